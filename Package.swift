@@ -1,0 +1,36 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// A static executable starts faster and runs on any Linux.
+///
+/// The flag belongs to the executable alone: on a library target it breaks `swift test -c release`.
+let standalone = ["-static-executable"]
+
+let package = Package(
+  name: "coexist",
+  platforms: [.macOS(.v13)],
+  products: [.executable(name: "coexist", targets: ["coexist"])],
+  targets: [
+    .target(name: "JSONText", swiftSettings: strict),
+    .target(name: "CoexistKit", dependencies: ["JSONText"], swiftSettings: strict),
+    .executableTarget(
+      name: "coexist",
+      dependencies: ["CoexistKit"],
+      swiftSettings: strict + [
+        .unsafeFlags(standalone, .when(platforms: [.linux], configuration: .release))
+      ],
+      linkerSettings: [
+        .unsafeFlags(standalone, .when(platforms: [.linux], configuration: .release))
+      ]
+    ),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
+    .testTarget(
+      name: "CoexistKitTests",
+      dependencies: ["CoexistKit", "JSONText"],
+      swiftSettings: strict
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)
