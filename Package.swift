@@ -25,6 +25,11 @@ let package = Package(
         .unsafeFlags(standalone, .when(platforms: [.linux], configuration: .release))
       ]
     ),
+    .executableTarget(
+      name: "coexist-bench",
+      dependencies: ["CoexistKit", "JSONText"],
+      swiftSettings: strict
+    ),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
     .testTarget(
       name: "CoexistKitTests",
