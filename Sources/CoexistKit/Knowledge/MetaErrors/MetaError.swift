@@ -3,7 +3,7 @@
 /// The rows stand in one file per family. Fields are plain literals: such tables compile fast
 /// (optionals, sets and nested arrays inside rows do not). An empty string means "Meta gives none".
 struct MetaError: Sendable {
-  /// Unique: `3441041`, `100.33` (code and subcode), `2388103/payment` (a variant told by its text).
+  /// Unique: `3441041`, `100.33` (code and subcode), `2388103/payment` (a variant).
   let key: StaticString
   /// `-1` for a sentence of Meta's window that carries no number.
   let code: Int
@@ -20,7 +20,11 @@ struct MetaError: Sendable {
   /// Meta's `error_data.details`, verbatim.
   var details: StaticString = ""
   /// For a variant: the words that tell it from its siblings (normalised, lower case).
+  ///
+  /// Alternatives are separated by `|`; one of them is enough.
   var told: StaticString = ""
+  /// For a variant: what the path of the request has to contain, such as `/register`.
+  var path: StaticString = ""
   let category: ErrorCategory
   let retry: RetryRule
   /// The least wait before another try, in minutes; `0` when no figure is known.

@@ -1,0 +1,84 @@
+/// A step of the cleanup before a retry.
+///
+/// **The order of the cases is the order of the cleanup.** Source: ``Source/kapsoTroubleshooting``,
+/// "Number was previously connected as Cloud API or with another provider".
+enum CleanupStep: Sendable, CaseIterable, Comparable {
+  case removeDedicatedNumber
+  case disconnectProvider
+  case removePartner
+  case checkPortfolio
+  case removeFromPortfolio
+  case wait
+  case retry
+  case escalate
+
+  var id: String {
+    switch self {
+    case .removeDedicatedNumber: "remove-dedicated-number"
+    case .disconnectProvider: "disconnect-provider"
+    case .removePartner: "remove-partner"
+    case .checkPortfolio: "check-portfolio"
+    case .removeFromPortfolio: "remove-from-portfolio"
+    case .wait: "wait"
+    case .retry: "retry"
+    case .escalate: "escalate"
+    }
+  }
+
+  init?(id: String) {
+    guard let step = Self.allCases.first(where: { $0.id == id }) else { return nil }
+    self = step
+  }
+
+  /// The number people know the step by; the support bundle has none.
+  var number: Int? {
+    switch self {
+    case .removeDedicatedNumber: 0
+    case .disconnectProvider: 1
+    case .removePartner: 2
+    case .checkPortfolio: 3
+    case .removeFromPortfolio: 4
+    case .wait: 5
+    case .retry: 6
+    case .escalate: nil
+    }
+  }
+
+  /// A look that changes nothing: allowed at any time.
+  var isLook: Bool { self == .checkPortfolio }
+
+  /// Steps that change something at Meta, in the app or at the provider.
+  var changesSomething: Bool {
+    switch self {
+    case .removeDedicatedNumber, .disconnectProvider, .removePartner, .removeFromPortfolio: true
+    case .checkPortfolio, .wait, .retry, .escalate: false
+    }
+  }
+
+  /// Steps that must have been *seen* closed before this one may be taken (contract, section 5).
+  var needsSeenClosed: [CleanupStep] {
+    switch self {
+    case .removeFromPortfolio, .escalate: [.disconnectProvider, .removePartner]
+    default: []
+    }
+  }
+
+  var owner: Owner {
+    switch self {
+    case .removeDedicatedNumber, .escalate: .provider
+    case .disconnectProvider, .retry: .customer
+    case .removePartner, .checkPortfolio, .removeFromPortfolio: .metaAdmin
+    case .wait: .nobody
+    }
+  }
+
+  /// Others who may do it, depending on who has access.
+  var also: [Owner] {
+    switch self {
+    case .removeDedicatedNumber: [.customer]
+    case .removePartner: [.customer]
+    case .checkPortfolio, .removeFromPortfolio: [.customer, .provider]
+    case .disconnectProvider, .wait, .retry, .escalate: []
+    }
+  }
+}

@@ -1,0 +1,78 @@
+/// Which texts of the catalogue are telling enough to be looked for, and the rows they stand for.
+enum SentenceSource {
+  /// The normalised sentences with their rows in ``MetaError/all``, each sentence once.
+  static func collect() -> [(bytes: [UInt8], row: Int)] {
+    var rowOf: [[UInt8]: Int] = [:]
+    var order: [[UInt8]] = []
+    func add(_ text: StaticString, _ row: Int, always: Bool) {
+      guard text.utf8CodeUnitCount > 0 else { return }
+      let bytes = needle(text)
+      guard bytes.count >= SentenceIndex.shortest, always || isTelling(bytes) else { return }
+      guard !generic.contains(bytes) else { return }
+      if let known = rowOf[bytes] {
+        if precedes(row, known) { rowOf[bytes] = row }
+      } else {
+        rowOf[bytes] = row
+        order.append(bytes)
+      }
+    }
+    var rowOfKey: [String: Int] = [:]
+    for (row, error) in MetaError.all.enumerated() {
+      rowOfKey[error.key.description] = row
+      add(error.message, row, always: true)
+      add(error.headline, row, always: false)
+      add(error.details, row, always: false)
+      if error.code < 0 { add(error.told, row, always: true) }
+    }
+    for phrase in phrases {
+      guard let row = rowOfKey[phrase.key.description] else { continue }
+      add(phrase.text, row, always: true)
+    }
+    return order.map { ($0, rowOf[$0] ?? 0) }
+  }
+
+  /// Whether a row stands for a shared sentence before another: numbers first, the lowest first.
+  static func precedes(_ row: Int, _ other: Int) -> Bool {
+    let code = MetaError.all[row].code
+    let otherCode = MetaError.all[other].code
+    if code == otherCode { return row < other }
+    return code >= 0 && (otherCode < 0 || code < otherCode)
+  }
+
+  /// The length of the general phrase that a sentence begins with, or 0.
+  static func genericBeginning(of bytes: [UInt8]) -> Int {
+    generic.first { bytes.starts(with: $0) }?.count ?? 0
+  }
+
+  /// A sentence without the number in front and the period behind.
+  private static func needle(_ text: StaticString) -> [UInt8] {
+    var bytes = NormalisedText(text).bytes[...]
+    if bytes.starts(with: Array("(#".utf8)), let close = bytes.firstIndex(of: UInt8(ascii: ")")) {
+      bytes = bytes[(close + 1)...].drop { $0 == UInt8(ascii: " ") }
+    }
+    while bytes.last == UInt8(ascii: ".") { bytes.removeLast() }
+    return Array(bytes)
+  }
+
+  /// Titles and details are looked for only from four words on.
+  private static func isTelling(_ bytes: [UInt8]) -> Bool {
+    bytes.count >= 24 && bytes.split(separator: UInt8(ascii: " ")).count >= 4
+  }
+
+  /// Words that any program may print; they identify nothing, nor does a sentence up to them.
+  private static let generic: [[UInt8]] = [
+    "a service is temporarily unavailable",
+    "an error occurred while processing this request",
+    "capability or permissions issue",
+    "duplicate request",
+    "invalid request or possible server error",
+    "message failed to send due to an unknown error",
+    "missing permission",
+    "one or more parameter values are invalid",
+    "parameter value is not valid",
+    "phone number not registered",
+    "required parameter is missing",
+    "the name provided is already in use",
+    "there was a problem with this request",
+  ].map { Array($0.utf8) }
+}

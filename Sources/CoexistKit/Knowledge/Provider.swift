@@ -1,0 +1,38 @@
+/// The provider that connects the number to the Cloud API: its name, ids and places.
+///
+/// Texts ask this value for names and places, so that another provider is another value.
+struct Provider: Hashable, Sendable {
+  let name: String
+  /// Meta app ids that are the provider's own.
+  var appIDs: [String]
+  /// Business portfolio ids that are the provider's own.
+  var businessIDs: [String]
+  /// Where the connected numbers are listed in the provider's product.
+  let numbersPage: String
+  /// The button that starts a connection.
+  let connectButton: String
+  /// The option for a number that lives in the WhatsApp Business app.
+  let appOption: String
+  /// The domain of its setup links.
+  let setupHost: String
+
+  /// Source: ``Source/kapsoTroubleshooting``, "Standard coexistence setup"; the ids stand in the
+  /// case files of the contract, section 4.
+  static let kapso = Provider(
+    name: "Kapso",
+    appIDs: ["634974688087057"],
+    businessIDs: ["2949482758682047"],
+    numbersPage: "Connected numbers",
+    connectButton: "Connect WhatsApp Business",
+    appOption: "WhatsApp Business App",
+    setupHost: "app.kapso.ai"
+  )
+
+  /// Whether a partner, app or portfolio is the wanted provider itself, by id or by name.
+  func isSelf(_ party: Party) -> Bool {
+    if let id = party.id?.digits, appIDs.contains(id) || businessIDs.contains(id) { return true }
+    guard let name = party.name?.folded else { return false }
+    let own = Untrusted(self.name).folded
+    return name == own || name.hasPrefix(own)
+  }
+}

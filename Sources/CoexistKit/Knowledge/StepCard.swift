@@ -1,0 +1,139 @@
+/// What people read about a step: the words of the plan, of `explain` and of the ticket.
+///
+/// `{provider}` and its siblings are filled in from ``Provider``.
+struct StepCard: Sendable {
+  let step: CleanupStep
+  /// Short, without a period.
+  let title: String
+  /// The menu path.
+  let place: String
+  /// An order with a period.
+  let instruction: String
+  /// How one knows that it is closed; with a period.
+  let doneWhen: String
+  /// What it costs, what it does not do; with a period.
+  let note: String
+  let sources: [Source]
+}
+
+extension CleanupStep {
+  var card: StepCard {
+    switch self {
+    case .removeDedicatedNumber:
+      StepCard(
+        step: self,
+        title: "Remove the dedicated number in {provider}",
+        place: "{provider} > {numbers-page} > the number",
+        instruction: "Remove the number from {numbers-page} in {provider}.",
+        doneWhen: "{provider} no longer lists the number as dedicated.",
+        note: "Only where {provider} ran the number as dedicated before.",
+        sources: [.kapsoTroubleshooting]
+      )
+    case .disconnectProvider:
+      StepCard(
+        step: self,
+        title: "Disconnect the provider in the app",
+        place: "WhatsApp Business app > Settings > Account > Business platform",
+        instruction: "On the phone, disconnect the old provider in the app.",
+        doneWhen: "The Business platform list in the app is empty (screenshot).",
+        note: "It ends the old provider's integration at once; chats stay on the phone.",
+        sources: [.kapsoTroubleshooting, .kapsoGuide, .metaCoexistence]
+      )
+    case .removePartner:
+      StepCard(
+        step: self,
+        title: "Remove the old partner",
+        place: "WhatsApp Manager > the WhatsApp account > Partners",
+        instruction: "Remove the old partner in the Partners tab; leave {provider} if it is there.",
+        doneWhen: "The Partners tab lists nobody but {provider} (screenshot).",
+        note: "It needs full control of the portfolio that owns the account.",
+        sources: [.kapsoTroubleshooting, .kapsoGuide]
+      )
+    case .checkPortfolio:
+      StepCard(
+        step: self,
+        title: "Check which portfolio holds the number",
+        place: "Meta Business Suite > Settings > Accounts > WhatsApp accounts, every portfolio",
+        instruction: "Look which portfolio owns the account, and whether others list the number.",
+        doneWhen: "The owner is known, and the other portfolios were searched.",
+        note: "A look only: it changes nothing and is allowed at any time.",
+        sources: [.kapsoTroubleshooting, .kapsoGuide]
+      )
+    case .removeFromPortfolio:
+      StepCard(
+        step: self,
+        title: "Remove the account from the portfolio",
+        place: "Meta Business Suite > Settings > Accounts > WhatsApp accounts > Remove",
+        instruction: "Remove the WhatsApp account from the portfolio that still holds it.",
+        doneWhen: "That portfolio no longer lists the account (screenshot).",
+        note: """
+          It does not delete the app account on the phone. It costs the templates of the WABA; a \
+          reconnection often brings a fresh WABA.
+          """,
+        sources: [.kapsoTroubleshooting, .kapsoGuide]
+      )
+    case .wait:
+      StepCard(
+        step: self,
+        title: "Wait for Meta to settle",
+        place: "",
+        instruction: "Wait a few minutes after the last change; change and try nothing meanwhile.",
+        doneWhen: "The earliest time is past.",
+        note: "A few minutes; a quarter of an hour after 3441049 or 2655094.",
+        sources: [.kapsoTroubleshooting, .metaSignupErrors]
+      )
+    case .retry:
+      StepCard(
+        step: self,
+        title: "Retry once, with the app in hand",
+        place: "{provider} > {numbers-page} > {connect}",
+        instruction: """
+          Start once from {provider}: {numbers-page} > {connect} > {app-option}, log in with \
+          Facebook, choose the business, enter the number that is live in the app.
+          """,
+        doneWhen: "Meta shows a QR code, or a code inside the app, and ends with success.",
+        note: "If SMS or voice appears instead: stop, close the window and start again.",
+        sources: [.kapsoTroubleshooting, .kapsoGuide, .metaCoexistence]
+      )
+    case .escalate:
+      StepCard(
+        step: self,
+        title: "Send the support bundle",
+        place: "{provider} support",
+        instruction: """
+          Send {provider} the bundle: phone_number_id, waba_id, the exact error text and the \
+          screenshots.
+          """,
+        doneWhen: "{provider} reports what Meta released.",
+        note: "Nobody retries meanwhile.",
+        sources: [.kapsoTroubleshooting]
+      )
+    }
+  }
+}
+
+extension Provider {
+  /// Fills the provider's name and places into a text of ours.
+  func fill(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
+    var filled = ""
+    var rest = Substring(text)
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      filled += rest[..<open]
+      let key = rest[rest.index(after: open)..<close]
+      filled += word(for: key) ?? String(rest[open...close])
+      rest = rest[rest.index(after: close)...]
+    }
+    return filled + rest
+  }
+
+  private func word(for key: Substring) -> String? {
+    switch key {
+    case "provider": name
+    case "numbers-page": numbersPage
+    case "connect": connectButton
+    case "app-option": appOption
+    default: nil
+    }
+  }
+}
