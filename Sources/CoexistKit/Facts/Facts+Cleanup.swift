@@ -1,0 +1,66 @@
+/// What the facts say of each place of the cleanup, apart from any cause.
+extension Facts {
+  /// The parties a look lists, without the wanted provider itself.
+  func strangers(in claim: Claim) -> [Party]? {
+    claim.parties?.filter { !provider.isSelf($0) }
+  }
+
+  /// The last report of a step that was done, seen or said.
+  func lastReport(of step: CleanupStep, seen: Bool) -> StepReport? {
+    steps.filter { $0.step == step && $0.outcome == .done && $0.isSeen == seen }
+      .max { ($0.time?.seconds ?? 0) < ($1.time?.seconds ?? 0) }
+  }
+
+  func refusal(of step: CleanupStep) -> StepReport? {
+    steps.last { $0.step == step && $0.outcome != .done }
+  }
+
+  /// A report that a step was done and that nothing later takes back.
+  func standingReport(of step: CleanupStep, seen: Bool) -> StepReport? {
+    guard let report = lastReport(of: step, seen: seen) else { return nil }
+    let codes = seen ? step.provingCodes : step.namingCodes
+    let isTakenBack =
+      seen
+      ? report.time.map { hasError(withCodes: codes, after: $0) } ?? false
+      : hasError(withCodes: codes, after: report.time)
+    return isTakenBack ? nil : report
+  }
+
+  /// The time an attempt to connect failed, by its own words; the case's time is no proof.
+  var failedAttempt: Instant? {
+    let own = connectionErrors.compactMap(\.time).max()
+    return [own, lastAttempt].compactMap { $0 }.max()
+  }
+
+  /// Errors of Meta's window that are about owning or sharing the number.
+  var connectionErrors: [ReportedError] {
+    errors.filter { error in
+      switch error.entry?.category {
+      case .ownership, .partnerSharing: true
+      default: false
+      }
+    }
+  }
+
+  /// The least minutes Meta asks for between a change and the next attempt.
+  var settlingMinutes: Int {
+    let documented = connectionErrors.compactMap { $0.entry?.wait }.max() ?? 0
+    return max(documented, Self.aFewMinutes)
+  }
+
+  /// "A few minutes", as the sources put it: our own lower bound.
+  static let aFewMinutes = 5
+
+  /// When the last change has settled, or `nil` when no change is dated.
+  var settledAt: Instant? { lastChange?.adding(minutes: settlingMinutes) }
+
+  /// Whether an attempt was made after a change and before Meta could take it in.
+  func isTooSoon(_ error: ReportedError) -> Bool {
+    guard connectionErrors.contains(where: { $0.identity == error.identity }),
+      let seen = time(of: error), let change = lastChange, let settled = settledAt
+    else { return false }
+    return change <= seen && seen < settled
+  }
+
+  var hasTooSoonError: Bool { errors.contains(where: isTooSoon) }
+}

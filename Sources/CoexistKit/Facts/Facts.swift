@@ -1,0 +1,85 @@
+/// Everything that was read, each thing with its origin: the ledger that rules look into.
+struct Facts: Sendable {
+  var texts: [SourceText] = []
+  private(set) var claims: [Topic: [Claim]] = [:]
+  private(set) var errors: [ReportedError] = []
+  private(set) var steps: [StepReport] = []
+  private(set) var identifiers: [Identifier] = []
+  private(set) var attachments: [Attachment] = []
+  var provider = Provider.kapso
+  var caseTime: Instant?
+  var customer: Untrusted?
+  var caseID: Untrusted?
+  /// `--now`, which beats every time in the inputs.
+  var suppliedNow: Instant?
+  private(set) var newestEvent: Instant?
+  /// How many claims, errors and steps were added, whether or not they were known before.
+  private(set) var additions = 0
+  /// The places of ``errors`` by what they say.
+  private var errorPlaces: [String: [Int]] = [:]
+  /// The places of ``identifiers`` by key and value.
+  private var identifierPlaces: [String: Int] = [:]
+
+  mutating func add(_ claim: Claim) {
+    additions += 1
+    claims[claim.topic, default: []].append(claim)
+  }
+
+  mutating func add(_ error: ReportedError) {
+    additions += 1
+    let identity = error.identity
+    let known = errorPlaces[identity] ?? []
+    if let same = known.first(where: { errors[$0].time == error.time || error.time == nil }) {
+      errors[same].merge(error)
+    } else {
+      errorPlaces[identity, default: []].append(errors.count)
+      errors.append(error)
+    }
+  }
+
+  mutating func add(_ step: StepReport) {
+    additions += 1
+    steps.append(step)
+  }
+
+  /// Adds a value, or takes over what a better or later sight of a known one tells.
+  mutating func add(_ identifier: Identifier) {
+    let identity = identifier.identity
+    guard let known = identifierPlaces[identity] else {
+      identifierPlaces[identity] = identifiers.count
+      identifiers.append(identifier)
+      return
+    }
+    if identifier.isBetter(than: identifiers[known]) { identifiers[known] = identifier }
+  }
+
+  mutating func add(_ attachment: Attachment) { attachments.append(attachment) }
+
+  /// Notes the time of something that happened; never an expiry, a deadline or a creation date.
+  mutating func happened(at time: Instant?) {
+    guard let time else { return }
+    newestEvent = newestEvent.map { max($0, time) } ?? time
+  }
+
+  /// The moment the case is looked at (contract, section 3), or `nil` when nothing says.
+  var now: Instant? { suppliedNow ?? caseTime ?? newestEvent }
+}
+
+extension ReportedError {
+  /// Takes over what another report of the same error adds.
+  fileprivate mutating func merge(_ other: ReportedError) {
+    let (better, worse) = other.provenance > provenance ? (other, self) : (self, other)
+    let total = count + other.count
+    self = better
+    code = better.code ?? worse.code
+    subcode = better.subcode ?? worse.subcode
+    message = better.message ?? worse.message
+    details = better.details ?? worse.details
+    title = better.title ?? worse.title
+    userTitle = better.userTitle ?? worse.userTitle
+    userMessage = better.userMessage ?? worse.userMessage
+    fbtraceID = better.fbtraceID ?? worse.fbtraceID
+    isContradicted = better.isContradicted || worse.isContradicted
+    count = total
+  }
+}

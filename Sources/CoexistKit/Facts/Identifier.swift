@@ -1,0 +1,90 @@
+/// The identifiers a ticket needs, by the keys of the report.
+enum IdentifierKey: String, Sendable, CaseIterable {
+  case phoneNumberID = "phone_number_id"
+  case wabaID = "waba_id"
+  case businessID = "business_id"
+  case ownerBusinessID = "owner_business_id"
+  case partnerBusinessID = "partner_business_id"
+  case appID = "app_id"
+  case partnerAppID = "partner_app_id"
+  case displayPhoneNumber = "display_phone_number"
+  case setupLinkID = "setup_link_id"
+  case fbtraceID = "fbtrace_id"
+  case sessionID = "session_id"
+
+  var id: String { rawValue }
+}
+
+/// One value of an identifier and where it stands.
+struct Identifier: Sendable {
+  let key: IdentifierKey
+  let value: Untrusted
+  let origin: Origin
+  let provenance: Provenance
+  let time: Instant?
+
+  /// Two of the same identity are one: phone numbers by their digits, ids as written.
+  var identity: String {
+    key.id + " " + (key == .displayPhoneNumber ? value.digits : value.reading { $0 })
+  }
+
+  /// Seen by better eyes, or later by as good ones.
+  func isBetter(than other: Identifier) -> Bool {
+    if provenance != other.provenance { return provenance > other.provenance }
+    guard let time else { return false }
+    return other.time.map { time > $0 } ?? true
+  }
+}
+
+extension IdentifierKey {
+  /// Whether a value can be such an identifier at all; what stands for one (`XXXX`, `<ID>`) cannot.
+  func admits(_ value: Untrusted) -> Bool {
+    value.reading { text in
+      let digits = text.utf8.filter(\.isASCIIDigit).count
+      switch self {
+      case .displayPhoneNumber:
+        return (6...20).contains(digits) && !text.utf8.contains { $0.isASCIILetter || $0 == 0x3C }
+      case .fbtraceID, .sessionID, .setupLinkID:
+        let letters = text.utf8.filter { $0 != UInt8(ascii: "X") && $0 != UInt8(ascii: "x") }
+        return (4...80).contains(text.utf8.count) && letters.count > 2
+          && text.utf8.allSatisfy(\.isIdentifierByte)
+      case .phoneNumberID, .wabaID, .businessID, .ownerBusinessID, .partnerBusinessID, .appID,
+        .partnerAppID:
+        return (1...25).contains(digits) && text.utf8.contains { (0x31...0x39).contains($0) }
+          && text.utf8.allSatisfy { $0.isASCIIDigit || $0.isNumberMark }
+      }
+    }
+  }
+}
+
+extension UInt8 {
+  /// Letters, digits, `-` and `_`: what opaque ids are made of.
+  var isIdentifierByte: Bool {
+    isASCIIDigit || isASCIILetter || self == UInt8(ascii: "-") || self == UInt8(ascii: "_")
+  }
+
+  /// The other marks of a JSON number, kept where an id lost its last digits on the way.
+  fileprivate var isNumberMark: Bool {
+    self == UInt8(ascii: "e") || self == UInt8(ascii: "E") || self == UInt8(ascii: "+")
+      || self == UInt8(ascii: ".")
+  }
+}
+
+/// A screenshot or file that the case names.
+struct Attachment: Sendable {
+  /// What an attachment can show (contract, section 4).
+  enum Shows: String, Sendable, CaseIterable {
+    case businessPlatformList = "business-platform-list"
+    case partnersTab = "partners-tab"
+    case portfolioAccounts = "portfolio-accounts"
+    case errorWindow = "error-window"
+    case phoneNumbers = "phone-numbers"
+    case other = "other"
+
+    var id: String { rawValue }
+  }
+
+  let file: Untrusted
+  let shows: Shows
+  let origin: Origin
+}

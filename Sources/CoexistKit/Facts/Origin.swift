@@ -1,0 +1,80 @@
+import JSONText
+
+/// Where a value was read: a text and the byte in it.
+struct Origin: Hashable, Sendable {
+  /// Index into ``Facts/texts``.
+  let text: Int
+  /// Byte offset in that text.
+  let offset: Int
+  /// Node of the JSON document that begins at `document`, or `-1` for plain text.
+  var node: Int = -1
+}
+
+/// A text that was read: an input, or a JSON text found inside a string of another one.
+struct SourceText: Sendable {
+  /// The name as the user gave it.
+  let name: Untrusted
+  let bytes: [UInt8]
+  /// For a text that stands inside another: where it stands, else `nil`.
+  var base: Origin?
+  /// The offset in the text around at which this one begins, byte by byte the same; `nil` when
+  /// escapes lie between.
+  var contentStart: Int?
+  /// The JSON values that were found in it, in order.
+  var documents: [JSONDocument] = []
+  /// Set for long texts of which many places are asked.
+  var index: PlaceIndex?
+  /// The same for the pointers of its first document.
+  var siblings: SiblingIndex?
+
+  /// The document in which an offset lies, the last one that begins before it.
+  func document(at offset: Int) -> JSONDocument? {
+    var low = 0
+    var high = documents.count
+    while low < high {
+      let middle = (low + high) / 2
+      if documents[middle].root.range.lowerBound <= offset {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low > 0 ? documents[low - 1] : nil
+  }
+}
+
+/// A place as people and editors name it.
+struct Place: Hashable, Sendable {
+  let file: Untrusted
+  /// Counted from 1.
+  let line: Int
+  /// Counted from 1, in Unicode scalars.
+  let column: Int
+  /// RFC 6901; `nil` in plain text.
+  let pointer: Untrusted?
+}
+
+extension Facts {
+  /// The place of an origin, as people name it.
+  ///
+  /// A text inside a string stands where the string does; where the string has no escapes, line and
+  /// column are those of the very word.
+  func place(of origin: Origin) -> Place {
+    let text = texts[origin.text]
+    if let base = text.base {
+      guard let start = text.contentStart else { return place(of: base) }
+      return place(of: Origin(text: base.text, offset: start + origin.offset, node: base.node))
+    }
+    let position =
+      text.index?.position(of: origin.offset, in: text.bytes)
+      ?? TextPosition(of: origin.offset, in: text.bytes)
+    let document = origin.node < 0 ? nil : text.document(at: origin.offset)
+    let siblings = text.documents.count == 1 ? text.siblings : nil
+    return Place(
+      file: text.name,
+      line: position.line,
+      column: position.column,
+      pointer: document.map { Untrusted($0.cursor(at: origin.node).pointer(using: siblings)) }
+    )
+  }
+}

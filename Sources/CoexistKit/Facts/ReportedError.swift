@@ -1,0 +1,67 @@
+/// An error as a payload, a popup or a log reports it, in its own words.
+struct ReportedError: Sendable {
+  /// `nil` when only a sentence or a word was seen.
+  var code: Int?
+  var subcode: Int?
+  /// A provider's word in place of a number, such as `link_expired`.
+  var word: Untrusted?
+  var message: Untrusted?
+  var details: Untrusted?
+  var title: Untrusted?
+  var userTitle: Untrusted?
+  var userMessage: Untrusted?
+  var fbtraceID: Untrusted?
+  /// The call that failed, when it is known: `/register`.
+  var path: String = ""
+  var isTransient = false
+  let origin: Origin
+  let provenance: Provenance
+  let time: Instant?
+  /// What the catalogue knows of it, or `nil` for a number that the ruleset does not know.
+  var entry: MetaError?
+  /// Whether its sentence is known to belong to another code or family.
+  var isContradicted = false
+  /// How often the same error was read.
+  var count = 1
+}
+
+extension ReportedError {
+  /// Looks the error up in the catalogue.
+  mutating func resolve() {
+    let texts = [message, details, title, userTitle, userMessage].compactMap { $0 }
+    // No sentence of Meta's is longer; what is pasted behind it decides nothing.
+    let plain = texts.map { $0.reading { String(decoding: $0.utf8.prefix(4096), as: UTF8.self) } }
+    if let code {
+      entry = MetaError.matching(code: code, subcode: subcode, texts: plain, path: path)
+    }
+    // A number that only wraps the reason, or none at all: the sentence tells.
+    let isWrapper = entry.map {
+      MetaError.wrappers.contains($0.code) && "\($0.code)" == "\($0.key)"
+    }
+    if isWrapper ?? (code == nil) {
+      let told = plain.lazy.flatMap { KnownSentence.find(in: Array($0.utf8)) }.map(\.entry)
+      entry = told.first { !MetaError.wrappers.contains($0.code) } ?? entry
+    }
+    if let entry {
+      isContradicted = plain.contains { !KnownSentence.belongs(text: $0, to: entry) }
+    }
+  }
+
+  /// What makes two reports the same error: what is known of it, or its numbers and words.
+  var identity: String {
+    if let entry { return "\(entry.key)" }
+    if let code { return "\(code)/\(subcode ?? -1)" }
+    return (word ?? message ?? userMessage ?? title)?.folded ?? ""
+  }
+
+  /// The words a reader of the ticket needs: Meta's sentence in full, if any was captured.
+  var sentence: Untrusted? {
+    [userMessage, details, message, title, userTitle].compactMap { $0 }
+      .first { $0.reading { text in text.utf8.count > 12 && text.utf8.contains(0x20) } }
+  }
+}
+
+extension MetaError {
+  /// Numbers that only wrap the real reason.
+  static let wrappers: Set<Int> = [1, 2, 100, 131_000, 135_000, 200_000]
+}

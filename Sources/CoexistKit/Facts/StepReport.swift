@@ -1,0 +1,29 @@
+/// A step of the cleanup that somebody says was done.
+struct StepReport: Sendable {
+  /// What the word "done" rests on.
+  enum Evidence: Sendable {
+    case capture
+    case screenshot
+    case statement
+  }
+
+  enum Outcome: Sendable {
+    case done
+    /// Meta would not.
+    case refused
+    /// Nobody here may.
+    case noAccess
+  }
+
+  let step: CleanupStep
+  let time: Instant?
+  let evidence: Evidence
+  let outcome: Outcome
+  let origin: Origin
+  /// Who or what was removed, in the reporter's words.
+  var what: Untrusted?
+  /// Who did it: `customer`, `agent` or another word.
+  var actor: Untrusted?
+
+  var isSeen: Bool { evidence != .statement }
+}
