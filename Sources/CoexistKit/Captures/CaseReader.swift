@@ -1,0 +1,137 @@
+import JSONText
+
+/// One input of a case and what came of it.
+struct CaseInput: Sendable {
+  /// Why an input could not be read (contract, section 7).
+  enum Problem: Sendable {
+    case syntax
+    case encoding
+    case limit
+    case nothingRecognised
+
+    var id: String {
+      switch self {
+      case .syntax: "syntax"
+      case .encoding: "encoding"
+      case .limit: "limit"
+      case .nothingRecognised: "nothing-recognised"
+      }
+    }
+  }
+
+  let name: Untrusted
+  var shapes: [String]
+  var records: Int
+  var problem: Problem?
+  /// The first error of the text as strict JSON, where that is the problem.
+  var syntaxError: JSONSyntaxError?
+  /// The text as it was read, in UTF-8; offsets of the error count in it.
+  var text: [UInt8] = []
+}
+
+/// Reads inputs into one case.
+struct CaseReader: Sendable {
+  private(set) var recorder = Recorder()
+  private(set) var inputs: [CaseInput] = []
+
+  var facts: Facts { recorder.facts }
+
+  mutating func read(name: Untrusted, bytes: [UInt8]) {
+    let encoding = InputEncoding(of: bytes)
+    let text = encoding.decode(bytes)
+    recorder.begin(SourceText(name: name, bytes: text))
+    let before = recorder.facts.additions
+    let reading = Reading(of: text)
+    recorder.readPieces(reading, text)
+    let found = recorder.facts.additions - before
+    var input = CaseInput(name: name, shapes: recorder.shapes, records: recorder.records)
+    if found == 0, recorder.shapes.isEmpty, recorder.labelled == 0 {
+      if let error = reading.syntaxError {
+        input.problem = Self.problem(of: reading)
+        input.syntaxError = error
+        input.text = text
+      } else {
+        input.problem = .nothingRecognised
+        recorder.warnOfNothing(in: reading)
+      }
+    } else {
+      noteOddities(reading, encoding)
+      if input.shapes.isEmpty {
+        input.shapes = ["text"]
+        input.records = 1
+      }
+    }
+    recorder.prepareForPlaces(found)
+    inputs.append(input)
+  }
+
+  var warnings: [Warning] { recorder.warnings }
+
+  /// Lets other layers add facts of their own.
+  mutating func amend<Failure: Error>(
+    _ change: (inout Recorder) throws(Failure) -> Void
+  ) throws(Failure) {
+    try change(&recorder)
+  }
+
+  /// Reads every root object as this shape.
+  mutating func force(_ shape: String) {
+    recorder.forced = Shape.all.first { $0.id == shape }
+  }
+
+  /// Sets the connecting provider.
+  mutating func connect(by provider: Provider) { recorder.facts.provider = provider }
+
+  mutating func suppose(now: Instant) { recorder.facts.suppliedNow = now }
+
+  private static func problem(of reading: Reading) -> CaseInput.Problem {
+    switch reading.refusal {
+    case .depth: .limit
+    case .encoding: .encoding
+    case nil: .syntax
+    }
+  }
+
+  private mutating func noteOddities(_ reading: Reading, _ encoding: InputEncoding) {
+    recorder.noteForgiven(reading)
+    switch encoding {
+    case .utf8, .utf32: break
+    case .utf16LittleEndian, .utf16BigEndian:
+      recorder.warn(
+        .notUTF8,
+        "the text is UTF-16, as PowerShell writes it; read all the same",
+        at: Origin(text: recorder.context.text, offset: 0)
+      )
+    }
+  }
+}
+
+extension Recorder {
+  /// Says what stands there instead of anything known: the top-level keys and the nearest shape.
+  fileprivate mutating func warnOfNothing(in reading: Reading) {
+    guard case .json(let document)? = reading.pieces.first else { return }
+    let root = document.root
+    let keys = root.members.prefix(8).map { member in
+      // A key that long is no name; half of it could be half a secret.
+      member.key.range.count > 66 ? Untrusted("a-very-long-key") : member.key.words ?? Untrusted("")
+    }
+    var message: Phrase = "valid JSON, but nothing in it is known"
+    for (index, key) in keys.enumerated() {
+      message =
+        message + "\(ours: index == 0 ? "; top-level keys: " : ", ")\(key, as: .word)"
+    }
+    if let shape = Shape.nearest(to: root) {
+      message = message + "; nearest: \(ours: shape.title) ('\(ours: shape.id)')"
+    }
+    warn(.nothingRecognised, message, at: origin(root))
+  }
+
+  /// Many places in a long text are found through an index.
+  fileprivate mutating func prepareForPlaces(_ found: Int) {
+    let bytes = facts.texts[context.text].bytes
+    guard bytes.count > 65_536, found > 4 else { return }
+    facts.texts[context.text].index = PlaceIndex(of: bytes)
+    facts.texts[context.text].siblings = facts.texts[context.text].documents.first
+      .map { SiblingIndex(of: $0) }
+  }
+}

@@ -1,0 +1,97 @@
+import JSONText
+
+extension JSONCursor {
+  /// A string or a number as it is written; ids are never passed through a floating point number.
+  var identifier: Untrusted? {
+    switch kind {
+    case .string: string.map { Untrusted($0) }
+    case .number: Untrusted(lexeme)
+    case .null, .boolean, .array, .object: nil
+    }
+  }
+
+  var words: Untrusted? { string.map { Untrusted($0) } }
+
+  /// Whether the value is a number that a program with floating point numbers may have altered.
+  var isInexact: Bool {
+    guard kind == .number else { return false }
+    return integer.map { $0.magnitude > 1 << 53 } ?? true
+  }
+
+  /// A sentence; where it was wrapped over lines in pasting, it is joined again.
+  var sentence: Untrusted? {
+    guard let string else { return nil }
+    let isWrapped = document.bytes[range].contains { $0 == 0x0A || $0 == 0x0D }
+    return Untrusted(isWrapped ? Unwrapped.text(Array(string.utf8)) : string)
+  }
+
+  /// A word as a claim's value; `null` is "looked, and it was not there".
+  var wordValue: FactValue? {
+    switch kind {
+    case .null: .absent
+    case .string: words.map { .word($0) }
+    case .number: .word(Untrusted(lexeme))
+    case .boolean, .array, .object: nil
+    }
+  }
+
+  var flagValue: FactValue? {
+    if let bool { return .flag(bool) }
+    if equals("true") { return .flag(true) }
+    return equals("false") ? .flag(false) : isNull ? .absent : nil
+  }
+
+  /// A whole number, also where it is written as a string.
+  var wholeNumber: Int? { integer ?? string.flatMap { Int($0) } }
+
+  var numberValue: FactValue? { wholeNumber.map { .number($0) } ?? (isNull ? .absent : nil) }
+
+  /// Epoch seconds as number or string, or ISO 8601.
+  var instant: Instant? {
+    if let seconds = integer { return Instant(epoch: seconds) }
+    guard let string else { return nil }
+    return Int(string).map { Instant(epoch: $0) } ?? Instant(iso8601: string)
+  }
+
+  /// A name, an id in digits, or an object with either.
+  var party: Party? {
+    switch kind {
+    case .string:
+      guard let text = words, !text.isEmpty else { return nil }
+      return text.digits.utf8.count > 5 && text.reading { $0.utf8.allSatisfy(\.isASCIIDigit) }
+        ? Party(name: nil, id: text) : Party(name: text, id: nil)
+    case .number: return Party(name: nil, id: Untrusted(lexeme))
+    case .object:
+      let name = self["name"]?.words
+      let id = self["id"]?.identifier
+      return name == nil && id == nil ? nil : Party(name: name, id: id)
+    case .null, .boolean, .array: return nil
+    }
+  }
+
+  /// A party by its id alone, however the id is written.
+  var partyID: FactValue? {
+    kind == .object ? party.map { .party($0) } : identifier.map { .party(Party(name: nil, id: $0)) }
+  }
+
+  /// A list of parties; one party alone is a list of one.
+  var partyList: FactValue? {
+    switch kind {
+    case .array: .parties(elements.compactMap(\.party))
+    case .null: .absent
+    case .string, .number, .object: party.map { .parties([$0]) }
+    case .boolean: nil
+    }
+  }
+
+  /// Whether the object has the key at all.
+  func has(_ key: StaticString) -> Bool { self[key] != nil }
+
+  /// The elements of a member that is a list; none when it is missing or something else.
+  func items(_ key: StaticString) -> [JSONCursor] { self[key].map { Array($0.elements) } ?? [] }
+
+  /// Walks down a path of keys.
+  func at(_ keys: StaticString...) -> JSONCursor? {
+    keys.reduce(self as JSONCursor?) { cursor, key in cursor?[key] }
+  }
+}

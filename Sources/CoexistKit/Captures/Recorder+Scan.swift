@@ -1,0 +1,76 @@
+import JSONText
+
+extension Recorder {
+  /// Reads a value: by the shape that fits it, else by looking inside.
+  mutating func scan(_ value: JSONCursor) {
+    switch value.kind {
+    case .object:
+      if let shape = Shape.fitting(value) {
+        recognised(shape.id)
+        let before = context
+        shape.read(value, &self)
+        context = before
+      } else {
+        scanMembers(of: value)
+      }
+    case .array: for element in value.elements { scan(element) }
+    case .string: scanString(value)
+    case .null, .boolean, .number: break
+    }
+  }
+
+  /// Looks for payloads inside an object that is none itself.
+  mutating func scanMembers(of value: JSONCursor) {
+    if readPlainList(value) { return }
+    readNamedIdentifiers(of: value)
+    for member in value.members { scan(member.value) }
+  }
+
+  /// Identifiers that stand under their own names beside a payload, as programs log them.
+  mutating func readNamedIdentifiers(of value: JSONCursor) {
+    let names: [(IdentifierKey, StaticString)] = [
+      (.wabaID, "waba_id"), (.wabaID, "business_account_id"),
+      (.wabaID, "whatsapp_business_account_id"), (.wabaID, "wabaId"),
+      (.phoneNumberID, "phone_number_id"), (.phoneNumberID, "phoneNumberId"),
+      (.businessID, "business_id"), (.displayPhoneNumber, "display_phone_number"),
+      (.ownerBusinessID, "owner_business_id"), (.appID, "app_id"), (.sessionID, "session_id"),
+    ]
+    guard value.count <= 256 else { return }
+    for (key, name) in names {
+      if let id = value[name] { identify(key, id.identifier, at: id) }
+    }
+  }
+
+  /// A string may hold a payload or prose.
+  mutating func scanString(_ value: JSONCursor) {
+    guard context.nesting < Self.deepestNesting, value.range.count > 4, let text = value.string
+    else { return }
+    let bytes = Array(text.utf8)
+    guard bytes.mayHoldFacts else { return }
+    let before = context
+    context.nesting += 1
+    // Where the string has no escapes, its bytes are those of the text around.
+    let isVerbatim = value.range.count == bytes.count + 2
+    readEmbedded(bytes, from: origin(value), at: isVerbatim ? value.range.lowerBound + 1 : nil)
+    context = before
+  }
+
+  /// Text in text in text: deeper than this nobody pastes.
+  static let deepestNesting = 6
+}
+
+extension [UInt8] {
+  /// Whether a string can hold a payload, a sentence, a code or an address at all.
+  fileprivate var mayHoldFacts: Bool {
+    var hasGap = false
+    var digits = 0
+    for byte in self {
+      switch byte {
+      case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "="), UInt8(ascii: "#"): return true
+      case 0x20: hasGap = true
+      default: if byte.isASCIIDigit { digits += 1 }
+      }
+    }
+    return hasGap && count >= SentenceIndex.shortest || digits == count || digits >= 6 && hasGap
+  }
+}

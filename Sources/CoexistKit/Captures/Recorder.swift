@@ -1,0 +1,126 @@
+import JSONText
+
+/// Takes what shapes read into the ledger, with the origin and the time of each thing.
+struct Recorder: Sendable {
+  var facts = Facts()
+  private(set) var warnings: [Warning] = []
+  /// The shapes that were recognised in the input being read, in order.
+  private(set) var shapes: [String] = []
+  private(set) var records = 0
+  /// How many identifiers a person wrote down with their names in the input being read.
+  private(set) var labelled = 0
+  var context = Context()
+  /// The shape every root object is read as, or `nil` to recognise it.
+  var forced: Shape?
+
+  /// What surrounds a payload and may date or explain it.
+  struct Context: Sendable {
+    /// Index of the text being read.
+    var text = 0
+    /// What the capture's label and request say it is, folded to lower-case letters and digits.
+    var label = ""
+    var capturedAt: Instant?
+    var provenance = Provenance.observed
+    /// The account the surrounding envelope names.
+    var account: Untrusted?
+    /// The failed call's path, for errors whose meaning depends on it.
+    var path = ""
+    /// How deep text was found inside text.
+    var nesting = 0
+    /// Whether strings may be read as prose; in a recording of the browser they are anybody's.
+    var readsProse = true
+  }
+
+  /// Begins another input and says how its result is to be counted.
+  mutating func begin(_ text: SourceText) {
+    facts.texts.append(text)
+    context = Context(text: facts.texts.count - 1)
+    shapes = []
+    records = 0
+    labelled = 0
+  }
+
+  mutating func recognised(_ shape: String) {
+    if !shapes.contains(shape) { shapes.append(shape) }
+    records += 1
+  }
+
+  func origin(_ cursor: JSONCursor) -> Origin {
+    Origin(text: context.text, offset: cursor.range.lowerBound, node: cursor.node)
+  }
+
+  mutating func warn(_ code: Warning.Code, _ message: Phrase, at origin: Origin) {
+    warnings.append(Warning(code: code, message: message, origin: origin))
+  }
+
+  mutating func claim(
+    _ topic: Topic,
+    _ value: FactValue?,
+    at cursor: JSONCursor,
+    time: Instant? = nil,
+    provenance: Provenance? = nil,
+    subject: Untrusted? = nil
+  ) {
+    guard let value else { return }
+    facts.add(
+      Claim(
+        topic: topic,
+        value: value,
+        origin: origin(cursor),
+        provenance: provenance ?? context.provenance,
+        time: time ?? context.capturedAt,
+        subject: subject
+      )
+    )
+  }
+
+  mutating func identify(
+    _ key: IdentifierKey,
+    _ value: Untrusted?,
+    at cursor: JSONCursor,
+    time: Instant? = nil
+  ) {
+    guard let value, !value.isEmpty else { return }
+    if cursor.isInexact, key.admits(value) {
+      warn(
+        .inexactIdentifier,
+        "\(ours: key.id) is a number that programs round; compare its last digits with the source",
+        at: origin(cursor)
+      )
+    }
+    identify(key, value, from: origin(cursor), time: time)
+  }
+
+  mutating func identify(
+    _ key: IdentifierKey,
+    _ value: Untrusted?,
+    from origin: Origin,
+    time: Instant? = nil
+  ) {
+    guard let value, key.admits(value) else { return }
+    facts.add(
+      Identifier(
+        key: key,
+        value: value,
+        origin: origin,
+        provenance: context.provenance,
+        time: time ?? context.capturedAt
+      )
+    )
+  }
+
+  /// Notes an identifier that stands in prose with its name.
+  mutating func identify(labelled key: IdentifierKey, _ value: Untrusted, at offset: Int) {
+    guard key.admits(value) else { return }
+    labelled += 1
+    identify(key, value, from: Origin(text: context.text, offset: offset))
+  }
+
+  mutating func report(_ error: ReportedError) {
+    var error = error
+    error.resolve()
+    facts.add(error)
+    facts.happened(at: error.time)
+    if let trace = error.fbtraceID { identify(.fbtraceID, trace, from: error.origin) }
+  }
+}

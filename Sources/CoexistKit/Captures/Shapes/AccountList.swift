@@ -1,0 +1,70 @@
+import JSONText
+
+extension Shape {
+  /// The accounts that a portfolio owns or that are shared with it.
+  static let accountList = Shape(
+    id: "account-list",
+    title: "WhatsApp accounts of a portfolio",
+    foundAt: "GET /{business-id}/owned_whatsapp_business_accounts, or client_…",
+    example: """
+      {"data":[{"id":"104996122399160","name":"Lucky Shrub","timezone_id":"1",\
+      "message_template_namespace":"58e6d318"}],"paging":{}}
+      """,
+    marks: ["data"],
+    fits: { list in
+      list.isList { item in
+        item.isAccount && !item.has("whatsapp_business_api_data") && !item.has("owner_app")
+          && !item.has("tasks") && !item.has("object")
+      }
+    },
+    read: { value, recorder in recorder.readAccounts(value) }
+  )
+}
+
+extension JSONCursor {
+  /// Whether this is an answer with a list under `data` that has such an item.
+  func isList(_ fits: (JSONCursor) -> Bool) -> Bool {
+    guard let list = self["data"], list.kind == .array, !hasErrorAnswer, !has("schema"),
+      !has("authResponse")
+    else { return false }
+    return list.elements.prefix(16).contains { $0.kind == .object && fits($0) }
+  }
+}
+
+extension Recorder {
+  /// Reads a list of accounts; `holder` is the portfolio that lists them, if it is known.
+  mutating func readAccounts(_ value: JSONCursor, of holder: Untrusted? = nil) {
+    guard let list = value["data"] else { return }
+    claim(
+      .listedAccounts,
+      .parties(list.elements.compactMap(\.party)),
+      at: list,
+      subject: holder
+    )
+    for item in list.elements where item.kind == .object { readWABA(item) }
+  }
+
+  /// A list without a sign of its own is told by what its capture is called.
+  mutating func readPlainList(_ value: JSONCursor) -> Bool {
+    guard let list = value["data"], list.kind == .array,
+      list.elements.allSatisfy({ $0.count <= 2 && $0.has("id") })
+    else { return false }
+    let label = context.label
+    if label.contains("accounts") || label.contains("wabas") {
+      recognised(Shape.accountList.id)
+      readAccounts(value)
+      return true
+    }
+    guard list.count == 0 else { return false }
+    let empty: [(String, Shape, Topic?)] = [
+      ("subscribed", .subscribedApps, .subscribedApps),
+      ("assignedusers", .assignedUsers, .foreignAccess),
+      ("solutions", .solutions, .solutions),
+      ("phonenumbers", .phoneNumber, nil),
+    ]
+    guard let (_, shape, topic) = empty.first(where: { label.contains($0.0) }) else { return false }
+    recognised(shape.id)
+    if let topic { claim(topic, .parties([]), at: list) }
+    return true
+  }
+}

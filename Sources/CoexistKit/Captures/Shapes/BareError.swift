@@ -1,0 +1,67 @@
+import JSONText
+
+extension Shape {
+  /// The error object without its envelope.
+  static let bareError = Shape(
+    id: "bare-error",
+    title: "error object without its envelope",
+    foundAt: "a log line, a list of errors, a webhook's errors[]",
+    example: #"{"code":133016,"message":"Account register deregister rate limit exceeded"}"#,
+    marks: [
+      "code", "error_code", "errorCode", "error_subcode", "errorSubcode", "fbtrace_id", "fbtraceId",
+    ],
+    fits: { value in
+      let others: [StaticString] = [
+        "error", "errors", "body", "httpStatus", "raw", "schema", "response", "statuses", "checks",
+        "authResponse",
+      ]
+      return value.isErrorObject(inEnvelope: false) && !others.contains { value.has($0) }
+    },
+    read: { value, recorder in
+      recorder.reportError(value)
+      if let id = value["session_id"] { recorder.identify(.sessionID, id.identifier, at: id) }
+    }
+  )
+}
+
+extension JSONCursor {
+  /// Whether an object is an error of Meta and not one of the many other programs that say `code`.
+  func isErrorObject(inEnvelope: Bool) -> Bool {
+    let number = (self["code"] ?? self["error_code"] ?? self["errorCode"])?.wholeNumber
+    let hasText =
+      has("message") || has("title") || has("error_message") || has("error_description")
+      || has("errorMessage")
+    if hasMetaMark {
+      return number != nil || hasText || has("error_subcode") || has("errorSubcode")
+    }
+    guard let number else {
+      return self["code"]?.string.map { code in
+        MetaError.setupLinks.contains { "\($0.told)" == code }
+      } ?? false
+    }
+    if number >= 1000 { return hasText || count <= 3 && MetaError.isKnown(number) }
+    if hasMetaWords { return true }
+    // 200 to 599 are states of HTTP in most answers, and 0 and 1 plain "done" and "failed".
+    guard inEnvelope, !(200...599).contains(number) else { return false }
+    return hasText || document.forgiven.isEmpty
+  }
+
+  /// Keys that only Meta's errors have.
+  private var hasMetaMark: Bool {
+    let marks: [StaticString] = [
+      "fbtrace_id", "fbtraceId", "__fb_trace_id__", "error_subcode", "errorSubcode", "error_data",
+      "errorData", "error_user_title", "error_user_msg", "errorUserTitle", "errorUserMsg",
+      "is_transient", "isTransient",
+    ]
+    if marks.contains(where: { has($0) }) { return true }
+    return self["type"]?.string?.hasSuffix("Exception") ?? false
+  }
+
+  /// Whether the text says the number itself, `(#190)`, or is a sentence of the catalogue.
+  private var hasMetaWords: Bool {
+    guard let text = (self["message"] ?? self["title"] ?? self["error_message"])?.string else {
+      return false
+    }
+    return text.hasPrefix("(#") || !KnownSentence.find(in: Array(text.utf8.prefix(2000))).isEmpty
+  }
+}

@@ -1,0 +1,22 @@
+import JSONText
+
+extension Shape {
+  /// One answer of a batch call: the body is JSON in a string.
+  static let batchAnswer = Shape(
+    id: "batch-answer",
+    title: "answer of a Graph API batch",
+    foundAt: "the list that POST /?batch=[…] gives back",
+    example: """
+      {"code":400,"body":"{\\"error\\":{\\"message\\":\\"(#10) x\\",\\"code\\":10,\\"fbtrace_id\\":\\"Abc\\"}}"}
+      """,
+    marks: ["body"],
+    fits: { value in
+      value["body"]?.kind == .string && (value["code"]?.integer.map { 100...599 ~= $0 } ?? false)
+        && !value.has("httpStatus") && !value.has("errors") && !value.has("error")
+    },
+    read: { value, recorder in
+      recorder.claim(.httpStatus, value["code"]?.numberValue, at: value)
+      if let body = value["body"] { recorder.scanString(body) }
+    }
+  )
+}

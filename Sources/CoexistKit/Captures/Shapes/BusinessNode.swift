@@ -1,0 +1,59 @@
+import JSONText
+
+extension Shape {
+  /// A business portfolio, often with its accounts nested in it.
+  static let business = Shape(
+    id: "business",
+    title: "business portfolio node",
+    foundAt: "GET /me/businesses?fields=… or GET /{business-id}",
+    example: """
+      {"id":"2729063490586005","name":"Lucky Shrub","verification_status":"not_verified",\
+      "owned_whatsapp_business_accounts":{"data":[{"id":"104996122399160","name":"Lucky Shrub"}]}}
+      """,
+    marks: [
+      "verification_status", "owned_whatsapp_business_accounts",
+      "client_whatsapp_business_accounts",
+    ],
+    fits: { value in
+      let others: [StaticString] = [
+        "account_review_status", "display_phone_number", "event", "entry", "schema", "checks",
+        "owner_business_info", "message_template_namespace", "platform_type", "authResponse",
+        "verified_name", "error",
+      ]
+      let own: [StaticString] = [
+        "verification_status", "owned_whatsapp_business_accounts",
+        "client_whatsapp_business_accounts",
+      ]
+      return own.contains { value.has($0) } && !others.contains { value.has($0) }
+    },
+    read: { value, recorder in recorder.readBusiness(value) }
+  )
+}
+
+extension Recorder {
+  fileprivate mutating func readBusiness(_ node: JSONCursor) {
+    let id = node["id"]?.identifier
+    if let status = node["verification_status"] {
+      claim(.verificationStatus, status.wordValue, at: status, subject: id)
+    }
+    // Of a portfolio's accounts only those of this case tell whose they are.
+    let known = facts.identifiers.filter { $0.key == .wabaID }.map(\.value)
+    if let owned = node["owned_whatsapp_business_accounts"] {
+      let accounts = owned["data"].map { Array($0.elements) } ?? Array(owned.elements)
+      for account in accounts {
+        guard let waba = account["id"]?.identifier, known.contains(waba), let owner = node.party
+        else { continue }
+        claim(.ownerPortfolio, .party(owner), at: account, subject: waba)
+        if let id = node["id"] { identify(.ownerBusinessID, id.identifier, at: id) }
+      }
+    }
+    for edge in ["owned_whatsapp_business_accounts", "client_whatsapp_business_accounts"] {
+      guard let list = node[edge] else { continue }
+      if list.has("data") {
+        readAccounts(list, of: id)
+      } else {
+        for account in list.elements { scan(account) }
+      }
+    }
+  }
+}

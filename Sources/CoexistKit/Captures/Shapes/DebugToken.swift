@@ -1,0 +1,47 @@
+import JSONText
+
+extension Shape {
+  /// What Graph says of an access token; never the token itself.
+  static let debugToken = Shape(
+    id: "debug-token",
+    title: "inspection of an access token",
+    foundAt: "GET /debug_token?input_token=…, or Meta's access token debugger",
+    example: """
+      {"data":{"app_id":"634974688087057","type":"SYSTEM_USER","is_valid":true,"expires_at":0,\
+      "scopes":["whatsapp_business_management","whatsapp_business_messaging"]}}
+      """,
+    marks: ["data", "is_valid"],
+    fits: { value in
+      if value["data"]?.kind == .object { return value["data"]?.isTokenInspection ?? false }
+      return value.isTokenInspection && !value.has("data")
+    },
+    read: { value, recorder in recorder.readTokenInspection(value["data"] ?? value) }
+  )
+}
+
+extension JSONCursor {
+  fileprivate var isTokenInspection: Bool {
+    has("is_valid") && (has("app_id") || has("scopes") || has("expires_at") || has("error"))
+  }
+}
+
+extension Recorder {
+  /// A missing `target_ids` or `granular_scopes` says nothing: a user's token has none.
+  ///
+  /// Source: ``Source/reportTokenDebugging``.
+  fileprivate mutating func readTokenInspection(_ token: JSONCursor) {
+    if let app = token["app_id"] { identify(.appID, app.identifier, at: app) }
+    if let valid = token["is_valid"] { claim(.tokenValid, valid.flagValue, at: valid) }
+    if let scopes = token["scopes"] { claim(.tokenScopes, scopes.partyList, at: scopes) }
+    // Zero stands for "never".
+    if let expiry = token["expires_at"], let end = expiry.instant {
+      claim(.tokenExpiry, .time(end), at: expiry)
+    }
+    let grants = token.items("granular_scopes").compactMap { $0["target_ids"] }
+    if let first = grants.first {
+      let targets = grants.flatMap { $0.elements.compactMap(\.party) }
+      claim(.grantedAccounts, .parties(targets), at: first)
+    }
+    if let error = token["error"], error.kind == .object { reportError(error) }
+  }
+}

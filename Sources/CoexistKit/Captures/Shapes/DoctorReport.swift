@@ -1,0 +1,32 @@
+import JSONText
+
+extension Shape {
+  /// What the provider's own diagnosis says; its reasons are read as prose.
+  static let doctorReport = Shape(
+    id: "doctor-report",
+    title: "provider's doctor report",
+    foundAt: "the doctor of the provider's agent plugin",
+    example: """
+      {"status":"degraded","subject":{"type":"phone_number","phone_number_id":"106540352242922"},\
+      "evidence":["Health check reports webhook subscription incomplete."]}
+      """,
+    marks: ["subject"],
+    fits: { value in
+      value["subject"]?.kind == .object && value["status"]?.kind == .string
+        && (value.has("evidence") || value.has("likely_cause") || value.has("recommended_action"))
+        && !value.has("schema") && !value.has("checks")
+    },
+    read: { value, recorder in
+      if let id = value.at("subject", "phone_number_id") {
+        recorder.identify(.phoneNumberID, id.identifier, at: id)
+      }
+      if let number = value.at("subject", "display_phone_number") {
+        recorder.identify(.displayPhoneNumber, number.words, at: number)
+      }
+      if let status = value["status"] {
+        recorder.claim(.healthOverall, status.wordValue, at: status)
+      }
+      for line in value.items("evidence") { recorder.scan(line) }
+    }
+  )
+}

@@ -1,0 +1,58 @@
+import JSONText
+
+extension Shape {
+  /// The answer of a Graph API call that failed.
+  static let graphError = Shape(
+    id: "graph-error",
+    title: "Graph API error answer",
+    foundAt: "the body of a failed call: browser console, Postman, server log",
+    example: """
+      {"error":{"message":"Invalid parameter","type":"OAuthException","code":100,\
+      "error_subcode":2655093,"fbtrace_id":"AbCdEfGhIjK"}}
+      """,
+    marks: ["error"],
+    fits: { value in
+      guard !value.has("checks"), !value.has("schema"), !value.has("httpStatus"),
+        !value.has("is_valid"), value["data"]?["is_valid"] == nil
+      else { return false }
+      return value.hasErrorAnswer
+        || value["error"]?.kind == .number
+          && (value.has("errorSummary") || value.has("errorDescription"))
+    },
+    read: { value, recorder in
+      guard let error = value["error"] else { return }
+      if error.kind == .object {
+        recorder.reportError(error)
+      } else {
+        recorder.reportPageError(value, code: error)
+      }
+      recorder.readNamedIdentifiers(of: value)
+      for member in value.members where !member.key.equals("error") && member.value.count > 0 {
+        recorder.scan(member.value)
+      }
+    }
+  )
+}
+
+extension JSONCursor {
+  /// Whether Meta's error stands under `error`, whatever else is there.
+  var hasErrorAnswer: Bool {
+    guard let error = self["error"], error.kind == .object else { return false }
+    return error.isErrorObject(inEnvelope: true)
+  }
+}
+
+extension Recorder {
+  /// Facebook's own pages answer with a number and a sentence beside it.
+  fileprivate mutating func reportPageError(_ value: JSONCursor, code: JSONCursor) {
+    var report = ReportedError(
+      origin: origin(code),
+      provenance: context.provenance,
+      time: context.capturedAt
+    )
+    report.code = code.wholeNumber
+    report.title = value["errorSummary"]?.sentence
+    report.message = (value["errorDescription"] ?? value["errorSummary"])?.sentence
+    self.report(report)
+  }
+}

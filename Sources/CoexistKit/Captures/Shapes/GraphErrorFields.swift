@@ -1,0 +1,82 @@
+import JSONText
+
+/// Reads the fields of an error object, whichever way it is wrapped or spelled.
+extension Recorder {
+  /// Reports an error; `time` is when it happened by the payload's own words, or `nil`.
+  mutating func reportError(_ error: JSONCursor, time: Instant? = nil) {
+    // The SDK keeps Meta's answer beside its own fields: one error, not two.
+    let raw = error.at("raw", "error")
+    func field(_ names: StaticString...) -> JSONCursor? {
+      for name in names {
+        if let value = error[name] ?? raw?[name], !value.isPlaceholder { return value }
+      }
+      return nil
+    }
+    var report = ReportedError(
+      origin: origin(error),
+      provenance: context.provenance,
+      time: time ?? error["timestamp"]?.instant ?? context.capturedAt
+    )
+    // Beside the number of an error, `code` may be the secret of a login.
+    let numbers = [field("code"), field("error_code"), field("errorCode")].compactMap { $0 }
+    let code = numbers.first { $0.wholeNumber != nil } ?? numbers.first
+    report.code = code?.wholeNumber
+    if report.code == nil { report.word = code?.words }
+    if code == nil, let id = field("error_id")?.wholeNumber, MetaError.isKnown(id) {
+      report.code = id
+    }
+    report.subcode = field("error_subcode", "errorSubcode", "subcode")?.wholeNumber
+    let message = field("message", "error_message", "errorMessage", "error_description")
+    report.message = message?.sentence
+    let data = field("error_data", "errorData")
+    report.details = (data?["details"] ?? field("details"))?.sentence
+    report.title = field("title")?.sentence
+    report.userTitle = field("error_user_title", "errorUserTitle")?.sentence
+    report.userMessage = field("error_user_msg", "errorUserMsg")?.sentence
+    report.fbtraceID = field("fbtrace_id", "fbtraceId", "__fb_trace_id__")?.words
+    report.isTransient = field("is_transient", "isTransient")?.bool ?? false
+    report.path = context.path
+    // A program that passes on another's answer puts the whole of it into its own message.
+    if let message, message.holdsJSON {
+      let before = facts.additions
+      scanString(message)
+      if facts.additions > before, report.code == nil { return }
+    }
+    guard report.isSaying else { return }
+    if let entry = report.word.flatMap(MetaError.setupLink(told:)) { report.entry = entry }
+    self.report(report)
+  }
+}
+
+extension ReportedError {
+  /// Whether anything was captured of it; a template with empty fields says nothing.
+  fileprivate var isSaying: Bool {
+    code != nil || subcode != nil || word != nil || message != nil || userMessage != nil
+      || title != nil || userTitle != nil || details != nil || fbtraceID != nil
+  }
+}
+
+extension JSONCursor {
+  /// Words that stand for a value in documentation, `<ERROR_MESSAGE>`, also as HTML prints them.
+  var isPlaceholder: Bool {
+    guard kind == .string, range.count < 100, let text = string else { return isNull }
+    return text.hasPrefix("<") && text.hasSuffix(">")
+      || text.hasPrefix("&lt;") && text.hasSuffix("&gt;")
+  }
+
+  fileprivate var holdsJSON: Bool {
+    kind == .string && document.bytes[range].contains(UInt8(ascii: "{"))
+  }
+}
+
+extension MetaError {
+  /// Whether the number stands in the catalogue or in one of its families.
+  static func isKnown(_ number: Int) -> Bool {
+    matching(code: number, subcode: nil, texts: []) != nil || family(of: number) != nil
+  }
+
+  /// The row of one of the provider's words for a setup link that failed.
+  static func setupLink(told word: Untrusted) -> MetaError? {
+    setupLinks.first { row in word.reading { $0 == "\(row.told)" } }
+  }
+}

@@ -1,0 +1,24 @@
+import JSONText
+
+extension Shape {
+  /// The provider's note that a number came or went.
+  static let kapsoEvent = Shape(
+    id: "kapso-event",
+    title: "provider's project webhook",
+    foundAt: "the body the provider posts for whatsapp.phone_number.created",
+    example: """
+      {"phone_number_id":"123456789012345","project":{"id":"990e8400-e29b-41d4-a716-446655440004"},\
+      "customer":{"id":"880e8400-e29b-41d4-a716-446655440003"}}
+      """,
+    marks: ["project"],
+    fits: { value in
+      value.has("phone_number_id") && value["project"]?.kind == .object && !value.has("message")
+        && !value.has("schema") && !value.has("business_account_id")
+    },
+    read: { value, recorder in
+      if let id = value["phone_number_id"] {
+        recorder.identify(.phoneNumberID, id.identifier, at: id)
+      }
+    }
+  )
+}

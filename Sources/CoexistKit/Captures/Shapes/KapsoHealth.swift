@@ -1,0 +1,47 @@
+import JSONText
+
+extension Shape {
+  /// The provider's health report of a number.
+  static let kapsoHealth = Shape(
+    id: "kapso-health",
+    title: "provider health check",
+    foundAt: "GET /platform/v1/whatsapp/phone_numbers/{id}/health, or the health page",
+    example: """
+      {"status":"healthy","checks":{"phone_number_access":{"passed":true},\
+      "webhook_subscription":{"passed":true}},"timestamp":"2026-11-20T10:00:00Z"}
+      """,
+    marks: ["checks"],
+    fits: { $0["checks"]?.kind == .object && ($0.has("status") || $0.has("timestamp")) },
+    read: { value, recorder in
+      let time = (value["timestamp"] ?? value["checked_at"])?.instant
+      recorder.facts.happened(at: time)
+      if let status = value["status"] {
+        recorder.claim(.healthOverall, status.wordValue, at: status, time: time)
+      }
+      for check in value["checks"].map({ Array($0.members) }) ?? [] {
+        recorder.readCheck(check.value, name: check.key.words, time: time)
+      }
+      if let error = value["error"] { recorder.scan(error) }
+    }
+  )
+}
+
+extension Recorder {
+  fileprivate mutating func readCheck(_ check: JSONCursor, name: Untrusted?, time: Instant?) {
+    if let passed = check["passed"] {
+      claim(.healthCheck, passed.flagValue, at: passed, time: time, subject: name)
+    }
+    context.capturedAt = time ?? context.capturedAt
+    // The error text quotes Meta's answer as the provider's language prints it.
+    if let error = check["error"] { scan(error) }
+    guard let details = check["details"] else { return }
+    if details["entities"]?.kind == .array {
+      readHealthEntities(details, time: time)
+    } else if details.has("display_phone_number") || details.has("quality_rating")
+      || details.has("verified_name")
+    {
+      readPhoneNumber(details, time: time, isHealthDetail: true)
+    }
+    if let app = details["app_id"] { identify(.appID, app.identifier, at: app, time: time) }
+  }
+}

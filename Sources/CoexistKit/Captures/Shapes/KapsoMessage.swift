@@ -1,0 +1,39 @@
+import JSONText
+
+extension Shape {
+  /// The provider's webhook about one message.
+  ///
+  /// `conversation.phone_number` is the customer's own number, never an identifier of the case.
+  static let kapsoMessage = Shape(
+    id: "kapso-message",
+    title: "provider's message webhook",
+    foundAt: "the body the provider posts for whatsapp.message.failed and the like",
+    example: """
+      {"message":{"id":"wamid.A","timestamp":"1730093200","type":"text","kapso":{"direction":\
+      "outbound","statuses":[{"status":"failed","errors":[{"code":131047,\
+      "title":"Re-engagement message"}]}]}},"phone_number_id":"123456789012345"}
+      """,
+    marks: ["message"],
+    fits: { $0.at("message", "kapso")?.kind == .object && !$0.has("schema") },
+    read: { value, recorder in
+      guard let message = value["message"], let kapso = message["kapso"] else { return }
+      if let id = value["phone_number_id"] ?? value.at("conversation", "phone_number_id") {
+        recorder.identify(.phoneNumberID, id.identifier, at: id)
+      }
+      let time = message["timestamp"]?.instant
+      recorder.facts.happened(at: time)
+      for status in kapso.items("statuses") where status.kind == .object {
+        recorder.readStatus(status)
+      }
+      if kapso["direction"]?.equals("inbound") ?? false,
+        !(kapso["origin"]?.equals("history_sync") ?? false)
+      {
+        recorder.claim(.inboundMessage, .flag(true), at: message, time: time)
+      }
+      // Written on the phone and seen by the provider: an echo.
+      if let origin = kapso["origin"], origin.equals("business_app") {
+        recorder.claim(.echo, .flag(true), at: origin, time: time)
+      }
+    }
+  )
+}

@@ -1,0 +1,21 @@
+import JSONText
+
+extension Shape {
+  /// One message or status with its errors, without the value around it.
+  static let messageStatus = Shape(
+    id: "message-status",
+    title: "status of a message",
+    foundAt: "the statuses[] of a messages webhook, or a database row of it",
+    example: #"{"status":"failed","errors":[{"code":131042,"title":"Business eligibility"}]}"#,
+    marks: ["errors"],
+    fits: { value in
+      let others: [StaticString] = [
+        "messaging_product", "metadata", "checks", "entity_type", "error", "statuses", "schema",
+      ]
+      return value["errors"]?.kind == .array
+        && (value["status"]?.kind == .string || value.has("from"))
+        && !others.contains { value.has($0) }
+    },
+    read: { value, recorder in recorder.readStatus(value) }
+  )
+}

@@ -1,0 +1,73 @@
+import JSONText
+
+extension Shape {
+  /// A phone number node, alone or as an item of a list.
+  static let phoneNumber = Shape(
+    id: "phone-number",
+    title: "phone number node",
+    foundAt: "GET /{phone-number-id}?fields=… or an item of GET /{waba-id}/phone_numbers",
+    example: """
+      {"id":"106540352242922","display_phone_number":"+1 631-555-5555","platform_type":"CLOUD_API",\
+      "is_on_biz_app":true,"status":"CONNECTED"}
+      """,
+    marks: [
+      "is_on_biz_app", "platform_type", "host_platform", "verified_name",
+      "code_verification_status", "name_status", "quality_rating", "display_phone_number",
+    ],
+    fits: { value in
+      let others: [StaticString] = [
+        "checks", "metadata", "business_account_id", "event", "schema", "subject", "decision",
+        "allowed_connection_types", "success_redirect_url", "error", "project", "entry", "changes",
+        "message_template_id", "alert_info", "type",
+      ]
+      guard !others.contains(where: { value.has($0) }) else { return false }
+      return value.has("is_on_biz_app") || value.has("platform_type") || value.has("host_platform")
+        || value.has("verified_name") || value.has("code_verification_status")
+        || value.has("name_status") || value.has("quality_rating")
+        || (value.has("display_phone_number") && !value.has("phone_number_id"))
+    },
+    read: { value, recorder in recorder.readPhoneNumber(value) }
+  )
+}
+
+extension Recorder {
+  /// Reads the fields of a phone number; also used for the details of a health check.
+  ///
+  /// In a health check PENDING stands for a review at Meta, in a node for an unfinished registration
+  /// (``Source/kapsoHealthReference``).
+  mutating func readPhoneNumber(
+    _ node: JSONCursor,
+    time: Instant? = nil,
+    isHealthDetail: Bool = false
+  ) {
+    let subject = node["id"]?.identifier
+    func state(_ topic: Topic, _ keys: StaticString..., into recorder: inout Recorder) {
+      guard let field = keys.lazy.compactMap({ node[$0] }).first else { return }
+      recorder.claim(topic, field.wordValue, at: field, time: time, subject: subject)
+    }
+    if let id = node["id"] { identify(.phoneNumberID, id.identifier, at: id, time: time) }
+    if let number = node["display_phone_number"] {
+      identify(.displayPhoneNumber, number.words, at: number, time: time)
+      claim(
+        .listedNumber,
+        .party(Party(name: number.words, id: subject)),
+        at: number,
+        time: time,
+        subject: subject
+      )
+    }
+    if let app = node["is_on_biz_app"] {
+      claim(.numberInBusinessApp, app.flagValue, at: app, time: time, subject: subject)
+    }
+    state(.platformType, "platform_type", "host_platform", into: &self)
+    let isReview = isHealthDetail && node["status"]?.equals("PENDING") ?? false
+    state(isReview ? .reviewState : .phoneStatus, "status", into: &self)
+    state(.nameStatus, "name_status", "unified_cert_status", into: &self)
+    state(.codeVerification, "code_verification_status", into: &self)
+    state(.accountMode, "account_mode", into: &self)
+    if let onboarded = node["last_onboarded_time"], let time = onboarded.instant {
+      claim(.lastOnboarded, .time(time), at: onboarded, subject: subject)
+    }
+    if let health = node["health_status"] { scan(health) }
+  }
+}

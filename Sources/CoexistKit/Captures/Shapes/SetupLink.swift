@@ -1,0 +1,28 @@
+import JSONText
+
+extension Shape {
+  /// The provider's link that leads a customer through the signup.
+  static let setupLink = Shape(
+    id: "setup-link",
+    title: "provider's setup link",
+    foundAt: "GET /platform/v1/customers/{id}/setup_links",
+    example: """
+      {"id":"7f8a9b1c-2d3e-4f5a-6b7c-8d9e0f1a2b3c","status":"active",\
+      "url":"https://app.kapso.ai/whatsapp/setup/aBc","allowed_connection_types":["coexistence"]}
+      """,
+    marks: ["allowed_connection_types", "success_redirect_url"],
+    fits: { value in
+      (value.has("allowed_connection_types") || value.has("success_redirect_url"))
+        && !value.has("schema") && !value.has("checks") && !value.has("business_account_id")
+    },
+    read: { value, recorder in
+      if let id = value["id"] { recorder.identify(.setupLinkID, id.identifier, at: id) }
+      if let types = value["allowed_connection_types"] {
+        recorder.claim(.allowedConnectionTypes, types.partyList, at: types)
+      }
+      if let status = value["status"] {
+        recorder.claim(.setupLinkStatus, status.wordValue, at: status)
+      }
+    }
+  )
+}

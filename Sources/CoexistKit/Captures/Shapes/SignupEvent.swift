@@ -1,0 +1,64 @@
+import JSONText
+
+extension Shape {
+  /// What Meta's signup window tells the page that opened it, in every version.
+  static let signupEvent = Shape(
+    id: "signup-event",
+    title: "Embedded Signup window event",
+    foundAt: "the browser console: window 'message' events from facebook.com",
+    example: """
+      {"data":{"waba_id":"524126980791429"},"type":"WA_EMBEDDED_SIGNUP",\
+      "event":"FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING","version":3}
+      """,
+    marks: ["type"],
+    fits: { $0["type"]?.equals("WA_EMBEDDED_SIGNUP") ?? false },
+    read: { value, recorder in
+      if let data = value["data"], data.kind == .string {
+        recorder.readSignup(value, data: nil)
+        recorder.withPayload(of: data) { inner, recorder in
+          recorder.readSignupData(inner, time: inner["timestamp"]?.instant)
+        }
+      } else {
+        recorder.readSignup(value, data: value["data"])
+      }
+    }
+  )
+}
+
+extension Recorder {
+  fileprivate mutating func readSignup(_ value: JSONCursor, data: JSONCursor?) {
+    let time = data?["timestamp"]?.instant
+    facts.happened(at: time)
+    if let event = value["event"], let word = event.words {
+      // Some coexistence signups were logged as a plain FINISH with this mark.
+      let isApp = data?["is_wa_login_user"]?.bool ?? false
+      let name =
+        isApp && event.equals("FINISH")
+        ? Untrusted("FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING") : word
+      claim(.signupEvent, .word(name), at: event, time: time)
+    }
+    if let data { readSignupData(data, time: time) }
+  }
+
+  fileprivate mutating func readSignupData(_ data: JSONCursor, time: Instant?) {
+    let ids: [(IdentifierKey, StaticString)] = [
+      (.wabaID, "waba_id"), (.phoneNumberID, "phone_number_id"), (.businessID, "business_id"),
+      (.sessionID, "session_id"),
+    ]
+    for (key, name) in ids {
+      if let id = data[name] { identify(key, id.identifier, at: id, time: time) }
+    }
+    if let id = data["business_id"], let value = id.identifier,
+      IdentifierKey.businessID.admits(value)
+    {
+      claim(.selectedBusiness, id.partyID, at: id, time: time)
+    }
+    for id in data.items("waba_ids") { identify(.wabaID, id.identifier, at: id, time: time) }
+    if let step = data["current_step"], !step.isPlaceholder {
+      claim(.signupStep, step.wordValue, at: step, time: time)
+    }
+    if data.has("error_message") || data.has("error_code") || data.has("error_id") {
+      reportError(data, time: time)
+    }
+  }
+}

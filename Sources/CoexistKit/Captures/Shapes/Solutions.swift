@@ -1,0 +1,21 @@
+import JSONText
+
+extension Shape {
+  /// The multi-partner solutions a WABA takes part in, and whose app leads each.
+  static let solutions = Shape(
+    id: "solutions",
+    title: "multi-partner solutions of a WABA",
+    foundAt: "GET /{waba-id}/solutions",
+    example: """
+      {"data":[{"id":"1234567890123456","name":"Shop","status":"ACTIVE",\
+      "status_for_pending_request":"NONE","owner_app":{"id":"9876543210987654","name":"Example"}}]}
+      """,
+    marks: ["data"],
+    fits: { $0.isList { $0.has("owner_app") || $0.has("status_for_pending_request") } },
+    read: { value, recorder in
+      guard let list = value["data"] else { return }
+      let apps = list.elements.compactMap { $0["owner_app"]?.party }
+      recorder.claim(.solutions, .parties(apps), at: list)
+    }
+  )
+}

@@ -1,0 +1,20 @@
+import JSONText
+
+extension Shape {
+  /// The apps that are subscribed to a WABA.
+  static let subscribedApps = Shape(
+    id: "subscribed-apps",
+    title: "apps subscribed to a WABA",
+    foundAt: "GET /{waba-id}/subscribed_apps",
+    example: """
+      {"data":[{"whatsapp_business_api_data":{"id":"634974688087057","name":"Kapso"}}]}
+      """,
+    marks: ["data"],
+    fits: { $0.isList { $0.has("whatsapp_business_api_data") } },
+    read: { value, recorder in
+      guard let list = value["data"] else { return }
+      let apps = list.elements.compactMap { $0["whatsapp_business_api_data"]?.party }
+      recorder.claim(.subscribedApps, .parties(apps), at: list)
+    }
+  )
+}

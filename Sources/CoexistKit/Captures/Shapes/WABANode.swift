@@ -1,0 +1,73 @@
+import JSONText
+
+extension Shape {
+  /// A WhatsApp Business account node.
+  static let waba = Shape(
+    id: "waba",
+    title: "WABA node",
+    foundAt: "GET /{waba-id}?fields=…",
+    example: """
+      {"id":"980198427658004","name":"Lucky Shrub","account_review_status":"APPROVED",\
+      "owner_business_info":{"id":"2329417887457253","name":"Lucky Shrub Ltd"},\
+      "is_shared_with_partners":false}
+      """,
+    marks: [
+      "account_review_status", "message_template_namespace", "owner_business_info",
+      "ownership_type", "is_shared_with_partners", "on_behalf_of_business_info",
+      "business_verification_status", "primary_funding_id", "marketing_messages_lite_api_status",
+    ],
+    fits: { $0.isAccount },
+    read: { value, recorder in recorder.readWABA(value) }
+  )
+}
+
+extension JSONCursor {
+  /// Whether the fields are those of a WABA.
+  var isAccount: Bool {
+    let others: [StaticString] = [
+      "display_phone_number", "entry", "event", "error", "schema", "checks", "platform_type",
+      "verified_name", "is_on_biz_app", "changes",
+    ]
+    let own: [StaticString] = [
+      "account_review_status", "message_template_namespace", "owner_business_info",
+      "ownership_type", "is_shared_with_partners", "on_behalf_of_business_info",
+      "business_verification_status", "primary_funding_id", "marketing_messages_lite_api_status",
+    ]
+    return own.contains { has($0) } && !others.contains { has($0) }
+  }
+}
+
+extension Recorder {
+  mutating func readWABA(_ node: JSONCursor) {
+    let subject = node["id"]?.identifier
+    if let id = node["id"] { identify(.wabaID, id.identifier, at: id) }
+    if let owner = node["owner_business_info"] {
+      claim(.ownerPortfolio, owner.party.map { .party($0) }, at: owner, subject: subject)
+      if let id = owner["id"] { identify(.ownerBusinessID, id.identifier, at: id) }
+    }
+    if let shared = node["is_shared_with_partners"] {
+      claim(.sharedWithPartners, shared.flagValue, at: shared, subject: subject)
+    }
+    // An account that acts for itself names its own owner here.
+    if let holder = node["on_behalf_of_business_info"], !(holder["type"]?.equals("SELF") ?? false) {
+      claim(.onBehalfOf, holder.party.map { .party($0) }, at: holder, subject: subject)
+    }
+    let states: [(Topic, StaticString)] = [
+      (.reviewStatus, "account_review_status"),
+      (.verificationStatus, "business_verification_status"),
+      (.fundingID, "primary_funding_id"),
+      (.marketingMessages, "marketing_messages_lite_api_status"),
+    ]
+    for (topic, key) in states {
+      if let field = node[key] { claim(topic, field.wordValue, at: field, subject: subject) }
+    }
+    for key in ["phone_numbers", "subscribed_apps", "health_status", "assigned_users"] {
+      guard let edge = node[key] else { continue }
+      let before = context
+      context.label += Untrusted(key).folded
+      context.account = subject
+      scan(edge)
+      context = before
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import JSONText
+
+extension Shape {
+  /// A WhatsApp webhook as Meta posts it.
+  static let webhook = Shape(
+    id: "webhook",
+    title: "WhatsApp webhook",
+    foundAt: "the body Meta posts to the callback URL: server log, tunnel, webhook inspector",
+    example: """
+      {"object":"whatsapp_business_account","entry":[{"id":"102290129340398","time":1739212624,\
+      "changes":[{"field":"account_update","value":{"event":"ACCOUNT_OFFBOARDED"}}]}]}
+      """,
+    marks: ["entry"],
+    fits: { value in
+      let entry = value["entry"]
+      return (entry?.kind == .array || entry?.has("changes") ?? false) && !value.has("schema")
+        && !value.has("changes")
+    },
+    read: { value, recorder in
+      guard let entry = value["entry"] else { return }
+      if entry.kind == .object { recorder.readEntry(entry) }
+      for entry in entry.elements where entry.kind == .object { recorder.readEntry(entry) }
+    }
+  )
+}

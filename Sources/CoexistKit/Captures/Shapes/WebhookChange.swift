@@ -1,0 +1,14 @@
+import JSONText
+
+extension Shape {
+  /// One change of a webhook.
+  static let webhookChange = Shape(
+    id: "webhook-change",
+    title: "change of a webhook",
+    foundAt: "an automation tool that hands on single changes",
+    example: #"{"field":"account_update","value":{"event":"ACCOUNT_RECONNECTED"}}"#,
+    marks: ["field"],
+    fits: { $0["field"]?.kind == .string && $0["value"]?.kind == .object && !$0.has("changes") },
+    read: { value, recorder in recorder.readChange(value, of: nil, time: nil) }
+  )
+}

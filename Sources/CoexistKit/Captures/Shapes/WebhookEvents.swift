@@ -1,0 +1,95 @@
+import JSONText
+
+/// Events of the account: partners, ends and returns, bans, reviews, names, templates.
+extension Recorder {
+  /// Reads what a change says of the account.
+  ///
+  /// `partner` is the entry's id where it is the partner's portfolio, else `nil`.
+  mutating func readAccountEvent(
+    _ value: JSONCursor,
+    field: String,
+    partner: JSONCursor?,
+    time: Instant?
+  ) {
+    let info = value["waba_info"]
+    if let id = info?["waba_id"] { identify(.wabaID, id.identifier, at: id, time: time) }
+    if let id = info?["owner_business_id"] {
+      identify(.ownerBusinessID, id.identifier, at: id, time: time)
+    }
+    if let id = info?["partner_app_id"] {
+      identify(.partnerAppID, id.identifier, at: id, time: time)
+    }
+    if let number = value["phone_number"] ?? value["display_phone_number"] {
+      identify(.displayPhoneNumber, number.words, at: number, time: time)
+    }
+    readPartnerEvent(value, info: info, partner: partner, time: time)
+    readDetails(of: value, time: time)
+    readDecision(value, field: field, time: time)
+  }
+
+  private mutating func readPartnerEvent(
+    _ value: JSONCursor,
+    info: JSONCursor?,
+    partner: JSONCursor?,
+    time: Instant?
+  ) {
+    guard let event = value["event"], let word = event.string else { return }
+    let account = info?["waba_id"]?.identifier ?? context.account
+    let holder = partner?.identifier.map { Party(name: nil, id: $0) }
+    let app = info?["partner_app_id"]?.identifier.map { Party(name: nil, id: $0) }
+    let topic: (Topic, Party?)? =
+      switch word {
+      case "PARTNER_ADDED": (.partnerAdded, holder)
+      case "PARTNER_REMOVED": (.partnerRemoved, holder)
+      case "PARTNER_APP_INSTALLED": (.partnerAppInstalled, app)
+      case "PARTNER_APP_UNINSTALLED": (.partnerAppRemoved, app)
+      default: nil
+      }
+    if let topic {
+      claim(topic.0, topic.1.map { .party($0) }, at: event, time: time, subject: account)
+    }
+    if value.has("message_template_id") {
+      let template = value["message_template_id"]?.identifier
+      claim(.templateEvent, event.wordValue, at: event, time: time, subject: template)
+    } else if value.has("requester") || word.hasPrefix("PIN_") {
+      claim(.pinEvent, event.wordValue, at: event, time: time)
+    } else if value.has("current_limit") || value.has("max_daily_conversations_per_business") {
+      claim(.qualityEvent, event.wordValue, at: event, time: time)
+    } else if value.has("solution_id") {
+      claim(.solutionEvent, event.wordValue, at: event, time: time)
+    } else {
+      claim(.accountEvent, event.wordValue, at: event, time: time, subject: account)
+    }
+  }
+
+  private mutating func readDetails(of value: JSONCursor, time: Instant?) {
+    if let reason = value.at("disconnection_info", "reason") {
+      let by = value.at("disconnection_info", "initiated_by")?.words
+      claim(.disconnectionReason, reason.wordValue, at: reason, time: time, subject: by)
+    }
+    if let state = value.at("ban_info", "waba_ban_state") {
+      claim(.banState, state.wordValue, at: state, time: time)
+    }
+    if let type = value.at("violation_info", "violation_type") {
+      claim(.violation, type.wordValue, at: type, time: time)
+    }
+    for restriction in value.items("restriction_info") {
+      guard let type = restriction["restriction_type"] else { continue }
+      // The subject carries when it ends; the end itself never dates the case.
+      let end = restriction["expiration"]?.instant.map { Untrusted($0.iso8601) }
+      claim(.restriction, type.wordValue, at: type, time: time, subject: end)
+    }
+    if let status = value.at("partner_client_certification_info", "status") {
+      claim(.certification, status.wordValue, at: status, time: time)
+    }
+    if let alert = value.at("alert_info", "alert_type") {
+      claim(.accountAlert, alert.wordValue, at: alert, time: time)
+    }
+  }
+
+  private mutating func readDecision(_ value: JSONCursor, field: String, time: Instant?) {
+    guard let decision = value["decision"] else { return }
+    let isName = field == "phone_number_name_update" || value.has("requested_verified_name")
+    claim(isName ? .nameDecision : .reviewDecision, decision.wordValue, at: decision, time: time)
+  }
+}

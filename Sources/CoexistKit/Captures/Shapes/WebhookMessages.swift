@@ -1,0 +1,62 @@
+import JSONText
+
+/// Messages, statuses, echoes and history: their errors, and the mere fact that they arrived.
+///
+/// Message texts are never read.
+extension Recorder {
+  mutating func readMessages(_ value: JSONCursor, field: String, time: Instant?) {
+    for status in value.items("statuses") { readStatus(status) }
+    if value["errors"]?.kind == .array { readErrors(value, time: time) }
+    for echo in value.items("message_echoes") {
+      let sent = echo["timestamp"]?.instant ?? time
+      facts.happened(at: sent)
+      claim(.echo, .flag(true), at: echo, time: sent)
+    }
+    // Under `history` these are late files of old messages: nothing arrives live.
+    for message in value.items("messages") { readMessage(message, isLive: field != "history") }
+    for chunk in value.items("history") { readHistory(chunk, time) }
+  }
+
+  mutating func readStatus(_ status: JSONCursor) {
+    let time = status["timestamp"]?.instant
+    facts.happened(at: time)
+    readErrors(status, time: time)
+  }
+
+  private mutating func readErrors(_ holder: JSONCursor, time: Instant?) {
+    for error in holder.items("errors") where error.kind == .object {
+      reportError(error, time: time)
+    }
+  }
+
+  private mutating func readMessage(_ message: JSONCursor, isLive: Bool) {
+    let time = message["timestamp"]?.instant
+    if message["errors"]?.kind == .array {
+      facts.happened(at: time)
+      // A message that cannot be read has arrived all the same.
+      claim(.inboundMessage, .flag(true), at: message, time: time)
+      readErrors(message, time: time)
+      return
+    }
+    guard isLive else { return }
+    facts.happened(at: time)
+    claim(.inboundMessage, .flag(true), at: message, time: time)
+    let media: [StaticString] = ["image", "video", "audio", "document", "sticker"]
+    if media.contains(where: { message["type"]?.equals($0) ?? false }) {
+      claim(.liveMedia, .flag(true), at: message, time: time)
+    }
+  }
+
+  private mutating func readHistory(_ chunk: JSONCursor, _ time: Instant?) {
+    readErrors(chunk, time: time)
+    if let progress = chunk.at("metadata", "progress") {
+      claim(.historyProgress, progress.numberValue, at: progress, time: time)
+    }
+    for thread in chunk.items("threads") {
+      for message in thread.items("messages")
+      where message["type"]?.equals("media_placeholder") ?? false {
+        claim(.mediaPlaceholder, .flag(true), at: message, time: message["timestamp"]?.instant)
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import JSONText
+
+extension Shape {
+  /// The bare value of a change; n8n and others put the field beside it.
+  static let webhookValue = Shape(
+    id: "webhook-value",
+    title: "value of a webhook change",
+    foundAt: "a documentation example, n8n's WhatsApp trigger, a log of the value alone",
+    example: """
+      {"event":"PARTNER_REMOVED","waba_info":{"waba_id":"980198427658004"},\
+      "disconnection_info":{"reason":"PRIMARY_INACTIVITY","initiated_by":"SYSTEM"}}
+      """,
+    marks: [
+      "messaging_product", "metadata", "event", "decision", "alert_info",
+      "max_phone_numbers_per_waba", "max_phone_numbers_per_business",
+    ],
+    fits: { value in
+      let envelopes: [StaticString] = ["changes", "entry", "schema", "checks", "type", "error"]
+      guard !envelopes.contains(where: { value.has($0) }), value["value"]?.kind != .object else {
+        return false
+      }
+      return value.isMessagesValue || value.isAccountValue
+    },
+    read: { value, recorder in
+      recorder.readValue(value, field: value["field"]?.string ?? "", entryID: nil, time: nil)
+    }
+  )
+}
+
+extension JSONCursor {
+  /// A value of the fields that carry messages.
+  fileprivate var isMessagesValue: Bool {
+    guard has("messaging_product") || self["metadata"]?.has("phone_number_id") ?? false else {
+      return false
+    }
+    let lists: [StaticString] = ["statuses", "history", "state_sync", "message_echoes", "messages"]
+    return lists.contains { has($0) } || self["errors"]?.kind == .array
+  }
+
+  /// A value of the fields about the account; an event's name alone is not enough.
+  fileprivate var isAccountValue: Bool {
+    if self["event"]?.kind == .string {
+      let details: [StaticString] = [
+        "waba_info", "ban_info", "restriction_info", "disconnection_info", "violation_info",
+        "message_template_id", "partner_client_certification_info", "solution_id",
+        "display_phone_number", "phone_number",
+      ]
+      return details.contains { has($0) }
+    }
+    if self["decision"]?.kind == .string { return has("requested_verified_name") }
+    return has("alert_info") || has("max_phone_numbers_per_waba")
+      || has("max_phone_numbers_per_business")
+  }
+}

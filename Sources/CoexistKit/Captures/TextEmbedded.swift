@@ -1,0 +1,65 @@
+import JSONText
+
+extension Recorder {
+  /// Reads a text with JSON and prose in it.
+  mutating func readPieces(_ reading: Reading, _ bytes: [UInt8]) {
+    for piece in reading.pieces {
+      switch piece {
+      case .json(let document): readDocument(document, bytes)
+      case .escaped(let inner, let offset):
+        guard context.nesting < Self.deepestNesting else { continue }
+        let before = context
+        context.nesting += 1
+        readEmbedded(inner, from: Origin(text: context.text, offset: offset), at: nil)
+        context = before
+      case .prose(let range):
+        if context.readsProse { readProse(bytes, in: range) }
+      }
+    }
+  }
+
+  private mutating func readDocument(_ document: JSONDocument, _ bytes: [UInt8]) {
+    facts.texts[context.text].documents.append(document)
+    let root = document.root
+    switch root.kind {
+    case .object where forced != nil && context.nesting == 0:
+      guard let forced else { return }
+      recognised(forced.id)
+      forced.read(root, &self)
+    case .number:
+      if context.readsProse { readProse(bytes, in: 0..<bytes.count) }
+    case .object, .array, .string, .boolean, .null:
+      let before = (facts.additions, records)
+      scan(root)
+      warnOfDuplicates(in: document)
+      guard (facts.additions, records) == before, !document.forgiven.isEmpty, context.readsProse
+      else { return }
+      // What merely looks like JSON may still be prose with a code in it.
+      readProse(bytes, in: root.range)
+    }
+  }
+
+  /// Reads a text that stands inside another one.
+  ///
+  /// `start` is where it begins in the text around, if the bytes are the same there.
+  mutating func readEmbedded(_ bytes: [UInt8], from base: Origin, at start: Int?) {
+    let outer = context.text
+    let before = (facts.additions, facts.identifiers.count, warnings.count)
+    facts.texts.append(
+      SourceText(name: facts.texts[outer].name, bytes: bytes, base: base, contentStart: start)
+    )
+    context.text = facts.texts.count - 1
+    let first = bytes.first { $0 > 0x20 }
+    if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || bytes.contains(UInt8(ascii: "{"))
+    {
+      let reading = Reading(of: bytes)
+      readPieces(reading, bytes)
+      if facts.additions > before.0 { noteForgiven(reading) }
+    } else if context.readsProse {
+      readProse(bytes, in: 0..<bytes.count)
+    }
+    let isBarren = (facts.additions, facts.identifiers.count, warnings.count) == before
+    if isBarren, context.text == facts.texts.count - 1 { facts.texts.removeLast() }
+    context.text = outer
+  }
+}

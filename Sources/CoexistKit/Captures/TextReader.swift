@@ -1,0 +1,30 @@
+import JSONText
+
+/// Reads prose: known sentences, codes, labelled ids, the words of known situations.
+extension Recorder {
+  /// Reads a range of the current text as prose.
+  mutating func readProse(_ bytes: [UInt8], in range: Range<Int>) {
+    let traces = readTextIdentifiers(bytes, in: range)
+    let reports = TextErrors(bytes, in: range).all
+    for var report in reports {
+      if reports.count == 1, traces.count == 1 { report.fbtraceID = traces[0] }
+      var error = ReportedError(
+        origin: Origin(text: context.text, offset: report.offset),
+        provenance: min(context.provenance, .text),
+        time: context.capturedAt
+      )
+      error.code = report.code
+      error.subcode = report.subcode
+      error.message = report.message.map { Untrusted($0) }
+      error.fbtraceID = report.fbtraceID
+      error.path = context.path
+      error.entry = report.entry
+      self.report(error)
+    }
+    readAddresses(bytes, in: range)
+    readWordsOfWindow(bytes, in: range)
+    readRemarks(bytes, in: range)
+    readHeaders(bytes, in: range)
+    readStates(bytes, in: range)
+  }
+}

@@ -1,0 +1,48 @@
+/// Words of Meta's window and known situations in prose.
+extension Recorder {
+  /// Event words that stand by themselves in a text.
+  mutating func readWordsOfWindow(_ bytes: [UInt8], in range: Range<Int>) {
+    let text = Array(bytes[range])
+    let event = Array("FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING".utf8)
+    if let offset = text.offset(of: event) {
+      add(
+        .signupEvent,
+        Untrusted(String(decoding: event, as: UTF8.self)),
+        range.lowerBound + offset
+      )
+    }
+  }
+
+  mutating func readRemarks(_ bytes: [UInt8], in range: Range<Int>) {
+    let text = NormalisedText(bytes[range])
+    for hit in RemarkScan.hits(in: text.bytes) {
+      let offset = text.original(hit.offset..<hit.offset + 1).lowerBound
+      add(.remark, Untrusted(hit.remark.id), offset)
+    }
+  }
+
+  private mutating func add(_ topic: Topic, _ word: Untrusted, _ offset: Int) {
+    facts.add(
+      Claim(
+        topic: topic,
+        value: .word(word),
+        origin: Origin(text: context.text, offset: offset),
+        provenance: min(context.provenance, .text),
+        time: context.capturedAt
+      )
+    )
+  }
+}
+
+extension Array where Element == UInt8 {
+  /// Where a word begins, or `nil`.
+  func offset(of word: [UInt8]) -> Int? {
+    guard let first = word.first, count >= word.count else { return nil }
+    var index = 0
+    while index <= count - word.count {
+      if self[index] == first, self[index..<index + word.count].elementsEqual(word) { return index }
+      index += 1
+    }
+    return nil
+  }
+}

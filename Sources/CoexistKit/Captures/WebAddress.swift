@@ -1,0 +1,52 @@
+/// The parts of a web address that may say something: its path and its query.
+///
+/// Scheme, host and user are left out, as is everything that could be a secret but the query, which
+/// is read by name (``AddressQuery``).
+struct WebAddress {
+  let path: ArraySlice<UInt8>
+  /// Without the question mark; empty when there is none.
+  let query: ArraySlice<UInt8>
+
+  init(_ text: String) {
+    self.init(Array(text.utf8)[...])
+  }
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    let end = bytes.firstIndex(of: UInt8(ascii: "#")) ?? bytes.endIndex
+    let mark = bytes[..<end].firstIndex(of: UInt8(ascii: "?")) ?? end
+    var start = bytes.startIndex
+    if let colon = bytes[..<mark].prefix(16).firstIndex(of: UInt8(ascii: ":")),
+      bytes[colon...].starts(with: Array("://".utf8))
+    {
+      start = bytes[(colon + 3)..<mark].firstIndex(of: UInt8(ascii: "/")) ?? mark
+    }
+    path = bytes[start..<mark]
+    query = bytes[min(mark + 1, end)..<end]
+  }
+}
+
+/// Identifiers in the path of a Graph call, told by the edge behind them.
+enum GraphPath {
+  /// `/{id}/phone_numbers` is an account, `/{id}/messages` a number; other ids stay unknown.
+  static func identifiers(in path: ArraySlice<UInt8>) -> [(IdentifierKey, String)] {
+    let parts = path.prefix(2048).split(separator: UInt8(ascii: "/"))
+    return zip(parts, parts.dropFirst()).compactMap { id, edge in
+      guard (9...20).contains(id.count), id.allSatisfy(\.isASCIIDigit), let key = key(of: edge)
+      else { return nil }
+      return (key, String(decoding: id, as: UTF8.self))
+    }
+  }
+
+  static func key(of edge: ArraySlice<UInt8>) -> IdentifierKey? {
+    let word = String(decoding: edge.prefix { $0.isIdentifierByte }, as: UTF8.self).lowercased()
+    return switch word {
+    case "phone_numbers", "subscribed_apps", "message_templates", "assigned_users", "solutions",
+      "product_catalogs", "flows", "conversation_analytics", "template_analytics":
+      .wabaID
+    case "messages", "register", "deregister", "smb_app_data", "request_code", "verify_code",
+      "whatsapp_business_profile", "media", "whatsapp_commerce_settings", "block_users":
+      .phoneNumberID
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import JSONText
+
+/// Entries and changes of webhooks, and whose id stands on an entry.
+extension Recorder {
+  mutating func readEntry(_ entry: JSONCursor) {
+    let time = entry["time"]?.instant
+    facts.happened(at: time)
+    for change in entry.items("changes") where change.kind == .object {
+      readChange(change, of: entry, time: time)
+    }
+  }
+
+  /// Meta's own examples misplace the field: it may stand on the entry or inside the value.
+  mutating func readChange(_ change: JSONCursor, of entry: JSONCursor?, time: Instant?) {
+    guard let value = change["value"], value.kind == .object else { return }
+    let field = change["field"] ?? entry?["field"] ?? value["field"]
+    readValue(value, field: field?.string ?? "", entryID: entry?["id"], time: time)
+  }
+
+  mutating func readValue(
+    _ value: JSONCursor,
+    field: String,
+    entryID: JSONCursor?,
+    time: Instant?
+  ) {
+    let isPartners = value.isOfPartner || field == "partner_solutions"
+    if let id = entryID {
+      if !isPartners { context.account = id.identifier }
+      identify(isPartners ? .partnerBusinessID : .wabaID, id.identifier, at: id, time: time)
+    }
+    if let metadata = value["metadata"] { readMetadata(metadata, time: time) }
+    readMessages(value, field: field, time: time)
+    readAccountEvent(value, field: field, partner: isPartners ? entryID : nil, time: time)
+  }
+
+  private mutating func readMetadata(_ metadata: JSONCursor, time: Instant?) {
+    if let id = metadata["phone_number_id"] {
+      identify(.phoneNumberID, id.identifier, at: id, time: time)
+    }
+    if let number = metadata["display_phone_number"] {
+      identify(.displayPhoneNumber, number.words, at: number, time: time)
+    }
+  }
+}
+
+extension JSONCursor {
+  /// Whether the entry around this value names the partner's portfolio in place of the WABA.
+  ///
+  /// The coexistence page's `PARTNER_REMOVED` has no `waba_info`, and its entry is the WABA.
+  fileprivate var isOfPartner: Bool {
+    guard let event = self["event"]?.string, event.hasPrefix("PARTNER_"),
+      !event.hasPrefix("PARTNER_CLIENT")
+    else { return false }
+    return has("waba_info") || event.hasPrefix("PARTNER_APP") || event == "PARTNER_ADDED"
+  }
+}

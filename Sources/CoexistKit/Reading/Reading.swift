@@ -1,0 +1,96 @@
+import JSONText
+
+/// What was found in a text: JSON values, and prose between them.
+struct Reading: Sendable {
+  enum Piece: Sendable {
+    case json(JSONDocument)
+    /// JSON whose quotes were escaped, as programs print a string: without the escapes, and where it
+    /// began, in bytes.
+    case escaped([UInt8], at: Int)
+    /// A byte range of the text.
+    case prose(Range<Int>)
+  }
+
+  /// Why nothing at all is taken from a text.
+  enum Refusal: Sendable {
+    /// Containers inside each other beyond the limit.
+    case depth
+    /// Bytes that are no UTF-8, or NUL.
+    case encoding
+  }
+
+  private(set) var pieces: [Piece] = []
+  /// What had to be forgiven, as strict JSON knows no such things; in order of place.
+  private(set) var forgiven: [Forgiven] = []
+  /// Why the whole is no strict JSON, or `nil` when it is one value or a sequence of them.
+  private(set) var syntaxError: JSONSyntaxError?
+  private(set) var refusal: Refusal?
+  /// Where the first value begins that is none, and why; only those that begin a line.
+  private(set) var unread: (start: Int, error: JSONSyntaxError)?
+
+  /// Takes time in proportion to the length, whatever the text.
+  init(of bytes: [UInt8]) {
+    do throws(JSONSyntaxError) {
+      pieces = [.json(try JSONDocument(parsing: bytes))]
+      return
+    } catch {
+      syntaxError = error
+    }
+    if case .depth = syntaxError?.reason {
+      refusal = .depth
+    } else if let offset = InputEncoding.firstUnreadable(in: bytes) {
+      refuse(at: offset)
+    } else if let sequence = Self.sequence(in: bytes) {
+      pieces = sequence
+      syntaxError = nil
+    } else {
+      recover(bytes)
+    }
+  }
+
+  private mutating func refuse(at offset: Int) {
+    refusal = .encoding
+    syntaxError = JSONSyntaxError(reason: .invalidUTF8, offset: offset)
+  }
+
+  /// Objects and arrays of strict JSON one after the other: NDJSON and the like.
+  private static func sequence(in bytes: [UInt8]) -> [Piece]? {
+    var pieces: [Piece] = []
+    var offset = skipSeparators(in: bytes, from: 0)
+    while offset < bytes.count {
+      guard bytes[offset] == UInt8(ascii: "{") || bytes[offset] == UInt8(ascii: "["),
+        let document = try? JSONDocument(parsing: bytes, from: offset)
+      else { return nil }
+      pieces.append(.json(document))
+      offset = skipSeparators(in: bytes, from: document.end)
+    }
+    return pieces.isEmpty ? nil : pieces
+  }
+
+  /// White space, byte order marks and the record separator of RFC 7464.
+  private static func skipSeparators(in bytes: [UInt8], from start: Int) -> Int {
+    var offset = start
+    while offset < bytes.count {
+      switch bytes[offset] {
+      case 0x20, 0x09, 0x0A, 0x0D, 0x1E: offset += 1
+      case 0xEF where bytes[offset...].starts(with: [0xEF, 0xBB, 0xBF]): offset += 3
+      default: return offset
+      }
+    }
+    return offset
+  }
+
+  /// Finds the JSON values that stand in other text, strictly where possible.
+  private mutating func recover(_ bytes: [UInt8]) {
+    var recovery = Recovery(of: PastedLines.blanked(bytes))
+    recovery.run()
+    if let error = recovery.depthError {
+      syntaxError = error
+      refusal = .depth
+      return
+    }
+    pieces = recovery.pieces
+    forgiven = recovery.forgiven
+    unread = recovery.unread
+  }
+}
