@@ -1,0 +1,62 @@
+/// A better way for this customer; never a cause (contract, section 7).
+struct Advice: Sendable {
+  let id: String
+  /// With a period; `{provider}` stands for the provider's name.
+  let statement: String
+  let sources: [Source]
+  /// What speaks for it in this case, or `nil`.
+  let when: @Sendable (Facts) -> Evidence?
+}
+
+extension Advice {
+  /// Every advice, in the order of the contract.
+  static let all: [Advice] = [dedicatedFitsBetter, manualSetup]
+
+  /// Coexistence is not what this customer needs.
+  static let dedicatedFitsBetter = Advice(
+    id: "dedicated-fits-better",
+    statement: """
+      A dedicated number fits better here: it is steadier and sends more; coexistence is for those \
+      who also answer from the phone.
+      """,
+    sources: [.kapsoGuide, .kapsoTroubleshooting]
+  ) { facts in
+    guard facts.wantsCoexistence else { return nil }
+    if let need = facts.current(.needsMaximumStability), need.flag == true {
+      return Evidence("The connection must be as steady as possible.", from: need)
+    }
+    if let app = facts.current(.phoneAppNeeded), app.flag == false {
+      return Evidence("The phone app is not needed.", from: app)
+    }
+    if let volume = facts.current(.messagesPerDay), let count = volume.number, count >= muchTraffic
+    {
+      return Evidence("\(count) messages a day are much for coexistence.", from: volume)
+    }
+    return facts.errors(withCodes: [130_429]).first.map {
+      Evidence("The number sends faster than it may.", from: $0)
+    }
+  }
+
+  /// The customer develops and has a Meta app.
+  static let manualSetup = Advice(
+    id: "manual-setup",
+    statement: """
+      With an own Meta app the manual setup of {provider} may fit better: ids and a system user \
+      token instead of the signup window, for a dedicated number.
+      """,
+    sources: [.kapsoTroubleshooting, .kapsoConnectionHelp]
+  ) { facts in
+    guard let own = facts.current(.ownMetaApp), own.flag == true else { return nil }
+    return Evidence("The customer has an own Meta app.", from: own)
+  }
+
+  /// Our own judgement of what is much, not a limit of Meta.
+  private static let muchTraffic = 1000
+}
+
+extension Facts {
+  /// The advice that applies here, with what speaks for it.
+  var advice: [(advice: Advice, evidence: Evidence)] {
+    Advice.all.compactMap { advice in advice.when(self).map { (advice, $0) } }
+  }
+}

@@ -1,0 +1,73 @@
+/// One answer and what it does to its cause.
+struct Weighed: Sendable {
+  enum Effect: Hashable, Sendable {
+    case settles
+    case rulesOut
+    case points(Int)
+    case requires
+  }
+
+  let effect: Effect
+  let answer: Answer
+  let question: Question?
+}
+
+extension Cause {
+  /// Puts every sign of the cause to the facts, and the catalogue's rows that speak for it.
+  func weigh(_ facts: Facts) -> [Weighed] {
+    guard !onlyForCoexistence || facts.wantsCoexistence else { return [] }
+    func put(_ sign: Sign, _ effect: Weighed.Effect) -> Weighed {
+      Weighed(effect: effect, answer: sign.answer(facts), question: sign.question)
+    }
+    return settledBy.map { put($0, .settles) }
+      + ruledOutBy.map { put($0, .rulesOut) }
+      + signs.map { put($0.sign, .points($0.points)) }
+      + facts.errors.compactMap { row($0, facts) }
+      + requires.map { put($0, .requires) }
+  }
+
+  /// What the catalogue's row of an error says for this cause.
+  ///
+  /// An error that came before Meta could take in a change says nothing of who holds the number.
+  private func row(_ error: ReportedError, _ facts: Facts) -> Weighed? {
+    guard let entry = error.entry, entry.indicates == id,
+      group != .ownership || !facts.isTooSoon(error)
+    else { return nil }
+    return Weighed(
+      effect: entry.weight.effect,
+      answer: .yes(Evidence(.reporting(error), from: error)),
+      question: nil
+    )
+  }
+}
+
+extension ErrorWeight {
+  fileprivate var effect: Weighed.Effect {
+    switch self {
+    case .settles: .settles
+    case .strong: .points(4)
+    case .moderate: .points(2)
+    case .weak: .points(1)
+    }
+  }
+}
+
+extension Phrase {
+  /// "Meta reports 2655093." or, for a sentence without a number, what it is known as.
+  static func reporting(_ error: ReportedError) -> Phrase {
+    switch (error.code, error.subcode) {
+    case (let code?, let subcode?): "Meta reports \(code) with subcode \(subcode)."
+    case (let code?, nil): "Meta reports \(code)."
+    default:
+      if let word = error.word {
+        "The provider reports \"\(word, as: .word)\"."
+      } else if let entry = error.entry, entry.code >= 0 {
+        "The words are those of Meta's \(entry.code)."
+      } else if let entry = error.entry {
+        "The words are known: \(ours: "\(entry.title)")."
+      } else {
+        "An error without a number is reported."
+      }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+extension Cause {
+  /// Meta has banned, locked or restricted the account.
+  static let accountRestricted = Cause(
+    id: .accountRestricted,
+    group: .restriction,
+    title: "Meta has restricted the account",
+    explanation: """
+      A ban, a lock or a restriction comes before everything else: whatever is cleaned up meanwhile \
+      changes nothing, and new attempts can make it worse. Business Support Home names the reason \
+      and takes the appeal; only Meta lifts it.
+      """,
+    remedy: Remedy(
+      kind: .fix,
+      owner: .metaAdmin,
+      also: [.customer],
+      place: "Business Support Home > the business > WhatsApp account",
+      instruction:
+        "Read the reason in Business Support Home and request a review there; connect nothing before.",
+      doneWhen: "Business Support Home shows no restriction any more."
+    ),
+    settledBy: [
+      .wasBanned, .restrictionRuns, .reviewFailed, .isBlockedByPolicy,
+      .word(.phoneStatus, isOneOf: ["BANNED", "RESTRICTED"], group: "phone-status") {
+        "The number's status is \($0, as: .word)."
+      },
+    ],
+    ruledOutBy: [.wasReinstated],
+    signs: [
+      .strong(.wasCutOffByMeta),
+      .strong(
+        .healthNotice(
+          about: "restriction",
+          [
+            "account is restricted", "account has been restricted", "account is disabled",
+            "account has been disabled", "account has been banned",
+          ],
+          "A notice of the health status speaks of a restriction."
+        )
+      ),
+      .strong(.restrictionOfUnknownEnd),
+      .moderate(.banIsAnnounced),
+      .moderate(.hasViolated),
+      .weak(
+        .word(.phoneStatus, isOneOf: ["FLAGGED"], group: "quality") { _ in
+          "The number's status is FLAGGED."
+        }
+      ),
+      .weak(
+        .event(.accountEvent, isOneOf: ["FLAGGED"], group: "quality") { _ in
+          "Meta has flagged the number for its quality."
+        }
+      ),
+      .weak(.remark(.disabledByMeta)),
+      .weak(.remark(.rejected)),
+    ],
+    doNot: [
+      "Start another signup or a clean-up while the restriction lasts.",
+      "Move to another portfolio or number to get around it.",
+    ],
+    notToBeConfusedWith: "a limit of new or unverified accounts, which is no punishment",
+    escalateWhen: "the review was refused or Business Support Home shows nothing: take it to Meta.",
+    sources: [.metaPolicyEnforcement, .metaAccountUpdate, .metaSignupErrors, .metaErrorCodes],
+    examples: [
+      .fires(
+        .confirmed,
+        when: "Meta locks the account",
+        #"{"error":{"code":131031,"message":"x"}}"#
+      ),
+      .fires(
+        .confirmed,
+        when: "a ban notice came",
+        #"""
+        {"field":"account_update","value":{"event":"DISABLED_UPDATE",
+         "ban_info":{"waba_ban_state":"DISABLE","waba_ban_date":"April 17, 2025"}}}
+        """#
+      ),
+      .silent(
+        when: "the ban was lifted",
+        #"""
+        {"field":"account_update","value":{"event":"DISABLED_UPDATE",
+         "ban_info":{"waba_ban_state":"REINSTATE","waba_ban_date":"April 17, 2025"}}}
+        """#
+      ),
+      .silent(
+        when: "the restriction is over",
+        #"""
+        {"captured_at":"2026-11-20T12:00:00Z","captures":[{"payload":{"entry":[{"id":"1",
+         "time":1761000000,"changes":[{"field":"account_update","value":{
+         "event":"ACCOUNT_RESTRICTION","restriction_info":[{
+         "restriction_type":"RESTRICTED_ADD_PHONE_NUMBER_ACTION","expiration":1762000000}]}}]}]}}]}
+        """#
+      ),
+    ]
+  )
+}

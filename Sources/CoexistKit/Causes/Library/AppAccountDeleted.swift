@@ -1,0 +1,71 @@
+extension Cause {
+  /// Somebody deleted the WhatsApp account in the app.
+  static let appAccountDeleted = Cause(
+    id: .appAccountDeleted,
+    group: .lifeCycle,
+    title: "The WhatsApp account in the app was deleted",
+    explanation: """
+      Deleting the account on the phone takes the chats, the pairing and the WABA of the app with \
+      it; old ids stop answering. Nothing is left to clean. The number has to be set up in the app \
+      anew, and Meta may then want to see some use first.
+      """,
+    remedy: Remedy(
+      kind: .fix,
+      owner: .customer,
+      also: [.provider],
+      place: "WhatsApp Business app on the phone",
+      instruction: """
+        Set the number up in the WhatsApp Business app again and use it as usual; then connect it \
+        once as a new number, with new ids.
+        """,
+      doneWhen: "The app shows the number, and a new signup gives new ids."
+    ),
+    remedyFor: { facts in facts.wantsCoexistence ? nil : .connectAsDedicated },
+    ruledOutBy: [
+      .flag(.numberInBusinessApp, is: true, "The number is in the app.", question: .inBusinessApp)
+    ],
+    signs: [
+      .strong(
+        .event(.accountEvent, isOneOf: ["ACCOUNT_DELETED"], group: "account-deleted") { _ in
+          "Meta reports ACCOUNT_DELETED."
+        }
+      ),
+      .moderate(.remark(.appAccountDeleted)),
+      .moderate(.wasDeletedByUser),
+      .moderate(.idsAreGoneSinceDeletion),
+    ],
+    doNot: [
+      "Delete the account in the app as a way of cleaning up: it destroys chats and pairing.",
+      "Look for old links: they went with the account.",
+    ],
+    notToBeConfusedWith: "a provider that was disconnected in the app, which keeps the account",
+    escalateWhen: "the number cannot be set up in the app again.",
+    sources: [.metaAccountUpdate, .metaCoexistence, .fieldReports],
+    examples: [
+      .fires(
+        .likely,
+        when: "Meta reports it",
+        #"{"entry":[{"id":"1","time":1761000000,"changes":[{"field":"account_update","value":{"event":"ACCOUNT_DELETED"}}]}]}"#
+      ),
+      .silent(
+        when: "only notes say so",
+        #"{"notes":"The account in the phone app was deleted."}"#
+      ),
+      .silent(
+        when: "the account is there",
+        #"{"notes":"They deleted the WhatsApp account in March.","observations":{"number_in_business_app":true}}"#
+      ),
+    ]
+  )
+}
+
+extension Remedy {
+  fileprivate static let connectAsDedicated = Remedy(
+    kind: .provider,
+    owner: .provider,
+    also: [.customer],
+    place: "{provider} > {numbers-page}",
+    instruction: "Connect the number as a new dedicated one; ids of the deleted account are void.",
+    doneWhen: "{provider} lists the number as dedicated, with new ids."
+  )
+}

@@ -1,0 +1,42 @@
+extension Cause {
+  /// The app on the phone is older than pairing needs.
+  static let appVersionTooOld = Cause(
+    id: .appVersionTooOld,
+    group: .eligibility,
+    title: "The WhatsApp Business app on the phone is too old",
+    explanation: """
+      Pairing came with version 2.24.17; an older app shows no QR scanner or confirmation for it. \
+      An update from the store is all that is needed, the newest version being the best choice.
+      """,
+    remedy: Remedy(
+      kind: .fix,
+      owner: .customer,
+      place: "the phone's app store",
+      instruction: "Update the WhatsApp Business app from the store, then connect once more.",
+      doneWhen: "The app shows version 2.24.17 or a later one."
+    ),
+    settledBy: [.appIsTooOld],
+    ruledOutBy: [.appIsNewEnough],
+    onlyForCoexistence: true,
+    doNot: ["Re-install the app: an update keeps the chats, a removal may not."],
+    notToBeConfusedWith: "a phone on which the store offers no newer version at all",
+    escalateWhen: "the newest version is on the phone and Meta still asks for an update.",
+    sources: [.metaCoexistence, .metaSignupErrors],
+    examples: [
+      .fires(.confirmed, when: "Meta says so", #"{"error":{"code":4563015}}"#),
+      .fires(
+        .confirmed,
+        when: "the version was seen",
+        #"{"observations":{"app_version":{"value":"2.23.9","by":"screenshot"}}}"#
+      ),
+      .silent(
+        when: "only the customer names a version",
+        #"{"observations":{"app_version":{"value":"2.23.9","by":"customer"}}}"#
+      ),
+      .silent(
+        when: "the digits are smaller and the number is larger",
+        #"{"observations":{"app_version":"2.24.100"}}"#
+      ),
+    ]
+  )
+}

@@ -1,0 +1,81 @@
+extension Cause {
+  /// Meta asks for the verification of the business.
+  static let businessNotVerified = Cause(
+    id: .businessNotVerified,
+    group: .restriction,
+    title: "The business is not verified at Meta",
+    explanation: """
+      Verification is not asked for to connect a number; it lifts limits. Only where Meta's own \
+      answer names it does it stop the signup. An unverified business with a working number is \
+      information, not a fault.
+      """,
+    remedy: Remedy(
+      kind: .fix,
+      owner: .metaAdmin,
+      also: [.customer],
+      place: "Meta Business Suite > Security Center > Business verification",
+      instruction: "Finish the verification of the business in the Security Center.",
+      doneWhen: "The Security Center shows the business as verified."
+    ),
+    remedyFor: { facts in
+      facts.rowRemedy(
+        for: .businessNotVerified,
+        doneWhen: "The Security Center shows the business as verified."
+      )
+    },
+    ruledOutBy: [
+      .word(.verificationStatus, isOneOf: ["VERIFIED"], group: "verification") { _ in
+        "The business is verified."
+      },
+      .flag(.businessVerified, is: true, "The business is verified."),
+    ],
+    signs: [
+      .strong(
+        .healthNotice(
+          about: "verification",
+          ["business verification", "not verified", "verify your business"],
+          "A notice of the health status speaks of the verification."
+        )
+      ),
+      .moderate(.metaSays(2_388_098)),
+      .moderate(.verificationLimitsSending),
+      .moderate(
+        .word(.certification, isOneOf: ["FAILED", "REVOKED", "DISCARDED"]) {
+          "The verification through a partner ended as \($0, as: .word)."
+        }
+      ),
+      .weak(
+        .word(
+          .verificationStatus,
+          isOneOf: [
+            "NOT_VERIFIED", "UNVERIFIED", "FAILED", "REJECTED", "EXPIRED", "REVOKED", "PENDING",
+            "PENDING_SUBMISSION", "PENDING_NEED_MORE_INFO",
+          ],
+          group: "verification"
+        ) { "The WABA's business is \($0, as: .word)." }
+      ),
+      .weak(
+        .flag(
+          .businessVerified,
+          is: false,
+          "The business is not verified.",
+          group: "verification"
+        )
+      ),
+      .weak(.isLimitedWithoutReason),
+      .against(2, .isCoexistenceNode),
+      .against(2, .echoArrived),
+    ],
+    doNot: ["Reconnect or clean up because of it: the connection does not depend on it."],
+    notToBeConfusedWith: "a number that was verified by a code, which is another thing",
+    escalateWhen: "Meta refuses the papers twice, or another partner began the verification.",
+    sources: [.metaSignupErrors, .kapsoTroubleshooting, .metaHealthStatus],
+    examples: [
+      .fires(.confirmed, when: "Meta asks for it", #"{"error":{"code":2494030}}"#),
+      .silent(
+        when: "it is only a field of an account",
+        #"{"id":"980198427658004","business_verification_status":"not_verified"}"#
+      ),
+    ]
+  )
+}

@@ -1,0 +1,39 @@
+extension Cause {
+  /// Meta does not offer coexistence for the country code.
+  static let countryNotSupported = Cause(
+    id: .countryNotSupported,
+    group: .eligibility,
+    title: "Meta does not offer coexistence for the number's country",
+    explanation: """
+      Meta opens coexistence country by country and changes the list without notice. When it \
+      refuses the country code, neither clean-up nor patience helps: another number or a dedicated \
+      connection does. Older lists are a hint, Meta's own answer is the proof.
+      """,
+    remedy: Remedy(
+      kind: .alternative,
+      owner: .provider,
+      also: [.customer],
+      instruction: """
+        Offer a dedicated connection, or a number of a country for which Meta offers coexistence.
+        """,
+      doneWhen: "The customer has chosen one of the two."
+    ),
+    ruledOutBy: [.isCoexistenceNode, .echoArrived, .finishedCoexistence],
+    signs: [.moderate(.isFromSanctionedCountry), .weak(.isFromListedCountry)],
+    onlyForCoexistence: true,
+    doNot: [
+      "Start a clean-up or retry: the country code stays the same.",
+      "Name a day on which the country will be open.",
+    ],
+    notToBeConfusedWith: "an account without enough activity, which time can change",
+    escalateWhen: "Meta's current page lists the country as open and the answer stays.",
+    sources: [.metaSignupErrors, .metaCoexistence, .metaSupport],
+    examples: [
+      .fires(.confirmed, when: "Meta says so", #"{"error":{"code":3441042}}"#),
+      .silent(
+        when: "only a dated list names the country",
+        #"{"identifiers":{"display_phone_number":"+27 21 555 0100"},"error":{"code":2655093}}"#
+      ),
+    ]
+  )
+}

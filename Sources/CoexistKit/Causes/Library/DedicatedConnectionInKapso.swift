@@ -1,0 +1,55 @@
+extension Cause {
+  /// The provider still runs the number as a dedicated Cloud API number.
+  static let dedicatedConnectionInKapso = Cause(
+    id: .dedicatedConnectionInKapso,
+    group: .ownership,
+    title: "The number is still a dedicated Cloud API number in {provider}",
+    explanation: """
+      A number that {provider} runs as dedicated is registered on the Cloud API alone. It cannot be \
+      paired with the app until that registration is taken away at {provider}; this comes before \
+      anything in the app or at Meta.
+      """,
+    step: .removeDedicatedNumber,
+    remedy: Remedy(
+      kind: .cleanUp,
+      owner: .provider,
+      also: [.customer],
+      place: "{provider} > {numbers-page}",
+      instruction: "Remove the dedicated number from {numbers-page} in {provider}.",
+      doneWhen: "{provider} lists no dedicated number with these digits."
+    ),
+    settledBy: [
+      .word(.kapsoConnection, isOneOf: ["dedicated"], question: .kapsoConnection) { _ in
+        "The provider lists the number as dedicated."
+      }
+    ],
+    ruledOutBy: [
+      .word(.kapsoConnection, isOneOf: ["none", "coexistence"], question: .kapsoConnection) {
+        "The provider lists no dedicated connection (\"\($0, as: .word)\")."
+      },
+      .isCoexistenceNode,
+    ],
+    signs: [.strong(.isDedicatedNode)],
+    onlyForCoexistence: true,
+    doNot: ["Delete the WhatsApp account in the app."],
+    notToBeConfusedWith:
+      "an old provider in the app: here it is {provider}'s own earlier connection that is in the way",
+    escalateWhen: "{provider} cannot remove the number: send the phone_number_id and the waba_id.",
+    sources: [.kapsoTroubleshooting, .kapsoGuide, .metaCoexistence],
+    examples: [
+      .fires(
+        .confirmed,
+        when: "{provider} lists the number as dedicated",
+        #"{"observations":{"kapso_connection":"dedicated"}}"#
+      ),
+      .silent(
+        when: "dedicated is what the customer wants",
+        #"{"wanted":"dedicated","observations":{"kapso_connection":"dedicated"}}"#
+      ),
+      .silent(
+        when: "{provider} lists nothing",
+        #"{"observations":{"kapso_connection":"none"},"error":{"code":3441041}}"#
+      ),
+    ]
+  )
+}

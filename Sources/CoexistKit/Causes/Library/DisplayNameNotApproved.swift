@@ -1,0 +1,91 @@
+extension Cause {
+  /// The display name waits for Meta's approval, or was turned down.
+  static let displayNameNotApproved = Cause(
+    id: .displayNameNotApproved,
+    group: .restriction,
+    title: "The display name is not approved",
+    explanation: """
+      Meta looks at the name that customers see. Until it agrees, less may be sent; the connection \
+      itself works, and coexistence does not skip the look. A name that is only waiting needs \
+      nothing; one that was turned down has to be changed.
+      """,
+    remedy: .nameReview,
+    remedyFor: { facts in facts.hasRejectedName ? .newName : facts.nameRowRemedy },
+    settledBy: [.nameWasRejected],
+    ruledOutBy: [.nameIsApproved],
+    signs: [
+      .strong(
+        .healthNotice(
+          about: "display-name",
+          ["display name"],
+          "A notice of the health status says that the display name is not approved."
+        )
+      ),
+      .strong(.nameWaitsForDecision),
+      .moderate(.nameIsInReview),
+      .moderate(.nameReviewLimits),
+      .moderate(.nameIsMissing),
+      .moderate(.remark(.nameRejected)),
+      .moderate(.remark(.nameInReview)),
+      .weak(.isLimitedWithoutReason),
+    ],
+    doNot: [
+      "Reconnect or clean up because of the name: the connection works.",
+      "Change a name that is only waiting: the review begins anew.",
+    ],
+    notToBeConfusedWith: "the review of the whole account",
+    escalateWhen: "a name that follows the rules is turned down twice.",
+    sources: [.kapsoTroubleshooting, .metaHealthStatus, .metaErrorCodes],
+    examples: [
+      .fires(
+        .confirmed,
+        when: "the name was turned down",
+        #"{"id":"106540352242922","verified_name":"X","name_status":"DECLINED"}"#
+      ),
+      .fires(
+        .likely,
+        when: "the health status says so",
+        #"""
+        {"health_status":{"can_send_message":"LIMITED","entities":[{"entity_type":"PHONE_NUMBER",
+         "id":"106540352242922","can_send_message":"LIMITED","additional_info":[
+         "Your display name has not been approved yet."]}]},"id":"106540352242922"}
+        """#
+      ),
+      .silent(
+        when: "the review of the name is merely running",
+        #"{"id":"106540352242922","verified_name":"X","name_status":"PENDING_REVIEW"}"#
+      ),
+    ]
+  )
+}
+
+extension Facts {
+  /// Codes that ask for a name to be handed in, rather than for patience, have their own order.
+  fileprivate var nameRowRemedy: Remedy? {
+    guard loudestError(for: .displayNameNotApproved)?.entry?.retry == .afterFix else { return nil }
+    return rowRemedy(
+      for: .displayNameNotApproved,
+      doneWhen: "WhatsApp Manager shows the display name as approved."
+    )
+  }
+}
+
+extension Remedy {
+  fileprivate static let nameReview = Remedy(
+    kind: .wait,
+    owner: .meta,
+    place: "WhatsApp Manager > Account tools > Phone numbers",
+    instruction: "Leave the display name as it is until Meta has decided; the connection works.",
+    doneWhen: "WhatsApp Manager shows the display name as approved."
+  )
+
+  fileprivate static let newName = Remedy(
+    kind: .fix,
+    owner: .metaAdmin,
+    also: [.customer],
+    place: "WhatsApp Manager > Account tools > Phone numbers > the number > Profile",
+    instruction:
+      "Read why the display name was turned down, change it and hand it in for review again.",
+    doneWhen: "WhatsApp Manager shows the display name as approved."
+  )
+}

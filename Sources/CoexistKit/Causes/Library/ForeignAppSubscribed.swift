@@ -1,0 +1,50 @@
+extension Cause {
+  /// Another company's app still receives the webhooks of the WABA.
+  static let foreignAppSubscribed = Cause(
+    id: .foreignAppSubscribed,
+    group: .ownership,
+    title: "Another company's app is still subscribed to the WABA",
+    explanation: """
+      Subscribed apps get the WABA's webhooks. A leftover of the old provider makes messages show \
+      up twice or in the old tool. It goes away with the partner; by itself it does not stop the \
+      signup, so it ranks behind the app and the Partners tab.
+      """,
+    step: .removePartner,
+    remedy: Remedy(
+      kind: .cleanUp,
+      owner: .metaAdmin,
+      also: [.provider],
+      place: "WhatsApp Manager > the WhatsApp account > Partners",
+      instruction:
+        "Remove the old partner; its app's subscription ends with it, or the old provider ends it.",
+      doneWhen: "GET /{waba-id}/subscribed_apps lists no other company's app."
+    ),
+    settledBy: [.foreignAppIsSubscribed],
+    ruledOutBy: [.onlyOwnAppIsSubscribed],
+    signs: [
+      .moderate(.symptom(.echoesDuplicated)),
+      .moderate(.remark(.duplicatedMessages)),
+      .moderate(.foreignAppInstalled),
+      .weak(.symptom(.wabaNotListed)),
+    ],
+    doNot: ["Unsubscribe {provider}'s own app, or the customer's own one."],
+    notToBeConfusedWith: "Meta's own test app in the same list, which belongs to nobody's provider",
+    escalateWhen: "the partner is gone and the app is still subscribed.",
+    sources: [.kapsoTroubleshooting, .metaAccountUpdate, .teamJudgement],
+    examples: [
+      .fires(
+        .confirmed,
+        when: "another app is in the list",
+        #"""
+        {"data":[{"whatsapp_business_api_data":{"id":"1234567890123456","name":"Old CRM"}}]}
+        """#
+      ),
+      .silent(
+        when: "only {provider}'s app is in the list",
+        #"""
+        {"data":[{"whatsapp_business_api_data":{"id":"634974688087057","name":"Kapso"}}]}
+        """#
+      ),
+    ]
+  )
+}

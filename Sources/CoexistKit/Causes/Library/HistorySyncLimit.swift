@@ -1,0 +1,33 @@
+extension Cause {
+  /// The chat history cannot be imported (again).
+  static let historySyncLimit = Cause(
+    id: .historySyncLimit,
+    group: .lifeCycle,
+    title: "The history sync was declined, late or already used",
+    explanation: """
+      Contacts and history can be requested once, within a day of the onboarding, and only if the \
+      customer agrees in the app. After that Meta refuses; the connection itself is fine.
+      """,
+    remedy: Remedy(
+      kind: .nothing,
+      owner: .nobody,
+      instruction: "Explain the limit; the connection works and needs no repair.",
+      doneWhen: "The customer knows that the older chats stay in the app."
+    ),
+    signs: [
+      .weak(.symptom(.historyMissing)), .weak(.isOnlyOldMedia),
+      .weak(.symptom(.oldMediaPlaceholders)),
+    ],
+    doNot: ["Disconnect a working number just to get the history."],
+    notToBeConfusedWith: "old media that stays a placeholder, which is expected",
+    escalateWhen: "the customer wants the history so much that a new onboarding is worth it.",
+    sources: [.metaCoexistence, .metaHistory, .metaErrorCodes],
+    examples: [
+      .fires(.confirmed, when: "the customer declined", #"{"error":{"code":2593109}}"#),
+      .silent(
+        when: "nothing but missing history is known",
+        #"{"symptoms":["history-missing"]}"#
+      ),
+    ]
+  )
+}

@@ -1,0 +1,53 @@
+extension Cause {
+  /// Meta has not finished looking at the account.
+  static let inReview = Cause(
+    id: .inReview,
+    group: .restriction,
+    title: "Meta is still reviewing the account",
+    explanation: """
+      After an onboarding Meta looks at the account, which takes some hours, sometimes days. \
+      Meanwhile the number can show as pending or ask to be connected again. It settles by itself; \
+      every change begins the review anew.
+      """,
+    remedy: Remedy(
+      kind: .wait,
+      owner: .meta,
+      place: "Business Support Home > the business > WhatsApp account",
+      instruction: "Leave account, number and name as they are until Meta has decided.",
+      doneWhen: "The review of the account shows as approved."
+    ),
+    settledBy: [.reviewRuns],
+    ruledOutBy: [.reviewPassed],
+    signs: [
+      .strong(.remark(.inReview)),
+      .against(4, .remark(.nameInReview)),
+    ],
+    doNot: [
+      "Rename, delete or recreate the account: the review begins anew.",
+      "Reconnect or authorise again while the review runs.",
+    ],
+    notToBeConfusedWith: "a number whose own status is PENDING: its registration is not finished",
+    escalateWhen: "Meta has not decided after some working days.",
+    sources: [.kapsoHealthReference, .kapsoConnectionHelp, .metaAccountUpdate],
+    examples: [
+      .fires(
+        .confirmed,
+        when: "the account's review is pending",
+        #"{"id":"980198427658004","account_review_status":"PENDING"}"#
+      ),
+      .fires(
+        .confirmed,
+        when: "the health check says so",
+        #"""
+        {"status":"degraded","checks":{"phone_number_access":{"passed":true,
+         "details":{"display_phone_number":"+56 9 1111 1111","status":"PENDING"}}}}
+        """#
+      ),
+      .silent(
+        when: "the number's node is pending: that is its registration",
+        #"{"id":"106540352242922","display_phone_number":"+56 9 1111 1111","status":"PENDING"}"#
+      ),
+      .silent(when: "only notes speak of it", #"{"notes":"The number is in review at Meta."}"#),
+    ]
+  )
+}

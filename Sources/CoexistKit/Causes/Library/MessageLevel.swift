@@ -1,0 +1,44 @@
+extension Cause {
+  /// One message could not be delivered or read; the connection is fine.
+  static let messageLevel = Cause(
+    id: .messageLevel,
+    group: .lifeCycle,
+    title: "A single message failed, not the connection",
+    explanation: """
+      Some answers of Meta concern one message: the window for replies is closed, the recipient \
+      cannot be reached, the content has a type that the API does not carry. The next message may \
+      well go through; nothing about the connection has to be repaired.
+      """,
+    remedy: Remedy(
+      kind: .nothing,
+      owner: .nobody,
+      instruction: "Repair nothing: read or send this one message in the app.",
+      doneWhen: "Other messages go through."
+    ),
+    remedyFor: { facts in
+      facts.rowRemedy(for: .messageLevel, doneWhen: "Other messages go through.") { owner in
+        switch owner {
+        case .provider, .developer: .provider
+        case .metaAdmin: .fix
+        case .customer, .meta, .nobody: .nothing
+        }
+      }
+    },
+    signs: [.weak(.symptom(.messageUnavailable))],
+    doNot: ["Reconnect or clean up because of single messages."],
+    notToBeConfusedWith: "sending that fails for every recipient",
+    escalateWhen: "the same answer comes for most senders over days.",
+    sources: [.metaErrorCodes, .metaUnsupportedMessages, .reportLateMessages],
+    examples: [
+      .fires(
+        .confirmed,
+        when: "the window for replies is closed",
+        #"{"error":{"code":131047,"message":"x"}}"#
+      ),
+      .silent(
+        when: "an incoming message can be read in the app only",
+        #"{"error":{"code":131060,"message":"x"}}"#
+      ),
+    ]
+  )
+}

@@ -1,0 +1,74 @@
+extension Cause {
+  /// A service of Meta failed for the moment.
+  static let metaTransient = Cause(
+    id: .metaTransient,
+    group: .lifeCycle,
+    title: "A service of Meta failed for the moment",
+    explanation: """
+      Meta's services fail now and then, and say so. One repetition after some minutes is the test: \
+      if it goes through, nothing was wrong. If the same answer stays, it is no longer transient \
+      and support has to ask.
+      """,
+    remedy: Remedy(
+      kind: .retry,
+      owner: .customer,
+      also: [.developer],
+      instruction: "Wait a few minutes, then repeat the step that failed once.",
+      doneWhen: "The repeated step succeeds."
+    ),
+    remedyFor: { facts in
+      let later: Remedy? = facts.failedInTheWindow ? nil : .repeatCall
+      guard let minutes = facts.limitMinutes(for: .metaTransient) else { return later }
+      let end = facts.limitEnds(for: .metaTransient)
+      if let end, let now = facts.now, now >= end { return later }
+      return .pause(minutes: minutes, until: end)
+    },
+    signs: [.strong(.saysTransient), .moderate(.serverFailed), .moderate(.remark(.gatewayFailed))],
+    doNot: ["Repeat it over and over: once is a test, often is a limit."],
+    notToBeConfusedWith: "a refusal that names a reason, which a repetition does not change",
+    escalateWhen: "the same answer is there an hour later: send it with its fbtrace_id.",
+    sources: [.metaGraphErrors, .metaErrorCodes, .metaSignupErrors],
+    examples: [
+      .fires(.confirmed, when: "Meta says so", #"{"error":{"code":131016,"message":"x"}}"#),
+      .fires(
+        .likely,
+        when: "an unknown number is marked as transient",
+        #"{"error":{"code":9876543,"message":"x","is_transient":true}}"#
+      ),
+      .silent(
+        when: "a known refusal is marked as transient",
+        #"{"error":{"code":100,"error_subcode":2655093,"message":"x","is_transient":true}}"#
+      ),
+    ]
+  )
+}
+
+extension Facts {
+  /// Whether it was Meta's window that failed, and not a call of the provider.
+  fileprivate var failedInTheWindow: Bool {
+    let failed = loudestError(for: .metaTransient) ?? errors.last { $0.isTransient }
+    return failed.map { ($0.code ?? Int.max) > 1_000_000 } ?? true
+  }
+}
+
+extension Remedy {
+  fileprivate static let repeatCall = Remedy(
+    kind: .retry,
+    owner: .developer,
+    also: [.provider],
+    instruction: "Wait a few minutes, then repeat the call that failed once.",
+    doneWhen: "The repeated call succeeds."
+  )
+
+  fileprivate static func pause(minutes: Int, until end: Instant?) -> Remedy {
+    Remedy(
+      kind: .wait,
+      owner: .nobody,
+      also: [.customer, .developer],
+      instruction: "Wait at least \(minutes) minutes, then repeat the step that failed once.",
+      doneWhen: "The repeated step succeeds.",
+      wait: minutes,
+      earliest: end
+    )
+  }
+}

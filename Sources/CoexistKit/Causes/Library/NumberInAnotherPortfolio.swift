@@ -1,0 +1,59 @@
+extension Cause {
+  /// The number or its WABA belongs to another business portfolio than the selected one.
+  static let numberInAnotherPortfolio = Cause(
+    id: .numberInAnotherPortfolio,
+    group: .ownership,
+    title: "The number sits in another portfolio",
+    explanation: """
+      Meta ties a number to the portfolio that owns its WABA. The cheapest reason is a wrong choice \
+      in the window; otherwise a former agency, an older company or a second portfolio of the same \
+      people holds it. Look first: a removal costs the WABA's templates.
+      """,
+    step: .checkPortfolio,
+    remedy: Remedy(
+      kind: .fix,
+      owner: .metaAdmin,
+      also: [.customer, .provider],
+      place: "Meta's signup window, first screen",
+      instruction: """
+        Choose the portfolio that owns the account in Meta's window; if it is not the customer's, \
+        ask its admin to release the number.
+        """,
+      doneWhen: "The WhatsApp account is listed in Meta's window."
+    ),
+    settledBy: [.ownerDiffers, .foundInOthers],
+    ruledOutBy: [.foundNowhereElse, .removedSinceError],
+    signs: [
+      .strong(.symptom(.numberNotAssociatedMessage, sameAs: 3_441_041)),
+      .moderate(.metaSays(2_655_093)),
+      .moderate(.symptom(.partnerSharingMessage, sameAs: 2_655_093)),
+      .moderate(.symptom(.wabaNotListed)),
+      .moderate(.sameDigitsTwice),
+      .weak(.notInOwnList),
+      .against(4, .ownerIsSelected),
+    ],
+    doNot: [
+      "Remove the live WABA by mistake: compare the ids first."
+    ],
+    notToBeConfusedWith: "a partner's share, which leaves the owner as it is",
+    escalateWhen: "nobody has access to the portfolio that holds the number.",
+    sources: [.kapsoTroubleshooting, .kapsoGuide, .metaSignupErrors],
+    examples: [
+      .fires(
+        .confirmed,
+        when: "another portfolio owns the account",
+        #"""
+        {"identifiers":{"business_id":"11"},"observations":{"owner_portfolio":{"id":"22"}}}
+        """#
+      ),
+      .fires(.likely, when: "Meta says so", #"{"error":{"code":3441041}}"#),
+      .silent(
+        when: "the selected portfolio owns it and no other has it",
+        #"""
+        {"error":{"code":3441041},"identifiers":{"business_id":"11"},
+         "observations":{"owner_portfolio":{"id":"11"},"other_portfolios":[]}}
+        """#
+      ),
+    ]
+  )
+}

@@ -1,0 +1,29 @@
+extension Cause {
+  /// A Facebook Page of another account holds the number.
+  static let numberLinkedToPage = Cause(
+    id: .numberLinkedToPage,
+    group: .eligibility,
+    title: "The number is linked to a Facebook Page",
+    explanation: """
+      A Page can carry a WhatsApp number, and one that belongs to another account keeps the number \
+      from being onboarded. Neither the app's Business platform list nor the Partners tab shows \
+      this link; it is removed at the Page.
+      """,
+    remedy: Remedy(
+      kind: .fix,
+      owner: .metaAdmin,
+      also: [.customer],
+      place: "Meta Business Suite > Settings > Accounts > Pages > the Page > WhatsApp",
+      instruction: "Unlink the number from the Facebook Page, wait a few minutes and connect once.",
+      doneWhen: "The Page's settings show no WhatsApp number."
+    ),
+    doNot: ["Remove the Page itself: only the link to the number has to go."],
+    notToBeConfusedWith: "a partner's share of the WABA, which is another link in another place",
+    escalateWhen: "nobody knows or reaches the Page that holds the number.",
+    sources: [.metaSignupErrors],
+    examples: [
+      .fires(.confirmed, when: "Meta says so", #"{"error":{"code":2655082}}"#),
+      .silent(when: "Meta names a partner", #"{"error":{"code":2655049}}"#),
+    ]
+  )
+}

@@ -1,0 +1,50 @@
+extension Cause {
+  /// The number was never brought to the end of its onboarding.
+  static let onboardingUnfinished = Cause(
+    id: .onboardingUnfinished,
+    group: .onboarding,
+    title: "The onboarding was never finished",
+    explanation: """
+      A number that lives in the app alone, or a registration left pending, cannot send over the \
+      Cloud API. An app number is never registered by a call: it is onboarded by the coexistence \
+      signup, and a pending leftover of it blocks a new one.
+      """,
+    step: .retry,
+    remedy: Remedy(
+      kind: .retry,
+      owner: .customer,
+      also: [.provider],
+      place: "{provider} > {numbers-page} > {connect}",
+      instruction: """
+        Finish or delete the pending registration, then run the coexistence signup once from \
+        {provider} with {app-option}.
+        """,
+      doneWhen: "The number shows as connected, in the app and on the Cloud API."
+    ),
+    settledBy: [
+      .isPendingAtProvider, .numberIsPending,
+      .flag(.registrationPending, is: true, "A registration of the number is pending."),
+    ],
+    ruledOutBy: [
+      .isCoexistenceNode, .echoArrived,
+      .word(.phoneStatus, isOneOf: ["CONNECTED"]) { _ in "The number's status is CONNECTED." },
+    ],
+    signs: [.moderate(.isAppOnlyNode), .moderate(.remark(.appOnly))],
+    doNot: ["Call /register or /deregister for a number of the app."],
+    notToBeConfusedWith: "a review that is pending at Meta, which only needs time",
+    escalateWhen: "the signup ends with success and the number stays pending.",
+    sources: [.kapsoConnectionHelp, .metaCoexistence, .metaErrorCodes],
+    examples: [
+      .fires(
+        .confirmed,
+        when: "{provider} lists the number as pending",
+        #"{"observations":{"kapso_connection":"pending"}}"#
+      ),
+      .fires(.likely, when: "Meta says not registered", #"{"error":{"code":133010}}"#),
+      .silent(
+        when: "the number is connected",
+        #"{"error":{"code":133010},"captures":[{"payload":{"id":"1","status":"CONNECTED","platform_type":"CLOUD_API","is_on_biz_app":true}}]}"#
+      ),
+    ]
+  )
+}

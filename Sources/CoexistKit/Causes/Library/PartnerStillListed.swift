@@ -1,0 +1,57 @@
+extension Cause {
+  /// A partner that the business left still holds a share of its WABA.
+  static let partnerStillListed = Cause(
+    id: .partnerStillListed,
+    group: .ownership,
+    title: "A previous partner is still on the WABA",
+    explanation: """
+      A WABA is shared with a provider's portfolio as with a partner. Ending the contract, or \
+      disconnecting in the app, does not end the share: somebody with full control takes the \
+      partner off in the Partners tab.
+      """,
+    step: .removePartner,
+    remedy: Remedy(
+      kind: .cleanUp,
+      owner: .metaAdmin,
+      also: [.customer],
+      place: "WhatsApp Manager > the WhatsApp account > Partners",
+      instruction: "Remove the old partner in the Partners tab; leave {provider} if it is listed.",
+      doneWhen: "The Partners tab lists no partner but {provider} (screenshot)."
+    ),
+    settledBy: [.partnersTabListsAnother, .isSharedWithKnownStranger],
+    ruledOutBy: [.partnersTabListsNobody, .isSharedWithNobody, .seenDone(.removePartner)],
+    signs: [
+      .strong(.sendsFailAfterMove),
+      .moderate(.metaSays(2_655_093)),
+      .moderate(.symptom(.partnerSharingMessage, sameAs: 2_655_093)),
+      .moderate(.metaSays(3_441_041)),
+      .moderate(.symptom(.numberNotAssociatedMessage, sameAs: 3_441_041)),
+      .moderate(.symptom(.wabaNotListed)),
+      .moderate(.listedOnce(.partnersTab, in: "The Partners tab")),
+      .moderate(.foreignPartnerAdded),
+      .moderate(.actsOnBehalf),
+      .moderate(.strangerHasAccess),
+      .weak(.isSharedWithSomebody),
+      .weak(.symptom(.echoesDuplicated)),
+      .weak(.remark(.duplicatedMessages)),
+      .weak(.cameFromAnotherProvider),
+    ],
+    doNot: ["Remove {provider}'s own share of the WABA."],
+    notToBeConfusedWith: "the app's Business platform list, which only the phone shows",
+    escalateWhen: "Meta refuses to remove the partner, or nobody here may.",
+    sources: [.kapsoTroubleshooting, .kapsoGuide, .metaSignupErrors, .metaAccountUpdate],
+    examples: [
+      .fires(
+        .confirmed,
+        when: "the tab names an old partner",
+        #"{"observations":{"partners_tab":["Acme BSP"]}}"#
+      ),
+      .fires(.confirmed, when: "Meta's code names the tab", #"{"error":{"code":2655049}}"#),
+      .silent(when: "only {provider} is listed", #"{"observations":{"partners_tab":["Kapso"]}}"#),
+      .silent(
+        when: "the tab is empty",
+        #"{"error":{"code":2655093},"observations":{"partners_tab":[]}}"#
+      ),
+    ]
+  )
+}

@@ -1,0 +1,61 @@
+extension Cause {
+  /// Meta cannot charge the account.
+  static let paymentProblem = Cause(
+    id: .paymentProblem,
+    group: .restriction,
+    title: "Meta has a payment problem with the account",
+    explanation: """
+      Templates stop when Meta finds no working payment method on the WABA; replies may go on for a \
+      while. Every customer of {provider} adds an own method. It is billing, not the connection: \
+      nothing has to be cleaned or connected again.
+      """,
+    remedy: Remedy(
+      kind: .fix,
+      owner: .metaAdmin,
+      also: [.customer],
+      place: "Meta Business Suite > Settings > Billing and payments > WhatsApp accounts",
+      instruction:
+        "Check in Meta's billing that a working payment method is attached to this very account.",
+      doneWhen: "A template goes out."
+    ),
+    settledBy: [.hasNoPaymentMethod],
+    signs: [
+      .strong(
+        .healthNotice(
+          about: "payment",
+          ["payment", "billing"],
+          "A notice of the health status speaks of the payment."
+        )
+      ),
+      .weak(.symptom(.templatesBlocked)),
+      .weak(.lacksPaymentBeforeConnecting),
+      .weak(.isLimitedWithoutReason),
+    ],
+    doNot: [
+      "Reconnect or clean up: the connection works.",
+      "Take card data over chat: it is entered at Meta only.",
+    ],
+    notToBeConfusedWith: "a template that Meta stopped for its quality",
+    escalateWhen: "the method is attached to this account and works, and the answer stays.",
+    sources: [.metaErrorCodes, .metaHealthStatus, .kapsoTroubleshooting],
+    examples: [
+      .fires(.confirmed, when: "Meta says so", #"{"error":{"code":131042}}"#),
+      .fires(
+        .confirmed,
+        when: "the payment account was asked for and is not there",
+        #"{"id":"980198427658004","account_review_status":"APPROVED","primary_funding_id":null}"#
+      ),
+      .silent(
+        when: "the payment account was not asked for",
+        #"{"id":"980198427658004","account_review_status":"APPROVED"}"#
+      ),
+      .silent(
+        when: "the number is not connected yet",
+        #"""
+        {"error":{"code":2655093},"captures":[{"payload":{"id":"980198427658004",
+         "account_review_status":"APPROVED","primary_funding_id":null}}]}
+        """#
+      ),
+    ]
+  )
+}

@@ -1,0 +1,37 @@
+extension Cause {
+  /// The provider's own Meta app may not do what was asked.
+  static let providerAppNotApproved = Cause(
+    id: .providerAppNotApproved,
+    group: .providerSide,
+    title: "The provider's Meta app lacks an approval",
+    explanation: """
+      Some calls are open only to apps whose business is verified, has advanced access or is a \
+      solution partner. Nothing of the customer's is wrong; whoever owns the app has to get the \
+      approval or to use another call.
+      """,
+    remedy: Remedy(
+      kind: .provider,
+      owner: .provider,
+      also: [.developer],
+      place: "Meta App Dashboard > the app > App Review and Permissions",
+      instruction:
+        "Check the app's verification, its access level and the address it redirects to.",
+      doneWhen: "The same call succeeds with the approved app."
+    ),
+    remedyFor: { facts in
+      facts.rowRemedy(
+        for: .providerAppNotApproved,
+        doneWhen: "The same call succeeds with the approved app.",
+        kind: { _ in .provider }
+      )
+    },
+    doNot: ["Send the customer cleaning or verifying: it is the app that lacks something."],
+    notToBeConfusedWith: "a token that lost its permission, which a reconnection repairs",
+    escalateWhen: "the app has every approval and Meta still refuses: open a case at Meta.",
+    sources: [.metaSignupErrors, .metaErrorCodes, .graphPractice],
+    examples: [
+      .fires(.confirmed, when: "the provider is not verified", #"{"error":{"code":2494091}}"#),
+      .silent(when: "a bare refusal of permission", #"{"error":{"code":200,"message":"x"}}"#),
+    ]
+  )
+}

@@ -1,0 +1,50 @@
+extension Cause {
+  /// The provider's own software loses what Meta delivers.
+  static let providerFault = Cause(
+    id: .providerFault,
+    group: .providerSide,
+    title: "What arrives is lost in the provider's own software",
+    explanation: """
+      When webhooks arrive and the screen stays empty, the link to Meta is alive and the fault lies \
+      behind the webhook: a field that is not read, an error that is swallowed, a filter. The \
+      customer cleans nothing and reconnects nothing.
+      """,
+    remedy: Remedy(
+      kind: .provider,
+      owner: .provider,
+      also: [.developer],
+      place: "{provider}, or the developer's webhook handler",
+      instruction: """
+        Follow one message from the webhook to the screen: the payload is there, so look for the \
+        place where it is dropped.
+        """,
+      doneWhen: "A message written on the phone shows up on the screen."
+    ),
+    signs: [
+      .strong(.echoesAreNotShown),
+      .strong(.inboundIsNotShown),
+      .weak(.notShownRemark),
+    ],
+    doNot: [
+      "Disconnect or clean up: the link works.",
+      "Sync the history again: it does not bring back what the handler drops.",
+    ],
+    notToBeConfusedWith: "a missing webhook subscription, where nothing arrives at all",
+    escalateWhen: "the handler is right and single messages are still missing at Meta's side.",
+    sources: [.metaCoexistence, .fieldReports, .teamJudgement],
+    examples: [
+      .fires(
+        .likely,
+        when: "echoes arrive and are said to be missing",
+        #"""
+        {"symptoms":["echoes-missing"],"observations":{"echoes_arrive":true}}
+        """#
+      ),
+      .silent(when: "echoes are missing and none was seen", #"{"symptoms":["echoes-missing"]}"#),
+      .silent(
+        when: "only notes say so",
+        #"{"notes":"Nothing of it appears on our screen. The log shows smb_message_echoes."}"#
+      ),
+    ]
+  )
+}

@@ -1,0 +1,61 @@
+extension Cause {
+  /// An old provider is still linked inside the WhatsApp Business app.
+  static let providerStillConnected = Cause(
+    id: .providerStillConnected,
+    group: .ownership,
+    title: "A provider is still connected in the app",
+    explanation: """
+      The app keeps a link to the provider that connected it first. No API shows that link and no \
+      clean-up elsewhere clears it: only the phone does. Customers often believe that it is gone \
+      because the old contract is.
+      """,
+    step: .disconnectProvider,
+    remedy: Remedy(
+      kind: .cleanUp,
+      owner: .customer,
+      place: "WhatsApp Business app > Settings > Account > Business platform",
+      instruction: "Disconnect the old provider in the app on the phone.",
+      doneWhen: "The Business platform list in the app is empty (screenshot)."
+    ),
+    settledBy: [.appListsAnother],
+    ruledOutBy: [
+      .appListsNobody, .seenDone(.disconnectProvider), .partnerLeftSinceError,
+      .flag(.numberInBusinessApp, is: false, "The number is not in the app at all."),
+    ],
+    signs: [
+      .strong(.symptom(.partnerSharingMessage, sameAs: 2_655_093)),
+      .moderate(.metaSays(3_441_041)),
+      .moderate(.symptom(.numberNotAssociatedMessage, sameAs: 3_441_041)),
+      .moderate(.listedOnce(.appBusinessPlatform, in: "The app")),
+      .weak(.metaSays(2_655_049, 2_494_028)),
+      .weak(.symptom(.wabaNotListed)),
+      .weak(.symptom(.echoesDuplicated)),
+      .weak(.remark(.duplicatedMessages)),
+      .weak(.foreignPartnerAdded),
+      .weak(.cameFromAnotherProvider),
+    ],
+    doNot: [
+      "Delete the WhatsApp account in the app, re-install the app or change the number."
+    ],
+    notToBeConfusedWith: "the Partners tab at Meta, which is another link and another place",
+    escalateWhen:
+      "the list in the app is empty, the Partners tab too, and the error is back after a wait.",
+    sources: [.kapsoTroubleshooting, .metaSignupErrors, .metaCoexistence],
+    examples: [
+      .fires(
+        .confirmed,
+        when: "the app lists somebody",
+        #"{"error":{"code":2655093},"observations":{"app_business_platform":["Acme"]}}"#
+      ),
+      .fires(.likely, when: "Meta names the app", #"{"error":{"code":2655093}}"#),
+      .silent(
+        when: "the app's list is empty",
+        #"{"error":{"code":2655093},"observations":{"app_business_platform":[]}}"#
+      ),
+      .silent(
+        when: "only {provider} is listed",
+        #"{"observations":{"app_business_platform":["Kapso"]}}"#
+      ),
+    ]
+  )
+}

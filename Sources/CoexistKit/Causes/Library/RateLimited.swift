@@ -1,0 +1,93 @@
+extension Cause {
+  /// Meta counts tries or calls, and there were too many.
+  static let rateLimited = Cause(
+    id: .rateLimited,
+    group: .lifeCycle,
+    title: "Meta limits the number of tries or calls",
+    explanation: """
+      Every further try counts and can lengthen the lock. Only time lifts it. What is really wrong \
+      is in the first error of the series; look there while waiting. Much traffic fits a dedicated \
+      number better.
+      """,
+    remedy: Remedy(
+      kind: .wait,
+      owner: .nobody,
+      also: [.developer],
+      instruction: "Stop all tries until the limit has passed, then make a single one.",
+      doneWhen: "The earliest time is past."
+    ),
+    remedyFor: { facts in
+      guard let minutes = facts.limitMinutes(for: .rateLimited) else { return facts.limitRowRemedy }
+      return .waiting(minutes: minutes, until: facts.limitEnds(for: .rateLimited))
+    },
+    signs: [
+      .strong(
+        .word(.phoneStatus, isOneOf: ["RATE_LIMITED"]) { _ in
+          "The number's status is RATE_LIMITED."
+        }
+      ),
+      .moderate(.mustRetryLater),
+      .moderate(.repeatsWithinAnHour),
+    ],
+    doNot: [
+      "Try again before the earliest time: each try counts.",
+      "Take another browser or login to get around the limit.",
+    ],
+    notToBeConfusedWith: "too little activity of the app account, which more tries do not change",
+    escalateWhen: "the limit is still there a day after its time.",
+    sources: [.metaSignupErrors, .metaErrorCodes, .metaRegistration],
+    examples: [
+      .fires(
+        .confirmed,
+        when: "too many registrations",
+        #"{"error":{"code":133016,"message":"x"}}"#
+      ),
+      .silent(
+        when: "three errors an hour speak of a loop, not of a limit",
+        #"""
+        {"captures":[
+          {"payload":{"type":"WA_EMBEDDED_SIGNUP","event":"CANCEL","data":{"error_code":"2655093",
+            "error_message":"x","timestamp":"1794600000"}}},
+          {"payload":{"type":"WA_EMBEDDED_SIGNUP","event":"CANCEL","data":{"error_code":"2655093",
+            "error_message":"x","timestamp":"1794600600"}}},
+          {"payload":{"type":"WA_EMBEDDED_SIGNUP","event":"CANCEL","data":{"error_code":"2655093",
+            "error_message":"x","timestamp":"1794601200"}}}]}
+        """#
+      ),
+      .silent(
+        when: "many attempts were counted and Meta set no limit",
+        #"{"signup":{"attempts":9},"error":{"code":2655093}}"#
+      ),
+    ]
+  )
+}
+
+extension Facts {
+  /// A limit without a figure: what the catalogue proposes while it lasts.
+  fileprivate var limitRowRemedy: Remedy? {
+    guard let row = loudestError(for: .rateLimited)?.entry else { return nil }
+    return Remedy(
+      kind: .wait,
+      owner: .nobody,
+      also: row.owner == .nobody ? [] : [row.owner],
+      place: "\(row.place)",
+      instruction: "\(row.next)",
+      doneWhen: "One try goes through."
+    )
+  }
+}
+
+extension Remedy {
+  fileprivate static func waiting(minutes: Int, until end: Instant?) -> Remedy {
+    let span = minutes < 120 ? "\(minutes) minutes" : "\(minutes / 60) hours"
+    return Remedy(
+      kind: .wait,
+      owner: .nobody,
+      also: [.developer],
+      instruction: "Stop all tries for at least \(span), then make a single one.",
+      doneWhen: "The earliest time is past.",
+      wait: minutes,
+      earliest: end
+    )
+  }
+}

@@ -1,0 +1,42 @@
+extension Cause {
+  /// The last attempt came before Meta could take in the clean-up.
+  static let retriedTooSoon = Cause(
+    id: .retriedTooSoon,
+    group: .ownership,
+    title: "The retry came before Meta had settled",
+    explanation: """
+      After a link is removed Meta needs some minutes; 3441049 and 2655094 name a quarter of an \
+      hour. An answer inside that time says nothing about who holds the number now.
+      """,
+    step: .wait,
+    remedy: Remedy(
+      kind: .wait,
+      owner: .nobody,
+      instruction: "Wait a few minutes after the last change, then try once.",
+      doneWhen: "The earliest time is past."
+    ),
+    settledBy: [.triedBeforeSettled],
+    notToBeConfusedWith: "a link that is still there: the same code comes back for both",
+    escalateWhen: "one attempt after the wait fails with the same error.",
+    sources: [.kapsoTroubleshooting, .metaSignupErrors],
+    examples: [
+      .fires(
+        .confirmed,
+        when: "the attempt came two minutes after the disconnect",
+        #"""
+        {"error":{"code":3441049},"signup":{"last_attempt_at":"2026-11-20T10:02:00Z"},
+         "steps_done":[{"step":"disconnect-provider","at":"2026-11-20T10:00:00Z",
+                        "evidence":"screenshot"}]}
+        """#
+      ),
+      .silent(
+        when: "the attempt came an hour later",
+        #"""
+        {"error":{"code":3441049},"signup":{"last_attempt_at":"2026-11-20T11:00:00Z"},
+         "steps_done":[{"step":"disconnect-provider","at":"2026-11-20T10:00:00Z",
+                        "evidence":"screenshot"}]}
+        """#
+      ),
+    ]
+  )
+}

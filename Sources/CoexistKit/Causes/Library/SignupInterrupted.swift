@@ -1,0 +1,43 @@
+extension Cause {
+  /// The signup stopped half-way without an error of Meta.
+  static let signupInterrupted = Cause(
+    id: .signupInterrupted,
+    group: .onboarding,
+    title: "The signup was interrupted",
+    explanation: """
+      A QR code lives for a short time, and a closed window leaves a half-finished state in the \
+      browser that cannot be continued. Nothing is wrong with the account: start the whole flow \
+      again.
+      """,
+    step: .retry,
+    remedy: Remedy(
+      kind: .retry,
+      owner: .customer,
+      place: "{provider} > {numbers-page} > {connect}",
+      instruction: """
+        Start the whole flow again from {provider}, choose {app-option}, with the phone in hand and \
+        logged in as the same admin.
+        """,
+      doneWhen: "Meta's window ends with a success message."
+    ),
+    settledBy: [.qrExpired, .symptom(.qrExpired), .linkIsUsedUp],
+    ruledOutBy: [.finishedCoexistence],
+    signs: [.strong(.windowWasClosed)],
+    doNot: ["Go on in the half-finished window."],
+    notToBeConfusedWith: "an error that Meta showed before the window was closed",
+    escalateWhen: "a fresh attempt in another browser stops at the same place.",
+    sources: [.kapsoGuide, .kapsoConnectionDetection],
+    examples: [
+      .fires(.confirmed, when: "the QR code expired", #"{"signup":{"ended":"qr-expired"}}"#),
+      .fires(.likely, when: "the window was closed", #"{"signup":{"ended":"closed"}}"#),
+      .silent(
+        when: "Meta showed an error first",
+        #"{"signup":{"ended":"closed"},"error":{"code":2655093}}"#
+      ),
+      .silent(
+        when: "the account was not listed",
+        #"{"signup":{"ended":"closed"},"symptoms":["waba-not-listed"]}"#
+      ),
+    ]
+  )
+}

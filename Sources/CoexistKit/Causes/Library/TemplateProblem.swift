@@ -1,0 +1,54 @@
+extension Cause {
+  /// A template is refused, stopped or called in the wrong way.
+  static let templateProblem = Cause(
+    id: .templateProblem,
+    group: .restriction,
+    title: "A message template is refused or stopped",
+    explanation: """
+      Templates belong to one WABA, are approved one by one, and Meta pauses those that recipients \
+      dislike. A new WABA after a reconnection has none of the old ones. The connection itself is \
+      not touched.
+      """,
+    remedy: Remedy(
+      kind: .fix,
+      owner: .metaAdmin,
+      also: [.developer],
+      place: "WhatsApp Manager > Message templates",
+      instruction: "Look up the template, correct it and hand it in again, or send another one.",
+      doneWhen: "The template shows as active and a message with it goes out."
+    ),
+    remedyFor: { facts in
+      facts.rowRemedy(
+        for: .templateProblem,
+        doneWhen: "A message with the template goes out.",
+        kind: { _ in .fix }
+      )
+    },
+    settledBy: [.templateWasStopped],
+    signs: [.moderate(.templateIsFlagged), .weak(.symptom(.templatesBlocked))],
+    doNot: ["Reconnect or clean up: the connection works."],
+    notToBeConfusedWith: "templates that stop for lack of a payment method",
+    escalateWhen: "a harmless template is refused again after it was corrected.",
+    sources: [.metaErrorCodes, .metaAccountUpdate, .kapsoTroubleshooting],
+    examples: [
+      .fires(.confirmed, when: "the template is paused", #"{"error":{"code":132015}}"#),
+      .fires(
+        .confirmed,
+        when: "Meta rejected one",
+        #"""
+        {"field":"message_template_status_update","value":{"event":"REJECTED",
+         "message_template_id":905507062668800,"reason":"SCAM"}}
+        """#
+      ),
+      .silent(
+        when: "it was approved later",
+        #"""
+        {"entry":[{"id":"1","time":1761000000,"changes":[{"field":"message_template_status_update",
+          "value":{"event":"REJECTED","message_template_id":905}}]},
+         {"id":"1","time":1761000900,"changes":[{"field":"message_template_status_update",
+          "value":{"event":"APPROVED","message_template_id":905}}]}]}
+        """#
+      ),
+    ]
+  )
+}

@@ -1,0 +1,74 @@
+extension Cause {
+  /// The provider's token or its permissions no longer reach the account.
+  static let tokenOrPermission = Cause(
+    id: .tokenOrPermission,
+    group: .providerSide,
+    title: "The provider's access to the account is refused",
+    explanation: """
+      A token ends with a password change, a lost role, a taken-back consent or its own date, and \
+      every call then fails in the same way. It says nothing about who owns the number. A \
+      reconnection with the same account and number gives a new token.
+      """,
+    remedy: Remedy(
+      kind: .provider,
+      owner: .provider,
+      also: [.customer, .developer],
+      place: "{provider} > {numbers-page} > the number > reconnect",
+      instruction: """
+        Send the reconnection link for the same account and number, to be opened by an admin; with \
+        an own Meta app, issue a new system user token with both WhatsApp permissions.
+        """,
+      doneWhen: "The provider's health check passes its access and token checks."
+    ),
+    remedyFor: { facts in
+      facts.rowRemedy(
+        for: .tokenOrPermission,
+        doneWhen: "The provider's health check passes its access and token checks."
+      )
+    },
+    settledBy: [
+      .tokenIsInvalid,
+      .checkFailed("token_validity", "The provider's health check finds the token invalid."),
+    ],
+    ruledOutBy: [.accessWasChecked],
+    signs: [
+      .strong(.accessCheckFailed),
+      .strong(.ownAppWasRemoved),
+      .strong(.tokenHasExpired),
+      .strong(.scopeIsMissing),
+      .moderate(.accountIsNotGranted),
+      .moderate(.remark(.partnerPermissionRemoved)),
+      .weak(
+        .word(.kapsoConnection, isOneOf: ["unavailable"], question: .kapsoConnection) { _ in
+          "The provider lists the number as unavailable."
+        }
+      ),
+      .weak(.symptom(.reauthorizePrompt)),
+      .weak(.flag(.readsWork, is: false, "Reading the account fails.")),
+      .against(2, .flag(.readsWork, is: true, "Reading the account works.")),
+    ],
+    doNot: [
+      "Paste a token into a ticket or a chat.",
+      "Start a clean-up: a refused call is no proof of a foreign link.",
+    ],
+    notToBeConfusedWith: "an old partner's grant, when reading works and only sending is refused",
+    escalateWhen: "a new token with both permissions is refused as well.",
+    sources: [.metaGraphErrors, .metaErrorCodes, .reportTokenDebugging, .kapsoHealthReference],
+    examples: [
+      .fires(.confirmed, when: "the token ran out", #"{"error":{"code":190,"error_subcode":463}}"#),
+      .fires(
+        .confirmed,
+        when: "Graph calls it invalid",
+        #"{"data":{"app_id":"634974688087057","is_valid":false}}"#
+      ),
+      .silent(
+        when: "only the scopes' targets are not listed",
+        #"""
+        {"data":{"app_id":"634974688087057","is_valid":true,
+         "scopes":["whatsapp_business_management","whatsapp_business_messaging"]}}
+        """#
+      ),
+      .silent(when: "a bare refusal of permission", #"{"error":{"code":10,"message":"x"}}"#),
+    ]
+  )
+}

@@ -1,0 +1,59 @@
+extension Cause {
+  /// The provider's app does not get the webhooks of the WABA.
+  static let webhookNotSubscribed = Cause(
+    id: .webhookNotSubscribed,
+    group: .providerSide,
+    title: "{provider} is not subscribed to the WABA's webhooks",
+    explanation: """
+      Messages reach {provider} only while its app is subscribed to the WABA. After an interrupted \
+      or a wrong onboarding the subscription can be missing. It is the provider's work; the \
+      customer cleans nothing.
+      """,
+    remedy: Remedy(
+      kind: .provider,
+      owner: .provider,
+      also: [.developer],
+      place: "{provider} > {numbers-page} > the number > health",
+      instruction: "Subscribe the app to the WABA again, then send one message and check.",
+      doneWhen: "A message to the number arrives in {provider}."
+    ),
+    settledBy: [
+      .providerNotSubscribed,
+      .checkFailed("webhook_subscription", "The health check finds no webhook subscription."),
+    ],
+    ruledOutBy: [
+      .flag(.messagesArrive, is: true, "Messages arrive.", question: .messagesArrive),
+      .flag(.echoesArrive, is: true, "Echoes of the phone's messages arrive."),
+      .echoArrived, .inboundArrived,
+    ],
+    signs: [
+      .strong(.webhookFieldIsMissing),
+      .moderate(.symptom(.webhookSilent)),
+      .moderate(.flag(.messagesArrive, is: false, "Messages do not arrive.", group: "inbound")),
+      .moderate(.symptom(.inboundMissing)),
+      .weak(.symptom(.echoesMissing)),
+      .weak(.flag(.liveMediaWorks, is: false, "Fresh media does not arrive.", group: "inbound")),
+      .weak(.checkFailed("webhook_verified", "No webhook was verified yet: one message may do.")),
+      .against(4, .providerIsSubscribed),
+    ],
+    doNot: ["Send the customer cleaning: no link is in the way."],
+    notToBeConfusedWith: "an unverified webhook, which may only need its first message",
+    escalateWhen: "the subscription is there and still nothing arrives.",
+    sources: [.kapsoHealthReference, .kapsoTroubleshooting, .chatwoot13154],
+    examples: [
+      .fires(
+        .confirmed,
+        when: "no app is subscribed",
+        #"{"captures":[{"label":"subscribed_apps","payload":{"data":[]}}]}"#
+      ),
+      .silent(
+        when: "{provider} is subscribed",
+        #"{"data":[{"whatsapp_business_api_data":{"id":"634974688087057","name":"Kapso"}}]}"#
+      ),
+      .silent(
+        when: "the number is not connected yet",
+        #"{"error":{"code":2655093},"captures":[{"label":"subscribed_apps","payload":{"data":[]}}]}"#
+      ),
+    ]
+  )
+}

@@ -1,0 +1,67 @@
+extension Cause {
+  /// A call was made with an id that Graph does not know, or not for this token.
+  static let wrongIdentifier = Cause(
+    id: .wrongIdentifier,
+    group: .providerSide,
+    title: "The call names an id that does not fit",
+    explanation: """
+      Graph answers the same for an id that is mistyped, of another kind, out of date or out of \
+      reach of the token. It proves no deletion. After a reconnection Meta often gives new ids; \
+      the stored ones then have to be replaced.
+      """,
+    remedy: Remedy(
+      kind: .provider,
+      owner: .developer,
+      also: [.provider],
+      place: "GET /{waba-id}/phone_numbers",
+      instruction: """
+        List the numbers of the WABA with the same token and compare the id that the call used; \
+        a WABA id is no phone_number_id.
+        """,
+      doneWhen: "The call with the listed id succeeds."
+    ),
+    remedyFor: { facts in facts.replacedNumber == nil ? nil : .newIDs },
+    signs: [
+      .moderate(.objectIsOfAnotherKind),
+      .weak(.newerIDIsKnown),
+      .against(2, .remark(.appAccountDeleted)),
+    ],
+    doNot: [
+      "Call the number deleted: the answer does not say so.",
+      "Send the customer cleaning: it is the caller's matter.",
+    ],
+    notToBeConfusedWith: "a new waba_id after a reconnection, which is normal",
+    escalateWhen: "the listed id with a token of both permissions is refused as well.",
+    sources: [.metaGraphErrors, .graphPractice, .kapsoTroubleshooting],
+    examples: [
+      .fires(
+        .likely,
+        when: "Graph does not find the object",
+        #"{"error":{"code":100,"error_subcode":33}}"#
+      ),
+      .silent(
+        when: "two WABA ids are known and nothing failed",
+        #"""
+        {"captures":[{"payload":{"id":"980198427658004","account_review_status":"APPROVED"}},
+          {"payload":{"id":"102290129340398","account_review_status":"APPROVED"}}]}
+        """#
+      ),
+      .silent(
+        when: "a parameter is wrong",
+        #"{"error":{"code":100,"message":"Invalid parameter"}}"#
+      ),
+    ]
+  )
+}
+
+extension Remedy {
+  fileprivate static let newIDs = Remedy(
+    kind: .provider,
+    owner: .provider,
+    also: [.developer],
+    place: "GET /{waba-id}/phone_numbers",
+    instruction:
+      "Replace the stored id: the onboarding gave new ones, and the old one is out of date.",
+    doneWhen: "The call with the newest id succeeds."
+  )
+}

@@ -1,0 +1,56 @@
+extension Cause {
+  /// The customer went through a door that is not the one for an app number.
+  static let wrongOnboardingPath = Cause(
+    id: .wrongOnboardingPath,
+    group: .onboarding,
+    title: "The wrong onboarding path was taken",
+    explanation: """
+      A number that lives in the app is paired: by a QR code, or by a code that is confirmed inside \
+      the app. A code by SMS or voice belongs to a dedicated number; typing it in would take the \
+      number out of the app. Close the window and start again; no clean-up is needed for this.
+      """,
+    step: .retry,
+    remedy: Remedy(
+      kind: .retry,
+      owner: .customer,
+      place: "{provider} > {numbers-page} > {connect}",
+      instruction: """
+        Close the window, start again from {provider} and choose {app-option}; expect a QR code or \
+        a code inside the app.
+        """,
+      doneWhen: "Meta shows a QR code, or a code to confirm inside the app."
+    ),
+    settledBy: [
+      .smsOrVoiceAsked, .symptom(.smsOrVoiceRequested), .wrongEntryChosen, .finishedDedicated,
+      .linkForbidsCoexistence,
+    ],
+    ruledOutBy: [.finishedCoexistence, .isCoexistenceNode],
+    signs: [
+      .moderate(.stoppedAtNumberStep),
+      .moderate(.remark(.codeToTheNumber)),
+      // "Display name only" gives a number of Meta's own that has no approved name.
+      .moderate(.metaSays(131_037)),
+      .against(2, .pairingAsked),
+    ],
+    onlyForCoexistence: true,
+    doNot: [
+      "Type in the SMS or voice code.",
+      "Disconnect or delete the account in the app, whatever Meta's window proposes.",
+    ],
+    notToBeConfusedWith: "a code that the app itself asks to confirm: that is the right path",
+    escalateWhen: "the right option was chosen from {provider} and Meta still asks for SMS.",
+    sources: [.kapsoTroubleshooting, .kapsoGuide, .metaCoexistence],
+    examples: [
+      .fires(.confirmed, when: "Meta asks for SMS", #"{"signup":{"asked_for":"sms"}}"#),
+      .silent(
+        when: "a dedicated number is wanted",
+        #"{"wanted":"dedicated","signup":{"asked_for":"sms","entry":"cloud-api"}}"#
+      ),
+      .silent(when: "Meta shows a QR code", #"{"signup":{"asked_for":"qr"}}"#),
+      .silent(
+        when: "the code is confirmed inside the app",
+        #"{"signup":{"asked_for":"in-app-code"}}"#
+      ),
+    ]
+  )
+}

@@ -1,0 +1,102 @@
+// Limits of how steady a connection shows.
+extension Limitation {
+  /// A link that ended and came back by itself.
+  static let occasionalDisconnect = Limitation(
+    id: "occasional-disconnect",
+    title: "A coexistence link can drop and come back",
+    statement: "The link ended for a while and came back by itself; nothing has to be done.",
+    explanation: """
+      After a change of device Meta ends the link and restores it within minutes. Coexistence is \
+      less steady than a dedicated number; once the link is back, it is no fault.
+      """,
+    answers: [.disconnected, .reauthorizePrompt],
+    excusedNot: Sign.messagesFail + [.wasOffboarded, .wasDisconnected],
+    sources: [.kapsoTroubleshooting, .metaReconnect],
+    examples: [
+      .expected(
+        when: "Meta reports the return",
+        #"""
+        {"object":"whatsapp_business_account","entry":[
+          {"id":"7","time":1768477204,"changes":[{"field":"account_update",
+            "value":{"event":"ACCOUNT_OFFBOARDED"}}]},
+          {"id":"7","time":1768477504,"changes":[{"field":"account_update",
+            "value":{"event":"ACCOUNT_RECONNECTED"}}]}]}
+        """#
+      ),
+      .fault(
+        when: "Meta reports the end only",
+        #"""
+        {"object":"whatsapp_business_account","entry":[{"id":"7","time":1768477204,
+          "changes":[{"field":"account_update","value":{"event":"ACCOUNT_OFFBOARDED"}}]}]}
+        """#
+      ),
+    ]
+  ) { facts in
+    let events = facts.all(.accountEvent).filter { $0.says("ACCOUNT_RECONNECTED") }
+    if let back = facts.newest(events) {
+      return Evidence("Meta reports ACCOUNT_RECONNECTED.", from: back)
+    }
+    guard let end = facts.lastEnd, facts.cameBack(after: end) else { return nil }
+    return Evidence("The link ended and came back.", from: end)
+  }
+
+  /// Alarm on the screen right after a signup that went well.
+  static let healthLagsBehind = Limitation(
+    id: "health-lags-behind",
+    title: "Right after the signup the state shown lags behind",
+    statement: """
+      The signup is done, and what {provider} and Meta show about it lags behind: look again later \
+      and change nothing.
+      """,
+    explanation: """
+      For some hours after an onboarding the number can show as pending, disconnected or in need of \
+      a new login while Meta still works on it. Connecting again now starts everything anew.
+      """,
+    answers: [.disconnected, .reauthorizePrompt],
+    excusedNot: Sign.messagesFail + [
+      .wasOffboarded, .wasDisconnected, .providerWasRemoved, .tokenIsInvalid,
+      .checkFailed("token_validity", "The token is invalid."),
+      .checkFailed("phone_number_access", "The number cannot be read."),
+    ],
+    nextKind: .wait,
+    sources: [.kapsoHealthReference, .fieldReports],
+    examples: [
+      .expected(
+        when: "the signup ended an hour ago",
+        #"""
+        {"captured_at":"2026-11-20T12:00:00Z","symptoms":["disconnected"],
+         "signup":{"ended":"finished","last_attempt_at":"2026-11-20T11:00:00Z"}}
+        """#
+      ),
+      .fault(
+        when: "the signup ended a week ago",
+        #"""
+        {"captured_at":"2026-11-20T12:00:00Z","symptoms":["disconnected"],
+         "signup":{"ended":"finished","last_attempt_at":"2026-11-13T11:00:00Z"}}
+        """#
+      ),
+      .fault(when: "nobody finished a signup", #"{"symptoms":["disconnected"]}"#),
+    ]
+  ) { facts in
+    guard facts.hasFreshSignup, facts.errors.allSatisfy({ $0.provenance <= .notes }) else {
+      return nil
+    }
+    return facts.seen(.disconnected, .reauthorizePrompt)
+      ?? facts.told(.inReview, .showsPending, .asksToReauthorize)
+  }
+}
+
+extension Facts {
+  /// Whether a coexistence signup ended well within the last day, or at an unknown time.
+  fileprivate var hasFreshSignup: Bool {
+    let ended = current(.signupEnded).flatMap { $0.says("finished") ? $0 : nil }
+    let finish = all(.signupEvent).last { $0.says("FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING") }
+    let told = all(.remark).last { $0.says(Remark.finishedCoexistence.id) }
+    guard let claim = finish ?? ended ?? told else { return false }
+    guard let now, let time = claim.time ?? lastAttempt else { return true }
+    return now.seconds - time.seconds <= Self.secondsOfLag
+  }
+
+  /// Our own bound for "right after": a day.
+  private static let secondsOfLag = 86_400
+}

@@ -1,0 +1,57 @@
+// Limits of single messages.
+extension Limitation {
+  /// A contact's first message that does not come at once.
+  static let firstMessageLate = Limitation(
+    id: "first-message-late",
+    title: "The first message of a contact can come late",
+    statement: """
+      The first message of some contacts reaches {provider} late or not at all; the next ones come \
+      as usual.
+      """,
+    explanation: """
+      Right after the onboarding, and with contacts that wrote before it, the first message can \
+      stay on the phone. It is visible in the app; later messages are delivered.
+      """,
+    answers: [.firstMessageLate],
+    excusedNot: Sign.messagesFail,
+    sources: [.kapsoTroubleshooting],
+    examples: [
+      .expected(
+        when: "later messages come",
+        #"{"symptoms":["first-message-late"],"observations":{"messages_arrive":true}}"#
+      ),
+      .fault(
+        when: "nothing comes",
+        #"{"symptoms":["first-message-late"],"observations":{"messages_arrive":false}}"#
+      ),
+    ]
+  ) { $0.seen(.firstMessageLate) }
+
+  /// An incoming message without content.
+  static let unsupportedCompanion = Limitation(
+    id: "unsupported-companion",
+    title: "Some incoming messages can be read in the app only",
+    statement: "This message can be read in the app on the phone; the API does not carry it.",
+    explanation: """
+      Messages from unsupported devices, of unsupported kinds, or from a contact's very first \
+      moment come without content. Sometimes the content follows a little later under the same id.
+      """,
+    answers: [.messageUnavailable],
+    answersCodes: [131_060, 131_051],
+    excusedNot: [.symptom(.inboundMissing), .symptom(.webhookSilent)],
+    sources: [.metaUnsupportedMessages, .reportLateMessages],
+    examples: [
+      .expected(when: "Meta marks one", #"{"error":{"code":131060,"message":"x"}}"#),
+      .expected(when: "somebody sees one", #"{"symptoms":["message-unavailable"]}"#),
+      .fault(
+        when: "all incoming messages are missing",
+        #"{"symptoms":["message-unavailable","inbound-missing"]}"#
+      ),
+    ]
+  ) { facts in
+    let unsupported = facts.errors.last { error in
+      ["131060", "131051/incoming"].contains { error.entry?.key.description == $0 }
+    }
+    return unsupported.map { Evidence(.reporting($0), from: $0) } ?? facts.seen(.messageUnavailable)
+  }
+}

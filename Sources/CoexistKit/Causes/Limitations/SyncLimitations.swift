@@ -1,0 +1,108 @@
+// Limits of what is synchronised: history, names, other devices.
+extension Limitation {
+  /// Files of older chats that are not handed over.
+  static let oldMediaPlaceholders = Limitation(
+    id: "old-media-placeholders",
+    title: "Older media of the history stays a placeholder",
+    statement: """
+      Media of older chats can stay a placeholder for good; new media comes through, so nothing is \
+      broken.
+      """,
+    explanation: """
+      Meta hands over the files of the last two weeks only; what is older stays in the app. It is \
+      no excuse while fresh media fails, and no one can tell while nobody has tried.
+      """,
+    answers: [.oldMediaPlaceholders, .historyMissing],
+    excusedNot: Sign.messagesFail + [
+      .flag(.liveMediaWorks, is: false, "Fresh media does not arrive.")
+    ],
+    sources: [.kapsoGuide, .metaHistory],
+    examples: [
+      .expected(
+        when: "fresh media works",
+        #"{"symptoms":["old-media-placeholders"],"observations":{"live_media_works":true}}"#
+      ),
+      .fault(
+        when: "fresh media fails",
+        #"{"symptoms":["old-media-placeholders"],"observations":{"live_media_works":false}}"#
+      ),
+      .fault(when: "nobody tried fresh media", #"{"symptoms":["old-media-placeholders"]}"#),
+    ]
+  ) { facts in
+    guard
+      let seen = facts.seen(.oldMediaPlaceholders)
+        ?? facts.all(.mediaPlaceholder).first.map({
+          Evidence("The history holds media placeholders.", from: $0)
+        })
+    else { return nil }
+    // A history webhook alone is no complaint; a complaint needs fresh media to have come through.
+    let isFine = facts.flag(.liveMediaWorks) == true || !facts.all(.liveMedia).isEmpty
+    return isFine || facts.all(.symptom).isEmpty ? seen : nil
+  }
+
+  /// Names of the address book that are missing or old.
+  static let contactNamesWrong = Limitation(
+    id: "contact-names-wrong",
+    title: "Names of contacts can be missing or out of date",
+    statement: "The names of some contacts are missing or old for a while; messages are unharmed.",
+    explanation: """
+      Names come from the phone's address book in a sync of its own, once after the onboarding and \
+      then change by change; some are never handed over.
+      """,
+    answers: [.contactNamesWrong],
+    excusedNot: Sign.messagesFail + [.webhookFieldIsMissing],
+    sources: [.kapsoTroubleshooting, .metaCoexistence],
+    examples: [
+      .expected(when: "only names are wrong", #"{"symptoms":["contact-names-wrong"]}"#),
+      .fault(
+        when: "messages are missing as well",
+        #"{"symptoms":["contact-names-wrong","inbound-missing"]}"#
+      ),
+    ]
+  ) { $0.seen(.contactNamesWrong) }
+
+  /// Linked devices that lag behind the phone.
+  static let whatsappWebOutOfSync = Limitation(
+    id: "whatsapp-web-out-of-sync",
+    title: "WhatsApp Web can be out of step",
+    statement: """
+      WhatsApp Web and other linked devices can lag behind or lose the link; phone and API are not \
+      affected.
+      """,
+    explanation: """
+      The onboarding takes all linked devices off once, and later they can fall behind. Linking \
+      them again is enough; WhatsApp for Windows cannot be linked to such a number.
+      """,
+    answers: [.whatsappWebOutOfSync, .linkedDevicesLoggedOut],
+    excusedNot: Sign.messagesFail + [Sign.phoneAppFails],
+    sources: [.kapsoTroubleshooting, .metaCoexistence],
+    examples: [
+      .expected(when: "only the browser is behind", #"{"symptoms":["whatsapp-web-out-of-sync"]}"#),
+      .fault(
+        when: "the phone fails too",
+        #"{"symptoms":["whatsapp-web-out-of-sync"],"observations":{"phone_app_works":false}}"#
+      ),
+    ]
+  ) { $0.seen(.whatsappWebOutOfSync) }
+
+  /// Linked devices that the onboarding logged out.
+  static let linkedDevicesLoggedOut = Limitation(
+    id: "linked-devices-logged-out",
+    title: "The onboarding logs linked devices out once",
+    statement: "Linked devices were logged out by the onboarding; they can be linked again.",
+    explanation: """
+      Meta unlinks every companion device when a number starts coexistence. Up to four can be \
+      linked again; Windows and watches are not supported.
+      """,
+    answers: [.linkedDevicesLoggedOut],
+    excusedNot: Sign.messagesFail + [Sign.phoneAppFails],
+    sources: [.metaCoexistence],
+    examples: [
+      .expected(when: "devices were logged out", #"{"symptoms":["linked-devices-logged-out"]}"#),
+      .fault(
+        when: "the phone fails too",
+        #"{"symptoms":["linked-devices-logged-out"],"observations":{"phone_app_works":false}}"#
+      ),
+    ]
+  ) { $0.seen(.linkedDevicesLoggedOut) }
+}

@@ -1,0 +1,100 @@
+/// What an ended connection asks for, by the reason that Meta gives.
+///
+/// Source: ``Source/metaAccountUpdate`` and ``Source/metaReconnect``; the half hour is our own.
+extension Remedy {
+  /// `nil` when no reason is known.
+  static func afterEnd(in facts: Facts) -> Remedy? {
+    guard let end = facts.lastEnd, let word = end.word, !facts.cameBack(after: end) else {
+      return nil
+    }
+    return word.reading { reason in
+      switch reason {
+      case "ACCOUNT_OFFBOARDED", "USER_RE_REGISTERED": .afterDeviceChange(facts, end)
+      case "PRIMARY_INACTIVITY": .reconnect("Open the app on the phone")
+      case "COMPANION_INACTIVITY": .reconnect("Find out why {provider} was silent for so long")
+      case "CHANGE_NUMBER": .newNumber
+      case "BUSINESS_DOWNGRADE": .backToBusinessApp
+      case "ACCOUNT_DISCONNECTED": end.isBySystem ? .enforcement : .afterDeletion
+      default: nil
+      }
+    }
+  }
+
+  /// Meta brings the link back by itself within minutes, as long as nobody else connects.
+  private static func afterDeviceChange(_ facts: Facts, _ end: Claim) -> Remedy {
+    let chance = end.time?.adding(minutes: minutesToReturn)
+    if let chance, let now = facts.now, now >= chance {
+      return reconnect("It did not come back by itself: open the app on the phone")
+    }
+    return Remedy(
+      kind: .wait,
+      owner: .nobody,
+      also: [.customer],
+      place: "WhatsApp Business app on the phone",
+      instruction: """
+        Leave the agreement that the app shows ticked and wait: Meta reconnects by itself; only if \
+        it does not, use the reconnection link.
+        """,
+      doneWhen: "A message sent from the phone shows up in {provider}.",
+      wait: minutesToReturn,
+      earliest: chance
+    )
+  }
+
+  private static let minutesToReturn = 30
+
+  private static func reconnect(_ first: String) -> Remedy {
+    Remedy(
+      kind: .retry,
+      owner: .customer,
+      also: [.provider],
+      place: "{provider} > {numbers-page} > the number > reconnect",
+      instruction: "\(first), then connect once more from {provider}.",
+      doneWhen: "A message sent from the phone shows up in {provider}."
+    )
+  }
+
+  private static let newNumber = Remedy(
+    kind: .retry,
+    owner: .customer,
+    also: [.provider],
+    place: "{provider} > {numbers-page} > {connect}",
+    instruction: "Connect the new number from {provider} with {app-option}; the old one is gone.",
+    doneWhen: "{provider} lists the new number as connected."
+  )
+
+  private static let backToBusinessApp = Remedy(
+    kind: .fix,
+    owner: .customer,
+    place: "WhatsApp Business app on the phone",
+    instruction:
+      "Set the number up in the WhatsApp Business app again, then connect once from {provider}.",
+    doneWhen: "The app shows this number under its settings."
+  )
+
+  private static let enforcement = Remedy(
+    kind: .fix,
+    owner: .metaAdmin,
+    also: [.customer],
+    place: "Business Support Home > the business > WhatsApp account",
+    instruction: "Look up in Business Support Home what Meta enforces; connect nothing before.",
+    doneWhen: "Business Support Home shows no restriction any more."
+  )
+
+  private static let afterDeletion = Remedy(
+    kind: .fix,
+    owner: .customer,
+    also: [.provider],
+    place: "WhatsApp Business app on the phone",
+    instruction: """
+      Find out whether the account in the app still exists; if not, set the number up in the \
+      WhatsApp Business app again, then connect once from {provider}.
+      """,
+    doneWhen: "The app shows this number under its settings."
+  )
+}
+
+extension Claim {
+  /// Webhooks carry who ended a link beside the reason.
+  fileprivate var isBySystem: Bool { subject?.equalsIgnoringCase("SYSTEM") ?? false }
+}

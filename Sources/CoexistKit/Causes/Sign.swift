@@ -1,0 +1,97 @@
+/// A named question to the facts with three answers: yes, no, or nobody knows.
+///
+/// Several causes may share a sign. What a yes is worth stands in the cause.
+struct Sign: Sendable {
+  let id: String
+  /// Whom to ask when nobody knows, or `nil` when asking makes no sense.
+  var question: Question?
+  let answer: @Sendable (Facts) -> Answer
+}
+
+/// The answer of a sign, with what it rests on.
+enum Answer: Sendable {
+  case yes([Evidence])
+  /// The evidence may be empty: what a sign looks for was looked at and is not so.
+  case no([Evidence])
+  case unknown
+
+  var evidence: [Evidence] {
+    switch self {
+    case .yes(let evidence), .no(let evidence): evidence
+    case .unknown: []
+    }
+  }
+
+  var isYes: Bool { if case .yes = self { true } else { false } }
+  var isUnknown: Bool { if case .unknown = self { true } else { false } }
+
+  static func yes(_ evidence: Evidence) -> Answer { .yes([evidence]) }
+  static func no(_ evidence: Evidence) -> Answer { .no([evidence]) }
+}
+
+/// One thing that was seen, cited for a finding.
+struct Evidence: Hashable, Sendable {
+  let statement: Phrase
+  /// `nil` when the evidence is that something was not captured.
+  let origin: Origin?
+  let provenance: Provenance
+  let time: Instant?
+  /// Copies of one observation share a group; only the strongest of a group counts.
+  private(set) var group: String
+  /// A symptom can be explained away by a confirmed cause; a look cannot.
+  var isSymptom = false
+  /// Two parts of the same report contradict each other: it is worth little.
+  var isContradicted = false
+
+  init(
+    _ statement: Phrase,
+    from claim: Claim,
+    group: String? = nil,
+    isSymptom: Bool = false,
+    isContradicted: Bool = false
+  ) {
+    self.statement = statement
+    origin = claim.origin
+    provenance = claim.provenance
+    time = claim.time
+    self.group = group ?? claim.topic.id
+    self.isSymptom = isSymptom
+    self.isContradicted = isContradicted
+  }
+
+  init(_ statement: Phrase, from error: ReportedError) {
+    self.statement = statement
+    origin = error.origin
+    provenance = error.provenance
+    time = error.time
+    group = Self.group(of: error.identity)
+    isSymptom = true
+    isContradicted = error.isContradicted
+  }
+
+  init(_ statement: Phrase, at identifier: Identifier, group: String? = nil) {
+    self.statement = statement
+    origin = identifier.origin
+    provenance = identifier.provenance
+    time = identifier.time
+    self.group = group ?? identifier.key.id
+  }
+
+  init(_ statement: Phrase, from step: StepReport, group: String) {
+    self.statement = statement
+    origin = step.origin
+    provenance = step.isSeen ? .observed : .reported
+    time = step.time
+    self.group = group
+  }
+
+  static func group(of error: String) -> String { "error:\(error)" }
+
+  /// The same evidence for something else than the error itself says.
+  func grouped(_ group: String) -> Evidence {
+    var copy = self
+    copy.group = group
+    copy.isSymptom = false
+    return copy
+  }
+}

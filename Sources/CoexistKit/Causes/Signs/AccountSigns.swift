@@ -1,0 +1,128 @@
+/// Signs of an account that worked: events, checks, messages.
+extension Sign {
+  /// The link ended and did not come back by itself.
+  static let wasOffboarded = Sign(id: "offboarded") { facts in
+    let ends = facts.all(.accountEvent).filter { $0.says("ACCOUNT_OFFBOARDED") }
+    guard let last = facts.newest(ends) else { return .unknown }
+    return facts.cameBack(after: last)
+      ? .no([]) : .yes(Evidence("Meta reports ACCOUNT_OFFBOARDED.", from: last))
+  }
+
+  static let wasDisconnected = Sign(id: "disconnected-with-reason") { facts in
+    guard let last = facts.newest(facts.all(.disconnectionReason)) else { return .unknown }
+    guard !facts.cameBack(after: last), let reason = last.word else { return .no([]) }
+    return .yes(
+      Evidence("Meta ended the link; the reason given is \(reason, as: .word).", from: last)
+    )
+  }
+
+  static let providerWasRemoved = Sign(id: "wanted-provider-removed") { facts in
+    let own = facts.all(.partnerRemoved).filter { claim in
+      guard let party = claim.party, facts.provider.isSelf(party) else { return false }
+      return !facts.cameBack(after: claim)
+    }
+    guard let last = facts.newest(own) else { return .unknown }
+    return .yes(Evidence("The wanted provider was removed from the WABA.", from: last))
+  }
+
+  /// It came back, and has not ended again since.
+  static let cameBack = Sign(id: "came-back") { facts in
+    let returns = facts.all(.accountEvent).filter { $0.says("ACCOUNT_RECONNECTED") }
+    guard let back = facts.newest(returns) else { return .unknown }
+    if let end = facts.lastEnd, !facts.cameBack(after: end) { return .no([]) }
+    return .yes(Evidence("Meta reports ACCOUNT_RECONNECTED.", from: back))
+  }
+
+  /// An echo proves that the link was alive at its time.
+  static let echoArrived = Sign(id: "echo-arrived") { facts in
+    guard let echo = facts.all(.echo).last else { return .unknown }
+    let ended =
+      facts.all(.accountEvent).filter { $0.says("ACCOUNT_OFFBOARDED") }
+      + facts.all(.disconnectionReason)
+    let isOlder = ended.contains { end in
+      guard let over = end.time, let seen = echo.time else { return false }
+      return over > seen
+    }
+    return isOlder
+      ? .no([]) : .yes(Evidence("A message sent from the phone was echoed.", from: echo))
+  }
+
+  static let inboundArrived = Sign(id: "inbound-arrived") { facts in
+    guard let message = facts.all(.inboundMessage).last else { return .unknown }
+    return .yes(Evidence("A message of a customer arrived.", from: message))
+  }
+
+  static let healthIsGreen = Sign(id: "health-green") { facts in
+    guard let health = facts.current(.healthOverall) else { return .unknown }
+    guard health.says("healthy") else { return .no([]) }
+    return .yes(Evidence("The provider's health check is green.", from: health))
+  }
+
+  /// A failed check of the provider's health report, by its name.
+  static func checkFailed(_ name: String, _ statement: Phrase) -> Sign {
+    Sign(id: "check-failed-\(name)") { facts in
+      let checks = facts.all(.healthCheck).filter { $0.subject?.equalsIgnoringCase(name) ?? false }
+      guard let last = checks.last, let passed = last.flag else { return .unknown }
+      // With an own Meta app the provider's webhook checks can be red while everything works.
+      if name.hasPrefix("webhook"), facts.flag(.ownMetaApp) == true { return .unknown }
+      return passed ? .no([]) : .yes(Evidence(statement, from: last, group: "check:\(name)"))
+    }
+  }
+
+  static func checkPassed(_ name: String, _ statement: Phrase) -> Sign {
+    Sign(id: "check-passed-\(name)") { facts in
+      let checks = facts.all(.healthCheck).filter { $0.subject?.equalsIgnoringCase(name) ?? false }
+      guard let last = checks.last, let passed = last.flag else { return .unknown }
+      return passed ? .yes(Evidence(statement, from: last, group: "check:\(name)")) : .no([])
+    }
+  }
+
+  /// The wanted provider's app is not in the WABA's list, and the number is not just unconnected.
+  static let providerNotSubscribed = Sign(
+    id: "provider-not-subscribed",
+    question: .subscribedApps
+  ) { facts in
+    guard let apps = facts.current(.subscribedApps), let all = apps.parties else { return .unknown }
+    // Before the number is connected nobody has subscribed anything: that is no fault.
+    guard facts.connectionErrors.isEmpty, !facts.has(.wabaNotListed),
+      facts.current(.kapsoConnection)?.says("none") != true,
+      facts.flag(.ownMetaApp) != true
+    else { return .unknown }
+    guard !all.contains(where: facts.provider.isSelf) else { return .no([]) }
+    let statement: Phrase =
+      all.isEmpty
+      ? "No app is subscribed to the WABA."
+      : "The provider's app is not among the subscribed apps, only \(names: all)."
+    return .yes(Evidence(statement, from: apps))
+  }
+
+  static let providerIsSubscribed = Sign(id: "provider-subscribed") { facts in
+    guard let apps = facts.current(.subscribedApps), let all = apps.parties,
+      all.contains(where: facts.provider.isSelf)
+    else { return .unknown }
+    return .yes(Evidence("The provider's app is subscribed to the WABA.", from: apps))
+  }
+}
+
+extension Facts {
+  /// Whether the account came back after an end; Meta's own times can be off by some seconds.
+  func cameBack(after end: Claim) -> Bool {
+    let returns = all(.accountEvent).filter { $0.says("ACCOUNT_RECONNECTED") }
+    let partners = all(.partnerAdded).filter { claim in
+      claim.party.map(provider.isSelf) ?? false
+        && (claim.time?.seconds ?? 0) > (end.time?.seconds ?? 0)
+    }
+    if !partners.isEmpty { return true }
+    return returns.contains { back in
+      guard let over = end.time, let again = back.time else { return true }
+      return again.seconds >= over.seconds - Self.clockSkewSeconds
+    }
+      || all(.echo).contains { echo in
+        guard let over = end.time, let seen = echo.time else { return false }
+        return seen > over
+      }
+  }
+
+  /// Meta's examples print a reconnection one second before the end it undoes.
+  static let clockSkewSeconds = 60
+}

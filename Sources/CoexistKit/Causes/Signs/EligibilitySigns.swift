@@ -1,0 +1,107 @@
+/// Signs of what Meta asks of a number before it may connect.
+extension Sign {
+  /// Younger than a week: a hint, never a threshold.
+  static let isYoungAccount = Sign(id: "young-app-account") { facts in
+    guard let age = facts.current(.accountAgeDays), let days = age.number else { return .unknown }
+    guard days < 7 else { return .no([]) }
+    return .yes(Evidence("The app account is \(days) days old.", from: age))
+  }
+
+  /// Seen not to be in the app, and not because it is a dedicated number.
+  static let isNotInApp = Sign(id: "not-in-app", question: .inBusinessApp) { facts in
+    guard let current = facts.current(.numberInBusinessApp) else { return .unknown }
+    let node = facts.numberNodes.first { $0.app.origin == current.origin }
+    guard let node, node.app.flag == false, node.platform?.says("CLOUD_API") != true else {
+      return .no([])
+    }
+    return .yes(Evidence("The number is not in the WhatsApp Business app.", from: node.app))
+  }
+
+  /// On the Cloud API and not in the app: that is what a dedicated number looks like.
+  static let isDedicatedAndNotInApp = Sign(id: "dedicated-and-not-in-app") { facts in
+    let node = facts.numberNodes.first { node in
+      node.app.flag == false && node.platform?.says("CLOUD_API") ?? false
+    }
+    guard let node else { return .unknown }
+    return .yes(
+      Evidence(
+        "The number is on the Cloud API and not in the WhatsApp Business app.",
+        from: node.app
+      )
+    )
+  }
+
+  static let movedToConsumerApp = Sign(id: "moved-to-consumer-app") { facts in
+    guard let end = facts.newest(facts.all(.disconnectionReason)) else { return .unknown }
+    guard end.says("BUSINESS_DOWNGRADE"), !facts.cameBack(after: end) else { return .no([]) }
+    return .yes(
+      Evidence("Meta reports that the number moved to the consumer app.", from: end)
+    )
+  }
+
+  /// The lists are dated and Meta has changed them: a hint, never a proof.
+  ///
+  /// Source: ``Source/metaCoexistence``, editions of December 2025 and March 2026.
+  static let isFromListedCountry = Sign(id: "country-on-a-dated-list") { facts in
+    if let country = facts.current(.country), country.says(anyOf: ["NG", "ZA"]) {
+      return .yes(
+        Evidence("Dated lists name this country as not offered.", from: country, group: "country")
+      )
+    }
+    let numbers = facts.identifiers.filter { $0.key == .displayPhoneNumber }
+    guard let number = numbers.first(where: { $0.value.hasCallingCode(of: ["234", "27"]) }) else {
+      return .unknown
+    }
+    return .yes(
+      Evidence("Dated lists name this country code as not offered.", at: number, group: "country")
+    )
+  }
+
+  /// Where WhatsApp's platform is not offered at all.
+  ///
+  /// Source: ``Source/metaSupport``.
+  static let isFromSanctionedCountry = Sign.word(
+    .country,
+    isOneOf: ["CU", "IR", "KP", "SY"],
+    group: "country"
+  ) { "Meta does not offer the platform in \($0, as: .word)." }
+
+  static let appIsTooOld = Sign(id: "app-too-old", question: .appVersion) { facts in
+    guard let told = facts.current(.appVersion), let version = told.word,
+      let isOld = version.reading({ AppVersion($0)?.isTooOld })
+    else { return .unknown }
+    guard isOld else { return .no([]) }
+    return .yes(Evidence("The app has version \(version, as: .word).", from: told))
+  }
+
+  static let appIsNewEnough = Sign(id: "app-new-enough", question: .appVersion) { facts in
+    guard let told = facts.current(.appVersion), let version = told.word,
+      let isOld = version.reading({ AppVersion($0)?.isTooOld })
+    else { return .unknown }
+    guard !isOld else { return .no([]) }
+    return .yes(Evidence("The app has version \(version, as: .word).", from: told))
+  }
+
+  /// Sends are refused for lack of permission, and another provider had the number before.
+  static let sendsFailAfterMove = Sign(id: "sends-fail-after-a-move") { facts in
+    guard let refused = facts.errors(withCodes: [200]).last,
+      facts.has(.outboundFailing) || facts.flag(.sendsWork) == false
+        || facts.flag(.readsWork) == true,
+      Sign.cameFromAnotherProvider.answer(facts).isYes
+    else { return .unknown }
+    return .yes(
+      Evidence("Sending is refused while the number came from another provider.", from: refused)
+    )
+  }
+}
+
+extension Untrusted {
+  /// Whether a number written in the international form begins with one of the codes.
+  fileprivate func hasCallingCode(of codes: [String]) -> Bool {
+    let isInternational =
+      reading { $0.hasPrefix("+") || $0.hasPrefix("00") } || digits.utf8.count > 10
+    guard isInternational else { return false }
+    let plain = digits.drop { $0 == "0" }
+    return codes.contains { plain.hasPrefix($0) }
+  }
+}

@@ -1,0 +1,32 @@
+/// Signs of how a connection ended, and what that asks for.
+extension Sign {
+  /// The customer's side ended the account itself, not only the link.
+  static let wasDeletedByUser = Sign(id: "disconnected-by-user") { facts in
+    guard let end = facts.newest(facts.all(.disconnectionReason)) else { return .unknown }
+    let isByUser = end.subject?.equalsIgnoringCase("USER") ?? false
+    guard end.says("ACCOUNT_DISCONNECTED"), isByUser, !facts.cameBack(after: end) else {
+      return .no([])
+    }
+    return .yes(
+      Evidence("The account was disconnected by its user, perhaps by deleting it.", from: end)
+    )
+  }
+
+  /// Prose speaks of a deletion, and the ids no longer answer.
+  static let idsAreGoneSinceDeletion = Sign(id: "ids-gone-since-deletion") { facts in
+    let refused = facts.errors.last { $0.entry?.indicates == .wrongIdentifier }
+    guard let refused, Sign.remark(.appAccountDeleted).answer(facts).isYes else { return .unknown }
+    return .yes(
+      Evidence("The old id no longer answers.", from: refused).grouped("ids-gone")
+    )
+  }
+}
+
+extension Facts {
+  /// The newest word on an end of the link, whatever came after.
+  var lastEnd: Claim? {
+    newest(
+      all(.accountEvent).filter { $0.says("ACCOUNT_OFFBOARDED") } + all(.disconnectionReason)
+    )
+  }
+}

@@ -1,0 +1,117 @@
+/// Signs that an error or a symptom gives.
+extension Sign {
+  /// Meta reports one of the codes; what the catalogue's own row says comes on top.
+  static func metaSays(_ codes: Int...) -> Sign {
+    Sign(id: "meta-says-\(codes.map(String.init).joined(separator: "-"))") { facts in
+      let errors = facts.errors(withCodes: codes).filter { !facts.isTooSoon($0) }
+      guard !errors.isEmpty else { return .unknown }
+      return .yes(errors.map { Evidence(.reporting($0), from: $0) })
+    }
+  }
+
+  /// Somebody sees a symptom.
+  ///
+  /// A symptom that is an error's own sentence shares the error's group.
+  static func symptom(_ symptom: Symptom, sameAs code: Int? = nil) -> Sign {
+    Sign(id: "symptom-\(symptom.id)") { facts in
+      guard let claim = facts.claim(for: symptom) else { return .unknown }
+      return .yes(
+        Evidence(
+          "Seen: \(ours: symptom.words).",
+          from: claim,
+          group: code.map { Evidence.group(of: String($0)) } ?? "symptom:\(symptom.id)",
+          isSymptom: true
+        )
+      )
+    }
+  }
+
+  /// A flag that was observed one way or the other.
+  static func flag(
+    _ topic: Topic,
+    is wanted: Bool,
+    _ statement: Phrase,
+    question: Question? = nil,
+    group: String? = nil
+  ) -> Sign {
+    Sign(id: "\(topic.id)-\(wanted ? "yes" : "no")", question: question) { facts in
+      guard let claim = facts.current(topic), let flag = claim.flag else { return .unknown }
+      guard flag == wanted else { return .no([]) }
+      let same = [claim] + facts.contradictions(of: claim).filter { $0.flag == wanted }
+      return .yes(same.map { Evidence(statement, from: $0, group: group) })
+    }
+  }
+
+  /// A word of a list: the current claim is one of the words.
+  static func word(
+    _ topic: Topic,
+    isOneOf words: [String],
+    question: Question? = nil,
+    group: String? = nil,
+    _ statement: @escaping @Sendable (Untrusted) -> Phrase
+  ) -> Sign {
+    Sign(id: "\(topic.id)-\(words.joined(separator: "-"))", question: question) { facts in
+      guard let claim = facts.current(topic), let word = claim.word else { return .unknown }
+      guard claim.says(anyOf: words) else { return .no([]) }
+      return .yes(Evidence(statement(word), from: claim, group: group))
+    }
+  }
+
+  /// An event that was read, at whatever time: any claim of the topic that says one of the words.
+  static func event(
+    _ topic: Topic,
+    isOneOf words: [String],
+    group: String? = nil,
+    _ statement: @escaping @Sendable (Untrusted) -> Phrase
+  ) -> Sign {
+    Sign(id: "\(topic.id)-\(words.joined(separator: "-"))") { facts in
+      let events = facts.all(topic).filter { $0.says(anyOf: words) }
+      guard !events.isEmpty else { return .unknown }
+      return .yes(
+        events.map { Evidence(statement($0.word ?? Untrusted("?")), from: $0, group: group) }
+      )
+    }
+  }
+
+  /// A remark of prose, such as a sentence in the notes that names a known situation.
+  static func remark(_ word: Remark) -> Sign {
+    Sign(id: "remark-\(word.id)") { facts in
+      let claims = facts.all(.remark).filter { $0.says(word.id) }
+      guard !claims.isEmpty else { return .unknown }
+      return .yes(
+        claims.map { Evidence("Prose says: \(ours: word.words).", from: $0, group: "prose") }
+      )
+    }
+  }
+}
+
+extension Symptom {
+  /// The symptom in words, for a sentence.
+  var words: String {
+    switch self {
+    case .wabaNotListed: "the WhatsApp account is not listed in Meta's window"
+    case .smsOrVoiceRequested: "Meta asks for an SMS or voice code"
+    case .qrExpired: "the QR code expired"
+    case .popupClosed: "Meta's window was closed"
+    case .notEligibleMessage: "Meta says that the number is not eligible"
+    case .partnerSharingMessage: "Meta says that the account is shared with a partner"
+    case .numberNotAssociatedMessage: "Meta says that the number belongs to another business"
+    case .inboundMissing: "incoming messages are missing"
+    case .outboundFailing: "sending fails"
+    case .echoesMissing: "messages sent from the phone are missing"
+    case .echoesDuplicated: "messages sent from the phone show up twice"
+    case .disconnected: "the number shows as disconnected"
+    case .reauthorizePrompt: "the provider asks to authorise again"
+    case .oldMediaPlaceholders: "old media shows as placeholders"
+    case .historyMissing: "the chat history is missing"
+    case .contactNamesWrong: "contact names are missing or wrong"
+    case .whatsappWebOutOfSync: "WhatsApp Web is out of step"
+    case .linkedDevicesLoggedOut: "linked devices were logged out"
+    case .messageUnavailable: "a message shows as not available"
+    case .firstMessageLate: "the first message of a contact came late"
+    case .templatesBlocked: "templates are blocked"
+    case .limited: "the account shows as limited"
+    case .webhookSilent: "no webhook arrives"
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/// Signs out of Meta's health status and the notices beside it.
+extension Sign {
+  /// A notice of the health status that speaks of something, such as the display name.
+  ///
+  /// - Parameters:
+  ///   - matter: what it speaks of, for the sign's id.
+  ///   - words: one of them has to stand in the notice; in lower case.
+  ///   - statement: what to say of it.
+  /// - Returns: a sign that says yes once for each such notice.
+  static func healthNotice(about matter: String, _ words: [String], _ statement: Phrase) -> Sign {
+    Sign(id: "health-notice-\(matter)") { facts in
+      let notices = facts.all(.healthInfo).filter { claim in
+        claim.word.map { $0.mentions(anyOf: words) } ?? false
+      }
+      guard !notices.isEmpty else { return .unknown }
+      return .yes(notices.map { Evidence(statement, from: $0, group: "notice") })
+    }
+  }
+
+  /// Meta's health status gives the missing verification as the reason of a limit.
+  static let verificationLimitsSending = Sign(id: "verification-limits-sending") { facts in
+    let limited = facts.all(.canSend).last { claim in
+      claim.says(anyOf: ["LIMITED", "BLOCKED"])
+        && claim.subject?.equalsIgnoringCase("BUSINESS") ?? false
+    }
+    guard let limited, !facts.errors(withCodes: [141_010]).isEmpty else { return .unknown }
+    return .yes(Evidence("Meta's health status limits the business for it.", from: limited))
+  }
+
+  /// Sending is limited, and nothing says by what.
+  static let isLimitedWithoutReason = Sign(id: "limited-without-reason") { facts in
+    guard facts.all(.healthInfo).isEmpty, facts.errors.isEmpty else { return .unknown }
+    if let claim = facts.claim(for: .limited) {
+      return .yes(
+        Evidence("The account shows as limited, without a reason.", from: claim, group: "limited")
+      )
+    }
+    let limited = facts.all(.canSend).filter { $0.says("LIMITED") }
+    guard !limited.isEmpty else { return .unknown }
+    return .yes(
+      limited.map { Evidence("Sending is LIMITED, without a reason.", from: $0, group: "limited") }
+    )
+  }
+}
+
+extension Untrusted {
+  /// Whether one of the phrases stands in the text; both in lower case.
+  func mentions(anyOf phrases: [String]) -> Bool {
+    // No sentence of Meta's is longer.
+    let text = reading { NormalisedText(Array($0.utf8.prefix(4096))[...]) }
+    return phrases.contains { text.contains(Array($0.utf8)[...]) }
+  }
+}

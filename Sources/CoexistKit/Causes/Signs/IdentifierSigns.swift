@@ -1,0 +1,65 @@
+/// Signs that a call was made with an id that does not fit.
+extension Sign {
+  /// The id in Graph's refusal is known as the id of a WABA or a portfolio, not of a number.
+  static let objectIsOfAnotherKind = Sign(id: "object-of-another-kind") { facts in
+    for error in facts.errors(withCodes: [100, 33, 803]) {
+      guard let text = error.message, let kind = facts.kindOfObject(in: text) else { continue }
+      return .yes(
+        Evidence("The id in the refusal is a \(ours: kind), not a phone_number_id.", from: error)
+          .grouped("object-kind")
+      )
+    }
+    return .unknown
+  }
+
+  /// The refused id is an old one: a newer phone_number_id is known.
+  static let newerIDIsKnown = Sign(id: "newer-id-known") { facts in
+    guard let newer = facts.replacedNumber else { return .unknown }
+    return .yes(newer)
+  }
+}
+
+extension Facts {
+  /// What the object of a refusal is known as, or `nil` when it may well be a number.
+  fileprivate func kindOfObject(in text: Untrusted) -> String? {
+    let words: [(IdentifierKey, String)] = [(.wabaID, "WABA"), (.businessID, "portfolio")]
+    for (key, word) in words {
+      let ids = identifiers.filter { $0.key == key }.map(\.value)
+      if ids.contains(where: { id in id.reading { text.namesObject($0) } }) { return word }
+    }
+    return text.mentions(anyOf: ["object with id is your_whatsapp_business_account_id"])
+      ? "WABA" : nil
+  }
+
+  /// A second phone_number_id of the same number, or an onboarding later than the refused id.
+  ///
+  /// After a new onboarding Meta often gives new ids; the old ones then answer like deleted ones.
+  var replacedNumber: Evidence? {
+    let refused = errors(withCodes: [100, 33]).filter { $0.entry?.indicates == .wrongIdentifier }
+    guard !refused.isEmpty else { return nil }
+    let ids = identifiers.filter { $0.key == .phoneNumberID && $0.provenance.settles }
+    let named = ids.filter { id in
+      refused.contains { error in
+        error.message.map { text in id.value.reading { text.namesObject($0) } } ?? false
+      }
+    }
+    let others = ids.filter { id in !named.contains { $0.value == id.value } }
+    if !named.isEmpty, let other = others.first {
+      return Evidence("A newer id is known: \(other.value, as: .identifier).", at: other)
+    }
+    if let finished = all(.signupEvent).last(where: {
+      $0.says("FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING")
+    }) {
+      return Evidence("A later onboarding gave new ids.", from: finished)
+    }
+    guard let onboarded = newest(all(.lastOnboarded)) else { return nil }
+    return Evidence("The number was onboarded anew, with new ids.", from: onboarded)
+  }
+}
+
+extension Untrusted {
+  /// Whether Graph's sentence names this very object: `Object with ID '123'`.
+  fileprivate func namesObject(_ id: String) -> Bool {
+    !id.isEmpty && mentions(anyOf: ["object with id '\(id)'"])
+  }
+}

@@ -1,0 +1,78 @@
+/// Signs of limits of Meta that only time lifts.
+extension Sign {
+  /// Our own bound: the same error three times within an hour is a retry loop.
+  static let repeatsWithinAnHour = Sign(id: "same-error-within-an-hour") { facts in
+    let dated = facts.connectionErrors.filter { $0.time != nil && $0.provenance.settles }
+    for (index, error) in dated.enumerated() {
+      guard let first = error.time,
+        !dated[..<index].contains(where: { $0.identity == error.identity })
+      else { continue }
+      let times = dated.filter { $0.identity == error.identity }.compactMap(\.time).sorted()
+      for start in times.indices.dropLast(2)
+      where times[start + 2].seconds - times[start].seconds <= 3600 {
+        return .yes(
+          Evidence("The same error came three times within an hour.", from: error)
+            .grouped("retry-loop:\(first.seconds)")
+        )
+      }
+    }
+    return .unknown
+  }
+
+  /// The answer came with `Retry-After`.
+  static let mustRetryLater = Sign(id: "retry-after") { facts in
+    guard let wait = facts.current(.retryAfter), let seconds = wait.number else { return .unknown }
+    return .yes(Evidence("The answer asks to wait \(seconds) seconds.", from: wait))
+  }
+
+  /// Meta calls the failure a passing one, and the catalogue knows nothing better.
+  static let saysTransient = Sign(id: "says-transient") { facts in
+    let passing = facts.errors.filter { error in
+      error.isTransient && (error.entry == nil || error.entry?.category == .transient)
+    }
+    guard !passing.isEmpty else { return .unknown }
+    return .yes(passing.map { Evidence("Meta marks the error as transient.", from: $0) })
+  }
+
+  /// The answer's own status says that a server failed.
+  static let serverFailed = Sign(id: "server-failed") { facts in
+    guard let status = facts.current(.httpStatus), let code = status.number else {
+      return .unknown
+    }
+    guard (500...599).contains(code) else { return .no([]) }
+    return .yes(Evidence("The answer has HTTP status \(code).", from: status))
+  }
+}
+
+extension Facts {
+  /// When a limit lets go: the last such answer plus the wait it asks for.
+  ///
+  /// `nil` when the answer has no time.
+  func limitEnds(for id: CauseID) -> Instant? {
+    let limited = errors.filter { $0.entry?.indicates == id }
+    let ends = limited.compactMap { error -> Instant? in
+      let minutes = waitMinutes(of: error)
+      guard minutes > 0 else { return nil }
+      return (error.time ?? lastAttempt ?? caseTime)?.adding(minutes: minutes)
+    }
+    return ends.max()
+  }
+
+  /// The longest wait the limits ask for, in minutes, or `nil` when none does.
+  func limitMinutes(for id: CauseID) -> Int? {
+    var longest = retryAfterMinutes ?? 0
+    for error in errors where error.entry?.indicates == id {
+      longest = max(longest, waitMinutes(of: error))
+    }
+    return longest > 0 ? longest : nil
+  }
+
+  private func waitMinutes(of error: ReportedError) -> Int {
+    max(error.entry?.wait ?? 0, retryAfterMinutes ?? 0)
+  }
+
+  private var retryAfterMinutes: Int? {
+    guard let claim = current(.retryAfter), let seconds = claim.number else { return nil }
+    return (seconds + 59) / 60
+  }
+}

@@ -1,0 +1,50 @@
+/// Signs of what stops templates while the connection is fine: payment and the templates themselves.
+extension Sign {
+  /// The payment account was asked for, and there is none.
+  ///
+  /// A field nobody asked for says nothing. Before the number is connected nobody needs one yet.
+  static let hasNoPaymentMethod = Sign(id: "no-payment-method") { facts in
+    guard let funding = facts.current(.fundingID) else { return .unknown }
+    let isEmpty = funding.isAbsent || (funding.word?.isEmpty ?? false) || funding.says("0")
+    guard isEmpty else { return .no([]) }
+    guard facts.connectionErrors.isEmpty, !facts.has(.wabaNotListed) else { return .unknown }
+    return .yes(Evidence("No payment method is attached to the WABA.", from: funding))
+  }
+
+  /// The same before the number is connected: worth a note, no more.
+  static let lacksPaymentBeforeConnecting = Sign(id: "no-payment-method-yet") { facts in
+    guard let funding = facts.current(.fundingID), funding.isAbsent,
+      !facts.connectionErrors.isEmpty || facts.has(.wabaNotListed)
+    else { return .unknown }
+    return .yes(Evidence("No payment method is attached to the WABA yet.", from: funding))
+  }
+
+  /// Meta stopped a template, and no later word lets it go again.
+  static let templateWasStopped = Sign(id: "template-stopped") { facts in
+    facts.templateEvents(["REJECTED", "PAUSED", "DISABLED"]) { word in
+      "Meta reports a template as \(word, as: .word)."
+    }
+  }
+
+  /// Meta warns of a template and may stop it.
+  static let templateIsFlagged = Sign(id: "template-flagged") { facts in
+    facts.templateEvents(["FLAGGED", "LOCKED", "LIMIT_EXCEEDED"]) { word in
+      "Meta reports a template as \(word, as: .word)."
+    }
+  }
+}
+
+extension Facts {
+  /// Events of templates that are still the last word on theirs.
+  fileprivate func templateEvents(_ words: [String], _ say: (Untrusted) -> Phrase) -> Answer {
+    let events = all(.templateEvent)
+    guard !events.isEmpty else { return .unknown }
+    let last = events.filter { event in
+      newest(events.filter { $0.subject == event.subject })?.origin == event.origin
+    }
+    let found = last.filter { $0.says(anyOf: words) }.compactMap { event in
+      event.word.map { Evidence(say($0), from: event, group: "template-event") }
+    }
+    return found.isEmpty ? .no([]) : .yes(found)
+  }
+}

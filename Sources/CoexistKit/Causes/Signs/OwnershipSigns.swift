@@ -1,0 +1,216 @@
+/// Signs of the three attachments a number can have: app, partner, portfolio.
+extension Sign {
+  static let appListsAnother = Sign(
+    id: "app-lists-another-provider",
+    question: .appPlatform
+  ) { facts in
+    facts.lists(.appBusinessPlatform) { "The app's Business platform list shows \(names: $0)." }
+  }
+
+  static let appListsNobody = Sign(id: "app-lists-nobody", question: .appPlatform) { facts in
+    facts.listsNobody(
+      .appBusinessPlatform,
+      "The app's Business platform list shows no old provider."
+    )
+  }
+
+  static let partnersTabListsAnother = Sign(
+    id: "partners-tab-lists-another",
+    question: .partnersTab
+  ) { facts in
+    facts.lists(.partnersTab) { "The Partners tab lists \(names: $0)." }
+  }
+
+  static let partnersTabListsNobody = Sign(
+    id: "partners-tab-lists-nobody",
+    question: .partnersTab
+  ) { facts in
+    facts.listsNobody(.partnersTab, "The Partners tab lists no old partner.")
+  }
+
+  /// A look that listed somebody and is older than a change at that place.
+  static func listedOnce(_ topic: Topic, in place: String) -> Sign {
+    Sign(id: "\(topic.id)-listed-once") { facts in
+      guard let old = facts.outdated(topic), let others = facts.strangers(in: old),
+        !others.isEmpty
+      else { return .unknown }
+      return .yes(
+        Evidence(
+          "\(ours: place) listed \(names: others) before the last change there: look again.",
+          from: old
+        )
+      )
+    }
+  }
+
+  static let isSharedWithNobody = Sign(id: "shared-with-nobody", question: .partnersTab) { facts in
+    guard let shared = facts.current(.sharedWithPartners), let flag = shared.flag else {
+      return .unknown
+    }
+    let evidence = Evidence("The WABA says that it is shared with no partner.", from: shared)
+    return flag ? .no([]) : .yes(evidence)
+  }
+
+  /// True may be the wanted provider's own share: a hint at most.
+  static let isSharedWithSomebody = Sign(id: "shared-with-somebody") { facts in
+    guard let shared = facts.current(.sharedWithPartners), let flag = shared.flag else {
+      return .unknown
+    }
+    let evidence = Evidence(
+      "The WABA says that it is shared with some partner, not with which.",
+      from: shared,
+      group: "shared"
+    )
+    return flag ? .yes(evidence) : .no([])
+  }
+
+  /// Shared, and somebody who is not the provider is known to hold it.
+  static let isSharedWithKnownStranger = Sign(id: "shared-with-known-stranger") { facts in
+    guard let shared = facts.current(.sharedWithPartners), shared.flag == true else {
+      return .unknown
+    }
+    let holders =
+      [Topic.onBehalfOf, .foreignAccess].compactMap(facts.current) + facts.foreignPartnersAdded
+    guard let holder = holders.first(where: { facts.strangers(in: $0)?.isEmpty == false }),
+      let others = facts.strangers(in: holder)
+    else { return .unknown }
+    return .yes([
+      Evidence("The WABA is shared, and \(names: others) holds access to it.", from: holder)
+    ])
+  }
+
+  static let actsOnBehalf = Sign(id: "somebody-acts-on-behalf") { facts in
+    guard let holder = facts.current(.onBehalfOf), let others = facts.strangers(in: holder),
+      let owner = others.first
+    else { return .unknown }
+    if let known = facts.current(.ownerPortfolio)?.party?.id, known == owner.id { return .no([]) }
+    return .yes(
+      Evidence("The WABA names \(names: others) as acting on its behalf.", from: holder)
+    )
+  }
+
+  static let strangerHasAccess = Sign(id: "another-business-has-access") { facts in
+    facts.lists(.foreignAccess) { "Users of \(names: $0) have access to the WABA." }
+  }
+
+  static let foreignPartnerAdded = Sign(id: "foreign-partner-added") { facts in
+    let added = facts.foreignPartnersAdded
+    guard !added.isEmpty else { return .unknown }
+    return .yes(
+      added.map { claim in
+        Evidence(
+          "A webhook says that partner \(names: claim.parties ?? []) got the WABA.",
+          from: claim,
+          group: "partner-added"
+        )
+      }
+    )
+  }
+
+  /// A partner left after the error, and nobody has tried again since.
+  static let partnerLeftSinceError = Sign(id: "partner-left-since-error") { facts in
+    let left = facts.all(.partnerRemoved).filter { claim in
+      guard let party = claim.party, !facts.provider.isSelf(party), let gone = claim.time else {
+        return false
+      }
+      return !facts.connectionErrors.isEmpty
+        && facts.connectionErrors.allSatisfy { facts.time(of: $0).map { $0 < gone } ?? false }
+    }
+    guard let last = left.last, facts.foreignPartnersAdded.isEmpty else { return .unknown }
+    return .yes(
+      Evidence(
+        "A webhook says that partner \(names: last.parties ?? []) left the WABA after the error.",
+        from: last
+      )
+    )
+  }
+
+  static let cameFromAnotherProvider = Sign(id: "came-from-another-provider") { facts in
+    guard let previous = facts.current(.previousProvider) else { return .unknown }
+    if previous.flag == false || previous.isAbsent { return .no([]) }
+    if let others = facts.strangers(in: previous), others.isEmpty { return .no([]) }
+    let who: Phrase =
+      if let parties = previous.parties { "\(names: parties)" } else { "another provider" }
+    return .yes(Evidence("The number was with \(who) before.", from: previous, group: "history"))
+  }
+
+  static let foreignAppIsSubscribed = Sign(
+    id: "foreign-app-subscribed",
+    question: .subscribedApps
+  ) { facts in
+    guard facts.flag(.ownMetaApp) != true, let apps = facts.current(.subscribedApps),
+      let others = facts.strangers(in: apps)?.filter({ !$0.isMetaTestApp })
+    else { return .unknown }
+    guard !others.isEmpty else { return .no([]) }
+    return .yes(Evidence("App \(names: others) is subscribed to the WABA.", from: apps))
+  }
+
+  static let onlyOwnAppIsSubscribed = Sign(id: "only-own-app-subscribed") { facts in
+    guard let apps = facts.current(.subscribedApps), let all = apps.parties, !all.isEmpty,
+      let others = facts.strangers(in: apps)?.filter({ !$0.isMetaTestApp })
+    else { return .unknown }
+    guard others.isEmpty else { return .no([]) }
+    return .yes(Evidence("No other company's app is subscribed to the WABA.", from: apps))
+  }
+
+  static let foreignAppInstalled = Sign(id: "foreign-app-installed") { facts in
+    let apps = facts.foreign(.partnerAppInstalled, endedBy: .partnerAppRemoved)
+    guard !apps.isEmpty else { return .unknown }
+    return .yes(
+      apps.map {
+        Evidence(
+          "A webhook says that app \(names: $0.parties ?? []) was given the WABA.",
+          from: $0,
+          group: "app-installed"
+        )
+      }
+    )
+  }
+
+  /// The step was seen done and nothing later takes it back.
+  static func seenDone(_ step: CleanupStep) -> Sign {
+    Sign(id: "\(step.id)-seen-done") { facts in
+      guard let report = facts.standingReport(of: step, seen: true) else { return .unknown }
+      return .yes(
+        Evidence(
+          "Step \(step.number ?? 7), \(ours: step.id), is shown as done.",
+          from: report,
+          group: "step:\(step.id)"
+        )
+      )
+    }
+  }
+}
+
+extension Party {
+  /// Meta's own test app: neither an old partner nor a subscription of ours.
+  ///
+  /// Source: field report, see ``Source/fieldReports``.
+  var isMetaTestApp: Bool { id?.digits == "2202427980234937" }
+}
+
+extension Facts {
+  /// The current look at a topic, and looks of equal trust and moment that contradict it.
+  private func looks(_ topic: Topic) -> [Claim] {
+    guard let look = current(topic), look.parties != nil else { return [] }
+    return [look] + contradictions(of: look)
+  }
+
+  /// Yes when a current look at a list shows somebody else than the wanted provider.
+  func lists(_ topic: Topic, _ say: ([Party]) -> Phrase) -> Answer {
+    let looks = looks(topic)
+    guard !looks.isEmpty else { return .unknown }
+    let found = looks.compactMap { look in
+      strangers(in: look).flatMap { $0.isEmpty ? nil : Evidence(say($0), from: look) }
+    }
+    return found.isEmpty ? .no([]) : .yes(found)
+  }
+
+  /// Yes when a current look at a list shows nobody but the wanted provider.
+  func listsNobody(_ topic: Topic, _ statement: Phrase) -> Answer {
+    let looks = looks(topic)
+    guard !looks.isEmpty else { return .unknown }
+    let clean = looks.filter { strangers(in: $0)?.isEmpty == true }
+    return clean.isEmpty ? .no([]) : .yes(clean.map { Evidence(statement, from: $0) })
+  }
+}

@@ -1,0 +1,99 @@
+/// Signs of where the number and its WABA live.
+extension Sign {
+  static let ownerDiffers = Sign(
+    id: "owner-differs-from-selected",
+    question: .ownerPortfolio
+  ) { facts in
+    guard let owner = facts.current(.ownerPortfolio), let party = owner.party, let id = party.id,
+      let selected = facts.selectedBusiness
+    else { return .unknown }
+    guard id != selected else { return .no([]) }
+    return .yes(
+      Evidence(
+        "Portfolio \(names: [party]) owns the account, but \(selected, as: .identifier) was selected.",
+        from: owner
+      )
+    )
+  }
+
+  static let ownerIsSelected = Sign(
+    id: "owner-is-the-selected",
+    question: .ownerPortfolio
+  ) { facts in
+    guard let owner = facts.current(.ownerPortfolio), let id = owner.party?.id,
+      let selected = facts.selectedBusiness
+    else { return .unknown }
+    guard id == selected else { return .no([]) }
+    return .yes(Evidence("The selected portfolio owns the account itself.", from: owner))
+  }
+
+  static let foundInOthers = Sign(
+    id: "found-in-other-portfolios",
+    question: .otherPortfolios
+  ) { facts in
+    guard let look = facts.current(.otherPortfolios), let others = look.parties else {
+      return .unknown
+    }
+    guard !others.isEmpty else { return .no([]) }
+    return .yes(Evidence("The number was found in portfolio \(names: others).", from: look))
+  }
+
+  /// Other portfolios were searched, and the owner is the selected one or nobody at all.
+  static let foundNowhereElse = Sign(
+    id: "found-nowhere-else",
+    question: .otherPortfolios
+  ) { facts in
+    guard let look = facts.current(.otherPortfolios), let others = look.parties,
+      let owner = facts.current(.ownerPortfolio)
+    else { return .unknown }
+    let isOwn = owner.isAbsent || facts.isInSelectedPortfolio
+    guard others.isEmpty, isOwn, owner.provenance.settles else { return .no([]) }
+    return .yes(
+      Evidence("Other portfolios were searched, and the number is in none of them.", from: look)
+    )
+  }
+
+  /// The same digits stand under two phone number ids or in two WABAs.
+  static let sameDigitsTwice = Sign(id: "same-digits-in-two-accounts") { facts in
+    let numbers = facts.all(.listedNumber)
+    for (index, first) in numbers.enumerated() {
+      for second in numbers[(index + 1)...] {
+        guard let a = first.party?.name?.digits, a == second.party?.name?.digits, a.count > 7,
+          first.party?.id != second.party?.id
+        else { continue }
+        return .yes(
+          Evidence("The same number is listed under two phone number ids.", from: second)
+        )
+      }
+    }
+    return .unknown
+  }
+
+  /// The selected portfolio's own list of accounts does not hold this WABA.
+  static let notInOwnList = Sign(id: "account-not-in-own-list") { facts in
+    guard let list = facts.current(.listedAccounts), let accounts = list.parties,
+      let waba = facts.identifiers.last(where: { $0.key == .wabaID && $0.provenance.settles })
+    else { return .unknown }
+    guard !accounts.contains(where: { $0.id == waba.value }) else { return .no([]) }
+    return .yes(Evidence("The portfolio's list of accounts does not hold this WABA.", from: list))
+  }
+
+  static let removedSinceError = Sign(id: "removed-from-portfolio-since-the-error") { facts in
+    guard let report = facts.standingReport(of: .removeFromPortfolio, seen: true) else {
+      return .unknown
+    }
+    let errors = facts.errors(withCodes: [3_441_041])
+    let isOlder = errors.allSatisfy { error in
+      guard let seen = error.time ?? facts.lastAttempt, let done = report.time else { return true }
+      return seen < done || facts.isTooSoon(error)
+    }
+    guard isOlder else { return .no([]) }
+    return .yes(
+      Evidence(
+        "The account is shown as removed from the portfolio.",
+        from: report,
+        group: "step:remove-from-portfolio"
+      )
+    )
+  }
+}

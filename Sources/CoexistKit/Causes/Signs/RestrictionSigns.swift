@@ -1,0 +1,118 @@
+/// Signs of a ban or a restriction by Meta.
+extension Sign {
+  /// A ban notice, unless a later one takes it back.
+  static let wasBanned = Sign(id: "banned-by-notice") { facts in
+    guard let state = facts.current(.banState) else { return .unknown }
+    guard state.says("DISABLE") else { return .no([]) }
+    return .yes(Evidence("Meta's notice says that the account is disabled.", from: state))
+  }
+
+  /// A notice that a ban will follow.
+  static let banIsAnnounced = Sign.word(
+    .banState,
+    isOneOf: ["SCHEDULE_FOR_DISABLE"]
+  ) { _ in "Meta announces that it will disable the account." }
+
+  /// The notice that lifts a ban rules out what came before it, not what came after.
+  static let wasReinstated = Sign(id: "reinstated") { facts in
+    guard let state = facts.current(.banState) else { return .unknown }
+    guard state.says("REINSTATE"), !facts.isRestrictedAgain(after: state.time) else {
+      return .no([])
+    }
+    return .yes(Evidence("Meta's notice says that the account was reinstated.", from: state))
+  }
+
+  /// A restriction whose end is known and not reached.
+  static let restrictionRuns = Sign(id: "restriction-runs") { facts in
+    let restrictions = facts.restrictions
+    guard !restrictions.isEmpty else { return .unknown }
+    let running = restrictions.compactMap { claim -> Evidence? in
+      guard let end = claim.end, let now = facts.now, now <= end, let type = claim.word else {
+        return nil
+      }
+      return Evidence("\(type, as: .word) runs until \(ours: end.iso8601).", from: claim)
+    }
+    return running.isEmpty ? .no([]) : .yes(running)
+  }
+
+  /// A restriction that names no end, or no day to compare it with.
+  static let restrictionOfUnknownEnd = Sign(id: "restriction-of-unknown-end") { facts in
+    let open = facts.restrictions.filter { $0.end == nil || facts.now == nil }
+    guard !open.isEmpty else { return .unknown }
+    return .yes(
+      open.map { claim in
+        Evidence(
+          "\(claim.word ?? Untrusted("?"), as: .word) was imposed, and no end is known.",
+          from: claim
+        )
+      }
+    )
+  }
+
+  /// The account cannot send, and an error of Meta's policy stands beside it.
+  static let isBlockedByPolicy = Sign(id: "blocked-by-policy") { facts in
+    let blocked = facts.all(.canSend).filter { claim in
+      claim.says("BLOCKED")
+        && ["WABA", "BUSINESS", "PHONE_NUMBER"].contains { kind in
+          claim.subject?.equalsIgnoringCase(kind) ?? false
+        }
+    }
+    guard !blocked.isEmpty,
+      facts.errors.contains(where: { $0.entry?.category == .policy && $0.provenance.settles })
+    else { return .unknown }
+    return .yes(
+      blocked.map { Evidence("Meta's health status blocks sending for policy.", from: $0) }
+    )
+  }
+
+  /// Meta itself ended the link of an account: enforcement.
+  static let wasCutOffByMeta = Sign(id: "cut-off-by-meta") { facts in
+    guard let end = facts.newest(facts.all(.disconnectionReason)) else { return .unknown }
+    let isByMeta = end.subject?.equalsIgnoringCase("SYSTEM") ?? false
+    guard end.says("ACCOUNT_DISCONNECTED"), isByMeta, !facts.cameBack(after: end) else {
+      return .no([])
+    }
+    return .yes(
+      Evidence("Meta's system disconnected the account: that is enforcement.", from: end)
+    )
+  }
+
+  /// A notice of a breach of Meta's policies; it need not have restricted anything yet.
+  static let hasViolated = Sign(id: "violation-reported") { facts in
+    let violations = facts.all(.violation)
+    guard !violations.isEmpty else { return .unknown }
+    return .yes(
+      violations.map { claim in
+        Evidence(
+          "Meta reports a violation: \(claim.word ?? Untrusted("?"), as: .word).",
+          from: claim
+        )
+      }
+    )
+  }
+}
+
+extension Facts {
+  /// Restrictions of messages and numbers; calls are another matter.
+  fileprivate var restrictions: [Claim] {
+    all(.restriction).filter { claim in
+      claim.word.map { word in !word.reading { $0.contains("CALL") } } ?? false
+    }
+  }
+
+  /// Whether a restriction shows after a ban was lifted; what has no time is taken as older.
+  fileprivate func isRestrictedAgain(after time: Instant?) -> Bool {
+    guard let time else { return false }
+    let errors = errors.filter { $0.entry?.indicates == .accountRestricted }
+    return errors.contains { error in self.time(of: error).map { $0 > time } ?? false }
+      || restrictions.contains { claim in claim.time.map { $0 > time } ?? false }
+      || all(.phoneStatus).contains { claim in
+        claim.says(anyOf: ["BANNED", "RESTRICTED"]) && (claim.time.map { $0 > time } ?? false)
+      }
+  }
+}
+
+extension Claim {
+  /// When a restriction ends: webhooks carry it beside the type.
+  fileprivate var end: Instant? { subject.flatMap { $0.reading { Instant(iso8601: $0) } } }
+}

@@ -1,0 +1,66 @@
+/// Signs of waiting and of trying again.
+extension Sign {
+  static let triedBeforeSettled = Sign(id: "tried-before-settled") { facts in
+    if let error = facts.errors.first(where: facts.isTooSoon), let change = facts.lastChange {
+      return .yes(
+        Evidence(
+          "Meta's answer came before the change of \(ours: change.clock) could settle.",
+          from: error
+        )
+      )
+    }
+    guard let attempt = facts.lastAttempt, let change = facts.lastChange,
+      let settled = facts.settledAt, let step = facts.steps.last(where: { $0.time == change })
+    else { return .unknown }
+    guard change <= attempt && attempt < settled else { return .no([]) }
+    return .yes(
+      Evidence(
+        "The last attempt at \(ours: attempt.clock) came less than \(facts.settlingMinutes) "
+          + "minutes after the change at \(ours: change.clock).",
+        from: step,
+        group: "attempt"
+      )
+    )
+  }
+
+  static let everyVisibleLinkGone = Sign(id: "every-visible-link-gone") { facts in
+    let places: [(CleanupStep, Bool?)] = [
+      (.disconnectProvider, facts.isAppClean), (.removePartner, facts.isTabClean),
+    ]
+    for (step, look) in places {
+      if look == true { continue }
+      guard look == nil, facts.standingReport(of: step, seen: true) != nil else { return .unknown }
+    }
+    guard
+      Sign.foundNowhereElse.answer(facts).isYes
+        || facts.standingReport(of: .removeFromPortfolio, seen: true) != nil
+    else { return .unknown }
+    // The account in the selected portfolio itself is a visible link too.
+    let isKept =
+      facts.isInSelectedPortfolio
+      && facts.standingReport(of: .removeFromPortfolio, seen: true) == nil
+      && facts.refusal(of: .removeFromPortfolio) == nil
+    return isKept ? .no([]) : .yes([])
+  }
+
+  static let cleanRetryFailed = Sign(id: "clean-retry-failed") { facts in
+    facts.hasFailedCleanRetry ? .yes([]) : .unknown
+  }
+
+  /// The error or the missing account is back after everything.
+  static let isBack = Sign(id: "back-after-cleanup") { facts in
+    guard facts.hasFailedCleanRetry else { return .unknown }
+    if let error = facts.connectionErrors.last {
+      return .yes(Evidence("The error is back after a clean attempt.", from: error))
+    }
+    guard let claim = facts.claim(for: .wabaNotListed) else { return .unknown }
+    return .yes(
+      Evidence(
+        "The account is still not listed after a clean attempt.",
+        from: claim,
+        group: "symptom:\(Symptom.wabaNotListed.id)",
+        isSymptom: true
+      )
+    )
+  }
+}

@@ -1,0 +1,130 @@
+/// Signs of the way through Meta's signup window.
+extension Sign {
+  static let smsOrVoiceAsked = Sign.word(
+    .signupAskedFor,
+    isOneOf: ["sms", "voice"],
+    question: .askedFor,
+    group: "asked-for"
+  ) { "Meta asked for a code by \($0, as: .word) to the number." }
+
+  static let pairingAsked = Sign.word(
+    .signupAskedFor,
+    isOneOf: ["qr", "in-app-code"],
+    question: .askedFor
+  ) { _ in "Meta asked to pair with the app: the right door." }
+
+  static let wrongEntryChosen = Sign.word(
+    .signupEntry,
+    isOneOf: ["cloud-api", "display-name-only", "existing-app"],
+    group: "entry"
+  ) { "The option \"\($0, as: .word)\" was chosen." }
+
+  static let finishedCoexistence = Sign.event(
+    .signupEvent,
+    isOneOf: ["FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING"]
+  ) { _ in "The signup ended as WhatsApp Business App onboarding." }
+
+  static let finishedDedicated = Sign.event(
+    .signupEvent,
+    isOneOf: ["FINISH", "FINISH_ONLY_WABA", "FINISH_GRANT_ONLY_API_ACCESS"]
+  ) { "The signup ended with \($0, as: .word), the path of a dedicated number." }
+
+  static let stoppedAtNumberStep = Sign.event(
+    .signupStep,
+    isOneOf: ["PHONE_NUMBER_VERIFICATION", "PHONE_NUMBER_SETUP"]
+  ) { "The window was left at \($0, as: .word), a step of the dedicated path." }
+
+  static let linkForbidsCoexistence = Sign(id: "setup-link-without-coexistence") { facts in
+    guard let link = facts.current(.allowedConnectionTypes), let types = link.parties else {
+      return .unknown
+    }
+    guard !types.isEmpty else { return .unknown }
+    let allows = types.contains { $0.name?.equalsIgnoringCase("coexistence") ?? false }
+    return allows
+      ? .no([]) : .yes(Evidence("The setup link does not allow coexistence.", from: link))
+  }
+
+  static let linkIsUsedUp = Sign.word(
+    .setupLinkStatus,
+    isOneOf: ["expired", "revoked", "used"],
+    group: "setup-link"
+  ) { "The setup link is \($0, as: .word)." }
+
+  static let qrExpired = Sign.word(
+    .signupEnded,
+    isOneOf: ["qr-expired"],
+    group: "ended"
+  ) { _ in "The signup ended because the QR code expired." }
+
+  /// A closed window says something only when no error and no missing account explains it.
+  static let windowWasClosed = Sign(id: "window-closed") { facts in
+    guard !facts.hasSignupError, !facts.has(.wabaNotListed) else { return .unknown }
+    if let ended = facts.current(.signupEnded), ended.says("closed") {
+      return .yes(Evidence("The window was closed before the end.", from: ended, group: "ended"))
+    }
+    if let closed = facts.claim(for: .popupClosed) {
+      return .yes(Evidence("The window was closed.", from: closed, group: "ended"))
+    }
+    if let cancel = facts.all(.signupEvent).last(where: { $0.says("CANCEL") }) {
+      return .yes(
+        Evidence("The window reports CANCEL without an error.", from: cancel, group: "ended")
+      )
+    }
+    return .unknown
+  }
+
+  static let isCoexistenceNode = Sign(id: "coexistence-node") { facts in
+    let nodes = facts.numberNodes.compactMap { node in node.platform.map { (node.app, $0) } }
+    guard !nodes.isEmpty else { return .unknown }
+    guard
+      let (_, platform) = nodes.first(where: { $0.0.flag == true && $0.1.says("CLOUD_API") })
+    else { return .no([]) }
+    return .yes(
+      Evidence("The number is in the app and on the Cloud API: coexistence works.", from: platform)
+    )
+  }
+
+  static let isDedicatedNode = Sign(id: "dedicated-node") { facts in
+    let nodes = facts.numberNodes.compactMap { node in node.platform.map { (node.app, $0) } }
+    guard !nodes.isEmpty else { return .unknown }
+    guard
+      let (_, platform) = nodes.first(where: { $0.0.flag == false && $0.1.says("CLOUD_API") })
+    else { return .no([]) }
+    return .yes(
+      Evidence("The number is on the Cloud API and not in the app: dedicated.", from: platform)
+    )
+  }
+
+  /// In the app, and not (or no longer) on the Cloud API.
+  static let isAppOnlyNode = Sign(id: "app-only-node") { facts in
+    guard let platform = facts.current(.platformType) else { return .unknown }
+    guard platform.says(anyOf: ["ON_PREMISE", "NOT_APPLICABLE"]) else { return .no([]) }
+    return .yes(Evidence("The number is not on the Cloud API yet.", from: platform))
+  }
+
+  static let numberIsPending = Sign.word(
+    .phoneStatus,
+    isOneOf: ["PENDING", "UNVERIFIED"],
+    group: "pending"
+  ) { "The number's status is \($0, as: .word): its registration is not finished." }
+
+  static let isPendingAtProvider = Sign.word(
+    .kapsoConnection,
+    isOneOf: ["pending"],
+    question: .kapsoConnection,
+    group: "pending"
+  ) { _ in "The provider lists the number as pending." }
+}
+
+extension Facts {
+  /// Whether the window or a call reported an error that belongs to connecting.
+  var hasSignupError: Bool {
+    errors.contains { error in
+      switch error.entry?.category {
+      case .authPermission, .messageLevel, .template, .payment, .historySync, .elsewhere: false
+      case nil: error.code.map { $0 > 1_000_000 } ?? false
+      default: error.provenance > .notes
+      }
+    }
+  }
+}
