@@ -1,0 +1,153 @@
+/// What the facts say about one cause: how sure, how many points, and every row behind it.
+struct Finding: Sendable {
+  let cause: Cause
+  let status: Status
+  let points: Int
+  /// How many independent origins were seen.
+  let groups: Int
+  let rows: [Row]
+  /// Questions whose answers are missing, in the order of the cause's card.
+  let missing: [Question]
+  /// Whether facts of equal trust say opposite things.
+  let isInConflict: Bool
+
+  /// One row of the balance sheet.
+  struct Row: Sendable {
+    enum Effect: Hashable, Sendable {
+      case settles
+      case rulesOut
+      case points(Int)
+      /// Counted half, because a confirmed cause already explains it.
+      case halved(Int)
+      /// Would count, but a stronger row of the same origin does already.
+      case copy
+    }
+
+    let effect: Effect
+    let evidence: Evidence
+  }
+}
+
+extension Finding {
+  /// Settles, rules out or counts one cause; `nil` when nothing of it was seen.
+  ///
+  /// `explained` holds the groups of symptoms that a confirmed cause already explains.
+  init?(of cause: Cause, in weighed: [Weighed], explained: Set<String> = []) {
+    let settling = weighed.filter { $0.effect == .settles }.flatMap(\.affirmed)
+    let excluding = weighed.filter { $0.effect == .rulesOut }.flatMap(\.affirmed)
+    let settled = settling.contains(where: \.settles)
+    let excluded = excluding.contains(where: \.settles)
+    // A look beats a symptom; two looks that disagree are a conflict.
+    let conflict = excluded && settling.contains { $0.settles && !$0.isSymptom }
+
+    var rows: [Row] = []
+    var ledger = Ledger(explained: explained)
+    for evidence in settling {
+      let weight = ledger.count(Self.asStrong, evidence)
+      rows.append(
+        Row(effect: evidence.settles ? .settles : weight, evidence: evidence)
+      )
+    }
+    for evidence in excluding {
+      let weight = ledger.count(-Self.asStrong, evidence)
+      rows.append(
+        Row(effect: evidence.settles ? .rulesOut : weight, evidence: evidence)
+      )
+    }
+    for (points, evidence) in Self.counted(weighed) {
+      rows.append(Row(effect: ledger.count(points, evidence), evidence: evidence))
+    }
+    let requirements = weighed.filter { $0.effect == .requires }
+    let isHeldBack = !requirements.allSatisfy(\.answer.isYes)
+    guard !rows.isEmpty else { return nil }
+    if rows.allSatisfy({ $0.evidence.isAgainst(rows: weighed) }) && !excluded { return nil }
+
+    self.cause = cause
+    self.rows = rows
+    points = ledger.total
+    groups = ledger.groups
+    isInConflict = conflict
+    missing = weighed.filter(\.answer.isUnknown).compactMap(\.question)
+    status =
+      if isHeldBack {
+        .heldBack
+      } else if conflict {
+        .likely
+      } else if excluded {
+        .ruledOut
+      } else if settled {
+        .confirmed
+      } else {
+        Self.status(points: ledger.total)
+      }
+  }
+
+  /// The rows that count by points, the strongest first, so that a copy is the weaker one.
+  private static func counted(_ weighed: [Weighed]) -> [(Int, Evidence)] {
+    let rows = weighed.flatMap { item -> [(Int, Evidence)] in
+      guard case .points(let points) = item.effect else { return [] }
+      return item.affirmed.map { (points, $0) }
+    }
+    return rows.enumerated()
+      .sorted { ($1.element.0, $0.offset) < ($0.element.0, $1.offset) }
+      .map(\.element)
+  }
+
+  /// A settling sign that may not settle (prose, hearsay) counts as a strong one, up to its cap.
+  private static let asStrong = 4
+
+  private static func status(points: Int) -> Status {
+    switch points {
+    case 4...: .likely
+    case 1...3: .possible
+    default: .unlikely
+    }
+  }
+}
+
+/// Adds points so that copies of one observation count once.
+private struct Ledger {
+  let explained: Set<String>
+  private var strongest: [String: Int] = [:]
+  private var against: [String: Int] = [:]
+
+  init(explained: Set<String>) {
+    self.explained = explained
+  }
+
+  mutating func count(_ points: Int, _ evidence: Evidence) -> Finding.Row.Effect {
+    let most = evidence.isContradicted ? 2 : evidence.provenance.most
+    let capped = max(-most, min(most, points))
+    guard capped > 0 else {
+      let before = against[evidence.group] ?? 0
+      against[evidence.group] = min(before, capped)
+      return .points(capped)
+    }
+    let isExplained = evidence.isSymptom && explained.contains(evidence.group)
+    let value = isExplained ? capped / 2 : capped
+    if let before = strongest[evidence.group], before >= value { return .copy }
+    strongest[evidence.group] = value
+    return isExplained ? .halved(value) : .points(value)
+  }
+
+  var total: Int { strongest.values.reduce(0, +) + against.values.reduce(0, +) }
+  var groups: Int { strongest.count }
+}
+
+extension Weighed {
+  /// The evidence of a yes.
+  fileprivate var affirmed: [Evidence] { answer.isYes ? answer.evidence : [] }
+}
+
+extension Evidence {
+  fileprivate var settles: Bool { provenance.settles && !isContradicted }
+
+  /// Whether it only ever speaks against the cause.
+  fileprivate func isAgainst(rows: [Weighed]) -> Bool {
+    rows.allSatisfy { item in
+      guard item.answer.evidence.contains(self) else { return true }
+      if case .points(let points) = item.effect { return points < 0 }
+      return item.effect == .rulesOut
+    }
+  }
+}

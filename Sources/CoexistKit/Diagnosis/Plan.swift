@@ -1,0 +1,71 @@
+/// The ordered steps with their states, as people read them.
+struct Plan: Sendable {
+  struct Item: Sendable {
+    let step: CleanupStep
+    let state: StepState
+    let instruction: Phrase
+    let place: Phrase
+    let doneWhen: Phrase
+    let earliest: Instant?
+  }
+
+  let items: [Item]
+
+  init(_ facts: Facts, _ ranking: Ranking) {
+    let states = PlanStates(PlanFacts(facts, ranking))
+    items = CleanupStep.allCases.map { step in
+      let card = step.card
+      return Item(
+        step: step,
+        state: states[step],
+        instruction: facts.instruction(for: step),
+        place: Phrase(ours: facts.provider.fill(card.place)),
+        doneWhen: Phrase(ours: facts.provider.fill(card.doneWhen)),
+        earliest: step == .wait && states[step] == .now ? facts.settledAt : nil
+      )
+    }
+  }
+
+  /// The one step that is due, if any.
+  var due: Item? { items.first { $0.state == .now } }
+
+  /// The place to look at: the leading cause's own, else the first; looks have no order.
+  func check(for leading: Finding?) -> Item? {
+    let open = items.filter { $0.state == .check }
+    return open.first { $0.step == leading?.cause.step } ?? open.first
+  }
+
+  func item(_ step: CleanupStep) -> Item? { items.first { $0.step == step } }
+}
+
+extension Facts {
+  /// The card's order, with the names that were seen.
+  fileprivate func instruction(for step: CleanupStep) -> Phrase {
+    let plain = Phrase(ours: provider.fill(step.card.instruction))
+    switch step {
+    case .disconnectProvider:
+      guard let names = others(in: .appBusinessPlatform) else { return plain }
+      return "On the phone, disconnect \(names: names) in the app."
+    case .removePartner:
+      guard let names = others(in: .partnersTab) else { return plain }
+      return
+        "Remove \(names: names) in the Partners tab; leave \(ours: provider.name) if it is there."
+    case .removeFromPortfolio:
+      guard let owner = current(.ownerPortfolio)?.party else { return plain }
+      return isInSelectedPortfolio
+        ? plain
+        : """
+        Remove the WhatsApp account from portfolio \(names: [owner]); if that portfolio is the \
+        customer's own, choose it in Meta's window instead and remove nothing.
+        """
+    case .removeDedicatedNumber, .checkPortfolio, .wait, .retry, .escalate: return plain
+    }
+  }
+
+  private func others(in topic: Topic) -> [Party]? {
+    guard let look = current(topic), let others = strangers(in: look), !others.isEmpty else {
+      return nil
+    }
+    return others
+  }
+}

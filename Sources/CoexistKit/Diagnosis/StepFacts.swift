@@ -1,0 +1,174 @@
+/// Reads off the facts and the ranking what the plan depends on.
+extension PlanFacts {
+  init(_ facts: Facts, _ ranking: Ranking) {
+    func need(_ id: CauseID) -> Need {
+      switch ranking.status(id) {
+      case .confirmed, .likely: .certain
+      case .possible: .possible
+      case .ruledOut: .ruledOut
+      case .unlikely, .heldBack, nil: .none
+      }
+    }
+    dedicated.need = need(.dedicatedConnectionInKapso)
+    dedicated.closing = facts.closing(of: .removeDedicatedNumber, isClean: { _ in nil })
+    app.need = need(.providerStillConnected)
+    app.closing = facts.closing(of: .disconnectProvider, isClean: \.isAppClean)
+    partners.need = max(need(.partnerStillListed), need(.foreignAppSubscribed))
+    partners.closing = facts.closing(of: .removePartner, isClean: \.isTabClean)
+    portfolio.need = need(.numberInAnotherPortfolio)
+    portfolio.closing = facts.portfolioClosing
+    removal = facts.closing(of: .removeFromPortfolio, isClean: { _ in nil })
+    isFoundElsewhere = ranking.status(.numberInAnotherPortfolio) == .confirmed
+    isInSelected = facts.isInSelectedPortfolio
+    isAppSeenListing = facts.isAppClean == false
+    isTabNamed =
+      facts.isTabClean == false
+      || !facts.errors(withCodes: CleanupStep.removePartner.provingCodes).isEmpty
+    isPartnerRefused = facts.refusal(of: .removePartner) != nil
+    isRemovalRefused = facts.refusal(of: .removeFromPortfolio) != nil
+    wait = facts.waiting
+    retry = facts.retrying(ranking)
+    detour = Detour(ranking)
+  }
+}
+
+extension PlanFacts.Detour {
+  init(_ ranking: Ranking) {
+    guard let top = ranking.actionable.first else {
+      self = .none
+      return
+    }
+    switch top.cause.id {
+    case .wrongOnboardingPath: self = .straightToRetry
+    case .signupInterrupted, .onboardingUnfinished:
+      // A link that is likely in the way comes first: the retry would meet it.
+      let isLinked = ranking.actionable.contains { $0.cause.group == .ownership }
+      self = isLinked ? .none : .straightToRetry
+    default: self = top.screen < Cause.lastScreen ? .somethingElseFirst : .none
+    }
+  }
+}
+
+extension PlanFacts.Need: Comparable {
+  /// From the least to the most that points to a step.
+  private var rank: Int {
+    switch self {
+    case .ruledOut: 0
+    case .none: 1
+    case .possible: 2
+    case .certain: 3
+    }
+  }
+
+  static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+}
+
+extension Facts {
+  /// Whether the app was seen to list no provider but the wanted one; `nil` when nobody looked.
+  var isAppClean: Bool? { cleanLook(.appBusinessPlatform) }
+
+  /// The same for the Partners tab, which a field of the account can answer too.
+  var isTabClean: Bool? {
+    if let look = cleanLook(.partnersTab) { return look }
+    guard let shared = current(.sharedWithPartners), shared.provenance.settles else { return nil }
+    return shared.flag == false ? true : nil
+  }
+
+  private func cleanLook(_ topic: Topic) -> Bool? {
+    guard let look = current(topic), look.provenance.settles, let others = strangers(in: look)
+    else { return nil }
+    return others.isEmpty
+  }
+
+  /// Whether the owner of the account is the portfolio that was selected, as seen.
+  var isInSelectedPortfolio: Bool {
+    guard let owner = current(.ownerPortfolio), owner.provenance.settles,
+      let id = owner.party?.id, let selected = selectedBusiness
+    else { return false }
+    return id == selected
+  }
+
+  fileprivate func closing(
+    of step: CleanupStep,
+    isClean: (Facts) -> Bool?
+  ) -> PlanFacts.Closing {
+    switch isClean(self) {
+    case true?: return .seen
+    case false?: return .open
+    case nil: break
+    }
+    if standingReport(of: step, seen: true) != nil { return .seen }
+    if standingReport(of: step, seen: false) != nil { return .stated }
+    return saysClean(step) ? .stated : .open
+  }
+
+  /// Whether the customer says that a place is clean, and no later error names it.
+  private func saysClean(_ step: CleanupStep) -> Bool {
+    let topics: [Topic] =
+      switch step {
+      case .disconnectProvider: [.appBusinessPlatform]
+      case .removePartner: [.partnersTab]
+      default: []
+      }
+    return topics.contains { topic in
+      guard let look = current(topic), let others = strangers(in: look) else { return false }
+      return others.isEmpty
+    }
+  }
+
+  fileprivate var portfolioClosing: PlanFacts.Closing {
+    if let others = current(.otherPortfolios), others.provenance.settles {
+      if others.parties?.isEmpty == false { return .seen }
+      if let owner = current(.ownerPortfolio), owner.provenance.settles { return .seen }
+    }
+    if let owner = current(.ownerPortfolio)?.party?.id,
+      current(.ownerPortfolio)?.provenance.settles == true,
+      let selected = selectedBusiness, owner != selected
+    {
+      return .seen
+    }
+    if standingReport(of: .checkPortfolio, seen: true) != nil { return .seen }
+    return standingReport(of: .checkPortfolio, seen: false) != nil ? .stated : .open
+  }
+
+  fileprivate var waiting: PlanFacts.Wait {
+    let changed = steps.contains { $0.step.changesSomething && $0.outcome == .done }
+    guard changed else { return .notNeeded }
+    guard let settled = settledAt else {
+      return steps.contains { $0.step == .wait && $0.outcome == .done } ? .kept : .running
+    }
+    if let now, now >= settled { return .kept }
+    if let attempt = failedAttempt, attempt >= settled { return .kept }
+    let waited = steps.filter { $0.step == .wait && $0.outcome == .done }.compactMap(\.time).max()
+    return waited.map { $0 >= settled } ?? false ? .kept : .running
+  }
+
+  fileprivate func retrying(_ ranking: Ranking) -> PlanFacts.Retry {
+    // Nobody retries just because an error is about ownership: something was looked at or done.
+    let isAboutConnecting =
+      !steps.isEmpty || isAppClean == true && isTabClean == true
+      || ranking.findings.contains { $0.cause.group == .ownership && $0.status <= .possible }
+    guard isAboutConnecting else { return .notCalledFor }
+    return hasFailedCleanRetry ? .failedClean : .due
+  }
+
+  /// Whether an attempt failed after the last change had settled.
+  var hasFailedCleanRetry: Bool {
+    let since = current(.attemptsSinceCleanup)?.number
+    if since == 0 { return false }
+    guard let attempt = failedAttempt, let clean = settledAt ?? lastCleanLook else {
+      return (since ?? 0) > 0
+    }
+    return attempt >= clean
+  }
+
+  /// When the app and the tab had both been seen clean, with time to settle, though nobody changed
+  /// anything; `nil` when a look is missing or not dated.
+  private var lastCleanLook: Instant? {
+    guard isAppClean == true, isTabClean == true,
+      !steps.contains(where: { $0.step.changesSomething }),
+      let app = current(.appBusinessPlatform)?.time, let tab = current(.partnersTab)?.time
+    else { return nil }
+    return max(app, tab).adding(minutes: settlingMinutes)
+  }
+}

@@ -1,0 +1,47 @@
+/// Facts that pull in different directions: said out loud, never dropped.
+extension Facts {
+  /// One warning for each word against a look, each pair of looks that disagree, each stale look.
+  var tensions: [Warning] {
+    Topic.allCases.filter { $0.place != nil || $0.isObservation }.flatMap { topic in
+      words(against: topic) + disagreements(on: topic) + staleLooks(at: topic)
+    }
+  }
+
+  /// What the customer says and what was seen are not the same.
+  private func words(against topic: Topic) -> [Warning] {
+    guard let seen = current(topic), seen.provenance.settles else { return [] }
+    let said = all(topic).filter { !$0.provenance.settles && $0.value != seen.value }
+    let when: Phrase = seen.time.map { " (seen \(ours: $0.iso8601))" } ?? ""
+    return said.map { claim in
+      Warning(
+        code: .contradiction,
+        message:
+          "the word about \(ours: topic.id) differs from what was seen\(when): the look counts",
+        origin: claim.origin
+      )
+    }
+  }
+
+  private func disagreements(on topic: Topic) -> [Warning] {
+    guard let seen = current(topic) else { return [] }
+    return contradictions(of: seen).prefix(1).map { other in
+      Warning(
+        code: .contradiction,
+        message: "two looks at \(ours: topic.id) disagree: look again, nothing is settled by them",
+        origin: other.origin
+      )
+    }
+  }
+
+  private func staleLooks(at topic: Topic) -> [Warning] {
+    guard let old = outdated(topic), current(topic) == nil else { return [] }
+    let when: Phrase = old.time.map { " of \(ours: $0.iso8601)" } ?? ""
+    return [
+      Warning(
+        code: .staleLook,
+        message: "the look at \(ours: topic.id)\(when) is older than a change or an error there",
+        origin: old.origin
+      )
+    ]
+  }
+}

@@ -1,0 +1,101 @@
+/// Whether the support ticket has what support asks for (contract, section 7).
+struct TicketReadiness: Sendable {
+  /// Something that is missing, where to find it, and whether the ticket can go without.
+  struct Gap: Sendable {
+    let field: String
+    let place: Phrase
+    /// `not-issued-yet`, `not-captured` or `code-is-not-the-text`.
+    let reason: String
+    let isBlocking: Bool
+  }
+
+  let have: [String]
+  let missing: [Gap]
+
+  var isReady: Bool { !missing.contains(where: \.isBlocking) }
+
+  init(_ facts: Facts, isAboutOwnership: Bool) {
+    var have: [String] = []
+    var missing: [Gap] = []
+    let notIssued = facts.isBeforeFirstConnection
+    let hasStandIns = facts.has(.displayPhoneNumber) && facts.has(.businessID)
+    for (key, place) in [
+      (IdentifierKey.phoneNumberID, "{provider} > {numbers-page} > the number"),
+      (.wabaID, "WhatsApp Manager > Account tools > the account's settings"),
+    ] {
+      if facts.has(key) {
+        have.append(key.id)
+        continue
+      }
+      missing.append(
+        Gap(
+          field: key.id,
+          place: Phrase(ours: facts.provider.fill(place)),
+          reason: notIssued ? "not-issued-yet" : "not-captured",
+          isBlocking: !(notIssued && hasStandIns)
+        )
+      )
+    }
+    if facts.errors.contains(where: { $0.sentence != nil }) {
+      have.append("error_text")
+    } else {
+      missing.append(
+        Gap(
+          field: "error_text",
+          place: "the window of Meta, word for word, or a screenshot of it",
+          reason: facts.errors.isEmpty ? "not-captured" : "code-is-not-the-text",
+          isBlocking: true
+        )
+      )
+    }
+    if isAboutOwnership {
+      for shows in [
+        Attachment.Shows.businessPlatformList, .partnersTab, .portfolioAccounts, .errorWindow,
+      ] {
+        if facts.attachments.contains(where: { $0.shows == shows }) {
+          have.append("screenshot:\(shows.id)")
+        } else {
+          missing.append(
+            Gap(
+              field: "screenshot:\(shows.id)",
+              place: Phrase(ours: shows.place),
+              reason: "not-captured",
+              isBlocking: false
+            )
+          )
+        }
+      }
+    }
+    self.have = have
+    self.missing = missing
+  }
+}
+
+extension Facts {
+  func has(_ key: IdentifierKey) -> Bool { identifiers.contains { $0.key == key } }
+
+  /// Meta issues ids when the first signup ends; before that there is nothing to send.
+  fileprivate var isBeforeFirstConnection: Bool {
+    let finished = all(.signupEvent).contains {
+      $0.word?.reading { $0.hasPrefix("FINISH") } ?? false
+    }
+    let connected = current(.kapsoConnection).map { !$0.says("none") } ?? false
+    let ended = current(.signupEnded)?.says("finished") ?? false
+    return !finished && !connected && !ended && all(.platformType).isEmpty
+      && all(.phoneStatus).isEmpty
+  }
+}
+
+extension Attachment.Shows {
+  /// The page the screenshot must show.
+  var place: String {
+    switch self {
+    case .businessPlatformList: "WhatsApp Business app > Settings > Account > Business platform"
+    case .partnersTab: "WhatsApp Manager > the WhatsApp account > Partners"
+    case .portfolioAccounts: "Meta Business Suite > Settings > Accounts > WhatsApp accounts"
+    case .errorWindow: "Meta's window with the error"
+    case .phoneNumbers: "WhatsApp Manager > Account tools > Phone numbers"
+    case .other: "any page that helps"
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/// The word the whole case comes down to (contract, section 7).
+enum Verdict: Sendable, CaseIterable {
+  /// At least one cause is confirmed or likely.
+  case diagnosed
+  /// Only possible ones, or nothing known.
+  case inconclusive
+  /// A known limitation explains it; nothing to repair.
+  case expected
+  /// A real error, but no matter of the connection.
+  case elsewhere
+  /// Positive facts say that it works.
+  case clear
+
+  var id: String {
+    switch self {
+    case .diagnosed: "diagnosed"
+    case .inconclusive: "inconclusive"
+    case .expected: "expected"
+    case .elsewhere: "elsewhere"
+    case .clear: "clear"
+    }
+  }
+}
+
+extension Facts {
+  /// Something positive: the absence of errors is not enough.
+  var isPositivelyWorking: Bool {
+    let signs: [Sign] = [.isCoexistenceNode, .echoArrived, .healthIsGreen]
+    return signs.contains { $0.answer(self).isYes }
+  }
+
+  /// A dedicated number is wanted, its own path was taken, and no error came.
+  var isDedicatedOnItsWay: Bool {
+    let path = [current(.signupEntry), current(.signupAskedFor)].compactMap { $0 }
+    return !wantsCoexistence && errors.isEmpty
+      && path.contains { $0.says(anyOf: ["cloud-api", "sms", "voice"]) }
+  }
+
+  /// Errors that are real and no matter of the connection.
+  var isOnlyElsewhere: Bool {
+    !errors.isEmpty && errors.allSatisfy { $0.entry?.category == .elsewhere }
+  }
+
+  /// A complaint that a green check does not answer.
+  var hasUnansweredComplaint: Bool {
+    let answered: Set<String> = [
+      Symptom.oldMediaPlaceholders.id, Symptom.firstMessageLate.id, Symptom.contactNamesWrong.id,
+      Symptom.whatsappWebOutOfSync.id, Symptom.linkedDevicesLoggedOut.id,
+    ]
+    return errors.contains { $0.entry?.category != .elsewhere }
+      || all(.symptom).contains { claim in
+        !(claim.word?.reading { answered.contains($0) } ?? true)
+      }
+  }
+}
