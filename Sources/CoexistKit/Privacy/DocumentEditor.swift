@@ -1,0 +1,192 @@
+import JSONText
+
+/// Replaces what must not leave in a text, JSON value by JSON value and line by line.
+struct DocumentEditor: Sendable {
+  private let text: [UInt8]
+  private let options: RedactionOptions
+  private var numbering = Numbering()
+  private var copied = 0
+  private(set) var result: [UInt8] = []
+  private(set) var findings: [PrivateFinding] = []
+
+  init(_ text: [UInt8], options: RedactionOptions) {
+    self.text = text
+    self.options = options
+  }
+
+  /// What was removed, for the gate.
+  var ledger: RedactionLedger { RedactionLedger(removed: numbering.removed, kept: []) }
+
+  mutating func run() {
+    guard !options.disabledForTests else {
+      result = text
+      return
+    }
+    reserveNumbers()
+    result.reserveCapacity(text.count)
+    for part in DocumentParts(of: text).parts {
+      switch part {
+      case .json(let document, let range): edit(document, range)
+      case .text(let range, let known): edit(text: range, known: known)
+      }
+    }
+  }
+
+  /// Placeholders that stand in the input already keep their numbers.
+  private mutating func reserveNumbers() {
+    var index = 0
+    while let open = text[index...].firstIndex(of: 0x3C) {
+      index = open + 1
+      guard let end = ForgedPlaceholder.end(in: text[...], at: open) else { continue }
+      let inside = text[open + 1..<end].split(separator: 0x3A, maxSplits: 1)
+      let word = String(decoding: inside.first ?? [], as: UTF8.self)
+      let digits = inside.dropFirst().first?.prefix { $0.isASCIIDigit } ?? []
+      if let kind = PrivateKind.allCases.first(where: { $0.id == word }),
+        let number = Int(String(decoding: digits, as: UTF8.self))
+      {
+        numbering.reserve(kind, upTo: number)
+      }
+    }
+  }
+
+  private mutating func edit(text range: Range<Int>, known: KnownValues) {
+    let bytes = Array(text[range])
+    let spans = TextScanner(known: known).spans(in: bytes).filter { options.removes($0.kind) }
+    for span in spans {
+      findings.append(
+        PrivateFinding(
+          kind: span.kind.id,
+          offset: range.lowerBound + span.range.lowerBound,
+          pointer: nil
+        )
+      )
+    }
+    let replaced = String(decoding: replace(spans, in: bytes), as: UTF8.self)
+    result += Escape.text.apply(to: replaced).utf8
+  }
+
+  private mutating func edit(_ document: JSONDocument, _ range: Range<Int>) {
+    let secrets = JSONSecrets.find(in: document)
+    for secret in secrets {
+      note(secret, in: document, offset: secret.range.lowerBound, pointer: "")
+    }
+    result += edited(document, range, secrets)
+  }
+
+  /// The JSON text in `range` with its secrets replaced and hidden characters escaped.
+  private mutating func edited(
+    _ document: JSONDocument,
+    _ range: Range<Int>,
+    _ secrets: [JSONSecret]
+  ) -> [UInt8] {
+    var result: [UInt8] = []
+    var done = range.lowerBound
+    for secret in secrets {
+      guard let replacement = replacement(of: secret, in: document) else { continue }
+      result += JSONLiteral.escapingHidden(document.bytes[done..<secret.range.lowerBound])
+      result += JSONLiteral.string(replacement)
+      done = secret.range.upperBound
+    }
+    return result + JSONLiteral.escapingHidden(document.bytes[done..<range.upperBound])
+  }
+
+  /// The new text of a string or number, or `nil` when the options show it.
+  private mutating func replacement(of secret: JSONSecret, in document: JSONDocument) -> [UInt8]? {
+    switch secret.content {
+    case .pieces(let bytes, let spans):
+      let spans = spans.filter { options.removes($0.kind) }
+      return spans.isEmpty ? nil : replace(spans, in: bytes)
+    case .nested(let document, let secrets):
+      return edited(document, 0..<document.bytes.count, secrets)
+    case .number(let kind):
+      guard options.removes(kind) else { return nil }
+      return Array(numbering.placeholder(for: document.bytes[secret.range], kind: kind).utf8)
+    }
+  }
+
+  private mutating func replace(_ spans: [PrivateSpan], in bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var done = 0
+    for span in spans {
+      result += bytes[done..<span.range.lowerBound]
+      result += numbering.placeholder(for: bytes[span.range], kind: span.kind).utf8
+      done = span.range.upperBound
+    }
+    return result + bytes[done...]
+  }
+
+  /// Notes what is removed of a secret, and where.
+  private mutating func note(
+    _ secret: JSONSecret,
+    in document: JSONDocument,
+    offset: Int,
+    pointer: String
+  ) {
+    let pointer = pointer + secret.path.map { Self.token($0, in: document) }.joined()
+    func note(_ kind: PrivateKind) {
+      guard options.removes(kind) else { return }
+      findings.append(PrivateFinding(kind: kind.id, offset: offset, pointer: pointer))
+    }
+    switch secret.content {
+    case .number(let kind): note(kind)
+    case .pieces(_, let spans): for span in spans { note(span.kind) }
+    case .nested(let document, let secrets):
+      for secret in secrets { self.note(secret, in: document, offset: offset, pointer: pointer) }
+    }
+  }
+
+  /// A step of a JSON pointer, in which keys that are secrets are placeholders without a number.
+  private static func token(_ step: JSONStep, in document: JSONDocument) -> String {
+    switch step {
+    case .place(let place): return "/\(place)"
+    case .key(let key):
+      let bytes = document.decodedBytes(at: key)
+      if let first = TextScanner().spans(in: bytes).first { return "/<\(first.kind.id)>" }
+      let text = String(decoding: bytes, as: UTF8.self)
+      return "/" + Escape.line.apply(to: JSONCursor.pointerToken(text))
+    }
+  }
+}
+
+/// Strings as they stand in JSON.
+enum JSONLiteral {
+  /// A string with its quotes.
+  static func string(_ text: [UInt8]) -> [UInt8] {
+    Array(JSONOutput.string(String(decoding: text, as: UTF8.self)).line().utf8)
+  }
+
+  /// JSON source in which characters that hide or mislead are `\u` escapes.
+  static func escapingHidden(_ source: ArraySlice<UInt8>) -> [UInt8] {
+    let mayHide = source.contains { $0 >= 0x7F || $0 == 0x23 || $0 == 0x0D }
+    guard mayHide else { return Array(source) }
+    // A byte order mark stands outside of strings, where no escape is allowed.
+    if source.starts(with: "\u{FEFF}".utf8) {
+      return Array(source.prefix(3)) + escapingHidden(source.dropFirst(3))
+    }
+    if source.count >= 3, source.suffix(3).elementsEqual("\u{FEFF}".utf8), source.last != 0x22 {
+      return escapingHidden(source.dropLast(3)) + Array(source.suffix(3))
+    }
+    var result: [UInt8] = []
+    var earlier: Unicode.Scalar = " "
+    for scalar in String(decoding: source, as: UTF8.self).unicodeScalars {
+      // `##[` and `##vso[` are commands to build servers.
+      let isCommand = scalar == "#" && earlier == "#"
+      if scalar == "\r" {
+        // White space between values; line breaks become those of everybody else.
+        result.append(0x0A)
+      } else if scalar == "\n", earlier == "\r" {
+        earlier = scalar
+        continue
+      } else if scalar.isHidden && scalar.value > 0x20 || isCommand {
+        for unit in String(scalar).utf16 {
+          let digits = String(unit, radix: 16)
+          result += ("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8
+        }
+      } else {
+        result += String(scalar).utf8
+      }
+      earlier = scalar
+    }
+    return result
+  }
+}

@@ -1,0 +1,67 @@
+import JSONText
+
+/// An input as a row of JSON values with other text between them.
+struct DocumentParts {
+  enum Part {
+    case json(JSONDocument, Range<Int>)
+    case text(Range<Int>, KnownValues)
+  }
+
+  private(set) var parts: [Part] = []
+
+  /// Finds JSON at the beginning, after line breaks, and inside of lines.
+  init(of text: [UInt8]) {
+    if let document = try? JSONDocument(parsing: text) {
+      parts = [.json(document, 0..<text.count)]
+      return
+    }
+    var documents: [JSONDocument] = []
+    var starts: [Int] = []
+    var index = 0
+    // What failed trials may cost altogether, in bytes: keeps the search linear.
+    var budget = text.count * 2 + 65_536
+    while index < text.count, budget > 0 {
+      guard text[index] == 0x7B || text[index] == 0x5B else {
+        index += 1
+        continue
+      }
+      do throws(JSONSyntaxError) {
+        let document = try JSONDocument(parsing: text, from: index)
+        if document.end - index > 8 {
+          documents.append(document)
+          starts.append(index)
+        }
+        index = max(document.end, index + 1)
+      } catch {
+        budget -= max(error.offset - index, 16)
+        index += 1
+      }
+    }
+    let gaps = Self.gaps(between: zip(starts, documents.map(\.end)), in: text.count)
+    // Ids in JSON are ids in the text around it, too.
+    var known = KnownValues()
+    if gaps.contains(where: { text[$0].contains { $0 > 0x20 } }) {
+      for document in documents { known.collect(from: document.root) }
+    }
+    for (place, gap) in gaps.enumerated() {
+      if !gap.isEmpty { parts.append(.text(gap, known)) }
+      if place < documents.count {
+        parts.append(.json(documents[place], starts[place]..<documents[place].end))
+      }
+    }
+  }
+
+  /// The ranges before, between and behind others.
+  private static func gaps(
+    between ranges: some Sequence<(Int, Int)>,
+    in count: Int
+  ) -> [Range<Int>] {
+    var gaps: [Range<Int>] = []
+    var done = 0
+    for (start, end) in ranges {
+      gaps.append(done..<start)
+      done = end
+    }
+    return gaps + [done..<max(done, count)]
+  }
+}

@@ -1,0 +1,125 @@
+/// The last look at the finished bytes: no value that must not leave may be in them.
+///
+/// Fails closed: on a finding nothing is written and the program ends with exit code 70. It learns
+/// what the redactor removed **and** what each input holds, so that it also catches a writer that
+/// forgot the redactor. One pass over the output, whatever the number of values.
+struct Gate: Sendable {
+  let options: RedactionOptions
+  /// Twelve bytes in a row of long values, hashed.
+  private var pieces = PieceTable()
+  /// The first eight bytes of whole values, hashed, and the values.
+  private var heads = PieceTable()
+  private var values: [UInt64: [GateValue]] = [:]
+  private var numbers = GateNumbers()
+  private var kept: Set<String> = []
+
+  init(options: RedactionOptions = RedactionOptions()) {
+    self.options = options
+  }
+
+  /// Takes in what the redactor removed, and what it showed on purpose.
+  mutating func learn(_ ledger: RedactionLedger) {
+    kept.formUnion(ledger.kept)
+    for value in ledger.removed.keys { learnRemoved(Array(value.text.utf8), value.kind) }
+  }
+
+  /// Takes in a value that must not leave.
+  mutating func learn(_ value: [UInt8], _ kind: PrivateKind) {
+    guard options.removes(kind) else { return }
+    switch kind {
+    case .phone: numbers.add(phone: value)
+    case .pin, .oneTimeCode: numbers.add(code: value, kind)
+    case .messageText, .person, .businessName:
+      guard GateValue.isTelling(value, kind) else { return }
+      if value.allSatisfy(\.isASCIIDigit) {
+        numbers.add(code: value, kind)
+      } else {
+        add(value, kind)
+      }
+    case .metaToken, .appSecret, .oauthCode, .cookie, .credential, .opaque, .wamid:
+      if value.allSatisfy(\.isASCIIDigit) { return numbers.add(code: value, kind) }
+      guard value.count >= 8, GateValue.isTelling(value, kind) else { return }
+      add(value, kind)
+      if value.count >= 24 { addPieces(of: value, kind) }
+    case .email, .bsuid, .ip: if value.count >= 7 { add(value, kind) }
+    }
+  }
+
+  private mutating func add(_ value: [UInt8], _ kind: PrivateKind) {
+    var head: UInt64 = 0
+    for byte in value.prefix(8) { head = head << 8 | UInt64(byte) }
+    guard value.count >= 8 else { return numbers.add(word: value, kind) }
+    let hash = PieceTable.hash(head, 0)
+    let entry = GateValue(bytes: value, kind: kind)
+    guard !(values[hash]?.contains(entry) ?? false) else { return }
+    values[hash, default: []].append(entry)
+    heads.insert(hash, kind)
+  }
+
+  private mutating func addPieces(of value: [UInt8], _ kind: PrivateKind) {
+    var window = PieceWindow()
+    for (index, byte) in value.enumerated() {
+      window.take(byte)
+      guard index >= 11, GateValue.isPieceTelling(value[(index - 11)...index]) else { continue }
+      pieces.insert(window.hash, kind)
+    }
+  }
+
+  /// The first value that must not leave in `output`, or `nil` when there is none.
+  func check(_ output: [UInt8]) -> GateFinding? {
+    var window = PieceWindow()
+    for (index, byte) in output.enumerated() {
+      window.take(byte)
+      if index >= 11, let kind = pieces.kind(of: window.hash),
+        !isKept(output[(index - 11)...index])
+      {
+        return GateFinding(kind: kind, offset: index - 11)
+      }
+      if index >= 7, heads.kind(of: window.headHash) != nil {
+        let found = values[window.headHash]?.first { $0.stands(in: output, at: index - 7) }
+        if let found, !isKept(found.bytes[...]) {
+          return GateFinding(kind: found.kind, offset: index - 7)
+        }
+      }
+    }
+    return numbers.check(output) { isKept($0) } ?? tokenByShape(in: output)
+  }
+
+  /// A token that nobody learned: the input was not shown to the gate, or was decoded later.
+  private func tokenByShape(in output: [UInt8]) -> GateFinding? {
+    var scan = ViewScan(output, known: KnownValues(), keepsVersions: true)
+    scan.run()
+    let token = scan.spans.first { span in
+      let value = output[span.range]
+      return (span.kind == .metaToken || ViewScan.prefixKind(of: value) != nil) && !isKept(value)
+    }
+    return token.map { GateFinding(kind: $0.kind, offset: $0.range.lowerBound) }
+  }
+
+  /// Whether the bytes are part of something that was shown on purpose; asked only after a hit.
+  private func isKept(_ bytes: ArraySlice<UInt8>) -> Bool {
+    kept.contains { text in
+      text.utf8.count >= bytes.count && Array(text.utf8).contains(bytes)
+    }
+  }
+}
+
+/// A value in the output that must not leave: its kind and place, never itself.
+struct GateFinding: Hashable, Sendable {
+  let kind: PrivateKind
+  /// The offset in the output, in bytes.
+  let offset: Int
+
+  /// What the program says before it ends with code 70.
+  var message: String { "redaction check failed (kind \(kind.id), 1)" }
+}
+
+extension [UInt8] {
+  /// Whether `piece` stands anywhere in the bytes.
+  fileprivate func contains(_ piece: ArraySlice<UInt8>) -> Bool {
+    guard let first = piece.first, count >= piece.count else { return piece.isEmpty }
+    return (0...count - piece.count).contains { start in
+      self[start] == first && self[start..<start + piece.count].elementsEqual(piece)
+    }
+  }
+}

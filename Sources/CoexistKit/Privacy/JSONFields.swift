@@ -1,0 +1,158 @@
+import JSONText
+
+/// What the other members of an object say about each of them.
+struct ObjectView {
+  /// `{"name": "access_token", "value": …}`: the rule of the name.
+  private(set) var pairRule = KeyRule.none
+  private(set) var isPair = false
+  private(set) var isError = false
+  private(set) var isPerson = false
+  /// Whether this is the `text` of a message.
+  private(set) var isText = false
+
+  init(_ document: JSONDocument, _ object: Int, parent: KeyName?) {
+    if let parent {
+      isError = parent.equals("error") || parent.equals("errors") || parent.equals("errordata")
+      isPerson =
+        parent.equals("profile") || parent.equals("contact") || parent.equals("user")
+        || parent.equals("contacts")
+      isText = parent.equals("text")
+    }
+    var named: Int?
+    var hasValue = false
+    var key = object + 1
+    let end = document.next(after: object)
+    while key + 1 < end {
+      let content = document.content(at: key)
+      if content.count <= 16, Self.mayTell(document.bytes.at(content.lowerBound)) {
+        look(at: KeyName(document.bytes, content), key + 1, &named, &hasValue)
+      }
+      key = document.next(after: key + 1)
+    }
+    if hasValue, let named, document.kind(at: named) == .string {
+      isPair = true
+      pairRule = KeyRule(KeyName(document.bytes, document.content(at: named)))
+    }
+  }
+
+  /// Whether a key that begins so may be one of those that matter here.
+  private static func mayTell(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case 0x64...0x66, 0x68, 0x6B, 0x6D, 0x6E, 0x70, 0x76: true  // d e f h k m n p v
+    default: byte >= 0x80 || !byte.isASCIILetter
+    }
+  }
+
+  private mutating func look(
+    at name: KeyName,
+    _ value: Int,
+    _ named: inout Int?,
+    _ hasValue: inout Bool
+  ) {
+    switch name.count {
+    case 1: if name.equals("v") { hasValue = true } else if name.equals("k") { named = value }
+    case 3 where name.equals("key"): named = value
+    case 3 where name.equals("val"): hasValue = true
+    case 4 where name.equals("name"): named = value
+    case 5 where name.equals("value"): hasValue = true
+    case 5 where name.equals("email"): isPerson = true
+    case 5 where name.equals("field") || name.equals("param"): named = named ?? value
+    case 6 where name.equals("header"): named = named ?? value
+    case 7 where name.equals("message") || name.equals("details"): isError = true
+    case 9 where name.equals("fbtraceid"): isError = true
+    case 12 where name.equals("errorsubcode") || name.equals("errormessage"): isError = true
+    default: break
+    }
+  }
+
+  /// Whether a key is the one whose rule the pair's name gives.
+  func isValue(_ name: KeyName) -> Bool {
+    isPair && (name.equals("value") || name.equals("v") || name.equals("val"))
+  }
+}
+
+/// The few fields of messages, contacts and history that may be shown.
+enum MessageFields {
+  /// Whether what is below the key are messages or contacts.
+  static func opensMessages(_ name: KeyName, _ value: JSONCursor) -> Bool {
+    switch name.count {
+    case 7 where name.equals("history") || name.equals("threads"): break
+    case 7 where name.equals("message"):
+      return value.kind == .object && value["code"] == nil && value["from"] != nil
+    case 8 where name.equals("messages") || name.equals("contacts"): break
+    case 9 where name.equals("statesync"): break
+    case 14 where name.equals("messageechoes"): break
+    default: return false
+    }
+    guard value.kind == .array else { return value.kind == .object }
+    return value.elements.contains { $0.kind == .object }
+  }
+
+  /// Whether names and places below the key are content, too.
+  static func isContent(_ name: KeyName) -> Bool {
+    name.equals("location") || name.equals("interactive") || name.equals("order")
+      || name.equals("referral") || name.equals("button") || name.equals("text")
+  }
+
+  /// The rule of a field of a message or contact.
+  static func rule(_ name: KeyName, parent: KeyName?) -> KeyRule {
+    if isShown(name) { return .id }
+    if name.equals("id") { return parent?.equals("threads") ?? false ? .phone : .secret(.wamid) }
+    if name.equals("from") || name.equals("to") || name.equals("waid") || name.ends(with: "userid")
+      || name.equals("userid") || name.equals("recipientid")
+    {
+      return .phone
+    }
+    if name.equals("phonenumberid") || name.equals("displayphonenumber") { return KeyRule(name) }
+    if name.ends(with: "name") || name.equals("birthday") || name.equals("street") {
+      return .personal(.person)
+    }
+    switch KeyRule(name) {
+    case .phone: return .phone
+    case .personal(.email): return .personal(.email)
+    default: return .secret(.messageText)
+    }
+  }
+
+  static func contentRule(_ name: KeyName) -> KeyRule {
+    name.equals("type") ? .id : .secret(.messageText)
+  }
+
+  private static func isShown(_ name: KeyName) -> Bool {
+    name.equals("type") || name.equals("timestamp") || name.equals("status")
+      || name.equals("phase") || name.equals("progress") || name.equals("chunkorder")
+      || name.equals("action") || name.equals("messagingproduct") || name.equals("event")
+      || name.equals("field") || name.equals("mimetype")
+  }
+}
+
+extension KeyName {
+  /// `backup`, `credentials`: whatever stands below is secret, too.
+  var holdsOnlySecrets: Bool {
+    has("backup", at: 0) || has("cert", at: 0) || ends(with: "credentials")
+  }
+}
+
+extension KnownValues {
+  /// Takes in the ids of a document that would otherwise look like something to hide.
+  mutating func collect(from value: JSONCursor, key: KeyName? = nil) {
+    switch value.kind {
+    case .null, .boolean: break
+    case .number, .string:
+      guard let key else { return }
+      let rule = KeyRule(key)
+      let raw = value.rawContent
+      guard raw.count >= 8, raw.count <= 40 else { return }
+      if rule == .trace || rule == .id && IdentifierShape.isPlain(raw) {
+        insert(String(decoding: raw, as: UTF8.self))
+      }
+    case .array:
+      for element in value.elements { collect(from: element, key: key) }
+    case .object:
+      for (name, member) in value.members {
+        let name = KeyName(name.rawContent)
+        if !MessageFields.opensMessages(name, member) { collect(from: member, key: name) }
+      }
+    }
+  }
+}

@@ -1,0 +1,213 @@
+import JSONText
+
+/// Walks a JSON text and collects what must not leave: by key first, by shape second.
+struct JSONSecrets {
+  /// What the keys above a value say about all that is below them.
+  enum Zone {
+    case plain
+    /// Below `error`: `code` is a number of Meta's.
+    case error
+    /// Below `messages`, `contacts`, `history`: only a few fields may be shown.
+    case message
+    /// Inside a message: names and places are content too.
+    case content
+    case cookies
+    /// Below `backup`: every string is secret.
+    case secret(PrivateKind)
+  }
+
+  private let document: JSONDocument
+  private let known: KnownValues
+  private let level: Int
+  private(set) var found: [JSONSecret] = []
+  private var path: [JSONStep] = []
+  /// JSON in a string in JSON: how far down it is looked into.
+  private static let mostLevels = 4
+
+  /// The secrets of a document in order of place.
+  ///
+  /// Values that stand under the key of an id somewhere in it are none.
+  static func find(
+    in document: JSONDocument,
+    known: KnownValues = KnownValues(),
+    level: Int = 0
+  ) -> [JSONSecret] {
+    var walk = JSONSecrets(document, known: known, level: level)
+    walk.value(0, rule: .none, zone: .plain, parent: nil)
+    guard walk.found.contains(where: { $0.mayBeID }) else { return walk.found }
+    var ids = known
+    ids.collect(from: document.root)
+    guard ids != known, walk.found.contains(where: { $0.holds(ids, in: document) }) else {
+      return walk.found
+    }
+    var again = JSONSecrets(document, known: ids, level: level)
+    again.value(0, rule: .none, zone: .plain, parent: nil)
+    return again.found
+  }
+
+  private init(_ document: JSONDocument, known: KnownValues, level: Int) {
+    self.document = document
+    self.known = known
+    self.level = level
+  }
+
+  /// Looks at a value below the key with this rule.
+  private mutating func value(_ node: Int, rule: KeyRule, zone: Zone, parent: KeyName?) {
+    switch document.kind(at: node) {
+    case .null, .boolean: break
+    case .number: number(node, rule: rule, zone: zone)
+    case .string: string(node, rule: rule, zone: zone)
+    case .array: array(node, rule: rule, zone: zone, parent: parent)
+    case .object: object(node, zone: zone, parent: parent)
+    }
+  }
+
+  private mutating func array(_ node: Int, rule: KeyRule, zone: Zone, parent: KeyName?) {
+    var flag: PrivateKind?
+    var element = node + 1
+    let end = document.next(after: node)
+    var place = 0
+    while element < end {
+      path.append(.place(place))
+      let isString = document.kind(at: element) == .string
+      let own = isString ? flag.map { KeyRule.secret($0) } ?? rule : rule
+      value(element, rule: own, zone: zone, parent: parent)
+      flag = isString ? secretFlag(element) : nil
+      path.removeLast()
+      element = document.next(after: element)
+      place += 1
+    }
+  }
+
+  private mutating func object(_ node: Int, zone: Zone, parent: KeyName?) {
+    let view = ObjectView(document, node, parent: parent)
+    var key = node + 1
+    let end = document.next(after: node)
+    while key + 1 < end {
+      path.append(.key(key))
+      look(atKey: key)
+      let value = key + 1
+      let name = KeyName(document.bytes, document.content(at: key))
+      let zone = self.zone(below: name, value: value, in: zone, view: view)
+      let rule = rule(of: name, value: value, in: zone, view: view, parent: parent)
+      self.value(value, rule: rule, zone: zone, parent: name)
+      path.removeLast()
+      key = document.next(after: value)
+    }
+  }
+
+  private func rule(
+    of name: KeyName,
+    value: Int,
+    in zone: Zone,
+    view: ObjectView,
+    parent: KeyName?
+  ) -> KeyRule {
+    switch zone {
+    case .message: return MessageFields.rule(name, parent: parent)
+    case .content: return MessageFields.contentRule(name)
+    case .cookies where view.isValue(name) || !view.isPair: return .secret(.cookie)
+    case .plain, .error, .cookies, .secret: break
+    }
+    if view.isValue(name) { return view.pairRule }
+    if name.equals("name"), view.isPerson { return .personal(.person) }
+    if view.isText, name.equals("body") { return .secret(.messageText) }
+    if name.equals("caption"), document.kind(at: value) == .string { return .secret(.messageText) }
+    let rule = KeyRule(name)
+    return view.isError && (rule == .code || rule == .state) ? .none : rule
+  }
+
+  private func zone(below name: KeyName, value: Int, in zone: Zone, view: ObjectView) -> Zone {
+    let kind = document.kind(at: value)
+    let isContainer = kind == .object || kind == .array
+    switch zone {
+    case .secret: return zone
+    case .cookies: return isContainer ? .plain : zone
+    case .message, .content:
+      if name.equals("errors") || name.equals("error") { return .error }
+      if name.equals("metadata") { return .plain }
+      return MessageFields.isContent(name) ? .content : zone
+    case .plain, .error:
+      guard isContainer else { return zone }
+      if name.equals("cookies") || name.equals("cookie") { return .cookies }
+      if name.holdsOnlySecrets, case .secret(let kind) = KeyRule(name) { return .secret(kind) }
+      if MessageFields.opensMessages(name, document.cursor(at: value)) { return .message }
+      return name.equals("error") || name.equals("errors") ? .error : .plain
+    }
+  }
+
+  /// Keys can be secrets themselves: `{"tokens": {"EAA…": …}}`.
+  private mutating func look(atKey key: Int) {
+    guard !Glance.isPlain(document.bytes, document.content(at: key)) else { return }
+    let bytes = document.decodedBytes(at: key)
+    let spans = TextScanner(known: known).spans(in: bytes)
+    if !spans.isEmpty { add(key, .pieces(of: bytes, spans)) }
+  }
+
+  private mutating func add(_ node: Int, _ content: JSONSecret.Content) {
+    found.append(JSONSecret(range: document.range(at: node), content: content, path: path))
+  }
+
+  private mutating func number(_ node: Int, rule: KeyRule, zone: Zone) {
+    let range = document.range(at: node)
+    if rule == .none, range.count < 10, case .plain = zone { return }
+    let digits = document.bytes[range]
+    let kind = ValueRule(rule: rule, zone: zone, known: known).kind(ofNumber: digits)
+    if let kind { add(node, .number(kind)) }
+  }
+
+  private mutating func string(_ node: Int, rule: KeyRule, zone: Zone) {
+    let content = document.content(at: node)
+    guard !content.isEmpty else { return }
+    let judge = ValueRule(rule: rule, zone: zone, known: known)
+    if judge.isFree {
+      if Glance.isPlain(document.bytes, content) { return }
+      if rule == .id, Glance.isNumber(document.bytes, content) { return }
+    }
+    let bytes = document.decodedBytes(at: node)
+    if judge.isFree, level < Self.mostLevels, let document = bytes.asJSON {
+      let inner = JSONSecrets.find(in: document, known: known, level: level + 1)
+      if !inner.isEmpty { add(node, .nested(document, inner)) }
+      return
+    }
+    let spans = judge.spans(in: bytes)
+    if !spans.isEmpty { add(node, .pieces(of: bytes, spans)) }
+  }
+
+  /// What the next argument of a command line is, if this one is a flag such as `--client-secret`.
+  private func secretFlag(_ node: Int) -> PrivateKind? {
+    let content = document.content(at: node)
+    guard content.count <= 40, document.bytes.at(content.lowerBound) == 0x2D, content.count > 2,
+      !document.bytes[content].contains(0x3D),
+      case .secret(let kind) = KeyRule(KeyName(document.bytes, content))
+    else { return nil }
+    return kind
+  }
+}
+
+extension JSONDocument {
+  /// The decoded text of the string at an index.
+  func decodedBytes(at node: Int) -> [UInt8] {
+    isEscaped(at: node)
+      ? Array((cursor(at: node).string ?? "").utf8) : Array(bytes[content(at: node)])
+  }
+}
+
+extension JSONCursor {
+  /// The source bytes of a string without its quotes, of a number all.
+  var rawContent: ArraySlice<UInt8> {
+    document.bytes[kind == .string ? document.content(at: node) : range]
+  }
+
+  /// The decoded text of a string.
+  var decodedBytes: [UInt8] { document.decodedBytes(at: node) }
+}
+
+extension [UInt8] {
+  /// The JSON object or array that the whole text is, or `nil`.
+  fileprivate var asJSON: JSONDocument? {
+    let first = first { $0 > 0x20 }
+    guard first == 0x7B || first == 0x5B, count >= 8 else { return nil }
+    return try? JSONDocument(parsing: self)
+  }
+}

@@ -1,0 +1,99 @@
+/// What a removed value was, as its placeholder says: `<meta-token:1>`.
+enum PrivateKind: CaseIterable, Hashable, Sendable {
+  case metaToken
+  case appSecret
+  case oauthCode
+  case pin
+  case oneTimeCode
+  case cookie
+  case credential
+  case opaque
+  case messageText
+  case phone
+  case email
+  case person
+  case bsuid
+  case ip
+  case wamid
+  case businessName
+
+  /// Which option, if any, shows the value.
+  enum Sensitivity: Hashable, Sendable {
+    /// No option.
+    case always
+    /// `--show-personal`.
+    case personal
+    /// Shown unless `--redact-names`.
+    case name
+  }
+
+  /// The word of the placeholder.
+  var id: String {
+    switch self {
+    case .metaToken: "meta-token"
+    case .appSecret: "app-secret"
+    case .oauthCode: "oauth-code"
+    case .pin: "pin"
+    case .oneTimeCode: "one-time-code"
+    case .cookie: "cookie"
+    case .credential: "credential"
+    case .opaque: "opaque"
+    case .messageText: "message-text"
+    case .phone: "phone"
+    case .email: "email"
+    case .person: "person"
+    case .bsuid: "bsuid"
+    case .ip: "ip"
+    case .wamid: "wamid"
+    case .businessName: "business-name"
+    }
+  }
+
+  /// The key of the report's `redactions`, which names Meta's token as the contract does.
+  var reportKey: String { self == .metaToken ? "access-token" : id }
+
+  var sensitivity: Sensitivity {
+    switch self {
+    case .metaToken, .appSecret, .oauthCode, .pin, .oneTimeCode, .cookie, .credential, .opaque:
+      .always
+    case .messageText: .always
+    case .phone, .email, .person, .bsuid, .ip, .wamid: .personal
+    case .businessName: .name
+    }
+  }
+
+  /// Whether the length of the value may be told; short secrets could be guessed from it.
+  var mayTellLength: Bool {
+    switch self {
+    case .metaToken, .appSecret, .oauthCode, .credential, .opaque: true
+    case .pin, .oneTimeCode, .cookie, .messageText: false
+    case .phone, .email, .person, .bsuid, .ip, .wamid, .businessName: false
+    }
+  }
+
+  /// "2 tokens", "1 app secret".
+  func counted(_ number: Int) -> String {
+    "\(number) " + (number == 1 ? noun : noun + "s")
+  }
+
+  private var noun: String {
+    switch self {
+    case .metaToken: "token"
+    case .appSecret: "app secret"
+    case .oauthCode: "OAuth code"
+    case .pin: "PIN"
+    case .oneTimeCode: "one-time code"
+    case .cookie: "cookie"
+    case .credential: "credential"
+    case .opaque: "opaque string"
+    case .messageText: "message text"
+    case .phone: "phone number"
+    case .email: "e-mail"
+    case .person: "personal detail"
+    case .bsuid: "user id"
+    case .ip: "IP address"
+    case .wamid: "message id"
+    case .businessName: "business name"
+    }
+  }
+}

@@ -1,0 +1,104 @@
+/// Decides what of the input may leave, and numbers what may not.
+///
+/// A value: make one for a report or bundle and publish everything through it, so that the same
+/// token has the same placeholder everywhere. Order: unescape (the reader did), redact, truncate,
+/// escape for the format.
+struct Redactor: Sendable {
+  let options: RedactionOptions
+  private let known: KnownValues
+  private var numbering = Numbering()
+  private var kept: Set<String> = []
+
+  /// Ids that `facts` hold under a key of their own are never masked, wherever they stand.
+  init(options: RedactionOptions = RedactionOptions(), facts: Facts? = nil) {
+    self.options = options
+    known = KnownValues(facts: facts)
+  }
+
+  /// What was removed so far and what was shown on purpose, for the gate.
+  var ledger: RedactionLedger {
+    RedactionLedger(removed: numbering.removed, kept: kept.union(known.values))
+  }
+
+  /// How many **different** values of each kind were removed, by the keys of the report.
+  var summary: [String: Int] {
+    Dictionary(numbering.counts.map { ($0.key.reportKey, $0.value) }) { $0 + $1 }
+  }
+
+  /// One line for the end of every output: what was removed, and what was kept on purpose.
+  func summaryLine() -> Safe {
+    let counts = numbering.counts
+    let parts = PrivateKind.allCases.compactMap { kind in
+      counts[kind].map { kind.counted($0) + (kind == .messageText ? " (not shown)" : "") }
+    }
+    let removed = parts.isEmpty ? "nothing" : parts.joined(separator: ", ")
+    let names = options.redactNames ? "" : ", business names"
+    return Safe(
+      ours: "Redacted: \(removed). Kept: ids of Meta and the provider\(names), error texts, times."
+    )
+  }
+}
+
+extension Redactor {
+  /// The text with placeholders for what must not leave, and where they are.
+  mutating func redacted(
+    _ text: String,
+    as kind: FieldKind
+  ) -> (text: String, placeholders: [Placeholder]) {
+    guard !options.disabledForTests else { return (text, []) }
+    if kind == .identifier, known.contains(text) || IdentifierShape.fits(text) {
+      kept.insert(text)
+      return (text, [])
+    }
+    let bytes = Array(text.utf8)
+    let result = replace(spans(in: bytes, as: kind), in: bytes)
+    // Shown in full on purpose: the gate must not take it for something that leaked.
+    if result.placeholders.isEmpty, kind == .metaText || kind == .businessName { kept.insert(text) }
+    return result
+  }
+
+  private func spans(in bytes: [UInt8], as kind: FieldKind) -> [PrivateSpan] {
+    let whole = 0..<bytes.count
+    if kind == .phone, bytes.count(where: \.isASCIIDigit) >= 7, options.removes(.phone) {
+      return [PrivateSpan(range: whole, kind: .phone)]
+    }
+    if kind == .businessName, options.redactNames, !bytes.isEmpty {
+      return [PrivateSpan(range: whole, kind: .businessName)]
+    }
+    var scanner = TextScanner(known: known)
+    scanner.keepsVersions = kind == .word
+    return scanner.spans(in: bytes).filter { options.removes($0.kind) }
+  }
+
+  private mutating func replace(
+    _ spans: [PrivateSpan],
+    in bytes: [UInt8]
+  ) -> (text: String, placeholders: [Placeholder]) {
+    var result: [UInt8] = []
+    var placeholders: [Placeholder] = []
+    var scalars = 0
+    var done = 0
+    func append(_ piece: some Collection<UInt8>) {
+      result.append(contentsOf: piece)
+      scalars += piece.count { $0 & 0xC0 != 0x80 }
+    }
+    for span in spans {
+      append(ForgedPlaceholder.marked(bytes[done..<span.range.lowerBound]))
+      let value = bytes[span.range]
+      let length = value.count { $0 & 0xC0 != 0x80 }
+      placeholders.append(
+        Placeholder(kind: span.kind, at: scalars, length: span.kind.mayTellLength ? length : nil)
+      )
+      append(numbering.placeholder(for: value, kind: span.kind).utf8)
+      done = span.range.upperBound
+    }
+    append(ForgedPlaceholder.marked(bytes[done...]))
+    return (String(decoding: result, as: UTF8.self), placeholders)
+  }
+}
+
+/// What the redactor knows at the end: values that must not be in the output, and values that may.
+struct RedactionLedger: Sendable {
+  let removed: [RemovedValue: Int]
+  let kept: Set<String>
+}
