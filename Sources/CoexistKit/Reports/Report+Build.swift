@@ -1,0 +1,193 @@
+/// Publishes a diagnosis: the one way from facts to words that leave.
+extension Report {
+  init(_ diagnosis: Diagnosis, inputs: [CaseInput], warnings: [Warning], redactor: inout Redactor) {
+    let facts = diagnosis.facts
+    var publisher = Publisher(facts: facts, redactor: redactor)
+    next = publisher.row(diagnosis.next)
+    verdict = diagnosis.verdict
+    headline = publisher.text(diagnosis.headline)
+    customer = facts.customer.map { publisher.text($0, .businessName) }
+    now = facts.now
+    self.inputs = inputs.map { input in
+      Input(
+        name: publisher.text(input.name, .word),
+        shape: input.shapes.isEmpty ? "unknown" : input.shapes.joined(separator: "+"),
+        records: input.records,
+        problem: input.problem?.id
+      )
+    }
+    errors = facts.errors.map { publisher.row($0) }
+    identifiers = publisher.identifiers()
+    causes = diagnosis.ranking.findings.map { publisher.row($0) }
+    plan = diagnosis.plan.items.map { publisher.row($0) }
+    ask = diagnosis.ask.map { publisher.row($0) }
+    doNot = diagnosis.doNot.map { publisher.text($0) }
+    expected = diagnosis.expected.map { item in
+      publisher.note(item.limitation.id, item.limitation.statement, item.evidence)
+    }
+    advice = diagnosis.advice.map { item in
+      publisher.note(item.advice.id, item.advice.statement, item.evidence)
+    }
+    isTicketReady = diagnosis.ticket.isReady
+    ticketHave = diagnosis.ticket.have
+    ticketMissing = diagnosis.ticket.missing.map { gap in
+      Gap(
+        field: gap.field,
+        place: publisher.text(gap.place),
+        reason: gap.reason,
+        isBlocking: gap.isBlocking
+      )
+    }
+    self.warnings = (warnings + facts.tensions).map { warning in
+      WarningRow(
+        code: warning.code.id,
+        message: publisher.text(warning.message),
+        at: publisher.spot(warning.origin)
+      )
+    }
+    redactor = publisher.redactor
+    redactions = redactor.summary
+  }
+}
+
+/// Turns pieces of a diagnosis into rows of a report.
+///
+/// Rows hold redacted text; the writer of a format still makes it harmless there (``Escape``).
+struct Publisher {
+  let facts: Facts
+  var redactor: Redactor
+
+  mutating func text(_ phrase: Phrase) -> String { redactor.publish(phrase).escaped(for: .json) }
+
+  mutating func text(_ words: Untrusted, _ kind: FieldKind) -> String {
+    redactor.publish(words, as: kind).escaped(for: .json)
+  }
+
+  mutating func spot(_ origin: Origin) -> Report.Spot {
+    let place = facts.place(of: origin)
+    return Report.Spot(
+      file: text(place.file, .word),
+      line: place.line,
+      column: place.column,
+      pointer: place.pointer.map { text($0, .word) }
+    )
+  }
+
+  mutating func note(_ id: String, _ statement: String, _ evidence: Evidence) -> Report.Note {
+    Report.Note(
+      id: id,
+      statement: text(Phrase(ours: facts.provider.fill(statement))),
+      at: evidence.origin.map { spot($0) }
+    )
+  }
+
+  mutating func row(_ finding: Finding) -> Report.CauseRow {
+    Report.CauseRow(
+      id: finding.cause.id.id,
+      title: facts.provider.fill(finding.cause.title),
+      status: finding.status,
+      points: finding.points,
+      step: finding.cause.step,
+      owner: finding.cause.step?.owner ?? finding.cause.remedy(in: facts).owner,
+      evidence: finding.rows.map { row in
+        Report.Row(
+          effect: row.effect,
+          statement: text(row.evidence.statement),
+          provenance: row.evidence.provenance,
+          at: row.evidence.origin.map { spot($0) }
+        )
+      },
+      missing: finding.missing.map(\.topic).filter { facts.current($0) == nil }.map(\.id)
+        .withoutRepeats
+    )
+  }
+
+  mutating func row(_ error: ReportedError) -> Report.ErrorRow {
+    func words(_ text: Untrusted?, _ publisher: inout Publisher) -> String? {
+      text.map { publisher.text($0, .metaText) }
+    }
+    let meaning =
+      error.entry.map { "\($0.title)" }
+      ?? error.code.flatMap { MetaError.family(of: $0) } ?? "not in this ruleset"
+    return Report.ErrorRow(
+      code: error.code,
+      subcode: error.subcode,
+      knownAs: error.entry.map { "\($0.key)" },
+      meaning: facts.provider.fill(meaning),
+      message: words(error.message, &self),
+      details: words(error.details, &self),
+      title: words(error.title, &self),
+      userTitle: words(error.userTitle, &self),
+      userMessage: words(error.userMessage, &self),
+      fbtraceID: error.fbtraceID.map { text($0, .identifier) },
+      count: error.count,
+      at: spot(error.origin)
+    )
+  }
+
+  /// Every distinct value with its place, the newest of a key first.
+  mutating func identifiers() -> [Report.IdentifierRow] {
+    var rows: [Report.IdentifierRow] = []
+    for key in IdentifierKey.allCases {
+      let values = facts.identifiers.filter { $0.key == key }.enumerated()
+      let newest = values.sorted { left, right in
+        let a = left.element.time?.seconds ?? .min
+        let b = right.element.time?.seconds ?? .min
+        return a != b ? a > b : left.offset < right.offset
+      }
+      for (_, identifier) in newest {
+        rows.append(
+          Report.IdentifierRow(
+            key: key,
+            value: text(identifier.value, key == .displayPhoneNumber ? .phone : .identifier),
+            provenance: identifier.provenance,
+            at: spot(identifier.origin)
+          )
+        )
+      }
+    }
+    return rows
+  }
+
+  mutating func row(_ item: Plan.Item) -> Report.StepRow {
+    Report.StepRow(
+      step: item.step,
+      state: item.state,
+      place: text(item.place),
+      instruction: text(item.instruction),
+      doneWhen: text(item.doneWhen),
+      earliest: item.earliest
+    )
+  }
+
+  mutating func row(_ next: Next) -> Report.NextRow {
+    Report.NextRow(
+      kind: next.kind,
+      step: next.step,
+      owner: next.owner,
+      also: next.also,
+      instruction: text(next.instruction),
+      place: text(next.place),
+      doneWhen: text(next.doneWhen),
+      earliest: next.earliest
+    )
+  }
+
+  mutating func row(_ ask: Ask) -> Report.AskRow {
+    Report.AskRow(
+      fact: ask.fact,
+      question: text(ask.text),
+      owner: ask.owner,
+      place: text(ask.place),
+      decides: ask.decides.map(\.id)
+    )
+  }
+}
+
+extension Array where Element: Hashable {
+  /// The elements in order, each once.
+  var withoutRepeats: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

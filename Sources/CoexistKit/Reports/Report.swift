@@ -1,0 +1,124 @@
+/// Everything a report says, published: what writers print and nothing else.
+struct Report: Sendable {
+  struct Spot: Sendable {
+    let file: String
+    let line: Int
+    let column: Int
+    let pointer: String?
+  }
+
+  struct Row: Sendable {
+    let effect: Finding.Row.Effect
+    let statement: String
+    let provenance: Provenance
+    let at: Spot?
+  }
+
+  struct CauseRow: Sendable {
+    let id: String
+    let title: String
+    let status: Status
+    let points: Int
+    let step: CleanupStep?
+    let owner: Owner
+    let evidence: [Row]
+    /// Facts whose answers are missing, by the ids of `--set`.
+    let missing: [String]
+  }
+
+  struct ErrorRow: Sendable {
+    let code: Int?
+    let subcode: Int?
+    let knownAs: String?
+    let meaning: String
+    let message: String?
+    let details: String?
+    let title: String?
+    let userTitle: String?
+    let userMessage: String?
+    let fbtraceID: String?
+    let count: Int
+    let at: Spot
+  }
+
+  struct Input: Sendable {
+    let name: String
+    let shape: String
+    let records: Int
+    let problem: String?
+  }
+
+  struct IdentifierRow: Sendable {
+    let key: IdentifierKey
+    let value: String
+    let provenance: Provenance
+    let at: Spot
+  }
+
+  struct StepRow: Sendable {
+    let step: CleanupStep
+    let state: StepState
+    let place: String
+    let instruction: String
+    let doneWhen: String
+    let earliest: Instant?
+  }
+
+  struct NextRow: Sendable {
+    let kind: NextKind
+    let step: CleanupStep?
+    let owner: Owner
+    let also: [Owner]
+    let instruction: String
+    let place: String
+    let doneWhen: String
+    let earliest: Instant?
+  }
+
+  struct AskRow: Sendable {
+    let fact: String
+    let question: String
+    let owner: Owner
+    let place: String
+    let decides: [String]
+  }
+
+  struct Gap: Sendable {
+    let field: String
+    let place: String
+    let reason: String
+    let isBlocking: Bool
+  }
+
+  struct WarningRow: Sendable {
+    let code: String
+    let message: String
+    let at: Spot
+  }
+
+  struct Note: Sendable {
+    let id: String
+    let statement: String
+    let at: Spot?
+  }
+
+  var inputs: [Input] = []
+  var verdict = Verdict.inconclusive
+  var headline = ""
+  var customer: String?
+  var now: Instant?
+  var errors: [ErrorRow] = []
+  var identifiers: [IdentifierRow] = []
+  var causes: [CauseRow] = []
+  var plan: [StepRow] = []
+  var next: NextRow
+  var ask: AskRow?
+  var doNot: [String] = []
+  var expected: [Note] = []
+  var advice: [Note] = []
+  var isTicketReady = false
+  var ticketHave: [String] = []
+  var ticketMissing: [Gap] = []
+  var warnings: [WarningRow] = []
+  var redactions: [String: Int] = [:]
+}

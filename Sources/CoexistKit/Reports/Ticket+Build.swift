@@ -1,0 +1,109 @@
+/// Publishes what a ticket needs beyond the report.
+extension Ticket {
+  init(
+    _ diagnosis: Diagnosis,
+    _ report: Report,
+    screenshots: [Screenshot],
+    redactor: inout Redactor
+  ) {
+    let facts = diagnosis.facts
+    var publisher = Publisher(facts: facts, redactor: redactor)
+    self.report = report
+    self.screenshots = screenshots
+    isPersonal = redactor.options.showPersonal
+    title = publisher.title(diagnosis, report)
+    request = report.request(facts.provider)
+    errors = facts.errors.map { publisher.texts(of: $0) }
+    attempt = publisher.attempt()
+    selectedPortfolio = publisher.portfolio(facts.current(.selectedBusiness))
+    ownerPortfolio = publisher.portfolio(facts.current(.ownerPortfolio))
+    steps = diagnosis.plan.items.compactMap { publisher.line($0) }
+    fields = publisher.fields(of: self)
+    redactor = publisher.redactor
+    summary = redactor.summaryLine().escaped(for: .json)
+  }
+}
+
+extension Publisher {
+  /// Product, code, state, customer, in at most 90 characters.
+  fileprivate mutating func title(_ diagnosis: Diagnosis, _ report: Report) -> String {
+    let code = report.errors.first?.label.map { "\($0), " } ?? ""
+    let headline = redactor.publish(diagnosis.headline)
+    var title: Safe = "WhatsApp coexistence: \(ours: code)\(headline)"
+    if let customer = facts.customer {
+      let name = redactor.publish(customer, as: .businessName).truncated(to: 30)
+      let room = Ticket.longestTitle - 4 - name.escaped(for: .json).unicodeScalars.count
+      title = "\(title.truncated(to: room)) (\(name))"
+    }
+    return title.truncated(to: Ticket.longestTitle - 1).escaped(for: .json)
+  }
+
+  fileprivate mutating func texts(of error: ReportedError) -> Ticket.ErrorText {
+    var sentences: [Ticket.Sentence] = []
+    let fields: [(String, Untrusted?)] = [
+      ("error_user_title", error.userTitle), ("error_user_msg", error.userMessage),
+      ("message", error.message), ("title", error.title), ("details", error.details),
+    ]
+    for case (let field, let words?) in fields where !words.isEmpty {
+      let published = redactor.publishMetaText(words)
+      let text = published.text.escaped(for: .json)
+      guard !sentences.contains(where: { $0.text == text }) else { continue }
+      sentences.append(
+        Ticket.Sentence(
+          field: field,
+          text: text,
+          exactness: published.exactness,
+          placeholders: published.placeholders
+        )
+      )
+    }
+    return Ticket.ErrorText(row: row(error), seen: facts.time(of: error), sentences: sentences)
+  }
+
+  fileprivate mutating func attempt() -> Ticket.Attempt {
+    var attempt = Ticket.Attempt()
+    attempt.at = facts.failedAttempt ?? facts.errors.compactMap { facts.time(of: $0) }.max()
+    attempt.entry = word(.signupEntry)
+    attempt.askedFor = word(.signupAskedFor)
+    attempt.ended = word(.signupEnded)
+    attempt.screen = word(.signupStep)
+    attempt.count = facts.current(.attempts)?.number
+    attempt.countSinceCleanup = facts.current(.attemptsSinceCleanup)?.number
+    return attempt
+  }
+
+  mutating func word(_ topic: Topic) -> String? {
+    facts.current(topic)?.word.map { text($0, .word) }
+  }
+
+  fileprivate mutating func portfolio(_ claim: Claim?) -> Ticket.Value? {
+    guard let claim else { return nil }
+    guard let party = claim.parties?.first else {
+      return Ticket.Value(text: "looked, none was found", note: note(claim), isExact: false)
+    }
+    let name = party.name.map { text($0, .businessName) }
+    let id = party.id.map { text($0, .identifier) }
+    let words = [id, name.map { id == nil ? $0 : "(\($0))" }].compactMap { $0 }
+    return Ticket.Value(text: words.joined(separator: " "), note: note(claim), isExact: name == nil)
+  }
+
+  /// How a fact came to us and when, where that has to be said.
+  func note(_ claim: Claim) -> String? {
+    let parts = [claim.provenance.ticketNote, claim.time.map { "as of \($0.iso8601)" }]
+    let said = parts.compactMap { $0 }
+    return said.isEmpty ? nil : said.joined(separator: ", ")
+  }
+}
+
+extension Provenance {
+  /// What the ticket says beside a value; `nil` for what was seen.
+  var ticketNote: String? {
+    switch self {
+    case .observed: nil
+    case .supplied: "supplied by agent"
+    case .text: "read in a text"
+    case .reported: "said by the customer"
+    case .notes: "from the notes"
+    }
+  }
+}

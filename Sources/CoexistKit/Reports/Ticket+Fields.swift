@@ -1,0 +1,98 @@
+/// The table of ids and circumstances.
+extension Publisher {
+  mutating func fields(of ticket: Ticket) -> [Ticket.Field] {
+    var fields: [Ticket.Field] = []
+    func add(_ label: String, _ values: [Ticket.Value]) {
+      if !values.isEmpty { fields.append(Ticket.Field(label: label, values: values)) }
+    }
+    func add(_ label: String, words: String?) {
+      if let words, !words.isEmpty { add(label, [Ticket.Value(text: words, isExact: false)]) }
+    }
+    for key in [IdentifierKey.phoneNumberID, .wabaID] {
+      let values = values(of: key, ticket.report)
+      add(key.id, values.isEmpty ? [missing(key, ticket.report)] : values)
+    }
+    add("Phone number", values(of: .displayPhoneNumber, ticket.report))
+    let unknown = Ticket.Value(text: "not captured", isExact: false)
+    add("Portfolio selected in the flow", [ticket.selectedPortfolio ?? unknown])
+    add("Portfolio that owns the WABA", [ticket.ownerPortfolio ?? unknown])
+    var shown: [IdentifierKey] = [.phoneNumberID, .wabaID, .displayPhoneNumber]
+    let selected = ticket.report.identifiers.filter { $0.key == .businessID }.map(\.value)
+    if selected.allSatisfy({ $0 == ticket.selectedPortfolio?.text }) { shown.append(.businessID) }
+    for key in IdentifierKey.allCases where !shown.contains(key) {
+      add(key.id, values(of: key, ticket.report))
+    }
+    add("Meta error", words: ticket.errors.prefix(5).map(\.row.numbers).joined(separator: "; "))
+    add("Seen", words: seen(ticket.attempt))
+    add("Attempts", words: attempts(ticket.attempt))
+    add("Connection at \(facts.provider.name)", words: connection())
+    return fields
+  }
+
+  /// The newest first; of many ids only a few, the report has them all.
+  private func values(of key: IdentifierKey, _ report: Report) -> [Ticket.Value] {
+    let rows = report.identifiers.filter { $0.key == key }
+    let times = newestFirst(key)
+    var values = rows.prefix(5).enumerated().map { place, row in
+      let isOlder = place > 0 && times.indices.contains(place) && times[place] < times[0]
+      let age = place == 0 ? nil : isOlder ? "older" : "also seen"
+      let notes = [age, row.provenance.ticketNote].compactMap { $0 }
+      let isID = key != .displayPhoneNumber
+      return Ticket.Value(
+        text: row.value,
+        note: notes.isEmpty ? nil : notes.joined(separator: ", "),
+        isExact: isID || row.value.hasPrefix("<")
+      )
+    }
+    if rows.count > 5 {
+      values.append(Ticket.Value(text: "and \(rows.count - 5) more", isExact: false))
+    }
+    return values
+  }
+
+  private func newestFirst(_ key: IdentifierKey) -> [Int] {
+    facts.identifiers.filter { $0.key == key }.map { $0.time?.seconds ?? .min }.sorted(by: >)
+  }
+
+  private func missing(_ key: IdentifierKey, _ report: Report) -> Ticket.Value {
+    let gap = report.ticketMissing.first { $0.field == key.id }
+    let isIssued = gap?.reason != "not-issued-yet"
+    let text = isIssued ? "missing: \(gap?.place ?? "")" : "not issued yet"
+    return Ticket.Value(text: text, isExact: false)
+  }
+
+  private func seen(_ attempt: Ticket.Attempt) -> String {
+    [
+      attempt.at?.iso8601,
+      attempt.screen.map { "screen \($0)" },
+      attempt.entry.map { "entry \($0)" },
+      attempt.askedFor.map { "asked for \($0)" },
+      attempt.ended.map { "ended: \($0)" },
+    ].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private func attempts(_ attempt: Ticket.Attempt) -> String {
+    [
+      attempt.count.map { "\($0)" },
+      attempt.countSinceCleanup.map { "\($0) since the clean-up" },
+    ].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private mutating func connection() -> String? {
+    guard let claim = facts.current(.kapsoConnection), let word = word(.kapsoConnection) else {
+      return nil
+    }
+    return note(claim).map { "\(word) (\($0))" } ?? word
+  }
+}
+
+extension Report.ErrorRow {
+  /// `2655093`, `100, subcode 33`, with how often it was seen.
+  var numbers: String {
+    let numbers = [code.map { "\($0)" }, subcode.map { "subcode \($0)" }].compactMap { $0 }
+    let name = numbers.isEmpty ? label.map { "\($0), by its words" } ?? "no number" : ""
+    let times = count > 1 ? ", \(count) times" : ""
+    let trace = fbtraceID.map { ", fbtrace_id \($0)" } ?? ""
+    return numbers.joined(separator: ", ") + name + times + trace
+  }
+}

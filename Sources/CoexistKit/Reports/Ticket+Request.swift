@@ -1,0 +1,56 @@
+/// The first sentence of a ticket.
+extension Report {
+  /// What the reader has to do, or who acts first.
+  func request(_ provider: Provider) -> String {
+    switch next.kind {
+    case .escalate:
+      plan.contains { $0.state == .verify && $0.step.needsAccess }
+        ? """
+        Release at Meta what could not be removed here, or name who can: see the steps below for \
+        what was refused.
+        """
+        : """
+        Find out with Meta which link still holds this number and have it released: every visible \
+        one is gone.
+        """
+    case .provider: next.instruction
+    case .alternative: "Confirm that nothing can be done for this number: \(lowered)"
+    case .cleanUp where next.owner == .provider: next.instruction
+    case .ask where next.owner == .provider || next.owner == .developer:
+      "Answer, please: \(next.instruction)"
+    case .cleanUp, .fix, .retry, .ask:
+      "Nothing yet; the next step is up to \(next.owner.words(provider)): \(next.instruction)"
+    case .wait: "Nothing yet. \(next.instruction)"
+    case .nothing: "Nothing. \(next.instruction)"
+    }
+  }
+
+  private var lowered: String {
+    next.instruction.prefix(1).lowercased() + next.instruction.dropFirst()
+  }
+}
+
+extension CleanupStep {
+  /// Steps that Meta may refuse and that need rights nobody here may have.
+  fileprivate var needsAccess: Bool {
+    switch self {
+    case .removePartner, .removeFromPortfolio: true
+    case .removeDedicatedNumber, .disconnectProvider, .checkPortfolio, .wait, .retry, .escalate:
+      false
+    }
+  }
+}
+
+extension Owner {
+  /// In a sentence.
+  func words(_ provider: Provider) -> String {
+    switch self {
+    case .customer: "the customer"
+    case .metaAdmin: "the customer's Meta admin"
+    case .provider: provider.name
+    case .developer: "the developer"
+    case .meta: "Meta"
+    case .nobody: "nobody"
+    }
+  }
+}

@@ -1,0 +1,107 @@
+/// What was done in cleanup order, and what each step rests on.
+extension Publisher {
+  /// The line of a step; `nil` for one that nothing points to and nobody did.
+  mutating func line(_ item: Plan.Item) -> Ticket.Step? {
+    let step = item.step
+    guard step != .escalate else { return nil }
+    let seen = facts.lastReport(of: step, seen: true)
+    let said = facts.lastReport(of: step, seen: false)
+    let refusal = facts.refusal(of: step)
+    if item.state == .skip, seen == nil, said == nil, refusal == nil { return nil }
+    let report = item.state == .done ? seen ?? said : said ?? seen
+    let look = facts.look(at: step)
+    var words: [String] = []
+    if let refusal { words.append(refusal.outcome.words) }
+    words.append(state(item, report, look))
+    if let what = report?.what { words.append("\"\(text(what, .businessName))\"") }
+    if step == .retry { words += attempts() }
+    return Ticket.Step(
+      step: step,
+      title: facts.provider.fill(step.card.title),
+      state: item.state,
+      words: words.filter { !$0.isEmpty }.joined(separator: "; "),
+      at: report?.time ?? look?.time
+    )
+  }
+
+  private mutating func state(_ item: Plan.Item, _ report: StepReport?, _ look: Claim?) -> String {
+    switch item.state {
+    case .done: doneWords(item.step, report, look)
+    case .verify: "said, not seen\(when(report?.time))\(by(report))"
+    case .now:
+      report == nil ? "due now" : "said to be done\(when(report?.time)), but due again"
+    case .check:
+      report == nil
+        ? "not looked at yet" : "said, not seen\(when(report?.time))\(by(report)): to be looked at"
+    case .locked: "not yet"
+    case .skip: report == nil ? "" : "reported\(when(report?.time))\(by(report)), not needed"
+    }
+  }
+
+  private mutating func doneWords(
+    _ step: CleanupStep,
+    _ report: StepReport?,
+    _ look: Claim?
+  ) -> String {
+    if step == .retry { return "the error came back\(when(facts.failedAttempt))" }
+    if step == .wait { return report.map { "waited\(when($0.time))" } ?? "the time has passed" }
+    if let report, report.isSeen {
+      return "done\(when(report.time))\(by(report)), \(report.evidence.words)"
+    }
+    if let look {
+      return "seen\(when(look.time))\(look.provenance.ticketNote.map { ", \($0)" } ?? "")"
+    }
+    return "done\(when(report?.time))"
+  }
+
+  private func when(_ time: Instant?) -> String { time.map { " \($0.iso8601)" } ?? "" }
+
+  private mutating func by(_ report: StepReport?) -> String {
+    report?.actor.map { " by \(text($0, .word))" } ?? ""
+  }
+
+  private func attempts() -> [String] {
+    // Two chains of optionals with closures in one array crash the optimiser of Swift 6.3.1.
+    var words: [String] = []
+    if let all = facts.current(.attempts)?.number { words.append("\(all) in all") }
+    if let since = facts.current(.attemptsSinceCleanup)?.number {
+      words.append("\(since) since the clean-up")
+    }
+    return words
+  }
+}
+
+extension Facts {
+  /// The look at a step's place that counts now.
+  fileprivate func look(at step: CleanupStep) -> Claim? {
+    let topics: [Topic] =
+      switch step {
+      case .removeDedicatedNumber: [.kapsoConnection]
+      case .disconnectProvider: [.appBusinessPlatform]
+      case .removePartner: [.partnersTab, .sharedWithPartners]
+      case .checkPortfolio, .removeFromPortfolio: [.ownerPortfolio, .otherPortfolios]
+      case .wait, .retry, .escalate: []
+      }
+    return current(anyOf: topics)
+  }
+}
+
+extension StepReport.Evidence {
+  var words: String {
+    switch self {
+    case .capture: "seen in a capture"
+    case .screenshot: "seen on a screenshot"
+    case .statement: "said, not seen"
+    }
+  }
+}
+
+extension StepReport.Outcome {
+  fileprivate var words: String {
+    switch self {
+    case .done: ""
+    case .refused: "Meta refused it"
+    case .noAccess: "nobody here has access"
+    }
+  }
+}

@@ -1,0 +1,84 @@
+/// Words of the ticket that every layout uses.
+extension Ticket {
+  /// A cause, as certain as it is.
+  struct FindingLine: Sendable {
+    let word: String
+    let text: String
+    let id: String
+  }
+
+  /// Confirmed and likely first, then what is ruled out, then what is open; no guesses.
+  var findings: [FindingLine] {
+    let causes = report.causes
+    let sure = causes.filter { $0.status.isActionable }.map { cause in
+      let rows = cause.evidence.filter { $0.effect.speaksFor }.map(\.statement)
+      let why = rows.first.map { ". \($0)" } ?? ""
+      let word = cause.status == .confirmed ? "Confirmed" : "Likely"
+      return FindingLine(word: word, text: cause.title + why, id: cause.id)
+    }
+    let excluded = causes.filter { $0.status == .ruledOut }.map { cause in
+      let rows = cause.evidence.filter { $0.effect == .rulesOut }.map(\.statement)
+      return FindingLine(
+        word: "Ruled out",
+        text: rows.first ?? cause.title,
+        id: cause.id
+      )
+    }
+    let open = causes.filter { $0.status == .possible }.map { cause in
+      let missing = cause.missing.first.map { "; nobody looked at \($0)" } ?? ""
+      return FindingLine(word: "Open", text: cause.title + missing, id: cause.id)
+    }
+    return sure + excluded + open
+  }
+
+  /// The screenshots that are there, those that are named and not there, and those nobody named.
+  var shotItems: [TicketDocument.Item] {
+    let named = screenshots.map { shot in
+      let problem = shot.problem.map { ": named, but \($0.words)" } ?? ""
+      return TicketDocument.Item(
+        box: shot.problem == nil,
+        spans: [.plain("\(shot.shows.page): "), .code(shot.file), .plain(problem)]
+      )
+    }
+    let missing = missingPages.map { gap in
+      TicketDocument.Item(box: false, spans: [.plain("\(gap.place): missing")])
+    }
+    return named + missing
+  }
+
+  /// Pages of which support wants a screenshot that nobody named.
+  var missingPages: [Report.Gap] {
+    report.ticketMissing.filter { $0.field.hasPrefix("screenshot:") }
+  }
+
+  /// What has to be found first, and where.
+  var gapWords: String {
+    blocking.map { "\($0.words) (\($0.place))" }.joined(separator: "; ") + "."
+  }
+}
+
+extension Report.Gap {
+  /// `phone_number_id`, "the exact text of the error".
+  var words: String {
+    switch field {
+    case "error_text":
+      reason == "code-is-not-the-text"
+        ? "the exact text of the error, beside its number" : "the exact text of the error"
+    default: field
+    }
+  }
+}
+
+extension Attachment.Shows {
+  /// What an attached screenshot shows.
+  var page: String {
+    switch self {
+    case .businessPlatformList: "Business platform list of the app"
+    case .partnersTab: "Partners tab"
+    case .portfolioAccounts: "WhatsApp accounts of the portfolio"
+    case .errorWindow: "Window with the error"
+    case .phoneNumbers: "Phone numbers in WhatsApp Manager"
+    case .other: "Other"
+    }
+  }
+}

@@ -1,0 +1,119 @@
+/// The support ticket: what is asked of its reader first, then what they need to act on it.
+///
+/// Holds published words only; the writer of a format makes them harmless there.
+struct Ticket: Sendable {
+  /// A row of the table: a word of ours and what is known.
+  struct Field: Sendable {
+    let label: String
+    let values: [Value]
+  }
+
+  struct Value: Sendable {
+    let text: String
+    /// How it came to us, where that has to be said.
+    var note: String?
+    /// An id, to be copied as it is.
+    var isExact = true
+  }
+
+  /// One error with every different sentence of Meta's.
+  struct ErrorText: Sendable {
+    let row: Report.ErrorRow
+    let seen: Instant?
+    let sentences: [Sentence]
+  }
+
+  struct Sentence: Sendable {
+    /// The field it stood in: `message`, `error_user_msg`.
+    let field: String
+    let text: String
+    let exactness: String
+    let placeholders: [Placeholder]
+  }
+
+  /// A step of the cleanup and what it rests on.
+  struct Step: Sendable {
+    let step: CleanupStep
+    let title: String
+    let state: StepState
+    /// What is known of it, without a period.
+    let words: String
+    let at: Instant?
+
+    var isDone: Bool { state == .done }
+  }
+
+  /// The attempt that failed, as the signup window tells it.
+  struct Attempt: Sendable {
+    var at: Instant?
+    var entry: String?
+    var askedFor: String?
+    var ended: String?
+    var screen: String?
+    var count: Int?
+    var countSinceCleanup: Int?
+  }
+
+  let report: Report
+  /// At most 90 characters.
+  var title = ""
+  /// What the reader has to do, or why nothing is asked yet.
+  var request = ""
+  var fields: [Field] = []
+  var errors: [ErrorText] = []
+  var attempt = Attempt()
+  var selectedPortfolio: Value?
+  var ownerPortfolio: Value?
+  var steps: [Step] = []
+  var screenshots: [Screenshot] = []
+  var summary = ""
+  var isPersonal = false
+
+  /// In characters: help desks cut longer ones.
+  static let longestTitle = 90
+
+  /// Without this line nobody may paste the ticket.
+  static let notice = "Automatic redaction: read it before you paste it."
+
+  /// Which build and ruleset wrote it, and what it came to.
+  var provenance: String {
+    "coexist \(Version.tool), rules \(Version.rules), verdict \(report.verdict.id)"
+  }
+
+  /// Blocking gaps, and a named screenshot that is not there.
+  var blocking: [Report.Gap] { report.ticketMissing.filter(\.isBlocking) }
+}
+
+/// A screenshot that the case names, and whether it can be sent.
+struct Screenshot: Sendable {
+  /// What is wrong with the file.
+  enum Problem: Sendable {
+    case missing
+    case empty
+    case tooLarge
+    case notAnImage
+    /// The name leads out of the folder of the case.
+    case outside
+    /// The file holds text that must not leave.
+    case secret
+
+    var words: String {
+      switch self {
+      case .missing: "there is no such file"
+      case .empty: "the file is empty"
+      case .tooLarge: "the file is larger than 20 MB"
+      case .notAnImage: "the file is no PNG, JPEG, GIF, WebP or HEIC image"
+      case .outside: "the name leads out of the folder of the case"
+      case .secret: "the file holds text that must not leave"
+      }
+    }
+  }
+
+  /// The name as the case gives it, published.
+  let file: String
+  let shows: Attachment.Shows
+  /// The name in the folder of the ticket: harmless, and like no other.
+  let name: String
+  let problem: Problem?
+  let at: Report.Spot
+}

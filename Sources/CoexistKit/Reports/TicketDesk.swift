@@ -1,0 +1,124 @@
+import JSONText
+
+/// The ticket as the bodies that help desks take; nothing is sent.
+struct TicketDesk {
+  let ticket: Ticket
+
+  /// `POST /api/v2/tickets` of Zendesk.
+  var zendesk: String {
+    let members: [String: JSONOutput] = [
+      "subject": .string(subject(150)),
+      "comment": ["body": .string(TicketText(document: TicketDocument(ticket)).text)],
+      "priority": "normal",
+      "type": "problem",
+      "tags": .array(labels.map { .string(String($0.map { $0 == "-" ? "_" : $0 })) }),
+      "external_id": .string(externalID),
+    ]
+    return JSONOutput.object(["ticket": .object(members)]).text()
+  }
+
+  /// `POST /rest/api/3/issue` of Jira, without the project and the type, which only its owner knows.
+  var jira: String {
+    let fields: [String: JSONOutput] = [
+      "summary": .string(subject(255)),
+      "description": JiraDocument(document: TicketDocument(ticket)).output,
+      "labels": .array(labels.map { .string($0) }),
+    ]
+    return JSONOutput.object(["fields": .object(fields)]).text()
+  }
+
+  /// One line, cut to what the system takes.
+  private func subject(_ limit: Int) -> String {
+    String(
+      String.UnicodeScalarView(Escape.line.apply(to: ticket.title).unicodeScalars.prefix(limit))
+    )
+  }
+
+  /// Lower-case words without spaces.
+  private var labels: [String] {
+    let codes = ticket.errors.compactMap(\.row.label).map { "meta-\($0)" }
+    let causes = ticket.report.causes.filter { $0.status.isActionable }.map(\.id)
+    let all =
+      ["whatsapp-coexistence", ticket.report.verdict.id] + codes.prefix(5) + causes.prefix(5)
+    return all.withoutRepeats
+  }
+
+  /// Lets the help desk put two tickets about the same thing together.
+  private var externalID: String {
+    let ids = [IdentifierKey.wabaID, .phoneNumberID].compactMap { key in
+      ticket.report.identifiers.first { $0.key == key }?.value
+    }
+    let parts = ids + [ticket.errors.first?.row.label].compactMap { $0 }
+    let bytes = parts.joined(separator: "-").utf8.filter {
+      $0.isASCIIDigit || $0.isASCIILetter || $0 == 0x2D || $0 == 0x5F
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// Atlassian's document format.
+struct JiraDocument {
+  let document: TicketDocument
+
+  var output: JSONOutput {
+    let last = TicketDocument.Block.paragraph([.plain(document.provenance)])
+    let blocks = (document.blocks + [last]).map(node)
+    return ["version": 1, "type": "doc", "content": .array(blocks)]
+  }
+
+  private func node(_ block: TicketDocument.Block) -> JSONOutput {
+    switch block {
+    case .heading(let words):
+      return [
+        "type": "heading", "attrs": ["level": 2], "content": .array(inline([.plain(words)])),
+      ]
+    case .paragraph(let spans): return paragraph(spans)
+    case .table(let rows):
+      return ["type": "table", "content": .array(rows.map(row))]
+    case .list(let items):
+      let nodes = items.map { item -> JSONOutput in
+        let box = item.box.map { $0 ? "[x] " : "[ ] " } ?? ""
+        let spans = box.isEmpty ? item.spans : [.plain(box)] + item.spans
+        return ["type": "listItem", "content": .array([paragraph(spans)])]
+      }
+      return ["type": "bulletList", "content": .array(nodes)]
+    case .verbatim(let words):
+      return [
+        "type": "codeBlock", "attrs": ["language": "text"],
+        "content": .array(text(Escape.text.apply(to: words), marks: [])),
+      ]
+    }
+  }
+
+  private func row(_ row: (label: String, spans: [TicketDocument.Span])) -> JSONOutput {
+    [
+      "type": "tableRow",
+      "content": .array([
+        ["type": "tableHeader", "content": .array([paragraph([.plain(row.label)])])],
+        ["type": "tableCell", "content": .array([paragraph(row.spans)])],
+      ]),
+    ]
+  }
+
+  private func paragraph(_ spans: [TicketDocument.Span]) -> JSONOutput {
+    ["type": "paragraph", "content": .array(inline(spans))]
+  }
+
+  private func inline(_ spans: [TicketDocument.Span]) -> [JSONOutput] {
+    spans.flatMap { span in
+      switch span {
+      case .plain(let words): text(Escape.line.apply(to: words), marks: [])
+      case .strong(let words): text(Escape.line.apply(to: words), marks: ["strong"])
+      case .code(let words): text(Escape.line.apply(to: words), marks: ["code"])
+      }
+    }
+  }
+
+  /// A text node may not be empty.
+  private func text(_ words: String, marks: [String]) -> [JSONOutput] {
+    guard !words.isEmpty else { return [] }
+    var node: [String: JSONOutput] = ["type": "text", "text": .string(words)]
+    if !marks.isEmpty { node["marks"] = .array(marks.map { ["type": .string($0)] }) }
+    return [.object(node)]
+  }
+}
