@@ -1,0 +1,87 @@
+/// A word of the fixed vocabulary: what reports mean by it, and nothing else.
+struct Word: Sendable {
+  let id: String
+  /// Where it stands: a status, a step's state, a verdict, a kind of next step, an owner.
+  let place: String
+  let meaning: String
+  let isNot: String
+
+  static func named(_ id: String) -> [Word] { all.filter { $0.id == id } }
+
+  static let all: [Word] =
+    Status.allCases.map(\.entry) + StepState.allCases.map(\.entry) + Verdict.allCases.map(\.entry)
+    + NextKind.allCases.map(\.entry) + Owner.allCases.map(\.entry)
+    + Provenance.allCases.map(\.entry)
+}
+
+extension Status {
+  fileprivate var entry: Word {
+    let (meaning, isNot) = words
+    return Word(id: id, place: "status of a cause", meaning: meaning, isNot: isNot)
+  }
+
+  private var words: (String, String) {
+    switch self {
+    case .confirmed:
+      (
+        "A fact that settles this cause was seen: in a payload, on a screenshot or by the agent.",
+        "A high number of points: points alone never confirm."
+      )
+    case .likely:
+      (
+        "Four points or more speak for it, and nothing rules it out.",
+        "A proof; it may be acted on."
+      )
+    case .possible:
+      ("One to three points speak for it.", "Enough to change anything: look first.")
+    case .unlikely:
+      ("Something points to it, and as much or more against it.", "Ruled out.")
+    case .ruledOut:
+      (
+        "A fact that excludes it was seen.",
+        "A missing fact: what nobody looked at excludes nothing."
+      )
+    case .heldBack:
+      ("It may be considered only when what comes before it was seen done.", "Excluded.")
+    }
+  }
+}
+
+extension StepState {
+  fileprivate var entry: Word {
+    let (meaning, isNot) = words
+    return Word(id: id, place: "state of a step", meaning: meaning, isNot: isNot)
+  }
+
+  private var words: (String, String) {
+    switch self {
+    case .done: ("It was seen closed.", "A statement: that is verify.")
+    case .verify:
+      ("Somebody says that it is done; nobody has seen it.", "Open: looks and one retry go on.")
+    case .now:
+      ("The one step to take; at most one step has this state.", "One of several to choose.")
+    case .check: ("Only a look is allowed yet.", "Leave to change anything.")
+    case .locked: ("A step before it is still open.", "Left out for good.")
+    case .skip: ("Its causes are ruled out, or nothing points to them.", "Done.")
+    }
+  }
+}
+
+extension Verdict {
+  fileprivate var entry: Word {
+    let (meaning, isNot) = words
+    return Word(id: id, place: "verdict of a report", meaning: meaning, isNot: isNot)
+  }
+
+  private var words: (String, String) {
+    switch self {
+    case .diagnosed: ("At least one cause is confirmed or likely.", "Always a single cause.")
+    case .inconclusive:
+      ("Causes are possible at most; the report asks what would decide.", "All is well.")
+    case .expected:
+      ("A known limitation explains it; nothing to repair.", "An excuse for an error.")
+    case .elsewhere: ("A real error, but no matter of the connection.", "Harmless.")
+    case .clear: ("Positive facts show that the connection works.", "The mere absence of errors.")
+    }
+  }
+}

@@ -1,0 +1,136 @@
+/// Pages about causes: the card, with its signs in words.
+struct CausePage: Sendable {
+  let provider: Provider
+
+  func page(_ cause: Cause) -> Explanation {
+    var page = Explanation(kind: .cause, id: cause.id.id, title: fill(cause.title))
+    page.add(.means, fill(cause.explanation))
+    page.add(.seenAs, seenAs(cause))
+    page.add(.isNot, isNot(cause))
+    page.add(.lookFirst, Looks([cause]).items(provider))
+    page.add(.confirms, confirming(cause))
+    page.add(.speaksFor, weights(cause))
+    page.add(.rulesOut, words(cause.ruledOutBy))
+    page.add(.act, acts(cause))
+    page.add(.closedWhen, fill(cause.remedy.doneWhen))
+    page.add(.escalate, Escalation.sentence(fill(cause.escalateWhen)), bundle(cause))
+    let orders = cause.doNot.isEmpty ? cause.step?.guide.doNot ?? [] : cause.doNot
+    page.add(.doNot, orders.map { Explanation.Item(text: fill($0)) })
+    page.cite(cause.sources)
+    page.seeAlso = related(cause)
+    return page
+  }
+
+  private func fill(_ text: String) -> String { provider.fill(text) }
+
+  private func words(_ signs: [Sign]) -> [Explanation.Item] {
+    signs.map { Explanation.Item(text: fill($0.words)) }
+  }
+
+  /// Codes of the catalogue and symptoms that speak for it.
+  private func seenAs(_ cause: Cause) -> [Explanation.Item] {
+    let rows = MetaError.all.filter { $0.indicates == cause.id }
+    let codes = rows.map(\.key.description)
+    let symptoms = cause.symptoms.map(\.id)
+    return [
+      Explanation.Item(label: "codes", text: Self.short(codes)),
+      Explanation.Item(label: "symptoms", text: symptoms.joined(separator: ", ")),
+    ]
+  }
+
+  private static func short(_ codes: [String]) -> String {
+    let shown = codes.prefix(12).joined(separator: ", ")
+    return codes.count > 12 ? "\(shown) and \(codes.count - 12) more" : shown
+  }
+
+  private func isNot(_ cause: Cause) -> [Explanation.Item] {
+    let words = fill(cause.notToBeConfusedWith)
+    var items = [Explanation.Item(text: words.prefix(1).uppercased() + words.dropFirst() + ".")]
+    if cause.group == .restriction {
+      items.append(
+        Explanation.Item(
+          text: "Nor something that coexistence lifts: it changes how a number is connected, and "
+            + "every restriction of the WABA stays."
+        )
+      )
+    }
+    return items
+  }
+
+  private func confirming(_ cause: Cause) -> [Explanation.Item] {
+    let codes = MetaError.all.filter { $0.indicates == cause.id && $0.weight == .settles }
+      .map(\.key.description)
+    let code = Explanation.Item(
+      text: codes.isEmpty ? "" : "a payload with " + Self.either(Array(codes.prefix(8)))
+    )
+    let items = words(cause.settledBy) + [code]
+    let requires = cause.requires.map { Explanation.Item(label: "only if", text: $0.words) }
+    let isEmpty = items.allSatisfy(\.text.isEmpty)
+    return requires
+      + (isEmpty ? [Explanation.Item(text: "nothing by itself: it is what is left over")] : items)
+  }
+
+  private static func either(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.joined() }
+    return words.dropLast().joined(separator: ", ") + " or " + last
+  }
+
+  /// Signs of the same worth on one line, the strongest first.
+  private func weights(_ cause: Cause) -> [Explanation.Item] {
+    let points = cause.signs.map(\.points).reduce(into: [Int]()) { found, points in
+      if !found.contains(points) { found.append(points) }
+    }
+    return points.sorted(by: >).map { worth in
+      let words = cause.signs.filter { $0.points == worth }.map { fill($0.sign.words) }
+      return Explanation.Item(
+        label: worth > 0 ? "+\(worth)" : "\(worth)",
+        text: words.joined(separator: "; ")
+      )
+    }
+  }
+
+  private func acts(_ cause: Cause) -> [Explanation.Item] {
+    let remedy = cause.remedy
+    var who = remedy.owner == .nobody ? "" : remedy.owner.id
+    if !remedy.also.isEmpty, remedy.owner != .nobody {
+      who += " or " + remedy.also.map(\.id).joined(separator: ", ")
+    }
+    let step = cause.step.map { step in
+      step.number.map { "step \($0), \(step.id)" } ?? step.id
+    }
+    let place = fill(remedy.place)
+    let items = [
+      Explanation.Item(
+        label: "order",
+        text: fill(remedy.instruction) + (place.isEmpty ? "" : " (\(place))")
+      ),
+      Explanation.Item(label: "who", text: who),
+      Explanation.Item(label: "step", text: step ?? "none: outside the cleanup order"),
+      Explanation.Item(
+        label: "wait",
+        text: remedy.wait.map { RetryRule.words(minutes: $0) } ?? ""
+      ),
+    ]
+    return items
+  }
+
+  private func bundle(_ cause: Cause) -> String {
+    cause.group == .ownership && cause.id != .residualMetaLink ? Escalation.bundle : ""
+  }
+
+  private func related(_ cause: Cause) -> [String] {
+    let step = cause.step.map { [$0.id] } ?? []
+    let siblings = Cause.all.filter { $0.group == cause.group && $0.id != cause.id }
+    return step + siblings.prefix(4).map(\.id.id)
+  }
+}
+
+extension Cause {
+  /// The symptoms that count for it.
+  var symptoms: [Symptom] {
+    let signs = settledBy + signs.filter { $0.points > 0 }.map(\.sign)
+    return Symptom.allCases.filter { symptom in
+      signs.contains { $0.id == "symptom-\(symptom.id)" }
+    }
+  }
+}

@@ -1,0 +1,201 @@
+/// Pages about the rows of the catalogue.
+struct CodePage: Sendable {
+  let provider: Provider
+
+  /// The page of one row.
+  func page(_ row: MetaError) -> Explanation {
+    let note = CodeNote.on(row.key.description)
+    let leanings = Leaning.of(row)
+    var page = Explanation(kind: .code, id: row.key.description, title: fill(row.title))
+    page.add(.means, fill(row.meaning))
+    page.add(
+      .metaSays,
+      [("title", row.headline), ("", row.message), ("details", row.details)].map { label, words in
+        Explanation.Item(label: label, text: words.description, isVerbatim: true)
+      }
+    )
+    page.add(.seenAs, texts(note?.seenAs ?? []) + told(row))
+    page.add(.isNot, fill(row.category.isNot))
+    page.add(.causes, leanings.map(item))
+    page.add(.lookFirst, looks(row, leanings))
+    page.add(.confirms, confirming(row, leanings))
+    page.add(.rulesOut, signs(leanings) { $0.ruledOutBy })
+    page.add(.metaSuggests, numbered(note?.suggestions ?? []))
+    page.add(.act, acts(row, note))
+    page.add(.escalate, note.map { "When " + fill($0.escalate) } ?? escalation(row, leanings))
+    page.add(.doNot, texts(orders(row, leanings)))
+    page.cite([row.source] + (note?.sources ?? []))
+    page.seeAlso = related(row, leanings)
+    return page
+  }
+
+  /// The page of a number that has a plain row and further ones beside it.
+  func page(_ row: MetaError, _ siblings: [MetaError]) -> Explanation {
+    var page = self.page(row)
+    let others = siblings.filter { $0.key.description != row.key.description }
+    page.insert(.meanings, meanings(others), before: .causes)
+    return page
+  }
+
+  /// The page of a number that means several things and nothing by itself.
+  func page(number: Int, _ rows: [MetaError]) -> Explanation {
+    var page = Explanation(
+      kind: .code,
+      id: "\(number)",
+      title: "\(rows.count) meanings, told apart by words, subcode or call"
+    )
+    page.add(.means, "By the number alone nothing can be said: read its text first.")
+    page.add(.isNot, "One error: the answer of one case must not be carried over to another.")
+    page.add(.meanings, meanings(rows))
+    page.add(.causes, causes(of: rows))
+    page.add(.lookFirst, "The whole answer of the call: code, subcode, text and fbtrace_id.")
+    page.add(.confirms, "The words that are named above, in the error itself.")
+    page.add(.rulesOut, "The words of another meaning.")
+    page.add(
+      .act,
+      "Explain the meaning by its own key, such as \(rows.first.map { "\($0.key)" } ?? "")."
+    )
+    page.add(.escalate, "When no words fit. Send the code, the exact text and fbtrace_id.")
+    page.add(.doNot, "Choose a meaning because the number fits.")
+    page.cite(rows.map(\.source))
+    page.seeAlso = rows.map(\.key.description)
+    return page
+  }
+
+  private func causes(of rows: [MetaError]) -> [Explanation.Item] {
+    rows.compactMap { row in
+      row.indicates.flatMap(Cause.named).map {
+        Explanation.Item(label: row.key.description, text: "\($0.id.id), \($0.stepWord)")
+      }
+    }
+  }
+
+  /// One line per meaning of a number that has several.
+  func meanings(_ rows: [MetaError]) -> [Explanation.Item] {
+    rows.map { row in
+      let how = tell(row)
+      return Explanation.Item(
+        label: row.key.description,
+        text: fill(row.title) + (how.isEmpty ? "" : "; told by \(how)")
+      )
+    }
+  }
+
+  // MARK: Pieces
+
+  func fill(_ text: StaticString) -> String { provider.fill(text.description) }
+  func fill(_ text: String) -> String { provider.fill(text) }
+
+  private func texts(_ texts: [String]) -> [Explanation.Item] {
+    texts.map { Explanation.Item(text: fill($0)) }
+  }
+
+  private func numbered(_ texts: [String]) -> [Explanation.Item] {
+    texts.enumerated().map { Explanation.Item(label: "\($0 + 1)", text: fill($1)) }
+  }
+
+  private func told(_ row: MetaError) -> [Explanation.Item] {
+    let how = tell(row)
+    return how.isEmpty ? [] : [Explanation.Item(text: "Told from its siblings by \(how).")]
+  }
+
+  /// What tells a variant from its siblings, or nothing.
+  private func tell(_ row: MetaError) -> String {
+    var ways: [String] = []
+    if row.subcode >= 0 { ways.append("subcode \(row.subcode)") }
+    if row.told.utf8CodeUnitCount > 0 {
+      let words = row.told.description.split(separator: "|").map { "\"\($0)...\"" }
+      ways.append("the words \(words.joined(separator: " or "))")
+    }
+    if row.path.utf8CodeUnitCount > 0 { ways.append("a call to \(row.path)") }
+    return ways.joined(separator: ", ")
+  }
+
+  private func item(_ leaning: Leaning) -> Explanation.Item {
+    Explanation.Item(
+      label: leaning.cause.stepWord,
+      text: "\(leaning.cause.id.id), \(leaning.strength.word)"
+    )
+  }
+
+  private func looks(_ row: MetaError, _ leanings: [Leaning]) -> [Explanation.Item] {
+    let places = Looks(leanings.map(\.cause)).items(provider)
+    if !places.isEmpty { return places }
+    let place = fill(row.place)
+    return place.isEmpty
+      ? texts(["The whole answer of the call: code, subcode, text and fbtrace_id."])
+      : [Explanation.Item(label: row.owner.id, text: place)]
+  }
+
+  private func confirming(_ row: MetaError, _ leanings: [Leaning]) -> [Explanation.Item] {
+    let settled = leanings.filter { $0.strength == .settles }
+    if !settled.isEmpty {
+      let ids = settled.map(\.cause.id.id).joined(separator: ", ")
+      return texts(["This code, in a payload, confirms \(ids)."])
+    }
+    let items = signs(leanings) { $0.settledBy }
+    return items.isEmpty
+      ? texts(["Nothing does by itself: the exact text, and the same code in a second attempt."])
+      : items
+  }
+
+  /// The signs of the causes that lean the most, each under its cause's step.
+  private func signs(_ leanings: [Leaning], _ which: (Cause) -> [Sign]) -> [Explanation.Item] {
+    let strongest = Set(leanings.byStrength.prefix(4).map(\.cause.id))
+    return leanings.filter { strongest.contains($0.cause.id) }.compactMap { leaning in
+      let words = which(leaning.cause).prefix(leanings.count > 2 ? 1 : 2).map(\.words)
+      guard !words.isEmpty else { return nil }
+      return Explanation.Item(label: leaning.cause.stepWord, text: words.joined(separator: "; "))
+    }
+  }
+
+  private func acts(_ row: MetaError, _ note: CodeNote?) -> [Explanation.Item] {
+    let place = fill(row.place)
+    let practice = (note?.inPractice ?? []).map {
+      Explanation.Item(label: "practice", text: fill($0))
+    }
+    return [
+      Explanation.Item(
+        label: row.owner.id,
+        text: fill(row.next) + (place.isEmpty ? "" : " (\(place))")
+      ),
+      Explanation.Item(label: "again", text: row.retry.sentence(wait: row.wait)),
+    ] + practice
+  }
+
+  private func escalation(_ row: MetaError, _ leanings: [Leaning]) -> String {
+    let send = "Send the code, the exact text, fbtrace_id or session_id, and the time."
+    guard let first = leanings.byStrength.first(where: { $0.strength != .heldBack }) else {
+      return "When it stays after that. \(send)"
+    }
+    return Escalation.sentence(fill(first.cause.escalateWhen)) + " " + send
+  }
+
+  private func orders(_ row: MetaError, _ leanings: [Leaning]) -> [String] {
+    var orders: [String] = []
+    for leaning in leanings.byStrength.prefix(3) {
+      for order in leaning.cause.doNot.prefix(2) where !orders.contains(order) {
+        orders.append(order)
+      }
+    }
+    if orders.isEmpty { orders = ["Repeat the call or the signup again and again."] }
+    return Array(orders.prefix(3))
+  }
+
+  /// The other rows that share a number, and the cause pages.
+  private func related(_ row: MetaError, _ leanings: [Leaning]) -> [String] {
+    let siblings = MetaError.all.filter {
+      $0.code == row.code && row.code >= 0 && $0.key.description != row.key.description
+    }
+    return siblings.prefix(4).map(\.key.description)
+      + leanings.byStrength.prefix(3).map(\.cause.id.id)
+  }
+}
+
+extension Cause {
+  /// Its place in the cleanup, in a word or two.
+  var stepWord: String {
+    guard let step else { return "no step" }
+    return step.number.map { "step \($0)" } ?? step.id
+  }
+}

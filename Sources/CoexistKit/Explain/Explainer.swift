@@ -1,0 +1,143 @@
+/// Finds the page for what somebody typed.
+struct Explainer: Sendable {
+  var provider = Provider.kapso
+
+  /// A page, or what to say when there is none.
+  enum Answer: Sendable {
+    case page(Explanation)
+    case unknown(nearest: [String], family: String?)
+  }
+
+  func explain(_ typed: String) -> Answer {
+    let query = ExplainQuery(typed)
+    if let page = word(query) ?? code(query) { return .page(page) }
+    let family = query.number.flatMap(MetaError.family)
+    let known = query.number == nil ? Self.words + Self.keys : Self.keys
+    return .unknown(
+      nearest: Nearest.words(to: query.word, among: known, count: 3),
+      family: family
+    )
+  }
+
+  /// Everything `explain` knows by name, without the codes.
+  static let words: [String] =
+    ModeCard.all.map(\.id) + Cause.all.map(\.id.id) + CleanupStep.allCases.map(\.id)
+    + Symptom.allCases.map(\.id) + Limitation.all.map(\.id) + Word.all.map(\.id)
+
+  static let keys: [String] = MetaError.all.map(\.key.description)
+
+  // MARK: Words
+
+  private func word(_ query: ExplainQuery) -> Explanation? {
+    if let step = query.step { return StepPage(provider: provider).page(step) }
+    guard !query.isMarkedCode else { return nil }
+    let pages = WordPages(provider: provider)
+    let word = query.word
+    if let mode = ModeCard.all.first(where: { $0.id == word }) { return pages.page(mode) }
+    if let cause = Cause.all.first(where: { $0.id.id == word }) {
+      return CausePage(provider: provider).page(cause)
+    }
+    if let card = Limitation.named(word) { return pages.page(card) }
+    if let symptom = Symptom(rawValue: word), let page = pages.page(symptom) { return page }
+    return pages.page(Word.named(word))
+  }
+
+  // MARK: Codes
+
+  private func code(_ query: ExplainQuery) -> Explanation? {
+    let pages = CodePage(provider: provider)
+    if let row = MetaError.entry(key: query.key) ?? MetaError.entry(key: query.dotted) {
+      let siblings = query.number.map(MetaError.sharing) ?? []
+      return siblings.count > 1 ? pages.page(row, siblings) : pages.page(row)
+    }
+    if let number = query.number {
+      let rows = MetaError.sharing(number)
+      if rows.count == 1, let row = rows.first { return pages.page(row) }
+      if !rows.isEmpty { return pages.page(number: number, rows) }
+      // The documented ranges, such as 200 to 299.
+      return MetaError.matching(code: number, subcode: nil, texts: []).map { pages.page($0) }
+    }
+    if let (code, subcode) = query.pair,
+      let row = MetaError.matching(code: code, subcode: subcode, texts: []),
+      row.code == subcode || row.subcode == subcode
+    {
+      return pages.page(row)
+    }
+    let ends = MetaError.all.filter { $0.key.description.hasSuffix("/\(query.key)") }
+    return ends.count == 1 ? ends.first.map { pages.page($0) } : nil
+  }
+}
+
+/// What somebody typed, taken apart.
+struct ExplainQuery: Sendable {
+  /// Lower case, without the marks around a code.
+  let key: String
+  /// As a word: hyphens between the parts.
+  let word: String
+  /// `#100` or `(#100)` or `code 100`: a code and no step.
+  let isMarkedCode: Bool
+
+  init(_ typed: String) {
+    var text = typed.lowercased()
+    let marks: Set<Character> = ["(", ")", "#", " ", "\"", "'", ":"]
+    while let last = text.last, marks.contains(last) { text.removeLast() }
+    var isMarked = false
+    var isTrimmed = true
+    while isTrimmed {
+      isTrimmed = false
+      while let first = text.first, marks.contains(first) {
+        isMarked = isMarked || first == "#"
+        text.removeFirst()
+        isTrimmed = true
+      }
+      for lead in ["error", "code"]
+      where text.hasPrefix("\(lead) ") || text.hasPrefix("\(lead)-") {
+        text.removeFirst(lead.count + 1)
+        isMarked = true
+        isTrimmed = true
+      }
+    }
+    key = text
+    word = String(text.map { $0 == " " || $0 == "_" ? "-" : $0 })
+    isMarkedCode = isMarked
+  }
+
+  var number: Int? { key.utf8.allSatisfy(\.isASCIIDigit) ? Int(key) : nil }
+
+  /// `100/33` as the catalogue writes it: `100.33`.
+  var dotted: String { String(key.map { $0 == "/" || $0 == ":" ? "." : $0 }) }
+
+  /// Code and subcode.
+  var pair: (Int, Int)? {
+    let parts = dotted.split(separator: ".")
+    guard parts.count == 2, let code = Int(parts[0]), let subcode = Int(parts[1]) else {
+      return nil
+    }
+    return (code, subcode)
+  }
+
+  /// A step by its id, as `step-2` or, unless marked as a code, as `2`.
+  var step: CleanupStep? {
+    guard !isMarkedCode else { return nil }
+    if let step = CleanupStep(id: word) { return step }
+    if let alias = Self.aliases.first(where: { $0.word == word }) { return alias.step }
+    let digits = word.hasPrefix("step-") ? String(word.dropFirst(5)) : word
+    guard let number = Int(digits), digits.utf8.count == 1 else { return nil }
+    return CleanupStep.allCases.first { $0.number == number }
+  }
+
+  /// The words of the order people work by (contract, section 5).
+  private static let aliases: [(word: String, step: CleanupStep)] = [
+    ("provider-disconnect", .disconnectProvider),
+    ("partners-tab", .removePartner),
+    ("portfolio", .checkPortfolio),
+    ("support-bundle", .escalate),
+  ]
+}
+
+extension MetaError {
+  /// Every row with this number as its code, or as a subcode that is a number of its own.
+  static func sharing(_ number: Int) -> [MetaError] {
+    all.filter { $0.code == number || $0.subcode == number && number >= 30_000 }
+  }
+}

@@ -1,0 +1,111 @@
+/// Everything the program knows, in a stable order, as `rules` and the pages list it.
+struct Rulebook: Sendable {
+  let causes: [CauseRow]
+  let steps: [StepRow]
+  let codes: [MetaError]
+  let symptoms: [SymptomRow]
+  let expected: [Limitation]
+  let advice: [ModeCard]
+  let sources: [Source]
+
+  /// A cause with its signs and what each is worth.
+  struct CauseRow: Sendable {
+    let cause: Cause
+    let title: String
+    let codes: [MetaError]
+  }
+
+  /// A step with the causes that lead to it.
+  struct StepRow: Sendable {
+    let step: CleanupStep
+    let title: String
+    let place: String
+    let causes: [CauseID]
+  }
+
+  /// A symptom with the causes that it speaks for.
+  struct SymptomRow: Sendable {
+    let symptom: Symptom
+    let leanings: [Leaning]
+  }
+
+  init(provider: Provider = .kapso) {
+    causes = Cause.all.map { cause in
+      CauseRow(
+        cause: cause,
+        title: provider.fill(cause.title),
+        codes: MetaError.all.filter { $0.indicates == cause.id }
+      )
+    }
+    steps = CleanupStep.allCases.map { step in
+      StepRow(
+        step: step,
+        title: provider.fill(step.card.title),
+        place: provider.fill(step.card.place),
+        causes: Cause.all.filter { $0.step == step }.map(\.id)
+      )
+    }
+    codes = MetaError.all
+    symptoms = Symptom.allCases.map { SymptomRow(symptom: $0, leanings: Leaning.of($0)) }
+    expected = Limitation.all
+    advice = ModeCard.all.filter { $0.kind == .advice }
+    sources = Source.all
+  }
+}
+
+extension ErrorWeight {
+  /// What a payload with the code is worth.
+  var id: String {
+    switch self {
+    case .settles: "settles"
+    case .strong: "4"
+    case .moderate: "2"
+    case .weak: "1"
+    }
+  }
+}
+
+extension ErrorCategory {
+  var id: String {
+    switch self {
+    case .ownership: "ownership"
+    case .partnerSharing: "partner-sharing"
+    case .eligibility: "eligibility"
+    case .wrongOnboardingPath: "wrong-onboarding-path"
+    case .authPermission: "token-or-permission"
+    case .policy: "policy"
+    case .displayName: "display-name"
+    case .verification: "verification"
+    case .payment: "payment"
+    case .template: "template"
+    case .limits: "limits"
+    case .rateLimit: "rate-limit"
+    case .registrationPIN: "registration-pin"
+    case .transient: "transient"
+    case .messageLevel: "message-level"
+    case .historySync: "history-sync"
+    case .elsewhere: "elsewhere"
+    case .other: "other"
+    }
+  }
+}
+
+extension RetryRule {
+  var id: String {
+    switch self {
+    case .no: "no"
+    case .afterFix: "after-fix"
+    case .afterWait: "after-wait"
+    }
+  }
+}
+
+extension Certainty {
+  var id: String {
+    switch self {
+    case .high: "high"
+    case .medium: "medium"
+    case .low: "low"
+    }
+  }
+}

@@ -1,0 +1,109 @@
+/// Pages about symptoms, known limitations, modes, advice and the fixed vocabulary.
+struct WordPages: Sendable {
+  let provider: Provider
+
+  private func fill(_ text: String) -> String { provider.fill(text) }
+
+  private func items(_ texts: [String]) -> [Explanation.Item] {
+    texts.map { Explanation.Item(text: fill($0)) }
+  }
+
+  /// The page of a symptom; a symptom that is a known limitation has that page instead.
+  func page(_ symptom: Symptom) -> Explanation? {
+    if let expected = Limitation.named(symptom.id) { return page(expected) }
+    guard let card = symptom.card else { return nil }
+    let leanings = Leaning.of(symptom)
+    let first = leanings.byStrength.first
+    var page = Explanation(kind: .symptom, id: symptom.id, title: symptom.words)
+    page.add(.means, items(card.meaning))
+    page.add(.isNot, fill(card.isNot))
+    page.add(.causes, leanings.map(item))
+    let places = Looks(leanings.map(\.cause)).items(provider)
+    page.add(.lookFirst, places.isEmpty ? items([card.look]) : places)
+    page.add(.confirms, signs(leanings) { $0.settledBy })
+    page.add(.rulesOut, signs(leanings) { $0.ruledOutBy })
+    page.add(.act, numbered(card.moves))
+    page.add(
+      .escalate,
+      first.map { Escalation.sentence(fill($0.cause.escalateWhen)) } ?? "When it stays.",
+      Escalation.bundle
+    )
+    page.add(.doNot, items(Array(first?.cause.doNot.prefix(3) ?? [])))
+    page.cite(card.sources)
+    page.seeAlso = leanings.byStrength.prefix(4).map(\.cause.id.id)
+    return page
+  }
+
+  /// The page of a known limitation; its own examples say what confirms it and what does not.
+  func page(_ limitation: Limitation) -> Explanation {
+    let note = limitation.note
+    var page = Explanation(kind: .expected, id: limitation.id, title: fill(limitation.title))
+    page.add(
+      .means,
+      fill(limitation.statement),
+      fill(limitation.explanation),
+      fill(note?.more ?? "")
+    )
+    page.add(.isNot, fill(note?.isNot ?? ""))
+    if let symptom = Symptom(rawValue: limitation.id) {
+      page.add(.causes, Leaning.of(symptom).map(item))
+    }
+    page.add(.symptoms, limitation.answers.map(\.id).joined(separator: ", "))
+    page.add(.lookFirst, fill(note?.look ?? ""))
+    page.add(.confirms, items(limitation.examples.filter(\.isExpected).map(\.when)))
+    page.add(
+      .rulesOut,
+      items(limitation.examples.filter { !$0.isExpected }.map(\.when))
+        + items([limitation.excusedNot.prefix(4).map(\.words).joined(separator: "; ")])
+    )
+    page.add(.act, "Nothing to repair: explain it to the customer.")
+    page.add(.escalate, fill(note?.escalate ?? ""))
+    page.add(.doNot, items(note?.doNot ?? []))
+    page.cite(limitation.sources)
+    page.seeAlso = ["coexistence", "expected"]
+    return page
+  }
+
+  func page(_ card: ModeCard) -> Explanation {
+    var page = Explanation(kind: card.kind, id: card.id, title: card.title)
+    for (heading, texts) in card.lines { page.add(heading, items(texts)) }
+    page.cite(card.sources)
+    page.seeAlso = card.seeAlso
+    return page
+  }
+
+  /// The page of a word; one word may stand in several places.
+  func page(_ words: [Word]) -> Explanation? {
+    guard let first = words.first else { return nil }
+    let places = words.map(\.place).joined(separator: ", ")
+    var page = Explanation(kind: .word, id: first.id, title: places)
+    page.add(.means, words.map { Explanation.Item(text: $0.meaning) })
+    page.add(.isNot, words.map { Explanation.Item(text: $0.isNot) })
+    page.cite([.teamJudgement])
+    page.seeAlso = Word.all.filter { $0.place == first.place && $0.id != first.id }.map(\.id)
+    return page
+  }
+
+  // MARK: Pieces
+
+  private func numbered(_ texts: [String]) -> [Explanation.Item] {
+    guard texts.count > 1 else { return items(texts) }
+    return texts.enumerated().map { Explanation.Item(label: "\($0 + 1)", text: fill($1)) }
+  }
+
+  private func item(_ leaning: Leaning) -> Explanation.Item {
+    Explanation.Item(
+      label: leaning.cause.stepWord,
+      text: "\(leaning.cause.id.id), \(leaning.strength.word)"
+    )
+  }
+
+  private func signs(_ leanings: [Leaning], _ which: (Cause) -> [Sign]) -> [Explanation.Item] {
+    let strongest = Set(leanings.byStrength.prefix(4).map(\.cause.id))
+    return leanings.filter { strongest.contains($0.cause.id) }.compactMap { leaning in
+      let words = which(leaning.cause).prefix(leanings.count > 2 ? 1 : 2).map(\.words)
+      guard !words.isEmpty else { return nil }
+      return Explanation.Item(label: leaning.cause.stepWord, text: words.joined(separator: "; "))
+    }
+  }
+}
