@@ -1,0 +1,116 @@
+import JSONText
+
+/// Runs one fixture: reads, diagnoses and compares, in this process.
+struct FixtureRun: Sendable {
+  let files: FixtureFiles
+
+  func result(of folder: FixtureSearch.Folder) -> FixtureResult {
+    guard folder.hasExpectation else {
+      return result(folder, .stale("has captures and no \(FixtureFiles.expectation)"))
+    }
+    let path = FixtureFiles.path(folder.path, FixtureFiles.expectation)
+    guard let bytes = files.bytes(path) else {
+      return result(folder, .stale("\(FixtureFiles.expectation) cannot be read"))
+    }
+    let expectation = FixtureExpectation(bytes)
+    guard expectation.faults.isEmpty else {
+      var faulty = result(folder, .faulty(expectation.faults), bytes)
+      faulty.isUnreadable = expectation.isUnreadable
+      return faulty
+    }
+    guard !folder.captures.isEmpty else {
+      return result(folder, .stale("has an expectation and no capture beside it"), bytes)
+    }
+    var reader = CaseReader()
+    if let provider = files.provider { reader.connect(by: provider) }
+    for capture in folder.captures {
+      guard let content = files.bytes(capture) else {
+        return result(folder, .stale("\(FixtureWords.shown(capture)) cannot be read"), bytes)
+      }
+      reader.read(name: Untrusted(capture), bytes: content)
+    }
+    for fact in expectation.supplied {
+      guard let sentence = files.supply(fact.key, fact.value, &reader) else { continue }
+      let fault = FixtureFault(offset: fact.offset, message: sentence)
+      return result(folder, .faulty([fault]), bytes)
+    }
+    if let now = expectation.now { reader.suppose(now: now) }
+    return compare(expectation, reader, folder, bytes)
+  }
+
+  private func compare(
+    _ expectation: FixtureExpectation,
+    _ reader: CaseReader,
+    _ folder: FixtureSearch.Folder,
+    _ bytes: [UInt8]
+  ) -> FixtureResult {
+    let diagnosis = Diagnosis(of: reader.facts)
+    var redactor = Redactor(options: RedactionOptions(), facts: reader.facts)
+    let report = Report(
+      diagnosis,
+      inputs: reader.inputs,
+      warnings: reader.warnings,
+      redactor: &redactor
+    )
+    let judge = FixtureJudge(report: report, diagnosis: diagnosis)
+    let differences = judge.differences(expectation.checks)
+    let outcome: FixtureResult.Outcome =
+      if let todo = expectation.todo {
+        differences.isEmpty
+          ? .todoPasses(reason: todo) : .todo(reason: todo, differences)
+      } else {
+        differences.isEmpty ? .ok : .failed(differences)
+      }
+    var result = result(folder, outcome, bytes)
+    result.checks = expectation.checks.count
+    result.asserted = judge.asserted(expectation.checks)
+    result.shapes = reader.inputs.flatMap(\.shapes).withoutRepeats
+    result.findings = diagnosis.ranking.findings.map { finding in
+      FixtureResult.Found(
+        cause: finding.cause.id,
+        status: finding.status,
+        points: finding.points,
+        screen: finding.screen
+      )
+    }
+    return result
+  }
+
+  private func result(
+    _ folder: FixtureSearch.Folder,
+    _ outcome: FixtureResult.Outcome,
+    _ bytes: [UInt8] = []
+  ) -> FixtureResult {
+    FixtureResult(
+      name: folder.name,
+      path: folder.path,
+      root: folder.root,
+      outcome: outcome,
+      expectation: bytes
+    )
+  }
+}
+
+extension FixtureJudge {
+  /// What the checks say, in a few words: the causes, else the verdict, and the next step.
+  fileprivate func asserted(_ checks: [FixtureCheck]) -> [String] {
+    var causes: [String] = []
+    var verdict: String?
+    var step: String?
+    for check in checks {
+      switch check.demand {
+      case .cause(let place, let id):
+        let status = report.causes.indices.contains(place) ? report.causes[place].status.id : ""
+        causes.append("\(id) \(status)")
+      case .verdict, .top: verdict = report.verdict.id
+      case .nextKind, .nextStep:
+        let kind = report.next.kind.id
+        step = report.next.step.map { $0.id == kind ? kind : "\(kind) \($0.id)" } ?? kind
+      default: break
+      }
+    }
+    let words = causes.isEmpty ? verdict.map { [$0] } ?? [] : causes
+    let all = words + (step.map { [$0] } ?? [])
+    return all.isEmpty ? [FixtureWords.count(checks.count, "check")] : all
+  }
+}

@@ -1,0 +1,44 @@
+/// All fixtures of a run, in the order of their paths.
+struct FixtureSuite: Sendable {
+  let results: [FixtureResult]
+
+  init(_ search: FixtureSearch, in files: FixtureFiles) {
+    let run = FixtureRun(files: files)
+    results = search.folders.map(run.result)
+  }
+
+  func count(_ state: FixtureResult.State) -> Int {
+    results.reduce(0) { $0 + ($1.state == state ? 1 : 0) }
+  }
+
+  var isGood: Bool { results.allSatisfy(\.state.isGood) }
+
+  /// `7 fixtures: 6 ok, 1 todo`; states that nobody is in are left out.
+  var summary: String {
+    let parts = FixtureResult.State.allCases.filter { count($0) > 0 || $0 == .ok }
+      .map { "\(count($0)) \($0.words)" }
+    return "\(FixtureWords.count(results.count, "fixture")): " + parts.joined(separator: ", ")
+  }
+
+  /// The reason of a failure on one line.
+  var complaint: String {
+    let bad = FixtureResult.State.allCases.filter { !$0.isGood && count($0) > 0 }
+      .map { "\(count($0)) \($0.words)" }
+    return
+      "coexist: \(bad.joined(separator: ", ")) of \(FixtureWords.count(results.count, "fixture"))"
+  }
+}
+
+extension FixtureResult.State {
+  /// For a summary.
+  fileprivate var words: String {
+    switch self {
+    case .ok: "ok"
+    case .failed: "failed"
+    case .todo: "todo"
+    case .todoPasses: "todo that passes"
+    case .faulty: "with a wrong expectation"
+    case .stale: "stale"
+    }
+  }
+}
