@@ -1,0 +1,43 @@
+/// One command: its words, its options and what it does.
+struct Command: Sendable {
+  let name: String
+  /// One line for the list of commands.
+  let summary: String
+  /// What stands behind the options in the usage line; empty when nothing does.
+  let operands: String
+  let operandHelp: String
+  var examples: [(line: String, says: String)] = []
+  let options: [Option]
+  let run: @Sendable (Arguments, World) -> Reply
+
+  static let all: [Command] = [diagnose, ticket, reply, explain, rules, test, redact]
+
+  static func named(_ name: String) -> Command? { all.first { $0.name == name } }
+
+  var usage: String {
+    let operands = self.operands.isEmpty ? "" : " \(self.operands)"
+    return "coexist \(name) [<options>]\(operands)"
+  }
+}
+
+/// Options and operands as they were given.
+struct Arguments: Sendable {
+  var values: [String: [String]] = [:]
+  var operands: [String] = []
+
+  func value(_ option: Option) -> String? { values[option.name]?.last }
+  func has(_ option: Option) -> Bool { values[option.name] != nil }
+  func all(_ option: Option) -> [String] { values[option.name] ?? [] }
+}
+
+/// The command line could not be understood.
+struct UsageError: Error, Sendable {
+  let sentence: String
+  var usage: String = "coexist <command> [<options>]"
+  var command: String?
+
+  var text: String {
+    let help = command.map { "coexist \($0) --help" } ?? "coexist --help"
+    return "Error: \(sentence)\nUsage: \(usage)\n  See '\(help)' for more information."
+  }
+}

@@ -1,0 +1,93 @@
+/// Something to be written once the gate has let it through.
+enum Outgoing: Sendable {
+  /// One file, over whatever was there.
+  case file(path: String, bytes: [UInt8])
+  /// A new folder that only its owner may look into, with everything in it or not at all.
+  case folder(path: String, files: [FolderFile])
+}
+
+/// One file of such a folder.
+struct FolderFile: Sendable {
+  /// A plain name, without folders.
+  let name: String
+  let bytes: [UInt8]
+  /// An image, in which the gate finds nothing: it was looked at when it was read.
+  var isImage = false
+}
+
+extension Reply {
+  /// Takes in what must not leave, before anything of it is said.
+  mutating func guardAgainst(
+    _ files: [Inputs.File],
+    _ arguments: Arguments,
+    _ options: RedactionOptions
+  ) {
+    var options = options
+    options.disabledForTests = false
+    gate = Gate(options: options)
+    for file in files { gate.learn(from: file.bytes) }
+    let words = arguments.operands + arguments.all(.set)
+    if !words.isEmpty { gate.learn(from: Array(words.joined(separator: "\n").utf8)) }
+  }
+
+  /// The door: looks at the finished bytes of every stream and file, then writes the files.
+  ///
+  /// Fails closed: with one value in it that must not leave, nothing at all is written.
+  mutating func leave(through world: World) {
+    if let finding = hit {
+      refuse(finding)
+      return
+    }
+    for outgoing in files {
+      guard let failure = outgoing.write(to: world) else { continue }
+      complain(failure.line, failure.code)
+    }
+    files = []
+    if let finding = gate.check(Array(complaint.utf8)) { refuse(finding) }
+  }
+
+  private var hit: GateFinding? {
+    let texts = files.flatMap(\.texts) + [Array(output.utf8), Array(complaint.utf8)]
+    return texts.lazy.compactMap { gate.check($0) }.first
+  }
+
+  private mutating func refuse(_ finding: GateFinding) {
+    self = Reply()
+    complain("internal error: \(finding.message)", .bug)
+  }
+}
+
+extension Outgoing {
+  fileprivate var texts: [[UInt8]] {
+    switch self {
+    case .file(_, let bytes): [bytes]
+    case .folder(_, let files): files.filter { !$0.isImage }.map(\.bytes)
+    }
+  }
+
+  fileprivate func write(to world: World) -> (line: String, code: ExitCode)? {
+    switch self {
+    case .file(let path, _) where world.entry(path) == .directory:
+      ("\(TextSafety.shown(path)): error: is a folder", .cannotCreate)
+    case .file(let path, let bytes):
+      switch world.write(path, bytes) {
+      case nil: nil
+      case .failed: ("\(TextSafety.shown(path)): error: writing failed", .writeFailed)
+      case .cannotCreate, .exists:
+        ("\(TextSafety.shown(path)): error: cannot be created", .cannotCreate)
+      }
+    case .folder(let path, let files):
+      switch world.writeFolder(path, files) {
+      case nil: nil
+      case .failed: ("\(TextSafety.shown(path)): error: writing failed", .writeFailed)
+      case .cannotCreate:
+        ("\(TextSafety.shown(path)): error: the folder cannot be created", .cannotCreate)
+      case .exists:
+        (
+          "\(TextSafety.shown(path)): error: something is there already, and nothing is overwritten",
+          .cannotCreate
+        )
+      }
+    }
+  }
+}

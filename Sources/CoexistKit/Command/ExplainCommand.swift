@@ -1,0 +1,86 @@
+extension Command {
+  static let explain: Command = Command(
+    name: "explain",
+    summary: "Says what a code, cause, step, symptom or word means; offline.",
+    operands: "<what>",
+    operandHelp: """
+      A code (3441041, 100.33, 2388103/payment, '#100'), a cause, a step (step-2 or its id), a \
+      symptom, a known limitation, a word of a report, 'coexistence' or 'dedicated'.
+      """,
+    examples: [
+      ("coexist explain 2655093", "a code of Meta"),
+      ("coexist explain partner-still-listed", "a cause"),
+      ("coexist explain step-2", "a step of the clean-up"),
+    ],
+    options: [.format(["text", "json", "markdown"]), .output, .provider],
+    run: { arguments, world in
+      var reply = Reply()
+      guard !arguments.operands.isEmpty else {
+        let error = UsageError(
+          sentence: "Missing expected argument '<what>'",
+          usage: Command.explain.usage,
+          command: "explain"
+        )
+        reply.complain(error.text, .misuse)
+        return reply
+      }
+      guard let provider = Self.provider(arguments, world, &reply) else { return reply }
+      switch Explainer(provider: provider).explain(arguments.operands.joined(separator: " ")) {
+      case .page(let page):
+        // The operand is a word here and no input that could be overwritten.
+        var target = arguments
+        target.operands = []
+        reply.deliver(page.text(as: arguments.value(.format([]))), target, world)
+      case .unknown(let nearest, let family):
+        reply.complain(unknown(arguments.operands, nearest, family), .missing)
+      }
+      return reply
+    }
+  )
+
+  /// The provider of `--provider`, else the built-in one; `nil` when its file cannot be read.
+  private static func provider(
+    _ arguments: Arguments,
+    _ world: World,
+    _ reply: inout Reply
+  ) -> Provider? {
+    guard let path = arguments.value(.provider) else { return .kapso }
+    guard let bytes = world.read(path) else {
+      reply.complain("\(TextSafety.shown(path)): error: cannot be read", .missing)
+      return nil
+    }
+    do throws(UsageError) {
+      return try ProviderFile.read(bytes)
+    } catch {
+      reply.complain(error.text, .misuse)
+      return nil
+    }
+  }
+
+  private static func unknown(
+    _ operands: [String],
+    _ nearest: [String],
+    _ family: String?
+  ) -> String {
+    let shown = TextSafety.shown(operands.joined(separator: " "))
+    var lines = ["error: no entry for '\(shown)'"]
+    if let family {
+      lines.append("note: numbers of this family are about \(family); this one is not documented")
+      lines.append("note: take its exact text, and session_id or fbtrace_id, to support")
+    }
+    lines.append("note: nearest are \(nearest.joined(separator: ", "))")
+    lines.append("help: 'coexist rules' lists everything; an unknown code can still be diagnosed")
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension Explanation {
+  /// The page in a format of the option table.
+  func text(as format: String?) -> String {
+    switch format {
+    case "json": ExplanationJSON(page: self).text
+    case "markdown": ExplanationMarkdown(page: self).text
+    default: ExplanationText(page: self).text
+    }
+  }
+}

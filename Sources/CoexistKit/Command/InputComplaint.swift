@@ -1,0 +1,78 @@
+import JSONText
+
+/// The sentence about an input that could not be read: place, line with a caret, one help.
+struct InputComplaint: Sendable {
+  private let input: CaseInput
+  /// The file as it is.
+  private let raw: [UInt8]
+  /// The text in which the offset of the error counts: the file, in UTF-8.
+  private let bytes: [UInt8]
+
+  init(input: CaseInput, bytes: [UInt8]) {
+    self.input = input
+    raw = bytes
+    self.bytes = input.text
+  }
+
+  var text: String {
+    let name = TextSafety.shown(input.name.reading { $0 })
+    guard let error = input.syntaxError else { return "\(name): error: cannot be read" }
+    let position = TextPosition(of: error.offset, in: bytes)
+    let recognised = Foreign(raw) ?? (bytes.isEmpty ? Foreign(bytes) : nil)
+    let message = recognised?.message ?? message(of: error)
+    let place = recognised == nil ? position : TextPosition(line: 1, column: 1)
+    var lines = ["\(name):\(place.line):\(place.column): error: \(message)"]
+    if recognised == nil, let frame = frame(at: error.offset, position) { lines += frame }
+    lines.append("help: \(recognised?.help ?? help(for: error))")
+    return lines.joined(separator: "\n")
+  }
+
+  private func message(of error: JSONSyntaxError) -> String {
+    guard case .invalidUTF8 = error.reason else { return error.message }
+    let isNUL = error.offset < bytes.count && bytes[error.offset] == 0
+    return isNUL ? "a NUL byte: binary data or another encoding, not text" : error.message
+  }
+
+  private func help(for error: JSONSyntaxError) -> String {
+    switch error.reason {
+    case .invalidUTF8: return "save the file as UTF-8, or copy the answer again as text"
+    case .depth: return "hand in the part that holds the error, not the whole structure"
+    case .tooLarge: return "hand in the part that holds the error"
+    default: break
+    }
+    if bytes.prefix(4096).contains(where: { $0 == UInt8(ascii: "{") }) {
+      return Self.isElided(bytes)
+        ? "the text was cut with '...'; expand it in the console and copy all of it"
+        : "copy the whole JSON answer again, from the console or the log"
+    }
+    return "paste the JSON answer, or the words of Meta's window with their number"
+  }
+
+  private static func isElided(_ bytes: [UInt8]) -> Bool {
+    let head = Array(bytes.prefix(4096))
+    return head.offset(of: Array("...".utf8)) != nil || head.offset(of: Array("…".utf8)) != nil
+  }
+
+  /// The line around the place, at most 60 characters, through the redactor.
+  private func frame(at offset: Int, _ position: TextPosition) -> [String]? {
+    let offset = min(offset, bytes.count)
+    let isBreak: (UInt8) -> Bool = { $0 == 0x0A || $0 == 0x0D }
+    let start = bytes[..<offset].lastIndex(where: isBreak).map { $0 + 1 } ?? 0
+    let end = bytes[offset...].firstIndex(where: isBreak) ?? bytes.count
+    let from = max(start, offset - 30)
+    let until = min(end, offset + 30)
+    guard from < until else { return nil }
+    // Half a secret must not slip through: the whole line is redacted, not the piece of it.
+    guard end - start < 65_536 else { return nil }
+    let line = String(decoding: bytes[start..<end], as: UTF8.self)
+    var redactor = Redactor()
+    let published = redactor.publish(Untrusted(line), as: .metaText).escaped(for: .json)
+    guard published == line else { return nil }
+    let shown = TextSafety.shown(String(decoding: bytes[from..<until], as: UTF8.self))
+    let before = TextSafety.shown(String(decoding: bytes[from..<offset], as: UTF8.self))
+    let number = "\(position.line)"
+    let margin = String(repeating: " ", count: number.utf8.count)
+    let gap = String(repeating: " ", count: TextLayout.cells(before))
+    return [" \(number) | \(shown)", " \(margin) | \(gap)^"]
+  }
+}

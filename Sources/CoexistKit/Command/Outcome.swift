@@ -1,0 +1,96 @@
+/// What a run of the program comes to: the bytes for both streams and the exit code.
+public struct Outcome: Sendable {
+  /// For standard output: the report and nothing else.
+  public let output: [UInt8]
+  /// For standard error: one line of reason for every code above 0.
+  public let complaint: [UInt8]
+  /// The exit code (contract, section 2).
+  public let status: Int32
+
+  /// Runs the program on its arguments, without its own name.
+  public init(arguments: [String]) {
+    self.init(arguments: arguments, in: .system)
+  }
+
+  init(arguments: [String], in world: World) {
+    var reply = CommandLine.run(arguments, in: world)
+    reply.leave(through: world)
+    output = Array(reply.output.utf8)
+    complaint = Array(reply.complaint.utf8)
+    status = reply.exit.code
+  }
+
+  /// Writes both streams and says how it went, as an exit code.
+  public func write() -> Int32 {
+    guard World.writeAll(output, to: 1) else {
+      _ = World.writeAll(Array("coexist: error: cannot write to standard output\n".utf8), to: 2)
+      return ExitCode.writeFailed.code
+    }
+    _ = World.writeAll(complaint, to: 2)
+    return status
+  }
+}
+
+/// The exit codes of the contract, section 2: the same for every format.
+enum ExitCode: Sendable, CaseIterable {
+  case done
+  case negative
+  case misuse
+  case unreadable
+  case missing
+  case bug
+  case cannotCreate
+  case writeFailed
+
+  var code: Int32 {
+    switch self {
+    case .done: 0
+    case .negative: 1
+    case .misuse: 64
+    case .unreadable: 65
+    case .missing: 66
+    case .bug: 70
+    case .cannotCreate: 73
+    case .writeFailed: 74
+    }
+  }
+
+  var meaning: String {
+    switch self {
+    case .done: "the job was done; finding a cause is not an error"
+    case .negative:
+      "a negative verdict that was asked for: test mismatch, --fail-on, ticket not ready"
+    case .misuse: "misuse: unknown option, bad value, unknown command"
+    case .unreadable: "an input could not be read as anything known; the others were reported"
+    case .missing: "a file is missing or unreadable, nothing matched, no such thing to explain"
+    case .bug: "a bug in coexist"
+    case .cannotCreate: "cannot create the output"
+    case .writeFailed: "writing failed: full disk, closed stream"
+    }
+  }
+
+  /// Where several apply, the first of these wins.
+  static let precedence: [ExitCode] = [
+    .bug, .writeFailed, .cannotCreate, .misuse, .missing, .unreadable, .negative, .done,
+  ]
+
+  func joined(_ other: ExitCode) -> ExitCode {
+    Self.precedence.first { $0 == self || $0 == other } ?? self
+  }
+}
+
+/// What a command answers.
+struct Reply: Sendable {
+  var output = ""
+  var complaint = ""
+  var exit = ExitCode.done
+  /// Files that wait for the gate.
+  var files: [Outgoing] = []
+  /// What must not leave; it has learned from everything that was read.
+  var gate = Gate()
+
+  mutating func complain(_ line: String, _ code: ExitCode) {
+    complaint += line + "\n"
+    exit = exit.joined(code)
+  }
+}

@@ -1,0 +1,119 @@
+/// Parses the words behind a command by its option table.
+struct Parser: Sendable {
+  let command: Command
+
+  func parse(_ words: [String]) throws(UsageError) -> Arguments {
+    var arguments = Arguments()
+    var rest = words[...]
+    var isOperandsOnly = false
+    while let word = rest.popFirst() {
+      if isOperandsOnly || word == "-" || !word.hasPrefix("-") {
+        arguments.operands.append(word)
+      } else if word == "--" {
+        isOperandsOnly = true
+      } else if word.hasPrefix("--") {
+        try parseLong(word, &rest, &arguments)
+      } else {
+        try parseShort(word, &rest, &arguments)
+      }
+    }
+    return arguments
+  }
+
+  private var options: [Option] { command.options + [.help] }
+
+  private func failure(_ sentence: String) -> UsageError {
+    UsageError(sentence: sentence, usage: command.usage, command: command.name)
+  }
+
+  private func parseLong(
+    _ word: String,
+    _ rest: inout ArraySlice<String>,
+    _ arguments: inout Arguments
+  ) throws(UsageError) {
+    let parts = word.dropFirst(2).split(
+      separator: "=",
+      maxSplits: 1,
+      omittingEmptySubsequences: false
+    )
+    let name = parts.first.map(String.init) ?? ""
+    guard let option = options.first(where: { $0.name == name }) else {
+      let near = Nearest.word(to: name, among: options.map(\.name))
+      let hint = near.map { ". Did you mean '--\($0)'?" } ?? ""
+      throw failure("Unknown option '\(TextSafety.shown("--\(name)"))'\(hint)")
+    }
+    let attached = parts.count > 1 ? String(parts[1]) : nil
+    try store(option, attached, &rest, &arguments)
+  }
+
+  private func parseShort(
+    _ word: String,
+    _ rest: inout ArraySlice<String>,
+    _ arguments: inout Arguments
+  ) throws(UsageError) {
+    var letters = word.dropFirst()
+    while let letter = letters.popFirst() {
+      guard let option = options.first(where: { $0.short == letter }) else {
+        throw failure("Unknown option '\(TextSafety.shown("-\(letter)"))'")
+      }
+      guard option.value != nil, !letters.isEmpty else {
+        try store(option, nil, &rest, &arguments)
+        continue
+      }
+      let attached = letters.first == "=" ? letters.dropFirst() : letters
+      try store(option, String(attached), &rest, &arguments)
+      return
+    }
+  }
+
+  private func store(
+    _ option: Option,
+    _ attached: String?,
+    _ rest: inout ArraySlice<String>,
+    _ arguments: inout Arguments
+  ) throws(UsageError) {
+    guard option.value != nil else {
+      if let attached {
+        throw failure(
+          "The option '--\(option.name)' does not take any value, but "
+            + "'\(TextSafety.shown(attached))' was specified."
+        )
+      }
+      arguments.values[option.name, default: []].append("")
+      return
+    }
+    guard let value = attached ?? rest.popFirst(), !value.isEmpty else {
+      throw failure("Missing value for '\(option.usage)'")
+    }
+    if !option.words.isEmpty, !option.words.contains(value) {
+      let near = Nearest.word(to: value, among: option.words).map { " Did you mean '\($0)'?" } ?? ""
+      throw failure(
+        "The value '\(TextSafety.shown(value))' is invalid for '\(option.usage)'.\(near) "
+          + "It takes \(Self.list(option.words))."
+      )
+    }
+    arguments.values[option.name, default: []].append(value)
+  }
+
+  /// `'a', 'b' or 'c'`.
+  static func list(_ words: [String]) -> String {
+    let quoted = words.map { "'\($0)'" }
+    guard let last = quoted.last, quoted.count > 1 else { return quoted.joined() }
+    return quoted.dropLast().joined(separator: ", ") + " or " + last
+  }
+}
+
+/// Makes words of the command line harmless to print.
+enum TextSafety {
+  /// At most 60 characters, control and formatting characters as `\u{…}`.
+  static func shown(_ text: String) -> String {
+    let safe = redacted(text)
+    return safe.unicodeScalars.count > 60 ? String(safe.unicodeScalars.prefix(60)) + "..." : safe
+  }
+
+  /// The whole text, on one line.
+  static func redacted(_ text: String) -> String {
+    var redactor = Redactor()
+    return redactor.publish(Untrusted(text), as: .free).escaped(for: .line)
+  }
+}

@@ -1,0 +1,89 @@
+import JSONText
+
+extension Command {
+  static let redact: Command = Command(
+    name: "redact",
+    summary: "Gives the input back safe to share, in the same format.",
+    operands: "<file> ...",
+    operandHelp: """
+      Any text: one file goes to standard output; several, or a folder, need '-o DIR/'. '-' is \
+      standard input.
+      """,
+    examples: [
+      ("coexist redact case.json", "to standard output"),
+      ("coexist redact Cases/ -o Safe/", "a folder of them"),
+      ("coexist redact --check ticket.txt", "exit 1 if something would go"),
+    ],
+    options: [.check, .output, .showPersonal],
+    run: { arguments, world in
+      var reply = Reply()
+      guard !arguments.operands.isEmpty else {
+        return Self.misuse("Missing expected argument '<file>'")
+      }
+      let inputs = Inputs(arguments.operands, in: world, &reply)
+      guard !inputs.files.isEmpty else { return reply }
+      let options = arguments.redaction(in: world)
+      reply.guardAgainst(inputs.files, arguments, options)
+      if arguments.has(.check) {
+        check(inputs.files, options, &reply)
+        return reply
+      }
+      let path = arguments.value(.output) ?? "-"
+      if path.hasSuffix("/") {
+        reply.files.append(.folder(path: path, files: folder(inputs.files, options)))
+      } else if inputs.files.count == 1, let file = inputs.files.first {
+        let safe = DocumentRedactor.redact(file.bytes, options: options).bytes
+        reply.deliver(String(decoding: safe, as: UTF8.self), arguments, world)
+      } else {
+        return Self.misuse("Several files need '--output' with a folder, such as 'Safe/'")
+      }
+      return reply
+    }
+  )
+
+  private static func misuse(_ sentence: String) -> Reply {
+    var reply = Reply()
+    reply.complain(
+      UsageError(sentence: sentence, usage: redact.usage, command: redact.name).text,
+      .misuse
+    )
+    return reply
+  }
+
+  /// Names kinds and places, and prints nothing else.
+  private static func check(
+    _ files: [Inputs.File],
+    _ options: RedactionOptions,
+    _ reply: inout Reply
+  ) {
+    for file in files {
+      let name = TextSafety.shown(file.name)
+      for finding in DocumentRedactor.redact(file.bytes, options: options).findings {
+        let place = TextPosition(of: finding.offset, in: file.bytes)
+        reply.complain("\(name):\(place.line):\(place.column): \(finding.kind)", .negative)
+      }
+    }
+  }
+
+  private static func folder(_ files: [Inputs.File], _ options: RedactionOptions) -> [FolderFile] {
+    var taken: Set<String> = []
+    return files.map { file in
+      let plain = Screenshots.harmless(TextSafety.redacted(file.name))
+      var name = plain
+      var count = 2
+      while !taken.insert(name).inserted {
+        name = "\(count)-\(plain)"
+        count += 1
+      }
+      let safe = DocumentRedactor.redact(file.bytes, options: options).bytes
+      return FolderFile(name: name, bytes: safe)
+    }
+  }
+}
+
+extension Option {
+  static let check = Option(
+    name: "check",
+    help: "Print only what would be removed, as file:line:column: kind; exit 1 if anything would."
+  )
+}

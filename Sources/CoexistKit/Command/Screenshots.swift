@@ -1,0 +1,102 @@
+/// Checks the files that a case names as attachments.
+struct Screenshots: Sendable {
+  private(set) var shots: [Screenshot] = []
+  /// What can be copied, by its name in the folder of the ticket.
+  private(set) var files: [FolderFile] = []
+
+  static let largest = 20 << 20
+
+  init(_ facts: Facts, in world: World, gate: Gate, redactor: inout Redactor) {
+    var publisher = Publisher(facts: facts, redactor: redactor)
+    for attachment in facts.attachments.prefix(100) {
+      let file = publisher.text(attachment.file, .word)
+      let name = unused(Self.harmless(file))
+      let source = facts.texts[attachment.origin.text].name
+      let found = attachment.file.reading { file in
+        source.reading { Self.look(file, besides: $0, in: world) }
+      }
+      var problem = found.problem
+      if problem == nil, gate.check(found.bytes) != nil { problem = .secret }
+      if problem == nil {
+        files.append(FolderFile(name: name, bytes: found.bytes, isImage: true))
+      }
+      shots.append(
+        Screenshot(
+          file: file,
+          shows: attachment.shows,
+          name: name,
+          problem: problem,
+          at: publisher.spot(attachment.origin)
+        )
+      )
+    }
+    redactor = publisher.redactor
+  }
+
+  /// Reads a file that stands beside, or below, the case file.
+  private static func look(
+    _ file: String,
+    besides source: String,
+    in world: World
+  ) -> (bytes: [UInt8], problem: Screenshot.Problem?) {
+    let parts = file.split(separator: "/", omittingEmptySubsequences: false)
+    guard !parts.contains(".."), !file.hasPrefix("/"), !file.utf8.contains(0) else {
+      return ([], .outside)
+    }
+    let folder = source.lastIndex(of: "/").map { String(source[...$0]) } ?? ""
+    let path = folder + file
+    guard world.entry(path) == .file else { return ([], .missing) }
+    if let size = world.size(path), size > largest { return ([], .tooLarge) }
+    guard let bytes = world.read(path) else { return ([], .missing) }
+    if bytes.isEmpty { return ([], .empty) }
+    if bytes.count > largest { return ([], .tooLarge) }
+    return isImage(bytes) ? (bytes, nil) : ([], .notAnImage)
+  }
+
+  /// PNG, JPEG, GIF, WebP or HEIC, by the first bytes.
+  static func isImage(_ bytes: [UInt8]) -> Bool {
+    let starts: [[UInt8]] = [
+      [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], [0xFF, 0xD8, 0xFF],
+      Array("GIF87a".utf8), Array("GIF89a".utf8),
+    ]
+    if starts.contains(where: { bytes.starts(with: $0) }) { return true }
+    guard bytes.count >= 12 else { return false }
+    let isWebP = bytes.starts(with: "RIFF".utf8) && bytes[8...].starts(with: "WEBP".utf8)
+    let brands = ["heic", "heix", "hevc", "mif1", "msf1", "heif"]
+    let isHEIC =
+      bytes[4...].starts(with: "ftyp".utf8)
+      && brands.contains { bytes[8...].starts(with: $0.utf8) }
+    return isWebP || isHEIC
+  }
+
+  /// The last part of a path with nothing in it but letters, digits, dots and dashes.
+  static func harmless(_ file: String) -> String {
+    let last = file.split(separator: "/").last.map(String.init) ?? ""
+    let bytes = last.utf8.suffix(80).map { byte -> UInt8 in
+      let isPlain = byte.isASCIIDigit || byte.isASCIILetter || byte == 0x2E || byte == 0x5F
+      return isPlain ? byte : 0x2D
+    }
+    let plain = bytes.drop { $0 == 0x2E || $0 == 0x2D }
+    return plain.isEmpty ? "attachment" : String(decoding: plain, as: UTF8.self)
+  }
+
+  /// The name itself, or with a number where it is taken.
+  private func unused(_ name: String) -> String {
+    let taken = Set(shots.map(\.name) + TicketFolder.names)
+    guard taken.contains(name) else { return name }
+    return (2...).lazy.map { "\($0)-\(name)" }.first { !taken.contains($0) } ?? name
+  }
+
+  /// What is wrong with the files, for the reader of the terminal and of the report.
+  var warnings: [Report.WarningRow] {
+    shots.compactMap { shot in
+      shot.problem.map {
+        Report.WarningRow(
+          code: Warning.Code.missingAttachment.id,
+          message: "attachment '\(shot.file)': \($0.words)",
+          at: shot.at
+        )
+      }
+    }
+  }
+}

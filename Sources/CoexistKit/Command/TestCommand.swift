@@ -1,0 +1,199 @@
+extension Command {
+  static let test = Command(
+    name: "test",
+    summary: "Checks fixture cases against the diagnosis they expect.",
+    operands: "<path> ...",
+    operandHelp: """
+      A folder of fixtures, one fixture, or its expected.json. A fixture is a folder with captures \
+      and an expected.json beside them.
+      """,
+    examples: [
+      ("coexist test Fixtures", "every fixture, a line each"),
+      ("coexist test -f github Fixtures", "annotations in a pull request"),
+      ("coexist test --update Fixtures/x", "accept what is said now"),
+    ],
+    options: [
+      .format(["text", "junit", "tap", "github", "json"]), .output, .update, .coverage,
+      .coverageMin, .margins, .failuresOnly, .provider,
+    ],
+    run: { arguments, world in
+      var reply = Reply()
+      do throws(UsageError) {
+        try TestRun(arguments, world).run(&reply)
+      } catch {
+        reply.complain(error.text, .misuse)
+      }
+      return reply
+    }
+  )
+}
+
+extension Option {
+  fileprivate static let update = Option(
+    name: "update",
+    help: "Rewrite what differs in expected.json and show it; never where CI is set."
+  )
+  fileprivate static let coverage = Option(
+    name: "coverage",
+    help: "Count for every cause and shape what the fixtures show of it."
+  )
+  fileprivate static let coverageMin = Option(
+    name: "coverage-min",
+    value: "list",
+    help: """
+      Exit 1 below these whole percents, e.g. fires=100,ruled-out=80,unknown=80,shapes=90; implies \
+      --coverage.
+      """
+  )
+  fileprivate static let margins = Option(
+    name: "margins",
+    help: "List the fixtures in which the first cause leads by less than 2 points."
+  )
+  fileprivate static let failuresOnly = Option(
+    name: "quiet",
+    short: "q",
+    help: "Failures and the summary only."
+  )
+}
+
+/// One run of `coexist test`.
+private struct TestRun {
+  let arguments: Arguments
+  let world: World
+  let format: String
+
+  init(_ arguments: Arguments, _ world: World) throws(UsageError) {
+    self.arguments = arguments
+    self.world = world
+    format = arguments.value(.format([])) ?? "text"
+    guard !arguments.operands.isEmpty else {
+      throw Self.failure("Missing expected argument '<path>'")
+    }
+    guard arguments.has(.update) else { return }
+    if world.isCI { throw Self.failure("--update writes files and does not run where CI is set") }
+    if format != "text" { throw Self.failure("--update shows a difference, as text only") }
+  }
+
+  private static func failure(_ sentence: String) -> UsageError {
+    UsageError(sentence: sentence, usage: Command.test.usage, command: Command.test.name)
+  }
+
+  func run(_ reply: inout Reply) throws(UsageError) {
+    let thresholds = try thresholds()
+    let files = FixtureFiles(world, provider: try provider(&reply))
+    guard reply.exit == .done else { return }
+    let search = FixtureSearch(arguments.operands, in: files)
+    for path in search.missing {
+      let what = world.entry(path) == .missing ? "no such file or folder" : "no fixture"
+      reply.complain("\(TextSafety.shown(path)): error: \(what)", .missing)
+    }
+    guard search.hasFixtures else {
+      reply.complain(
+        "coexist: no fixtures found: a fixture is a folder with captures and an expected.json",
+        .missing
+      )
+      return
+    }
+    if search.isCutOff {
+      reply.complain(
+        "coexist: folders more than \(FixtureSearch.deepest) deep (a loop of links?) were left out",
+        .negative
+      )
+    }
+    let suite = FixtureSuite(search, in: files)
+    if arguments.has(.update) {
+      reply.deliver(TestUpdate(world: world).apply(suite, &reply), arguments, world)
+      return
+    }
+    var report = FixtureReport(suite: suite)
+    if arguments.has(.coverage) || !thresholds.isEmpty {
+      let coverage = FixtureCoverage(suite.results)
+      report.coverage = coverage
+      report.shortfalls = coverage.shortfalls(thresholds)
+    }
+    report.showsMargins = arguments.has(.margins)
+    report.isQuiet = arguments.has(.failuresOnly)
+    complain(report, &reply)
+    reply.deliver(text(report), arguments, world)
+  }
+
+  private func text(_ report: FixtureReport) -> String {
+    switch format {
+    case "junit": FixtureJUnit(report: report).text
+    case "tap": FixtureTAP(report: report).text
+    case "github": FixtureGitHub(report: report).text
+    case "json": FixtureJSON(report: report).text
+    default: FixtureText(report).text()
+    }
+  }
+
+  /// One line of reason for every way to fail.
+  private func complain(_ report: FixtureReport, _ reply: inout Reply) {
+    if !report.suite.isGood {
+      let isFaulty = report.suite.count(.faulty) > 0
+      reply.complain(report.suite.complaint, isFaulty ? .unreadable : .negative)
+    }
+    for shortfall in report.shortfalls {
+      reply.complain("coexist: \(shortfall.sentence)", .negative)
+    }
+  }
+
+  private func provider(_ reply: inout Reply) throws(UsageError) -> Provider? {
+    guard let path = arguments.value(.provider) else { return nil }
+    guard let bytes = world.read(path) else {
+      reply.complain("\(TextSafety.shown(path)): error: cannot be read", .missing)
+      return nil
+    }
+    return try ProviderFile.read(bytes)
+  }
+
+  /// `fires=100,ruled-out=80`.
+  private func thresholds() throws(UsageError) -> [FixtureCoverage.Measure: Int] {
+    var thresholds: [FixtureCoverage.Measure: Int] = [:]
+    let known = FixtureCoverage.Measure.allCases.map(\.id)
+    for pair in (arguments.value(.coverageMin) ?? "").split(separator: ",") {
+      let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
+      guard let name = parts.first, let measure = FixtureCoverage.Measure(rawValue: name) else {
+        let near = Nearest.word(to: parts.first ?? "", among: known)
+        throw Self.failure(
+          "--coverage-min knows no '\(TextSafety.shown(String(pair)))'"
+            + (near.map { ". Did you mean '\($0)'?" } ?? "; it takes \(Parser.list(known))")
+        )
+      }
+      guard parts.count == 2, let percent = Int(parts[1]), (0...100).contains(percent) else {
+        throw Self.failure("--coverage-min \(name) takes a whole percent from 0 to 100")
+      }
+      thresholds[measure] = percent
+    }
+    return thresholds
+  }
+}
+
+extension FixtureFiles {
+  /// The files of a world, read as the commands read them.
+  init(_ world: World, provider: Provider? = nil) {
+    self.init(
+      entry: { path in
+        switch world.entry(path) {
+        case .file: .file
+        case .directory: .folder
+        case .missing: .missing
+        }
+      },
+      names: { world.list($0) ?? [] },
+      bytes: { world.read($0) },
+      isCapture: { Inputs.isCapture($0) },
+      provider: provider,
+      supply: { key, value, reader in
+        do throws(SupplyError) {
+          try reader.amend { (recorder) throws(SupplyError) in
+            try Supplied(pairs: ["\(key)=\(value)"]).apply(to: &recorder)
+          }
+          return nil
+        } catch {
+          return error.sentence
+        }
+      }
+    )
+  }
+}

@@ -1,0 +1,48 @@
+/// `coexist test --update`: accepts what the program says now, and shows what changed.
+struct TestUpdate: Sendable {
+  let world: World
+
+  /// Rewrites what differs; a todo stays as it is.
+  func apply(_ suite: FixtureSuite, _ reply: inout Reply) -> String {
+    var layout = TextLayout()
+    var updated = 0
+    for result in suite.results {
+      switch result.outcome {
+      case .ok, .todo, .todoPasses: continue
+      case .faulty, .stale:
+        for problem in result.problems {
+          let words = "\(problem.place): error: \(problem.message)"
+          let code = result.state == .faulty ? ExitCode.unreadable : .negative
+          reply.complain(Escape.line.apply(to: words), code)
+        }
+      case .failed(let differences):
+        guard let update = ExpectationUpdate(result.expectation, differences) else {
+          reply.complain(
+            Escape.line.apply(
+              to: "\(result.expectationPath): error: a rewrite would leave nothing to check"
+            ),
+            .negative
+          )
+          continue
+        }
+        guard world.write(result.expectationPath, update.bytes) == nil else {
+          reply.complain(
+            "\(TextSafety.shown(result.expectationPath)): error: writing failed",
+            .writeFailed
+          )
+          continue
+        }
+        updated += 1
+        layout.line("updated \(result.expectationPath)")
+        for difference in differences {
+          let problem = result.problem(difference)
+          layout.row("  \(problem.line):\(problem.column)", difference.check.field, indent: 10)
+          layout.row("  -", difference.expected, indent: 4)
+          layout.row("  +", difference.got, indent: 4)
+        }
+      }
+    }
+    layout.line("\(FixtureWords.count(updated, "fixture")) updated")
+    return layout.text
+  }
+}

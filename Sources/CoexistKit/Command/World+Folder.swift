@@ -1,0 +1,29 @@
+extension World {
+  /// Writes a private folder in one piece: beside its place first, then moved there.
+  ///
+  /// Only an empty folder may be there already; `nil` when it worked. Nothing is left of a failure.
+  func writeFolder(_ path: String, _ files: [FolderFile]) -> WriteFailure? {
+    var place = path
+    while place.utf8.count > 1, place.hasSuffix("/") { place.removeLast() }
+    if entry(place) == .file { return .exists }
+    if let names = list(place), !names.isEmpty { return .exists }
+    let temporary = "\(place).tmp-\(processID)"
+    if let failure = makePrivateDirectory(temporary) {
+      return failure == .exists ? .cannotCreate : failure
+    }
+    var written: [String] = []
+    for file in files {
+      let child = "\(temporary)/\(file.name)"
+      written.append(child)
+      if let failure = writePrivate(child, file.bytes) {
+        removeFolder(temporary, written)
+        return failure
+      }
+    }
+    if let failure = moveFolder(temporary, place) {
+      removeFolder(temporary, written)
+      return failure
+    }
+    return nil
+  }
+}

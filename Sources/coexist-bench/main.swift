@@ -1,0 +1,71 @@
+import CoexistKit
+import Foundation
+import JSONText
+
+// Usage: coexist-bench [lines] [archive megabytes]
+let wanted = CommandLine.arguments.dropFirst().compactMap { Int($0) }
+let lineCount = wanted.first ?? 100_000
+let archiveSize = wanted.count > 1 ? wanted[1] : 50
+
+func show(_ name: String, _ figure: String) {
+  print(name.padding(toLength: 44, withPad: " ", startingAt: 0) + figure)
+}
+
+func rate(_ amount: Double, _ seconds: Double, _ unit: String) -> String {
+  "\(Int(amount / max(seconds, 0.000_001))) \(unit)"
+}
+
+let lines = Corpus.lines(lineCount)
+let text = Corpus.joined(lines)
+let megabytes = Double(text.count) / 1_000_000
+show("NDJSON", "\(lines.count) lines, \(Int(megabytes)) MB")
+
+var values = 0
+let reading = Stopwatch.seconds {
+  for line in lines {
+    if let document = try? JSONDocument(parsing: line) { values += document.root.count }
+  }
+}
+show("reader alone", "\(rate(megabytes, reading, "MB/s")) (\(values) members)")
+
+// The whole job is dearer than reading: a tenth of the lines tells as much.
+let cases = lines.prefix(max(1, lineCount / 10))
+var written = 0
+let whole = Stopwatch.seconds {
+  for line in cases { written += Bench.report(of: line).count }
+}
+show("whole job, each line a case", rate(Double(cases.count), whole, "cases/s"))
+show("  report bytes", "\(written)")
+
+let archive = Corpus.archive(megabytes: archiveSize)
+var errors = 0
+let archiving = Stopwatch.seconds { errors = Bench.errors(in: archive) }
+show(
+  "HAR of \(archive.count >> 20) MB, facts taken",
+  "\(rate(Double(archive.count) / 1_000_000, archiving, "MB/s")) (\(errors) errors found)"
+)
+show("peak memory of this process", "\(Stopwatch.peakMegabytes) MB, corpora included")
+
+// Others, on the same bytes in the same run: each only reads and picks a member.
+let file = FileManager.default.temporaryDirectory.appendingPathComponent("coexist-bench.ndjson")
+try Data(text).write(to: file)
+let others: [(name: String, command: [String])] = [
+  ("jq", ["jq", "-c", ".error.code?"]),
+  (
+    "python3 json",
+    ["python3", "-c", "import json,sys\nfor l in open(sys.argv[1],'rb'): json.loads(l)"]
+  ),
+  (
+    "python3 orjson",
+    ["python3", "-c", "import orjson,sys\nfor l in open(sys.argv[1],'rb'): orjson.loads(l)"]
+  ),
+]
+for other in others {
+  guard let seconds = Stopwatch.seconds(running: other.command, on: file.path) else {
+    show("against \(other.name)", "not on this machine")
+    continue
+  }
+  let ratio = seconds / max(reading, 0.000_001)
+  show("against \(other.name)", String(format: "%.2f s, %.1f x the reader's time", seconds, ratio))
+}
+try? FileManager.default.removeItem(at: file)
