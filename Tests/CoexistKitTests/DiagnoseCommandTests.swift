@@ -1,0 +1,185 @@
+import Testing
+
+@testable import CoexistKit
+
+/// The command line of `coexist diagnose`: inputs, bad inputs, options, exit codes.
+@Suite struct DiagnoseCommandTests {
+  private static let good = #"{"error":{"code":2655093,"message":"shared"}}"#
+
+  private func run(_ words: String..., in world: World) -> Outcome {
+    Outcome(arguments: ["diagnose"] + words, in: world)
+  }
+
+  @Test func aGoodFileIsReportedWithZero() {
+    let outcome = run("a.json", in: .memory(["a.json": Self.good]))
+    #expect(outcome.status == 0)
+    #expect(outcome.text.contains("provider-still-connected"))
+    #expect(outcome.reason.isEmpty)
+  }
+
+  /// What people hand in by mistake: the place first, one line, the exit code of the contract.
+  @Test(arguments: [
+    ("nothing.json", "", "nothing.json:1:1: error: the input is empty"),
+    ("blank.json", " \n\t", "blank.json:1:1: error: the input holds only white space"),
+    ("page.json", "<!DOCTYPE html><html></html>", "page.json:1:1: error: this is an HTML page"),
+    ("cut.json", #"{"a": {"b": tok"#, "cut.json:1:13: error: "),
+    ("words.txt", "hello there", "words.txt:1:1: error: "),
+  ])
+  func whatCannotBeReadIsNamed(_ name: String, _ text: String, _ line: String) {
+    let outcome = run(name, in: .memory([name: text]))
+    #expect(outcome.status == 65)
+    #expect(outcome.text.isEmpty)
+    #expect(outcome.reason.hasPrefix(line), "\(outcome.reason)")
+    #expect(!outcome.reason.contains("Foundation") && !outcome.reason.contains("Optional("))
+  }
+
+  @Test func aMissingFileIsSixtySix() {
+    let outcome = run("gone.json", in: .memory())
+    #expect(outcome.status == 66)
+    #expect(outcome.reason == "gone.json: error: no such file\n")
+  }
+
+  @Test func aFolderWithoutCapturesIsSixtySix() {
+    let outcome = run("Cases", in: .memory(["Cases/picture.png": "x"]))
+    #expect(outcome.status == 66)
+    #expect(outcome.reason.hasPrefix("Cases: error: no captures in this folder"))
+  }
+
+  @Test func aFolderIsOneCaseAndItsExpectationIsNoInput() {
+    let outcome = run(
+      "Cases",
+      "--format",
+      "json",
+      in: .memory([
+        "Cases/b.json": Self.good, "Cases/a.txt": "(#3441041)", "Cases/expected.json": "{}",
+      ])
+    )
+    #expect(outcome.status == 0)
+    #expect(outcome.text.contains(#""name": "Cases/a.txt""#))
+    #expect(!outcome.text.contains("expected.json"))
+  }
+
+  @Test func theOthersAreStillReported() {
+    let world = World.memory(["a.json": Self.good, "b.json": ""])
+    let outcome = run("a.json", "b.json", "c.json", in: world)
+    #expect(outcome.status == 66, "missing beats unreadable")
+    #expect(outcome.text.contains("provider-still-connected"))
+    #expect(outcome.reason.contains("b.json:1:1: error:"))
+    #expect(outcome.reason.contains("c.json: error:"))
+  }
+
+  @Test func theExitCodeIsTheSameInEveryFormat() {
+    let world = World.memory(["good.json": Self.good, "bad.json": ""])
+    for words in [["good.json"], ["bad.json"], ["none.json"], ["good.json", "bad.json"]] {
+      let codes = ["text", "json"].map { format in
+        Outcome(arguments: ["diagnose", "-f", format] + words, in: world).status
+      }
+      #expect(Set(codes).count == 1, "\(words)")
+    }
+  }
+
+  @Test func onSixtyFiveTheJSONIsStillOneReport() throws {
+    let outcome = run("bad.json", "--format", "json", in: .memory(["bad.json": "<html>"]))
+    #expect(outcome.status == 65)
+    #expect(outcome.text.contains(#""problem": "syntax""#))
+    #expect(outcome.text.contains(#""schema": "coexist.report/1""#))
+  }
+
+  @Test func validJSONThatMeansNothingIsInconclusive() {
+    let world = World.memory(["odd.json": #"{"config":{"a":1},"status":"fine"}"#])
+    let outcome = run("odd.json", "-f", "json", in: world)
+    #expect(outcome.status == 0)
+    #expect(outcome.text.contains(#""verdict": "inconclusive""#))
+    #expect(outcome.text.contains("nothing-recognised"))
+  }
+
+  @Test(arguments: [
+    (["--fromat", "json", "a.json"], "Unknown option '--fromat'. Did you mean '--format'?"),
+    (["-f", "yml", "a.json"], "The value 'yml' is invalid for '--format <format>'."),
+    (["--full=yes", "a.json"], "The option '--full' does not take any value"),
+    (["--set", "partners_tap=[]", "a.json"], "did you mean 'partners_tab'?"),
+    (["--set", "kapso_connection=maybe", "a.json"], "it takes 'none', 'dedicated'"),
+    (["--set", "nothing", "a.json"], "--set takes key=value"),
+    (["--now", "yesterday", "a.json"], "--now takes a time"),
+    (["--fail-on"], "Missing value for '--fail-on <status>'"),
+    ([], "Missing expected argument '<file>'"),
+  ])
+  func misuseIsSixtyFour(_ words: [String], _ sentence: String) {
+    let outcome = Outcome(
+      arguments: ["diagnose"] + words,
+      in: .memory(["a.json": Self.good])
+    )
+    #expect(outcome.status == 64)
+    #expect(outcome.text.isEmpty)
+    #expect(outcome.reason.contains(sentence), "\(outcome.reason)")
+  }
+
+  @Test func aFileInPlaceOfACommandIsExplained() {
+    let outcome = Outcome(arguments: ["a.json"], in: .memory(["a.json": Self.good]))
+    #expect(outcome.status == 64)
+    #expect(outcome.reason.contains("Did you mean 'coexist diagnose a.json'?"))
+  }
+
+  @Test func standardInputIsRead() {
+    let outcome = run("-", in: .memory(input: "Meta says error 3441041"))
+    #expect(outcome.status == 0)
+    #expect(outcome.text.contains("3441041"))
+  }
+
+  @Test func suppliedFactsCountAsSeen() {
+    let world = World.memory(["a.json": Self.good])
+    let outcome = run(
+      "a.json",
+      "--set",
+      #"app_business_platform=["Acme"]"#,
+      "-f",
+      "json",
+      in: world
+    )
+    #expect(outcome.text.contains(#""provenance": "supplied""#))
+    #expect(outcome.text.contains(#""status": "confirmed""#))
+  }
+
+  @Test(arguments: [("possible", 1), ("likely", 1), ("confirmed", 0), ("never", 0)])
+  func failOnReachesFromTheStatusUp(_ status: String, _ code: Int32) {
+    let outcome = run("a.json", "--fail-on", status, in: .memory(["a.json": Self.good]))
+    #expect(outcome.status == code)
+    #expect(outcome.text.contains("provider-still-connected"), "the report is printed all the same")
+  }
+
+  @Test func anInputIsNeverOverwritten() {
+    let outcome = run("a.json", "-o", "a.json", in: .memory(["a.json": Self.good]))
+    #expect(outcome.status == 64)
+  }
+
+  @Test func theSameInputGivesTheSameBytes() {
+    let world = World.memory(["a.json": Self.good, "b.txt": "(#3441041)"])
+    for format in ["text", "json"] {
+      let one = run("a.json", "b.txt", "-f", format, in: world).output
+      #expect(one == run("a.json", "b.txt", "-f", format, in: world).output)
+    }
+  }
+
+  @Test func colourOnlyRepeatsWhatTheWordsSay() {
+    let world = World.memory(["a.json": Self.good])
+    let plain = run("a.json", in: world).text
+    let painted = run("a.json", "--color", "always", in: world).text
+    #expect(painted != plain)
+    var bare = ""
+    var isSkipping = false
+    for character in painted.unicodeScalars {
+      if character == "\u{1B}" { isSkipping = true }
+      if !isSkipping { bare.unicodeScalars.append(character) }
+      if isSkipping, character == "m" { isSkipping = false }
+    }
+    #expect(bare == plain)
+  }
+
+  /// The wide default is one screen: at most 24 lines, at most 80 columns.
+  @Test func theDefaultFitsAScreen() {
+    let text = run("a.json", in: .memory(["a.json": Self.good])).text
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count <= 25)
+    #expect(lines.allSatisfy { TextLayout.cells($0) <= 80 })
+  }
+}

@@ -1,0 +1,116 @@
+import Foundation
+import Testing
+
+@testable import CoexistKit
+
+/// The fixtures of the project itself: each passes, and together they show everything.
+@Suite struct FixtureTests {
+  private static let folder = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Fixtures").path
+
+  private static let files = FixtureFiles(.system)
+  private static let suite = FixtureSuite(FixtureSearch([folder], in: files), in: files)
+  private static let names = suite.results.map(\.name)
+
+  private static func result(_ name: String) throws -> FixtureResult {
+    try #require(suite.results.first { $0.name == name })
+  }
+
+  private static func expectation(_ name: String) throws -> FixtureExpectation {
+    FixtureExpectation(try result(name).expectation)
+  }
+
+  @Test(arguments: names)
+  func aFixturePasses(_ name: String) throws {
+    let result = try Self.result(name)
+    let problems = result.problems.map { "\($0.place): \($0.message)" }
+    #expect(problems.isEmpty, "\(problems.joined(separator: "\n"))")
+  }
+
+  @Test(arguments: names)
+  func aFixtureSaysWhyAndIsSmall(_ name: String) throws {
+    let expectation = try Self.expectation(name)
+    #expect(expectation.why?.isEmpty == false)
+    #expect(expectation.checks.count > 1, "\(name) checks next to nothing")
+    let allowed = name.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x2D }
+    #expect(allowed && name == name.lowercased(), "\(name) is no name in kebab-case")
+    for file in Self.captures(of: name) { #expect(file.bytes.count < 6000, "\(file.path)") }
+  }
+
+  /// The blocks of digits that are invented for the fixtures; see `docs/fixtures.md`.
+  private static let invented = [
+    "10880000", "10990000", "77700000", "88000000", "66000000", "9000000",
+  ]
+  /// The provider's app and portfolio, and Meta's own test app.
+  private static let wellKnown = ["634974688087057", "2949482758682047", "2202427980234937"]
+
+  @Test(arguments: names)
+  func aFixtureHoldsNothingThatLooksReal(_ name: String) throws {
+    for file in Self.captures(of: name) {
+      for digits in Self.runs(of: file.bytes) where digits.count >= 11 {
+        let isInvented =
+          Self.invented.contains { digits.hasPrefix($0) } || Self.wellKnown.contains(digits)
+          || digits.hasPrefix("5690000") || digits.hasPrefix("0000")
+        #expect(isInvented, "\(file.path) holds \(digits)")
+      }
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      for part in text.components(separatedBy: "+").dropFirst() {
+        let number = part.prefix { $0.isNumber || $0 == " " || $0 == "-" }.filter(\.isNumber)
+        guard number.count >= 9 else { continue }
+        let isInvented =
+          number.hasPrefix("5690000") || number.hasPrefix("1555010") || number.contains("000000")
+        #expect(isInvented, "\(file.path) holds +\(number)")
+      }
+      #expect(!text.contains("EAA"), "\(file.path) looks like it holds a token")
+    }
+  }
+
+  @Test func thereAreEnoughOfThem() {
+    #expect(Self.names.count >= 120)
+    #expect(Set(Self.names).count == Self.names.count)
+    #expect(Self.suite.count(.todoPasses) == 0, "take the mark away")
+  }
+
+  @Test func everyCauseAndShapeIsShown() {
+    let coverage = FixtureCoverage(Self.suite.results)
+    #expect(coverage.lacking(.fires).isEmpty)
+    #expect(coverage.lacking(.ruledOut).isEmpty)
+    #expect(coverage.percent(.unknown) >= 90, "\(coverage.lacking(.unknown))")
+    #expect(coverage.lacking(.shapes).isEmpty)
+  }
+
+  @Test func everyWordOfAReportIsExpectedSomewhere() throws {
+    var said: [String: Set<String>] = [:]
+    for name in Self.names {
+      for check in try Self.expectation(name).checks {
+        switch check.demand {
+        case .verdict(let words): said["verdict", default: []].formUnion(words)
+        case .nextKind(let words): said["kind", default: []].formUnion(words)
+        case .plan(_, let words): said["state", default: []].formUnion(words)
+        case .expected(let word): said["expected", default: []].insert(word)
+        case .advice(let word): said["advice", default: []].insert(word)
+        default: break
+        }
+      }
+    }
+    #expect(said["verdict"] == Set(Vocabulary.verdicts.words))
+    #expect(said["kind"] == Set(Vocabulary.kinds.words))
+    #expect(said["state"] == Set(Vocabulary.states.words))
+    #expect(said["expected"] == Set(Vocabulary.limitations.words))
+    #expect(said["advice"] == Set(Vocabulary.advice.words))
+  }
+
+  // MARK: Files
+
+  private static func captures(of name: String) -> [(path: String, bytes: [UInt8])] {
+    let path = folder + "/" + name
+    return files.sortedNames(in: path).map { file in
+      (path + "/" + file, files.bytes(path + "/" + file) ?? [])
+    }
+  }
+
+  private static func runs(of bytes: [UInt8]) -> [String] {
+    bytes.split { !$0.isASCIIDigit }.map { String(decoding: $0, as: UTF8.self) }
+  }
+}

@@ -1,0 +1,117 @@
+import Testing
+
+@testable import CoexistKit
+
+/// Which numbers are identifiers, and of what.
+@Suite struct IdentifierTests {
+  @Test(arguments: [
+    ("WABA: 966000009736588 (\"Sample\")", IdentifierKey.wabaID, ["966000009736588"]),
+    ("waba_id=102290129340398", .wabaID, ["102290129340398"]),
+    ("WABA ID is 102290129340398", .wabaID, ["102290129340398"]),
+    ("WhatsApp Business Account ID: 102290129340398", .wabaID, ["102290129340398"]),
+    ("still attached to the OLD WABA 3885700001733268", .wabaID, []),
+    ("WABA: NOT 3885700001733268", .wabaID, []),
+    ("WABA XXXXXXXXXXXXXXX", .wabaID, []),
+    (
+      "Phone Number ID: 106540352242922 (NOT 1154100001110782)", .phoneNumberID, ["106540352242922"]
+    ),
+    ("[WHATSAPP] Phone number 1070000132149090 code", .phoneNumberID, ["1070000132149090"]),
+    ("phone number 5511987654321", .phoneNumberID, []),
+    ("Phone: +1 727-555-0141", .phoneNumberID, []),
+    ("POST /368800000673690/phone_numbers", .wabaID, ["368800000673690"]),
+    ("POST /v24.0/106540352242922/register", .phoneNumberID, ["106540352242922"]),
+    ("GET /v24.0/106540352242922?fields=id", .phoneNumberID, []),
+    ("Object with ID '125600003960572' does not exist", .wabaID, []),
+    ("Object with ID '125600003960572' does not exist", .phoneNumberID, []),
+    ("fbtrace_id: AbCdEfGhIjK", .fbtraceID, ["AbCdEfGhIjK"]),
+    ("fbtrace_id: XXXXXXXX", .fbtraceID, []),
+  ])
+  func textNamesAnIdentifier(_ text: String, _ key: IdentifierKey, _ expected: [String]) {
+    #expect(ReadInput("error 3441041. " + text).values(key) == expected)
+  }
+
+  @Test(arguments: ["PARTNER_ADDED", "PARTNER_APP_INSTALLED", "PARTNER_REMOVED"])
+  func theEntryOfAPartnerEventIsThePartner(_ event: String) {
+    let input = ReadInput(
+      #"{"entry":[{"id":"2949482758682047","changes":[{"field":"account_update","value":{"event":"\#(event)","#
+        + #""waba_info":{"waba_id":"980198427658004","owner_business_id":"2329417887457253"}}}]}]}"#
+    )
+    #expect(input.values(.partnerBusinessID) == ["2949482758682047"])
+    #expect(input.values(.wabaID) == ["980198427658004"])
+    #expect(input.values(.ownerBusinessID) == ["2329417887457253"])
+  }
+
+  @Test func theEntryOfTheCoexistencePagesEventIsTheAccount() {
+    let input = ReadInput(
+      """
+      {"entry":[{"id":"102290129340398","changes":[{"field":"account_update","value":\
+      {"phone_number":"15550783881","event":"PARTNER_REMOVED"}}]}]}
+      """
+    )
+    #expect(input.values(.wabaID) == ["102290129340398"])
+    #expect(input.values(.partnerBusinessID).isEmpty)
+  }
+
+  @Test func theEntryOfASolutionIsThePartner() {
+    let input = ReadInput(
+      """
+      {"entry":[{"id":"506914307656634","changes":[{"field":"partner_solutions","value":\
+      {"event":"SOLUTION_CREATED","solution_id":"774485461512159","solution_status":"INITIATED"}}]}]}
+      """
+    )
+    #expect(input.values(.partnerBusinessID) == ["506914307656634"])
+    #expect(input.values(.wabaID).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("102938475610293841", true), ("1.0293847561e17", true), ("102290129340398", false),
+    (#""102938475610293841""#, false),
+  ])
+  func anIDThatMayHaveBeenRoundedIsWarnedOfAndKept(_ id: String, _ warns: Bool) {
+    let input = ReadInput(#"{"id":\#(id),"account_review_status":"APPROVED"}"#)
+    #expect(input.values(.wabaID) == [id.filter { $0 != "\"" }])
+    #expect(input.warnings.contains("inexact-identifier") == warns)
+  }
+
+  @Test func idsOfOtherThingsAreLeftOut() {
+    let input = ReadInput(
+      """
+      {"entry":[{"id":"102290129340398","changes":[{"field":"messages","value":{"messaging_product":\
+      "whatsapp","metadata":{"phone_number_id":"106540352242922"},"contacts":[{"wa_id":"16505551234"}],\
+      "statuses":[{"id":"wamid.A","status":"failed","recipient_id":"16505551234","errors":\
+      [{"code":131047,"title":"Re-engagement message"}]}]}},{"field":"message_template_status_update",\
+      "value":{"event":"REJECTED","message_template_id":1689556908129835,"reason":"SCAM"}}]}]}
+      """
+    )
+    let values = input.reader.facts.identifiers.map { $0.value.reading { $0 } }
+    #expect(Set(values) == ["102290129340398", "106540352242922"])
+  }
+
+  @Test func theCustomersNumberIsNoIdentifier() {
+    let input = ReadInput(
+      """
+      {"message":{"id":"wamid.A","kapso":{"statuses":[]}},"conversation":{"id":"c","phone_number":\
+      "+15551234567","phone_number_id":"123456789012345"}}
+      """
+    )
+    #expect(input.values(.displayPhoneNumber).isEmpty)
+    #expect(input.values(.phoneNumberID) == ["123456789012345"])
+  }
+
+  @Test func thePlaceholdersOfDocumentationAreNoIDs() {
+    let input = ReadInput(
+      #"{type:"WA_EMBEDDED_SIGNUP",event:"FINISH",data:{waba_id:"<CUSTOMER_WABA_ID>",phone_number_id:""}}"#
+    )
+    #expect(input.shapes == ["signup-event"])
+    #expect(input.values(.wabaID).isEmpty && input.values(.phoneNumberID).isEmpty)
+  }
+
+  @Test func numbersAreStringsAndAPhoneNumberCountsOnce() {
+    let input = ReadInput(
+      #"[{"id":106540352242922,"display_phone_number":"+1 631-555-5555","status":"CONNECTED"},"#
+        + #"{"id":"106540352242922","display_phone_number":"16315555555","status":"CONNECTED"}]"#
+    )
+    #expect(input.values(.phoneNumberID) == ["106540352242922"])
+    #expect(input.values(.displayPhoneNumber).count == 1)
+  }
+}

@@ -1,0 +1,57 @@
+import JSONText
+import Testing
+
+@testable import CoexistKit
+
+/// `coexist redact`: the input again, safe, in the same format.
+@Suite struct RedactCommandTests {
+  private static let secret = "{\"access_token\": \"\(PlantedSecret.token)\", \"code\": 2655093}\n"
+
+  private func run(_ words: String..., files: [String: String]) -> Outcome {
+    Outcome(arguments: ["redact"] + words, in: .memory(files))
+  }
+
+  @Test func theInputComesBackWithoutItsSecrets() throws {
+    let outcome = run("a.json", files: ["a.json": Self.secret])
+    #expect(outcome.status == 0)
+    let document = try JSONDocument(parsing: outcome.output)
+    #expect(document.root["access_token"]?.string == "<meta-token:1>")
+    #expect(document.root["code"]?.wholeNumber == 2_655_093)
+  }
+
+  @Test(arguments: [
+    secret, "Authorization: Bearer \(PlantedSecret.random(30))\n", TicketCases.ready,
+    "call +56 9 8621 0476 or write to ops.desk@clinic-example.invalid",
+  ])
+  func twiceIsAsOnce(_ text: String) {
+    let once = run("a.txt", files: ["a.txt": text])
+    let twice = run("a.txt", files: ["a.txt": once.text])
+    #expect(once.status == 0)
+    #expect(twice.output == once.output)
+    #expect(run("--check", "a.txt", files: ["a.txt": once.text]).status == 0)
+  }
+
+  @Test func checkNamesKindsAndPlacesAndNothingElse() {
+    let outcome = run("--check", "a.json", files: ["a.json": Self.secret])
+    #expect(outcome.status == 1)
+    #expect(outcome.text.isEmpty)
+    #expect(outcome.reason.hasPrefix("a.json:1:"))
+    #expect(outcome.reason.hasSuffix(": meta-token\n"))
+    #expect(run("--check", "b.json", files: ["b.json": "{\"code\": 1}"]).reason.isEmpty)
+  }
+
+  @Test func severalFilesNeedAFolder() {
+    let files = ["a/x.json": Self.secret, "b/x.json": "{}"]
+    let refused = run("a/x.json", "b/x.json", files: files)
+    #expect(refused.status == 64)
+    #expect(refused.text.isEmpty)
+    let disk = MemoryDisk()
+    let outcome = Outcome(
+      arguments: ["redact", "a/x.json", "b/x.json", "-o", "safe/"],
+      in: disk.world(files.mapValues { Array($0.utf8) })
+    )
+    #expect(outcome.status == 0, "\(outcome.reason)")
+    #expect(disk.files.keys.sorted() == ["safe/2-x.json", "safe/x.json"])
+    #expect(!disk.text("safe/x.json").contains(PlantedSecret.token.prefix(12)))
+  }
+}

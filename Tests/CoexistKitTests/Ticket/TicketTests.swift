@@ -1,0 +1,131 @@
+import JSONText
+import Testing
+
+@testable import CoexistKit
+
+/// The ticket says first what is asked, then everything support needs, and never more.
+@Suite struct TicketTests {
+  private func run(_ words: [String], _ files: [String: String]) -> Outcome {
+    Outcome(arguments: ["ticket"] + words, in: .memory(files))
+  }
+
+  private func ticket(_ words: String..., text: String = TicketCases.ready) -> String {
+    run(["case.json"] + words, ["case.json": text]).text
+  }
+
+  @Test func theAskStandsBeforeTheFacts() throws {
+    let text = ticket()
+    var place = text.startIndex
+    for part in [
+      "# WhatsApp coexistence: 3441041, ", "**Needed from you:** Find out with Meta",
+      "| phone_number_id | `106540352242922` |", "| waba_id | `104996122399160` |",
+      "| Portfolio selected in the flow | `778100123456789` |",
+      "| Portfolio that owns the WABA | looked, none was found",
+      "entry whatsapp-business-app, asked for qr, ended: error", "## Exact Meta error",
+      "message, exact:", "```text\nThe number is still tied.\n```", "## What we know",
+      "**Likely:**", "**Ruled out:**", "## What was done, in order",
+      "- [x] 1. Disconnect the provider in the app: done 2026-11-20T10:00:00Z by customer",
+      "\"Acme BSP\"", "- [x] 6. ", "1 since the clean-up", "## Attached", "Redacted: ",
+      Ticket.notice, "[//]: # (coexist ",
+    ] {
+      let found = try #require(text[place...].firstRange(of: part), "\(part) in \(text)")
+      place = found.upperBound
+    }
+    #expect(!text.contains("9 6146 1262"))
+  }
+
+  @Test func theTitleFitsEverySystem() throws {
+    let long = TicketCases.ready.replacing(
+      "Moda Norte SRL",
+      with: String(repeating: "Abc ", count: 40)
+    )
+    let title = try #require(ticket(text: long).split(separator: "\n").first).dropFirst(2)
+    #expect(title.count <= 90)
+  }
+
+  @Test func whatTheAgentSuppliesSaysSo() {
+    let text = ticket("--set", "waba_id=999000111222333", text: TicketCases.bare)
+    #expect(text.contains("| waba_id | `999000111222333` (supplied by agent) |"))
+  }
+
+  @Test func oldAndNewIdentifiersAreBothGiven() {
+    let text = ticket("--set", "waba_id=999000111222333")
+    #expect(text.contains("`104996122399160`, `999000111222333` (also seen, supplied by agent)"))
+  }
+
+  @Test func aStatementIsNoProof() {
+    let said = TicketCases.ready.replacing(
+      #""evidence":"screenshot""#,
+      with: #""evidence":"statement""#
+    )
+    .replacing(
+      #""app_business_platform":{"value":[],"by":"screenshot","at":"2026-11-20T14:00:00Z"},"#,
+      with: ""
+    )
+    #expect(ticket(text: said).contains("said, not seen 2026-11-20T10:00:00Z by customer"))
+  }
+
+  @Test func aSecretInMetasWordsIsThePlaceholderAlone() {
+    let token = PlantedSecret.token
+    let text = ticket(text: TicketCases.ready.replacing("still tied", with: "tied to \(token)"))
+    #expect(text.contains("message, exact except 1 placeholder:"))
+    #expect(text.contains("The number is tied to <meta-token:1>."))
+    #expect(!text.contains(token.prefix(12)))
+  }
+
+  @Test func everyFormatOfAHelpDeskParses() throws {
+    for format in ["json", "zendesk", "jira"] {
+      let text = ticket("-f", format)
+      let document = try JSONDocument(parsing: Array(text.utf8))
+      switch format {
+      case "json": #expect(document.root["schema"]?.string == "coexist.ticket/1")
+      case "zendesk":
+        let ticket = try #require(document.root["ticket"])
+        #expect(ticket["subject"]?.string?.count ?? 999 <= 150)
+        #expect(ticket["comment"]?["body"]?.string?.contains("The number is still tied.") == true)
+        #expect(ticket["external_id"]?.string == "104996122399160-106540352242922-3441041")
+      default:
+        let fields = try #require(document.root["fields"])
+        #expect(fields["summary"]?.string?.count ?? 999 <= 255)
+        #expect(fields["description"]?["type"]?.string == "doc")
+        for label in fields.items("labels") { #expect(label.string?.contains(" ") == false) }
+      }
+    }
+  }
+
+  @Test(arguments: ["markdown", "text", "json", "zendesk", "jira"])
+  func sameCaseSameBytes(_ format: String) {
+    #expect(ticket("-f", format) == ticket("-f", format))
+  }
+
+  // MARK: Readiness
+
+  @Test func whatIsMissingIsNamedWithItsPlace() {
+    let outcome = run(["case.json"], ["case.json": TicketCases.bare])
+    #expect(outcome.status == 1)
+    #expect(outcome.text.hasPrefix("# WhatsApp coexistence: 2655093"))
+    #expect(outcome.reason.hasPrefix("ticket is not ready: phone_number_id (Kapso > "))
+    #expect(outcome.reason.contains("the exact text of the error"))
+    #expect(outcome.reason.split(separator: "\n").count == 1)
+  }
+
+  @Test func anIncompleteTicketMayBeAllowed() {
+    let outcome = run(["case.json", "--allow-incomplete"], ["case.json": TicketCases.bare])
+    #expect(outcome.status == 0)
+    #expect(outcome.text.contains("**Still missing:**"))
+  }
+
+  @Test func everyFixtureIsReadyOrNamesWhatIsMissing() {
+    for fixture in TicketCases.fixtures {
+      let outcome = Outcome(arguments: ["ticket"] + fixture.files, in: .system)
+      let isPartlyUnreadable = outcome.status == ExitCode.unreadable.code
+      if isPartlyUnreadable && outcome.text.isEmpty { continue }
+      let isNamed = outcome.reason.contains("ticket is not ready: ")
+      #expect(
+        outcome.status == (isNamed ? 1 : 0) || isPartlyUnreadable,
+        "\(fixture.name): \(outcome.reason)"
+      )
+      #expect(outcome.text.contains("**Needed from you:** "), "\(fixture.name)")
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import Testing
+
+@testable import CoexistKit
+
+/// Everything a customer reads exists in every language.
+@Suite struct WordingTests {
+  @Test(arguments: Language.allCases) func everyStepHasWords(_ language: Language) {
+    let wording = Wording.of(language)
+    #expect(wording.language == language)
+    for step in CleanupStep.allCases {
+      let words = wording.step(step)
+      #expect(!words.title.isEmpty && !words.title.hasSuffix("."))
+      #expect(!words.order.orders.isEmpty)
+      for sentence in words.order.sentences { #expect(sentence.hasSuffix("."), "\(sentence)") }
+    }
+    for kind in NextKind.allCases { #expect(wording.kind(kind).hasSuffix(".")) }
+  }
+
+  @Test(arguments: Language.allCases) func everyCauseHasWords(_ language: Language) {
+    let wording = Wording.of(language)
+    for cause in Cause.all {
+      #expect(wording.finding(cause.id).hasSuffix("."), "\(cause.id.id)")
+      let owners = [cause.remedy.owner] + cause.remedy.also
+      let isTheirs = owners.contains { $0 == .customer || $0 == .metaAdmin }
+      switch cause.remedy.kind {
+      case .fix, .retry, .alternative:
+        guard isTheirs, cause.step?.changesSomething != true else { continue }
+        #expect(wording.remedy(cause.id, cause.remedy.kind) != nil, "\(cause.id.id)")
+      case .cleanUp, .wait, .ask, .provider, .escalate, .nothing: continue
+      }
+    }
+  }
+
+  /// What the examples of the causes lead to: remedies can depend on the facts.
+  @Test(arguments: Cause.all) func everyRemedyThatHappensHasWords(_ cause: Cause) {
+    for example in cause.examples {
+      let next = Diagnosis(of: ExampleCapture.facts(of: example.capture)).next
+      guard let id = next.cause, [.fix, .retry, .alternative].contains(next.kind),
+        [.customer, .metaAdmin].contains(next.owner)
+      else { continue }
+      for language in Language.allCases {
+        #expect(
+          Wording.of(language).remedy(id, next.kind) != nil,
+          "\(language.id) has no words for \(id.id), \(next.kind.id)"
+        )
+      }
+    }
+  }
+
+  @Test(arguments: Language.allCases) func everyQuestionHasWords(_ language: Language) {
+    for question in Question.all {
+      #expect(Wording.of(language).question(question.topic) != nil, "\(question.topic.id)")
+    }
+    #expect(!Wording.of(language).frame.errorText.orders.isEmpty)
+  }
+
+  @Test(arguments: Language.allCases) func everyLimitationHasWords(_ language: Language) {
+    for limitation in Limitation.all {
+      #expect(Wording.of(language).limitation(limitation.id) != nil, "\(limitation.id)")
+    }
+  }
+
+  /// The same orders in every language: none is forgotten in a translation.
+  @Test func translationsHaveTheSameShape() {
+    func shape(_ order: Order?) -> [Int] {
+      guard let order else { return [] }
+      return [order.orders.count, order.avoid.count, order.place.isEmpty ? 0 : 1]
+    }
+    let english = Wording.english
+    for wording in [Wording.spanish, .portuguese] {
+      for step in CleanupStep.allCases {
+        #expect(shape(wording.step(step).order) == shape(english.step(step).order), "\(step.id)")
+      }
+      for cause in CauseID.allCases {
+        for kind in NextKind.allCases {
+          #expect(
+            shape(wording.remedy(cause, kind)) == shape(english.remedy(cause, kind)),
+            "\(wording.language.id) \(cause.id) \(kind.id)"
+          )
+        }
+      }
+      for question in Question.all {
+        #expect(
+          shape(wording.question(question.topic)) == shape(english.question(question.topic)),
+          "\(question.topic.id)"
+        )
+      }
+    }
+  }
+
+  // MARK: What may not be said
+
+  /// Everything that can be said in a language.
+  private static func all(_ wording: Wording) -> [String] {
+    let orders =
+      CleanupStep.allCases.map { wording.step($0).order }
+      + CauseID.allCases.flatMap { cause in
+        NextKind.allCases.compactMap { wording.remedy(cause, $0) }
+      } + Question.all.compactMap { wording.question($0.topic) } + [wording.frame.errorText]
+    return orders.flatMap { $0.sentences + [$0.place] }
+      + CleanupStep.allCases.map { wording.step($0).title }
+      + CauseID.allCases.map { wording.finding($0) } + NextKind.allCases.map { wording.kind($0) }
+      + Limitation.all.compactMap { wording.limitation($0.id) }
+      + [
+        wording.frame.hello, wording.frame.now, wording.frame.place, wording.frame.avoid,
+        wording.frame.done, wording.frame.thanks, wording.frame.after, wording.frame.admin,
+        wording.frame.likely, wording.frame.unknown, wording.frame.look, wording.frame.earliest,
+        wording.frame.oldProvider, wording.frame.unknownAccount, wording.frame.closeDoing,
+        wording.frame.closeWaiting, wording.frame.closeDone,
+      ]
+  }
+
+  @Test(arguments: [Language.spanish, .portuguese])
+  func noEnglishIsLeft(_ language: Language) {
+    let english: Set = [
+      "the", "and", "you", "your", "please", "with", "that", "this", "when", "what", "from", "then",
+      "not", "phone", "number", "is", "are", "it",
+    ]
+    for sentence in Self.all(Wording.of(language)) {
+      // The English menu names stand in parentheses.
+      var depth = 0
+      let bare = sentence.filter { letter in
+        if letter == "(" { depth += 1 }
+        defer { if letter == ")" { depth -= 1 } }
+        return depth == 0
+      }
+      let words = bare.lowercased().split { !$0.isLetter }.map(String.init)
+      #expect(english.isDisjoint(with: words), "\(sentence)")
+    }
+  }
+
+  @Test(arguments: Language.allCases) func nothingRiskyIsSaidOrPromised(_ language: Language) {
+    let never = [
+      "delete the account", "delete your account", "delete the app", "uninstall", "re-install",
+      "reinstall", "instantly", "always work", "guarantee", "as stable as", "/register",
+      "deregister",
+      "display name only", "your fault", "your mistake", "you should have",
+      "elimine la cuenta de whatsapp de la app", "borre la app", "desinstale", "reinstale",
+      "garantiza", "al instante", "su culpa", "culpa sua", "apague o app", "desinstale o app",
+      "garantimos", "instantaneamente",
+    ]
+    for sentence in Self.all(Wording.of(language)) {
+      for phrase in never { #expect(!sentence.lowercased().contains(phrase), "\(sentence)") }
+      #expect(!sentence.contains { $0.isNumber }, "a number can be a promise: \(sentence)")
+    }
+  }
+}
+
+extension Order {
+  fileprivate var sentences: [String] {
+    orders.filter { !$0.hasSuffix(" or") && !$0.hasSuffix(" o bien") && !$0.hasSuffix(" ou") }
+      .filter { !$0.hasSuffix(" o") } + (done.isEmpty ? [] : [done]) + avoid
+  }
+}
