@@ -63,14 +63,17 @@ extension [UInt8] {
   /// Whether a string can hold a payload, a sentence, a code or an address at all.
   fileprivate var mayHoldFacts: Bool {
     var hasGap = false
+    var hasSlash = false
     var digits = 0
     for byte in self {
       switch byte {
       case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "="), UInt8(ascii: "#"): return true
       case 0x20: hasGap = true
+      case UInt8(ascii: "/"): hasSlash = true
       default: if byte.isASCIIDigit { digits += 1 }
       }
     }
     return hasGap && count >= SentenceIndex.shortest || digits == count || digits >= 6 && hasGap
+      || digits >= 9 && hasSlash
   }
 }

@@ -29,8 +29,9 @@ enum Colour {
     default: break
     }
     func isSet(_ name: String) -> Bool { world.environment(name).map { !$0.isEmpty } ?? false }
+    func isForced(_ name: String) -> Bool { isSet(name) && world.environment(name) != "0" }
     if isSet("NO_COLOR") { return false }
-    if isSet("FORCE_COLOR") || isSet("CLICOLOR_FORCE") { return true }
+    if isForced("FORCE_COLOR") || isForced("CLICOLOR_FORCE") { return true }
     if world.environment("CLICOLOR") == "0" || world.environment("TERM") == "dumb" { return false }
     return world.isOutputTerminal && world.environment("TERM") != nil
   }

@@ -41,7 +41,11 @@ struct Inputs: Sendable {
 
   private mutating func read(_ path: String, in world: World, _ reply: inout Reply) {
     guard let bytes = world.read(path) else {
-      reply.complain("\(TextSafety.shown(path)): error: cannot be read", .missing)
+      reply.complain(
+        "\(TextSafety.shown(path)): error: cannot be read, or is larger than "
+          + "\(World.mostInputMegabytes) MB",
+        .missing
+      )
       return
     }
     files.append(File(name: path, bytes: bytes))

@@ -77,7 +77,10 @@ extension World {
     processID: Int(getpid())
   )
 
-  /// Reads to the end in blocks; `nil` on an error.
+  /// The largest input: more than anybody captures, and an endless one ends here.
+  static let mostInputMegabytes = 768
+
+  /// Reads to the end in blocks; `nil` on an error or when there is too much.
   private static func readAll(_ descriptor: Int32) -> [UInt8]? {
     var bytes: [UInt8] = []
     var block = [UInt8](repeating: 0, count: 1 << 18)
@@ -89,6 +92,7 @@ extension World {
         return nil
       }
       bytes += block[..<count]
+      if bytes.count > mostInputMegabytes << 20 { return nil }
     }
   }
 
