@@ -2,6 +2,7 @@ extension Sign {
   /// Signs of accounts, messages, tokens and restrictions in words.
   static let wordsOfAccounts: [String: String] = [
     "setup-link-without-coexistence": "the setup link does not allow coexistence",
+    "sync-window-over": "history is missing, and the onboarding was more than a day ago",
     "window-closed": "Meta's window was closed, and no error is known",
     "young-app-account": "the app account is young or hardly used",
     "sends-fail-after-a-move": "after a move, reading works and every send is refused",

@@ -15,7 +15,7 @@ extension Cause {
       doneWhen: "The customer knows that the older chats stay in the app."
     ),
     signs: [
-      .weak(.symptom(.historyMissing)), .weak(.isOnlyOldMedia),
+      .strong(.syncWindowIsOver), .weak(.symptom(.historyMissing)), .weak(.isOnlyOldMedia),
       .weak(.symptom(.oldMediaPlaceholders)),
     ],
     doNot: ["Disconnect a working number just to get the history."],
@@ -24,6 +24,23 @@ extension Cause {
     sources: [.metaCoexistence, .metaHistory, .metaErrorCodes],
     examples: [
       .fires(.confirmed, when: "the customer declined", #"{"error":{"code":2593109}}"#),
+      .fires(
+        .likely,
+        when: "the day after the onboarding is over and no history came",
+        #"""
+        {"captured_at":"2026-11-20T12:00:00Z","symptoms":["history-missing"],
+         "captures":[{"payload":{"id":"108800000000931","platform_type":"CLOUD_API",
+           "is_on_biz_app":true,"last_onboarded_time":"2026-11-17T09:00:00+0000"}}]}
+        """#
+      ),
+      .silent(
+        when: "the onboarding was an hour ago: the sync may still run",
+        #"""
+        {"captured_at":"2026-11-20T12:00:00Z","symptoms":["history-missing"],
+         "captures":[{"payload":{"id":"108800000000931","platform_type":"CLOUD_API",
+           "is_on_biz_app":true,"last_onboarded_time":"2026-11-20T11:00:00+0000"}}]}
+        """#
+      ),
       .silent(
         when: "nothing but missing history is known",
         #"{"symptoms":["history-missing"]}"#
