@@ -65,7 +65,7 @@ extension IdentifierKey {
     switch self {
     case .fbtraceID, .sessionID, .setupLinkID: true
     case .phoneNumberID, .wabaID, .businessID, .ownerBusinessID, .partnerBusinessID, .appID,
-      .partnerAppID, .displayPhoneNumber:
+      .partnerAppID, .nodeID, .displayPhoneNumber:
       false
     }
   }

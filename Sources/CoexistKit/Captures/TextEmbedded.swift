@@ -32,6 +32,7 @@ extension Recorder {
       let before = (facts.additions, records)
       scan(root)
       warnOfDuplicates(in: document)
+      if records == before.1, let id = root["id"] { identify(.nodeID, id.identifier, at: id) }
       guard (facts.additions, records) == before, !document.forgiven.isEmpty, context.readsProse
       else { return }
       // What merely looks like JSON may still be prose with a code in it.

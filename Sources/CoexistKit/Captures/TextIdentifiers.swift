@@ -19,7 +19,7 @@ extension Recorder {
   }
 }
 
-/// Finds `label: value` pairs in prose, and `/{id}/edge` of calls.
+/// Finds `label: value` pairs in prose, and `/{id}/edge` and `/v24.0/{id}` of calls.
 private struct LabelScanner {
   let bytes: [UInt8]
   let range: Range<Int>
@@ -113,9 +113,13 @@ private struct LabelScanner {
   private func path(at index: Int) -> Hit? {
     var end = index
     while end < min(range.upperBound, index + 21), bytes[end].isASCIIDigit { end += 1 }
-    guard (9...20).contains(end - index), byte(end) == UInt8(ascii: "/"),
-      let key = GraphPath.key(of: bytes[(end + 1)..<min(range.upperBound, end + 48)])
-    else { return nil }
+    guard (9...20).contains(end - index), !byte(end).isIdentifierByte else { return nil }
+    let edge =
+      byte(end) == UInt8(ascii: "/")
+      ? GraphPath.key(of: bytes[(end + 1)..<min(range.upperBound, end + 48)]) : nil
+    let front = bytes[max(range.lowerBound, index - 8)..<(index - 1)]
+    let isNode = front.split(separator: UInt8(ascii: "/")).last.map(GraphPath.isVersion) ?? false
+    guard let key = edge ?? (isNode ? .nodeID : nil) else { return nil }
     let value = String(decoding: bytes[index..<end], as: UTF8.self)
     return Hit(key: key, value: value, offset: index, isLabelled: false)
   }

@@ -27,14 +27,29 @@ struct WebAddress {
 
 /// Identifiers in the path of a Graph call, told by the edge behind them.
 enum GraphPath {
-  /// `/{id}/phone_numbers` is an account, `/{id}/messages` a number; other ids stay unknown.
+  /// `/{id}/phone_numbers` is an account, `/{id}/messages` a number; behind `/v24.0/` any id is that
+  /// of a node.
   static func identifiers(in path: ArraySlice<UInt8>) -> [(IdentifierKey, String)] {
     let parts = path.prefix(2048).split(separator: UInt8(ascii: "/"))
-    return zip(parts, parts.dropFirst()).compactMap { id, edge in
-      guard (9...20).contains(id.count), id.allSatisfy(\.isASCIIDigit), let key = key(of: edge)
-      else { return nil }
+    return parts.indices.compactMap { place in
+      let id = parts[place].prefix(while: \.isASCIIDigit)
+      let behind = parts[place][id.endIndex...].first
+      guard (9...20).contains(id.count), !(behind?.isIdentifierByte ?? false) else { return nil }
+      let edge = place + 1 < parts.count ? key(of: parts[place + 1]) : nil
+      let isNode = place > 0 && isVersion(parts[place - 1])
+      guard let key = edge ?? (isNode ? .nodeID : nil) else { return nil }
       return (key, String(decoding: id, as: UTF8.self))
     }
+  }
+
+  /// `v24.0`.
+  static func isVersion(_ part: ArraySlice<UInt8>) -> Bool {
+    guard part.first == UInt8(ascii: "v"), (4...6).contains(part.count) else { return false }
+    let numbers = part.dropFirst().split(
+      separator: UInt8(ascii: "."),
+      omittingEmptySubsequences: false
+    )
+    return numbers.count == 2 && numbers.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) }
   }
 
   static func key(of edge: ArraySlice<UInt8>) -> IdentifierKey? {

@@ -31,6 +31,7 @@ extension Recorder {
     if let metadata = value["metadata"] { readMetadata(metadata, time: time) }
     readMessages(value, field: field, time: time)
     readAccountEvent(value, field: field, partner: isPartners ? entryID : nil, time: time)
+    noteEvents(of: value, field: field, posted: time)
   }
 
   private mutating func readMetadata(_ metadata: JSONCursor, time: Instant?) {

@@ -6,6 +6,8 @@ struct Facts: Sendable {
   private(set) var steps: [StepReport] = []
   private(set) var identifiers: [Identifier] = []
   private(set) var attachments: [Attachment] = []
+  /// What payloads tell of, in the order in which it was first read.
+  private(set) var events: [Event] = []
   var provider = Provider.kapso
   var caseTime: Instant?
   var customer: Untrusted?
@@ -19,6 +21,8 @@ struct Facts: Sendable {
   private var errorPlaces: [String: [Int]] = [:]
   /// The places of ``identifiers`` by key and value.
   private var identifierPlaces: [String: Int] = [:]
+  /// The places of ``events`` by what they say.
+  private var eventPlaces: [[Untrusted?]: Int] = [:]
 
   mutating func add(_ claim: Claim) {
     additions += 1
@@ -54,6 +58,15 @@ struct Facts: Sendable {
   }
 
   mutating func add(_ attachment: Attachment) { attachments.append(attachment) }
+
+  mutating func add(_ event: Event) {
+    if let known = eventPlaces[event.words] {
+      events[known].merge(event)
+    } else {
+      eventPlaces[event.words] = events.count
+      events.append(event)
+    }
+  }
 
   /// Notes the time of something that happened; never an expiry, a deadline or a creation date.
   mutating func happened(at time: Instant?) {

@@ -11,6 +11,8 @@ enum IdentifierKey: String, Sendable, CaseIterable {
   case setupLinkID = "setup_link_id"
   case fbtraceID = "fbtrace_id"
   case sessionID = "session_id"
+  /// A node of the Graph API of which nothing tells what it is.
+  case nodeID = "node_id"
 
   var id: String { rawValue }
 }
@@ -48,6 +50,9 @@ extension IdentifierKey {
         let letters = text.utf8.filter { $0 != UInt8(ascii: "X") && $0 != UInt8(ascii: "x") }
         return (4...80).contains(text.utf8.count) && letters.count > 2
           && text.utf8.allSatisfy(\.isIdentifierByte)
+      case .nodeID:
+        // Shorter ones could be phone numbers.
+        return (14...20).contains(text.utf8.count) && text.utf8.allSatisfy(\.isASCIIDigit)
       case .phoneNumberID, .wabaID, .businessID, .ownerBusinessID, .partnerBusinessID, .appID,
         .partnerAppID:
         return (1...25).contains(digits) && text.utf8.contains { (0x31...0x39).contains($0) }

@@ -18,6 +18,7 @@ extension Report {
     }
     errors = facts.errors.map { publisher.row($0) }
     identifiers = publisher.identifiers()
+    events = publisher.events()
     causes = diagnosis.ranking.findings.map { publisher.row($0) }
     plan = diagnosis.plan.items.map { publisher.row($0) }
     ask = diagnosis.ask.map { publisher.row($0) }
@@ -128,8 +129,12 @@ struct Publisher {
   /// Every distinct value with its place, the newest of a key first.
   mutating func identifiers() -> [Report.IdentifierRow] {
     var rows: [Report.IdentifierRow] = []
+    // Of these nodes something tells what they are.
+    let told = Set(facts.identifiers.filter { $0.key != .nodeID }.map(\.value))
     for key in IdentifierKey.allCases {
-      let values = facts.identifiers.filter { $0.key == key }.enumerated()
+      let values = facts.identifiers.filter { identifier in
+        identifier.key == key && (key != .nodeID || !told.contains(identifier.value))
+      }.enumerated()
       let newest = values.sorted { left, right in
         let a = left.element.time?.seconds ?? .min
         let b = right.element.time?.seconds ?? .min

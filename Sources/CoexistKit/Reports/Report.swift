@@ -109,6 +109,7 @@ struct Report: Sendable {
   var now: Instant?
   var errors: [ErrorRow] = []
   var identifiers: [IdentifierRow] = []
+  var events: [EventRow] = []
   var causes: [CauseRow] = []
   var plan: [StepRow] = []
   var next: NextRow

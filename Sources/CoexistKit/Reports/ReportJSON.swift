@@ -21,6 +21,7 @@ struct ReportJSON {
       "inputs": .array(report.inputs.map(input)),
       "identifiers": identifiers,
       "errors": .array(report.errors.map(error)),
+      "events": .array(report.events.map(event)),
       "causes": .array(report.causes.map(cause)),
       "plan": .array(report.plan.map(step)),
       "next": next,
@@ -77,6 +78,17 @@ struct ReportJSON {
       "title": optional(row.title), "user_title": optional(row.userTitle),
       "user_message": optional(row.userMessage), "fbtrace_id": optional(row.fbtraceID),
       "count": .integer(row.count), "at": spot(row.at),
+    ]
+  }
+
+  private func event(_ row: Report.EventRow) -> JSONOutput {
+    func time(_ time: Instant?) -> JSONOutput {
+      time.map { ["at": .string($0.iso8601), "unix": .integer($0.seconds)] } ?? .null
+    }
+    return [
+      "field": .string(row.field), "name": optional(row.name), "version": optional(row.version),
+      "count": .integer(row.count), "first": time(row.times?.lowerBound),
+      "last": time(row.times?.upperBound), "at": spot(row.at),
     ]
   }
 

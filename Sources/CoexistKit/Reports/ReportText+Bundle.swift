@@ -10,12 +10,22 @@ extension ReportText {
       let rest = values.count > most ? " and \(values.count - most) more" : ""
       return "\(key.id) \(values.prefix(most).joined(separator: " "))\(rest)"
     }
-    guard !ids.isEmpty || !report.errors.isEmpty else { return }
+    guard !ids.isEmpty || !report.errors.isEmpty || !report.events.isEmpty else { return }
     layout.blank()
     if !ids.isEmpty { layout.row("ids", ids.joined(separator: ", "), indent: Self.gutter) }
     for error in report.errors.prefix(most) { writeWords(of: error) }
     if report.errors.count > most {
       layout.row("", "and \(report.errors.count - most) more errors: --full", indent: Self.gutter)
+    }
+    writeEvents(detail >= .full ? Int.max : 3)
+  }
+
+  private mutating func writeEvents(_ most: Int) {
+    for (index, event) in report.events.prefix(most).enumerated() {
+      layout.row(index == 0 ? "seen" : "", event.words, indent: Self.gutter)
+    }
+    if report.events.count > most {
+      layout.row("", "and \(report.events.count - most) more events: --full", indent: Self.gutter)
     }
   }
 

@@ -41,6 +41,7 @@ extension TicketDocument {
     blocks.append(.table(ticket.fields.map { ($0.label, Self.spans(of: $0)) }))
     blocks += Self.errors(ticket)
     blocks += Self.known(ticket)
+    blocks += Self.events(ticket.report.events)
     if !ticket.steps.isEmpty {
       blocks.append(.heading("What was done, in order"))
       blocks.append(.list(ticket.steps.map(Self.item)))
@@ -74,6 +75,8 @@ extension TicketDocument {
 
   /// At most so many errors are written out; the report holds all.
   private static let errorLimit = 8
+  /// The same for events.
+  private static let eventLimit = 8
 
   private static func errors(_ ticket: Ticket) -> [Block] {
     var blocks: [Block] = [.heading("Exact Meta error")]
@@ -107,6 +110,16 @@ extension TicketDocument {
     }
     guard !items.isEmpty else { return [] }
     return [.heading("What we know"), .list(items)]
+  }
+
+  private static func events(_ events: [Report.EventRow]) -> [Block] {
+    guard !events.isEmpty else { return [] }
+    var items = events.prefix(eventLimit).map { Item(box: nil, spans: [.plain($0.words)]) }
+    let rest = events.count - eventLimit
+    if rest > 0 {
+      items.append(Item(box: nil, spans: [.plain("And \(rest) more: see the report.")]))
+    }
+    return [.heading("What happened, the newest first"), .list(items)]
   }
 
   private static func item(_ step: Ticket.Step) -> Item {

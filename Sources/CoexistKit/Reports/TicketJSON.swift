@@ -29,7 +29,8 @@ struct TicketJSON {
       members["missing"] = gaps["missing"]
     }
     for key in [
-      "tool", "ruleset", "verdict", "headline", "identifiers", "next", "ask", "do_not", "expected",
+      "tool", "ruleset", "verdict", "headline", "identifiers", "events", "next", "ask", "do_not",
+      "expected",
       "advice", "warnings", "redactions",
     ] {
       members[key] = report[key]

@@ -114,4 +114,21 @@ import Testing
     #expect(input.values(.phoneNumberID) == ["106540352242922"])
     #expect(input.values(.displayPhoneNumber).count == 1)
   }
+
+  @Test(arguments: [
+    #"{"id":"108800000000904","profile_picture_url":"https://example.com/x.jpg"}"#,
+    #"{"error":{"code":100,"message":"x"},"call":"curl 'https://graph.facebook.com/v24.0/108800000000904'"}"#,
+    "GET https://graph.facebook.com/v24.0/108800000000904?fields=id answered (#100) Invalid parameter",
+  ])
+  func aNodeOfUnknownKindIsKept(_ text: String) {
+    #expect(ReadInput(text).values(.nodeID) == ["108800000000904"])
+  }
+
+  @Test(arguments: [
+    #"{"id":"56900001234"}"#, #"{"entries":[{"id":"108800000000904"}]}"#,
+    "see https://example.com/108800000000904",
+  ])
+  func whatMayBeAPhoneNumberOrAnythingIsNoNode(_ text: String) {
+    #expect(ReadInput(text).values(.nodeID).isEmpty)
+  }
 }

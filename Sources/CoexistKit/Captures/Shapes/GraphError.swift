@@ -27,8 +27,8 @@ extension Shape {
         recorder.reportPageError(value, code: error)
       }
       recorder.readNamedIdentifiers(of: value)
-      for member in value.members where !member.key.equals("error") && member.value.count > 0 {
-        recorder.scan(member.value)
+      for member in value.members where !member.key.equals("error") {
+        recorder.readBeside(member.value)
       }
     }
   )
@@ -43,6 +43,15 @@ extension JSONCursor {
 }
 
 extension Recorder {
+  /// What stands beside an error: payloads, and the address or command of the call that failed.
+  fileprivate mutating func readBeside(_ value: JSONCursor) {
+    if value.count > 0 { return scan(value) }
+    guard let call = value.string else { return }
+    for (key, id) in GraphPath.identifiers(in: Array(call.utf8)[...]) {
+      identify(key, Untrusted(id), at: value)
+    }
+  }
+
   /// Facebook's own pages answer with a number and a sentence beside it.
   fileprivate mutating func reportPageError(_ value: JSONCursor, code: JSONCursor) {
     var report = ReportedError(

@@ -37,6 +37,7 @@ extension Recorder {
         ? Untrusted("FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING") : word
       claim(.signupEvent, .word(name), at: event, time: time)
     }
+    note("WA_EMBEDDED_SIGNUP", value["event"], of: value, posted: time)
     if let data { readSignupData(data, time: time) }
   }
 
