@@ -31,6 +31,16 @@ struct GateTests {
     #expect(gate(learning: input).check(Array(output.utf8))?.kind == .credential)
   }
 
+  @Test func escapesHideNothing() {
+    let escaped = PlantedSecret.token.utf8.map { byte in
+      let digits = String(byte, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
+    let input = "{\"n\":\"\(escaped.joined())\"}"
+    #expect(gate(learning: input).check(Array(input.utf8))?.kind == .metaToken)
+    #expect(gate(learning: input).check(Array("{\"n\":\"\\u0041\"}".utf8)) == nil)
+  }
+
   @Test(arguments: ["access_token", "client_secret", "password", "X-API-Key"])
   func catchesPiecesOfLongValues(_ key: String) {
     let value = PlantedSecret.random(40)

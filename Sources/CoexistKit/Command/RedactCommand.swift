@@ -28,6 +28,9 @@ extension Command {
         check(inputs.files, options, &reply)
         return reply
       }
+      for file in inputs.files where file.bytes.allSatisfy({ $0 <= 0x20 }) {
+        reply.complain("\(TextSafety.shown(file.name)): error: the input is empty", .unreadable)
+      }
       let path = arguments.value(.output) ?? "-"
       if path.hasSuffix("/") {
         reply.files.append(.folder(path: path, files: folder(inputs.files, options)))

@@ -29,7 +29,8 @@ struct DecodedView: Sendable {
     PrivateSpan(range: start(span.range.lowerBound)..<start(span.range.upperBound), kind: span.kind)
   }
 
-  private func start(_ index: Int) -> Int { index < starts.count ? Int(starts[index]) : rawCount }
+  /// Where a decoded byte begins in the raw text.
+  func start(_ index: Int) -> Int { index < starts.count ? Int(starts[index]) : rawCount }
 
   private static func mayHide(_ raw: [UInt8]) -> Bool {
     raw.contains { $0 == 0x25 || $0 == 0x26 || $0 == 0x5C || $0 >= 0xC2 }

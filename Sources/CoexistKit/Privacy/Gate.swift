@@ -66,7 +66,22 @@ struct Gate: Sendable {
   }
 
   /// The first value that must not leave in `output`, or `nil` when there is none.
+  ///
+  /// Looks at it as it stands and with its escapes undone: `\u0045AA…` is read as `EAA…` again.
   func check(_ output: [UInt8]) -> GateFinding? {
+    if let found = find(in: output) ?? numbers.check(output, isKept: isKept)
+      ?? tokenByShape(in: output)
+    {
+      return found
+    }
+    guard let decoded = DecodedView(decoding: output), let found = find(in: decoded.bytes) else {
+      return nil
+    }
+    return GateFinding(kind: found.kind, offset: decoded.start(found.offset))
+  }
+
+  /// The first of the learned values that stands in `output` byte by byte.
+  private func find(in output: [UInt8]) -> GateFinding? {
     var window = PieceWindow()
     for (index, byte) in output.enumerated() {
       window.take(byte)
@@ -82,7 +97,7 @@ struct Gate: Sendable {
         }
       }
     }
-    return numbers.check(output) { isKept($0) } ?? tokenByShape(in: output)
+    return nil
   }
 
   /// A token that nobody learned: the input was not shown to the gate, or was decoded later.

@@ -40,6 +40,13 @@ import Testing
     #expect(run("--check", "b.json", files: ["b.json": "{\"code\": 1}"]).reason.isEmpty)
   }
 
+  @Test(arguments: ["", " \n\t"])
+  func anEmptyInputIsAMistake(_ text: String) {
+    let outcome = run("a.json", files: ["a.json": text])
+    #expect(outcome.status == 65)
+    #expect(outcome.reason == "a.json: error: the input is empty\n")
+  }
+
   @Test func severalFilesNeedAFolder() {
     let files = ["a/x.json": Self.secret, "b/x.json": "{}"]
     let refused = run("a/x.json", "b/x.json", files: files)
