@@ -59,6 +59,11 @@ struct ByteView {
     ByteView(UnsafeBufferPointer(rebasing: buffer[..<min(max(length, 0), count)]))
   }
 
+  /// Appends the bytes in `range`.
+  func append(_ range: Range<Int>, to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[range.clamped(to: 0..<count)]))
+  }
+
   /// The text of the bytes in `range`, with U+FFFD for what is not UTF-8.
   func text(in range: Range<Int>) -> String {
     String(

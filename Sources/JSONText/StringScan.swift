@@ -109,6 +109,16 @@ extension ByteView {
 }
 
 extension SIMD16<UInt8> {
+  /// Whether no byte is a control character or above 0x7F.
+  ///
+  /// As signed bytes both are below the space.
+  @inline(__always)
+  var isPlainASCII: Bool {
+    let others = SIMD16<Int8>(truncatingIfNeeded: self) .< SIMD16<Int8>(repeating: 0x20)
+    let words = unsafeBitCast(others, to: SIMD2<UInt64>.self)
+    return words[0] | words[1] == 0
+  }
+
   /// The place of the first byte that a string in `quote` cannot simply contain, 16 without one.
   ///
   /// As signed bytes, control characters and everything above 0x7F are below the space.

@@ -26,12 +26,14 @@ enum Corpus {
 
   static func joined(_ lines: [[UInt8]]) -> [UInt8] { Array(lines.joined(separator: [0x0A])) }
 
-  /// An HTTP archive of about the size: many fat answers, and a Graph error now and then.
-  static func archive(megabytes: Int) -> [UInt8] {
-    var text = Array(#"{"log":{"version":"1.2","entries":["#.utf8)
+  /// Hands on an HTTP archive of about the size, entry by entry: many fat answers, and a Graph error
+  /// now and then.
+  static func archive(megabytes: Int, _ take: ([UInt8]) -> Void) {
     let filler = String(repeating: "lorem ipsum dolor sit amet ", count: 700)
+    take(Array(#"{"log":{"version":"1.2","entries":["#.utf8))
+    var length = 0
     var index = 0
-    while text.count < megabytes << 20 {
+    while length < megabytes << 20 {
       let body =
         index % 100 == 0
         ? #"{\"error\":{\"code\":190,\"message\":\"expired\"}}"# : filler
@@ -40,9 +42,10 @@ enum Corpus {
         "url":"https://graph.facebook.com/v24.0/\(index)","headers":[]},"response":{"status":200,\
         "headers":[],"content":{"mimeType":"application/json","text":"\(body)"}}}
         """
-      text += entry.utf8
+      take(Array(entry.utf8))
+      length += entry.utf8.count
       index += 1
     }
-    return text + Array("]}}".utf8)
+    take(Array("]}}".utf8))
   }
 }

@@ -50,11 +50,7 @@ import Testing
     for words in commands {
       var world = try Self.world()
       if words.contains("Fixtures") {
-        let (entry, read, list) = (World.system.entry, World.system.read, World.system.list)
-        let base = Self.root.path + "/"
-        world.entry = { entry(base + $0) }
-        world.read = { read(base + $0) }
-        world.list = { list(base + $0) }
+        world = .machine(in: Self.root.path)
       }
       let outcome = Outcome(arguments: words, in: world)
       #expect(outcome.status == 0, "\(words): \(outcome.reason)")

@@ -1,6 +1,14 @@
 @testable import CoexistKit
 
 extension World {
+  /// Hands bytes on in small blocks, so that every seam between two is tried.
+  static func hand(_ bytes: [UInt8]?, _ take: (ArraySlice<UInt8>) -> Bool) -> Bool {
+    guard let bytes else { return false }
+    return stride(from: 0, to: bytes.count, by: 61).allSatisfy { start in
+      take(bytes[start..<min(start + 61, bytes.count)])
+    }
+  }
+
   /// A world of files in memory; nothing outside is touched.
   static func memory(
     _ files: [String: String] = [:],
@@ -14,14 +22,18 @@ extension World {
         let folder = path.hasSuffix("/") ? path : path + "/"
         return bytes.keys.contains { $0.hasPrefix(folder) } ? .directory : .missing
       },
-      read: { bytes[$0] },
+      blocks: { source, take in
+        switch source {
+        case .file(let path): Self.hand(bytes[path], take)
+        case .standardInput: Self.hand(input.map { Array($0.utf8) }, take)
+        }
+      },
       list: { path in
         let folder = path.hasSuffix("/") ? path : path + "/"
         let names = bytes.keys.filter { $0.hasPrefix(folder) }
           .map { String($0.dropFirst(folder.count).prefix { $0 != "/" }) }
         return Array(Set(names))
       },
-      standardInput: { input.map { Array($0.utf8) } },
       isInputTerminal: false,
       isOutputTerminal: false,
       environment: { environment[$0] },
@@ -29,6 +41,22 @@ extension World {
       makePrivateDirectory: { _ in nil },
       writePrivate: { _, _ in nil }
     )
+  }
+}
+
+extension World {
+  /// The machine, with paths that begin in a folder of it.
+  static func machine(in folder: String) -> World {
+    var world = World.system
+    let base = folder + "/"
+    let (entry, blocks, list) = (world.entry, world.blocks, world.list)
+    world.entry = { entry(base + $0) }
+    world.list = { list(base + $0) }
+    world.blocks = { source, take in
+      guard case .file(let path) = source else { return false }
+      return blocks(.file(base + path), take)
+    }
+    return world
   }
 }
 

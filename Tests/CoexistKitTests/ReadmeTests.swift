@@ -18,13 +18,7 @@ import Testing
     let command = try #require(parts.first { $0.hasPrefix("console\n$ swift run coexist ") })
     let shown = try #require(parts.first { $0.hasPrefix("text\n") }).dropFirst("text\n".count)
     let words = command.split(whereSeparator: \.isWhitespace).dropFirst(5).map(String.init)
-    var world = World.system
-    let base = Self.root.path + "/"
-    let (entry, read, list) = (world.entry, world.read, world.list)
-    world.entry = { entry(base + $0) }
-    world.read = { read(base + $0) }
-    world.list = { list(base + $0) }
-    let outcome = Outcome(arguments: words, in: world)
+    let outcome = Outcome(arguments: words, in: .machine(in: Self.root.path))
     #expect(outcome.status == 0)
     #expect(String(decoding: outcome.output, as: UTF8.self) == String(shown))
   }

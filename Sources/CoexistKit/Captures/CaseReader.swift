@@ -27,6 +27,8 @@ struct CaseInput: Sendable {
   var syntaxError: JSONSyntaxError?
   /// The text as it was read, in UTF-8; offsets of the error count in it.
   var text: [UInt8] = []
+  /// Where offsets of that text are, if something was left out of it.
+  var places: PlaceIndex?
 }
 
 /// Reads inputs into one case.
@@ -36,13 +38,17 @@ struct CaseReader: Sendable {
 
   var facts: Facts { recorder.facts }
 
-  mutating func read(name: Untrusted, bytes: [UInt8]) {
-    let encoding = InputEncoding(of: bytes)
-    let text = encoding.decode(bytes)
-    recorder.begin(SourceText(name: name, bytes: text))
+  mutating func read(name: Untrusted, bytes: [UInt8]) { read(name: name, Intake(of: bytes)) }
+
+  mutating func read(name: Untrusted, _ intake: Intake) {
+    let encoding = InputEncoding(of: intake.bytes)
+    let text = encoding.decode(intake.bytes)
+    let places = intake.gaps.isEmpty ? nil : PlaceIndex(of: text, gaps: intake.gaps)
+    recorder.begin(SourceText(name: name, bytes: text, index: places))
     let before = recorder.facts.additions
     let reading = Reading(of: text)
     recorder.readPieces(reading, text)
+    recorder.noteLeftOut(of: intake)
     let found = recorder.facts.additions - before
     var input = CaseInput(name: name, shapes: recorder.shapes, records: recorder.records)
     if found == 0, recorder.shapes.isEmpty, recorder.labelled == 0 {
@@ -50,6 +56,7 @@ struct CaseReader: Sendable {
         input.problem = Self.problem(of: reading)
         input.syntaxError = error
         input.text = text
+        input.places = places
       } else {
         input.problem = .nothingRecognised
         recorder.warnOfNothing(in: reading)
@@ -126,11 +133,25 @@ extension Recorder {
     warn(.nothingRecognised, message, at: origin(root))
   }
 
+  /// What is known of the parts of a recording that were not held.
+  fileprivate mutating func noteLeftOut(of intake: Intake) {
+    facts.sighted(intake.sightings)
+    guard let cut = intake.cuts.first else { return }
+    let rest = intake.cuts.count > 1 ? ", and \(intake.cuts.count - 1) more" : ""
+    warn(
+      .tooLong,
+      "an answer of more than \(ArchiveSieve.longestAnswer >> 20) MB was not read\(ours: rest)",
+      at: Origin(text: context.text, offset: cut)
+    )
+  }
+
   /// Many places in a long text are found through an index.
   fileprivate mutating func prepareForPlaces(_ found: Int) {
     let bytes = facts.texts[context.text].bytes
     guard bytes.count > 65_536, found > 4 else { return }
-    facts.texts[context.text].index = PlaceIndex(of: bytes)
+    if facts.texts[context.text].index == nil {
+      facts.texts[context.text].index = PlaceIndex(of: bytes)
+    }
     facts.texts[context.text].siblings = facts.texts[context.text].documents.first
       .map { SiblingIndex(of: $0) }
   }

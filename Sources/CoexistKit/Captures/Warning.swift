@@ -12,6 +12,7 @@ struct Warning: Hashable, Sendable {
     static let inexactIdentifier = Code(id: "inexact-identifier")
     static let contradiction = Code(id: "contradiction")
     static let staleLook = Code(id: "stale-look")
+    static let tooLong = Code(id: "too-long")
     static let notUTF8 = Code(id: "utf-16")
     static let missingAttachment = Code(id: "missing-attachment")
   }

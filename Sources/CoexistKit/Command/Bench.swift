@@ -14,10 +14,19 @@ package enum Bench {
     return Array(ReportJSON(report: report).text.utf8)
   }
 
-  /// How many errors an input reports.
-  package static func errors(in bytes: [UInt8]) -> Int {
-    var reader = CaseReader()
-    reader.read(name: Untrusted("archive"), bytes: bytes)
-    return reader.facts.errors.reduce(0) { $0 + $1.count }
+  /// A recording of the browser that comes block by block, as from a file.
+  package struct Archive {
+    private var collector = Intake.Collector()
+
+    package init() {}
+
+    package mutating func take(_ block: [UInt8]) { collector.take(block[...]) }
+
+    /// How many errors it reports.
+    package mutating func errors() -> Int {
+      var reader = CaseReader()
+      reader.read(name: Untrusted("archive"), collector.finish())
+      return reader.facts.errors.reduce(0) { $0 + $1.count }
+    }
   }
 }

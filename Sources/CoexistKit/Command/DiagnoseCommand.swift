@@ -75,7 +75,7 @@ struct Session: Sendable {
       }
     }
     if let shape = arguments.value(.shape) { reader.force(shape) }
-    for file in inputs.files { reader.read(name: Untrusted(file.name), bytes: file.bytes) }
+    for file in inputs.files { reader.read(name: Untrusted(file.name), file.intake) }
     do throws(SupplyError) {
       let supplied = Supplied(pairs: arguments.all(.set))
       try reader.amend { (recorder) throws(SupplyError) in try supplied.apply(to: &recorder) }

@@ -17,7 +17,9 @@ struct InputComplaint: Sendable {
   var text: String {
     let name = TextSafety.shown(input.name.reading { $0 })
     guard let error = input.syntaxError else { return "\(name): error: cannot be read" }
-    let position = TextPosition(of: error.offset, in: bytes)
+    let position =
+      input.places?.position(of: error.offset, in: bytes)
+      ?? TextPosition(of: error.offset, in: bytes)
     let recognised = Foreign(raw) ?? (bytes.isEmpty ? Foreign(bytes) : nil)
     let message = recognised?.message ?? message(of: error)
     let place = recognised == nil ? position : TextPosition(line: 1, column: 1)

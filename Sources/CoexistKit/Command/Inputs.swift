@@ -2,7 +2,10 @@
 struct Inputs: Sendable {
   struct File: Sendable {
     let name: String
-    let bytes: [UInt8]
+    let intake: Intake
+
+    /// What is held of it.
+    var bytes: [UInt8] { intake.bytes }
   }
 
   private(set) var files: [File] = []
@@ -10,15 +13,16 @@ struct Inputs: Sendable {
   /// The endings that a folder is searched for.
   static let endings = ["json", "jsonl", "ndjson", "txt", "har", "log"]
 
+  private let isWhole: Bool
+
   /// Reads every operand; what cannot be read is complained about, the rest still counts.
-  init(_ operands: [String], in world: World, _ reply: inout Reply) {
+  ///
+  /// Of a recording of the browser only what may be a fact is held, unless all of it `isWhole`.
+  init(_ operands: [String], in world: World, isWhole: Bool = false, _ reply: inout Reply) {
+    self.isWhole = isWhole
     for operand in operands {
       if operand == "-" {
-        guard let bytes = world.standardInput() else {
-          reply.complain("-: error: cannot read standard input", .missing)
-          continue
-        }
-        files.append(File(name: "-", bytes: bytes))
+        read(.standardInput, as: "-", in: world, &reply)
         continue
       }
       let shown = TextSafety.shown(operand)
@@ -33,22 +37,28 @@ struct Inputs: Sendable {
             .missing
           )
         }
-        for path in found { read(path, in: world, &reply) }
-      case .file: read(operand, in: world, &reply)
+        for path in found { read(.file(path), as: path, in: world, &reply) }
+      case .file: read(.file(operand), as: operand, in: world, &reply)
       }
     }
   }
 
-  private mutating func read(_ path: String, in world: World, _ reply: inout Reply) {
-    guard let bytes = world.read(path) else {
+  private mutating func read(
+    _ source: World.Source,
+    as name: String,
+    in world: World,
+    _ reply: inout Reply
+  ) {
+    let intake = isWhole ? world.all(of: source).map { Intake($0) } : world.intake(source)
+    guard let intake else {
       reply.complain(
-        "\(TextSafety.shown(path)): error: cannot be read, or is larger than "
+        "\(TextSafety.shown(name)): error: cannot be read, or is larger than "
           + "\(World.mostInputMegabytes) MB",
         .missing
       )
       return
     }
-    files.append(File(name: path, bytes: bytes))
+    files.append(File(name: name, intake: intake))
   }
 
   /// Every capture below a folder, sorted by bytes; `expected.json` is never an input.

@@ -20,7 +20,7 @@ extension Command {
       guard !arguments.operands.isEmpty else {
         return Self.misuse("Missing expected argument '<file>'")
       }
-      let inputs = Inputs(arguments.operands, in: world, &reply)
+      let inputs = Inputs(arguments.operands, in: world, isWhole: true, &reply)
       guard !inputs.files.isEmpty else { return reply }
       let options = arguments.redaction(in: world)
       reply.guardAgainst(inputs.files, arguments, options)

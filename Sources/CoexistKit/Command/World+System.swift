@@ -16,11 +16,12 @@ extension World {
       guard stat(path, &status) == 0 else { return .missing }
       return status.st_mode & S_IFMT == S_IFDIR ? .directory : .file
     },
-    read: { path in
+    blocks: { source, take in
+      guard case .file(let path) = source else { return readBlocks(of: 0, take) }
       let descriptor = open(path, O_RDONLY)
-      guard descriptor >= 0 else { return nil }
+      guard descriptor >= 0 else { return false }
       defer { close(descriptor) }
-      return readAll(descriptor)
+      return readBlocks(of: descriptor, take)
     },
     list: { path in
       guard let directory = opendir(path) else { return nil }
@@ -36,7 +37,6 @@ extension World {
       }
       return names
     },
-    standardInput: { readAll(0) },
     isInputTerminal: isatty(0) == 1,
     isOutputTerminal: isatty(1) == 1,
     environment: { name in getenv(name).map { String(cString: $0) } },
@@ -77,22 +77,18 @@ extension World {
     processID: Int(getpid())
   )
 
-  /// The largest input: more than anybody captures, and an endless one ends here.
-  static let mostInputMegabytes = 768
-
-  /// Reads to the end in blocks; `nil` on an error or when there is too much.
-  private static func readAll(_ descriptor: Int32) -> [UInt8]? {
-    var bytes: [UInt8] = []
+  /// Reads to the end; `false` on an error or when `take` has had enough.
+  private static func readBlocks(of descriptor: Int32, _ take: (ArraySlice<UInt8>) -> Bool) -> Bool
+  {
     var block = [UInt8](repeating: 0, count: 1 << 18)
     while true {
       let count = block.withUnsafeMutableBytes { readBlock(descriptor, $0.baseAddress, $0.count) }
-      if count == 0 { return bytes }
+      if count == 0 { return true }
       guard count > 0 else {
         if errno == EINTR { continue }
-        return nil
+        return false
       }
-      bytes += block[..<count]
-      if bytes.count > mostInputMegabytes << 20 { return nil }
+      guard take(block[..<count]) else { return false }
     }
   }
 

@@ -8,11 +8,11 @@ struct World: Sendable {
 
   /// What is at a path.
   var entry: @Sendable (String) -> Entry
-  /// The bytes of a file, or `nil` when it cannot be read.
-  var read: @Sendable (String) -> [UInt8]?
+  /// Hands on the bytes of a source block by block until the closure says stop; `false` when the
+  /// source cannot be read to its end.
+  var blocks: @Sendable (Source, (ArraySlice<UInt8>) -> Bool) -> Bool
   /// The names in a directory, in any order; `nil` when it cannot be listed.
   var list: @Sendable (String) -> [String]?
-  var standardInput: @Sendable () -> [UInt8]?
   var isInputTerminal: Bool
   var isOutputTerminal: Bool
   var environment: @Sendable (String) -> String?
@@ -33,6 +33,11 @@ struct World: Sendable {
   /// Switches the redactor off, so that tests can show that the gate alone holds.
   var isRedactorOff = false
 
+  enum Source: Sendable {
+    case file(String)
+    case standardInput
+  }
+
   enum WriteFailure: Sendable {
     case cannotCreate
     case failed
@@ -41,6 +46,33 @@ struct World: Sendable {
 }
 
 extension World {
+  /// The largest input, of what is held of it: more than anybody captures, and an endless one ends
+  /// here.
+  static let mostInputMegabytes = 768
+
+  /// The bytes of a file, or `nil` when it cannot be read.
+  func read(_ path: String) -> [UInt8]? { all(of: .file(path)) }
+
+  /// All bytes of a source, or `nil` when it cannot be read.
+  func all(of source: Source) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    let isRead = blocks(source) { block in
+      bytes += block
+      return bytes.count <= Self.mostInputMegabytes << 20
+    }
+    return isRead ? bytes : nil
+  }
+
+  /// What can be a fact in a source, or `nil` when it cannot be read.
+  func intake(_ source: Source) -> Intake? {
+    var collector = Intake.Collector()
+    let isRead = blocks(source) { block in
+      collector.take(block)
+      return collector.count <= Self.mostInputMegabytes << 20
+    }
+    return isRead ? collector.finish() : nil
+  }
+
   /// The environment says that this is a continuous integration run.
   var isCI: Bool { environment("CI").map { !$0.isEmpty && $0 != "false" } ?? false }
 }

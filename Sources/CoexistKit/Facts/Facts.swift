@@ -57,6 +57,13 @@ struct Facts: Sendable {
     if identifier.isBetter(than: identifiers[known]) { identifiers[known] = identifier }
   }
 
+  /// Takes in when identifiers were seen last, by their identities; unknown ones stay unknown.
+  mutating func sighted(_ times: [String: Instant]) {
+    for (identity, time) in times {
+      if let known = identifierPlaces[identity] { identifiers[known].sighted(at: time) }
+    }
+  }
+
   mutating func add(_ attachment: Attachment) { attachments.append(attachment) }
 
   mutating func add(_ event: Event) {

@@ -23,7 +23,24 @@ struct Identifier: Sendable {
   let value: Untrusted
   let origin: Origin
   let provenance: Provenance
-  let time: Instant?
+  /// When it was seen last.
+  private(set) var time: Instant?
+
+  init(
+    key: IdentifierKey,
+    value: Untrusted,
+    origin: Origin,
+    provenance: Provenance,
+    time: Instant?
+  ) {
+    self.key = key
+    self.value = value
+    self.origin = origin
+    self.provenance = provenance
+    self.time = time
+  }
+
+  mutating func sighted(at time: Instant) { self.time = max(self.time ?? time, time) }
 
   /// Two of the same identity are one: phone numbers by their digits, ids as written.
   var identity: String {

@@ -48,6 +48,73 @@ import Testing
     #expect(input.errors == ["=100.33"])
   }
 
+  private static func exchange(_ number: Int, _ body: String, url: String = "v24.0") -> String {
+    let text = body.replacing("\"", with: "\\\"")
+    return
+      #"{"startedDateTime":"2026-11-21T10:00:\#(10 + number).000Z","time":1,\n"request":{"method":"GET","#
+      .replacing("\\n", with: "\n")
+      + #""url":"https://graph.facebook.com/\#(url)","cookies":[{"name":"xs","value":"é\#(number)"}]},"#
+      + #""response":{"status":200,"headers":[],"content":{"size":3,"text":"\#(text)"}},"timings":{"wait":1}}"#
+  }
+
+  /// What is left out changes nothing of what is read: neither facts nor their places.
+  @Test(arguments: [
+    [
+      exchange(0, "<html>"), exchange(1, #"{"error":{"code":190,"message":"x"}}"#), exchange(2, ""),
+    ],
+    [
+      exchange(0, "", url: "v24.0/108800000000901/register"), exchange(1, "a"),
+      exchange(2, "", url: "v24.0/108800000000902/register"),
+      exchange(3, "", url: "v24.0/108800000000901/register"),
+    ],
+    [
+      exchange(0, "x"), "null",
+      exchange(1, #"{"id":"108800000000903","platform_type":"CLOUD_API"}"#), "3",
+    ],
+    [exchange(0, #"{"error":{"code":190,"message":"x"}}"#), "{'a':1}", exchange(1, "y")],
+    [exchange(0, "x"), exchange(1, #"{"error":{"code":190,"message":"x"}}"#).dropLast(9) + "!"],
+  ])
+  func theSieveChangesNothing(_ entries: [String]) {
+    let text = #"{"log":{"pages":[1],"entries":["# + entries.joined(separator: ",\n ") + "]}}"
+    let held = Intake(of: Array(text.utf8))
+    #expect(held.bytes.count < text.utf8.count)
+    var sieved = CaseReader()
+    sieved.read(name: Untrusted("x.har"), held)
+    var whole = CaseReader()
+    whole.read(name: Untrusted("x.har"), Intake(Array(text.utf8)))
+    func told(_ reader: CaseReader) -> [String] {
+      let facts = reader.facts
+      func place(_ origin: Origin) -> String {
+        let place = facts.place(of: origin)
+        return "\(place.line):\(place.column) \(place.pointer?.reading { $0 } ?? "-")"
+      }
+      let errors = facts.errors.map { "\($0.identity) \($0.count) \(place($0.origin))" }
+      let ids = facts.identifiers.map { "\($0.identity) \($0.time?.iso8601 ?? "-")" }
+      let claims = facts.claims.flatMap { topic, claims in
+        claims.map { "\(topic.id) \($0.value) \(place($0.origin))" }
+      }
+      return errors + ids + claims.sorted()
+    }
+    #expect(told(sieved) == told(whole))
+    #expect(!told(sieved).isEmpty)
+  }
+
+  @Test func anEndlessRecordingIsNotHeld() {
+    let entry = Self.exchange(0, "<p>nothing</p>") + ","
+    var collector = Intake.Collector()
+    collector.take(Array(#"{"log":{"entries":["#.utf8)[...])
+    for _ in 0..<2000 { collector.take(Array(entry.utf8)[...]) }
+    #expect(collector.count < 20_000)
+  }
+
+  @Test func anAnswerThatIsTooLongIsNamed() {
+    let list = "[" + String(repeating: "1,", count: ArchiveSieve.longestAnswer) + "1]"
+    let text = #"{"log":{"entries":[\#(Self.exchange(0, "x")),\#(Self.exchange(1, list))]}}"#
+    let input = ReadInput(text)
+    #expect(input.warnings == ["too-long"])
+    #expect(input.shapes == ["har"])
+  }
+
   @Test(arguments: [
     #"{"log":{"entries":null}}"#, #"{"log":{"entries":{}}}"#, #"{"log":{"entries":[null,"x",3]}}"#,
     #"{"log":{"creator":{},"entries":[{"request":null,"response":null}]}}"#,

@@ -14,7 +14,10 @@ final class MemoryDisk: Sendable {
   /// A world with these inputs that writes here.
   func world(_ inputs: [String: [UInt8]]) -> World {
     var world = World.memory(inputs.mapValues { String(decoding: $0, as: UTF8.self) })
-    world.read = { inputs[$0] }
+    world.blocks = { source, take in
+      guard case .file(let path) = source else { return false }
+      return World.hand(inputs[path], take)
+    }
     world.size = { inputs[$0]?.count }
     world.write = { path, bytes in
       self.state.withLock { $0[path] = bytes }

@@ -3,8 +3,9 @@ import JSONText
 extension Shape {
   /// A recording of the browser.
   ///
-  /// Taken of each call: when, to which path, the status, three headers, and the answer where it is
-  /// a payload of ours. Never cookies, request bodies, WebSocket frames or pages.
+  /// Taken of each call: when, to which path, the status of a failure, two headers, and the answer
+  /// where it is a payload of ours. Never cookies, request bodies, WebSocket frames or pages; those
+  /// are not even in memory (``ArchiveSieve``).
   static let har = Shape(
     id: "har",
     title: "recording of the browser (HAR)",
@@ -20,7 +21,6 @@ extension Shape {
       return log.has("entries") || log.has("creator")
     },
     read: { value, recorder in
-      recorder.context.readsProse = false
       for entry in value["log"]?.items("entries") ?? [] where entry.kind == .object {
         recorder.readExchange(entry)
       }
@@ -29,9 +29,11 @@ extension Shape {
 }
 
 extension Recorder {
-  fileprivate mutating func readExchange(_ entry: JSONCursor) {
+  /// Takes what one call tells: ids of its path, a failure, and an answer that is a payload.
+  mutating func readExchange(_ entry: JSONCursor) {
     let before = context
     defer { context = before }
+    context.readsProse = false
     context.capturedAt = entry["startedDateTime"]?.instant
     if let url = entry.at("request", "url"), let address = url.string {
       let path = WebAddress(address).path
@@ -39,7 +41,7 @@ extension Recorder {
       for (key, id) in GraphPath.identifiers(in: path) { identify(key, Untrusted(id), at: url) }
     }
     guard let response = entry["response"], response.kind == .object else { return }
-    if let status = response["status"], status.wholeNumber.map({ 100...599 ~= $0 }) ?? false {
+    if let status = response["status"], status.wholeNumber.map({ 400...599 ~= $0 }) ?? false {
       claim(.httpStatus, status.numberValue, at: status)
     }
     let known = facts.additions
@@ -49,12 +51,16 @@ extension Recorder {
     }
   }
 
+  /// Reads an answer that is JSON, also behind the `for (;;);` of Facebook's own pages; scripts and
+  /// pages are left alone.
   private mutating func readBody(_ content: JSONCursor) {
-    guard let text = content["text"], let words = text.string else { return }
+    guard let text = content["text"], text.kind == .string else { return }
     if content["encoding"]?.equals("base64") ?? false {
-      guard let bytes = Base64Body.decode(words), bytes.contains(UInt8(ascii: "{")) else { return }
+      guard let words = text.string, let bytes = Base64Body.decode(words), bytes.beginsAsJSON else {
+        return
+      }
       readEmbedded(bytes, from: origin(text), at: nil)
-    } else {
+    } else if text.document.bytes[text.range].dropFirst().beginsAsJSON {
       scanString(text)
     }
   }
@@ -70,5 +76,14 @@ extension Recorder {
       context.readsProse = false
     default: break
     }
+  }
+}
+
+extension Collection<UInt8> {
+  /// Whether the text begins with a bracket, or with Facebook's guard in front of one.
+  fileprivate var beginsAsJSON: Bool {
+    let start = drop { $0 <= 0x20 }
+    return start.first == UInt8(ascii: "{") || start.first == UInt8(ascii: "[")
+      || start.starts(with: "for (;;);".utf8) || start.starts(with: "\\".utf8)
   }
 }
