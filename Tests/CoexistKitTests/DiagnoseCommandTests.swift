@@ -20,7 +20,7 @@ import Testing
   /// What people hand in by mistake: the place first, one line, the exit code of the contract.
   @Test(arguments: [
     ("nothing.json", "", "nothing.json:1:1: error: the input is empty"),
-    ("blank.json", " \n\t", "blank.json:1:1: error: the input holds only white space"),
+    ("blank.json", " \n\t", "blank.json:1:1: error: the input is empty but for white space"),
     ("page.json", "<!DOCTYPE html><html></html>", "page.json:1:1: error: this is an HTML page"),
     ("cut.json", #"{"a": {"b": tok"#, "cut.json:1:13: error: "),
     ("words.txt", "hello there", "words.txt:1:1: error: "),

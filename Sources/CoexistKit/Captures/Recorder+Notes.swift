@@ -11,6 +11,13 @@ extension Recorder {
         at: Origin(text: context.text, offset: unread.start)
       )
     }
+    if let extra = reading.extra {
+      warn(
+        .notStrictJSON,
+        "not strict JSON, read all the same: a bracket, comma or semicolon too many",
+        at: Origin(text: context.text, offset: extra)
+      )
+    }
     var counts: [Forgiven.Kind: Int] = [:]
     for forgiven in reading.forgiven { counts[forgiven.kind, default: 0] += 1 }
     var shown: [Forgiven.Kind: Int] = [:]

@@ -9,7 +9,7 @@ struct Foreign: Sendable {
     let kind = isBlank ? Kind.empty : Self.kind(Array(bytes.prefix(512)))
     guard let kind else { return nil }
     let isWhite = isBlank && bytes.contains(where: \.isBlank)
-    message = isWhite ? "the input holds only white space" : kind.message
+    message = isWhite ? "the input is empty but for white space" : kind.message
     help = kind.help
   }
 

@@ -27,6 +27,8 @@ struct Reading: Sendable {
   private(set) var refusal: Refusal?
   /// Where the first value begins that is none, and why; only those that begin a line.
   private(set) var unread: (start: Int, error: JSONSyntaxError)?
+  /// A bracket, comma or semicolon that is too many behind a value.
+  private(set) var extra: Int?
 
   /// Takes time in proportion to the length, whatever the text.
   init(of bytes: [UInt8]) {
@@ -38,6 +40,9 @@ struct Reading: Sendable {
     }
     if case .depth = syntaxError?.reason {
       refusal = .depth
+    } else if bytes.starts(with: "{\\rtf".utf8) {
+      // Rich text has its own escapes: no word in it is certain.
+      return
     } else if let offset = InputEncoding.firstUnreadable(in: bytes) {
       refuse(at: offset)
     } else if let sequence = Self.sequence(in: bytes) {
@@ -92,5 +97,6 @@ struct Reading: Sendable {
     pieces = recovery.pieces
     forgiven = recovery.forgiven
     unread = recovery.unread
+    extra = recovery.extra
   }
 }

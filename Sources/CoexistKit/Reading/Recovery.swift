@@ -15,6 +15,8 @@ struct Recovery {
   private(set) var depthError: JSONSyntaxError?
   /// The first value that begins a line and cannot be read.
   private(set) var unread: (start: Int, error: JSONSyntaxError)?
+  /// The first mark that is too many behind a value on a line of its own.
+  private(set) var extra: Int?
 
   init(of bytes: [UInt8]) {
     self.bytes = bytes
@@ -28,6 +30,7 @@ struct Recovery {
       } else if let document = value(at: start) {
         forgiven += document.forgiven
         take(.json(document), start..<max(document.end, start + 1))
+        if extra == nil, beginsLine(start) { extra = extraMark(at: document.end) }
       } else {
         offset = start + 1
       }
@@ -99,6 +102,14 @@ struct Recovery {
 
   private mutating func noteUnread(_ start: Int, _ error: JSONSyntaxError) {
     if unread == nil, beginsLine(start) { unread = (start, error) }
+  }
+
+  /// The next mark on the line, if nothing but closing marks stands there.
+  private func extraMark(at start: Int) -> Int? {
+    let rest = bytes[start...].prefix { $0 != 0x0A && $0 != 0x0D }
+    let marks = rest.filter { $0 != 0x20 && $0 != 0x09 }
+    guard marks.allSatisfy("}],;".utf8.contains) else { return nil }
+    return rest.firstIndex { $0 != 0x20 && $0 != 0x09 }
   }
 
   private func beginsLine(_ start: Int) -> Bool {

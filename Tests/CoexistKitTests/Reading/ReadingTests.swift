@@ -75,6 +75,21 @@ import Testing
     #expect((place.line, place.column) == (4, 19))
   }
 
+  @Test(arguments: ["}", " ;", ",", " ]}"])
+  func aMarkTooManyIsNamed(_ mark: String) throws {
+    let input = ReadInput(#"{"error":{"code":190,"message":"x"}}"# + mark)
+    #expect(input.errors == ["190"])
+    #expect(input.warnings == ["not-strict-json"])
+    let origin = try #require(input.reader.warnings.first?.origin)
+    #expect(input.reader.facts.place(of: origin).column == (mark.hasPrefix(" ") ? 38 : 37))
+  }
+
+  @Test(arguments: ["log [%]", "f(%);", "%, said the log", "%"])
+  func marksOfTheTextAroundAreNone(_ frame: String) {
+    let text = frame.replacing("%", with: #"{"error":{"code":190,"message":"x"}}"#)
+    #expect(ReadInput(text).warnings.isEmpty)
+  }
+
   @Test(arguments: [true, false]) func utf16IsRead(_ hasMark: Bool) {
     let mark = hasMark ? "\u{FEFF}" : ""
     let units = Array((mark + "{\"error\":{\"message\":\"número\",\"code\":2655093}}").utf16)

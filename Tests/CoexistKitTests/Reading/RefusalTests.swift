@@ -15,7 +15,7 @@ import Testing
 
   @Test(arguments: [
     ("", "the input is empty"),
-    (" \n\t", "only white space"),
+    (" \n\t", "empty but for white space"),
     ("<!DOCTYPE html><p>Log in", "HTML"),
     ("<html>502</html>", "HTML"),
     ("<?xml version=\"1.0\"?><a/>", "XML"),
@@ -25,6 +25,7 @@ import Testing
     ("{\"a\":[1,2}", "',' or ']'"),
     ("{“error”", "typographic quote"),
     ("undefined", "found a word"),
+    ("{\\rtf1 {\\'93code\\'93: 190, \\'93message\\'93: \\'93(#190) x\\'93}}", "RTF"),
     ("{\"a\":1}}", "after the end"),
     (String(repeating: "[", count: 1000), "nested"),
   ])
