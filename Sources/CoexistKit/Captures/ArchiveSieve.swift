@@ -2,7 +2,7 @@ import JSONText
 
 /// Reads a recording of the browser as it comes and holds on to the exchanges that tell something.
 ///
-/// The rest is never in memory: cookies, request bodies, pages, frames, and answers of other sites.
+/// The rest is not held: cookies and bodies of requests, pages, frames, and answers that say nothing.
 struct ArchiveSieve {
   private var sieve: JSONSieve
   private let memory = Memory()

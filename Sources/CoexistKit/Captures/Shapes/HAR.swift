@@ -4,8 +4,8 @@ extension Shape {
   /// A recording of the browser.
   ///
   /// Taken of each call: when, to which path, the status of a failure, two headers, and the answer
-  /// where it is a payload of ours. Never cookies, request bodies, WebSocket frames or pages; those
-  /// are not even in memory (``ArchiveSieve``).
+  /// where it is a payload of ours. Never cookies, request bodies, WebSocket frames or pages; the
+  /// reader of the file skips them (``ArchiveSieve``).
   static let har = Shape(
     id: "har",
     title: "recording of the browser (HAR)",
