@@ -58,18 +58,7 @@ show("peak memory of this process", "\(Stopwatch.peakMegabytes) MB, corpora incl
 // Others, on the same bytes in the same run: each only reads and picks a member.
 let file = FileManager.default.temporaryDirectory.appendingPathComponent("coexist-bench.ndjson")
 try Data(text).write(to: file)
-let others: [(name: String, command: [String])] = [
-  ("jq", ["jq", "-c", ".error.code?"]),
-  (
-    "python3 json",
-    ["python3", "-c", "import json,sys\nfor l in open(sys.argv[1],'rb'): json.loads(l)"]
-  ),
-  (
-    "python3 orjson",
-    ["python3", "-c", "import orjson,sys\nfor l in open(sys.argv[1],'rb'): orjson.loads(l)"]
-  ),
-]
-for other in others {
+for other in Others.all {
   guard let seconds = Stopwatch.seconds(running: other.command, on: file.path) else {
     show("against \(other.name)", "not on this machine")
     continue
