@@ -28,8 +28,7 @@ extension Facts {
 
   /// The time an attempt to connect failed, by its own words; the case's time is no proof.
   var failedAttempt: Instant? {
-    let own = connectionErrors.compactMap(\.time).max()
-    return [own, lastAttempt].compactMap { $0 }.max()
+    later(connectionErrors.compactMap(\.time).max(), lastAttempt)
   }
 
   /// Errors of Meta's window that are about owning or sharing the number.
@@ -56,8 +55,8 @@ extension Facts {
 
   /// Whether an attempt was made after a change and before Meta could take it in.
   func isTooSoon(_ error: ReportedError) -> Bool {
-    guard connectionErrors.contains(where: { $0.identity == error.identity }),
-      let seen = time(of: error), let change = lastChange, let settled = settledAt
+    guard let change = lastChange, let settled = settledAt, let seen = time(of: error),
+      connectionErrors.contains(where: { $0.identity == error.identity })
     else { return false }
     return change <= seen && seen < settled
   }

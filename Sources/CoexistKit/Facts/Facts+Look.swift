@@ -1,13 +1,12 @@
 /// Typed look-ups: what is known of a topic now.
 extension Facts {
-  /// All claims of a topic, as read.
-  func all(_ topic: Topic) -> [Claim] { claims[topic] ?? [] }
-
   /// The claim that holds now: the most trusted kind first, then the newest; never a stale one.
   func current(_ topic: Topic) -> Claim? {
-    let fresh = all(topic).filter { !isStale($0) }
-    let settled = fresh.filter(\.provenance.settles)
-    return newest(settled.isEmpty ? fresh : settled)
+    var held: Claim?
+    for claim in all(topic) where !isStale(claim) {
+      if claim.supersedes(held) { held = claim }
+    }
+    return held
   }
 
   /// A claim that held once and no longer counts, the newest.
@@ -17,9 +16,9 @@ extension Facts {
 
   /// The claim that holds now among topics that tell of one state, by the same order.
   func current(anyOf topics: [Topic]) -> Claim? {
-    let held = topics.compactMap(current)
-    let settled = held.filter(\.provenance.settles)
-    return newest(settled.isEmpty ? held : settled)
+    var held: Claim?
+    for claim in topics.lazy.compactMap(current) where claim.supersedes(held) { held = claim }
+    return held
   }
 
   /// Claims of the same trust and moment that say something else than `claim`.
@@ -64,13 +63,23 @@ extension Facts {
 
   /// The newest claim; undated ones come first, and the later read wins a tie.
   func newest(_ claims: [Claim]) -> Claim? {
-    claims.enumerated().max { left, right in
-      switch (left.element.time, right.element.time) {
-      case (let a?, let b?) where a != b: a < b
-      case (nil, .some): true
-      case (.some, nil): false
-      default: left.offset < right.offset
-      }
-    }?.element
+    var newest: Claim?
+    for claim in claims where claim.isAsNew(as: newest) { newest = claim }
+    return newest
+  }
+}
+
+extension Claim {
+  /// Whether it holds instead of one that was read before it.
+  fileprivate func supersedes(_ earlier: Claim?) -> Bool {
+    guard let earlier else { return true }
+    return provenance.settles == earlier.provenance.settles
+      ? isAsNew(as: earlier) : provenance.settles
+  }
+
+  /// Whether it is at least as new as one that was read before it.
+  fileprivate func isAsNew(as earlier: Claim?) -> Bool {
+    guard let other = earlier?.time else { return true }
+    return time.map { $0 >= other } ?? false
   }
 }

@@ -6,21 +6,19 @@ extension Facts {
   }
 
   var lastAttempt: Instant? {
-    let told = claims[.lastAttemptAt]?.compactMap(\.instant).max()
-    let retried = steps.filter { $0.step == .retry }.compactMap(\.time).max()
-    return [told, retried].compactMap { $0 }.max()
+    let told = all(.lastAttemptAt).lazy.compactMap(\.instant).max()
+    let retried = steps.lazy.filter { $0.step == .retry }.compactMap(\.time).max()
+    return later(told, retried)
   }
 
   func errors(withCodes codes: [Int]) -> [ReportedError] {
-    errors.filter { error in
-      codes.contains(error.code ?? -1) || codes.contains(error.entry?.code ?? -1)
-    }
+    errors.filter { $0.has(oneOf: codes) }
   }
 
   /// Whether an error with one of the codes came after `time`; an undated statement is older.
   func hasError(withCodes codes: [Int], after time: Instant?) -> Bool {
-    errors(withCodes: codes).contains { error in
-      guard !isTooSoon(error) else { return false }
+    errors.contains { error in
+      guard error.has(oneOf: codes), !isTooSoon(error) else { return false }
       guard let time, let seen = self.time(of: error) else { return true }
       return seen > time
     }
@@ -37,7 +35,7 @@ extension Facts {
 
   /// The last time anything was changed by the cleanup, or `nil` when no dated change is known.
   var lastChange: Instant? {
-    let done = steps.filter { $0.step.changesSomething && $0.outcome == .done }
+    let done = steps.lazy.filter { $0.step.changesSomething && $0.outcome == .done }
     return done.compactMap(\.time).max()
   }
 
@@ -53,16 +51,16 @@ extension Facts {
   }
 
   private func hasDatedError(withCodes codes: [Int], after time: Instant) -> Bool {
-    errors(withCodes: codes).contains { error in
-      !isTooSoon(error) && self.time(of: error).map { $0 > time } ?? false
+    errors.contains { error in
+      error.has(oneOf: codes) && !isTooSoon(error)
+        && self.time(of: error).map { $0 > time } ?? false
     }
   }
 
   /// Whether a later event of the account makes a snapshot old.
   private func isSuperseded(_ claim: Claim) -> Bool {
     guard claim.topic.isSnapshot, let seen = claim.time else { return false }
-    let events = claims[.accountEvent] ?? []
-    return events.contains { event in
+    return all(.accountEvent).contains { event in
       event.says(anyOf: ["ACCOUNT_OFFBOARDED", "ACCOUNT_RECONNECTED", "PARTNER_REMOVED"])
         && event.time.map { $0 > seen } ?? false
     }
@@ -74,14 +72,27 @@ extension Facts {
   }
 
   func foreign(_ added: Topic, endedBy removed: Topic) -> [Claim] {
-    (claims[added] ?? []).filter { claim in
+    all(added).filter { claim in
       guard let party = claim.party, !provider.isSelf(party) else { return false }
-      return !(claims[removed] ?? []).contains { end in
+      return !all(removed).contains { end in
         end.party?.id == party.id && (end.subject == claim.subject || end.subject == nil)
           && (end.time ?? claim.time).map { last in claim.time.map { last >= $0 } ?? true } ?? true
       }
     }
   }
+}
+
+extension ReportedError {
+  /// Whether it carries one of the codes, or words that are known to be theirs.
+  fileprivate func has(oneOf codes: [Int]) -> Bool {
+    codes.contains(code ?? -1) || codes.contains(entry?.code ?? -1)
+  }
+}
+
+/// The later of two times, either of which may not be known.
+func later(_ one: Instant?, _ other: Instant?) -> Instant? {
+  guard let one, let other else { return one ?? other }
+  return max(one, other)
 }
 
 extension Topic {

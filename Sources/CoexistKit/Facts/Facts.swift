@@ -1,7 +1,8 @@
 /// Everything that was read, each thing with its origin: the ledger that rules look into.
 struct Facts: Sendable {
   var texts: [SourceText] = []
-  private(set) var claims: [Topic: [Claim]] = [:]
+  /// The claims of each topic, at its place.
+  private var claims = [[Claim]](repeating: [], count: Topic.allCases.count)
   private(set) var errors: [ReportedError] = []
   private(set) var steps: [StepReport] = []
   private(set) var identifiers: [Identifier] = []
@@ -17,6 +18,8 @@ struct Facts: Sendable {
   private(set) var newestEvent: Instant?
   /// How many claims, errors and steps were added, whether or not they were known before.
   private(set) var additions = 0
+  /// Where the topics that somebody asks for are noted, or `nil`.
+  var log: TopicLog?
   /// The places of ``errors`` by what they say.
   private var errorPlaces: [String: [Int]] = [:]
   /// The places of ``identifiers`` by key and value.
@@ -26,7 +29,13 @@ struct Facts: Sendable {
 
   mutating func add(_ claim: Claim) {
     additions += 1
-    claims[claim.topic, default: []].append(claim)
+    claims[claim.topic.rawValue].append(claim)
+  }
+
+  /// All claims of a topic, as read: the one door to them, so that ``log`` misses none.
+  func all(_ topic: Topic) -> [Claim] {
+    log?.insert(topic)
+    return claims[topic.rawValue]
   }
 
   mutating func add(_ error: ReportedError) {

@@ -1,7 +1,7 @@
 extension Topic {
   /// What leaves the program.
   ///
-  /// A raw type would hash by its string, and topics are looked up all the time.
+  /// The raw value is the place in the list: topics are looked up by it all the time.
   var id: String {
     switch self {
     case .kapsoConnection: "kapso_connection"

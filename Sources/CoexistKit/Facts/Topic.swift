@@ -2,7 +2,7 @@
 ///
 /// The ids of the first group are the observations of the case file (contract, section 4) and may
 /// be given with `--set`; the others are read off payloads.
-enum Topic: Sendable, CaseIterable {
+enum Topic: Int, Sendable, CaseIterable {
   // Observations.
   case kapsoConnection
   case appBusinessPlatform

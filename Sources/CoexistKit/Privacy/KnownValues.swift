@@ -10,7 +10,7 @@ struct KnownValues: Hashable, Sendable {
     for identifier in facts.identifiers where identifier.key != .displayPhoneNumber {
       insert(identifier.value)
     }
-    for party in facts.claims.values.joined().flatMap({ $0.parties ?? [] }) {
+    for party in Topic.allCases.flatMap(facts.all).flatMap({ $0.parties ?? [] }) {
       if let id = party.id { insert(id) }
     }
     for error in facts.errors {
