@@ -9,21 +9,25 @@ struct Weighed: Sendable {
 
   let effect: Effect
   let answer: Answer
-  let question: Question?
+  /// The sign that was asked, or `nil` for a row of the catalogue.
+  var sign: Sign?
 }
 
 extension Cause {
   /// Puts every sign of the cause to the facts, and the catalogue's rows that speak for it.
   func weigh(_ facts: Facts) -> [Weighed] {
     guard !onlyForCoexistence || facts.wantsCoexistence else { return [] }
-    func put(_ sign: Sign, _ effect: Weighed.Effect) -> Weighed {
-      Weighed(effect: effect, answer: sign.answer(facts), question: sign.question)
+    var weighed: [Weighed] = []
+    weighed.reserveCapacity(settledBy.count + ruledOutBy.count + signs.count + requires.count)
+    func put(_ sign: Sign, _ effect: Weighed.Effect) {
+      weighed.append(Weighed(effect: effect, answer: sign.answer(facts), sign: sign))
     }
-    return settledBy.map { put($0, .settles) }
-      + ruledOutBy.map { put($0, .rulesOut) }
-      + signs.map { put($0.sign, .points($0.points)) }
-      + facts.errors.compactMap { row($0, facts) }
-      + requires.map { put($0, .requires) }
+    for sign in settledBy { put(sign, .settles) }
+    for sign in ruledOutBy { put(sign, .rulesOut) }
+    for weighing in signs { put(weighing.sign, .points(weighing.points)) }
+    weighed += facts.errors.lazy.compactMap { row($0, facts) }
+    for sign in requires { put(sign, .requires) }
+    return weighed
   }
 
   /// What the catalogue's row of an error says for this cause.
@@ -35,8 +39,7 @@ extension Cause {
     else { return nil }
     return Weighed(
       effect: entry.weight.effect,
-      answer: .yes(Evidence(.reporting(error), from: error)),
-      question: nil
+      answer: .yes(Evidence(.reporting(error), from: error))
     )
   }
 }

@@ -1,7 +1,8 @@
 /// Something that can be wrong, on the card an expert would write.
 ///
-/// Texts are ours; `{provider}` and its siblings are filled in from ``Provider``.
-struct Cause: Sendable {
+/// Texts are ours; `{provider}` and its siblings are filled in from ``Provider``. There is one object
+/// for each cause, which all findings share.
+final class Cause: Sendable {
   let id: CauseID
   let group: CauseGroup
   /// A statement without a period.
@@ -9,28 +10,66 @@ struct Cause: Sendable {
   /// Why it happens and why the remedy helps.
   let explanation: String
   /// The step of the cleanup that removes it, or `nil` when it is repaired outside that order.
-  var step: CleanupStep?
+  let step: CleanupStep?
   /// What to do when this cause leads and no step of the cleanup is due.
   let remedy: Remedy
   /// What to do where that depends on the facts; `nil`, or a `nil` answer, means ``remedy``.
-  var remedyFor: (@Sendable (Facts) -> Remedy?)?
+  let remedyFor: (@Sendable (Facts) -> Remedy?)?
   /// Facts that confirm it when they were seen.
-  var settledBy: [Sign] = []
+  let settledBy: [Sign]
   /// Facts that rule it out when they were seen.
-  var ruledOutBy: [Sign] = []
-  var signs: [Weighing] = []
+  let ruledOutBy: [Sign]
+  let signs: [Weighing]
   /// All must hold before the cause may be considered at all.
-  var requires: [Sign] = []
+  let requires: [Sign]
   /// It is a fault only where coexistence is wanted.
-  var onlyForCoexistence = false
+  let onlyForCoexistence: Bool
   /// What nobody must say or do because of it; orders without "do not".
-  var doNot: [String] = []
+  let doNot: [String]
   /// What it is often mistaken for.
   let notToBeConfusedWith: String
   /// When to hand it on, and with what.
   let escalateWhen: String
   let sources: [Source]
   let examples: [Example]
+
+  init(
+    id: CauseID,
+    group: CauseGroup,
+    title: String,
+    explanation: String,
+    step: CleanupStep? = nil,
+    remedy: Remedy,
+    remedyFor: (@Sendable (Facts) -> Remedy?)? = nil,
+    settledBy: [Sign] = [],
+    ruledOutBy: [Sign] = [],
+    signs: [Weighing] = [],
+    requires: [Sign] = [],
+    onlyForCoexistence: Bool = false,
+    doNot: [String] = [],
+    notToBeConfusedWith: String,
+    escalateWhen: String,
+    sources: [Source],
+    examples: [Example]
+  ) {
+    self.id = id
+    self.group = group
+    self.title = title
+    self.explanation = explanation
+    self.step = step
+    self.remedy = remedy
+    self.remedyFor = remedyFor
+    self.settledBy = settledBy
+    self.ruledOutBy = ruledOutBy
+    self.signs = signs
+    self.requires = requires
+    self.onlyForCoexistence = onlyForCoexistence
+    self.doNot = doNot
+    self.notToBeConfusedWith = notToBeConfusedWith
+    self.escalateWhen = escalateWhen
+    self.sources = sources
+    self.examples = examples
+  }
 }
 
 /// The groups of the contract's table; ranking screens some before others.
@@ -68,55 +107,6 @@ struct Weighing: Sendable {
   }
 }
 
-/// What to do about a cause: who, where, and how one knows that it worked.
-struct Remedy: Sendable {
-  let kind: NextKind
-  let owner: Owner
-  var also: [Owner] = []
-  /// The place in the app, at Meta or at the provider; empty when there is none.
-  var place: String = ""
-  /// An order with a period.
-  let instruction: String
-  /// How one knows; with a period.
-  let doneWhen: String
-  /// The least wait in minutes that is documented, or `nil`.
-  var wait: Int?
-  /// Before this nobody should try again, or `nil` when no time can be reckoned.
-  var earliest: Instant?
-}
-
-extension Cause {
-  /// What to do about it in this very case.
-  func remedy(in facts: Facts) -> Remedy { remedyFor?(facts) ?? remedy }
-}
-
-/// The kinds of a next step (contract, section 7).
-enum NextKind: Sendable, CaseIterable {
-  case cleanUp
-  case fix
-  case wait
-  case retry
-  case ask
-  case provider
-  case alternative
-  case escalate
-  case nothing
-
-  var id: String {
-    switch self {
-    case .cleanUp: "clean-up"
-    case .fix: "fix"
-    case .wait: "wait"
-    case .retry: "retry"
-    case .ask: "ask"
-    case .provider: "provider"
-    case .alternative: "alternative"
-    case .escalate: "escalate"
-    case .nothing: "nothing"
-    }
-  }
-}
-
 /// A small capture that shows one side of a cause; a test runs each.
 struct Example: Sendable {
   /// `nil` when the cause must be neither confirmed nor likely.
@@ -132,30 +122,4 @@ struct Example: Sendable {
   static func silent(when: String, _ capture: String) -> Example {
     Example(status: nil, when: when, capture: capture)
   }
-}
-
-/// How sure a cause is.
-///
-/// The order is the order of the ranking: the surest first.
-enum Status: Sendable, CaseIterable, Comparable {
-  case confirmed
-  case likely
-  case possible
-  case unlikely
-  case ruledOut
-  case heldBack
-
-  var id: String {
-    switch self {
-    case .confirmed: "confirmed"
-    case .likely: "likely"
-    case .possible: "possible"
-    case .unlikely: "unlikely"
-    case .ruledOut: "ruled-out"
-    case .heldBack: "held-back"
-    }
-  }
-
-  /// Confirmed or likely: sure enough to act on.
-  var isActionable: Bool { self <= .likely }
 }

@@ -1,11 +1,17 @@
 /// A named question to the facts with three answers: yes, no, or nobody knows.
 ///
 /// Several causes may share a sign. What a yes is worth stands in the cause.
-struct Sign: Sendable {
+final class Sign: Sendable {
   let id: String
   /// Whom to ask when nobody knows, or `nil` when asking makes no sense.
-  var question: Question?
+  let question: Question?
   let answer: @Sendable (Facts) -> Answer
+
+  init(id: String, question: Question? = nil, answer: @escaping @Sendable (Facts) -> Answer) {
+    self.id = id
+    self.question = question
+    self.answer = answer
+  }
 }
 
 /// The answer of a sign, with what it rests on.

@@ -6,8 +6,8 @@ struct Finding: Sendable {
   /// How many independent origins were seen.
   let groups: Int
   let rows: [Row]
-  /// Questions whose answers are missing, in the order of the cause's card.
-  let missing: [Question]
+  /// What nobody has said yet and could be asked, in the order of the cause's card.
+  let missing: [Topic]
   /// Whether facts of equal trust say opposite things.
   let isInConflict: Bool
 
@@ -33,6 +33,7 @@ extension Finding {
   ///
   /// `explained` holds the groups of symptoms that a confirmed cause already explains.
   init?(of cause: Cause, in weighed: [Weighed], explained: Set<String> = []) {
+    guard weighed.contains(where: \.makesRow) else { return nil }
     let settling = weighed.filter { $0.effect == .settles }.flatMap(\.affirmed)
     let excluding = weighed.filter { $0.effect == .rulesOut }.flatMap(\.affirmed)
     let settled = settling.contains(where: \.settles)
@@ -59,7 +60,6 @@ extension Finding {
     }
     let requirements = weighed.filter { $0.effect == .requires }
     let isHeldBack = !requirements.allSatisfy(\.answer.isYes)
-    guard !rows.isEmpty else { return nil }
     if rows.allSatisfy({ $0.evidence.isAgainst(rows: weighed) }) && !excluded { return nil }
 
     self.cause = cause
@@ -67,7 +67,7 @@ extension Finding {
     points = ledger.total
     groups = ledger.groups
     isInConflict = conflict
-    missing = weighed.filter(\.answer.isUnknown).compactMap(\.question)
+    missing = weighed.compactMap { $0.answer.isUnknown ? $0.sign?.question?.topic : nil }
     status =
       if isHeldBack {
         .heldBack
@@ -137,6 +137,9 @@ private struct Ledger {
 extension Weighed {
   /// The evidence of a yes.
   fileprivate var affirmed: [Evidence] { answer.isYes ? answer.evidence : [] }
+
+  /// Whether something was seen that counts one way or the other.
+  fileprivate var makesRow: Bool { effect != .requires && !affirmed.isEmpty }
 }
 
 extension Evidence {

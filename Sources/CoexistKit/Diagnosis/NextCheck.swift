@@ -24,29 +24,28 @@ struct NextCheck: Sendable {
     let look = plan.due == nil ? plan.check(for: ranking.actionable.first)?.step : plan.due?.step
     let missing = Set(
       ranking.findings.filter { $0.status <= .possible || $0.status == .heldBack }
-        .flatMap(\.missing).map(\.topic)
+        .flatMap(\.missing)
     )
     var candidates: [Candidate] = []
     for (order, question) in questions.enumerated() where missing.contains(question.topic) {
       guard facts.current(question.topic) == nil else { continue }
       let tried = question.supposed.map { supposed in
         let other = facts.supposing(supposed)
-        return (facts: other, ranking: Ranking(of: other))
+        let topics = TopicSet(supposed.map(\.topic))
+        return (facts: other, ranking: ranking.reweighed(for: other, changed: topics))
       }
-      let outcomes = tried.map(\.ranking)
-      let dues = tried.map { PlanStates(PlanFacts($0.facts, $0.ranking)) }
       let changes = CauseID.allCases.filter { id in
-        Set(outcomes.map { $0.status(id) }).count > 1
+        Set(tried.map { $0.ranking.status(id) }).count > 1
       }
-      let tops = Set(outcomes.map { $0.findings.first?.cause.id })
-      let isPivotal = tops.count > 1 || Set(dues).count > 1
       guard !changes.isEmpty else { continue }
+      let tops = Set(tried.map { $0.ranking.findings.first?.cause.id })
+      let dues = Set(tried.map { PlanStates(PlanFacts($0.facts, $0.ranking)) })
       candidates.append(
         Candidate(
           question: question,
           changes: changes,
           isLookedAtNext: look.map { question.topic.isSeen(at: $0) } ?? false,
-          isPivotal: isPivotal,
+          isPivotal: tops.count > 1 || dues.count > 1,
           order: order
         )
       )

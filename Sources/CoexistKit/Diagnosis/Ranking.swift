@@ -1,15 +1,29 @@
 /// The findings of a case in their total order.
 struct Ranking: Sendable {
   let findings: [Finding]
+  private let balances: [Balance]
 
   /// Weighs every cause that may be found, in any order, against the facts.
   init(of facts: Facts, by causes: [Cause] = Cause.all) {
-    let weighed = causes.map { ($0, $0.weigh(facts)) }
-    let first = weighed.compactMap { Finding(of: $0.0, in: $0.1) }
-    let second = weighed.compactMap { cause, items in
-      Finding(of: cause, in: items, explained: Self.explained(by: first, other: cause))
-    }
-    findings = second.sorted(by: Self.precedes)
+    self.init(Balance.of(causes, in: facts))
+  }
+
+  private init(_ balances: [Balance]) {
+    self.balances = balances
+    let explaining = balances.filter { !$0.explains.isEmpty }
+    findings = balances.compactMap { $0.finding(beside: explaining) }.sorted(by: Self.precedes)
+  }
+
+  /// The ranking of facts that say something else of some topics, and the same of all others.
+  ///
+  /// Only the causes that had asked for one of these topics are weighed again.
+  func reweighed(for facts: Facts, changed topics: TopicSet) -> Ranking {
+    let touched = balances.filter { !$0.topics.isDisjoint(with: topics) }.map(\.cause)
+    guard !touched.isEmpty else { return self }
+    var weighed = Balance.of(touched, in: facts)[...]
+    return Ranking(
+      balances.map { $0.topics.isDisjoint(with: topics) ? $0 : weighed.removeFirst() }
+    )
   }
 
   /// The confirmed and likely ones, the one to act on first.
@@ -18,17 +32,6 @@ struct Ranking: Sendable {
   func finding(_ id: CauseID) -> Finding? { findings.first { $0.cause.id == id } }
 
   func status(_ id: CauseID) -> Status? { finding(id)?.status }
-
-  /// The symptoms that other causes, confirmed ones, already explain.
-  private static func explained(by findings: [Finding], other cause: Cause) -> Set<String> {
-    var groups: Set<String> = []
-    for finding in findings where finding.status == .confirmed && finding.cause.id != cause.id {
-      for row in finding.rows where row.evidence.isSymptom && row.effect.speaksFor {
-        groups.insert(row.evidence.group)
-      }
-    }
-    return groups
-  }
 
   /// Screen, status, points, groups, step (none last), id: no two causes compare equal.
   static func precedes(_ left: Finding, _ right: Finding) -> Bool {

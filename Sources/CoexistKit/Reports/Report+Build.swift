@@ -98,7 +98,7 @@ struct Publisher {
           at: row.evidence.origin.map { spot($0) }
         )
       },
-      missing: finding.missing.map(\.topic).filter { facts.current($0) == nil }.map(\.id)
+      missing: finding.missing.filter { facts.current($0) == nil }.map(\.id)
         .withoutRepeats
     )
   }

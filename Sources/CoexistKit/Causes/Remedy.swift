@@ -1,0 +1,48 @@
+/// What to do about a cause: who, where, and how one knows that it worked.
+struct Remedy: Sendable {
+  let kind: NextKind
+  let owner: Owner
+  var also: [Owner] = []
+  /// The place in the app, at Meta or at the provider; empty when there is none.
+  var place: String = ""
+  /// An order with a period.
+  let instruction: String
+  /// How one knows; with a period.
+  let doneWhen: String
+  /// The least wait in minutes that is documented, or `nil`.
+  var wait: Int?
+  /// Before this nobody should try again, or `nil` when no time can be reckoned.
+  var earliest: Instant?
+}
+
+extension Cause {
+  /// What to do about it in this very case.
+  func remedy(in facts: Facts) -> Remedy { remedyFor?(facts) ?? remedy }
+}
+
+/// The kinds of a next step (contract, section 7).
+enum NextKind: Sendable, CaseIterable {
+  case cleanUp
+  case fix
+  case wait
+  case retry
+  case ask
+  case provider
+  case alternative
+  case escalate
+  case nothing
+
+  var id: String {
+    switch self {
+    case .cleanUp: "clean-up"
+    case .fix: "fix"
+    case .wait: "wait"
+    case .retry: "retry"
+    case .ask: "ask"
+    case .provider: "provider"
+    case .alternative: "alternative"
+    case .escalate: "escalate"
+    case .nothing: "nothing"
+    }
+  }
+}
