@@ -45,7 +45,7 @@ struct Rulebook: Sendable {
         causes: Cause.all.filter { $0.step == step }.map(\.id)
       )
     }
-    codes = MetaError.all
+    codes = Array(MetaError.all)
     symptoms = Symptom.allCases.map { SymptomRow(symptom: $0, leanings: Leaning.of($0)) }
     expected = Limitation.all
     advice = ModeCard.all.filter { $0.kind == .advice }

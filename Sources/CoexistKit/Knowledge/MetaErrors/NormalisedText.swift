@@ -11,27 +11,42 @@ struct NormalisedText: Sendable {
   /// For each byte the length of its original, in bytes.
   private(set) var widths: [UInt8] = []
 
+  private let keepsOrigins: Bool
   private var atLineStart = true
 
   init(_ source: ArraySlice<UInt8>) {
-    bytes.reserveCapacity(source.count)
-    origins.reserveCapacity(source.count)
-    widths.reserveCapacity(source.count)
-    var offset = source.startIndex
-    while offset < source.endIndex {
-      let (sign, width) = TextSign.read(in: source, at: offset)
-      append(sign, at: offset, width: width)
-      offset += width
-    }
-    while bytes.last == TextSign.space { removeLast() }
+    self.init(source, keepingOrigins: true)
   }
 
   init(_ text: String) {
     self.init(Array(text.utf8)[...])
   }
 
+  /// Without a way back to the original.
   init(_ text: StaticString) {
-    self.init(text.withUTF8Buffer { Array($0) }[...])
+    self.init(text.withUTF8Buffer { Array($0) }[...], keepingOrigins: false)
+  }
+
+  private init(_ source: ArraySlice<UInt8>, keepingOrigins: Bool) {
+    keepsOrigins = keepingOrigins
+    bytes.reserveCapacity(source.count)
+    if keepingOrigins {
+      origins.reserveCapacity(source.count)
+      widths.reserveCapacity(source.count)
+    }
+    var offset = source.startIndex
+    while offset < source.endIndex {
+      if TextSign.isPlain(source[offset]) {
+        atLineStart = false
+        append(source[offset], at: offset, width: 1)
+        offset += 1
+      } else {
+        let (sign, width) = TextSign.read(in: source, at: offset)
+        append(sign, at: offset, width: width)
+        offset += width
+      }
+    }
+    if bytes.last == TextSign.space { removeLast() }
   }
 
   /// The offsets in the original of a range of normalised bytes.
@@ -54,9 +69,7 @@ struct NormalisedText: Sendable {
     case .byte(let byte):
       if atLineStart, TextSign.isMark(byte) { return }
       atLineStart = false
-      bytes.append(byte)
-      origins.append(offset)
-      widths.append(UInt8(truncatingIfNeeded: width))
+      append(byte, at: offset, width: width)
     case .gap:
       appendSpace(at: offset, width: width)
     case .lineEnd:
@@ -69,13 +82,19 @@ struct NormalisedText: Sendable {
 
   private mutating func appendSpace(at offset: Int, width: Int) {
     guard let last = bytes.last, last != TextSign.space else { return }
-    bytes.append(TextSign.space)
+    append(TextSign.space, at: offset, width: width)
+  }
+
+  private mutating func append(_ byte: UInt8, at offset: Int, width: Int) {
+    bytes.append(byte)
+    guard keepsOrigins else { return }
     origins.append(offset)
     widths.append(UInt8(truncatingIfNeeded: width))
   }
 
   private mutating func removeLast() {
     bytes.removeLast()
+    guard keepsOrigins else { return }
     origins.removeLast()
     widths.removeLast()
   }
@@ -89,6 +108,14 @@ private enum TextSign {
   case nothing
 
   static let space = UInt8(ascii: " ")
+
+  /// Letters in lower case and digits: most of a text, and always what they are.
+  static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    default: false
+    }
+  }
 
   /// Marks that quote or list a line: `#`, `--`, `//`.
   static func isMark(_ byte: UInt8) -> Bool {

@@ -1,6 +1,7 @@
 /// The sentences of the catalogue, found by their first eight bytes.
 ///
-/// Built once, at the first search. All bytes are those of ``NormalisedText``.
+/// Built once, at the first search, and only as far as most searches need: which beginnings tell
+/// enough is found out when one stands in a text. All bytes are those of ``NormalisedText``.
 struct SentenceIndex: Sendable {
   static let shared = SentenceIndex()
 
@@ -15,39 +16,38 @@ struct SentenceIndex: Sendable {
   }
 
   private struct Sentence {
-    let row: Int
+    var row: Int
     let bytes: [UInt8]
-    /// The length of the first of several sentences, when it is telling enough; else 0.
-    var first = 0
-    /// The least length of a beginning that suffices, at least ``leastBeginning``.
-    var beginning = Int.max
     /// The next sentence of the same bucket, or -1.
-    var next = -1
+    let next: Int
 
     /// The number of bytes that two sentences have in common at their start.
-    func common(with other: Int?, in sentences: [Sentence]) -> Int {
-      guard let other else { return 0 }
-      return zip(bytes, sentences[other].bytes).prefix { $0 == $1 }.count
+    func common(with other: Sentence) -> Int {
+      zip(bytes, other.bytes).prefix { $0 == $1 }.count
     }
   }
 
   private static let leastBeginning = 40
-  private static let buckets = 2048
+  private static let buckets = 1024
 
   private var sentences: [Sentence] = []
   /// The first sentence of each bucket, or -1.
-  private var heads: [Int]
+  private var heads = [Int](repeating: -1, count: buckets)
 
   private init() {
-    heads = Array(repeating: -1, count: Self.buckets)
-    for (bytes, row) in SentenceSource.collect() {
-      sentences.append(Sentence(row: row, bytes: bytes, first: Self.firstSentence(of: bytes)))
-    }
-    measureBeginnings()
-    for number in sentences.indices {
-      let bucket = Self.bucket(of: sentences[number].bytes, at: 0)
-      sentences[number].next = heads[bucket]
-      heads[bucket] = number
+    for (bytes, row) in SentenceSource.collect() { insert(bytes, row: row) }
+  }
+
+  /// Adds a sentence; where several rows share one, the first by precedence stands for all.
+  private mutating func insert(_ bytes: [UInt8], row: Int) {
+    let bucket = Self.bucket(of: bytes, at: 0)
+    var known = heads[bucket]
+    while known >= 0, sentences[known].bytes != bytes { known = sentences[known].next }
+    if known < 0 {
+      sentences.append(Sentence(row: row, bytes: bytes, next: heads[bucket]))
+      heads[bucket] = sentences.count - 1
+    } else if SentenceSource.precedes(row, sentences[known].row) {
+      sentences[known].row = row
     }
   }
 
@@ -58,7 +58,7 @@ struct SentenceIndex: Sendable {
     var candidate = heads[Self.bucket(of: text, at: start)]
     while candidate >= 0 {
       let sentence = sentences[candidate]
-      if let match = Self.compare(sentence, with: text, at: start), Self.beats(match, best) {
+      if let match = compare(sentence, with: text, at: start), Self.beats(match, best) {
         best = match
       }
       candidate = sentence.next
@@ -73,49 +73,47 @@ struct SentenceIndex: Sendable {
     return SentenceSource.precedes(match.row, best.row)
   }
 
-  private static func compare(_ sentence: Sentence, with text: [UInt8], at start: Int) -> Match? {
+  private func compare(_ sentence: Sentence, with text: [UInt8], at start: Int) -> Match? {
     let bytes = sentence.bytes
     let limit = min(bytes.count, text.count - start)
     var common = 0
     while common < limit, bytes[common] == text[start + common] { common += 1 }
-    let endsAtWord = start + common == text.count || !isWord(text[start + common])
+    let endsAtWord = start + common == text.count || !Self.isWord(text[start + common])
     if common == bytes.count, endsAtWord {
       return Match(row: sentence.row, length: common, whole: true)
     }
     // A cut in the middle of a word is no part of the sentence.
-    while common > 0, isWord(bytes[common - 1]),
-      common < bytes.count && isWord(bytes[common])
-        || start + common < text.count && isWord(text[start + common])
+    while common > 0, Self.isWord(bytes[common - 1]),
+      common < bytes.count && Self.isWord(bytes[common])
+        || start + common < text.count && Self.isWord(text[start + common])
     {
       common -= 1
     }
-    while common > 0, !isWord(bytes[common - 1]) { common -= 1 }
-    let isLongEnough = common >= sentence.beginning
-    guard isLongEnough || sentence.first > 0 && common >= sentence.first else { return nil }
-    return Match(
-      row: sentence.row,
-      length: isLongEnough ? common : sentence.first,
-      whole: false
-    )
+    while common > 0, !Self.isWord(bytes[common - 1]) { common -= 1 }
+    let length = tellingLength(of: sentence, within: common)
+    return length > 0 ? Match(row: sentence.row, length: length, whole: false) : nil
   }
 
-  /// Sets for each sentence the length from which on its beginning is like no other's.
-  private mutating func measureBeginnings() {
-    let order = sentences.indices.sorted {
-      sentences[$0].bytes.lexicographicallyPrecedes(sentences[$1].bytes)
+  /// How much of the first `common` bytes of a sentence tells which one it is; 0 for nothing.
+  private func tellingLength(of sentence: Sentence, within common: Int) -> Int {
+    guard common >= Self.leastFirst else { return 0 }
+    if common >= beginning(of: sentence) { return common }
+    let first = Self.firstSentence(of: sentence.bytes)
+    return common >= first ? first : 0
+  }
+
+  /// The length from which on the beginning of a sentence is like no other row's.
+  private func beginning(of sentence: Sentence) -> Int {
+    var least = max(Self.leastBeginning, SentenceSource.genericBeginning(of: sentence.bytes) + 1)
+    // Only sentences of the same bucket begin with the same words.
+    var other = heads[Self.bucket(of: sentence.bytes, at: 0)]
+    while other >= 0 {
+      if sentences[other].row != sentence.row {
+        least = max(least, sentence.common(with: sentences[other]) + 1)
+      }
+      other = sentences[other].next
     }
-    for place in order.indices {
-      let sentence = sentences[order[place]]
-      let before = order[..<place].last { sentences[$0].row != sentence.row }
-      let after = order[(place + 1)...].first { sentences[$0].row != sentence.row }
-      let shared = max(
-        sentence.common(with: before, in: sentences),
-        sentence.common(with: after, in: sentences)
-      )
-      let generic = SentenceSource.genericBeginning(of: sentence.bytes)
-      let least = max(Self.leastBeginning, shared + 1, generic + 1)
-      if least < sentence.bytes.count { sentences[order[place]].beginning = least }
-    }
+    return least
   }
 
   /// The length of the first of several sentences, or 0 when there is one or it tells too little.
@@ -123,17 +121,19 @@ struct SentenceIndex: Sendable {
     for end in bytes.indices.dropLast() where bytes[end] == UInt8(ascii: ".") {
       guard bytes[end + 1] == UInt8(ascii: " ") else { continue }
       let first = bytes[..<end]
-      let words = first.split(separator: UInt8(ascii: " ")).count
-      let tells = words >= 5 && first.count >= 28
-      return tells && SentenceSource.genericBeginning(of: Array(first)) == 0 ? end : 0
+      let tells = first.wordCount >= 5 && first.count >= leastFirst
+      return tells && SentenceSource.genericBeginning(of: first) == 0 ? end : 0
     }
     return 0
   }
 
+  /// A shorter first sentence tells too little.
+  private static let leastFirst = 28
+
   private static func bucket(of bytes: [UInt8], at start: Int) -> Int {
     var key: UInt64 = 0
     for offset in start..<(start + 8) { key = key << 8 | UInt64(bytes[offset]) }
-    return Int((key &* 0x9E37_79B9_7F4A_7C15) >> 53)
+    return Int((key &* 0x9E37_79B9_7F4A_7C15) >> 54)
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {

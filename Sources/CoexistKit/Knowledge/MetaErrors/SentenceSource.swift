@@ -1,34 +1,26 @@
 /// Which texts of the catalogue are telling enough to be looked for, and the rows they stand for.
 enum SentenceSource {
-  /// The normalised sentences with their rows in ``MetaError/all``, each sentence once.
+  /// The normalised sentences with their rows in ``MetaError/all``; rows may share one.
   static func collect() -> [(bytes: [UInt8], row: Int)] {
-    var rowOf: [[UInt8]: Int] = [:]
-    var order: [[UInt8]] = []
+    var sentences: [(bytes: [UInt8], row: Int)] = []
     func add(_ text: StaticString, _ row: Int, always: Bool) {
-      guard text.utf8CodeUnitCount > 0 else { return }
+      guard text.utf8CodeUnitCount >= SentenceIndex.shortest else { return }
       let bytes = needle(text)
-      guard bytes.count >= SentenceIndex.shortest, always || isTelling(bytes) else { return }
-      guard !generic.contains(bytes) else { return }
-      if let known = rowOf[bytes] {
-        if precedes(row, known) { rowOf[bytes] = row }
-      } else {
-        rowOf[bytes] = row
-        order.append(bytes)
-      }
+      guard bytes.count >= SentenceIndex.shortest, always || isTelling(bytes),
+        !generic.contains(bytes)
+      else { return }
+      sentences.append((bytes, row))
     }
-    var rowOfKey: [String: Int] = [:]
     for (row, error) in MetaError.all.enumerated() {
-      rowOfKey[error.key.description] = row
       add(error.message, row, always: true)
       add(error.headline, row, always: false)
       add(error.details, row, always: false)
       if error.code < 0 { add(error.told, row, always: true) }
+      for phrase in phrases where phrase.key.hasSameBytes(as: error.key) {
+        add(phrase.text, row, always: true)
+      }
     }
-    for phrase in phrases {
-      guard let row = rowOfKey[phrase.key.description] else { continue }
-      add(phrase.text, row, always: true)
-    }
-    return order.map { ($0, rowOf[$0] ?? 0) }
+    return sentences
   }
 
   /// Whether a row stands for a shared sentence before another: numbers first, the lowest first.
@@ -40,23 +32,23 @@ enum SentenceSource {
   }
 
   /// The length of the general phrase that a sentence begins with, or 0.
-  static func genericBeginning(of bytes: [UInt8]) -> Int {
+  static func genericBeginning(of bytes: some Collection<UInt8>) -> Int {
     generic.first { bytes.starts(with: $0) }?.count ?? 0
   }
 
   /// A sentence without the number in front and the period behind.
   private static func needle(_ text: StaticString) -> [UInt8] {
-    var bytes = NormalisedText(text).bytes[...]
-    if bytes.starts(with: Array("(#".utf8)), let close = bytes.firstIndex(of: UInt8(ascii: ")")) {
-      bytes = bytes[(close + 1)...].drop { $0 == UInt8(ascii: " ") }
-    }
+    var bytes = NormalisedText(text).bytes
     while bytes.last == UInt8(ascii: ".") { bytes.removeLast() }
-    return Array(bytes)
+    guard bytes.starts(with: "(#".utf8), let close = bytes.firstIndex(of: UInt8(ascii: ")")) else {
+      return bytes
+    }
+    return Array(bytes[(close + 1)...].drop { $0 == UInt8(ascii: " ") })
   }
 
   /// Titles and details are looked for only from four words on.
   private static func isTelling(_ bytes: [UInt8]) -> Bool {
-    bytes.count >= 24 && bytes.split(separator: UInt8(ascii: " ")).count >= 4
+    bytes.count >= 24 && bytes.wordCount >= 4
   }
 
   /// Words that any program may print; they identify nothing, nor does a sentence up to them.
@@ -75,4 +67,24 @@ enum SentenceSource {
     "the name provided is already in use",
     "there was a problem with this request",
   ].map { Array($0.utf8) }
+}
+
+extension Collection<UInt8> {
+  /// The number of runs without a space.
+  var wordCount: Int {
+    var count = 0
+    var isInWord = false
+    for byte in self {
+      if !isInWord, byte != UInt8(ascii: " ") { count += 1 }
+      isInWord = byte != UInt8(ascii: " ")
+    }
+    return count
+  }
+}
+
+extension StaticString {
+  func hasSameBytes(as other: StaticString) -> Bool {
+    utf8CodeUnitCount == other.utf8CodeUnitCount
+      && withUTF8Buffer { one in other.withUTF8Buffer { one.elementsEqual($0) } }
+  }
 }
