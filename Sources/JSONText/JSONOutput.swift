@@ -1,5 +1,5 @@
 /// A value to be written, always as the same bytes.
-public indirect enum JSONOutput: Sendable, Hashable {
+public enum JSONOutput: Sendable, Hashable {
   /// `null`.
   case null
   /// `true` or `false`.
@@ -11,7 +11,7 @@ public indirect enum JSONOutput: Sendable, Hashable {
   /// An array.
   case array([JSONOutput])
   /// An object, written with its keys in the order of their scalars.
-  case object([String: JSONOutput])
+  case object(Members)
 
   /// The value on several lines, indented by two spaces, with a newline at the end.
   public func text() -> String {
@@ -44,6 +44,8 @@ extension JSONOutput: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral,
   public init(arrayLiteral elements: JSONOutput...) { self = .array(elements) }
   /// Makes an object; of two members with the same key the first counts.
   public init(dictionaryLiteral elements: (String, JSONOutput)...) {
-    self = .object(Dictionary(elements) { first, _ in first })
+    var members = Members()
+    for (key, value) in elements { members.add(key, value) }
+    self = .object(members)
   }
 }

@@ -14,48 +14,54 @@ struct JSONWriter {
     case .integer(let value): bytes += String(value).utf8
     case .string(let value): write(value)
     case .array(let values):
-      append("[")
+      bytes.append(Byte.openBracket)
       for (place, value) in values.enumerated() {
         separate(isFirst: place == 0, depth: depth + 1)
         write(value, depth: depth + 1)
       }
-      close("]", isEmpty: values.isEmpty, depth: depth)
+      close(Byte.closeBracket, isEmpty: values.isEmpty, depth: depth)
     case .object(let values):
-      append("{")
-      let members = values.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-      for (place, member) in members.enumerated() {
+      bytes.append(Byte.openBrace)
+      for (place, member) in values.enumerated() {
         separate(isFirst: place == 0, depth: depth + 1)
         write(member.key)
-        append(isPretty ? ": " : ":")
+        bytes.append(Byte.colon)
+        if isPretty { bytes.append(Byte.space) }
         write(member.value, depth: depth + 1)
       }
-      close("}", isEmpty: values.isEmpty, depth: depth)
+      close(Byte.closeBrace, isEmpty: values.isEmpty, depth: depth)
     }
   }
 
-  private mutating func append(_ mark: StaticString) {
-    mark.withUTF8Buffer { bytes += $0 }
+  private mutating func append(_ text: StaticString) {
+    text.withUTF8Buffer { bytes += $0 }
   }
 
   private mutating func separate(isFirst: Bool, depth: Int) {
-    if !isFirst { append(",") }
+    if !isFirst { bytes.append(Byte.comma) }
     if isPretty { breakLine(depth: depth) }
   }
 
-  private mutating func close(_ bracket: StaticString, isEmpty: Bool, depth: Int) {
+  private mutating func close(_ bracket: UInt8, isEmpty: Bool, depth: Int) {
     if isPretty, !isEmpty { breakLine(depth: depth) }
-    append(bracket)
+    bytes.append(bracket)
   }
 
   private mutating func breakLine(depth: Int) {
-    append("\n")
-    for _ in 0..<depth { append("  ") }
+    bytes.append(Byte.newline)
+    bytes += repeatElement(Byte.space, count: 2 * depth)
   }
 
   private mutating func write(_ string: String) {
-    append("\"")
-    if string.utf8.allSatisfy(\.isPlain) { bytes += string.utf8 } else { writeScalars(of: string) }
-    append("\"")
+    var string = string
+    bytes.append(Byte.quote)
+    let isWritten = string.withUTF8 { text in
+      guard ByteView(text).isPlain else { return false }
+      bytes += text
+      return true
+    }
+    if !isWritten { writeScalars(of: string) }
+    bytes.append(Byte.quote)
   }
 
   private mutating func writeScalars(of string: String) {
@@ -86,13 +92,30 @@ struct JSONWriter {
   }
 }
 
-extension UInt8 {
-  /// Whether the byte is ASCII and stands for itself in any string.
+extension ByteView {
+  /// Whether all bytes are ASCII and stand for themselves in any string.
   fileprivate var isPlain: Bool {
-    switch self {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "#"): false
-    default: (0x20..<0x7F).contains(self)
+    var index = 0
+    while let chunk = sixteen(from: index) {
+      guard chunk.isPlain else { return false }
+      index += 16
     }
+    while index < count {
+      guard SIMD16(repeating: self[index]).isPlain else { return false }
+      index += 1
+    }
+    return true
+  }
+}
+
+extension SIMD16<UInt8> {
+  @inline(__always)
+  fileprivate var isPlain: Bool {
+    let marks =
+      self .== SIMD16(repeating: Byte.quote) .| self .== SIMD16(repeating: Byte.backslash)
+      .| self .== SIMD16(repeating: Byte.hash)
+    let others = self .< SIMD16(repeating: Byte.space) .| self .>= SIMD16(repeating: 0x7F)
+    return !any(marks .| others)
   }
 }
 

@@ -168,7 +168,7 @@ extension JSONOutput {
       let members = (0..<Int.random(in: 0...4, using: &random)).map { _ in
         (text(using: &random), JSONOutput.random(depth: depth - 1, using: &random))
       }
-      return .object(Dictionary(members) { first, _ in first })
+      return .object(.init(Dictionary(members) { first, _ in first }))
     }
   }
 
@@ -194,7 +194,7 @@ extension JSONCursor {
     case .array: return .array(elements.compactMap(\.output))
     case .object:
       let members = members.map { ($0.string ?? "", $1.output ?? .null) }
-      return .object(Dictionary(members) { first, _ in first })
+      return .object(.init(Dictionary(members) { first, _ in first }))
     }
   }
 }

@@ -9,8 +9,7 @@ enum ExpectationLayout {
     case .array(let items): "[" + items.map(line).joined(separator: ", ") + "]"
     case .object(let members):
       "{ "
-        + members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-        .map { "\(JSONOutput.string($0.key).line()): \(line($0.value))" }
+        + members.map { "\(JSONOutput.string($0.key).line()): \(line($0.value))" }
         .joined(separator: ", ") + " }"
     }
   }

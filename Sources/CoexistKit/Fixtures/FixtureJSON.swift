@@ -7,7 +7,7 @@ struct FixtureJSON {
   var text: String { output.text() }
 
   var output: JSONOutput {
-    var members: [String: JSONOutput] = [
+    var members: JSONOutput.Members = [
       "schema": "coexist.test/1",
       "tool": ["name": "coexist", "version": .string(Version.tool)],
       "ruleset": [
@@ -36,7 +36,7 @@ struct FixtureJSON {
   }
 
   private var summary: JSONOutput {
-    var counts: [String: JSONOutput] = ["fixtures": .integer(report.suite.results.count)]
+    var counts: JSONOutput.Members = ["fixtures": .integer(report.suite.results.count)]
     for state in FixtureResult.State.allCases {
       counts[Self.key(state.id)] = .integer(report.suite.count(state))
     }
@@ -49,7 +49,7 @@ struct FixtureJSON {
   }
 
   private func fixture(_ result: FixtureResult) -> JSONOutput {
-    var members: [String: JSONOutput] = [
+    var members: JSONOutput.Members = [
       "name": .string(result.name), "path": .string(result.path),
       "state": .string(result.state.id), "checks": .integer(result.checks),
       "problems": .array(result.problems.map(problem)),
@@ -86,7 +86,7 @@ struct FixtureJSON {
   }
 
   private func object(of coverage: FixtureCoverage) -> JSONOutput {
-    var measures: [String: JSONOutput] = [:]
+    var measures: JSONOutput.Members = [:]
     for measure in FixtureCoverage.Measure.allCases {
       let ratio = coverage.ratio(measure)
       measures[Self.key(measure.id)] = [

@@ -8,7 +8,7 @@ struct ReportJSON {
 
   var output: JSONOutput { .object(members) }
 
-  var members: [String: JSONOutput] {
+  var members: JSONOutput.Members {
     [
       "schema": "coexist.report/1",
       "tool": ["name": "coexist", "version": .string(Version.tool)],
@@ -31,7 +31,7 @@ struct ReportJSON {
       "advice": .array(report.advice.map(note)),
       "ticket": ticket,
       "warnings": .array(report.warnings.map(warning)),
-      "redactions": .object(report.redactions.mapValues { .integer($0) }),
+      "redactions": .object(.init(report.redactions.mapValues { .integer($0) })),
     ]
   }
 
@@ -53,7 +53,7 @@ struct ReportJSON {
   }
 
   private var identifiers: JSONOutput {
-    var keys: [String: JSONOutput] = [:]
+    var keys: JSONOutput.Members = [:]
     for key in IdentifierKey.allCases {
       let rows = report.identifiers.filter { $0.key == key }
       guard !rows.isEmpty else { continue }

@@ -6,7 +6,7 @@ struct TicketDesk {
 
   /// `POST /api/v2/tickets` of Zendesk.
   var zendesk: String {
-    let members: [String: JSONOutput] = [
+    let members: JSONOutput.Members = [
       "subject": .string(subject(150)),
       "comment": ["body": .string(TicketText(document: TicketDocument(ticket)).text)],
       "priority": "normal",
@@ -19,7 +19,7 @@ struct TicketDesk {
 
   /// `POST /rest/api/3/issue` of Jira, without the project and the type, which only its owner knows.
   var jira: String {
-    let fields: [String: JSONOutput] = [
+    let fields: JSONOutput.Members = [
       "summary": .string(subject(255)),
       "description": JiraDocument(document: TicketDocument(ticket)).output,
       "labels": .array(labels.map { .string($0) }),
@@ -117,7 +117,7 @@ struct JiraDocument {
   /// A text node may not be empty.
   private func text(_ words: String, marks: [String]) -> [JSONOutput] {
     guard !words.isEmpty else { return [] }
-    var node: [String: JSONOutput] = ["type": "text", "text": .string(words)]
+    var node: JSONOutput.Members = ["type": "text", "text": .string(words)]
     if !marks.isEmpty { node["marks"] = .array(marks.map { ["type": .string($0)] }) }
     return [.object(node)]
   }

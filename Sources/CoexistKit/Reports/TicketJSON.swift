@@ -8,7 +8,7 @@ struct TicketJSON {
 
   private var output: JSONOutput {
     let report = ReportJSON(report: ticket.report).members
-    var members: [String: JSONOutput] = [
+    var members: JSONOutput.Members = [
       "schema": "coexist.ticket/1",
       "title": .string(ticket.title),
       "request": .string(ticket.request),
