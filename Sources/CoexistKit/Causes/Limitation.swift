@@ -60,8 +60,10 @@ extension Limitation {
 
   /// What it rests on in this case, or `nil` when it explains nothing or is no excuse.
   func evidence(in facts: Facts) -> Evidence? {
-    guard !excusedNot.contains(where: { $0.answer(facts).isYes }) else { return nil }
-    return when(facts)
+    guard let seen = when(facts), !excusedNot.contains(where: { $0.answer(facts).isYes }) else {
+      return nil
+    }
+    return seen
   }
 }
 

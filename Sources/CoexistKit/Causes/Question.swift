@@ -9,7 +9,7 @@ struct Question: Sendable {
   let place: String
   let minutes: Int
   /// The two answers that are tried to see whether asking would change anything.
-  let supposed: [[Supposition]]
+  let supposed: (one: [Supposition], other: [Supposition])
 }
 
 /// A fact that is supposed for a moment.

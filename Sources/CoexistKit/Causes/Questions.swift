@@ -7,10 +7,10 @@ extension Question {
     owner: .customer,
     place: "WhatsApp Business app > Settings > Account > Business platform",
     minutes: 2,
-    supposed: [
+    supposed: (
       [Supposition(topic: .appBusinessPlatform, value: .parties([.supposed]))],
-      [Supposition(topic: .appBusinessPlatform, value: .parties([]))],
-    ]
+      [Supposition(topic: .appBusinessPlatform, value: .parties([]))]
+    )
   )
 
   static let partnersTab = Question(
@@ -19,10 +19,10 @@ extension Question {
     owner: .metaAdmin,
     place: "WhatsApp Manager > the WhatsApp account > Partners",
     minutes: 3,
-    supposed: [
+    supposed: (
       [Supposition(topic: .partnersTab, value: .parties([.supposed]))],
-      [Supposition(topic: .partnersTab, value: .parties([]))],
-    ]
+      [Supposition(topic: .partnersTab, value: .parties([]))]
+    )
   )
 
   static let ownerPortfolio = Question(
@@ -32,7 +32,7 @@ extension Question {
     owner: .metaAdmin,
     place: "Meta Business Suite > Settings > Accounts > WhatsApp accounts, in every portfolio",
     minutes: 3,
-    supposed: [
+    supposed: (
       [
         Supposition(topic: .selectedBusiness, value: .party(.supposedSelected)),
         Supposition(topic: .ownerPortfolio, value: .party(.supposed)),
@@ -40,8 +40,8 @@ extension Question {
       [
         Supposition(topic: .selectedBusiness, value: .party(.supposedSelected)),
         Supposition(topic: .ownerPortfolio, value: .party(.supposedSelected)),
-      ],
-    ]
+      ]
+    )
   )
 
   static let otherPortfolios = Question(
@@ -51,10 +51,10 @@ extension Question {
     place:
       "Business switcher > WhatsApp Manager > Account tools > Phone numbers, in each portfolio",
     minutes: 4,
-    supposed: [
+    supposed: (
       [Supposition(topic: .otherPortfolios, value: .parties([.supposed]))],
-      [Supposition(topic: .otherPortfolios, value: .parties([]))],
-    ]
+      [Supposition(topic: .otherPortfolios, value: .parties([]))]
+    )
   )
 
   static let kapsoConnection = Question(
@@ -64,10 +64,10 @@ extension Question {
     owner: .provider,
     place: "{provider} > {numbers-page}",
     minutes: 1,
-    supposed: [
+    supposed: (
       [Supposition(topic: .kapsoConnection, value: .word(Untrusted("dedicated")))],
-      [Supposition(topic: .kapsoConnection, value: .word(Untrusted("none")))],
-    ]
+      [Supposition(topic: .kapsoConnection, value: .word(Untrusted("none")))]
+    )
   )
 
   static let inBusinessApp = Question(
@@ -76,10 +76,10 @@ extension Question {
     owner: .customer,
     place: "WhatsApp Business app > Settings, the number under the name",
     minutes: 1,
-    supposed: [
+    supposed: (
       [Supposition(topic: .numberInBusinessApp, value: .flag(false))],
-      [Supposition(topic: .numberInBusinessApp, value: .flag(true))],
-    ]
+      [Supposition(topic: .numberInBusinessApp, value: .flag(true))]
+    )
   )
 
   static let askedFor = Question(
@@ -89,10 +89,10 @@ extension Question {
     owner: .customer,
     place: "Meta's signup window, last screen",
     minutes: 1,
-    supposed: [
+    supposed: (
       [Supposition(topic: .signupAskedFor, value: .word(Untrusted("sms")))],
-      [Supposition(topic: .signupAskedFor, value: .word(Untrusted("qr")))],
-    ]
+      [Supposition(topic: .signupAskedFor, value: .word(Untrusted("qr")))]
+    )
   )
 
   static let messagesArrive = Question(
@@ -101,10 +101,10 @@ extension Question {
     owner: .customer,
     place: "any other phone",
     minutes: 2,
-    supposed: [
+    supposed: (
       [Supposition(topic: .messagesArrive, value: .flag(false))],
-      [Supposition(topic: .messagesArrive, value: .flag(true))],
-    ]
+      [Supposition(topic: .messagesArrive, value: .flag(true))]
+    )
   )
 
   static let liveMedia = Question(
@@ -113,10 +113,10 @@ extension Question {
     owner: .customer,
     place: "any other phone",
     minutes: 2,
-    supposed: [
+    supposed: (
       [Supposition(topic: .liveMediaWorks, value: .flag(false))],
-      [Supposition(topic: .liveMediaWorks, value: .flag(true))],
-    ]
+      [Supposition(topic: .liveMediaWorks, value: .flag(true))]
+    )
   )
 
   static let subscribedApps = Question(
@@ -125,10 +125,10 @@ extension Question {
     owner: .provider,
     place: "{provider}'s support, or the developer",
     minutes: 2,
-    supposed: [
+    supposed: (
       [Supposition(topic: .subscribedApps, value: .parties([]))],
-      [Supposition(topic: .subscribedApps, value: .parties([.supposedProvider]))],
-    ]
+      [Supposition(topic: .subscribedApps, value: .parties([.supposedProvider]))]
+    )
   )
 
   static let workedBefore = Question(
@@ -137,10 +137,10 @@ extension Question {
     owner: .customer,
     place: "the customer",
     minutes: 1,
-    supposed: [
+    supposed: (
       [Supposition(topic: .workedBefore, value: .flag(true))],
-      [Supposition(topic: .workedBefore, value: .flag(false))],
-    ]
+      [Supposition(topic: .workedBefore, value: .flag(false))]
+    )
   )
 
   static let reviewState = Question(
@@ -149,10 +149,10 @@ extension Question {
     owner: .metaAdmin,
     place: "Business Support Home > the business > WhatsApp account",
     minutes: 3,
-    supposed: [
+    supposed: (
       [Supposition(topic: .reviewState, value: .word(Untrusted("rejected")))],
-      [Supposition(topic: .reviewState, value: .word(Untrusted("approved")))],
-    ]
+      [Supposition(topic: .reviewState, value: .word(Untrusted("approved")))]
+    )
   )
 
   static let appVersion = Question(
@@ -161,10 +161,10 @@ extension Question {
     owner: .customer,
     place: "WhatsApp Business app > Settings > Help > App info",
     minutes: 1,
-    supposed: [
+    supposed: (
       [Supposition(topic: .appVersion, value: .word(Untrusted("2.24.1")))],
-      [Supposition(topic: .appVersion, value: .word(Untrusted("2.99.1")))],
-    ]
+      [Supposition(topic: .appVersion, value: .word(Untrusted("2.99.1")))]
+    )
   )
 
   static let all: [Question] = [

@@ -12,7 +12,19 @@ struct Command: Sendable {
 
   static let all: [Command] = [diagnose, ticket, reply, explain, rules, test, redact]
 
-  static func named(_ name: String) -> Command? { all.first { $0.name == name } }
+  /// The command with a name; the others, with all their options, are not even made.
+  static func named(_ name: String) -> Command? {
+    switch name {
+    case "diagnose": diagnose
+    case "ticket": ticket
+    case "reply": reply
+    case "explain": explain
+    case "rules": rules
+    case "test": test
+    case "redact": redact
+    default: nil
+    }
+  }
 
   var usage: String {
     let operands = self.operands.isEmpty ? "" : " \(self.operands)"

@@ -1,5 +1,7 @@
 /// What the facts say for and against one cause, apart from all others.
-struct Balance: Sendable {
+///
+/// An object, since rankings that differ in a few balances share the rest.
+final class Balance: Sendable {
   let cause: Cause
   /// The topics the answers rest on: while they stay, so do the answers.
   let topics: TopicSet

@@ -22,30 +22,23 @@ struct NextCheck: Sendable {
     among questions: [Question] = Question.all
   ) {
     let look = plan.due == nil ? plan.check(for: ranking.actionable.first)?.step : plan.due?.step
-    let missing = Set(
+    let missing = TopicSet(
       ranking.findings.filter { $0.status <= .possible || $0.status == .heldBack }
         .flatMap(\.missing)
     )
     var candidates: [Candidate] = []
     for (order, question) in questions.enumerated() where missing.contains(question.topic) {
       guard facts.current(question.topic) == nil else { continue }
-      let tried = question.supposed.map { supposed in
-        let other = facts.supposing(supposed)
-        let topics = TopicSet(supposed.map(\.topic))
-        return (facts: other, ranking: ranking.reweighed(for: other, changed: topics))
-      }
-      let changes = CauseID.allCases.filter { id in
-        Set(tried.map { $0.ranking.status(id) }).count > 1
-      }
+      let one = Trial(facts, ranking, supposing: question.supposed.one)
+      let other = Trial(facts, ranking, supposing: question.supposed.other)
+      let changes = one.ranking.changes(to: other.ranking)
       guard !changes.isEmpty else { continue }
-      let tops = Set(tried.map { $0.ranking.findings.first?.cause.id })
-      let dues = Set(tried.map { PlanStates(PlanFacts($0.facts, $0.ranking)) })
       candidates.append(
         Candidate(
           question: question,
           changes: changes,
           isLookedAtNext: look.map { question.topic.isSeen(at: $0) } ?? false,
-          isPivotal: tops.count > 1 || dues.count > 1,
+          isPivotal: one.leadsElsewhere(than: other),
           order: order
         )
       )
@@ -73,6 +66,28 @@ struct NextCheck: Sendable {
     }
     return left.order < right.order
   }
+}
+
+/// What one answer to a question comes to.
+private struct Trial {
+  let facts: Facts
+  let ranking: Ranking
+
+  init(_ facts: Facts, _ ranking: Ranking, supposing suppositions: [Supposition]) {
+    self.facts = facts.supposing(suppositions)
+    self.ranking = ranking.reweighed(
+      for: self.facts,
+      changed: TopicSet(suppositions.lazy.map(\.topic))
+    )
+  }
+
+  /// Whether another cause leads, or the plan has other states.
+  func leadsElsewhere(than other: Trial) -> Bool {
+    ranking.findings.first?.cause.id != other.ranking.findings.first?.cause.id
+      || states != other.states
+  }
+
+  private var states: PlanStates { PlanStates(PlanFacts(facts, ranking)) }
 }
 
 extension Facts {

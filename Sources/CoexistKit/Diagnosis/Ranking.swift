@@ -2,6 +2,8 @@
 struct Ranking: Sendable {
   let findings: [Finding]
   private let balances: [Balance]
+  /// What each balance comes to beside the others.
+  private let statuses: [Status?]
 
   /// Weighs every cause that may be found, in any order, against the facts.
   init(of facts: Facts, by causes: [Cause] = Cause.all) {
@@ -11,7 +13,15 @@ struct Ranking: Sendable {
   private init(_ balances: [Balance]) {
     self.balances = balances
     let explaining = balances.filter { !$0.explains.isEmpty }
-    findings = balances.compactMap { $0.finding(beside: explaining) }.sorted(by: Self.precedes)
+    var statuses: [Status?] = []
+    var findings: [Finding] = []
+    for balance in balances {
+      let finding = balance.finding(beside: explaining)
+      statuses.append(finding?.status)
+      if let finding { findings.append(finding) }
+    }
+    self.statuses = statuses
+    self.findings = findings.sorted(by: Self.precedes)
   }
 
   /// The ranking of facts that say something else of some topics, and the same of all others.
@@ -24,6 +34,13 @@ struct Ranking: Sendable {
     return Ranking(
       balances.map { $0.topics.isDisjoint(with: topics) ? $0 : weighed.removeFirst() }
     )
+  }
+
+  /// The causes whose status is another one in a ranking that was made from this one, or with it.
+  func changes(to other: Ranking) -> [CauseID] {
+    zip(balances, zip(statuses, other.statuses)).compactMap { balance, statuses in
+      statuses.0 == statuses.1 ? nil : balance.cause.id
+    }
   }
 
   /// The confirmed and likely ones, the one to act on first.

@@ -2,9 +2,14 @@
 extension Facts {
   /// One warning for each word against a look, each pair of looks that disagree, each stale look.
   var tensions: [Warning] {
-    Topic.allCases.filter { $0.place != nil || $0.isObservation }.flatMap { topic in
+    Topic.allCases.filter { isLooked(at: $0) }.flatMap { topic in
       words(against: topic) + disagreements(on: topic) + staleLooks(at: topic)
     }
+  }
+
+  /// Whether something is said of a topic that somebody can look at.
+  private func isLooked(at topic: Topic) -> Bool {
+    !all(topic).isEmpty && (topic.place != nil || topic.isObservation)
   }
 
   /// What the customer says and what was seen are not the same.

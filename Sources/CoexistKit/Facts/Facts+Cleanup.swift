@@ -32,8 +32,8 @@ extension Facts {
   }
 
   /// Errors of Meta's window that are about owning or sharing the number.
-  var connectionErrors: [ReportedError] {
-    errors.filter { error in
+  var connectionErrors: some BidirectionalCollection<ReportedError> {
+    errors.lazy.filter { error in
       switch error.entry?.category {
       case .ownership, .partnerSharing: true
       default: false

@@ -11,13 +11,15 @@ extension Facts {
 
   /// A claim that held once and no longer counts, the newest.
   func outdated(_ topic: Topic) -> Claim? {
-    newest(all(topic).filter(isStale))
+    newest(all(topic).filter { isStale($0) })
   }
 
   /// The claim that holds now among topics that tell of one state, by the same order.
   func current(anyOf topics: [Topic]) -> Claim? {
     var held: Claim?
-    for claim in topics.lazy.compactMap(current) where claim.supersedes(held) { held = claim }
+    for topic in topics {
+      if let claim = current(topic), claim.supersedes(held) { held = claim }
+    }
     return held
   }
 

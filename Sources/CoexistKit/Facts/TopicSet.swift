@@ -15,6 +15,8 @@ struct TopicSet: Hashable, Sendable {
     }
   }
 
+  func contains(_ topic: Topic) -> Bool { !isDisjoint(with: TopicSet(CollectionOfOne(topic))) }
+
   func isDisjoint(with other: TopicSet) -> Bool {
     low & other.low == 0 && high & other.high == 0
   }

@@ -115,16 +115,16 @@ extension CleanupStep {
 extension Provider {
   /// Fills the provider's name and places into a text of ours.
   func fill(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
-    var filled = ""
-    var rest = Substring(text)
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      filled += rest[..<open]
-      let key = rest[rest.index(after: open)..<close]
-      filled += word(for: key) ?? String(rest[open...close])
-      rest = rest[rest.index(after: close)...]
+    guard var open = text.utf8.firstIndex(of: UInt8(ascii: "{")) else { return text }
+    var filled = String(text[..<open])
+    while let close = text.utf8[open...].firstIndex(of: UInt8(ascii: "}")) {
+      let key = text[open...close].dropFirst().dropLast()
+      filled += word(for: key) ?? "{\(key)}"
+      let rest = text.utf8[close...].dropFirst()
+      open = rest.firstIndex(of: UInt8(ascii: "{")) ?? rest.endIndex
+      filled += Substring(rest[..<open])
     }
-    return filled + rest
+    return filled + text[open...]
   }
 
   private func word(for key: Substring) -> String? {

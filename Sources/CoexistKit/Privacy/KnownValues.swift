@@ -10,8 +10,10 @@ struct KnownValues: Hashable, Sendable {
     for identifier in facts.identifiers where identifier.key != .displayPhoneNumber {
       insert(identifier.value)
     }
-    for party in Topic.allCases.flatMap(facts.all).flatMap({ $0.parties ?? [] }) {
-      if let id = party.id { insert(id) }
+    for topic in Topic.allCases {
+      for party in facts.all(topic).lazy.compactMap(\.parties).joined() {
+        if let id = party.id { insert(id) }
+      }
     }
     for error in facts.errors {
       if let trace = error.fbtraceID { insert(trace) }

@@ -108,5 +108,5 @@ extension Topic {
   /// The observations of the case file, in its order.
   static let observations: [Topic] = Array(allCases.prefix { $0 != .signupEntry })
 
-  var isObservation: Bool { Self.observations.contains(self) }
+  var isObservation: Bool { rawValue < Self.signupEntry.rawValue }
 }

@@ -1,0 +1,58 @@
+import Testing
+
+@testable import CoexistKit
+
+/// Ways that save time come to the same as the long ones.
+@Suite struct ShortcutTests {
+  @Test func aSupposedAnswerIsRankedAsIfItHadBeenRead() {
+    for facts in Self.cases {
+      let ranking = Ranking(of: facts)
+      for question in Question.all {
+        for supposed in [question.supposed.one, question.supposed.other] {
+          let other = facts.supposing(supposed)
+          let quick = ranking.reweighed(for: other, changed: TopicSet(supposed.map(\.topic)))
+          let full = Ranking(of: other)
+          #expect(quick.findings.map(Sheet.init) == full.findings.map(Sheet.init))
+          let changed = CauseID.allCases.filter { ranking.status($0) != full.status($0) }
+          #expect(ranking.changes(to: quick) == changed)
+        }
+      }
+    }
+  }
+
+  @Test func everyCommandIsFoundByItsName() {
+    for command in Command.all { #expect(Command.named(command.name)?.name == command.name) }
+  }
+
+  @Test func theCatalogueHoldsItsTablesInOrder() {
+    let tables = [MetaError.signupOwnership, [], MetaError.graph, MetaError.tokens]
+    let keys = Catalogue(tables).map(\.key.description)
+    #expect(keys == tables.joined().map(\.key.description))
+  }
+
+  /// The examples of all causes.
+  private static let cases = Cause.all.flatMap(\.examples).map {
+    ExampleCapture.facts(of: $0.capture)
+  }
+
+  /// All of a finding.
+  private struct Sheet: Equatable {
+    let id: CauseID
+    let status: Status
+    let numbers: [Int]
+    let missing: [Topic]
+    let isInConflict: Bool
+    let effects: [Finding.Row.Effect]
+    let evidence: [Evidence]
+
+    init(_ finding: Finding) {
+      id = finding.cause.id
+      status = finding.status
+      numbers = [finding.points, finding.groups]
+      missing = finding.missing
+      isInConflict = finding.isInConflict
+      effects = finding.rows.map(\.effect)
+      evidence = finding.rows.map(\.evidence)
+    }
+  }
+}
