@@ -29,14 +29,23 @@ extension JSONOutput {
       set {
         let place = place(of: key)
         if isKey(key, at: place) { members.remove(at: place) }
-        if let newValue { members.insert(Member(key: key, value: newValue), at: place) }
+        if let newValue { insert(key, newValue, at: place) }
       }
     }
 
     /// Adds a member, unless there is one with this key.
     mutating func add(_ key: String, _ value: JSONOutput) {
       let place = place(of: key)
-      if !isKey(key, at: place) { members.insert(Member(key: key, value: value), at: place) }
+      if !isKey(key, at: place) { insert(key, value, at: place) }
+    }
+
+    private mutating func insert(_ key: String, _ value: JSONOutput, at place: Int) {
+      let member = Member(key: key, value: value)
+      if place == members.count {
+        members.append(member)
+      } else {
+        members.insert(member, at: place)
+      }
     }
 
     private func isKey(_ key: String, at place: Int) -> Bool {

@@ -100,11 +100,20 @@ extension ByteView {
       guard chunk.isPlain else { return false }
       index += 16
     }
+    // The last bytes, some of them for the second time.
+    if let last = sixteen(from: count - 16) { return last.isPlain }
     while index < count {
-      guard SIMD16(repeating: self[index]).isPlain else { return false }
+      guard self[index].isPlain else { return false }
       index += 1
     }
     return true
+  }
+}
+
+extension UInt8 {
+  fileprivate var isPlain: Bool {
+    (0x20..<0x7F).contains(self) && self != Byte.quote && self != Byte.backslash
+      && self != Byte.hash
   }
 }
 

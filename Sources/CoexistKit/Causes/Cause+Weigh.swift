@@ -25,7 +25,9 @@ extension Cause {
     for sign in settledBy { put(sign, .settles) }
     for sign in ruledOutBy { put(sign, .rulesOut) }
     for weighing in signs { put(weighing.sign, .points(weighing.points)) }
-    weighed += facts.errors.lazy.compactMap { row($0, facts) }
+    for place in facts.errors.indices where facts.errors[place].entry?.indicates == id {
+      if let row = row(facts.errors[place], facts) { weighed.append(row) }
+    }
     for sign in requires { put(sign, .requires) }
     return weighed
   }

@@ -37,9 +37,12 @@ final class Balance: Sendable {
 
   /// The finding, where the symptoms that others explain count half.
   func finding(beside others: [Balance]) -> Finding? {
-    guard finding != nil else { return nil }
+    guard let finding, !others.isEmpty else { return finding }
     var explained: Set<String> = []
     for other in others where other.cause.id != cause.id { explained.formUnion(other.explains) }
-    return explained.isEmpty ? finding : Finding(of: cause, in: weighed, explained: explained)
+    let isTouched = finding.rows.contains {
+      $0.evidence.isSymptom && explained.contains($0.evidence.group)
+    }
+    return isTouched ? Finding(of: cause, in: weighed, explained: explained) : finding
   }
 }

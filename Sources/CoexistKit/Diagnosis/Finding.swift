@@ -33,9 +33,10 @@ extension Finding {
   ///
   /// `explained` holds the groups of symptoms that a confirmed cause already explains.
   init?(of cause: Cause, in weighed: [Weighed], explained: Set<String> = []) {
-    guard weighed.contains(where: \.makesRow) else { return nil }
-    let settling = weighed.filter { $0.effect == .settles }.flatMap(\.affirmed)
-    let excluding = weighed.filter { $0.effect == .rulesOut }.flatMap(\.affirmed)
+    let seen = weighed.filter(\.makesRow)
+    guard !seen.isEmpty else { return nil }
+    let settling = seen.filter { $0.effect == .settles }.flatMap(\.affirmed)
+    let excluding = seen.filter { $0.effect == .rulesOut }.flatMap(\.affirmed)
     let settled = settling.contains(where: \.settles)
     let excluded = excluding.contains(where: \.settles)
     // A look beats a symptom; two looks that disagree are a conflict.
@@ -55,11 +56,12 @@ extension Finding {
         Row(effect: evidence.settles ? .rulesOut : weight, evidence: evidence)
       )
     }
-    for (points, evidence) in Self.counted(weighed) {
-      rows.append(Row(effect: ledger.count(points, evidence), evidence: evidence))
+    for (points, place) in Self.counted(seen) {
+      for evidence in seen[place].affirmed {
+        rows.append(Row(effect: ledger.count(points, evidence), evidence: evidence))
+      }
     }
-    let requirements = weighed.filter { $0.effect == .requires }
-    let isHeldBack = !requirements.allSatisfy(\.answer.isYes)
+    let isHeldBack = weighed.contains { $0.effect == .requires && !$0.answer.isYes }
     if rows.allSatisfy({ $0.evidence.isAgainst(rows: weighed) }) && !excluded { return nil }
 
     self.cause = cause
@@ -82,15 +84,12 @@ extension Finding {
       }
   }
 
-  /// The rows that count by points, the strongest first, so that a copy is the weaker one.
-  private static func counted(_ weighed: [Weighed]) -> [(Int, Evidence)] {
-    let rows = weighed.flatMap { item -> [(Int, Evidence)] in
-      guard case .points(let points) = item.effect else { return [] }
-      return item.affirmed.map { (points, $0) }
+  /// What counts by points, the strongest first, so that a copy is the weaker one.
+  private static func counted(_ seen: [Weighed]) -> [(points: Int, place: Int)] {
+    let counted = seen.indices.compactMap { place in
+      if case .points(let points) = seen[place].effect { (points, place) } else { nil }
     }
-    return rows.enumerated()
-      .sorted { ($1.element.0, $0.offset) < ($0.element.0, $1.offset) }
-      .map(\.element)
+    return counted.sorted { ($1.0, $0.1) < ($0.0, $1.1) }
   }
 
   /// A settling sign that may not settle (prose, hearsay) counts as a strong one, up to its cap.

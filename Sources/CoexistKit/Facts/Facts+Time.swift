@@ -12,7 +12,8 @@ extension Facts {
   }
 
   func errors(withCodes codes: [Int]) -> [ReportedError] {
-    errors.filter { $0.has(oneOf: codes) }
+    // Copies only what fits: an error is large.
+    errors.indices.lazy.filter { errors[$0].has(oneOf: codes) }.map { errors[$0] }
   }
 
   /// Whether an error with one of the codes came after `time`; an undated statement is older.

@@ -115,19 +115,19 @@ extension CleanupStep {
 extension Provider {
   /// Fills the provider's name and places into a text of ours.
   func fill(_ text: String) -> String {
-    guard var open = text.utf8.firstIndex(of: UInt8(ascii: "{")) else { return text }
-    var filled = String(text[..<open])
-    while let close = text.utf8[open...].firstIndex(of: UInt8(ascii: "}")) {
-      let key = text[open...close].dropFirst().dropLast()
-      filled += word(for: key) ?? "{\(key)}"
-      let rest = text.utf8[close...].dropFirst()
-      open = rest.firstIndex(of: UInt8(ascii: "{")) ?? rest.endIndex
-      filled += Substring(rest[..<open])
+    let bytes = Array(text.utf8)
+    guard var open = bytes.firstIndex(of: UInt8(ascii: "{")) else { return text }
+    var filled = Array(bytes[..<open])
+    while let close = bytes[open...].firstIndex(of: UInt8(ascii: "}")) {
+      let word = word(for: String(decoding: bytes[(open + 1)..<close], as: UTF8.self))
+      filled += word.map { Array($0.utf8) } ?? Array(bytes[open...close])
+      open = bytes[close...].firstIndex(of: UInt8(ascii: "{")) ?? bytes.count
+      filled += bytes[(close + 1)..<open]
     }
-    return filled + text[open...]
+    return String(decoding: filled + bytes[open...], as: UTF8.self)
   }
 
-  private func word(for key: Substring) -> String? {
+  private func word(for key: String) -> String? {
     switch key {
     case "provider": name
     case "numbers-page": numbersPage

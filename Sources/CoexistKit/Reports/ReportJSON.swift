@@ -1,6 +1,6 @@
 import JSONText
 
-/// The report as `coexist.report/1`.
+/// The report as `coexist.report/1`; keys stand in the order in which they are written.
 struct ReportJSON {
   let report: Report
 
@@ -10,28 +10,28 @@ struct ReportJSON {
 
   var members: JSONOutput.Members {
     [
-      "schema": "coexist.report/1",
-      "tool": ["name": "coexist", "version": .string(Version.tool)],
-      "ruleset": [
-        "version": .string(Version.rules), "causes": .integer(Cause.all.count),
-        "codes": .integer(MetaError.all.count),
-      ],
-      "verdict": .string(report.verdict.id),
-      "headline": .string(report.headline),
-      "inputs": .array(report.inputs.map(input)),
-      "identifiers": identifiers,
+      "advice": .array(report.advice.map(note)),
+      "ask": report.ask.map(ask) ?? .null,
+      "causes": .array(report.causes.map(cause)),
+      "do_not": .array(report.doNot.map { .string($0) }),
       "errors": .array(report.errors.map(error)),
       "events": .array(report.events.map(event)),
-      "causes": .array(report.causes.map(cause)),
-      "plan": .array(report.plan.map(step)),
-      "next": next,
-      "ask": report.ask.map(ask) ?? .null,
-      "do_not": .array(report.doNot.map { .string($0) }),
       "expected": .array(report.expected.map(note)),
-      "advice": .array(report.advice.map(note)),
-      "ticket": ticket,
-      "warnings": .array(report.warnings.map(warning)),
+      "headline": .string(report.headline),
+      "identifiers": identifiers,
+      "inputs": .array(report.inputs.map(input)),
+      "next": next,
+      "plan": .array(report.plan.map(step)),
       "redactions": .object(.init(report.redactions.mapValues { .integer($0) })),
+      "ruleset": [
+        "causes": .integer(Cause.all.count), "codes": .integer(MetaError.all.count),
+        "version": .string(Version.rules),
+      ],
+      "schema": "coexist.report/1",
+      "ticket": ticket,
+      "tool": ["name": "coexist", "version": .string(Version.tool)],
+      "verdict": .string(report.verdict.id),
+      "warnings": .array(report.warnings.map(warning)),
     ]
   }
 
@@ -40,15 +40,15 @@ struct ReportJSON {
   private func spot(_ spot: Report.Spot?) -> JSONOutput {
     guard let spot else { return .null }
     return [
-      "file": .string(spot.file), "line": .integer(spot.line), "column": .integer(spot.column),
+      "column": .integer(spot.column), "file": .string(spot.file), "line": .integer(spot.line),
       "pointer": optional(spot.pointer),
     ]
   }
 
   private func input(_ input: Report.Input) -> JSONOutput {
     [
-      "name": .string(input.name), "shape": .string(input.shape),
-      "records": .integer(input.records), "problem": optional(input.problem),
+      "name": .string(input.name), "problem": optional(input.problem),
+      "records": .integer(input.records), "shape": .string(input.shape),
     ]
   }
 
@@ -60,8 +60,8 @@ struct ReportJSON {
       keys[key.id] = .array(
         rows.map { row in
           [
-            "value": .string(row.value), "provenance": .string(row.provenance.id),
-            "at": spot(row.at),
+            "at": spot(row.at), "provenance": .string(row.provenance.id),
+            "value": .string(row.value),
           ]
         }
       )
@@ -71,13 +71,13 @@ struct ReportJSON {
 
   private func error(_ row: Report.ErrorRow) -> JSONOutput {
     [
-      "code": row.code.map { .integer($0) } ?? .null,
+      "at": spot(row.at), "code": row.code.map { .integer($0) } ?? .null,
+      "count": .integer(row.count), "details": optional(row.details),
+      "fbtrace_id": optional(row.fbtraceID), "known_as": optional(row.knownAs),
+      "meaning": .string(row.meaning), "message": optional(row.message),
       "subcode": row.subcode.map { .integer($0) } ?? .null,
-      "known_as": optional(row.knownAs), "meaning": .string(row.meaning),
-      "message": optional(row.message), "details": optional(row.details),
-      "title": optional(row.title), "user_title": optional(row.userTitle),
-      "user_message": optional(row.userMessage), "fbtrace_id": optional(row.fbtraceID),
-      "count": .integer(row.count), "at": spot(row.at),
+      "title": optional(row.title), "user_message": optional(row.userMessage),
+      "user_title": optional(row.userTitle),
     ]
   }
 
@@ -86,26 +86,26 @@ struct ReportJSON {
       time.map { ["at": .string($0.iso8601), "unix": .integer($0.seconds)] } ?? .null
     }
     return [
-      "field": .string(row.field), "name": optional(row.name), "version": optional(row.version),
-      "count": .integer(row.count), "first": time(row.times?.lowerBound),
-      "last": time(row.times?.upperBound), "at": spot(row.at),
+      "at": spot(row.at), "count": .integer(row.count), "field": .string(row.field),
+      "first": time(row.times?.lowerBound), "last": time(row.times?.upperBound),
+      "name": optional(row.name), "version": optional(row.version),
     ]
   }
 
   private func cause(_ row: Report.CauseRow) -> JSONOutput {
     [
-      "id": .string(row.id), "title": .string(row.title), "status": .string(row.status.id),
-      "points": .integer(row.points), "step": optional(row.step?.id),
-      "owner": .string(row.owner.id), "evidence": .array(row.evidence.map(evidence)),
-      "missing": .array(row.missing.map { .string($0) }),
+      "evidence": .array(row.evidence.map(evidence)), "id": .string(row.id),
+      "missing": .array(row.missing.map { .string($0) }), "owner": .string(row.owner.id),
+      "points": .integer(row.points), "status": .string(row.status.id),
+      "step": optional(row.step?.id), "title": .string(row.title),
     ]
   }
 
   private func evidence(_ row: Report.Row) -> JSONOutput {
     [
-      "effect": .string(row.effect.id), "points": row.effect.points.map { .integer($0) } ?? .null,
-      "statement": .string(row.statement), "provenance": .string(row.provenance.id),
-      "at": spot(row.at),
+      "at": spot(row.at), "effect": .string(row.effect.id),
+      "points": row.effect.points.map { .integer($0) } ?? .null,
+      "provenance": .string(row.provenance.id), "statement": .string(row.statement),
     ]
   }
 
@@ -113,53 +113,53 @@ struct ReportJSON {
 
   private func step(_ row: Report.StepRow) -> JSONOutput {
     [
-      "step": .string(row.step.id), "number": row.step.number.map { .integer($0) } ?? .null,
-      "state": .string(row.state.id), "owner": .string(row.step.owner.id),
-      "also": owners(row.step.also), "where": .string(row.place),
-      "instruction": .string(row.instruction), "done_when": .string(row.doneWhen),
-      "earliest": optional(row.earliest?.iso8601),
+      "also": owners(row.step.also), "done_when": .string(row.doneWhen),
+      "earliest": optional(row.earliest?.iso8601), "instruction": .string(row.instruction),
+      "number": row.step.number.map { .integer($0) } ?? .null,
+      "owner": .string(row.step.owner.id), "state": .string(row.state.id),
+      "step": .string(row.step.id), "where": .string(row.place),
     ]
   }
 
   private var next: JSONOutput {
     let row = report.next
     return [
-      "kind": .string(row.kind.id), "step": optional(row.step?.id),
-      "owner": .string(row.owner.id), "also": owners(row.also),
-      "instruction": .string(row.instruction), "where": .string(row.place),
-      "done_when": .string(row.doneWhen), "earliest": optional(row.earliest?.iso8601),
+      "also": owners(row.also), "done_when": .string(row.doneWhen),
+      "earliest": optional(row.earliest?.iso8601), "instruction": .string(row.instruction),
+      "kind": .string(row.kind.id), "owner": .string(row.owner.id),
+      "step": optional(row.step?.id), "where": .string(row.place),
     ]
   }
 
   private func ask(_ row: Report.AskRow) -> JSONOutput {
     [
-      "fact": .string(row.fact), "question": .string(row.question),
-      "owner": .string(row.owner.id), "where": .string(row.place),
-      "decides": .array(row.decides.map { .string($0) }),
+      "decides": .array(row.decides.map { .string($0) }), "fact": .string(row.fact),
+      "owner": .string(row.owner.id), "question": .string(row.question),
+      "where": .string(row.place),
     ]
   }
 
   private func note(_ note: Report.Note) -> JSONOutput {
-    ["id": .string(note.id), "statement": .string(note.statement), "at": spot(note.at)]
+    ["at": spot(note.at), "id": .string(note.id), "statement": .string(note.statement)]
   }
 
   private var ticket: JSONOutput {
     [
-      "ready": .bool(report.isTicketReady),
       "have": .array(report.ticketHave.map { .string($0) }),
       "missing": .array(
         report.ticketMissing.map { gap in
           [
-            "field": .string(gap.field), "where": .string(gap.place),
-            "reason": .string(gap.reason), "blocking": .bool(gap.isBlocking),
+            "blocking": .bool(gap.isBlocking), "field": .string(gap.field),
+            "reason": .string(gap.reason), "where": .string(gap.place),
           ]
         }
       ),
+      "ready": .bool(report.isTicketReady),
     ]
   }
 
   private func warning(_ row: Report.WarningRow) -> JSONOutput {
-    ["code": .string(row.code), "message": .string(row.message), "at": spot(row.at)]
+    ["at": spot(row.at), "code": .string(row.code), "message": .string(row.message)]
   }
 }
 
