@@ -16,14 +16,14 @@ public enum JSONOutput: Sendable, Hashable {
   /// The value on several lines, indented by two spaces, with a newline at the end.
   public func text() -> String {
     var writer = JSONWriter(isPretty: true)
-    writer.write(self, depth: 0)
+    writer.write(self)
     return String(decoding: writer.bytes, as: UTF8.self) + "\n"
   }
 
   /// The value on one line, without white space and without a newline at the end.
   public func line() -> String {
     var writer = JSONWriter(isPretty: false)
-    writer.write(self, depth: 0)
+    writer.write(self)
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 }

@@ -2,54 +2,58 @@
 struct JSONWriter {
   let isPretty: Bool
   private(set) var bytes: [UInt8] = []
+  /// A newline and the indentation of the current depth.
+  private var lineBreak = [Byte.newline]
 
   init(isPretty: Bool) {
     self.isPretty = isPretty
   }
 
-  mutating func write(_ value: JSONOutput, depth: Int) {
+  mutating func write(_ value: JSONOutput) {
     switch value {
     case .null: append("null")
     case .bool(let value): append(value ? "true" : "false")
     case .integer(let value): bytes += String(value).utf8
     case .string(let value): write(value)
     case .array(let values):
-      bytes.append(Byte.openBracket)
+      open(Byte.openBracket)
       for (place, value) in values.enumerated() {
-        separate(isFirst: place == 0, depth: depth + 1)
-        write(value, depth: depth + 1)
+        separate(isFirst: place == 0)
+        write(value)
       }
-      close(Byte.closeBracket, isEmpty: values.isEmpty, depth: depth)
+      close(Byte.closeBracket, isEmpty: values.isEmpty)
     case .object(let values):
-      bytes.append(Byte.openBrace)
+      open(Byte.openBrace)
       for (place, member) in values.enumerated() {
-        separate(isFirst: place == 0, depth: depth + 1)
+        separate(isFirst: place == 0)
         write(member.key)
         bytes.append(Byte.colon)
         if isPretty { bytes.append(Byte.space) }
-        write(member.value, depth: depth + 1)
+        write(member.value)
       }
-      close(Byte.closeBrace, isEmpty: values.isEmpty, depth: depth)
+      close(Byte.closeBrace, isEmpty: values.isEmpty)
     }
+  }
+
+  private mutating func open(_ bracket: UInt8) {
+    bytes.append(bracket)
+    lineBreak.append(Byte.space)
+    lineBreak.append(Byte.space)
+  }
+
+  private mutating func separate(isFirst: Bool) {
+    if !isFirst { bytes.append(Byte.comma) }
+    if isPretty { bytes += lineBreak }
+  }
+
+  private mutating func close(_ bracket: UInt8, isEmpty: Bool) {
+    lineBreak.removeLast(2)
+    if isPretty, !isEmpty { bytes += lineBreak }
+    bytes.append(bracket)
   }
 
   private mutating func append(_ text: StaticString) {
     text.withUTF8Buffer { bytes += $0 }
-  }
-
-  private mutating func separate(isFirst: Bool, depth: Int) {
-    if !isFirst { bytes.append(Byte.comma) }
-    if isPretty { breakLine(depth: depth) }
-  }
-
-  private mutating func close(_ bracket: UInt8, isEmpty: Bool, depth: Int) {
-    if isPretty, !isEmpty { breakLine(depth: depth) }
-    bytes.append(bracket)
-  }
-
-  private mutating func breakLine(depth: Int) {
-    bytes.append(Byte.newline)
-    bytes += repeatElement(Byte.space, count: 2 * depth)
   }
 
   private mutating func write(_ string: String) {

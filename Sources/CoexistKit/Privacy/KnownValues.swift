@@ -11,8 +11,10 @@ struct KnownValues: Hashable, Sendable {
       insert(identifier.value)
     }
     for topic in Topic.allCases {
-      for party in facts.all(topic).lazy.compactMap(\.parties).joined() {
-        if let id = party.id { insert(id) }
+      for claim in facts.all(topic) {
+        for party in claim.parties ?? [] {
+          if let id = party.id { insert(id) }
+        }
       }
     }
     for error in facts.errors {
