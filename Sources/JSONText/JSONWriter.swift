@@ -57,14 +57,13 @@ struct JSONWriter {
   }
 
   private mutating func write(_ string: String) {
-    var string = string
     bytes.append(Byte.quote)
-    let isWritten = string.withUTF8 { text in
+    let isWritten = string.utf8.withContiguousStorageIfAvailable { text in
       guard ByteView(text).isPlain else { return false }
       bytes += text
       return true
     }
-    if !isWritten { writeScalars(of: string) }
+    if isWritten != true { writeScalars(of: string) }
     bytes.append(Byte.quote)
   }
 

@@ -9,8 +9,8 @@ struct Weighed: Sendable {
 
   let effect: Effect
   let answer: Answer
-  /// The sign that was asked, or `nil` for a row of the catalogue.
-  var sign: Sign?
+  /// What to ask when nobody knows, or `nil` when asking makes no sense.
+  var asks: Topic?
 }
 
 extension Cause {
@@ -20,7 +20,8 @@ extension Cause {
     var weighed: [Weighed] = []
     weighed.reserveCapacity(settledBy.count + ruledOutBy.count + signs.count + requires.count)
     func put(_ sign: Sign, _ effect: Weighed.Effect) {
-      weighed.append(Weighed(effect: effect, answer: sign.answer(facts), sign: sign))
+      let answer = sign.answer(facts)
+      weighed.append(Weighed(effect: effect, answer: answer, asks: sign.question?.topic))
     }
     for sign in settledBy { put(sign, .settles) }
     for sign in ruledOutBy { put(sign, .rulesOut) }

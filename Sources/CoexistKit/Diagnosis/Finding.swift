@@ -69,7 +69,7 @@ extension Finding {
     points = ledger.total
     groups = ledger.groups
     isInConflict = conflict
-    missing = weighed.compactMap { $0.answer.isUnknown ? $0.sign?.question?.topic : nil }
+    missing = weighed.compactMap { $0.answer.isUnknown ? $0.asks : nil }
     status =
       if isHeldBack {
         .heldBack
