@@ -90,8 +90,8 @@ import Testing
       }
       let errors = facts.errors.map { "\($0.identity) \($0.count) \(place($0.origin))" }
       let ids = facts.identifiers.map { "\($0.identity) \($0.time?.iso8601 ?? "-")" }
-      let claims = facts.claims.flatMap { topic, claims in
-        claims.map { "\(topic.id) \($0.value) \(place($0.origin))" }
+      let claims = Topic.allCases.flatMap { topic in
+        facts.all(topic).map { "\(topic.id) \($0.value) \(place($0.origin))" }
       }
       return errors + ids + claims.sorted()
     }
