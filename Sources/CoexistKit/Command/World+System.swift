@@ -80,7 +80,10 @@ extension World {
   /// Reads to the end; `false` on an error or when `take` has had enough.
   private static func readBlocks(of descriptor: Int32, _ take: (ArraySlice<UInt8>) -> Bool) -> Bool
   {
-    var block = [UInt8](repeating: 0, count: 1 << 18)
+    var status = stat()
+    let length = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    // A small file is one block, a pipe comes in small ones: untouched pages cost nothing.
+    var block = [UInt8](repeating: 0, count: min(max(length + 1, 1 << 14), 1 << 18))
     while true {
       let count = block.withUnsafeMutableBytes { readBlock(descriptor, $0.baseAddress, $0.count) }
       if count == 0 { return true }
