@@ -1,7 +1,8 @@
 extension Remark {
   /// How people put it, normalised as ``NormalisedText`` does.
   ///
-  /// In the languages of our customers. A phrase with `=` before it must be the whole text.
+  /// In the languages of our customers. A phrase with `=` before it must be the whole text; ` * `
+  /// stands for up to two words.
   static let phrases: [(Remark, [String])] = [
     (
       .inReview,
@@ -32,17 +33,20 @@ extension Remark {
       [
         "code by sms", "code by text", "sms code", "sms verification", "verify number by sms",
         "verify the number by sms", "code by voice", "voice verification", "código por sms",
-        "codigo por sms", "código de sms", "verificación por sms", "verificação por sms",
+        "codigo por sms", "código de sms", "código sms", "codigo sms", "verificación por sms",
+        "verificação por sms", "call with a * code", "called with a * code", "llamada con * código",
+        "ligação com * código",
       ]
     ),
     (
       .appAccountDeleted,
       [
         "account in the phone app was deleted", "account in the phone app was then deleted",
-        "deleted the whatsapp account", "deleted the whatsapp business account",
-        "deleted the account in the app", "account in the app was deleted",
-        "deleted their whatsapp account", "eliminó la cuenta de whatsapp",
-        "borró la cuenta de whatsapp", "apagou a conta do whatsapp", "excluiu a conta do whatsapp",
+        "account in the app was deleted", "deleted * account in the app",
+        "deleted * whatsapp account", "deleted * whatsapp business account",
+        "borró * cuenta de whatsapp", "borré * cuenta de whatsapp", "eliminó * cuenta de whatsapp",
+        "eliminé * cuenta de whatsapp", "apagou * conta do whatsapp", "apaguei * conta do whatsapp",
+        "excluiu * conta do whatsapp", "excluí * conta do whatsapp",
       ]
     ),
     (.partnerPermissionRemoved, ["bsp permission removed"]),

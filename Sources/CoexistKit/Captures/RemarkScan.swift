@@ -27,13 +27,34 @@ enum RemarkScan {
   private struct Phrase {
     let remark: Remark
     let words: [UInt8]
+    /// What must follow with at most ``mostBetween`` words between; empty for nothing.
+    let ending: [UInt8]
     /// It must be the whole text.
     let isWhole: Bool
 
+    static let mostBetween = 2
+
     func stands(at offset: Int, in bytes: [UInt8]) -> Bool {
       if isWhole, offset > 0 || bytes.count != words.count { return false }
-      return bytes.count - offset >= words.count
+      guard has(words, at: offset, in: bytes) else { return false }
+      return ending.isEmpty || endingFollows(offset + words.count, in: bytes)
+    }
+
+    private func has(_ words: [UInt8], at offset: Int, in bytes: [UInt8]) -> Bool {
+      bytes.count - offset >= words.count
         && bytes[offset..<offset + words.count].elementsEqual(words)
+    }
+
+    private func endingFollows(_ offset: Int, in bytes: [UInt8]) -> Bool {
+      var start = offset
+      for _ in 0...Self.mostBetween {
+        guard start < bytes.count, bytes[start] == 0x20 else { return false }
+        if has(ending, at: start + 1, in: bytes) { return true }
+        let word = bytes[(start + 1)...].prefix { $0 != 0x20 }
+        guard word.allSatisfy({ $0.isASCIILetter || $0 >= 0x80 }) else { return false }
+        start = word.endIndex
+      }
+      return false
     }
   }
 
@@ -43,9 +64,17 @@ enum RemarkScan {
     for (remark, phrases) in Remark.phrases {
       for phrase in phrases {
         let isWhole = phrase.utf8.first == UInt8(ascii: "=")
-        let words = Array(phrase.utf8.dropFirst(isWhole ? 1 : 0))
-        guard let first = words.first else { continue }
-        table[Int(first)].append(Phrase(remark: remark, words: words, isWhole: isWhole))
+        let parts = phrase.utf8.dropFirst(isWhole ? 1 : 0).split(separator: UInt8(ascii: "*"))
+        guard let words = parts.first, let first = words.first else { continue }
+        let ending = parts.count > 1 ? Array(parts[1].dropFirst()) : []
+        table[Int(first)].append(
+          Phrase(
+            remark: remark,
+            words: ending.isEmpty ? Array(words) : words.dropLast(),
+            ending: ending,
+            isWhole: isWhole
+          )
+        )
       }
     }
     return table

@@ -137,4 +137,22 @@ import Testing
     #expect(done.values(.displayPhoneNumber) == ["+15550100000"])
     #expect(done.words(.setupLinkStatus) == ["completed"])
   }
+
+  @Test(arguments: [
+    ("she deleted her WhatsApp Business account yesterday", Remark.appAccountDeleted),
+    ("borró su cuenta de WhatsApp", .appAccountDeleted),
+    ("apaguei a minha conta do WhatsApp", .appAccountDeleted),
+    ("they got a call with a verification code", .codeToTheNumber),
+  ])
+  func aFewWordsMayStandBetween(_ text: String, _ remark: Remark) {
+    #expect(ReadInput(text).words(.remark).contains(remark.id))
+  }
+
+  @Test(arguments: [
+    "deleted the old number from the WhatsApp account", "deleted. The WhatsApp account is fine",
+    "never deleted her WhatsApp account",
+  ])
+  func butNotAnything(_ text: String) {
+    #expect(!ReadInput(text).words(.remark).contains(Remark.appAccountDeleted.id))
+  }
 }
