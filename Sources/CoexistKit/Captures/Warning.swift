@@ -11,6 +11,7 @@ struct Warning: Hashable, Sendable {
     static let notStrictJSON = Code(id: "not-strict-json")
     static let inexactIdentifier = Code(id: "inexact-identifier")
     static let contradiction = Code(id: "contradiction")
+    static let pastError = Code(id: "past-error")
     static let staleLook = Code(id: "stale-look")
     static let tooLong = Code(id: "too-long")
     static let notUTF8 = Code(id: "utf-16")

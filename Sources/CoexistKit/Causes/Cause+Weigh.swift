@@ -23,7 +23,9 @@ extension Cause {
       let answer = sign.answer(facts)
       weighed.append(Weighed(effect: effect, answer: answer, asks: sign.question?.topic))
     }
-    for sign in settledBy { put(sign, .settles) }
+    // Which door is the wrong one depends on what is wanted.
+    let isOpen = onlyForCoexistence && facts.isWantedUnknown
+    for sign in settledBy { put(sign, isOpen ? .points(1) : .settles) }
     for sign in ruledOutBy { put(sign, .rulesOut) }
     for weighing in signs { put(weighing.sign, .points(weighing.points)) }
     for place in facts.errors.indices where facts.errors[place].entry?.indicates == id {

@@ -14,7 +14,8 @@ struct Diagnosis: Sendable {
   let expected: [Expectation]
   let advice: [(advice: Advice, evidence: Evidence)]
 
-  init(of facts: Facts, by causes: [Cause] = Cause.all) {
+  init(of read: Facts, by causes: [Cause] = Cause.all) {
+    let facts = read.atPresent
     let ranking = Ranking(of: facts, by: causes)
     let plan = Plan(facts, ranking)
     let ask = NextCheck(facts, ranking, plan).ask
@@ -64,7 +65,7 @@ extension Next {
     _ verdict: Verdict,
     _ expected: [Expectation]
   ) {
-    let top = ranking.actionable.first
+    let top = ranking.topToActOn(in: facts)
     if let top, top.cause.step == nil, top.screen < Cause.lastScreen {
       self.init(top.cause, step: nil, facts)
     } else if let portfolio = ranking.actionable.first(where: \.isForeignPortfolio),
@@ -97,6 +98,8 @@ extension Next {
           self.init(
             nothing: "Go on: a code by SMS or voice is the right path for a dedicated number."
           )
+        } else if facts.errors.isEmpty, facts.pastErrors.contains(where: \.isOfLimit) {
+          self.init(single: "The limit is over: make a single try.")
         } else if let known = facts.knownWithoutCause {
           self.init(known, facts)
         } else {
@@ -115,6 +118,12 @@ extension Next {
     instruction =
       told.map { Phrase(ours: facts.provider.fill($0.limitation.statement)) }
       ?? "Nothing to repair: this is known behaviour."
+  }
+
+  private init(single instruction: Phrase) {
+    kind = .retry
+    owner = .customer
+    self.instruction = instruction
   }
 
   private init(nothing instruction: Phrase) {
@@ -145,6 +154,15 @@ extension Finding {
 }
 
 extension Ranking {
+  /// The leading cause; one that asks for nothing gives way to one that asks for something.
+  fileprivate func topToActOn(in facts: Facts) -> Finding? {
+    let sure = actionable
+    guard let top = sure.first, top.cause.remedy(in: facts).kind == .nothing else {
+      return sure.first
+    }
+    return sure.first { $0.cause.remedy(in: facts).kind != .nothing } ?? top
+  }
+
   /// Whether the leading cause is what the due step is for, or nothing leads at all.
   fileprivate func leads(to due: Plan.Item) -> Bool {
     guard let top = actionable.first else { return true }

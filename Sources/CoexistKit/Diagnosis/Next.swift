@@ -41,10 +41,11 @@ extension Next {
     step = item.step
     owner = item.step.owner
     also = item.step.also
-    instruction = question?.text ?? item.instruction
-    place = question?.place ?? item.place
+    let look = question ?? Question.all.first { $0.topic.isSeen(at: item.step) }?.ask(facts)
+    instruction = look?.text ?? item.instruction
+    place = look?.place ?? item.place
     doneWhen = item.doneWhen
-    fact = question?.fact
+    fact = look?.fact
   }
 
   /// What the leading cause itself asks for.

@@ -44,13 +44,7 @@ struct NextCheck: Sendable {
       )
     }
     ask = candidates.min(by: Self.precedes).map { best in
-      Ask(
-        fact: best.question.topic.id,
-        text: Phrase(ours: facts.provider.fill(best.question.text)),
-        owner: best.question.owner,
-        place: Phrase(ours: facts.provider.fill(best.question.place)),
-        decides: best.changes
-      )
+      best.question.ask(facts, decides: best.changes)
     }
   }
 
@@ -121,5 +115,18 @@ extension Facts {
       .party(Party(name: nil, id: selectedBusiness))
     default: value
     }
+  }
+}
+
+extension Question {
+  /// The question in the words of a case.
+  func ask(_ facts: Facts, decides: [CauseID] = []) -> Ask {
+    Ask(
+      fact: topic.id,
+      text: Phrase(ours: facts.provider.fill(text)),
+      owner: owner,
+      place: Phrase(ours: facts.provider.fill(place)),
+      decides: decides
+    )
   }
 }

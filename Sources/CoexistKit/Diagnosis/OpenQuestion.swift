@@ -13,6 +13,18 @@ extension Facts {
         decides: []
       )
     }
+    if errors.contains(where: { $0.entry == nil && $0.code == nil && $0.sentence != nil }) {
+      return Ask(
+        fact: "error_text",
+        text: """
+          These words are in no list of this ruleset: does a number stand beside them, and on which \
+          screen did they come?
+          """,
+        owner: .customer,
+        place: "Meta's window, its console event, or the answer of the failed call",
+        decides: []
+      )
+    }
     return Ask(
       fact: "error_text",
       text: "What exactly does the window or the failed call say? Copy its words and its number.",

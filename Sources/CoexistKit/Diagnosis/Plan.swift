@@ -58,6 +58,9 @@ extension Facts {
         Remove the WhatsApp account from portfolio \(names: [owner]); if that portfolio is the \
         customer's own, choose it in Meta's window instead and remove nothing.
         """
+    case .wait where settlingMinutes > Self.aFewMinutes:
+      return
+        "Wait \(settlingMinutes) minutes after the last change; change and try nothing meanwhile."
     case .removeDedicatedNumber, .checkPortfolio, .wait, .retry, .escalate: return plain
     }
   }

@@ -4,7 +4,8 @@ extension PlanFacts {
     func need(_ id: CauseID) -> Need {
       switch ranking.status(id) {
       case .confirmed, .likely: .certain
-      case .possible: .possible
+      // What is merely possible is no reason to look behind a link that works.
+      case .possible: facts.isConnected ? .none : .possible
       case .ruledOut: .ruledOut
       case .unlikely, .heldBack, nil: .none
       }
@@ -145,11 +146,21 @@ extension Facts {
 
   fileprivate func retrying(_ ranking: Ranking) -> PlanFacts.Retry {
     // Nobody retries just because an error is about ownership: something was looked at or done.
-    let isAboutConnecting =
-      !steps.isEmpty || isAppClean == true && isTabClean == true
-      || ranking.findings.contains { $0.cause.group == .ownership && $0.status <= .possible }
-    guard isAboutConnecting else { return .notCalledFor }
+    let owned = ranking.findings.filter { $0.cause.group == .ownership }
+    let isPrepared = !steps.isEmpty || isAppClean == true && isTabClean == true
+    guard
+      owned.contains(where: \.status.isActionable)
+        || !isConnected
+          && (owned.contains { $0.status == .possible } || isPrepared && !hasComplaintOfLife)
+    else { return .notCalledFor }
     return hasFailedCleanRetry ? .failedClean : .due
+  }
+
+  /// A complaint that only a connected number can give rise to.
+  private var hasComplaintOfLife: Bool {
+    all(.symptom).contains { claim in
+      Symptom.ofLife.contains { claim.says($0.id) }
+    }
   }
 
   /// Whether an attempt failed after the last change had settled.
@@ -171,4 +182,12 @@ extension Facts {
     else { return nil }
     return max(app, tab).adding(minutes: settlingMinutes)
   }
+}
+
+extension Symptom {
+  fileprivate static let ofLife: [Symptom] = [
+    .inboundMissing, .outboundFailing, .echoesMissing, .echoesDuplicated, .oldMediaPlaceholders,
+    .historyMissing, .contactNamesWrong, .whatsappWebOutOfSync, .linkedDevicesLoggedOut,
+    .messageUnavailable, .firstMessageLate, .templatesBlocked,
+  ]
 }

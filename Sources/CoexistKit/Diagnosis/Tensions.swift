@@ -4,7 +4,19 @@ extension Facts {
   var tensions: [Warning] {
     Topic.allCases.filter { isLooked(at: $0) }.flatMap { topic in
       words(against: topic) + disagreements(on: topic) + staleLooks(at: topic)
-    }
+    } + pastErrors.map { answered($0) }
+  }
+
+  private func answered(_ error: ReportedError) -> Warning {
+    let name: Phrase = error.code.map { "\($0)" } ?? "the error"
+    let when: Phrase = time(of: error).map { " of \(ours: $0.iso8601)" } ?? ""
+    return Warning(
+      code: .pastError,
+      message: error.isOfLimit
+        ? "\(name)\(when) is of the past: the limit is over"
+        : "\(name)\(when) is of the past: what came later has answered it",
+      origin: error.origin
+    )
   }
 
   /// Whether something is said of a topic that somebody can look at.

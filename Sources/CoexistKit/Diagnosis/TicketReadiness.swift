@@ -36,7 +36,7 @@ struct TicketReadiness: Sendable {
         )
       )
     }
-    if facts.errors.contains(where: { $0.sentence != nil }) {
+    if (facts.errors + facts.pastErrors).contains(where: { $0.sentence != nil }) {
       have.append("error_text")
     } else {
       missing.append(

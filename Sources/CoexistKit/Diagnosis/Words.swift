@@ -12,7 +12,9 @@ extension Facts {
     }
     switch next.kind {
     case .wait: return "Everything visible is gone; Meta needs a few minutes"
-    case .retry: return "Everything visible is gone; one retry is due"
+    case .retry:
+      return next.step == nil
+        ? "The limit is over; a single try is due" : "Everything visible is gone; one retry is due"
     case .escalate: return "Everything visible is gone, and support has to look"
     default: break
     }
@@ -22,7 +24,9 @@ extension Facts {
     if isDedicatedOnItsWay { return "A dedicated number is on its right path" }
     guard let error = errors.first else { return "Nothing that was captured says what is wrong" }
     if let entry = error.entry { return Phrase(ours: provider.fill("\(entry.title)")) }
-    return "Meta reports a number that this ruleset does not know"
+    return error.code == nil
+      ? "Meta's window says something that this ruleset does not know"
+      : "Meta reports a number that this ruleset does not know"
   }
 
   /// What nobody must do yet, the most important first.

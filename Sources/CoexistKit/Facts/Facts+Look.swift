@@ -41,9 +41,12 @@ extension Facts {
   var numberNodes: [(app: Claim, platform: Claim?)] {
     let platforms = all(.platformType).filter { !isStale($0) }
     let apps = all(.numberInBusinessApp).filter { !isStale($0) && $0.flag != nil }
+    // A node that says itself whether it is in the app is not joined with what others say.
+    let complete = Set(apps.compactMap(\.subject))
     return apps.reversed().map { app in
       let same = platforms.last { $0.subject == app.subject }
-      let onlyOne = Set(platforms.compactMap(\.subject)).count < 2 ? platforms.last : nil
+      let others = platforms.filter { $0.subject.map { !complete.contains($0) } ?? true }
+      let onlyOne = Set(others.compactMap(\.subject)).count < 2 ? others.last : nil
       return (app, same ?? (app.subject == nil ? onlyOne : nil))
     }
   }
@@ -59,6 +62,9 @@ extension Facts {
     guard let wanted = current(.wanted) else { return true }
     return !wanted.says("dedicated")
   }
+
+  /// Nobody has decided yet between coexistence and a dedicated number.
+  var isWantedUnknown: Bool { current(.wanted)?.says("unknown") ?? false }
 
   /// The id of the portfolio that was selected in Meta's window.
   var selectedBusiness: Untrusted? { current(.selectedBusiness)?.party?.id }

@@ -4,6 +4,8 @@ struct Facts: Sendable {
   /// The claims of each topic, at its place.
   private var claims = [[Claim]](repeating: [], count: Topic.allCases.count)
   private(set) var errors: [ReportedError] = []
+  /// Errors that later facts have answered: reported, and no longer weighed.
+  private(set) var pastErrors: [ReportedError] = []
   private(set) var steps: [StepReport] = []
   private(set) var identifiers: [Identifier] = []
   private(set) var attachments: [Attachment] = []
@@ -48,6 +50,19 @@ struct Facts: Sendable {
       errorPlaces[identity, default: []].append(errors.count)
       errors.append(error)
     }
+  }
+
+  /// Moves errors to ``pastErrors``.
+  mutating func setAside(where isPast: (ReportedError) -> Bool) {
+    guard errors.contains(where: isPast) else { return }
+    pastErrors += errors.filter(isPast)
+    errors.removeAll(where: isPast)
+    errorPlaces = [:]
+  }
+
+  /// Forgets claims of a topic.
+  mutating func drop(_ topic: Topic, where isPast: (Claim) -> Bool) {
+    claims[topic.rawValue].removeAll(where: isPast)
   }
 
   mutating func add(_ step: StepReport) {

@@ -21,6 +21,11 @@ struct Untrusted: Hashable, Sendable {
     String(decoding: text.utf8.compactMap(\.foldedAlphanumeric), as: UTF8.self)
   }
 
+  /// The words in lower case, without marks: `Kapso Inc.` begins with the words of `kapso`.
+  var foldedWords: [String] {
+    text.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
+  }
+
   /// The decimal digits, in order: phone numbers are compared by these.
   var digits: String {
     String(decoding: text.utf8.filter { (0x30...0x39).contains($0) }, as: UTF8.self)

@@ -31,8 +31,7 @@ struct Provider: Hashable, Sendable {
   /// Whether a partner, app or portfolio is the wanted provider itself, by id or by name.
   func isSelf(_ party: Party) -> Bool {
     if let id = party.id?.digits, appIDs.contains(id) || businessIDs.contains(id) { return true }
-    guard let name = party.name?.folded else { return false }
-    let own = Untrusted(self.name).folded
-    return name == own || name.hasPrefix(own)
+    let own = Untrusted(name).foldedWords
+    return party.name.map { $0.foldedWords.starts(with: own) } ?? false
   }
 }

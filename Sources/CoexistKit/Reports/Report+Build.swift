@@ -16,7 +16,7 @@ extension Report {
         problem: input.problem?.id
       )
     }
-    errors = facts.errors.map { publisher.row($0) }
+    errors = (facts.errors + facts.pastErrors).map { publisher.row($0) }
     identifiers = publisher.identifiers()
     events = publisher.events()
     causes = diagnosis.ranking.findings.map { publisher.row($0) }

@@ -13,7 +13,7 @@ extension Ticket {
     isPersonal = redactor.options.showPersonal
     title = publisher.title(diagnosis, report)
     request = report.request(facts.provider)
-    errors = facts.errors.map { publisher.texts(of: $0) }
+    errors = (facts.errors + facts.pastErrors).map { publisher.texts(of: $0) }
     attempt = publisher.attempt()
     selectedPortfolio = publisher.portfolio(facts.current(.selectedBusiness))
     ownerPortfolio = publisher.portfolio(facts.current(.ownerPortfolio))

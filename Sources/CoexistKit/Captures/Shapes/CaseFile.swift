@@ -36,7 +36,7 @@ extension Recorder {
     if let signup = value["signup"] { readSignup(signup) }
     if let error = value["error"], error.kind == .object { reportError(error) }
     if let error = value["error"], error.kind == .string { scanString(error) }
-    if let text = value["error_text"] { scanString(text) }
+    if let text = value["error_text"] { readWindow(text) }
     for symptom in value.items("symptoms") { readSymptom(symptom) }
     for member in value["observations"].map({ Array($0.members) }) ?? [] {
       readObservation(member.value, named: member.key)
@@ -61,9 +61,23 @@ extension Recorder {
     }
   }
 
+  /// The words of Meta's window; a sentence that nobody knows is an error all the same.
+  private mutating func readWindow(_ text: JSONCursor) {
+    let before = facts.errors.count
+    scanString(text)
+    guard facts.errors.count == before, let words = text.sentence else { return }
+    var error = ReportedError(origin: origin(text), provenance: .text, time: context.capturedAt)
+    error.message = words
+    if error.sentence != nil { report(error) }
+  }
+
+  /// The provider that is wanted; the built-in one's ids are another's as soon as it has a name.
   private mutating func readProvider(_ provider: JSONCursor) {
-    let name = provider["name"]?.words
-    guard name == nil || name?.folded == Untrusted(facts.provider.name).folded else { return }
+    if let name = provider["name"]?.words, !name.folded.isEmpty,
+      name.folded != Untrusted(facts.provider.name).folded
+    {
+      facts.provider = Provider(named: name)
+    }
     if let id = provider["app_id"]?.identifier?.digits, !id.isEmpty {
       facts.provider.appIDs = [id] + facts.provider.appIDs.filter { $0 != id }
     }

@@ -25,11 +25,7 @@ extension Cause {
       .flag(.numberInBusinessApp, is: true, "The number is in the app.", question: .inBusinessApp)
     ],
     signs: [
-      .strong(
-        .event(.accountEvent, isOneOf: ["ACCOUNT_DELETED"], group: "account-deleted") { _ in
-          "Meta reports ACCOUNT_DELETED."
-        }
-      ),
+      .strong(.accountWasDeleted),
       .moderate(.remark(.appAccountDeleted)),
       .moderate(.wasDeletedByUser),
       .moderate(.idsAreGoneSinceDeletion),
@@ -46,6 +42,16 @@ extension Cause {
         .likely,
         when: "Meta reports it",
         #"{"entry":[{"id":"1","time":1761000000,"changes":[{"field":"account_update","value":{"event":"ACCOUNT_DELETED"}}]}]}"#
+      ),
+      .silent(
+        when: "the WABA was removed from a portfolio just before",
+        #"""
+        {"captured_at":"2026-11-20T12:00:00Z",
+         "steps_done":[{"step":"remove-from-portfolio","at":"2026-11-20T11:00:00Z",
+                        "evidence":"screenshot"}],
+         "captures":[{"payload":{"entry":[{"id":"1","time":1795172500,"changes":[
+           {"field":"account_update","value":{"event":"ACCOUNT_DELETED"}}]}]}}]}
+        """#
       ),
       .silent(
         when: "only notes say so",

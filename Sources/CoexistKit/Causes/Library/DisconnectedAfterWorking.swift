@@ -19,7 +19,7 @@ extension Cause {
     ),
     remedyFor: { facts in Remedy.afterEnd(in: facts) },
     settledBy: [.wasOffboarded, .wasDisconnected, .providerWasRemoved],
-    ruledOutBy: [.cameBack],
+    ruledOutBy: [.cameBack, .worksAgain],
     signs: [
       .moderate(.symptom(.disconnected)),
       .moderate(.remark(.partnerPermissionRemoved)),

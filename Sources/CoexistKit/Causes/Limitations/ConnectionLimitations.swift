@@ -23,6 +23,13 @@ extension Limitation {
             "value":{"event":"ACCOUNT_RECONNECTED"}}]}]}
         """#
       ),
+      .expected(
+        when: "somebody saw a drop, and messages arrive",
+        #"""
+        {"symptoms":["disconnected"],
+         "observations":{"messages_arrive":true,"echoes_arrive":true,"worked_before":true}}
+        """#
+      ),
       .fault(
         when: "Meta reports the end only",
         #"""
@@ -36,8 +43,10 @@ extension Limitation {
     if let back = facts.newest(events) {
       return Evidence("Meta reports ACCOUNT_RECONNECTED.", from: back)
     }
-    guard let end = facts.lastEnd, facts.cameBack(after: end) else { return nil }
-    return Evidence("The link ended and came back.", from: end)
+    if let end = facts.lastEnd {
+      return facts.cameBack(after: end) ? Evidence("The link ended and came back.", from: end) : nil
+    }
+    return Sign.worksAgain.answer(facts).isYes ? facts.seen(.disconnected, .reauthorizePrompt) : nil
   }
 
   /// Alarm on the screen right after a signup that went well.

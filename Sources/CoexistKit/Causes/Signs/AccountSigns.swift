@@ -33,9 +33,21 @@ extension Sign {
     return .yes(Evidence("Meta reports ACCOUNT_RECONNECTED.", from: back))
   }
 
+  /// Messages come and go now, whatever happened before.
+  static let worksAgain = Sign(id: "works-again") { facts in
+    let flags: [Topic] = [.echoesArrive, .messagesArrive]
+    guard let works = facts.current(anyOf: flags), works.flag == true, works.provenance.settles
+    else { return .unknown }
+    if let end = facts.lastEnd, !facts.cameBack(after: end) { return .no([]) }
+    return .yes(Evidence("Messages arrive.", from: works))
+  }
+
   /// An echo proves that the link was alive at its time.
   static let echoArrived = Sign(id: "echo-arrived") { facts in
-    guard let echo = facts.all(.echo).last else { return .unknown }
+    let seen = facts.current(.echoesArrive).flatMap { $0.flag == true ? $0 : nil }
+    guard let echo = facts.all(.echo).last ?? seen, echo.provenance.settles else {
+      return .unknown
+    }
     let ended =
       facts.all(.accountEvent).filter { $0.says("ACCOUNT_OFFBOARDED") }
       + facts.all(.disconnectionReason)
@@ -107,20 +119,11 @@ extension Sign {
 extension Facts {
   /// Whether the account came back after an end; Meta's own times can be off by some seconds.
   func cameBack(after end: Claim) -> Bool {
-    let returns = all(.accountEvent).filter { $0.says("ACCOUNT_RECONNECTED") }
-    let partners = all(.partnerAdded).filter { claim in
-      claim.party.map(provider.isSelf) ?? false
-        && (claim.time?.seconds ?? 0) > (end.time?.seconds ?? 0)
+    proofsOfLife.contains { proof in
+      let isReturn = proof.topic == .accountEvent
+      guard let over = end.time, let seen = proof.time else { return isReturn }
+      return isReturn ? seen.seconds >= over.seconds - Self.clockSkewSeconds : seen > over
     }
-    if !partners.isEmpty { return true }
-    return returns.contains { back in
-      guard let over = end.time, let again = back.time else { return true }
-      return again.seconds >= over.seconds - Self.clockSkewSeconds
-    }
-      || all(.echo).contains { echo in
-        guard let over = end.time, let seen = echo.time else { return false }
-        return seen > over
-      }
   }
 
   /// Meta's examples print a reconnection one second before the end it undoes.

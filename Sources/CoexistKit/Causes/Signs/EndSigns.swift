@@ -1,5 +1,18 @@
 /// Signs of how a connection ended, and what that asks for.
 extension Sign {
+  /// The WABA is gone, and no removal of the clean-up explains it: that leaves the app's account.
+  static let accountWasDeleted = Sign(id: "account-deleted") { facts in
+    let ends = facts.all(.accountEvent).filter { $0.says("ACCOUNT_DELETED") }
+    guard let end = facts.newest(ends) else { return .unknown }
+    let removals = facts.steps.filter { $0.step == .removeFromPortfolio && $0.outcome == .done }
+    let isRemoval = removals.contains { removal in
+      guard let removed = removal.time, let over = end.time else { return true }
+      return removed <= over
+    }
+    if isRemoval { return .no([]) }
+    return .yes(Evidence("Meta reports ACCOUNT_DELETED.", from: end, group: "account-deleted"))
+  }
+
   /// The customer's side ended the account itself, not only the link.
   static let wasDeletedByUser = Sign(id: "disconnected-by-user") { facts in
     guard let end = facts.newest(facts.all(.disconnectionReason)) else { return .unknown }

@@ -7,7 +7,8 @@ extension Sign {
     guard let owner = facts.current(.ownerPortfolio), let party = owner.party, let id = party.id,
       let selected = facts.selectedBusiness
     else { return .unknown }
-    guard id != selected else { return .no([]) }
+    // Behind a link that works it does not matter who owns the account.
+    guard id != selected, !facts.isConnected else { return .no([]) }
     return .yes(
       Evidence(
         "Portfolio \(names: [party]) owns the account, but \(selected, as: .identifier) was selected.",
@@ -34,7 +35,7 @@ extension Sign {
     guard let look = facts.current(.otherPortfolios), let others = look.parties else {
       return .unknown
     }
-    guard !others.isEmpty else { return .no([]) }
+    guard !others.isEmpty, !facts.isConnected else { return .no([]) }
     return .yes(Evidence("The number was found in portfolio \(names: others).", from: look))
   }
 

@@ -31,10 +31,8 @@ extension Sign {
       if look == true { continue }
       guard look == nil, facts.standingReport(of: step, seen: true) != nil else { return .unknown }
     }
-    guard
-      Sign.foundNowhereElse.answer(facts).isYes
-        || facts.standingReport(of: .removeFromPortfolio, seen: true) != nil
-    else { return .unknown }
+    let search = Sign.foundNowhereElse.answer(facts)
+    guard search.isYes, search.evidence.allSatisfy(\.provenance.settles) else { return .unknown }
     // The account in the selected portfolio itself is a visible link too.
     let isKept =
       facts.isInSelectedPortfolio

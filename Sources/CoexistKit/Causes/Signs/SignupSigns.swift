@@ -58,7 +58,7 @@ extension Sign {
 
   /// A closed window says something only when no error and no missing account explains it.
   static let windowWasClosed = Sign(id: "window-closed") { facts in
-    guard !facts.hasSignupError, !facts.has(.wabaNotListed) else { return .unknown }
+    guard !facts.hasTellingError, !facts.has(.wabaNotListed) else { return .unknown }
     if let ended = facts.current(.signupEnded), ended.says("closed") {
       return .yes(Evidence("The window was closed before the end.", from: ended, group: "ended"))
     }
@@ -117,11 +117,12 @@ extension Sign {
 }
 
 extension Facts {
-  /// Whether the window or a call reported an error that belongs to connecting.
-  var hasSignupError: Bool {
+  /// Whether an error tells more than a closed window does; that of a token or of another product
+  /// does not.
+  fileprivate var hasTellingError: Bool {
     errors.contains { error in
       switch error.entry?.category {
-      case .authPermission, .messageLevel, .template, .payment, .historySync, .elsewhere: false
+      case .authPermission, .elsewhere: false
       case nil: error.code.map { $0 > 1_000_000 } ?? false
       default: error.provenance > .notes
       }

@@ -1,0 +1,35 @@
+extension Provider {
+  /// Another provider that a case names; of its product nothing is known but the ids.
+  ///
+  /// The name is printed as ours are: one that is no plain name becomes "the provider".
+  init(named name: Untrusted) {
+    self.init(
+      name: name.reading { Self.isPlain($0) ? $0 : "the provider" },
+      appIDs: [],
+      businessIDs: [],
+      numbersPage: "its list of numbers",
+      connectButton: "connect a number",
+      appOption: "the option for a number in the WhatsApp Business App",
+      setupHost: ""
+    )
+  }
+
+  /// A few short words of letters, as companies are called.
+  private static func isPlain(_ name: String) -> Bool {
+    let words = name.split(separator: " ", omittingEmptySubsequences: false)
+    return (1...4).contains(words.count)
+      && words.allSatisfy { word in
+        (1...16).contains(word.utf8.count) && word.utf8.count { $0.isASCIIDigit } < 5
+          && word.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0.isPlainMark }
+      }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isPlainMark: Bool {
+    switch self {
+    case "0"..."9", "&", ".", "-", "'": true
+    default: false
+    }
+  }
+}
