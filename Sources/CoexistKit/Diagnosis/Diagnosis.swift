@@ -100,6 +100,8 @@ extension Next {
           )
         } else if facts.errors.isEmpty, facts.pastErrors.contains(where: \.isOfLimit) {
           self.init(single: "The limit is over: make a single try.")
+        } else if facts.hasOvercomeErrors {
+          self.init(asking: Question.messagesArrive.ask(facts))
         } else if let known = facts.knownWithoutCause {
           self.init(known, facts)
         } else {

@@ -21,6 +21,7 @@ extension Facts {
     if let open = ranking.findings.first, open.status == .possible {
       return "Not settled yet: possibly \(ours: lowered(provider.fill(open.cause.title)))"
     }
+    if hasOvercomeErrors { return "The number was connected after the error that was captured" }
     if isDedicatedOnItsWay { return "A dedicated number is on its right path" }
     guard let error = errors.first else { return "Nothing that was captured says what is wrong" }
     if let entry = error.entry { return Phrase(ours: provider.fill("\(entry.title)")) }

@@ -81,6 +81,9 @@ extension Facts {
     return [lastChange, lastAttempt].compactMap { $0 }.allSatisfy { $0 <= success }
   }
 
+  /// Whether all errors are of the past, and the number is connected now.
+  var hasOvercomeErrors: Bool { errors.isEmpty && !pastErrors.isEmpty && isConnected }
+
   /// Whether a limit had let go before the case was looked at; one without a figure does in a day.
   private func isOver(_ error: ReportedError) -> Bool {
     guard error.isOfLimit, let now, let time = time(of: error) else {

@@ -16,7 +16,9 @@ extension Report {
         problem: input.problem?.id
       )
     }
-    errors = (facts.errors + facts.pastErrors).map { publisher.row($0) }
+    errors =
+      facts.errors.map { publisher.row($0) }
+      + facts.pastErrors.map { publisher.row($0, isPast: true) }
     identifiers = publisher.identifiers()
     events = publisher.events()
     causes = diagnosis.ranking.findings.map { publisher.row($0) }
@@ -103,7 +105,7 @@ struct Publisher {
     )
   }
 
-  mutating func row(_ error: ReportedError) -> Report.ErrorRow {
+  mutating func row(_ error: ReportedError, isPast: Bool = false) -> Report.ErrorRow {
     func words(_ text: Untrusted?, _ publisher: inout Publisher) -> String? {
       text.map { publisher.text($0, .metaText) }
     }
@@ -122,6 +124,7 @@ struct Publisher {
       userMessage: words(error.userMessage, &self),
       fbtraceID: error.fbtraceID.map { text($0, .identifier) },
       count: error.count,
+      isPast: isPast,
       at: spot(error.origin)
     )
   }

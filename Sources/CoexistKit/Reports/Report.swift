@@ -38,6 +38,8 @@ struct Report: Sendable {
     let userMessage: String?
     let fbtraceID: String?
     let count: Int
+    /// What came later has answered it.
+    var isPast = false
     let at: Spot
   }
 
@@ -101,6 +103,9 @@ struct Report: Sendable {
     let statement: String
     let at: Spot?
   }
+
+  /// The error that the report is about: the first that nothing has answered.
+  var leadingError: ErrorRow? { errors.first { !$0.isPast } }
 
   var inputs: [Input] = []
   var verdict = Verdict.inconclusive

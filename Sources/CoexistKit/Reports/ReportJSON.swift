@@ -74,7 +74,7 @@ struct ReportJSON {
       "at": spot(row.at), "code": row.code.map { .integer($0) } ?? .null,
       "count": .integer(row.count), "details": optional(row.details),
       "fbtrace_id": optional(row.fbtraceID), "known_as": optional(row.knownAs),
-      "meaning": .string(row.meaning), "message": optional(row.message),
+      "meaning": .string(row.meaning), "message": optional(row.message), "past": .bool(row.isPast),
       "subcode": row.subcode.map { .integer($0) } ?? .null,
       "title": optional(row.title), "user_message": optional(row.userMessage),
       "user_title": optional(row.userTitle),

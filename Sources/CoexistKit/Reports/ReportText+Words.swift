@@ -8,7 +8,7 @@ extension String {
 extension Report {
   /// What is wrong, beside the code: the headline when something is known, else the code's meaning.
   var symptomLine: String {
-    verdict == .diagnosed ? headline : errors.first?.meaning ?? headline
+    verdict == .diagnosed ? headline : leadingError?.meaning ?? headline
   }
 }
 
