@@ -75,7 +75,7 @@ extension Next {
       // The account is not listed because another portfolio was chosen: choosing is no clean-up.
       self.init(portfolio.cause, step: nil, facts)
     } else if let due = plan.due, due.step.changesSomething || ranking.leads(to: due) {
-      self.init(due)
+      self.init(due, for: top, facts)
     } else if let top, top.cause.step == nil {
       self.init(top.cause, step: nil, facts)
     } else if let due = plan.due {

@@ -4,12 +4,14 @@ struct Next: Sendable {
   var step: CleanupStep?
   let owner: Owner
   var also: [Owner] = []
-  let instruction: Phrase
+  var instruction: Phrase
   var place: Phrase = ""
   var doneWhen: Phrase = ""
   var earliest: Instant?
   /// The cause whose remedy it is, or `nil` when the plan or a question decides.
   var cause: CauseID?
+  /// What Meta's window asks to be done first, in its own words.
+  var asked: Untrusted?
   /// The fact that is asked for, as `--set` takes it, or `nil` when nothing is asked.
   var fact: String?
 }
@@ -33,6 +35,17 @@ extension Next {
     place = item.place
     doneWhen = item.doneWhen
     earliest = item.earliest
+  }
+
+  /// What is due, in the words of the error that leads to it: some signups need a thing done first.
+  init(_ item: Plan.Item, for top: Finding?, _ facts: Facts) {
+    self.init(item)
+    guard item.step == .retry, let cause = top?.cause.id, cause == .signupInterrupted,
+      let row = facts.rowRemedy(for: cause, doneWhen: ""), row.owner == .customer
+    else { return }
+    asked = facts.loudestError(for: cause)?.sentence
+    instruction = Phrase(ours: facts.provider.fill(row.instruction))
+    if !row.place.isEmpty { place = Phrase(ours: facts.provider.fill(row.place)) }
   }
 
   /// A look at a place before anything there may be changed.

@@ -14,6 +14,8 @@ private struct LetterWriter {
   private(set) var redactor: Redactor
   /// The providers that were seen, in quotes, or a word for one that nobody knows.
   private let oldNames: String
+  /// What Meta's window wants done first, in quotes.
+  private let asked: String?
   /// The WABA's id, or a word for one that nobody captured.
   private let account: String
 
@@ -28,6 +30,9 @@ private struct LetterWriter {
     let seen = diagnosis.facts.strangers(at: diagnosis.next.step)
     let names: Phrase = "\(names: seen)"
     let quoted = redactor.publish(names).escaped(for: .json)
+    asked = diagnosis.next.asked.map {
+      "\"" + redactor.publish($0, as: .metaText).escaped(for: .json) + "\""
+    }
     self.account = account
     oldNames = seen.isEmpty ? wording.frame.oldProvider : quoted
     self.diagnosis = diagnosis
@@ -45,6 +50,7 @@ private struct LetterWriter {
       item.state == .done && (item.step.changesSomething || item.step.isLook)
     }
     if !thanks.isEmpty { all.append(.labelled(frame.thanks, thanks)) }
+    if let asked { all.append(.labelled(frame.windowAsks, asked)) }
     if let order {
       all += write(order)
     } else if next.kind != .nothing || diagnosis.expected.isEmpty {

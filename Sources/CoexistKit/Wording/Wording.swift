@@ -85,6 +85,8 @@ struct Frame: Hashable, Sendable {
   let unknown: String
   /// The cause is known, and something has to be seen before anything is changed.
   let look: String
+  /// Before Meta's own words: what its window wants done first.
+  let windowAsks: String
   /// Before a time; in UTC.
   let earliest: String
   /// Stands for an old provider whose name nobody knows.

@@ -31,6 +31,14 @@ import Testing
     #expect(reply("--lang", "pt", text: Self.partnerListed).contains("3. Remova \"Acme BSP\" ali"))
   }
 
+  @Test func whatMetasWindowWantsFirstStandsFirst() throws {
+    let words = "You need to set up two-factor authentication in your profile settings."
+    let text = reply(text: #"{"error":{"code":4612001,"message":"\#(words)"}}"#)
+    let ask = try #require(text.range(of: "First do what Meta's window asked for: \"\(words)\""))
+    let start = try #require(text.range(of: "1. Have the phone"))
+    #expect(ask.lowerBound < start.lowerBound)
+  }
+
   @Test func whereNothingIsTheirsItSaysSo() {
     let fault =
       #"{"schema":"coexist.case/1","observations":{"messages_arrive":false},"#

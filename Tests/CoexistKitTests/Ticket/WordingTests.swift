@@ -104,7 +104,8 @@ import Testing
       + [
         wording.frame.hello, wording.frame.now, wording.frame.place, wording.frame.avoid,
         wording.frame.done, wording.frame.thanks, wording.frame.after, wording.frame.admin,
-        wording.frame.likely, wording.frame.unknown, wording.frame.look, wording.frame.earliest,
+        wording.frame.likely, wording.frame.unknown, wording.frame.look, wording.frame.windowAsks,
+        wording.frame.earliest,
         wording.frame.oldProvider, wording.frame.unknownAccount, wording.frame.closeDoing,
         wording.frame.closeWaiting, wording.frame.closeDone,
       ]

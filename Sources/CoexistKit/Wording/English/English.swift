@@ -13,6 +13,7 @@ extension Wording {
       likely: "This is the most likely reason from what we have seen so far.",
       unknown: "We cannot yet say for sure what is in the way. One look will tell us more.",
       look: "Before anything is changed there, one look is needed.",
+      windowAsks: "First do what Meta's window asked for:",
       earliest: "Please not before:",
       oldProvider: "the old provider",
       unknownAccount: "the one we tell you",

@@ -14,6 +14,7 @@ extension Wording {
       likely: "É o mais provável pelo que vimos até agora.",
       unknown: "Ainda não podemos dizer com certeza o que impede. Uma olhada nos dirá mais.",
       look: "Antes de mudar algo é preciso uma olhada.",
+      windowAsks: "Primeiro faça o que a janela da Meta pediu:",
       earliest: "Por favor, não antes de:",
       oldProvider: "o provedor anterior",
       unknownAccount: "o que indicamos a você",

@@ -14,6 +14,7 @@ extension Wording {
       likely: "Es lo más probable según lo que hemos visto hasta ahora.",
       unknown: "Todavía no podemos decir con certeza qué lo impide. Una mirada nos dirá más.",
       look: "Antes de cambiar algo hace falta una mirada.",
+      windowAsks: "Primero haga lo que pidió la ventana de Meta:",
       earliest: "Por favor, no antes de:",
       oldProvider: "el proveedor anterior",
       unknownAccount: "el que le indicamos",
