@@ -41,8 +41,12 @@ extension JSONCursor {
     return equals("false") ? .flag(false) : isNull ? .absent : nil
   }
 
-  /// A whole number, also where it is written as a string.
-  var wholeNumber: Int? { integer ?? string.flatMap { Int($0) } }
+  /// A whole number, also where it is written as a string or as `100.0` and `2.655093e+06`.
+  var wholeNumber: Int? {
+    if let integer { return integer }
+    guard let text = kind == .number && !isCut ? lexeme : string else { return nil }
+    return Int(text) ?? WholeNumber.read(text.utf8)
+  }
 
   var numberValue: FactValue? { wholeNumber.map { .number($0) } ?? (isNull ? .absent : nil) }
 

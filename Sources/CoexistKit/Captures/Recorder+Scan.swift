@@ -13,7 +13,7 @@ extension Recorder {
       } else {
         scanMembers(of: value)
       }
-    case .array: for element in value.elements { scan(element) }
+    case .array: for element in value.elements { scanWithin(element) }
     case .string: scanString(value)
     case .null, .boolean, .number: break
     }
@@ -23,7 +23,13 @@ extension Recorder {
   mutating func scanMembers(of value: JSONCursor) {
     if readPlainList(value) { return }
     readNamedIdentifiers(of: value)
-    for member in value.members { scan(member.value) }
+    for member in value.members { scanWithin(member.value, named: member.key) }
+  }
+
+  /// A part of something else: digits alone are what its name says, and no code.
+  private mutating func scanWithin(_ value: JSONCursor, named name: JSONCursor? = nil) {
+    if value.holdsDigitsAlone, !(name?.namesError ?? false) { return }
+    scan(value)
   }
 
   /// Identifiers that stand under their own names beside a payload, as programs log them.
@@ -57,6 +63,20 @@ extension Recorder {
 
   /// Text in text in text: deeper than this nobody pastes.
   static let deepestNesting = 6
+}
+
+extension JSONCursor {
+  fileprivate var holdsDigitsAlone: Bool {
+    guard kind == .string, range.count < 64, let string else { return false }
+    return !string.utf8.contains {
+      $0.isASCIILetter || $0 >= 0x80 || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "/")
+    }
+  }
+
+  /// `error`, `errorText`: what stands under such a name is an error, even as a number alone.
+  fileprivate var namesError: Bool {
+    words.map { ["error", "errortext", "errorcode"].contains($0.folded) } ?? false
+  }
 }
 
 extension [UInt8] {

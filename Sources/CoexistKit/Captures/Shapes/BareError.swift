@@ -25,25 +25,46 @@ extension Shape {
 }
 
 extension JSONCursor {
-  /// Whether an object is an error of Meta and not one of the many other programs that say `code`.
+  /// Whether an object is an error of Meta and not one of the many other things that have a `code`.
   func isErrorObject(inEnvelope: Bool) -> Bool {
-    let number = (self["code"] ?? self["error_code"] ?? self["errorCode"])?.wholeNumber
-    let hasText =
-      has("message") || has("title") || has("error_message") || has("error_description")
-      || has("errorMessage")
+    let named = (self["error_code"] ?? self["errorCode"])?.wholeNumber
+    let number = self["code"]?.wholeNumber ?? named
     if hasMetaMark {
-      return number != nil || hasText || has("error_subcode") || has("errorSubcode")
+      return number != nil || hasText || has("title") || has("error_subcode")
+        || has("errorSubcode")
     }
+    guard !saysSuccess else { return false }
     guard let number else {
       return self["code"]?.string.map { code in
         MetaError.setupLinks.contains { "\($0.told)" == code }
       } ?? false
     }
-    if number >= 1000 { return hasText || count <= 3 && MetaError.isKnown(number) }
+    if number >= 1000 {
+      let isNamed = inEnvelope || named != nil
+      return hasText || isListItem || isNamed && MetaError.isKnown(number)
+    }
     if hasMetaWords { return true }
     // 200 to 599 are states of HTTP in most answers, and 0 and 1 plain "done" and "failed".
     guard inEnvelope, !(200...599).contains(number) else { return false }
-    return hasText || document.forgiven.isEmpty
+    return hasText || has("title") || document.forgiven.isEmpty
+  }
+
+  /// Words beside a number that other things than errors seldom have.
+  private var hasText: Bool {
+    has("message") || has("error_message") || has("error_description") || has("errorMessage")
+  }
+
+  /// The smallest item of a list of errors, `{code,title}`; a product has a title and a price.
+  private var isListItem: Bool {
+    guard has("title") || has("details") else { return false }
+    let keys: Set<String> = ["code", "error_code", "errorCode", "title", "details", "href", "type"]
+    return members.allSatisfy { member in member.key.string.map(keys.contains) ?? false }
+  }
+
+  /// The object itself says that all went well.
+  private var saysSuccess: Bool {
+    if self["success"]?.bool ?? false { return true }
+    return ["ok", "success"].contains(self["status"]?.string?.lowercased())
   }
 
   /// Keys that only Meta's errors have.

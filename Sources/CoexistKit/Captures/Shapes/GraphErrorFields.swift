@@ -19,13 +19,16 @@ extension Recorder {
     )
     // Beside the number of an error, `code` may be the secret of a login.
     let numbers = [field("code"), field("error_code"), field("errorCode")].compactMap { $0 }
+      .filter { $0.wholeNumber != Self.exampleCode }
     let code = numbers.first { $0.wholeNumber != nil } ?? numbers.first
     report.code = code?.wholeNumber
     if report.code == nil { report.word = code?.words }
     if code == nil, let id = field("error_id")?.wholeNumber, MetaError.isKnown(id) {
       report.code = id
     }
-    report.subcode = field("error_subcode", "errorSubcode", "subcode")?.wholeNumber
+    // Programs with zero values print 0 where there is none.
+    let subcode = field("error_subcode", "errorSubcode", "subcode")?.wholeNumber
+    report.subcode = subcode == 0 ? nil : subcode
     let message = field("message", "error_message", "errorMessage", "error_description")
     report.message = message?.sentence
     let data = field("error_data", "errorData")
@@ -46,6 +49,9 @@ extension Recorder {
     if let entry = report.word.flatMap(MetaError.setupLink(told:)) { report.entry = entry }
     self.report(report)
   }
+
+  /// What Meta's documentation prints as the code of a signup event; no error has it.
+  private static let exampleCode = 524_126
 }
 
 extension ReportedError {
@@ -57,10 +63,10 @@ extension ReportedError {
 }
 
 extension JSONCursor {
-  /// Words that stand for a value in documentation, `<ERROR_MESSAGE>`, also as HTML prints them.
+  /// No value: nothing, or the words of documentation for one, `<ERROR_MESSAGE>`, also in HTML.
   var isPlaceholder: Bool {
     guard kind == .string, range.count < 100, let text = string else { return isNull }
-    return text.hasPrefix("<") && text.hasSuffix(">")
+    return text.isEmpty || text.hasPrefix("<") && text.hasSuffix(">")
       || text.hasPrefix("&lt;") && text.hasSuffix("&gt;")
   }
 

@@ -14,27 +14,40 @@ extension Shape {
     fits: { $0["type"]?.equals("WA_EMBEDDED_SIGNUP") ?? false },
     read: { value, recorder in
       if let data = value["data"], data.kind == .string {
-        recorder.readSignup(value, data: nil)
+        var hasFailed = false
         recorder.withPayload(of: data) { inner, recorder in
+          hasFailed = inner.hasSignupError
           recorder.readSignupData(inner, time: inner["timestamp"]?.instant)
         }
+        recorder.readSignup(value, data: nil, hasFailed: hasFailed)
       } else {
-        recorder.readSignup(value, data: value["data"])
+        let data = value["data"]
+        recorder.readSignup(value, data: data, hasFailed: data?.hasSignupError ?? false)
       }
     }
   )
 }
 
 extension Recorder {
-  fileprivate mutating func readSignup(_ value: JSONCursor, data: JSONCursor?) {
+  fileprivate mutating func readSignup(
+    _ value: JSONCursor,
+    data: JSONCursor?,
+    hasFailed: Bool
+  ) {
     let time = data?["timestamp"]?.instant
     facts.happened(at: time)
     if let event = value["event"], let word = event.words {
       // Some coexistence signups were logged as a plain FINISH with this mark.
       let isApp = data?["is_wa_login_user"]?.bool ?? false
       let name =
-        isApp && event.equals("FINISH")
-        ? Untrusted("FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING") : word
+        if isApp && event.equals("FINISH") {
+          Untrusted("FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING")
+        } else if hasFailed && event.equals("CANCEL") {
+          // Meta says CANCEL of a window that its user closed, and of one that failed.
+          Untrusted("ERROR")
+        } else {
+          word
+        }
       claim(.signupEvent, .word(name), at: event, time: time)
     }
     note("WA_EMBEDDED_SIGNUP", value["event"], of: value, posted: time)
@@ -58,8 +71,14 @@ extension Recorder {
     if let step = data["current_step"], !step.isPlaceholder {
       claim(.signupStep, step.wordValue, at: step, time: time)
     }
-    if data.has("error_message") || data.has("error_code") || data.has("error_id") {
-      reportError(data, time: time)
+    if data.hasSignupError { reportError(data, time: time) }
+  }
+}
+
+extension JSONCursor {
+  fileprivate var hasSignupError: Bool {
+    [self["error_message"], self["error_code"], self["error_id"]].contains {
+      $0.map { !$0.isPlaceholder } ?? false
     }
   }
 }

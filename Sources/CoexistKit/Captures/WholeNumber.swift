@@ -1,0 +1,11 @@
+/// Reads a whole number in the notation of a fraction, as programs print what they hold as one.
+enum WholeNumber {
+  /// The number, or `nil` when it is not whole or so large that it may have been rounded.
+  static func read(_ text: some Collection<UInt8>) -> Int? {
+    guard text.count <= 32,
+      text.allSatisfy({ $0.isASCIIDigit || "+-.eE".utf8.contains($0) }),
+      let value = Double(String(decoding: text, as: UTF8.self)), value.magnitude <= 0x1p53
+    else { return nil }
+    return Int(exactly: value)
+  }
+}
