@@ -12,32 +12,58 @@ struct CodeMark {
 
   /// Where the words begin that make the number a code, or `nil` when nothing does.
   func start(before run: Range<Int>, number: Int) -> Int? {
-    if byte(run.lowerBound - 1) == UInt8(ascii: "#") { return hashStart(run, number) }
+    if byte(run.lowerBound - 1) == UInt8(ascii: "#"), let start = hashStart(run, number) {
+      return start
+    }
+    guard !isProcess(run) else { return nil }
+    if let start = wordStart(run, number) ?? LooseMark(codes, range).start(before: run, number) {
+      return start
+    }
+    return isAlone(run, number) ? run.lowerBound : nil
+  }
+
+  /// `error 190`, `code=190`: the word stands right before the number.
+  private func wordStart(_ run: Range<Int>, _ number: Int) -> Int? {
     var (word, start) = word(before: run.lowerBound)
     // `int(190)`, `error no. 190`
     if TextCodes.types.contains(word) { (word, start) = self.word(before: start) }
     let isQuoted = byte(start - 1) == UInt8(ascii: "\"") || byte(start - 1) == UInt8(ascii: "'")
     let isField = isQuoted || word.contains("code") && word != "code" || hasSign(start, word, run)
-    if Self.errorWords.contains(word) {
+    if CodeWords.errors.contains(word) {
       return acceptsAsError(number, isField: word.contains("code"), run) ? start : nil
     }
-    if Self.codeWords.contains(word) {
+    if CodeWords.codes.contains(word) {
       return acceptsAsCode(number, isField: isField) && !isOtherCode(before: start) ? start : nil
     }
-    if Self.failWords.contains(word), number >= 1_000_000, isListed(number) { return start }
-    return isAlone(run, number) ? run.lowerBound : nil
+    return CodeWords.fails.contains(word) && MetaError.isLong(number) ? start : nil
   }
 
-  /// `(#100)`, `#2655111`; not `#1]` of a log line nor `issue #190`.
+  /// `(#100)`, `#2655111`, `caused #200`; not `#1]` of a log line nor `#190` of a list of tickets.
   private func hashStart(_ run: Range<Int>, _ number: Int) -> Int? {
     let hash = run.lowerBound - 1
-    if byte(hash - 1) == UInt8(ascii: "(") { return hash - 1 }
     let before = byte(hash - 1)
-    guard number >= 100, isKnown(number), byte(run.upperBound) != UInt8(ascii: "]"),
-      !before.isASCIILetter, !before.isASCIIDigit, before != UInt8(ascii: "&"),
-      !Self.references.contains(word(before: hash).0)
+    if before == UInt8(ascii: "(") { return hash - 1 }
+    guard number >= 100, MetaError.isKnown(number), byte(run.upperBound) != UInt8(ascii: "]"),
+      !before.isASCIILetter, !before.isASCIIDigit, before != UInt8(ascii: "&")
     else { return nil }
-    return hash
+    let word = word(before: hash).0
+    let isCaused = CodeWords.fails.contains(word) || CodeWords.causes.contains(word)
+    return isCaused || number >= 1_000_000 && !CodeWords.references.contains(word) ? hash : nil
+  }
+
+  /// The process that a logger names behind its level: `ERROR (4711): `, `ERROR 4711 --- [main]`.
+  private func isProcess(_ run: Range<Int>) -> Bool {
+    let rest = codes.bytes[run.upperBound..<min(range.upperBound, run.upperBound + 8)]
+    if rest.drop(while: { $0 == 0x20 }).starts(with: "--- ".utf8) { return true }
+    let opening = byte(run.lowerBound - 1)
+    guard opening == UInt8(ascii: "(") || opening == UInt8(ascii: "[") else { return false }
+    let (word, start) = word(before: run.lowerBound - 1)
+    guard word == "error" || word == "err", byte(start) == UInt8(ascii: "E"),
+      byte(start + 1) == UInt8(ascii: "R")
+    else { return false }
+    // A message follows; where the line ends, the number itself is what is told.
+    let end = rest.dropFirst().first { $0 != 0x20 && $0 != UInt8(ascii: ".") } ?? 0x0A
+    return end != 0x0A && end != 0x0D
   }
 
   /// The word that ends before an offset, behind the marks between a name and its value.
@@ -91,60 +117,37 @@ struct CodeMark {
     }
   }
 
-  private func isListed(_ number: Int) -> Bool {
-    MetaError.matching(code: number, subcode: nil, texts: []).map {
-      $0.code == number || $0.subcode == number
-    } ?? false
-  }
+  private func isListed(_ number: Int) -> Bool { MetaError.isListed(number) }
 
   private func isKnown(_ number: Int) -> Bool { MetaError.isKnown(number) }
 
   /// "exit code 1", "status code 400", "verification code 482913", "retry codes 4" are other codes.
-  private func isOtherCode(before offset: Int) -> Bool {
+  func isOtherCode(before offset: Int) -> Bool {
     let (word, start) = word(before: offset)
-    if Self.otherCodes.contains(word) { return true }
-    return Self.smallWords.contains(word) && Self.otherCodes.contains(self.word(before: start).0)
+    if CodeWords.others.contains(word) { return true }
+    return CodeWords.small.contains(word) && CodeWords.others.contains(self.word(before: start).0)
   }
 
-  /// The number is all that its line holds, or all there is.
+  /// The number is all there is; all that its line holds only when it is hardly anything else.
   private func isAlone(_ run: Range<Int>, _ number: Int) -> Bool {
     var start = run.lowerBound
     var end = run.upperBound
     while start > range.lowerBound, byte(start - 1).isMargin { start -= 1 }
     while end < range.upperBound, byte(end).isMargin { end += 1 }
-    let isWhole = start == range.lowerBound && end == range.upperBound
-    guard number >= (isWhole ? 100 : 1000), isListed(number) else { return false }
+    let isWhole = isBlank(codes.bytes[..<start].reversed()) && isBlank(codes.bytes[end...])
+    guard isWhole ? number >= 100 && isListed(number) : MetaError.isLong(number) else {
+      return false
+    }
     let before = byte(start - 1)
     let after = byte(end)
     return (before == 0x0A || before == 0x0D) && (after == 0x0A || after == 0x0D)
   }
 
-  private static let errorWords: Set<String> = [
-    "error", "err", "error_code", "errorcode", "error-code", "fehler", "fehlercode", "erro",
-    "error_subcode", "errorsubcode", "erreur", "fout", "errore",
-  ]
-  private static let codeWords: Set<String> = [
-    "code", "codes", "código", "codigo", "códigos", "subcode", "meta", "says", "codice",
-  ]
-  private static let failWords: Set<String> = [
-    "fails", "failed", "fail", "failing", "failure", "falla", "falló", "fallo", "falha", "falhou",
-    "got", "gets", "gives", "gave", "returns", "returned", "shows", "showed", "saw", "sees",
-    "seeing", "popup", "dice", "diz", "muestra", "mostra", "devuelve", "retorna", "aparece",
-  ]
-  private static let otherCodes: Set<String> = [
-    "exit", "exited", "status", "http", "verification", "sms", "postal", "zip", "country", "area",
-    "qr", "pin", "security", "verificación", "verificação", "response", "retry", "retryable",
-    "retried", "whatsapp", "your", "confirmation", "otp", "auth", "access", "login", "dial",
-    "promo", "discount", "coupon", "product", "item", "return", "process", "signal", "grpc",
-    "seguridad", "segurança", "acceso", "tu", "su", "seu", "país", "iso", "language", "currency",
-  ]
-  /// What may stand between: "exited with code 1", "código de verificación".
-  private static let smallWords: Set<String> = ["with", "the", "on", "de", "for", "is", "business"]
-  private static let references: Set<String> = [
-    "issue", "issues", "pr", "pull", "ticket", "order", "pedido", "case", "caso", "comment",
-    "step", "option", "invoice", "factura", "line", "page", "job", "build", "room", "channel",
-    "merge", "commit", "discussion", "table", "no", "process",
-  ]
+  /// Whether there is nothing but a few blanks.
+  private func isBlank(_ bytes: some Collection<UInt8>) -> Bool {
+    let start = bytes.prefix(64)
+    return start.count < 64 && start.allSatisfy { $0 <= 0x20 }
+  }
 }
 
 extension UInt8 {

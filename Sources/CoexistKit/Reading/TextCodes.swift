@@ -25,14 +25,14 @@ struct TextCodes {
         index += 1
         continue
       }
-      let end = digitsEnd(from: index, in: range)
-      if end - index <= 7, isFree(index..<end, in: range),
-        let code = code(at: index..<end, in: range)
+      let run = number(at: index, in: range)
+      if let number = run.value, isFree(index..<run.end, in: range),
+        let code = code(number, at: index..<run.end, behind: found.last, in: range)
       {
         found.append(code)
-        index = max(end, code.range.upperBound)
+        index = max(run.end, code.range.upperBound)
       } else {
-        index = end
+        index = run.end
       }
     }
     return found
@@ -44,6 +44,25 @@ struct TextCodes {
     return end
   }
 
+  /// The number at an offset, unless it has more digits than a code, and where it ends.
+  ///
+  /// Go prints a number that it holds as a fraction as `2.655093e+06`.
+  func number(at start: Int, in range: Range<Int>) -> (value: Int?, end: Int) {
+    let end = digitsEnd(from: start, in: range)
+    if end == start + 1, byte(end, in: range) == UInt8(ascii: ".") {
+      let exponent = digitsEnd(from: end + 1, in: range)
+      if byte(exponent, in: range) == UInt8(ascii: "e"),
+        byte(exponent + 1, in: range) == UInt8(ascii: "+")
+      {
+        let last = digitsEnd(from: exponent + 2, in: range)
+        let value = WholeNumber.read(bytes[start..<last])
+        return (value.flatMap { $0 < 10_000_000 ? $0 : nil }, last)
+      }
+    }
+    guard end - start <= 7 else { return (nil, end) }
+    return (Int(String(decoding: bytes[start..<end], as: UTF8.self)), end)
+  }
+
   /// The byte at an offset, or a line end beyond the range.
   func byte(_ index: Int, in range: Range<Int>) -> UInt8 {
     range.contains(index) ? bytes[index] : 0x0A
@@ -53,26 +72,47 @@ struct TextCodes {
   private func isFree(_ run: Range<Int>, in range: Range<Int>) -> Bool {
     let before = byte(run.lowerBound - 1, in: range)
     switch before {
-    case UInt8(ascii: "+"), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "$"),
-      UInt8(ascii: "@"), UInt8(ascii: "%"), UInt8(ascii: "/"), UInt8(ascii: "\\"):
+    case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "$"), UInt8(ascii: "@"),
+      UInt8(ascii: "%"), UInt8(ascii: "/"), UInt8(ascii: "\\"):
       return false
+    // `ERR_2655093`; shorter numbers are parts of names.
+    case UInt8(ascii: "_") where run.count < 6: return false
     case _ where before.isASCIILetter: return false
-    case _ where before.isJoint && byte(run.lowerBound - 2, in: range).isASCIIDigit: return false
+    case _ where before.isJoint && byte(run.lowerBound - 2, in: range).isASCIIDigit:
+      guard isListComma(run.lowerBound - 1, in: range) else { return false }
     default: break
     }
     let after = byte(run.upperBound, in: range)
     let next = byte(run.upperBound + 1, in: range)
-    if after.isASCIILetter || after == UInt8(ascii: "_") || after == UInt8(ascii: "%") {
-      return false
-    }
+    if after.isASCIILetter || after == UInt8(ascii: "%") { return false }
+    if after == UInt8(ascii: "_") { return before == after }
+    if isListComma(run.upperBound, in: range) { return true }
     if after == UInt8(ascii: "-") { return !next.isASCIIDigit && !next.isASCIILetter }
     return !(after.isJoint && next.isASCIIDigit && after != UInt8(ascii: "/"))
   }
 
-  private func code(at run: Range<Int>, in range: Range<Int>) -> TextCode? {
+  /// A comma between two codes, not one inside a number.
+  private func isListComma(_ offset: Int, in range: Range<Int>) -> Bool {
+    byte(offset, in: range) == UInt8(ascii: ",")
+      && (1...6).allSatisfy {
+        byte(offset - $0, in: range).isASCIIDigit && byte(offset + $0, in: range).isASCIIDigit
+      }
+  }
+
+  private func code(
+    _ number: Int,
+    at run: Range<Int>,
+    behind last: TextCode?,
+    in range: Range<Int>
+  ) -> TextCode? {
     // `0100` is no code, and 100 alone only wraps the reason.
-    guard bytes[run.lowerBound] != UInt8(ascii: "0"), let number = number(run) else { return nil }
+    guard bytes[run.lowerBound] != UInt8(ascii: "0") else { return nil }
     let (subcode, end) = subcode(of: number, after: run.upperBound, in: range)
+    if let last, MetaError.isLong(number), last.code >= 100_000,
+      isList(last.range.upperBound..<run.lowerBound)
+    {
+      return TextCode(code: number, subcode: nil, range: run)
+    }
     if let start = CodeMark(self, range).start(before: run, number: number),
       subcode != nil || bytes[start] == UInt8(ascii: "(") || bytes[start] == UInt8(ascii: "#")
         || number > 100 || !MetaError.wrappers.contains(number)
@@ -81,48 +121,19 @@ struct TextCodes {
     }
     // A pair that the catalogue knows needs no word: `190/463`.
     guard let subcode, byte(run.upperBound, in: range) == UInt8(ascii: "/"),
-      let row = MetaError.matching(code: number, subcode: subcode, texts: []),
-      row.code == number, row.subcode == subcode
+      MetaError.isPair(number, subcode)
     else { return nil }
     return TextCode(code: number, subcode: subcode, range: run.lowerBound..<end)
   }
 
-  /// `190 / 463`, `100/33`, `100 (subcode 33)`, `code=100 error_subcode=33`, also on the next line.
-  private func subcode(of code: Int, after offset: Int, in range: Range<Int>) -> (Int?, Int) {
-    var index = offset
-    var sawSlash = false
-    var sawWord = false
-    let limit = min(range.upperBound, offset + 48)
-    while index < limit, !bytes[index].isASCIIDigit {
-      let byte = bytes[index]
-      if byte.isASCIILetter {
-        let word = bytes[index..<limit].prefix { $0.isASCIILetter || $0 == UInt8(ascii: "_") }
-        let text = String(decoding: word.map(\.lowercasedASCII), as: UTF8.self)
-        guard text.hasSuffix("subcode") || sawWord && Self.types.contains(text) else {
-          return (nil, offset)
-        }
-        sawWord = true
-        index += word.count
-      } else {
-        if byte == UInt8(ascii: "/") { sawSlash = true }
-        guard byte.isBetweenNumbers else { return (nil, offset) }
-        index += 1
-      }
-    }
-    guard sawSlash && code < 1_000_000 || sawWord, index < limit else { return (nil, offset) }
-    let end = digitsEnd(from: index, in: range)
-    guard end - index <= 7, let number = number(index..<end) else { return (nil, offset) }
-    return (number, end)
+  /// What stands between two codes of which the first is marked: `,` or `and`.
+  private func isList(_ gap: Range<Int>) -> Bool {
+    guard gap.count <= 6 else { return false }
+    let words = bytes[gap].split { $0 == 0x20 || $0 == UInt8(ascii: ",") }
+    let signs = ["and", "y", "e", "or", "o", "und", "et", "&", "/"]
+    return !gap.isEmpty && words.count <= 1
+      && words.allSatisfy { signs.contains(String(decoding: $0, as: UTF8.self)) }
   }
-
-  private func number(_ run: Range<Int>) -> Int? {
-    Int(String(decoding: bytes[run], as: UTF8.self))
-  }
-
-  /// What programs print in front of a number.
-  static let types: Set<String> = [
-    "int", "integer", "long", "number", "num", "no", "nr", "float", "double",
-  ]
 }
 
 extension UInt8 {
@@ -130,17 +141,5 @@ extension UInt8 {
   fileprivate var isJoint: Bool {
     self == UInt8(ascii: ".") || self == UInt8(ascii: ":") || self == UInt8(ascii: "/")
       || self == UInt8(ascii: ",") || self == UInt8(ascii: "-")
-  }
-
-  /// Anything but letters that may stand between a code and its subcode.
-  fileprivate var isBetweenNumbers: Bool {
-    switch self {
-    case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: "/"), UInt8(ascii: "("), UInt8(ascii: ")"),
-      UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ":"),
-      UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "["), UInt8(ascii: "]"),
-      UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: ";"):
-      true
-    default: false
-    }
   }
 }

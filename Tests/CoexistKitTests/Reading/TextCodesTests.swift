@@ -35,8 +35,43 @@ import Testing
     ("leftover partner grant caused #200 on sends", ["200"]),
     ("error 9999999", ["9999999"]),
     ("| code | 3441041 |", ["3441041"]),
+    ("error #190", ["190"]),
+    ("caused #200 on sends", ["200"]),
+    ("Something went wrong\n3441041", ["3441041"]),
+    (" 131042\n", ["131042"]),
+    ("Error (190): Session has expired", ["190"]),
+    ("error_subcode:2.655093e+06 code:100", ["2655093"]),
+    ("code:100 error_subcode:2.655093e+06", ["100/2655093"]),
+    ("code: 133010, error_subcode: Some(2593006)", ["133010/2593006"]),
+    ("Code:131042 ErrorSubcode:0 FBTraceID:AbC", ["131042"]),
   ])
   func aCodeIsFound(_ text: String, _ expected: [String]) {
+    #expect(codes(text) == expected)
+  }
+
+  /// Whatever people put between the word and a number of the catalogue.
+  @Test(arguments: [
+    "error\u{A0}2655093", "error code\u{FF1A} 2655093", "error n.º 2655093", "erro nº 131042",
+    "Error número 2655093", "cod. 2655093", "cód: 2655093", "código de erro - 131042",
+    "error code is 131042", "the code is 2655093", "error code “131042”", "error «2655093»",
+    "error _2655093_", "error <b>131042</b>", "error→131042", "Error ➡️ 2655093",
+    "Error[131042]", "ERR_131042", "error_2655093", "2655093 error", "me da error, el 2655093",
+    "Error from WhatsApp: 131009 Parameter", "errors: 2655093", "error … 131042",
+    "No es apto. (3441045)", "“No es apto” (3441045).", "ERROR (2655093)",
+  ])
+  func marksBetweenWordAndNumberDoNotMatter(_ text: String) {
+    #expect(codes(text).count == 1, "\(codes(text))")
+  }
+
+  @Test(arguments: [
+    ("Error 2655093,3441041", ["2655093", "3441041"]),
+    ("errors 2655093 and 3441041", ["2655093", "3441041"]),
+    ("errores 2655093, 3441041 y 2655095", ["2655093", "3441041", "2655095"]),
+    ("it says 100/2655093", ["100/2655093"]),
+    ("error 100 (2655093)", ["100/2655093"]),
+    ("(#100) (2655093)", ["100/2655093"]),
+  ])
+  func severalNumbersAreRead(_ text: String, _ expected: [String]) {
     #expect(codes(text) == expected)
   }
 
@@ -51,6 +86,13 @@ import Testing
     "2026-11-20T14:05:11Z", "104996122399160", "+56 9 6146 1262", "15550783881",
     "id 3885700001733268", "0b9c3a52-0000-4000-8000-000000000190", "wamid.190", "THANKS30",
     "THANKS190", "issue #190", "order #2655093", "PR #200", "$190", "190%", "v24.0", "1.190",
+    "ERROR (131042): started", "ERROR (131042 on host-1): started", "ERROR [2655093] started",
+    "ERROR 131042 --- [main] c.e.App", "error 2655093 --- [main]",
+    "did you look at #190?", "Fixes #190, see #131042", "Order #3441041", "wc -l\n190\n131000\n",
+    "orders;amount\n190;131000", "El código es 131042", "the zip code is 2655093",
+    "errors: 131042", "got an error, 131042 messages", "2655093 errors", "conv_2655093",
+    "worker[2655093]: ok", "worker (2655093) done", "Juan (131000) said hi",
+    "product_code_2655093", "call (3441041) today", "error 12,131042", "100 (131042)",
     "0100", "code: 0190", "conv_190", "190ms", "error 3 of 40", "code 100", "a score of 190",
   ])
   func digitsAreNoCode(_ text: String) {
@@ -65,5 +107,11 @@ import Testing
   @Test func manyNumbersTakeLinearTime() {
     let text = String(repeating: "1 22 333 code 4444 #5555 (66666) ", count: 20_000)
     #expect(codes(text).isEmpty)
+  }
+
+  @Test(arguments: ["2655093,", "2655093 ➡️ ", "[(2655093 ", "e 2655093 error "])
+  func markedNumbersTakeLinearTime(_ piece: String) {
+    let text = "error " + String(repeating: piece, count: 20_000)
+    #expect(codes(text).count >= 1)
   }
 }

@@ -1,0 +1,42 @@
+/// The words in front of a number that make it a code, or something else.
+enum CodeWords {
+  static let errors: Set<String> = [
+    "error", "err", "error_code", "errorcode", "error-code", "fehler", "fehlercode", "erro",
+    "error_subcode", "errorsubcode", "erreur", "fout", "errore",
+  ]
+  static let codes: Set<String> = [
+    "code", "codes", "código", "codigo", "códigos", "subcode", "meta", "says", "codice",
+  ]
+  static let fails: Set<String> = [
+    "fails", "failed", "fail", "failing", "failure", "falla", "falló", "fallo", "falha", "falhou",
+    "got", "gets", "gives", "gave", "returns", "returned", "shows", "showed", "saw", "sees",
+    "seeing", "popup", "dice", "diz", "muestra", "mostra", "devuelve", "retorna", "aparece",
+  ]
+  static let others: Set<String> = [
+    "exit", "exited", "status", "http", "verification", "sms", "postal", "zip", "country", "area",
+    "qr", "pin", "security", "verificación", "verificação", "response", "retry", "retryable",
+    "retried", "whatsapp", "your", "confirmation", "otp", "auth", "access", "login", "dial",
+    "promo", "discount", "coupon", "product", "item", "return", "process", "signal", "grpc",
+    "seguridad", "segurança", "acceso", "tu", "su", "seu", "país", "iso", "language", "currency",
+  ]
+  /// What may stand between: "exited with code 1", "código de verificación".
+  static let small: Set<String> = ["with", "the", "on", "de", "for", "is", "business"]
+  static let references: Set<String> = [
+    "issue", "issues", "pr", "pull", "ticket", "order", "pedido", "case", "caso", "comment",
+    "step", "option", "invoice", "factura", "line", "page", "job", "build", "room", "channel",
+    "merge", "commit", "discussion", "table", "no", "process",
+  ]
+  /// What a call did: `caused #200`.
+  static let causes: Set<String> = ["caused", "causes", "causing", "throws", "threw", "throwing"]
+  /// A count may follow these: only a number that is hardly anything else is a code then.
+  static let severalErrors: Set<String> = ["errors", "errores", "erros", "erreurs"]
+  static let shortCodes: Set<String> = ["cod", "cód"]
+  /// Small words on the way: `error code is 2655093`, `me da error, el 2655093`.
+  static let fillers: Set<String> = [
+    "is", "es", "é", "was", "el", "o", "n", "no", "nr", "nro", "num", "núm", "number", "número",
+    "numero", "nummer",
+  ]
+  /// Who reports the error, `Error from WhatsApp: 131009`.
+  static let reporters: Set<String> = ["whatsapp", "meta", "facebook", "graph", "api", "cloud"]
+  static let from: Set<String> = ["from", "de", "da", "do", "del", "von"]
+}
