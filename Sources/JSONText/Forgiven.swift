@@ -65,6 +65,8 @@ public struct Forgiven: Sendable, Hashable {
     case parentheses
     /// A key without a value, read as `null`.
     case missingValue
+    /// A string in pieces, as in `'a' + 'b'`, or Python's `'a' 'b'` over two lines.
+    case stringPieces
 
     /// The name that leaves the program, in kebab-case.
     public var id: String {
@@ -95,6 +97,7 @@ public struct Forgiven: Sendable, Hashable {
       case .functionCall: "function-call"
       case .parentheses: "parentheses"
       case .missingValue: "missing-value"
+      case .stringPieces: "string-pieces"
       }
     }
   }

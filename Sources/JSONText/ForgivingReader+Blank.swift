@@ -15,6 +15,10 @@ extension ForgivingReader {
         index += 1
       case Byte.slash where text[index + 1] == Byte.slash || text[index + 1] == Byte.asterisk:
         hasLineBreak = skipComment() || hasLineBreak
+      case Byte.backslash where isPrintedBreak:
+        notes.add(.escape, at: index)
+        hasLineBreak = hasLineBreak || text[index + 1] != 0x74
+        index += 2
       case Byte.hash where isHashComment:
         hasLineBreak = skipComment() || hasLineBreak
       default:
@@ -43,6 +47,14 @@ extension ForgivingReader {
     case 0x1680, 0x180E, 0x2000...0x200D, 0x2028, 0x2029, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF:
       return 3
     default: return nil
+    }
+  }
+
+  /// Whether the backslash at ``index`` is that of `\n`, `\r` or `\t`, printed between two tokens.
+  private var isPrintedBreak: Bool {
+    switch text[index + 1] {
+    case 0x6E, 0x72, 0x74: true
+    default: false
     }
   }
 

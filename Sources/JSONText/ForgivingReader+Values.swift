@@ -40,7 +40,7 @@ extension ForgivingReader {
     case Byte.hash where shape != nil && text[start + 1] == Byte.less:
       return readAngles()
     case _ where isQuote(at: start):
-      let string = readString(at: start)
+      let string = readPieces(at: start)
       tape.add(.string, string.range, flags: string.flags, detail: string.detail)
       return .after
     case _ where shape == .members && skipEllipsis():
@@ -57,7 +57,9 @@ extension ForgivingReader {
   mutating func readKey(expecting expected: JSONSyntaxError.Expected) throws(JSONSyntaxError) {
     let start = index
     var key = ForgivenString(range: start..<start, flags: [], margins: (0, 0))
-    let word = text.wordEnd(from: start, isKey: true)
+    // Rust marks a name that is a word of the language: `r#type`.
+    let mark = text.has("r#", at: start) ? 2 : 0
+    let word = text.wordEnd(from: start + mark, isKey: true)
     if let prefix = stringPrefix(at: start) {
       notes.add(.stringPrefix, at: start)
       key = readString(at: start + prefix, prefix: prefix)
@@ -65,10 +67,10 @@ extension ForgivingReader {
       key = readString(at: start)
     } else if text[start] == Byte.colon, let symbol = scanSymbol() {
       key = symbol
-    } else if word > start {
+    } else if word > start + mark {
       notes.add(.unquotedKey, at: start)
       index = word
-      key.range = start..<word
+      key.range = start + mark..<word
       key.flags = text.flags(in: key.range)
     } else {
       throw text.error(expecting: expected, at: start)

@@ -70,6 +70,7 @@ extension ByteView {
     let range = string.content
     // In Python's `b'…'`, `\xC3` is a byte; elsewhere it is a scalar.
     let isBytes = string.detail & 0xFF > 1 && self[Int(string.offset)] | 0x20 == 0x62
+    var quote = range.lowerBound > 0 ? self[range.lowerBound - 1] : 0
     var decoded: [UInt8] = []
     decoded.reserveCapacity(range.count)
     var index = range.lowerBound
@@ -86,6 +87,11 @@ extension ByteView {
         case .nothing: break
         }
         index = end
+      } else if byte == quote, isPlainQuote(byte) {
+        // A piece ends; what stands before the next one is no text.
+        repeat { index += 1 } while index < range.upperBound && !isPlainQuote(self[index])
+        quote = self[index]
+        index += 1
       } else {
         decoded.append(byte)
         index += 1

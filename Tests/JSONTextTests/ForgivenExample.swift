@@ -26,6 +26,18 @@ struct ForgivenExample: Sendable, CustomTestStringConvertible {
     ForgivenExample("{$a-b.c:1}", "{\"$a-b.c\":1}", .unquotedKey),
     ForgivenExample("{ñandú:1}", "{\"ñandú\":1}", .unquotedKey),
     ForgivenExample("{1:2}", "{\"1\":2}", .unquotedKey),
+    ForgivenExample("{r#type:1}", "{\"type\":1}", .unquotedKey),
+    ForgivenExample("{\\n\"a\":\\t1\\n}", "{\"a\":1}", .escape, .escape, .escape),
+    ForgivenExample("{\"a\":\"b\" +\n  \"c\"}", "{\"a\":\"bc\"}", .stringPieces),
+    ForgivenExample("[\"a\" + \"\\n\" + \"c\"]", "[\"a\\nc\"]", .stringPieces, .stringPieces),
+    ForgivenExample(
+      "{\"a\":\"b \"\n  'c \\'\"',\n \"d\":1}",
+      "{\"a\":\"b c '\\\"\",\"d\":1}",
+      .stringPieces,
+      .singleQuotes
+    ),
+    ForgivenExample("{\"a\":\"b\"\n\"c\":\"d\"}", "{\"a\":\"b\",\"c\":\"d\"}", .missingComma),
+    ForgivenExample("[\"a\"\n\"b\"]", "[\"a\",\"b\"]", .missingComma),
     ForgivenExample("{true:1}", "{\"true\":1}", .unquotedKey),
     ForgivenExample("{\"a\":b}", "{\"a\":\"b\"}", .unquotedValue),
     ForgivenExample("{\"a\":***}", "{\"a\":\"***\"}", .unquotedValue),

@@ -51,7 +51,8 @@ extension Recorder {
     )
     context.text = facts.texts.count - 1
     let first = bytes.first { $0 > 0x20 }
-    if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || bytes.contains(UInt8(ascii: "{"))
+    if first == UInt8(ascii: "[")
+      || bytes.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "<") })
     {
       let reading = Reading(of: bytes)
       readPieces(reading, bytes)

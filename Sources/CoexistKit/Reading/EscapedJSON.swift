@@ -10,7 +10,8 @@ struct EscapedJSON {
   /// `nil` when nothing of the kind begins at `start`, the offset of a bracket.
   init?(in text: [UInt8], at start: Int) {
     guard let mark = text[(start + 1)...].firstIndex(where: { $0 > 0x20 }), mark + 1 < text.count,
-      text[mark] == UInt8(ascii: "\\"), Self.begins(with: text[mark + 1])
+      text[mark] == UInt8(ascii: "\\"), Self.begins(with: text[mark + 1]),
+      !Self.hasPlainQuote(in: text, from: mark)
     else { return nil }
     let end = Self.end(in: text, from: start)
     let quote = UInt8(ascii: "\"")
@@ -18,6 +19,19 @@ struct EscapedJSON {
     guard let inner = try? JSONDocument(forgiving: quoted, from: 0).root.string else { return nil }
     bytes = Array(inner.utf8)
     self.end = end
+  }
+
+  /// Whether the first string behind printed line breaks, `\n`, has quotes without a backslash.
+  private static func hasPlainQuote(in text: [UInt8], from start: Int) -> Bool {
+    var index = start
+    while index + 1 < text.count {
+      switch text[index] {
+      case 0x20: index += 1
+      case UInt8(ascii: "\\") where "nrt".utf8.contains(text[index + 1]): index += 2
+      default: return text[index] == UInt8(ascii: "\"")
+      }
+    }
+    return false
   }
 
   private static func begins(with byte: UInt8) -> Bool {

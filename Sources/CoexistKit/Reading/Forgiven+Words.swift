@@ -30,6 +30,7 @@ extension Forgiven.Kind {
     case .functionCall: "a call or constructor around a value"
     case .parentheses: "parentheses in place of brackets"
     case .missingValue: "a key without a value"
+    case .stringPieces: "a string in pieces"
     }
   }
 }

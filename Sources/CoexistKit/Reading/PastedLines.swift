@@ -88,7 +88,9 @@ struct PastedLines {
     guard index > start else { return nil }
     let bar = skipBlanks(from: index, to: limit)
     guard bar < limit, bytes[bar] == UInt8(ascii: "|") else { return nil }
-    return bar + 1 == limit || bytes[bar + 1] == 0x20 ? bar + 1 : nil
+    if bar + 1 == limit || bytes[bar + 1] == 0x20 { return bar + 1 }
+    // pm2 names the process by its number too: `0|api  | `.
+    return bytes[start..<index].allSatisfy(\.isASCIIDigit) ? columnEnd(at: bar + 1, limit) : nil
   }
 
   /// Markdown escapes brackets and breaks lines with a backslash.

@@ -9,6 +9,8 @@ struct Recovery {
   private var budget: Int
   private var offset = 0
   private var proseStart = 0
+  /// What is left out, the last first.
+  private var hidden: [Range<Int>]
   private(set) var pieces: [Reading.Piece] = []
   private(set) var forgiven: [Forgiven] = []
   /// Set when something is nested too deep to be read.
@@ -21,11 +23,15 @@ struct Recovery {
   init(of bytes: [UInt8]) {
     self.bytes = bytes
     budget = 16 * bytes.count + 65_536
+    hidden = PageScripts.find(in: bytes).reversed()
   }
 
   mutating func run() {
     while depthError == nil, budget > 0, let start = nextOpening() {
-      if let text = EscapedJSON(in: bytes, at: start) {
+      if let script = hidden.last, script.lowerBound <= start {
+        hidden.removeLast()
+        leaveOut(script)
+      } else if let text = EscapedJSON(in: bytes, at: start) {
         take(.escaped(text.bytes, at: start), start..<text.end)
       } else if let document = value(at: start) {
         forgiven += document.forgiven
@@ -35,7 +41,16 @@ struct Recovery {
         offset = start + 1
       }
     }
+    while let script = hidden.popLast() { leaveOut(script) }
     endProse(at: bytes.count)
+  }
+
+  /// A value that began before a script and reaches into it has used it up.
+  private mutating func leaveOut(_ script: Range<Int>) {
+    guard script.lowerBound >= proseStart else { return }
+    endProse(at: script.lowerBound)
+    offset = max(offset, script.upperBound)
+    proseStart = script.upperBound
   }
 
   private mutating func take(_ piece: Reading.Piece, _ range: Range<Int>) {

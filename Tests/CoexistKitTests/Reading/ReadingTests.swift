@@ -35,13 +35,32 @@ import Testing
     #"{"error":{"message":"(#10) x","code":10,"fbtrace_id":"AbC12345"} "b" 2}"#,
     Self.pretty(with: "> "), Self.pretty(with: "-- "), Self.pretty(with: "web_1  | "),
     Self.pretty(with: "2026-11-20T10:00:00.123Z "), Self.pretty(with: "> > "),
-    Self.pretty(with: "  12 | "), Self.pretty(with: "# "),
+    Self.pretty(with: "  12 | "), Self.pretty(with: "# "), Self.pretty(with: "0|api  | "),
+    Self.pretty(with: "0|api  | 2026-11-20T10:00:00: "),
+    #"{\n  "error": {\n \t"message": "(#10) x", "code": 10,\n "fbtrace_id": "AbC12345"\n}\n}"#,
+    "{error: {message: '(#10) ' +\n  'x', code: 10, fbtrace_id: 'AbC12345'}}",
+    "<script>var code=190;var o={code:131000};</script><pre>\(Self.error)</pre>",
   ])
   func anErrorIsFoundInItsWrapping(_ text: String) {
     let input = ReadInput(text)
     #expect(input.errors == ["10"])
     #expect(input.values(.fbtraceID) == ["AbC12345"])
     #expect(input.problem == nil)
+  }
+
+  @Test(arguments: [
+    "<html><script>var code=190;var o={code:131000};</script><p>Hola</p></html>",
+    "<STYLE media='x'>a{code:131000}</STYLE ><p>Hola</p><script>f({error_code:190})</script>",
+    #"{"body":"<script>var code=190;</script><p>Hola</p>"}"#,
+  ])
+  func theProgramOfAPageIsNoCapture(_ text: String) {
+    #expect(ReadInput(text).errors.isEmpty)
+  }
+
+  @Test(arguments: ["<script>", "<script></style>", "<script>{</script>", "{<style></style>"])
+  func pagesTakeLinearTime(_ piece: String) {
+    let text = String(repeating: piece, count: 20_000) + Self.error
+    #expect(ReadInput(text).errors.count <= 1)
   }
 
   private static func pretty(with prefix: String) -> String {
