@@ -4,6 +4,8 @@ struct TextCode: Hashable, Sendable {
   let subcode: Int?
   /// Byte range of the number and what marks it as a code.
   let range: Range<Int>
+  /// Both the message and the field of the error were seen.
+  var isWhole = false
 }
 
 /// Finds codes where they are codes: `(#100)`, `error 3441041`, `code=190`, a number alone on a line.
@@ -29,7 +31,11 @@ struct TextCodes {
       if let number = run.value, isFree(index..<run.end, in: range),
         let code = code(number, at: index..<run.end, behind: found.last, in: range)
       {
-        found.append(code)
+        if let last = found.last, let whole = joined(last, code) {
+          found[found.count - 1] = whole
+        } else {
+          found.append(code)
+        }
         index = max(run.end, code.range.upperBound)
       } else {
         index = run.end

@@ -1,0 +1,33 @@
+extension TextCodes {
+  /// One error of which a program printed the message, `(#190) …`, and the field, `code=190`.
+  ///
+  /// `nil` when the two are two errors.
+  func joined(_ first: TextCode, _ second: TextCode) -> TextCode? {
+    guard first.code == second.code, second.range.lowerBound - first.range.upperBound <= 240,
+      first.subcode == nil || second.subcode == nil, !first.isWhole
+    else { return nil }
+    let form: TextCode
+    if isForm(first), isField(second) {
+      form = first
+    } else if isField(first), isForm(second) {
+      form = second
+    } else {
+      return nil
+    }
+    return TextCode(
+      code: form.code,
+      subcode: first.subcode ?? second.subcode,
+      range: form.range,
+      isWhole: true
+    )
+  }
+
+  private func isForm(_ code: TextCode) -> Bool {
+    bytes[code.range.lowerBound] == UInt8(ascii: "(")
+  }
+
+  private func isField(_ code: TextCode) -> Bool {
+    let word = bytes[code.range].prefix { $0.isASCIILetter || $0 == UInt8(ascii: "_") }
+    return word.suffix(4).lazy.map(\.lowercasedASCII).elementsEqual("code".utf8)
+  }
+}
