@@ -33,7 +33,8 @@ extension Recorder {
       scan(root)
       warnOfDuplicates(in: document)
       if records == before.1, let id = root["id"] { identify(.nodeID, id.identifier, at: id) }
-      guard (facts.additions, records) == before, !document.forgiven.isEmpty, context.readsProse
+      guard (facts.additions, records) == before, !document.forgiven.isEmpty, context.readsProse,
+        !root.holdsCode
       else { return }
       // What merely looks like JSON may still be prose with a code in it.
       readProse(bytes, in: root.range)
@@ -63,5 +64,13 @@ extension Recorder {
     let isBarren = (facts.additions, facts.identifiers.count, warnings.count) == before
     if isBarren, context.text == facts.texts.count - 1 { facts.texts.removeLast() }
     context.text = outer
+  }
+}
+
+extension JSONCursor {
+  /// Whether something in it has a code, which the shapes did not take for that of an error.
+  fileprivate var holdsCode: Bool {
+    self["code"]?.wholeNumber != nil
+      || members.contains { $0.value.holdsCode } || elements.contains { $0.holdsCode }
   }
 }

@@ -54,13 +54,15 @@ struct CodeMark {
   /// The process that a logger names behind its level: `ERROR (4711): `, `ERROR 4711 --- [main]`.
   private func isProcess(_ run: Range<Int>) -> Bool {
     let rest = codes.bytes[run.upperBound..<min(range.upperBound, run.upperBound + 8)]
-    if rest.drop(while: { $0 == 0x20 }).starts(with: "--- ".utf8) { return true }
+    let next = rest.drop { $0 == 0x20 }
+    if next.starts(with: "--- ".utf8) { return true }
     let opening = byte(run.lowerBound - 1)
-    guard opening == UInt8(ascii: "(") || opening == UInt8(ascii: "[") else { return false }
-    let (word, start) = word(before: run.lowerBound - 1)
+    let isBracketed = opening == UInt8(ascii: "(") || opening == UInt8(ascii: "[")
+    let (word, start) = word(before: run.lowerBound - (isBracketed ? 1 : 0))
     guard word == "error" || word == "err", byte(start) == UInt8(ascii: "E"),
       byte(start + 1) == UInt8(ascii: "R")
     else { return false }
+    guard isBracketed else { return next.first == UInt8(ascii: "[") }
     // A message follows; where the line ends, the number itself is what is told.
     let end = rest.dropFirst().first { $0 != 0x20 && $0 != UInt8(ascii: ".") } ?? 0x0A
     return end != 0x0A && end != 0x0D

@@ -17,14 +17,17 @@ enum CodeWords {
     "qr", "pin", "security", "verificación", "verificação", "response", "retry", "retryable",
     "retried", "whatsapp", "your", "confirmation", "otp", "auth", "access", "login", "dial",
     "promo", "discount", "coupon", "product", "item", "return", "process", "signal", "grpc",
-    "seguridad", "segurança", "acceso", "tu", "su", "seu", "país", "iso", "language", "currency",
+    "order", "pedido", "sku", "tracking", "reference", "voucher", "gift", "invoice", "factura",
+    "customer", "client", "seguridad", "segurança", "acceso", "tu", "su", "seu", "país", "iso",
+    "language", "currency",
   ]
   /// What may stand between: "exited with code 1", "código de verificación".
   static let small: Set<String> = ["with", "the", "on", "de", "for", "is", "business"]
   static let references: Set<String> = [
     "issue", "issues", "pr", "pull", "ticket", "order", "pedido", "case", "caso", "comment",
     "step", "option", "invoice", "factura", "line", "page", "job", "build", "room", "channel",
-    "merge", "commit", "discussion", "table", "no", "process",
+    "merge", "commit", "discussion", "table", "no", "process", "port", "puerto", "pid", "id",
+    "worker", "thread",
   ]
   /// What a call did: `caused #200`.
   static let causes: Set<String> = ["caused", "causes", "causing", "throws", "threw", "throwing"]

@@ -42,7 +42,8 @@ struct LooseMark {
 
   /// The word may stand behind the number: `2655093 error`.
   private func isBeforeError(_ run: Range<Int>) -> Bool {
-    guard byte(run.upperBound) == 0x20 else { return false }
+    let before = word(before: run.lowerBound, isLong: true).0
+    guard byte(run.upperBound) == 0x20, !CodeWords.references.contains(before) else { return false }
     let rest = codes.bytes[(run.upperBound + 1)..<min(range.upperBound, run.upperBound + 16)]
     let word = rest.prefix { $0.isASCIILetter || $0 >= 0x80 }.map(\.lowercasedASCII)
     return CodeWords.errors.contains(String(decoding: word, as: UTF8.self))
@@ -65,7 +66,7 @@ struct LooseMark {
     }
   }
 
-  /// The word that ends before an offset, behind any marks on the same line.
+  /// The word that ends before an offset, behind any marks.
   private func word(before offset: Int, isLong: Bool) -> (String, Int) {
     let limit = max(range.lowerBound, offset - 24)
     var index = offset
@@ -105,6 +106,8 @@ struct LooseMark {
       UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "."), UInt8(ascii: "|"):
       return offset - 1
     case UInt8(ascii: ","): return isLong ? offset - 1 : nil
+    // A label on a line of its own.
+    case 0x0A where byte(offset - 2) == UInt8(ascii: ":"): return offset - 1
     case 0x80..<0xC0:
       var start = offset - 1
       while start > max(range.lowerBound, offset - 4), byte(start) & 0xC0 == 0x80 { start -= 1 }

@@ -61,7 +61,8 @@ import Testing
     "error _2655093_", "error <b>131042</b>", "error→131042", "Error ➡️ 2655093",
     "Error[131042]", "ERR_131042", "error_2655093", "2655093 error", "me da error, el 2655093",
     "Error from WhatsApp: 131009 Parameter", "errors: 2655093", "error … 131042",
-    "No es apto. (3441045)", "“No es apto” (3441045).", "ERROR (2655093)",
+    "Código do erro:\n131042", "No es apto. (3441045)", "“No es apto” (3441045).",
+    "ERROR (2655093)",
   ])
   func marksBetweenWordAndNumberDoNotMatter(_ text: String) {
     #expect(codes(text).count == 1, "\(codes(text))")
@@ -96,6 +97,7 @@ import Testing
     "orders;amount\n190;131000", "El código es 131042", "the zip code is 2655093",
     "errors: 131042", "got an error, 131042 messages", "2655093 errors", "conv_2655093",
     "worker[2655093]: ok", "worker (2655093) done", "Juan (131000) said hi",
+    "ERROR 131042 [main] c.e.App", "port 3441041 error", "Order code 131042",
     "product_code_2655093", "call (3441041) today", "error 12,131042", "100 (131042)",
     "0100", "code: 0190", "conv_190", "190ms", "error 3 of 40", "code 100", "a score of 190",
   ])

@@ -40,7 +40,7 @@ extension JSONCursor {
       } ?? false
     }
     if number >= 1000 {
-      let isNamed = inEnvelope || named != nil
+      let isNamed = inEnvelope || named != nil || saysFailure
       return hasText || isListItem || isNamed && MetaError.isKnown(number)
     }
     if hasMetaWords { return true }
@@ -59,6 +59,14 @@ extension JSONCursor {
     guard has("title") || has("details") else { return false }
     let keys: Set<String> = ["code", "error_code", "errorCode", "title", "details", "href", "type"]
     return members.allSatisfy { member in member.key.string.map(keys.contains) ?? false }
+  }
+
+  /// The object itself says that it is about something that failed.
+  private var saysFailure: Bool {
+    if let success = self["success"]?.bool { return !success }
+    return [self["status"], self["result"], self["level"]].contains {
+      ["error", "failed", "failure"].contains($0?.string?.lowercased())
+    }
   }
 
   /// The object itself says that all went well.
