@@ -15,9 +15,8 @@ struct CodeMark {
     if byte(run.lowerBound - 1) == UInt8(ascii: "#"), let start = hashStart(run, number) {
       return start
     }
-    guard !isProcess(run) else { return nil }
     if let start = wordStart(run, number) ?? LooseMark(codes, range).start(before: run, number) {
-      return start
+      return isProcess(run) ? nil : start
     }
     return isAlone(run, number) ? run.lowerBound : nil
   }
