@@ -16,7 +16,11 @@ extension Recorder {
       error.code = report.code
       error.subcode = report.subcode
       error.message = report.message.map { Untrusted($0) }
-      error.fbtraceID = report.fbtraceID
+      error.details = report.words(of: .details)
+      error.title = report.words(of: .title)
+      error.userTitle = report.words(of: .userTitle)
+      error.userMessage = report.words(of: .userMessage)
+      error.fbtraceID = report.words(of: .trace) ?? report.fbtraceID
       error.path = context.path
       error.entry = report.entry
       self.report(error)
@@ -26,5 +30,11 @@ extension Recorder {
     readRemarks(bytes, in: range)
     readHeaders(bytes, in: range)
     readStates(bytes, in: range)
+  }
+}
+
+extension TextErrors.Report {
+  fileprivate func words(of name: TextField.Name) -> Untrusted? {
+    fields[name].map { Untrusted($0) }
   }
 }

@@ -64,8 +64,8 @@ import Testing
 
   @Test func wrappedWordsAreJoined() {
     let text =
-      "→ (#10) You do not have permission to perform this action. This action\n  requires more."
-    #expect(ReadInput(text).messages.first??.contains("action requires more.") ?? false)
+      "→ (#10) You do not have permission to perform this action. This action\n  requires that the Business"
+    #expect(ReadInput(text).messages.first??.contains("action requires that the Business") ?? false)
   }
 
   @Test(arguments: [

@@ -3,34 +3,35 @@ struct KnownSentence: Sendable {
   let entry: MetaError
   /// Byte offsets in the original text.
   let range: Range<Int>
-  /// `false` when only the first sentence or the beginning of a long sentence stands there.
-  let whole: Bool
 
   /// The known sentences of a text in the order in which they stand there, without overlaps.
   ///
   /// A longer sentence wins over a shorter one inside it. Where several rows share a sentence, the
   /// lowest number stands for all. One pass over the text; see ``NormalisedText`` for what is
-  /// taken as equal.
+  /// taken as equal. What stands around it and is the row's own message belongs to it.
   static func find(in bytes: ArraySlice<UInt8>) -> [KnownSentence] {
     let index = SentenceIndex.shared
     guard bytes.count >= SentenceIndex.shortest else { return [] }
-    let text = NormalisedText(bytes)
+    let text = NormalisedText.joiningWords(of: bytes)
     var found: [KnownSentence] = []
     var position = 0
+    var lowest = 0
     while position + SentenceIndex.shortest <= text.bytes.count {
       guard let match = index.match(in: text.bytes, at: position) else {
         position += 1
         continue
       }
-      let end = position + match.length
+      let entry = MetaError.all[match.row]
+      let core = position..<(position + match.length)
+      let range = OwnMessage(entry).around(core, in: text.bytes, from: lowest)
       found.append(
         KnownSentence(
-          entry: MetaError.all[match.row],
-          range: text.original(position..<end),
-          whole: match.whole
+          entry: entry,
+          range: text.original(range)
         )
       )
-      position = end
+      position = range.upperBound
+      lowest = position
     }
     return found
   }

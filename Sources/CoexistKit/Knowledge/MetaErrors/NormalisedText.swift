@@ -1,9 +1,9 @@
 /// A text in the form in which sentences are compared, with the way back to the original.
 ///
 /// Lower case (ASCII only), one space for any run of white space, every quotation mark and
-/// apostrophe as `'`, `>` and `|` as a space, no other marks at the start of a line or around a
-/// word. Escapes of JSON and of logs (`\n`, `\"`, `\u2019`) are read as what they stand for.
-/// Linear in the length.
+/// apostrophe as `'`, `>`, `|` and arrows as a space, no other marks at the start of a line or around
+/// a word. Escapes of JSON, of logs and of HTML (`\n`, `\"`, `\u2019`, `&#39;`) are read as what they
+/// stand for. Linear in the length.
 struct NormalisedText: Sendable {
   private(set) var bytes: [UInt8] = []
   /// For each byte the offset of its original.
@@ -12,10 +12,26 @@ struct NormalisedText: Sendable {
   private(set) var widths: [UInt8] = []
 
   private let keepsOrigins: Bool
+  private let joinsWords: Bool
   private var atLineStart = true
 
   init(_ source: ArraySlice<UInt8>) {
     self.init(source, keepingOrigins: true)
+  }
+
+  /// Without the apostrophes and hyphens inside words, which are written in many ways or not at all;
+  /// a word that a hyphen divides at the end of a line is one.
+  static func joiningWords(of source: ArraySlice<UInt8>) -> NormalisedText {
+    NormalisedText(source, keepingOrigins: true, joiningWords: true)
+  }
+
+  /// A sentence of the catalogue, as ``joiningWords(of:)-(ArraySlice<UInt8>)`` without a way back.
+  static func joiningWords(of text: StaticString) -> NormalisedText {
+    NormalisedText(
+      text.withUTF8Buffer { Array($0) }[...],
+      keepingOrigins: false,
+      joiningWords: true
+    )
   }
 
   init(_ text: String) {
@@ -27,8 +43,13 @@ struct NormalisedText: Sendable {
     self.init(text.withUTF8Buffer { Array($0) }[...], keepingOrigins: false)
   }
 
-  private init(_ source: ArraySlice<UInt8>, keepingOrigins: Bool) {
+  private init(
+    _ source: ArraySlice<UInt8>,
+    keepingOrigins: Bool,
+    joiningWords: Bool = false
+  ) {
     keepsOrigins = keepingOrigins
+    joinsWords = joiningWords
     bytes.reserveCapacity(source.count)
     if keepingOrigins {
       origins.reserveCapacity(source.count)
@@ -42,8 +63,13 @@ struct NormalisedText: Sendable {
         offset += 1
       } else {
         let (sign, width) = TextSign.read(in: source, at: offset)
-        append(sign, at: offset, width: width)
-        offset += width
+        let end = offset + width
+        if joinsWords, let joint = joint(sign, until: end, in: source) {
+          offset = joint
+        } else {
+          append(sign, at: offset, width: width)
+          offset = end
+        }
       }
     }
     if bytes.last == TextSign.space { removeLast() }
@@ -64,6 +90,18 @@ struct NormalisedText: Sendable {
     return false
   }
 
+  /// Where the word goes on behind a mark inside of it, or `nil` when it does not.
+  private func joint(_ sign: TextSign, until end: Int, in source: ArraySlice<UInt8>) -> Int? {
+    guard bytes.last?.isASCIILetter ?? false, end < source.endIndex else { return nil }
+    switch sign {
+    case .byte(let byte) where TextSign.isJoint(byte):
+      if source[end].isASCIILetter { return end }
+      return byte == UInt8(ascii: "-") ? WordWrap.end(in: source, at: end) : nil
+    case .softHyphen: return WordWrap.end(in: source, at: end)
+    case .byte, .gap, .lineEnd, .nothing: return nil
+    }
+  }
+
   private mutating func append(_ sign: TextSign, at offset: Int, width: Int) {
     switch sign {
     case .byte(let byte):
@@ -75,7 +113,7 @@ struct NormalisedText: Sendable {
     case .lineEnd:
       appendSpace(at: offset, width: width)
       atLineStart = true
-    case .nothing:
+    case .softHyphen, .nothing:
       return
     }
   }
@@ -97,91 +135,5 @@ struct NormalisedText: Sendable {
     guard keepsOrigins else { return }
     origins.removeLast()
     widths.removeLast()
-  }
-}
-
-/// What one place of a text means for a comparison.
-private enum TextSign {
-  case byte(UInt8)
-  case gap
-  case lineEnd
-  case nothing
-
-  static let space = UInt8(ascii: " ")
-
-  /// Letters in lower case and digits: most of a text, and always what they are.
-  static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-    default: false
-    }
-  }
-
-  /// Marks that quote or list a line: `#`, `--`, `//`.
-  static func isMark(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "#"), UInt8(ascii: "-"), UInt8(ascii: "/"): true
-    default: false
-    }
-  }
-
-  /// The sign at an offset and the number of bytes it takes.
-  static func read(in source: ArraySlice<UInt8>, at offset: Int) -> (TextSign, Int) {
-    let byte = source[offset]
-    switch byte {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): return (.byte(byte | 0x20), 1)
-    case UInt8(ascii: "\n"), UInt8(ascii: "\r"): return (.lineEnd, 1)
-    // `>` also stands between the steps of a menu, where a line may break.
-    case 0...32, UInt8(ascii: "|"), UInt8(ascii: ">"): return (.gap, 1)
-    case UInt8(ascii: "*"), UInt8(ascii: "`"): return (.nothing, 1)
-    case UInt8(ascii: "\""): return (.byte(UInt8(ascii: "'")), 1)
-    case UInt8(ascii: "\\"): return escape(in: source, at: offset)
-    case 0xC2, 0xE2, 0xEF: return wide(in: source, at: offset)
-    default: return (.byte(byte), 1)
-    }
-  }
-
-  /// Signs of two and three bytes that stand for an ASCII one.
-  private static func wide(in source: ArraySlice<UInt8>, at offset: Int) -> (TextSign, Int) {
-    let apostrophe = TextSign.byte(UInt8(ascii: "'"))
-    let lead = source[offset]
-    guard offset + 1 < source.endIndex else { return (.byte(lead), 1) }
-    let second = source[offset + 1]
-    if lead == 0xC2 {
-      switch second {
-      case 0xA0: return (.gap, 2)
-      case 0xAB, 0xBB, 0xB4: return (apostrophe, 2)
-      default: return (.byte(lead), 1)
-      }
-    }
-    guard offset + 2 < source.endIndex else { return (.byte(lead), 1) }
-    switch (lead, second, source[offset + 2]) {
-    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF): return (.gap, 3)
-    case (0xE2, 0x80, 0x8B...0x8F), (0xEF, 0xBB, 0xBF): return (.nothing, 3)
-    case (0xE2, 0x80, 0x98...0x9F), (0xE2, 0x80, 0xB2...0xB3): return (apostrophe, 3)
-    default: return (.byte(lead), 1)
-    }
-  }
-
-  /// What a backslash and the letters behind it stand for; any other backslash is dropped.
-  private static func escape(in source: ArraySlice<UInt8>, at offset: Int) -> (TextSign, Int) {
-    guard offset + 1 < source.endIndex else { return (.nothing, 1) }
-    switch source[offset + 1] {
-    case UInt8(ascii: "n"), UInt8(ascii: "r"): return (.lineEnd, 2)
-    case UInt8(ascii: "t"): return (.gap, 2)
-    case UInt8(ascii: "\""), UInt8(ascii: "'"): return (.byte(UInt8(ascii: "'")), 2)
-    case UInt8(ascii: "u"): return unicode(in: source, at: offset)
-    default: return (.nothing, 1)
-    }
-  }
-
-  private static func unicode(in source: ArraySlice<UInt8>, at offset: Int) -> (TextSign, Int) {
-    guard offset + 6 <= source.endIndex else { return (.nothing, 1) }
-    let digits = String(decoding: source[(offset + 2)..<(offset + 6)], as: UTF8.self)
-    switch digits.lowercased() {
-    case "2018", "2019", "201c", "201d": return (.byte(UInt8(ascii: "'")), 6)
-    case "00a0", "202f": return (.gap, 6)
-    default: return (.nothing, 1)
-    }
   }
 }

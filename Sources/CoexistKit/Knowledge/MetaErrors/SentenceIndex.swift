@@ -136,7 +136,7 @@ struct SentenceIndex: Sendable {
     return Int((key &* 0x9E37_79B9_7F4A_7C15) >> 54)
   }
 
-  private static func isWord(_ byte: UInt8) -> Bool {
+  static func isWord(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
     default: byte >= 0x80

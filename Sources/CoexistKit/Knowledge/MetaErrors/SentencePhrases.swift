@@ -13,7 +13,16 @@ extension SentenceSource {
     ("not associated with the business selected in the flow", "3441041"),
     ("isn't eligible to connect to the WhatsApp Business Platform", "3441045"),
     ("is not eligible to connect to the WhatsApp Business Platform", "3441045"),
-    ("More activity on the WhatsApp Business App is needed", "3441045"),
+    (
+      "More activity on the WhatsApp Business App is needed to help determine eligibility",
+      "3441045"
+    ),
+    (
+      """
+      This account has been disabled because the website listed in its Business Manager profile \
+      couldn't be found
+      """, "text/account-disabled"
+    ),
     ("Please disconnect your business platform", "2655094"),
     ("isn't registered with WhatsApp Business", "2655048"),
     ("unavailable for phone numbers from this region", "3441042"),

@@ -36,9 +36,9 @@ enum SentenceSource {
     generic.first { bytes.starts(with: $0) }?.count ?? 0
   }
 
-  /// A sentence without the number in front and the period behind.
-  private static func needle(_ text: StaticString) -> [UInt8] {
-    var bytes = NormalisedText(text).bytes
+  /// A normalised sentence without the number in front and the period behind.
+  static func needle(_ text: StaticString) -> [UInt8] {
+    var bytes = NormalisedText.joiningWords(of: text).bytes
     while bytes.last == UInt8(ascii: ".") { bytes.removeLast() }
     guard bytes.starts(with: "(#".utf8), let close = bytes.firstIndex(of: UInt8(ascii: ")")) else {
       return bytes
