@@ -2,11 +2,14 @@ import JSONText
 
 extension JSONCursor {
   /// A string or a number as it is written; ids are never passed through a floating point number.
+  ///
+  /// `nil` where the text ended inside of it: its last digits may be missing.
   var identifier: Untrusted? {
+    guard !isCut else { return nil }
     switch kind {
-    case .string: string.map { Untrusted($0) }
-    case .number: Untrusted(lexeme)
-    case .null, .boolean, .array, .object: nil
+    case .string: return string.map { Untrusted($0.trimmed) }
+    case .number: return Untrusted(lexeme)
+    case .null, .boolean, .array, .object: return nil
     }
   }
 
@@ -59,6 +62,7 @@ extension JSONCursor {
 
   /// A name, an id in digits, or an object with either.
   var party: Party? {
+    guard !isCut else { return nil }
     switch kind {
     case .string:
       guard let text = words, !text.isEmpty else { return nil }
@@ -97,5 +101,29 @@ extension JSONCursor {
   /// Walks down a path of keys.
   func at(_ keys: StaticString...) -> JSONCursor? {
     keys.reduce(self as JSONCursor?) { cursor, key in cursor?[key] }
+  }
+}
+
+extension String {
+  /// Without the white space and the invisible characters at its ends, which pasting brings along.
+  fileprivate var trimmed: String {
+    guard let first = utf8.first, let last = utf8.last, first.isEdge || last.isEdge else {
+      return self
+    }
+    var scalars = unicodeScalars[...]
+    while scalars.first?.isEdge ?? false { scalars.removeFirst() }
+    while scalars.last?.isEdge ?? false { scalars.removeLast() }
+    return String(scalars)
+  }
+}
+
+extension UInt8 {
+  /// A space, or a part of another character.
+  fileprivate var isEdge: Bool { self <= 0x20 || self >= 0x80 }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isEdge: Bool {
+    properties.isWhitespace || properties.isDefaultIgnorableCodePoint
   }
 }

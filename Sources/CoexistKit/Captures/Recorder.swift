@@ -80,7 +80,7 @@ struct Recorder: Sendable {
     at cursor: JSONCursor,
     time: Instant? = nil
   ) {
-    guard let value, !value.isEmpty else { return }
+    guard let value, !value.isEmpty, !cursor.isCut else { return }
     if cursor.isInexact, key.admits(value) {
       warn(
         .inexactIdentifier,

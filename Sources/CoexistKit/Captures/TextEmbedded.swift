@@ -37,7 +37,8 @@ extension Recorder {
         !root.holdsCode
       else { return }
       // What merely looks like JSON may still be prose with a code in it.
-      readProse(bytes, in: root.range)
+      let isCut = document.forgiven.contains { $0.kind == .truncated }
+      readProse(bytes, in: root.range, isCut: isCut)
     }
   }
 

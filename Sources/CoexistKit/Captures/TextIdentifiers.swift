@@ -1,12 +1,19 @@
 /// Identifiers that prose labels as such, and ids in the paths of calls.
 extension Recorder {
   /// Notes what a text calls an identifier, and returns the fbtrace ids among it.
-  mutating func readTextIdentifiers(_ bytes: [UInt8], in range: Range<Int>) -> [Untrusted] {
+  ///
+  /// Where the text is cut, what its end touches may be half an id.
+  mutating func readTextIdentifiers(
+    _ bytes: [UInt8],
+    in range: Range<Int>,
+    isCut: Bool
+  ) -> [Untrusted] {
     let before = context.provenance
     context.provenance = min(context.provenance, .text)
     defer { context.provenance = before }
     var traces: [Untrusted] = []
     for hit in LabelScanner(bytes: bytes, range: range).hits() {
+      if isCut, hit.offset + hit.value.utf8.count == range.upperBound { continue }
       let value = Untrusted(hit.value)
       if hit.isLabelled {
         identify(labelled: hit.key, value, at: hit.offset)

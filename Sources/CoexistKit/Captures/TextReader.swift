@@ -2,9 +2,9 @@ import JSONText
 
 /// Reads prose: known sentences, codes, labelled ids, the words of known situations.
 extension Recorder {
-  /// Reads a range of the current text as prose.
-  mutating func readProse(_ bytes: [UInt8], in range: Range<Int>) {
-    let traces = readTextIdentifiers(bytes, in: range)
+  /// Reads a range of the current text as prose; `isCut` tells that it ends inside of something.
+  mutating func readProse(_ bytes: [UInt8], in range: Range<Int>, isCut: Bool = false) {
+    let traces = readTextIdentifiers(bytes, in: range, isCut: isCut)
     let reports = TextErrors(bytes, in: range).all
     for var report in reports {
       if reports.count == 1, traces.count == 1 { report.fbtraceID = traces[0] }

@@ -131,4 +131,25 @@ import Testing
   func whatMayBeAPhoneNumberOrAnythingIsNoNode(_ text: String) {
     #expect(ReadInput(text).values(.nodeID).isEmpty)
   }
+
+  @Test(arguments: [
+    #"{"waba_id":"108800000000901","phone_number_id":"1088000000"#,
+    #"{"waba_id":"108800000000901","phone_number_id":1088000000"#,
+    #"{"waba_id":"108800000000901","error":{"code":131042,"message":"(#131042) x","fbtrace_id":"AbCd1234"#,
+    #"{"type":"x","waba_id":"108800000000901","display_phone_number":"+56 9 0000"#,
+    #"{"waba_id":"108800000000901","data":[{"business_account_id":"108800000000902","phone_number_id":"1088"#,
+  ])
+  func anIDThatTheEndOfTheTextCutsIsNone(_ text: String) {
+    let input = ReadInput(text)
+    #expect(input.values(.wabaID).first == "108800000000901")
+    #expect(input.values(.phoneNumberID).isEmpty)
+    #expect(input.values(.fbtraceID).isEmpty)
+    #expect(input.values(.displayPhoneNumber).isEmpty)
+    #expect(input.reader.facts.errors.allSatisfy { $0.fbtraceID == nil })
+  }
+
+  @Test(arguments: [" 108800000000901 ", #"108800000000901\u200b"#, #"\u00a0108800000000901\n"#])
+  func whatPastingPutsAroundAnIDIsNoneOfIt(_ id: String) {
+    #expect(ReadInput("{\"waba_id\":\"\(id)\"}").values(.wabaID) == ["108800000000901"])
+  }
 }

@@ -36,7 +36,7 @@ extension Recorder {
     report.title = field("title")?.sentence
     report.userTitle = field("error_user_title", "errorUserTitle")?.sentence
     report.userMessage = field("error_user_msg", "errorUserMsg")?.sentence
-    report.fbtraceID = field("fbtrace_id", "fbtraceId", "__fb_trace_id__")?.words
+    report.fbtraceID = field("fbtrace_id", "fbtraceId", "__fb_trace_id__")?.identifier
     report.isTransient = field("is_transient", "isTransient")?.bool ?? false
     report.path = context.path
     // A program that passes on another's answer puts the whole of it into its own message.
