@@ -26,10 +26,13 @@ extension Recorder {
     let link = pairs.first { $0.name == "setup_link_id" && $0.key?.admits($0.words) ?? false }
     for pair in pairs {
       let origin = Origin(text: context.text, offset: pair.offset)
-      if let key = pair.key {
+      if let key = pair.key ?? pair.keyOfAsset(among: pairs) {
         if hasQuery || link != nil { identify(labelled: key, pair.words, at: pair.offset) }
-      } else if pair.name == "error_code", let entry = MetaError.setupLink(told: pair.words) {
-        report(entry, told: pair.words, from: origin)
+      } else if pair.name == "error_code" {
+        let entry = MetaError.setupLink(told: pair.words)
+        if entry != nil || link != nil && pair.isWord {
+          report(entry, told: pair.words, from: origin)
+        }
       } else if pair.name == "status", link != nil {
         add(.setupLinkStatus, pair.words, from: origin)
       }
@@ -37,7 +40,8 @@ extension Recorder {
     if link != nil { recognised(Shape.redirectURL.id) }
   }
 
-  private mutating func report(_ entry: MetaError, told word: Untrusted, from origin: Origin) {
+  /// A word that nobody knows is kept as it is.
+  private mutating func report(_ entry: MetaError?, told word: Untrusted, from origin: Origin) {
     // The address is the provider's own answer, not prose about it.
     var error = ReportedError(
       origin: origin,
@@ -46,6 +50,7 @@ extension Recorder {
     )
     error.word = word
     error.entry = entry
+    if entry == nil { error.message = word }
     facts.add(error)
   }
 
@@ -87,6 +92,21 @@ private struct QueryPair {
     case "display_phone_number": .displayPhoneNumber
     case "business_id": .businessID
     default: nil
+    }
+  }
+
+  /// Settings of Meta name the kind of what is selected beside it.
+  func keyOfAsset(among pairs: [QueryPair]) -> IdentifierKey? {
+    guard name == "selected_asset_id" else { return nil }
+    let kind = pairs.first { $0.name == "selected_asset_type" }?.words.folded
+    return kind == "whatsappbusinessaccount" ? .wabaID : nil
+  }
+
+  /// Whether the value is a word such as `link_expired`; numbers are read elsewhere.
+  var isWord: Bool {
+    words.reading { text in
+      (3...64).contains(text.utf8.count) && text.utf8.allSatisfy(\.isIdentifierByte)
+        && text.utf8.contains(where: \.isASCIILetter)
     }
   }
 

@@ -9,10 +9,39 @@ struct IdentifierLabel: Sendable {
     key.isToken ? byte.isIdentifierByte : byte.isASCIIDigit
   }
 
+  /// Whether a value can be one; what others call a trace too is Meta's only in Meta's form.
+  func admits(_ value: ArraySlice<UInt8>) -> Bool {
+    guard lengths.contains(value.count), value.allSatisfy(isValue) else { return false }
+    guard words.elementsEqual("trace".utf8) || words.elementsEqual("trace id".utf8) else {
+      return true
+    }
+    return (value.count == 11 || value.count == 23) && value.first == UInt8(ascii: "A")
+      && value.contains { (0x61...0x7A).contains($0) }
+  }
+
+  /// Whether the words stand at a place; a space in them stands for any of ` `, `_` and `-`.
+  func stands(in bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.count >= words.count
+      && zip(words, bytes).allSatisfy { word, byte in
+        word == 0x20
+          ? byte == 0x20 || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+          : byte.lowercasedASCII == word
+      }
+  }
+
+  /// The label that is all of a text, or `nil`.
+  static func named(_ text: ArraySlice<UInt8>) -> IdentifierLabel? {
+    guard let first = text.first else { return nil }
+    return table[Int(first.lowercasedASCII)].first { label in
+      label.words.count == text.count && label.stands(in: text)
+    }
+  }
+
   /// The labels by their first byte; a longer one stands before the one it begins with.
   static let table: [[IdentifierLabel]] = {
     var table = [[IdentifierLabel]](repeating: [], count: 256)
-    for (words, key, least) in all.sorted(by: { $0.0.utf8.count > $1.0.utf8.count }) {
+    for (words, key, least) in (all + translated).sorted(by: { $0.0.utf8.count > $1.0.utf8.count })
+    {
       let bytes = Array(words.utf8)
       guard let first = bytes.first else { continue }
       let lengths = key.isToken ? 4...80 : least...20
@@ -33,15 +62,11 @@ struct IdentifierLabel: Sendable {
     ("waba", .wabaID, 14),
     ("id de la waba", .wabaID, 9),
     ("id da waba", .wabaID, 9),
-    ("id de la cuenta de whatsapp business", .wabaID, 9),
-    ("id da conta do whatsapp business", .wabaID, 9),
     ("phone number id", .phoneNumberID, 9),
     ("phonenumberid", .phoneNumberID, 9),
     ("phone id", .phoneNumberID, 9),
     ("phone number", .phoneNumberID, 15),
-    ("id del número de teléfono", .phoneNumberID, 9),
     ("id del número", .phoneNumberID, 14),
-    ("id do número de telefone", .phoneNumberID, 9),
     ("id do número", .phoneNumberID, 14),
     ("owner business id", .ownerBusinessID, 9),
     ("business id", .businessID, 9),
@@ -55,8 +80,29 @@ struct IdentifierLabel: Sendable {
     ("fbtrace id", .fbtraceID, 4),
     ("fbtraceid", .fbtraceID, 4),
     ("x fb trace id", .fbtraceID, 4),
+    ("trace id", .fbtraceID, 4),
+    ("trace", .fbtraceID, 4),
     ("session id", .sessionID, 4),
   ]
+}
+
+extension IdentifierLabel {
+  /// The labels of Meta's pages in Spanish and Portuguese.
+  private static let translated: [(String, IdentifierKey, Int)] = {
+    let spanish: [(String, IdentifierKey)] = [
+      ("del número de teléfono", .phoneNumberID), ("del numero de telefono", .phoneNumberID),
+      ("de la cuenta de whatsapp business", .wabaID), ("del negocio", .businessID),
+    ]
+    let portuguese: [(String, IdentifierKey)] = [
+      ("do número de telefone", .phoneNumberID), ("do numero de telefone", .phoneNumberID),
+      ("da conta do whatsapp business", .wabaID), ("do negócio", .businessID),
+      ("do negocio", .businessID),
+    ]
+    return ["id", "identificador", "identificación", "identificacion"]
+      .flatMap { noun in spanish.map { ("\(noun) \($0.0)", $0.1, 9) } }
+      + ["id", "identificador", "identificação", "identificacao"]
+      .flatMap { noun in portuguese.map { ("\(noun) \($0.0)", $0.1, 9) } }
+  }()
 }
 
 extension IdentifierKey {

@@ -35,15 +35,22 @@ extension Recorder {
   /// Identifiers that stand under their own names beside a payload, as programs log them.
   mutating func readNamedIdentifiers(of value: JSONCursor) {
     let names: [(IdentifierKey, StaticString)] = [
-      (.wabaID, "waba_id"), (.wabaID, "business_account_id"),
-      (.wabaID, "whatsapp_business_account_id"), (.wabaID, "wabaId"),
-      (.phoneNumberID, "phone_number_id"), (.phoneNumberID, "phoneNumberId"),
-      (.businessID, "business_id"), (.displayPhoneNumber, "display_phone_number"),
-      (.ownerBusinessID, "owner_business_id"), (.appID, "app_id"), (.sessionID, "session_id"),
+      (.wabaID, "business_account_id"), (.businessID, "business_id"),
+      (.displayPhoneNumber, "display_phone_number"), (.ownerBusinessID, "owner_business_id"),
+      (.appID, "app_id"), (.sessionID, "session_id"),
     ]
     guard value.count <= 256 else { return }
+    for member in value.members {
+      if let key = member.key.nameOfIdentifier {
+        identify(key, member.value.identifier, at: member.value)
+      }
+    }
     for (key, name) in names {
       if let id = value[name] { identify(key, id.identifier, at: id) }
+    }
+    // `{"name":"WABA_ID","value":"…"}`, as lists of settings have it.
+    if let id = value["value"], let key = (value["name"] ?? value["key"])?.nameOfIdentifier {
+      identify(key, id.identifier, at: id)
     }
   }
 
@@ -76,6 +83,20 @@ extension JSONCursor {
   /// `error`, `errorText`: what stands under such a name is an error, even as a number alone.
   fileprivate var namesError: Bool {
     words.map { ["error", "errortext", "errorcode"].contains($0.folded) } ?? false
+  }
+
+  /// The identifier that a string names, in whatever case, with or without separators.
+  ///
+  /// Only names that nothing but WhatsApp's own ids have.
+  fileprivate var nameOfIdentifier: IdentifierKey? {
+    guard kind == .string, (8...32).contains(range.count),
+      document.bytes[range.upperBound - 2] | 0x20 == UInt8(ascii: "d")
+    else { return nil }
+    return switch words?.folded {
+    case "wabaid", "whatsappbusinessaccountid": .wabaID
+    case "phonenumberid", "whatsappphonenumberid": .phoneNumberID
+    default: nil
+    }
   }
 }
 

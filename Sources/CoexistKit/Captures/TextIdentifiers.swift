@@ -1,6 +1,6 @@
 /// Identifiers that prose labels as such, and ids in the paths of calls.
 extension Recorder {
-  /// Notes what a text calls an identifier, and returns the fbtrace ids among it.
+  /// Notes what a text calls an identifier, in a table too, and returns the fbtrace ids among it.
   ///
   /// Where the text is cut, what its end touches may be half an id.
   mutating func readTextIdentifiers(
@@ -21,6 +21,9 @@ extension Recorder {
       } else {
         identify(hit.key, value, from: Origin(text: context.text, offset: hit.offset))
       }
+    }
+    for cell in TextTable.identifiers(in: bytes, range) {
+      identify(labelled: cell.key, Untrusted(cell.value), at: cell.offset)
     }
     return traces
   }
@@ -62,7 +65,7 @@ private struct LabelScanner {
 
   private func hit(at index: Int) -> Hit? {
     for label in IdentifierLabel.table[Int(bytes[index].lowercasedASCII)]
-    where stands(label.words, at: index) {
+    where label.stands(in: bytes[index..<range.upperBound]) {
       let end = index + label.words.count
       // `…_id` is longer than a label that it begins with.
       guard !byte(end).isIdentifierByte, !isDenied(index), let start = valueStart(from: end) else {
@@ -70,40 +73,32 @@ private struct LabelScanner {
       }
       var stop = start
       while stop < min(range.upperBound, start + 81), label.isValue(bytes[stop]) { stop += 1 }
-      guard label.lengths.contains(stop - start), !byte(stop).isIdentifierByte else { continue }
+      guard label.admits(bytes[start..<stop]), !byte(stop).isIdentifierByte else { continue }
       let value = String(decoding: bytes[start..<stop], as: UTF8.self)
       return Hit(key: label.key, value: value, offset: start, isLabelled: true)
     }
     return nil
   }
 
-  /// Words of a label; a space in it stands for any of ` `, `_` and `-`.
-  private func stands(_ words: [UInt8], at index: Int) -> Bool {
-    guard index + words.count <= range.upperBound else { return false }
-    for (place, word) in words.enumerated() {
-      let byte = bytes[index + place].lowercasedASCII
-      let fits =
-        word == 0x20
-        ? byte == 0x20 || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") : byte == word
-      guard fits else { return false }
-    }
-    return true
-  }
-
   /// Behind the marks, and a word such as "is", between a label and its value.
   private func valueStart(from end: Int) -> Int? {
     let start = skipMarks(from: end)
     guard start > end else { return nil }
-    for word in Self.linking where stands(word, at: start) {
+    for word in Self.linking where begins(word, at: start) {
       let next = skipMarks(from: start + word.count)
       if next > start + word.count { return next }
     }
     return start
   }
 
+  private func begins(_ word: [UInt8], at index: Int) -> Bool {
+    index + word.count <= range.upperBound
+      && zip(word, bytes[index...]).allSatisfy { $0 == $1.lowercasedASCII }
+  }
+
   private func skipMarks(from start: Int) -> Int {
     var index = start
-    while index < min(range.upperBound, start + 8), bytes[index].isLabelMark { index += 1 }
+    while index < min(range.upperBound, start + 40), bytes[index].isLabelMark { index += 1 }
     return index
   }
 
@@ -124,9 +119,9 @@ private struct LabelScanner {
     let edge =
       byte(end) == UInt8(ascii: "/")
       ? GraphPath.key(of: bytes[(end + 1)..<min(range.upperBound, end + 48)]) : nil
-    let front = bytes[max(range.lowerBound, index - 8)..<(index - 1)]
-    let isNode = front.split(separator: UInt8(ascii: "/")).last.map(GraphPath.isVersion) ?? false
-    guard let key = edge ?? (isNode ? .nodeID : nil) else { return nil }
+    let front = bytes[max(range.lowerBound, index - 40)..<(index - 1)]
+    let list = front.split(separator: UInt8(ascii: "/")).last.flatMap(GraphPath.key(behind:))
+    guard let key = edge ?? list else { return nil }
     let value = String(decoding: bytes[index..<end], as: UTF8.self)
     return Hit(key: key, value: value, offset: index, isLabelled: false)
   }
@@ -141,7 +136,7 @@ private struct LabelScanner {
 extension UInt8 {
   fileprivate var isLabelMark: Bool {
     switch self {
-    case 0x20, UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: "\""), UInt8(ascii: "'"),
+    case 0x09, 0x20, UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: "\""), UInt8(ascii: "'"),
       UInt8(ascii: "`"), UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: ">"),
       UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"),
       UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "-"):

@@ -25,10 +25,10 @@ struct WebAddress {
   }
 }
 
-/// Identifiers in the path of a Graph call, told by the edge behind them.
+/// Identifiers in the path of a call, told by the edge behind them or by the list in front.
 enum GraphPath {
-  /// `/{id}/phone_numbers` is an account, `/{id}/messages` a number; behind `/v24.0/` any id is that
-  /// of a node.
+  /// `/{id}/phone_numbers` is an account, `/{id}/messages` and `/phone_numbers/{id}` a number; behind
+  /// `/v24.0/` any id is that of a node.
   static func identifiers(in path: ArraySlice<UInt8>) -> [(IdentifierKey, String)] {
     let parts = path.prefix(2048).split(separator: UInt8(ascii: "/"))
     return parts.indices.compactMap { place in
@@ -36,14 +36,23 @@ enum GraphPath {
       let behind = parts[place][id.endIndex...].first
       guard (9...20).contains(id.count), !(behind?.isIdentifierByte ?? false) else { return nil }
       let edge = place + 1 < parts.count ? key(of: parts[place + 1]) : nil
-      let isNode = place > 0 && isVersion(parts[place - 1])
-      guard let key = edge ?? (isNode ? .nodeID : nil) else { return nil }
+      guard let key = edge ?? (place > 0 ? key(behind: parts[place - 1]) : nil) else { return nil }
       return (key, String(decoding: id, as: UTF8.self))
     }
   }
 
+  /// What an id is behind this part.
+  static func key(behind part: ArraySlice<UInt8>) -> IdentifierKey? {
+    if isVersion(part) { return .nodeID }
+    return switch String(decoding: part.map(\.lowercasedASCII), as: UTF8.self) {
+    case "phone_numbers": .phoneNumberID
+    case "whatsapp-business-accounts", "whatsapp_business_accounts": .wabaID
+    default: nil
+    }
+  }
+
   /// `v24.0`.
-  static func isVersion(_ part: ArraySlice<UInt8>) -> Bool {
+  private static func isVersion(_ part: ArraySlice<UInt8>) -> Bool {
     guard part.first == UInt8(ascii: "v"), (4...6).contains(part.count) else { return false }
     let numbers = part.dropFirst().split(
       separator: UInt8(ascii: "."),

@@ -24,6 +24,38 @@ import Testing
     ("Object with ID '125600003960572' does not exist", .wabaID, []),
     ("Object with ID '125600003960572' does not exist", .phoneNumberID, []),
     ("fbtrace_id: AbCdEfGhIjK", .fbtraceID, ["AbCdEfGhIjK"]),
+    ("**Trace:** `AbCdEfGhIjK`", .fbtraceID, ["AbCdEfGhIjK"]),
+    ("trace: 4bf92f3577b34da6a3ce929d0e0e4736", .fbtraceID, []),
+    ("stack trace: AbstractBuilder", .fbtraceID, []),
+    ("waba_id            108800000000901", .wabaID, ["108800000000901"]),
+    ("waba_id\t108800000000901", .wabaID, ["108800000000901"]),
+    ("waba_id         | 108800000000901", .wabaID, ["108800000000901"]),
+    ("\n| WABA ID | Error |\n|---|---|\n| `108800000000901` | x |", .wabaID, ["108800000000901"]),
+    ("\n| Account | Error |\n|---|---|\n| 108800000000901 | x |", .wabaID, []),
+    ("Identificador del número de teléfono: 108800000000901", .phoneNumberID, ["108800000000901"]),
+    (
+      "Identificador de la cuenta de WhatsApp Business: 108800000000901", .wabaID,
+      ["108800000000901"]
+    ),
+    ("Identificação da conta do WhatsApp Business: 108800000000901", .wabaID, ["108800000000901"]),
+    ("ID do negócio: 108800000000901", .businessID, ["108800000000901"]),
+    ("Identificador del pedido: 108800000000901", .businessID, []),
+    (
+      "https://business.facebook.com/settings/whatsapp-business-accounts/108800000000901?x=1",
+      .wabaID, ["108800000000901"]
+    ),
+    (
+      "https://business.facebook.com/latest/settings?selected_asset_id=108800000000901&selected_asset_type=whatsapp-business-account",
+      .wabaID, ["108800000000901"]
+    ),
+    (
+      "https://business.facebook.com/latest/settings?selected_asset_id=108800000000901&selected_asset_type=page",
+      .wabaID, []
+    ),
+    (
+      "GET https://api.kapso.ai/platform/v1/whatsapp/phone_numbers/108800000000901/health",
+      .phoneNumberID, ["108800000000901"]
+    ),
     ("fbtrace_id: XXXXXXXX", .fbtraceID, []),
   ])
   func textNamesAnIdentifier(_ text: String, _ key: IdentifierKey, _ expected: [String]) {
@@ -151,5 +183,39 @@ import Testing
   @Test(arguments: [" 108800000000901 ", #"108800000000901\u200b"#, #"\u00a0108800000000901\n"#])
   func whatPastingPutsAroundAnIDIsNoneOfIt(_ id: String) {
     #expect(ReadInput("{\"waba_id\":\"\(id)\"}").values(.wabaID) == ["108800000000901"])
+  }
+
+  @Test(arguments: [
+    (#"{"id":"108800000000901","verification_status":"verified"}"#, IdentifierKey.businessID),
+    (#"{"data":[{"id":"108800000000901","verification_status":"verified"}]}"#, .businessID),
+    (
+      #"{"field":"account_alerts","value":{"entity_type":"BUSINESS","entity_id":"108800000000901","alert_info":{"alert_type":"X"}}}"#,
+      .businessID
+    ),
+    (#"{"phoneNumberID":"108800000000901"}"#, .phoneNumberID),
+    (#"{"whatsapp_phone_number_id":"108800000000901"}"#, .phoneNumberID),
+    (#"{"env":[{"name":"WABA_ID","value":"108800000000901"}]}"#, .wabaID),
+    (
+      #"{"data":{"is_valid":true,"scopes":[],"granular_scopes":[{"scope":"whatsapp_business_management","target_ids":["108800000000901"]},{"scope":"business_management","target_ids":["108800000000902"]}]}}"#,
+      .wabaID
+    ),
+  ])
+  func aPayloadNamesAnIdentifier(_ text: String, _ key: IdentifierKey) {
+    #expect(ReadInput(text).values(key) == ["108800000000901"])
+  }
+
+  @Test(arguments: [
+    (
+      #"{"data":[{"id":"108800000000901","verification_status":"x"},{"id":"108800000000902","verification_status":"x"}]}"#,
+      IdentifierKey.businessID
+    ),
+    (
+      #"{"data":{"is_valid":true,"scopes":[],"granular_scopes":[{"scope":"whatsapp_business_management","target_ids":["108800000000901","108800000000902"]}]}}"#,
+      .wabaID
+    ),
+    (#"{"value":"108800000000901","name":"order_id"}"#, .wabaID),
+  ])
+  func ofSeveralNoneIsCertain(_ text: String, _ key: IdentifierKey) {
+    #expect(ReadInput(text).values(key).isEmpty)
   }
 }

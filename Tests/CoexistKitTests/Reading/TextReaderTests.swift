@@ -155,4 +155,19 @@ import Testing
   func butNotAnything(_ text: String) {
     #expect(!ReadInput(text).words(.remark).contains(Remark.appAccountDeleted.id))
   }
+
+  @Test func aWordThatNobodyKnowsIsKept() {
+    let input = ReadInput(
+      "https://example.com/f?setup_link_id=0b9c3a52-0000-4000-8000-000000000001&error_code=new_thing"
+    )
+    #expect(input.shapes == ["redirect-url"])
+    #expect(input.messages == ["new_thing"])
+    #expect(ReadInput("see https://example.com/f?error_code=new_thing").errors.isEmpty)
+  }
+
+  @Test func aCheckThatCouldNotRunSaysWhy() {
+    let input = ReadInput(#"{"status":"error","error":"Phone number not found","checks":{}}"#)
+    #expect(input.shapes == ["kapso-health"])
+    #expect(input.messages == ["Phone number not found"])
+  }
 }

@@ -33,6 +33,8 @@ extension Shape {
 extension Recorder {
   fileprivate mutating func readBusiness(_ node: JSONCursor) {
     let id = node["id"]?.identifier
+    // Of several portfolios none is certain to be the one of this case.
+    if let field = node["id"], node.isAlone { identify(.businessID, id, at: field) }
     if let status = node["verification_status"] {
       claim(.verificationStatus, status.wordValue, at: status, subject: id)
     }
@@ -55,5 +57,15 @@ extension Recorder {
         for account in list.elements { scan(account) }
       }
     }
+  }
+}
+
+extension JSONCursor {
+  /// Whether the node is all of its document, or the only one of its list.
+  fileprivate var isAlone: Bool {
+    let root = document.root
+    if root.node == node { return true }
+    let list = root.kind == .array ? root : root["data"]
+    return list?.kind == .array && list?.count == 1 && list?[0]?.node == node
   }
 }

@@ -55,8 +55,8 @@ extension Recorder {
 }
 
 extension JSONCursor {
-  /// Which identifier the id of a health entity is; templates have none of ours.
-  fileprivate var entityKey: IdentifierKey? {
+  /// Which identifier the id of an entity is; templates have none of ours.
+  var entityKey: IdentifierKey? {
     switch self["entity_type"]?.string {
     case "PHONE_NUMBER": .phoneNumberID
     case "WABA": .wabaID

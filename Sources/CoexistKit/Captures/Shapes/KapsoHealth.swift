@@ -21,12 +21,26 @@ extension Shape {
       for check in value["checks"].map({ Array($0.members) }) ?? [] {
         recorder.readCheck(check.value, name: check.key.words, time: time)
       }
-      if let error = value["error"] { recorder.scan(error) }
+      if let error = value["error"] { recorder.readProblem(error, time: time) }
     }
   )
 }
 
 extension Recorder {
+  /// Why there was no check at all: what Meta answered, else the provider's own words.
+  fileprivate mutating func readProblem(_ problem: JSONCursor, time: Instant?) {
+    let before = facts.additions
+    scan(problem)
+    guard facts.additions == before, let words = problem.sentence, !words.isEmpty else { return }
+    var error = ReportedError(
+      origin: origin(problem),
+      provenance: context.provenance,
+      time: time ?? context.capturedAt
+    )
+    error.message = words
+    report(error)
+  }
+
   fileprivate mutating func readCheck(_ check: JSONCursor, name: Untrusted?, time: Instant?) {
     if let passed = check["passed"] {
       claim(.healthCheck, passed.flagValue, at: passed, time: time, subject: name)

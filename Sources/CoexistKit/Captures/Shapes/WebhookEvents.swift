@@ -82,6 +82,9 @@ extension Recorder {
     if let status = value.at("partner_client_certification_info", "status") {
       claim(.certification, status.wordValue, at: status, time: time)
     }
+    if let id = value["entity_id"], let key = value.entityKey {
+      identify(key, id.identifier, at: id, time: time)
+    }
     if let alert = value.at("alert_info", "alert_type") {
       claim(.accountAlert, alert.wordValue, at: alert, time: time)
     }
