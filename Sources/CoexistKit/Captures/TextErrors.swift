@@ -47,7 +47,8 @@ struct TextErrors {
 
   /// In order of place, codes first.
   var all: [Report] {
-    var told = recordedSentences()
+    let recorded = recordedSentences()
+    var told = recorded
     var reports: [Report] = []
     let owned = ownedSentences()
     let records = Dictionary(records.map { ($0.code, $0) }) { first, _ in first }
@@ -55,13 +56,15 @@ struct TextErrors {
     for (place, code) in codes.enumerated() {
       var report = Report(offset: code.range.lowerBound, code: code.code, subcode: code.subcode)
       report.fields = records[place]?.words(in: bytes) ?? [:]
-      if let sentence = owned[place] { told.insert(sentence) }
+      // A sentence in a field of its own is not the message.
+      let sentence = owned[place].flatMap { recorded.contains($0) ? nil : $0 }
+      if let sentence { told.insert(sentence) }
       report.message =
         report.fields[.message]
-        ?? owned[place].map { index in
+        ?? sentence.map { index in
           words(of: sentences[index], mark: isForm(code) ? code.range.lowerBound : nil)
         }
-        ?? wordsBehind(place)
+      if report.message == nil, owned[place] == nil { report.message = wordsBehind(place) }
       reports.append(report)
     }
     var before: Report?
@@ -156,7 +159,9 @@ struct TextErrors {
       if !bytes[close..<start].contains(where: \.isWord) { start = mark }
     }
     let end = sentence.range.upperBound
-    let hasPeriod = end < range.upperBound && bytes[end] == UInt8(ascii: ".")
+    let hasPeriod =
+      end < range.upperBound && bytes[end] == UInt8(ascii: ".")
+      && bytes[end - 1] != UInt8(ascii: ".")
     return Unwrapped.text(Array(bytes[start..<(hasPeriod ? end + 1 : end)]))
   }
 }

@@ -73,7 +73,12 @@ struct TextFields {
     guard first < range.upperBound else { return nil }
     let quote = bytes[first]
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-      return closing(quote, from: first + 1).map { first + 1..<$0 }
+      // In a cell of CSV quotes are doubled.
+      let isDoubled =
+        first + 2 < range.upperBound && bytes[first + 1] == quote
+        && (bytes[first + 2].isWord || bytes[first + 2] == UInt8(ascii: "("))
+      let start = isDoubled ? first + 2 : first + 1
+      return closing(quote, from: start).map { start..<$0 }
     }
     guard isLineStart(start) else { return nil }
     var last = first

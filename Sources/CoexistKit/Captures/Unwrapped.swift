@@ -1,4 +1,4 @@
-/// Joins what was wrapped over lines, without the marks that quote a line; in the words of a page
+/// Joins what was wrapped over lines, without the marks that quote or break a line; in the words of a page
 /// characters stand for themselves.
 enum Unwrapped {
   static func text(_ bytes: [UInt8]) -> String {
@@ -21,7 +21,7 @@ enum Unwrapped {
         index += 1
         continue
       }
-      while let last = joined.last, last == 0x20 || last == 0x09 || last == 0x5C {
+      while let last = joined.last, last == 0x20 || last == 0x09 || last == 0x5C || last == 0x3D {
         joined.removeLast()
       }
       index = marginEnd(in: bytes, from: index)

@@ -16,6 +16,7 @@ import Testing
     ("\(first), and my word is apple gracias", first),
     ("Ana Soto 14:05 &gt; \(sharing)", sharing),
     ("<b>Ana Soto</b> \(sharing)</p>", sharing),
+    ("\(first)...", "\(first)."),
     ("Ana said: \"so \(sharing) and more\"", sharing),
     (
       "Ana is already sharing this WhatsApp Business Account with a partner, she says",
@@ -89,6 +90,7 @@ import Testing
     "GraphError(code=100, error_subcode=2655093, message='Invalid parameter', user_msg=\"\(sharing)\")",
     "error:\n  code: 100\n  error_subcode: 2655093\n  error_user_msg: \"\(sharing)\"\n  message: \"Invalid parameter\"",
     "[message] => Invalid parameter\n [code] => 100\n [error_subcode] => 2655093\n [error_user_msg] => \(sharing)\n",
+    "x,\"{\"\"message\"\":\"\"Invalid parameter\"\",\"\"code\"\":100,\"\"error_subcode\"\":2655093,\"\"error_user_msg\"\":\"\"\(sharing)\"\"}\"",
     "message\": \"Invalid parameter\",\n\"code\": 100,\n\"error_subcode\": 2655093,\n\"error_user_msg\": \"\(sharing)\"\n}}",
   ])
   func eachFieldKeepsItsName(_ text: String) {
@@ -100,9 +102,18 @@ import Testing
     )
   }
 
+  @Test func aMessageThatWasCutAwayIsNotTheUsers() {
+    let input = ReadInput(
+      "meter\",\"code\":100,\"error_subcode\":2655093,\"error_user_msg\":\"\(Self.sharing)\"}"
+    )
+    #expect(input.messages == [nil])
+    #expect(input.reader.facts.errors.first?.userMessage == Untrusted(Self.sharing))
+  }
+
   @Test(arguments: [
     "level=error message=\"request failed\" error_code=131042",
     "title: \"my notes\"\nerror 131042",
+    "error_user_title=\"\", message=\"\", error_code=131042, note=\"mine alone\"",
   ])
   func aFieldOfAnotherProgramIsNotMetas(_ text: String) {
     #expect(ReadInput(text).messages == [nil])
