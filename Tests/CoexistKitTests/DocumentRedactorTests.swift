@@ -55,6 +55,14 @@ struct DocumentRedactorTests {
     ("WHATSAPP_TOKEN=…\r\nPIN=739123\n", "WHATSAPP_TOKEN=<credential:1>\nPIN=<pin:1>\n"),
     ("Cookie: xs=…; c_user=1\nHost: x\n", "Cookie: <cookie:1>\nHost: x\n"),
     ("{\"a\":\"<pin:4>\",\"pin\":739123}", "{\"a\":\"<pin:4>\",\"pin\":\"<pin:5>\"}"),
+    (
+      "{\"message\":{\"kapso\":{\"content\":\"a\",\"transcript\":{\"text\":\"b\"}}}}",
+      "{\"message\":{\"kapso\":{\"content\":\"<message-text:1>\",\"transcript\":{\"text\":\"<message-text:2>\"}}}}"
+    ),
+    (
+      "{\"contact_name\":\"a b\",\"kapso\":{\"last_message_text\":\"c\"}}",
+      "{\"contact_name\":\"<person:1>\",\"kapso\":{\"last_message_text\":\"<message-text:1>\"}}"
+    ),
     ("{\"client_secret\":\"…\\q\"}", "{\"client_secret\":\"<app-secret:1>\"}"),
   ])
   func onlyTheSecretIsReplaced(_ pair: (String, String)) {

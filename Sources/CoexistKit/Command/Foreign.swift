@@ -2,6 +2,8 @@
 struct Foreign: Sendable {
   let message: String
   let help: String
+  /// Whether there is text in it that could be given back without its secrets.
+  let isText: Bool
 
   /// `nil` for a text that could have been a capture.
   init?(_ bytes: [UInt8]) {
@@ -11,6 +13,7 @@ struct Foreign: Sendable {
     let isWhite = isBlank && bytes.contains(where: \.isBlank)
     message = isWhite ? "the input is empty but for white space" : kind.message
     help = kind.help
+    isText = kind.isText
   }
 
   private enum Kind {
@@ -23,6 +26,13 @@ struct Foreign: Sendable {
     case encoding(String)
     case richText
     case encoded(String)
+
+    var isText: Bool {
+      switch self {
+      case .empty, .page, .xml, .richText, .encoded: true
+      case .picture, .packed, .binary, .encoding: false
+      }
+    }
 
     var message: String {
       switch self {

@@ -24,17 +24,19 @@ extension Command {
       guard !inputs.files.isEmpty else { return reply }
       let options = arguments.redaction(in: world)
       reply.guardAgainst(inputs.files, arguments, options)
+      let files = inputs.files.filter { isText($0, &reply) }
+      guard !files.isEmpty else { return reply }
       if arguments.has(.check) {
-        check(inputs.files, options, &reply)
+        check(files, options, &reply)
         return reply
       }
-      for file in inputs.files where file.bytes.allSatisfy({ $0 <= 0x20 }) {
+      for file in files where file.bytes.allSatisfy({ $0 <= 0x20 }) {
         reply.complain("\(TextSafety.shown(file.name)): error: the input is empty", .unreadable)
       }
       let path = arguments.value(.output) ?? "-"
       if path.hasSuffix("/") {
-        reply.files.append(.folder(path: path, files: folder(inputs.files, options)))
-      } else if inputs.files.count == 1, let file = inputs.files.first {
+        reply.files.append(.folder(path: path, files: folder(files, options)))
+      } else if inputs.files.count == 1, let file = files.first {
         let safe = DocumentRedactor.redact(file.bytes, options: options).bytes
         reply.deliver(String(decoding: safe, as: UTF8.self), arguments, world)
       } else {
@@ -51,6 +53,19 @@ extension Command {
       .misuse
     )
     return reply
+  }
+
+  /// Complains about a file in which nothing can be replaced: compressed, a picture, binary.
+  private static func isText(_ file: Inputs.File, _ reply: inout Reply) -> Bool {
+    guard !file.bytes.isEmpty, let foreign = Foreign(file.bytes), !foreign.isText else {
+      return true
+    }
+    let name = TextSafety.shown(file.name)
+    reply.complain(
+      "\(name):1:1: error: \(foreign.message)\nhelp: \(foreign.help)",
+      .unreadable
+    )
+    return false
   }
 
   /// Names kinds and places, and prints nothing else.

@@ -99,6 +99,8 @@ private enum Encoding {
   private static func escape(_ raw: [UInt8], at index: Int) -> ([UInt8], Int)? {
     switch raw.at(index + 1) {
     case 0x22, 0x27, 0x2F, 0x5C: return ([raw[index + 1]], 2)
+    // Markdown.
+    case 0x5F: return ([0x5F], 2)
     case 0x6E: return ([0x0A], 2)
     case 0x72: return ([0x0D], 2)
     case 0x74: return ([0x09], 2)
@@ -144,7 +146,7 @@ private enum Encoding {
     return (DecodedInvisible.isInvisible(value) ? [] : utf8(value), place - index)
   }
 
-  /// Drops what has no width and makes full-width letters ASCII.
+  /// Drops what has no width; makes full-width letters, Arabic digits and curly quotes ASCII.
   private static func invisible(_ raw: [UInt8], at index: Int) -> ([UInt8], Int)? {
     let lead = raw[index]
     let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
@@ -154,12 +156,23 @@ private enum Encoding {
       value = value << 6 | UInt32(raw[place] & 0x3F)
     }
     if DecodedInvisible.isInvisible(value) { return ([], length) }
-    return 0xFF01...0xFF5E ~= value ? ([UInt8(value - 0xFEE0)], length) : nil
+    return DecodedInvisible.ascii(value).map { ([$0], length) }
   }
 }
 
-/// Characters that can be put inside a word without being seen.
+/// Characters that can be put inside a word without being seen, and those that stand for others.
 enum DecodedInvisible {
+  /// The ASCII character that another one is a form of, or `nil`.
+  static func ascii(_ value: UInt32) -> UInt8? {
+    switch value {
+    case 0x660...0x669: UInt8(value - 0x660) + 0x30
+    case 0x6F0...0x6F9: UInt8(value - 0x6F0) + 0x30
+    case 0x201C...0x201F: 0x22
+    case 0xFF01...0xFF5E: UInt8(value - 0xFEE0)
+    default: nil
+    }
+  }
+
   static func isInvisible(_ value: UInt32) -> Bool {
     switch value {
     case 0xAD, 0x300...0x36F, 0x180E, 0x200B...0x200F, 0x202A...0x202E: true

@@ -4,12 +4,15 @@ import JSONText
 struct DocumentEditor: Sendable {
   private let text: [UInt8]
   private let options: RedactionOptions
+  private let echoes: Gate?
   private var numbering = Numbering()
   private var copied = 0
   private(set) var result: [UInt8] = []
   private(set) var findings: [PrivateFinding] = []
 
-  init(_ text: [UInt8], options: RedactionOptions) {
+  /// Replaces what `echoes` learned, too, wherever it stands.
+  init(_ text: [UInt8], options: RedactionOptions, echoes: Gate? = nil) {
+    self.echoes = echoes
     self.text = text
     self.options = options
   }
@@ -51,7 +54,9 @@ struct DocumentEditor: Sendable {
 
   private mutating func edit(text range: Range<Int>, known: KnownValues) {
     let bytes = Array(text[range])
-    let spans = TextScanner(known: known).spans(in: bytes).filter { options.removes($0.kind) }
+    var scanner = TextScanner(known: known)
+    scanner.echoes = echoes
+    let spans = scanner.spans(in: bytes).filter { options.removes($0.kind) }
     for span in spans {
       findings.append(
         PrivateFinding(
@@ -66,7 +71,7 @@ struct DocumentEditor: Sendable {
   }
 
   private mutating func edit(_ document: JSONDocument, _ range: Range<Int>) {
-    let secrets = JSONSecrets.find(in: document)
+    let secrets = JSONSecrets.find(in: document, echoes: echoes)
     for secret in secrets {
       note(secret, in: document, offset: secret.range.lowerBound, pointer: "")
     }

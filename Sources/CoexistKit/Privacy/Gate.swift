@@ -10,7 +10,7 @@ struct Gate: Sendable {
   /// The first eight bytes of whole values, hashed, and the values.
   private var heads = PieceTable()
   private var values: [UInt64: [GateValue]] = [:]
-  private var numbers = GateNumbers()
+  private(set) var numbers = GateNumbers()
   private var kept: Set<String> = []
 
   init(options: RedactionOptions = RedactionOptions()) {
@@ -82,22 +82,31 @@ struct Gate: Sendable {
 
   /// The first of the learned values that stands in `output` byte by byte.
   private func find(in output: [UInt8]) -> GateFinding? {
+    var first: GateFinding?
+    eachHit(in: output) { hit in
+      first = GateFinding(kind: hit.kind, offset: hit.range.lowerBound)
+      return false
+    }
+    return first
+  }
+
+  /// Calls `visit` with each learned value and piece of one in `output` until it returns `false`.
+  func eachHit(in output: [UInt8], _ visit: (PrivateSpan) -> Bool) {
     var window = PieceWindow()
     for (index, byte) in output.enumerated() {
       window.take(byte)
-      if index >= 11, let kind = pieces.kind(of: window.hash),
-        !isKept(output[(index - 11)...index])
-      {
-        return GateFinding(kind: kind, offset: index - 11)
+      if index >= 11, let kind = pieces.kind(of: window.hash) {
+        let range = index - 11..<index + 1
+        if !isKept(output[range]), !visit(PrivateSpan(range: range, kind: kind)) { return }
       }
       if index >= 7, heads.kind(of: window.headHash) != nil {
         let found = values[window.headHash]?.first { $0.stands(in: output, at: index - 7) }
         if let found, !isKept(found.bytes[...]) {
-          return GateFinding(kind: found.kind, offset: index - 7)
+          let range = index - 7..<index - 7 + found.bytes.count
+          if !visit(PrivateSpan(range: range, kind: found.kind)) { return }
         }
       }
     }
-    return nil
   }
 
   /// A token that nobody learned: the input was not shown to the gate, or was decoded later.
@@ -112,7 +121,7 @@ struct Gate: Sendable {
   }
 
   /// Whether the bytes are part of something that was shown on purpose; asked only after a hit.
-  private func isKept(_ bytes: ArraySlice<UInt8>) -> Bool {
+  func isKept(_ bytes: ArraySlice<UInt8>) -> Bool {
     kept.contains { text in
       text.utf8.count >= bytes.count && Array(text.utf8).contains(bytes)
     }

@@ -31,30 +31,43 @@ struct GateNumbers: Sendable {
 
   /// The first of the numbers in `output`.
   func check(_ output: [UInt8], isKept: (ArraySlice<UInt8>) -> Bool) -> GateFinding? {
-    guard !phones.isEmpty || !codes.isEmpty || !words.isEmpty else { return nil }
+    hits(in: output, atMost: 1, isKept: isKept).first.map {
+      GateFinding(kind: $0.kind, offset: $0.range.lowerBound)
+    }
+  }
+
+  /// The numbers in `output`, and no more runs of digits once there are `limit`.
+  func hits(
+    in output: [UInt8],
+    atMost limit: Int = .max,
+    isKept: (ArraySlice<UInt8>) -> Bool
+  ) -> [PrivateSpan] {
+    guard !phones.isEmpty || !codes.isEmpty || !words.isEmpty else { return [] }
+    var hits: [PrivateSpan] = []
     var index = 0
-    while index < output.count {
+    while index < output.count, hits.count < limit {
       guard output[index].isASCIIDigit else {
         index += 1
         continue
       }
       let run = Run(output, from: index)
-      if let kind = find(in: run, of: output, isKept: isKept) {
-        return GateFinding(kind: kind, offset: index)
-      }
+      hits += find(in: run, of: output, isKept: isKept)
       index = run.end
     }
-    return nil
+    return hits
   }
 
   private func find(
     in run: Run,
     of output: [UInt8],
     isKept: (ArraySlice<UInt8>) -> Bool
-  ) -> PrivateKind? {
+  ) -> [PrivateSpan] {
+    var hits: [PrivateSpan] = []
     for group in run.groups {
       let text = String(decoding: output[group], as: UTF8.self)
-      if let kind = codes[text], !isKept(output[group]) { return kind }
+      if let kind = codes[text], !isKept(output[group]) {
+        hits.append(PrivateSpan(range: group, kind: kind))
+      }
     }
     if !codes.isEmpty {
       // `470-123`
@@ -63,23 +76,30 @@ struct GateNumbers: Sendable {
           continue
         }
         let digits = output[left] + output[right]
-        if let kind = codes[String(decoding: digits, as: UTF8.self)] { return kind }
+        if let kind = codes[String(decoding: digits, as: UTF8.self)] {
+          hits.append(PrivateSpan(range: left.lowerBound..<right.upperBound, kind: kind))
+        }
       }
     }
     if !words.isEmpty {
       let word = String(decoding: output[run.start..<run.end], as: UTF8.self)
-      if let kind = words[word] { return kind }
+      if let kind = words[word] { hits.append(PrivateSpan(range: run.start..<run.end, kind: kind)) }
     }
     // An id is one long group; it may hold the digits of a phone number by chance.
-    guard !phones.isEmpty, !run.groups.contains(where: { $0.count >= 14 }) else { return nil }
-    let digits = run.groups.flatMap { output[$0] }
-    for length in phoneLengths where digits.count >= length {
-      for start in 0...digits.count - length {
-        let window = String(decoding: digits[start..<start + length], as: UTF8.self)
-        if let kind = phones[window], !isKept(Array(window.utf8)[...]) { return kind }
+    guard !phones.isEmpty, !run.groups.contains(where: { $0.count >= 14 }) else { return hits }
+    let places = Array(run.groups.joined())
+    for length in phoneLengths where places.count >= length {
+      for start in 0...places.count - length {
+        let window = places[start..<start + length].map { output[$0] }
+        guard let kind = phones[String(decoding: window, as: UTF8.self)], !isKept(window[...])
+        else {
+          continue
+        }
+        let end = places[start + length - 1] + 1
+        hits.append(PrivateSpan(range: places[start]..<end, kind: kind))
       }
     }
-    return nil
+    return hits
   }
 
   /// Groups of digits with at most three separators between them.

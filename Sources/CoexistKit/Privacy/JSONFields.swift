@@ -78,7 +78,8 @@ enum MessageFields {
     switch name.count {
     case 7 where name.equals("history") || name.equals("threads"): break
     case 7 where name.equals("message"):
-      return value.kind == .object && value["code"] == nil && value["from"] != nil
+      return value.kind == .object && value["code"] == nil
+        && (value["from"] != nil || value["kapso"] != nil)
     case 8 where name.equals("messages") || name.equals("contacts"): break
     case 9 where name.equals("statesync"): break
     case 14 where name.equals("messageechoes"): break
@@ -122,7 +123,7 @@ enum MessageFields {
     name.equals("type") || name.equals("timestamp") || name.equals("status")
       || name.equals("phase") || name.equals("progress") || name.equals("chunkorder")
       || name.equals("action") || name.equals("messagingproduct") || name.equals("event")
-      || name.equals("field") || name.equals("mimetype")
+      || name.equals("field") || name.equals("mimetype") || name.equals("direction")
   }
 }
 

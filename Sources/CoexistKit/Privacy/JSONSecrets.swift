@@ -19,6 +19,7 @@ struct JSONSecrets {
   private let document: JSONDocument
   private let known: KnownValues
   private let level: Int
+  private let echoes: Gate?
   private(set) var found: [JSONSecret] = []
   private var path: [JSONStep] = []
   /// JSON in a string in JSON: how far down it is looked into.
@@ -30,9 +31,10 @@ struct JSONSecrets {
   static func find(
     in document: JSONDocument,
     known: KnownValues = KnownValues(),
-    level: Int = 0
+    level: Int = 0,
+    echoes: Gate? = nil
   ) -> [JSONSecret] {
-    var walk = JSONSecrets(document, known: known, level: level)
+    var walk = JSONSecrets(document, known: known, level: level, echoes)
     walk.value(0, rule: .none, zone: .plain, parent: nil)
     guard walk.found.contains(where: { $0.mayBeID }) else { return walk.found }
     var ids = known
@@ -40,13 +42,14 @@ struct JSONSecrets {
     guard ids != known, walk.found.contains(where: { $0.holds(ids, in: document) }) else {
       return walk.found
     }
-    var again = JSONSecrets(document, known: ids, level: level)
+    var again = JSONSecrets(document, known: ids, level: level, echoes)
     again.value(0, rule: .none, zone: .plain, parent: nil)
     return again.found
   }
 
-  private init(_ document: JSONDocument, known: KnownValues, level: Int) {
+  private init(_ document: JSONDocument, known: KnownValues, level: Int, _ echoes: Gate?) {
     self.document = document
+    self.echoes = echoes
     self.known = known
     self.level = level
   }
@@ -138,9 +141,11 @@ struct JSONSecrets {
 
   /// Keys can be secrets themselves: `{"tokens": {"EAA…": …}}`.
   private mutating func look(atKey key: Int) {
-    guard !Glance.isPlain(document.bytes, document.content(at: key)) else { return }
+    guard echoes != nil || !Glance.isPlain(document.bytes, document.content(at: key)) else {
+      return
+    }
     let bytes = document.decodedBytes(at: key)
-    let spans = TextScanner(known: known).spans(in: bytes)
+    let spans = withEchoes(TextScanner(known: known).spans(in: bytes), in: bytes)
     if !spans.isEmpty { add(key, .pieces(of: bytes, spans)) }
   }
 
@@ -150,28 +155,37 @@ struct JSONSecrets {
 
   private mutating func number(_ node: Int, rule: KeyRule, zone: Zone) {
     let range = document.range(at: node)
-    if rule == .none, range.count < 10, case .plain = zone { return }
+    if rule == .none, range.count < 10, echoes == nil, case .plain = zone { return }
     let digits = document.bytes[range]
     let kind = ValueRule(rule: rule, zone: zone, known: known).kind(ofNumber: digits)
-    if let kind { add(node, .number(kind)) }
+    if let kind = kind ?? echoes?.echoes(in: Array(digits)).first?.kind { add(node, .number(kind)) }
   }
 
   private mutating func string(_ node: Int, rule: KeyRule, zone: Zone) {
     let content = document.content(at: node)
     guard !content.isEmpty else { return }
     let judge = ValueRule(rule: rule, zone: zone, known: known)
-    if judge.isFree {
+    if judge.isFree, echoes == nil {
       if Glance.isPlain(document.bytes, content) { return }
       if rule == .id, Glance.isNumber(document.bytes, content) { return }
     }
     let bytes = document.decodedBytes(at: node)
     if judge.isFree, level < Self.mostLevels, let document = bytes.asJSON {
-      let inner = JSONSecrets.find(in: document, known: known, level: level + 1)
+      let inner = JSONSecrets.find(
+        in: document,
+        known: known,
+        level: level + 1,
+        echoes: echoes
+      )
       if !inner.isEmpty { add(node, .nested(document, inner)) }
       return
     }
-    let spans = judge.spans(in: bytes)
+    let spans = withEchoes(judge.spans(in: bytes), in: bytes)
     if !spans.isEmpty { add(node, .pieces(of: bytes, spans)) }
+  }
+
+  private func withEchoes(_ spans: [PrivateSpan], in bytes: [UInt8]) -> [PrivateSpan] {
+    echoes.map { TextScanner.merged(spans + $0.echoes(in: bytes)) } ?? spans
   }
 
   /// What the next argument of a command line is, if this one is a flag such as `--client-secret`.

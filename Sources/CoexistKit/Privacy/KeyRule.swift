@@ -47,6 +47,7 @@ enum KeyRule: Hashable, Sendable {
     case 4 where key.equals("time") || key.equals("page"): return .time
     case 5 where key.equals("state"): return .state
     case 5 where key.equals("cuser") || key.equals("iuser"): return .secret(.cookie)
+    case 5 where key.equals("clave") || key.equals("senha"): return .secret(.credential)
     case 5 where key.equals("email"): return .personal(.email)
     case 5 where key.equals("count") || key.equals("total") || key.equals("bytes"): return .time
     case 6 where key.equals("emails"): return .personal(.email)
@@ -54,6 +55,8 @@ enum KeyRule: Hashable, Sendable {
     case 6 where key.equals("street"): return .personal(.person)
     case 7 where key.equals("jazoest"): return .secret(.cookie)
     case 8 where key.equals("username") || key.equals("birthday"): return .personal(.person)
+    case 11 where key.equals("contactname"): return .personal(.person)
+    case 15 where key.equals("lastmessagetext"): return .secret(.messageText)
     case 8 where key.equals("latitude"): return .personal(.person)
     case 8 where key.equals("fullname") || key.equals("lastname"): return .personal(.person)
     case 9 where key.equals("firstname") || key.equals("longitude"): return .personal(.person)
@@ -74,6 +77,9 @@ enum KeyRule: Hashable, Sendable {
         case 0x61 where key.has("apikey", at: index): .secret(.credential)
         case 0x61 where key.has("accesskey", at: index): .secret(.credential)
         case 0x63 where key.has("cookie", at: index): .secret(.cookie)
+        case 0x63 where key.has("contrasea", at: index): .secret(.credential)
+        case 0x63 where key.has("contrasena", at: index): .secret(.credential)
+        case 0x63 where key.has("clavedeacceso", at: index): .secret(.credential)
         case 0x63 where key.has("csrf", at: index): .secret(.cookie)
         case 0x63 where key.has("credential", at: index): .secret(.credential)
         case 0x63 where key.has("codeverifier", at: index): .secret(.credential)
@@ -92,6 +98,7 @@ enum KeyRule: Hashable, Sendable {
         case 0x70 where key.has("phonenumberid", at: index): .id
         case 0x70 where key.has("phone", at: index) && !key.ends(with: "id"): .phone
         case 0x73 where key.has("secret", at: index): .secret(.appSecret)
+        case 0x73 where index == 0 && key.has("senhad", at: 0): .secret(.credential)
         case 0x73 where key.has("signature", at: index): .secret(.credential)
         case 0x73 where key.has("signedrequest", at: index): .secret(.credential)
         case 0x73 where key.has("smscode", at: index): .secret(.oneTimeCode)
@@ -114,7 +121,7 @@ enum KeyRule: Hashable, Sendable {
   private static func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
     switch (first, second) {
     case (0x61, 0x75), (0x61, 0x70), (0x61, 0x63), (0x62, 0x61): true  // au ap ac ba
-    case (0x63, 0x6F), (0x63, 0x73), (0x63, 0x72), (0x63, 0x65): true  // co cs cr ce
+    case (0x63, 0x6F), (0x63, 0x73), (0x63, 0x72), (0x63, 0x65), (0x63, 0x6C): true  // co cs cr ce cl
     case (0x64, 0x74), (0x65, 0x6E), (0x66, 0x62): true  // dt en fb
     case (0x6F, 0x74), (0x6F, 0x6E): true  // ot on
     case (0x70, 0x61), (0x70, 0x72), (0x70, 0x68): true  // pa pr ph
@@ -133,6 +140,7 @@ enum KeyRule: Hashable, Sendable {
     case 0x73:  // s
       if key.ends(with: "ids") { return .id }
       if key.ends(with: "ipaddress") { return .personal(.ip) }
+      if key.ends(with: "pass"), key.mayBePassword { return .secret(.credential) }
       return key.ends(with: "expires") ? .time : nil
     case 0x65:  // e
       if key.ends(with: "namespace") { return .id }
@@ -171,6 +179,11 @@ extension KeyName {
   fileprivate var isAboutPhone: Bool {
     ends(with: "works") || ends(with: "needed") || ends(with: "status") || ends(with: "type")
       || ends(with: "name") || ends(with: "country") || ends(with: "code") || ends(with: "setup")
+  }
+
+  /// `DB_PASS`, but not `bypass`.
+  fileprivate var mayBePassword: Bool {
+    count <= 20 && !ends(with: "bypass") && !ends(with: "compass") && !ends(with: "surpass")
   }
 
   /// `cert`, `certificate`, but not `certified`.

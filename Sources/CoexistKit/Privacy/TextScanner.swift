@@ -12,6 +12,8 @@ struct TextScanner: Sendable {
   let known: KnownValues
   /// Whether four numbers with dots are a version instead of an address.
   var keepsVersions = false
+  /// What else must not leave, wherever it stands.
+  var echoes: Gate?
 
   /// Decoded forms are looked at up to this many times over.
   private static let rounds = 4
@@ -41,6 +43,7 @@ struct TextScanner: Sendable {
     var scan = ViewScan(bytes, known: known, keepsVersions: keepsVersions)
     scan.isEncoded = isEncoded
     scan.run()
+    if let echoes { scan.spans += echoes.echoes(in: bytes) }
     guard nesting < Self.mostNesting, !scan.base64.isEmpty else { return scan.spans }
     let hidden = scan.base64.filter { span in
       let text = Base64.text(of: bytes[span.range])
@@ -50,7 +53,7 @@ struct TextScanner: Sendable {
   }
 
   /// Spans in order, overlapping ones as one with the kind of the first that says more than opaque.
-  private static func merged(_ spans: [PrivateSpan]) -> [PrivateSpan] {
+  static func merged(_ spans: [PrivateSpan]) -> [PrivateSpan] {
     guard spans.count > 1 else { return spans }
     let sorted = spans.enumerated().sorted { left, right in
       let (one, other) = (left.element.range.lowerBound, right.element.range.lowerBound)

@@ -137,7 +137,9 @@ extension ViewScan {
     if bytes.has("-----BEGIN ", at: start) { return pem(at: start) }
     var first = start
     while bytes.at(first) == 0x2D { first += 1 }
-    guard first - start == 2, bytes.at(first).isASCIILetter else { return first }
+    guard bytes.at(first).isASCIILetter else { return first }
+    if let end = loginFlag(at: first) { return end }
+    guard first - start == 2 else { return first }
     let end = wordEnd(from: first, allowing: ByteTable.word | ByteTable.inner)
     guard end - first <= 40, bytes.at(end) == 0x20, bytes.at(end + 1) != 0x2D,
       case .secret(let kind) = KeyRule(KeyName(bytes, first..<end))

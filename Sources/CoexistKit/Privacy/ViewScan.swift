@@ -41,7 +41,8 @@ struct ViewScan {
     case 0x40: email(at: index)
     case 0x3D, 0x3A: pair(at: index)
     case 0x3C: ForgedPlaceholder.end(in: bytes[...], at: index) ?? index + 1
-    default: bytes.at(index + 1) == 0x2D ? dashes(at: index) : index + 1
+    default:
+      bytes.at(index + 1) == 0x2D || bytes.at(index + 1) == 0x75 ? dashes(at: index) : index + 1
     }
   }
 

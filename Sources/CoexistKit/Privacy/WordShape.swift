@@ -83,11 +83,12 @@ struct WordShape {
       if isDigit { digits += 1 } else { letters += 1 }
     }
 
-    /// `v24`, `2fa`, `messages`, `1234`; not `a1b2`.
+    /// `v24`, `2fa`, `messages`, `1234`, `n8n`; not `a1b2`.
     var isReadable: Bool {
       switch changes {
       case 0: letters <= 32
       case 1: digits <= 3
+      case 2: digits == 1 && letters == 2 && endsInDigit == false
       default: false
       }
     }

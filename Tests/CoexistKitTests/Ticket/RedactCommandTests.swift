@@ -47,6 +47,24 @@ import Testing
     #expect(outcome.reason == "a.json: error: the input is empty\n")
   }
 
+  @Test func whatIsNoTextIsRefusedAsDiagnoseRefusesIt() {
+    let world = MemoryDisk().world(["a.json": [0x1F, 0x8B, 8, 0, 1, 2], "b.txt": Array("x".utf8)])
+    for words in [["redact", "a.json"], ["redact", "--check", "a.json"]] {
+      let outcome = Outcome(arguments: words, in: world)
+      #expect(outcome.status == 65)
+      #expect(outcome.output.isEmpty)
+      #expect(outcome.reason == Outcome(arguments: ["diagnose", "a.json"], in: world).reason)
+    }
+    #expect(Outcome(arguments: ["redact", "b.txt"], in: world).text == "x")
+    #expect(run("a.html", files: ["a.html": "<html>PIN 739123"]).text == "<html>PIN <pin:1>")
+  }
+
+  @Test func namesOfFilesInWordsStay() {
+    let name = "x23-n8n-operationerror-report.json"
+    let outcome = run("--check", name, files: [name: Self.secret])
+    #expect(outcome.reason.hasPrefix("\(name):1:"))
+  }
+
   @Test func severalFilesNeedAFolder() {
     let files = ["a/x.json": Self.secret, "b/x.json": "{}"]
     let refused = run("a/x.json", "b/x.json", files: files)
