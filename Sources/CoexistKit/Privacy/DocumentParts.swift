@@ -1,6 +1,6 @@
 import JSONText
 
-/// An input as a row of JSON values with other text between them.
+/// An input as a row of strict JSON values with other text between them.
 struct DocumentParts {
   enum Part {
     case json(JSONDocument, Range<Int>)
@@ -20,6 +20,8 @@ struct DocumentParts {
     var index = 0
     // What failed trials may cost altogether, in bytes: keeps the search linear.
     var budget = text.count * 2 + 65_536
+    var loose: [JSONDocument]?
+    var place = 0
     while index < text.count, budget > 0 {
       guard text[index] == 0x7B || text[index] == 0x5B else {
         index += 1
@@ -34,14 +36,19 @@ struct DocumentParts {
         index = max(document.end, index + 1)
       } catch {
         budget -= max(error.offset - index, 16)
-        index += 1
+        let values = loose ?? LooseJSON.documents(in: text)
+        loose = values
+        while place < values.count, values[place].end <= index { place += 1 }
+        // JSON of another notation is text; what is strict inside of it is no document of its own.
+        let isInside = place < values.count && values[place].range(at: 0).lowerBound <= index
+        index = isInside ? values[place].end : index + 1
       }
     }
     let gaps = Self.gaps(between: zip(starts, documents.map(\.end)), in: text.count)
     // Ids in JSON are ids in the text around it, too.
     var known = KnownValues()
     if gaps.contains(where: { text[$0].contains { $0 > 0x20 } }) {
-      for document in documents { known.collect(from: document.root) }
+      for document in documents + (loose ?? []) { known.collect(from: document.root) }
     }
     for (place, gap) in gaps.enumerated() {
       if !gap.isEmpty { parts.append(.text(gap, known)) }

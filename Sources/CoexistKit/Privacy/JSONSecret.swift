@@ -14,6 +14,8 @@ struct JSONSecret: Sendable {
 
   /// The byte range of the string or number, with quotes.
   let range: Range<Int>
+  /// The same without quotes.
+  let text: Range<Int>
   let content: Content
   /// The way from the root to the value.
   let path: [JSONStep]

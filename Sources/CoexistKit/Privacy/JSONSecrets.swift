@@ -20,7 +20,9 @@ struct JSONSecrets {
   private let known: KnownValues
   private let level: Int
   private let echoes: Gate?
-  private(set) var found: [JSONSecret] = []
+  /// Whether the shape of values is looked at elsewhere.
+  private let isByKey: Bool
+  private var found: [JSONSecret] = []
   private var path: [JSONStep] = []
   /// JSON in a string in JSON: how far down it is looked into.
   private static let mostLevels = 4
@@ -32,26 +34,28 @@ struct JSONSecrets {
     in document: JSONDocument,
     known: KnownValues = KnownValues(),
     level: Int = 0,
-    echoes: Gate? = nil
+    echoes: Gate? = nil,
+    isByKey: Bool = false
   ) -> [JSONSecret] {
-    var walk = JSONSecrets(document, known: known, level: level, echoes)
-    walk.value(0, rule: .none, zone: .plain, parent: nil)
-    guard walk.found.contains(where: { $0.mayBeID }) else { return walk.found }
-    var ids = known
-    ids.collect(from: document.root)
-    guard ids != known, walk.found.contains(where: { $0.holds(ids, in: document) }) else {
+    func found(_ known: KnownValues) -> [JSONSecret] {
+      var walk = JSONSecrets(
+        document: document,
+        known: known,
+        level: level,
+        echoes: echoes,
+        isByKey: isByKey
+      )
+      walk.value(0, rule: .none, zone: .plain, parent: nil)
       return walk.found
     }
-    var again = JSONSecrets(document, known: ids, level: level, echoes)
-    again.value(0, rule: .none, zone: .plain, parent: nil)
-    return again.found
-  }
-
-  private init(_ document: JSONDocument, known: KnownValues, level: Int, _ echoes: Gate?) {
-    self.document = document
-    self.echoes = echoes
-    self.known = known
-    self.level = level
+    let secrets = found(known)
+    guard secrets.contains(where: { $0.mayBeID }) else { return secrets }
+    var ids = known
+    ids.collect(from: document.root)
+    guard ids != known, secrets.contains(where: { $0.holds(ids, in: document) }) else {
+      return secrets
+    }
+    return found(ids)
   }
 
   /// Looks at a value below the key with this rule.
@@ -150,21 +154,25 @@ struct JSONSecrets {
   }
 
   private mutating func add(_ node: Int, _ content: JSONSecret.Content) {
-    found.append(JSONSecret(range: document.range(at: node), content: content, path: path))
+    let range = document.range(at: node)
+    let text = document.kind(at: node) == .string ? document.content(at: node) : range
+    found.append(JSONSecret(range: range, text: text, content: content, path: path))
   }
 
   private mutating func number(_ node: Int, rule: KeyRule, zone: Zone) {
     let range = document.range(at: node)
     if rule == .none, range.count < 10, echoes == nil, case .plain = zone { return }
     let digits = document.bytes[range]
-    let kind = ValueRule(rule: rule, zone: zone, known: known).kind(ofNumber: digits)
+    let judge = ValueRule(rule: rule, zone: zone, known: known, readsDocuments: false)
+    let kind = judge.kind(ofNumber: digits)
     if let kind = kind ?? echoes?.echoes(in: Array(digits)).first?.kind { add(node, .number(kind)) }
   }
 
   private mutating func string(_ node: Int, rule: KeyRule, zone: Zone) {
     let content = document.content(at: node)
     guard !content.isEmpty else { return }
-    let judge = ValueRule(rule: rule, zone: zone, known: known)
+    let judge = ValueRule(rule: rule, zone: zone, known: known, readsDocuments: !isByKey)
+    if judge.isFree, isByKey { return }
     if judge.isFree, echoes == nil {
       if Glance.isPlain(document.bytes, content) { return }
       if rule == .id, Glance.isNumber(document.bytes, content) { return }

@@ -12,6 +12,8 @@ struct TextScanner: Sendable {
   let known: KnownValues
   /// Whether four numbers with dots are a version instead of an address.
   var keepsVersions = false
+  /// Whether keys of JSON and its relatives count.
+  var readsDocuments = true
   /// What else must not leave, wherever it stands.
   var echoes: Gate?
 
@@ -43,6 +45,7 @@ struct TextScanner: Sendable {
     var scan = ViewScan(bytes, known: known, keepsVersions: keepsVersions)
     scan.isEncoded = isEncoded
     scan.run()
+    if readsDocuments { scan.spans += LooseJSON.spans(in: bytes, known: known) }
     if let echoes { scan.spans += echoes.echoes(in: bytes) }
     guard nesting < Self.mostNesting, !scan.base64.isEmpty else { return scan.spans }
     let hidden = scan.base64.filter { span in

@@ -3,6 +3,8 @@ struct ValueRule {
   let rule: KeyRule
   let zone: JSONSecrets.Zone
   let known: KnownValues
+  /// Whether JSON of other notations is looked for in strings.
+  let readsDocuments: Bool
 
   /// Whether only the shape of the value decides.
   var isFree: Bool {
@@ -64,7 +66,9 @@ struct ValueRule {
   }
 
   private func scanned(_ bytes: [UInt8]) -> [PrivateSpan] {
-    TextScanner(known: known).spans(in: bytes)
+    var scanner = TextScanner(known: known)
+    scanner.readsDocuments = readsDocuments
+    return scanner.spans(in: bytes)
   }
 
   private func whole(_ bytes: [UInt8], _ kind: PrivateKind) -> [PrivateSpan] {

@@ -1,0 +1,72 @@
+import JSONText
+import Testing
+
+@testable import CoexistKit
+
+/// Payloads as programs and people leave them: the keys count as in JSON.
+struct DocumentRedactorLooseTests {
+  private func redact(_ input: String) -> String {
+    String(decoding: DocumentRedactor.redact(Array(input.utf8)).bytes, as: UTF8.self)
+  }
+
+  private static let payload = """
+    {
+      "contacts": [{"profile": {"name": "Ana Ruiz"}, "wa_id": "56900001234"}],
+      "messages": [{
+        "from": "56900001234",
+        "text": {"body": "hola verde"},
+        "referral": {"headline": "promo verde"}
+      }],
+      "metadata": {"phone_number_id": "108800000000901"},
+      "pin": 739123
+    }
+    """
+
+  /// Ways in which the payload reaches a ticket.
+  private static let spellings: [(name: String, text: String)] = {
+    let lines = payload.split(separator: "\n")
+    return [
+      ("container", lines.map { "api-1  | \($0)" }.joined(separator: "\n")),
+      ("quoted", lines.map { "> \($0)" }.joined(separator: "\n")),
+      ("no-break spaces", payload.replacing("  ", with: "\u{A0}\u{A0}")),
+      ("without quotes", payload.replacing("\"from\":", with: "from:")),
+      ("curly quotes", payload.replacing("\"text\"", with: "“text”")),
+      ("only curly quotes", payload.replacing("\"", with: "”")),
+      ("cut off", String(payload.dropLast(4))),
+      ("Python", "INFO \(payload.replacing("\"", with: "'").replacing("\n", with: " "))"),
+      ("Ruby", payload.replacing("\": ", with: "\"=>")),
+      ("escaped", "INFO \"\(payload.replacing("\"", with: "\\\"").replacing("\n", with: "\\n"))\""),
+      ("Markdown", payload.replacing("_", with: "\\_")),
+      ("entities", payload.replacing("\"", with: "&quot;")),
+      (
+        "in a string",
+        JSONOutput.object(["log": .string("x \(payload.replacing("\"", with: "'"))")]).text()
+      ),
+    ]
+  }()
+
+  @Test(arguments: spellings.map(\.name))
+  func contentGoesAndIdsStay(_ name: String) throws {
+    let text = try #require(Self.spellings.first { $0.name == name }).text
+    let once = redact(text)
+    for secret in ["Ana", "Ruiz", "hola", "promo", "verde", "56900001234", "739123"] {
+      #expect(!once.contains(secret), "\(secret) in \(once)")
+    }
+    #expect(once.contains("108800000000901"))
+    #expect(redact(once) == once)
+    var gate = Gate()
+    gate.learn(from: Array(text.utf8))
+    #expect(gate.check(Array(once.utf8)) == nil)
+  }
+
+  @Test(arguments: ["{'a':{", "> {\n", "{a=>[", "\\\"{", "{'pin': '739123', "])
+  func timeGrowsWithTheLength(_ piece: String) {
+    func time(_ count: Int) -> Duration {
+      let input = Array(String(repeating: piece, count: count / piece.utf8.count).utf8)
+      return processorTime { _ = DocumentRedactor.redact(input) }
+    }
+    let short = (0..<3).map { _ in time(2000) }.min() ?? .zero
+    let long = (0..<3).map { _ in time(16_000) }.min() ?? .zero
+    #expect(long < short * 28 + .milliseconds(40))
+  }
+}
