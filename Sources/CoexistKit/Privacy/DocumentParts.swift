@@ -29,7 +29,8 @@ struct DocumentParts {
       }
       do throws(JSONSyntaxError) {
         let document = try JSONDocument(parsing: text, from: index)
-        if document.end - index > 8 {
+        // `["key"]=>` is how PHP prints a key.
+        if document.end - index > 8, text.at(document.end) != 0x3D {
           documents.append(document)
           starts.append(index)
         }

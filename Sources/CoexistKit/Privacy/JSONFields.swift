@@ -20,18 +20,24 @@ struct ObjectView {
     }
     var named: Int?
     var hasValue = false
+    var isCookie = false
     var key = object + 1
     let end = document.next(after: object)
     while key + 1 < end {
       let content = document.content(at: key)
       if content.count <= 16, Self.mayTell(document.bytes.at(content.lowerBound)) {
-        look(at: KeyName(document.bytes, content), key + 1, &named, &hasValue)
+        let name = KeyName(document.bytes, content)
+        look(at: name, key + 1, &named, &hasValue)
+        // As browsers and their extensions save them.
+        let first = document.bytes.at(document.content(at: key + 1).lowerBound)
+        isCookie = isCookie || name.equals("httponly") || name.equals("domain") && first == 0x2E
       }
       key = document.next(after: key + 1)
     }
     if hasValue, let named, document.kind(at: named) == .string {
       isPair = true
-      pairRule = KeyRule(KeyName(document.bytes, document.content(at: named)))
+      let rule = KeyRule(KeyName(document.bytes, document.content(at: named)))
+      pairRule = isCookie ? .secret(.cookie) : rule
     }
   }
 

@@ -45,7 +45,10 @@ struct JSONSecrets {
         echoes: echoes,
         isByKey: isByKey
       )
-      walk.value(0, rule: .none, zone: .plain, parent: nil)
+      // The head of the object around it may be cut off.
+      let parent = document.keyBefore
+      let zone = parent.map { walk.zone(below: $0, value: 0, in: .plain) } ?? .plain
+      walk.value(0, rule: .none, zone: zone, parent: parent)
       return walk.found
     }
     let secrets = found(known)
@@ -95,7 +98,7 @@ struct JSONSecrets {
       look(atKey: key)
       let value = key + 1
       let name = KeyName(document.bytes, document.content(at: key))
-      let zone = self.zone(below: name, value: value, in: zone, view: view)
+      let zone = self.zone(below: name, value: value, in: zone)
       let rule = rule(of: name, value: value, in: zone, view: view, parent: parent)
       self.value(value, rule: rule, zone: zone, parent: name)
       path.removeLast()
@@ -124,7 +127,7 @@ struct JSONSecrets {
     return view.isError && (rule == .code || rule == .state) ? .none : rule
   }
 
-  private func zone(below name: KeyName, value: Int, in zone: Zone, view: ObjectView) -> Zone {
+  private func zone(below name: KeyName, value: Int, in zone: Zone) -> Zone {
     let kind = document.kind(at: value)
     let isContainer = kind == .object || kind == .array
     switch zone {
@@ -204,32 +207,5 @@ struct JSONSecrets {
       case .secret(let kind) = KeyRule(KeyName(document.bytes, content))
     else { return nil }
     return kind
-  }
-}
-
-extension JSONDocument {
-  /// The decoded text of the string at an index.
-  func decodedBytes(at node: Int) -> [UInt8] {
-    isEscaped(at: node)
-      ? Array((cursor(at: node).string ?? "").utf8) : Array(bytes[content(at: node)])
-  }
-}
-
-extension JSONCursor {
-  /// The source bytes of a string without its quotes, of a number all.
-  var rawContent: ArraySlice<UInt8> {
-    document.bytes[kind == .string ? document.content(at: node) : range]
-  }
-
-  /// The decoded text of a string.
-  var decodedBytes: [UInt8] { document.decodedBytes(at: node) }
-}
-
-extension [UInt8] {
-  /// The JSON object or array that the whole text is, or `nil`.
-  fileprivate var asJSON: JSONDocument? {
-    let first = first { $0 > 0x20 }
-    guard first == 0x7B || first == 0x5B, count >= 8 else { return nil }
-    return try? JSONDocument(parsing: self)
   }
 }

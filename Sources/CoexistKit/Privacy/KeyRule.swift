@@ -55,7 +55,8 @@ enum KeyRule: Hashable, Sendable {
     case 6 where key.equals("street"): return .personal(.person)
     case 7 where key.equals("jazoest"): return .secret(.cookie)
     case 8 where key.equals("username") || key.equals("birthday"): return .personal(.person)
-    case 11 where key.equals("contactname"): return .personal(.person)
+    case 11 where key.equals("contactname") || key.equals("profilename"):
+      return .personal(.person)
     case 15 where key.equals("lastmessagetext"): return .secret(.messageText)
     case 8 where key.equals("latitude"): return .personal(.person)
     case 8 where key.equals("fullname") || key.equals("lastname"): return .personal(.person)

@@ -4,15 +4,30 @@ struct PairValue {
   let isQuoted: Bool
 
   /// Reads the value that begins at `start`, after `\"` or another quote there.
-  init(_ bytes: [UInt8], at start: Int) {
+  ///
+  /// On a line of its own, `password: a#b`, one without quotes goes on to the next space.
+  init(_ bytes: [UInt8], at start: Int, isLine: Bool = false) {
     var index = start
     while bytes.at(index) == 0x5C { index += 1 }
     let slashes = index - start
     let quote = bytes.at(index)
     guard quote == 0x22 || quote == 0x27 || quote == 0x60 else {
-      range = start..<Self.end(bytes, from: start)
+      range = start..<Self.end(bytes, from: start, isLine: isLine)
       isQuoted = false
       return
+    }
+    // In a cell of CSV quotes are doubled.
+    if slashes == 0, quote == 0x22, bytes.at(index + 1) == quote,
+      bytes.at(index + 2).isASCIILetter || bytes.at(index + 2).isASCIIDigit
+    {
+      let first = index + 2
+      var end = first
+      while end < bytes.count, bytes[end] != quote, bytes[end] != 0x0A { end += 1 }
+      if bytes.at(end + 1) == quote {
+        range = first..<end
+        isQuoted = true
+        return
+      }
     }
     let first = index + 1
     var end = first
@@ -25,9 +40,14 @@ struct PairValue {
     isQuoted = true
   }
 
-  private static func end(_ bytes: [UInt8], from start: Int) -> Int {
+  private static func end(_ bytes: [UInt8], from start: Int, isLine: Bool) -> Int {
     var end = start
-    while end < bytes.count, ByteTable.bits[Int(bytes[end])] & ByteTable.stop == 0 { end += 1 }
+    while end < bytes.count,
+      ByteTable.bits[Int(bytes[end])] & ByteTable.stop == 0
+        || isLine && end > start && (bytes[end] == 0x23 || bytes[end] == 0x26)
+    {
+      end += 1
+    }
     // The period of the sentence.
     while end > start, bytes[end - 1] == 0x2E { end -= 1 }
     return end
@@ -74,7 +94,7 @@ extension ViewScan {
     return PairKey(range: start..<end, isQuoted: isQuoted, isNameAttribute: isName)
   }
 
-  private func isKeyByte(_ byte: UInt8) -> Bool {
+  func isKeyByte(_ byte: UInt8) -> Bool {
     byte.isASCIIDigit || byte.isASCIILetter || byte == 0x5F || byte == 0x2D || byte == 0x2E
       || byte == 0x5B || byte >= 0x80
   }
@@ -113,12 +133,18 @@ extension ViewScan {
     let standsAlone =
       key.isHeader(bytes) && isLineEnd(value.range.upperBound)
       && bytes.at(value.range.upperBound) != 0x20 && value.range.upperBound == range.upperBound
+    return !standsAlone || isStatus(word)
+  }
+
+  /// Whether the word tells about a secret instead of being one.
+  func isStatus(_ word: ArraySlice<UInt8>) -> Bool {
     let statuses: [StaticString] = [
       "expired", "invalid", "missing", "required", "valid", "unknown", "empty", "unset", "yes",
-      "no", "ok", "set", "bearer", "mismatch", "revoked", "wrong", "changed", "failed",
+      "no", "ok", "set", "bearer", "mismatch", "revoked", "wrong", "changed", "failed", "value",
+      "string", "number", "text", "integer", "boolean", "valor",
     ]
     let name = KeyName(word)
-    return !standsAlone || statuses.contains { name.equals($0) }
+    return statuses.contains { name.equals($0) }
   }
 
   /// The rest of the line from `start`, up to a quote that closes it.

@@ -45,6 +45,7 @@ struct TextScanner: Sendable {
     var scan = ViewScan(bytes, known: known, keepsVersions: keepsVersions)
     scan.isEncoded = isEncoded
     scan.run()
+    scan.spans += ColumnTable.spans(in: bytes, known: known)
     if readsDocuments { scan.spans += LooseJSON.spans(in: bytes, known: known) }
     if let echoes { scan.spans += echoes.echoes(in: bytes) }
     guard nesting < Self.mostNesting, !scan.base64.isEmpty else { return scan.spans }

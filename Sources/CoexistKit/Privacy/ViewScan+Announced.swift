@@ -56,7 +56,7 @@ extension ViewScan {
     guard shape.digits > 0 || hasPadding || !shape.isPlainWord && shape.count >= 16 else {
       return nil
     }
-    return self.value(at: word.end + 1, kind: .credential, key: word.range)
+    return self.value(at: word.end + 1, kind: .credential)
   }
 
   /// Masks the digits behind `code` if a word around says that it is one to keep secret.

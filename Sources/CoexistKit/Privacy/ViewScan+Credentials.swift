@@ -144,7 +144,7 @@ extension ViewScan {
     guard end - first <= 40, bytes.at(end) == 0x20, bytes.at(end + 1) != 0x2D,
       case .secret(let kind) = KeyRule(KeyName(bytes, first..<end))
     else { return first }
-    return value(at: end + 1, kind: kind, key: first..<end)
+    return value(at: end + 1, kind: kind)
   }
 
   private mutating func pem(at start: Int) -> Int {

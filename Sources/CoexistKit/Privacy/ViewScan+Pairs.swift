@@ -11,8 +11,14 @@ extension ViewScan {
     let blank = start
     while bytes.at(start) == 0x20 || bytes.at(start) == 0x09, start - blank < 8 { start += 1 }
     let isSpaced = start > blank && bytes.at(place - 1) == 0x20
+    start = nextLine(from: start)
+    if let kind = contentKind(of: key) {
+      let isList = !isColon && bytes.at(place + 1) != 0x3E
+      return content(at: start, kind, isList: isList) ?? place + 1
+    }
     guard let rule = rule(of: key) else { return place + 1 }
-    let value = PairValue(bytes, at: start)
+    let isLine = isColon && !key.isQuoted && start > blank
+    let value = PairValue(bytes, at: start, isLine: isLine)
     guard !value.range.isEmpty else { return place + 1 }
     switch rule {
     case .secret(let kind):
@@ -21,7 +27,7 @@ extension ViewScan {
         return secret(lineEnd(from: start), kind)
       }
       if isProse, isWord(value, key: key, isColon: isColon) { return place + 1 }
-      return self.value(at: start, kind: kind, key: key.range)
+      return self.value(at: start, kind: kind, isLine: isLine)
     case .code:
       guard !isColon || key.isQuoted, isCode(value.range) else { return place + 1 }
       return secret(value.range, value.range.count <= 8 ? .oneTimeCode : .oauthCode)
@@ -52,6 +58,23 @@ extension ViewScan {
     }
   }
 
+  /// The quote on the next line, where printers of long values put it; else `start`.
+  private func nextLine(from start: Int) -> Int {
+    var index = start
+    if bytes.at(index) == 0x0D { index += 1 }
+    if bytes.at(index) == 0x0A {
+      index += 1
+      let first = index
+      while bytes.at(index) == 0x20 || bytes.at(index) == 0x09, index - first < 64 { index += 1 }
+    }
+    // PHP: `string(6) "739123"`.
+    if bytes.has("string(", at: index) {
+      let first = index
+      while index - first < 16, bytes.at(index) != 0x22, index < bytes.count { index += 1 }
+    }
+    return bytes.at(index) == 0x22 || bytes.at(index) == 0x27 ? index : start
+  }
+
   private mutating func secret(_ range: Range<Int>, _ kind: PrivateKind) -> Int {
     guard !range.isEmpty else { return range.upperBound + 1 }
     add(range, kind)
@@ -59,8 +82,8 @@ extension ViewScan {
   }
 
   /// Masks the secret that begins at `start` and returns where to go on.
-  mutating func value(at start: Int, kind: PrivateKind, key: Range<Int>) -> Int {
-    var value = PairValue(bytes, at: start)
+  mutating func value(at start: Int, kind: PrivateKind, isLine: Bool = false) -> Int {
+    var value = PairValue(bytes, at: start, isLine: isLine)
     // The scheme may stay: `Bearer`, `Basic`, `OAuth`.
     let scheme = WordShape(bytes, value.range)
     if bytes.at(value.range.upperBound) == 0x20 || value.isQuoted,
@@ -76,7 +99,6 @@ extension ViewScan {
     if kind == .pin || kind == .oneTimeCode, !value.isQuoted {
       guard isShortCode(value.range) else { return start + 1 }
     }
-    _ = key
     return secret(value.range, shown)
   }
 

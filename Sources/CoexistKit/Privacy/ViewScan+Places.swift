@@ -30,7 +30,7 @@ extension ViewScan {
     let limit = min(index + 120, bytes.count)
     while index < limit, bytes[index] != 0x3E {
       if bytes.hasLetters("value=", at: index) {
-        return self.value(at: index + 6, kind: kind, key: name.range)
+        return self.value(at: index + 6, kind: kind)
       }
       index += 1
     }

@@ -40,7 +40,8 @@ struct ViewScan {
     switch byte {
     case 0x40: email(at: index)
     case 0x3D, 0x3A: pair(at: index)
-    case 0x3C: ForgedPlaceholder.end(in: bytes[...], at: index) ?? index + 1
+    case 0x3C: element(at: index)
+    case 0x7C, 0x09: cells(at: index)
     default:
       bytes.at(index + 1) == 0x2D || bytes.at(index + 1) == 0x75 ? dashes(at: index) : index + 1
     }
