@@ -27,7 +27,6 @@ enum DocumentRedactor {
     var editor = DocumentEditor(text, options: options)
     editor.run()
     var gate = Gate(options: options)
-    gate.learn(from: text)
     gate.learn(editor.ledger)
     if !options.disabledForTests, gate.check(editor.result) != nil {
       // Something that was removed stands in a place where only its other place gives it away.
