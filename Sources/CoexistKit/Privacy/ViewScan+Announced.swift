@@ -62,11 +62,12 @@ extension ViewScan {
   /// Masks the digits behind `code` if a word around says that it is one to keep secret.
   private mutating func announcedCode(_ name: Range<Int>) -> Int? {
     let before = words(before: name.lowerBound)
-    guard !before.contains(where: CodeWords.isAboutErrors) else { return nil }
+    guard !before.contains(where: OneTimeCodeWords.isAboutErrors) else { return nil }
     guard let code = digits(behind: name.upperBound),
-      before.contains(where: CodeWords.tellsSecret) || before.contains(where: CodeWords.isArticle)
+      before.contains(where: OneTimeCodeWords.tellsSecret)
+        || before.contains(where: OneTimeCodeWords.isArticle)
         || code.isSecret
-        || words(behind: code.range.upperBound).contains(where: CodeWords.tellsUse)
+        || words(behind: code.range.upperBound).contains(where: OneTimeCodeWords.tellsUse)
     else { return nil }
     add(code.range, .oneTimeCode)
     return code.range.upperBound
@@ -92,8 +93,8 @@ extension ViewScan {
       if bytes.at(index).isASCIIDigit { break }
       let end = lettersEnd(from: index)
       let word = KeyName(bytes, index..<end)
-      guard end > index, isOneDigit || CodeWords.links(word) else { return nil }
-      isSecret = isSecret || CodeWords.tellsSecret(word)
+      guard end > index, isOneDigit || OneTimeCodeWords.links(word) else { return nil }
+      isSecret = isSecret || OneTimeCodeWords.tellsSecret(word)
       index = end
       if bytes.at(index) == 0x2D, Self.isLetter(bytes.at(index + 1)) { index += 1 }
     }
@@ -123,10 +124,11 @@ extension ViewScan {
       range.upperBound == shape.end
     else { return nil }
     let words = words(behind: shape.end)
-    guard let first = words.first, CodeWords.isVerb(first),
-      words.contains(where: CodeWords.isOwn) || words.contains(where: CodeWords.tellsSecret),
-      words.contains(where: CodeWords.isCode),
-      !words.contains(where: CodeWords.isAboutErrors)
+    guard let first = words.first, OneTimeCodeWords.isVerb(first),
+      words.contains(where: OneTimeCodeWords.isOwn)
+        || words.contains(where: OneTimeCodeWords.tellsSecret),
+      words.contains(where: OneTimeCodeWords.isCode),
+      !words.contains(where: OneTimeCodeWords.isAboutErrors)
     else { return nil }
     add(range, .oneTimeCode)
     return range.upperBound

@@ -1,7 +1,7 @@
 /// The words around PINs and one-time codes in English, Spanish and Portuguese.
 ///
 /// Letters with an accent are left out, as in a ``KeyName``: `verificacin`, `verificao`.
-enum CodeWords {
+enum OneTimeCodeWords {
   /// Whether the word may stand between `code` and the digits.
   static func links(_ word: KeyName) -> Bool { word.isAny(of: linking) || tellsSecret(word) }
 
