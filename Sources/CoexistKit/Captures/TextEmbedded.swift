@@ -14,6 +14,8 @@ extension Recorder {
         context = before
       case .prose(let range):
         if context.readsProse { readProse(bytes, in: range) }
+        // A log names the call, and its answer follows.
+        if let path = GraphPath.lastCall(in: bytes[range]) { context.path = path }
       }
     }
   }

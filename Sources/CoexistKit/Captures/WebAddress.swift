@@ -51,6 +51,22 @@ enum GraphPath {
     }
   }
 
+  /// The path of the last call that a text names, such as `/v24.0/1234/register`; `nil` without one.
+  static func lastCall(in text: ArraySlice<UInt8>) -> String? {
+    let host = Array("graph.facebook.com/".utf8)
+    var end = text.endIndex
+    while let slash = text[..<end].lastIndex(of: UInt8(ascii: "/")) {
+      if text[..<(slash + 1)].suffix(host.count).elementsEqual(host) {
+        let path = text[slash...].prefix(200).prefix {
+          $0 > 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x27
+        }
+        return String(decoding: path, as: UTF8.self)
+      }
+      end = slash
+    }
+    return nil
+  }
+
   /// `v24.0`.
   private static func isVersion(_ part: ArraySlice<UInt8>) -> Bool {
     guard part.first == UInt8(ascii: "v"), (4...6).contains(part.count) else { return false }

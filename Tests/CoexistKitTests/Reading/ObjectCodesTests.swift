@@ -79,4 +79,24 @@ import Testing
     let input = Self.event(#""error_message":"\#(sentence)","error_code":"524126""#)
     #expect(input.errors == ["=3441045"])
   }
+
+  @Test(arguments: [368, 341, 190])
+  func aNumberOfMetasAloneNeedsOnlyItsEnvelope(_ code: Int) {
+    #expect(ReadInput(#"{"error":{"message":"x","code":\#(code)}}"#).errors == ["\(code)"])
+  }
+
+  @Test(arguments: [200, 404, 500, 503])
+  func aNumberOfHTTPNeedsMore(_ code: Int) {
+    #expect(ReadInput(#"{"error":{"message":"x","code":\#(code)}}"#).errors.isEmpty)
+  }
+
+  @Test func theCallInFrontOfAnAnswerTellsWhatItsNumberMeans() {
+    let answer = #"{"error":{"message":"(#131031) Account has been locked","code":131031}}"#
+    let input = ReadInput(
+      "POST https://graph.facebook.com/v24.0/108800000000921/register -> 400\n" + answer
+    )
+    let entry = input.reader.facts.errors.first?.entry
+    #expect(entry?.indicates == .registrationPIN)
+    #expect(ReadInput(answer).reader.facts.errors.first?.entry?.indicates == .accountRestricted)
+  }
 }

@@ -45,7 +45,7 @@ extension JSONCursor {
     }
     if hasMetaWords { return true }
     // 200 to 599 are states of HTTP in most answers, and 0 and 1 plain "done" and "failed".
-    guard inEnvelope, !(200...599).contains(number) else { return false }
+    guard inEnvelope, !(200...599).contains(number) || number.isMetasAlone else { return false }
     return hasText || has("title") || document.forgiven.isEmpty
   }
 
@@ -92,5 +92,15 @@ extension JSONCursor {
       return false
     }
     return text.hasPrefix("(#") || !KnownSentence.find(in: Array(text.utf8.prefix(2000))).isEmpty
+  }
+}
+
+extension Int {
+  /// Whether Meta uses a number that HTTP has given no meaning, such as 368.
+  fileprivate var isMetasAlone: Bool {
+    switch self {
+    case 200...208, 226, 300...308, 400...431, 451, 500...511: false
+    default: MetaError.isKnown(self)
+    }
   }
 }

@@ -61,6 +61,10 @@ extension Recorder {
     for (topic, key) in states {
       if let field = node[key] { claim(topic, field.wordValue, at: field, subject: subject) }
     }
+    // The one field whose absence Meta documents; where nobody asked for it nothing is known.
+    if !node.has("primary_funding_id"), context.label.contains("primaryfundingid") {
+      claim(.fundingID, .absent, at: node, subject: subject)
+    }
     for key in ["phone_numbers", "subscribed_apps", "health_status", "assigned_users"] {
       guard let edge = node[key] else { continue }
       let before = context
