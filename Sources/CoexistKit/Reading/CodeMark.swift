@@ -34,6 +34,8 @@ struct CodeMark {
     if CodeWords.codes.contains(word) {
       return acceptsAsCode(number, isField: isField) && !isOtherCode(before: start) ? start : nil
     }
+    // "failed with 2655093", "falló con el 2655093"
+    for _ in 0..<2 where CodeWords.withs.contains(word) { (word, start) = self.word(before: start) }
     return CodeWords.fails.contains(word) && MetaError.isLong(number) ? start : nil
   }
 

@@ -21,6 +21,7 @@ enum CodeWords {
     "customer", "client", "seguridad", "segurança", "acceso", "tu", "su", "seu", "país", "iso",
     "language", "currency",
   ]
+  static let withs: Set<String> = ["with", "con", "com", "by", "el", "o", "mit", "avec"]
   /// What may stand between: "exited with code 1", "código de verificación".
   static let small: Set<String> = ["with", "the", "on", "de", "for", "is", "business"]
   static let references: Set<String> = [

@@ -29,6 +29,8 @@ import Testing
     ("code=100 error_subcode=33", ["100/33"]),
     ("(#100) then 3441041 / 2655093", ["100"]),
     ("register fails 2388001", ["2388001"]),
+    ("the attempt failed with 2655093", ["2655093"]), ("falló con el 2655093", ["2655093"]),
+    ("failed with order 2655093", []), ("go with 2655093", []),
     ("3441041", ["3441041"]),
     ("Back\n(#3441041)\nNext", ["3441041"]),
     ("error_code=131031&x=1", ["131031"]),
