@@ -45,11 +45,14 @@ extension World {
 }
 
 extension World {
-  /// The machine, with paths that begin in a folder of it.
+  /// The machine to read from, with paths that begin in a folder of it; nothing is written.
   static func machine(in folder: String) -> World {
     var world = World.system
     let base = folder + "/"
     let (entry, blocks, list) = (world.entry, world.blocks, world.list)
+    world.write = { _, _ in nil }
+    world.writePrivate = { _, _ in nil }
+    world.makePrivateDirectory = { _ in nil }
     world.entry = { entry(base + $0) }
     world.list = { list(base + $0) }
     world.blocks = { source, take in

@@ -20,7 +20,7 @@ import Testing
 
   @Test(arguments: [
     #"{"captured_at":"2026-11-03T10:00:00Z","payload":{"type":"WA_EMBEDDED_SIGNUP","event":"FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING"}}"#,
-    #"{"captured_at":"2026-11-03T10:00:00Z","payload":{"id":"7","is_on_biz_app":true,"platform_type":"CLOUD_API"}}"#,
+    #"{"captured_at":"2026-11-03T10:00:00Z","payload":{"status":"healthy","checks":{"phone_number_access":{"passed":true}}}}"#,
   ])
   func aLaterSuccessAnswersAnError(_ success: String) {
     #expect(past(success) == [2_655_093])
@@ -77,5 +77,45 @@ import Testing
   @Test(arguments: ["::error::x", "<b>x</b>", PlantedSecret.token, "56900001234", "a b c d e f"])
   func aNameThatIsNoneIsNotPrinted(_ name: String) {
     #expect(facts(#"{"provider":{"name":"\#(name)"}}"#).provider.name == "the provider")
+  }
+
+  /// A number in the app and on the Cloud API is linked to *a* provider: perhaps the old one.
+  @Test(arguments: [
+    #"{"captured_at":"2026-11-03T10:00:00Z","payload":{"id":"7","is_on_biz_app":true,"platform_type":"CLOUD_API"}}"#,
+    #"{"captured_at":"2026-11-03T10:00:00Z","payload":{"metadata":{"phone_number_id":"108800000000931"},"messaging_product":"whatsapp","message_echoes":[{"timestamp":"1793700000"}]}},{"payload":{"id":"108800000000932","platform_type":"CLOUD_API"}}"#,
+  ])
+  func whatMayBeAnothersSuccessAnswersNothing(_ success: String) {
+    #expect(past(success).isEmpty)
+  }
+
+  @Test(arguments: [("none", true), ("coexistence", false)])
+  func theProvidersListDecides(_ listed: String, _ stands: Bool) {
+    let text =
+      #"{"captured_at":"2026-11-12T12:00:00Z","captures":[\#(Self.error)],"observations":{"#
+      + #""kapso_connection":{"value":"\#(listed)","by":"agent","at":"2026-11-04T10:00:00Z"},"#
+      + #""messages_arrive":{"value":true,"by":"agent","at":"2026-11-03T10:00:00Z"}}}"#
+    #expect(facts(text).pastErrors.isEmpty == stands)
+  }
+
+  @Test func aListIsNoSignOfLife() {
+    let text =
+      #"{"captured_at":"2026-11-12T12:00:00Z","captures":[\#(Self.error)],"observations":{"#
+      + #""kapso_connection":{"value":"coexistence","by":"agent","at":"2026-11-04T10:00:00Z"},"#
+      + #""messages_arrive":{"value":false,"by":"agent","at":"2026-11-04T10:00:00Z"}}}"#
+    #expect(facts(text).pastErrors.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("2026-11-01", "109900000000933", false), ("2026-11-03", "109900000000933", true),
+    ("2026-11-03", "109900000000934", false),
+  ])
+  func anEventClosesTheStepsOfItsOwnAccountOnly(_ day: String, _ account: String, _ closes: Bool) {
+    let event =
+      #"{"captured_at":"\#(day)T10:00:00Z","payload":{"entry":[{"id":"880000000000933","time":\#(day == "2026-11-01" ? 1_793_527_200 : 1_793_700_000),"#
+      + #""changes":[{"field":"account_update","value":{"event":"PARTNER_REMOVED","waba_info":{"waba_id":"\#(account)"}}}]}]}}"#
+    let text =
+      #"{"captured_at":"2026-11-12T12:00:00Z","identifiers":{"waba_id":"109900000000933"},"#
+      + #""captures":[\#(Self.error),\#(event)]}"#
+    #expect(facts(text).steps.isEmpty != closes)
   }
 }

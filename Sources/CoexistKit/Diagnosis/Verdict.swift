@@ -26,7 +26,8 @@ extension Facts {
   /// Something positive: the absence of errors is not enough.
   var isPositivelyWorking: Bool {
     let signs: [Sign] = [.isCoexistenceNode, .echoArrived, .healthIsGreen]
-    return signs.contains { $0.answer(self).isYes }
+    let isDead = current(.phoneStatus).map { !$0.says("CONNECTED") } ?? false
+    return !isDead && !isListedOtherwise && signs.contains { $0.answer(self).isYes }
   }
 
   /// A dedicated number is wanted, its own path was taken, and no error came.

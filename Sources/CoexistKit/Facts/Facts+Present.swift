@@ -6,17 +6,20 @@ extension Facts {
   /// The same facts without what later ones have answered; its errors are kept in ``pastErrors``.
   var atPresent: Facts {
     var present = self
-    if let success = lastSuccess {
-      present.setAside { error in
-        error.isOfSignup && (time(of: error).map { $0 < success } ?? false)
-      }
+    let (life, listing) = (lastLife, lastListing)
+    present.setAside { error in
+      guard let seen = time(of: error) else { return false }
+      let success = error.isOfWindow ? later(life, listing) : error.isOfSignup ? life : nil
+      return success.map { seen < $0 } ?? false || error.isOfReading && isRead(after: seen)
+    }
+    if let success = later(life, listing) {
       for topic in Topic.ofAttempt {
         present.drop(topic) { claim in
           claim.isOfAttempt && ((claim.time ?? lastAttempt).map { $0 < success } ?? false)
         }
       }
     }
-    let newest = errors.filter(\.isOfSignup).compactMap(\.time).max()
+    let newest = errors.filter(\.isOfWindow).compactMap(\.time).max()
     present.setAside { error in
       guard error.isOfDoor, let time = error.time, let newest else { return false }
       return time.adding(minutes: Self.sameAttempt) < newest
@@ -30,59 +33,33 @@ extension Facts {
     return present
   }
 
-  /// Dated events that a partner, not the wanted provider, left and has not come again.
-  private var foreignPartnersRemoved: [Claim] {
+  /// Whether a number was read without an error after a time.
+  private func isRead(after time: Instant) -> Bool {
+    (all(.platformType) + all(.phoneStatus)).contains { claim in
+      claim.provenance.settles && claim.time.map { $0 > time } ?? false
+    }
+  }
+
+  /// Dated events that the only partner known, not the wanted provider, left; none after which it
+  /// came again or Meta still said that the number is taken.
+  var foreignPartnersRemoved: [Claim] {
     // With two accounts in a case an event may be the other one's.
-    guard Set(identifiers.filter { $0.key == .wabaID }.map(\.value)).count < 2 else { return [] }
+    let accounts = Set(identifiers.filter { $0.key == .wabaID }.map(\.value))
+    guard accounts.count < 2 else { return [] }
     let back = foreignPartnersAdded.compactMap(\.time).max()
+    let taken = connectionErrors.compactMap { self.time(of: $0) }.max()
+    let listed = newest(all(.partnersTab)).flatMap { strangers(in: $0) } ?? []
     return all(.partnerRemoved).filter { claim in
       guard let party = claim.party, !provider.isSelf(party), claim.provenance.settles,
-        let time = claim.time
+        let time = claim.time, later(back, taken).map({ $0 < time }) ?? true
       else { return false }
-      return back.map { $0 < time } ?? true
+      let isOnlyOne = listed.count < 2 && listed.allSatisfy { $0.id == nil || $0.id == party.id }
+      return isOnlyOne && (claim.subject.map { accounts.contains($0) } ?? accounts.isEmpty)
     }
   }
 
   /// Errors of one attempt lie within so many minutes.
   private static let sameAttempt = 60
-
-  /// What shows that the number was connected as it is wanted, at the time of each claim.
-  var proofsOfLife: [Claim] {
-    let flags: [Topic] = [.echo, .echoesArrive, .messagesArrive]
-    var proofs = flags.flatMap { all($0) }.filter { $0.flag == true }
-    proofs += all(.signupEvent).filter { $0.says("FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING") }
-    proofs += all(.accountEvent).filter { $0.says("ACCOUNT_RECONNECTED") }
-    proofs += all(.partnerAdded).filter { $0.party.map(provider.isSelf) ?? false }
-    return proofs.filter(\.provenance.settles)
-  }
-
-  /// The last time at which the number was seen to be connected as it is wanted, or to have been.
-  var lastSuccess: Instant? {
-    var proofs = proofsOfLife
-    proofs += all(.kapsoConnection).filter { $0.says("coexistence") }
-    proofs += all(.healthOverall).filter { $0.says("healthy") }
-    // A link that ended had been there.
-    proofs +=
-      all(.accountEvent).filter { $0.says("ACCOUNT_OFFBOARDED") } + all(.disconnectionReason)
-    proofs += numberNodes.compactMap { node in
-      node.app.flag == true && node.platform?.says("CLOUD_API") ?? false ? node.platform : nil
-    }
-    return proofs.filter(\.provenance.settles).compactMap(\.time).max()
-  }
-
-  /// Whether the number was seen to be connected as it is wanted, and nothing came after.
-  var isConnected: Bool {
-    guard connectionErrors.isEmpty, !has(.wabaNotListed) else { return false }
-    let link = current(.kapsoConnection)
-    if let link, link.provenance.settles, !link.says("coexistence") { return false }
-    guard let success = lastSuccess else {
-      return link.map { $0.provenance.settles && lastChange == nil } ?? false
-    }
-    return [lastChange, lastAttempt].compactMap { $0 }.allSatisfy { $0 <= success }
-  }
-
-  /// Whether all errors are of the past, and the number is connected now.
-  var hasOvercomeErrors: Bool { errors.isEmpty && !pastErrors.isEmpty && isConnected }
 
   /// Whether a limit had let go before the case was looked at; one without a figure does in a day.
   private func isOver(_ error: ReportedError) -> Bool {
@@ -101,14 +78,29 @@ extension ReportedError {
   /// Meta counts tries or calls, and there were too many.
   var isOfLimit: Bool { entry?.category == .rateLimit }
 
-  /// An error of the signup window, of registering or of an id that was wrong: it stood in the way of
-  /// connecting.
-  fileprivate var isOfSignup: Bool {
+  /// An error of the signup window: what it stands for was in the way of connecting.
+  fileprivate var isOfWindow: Bool {
     switch entry?.category {
-    case .ownership, .partnerSharing, .eligibility, .wrongOnboardingPath, .registrationPIN: true
-    default: entry?.indicates == .wrongIdentifier
+    case .ownership, .partnerSharing, .eligibility, .wrongOnboardingPath: true
+    default: false
     }
   }
+
+  /// An error of the signup or of registering that a link which lives has answered as well.
+  fileprivate var isOfSignup: Bool {
+    switch entry?.category {
+    case .registrationPIN: return true
+    case .policy, .payment, .template, .displayName, .rateLimit: return false
+    default: break
+    }
+    switch code ?? 0 {
+    case 2_494_000...2_494_999, 2_655_000...2_655_999, 3_441_000...3_441_999: return true
+    default: return entry?.indicates == .signupInterrupted
+    }
+  }
+
+  /// A read that failed because of its id.
+  fileprivate var isOfReading: Bool { entry?.indicates == .wrongIdentifier }
 
   /// An error of the window's first doors: who got behind them later meets another one.
   fileprivate var isOfDoor: Bool {

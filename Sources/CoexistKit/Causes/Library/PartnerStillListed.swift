@@ -22,6 +22,7 @@ extension Cause {
     ruledOutBy: [.partnersTabListsNobody, .isSharedWithNobody, .seenDone(.removePartner)],
     signs: [
       .strong(.sendsFailAfterMove),
+      .moderate(.onlySendsAreDenied),
       .moderate(.metaSays(2_655_093)),
       .moderate(.symptom(.partnerSharingMessage, sameAs: 2_655_093)),
       .moderate(.metaSays(3_441_041)),

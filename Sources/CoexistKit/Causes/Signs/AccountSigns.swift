@@ -9,7 +9,7 @@ extension Sign {
   }
 
   static let wasDisconnected = Sign(id: "disconnected-with-reason") { facts in
-    guard let last = facts.newest(facts.all(.disconnectionReason)) else { return .unknown }
+    guard let last = facts.newest(facts.ownReasons) else { return .unknown }
     guard !facts.cameBack(after: last), let reason = last.word else { return .no([]) }
     return .yes(
       Evidence("Meta ended the link; the reason given is \(reason, as: .word).", from: last)
@@ -121,6 +121,12 @@ extension Facts {
   func cameBack(after end: Claim) -> Bool {
     proofsOfLife.contains { proof in
       let isReturn = proof.topic == .accountEvent
+      // The return of another account undoes nothing.
+      if isReturn, end.topic == .accountEvent, let ended = end.subject, let back = proof.subject,
+        ended != back
+      {
+        return false
+      }
       guard let over = end.time, let seen = proof.time else { return isReturn }
       return isReturn ? seen.seconds >= over.seconds - Self.clockSkewSeconds : seen > over
     }

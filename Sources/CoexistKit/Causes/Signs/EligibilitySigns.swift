@@ -82,6 +82,14 @@ extension Sign {
     return .yes(Evidence("The app has version \(version, as: .word).", from: told))
   }
 
+  /// A missing permission is told on sends while reads go through: another partner may hold it.
+  static let onlySendsAreDenied = Sign(id: "only-sends-denied") { facts in
+    guard facts.flag(.sendsWork) == false, facts.flag(.readsWork) == true,
+      let denied = facts.errors(withCodes: [200]).last
+    else { return .unknown }
+    return .yes(Evidence("Sends are refused by 200 while reads go through.", from: denied))
+  }
+
   /// Sends are refused for lack of permission, and another provider had the number before.
   static let sendsFailAfterMove = Sign(id: "sends-fail-after-a-move") { facts in
     guard let refused = facts.errors(withCodes: [200]).last,

@@ -15,7 +15,7 @@ extension Sign {
 
   /// The customer's side ended the account itself, not only the link.
   static let wasDeletedByUser = Sign(id: "disconnected-by-user") { facts in
-    guard let end = facts.newest(facts.all(.disconnectionReason)) else { return .unknown }
+    guard let end = facts.newest(facts.ownReasons) else { return .unknown }
     let isByUser = end.subject?.equalsIgnoringCase("USER") ?? false
     guard end.says("ACCOUNT_DISCONNECTED"), isByUser, !facts.cameBack(after: end) else {
       return .no([])
@@ -38,8 +38,6 @@ extension Sign {
 extension Facts {
   /// The newest word on an end of the link, whatever came after.
   var lastEnd: Claim? {
-    newest(
-      all(.accountEvent).filter { $0.says("ACCOUNT_OFFBOARDED") } + all(.disconnectionReason)
-    )
+    newest(ownEnds)
   }
 }

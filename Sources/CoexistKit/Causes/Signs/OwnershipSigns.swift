@@ -109,14 +109,9 @@ extension Sign {
 
   /// A partner left after the error, and nobody has tried again since.
   static let partnerLeftSinceError = Sign(id: "partner-left-since-error") { facts in
-    let left = facts.all(.partnerRemoved).filter { claim in
-      guard let party = claim.party, !facts.provider.isSelf(party), let gone = claim.time else {
-        return false
-      }
-      return !facts.connectionErrors.isEmpty
-        && facts.connectionErrors.allSatisfy { facts.time(of: $0).map { $0 < gone } ?? false }
-    }
-    guard let last = left.last, facts.foreignPartnersAdded.isEmpty else { return .unknown }
+    guard !facts.connectionErrors.isEmpty, facts.foreignPartnersAdded.isEmpty,
+      let last = facts.foreignPartnersRemoved.last
+    else { return .unknown }
     return .yes(
       Evidence(
         "A webhook says that partner \(names: last.parties ?? []) left the WABA after the error.",

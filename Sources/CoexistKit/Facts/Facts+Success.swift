@@ -1,0 +1,89 @@
+/// What shows that the number was connected as it is wanted, and when.
+///
+/// That a number is in the app and on the Cloud API tells of *a* provider only; an echo of another
+/// number tells nothing. With two numbers in a case nobody can say whose a success was.
+extension Facts {
+  /// Signs of life of the wanted link, each at the time of its claim.
+  var proofsOfLife: [Claim] {
+    guard isAboutOneNumber else { return [] }
+    let flags: [Topic] = [.echo, .echoesArrive, .messagesArrive]
+    var proofs = flags.flatMap { all($0) }.filter { $0.flag == true }
+    proofs += all(.signupEvent).filter { $0.says("FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING") }
+    proofs += all(.accountEvent).filter { $0.says("ACCOUNT_RECONNECTED") }
+    proofs += all(.partnerAdded).filter { $0.party.map(provider.isSelf) ?? false }
+    if isKapsoWanted { proofs += all(.healthOverall).filter { $0.says("healthy") } }
+    return proofs.filter(\.provenance.settles)
+  }
+
+  /// Why the wanted link ended; a partner that left took its own link with it.
+  var ownReasons: [Claim] {
+    let foreign = all(.partnerRemoved).filter { claim in
+      claim.party.map { !provider.isSelf($0) } ?? false
+    }
+    return all(.disconnectionReason).filter { end in !foreign.contains { $0.time == end.time } }
+  }
+
+  /// Events that the wanted link ended.
+  var ownEnds: [Claim] {
+    all(.accountEvent).filter { $0.says("ACCOUNT_OFFBOARDED") } + ownReasons
+  }
+
+  /// The last time at which the link was alive, or had been: one that ended was there.
+  var lastLife: Instant? {
+    guard !isListedOtherwise else { return nil }
+    let ends = isAboutOneNumber ? ownEnds.filter(\.provenance.settles) : []
+    return (proofsOfLife + ends).compactMap(\.time).max()
+  }
+
+  /// The last time at which the provider listed the link, unless something refutes the list.
+  ///
+  /// A list names a kind of connection and is no sign of life.
+  var lastListing: Instant? {
+    guard isKapsoWanted, isAboutOneNumber, !isListedOtherwise, !isSeenFailing else { return nil }
+    let removed = all(.partnerRemoved).filter { $0.party.map(provider.isSelf) ?? false }
+    if let end = (ownEnds + removed).compactMap(\.time).max() {
+      guard let life = proofsOfLife.compactMap(\.time).max(), life > end else { return nil }
+    }
+    return all(.kapsoConnection).filter { $0.says("coexistence") && $0.provenance.settles }
+      .compactMap(\.time).max()
+  }
+
+  /// Whether the number was seen to be connected as it is wanted, and nothing came after.
+  var isConnected: Bool {
+    guard connectionErrors.isEmpty, !has(.wabaNotListed), !isListedOtherwise,
+      !(current(.kapsoConnection)?.says("unavailable") ?? false)
+    else { return false }
+    guard let success = [lastLife, lastListing].compactMap({ $0 }).max() else {
+      let isListed = isKapsoWanted && current(.kapsoConnection)?.provenance.settles ?? false
+      return isListed && isAboutOneNumber && lastChange == nil
+    }
+    return [lastChange, lastAttempt].compactMap { $0 }.allSatisfy { $0 <= success }
+  }
+
+  /// Whether all errors are of the past, and the number is connected now.
+  var hasOvercomeErrors: Bool { errors.isEmpty && !pastErrors.isEmpty && isConnected }
+
+  /// The wanted provider's own list was seen to say something else than coexistence, now or before.
+  var isListedOtherwise: Bool {
+    guard isKapsoWanted, let link = current(.kapsoConnection), link.provenance.settles else {
+      return false
+    }
+    return !link.says(anyOf: ["coexistence", "unavailable"])
+  }
+
+  /// Whether the facts that bear the built-in provider's name are about the wanted one.
+  private var isKapsoWanted: Bool { provider.name == Provider.kapso.name }
+
+  private var isAboutOneNumber: Bool {
+    let ids = Set(identifiers.filter { $0.key == .phoneNumberID }.map(\.value))
+    let numbers = Set(identifiers.filter { $0.key == .displayPhoneNumber }.map(\.value.digits))
+    return ids.count < 2 && numbers.count < 2
+  }
+
+  /// Somebody saw that something does not come through.
+  private var isSeenFailing: Bool {
+    [Topic.messagesArrive, .echoesArrive, .sendsWork, .readsWork].contains { topic in
+      current(topic).map { $0.flag == false && $0.provenance.settles } ?? false
+    }
+  }
+}
