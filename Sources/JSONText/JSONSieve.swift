@@ -85,7 +85,7 @@ public struct JSONSieve {
     }
     if string.isKey, key.count < 64 { pass.view.append(first..<pass.index, to: &key) }
     string.length += pass.index - first
-    if string.length > longest, !string.isCut, !isLeavingOut { cut(&pass) }
+    if string.length > longest, !string.isKey, !string.isCut, !isLeavingOut { cut(&pass) }
     switch pass.view[pass.index] {
     case Byte.backslash:
       string.isEscaped = true

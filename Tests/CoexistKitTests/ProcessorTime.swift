@@ -1,3 +1,5 @@
+@testable import CoexistKit
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -21,4 +23,14 @@ func processorTime(_ body: () -> Void) -> Duration {
     return now() - before
   }
   return runs.min() ?? .zero
+}
+
+/// Whether redacting eight times as much of a piece takes about eight times as long; with the square
+/// it would be 64 times.
+func redactionIsLinear(in piece: String) -> Bool {
+  func time(_ count: Int) -> Duration {
+    let input = Array(String(repeating: piece, count: count / piece.utf8.count).utf8)
+    return processorTime { _ = DocumentRedactor.redact(input) }
+  }
+  return time(16_000) < time(2000) * 28 + .milliseconds(40)
 }

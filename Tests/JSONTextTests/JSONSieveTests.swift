@@ -51,6 +51,16 @@ import Testing
     #expect(String(decoding: result.text, as: UTF8.self) == kept)
   }
 
+  @Test(arguments: [1, 7, 1000])
+  func aLongKeyStays(_ block: Int) {
+    let key = String(repeating: "k", count: 60)
+    let result = Self.sieve(#"{"part":{"a":1},"\#(key)":2,"keep":3}"#, block: block)
+    #expect(
+      String(decoding: result.text, as: UTF8.self)
+        == #"{"part":{"a":1},"\#(key)":null,"keep":3}"#
+    )
+  }
+
   @Test(arguments: [1, 3, 50, 1000])
   func aLongStringIsEmptied(_ block: Int) {
     let long = String(repeating: "x", count: 60)

@@ -48,9 +48,12 @@ struct ArchiveSieve {
     return intake
   }
 
+  /// As much of a text as shows whether it is a recording, in bytes.
+  static let headLength = 256
+
   /// Whether a text begins as a recording does: `{"log": {`.
   static func isArchive(_ bytes: [UInt8]) -> Bool {
-    var rest = bytes.prefix(256)[...]
+    var rest = bytes.prefix(headLength)
     if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
     for token in ["{", "\"log\"", ":", "{"] {
       rest = rest.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }

@@ -22,9 +22,6 @@ extension Intake {
     private var archive: ArchiveSieve?
     private var isDecided = false
 
-    /// As much of an input as shows that it is a recording.
-    private static let headLength = 256
-
     /// How many bytes are held.
     var count: Int { archive?.count ?? bytes.count }
 
@@ -34,7 +31,7 @@ extension Intake {
         return
       }
       bytes += block
-      guard !isDecided, bytes.count >= Self.headLength else { return }
+      guard !isDecided, bytes.count >= ArchiveSieve.headLength else { return }
       decide()
     }
 
@@ -55,12 +52,8 @@ extension Intake {
 
   /// The intake of an input that is in memory already.
   init(of bytes: [UInt8]) {
-    guard ArchiveSieve.isArchive(bytes) else {
-      self.init(bytes)
-      return
-    }
-    var sieve = ArchiveSieve()
-    sieve.take(bytes[...])
-    self = sieve.finish()
+    var collector = Collector()
+    collector.take(bytes[...])
+    self = collector.finish()
   }
 }

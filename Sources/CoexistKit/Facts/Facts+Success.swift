@@ -53,7 +53,7 @@ extension Facts {
     guard connectionErrors.isEmpty, !has(.wabaNotListed), !isListedOtherwise,
       !(current(.kapsoConnection)?.says("unavailable") ?? false)
     else { return false }
-    guard let success = [lastLife, lastListing].compactMap({ $0 }).max() else {
+    guard let success = later(lastLife, lastListing) else {
       let isListed = isKapsoWanted && current(.kapsoConnection)?.provenance.settles ?? false
       return isListed && isAboutOneNumber && lastChange == nil
     }
@@ -74,6 +74,7 @@ extension Facts {
   /// Whether the facts that bear the built-in provider's name are about the wanted one.
   private var isKapsoWanted: Bool { provider.name == Provider.kapso.name }
 
+  /// No second number is named: whatever is seen is this one's.
   private var isAboutOneNumber: Bool {
     let ids = Set(identifiers.filter { $0.key == .phoneNumberID }.map(\.value))
     let numbers = Set(identifiers.filter { $0.key == .displayPhoneNumber }.map(\.value.digits))
