@@ -95,6 +95,9 @@ extension JSONCursor {
   /// Whether the object has the key at all.
   func has(_ key: StaticString) -> Bool { self[key] != nil }
 
+  /// Whether something stands under the key; `null` is nothing.
+  func holds(_ key: StaticString) -> Bool { self[key].map { !$0.isNull } ?? false }
+
   /// The elements of a member that is a list; none when it is missing or something else.
   func items(_ key: StaticString) -> [JSONCursor] { self[key].map { Array($0.elements) } ?? [] }
 

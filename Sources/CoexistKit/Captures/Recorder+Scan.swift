@@ -8,6 +8,7 @@ extension Recorder {
       if let shape = Shape.fitting(value) {
         recognised(shape.id)
         let before = context
+        if shape.id != Shape.caseFile.id { readNamedIdentifiers(of: value) }
         shape.read(value, &self)
         context = before
       } else {

@@ -7,6 +7,8 @@ struct Recorder: Sendable {
   /// The shapes that were recognised in the input being read, in order.
   private(set) var shapes: [String] = []
   private(set) var records = 0
+  /// How many errors were reported so far, whether or not they were known before.
+  private(set) var reports = 0
   /// How many identifiers a person wrote down with their names in the input being read.
   private(set) var labelled = 0
   var context = Context()
@@ -119,6 +121,7 @@ struct Recorder: Sendable {
   mutating func report(_ error: ReportedError) {
     var error = error
     error.resolve()
+    reports += 1
     facts.add(error)
     facts.happened(at: error.time)
     if let trace = error.fbtraceID { identify(.fbtraceID, trace, from: error.origin) }

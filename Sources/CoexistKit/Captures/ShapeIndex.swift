@@ -8,17 +8,14 @@ struct ShapeIndex: Sendable {
 
   private static let size = 1024
   private var hashes = [UInt64](repeating: 0, count: size)
-  /// For each key a bit for every shape that it marks.
+  /// For each key a bit for every shape that needs it.
   private var masks = [UInt64](repeating: 0, count: size)
-  /// Shapes that any object may have.
-  private var always: UInt64 = 0
 
   private init(_ shapes: [Shape]) {
     precondition(shapes.count <= 64, "there is a bit for each shape")
     for (place, shape) in shapes.enumerated() {
-      if shape.marks.isEmpty { always |= 1 << UInt64(place) }
-      for mark in shape.marks {
-        let hash = mark.withUTF8Buffer { Self.hash($0) }
+      for key in shape.needs {
+        let hash = key.withUTF8Buffer { Self.hash($0) }
         let slot = slot(of: hash)
         hashes[slot] = hash
         masks[slot] |= 1 << UInt64(place)
@@ -26,8 +23,9 @@ struct ShapeIndex: Sendable {
     }
   }
 
+  /// The places in ``Shape/all`` of the shapes that need one of the object's keys, a bit for each.
   func candidates(for value: JSONCursor) -> UInt64 {
-    var found = always
+    var found: UInt64 = 0
     for member in value.members { found |= masks[slot(of: Self.hash(of: member.key))] }
     return found
   }
@@ -43,7 +41,7 @@ struct ShapeIndex: Sendable {
     let bytes = key.document.bytes
     let isPlain = range.count >= 2 && bytes[range.lowerBound] == UInt8(ascii: "\"")
     let content = isPlain ? range.lowerBound + 1..<range.upperBound - 1 : range
-    // Longer keys mark nothing; escapes and other quotes are rare enough to be decoded.
+    // No shape needs a longer key; escapes and other quotes are rare enough to be decoded.
     guard content.count <= longest else { return 1 }
     let slice = bytes[content]
     if isPlain, !slice.contains(UInt8(ascii: "\\")) { return hash(slice) }

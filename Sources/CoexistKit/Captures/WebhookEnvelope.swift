@@ -52,6 +52,6 @@ extension JSONCursor {
     guard let event = self["event"]?.string, event.hasPrefix("PARTNER_"),
       !event.hasPrefix("PARTNER_CLIENT")
     else { return false }
-    return has("waba_info") || event.hasPrefix("PARTNER_APP") || event == "PARTNER_ADDED"
+    return holds("waba_info") || event.hasPrefix("PARTNER_APP") || event == "PARTNER_ADDED"
   }
 }

@@ -7,11 +7,8 @@ extension Shape {
     title: "accepted synchronisation request",
     foundAt: "the answer of POST /{phone-number-id}/smb_app_data",
     example: #"{"messaging_product":"whatsapp","request_id":"SkVBQ0xGQjE"}"#,
-    marks: ["request_id"],
-    fits: { value in
-      value.has("messaging_product") && value.has("request_id") && value.count <= 4
-        && !value.has("error") && !value.has("errors") && !value.has("messages")
-    },
+    needs: ["request_id"],
+    looks: { $0.holds("messaging_product") },
     read: { _, _ in }
   )
 }

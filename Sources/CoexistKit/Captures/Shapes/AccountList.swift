@@ -10,13 +10,8 @@ extension Shape {
       {"data":[{"id":"104996122399160","name":"Lucky Shrub","timezone_id":"1",\
       "message_template_namespace":"58e6d318"}],"paging":{}}
       """,
-    marks: ["data"],
-    fits: { list in
-      list.isList { item in
-        item.isAccount && !item.has("whatsapp_business_api_data") && !item.has("owner_app")
-          && !item.has("tasks") && !item.has("object")
-      }
-    },
+    needs: ["data"],
+    looks: { $0.isList { item in !phoneNumber.fits(item) && waba.fits(item) } },
     read: { value, recorder in recorder.readAccounts(value) }
   )
 }
@@ -24,9 +19,7 @@ extension Shape {
 extension JSONCursor {
   /// Whether this is an answer with a list under `data` that has such an item.
   func isList(_ fits: (JSONCursor) -> Bool) -> Bool {
-    guard let list = self["data"], list.kind == .array, !hasErrorAnswer, !has("schema"),
-      !has("authResponse")
-    else { return false }
+    guard let list = self["data"], list.kind == .array else { return false }
     return list.elements.prefix(16).contains { $0.kind == .object && fits($0) }
   }
 }
@@ -47,7 +40,7 @@ extension Recorder {
   /// A list without a sign of its own is told by what its capture is called.
   mutating func readPlainList(_ value: JSONCursor) -> Bool {
     guard let list = value["data"], list.kind == .array,
-      list.elements.allSatisfy({ $0.count <= 2 && $0.has("id") })
+      list.elements.allSatisfy({ $0.count <= 2 && $0.holds("id") })
     else { return false }
     let label = context.label
     if label.contains("accounts") || label.contains("wabas") {

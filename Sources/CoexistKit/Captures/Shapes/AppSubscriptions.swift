@@ -10,9 +10,11 @@ extension Shape {
       {"data":[{"object":"whatsapp_business_account","callback_url":"https://example.com/hook",\
       "active":true,"fields":[{"name":"messages","version":"v24.0"}]}]}
       """,
-    marks: ["data"],
-    fits: { list in
-      list.isList { $0["object"]?.kind == .string && ($0.has("fields") || $0.has("callback_url")) }
+    needs: ["data"],
+    looks: { list in
+      list.isList {
+        $0["object"]?.kind == .string && ($0.holds("fields") || $0.holds("callback_url"))
+      }
     },
     read: { value, recorder in
       guard let list = value["data"] else { return }

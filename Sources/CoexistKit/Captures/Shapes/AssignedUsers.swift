@@ -10,12 +10,8 @@ extension Shape {
       {"data":[{"id":"2345678901234567","name":"Bot","business":{"id":"9876543210987654",\
       "name":"Example Inc"},"tasks":["MANAGE"]}]}
       """,
-    marks: ["data"],
-    fits: { list in
-      list.isList {
-        ($0.has("tasks") || $0.has("user_type")) && !$0.has("whatsapp_business_api_data")
-      }
-    },
+    needs: ["data"],
+    looks: { $0.isList { $0.holds("tasks") || $0.holds("user_type") } },
     read: { value, recorder in
       guard let list = value["data"] else { return }
       let owner = recorder.facts.current(.ownerPortfolio)?.party?.id

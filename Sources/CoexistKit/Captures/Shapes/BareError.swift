@@ -7,18 +7,15 @@ extension Shape {
     title: "error object without its envelope",
     foundAt: "a log line, a list of errors, a webhook's errors[]",
     example: #"{"code":133016,"message":"Account register deregister rate limit exceeded"}"#,
-    marks: [
+    needs: [
       "code", "error_code", "errorCode", "error_subcode", "errorSubcode", "fbtrace_id", "fbtraceId",
     ],
-    fits: { value in
-      let others: [StaticString] = [
-        "error", "errors", "body", "httpStatus", "raw", "schema", "response", "statuses", "checks",
-        "authResponse",
-      ]
-      return value.isErrorObject(inEnvelope: false) && !others.contains { value.has($0) }
-    },
+    looks: { $0.isErrorObject(inEnvelope: false) },
     read: { value, recorder in
-      recorder.reportError(value)
+      let before = recorder.reports
+      recorder.readBeside(value, except: ["error_data", "raw"])
+      // What carries another error only passes it on.
+      if recorder.reports == before { recorder.reportError(value) }
       if let id = value["session_id"] { recorder.identify(.sessionID, id.identifier, at: id) }
     }
   )
@@ -30,8 +27,8 @@ extension JSONCursor {
     let named = (self["error_code"] ?? self["errorCode"])?.wholeNumber
     let number = self["code"]?.wholeNumber ?? named
     if hasMetaMark {
-      return number != nil || hasText || has("title") || has("error_subcode")
-        || has("errorSubcode")
+      return number != nil || hasText || holds("title") || holds("error_subcode")
+        || holds("errorSubcode")
     }
     guard !saysSuccess else { return false }
     guard let number else {
@@ -46,17 +43,18 @@ extension JSONCursor {
     if hasMetaWords { return true }
     // 200 to 599 are states of HTTP in most answers, and 0 and 1 plain "done" and "failed".
     guard inEnvelope, !(200...599).contains(number) || number.isMetasAlone else { return false }
-    return hasText || has("title") || document.forgiven.isEmpty
+    return hasText || holds("title") || document.forgiven.isEmpty
   }
 
   /// Words beside a number that other things than errors seldom have.
   private var hasText: Bool {
-    has("message") || has("error_message") || has("error_description") || has("errorMessage")
+    holds("message") || holds("error_message") || holds("error_description")
+      || holds("errorMessage")
   }
 
   /// The smallest item of a list of errors, `{code,title}`; a product has a title and a price.
   private var isListItem: Bool {
-    guard has("title") || has("details") else { return false }
+    guard holds("title") || holds("details") else { return false }
     let keys: Set<String> = ["code", "error_code", "errorCode", "title", "details", "href", "type"]
     return members.allSatisfy { member in member.key.string.map(keys.contains) ?? false }
   }
@@ -82,7 +80,7 @@ extension JSONCursor {
       "errorData", "error_user_title", "error_user_msg", "errorUserTitle", "errorUserMsg",
       "is_transient", "isTransient",
     ]
-    if marks.contains(where: { has($0) }) { return true }
+    if marks.contains(where: { holds($0) }) { return true }
     return self["type"]?.string?.hasSuffix("Exception") ?? false
   }
 

@@ -9,10 +9,9 @@ extension Shape {
     example: """
       {"code":400,"body":"{\\"error\\":{\\"message\\":\\"(#10) x\\",\\"code\\":10,\\"fbtrace_id\\":\\"Abc\\"}}"}
       """,
-    marks: ["body"],
-    fits: { value in
+    needs: ["body"],
+    looks: { value in
       value["body"]?.kind == .string && (value["code"]?.integer.map { 100...599 ~= $0 } ?? false)
-        && !value.has("httpStatus") && !value.has("errors") && !value.has("error")
     },
     read: { value, recorder in
       recorder.claim(.httpStatus, value["code"]?.numberValue, at: value)

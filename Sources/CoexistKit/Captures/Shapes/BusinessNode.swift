@@ -10,22 +10,10 @@ extension Shape {
       {"id":"2729063490586005","name":"Lucky Shrub","verification_status":"not_verified",\
       "owned_whatsapp_business_accounts":{"data":[{"id":"104996122399160","name":"Lucky Shrub"}]}}
       """,
-    marks: [
+    needs: [
       "verification_status", "owned_whatsapp_business_accounts",
       "client_whatsapp_business_accounts",
     ],
-    fits: { value in
-      let others: [StaticString] = [
-        "account_review_status", "display_phone_number", "event", "entry", "schema", "checks",
-        "owner_business_info", "message_template_namespace", "platform_type", "authResponse",
-        "verified_name", "error",
-      ]
-      let own: [StaticString] = [
-        "verification_status", "owned_whatsapp_business_accounts",
-        "client_whatsapp_business_accounts",
-      ]
-      return own.contains { value.has($0) } && !others.contains { value.has($0) }
-    },
     read: { value, recorder in recorder.readBusiness(value) }
   )
 }
@@ -51,7 +39,7 @@ extension Recorder {
     }
     for edge in ["owned_whatsapp_business_accounts", "client_whatsapp_business_accounts"] {
       guard let list = node[edge] else { continue }
-      if list.has("data") {
+      if list.holds("data") {
         readAccounts(list, of: id)
       } else {
         for account in list.elements { scan(account) }

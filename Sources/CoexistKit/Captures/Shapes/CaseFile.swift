@@ -7,8 +7,8 @@ extension Shape {
     title: "case file",
     foundAt: "written by the support agent; 'coexist new' gives an empty one",
     example: #"{"schema":"coexist.case/1","error":{"code":2655093}}"#,
-    marks: ["schema"],
-    fits: { $0["schema"]?.string?.hasPrefix("coexist.case/") ?? false },
+    needs: ["schema"],
+    looks: { $0["schema"]?.string?.hasPrefix("coexist.case/") ?? false },
     read: { value, recorder in recorder.readCase(value) }
   )
 }

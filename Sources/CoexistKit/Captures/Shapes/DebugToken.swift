@@ -10,18 +10,23 @@ extension Shape {
       {"data":{"app_id":"634974688087057","type":"SYSTEM_USER","is_valid":true,"expires_at":0,\
       "scopes":["whatsapp_business_management","whatsapp_business_messaging"]}}
       """,
-    marks: ["data", "is_valid"],
-    fits: { value in
-      if value["data"]?.kind == .object { return value["data"]?.isTokenInspection ?? false }
-      return value.isTokenInspection && !value.has("data")
-    },
-    read: { value, recorder in recorder.readTokenInspection(value["data"] ?? value) }
+    needs: ["data", "is_valid"],
+    looks: { $0.tokenInspection != nil },
+    read: { value, recorder in
+      if let token = value.tokenInspection { recorder.readTokenInspection(token) }
+    }
   )
 }
 
 extension JSONCursor {
-  fileprivate var isTokenInspection: Bool {
-    has("is_valid") && (has("app_id") || has("scopes") || has("expires_at") || has("error"))
+  /// What is said of a token, with or without the `data` around it.
+  fileprivate var tokenInspection: JSONCursor? {
+    [self["data"], self].compactMap { $0 }.first { $0.isTokenInspection }
+  }
+
+  private var isTokenInspection: Bool {
+    holds("is_valid")
+      && (holds("app_id") || holds("scopes") || holds("expires_at") || holds("error"))
   }
 }
 

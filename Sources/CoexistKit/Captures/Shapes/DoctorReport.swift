@@ -10,11 +10,11 @@ extension Shape {
       {"status":"degraded","subject":{"type":"phone_number","phone_number_id":"106540352242922"},\
       "evidence":["Health check reports webhook subscription incomplete."]}
       """,
-    marks: ["subject"],
-    fits: { value in
+    needs: ["subject"],
+    looks: { value in
       value["subject"]?.kind == .object && value["status"]?.kind == .string
-        && (value.has("evidence") || value.has("likely_cause") || value.has("recommended_action"))
-        && !value.has("schema") && !value.has("checks")
+        && (value.holds("evidence") || value.holds("likely_cause")
+          || value.holds("recommended_action"))
     },
     read: { value, recorder in
       if let id = value.at("subject", "phone_number_id") {

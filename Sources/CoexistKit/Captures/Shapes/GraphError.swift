@@ -10,14 +10,11 @@ extension Shape {
       {"error":{"message":"Invalid parameter","type":"OAuthException","code":100,\
       "error_subcode":2655093,"fbtrace_id":"AbCdEfGhIjK"}}
       """,
-    marks: ["error"],
-    fits: { value in
-      guard !value.has("checks"), !value.has("schema"), !value.has("httpStatus"),
-        !value.has("is_valid"), value["data"]?["is_valid"] == nil
-      else { return false }
-      return value.hasErrorAnswer
+    needs: ["error"],
+    looks: { value in
+      value.hasErrorAnswer
         || value["error"]?.kind == .number
-          && (value.has("errorSummary") || value.has("errorDescription"))
+          && (value.holds("errorSummary") || value.holds("errorDescription"))
     },
     read: { value, recorder in
       guard let error = value["error"] else { return }
@@ -26,10 +23,7 @@ extension Shape {
       } else {
         recorder.reportPageError(value, code: error)
       }
-      recorder.readNamedIdentifiers(of: value)
-      for member in value.members where !member.key.equals("error") {
-        recorder.readBeside(member.value)
-      }
+      recorder.readBeside(value, except: ["error"])
     }
   )
 }
@@ -43,8 +37,14 @@ extension JSONCursor {
 }
 
 extension Recorder {
-  /// What stands beside an error: payloads, and the address or command of the call that failed.
-  fileprivate mutating func readBeside(_ value: JSONCursor) {
+  /// Reads what stands beside an error: payloads, and the address or command of the call that failed.
+  mutating func readBeside(_ value: JSONCursor, except read: [StaticString]) {
+    for member in value.members where !read.contains(where: member.key.equals) {
+      readBeside(member.value)
+    }
+  }
+
+  private mutating func readBeside(_ value: JSONCursor) {
     if value.count > 0 { return scan(value) }
     guard let call = value.string else { return }
     for (key, id) in GraphPath.identifiers(in: Array(call.utf8)[...]) {

@@ -15,8 +15,8 @@ extension Shape {
       "url":"https://graph.facebook.com/v24.0/106540352242922/register"},"response":{"status":400,\
       "content":{"text":"{\\"error\\":{\\"message\\":\\"(#100) x\\",\\"code\\":100,\\"fbtrace_id\\":\\"Abc\\"}}"}}}]}}
       """,
-    marks: ["log"],
-    fits: { value in
+    needs: ["log"],
+    looks: { value in
       guard let log = value["log"] else { return false }
       return log.has("entries") || log.has("creator")
     },

@@ -10,24 +10,20 @@ extension Shape {
       {"health_status":{"can_send_message":"AVAILABLE","entities":[{"entity_type":"WABA",\
       "id":"102290129340398","can_send_message":"AVAILABLE"}]},"id":"106540352242922"}
       """,
-    marks: ["health_status", "can_send_message"],
-    fits: { value in
-      if value.has("error") || value.has("schema") { return false }
-      if value.has("entity_type") { return value.has("can_send_message") }
-      if value["health_status"]?["entities"]?.kind == .array {
-        return !value.has("display_phone_number") && !value.has("verified_name")
-          && !value.has("account_review_status") && !value.has("is_on_biz_app")
-      }
-      return value.has("can_send_message") && value["entities"]?.kind == .array
-        && !value.has("checks")
-    },
-    read: { value, recorder in
-      if value.has("entity_type") {
-        recorder.readHealthEntity(value, time: nil)
-      } else {
-        recorder.readHealthEntities(value["health_status"] ?? value)
-      }
-    }
+    needs: ["health_status", "can_send_message"],
+    looks: { ($0["health_status"] ?? $0)["entities"]?.kind == .array },
+    read: { value, recorder in recorder.readHealthEntities(value["health_status"] ?? value) }
+  )
+
+  /// One entity of a health status, without the list around it.
+  static let healthEntity = Shape(
+    id: "health-entity",
+    title: "entity of a Meta health status",
+    foundAt: "one item of the entities[] of a health status",
+    example: #"{"entity_type":"WABA","id":"102290129340398","can_send_message":"BLOCKED"}"#,
+    needs: ["entity_type"],
+    looks: { $0.holds("can_send_message") },
+    read: { value, recorder in recorder.readHealthEntity(value, time: nil) }
   )
 }
 

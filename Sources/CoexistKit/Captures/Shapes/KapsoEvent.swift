@@ -10,11 +10,8 @@ extension Shape {
       {"phone_number_id":"123456789012345","project":{"id":"990e8400-e29b-41d4-a716-446655440004"},\
       "customer":{"id":"880e8400-e29b-41d4-a716-446655440003"}}
       """,
-    marks: ["project"],
-    fits: { value in
-      value.has("phone_number_id") && value["project"]?.kind == .object && !value.has("message")
-        && !value.has("schema") && !value.has("business_account_id")
-    },
+    needs: ["project"],
+    looks: { $0.holds("phone_number_id") && $0["project"]?.kind == .object },
     read: { value, recorder in
       if let id = value["phone_number_id"] {
         recorder.identify(.phoneNumberID, id.identifier, at: id)

@@ -10,8 +10,8 @@ extension Shape {
       {"status":"healthy","checks":{"phone_number_access":{"passed":true},\
       "webhook_subscription":{"passed":true}},"timestamp":"2026-11-20T10:00:00Z"}
       """,
-    marks: ["checks"],
-    fits: { $0["checks"]?.kind == .object && ($0.has("status") || $0.has("timestamp")) },
+    needs: ["checks"],
+    looks: { $0["checks"]?.kind == .object && ($0.holds("status") || $0.holds("timestamp")) },
     read: { value, recorder in
       let time = (value["timestamp"] ?? value["checked_at"])?.instant
       recorder.facts.happened(at: time)
@@ -51,8 +51,8 @@ extension Recorder {
     guard let details = check["details"] else { return }
     if details["entities"]?.kind == .array {
       readHealthEntities(details, time: time)
-    } else if details.has("display_phone_number") || details.has("quality_rating")
-      || details.has("verified_name")
+    } else if details.holds("display_phone_number") || details.holds("quality_rating")
+      || details.holds("verified_name")
     {
       readPhoneNumber(details, time: time, isHealthDetail: true)
     }

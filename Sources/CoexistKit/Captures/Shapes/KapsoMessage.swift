@@ -13,8 +13,8 @@ extension Shape {
       "outbound","statuses":[{"status":"failed","errors":[{"code":131047,\
       "title":"Re-engagement message"}]}]}},"phone_number_id":"123456789012345"}
       """,
-    marks: ["message"],
-    fits: { $0.at("message", "kapso")?.kind == .object && !$0.has("schema") },
+    needs: ["message"],
+    looks: { $0.at("message", "kapso")?.kind == .object },
     read: { value, recorder in
       guard let message = value["message"], let kapso = message["kapso"] else { return }
       if let id = value["phone_number_id"] ?? value.at("conversation", "phone_number_id") {

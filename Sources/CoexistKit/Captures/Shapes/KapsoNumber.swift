@@ -12,11 +12,10 @@ extension Shape {
       {"data":{"id":"4a5b6c7d-8e9f-0a1b-2c3d-4e5f6a7b8c9d","phone_number_id":"106540352242922",\
       "business_account_id":"102290129340398","display_phone_number":"+56 9 6146 1262"}}
       """,
-    marks: ["business_account_id"],
-    fits: { value in
+    needs: ["business_account_id"],
+    looks: { value in
       value["business_account_id"]?.identifier != nil
-        && (value.has("phone_number_id") || value.has("display_phone_number"))
-        && !value.has("schema") && !value.has("setup_link_id")
+        && (value.holds("phone_number_id") || value.holds("display_phone_number"))
     },
     read: { value, recorder in
       let ids: [(IdentifierKey, StaticString)] = [

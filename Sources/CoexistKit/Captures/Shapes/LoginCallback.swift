@@ -7,8 +7,8 @@ extension Shape {
     title: "answer of the Facebook login",
     foundAt: "the callback of FB.login in the page that opened the signup",
     example: #"{"authResponse":null,"status":"unknown"}"#,
-    marks: ["authResponse"],
-    fits: { $0.has("authResponse") && $0["status"]?.kind == .string && !$0.has("error") },
+    needs: ["authResponse"],
+    looks: { $0["status"]?.kind == .string },
     read: { value, recorder in
       guard let answer = value["authResponse"], answer.isNull, let status = value["status"] else {
         return

@@ -7,14 +7,9 @@ extension Shape {
     title: "status of a message",
     foundAt: "the statuses[] of a messages webhook, or a database row of it",
     example: #"{"status":"failed","errors":[{"code":131042,"title":"Business eligibility"}]}"#,
-    marks: ["errors"],
-    fits: { value in
-      let others: [StaticString] = [
-        "messaging_product", "metadata", "checks", "entity_type", "error", "statuses", "schema",
-      ]
-      return value["errors"]?.kind == .array
-        && (value["status"]?.kind == .string || value.has("from"))
-        && !others.contains { value.has($0) }
+    needs: ["errors"],
+    looks: { value in
+      value["errors"]?.kind == .array && (value["status"]?.kind == .string || value.holds("from"))
     },
     read: { value, recorder in recorder.readStatus(value) }
   )

@@ -10,22 +10,10 @@ extension Shape {
       {"id":"106540352242922","display_phone_number":"+1 631-555-5555","platform_type":"CLOUD_API",\
       "is_on_biz_app":true,"status":"CONNECTED"}
       """,
-    marks: [
+    needs: [
       "is_on_biz_app", "platform_type", "host_platform", "verified_name",
       "code_verification_status", "name_status", "quality_rating", "display_phone_number",
     ],
-    fits: { value in
-      let others: [StaticString] = [
-        "checks", "metadata", "business_account_id", "event", "schema", "subject", "decision",
-        "allowed_connection_types", "success_redirect_url", "error", "project", "entry", "changes",
-        "message_template_id", "alert_info", "type",
-      ]
-      guard !others.contains(where: { value.has($0) }) else { return false }
-      return value.has("is_on_biz_app") || value.has("platform_type") || value.has("host_platform")
-        || value.has("verified_name") || value.has("code_verification_status")
-        || value.has("name_status") || value.has("quality_rating")
-        || (value.has("display_phone_number") && !value.has("phone_number_id"))
-    },
     read: { value, recorder in recorder.readPhoneNumber(value) }
   )
 }

@@ -9,7 +9,6 @@ extension Shape {
     example: """
       (#3441041) The phone number you have entered is not associated with the business you selected.
       """,
-    fits: { _ in false },
     read: { _, _ in }
   )
 
@@ -22,7 +21,6 @@ extension Shape {
       https://example.com/failed?setup_link_id=0b9c3a52-0000-4000-8000-000000000001&\
       error_code=facebook_auth_failed
       """,
-    fits: { _ in false },
     read: { _, _ in }
   )
 }

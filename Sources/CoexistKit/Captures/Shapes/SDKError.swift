@@ -10,14 +10,12 @@ extension Shape {
       {"httpStatus":400,"code":131047,"type":"OAuthException","fbtraceId":"TRACE123",\
       "details":"Customer outside 24 hour window","retry":{"action":"do_not_retry"}}
       """,
-    marks: ["httpStatus", "raw"],
-    fits: { value in
-      guard !value.has("checks"), !value.has("schema") else { return false }
-      let hasRaw = value["raw"]?.hasErrorAnswer ?? false
-      return hasRaw
-        || value.has("httpStatus")
-          && (value["code"]?.wholeNumber != nil || value.has("errorSubcode")
-            || value.has("fbtraceId"))
+    needs: ["httpStatus", "raw"],
+    looks: { value in
+      value["raw"]?.hasErrorAnswer ?? false
+        || value.holds("httpStatus")
+          && (value["code"]?.wholeNumber != nil || value.holds("errorSubcode")
+            || value.holds("fbtraceId"))
     },
     read: { value, recorder in recorder.reportError(value) }
   )

@@ -10,11 +10,7 @@ extension Shape {
       {"id":"7f8a9b1c-2d3e-4f5a-6b7c-8d9e0f1a2b3c","status":"active",\
       "url":"https://app.kapso.ai/whatsapp/setup/aBc","allowed_connection_types":["coexistence"]}
       """,
-    marks: ["allowed_connection_types", "success_redirect_url"],
-    fits: { value in
-      (value.has("allowed_connection_types") || value.has("success_redirect_url"))
-        && !value.has("schema") && !value.has("checks") && !value.has("business_account_id")
-    },
+    needs: ["allowed_connection_types", "success_redirect_url"],
     read: { value, recorder in
       if let id = value["id"] { recorder.identify(.setupLinkID, id.identifier, at: id) }
       if let types = value["allowed_connection_types"] {

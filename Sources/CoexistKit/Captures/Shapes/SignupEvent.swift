@@ -10,8 +10,8 @@ extension Shape {
       {"data":{"waba_id":"524126980791429"},"type":"WA_EMBEDDED_SIGNUP",\
       "event":"FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING","version":3}
       """,
-    marks: ["type"],
-    fits: { $0["type"]?.equals("WA_EMBEDDED_SIGNUP") ?? false },
+    needs: ["type"],
+    looks: { $0["type"]?.equals("WA_EMBEDDED_SIGNUP") ?? false },
     read: { value, recorder in
       if let data = value["data"], data.kind == .string {
         var hasFailed = false

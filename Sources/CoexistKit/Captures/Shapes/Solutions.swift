@@ -10,8 +10,8 @@ extension Shape {
       {"data":[{"id":"1234567890123456","name":"Shop","status":"ACTIVE",\
       "status_for_pending_request":"NONE","owner_app":{"id":"9876543210987654","name":"Example"}}]}
       """,
-    marks: ["data"],
-    fits: { $0.isList { $0.has("owner_app") || $0.has("status_for_pending_request") } },
+    needs: ["data"],
+    looks: { $0.isList { $0.holds("owner_app") || $0.holds("status_for_pending_request") } },
     read: { value, recorder in
       guard let list = value["data"] else { return }
       let apps = list.elements.compactMap { $0["owner_app"]?.party }

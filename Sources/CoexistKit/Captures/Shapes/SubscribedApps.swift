@@ -9,8 +9,8 @@ extension Shape {
     example: """
       {"data":[{"whatsapp_business_api_data":{"id":"634974688087057","name":"Kapso"}}]}
       """,
-    marks: ["data"],
-    fits: { $0.isList { $0.has("whatsapp_business_api_data") } },
+    needs: ["data"],
+    looks: { $0.isList { $0.holds("whatsapp_business_api_data") } },
     read: { value, recorder in
       guard let list = value["data"] else { return }
       let apps = list.elements.compactMap { $0["whatsapp_business_api_data"]?.party }

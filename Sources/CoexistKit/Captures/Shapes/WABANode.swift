@@ -11,30 +11,13 @@ extension Shape {
       "owner_business_info":{"id":"2329417887457253","name":"Lucky Shrub Ltd"},\
       "is_shared_with_partners":false}
       """,
-    marks: [
+    needs: [
       "account_review_status", "message_template_namespace", "owner_business_info",
       "ownership_type", "is_shared_with_partners", "on_behalf_of_business_info",
       "business_verification_status", "primary_funding_id", "marketing_messages_lite_api_status",
     ],
-    fits: { $0.isAccount },
     read: { value, recorder in recorder.readWABA(value) }
   )
-}
-
-extension JSONCursor {
-  /// Whether the fields are those of a WABA.
-  var isAccount: Bool {
-    let others: [StaticString] = [
-      "display_phone_number", "entry", "event", "error", "schema", "checks", "platform_type",
-      "verified_name", "is_on_biz_app", "changes",
-    ]
-    let own: [StaticString] = [
-      "account_review_status", "message_template_namespace", "owner_business_info",
-      "ownership_type", "is_shared_with_partners", "on_behalf_of_business_info",
-      "business_verification_status", "primary_funding_id", "marketing_messages_lite_api_status",
-    ]
-    return own.contains { has($0) } && !others.contains { has($0) }
-  }
 }
 
 extension Recorder {

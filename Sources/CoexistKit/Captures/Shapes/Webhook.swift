@@ -10,12 +10,8 @@ extension Shape {
       {"object":"whatsapp_business_account","entry":[{"id":"102290129340398","time":1739212624,\
       "changes":[{"field":"account_update","value":{"event":"ACCOUNT_OFFBOARDED"}}]}]}
       """,
-    marks: ["entry"],
-    fits: { value in
-      let entry = value["entry"]
-      return (entry?.kind == .array || entry?.has("changes") ?? false) && !value.has("schema")
-        && !value.has("changes")
-    },
+    needs: ["entry"],
+    looks: { $0["entry"].map { entry in entry.kind == .array || entry.holds("changes") } ?? false },
     read: { value, recorder in
       guard let entry = value["entry"] else { return }
       if entry.kind == .object { recorder.readEntry(entry) }

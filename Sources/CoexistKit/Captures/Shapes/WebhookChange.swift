@@ -7,8 +7,8 @@ extension Shape {
     title: "change of a webhook",
     foundAt: "an automation tool that hands on single changes",
     example: #"{"field":"account_update","value":{"event":"ACCOUNT_RECONNECTED"}}"#,
-    marks: ["field"],
-    fits: { $0["field"]?.kind == .string && $0["value"]?.kind == .object && !$0.has("changes") },
+    needs: ["field"],
+    looks: { $0["field"]?.kind == .string && $0["value"]?.kind == .object },
     read: { value, recorder in recorder.readChange(value, of: nil, time: nil) }
   )
 }

@@ -10,8 +10,8 @@ extension Shape {
       {"id":"102290129340398","changes":[{"field":"account_review_update",\
       "value":{"decision":"APPROVED"}}]}
       """,
-    marks: ["changes"],
-    fits: { $0["changes"]?.kind == .array && !$0.has("schema") },
+    needs: ["changes"],
+    looks: { $0["changes"]?.kind == .array },
     read: { value, recorder in recorder.readEntry(value) }
   )
 }

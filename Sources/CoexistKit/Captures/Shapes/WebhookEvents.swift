@@ -48,14 +48,14 @@ extension Recorder {
     if let topic {
       claim(topic.0, topic.1.map { .party($0) }, at: event, time: time, subject: account)
     }
-    if value.has("message_template_id") {
+    if value.holds("message_template_id") {
       let template = value["message_template_id"]?.identifier
       claim(.templateEvent, event.wordValue, at: event, time: time, subject: template)
-    } else if value.has("requester") || word.hasPrefix("PIN_") {
+    } else if value.holds("requester") || word.hasPrefix("PIN_") {
       claim(.pinEvent, event.wordValue, at: event, time: time)
-    } else if value.has("current_limit") || value.has("max_daily_conversations_per_business") {
+    } else if value.holds("current_limit") || value.holds("max_daily_conversations_per_business") {
       claim(.qualityEvent, event.wordValue, at: event, time: time)
-    } else if value.has("solution_id") {
+    } else if value.holds("solution_id") {
       claim(.solutionEvent, event.wordValue, at: event, time: time)
     } else {
       claim(.accountEvent, event.wordValue, at: event, time: time, subject: account)
@@ -92,7 +92,7 @@ extension Recorder {
 
   private mutating func readDecision(_ value: JSONCursor, field: String, time: Instant?) {
     guard let decision = value["decision"] else { return }
-    let isName = field == "phone_number_name_update" || value.has("requested_verified_name")
+    let isName = field == "phone_number_name_update" || value.holds("requested_verified_name")
     claim(isName ? .nameDecision : .reviewDecision, decision.wordValue, at: decision, time: time)
   }
 }

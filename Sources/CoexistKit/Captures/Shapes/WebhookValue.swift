@@ -10,17 +10,11 @@ extension Shape {
       {"event":"PARTNER_REMOVED","waba_info":{"waba_id":"980198427658004"},\
       "disconnection_info":{"reason":"PRIMARY_INACTIVITY","initiated_by":"SYSTEM"}}
       """,
-    marks: [
+    needs: [
       "messaging_product", "metadata", "event", "decision", "alert_info",
       "max_phone_numbers_per_waba", "max_phone_numbers_per_business",
     ],
-    fits: { value in
-      let envelopes: [StaticString] = ["changes", "entry", "schema", "checks", "type", "error"]
-      guard !envelopes.contains(where: { value.has($0) }), value["value"]?.kind != .object else {
-        return false
-      }
-      return value.isMessagesValue || value.isAccountValue
-    },
+    looks: { $0.isMessagesValue || $0.isAccountValue },
     read: { value, recorder in
       recorder.readValue(value, field: value["field"]?.string ?? "", entryID: nil, time: nil)
     }
@@ -30,11 +24,11 @@ extension Shape {
 extension JSONCursor {
   /// A value of the fields that carry messages.
   fileprivate var isMessagesValue: Bool {
-    guard has("messaging_product") || self["metadata"]?.has("phone_number_id") ?? false else {
+    guard holds("messaging_product") || self["metadata"]?.holds("phone_number_id") ?? false else {
       return false
     }
     let lists: [StaticString] = ["statuses", "history", "state_sync", "message_echoes", "messages"]
-    return lists.contains { has($0) } || self["errors"]?.kind == .array
+    return lists.contains { holds($0) } || self["errors"]?.kind == .array
   }
 
   /// A value of the fields about the account; an event's name alone is not enough.
@@ -45,10 +39,10 @@ extension JSONCursor {
         "message_template_id", "partner_client_certification_info", "solution_id",
         "display_phone_number", "phone_number",
       ]
-      return details.contains { has($0) }
+      return details.contains { holds($0) }
     }
-    if self["decision"]?.kind == .string { return has("requested_verified_name") }
-    return has("alert_info") || has("max_phone_numbers_per_waba")
-      || has("max_phone_numbers_per_business")
+    if self["decision"]?.kind == .string { return holds("requested_verified_name") }
+    return holds("alert_info") || holds("max_phone_numbers_per_waba")
+      || holds("max_phone_numbers_per_business")
   }
 }
