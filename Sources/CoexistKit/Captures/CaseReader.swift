@@ -149,10 +149,6 @@ extension Recorder {
   fileprivate mutating func prepareForPlaces(_ found: Int) {
     let bytes = facts.texts[context.text].bytes
     guard bytes.count > 65_536, found > 4 else { return }
-    if facts.texts[context.text].index == nil {
-      facts.texts[context.text].index = PlaceIndex(of: bytes)
-    }
-    facts.texts[context.text].siblings = facts.texts[context.text].documents.first
-      .map { SiblingIndex(of: $0) }
+    facts.prepareForPlaces(in: context.text)
   }
 }

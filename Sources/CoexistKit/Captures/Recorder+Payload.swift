@@ -6,22 +6,20 @@ extension Recorder {
     of string: JSONCursor,
     _ read: (JSONCursor, inout Recorder) -> Void
   ) {
-    guard let text = string.string,
+    guard context.nesting < Self.deepestNesting, let text = string.string,
       let document = try? JSONDocument(forgiving: Array(text.utf8), from: 0)
     else { return }
     let outer = context
+    context.nesting += 1
     let base = origin(string)
     let isVerbatim = string.range.count == document.bytes.count + 2
-    facts.texts.append(
+    context.text = facts.add(
       SourceText(
         name: facts.texts[outer.text].name,
-        bytes: document.bytes,
-        base: base,
-        contentStart: isVerbatim ? string.range.lowerBound + 1 : nil,
-        documents: [document]
+        inside: base,
+        from: isVerbatim ? string.range.lowerBound + 1 : nil
       )
     )
-    context.text = facts.texts.count - 1
     read(document.root, &self)
     context = outer
   }

@@ -35,8 +35,7 @@ struct Recorder: Sendable {
 
   /// Begins another input and says how its result is to be counted.
   mutating func begin(_ text: SourceText) {
-    facts.texts.append(text)
-    context = Context(text: facts.texts.count - 1)
+    context = Context(text: facts.add(text))
     shapes = []
     records = 0
     labelled = 0

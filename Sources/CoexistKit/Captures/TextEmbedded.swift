@@ -21,7 +21,7 @@ extension Recorder {
   }
 
   private mutating func readDocument(_ document: JSONDocument, _ bytes: [UInt8]) {
-    facts.texts[context.text].documents.append(document)
+    facts.add(document, to: context.text)
     let root = document.root
     switch root.kind {
     case .object where forced != nil && context.nesting == 0:
@@ -49,23 +49,18 @@ extension Recorder {
   /// `start` is where it begins in the text around, if the bytes are the same there.
   mutating func readEmbedded(_ bytes: [UInt8], from base: Origin, at start: Int?) {
     let outer = context.text
-    let before = (facts.additions, facts.identifiers.count, warnings.count)
-    facts.texts.append(
-      SourceText(name: facts.texts[outer].name, bytes: bytes, base: base, contentStart: start)
-    )
-    context.text = facts.texts.count - 1
+    let before = facts.additions
+    context.text = facts.add(SourceText(name: facts.texts[outer].name, inside: base, from: start))
     let first = bytes.first { $0 > 0x20 }
     if first == UInt8(ascii: "[")
       || bytes.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "<") })
     {
       let reading = Reading(of: bytes)
       readPieces(reading, bytes)
-      if facts.additions > before.0 { noteForgiven(reading) }
+      if facts.additions > before { noteForgiven(reading) }
     } else if context.readsProse {
       readProse(bytes, in: 0..<bytes.count)
     }
-    let isBarren = (facts.additions, facts.identifiers.count, warnings.count) == before
-    if isBarren, context.text == facts.texts.count - 1 { facts.texts.removeLast() }
     context.text = outer
   }
 }
@@ -73,7 +68,9 @@ extension Recorder {
 extension JSONCursor {
   /// Whether something in it has a code, which the shapes did not take for that of an error.
   fileprivate var holdsCode: Bool {
-    self["code"]?.wholeNumber != nil
-      || members.contains { $0.value.holdsCode } || elements.contains { $0.holdsCode }
+    (node..<document.next(after: node)).contains { index in
+      document.kind(at: index) == .object
+        && document.cursor(at: index)["code"]?.wholeNumber != nil
+    }
   }
 }

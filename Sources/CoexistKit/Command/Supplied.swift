@@ -22,11 +22,7 @@ struct Supplied: Sendable {
   ) throws(SupplyError) {
     let document = Self.document(value)
     recorder.begin(
-      SourceText(
-        name: Untrusted("--set"),
-        bytes: document.bytes,
-        documents: [document]
-      )
+      SourceText(name: Untrusted("--set"), bytes: document.bytes, documents: [document])
     )
     recorder.context.provenance = .supplied
     let cursor = document.root

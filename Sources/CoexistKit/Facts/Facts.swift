@@ -1,6 +1,9 @@
+import JSONText
+
 /// Everything that was read, each thing with its origin: the ledger that rules look into.
 struct Facts: Sendable {
-  var texts: [SourceText] = []
+  /// Texts are added and never taken out, so that every origin keeps pointing to its own.
+  private(set) var texts: [SourceText] = []
   /// The claims of each topic, at its place.
   private var claims = [[Claim]](repeating: [], count: Topic.allCases.count)
   private(set) var errors: [ReportedError] = []
@@ -28,6 +31,20 @@ struct Facts: Sendable {
   private var identifierPlaces: [String: Int] = [:]
   /// The places of ``events`` by what they say.
   private var eventPlaces: [[Untrusted?]: Int] = [:]
+
+  /// Adds a text and says what its origins name it by.
+  mutating func add(_ text: SourceText) -> Int {
+    texts.append(text)
+    return texts.count - 1
+  }
+
+  /// Notes a JSON value of an input; of a text inside another one only its place is ever asked.
+  mutating func add(_ document: JSONDocument, to text: Int) {
+    if texts[text].base == nil { texts[text].documents.append(document) }
+  }
+
+  /// Makes ready for many questions after places in a long input.
+  mutating func prepareForPlaces(in text: Int) { texts[text].prepareForPlaces() }
 
   mutating func add(_ claim: Claim) {
     additions += 1

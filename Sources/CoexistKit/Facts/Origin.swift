@@ -10,22 +10,52 @@ struct Origin: Hashable, Sendable {
   var node: Int = -1
 }
 
-/// A text that was read: an input, or a JSON text found inside a string of another one.
+/// A text that was read: an input, or a text found inside a string of another one.
 struct SourceText: Sendable {
   /// The name as the user gave it.
   let name: Untrusted
+  /// All of an input; nothing of a text inside another one, whose places are those of the input.
   let bytes: [UInt8]
   /// For a text that stands inside another: where it stands, else `nil`.
-  var base: Origin?
+  let base: Origin?
   /// The offset in the text around at which this one begins, byte by byte the same; `nil` when
   /// escapes lie between.
-  var contentStart: Int?
+  let contentStart: Int?
   /// The JSON values that were found in it, in order.
   var documents: [JSONDocument] = []
   /// Set for long texts of which many places are asked.
   var index: PlaceIndex?
   /// The same for the pointers of its first document.
   var siblings: SiblingIndex?
+
+  /// An input.
+  init(
+    name: Untrusted,
+    bytes: [UInt8],
+    documents: [JSONDocument] = [],
+    index: PlaceIndex? = nil
+  ) {
+    self.name = name
+    self.bytes = bytes
+    self.documents = documents
+    self.index = index
+    base = nil
+    contentStart = nil
+  }
+
+  /// A text inside another one.
+  init(name: Untrusted, inside base: Origin, from contentStart: Int?) {
+    self.name = name
+    self.base = base
+    self.contentStart = contentStart
+    bytes = []
+  }
+
+  /// Makes ready for many questions after places.
+  mutating func prepareForPlaces() {
+    if index == nil { index = PlaceIndex(of: bytes) }
+    siblings = documents.first.map { SiblingIndex(of: $0) }
+  }
 
   /// The document in which an offset lies, the last one that begins before it.
   func document(at offset: Int) -> JSONDocument? {

@@ -165,15 +165,16 @@ enum JSONLiteral {
     let mayHide = source.contains { $0 >= 0x7F || $0 == 0x23 || $0 == 0x0D }
     guard mayHide else { return Array(source) }
     // A byte order mark stands outside of strings, where no escape is allowed.
-    if source.starts(with: "\u{FEFF}".utf8) {
-      return Array(source.prefix(3)) + escapingHidden(source.dropFirst(3))
+    let mark = Array("\u{FEFF}".utf8)
+    var start = source.startIndex
+    while source[start...].starts(with: mark) { start += mark.count }
+    var end = source.endIndex
+    while end - start >= mark.count, source[..<end].suffix(mark.count).elementsEqual(mark) {
+      end -= mark.count
     }
-    if source.count >= 3, source.suffix(3).elementsEqual("\u{FEFF}".utf8), source.last != 0x22 {
-      return escapingHidden(source.dropLast(3)) + Array(source.suffix(3))
-    }
-    var result: [UInt8] = []
+    var result = Array(source[..<start])
     var earlier: Unicode.Scalar = " "
-    for scalar in String(decoding: source, as: UTF8.self).unicodeScalars {
+    for scalar in String(decoding: source[start..<end], as: UTF8.self).unicodeScalars {
       // `##[` and `##vso[` are commands to build servers.
       let isCommand = scalar == "#" && earlier == "#"
       if scalar == "\r" {
@@ -192,6 +193,6 @@ enum JSONLiteral {
       }
       earlier = scalar
     }
-    return result
+    return result + source[end...]
   }
 }

@@ -79,6 +79,17 @@ struct PastedLines {
 
   /// Behind `name_1  | ` of docker compose, and `12 | ` of a viewer that numbers lines.
   private func columnEnd(at start: Int, _ limit: Int) -> Int? {
+    guard let (word, bar) = column(at: start, limit) else { return nil }
+    if bar + 1 == limit || bytes[bar + 1] == 0x20 { return bar + 1 }
+    // pm2 names the process by its number too: `0|api  | `.
+    guard bytes[word].allSatisfy(\.isASCIIDigit), let (_, last) = column(at: bar + 1, limit),
+      last + 1 == limit || bytes[last + 1] == 0x20
+    else { return nil }
+    return last + 1
+  }
+
+  /// A word and the bar behind it.
+  private func column(at start: Int, _ limit: Int) -> (word: Range<Int>, bar: Int)? {
     var index = start
     while index < limit, index - start < 64,
       bytes[index].isIdentifierByte || bytes[index] == UInt8(ascii: ".")
@@ -88,9 +99,7 @@ struct PastedLines {
     guard index > start else { return nil }
     let bar = skipBlanks(from: index, to: limit)
     guard bar < limit, bytes[bar] == UInt8(ascii: "|") else { return nil }
-    if bar + 1 == limit || bytes[bar + 1] == 0x20 { return bar + 1 }
-    // pm2 names the process by its number too: `0|api  | `.
-    return bytes[start..<index].allSatisfy(\.isASCIIDigit) ? columnEnd(at: bar + 1, limit) : nil
+    return (start..<index, bar)
   }
 
   /// Markdown escapes brackets and breaks lines with a backslash.
