@@ -23,8 +23,8 @@ import Testing
   private static func walk(_ check: (PlanFacts) -> Void) -> Int {
     var count = 0
     var facts = PlanFacts()
-    for detour in PlanFacts.Detour.allCases {
-      facts.detour = detour
+    for hold in PlanFacts.Hold.allCases {
+      facts.hold = hold
       for retry in PlanFacts.Retry.allCases {
         facts.retry = retry
         for wait in PlanFacts.Wait.allCases {
@@ -88,7 +88,7 @@ import Testing
     #expect(count == Self.combinations)
   }
 
-  static let combinations = 1_194_102
+  static let combinations = 1_592_136
 
   private static func brokenRule(_ states: PlanStates, _ facts: PlanFacts) -> String? {
     var nows = 0
@@ -105,7 +105,8 @@ import Testing
       if state.isOpen { openBefore.append(step) }
     }
     if nows > 1 { return "two steps are now" }
-    return brokenRemoval(states, facts) ?? brokenDetour(states, facts, nows)
+    return brokenRemoval(states, facts) ?? brokenSkip(states, facts)
+      ?? brokenHold(states, facts, nows)
   }
 
   private static func brokenRemoval(_ states: PlanStates, _ facts: PlanFacts) -> String? {
@@ -120,25 +121,40 @@ import Testing
         return "escalation before the tab was seen closed"
       }
     }
-    if states[.retry] == .now, facts.retry == .failedClean, facts.detour == .none {
+    if states[.retry] == .now, facts.retry == .failedClean {
       return "a second retry after a clean one failed"
     }
-    if states[.retry] == .now, facts.wait == .running, facts.detour == .none {
-      return "a retry before the wait is over"
-    }
+    if states[.retry] == .now, facts.wait == .running { return "a retry before the wait is over" }
     return nil
   }
 
-  private static func brokenDetour(
+  /// What points somewhere is never skipped.
+  private static func brokenSkip(_ states: PlanStates, _ facts: PlanFacts) -> String? {
+    func isForgotten(_ step: CleanupStep, _ place: PlanFacts.Place) -> Bool {
+      states[step] == .skip && (place.need == .possible || place.need == .certain)
+    }
+    guard
+      isForgotten(.removeDedicatedNumber, facts.dedicated)
+        || isForgotten(.disconnectProvider, facts.app)
+        || isForgotten(.removePartner, facts.partners)
+        || isForgotten(.checkPortfolio, facts.portfolio)
+        || isForgotten(.removeFromPortfolio, facts.portfolio)
+    else { return nil }
+    return "a step is skipped although something points to it"
+  }
+
+  private static func brokenHold(
     _ states: PlanStates,
     _ facts: PlanFacts,
     _ nows: Int
   ) -> String? {
-    switch facts.detour {
-    case .none: nil
-    case .straightToRetry: states[.retry] == .now ? nil : "the right door is not open"
-    case .somethingElseFirst: nows == 0 ? nil : "a step is now although something else comes first"
+    if facts.hold == .nothing { return nil }
+    if facts.hold == .everything, nows > 0 { return "a step is now although all of it waits" }
+    if facts.hold == .removal, states[.removeFromPortfolio] == .now {
+      return "a removal instead of a choice"
     }
+    return states[.wait] == .now || states[.retry] == .now || states[.escalate] == .now
+      ? "the end is now although a repair comes first" : nil
   }
 
   /// Every pair of closing and need behaves as one of ``places``.
@@ -159,11 +175,11 @@ import Testing
   private static func behaviour(of place: PlanFacts.Place) -> [PlanStates] {
     var plans: [PlanStates] = []
     for retry in PlanFacts.Retry.allCases {
-      for detour in PlanFacts.Detour.allCases {
+      for hold in PlanFacts.Hold.allCases {
         for flag in flags {
           var facts = PlanFacts()
           facts.retry = retry
-          facts.detour = detour
+          facts.hold = hold
           facts.isFoundElsewhere = flag
           facts.app = place
           plans.append(PlanStates(facts))

@@ -17,8 +17,34 @@ struct Next: Sendable {
 }
 
 extension Next {
+  /// Puts the choice into words.
+  init(
+    of choice: NextChoice,
+    _ facts: Facts,
+    _ ranking: Ranking,
+    _ plan: Plan,
+    _ ask: Ask?,
+    _ expected: [Expectation]
+  ) {
+    switch choice {
+    case .due(let step) where !step.isLook: self.init(due: plan[step], ranking, facts)
+    case .due(let step), .look(let step): self.init(lookingAt: plan[step], facts, asking: ask)
+    case .leadingCause:
+      self.init(ranking.topToActOn(in: facts)?.cause, facts, else: ask)
+    case .rightPortfolio:
+      self.init(ranking.finding(.numberInAnotherPortfolio)?.cause, facts, else: ask)
+    case .connectionWorks: self.init(nothing: "Nothing to repair: the connection works.")
+    case .noMatterOfTheConnection:
+      self.init(nothing: "Nothing to do here: the error has nothing to do with the connection.")
+    case .knownBehaviour: self.init(expected, facts)
+    case .held(let held): self.init(held, facts, ask)
+    }
+  }
+
   /// What is due in the plan.
-  init(_ item: Plan.Item) {
+  ///
+  /// A retry is begun as the cause that calls for it says: some need a thing done first.
+  private init(due item: Plan.Item, _ ranking: Ranking, _ facts: Facts) {
     kind =
       switch item.step {
       case .removeDedicatedNumber, .disconnectProvider, .removePartner, .removeFromPortfolio:
@@ -35,52 +61,113 @@ extension Next {
     place = item.place
     doneWhen = item.doneWhen
     earliest = item.earliest
-  }
-
-  /// What is due, in the words of the error that leads to it: some signups need a thing done first.
-  init(_ item: Plan.Item, for top: Finding?, _ facts: Facts) {
-    self.init(item)
-    guard item.step == .retry, let cause = top?.cause.id, cause == .signupInterrupted,
-      let row = facts.rowRemedy(for: cause, doneWhen: ""), row.owner == .customer
-    else { return }
-    asked = facts.loudestError(for: cause)?.sentence
+    let restart = ranking.actionable.first { $0.cause.step == .retry }?.cause
+    guard item.step == .retry, let restart else { return }
+    cause = restart.id
+    let remedy = restart.remedy(in: facts)
+    also = remedy.also
+    instruction = Phrase(ours: facts.provider.fill(remedy.instruction))
+    place = Phrase(ours: facts.provider.fill(remedy.place))
+    doneWhen = Phrase(ours: facts.provider.fill(remedy.doneWhen))
+    guard let row = facts.rowRemedy(for: restart.id, doneWhen: ""), row.owner == .customer else {
+      return
+    }
+    asked = facts.loudestError(for: restart.id)?.sentence
     instruction = Phrase(ours: facts.provider.fill(row.instruction))
     if !row.place.isEmpty { place = Phrase(ours: facts.provider.fill(row.place)) }
   }
 
   /// A look at a place before anything there may be changed.
-  init(lookingAt item: Plan.Item, _ facts: Facts, instead question: Ask?) {
+  private init(lookingAt item: Plan.Item, _ facts: Facts, asking ask: Ask?) {
     kind = .ask
     step = item.step
     owner = item.step.owner
     also = item.step.also
-    let look = question ?? Question.all.first { $0.topic.isSeen(at: item.step) }?.ask(facts)
+    let isAsked = ask?.isAbout(item.step) ?? false
+    let look = isAsked ? ask : Question.all.first { $0.topic.isSeen(at: item.step) }?.ask(facts)
     instruction = look?.text ?? item.instruction
     place = look?.place ?? item.place
     doneWhen = item.doneWhen
     fact = look?.fact
   }
 
-  /// What the leading cause itself asks for.
-  init(_ cause: Cause, step: CleanupStep?, _ facts: Facts) {
+  /// What a cause itself asks for.
+  private init(_ cause: Cause?, _ facts: Facts, else ask: Ask?) {
+    guard let cause else {
+      self.init(asking: ask ?? facts.openQuestion)
+      return
+    }
     let remedy = cause.remedy(in: facts)
-    self.cause = cause.id
-    kind = remedy.kind
-    self.step = remedy.kind == .retry ? step : remedy.kind == .escalate ? .escalate : nil
-    owner = remedy.owner
-    also = remedy.also
-    instruction = Phrase(ours: facts.provider.fill(remedy.instruction))
-    place = Phrase(ours: facts.provider.fill(remedy.place))
-    doneWhen = Phrase(ours: facts.provider.fill(remedy.doneWhen))
-    earliest =
-      remedy.earliest
-      ?? remedy.wait.flatMap { minutes in
-        facts.errors.compactMap { facts.time(of: $0) }.max()?.adding(minutes: minutes)
+    self.init(
+      kind: remedy.kind,
+      step: remedy.kind == .escalate ? .escalate : nil,
+      owner: remedy.owner,
+      also: remedy.also,
+      instruction: Phrase(ours: facts.provider.fill(remedy.instruction)),
+      place: Phrase(ours: facts.provider.fill(remedy.place)),
+      doneWhen: Phrase(ours: facts.provider.fill(remedy.doneWhen)),
+      earliest: remedy.earliest
+        ?? remedy.wait.flatMap { minutes in
+          facts.errors.compactMap { facts.time(of: $0) }.max()?.adding(minutes: minutes)
+        },
+      cause: cause.id
+    )
+  }
+
+  /// What the inputs hold when neither the plan nor a cause speaks.
+  private init(_ held: NextFacts.Held, _ facts: Facts, _ ask: Ask?) {
+    switch held {
+    case .dedicatedOnItsWay:
+      self.init(
+        nothing: "Go on: a code by SMS or voice is the right path for a dedicated number."
+      )
+    case .limitIsOver:
+      self.init(
+        kind: .retry,
+        owner: .customer,
+        instruction: "The limit is over: make a single try."
+      )
+    case .overcome: self.init(asking: Question.messagesArrive.ask(facts))
+    case .catalogueRow:
+      guard let row = facts.knownWithoutCause else {
+        self.init(asking: ask ?? facts.openQuestion)
+        return
       }
+      self.init(row, facts)
+    case .completeError:
+      self.init(
+        kind: .provider,
+        owner: .provider,
+        also: [.developer],
+        instruction: """
+          Give \(ours: facts.provider.name) support the bundle: the error is captured whole, and \
+          nobody else can say what it means.
+          """,
+        place: "\(ours: facts.provider.name) support",
+        doneWhen: "\(ours: facts.provider.name) says what Meta refused, and why."
+      )
+    case .question, .nothing: self.init(asking: ask ?? facts.openQuestion)
+    }
+  }
+
+  /// What known behaviour asks for: nothing, or to look again when it has passed.
+  private init(_ expected: [Expectation], _ facts: Facts) {
+    let lag = expected.first { $0.limitation.nextKind == .wait }
+    let told = lag ?? expected.first
+    self.init(
+      kind: lag == nil ? .nothing : .wait,
+      owner: .nobody,
+      instruction: told.map { Phrase(ours: facts.provider.fill($0.limitation.statement)) }
+        ?? "Nothing to repair: this is known behaviour."
+    )
+  }
+
+  private init(nothing instruction: Phrase) {
+    self.init(kind: .nothing, owner: .nobody, instruction: instruction)
   }
 
   /// A number of Meta that speaks for no cause, and still has an answer of its own.
-  init(_ entry: MetaError, _ facts: Facts) {
+  private init(_ entry: MetaError, _ facts: Facts) {
     kind =
       switch (entry.owner, entry.retry) {
       case (_, .afterWait): .wait
@@ -94,7 +181,7 @@ extension Next {
   }
 
   /// Nothing that is known says what to do: ask.
-  init(asking question: Ask) {
+  private init(asking question: Ask) {
     kind = .ask
     owner = question.owner
     instruction = question.text

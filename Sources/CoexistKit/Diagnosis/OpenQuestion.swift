@@ -44,6 +44,14 @@ extension Facts {
     }?.entry
   }
 
+  /// An error that is captured with its number and its words, and that no cause stands for.
+  var completeError: ReportedError? {
+    errors.last { error in
+      error.code != nil && error.sentence != nil && error.provenance > .notes
+        && (error.entry.map { $0.indicates == nil && $0.category != .elsewhere } ?? true)
+    }
+  }
+
   /// The newest number that the catalogue does not know.
   private var unknownCode: Int? { errors.last { $0.entry == nil && $0.code != nil }?.code }
 }

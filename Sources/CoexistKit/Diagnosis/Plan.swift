@@ -9,10 +9,14 @@ struct Plan: Sendable {
     let earliest: Instant?
   }
 
+  /// All steps, in their order.
   let items: [Item]
+  /// What the states rest on.
+  let basis: PlanFacts
 
   init(_ facts: Facts, _ ranking: Ranking) {
-    let states = PlanStates(PlanFacts(facts, ranking))
+    basis = PlanFacts(facts, ranking)
+    let states = PlanStates(basis)
     items = CleanupStep.allCases.map { step in
       let card = step.card
       return Item(
@@ -35,7 +39,8 @@ struct Plan: Sendable {
     return open.first { $0.step == leading?.cause.step } ?? open.first
   }
 
-  func item(_ step: CleanupStep) -> Item? { items.first { $0.step == step } }
+  /// The steps are numbered from 0 and the support bundle stands last.
+  subscript(step: CleanupStep) -> Item { items[step.number ?? items.count - 1] }
 }
 
 extension Facts {

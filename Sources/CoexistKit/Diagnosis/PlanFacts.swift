@@ -33,13 +33,15 @@ struct PlanFacts: Hashable, Sendable {
     case failedClean
   }
 
-  /// Whether something else makes the cleanup pointless for now.
-  enum Detour: Hashable, Sendable, CaseIterable {
-    case none
-    /// The wrong door or a closed window: restart at once, no cleanup.
-    case straightToRetry
+  /// How much of the plan waits for something that is repaired outside it.
+  enum Hold: Hashable, Sendable, CaseIterable {
+    case nothing
+    /// Wait, retry and support come after that repair; cleaning up and looking go on.
+    case end
+    /// The same, and nothing is removed from a portfolio: choosing the right one may be all.
+    case removal
     /// A restriction, a limit, a lacking condition: nothing of the plan may start.
-    case somethingElseFirst
+    case everything
   }
 
   struct Place: Hashable, Sendable {
@@ -68,5 +70,5 @@ struct PlanFacts: Hashable, Sendable {
   var isRemovalRefused = false
   var wait = Wait.notNeeded
   var retry = Retry.notCalledFor
-  var detour = Detour.none
+  var hold = Hold.nothing
 }

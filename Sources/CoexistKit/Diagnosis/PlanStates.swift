@@ -51,18 +51,10 @@ struct PlanStates: Hashable, Sendable {
 extension PlanFacts {
   /// What a step would be by itself; what stands before it is looked at afterwards.
   fileprivate func wish(for step: CleanupStep, isBlocked: Bool) -> StepState {
-    switch detour {
-    case .none: break
-    case .straightToRetry:
-      return step == .retry ? .now : isDone(step) ? .done : .skip
-    case .somethingElseFirst:
-      if isDone(step) { return .done }
-      return isCalledFor(step) ? .locked : .skip
+    if hold == .everything {
+      return isDone(step) ? .done : isCalledFor(step) ? .locked : .skip
     }
-    if isSupportsMatter, step > .removePartner, step != .escalate {
-      return isDone(step)
-        ? .done : step == .removeFromPortfolio && isRemovalRefused ? .verify : .skip
-    }
+    if isSupportsMatter, step > .removePartner, step != .escalate { return passed(step) }
     switch step {
     case .removeDedicatedNumber: return dedicated.state(mustBeSeen: false)
     case .disconnectProvider:
@@ -77,7 +69,18 @@ extension PlanFacts {
     case .removeFromPortfolio: return removalState
     case .wait: return waitState(isBlocked: isBlocked)
     case .retry: return isBlocked && retry == .failedClean ? .locked : retryState
-    case .escalate: return isEscalationCalledFor ? .now : .skip
+    case .escalate:
+      guard isEscalationCalledFor else { return .skip }
+      return hold == .nothing ? .now : .locked
+    }
+  }
+
+  /// A step behind one that Meta refused: support takes over before it, and nobody forgets it.
+  private func passed(_ step: CleanupStep) -> StepState {
+    if isDone(step) { return .done }
+    switch step {
+    case .wait, .retry: return .skip
+    default: return isCalledFor(step) ? .verify : .skip
     }
   }
 
@@ -119,14 +122,16 @@ extension PlanFacts {
   private var removalState: StepState {
     if removal == .seen { return .done }
     if isRemovalRefused || removal == .stated { return .verify }
-    if isRemovalCalledFor { return .now }
-    return portfolio.isWanted ? .locked : .skip
+    if isRemovalCalledFor { return hold == .removal ? .locked : .now }
+    guard portfolio.isWanted else { return .skip }
+    // Looked at, and not found elsewhere: the retry will tell.
+    return portfolio.closing == .open ? .locked : .verify
   }
 
   private func waitState(isBlocked: Bool) -> StepState {
     switch wait {
     case .notNeeded: isBlocked && retry == .due ? .locked : .skip
-    case .running: .now
+    case .running: hold == .nothing ? .now : .locked
     case .kept: isBlocked && retry != .notCalledFor ? .locked : .done
     }
   }
@@ -140,7 +145,7 @@ extension PlanFacts {
   private var retryState: StepState {
     switch retry {
     case .notCalledFor: .skip
-    case .due: .now
+    case .due: hold == .nothing ? .now : .locked
     case .failedClean: .done
     }
   }
@@ -164,7 +169,7 @@ extension PlanFacts {
     case .disconnectProvider: app.isWanted
     case .removePartner: partners.isWanted
     case .checkPortfolio: portfolio.isWanted
-    case .removeFromPortfolio: isFoundElsewhere
+    case .removeFromPortfolio: isFoundElsewhere || portfolio.isWanted
     case .wait: wait == .running
     case .retry: retry == .due
     case .escalate: false

@@ -29,24 +29,45 @@ extension PlanFacts {
     isRemovalRefused = facts.refusal(of: .removeFromPortfolio) != nil
     wait = facts.waiting
     retry = facts.retrying(ranking)
-    detour = Detour(ranking)
+    hold = Hold(facts, ranking)
+    // An ownership error speaks of both places, whatever the causes come to; nothing has to be seen
+    // before the time that Meta needs anyway is over.
+    if wait != .running, facts.connectionErrors.contains(where: { $0.provenance > .notes }) {
+      if app.need == .none { app.need = .possible }
+      if partners.need == .none { partners.need = .possible }
+    }
   }
 }
 
-extension PlanFacts.Detour {
-  init(_ ranking: Ranking) {
-    guard let top = ranking.actionable.first else {
-      self = .none
-      return
+extension PlanFacts.Hold {
+  init(_ facts: Facts, _ ranking: Ranking) {
+    let top = ranking.topToActOn(in: facts)
+    let isRepairedOutside = top.map { $0.cause.step == nil } ?? false
+    self =
+      if isRepairedOutside, let top, top.screen < Cause.lastScreen {
+        .everything
+      } else if ranking.isPortfolioToBeChosen(in: facts) {
+        .removal
+      } else {
+        isRepairedOutside ? .end : .nothing
+      }
+  }
+}
+
+extension Ranking {
+  /// The account is not listed because another portfolio was chosen: choosing is no clean-up.
+  func isPortfolioToBeChosen(in facts: Facts) -> Bool {
+    status(.numberInAnotherPortfolio) == .confirmed && facts.connectionErrors.isEmpty
+      && facts.has(.wabaNotListed)
+  }
+
+  /// The leading cause; one that asks for nothing gives way to one that asks for something.
+  func topToActOn(in facts: Facts) -> Finding? {
+    let sure = actionable
+    guard let top = sure.first, top.cause.remedy(in: facts).kind == .nothing else {
+      return sure.first
     }
-    switch top.cause.id {
-    case .wrongOnboardingPath: self = .straightToRetry
-    case .signupInterrupted, .onboardingUnfinished:
-      // A link that is likely in the way comes first: the retry would meet it.
-      let isLinked = ranking.actionable.contains { $0.cause.group == .ownership }
-      self = isLinked ? .none : .straightToRetry
-    default: self = top.screen < Cause.lastScreen ? .somethingElseFirst : .none
-    }
+    return sure.first { $0.cause.remedy(in: facts).kind != .nothing } ?? top
   }
 }
 
@@ -145,13 +166,19 @@ extension Facts {
   }
 
   fileprivate func retrying(_ ranking: Ranking) -> PlanFacts.Retry {
-    // Nobody retries just because an error is about ownership: something was looked at or done.
     let owned = ranking.findings.filter { $0.cause.group == .ownership }
-    let isPrepared = !steps.isEmpty || isAppClean == true && isTabClean == true
+    let isOwnershipOpen = owned.contains { $0.status <= .possible }
+    // The wrong door or a closed window: a new start is due, whatever was tried before.
+    if let top = ranking.actionable.first, top.cause.step == .retry {
+      return isOwnershipOpen && hasFailedCleanRetry ? .failedClean : .due
+    }
+    // Nobody retries just because an error is about ownership: something was looked at or done.
+    let isPrepared =
+      steps.contains { $0.step.changesSomething || $0.step.isLook }
+      || isAppClean == true && isTabClean == true
     guard
       owned.contains(where: \.status.isActionable)
-        || !isConnected
-          && (owned.contains { $0.status == .possible } || isPrepared && !hasComplaintOfLife)
+        || !isConnected && (isOwnershipOpen || isPrepared && !hasComplaintOfLife)
     else { return .notCalledFor }
     return hasFailedCleanRetry ? .failedClean : .due
   }

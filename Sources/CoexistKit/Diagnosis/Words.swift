@@ -33,10 +33,10 @@ extension Facts {
   /// What nobody must do yet, the most important first.
   func warnings(_ ranking: Ranking, _ plan: Plan, _ next: Next) -> [Phrase] {
     var orders: [Phrase] = []
-    if plan.item(.retry)?.state == .locked {
+    if plan[.retry].state == .locked {
       orders.append(retryWarning(plan))
     }
-    if plan.item(.removeFromPortfolio)?.state == .locked {
+    if plan[.removeFromPortfolio].state == .locked {
       orders.append("Remove anything from a portfolio before the app and the tab are seen clean.")
     }
     for finding in ranking.actionable.prefix(2) {
