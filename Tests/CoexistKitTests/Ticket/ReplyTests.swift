@@ -35,7 +35,7 @@ import Testing
     let words = "You need to set up two-factor authentication in your profile settings."
     let text = reply(text: #"{"error":{"code":4612001,"message":"\#(words)"}}"#)
     let ask = try #require(text.range(of: "First do what Meta's window asked for: \"\(words)\""))
-    let start = try #require(text.range(of: "1. Have the phone"))
+    let start = try #require(text.range(of: "1. Close the old window."))
     #expect(ask.lowerBound < start.lowerBound)
   }
 
