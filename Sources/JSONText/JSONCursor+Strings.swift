@@ -20,15 +20,27 @@ extension JSONCursor {
     }
   }
 
-  /// The value of the first member with this key, or `nil` without one or when this is no object.
-  public subscript(key: StaticString) -> JSONCursor? {
-    key.withUTF8Buffer { member($0) }
+  /// Whether the value is a string that spells a name as ``subscript(_:)`` finds it.
+  public func spells(_ name: StaticString) -> Bool {
+    let record = document.nodes[node]
+    guard record.kind == .string else { return false }
+    return document.bytes.withView { (bytes) in
+      name.withUTF8Buffer { bytes.content(of: record, spells: $0) }
+    }
   }
 
-  /// The value of the first member with this key, or `nil` without one or when this is no object.
-  public subscript(key: String) -> JSONCursor? {
-    var key = key
-    return key.withUTF8 { member($0) }
+  /// The value of the first member with this name, or `nil` without one or when this is no object.
+  ///
+  /// A name is the same in each convention of programs: `waba_id` also finds `wabaId`, `WabaId` and
+  /// `waba-id`. The very same spelling counts before another.
+  public subscript(name: StaticString) -> JSONCursor? {
+    name.withUTF8Buffer { member($0) }
+  }
+
+  /// The value of the first member with this name, in whatever spelling.
+  public subscript(name: String) -> JSONCursor? {
+    var name = name
+    return name.withUTF8 { member($0) }
   }
 
   /// The element at `index`, or `nil` outside of the array or when this is none.
@@ -39,17 +51,21 @@ extension JSONCursor {
     return elements.dropFirst(index).first { _ in true }
   }
 
-  private func member(_ key: UnsafeBufferPointer<UInt8>) -> JSONCursor? {
+  private func member(_ name: UnsafeBufferPointer<UInt8>) -> JSONCursor? {
     let found = document.bytes.withView { (text) in
       document.nodes.withUnsafeBufferPointer { nodes -> Int? in
         guard nodes[node].kind == .object else { return nil }
+        var spelled: Int?
         var index = node + 1
         let end = Int(nodes[node].next)
         while index + 1 < end {
-          if text.content(of: nodes[index], is: key) { return index + 1 }
+          if text.content(of: nodes[index], is: name) { return index + 1 }
+          if spelled == nil, text.content(of: nodes[index], spells: name) {
+            spelled = index + 1
+          }
           index = Int(nodes[index + 1].next)
         }
-        return nil
+        return spelled
       }
     }
     return found.map { JSONCursor(document: document, node: $0) }
@@ -61,6 +77,24 @@ extension ByteView {
   func content(of string: Node, is other: UnsafeBufferPointer<UInt8>) -> Bool {
     if string.flags.contains(.escaped) { return decoded(string).elementsEqual(other) }
     return matches(other, in: string.content)
+  }
+
+  /// Whether a string is `name` but for case, underscores and hyphens.
+  func content(of string: Node, spells name: UnsafeBufferPointer<UInt8>) -> Bool {
+    let content = string.content
+    guard let first = name.first, self[content.lowerBound] | 0x20 == first | 0x20,
+      !string.flags.contains(.escaped)
+    else { return false }
+    var place = 0
+    for index in content {
+      let byte = self[index]
+      if byte.isWordJoint { continue }
+      while place < name.count, name[place].isWordJoint { place += 1 }
+      guard place < name.count, byte.lowercased == name[place].lowercased else { return false }
+      place += 1
+    }
+    while place < name.count, name[place].isWordJoint { place += 1 }
+    return place == name.count
   }
 
   /// The text of a string with its escapes resolved, as UTF-8.

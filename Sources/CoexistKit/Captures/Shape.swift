@@ -54,15 +54,11 @@ extension Shape {
   ///
   /// Of several with as many keys it is the one that needs the fewest.
   static func nearest(to value: JSONCursor) -> Shape? {
-    let keys = value.members.prefix(32).compactMap(\.key.words)
+    let keys = value.members.prefix(32).compactMap { $0.key.words?.folded }
     var best: (shape: Shape, count: Int)?
     for shape in all where !shape.needs.isEmpty {
-      let names = shape.needs.map(\.description)
-      let count = keys.reduce(0) { count, key in
-        count
-          + (key.reading { names.contains($0) || Nearest.word(to: $0, among: names) != nil }
-            ? 1 : 0)
-      }
+      let names = shape.needs.map { Untrusted("\($0)").folded }
+      let count = keys.count { names.contains($0) || Nearest.word(to: $0, among: names) != nil }
       let isFuller = best.map { count == $0.count && names.count < $0.shape.needs.count } ?? false
       if count > best?.count ?? 0 || isFuller { best = (shape, count) }
     }

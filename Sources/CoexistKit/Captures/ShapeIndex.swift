@@ -50,10 +50,12 @@ struct ShapeIndex: Sendable {
 
   private static let longest = 64
 
-  /// FNV-1a; never 0, which stands for an empty slot.
+  /// FNV-1a of the name in whatever spelling; never 0, which stands for an empty slot.
   private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    for byte in bytes where byte != UInt8(ascii: "_") && byte != UInt8(ascii: "-") {
+      hash = (hash ^ UInt64(byte | 0x20)) &* 0x100_0000_01B3
+    }
     return (hash ^ hash >> 29) | 1
   }
 }

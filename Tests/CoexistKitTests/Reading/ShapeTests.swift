@@ -1,3 +1,4 @@
+import Foundation
 import JSONText
 import Testing
 
@@ -51,6 +52,47 @@ extension Shape: CustomTestStringConvertible {
 
   @Test func aKeyWithNullNamesTheFormWhereNothingElseDoes() {
     #expect(Shape.fitting(Self.root(#"{"id":"1","primary_funding_id":null}"#))?.id == "waba")
+  }
+
+  /// A key means the same in each convention of programs: the shape, and everything read of it.
+  @Test(arguments: Shape.all.filter { !$0.needs.isEmpty }, Spelling.allCases)
+  func aKeyIsReadInEachSpelling(_ shape: Shape, _ spelling: Spelling) {
+    let text = shape.example.replacing(/"([a-zA-Z_]+)":/) { #""\#(spelling.key($0.1))":"# }
+    let (plain, spelled) = (ReadInput(shape.example), ReadInput(text))
+    #expect(spelled.shapes == plain.shapes)
+    #expect(spelled.errors == plain.errors)
+    #expect(
+      spelled.reader.facts.identifiers.map(\.value) == plain.reader.facts.identifiers.map(\.value)
+    )
+    #expect(spelled.reader.facts.additions == plain.reader.facts.additions)
+  }
+
+  enum Spelling: CaseIterable, CustomTestStringConvertible {
+    case camel
+    case pascal
+    case kebab
+    case screaming
+
+    func key(_ key: Substring) -> String {
+      let words = key.split(separator: "_")
+      return switch self {
+      case .camel: words[0] + words.dropFirst().map { $0.capitalized }.joined()
+      case .pascal: words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+      case .kebab: words.joined(separator: "-")
+      case .screaming: key.uppercased()
+      }
+    }
+
+    var testDescription: String { "\(self)" }
+  }
+
+  @Test func theVerySameSpellingCountsFirst() {
+    let text =
+      #"{"wabaId":"108800000000911","waba_id":"108800000000912","accountReviewStatus":"A"}"#
+    #expect(Self.root(text)["waba_id"]?.string == "108800000000912")
+    #expect(Self.root(text)["account_review_status"]?.string == "A")
+    #expect(Self.root(text)["account_review"] == nil)
+    #expect(Self.root(text)["account_review_statuses"] == nil)
   }
 
   @Test func whatNobodyKnowsIsSaidToBeSo() {

@@ -7,9 +7,7 @@ extension Shape {
     title: "error object without its envelope",
     foundAt: "a log line, a list of errors, a webhook's errors[]",
     example: #"{"code":133016,"message":"Account register deregister rate limit exceeded"}"#,
-    needs: [
-      "code", "error_code", "errorCode", "error_subcode", "errorSubcode", "fbtrace_id", "fbtraceId",
-    ],
+    needs: ["code", "error_code", "error_subcode", "fbtrace_id"],
     looks: { $0.isErrorObject(inEnvelope: false) },
     read: { value, recorder in
       let before = recorder.reports
@@ -24,11 +22,10 @@ extension Shape {
 extension JSONCursor {
   /// Whether an object is an error of Meta and not one of the many other things that have a `code`.
   func isErrorObject(inEnvelope: Bool) -> Bool {
-    let named = (self["error_code"] ?? self["errorCode"])?.wholeNumber
+    let named = self["error_code"]?.wholeNumber
     let number = self["code"]?.wholeNumber ?? named
     if hasMetaMark {
       return number != nil || hasText || holds("title") || holds("error_subcode")
-        || holds("errorSubcode")
     }
     guard !saysSuccess else { return false }
     guard let number else {
@@ -49,14 +46,13 @@ extension JSONCursor {
   /// Words beside a number that other things than errors seldom have.
   private var hasText: Bool {
     holds("message") || holds("error_message") || holds("error_description")
-      || holds("errorMessage")
   }
 
   /// The smallest item of a list of errors, `{code,title}`; a product has a title and a price.
   private var isListItem: Bool {
     guard holds("title") || holds("details") else { return false }
-    let keys: Set<String> = ["code", "error_code", "errorCode", "title", "details", "href", "type"]
-    return members.allSatisfy { member in member.key.string.map(keys.contains) ?? false }
+    let keys: [StaticString] = ["code", "error_code", "title", "details", "href", "type"]
+    return members.allSatisfy { member in keys.contains(where: member.key.spells) }
   }
 
   /// The object itself says that it is about something that failed.
@@ -76,9 +72,8 @@ extension JSONCursor {
   /// Keys that only Meta's errors have.
   private var hasMetaMark: Bool {
     let marks: [StaticString] = [
-      "fbtrace_id", "fbtraceId", "__fb_trace_id__", "error_subcode", "errorSubcode", "error_data",
-      "errorData", "error_user_title", "error_user_msg", "errorUserTitle", "errorUserMsg",
-      "is_transient", "isTransient",
+      "fbtrace_id", "__fb_trace_id__", "error_subcode", "error_data", "error_user_title",
+      "error_user_msg", "is_transient",
     ]
     if marks.contains(where: { holds($0) }) { return true }
     return self["type"]?.string?.hasSuffix("Exception") ?? false

@@ -39,7 +39,7 @@ extension JSONCursor {
 extension Recorder {
   /// Reads what stands beside an error: payloads, and the address or command of the call that failed.
   mutating func readBeside(_ value: JSONCursor, except read: [StaticString]) {
-    for member in value.members where !read.contains(where: member.key.equals) {
+    for member in value.members where !read.contains(where: member.key.spells) {
       readBeside(member.value)
     }
   }

@@ -18,7 +18,7 @@ extension Recorder {
       time: time ?? error["timestamp"]?.instant ?? context.capturedAt
     )
     // Beside the number of an error, `code` may be the secret of a login.
-    let numbers = [field("code"), field("error_code"), field("errorCode")].compactMap { $0 }
+    let numbers = [field("code"), field("error_code")].compactMap { $0 }
       .filter { $0.wholeNumber != Self.exampleCode }
     let code = numbers.first { $0.wholeNumber != nil } ?? numbers.first
     report.code = code?.wholeNumber
@@ -27,17 +27,17 @@ extension Recorder {
       report.code = id
     }
     // Programs with zero values print 0 where there is none.
-    let subcode = field("error_subcode", "errorSubcode", "subcode")?.wholeNumber
+    let subcode = field("error_subcode", "subcode")?.wholeNumber
     report.subcode = subcode == 0 ? nil : subcode
-    let message = field("message", "error_message", "errorMessage", "error_description")
+    let message = field("message", "error_message", "error_description")
     report.message = message?.sentence
-    let data = field("error_data", "errorData")
+    let data = field("error_data")
     report.details = (data?["details"] ?? field("details"))?.sentence
     report.title = field("title")?.sentence
-    report.userTitle = field("error_user_title", "errorUserTitle")?.sentence
-    report.userMessage = field("error_user_msg", "errorUserMsg")?.sentence
-    report.fbtraceID = field("fbtrace_id", "fbtraceId", "__fb_trace_id__")?.identifier
-    report.isTransient = field("is_transient", "isTransient")?.bool ?? false
+    report.userTitle = field("error_user_title")?.sentence
+    report.userMessage = field("error_user_msg")?.sentence
+    report.fbtraceID = field("fbtrace_id", "__fb_trace_id__")?.identifier
+    report.isTransient = field("is_transient")?.bool ?? false
     report.path = context.path
     // A program that passes on another's answer puts the whole of it into its own message.
     if let message, message.holdsJSON {

@@ -19,11 +19,22 @@ extension Shape {
         recorder.claim(.healthOverall, status.wordValue, at: status, time: time)
       }
       for check in value["checks"].map({ Array($0.members) }) ?? [] {
-        recorder.readCheck(check.value, name: check.key.words, time: time)
+        recorder.readCheck(check.value, name: check.key.nameOfCheck, time: time)
       }
       if let error = value["error"] { recorder.readProblem(error, time: time) }
     }
   )
+}
+
+extension JSONCursor {
+  /// The name of a check as the provider's documentation spells it.
+  fileprivate var nameOfCheck: Untrusted? {
+    let known: [StaticString] = [
+      "phone_number_access", "token_validity", "messaging_health", "webhook_subscription",
+      "webhook_verified", "test_message",
+    ]
+    return known.first(where: spells).map { Untrusted("\($0)") } ?? words
+  }
 }
 
 extension Recorder {

@@ -10,12 +10,12 @@ extension Shape {
       {"httpStatus":400,"code":131047,"type":"OAuthException","fbtraceId":"TRACE123",\
       "details":"Customer outside 24 hour window","retry":{"action":"do_not_retry"}}
       """,
-    needs: ["httpStatus", "raw"],
+    needs: ["http_status", "raw"],
     looks: { value in
       value["raw"]?.hasErrorAnswer ?? false
-        || value.holds("httpStatus")
-          && (value["code"]?.wholeNumber != nil || value.holds("errorSubcode")
-            || value.holds("fbtraceId"))
+        || value.holds("http_status")
+          && (value["code"]?.wholeNumber != nil || value.holds("error_subcode")
+            || value.holds("fbtrace_id"))
     },
     read: { value, recorder in recorder.reportError(value) }
   )
