@@ -82,12 +82,12 @@ struct RedactorTests {
   }
 
   @Test func knownIDsStayWhereverTheyStand() {
-    var facts = Facts()
+    var log = FactLog()
     let place = Origin(text: 0, offset: 0)
     for (key, value) in [
       (IdentifierKey.wabaID, "5696156726712"), (.sessionID, "f34b51dab5e0498abcdef01"),
     ] {
-      facts.add(
+      log.add(
         Identifier(
           key: key,
           value: Untrusted(value),
@@ -97,6 +97,7 @@ struct RedactorTests {
         )
       )
     }
+    let facts = log.frozen()
     #expect(text("WABA 5696156726712", as: .free, facts) == "WABA 5696156726712")
     #expect(text("in f34b51dab5e0498abcdef01.", as: .free, facts) == "in f34b51dab5e0498abcdef01.")
     #expect(text("WABA 5696156726713", as: .free, facts) == "WABA <phone:1 +56 ..13>")

@@ -74,8 +74,8 @@ struct ArchiveSieve {
       var trial = Recorder()
       trial.begin(SourceText(name: Untrusted(""), bytes: exchange, documents: [document]))
       trial.readExchange(document.root)
-      let isNews = trial.facts.additions > 0 || !trial.shapes.isEmpty
-      return trial.facts.identifiers.reduce(isNews) { isNews, identifier in
+      let isNews = trial.facts.count.statements > 0 || !trial.shapes.isEmpty
+      return trial.facts.frozen().identifiers.reduce(isNews) { isNews, identifier in
         note(identifier) || isNews
       }
     }

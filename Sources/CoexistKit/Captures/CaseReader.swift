@@ -36,7 +36,8 @@ struct CaseReader: Sendable {
   private(set) var recorder = Recorder()
   private(set) var inputs: [CaseInput] = []
 
-  var facts: Facts { recorder.facts }
+  /// The facts of everything that was read so far; takes time n log n.
+  var facts: Facts { recorder.facts.frozen(in: recorder.texts) }
 
   mutating func read(name: Untrusted, bytes: [UInt8]) { read(name: name, Intake(of: bytes)) }
 
@@ -45,11 +46,11 @@ struct CaseReader: Sendable {
     let text = encoding.decode(intake.bytes)
     let places = intake.gaps.isEmpty ? nil : PlaceIndex(of: text, gaps: intake.gaps)
     recorder.begin(SourceText(name: name, bytes: text, index: places))
-    let before = recorder.facts.additions
+    let before = recorder.facts.count.statements
     let reading = Reading(of: text)
     recorder.readPieces(reading, text)
     recorder.noteLeftOut(of: intake)
-    let found = recorder.facts.additions - before
+    let found = recorder.facts.count.statements - before
     var input = CaseInput(name: name, shapes: recorder.shapes, records: recorder.records)
     if found == 0, recorder.shapes.isEmpty, recorder.labelled == 0 {
       if let error = reading.syntaxError {
@@ -87,9 +88,9 @@ struct CaseReader: Sendable {
   }
 
   /// Sets the connecting provider.
-  mutating func connect(by provider: Provider) { recorder.facts.provider = provider }
+  mutating func connect(by provider: Provider) { recorder.facts.connect(by: provider) }
 
-  mutating func suppose(now: Instant) { recorder.facts.suppliedNow = now }
+  mutating func suppose(now: Instant) { recorder.facts.suppose(now: now) }
 
   private static func problem(of reading: Reading) -> CaseInput.Problem {
     switch reading.refusal {
@@ -147,8 +148,8 @@ extension Recorder {
 
   /// Many places in a long text are found through an index.
   fileprivate mutating func prepareForPlaces(_ found: Int) {
-    let bytes = facts.texts[context.text].bytes
+    let bytes = texts[context.text].bytes
     guard bytes.count > 65_536, found > 4 else { return }
-    facts.prepareForPlaces(in: context.text)
+    texts.prepareForPlaces(in: context.text)
   }
 }

@@ -4,7 +4,7 @@ import JSONText
 extension Recorder {
   /// Notes what a change of a webhook tells of: an event of the account, or messages by their type.
   mutating func noteEvents(of value: JSONCursor, field: String, posted: Instant?) {
-    let before = facts.events.count
+    let before = facts.count.events
     let lists: [(list: StaticString, name: StaticString)] = [
       ("messages", "type"), ("message_echoes", "type"), ("statuses", "status"),
     ]
@@ -20,7 +20,7 @@ extension Recorder {
     }
     if let word = value["event"] ?? value["decision"] {
       note(field, word, of: value, posted: posted)
-    } else if facts.events.count == before, !field.isEmpty {
+    } else if facts.count.events == before, !field.isEmpty {
       note(field, nil, of: value, posted: posted)
     }
   }

@@ -40,7 +40,7 @@ extension Recorder {
   /// Warns of keys that an object has twice; the first one counts.
   mutating func warnOfDuplicates(in document: JSONDocument) {
     for (first, again) in document.duplicateKeys.prefix(Self.mostDuplicates) {
-      let place = facts.place(of: origin(first))
+      let place = texts.place(of: origin(first))
       warn(
         .duplicateKey,
         """

@@ -13,9 +13,9 @@ extension Recorder {
     context.nesting += 1
     let base = origin(string)
     let isVerbatim = string.range.count == document.bytes.count + 2
-    context.text = facts.add(
+    context.text = texts.add(
       SourceText(
-        name: facts.texts[outer.text].name,
+        name: texts[outer.text].name,
         inside: base,
         from: isVerbatim ? string.range.lowerBound + 1 : nil
       )

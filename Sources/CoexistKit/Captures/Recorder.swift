@@ -1,8 +1,11 @@
 import JSONText
 
-/// Takes what shapes read into the ledger, with the origin and the time of each thing.
+/// Takes in what shapes read, with the origin and the time of each thing.
 struct Recorder: Sendable {
-  var facts = Facts()
+  /// What was read of everything so far.
+  var facts = FactLog()
+  /// The texts that were read, and those found inside of them; origins point into them.
+  var texts = SourceTexts()
   private(set) var warnings: [Warning] = []
   /// The shapes that were recognised in the input being read, in order.
   private(set) var shapes: [String] = []
@@ -25,6 +28,8 @@ struct Recorder: Sendable {
     var provenance = Provenance.observed
     /// The account the surrounding envelope names.
     var account: Untrusted?
+    /// Whether it is an item of a list of accounts, not all of which need to be this case's.
+    var isListing = false
     /// The failed call's path, for errors whose meaning depends on it.
     var path = ""
     /// How deep text was found inside text.
@@ -35,7 +40,7 @@ struct Recorder: Sendable {
 
   /// Begins another input and says how its result is to be counted.
   mutating func begin(_ text: SourceText) {
-    context = Context(text: facts.add(text))
+    context = Context(text: texts.add(text))
     shapes = []
     records = 0
     labelled = 0
@@ -105,7 +110,8 @@ struct Recorder: Sendable {
         value: value,
         origin: origin,
         provenance: context.provenance,
-        time: time ?? context.capturedAt
+        time: time ?? context.capturedAt,
+        isListed: context.isListing
       )
     )
   }

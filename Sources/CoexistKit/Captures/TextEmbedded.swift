@@ -21,7 +21,7 @@ extension Recorder {
   }
 
   private mutating func readDocument(_ document: JSONDocument, _ bytes: [UInt8]) {
-    facts.add(document, to: context.text)
+    texts.add(document, to: context.text)
     let root = document.root
     switch root.kind {
     case .object where forced != nil && context.nesting == 0:
@@ -31,11 +31,12 @@ extension Recorder {
     case .number:
       if context.readsProse { readProse(bytes, in: 0..<bytes.count) }
     case .object, .array, .string, .boolean, .null:
-      let before = (facts.additions, records)
+      let before = (facts.count.statements, records)
       scan(root)
       warnOfDuplicates(in: document)
       if records == before.1, let id = root["id"] { identify(.nodeID, id.identifier, at: id) }
-      guard (facts.additions, records) == before, !document.forgiven.isEmpty, context.readsProse,
+      guard (facts.count.statements, records) == before, !document.forgiven.isEmpty,
+        context.readsProse,
         !root.holdsCode
       else { return }
       // What merely looks like JSON may still be prose with a code in it.
@@ -49,15 +50,15 @@ extension Recorder {
   /// `start` is where it begins in the text around, if the bytes are the same there.
   mutating func readEmbedded(_ bytes: [UInt8], from base: Origin, at start: Int?) {
     let outer = context.text
-    let before = facts.additions
-    context.text = facts.add(SourceText(name: facts.texts[outer].name, inside: base, from: start))
+    let before = facts.count.statements
+    context.text = texts.add(SourceText(name: texts[outer].name, inside: base, from: start))
     let first = bytes.first { $0 > 0x20 }
     if first == UInt8(ascii: "[")
       || bytes.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "<") })
     {
       let reading = Reading(of: bytes)
       readPieces(reading, bytes)
-      if facts.additions > before { noteForgiven(reading) }
+      if facts.count.statements > before { noteForgiven(reading) }
     } else if context.readsProse {
       readProse(bytes, in: 0..<bytes.count)
     }

@@ -4,9 +4,10 @@ package enum Bench {
   package static func report(of bytes: [UInt8]) -> [UInt8] {
     var reader = CaseReader()
     reader.read(name: Untrusted("line"), bytes: bytes)
-    var redactor = Redactor(facts: reader.facts)
+    let facts = reader.facts
+    var redactor = Redactor(facts: facts)
     let report = Report(
-      Diagnosis(of: reader.facts),
+      Diagnosis(of: facts),
       inputs: reader.inputs,
       warnings: reader.warnings,
       redactor: &redactor

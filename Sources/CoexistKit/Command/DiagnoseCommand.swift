@@ -103,8 +103,9 @@ struct Session: Sendable {
     isEmptyHanded = reader.inputs.allSatisfy {
       $0.problem.map { $0 != .nothingRecognised } ?? false
     }
-    diagnosis = Diagnosis(of: reader.facts)
-    var redactor = Redactor(options: options, facts: reader.facts)
+    let facts = reader.facts
+    diagnosis = Diagnosis(of: facts)
+    var redactor = Redactor(options: options, facts: facts)
     report = Report(
       diagnosis,
       inputs: reader.inputs,

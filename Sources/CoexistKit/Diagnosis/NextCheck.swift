@@ -87,22 +87,19 @@ private struct Trial {
 extension Facts {
   /// The same facts with one more, as if it had been observed now.
   func supposing(_ suppositions: [Supposition]) -> Facts {
-    var facts = self
     let origin = Origin(text: 0, offset: 0)
-    for supposition in suppositions {
+    let claims = suppositions.compactMap { supposition -> Claim? in
       // A selected portfolio that is known already is not supposed away.
-      if supposition.topic == .selectedBusiness, selectedBusiness != nil { continue }
-      facts.add(
-        Claim(
-          topic: supposition.topic,
-          value: facts.resolved(supposition.value),
-          origin: origin,
-          provenance: .observed,
-          time: now
-        )
+      if supposition.topic == .selectedBusiness, selectedBusiness != nil { return nil }
+      return Claim(
+        topic: supposition.topic,
+        value: resolved(supposition.value),
+        origin: origin,
+        provenance: .observed,
+        time: now
       )
     }
-    return facts
+    return adding(claims)
   }
 
   private func resolved(_ value: FactValue) -> FactValue {

@@ -31,9 +31,9 @@ struct Leaning: Sendable {
     error.path = row.path.description
     error.message = row.message.utf8CodeUnitCount > 0 ? Untrusted(row.message.description) : nil
     error.entry = row
-    var facts = Facts()
-    facts.add(error)
-    let found = of(facts)
+    var log = FactLog()
+    log.add(error)
+    let found = of(log.frozen())
     let isAboutLinks = row.category == .ownership || row.category == .partnerSharing
     return found.contains { $0.cause.group == .ownership } && isAboutLinks
       ? found + hidden : found
@@ -41,8 +41,8 @@ struct Leaning: Sendable {
 
   /// The causes a symptom speaks for, in cleanup order.
   static func of(_ symptom: Symptom) -> [Leaning] {
-    var facts = Facts()
-    facts.add(
+    var log = FactLog()
+    log.add(
       Claim(
         topic: .symptom,
         value: .word(Untrusted(symptom.id)),
@@ -51,7 +51,7 @@ struct Leaning: Sendable {
         time: nil
       )
     )
-    return of(facts)
+    return of(log.frozen())
   }
 
   private static let nowhere = Origin(text: 0, offset: 0)

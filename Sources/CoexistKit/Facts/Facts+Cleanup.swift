@@ -1,14 +1,17 @@
 /// What the facts say of each place of the cleanup, apart from any cause.
 extension Facts {
-  /// The parties a look lists, without the wanted provider itself.
+  /// The parties a look lists, without the wanted provider itself; of those with access to an
+  /// account also without its owner.
   func strangers(in claim: Claim) -> [Party]? {
-    claim.parties?.filter { !provider.isSelf($0) }
+    let owner = claim.topic == .foreignAccess ? current(.ownerPortfolio)?.party?.id : nil
+    return claim.parties?.filter { party in
+      !provider.isSelf(party) && (owner == nil || party.id != owner)
+    }
   }
 
   /// The last report of a step that was done, seen or said.
   func lastReport(of step: CleanupStep, seen: Bool) -> StepReport? {
-    steps.filter { $0.step == step && $0.outcome == .done && $0.isSeen == seen }
-      .max { ($0.time?.seconds ?? 0) < ($1.time?.seconds ?? 0) }
+    steps.last { $0.step == step && $0.outcome == .done && $0.isSeen == seen }
   }
 
   func refusal(of step: CleanupStep) -> StepReport? {
@@ -32,34 +35,17 @@ extension Facts {
   }
 
   /// Errors of Meta's window that are about owning or sharing the number.
-  var connectionErrors: some BidirectionalCollection<ReportedError> {
-    errors.lazy.filter { error in
-      switch error.entry?.category {
-      case .ownership, .partnerSharing: true
-      default: false
-      }
-    }
-  }
+  var connectionErrors: [ReportedError] { timeline.connectionErrors }
 
   /// The least minutes Meta asks for between a change and the next attempt.
-  var settlingMinutes: Int {
-    let documented = connectionErrors.compactMap { $0.entry?.wait }.max() ?? 0
-    return max(documented, Self.aFewMinutes)
-  }
+  var settlingMinutes: Int { timeline.settlingMinutes }
 
   /// "A few minutes", as the sources put it: our own lower bound.
   static let aFewMinutes = 5
 
   /// When the last change has settled, or `nil` when no change is dated.
-  var settledAt: Instant? { lastChange?.adding(minutes: settlingMinutes) }
+  var settledAt: Instant? { timeline.settledAt }
 
   /// Whether an attempt was made after a change and before Meta could take it in.
-  func isTooSoon(_ error: ReportedError) -> Bool {
-    guard let change = lastChange, let settled = settledAt, let seen = time(of: error),
-      connectionErrors.contains(where: { $0.identity == error.identity })
-    else { return false }
-    return change <= seen && seen < settled
-  }
-
-  var hasTooSoonError: Bool { errors.contains(where: isTooSoon) }
+  func isTooSoon(_ error: ReportedError) -> Bool { timeline.isTooSoon(error) }
 }

@@ -1,17 +1,8 @@
 /// Typed look-ups: what is known of a topic now.
 extension Facts {
-  /// The claim that holds now: the most trusted kind first, then the newest; never a stale one.
-  func current(_ topic: Topic) -> Claim? {
-    var held: Claim?
-    for claim in all(topic) where !isStale(claim) {
-      if claim.supersedes(held) { held = claim }
-    }
-    return held
-  }
-
   /// A claim that held once and no longer counts, the newest.
   func outdated(_ topic: Topic) -> Claim? {
-    newest(all(topic).filter { isStale($0) })
+    all(topic).last { isStale($0) }
   }
 
   /// The claim that holds now among topics that tell of one state, by the same order.
@@ -54,7 +45,7 @@ extension Facts {
   func has(_ symptom: Symptom) -> Bool { claim(for: symptom) != nil }
 
   func claim(for symptom: Symptom) -> Claim? {
-    newest(all(.symptom).filter { $0.says(symptom.id) })
+    all(.symptom).last { $0.says(symptom.id) }
   }
 
   /// Whether coexistence is wanted; it is, unless the case says otherwise.
@@ -69,25 +60,15 @@ extension Facts {
   /// The id of the portfolio that was selected in Meta's window.
   var selectedBusiness: Untrusted? { current(.selectedBusiness)?.party?.id }
 
-  /// The newest claim; undated ones come first, and the later read wins a tie.
-  func newest(_ claims: [Claim]) -> Claim? {
-    var newest: Claim?
-    for claim in claims where claim.isAsNew(as: newest) { newest = claim }
-    return newest
-  }
+  /// The newest claim; undated ones come first.
+  func newest(_ claims: [Claim]) -> Claim? { claims.ordered(by: \.order).last }
 }
 
 extension Claim {
-  /// Whether it holds instead of one that was read before it.
-  fileprivate func supersedes(_ earlier: Claim?) -> Bool {
-    guard let earlier else { return true }
-    return provenance.settles == earlier.provenance.settles
-      ? isAsNew(as: earlier) : provenance.settles
-  }
-
-  /// Whether it is at least as new as one that was read before it.
-  fileprivate func isAsNew(as earlier: Claim?) -> Bool {
-    guard let other = earlier?.time else { return true }
-    return time.map { $0 >= other } ?? false
+  /// Whether it holds instead of another one.
+  fileprivate func supersedes(_ other: Claim?) -> Bool {
+    guard let other else { return true }
+    return provenance.settles == other.provenance.settles
+      ? other.order < order : provenance.settles
   }
 }

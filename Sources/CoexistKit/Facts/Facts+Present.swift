@@ -5,39 +5,41 @@
 extension Facts {
   /// The same facts without what later ones have answered; its errors are kept in ``pastErrors``.
   var atPresent: Facts {
-    var present = self
-    let (life, listing) = (lastLife, lastListing)
-    present.setAside { error in
-      guard let seen = time(of: error) else { return false }
-      let success = error.isOfWindow ? later(life, listing) : error.isOfSignup ? life : nil
-      return success.map { seen < $0 } ?? false || error.isOfReading && isRead(after: seen)
-    }
-    if let success = later(life, listing) {
-      for topic in Topic.ofAttempt {
-        present.drop(topic) { claim in
-          claim.isOfAttempt && ((claim.time ?? lastAttempt).map { $0 < success } ?? false)
+    let (life, listing, read) = (lastLife, lastListing, lastReading)
+    let door = errors.lazy.filter(\.isOfWindow).compactMap(\.time).max()
+    let success = later(life, listing)
+    let gone = foreignPartnersRemoved
+    return present(
+      without: { error in
+        if isOver(error) { return true }
+        if error.isOfDoor, let time = error.time, let door,
+          time.adding(minutes: Self.sameAttempt) < door
+        {
+          return true
+        }
+        guard let seen = time(of: error) else { return false }
+        let answer = error.isOfWindow ? success : error.isOfSignup ? life : nil
+        return answer.map { seen < $0 } ?? false
+          || error.isOfReading && read.map { seen < $0 } ?? false
+      },
+      dropping: success == nil ? [] : Topic.ofAttempt,
+      where: { claim in
+        guard let success, claim.isOfAttempt, let time = claim.time ?? lastAttempt else {
+          return false
+        }
+        return time < success
+      },
+      adding: gone.flatMap { event in
+        [CleanupStep.disconnectProvider, .removePartner].map { step in
+          StepReport(step: step, seenIn: event)
         }
       }
-    }
-    let newest = errors.filter(\.isOfWindow).compactMap(\.time).max()
-    present.setAside { error in
-      guard error.isOfDoor, let time = error.time, let newest else { return false }
-      return time.adding(minutes: Self.sameAttempt) < newest
-    }
-    present.setAside(where: isOver)
-    for event in foreignPartnersRemoved {
-      for step in [CleanupStep.disconnectProvider, .removePartner] {
-        present.add(StepReport(step: step, seenIn: event))
-      }
-    }
-    return present
+    )
   }
 
-  /// Whether a number was read without an error after a time.
-  private func isRead(after time: Instant) -> Bool {
-    (all(.platformType) + all(.phoneStatus)).contains { claim in
-      claim.provenance.settles && claim.time.map { $0 > time } ?? false
-    }
+  /// The last time a number was read without an error.
+  private var lastReading: Instant? {
+    (all(.platformType) + all(.phoneStatus)).filter(\.provenance.settles).compactMap(\.time).max()
   }
 
   /// Dated events that the only partner known, not the wanted provider, left; none after which it

@@ -1,146 +1,172 @@
-import JSONText
-
-/// Everything that was read, each thing with its origin: the ledger that rules look into.
+/// Everything that was read of a case, frozen: what rules, signs and reports look into.
+///
+/// Every list is sorted by time, then trust, then content (``FactOrder``), so that it is the same
+/// for any order of files, records and keys; `last` is the newest.
 struct Facts: Sendable {
-  /// Texts are added and never taken out, so that every origin keeps pointing to its own.
-  private(set) var texts: [SourceText] = []
-  /// The claims of each topic, at its place.
-  private var claims = [[Claim]](repeating: [], count: Topic.allCases.count)
-  private(set) var errors: [ReportedError] = []
+  /// What an origin points into.
+  let texts: SourceTexts
+  let provider: Provider
+  /// The newest `captured_at` of the case files.
+  let caseTime: Instant?
+  let customer: Untrusted?
+  let caseID: Untrusted?
+  /// The moment the case is looked at (contract, section 3), or `nil` when nothing says.
+  let now: Instant?
+  /// Each distinct value once, where it was seen best.
+  let identifiers: [Identifier]
+  let attachments: [Attachment]
+  /// What payloads tell of; events of the same words are one.
+  let events: [Event]
+  private(set) var errors: [ReportedError]
   /// Errors that later facts have answered: reported, and no longer weighed.
   private(set) var pastErrors: [ReportedError] = []
-  private(set) var steps: [StepReport] = []
-  private(set) var identifiers: [Identifier] = []
-  private(set) var attachments: [Attachment] = []
-  /// What payloads tell of, in the order in which it was first read.
-  private(set) var events: [Event] = []
-  var provider = Provider.kapso
-  var caseTime: Instant?
-  var customer: Untrusted?
-  var caseID: Untrusted?
-  /// `--now`, which beats every time in the inputs.
-  var suppliedNow: Instant?
-  private(set) var newestEvent: Instant?
-  /// How many claims, errors and steps were added, whether or not they were known before.
-  private(set) var additions = 0
+  private(set) var steps: [StepReport]
+  /// The claims of each topic, at its place.
+  private var claims: [[Claim]]
+  /// The claim of each topic that holds now.
+  private var held: [Claim?] = []
+  /// When things changed and failed.
+  private(set) var timeline = Timeline()
   /// Where the topics that somebody asks for are noted, or `nil`.
   var log: TopicLog?
-  /// The places of ``errors`` by what they say.
-  private var errorPlaces: [String: [Int]] = [:]
-  /// The places of ``identifiers`` by key and value.
-  private var identifierPlaces: [String: Int] = [:]
-  /// The places of ``events`` by what they say.
-  private var eventPlaces: [[Untrusted?]: Int] = [:]
 
-  /// Adds a text and says what its origins name it by.
-  mutating func add(_ text: SourceText) -> Int {
-    texts.append(text)
-    return texts.count - 1
+  /// The unsorted lists of what was read.
+  struct Parts: Sendable {
+    var claims: [Claim] = []
+    var errors: [ReportedError] = []
+    var steps: [StepReport] = []
+    var identifiers: [Identifier] = []
+    var events: [Event] = []
+    var attachments: [Attachment] = []
+    var headers: [CaseHeader] = []
+    var sightings: [String: Instant] = [:]
+    var newestEvent: Instant?
+    var provider = Provider.kapso
+    var suppliedNow: Instant?
   }
 
-  /// Notes a JSON value of an input; of a text inside another one only its place is ever asked.
-  mutating func add(_ document: JSONDocument, to text: Int) {
-    if texts[text].base == nil { texts[text].documents.append(document) }
+  init(_ parts: Parts, in texts: SourceTexts) {
+    self.texts = texts
+    let headers = parts.headers.ordered(by: \.order)
+    provider = headers.reduce(parts.provider) { $1.provider(insteadOf: $0) }
+    caseTime = headers.last?.time
+    customer = headers.last { $0.customer != nil }?.customer
+    caseID = headers.last { $0.id != nil }?.id
+    now = parts.suppliedNow ?? caseTime ?? parts.newestEvent
+    steps = parts.steps.ordered(by: \.order)
+    let named = NamedAccounts(parts)
+    identifiers = Identifier.distinct(
+      parts.identifiers + named.ownerIdentifiers,
+      seenAgain: parts.sightings
+    )
+    attachments = parts.attachments.ordered(by: \.order)
+    events = Event.merged(parts.events)
+    claims = [[Claim]](repeating: [], count: Topic.allCases.count)
+    errors = []
+    for claim in parts.claims { claims[claim.topic.rawValue].append(claim.inOrder) }
+    claims[Topic.ownerPortfolio.rawValue] += named.owners
+    for topic in claims.indices { claims[topic] = claims[topic].ordered(by: \.order) }
+    let attempt = lastToldAttempt
+    let dated = parts.errors.map { $0.dated(attempt: attempt, case: caseTime) }
+    errors = ReportedError.merged(dated)
+    index()
   }
 
-  /// Makes ready for many questions after places in a long input.
-  mutating func prepareForPlaces(in text: Int) { texts[text].prepareForPlaces() }
-
-  mutating func add(_ claim: Claim) {
-    additions += 1
-    claims[claim.topic.rawValue].append(claim)
+  /// Works out what holds now.
+  private mutating func index() {
+    timeline = Timeline(self)
+    held = claims.map { newestHolding(of: $0) }
   }
 
-  /// All claims of a topic, as read: the one door to them, so that ``log`` misses none.
+  /// The most trusted kind first, then the newest; never a stale one.
+  private func newestHolding(of claims: [Claim]) -> Claim? {
+    var weak: Claim?
+    for claim in claims.reversed() where !isStale(claim) {
+      if claim.provenance.settles { return claim }
+      weak = weak ?? claim
+    }
+    return weak
+  }
+
+  /// All claims of a topic: the one door to them, so that ``log`` misses none.
   func all(_ topic: Topic) -> [Claim] {
     log?.insert(topic)
     return claims[topic.rawValue]
   }
 
-  mutating func add(_ error: ReportedError) {
-    additions += 1
-    let identity = error.identity
-    let known = errorPlaces[identity] ?? []
-    if let same = known.first(where: { errors[$0].time == error.time || error.time == nil }) {
-      errors[same].merge(error)
+  /// The claim that holds now: the most trusted kind first, then the newest; never a stale one.
+  func current(_ topic: Topic) -> Claim? {
+    log?.insert(topic)
+    return held[topic.rawValue]
+  }
+
+  /// The same facts with more claims.
+  func adding(_ more: [Claim]) -> Facts {
+    var facts = self
+    for claim in more {
+      let topic = claim.topic.rawValue
+      facts.claims[topic] = (facts.claims[topic] + [claim.inOrder]).ordered(by: \.order)
+    }
+    if more.contains(where: { Timeline.topics.contains($0.topic) }) {
+      facts.index()
     } else {
-      errorPlaces[identity, default: []].append(errors.count)
-      errors.append(error)
+      for claim in more {
+        facts.held[claim.topic.rawValue] = newestHolding(of: facts.claims[claim.topic.rawValue])
+      }
     }
+    return facts
   }
 
-  /// Moves errors to ``pastErrors``.
-  mutating func setAside(where isPast: (ReportedError) -> Bool) {
-    guard errors.contains(where: isPast) else { return }
-    pastErrors += errors.filter(isPast)
-    errors.removeAll(where: isPast)
-    errorPlaces = [:]
+  /// The same facts without what is of the past, and with steps that events report.
+  func present(
+    without isPast: (ReportedError) -> Bool,
+    dropping topics: [Topic],
+    where isOver: (Claim) -> Bool,
+    adding more: [StepReport]
+  ) -> Facts {
+    var facts = self
+    facts.pastErrors += facts.errors.filter(isPast)
+    facts.errors.removeAll(where: isPast)
+    for topic in topics { facts.claims[topic.rawValue].removeAll(where: isOver) }
+    facts.steps = (facts.steps + more).ordered(by: \.order)
+    facts.index()
+    return facts
   }
-
-  /// Forgets claims of a topic.
-  mutating func drop(_ topic: Topic, where isPast: (Claim) -> Bool) {
-    claims[topic.rawValue].removeAll(where: isPast)
-  }
-
-  mutating func add(_ step: StepReport) {
-    additions += 1
-    steps.append(step)
-  }
-
-  /// Adds a value, or takes over what a better or later sight of a known one tells.
-  mutating func add(_ identifier: Identifier) {
-    let identity = identifier.identity
-    guard let known = identifierPlaces[identity] else {
-      identifierPlaces[identity] = identifiers.count
-      identifiers.append(identifier)
-      return
-    }
-    if identifier.isBetter(than: identifiers[known]) { identifiers[known] = identifier }
-  }
-
-  /// Takes in when identifiers were seen last, by their identities; unknown ones stay unknown.
-  mutating func sighted(_ times: [String: Instant]) {
-    for (identity, time) in times {
-      if let known = identifierPlaces[identity] { identifiers[known].sighted(at: time) }
-    }
-  }
-
-  mutating func add(_ attachment: Attachment) { attachments.append(attachment) }
-
-  mutating func add(_ event: Event) {
-    if let known = eventPlaces[event.words] {
-      events[known].merge(event)
-    } else {
-      eventPlaces[event.words] = events.count
-      events.append(event)
-    }
-  }
-
-  /// Notes the time of something that happened; never an expiry, a deadline or a creation date.
-  mutating func happened(at time: Instant?) {
-    guard let time else { return }
-    newestEvent = newestEvent.map { max($0, time) } ?? time
-  }
-
-  /// The moment the case is looked at (contract, section 3), or `nil` when nothing says.
-  var now: Instant? { suppliedNow ?? caseTime ?? newestEvent }
 }
 
-extension ReportedError {
-  /// Takes over what another report of the same error adds.
-  fileprivate mutating func merge(_ other: ReportedError) {
-    let (better, worse) = other.provenance > provenance ? (other, self) : (self, other)
-    let total = count + other.count
-    self = better
-    code = better.code ?? worse.code
-    subcode = better.subcode ?? worse.subcode
-    message = better.message ?? worse.message
-    details = better.details ?? worse.details
-    title = better.title ?? worse.title
-    userTitle = better.userTitle ?? worse.userTitle
-    userMessage = better.userMessage ?? worse.userMessage
-    fbtraceID = better.fbtraceID ?? worse.fbtraceID
-    isContradicted = better.isContradicted || worse.isContradicted
-    count = total
+extension Claim {
+  /// The same claim with its parties in order: a list means the same in any.
+  fileprivate var inOrder: Claim {
+    guard case .parties(let parties) = value, parties.count > 1 else { return self }
+    let ordered = parties.ordered { party in
+      var content = FactContent()
+      content.add(party)
+      return FactOrder(content: content.bytes)
+    }
+    return Claim(
+      topic: topic,
+      value: .parties(ordered),
+      origin: origin,
+      provenance: provenance,
+      time: time,
+      subject: subject
+    )
+  }
+}
+
+extension CaseHeader {
+  /// The provider that is wanted; the built-in one's ids are another's as soon as it has a name.
+  fileprivate func provider(insteadOf known: Provider) -> Provider {
+    var provider = known
+    if let name = providerName, name.folded != Untrusted(known.name).folded {
+      provider = Provider(named: name)
+    }
+    if let id = providerAppID {
+      provider.appIDs = [id] + provider.appIDs.filter { $0 != id }
+    }
+    if let id = providerBusinessID {
+      provider.businessIDs = [id] + provider.businessIDs.filter { $0 != id }
+    }
+    return provider
   }
 }

@@ -23,6 +23,8 @@ struct Identifier: Sendable {
   let value: Untrusted
   let origin: Origin
   let provenance: Provenance
+  /// Whether it only stands in a list of a portfolio's accounts, which need not be this case's.
+  private(set) var isListed: Bool
   /// When it was seen last.
   private(set) var time: Instant?
 
@@ -31,13 +33,15 @@ struct Identifier: Sendable {
     value: Untrusted,
     origin: Origin,
     provenance: Provenance,
-    time: Instant?
+    time: Instant?,
+    isListed: Bool = false
   ) {
     self.key = key
     self.value = value
     self.origin = origin
     self.provenance = provenance
     self.time = time
+    self.isListed = isListed
   }
 
   mutating func sighted(at time: Instant) { self.time = max(self.time ?? time, time) }
@@ -47,11 +51,13 @@ struct Identifier: Sendable {
     key.id + " " + (key == .displayPhoneNumber ? value.digits : value.reading { $0 })
   }
 
-  /// Seen by better eyes, or later by as good ones.
-  func isBetter(than other: Identifier) -> Bool {
-    if provenance != other.provenance { return provenance > other.provenance }
-    guard let time else { return false }
-    return other.time.map { time > $0 } ?? true
+  /// Takes in another sight of the same value: by better eyes, or later by as good ones.
+  mutating func merge(_ other: Identifier) {
+    let isNowhereElse = isListed && other.isListed
+    let isBetter =
+      provenance == other.provenance ? order < other.order : provenance < other.provenance
+    if isBetter { self = other }
+    isListed = isNowhereElse
   }
 }
 

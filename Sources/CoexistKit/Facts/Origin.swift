@@ -2,7 +2,7 @@ import JSONText
 
 /// Where a value was read: a text and the byte in it.
 struct Origin: Hashable, Sendable {
-  /// Index into ``Facts/texts``.
+  /// Index into the texts that were read, ``Facts/texts``.
   let text: Int
   /// Byte offset in that text.
   let offset: Int
@@ -82,29 +82,4 @@ struct Place: Hashable, Sendable {
   let column: Int
   /// RFC 6901; `nil` in plain text.
   let pointer: Untrusted?
-}
-
-extension Facts {
-  /// The place of an origin, as people name it.
-  ///
-  /// A text inside a string stands where the string does; where the string has no escapes, line and
-  /// column are those of the very word.
-  func place(of origin: Origin) -> Place {
-    let text = texts[origin.text]
-    if let base = text.base {
-      guard let start = text.contentStart else { return place(of: base) }
-      return place(of: Origin(text: base.text, offset: start + origin.offset, node: base.node))
-    }
-    let position =
-      text.index?.position(of: origin.offset, in: text.bytes)
-      ?? TextPosition(of: origin.offset, in: text.bytes)
-    let document = origin.node < 0 ? nil : text.document(at: origin.offset)
-    let siblings = text.documents.count == 1 ? text.siblings : nil
-    return Place(
-      file: text.name,
-      line: position.line,
-      column: position.column,
-      pointer: document.map { Untrusted($0.cursor(at: origin.node).pointer(using: siblings)) }
-    )
-  }
 }

@@ -16,7 +16,10 @@ struct ReportedError: Sendable {
   var isTransient = false
   let origin: Origin
   let provenance: Provenance
-  let time: Instant?
+  /// When it happened by its own words or its capture's, or `nil`.
+  var time: Instant?
+  /// When it is taken to have happened: its own time, else the last attempt, else the case's.
+  var date: Instant?
   /// What the catalogue knows of it, or `nil` for a number that the ruleset does not know.
   var entry: MetaError?
   /// Whether its sentence is known to belong to another code or family.
@@ -26,6 +29,13 @@ struct ReportedError: Sendable {
 }
 
 extension ReportedError {
+  /// The same error with its date (contract, section 5).
+  func dated(attempt: Instant?, case captured: Instant?) -> ReportedError {
+    var error = self
+    error.date = time ?? attempt ?? captured
+    return error
+  }
+
   /// Looks the error up in the catalogue.
   mutating func resolve() {
     let texts = [message, details, title, userTitle, userMessage].compactMap { $0 }

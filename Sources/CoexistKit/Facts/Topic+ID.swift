@@ -86,6 +86,7 @@ extension Topic {
     case .allowedConnectionTypes: "allowed_connection_types"
     case .setupLinkStatus: "setup_link_status"
     case .listedAccounts: "owned_accounts"
+    case .ownedAccount: "owned_account"
     case .listedNumber: "listed_number"
     case .retryAfter: "retry_after"
     case .httpStatus: "http_status"

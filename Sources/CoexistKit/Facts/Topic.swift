@@ -91,6 +91,8 @@ enum Topic: Int, Sendable, CaseIterable {
   case allowedConnectionTypes
   case setupLinkStatus
   case listedAccounts
+  /// An account, the subject, in the list of those that a portfolio owns.
+  case ownedAccount
   case listedNumber
   case retryAfter
   case httpStatus

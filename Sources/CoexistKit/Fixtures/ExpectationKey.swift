@@ -50,7 +50,7 @@ struct Vocabulary: Sendable {
   static let facts = Vocabulary(
     name: "fact to ask for",
     words: Topic.allCases.map(\.id)
-      + [Facts().openQuestion.fact].filter { Topic(id: $0) == nil }
+      + [FactLog().frozen().openQuestion.fact].filter { Topic(id: $0) == nil }
   )
   static let limitations = Vocabulary(
     name: "known limitation",

@@ -44,8 +44,9 @@ struct FixtureRun: Sendable {
     _ folder: FixtureSearch.Folder,
     _ bytes: [UInt8]
   ) -> FixtureResult {
-    let diagnosis = Diagnosis(of: reader.facts)
-    var redactor = Redactor(options: RedactionOptions(), facts: reader.facts)
+    let facts = reader.facts
+    let diagnosis = Diagnosis(of: facts)
+    var redactor = Redactor(options: RedactionOptions(), facts: facts)
     let report = Report(
       diagnosis,
       inputs: reader.inputs,

@@ -135,15 +135,8 @@ struct Publisher {
     // Of these nodes something tells what they are.
     let told = Set(facts.identifiers.filter { $0.key != .nodeID }.map(\.value))
     for key in IdentifierKey.allCases {
-      let values = facts.identifiers.filter { identifier in
-        identifier.key == key && (key != .nodeID || !told.contains(identifier.value))
-      }.enumerated()
-      let newest = values.sorted { left, right in
-        let a = left.element.time?.seconds ?? .min
-        let b = right.element.time?.seconds ?? .min
-        return a != b ? a > b : left.offset < right.offset
-      }
-      for (_, identifier) in newest {
+      for identifier in facts.identifiers.reversed() where identifier.key == key {
+        if key == .nodeID, told.contains(identifier.value) { continue }
         rows.append(
           Report.IdentifierRow(
             key: key,

@@ -25,12 +25,7 @@ extension Report {
 extension Publisher {
   /// Every event, the newest first.
   mutating func events() -> [Report.EventRow] {
-    let newest = facts.events.enumerated().sorted { left, right in
-      let a = left.element.times?.upperBound.seconds ?? .min
-      let b = right.element.times?.upperBound.seconds ?? .min
-      return a != b ? a > b : left.offset < right.offset
-    }
-    return newest.map { _, event in
+    facts.events.reversed().map { event in
       Report.EventRow(
         field: text(event.field, .word),
         name: event.name.map { text($0, .word) },

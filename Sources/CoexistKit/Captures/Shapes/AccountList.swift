@@ -34,7 +34,10 @@ extension Recorder {
       at: list,
       subject: holder
     )
+    let before = context
+    context.isListing = true
     for item in list.elements where item.kind == .object { readWABA(item) }
+    context = before
   }
 
   /// A list without a sign of its own is told by what its capture is called.

@@ -14,8 +14,7 @@ extension Shape {
     looks: { $0.isList { $0.holds("tasks") || $0.holds("user_type") } },
     read: { value, recorder in
       guard let list = value["data"] else { return }
-      let owner = recorder.facts.current(.ownerPortfolio)?.party?.id
-      let holders = list.elements.compactMap { $0["business"]?.party }.filter { $0.id != owner }
+      let holders = list.elements.compactMap { $0["business"]?.party }
       recorder.claim(.foreignAccess, .parties(holders), at: list)
     }
   )

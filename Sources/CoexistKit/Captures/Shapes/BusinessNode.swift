@@ -26,15 +26,11 @@ extension Recorder {
     if let status = node["verification_status"] {
       claim(.verificationStatus, status.wordValue, at: status, subject: id)
     }
-    // Of a portfolio's accounts only those of this case tell whose they are.
-    let known = facts.identifiers.filter { $0.key == .wabaID }.map(\.value)
     if let owned = node["owned_whatsapp_business_accounts"] {
       let accounts = owned["data"].map { Array($0.elements) } ?? Array(owned.elements)
       for account in accounts {
-        guard let waba = account["id"]?.identifier, known.contains(waba), let owner = node.party
-        else { continue }
-        claim(.ownerPortfolio, .party(owner), at: account, subject: waba)
-        if let id = node["id"] { identify(.ownerBusinessID, id.identifier, at: id) }
+        guard let waba = account["id"]?.identifier, let owner = node.party else { continue }
+        claim(.ownedAccount, .party(owner), at: account, subject: waba)
       }
     }
     for edge in ["owned_whatsapp_business_accounts", "client_whatsapp_business_accounts"] {
@@ -42,7 +38,10 @@ extension Recorder {
       if list.holds("data") {
         readAccounts(list, of: id)
       } else {
+        let before = context
+        context.isListing = true
         for account in list.elements { scan(account) }
+        context = before
       }
     }
   }

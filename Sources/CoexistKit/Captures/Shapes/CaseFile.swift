@@ -23,11 +23,8 @@ extension Recorder {
 
   fileprivate mutating func readCase(_ value: JSONCursor) {
     warnOfUnknown(Self.caseFields, in: value)
-    facts.caseTime = value["captured_at"]?.instant ?? facts.caseTime
-    facts.caseID = value["id"]?.identifier ?? facts.caseID
-    facts.customer = value["customer"]?.words ?? facts.customer
+    readHeader(of: value)
     context.capturedAt = nil
-    if let provider = value["provider"] { readProvider(provider) }
     if let wanted = value["wanted"] {
       warnOfUnknownWord(wanted, known: ["coexistence", "dedicated", "unknown"])
       claim(.wanted, wanted.wordValue, at: wanted)
@@ -63,27 +60,29 @@ extension Recorder {
 
   /// The words of Meta's window; a sentence that nobody knows is an error all the same.
   private mutating func readWindow(_ text: JSONCursor) {
-    let before = facts.errors.count
+    let before = facts.count.errors
     scanString(text)
-    guard facts.errors.count == before, let words = text.sentence else { return }
+    guard facts.count.errors == before, let words = text.sentence else { return }
     var error = ReportedError(origin: origin(text), provenance: .text, time: context.capturedAt)
     error.message = words
     if error.sentence != nil { report(error) }
   }
 
-  /// The provider that is wanted; the built-in one's ids are another's as soon as it has a name.
-  private mutating func readProvider(_ provider: JSONCursor) {
-    if let name = provider["name"]?.words, !name.folded.isEmpty,
-      name.folded != Untrusted(facts.provider.name).folded
-    {
-      facts.provider = Provider(named: name)
+  /// What the case says of itself, and the provider that is wanted.
+  private mutating func readHeader(of value: JSONCursor) {
+    var header = CaseHeader()
+    header.time = value["captured_at"]?.instant
+    header.id = value["id"]?.identifier
+    header.customer = value["customer"]?.words
+    if let name = value.at("provider", "name")?.words, !name.folded.isEmpty {
+      header.providerName = name
     }
-    if let id = provider["app_id"]?.identifier?.digits, !id.isEmpty {
-      facts.provider.appIDs = [id] + facts.provider.appIDs.filter { $0 != id }
+    func digits(_ key: StaticString) -> String? {
+      value["provider"]?[key]?.identifier.map(\.digits).flatMap { $0.isEmpty ? nil : $0 }
     }
-    if let id = provider["business_id"]?.identifier?.digits, !id.isEmpty {
-      facts.provider.businessIDs = [id] + facts.provider.businessIDs.filter { $0 != id }
-    }
+    header.providerAppID = digits("app_id")
+    header.providerBusinessID = digits("business_id")
+    facts.add(header)
   }
 
   private mutating func readIdentifiers(_ identifiers: JSONCursor) {

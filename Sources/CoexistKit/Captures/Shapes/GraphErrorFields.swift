@@ -41,9 +41,9 @@ extension Recorder {
     report.path = context.path
     // A program that passes on another's answer puts the whole of it into its own message.
     if let message, message.holdsJSON {
-      let before = facts.additions
+      let before = facts.count.statements
       scanString(message)
-      if facts.additions > before, report.code == nil { return }
+      if facts.count.statements > before, report.code == nil { return }
     }
     guard report.isSaying else { return }
     if let entry = report.word.flatMap(MetaError.setupLink(told:)) { report.entry = entry }

@@ -44,10 +44,10 @@ extension Recorder {
     if let status = response["status"], status.wholeNumber.map({ 400...599 ~= $0 }) ?? false {
       claim(.httpStatus, status.numberValue, at: status)
     }
-    let known = facts.additions
+    let known = facts.count.statements
     if let content = response["content"] { readBody(content) }
     for header in response.items("headers") {
-      readHeader(header, isExplained: facts.additions > known)
+      readHeader(header, isExplained: facts.count.statements > known)
     }
   }
 

@@ -40,9 +40,11 @@ extension JSONCursor {
 extension Recorder {
   /// Why there was no check at all: what Meta answered, else the provider's own words.
   fileprivate mutating func readProblem(_ problem: JSONCursor, time: Instant?) {
-    let before = facts.additions
+    let before = facts.count.statements
     scan(problem)
-    guard facts.additions == before, let words = problem.sentence, !words.isEmpty else { return }
+    guard facts.count.statements == before, let words = problem.sentence, !words.isEmpty else {
+      return
+    }
     var error = ReportedError(
       origin: origin(problem),
       provenance: context.provenance,

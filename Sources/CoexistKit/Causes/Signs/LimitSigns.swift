@@ -53,7 +53,7 @@ extension Facts {
     let ends = limited.compactMap { error -> Instant? in
       let minutes = waitMinutes(of: error)
       guard minutes > 0 else { return nil }
-      return (error.time ?? lastAttempt ?? caseTime)?.adding(minutes: minutes)
+      return time(of: error)?.adding(minutes: minutes)
     }
     return ends.max()
   }

@@ -1,0 +1,87 @@
+/// What was read, each thing with its origin: it takes in, and answers nothing.
+///
+/// No reader can look up here what another input said, so the order of files, records and keys
+/// cannot matter. ``frozen`` is what rules look into.
+struct FactLog: Sendable {
+  /// How much of each kind was taken in, whether or not it was known before.
+  struct Count: Equatable, Sendable {
+    var claims = 0
+    var errors = 0
+    var steps = 0
+    var identifiers = 0
+    var events = 0
+    var attachments = 0
+
+    /// What a case is about; ids and events alone are none.
+    var statements: Int { claims + errors + steps }
+  }
+
+  private var read = Facts.Parts()
+  private(set) var count = Count()
+
+  mutating func add(_ claim: Claim) {
+    count.claims += 1
+    read.claims.append(claim)
+  }
+
+  mutating func add(_ error: ReportedError) {
+    count.errors += 1
+    read.errors.append(error)
+  }
+
+  mutating func add(_ step: StepReport) {
+    count.steps += 1
+    read.steps.append(step)
+  }
+
+  mutating func add(_ identifier: Identifier) {
+    count.identifiers += 1
+    read.identifiers.append(identifier)
+  }
+
+  mutating func add(_ event: Event) {
+    count.events += 1
+    read.events.append(event)
+  }
+
+  mutating func add(_ attachment: Attachment) {
+    count.attachments += 1
+    read.attachments.append(attachment)
+  }
+
+  mutating func add(_ header: CaseHeader) { read.headers.append(header) }
+
+  /// Takes in when identifiers were seen last, by their identities; unknown ones stay unknown.
+  mutating func sighted(_ times: [String: Instant]) {
+    read.sightings.merge(times, uniquingKeysWith: max)
+  }
+
+  /// Notes the time of something that happened; never an expiry, a deadline or a creation date.
+  mutating func happened(at time: Instant?) {
+    guard let time else { return }
+    read.newestEvent = max(read.newestEvent ?? time, time)
+  }
+
+  /// Sets the connecting provider, which a case may replace by its own.
+  mutating func connect(by provider: Provider) { read.provider = provider }
+
+  /// Sets `--now`, which beats every time in the inputs.
+  mutating func suppose(now: Instant) { read.suppliedNow = now }
+
+  /// The facts of everything that was taken in; takes time n log n.
+  ///
+  /// `texts` are those that the origins point into.
+  func frozen(in texts: SourceTexts = SourceTexts()) -> Facts { Facts(read, in: texts) }
+}
+
+/// What a case file says of itself.
+struct CaseHeader: Sendable {
+  /// `captured_at`.
+  var time: Instant?
+  var id: Untrusted?
+  var customer: Untrusted?
+  /// The provider that is wanted, with the ids that are its own.
+  var providerName: Untrusted?
+  var providerAppID: String?
+  var providerBusinessID: String?
+}

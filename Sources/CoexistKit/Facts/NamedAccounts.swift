@@ -1,0 +1,40 @@
+/// The accounts that a case names, apart from those a portfolio merely lists.
+///
+/// Of a portfolio's accounts only those of this case tell whose they are.
+struct NamedAccounts {
+  /// The owners of this case's accounts, as their portfolios list them.
+  private(set) var owners: [Claim] = []
+  /// The same as identifiers.
+  private(set) var ownerIdentifiers: [Identifier] = []
+
+  init(_ parts: Facts.Parts) {
+    let listings = parts.claims.filter { $0.topic == .ownedAccount }
+    guard !listings.isEmpty else { return }
+    let named = Set(
+      parts.identifiers.lazy.filter { $0.key == .wabaID && !$0.isListed }.map(\.value)
+    )
+    for listing in listings {
+      guard let account = listing.subject, named.contains(account) else { continue }
+      owners.append(
+        Claim(
+          topic: .ownerPortfolio,
+          value: listing.value,
+          origin: listing.origin,
+          provenance: listing.provenance,
+          time: listing.time,
+          subject: account
+        )
+      )
+      guard let owner = listing.party?.id else { continue }
+      ownerIdentifiers.append(
+        Identifier(
+          key: .ownerBusinessID,
+          value: owner,
+          origin: listing.origin,
+          provenance: listing.provenance,
+          time: listing.time
+        )
+      )
+    }
+  }
+}
