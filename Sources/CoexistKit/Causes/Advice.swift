@@ -21,7 +21,7 @@ extension Advice {
       """,
     sources: [.kapsoGuide, .kapsoTroubleshooting]
   ) { facts in
-    guard facts.wantsCoexistence else { return nil }
+    guard facts.wantsCoexistence, facts.flag(.phoneAppNeeded) != true else { return nil }
     if let need = facts.current(.needsMaximumStability), need.flag == true {
       return Evidence("The connection must be as steady as possible.", from: need)
     }

@@ -1,206 +1,155 @@
 extension Letter {
   init(_ diagnosis: Diagnosis, in wording: Wording, redactor: inout Redactor) {
-    let writer = LetterWriter(diagnosis: diagnosis, wording: wording, redactor: redactor)
+    let names = LetterNames(diagnosis, wording, redactor: &redactor)
     language = wording.language
-    paragraphs = writer.paragraphs()
-    redactor = writer.redactor
+    paragraphs = LetterWriter(diagnosis: diagnosis, wording: wording, names: names).paragraphs
   }
 }
 
-/// Chooses what the customer has to hear, in which order.
+/// Puts the outline of a letter into the words of a language.
 private struct LetterWriter {
   let diagnosis: Diagnosis
   let wording: Wording
-  private(set) var redactor: Redactor
-  /// The providers that were seen, in quotes, or a word for one that nobody knows.
-  private let oldNames: String
-  /// What Meta's window wants done first, in quotes.
-  private let asked: String?
-  /// The WABA's id, or a word for one that nobody captured.
-  private let account: String
+  let names: LetterNames
 
-  init(diagnosis: Diagnosis, wording: Wording, redactor: Redactor) {
-    var redactor = redactor
-    let accounts = diagnosis.facts.identifiers.filter { $0.key == .wabaID }
-    var account = wording.frame.unknownAccount
-    // Of several accounts nobody but the agent can say which one is meant.
-    if let only = accounts.first, accounts.count == 1 {
-      account = redactor.publish(only.value, as: .identifier).escaped(for: .json)
-    }
-    let seen = diagnosis.facts.strangers(at: diagnosis.next.step)
-    let names: Phrase = "\(names: seen)"
-    let quoted = redactor.publish(names).escaped(for: .json)
-    asked = diagnosis.next.asked.map {
-      "\"" + redactor.publish($0, as: .metaText).escaped(for: .json) + "\""
-    }
-    self.account = account
-    oldNames = seen.isEmpty ? wording.frame.oldProvider : quoted
-    self.diagnosis = diagnosis
-    self.wording = wording
-    self.redactor = redactor
-  }
-
+  private var outline: LetterOutline { LetterOutline(diagnosis) }
   private var frame: Frame { wording.frame }
   private var next: Next { diagnosis.next }
   private var facts: Facts { diagnosis.facts }
+  private var path: ConnectionPath { facts.hasNoPhoneApp ? .dedicated : .pairing }
 
-  func paragraphs() -> [Letter.Paragraph] {
-    var all: [Letter.Paragraph] = [.plain(frame.hello), .plain(matter)]
-    let thanks = titles { item in
-      item.state == .done && (item.step.changesSomething || item.step.isLook)
+  var paragraphs: [Letter.Paragraph] {
+    let outline = outline
+    var all: [Letter.Paragraph] = [
+      .plain(names.isNamed ? frame.helloNamed : frame.hello), .plain(matter),
+    ]
+    let thanks = outline.thanks.map { wording.step($0).report }
+    all.append(.labelled(frame.thanks, Self.list(thanks)))
+    if next.asked != nil { all.append(.labelled(frame.windowAsks, "{asked}")) }
+    all += body(outline)
+    if let earliest = outline.earliest {
+      all.append(.labelled(frame.earliest, time(earliest)))
     }
-    if !thanks.isEmpty { all.append(.labelled(frame.thanks, thanks)) }
-    if let asked { all.append(.labelled(frame.windowAsks, asked)) }
-    if let order {
-      all += write(order)
-    } else if next.kind != .nothing || diagnosis.expected.isEmpty {
-      all.append(.plain(fill(wording.kind(kind))))
-    }
-    if let earliest = next.earliest { all.append(.labelled(frame.earliest, earliest.minute)) }
-    let later = outlook
-    if !later.isEmpty { all.append(.labelled(frame.after, later)) }
+    all.append(.labelled(frame.after, Self.list(later(outline))))
     all += diagnosis.expected.prefix(3).compactMap { item in
-      wording.limitation(item.limitation.id).map { .plain(fill($0)) }
+      wording.limitation(item.limitation.id).map { .plain($0) }
     }
-    all.append(.plain(closing))
-    return all.filter { !$0.isEmpty }.withoutRepeats
+    all += diagnosis.advice.compactMap { item in wording.advice(item.advice.id).map { .plain($0) } }
+    all.append(.plain(frame.closing(outline.closing)))
+    return all.map { $0.filled(names.fill) }.filter { !$0.isEmpty }.withoutRepeats
   }
 
-  private var closing: String {
-    switch kind {
-    case .nothing: frame.closeDone
-    case .alternative: ""
-    default: isDoing ? frame.closeDoing : frame.closeWaiting
-    }
+  private static func list(_ parts: [String]) -> String {
+    parts.isEmpty ? "" : parts.joined(separator: "; ") + "."
   }
 
   // MARK: What is the matter
 
-  /// The leading cause in plain words, no surer than it is.
+  /// The reason in a sentence or two, no surer than it is.
   private var matter: String {
-    switch next.kind {
-    case .escalate: return fill(wording.kind(.escalate))
-    case .wait where next.cause == nil, .retry where next.cause == nil:
-      return fill(wording.kind(next.kind))
-    case .nothing where next.cause == nil: return fill(wording.kind(.nothing))
-    default: break
+    switch reason {
+    case .kind(let kind): return words(of: kind)
+    case .unknown: return frame.unknown
+    case .qrExpired: return frame.qrExpired
+    case .cause(let id, let isSure):
+      let likely = isSure ? "" : " " + frame.likely
+      let look = outline.turn == .theirs && next.kind == .ask ? " " + frame.look : ""
+      return wording.finding(id) + likely + look
     }
-    guard let finding = leading else {
-      guard next.kind == .ask else { return fill(wording.kind(kind)) }
-      return isDoing ? frame.unknown : ""
-    }
-    let sure = finding.status == .confirmed ? "" : " " + frame.likely
-    let look = next.kind == .ask && isDoing ? " " + frame.look : ""
-    return fill(wording.finding(finding.cause.id)) + sure + look
   }
 
-  /// The cause that the next step is for, if it is sure enough to be named.
-  private var leading: Finding? {
-    let actionable = diagnosis.ranking.actionable
-    if let cause = next.cause { return actionable.first { $0.cause.id == cause } }
-    return actionable.first { $0.cause.step == next.step } ?? actionable.first
+  private var reason: LetterReason { LetterReason(diagnosis, outline) }
+
+  private func words(of kind: NextKind) -> String {
+    let isAboutApp = kind == .provider && path == .pairing
+    return wording.kind(kind) + (isAboutApp ? " " + frame.appStays : "")
   }
 
   // MARK: What to do
 
-  /// Whether the customer, or their admin at Meta, does it.
-  private var isTheirs: Bool {
-    ([next.owner] + next.also).contains { $0 == .customer || $0 == .metaAdmin }
-  }
-
-  /// What the next step is to the customer: a repair by our own side is none of theirs.
-  private var kind: NextKind {
-    switch next.kind {
-    case .cleanUp, .fix, .retry: isTheirs ? next.kind : .provider
-    case .wait, .ask, .provider, .alternative, .escalate, .nothing: next.kind
+  private func body(_ outline: LetterOutline) -> [Letter.Paragraph] {
+    var order: Order?
+    var app = ""
+    switch outline.due {
+    case .question("error_text"): order = frame.errorText
+    case .question(let fact): order = Topic(id: fact).flatMap { wording.question($0) }
+    case .remedy(let cause, let kind):
+      order = remedy(cause, kind)
+      if order == nil, !outline.connects, let step = next.step { order = wording.step(step).order }
+    case .step(.retry): break
+    case .step(let step):
+      order = wording.step(step).order
+      app = wording.step(step).app
+    case .words: break
     }
-  }
-
-  /// Whether we ask the customer for something.
-  private var isDoing: Bool {
-    guard order != nil else { return false }
-    switch kind {
-    case .cleanUp, .fix, .retry, .ask, .alternative: return true
-    case .wait: return next.owner == .customer || next.cause == .notEnoughActivity
-    case .provider, .escalate, .nothing: return false
+    if outline.connects {
+      let first = Order(orders: preconditions.map { wording.precondition($0) + "." })
+      order = first.then(order ?? Order()).then(wording.connect(path))
     }
-  }
-
-  private var order: Order? {
-    if next.kind == .ask, let fact = next.fact {
-      if fact == "error_text" { return frame.errorText }
-      guard isTheirs else { return nil }
-      return Topic(id: fact).flatMap { wording.question($0) }
+    guard var order else {
+      let isSaid = reason == .kind(outline.wordsOfDue) || next.kind == .nothing
+      return isSaid ? [] : [.plain(words(of: outline.wordsOfDue))]
     }
-    if let cause = next.cause { return wording.remedy(cause, kind) }
-    guard let step = next.step else { return nil }
-    guard isTheirs || step == .wait || step == .escalate else { return nil }
-    return wording.step(step).order
+    if path == .pairing, !app.isEmpty { order.avoid.insert(app, at: 0) }
+    if let notYet = notYet(outline) { order.avoid.append(notYet) }
+    return write(order, outline)
   }
 
-  private func write(_ order: Order) -> [Letter.Paragraph] {
-    var all: [Letter.Paragraph] = []
-    if !order.place.isEmpty { all.append(.labelled(frame.place, fill(order.place))) }
-    let isNumbered = order.orders.count > 1
-    let lines = order.orders.map { fill($0) }
-    if isNumbered {
-      all.append(.list(frame.now, lines, isNumbered: true))
+  private func remedy(_ cause: CauseID, _ kind: NextKind) -> Order? {
+    // An end that Meta enforced is cleared up as a restriction is.
+    if cause == .disconnectedAfterWorking, kind == .fix, next.owner == .metaAdmin {
+      return wording.remedy(.accountRestricted, .fix)
+    }
+    return path == .dedicated && cause.isAboutTheApp ? nil : wording.remedy(cause, kind)
+  }
+
+  private func write(_ order: Order, _ outline: LetterOutline) -> [Letter.Paragraph] {
+    var all: [Letter.Paragraph] = [.labelled(frame.place, order.place)]
+    let isTheirs = outline.turn == .theirs || outline.turn == .time(isTheirs: true)
+    if order.orders.count > 1 {
+      all.append(.list(frame.now, order.orders, isNumbered: true))
     } else {
-      all.append(isDoing ? .labelled(frame.now, lines.joined()) : .plain(lines.joined()))
+      let line = order.orders.joined()
+      all.append(isTheirs ? .labelled(frame.now, line) : .plain(line))
     }
-    if next.owner == .metaAdmin { all.append(.plain(frame.admin)) }
-    if !order.done.isEmpty { all.append(.labelled(frame.done, fill(order.done))) }
-    if !order.avoid.isEmpty {
-      all.append(.list(frame.avoid, order.avoid.map { fill($0) }, isNumbered: false))
-    }
+    if next.owner == .metaAdmin, isTheirs { all.append(.plain(frame.admin)) }
+    all.append(.labelled(frame.done, order.done))
+    all.append(.list(frame.avoid, order.avoid, isNumbered: false))
     return all
+  }
+
+  /// That no attempt helps before the steps are done, where one is still to come.
+  private func notYet(_ outline: LetterOutline) -> String? {
+    guard outline.later.contains(.retry) else { return nil }
+    if let attempts = facts.current(.attempts)?.number, attempts > 2 {
+      return frame.notYetAgain
+    }
+    if case .remedy = outline.due { return nil }
+    return frame.notYet
   }
 
   // MARK: What comes later
 
-  /// The steps behind the one that is due, in one line.
-  private var outlook: String {
-    guard let step = next.step, next.kind != .escalate else { return "" }
-    let isElsewhere = diagnosis.ranking.status(.numberInAnotherPortfolio) == .confirmed
-    return titles { item in
-      guard item.step > step, item.state.isOpen else { return false }
-      switch item.step {
-      case .removeFromPortfolio: return isElsewhere
-      case .escalate: return false
-      default: return true
-      }
+  private func later(_ outline: LetterOutline) -> [String] {
+    outline.later.flatMap { step -> [String] in
+      let words = wording.step(step)
+      let title = words.ifAny.isEmpty || diagnosis.knows(step) ? words.title : words.ifAny
+      let first = step == .retry ? preconditions.map { lowered(wording.precondition($0)) } : []
+      return first + [title]
     }
   }
 
-  private func titles(where isWanted: (Plan.Item) -> Bool) -> String {
-    let titles = diagnosis.plan.items.filter(isWanted).map { fill(wording.step($0.step).title) }
-    return titles.isEmpty ? "" : titles.joined(separator: "; ") + "."
+  private func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+
+  private var preconditions: [Precondition] {
+    Precondition.allCases.filter { diagnosis.asksFor($0) }
   }
 
-  // MARK: Words
-
-  /// The provider's words and the names that were seen.
-  private func fill(_ text: String) -> String {
-    let parts = facts.provider.fill(text).split(separator: "{", omittingEmptySubsequences: false)
-    return parts.dropFirst().reduce(String(parts.first ?? "")) { filled, part in
-      if part.hasPrefix("old}") { return filled + oldNames + part.dropFirst(4) }
-      if part.hasPrefix("account}") { return filled + account + part.dropFirst(8) }
-      return filled + "{" + part
-    }
-  }
-}
-
-extension Facts {
-  /// The providers or partners that were seen at the place of a step.
-  fileprivate func strangers(at step: CleanupStep?) -> [Party] {
-    let topic: Topic? =
-      switch step {
-      case .disconnectProvider: .appBusinessPlatform
-      case .removePartner: .partnersTab
-      default: nil
-      }
-    guard let topic, let look = current(topic) else { return [] }
-    return (strangers(in: look) ?? []).filter { $0.name != nil }
+  /// Up to the next minute, and how long that is from now where it is soon.
+  private func time(_ instant: Instant) -> String {
+    let minute = instant.minuteRoundedUp
+    let text = "\(minute.iso8601.prefix(10)) \(minute.iso8601.dropFirst(11).prefix(5)) UTC"
+    return facts.minutes(until: instant) == nil ? text : "\(text) (\(frame.fromNow))"
   }
 }
 
@@ -211,9 +160,21 @@ extension Letter.Paragraph {
     case .list(_, let lines, _): lines.isEmpty
     }
   }
+
+  fileprivate func filled(_ fill: (String) -> String) -> Letter.Paragraph {
+    switch self {
+    case .plain(let text): .plain(fill(text))
+    case .labelled(let label, let text): .labelled(label, fill(text))
+    case .list(let label, let lines, let isNumbered):
+      .list(label, lines.map(fill), isNumbered: isNumbered)
+    }
+  }
 }
 
-extension Instant {
-  /// `2026-11-20 14:05 UTC`.
-  fileprivate var minute: String { "\(iso8601.prefix(10)) \(iso8601.dropFirst(11).prefix(5)) UTC" }
+extension LetterOutline {
+  fileprivate var wordsOfDue: NextKind {
+    if case .words(let kind) = due { return kind }
+    if case .remedy(_, let kind) = due { return kind }
+    return .wait
+  }
 }

@@ -1,19 +1,30 @@
 /// Everything a customer reads, in one language.
 ///
 /// `{provider}` and its siblings are filled in from ``Provider``, `{old}` with the names that were
-/// seen, `{account}` with the WABA's id. A test fails where a language lacks words for a step, cause, question or limitation.
+/// seen, `{holder}` with the portfolio that was seen, `{account}` with the WABA's id, `{while}` with
+/// the length of the wait. A test fails where a language lacks words for a step, cause, question or
+/// limitation.
 struct Wording: Sendable {
   let language: Language
   let frame: Frame
+  let stand: StandIns
   let step: @Sendable (CleanupStep) -> StepWords
+  /// How the number is connected, each way with its own code.
+  let connect: @Sendable (ConnectionPath) -> Order
   /// What is the matter, in plain words and without blame.
   let finding: @Sendable (CauseID) -> String
   /// What to do about a cause outside the cleanup; `nil` where the customer has nothing to do.
+  ///
+  /// Where ``Next/endsInConnecting``, it holds only what comes before the connection.
   let remedy: @Sendable (CauseID, NextKind) -> Order?
   let question: @Sendable (Topic) -> Order?
+  /// What has to be done before a new attempt.
+  let precondition: @Sendable (Precondition) -> String
   /// What to say about known behaviour, by its id.
   let limitation: @Sendable (String) -> String?
-  /// What to say when nothing else is to be said.
+  /// What to say about a better way, by its id.
+  let advice: @Sendable (String) -> String?
+  /// What is going on, where no cause says it.
   let kind: @Sendable (NextKind) -> String
 
   static func of(_ language: Language) -> Wording {
@@ -25,25 +36,20 @@ struct Wording: Sendable {
   }
 }
 
-/// The languages a customer can be written to in.
-enum Language: Sendable, CaseIterable {
-  case english
-  case spanish
-  case portuguese
+/// The two ways to connect a number.
+enum ConnectionPath: Hashable, Sendable, CaseIterable {
+  /// The number stays in the app and is paired with it.
+  case pairing
+  /// The number works without the app and is proven by a code.
+  case dedicated
+}
 
-  /// As `--lang` takes it.
-  var id: String {
-    switch self {
-    case .english: "en"
-    case .spanish: "es"
-    case .portuguese: "pt"
-    }
-  }
-
-  init?(id: String) {
-    guard let language = Self.allCases.first(where: { $0.id == id }) else { return nil }
-    self = language
-  }
+/// What a case asks for before a new attempt, apart from the cleanup.
+enum Precondition: Hashable, Sendable, CaseIterable {
+  /// A registration of the number was begun and is pending.
+  case pendingRegistration
+  /// Meta's window made a number of its own instead of taking the customer's.
+  case numberOfMeta
 }
 
 /// What the customer, or their Meta admin, does at one place.
@@ -51,29 +57,47 @@ struct Order: Hashable, Sendable {
   /// The menu path; empty when there is none.
   var place = ""
   /// One sentence each, in order.
-  var orders: [String]
+  var orders: [String] = []
   /// How they know that it worked; empty when there is nothing to see.
   var done = ""
   /// What not to do meanwhile, as whole sentences.
   var avoid: [String] = []
+
+  /// This first, then another; it ends as this one does, if it says how.
+  func then(_ other: Order) -> Order {
+    Order(
+      place: place.isEmpty ? other.place : place,
+      orders: orders + other.orders,
+      done: done.isEmpty ? other.done : done,
+      avoid: avoid + other.avoid
+    )
+  }
 }
 
 /// A step of the cleanup as the customer reads it.
 struct StepWords: Hashable, Sendable {
-  /// For the outlook: fits behind "after that:", without a period.
+  /// For what comes later: fits behind "after that:", without a period.
   let title: String
+  /// The same where nobody has seen yet whether there is anything to do; empty when it is the same.
+  var ifAny = ""
+  /// That it was done, without a period; empty for steps that nobody is thanked for.
+  var report = ""
   let order: Order
+  /// What becomes of the app on the phone; left out where there is none.
+  var app = ""
 }
 
 /// The sentences around the orders.
-struct Frame: Hashable, Sendable {
+struct Frame: Sendable {
   let hello: String
+  /// With `{customer}`.
+  let helloNamed: String
   /// Before an order: what is to be done now.
   let now: String
   let place: String
   let avoid: String
   let done: String
-  /// Before the titles of steps that are done.
+  /// Before the reports of steps that are done.
   let thanks: String
   /// Before the titles of steps that come later.
   let after: String
@@ -85,18 +109,38 @@ struct Frame: Hashable, Sendable {
   let unknown: String
   /// The cause is known, and something has to be seen before anything is changed.
   let look: String
+  /// Why an expired QR code ends a connection.
+  let qrExpired: String
   /// Before Meta's own words: what its window wants done first.
   let windowAsks: String
   /// Before a time; in UTC.
   let earliest: String
-  /// Stands for an old provider whose name nobody knows.
-  let oldProvider: String
-  /// Stands for the id of an account that nobody captured.
-  let unknownAccount: String
-  /// The last line when the customer has something to do, when others have, and when nobody has.
-  let closeDoing: String
-  let closeWaiting: String
-  let closeDone: String
+  /// How long that is from now, with `{minutes}`.
+  let fromNow: String
+  /// No attempt before the steps are done; with `{attempts}` where several were made.
+  let notYet: String
+  let notYetAgain: String
+  /// The app and its chats stay.
+  let appStays: String
   /// Asks for the exact words of the error.
   let errorText: Order
+  /// The last line.
+  let closing: @Sendable (LetterOutline.Closing) -> String
+}
+
+/// Words for what nobody saw or knows.
+struct StandIns: Hashable, Sendable {
+  let provider: String
+  let partner: String
+  let holder: String
+  /// The id of an account that nobody captured.
+  let account: String
+  /// The wait, usual and long.
+  let aFewMinutes: String
+  let longWait: String
+  /// A provider whose name is no plain one, and the places of a product that nobody here knows.
+  let wantedProvider: String
+  let numbersPage: String
+  let connectButton: String
+  let appOption: String
 }

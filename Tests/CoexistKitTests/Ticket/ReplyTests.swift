@@ -18,7 +18,9 @@ import Testing
   @Test func theOneStepIsWrittenOutAndTheRestIsAnOutlook() throws {
     let text = reply(text: Self.partnerListed)
     #expect(text.hasPrefix("Hello,\n\nAt Meta, a partner from before is still listed"))
-    #expect(text.contains("3. Remove \"Acme BSP\" there; if Kapso is listed, leave it."))
+    #expect(
+      text.contains("3. If \"Acme BSP\" is listed there, remove it; if Kapso is listed, leave it.")
+    )
     #expect(text.contains("Where: WhatsApp Manager > your WhatsApp account > Partners"))
     #expect(text.contains("full control of the business portfolio"))
     let after = try #require(text.split(separator: "\n").first { $0.hasPrefix("After that: ") })
@@ -27,8 +29,10 @@ import Testing
   }
 
   @Test func theLanguageIsTheCustomers() {
-    #expect(reply("--lang", "es", text: Self.partnerListed).contains("3. Quite \"Acme BSP\" allí"))
-    #expect(reply("--lang", "pt", text: Self.partnerListed).contains("3. Remova \"Acme BSP\" ali"))
+    let spanish = reply("--lang", "es", text: Self.partnerListed)
+    #expect(spanish.contains("3. Si allí aparece \"Acme BSP\", quítelo"))
+    let portuguese = reply("--lang", "pt", text: Self.partnerListed)
+    #expect(portuguese.contains("3. Se \"Acme BSP\" aparecer ali, remova"))
   }
 
   @Test func whatMetasWindowWantsFirstStandsFirst() throws {
@@ -37,6 +41,101 @@ import Testing
     let ask = try #require(text.range(of: "First do what Meta's window asked for: \"\(words)\""))
     let start = try #require(text.range(of: "1. Close the old window."))
     #expect(ask.lowerBound < start.lowerBound)
+  }
+
+  private func observed(_ fields: String, _ rest: String = "") -> String {
+    #"{"schema":"coexist.case/1","captured_at":"2026-11-20T12:00:00Z","#
+      + #""error":{"code":2655093,"message":"shared with a partner"},"#
+      + #""identifiers":{"waba_id":"4455","business_id":"811"},"observations":{\#(fields)}\#(rest)}"#
+  }
+
+  @Test func thanksAreForWorkAndNotForWhatWasSeenEmpty() {
+    let empty =
+      #""app_business_platform":{"value":[],"by":"screenshot","at":"2026-11-20T11:00:00Z"}"#
+    #expect(!reply(text: observed(empty)).contains("thank you"))
+    let step =
+      #","steps_done":[{"step":"disconnect-provider","at":"2026-11-20T10:00:00Z","#
+      + #""by":"customer","evidence":"screenshot"}]"#
+    let text = reply(text: observed(empty, step))
+    #expect(text.contains("Already done, thank you: the old provider was disconnected in the app."))
+  }
+
+  @Test func theWaitIsNamedWithItsTimeRoundedUp() {
+    let seen = #"{"value":[],"by":"screenshot","at":"2026-11-20T11:59:00Z"}"#
+    let fields =
+      #""app_business_platform":\#(seen),"partners_tab":\#(seen),"other_portfolios":\#(seen),"#
+      + #""kapso_connection":"none","owner_portfolio":{"value":{"id":"811","name":"Andina"},"#
+      + #""by":"agent","at":"2026-11-20T11:59:00Z"}"#
+    let step =
+      #","steps_done":[{"step":"disconnect-provider","at":"2026-11-20T11:58:30Z","#
+      + #""by":"customer","evidence":"screenshot"}]"#
+    let text = reply(text: observed(fields, step))
+    #expect(text.contains("Please not before: 2026-11-20 12:04 UTC (in 4 min)"), "\(text)")
+    #expect(text.contains("After that: connect once more from Kapso."))
+    #expect(!text.contains("nothing you need to do"))
+  }
+
+  @Test func thePortfolioIsNamedAndThePhoneIsSafe() {
+    let seen = #"{"value":[],"by":"screenshot"}"#
+    let fields =
+      #""app_business_platform":\#(seen),"partners_tab":\#(seen),"kapso_connection":"none","#
+      + #""other_portfolios":{"value":[{"id":"999","name":"Agencia Sur"}]}"#
+    let text = reply(text: observed(fields))
+    #expect(text.contains("from the business portfolio \"Agencia Sur\""), "\(text)")
+    #expect(text.contains("the chats on your phone are not touched"))
+  }
+
+  @Test(arguments: [
+    (#""asked_for":"sms""#, "a code by SMS or a call, which is for numbers without the app"),
+    (#""ended":"qr-expired""#, "it is valid for a short time only"),
+  ])
+  func theReasonIsGiven(_ signup: String, _ reason: String) {
+    let text = reply(text: #"{"schema":"coexist.case/1","signup":{\#(signup)}}"#)
+    #expect(text.contains(reason), "\(text)")
+    #expect(text.contains("1. Close the old window."))
+  }
+
+  @Test(arguments: Language.allCases) func aDedicatedNumberIsConnectedByItsCode(
+    _ language: Language
+  ) {
+    let text = reply(
+      "--lang",
+      language.id,
+      text: #"{"schema":"coexist.case/1","wanted":"dedicated","signup":{"ended":"closed"}}"#
+    )
+    #expect(text.contains("SMS") && text.contains("Cloud API"), "\(text)")
+    #expect(!text.contains("QR") && !text.contains("WhatsApp Business App"), "\(text)")
+  }
+
+  @Test(arguments: [
+    (#""observations":{"kapso_connection":"pending"}"#, "1. Finish or delete the pending"),
+    (#""signup":{"entry":"display-name-only"}"#, "1. Delete the +1 555 number"),
+  ])
+  func whatHasToGoFirstStandsFirst(_ fields: String, _ first: String) {
+    let text = reply(text: #"{"schema":"coexist.case/1",\#(fields)}"#)
+    #expect(text.contains(first), "\(text)")
+  }
+
+  @Test func theCustomerIsGreetedByName() {
+    func text(_ name: String) -> String {
+      reply(text: #"{"schema":"coexist.case/1","customer":"\#(name)","error":{"code":2655093}}"#)
+    }
+    #expect(text("Café Río Azul").hasPrefix("Hello Café Río Azul,\n"))
+    #expect(text("ana@example.com").hasPrefix("Hello,\n"))
+    #expect(text("{provider} {account}").hasPrefix("Hello {provider} {account},\n"))
+  }
+
+  @Test func anotherWayIsOfferedOnlyWhereItFits() {
+    let stable = #""needs_maximum_stability":true"#
+    #expect(reply(text: observed(stable)).contains("a dedicated number without the app"))
+    let needed = stable + #","phone_app_needed":true"#
+    #expect(!reply(text: observed(needed)).contains("a dedicated number"))
+    #expect(reply(text: observed(#""own_meta_app":true"#)).contains("manual setup of Kapso"))
+  }
+
+  @Test func attemptsThatWereMadeAreCounted() {
+    let text = reply(text: observed("", #","signup":{"attempts":9}"#))
+    #expect(text.contains("After 9 attempts, please do not start another one yet"))
   }
 
   @Test func whereNothingIsTheirsItSaysSo() {
@@ -79,6 +178,11 @@ import Testing
       #expect(!text.contains("{") && !text.contains("}"), "\(fixture.name): \(text)")
       #expect(!text.contains("\n\n\n") && !text.contains("\n "), "\(fixture.name): \(text)")
       let promises = ["24 h", "48 h", " days", " hours", "días", "horas", "dias"]
+      let words = text.split(separator: " ")
+      #expect(!zip(words, words.dropFirst()).contains(where: ==), "\(fixture.name): \(text)")
+      for mark in ["..", " ,", " ;", ": ;"] {
+        #expect(!text.contains(mark), "\(fixture.name): \(text)")
+      }
       for promise in promises { #expect(!text.contains(promise), "\(fixture.name): \(text)") }
     }
   }

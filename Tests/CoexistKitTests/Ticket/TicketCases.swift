@@ -47,4 +47,14 @@ enum TicketCases {
       return files.isEmpty ? nil : (name, files)
     }
   }()
+
+  /// What the captures of one case come to.
+  static func diagnosis(of files: [String]) -> Diagnosis {
+    var reader = CaseReader()
+    for file in files {
+      let bytes = (try? Data(contentsOf: URL(fileURLWithPath: file))) ?? Data()
+      reader.read(name: Untrusted(file), bytes: Array(bytes))
+    }
+    return Diagnosis(of: reader.facts)
+  }
 }

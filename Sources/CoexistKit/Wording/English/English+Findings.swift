@@ -16,11 +16,14 @@ extension English {
     case .residualMetaLink:
       "Everything you can see is clean, and Meta still treats the number as taken."
     case .wrongOnboardingPath:
-      "Meta's window took a path that is not meant for a number that stays in the app."
+      """
+      The connection took the path with a code by SMS or a call, which is for numbers without the \
+      app. Your number stays in the app, so it is paired with it instead.
+      """
     case .signupInterrupted:
-      "The connection was interrupted before it was finished. Nothing is wrong with your account."
+      "The connection was interrupted before it was finished and has to be started anew."
     case .onboardingUnfinished:
-      "The connection of the number was begun and not finished."
+      "The connection of the number was started and not finished."
     case .notInBusinessApp:
       "Meta does not find the number in the WhatsApp Business app."
     case .notEnoughActivity:

@@ -5,8 +5,7 @@ extension English {
       Order(
         place: "Meta's window, first screen",
         orders: [
-          "Start the connection from {provider} again.",
-          "Choose the business portfolio that owns the WhatsApp account.",
+          "In Meta's window choose the business portfolio {holder}.",
           "If that portfolio is not yours, ask its admin to release the number and tell us.",
         ],
         done: "Meta's window lists the WhatsApp account."
@@ -14,28 +13,22 @@ extension English {
     case (.onboardingUnfinished, .retry):
       Order(
         place: "{provider} > {numbers-page}",
-        orders: ["If {provider} shows the number as pending, tell us: we clear that away first."]
-          + connect,
-        done: "The number shows as connected in {provider} and works in the app.",
-        avoid: noCode
+        done: "The number shows as connected in {provider}."
       )
     case (.signupInterrupted, .retry), (.wrongOnboardingPath, .retry):
       Order(
         place: "{provider} > {numbers-page} > {connect}",
-        orders: ["Close the old window."] + connect,
-        done: "Meta's window ends with a success message.",
-        avoid: noCode
+        orders: ["Close the old window."]
       )
     case (.disconnectedAfterWorking, .retry):
       Order(
         place: "{provider} > {numbers-page}",
-        orders: ["Open the WhatsApp Business app on the phone once."] + connect,
-        done: "A message sent from the phone shows up in {provider}.",
-        avoid: noCode
+        orders: ["Open the WhatsApp Business app on the phone once."],
+        done: "A message sent from the phone shows up in {provider}."
       )
     case (.disconnectedAfterWorking, .wait):
       Order(
-        place: "WhatsApp Business app on the phone",
+        place: MenuPath.Part.phone.text(in: .english),
         orders: [
           "Open the app and leave what it shows about the connection ticked.",
           "Meta can reconnect by itself; please leave everything else as it is.",
@@ -45,7 +38,7 @@ extension English {
       )
     case (.disconnectedAfterWorking, .fix), (.notInBusinessApp, .fix), (.appAccountDeleted, .fix):
       Order(
-        place: "WhatsApp Business app on the phone",
+        place: MenuPath.Part.phone.text(in: .english),
         orders: [
           "Open the WhatsApp Business app and look whether it shows this number under Settings.",
           "If not, set the number up in the WhatsApp Business app and use it there as usual.",
@@ -57,13 +50,13 @@ extension English {
     case (.appVersionTooOld, .fix):
       Order(
         place: "the app store of the phone",
-        orders: ["Update the WhatsApp Business app from the store."] + connect,
+        orders: ["Update the WhatsApp Business app from the store."],
         done: "The store offers no newer version.",
         avoid: ["An update keeps your chats; please leave the app installed."]
       )
     case (.numberLinkedToPage, .fix):
       Order(
-        place: "Meta Business Suite > Settings > Accounts > Pages > the Page > WhatsApp",
+        place: MenuPath.pages.text(in: .english),
         orders: ["Take the number off the Facebook Page; the Page itself stays.", "Tell us then."],
         done: "The settings of the Page show no WhatsApp number."
       )
@@ -71,8 +64,7 @@ extension English {
       Order(
         place: "Meta's window, the choice of the WhatsApp account",
         orders: [
-          "Start the connection from {provider} again.",
-          "Choose another WhatsApp account there, or let Meta create a new one.",
+          "In Meta's window choose another WhatsApp account, or let Meta create a new one."
         ],
         done: "Meta's window goes on.",
         avoid: ["Please leave the account that is used for marketing messages as it is."]
@@ -85,14 +77,14 @@ extension English {
     switch (cause, kind) {
     case (.accountRestricted, .fix):
       Order(
-        place: "Business Support Home > your business > WhatsApp account",
+        place: MenuPath.support.text(in: .english),
         orders: ["Read the reason that Meta gives there.", "Request a review there."],
         done: "Business Support Home shows no restriction any more.",
         avoid: ["Please do not connect or change anything until Meta has decided."]
       )
     case (.assetLimitReached, .fix):
       Order(
-        place: "Meta Business Suite > Settings > Accounts > WhatsApp accounts",
+        place: MenuPath.whatsappAccounts.text(in: .english),
         orders: [
           "In Meta's window choose a WhatsApp account that exists already, or",
           "remove a WhatsApp account that nobody uses, after comparing its id with the live one, or",
@@ -102,13 +94,13 @@ extension English {
       )
     case (.businessNotVerified, .fix):
       Order(
-        place: "Meta Business Suite > Security Center > Business verification",
+        place: MenuPath.verification.text(in: .english),
         orders: ["Finish the verification of the business there."],
         done: "The Security Center shows the business as verified."
       )
     case (.displayNameNotApproved, .fix):
       Order(
-        place: "WhatsApp Manager > Account tools > Phone numbers > the number > Profile",
+        place: MenuPath.displayName.text(in: .english),
         orders: [
           "Read there why the display name was not accepted.",
           "Change it accordingly and hand it in for review again.",
@@ -117,20 +109,20 @@ extension English {
       )
     case (.paymentProblem, .fix):
       Order(
-        place: "Meta Business Suite > Settings > Billing and payments > WhatsApp accounts",
+        place: MenuPath.billing.text(in: .english),
         orders: ["Check there that a working payment method is attached to this very account."],
         done: "A message with a template goes out again.",
         avoid: ["Please enter card data at Meta only, never in a chat."]
       )
     case (.templateProblem, .fix):
       Order(
-        place: "WhatsApp Manager > Message templates",
+        place: MenuPath.templates.text(in: .english),
         orders: ["Open the template, correct it and hand it in again, or use another one."],
         done: "The template shows as active."
       )
     case (.tokenOrPermission, .fix), (.messageLevel, .fix):
       Order(
-        place: "Meta Business Suite > Settings",
+        place: MenuPath.businessSettings.text(in: .english),
         orders: [
           "Open the reconnection link that we send you, as an admin of the business.",
           "Choose the same WhatsApp account and number as before.",
@@ -141,23 +133,23 @@ extension English {
     case (.metaTransient, .retry):
       Order(
         orders: ["Wait a few minutes, then repeat once what did not work."],
-        done: "It goes through.",
+        done: "This time it works.",
         avoid: ["If the same message comes back, send us its exact words instead of trying again."]
       )
     case (.rateLimited, .wait), (.metaTransient, .wait):
       Order(
-        orders: ["Please leave all attempts for now; each one can lengthen the pause."],
+        orders: ["Please make no attempts for now; each one can lengthen the pause."],
         avoid: ["After the pause one single attempt is due; we will tell you when and how."]
       )
     case (.notEnoughActivity, .wait):
       Order(
-        place: "WhatsApp Business app on the phone",
+        place: MenuPath.Part.phone.text(in: .english),
         orders: [
           "Go on using the app for your usual conversations.",
           "Tell us if it is urgent: another number or another kind of connection may fit.",
         ],
         avoid: [
-          "Meta publishes no number that would be enough, so we cannot name a day.",
+          "Meta publishes no number that would be enough, so we cannot give you a date.",
           "Please do not try again day after day: Meta counts attempts.",
         ]
       )
@@ -175,14 +167,4 @@ extension English {
     default: nil
     }
   }
-
-  private static let connect = [
-    "Have the phone with the WhatsApp Business app in your hand.",
-    "In {provider} open {numbers-page}, choose {connect} and then {app-option}.",
-    "Scan the QR code with the app, or confirm the code that the app itself shows.",
-  ]
-
-  private static let noCode = [
-    "If Meta wants to send a code by SMS or call you, close the window and tell us."
-  ]
 }

@@ -3,54 +3,55 @@ extension English {
     switch step {
     case .removeDedicatedNumber:
       StepWords(
-        title: "remove the number's earlier connection in {provider}",
+        title: "we remove the number's earlier connection in {provider}",
+        ifAny: "we look in {provider} for an earlier connection of the number and remove it",
+        report: "the number's earlier connection in {provider} was removed",
         order: Order(
-          place: "{provider} > {numbers-page} > the number",
           orders: [
-            "If you have access to {provider}, remove the number there; otherwise tell us and we do it.",
-            "Leave the app on your phone as it is.",
-          ],
-          done: "{provider} no longer lists the number."
-        )
+            "This step is ours: we remove the earlier connection in {provider} and write to you then."
+          ]
+        ),
+        app: "Please leave the app on your phone as it is meanwhile."
       )
     case .disconnectProvider:
       StepWords(
-        title: "disconnect the old provider in the app",
+        title: "disconnect {provider-seen} in the app",
+        ifAny: "look in the app whether another provider is still linked, and disconnect it if so",
+        report: "the old provider was disconnected in the app",
         order: Order(
-          place: "WhatsApp Business app on the phone > Settings > Account > Business platform",
+          place: MenuPath.businessPlatform.text(in: .english),
           orders: [
             "Open the WhatsApp Business app on the phone with this number.",
-            "Go to Settings > Account > Business platform.",
-            "If {old} is listed there, tap it and choose Disconnect.",
+            "Go to \(MenuPath.Part.businessPlatform.text(in: .english)).",
+            "If {provider-seen} is listed there, tap it and choose Disconnect.",
             "Take a screenshot of the list afterwards, also when it was empty from the start.",
           ],
-          done: "The Business platform list in the app is empty.",
-          avoid: [
-            "Keep the app and its account on the phone as they are; your chats stay on the phone.",
-            "Please do not start another attempt yet.",
-          ]
-        )
+          done: "The Business platform list in the app is empty."
+        ),
+        app: "Keep the app and its account on the phone as they are; your chats stay there."
       )
     case .removePartner:
       StepWords(
-        title: "take the old partner off the Partners tab",
+        title: "remove {partner-seen} from the Partners tab",
+        ifAny: "look in the Partners tab whether another partner is listed, and remove it if so",
+        report: "the old partner was removed from the Partners tab",
         order: Order(
-          place: "WhatsApp Manager > your WhatsApp account > Partners",
+          place: MenuPath.partnersTab.text(in: .english),
           orders: [
             "Open WhatsApp Manager at business.facebook.com and choose your WhatsApp account.",
             "Open the Partners tab.",
-            "Remove {old} there; if {provider} is listed, leave it.",
+            "If {partner-seen} is listed there, remove it; if {provider} is listed, leave it.",
             "Take a screenshot of the tab afterwards.",
           ],
-          done: "The Partners tab lists nobody but, perhaps, {provider}.",
-          avoid: ["Please do not start another attempt yet."]
+          done: "The Partners tab lists nobody but, perhaps, {provider}."
         )
       )
     case .checkPortfolio:
       StepWords(
         title: "look which business portfolio holds the number",
+        report: "the business portfolios were looked through",
         order: Order(
-          place: "Meta Business Suite > Settings > Accounts > WhatsApp accounts",
+          place: MenuPath.whatsappAccounts.text(in: .english),
           orders: [
             "Open the page and note in which business portfolio the WhatsApp account is listed.",
             "Switch through your other portfolios and look whether the number is listed there too.",
@@ -62,50 +63,39 @@ extension English {
       )
     case .removeFromPortfolio:
       StepWords(
-        title: "remove the WhatsApp account from the portfolio that still holds it",
+        title: """
+          remove the WhatsApp account from the business portfolio {holder}, which leaves the app \
+          and the chats on your phone untouched
+          """,
+        ifAny: "if another business portfolio turns out to hold the account, remove it from there",
+        report: "the WhatsApp account was removed from the business portfolio",
         order: Order(
-          place: "Meta Business Suite > Settings > Accounts > WhatsApp accounts > Remove",
+          place: MenuPath.whatsappAccounts.text(in: .english) + " > Remove",
           orders: [
             "Before you change anything, compare the id of the account with {account}.",
-            "Remove that WhatsApp account from the portfolio that still holds it.",
+            """
+            If that portfolio is your own and you did not choose it in Meta's window, stop here and \
+            tell us: choosing it there may be enough.
+            """,
+            "Otherwise remove that WhatsApp account from the business portfolio {holder}.",
             "Take a screenshot of the list afterwards.",
           ],
           done: "That portfolio no longer lists the account.",
           avoid: [
-            "The app, its account and the chats on your phone are not touched by this.",
-            "Message templates of the removed account are lost and have to be made again.",
+            "Message templates of the removed account are lost and have to be made again."
           ]
-        )
+        ),
+        app: "The app, its account and the chats on your phone are not touched by this."
       )
     case .wait:
       StepWords(
-        title: "wait a few minutes",
+        title: "wait {while}",
         order: Order(
-          orders: [
-            "Please leave everything as it is for a few minutes, so that Meta can catch up."
-          ],
-          avoid: ["Please do not start another attempt yet: it would only show the old state."]
+          orders: ["Please leave everything as it is for {while}, so that Meta can catch up."]
         )
       )
     case .retry:
-      StepWords(
-        title: "connect once more from {provider}",
-        order: Order(
-          place: "{provider} > {numbers-page} > {connect}",
-          orders: [
-            "Have the phone with the WhatsApp Business app in your hand.",
-            "In {provider} open {numbers-page}, choose {connect} and then {app-option}.",
-            "Log in with Facebook and choose the business portfolio that owns the number.",
-            "Enter the number that is in the app.",
-            "Scan the QR code with the app, or confirm the code that the app itself shows.",
-          ],
-          done: "Meta's window ends with a success message.",
-          avoid: [
-            "If Meta wants to send a code by SMS or call you, close the window and tell us.",
-            "One attempt is enough: if an error appears, send us its exact words and a screenshot.",
-          ]
-        )
-      )
+      StepWords(title: "connect once more from {provider}", order: connect(.pairing))
     case .escalate:
       StepWords(
         title: "we take it to {provider} support",
@@ -119,76 +109,42 @@ extension English {
     }
   }
 
-  @Sendable static func question(_ topic: Topic) -> Order? {
-    switch topic {
-    case .appBusinessPlatform:
+  @Sendable static func connect(_ path: ConnectionPath) -> Order {
+    switch path {
+    case .pairing:
       Order(
-        place: "WhatsApp Business app on the phone > Settings > Account > Business platform",
-        orders: ["Send us a screenshot of what the phone lists there, also if the list is empty."],
-        avoid: ["Please only look, and change nothing yet."]
-      )
-    case .partnersTab:
-      Order(
-        place: "WhatsApp Manager > your WhatsApp account > Partners",
-        orders: ["Tell us which partners the tab lists, best with a screenshot of the whole tab."],
-        avoid: ["Please only look, and change nothing yet."]
-      )
-    case .ownerPortfolio:
-      Order(
-        place: "Meta Business Suite > Settings > Accounts > WhatsApp accounts, in every portfolio",
+        place: "{provider} > {numbers-page} > {connect}",
         orders: [
-          "Tell us which business portfolio you chose in Meta's window.",
-          "Look which portfolio owns the WhatsApp account, and send us a screenshot.",
+          "Have the phone with the WhatsApp Business app in your hand.",
+          "In {provider} open {numbers-page}, choose {connect} and then {app-option}.",
+          "Log in with Facebook and choose the business portfolio that owns the number.",
+          "Enter the number that is in the app.",
+          "Scan the QR code with the app, or confirm the code that the app itself shows.",
         ],
-        avoid: ["Please only look, and change nothing yet."]
-      )
-    case .otherPortfolios:
-      Order(
-        place: "WhatsApp Manager > Account tools > Phone numbers, in every portfolio",
-        orders: ["Look whether any other business portfolio of yours lists the number."],
-        avoid: ["Please only look, and change nothing yet."]
-      )
-    case .numberInBusinessApp:
-      Order(
-        place: "WhatsApp Business app on the phone > Settings, under the name",
-        orders: ["Tell us whether this number is active in the WhatsApp Business app today."]
-      )
-    case .signupAskedFor:
-      Order(
-        place: "Meta's window, the last screen",
-        orders: [
-          "Tell us what Meta's window asked for: a QR code, a code inside the app, or SMS or a call."
+        done: "Meta's window ends with a success message, and the app goes on working as before.",
+        avoid: [
+          """
+          If Meta wants to send a code by SMS or call you, close the window and tell us: that way \
+          would take the number out of the app.
+          """, oneAttempt,
         ]
       )
-    case .messagesArrive:
+    case .dedicated:
       Order(
-        place: "any other phone",
-        orders: ["Send a message to the number and tell us whether it shows up in {provider}."]
-      )
-    case .liveMediaWorks:
-      Order(
-        place: "any other phone",
-        orders: ["Send a new photo to the number and tell us whether it shows up in {provider}."]
-      )
-    case .workedBefore:
-      Order(
+        place: "{provider} > {numbers-page} > {connect}",
         orders: [
-          "Tell us whether this number ever worked in {provider} together with the app, and until when."
-        ]
+          "Have at hand whatever receives SMS or calls for the number.",
+          "In {provider} open {numbers-page}, choose {connect} and then the dedicated (Cloud API) path.",
+          "Log in with Facebook and choose the business portfolio that owns the number.",
+          "Enter the number.",
+          "Enter the code that Meta sends by SMS or call: for this kind of number that is right.",
+        ],
+        done: "Meta's window ends with a success message.",
+        avoid: ["Enter the code in Meta's window only, and send it to nobody.", oneAttempt]
       )
-    case .reviewState:
-      Order(
-        place: "Business Support Home > your business > WhatsApp account",
-        orders: ["Tell us what the page says: nothing, in review or rejected."]
-      )
-    case .appVersion:
-      Order(
-        place: "WhatsApp Business app on the phone > Settings > Help > App info",
-        orders: ["Tell us which version of the app is on the phone."]
-      )
-    case .kapsoConnection, .subscribedApps:
-      Order(orders: ["We look this up ourselves; there is nothing to do on your side."])
-    default: nil
     }
   }
+
+  private static let oneAttempt =
+    "One attempt is enough: if an error appears, send us its exact words and a screenshot."
 }

@@ -3,6 +3,7 @@ extension Wording {
     language: .english,
     frame: Frame(
       hello: "Hello,",
+      helloNamed: "Hello {customer},",
       now: "What to do now:",
       place: "Where:",
       avoid: "Please note:",
@@ -11,30 +12,49 @@ extension Wording {
       after: "After that:",
       admin: "This needs somebody with full control of the business portfolio at Meta.",
       likely: "This is the most likely reason from what we have seen so far.",
-      unknown: "We cannot yet say for sure what is in the way. One look will tell us more.",
-      look: "Before anything is changed there, one look is needed.",
+      unknown: "We cannot say for sure yet what is in the way. One thing has to be checked first.",
+      look: "Before anything is changed, one thing has to be checked.",
+      qrExpired: """
+        The QR code expired before it was scanned: it is valid for a short time only, so the \
+        connection has to be started anew.
+        """,
       windowAsks: "First do what Meta's window asked for:",
       earliest: "Please not before:",
-      oldProvider: "the old provider",
-      unknownAccount: "the one we tell you",
-      closeDoing: """
-        Send us a short note, best with a screenshot, once this is done or if something looks \
-        different.
+      fromNow: "in {minutes} min",
+      notYet: "Please do not start another attempt yet.",
+      notYetAgain: """
+        After {attempts} attempts, please do not start another one yet: it can only work once the \
+        steps before it are done.
         """,
-      closeWaiting: "There is nothing you need to do until you hear from us.",
-      closeDone: "Tell us if you still see something that does not work.",
+      appStays: "The app on your phone and your chats stay as they are.",
       errorText: Order(
         place: "Meta's window with the message",
         orders: [
           "Copy the exact words and the number that Meta's window shows, or send us a screenshot."
         ]
-      )
+      ),
+      closing: English.closing
+    ),
+    stand: StandIns(
+      provider: "another provider",
+      partner: "another partner",
+      holder: "that holds the account",
+      account: "the one we tell you",
+      aFewMinutes: "a few minutes",
+      longWait: "at least fifteen minutes",
+      wantedProvider: "the provider",
+      numbersPage: "the list of numbers",
+      connectButton: "the button to connect a number",
+      appOption: "the option for a number in the WhatsApp Business app"
     ),
     step: English.step,
+    connect: English.connect,
     finding: English.finding,
     remedy: English.remedy,
     question: English.question,
+    precondition: English.precondition,
     limitation: English.limitation,
+    advice: English.advice,
     kind: English.kind
   )
 }
@@ -44,14 +64,10 @@ enum English {
   @Sendable static func kind(_ kind: NextKind) -> String {
     switch kind {
     case .cleanUp, .fix: "One thing has to be changed before the next attempt."
-    case .wait: "Nothing has to be changed. It needs a little time now, and we wait together."
-    case .retry: "One fresh attempt is due now."
+    case .wait: "Meta now needs a little time, and nothing has to be changed meanwhile."
+    case .retry: "You can now make one fresh attempt."
     case .ask: "We are looking into it and need one more detail, which we find out ourselves."
-    case .provider:
-      """
-      There is nothing to do on your side: this one is ours and {provider}'s to repair. Your app and \
-      your chats stay as they are.
-      """
+    case .provider: "This one is for us and {provider} to repair."
     case .alternative:
       """
       Meta does not offer this kind of connection for this number. Nothing you change on your phone \
@@ -59,10 +75,54 @@ enum English {
       """
     case .escalate:
       """
-      Thank you for the steps you have taken. What remains cannot be removed on your side, so we \
-      are taking it to {provider} support with all the details.
+      What remains cannot be removed on your side, so we are taking it to {provider} support with \
+      all the details.
       """
-    case .nothing: "There is nothing to repair, and nothing to do on your side."
+    case .nothing: "Nothing has to be repaired."
+    }
+  }
+
+  @Sendable static func closing(_ closing: LetterOutline.Closing) -> String {
+    switch closing {
+    case .doing:
+      """
+      Send us a short note once this is done, if possible with a screenshot, or if something looks \
+      different.
+      """
+    case .idle: "There is nothing you need to do until you hear from us."
+    case .ourTurn: "We will write to you as soon as it is your turn."
+    case .time: "Write to us if anything is unclear or looks different meanwhile."
+    case .works: "Tell us if you still see something that does not work."
+    case .none: ""
+    }
+  }
+
+  @Sendable static func precondition(_ precondition: Precondition) -> String {
+    switch precondition {
+    case .pendingRegistration:
+      """
+      Finish or delete the pending registration of the number in {provider}, or ask us to do it
+      """
+    case .numberOfMeta:
+      "Delete the +1 555 number that Meta's window created, under \(phoneNumbers)"
+    }
+  }
+
+  private static let phoneNumbers = MenuPath.phoneNumbers.text(in: .english)
+
+  @Sendable static func advice(_ id: String) -> String? {
+    switch id {
+    case "dedicated-fits-better":
+      """
+      A thought beside this: for what you need, a dedicated number without the app would be \
+      steadier and could send more. Tell us if you would like to know more about it.
+      """
+    case "manual-setup":
+      """
+      A thought beside this: as you have a Meta app of your own, the manual setup of {provider} for \
+      a dedicated number may suit you better. Tell us if you would like to go that way.
+      """
+    default: nil
     }
   }
 

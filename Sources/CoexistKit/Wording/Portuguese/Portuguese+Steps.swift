@@ -3,141 +3,160 @@ extension Portuguese {
     switch step {
     case .removeDedicatedNumber:
       StepWords(
-        title: "remover a conexão anterior do número em {provider}",
+        title: "removemos a conexão anterior do número na {provider}",
+        ifAny: "verificamos se o número tem uma conexão anterior na {provider} e a removemos",
+        report: "a conexão anterior do número na {provider} foi removida",
         order: Order(
-          place: "{provider} > {numbers-page} > o número",
           orders: [
-            "Se você tem acesso a {provider}, remova o número lá; se não, avise e nós fazemos.",
-            "Deixe o app do telefone como está.",
-          ],
-          done: "{provider} não mostra mais o número."
-        )
+            "Deste passo cuidamos nós: removemos a conexão anterior e avisamos você em seguida."
+          ]
+        ),
+        app: "Enquanto isso, por favor, deixe o app do telefone como está."
       )
     case .disconnectProvider:
       StepWords(
-        title: "desconectar o provedor anterior no app",
+        title: "desconectar {provider-seen} no app",
+        ifAny: "verificar no app se ainda há outro provedor conectado e, se houver, desconectá-lo",
+        report: "o provedor anterior foi desconectado no app",
         order: Order(
-          place: appPlace,
+          place: MenuPath.businessPlatform.text(in: .portuguese),
           orders: [
             "Abra o app WhatsApp Business no telefone que tem este número.",
-            "Entre em Configurações > Conta > Business platform.",
-            "Se {old} aparecer ali, toque e escolha Desconectar (Disconnect).",
+            "Entre em \(MenuPath.Part.businessPlatform.text(in: .portuguese)).",
+            """
+            Se {provider-seen} aparecer ali, toque no nome e escolha \
+            \(MenuPath.Part.disconnect.text(in: .portuguese)).
+            """,
             "Depois faça uma captura de tela da lista, mesmo que ela já estivesse vazia.",
           ],
-          done: "A lista Business platform do app está vazia.",
-          avoid: [
-            "Mantenha o app e a conta dele no telefone como estão; as conversas ficam ali.",
-            "Por favor, não comece outra tentativa ainda.",
-          ]
-        )
+          done: "A lista \(MenuPath.Part.platformList.text(in: .portuguese)) do app está vazia."
+        ),
+        app: "Mantenha o app e a conta no telefone como estão; as conversas continuam ali."
       )
     case .removePartner:
       StepWords(
-        title: "remover o parceiro anterior na aba Parceiros (Partners)",
+        title: "remover {partner-seen} da aba Parceiros (Partners)",
+        ifAny: """
+          verificar na aba Parceiros (Partners) se aparece outro parceiro e, se aparecer, removê-lo
+          """,
+        report: "o parceiro anterior foi removido da aba Parceiros (Partners)",
         order: Order(
-          place: partnersPlace,
+          place: MenuPath.partnersTab.text(in: .portuguese),
           orders: [
-            "Abra o Gerenciador do WhatsApp em business.facebook.com e escolha sua conta do WhatsApp.",
+            """
+            Abra o Gerenciador do WhatsApp (WhatsApp Manager) em business.facebook.com e escolha sua \
+            conta do WhatsApp.
+            """,
             "Abra a aba Parceiros (Partners).",
-            "Remova {old} ali; se {provider} aparecer, deixe.",
+            "Se {partner-seen} aparecer ali, remova; se a {provider} aparecer, mantenha-a.",
             "Depois faça uma captura de tela da aba.",
           ],
-          done: "Na aba Parceiros não há mais ninguém ou, no máximo, {provider}.",
-          avoid: ["Por favor, não comece outra tentativa ainda."]
+          done: "Na aba Parceiros não há mais ninguém ou, no máximo, a {provider}."
         )
       )
     case .checkPortfolio:
       StepWords(
-        title: "ver qual portfólio empresarial tem o número",
+        title: "verificar qual portfólio empresarial tem o número",
+        report: "os portfólios empresariais foram verificados",
         order: Order(
-          place: accountsPlace,
+          place: MenuPath.whatsappAccounts.text(in: .portuguese),
           orders: [
             "Abra a página e anote em qual portfólio empresarial está a conta do WhatsApp.",
-            "Passe pelos seus outros portfólios e veja se o número aparece também ali.",
+            "Abra também os seus outros portfólios e veja se o número aparece ali.",
             "Envie uma captura de tela de cada lista.",
           ],
-          done: "Você sabe qual portfólio tem a conta e se outro mostra o número.",
-          avoid: ["Por favor, só olhe; não mude nem remova nada ainda."]
+          done: "Você sabe qual portfólio tem a conta e se o número aparece em outro.",
+          avoid: ["Por favor, apenas verifique; não mude nem remova nada ainda."]
         )
       )
     case .removeFromPortfolio:
       StepWords(
-        title: "remover a conta do WhatsApp do portfólio que ainda a tem",
+        title: """
+          remover a conta do WhatsApp do portfólio empresarial {holder}, o que não afeta o app nem \
+          as conversas no telefone
+          """,
+        ifAny: "se a conta estiver em outro portfólio empresarial, removê-la de lá",
+        report: "a conta do WhatsApp foi removida do portfólio empresarial",
         order: Order(
-          place: accountsPlace,
+          place: MenuPath.whatsappAccounts.text(in: .portuguese),
           orders: [
             "Antes de mudar algo, compare o id da conta com {account}.",
-            "Remova essa conta do WhatsApp do portfólio que ainda a tem.",
+            """
+            Se esse portfólio for seu e não for o que você escolheu na janela da Meta, pare aqui e \
+            avise: talvez baste escolhê-lo lá.
+            """,
+            "Caso contrário, remova essa conta do WhatsApp do portfólio empresarial {holder}.",
             "Depois faça uma captura de tela da lista.",
           ],
           done: "Esse portfólio não mostra mais a conta.",
           avoid: [
-            "O app, a conta dele e as conversas no telefone não são afetados por isso.",
-            "Os modelos de mensagem da conta removida se perdem e precisam ser criados de novo.",
+            "Os modelos de mensagem da conta removida se perdem e precisam ser criados de novo."
           ]
-        )
+        ),
+        app: "O app, a conta e as conversas no telefone não são afetados por isso."
       )
     case .wait:
       StepWords(
-        title: "esperar alguns minutos",
+        title: "esperar {while}",
         order: Order(
-          orders: ["Por favor, deixe tudo como está por alguns minutos, para a Meta se atualizar."],
-          avoid: ["Por favor, não comece outra tentativa ainda: só mostraria o estado anterior."]
+          orders: ["Por favor, deixe tudo como está por {while}, para a Meta se atualizar."]
         )
       )
     case .retry:
-      StepWords(
-        title: "conectar mais uma vez a partir de {provider}",
-        order: Order(
-          place: "{provider} > {numbers-page} > {connect}",
-          orders: [
-            "Tenha na mão o telefone com o app WhatsApp Business.",
-            "Em {provider} abra {numbers-page}, escolha {connect} e depois {app-option}.",
-            "Entre com o Facebook e escolha o portfólio empresarial que tem o número.",
-            "Digite o número que está no app.",
-            "Escaneie o código QR com o app, ou confirme o código que o próprio app mostra.",
-          ],
-          done: "A janela da Meta termina com uma mensagem de sucesso.",
-          avoid: [
-            noCode,
-            "Uma tentativa basta: se aparecer um erro, envie as palavras exatas e uma captura de tela.",
-          ]
-        )
-      )
+      StepWords(title: "conectar mais uma vez pela {provider}", order: connect(.pairing))
     case .escalate:
       StepWords(
-        title: "levamos o caso ao suporte de {provider}",
+        title: "levamos o caso ao suporte da {provider}",
         order: Order(
           orders: [
-            "Por favor, deixe tudo como está enquanto o suporte de {provider} vê isso com a Meta."
+            "Por favor, deixe tudo como está enquanto o suporte da {provider} verifica isso com a Meta."
           ],
-          avoid: ["Por favor, não comece outra tentativa enquanto isso; não diria nada de novo."]
+          avoid: ["Por favor, não faça outra tentativa enquanto isso; ela não diria nada de novo."]
         )
       )
     }
   }
 
-  static let noCode =
-    "Se a Meta quiser enviar um código por SMS ou ligar, feche a janela e avise."
+  @Sendable static func connect(_ path: ConnectionPath) -> Order {
+    switch path {
+    case .pairing:
+      Order(
+        place: "{provider} > {numbers-page} > {connect}",
+        orders: [
+          "Tenha em mãos o telefone com o app WhatsApp Business.",
+          "Na {provider}, abra {numbers-page}, escolha {connect} e depois {app-option}.",
+          "Entre com o Facebook e escolha o portfólio empresarial que tem o número.",
+          "Digite o número que está no app.",
+          "Escaneie o QR code com o app, ou confirme o código que o próprio app mostra.",
+        ],
+        done: """
+          A janela da Meta termina com uma mensagem de sucesso, e o app continua funcionando como \
+          antes.
+          """,
+        avoid: [
+          """
+          Se a Meta quiser enviar um código por SMS ou ligar, feche a janela e avise: por esse \
+          caminho o número sairia do app.
+          """, oneAttempt,
+        ]
+      )
+    case .dedicated:
+      Order(
+        place: "{provider} > {numbers-page} > {connect}",
+        orders: [
+          "Tenha em mãos o aparelho que recebe os SMS ou as ligações do número.",
+          "Na {provider}, abra {numbers-page}, escolha {connect} e depois o número dedicado (Cloud API).",
+          "Entre com o Facebook e escolha o portfólio empresarial que tem o número.",
+          "Digite o número.",
+          "Digite o código que a Meta envia por SMS ou ligação: para este tipo de número, é o certo.",
+        ],
+        done: "A janela da Meta termina com uma mensagem de sucesso.",
+        avoid: ["Digite o código só na janela da Meta e não o envie a ninguém.", oneAttempt]
+      )
+    }
+  }
 
-  private static let appPlace = """
-    app WhatsApp Business no telefone > Configurações > Conta > Business platform (Settings > \
-    Account > Business platform)
+  private static let oneAttempt = """
+    Uma tentativa basta: se aparecer um erro, envie o texto exato e uma captura de tela.
     """
-  static let partnersPlace =
-    "Gerenciador do WhatsApp (WhatsApp Manager) > sua conta do WhatsApp > Parceiros (Partners)"
-  static let accountsPlace = """
-    Meta Business Suite > Configurações > Contas > Contas do WhatsApp (Settings > Accounts > \
-    WhatsApp accounts)
-    """
-
-  static let lookOnly = ["Por favor, só olhe; não mude nada ainda."]
-
-  static let appPlatform = Order(
-    place: appPlace,
-    orders: [
-      "Envie uma captura de tela do que o telefone mostra ali, mesmo que a lista esteja vazia."
-    ],
-    avoid: lookOnly
-  )
 }

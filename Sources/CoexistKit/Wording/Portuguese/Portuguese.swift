@@ -1,41 +1,64 @@
 extension Wording {
-  /// Menu names as Meta shows them in Brazil, the English ones in parentheses.
+  /// As one writes to a customer in Brazil.
   static let portuguese = Wording(
     language: .portuguese,
     frame: Frame(
       hello: "Olá!",
+      helloNamed: "Olá, {customer}!",
       now: "O que fazer agora:",
       place: "Onde:",
       avoid: "Atenção:",
       done: "Como saber que deu certo:",
-      thanks: "Já está feito, obrigado:",
+      thanks: "Isto já está feito, obrigado:",
       after: "Depois disso:",
       admin: "Para isso é preciso alguém com controle total do portfólio empresarial na Meta.",
-      likely: "É o mais provável pelo que vimos até agora.",
-      unknown: "Ainda não podemos dizer com certeza o que impede. Uma olhada nos dirá mais.",
-      look: "Antes de mudar algo é preciso uma olhada.",
+      likely: "É a causa mais provável pelo que vimos até agora.",
+      unknown: """
+        Ainda não podemos dizer com certeza o que impede a conexão; primeiro é preciso verificar uma \
+        coisa.
+        """,
+      look: "Antes de mudar algo, é preciso verificar uma coisa.",
+      qrExpired: """
+        O QR code expirou antes de ser escaneado: ele só vale por pouco tempo, por isso é preciso \
+        começar a conexão de novo.
+        """,
       windowAsks: "Primeiro faça o que a janela da Meta pediu:",
       earliest: "Por favor, não antes de:",
-      oldProvider: "o provedor anterior",
-      unknownAccount: "o que indicamos a você",
-      closeDoing: """
-        Escreva para nós assim que estiver feito, de preferência com uma captura de tela, ou se algo \
-        aparecer diferente.
+      fromNow: "em {minutes} min",
+      notYet: "Por favor, não faça outra tentativa ainda.",
+      notYetAgain: """
+        Depois de {attempts} tentativas, por favor, não faça outra ainda: ela só pode dar certo \
+        quando os passos anteriores estiverem feitos.
         """,
-      closeWaiting: "Você não precisa fazer nada até falarmos com você.",
-      closeDone: "Avise se você ainda vir algo que não funciona.",
+      appStays: "O app do seu telefone e as suas conversas ficam como estão.",
       errorText: Order(
         place: "a janela da Meta com a mensagem",
         orders: [
-          "Copie as palavras exatas e o número que a janela mostra, ou envie uma captura de tela."
+          "Copie o texto exato e o número que a janela mostra, ou envie uma captura de tela."
         ]
-      )
+      ),
+      closing: Portuguese.closing
+    ),
+    stand: StandIns(
+      provider: "outro provedor",
+      partner: "outro parceiro",
+      holder: "que tem a conta",
+      account: "o que indicamos a você",
+      aFewMinutes: "alguns minutos",
+      longWait: "pelo menos quinze minutos",
+      wantedProvider: "provedora",
+      numbersPage: "a lista de números",
+      connectButton: "o botão para conectar um número",
+      appOption: "a opção para um número do app WhatsApp Business"
     ),
     step: Portuguese.step,
+    connect: Portuguese.connect,
     finding: Portuguese.finding,
     remedy: Portuguese.remedy,
     question: Portuguese.question,
+    precondition: Portuguese.precondition,
     limitation: Portuguese.limitation,
+    advice: Portuguese.advice,
     kind: Portuguese.kind
   )
 }
@@ -45,25 +68,66 @@ enum Portuguese {
   @Sendable static func kind(_ kind: NextKind) -> String {
     switch kind {
     case .cleanUp, .fix: "É preciso mudar uma coisa antes da próxima tentativa."
-    case .wait: "Nada precisa ser mudado. Agora é preciso um pouco de tempo, e esperamos juntos."
-    case .retry: "Agora é a vez de uma nova tentativa."
+    case .wait:
+      "Agora a Meta precisa de um pouco de tempo; enquanto isso, não é preciso mudar nada."
+    case .retry: "Agora você pode tentar de novo."
     case .ask: "Estamos verificando e falta um dado, que nós mesmos vamos buscar."
-    case .provider:
-      """
-      Do seu lado não há nada a fazer: isto é conosco e com {provider}. O app e as conversas ficam \
-      como estão.
-      """
+    case .provider: "Isto nós resolvemos junto com a {provider}."
     case .alternative:
       """
-      A Meta não oferece este tipo de conexão para este número. Nada que você mude no telefone ou na \
+      A Meta não oferece este tipo de conexão para este número. Nenhuma mudança no telefone ou na \
       Meta ajudaria; preferimos conversar com você sobre outra forma de conectar.
       """
     case .escalate:
       """
-      Obrigado pelos passos que você já deu. O que resta não pode ser removido do seu lado, por isso \
-      levamos o caso ao suporte de {provider} com todos os detalhes.
+      O que resta não pode ser removido do seu lado, por isso levamos o caso ao suporte da \
+      {provider} com todos os detalhes.
       """
-    case .nothing: "Não há nada a consertar nem nada a fazer do seu lado."
+    case .nothing: "Não há nada a consertar."
+    }
+  }
+
+  @Sendable static func closing(_ closing: LetterOutline.Closing) -> String {
+    switch closing {
+    case .doing:
+      """
+      Escreva para nós quando estiver feito, se possível com uma captura de tela, ou se algo \
+      aparecer diferente.
+      """
+    case .idle: "Você não precisa fazer nada até falarmos com você."
+    case .ourTurn: "Escrevemos para você assim que chegar a sua vez."
+    case .time: "Escreva para nós se tiver dúvidas ou se algo aparecer diferente nesse meio-tempo."
+    case .works: "Avise se você ainda vir algo que não funciona."
+    case .none: ""
+    }
+  }
+
+  @Sendable static func precondition(_ precondition: Precondition) -> String {
+    switch precondition {
+    case .pendingRegistration:
+      """
+      Conclua ou exclua na {provider} o registro pendente do número, ou peça que nós façamos isso
+      """
+    case .numberOfMeta:
+      "Exclua o número +1 555 que a janela da Meta criou, em \(phoneNumbers)"
+    }
+  }
+
+  private static let phoneNumbers = MenuPath.phoneNumbers.text(in: .portuguese)
+
+  @Sendable static func advice(_ id: String) -> String? {
+    switch id {
+    case "dedicated-fits-better":
+      """
+      Uma sugestão à parte: para o que você precisa, um número dedicado, sem o app, seria mais \
+      estável e permitiria enviar mais. Se tiver interesse, escreva para nós.
+      """
+    case "manual-setup":
+      """
+      Uma sugestão à parte: como você tem um app próprio na Meta, talvez a configuração manual da \
+      {provider} para um número dedicado seja melhor. Se tiver interesse, escreva para nós.
+      """
+    default: nil
     }
   }
 
@@ -71,7 +135,7 @@ enum Portuguese {
     switch id {
     case "old-media-placeholders":
       """
-      Fotos e arquivos de antes da conexão podem ficar vazios em {provider}; os novos chegam. Os \
+      Fotos e arquivos de antes da conexão podem aparecer vazios na {provider}; os novos chegam. Os \
       antigos continuam no app do seu telefone.
       """
     case "first-message-late":
@@ -81,7 +145,7 @@ enum Portuguese {
       """
     case "contact-names-wrong":
       """
-      Os nomes em {provider} podem ser diferentes dos da agenda do telefone; as mensagens não são \
+      Os nomes na {provider} podem ser diferentes dos da agenda do telefone; as mensagens não são \
       afetadas.
       """
     case "whatsapp-web-out-of-sync":
@@ -91,7 +155,7 @@ enum Portuguese {
       """
     case "occasional-disconnect":
       """
-      A conexão caiu por um momento e voltou sozinha. Isso pode acontecer quando o app e {provider} \
+      A conexão caiu por um momento e voltou sozinha. Isso pode acontecer quando o app e a {provider} \
       dividem um número; não há nada a fazer.
       """
     case "unsupported-companion":

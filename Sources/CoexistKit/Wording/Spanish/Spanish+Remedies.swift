@@ -3,10 +3,9 @@ extension Spanish {
     switch (cause, kind) {
     case (.numberInAnotherPortfolio, .fix):
       Order(
-        place: "la ventana de Meta, primera pantalla",
+        place: "la primera pantalla de la ventana de Meta",
         orders: [
-          "Empiece la conexión de nuevo desde {provider}.",
-          "Elija el portfolio comercial que tiene la cuenta de WhatsApp.",
+          "En la ventana de Meta elija el portfolio comercial {holder}.",
           "Si ese portfolio no es suyo, pida a su administrador que libere el número y avísenos.",
         ],
         done: "La ventana de Meta muestra la cuenta de WhatsApp."
@@ -14,30 +13,24 @@ extension Spanish {
     case (.onboardingUnfinished, .retry):
       Order(
         place: "{provider} > {numbers-page}",
-        orders: ["Si {provider} muestra el número como pendiente, avísenos: lo quitamos primero."]
-          + connect,
-        done: "El número aparece como conectado en {provider} y funciona en la app.",
-        avoid: [noCode]
+        done: "El número aparece como conectado en {provider}."
       )
     case (.signupInterrupted, .retry), (.wrongOnboardingPath, .retry):
       Order(
         place: "{provider} > {numbers-page} > {connect}",
-        orders: ["Cierre la ventana anterior."] + connect,
-        done: "La ventana de Meta termina con un mensaje de éxito.",
-        avoid: [noCode]
+        orders: ["Cierre la ventana anterior."]
       )
     case (.disconnectedAfterWorking, .retry):
       Order(
         place: "{provider} > {numbers-page}",
-        orders: ["Abra una vez la app WhatsApp Business en el teléfono."] + connect,
-        done: "Un mensaje enviado desde el teléfono aparece en {provider}.",
-        avoid: [noCode]
+        orders: ["Abra una vez la app WhatsApp Business en el teléfono."],
+        done: "Un mensaje enviado desde el teléfono aparece en {provider}."
       )
     case (.disconnectedAfterWorking, .wait):
       Order(
-        place: "app WhatsApp Business en el teléfono",
+        place: MenuPath.Part.phone.text(in: .spanish),
         orders: [
-          "Abra la app y deje marcado lo que muestra sobre la conexión.",
+          "Abra la app y no desmarque lo que muestra sobre la conexión.",
           "Meta puede reconectar por sí misma; por favor, deje todo lo demás como está.",
         ],
         done: "Un mensaje enviado desde el teléfono aparece en {provider}.",
@@ -45,11 +38,11 @@ extension Spanish {
       )
     case (.disconnectedAfterWorking, .fix), (.notInBusinessApp, .fix), (.appAccountDeleted, .fix):
       Order(
-        place: "app WhatsApp Business en el teléfono",
+        place: MenuPath.Part.phone.text(in: .spanish),
         orders: [
-          "Abra la app WhatsApp Business y mire si muestra este número en Ajustes o Configuración.",
+          "Abra la app WhatsApp Business y revise si muestra este número en Ajustes o Configuración.",
           "Si no, configure el número en la app WhatsApp Business y úselo allí como siempre.",
-          "Avísenos cuando la app muestre el número; entonces planeamos con usted un intento nuevo.",
+          "Avísenos cuando la app muestre el número; entonces coordinamos con usted un nuevo intento.",
         ],
         done: "La app muestra este número en Ajustes o Configuración.",
         avoid: ["Es posible que Meta quiera ver algo de uso normal de la app antes de aceptar."]
@@ -57,25 +50,23 @@ extension Spanish {
     case (.appVersionTooOld, .fix):
       Order(
         place: "la tienda de apps del teléfono",
-        orders: ["Actualice la app WhatsApp Business desde la tienda."] + connect,
+        orders: ["Actualice la app WhatsApp Business desde la tienda."],
         done: "La tienda no ofrece una versión más nueva.",
         avoid: ["Una actualización conserva los chats; por favor, deje la app instalada."]
       )
     case (.numberLinkedToPage, .fix):
       Order(
-        place: """
-          Meta Business Suite > Configuración > Cuentas > Páginas (Settings > Accounts > Pages) > la \
-          página > WhatsApp
-          """,
-        orders: ["Quite el número de la página de Facebook; la página se queda.", "Avísenos."],
+        place: MenuPath.pages.text(in: .spanish),
+        orders: [
+          "Quite el número de la página de Facebook; la página no se borra.", "Luego avísenos.",
+        ],
         done: "La configuración de la página no muestra ningún número de WhatsApp."
       )
     case (.marketingMessagesWABA, .fix):
       Order(
-        place: "la ventana de Meta, elección de la cuenta de WhatsApp",
+        place: "la ventana de Meta, al elegir la cuenta de WhatsApp",
         orders: [
-          "Empiece la conexión de nuevo desde {provider}.",
-          "Elija allí otra cuenta de WhatsApp, o deje que Meta cree una nueva.",
+          "En la ventana de Meta elija otra cuenta de WhatsApp, o deje que Meta cree una nueva."
         ],
         done: "La ventana de Meta continúa.",
         avoid: ["Por favor, deje como está la cuenta que se usa para mensajes de marketing."]
@@ -88,65 +79,54 @@ extension Spanish {
     switch (cause, kind) {
     case (.accountRestricted, .fix):
       Order(
-        place: "Business Support Home > su empresa > cuenta de WhatsApp",
+        place: MenuPath.support.text(in: .spanish),
         orders: ["Lea allí el motivo que da Meta.", "Solicite allí una revisión."],
-        done: "Business Support Home ya no muestra ninguna restricción.",
+        done: "La página de soporte ya no muestra ninguna restricción.",
         avoid: ["Por favor, no conecte ni cambie nada hasta que Meta decida."]
       )
     case (.assetLimitReached, .fix):
       Order(
-        place: accountsPlace,
+        place: MenuPath.whatsappAccounts.text(in: .spanish),
         orders: [
-          "Elija en la ventana de Meta una cuenta de WhatsApp que ya existe, o bien",
-          "quite una cuenta de WhatsApp que nadie usa, tras comparar su id con la que funciona, o",
+          "Elija en la ventana de Meta una cuenta de WhatsApp que ya exista, o bien",
+          "quite una cuenta de WhatsApp que nadie use, tras comparar su id con la que funciona, o",
           "verifique la empresa en el Centro de seguridad (Security Center) para un límite mayor.",
         ],
         done: "La ventana de Meta le deja continuar."
       )
     case (.businessNotVerified, .fix):
       Order(
-        place: """
-          Meta Business Suite > Centro de seguridad (Security Center) > Verificación del negocio \
-          (Business verification)
-          """,
+        place: MenuPath.verification.text(in: .spanish),
         orders: ["Termine allí la verificación de la empresa."],
         done: "El Centro de seguridad muestra la empresa como verificada."
       )
     case (.displayNameNotApproved, .fix):
       Order(
-        place: """
-          Administrador de WhatsApp (WhatsApp Manager) > Herramientas de la cuenta (Account tools) > \
-          Números de teléfono (Phone numbers) > el número > Perfil (Profile)
-          """,
+        place: MenuPath.displayName.text(in: .spanish),
         orders: [
           "Lea allí por qué no se aceptó el nombre para mostrar.",
-          "Cámbielo en consecuencia y envíelo de nuevo a revisión.",
+          "Cámbielo según ese motivo y envíelo de nuevo a revisión.",
         ],
         done: "El Administrador de WhatsApp muestra el nombre como aprobado."
       )
     case (.paymentProblem, .fix):
       Order(
-        place: """
-          Meta Business Suite > Configuración (Settings) > Facturación y pagos (Billing and \
-          payments) > Cuentas de WhatsApp (WhatsApp accounts)
-          """,
-        orders: ["Compruebe allí que esta misma cuenta tiene un método de pago que funciona."],
-        done: "Un mensaje con plantilla vuelve a salir.",
+        place: MenuPath.billing.text(in: .spanish),
+        orders: ["Compruebe allí que esta misma cuenta tenga un método de pago que funcione."],
+        done: "Los mensajes con plantilla vuelven a salir.",
         avoid: ["Por favor, escriba los datos de la tarjeta solo en Meta, nunca en un chat."]
       )
     case (.templateProblem, .fix):
       Order(
-        place: """
-          Administrador de WhatsApp (WhatsApp Manager) > Plantillas de mensajes (Message templates)
-          """,
+        place: MenuPath.templates.text(in: .spanish),
         orders: ["Abra la plantilla, corríjala y envíela de nuevo, o use otra."],
         done: "La plantilla aparece como activa."
       )
     case (.tokenOrPermission, .fix), (.messageLevel, .fix):
       Order(
-        place: "Meta Business Suite > Configuración (Settings)",
+        place: MenuPath.businessSettings.text(in: .spanish),
         orders: [
-          "Abra el enlace de reconexión que le enviamos, como administrador de la empresa.",
+          "Como administrador de la empresa, abra el enlace de reconexión que le enviamos.",
           "Elija la misma cuenta de WhatsApp y el mismo número que antes.",
         ],
         done: "Los mensajes vuelven a salir.",
@@ -155,40 +135,34 @@ extension Spanish {
     case (.metaTransient, .retry):
       Order(
         orders: ["Espere unos minutos y repita una vez lo que no funcionó."],
-        done: "Esta vez pasa.",
-        avoid: ["Si vuelve el mismo mensaje, envíenos las palabras exactas en vez de repetir."]
+        done: "Esta vez funciona.",
+        avoid: ["Si vuelve el mismo mensaje, envíenos el texto exacto en vez de repetir."]
       )
     case (.rateLimited, .wait), (.metaTransient, .wait):
       Order(
-        orders: ["Por favor, deje por ahora todos los intentos; cada uno puede alargar la pausa."],
-        avoid: ["Después de la pausa toca un solo intento; le diremos cuándo y cómo."]
+        orders: ["Por favor, no haga intentos por ahora; cada uno puede alargar la pausa."],
+        avoid: ["Después de la pausa habrá que hacer un solo intento; le diremos cuándo y cómo."]
       )
     case (.notEnoughActivity, .wait):
       Order(
-        place: "app WhatsApp Business en el teléfono",
+        place: MenuPath.Part.phone.text(in: .spanish),
         orders: [
           "Siga usando la app para sus conversaciones habituales.",
           "Si es urgente, díganoslo: quizá convenga otro número u otro tipo de conexión.",
         ],
         avoid: [
-          "Meta no publica cuánto sería suficiente, así que no podemos nombrar un día.",
-          "Por favor, no lo intente de nuevo día tras día: Meta cuenta los intentos.",
+          "Meta no publica cuánto sería suficiente, así que no podemos darle una fecha.",
+          "Por favor, no lo intente una y otra vez: Meta cuenta los intentos.",
         ]
       )
     case (.inReview, .wait), (.displayNameNotApproved, .wait):
       Order(
         orders: ["Por favor, deje mientras tanto la cuenta, el número y el nombre como están."],
-        avoid: ["Un cambio ahora haría empezar la revisión de nuevo."]
+        avoid: ["Con un cambio ahora, la revisión empezaría de nuevo."]
       )
     case (.countryNotSupported, .alternative):
-      Order(orders: ["Díganos si le serviría otro número, o un número sin la app del teléfono."])
+      Order(orders: ["Díganos si le serviría otro número, o usar este sin la app del teléfono."])
     default: nil
     }
   }
-
-  private static let connect = [
-    "Tenga en la mano el teléfono con la app WhatsApp Business.",
-    "En {provider} abra {numbers-page}, elija {connect} y luego {app-option}.",
-    "Escanee el código QR con la app, o confirme el código que muestra la propia app.",
-  ]
 }

@@ -3,141 +3,161 @@ extension Spanish {
     switch step {
     case .removeDedicatedNumber:
       StepWords(
-        title: "quitar la conexión anterior del número en {provider}",
+        title: "quitamos la conexión anterior del número en {provider}",
+        ifAny: "revisamos si el número tiene una conexión anterior en {provider} y la quitamos",
+        report: "se quitó la conexión anterior del número en {provider}",
         order: Order(
-          place: "{provider} > {numbers-page} > el número",
           orders: [
-            "Si tiene acceso a {provider}, quite el número allí; si no, avísenos y lo hacemos.",
-            "Deje la app del teléfono como está.",
-          ],
-          done: "{provider} ya no muestra el número."
-        )
+            "De este paso nos ocupamos nosotros: quitamos la conexión anterior y le avisamos."
+          ]
+        ),
+        app: "Mientras tanto, por favor, deje la app del teléfono como está."
       )
     case .disconnectProvider:
       StepWords(
-        title: "desconectar el proveedor anterior en la app",
+        title: "desconectar {provider-seen} en la app",
+        ifAny: "revisar en la app si sigue vinculado otro proveedor y, si es así, desconectarlo",
+        report: "se desconectó el proveedor anterior en la app",
         order: Order(
-          place: appPlace,
+          place: MenuPath.businessPlatform.text(in: .spanish),
           orders: [
             "Abra la app WhatsApp Business en el teléfono que tiene este número.",
-            "Entre en Ajustes o Configuración > Cuenta > Business platform.",
-            "Si allí aparece {old}, tóquelo y elija Desconectar (Disconnect).",
-            "Después haga una captura de pantalla de la lista, también si ya estaba vacía.",
+            "Entre en \(MenuPath.Part.businessPlatform.text(in: .spanish)).",
+            """
+            Si allí aparece {provider-seen}, tóquelo y elija \
+            \(MenuPath.Part.disconnect.text(in: .spanish)).
+            """,
+            "Después haga una captura de pantalla de la lista, aunque ya estuviera vacía.",
           ],
-          done: "La lista Business platform de la app está vacía.",
-          avoid: [
-            "Conserve la app y su cuenta en el teléfono como están; los chats siguen allí.",
-            "Por favor, no empiece otro intento todavía.",
-          ]
-        )
+          done: "La lista \(MenuPath.Part.platformList.text(in: .spanish)) de la app está vacía."
+        ),
+        app: "Mantenga la app y su cuenta en el teléfono como están; los chats siguen allí."
       )
     case .removePartner:
       StepWords(
-        title: "quitar el socio anterior en la pestaña Socios (Partners)",
+        title: "quitar {partner-seen} de la pestaña Socios (Partners)",
+        ifAny: """
+          revisar en la pestaña Socios (Partners) si aparece otro socio y, si es así, quitarlo
+          """,
+        report: "se quitó el socio anterior de la pestaña Socios (Partners)",
         order: Order(
-          place: partnersPlace,
+          place: MenuPath.partnersTab.text(in: .spanish),
           orders: [
-            "Abra el Administrador de WhatsApp en business.facebook.com y elija su cuenta de WhatsApp.",
+            """
+            Abra el Administrador de WhatsApp (WhatsApp Manager) en business.facebook.com y elija su \
+            cuenta de WhatsApp.
+            """,
             "Abra la pestaña Socios (Partners).",
-            "Quite {old} allí; si aparece {provider}, déjelo.",
+            "Si allí aparece {partner-seen}, quítelo; si aparece {provider}, déjelo.",
             "Después haga una captura de pantalla de la pestaña.",
           ],
-          done: "En la pestaña Socios no queda nadie o, como mucho, {provider}.",
-          avoid: ["Por favor, no empiece otro intento todavía."]
+          done: "En la pestaña Socios no queda nadie o, como mucho, {provider}."
         )
       )
     case .checkPortfolio:
       StepWords(
-        title: "mirar qué portfolio comercial tiene el número",
+        title: "revisar qué portfolio comercial tiene el número",
+        report: "se revisaron los portfolios comerciales",
         order: Order(
-          place: accountsPlace,
+          place: MenuPath.whatsappAccounts.text(in: .spanish),
           orders: [
             "Abra la página y anote en qué portfolio comercial está la cuenta de WhatsApp.",
-            "Pase por sus otros portfolios y mire si el número aparece también allí.",
+            "Revise sus otros portfolios para ver si el número aparece también allí.",
             "Envíenos una captura de pantalla de cada lista.",
           ],
           done: "Sabe qué portfolio tiene la cuenta y si el número aparece en otro.",
-          avoid: ["Por favor, solo mire; no cambie ni quite nada todavía."]
+          avoid: ["Por favor, solo revise; no cambie ni quite nada todavía."]
         )
       )
     case .removeFromPortfolio:
       StepWords(
-        title: "quitar la cuenta de WhatsApp del portfolio que todavía la tiene",
+        title: """
+          quitar la cuenta de WhatsApp del portfolio comercial {holder}, lo que no afecta la app ni \
+          los chats del teléfono
+          """,
+        ifAny: "si la cuenta resulta estar en otro portfolio comercial, quitarla de allí",
+        report: "se quitó la cuenta de WhatsApp del portfolio comercial",
         order: Order(
-          place: accountsPlace,
+          place: MenuPath.whatsappAccounts.text(in: .spanish),
           orders: [
             "Antes de cambiar algo, compare el id de la cuenta con {account}.",
-            "Quite esa cuenta de WhatsApp del portfolio que todavía la tiene.",
+            """
+            Si ese portfolio es suyo y no es el que eligió en la ventana de Meta, no siga y avísenos: \
+            quizá baste con elegirlo allí.
+            """,
+            "Si no, quite esa cuenta de WhatsApp del portfolio comercial {holder}.",
             "Después haga una captura de pantalla de la lista.",
           ],
           done: "Ese portfolio ya no muestra la cuenta.",
           avoid: [
-            "La app, su cuenta y los chats del teléfono no se tocan con esto.",
-            "Las plantillas de la cuenta que se quita se pierden y habrá que crearlas de nuevo.",
+            "Las plantillas de la cuenta que se quita se pierden y habrá que crearlas de nuevo."
           ]
-        )
+        ),
+        app: "La app, su cuenta y los chats del teléfono no se ven afectados."
       )
     case .wait:
       StepWords(
-        title: "esperar unos minutos",
+        title: "esperar {while}",
         order: Order(
-          orders: ["Por favor, deje todo como está unos minutos para que Meta se ponga al día."],
-          avoid: ["Por favor, no empiece otro intento todavía: solo mostraría el estado anterior."]
+          orders: ["Por favor, deje todo como está {while}, para que Meta se ponga al día."]
         )
       )
     case .retry:
-      StepWords(
-        title: "conectar una vez más desde {provider}",
-        order: Order(
-          place: "{provider} > {numbers-page} > {connect}",
-          orders: [
-            "Tenga en la mano el teléfono con la app WhatsApp Business.",
-            "En {provider} abra {numbers-page}, elija {connect} y luego {app-option}.",
-            "Inicie sesión con Facebook y elija el portfolio comercial que tiene el número.",
-            "Escriba el número que está en la app.",
-            "Escanee el código QR con la app, o confirme el código que muestra la propia app.",
-          ],
-          done: "La ventana de Meta termina con un mensaje de éxito.",
-          avoid: [
-            noCode,
-            "Con un intento basta: si aparece un error, envíenos las palabras exactas y una captura.",
-          ]
-        )
-      )
+      StepWords(title: "conectar una vez más desde {provider}", order: connect(.pairing))
     case .escalate:
       StepWords(
-        title: "lo llevamos al soporte de {provider}",
+        title: "llevamos el caso al soporte de {provider}",
         order: Order(
           orders: [
-            "Por favor, deje todo como está mientras el soporte de {provider} lo ve con Meta."
+            "Por favor, deje todo como está mientras el soporte de {provider} lo revisa con Meta."
           ],
-          avoid: ["Por favor, no empiece otro intento mientras tanto; no nos diría nada nuevo."]
+          avoid: ["Por favor, no haga otro intento mientras tanto; no nos diría nada nuevo."]
         )
       )
     }
   }
 
-  static let noCode =
-    "Si Meta quiere enviar un código por SMS o llamar, cierre la ventana y avísenos."
+  @Sendable static func connect(_ path: ConnectionPath) -> Order {
+    switch path {
+    case .pairing:
+      Order(
+        place: "{provider} > {numbers-page} > {connect}",
+        orders: [
+          "Tenga a mano el teléfono con la app WhatsApp Business.",
+          "En {provider} abra {numbers-page}, elija {connect} y luego {app-option}.",
+          "Inicie sesión con Facebook y elija el portfolio comercial que tiene el número.",
+          "Escriba el número que está en la app.",
+          "Escanee el código QR con la app, o confirme el código que muestra la propia app.",
+        ],
+        done: """
+          La ventana de Meta termina con un mensaje de éxito y la app sigue funcionando como siempre.
+          """,
+        avoid: [
+          """
+          Si Meta quiere enviar un código por SMS o llamar, cierre la ventana y avísenos: por ese \
+          camino el número saldría de la app.
+          """, oneAttempt,
+        ]
+      )
+    case .dedicated:
+      Order(
+        place: "{provider} > {numbers-page} > {connect}",
+        orders: [
+          "Tenga a mano el equipo que recibe los SMS o las llamadas del número.",
+          "En {provider} abra {numbers-page}, elija {connect} y luego el número dedicado (Cloud API).",
+          "Inicie sesión con Facebook y elija el portfolio comercial que tiene el número.",
+          "Escriba el número.",
+          "Escriba el código que Meta envía por SMS o llamada: para este tipo de número es lo correcto.",
+        ],
+        done: "La ventana de Meta termina con un mensaje de éxito.",
+        avoid: [
+          "Escriba el código solo en la ventana de Meta y no se lo envíe a nadie.", oneAttempt,
+        ]
+      )
+    }
+  }
 
-  private static let appPlace = """
-    app WhatsApp Business en el teléfono > Ajustes o Configuración > Cuenta > Business platform \
-    (Settings > Account > Business platform)
+  private static let oneAttempt = """
+    Con un intento basta: si aparece un error, envíenos el texto exacto y una captura de pantalla.
     """
-  static let partnersPlace =
-    "Administrador de WhatsApp (WhatsApp Manager) > su cuenta de WhatsApp > Socios (Partners)"
-  static let accountsPlace = """
-    Meta Business Suite > Configuración > Cuentas > Cuentas de WhatsApp (Settings > Accounts > \
-    WhatsApp accounts)
-    """
-
-  static let lookOnly = ["Por favor, solo mire; no cambie nada todavía."]
-
-  static let appPlatform = Order(
-    place: appPlace,
-    orders: [
-      "Envíenos una captura de pantalla de lo que muestra allí el teléfono, también si está vacío."
-    ],
-    avoid: lookOnly
-  )
 }

@@ -1,40 +1,66 @@
 extension Wording {
-  /// Menu names as Meta shows them in Spanish, the English ones in parentheses.
+  /// As one writes to a customer in Latin America.
   static let spanish = Wording(
     language: .spanish,
     frame: Frame(
       hello: "Hola:",
+      helloNamed: "Hola, {customer}:",
       now: "Qué hacer ahora:",
       place: "Dónde:",
       avoid: "Tenga en cuenta:",
-      done: "Cómo sabrá que funcionó:",
-      thanks: "Ya está hecho, gracias:",
+      done: "Cómo saber que funcionó:",
+      thanks: "Esto ya está hecho, gracias:",
       after: "Después:",
       admin: "Para esto hace falta alguien con control total del portfolio comercial en Meta.",
-      likely: "Es lo más probable según lo que hemos visto hasta ahora.",
-      unknown: "Todavía no podemos decir con certeza qué lo impide. Una mirada nos dirá más.",
-      look: "Antes de cambiar algo hace falta una mirada.",
+      likely: "Es la causa más probable según lo que hemos visto hasta ahora.",
+      unknown: """
+        Todavía no podemos decir con certeza qué lo impide; primero hay que comprobar una cosa.
+        """,
+      look: "Antes de cambiar algo, hay que comprobar una cosa.",
+      qrExpired: """
+        El código QR venció antes de que se escaneara: vale solo por poco tiempo, así que hay que \
+        empezar la conexión de nuevo.
+        """,
       windowAsks: "Primero haga lo que pidió la ventana de Meta:",
       earliest: "Por favor, no antes de:",
-      oldProvider: "el proveedor anterior",
-      unknownAccount: "el que le indicamos",
-      closeDoing: """
-        Escríbanos en cuanto esté hecho, mejor con una captura de pantalla, o si ve algo distinto.
+      fromNow: "en {minutes} min",
+      notYet: "Por favor, no haga otro intento todavía.",
+      notYetAgain: """
+        Después de {attempts} intentos, por favor, no haga otro todavía: solo puede funcionar cuando \
+        estén hechos los pasos anteriores.
         """,
-      closeWaiting: "No tiene que hacer nada hasta que le escribamos.",
-      closeDone: "Avísenos si todavía ve algo que no funciona.",
+      appStays: "La app de su teléfono y sus chats quedan como están.",
       errorText: Order(
         place: "la ventana de Meta con el mensaje",
         orders: [
-          "Copie las palabras exactas y el número que muestra la ventana, o envíe una captura."
+          """
+          Copie el texto exacto y el número que muestra la ventana, o envíenos una captura de \
+          pantalla.
+          """
         ]
-      )
+      ),
+      closing: Spanish.closing
+    ),
+    stand: StandIns(
+      provider: "otro proveedor",
+      partner: "otro socio",
+      holder: "que tiene la cuenta",
+      account: "el que le indicamos",
+      aFewMinutes: "unos minutos",
+      longWait: "al menos quince minutos",
+      wantedProvider: "su proveedor",
+      numbersPage: "la lista de números",
+      connectButton: "el botón para conectar un número",
+      appOption: "la opción para un número de la app WhatsApp Business"
     ),
     step: Spanish.step,
+    connect: Spanish.connect,
     finding: Spanish.finding,
     remedy: Spanish.remedy,
     question: Spanish.question,
+    precondition: Spanish.precondition,
     limitation: Spanish.limitation,
+    advice: Spanish.advice,
     kind: Spanish.kind
   )
 }
@@ -44,25 +70,64 @@ enum Spanish {
   @Sendable static func kind(_ kind: NextKind) -> String {
     switch kind {
     case .cleanUp, .fix: "Hay que cambiar una cosa antes del próximo intento."
-    case .wait: "No hay que cambiar nada. Ahora hace falta un poco de tiempo y esperamos juntos."
-    case .retry: "Ahora toca un intento nuevo."
+    case .wait: "Ahora Meta necesita un poco de tiempo; mientras tanto no hay que cambiar nada."
+    case .retry: "Ya puede hacer un nuevo intento."
     case .ask: "Lo estamos revisando y nos falta un dato, que averiguamos nosotros."
-    case .provider:
-      """
-      De su lado no hay nada que hacer: esto lo reparamos nosotros y {provider}. La app y los chats \
-      quedan como están.
-      """
+    case .provider: "Esto lo resolvemos nosotros junto con {provider}."
     case .alternative:
       """
-      Meta no ofrece este tipo de conexión para este número. Nada de lo que cambie en el teléfono o \
-      en Meta ayudaría; preferimos hablar con usted de otra forma de conectarlo.
+      Meta no ofrece este tipo de conexión para este número. Ningún cambio en el teléfono o en Meta \
+      ayudaría; preferimos conversar con usted sobre otra forma de conectarlo.
       """
     case .escalate:
       """
-      Gracias por los pasos que ya dio. Lo que queda no se puede quitar desde su lado, así que lo \
-      llevamos al soporte de {provider} con todos los detalles.
+      Lo que queda no se puede quitar desde su lado, así que llevamos el caso al soporte de \
+      {provider} con todos los detalles.
       """
-    case .nothing: "No hay nada que reparar ni nada que hacer de su lado."
+    case .nothing: "No hay nada que reparar."
+    }
+  }
+
+  @Sendable static func closing(_ closing: LetterOutline.Closing) -> String {
+    switch closing {
+    case .doing:
+      """
+      Escríbanos cuando esté hecho, si es posible con una captura de pantalla, o si ve algo distinto.
+      """
+    case .idle: "No tiene que hacer nada hasta que le escribamos."
+    case .ourTurn: "Le escribimos en cuanto le toque a usted."
+    case .time: "Escríbanos si tiene alguna duda o si mientras tanto ve algo distinto."
+    case .works: "Avísenos si todavía ve algo que no funciona."
+    case .none: ""
+    }
+  }
+
+  @Sendable static func precondition(_ precondition: Precondition) -> String {
+    switch precondition {
+    case .pendingRegistration:
+      """
+      Termine o elimine en {provider} el registro pendiente del número, o pídanos que lo hagamos
+      """
+    case .numberOfMeta:
+      "Elimine el número +1 555 que creó la ventana de Meta, en \(phoneNumbers)"
+    }
+  }
+
+  private static let phoneNumbers = MenuPath.phoneNumbers.text(in: .spanish)
+
+  @Sendable static func advice(_ id: String) -> String? {
+    switch id {
+    case "dedicated-fits-better":
+      """
+      Una sugerencia aparte: para lo que usted necesita, un número dedicado, sin la app, sería más \
+      estable y permitiría enviar más. Si le interesa, escríbanos.
+      """
+    case "manual-setup":
+      """
+      Una sugerencia aparte: como tiene una app propia en Meta, quizá le convenga la configuración \
+      manual de {provider} para un número dedicado. Si le interesa, escríbanos.
+      """
+    default: nil
     }
   }
 
@@ -70,7 +135,7 @@ enum Spanish {
     switch id {
     case "old-media-placeholders":
       """
-      Las fotos y los archivos anteriores a la conexión pueden quedar vacíos en {provider}; los \
+      Las fotos y los archivos anteriores a la conexión pueden aparecer vacíos en {provider}; los \
       nuevos llegan. Los antiguos siguen en la app de su teléfono.
       """
     case "first-message-late":

@@ -1,0 +1,80 @@
+extension English {
+  @Sendable static func question(_ topic: Topic) -> Order? {
+    switch topic {
+    case .appBusinessPlatform:
+      Order(
+        place: MenuPath.businessPlatform.text(in: .english),
+        orders: ["Send us a screenshot of what the phone lists there, also if the list is empty."],
+        avoid: lookOnly
+      )
+    case .partnersTab:
+      Order(
+        place: MenuPath.partnersTab.text(in: .english),
+        orders: [
+          "Tell us which partners the tab lists, if possible with a screenshot of the whole tab."
+        ],
+        avoid: lookOnly
+      )
+    case .ownerPortfolio:
+      Order(
+        place: MenuPath.whatsappAccounts.then(.everyPortfolio).text(in: .english),
+        orders: [
+          "Tell us which business portfolio you chose in Meta's window.",
+          "Look which portfolio owns the WhatsApp account, and send us a screenshot.",
+        ],
+        avoid: lookOnly
+      )
+    case .otherPortfolios:
+      Order(
+        place: MenuPath.phoneNumbers.then(.everyPortfolio).text(in: .english),
+        orders: [
+          "Look whether another business portfolio of yours lists the number, and tell us which."
+        ],
+        avoid: lookOnly
+      )
+    case .numberInBusinessApp:
+      Order(
+        place: MenuPath(parts: [.phone, .settings]).text(in: .english),
+        orders: ["Tell us whether this number is active in the WhatsApp Business app today."]
+      )
+    case .signupAskedFor:
+      Order(
+        place: "Meta's window, the last screen",
+        orders: [
+          "Tell us what Meta's window asked for: a QR code, a code inside the app, or SMS or a call."
+        ]
+      )
+    case .messagesArrive:
+      Order(
+        place: "any other phone",
+        orders: ["Send a message to the number and tell us whether it shows up in {provider}."]
+      )
+    case .liveMediaWorks:
+      Order(
+        place: "any other phone",
+        orders: ["Send a new photo to the number and tell us whether it shows up in {provider}."]
+      )
+    case .workedBefore:
+      Order(
+        orders: [
+          "Tell us whether this number ever worked in {provider} together with the app, and until when."
+        ]
+      )
+    case .reviewState:
+      Order(
+        place: MenuPath.support.text(in: .english),
+        orders: ["Tell us what the page says: nothing, in review or rejected."]
+      )
+    case .appVersion:
+      Order(
+        place: MenuPath.appInfo.text(in: .english),
+        orders: ["Tell us which version of the app is on the phone."]
+      )
+    case .kapsoConnection, .subscribedApps:
+      Order(orders: ["We look this up ourselves."])
+    default: nil
+    }
+  }
+
+  private static let lookOnly = ["Please only look, and change nothing yet."]
+}

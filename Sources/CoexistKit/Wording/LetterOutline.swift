@@ -1,0 +1,140 @@
+/// What a letter to the customer says, in order and in no language.
+///
+/// It follows from the plan and the next step alone, so that the letter cannot contradict them:
+/// each open step of the customer's way is named once, and who has something to do is decided in
+/// one place.
+struct LetterOutline: Hashable, Sendable {
+  /// Steps that somebody reported as done; what was only seen clean is nobody's work.
+  let thanks: [CleanupStep]
+  let due: Due
+  let turn: Turn
+  /// Whether what is due ends in connecting the number.
+  let connects: Bool
+  /// The open steps besides the one that is due, in the order of the cleanup.
+  let later: [CleanupStep]
+  /// Before this nobody should go on, or `nil` when no time is known.
+  let earliest: Instant?
+  let closing: Closing
+
+  /// What the middle of the letter is about.
+  enum Due: Hashable, Sendable {
+    case step(CleanupStep)
+    /// A fact that the customer can tell, as `--set` takes it.
+    case question(String)
+    case remedy(CauseID, NextKind)
+    /// No orders, only what is going on.
+    case words(NextKind)
+  }
+
+  /// Who has to act now.
+  enum Turn: Hashable, Sendable {
+    /// The customer, or their admin at Meta.
+    case theirs
+    /// We or the provider.
+    case ours
+    /// Time has to pass; the customer may be asked to go on with something meanwhile.
+    case time(isTheirs: Bool)
+    case nobody
+  }
+
+  /// The last line.
+  enum Closing: Hashable, Sendable, CaseIterable {
+    /// They tell us when it is done.
+    case doing
+    /// Nothing of theirs is left.
+    case idle
+    /// It is our turn, and then theirs.
+    case ourTurn
+    /// Time passes, and then it is their turn.
+    case time
+    case works
+    case none
+  }
+
+  init(_ items: [Plan.Item], _ next: Next, reported: Set<CleanupStep>) {
+    let open = items.filter(\.state.isOpen).map(\.step)
+    let others = open.filter { $0 != next.step }
+    let turn = Turn(next)
+    // A remedy that ends in connecting does so only where nothing else stands before the retry.
+    let connects =
+      turn == .theirs
+      && (next.step == .retry || next.endsInConnecting && others.allSatisfy { $0 == .retry })
+    thanks = items.map(\.step).filter { step in
+      (step.changesSomething || step.isLook) && reported.contains(step) && !open.contains(step)
+    }
+    self.turn = turn
+    self.connects = connects
+    due = Due(next, turn)
+    // Another way than connecting like this has no steps of this plan.
+    later = next.kind == .alternative ? [] : others.filter { $0 != .retry || !connects }
+    earliest =
+      next.earliest ?? items.first { $0.step == .wait && $0.state == .now }.flatMap(\.earliest)
+    closing = Closing(turn, next.kind, isMoreToCome: !later.isEmpty)
+  }
+}
+
+extension LetterOutline.Turn {
+  fileprivate init(_ next: Next) {
+    let isTheirs = ([next.owner] + next.also).contains { $0 == .customer || $0 == .metaAdmin }
+    switch next.kind {
+    case .nothing: self = .nobody
+    case .provider, .escalate: self = .ours
+    case .alternative: self = .theirs
+    case .wait: self = .time(isTheirs: isTheirs)
+    case .cleanUp, .fix, .retry, .ask:
+      if next.owner == .meta {
+        self = .time(isTheirs: false)
+      } else {
+        self =
+          isTheirs && next.step?.owner != .provider || next.fact == "error_text" ? .theirs : .ours
+      }
+    }
+  }
+}
+
+extension LetterOutline.Due {
+  fileprivate init(_ next: Next, _ turn: LetterOutline.Turn) {
+    switch turn {
+    case .ours where next.kind == .ask: self = .words(.ask)
+    case .ours where next.step == .removeDedicatedNumber || next.step == .escalate:
+      self = next.step.map { .step($0) } ?? .words(next.kind)
+    case .ours: self = .words(.provider)
+    case .nobody: self = .words(.nothing)
+    case .theirs, .time:
+      if next.kind == .ask, let fact = next.fact {
+        self = .question(fact)
+      } else if let cause = next.cause {
+        self = .remedy(cause, next.kind)
+      } else if let step = next.step {
+        self = .step(step)
+      } else {
+        self = .words(turn == .theirs ? next.kind : .wait)
+      }
+    }
+  }
+}
+
+extension LetterOutline.Closing {
+  fileprivate init(_ turn: LetterOutline.Turn, _ kind: NextKind, isMoreToCome: Bool) {
+    self =
+      switch turn {
+      case .theirs: kind == .alternative ? .none : .doing
+      case .ours: isMoreToCome ? .ourTurn : .idle
+      case .time(let isTheirs): isMoreToCome || isTheirs ? .time : .idle
+      case .nobody: isMoreToCome ? .time : .works
+      }
+  }
+}
+
+extension Next {
+  /// Whether the cause's own repair ends in connecting the number once more.
+  var endsInConnecting: Bool {
+    switch (cause, kind) {
+    case (.numberInAnotherPortfolio, .fix), (.appVersionTooOld, .fix),
+      (.marketingMessagesWABA, .fix), (.onboardingUnfinished, .retry), (.signupInterrupted, .retry),
+      (.wrongOnboardingPath, .retry), (.disconnectedAfterWorking, .retry):
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Testing
+
+@testable import CoexistKit
+
+/// What a letter says follows from the plan and the next step, whatever they are.
+@Suite struct LetterOutlineTests {
+  /// A plan, a next step and the steps that were reported, made up by chance: plans that no case
+  /// leads to are among them.
+  private struct Draw {
+    var items: [Plan.Item]
+    var next: Next
+    var reported: Set<CleanupStep>
+
+    var open: [CleanupStep] { items.filter(\.state.isOpen).map(\.step) }
+    var outline: LetterOutline { LetterOutline(items, next, reported: reported) }
+  }
+
+  private static func draw(_ dice: inout some RandomNumberGenerator) -> Draw {
+    let items = CleanupStep.allCases.map { step in
+      Plan.Item(
+        step: step,
+        state: StepState.allCases.randomElement(using: &dice) ?? .skip,
+        instruction: "",
+        place: "",
+        doneWhen: "",
+        earliest: step == .wait ? Instant(epoch: 1_795_000_000) : nil
+      )
+    }
+    let owners: [Owner] = [.customer, .metaAdmin, .provider, .developer, .meta, .nobody]
+    var next = Next(
+      kind: NextKind.allCases.randomElement(using: &dice) ?? .ask,
+      owner: owners.randomElement(using: &dice) ?? .customer,
+      instruction: ""
+    )
+    if Bool.random(using: &dice) {
+      next.also = owners.randomElement(using: &dice).map { [$0] } ?? []
+    }
+    let open = items.filter(\.state.isOpen).map(\.step)
+    if Bool.random(using: &dice) { next.step = open.randomElement(using: &dice) }
+    if Bool.random(using: &dice) { next.cause = CauseID.allCases.randomElement(using: &dice) }
+    if next.kind == .ask { next.fact = Question.all.randomElement(using: &dice)?.topic.id }
+    let reported = CleanupStep.allCases.filter { _ in Bool.random(using: &dice) }
+    return Draw(items: items, next: next, reported: Set(reported))
+  }
+
+  /// The first rule that an outline breaks.
+  private static func brokenRule(_ draw: Draw) -> String? {
+    let (outline, next) = (draw.outline, draw.next)
+    let due = draw.open.filter { $0 == next.step || $0 == .retry && outline.connects }
+    let named = Set(due).union(outline.later)
+    if next.kind != .alternative, named != Set(draw.open) { return "an open step is not named" }
+    if outline.later != outline.later.sorted() { return "the order is another" }
+    if !Set(due).isDisjoint(with: outline.later) { return "a step is named twice" }
+    if !Set(outline.thanks).isSubset(of: draw.reported) { return "thanks for what nobody did" }
+    if !named.isDisjoint(with: outline.thanks) { return "done and to be done" }
+    let isIdle = outline.closing == .idle || outline.closing == .works
+    if isIdle, !outline.later.isEmpty || outline.turn == .theirs { return "both do and nothing" }
+    if outline.turn == .theirs, outline.closing == .ourTurn { return "not whose turn it is" }
+    if outline.connects, next.step != .retry, outline.later.contains(where: { $0 != .retry }) {
+      return "a remedy connects before its turn"
+    }
+    if next.step?.owner == .provider, outline.turn == .theirs, next.kind != .alternative {
+      return "an order that is ours"
+    }
+    return nil
+  }
+
+  @Test func theLetterFollowsThePlanWhateverItIs() {
+    var dice = SeededGenerator(seed: 7)
+    for _ in 0..<20_000 {
+      let draw = Self.draw(&dice)
+      if let rule = Self.brokenRule(draw) {
+        Issue.record("\(rule): \(draw.open.map(\.id)), \(draw.next.kind.id), \(draw.outline)")
+        return
+      }
+    }
+  }
+
+  @Test func theLettersOfTheFixturesFollowTheirPlans() {
+    for fixture in TicketCases.fixtures {
+      let diagnosis = TicketCases.diagnosis(of: fixture.files)
+      let reported = diagnosis.facts.steps.filter { $0.outcome == .done }.map(\.step)
+      let draw = Draw(items: diagnosis.plan.items, next: diagnosis.next, reported: Set(reported))
+      #expect(Self.brokenRule(draw) == nil, "\(fixture.name)")
+      #expect(draw.outline == LetterOutline(diagnosis))
+    }
+  }
+}
