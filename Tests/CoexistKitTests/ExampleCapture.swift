@@ -15,7 +15,7 @@ enum ExampleCapture {
     let keys = (try? JSONDocument(parsing: Array(capture.utf8))).map { document in
       document.root.members.compactMap { $0.key.string }
     }
-    guard let keys, !keys.isEmpty, keys.allSatisfy(Recorder.caseFields.contains),
+    guard let keys, !keys.isEmpty, keys.allSatisfy(CaseField.all.map(\.key).contains),
       !keys.contains("schema"), keys != ["id"]
     else { return capture }
     return "{\"schema\":\"coexist.case/1\"," + capture.drop { $0 != "{" }.dropFirst()

@@ -48,7 +48,7 @@ extension JSONCursor {
   var wholeNumber: Int? {
     if let integer { return integer }
     guard let text = kind == .number && !isCut ? lexeme : string else { return nil }
-    return Int(text) ?? WholeNumber.read(text.utf8)
+    return Int(text) ?? WholeNumber.read(text.utf8) ?? WholeNumber.read(marked: text.utf8)
   }
 
   var numberValue: FactValue? { wholeNumber.map { .number($0) } ?? (isNull ? .absent : nil) }

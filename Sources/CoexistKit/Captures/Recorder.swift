@@ -14,6 +14,8 @@ struct Recorder: Sendable {
   private(set) var reports = 0
   /// How many identifiers a person wrote down with their names in the input being read.
   private(set) var labelled = 0
+  /// What was complained of in the case file being read.
+  var complaints = CaseComplaints()
   var context = Context()
   /// The shape every root object is read as, or `nil` to recognise it.
   var forced: Shape?

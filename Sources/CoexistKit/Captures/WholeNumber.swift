@@ -8,4 +8,12 @@ enum WholeNumber {
     else { return nil }
     return Int(exactly: value)
   }
+
+  /// The number behind `#`, in brackets or between blanks, as people copy codes: `(#2655093) `.
+  static func read(marked text: some BidirectionalCollection<UInt8>) -> Int? {
+    let isMark: (UInt8) -> Bool = { $0 <= 0x20 || "#()".utf8.contains($0) }
+    let bare = text.drop(while: isMark).reversed().drop(while: isMark).reversed()
+    guard bare.count < text.count, bare.allSatisfy(\.isASCIIDigit) else { return nil }
+    return Int(String(decoding: bare, as: UTF8.self))
+  }
 }

@@ -20,42 +20,32 @@ struct Supplied: Sendable {
     _ value: String,
     to recorder: inout Recorder
   ) throws(SupplyError) {
+    guard let field = Self.field(key) else {
+      let near = Nearest.word(to: key, among: Self.keys).map { ", did you mean '\($0)'?" } ?? ""
+      throw SupplyError("--set knows no '\(TextSafety.shown(key))'\(near)")
+    }
     let document = Self.document(value)
+    guard document.root.isReadable(as: field) else {
+      throw SupplyError(
+        "--set \(key) cannot be '\(TextSafety.shown(value))'; it takes \(field.expects)"
+      )
+    }
     recorder.begin(
       SourceText(name: Untrusted("--set"), bytes: document.bytes, documents: [document])
     )
     recorder.context.provenance = .supplied
-    let cursor = document.root
-    if let identifier = IdentifierKey(rawValue: key) {
-      recorder.identify(identifier, cursor.identifier, at: cursor)
-      if identifier == .businessID {
-        recorder.claim(.selectedBusiness, cursor.partyID, at: cursor)
+    recorder.readField(field, document.root)
+  }
+
+  /// The field of a key: `code` and `error.message` are other names that people use.
+  private static func field(_ key: String) -> CaseField? {
+    let name =
+      switch key {
+      case "code": "error.code"
+      case "error.message": "error_text"
+      default: key
       }
-      return
-    }
-    if key == "error_text" || key == "error.message" {
-      recorder.scanString(cursor)
-      return
-    }
-    if key == "error.code" || key == "code" {
-      let origin = recorder.origin(cursor)
-      var error = ReportedError(origin: origin, provenance: .supplied, time: nil)
-      error.code = cursor.wholeNumber
-      recorder.report(error)
-      return
-    }
-    guard let topic = Topic(id: key), topic.isSettable else {
-      let near = Nearest.word(to: key, among: Self.keys).map { ", did you mean '\($0)'?" } ?? ""
-      throw SupplyError("--set knows no '\(TextSafety.shown(key))'\(near)")
-    }
-    let isNobody = topic.isList && ["none", "nobody", "empty"].contains(value)
-    guard
-      let read = isNobody ? .parties([]) : Recorder.value(of: topic, cursor),
-      topic.accepts(read)
-    else {
-      throw SupplyError("--set \(key) cannot be '\(TextSafety.shown(value))'\(topic.wants)")
-    }
-    recorder.claim(topic, read, at: cursor)
+    return CaseField.settable.first { $0.name == name }?.field
   }
 
   /// JSON as it is; anything else as a JSON string.
@@ -67,9 +57,7 @@ struct Supplied: Sendable {
   }
 
   /// Every key that may be set.
-  static let keys: [String] =
-    IdentifierKey.allCases.map(\.id) + Topic.allCases.filter(\.isSettable).map(\.id)
-    + ["error.code", "error_text"]
+  static let keys: [String] = CaseField.settable.map(\.name)
 }
 
 /// What is wrong with a supplied fact.
@@ -79,36 +67,13 @@ struct SupplyError: Error, Sendable {
   init(_ sentence: String) { self.sentence = sentence }
 }
 
-extension Topic {
-  /// Observations, `signup.<field>` and what is wanted.
-  var isSettable: Bool {
-    isObservation || self == .wanted || (id.hasPrefix("signup.") && self != .signupEvent)
-  }
-
-  fileprivate var isList: Bool {
-    switch self {
-    case .appBusinessPlatform, .partnersTab, .otherPortfolios, .appWebhookFields: true
-    default: false
-    }
-  }
-
-  /// Whether a closed list of words holds the value.
-  fileprivate func accepts(_ value: FactValue) -> Bool {
-    guard case .word(let word) = value, !words.isEmpty else { return true }
-    return word.reading { words.contains($0) }
-  }
-
-  fileprivate var wants: String { words.isEmpty ? "" : "; it takes \(Parser.list(words))" }
-
-  private var words: [String] {
-    switch self {
-    case .kapsoConnection: ["none", "dedicated", "coexistence", "pending", "unavailable"]
-    case .reviewState: ["none", "pending", "approved", "rejected"]
-    case .wanted: ["coexistence", "dedicated", "unknown"]
-    case .signupEntry: ["whatsapp-business-app", "cloud-api", "display-name-only", "existing-app"]
-    case .signupAskedFor: ["qr", "in-app-code", "sms", "voice"]
-    case .signupEnded: ["finished", "error", "closed", "qr-expired"]
-    default: []
+extension JSONCursor {
+  /// Whether a field takes the value without a doubt.
+  fileprivate func isReadable(as field: CaseField) -> Bool {
+    switch field.kind {
+    case .wordList: list.allSatisfy { !field.read($0).isUnreadable }
+    case .error, .window: kind == .object || kind == .array || freeText != nil
+    default: !field.read(self).isUnreadable
     }
   }
 }

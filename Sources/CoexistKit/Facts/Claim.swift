@@ -30,6 +30,10 @@ struct Claim: Sendable {
   let time: Instant?
   /// The id of the account or number it is about, or `nil` when the payload does not say.
   var subject: Untrusted?
+  /// Whether every entry of a list was read; one that was not never shows that somebody is missing.
+  var isWhole = true
+  /// Whether a time is given that nobody can read: it may be older than any change.
+  var hasUnreadTime = false
 }
 
 extension Claim {

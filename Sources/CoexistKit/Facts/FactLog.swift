@@ -8,12 +8,13 @@ struct FactLog: Sendable {
     var claims = 0
     var errors = 0
     var steps = 0
+    var actions = 0
     var identifiers = 0
     var events = 0
     var attachments = 0
 
     /// What a case is about; ids and events alone are none.
-    var statements: Int { claims + errors + steps }
+    var statements: Int { claims + errors + steps + actions }
   }
 
   private var read = Facts.Parts()
@@ -32,6 +33,11 @@ struct FactLog: Sendable {
   mutating func add(_ step: StepReport) {
     count.steps += 1
     read.steps.append(step)
+  }
+
+  mutating func add(_ action: ActionReport) {
+    count.actions += 1
+    read.actions.append(action)
   }
 
   mutating func add(_ identifier: Identifier) {

@@ -93,6 +93,7 @@ extension Claim {
       for party in parties { content.add(party) }
     }
     content.add(subject)
+    content.add(isWhole ? 1 : 0)
     return FactOrder(time: time, trust: provenance, content: content.bytes)
   }
 }
@@ -128,6 +129,15 @@ extension StepReport {
       trust: isSeen ? .observed : .reported,
       content: content.bytes
     )
+  }
+}
+
+extension ActionReport {
+  var order: FactOrder {
+    var content = FactContent()
+    content.add(action)
+    content.add(actor)
+    return FactOrder(time: time, content: content.bytes)
   }
 }
 

@@ -2,11 +2,14 @@
 extension Facts {
   /// The parties a look lists, without the wanted provider itself; of those with access to an
   /// account also without its owner.
+  ///
+  /// `nil` when nobody can tell, as for a list that names no other and was not read whole.
   func strangers(in claim: Claim) -> [Party]? {
     let owner = claim.topic == .foreignAccess ? current(.ownerPortfolio)?.party?.id : nil
-    return claim.parties?.filter { party in
+    let others = claim.parties?.filter { party in
       !provider.isSelf(party) && (owner == nil || party.id != owner)
     }
+    return others?.isEmpty == true && !claim.isWhole ? nil : others
   }
 
   /// The last report of a step that was done, seen or said.

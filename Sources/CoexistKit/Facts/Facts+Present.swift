@@ -50,12 +50,15 @@ extension Facts {
     guard accounts.count < 2 else { return [] }
     let back = foreignPartnersAdded.compactMap(\.time).max()
     let taken = connectionErrors.compactMap { self.time(of: $0) }.max()
-    let listed = newest(all(.partnersTab)).flatMap { strangers(in: $0) } ?? []
+    let tab = newest(all(.partnersTab))
+    let listed = tab.flatMap { strangers(in: $0) } ?? []
     return all(.partnerRemoved).filter { claim in
       guard let party = claim.party, !provider.isSelf(party), claim.provenance.settles,
         let time = claim.time, later(back, taken).map({ $0 < time }) ?? true
       else { return false }
-      let isOnlyOne = listed.count < 2 && listed.allSatisfy { $0.id == nil || $0.id == party.id }
+      let isOnlyOne =
+        listed.count < 2 && tab?.isWhole ?? true
+        && listed.allSatisfy { $0.id == nil || $0.id == party.id }
       return isOnlyOne && (claim.subject.map { accounts.contains($0) } ?? accounts.isEmpty)
     }
   }

@@ -29,7 +29,11 @@ extension Facts {
   func isStale(_ claim: Claim) -> Bool {
     guard let place = claim.topic.place else { return isSuperseded(claim) }
     if claim.provenance.settles {
-      guard let seen = claim.time else { return false }
+      guard let seen = claim.time else {
+        return claim.hasUnreadTime
+          && (timeline.changes[place] != nil
+            || timeline.hasError(withCodes: place.provingCodes, after: nil))
+      }
       if let changed = timeline.changes[place], changed > seen { return true }
       return timeline.hasDatedError(withCodes: place.provingCodes, after: seen)
     }

@@ -15,6 +15,8 @@ struct Facts: Sendable {
   /// Each distinct value once, where it was seen best.
   let identifiers: [Identifier]
   let attachments: [Attachment]
+  /// What was done apart from the steps of the clean-up.
+  let actions: [ActionReport]
   /// What payloads tell of; events of the same words are one.
   let events: [Event]
   private(set) var errors: [ReportedError]
@@ -38,6 +40,7 @@ struct Facts: Sendable {
     var identifiers: [Identifier] = []
     var events: [Event] = []
     var attachments: [Attachment] = []
+    var actions: [ActionReport] = []
     var headers: [CaseHeader] = []
     var sightings: [String: Instant] = [:]
     var newestEvent: Instant?
@@ -60,6 +63,7 @@ struct Facts: Sendable {
       seenAgain: parts.sightings
     )
     attachments = parts.attachments.ordered(by: \.order)
+    actions = parts.actions.ordered(by: \.order)
     events = Event.merged(parts.events)
     claims = [[Claim]](repeating: [], count: Topic.allCases.count)
     errors = []
@@ -149,7 +153,9 @@ extension Claim {
       origin: origin,
       provenance: provenance,
       time: time,
-      subject: subject
+      subject: subject,
+      isWhole: isWhole,
+      hasUnreadTime: hasUnreadTime
     )
   }
 }

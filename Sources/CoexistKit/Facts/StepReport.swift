@@ -27,3 +27,13 @@ struct StepReport: Sendable {
 
   var isSeen: Bool { evidence != .statement }
 }
+
+/// Something that was done apart from the steps of the clean-up.
+struct ActionReport: Sendable {
+  /// What, in the reporter's words.
+  let action: Untrusted
+  let time: Instant?
+  /// Who did it: `customer`, `agent` or another word; `nil` when nobody says.
+  let actor: Untrusted?
+  let origin: Origin
+}

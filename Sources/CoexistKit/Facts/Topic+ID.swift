@@ -97,3 +97,8 @@ extension Topic {
     }
   }
 }
+
+extension Topic {
+  /// Whether it is one of the observations of the case file.
+  var isObservation: Bool { rawValue < Self.signupEntry.rawValue }
+}

@@ -43,9 +43,8 @@ extension Sign {
 
   /// The app's webhook fields were looked at, and the one for what is missing is not among them.
   static let webhookFieldIsMissing = Sign(id: "webhook-field-missing") { facts in
-    guard let look = facts.current(.appWebhookFields), let fields = look.parties else {
-      return .unknown
-    }
+    guard let look = facts.current(.appWebhookFields), let fields = look.parties, look.isWhole
+    else { return .unknown }
     let wanted = facts.fieldsForComplaints.filter { field in
       !fields.contains { $0.name?.equalsIgnoringCase(field) ?? false }
     }

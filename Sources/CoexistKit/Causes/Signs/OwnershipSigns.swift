@@ -187,8 +187,8 @@ extension Party {
 extension Facts {
   /// The current look at a topic, and looks of equal trust and moment that contradict it.
   private func looks(_ topic: Topic) -> [Claim] {
-    guard let look = current(topic), look.parties != nil else { return [] }
-    return [look] + contradictions(of: look)
+    guard let look = current(topic) else { return [] }
+    return ([look] + contradictions(of: look)).filter { strangers(in: $0) != nil }
   }
 
   /// Yes when a current look at a list shows somebody else than the wanted provider.

@@ -1,0 +1,60 @@
+import Testing
+
+@testable import CoexistKit
+
+/// Lists in a case file: an entry that cannot be read never makes them empty or complete.
+@Suite struct CaseListTests {
+  @Test(arguments: [
+    #"{"partner":"Acme BSP"}"#, #"{"provider":"Acme BSP"}"#, #"{"title":"Acme BSP"}"#,
+    #"{"business":"Acme BSP","id":null}"#, #"["Acme BSP"]"#, #"[{"name":"Acme BSP"}]"#,
+    #"[{"partner":"Acme BSP"}]"#, #""Acme BSP""#, #"["Acme BSP",null]"#, #"["Acme BSP","none"]"#,
+  ])
+  func whoIsNamedIsListed(_ value: String) {
+    let read = CaseRead(seen: #""partners_tab":\#(value)"#)
+    #expect(read.names(.partnersTab) == ["Acme BSP"])
+    #expect(read.status(.partnerStillListed) == "confirmed")
+  }
+
+  @Test(arguments: [
+    "[null]", "[{}]", "[[]]", "[true]", #"[{"nmae":"Acme"}]"#, #"[{"name":null}]"#, "[\"…\"]", "{}",
+    "\"\"", "false", #"["unknown"]"#, #""n/a""#, #"[{"id":"abc"}]"#, #"{"vlaue":[],"by":"agent"}"#,
+    #"["Kapso",null]"#, #"[{"name":"Kapso"},{}]"#,
+  ])
+  func anUnreadableEntryProvesNothing(_ value: String) {
+    let read = CaseRead(
+      seen: #""partners_tab":\#(value),"app_business_platform":\#(value)"#
+    )
+    #expect(read.status(.partnerStillListed) == "possible")
+    #expect(read.status(.providerStillConnected) == "likely")
+    #expect(read.facts.isTabClean == nil && read.facts.isAppClean == nil)
+    #expect(read.input.warnings.contains("unknown-value"))
+  }
+
+  @Test(arguments: [
+    "[]", "null", #""none""#, #""nothing""#, #"" None ""#, #""nobody""#, #"["none"]"#,
+    #""ninguno""#,
+    #"{"value":"nothing","by":"agent"}"#,
+  ])
+  func nobodyIsSaidInManyWays(_ value: String) {
+    let read = CaseRead(seen: #""app_business_platform":\#(value)"#)
+    #expect(read.names(.appBusinessPlatform) == [])
+    #expect(read.status(.providerStillConnected) == "ruled-out")
+    #expect(read.warnings == [])
+  }
+
+  @Test(arguments: ["[]", "none", "nothing", "nobody", "null", "empty", "[\"none\"]"])
+  func setSaysTheSame(_ value: String) throws {
+    var reader = CaseReader()
+    try reader.amend { recorder in
+      try Supplied(pairs: ["app_business_platform=\(value)"]).apply(to: &recorder)
+    }
+    #expect(reader.facts.all(.appBusinessPlatform).first?.parties == [])
+  }
+
+  /// A list that was not read whole does not show that a field is missing from it.
+  @Test(arguments: [(#"["history"]"#, true), (#"["history",null]"#, false)])
+  func whatIsMissingFromAPartIsNotMissing(_ fields: String, _ isMissing: Bool) {
+    let read = CaseRead(#""observations":{"app_webhook_fields":\#(fields)}"#)
+    #expect(Sign.webhookFieldIsMissing.answer(read.facts).isYes == isMissing)
+  }
+}
