@@ -6,7 +6,7 @@ extension Shape {
   static let all: [Shape] = [
     caseFile, har,
     kapsoHealth, debugToken, sdkError, graphError, signupEvent, loginCallback,
-    webhook, webhookEntry, webhookChange, kapsoMessage, webhookValue,
+    webhook, webhookEntry, webhookChange, kapsoMessage, sendAnswer, webhookValue,
     healthEntity, messageStatus, errorList, batchAnswer,
     doctorReport, kapsoNumber, setupLink, kapsoEvent,
     subscribedApps, solutions, assignedUsers, appSubscriptions,
