@@ -6,7 +6,8 @@ extension Shape {
   static let all: [Shape] = [
     caseFile, har,
     kapsoHealth, debugToken, sdkError, graphError, signupEvent, loginCallback,
-    webhook, webhookEntry, webhookChange, kapsoMessage, sendAnswer, webhookValue,
+    webhook, webhookEntry, webhookChange, kapsoMessage, kapsoLinkEvent, kapsoAccountEvent,
+    sendAnswer, webhookValue,
     healthEntity, messageStatus, errorList, batchAnswer,
     doctorReport, kapsoNumber, setupLink, kapsoEvent,
     subscribedApps, solutions, assignedUsers, appSubscriptions,

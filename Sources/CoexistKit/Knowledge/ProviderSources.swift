@@ -36,6 +36,12 @@ extension Source {
     address: "https://github.com/gokapso/agent-skills",
     read: "2026-11"
   )
+  static let kapsoWebhookEvents = Source(
+    id: "kapso-webhook-events",
+    title: "Kapso: events of project webhooks, and a public client's models of their bodies",
+    address: "https://github.com/gokapso/agent-skills, integrate-whatsapp, webhooks reference",
+    read: "2026-11-27"
+  )
   static let kapsoOpenAPI = Source(
     id: "kapso-openapi",
     title: "Kapso: OpenAPI description of the platform",

@@ -23,6 +23,7 @@ extension Source {
     .kapsoInstantSetup,
     .kapsoConnectionDetection,
     .kapsoHealthReference,
+    .kapsoWebhookEvents,
     .kapsoOpenAPI,
     .twilio63059,
     .gupshupCoexistence,
