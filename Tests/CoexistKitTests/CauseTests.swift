@@ -34,7 +34,9 @@ extension Cause: CustomTestStringConvertible {
     #expect(cause.escalateWhen.hasSuffix("."))
     #expect(!cause.sources.isEmpty)
     #expect(cause.sources.allSatisfy(Source.all.contains))
-    #expect(cause.doNot.allSatisfy { $0.hasSuffix(".") && $0.first?.isUppercase == true })
+    #expect(
+      cause.doNot.map(\.text).allSatisfy { $0.hasSuffix(".") && $0.first?.isUppercase == true }
+    )
     expectComplete(cause.remedy)
   }
 
@@ -56,7 +58,7 @@ extension Cause: CustomTestStringConvertible {
   /// A place of the cause's own family, never a promise of days or an address of the provider.
   @Test(arguments: Cause.all) func textsNameNoProviderAndNoDay(_ cause: Cause) {
     let texts = [cause.title, cause.explanation, cause.remedy.instruction, cause.remedy.place]
-    for text in texts + cause.doNot {
+    for text in texts + cause.doNot.map(\.text) {
       #expect(!text.lowercased().contains("kapso"))
       #expect(!text.contains("  "))
     }

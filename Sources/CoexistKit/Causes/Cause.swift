@@ -24,8 +24,8 @@ final class Cause: Sendable {
   let requires: [Sign]
   /// It is a fault only where coexistence is wanted.
   let onlyForCoexistence: Bool
-  /// What nobody must say or do because of it; orders without "do not".
-  let doNot: [String]
+  /// What nobody must say or do because of it.
+  let doNot: [DoNot]
   /// What it is often mistaken for.
   let notToBeConfusedWith: String
   /// When to hand it on, and with what.
@@ -46,7 +46,7 @@ final class Cause: Sendable {
     signs: [Weighing] = [],
     requires: [Sign] = [],
     onlyForCoexistence: Bool = false,
-    doNot: [String] = [],
+    doNot: [DoNot] = [],
     notToBeConfusedWith: String,
     escalateWhen: String,
     sources: [Source],

@@ -34,7 +34,7 @@ struct Diagnosis: Sendable {
       ask,
       expected
     )
-    headline = facts.headline(ranking, verdict, next)
+    headline = facts.headline(ranking, plan, verdict, next)
     doNot = facts.warnings(ranking, plan, next)
     ticket = TicketReadiness(
       facts,

@@ -1,26 +1,22 @@
 /// The headline and the warnings of a case.
 extension Facts {
-  func headline(_ ranking: Ranking, _ verdict: Verdict, _ next: Next) -> Phrase {
-    if let top = ranking.actionable.first {
-      return Phrase(ours: provider.fill(top.cause.title))
-    }
+  func headline(_ ranking: Ranking, _ plan: Plan, _ verdict: Verdict, _ next: Next) -> Phrase {
+    if let top = ranking.actionable.first { return title(of: top) }
     switch verdict {
     case .clear: return "The connection works"
     case .expected: return "Known behaviour, nothing to repair"
-    case .elsewhere: return "An error, but no matter of the connection"
+    case .elsewhere: return "An error that has nothing to do with the connection"
     case .diagnosed, .inconclusive: break
     }
     switch next.kind {
-    case .wait: return "Everything visible is gone; Meta needs a few minutes"
+    case .wait: return "\(ours: plan.linksSeen) Meta needs a few minutes"
     case .retry:
       return next.step == nil
-        ? "The limit is over; a single try is due" : "Everything visible is gone; one retry is due"
-    case .escalate: return "Everything visible is gone, and support has to look"
+        ? "The limit is over; a single try is due" : "\(ours: plan.linksSeen) one retry is due"
+    case .escalate: return "\(ours: plan.linksSeen) support has to look"
     default: break
     }
-    if let open = ranking.findings.first, open.status == .possible {
-      return "Not settled yet: possibly \(ours: lowered(provider.fill(open.cause.title)))"
-    }
+    if let open = ranking.findings.first, open.status == .possible { return title(of: open) }
     if hasOvercomeErrors { return "The number was connected after the error that was captured" }
     if isDedicatedOnItsWay { return "A dedicated number is on its right path" }
     guard let error = errors.first else { return "Nothing that was captured says what is wrong" }
@@ -30,28 +26,50 @@ extension Facts {
       : "Meta reports a number that this ruleset does not know"
   }
 
+  /// The cause, no surer than it is.
+  private func title(of finding: Finding) -> Phrase {
+    let title = provider.fill(finding.cause.title)
+    return switch finding.status {
+    case .confirmed: Phrase(ours: title)
+    case .likely: "Probably \(ours: lowered(title))"
+    default: "Possibly \(ours: lowered(title))"
+    }
+  }
+
   /// What nobody must do yet, the most important first.
+  ///
+  /// A line that tells to leave the connection alone holds only while nothing points to it.
   func warnings(_ ranking: Ranking, _ plan: Plan, _ next: Next) -> [Phrase] {
     var orders: [Phrase] = []
-    if plan[.retry].state == .locked {
-      orders.append(retryWarning(plan))
-    }
+    if plan[.retry].state == .locked, next.kind != .retry { orders += retryWarning(plan) }
     if plan[.removeFromPortfolio].state == .locked {
       orders.append("Remove anything from a portfolio before the app and the tab are seen clean.")
     }
+    let isSuspect =
+      next.kind == .cleanUp || next.kind == .retry || errors.contains(where: \.isOfSignup)
+      || ranking.findings.contains { finding in
+        finding.status <= .possible
+          && (finding.cause.group == .ownership || finding.cause.group == .onboarding)
+      }
     for finding in ranking.actionable.prefix(2) {
-      orders += finding.cause.doNot.map { Phrase(ours: provider.fill($0)) }
+      orders += finding.cause.doNot.filter { !(isSuspect && $0.leavesConnectionAlone) }
+        .map { Phrase(ours: provider.fill($0.text)) }
     }
     return orders.withoutRepeats
   }
 
-  private func retryWarning(_ plan: Plan) -> Phrase {
+  private func retryWarning(_ plan: Plan) -> [Phrase] {
+    switch plan.basis.hold {
+    case .removal: return []
+    case .end, .everything: return ["Retry before that is repaired."]
+    case .nothing: break
+    }
     let open = plan.items.first { $0.state.isOpen }
     let step = open.flatMap(\.step.number).map { "step \($0)" } ?? "the step before"
     if let attempts = current(.attempts)?.number, attempts > 2 {
-      return "Retry before \(ours: step) is done: \(attempts) attempts changed nothing."
+      return ["Retry before \(ours: step) is done: \(attempts) attempts changed nothing."]
     }
-    return "Retry before \(ours: step) is done."
+    return ["Retry before \(ours: step) is done."]
   }
 
   private func lowered(_ title: String) -> String {
@@ -59,5 +77,15 @@ extension Facts {
       return title
     }
     return first.lowercased() + title.dropFirst()
+  }
+}
+
+extension Plan {
+  /// What is known of the links in the app and at Meta, as the beginning of a headline.
+  fileprivate var linksSeen: String {
+    let places = [basis.app, basis.partners]
+    if places.allSatisfy(\.isSeenClosed) { return "No link is left that anybody can see;" }
+    return places.allSatisfy { $0.isSeenClosed || $0.closing == .stated }
+      ? "The links are said to be gone;" : "Nothing is known to be in the way;"
   }
 }

@@ -14,7 +14,7 @@ struct CausePage: Sendable {
     page.add(.act, acts(cause))
     page.add(.closedWhen, fill(cause.remedy.doneWhen))
     page.add(.escalate, Escalation.sentence(fill(cause.escalateWhen)), bundle(cause))
-    let orders = cause.doNot.isEmpty ? cause.step?.guide.doNot ?? [] : cause.doNot
+    let orders = cause.doNot.isEmpty ? cause.step?.guide.doNot ?? [] : cause.doNot.map(\.text)
     page.add(.doNot, orders.map { Explanation.Item(text: fill($0)) })
     page.cite(cause.sources)
     page.seeAlso = related(cause)

@@ -174,7 +174,7 @@ struct CodePage: Sendable {
   private func orders(_ row: MetaError, _ leanings: [Leaning]) -> [String] {
     var orders: [String] = []
     for leaning in leanings.byStrength.prefix(3) {
-      for order in leaning.cause.doNot.prefix(2) where !orders.contains(order) {
+      for order in leaning.cause.doNot.prefix(2).map(\.text) where !orders.contains(order) {
         orders.append(order)
       }
     }

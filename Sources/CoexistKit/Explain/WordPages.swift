@@ -28,7 +28,7 @@ struct WordPages: Sendable {
       first.map { Escalation.sentence(fill($0.cause.escalateWhen)) } ?? "When it stays.",
       Escalation.bundle
     )
-    page.add(.doNot, items(Array(first?.cause.doNot.prefix(3) ?? [])))
+    page.add(.doNot, items((first?.cause.doNot.prefix(3) ?? []).map(\.text)))
     page.cite(card.sources)
     page.seeAlso = leanings.byStrength.prefix(4).map(\.cause.id.id)
     return page

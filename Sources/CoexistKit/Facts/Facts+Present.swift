@@ -92,7 +92,7 @@ extension ReportedError {
   }
 
   /// An error of the signup or of registering that a link which lives has answered as well.
-  fileprivate var isOfSignup: Bool {
+  var isOfSignup: Bool {
     switch entry?.category {
     case .registrationPIN: return true
     case .policy, .payment, .template, .displayName, .rateLimit: return false

@@ -1,6 +1,6 @@
 /// Everything a report says, published: what writers print and nothing else.
 struct Report: Sendable {
-  struct Spot: Sendable {
+  struct Spot: Hashable, Sendable {
     let file: String
     let line: Int
     let column: Int
@@ -106,6 +106,14 @@ struct Report: Sendable {
 
   /// The error that the report is about: the first that nothing has answered.
   var leadingError: ErrorRow? { errors.first { !$0.isPast } }
+
+  /// The error whose number may stand before the headline: one that speaks for the cause that the
+  /// headline names, or the leading one where the headline names none.
+  var headlineError: ErrorRow? {
+    guard verdict == .diagnosed, let lead = causes.first else { return leadingError }
+    let spots = lead.evidence.filter(\.effect.speaksFor).compactMap(\.at)
+    return errors.first { !$0.isPast && spots.contains($0.at) }
+  }
 
   var inputs: [Input] = []
   var verdict = Verdict.inconclusive

@@ -45,7 +45,7 @@ struct ReportText {
   }
 
   private mutating func writeHead() {
-    let code = report.leadingError?.label
+    let code = report.headlineError?.label
     let head =
       code.map { TextLayout.pad($0, to: 9) + report.symptomLine } ?? report.headline
     layout.row("", head, indent: 0)

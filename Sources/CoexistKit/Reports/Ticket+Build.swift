@@ -27,7 +27,7 @@ extension Ticket {
 extension Publisher {
   /// Product, code, state, customer, in at most 90 characters.
   fileprivate mutating func title(_ diagnosis: Diagnosis, _ report: Report) -> String {
-    let code = report.leadingError?.label.map { "\($0), " } ?? ""
+    let code = report.headlineError?.label.map { "\($0), " } ?? ""
     let headline = redactor.publish(diagnosis.headline)
     var title: Safe = "WhatsApp coexistence: \(ours: code)\(headline)"
     if let customer = facts.customer {

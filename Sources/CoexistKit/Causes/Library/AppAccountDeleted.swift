@@ -32,7 +32,7 @@ extension Cause {
     ],
     doNot: [
       "Delete the account in the app as a way of cleaning up: it destroys chats and pairing.",
-      "Look for old links: they went with the account.",
+      .touchConnection("Look for old links: they went with the account."),
     ],
     notToBeConfusedWith: "a provider that was disconnected in the app, which keeps the account",
     escalateWhen: "the number cannot be set up in the app again.",

@@ -66,7 +66,9 @@ extension Cause {
       .against(2, .isCoexistenceNode),
       .against(2, .echoArrived),
     ],
-    doNot: ["Reconnect or clean up because of it: the connection does not depend on it."],
+    doNot: [
+      .touchConnection("Reconnect or clean up because of it: the connection does not depend on it.")
+    ],
     notToBeConfusedWith: "a number that was verified by a code, which is another thing",
     escalateWhen: "Meta refuses the papers twice, or another partner began the verification.",
     sources: [.metaSignupErrors, .kapsoTroubleshooting, .metaHealthStatus],

@@ -40,7 +40,7 @@ extension Cause {
     ],
     doNot: [
       "Let another provider onboard the number meanwhile: that ends the right to come back.",
-      "Clean up links: none of them ended this connection.",
+      .touchConnection("Clean up links: none of them ended this connection."),
     ],
     notToBeConfusedWith: "a first signup that fails, where an old link is in the way",
     escalateWhen: "Meta ended it by itself for a policy reason, or it does not come back.",

@@ -30,7 +30,7 @@ extension Cause {
       .weak(.isLimitedWithoutReason),
     ],
     doNot: [
-      "Reconnect or clean up because of the name: the connection works.",
+      .touchConnection("Reconnect or clean up because of the name: the connection works."),
       "Change a name that is only waiting: the review begins anew.",
     ],
     notToBeConfusedWith: "the review of the whole account",

@@ -25,7 +25,7 @@ extension Cause {
       }
     },
     signs: [.weak(.symptom(.messageUnavailable))],
-    doNot: ["Reconnect or clean up because of single messages."],
+    doNot: [.touchConnection("Reconnect or clean up because of single messages.")],
     notToBeConfusedWith: "sending that fails for every recipient",
     escalateWhen: "the same answer comes for most senders over days.",
     sources: [.metaErrorCodes, .metaUnsupportedMessages, .reportLateMessages],

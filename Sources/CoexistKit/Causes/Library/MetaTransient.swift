@@ -24,7 +24,7 @@ extension Cause {
       return .pause(minutes: minutes, until: end)
     },
     signs: [.strong(.saysTransient), .moderate(.serverFailed), .moderate(.remark(.gatewayFailed))],
-    doNot: ["Repeat it over and over: once is a test, often is a limit."],
+    doNot: ["Repeat it over and over: many tries become a limit of their own."],
     notToBeConfusedWith: "a refusal that names a reason, which a repetition does not change",
     escalateWhen: "the same answer is there an hour later: send it with its fbtrace_id.",
     sources: [.metaGraphErrors, .metaErrorCodes, .metaSignupErrors],

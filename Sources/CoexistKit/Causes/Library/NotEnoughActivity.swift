@@ -25,7 +25,7 @@ extension Cause {
     doNot: [
       "Retry day after day: Meta counts tries.",
       "Name a number of days after which it will work.",
-      "Start a clean-up: no link is in the way.",
+      .touchConnection("Start a clean-up: no link is in the way."),
     ],
     notToBeConfusedWith: "a number that is not in the Business app at all",
     escalateWhen: "an old, active account is refused: ask {provider} to take it to Meta.",

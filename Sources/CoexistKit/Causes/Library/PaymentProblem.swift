@@ -32,7 +32,7 @@ extension Cause {
       .weak(.isLimitedWithoutReason),
     ],
     doNot: [
-      "Reconnect or clean up: the connection works.",
+      .touchConnection("Reconnect or clean up: the connection works."),
       "Take card data over chat: it is entered at Meta only.",
     ],
     notToBeConfusedWith: "a template that Meta stopped for its quality",

@@ -25,7 +25,11 @@ extension Cause {
         kind: { _ in .provider }
       )
     },
-    doNot: ["Send the customer cleaning or verifying: it is the app that lacks something."],
+    doNot: [
+      .touchConnection(
+        "Let the customer clean up or verify anything: it is the app that lacks something."
+      )
+    ],
     notToBeConfusedWith: "a token that lost its permission, which a reconnection repairs",
     escalateWhen: "the app has every approval and Meta still refuses: open a case at Meta.",
     sources: [.metaSignupErrors, .metaErrorCodes, .graphPractice],

@@ -26,7 +26,7 @@ extension Cause {
       .weak(.notShownRemark),
     ],
     doNot: [
-      "Disconnect or clean up: the link works.",
+      .touchConnection("Disconnect or clean up: the link works."),
       "Sync the history again: it does not bring back what the handler drops.",
     ],
     notToBeConfusedWith: "a missing webhook subscription, where nothing arrives at all",

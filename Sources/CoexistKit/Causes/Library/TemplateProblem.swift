@@ -26,7 +26,7 @@ extension Cause {
     },
     settledBy: [.templateWasStopped],
     signs: [.moderate(.templateIsFlagged), .weak(.symptom(.templatesBlocked))],
-    doNot: ["Reconnect or clean up: the connection works."],
+    doNot: [.touchConnection("Reconnect or clean up: the connection works.")],
     notToBeConfusedWith: "templates that stop for lack of a payment method",
     escalateWhen: "a harmless template is refused again after it was corrected.",
     sources: [.metaErrorCodes, .metaAccountUpdate, .kapsoTroubleshooting],

@@ -49,7 +49,7 @@ extension Cause {
     ],
     doNot: [
       "Paste a token into a ticket or a chat.",
-      "Start a clean-up: a refused call is no proof of a foreign link.",
+      .touchConnection("Start a clean-up: a refused call is no proof of a foreign link."),
     ],
     notToBeConfusedWith: "an old partner's grant, when reading works and only sending is refused",
     escalateWhen: "a new token with both permissions is refused as well.",

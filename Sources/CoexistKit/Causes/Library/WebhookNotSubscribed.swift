@@ -36,7 +36,7 @@ extension Cause {
       .weak(.checkFailed("webhook_verified", "No webhook was verified yet: one message may do.")),
       .against(4, .providerIsSubscribed),
     ],
-    doNot: ["Send the customer cleaning: no link is in the way."],
+    doNot: [.touchConnection("Let the customer clean up anything: no link is in the way.")],
     notToBeConfusedWith: "an unverified webhook, which may only need its first message",
     escalateWhen: "the subscription is there and still nothing arrives.",
     sources: [.kapsoHealthReference, .kapsoTroubleshooting, .chatwoot13154],

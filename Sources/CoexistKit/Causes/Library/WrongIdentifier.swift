@@ -28,7 +28,7 @@ extension Cause {
     ],
     doNot: [
       "Call the number deleted: the answer does not say so.",
-      "Send the customer cleaning: it is the caller's matter.",
+      .touchConnection("Let the customer clean up anything: the call is wrong, not the number."),
     ],
     notToBeConfusedWith: "a new waba_id after a reconnection, which is normal",
     escalateWhen: "the listed id with a token of both permissions is refused as well.",
