@@ -26,6 +26,12 @@ struct Untrusted: Hashable, Sendable {
     text.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
   }
 
+  /// The words in lower case, without marks and accents: `Kápso Inc.` has those of `kapso inc`.
+  var plainWords: [String] {
+    text.unicodeScalars.split { !$0.properties.isAlphabetic && !("0"..."9").contains($0) }
+      .map { word in String(String.UnicodeScalarView(word.map(\.withoutAccent))).lowercased() }
+  }
+
   /// The decimal digits, in order: phone numbers are compared by these.
   var digits: String {
     String(decoding: text.utf8.filter { (0x30...0x39).contains($0) }, as: UTF8.self)
@@ -41,6 +47,18 @@ extension Untrusted: CustomStringConvertible, CustomDebugStringConvertible, Cust
   var description: String { "<untrusted>" }
   var debugDescription: String { "<untrusted>" }
   var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+extension Unicode.Scalar {
+  /// `A` for `Á`: the letter that Unicode's name of a Latin one begins with.
+  fileprivate var withoutAccent: Unicode.Scalar {
+    guard !isASCII, let name = properties.name else { return self }
+    let words = name.split(separator: " ")
+    guard words.count > 4, words[0] == "LATIN", words[2] == "LETTER", words[4] == "WITH",
+      words[3].unicodeScalars.count == 1, let letter = words[3].unicodeScalars.first
+    else { return self }
+    return letter
+  }
 }
 
 extension UInt8 {
