@@ -15,6 +15,23 @@ struct Remedy: Sendable {
   var earliest: Instant?
 }
 
+extension Remedy {
+  /// A new start on the path of a dedicated number; `first` is what has to be done before, as the
+  /// beginning of the sentence, or empty.
+  static func startAsDedicated(after first: String) -> Remedy {
+    let card = CleanupStep.retry.card(forCoexistence: false)
+    let start = first.isEmpty ? card.instruction : "s" + card.instruction.dropFirst()
+    return Remedy(
+      kind: .retry,
+      owner: .customer,
+      also: [.provider],
+      place: card.place,
+      instruction: first + start,
+      doneWhen: card.doneWhen
+    )
+  }
+}
+
 extension Cause {
   /// What to do about it in this very case.
   func remedy(in facts: Facts) -> Remedy { remedyFor?(facts) ?? remedy }

@@ -18,11 +18,11 @@ struct Plan: Sendable {
     basis = PlanFacts(facts, ranking)
     let states = PlanStates(basis)
     items = CleanupStep.allCases.map { step in
-      let card = step.card
+      let card = step.card(forCoexistence: facts.wantsCoexistence)
       return Item(
         step: step,
         state: states[step],
-        instruction: facts.instruction(for: step),
+        instruction: facts.instruction(for: step, card),
         place: Phrase(ours: facts.provider.fill(card.place)),
         doneWhen: Phrase(ours: facts.provider.fill(card.doneWhen)),
         earliest: step == .wait && states[step] == .now ? facts.settledAt : nil
@@ -45,8 +45,8 @@ struct Plan: Sendable {
 
 extension Facts {
   /// The card's order, with the names that were seen.
-  fileprivate func instruction(for step: CleanupStep) -> Phrase {
-    let plain = Phrase(ours: provider.fill(step.card.instruction))
+  fileprivate func instruction(for step: CleanupStep, _ card: StepCard) -> Phrase {
+    let plain = Phrase(ours: provider.fill(card.instruction))
     switch step {
     case .disconnectProvider:
       guard let names = others(in: .appBusinessPlatform) else { return plain }
@@ -57,6 +57,9 @@ extension Facts {
         "Remove \(names: names) in the Partners tab; leave \(ours: provider.name) if it is there."
     case .removeFromPortfolio:
       guard let owner = current(.ownerPortfolio)?.party else { return plain }
+      if provider.isSelf(owner) {
+        return "Ask \(ours: provider.name) to release the WhatsApp account from its own portfolio."
+      }
       return isInSelectedPortfolio
         ? plain
         : """

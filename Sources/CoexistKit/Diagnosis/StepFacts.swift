@@ -172,13 +172,16 @@ extension Facts {
     if let top = ranking.actionable.first, top.cause.step == .retry {
       return isOwnershipOpen && hasFailedCleanRetry ? .failedClean : .due
     }
-    // Nobody retries just because an error is about ownership: something was looked at or done.
+    // The places that an ownership error names stand before the retry.
+    let isAboutOwnership = connectionErrors.contains { $0.provenance > .notes }
+    // Without one something was looked at or done.
     let isPrepared =
       steps.contains { $0.step.changesSomething || $0.step.isLook }
       || isAppClean == true && isTabClean == true
     guard
       owned.contains(where: \.status.isActionable)
-        || !isConnected && (isOwnershipOpen || isPrepared && !hasComplaintOfLife)
+        || !isConnected
+          && (isOwnershipOpen || isAboutOwnership || isPrepared && !hasComplaintOfLife)
     else { return .notCalledFor }
     return hasFailedCleanRetry ? .failedClean : .due
   }

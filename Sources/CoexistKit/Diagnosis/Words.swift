@@ -17,6 +17,7 @@ extension Facts {
     default: break
     }
     if let open = ranking.findings.first, open.status == .possible { return title(of: open) }
+    if next.kind == .ask, next.step != nil { return "Not settled yet; one look is missing" }
     if hasOvercomeErrors { return "The number was connected after the error that was captured" }
     if isDedicatedOnItsWay { return "A dedicated number is on its right path" }
     guard let error = errors.first else { return "Nothing that was captured says what is wrong" }

@@ -112,6 +112,26 @@ extension CleanupStep {
   }
 }
 
+extension CleanupStep {
+  /// The card for what is wanted: a dedicated number is not paired with the app, its code comes by
+  /// SMS or by a call.
+  func card(forCoexistence isCoexistence: Bool) -> StepCard {
+    guard self == .retry, !isCoexistence else { return card }
+    return StepCard(
+      step: self,
+      title: "Retry once, as a dedicated number",
+      place: card.place,
+      instruction: """
+        Start once from {provider}: {numbers-page} > {connect}, choose a dedicated number, log in \
+        with Facebook, choose the business and type in the code that comes by SMS or by a call.
+        """,
+      doneWhen: "{provider} lists the number as dedicated.",
+      note: "A code by SMS or voice is right here; a QR code belongs to numbers of the app.",
+      sources: card.sources
+    )
+  }
+}
+
 extension Provider {
   /// Fills the provider's name and places into a text of ours.
   func fill(_ text: String) -> String {

@@ -110,7 +110,7 @@ struct Report: Sendable {
   /// The error whose number may stand before the headline: one that speaks for the cause that the
   /// headline names, or the leading one where the headline names none.
   var headlineError: ErrorRow? {
-    guard verdict == .diagnosed, let lead = causes.first else { return leadingError }
+    guard let lead = causes.first, lead.status <= .possible else { return leadingError }
     let spots = lead.evidence.filter(\.effect.speaksFor).compactMap(\.at)
     return errors.first { !$0.isPast && spots.contains($0.at) }
   }

@@ -6,9 +6,25 @@ extension String {
 }
 
 extension Report {
-  /// What is wrong, beside the code: the headline when something is known, else the code's meaning.
-  var symptomLine: String {
-    verdict == .diagnosed ? headline : leadingError?.meaning ?? headline
+  /// What stands in the place of causes where there are none: what the error's number means, else
+  /// what the verdict does.
+  var withoutCause: String {
+    if verdict == .inconclusive || verdict == .elsewhere, let error = leadingError {
+      return error.label.map { "\($0): \(error.meaning)" } ?? error.meaning
+    }
+    return verdict.meaning
+  }
+}
+
+extension Verdict {
+  fileprivate var meaning: String {
+    switch self {
+    case .diagnosed: "A cause is confirmed or likely."
+    case .inconclusive: "Nothing that was captured points to a cause."
+    case .expected: "Known behaviour explains it."
+    case .elsewhere: "The error has nothing to do with the connection."
+    case .clear: "Something positive was seen, and nothing speaks against it."
+    }
   }
 }
 

@@ -47,7 +47,7 @@ struct ReportText {
   private mutating func writeHead() {
     let code = report.headlineError?.label
     let head =
-      code.map { TextLayout.pad($0, to: 9) + report.symptomLine } ?? report.headline
+      code.map { TextLayout.pad($0, to: 9) + report.headline } ?? report.headline
     layout.row("", head, indent: 0)
     var about: [String] = []
     if let customer = report.customer { about.append(customer) }
@@ -69,7 +69,7 @@ struct ReportText {
   private mutating func writeCauses() {
     let shown = report.causes.filter { $0.status <= .possible }
     if shown.isEmpty {
-      layout.row(report.verdict.id, report.headline, indent: Self.text)
+      layout.row(report.verdict.id, report.withoutCause, indent: Self.text)
     }
     for cause in shown.prefix(4) {
       writeTitle(cause)

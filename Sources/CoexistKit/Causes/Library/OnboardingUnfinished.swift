@@ -21,6 +21,10 @@ extension Cause {
         """,
       doneWhen: "The number shows as connected, in the app and on the Cloud API."
     ),
+    remedyFor: { facts in
+      facts.wantsCoexistence
+        ? nil : .startAsDedicated(after: "Finish or delete the pending registration, then ")
+    },
     settledBy: [
       .isPendingAtProvider, .numberIsPending,
       .flag(.registrationPending, is: true, "A registration of the number is pending."),

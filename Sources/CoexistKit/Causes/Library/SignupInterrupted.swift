@@ -20,6 +20,9 @@ extension Cause {
         """,
       doneWhen: "Meta's window ends with a success message."
     ),
+    remedyFor: { facts in
+      facts.wantsCoexistence ? nil : .startAsDedicated(after: "")
+    },
     settledBy: [.qrExpired, .symptom(.qrExpired), .linkIsUsedUp],
     ruledOutBy: [.finishedCoexistence],
     signs: [.strong(.windowWasClosed)],

@@ -20,6 +20,9 @@ extension Cause {
         """,
       doneWhen: "Meta shows a QR code, or a code to confirm inside the app."
     ),
+    remedyFor: { facts in
+      facts.current(.signupEntry)?.says("display-name-only") ?? false ? .withoutGivenNumber : nil
+    },
     settledBy: [
       .smsOrVoiceAsked, .symptom(.smsOrVoiceRequested), .wrongEntryChosen, .finishedDedicated,
       .linkForbidsCoexistence,
@@ -52,5 +55,22 @@ extension Cause {
         #"{"signup":{"asked_for":"in-app-code"}}"#
       ),
     ]
+  )
+}
+
+extension Remedy {
+  /// "Display name only" made a number of Meta's own, which stays behind unless it is deleted.
+  ///
+  /// Source: ``Source/kapsoConnectionHelp``.
+  fileprivate static let withoutGivenNumber = Remedy(
+    kind: .retry,
+    owner: .customer,
+    also: [.provider],
+    place: "{provider} > {numbers-page} > {connect}",
+    instruction: """
+      Delete the +1 555 number that Meta gave out, then start again from {provider} and choose \
+      {app-option}; expect a QR code or a code inside the app.
+      """,
+    doneWhen: "Meta shows a QR code, or a code to confirm inside the app."
   )
 }
