@@ -27,6 +27,13 @@ extension Recorder {
     for member in value.members { scanWithin(member.value, named: member.key) }
   }
 
+  /// Looks for payloads inside an object that was read, beside what its shape reads of it.
+  mutating func scanParts(of value: JSONCursor, except own: [StaticString]) {
+    for member in value.members where member.value.count > 0 {
+      if !own.contains(where: member.key.spells) { scan(member.value) }
+    }
+  }
+
   /// A part of something else: digits alone are what its name says, and no code.
   private mutating func scanWithin(_ value: JSONCursor, named name: JSONCursor? = nil) {
     if value.holdsDigitsAlone, !(name?.namesError ?? false) { return }

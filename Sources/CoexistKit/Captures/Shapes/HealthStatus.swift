@@ -12,7 +12,10 @@ extension Shape {
       """,
     needs: ["health_status", "can_send_message"],
     looks: { ($0["health_status"] ?? $0)["entities"]?.kind == .array },
-    read: { value, recorder in recorder.readHealthEntities(value["health_status"] ?? value) }
+    read: { value, recorder in
+      recorder.readHealthEntities(value["health_status"] ?? value)
+      recorder.scanParts(of: value, except: ["health_status", "entities"])
+    }
   )
 
   /// One entity of a health status, without the list around it.

@@ -22,6 +22,7 @@ extension Shape {
         recorder.readCheck(check.value, name: check.key.nameOfCheck, time: time)
       }
       if let error = value["error"] { recorder.readProblem(error, time: time) }
+      recorder.scanParts(of: value, except: ["checks", "error"])
     }
   )
 }

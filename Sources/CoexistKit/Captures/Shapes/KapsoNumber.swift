@@ -25,6 +25,7 @@ extension Shape {
       for (key, name) in ids {
         if let id = value[name] { recorder.identify(key, id.identifier, at: id) }
       }
+      recorder.scanParts(of: value, except: [])
     }
   )
 }

@@ -10,12 +10,28 @@ extension Shape {
       {"id":"106540352242922","display_phone_number":"+1 631-555-5555","platform_type":"CLOUD_API",\
       "is_on_biz_app":true,"status":"CONNECTED"}
       """,
-    needs: [
-      "is_on_biz_app", "platform_type", "host_platform", "verified_name",
-      "code_verification_status", "name_status", "quality_rating", "display_phone_number",
-    ],
-    read: { value, recorder in recorder.readPhoneNumber(value) }
+    needs: numberFields,
+    looks: { $0.hasPlainNumberField },
+    read: { value, recorder in
+      recorder.readPhoneNumber(value)
+      recorder.scanParts(of: value, except: ["health_status", "webhook_configuration"])
+    }
   )
+}
+
+extension Shape {
+  /// Fields that only a phone number has.
+  fileprivate static let numberFields: [StaticString] = [
+    "is_on_biz_app", "platform_type", "host_platform", "verified_name",
+    "code_verification_status", "name_status", "quality_rating", "display_phone_number",
+  ]
+}
+
+extension JSONCursor {
+  /// Whether one of the fields is a value; a program may keep each answer in an object of its name.
+  fileprivate var hasPlainNumberField: Bool {
+    Shape.numberFields.contains { name in self[name].map { $0.count == 0 } ?? false }
+  }
 }
 
 extension Recorder {

@@ -11,13 +11,26 @@ extension Shape {
       "owner_business_info":{"id":"2329417887457253","name":"Lucky Shrub Ltd"},\
       "is_shared_with_partners":false}
       """,
-    needs: [
-      "account_review_status", "message_template_namespace", "owner_business_info",
-      "ownership_type", "is_shared_with_partners", "on_behalf_of_business_info",
-      "business_verification_status", "primary_funding_id", "marketing_messages_lite_api_status",
-    ],
-    read: { value, recorder in recorder.readWABA(value) }
+    needs: accountFields,
+    read: { value, recorder in
+      recorder.readWABA(value)
+      recorder.scanParts(of: value, except: accountFields + accountEdges)
+    }
   )
+}
+
+extension Shape {
+  /// Fields that only a WABA has.
+  fileprivate static let accountFields: [StaticString] = [
+    "account_review_status", "message_template_namespace", "owner_business_info",
+    "ownership_type", "is_shared_with_partners", "on_behalf_of_business_info",
+    "business_verification_status", "primary_funding_id", "marketing_messages_lite_api_status",
+  ]
+
+  /// Lists and parts of an account that are read as what their names say.
+  fileprivate static let accountEdges: [StaticString] = [
+    "phone_numbers", "subscribed_apps", "health_status", "assigned_users",
+  ]
 }
 
 extension Recorder {
@@ -48,10 +61,10 @@ extension Recorder {
     if !node.has("primary_funding_id"), context.label.contains("primaryfundingid") {
       claim(.fundingID, .absent, at: node, subject: subject)
     }
-    for key in ["phone_numbers", "subscribed_apps", "health_status", "assigned_users"] {
+    for key in Shape.accountEdges {
       guard let edge = node[key] else { continue }
       let before = context
-      context.label += Untrusted(key).folded
+      context.label += Untrusted("\(key)").folded
       context.account = subject
       scan(edge)
       context = before

@@ -16,6 +16,7 @@ extension Shape {
       guard let entry = value["entry"] else { return }
       if entry.kind == .object { recorder.readEntry(entry) }
       for entry in entry.elements where entry.kind == .object { recorder.readEntry(entry) }
+      recorder.scanParts(of: value, except: ["entry"])
     }
   )
 }
