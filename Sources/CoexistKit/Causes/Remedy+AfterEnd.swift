@@ -8,7 +8,7 @@ extension Remedy {
       return nil
     }
     return word.reading { reason in
-      switch reason {
+      switch reason.uppercased() {
       case "ACCOUNT_OFFBOARDED", "USER_RE_REGISTERED": .afterDeviceChange(facts, end)
       case "PRIMARY_INACTIVITY": .reconnect("Open the app on the phone")
       case "COMPANION_INACTIVITY": .reconnect("Find out why {provider} was silent for so long")

@@ -53,7 +53,7 @@ extension Facts {
     let tab = newest(all(.partnersTab))
     let listed = tab.flatMap { strangers(in: $0) } ?? []
     return all(.partnerRemoved).filter { claim in
-      guard let party = claim.party, !provider.isSelf(party), claim.provenance.settles,
+      guard let party = claim.party, !isOwn(claim), claim.provenance.settles,
         let time = claim.time, later(back, taken).map({ $0 < time }) ?? true
       else { return false }
       let isOnlyOne =

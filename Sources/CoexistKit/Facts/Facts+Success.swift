@@ -17,9 +17,7 @@ extension Facts {
 
   /// Why the wanted link ended; a partner that left took its own link with it.
   var ownReasons: [Claim] {
-    let foreign = all(.partnerRemoved).filter { claim in
-      claim.party.map { !provider.isSelf($0) } ?? false
-    }
+    let foreign = all(.partnerRemoved).filter { !isOwn($0) }
     return all(.disconnectionReason).filter { end in !foreign.contains { $0.time == end.time } }
   }
 
@@ -40,8 +38,7 @@ extension Facts {
   /// A list names a kind of connection and is no sign of life.
   var lastListing: Instant? {
     guard isKapsoWanted, isAboutOneNumber, !isListedOtherwise, !isSeenFailing else { return nil }
-    let removed = all(.partnerRemoved).filter { $0.party.map(provider.isSelf) ?? false }
-    if let end = (ownEnds + removed).compactMap(\.time).max() {
+    if let end = (ownEnds + ownRemovals).compactMap(\.time).max() {
       guard let life = proofsOfLife.compactMap(\.time).max(), life > end else { return nil }
     }
     return all(.kapsoConnection).filter { $0.says("coexistence") && $0.provenance.settles }

@@ -45,8 +45,9 @@ extension Recorder {
       case "PARTNER_APP_UNINSTALLED": (.partnerAppRemoved, app)
       default: nil
       }
-    if let topic {
-      claim(topic.0, topic.1.map { .party($0) }, at: event, time: time, subject: account)
+    if let (topic, party) = topic {
+      let value = party.map { FactValue.party($0) } ?? .flag(true)
+      claim(topic, value, at: event, time: time, subject: account)
     }
     if value.holds("message_template_id") {
       let template = value["message_template_id"]?.identifier

@@ -17,12 +17,19 @@ extension Sign {
   }
 
   static let providerWasRemoved = Sign(id: "wanted-provider-removed") { facts in
-    let own = facts.all(.partnerRemoved).filter { claim in
-      guard let party = claim.party, facts.provider.isSelf(party) else { return false }
-      return !facts.cameBack(after: claim)
-    }
+    let own = facts.ownRemovals.filter { !facts.cameBack(after: $0) }
     guard let last = facts.newest(own) else { return .unknown }
-    return .yes(Evidence("The wanted provider was removed from the WABA.", from: last))
+    let isNamed = last.party.map(facts.provider.isSelf) ?? false
+    let isApp = last.topic == .partnerAppRemoved
+    let statement: Phrase =
+      switch (isNamed, isApp) {
+      case (true, false): "The wanted provider was removed from the WABA."
+      case (true, true): "The wanted provider's app was removed from the WABA."
+      case (false, false): "A partner was removed from the WABA, and Meta tells only that partner."
+      case (false, true):
+        "A partner's app was removed from the WABA, and Meta tells only its partner."
+      }
+    return .yes(Evidence(statement, from: last))
   }
 
   /// It came back, and has not ended again since.

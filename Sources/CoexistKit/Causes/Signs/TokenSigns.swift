@@ -42,7 +42,7 @@ extension Sign {
 
   /// The customer took the provider's app off the WABA, and nothing later put it back.
   static let ownAppWasRemoved = Sign(id: "own-app-removed") { facts in
-    let gone = facts.all(.partnerAppRemoved).filter { $0.party.map(facts.provider.isSelf) ?? false }
+    let gone = facts.all(.partnerAppRemoved).filter(facts.isOwn)
     guard let last = facts.newest(gone) else { return .unknown }
     let isBack = facts.all(.partnerAppInstalled).contains { claim in
       guard claim.party.map(facts.provider.isSelf) ?? false else { return false }

@@ -1,0 +1,36 @@
+/// Whose link ended when a partner or its app was removed.
+///
+/// Meta sends these events to the partner that was removed. Where a capture holds one, it is about
+/// the wanted link, unless the case knows somebody else whose link it can be.
+/// Source: ``Source/metaAccountUpdate``.
+extension Facts {
+  /// Events that the wanted provider, or its app, was taken off the WABA.
+  var ownRemovals: [Claim] { (all(.partnerRemoved) + all(.partnerAppRemoved)).filter(isOwn) }
+
+  /// Whether the party of a removal is the wanted provider, by its name or id or for want of another.
+  func isOwn(_ removal: Claim) -> Bool {
+    guard let party = removal.party else { return true }
+    return provider.isSelf(party) || !knowsAnotherHolder
+  }
+
+  /// Whether an id that is not the wanted provider's is another's: its own is known, another is
+  /// named, or Meta has refused a connection for somebody who holds the number.
+  private var knowsAnotherHolder: Bool {
+    if provider.businessIDs != Provider.kapso.businessIDs, !provider.businessIDs.isEmpty {
+      return true
+    }
+    if !connectionErrors.isEmpty || has(.wabaNotListed)
+      || pastErrors.contains(where: \.isOfConnection) || flag(.previousProvider) == true
+    {
+      return true
+    }
+    let events = all(.partnerAdded) + all(.partnerRemoved)
+    if events.contains(where: { $0.party.map(provider.isSelf) ?? false }) { return true }
+    let lists: [Topic] = [
+      .partnersTab, .appBusinessPlatform, .previousProvider, .onBehalfOf, .foreignAccess,
+    ]
+    return lists.contains { topic in
+      all(topic).contains { strangers(in: $0)?.isEmpty == false }
+    }
+  }
+}
