@@ -105,7 +105,10 @@ struct CodePage: Sendable {
     if row.subcode >= 0 { ways.append("subcode \(row.subcode)") }
     if row.told.utf8CodeUnitCount > 0 {
       let words = row.told.description.split(separator: "|").map { "\"\($0)...\"" }
-      ways.append("the words \(words.joined(separator: " or "))")
+      let more = words.count > 3 ? " and others like it" : ""
+      ways.append(
+        "the words \(words.prefix(more.isEmpty ? 3 : 1).joined(separator: " or "))\(more)"
+      )
     }
     if row.path.utf8CodeUnitCount > 0 { ways.append("a call to \(row.path)") }
     return ways.joined(separator: ", ")

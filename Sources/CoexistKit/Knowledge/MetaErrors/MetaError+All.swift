@@ -14,6 +14,7 @@ extension MetaError {
     adAccounts,
     graph,
     graphPermissions,
+    graphNodes,
     graphAccess,
     tokens,
     registration,
