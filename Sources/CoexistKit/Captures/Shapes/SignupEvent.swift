@@ -10,8 +10,8 @@ extension Shape {
       {"data":{"waba_id":"524126980791429"},"type":"WA_EMBEDDED_SIGNUP",\
       "event":"FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING","version":3}
       """,
-    needs: ["type"],
-    looks: { $0["type"]?.equals("WA_EMBEDDED_SIGNUP") ?? false },
+    needs: ["type", "event"],
+    looks: { $0["type"]?.equals("WA_EMBEDDED_SIGNUP") ?? false || $0.isUntypedSignupEvent },
     read: { value, recorder in
       if let data = value["data"], data.kind == .string {
         var hasFailed = false
@@ -22,7 +22,10 @@ extension Shape {
         recorder.readSignup(value, data: nil, hasFailed: hasFailed)
       } else {
         let data = value["data"]
-        recorder.readSignup(value, data: data, hasFailed: data?.hasSignupError ?? false)
+        let isFlat = !(data?.hasSignupError ?? false) && value.hasSignupError
+        let hasFailed = isFlat || data?.hasSignupError ?? false
+        recorder.readSignup(value, data: data, hasFailed: hasFailed)
+        if isFlat { recorder.reportError(value) }
       }
     }
   )
@@ -48,7 +51,8 @@ extension Recorder {
         } else {
           word
         }
-      claim(.signupEvent, .word(name), at: event, time: time)
+      let account = data?["waba_id"]?.identifier
+      claim(.signupEvent, .word(name), at: event, time: time, subject: account)
     }
     note("WA_EMBEDDED_SIGNUP", value["event"], of: value, posted: time)
     if let data { readSignupData(data, time: time) }
@@ -76,6 +80,17 @@ extension Recorder {
 }
 
 extension JSONCursor {
+  /// The window's event as a program logs it that drops the type.
+  fileprivate var isUntypedSignupEvent: Bool {
+    guard let event = self["event"]?.string,
+      event == "CANCEL" || event == "ERROR" || event.hasPrefix("FINISH")
+    else { return false }
+    let marks: [StaticString] = [
+      "current_step", "error_message", "error_code", "error_id", "waba_id",
+    ]
+    return [self["data"] ?? self, self].contains { holder in marks.contains { holder.holds($0) } }
+  }
+
   fileprivate var hasSignupError: Bool {
     [self["error_message"], self["error_code"], self["error_id"]].contains {
       $0.map { !$0.isPlaceholder } ?? false
