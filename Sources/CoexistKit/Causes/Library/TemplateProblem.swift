@@ -22,10 +22,14 @@ extension Cause {
         for: .templateProblem,
         doneWhen: "A message with the template goes out.",
         kind: { _ in .fix }
-      )
+      ) ?? (facts.freshAccount == nil ? nil : .newTemplates)
     },
     settledBy: [.templateWasStopped],
-    signs: [.moderate(.templateIsFlagged), .weak(.symptom(.templatesBlocked))],
+    signs: [
+      .moderate(.templateIsFlagged),
+      .weak(.symptom(.templatesBlocked)),
+      .strong(.accountHasNoTemplatesYet),
+    ],
     doNot: [.touchConnection("Reconnect or clean up: the connection works.")],
     notToBeConfusedWith: "templates that stop for lack of a payment method",
     escalateWhen: "a harmless template is refused again after it was corrected.",
@@ -40,6 +44,15 @@ extension Cause {
          "message_template_id":905507062668800,"reason":"SCAM"}}
         """#
       ),
+      .fires(
+        .likely,
+        when: "the signup gave a fresh WABA",
+        #"""
+        {"schema":"coexist.case/1","identifiers":{"waba_id":"524126980791429"},
+         "symptoms":["templates-blocked"],"captures":[{"payload":{"type":"WA_EMBEDDED_SIGNUP",
+         "event":"FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING","data":{"waba_id":"980198427658004"}}}]}
+        """#
+      ),
       .silent(
         when: "it was approved later",
         #"""
@@ -50,5 +63,19 @@ extension Cause {
         """#
       ),
     ]
+  )
+}
+
+extension Remedy {
+  fileprivate static let newTemplates = Remedy(
+    kind: .fix,
+    owner: .metaAdmin,
+    also: [.developer],
+    place: "WhatsApp Manager > Message templates",
+    instruction: """
+      Create the templates again in the new WABA and have them approved; those of the old WABA stay \
+      there. Send from the new WABA and phone number ids.
+      """,
+    doneWhen: "A template of the new WABA is approved and a message with it goes out."
   )
 }

@@ -32,9 +32,34 @@ extension Sign {
       "Meta reports a template as \(word, as: .word)."
     }
   }
+
+  /// Templates are missed, and a signup has given another WABA than the one known before.
+  ///
+  /// Source: ``Source/kapsoTroubleshooting``: in many moves Meta creates a fresh WABA.
+  static let accountHasNoTemplatesYet = Sign(id: "fresh-account-without-templates") { facts in
+    guard facts.has(.templatesBlocked), let fresh = facts.freshAccount, let account = fresh.subject
+    else { return .unknown }
+    return .yes(
+      Evidence(
+        "The signup gave another WABA, \(account, as: .identifier): it has no templates yet.",
+        from: fresh
+      )
+    )
+  }
 }
 
 extension Facts {
+  /// The end of a signup that gave another WABA than the case knows otherwise.
+  var freshAccount: Claim? {
+    let known = identifiers.filter { $0.key == .wabaID && $0.provenance.settles }.map(\.value)
+    return all(.signupEvent).last { end in
+      guard let given = end.subject, end.word?.reading({ $0.hasPrefix("FINISH") }) ?? false else {
+        return false
+      }
+      return known.contains { $0 != given }
+    }
+  }
+
   /// Events of templates that are still the last word on theirs.
   fileprivate func templateEvents(_ words: [String], _ say: (Untrusted) -> Phrase) -> Answer {
     let events = all(.templateEvent)
