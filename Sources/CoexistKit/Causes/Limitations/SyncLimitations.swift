@@ -5,8 +5,8 @@ extension Limitation {
     id: "old-media-placeholders",
     title: "Older media of the history stays a placeholder",
     statement: """
-      Media of older chats can stay a placeholder for good; new media comes through, so nothing is \
-      broken.
+      Media of older chats can stay a placeholder for good; something is broken only if new media \
+      fails as well.
       """,
     explanation: """
       Meta hands over the files of the last two weeks only; what is older stays in the app. It is \
