@@ -18,6 +18,7 @@ extension Ticket {
     selectedPortfolio = publisher.portfolio(facts.current(.selectedBusiness))
     ownerPortfolio = publisher.portfolio(facts.current(.ownerPortfolio))
     steps = diagnosis.plan.items.compactMap { publisher.line($0) }
+    actions = facts.actions.map { publisher.action($0) }
     fields = publisher.fields(of: self)
     redactor = publisher.redactor
     summary = redactor.summaryLine().escaped(for: .json)

@@ -24,6 +24,14 @@ extension Publisher {
     )
   }
 
+  mutating func action(_ report: ActionReport) -> Ticket.Action {
+    Ticket.Action(
+      text: text(report.action, .free),
+      by: report.actor.map { text($0, .word) },
+      at: report.time
+    )
+  }
+
   private mutating func state(_ item: Plan.Item, _ report: StepReport?, _ look: Claim?) -> String {
     switch item.state {
     case .done: doneWords(item.step, report, look)

@@ -43,6 +43,20 @@ struct Ticket: Sendable {
     var isDone: Bool { state == .done }
   }
 
+  /// Something that was done apart from the cleanup.
+  struct Action: Sendable {
+    /// What, in the reporter's words.
+    let text: String
+    /// Who did it, or `nil` when nobody says.
+    let by: String?
+    let at: Instant?
+
+    /// One line, without a period.
+    var words: String {
+      [text, by.map { "by \($0)" }, at?.iso8601].compactMap { $0 }.joined(separator: ", ")
+    }
+  }
+
   /// The attempt that failed, as the signup window tells it.
   struct Attempt: Sendable {
     var at: Instant?
@@ -65,6 +79,8 @@ struct Ticket: Sendable {
   var selectedPortfolio: Value?
   var ownerPortfolio: Value?
   var steps: [Step] = []
+  /// The oldest first; those without a time before all others.
+  var actions: [Action] = []
   var screenshots: [Screenshot] = []
   var summary = ""
   var isPersonal = false

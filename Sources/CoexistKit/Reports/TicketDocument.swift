@@ -42,9 +42,11 @@ extension TicketDocument {
     blocks += Self.errors(ticket)
     blocks += Self.known(ticket)
     blocks += Self.events(ticket.report.events)
-    if !ticket.steps.isEmpty {
+    let done = ticket.steps.map(Self.item)
+    let more = ticket.actions.map { Item(box: nil, spans: [.plain($0.words)]) }
+    if !(done + more).isEmpty {
       blocks.append(.heading("What was done, in order"))
-      blocks.append(.list(ticket.steps.map(Self.item)))
+      blocks.append(.list(done + more))
     }
     if !ticket.shotItems.isEmpty {
       blocks.append(.heading("Attached"))

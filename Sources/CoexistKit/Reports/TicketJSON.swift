@@ -19,6 +19,7 @@ struct TicketJSON {
         "selected": portfolio(ticket.selectedPortfolio), "owner": portfolio(ticket.ownerPortfolio),
       ],
       "steps": .array(ticket.steps.map(step)),
+      "actions": .array(ticket.actions.map(action)),
       "findings": .array(ticket.findings.map(finding)),
       "attachments": .array(ticket.screenshots.map(screenshot)),
       "redaction_summary": .string(ticket.summary),
@@ -87,6 +88,10 @@ struct TicketJSON {
       "title": .string(step.title), "state": .string(step.state.id),
       "done": .bool(step.isDone), "words": .string(step.words), "at": optional(step.at?.iso8601),
     ]
+  }
+
+  private func action(_ action: Ticket.Action) -> JSONOutput {
+    ["action": .string(action.text), "by": optional(action.by), "at": optional(action.at?.iso8601)]
   }
 
   private func finding(_ finding: Ticket.FindingLine) -> JSONOutput {

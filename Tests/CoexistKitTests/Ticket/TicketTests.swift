@@ -43,6 +43,23 @@ import Testing
     #expect(title.count <= 90)
   }
 
+  @Test(arguments: ["markdown", "text", "json", "zendesk", "jira"])
+  func whatElseWasDoneIsToldInEveryFormat(_ format: String) {
+    let actions = #"""
+      "actions_done":[{"action":"added a payment card","by":"customer",
+        "at":"2026-11-19T10:00:00Z"},
+        {"action":"wrote to rosa@tienda.example","by":"agent"},"restarted the phone"],
+      """#
+    let text = ticket(
+      "-f",
+      format,
+      text: TicketCases.ready.replacing(#""error":{"#, with: actions + #""error":{"#)
+    )
+    #expect(text.contains("added a payment card") && text.contains("2026-11-19T10:00:00Z"))
+    #expect(text.contains("restarted the phone"))
+    #expect(text.contains("wrote to") && !text.contains("rosa@"))
+  }
+
   @Test func whatTheAgentSuppliesSaysSo() {
     let text = ticket("--set", "waba_id=999000111222333", text: TicketCases.bare)
     #expect(text.contains("| waba_id | `999000111222333` (supplied by agent) |"))
