@@ -16,6 +16,7 @@ enum Pages {
         Page(path: "codes.md", text: codes),
         Page(path: "steps.md", text: steps),
         Page(path: "words.md", text: words),
+        Page(path: "case-file.md", text: note + caseFile),
       ]
   }
 

@@ -20,7 +20,7 @@ import Testing
   /// Who knows an observation, and where to look, stands in its row or in its question.
   @Test func everyObservationHasSomebodyToAskAndAPlace() {
     for field in CaseFields.observations {
-      let question = Question.all.first { $0.topic == field.topic }
+      let question = field.question
       #expect((field.knownBy == nil) == (question != nil), "\(field.key)")
       #expect((field.place == nil) == (question != nil), "\(field.key)")
     }
