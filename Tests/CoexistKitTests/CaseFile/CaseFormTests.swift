@@ -50,6 +50,12 @@ import Testing
     #expect(read.warnings == [])
   }
 
+  @Test func aLabelIsNoPayload() {
+    #expect(CaseRead(##""captures":[{"label":"(#190) it said"}]"##).facts.errors.isEmpty)
+    let beside = ##""captures":[{"label":"x","body":{"error":{"code":190,"message":"(#190) x"}}}]"##
+    #expect(CaseRead(beside).input.errors == ["190"])
+  }
+
   @Test func oneSymptomIsAListOfOne() {
     let read = CaseRead(#""symptoms":"qr-expired""#)
     #expect(read.input.words(.symptom) == ["qr-expired"])

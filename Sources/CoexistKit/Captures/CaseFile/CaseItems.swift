@@ -69,11 +69,11 @@ extension Recorder {
     context = before
   }
 
-  /// A recorded payload with where it comes from; without `payload` the whole of it is one.
+  /// A recorded payload with where it comes from.
   mutating func readCapture(_ capture: JSONCursor, _ fields: [CaseField]) {
     let before = context
     defer { context = before }
-    guard let payload = capture["payload"] else { return scan(capture) }
+    guard let payload = capture["payload"] else { return scanCapture(capture, fields.map(\.key)) }
     for (field, value) in members(of: capture, among: fields) {
       switch field.key {
       case "captured_at": context.capturedAt = time(field, value)
@@ -84,6 +84,13 @@ extension Recorder {
     let label = (capture["label"]?.string ?? "") + " " + (capture["request"]?.string ?? "")
     context.label = Untrusted(label).folded
     scan(payload)
+  }
+
+  /// A capture without `payload` is one itself, or has it beside its label.
+  private mutating func scanCapture(_ capture: JSONCursor, _ known: [String]) {
+    let others = capture.members.filter { !($0.key.string.map(known.contains) ?? false) }
+    if Shape.fitting(capture) != nil || others.count == capture.count { return scan(capture) }
+    for other in others { scan(other.value) }
   }
 
   mutating func readAttachment(_ attachment: JSONCursor, _ fields: [CaseField]) {
