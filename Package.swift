@@ -14,7 +14,8 @@ let package = Package(
   products: [.executable(name: "coexist", targets: ["coexist"])],
   targets: [
     .target(name: "JSONText", swiftSettings: strict),
-    .target(name: "CoexistKit", dependencies: ["JSONText"], swiftSettings: strict),
+    .target(name: "TextFields", dependencies: ["JSONText"], swiftSettings: strict),
+    .target(name: "CoexistKit", dependencies: ["JSONText", "TextFields"], swiftSettings: strict),
     .executableTarget(
       name: "coexist",
       dependencies: ["CoexistKit"],
@@ -35,6 +36,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
+    .testTarget(
+      name: "TextFieldsTests",
+      dependencies: ["JSONText", "TextFields"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "CoexistKitTests",
       dependencies: ["CoexistKit", "JSONText"],

@@ -2,11 +2,11 @@
 ///
 /// The only door to unsafe memory in this module: every access is checked against the length,
 /// and beyond it there are only zeros, a byte that no JSON text has outside of a mistake.
-struct ByteView {
+package struct ByteView {
   private let buffer: UnsafeBufferPointer<UInt8>
 
   /// Views `buffer`, which must outlive the view.
-  init(_ buffer: UnsafeBufferPointer<UInt8>) {
+  package init(_ buffer: UnsafeBufferPointer<UInt8>) {
     self.buffer = buffer
   }
 

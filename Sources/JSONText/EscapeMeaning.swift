@@ -1,5 +1,5 @@
 /// What an escape in a string stands for.
-enum EscapeMeaning {
+package enum EscapeMeaning {
   /// A scalar by its number, which may be half a surrogate pair.
   case scalar(UInt32)
   /// A byte, which is a scalar too unless the string is one of bytes.
@@ -12,7 +12,7 @@ extension ByteView {
   /// The meaning of the escape whose backslash stands at `index`, and the offset behind it.
   ///
   /// The escape does not reach beyond `limit`. Whatever has no meaning stands for itself.
-  func escape(at index: Int, before limit: Int) -> (EscapeMeaning, end: Int) {
+  package func escape(at index: Int, before limit: Int) -> (EscapeMeaning, end: Int) {
     let end = min(index + 2, limit)
     guard index + 1 < limit else { return (.scalar(UInt32(Byte.backslash)), end) }
     switch self[index + 1] {

@@ -27,6 +27,8 @@ extension ForgivingReader {
       return try readNumber(expecting: expected)
     case Byte.dot where text[start + 1].isDigit:
       return try readNumber(expecting: expected)
+    case 0x25 where skipStructName():
+      return .value
     case Byte.comma, Byte.semicolon, Byte.closeBrace, Byte.closeBracket, Byte.closeParenthesis:
       guard shape == .members else { throw text.error(expecting: expected, at: start) }
       notes.add(.missingValue, at: start)
@@ -49,6 +51,16 @@ extension ForgivingReader {
     default:
       return try readWord(expecting: expected)
     }
+  }
+
+  /// Goes over the `%` of Elixir's `%{…}` and the name in `%Api.Error{…}`.
+  private mutating func skipStructName() -> Bool {
+    var end = index + 1
+    while text[end].isLetter || text[end].isDigit || text[end] == Byte.dot { end += 1 }
+    guard text[end] == Byte.openBrace else { return false }
+    notes.add(.functionCall, at: index)
+    index = end
+    return true
   }
 
   /// Reads a key and the sign between it and its value.

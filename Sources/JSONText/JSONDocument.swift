@@ -100,7 +100,8 @@ public struct JSONDocument: Sendable {
 
 extension [UInt8] {
   /// Lends the bytes to `body` as a view.
-  func withView<Answer, Failure>(_ body: (ByteView) throws(Failure) -> Answer) throws(Failure)
+  package func withView<Answer, Failure>(_ body: (ByteView) throws(Failure) -> Answer)
+    throws(Failure)
     -> Answer
   {
     try withUnsafeBufferPointer { (buffer) throws(Failure) in try body(ByteView(buffer)) }

@@ -54,6 +54,14 @@ import Testing
     }
   }
 
+  @Test func theReaderOfTextKnowsNoDomainWord() {
+    let domain = ["waba", "whatsapp", "kapso", "facebook", "fbtrace", "portfolio"]
+    for file in Self.sources("TextFields") {
+      let text = file.text.lowercased()
+      for word in domain { #expect(!text.contains(word), "\(file.path) says \(word)") }
+    }
+  }
+
   @Test func noFileIsLong() {
     for file in Self.sources("") {
       let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false).count
@@ -68,7 +76,7 @@ import Testing
   }
 
   @Test func nothingShippedImportsFoundation() {
-    for folder in ["JSONText", "CoexistKit", "coexist"] {
+    for folder in ["JSONText", "TextFields", "CoexistKit", "coexist"] {
       for file in Self.sources(folder) {
         #expect(!file.text.contains("import Foundation"), "\(file.path)")
       }

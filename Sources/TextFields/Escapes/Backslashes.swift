@@ -1,0 +1,41 @@
+import JSONText
+
+/// Undoes backslash escapes of JSON and other languages, and those of Markdown.
+enum Backslashes {
+  static func undone(_ bytes: [UInt8], _ span: Span) -> TextLayer? {
+    guard let first = bytes[span.range].firstIndex(of: 0x5C) else { return nil }
+    var layer = TextLayer(madeOf: span)
+    let limit = span.range.upperBound
+    bytes.withView { view in
+      var copied = span.range.lowerBound
+      var index = first
+      while index < limit {
+        guard bytes[index] == 0x5C, index + 1 < limit else {
+          index += 1
+          continue
+        }
+        layer.copy(copied..<index, of: bytes)
+        let (meaning, end) = view.escape(at: index, before: limit)
+        layer.put(utf8(meaning), for: index..<end)
+        index = end
+        copied = end
+      }
+      layer.copy(copied..<limit, of: bytes)
+    }
+    return layer
+  }
+
+  private static func utf8(_ meaning: EscapeMeaning) -> [UInt8] {
+    switch meaning {
+    case .nothing: []
+    case .byte(let byte): scalar(UInt32(byte))
+    case .scalar(let value): scalar(value)
+    }
+  }
+
+  /// A scalar in UTF-8; U+FFFD for half a surrogate pair.
+  static func scalar(_ value: UInt32) -> [UInt8] {
+    if value < 0x80 { return [UInt8(value)] }
+    return Array(String(Unicode.Scalar(value) ?? "\u{FFFD}").utf8)
+  }
+}

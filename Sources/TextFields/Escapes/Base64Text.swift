@@ -1,0 +1,53 @@
+/// Undoes base64 of text; other base64 is left alone.
+enum Base64Text {
+  /// `nil` unless all of the span is base64 of a text with punctuation in it.
+  static func undone(_ bytes: [UInt8], _ span: Span) -> TextLayer? {
+    let range = span.range
+    guard range.count >= 24, (value(of: bytes[range.lowerBound]) ?? 64) < 64 else { return nil }
+    var layer = TextLayer(madeOf: span)
+    var bits: UInt32 = 0
+    var digits = 0
+    var start = range.lowerBound
+    var hasMarks = false
+    for index in range {
+      let byte = bytes[index]
+      if byte == 0x3D || byte.isLineEnd { continue }
+      guard let value = value(of: byte) else { return nil }
+      if digits == 0 { start = index }
+      bits = bits << 6 | UInt32(value)
+      digits += 1
+      guard digits == 4 else { continue }
+      let piece = [UInt8(bits >> 16 & 0xFF), UInt8(bits >> 8 & 0xFF), UInt8(bits & 0xFF)]
+      guard piece.allSatisfy(\.isText) else { return nil }
+      hasMarks = hasMarks || piece.contains { $0 == 0x22 || $0 == 0x3D || $0 == 0x3A }
+      layer.put(piece, for: start..<index + 1)
+      (bits, digits) = (0, 0)
+    }
+    if digits > 1 {
+      let last = digits == 2 ? [bits >> 4 & 0xFF] : [bits >> 10 & 0xFF, bits >> 2 & 0xFF]
+      let piece = last.map { UInt8($0) }
+      guard piece.allSatisfy(\.isText) else { return nil }
+      layer.put(piece, for: start..<range.upperBound)
+    }
+    let isText = !String(decoding: layer.bytes, as: UTF8.self).unicodeScalars.contains("\u{FFFD}")
+    return hasMarks && isText ? layer : nil
+  }
+
+  private static func value(of byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x41...0x5A: byte - 0x41
+    case 0x61...0x7A: byte - 0x47
+    case 0x30...0x39: byte + 4
+    case 0x2B, 0x2D: 62
+    case 0x2F, 0x5F: 63
+    default: nil
+    }
+  }
+}
+
+extension UInt8 {
+  /// A byte of a text in UTF-8; control characters are none but white space.
+  fileprivate var isText: Bool {
+    self >= 0x20 && self != 0x7F || self == 0x09 || isLineEnd
+  }
+}

@@ -1,0 +1,43 @@
+/// Undoes quoted-printable, in which mails write what is not ASCII: `=C3=A9`, and `=` at a line's end.
+enum QuotedPrintable {
+  /// `nil` unless a line break is escaped, or several bytes and among them a `=` are.
+  static func undone(_ bytes: [UInt8], _ span: Span) -> TextLayer? {
+    let range = span.range
+    var layer = TextLayer(madeOf: span)
+    var (breaks, signs, others) = (0, 0, 0)
+    var copied = range.lowerBound
+    var index = copied
+    while let mark = bytes[index..<range.upperBound].firstIndex(of: 0x3D) {
+      index = mark + 1
+      guard index < range.upperBound else { break }
+      if bytes[index].isLineEnd, isWrapped(bytes, at: mark, from: range.lowerBound) {
+        layer.copy(copied..<mark, of: bytes)
+        breaks += 1
+        index = bytes.nextLine(behind: index, before: range.upperBound)
+        copied = index
+      } else if index + 1 < range.upperBound, let high = bytes[index].upperHexadecimal,
+        let low = bytes[index + 1].upperHexadecimal
+      {
+        layer.copy(copied..<mark, of: bytes)
+        let byte = high << 4 | low
+        if byte == 0x3D { signs += 1 } else if byte >= 0x80 || byte == 0x20 { others += 1 }
+        layer.put(CollectionOfOne(byte), for: mark..<index + 2)
+        index += 2
+        copied = index
+      }
+    }
+    guard breaks > 0 || signs > 0 && others + signs > 1 || others > 3 else { return nil }
+    layer.copy(copied..<range.upperBound, of: bytes)
+    return layer
+  }
+
+  /// Mail programs wrap at 76 characters; what ends in `=` earlier is something else.
+  private static func isWrapped(_ bytes: [UInt8], at mark: Int, from lowest: Int) -> Bool {
+    let length = bytes[lowest..<mark].suffix(80).reversed().prefix { !$0.isLineEnd }.count
+    return (50..<78).contains(length) && bytes.at(mark - 1) != 0x3D
+  }
+}
+
+extension UInt8 {
+  fileprivate var upperHexadecimal: UInt8? { self < 0x61 ? hexadecimal : nil }
+}

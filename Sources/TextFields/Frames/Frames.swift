@@ -1,0 +1,110 @@
+/// Takes off what programs and people put around every line: `> ` of mails, `-- ` of SQL, the name and
+/// time of chats and logs, `name_1 | ` of containers, `← comment` behind a line, the backslashes of MDX.
+struct Frames {
+  private let bytes: [UInt8]
+  private let range: Range<Int>
+  private(set) var layer: TextLayer
+  /// Of a sender or a prefix: where it lies in the layer outside.
+  private(set) var prefixes: [(notation: PastedText.Notation, range: Range<Int>)] = []
+  /// What somebody wrote behind a line, in the layer outside.
+  private(set) var comments: [Range<Int>] = []
+  private var hasChanged = false
+  private var tagBefore: Range<Int>?
+
+  /// `nil` when nothing frames the lines.
+  static func taken(off bytes: [UInt8], _ span: Span) -> Frames? {
+    var frames = Frames(bytes: bytes, range: span.range, layer: TextLayer(madeOf: span))
+    var start = span.range.lowerBound
+    while start < span.range.upperBound {
+      let end = bytes.lineEnd(from: start, before: span.range.upperBound)
+      let next = bytes.nextLine(behind: end, before: span.range.upperBound)
+      frames.read(start..<end, next: next)
+      start = next
+    }
+    return frames.hasChanged ? frames : nil
+  }
+
+  private mutating func read(_ line: Range<Int>, next: Int) {
+    let start = prefixEnd(of: line, next: next)
+    let end = commentStart(in: start..<line.upperBound)
+    if start > line.lowerBound || end < line.upperBound { hasChanged = true }
+    copyWithoutBackslashes(start..<end)
+    layer.copy(line.upperBound..<next, of: bytes)
+  }
+
+  private mutating func prefixEnd(of line: Range<Int>, next: Int) -> Int {
+    var start = line.lowerBound
+    let tag = LinePrefix.tag(bytes, line)
+    let nextEnd = bytes.lineEnd(from: next, before: range.upperBound)
+    // Only a name that comes again is a container's; else it may be the head of a row.
+    if let tag,
+      tag.isNumbered || isSame(tag.name, tagBefore)
+        || isSame(tag.name, LinePrefix.tag(bytes, next..<nextEnd)?.name)
+    {
+      prefixes.append((.prefix, tag.name))
+      start = tag.end
+    }
+    tagBefore = tag?.name
+    // A quoted log line has two prefixes, a quoted answer to a quoted mail three.
+    for _ in 0..<6 {
+      let mark = bytes.blankEnd(from: start, before: line.upperBound)
+      guard mark < line.upperBound else { break }
+      if let end = LinePrefix.quoteEnd(bytes, mark..<line.upperBound) {
+        start = end
+      } else if let chat = LinePrefix.chat(bytes, mark..<line.upperBound) {
+        prefixes.append((.prefix, mark..<chat.sender.lowerBound))
+        prefixes.append((.sender, chat.sender))
+        return chat.end
+      } else if let end = LinePrefix.log(bytes, mark..<line.upperBound) {
+        prefixes.append((.prefix, mark..<end))
+        start = end
+      } else {
+        break
+      }
+    }
+    return start
+  }
+
+  private func isSame(_ name: Range<Int>, _ other: Range<Int>?) -> Bool {
+    other.map { bytes[name].elementsEqual(bytes[$0]) } ?? false
+  }
+
+  /// Behind `←` always, behind `→` where a value of JSON ended: the rest of the line is a remark.
+  private mutating func commentStart(in line: Range<Int>) -> Int {
+    guard let arrow = bytes[line].firstIndex(where: { $0 == 0xE2 }) else { return line.upperBound }
+    var index = arrow
+    while index + 2 < line.upperBound {
+      if bytes[index] == 0xE2, bytes[index + 1] == 0x86 {
+        let before = bytes[line.lowerBound..<index].last { !$0.isBlank } ?? 0
+        let isComment =
+          bytes[index + 2] == 0x90
+          ? index > line.lowerBound && bytes[index - 1].isBlank
+          : bytes[index + 2] == 0x92 && (before == 0x2C || before == 0x7B || before == 0x5B)
+        if isComment {
+          comments.append(index + 3..<line.upperBound)
+          return index
+        }
+      }
+      index += 1
+    }
+    return line.upperBound
+  }
+
+  /// MDX escapes brackets and the ends of lines with a backslash.
+  private mutating func copyWithoutBackslashes(_ line: Range<Int>) {
+    var copied = line.lowerBound
+    var index = copied
+    while let mark = bytes[index..<line.upperBound].firstIndex(of: 0x5C) {
+      let next = mark + 1 < line.upperBound ? bytes[mark + 1] : 0x0A
+      switch next {
+      case 0x0A, 0x7B, 0x7D, 0x5B, 0x5D:
+        layer.copy(copied..<mark, of: bytes)
+        hasChanged = true
+        copied = mark + 1
+        index = mark + 1
+      default: index = min(mark + 2, line.upperBound)
+      }
+    }
+    layer.copy(copied..<line.upperBound, of: bytes)
+  }
+}

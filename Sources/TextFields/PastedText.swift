@@ -1,0 +1,99 @@
+import JSONText
+
+/// A text that somebody pasted, taken apart into fields, records and pieces.
+///
+/// Escapes are undone and frames taken off in **layers**; every ``Span`` knows its layer, and
+/// ``place(of:)`` leads back to the bytes of the text as it came, through any number of layers.
+/// Nothing here knows what a key means. Takes time in proportion to the length, whatever the text.
+///
+/// ```swift
+/// let text = PastedText(Array(#"Failed: {&quot;pin&quot;:&quot;12&quot;} trace=A1"#.utf8))
+/// for field in text.fields {
+///   text.bytes(of: field.key)     // pin, then trace
+///   text.bytes(of: field.value)   // 12, then A1: without quotes, escapes undone
+///   text.place(of: field.value)   // where the 12 lies in the text as it came
+///   text.records[field.record]    // the object, line, cell, item or call it belongs to
+/// }
+/// ```
+///
+/// Records form a tree: an object lies in a line, the line in a paragraph. What stands together in
+/// the innermost record belongs together most; ``path(of:)`` names the keys around a field.
+public struct PastedText: Sendable {
+  /// The text as it came, then whatever was made of pieces of it.
+  public internal(set) var layers: [TextLayer]
+  /// The tree of what bounds fields; the first is the whole text.
+  public internal(set) var records: [Record]
+  /// In the order in which their keys stand, those of a layer where the layer's text stands.
+  public internal(set) var fields: [Field] = []
+  /// Quotes, cells, addresses and prose, in the same order.
+  public internal(set) var pieces: [Piece] = []
+  /// The JSON values, strict and loose.
+  public internal(set) var documents: [Document] = []
+
+  /// What is not wanted of a reading.
+  public struct Options: Sendable {
+    /// Whether the members of JSON values are fields; ``PastedText/documents`` are there anyway.
+    public var readsMembers: Bool
+
+    /// Reads everything unless told otherwise.
+    public init(readsMembers: Bool = true) {
+      self.readsMembers = readsMembers
+    }
+  }
+
+  /// A JSON value in a layer.
+  public struct Document: Sendable {
+    /// The value over the bytes of its layer.
+    public let json: JSONDocument
+    /// The layer, as an index of ``PastedText/layers``.
+    public let layer: Int
+    /// The record that it is.
+    public let record: Int
+  }
+
+  /// Takes a text apart.
+  public init(_ bytes: [UInt8], options: Options = Options()) {
+    var reader = Reader(bytes, options)
+    reader.readAll()
+    self = reader.text
+  }
+
+  init(unread bytes: [UInt8]) {
+    layers = [TextLayer(bytes)]
+    records = [Record(kind: .text, span: Span(layer: 0, range: 0..<bytes.count), parent: nil)]
+  }
+
+  /// The bytes of a span; those of a value have their escapes undone.
+  public func bytes(of span: Span) -> ArraySlice<UInt8> { layers[span.layer].bytes[span.range] }
+
+  /// The bytes of a span as text.
+  public func string(of span: Span) -> String { String(decoding: bytes(of: span), as: UTF8.self) }
+
+  /// The byte range of the text as it came in which a span lies.
+  public func place(of span: Span) -> Range<Int> {
+    var (layer, range) = (span.layer, span.range)
+    while let origin = layers[layer].origin {
+      range = layers[layer].outer(range)
+      layer = origin.layer
+    }
+    return range
+  }
+
+  /// The keys around a field from the outermost on, its own last.
+  public func path(of field: Field) -> [Span] {
+    var path = [field.key]
+    var parent = field.parent
+    while let index = parent {
+      path.append(fields[index].key)
+      parent = fields[index].parent
+    }
+    return path.reversed()
+  }
+
+  /// Whether a record is another one or lies somewhere inside it.
+  public func record(_ index: Int, isWithin outer: Int) -> Bool {
+    var index = index
+    while index > outer, let parent = records[index].parent { index = parent }
+    return index == outer
+  }
+}

@@ -1,0 +1,54 @@
+/// Web addresses and the keys of their queries.
+extension Reader {
+  /// Where the address ends that begins with a scheme at `start`, or `nil` when none does.
+  func addressEnd(_ scan: Scan, at start: Int) -> Int? {
+    var index = start
+    while index < start + 16, scan[index].isLetter || scan[index].isDigit || scan[index] == 0x2B {
+      index += 1
+    }
+    guard index > start + 1, scan[index] == 0x3A, scan[index + 1] == 0x2F, scan[index + 2] == 0x2F
+    else { return nil }
+    index += 3
+    while !scan[index].endsAddress { index += 1 }
+    // The marks of the sentence around it.
+    while index > start, [0x2E, 0x2C, 0x3B, 0x29, 0x5D, 0x21, 0x3A].contains(scan.bytes[index - 1])
+    {
+      index -= 1
+    }
+    return index
+  }
+
+  mutating func readAddress(_ scan: inout Scan, _ range: Range<Int>) {
+    let record = add(.address, scan.span(range), in: scan.record)
+    addPiece(.address, scan.span(range), in: record)
+    let rest = scan.bytes[range]
+    if let mark = rest.firstIndex(where: { $0 == 0x3F || $0 == 0x23 }) {
+      readQuery(scan, mark + 1..<range.upperBound, in: record)
+    }
+    scan.index = range.upperBound
+    scan.forgetWords()
+  }
+
+  /// Reads `a=b&c=d`; values lose their percent signs.
+  mutating func readQuery(_ scan: Scan, _ range: Range<Int>, in record: Int) {
+    for pair in scan.bytes[range].split(whereSeparator: { $0 == 0x26 || $0 == 0x23 || $0 == 0x3B })
+    {
+      guard let sign = pair.firstIndex(of: 0x3D), sign > pair.startIndex else { continue }
+      var value = scan.span(sign + 1..<pair.endIndex)
+      if let layer = Percents.undone(scan.bytes, value, hasPlus: true) { value = add(layer) }
+      let key = scan.span(pair.startIndex..<sign)
+      let field = add(key, value, .query, in: record, under: scan.parent, isBounded: true)
+      readInside(value, of: field, in: record, depth: scan.depth)
+    }
+  }
+}
+
+extension UInt8 {
+  /// White space and the marks that enclose an address in a text.
+  var endsAddress: Bool {
+    switch self {
+    case 0...0x20, 0x22, 0x27, 0x60, 0x3C, 0x3E, 0x7C, 0x5C: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,64 @@
+/// How languages write the values behind their signs.
+extension Reader {
+  /// The brace of Elixir's `%{…}` and `%Name{…}`, of Go's `&{…}` and `&Name{…}`, and of `Name {…}`.
+  func structBrace(_ scan: Scan, at start: Int) -> Int? {
+    var index = scan[start] == 0x25 || scan[start] == 0x26 ? start + 1 : start
+    while scan[index].isWord || scan[index] == 0x2E, index < start + 128 { index += 1 }
+    if index > start + 1, scan[index] == 0x20 { index += 1 }
+    return index > start && scan[index] == 0x7B ? index : nil
+  }
+
+  /// PHP's `var_dump` puts a value on a line of its own, behind its type: `string(14) "…"`.
+  func typedValue(_ scan: Scan, behind start: Int) -> Int? {
+    var index = start
+    while scan.end > index, scan.bytes[index] <= 0x20 { index += 1 }
+    if scan.bytes.has("string(", at: index) {
+      index += 7
+      while scan[index].isDigit { index += 1 }
+      return scan[index] == 0x29 && scan[index + 1] == 0x20 ? index + 2 : nil
+    }
+    return ["int(", "float(", "bool("].contains { scan.bytes.has($0, at: index) } ? index : nil
+  }
+
+  /// What Go prints in the brackets of a list: `Accept:[*/*] Host:[a b]`.
+  func listed(_ scan: Scan, at start: Int) -> Range<Int>? {
+    guard scan[start] == 0x5B, start > 0, !scan[start - 1].isBlank else { return nil }
+    var end = start + 1
+    while scan[end] != 0x5D, scan[end] != 0x5B, end < start + 1024, !scan[end].isLineEnd {
+      end += 1
+    }
+    guard scan[end] == 0x5D else { return nil }
+    var next = end + 1
+    if scan[next] == 0x20 {
+      next += 1
+      while scan[next].isName { next += 1 }
+      return scan[next] == 0x3A ? start + 1..<end : nil
+    }
+    return [0x5D, 0x7D, 0x29, 0x2C, 0x3B, 0x0A, 0x0D].contains(scan[next]) ? start + 1..<end : nil
+  }
+
+  /// `|` or `>` at the end of a line, behind which YAML writes a block.
+  func isScalarMark(_ scan: Scan, at start: Int) -> Bool {
+    guard scan[start] == 0x7C || scan[start] == 0x3E else { return false }
+    let next = scan[start + 1] == 0x2D || scan[start + 1] == 0x2B ? start + 2 : start + 1
+    return scan[scan.bytes.blankEnd(from: next, before: scan.end)].isLineEnd
+  }
+
+  /// The literal inside `Some(463)`, `int(190)`, `Decimal('1')` or `:symbol`.
+  func wrapped(_ scan: Scan, at start: Int) -> (value: Range<Int>, end: Int)? {
+    var index = start
+    while scan[index].isLetter, index < start + 24 { index += 1 }
+    guard index > start, scan[index] == 0x28 else { return nil }
+    var value = index + 1
+    let quote = scan[value]
+    let isQuoted = quote == 0x22 || quote == 0x27
+    if isQuoted { value += 1 }
+    var end = value
+    while scan[end].isName || scan[end] == 0x2E, end < value + 64 { end += 1 }
+    guard end > value, isQuoted || scan[value].isDigit || scan[value] == 0x2D,
+      !isQuoted || scan[end] == quote
+    else { return nil }
+    let close = isQuoted ? end + 1 : end
+    return scan[close] == 0x29 ? (value..<end, close + 1) : nil
+  }
+}

@@ -1,0 +1,26 @@
+import Testing
+import TextFields
+
+/// Eight times the text may take eight times the time; with the square it would be 64 times.
+@Suite(.serialized) struct LinearTimeTests {
+  static let more = [
+    "a: ", "a=", "a,b:", "\"a ", "'a ", "{\\\"", "<a ", "<a b=\"", "<p>", "</p>", "&", "[14/",
+    "2026-11-20 ", "a | b\n", "| a ", "|+\n|---+\n", "- a:\n", "  a:\n", "a:\n ", "a,b\n", "x\n\n",
+    "INSERT INTO a (b) VALUES (", "eyJh", "http://a?", "1,234", "+1 ", "→", "a (", "a [", "> ",
+    "{\"a\":\"{\\\"b\\\":\\\"", "<!--", "<![CDATA[", "``", "```\n", "GET /a\n", "a: |\n b\n", "=\n",
+  ]
+
+  @Test(arguments: Random.pieces + more)
+  func takesTimeInProportionToTheText(_ piece: String) {
+    for prefix in ["", "{\"a\":\""] {
+      let few = time(of: prefix, piece, size: 600)
+      let many = time(of: prefix, piece, size: 4_800)
+      #expect(many < few * 28 + .milliseconds(60), "\(prefix)\(piece): \(few), \(many)")
+    }
+  }
+
+  private func time(of prefix: String, _ piece: String, size: Int) -> Duration {
+    let bytes = Array((prefix + String(repeating: piece, count: size / piece.utf8.count)).utf8)
+    return processorTime { _ = PastedText(bytes) }
+  }
+}
