@@ -25,12 +25,15 @@ private struct LetterWriter {
     ]
     let thanks = outline.thanks.map { wording.step($0).report }
     all.append(.labelled(frame.thanks, Self.list(thanks)))
-    if next.asked != nil { all.append(.labelled(frame.windowAsks, "{asked}")) }
+    if next.asked != nil, next.cause == .signupInterrupted {
+      all.append(.labelled(frame.windowAsks, "{asked}"))
+    }
     all += body(outline)
     if let earliest = outline.earliest {
       all.append(.labelled(frame.earliest, time(earliest)))
     }
-    all.append(.labelled(frame.after, Self.list(later(outline))))
+    let label = outline.isFallback ? frame.otherwise : frame.after
+    all.append(.labelled(label, Self.list(later(outline))))
     all += diagnosis.expected.prefix(3).compactMap { item in
       wording.limitation(item.limitation.id).map { .plain($0) }
     }
@@ -51,6 +54,7 @@ private struct LetterWriter {
     case .kind(let kind): return words(of: kind)
     case .unknown: return frame.unknown
     case .qrExpired: return frame.qrExpired
+    case .elsewhere: return frame.elsewhere
     case .cause(let id, let isSure):
       let likely = isSure ? "" : " " + frame.likely
       let look = outline.turn == .theirs && next.kind == .ask ? " " + frame.look : ""
@@ -120,7 +124,7 @@ private struct LetterWriter {
 
   /// That no attempt helps before the steps are done, where one is still to come.
   private func notYet(_ outline: LetterOutline) -> String? {
-    guard outline.later.contains(.retry) else { return nil }
+    guard outline.later.contains(.retry), !outline.connects else { return nil }
     if let attempts = facts.current(.attempts)?.number, attempts > 2 {
       return frame.notYetAgain
     }

@@ -84,6 +84,8 @@ extension LetterOutline {
 /// What a letter gives as the reason, before it asks for anything.
 enum LetterReason: Hashable, Sendable {
   case cause(CauseID, isSure: Bool)
+  /// The message is about something else than the connection.
+  case elsewhere
   /// The QR code was not scanned in time.
   case qrExpired
   /// What is going on, where no cause stands behind it.
@@ -93,11 +95,19 @@ enum LetterReason: Hashable, Sendable {
 
   init(_ diagnosis: Diagnosis, _ outline: LetterOutline) {
     let next = diagnosis.next
+    if next.kind == .nothing, diagnosis.verdict == .elsewhere {
+      self = .elsewhere
+      return
+    }
     if next.kind == .escalate || next.cause == nil && [.wait, .nothing].contains(next.kind) {
       self = .kind(next.kind)
       return
     }
-    let sure = diagnosis.ranking.actionable
+    // What a step was done about is no reason for another one.
+    let open = Set(outline.later + [next.step].compactMap { $0 })
+    let sure = diagnosis.ranking.actionable.filter { finding in
+      finding.cause.id == next.cause || finding.cause.step.map { open.contains($0) } ?? true
+    }
     let leading =
       if let cause = next.cause {
         sure.first { $0.cause.id == cause }

@@ -10,13 +10,15 @@ struct LetterNames: Sendable {
     let (facts, stand) = (diagnosis.facts, wording.stand)
     func shown(_ phrase: Phrase) -> String { redactor.publish(phrase).escaped(for: .json) }
     func quoted(_ parties: [Party], or word: String) -> String {
-      parties.isEmpty ? word : shown("\(names: parties)")
+      guard let last = parties.last else { return word }
+      let all = parties.dropLast().map { shown("\(names: [$0])") }.joined(separator: ", ")
+      let end = shown("\(names: [last])")
+      return all.isEmpty ? end : "\(all) \(stand.and) \(end)"
     }
     let accounts = facts.identifiers.filter { $0.key == .wabaID }
     // Of several accounts nobody but the agent can say which one is meant.
     let account = accounts.count == 1 ? accounts.first : nil
     let customer = facts.customer.map { shown("\($0, as: .businessName)") } ?? ""
-    let isLong = facts.settlingMinutes > Facts.aFewMinutes
     let minutes = facts.minutes(until: LetterOutline(diagnosis).earliest)
     // A name that had to be masked, or is a whole sentence, greets nobody.
     isNamed = !customer.isEmpty && !customer.contains("<") && customer.count <= 60
@@ -30,8 +32,17 @@ struct LetterNames: Sendable {
       ("asked", diagnosis.next.asked.map { shown("\"\($0, as: .metaText)\"") } ?? ""),
       ("attempts", facts.current(.attempts)?.number.map { String($0) } ?? ""),
       ("minutes", minutes.map { String($0) } ?? ""),
-      ("while", isLong ? stand.longWait : stand.aFewMinutes),
+      ("while", Self.wait(minutes, facts, stand)),
     ]
+  }
+
+  /// How long to wait: what is left of it where that is known.
+  private static func wait(_ minutes: Int?, _ facts: Facts, _ stand: StandIns) -> String {
+    guard let minutes else {
+      return facts.settlingMinutes > Facts.aFewMinutes ? stand.longWait : stand.aFewMinutes
+    }
+    return minutes > Facts.aFewMinutes
+      ? "\(stand.about) \(minutes) \(stand.minutes)" : stand.aFewMinutes
   }
 
   /// Fills in our placeholders, once: what came from the case is not looked into again.

@@ -12,6 +12,8 @@ struct LetterOutline: Hashable, Sendable {
   let connects: Bool
   /// The open steps besides the one that is due, in the order of the cleanup.
   let later: [CleanupStep]
+  /// Whether ``later`` is only for the case that what is due leads nowhere.
+  let isFallback: Bool
   /// Before this nobody should go on, or `nil` when no time is known.
   let earliest: Instant?
   let closing: Closing
@@ -55,10 +57,13 @@ struct LetterOutline: Hashable, Sendable {
     let open = items.filter(\.state.isOpen).map(\.step)
     let others = open.filter { $0 != next.step }
     let turn = Turn(next)
-    // A remedy that ends in connecting does so only where nothing else stands before the retry.
+    // A remedy that ends in connecting does so only where nothing else stands before the retry; the
+    // right portfolio is chosen so that the account need not be removed from it.
+    let spared: Set<CleanupStep> =
+      next.choosesPortfolio ? [.removeFromPortfolio, .wait, .retry] : [.retry]
     let connects =
       turn == .theirs
-      && (next.step == .retry || next.endsInConnecting && others.allSatisfy { $0 == .retry })
+      && (next.step == .retry || next.endsInConnecting && spared.isSuperset(of: others))
     thanks = items.map(\.step).filter { step in
       (step.changesSomething || step.isLook) && reported.contains(step) && !open.contains(step)
     }
@@ -66,7 +71,11 @@ struct LetterOutline: Hashable, Sendable {
     self.connects = connects
     due = Due(next, turn)
     // Another way than connecting like this has no steps of this plan.
-    later = next.kind == .alternative ? [] : others.filter { $0 != .retry || !connects }
+    isFallback = connects && others.contains { $0 != .retry } && next.choosesPortfolio
+    later =
+      next.kind == .alternative
+      ? []
+      : others.filter { $0 != .retry || !connects || next.choosesPortfolio && others.count > 1 }
     earliest =
       next.earliest ?? items.first { $0.step == .wait && $0.state == .now }.flatMap(\.earliest)
     closing = Closing(turn, next.kind, isMoreToCome: !later.isEmpty)
@@ -127,6 +136,9 @@ extension LetterOutline.Closing {
 }
 
 extension Next {
+  /// Whether the next attempt is to choose the portfolio that has the account.
+  fileprivate var choosesPortfolio: Bool { cause == .numberInAnotherPortfolio && kind == .fix }
+
   /// Whether the cause's own repair ends in connecting the number once more.
   var endsInConnecting: Bool {
     switch (cause, kind) {

@@ -101,6 +101,8 @@ struct Frame: Sendable {
   let thanks: String
   /// Before the titles of steps that come later.
   let after: String
+  /// Before the titles of steps that are only taken where what is due leads nowhere.
+  let otherwise: String
   /// The order needs somebody with full control at Meta.
   let admin: String
   /// The cause is likely, not proven.
@@ -111,6 +113,8 @@ struct Frame: Sendable {
   let look: String
   /// Why an expired QR code ends a connection.
   let qrExpired: String
+  /// The message is about something else than the connection.
+  let elsewhere: String
   /// Before Meta's own words: what its window wants done first.
   let windowAsks: String
   /// Before a time; in UTC.
@@ -128,7 +132,7 @@ struct Frame: Sendable {
   let closing: @Sendable (LetterOutline.Closing) -> String
 }
 
-/// Words for what nobody saw or knows.
+/// Words for what nobody saw or knows, and for joining what was.
 struct StandIns: Hashable, Sendable {
   let provider: String
   let partner: String
@@ -138,6 +142,11 @@ struct StandIns: Hashable, Sendable {
   /// The wait, usual and long.
   let aFewMinutes: String
   let longWait: String
+  /// Before and behind a number of minutes.
+  let about: String
+  let minutes: String
+  /// Between the last two names.
+  let and: String
   /// A provider whose name is no plain one, and the places of a product that nobody here knows.
   let wantedProvider: String
   let numbersPage: String

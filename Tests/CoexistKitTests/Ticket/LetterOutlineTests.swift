@@ -50,13 +50,15 @@ import Testing
     let named = Set(due).union(outline.later)
     if next.kind != .alternative, named != Set(draw.open) { return "an open step is not named" }
     if outline.later != outline.later.sorted() { return "the order is another" }
-    if !Set(due).isDisjoint(with: outline.later) { return "a step is named twice" }
+    if !outline.isFallback, !Set(due).isDisjoint(with: outline.later) {
+      return "a step is named twice"
+    }
     if !Set(outline.thanks).isSubset(of: draw.reported) { return "thanks for what nobody did" }
     if !named.isDisjoint(with: outline.thanks) { return "done and to be done" }
     let isIdle = outline.closing == .idle || outline.closing == .works
     if isIdle, !outline.later.isEmpty || outline.turn == .theirs { return "both do and nothing" }
     if outline.turn == .theirs, outline.closing == .ourTurn { return "not whose turn it is" }
-    if outline.connects, next.step != .retry, outline.later.contains(where: { $0 != .retry }) {
+    if outline.connects, next.step != .retry, !outline.isFallback, !outline.later.isEmpty {
       return "a remedy connects before its turn"
     }
     if next.step?.owner == .provider, outline.turn == .theirs, next.kind != .alternative {

@@ -3,9 +3,8 @@ extension English {
     switch (cause, kind) {
     case (.numberInAnotherPortfolio, .fix):
       Order(
-        place: "Meta's window, first screen",
         orders: [
-          "In Meta's window choose the business portfolio {holder}.",
+          "This time, choose the business portfolio {holder} in Meta's window.",
           "If that portfolio is not yours, ask its admin to release the number and tell us.",
         ],
         done: "Meta's window lists the WhatsApp account."
@@ -51,7 +50,6 @@ extension English {
       Order(
         place: "the app store of the phone",
         orders: ["Update the WhatsApp Business app from the store."],
-        done: "The store offers no newer version.",
         avoid: ["An update keeps your chats; please leave the app installed."]
       )
     case (.numberLinkedToPage, .fix):
@@ -62,11 +60,9 @@ extension English {
       )
     case (.marketingMessagesWABA, .fix):
       Order(
-        place: "Meta's window, the choice of the WhatsApp account",
         orders: [
-          "In Meta's window choose another WhatsApp account, or let Meta create a new one."
+          "This time, choose another WhatsApp account in Meta's window, or let Meta create a new one."
         ],
-        done: "Meta's window goes on.",
         avoid: ["Please leave the account that is used for marketing messages as it is."]
       )
     default: restriction(cause, kind)
@@ -136,7 +132,12 @@ extension English {
         done: "This time it works.",
         avoid: ["If the same message comes back, send us its exact words instead of trying again."]
       )
-    case (.rateLimited, .wait), (.metaTransient, .wait):
+    case (.metaTransient, .wait):
+      Order(
+        orders: ["Please wait a little, then repeat once what did not work."],
+        avoid: ["If the same message comes back, send us its exact words instead of trying again."]
+      )
+    case (.rateLimited, .wait):
       Order(
         orders: ["Please make no attempts for now; each one can lengthen the pause."],
         avoid: ["After the pause one single attempt is due; we will tell you when and how."]

@@ -23,7 +23,7 @@ extension English {
           orders: [
             "Open the WhatsApp Business app on the phone with this number.",
             "Go to \(MenuPath.Part.businessPlatform.text(in: .english)).",
-            "If {provider-seen} is listed there, tap it and choose Disconnect.",
+            "Tap {provider-seen} there and choose Disconnect.",
             "Take a screenshot of the list afterwards, also when it was empty from the start.",
           ],
           done: "The Business platform list in the app is empty."
@@ -40,7 +40,7 @@ extension English {
           orders: [
             "Open WhatsApp Manager at business.facebook.com and choose your WhatsApp account.",
             "Open the Partners tab.",
-            "If {partner-seen} is listed there, remove it; if {provider} is listed, leave it.",
+            "Remove {partner-seen} there; if {provider} is listed, leave it.",
             "Take a screenshot of the tab afterwards.",
           ],
           done: "The Partners tab lists nobody but, perhaps, {provider}."

@@ -10,6 +10,7 @@ extension Wording {
       done: "How you know that it worked:",
       thanks: "Already done, thank you:",
       after: "After that:",
+      otherwise: "Only if that portfolio cannot be chosen:",
       admin: "This needs somebody with full control of the business portfolio at Meta.",
       likely: "This is the most likely reason from what we have seen so far.",
       unknown: "We cannot say for sure yet what is in the way. One thing has to be checked first.",
@@ -17,6 +18,10 @@ extension Wording {
       qrExpired: """
         The QR code expired before it was scanned: it is valid for a short time only, so the \
         connection has to be started anew.
+        """,
+      elsewhere: """
+        The message has nothing to do with the connection of your number; nothing has to be repaired \
+        there.
         """,
       windowAsks: "First do what Meta's window asked for:",
       earliest: "Please not before:",
@@ -36,12 +41,15 @@ extension Wording {
       closing: English.closing
     ),
     stand: StandIns(
-      provider: "another provider",
-      partner: "another partner",
+      provider: "any other provider listed",
+      partner: "any other partner listed",
       holder: "that holds the account",
       account: "the one we tell you",
       aFewMinutes: "a few minutes",
       longWait: "at least fifteen minutes",
+      about: "about",
+      minutes: "minutes",
+      and: "and",
       wantedProvider: "the provider",
       numbersPage: "the list of numbers",
       connectButton: "the button to connect a number",
@@ -64,7 +72,7 @@ enum English {
   @Sendable static func kind(_ kind: NextKind) -> String {
     switch kind {
     case .cleanUp, .fix: "One thing has to be changed before the next attempt."
-    case .wait: "Meta now needs a little time, and nothing has to be changed meanwhile."
+    case .wait: "Meta now needs a little time."
     case .retry: "You can now make one fresh attempt."
     case .ask: "We are looking into it and need one more detail, which we find out ourselves."
     case .provider: "This one is for us and {provider} to repair."

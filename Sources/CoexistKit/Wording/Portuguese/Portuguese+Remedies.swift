@@ -3,9 +3,8 @@ extension Portuguese {
     switch (cause, kind) {
     case (.numberInAnotherPortfolio, .fix):
       Order(
-        place: "a primeira tela da janela da Meta",
         orders: [
-          "Na janela da Meta, escolha o portfólio empresarial {holder}.",
+          "Desta vez, escolha na janela da Meta o portfólio empresarial {holder}.",
           "Se esse portfólio não for seu, peça ao administrador dele que libere o número e avise.",
         ],
         done: "A janela da Meta mostra a conta do WhatsApp."
@@ -51,7 +50,6 @@ extension Portuguese {
       Order(
         place: "a loja de apps do telefone",
         orders: ["Atualize o app WhatsApp Business pela loja."],
-        done: "A loja não oferece uma versão mais nova.",
         avoid: ["Uma atualização mantém as conversas; por favor, deixe o app instalado."]
       )
     case (.numberLinkedToPage, .fix):
@@ -62,11 +60,9 @@ extension Portuguese {
       )
     case (.marketingMessagesWABA, .fix):
       Order(
-        place: "a janela da Meta, ao escolher a conta do WhatsApp",
         orders: [
-          "Na janela da Meta, escolha outra conta do WhatsApp, ou deixe a Meta criar uma nova."
+          "Desta vez, escolha na janela da Meta outra conta do WhatsApp, ou deixe a Meta criar uma nova."
         ],
-        done: "A janela da Meta continua.",
         avoid: ["Por favor, deixe como está a conta usada para mensagens de marketing."]
       )
     default: restriction(cause, kind)
@@ -136,7 +132,12 @@ extension Portuguese {
         done: "Desta vez funciona.",
         avoid: ["Se a mesma mensagem voltar, envie o texto exato em vez de repetir."]
       )
-    case (.rateLimited, .wait), (.metaTransient, .wait):
+    case (.metaTransient, .wait):
+      Order(
+        orders: ["Por favor, espere um pouco e repita uma vez o que não funcionou."],
+        avoid: ["Se a mesma mensagem voltar, envie o texto exato em vez de repetir."]
+      )
+    case (.rateLimited, .wait):
       Order(
         orders: ["Por favor, não faça tentativas por enquanto; cada uma pode prolongar a pausa."],
         avoid: [

@@ -24,7 +24,7 @@ extension Portuguese {
             "Abra o app WhatsApp Business no telefone que tem este número.",
             "Entre em \(MenuPath.Part.businessPlatform.text(in: .portuguese)).",
             """
-            Se {provider-seen} aparecer ali, toque no nome e escolha \
+            Toque em {provider-seen} e escolha \
             \(MenuPath.Part.disconnect.text(in: .portuguese)).
             """,
             "Depois faça uma captura de tela da lista, mesmo que ela já estivesse vazia.",
@@ -48,7 +48,7 @@ extension Portuguese {
             conta do WhatsApp.
             """,
             "Abra a aba Parceiros (Partners).",
-            "Se {partner-seen} aparecer ali, remova; se a {provider} aparecer, mantenha-a.",
+            "Remova {partner-seen}; se a {provider} aparecer, mantenha-a.",
             "Depois faça uma captura de tela da aba.",
           ],
           done: "Na aba Parceiros não há mais ninguém ou, no máximo, a {provider}."

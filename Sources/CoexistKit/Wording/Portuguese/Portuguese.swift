@@ -11,6 +11,7 @@ extension Wording {
       done: "Como saber que deu certo:",
       thanks: "Isto já está feito, obrigado:",
       after: "Depois disso:",
+      otherwise: "Só se esse portfólio não puder ser escolhido:",
       admin: "Para isso é preciso alguém com controle total do portfólio empresarial na Meta.",
       likely: "É a causa mais provável pelo que vimos até agora.",
       unknown: """
@@ -21,6 +22,9 @@ extension Wording {
       qrExpired: """
         O QR code expirou antes de ser escaneado: ele só vale por pouco tempo, por isso é preciso \
         começar a conexão de novo.
+        """,
+      elsewhere: """
+        A mensagem não tem a ver com a conexão do seu número; ali não há nada a consertar.
         """,
       windowAsks: "Primeiro faça o que a janela da Meta pediu:",
       earliest: "Por favor, não antes de:",
@@ -40,12 +44,15 @@ extension Wording {
       closing: Portuguese.closing
     ),
     stand: StandIns(
-      provider: "outro provedor",
-      partner: "outro parceiro",
+      provider: "qualquer outro provedor que apareça",
+      partner: "qualquer outro parceiro que apareça",
       holder: "que tem a conta",
       account: "o que indicamos a você",
       aFewMinutes: "alguns minutos",
       longWait: "pelo menos quinze minutos",
+      about: "cerca de",
+      minutes: "minutos",
+      and: "e",
       wantedProvider: "provedora",
       numbersPage: "a lista de números",
       connectButton: "o botão para conectar um número",
@@ -69,7 +76,7 @@ enum Portuguese {
     switch kind {
     case .cleanUp, .fix: "É preciso mudar uma coisa antes da próxima tentativa."
     case .wait:
-      "Agora a Meta precisa de um pouco de tempo; enquanto isso, não é preciso mudar nada."
+      "Agora a Meta precisa de um pouco de tempo."
     case .retry: "Agora você pode tentar de novo."
     case .ask: "Estamos verificando e falta um dado, que nós mesmos vamos buscar."
     case .provider: "Isto nós resolvemos junto com a {provider}."

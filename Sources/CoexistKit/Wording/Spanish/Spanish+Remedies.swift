@@ -3,9 +3,8 @@ extension Spanish {
     switch (cause, kind) {
     case (.numberInAnotherPortfolio, .fix):
       Order(
-        place: "la primera pantalla de la ventana de Meta",
         orders: [
-          "En la ventana de Meta elija el portfolio comercial {holder}.",
+          "Esta vez, elija en la ventana de Meta el portfolio comercial {holder}.",
           "Si ese portfolio no es suyo, pida a su administrador que libere el número y avísenos.",
         ],
         done: "La ventana de Meta muestra la cuenta de WhatsApp."
@@ -51,7 +50,6 @@ extension Spanish {
       Order(
         place: "la tienda de apps del teléfono",
         orders: ["Actualice la app WhatsApp Business desde la tienda."],
-        done: "La tienda no ofrece una versión más nueva.",
         avoid: ["Una actualización conserva los chats; por favor, deje la app instalada."]
       )
     case (.numberLinkedToPage, .fix):
@@ -64,11 +62,9 @@ extension Spanish {
       )
     case (.marketingMessagesWABA, .fix):
       Order(
-        place: "la ventana de Meta, al elegir la cuenta de WhatsApp",
         orders: [
-          "En la ventana de Meta elija otra cuenta de WhatsApp, o deje que Meta cree una nueva."
+          "Esta vez, elija en la ventana de Meta otra cuenta de WhatsApp, o deje que Meta cree una nueva."
         ],
-        done: "La ventana de Meta continúa.",
         avoid: ["Por favor, deje como está la cuenta que se usa para mensajes de marketing."]
       )
     default: restriction(cause, kind)
@@ -138,7 +134,12 @@ extension Spanish {
         done: "Esta vez funciona.",
         avoid: ["Si vuelve el mismo mensaje, envíenos el texto exacto en vez de repetir."]
       )
-    case (.rateLimited, .wait), (.metaTransient, .wait):
+    case (.metaTransient, .wait):
+      Order(
+        orders: ["Por favor, espere un poco y repita una vez lo que no funcionó."],
+        avoid: ["Si vuelve el mismo mensaje, envíenos el texto exacto en vez de repetir."]
+      )
+    case (.rateLimited, .wait):
       Order(
         orders: ["Por favor, no haga intentos por ahora; cada uno puede alargar la pausa."],
         avoid: ["Después de la pausa habrá que hacer un solo intento; le diremos cuándo y cómo."]

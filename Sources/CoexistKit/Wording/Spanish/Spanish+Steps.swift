@@ -24,7 +24,7 @@ extension Spanish {
             "Abra la app WhatsApp Business en el teléfono que tiene este número.",
             "Entre en \(MenuPath.Part.businessPlatform.text(in: .spanish)).",
             """
-            Si allí aparece {provider-seen}, tóquelo y elija \
+            Toque allí {provider-seen} y elija \
             \(MenuPath.Part.disconnect.text(in: .spanish)).
             """,
             "Después haga una captura de pantalla de la lista, aunque ya estuviera vacía.",
@@ -48,7 +48,7 @@ extension Spanish {
             cuenta de WhatsApp.
             """,
             "Abra la pestaña Socios (Partners).",
-            "Si allí aparece {partner-seen}, quítelo; si aparece {provider}, déjelo.",
+            "Quite allí {partner-seen}; si aparece {provider}, déjelo.",
             "Después haga una captura de pantalla de la pestaña.",
           ],
           done: "En la pestaña Socios no queda nadie o, como mucho, {provider}."

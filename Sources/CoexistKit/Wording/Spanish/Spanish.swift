@@ -11,6 +11,7 @@ extension Wording {
       done: "Cómo saber que funcionó:",
       thanks: "Esto ya está hecho, gracias:",
       after: "Después:",
+      otherwise: "Solo si ese portfolio no se puede elegir:",
       admin: "Para esto hace falta alguien con control total del portfolio comercial en Meta.",
       likely: "Es la causa más probable según lo que hemos visto hasta ahora.",
       unknown: """
@@ -20,6 +21,9 @@ extension Wording {
       qrExpired: """
         El código QR venció antes de que se escaneara: vale solo por poco tiempo, así que hay que \
         empezar la conexión de nuevo.
+        """,
+      elsewhere: """
+        El mensaje no tiene que ver con la conexión de su número; allí no hay nada que reparar.
         """,
       windowAsks: "Primero haga lo que pidió la ventana de Meta:",
       earliest: "Por favor, no antes de:",
@@ -42,12 +46,15 @@ extension Wording {
       closing: Spanish.closing
     ),
     stand: StandIns(
-      provider: "otro proveedor",
-      partner: "otro socio",
+      provider: "cualquier otro proveedor que aparezca",
+      partner: "cualquier otro socio que aparezca",
       holder: "que tiene la cuenta",
       account: "el que le indicamos",
       aFewMinutes: "unos minutos",
       longWait: "al menos quince minutos",
+      about: "unos",
+      minutes: "minutos",
+      and: "y",
       wantedProvider: "su proveedor",
       numbersPage: "la lista de números",
       connectButton: "el botón para conectar un número",
@@ -70,7 +77,7 @@ enum Spanish {
   @Sendable static func kind(_ kind: NextKind) -> String {
     switch kind {
     case .cleanUp, .fix: "Hay que cambiar una cosa antes del próximo intento."
-    case .wait: "Ahora Meta necesita un poco de tiempo; mientras tanto no hay que cambiar nada."
+    case .wait: "Ahora Meta necesita un poco de tiempo."
     case .retry: "Ya puede hacer un nuevo intento."
     case .ask: "Lo estamos revisando y nos falta un dato, que averiguamos nosotros."
     case .provider: "Esto lo resolvemos nosotros junto con {provider}."
