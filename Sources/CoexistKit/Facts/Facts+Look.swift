@@ -54,6 +54,12 @@ extension Facts {
     return !wanted.says("dedicated")
   }
 
+  /// Whether the number is to work without the app on the phone: then a code by SMS or a call is
+  /// right, and advice about the app is out of place.
+  var hasNoPhoneApp: Bool {
+    !wantsCoexistence || flag(.phoneAppNeeded) == false && flag(.numberInBusinessApp) == false
+  }
+
   /// Nobody has decided yet between coexistence and a dedicated number.
   var isWantedUnknown: Bool { current(.wanted)?.says("unknown") ?? false }
 

@@ -37,7 +37,11 @@ private struct LetterWriter {
     all += diagnosis.expected.prefix(3).compactMap { item in
       wording.limitation(item.limitation.id).map { .plain($0) }
     }
-    all += diagnosis.advice.compactMap { item in wording.advice(item.advice.id).map { .plain($0) } }
+    all += diagnosis.advice.compactMap { item in
+      // Who is on the dedicated path already need not be told of it.
+      if path == .dedicated, item.advice.id == Advice.dedicatedFitsBetter.id { return nil }
+      return wording.advice(item.advice.id).map { .plain($0) }
+    }
     all.append(.plain(frame.closing(outline.closing)))
     return all.map { $0.filled(names.fill) }.filter { !$0.isEmpty }.withoutRepeats
   }
@@ -50,6 +54,7 @@ private struct LetterWriter {
 
   /// The reason in a sentence or two, no surer than it is.
   private var matter: String {
+    if isRepairedByConnecting { return frame.withoutApp }
     switch reason {
     case .kind(let kind): return words(of: kind)
     case .unknown: return frame.unknown
@@ -86,7 +91,7 @@ private struct LetterWriter {
       app = wording.step(step).app
     case .words: break
     }
-    if outline.connects {
+    if outline.connects || isRepairedByConnecting {
       let first = Order(orders: preconditions.map { wording.precondition($0) + "." })
       order = first.then(order ?? Order()).then(wording.connect(path))
     }
@@ -97,6 +102,12 @@ private struct LetterWriter {
     if path == .pairing, !app.isEmpty { order.avoid.insert(app, at: 0) }
     if let notYet = notYet(outline) { order.avoid.append(notYet) }
     return write(order, outline)
+  }
+
+  /// A number without the app needs none of the repairs there: it is connected without it.
+  private var isRepairedByConnecting: Bool {
+    path == .dedicated && next.kind == .fix && next.owner == .customer && outline.later.isEmpty
+      && next.cause?.isAboutTheApp == true
   }
 
   private func remedy(_ cause: CauseID, _ kind: NextKind) -> Order? {

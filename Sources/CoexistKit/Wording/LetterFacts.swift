@@ -1,9 +1,5 @@
 /// What a letter needs to know of a case besides the plan and the next step.
 extension Facts {
-  /// Whether the number is to work without the app on the phone: then a code by SMS or a call is
-  /// right, and advice about the app is out of place.
-  var hasNoPhoneApp: Bool { !wantsCoexistence }
-
   /// The parties that were seen at the place of a step, without the wanted provider.
   func strangers(at step: CleanupStep?) -> [Party] {
     let topic: Topic? =
@@ -62,6 +58,13 @@ extension Diagnosis {
   }
 }
 
+extension Cause {
+  /// Whether a step is there because of this cause: what the look finds elsewhere is removed there.
+  fileprivate func isReason(for step: CleanupStep) -> Bool {
+    self.step == step || id == .numberInAnotherPortfolio && step == .removeFromPortfolio
+  }
+}
+
 extension CauseID {
   /// Repaired in the app on the phone.
   var isAboutTheApp: Bool {
@@ -106,13 +109,14 @@ enum LetterReason: Hashable, Sendable {
     // What a step was done about is no reason for another one.
     let open = Set(outline.later + [next.step].compactMap { $0 })
     let sure = diagnosis.ranking.actionable.filter { finding in
-      finding.cause.id == next.cause || finding.cause.step.map { open.contains($0) } ?? true
+      finding.cause.id == next.cause || finding.cause.step == nil
+        || open.contains(where: finding.cause.isReason(for:))
     }
     let leading =
       if let cause = next.cause {
         sure.first { $0.cause.id == cause }
       } else if let step = next.step {
-        sure.first { $0.cause.step == step }
+        sure.first { $0.cause.isReason(for: step) }
           ?? (step == .retry ? nil : sure.first { $0.cause.step != nil })
       } else {
         sure.first
@@ -121,8 +125,8 @@ enum LetterReason: Hashable, Sendable {
       self = .qrExpired
     } else if let leading {
       self = .cause(leading.cause.id, isSure: leading.status == .confirmed)
-    } else if next.kind == .ask || next.kind == .cleanUp {
-      self = outline.turn == .theirs ? .unknown : .kind(next.kind == .ask ? .ask : .provider)
+    } else if next.kind == .ask {
+      self = outline.turn == .theirs ? .unknown : .kind(.ask)
     } else {
       self = .kind(outline.turn == .ours ? .provider : next.kind)
     }

@@ -113,6 +113,8 @@ struct Frame: Sendable {
   let look: String
   /// Why an expired QR code ends a connection.
   let qrExpired: String
+  /// Why a number is connected without the app.
+  let withoutApp: String
   /// The message is about something else than the connection.
   let elsewhere: String
   /// Before Meta's own words: what its window wants done first.

@@ -95,6 +95,37 @@ import Testing
     #expect(text.contains("1. Close the old window."))
   }
 
+  @Test func aNumberWithoutTheAppIsNotSetUpThere() {
+    let text = reply(
+      text: #"{"schema":"coexist.case/1","error":{"code":133010},"#
+        + #""observations":{"phone_app_needed":false,"number_in_business_app":false}}"#
+    )
+    #expect(text.contains("The number is to work without the app"), "\(text)")
+    #expect(text.contains("Enter the code that Meta sends by SMS or call"), "\(text)")
+    #expect(!text.contains("WhatsApp Business app") && !text.contains("beside this"), "\(text)")
+  }
+
+  @Test func whatTheLookFoundIsTheReasonForTheRemoval() {
+    let seen = #"{"value":[],"by":"screenshot"}"#
+    let fields =
+      #""app_business_platform":\#(seen),"partners_tab":\#(seen),"kapso_connection":"none","#
+      + #""owner_portfolio":{"value":{"id":"999","name":"Agencia Sur"},"by":"agent"},"#
+      + #""other_portfolios":{"value":[],"by":"agent"}"#
+    let text = reply(text: observed(fields))
+    #expect(text.contains("belongs to another business portfolio"), "\(text)")
+    #expect(text.contains("3. Otherwise remove"), "\(text)")
+  }
+
+  @Test func aStepThatWasDoneIsNotTheReasonForTheNext() {
+    let step =
+      #","steps_done":[{"step":"disconnect-provider","at":"2026-11-20T13:00:00Z","#
+      + #""by":"customer","evidence":"statement"}]"#
+    let fields =
+      #""app_business_platform":{"value":["Mensajo"],"by":"customer","at":"2026-11-20T11:00:00Z"}"#
+    let text = reply(text: observed(fields, step))
+    #expect(!text.contains("still linked to a provider that"), "\(text)")
+  }
+
   @Test(arguments: Language.allCases) func aDedicatedNumberIsConnectedByItsCode(
     _ language: Language
   ) {

@@ -19,6 +19,8 @@ extension Wording {
         The QR code expired before it was scanned: it is valid for a short time only, so the \
         connection has to be started anew.
         """,
+      withoutApp:
+        "The number is to work without the app, so it is connected as a dedicated number.",
       elsewhere: """
         The message has nothing to do with the connection of your number; nothing has to be repaired \
         there.

@@ -23,6 +23,9 @@ extension Wording {
         O QR code expirou antes de ser escaneado: ele só vale por pouco tempo, por isso é preciso \
         começar a conexão de novo.
         """,
+      withoutApp: """
+        O número vai funcionar sem o app, por isso é conectado como número dedicado.
+        """,
       elsewhere: """
         A mensagem não tem a ver com a conexão do seu número; ali não há nada a consertar.
         """,

@@ -22,6 +22,9 @@ extension Wording {
         El código QR venció antes de que se escaneara: vale solo por poco tiempo, así que hay que \
         empezar la conexión de nuevo.
         """,
+      withoutApp: """
+        El número va a funcionar sin la app, así que se conecta como número dedicado.
+        """,
       elsewhere: """
         El mensaje no tiene que ver con la conexión de su número; allí no hay nada que reparar.
         """,
