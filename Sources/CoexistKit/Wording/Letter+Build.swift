@@ -87,8 +87,8 @@ private struct LetterWriter {
       if order == nil, !outline.connects, let step = next.step { order = wording.step(step).order }
     case .step(.retry): break
     case .step(let step):
-      order = wording.step(step).order
-      app = wording.step(step).app
+      order = words(of: step).order
+      app = words(of: step).app
     case .words: break
     }
     if outline.connects || isRepairedByConnecting {
@@ -147,11 +147,17 @@ private struct LetterWriter {
 
   private func later(_ outline: LetterOutline) -> [String] {
     outline.later.flatMap { step -> [String] in
-      let words = wording.step(step)
+      let words = words(of: step)
       let title = words.ifAny.isEmpty || diagnosis.knows(step) ? words.title : words.ifAny
       let first = step == .retry ? preconditions.map { lowered(wording.precondition($0)) } : []
       return first + [title]
     }
+  }
+
+  /// What is removed by us is said as such.
+  private func words(of step: CleanupStep) -> StepWords {
+    let isReleased = step == .removeFromPortfolio && facts.stepsOfOurs.contains(step)
+    return isReleased ? wording.release : wording.step(step)
   }
 
   private func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }

@@ -20,6 +20,14 @@ extension Facts {
     return (time.seconds - now.seconds + 59) / 60
   }
 
+  /// The steps that we or the provider take: nobody else can release what its own portfolio holds.
+  var stepsOfOurs: Set<CleanupStep> {
+    let isHeld = current(.ownerPortfolio)?.party.map { provider.isSelf($0) } ?? false
+    return isHeld
+      ? [.removeDedicatedNumber, .removeFromPortfolio, .escalate]
+      : [.removeDedicatedNumber, .escalate]
+  }
+
   /// The portfolio that holds the account, as somebody saw it; never the provider's own.
   var holder: Party? {
     let found = current(.otherPortfolios)?.parties ?? []
@@ -80,7 +88,12 @@ extension CauseID {
 extension LetterOutline {
   init(_ diagnosis: Diagnosis) {
     let reported = diagnosis.facts.steps.filter { $0.outcome == .done }.map(\.step)
-    self.init(diagnosis.plan.items, diagnosis.next, reported: Set(reported))
+    self.init(
+      diagnosis.plan.items,
+      diagnosis.next,
+      reported: Set(reported),
+      ours: diagnosis.facts.stepsOfOurs
+    )
   }
 }
 

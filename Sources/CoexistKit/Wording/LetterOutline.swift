@@ -53,10 +53,17 @@ struct LetterOutline: Hashable, Sendable {
     case none
   }
 
-  init(_ items: [Plan.Item], _ next: Next, reported: Set<CleanupStep>) {
+  /// `reported` holds the steps that somebody says were done, `ours` those that we or the provider
+  /// take in this case.
+  init(
+    _ items: [Plan.Item],
+    _ next: Next,
+    reported: Set<CleanupStep>,
+    ours: Set<CleanupStep> = [.removeDedicatedNumber, .escalate]
+  ) {
     let open = items.filter(\.state.isOpen).map(\.step)
     let others = open.filter { $0 != next.step }
-    let turn = Turn(next)
+    let turn = Turn(next, ours)
     // A remedy that ends in connecting does so only where nothing else stands before the retry; the
     // right portfolio is chosen so that the account need not be removed from it.
     let spared: Set<CleanupStep> =
@@ -69,7 +76,7 @@ struct LetterOutline: Hashable, Sendable {
     }
     self.turn = turn
     self.connects = connects
-    due = Due(next, turn)
+    due = Due(next, turn, ours)
     // Another way than connecting like this has no steps of this plan.
     isFallback = connects && others.contains { $0 != .retry } && next.choosesPortfolio
     later =
@@ -83,7 +90,7 @@ struct LetterOutline: Hashable, Sendable {
 }
 
 extension LetterOutline.Turn {
-  fileprivate init(_ next: Next) {
+  fileprivate init(_ next: Next, _ ours: Set<CleanupStep>) {
     let isTheirs = ([next.owner] + next.also).contains { $0 == .customer || $0 == .metaAdmin }
     switch next.kind {
     case .nothing: self = .nobody
@@ -95,19 +102,19 @@ extension LetterOutline.Turn {
         self = .time(isTheirs: false)
       } else {
         self =
-          isTheirs && next.step?.owner != .provider || next.fact == "error_text" ? .theirs : .ours
+          isTheirs && !(next.step.map(ours.contains) ?? false) || next.fact == "error_text"
+          ? .theirs : .ours
       }
     }
   }
 }
 
 extension LetterOutline.Due {
-  fileprivate init(_ next: Next, _ turn: LetterOutline.Turn) {
+  fileprivate init(_ next: Next, _ turn: LetterOutline.Turn, _ ours: Set<CleanupStep>) {
     switch turn {
     case .ours where next.kind == .ask: self = .words(.ask)
-    case .ours where next.step == .removeDedicatedNumber || next.step == .escalate:
-      self = next.step.map { .step($0) } ?? .words(next.kind)
-    case .ours: self = .words(.provider)
+    case .ours:
+      self = next.step.flatMap { ours.contains($0) ? .step($0) : nil } ?? .words(.provider)
     case .nobody: self = .words(.nothing)
     case .theirs, .time:
       if next.kind == .ask, let fact = next.fact {

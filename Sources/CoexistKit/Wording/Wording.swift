@@ -9,6 +9,8 @@ struct Wording: Sendable {
   let frame: Frame
   let stand: StandIns
   let step: @Sendable (CleanupStep) -> StepWords
+  /// The removal from the portfolio where the provider's own holds the account.
+  let release: StepWords
   /// How the number is connected, each way with its own code.
   let connect: @Sendable (ConnectionPath) -> Order
   /// What is the matter, in plain words and without blame.

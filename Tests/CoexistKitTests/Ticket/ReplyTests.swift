@@ -116,6 +116,17 @@ import Testing
     #expect(text.contains("3. Otherwise remove"), "\(text)")
   }
 
+  @Test func whatTheProviderHoldsIsReleasedByUs() {
+    let seen = #"{"value":[],"by":"screenshot"}"#
+    let fields =
+      #""app_business_platform":\#(seen),"partners_tab":\#(seen),"kapso_connection":"none","#
+      + #""owner_portfolio":{"value":{"id":"2949482758682047","name":"Kapso"},"by":"agent"},"#
+      + #""other_portfolios":{"value":[],"by":"agent"}"#
+    let text = reply(text: observed(fields))
+    #expect(!text.contains("remove that WhatsApp account"), "\(text)")
+    #expect(!text.contains("1. "), "\(text)")
+  }
+
   @Test func aStepThatWasDoneIsNotTheReasonForTheNext() {
     let step =
       #","steps_done":[{"step":"disconnect-provider","at":"2026-11-20T13:00:00Z","#

@@ -105,7 +105,7 @@ import Testing
 
   /// Everything that can be said in a language.
   private static func all(_ wording: Wording) -> [String] {
-    let steps = CleanupStep.allCases.map { wording.step($0) }
+    let steps = CleanupStep.allCases.map { wording.step($0) } + [wording.release]
     let orders =
       steps.map(\.order) + ConnectionPath.allCases.map { wording.connect($0) }
       + CauseID.allCases.flatMap { cause in

@@ -109,6 +109,19 @@ extension English {
     }
   }
 
+  static let release = StepWords(
+    title: "we have the WhatsApp account released from {provider}'s own portfolio",
+    order: Order(
+      orders: [
+        """
+        This step is ours: we have the account released from \
+        {provider}'s own portfolio and write to you then.
+        """
+      ]
+    ),
+    app: "The app, its account and the chats on your phone are not touched by this."
+  )
+
   @Sendable static func connect(_ path: ConnectionPath) -> Order {
     switch path {
     case .pairing:

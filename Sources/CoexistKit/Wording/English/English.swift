@@ -58,6 +58,7 @@ extension Wording {
       appOption: "the option for a number in the WhatsApp Business app"
     ),
     step: English.step,
+    release: English.release,
     connect: English.connect,
     finding: English.finding,
     remedy: English.remedy,

@@ -117,6 +117,19 @@ extension Portuguese {
     }
   }
 
+  static let release = StepWords(
+    title: "pedimos a liberação da conta do WhatsApp do portfólio da {provider}",
+    order: Order(
+      orders: [
+        """
+        Deste passo cuidamos nós: pedimos a liberação da conta do portfólio da \
+        {provider} e avisamos você.
+        """
+      ]
+    ),
+    app: "O app, a conta e as conversas no telefone não são afetados por isso."
+  )
+
   @Sendable static func connect(_ path: ConnectionPath) -> Order {
     switch path {
     case .pairing:

@@ -62,6 +62,7 @@ extension Wording {
       appOption: "a opção para um número do app WhatsApp Business"
     ),
     step: Portuguese.step,
+    release: Portuguese.release,
     connect: Portuguese.connect,
     finding: Portuguese.finding,
     remedy: Portuguese.remedy,

@@ -117,6 +117,19 @@ extension Spanish {
     }
   }
 
+  static let release = StepWords(
+    title: "hacemos liberar la cuenta de WhatsApp del portfolio de {provider}",
+    order: Order(
+      orders: [
+        """
+        De este paso nos ocupamos nosotros: hacemos liberar la cuenta del portfolio de \
+        {provider} y le avisamos.
+        """
+      ]
+    ),
+    app: "La app, su cuenta y los chats del teléfono no se ven afectados."
+  )
+
   @Sendable static func connect(_ path: ConnectionPath) -> Order {
     switch path {
     case .pairing:

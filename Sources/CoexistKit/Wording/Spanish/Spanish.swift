@@ -64,6 +64,7 @@ extension Wording {
       appOption: "la opción para un número de la app WhatsApp Business"
     ),
     step: Spanish.step,
+    release: Spanish.release,
     connect: Spanish.connect,
     finding: Spanish.finding,
     remedy: Spanish.remedy,
