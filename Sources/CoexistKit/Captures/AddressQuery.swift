@@ -46,12 +46,12 @@ extension Recorder {
     var error = ReportedError(
       origin: origin,
       provenance: context.provenance,
-      time: context.capturedAt
+      time: nil
     )
     error.word = word
     error.entry = entry
     if entry == nil { error.message = word }
-    facts.add(error)
+    facts.add(error.surrounded(by: context))
   }
 
   private mutating func add(_ topic: Topic, _ word: Untrusted, from origin: Origin) {

@@ -27,6 +27,8 @@ struct Recorder: Sendable {
     /// What the capture's label and request say it is, folded to lower-case letters and digits.
     var label = ""
     var capturedAt: Instant?
+    /// Whether this is a call or a check with a time of its own, which is that of what it tells.
+    var isExchange = false
     var provenance = Provenance.observed
     /// The account the surrounding envelope names.
     var account: Untrusted?
@@ -126,11 +128,21 @@ struct Recorder: Sendable {
   }
 
   mutating func report(_ error: ReportedError) {
-    var error = error
+    var error = error.surrounded(by: context)
     error.resolve()
     reports += 1
     facts.add(error)
     facts.happened(at: error.time)
     if let trace = error.fbtraceID { identify(.fbtraceID, trace, from: error.origin) }
+  }
+}
+
+extension ReportedError {
+  /// The same error with the time of what surrounds it.
+  func surrounded(by context: Recorder.Context) -> ReportedError {
+    var error = self
+    error.capturedAt = context.capturedAt
+    if context.isExchange { error.ownTime = ownTime ?? context.capturedAt }
+    return error
   }
 }

@@ -14,7 +14,7 @@ extension Recorder {
       var error = ReportedError(
         origin: Origin(text: context.text, offset: range.lowerBound),
         provenance: min(context.provenance, .text),
-        time: context.capturedAt
+        time: nil
       )
       error.message = Untrusted(Unwrapped.text(Array(bytes[range])))
       report(error)

@@ -11,7 +11,7 @@ extension Recorder {
       var error = ReportedError(
         origin: Origin(text: context.text, offset: report.offset),
         provenance: min(context.provenance, .text),
-        time: context.capturedAt
+        time: nil
       )
       error.code = report.code
       error.subcode = report.subcode

@@ -3,6 +3,8 @@ import JSONText
 /// Entries and changes of webhooks, and whose id stands on an entry.
 extension Recorder {
   mutating func readEntry(_ entry: JSONCursor) {
+    let before = context
+    defer { context = before }
     let time = entry["time"]?.instant
     facts.happened(at: time)
     for change in entry.items("changes") where change.kind == .object {

@@ -17,19 +17,72 @@ extension Facts {
     steps.last { $0.step == step && $0.outcome == .done && $0.isSeen == seen }
   }
 
+  /// The newest report that Meta would not do a step, or that nobody here may; one that a later
+  /// report of the same thing says is done no longer stands.
   func refusal(of step: CleanupStep) -> StepReport? {
-    steps.last { $0.step == step && $0.outcome != .done }
+    let reports = steps.filter { $0.step == step }
+    guard reports.contains(where: { $0.outcome != .done }) else { return nil }
+    var done: [String: FactOrder] = [:]
+    for report in reports where report.outcome == .done { done[report.object] = report.order }
+    let newest = done.values.max()
+    return reports.last { report in
+      guard report.outcome != .done else { return false }
+      let answers = report.object.isEmpty ? [newest] : [done[report.object], done[""]]
+      return !answers.contains { $0.map { report.order < $0 } ?? false }
+    }
   }
 
-  /// A report that a step was done and that nothing later takes back.
+  /// A report that a step was done, that nothing later takes back, and that leaves nobody there.
   func standingReport(of step: CleanupStep, seen: Bool) -> StepReport? {
     guard let report = lastReport(of: step, seen: seen) else { return nil }
     let codes = seen ? step.provingCodes : step.namingCodes
     let isTakenBack =
       seen
-      ? report.time.map { hasError(withCodes: codes, after: $0) } ?? false
+      ? report.time.map { timeline.hasDatedError(withCodes: codes, after: $0) } ?? false
       : hasError(withCodes: codes, after: report.time)
-    return isTakenBack ? nil : report
+    return isTakenBack || leavesSomebody(step, seen: seen) ? nil : report
+  }
+
+  /// Whether the newest list of a place names somebody whom no later report says was removed.
+  private func leavesSomebody(_ step: CleanupStep, seen: Bool) -> Bool {
+    guard let look = newest(step.lists.flatMap(all)), let listed = strangers(in: look),
+      !listed.isEmpty
+    else { return false }
+    let done = steps.filter { report in
+      guard report.step == step, report.outcome == .done, report.isSeen || !seen else {
+        return false
+      }
+      guard let time = report.time, let listed = look.time else { return true }
+      return time >= listed
+    }
+    guard !done.isEmpty, done.allSatisfy({ $0.what != nil }) else { return false }
+    let removed = NamedParties(done.compactMap(\.what))
+    return !listed.allSatisfy(removed.contains)
+  }
+
+  /// What is left of a list after everybody was taken off it whom later reports name, or `nil`
+  /// when it is not known who else left.
+  func remains(of look: Claim) -> Claim? {
+    guard let place = look.topic.place, place.lists.contains(look.topic), let seen = look.time,
+      let listed = look.parties, let changed = timeline.changes[place], changed > seen
+    else { return nil }
+    let after = steps.filter { report in
+      report.step == place && report.outcome == .done && report.time.map { $0 > seen } ?? false
+    }
+    guard after.last?.time == changed, after.allSatisfy({ $0.what != nil }) else { return nil }
+    let removed = NamedParties(after.compactMap(\.what))
+    let rest = listed.filter { !removed.contains($0) }
+    guard rest.count < listed.count, rest.contains(where: { !provider.isSelf($0) }) else {
+      return nil
+    }
+    return Claim(
+      topic: look.topic,
+      value: .parties(rest),
+      origin: look.origin,
+      provenance: look.provenance,
+      time: look.time,
+      subject: look.subject
+    )
   }
 
   /// The time an attempt to connect failed, by its own words; the case's time is no proof.
@@ -51,4 +104,21 @@ extension Facts {
 
   /// Whether an attempt was made after a change and before Meta could take it in.
   func isTooSoon(_ error: ReportedError) -> Bool { timeline.isTooSoon(error) }
+}
+
+extension CleanupStep {
+  /// The observations that list who is at the place of a step.
+  fileprivate var lists: [Topic] {
+    switch self {
+    case .disconnectProvider: [.appBusinessPlatform]
+    case .removePartner: [.partnersTab]
+    case .removeFromPortfolio: [.otherPortfolios]
+    case .removeDedicatedNumber, .checkPortfolio, .wait, .retry, .escalate: []
+    }
+  }
+}
+
+extension StepReport {
+  /// What it was done to, folded; empty when nobody says.
+  fileprivate var object: String { what?.folded ?? "" }
 }

@@ -73,8 +73,9 @@ extension ReportedError {
     let (better, worse) = other.provenance > provenance ? (other, self) : (self, other)
     let total = count + other.count
     self = better
-    time = better.time ?? worse.time
-    date = time ?? better.date
+    ownTime = better.ownTime ?? worse.ownTime
+    capturedAt = better.capturedAt ?? worse.capturedAt
+    date = ownTime ?? later(better.date, worse.date)
     code = better.code ?? worse.code
     subcode = better.subcode ?? worse.subcode
     message = better.message ?? worse.message

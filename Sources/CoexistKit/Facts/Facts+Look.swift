@@ -23,6 +23,15 @@ extension Facts {
     }
   }
 
+  /// The newest claim of each account or number that a topic is about, the newest last; what names
+  /// none is about the only one that is named.
+  func newestOfEachSubject(_ topic: Topic) -> [Claim] {
+    let claims = all(topic)
+    let isOne = Set(claims.compactMap(\.subject)).count < 2
+    var seen: Set<Untrusted?> = []
+    return claims.reversed().filter { seen.insert(isOne ? nil : $0.subject).inserted }.reversed()
+  }
+
   func flag(_ topic: Topic) -> Bool? { current(topic)?.flag }
 
   /// What is known of a number's place: in the app or not, and the platform it is on.

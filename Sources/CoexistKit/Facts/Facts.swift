@@ -85,9 +85,10 @@ struct Facts: Sendable {
   /// The most trusted kind first, then the newest; never a stale one.
   private func newestHolding(of claims: [Claim]) -> Claim? {
     var weak: Claim?
-    for claim in claims.reversed() where !isStale(claim) {
-      if claim.provenance.settles { return claim }
-      weak = weak ?? claim
+    for claim in claims.reversed() {
+      guard let holding = isStale(claim) ? remains(of: claim) : claim else { continue }
+      if holding.provenance.settles { return holding }
+      weak = weak ?? holding
     }
     return weak
   }

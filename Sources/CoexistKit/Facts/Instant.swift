@@ -6,11 +6,21 @@ struct Instant: Hashable, Comparable, Sendable {
 
   func adding(minutes: Int) -> Instant { Instant(seconds: seconds &+ minutes &* 60) }
 
-  /// Seconds since the epoch as webhooks carry them, or `nil` outside the years 2000 to 2100.
-  init?(epoch seconds: Int) {
-    guard (946_684_800...4_102_444_800).contains(seconds) else { return nil }
-    self.seconds = seconds
+  /// Seconds since the epoch as webhooks carry them, or milliseconds as JavaScript does; `nil`
+  /// outside the years 2000 to 2100.
+  init?(epoch number: Int) {
+    let years = 946_684_800...4_102_444_800
+    if years.contains(number) {
+      seconds = number
+    } else if years.contains(number / 1000) {
+      seconds = number / 1000
+    } else {
+      return nil
+    }
   }
+
+  /// The first whole minute that is not before it: a lower bound is never printed as less.
+  var roundedUpToMinute: Instant { Instant(seconds: (seconds + 59) / 60 * 60) }
 
   private init(seconds: Int) {
     self.seconds = seconds
@@ -19,10 +29,11 @@ struct Instant: Hashable, Comparable, Sendable {
 
 extension Instant {
   /// Reads ISO 8601 (`2026-11-20T14:05:11Z`, a space for the `T`, fractions, `+0000`, `-03:00`), a
-  /// bare date (midnight UTC) or ten digits of epoch seconds; `nil` for anything else.
+  /// bare date (midnight UTC), ten digits of epoch seconds or 13 of milliseconds; `nil` for
+  /// anything else.
   init?(iso8601 text: String) {
     var scan = Digits(Array(text.utf8))
-    if text.utf8.count == 10, let epoch = Int(text) {
+    if text.utf8.count == 10 || text.utf8.count == 13, let epoch = Int(text) {
       self.init(epoch: epoch)
       return
     }

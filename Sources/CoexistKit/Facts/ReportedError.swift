@@ -16,9 +16,11 @@ struct ReportedError: Sendable {
   var isTransient = false
   let origin: Origin
   let provenance: Provenance
-  /// When it happened by its own words or its capture's, or `nil`.
-  var time: Instant?
-  /// When it is taken to have happened: its own time, else the last attempt, else the case's.
+  /// When it happened by its own words, or `nil`.
+  var ownTime: Instant?
+  /// When the capture was taken in which it stands, or `nil`.
+  var capturedAt: Instant?
+  /// When it is taken to have happened (contract, section 5), or `nil`.
   var date: Instant?
   /// What the catalogue knows of it, or `nil` for a number that the ruleset does not know.
   var entry: MetaError?
@@ -29,10 +31,18 @@ struct ReportedError: Sendable {
 }
 
 extension ReportedError {
-  /// The same error with its date (contract, section 5).
+  init(origin: Origin, provenance: Provenance, time: Instant?) {
+    self.init(origin: origin, provenance: provenance, ownTime: time)
+  }
+
+  /// When it happened or was captured; a case's own time does not count here.
+  var time: Instant? { ownTime ?? capturedAt }
+
+  /// The same error with its date: its own time, else that of the last attempt, else that of its
+  /// capture, else the case's.
   func dated(attempt: Instant?, case captured: Instant?) -> ReportedError {
     var error = self
-    error.date = time ?? attempt ?? captured
+    error.date = ownTime ?? attempt ?? capturedAt ?? captured
     return error
   }
 

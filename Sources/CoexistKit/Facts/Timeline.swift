@@ -44,7 +44,9 @@ struct Timeline: Sendable {
       }
     }
     connectionErrors = facts.errors.filter(\.isOfConnection)
-    let documented = connectionErrors.compactMap { $0.entry?.wait }.max() ?? 0
+    // Meta wants the wait after an error whether or not its reason is gone by now.
+    let documented = (facts.errors + facts.pastErrors).lazy.filter(\.isOfConnection)
+      .compactMap { $0.entry?.wait }.max() ?? 0
     settlingMinutes = max(documented, Facts.aFewMinutes)
     for (place, error) in facts.errors.enumerated() {
       for code in error.codes {
@@ -93,6 +95,8 @@ extension ReportedError {
     default: false
     }
   }
+
+  func isOne(of codes: [Int]) -> Bool { !self.codes.isDisjoint(with: codes) }
 
   /// The code it carries, and the one whose words it has.
   fileprivate var codes: Set<Int> {

@@ -66,7 +66,7 @@ extension Recorder {
     let before = reports
     scanString(text)
     guard reports == before, let words = text.sentence else { return }
-    var error = ReportedError(origin: origin(text), provenance: .text, time: context.capturedAt)
+    var error = ReportedError(origin: origin(text), provenance: .text, time: nil)
     error.message = words
     if error.sentence != nil { report(error) }
   }
@@ -76,7 +76,7 @@ extension Recorder {
     var error = ReportedError(
       origin: origin(value),
       provenance: context.provenance,
-      time: context.capturedAt
+      time: nil
     )
     error.code = code
     report(error)

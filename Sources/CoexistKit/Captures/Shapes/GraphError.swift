@@ -57,7 +57,7 @@ extension Recorder {
     var report = ReportedError(
       origin: origin(code),
       provenance: context.provenance,
-      time: context.capturedAt
+      time: nil
     )
     report.code = code.wholeNumber
     report.title = value["errorSummary"]?.sentence

@@ -15,7 +15,7 @@ extension Recorder {
     var report = ReportedError(
       origin: origin(error),
       provenance: context.provenance,
-      time: time ?? error["timestamp"]?.instant ?? context.capturedAt
+      time: time ?? error["timestamp"]?.instant
     )
     // Beside the number of an error, `code` may be the secret of a login.
     let numbers = [field("code"), field("error_code")].compactMap { $0 }

@@ -35,6 +35,7 @@ extension Recorder {
     defer { context = before }
     context.readsProse = false
     context.capturedAt = entry["startedDateTime"]?.instant
+    context.isExchange = true
     if let url = entry.at("request", "url"), let address = url.string {
       let path = WebAddress(address).path
       context.path = String(decoding: path.prefix(200), as: UTF8.self)

@@ -49,7 +49,7 @@ extension Recorder {
     var error = ReportedError(
       origin: origin(problem),
       provenance: context.provenance,
-      time: time ?? context.capturedAt
+      time: time
     )
     error.message = words
     report(error)
@@ -60,6 +60,7 @@ extension Recorder {
       claim(.healthCheck, passed.flagValue, at: passed, time: time, subject: name)
     }
     context.capturedAt = time ?? context.capturedAt
+    context.isExchange = context.isExchange || time != nil
     // The error text quotes Meta's answer as the provider's language prints it.
     if let error = check["error"] { scan(error) }
     guard let details = check["details"] else { return }

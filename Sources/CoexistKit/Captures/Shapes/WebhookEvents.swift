@@ -69,7 +69,8 @@ extension Recorder {
       claim(.disconnectionReason, reason.wordValue, at: reason, time: time, subject: by)
     }
     if let state = value.at("ban_info", "waba_ban_state") {
-      claim(.banState, state.wordValue, at: state, time: time)
+      let account = value.at("waba_info", "waba_id")?.identifier ?? context.account
+      claim(.banState, state.wordValue, at: state, time: time, subject: account)
     }
     if let type = value.at("violation_info", "violation_type") {
       claim(.violation, type.wordValue, at: type, time: time)

@@ -79,7 +79,7 @@ extension Facts {
 
 extension Remedy {
   fileprivate static func waiting(minutes: Int, until end: Instant?) -> Remedy {
-    let span = minutes < 120 ? "\(minutes) minutes" : "\(minutes / 60) hours"
+    let span = minutes < 120 ? "\(minutes) minutes" : "\((minutes + 59) / 60) hours"
     return Remedy(
       kind: .wait,
       owner: .nobody,

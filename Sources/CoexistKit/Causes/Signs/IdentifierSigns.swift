@@ -47,14 +47,25 @@ extension Facts {
     if !named.isEmpty, let other = others.first {
       return Evidence("A newer id is known: \(other.value, as: .identifier).", at: other)
     }
+    let failed = refused.compactMap(time).max()
     if let finished = all(.signupEvent).last(where: {
-      $0.says("FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING")
+      $0.says("FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING") && Self.belongs($0.time, to: failed)
     }) {
       return Evidence("A later onboarding gave new ids.", from: finished)
     }
-    guard let onboarded = newest(all(.lastOnboarded)) else { return nil }
+    guard let onboarded = all(.lastOnboarded).last, Self.belongs(onboarded.instant, to: failed)
+    else { return nil }
     return Evidence("The number was onboarded anew, with new ids.", from: onboarded)
   }
+
+  /// Whether an onboarding can have to do with a refusal: it came later, or shortly before.
+  private static func belongs(_ onboarding: Instant?, to refusal: Instant?) -> Bool {
+    guard let onboarding, let refusal else { return true }
+    return onboarding.adding(minutes: daysOfOneStory * 24 * 60) >= refusal
+  }
+
+  /// Our own bound: whoever calls with an old id does it within so many days.
+  private static let daysOfOneStory = 30
 }
 
 extension Untrusted {

@@ -2,23 +2,28 @@
 extension Sign {
   /// A ban notice, unless a later one takes it back.
   static let wasBanned = Sign(id: "banned-by-notice") { facts in
-    guard let state = facts.current(.banState) else { return .unknown }
-    guard state.says("DISABLE") else { return .no([]) }
+    let states = facts.newestOfEachSubject(.banState)
+    guard !states.isEmpty else { return .unknown }
+    guard let state = states.last(where: { $0.says("DISABLE") }) else { return .no([]) }
     return .yes(Evidence("Meta's notice says that the account is disabled.", from: state))
   }
 
   /// A notice that a ban will follow.
-  static let banIsAnnounced = Sign.word(
-    .banState,
-    isOneOf: ["SCHEDULE_FOR_DISABLE"]
-  ) { _ in "Meta announces that it will disable the account." }
+  static let banIsAnnounced = Sign(id: "waba_ban_state-SCHEDULE_FOR_DISABLE") { facts in
+    let states = facts.newestOfEachSubject(.banState)
+    guard !states.isEmpty else { return .unknown }
+    guard let state = states.last(where: { $0.says("SCHEDULE_FOR_DISABLE") }) else {
+      return .no([])
+    }
+    return .yes(Evidence("Meta announces that it will disable the account.", from: state))
+  }
 
   /// The notice that lifts a ban rules out what came before it, not what came after.
   static let wasReinstated = Sign(id: "reinstated") { facts in
-    guard let state = facts.current(.banState) else { return .unknown }
-    guard state.says("REINSTATE"), !facts.isRestrictedAgain(after: state.time) else {
-      return .no([])
-    }
+    let states = facts.newestOfEachSubject(.banState)
+    guard let state = states.last else { return .unknown }
+    guard states.allSatisfy({ $0.says("REINSTATE") }), !facts.isRestrictedAgain(after: state.time)
+    else { return .no([]) }
     return .yes(Evidence("Meta's notice says that the account was reinstated.", from: state))
   }
 
