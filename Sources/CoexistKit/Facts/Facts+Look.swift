@@ -43,11 +43,11 @@ extension Facts {
     let apps = all(.numberInBusinessApp).filter { !isStale($0) && $0.flag != nil }
     // A node that says itself whether it is in the app is not joined with what others say.
     let complete = Set(apps.compactMap(\.subject))
+    let others = platforms.filter { $0.subject.map { !complete.contains($0) } ?? true }
+    let onlyOne = Set(others.compactMap(\.subject)).count < 2 ? others.last : nil
+    let own = Dictionary(platforms.map { ($0.subject, $0) }, uniquingKeysWith: { $1 })
     return apps.reversed().map { app in
-      let same = platforms.last { $0.subject == app.subject }
-      let others = platforms.filter { $0.subject.map { !complete.contains($0) } ?? true }
-      let onlyOne = Set(others.compactMap(\.subject)).count < 2 ? others.last : nil
-      return (app, same ?? (app.subject == nil ? onlyOne : nil))
+      (app, own[app.subject] ?? (app.subject == nil ? onlyOne : nil))
     }
   }
 

@@ -56,16 +56,15 @@ extension Sign {
 
   /// The same digits stand under two phone number ids or in two WABAs.
   static let sameDigitsTwice = Sign(id: "same-digits-in-two-accounts") { facts in
-    let numbers = facts.all(.listedNumber)
-    for (index, first) in numbers.enumerated() {
-      for second in numbers[(index + 1)...] {
-        guard let a = first.party?.name?.digits, a == second.party?.name?.digits, a.count > 7,
-          first.party?.id != second.party?.id
-        else { continue }
-        return .yes(
-          Evidence("The same number is listed under two phone number ids.", from: second)
-        )
+    var ids: [String: Untrusted?] = [:]
+    for number in facts.all(.listedNumber) {
+      guard let party = number.party, let digits = party.name?.digits, digits.count > 7 else {
+        continue
       }
+      guard let known = ids.updateValue(party.id, forKey: digits), known != party.id else {
+        continue
+      }
+      return .yes(Evidence("The same number is listed under two phone number ids.", from: number))
     }
     return .unknown
   }
