@@ -47,6 +47,7 @@ struct CaseReader: Sendable {
     let places = intake.gaps.isEmpty ? nil : PlaceIndex(of: text, gaps: intake.gaps)
     recorder.begin(SourceText(name: name, bytes: text, index: places))
     let before = recorder.facts.count.statements
+    let warned = recorder.warnings.count
     let reading = Reading(of: text)
     recorder.readPieces(reading, text)
     recorder.noteLeftOut(of: intake)
@@ -69,7 +70,7 @@ struct CaseReader: Sendable {
         input.records = 1
       }
     }
-    recorder.prepareForPlaces(found)
+    recorder.prepareForPlaces(found + recorder.warnings.count - warned)
     inputs.append(input)
   }
 
@@ -147,9 +148,9 @@ extension Recorder {
   }
 
   /// Many places in a long text are found through an index.
-  fileprivate mutating func prepareForPlaces(_ found: Int) {
+  fileprivate mutating func prepareForPlaces(_ places: Int) {
     let bytes = texts[context.text].bytes
-    guard bytes.count > 65_536, found > 4 else { return }
+    guard bytes.count > 16_384, places > 4 else { return }
     texts.prepareForPlaces(in: context.text)
   }
 }

@@ -29,6 +29,8 @@ struct Facts: Sendable {
   private var held: [Claim?] = []
   /// When things changed and failed.
   private(set) var timeline = Timeline()
+  /// When the wanted link showed signs of life.
+  private(set) var life = Life()
   /// Where the topics that somebody asks for are noted, or `nil`.
   var log: TopicLog?
 
@@ -79,6 +81,7 @@ struct Facts: Sendable {
   /// Works out what holds now.
   private mutating func index() {
     timeline = Timeline(self)
+    life = Life(self)
     held = claims.map { newestHolding(of: $0) }
   }
 
@@ -118,6 +121,7 @@ struct Facts: Sendable {
       for claim in more {
         facts.held[claim.topic.rawValue] = newestHolding(of: facts.claims[claim.topic.rawValue])
       }
+      if more.contains(where: { Life.topics.contains($0.topic) }) { facts.life = Life(facts) }
     }
     return facts
   }

@@ -124,21 +124,6 @@ extension Sign {
 }
 
 extension Facts {
-  /// Whether the account came back after an end; Meta's own times can be off by some seconds.
-  func cameBack(after end: Claim) -> Bool {
-    proofsOfLife.contains { proof in
-      let isReturn = proof.topic == .accountEvent
-      // The return of another account undoes nothing.
-      if isReturn, end.topic == .accountEvent, let ended = end.subject, let back = proof.subject,
-        ended != back
-      {
-        return false
-      }
-      guard let over = end.time, let seen = proof.time else { return isReturn }
-      return isReturn ? seen.seconds >= over.seconds - Self.clockSkewSeconds : seen > over
-    }
-  }
-
-  /// Meta's examples print a reconnection one second before the end it undoes.
-  static let clockSkewSeconds = 60
+  /// Whether the account came back after an end.
+  func cameBack(after end: Claim) -> Bool { life.cameBack(after: end) }
 }

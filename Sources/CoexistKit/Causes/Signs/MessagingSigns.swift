@@ -62,11 +62,8 @@ extension Facts {
 
   /// Events of templates that are still the last word on theirs.
   fileprivate func templateEvents(_ words: [String], _ say: (Untrusted) -> Phrase) -> Answer {
-    let events = all(.templateEvent)
-    guard !events.isEmpty else { return .unknown }
-    let last = events.filter { event in
-      newest(events.filter { $0.subject == event.subject })?.origin == event.origin
-    }
+    let last = newestOfEachSubject(.templateEvent)
+    guard !last.isEmpty else { return .unknown }
     let found = last.filter { $0.says(anyOf: words) }.compactMap { event in
       event.word.map { Evidence(say($0), from: event, group: "template-event") }
     }

@@ -1,0 +1,103 @@
+import Testing
+
+@testable import CoexistKit
+
+/// Twice as much of anything takes about twice as long, from the bytes to the report.
+@Suite(.serialized) struct GrowthTests {
+  /// A kind of input, by how many things are in it.
+  struct Kind: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let text: @Sendable (Int) -> String
+
+    /// Records one a line.
+    static func lines(_ name: String, _ line: @escaping @Sendable (Int) -> String) -> Kind {
+      Kind(testDescription: name) { count in
+        (0..<count).map(line).joined(separator: "\n")
+      }
+    }
+
+    /// One case file with a list.
+    static func list(_ name: String, _ key: String, _ item: @escaping @Sendable (Int) -> String)
+      -> Kind
+    {
+      Kind(testDescription: name) { count in
+        let items = (0..<count).map(item).joined(separator: ",")
+        return #"{"schema":"coexist.case/1","error":{"code":2655093},"\#(key)":[\#(items)]}"#
+      }
+    }
+  }
+
+  private static func time(_ index: Int) -> String {
+    let digits = [index / 3600 % 24, index / 60 % 60, index % 60].map {
+      $0 < 10 ? "0\($0)" : "\($0)"
+    }
+    return "2026-11-12T\(digits.joined(separator: ":"))Z"
+  }
+
+  private static let kinds: [Kind] = [
+    .lines("one error, again and again") { _ in #"{"error":{"code":2655093,"message":"x"}}"# },
+    .lines("errors of their own traces") { index in
+      #"{"error":{"code":2655093,"message":"x","fbtrace_id":"AbCdEf\#(index)"}}"#
+    },
+    .lines("errors of their own codes") { #"{"error":{"code":\#(3_000_000 + $0),"message":"x"}}"# },
+    .list("dated errors", "captures") { index in
+      #"{"captured_at":"\#(time(index))","payload":{"error":{"code":3441041,"message":"\#(index)"}}}"#
+    },
+    .list("steps", "steps_done") { index in
+      #"{"step":"remove-partner","what":"P\#(index)","at":"\#(time(index))","#
+        + #""outcome":"\#(index % 2 == 0 ? "done" : "refused")"}"#
+    },
+    .lines("accounts") { index in
+      #"{"id":"10990000\#(1_000_000 + index)","account_review_status":"APPROVED"}"#
+    },
+    Kind(testDescription: "phone nodes") { count in
+      let nodes = (0..<count).map { index in
+        #"{"id":"10880000\#(1_000_000 + index)","display_phone_number":"+56 9 \#(10_000_000 + index)","#
+          + #""platform_type":"CLOUD_API","is_on_biz_app":true}"#
+      }
+      return #"{"data":[\#(nodes.joined(separator: ","))]}"#
+    },
+    Kind(testDescription: "messages of one webhook") { count in
+      let messages = (0..<count).map { index in
+        #"{"from":"x","id":"m\#(index)","timestamp":"\#(1_794_470_000 + index)","type":"image"}"#
+      }
+      return #"{"messaging_product":"whatsapp","metadata":{"phone_number_id":"108800000000001"},"#
+        + #""messages":[\#(messages.joined(separator: ","))]}"#
+    },
+    .lines("ends and returns") { index in
+      let event = index % 2 == 0 ? "ACCOUNT_OFFBOARDED" : "ACCOUNT_RECONNECTED"
+      return #"{"entry":[{"id":"109900000000001","time":\#(1_794_470_000 + index),"changes":"#
+        + #"[{"field":"account_update","value":{"event":"\#(event)"}}]}]}"#
+    },
+    .lines("partners that come and go") { index in
+      let event = index % 2 == 0 ? "PARTNER_ADDED" : "PARTNER_REMOVED"
+      return #"{"entry":[{"id":"88000000\#(index / 2)","time":\#(1_794_470_000 + index),"changes":"#
+        + #"[{"field":"account_update","value":{"event":"\#(event)","waba_info":"#
+        + #"{"waba_id":"109900000000001"}}}]}]}"#
+    },
+    .lines("templates") { index in
+      #"{"field":"message_template_status_update","value":{"event":"REJECTED","#
+        + #""message_template_id":"\#(700_000 + index)"}}"#
+    },
+    Kind(testDescription: "unknown fields") { count in
+      let fields = (0..<count).map { #""k\#($0)":1"# }.joined(separator: ",")
+      return #"{"schema":"coexist.case/1",\#(fields)}"#
+    },
+    .lines("case files") { index in
+      #"{"schema":"coexist.case/1","captured_at":"\#(time(index))","error":{"code":2655093},"#
+        + #""observations":{"partners_tab":{"value":["P\#(index)"],"at":"\#(time(index))"}},"#
+        + #""steps_done":[{"step":"remove-partner","at":"\#(time(index))"}]}"#
+    },
+  ]
+
+  @Test(arguments: kinds)
+  func twiceAsMuchTakesTwiceAsLong(_ kind: Kind) {
+    func cost(_ count: Int) -> Duration {
+      let bytes = Array(kind.text(count).utf8)
+      return processorTime { _ = Bench.report(of: bytes) }
+    }
+    let (one, two) = (cost(200), cost(800))
+    // Four times as much; a square would be sixteen times.
+    #expect(two < one * 7 + .milliseconds(20), "\(one) and \(two)")
+  }
+}
