@@ -20,16 +20,16 @@ import Testing
       + #""evidence":"screenshot","outcome":"\#(outcome)"}"#
   }
 
-  /// An error that proves a link at a place is answered by a later look there, not by an older one.
+  /// A look outlives an older error that proves a link at its place, not a newer one.
   @Test(arguments: [("11:00", true), ("09:00", false)])
-  func aLookAnswersAnOlderErrorOfItsPlace(_ time: String, _ isAnswered: Bool) {
+  func aLookOutlivesAnOlderErrorOfItsPlace(_ time: String, _ stands: Bool) {
     let diagnosis = diagnosis(
       #""captured_at":"2026-11-12T12:00:00Z","error":{"code":3441049,"timestamp":1794477600},"#
         + #""observations":{"app_business_platform":\#(look("[]", at: time))}"#
     )
-    #expect(diagnosis.facts.errors.isEmpty == isAnswered)
-    #expect(diagnosis.ranking.actionable.isEmpty == isAnswered)
-    if isAnswered { #expect(diagnosis.facts.pastErrors.map(\.code) == [3_441_049]) }
+    #expect((diagnosis.facts.current(.appBusinessPlatform) != nil) == stands)
+    #expect((diagnosis.ranking.status(.providerStillConnected) == .ruledOut) == stands)
+    #expect(diagnosis.ranking.actionable.isEmpty == stands)
   }
 
   @Test func aRefusalEndsWhenTheStepIsDone() {
@@ -105,8 +105,8 @@ import Testing
 
   @Test func aLowerBoundIsRoundedUp() throws {
     let time = try #require(Instant(iso8601: "2026-11-12T12:03:30Z"))
-    #expect(time.roundedUpToMinute.clock == "12:04Z")
-    #expect(time.roundedUpToMinute.roundedUpToMinute == time.roundedUpToMinute)
+    #expect(time.minuteRoundedUp.clock == "12:04Z")
+    #expect(time.minuteRoundedUp.minuteRoundedUp == time.minuteRoundedUp)
     let next = Diagnosis(
       of: ReadInput(
         "HTTP/1.1 429 Too Many Requests\nRetry-After: 10700\n\n{\"error\":{\"code\":4}}"

@@ -18,7 +18,6 @@ extension Facts {
           return true
         }
         guard let seen = time(of: error) else { return false }
-        if isAnsweredByLook(error, of: seen) { return true }
         let answer = error.isOfWindow ? success : error.isOfSignup ? life : nil
         return answer.map { seen < $0 } ?? false
           || error.isOfReading && read.map { seen < $0 } ?? false
@@ -36,21 +35,6 @@ extension Facts {
         }
       }
     )
-  }
-
-  /// Whether the very place that an error proves was seen clean, or seen cleaned, after it.
-  private func isAnsweredByLook(_ error: ReportedError, of seen: Instant) -> Bool {
-    CleanupStep.allCases.contains { place in
-      guard error.isOne(of: place.provingCodes), let clean = lastClean(place) else { return false }
-      return seen < clean
-    }
-  }
-
-  /// When a place was last seen clean or cleaned, if it still is.
-  private func lastClean(_ place: CleanupStep) -> Instant? {
-    let looks = Topic.allCases.filter { $0.place == place }.compactMap(current)
-    let clean = looks.filter { $0.provenance.settles && strangers(in: $0)?.isEmpty ?? false }
-    return later(clean.compactMap(\.time).max(), standingReport(of: place, seen: true)?.time)
   }
 
   /// The last time a number was read without an error.

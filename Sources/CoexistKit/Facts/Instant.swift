@@ -19,9 +19,6 @@ struct Instant: Hashable, Comparable, Sendable {
     }
   }
 
-  /// The first whole minute that is not before it: a lower bound is never printed as less.
-  var roundedUpToMinute: Instant { Instant(seconds: (seconds + 59) / 60 * 60) }
-
   private init(seconds: Int) {
     self.seconds = seconds
   }

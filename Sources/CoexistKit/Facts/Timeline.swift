@@ -96,8 +96,6 @@ extension ReportedError {
     }
   }
 
-  func isOne(of codes: [Int]) -> Bool { !self.codes.isDisjoint(with: codes) }
-
   /// The code it carries, and the one whose words it has.
   fileprivate var codes: Set<Int> {
     Set([code, entry?.code].compactMap { $0 }.filter { $0 >= 0 })
