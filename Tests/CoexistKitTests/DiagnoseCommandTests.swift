@@ -23,7 +23,7 @@ import Testing
     ("blank.json", " \n\t", "blank.json:1:1: error: the input is empty but for white space"),
     ("page.json", "<!DOCTYPE html><html></html>", "page.json:1:1: error: this is an HTML page"),
     ("cut.json", #"{"a": {"b": tok"#, "cut.json:1:13: error: "),
-    ("words.txt", "hello there", "words.txt:1:1: error: "),
+    ("half.json", "{hello there", "half.json:1:2: error: "),
   ])
   func whatCannotBeReadIsNamed(_ name: String, _ text: String, _ line: String) {
     let outcome = run(name, in: .memory([name: text]))
@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test func onSixtyFiveTheJSONIsStillOneReport() throws {
-    let outcome = run("bad.json", "--format", "json", in: .memory(["bad.json": "<html>"]))
+    let outcome = run("bad.json", "--format", "json", in: .memory(["bad.json": "{\"a\":"]))
     #expect(outcome.status == 65)
     #expect(outcome.text.contains(#""problem": "syntax""#))
     #expect(outcome.text.contains(#""schema": "coexist.report/1""#))

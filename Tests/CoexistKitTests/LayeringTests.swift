@@ -8,7 +8,8 @@ import Testing
 
   /// A folder may use itself and what stands before it.
   private static let folders = [
-    "Knowledge", "Facts", "Reading", "Captures", "Causes", "Diagnosis", "Privacy", "Reports",
+    "Knowledge", "Facts", "Words", "Reading", "Captures", "Causes", "Diagnosis", "Privacy",
+    "Reports",
     "Wording", "Explain", "Fixtures", "Command",
   ]
 

@@ -54,7 +54,7 @@ struct CaseReader: Sendable {
     let found = recorder.facts.count.statements - before
     var input = CaseInput(name: name, shapes: recorder.shapes, records: recorder.records)
     if found == 0, recorder.shapes.isEmpty, recorder.labelled == 0 {
-      if let error = reading.syntaxError {
+      if let error = reading.syntaxError, reading.refusal != nil || !PlainWords.mayBe(text) {
         input.problem = Self.problem(of: reading)
         input.syntaxError = error
         input.text = text

@@ -28,6 +28,7 @@ extension Recorder {
     readAddresses(bytes, in: range)
     readWordsOfWindow(bytes, in: range)
     readRemarks(bytes, in: range)
+    readWords(bytes, in: range)
     readHeaders(bytes, in: range)
     readStates(bytes, in: range)
   }

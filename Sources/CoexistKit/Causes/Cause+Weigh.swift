@@ -31,8 +31,21 @@ extension Cause {
     for place in facts.errors.indices where facts.errors[place].entry?.indicates == id {
       if let row = row(facts.errors[place], facts) { weighed.append(row) }
     }
+    if let words = words(facts) { weighed.append(words) }
     for sign in requires { put(sign, .requires) }
     return weighed
+  }
+
+  /// What people's words say for this cause: never more than that it is possible.
+  private func words(_ facts: Facts) -> Weighed? {
+    let told = facts.all(.hint).filter { $0.says(id.id) }
+    guard !told.isEmpty else { return nil }
+    return Weighed(
+      effect: .points(2),
+      answer: .yes(
+        told.map { Evidence("People's words say so.", from: $0, group: "words", isSymptom: true) }
+      )
+    )
   }
 
   /// What the catalogue's row of an error says for this cause.

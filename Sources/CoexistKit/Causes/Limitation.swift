@@ -60,7 +60,9 @@ extension Limitation {
 
   /// What it rests on in this case, or `nil` when it explains nothing or is no excuse.
   func evidence(in facts: Facts) -> Evidence? {
-    guard let seen = when(facts), !excusedNot.contains(where: { $0.answer(facts).isYes }) else {
+    guard let seen = when(facts) ?? facts.told(id),
+      !excusedNot.contains(where: { $0.answer(facts).isYes })
+    else {
       return nil
     }
     return seen
@@ -108,6 +110,11 @@ extension Facts {
         Evidence("Seen: \(ours: symptom.words).", from: $0, isSymptom: true)
       }
     }.first
+  }
+
+  /// The first words that speak for a limitation, as evidence.
+  func told(_ id: String) -> Evidence? {
+    all(.hint).first { $0.says(id) }.map { Evidence("People's words say so.", from: $0) }
   }
 
   /// The first claim of a remark, as evidence.

@@ -108,6 +108,8 @@ extension Finding {
 private struct Ledger {
   let explained: Set<String>
   private var strongest: [String: Int] = [:]
+  /// Groups of which nothing was seen: somebody says so.
+  private var hearsay: Set<String> = []
   private var against: [String: Int] = [:]
 
   init(explained: Set<String>) {
@@ -126,10 +128,23 @@ private struct Ledger {
     let value = isExplained ? capped / 2 : capped
     if let before = strongest[evidence.group], before >= value { return .copy }
     strongest[evidence.group] = value
+    if evidence.provenance.isHearsay {
+      hearsay.insert(evidence.group)
+    } else {
+      hearsay.remove(evidence.group)
+    }
     return isExplained ? .halved(value) : .points(value)
   }
 
-  var total: Int { strongest.values.reduce(0, +) + against.values.reduce(0, +) }
+  /// What is only said, however often, makes a cause no more than possible.
+  var total: Int {
+    let said = hearsay.reduce(0) { $0 + (strongest[$1] ?? 0) }
+    let all = strongest.values.reduce(0, +)
+    return all - said + min(said, Self.mostHearsay) + against.values.reduce(0, +)
+  }
+
+  private static let mostHearsay = 3
+
   var groups: Int { strongest.count }
 }
 

@@ -55,6 +55,8 @@ struct FactLog: Sendable {
     read.attachments.append(attachment)
   }
 
+  mutating func add(_ notice: Noticed) { read.noticed.append(notice) }
+
   mutating func add(_ header: CaseHeader) { read.headers.append(header) }
 
   /// Takes in when identifiers were seen last, by their identities; unknown ones stay unknown.

@@ -17,6 +17,8 @@ struct Facts: Sendable {
   let attachments: [Attachment]
   /// What was done apart from the steps of the clean-up.
   let actions: [ActionReport]
+  /// What people's words were understood as, each thing once.
+  let noticed: [Noticed]
   /// What payloads tell of; events of the same words are one.
   let events: [Event]
   private(set) var errors: [ReportedError]
@@ -43,6 +45,7 @@ struct Facts: Sendable {
     var events: [Event] = []
     var attachments: [Attachment] = []
     var actions: [ActionReport] = []
+    var noticed: [Noticed] = []
     var headers: [CaseHeader] = []
     var sightings: [String: Instant] = [:]
     var newestEvent: Instant?
@@ -66,6 +69,7 @@ struct Facts: Sendable {
     )
     attachments = parts.attachments.ordered(by: \.order)
     actions = parts.actions.ordered(by: \.order)
+    noticed = Noticed.distinct(parts.noticed)
     events = Event.merged(parts.events)
     claims = [[Claim]](repeating: [], count: Topic.allCases.count)
     errors = []

@@ -24,6 +24,9 @@ enum Provenance: Sendable, CaseIterable, Comparable {
   /// Whether such a fact may confirm or rule out a cause on its own.
   var settles: Bool { self >= .supplied }
 
+  /// Whether nobody saw it: somebody says so.
+  var isHearsay: Bool { self <= .reported }
+
   /// The most points such a fact may give or take (contract, section 4).
   var most: Int {
     switch self {

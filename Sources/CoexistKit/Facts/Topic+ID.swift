@@ -92,6 +92,7 @@ extension Topic {
     case .httpStatus: "http_status"
     case .wanted: "wanted"
     case .remark: "remark"
+    case .hint: "hint"
     case .symptom: "symptom"
     case .action: "action_done"
     }

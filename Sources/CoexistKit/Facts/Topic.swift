@@ -99,6 +99,8 @@ enum Topic: Int, Sendable, CaseIterable {
   case wanted
   /// A thing known sentences of prose say (a word such as `echo-seen`), at the trust of prose.
   case remark
+  /// A cause or a known limitation that people's words speak for.
+  case hint
   case symptom
   case action
 

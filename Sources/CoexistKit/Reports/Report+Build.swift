@@ -31,6 +31,13 @@ extension Report {
     advice = diagnosis.advice.map { item in
       publisher.note(item.advice.id, item.advice.statement, item.evidence)
     }
+    noticed = facts.noticed.map { notice in
+      NoticedRow(
+        id: notice.id,
+        quote: publisher.text(notice.quote, .free),
+        at: publisher.spot(notice.origin)
+      )
+    }
     isTicketReady = diagnosis.ticket.isReady
     ticketHave = diagnosis.ticket.have
     ticketMissing = diagnosis.ticket.missing.map { gap in

@@ -98,6 +98,19 @@ struct Report: Sendable {
     let at: Spot
   }
 
+  struct NoticedRow: Sendable {
+    let id: String
+    let quote: String
+    let at: Spot
+  }
+
+  struct NearRow: Sendable {
+    let id: String
+    let words: String
+    /// In percent.
+    let likeness: Int
+  }
+
   struct Note: Sendable {
     let id: String
     let statement: String
@@ -133,6 +146,10 @@ struct Report: Sendable {
   var isTicketReady = false
   var ticketHave: [String] = []
   var ticketMissing: [Gap] = []
+  /// What people's words were understood as.
+  var noticed: [NoticedRow] = []
+  /// What words that nobody knows read most like.
+  var nearest: [NearRow] = []
   var warnings: [WarningRow] = []
   var redactions: [String: Int] = [:]
 }

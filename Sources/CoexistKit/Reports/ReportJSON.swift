@@ -21,6 +21,8 @@ struct ReportJSON {
       "identifiers": identifiers,
       "inputs": .array(report.inputs.map(input)),
       "next": next,
+      "nearest": .array(report.nearest.map(near)),
+      "noticed": .array(report.noticed.map(noticed)),
       "plan": .array(report.plan.map(step)),
       "redactions": .object(.init(report.redactions.mapValues { .integer($0) })),
       "ruleset": [
@@ -43,6 +45,14 @@ struct ReportJSON {
       "column": .integer(spot.column), "file": .string(spot.file), "line": .integer(spot.line),
       "pointer": optional(spot.pointer),
     ]
+  }
+
+  private func noticed(_ row: Report.NoticedRow) -> JSONOutput {
+    ["at": spot(row.at), "id": .string(row.id), "quote": .string(row.quote)]
+  }
+
+  private func near(_ row: Report.NearRow) -> JSONOutput {
+    ["id": .string(row.id), "likeness": .integer(row.likeness), "words": .string(row.words)]
   }
 
   private func input(_ input: Report.Input) -> JSONOutput {

@@ -24,7 +24,6 @@ import Testing
     ("eyJlcnJvciI6e319", "base64"),
     ("{\"a\":[1,2}", "',' or ']'"),
     ("{“error”", "typographic quote"),
-    ("undefined", "found a word"),
     ("{\\rtf1 {\\'93code\\'93: 190, \\'93message\\'93: \\'93(#190) x\\'93}}", "RTF"),
     ("{\"a\":1}}", "after the end"),
     (String(repeating: "[", count: 1000), "nested"),
@@ -76,12 +75,19 @@ import Testing
     #expect(!complaint("{\"x\" \(token)}").contains("aB3dE5"))
   }
 
-  @Test(arguments: [
-    "{'error':{'code':100}}", "error:\n  code: 100\n", "<error code=\"100\"/>", "tru", "TRUE",
-    "{\"code\":+100}", "curl -X POST https://graph.facebook.com/v24.0/488292592920754/register",
-    "messaging_product=whatsapp&pin=000000", "1 2", "It is registered already, see screenshot",
-  ])
-  func whatSaysNothingIsRefused(_ text: String) {
+  @Test(arguments: ["{'error':{'code':100}}", "{\"code\":+100}"])
+  func brokenJSONThatSaysNothingIsRefused(_ text: String) {
     #expect(ReadInput(text).problem == "syntax")
+  }
+
+  /// Words are never a syntax error (contract, section 3).
+  @Test(arguments: [
+    "error:\n  code: 100\n", "<error code=\"100\"/>", "tru", "TRUE", "undefined", "1 2", "👋🏽",
+    "curl -X POST https://graph.facebook.com/v24.0/488292592920754/register",
+    "messaging_product=whatsapp&pin=000000", "It is registered already, see screenshot",
+    "[14/10/2026, 09:14] Ana: good morning", "[INFO] nothing here", "مرحبا", "你好",
+  ])
+  func wordsAreNeverASyntaxError(_ text: String) {
+    #expect(ReadInput(text).problem == "nothing-recognised")
   }
 }

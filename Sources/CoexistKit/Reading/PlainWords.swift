@@ -1,0 +1,30 @@
+/// Tells a text of people's words from one that sets out to be something else.
+enum PlainWords {
+  /// Whether a text may be what somebody wrote: no JSON, no file of another kind, and not empty.
+  static func mayBe(_ bytes: [UInt8]) -> Bool { Foreign(bytes) == nil && !isJSON(bytes) }
+
+  /// Whether the text sets out to be JSON, or says nothing at all.
+  private static func isJSON(_ bytes: [UInt8]) -> Bool {
+    let isMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    guard let start = bytes.dropFirst(isMark ? 3 : 0).firstIndex(where: { $0 > 0x20 }) else {
+      return true
+    }
+    let next = bytes[(start + 1)...].first { $0 > 0x20 }
+    switch bytes[start] {
+    case UInt8(ascii: "{"): return next.map(beginsMember) ?? true
+    case UInt8(ascii: "["):
+      if ChatFrame.end(in: bytes[...], at: start) != nil { return false }
+      return next.map(beginsElement) ?? true
+    default: return false
+    }
+  }
+
+  /// A key in quotes or without, an escaped quotation mark, or the end of an empty object.
+  private static func beginsMember(_ byte: UInt8) -> Bool {
+    byte.isASCIILetter || byte >= 0x80 || "\"'`\\_}$".utf8.contains(byte)
+  }
+
+  private static func beginsElement(_ byte: UInt8) -> Bool {
+    byte.isASCIIDigit || byte >= 0x80 || "{[\"'`\\]-".utf8.contains(byte)
+  }
+}

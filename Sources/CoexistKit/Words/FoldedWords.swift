@@ -1,0 +1,165 @@
+/// A text as words in the form in which they are compared, each with its place.
+///
+/// Lower case, no accents, full-width and styled letters as plain ones, no invisible marks. What is
+/// no Latin letter or digit divides words. Linear in the length; nothing of it is thrown away but
+/// the frames of a chat export (`[14/10/2026, 09:14] Ana:`), which nobody said.
+struct FoldedWords: Sendable {
+  /// What stands before a word.
+  enum Break: Int, Sendable, Comparable {
+    case none
+    /// A comma, a colon, a bracket, a quotation mark.
+    case clause
+    /// A period, a blank line, another chat message.
+    case sentence
+
+    static func < (left: Break, right: Break) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  struct Word: Sendable {
+    /// The letters, in ``FoldedWords/letters``.
+    let letters: Range<Int>
+    /// The bytes of the original.
+    var source: Range<Int>
+    let before: Break
+    /// A question mark ends the sentence it stands in.
+    var isInQuestion = false
+  }
+
+  private(set) var letters: [UInt8] = []
+  private(set) var words: [Word] = []
+
+  private var wordStart = 0
+  private var sourceStart = 0
+  private var pending = Break.sentence
+  private var sentenceStart = 0
+
+  /// Reads a range of a text; places count in the whole text.
+  init(_ bytes: ArraySlice<UInt8>) {
+    var offset = bytes.startIndex
+    var isAtLineStart = true
+    while offset < bytes.endIndex {
+      if isAtLineStart, let end = ChatFrame.end(in: bytes, at: offset) {
+        endWord(at: offset)
+        endSentence(isQuestion: false)
+        offset = end
+      }
+      isAtLineStart = false
+      let byte = bytes[offset]
+      if byte == 0x0A || byte == 0x0D {
+        endWord(at: offset)
+        isAtLineStart = true
+        if Self.isBlank(bytes[(offset + 1)...]) { endSentence(isQuestion: false) }
+        offset += 1
+      } else if byte < 0x80 {
+        take(byte, bytes, at: offset)
+        offset += 1
+      } else {
+        let (scalar, length) = Self.scalar(in: bytes, at: offset)
+        takeWide(scalar, at: offset)
+        offset += length
+      }
+    }
+    endWord(at: bytes.endIndex)
+  }
+
+  /// The letters of a word.
+  func letters(of index: Int) -> ArraySlice<UInt8> { letters[words[index].letters] }
+
+  // MARK: Words
+
+  private mutating func take(_ byte: UInt8, _ bytes: ArraySlice<UInt8>, at offset: Int) {
+    if byte.isASCIILetter || byte.isASCIIDigit {
+      append(byte.lowercasedASCII, at: offset)
+      return
+    }
+    if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`") {
+      apostrophe(bytes[(offset + 1)...], at: offset)
+      return
+    }
+    endWord(at: offset)
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"):
+      let next = offset + 1 < bytes.endIndex ? bytes[offset + 1] : 0x20
+      // A period inside a number or a name of a file ends nothing.
+      guard byte != UInt8(ascii: ".") || !(next.isASCIILetter || next.isASCIIDigit) else { return }
+      endSentence(isQuestion: byte == UInt8(ascii: "?"))
+    case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"),
+      UInt8(ascii: "\""), UInt8(ascii: "|"):
+      pending = max(pending, .clause)
+    case UInt8(ascii: "-"):
+      let isDash = offset > bytes.startIndex && bytes[offset - 1] == 0x20
+      if isDash { pending = max(pending, .clause) }
+    default: break
+    }
+  }
+
+  /// `isn't` is one word, `l'azienda` are two.
+  private mutating func apostrophe(_ rest: ArraySlice<UInt8>, at offset: Int) {
+    let ending = rest.prefix { $0.isASCIILetter }.map(\.lowercasedASCII)
+    let isContraction = ["t", "s", "re", "ve", "ll", "m", "d"].contains {
+      $0.utf8.elementsEqual(ending)
+    }
+    if !isContraction || letters.count == wordStart { endWord(at: offset) }
+  }
+
+  private mutating func takeWide(_ scalar: UInt32, at offset: Int) {
+    switch LatinFold.fold(scalar) {
+    case .letter(let byte): append(byte, at: offset)
+    case .nothing: break
+    case .apostrophe:
+      endWord(at: offset)
+    case .end(let isQuestion):
+      endWord(at: offset)
+      endSentence(isQuestion: isQuestion)
+    case .clause:
+      endWord(at: offset)
+      pending = max(pending, .clause)
+    case .gap: endWord(at: offset)
+    }
+  }
+
+  private mutating func append(_ letter: UInt8, at offset: Int) {
+    if letters.count == wordStart { sourceStart = offset }
+    letters.append(letter)
+  }
+
+  private mutating func endWord(at offset: Int) {
+    guard letters.count > wordStart else { return }
+    words.append(
+      Word(letters: wordStart..<letters.count, source: sourceStart..<offset, before: pending)
+    )
+    wordStart = letters.count
+    pending = .none
+  }
+
+  private mutating func endSentence(isQuestion: Bool) {
+    if isQuestion {
+      for index in sentenceStart..<words.count { words[index].isInQuestion = true }
+    }
+    sentenceStart = words.count
+    pending = .sentence
+  }
+
+  // MARK: Bytes
+
+  private static func isBlank(_ rest: ArraySlice<UInt8>) -> Bool {
+    for byte in rest {
+      if byte == 0x0A { return true }
+      if byte > 0x20 { return false }
+    }
+    return true
+  }
+
+  /// The scalar at an offset and its length; a byte that begins none counts as a gap.
+  private static func scalar(in bytes: ArraySlice<UInt8>, at offset: Int) -> (UInt32, Int) {
+    let lead = bytes[offset]
+    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
+    guard length > 1, offset + length <= bytes.endIndex else { return (0x20, 1) }
+    var scalar = UInt32(lead) & (0x7F >> UInt32(length))
+    for byte in bytes[(offset + 1)..<(offset + length)] {
+      guard byte & 0xC0 == 0x80 else { return (0x20, 1) }
+      scalar = scalar << 6 | UInt32(byte & 0x3F)
+    }
+    return (scalar, length)
+  }
+}

@@ -1,0 +1,181 @@
+/// What becomes of concepts by the words around them: denied, asked, supposed, over.
+///
+/// One rule each, for every language; the words are those of the concepts of grammar.
+struct Grammar {
+  private(set) var hits: [ConceptHit]
+  private let words: FoldedWords
+  private let sentences: [Int]
+  /// The words of grammar at each word.
+  private var marks: [Int: Set<Mark>] = [:]
+  /// The sentences in which something says something, or something is still so.
+  private var telling: Set<Int> = []
+
+  /// The concepts of grammar, by their ids in the table.
+  private enum Mark: String, CaseIterable {
+    /// "not" before what it denies.
+    case not
+    /// "nahi", "nicht": before or behind it.
+    case notBehind = "not-behind"
+    /// Begins another thought: what stood before no longer reaches.
+    case but
+    /// Supposes something.
+    case suppose
+    /// Begins a question that tells nothing.
+    case ask
+    /// What it says is so: "still", which a question takes for granted.
+    case still
+    /// Says what somebody or something says.
+    case says
+    /// All is well now.
+    case fine
+    /// Nothing has begun yet.
+    case ahead
+    /// Another matter: a bank, a parcel, a ticket.
+    case elsewhere
+    /// Our matter beyond doubt.
+    case anchor
+  }
+
+  init(words: FoldedWords, sentences: [Int], hits: [ConceptHit]) {
+    self.words = words
+    self.sentences = sentences
+    self.hits = hits
+    let ids = Dictionary(
+      Mark.allCases.compactMap { mark in Concept.places[mark.rawValue].map { ($0, mark) } }
+    ) { first, _ in first }
+    for hit in hits {
+      guard let mark = ids[hit.concept] else { continue }
+      let word = hit.words.lowerBound
+      marks[word, default: []].insert(mark)
+      if mark == .says || mark == .still { telling.insert(sentences[word]) }
+    }
+  }
+
+  mutating func judge() {
+    guard !hits.isEmpty else { return }
+    let clauses = clauses()
+    var first = hits.startIndex
+    for clause in clauses {
+      let start = first
+      while first < hits.endIndex, hits[first].words.lowerBound < clause.upperBound { first += 1 }
+      guard start < first else { continue }
+      deny(start..<first, in: clause)
+      if supposes(clause) || asks(clause) { void(start..<first) }
+    }
+    forgetWhatIsOver()
+    forgetOtherMatters()
+  }
+
+  private func has(_ mark: Mark, at word: Int) -> Bool { marks[word]?.contains(mark) ?? false }
+
+  /// What lies between commas, or between a "but" and the next one.
+  private func clauses() -> [Range<Int>] {
+    var clauses: [Range<Int>] = []
+    var start = 0
+    for index in words.words.indices where index > start {
+      let isEnd = words.words[index].before >= .clause || has(.but, at: index)
+      if isEnd || index - start >= Self.longestClause {
+        clauses.append(start..<index)
+        start = index
+      }
+    }
+    clauses.append(start..<words.words.count)
+    return clauses
+  }
+
+  /// Nobody's breath is longer; it bounds the work, too.
+  private static let longestClause = 60
+
+  // MARK: Negation
+
+  /// The nearest "not" denies; a verb between takes it for itself.
+  private mutating func deny(_ range: Range<Int>, in clause: Range<Int>) {
+    let nots = clause.filter { has(.not, at: $0) || has(.notBehind, at: $0) }
+    guard !nots.isEmpty else { return }
+    let states = range.filter { hits[$0].kind == .state }
+    for index in range where hits[index].kind != .grammar {
+      let place = hits[index].words
+      let isThing = hits[index].kind == .thing
+      let before = nots.last { $0 < place.lowerBound }
+      if let before, place.lowerBound - before <= (isThing ? 3 : 6),
+        !states.contains(where: {
+          hits[$0].words.lowerBound > before && hits[$0].words.upperBound <= place.lowerBound
+        })
+      {
+        hits[index].state = .denied
+      }
+      let behind = nots.first { $0 >= place.upperBound && has(.notBehind, at: $0) }
+      if let behind, behind - place.upperBound <= (isThing ? 1 : 2),
+        !states.contains(where: {
+          hits[$0].words.lowerBound >= place.upperBound && hits[$0].words.upperBound <= behind
+        })
+      {
+        hits[index].state = .denied
+      }
+    }
+    denySayings(range, nots)
+  }
+
+  /// "It does not say that …": nothing behind it is said.
+  private mutating func denySayings(_ range: Range<Int>, _ nots: [Int]) {
+    for word in range.map({ hits[$0].words.lowerBound }) where has(.says, at: word) {
+      let isDenied = nots.contains { (word - 4..<word).contains($0) }
+      let isDeniedBehind = nots.contains { $0 > word && $0 <= word + 3 && has(.notBehind, at: $0) }
+      guard isDenied || isDeniedBehind else { continue }
+      for index in range where isDeniedBehind || hits[index].words.lowerBound > word {
+        hits[index].state = .void
+      }
+    }
+  }
+
+  // MARK: Supposing and asking
+
+  /// "If it says …": the clause begins so.
+  private func supposes(_ clause: Range<Int>) -> Bool {
+    clause.prefix(3).contains { index in
+      let isFirst =
+        index == clause.lowerBound
+        || index == clause.lowerBound + 1 && words.letters(of: clause.lowerBound).count <= 4
+      return isFirst && has(.suppose, at: index)
+    }
+  }
+
+  /// "How do I …": the sentence begins so, and nothing in it is told.
+  private func asks(_ clause: Range<Int>) -> Bool {
+    guard clause.prefix(3).contains(where: { has(.ask, at: $0) }) else { return false }
+    return !telling.contains(sentences[clause.lowerBound])
+  }
+
+  private mutating func void(_ range: Range<Int>) {
+    for index in range { hits[index].state = .void }
+  }
+
+  // MARK: Over, not begun, or something else
+
+  /// "Now it works": what was told before it is over.
+  private mutating func forgetWhatIsOver() {
+    if marks.values.contains(where: { $0.contains(.ahead) }) { void(hits.indices) }
+    let place = Concept.places[Mark.fine.rawValue]
+    guard let fine = hits.lastIndex(where: { $0.concept == place && $0.state == .said }) else {
+      return
+    }
+    void(hits.startIndex..<fine)
+  }
+
+  /// A bank's code, a ticket's square: sentences about other things say nothing of ours.
+  private mutating func forgetOtherMatters() {
+    var others: Set<Int> = []
+    var ours: Set<Int> = []
+    for (word, found) in marks {
+      if found.contains(.elsewhere) { others.insert(sentences[word]) }
+      if found.contains(.anchor) { ours.insert(sentences[word]) }
+    }
+    guard !others.isEmpty else { return }
+    for index in hits.indices {
+      let sentence = sentences[hits[index].words.lowerBound]
+      if ours.isEmpty || others.contains(sentence) && !ours.contains(sentence) {
+        hits[index].state = .void
+      }
+    }
+  }
+}

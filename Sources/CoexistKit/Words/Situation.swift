@@ -1,0 +1,126 @@
+/// Something that people describe, with the combinations of concepts that say it.
+///
+/// A row of the tables in `Situations/`. There a block begins with `symptom id`, `cause id`,
+/// `expected id` or `circumstance id`; for each combination follows a line of concepts that stand in
+/// one sentence, in any order: `account !shown list/menu`. `/` divides alternatives, `!` wants the
+/// concept denied, `~` takes it either way, `-` wants it nowhere in the sentence, `+` somewhere in
+/// the text, `@6` within so many words.
+struct Situation: Sendable {
+  let meaning: Meaning
+  let combinations: [Combination]
+
+  /// What it is in the report's words.
+  enum Meaning: Sendable, Hashable {
+    case symptom(Symptom)
+    case cause(CauseID)
+    case expected(String)
+    /// A fact that matters for other rules and stands for no cause itself.
+    case circumstance(Remark)
+
+    var id: String {
+      switch self {
+      case .symptom(let symptom): symptom.id
+      case .cause(let cause): cause.id
+      case .expected(let id): id
+      case .circumstance(let remark): remark.id
+      }
+    }
+  }
+
+  struct Combination: Sendable {
+    let slots: [Slot]
+    /// Concepts that must stand nowhere in the sentence.
+    let without: [Int]
+    /// Concepts of which one must stand somewhere in the text.
+    let beside: [Int]
+    /// How many words may lie between the first slot and any other.
+    let reach: Int
+    /// As the table has it.
+    let text: String
+  }
+
+  struct Slot: Sendable {
+    let concepts: [Int]
+    let wants: Wants
+  }
+
+  enum Wants: Sendable {
+    case said
+    case denied
+    case either
+  }
+
+  /// Every situation, in the order of the tables.
+  static let all: [Situation] = tables.flatMap { read($0.description) }
+
+  private static let defaultReach = 14
+
+  private static func read(_ table: String) -> [Situation] {
+    var situations: [Situation] = []
+    var meaning: Meaning?
+    var combinations: [Combination] = []
+    func close() {
+      if let meaning { situations.append(Situation(meaning: meaning, combinations: combinations)) }
+      combinations = []
+    }
+    for line in table.split(separator: "\n") {
+      if line.utf8.first == 0x20 {
+        combinations.append(combination(line.drop { $0 == " " }))
+      } else {
+        close()
+        meaning = Meaning(line)
+      }
+    }
+    close()
+    return situations
+  }
+
+  private static func combination(_ line: Substring) -> Combination {
+    var slots: [Slot] = []
+    var without: [Int] = []
+    var beside: [Int] = []
+    var reach = defaultReach
+    for part in line.split(separator: " ") {
+      let rest = part.dropFirst()
+      switch part.utf8.first {
+      case UInt8(ascii: "!"): slots.append(Slot(concepts: concepts(rest), wants: .denied))
+      case UInt8(ascii: "~"): slots.append(Slot(concepts: concepts(rest), wants: .either))
+      case UInt8(ascii: "-"): without += concepts(rest)
+      case UInt8(ascii: "+"): beside += concepts(rest)
+      case UInt8(ascii: "@"): reach = Int(rest) ?? reach
+      default: slots.append(Slot(concepts: concepts(part), wants: .said))
+      }
+    }
+    return Combination(
+      slots: slots,
+      without: without,
+      beside: beside,
+      reach: reach,
+      text: String(line)
+    )
+  }
+
+  /// The places of concepts; a name that no table has is a mistake in a table, and a test finds it.
+  private static func concepts(_ names: Substring) -> [Int] {
+    names.split(separator: "/").compactMap { Concept.places[String($0)] }
+  }
+}
+
+extension Situation.Meaning {
+  /// Reads the head of a block.
+  fileprivate init?(_ head: Substring) {
+    let parts = head.split(separator: " ")
+    guard parts.count == 2 else { return nil }
+    let id = String(parts[1])
+    let meaning: Self? =
+      switch parts[0] {
+      case "symptom": Symptom(rawValue: id).map { .symptom($0) }
+      case "cause": CauseID(rawValue: id).map { .cause($0) }
+      case "expected": .expected(id)
+      case "circumstance": Remark(rawValue: id).map { .circumstance($0) }
+      default: nil
+      }
+    guard let meaning else { return nil }
+    self = meaning
+  }
+}

@@ -1,0 +1,32 @@
+/// A language in which people write to support; a column of the tables of words.
+enum SpokenLanguage: String, Sendable, CaseIterable {
+  case english = "en"
+  case spanish = "es"
+  case portuguese = "pt"
+  case italian = "it"
+  case german = "de"
+  case french = "fr"
+  case indonesian = "id"
+  /// Hindi in Latin letters, mixed with English.
+  case hindi = "hi"
+
+  var id: String { rawValue }
+
+  var name: String {
+    switch self {
+    case .english: "English"
+    case .spanish: "Spanish"
+    case .portuguese: "Portuguese"
+    case .italian: "Italian"
+    case .german: "German"
+    case .french: "French"
+    case .indonesian: "Indonesian"
+    case .hindi: "Hindi-English"
+    }
+  }
+
+  /// Whether short words of another column are words of this language too.
+  func takes(_ other: SpokenLanguage) -> Bool {
+    self == other || self == .hindi && other == .english
+  }
+}

@@ -1,0 +1,137 @@
+/// Reads the situations that a text describes, in one pass.
+struct WordScan: Sendable {
+  /// A situation and the words that say it.
+  struct Notice: Sendable {
+    let meaning: Situation.Meaning
+    /// Bytes of the text, from the first word that counts to the last.
+    let source: Range<Int>
+  }
+
+  let words: FoldedWords
+  /// The concepts of the text, in order of place.
+  private(set) var hits: [ConceptHit] = []
+  /// The sentence of each word.
+  private(set) var sentences: [Int] = []
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    words = FoldedWords(bytes)
+    var sentence = -1
+    sentences.reserveCapacity(words.words.count)
+    for word in words.words {
+      if word.before == .sentence { sentence += 1 }
+      sentences.append(sentence)
+    }
+    hits = findHits()
+    var grammar = Grammar(words: words, sentences: sentences, hits: hits)
+    grammar.judge()
+    hits = grammar.hits
+  }
+
+  // MARK: Concepts
+
+  private func findHits() -> [ConceptHit] {
+    let lexicon = Lexicon.shared
+    var memory: [ArraySlice<UInt8>: [Int]] = [:]
+    let forms = words.words.indices.map { index -> [Int] in
+      let letters = words.letters(of: index)
+      if let known = memory[letters] { return known }
+      let found = lexicon.forms(of: letters)
+      if memory.count < Self.mostRemembered { memory[letters] = found }
+      return found
+    }
+    var found: [ConceptHit] = []
+    for start in forms.indices {
+      for form in forms[start] {
+        for phrase in lexicon.phrases(from: form) {
+          if let end = end(of: lexicon.phrases[phrase], from: start, forms) {
+            found.append(ConceptHit(phrase: phrase, words: start..<end))
+          }
+        }
+      }
+    }
+    return Self.longest(TextLanguage(sentences: sentences, hits: found).kept(found))
+  }
+
+  /// Without what stands inside a longer phrase: `business` in `business manager`.
+  private static func longest(_ hits: [ConceptHit]) -> [ConceptHit] {
+    var kept: [ConceptHit] = []
+    var phrases: [Range<Int>] = []
+    for hit in hits where hit.words.count > 1 && hit.kind != .grammar { phrases.append(hit.words) }
+    var next = 0
+    for hit in hits {
+      while next < phrases.count, phrases[next].upperBound <= hit.words.lowerBound { next += 1 }
+      let isInside = phrases[next...].prefix(8).contains {
+        $0.count > hit.words.count && $0.lowerBound <= hit.words.lowerBound
+          && $0.upperBound >= hit.words.upperBound
+      }
+      if !isInside || hit.kind == .grammar { kept.append(hit) }
+    }
+    return kept
+  }
+
+  /// Distinct words beyond this number are looked up again and again.
+  private static let mostRemembered = 16_384
+
+  /// Where a phrase ends that begins at a word; one word may stand between two of it.
+  private func end(of phrase: Lexicon.Phrase, from start: Int, _ forms: [[Int]]) -> Int? {
+    var index = start
+    for form in phrase.forms.dropFirst() {
+      let next = [index + 1, index + 2].first { place in
+        forms.indices.contains(place) && forms[place].contains(form)
+          && words.words[(index + 1)...place].allSatisfy { $0.before == .none }
+      }
+      guard let next else { return nil }
+      index = next
+    }
+    return index + 1
+  }
+
+  // MARK: Situations
+
+  /// Every situation of the text, each once, in order of place.
+  func notices() -> [Notice] {
+    var notices: [Notice] = []
+    var told: Set<Situation.Meaning> = []
+    let present = Set(hits.map(\.concept))
+    var start = hits.startIndex
+    while start < hits.endIndex {
+      let sentence = sentences[hits[start].words.lowerBound]
+      let end =
+        hits[start...].firstIndex { sentences[$0.words.lowerBound] != sentence } ?? hits.endIndex
+      let reader = SentenceReader(hits[start..<end], in: present)
+      for (place, range) in reader.situations(unless: { told.contains($0) }) {
+        let meaning = Situation.all[place].meaning
+        guard told.insert(meaning).inserted else { continue }
+        let source =
+          words.words[range.lowerBound].source
+          .lowerBound..<words.words[range.upperBound - 1].source.upperBound
+        notices.append(Notice(meaning: meaning, source: source))
+      }
+      start = end
+    }
+    return notices
+  }
+}
+
+/// A concept at its place.
+struct ConceptHit: Sendable {
+  let phrase: Int
+  let words: Range<Int>
+  let concept: Int
+  let kind: Concept.Kind
+  var state = State.said
+
+  enum State: Sendable {
+    case said
+    case denied
+    /// Asked, supposed, over, or about something else: it says nothing.
+    case void
+  }
+
+  init(phrase: Int, words: Range<Int>) {
+    self.phrase = phrase
+    self.words = words
+    concept = Lexicon.shared.phrases[phrase].concept
+    kind = Concept.all[concept].kind
+  }
+}
