@@ -146,9 +146,8 @@ import Testing
       let facts = Self.facts(text)
       let ask = try #require(Diagnosis(of: facts).ask)
       let question = try #require(Question.all.first { $0.topic.id == ask.fact })
-      let (one, another) = question.supposed
-      let outcomes = [one, another].map { supposed -> String in
-        let other = Diagnosis(of: facts.supposing(supposed))
+      let outcomes = question.answers.prefix(2).map { answer -> String in
+        let other = Diagnosis(of: facts.supposing(answer.value, for: question.topic))
         let top = other.ranking.findings.first?.cause.id.id ?? "-"
         return "\(top) \(other.plan.due?.step.id ?? "-") \(other.next.kind.id)"
       }

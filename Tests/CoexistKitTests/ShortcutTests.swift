@@ -8,9 +8,9 @@ import Testing
     for facts in Self.cases {
       let ranking = Ranking(of: facts)
       for question in Question.all {
-        for supposed in [question.supposed.one, question.supposed.other] {
-          let other = facts.supposing(supposed)
-          let quick = ranking.reweighed(for: other, changed: TopicSet(supposed.map(\.topic)))
+        for answer in question.answers {
+          let other = facts.supposing(answer.value, for: question.topic)
+          let quick = ranking.reweighed(for: other, changed: TopicSet([question.topic]))
           let full = Ranking(of: other)
           #expect(quick.findings.map(Sheet.init) == full.findings.map(Sheet.init))
           let changed = CauseID.allCases.filter { ranking.status($0) != full.status($0) }

@@ -1,6 +1,6 @@
 /// What to ask when a fact is missing: whom, where to look, and how long it takes.
 struct Question: Sendable {
-  /// The fact it asks for; the same id works with `--set`.
+  /// The one fact it asks for; the same id works with `--set`.
   let topic: Topic
   /// In words ready to paste; `{provider}` stands for the provider's name.
   let text: String
@@ -8,12 +8,38 @@ struct Question: Sendable {
   /// The place to look at, read-only.
   let place: String
   let minutes: Int
-  /// The two answers that are tried to see whether asking would change anything.
-  let supposed: (one: [Supposition], other: [Supposition])
+  /// Two to four; the first two are tried to see whether asking would change anything.
+  let answers: [Answer]
 }
 
-/// A fact that is supposed for a moment.
-struct Supposition: Sendable {
-  let topic: Topic
-  let value: FactValue
+extension Question {
+  /// An answer that can be given as it stands.
+  struct Answer: Sendable {
+    /// In words, without a period; `{provider}` stands for the provider's name.
+    let say: String
+    /// The value for `--set`, such as `none`.
+    let set: String
+    /// The fact that the value is read as.
+    let value: FactValue
+  }
+}
+
+extension Question.Answer {
+  init(_ say: String, set flag: Bool) {
+    self.init(say: say, set: "\(flag)", value: .flag(flag))
+  }
+
+  init(_ say: String, set word: String) {
+    self.init(say: say, set: word, value: .word(Untrusted(word)))
+  }
+
+  /// Nobody is listed.
+  init(nobody say: String) {
+    self.init(say: say, set: "none", value: .parties([]))
+  }
+
+  /// Somebody whose name the one who answers puts in.
+  init(somebody say: String, set name: String) {
+    self.init(say: say, set: name, value: .parties([Party(name: Untrusted(name))]))
+  }
 }

@@ -7,10 +7,10 @@ extension Question {
     owner: .customer,
     place: "WhatsApp Business app > Settings > Account > Business platform",
     minutes: 2,
-    supposed: (
-      [Supposition(topic: .appBusinessPlatform, value: .parties([.supposed]))],
-      [Supposition(topic: .appBusinessPlatform, value: .parties([]))]
-    )
+    answers: [
+      .init(somebody: "an old provider is listed (put its name in)", set: "another-provider"),
+      .init(nobody: "nobody, or only {provider}"),
+    ]
   )
 
   static let partnersTab = Question(
@@ -19,29 +19,23 @@ extension Question {
     owner: .metaAdmin,
     place: "WhatsApp Manager > the WhatsApp account > Partners",
     minutes: 3,
-    supposed: (
-      [Supposition(topic: .partnersTab, value: .parties([.supposed]))],
-      [Supposition(topic: .partnersTab, value: .parties([]))]
-    )
+    answers: [
+      .init(somebody: "an old partner is listed (put its name in)", set: "another-partner"),
+      .init(nobody: "nobody, or only {provider}"),
+    ]
   )
 
   static let ownerPortfolio = Question(
     topic: .ownerPortfolio,
     text:
-      "Which portfolio was selected in Meta's window, and which one owns this WhatsApp account?",
+      "Does the portfolio that was selected in Meta's window own this WhatsApp account?",
     owner: .metaAdmin,
     place: "Meta Business Suite > Settings > Accounts > WhatsApp accounts, in every portfolio",
     minutes: 3,
-    supposed: (
-      [
-        Supposition(topic: .selectedBusiness, value: .party(.supposedSelected)),
-        Supposition(topic: .ownerPortfolio, value: .party(.supposed)),
-      ],
-      [
-        Supposition(topic: .selectedBusiness, value: .party(.supposedSelected)),
-        Supposition(topic: .ownerPortfolio, value: .party(.supposedSelected)),
-      ]
-    )
+    answers: [
+      .init("no, another one owns it", set: "another"),
+      .init("yes, the selected one", set: "selected"),
+    ]
   )
 
   static let otherPortfolios = Question(
@@ -51,10 +45,10 @@ extension Question {
     place:
       "Business switcher > WhatsApp Manager > Account tools > Phone numbers, in each portfolio",
     minutes: 4,
-    supposed: (
-      [Supposition(topic: .otherPortfolios, value: .parties([.supposed]))],
-      [Supposition(topic: .otherPortfolios, value: .parties([]))]
-    )
+    answers: [
+      .init(somebody: "yes (put the portfolio's name in)", set: "another-portfolio"),
+      .init(nobody: "no, in none that was searched"),
+    ]
   )
 
   static let kapsoConnection = Question(
@@ -64,10 +58,12 @@ extension Question {
     owner: .provider,
     place: "{provider} > {numbers-page}",
     minutes: 1,
-    supposed: (
-      [Supposition(topic: .kapsoConnection, value: .word(Untrusted("dedicated")))],
-      [Supposition(topic: .kapsoConnection, value: .word(Untrusted("none")))]
-    )
+    answers: [
+      .init("as dedicated", set: "dedicated"),
+      .init("not at all", set: "none"),
+      .init("as pending", set: "pending"),
+      .init("as coexistence", set: "coexistence"),
+    ]
   )
 
   static let inBusinessApp = Question(
@@ -76,10 +72,10 @@ extension Question {
     owner: .customer,
     place: "WhatsApp Business app > Settings, the number under the name",
     minutes: 1,
-    supposed: (
-      [Supposition(topic: .numberInBusinessApp, value: .flag(false))],
-      [Supposition(topic: .numberInBusinessApp, value: .flag(true))]
-    )
+    answers: [
+      .init("no", set: false),
+      .init("yes", set: true),
+    ]
   )
 
   static let askedFor = Question(
@@ -89,10 +85,12 @@ extension Question {
     owner: .customer,
     place: "Meta's signup window, last screen",
     minutes: 1,
-    supposed: (
-      [Supposition(topic: .signupAskedFor, value: .word(Untrusted("sms")))],
-      [Supposition(topic: .signupAskedFor, value: .word(Untrusted("qr")))]
-    )
+    answers: [
+      .init("a code by SMS", set: "sms"),
+      .init("a QR code", set: "qr"),
+      .init("a code inside the app", set: "in-app-code"),
+      .init("a call", set: "voice"),
+    ]
   )
 
   static let messagesArrive = Question(
@@ -101,10 +99,10 @@ extension Question {
     owner: .customer,
     place: "any other phone",
     minutes: 2,
-    supposed: (
-      [Supposition(topic: .messagesArrive, value: .flag(false))],
-      [Supposition(topic: .messagesArrive, value: .flag(true))]
-    )
+    answers: [
+      .init("no", set: false),
+      .init("yes", set: true),
+    ]
   )
 
   static let liveMedia = Question(
@@ -113,10 +111,10 @@ extension Question {
     owner: .customer,
     place: "any other phone",
     minutes: 2,
-    supposed: (
-      [Supposition(topic: .liveMediaWorks, value: .flag(false))],
-      [Supposition(topic: .liveMediaWorks, value: .flag(true))]
-    )
+    answers: [
+      .init("no", set: false),
+      .init("yes", set: true),
+    ]
   )
 
   static let subscribedApps = Question(
@@ -125,10 +123,10 @@ extension Question {
     owner: .provider,
     place: "{provider}'s support, or the developer",
     minutes: 2,
-    supposed: (
-      [Supposition(topic: .subscribedApps, value: .parties([]))],
-      [Supposition(topic: .subscribedApps, value: .parties([.supposedProvider]))]
-    )
+    answers: [
+      .init(nobody: "none"),
+      .init(somebody: "{provider}'s app", set: "{provider}"),
+    ]
   )
 
   static let workedBefore = Question(
@@ -137,10 +135,10 @@ extension Question {
     owner: .customer,
     place: "the customer",
     minutes: 1,
-    supposed: (
-      [Supposition(topic: .workedBefore, value: .flag(true))],
-      [Supposition(topic: .workedBefore, value: .flag(false))]
-    )
+    answers: [
+      .init("yes", set: true),
+      .init("no", set: false),
+    ]
   )
 
   static let reviewState = Question(
@@ -149,10 +147,11 @@ extension Question {
     owner: .metaAdmin,
     place: "Business Support Home > the business > WhatsApp account",
     minutes: 3,
-    supposed: (
-      [Supposition(topic: .reviewState, value: .word(Untrusted("rejected")))],
-      [Supposition(topic: .reviewState, value: .word(Untrusted("approved")))]
-    )
+    answers: [
+      .init("rejected", set: "rejected"),
+      .init("approved, or nothing", set: "approved"),
+      .init("in review", set: "pending"),
+    ]
   )
 
   static let appVersion = Question(
@@ -161,10 +160,10 @@ extension Question {
     owner: .customer,
     place: "WhatsApp Business app > Settings > Help > App info",
     minutes: 1,
-    supposed: (
-      [Supposition(topic: .appVersion, value: .word(Untrusted("2.24.1")))],
-      [Supposition(topic: .appVersion, value: .word(Untrusted("2.99.1")))]
-    )
+    answers: [
+      .init("older than 2.24.17", set: "2.24.16"),
+      .init("2.24.17 or newer", set: "2.24.17"),
+    ]
   )
 
   static let all: [Question] = [
@@ -172,15 +171,4 @@ extension Question {
     askedFor, messagesArrive, liveMedia, subscribedApps, workedBefore,
     reviewState, appVersion,
   ]
-}
-
-extension Party {
-  /// Stands for "somebody else" while a question is weighed.
-  fileprivate static let supposed = Party(name: Untrusted("another company"), id: Untrusted("1"))
-  static let supposedSelected = Party(
-    name: Untrusted("the selected one"),
-    id: Untrusted("2")
-  )
-  /// The wanted provider, whichever it is: its id is looked up when the supposition is made.
-  static let supposedProvider = Party(name: Untrusted("{provider}"), id: nil)
 }

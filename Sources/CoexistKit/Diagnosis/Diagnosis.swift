@@ -18,22 +18,22 @@ struct Diagnosis: Sendable {
     let facts = read.atPresent
     let ranking = Ranking(of: facts, by: causes)
     let plan = Plan(facts, ranking)
-    let ask = NextCheck(facts, ranking, plan).ask
+    let check = NextCheck(facts, ranking, plan)
     self.facts = facts
     self.ranking = ranking
     self.plan = plan
-    self.ask = ask
     expected = facts.expectations
     advice = facts.advice
     verdict = Verdict(facts, ranking, expected)
     next = Next(
-      of: NextChoice(NextFacts(facts, ranking, plan, ask, verdict)),
+      of: NextChoice(NextFacts(facts, ranking, plan, check.ask, verdict)),
       facts,
       ranking,
       plan,
-      ask,
+      check,
       expected
     )
+    ask = next.ask ?? check.ask
     headline = facts.headline(ranking, plan, verdict, next)
     doNot = facts.warnings(ranking, plan, next)
     ticket = TicketReadiness(

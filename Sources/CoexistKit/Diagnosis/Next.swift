@@ -12,8 +12,8 @@ struct Next: Sendable {
   var cause: CauseID?
   /// What Meta's window asks to be done first, in its own words.
   var asked: Untrusted?
-  /// The fact that is asked for, as `--set` takes it, or `nil` when nothing is asked.
-  var fact: String?
+  /// What is asked, or `nil` when nothing is.
+  var ask: Ask?
 }
 
 extension Next {
@@ -23,21 +23,21 @@ extension Next {
     _ facts: Facts,
     _ ranking: Ranking,
     _ plan: Plan,
-    _ ask: Ask?,
+    _ check: NextCheck,
     _ expected: [Expectation]
   ) {
     switch choice {
     case .due(let step) where !step.isLook: self.init(due: plan[step], ranking, facts)
-    case .due(let step), .look(let step): self.init(lookingAt: plan[step], facts, asking: ask)
+    case .due(let step), .look(let step): self.init(lookingAt: plan[step], check)
     case .leadingCause:
-      self.init(ranking.topToActOn(in: facts)?.cause, facts, else: ask)
+      self.init(ranking.topToActOn(in: facts)?.cause, facts, else: check)
     case .rightPortfolio:
-      self.init(ranking.finding(.numberInAnotherPortfolio)?.cause, facts, else: ask)
+      self.init(ranking.finding(.numberInAnotherPortfolio)?.cause, facts, else: check)
     case .connectionWorks: self.init(nothing: "Nothing to repair: the connection works.")
     case .noMatterOfTheConnection:
       self.init(nothing: "Nothing to do here: the error has nothing to do with the connection.")
     case .knownBehaviour: self.init(expected, facts)
-    case .held(let held): self.init(held, facts, ask)
+    case .held(let held): self.init(held, facts, check)
     }
   }
 
@@ -78,23 +78,26 @@ extension Next {
   }
 
   /// A look at a place before anything there may be changed.
-  private init(lookingAt item: Plan.Item, _ facts: Facts, asking ask: Ask?) {
-    kind = .ask
-    step = item.step
-    owner = item.step.owner
-    also = item.step.also
-    let isAsked = ask?.isAbout(item.step) ?? false
-    let look = isAsked ? ask : Question.all.first { $0.topic.isSeen(at: item.step) }?.ask(facts)
-    instruction = look?.text ?? item.instruction
-    place = look?.place ?? item.place
-    doneWhen = item.doneWhen
-    fact = look?.fact
+  private init(lookingAt item: Plan.Item, _ check: NextCheck) {
+    self.init(
+      kind: .ask,
+      step: item.step,
+      owner: item.step.owner,
+      also: item.step.also,
+      instruction: item.instruction,
+      place: item.place,
+      doneWhen: item.doneWhen
+    )
+    guard let look = check.look(at: item.step) else { return }
+    instruction = look.text
+    place = look.place
+    ask = look
   }
 
   /// What a cause itself asks for.
-  private init(_ cause: Cause?, _ facts: Facts, else ask: Ask?) {
+  private init(_ cause: Cause?, _ facts: Facts, else check: NextCheck) {
     guard let cause else {
-      self.init(asking: ask ?? facts.openQuestion)
+      self.init(asking: check.ask ?? check.openQuestion)
       return
     }
     let remedy = cause.remedy(in: facts)
@@ -115,7 +118,7 @@ extension Next {
   }
 
   /// What the inputs hold when neither the plan nor a cause speaks.
-  private init(_ held: NextFacts.Held, _ facts: Facts, _ ask: Ask?) {
+  private init(_ held: NextFacts.Held, _ facts: Facts, _ check: NextCheck) {
     switch held {
     case .dedicatedOnItsWay:
       self.init(
@@ -127,10 +130,10 @@ extension Next {
         owner: .customer,
         instruction: "The limit is over: make a single try."
       )
-    case .overcome: self.init(asking: Question.messagesArrive.ask(facts))
+    case .overcome: self.init(asking: check.ask(.messagesArrive))
     case .catalogueRow:
       guard let row = facts.knownWithoutCause else {
-        self.init(asking: ask ?? facts.openQuestion)
+        self.init(asking: check.ask ?? check.openQuestion)
         return
       }
       self.init(row, facts)
@@ -146,7 +149,7 @@ extension Next {
         place: "\(ours: facts.provider.name) support",
         doneWhen: "\(ours: facts.provider.name) says what Meta refused, and why."
       )
-    case .question, .nothing: self.init(asking: ask ?? facts.openQuestion)
+    case .question, .nothing: self.init(asking: check.ask ?? check.openQuestion)
     }
   }
 
@@ -186,7 +189,7 @@ extension Next {
     owner = question.owner
     instruction = question.text
     place = question.place
-    fact = question.fact
+    ask = question
   }
 }
 
@@ -199,4 +202,12 @@ struct Ask: Sendable {
   let place: Phrase
   /// The causes whose status the answer changes.
   let decides: [CauseID]
+  /// Up to four that change the case, ready to be given.
+  let answers: [Answer]
+
+  struct Answer: Sendable {
+    let say: Phrase
+    /// What `--set` takes.
+    let set: String
+  }
 }

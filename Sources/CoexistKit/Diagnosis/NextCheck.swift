@@ -4,7 +4,11 @@
 /// Pivotal questions first, then the place the plan looks at, then the most changes a minute, then
 /// the quickest, then the order of the questions: a one-step look-ahead.
 struct NextCheck: Sendable {
-  let ask: Ask?
+  let facts: Facts
+  private let ranking: Ranking
+  private let base: Supposed
+  /// The question that decides most, or `nil` when no answer would change anything.
+  private(set) var ask: Ask?
 
   private struct Candidate {
     let question: Question
@@ -21,6 +25,9 @@ struct NextCheck: Sendable {
     _ plan: Plan,
     among questions: [Question] = Question.all
   ) {
+    self.facts = facts
+    self.ranking = ranking
+    base = Supposed(facts, ranking)
     let look = plan.due == nil ? plan.check(for: ranking.actionable.first)?.step : plan.due?.step
     let missing = TopicSet(
       ranking.findings.filter { $0.status <= .possible || $0.status == .heldBack }
@@ -29,8 +36,8 @@ struct NextCheck: Sendable {
     var candidates: [Candidate] = []
     for (order, question) in questions.enumerated() where missing.contains(question.topic) {
       guard facts.current(question.topic) == nil else { continue }
-      let one = Trial(facts, ranking, supposing: question.supposed.one)
-      let other = Trial(facts, ranking, supposing: question.supposed.other)
+      let one = Supposed(facts, ranking, supposing: question.answers[0], to: question.topic)
+      let other = Supposed(facts, ranking, supposing: question.answers[1], to: question.topic)
       let changes = one.ranking.changes(to: other.ranking)
       guard !changes.isEmpty else { continue }
       candidates.append(
@@ -43,9 +50,7 @@ struct NextCheck: Sendable {
         )
       )
     }
-    ask = candidates.min(by: Self.precedes).map { best in
-      best.question.ask(facts, decides: best.changes)
-    }
+    ask = candidates.min(by: Self.precedes).map { self.ask($0.question, decides: $0.changes) }
   }
 
   private static func precedes(_ left: Candidate, _ right: Candidate) -> Bool {
@@ -60,70 +65,94 @@ struct NextCheck: Sendable {
     }
     return left.order < right.order
   }
-}
 
-/// What one answer to a question comes to.
-private struct Trial {
-  let facts: Facts
-  let ranking: Ranking
+  /// The look that a step begins with: the question that decides most, or the first whose answer
+  /// changes something.
+  func look(at step: CleanupStep) -> Ask? {
+    if let ask, ask.isAbout(step) { return ask }
+    let looks = Question.all.filter { $0.topic.isSeen(at: step) }.map { ask($0) }
+    return looks.first { !$0.answers.isEmpty } ?? looks.first
+  }
 
-  init(_ facts: Facts, _ ranking: Ranking, supposing suppositions: [Supposition]) {
-    self.facts = facts.supposing(suppositions)
-    self.ranking = ranking.reweighed(
-      for: self.facts,
-      changed: TopicSet(suppositions.lazy.map(\.topic))
+  /// A question in the words of the case, with those answers that change it.
+  func ask(_ question: Question, decides: [CauseID] = []) -> Ask {
+    Ask(
+      fact: question.topic.id,
+      text: Phrase(ours: facts.provider.fill(question.text)),
+      owner: question.owner,
+      place: Phrase(ours: facts.provider.fill(question.place)),
+      decides: decides,
+      answers: answers(of: question.answers, for: question.topic, as: question.topic.id)
     )
   }
 
+  /// Those answers that change the case; `key` is what `--set` calls the fact.
+  func answers(
+    of answers: [Question.Answer],
+    for topic: Topic,
+    as key: String
+  ) -> [Ask.Answer] {
+    answers.filter { answer in
+      Supposed(facts, ranking, supposing: answer, to: topic).differs(from: base)
+    }
+    .map { answer in
+      Ask.Answer(
+        say: Phrase(ours: facts.provider.fill(answer.say)),
+        set: "\(key)=\(facts.provider.fill(answer.set))"
+      )
+    }
+  }
+}
+
+/// What a case comes to, as far as a reader of the report sees it.
+private struct Supposed {
+  let ranking: Ranking
+  private let states: PlanStates
+  private let verdict: Verdict
+
+  init(_ facts: Facts, _ ranking: Ranking) {
+    self.ranking = ranking
+    states = PlanStates(PlanFacts(facts, ranking))
+    verdict = Verdict(facts, ranking, facts.expectations)
+  }
+
+  /// The same with one more fact, as if it had been observed now.
+  init(_ facts: Facts, _ ranking: Ranking, supposing answer: Question.Answer, to topic: Topic) {
+    let supposed = facts.supposing(answer.value, for: topic)
+    self.init(supposed, ranking.reweighed(for: supposed, changed: TopicSet([topic])))
+  }
+
   /// Whether another cause leads, or the plan has other states.
-  func leadsElsewhere(than other: Trial) -> Bool {
+  func leadsElsewhere(than other: Supposed) -> Bool {
     ranking.findings.first?.cause.id != other.ranking.findings.first?.cause.id
       || states != other.states
   }
 
-  private var states: PlanStates { PlanStates(PlanFacts(facts, ranking)) }
+  func differs(from other: Supposed) -> Bool {
+    leadsElsewhere(than: other) || verdict != other.verdict
+      || !ranking.changes(to: other.ranking).isEmpty
+  }
 }
 
 extension Facts {
-  /// The same facts with one more, as if it had been observed now.
-  func supposing(_ suppositions: [Supposition]) -> Facts {
-    let origin = Origin(text: 0, offset: 0)
-    let claims = suppositions.compactMap { supposition -> Claim? in
-      // A selected portfolio that is known already is not supposed away.
-      if supposition.topic == .selectedBusiness, selectedBusiness != nil { return nil }
-      return Claim(
-        topic: supposition.topic,
-        value: resolved(supposition.value),
-        origin: origin,
-        provenance: .observed,
-        time: now
+  /// The same facts with one more, as if it had been supplied now.
+  func supposing(_ value: FactValue, for topic: Topic) -> Facts {
+    adding([
+      Claim(
+        topic: topic,
+        value: filled(value),
+        origin: Origin(text: 0, offset: 0),
+        provenance: .supplied,
+        time: nil
       )
-    }
-    return adding(claims)
+    ])
   }
 
-  private func resolved(_ value: FactValue) -> FactValue {
-    switch value {
-    case .parties(let parties) where parties == [.supposedProvider]:
-      .parties([
-        Party(name: Untrusted(provider.name), id: provider.appIDs.first.map { Untrusted($0) })
-      ])
-    case .party(let party) where party == .supposedSelected && selectedBusiness != nil:
-      .party(Party(name: nil, id: selectedBusiness))
-    default: value
-    }
-  }
-}
-
-extension Question {
-  /// The question in the words of a case.
-  func ask(_ facts: Facts, decides: [CauseID] = []) -> Ask {
-    Ask(
-      fact: topic.id,
-      text: Phrase(ours: facts.provider.fill(text)),
-      owner: owner,
-      place: Phrase(ours: facts.provider.fill(place)),
-      decides: decides
+  /// The value with the wanted provider's name in it.
+  private func filled(_ value: FactValue) -> FactValue {
+    guard case .parties(let parties) = value else { return value }
+    return .parties(
+      parties.map { Party(name: $0.name.map { $0.reading { Untrusted(provider.fill($0)) } }) }
     )
   }
 }

@@ -102,14 +102,6 @@ extension Facts {
     return others.isEmpty
   }
 
-  /// Whether the owner of the account is the portfolio that was selected, as seen.
-  var isInSelectedPortfolio: Bool {
-    guard let owner = current(.ownerPortfolio), owner.provenance.settles,
-      let id = owner.party?.id, let selected = selectedBusiness
-    else { return false }
-    return id == selected
-  }
-
   fileprivate func closing(
     of step: CleanupStep,
     isClean: (Facts) -> Bool?
@@ -143,12 +135,7 @@ extension Facts {
       if others.parties?.isEmpty == false { return .seen }
       if let owner = current(.ownerPortfolio), owner.provenance.settles { return .seen }
     }
-    if let owner = current(.ownerPortfolio)?.party?.id,
-      current(.ownerPortfolio)?.provenance.settles == true,
-      let selected = selectedBusiness, owner != selected
-    {
-      return .seen
-    }
+    if isOwnerElsewhere { return .seen }
     if standingReport(of: .checkPortfolio, seen: true) != nil { return .seen }
     return standingReport(of: .checkPortfolio, seen: false) != nil ? .stated : .open
   }

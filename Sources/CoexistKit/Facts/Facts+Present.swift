@@ -24,9 +24,10 @@ extension Facts {
       },
       dropping: success == nil ? [] : Topic.ofAttempt,
       where: { claim in
-        guard let success, claim.isOfAttempt, let time = claim.time ?? lastAttempt else {
-          return false
-        }
+        // What the agent supplies is said now.
+        guard let success, claim.isOfAttempt, claim.provenance != .supplied,
+          let time = claim.time ?? lastAttempt
+        else { return false }
         return time < success
       },
       adding: gone.flatMap { event in

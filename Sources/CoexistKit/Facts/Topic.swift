@@ -29,6 +29,7 @@ enum Topic: Int, Sendable, CaseIterable {
   case previousProvider
   case appWebhookFields
   case country
+  case subscribedApps
 
   // The signup, `signup.<field>` of the case file and the window's own events.
   case signupEntry
@@ -56,7 +57,6 @@ enum Topic: Int, Sendable, CaseIterable {
   case verificationStatus
   case fundingID
   case marketingMessages
-  case subscribedApps
   case tokenValid
   case tokenScopes
   case tokenExpiry

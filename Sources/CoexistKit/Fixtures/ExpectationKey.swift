@@ -50,7 +50,7 @@ struct Vocabulary: Sendable {
   static let facts = Vocabulary(
     name: "fact to ask for",
     words: Topic.allCases.map(\.id)
-      + [FactLog().frozen().openQuestion.fact].filter { Topic(id: $0) == nil }
+      + [NextCheck.openFact].filter { Topic(id: $0) == nil }
   )
   static let limitations = Vocabulary(
     name: "known limitation",

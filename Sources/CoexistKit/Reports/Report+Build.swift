@@ -187,7 +187,8 @@ struct Publisher {
       question: text(ask.text),
       owner: ask.owner,
       place: text(ask.place),
-      decides: ask.decides.map(\.id)
+      decides: ask.decides.map(\.id),
+      answers: ask.answers.map { Report.AnswerRow(say: text($0.say), set: $0.set) }
     )
   }
 }

@@ -83,6 +83,12 @@ struct Report: Sendable {
     let owner: Owner
     let place: String
     let decides: [String]
+    let answers: [AnswerRow]
+  }
+
+  struct AnswerRow: Sendable {
+    let say: String
+    let set: String
   }
 
   struct Gap: Sendable {

@@ -143,6 +143,7 @@ struct ReportJSON {
 
   private func ask(_ row: Report.AskRow) -> JSONOutput {
     [
+      "answers": .array(row.answers.map { ["say": .string($0.say), "set": .string($0.set)] }),
       "decides": .array(row.decides.map { .string($0) }), "fact": .string(row.fact),
       "owner": .string(row.owner.id), "question": .string(row.question),
       "where": .string(row.place),

@@ -172,8 +172,22 @@ struct ReportText {
     if let earliest = next.earliest {
       layout.row("", "not before \(earliest.iso8601)", indent: Self.gutter)
     }
-    if let ask = report.ask, ask.question != next.instruction, detail != .quiet {
-      layout.row("ask", "\(ask.question) (--set \(ask.fact)=…)", indent: Self.gutter)
+    if detail != .quiet { writeAsk() }
+  }
+
+  /// The question and its answers, ready to be given; one that is not the next step itself takes
+  /// little room.
+  private mutating func writeAsk() {
+    guard let ask = report.ask else { return }
+    if ask.question != report.next.instruction {
+      let key = ask.answers.first?.set.prefix { $0 != "=" } ?? ""
+      let values = ask.answers.map { $0.set.dropFirst(key.count + 1) }.joined(separator: " or ")
+      let way = key.isEmpty ? "" : " (--set \(key)=\(values))"
+      layout.row("ask", ask.question + way, indent: Self.gutter)
+      return
+    }
+    for answer in ask.answers {
+      layout.row("answer", "\(answer.say): --set \(answer.set)", indent: Self.gutter)
     }
   }
 

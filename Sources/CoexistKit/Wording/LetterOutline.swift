@@ -102,7 +102,7 @@ extension LetterOutline.Turn {
         self = .time(isTheirs: false)
       } else {
         self =
-          isTheirs && !(next.step.map(ours.contains) ?? false) || next.fact == "error_text"
+          isTheirs && !(next.step.map(ours.contains) ?? false) || next.ask?.fact == "error_text"
           ? .theirs : .ours
       }
     }
@@ -117,7 +117,7 @@ extension LetterOutline.Due {
       self = next.step.flatMap { ours.contains($0) ? .step($0) : nil } ?? .words(.provider)
     case .nobody: self = .words(.nothing)
     case .theirs, .time:
-      if next.kind == .ask, let fact = next.fact {
+      if next.kind == .ask, let fact = next.ask?.fact {
         self = .question(fact)
       } else if let cause = next.cause {
         self = .remedy(cause, next.kind)

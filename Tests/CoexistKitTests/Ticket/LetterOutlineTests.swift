@@ -39,7 +39,18 @@ import Testing
     let open = items.filter(\.state.isOpen).map(\.step)
     if Bool.random(using: &dice) { next.step = open.randomElement(using: &dice) }
     if Bool.random(using: &dice) { next.cause = CauseID.allCases.randomElement(using: &dice) }
-    if next.kind == .ask { next.fact = Question.all.randomElement(using: &dice)?.topic.id }
+    if next.kind == .ask {
+      next.ask = Question.all.randomElement(using: &dice).map { question in
+        Ask(
+          fact: question.topic.id,
+          text: "",
+          owner: question.owner,
+          place: "",
+          decides: [],
+          answers: []
+        )
+      }
+    }
     let reported = CleanupStep.allCases.filter { _ in Bool.random(using: &dice) }
     var draw = Draw(items: items, next: next, reported: Set(reported))
     if Bool.random(using: &dice) { draw.ours.insert(.removeFromPortfolio) }

@@ -21,6 +21,7 @@ extension CaseField.Kind {
     case .country: "a country by its two letters of ISO 3166, such as 'CL'"
     case .version: "a version such as '2.24.9'"
     case .party: "a name, an id or an object with 'name' and 'id'"
+    case .owner: "a name, an id, an object with 'name' and 'id', 'selected' or 'another'"
     case .parties: "a list of names or of objects with 'name' and 'id', or 'none'"
     case .partyOrFlag: "a name, or true when nobody knows it"
     case .error: "an error of Meta's, a list of these, a number or a sentence"

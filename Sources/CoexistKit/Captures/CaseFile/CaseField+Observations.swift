@@ -74,7 +74,7 @@ extension CaseFields {
     ),
     look(.appBusinessPlatform, .parties, "Who is listed in the phone app under Business platform"),
     look(.partnersTab, .parties, "Who is listed on the WABA's Partners tab"),
-    look(.ownerPortfolio, .party, "The portfolio that owns the WABA"),
+    look(.ownerPortfolio, .owner, "The portfolio that owns the WABA"),
     look(
       .otherPortfolios,
       .parties,
@@ -182,6 +182,7 @@ extension CaseFields {
       "the app's dashboard > WhatsApp > Configuration"
     ),
     look(.country, .country, "The country of the number", .customer, "the customer"),
+    look(.subscribedApps, .parties, "The Meta apps that are subscribed to the WABA"),
   ]
 
   private static func look(

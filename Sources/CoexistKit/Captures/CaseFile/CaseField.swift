@@ -41,7 +41,9 @@ struct CaseField: Sendable {
     case version
     /// A business, partner, portfolio or app.
     case party
-    /// A list of these; an empty one says that somebody looked and nobody was there.
+    /// A portfolio, or only whether it is the selected one or another.
+    case owner
+    /// A list of parties; an empty one says that somebody looked and nobody was there.
     case parties
     /// A party, or only whether there was one.
     case partyOrFlag

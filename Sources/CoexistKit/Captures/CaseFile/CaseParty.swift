@@ -13,6 +13,12 @@ extension JSONCursor {
     }
   }
 
+  /// A portfolio, or a word that compares it with the selected one (``PortfolioMatch``).
+  var ownerValue: CaseValue {
+    let word = PortfolioMatch.allCases.first { $0.id == string?.spelledAsID }
+    return word.map { CaseValue(value: .word(Untrusted($0.id))) } ?? partyValue
+  }
+
   /// A list of parties; one alone is a list of one, and a word for nobody an empty one.
   ///
   /// Of a list in which an entry cannot be read the others still count as listed, but it shows

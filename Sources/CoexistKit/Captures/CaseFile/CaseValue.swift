@@ -51,6 +51,7 @@ extension CaseField {
         }
       )
     case .party: cursor.partyValue
+    case .owner: cursor.ownerValue
     case .parties: cursor.partiesValue
     case .partyOrFlag:
       if let flag = cursor.flag { CaseValue(value: flag) } else { cursor.partiesValue }

@@ -4,15 +4,20 @@ extension Sign {
     id: "owner-differs-from-selected",
     question: .ownerPortfolio
   ) { facts in
-    guard let owner = facts.current(.ownerPortfolio), let party = owner.party, let id = party.id,
-      let selected = facts.selectedBusiness
-    else { return .unknown }
+    guard let claim = facts.current(.ownerPortfolio), let owner = facts.ownerMatch else {
+      return .unknown
+    }
     // Behind a link that works it does not matter who owns the account.
-    guard id != selected, !facts.isConnected else { return .no([]) }
+    guard owner == .another, !facts.isConnected else { return .no([]) }
+    guard let party = claim.party, let selected = facts.selectedBusiness else {
+      return .yes(
+        Evidence("Another portfolio than the selected one owns the account.", from: claim)
+      )
+    }
     return .yes(
       Evidence(
         "Portfolio \(names: [party]) owns the account, but \(selected, as: .identifier) was selected.",
-        from: owner
+        from: claim
       )
     )
   }
@@ -21,11 +26,11 @@ extension Sign {
     id: "owner-is-the-selected",
     question: .ownerPortfolio
   ) { facts in
-    guard let owner = facts.current(.ownerPortfolio), let id = owner.party?.id,
-      let selected = facts.selectedBusiness
-    else { return .unknown }
-    guard id == selected else { return .no([]) }
-    return .yes(Evidence("The selected portfolio owns the account itself.", from: owner))
+    guard let claim = facts.current(.ownerPortfolio), let owner = facts.ownerMatch else {
+      return .unknown
+    }
+    guard owner == .selected else { return .no([]) }
+    return .yes(Evidence("The selected portfolio owns the account itself.", from: claim))
   }
 
   static let foundInOthers = Sign(

@@ -1,0 +1,31 @@
+/// Who owns the WABA, compared with the portfolio that was selected in Meta's window.
+enum PortfolioMatch: Sendable, CaseIterable {
+  case selected
+  case another
+
+  /// The word for it in a case file, where nobody knows an id.
+  var id: String {
+    switch self {
+    case .selected: "selected"
+    case .another: "another"
+    }
+  }
+}
+
+extension Facts {
+  /// `nil` when nobody looked, nobody owns it, or nobody knows which one was selected.
+  var ownerMatch: PortfolioMatch? {
+    guard let claim = current(.ownerPortfolio) else { return nil }
+    if let told = PortfolioMatch.allCases.first(where: { claim.says($0.id) }) { return told }
+    guard let id = claim.party?.id, let selected = selectedBusiness else { return nil }
+    return id == selected ? .selected : .another
+  }
+
+  /// Whether the owner of the account is the portfolio that was selected, as seen.
+  var isInSelectedPortfolio: Bool { isOwnerSeen && ownerMatch == .selected }
+
+  /// Whether another portfolio than the selected one was seen to own the account.
+  var isOwnerElsewhere: Bool { isOwnerSeen && ownerMatch == .another }
+
+  private var isOwnerSeen: Bool { current(.ownerPortfolio)?.provenance.settles ?? false }
+}
