@@ -75,7 +75,7 @@ import Testing
     if outline.connects, next.step != .retry, !outline.isFallback, !outline.later.isEmpty {
       return "a remedy connects before its turn"
     }
-    if let step = next.step, draw.ours.contains(step), next.fact != "error_text",
+    if let step = next.step, draw.ours.contains(step), next.ask?.fact != "error_text",
       outline.turn == .theirs,
       next.kind != .alternative
     {
