@@ -117,6 +117,15 @@ import Testing
     #expect(CaseRead(look + "," + change).status(.partnerStillListed) != "confirmed")
   }
 
+  /// A value that was put under the wrong key leaves no more readily than under its own.
+  @Test(arguments: ["222.93.124.30", "rosa@tienda.example", "+56 9 6146 1262"])
+  func aWarningShowsNothingPersonal(_ value: String) {
+    let text = #"{"schema":"coexist.case/1","actions_done":[{"action":"x","at":"\#(value)"}]}"#
+    let outcome = Outcome(arguments: ["diagnose", "a.json"], in: .memory(["a.json": text]))
+    #expect(outcome.status == 0 && outcome.text.contains("at takes a time"))
+    #expect(!outcome.text.contains(value))
+  }
+
   @Test(arguments: ["CL", "cl", " Cl "])
   func countriesAreReadInAnyCase(_ country: String) {
     let read = CaseRead(#""observations":{"country":"\#(country)"}"#)

@@ -104,10 +104,13 @@ extension CaseComplaint {
     return ", did you mean '\(ours: near)'?"
   }
 
+  /// A key is a word; a value may be anything, and is masked by what it looks like.
+  private var shownKind: FieldKind { if case .unknownKey = reason { .word } else { .free } }
+
   private var shown: Phrase {
     switch at.kind {
-    case .string: "'\(at.words ?? Untrusted(""), as: .word)'"
-    case .number: "'\(Untrusted(at.lexeme), as: .word)'"
+    case .string: "'\(at.words ?? Untrusted(""), as: shownKind)'"
+    case .number: "'\(Untrusted(at.lexeme), as: .free)'"
     case .null: "null"
     case .boolean: at.bool == true ? "true" : "false"
     case .array: "a list"
