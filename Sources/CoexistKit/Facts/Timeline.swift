@@ -45,7 +45,8 @@ struct Timeline: Sendable {
     }
     connectionErrors = facts.errors.filter(\.isOfConnection)
     // Meta wants the wait after an error whether or not its reason is gone by now.
-    let documented = (facts.errors + facts.pastErrors).lazy.filter(\.isOfConnection)
+    let documented =
+      (facts.errors + facts.pastErrors).lazy.filter(\.isOfConnection)
       .compactMap { $0.entry?.wait }.max() ?? 0
     settlingMinutes = max(documented, Facts.aFewMinutes)
     for (place, error) in facts.errors.enumerated() {
