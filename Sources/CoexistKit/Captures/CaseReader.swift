@@ -29,6 +29,8 @@ struct CaseInput: Sendable {
   var text: [UInt8] = []
   /// Where offsets of that text are, if something was left out of it.
   var places: PlaceIndex?
+  /// What words that say nothing known read most like.
+  var nearest: [NearWords] = []
 }
 
 /// Reads inputs into one case.
@@ -61,6 +63,7 @@ struct CaseReader: Sendable {
         input.places = places
       } else {
         input.problem = .nothingRecognised
+        if reading.syntaxError != nil { input.nearest = NearWords.nearest(to: text) }
         recorder.warnOfNothing(in: reading)
       }
     } else {

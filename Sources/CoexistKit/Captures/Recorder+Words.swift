@@ -1,30 +1,71 @@
 /// What people's own words say.
 extension Recorder {
   /// Reads the situations that a prose text describes; words never count for more than hearsay.
-  mutating func readWords(_ bytes: [UInt8], in range: Range<Int>) {
-    for notice in WordScan(bytes[range]).notices() {
-      let origin = Origin(text: context.text, offset: notice.source.lowerBound)
-      let provenance = min(context.provenance, .reported)
-      if notice.meaning.isPublished {
-        facts.add(
-          Noticed(
-            id: notice.meaning.id,
-            quote: Untrusted(Self.quote(bytes[notice.source])),
-            origin: origin,
-            provenance: provenance
-          )
-        )
-      }
+  ///
+  /// `known` are the places of Meta's own sentences and codes: those are errors, not somebody's
+  /// words.
+  mutating func readWords(_ scan: WordScan, of bytes: [UInt8], besides known: [Range<Int>]) {
+    for notice in scan.notices() where !known.contains(where: { $0.overlaps(notice.source) }) {
+      note(notice.meaning, bytes, at: notice.source)
+    }
+    var told: Set<Int> = []
+    for (number, source) in scan.loneNumbers()
+    where told.insert(number).inserted && MetaError.isLong(number)
+      && !known.contains(where: { $0.overlaps(source) })
+    {
+      let row = MetaError.matching(code: number, subcode: nil, texts: [])
+      if let cause = row?.indicates { note(.cause(cause), bytes, at: source) }
+    }
+  }
+
+  /// Reads the sentence that a text nearly says, where it says none exactly and names no code.
+  mutating func readNearSentence(_ scan: WordScan) {
+    let near = SentenceLikeness.shared.matches(in: scan.words, atLeast: Self.nearEnough)
+    guard let match = near.first else { return }
+    let cause = MetaError.all[match.row].indicates
+    // Where rows of several causes are as near, the words do not tell which.
+    guard
+      near.allSatisfy({ $0.percent < match.percent || MetaError.all[$0.row].indicates == cause })
+    else { return }
+    var error = ReportedError(
+      origin: Origin(text: context.text, offset: match.source.lowerBound),
+      provenance: min(context.provenance, .text),
+      time: context.capturedAt
+    )
+    error.path = context.path
+    error.entry = MetaError.all[match.row]
+    report(error)
+  }
+
+  /// In percent of the sentence's telling words.
+  private static let nearEnough = 85
+
+  private mutating func note(
+    _ meaning: Situation.Meaning,
+    _ bytes: [UInt8],
+    at source: Range<Int>
+  ) {
+    let origin = Origin(text: context.text, offset: source.lowerBound)
+    let provenance = min(context.provenance, .reported)
+    if meaning.isPublished {
       facts.add(
-        Claim(
-          topic: notice.meaning.topic,
-          value: .word(Untrusted(notice.meaning.id)),
+        Noticed(
+          id: meaning.id,
+          quote: Untrusted(Self.quote(bytes[source])),
           origin: origin,
-          provenance: provenance,
-          time: context.capturedAt
+          provenance: provenance
         )
       )
     }
+    facts.add(
+      Claim(
+        topic: meaning.topic,
+        value: .word(Untrusted(meaning.id)),
+        origin: origin,
+        provenance: provenance,
+        time: context.capturedAt
+      )
+    )
   }
 
   /// The words as they stand there, on one line, cut at a length.
@@ -39,9 +80,6 @@ extension Recorder {
 }
 
 extension Situation.Meaning {
-  /// Whether its id is one of the contract's.
-  var isPublished: Bool { if case .circumstance = self { false } else { true } }
-
   /// Where the fact stands.
   var topic: Topic {
     switch self {

@@ -5,7 +5,8 @@ extension Recorder {
   /// Reads a range of the current text as prose; `isCut` tells that it ends inside of something.
   mutating func readProse(_ bytes: [UInt8], in range: Range<Int>, isCut: Bool = false) {
     let traces = readTextIdentifiers(bytes, in: range, isCut: isCut)
-    let reports = TextErrors(bytes, in: range).all
+    let errors = TextErrors(bytes, in: range)
+    let reports = errors.all
     for var report in reports {
       if reports.count == 1, traces.count == 1 { report.fbtraceID = traces[0] }
       var error = ReportedError(
@@ -27,8 +28,13 @@ extension Recorder {
     }
     readAddresses(bytes, in: range)
     readWordsOfWindow(bytes, in: range)
-    readRemarks(bytes, in: range)
-    readWords(bytes, in: range)
+    let scan = WordScan(bytes[range])
+    if reports.isEmpty { readNearSentence(scan) }
+    readWords(
+      scan,
+      of: bytes,
+      besides: errors.sentences.map(\.range) + errors.codes.map(\.range)
+    )
     readHeaders(bytes, in: range)
     readStates(bytes, in: range)
   }

@@ -116,13 +116,4 @@ extension Facts {
   func told(_ id: String) -> Evidence? {
     all(.hint).first { $0.says(id) }.map { Evidence("People's words say so.", from: $0) }
   }
-
-  /// The first claim of a remark, as evidence.
-  func told(_ remarks: Remark...) -> Evidence? {
-    remarks.lazy.compactMap { remark in
-      all(.remark).first { $0.says(remark.id) }.map {
-        Evidence("Prose says: \(ours: remark.words).", from: $0)
-      }
-    }.first
-  }
 }

@@ -95,10 +95,13 @@ extension Finding {
   /// A settling sign that may not settle (prose, hearsay) counts as a strong one, up to its cap.
   private static let asStrong = 4
 
+  /// From so many points on a cause is likely.
+  fileprivate static let likely = 4
+
   private static func status(points: Int) -> Status {
     switch points {
-    case 4...: .likely
-    case 1...3: .possible
+    case likely...: .likely
+    case 1..<likely: .possible
     default: .unlikely
     }
   }
@@ -136,14 +139,12 @@ private struct Ledger {
     return isExplained ? .halved(value) : .points(value)
   }
 
-  /// What is only said, however often, makes a cause no more than possible.
+  /// What is only said, however often, makes a cause no more than possible by itself.
   var total: Int {
     let said = hearsay.reduce(0) { $0 + (strongest[$1] ?? 0) }
     let all = strongest.values.reduce(0, +)
-    return all - said + min(said, Self.mostHearsay) + against.values.reduce(0, +)
+    return all - said + min(said, Finding.likely - 1) + against.values.reduce(0, +)
   }
-
-  private static let mostHearsay = 3
 
   var groups: Int { strongest.count }
 }

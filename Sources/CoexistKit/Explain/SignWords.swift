@@ -9,6 +9,7 @@ extension Sign {
     if let rest = id.rest(after: "symptom-"), let symptom = Symptom(rawValue: rest) {
       return symptom.words
     }
+    if id.hasPrefix("told-") { return "somebody's words describe it" }
     if let rest = id.rest(after: "remark-"), let remark = Remark(rawValue: rest) {
       return "the notes say: \(remark.words)"
     }

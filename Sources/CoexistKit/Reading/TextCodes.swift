@@ -65,8 +65,29 @@ struct TextCodes {
         return (value.flatMap { $0 < 10_000_000 ? $0 : nil }, last)
       }
     }
+    if let grouped = grouped(at: start, firstEnd: end, in: range) { return grouped }
     guard end - start <= 7 else { return (nil, end) }
     return (Int(String(decoding: bytes[start..<end], as: UTF8.self)), end)
+  }
+
+  /// A code of seven digits as people write numbers: `3,441,041`, `3.441.041`, `3 441 041`.
+  private func grouped(
+    at start: Int,
+    firstEnd: Int,
+    in range: Range<Int>
+  ) -> (value: Int?, end: Int)? {
+    let sign = byte(firstEnd, in: range)
+    let end = start + 9
+    guard firstEnd == start + 1, [0x20, UInt8(ascii: ","), UInt8(ascii: ".")].contains(sign),
+      byte(start + 5, in: range) == sign, digitsEnd(from: start + 2, in: range) == start + 5,
+      digitsEnd(from: start + 6, in: range) == end,
+      // No part of a longer row of digits, such as a phone number.
+      !byte(start - 2, in: range).isASCIIDigit || byte(start - 1, in: range).isASCIILetter,
+      byte(end, in: range) != sign || !byte(end + 1, in: range).isASCIIDigit
+    else { return nil }
+    let digits = bytes[start..<end].filter(\.isASCIIDigit)
+    let value = WholeNumber.read(digits[...])
+    return value.map(MetaError.isLong) ?? false ? (value, end) : nil
   }
 
   /// The byte at an offset, or a line end beyond the range.

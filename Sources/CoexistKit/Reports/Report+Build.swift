@@ -31,6 +31,13 @@ extension Report {
     advice = diagnosis.advice.map { item in
       publisher.note(item.advice.id, item.advice.statement, item.evidence)
     }
+    nearest = inputs.flatMap(\.nearest).map { near in
+      NearRow(
+        id: near.subject.id,
+        words: facts.provider.fill(near.subject.words),
+        likeness: near.likeness
+      )
+    }
     noticed = facts.noticed.map { notice in
       NoticedRow(
         id: notice.id,

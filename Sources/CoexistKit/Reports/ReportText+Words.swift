@@ -49,3 +49,17 @@ extension Finding.Row.Effect {
     }
   }
 }
+
+extension NearWords.Subject {
+  /// The known sentence, or what the situation is, in words.
+  var words: String {
+    switch self {
+    case .sentence(let row):
+      row.message.utf8CodeUnitCount > 0 ? "\(row.message)" : "\(row.title)"
+    case .situation(.symptom(let symptom)): symptom.words
+    case .situation(.cause(let cause)): Cause.named(cause)?.title ?? cause.id
+    case .situation(.expected(let id)): Limitation.named(id)?.title ?? id
+    case .situation(.circumstance(let remark)): remark.words
+    }
+  }
+}

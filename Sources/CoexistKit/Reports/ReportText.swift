@@ -33,6 +33,7 @@ struct ReportText {
       writeNext()
       return
     }
+    writeUnderstood()
     layout.blank()
     if detail >= .full { writeFullCauses() } else { writeCauses() }
     if !report.expected.isEmpty || !report.advice.isEmpty { writeNotes() }
@@ -54,6 +55,23 @@ struct ReportText {
     if let now = report.now { about.append("as of \(now.iso8601)") }
     if about.isEmpty { about = report.inputs.prefix(3).map { "\($0.name) (\($0.shape))" } }
     layout.row("", about.joined(separator: ", "), indent: code == nil ? 0 : 9)
+  }
+
+  /// What people's words were understood as, or what they read most like.
+  private mutating func writeUnderstood() {
+    if !report.noticed.isEmpty {
+      let ids = report.noticed.map(\.id)
+      let rest = ids.count > 4 ? " and \(ids.count - 4) more" : ""
+      layout.row("understood", ids.prefix(4).joined(separator: ", ") + rest, indent: Self.gutter)
+    }
+    if detail >= .full {
+      for row in report.noticed {
+        layout.row("", "\(place(row.at))  \"\(row.quote)\" (\(row.id))", indent: Self.gutter)
+      }
+    }
+    for near in report.nearest {
+      layout.row("reads like", "\(near.words) (\(near.id))", indent: Self.gutter)
+    }
   }
 
   // MARK: Causes

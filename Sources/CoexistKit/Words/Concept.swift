@@ -39,9 +39,9 @@ struct Concept: Sendable {
   static let all: [Concept] = tables.flatMap { read($0.description) }
 
   /// The place of each concept in ``all``.
-  static let places = Dictionary(
-    uniqueKeysWithValues: all.enumerated().map { ($0.element.id, $0.offset) }
-  )
+  static let places = Dictionary(all.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in
+    first
+  }
 
   private static func read(_ table: String) -> [Concept] {
     var concepts: [Concept] = []

@@ -35,6 +35,7 @@ struct FoldedWords: Sendable {
 
   /// Reads a range of a text; places count in the whole text.
   init(_ bytes: ArraySlice<UInt8>) {
+    endsInWord = Self.endsInWord(bytes)
     var offset = bytes.startIndex
     var isAtLineStart = true
     while offset < bytes.endIndex {
@@ -42,6 +43,7 @@ struct FoldedWords: Sendable {
         endWord(at: offset)
         endSentence(isQuestion: false)
         offset = end
+        if offset == bytes.endIndex { break }
       }
       isAtLineStart = false
       let byte = bytes[offset]
@@ -61,6 +63,14 @@ struct FoldedWords: Sendable {
     }
     endWord(at: bytes.endIndex)
   }
+
+  /// A text may be cut in the middle of its last word.
+  private static func endsInWord(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.last { $0 > 0x20 }.map { $0.isASCIILetter || $0 >= 0x80 } ?? false
+  }
+
+  /// Whether the text ends with its last word, without a mark behind it.
+  let endsInWord: Bool
 
   /// The letters of a word.
   func letters(of index: Int) -> ArraySlice<UInt8> { letters[words[index].letters] }

@@ -28,6 +28,8 @@ struct Grammar {
     case says
     /// All is well now.
     case fine
+    /// What follows was so once.
+    case once
     /// Nothing has begun yet.
     case ahead
     /// Another matter: a bank, a parcel, a ticket.
@@ -62,7 +64,7 @@ struct Grammar {
       deny(start..<first, in: clause)
       if supposes(clause) || asks(clause) { void(start..<first) }
     }
-    forgetWhatIsOver()
+    forgetWhatIsOver(clauses)
     forgetOtherMatters()
   }
 
@@ -93,10 +95,14 @@ struct Grammar {
     let nots = clause.filter { has(.not, at: $0) || has(.notBehind, at: $0) }
     guard !nots.isEmpty else { return }
     let states = range.filter { hits[$0].kind == .state }
+    // "n'appartient pas à": a "not" right behind what it denies reaches no further.
+    let open = nots.filter { not in
+      !has(.notBehind, at: not) || !states.contains { hits[$0].words.upperBound == not }
+    }
     for index in range where hits[index].kind != .grammar {
       let place = hits[index].words
       let isThing = hits[index].kind == .thing
-      let before = nots.last { $0 < place.lowerBound }
+      let before = open.last { $0 < place.lowerBound }
       if let before, place.lowerBound - before <= (isThing ? 3 : 6),
         !states.contains(where: {
           hits[$0].words.lowerBound > before && hits[$0].words.upperBound <= place.lowerBound
@@ -106,6 +112,8 @@ struct Grammar {
       }
       let behind = nots.first { $0 >= place.upperBound && has(.notBehind, at: $0) }
       if let behind, behind - place.upperBound <= (isThing ? 1 : 2),
+        // "nahi aa raha": what it stands right before is what it denies.
+        !states.contains(where: { (behind + 1...behind + 2).contains(hits[$0].words.lowerBound) }),
         !states.contains(where: {
           hits[$0].words.lowerBound >= place.upperBound && hits[$0].words.upperBound <= behind
         })
@@ -119,7 +127,7 @@ struct Grammar {
   /// "It does not say that …": nothing behind it is said.
   private mutating func denySayings(_ range: Range<Int>, _ nots: [Int]) {
     for word in range.map({ hits[$0].words.lowerBound }) where has(.says, at: word) {
-      let isDenied = nots.contains { (word - 4..<word).contains($0) }
+      let isDenied = nots.contains { (word - 3..<word).contains($0) }
       let isDeniedBehind = nots.contains { $0 > word && $0 <= word + 3 && has(.notBehind, at: $0) }
       guard isDenied || isDeniedBehind else { continue }
       for index in range where isDeniedBehind || hits[index].words.lowerBound > word {
@@ -142,8 +150,16 @@ struct Grammar {
 
   /// "How do I …": the sentence begins so, and nothing in it is told.
   private func asks(_ clause: Range<Int>) -> Bool {
-    guard clause.prefix(3).contains(where: { has(.ask, at: $0) }) else { return false }
+    let isOpen = clause.prefix(3).contains { has(.ask, at: $0) }
+    guard isOpen || isLastOfQuestion(clause) else { return false }
     return !telling.contains(sentences[clause.lowerBound])
+  }
+
+  /// "…, is that normal?": the mark asks what stands right before it, not the whole sentence.
+  private func isLastOfQuestion(_ clause: Range<Int>) -> Bool {
+    guard words.words[clause.lowerBound].isInQuestion else { return false }
+    return clause.upperBound == words.words.count
+      || words.words[clause.upperBound].before == .sentence
   }
 
   private mutating func void(_ range: Range<Int>) {
@@ -152,14 +168,19 @@ struct Grammar {
 
   // MARK: Over, not begun, or something else
 
-  /// "Now it works": what was told before it is over.
-  private mutating func forgetWhatIsOver() {
+  /// "Now it works": what was told before it is over, and what was said of earlier days.
+  private mutating func forgetWhatIsOver(_ clauses: [Range<Int>]) {
     if marks.values.contains(where: { $0.contains(.ahead) }) { void(hits.indices) }
     let place = Concept.places[Mark.fine.rawValue]
     guard let fine = hits.lastIndex(where: { $0.concept == place && $0.state == .said }) else {
       return
     }
     void(hits.startIndex..<fine)
+    let places = clauses.enumerated().flatMap { place, clause in clause.map { _ in place } }
+    let once = Set(marks.filter { $0.value.contains(.once) }.map { places[$0.key] })
+    for index in hits.indices where once.contains(places[hits[index].words.lowerBound]) {
+      hits[index].state = .void
+    }
   }
 
   /// A bank's code, a ticket's square: sentences about other things say nothing of ours.

@@ -9,8 +9,9 @@ struct Lexicon: Sendable {
   struct Phrase: Sendable {
     let concept: Int
     let forms: [Int]
-    /// The only language whose sentences it counts in; `nil` for words that no other tongue has.
-    let only: SpokenLanguage?
+    /// Whether it is so short that it means something else in the next language.
+    let isAmbiguous: Bool
+    /// `nil` for words of every language.
     let language: SpokenLanguage?
   }
 
@@ -46,16 +47,18 @@ struct Lexicon: Sendable {
     concept: Int,
     _ known: inout [String: Int]
   ) {
-    let words = text.split(separator: " ").map { form(String($0), &known) }
+    let isGrammar = Concept.all[concept].kind == .grammar
+    let words = text.split(separator: " ").map {
+      form(String($0), &known, mayBeMistyped: !isGrammar)
+    }
     guard let first = words.first else { return }
     let isShort = text.utf8.count <= Self.longestShort
-    let isGrammar = Concept.all[concept].kind == .grammar
     forms[first].phrases.append(phrases.count)
     phrases.append(
       Phrase(
         concept: concept,
         forms: words,
-        only: isShort || isGrammar && text.utf8.count < 5 ? language : nil,
+        isAmbiguous: isShort || isGrammar && text.utf8.count < 5,
         language: language
       )
     )
@@ -64,12 +67,18 @@ struct Lexicon: Sendable {
   /// So short a word means something else in the next language.
   private static let longestShort = 3
 
-  private mutating func form(_ text: String, _ known: inout [String: Int]) -> Int {
+  private mutating func form(
+    _ text: String,
+    _ known: inout [String: Int],
+    mayBeMistyped: Bool
+  ) -> Int {
     if let form = known[text] { return form }
     let isStem = text.utf8.last == UInt8(ascii: "*")
     let letters = Array(text.utf8.prefix(text.utf8.count - (isStem ? 1 : 0)))
     let skeleton = Self.skeleton(of: letters[...])
-    let isLong = skeleton.count >= (isStem ? Self.shortestMistypedStem : Self.shortestMistyped)
+    let isLong =
+      mayBeMistyped
+      && skeleton.count >= (isStem ? Self.shortestMistypedStem : Self.shortestMistyped)
     let form = forms.count
     known[text] = form
     forms.append(
@@ -88,8 +97,8 @@ struct Lexicon: Sendable {
   }
 
   private static let shortestSkeleton = 4
-  private static let shortestMistyped = 5
-  private static let shortestMistypedStem = 6
+  private static let shortestMistyped = 6
+  private static let shortestMistypedStem = 7
   /// From this length on two errors are forgiven.
   private static let longEnoughForTwo = 9
   private static let longestWord = 40
@@ -105,11 +114,29 @@ struct Lexicon: Sendable {
       return word.count <= 4 ? found(word, in: plain) : []
     }
     let same = found(word, in: plain)
-    guard same.isEmpty, word.count >= Self.shortestSkeleton else { return same }
+    guard same.isEmpty else { return same }
+    guard word.count >= Self.shortestSkeleton else {
+      return word.contains(where: \.isASCIIDigit)
+        ? found(Self.letters(of: word)[...], in: plain) : []
+    }
     let skeleton = Self.skeleton(of: word)
     let alike = found(skeleton[...], in: skeletons)
-    return alike.isEmpty ? mistyped(skeleton) : alike
+    if !alike.isEmpty { return alike }
+    let swapped = swapped(skeleton)
+    return swapped.isEmpty ? mistyped(skeleton) : swapped
   }
+
+  /// The forms that begin with a word, which the end of a text cut.
+  func forms(cut word: ArraySlice<UInt8>) -> [Int] {
+    let skeleton = Self.skeleton(of: word)
+    guard skeleton.count >= Self.shortestSkeleton, let first = skeleton.first else { return [] }
+    return (long[first] ?? []).filter { form in
+      forms[form].skeleton.starts(with: skeleton)
+        && forms[form].skeleton.count - skeleton.count <= Self.mostCut
+    }
+  }
+
+  private static let mostCut = 6
 
   private func found(_ word: ArraySlice<UInt8>, in table: [UInt64: [Int]]) -> [Int] {
     var found: [Int] = []
@@ -121,6 +148,19 @@ struct Lexicon: Sendable {
       for form in forms where isWhole || self.forms[form].isStem { found.append(form) }
     }
     return found
+  }
+
+  /// The long forms of which two neighbouring letters were exchanged.
+  private func swapped(_ word: [UInt8]) -> [Int] {
+    guard word.count >= Self.shortestMistyped else { return [] }
+    var copy = word
+    for index in word.indices.dropLast() {
+      copy.swapAt(index, index + 1)
+      let found = found(copy[...], in: skeletons).filter { forms[$0].distance != nil }
+      if !found.isEmpty { return found }
+      copy.swapAt(index, index + 1)
+    }
+    return []
   }
 
   /// The nearest of the long forms, when it is near enough.
@@ -162,6 +202,18 @@ struct Lexicon: Sendable {
       if result.last != letter { result.append(letter) }
     }
     return result
+  }
+
+  /// A short word without the digits that a screen reader took letters for.
+  private static func letters(of word: ArraySlice<UInt8>) -> [UInt8] {
+    word.map { byte in
+      switch byte {
+      case UInt8(ascii: "0"): UInt8(ascii: "o")
+      case UInt8(ascii: "1"): UInt8(ascii: "l")
+      case UInt8(ascii: "5"): UInt8(ascii: "s")
+      default: byte
+      }
+    }
   }
 
   private static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325

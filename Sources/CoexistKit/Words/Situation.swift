@@ -102,11 +102,14 @@ struct Situation: Sendable {
 
   /// The places of concepts; a name that no table has is a mistake in a table, and a test finds it.
   private static func concepts(_ names: Substring) -> [Int] {
-    names.split(separator: "/").compactMap { Concept.places[String($0)] }
+    names.split(separator: "/").compactMap { Concept.places[String($0.drop { $0 == "!" })] }
   }
 }
 
 extension Situation.Meaning {
+  /// Whether its id is one of the contract's.
+  var isPublished: Bool { if case .circumstance = self { false } else { true } }
+
   /// Reads the head of a block.
   fileprivate init?(_ head: Substring) {
     let parts = head.split(separator: " ")

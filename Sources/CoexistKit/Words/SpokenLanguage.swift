@@ -25,6 +25,14 @@ enum SpokenLanguage: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether words of another column may stand in a sentence of this language: those of a near
+  /// kin, and English ones everywhere.
+  func mayBorrow(from other: SpokenLanguage) -> Bool {
+    if self == other || other == .english { return true }
+    let romance: [SpokenLanguage] = [.spanish, .portuguese, .italian]
+    return romance.contains(self) && romance.contains(other)
+  }
+
   /// Whether short words of another column are words of this language too.
   func takes(_ other: SpokenLanguage) -> Bool {
     self == other || self == .hindi && other == .english

@@ -32,12 +32,15 @@ struct WordScan: Sendable {
   private func findHits() -> [ConceptHit] {
     let lexicon = Lexicon.shared
     var memory: [ArraySlice<UInt8>: [Int]] = [:]
-    let forms = words.words.indices.map { index -> [Int] in
+    var forms = words.words.indices.map { index -> [Int] in
       let letters = words.letters(of: index)
       if let known = memory[letters] { return known }
       let found = lexicon.forms(of: letters)
       if memory.count < Self.mostRemembered { memory[letters] = found }
       return found
+    }
+    if let last = words.words.indices.last, forms[last].isEmpty, words.endsInWord {
+      forms[last] = lexicon.forms(cut: words.letters(of: last))
     }
     var found: [ConceptHit] = []
     for start in forms.indices {
@@ -56,15 +59,19 @@ struct WordScan: Sendable {
   private static func longest(_ hits: [ConceptHit]) -> [ConceptHit] {
     var kept: [ConceptHit] = []
     var phrases: [Range<Int>] = []
-    for hit in hits where hit.words.count > 1 && hit.kind != .grammar { phrases.append(hit.words) }
+    for hit in hits where hit.words.count > 1 && hit.kind == .thing { phrases.append(hit.words) }
     var next = 0
     for hit in hits {
       while next < phrases.count, phrases[next].upperBound <= hit.words.lowerBound { next += 1 }
+      guard hit.kind == .thing, hit.words.count == 1 else {
+        kept.append(hit)
+        continue
+      }
       let isInside = phrases[next...].prefix(8).contains {
         $0.count > hit.words.count && $0.lowerBound <= hit.words.lowerBound
           && $0.upperBound >= hit.words.upperBound
       }
-      if !isInside || hit.kind == .grammar { kept.append(hit) }
+      if !isInside { kept.append(hit) }
     }
     return kept
   }
@@ -72,12 +79,18 @@ struct WordScan: Sendable {
   /// Distinct words beyond this number are looked up again and again.
   private static let mostRemembered = 16_384
 
-  /// Where a phrase ends that begins at a word; one word may stand between two of it.
+  /// A word that may stand between two words of a phrase has at most so many letters.
+  private static let longestBetween = 4
+
+  /// Where a phrase ends that begins at a word; a short word may stand between two of a thing.
   private func end(of phrase: Lexicon.Phrase, from start: Int, _ forms: [[Int]]) -> Int? {
     var index = start
+    let mayGap = Concept.all[phrase.concept].kind == .thing
     for form in phrase.forms.dropFirst() {
       let next = [index + 1, index + 2].first { place in
         forms.indices.contains(place) && forms[place].contains(form)
+          && (place == index + 1
+            || mayGap && words.letters(of: index + 1).count <= Self.longestBetween)
           && words.words[(index + 1)...place].allSatisfy { $0.before == .none }
       }
       guard let next else { return nil }
@@ -86,13 +99,38 @@ struct WordScan: Sendable {
     return index + 1
   }
 
+  // MARK: Codes
+
+  /// The seven-digit numbers that stand alone, and that no word calls something else.
+  func loneNumbers() -> [(number: Int, source: Range<Int>)] {
+    let isElsewhere = hits.contains { $0.concept == Concept.places["elsewhere"] }
+    guard !isElsewhere else { return [] }
+    let counted = Set(
+      hits.filter { $0.concept == Concept.places["numbered"] }.map(\.words.lowerBound)
+    )
+    return words.words.indices.compactMap { index in
+      let letters = words.letters(of: index)
+      guard letters.count == Self.lengthOfCode, letters.allSatisfy(\.isASCIIDigit),
+        !counted.contains(index - 1), !counted.contains(index - 2),
+        let number = Int(String(decoding: letters, as: UTF8.self))
+      else { return nil }
+      return (number, words.words[index].source)
+    }
+  }
+
+  /// Meta's codes of the signup have so many digits.
+  private static let lengthOfCode = 7
+
   // MARK: Situations
+
+  /// The concepts of the text.
+  var concepts: Set<Int> { Set(hits.map(\.concept)) }
 
   /// Every situation of the text, each once, in order of place.
   func notices() -> [Notice] {
     var notices: [Notice] = []
     var told: Set<Situation.Meaning> = []
-    let present = Set(hits.map(\.concept))
+    let present = concepts
     var start = hits.startIndex
     while start < hits.endIndex {
       let sentence = sentences[hits[start].words.lowerBound]

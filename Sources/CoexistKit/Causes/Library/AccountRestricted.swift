@@ -50,8 +50,6 @@ extension Cause {
           "Meta has flagged the number for its quality."
         }
       ),
-      .weak(.remark(.disabledByMeta)),
-      .weak(.remark(.rejected)),
     ],
     doNot: [
       "Start another signup or a clean-up while the restriction lasts.",

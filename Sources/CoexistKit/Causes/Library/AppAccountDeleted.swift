@@ -26,7 +26,6 @@ extension Cause {
     ],
     signs: [
       .strong(.accountWasDeleted),
-      .moderate(.remark(.appAccountDeleted)),
       .moderate(.wasDeletedByUser),
       .moderate(.idsAreGoneSinceDeletion),
     ],

@@ -22,7 +22,6 @@ extension Cause {
     ruledOutBy: [.cameBack, .worksAgain],
     signs: [
       .moderate(.symptom(.disconnected)),
-      .moderate(.remark(.partnerPermissionRemoved)),
       .moderate(
         .word(.kapsoConnection, isOneOf: ["unavailable"], question: .kapsoConnection) { _ in
           "The provider lists the number as unavailable."
@@ -34,7 +33,6 @@ extension Cause {
         }
       ),
       .weak(.symptom(.reauthorizePrompt)),
-      .weak(.remark(.newPhone)),
       .moderate(.flag(.workedBefore, is: true, "It worked before.", question: .workedBefore)),
       .against(2, .flag(.workedBefore, is: false, "It never worked.", question: .workedBefore)),
     ],

@@ -25,8 +25,6 @@ extension Cause {
       .moderate(.nameIsInReview),
       .moderate(.nameReviewLimits),
       .moderate(.nameIsMissing),
-      .moderate(.remark(.nameRejected)),
-      .moderate(.remark(.nameInReview)),
       .weak(.isLimitedWithoutReason),
     ],
     doNot: [

@@ -23,7 +23,6 @@ extension Cause {
     ruledOutBy: [.onlyOwnAppIsSubscribed],
     signs: [
       .moderate(.symptom(.echoesDuplicated)),
-      .moderate(.remark(.duplicatedMessages)),
       .moderate(.foreignAppInstalled),
       .weak(.symptom(.wabaNotListed)),
     ],

@@ -18,10 +18,7 @@ extension Cause {
     ),
     settledBy: [.reviewRuns],
     ruledOutBy: [.reviewPassed],
-    signs: [
-      .strong(.remark(.inReview)),
-      .against(4, .remark(.nameInReview)),
-    ],
+    signs: [],
     doNot: [
       "Rename, delete or recreate the account: the review begins anew.",
       "Reconnect or authorise again while the review runs.",

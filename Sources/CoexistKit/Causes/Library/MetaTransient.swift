@@ -23,7 +23,7 @@ extension Cause {
       if let end, let now = facts.now, now >= end { return later }
       return .pause(minutes: minutes, until: end)
     },
-    signs: [.strong(.saysTransient), .moderate(.serverFailed), .moderate(.remark(.gatewayFailed))],
+    signs: [.strong(.saysTransient), .moderate(.serverFailed)],
     doNot: ["Repeat it over and over: many tries become a limit of their own."],
     notToBeConfusedWith: "a refusal that names a reason, which a repetition does not change",
     escalateWhen: "the same answer is there an hour later: send it with its fbtrace_id.",

@@ -33,7 +33,7 @@ extension Cause {
       .isCoexistenceNode, .echoArrived,
       .word(.phoneStatus, isOneOf: ["CONNECTED"]) { _ in "The number's status is CONNECTED." },
     ],
-    signs: [.moderate(.isAppOnlyNode), .moderate(.remark(.appOnly))],
+    signs: [.moderate(.isAppOnlyNode)],
     doNot: ["Call /register or /deregister for a number of the app."],
     notToBeConfusedWith: "a review that is pending at Meta, which only needs time",
     escalateWhen: "the signup ends with success and the number stays pending.",

@@ -34,7 +34,6 @@ extension Cause {
       .moderate(.strangerHasAccess),
       .weak(.isSharedWithSomebody),
       .weak(.symptom(.echoesDuplicated)),
-      .weak(.remark(.duplicatedMessages)),
       .weak(.cameFromAnotherProvider),
     ],
     doNot: ["Remove {provider}'s own share of the WABA."],

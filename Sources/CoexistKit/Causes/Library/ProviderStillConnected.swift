@@ -30,7 +30,6 @@ extension Cause {
       .weak(.metaSays(2_655_049, 2_494_028)),
       .weak(.symptom(.wabaNotListed)),
       .weak(.symptom(.echoesDuplicated)),
-      .weak(.remark(.duplicatedMessages)),
       .weak(.foreignPartnerAdded),
       .weak(.cameFromAnotherProvider),
     ],

@@ -37,7 +37,6 @@ extension Cause {
       .strong(.tokenHasExpired),
       .strong(.scopeIsMissing),
       .moderate(.accountIsNotGranted),
-      .moderate(.remark(.partnerPermissionRemoved)),
       .weak(
         .word(.kapsoConnection, isOneOf: ["unavailable"], question: .kapsoConnection) { _ in
           "The provider lists the number as unavailable."

@@ -24,7 +24,7 @@ extension Cause {
     signs: [
       .moderate(.objectIsOfAnotherKind),
       .weak(.newerIDIsKnown),
-      .against(2, .remark(.appAccountDeleted)),
+      .against(2, .told(.appAccountDeleted)),
     ],
     doNot: [
       "Call the number deleted: the answer does not say so.",

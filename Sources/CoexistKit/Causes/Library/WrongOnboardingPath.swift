@@ -30,7 +30,6 @@ extension Cause {
     ruledOutBy: [.finishedCoexistence, .isCoexistenceNode],
     signs: [
       .moderate(.stoppedAtNumberStep),
-      .moderate(.remark(.codeToTheNumber)),
       // "Display name only" gives a number of Meta's own that has no approved name.
       .moderate(.metaSays(131_037)),
       .against(2, .pairingAsked),

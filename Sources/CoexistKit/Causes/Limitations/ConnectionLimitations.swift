@@ -91,7 +91,7 @@ extension Limitation {
       return nil
     }
     return facts.seen(.disconnected, .reauthorizePrompt)
-      ?? facts.told(.inReview, .showsPending, .asksToReauthorize)
+      ?? facts.told(CauseID.inReview.id) ?? facts.told(CauseID.onboardingUnfinished.id)
   }
 }
 

@@ -28,7 +28,7 @@ extension Sign {
   /// Prose speaks of a deletion, and the ids no longer answer.
   static let idsAreGoneSinceDeletion = Sign(id: "ids-gone-since-deletion") { facts in
     let refused = facts.errors.last { $0.entry?.indicates == .wrongIdentifier }
-    guard let refused, Sign.remark(.appAccountDeleted).answer(facts).isYes else { return .unknown }
+    guard let refused, Sign.told(.appAccountDeleted).answer(facts).isYes else { return .unknown }
     return .yes(
       Evidence("The old id no longer answers.", from: refused).grouped("ids-gone")
     )

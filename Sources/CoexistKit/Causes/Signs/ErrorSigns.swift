@@ -73,6 +73,15 @@ extension Sign {
     }
   }
 
+  /// People's words describe a cause.
+  static func told(_ cause: CauseID) -> Sign {
+    Sign(id: "told-\(cause.id)") { facts in
+      let claims = facts.all(.hint).filter { $0.says(cause.id) }
+      guard !claims.isEmpty else { return .unknown }
+      return .yes(claims.map { Evidence("People's words say so.", from: $0, group: "prose") })
+    }
+  }
+
   /// A remark of prose, such as a sentence in the notes that names a known situation.
   static func remark(_ word: Remark) -> Sign {
     Sign(id: "remark-\(word.id)") { facts in

@@ -3,14 +3,14 @@ extension Concept {
   /// tell the language.
   static let grammar: StaticString = """
     #! mark: small words that tell the language
-    en the, is, it, my, and, to, of, we, you, that, with, for, are, was, this, have, says, not, im, on, at
-    es el, la, los, las, que, en, un, una, mi, me, y, con, por, para, es, lo, del, al, q, pero, sale, dice, muy, tengo, se, esta, ya, de, le, nos, cuando, hola, su
-    pt o, os, as, que, do, da, na, em, um, uma, meu, minha, e, com, por, pra, nao, eu, ele, ela, mas, ja, fala, diz, voces, vcs, ta, q, dos, das, tem, isso, de, me, seu, sua, ao, oi, pelo, foi
-    it il, lo, gli, che, di, un, una, mi, con, per, non, sono, ho, della, del, alla, questo, piu, anche, nel, la, e, al, ciao
-    de der, die, das, ist, und, nicht, ich, wir, mit, ein, eine, auf, zu, von, steht, schon, den, dem, hab, im, bei, da, seit, war, wird, kein, keine, noch
-    fr le, la, les, de, un, une, mon, ma, et, avec, pas, que, est, je, il, nous, du, des, pour, sur, ca, dans, votre, on, au, ne, mes, notre, jai
-    id yang, yg, saya, di, ke, dari, sudah, tidak, ini, itu, dan, ada, bisa, udah, kok, ga, gak, min, kak, aku, nya, lagi, untuk, kami, anda, aja, belum, masih
-    hi hai, ka, ki, ke, ko, me, mera, mere, meri, nahi, raha, rahi, kya, se, aur, to, bhi, ho, tha, kar, bol, abhi, pe, wo, ye, haan, main, bhai, hua, rahe, ne
+    en the, is, it, my, and, to, of, we, you, that, with, for, are, was, this, have, says, not, im, on, at, they, but, from, your, our, its, when, what, how, just, got, now, since, been, there, here, an, has, then, every, without, because, after
+    es el, la, los, las, que, en, un, una, mi, me, y, con, por, para, es, lo, del, al, q, pero, sale, dice, muy, tengo, se, esta, ya, de, le, nos, cuando, hola, su, como, porque, todo, tiene, hay, fue, donde, quiero, tambien, este, ese, eso, yo, ni, si, sin, sus, tu, te, mis, son, desde, estan, a
+    pt o, os, as, que, do, da, na, em, um, uma, meu, minha, e, com, por, pra, nao, eu, ele, ela, mas, ja, fala, diz, voces, vcs, ta, q, dos, das, tem, isso, de, me, seu, sua, ao, oi, pelo, foi, para, esta, como, mais, porque, tudo, tambem, esse, essa, nos, sem, era, nem, meus, minhas, aqui, numa, pq, vc, tbm, pela, desde, te, se, la, nas
+    it il, lo, gli, che, di, un, una, mi, con, per, non, sono, ho, della, del, alla, questo, piu, anche, nel, la, e, al, ciao, come, quando, dal, dei, delle, dice, devo, mia, mio, c, perche, questa, sul, sulla, ma, ci, ha, era, si, le, se, a, in, da
+    de der, die, das, ist, und, nicht, ich, wir, mit, ein, eine, auf, zu, von, steht, schon, den, dem, hab, im, bei, da, seit, war, wird, kein, keine, noch, er, sie, es, an, als, wie, was, aber, nur, man, uns, mir, mich, haben, hat, sich, vom, zum, unser, unsere, habe, sind, aus, nach, diese, dieses, einem, einen, fur, oder
+    fr le, la, les, de, un, une, mon, ma, et, avec, pas, que, est, je, il, nous, du, des, pour, sur, ca, dans, votre, on, au, ne, mes, notre, jai, ce, qui, mais, moi, se, sa, son, a, aussi, nos, ils, elle, chez, d, qu, n, y, ete, tout, leur, vous, cette, cet, l, si, depuis, par, m, ai, quil, nest, cest, trop, temps, deja, quand
+    id yang, yg, saya, di, ke, dari, sudah, tidak, ini, itu, dan, ada, bisa, udah, kok, ga, gak, min, kak, aku, nya, lagi, untuk, kami, anda, aja, belum, masih, mau, pas, lewat, juga, karena, dengan, pada, jadi, terus, sama, tapi, pesan, sekarang, tadi, ya, kalau, katanya, muncul, lalu, baru, semua
+    hi hai, ka, ki, ke, ko, me, mera, mere, meri, nahi, raha, rahi, kya, se, aur, to, bhi, ho, tha, kar, bol, abhi, pe, wo, ye, haan, main, bhai, hua, rahe, ne, mein, hum, hamara, hamare, koi, kuch, nhi, toh, gaya, gayi, karo, kiya, wala, wale, jab, tab, ab, aaj, sab, nai, kisi, usko, isko, mujhe, ek, agar, dusre, dusra
     #! not: denies what comes after it
     en not, no, never, without, neither, nor, none, nobody, nothing, cannot, cant, dont, doesnt, didnt, isnt, arent, wasnt, werent, wont, couldnt, hasnt, havent, hadnt, aint, wouldnt, unable, failed to, fails to, no longer, hardly
     es no, nunca, jamas, sin, ni, ningun, ninguna, ninguno, nadie, nada, tampoco
@@ -69,7 +69,7 @@ extension Concept {
     id katanya, bilang, tertulis, dibilang, tulisannya, kata
     hi bol, bolta, bata, likha, keh, kehta, bole
     # fine: all is well now
-    en works now, working now, now works, now working, all good, all set, all fine, solved, resolved, sorted, fixed, fine now, connected at the first, connected on the first, went through, just went through, working again, back to normal, everything works, it connected, no problem anymore, works perfectly now, is connected now, works again
+    en works now, working now, now works, now working, all good, all set, all fine, solved, resolved, sorted, fixed, fine now, connected at the first, connected on the first, went through, just went through, working again, back to normal, everything works, it connected, no problem anymore, works perfectly now, is connected now, works again, now it works, it works now, it now works, now everything works, now it connects, now it is connected, now its connected
     es ya funciona, ya quedo, quedo conectado, quedo listo, ya esta listo, ya anda, solucionado, resuelto, ya se arreglo, se arreglo, todo ok, todo bien, todo en orden, se soluciono, ya pude, ya conecto, funciona perfecto, quedo todo, ahora funciona, ahora anda, conecto a la primera
     pt deu certo, ja funciona, funcionou, resolvido, resolveu, ja conectou, consegui conectar, tudo certo, tudo ok, ta conectado, agora foi, ta funcionando, agora funciona, chegando certinho, resolvemos
     it risolto, adesso funziona, ora funziona, tutto ok, tutto a posto, al primo colpo, funziona tutto, tutto funziona
@@ -77,6 +77,15 @@ extension Concept {
     fr resolu, marche maintenant, c est bon, tout marche, tout fonctionne, c est regle, ca remarche, fonctionne maintenant
     id sudah bisa, udah bisa, sudah beres, udah beres, sudah normal, udah normal, sudah aman, bisa kak makasih
     hi theek ho gaya, thik ho gaya, sab theek, sab thik, solve ho gaya, sahi ho gaya, ab chal raha, ab theek
+    #! once: what follows was so once
+    en last year, last month, last week, yesterday, back then, at first, earlier today, in the past, previously it, used to
+    es el ano pasado, el mes pasado, la semana pasada, ayer, antes decia, antes salia, al principio, antes me
+    pt ano passado, mes passado, semana passada, ontem, antes dizia, antes dava, no comeco, antes aparecia
+    it l anno scorso, la settimana scorsa, ieri, prima diceva
+    de letztes jahr, letzte woche, gestern, anfangs, fruher stand
+    fr l an dernier, la semaine derniere, hier, au debut, avant ca
+    id kemarin, minggu lalu, tahun lalu, tadinya
+    hi kal, pichle hafte, pichle saal, pehle bolta
     #! ahead: nothing has begun yet
     en before we start, before i start, before starting, havent started, not started yet, didnt start yet, before we begin
     es antes de empezar, antes de arrancar, antes de comenzar, todavia no intento, todavia no empezamos, no arrancamos
@@ -87,9 +96,9 @@ extension Concept {
     id sebelum mulai, belum mulai
     hi shuru karne se pehle
     #! elsewhere: another matter
-    en bank, invoice, parcel, package, courier, tickets, ticket for, concert, concert ticket, train, tunnel, flight, legal team, legal department, router, internet provider, stripe, paypal, instagram, tiktok, linkedin, parking, restaurant, recipe, patient, school, netflix, spotify, gym, hotel, mortgage, loan, discount, zoom, excel, insurance, landlord, savings, shopify, doctor, museum, library card, gas, electricity, water bill
-    es banco, factura, facturas, paquete, pedido, concierto, tren, vuelo, pasajes, area legal, router, proveedor de internet, stripe, paypal, instagram, tiktok, estacion*, restaurante, receta, medico, paciente, escuela, prestamo, credito, harina, excel, gimnasio, hotel, sucursal, alquiler, seguro medico, abogado
-    pt banco, boleto, fatura, encomenda, pedido, ingresso, trem, voo, passagem, juridico, roteador, provedor de internet, stripe, instagram, estacion*, restaurante, escola, escolar, medico, emprestimo, predio, elevador, condominio, academia, aluguel, ifood, elevador, word
+    en bank, invoice, parcel, package, courier, tickets, ticket for, concert, concert ticket, train, tunnel, flight, legal team, legal department, router, internet provider, stripe, paypal, instagram, tiktok, linkedin, parking, restaurant, recipe, patient, school, netflix, spotify, gym, hotel, mortgage, loan, discount, zoom, excel, insurance, landlord, savings, shopify, doctor, museum, library card, gas, electricity, water bill, receipt, proof of payment
+    es banco, factura, facturas, paquete, pedido, concierto, tren, vuelo, pasajes, area legal, router, proveedor de internet, stripe, paypal, instagram, tiktok, estacion*, restaurante, receta, medico, paciente, escuela, prestamo, credito, harina, excel, gimnasio, hotel, sucursal, alquiler, seguro medico, abogado, comprobante, recibo
+    pt banco, boleto, fatura, encomenda, pedido, ingresso, trem, voo, passagem, juridico, roteador, provedor de internet, stripe, instagram, estacion*, restaurante, escola, escolar, medico, emprestimo, predio, elevador, condominio, academia, aluguel, ifood, elevador, word, nota fiscal, comprovante, vencimento
     it banca, fattura, pacco, biglietto, treno, concerto, ristorante, volo, instagram, palestra, legale, medico
     de rechnung, paket, bahn, bahnticket, konzert, depot, flug, router, restaurant, instagram, arzt, rechtsabteilung, versicherung, miete, sparkasse, strom
     fr banque, facture, colis, livreur, billet, train, concert, vol, routeur, instagram, juridique, medecin, assurance, loyer, fournisseur d internet
@@ -100,5 +109,14 @@ extension Concept {
     pt zap
     id wa
     hi wa
+    #! numbered: the number behind it counts something else
+    en order, invoice, no, number, ref, reference, parcel, ticket, id
+    es pedido, factura, numero, nro, orden, ticket
+    pt pedido, boleto, fatura, numero, nota, fiscal
+    it fattura, ordine, numero, n
+    de rechnung, bestellung, nr, nummer
+    fr facture, commande, numero
+    id invoice, pesanan, nomor
+    hi invoice, order, number
     """
 }

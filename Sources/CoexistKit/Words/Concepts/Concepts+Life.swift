@@ -17,8 +17,8 @@ extension Concept {
     hi computer, linked devices, laptop
     # logged-out: logged out
     en logged out, log out, logs out, signed out, kicked out, disconnected, logged us out
-    es se cerro, cerro sesion, cerraron sesion, cerro la sesion, se cerraron, deslogue*, se desconect*
-    pt deslog*, desconect*, saiu, caiu, sairam, fechou sozinho
+    es se cerro, cerro sesion, cerraron sesion, cerro la sesion, se cerraron, deslogue*, se desconect*, se me cerro, se me cerraron, me cerro, se me desconecto
+    pt deslog*, desconect*, saiu, caiu, sairam, fechou sozinho, me deslogou
     it disconness*, scollegat*, uscit*
     de abgemeldet, ausgeloggt, rausgeflogen
     fr deconnect*
@@ -70,14 +70,14 @@ extension Concept {
     id dulu bisa, tadinya bisa, kemarin bisa, lancar
     hi chal raha tha, chalta tha, sahi tha, sahi chal raha
     # dropped: the link is lost
-    en disconnected, unavailable, offline, dropped, link dropped, lost connection, connection lost, not connected anymore
-    es desconectad*, desconecto, no disponible, se cayo, se desconecto, indisponible, fuera de linea
-    pt desconectad*, desconectou, indisponiv*, caiu, nao disponivel
-    it disconness*, scollegat*, non disponibile, caduto
-    de getrennt, nicht verfugbar, offline, abgebrochen
-    fr deconnecte*, indisponible, coupe, non disponible
-    id terputus, tidak tersedia, putus, disconnect, disconnected
-    hi disconnect, disconnected, unavailable, band ho gaya
+    en disconnected, offline, dropped, link dropped, lost connection, connection lost
+    es desconectad*, desconecto, se cayo, se desconecto, fuera de linea
+    pt desconectad*, desconectou, caiu
+    it disconness*, scollegat*, caduto
+    de getrennt, offline, abgebrochen
+    fr deconnecte*, coupe
+    id terputus, putus, disconnect, disconnected
+    hi disconnect, disconnected, band ho gaya
     # stopped: it no longer answers
     en stopped, stopped working, stopped answering, stopped replying
     es dejo de, paro de, se detuvo
@@ -171,5 +171,36 @@ extension Concept {
     en setup failed, setup page, token exchange failed, code exchange
     es fallo la configuracion
     pt falha na configuracao
+    # unavailable: it cannot be reached
+    en unavailable, not connected anymore
+    es indisponible
+    pt indisponiv*
+    fr indisponible
+    hi unavailable
+    ## link-lost: the connection itself is lost
+    en link dropped, connection dropped, lost the connection, connection lost, lost connection
+    es se cayo la conexion, se perdio la conexion
+    pt caiu a conexao, perdeu a conexao
+    it connessione persa, caduta la connessione
+    de verbindung abgebrochen, verbindung verloren
+    fr connexion perdue
+    id koneksi putus, koneksi terputus
+    hi connection toot gaya
+    ## echo-field: the webhook of the phone's own messages
+    * smb message echoes
+    ## gateway: a server in between failed
+    * bad gateway, service unavailable, gateway time, gateway timeout
+    ## own-screen: the screen of whoever builds on the provider
+    en our screen, our inbox, our own screen
+    es nuestra pantalla, nuestra bandeja
+    pt nossa tela, nossa caixa
+    # finished: the signup finished
+    en signup succeeded, signup finished, connected successfully, right after success, right after the success
+    ## not-on-api: the number is not on the Cloud API
+    * on premise, not applicable
+    # reviewed: the outcome of a review
+    en review says, review was, review is, review of the account
+    es revision fue
+    pt analise foi
     """
 }

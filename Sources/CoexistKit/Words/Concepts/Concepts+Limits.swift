@@ -38,9 +38,9 @@ extension Concept {
     id pembayaran, metode pembayaran, kartu
     hi payment, payment method
     # problem: something is wrong with it
-    en problem, problems, issue, issues, fails, failed, failing, trouble, missing, declined
-    es problema*, falla, fallan, fallo, error, sin
-    pt problema*, falha, falham, falhou, erro, sem
+    en problem, problems, issue, issues, fails, failed, failing, trouble, declined, wrong with
+    es problema*, falla, fallan, fallo, error
+    pt problema*, falha, falham, falhou, erro
     it problema, problemi, errore, manca
     de problem*, fehler, fehlt, fehlgeschlagen
     fr probleme*, erreur, manque, echoue
@@ -110,7 +110,7 @@ extension Concept {
     id terlalu sering, terlalu banyak
     hi bahut baar, zyada baar, too many
     ## tries: attempts
-    en tries, attempts, tried, times, requested, try
+    en tries, attempts, tried, times, try
     es intentos, intento, veces, probaste, prueba
     pt tentativas, tentou, vezes, pediu
     it tentativi, provato, volte

@@ -32,7 +32,7 @@ extension Concept {
     ## partner: a partner at Meta
     en partner, partners, partnr
     es socio, socios, socio comercial, partner, partners, asociado comercial
-    pt parceiro, parceiros, parcero, partner, partners
+    pt parceiro, parceiros, parcero, partner, partners, parceria
     it partner
     de partner, partners, partnern
     fr partenaire, partenaires, partner
@@ -58,17 +58,17 @@ extension Concept {
     hi connected, linked, juda, jura, registered, connect hai, link hai, attached, use ho
     # hold: somebody holds or manages it
     en holding, holds, manages, managing, managed, controls, controlled, owns, let go, hostage, hold
-    es administra, maneja, gestiona, controla, se quedo con, retiene, tienen, agarrado
+    es administra, maneja, gestiona, controla, se quedo con, retiene, agarrado, manejando, administrando
     pt gerencia, administra, controla, segurando, ficou com, gerenciado, dona
-    it gestisce, gestito, controlla, tiene
+    it gestisce, gestito, controlla
     de verwaltet, gehalten, halt
     fr gere, gerent, gerer, detient
     id kelola, dikelola, mengelola, pegang, dipegang, dikuasai
     hi manage, sambhal, control
     # disconnect: to take the link off
     en disconnect*, disconect*, unlink*, detach*, unpair, release, released, remove, removed, kick, kicked
-    es desconect*, desvincul*, desengan*, desenganch*, desenlaz*, quitar*, quite, saque, sacar*, liberar*, libere, soltar, suelte, quito
-    pt desconect*, desvincul*, remov*, tirar, tire, desligar, soltar, liberar, desconexao, desatrel*
+    es desconect*, desvincul*, desengan*, desenganch*, desenlaz*, quitar*, quite, saque, sacar*, liberar*, libere, soltar, suelte, quito, elimine, lo saque, sacado, sacamos, suelten
+    pt desconect*, desvincul*, remov*, tirar, tire, desligar, soltar, liberar, desconexao, desatrel*, tirei, tirou, tirando, tirado
     it scolleg*, disconnett*, rimuov*, dissoci*, staccar*
     de trenn*, entfern*, abmelden, aufheb*, hebe, losen, entkoppel*, freigeben
     fr deconnect*, dissoci*, delier, retir*, detach*, liberer

@@ -11,12 +11,12 @@ extension Concept {
     id pelanggan, customer, konsumen, pembeli
     hi customer, customers, client, clients, grahak
     # writes: writes or answers
-    en write, writes, wrote, write back, reply, replies, text us, message us, messages me, respond, answer, answers, type, types, typed
-    es escrib*, contest*, respond*, mandan, manda
-    pt escrev*, respond*, respost*, mandam, manda
-    it scriv*, rispond*
+    en write, writes, wrote, write back, reply, replies, text us, message us, messages me, respond, answer, answers, type, types, typed, responses
+    es escrib*, contest*, respond*, mandan, manda, respuestas, respuesta
+    pt escrev*, respond*, respost*, mandam, manda, respostas
+    it scriv*, rispond*, risposte
     de schreib*, antwort*
-    fr ecri*, repond*
+    fr ecri*, repond*, reponses, reponse
     id balas*, chat, kirim*, jawab*
     hi likh*, reply, bhejte, bhejta
     ## message: a message
@@ -29,7 +29,7 @@ extension Concept {
     id pesan, chat, pesannya
     hi message, messages, msg, msgs
     # arrives: it comes in
-    en arrive, arrives, arriving, arrived, come in, comes in, coming in, reach, reaches, received, receive, receives, receiving, get, gets, getting, land, lands
+    en arrive, arrives, arriving, arrived, come in, comes in, coming in, reach, reaches, received, receive, receives, receiving, get, gets, getting, land, lands, landing, landed
     es llega, llegan, llego, llegaron, llegando, entra, entran, entro, recibe*, recibo, cae, caen, trajo, trae
     pt chega, chegam, chegou, chegando, entra, entram, recebe*, recebo, cai, caem, vem, veio, vao
     it arriva, arrivano, arrivati, riceve*, ricevo, entrano
@@ -145,7 +145,7 @@ extension Concept {
     es recuadro gris, cuadro gris
     pt quadrado cinza, caixa cinza
     # opens: it can be opened
-    en open, opens, load, loads
+    en open, opens, load, loads, opened, opening
     es abre, abren, carga, cargan, abrir
     pt abre, abrem, carrega, carregam, abrir
     it apre, aprono, carica

@@ -55,7 +55,7 @@ extension Concept {
     id portofolio*, portfolio*
     hi portfolio
     ## other: another one
-    en other, another, different, someone, somebody, someone else, somebody else, third party, elsewhere, they
+    en other, another, different, someone, somebody, someone else, somebody else, third party, elsewhere, they, them
     es otro, otra, otros, otras, alguien, distinto, distinta, tercero, otro lado
     pt outro, outra, outros, outras, alguem, terceiro, outro lugar
     it altro, altra, altri, qualcuno, qualcun altro, terzi
@@ -90,7 +90,7 @@ extension Concept {
     fr appartien*, fait partie
     id milik, punya, termasuk
     hi belong, ka hai
-    # chosen: chosen in the window
+    ## chosen: chosen in the window
     en chose, chosen, choose, select, selected, selecting, pick, picked, picks, selecte
     es elegi*, elij*, elegid*, seleccion*, escog*, eleccion
     pt escolh*, selecion*

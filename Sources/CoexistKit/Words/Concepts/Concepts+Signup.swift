@@ -12,13 +12,13 @@ extension Concept {
     id inbox, kotak masuk, dasbor
     hi inbox, dashboard
     # shown: it appears or can be seen
-    en appear, appears, appearing, show, shows, shown, showing, visible, listed, see, sees, find, displayed, shows up, show up, come up, comes up, there, on the list, mine there
-    es aparece, aparecen, aparecia, aparezca, sale, salen, salio, salia, figura, figuran, veo, ve, vemos, ver, muestra, mostro, encuentro, encuentra, listad*, esta, estan, hay
-    pt aparece, aparecem, apareceu, aparecer, mostra, mostrava, vejo, ver, acho, encontro, consta, listad*, ta, esta, tem
-    it appare, appaiono, compare, vedo, vede, mostra, trovo, esce, c e
-    de erscheint, erscheinen, angezeigt, sehe, sehen, finde, auftaucht, taucht, zeigt, aufgelistet, da
+    en appear, appears, appearing, show, shows, shown, showing, visible, listed, see, sees, find, displayed, shows up, show up, come up, comes up, on the list, mine there
+    es aparece, aparecen, aparecia, aparezca, sale, salen, salio, salia, figura, figuran, veo, ve, vemos, ver, muestra, mostro, encuentro, encuentra, listad*
+    pt aparece, aparecem, apareceu, aparecer, mostra, mostrava, vejo, ver, acho, encontro, consta, listad*
+    it appare, appaiono, compare, vedo, vede, mostra, trovo, esce
+    de erscheint, erscheinen, angezeigt, sehe, sehen, finde, auftaucht, taucht, zeigt, aufgelistet
     fr apparait, apparaissent, apparait pas, affiche, affichee, vois, voit, trouve, sort
-    id muncul, tampil, kelihatan, keliatan, terlihat, ada, nongol, menampilkan
+    id muncul, tampil, kelihatan, keliatan, terlihat, nongol, menampilkan
     hi dikh, dikhta, dikha, dikh raha, aa raha, show, mil raha, aata, aa rahi
     ## list: the list to choose from
     en list, dropdown, drop down, picker, selection, options to choose, asset list, choose the
@@ -48,7 +48,7 @@ extension Concept {
     id hanya, cuma, cuman
     hi sirf, bas, only
     ## code: a code of digits
-    en code, codes, verification code, digits, digit code, digit verification code, otp
+    en code, codes, verification code, digits, digit code, digit verification code, otp, six digits
     es codigo, codigos, codigo de verificacion, clave
     pt codigo, codigos, codigo de verificacao, numeros
     it codice, codici
@@ -66,9 +66,9 @@ extension Concept {
     fr texto, message texte
     hi otp, message pe
     ## call: by a call
-    en call, calls, phone call, robot, voice call, call me, robot lady
-    es llamada, llamar, llama, llaman, llame, llamado
-    pt ligacao, ligar, liga, ligou, chamada, ligando
+    en call, calls, phone call, robot, voice call, call me, robot lady, rings, rang, machine, calls me
+    es llamada, llamar, llama, llaman, llame, llamado, llamaron, llamaba
+    pt ligacao, ligar, liga, ligou, chamada, ligando, ligaram, ligam, me ligar
     it chiamata, chiamare, chiama, telefonata
     de anruf, anrufen, angerufen
     fr appel, appeler, appelle, appel vocal
@@ -129,5 +129,22 @@ extension Concept {
     fr valable, valide
     id berlaku, valid
     hi valid
+    # missing: it is not in it
+    en missing, absent
+    es falta
+    pt falta, faltando
+    it manca
+    de fehlt
+    fr manque
+    id hilang
+    ## app: the app on the phone
+    en app, application
+    es app, aplicacion
+    pt app, aplicativo
+    it app, applicazione
+    de app
+    fr app, appli, application
+    id app, aplikasi
+    hi app
     """
 }

@@ -11,8 +11,8 @@ extension Concept {
     id jendela, popup, layar
     hi window, popup
     # closed: closed by mistake or by itself
-    en closed, shut, close, blocked the popup, closed by, dismissed, closed it
-    es cerre, cerro, cerrada, cerrado, cerramos, se cerro
+    en closed, shut, close, blocked the popup, closed by, dismissed, closed it, blocked
+    es cerre, cerro, cerrada, cerrado, cerramos, se cerro, se me cerro
     pt fechei, fechou, fechada, fechado, fechamos
     it chiuso, chiusa, chiudere
     de geschlossen, zugemacht, weggeklickt, schloss
@@ -88,5 +88,36 @@ extension Concept {
     fr option, choix
     id opsi
     hi option
+    # went-wrong: an error without a reason
+    en something went wrong, something has gone wrong, unexpected error, unknown error
+    es algo salio mal, ocurrio un error, error inesperado
+    pt algo deu errado, ocorreu um erro, erro inesperado
+    it qualcosa e andato storto, si e verificato un errore
+    de etwas ist schief, unerwarteter fehler, ein fehler ist aufgetreten
+    fr une erreur s est produite, une erreur est survenue
+    id terjadi kesalahan
+    hi kuch galat
+    ## later: at another time
+    en later, try again later
+    es mas tarde
+    pt mais tarde
+    it piu tardi
+    de spater
+    fr plus tard
+    id nanti, lagi nanti
+    hi baad me, baad mein
+    ## there: it is there
+    en there
+    es esta, estan, hay, queda, quedan
+    pt ta, esta, tem, estao, consta
+    it c e, ci sono
+    de da, steht
+    id ada
+    hi hai
+    ## ordinary: words that look like others and mean nothing here
+    en correct, correctly, contact, content, contract, contracts, planned, blank, black, back, fired
+    es correcto, correcta, correo, cuanto, cuando
+    pt correto, quando, quanto, dispare, dispara
+    it corretto, quando
     """
 }

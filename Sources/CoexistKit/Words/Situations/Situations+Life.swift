@@ -4,7 +4,6 @@ extension Situation {
     symptom inbound-missing
       !arrives kapso message/customer/incoming
       !shown kapso customer/incoming
-      !arrives kapso -from-phone -web
       writes customer kapso nothing
       customer message !shown kapso
       customer writes !arrives
@@ -15,6 +14,9 @@ extension Situation {
       writes from-phone only customer
       kapso nothing message
       arrives from-phone only customer/message
+      arrives message/customer !kapso
+      !arrives/shown kapso -from-phone -web
+      arrives from-phone !kapso
     symptom webhook-silent
       webhook !arrives
       !webhook arrives
@@ -37,22 +39,25 @@ extension Situation {
     symptom history-missing
       !history kapso
       !arrives history
-      !shown history
       history problem
       history nothing
       today-only kapso
       today-only history
       history declined
+      !shown history kapso
+      only history today-only
     cause history-sync-limit
       declined history
-      history sync overdue
       history overdue
+      history late-sync overdue
     symptom old-media-placeholders
       media past !available
       media past !opens
       media past placeholder
       placeholder
       media past !shown
+      media past unavailable
+      media old !available
     symptom contact-names-wrong
       contact wrong
       contact digits-only
@@ -65,6 +70,7 @@ extension Situation {
       web !shown
       web problem message
       web !arrives
+      web missing message
     symptom linked-devices-logged-out
       logged-out web
       logged-out devices
@@ -79,6 +85,7 @@ extension Situation {
     symptom message-unavailable
       message !available
       message dropped
+      unavailable message
     symptom disconnected
       dropped number kapso
       dropped number
@@ -87,14 +94,19 @@ extension Situation {
       dropped since
       stopped provider/kapso
       linked worked dropped
+      link-lost
+      unavailable number/kapso
+      !available number -region
+      worked !linked
     cause disconnected-after-working
       dropped worked
-      dropped kapso
-      dropped number
       stopped worked
       new-phone worked
       new-phone dropped
-      dropped since
+      unavailable worked
+      worked !linked
+      worked !arrives
+      provider permission disconnect
     expected occasional-disconnect
       dropped came-back
     symptom reauthorize-prompt
@@ -104,12 +116,19 @@ extension Situation {
     cause onboarding-unfinished
       number pending
       kapso pending
+      not-on-api
     cause app-account-deleted
-      deleted account/whatsapp/waba
       deleted from-phone account
+      deleted account/whatsapp/waba @3
     cause provider-fault
       setup
       setup kapso
+    circumstance echoes-seen
+      echo-field
+    circumstance own-screen-shows-nothing
+      own-screen
+    circumstance finished-coexistence
+      finished
     expected health-lags-behind
       health flows
       health !linked flows

@@ -9,6 +9,10 @@ extension Situation {
       disconnect current partner
       partner says -person
       account/waba shared +switch
+      partner !supported
+      switch !supported
+      partner account shared
+      shared account already
     cause provider-still-connected
       linked old provider/company/partner
       linked other provider/company
@@ -36,6 +40,13 @@ extension Situation {
       disconnect number provider old
       settings account platform-menu
       linked other number must
+      linked says other
+      still number other/old company
+      disconnect number other/old
+      old provider/company linked
+      provider number hold
+      hold other company
+      hold other provider
     cause partner-still-listed
       partners-tab shown
       partners-tab provider/old/other/access/disconnect/still
@@ -46,6 +57,9 @@ extension Situation {
       partner provider still
       unshare account/waba/partner
       partner shown disconnect
+      partner old provider
+      old partner
+      partner disconnect
     cause retried-too-soon
       disconnect just-now tried-again
       disconnect just-now still
@@ -86,8 +100,6 @@ extension Situation {
       number company person
       company old found
     symptom waba-not-listed
-      !shown account/waba/whatsapp list
-      !shown waba
       waba !list
       !shown account create-new
       !shown account only
@@ -95,5 +107,10 @@ extension Situation {
       !shown list create-new
       !shown list +window
       !shown account/waba whatsapp -partner
+      !shown/there account/waba/existing-account/whatsapp list
+      !shown waba/existing-account
+      missing waba/account/whatsapp list
+      missing waba
+      !there account/waba list
     """
 }

@@ -9,9 +9,11 @@ extension Situation {
       sms/call !qr
       code !qr
       sms !shown qr
-      verify sms/call
       verify number code
       call code
+      verify sms
+      verify number sms/call
+      asks code qr
     cause wrong-onboarding-path
       existing-app chosen
       existing-app option
@@ -31,11 +33,13 @@ extension Situation {
     symptom popup-closed
       closed window
       closed window midway
-      crashed window/scan/browser
-      crashed qr
       gone window
       !shown window scan
       window closed browser
+      closed midway
+      crashed window/scan/browser/qr
+      !there window scan
+      !there window
     symptom not-eligible-message
       !eligible
       more activity
@@ -71,13 +75,14 @@ extension Situation {
   /// What Meta stops or counts.
   static let states: StaticString = """
     cause account-restricted
-      banned whatsapp/account/waba/number
-      banned +whatsapp
       !uses whatsapp account
+      banned whatsapp/account/waba/number @8
+      rejected account/waba
+      rejected reviewed
     cause in-review
-      review account/waba/whatsapp/number
-      review since
-      review +whatsapp
+      review account/waba/whatsapp/number -display-name
+      review since -display-name
+      review +whatsapp -display-name
     cause asset-limit-reached
       limit linked number/account
       limit created account/waba
@@ -95,6 +100,9 @@ extension Situation {
       display-name review
       display-name problem
       rejected name +whatsapp
+    circumstance name-rejected
+      display-name rejected
+      display-name !approved
     cause payment-problem
       payment problem
       !payment template
@@ -115,6 +123,8 @@ extension Situation {
       !permission account/waba/company/portfolio/whatsapp
       !permission created
       !access portfolio/company
+      !permission account/waba/company/portfolio/whatsapp created
+      provider permission disconnect
     symptom limited
       capped account/number/message
       capped
@@ -128,6 +138,9 @@ extension Situation {
       too-many tries
       too-many code
       too-many later
-      too-many
+    cause meta-transient
+      went-wrong later
+      went-wrong
+      gateway
     """
 }

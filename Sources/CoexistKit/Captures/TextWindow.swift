@@ -1,4 +1,4 @@
-/// Words of Meta's window and known situations in prose.
+/// Words of Meta's window in prose.
 extension Recorder {
   /// Event words that stand by themselves in a text.
   mutating func readWordsOfWindow(_ bytes: [UInt8], in range: Range<Int>) {
@@ -10,14 +10,6 @@ extension Recorder {
         Untrusted(String(decoding: event, as: UTF8.self)),
         range.lowerBound + offset
       )
-    }
-  }
-
-  mutating func readRemarks(_ bytes: [UInt8], in range: Range<Int>) {
-    let text = NormalisedText(bytes[range])
-    for hit in RemarkScan.hits(in: text.bytes) {
-      let offset = text.original(hit.offset..<hit.offset + 1).lowerBound
-      add(.remark, Untrusted(hit.remark.id), offset)
     }
   }
 

@@ -1,0 +1,54 @@
+/// What a text that says nothing known reads most like: a known sentence or a situation.
+struct NearWords: Sendable {
+  enum Subject: Sendable {
+    case sentence(MetaError)
+    case situation(Situation.Meaning)
+
+    /// A code of the catalogue, or the id of a symptom, cause or limitation.
+    var id: String {
+      switch self {
+      case .sentence(let row): "\(row.key)"
+      case .situation(let meaning): meaning.id
+      }
+    }
+  }
+
+  let subject: Subject
+  /// In percent.
+  let likeness: Int
+
+  /// The three nearest, the nearest first; none when nothing is alike.
+  static func nearest(to bytes: [UInt8]) -> [NearWords] {
+    let scan = WordScan(bytes.prefix(longest))
+    let sentences = SentenceLikeness.shared.matches(in: scan.words, atLeast: leastLikeness)
+      .map { NearWords(subject: .sentence(MetaError.all[$0.row]), likeness: $0.percent) }
+    let situations = Situation.all.compactMap { situation -> NearWords? in
+      let percent = situation.combinations.map { scan.share(of: $0) }.max() ?? 0
+      guard situation.meaning.isPublished, percent >= leastLikeness else { return nil }
+      return NearWords(subject: .situation(situation.meaning), likeness: percent)
+    }
+    let all = (sentences + situations).enumerated().sorted { left, right in
+      left.element.likeness == right.element.likeness
+        ? left.offset < right.offset : left.element.likeness > right.element.likeness
+    }
+    var seen: Set<String> = []
+    let distinct = all.map(\.element).filter { seen.insert($0.subject.id).inserted }
+    return Array(distinct.prefix(mostShown))
+  }
+
+  private static let mostShown = 3
+  private static let leastLikeness = 40
+  /// The beginning of a long text tells what it is about.
+  private static let longest = 4096
+}
+
+extension WordScan {
+  /// How many of the concepts of a combination the text holds, in percent; one alone is nothing.
+  ///
+  /// Never all: a text that has all of them denies, supposes or asks it.
+  fileprivate func share(of combination: Situation.Combination) -> Int {
+    guard combination.slots.count > 1 else { return 0 }
+    let found = combination.slots.count { !$0.concepts.allSatisfy { !concepts.contains($0) } }
+    return found < 2 ? 0 : min(90, 100 * found / combination.slots.count)
+  }
+}

@@ -1,0 +1,124 @@
+/// Finds the sentences of the catalogue that a text nearly says.
+///
+/// Meta rewords its texts, people type them off, a screen reader mistakes letters. A sentence is
+/// near when most of its telling words stand in the text in their order; words that many sentences
+/// have tell nothing. The index is built once.
+struct SentenceLikeness: Sendable {
+  static let shared = SentenceLikeness()
+
+  struct Match: Sendable {
+    /// The row in ``MetaError/all``.
+    let row: Int
+    /// How much of the sentence stands there, in percent.
+    let percent: Int
+    /// Bytes of the text, from the first word of it to the last.
+    let source: Range<Int>
+  }
+
+  private struct Sentence: Sendable {
+    let row: Int
+    /// How many telling words it has.
+    var count = 0
+  }
+
+  private struct Place: Sendable {
+    let sentence: Int
+    let word: Int
+  }
+
+  /// What was found of one sentence about one place of the text.
+  private struct Trace {
+    var count = 0
+    var words: Range<Int>
+    var lastPlace: Int
+  }
+
+  private struct Key: Hashable {
+    let sentence: Int
+    let diagonal: Int
+  }
+
+  private var sentences: [Sentence] = []
+  private var places: [ArraySlice<UInt8>: [Place]] = [:]
+
+  private init() {
+    for (bytes, row) in SentenceSource.collect().flatMap(Self.parts) {
+      let words = FoldedWords(bytes[...])
+      for index in words.words.indices {
+        let place = Place(sentence: sentences.count, word: index)
+        places[Self.key(words.letters(of: index)), default: []].append(place)
+      }
+      sentences.append(Sentence(row: row))
+    }
+    places = places.filter { $0.value.count <= Self.mostShared }
+    for place in places.values.joined() { sentences[place.sentence].count += 1 }
+  }
+
+  /// A text of several sentences, and each of them alone.
+  private static func parts(_ text: (bytes: [UInt8], row: Int)) -> [(bytes: [UInt8], row: Int)] {
+    var parts = [text]
+    var start = 0
+    for index in text.bytes.indices.dropLast()
+    where text.bytes[index] == UInt8(ascii: ".") && text.bytes[index + 1] == 0x20 {
+      parts.append((Array(text.bytes[start..<index]), text.row))
+      start = index + 2
+    }
+    if start > 0 { parts.append((Array(text.bytes[start...]), text.row)) }
+    return parts
+  }
+
+  private static func key(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    Lexicon.skeleton(of: word)[...]
+  }
+
+  /// A word that more sentences have tells nothing.
+  private static let mostShared = 40
+  /// A sentence with fewer telling words tells too little.
+  private static let fewestWords = 6
+  /// Words that were put in or left out move the rest by so much at most.
+  private static let slack = 8
+  /// Nobody's popup is longer, in words.
+  private static let longestText = 1024
+
+  /// Every sentence of which at least so much stands in the text, the nearest first.
+  func matches(in words: FoldedWords, atLeast percent: Int) -> [Match] {
+    var traces: [Key: Trace] = [:]
+    for index in words.words.indices.prefix(Self.longestText) {
+      for place in places[Self.key(words.letters(of: index))] ?? [] {
+        let diagonal = index - place.word + Self.longestText
+        for shift in [0, Self.slack / 2] {
+          let key = Key(
+            sentence: place.sentence,
+            diagonal: (diagonal + shift) / Self.slack * 2 + (shift == 0 ? 0 : 1)
+          )
+          var trace = traces[key] ?? Trace(words: index..<index + 1, lastPlace: -1)
+          guard place.word > trace.lastPlace else { continue }
+          trace.count += 1
+          trace.words = trace.words.lowerBound..<index + 1
+          trace.lastPlace = place.word
+          traces[key] = trace
+        }
+      }
+    }
+    var best: [Int: Match] = [:]
+    for (key, trace) in traces {
+      let sentence = sentences[key.sentence]
+      guard sentence.count >= Self.fewestWords else { continue }
+      let share = 100 * trace.count / sentence.count
+      guard share >= percent else { continue }
+      let source =
+        words.words[trace.words.lowerBound].source
+        .lowerBound..<words.words[trace.words.upperBound - 1].source.upperBound
+      let match = Match(row: sentence.row, percent: share, source: source)
+      if best[sentence.row].map({ Self.precedes(match, $0) }) ?? true { best[sentence.row] = match }
+    }
+    return best.values.sorted(by: Self.precedes)
+  }
+
+  private static func precedes(_ left: Match, _ right: Match) -> Bool {
+    if left.percent != right.percent { return left.percent > right.percent }
+    if left.row != right.row { return SentenceSource.precedes(left.row, right.row) }
+    return (left.source.lowerBound, left.source.upperBound)
+      < (right.source.lowerBound, right.source.upperBound)
+  }
+}

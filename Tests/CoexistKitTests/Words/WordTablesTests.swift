@@ -1,0 +1,62 @@
+import Testing
+
+@testable import CoexistKit
+
+/// The tables of words hold what their readers expect.
+@Suite struct WordTablesTests {
+  @Test func everyConceptStandsOnce() {
+    #expect(Concept.places.count == Concept.all.count)
+    #expect(Concept.all.allSatisfy { !$0.meaning.isEmpty && !$0.columns.isEmpty })
+  }
+
+  /// A word in a table is written as it is compared: plain small letters.
+  @Test func everyWordIsFolded() {
+    for concept in Concept.all {
+      for phrase in concept.columns.flatMap(\.phrases) {
+        let bare = phrase.hasSuffix("*") ? String(phrase.dropLast()) : phrase
+        let words = FoldedWords(Array(bare.utf8)[...])
+        let folded = words.words.indices.map {
+          String(decoding: words.letters(of: $0), as: UTF8.self)
+        }
+        #expect(folded.joined(separator: " ") == bare, "\(concept.id): \(phrase)")
+      }
+    }
+  }
+
+  /// Every concept of grammar that the rules look for, and the languages in depth, have words.
+  @Test func everyLanguageHasTheGrammar() {
+    for id in ["mark", "suppose", "ask", "says", "fine"] {
+      let place = Concept.places[id]
+      let columns = place.map { Concept.all[$0].columns.compactMap(\.language) } ?? []
+      #expect(Set(columns) == Set(SpokenLanguage.allCases), "\(id)")
+    }
+  }
+
+  @Test func everyCombinationNamesConcepts() {
+    let lines = Situation.tables.flatMap { $0.description.split(separator: "\n") }
+    let heads = lines.filter { $0.first != " " }
+    #expect(heads.count == Situation.all.count, "a head that cannot be read")
+    #expect(Set(Situation.all.map(\.meaning)).count == Situation.all.count)
+    for line in lines where line.first == " " {
+      for part in line.split(separator: " ") where !part.hasPrefix("@") {
+        for name in part.split(separator: "/") {
+          let bare = name.drop { "!~-+".contains($0) }
+          #expect(Concept.places[String(bare)] != nil, "\(line)")
+        }
+      }
+    }
+  }
+
+  /// Every expected entry is a known limitation.
+  @Test func everyLimitationIsKnown() {
+    for situation in Situation.all {
+      if case .expected(let id) = situation.meaning { #expect(Limitation.named(id) != nil) }
+    }
+  }
+
+  /// What people have words for: every symptom.
+  @Test(arguments: Symptom.allCases)
+  func everySymptomHasWords(_ symptom: Symptom) {
+    #expect(Situation.all.contains { $0.meaning == .symptom(symptom) })
+  }
+}
