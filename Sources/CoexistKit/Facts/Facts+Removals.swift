@@ -15,7 +15,7 @@ extension Facts {
 
   /// Whether an id that is not the wanted provider's is another's: its own is known, another is
   /// named, or Meta has refused a connection for somebody who holds the number.
-  private var knowsAnotherHolder: Bool {
+  var findsAnotherHolder: Bool {
     if provider.businessIDs != Provider.kapso.businessIDs, !provider.businessIDs.isEmpty {
       return true
     }

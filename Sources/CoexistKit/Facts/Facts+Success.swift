@@ -17,8 +17,8 @@ extension Facts {
 
   /// Why the wanted link ended; a partner that left took its own link with it.
   var ownReasons: [Claim] {
-    let foreign = all(.partnerRemoved).filter { !isOwn($0) }
-    return all(.disconnectionReason).filter { end in !foreign.contains { $0.time == end.time } }
+    let foreign = Set(all(.partnerRemoved).filter { !isOwn($0) }.map(\.time))
+    return all(.disconnectionReason).filter { !foreign.contains($0.time) }
   }
 
   /// Events that the wanted link ended.

@@ -33,6 +33,8 @@ struct Facts: Sendable {
   private(set) var timeline = Timeline()
   /// When the wanted link showed signs of life.
   private(set) var life = Life()
+  /// Whether somebody else than the wanted provider is known to hold the number or the account.
+  private(set) var knowsAnotherHolder = false
   /// Where the topics that somebody asks for are noted, or `nil`.
   var log: TopicLog?
 
@@ -87,6 +89,7 @@ struct Facts: Sendable {
     timeline = Timeline(self)
     life = Life(self)
     held = claims.map { newestHolding(of: $0) }
+    knowsAnotherHolder = findsAnotherHolder
   }
 
   /// The most trusted kind first, then the newest; never a stale one.
@@ -126,6 +129,7 @@ struct Facts: Sendable {
         facts.held[claim.topic.rawValue] = newestHolding(of: facts.claims[claim.topic.rawValue])
       }
       if more.contains(where: { Life.topics.contains($0.topic) }) { facts.life = Life(facts) }
+      facts.knowsAnotherHolder = facts.findsAnotherHolder
     }
     return facts
   }
