@@ -9,8 +9,10 @@ import Testing
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("Fixtures").path
 
-  private static let files = FixtureFiles(.system)
-  private static let suite = FixtureSuite(FixtureSearch([folder], in: files), in: files)
+  private static let suite = FixtureSuite(
+    FixtureSearch([folder], in: .system),
+    by: FixtureRun(in: .system)
+  )
   private static let names = suite.results.map(\.name)
 
   private static func result(_ name: String) throws -> FixtureResult {
@@ -105,8 +107,9 @@ import Testing
 
   private static func captures(of name: String) -> [(path: String, bytes: [UInt8])] {
     let path = folder + "/" + name
-    return files.sortedNames(in: path).map { file in
-      (path + "/" + file, files.bytes(path + "/" + file) ?? [])
+    let names = (World.system.list(path) ?? []).map(\.text).filter { !$0.hasPrefix(".") }
+    return names.sorted().map { file in
+      (path + "/" + file, World.system.read(path + "/" + file) ?? [])
     }
   }
 

@@ -9,8 +9,7 @@ import Testing
   /// A folder may use itself and what stands before it.
   private static let folders = [
     "Knowledge", "Facts", "Words", "Reading", "Captures", "Causes", "Diagnosis", "Privacy",
-    "Reports",
-    "Wording", "Explain", "Fixtures", "Command",
+    "Reports", "Wording", "Explain", "World", "Fixtures", "Command",
   ]
 
   private static func sources(_ folder: String) -> [(path: String, text: String)] {
@@ -31,7 +30,8 @@ import Testing
     let types: [(folder: String, names: [String])] = [
       ("Captures", ["Recorder", "CaseReader"]), ("Causes", ["Sign", "Cause", "Weighing"]),
       ("Diagnosis", ["Diagnosis", "Ranking", "PlanStates"]), ("Privacy", ["Redactor", "Gate"]),
-      ("Reports", ["ReportText", "ReportJSON"]), ("Command", ["World", "Reply"]),
+      ("Reports", ["ReportText", "ReportJSON"]), ("World", ["World", "FileTree"]),
+      ("Command", ["Inputs", "Reply"]),
     ]
     for (folder, names) in types {
       guard let floor = Self.folders.firstIndex(of: folder) else { continue }

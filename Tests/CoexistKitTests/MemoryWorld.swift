@@ -16,11 +16,16 @@ extension World {
     environment: [String: String] = [:]
   ) -> World {
     let bytes = files.mapValues { Array($0.utf8) }
+    let paths = bytes.keys.sorted()
     return World(
-      entry: { path in
-        if bytes[path] != nil { return .file }
+      status: { source in
+        guard case .file(let path) = source else { return FileStatus(kind: .special) }
+        if let content = bytes[path] {
+          let place = paths.firstIndex(of: path).map { FileIdentity(device: 1, inode: UInt64($0)) }
+          return FileStatus(kind: .file, identity: place, size: content.count)
+        }
         let folder = path.hasSuffix("/") ? path : path + "/"
-        return bytes.keys.contains { $0.hasPrefix(folder) } ? .directory : .missing
+        return FileStatus(kind: paths.contains { $0.hasPrefix(folder) } ? .directory : .missing)
       },
       blocks: { source, take in
         switch source {
@@ -32,8 +37,9 @@ extension World {
         let folder = path.hasSuffix("/") ? path : path + "/"
         let names = bytes.keys.filter { $0.hasPrefix(folder) }
           .map { String($0.dropFirst(folder.count).prefix { $0 != "/" }) }
-        return Array(Set(names))
+        return Set(names).map { FileName(text: $0) }
       },
+      resolved: { $0.hasSuffix("/.") ? String($0.dropLast(2)) : $0 },
       isInputTerminal: false,
       isOutputTerminal: false,
       environment: { environment[$0] },
@@ -49,11 +55,14 @@ extension World {
   static func machine(in folder: String) -> World {
     var world = World.system
     let base = folder + "/"
-    let (entry, blocks, list) = (world.entry, world.blocks, world.list)
+    let (status, blocks, list) = (world.status, world.blocks, world.list)
     world.write = { _, _ in nil }
     world.writePrivate = { _, _ in nil }
     world.makePrivateDirectory = { _ in nil }
-    world.entry = { entry(base + $0) }
+    world.status = { source in
+      guard case .file(let path) = source else { return FileStatus(kind: .special) }
+      return status(.file(base + path))
+    }
     world.list = { list(base + $0) }
     world.blocks = { source, take in
       guard case .file(let path) = source else { return false }

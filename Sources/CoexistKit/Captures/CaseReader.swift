@@ -43,6 +43,11 @@ struct CaseReader: Sendable {
 
   mutating func read(name: Untrusted, bytes: [UInt8]) { read(name: name, Intake(of: bytes)) }
 
+  /// Notes an input that is too large to be read.
+  mutating func leaveOut(name: Untrusted) {
+    inputs.append(CaseInput(name: name, shapes: [], records: 0, problem: .limit))
+  }
+
   mutating func read(name: Untrusted, _ intake: Intake) {
     let encoding = InputEncoding(of: intake.bytes)
     let text = encoding.decode(intake.bytes)

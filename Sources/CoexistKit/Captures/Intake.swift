@@ -25,6 +25,9 @@ extension Intake {
     /// How many bytes are held.
     var count: Int { archive?.count ?? bytes.count }
 
+    /// Whether all of the input is held, as it is no recording.
+    var holdsAll: Bool { isDecided && archive == nil }
+
     mutating func take(_ block: ArraySlice<UInt8>) {
       if archive != nil {
         archive?.take(block)

@@ -60,22 +60,18 @@ struct Session: Sendable {
     let options = arguments.redaction(in: world)
     reply.guardAgainst(inputs.files, arguments, options)
     guard !inputs.files.isEmpty else { return nil }
+    guard let provider = ProviderFile.provider(arguments, world, &reply) else { return nil }
     var reader = CaseReader()
-    if let path = arguments.value(.provider) {
-      guard let bytes = world.read(path) else {
-        reply.complain("\(TextSafety.shown(path)): error: cannot be read", .missing)
-        return nil
-      }
-      do throws(UsageError) {
-        let provider = try ProviderFile.read(bytes)
-        reader.connect(by: provider)
-      } catch {
-        reply.complain(error.text, .misuse)
-        return nil
+    reader.connect(by: provider)
+    if let shape = arguments.value(.shape) { reader.force(shape) }
+    for file in inputs.files {
+      let name = Untrusted(file.name)
+      if file.isTooLarge {
+        reader.leaveOut(name: name)
+      } else {
+        reader.read(name: name, file.intake)
       }
     }
-    if let shape = arguments.value(.shape) { reader.force(shape) }
-    for file in inputs.files { reader.read(name: Untrusted(file.name), file.intake) }
     do throws(SupplyError) {
       let supplied = Supplied(pairs: arguments.all(.set))
       try reader.amend { (recorder) throws(SupplyError) in try supplied.apply(to: &recorder) }
@@ -139,10 +135,6 @@ extension Reply {
   mutating func deliver(_ text: String, _ arguments: Arguments, _ world: World) {
     guard let path = arguments.value(.output), path != "-" else {
       output = text
-      return
-    }
-    guard !arguments.operands.contains(path) else {
-      complain("Error: --output would overwrite the input '\(TextSafety.shown(path))'", .misuse)
       return
     }
     files.append(.file(path: path, bytes: Array(text.utf8)))

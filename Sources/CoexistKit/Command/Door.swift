@@ -6,15 +6,6 @@ enum Outgoing: Sendable {
   case folder(path: String, files: [FolderFile])
 }
 
-/// One file of such a folder.
-struct FolderFile: Sendable {
-  /// A plain name, without folders.
-  let name: String
-  let bytes: [UInt8]
-  /// An image, in which the gate finds nothing: it was looked at when it was read.
-  var isImage = false
-}
-
 extension Reply {
   /// Takes in what must not leave, before anything of it is said.
   mutating func guardAgainst(
@@ -39,11 +30,24 @@ extension Reply {
       return
     }
     for outgoing in files {
+      if case .file(let path, _) = outgoing, let file = world.status(of: path).identity,
+        inputs.contains(file)
+      {
+        let shown = TextSafety.shown(path)
+        complain("Error: --output would overwrite '\(shown)', which was read", .misuse)
+        continue
+      }
       guard let failure = outgoing.write(to: world) else { continue }
       complain(failure.line, failure.code)
     }
     files = []
     if let finding = gate.check(Array(complaint.utf8)) { refuse(finding) }
+  }
+
+  /// Notes a file that was read, by whatever name: nothing is written over it.
+  mutating func hasRead(_ source: World.Source, in world: World) {
+    let status = world.status(source)
+    if status.kind == .file, let file = status.identity { inputs.insert(file) }
   }
 
   private var hit: GateFinding? {

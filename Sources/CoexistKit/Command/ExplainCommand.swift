@@ -24,38 +24,16 @@ extension Command {
         reply.complain(error.text, .misuse)
         return reply
       }
-      guard let provider = Self.provider(arguments, world, &reply) else { return reply }
+      guard let provider = ProviderFile.provider(arguments, world, &reply) else { return reply }
       switch Explainer(provider: provider).explain(arguments.operands.joined(separator: " ")) {
       case .page(let page):
-        // The operand is a word here and no input that could be overwritten.
-        var target = arguments
-        target.operands = []
-        reply.deliver(page.text(as: arguments.value(.format([]))), target, world)
+        reply.deliver(page.text(as: arguments.value(.format([]))), arguments, world)
       case .unknown(let nearest, let family):
         reply.complain(unknown(arguments.operands, nearest, family), .missing)
       }
       return reply
     }
   )
-
-  /// The provider of `--provider`, else the built-in one; `nil` when its file cannot be read.
-  private static func provider(
-    _ arguments: Arguments,
-    _ world: World,
-    _ reply: inout Reply
-  ) -> Provider? {
-    guard let path = arguments.value(.provider) else { return .kapso }
-    guard let bytes = world.read(path) else {
-      reply.complain("\(TextSafety.shown(path)): error: cannot be read", .missing)
-      return nil
-    }
-    do throws(UsageError) {
-      return try ProviderFile.read(bytes)
-    } catch {
-      reply.complain(error.text, .misuse)
-      return nil
-    }
-  }
 
   private static func unknown(
     _ operands: [String],

@@ -16,7 +16,10 @@ struct InputComplaint: Sendable {
 
   var text: String {
     let name = TextSafety.shown(input.name.reading { $0 })
-    guard let error = input.syntaxError else { return "\(name): error: cannot be read" }
+    guard let error = input.syntaxError else {
+      return "\(name): error: larger than \(World.mostHeldMegabytes) MB\n"
+        + "help: hand in the part that holds the error"
+    }
     let position =
       input.places?.position(of: error.offset, in: bytes)
       ?? TextPosition(of: error.offset, in: bytes)

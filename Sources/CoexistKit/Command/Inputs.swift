@@ -3,16 +3,16 @@ struct Inputs: Sendable {
   struct File: Sendable {
     let name: String
     let intake: Intake
+    /// It was larger than anybody captures, and nothing is held of it.
+    var isTooLarge = false
 
     /// What is held of it.
     var bytes: [UInt8] { intake.bytes }
   }
 
   private(set) var files: [File] = []
-
-  /// The endings that a folder is searched for.
-  static let endings = ["json", "jsonl", "ndjson", "txt", "har", "log"]
-
+  /// What has been read, so that nothing counts twice.
+  private var seen: Set<FileIdentity> = []
   private let isWhole: Bool
 
   /// Reads every operand; what cannot be read is complained about, the rest still counts.
@@ -25,21 +25,34 @@ struct Inputs: Sendable {
         read(.standardInput, as: "-", in: world, &reply)
         continue
       }
-      let shown = TextSafety.shown(operand)
       switch world.entry(operand) {
-      case .missing: reply.complain("\(shown): error: no such file", .missing)
-      case .directory:
-        let found = Self.captures(below: operand, in: world)
-        if found.isEmpty {
-          reply.complain(
-            "\(shown): error: no captures in this folder (looked for "
-              + Self.endings.map { "*.\($0)" }.joined(separator: ", ") + ")",
-            .missing
-          )
-        }
-        for path in found { read(.file(path), as: path, in: world, &reply) }
-      case .file: read(.file(operand), as: operand, in: world, &reply)
+      case .missing:
+        reply.complain("\(TextSafety.shown(operand)): error: no such file", .missing)
+      case .unreachable:
+        reply.complain("\(TextSafety.shown(operand)): error: cannot be read", .missing)
+      case .directory: read(folder: operand, in: world, &reply)
+      case .file, .special: read([operand], in: world, &reply)
       }
+    }
+  }
+
+  private mutating func read(folder: String, in world: World, _ reply: inout Reply) {
+    let tree = FileTree(below: folder, in: world)
+    for skipped in tree.skipped { reply.complain(skipped.line, .missing) }
+    let found = tree.folders.flatMap(\.captures).sorted { $0.isByteBefore($1) }
+    if found.isEmpty {
+      reply.complain(
+        "\(TextSafety.shown(folder)): error: no captures in this folder (looked for "
+          + FileTree.endings.map { "*.\($0)" }.joined(separator: ", ") + ")",
+        .missing
+      )
+    }
+    read(found, in: world, &reply)
+  }
+
+  private mutating func read(_ paths: [String], in world: World, _ reply: inout Reply) {
+    for path in world.withoutRepeats(paths, besides: &seen) {
+      read(.file(path), as: path, in: world, &reply)
     }
   }
 
@@ -49,37 +62,12 @@ struct Inputs: Sendable {
     in world: World,
     _ reply: inout Reply
   ) {
-    let intake = isWhole ? world.all(of: source).map { Intake($0) } : world.intake(source)
-    guard let intake else {
-      reply.complain(
-        "\(TextSafety.shown(name)): error: cannot be read, or is larger than "
-          + "\(World.mostInputMegabytes) MB",
-        .missing
-      )
-      return
+    reply.hasRead(source, in: world)
+    switch isWhole ? world.all(of: source).map({ Intake($0) }) : world.intake(source) {
+    case .all(let intake): files.append(File(name: name, intake: intake))
+    case .tooLarge: files.append(File(name: name, intake: Intake([]), isTooLarge: true))
+    case .unreadable:
+      reply.complain("\(TextSafety.shown(name)): error: cannot be read", .missing)
     }
-    files.append(File(name: name, intake: intake))
-  }
-
-  /// Every capture below a folder, sorted by bytes; `expected.json` is never an input.
-  static func captures(below folder: String, in world: World) -> [String] {
-    var found: [String] = []
-    var waiting = [folder]
-    while let path = waiting.popLast() {
-      for name in world.list(path) ?? [] where !name.hasPrefix(".") {
-        let child = path.hasSuffix("/") ? path + name : path + "/" + name
-        switch world.entry(child) {
-        case .directory: waiting.append(child)
-        case .file where isCapture(name): found.append(child)
-        case .file, .missing: break
-        }
-      }
-    }
-    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
-
-  static func isCapture(_ name: String) -> Bool {
-    guard name != "expected.json", let dot = name.lastIndex(of: ".") else { return false }
-    return endings.contains(name[name.index(after: dot)...].lowercased())
   }
 }

@@ -86,6 +86,8 @@ struct Reply: Sendable {
   var exit = ExitCode.done
   /// Files that wait for the gate.
   var files: [Outgoing] = []
+  /// The files that were read.
+  var inputs: Set<FileIdentity> = []
   /// What must not leave; it has learned from everything that was read.
   var gate = Gate()
 

@@ -89,31 +89,9 @@ struct Parser: Sendable {
       let near = Nearest.word(to: value, among: option.words).map { " Did you mean '\($0)'?" } ?? ""
       throw failure(
         "The value '\(TextSafety.shown(value))' is invalid for '\(option.usage)'.\(near) "
-          + "It takes \(Self.list(option.words))."
+          + "It takes \(TextSafety.list(option.words))."
       )
     }
     arguments.values[option.name, default: []].append(value)
-  }
-
-  /// `'a', 'b' or 'c'`.
-  static func list(_ words: [String]) -> String {
-    let quoted = words.map { "'\($0)'" }
-    guard let last = quoted.last, quoted.count > 1 else { return quoted.joined() }
-    return quoted.dropLast().joined(separator: ", ") + " or " + last
-  }
-}
-
-/// Makes words of the command line harmless to print.
-enum TextSafety {
-  /// At most 60 characters, control and formatting characters as `\u{…}`.
-  static func shown(_ text: String) -> String {
-    let safe = redacted(text)
-    return safe.unicodeScalars.count > 60 ? String(safe.unicodeScalars.prefix(60)) + "..." : safe
-  }
-
-  /// The whole text, on one line.
-  static func redacted(_ text: String) -> String {
-    var redactor = Redactor()
-    return redactor.publish(Untrusted(text), as: .free).escaped(for: .line)
   }
 }

@@ -2,8 +2,24 @@ import JSONText
 
 /// Another connecting provider, from the file of `--provider`.
 enum ProviderFile {
+  /// The provider of `--provider`, else the built-in one; `nil` when its file cannot be read.
+  static func provider(_ arguments: Arguments, _ world: World, _ reply: inout Reply) -> Provider? {
+    guard let path = arguments.value(.provider) else { return .kapso }
+    reply.hasRead(.file(path), in: world)
+    guard let bytes = world.read(path) else {
+      reply.complain("\(TextSafety.shown(path)): error: cannot be read", .missing)
+      return nil
+    }
+    do throws(UsageError) {
+      return try read(bytes)
+    } catch {
+      reply.complain(error.text, .misuse)
+      return nil
+    }
+  }
+
   /// Reads a provider; what the file leaves out stays as the built-in one has it.
-  static func read(_ bytes: [UInt8]) throws(UsageError) -> Provider {
+  private static func read(_ bytes: [UInt8]) throws(UsageError) -> Provider {
     guard let document = try? JSONDocument(parsing: bytes), document.root.kind == .object else {
       throw UsageError(sentence: "--provider takes a JSON file with the provider's name and ids")
     }

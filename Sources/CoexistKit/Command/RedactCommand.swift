@@ -55,8 +55,13 @@ extension Command {
     return reply
   }
 
-  /// Complains about a file in which nothing can be replaced: compressed, a picture, binary.
+  /// Complains about a file in which nothing can be replaced: too large, compressed, a picture.
   private static func isText(_ file: Inputs.File, _ reply: inout Reply) -> Bool {
+    if file.isTooLarge {
+      let name = TextSafety.shown(file.name)
+      reply.complain("\(name): error: larger than \(World.mostHeldMegabytes) MB", .unreadable)
+      return false
+    }
     guard !file.bytes.isEmpty, let foreign = Foreign(file.bytes), !foreign.isText else {
       return true
     }

@@ -68,7 +68,7 @@ extension Reply {
       }
     }
     let known = Set(pages.map(\.path))
-    let orphans = (world.list("\(folder)/causes") ?? []).sorted().filter {
+    let orphans = (world.list("\(folder)/causes") ?? []).map(\.text).sorted().filter {
       !known.contains("causes/\($0)")
     }
     output = "\(pages.count) pages, \(changed) written\n"

@@ -44,9 +44,14 @@ struct Screenshots: Sendable {
       return ([], .outside)
     }
     let folder = source.lastIndex(of: "/").map { String(source[...$0]) } ?? ""
-    let path = folder + file
-    guard world.entry(path) == .file else { return ([], .missing) }
-    if let size = world.size(path), size > largest { return ([], .tooLarge) }
+    guard let path = world.resolved(folder + file), let home = world.resolved(folder + ".") else {
+      return ([], .missing)
+    }
+    // A link may lead anywhere.
+    guard path.hasPrefix(FileTree.join(home, "")) else { return ([], .outside) }
+    let status = world.status(of: path)
+    guard status.kind == .file else { return ([], .missing) }
+    if status.size > largest { return ([], .tooLarge) }
     guard let bytes = world.read(path) else { return ([], .missing) }
     if bytes.isEmpty { return ([], .empty) }
     if bytes.count > largest { return ([], .tooLarge) }

@@ -80,9 +80,12 @@ private struct TestRun {
 
   func run(_ reply: inout Reply) throws(UsageError) {
     let thresholds = try thresholds()
-    let files = FixtureFiles(world, provider: try provider(&reply))
-    guard reply.exit == .done else { return }
-    let search = FixtureSearch(arguments.operands, in: files)
+    guard let provider = ProviderFile.provider(arguments, world, &reply) else { return }
+    let search = FixtureSearch(arguments.operands, in: world)
+    for skipped in search.skipped { reply.complain(skipped.line, .missing) }
+    for path in search.folders.flatMap({ $0.captures + [$0.expectation] }) {
+      reply.hasRead(.file(path), in: world)
+    }
     for path in search.missing {
       let what = world.entry(path) == .missing ? "no such file or folder" : "no fixture"
       reply.complain("\(TextSafety.shown(path)): error: \(what)", .missing)
@@ -94,13 +97,7 @@ private struct TestRun {
       )
       return
     }
-    if search.isCutOff {
-      reply.complain(
-        "coexist: folders more than \(FixtureSearch.deepest) deep (a loop of links?) were left out",
-        .negative
-      )
-    }
-    let suite = FixtureSuite(search, in: files)
+    let suite = FixtureSuite(search, by: FixtureRun(in: world, provider: provider))
     if arguments.has(.update) {
       reply.deliver(TestUpdate(world: world).apply(suite, &reply), arguments, world)
       return
@@ -138,15 +135,6 @@ private struct TestRun {
     }
   }
 
-  private func provider(_ reply: inout Reply) throws(UsageError) -> Provider? {
-    guard let path = arguments.value(.provider) else { return nil }
-    guard let bytes = world.read(path) else {
-      reply.complain("\(TextSafety.shown(path)): error: cannot be read", .missing)
-      return nil
-    }
-    return try ProviderFile.read(bytes)
-  }
-
   /// `fires=100,ruled-out=80`.
   private func thresholds() throws(UsageError) -> [FixtureCoverage.Measure: Int] {
     var thresholds: [FixtureCoverage.Measure: Int] = [:]
@@ -157,7 +145,7 @@ private struct TestRun {
         let near = Nearest.word(to: parts.first ?? "", among: known)
         throw Self.failure(
           "--coverage-min knows no '\(TextSafety.shown(String(pair)))'"
-            + (near.map { ". Did you mean '\($0)'?" } ?? "; it takes \(Parser.list(known))")
+            + (near.map { ". Did you mean '\($0)'?" } ?? "; it takes \(TextSafety.list(known))")
         )
       }
       guard parts.count == 2, let percent = Int(parts[1]), (0...100).contains(percent) else {
@@ -169,31 +157,18 @@ private struct TestRun {
   }
 }
 
-extension FixtureFiles {
-  /// The files of a world, read as the commands read them.
-  init(_ world: World, provider: Provider? = nil) {
-    self.init(
-      entry: { path in
-        switch world.entry(path) {
-        case .file: .file
-        case .directory: .folder
-        case .missing: .missing
+extension FixtureRun {
+  /// Reads, and supplies facts, as the other commands do.
+  init(in world: World, provider: Provider = .kapso) {
+    self.init(world: world, provider: provider) { key, value, reader in
+      do throws(SupplyError) {
+        try reader.amend { (recorder) throws(SupplyError) in
+          try Supplied(pairs: ["\(key)=\(value)"]).apply(to: &recorder)
         }
-      },
-      names: { world.list($0) ?? [] },
-      bytes: { world.read($0) },
-      isCapture: { Inputs.isCapture($0) },
-      provider: provider,
-      supply: { key, value, reader in
-        do throws(SupplyError) {
-          try reader.amend { (recorder) throws(SupplyError) in
-            try Supplied(pairs: ["\(key)=\(value)"]).apply(to: &recorder)
-          }
-          return nil
-        } catch {
-          return error.sentence
-        }
+        return nil
+      } catch {
+        return error.sentence
       }
-    )
+    }
   }
 }

@@ -29,7 +29,7 @@ struct ExpectationReader {
       fault(
         root,
         "the expectation checks nothing",
-        help: "name at least one of \(FixtureWords.list(["verdict", "causes", "next"]))"
+        help: "name at least one of \(TextSafety.list(["verdict", "causes", "next"]))"
       )
     }
   }
@@ -130,13 +130,13 @@ struct ExpectationReader {
     fault(
       word,
       "unknown \(what) '\(Self.shown(word))'" + (near.map { ", did you mean '\($0)'?" } ?? ""),
-      help: near == nil && known.count <= 30 ? "one of \(FixtureWords.list(known))" : nil
+      help: near == nil && known.count <= 30 ? "one of \(TextSafety.list(known))" : nil
     )
   }
 
   /// What somebody wrote, harmless and short.
   static func shown(_ value: JSONCursor) -> String {
-    FixtureWords.shown(value.string ?? value.lexeme)
+    TextSafety.shown(value.string ?? value.lexeme)
   }
 
   static func found(_ value: JSONCursor) -> String {

@@ -197,7 +197,7 @@ struct FixtureJudge: Sendable {
     }
     guard isThere != isWanted else { return nil }
     let rows = report.identifiers.filter { $0.key == key }
-    let shown = FixtureWords.shown(id, as: key == .displayPhoneNumber ? .phone : .identifier)
+    let shown = TextSafety.shown(id, as: key == .displayPhoneNumber ? .phone : .identifier)
     return drop(
       isWanted ? shown : "not \(shown)",
       list(rows.map(\.value)),

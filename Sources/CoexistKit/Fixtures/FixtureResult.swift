@@ -36,7 +36,7 @@ struct FixtureResult: Sendable {
     let screen: Int
   }
 
-  var expectationPath: String { FixtureFiles.path(path, FixtureFiles.expectation) }
+  var expectationPath: String { FileTree.join(path, FileTree.expectation) }
 
   /// The word that leaves the program.
   var state: State {

@@ -2,15 +2,18 @@ import JSONText
 
 /// Runs one fixture: reads, diagnoses and compares, in this process.
 struct FixtureRun: Sendable {
-  let files: FixtureFiles
+  let world: World
+  /// The provider that is wanted.
+  let provider: Provider
+  /// Supplies a fact as `--set` does; says what is wrong with it, or `nil`.
+  let supply: @Sendable (_ key: String, _ value: String, inout CaseReader) -> String?
 
   func result(of folder: FixtureSearch.Folder) -> FixtureResult {
     guard folder.hasExpectation else {
-      return result(folder, .stale("has captures and no \(FixtureFiles.expectation)"))
+      return result(folder, .stale("has captures and no \(FileTree.expectation)"))
     }
-    let path = FixtureFiles.path(folder.path, FixtureFiles.expectation)
-    guard let bytes = files.bytes(path) else {
-      return result(folder, .stale("\(FixtureFiles.expectation) cannot be read"))
+    guard let bytes = world.read(folder.expectation) else {
+      return result(folder, .stale("\(FileTree.expectation) cannot be read"))
     }
     let expectation = FixtureExpectation(bytes)
     guard expectation.faults.isEmpty else {
@@ -22,15 +25,15 @@ struct FixtureRun: Sendable {
       return result(folder, .stale("has an expectation and no capture beside it"), bytes)
     }
     var reader = CaseReader()
-    if let provider = files.provider { reader.connect(by: provider) }
+    reader.connect(by: provider)
     for capture in folder.captures {
-      guard let content = files.bytes(capture) else {
-        return result(folder, .stale("\(FixtureWords.shown(capture)) cannot be read"), bytes)
+      guard case .all(let intake) = world.intake(.file(capture)) else {
+        return result(folder, .stale("\(TextSafety.shown(capture)) cannot be read"), bytes)
       }
-      reader.read(name: Untrusted(capture), bytes: content)
+      reader.read(name: Untrusted(capture), intake)
     }
     for fact in expectation.supplied {
-      guard let sentence = files.supply(fact.key, fact.value, &reader) else { continue }
+      guard let sentence = supply(fact.key, fact.value, &reader) else { continue }
       let fault = FixtureFault(offset: fact.offset, message: sentence)
       return result(folder, .faulty([fault]), bytes)
     }

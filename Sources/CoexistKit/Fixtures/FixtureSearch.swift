@@ -10,37 +10,31 @@ struct FixtureSearch: Sendable {
     let hasExpectation: Bool
     /// Paths of its captures, sorted by bytes.
     let captures: [String]
+
+    var expectation: String { FileTree.join(path, FileTree.expectation) }
   }
 
   /// Sorted by the bytes of the path, each once.
   private(set) var folders: [Folder] = []
   /// Operands that are not there.
   private(set) var missing: [String] = []
+  private(set) var skipped: [FileTree.Skipped] = []
 
-  private let files: FixtureFiles
-  /// Whether folders were left out, because they lie too deep or are too many.
-  private(set) var isCutOff = false
-
-  /// Deeper than this nobody keeps fixtures, nor in more folders: loops of links end here.
-  static let deepest = 12
-  private var foldersLeft = 50_000
-
-  init(_ operands: [String], in files: FixtureFiles) {
-    self.files = files
+  init(_ operands: [String], in world: World) {
     for operand in operands {
-      switch files.entry(operand) {
-      case .missing: missing.append(operand)
-      case .folder: search(below: Self.trimmed(operand))
+      switch world.entry(operand) {
+      case .directory: search(below: Self.trimmed(operand), in: world)
       case .file:
         // `Fixtures/x/expected.json` means its folder.
-        let suffix = "/" + FixtureFiles.expectation
+        let suffix = "/" + FileTree.expectation
         if operand.hasSuffix(suffix) {
-          search(below: String(operand.dropLast(suffix.utf8.count)))
-        } else if operand == FixtureFiles.expectation {
-          search(below: ".")
+          search(below: String(operand.dropLast(suffix.utf8.count)), in: world)
+        } else if operand == FileTree.expectation {
+          search(below: ".", in: world)
         } else {
           missing.append(operand)
         }
+      case .special, .missing, .unreachable: missing.append(operand)
       }
     }
     var seen: Set<String> = []
@@ -50,82 +44,57 @@ struct FixtureSearch: Sendable {
 
   var hasFixtures: Bool { folders.contains(where: \.hasExpectation) }
 
-  private mutating func search(below root: String) {
-    let before = folders.count
-    _ = visit(root, name: "", root: root, depth: 0)
+  private mutating func search(below root: String, in world: World) {
+    let tree = FileTree(below: root, in: world)
+    skipped += tree.skipped
     // Captures on their own are stale only where there are fixtures beside them.
-    if !folders[before...].contains(where: \.hasExpectation) { folders.removeSubrange(before...) }
-  }
-
-  /// Looks into a folder; says whether it or one below it is a fixture.
-  private mutating func visit(_ path: String, name: String, root: String, depth: Int) -> Bool {
-    guard mayEnter(depth) else { return false }
-    var captures: [String] = []
-    var hasExpectation = false
-    var below: [(path: String, name: String)] = []
-    for entry in files.sortedNames(in: path) {
-      let child = FixtureFiles.path(path, entry)
-      switch files.entry(child) {
-      case .folder: below.append((child, name.isEmpty ? entry : name + "/" + entry))
-      case .file where entry == FixtureFiles.expectation: hasExpectation = true
-      case .file where files.isCapture(entry): captures.append(child)
-      case .file, .missing: break
-      }
-    }
-    var hasFixtureBelow = false
-    for child in below {
-      if hasExpectation, !holdsExpectation(child.path, depth: depth + 1) {
-        captures += self.captures(in: child.path, depth: depth + 1)
-      } else if visit(child.path, name: child.name, root: root, depth: depth + 1) {
-        hasFixtureBelow = true
-      }
-    }
-    let isStale = !hasExpectation && !hasFixtureBelow && depth > 0 && !captures.isEmpty
-    if hasExpectation || isStale {
+    guard tree.folders.contains(where: \.hasExpectation) else { return }
+    let owners = Self.owners(tree.folders)
+    for (place, folder) in tree.folders.enumerated() where owners[place] == place {
+      let captures = tree.folders.indices.filter { owners[$0] == place }
+        .flatMap { tree.folders[$0].captures }
+      guard folder.hasExpectation || !captures.isEmpty && folder.parent != nil else { continue }
+      var seen: Set<FileIdentity> = []
       folders.append(
         Folder(
-          path: path,
-          name: name.isEmpty ? Self.last(path) : name,
+          path: folder.path,
+          name: Self.name(folder.path, below: root),
           root: root,
-          hasExpectation: hasExpectation,
-          captures: captures.sorted { $0.isByteBefore($1) }
+          hasExpectation: folder.hasExpectation,
+          captures: world.withoutRepeats(captures.sorted { $0.isByteBefore($1) }, besides: &seen)
         )
       )
     }
-    return hasExpectation || hasFixtureBelow
   }
 
-  /// A folder below a fixture is a fixture of its own when it holds an expectation.
-  private mutating func holdsExpectation(_ path: String, depth: Int) -> Bool {
-    guard mayEnter(depth) else { return false }
-    for name in files.sortedNames(in: path) {
-      let child = FixtureFiles.path(path, name)
-      if name == FixtureFiles.expectation { return true }
-      guard case .folder = files.entry(child) else { continue }
-      if holdsExpectation(child, depth: depth + 1) { return true }
+  /// To which folder the captures of each belong: to a fixture around it, or to itself.
+  ///
+  /// A folder below a fixture is one of its own when it holds an expectation, or one below it does;
+  /// `nil` stands for a folder of fixtures, whose own captures belong to none.
+  private static func owners(_ folders: [FileTree.Folder]) -> [Int?] {
+    var holdsExpectation = folders.map(\.hasExpectation)
+    for (place, folder) in folders.enumerated().reversed() where holdsExpectation[place] {
+      if let parent = folder.parent { holdsExpectation[parent] = true }
     }
-    return false
-  }
-
-  private mutating func captures(in path: String, depth: Int) -> [String] {
-    guard mayEnter(depth) else { return [] }
-    var found: [String] = []
-    for name in files.sortedNames(in: path) {
-      let child = FixtureFiles.path(path, name)
-      switch files.entry(child) {
-      case .folder: found += captures(in: child, depth: depth + 1)
-      case .file where files.isCapture(name): found.append(child)
-      case .file, .missing: break
+    var owners: [Int?] = []
+    for (place, folder) in folders.enumerated() {
+      let around = folder.parent.flatMap { owners[$0] }
+      if folder.hasExpectation {
+        owners.append(place)
+      } else if holdsExpectation[place] {
+        owners.append(nil)
+      } else if let around, folders[around].hasExpectation {
+        owners.append(around)
+      } else {
+        owners.append(place)
       }
     }
-    return found
+    return owners
   }
 
-  private mutating func mayEnter(_ depth: Int) -> Bool {
-    foldersLeft -= 1
-    if depth < Self.deepest, foldersLeft > 0 { return true }
-    isCutOff = true
-    return false
+  private static func name(_ path: String, below root: String) -> String {
+    guard path != root else { return path.split(separator: "/").last.map(String.init) ?? path }
+    return root == "." ? path : String(path.dropFirst(FileTree.join(root, "").count))
   }
 
   private static func trimmed(_ path: String) -> String {
@@ -133,9 +102,5 @@ struct FixtureSearch: Sendable {
     while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
     while path.hasPrefix("./"), path.utf8.count > 2 { path.removeFirst(2) }
     return path
-  }
-
-  private static func last(_ path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
   }
 }

@@ -2,8 +2,7 @@
 struct FixtureSuite: Sendable {
   let results: [FixtureResult]
 
-  init(_ search: FixtureSearch, in files: FixtureFiles) {
-    let run = FixtureRun(files: files)
+  init(_ search: FixtureSearch, by run: FixtureRun) {
     results = search.folders.map(run.result)
   }
 

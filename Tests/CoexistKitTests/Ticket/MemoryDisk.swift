@@ -18,7 +18,6 @@ final class MemoryDisk: Sendable {
       guard case .file(let path) = source else { return false }
       return World.hand(inputs[path], take)
     }
-    world.size = { inputs[$0]?.count }
     world.write = { path, bytes in
       self.state.withLock { $0[path] = bytes }
       return nil

@@ -43,7 +43,8 @@ enum TicketCases {
       .appendingPathComponent("Fixtures").path
     let names = (try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []
     return names.sorted().filter { !$0.hasPrefix(".") }.compactMap { name in
-      let files = Inputs.captures(below: root + "/" + name, in: .system)
+      let tree = FileTree(below: root + "/" + name, in: .system)
+      let files = tree.folders.flatMap(\.captures)
       return files.isEmpty ? nil : (name, files)
     }
   }()

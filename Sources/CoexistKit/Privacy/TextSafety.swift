@@ -1,0 +1,21 @@
+/// Makes words of the command line, of names of files and of expectations harmless to print.
+enum TextSafety {
+  /// On one line, at most 60 characters, control and formatting characters as `\u{…}`.
+  static func shown(_ text: String, as kind: FieldKind = .free) -> String {
+    let safe = redacted(text, as: kind)
+    return safe.unicodeScalars.count > 60 ? String(safe.unicodeScalars.prefix(60)) + "..." : safe
+  }
+
+  /// The whole text, on one line.
+  static func redacted(_ text: String, as kind: FieldKind = .free) -> String {
+    var redactor = Redactor()
+    return redactor.publish(Untrusted(text), as: kind).escaped(for: .line)
+  }
+
+  /// `'a', 'b' or 'c'`.
+  static func list(_ words: [String]) -> String {
+    let quoted = words.map { "'\($0)'" }
+    guard let last = quoted.last, quoted.count > 1 else { return quoted.joined() }
+    return quoted.dropLast().joined(separator: ", ") + " or " + last
+  }
+}
