@@ -68,6 +68,11 @@ import Testing
     (#"{"codes":[3441041]}"#, "codes[0]: expected code 3441041"),
     (#"{"not_codes":[2655093]}"#, "not_codes[0]: expected no code 2655093"),
     (#"{"known_as":"3441041"}"#, "known_as: expected 3441041, got 2655093"),
+    (
+      #"{"errors":[{"code":2655093,"message":"no"}]}"#,
+      #"errors[0]: expected code 2655093, message "no", got code 2655093, message null"#
+    ),
+    (#"{"not_say":["PARTNERS  tab"]}"#, "not_say[0]: expected nobody says"),
   ]
 
   @Test(arguments: wrong.indices)
@@ -106,6 +111,12 @@ import Testing
     (#"{"set":{"partner_tab":[]},"codes":[2655093]}"#, "did you mean 'partners_tab'?"),
     (#"{"todo":true,"codes":[2655093]}"#, "todo takes the reason"),
     (#"{"codes":[2655093],"codes":[]}"#, "'codes' is there twice"),
+    (#"{"errors":[{"cod":190}]}"#, "unknown field of an error 'cod', did you mean 'code'?"),
+    (#"{"errors":[{"code":"190"}]}"#, "code takes a whole number or null"),
+    (#"{"errors":[{}]}"#, "an error is written as an object"),
+    (#"{"errors":[]}"#, "the expectation checks nothing"),
+    (#"{"not_say":[" "]}"#, "a phrase is written as text"),
+    (#"{"not_sya":"x"}"#, "did you mean 'not_say'?"),
     (#"["verdict"]"#, "an expectation is a JSON object"),
     (#"{"verdict":"clear","#, "expected a key in double quotes"),
   ]

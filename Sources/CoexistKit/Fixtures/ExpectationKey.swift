@@ -19,6 +19,8 @@ enum ExpectationKey: String, Sendable, CaseIterable {
   case codes
   case notCodes = "not_codes"
   case knownAs = "known_as"
+  case errors
+  case notSay = "not_say"
   case now
   case set
   case todo

@@ -59,6 +59,8 @@ struct ExpectationReader {
     case .codes: readCodes("codes", value) { .code($0) }
     case .notCodes: readCodes("not_codes", value) { .notCode($0) }
     case .knownAs: readList("known_as", value, .knownAs) { .knownAs($0) }
+    case .errors: readErrors(value)
+    case .notSay: readPhrases("not_say", value) { .notSay($0) }
     case .now: readNow(value)
     case .set: readSet(value)
     case .todo: todo = text(value, "todo takes the reason, as text")

@@ -35,6 +35,8 @@ struct FixtureCheck: Sendable {
     case code(Int)
     case notCode(Int)
     case knownAs(String)
+    case error(ExpectedError)
+    case notSay(String)
   }
 }
 

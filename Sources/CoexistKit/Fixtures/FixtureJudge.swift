@@ -78,6 +78,8 @@ struct FixtureJudge: Sendable {
     case .notCode(let code):
       guard codes.contains(code) else { return nil }
       return drop("no code \(code)", "\(code)", check, errors)
+    case .error(let wanted): return error(wanted, check)
+    case .notSay(let phrase): return says(phrase, check)
     case .knownAs(let key): return contains(key, report.errors.compactMap(\.knownAs), check, errors)
     }
   }
@@ -100,7 +102,7 @@ struct FixtureJudge: Sendable {
     )
   }
 
-  private func drop(
+  func drop(
     _ expected: String,
     _ got: String,
     _ check: FixtureCheck,

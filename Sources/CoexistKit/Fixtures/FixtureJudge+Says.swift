@@ -1,0 +1,49 @@
+/// What the report says: its errors word for word, and its sentences.
+extension FixtureJudge {
+  /// Whether one error of the report has exactly these fields.
+  func error(_ wanted: ExpectedError, _ check: FixtureCheck) -> FixtureDifference? {
+    guard !report.errors.contains(where: wanted.isMet) else { return nil }
+    let nearest = report.errors.max { wanted.matches($0) < wanted.matches($1) }
+    let got = nearest.map { wanted.asIn($0) }
+    return FixtureDifference(
+      check: check,
+      expected: TextSafety.redacted(wanted.words),
+      got: got?.words ?? "none",
+      because: errors,
+      repair: got.map { .replace(ExpectationLayout.line($0.output)) } ?? .drop
+    )
+  }
+
+  /// Whether a phrase stands in what an agent or a customer is told to do.
+  func says(_ phrase: String, _ check: FixtureCheck) -> FixtureDifference? {
+    let wanted = Self.folded(phrase)
+    guard let sentence = sentences.first(where: { Self.folded($0.text).contains(wanted) }) else {
+      return nil
+    }
+    return drop(
+      "nobody says \"\(TextSafety.shown(phrase))\"",
+      sentence.place,
+      check,
+      [Reason(statement: sentence.text, at: nil)]
+    )
+  }
+
+  /// Headline, next step, question, the steps that are open now, and the English letter.
+  private var sentences: [(place: String, text: String)] {
+    let next = [report.next.instruction, report.next.place, report.next.doneWhen]
+    let ask = report.ask.map { [$0.question, $0.place] } ?? []
+    let steps = report.plan.filter { $0.state == .now || $0.state == .check }
+      .flatMap { row in
+        [row.instruction, row.place, row.doneWhen].map { ("plan.\(row.step.id)", $0) }
+      }
+    var redactor = Redactor(options: RedactionOptions(), facts: diagnosis.facts)
+    let letter = Letter(diagnosis, in: .of(.english), redactor: &redactor).text
+    return [("headline", report.headline)] + next.map { ("next", $0) } + ask.map { ("ask", $0) }
+      + steps + letter.split(separator: "\n").map { ("reply", String($0)) }
+  }
+
+  /// In lower case, with single spaces.
+  private static func folded(_ text: String) -> String {
+    text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
