@@ -68,6 +68,14 @@ public struct Forgiven: Sendable, Hashable {
     /// A string in pieces, as in `'a' + 'b'`, or Python's `'a' 'b'` over two lines.
     case stringPieces
 
+    /// Whether only something between values was forgiven: keys and values are those of JSON.
+    public var leavesValues: Bool {
+      switch self {
+      case .trailingComma, .missingComma, .comment, .noBreakSpace: true
+      default: false
+      }
+    }
+
     /// The name that leaves the program, in kebab-case.
     public var id: String {
       switch self {

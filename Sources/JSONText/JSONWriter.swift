@@ -76,7 +76,7 @@ struct JSONWriter {
       case "\n": append("\\n")
       case "\r": append("\\r")
       case "\t": append("\\t")
-      case _ where scalar.misleads: escape(scalar)
+      case _ where scalar.isHidden: escape(scalar)
       // `##[` and `##vso[` are commands to build servers that read the log.
       case "#" where earlier == "#": escape(scalar)
       default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
@@ -128,19 +128,5 @@ extension SIMD16<UInt8> {
       .| self .== SIMD16(repeating: Byte.hash)
     let others = self .< SIMD16(repeating: Byte.space) .| self .>= SIMD16(repeating: 0x7F)
     return !any(marks .| others)
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether the scalar cannot be seen, or changes how the text around it is shown.
-  fileprivate var misleads: Bool {
-    switch value {
-    case 0..<0x20, 0x7F...0x9F: true  // C0, delete and C1
-    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true  // direction of writing
-    case 0x200B...0x200D, 0x2060, 0xFEFF: true  // no width
-    case 0x2028, 0x2029: true  // line ends to JavaScript
-    case 0xE0000...0xE007F: true  // tags
-    default: false
-    }
   }
 }

@@ -120,6 +120,12 @@ import Testing
     #expect(outcome.reason.contains("Did you mean 'coexist diagnose a.json'?"))
   }
 
+  @Test func whatCannotBeSeenIsEscaped() {
+    let text = "{\"error\":{\"code\":190,\"message\":\"a\u{AD}b\u{FFFE}c\"}}"
+    let outcome = run("-fjson", "x.json", in: .memory(["x.json": text]))
+    #expect(outcome.text.contains(#"a\u00adb\ufffec"#))
+  }
+
   @Test func standardInputIsRead() {
     let outcome = run("-", in: .memory(input: "Meta says error 3441041"))
     #expect(outcome.status == 0)

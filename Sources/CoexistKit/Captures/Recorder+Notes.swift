@@ -11,11 +11,16 @@ extension Recorder {
         at: Origin(text: context.text, offset: unread.start)
       )
     }
-    if let extra = reading.extra {
+    let oddities: [(offset: Int?, says: StaticString)] = [
+      (reading.extra, "a bracket, comma or semicolon too many"),
+      (reading.prefix, "marks in front of its lines"), (reading.escaped, "escaped quotes"),
+    ]
+    for oddity in oddities {
+      guard let offset = oddity.offset else { continue }
       warn(
         .notStrictJSON,
-        "not strict JSON, read all the same: a bracket, comma or semicolon too many",
-        at: Origin(text: context.text, offset: extra)
+        "not strict JSON, read all the same: \(ours: "\(oddity.says)")",
+        at: Origin(text: context.text, offset: offset)
       )
     }
     var counts: [Forgiven.Kind: Int] = [:]

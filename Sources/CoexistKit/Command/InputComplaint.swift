@@ -23,7 +23,7 @@ struct InputComplaint: Sendable {
     let position =
       input.places?.position(of: error.offset, in: bytes)
       ?? TextPosition(of: error.offset, in: bytes)
-    let recognised = Foreign(raw) ?? (bytes.isEmpty ? Foreign(bytes) : nil)
+    let recognised = Foreign(raw)
     let message = recognised?.message ?? message(of: error)
     let place = recognised == nil ? position : TextPosition(line: 1, column: 1)
     var lines = ["\(name):\(place.line):\(place.column): error: \(message)"]

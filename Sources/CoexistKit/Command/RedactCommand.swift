@@ -30,7 +30,7 @@ extension Command {
         check(files, options, &reply)
         return reply
       }
-      for file in files where file.bytes.allSatisfy({ $0 <= 0x20 }) {
+      for file in files where Foreign.isBlank(file.bytes) {
         reply.complain("\(TextSafety.shown(file.name)): error: the input is empty", .unreadable)
       }
       let path = arguments.value(.output) ?? "-"

@@ -1,3 +1,5 @@
+import JSONText
+
 extension Escape {
   /// Markdown in which nothing is a tag, an image, a link, a mention, a table edge or a fence.
   static func markdown(_ text: String) -> String {

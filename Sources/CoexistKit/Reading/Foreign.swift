@@ -7,13 +7,19 @@ struct Foreign: Sendable {
 
   /// `nil` for a text that could have been a capture.
   init?(_ bytes: [UInt8]) {
-    let isBlank = bytes.allSatisfy(\.isBlank) || bytes == [0xEF, 0xBB, 0xBF]
+    let isBlank = Self.isBlank(bytes)
     let kind = isBlank ? Kind.empty : Self.kind(Array(bytes.prefix(512)))
     guard let kind else { return nil }
     let isWhite = isBlank && bytes.contains(where: \.isBlank)
     message = isWhite ? "the input is empty but for white space" : kind.message
     help = kind.help
     isText = kind.isText
+  }
+
+  /// Whether there is nothing in it but white space and a byte order mark, in any encoding.
+  static func isBlank(_ bytes: [UInt8]) -> Bool {
+    let text = InputEncoding(of: bytes).decode(bytes)
+    return text.allSatisfy(\.isBlank) || text == [0xEF, 0xBB, 0xBF]
   }
 
   private enum Kind {

@@ -29,6 +29,10 @@ struct Reading: Sendable {
   private(set) var unread: (start: Int, error: JSONSyntaxError)?
   /// A bracket, comma or semicolon that is too many behind a value.
   private(set) var extra: Int?
+  /// Where the first mark was taken away that stood in front of a line of a value.
+  private(set) var prefix: Int?
+  /// Where the first value begins whose quotes were escaped.
+  private(set) var escaped: Int?
 
   /// Takes time in proportion to the length, whatever the text.
   init(of bytes: [UInt8]) {
@@ -58,16 +62,19 @@ struct Reading: Sendable {
     syntaxError = JSONSyntaxError(reason: .invalidUTF8, offset: offset)
   }
 
-  /// Objects and arrays of strict JSON one after the other: NDJSON and the like.
+  /// Objects and arrays of strict JSON, each on lines of its own or behind a record separator.
   private static func sequence(in bytes: [UInt8]) -> [Piece]? {
     var pieces: [Piece] = []
+    var end = 0
     var offset = skipSeparators(in: bytes, from: 0)
     while offset < bytes.count {
-      guard bytes[offset] == UInt8(ascii: "{") || bytes[offset] == UInt8(ascii: "["),
+      guard pieces.isEmpty || bytes[end..<offset].contains(where: \.isRecordEnd),
+        bytes[offset] == UInt8(ascii: "{") || bytes[offset] == UInt8(ascii: "["),
         let document = try? JSONDocument(parsing: bytes, from: offset)
       else { return nil }
       pieces.append(.json(document))
-      offset = skipSeparators(in: bytes, from: document.end)
+      end = document.end
+      offset = skipSeparators(in: bytes, from: end)
     }
     return pieces.isEmpty ? nil : pieces
   }
@@ -87,7 +94,8 @@ struct Reading: Sendable {
 
   /// Finds the JSON values that stand in other text, strictly where possible.
   private mutating func recover(_ bytes: [UInt8]) {
-    var recovery = Recovery(of: PastedLines.blanked(bytes))
+    let view = PastedLines.blanked(bytes)
+    var recovery = Recovery(of: view)
     recovery.run()
     if let error = recovery.depthError {
       syntaxError = error
@@ -98,5 +106,18 @@ struct Reading: Sendable {
     forgiven = recovery.forgiven
     unread = recovery.unread
     extra = recovery.extra
+    for piece in pieces {
+      switch piece {
+      case .json(let document) where prefix == nil:
+        prefix = document.root.range.first { bytes[$0] != view[$0] }
+      case .escaped(_, let offset) where escaped == nil: escaped = offset
+      case .json, .escaped, .prose: break
+      }
+    }
   }
+}
+
+extension UInt8 {
+  /// A line break, or the record separator of RFC 7464.
+  fileprivate var isRecordEnd: Bool { self == 0x0A || self == 0x0D || self == 0x1E }
 }

@@ -78,6 +78,10 @@ import Testing
     (#"{"error":{"code":190,"message":"(#190) x""#, ["truncated"]),
     (#"{"a":1,"error":{"code":190,"code":4,"message":"(#190) x"}}"#, ["duplicate-key"]),
     ("{\"error\":{\"code\":190,\"message\":\"(#190) x\"}}\n{oops\n", ["not-strict-json"]),
+    (#"{"error":{"code":190},}"#, ["trailing-comma"]),
+    (#"{"error":{"code":190 /* refused */}}"#, ["comment"]),
+    ("> {\"error\":\n> {\"code\":190}}", ["not-strict-json"]),
+    (#"log {\"error\":{\"code\":190}}"#, ["not-strict-json"]),
   ])
   func whatWasForgivenIsWarnedOf(_ text: String, _ expected: [String]) {
     let input = ReadInput(text)

@@ -75,7 +75,7 @@ import Testing
     #expect(!complaint("{\"x\" \(token)}").contains("aB3dE5"))
   }
 
-  @Test(arguments: ["{'error':{'code':100}}", "{\"code\":+100}"])
+  @Test(arguments: ["{'error':{'code':100}}", "{\"code\":+100}", "[][]"])
   func brokenJSONThatSaysNothingIsRefused(_ text: String) {
     #expect(ReadInput(text).problem == "syntax")
   }

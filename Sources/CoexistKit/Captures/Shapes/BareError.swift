@@ -40,7 +40,7 @@ extension JSONCursor {
     if hasMetaWords { return true }
     // 200 to 599 are states of HTTP in most answers, and 0 and 1 plain "done" and "failed".
     guard inEnvelope, !(200...599).contains(number) || number.isMetasAlone else { return false }
-    return hasText || holds("title") || document.forgiven.isEmpty
+    return hasText || holds("title") || document.forgiven.allSatisfy { $0.kind.leavesValues }
   }
 
   /// Words beside a number that other things than errors seldom have.
