@@ -44,6 +44,7 @@ let package = Package(
     .testTarget(
       name: "CoexistKitTests",
       dependencies: ["CoexistKit", "JSONText"],
+      exclude: ["Words/texts.jsonl"],
       swiftSettings: strict
     ),
   ],

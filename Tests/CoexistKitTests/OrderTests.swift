@@ -64,11 +64,10 @@ import Testing
   /// The captures of a fixture.
   private static func captures(of folder: String) -> [[UInt8]] {
     Repository.names(in: "Fixtures/\(folder)")
-      .filter { $0 != FixtureFiles.expectation && files.isCapture($0) }
-      .compactMap { files.bytes(Repository.root.path + "/Fixtures/\(folder)/\($0)") }
+      .filter { $0 != FileTree.expectation && !$0.hasSuffix(".png") && !$0.hasPrefix(".") }
+      .compactMap { World.system.read(Repository.root.path + "/Fixtures/\(folder)/\($0)") }
   }
 
-  private static let files = FixtureFiles(.system)
   private static let fixtures = Repository.names(in: "Fixtures")
 
   @Test(arguments: fixtures)
