@@ -92,7 +92,7 @@ private struct LetterWriter {
     case .words: break
     }
     if outline.connects || isRepairedByConnecting {
-      let first = Order(orders: preconditions.map { wording.precondition($0) + "." })
+      let first = Order(orders: preconditions.map { wording.precondition($0).order })
       order = first.then(order ?? Order()).then(wording.connect(path))
     }
     guard var order else {
@@ -149,7 +149,7 @@ private struct LetterWriter {
     outline.later.flatMap { step -> [String] in
       let words = words(of: step)
       let title = words.ifAny.isEmpty || diagnosis.knows(step) ? words.title : words.ifAny
-      let first = step == .retry ? preconditions.map { lowered(wording.precondition($0)) } : []
+      let first = step == .retry ? preconditions.map { wording.precondition($0).title } : []
       return first + [title]
     }
   }
@@ -159,8 +159,6 @@ private struct LetterWriter {
     let isReleased = step == .removeFromPortfolio && facts.stepsOfOurs.contains(step)
     return isReleased ? wording.release : wording.step(step)
   }
-
-  private func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
 
   private var preconditions: [Precondition] {
     Precondition.allCases.filter { diagnosis.asksFor($0) }

@@ -20,8 +20,8 @@ struct Wording: Sendable {
   /// Where ``Next/endsInConnecting``, it holds only what comes before the connection.
   let remedy: @Sendable (CauseID, NextKind) -> Order?
   let question: @Sendable (Topic) -> Order?
-  /// What has to be done before a new attempt.
-  let precondition: @Sendable (Precondition) -> String
+  /// What has to be done before a new attempt: as an order, and as a title for what comes later.
+  let precondition: @Sendable (Precondition) -> (order: String, title: String)
   /// What to say about known behaviour, by its id.
   let limitation: @Sendable (String) -> String?
   /// What to say about a better way, by its id.

@@ -116,7 +116,9 @@ import Testing
       + CauseID.allCases.map { wording.finding($0) } + NextKind.allCases.map { wording.kind($0) }
       + Limitation.all.compactMap { wording.limitation($0.id) }
       + Advice.all.compactMap { wording.advice($0.id) }
-      + Precondition.allCases.map { wording.precondition($0) }
+      + Precondition.allCases.flatMap {
+        [wording.precondition($0).order, wording.precondition($0).title]
+      }
       + LetterOutline.Closing.allCases.map { wording.frame.closing($0) }
       + strings(in: wording.frame) + strings(in: wording.stand)
   }

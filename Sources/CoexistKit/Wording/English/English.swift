@@ -108,14 +108,24 @@ enum English {
     }
   }
 
-  @Sendable static func precondition(_ precondition: Precondition) -> String {
+  @Sendable static func precondition(
+    _ precondition: Precondition
+  ) -> (order: String, title: String) {
     switch precondition {
     case .pendingRegistration:
-      """
-      Finish or delete the pending registration of the number in {provider}, or ask us to do it
-      """
+      (
+        """
+        Finish or delete the pending registration of the number in {provider}, or ask us to do it.
+        """,
+        """
+        finish or delete the pending registration of the number in {provider}, or ask us to do it
+        """
+      )
     case .numberOfMeta:
-      "Delete the +1 555 number that Meta's window created, under \(phoneNumbers)"
+      (
+        "Delete the +1 555 number that Meta's window created, under \(phoneNumbers).",
+        "delete the +1 555 number that Meta's window created"
+      )
     }
   }
 

@@ -113,14 +113,24 @@ enum Portuguese {
     }
   }
 
-  @Sendable static func precondition(_ precondition: Precondition) -> String {
+  @Sendable static func precondition(
+    _ precondition: Precondition
+  ) -> (order: String, title: String) {
     switch precondition {
     case .pendingRegistration:
-      """
-      Conclua ou exclua na {provider} o registro pendente do número, ou peça que nós façamos isso
-      """
+      (
+        """
+        Conclua ou exclua na {provider} o registro pendente do número, ou peça que nós façamos isso.
+        """,
+        """
+        concluir ou excluir na {provider} o registro pendente do número, ou pedir que nós façamos isso
+        """
+      )
     case .numberOfMeta:
-      "Exclua o número +1 555 que a janela da Meta criou, em \(phoneNumbers)"
+      (
+        "Exclua o número +1 555 que a janela da Meta criou, em \(phoneNumbers).",
+        "excluir o número +1 555 que a janela da Meta criou"
+      )
     }
   }
 

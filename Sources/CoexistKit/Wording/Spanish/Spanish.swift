@@ -113,14 +113,24 @@ enum Spanish {
     }
   }
 
-  @Sendable static func precondition(_ precondition: Precondition) -> String {
+  @Sendable static func precondition(
+    _ precondition: Precondition
+  ) -> (order: String, title: String) {
     switch precondition {
     case .pendingRegistration:
-      """
-      Termine o elimine en {provider} el registro pendiente del número, o pídanos que lo hagamos
-      """
+      (
+        """
+        Termine o elimine en {provider} el registro pendiente del número, o pídanos que lo hagamos.
+        """,
+        """
+        terminar o eliminar en {provider} el registro pendiente del número, o pedirnos que lo hagamos
+        """
+      )
     case .numberOfMeta:
-      "Elimine el número +1 555 que creó la ventana de Meta, en \(phoneNumbers)"
+      (
+        "Elimine el número +1 555 que creó la ventana de Meta, en \(phoneNumbers).",
+        "eliminar el número +1 555 que creó la ventana de Meta"
+      )
     }
   }
 
