@@ -36,7 +36,6 @@ extension Recorder {
       besides: errors.sentences.map(\.range) + errors.codes.map(\.range)
     )
     readHeaders(bytes, in: range)
-    readStates(bytes, in: range)
   }
 }
 

@@ -47,9 +47,7 @@ enum Topic: Int, Sendable, CaseIterable {
   case platformType
   case phoneStatus
   case nameStatus
-  case codeVerification
   case lastOnboarded
-  case accountMode
   case sharedWithPartners
   case onBehalfOf
   case foreignAccess
@@ -73,11 +71,7 @@ enum Topic: Int, Sendable, CaseIterable {
   case reviewDecision
   case nameDecision
   case templateEvent
-  case qualityEvent
-  case solutionEvent
-  case solutions
   case certification
-  case accountAlert
   case pinEvent
   case canSend
   case healthInfo

@@ -55,14 +55,6 @@ enum CleanupStep: Sendable, CaseIterable, Comparable {
     }
   }
 
-  /// Steps that must have been *seen* closed before this one may be taken (contract, section 5).
-  var needsSeenClosed: [CleanupStep] {
-    switch self {
-    case .removeFromPortfolio, .escalate: [.disconnectProvider, .removePartner]
-    default: []
-    }
-  }
-
   var owner: Owner {
     switch self {
     case .removeDedicatedNumber, .escalate: .provider

@@ -55,7 +55,7 @@ extension Recorder {
     let empty: [(String, Shape, Topic?)] = [
       ("subscribed", .subscribedApps, .subscribedApps),
       ("assignedusers", .assignedUsers, .foreignAccess),
-      ("solutions", .solutions, .solutions),
+      ("solutions", .solutions, nil),
       ("phonenumbers", .phoneNumber, nil),
     ]
     guard let (_, shape, topic) = empty.first(where: { label.contains($0.0) }) else { return false }

@@ -67,8 +67,6 @@ extension Recorder {
     let isReview = isHealthDetail && node["status"]?.equals("PENDING") ?? false
     state(isReview ? .reviewState : .phoneStatus, "status", into: &self)
     state(.nameStatus, "name_status", "unified_cert_status", into: &self)
-    state(.codeVerification, "code_verification_status", into: &self)
-    state(.accountMode, "account_mode", into: &self)
     if let onboarded = node["last_onboarded_time"], let time = onboarded.instant {
       claim(.lastOnboarded, .time(time), at: onboarded, subject: subject)
     }

@@ -12,10 +12,7 @@ extension Shape {
       """,
     needs: ["data"],
     looks: { $0.isList { $0.holds("owner_app") || $0.holds("status_for_pending_request") } },
-    read: { value, recorder in
-      guard let list = value["data"] else { return }
-      let apps = list.elements.compactMap { $0["owner_app"]?.party }
-      recorder.claim(.solutions, .parties(apps), at: list)
-    }
+    // A solution is an offer of several companies; none of it says who holds the number.
+    read: { _, _ in }
   )
 }

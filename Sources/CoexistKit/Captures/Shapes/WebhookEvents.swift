@@ -54,11 +54,10 @@ extension Recorder {
       claim(.templateEvent, event.wordValue, at: event, time: time, subject: template)
     } else if value.holds("requester") || word.hasPrefix("PIN_") {
       claim(.pinEvent, event.wordValue, at: event, time: time)
-    } else if value.holds("current_limit") || value.holds("max_daily_conversations_per_business") {
-      claim(.qualityEvent, event.wordValue, at: event, time: time)
-    } else if value.holds("solution_id") {
-      claim(.solutionEvent, event.wordValue, at: event, time: time)
-    } else {
+    } else if !value.holds("current_limit"), !value.holds("solution_id"),
+      !value.holds("max_daily_conversations_per_business")
+    {
+      // Limits of sending and offers of other companies are no state of the account.
       claim(.accountEvent, event.wordValue, at: event, time: time, subject: account)
     }
   }
@@ -86,9 +85,6 @@ extension Recorder {
     }
     if let id = value["entity_id"], let key = value.entityKey {
       identify(key, id.identifier, at: id, time: time)
-    }
-    if let alert = value.at("alert_info", "alert_type") {
-      claim(.accountAlert, alert.wordValue, at: alert, time: time)
     }
   }
 

@@ -88,14 +88,6 @@ extension Sign {
     }
   }
 
-  static func checkPassed(_ name: String, _ statement: Phrase) -> Sign {
-    Sign(id: "check-passed-\(name)") { facts in
-      let checks = facts.all(.healthCheck).filter { $0.subject?.equalsIgnoringCase(name) ?? false }
-      guard let last = checks.last, let passed = last.flag else { return .unknown }
-      return passed ? .yes(Evidence(statement, from: last, group: "check:\(name)")) : .no([])
-    }
-  }
-
   /// The wanted provider's app is not in the WABA's list, and the number is not just unconnected.
   static let providerNotSubscribed = Sign(
     id: "provider-not-subscribed",
