@@ -108,7 +108,8 @@ enum Pages {
     let symptoms = Symptom.allCases.filter { Limitation.named($0.id) == nil }
       .compactMap { pages.page($0) }
     let head = ["# Modes, advice, known limitations, symptoms", ""]
-    return note + head.joined(separator: "\n") + "\n" + join(modes + expected + symptoms)
+    return note + head.joined(separator: "\n") + "\n" + join(modes + expected + symptoms) + "\n"
+      + WordTables.text
   }
 
   private static func join(_ pages: [Explanation]) -> String {

@@ -113,7 +113,10 @@ struct Grammar {
       let behind = nots.first { $0 >= place.upperBound && has(.notBehind, at: $0) }
       if let behind, behind - place.upperBound <= (isThing ? 1 : 2),
         // "nahi aa raha": what it stands right before is what it denies.
-        !states.contains(where: { (behind + 1...behind + 2).contains(hits[$0].words.lowerBound) }),
+        !range.contains(where: {
+          hits[$0].kind != .grammar
+            && (behind + 1...behind + 3).contains(hits[$0].words.lowerBound)
+        }),
         !states.contains(where: {
           hits[$0].words.lowerBound >= place.upperBound && hits[$0].words.upperBound <= behind
         })
@@ -150,7 +153,9 @@ struct Grammar {
 
   /// "How do I …": the sentence begins so, and nothing in it is told.
   private func asks(_ clause: Range<Int>) -> Bool {
-    let isOpen = clause.prefix(3).contains { has(.ask, at: $0) }
+    // "no puedo": who says what cannot be done asks nothing.
+    let opening = clause.prefix(3).prefix { !has(.not, at: $0) && !has(.notBehind, at: $0) }
+    let isOpen = opening.contains { has(.ask, at: $0) }
     guard isOpen || isLastOfQuestion(clause) else { return false }
     return !telling.contains(sentences[clause.lowerBound])
   }
@@ -172,11 +177,15 @@ struct Grammar {
   private mutating func forgetWhatIsOver(_ clauses: [Range<Int>]) {
     if marks.values.contains(where: { $0.contains(.ahead) }) { void(hits.indices) }
     let place = Concept.places[Mark.fine.rawValue]
-    guard let fine = hits.lastIndex(where: { $0.concept == place && $0.state == .said }) else {
-      return
-    }
-    void(hits.startIndex..<fine)
     let places = clauses.enumerated().flatMap { place, clause in clause.map { _ in place } }
+    // "It is still connected": that is not well.
+    let still = Set(marks.filter { $0.value.contains(.still) }.map { places[$0.key] })
+    let fine = hits.lastIndex { hit in
+      hit.concept == place && hit.state == .said
+        && !still.contains(places[hit.words.lowerBound])
+    }
+    guard let fine else { return }
+    void(hits.startIndex..<fine)
     let once = Set(marks.filter { $0.value.contains(.once) }.map { places[$0.key] })
     for index in hits.indices where once.contains(places[hits[index].words.lowerBound]) {
       hits[index].state = .void

@@ -9,19 +9,33 @@ struct TextLanguage {
   init(sentences: [Int], hits: [ConceptHit]) {
     self.sentences = sentences
     guard let mark = Concept.places["mark"] else { return }
-    let marks = hits.filter { $0.concept == mark }
-    // A word that several languages have tells less.
-    var shares: [Int: Int] = [:]
-    for hit in marks { shares[hit.words.lowerBound, default: 0] += 1 }
-    for hit in marks {
-      guard let language = Lexicon.shared.phrases[hit.phrase].language else { continue }
-      let weight = Self.weightOfMark / (shares[hit.words.lowerBound] ?? 1)
-      bySentence[sentences[hit.words.lowerBound], default: [:]][language, default: 0] += weight
-      whole[language, default: 0] += weight
+    // A word that several languages have tells less; English ones are borrowed everywhere.
+    var start = hits.startIndex
+    while start < hits.endIndex {
+      let word = hits[start].words.lowerBound
+      let end = hits[start...].firstIndex { $0.words.lowerBound != word } ?? hits.endIndex
+      var weights: [SpokenLanguage: Int] = [:]
+      let isEnglish = hits[start..<end].contains {
+        Lexicon.shared.phrases[$0.phrase].language == .english
+      }
+      for hit in hits[start..<end] {
+        guard let language = Lexicon.shared.phrases[hit.phrase].language else { continue }
+        if hit.concept == mark {
+          weights[language] = Self.weightOfMark
+        } else if !isEnglish {
+          weights[language] = max(weights[language] ?? 0, Self.weightOfWord)
+        }
+      }
+      for (language, weight) in weights {
+        bySentence[sentences[word], default: [:]][language, default: 0] += weight / weights.count
+        whole[language, default: 0] += weight / weights.count
+      }
+      start = end
     }
   }
 
   private static let weightOfMark = 12
+  private static let weightOfWord = 6
   /// The rest of the text counts for at most so much.
   private static let mostOfWhole = 6 * weightOfMark
 

@@ -60,7 +60,7 @@ extension Concept {
     id masih, tetap
     hi abhi bhi, ab bhi, still
     #! says: somebody or something says it
-    en says, say, said, saying, tells, told, tell, mention, mentions, mentioned, states, reads, claims, it goes, complains, telling
+    en says, say, said, saying, tells, told, mention, mentions, mentioned, states, reads, claims, it goes, complains, telling
     es dice, dicen, dijo, decia, diga, digan, indica, informa, menciona, avisa, sale que, sale q, aparece que, pone que, reclama
     pt diz, dizem, disse, fala, falou, falam, falando, informa, avisa, menciona, aparece que, aparece q, dizendo
     it dice, dicono, detto, scritto

@@ -118,5 +118,14 @@ extension Concept {
     fr essais, tentatives, essaye, fois
     id percobaan, mencoba, coba, kali
     hi try, attempts, baar
+    ## password: a password of somebody's own
+    en password, login, log in
+    es contrasena, clave de acceso
+    pt senha
+    it password
+    de passwort
+    fr mot de passe
+    id password, kata sandi
+    hi password
     """
 }

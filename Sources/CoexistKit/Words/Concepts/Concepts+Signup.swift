@@ -120,7 +120,7 @@ extension Concept {
     fr expire, expiree, perime
     id kadaluarsa, kedaluwarsa, expired, hangus, kadaluwarsa
     hi expire, expired, expire ho gaya
-    # valid: valid
+    ## valid: valid
     en valid
     es valido, valida, valia, sirve, servia
     pt valido, valida, valia, vale

@@ -111,9 +111,9 @@ extension Concept {
     es esta, estan, hay, queda, quedan
     pt ta, esta, tem, estao, consta
     it c e, ci sono
-    de da, steht
+
     id ada
-    hi hai
+    hi pada hai
     ## ordinary: words that look like others and mean nothing here
     en correct, correctly, contact, content, contract, contracts, planned, blank, black, back, fired
     es correcto, correcta, correo, cuanto, cuando

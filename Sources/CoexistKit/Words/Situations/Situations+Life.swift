@@ -46,6 +46,9 @@ extension Situation {
       history declined
       !shown history kapso
       only history today-only
+      history missing
+      history lost
+      history gone
     cause history-sync-limit
       declined history
       history overdue
@@ -65,12 +68,16 @@ extension Situation {
       contact name problem/wrong
       !name digits-only
       contact !name
+      name wrong kapso/customer/contact
+      name missing kapso/customer
     symptom whatsapp-web-out-of-sync
       web !shown message
       web !shown
       web problem message
       web !arrives
       web missing message
+      web !syncs
+      web out-of-sync
     symptom linked-devices-logged-out
       logged-out web
       logged-out devices

@@ -112,5 +112,6 @@ extension Situation {
       missing waba/account/whatsapp list
       missing waba
       !there account/waba list
+      account/waba/existing-account !list
     """
 }

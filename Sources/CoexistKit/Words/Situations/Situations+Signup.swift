@@ -76,9 +76,9 @@ extension Situation {
   static let states: StaticString = """
     cause account-restricted
       !uses whatsapp account
-      banned whatsapp/account/waba/number @8
       rejected account/waba
       rejected reviewed
+      banned whatsapp/account/waba/number -password @8
     cause in-review
       review account/waba/whatsapp/number -display-name
       review since -display-name
@@ -104,10 +104,10 @@ extension Situation {
       display-name rejected
       display-name !approved
     cause payment-problem
-      payment problem
       !payment template
       !payment account/whatsapp
       payment !supported
+      payment problem +template +whatsapp +waba
     symptom templates-blocked
       payment problem template
       template rejected/paused/banned
