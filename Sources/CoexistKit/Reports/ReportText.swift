@@ -57,28 +57,11 @@ struct ReportText {
     layout.row("", about.joined(separator: ", "), indent: code == nil ? 0 : 9)
   }
 
-  /// What people's words were understood as, or what they read most like.
-  private mutating func writeUnderstood() {
-    if !report.noticed.isEmpty {
-      let ids = report.noticed.map(\.id)
-      let rest = ids.count > 4 ? " and \(ids.count - 4) more" : ""
-      layout.row("understood", ids.prefix(4).joined(separator: ", ") + rest, indent: Self.gutter)
-    }
-    if detail >= .full {
-      for row in report.noticed {
-        layout.row("", "\(place(row.at))  \"\(row.quote)\" (\(row.id))", indent: Self.gutter)
-      }
-    }
-    for near in report.nearest {
-      layout.row("reads like", "\(near.words) (\(near.id))", indent: Self.gutter)
-    }
-  }
-
   // MARK: Causes
 
   private var isManyFiles: Bool { report.inputs.count > 1 }
 
-  private func place(_ spot: Report.Spot?) -> String {
+  func place(_ spot: Report.Spot?) -> String {
     guard let spot else { return "" }
     let place = "\(spot.line):\(spot.column)"
     return isManyFiles ? "\(spot.file):\(place)" : place

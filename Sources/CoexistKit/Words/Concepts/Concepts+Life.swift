@@ -202,5 +202,30 @@ extension Concept {
     en review says, review was, review is, review of the account
     es revision fue
     pt analise foi
+    # syncs: two places show the same
+    en sync, syncs, synced, in sync
+    es sincroniza, sincronizan
+    pt sincroniza, sincronizam
+    it sincronizza
+    de synchronisiert, synchron
+    fr synchronise
+    id sinkron, tersinkron
+    hi sync hota
+    # out-of-sync: two places show different things
+    en out of sync, desynced, unsynced
+    es desincronizad*
+    pt dessincronizad*
+    it non sincronizzato
+    de nicht synchron
+    fr desynchronis*
+    # lost: it is lost
+    en lost, vanished
+    es perdio, perdi, perdieron
+    pt perdeu, perdi, sumiram
+    it perso, persi
+    de verloren
+    fr perdu, perdus
+    id kehilangan
+    hi kho gaya
     """
 }
