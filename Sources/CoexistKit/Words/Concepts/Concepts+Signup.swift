@@ -131,11 +131,11 @@ extension Concept {
     hi valid
     # missing: it is not in it
     en missing, absent
-    es falta
-    pt falta, faltando
-    it manca
-    de fehlt
-    fr manque
+    es falta, faltan
+    pt falta, faltando, faltam
+    it manca, mancano
+    de fehlt, fehlen
+    fr manque, manquent
     id hilang
     ## app: the app on the phone
     en app, application

@@ -2,7 +2,6 @@ extension Situation {
   /// Who else holds the number or its account.
   static let links: StaticString = """
     symptom partner-sharing-message
-      partner shared
       account/waba/number shared other -partner
       switch partner
       disconnect partner
@@ -13,6 +12,9 @@ extension Situation {
       switch !supported
       partner account shared
       shared account already
+      partner shared account/waba/whatsapp/number
+      partner shared already/still/other
+      partner shared says/switch
     cause provider-still-connected
       linked old provider/company/partner
       linked other provider/company
@@ -47,6 +49,7 @@ extension Situation {
       provider number hold
       hold other company
       hold other provider
+      other provider still says
     cause partner-still-listed
       partners-tab shown
       partners-tab provider/old/other/access/disconnect/still

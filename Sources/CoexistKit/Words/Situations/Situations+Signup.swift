@@ -37,9 +37,10 @@ extension Situation {
       !shown window scan
       window closed browser
       closed midway
-      crashed window/scan/browser/qr
       !there window scan
       !there window
+      crashed window/scan/qr
+      crashed browser +qr +window +kapso +whatsapp
     symptom not-eligible-message
       !eligible
       more activity
@@ -48,16 +49,16 @@ extension Situation {
       !uses more app
       number more uses app
       !linked number activity
+      more uses must app
     cause country-not-supported
       !available region
       !supported region
       region number !available
     cause app-version-too-old
-      update whatsapp/from-phone must
       update whatsapp
       outdated whatsapp
       outdated
-      update number must
+      update whatsapp/app must
     cause not-in-business-app
       normal-app
       !linked number/account whatsapp -company
