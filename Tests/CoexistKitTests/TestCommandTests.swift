@@ -72,6 +72,7 @@ import Testing
       #"{"errors":[{"code":2655093,"message":"no"}]}"#,
       #"errors[0]: expected code 2655093, message "no", got code 2655093, message null"#
     ),
+    (#"{"noticed":["qr-expired"]}"#, "noticed[0]: expected qr-expired, got none"),
     (#"{"not_say":["PARTNERS  tab"]}"#, "not_say[0]: expected nobody says"),
   ]
 
@@ -115,6 +116,7 @@ import Testing
     (#"{"errors":[{"code":"190"}]}"#, "code takes a whole number or null"),
     (#"{"errors":[{}]}"#, "an error is written as an object"),
     (#"{"errors":[]}"#, "the expectation checks nothing"),
+    (#"{"not_noticed":["qr-expird"]}"#, "unknown situation 'qr-expird', did you mean"),
     (#"{"not_say":[" "]}"#, "a phrase is written as text"),
     (#"{"not_sya":"x"}"#, "did you mean 'not_say'?"),
     (#"["verdict"]"#, "an expectation is a JSON object"),

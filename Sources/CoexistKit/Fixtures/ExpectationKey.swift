@@ -20,6 +20,8 @@ enum ExpectationKey: String, Sendable, CaseIterable {
   case notCodes = "not_codes"
   case knownAs = "known_as"
   case errors
+  case noticed
+  case notNoticed = "not_noticed"
   case notSay = "not_say"
   case now
   case set
@@ -57,6 +59,11 @@ struct Vocabulary: Sendable {
   static let limitations = Vocabulary(
     name: "known limitation",
     words: Limitation.all.map(\.id)
+  )
+  static let situations = Vocabulary(
+    name: "situation",
+    words: (Symptom.allCases.map(\.id) + causes.words + limitations.words
+      + Situation.all.map(\.meaning.id)).withoutRepeats
   )
   static let advice = Vocabulary(name: "advice", words: Advice.all.map(\.id))
   static let ticketFields = Vocabulary(

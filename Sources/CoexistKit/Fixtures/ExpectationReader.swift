@@ -60,6 +60,8 @@ struct ExpectationReader {
     case .notCodes: readCodes("not_codes", value) { .notCode($0) }
     case .knownAs: readList("known_as", value, .knownAs) { .knownAs($0) }
     case .errors: readErrors(value)
+    case .noticed: readList("noticed", value, .situations) { .noticed($0) }
+    case .notNoticed: readList("not_noticed", value, .situations) { .notNoticed($0) }
     case .notSay: readPhrases("not_say", value) { .notSay($0) }
     case .now: readNow(value)
     case .set: readSet(value)

@@ -36,6 +36,8 @@ struct FixtureCheck: Sendable {
     case notCode(Int)
     case knownAs(String)
     case error(ExpectedError)
+    case noticed(String)
+    case notNoticed(String)
     case notSay(String)
   }
 }

@@ -14,6 +14,13 @@ extension FixtureJudge {
     )
   }
 
+  /// The words in which a situation, or any, was noticed.
+  func quotes(of id: String?) -> [Reason] {
+    report.noticed.filter { id == nil || $0.id == id }.prefix(3).map { row in
+      Reason(statement: "\(row.id) is read in \"\(row.quote)\".", at: row.at)
+    }
+  }
+
   /// Whether a phrase stands in what an agent or a customer is told to do.
   func says(_ phrase: String, _ check: FixtureCheck) -> FixtureDifference? {
     let wanted = Self.folded(phrase)

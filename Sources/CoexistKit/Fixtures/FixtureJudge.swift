@@ -79,6 +79,10 @@ struct FixtureJudge: Sendable {
       guard codes.contains(code) else { return nil }
       return drop("no code \(code)", "\(code)", check, errors)
     case .error(let wanted): return error(wanted, check)
+    case .noticed(let id): return contains(id, report.noticed.map(\.id), check, quotes(of: nil))
+    case .notNoticed(let id):
+      guard report.noticed.contains(where: { $0.id == id }) else { return nil }
+      return drop("\(id) not noticed", id, check, quotes(of: id))
     case .notSay(let phrase): return says(phrase, check)
     case .knownAs(let key): return contains(key, report.errors.compactMap(\.knownAs), check, errors)
     }
