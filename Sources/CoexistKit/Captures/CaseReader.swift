@@ -54,7 +54,7 @@ struct CaseReader: Sendable {
     let places = intake.gaps.isEmpty ? nil : PlaceIndex(of: text, gaps: intake.gaps)
     recorder.begin(SourceText(name: name, bytes: text, index: places))
     let before = recorder.facts.count.statements
-    let warned = recorder.warnings.count
+    let warned = recorder.warnings.all.count
     let reading = Reading(of: text)
     recorder.readPieces(reading, text)
     recorder.noteLeftOut(of: intake)
@@ -78,11 +78,12 @@ struct CaseReader: Sendable {
         input.records = 1
       }
     }
-    recorder.prepareForPlaces(found + recorder.warnings.count - warned)
+    recorder.warnings.closeInput()
+    recorder.prepareForPlaces(found + recorder.warnings.all.count - warned)
     inputs.append(input)
   }
 
-  var warnings: [Warning] { recorder.warnings }
+  var warnings: [Warning] { recorder.warnings.all }
 
   /// Lets other layers add facts of their own.
   mutating func amend<Failure: Error>(

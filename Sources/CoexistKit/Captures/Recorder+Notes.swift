@@ -2,7 +2,7 @@ import JSONText
 
 /// Warnings about what is not quite JSON.
 extension Recorder {
-  /// One warning for each thing that had to be forgiven, at most a few of a kind.
+  /// One warning for each thing that had to be forgiven.
   mutating func noteForgiven(_ reading: Reading) {
     if let unread = reading.unread {
       warn(
@@ -23,39 +23,29 @@ extension Recorder {
         at: Origin(text: context.text, offset: offset)
       )
     }
-    var counts: [Forgiven.Kind: Int] = [:]
-    for forgiven in reading.forgiven { counts[forgiven.kind, default: 0] += 1 }
-    var shown: [Forgiven.Kind: Int] = [:]
     for forgiven in reading.forgiven {
-      let place = shown[forgiven.kind, default: 0] + 1
-      guard place <= Self.mostOfAKind else { continue }
-      shown[forgiven.kind] = place
-      let rest = (counts[forgiven.kind] ?? 0) - place
-      let more = place == Self.mostOfAKind && rest > 0 ? ", and \(rest) more of these" : ""
       warn(
         Warning.Code(id: forgiven.kind.id),
-        "not strict JSON, read all the same: \(ours: forgiven.kind.words)\(ours: more)",
-        at: Origin(text: context.text, offset: forgiven.offset)
+        "not strict JSON, read all the same: \(ours: forgiven.kind.words)",
+        at: Origin(text: context.text, offset: forgiven.offset),
+        most: 3
       )
     }
   }
-
-  private static let mostOfAKind = 3
 
   /// Warns of keys that an object has twice; the first one counts.
   mutating func warnOfDuplicates(in document: JSONDocument) {
-    for (first, again) in document.duplicateKeys.prefix(Self.mostDuplicates) {
-      let place = texts.place(of: origin(first))
-      warn(
-        .duplicateKey,
-        """
-        duplicate key '\(again.words ?? Untrusted(""), as: .word)', only the first one counts: \
-        line \(place.line), column \(place.column)
-        """,
-        at: origin(again)
-      )
+    let (texts, text) = (texts, context.text)
+    for (first, again) in document.duplicateKeys {
+      let known = Origin(text: text, offset: first.range.lowerBound)
+      warn(.duplicateKey, Self.duplicate(again, of: texts.place(of: known)), at: origin(again))
     }
   }
 
-  private static let mostDuplicates = 20
+  private static func duplicate(_ key: JSONCursor, of first: Place) -> Phrase {
+    """
+    duplicate key '\(key.words ?? Untrusted(""), as: .word)', only the first one counts: \
+    line \(first.line), column \(first.column)
+    """
+  }
 }

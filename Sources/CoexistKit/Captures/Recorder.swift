@@ -6,7 +6,7 @@ struct Recorder: Sendable {
   var facts = FactLog()
   /// The texts that were read, and those found inside of them; origins point into them.
   var texts = SourceTexts()
-  private(set) var warnings: [Warning] = []
+  var warnings = WarningLog()
   /// The shapes that were recognised in the input being read, in order.
   private(set) var shapes: [String] = []
   private(set) var records = 0
@@ -14,8 +14,6 @@ struct Recorder: Sendable {
   private(set) var reports = 0
   /// How many identifiers a person wrote down with their names in the input being read.
   private(set) var labelled = 0
-  /// What was complained of in the case file being read.
-  var complaints = CaseComplaints()
   var context = Context()
   /// The shape every root object is read as, or `nil` to recognise it.
   var forced: Shape?
@@ -59,8 +57,14 @@ struct Recorder: Sendable {
     Origin(text: context.text, offset: cursor.range.lowerBound, node: cursor.node)
   }
 
-  mutating func warn(_ code: Warning.Code, _ message: Phrase, at origin: Origin) {
-    warnings.append(Warning(code: code, message: message, origin: origin))
+  /// Warns of something odd, `most` times of a kind in an input one by one.
+  mutating func warn(
+    _ code: Warning.Code,
+    _ message: @autoclosure () -> Phrase,
+    at origin: Origin,
+    most: Int = WarningLog.most
+  ) {
+    warnings.add(code, message, at: origin, most: most)
   }
 
   mutating func claim(

@@ -89,6 +89,15 @@ import Testing
     #expect(input.warnings == expected)
   }
 
+  @Test(arguments: [
+    (#"{"error":{"code":190,},"id":1}"#, 4), (#"{"waba_id":104996122399160000}"#, 12),
+    (#"{"a":1,"a":2,"error":{"code":190}}"#, 11), (#"["{\"error\":{\"code\":190,}}"]"#, 4),
+  ])
+  func manyWarningsOfAKindAreFew(_ line: String, _ most: Int) throws {
+    let input = ReadInput(Array(repeating: line, count: 500).joined(separator: "\n"))
+    #expect((2...most).contains(input.warnings.count), "\(input.warnings)")
+  }
+
   @Test func aWarningHasItsPlace() throws {
     let input = ReadInput(
       "{\n  \"error\": {\n    \"code\": 2655093,\n    \"message\": \"x\",\n  }\n}"

@@ -1,14 +1,5 @@
 import JSONText
 
-/// How often a case file was complained of, so that a long one does not drown the report.
-struct CaseComplaints: Sendable {
-  fileprivate var counts: [Warning.Code: Int] = [:]
-  fileprivate var firstHidden: [Warning.Code: Origin] = [:]
-
-  /// So many warnings of one kind are told one by one.
-  fileprivate static let most = 10
-}
-
 extension Recorder {
   /// The members that the table knows, each once, in the order of the table; the others are
   /// complained of.
@@ -53,27 +44,9 @@ extension Recorder {
     if case .time(let time)? = fact(field, value) { time } else { nil }
   }
 
-  /// Warns of a value or a key; of each kind only the first few are told one by one.
+  /// Warns of a value or a key.
   mutating func complain(_ complaint: CaseComplaint, of field: CaseField?) {
-    let code = complaint.code
-    let count = complaints.counts[code, default: 0] + 1
-    complaints.counts[code] = count
-    if count <= CaseComplaints.most {
-      warn(code, complaint.message(of: field), at: origin(complaint.at))
-    } else if count == CaseComplaints.most + 1 {
-      complaints.firstHidden[code] = origin(complaint.at)
-    }
-  }
-
-  /// Says how many complaints were not told.
-  mutating func summariseComplaints() {
-    for code in [Warning.Code.unknownField, .unknownValue] {
-      guard let origin = complaints.firstHidden[code], let count = complaints.counts[code] else {
-        continue
-      }
-      let what = code == .unknownField ? "unknown fields" : "values that cannot be read as they are"
-      warn(code, "and \(count - CaseComplaints.most) more \(ours: what)", at: origin)
-    }
+    warn(complaint.code, complaint.message(of: field), at: origin(complaint.at))
   }
 }
 

@@ -15,8 +15,6 @@ extension Shape {
 
 extension Recorder {
   fileprivate mutating func readCase(_ value: JSONCursor) {
-    let outer = complaints
-    complaints = CaseComplaints()
     context.capturedAt = nil
     var header = CaseHeader()
     for (field, value) in members(of: value, among: CaseField.all) {
@@ -27,8 +25,6 @@ extension Recorder {
       }
     }
     facts.add(header)
-    summariseComplaints()
-    complaints = outer
   }
 
   /// Reads one field of the case file, or one that `--set` takes.
