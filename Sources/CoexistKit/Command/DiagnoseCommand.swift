@@ -101,7 +101,7 @@ struct Session: Sendable {
     }
     let facts = reader.facts
     diagnosis = Diagnosis(of: facts)
-    var redactor = Redactor(options: options, facts: facts)
+    var redactor = Redactor(options: options, facts: facts, echoes: reply.gate)
     report = Report(
       diagnosis,
       inputs: reader.inputs,

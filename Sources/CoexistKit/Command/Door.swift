@@ -23,12 +23,23 @@ extension Reply {
 
   /// The door: looks at the finished bytes of every stream and file, then writes the files.
   ///
-  /// Fails closed: with one value in it that must not leave, nothing at all is written.
+  /// What slipped through is masked with a warning. With a credential in it nothing at all is
+  /// written, and the program ends with exit code 70.
   mutating func leave(through world: World) {
-    if let finding = hit {
-      refuse(finding)
-      return
+    var refusal: GateFinding?
+    var masked: [PrivateKind] = []
+    func safe(_ bytes: [UInt8]) -> [UInt8] {
+      let look = LastLook(at: bytes, with: gate)
+      refusal = refusal ?? look.refusal
+      masked += look.masked
+      return look.bytes
     }
+    func safe(_ text: String) -> String { String(decoding: safe(Array(text.utf8)), as: UTF8.self) }
+    files = files.map { $0.mapBytes(safe) }
+    output = safe(output)
+    complaint = safe(complaint)
+    if let refusal { return refuse(refusal) }
+    if !masked.isEmpty { complaint += Self.warning(masked) }
     for outgoing in files {
       if case .file(let path, _) = outgoing, let file = world.status(of: path).identity,
         inputs.contains(file)
@@ -38,10 +49,10 @@ extension Reply {
         continue
       }
       guard let failure = outgoing.write(to: world) else { continue }
-      complain(failure.line, failure.code)
+      complain(safe(failure.line), failure.code)
     }
     files = []
-    if let finding = gate.check(Array(complaint.utf8)) { refuse(finding) }
+    if let refusal { refuse(refusal) }
   }
 
   /// Notes a file that was read, by whatever name: nothing is written over it.
@@ -50,9 +61,9 @@ extension Reply {
     if status.kind == .file, let file = status.identity { inputs.insert(file) }
   }
 
-  private var hit: GateFinding? {
-    let texts = files.flatMap(\.texts) + [Array(output.utf8), Array(complaint.utf8)]
-    return texts.lazy.compactMap { gate.check($0) }.first
+  private static func warning(_ kinds: [PrivateKind]) -> String {
+    let names = Set(kinds).map(\.id).sorted().joined(separator: ", ")
+    return "coexist: warning: masked at the last look: \(names)\n"
   }
 
   private mutating func refuse(_ finding: GateFinding) {
@@ -62,10 +73,19 @@ extension Reply {
 }
 
 extension Outgoing {
-  fileprivate var texts: [[UInt8]] {
+  /// The same with other bytes in every file that is text.
+  fileprivate func mapBytes(_ safe: ([UInt8]) -> [UInt8]) -> Outgoing {
     switch self {
-    case .file(_, let bytes): [bytes]
-    case .folder(_, let files): files.filter { !$0.isImage }.map(\.bytes)
+    case .file(let path, let bytes): .file(path: path, bytes: safe(bytes))
+    case .folder(let path, let files):
+      .folder(
+        path: path,
+        files: files.map { file in
+          var file = file
+          if !file.isImage { file.bytes = safe(file.bytes) }
+          return file
+        }
+      )
     }
   }
 

@@ -98,6 +98,7 @@ private struct TestRun {
       return
     }
     let suite = FixtureSuite(search, by: FixtureRun(in: world, provider: provider))
+    learn(suite, &reply)
     if arguments.has(.update) {
       reply.deliver(TestUpdate(world: world).apply(suite, &reply), arguments, world)
       return
@@ -112,6 +113,15 @@ private struct TestRun {
     report.isQuiet = arguments.has(.failuresOnly)
     complain(report, &reply)
     reply.deliver(text(report), arguments, world)
+  }
+
+  /// Takes in what must not leave of the captures that something is said about.
+  private func learn(_ suite: FixtureSuite, _ reply: inout Reply) {
+    for result in suite.results where !result.state.isGood || arguments.has(.update) {
+      for path in Inputs.captures(below: result.path, in: world) {
+        world.read(path).map { reply.gate.learn(from: $0) }
+      }
+    }
   }
 
   private func text(_ report: FixtureReport) -> String {

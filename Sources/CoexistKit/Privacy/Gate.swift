@@ -1,8 +1,8 @@
 /// The last look at the finished bytes: no value that must not leave may be in them.
 ///
-/// Fails closed: on a finding nothing is written and the program ends with exit code 70. It learns
-/// what the redactor removed **and** what each input holds, so that it also catches a writer that
-/// forgot the redactor. One pass over the output, whatever the number of values.
+/// It learns what the redactor removed **and** what each input holds, so that it also catches a
+/// writer that forgot the redactor, and what was shown on purpose, which is no leak. One pass over
+/// the output, whatever the number of values. What comes of a hit: ``LastLook``.
 struct Gate: Sendable {
   let options: RedactionOptions
   /// Twelve bytes in a row of long values, hashed.
@@ -22,6 +22,9 @@ struct Gate: Sendable {
     kept.formUnion(ledger.kept)
     for value in ledger.removed.keys { learnRemoved(Array(value.text.utf8), value.kind) }
   }
+
+  /// Takes in what is shown on purpose: ids, codes.
+  mutating func keep(_ values: Set<String>) { kept.formUnion(values) }
 
   /// Takes in a value that must not leave.
   mutating func learn(_ value: [UInt8], _ kind: PrivateKind) {
@@ -66,28 +69,24 @@ struct Gate: Sendable {
   }
 
   /// The first value that must not leave in `output`, or `nil` when there is none.
-  ///
-  /// Looks at it as it stands and with its escapes undone: `\u0045AA…` is read as `EAA…` again.
   func check(_ output: [UInt8]) -> GateFinding? {
-    if let found = find(in: output) ?? numbers.check(output, isKept: isKept)
-      ?? tokenByShape(in: output)
-    {
-      return found
-    }
-    guard let decoded = DecodedView(decoding: output), let found = find(in: decoded.bytes) else {
-      return nil
-    }
-    return GateFinding(kind: found.kind, offset: decoded.start(found.offset))
+    hits(in: output).first.map { GateFinding(kind: $0.kind, offset: $0.range.lowerBound) }
   }
 
-  /// The first of the learned values that stands in `output` byte by byte.
-  private func find(in output: [UInt8]) -> GateFinding? {
-    var first: GateFinding?
-    eachHit(in: output) { hit in
-      first = GateFinding(kind: hit.kind, offset: hit.range.lowerBound)
-      return false
+  /// The values in `output` that must not leave, in order of place.
+  ///
+  /// Looks at it as it stands and with its escapes undone: `\u0045AA…` is read as `EAA…` again.
+  /// Names and sentences are no hits here: nothing tells them from words of our own. Where text
+  /// from outside enters a report, they are masked.
+  func hits(in output: [UInt8]) -> [PrivateSpan] {
+    var spans = echoes(in: output) + tokensByShape(in: output)
+    if let decoded = DecodedView(decoding: output) {
+      eachHit(in: decoded.bytes) { hit in
+        spans.append(decoded.inRaw(hit))
+        return true
+      }
     }
-    return first
+    return TextScanner.merged(spans.filter { !$0.kind.isWords })
   }
 
   /// Calls `visit` with each learned value and piece of one in `output` until it returns `false`.
@@ -109,15 +108,14 @@ struct Gate: Sendable {
     }
   }
 
-  /// A token that nobody learned: the input was not shown to the gate, or was decoded later.
-  private func tokenByShape(in output: [UInt8]) -> GateFinding? {
+  /// Tokens that nobody learned: the input was not shown to the gate, or was decoded later.
+  private func tokensByShape(in output: [UInt8]) -> [PrivateSpan] {
     var scan = ViewScan(output, known: KnownValues(), keepsVersions: true)
     scan.run()
-    let token = scan.spans.first { span in
+    return scan.spans.filter { span in
       let value = output[span.range]
       return (span.kind == .metaToken || ViewScan.prefixKind(of: value) != nil) && !isKept(value)
     }
-    return token.map { GateFinding(kind: $0.kind, offset: $0.range.lowerBound) }
   }
 
   /// Whether the bytes are part of something that was shown on purpose; asked only after a hit.

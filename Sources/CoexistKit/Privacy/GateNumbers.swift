@@ -29,23 +29,12 @@ struct GateNumbers: Sendable {
     words[String(decoding: word, as: UTF8.self)] = kind
   }
 
-  /// The first of the numbers in `output`.
-  func check(_ output: [UInt8], isKept: (ArraySlice<UInt8>) -> Bool) -> GateFinding? {
-    hits(in: output, atMost: 1, isKept: isKept).first.map {
-      GateFinding(kind: $0.kind, offset: $0.range.lowerBound)
-    }
-  }
-
-  /// The numbers in `output`, and no more runs of digits once there are `limit`.
-  func hits(
-    in output: [UInt8],
-    atMost limit: Int = .max,
-    isKept: (ArraySlice<UInt8>) -> Bool
-  ) -> [PrivateSpan] {
+  /// The numbers in `output`.
+  func hits(in output: [UInt8], isKept: (ArraySlice<UInt8>) -> Bool) -> [PrivateSpan] {
     guard !phones.isEmpty || !codes.isEmpty || !words.isEmpty else { return [] }
     var hits: [PrivateSpan] = []
     var index = 0
-    while index < output.count, hits.count < limit {
+    while index < output.count {
       guard output[index].isASCIIDigit else {
         index += 1
         continue
@@ -72,9 +61,10 @@ struct GateNumbers: Sendable {
     if !codes.isEmpty {
       // `470-123`
       for (left, right) in zip(run.groups, run.groups.dropFirst()) {
-        guard right.lowerBound - left.upperBound == 1, output[left.upperBound] == 0x2D else {
-          continue
-        }
+        // `2026-11` is no code.
+        guard right.lowerBound - left.upperBound == 1, output[left.upperBound] == 0x2D,
+          left.count == right.count
+        else { continue }
         let digits = output[left] + output[right]
         if let kind = codes[String(decoding: digits, as: UTF8.self)] {
           hits.append(PrivateSpan(range: left.lowerBound..<right.upperBound, kind: kind))
@@ -83,7 +73,9 @@ struct GateNumbers: Sendable {
     }
     if !words.isEmpty {
       let word = String(decoding: output[run.start..<run.end], as: UTF8.self)
-      if let kind = words[word] { hits.append(PrivateSpan(range: run.start..<run.end, kind: kind)) }
+      if let kind = words[word], !isKept(output[run.start..<run.end]) {
+        hits.append(PrivateSpan(range: run.start..<run.end, kind: kind))
+      }
     }
     // An id is one long group; it may hold the digits of a phone number by chance.
     guard !phones.isEmpty, !run.groups.contains(where: { $0.count >= 14 }) else { return hits }

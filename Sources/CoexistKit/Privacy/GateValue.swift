@@ -34,8 +34,9 @@ struct GateValue: Hashable, Sendable {
       let hasLetters = value.contains(where: \.isASCIILetter)
       let hasCases =
         value.contains { 0x41...0x5A ~= $0 } && value.contains { 0x61...0x7A ~= $0 }
-      return digits > 0 && (hasLetters || value.count >= 8) || hasCases && value.count >= 10
-        || value.count >= 16 && words == 1
+      return digits > 0 && (hasLetters || value.count >= 8)
+        || (hasCases && value.count >= 10 || value.count >= 16 && words == 1)
+          && !OwnWords.contain(value)
     }
   }
 

@@ -71,6 +71,26 @@ enum PrivateKind: CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether the value is a name or a sentence, which our own words may hold by chance.
+  var isWords: Bool {
+    switch self {
+    case .messageText, .person, .businessName: true
+    case .metaToken, .appSecret, .oauthCode, .pin, .oneTimeCode, .cookie, .credential, .opaque,
+      .phone, .email, .bsuid, .ip, .wamid:
+      false
+    }
+  }
+
+  /// Whether finding the value in an output stops the program: somebody could use it at once.
+  var isCredential: Bool {
+    switch self {
+    case .metaToken, .appSecret, .oauthCode, .cookie, .credential: true
+    case .pin, .oneTimeCode, .opaque, .messageText, .phone, .email, .person, .bsuid, .ip, .wamid,
+      .businessName:
+      false
+    }
+  }
+
   /// "2 tokens", "1 app secret".
   func counted(_ number: Int) -> String {
     "\(number) " + (number == 1 ? noun : noun + "s")

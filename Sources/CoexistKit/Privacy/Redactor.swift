@@ -6,18 +6,27 @@
 struct Redactor: Sendable {
   let options: RedactionOptions
   private let known: KnownValues
+  /// What the inputs hold that must not leave, wherever it stands again.
+  private var echoes: Gate?
+  /// The numbers of the errors, which every report names.
+  private let codes: Set<String>
   private var numbering = Numbering()
   private var kept: Set<String> = []
 
   /// Ids that `facts` hold under a key of their own are never masked, wherever they stand.
-  init(options: RedactionOptions = RedactionOptions(), facts: Facts? = nil) {
+  init(options: RedactionOptions = RedactionOptions(), facts: Facts? = nil, echoes: Gate? = nil) {
     self.options = options
     known = KnownValues(facts: facts)
+    self.echoes = echoes
+    codes = Set(
+      (facts?.errors ?? []).flatMap { [$0.code, $0.subcode] }.compactMap { $0 }.map(String.init)
+    )
+    self.echoes?.keep(known.values.union(codes))
   }
 
   /// What was removed so far and what was shown on purpose, for the gate.
   var ledger: RedactionLedger {
-    RedactionLedger(removed: numbering.removed, kept: kept.union(known.values))
+    RedactionLedger(removed: numbering.removed, kept: kept.union(known.values).union(codes))
   }
 
   /// How many **different** values of each kind were removed, by the keys of the report.
@@ -53,7 +62,7 @@ extension Redactor {
     let bytes = Array(text.utf8)
     let result = replace(spans(in: bytes, as: kind), in: bytes)
     // Shown in full on purpose: the gate must not take it for something that leaked.
-    if result.placeholders.isEmpty, kind == .metaText || kind == .businessName { kept.insert(text) }
+    if result.placeholders.isEmpty { kept.insert(text) }
     return result
   }
 
@@ -67,7 +76,15 @@ extension Redactor {
     }
     var scanner = TextScanner(known: known)
     scanner.keepsVersions = kind == .word
-    return scanner.spans(in: bytes).filter { options.removes($0.kind) }
+    var spans = scanner.spans(in: bytes)
+    if let echoes {
+      let again = echoes.echoes(in: bytes).filter { echo in
+        // A version looks like an address, and the name of a firm like that of a contact.
+        kind == .free || !echo.kind.isWords && !(kind == .word && echo.kind == .ip)
+      }
+      if !again.isEmpty { spans = TextScanner.merged(spans + again) }
+    }
+    return spans.filter { options.removes($0.kind) }
   }
 
   private mutating func replace(

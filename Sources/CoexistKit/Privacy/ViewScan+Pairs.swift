@@ -122,13 +122,18 @@ extension ViewScan {
     return Self.prefixKind(of: value)
   }
 
-  /// `null`, `***`, a placeholder: nothing that must be hidden.
+  /// `null`, `***`, a time, a placeholder: nothing that must be hidden.
   func isHarmless(_ range: Range<Int>) -> Bool {
     let value = bytes[range]
     if value.first == 0x3C, ForgedPlaceholder.end(in: bytes[...], at: range.lowerBound) != nil {
       return true
     }
     guard value.contains(where: { $0.isASCIIDigit || $0.isASCIILetter || $0 >= 0x80 }) else {
+      return true
+    }
+    if value.count <= 32, value.contains(0x2D),
+      Instant(iso8601: String(decoding: value, as: UTF8.self)) != nil
+    {
       return true
     }
     let words: [StaticString] = ["null", "true", "false", "none", "undefined", "nil", "redacted"]
