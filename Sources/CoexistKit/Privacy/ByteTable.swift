@@ -10,7 +10,7 @@ enum ByteTable {
     if byte == 0x2D || byte == 0x2B || byte == 0x7E { bits |= inner }
     if byte == 0x2D || byte == 0x2B || byte == 0x2F || byte == 0x3D { bits |= base64 }
     if byte <= 0x20 || "\"'`,;&<>()[]{}\\#".utf8.contains(byte) { bits |= stop }
-    if "@=:<-|\t".utf8.contains(byte) { bits |= notable }
+    if "@:<-".utf8.contains(byte) { bits |= notable }
     return bits
   }
 

@@ -1,4 +1,5 @@
 import JSONText
+import TextFields
 
 /// An input as a row of strict JSON values with other text between them.
 struct DocumentParts {
@@ -20,7 +21,7 @@ struct DocumentParts {
     var index = 0
     // What failed trials may cost altogether, in bytes: keeps the search linear.
     var budget = text.count * 2 + 65_536
-    var loose: [JSONDocument]?
+    var loose: [(document: JSONDocument, range: Range<Int>)]?
     var place = 0
     while index < text.count, budget > 0 {
       guard text[index] == 0x7B || text[index] == 0x5B else {
@@ -37,19 +38,21 @@ struct DocumentParts {
         index = max(document.end, index + 1)
       } catch {
         budget -= max(error.offset - index, 16)
-        let values = loose ?? LooseJSON.documents(in: text)
+        let values = loose ?? Self.loose(in: text)
         loose = values
-        while place < values.count, values[place].end <= index { place += 1 }
+        while place < values.count, values[place].range.upperBound <= index { place += 1 }
         // JSON of another notation is text; what is strict inside of it is no document of its own.
-        let isInside = place < values.count && values[place].range(at: 0).lowerBound <= index
-        index = isInside ? values[place].end : index + 1
+        let isInside = place < values.count && values[place].range.lowerBound <= index
+        index = isInside ? values[place].range.upperBound : index + 1
       }
     }
     let gaps = Self.gaps(between: zip(starts, documents.map(\.end)), in: text.count)
     // Ids in JSON are ids in the text around it, too.
     var known = KnownValues()
     if gaps.contains(where: { text[$0].contains { $0 > 0x20 } }) {
-      for document in documents + (loose ?? []) { known.collect(from: document.root) }
+      for document in documents + (loose ?? []).map(\.document) {
+        known.collect(from: document.root)
+      }
     }
     for (place, gap) in gaps.enumerated() {
       if !gap.isEmpty { parts.append(.text(gap, known)) }
@@ -57,6 +60,19 @@ struct DocumentParts {
         parts.append(.json(documents[place], starts[place]..<documents[place].end))
       }
     }
+  }
+
+  /// JSON as programs and people leave it: printed by another language, without quotes, cut off.
+  private static func loose(
+    in text: [UInt8]
+  ) -> [(document: JSONDocument, range: Range<Int>)] {
+    guard text.contains(where: { $0 == 0x3A || $0 == 0x3D }) else { return [] }
+    let pasted = PastedText(text, options: PastedText.Options(readsMembers: false))
+    let values = pasted.documents.map { value in
+      let span = Span(layer: value.layer, range: value.json.range(at: 0))
+      return (value.json, pasted.place(of: span))
+    }
+    return values.sorted { $0.1.lowerBound < $1.1.lowerBound }
   }
 
   /// The ranges before, between and behind others.

@@ -7,15 +7,15 @@ struct ObjectView {
   private(set) var isPair = false
   private(set) var isError = false
   private(set) var isPerson = false
+  /// Whether the object has a name that Meta verified: its user name is a business's, too.
+  private(set) var isBusiness = false
   /// Whether this is the `text` of a message.
   private(set) var isText = false
 
   init(_ document: JSONDocument, _ object: Int, parent: KeyName?) {
     if let parent {
       isError = parent.equals("error") || parent.equals("errors") || parent.equals("errordata")
-      isPerson =
-        parent.equals("profile") || parent.equals("contact") || parent.equals("user")
-        || parent.equals("contacts")
+      isPerson = MessageFields.isPerson(parent)
       isText = parent.equals("text")
     }
     var named: Int?
@@ -66,6 +66,7 @@ struct ObjectView {
     case 6 where name.equals("header"): named = named ?? value
     case 7 where name.equals("message") || name.equals("details"): isError = true
     case 9 where name.equals("fbtraceid"): isError = true
+    case 12 where name.equals("verifiedname"): isBusiness = true
     case 12 where name.equals("errorsubcode") || name.equals("errormessage"): isError = true
     default: break
     }
@@ -95,6 +96,19 @@ enum MessageFields {
     return value.elements.contains { $0.kind == .object }
   }
 
+  /// Whether the key is one below which messages or contacts stand, in any notation.
+  static func holdsMessages(_ name: KeyName) -> Bool {
+    name.equals("messages") || name.equals("contacts") || name.equals("messageechoes")
+      || name.equals("statesync") || name.equals("history") || name.equals("threads")
+  }
+
+  /// Whether a `name` below the key is that of a person.
+  static func isPerson(_ name: KeyName) -> Bool {
+    name.equals("profile") || name.equals("contact") || name.equals("user")
+      || name.equals("contacts") || name.equals("requester") || name.equals("assignedusers")
+      || name.equals("assignee") || name.equals("sender")
+  }
+
   /// Whether names and places below the key are content, too.
   static func isContent(_ name: KeyName) -> Bool {
     name.equals("location") || name.equals("interactive") || name.equals("order")
@@ -103,7 +117,9 @@ enum MessageFields {
 
   /// The rule of a field of a message or contact.
   static func rule(_ name: KeyName, parent: KeyName?) -> KeyRule {
+    let rule = KeyRule(name)
     if isShown(name) { return .id }
+    if rule == .id || rule == .trace, !name.equals("id") { return rule }
     if name.equals("id") { return parent?.equals("threads") ?? false ? .phone : .secret(.wamid) }
     if name.equals("from") || name.equals("to") || name.equals("waid") || name.ends(with: "userid")
       || name.equals("userid") || name.equals("recipientid")
@@ -114,7 +130,7 @@ enum MessageFields {
     if name.ends(with: "name") || name.equals("birthday") || name.equals("street") {
       return .personal(.person)
     }
-    switch KeyRule(name) {
+    switch rule {
     case .phone: return .phone
     case .personal(.email): return .personal(.email)
     default: return .secret(.messageText)

@@ -49,3 +49,21 @@ extension JSONSecret {
     }
   }
 }
+
+extension JSONSecret {
+  /// The bytes of the text that hold it; pieces of a string with escapes are left to the scanner.
+  var spansInText: [PrivateSpan] {
+    switch content {
+    case .number(let kind): return [PrivateSpan(range: range, kind: kind)]
+    case .nested: return []
+    case .pieces(let bytes, let spans):
+      return spans.compactMap { span in
+        if span.range == 0..<bytes.count { return PrivateSpan(range: text, kind: span.kind) }
+        guard text.count == bytes.count else { return nil }
+        let start = text.lowerBound
+        let range = start + span.range.lowerBound..<start + span.range.upperBound
+        return PrivateSpan(range: range, kind: span.kind)
+      }
+    }
+  }
+}

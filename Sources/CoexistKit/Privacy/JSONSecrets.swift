@@ -124,6 +124,7 @@ struct JSONSecrets {
     if view.isText, name.equals("body") { return .secret(.messageText) }
     if name.equals("caption"), document.kind(at: value) == .string { return .secret(.messageText) }
     let rule = KeyRule(name)
+    if view.isBusiness, name.equals("username") { return .none }
     return view.isError && (rule == .code || rule == .state) ? .none : rule
   }
 

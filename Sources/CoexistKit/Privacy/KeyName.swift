@@ -2,12 +2,16 @@
 ///
 /// A few letters that only look different count as their ASCII forms: full-width ones, the Kelvin
 /// sign, the dotted I, the long s. Placeholders do not count.
-struct KeyName: Hashable, Sendable {
+struct KeyName: Sendable {
   /// How many letters and digits there are, at most 64.
   private(set) var count = 0
   /// Eight letters a word; no heap, because every key of an input is made one.
   private var words = SIMD8<UInt64>()
   private var last: UInt64 = 0
+  /// A bit for each letter that begins a word: behind punctuation, or a capital behind a small one.
+  private var seams: UInt64 = 0
+  private var seamIsNext = true
+  private var wasSmall = false
 
   /// Of longer keys the last 64 letters and digits count.
   init(_ raw: ArraySlice<UInt8>) {
@@ -34,13 +38,19 @@ struct KeyName: Hashable, Sendable {
     for index in 0..<raw.count {
       let byte = raw[index]
       if byte.isASCIIDigit || byte.isASCIILetter {
+        if wasSmall, byte < 0x61, byte >= 0x41 { seamIsNext = true }
+        wasSmall = byte >= 0x61 || byte < 0x3A
         append(byte.lowercasedASCII)
       } else if byte >= 0x80 {
+        wasSmall = false
         let first = index > 1 ? raw[index - 2] : 0
         let second = index > 0 ? raw[index - 1] : 0
         if let letter = Self.letter(first, second, byte) { append(letter) }
       } else if byte == 0x3C, ForgedPlaceholder.end(in: Array(raw)[...], at: index) != nil {
         return readLong(Array(raw)[...])
+      } else {
+        seamIsNext = true
+        wasSmall = false
       }
     }
     if count < 64 { words[count >> 3] = last }
@@ -56,15 +66,20 @@ struct KeyName: Hashable, Sendable {
         index = end
         continue
       }
-      if raw[index].isASCIIDigit || raw[index].isASCIILetter { kept.append(raw[index]) }
+      let isWord = raw[index].isASCIIDigit || raw[index].isASCIILetter
+      if isWord || kept.last != 0x20 { kept.append(isWord ? raw[index] : 0x20) }
       index += 1
     }
-    for byte in kept.suffix(64) { append(byte.lowercasedASCII) }
+    for byte in kept.suffix(64) {
+      if byte == 0x20 { seamIsNext = true } else { append(byte.lowercasedASCII) }
+    }
     if count < 64 { words[count >> 3] = last }
   }
 
   private mutating func append(_ letter: UInt8) {
     guard count < 64 else { return }
+    if seamIsNext { seams |= 1 << UInt64(count) }
+    seamIsNext = false
     last |= UInt64(letter) << UInt64((count & 7) * 8)
     count += 1
     guard count & 7 == 0 else { return }
@@ -89,6 +104,38 @@ struct KeyName: Hashable, Sendable {
     case (0xEF, 0xBD, 0x81...0x9A): third - 0x20
     default: nil
     }
+  }
+
+  /// Whether a word begins at an index; the first letter always begins one.
+  func beginsWord(at index: Int) -> Bool {
+    index == 0 || index < 64 && seams & 1 << UInt64(index) != 0
+  }
+
+  /// The words that begin in a range behind its first letter, as bits counted from there.
+  func seams(in range: Range<Int>) -> UInt64 {
+    guard range.count > 1 else { return 0 }
+    let mask: UInt64 = range.count < 64 ? 1 << UInt64(range.count) - 1 : ~0
+    return seams >> UInt64(range.lowerBound) & mask & ~1
+  }
+
+  /// Where what says nothing at the end begins: digits, the `s` of a plural, `value`.
+  var tailStart: Int {
+    var end = count
+    while end > 0, self[end - 1] &- 0x30 < 10 { end -= 1 }
+    if end > 5, ends("value", at: end), beginsWord(at: end - 5) { end -= 5 }
+    if end > 3, self[end - 1] == 0x73, self[end - 2] != 0x73, !beginsWord(at: end - 1) { end -= 1 }
+    return end == 0 ? count : end
+  }
+
+  private func ends(_ word: StaticString, at end: Int) -> Bool {
+    has(word, at: end - word.utf8CodeUnitCount)
+  }
+
+  /// Whether the letters stand at `index`.
+  func has(_ letters: [UInt8], at index: Int) -> Bool {
+    guard index >= 0, index + letters.count <= count else { return false }
+    for place in 0..<letters.count where self[index + place] != letters[place] { return false }
+    return true
   }
 
   func equals(_ word: StaticString) -> Bool { count == word.utf8CodeUnitCount && has(word, at: 0) }

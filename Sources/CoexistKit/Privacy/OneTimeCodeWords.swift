@@ -24,6 +24,11 @@ enum OneTimeCodeWords {
     word.count == 0 || word.isAny(of: ["is", "es", "as", "como", "e"])
   }
 
+  /// "**Use** 123456 to verify".
+  static func asksToUse(_ word: KeyName) -> Bool {
+    word.isAny(of: ["use", "usa", "usar", "utiliza", "utilice", "enter", "ingresa", "digite"])
+  }
+
   static func isOwn(_ word: KeyName) -> Bool {
     word.isAny(of: ["your", "my", "tu", "su", "mi", "seu", "teu", "sua", "meu"])
   }
@@ -41,7 +46,8 @@ enum OneTimeCodeWords {
   ]
 
   private static let telling: [StaticString] = [
-    "verification", "verify", "whatsapp", "sms", "security", "confirmation", "login",
+    "verification", "verify", "verificar", "confirm", "confirmar", "whatsapp", "sms", "security",
+    "confirmation", "login",
     "registration", "onetime", "time", "2fa", "otp", "pin", "your", "su", "tu", "seu",
     "verificacin", "verificacion", "verificao", "verificacao", "seguridad", "segurana", "seguranca",
     "confirmacin", "confirmacion", "confirmao", "confirmacao", "acceso", "acesso", "registro",

@@ -29,7 +29,13 @@ struct PhoneShape {
       bytes.hasLetters("wa.me/", at: start - 6) || bytes.hasLetters("tel:", at: start - 4)
       || bytes.hasLetters("phone=", at: start - 6)
     let fits: Bool
-    if isPlus {
+    if !isPlus, (8...13).contains(total), groups.sizes.count <= 6,
+      groups.sizes.count > 1 || total <= 13,
+      bytes.at(end) != 0x3A, bytes.at(end) != 0x7C, !Self.isListOfThousands(groups.sizes),
+      Self.isAnnounced(bytes, at: lower)
+    {
+      fits = true
+    } else if isPlus {
       fits = (8...15).contains(total) && first != 0x30
     } else if isLink {
       fits = (8...17).contains(total)
@@ -58,7 +64,7 @@ struct PhoneShape {
       guard size < 7 else { break }
       let behind = index
       while index - behind < 3, isSeparator(bytes, index) {
-        index += bytes[index] == 0xC2 ? 2 : 1
+        index += separatorLength(bytes, index)
       }
       guard index > behind, bytes.at(index).isASCIIDigit else { break }
       groups.separators.append(bytes[behind])
@@ -67,11 +73,39 @@ struct PhoneShape {
   }
 
   private static func isSeparator(_ bytes: [UInt8], _ index: Int) -> Bool {
+    separatorLength(bytes, index) > 0
+  }
+
+  /// How many bytes what separates groups has: spaces, dashes and dots of any width; 0 for none.
+  private static func separatorLength(_ bytes: [UInt8], _ index: Int) -> Int {
     switch bytes.at(index) {
-    case 0x20, 0x28, 0x29, 0x2D, 0x2E, 0x2F: true
-    case 0xC2: bytes.at(index + 1) == 0xA0
-    default: false
+    case 0x20, 0x28, 0x29, 0x2D, 0x2E, 0x2F: return 1
+    case 0xC2: return bytes.at(index + 1) == 0xA0 || bytes.at(index + 1) == 0xB7 ? 2 : 0
+    case 0xE2:
+      // Thin and narrow spaces, hyphens and dashes; the narrow no-break space.
+      let last = bytes.at(index + 2)
+      guard bytes.at(index + 1) == 0x80 else { return 0 }
+      return 0x82...0x8A ~= last || 0x90...0x95 ~= last || last == 0xAF ? 3 : 0
+    default: return 0
     }
+  }
+
+  /// Words before a number that say that it is one to call.
+  private static let announcing: [StaticString] = [
+    "phone", "telephone", "mobile", "cell", "tel", "call", "telefono", "telfono", "teléfono",
+    "celular", "mvil", "movil", "llamar", "llame", "llamame", "llmame", "ligar", "ligue",
+    "telefone", "whatsapp", "fono", "cel",
+  ]
+
+  /// Whether one of the three words before a number announces it: `Llamar al`.
+  private static func isAnnounced(_ bytes: [UInt8], at start: Int) -> Bool {
+    let line = bytes[max(0, start - 40)..<start].split { $0 == 0x0A || $0 == 0x2C }.last ?? []
+    guard !line.contains(where: \.isASCIIDigit) else { return false }
+    let words = line.split { !$0.isASCIILetter && $0 < 0x80 }.suffix(3)
+    return words.contains { word in
+      let name = KeyName(word)
+      return announcing.contains { name.equals($0) }
+    } && !words.contains { KeyName($0).equals("id") }
   }
 
   /// Ten to thirteen digits that stand alone and are no time.
@@ -88,6 +122,11 @@ struct PhoneShape {
     return !isTime
   }
 
+  /// `1 250 000 500`: an amount.
+  private static func isListOfThousands(_ sizes: [Int]) -> Bool {
+    sizes.count > 2 && sizes[0] <= 3 && sizes.dropFirst().allSatisfy { $0 == 3 }
+  }
+
   /// Numbers in the spellings of phone books, but not dates, tables and lists of codes.
   private static func isGrouped(_ bytes: [UInt8], _ start: Int, _ groups: Groups) -> Bool {
     let before = bytes.at(start - 1)
@@ -96,8 +135,9 @@ struct PhoneShape {
     }
     let hasBracket = before == 0x28 && bytes.at(groups.ends[0]) == 0x29
     if hasBracket { return true }
-    let allowed: [UInt8] = [0x20, 0x2D, 0xC2]
-    guard groups.sizes.count >= 3, groups.separators.allSatisfy(allowed.contains),
+    let allowed: [UInt8] = [0x20, 0x2D, 0xC2, 0xE2]
+    guard groups.sizes.count >= 3, !isListOfThousands(groups.sizes),
+      groups.separators.allSatisfy(allowed.contains),
       groups.sizes.allSatisfy({ $0 <= 5 })
     else { return false }
     if groups.sizes == [3, 3, 4] { return true }

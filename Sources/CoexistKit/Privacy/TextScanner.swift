@@ -31,22 +31,33 @@ struct TextScanner: Sendable {
 
   private func spans(in bytes: [UInt8], nesting: Int) -> [PrivateSpan] {
     var next = DecodedView(decoding: bytes)
+    var kept: [Range<Int>] = []
+    var byKey: [PrivateSpan] = []
+    if readsDocuments, FieldFinder.mayHoldFields(bytes) {
+      let fields = FieldFinder(bytes, known: known)
+      (byKey, kept) = (fields.spans + LineRows(bytes).spans, fields.kept)
+    }
     var found = spans(ofView: bytes, isEncoded: next != nil, nesting: nesting)
     for round in 1...Self.rounds {
       guard let view = next else { break }
       next = round < Self.rounds ? view.decodedAgain() : nil
       found += spans(ofView: view.bytes, isEncoded: next != nil, nesting: nesting)
         .map { view.inRaw($0) }
+      if next == nil, readsDocuments, FieldFinder.mayHoldFields(view.bytes) {
+        let fields = FieldFinder(view.bytes, known: known)
+        byKey += fields.spans.map { view.inRaw($0) }
+        kept += fields.kept.map { view.inRaw(PrivateSpan(range: $0, kind: .opaque)).range }
+      }
     }
-    return Self.merged(found)
+    kept.sort { $0.upperBound < $1.upperBound }
+    if !kept.isEmpty { found.removeAll { Self.isKept($0, kept) } }
+    return Self.merged(Self.aroundPlaceholders(byKey, in: bytes) + found)
   }
 
   private func spans(ofView bytes: [UInt8], isEncoded: Bool, nesting: Int) -> [PrivateSpan] {
     var scan = ViewScan(bytes, known: known, keepsVersions: keepsVersions)
     scan.isEncoded = isEncoded
     scan.run()
-    scan.spans += ColumnTable.spans(in: bytes, known: known)
-    if readsDocuments { scan.spans += LooseJSON.spans(in: bytes, known: known) }
     if let echoes { scan.spans += echoes.echoes(in: bytes) }
     guard nesting < Self.mostNesting, !scan.base64.isEmpty else { return scan.spans }
     let hidden = scan.base64.filter { span in
@@ -54,6 +65,46 @@ struct TextScanner: Sendable {
       return text.map { !spans(in: $0, nesting: nesting + 1).isEmpty } ?? false
     }
     return scan.spans + hidden
+  }
+
+  /// What of the spans is no placeholder of ours; one that ends inside of it was misread.
+  private static func aroundPlaceholders(_ spans: [PrivateSpan], in bytes: [UInt8]) -> [PrivateSpan]
+  {
+    guard !spans.isEmpty, bytes.contains(0x3C) else { return spans }
+    var places: [Range<Int>] = []
+    var index = 0
+    while let open = bytes[index...].firstIndex(of: 0x3C) {
+      let end = ForgedPlaceholder.end(in: bytes[...], at: open)
+      if let end { places.append(open..<end) }
+      index = end ?? open + 1
+    }
+    guard !places.isEmpty else { return spans }
+    return spans.flatMap { span -> [PrivateSpan] in
+      var pieces: [PrivateSpan] = []
+      var start = span.range.lowerBound
+      for place in places where place.overlaps(span.range) {
+        if place.lowerBound < span.range.lowerBound || place.upperBound > span.range.upperBound {
+          return []
+        }
+        pieces.append(PrivateSpan(range: start..<place.lowerBound, kind: span.kind))
+        start = place.upperBound
+      }
+      pieces.append(PrivateSpan(range: start..<span.range.upperBound, kind: span.kind))
+      return pieces.filter { piece in
+        bytes[piece.range].contains { $0.isASCIIDigit || $0.isASCIILetter || $0 >= 0x80 }
+      }
+    }
+  }
+
+  /// Whether what looks like a secret is an id, a version or a time under its name.
+  private static func isKept(_ span: PrivateSpan, _ kept: [Range<Int>]) -> Bool {
+    var (low, high) = (0, kept.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if kept[middle].upperBound < span.range.upperBound { low = middle + 1 } else { high = middle }
+    }
+    return low < kept.count && kept[low].lowerBound <= span.range.lowerBound
+      && kept[low].upperBound >= span.range.upperBound
   }
 
   /// Spans in order, overlapping ones as one with the kind of the first that says more than opaque.

@@ -24,12 +24,9 @@ struct ValueRule {
     }
     switch rule {
     case .secret(let kind): return kind == .pin && digits < 4 ? nil : kind
-    case .code:
-      return digits == 6 && lexeme.count == 6 && !PublishedCodes.contains(lexeme)
-        ? .oneTimeCode : nil
     case .phone: return (7...15).contains(digits) && digits == lexeme.count ? .phone : nil
     case .personal(let kind): return kind
-    case .id, .trace, .time, .state, .signature: return nil
+    case .id, .trace, .time, .code, .state, .signature, .about: return nil
     case .none:
       guard !known.contains(lexeme) else { return nil }
       let bytes = Array(lexeme)
@@ -43,13 +40,20 @@ struct ValueRule {
     if case .secret(let kind) = zone { return whole(bytes, kind) }
     switch rule {
     case .secret(let kind): return secret(bytes, kind)
+    case .about(let kind):
+      if FieldValue.looksRandom(bytes, 0..<bytes.count) { return secret(bytes, kind) }
     case .code where isSecretCode(bytes):
       return whole(bytes, bytes.count <= 8 ? .oneTimeCode : .oauthCode)
     case .state where bytes.count >= 8 && !WordShape(bytes, 0..<bytes.count).isReadable:
       return whole(bytes, .oauthCode)
     case .phone:
       let isNumber = bytes.count(where: \.isASCIIDigit) >= 7 && bytes.allSatisfy(\.isPhoneByte)
-      if isNumber, !known.contains(bytes[...]) { return whole(bytes, .phone) }
+      if isNumber, !known.contains(bytes[...]), !PublishedCodes.contains(bytes[...]),
+        Instant(iso8601: String(decoding: bytes, as: UTF8.self)) == nil
+          || bytes.allSatisfy(\.isASCIIDigit)
+      {
+        return whole(bytes, .phone)
+      }
       if case .message = zone {
         let spans = scanned(bytes)
         return spans.isEmpty ? whole(bytes, .person) : spans
@@ -59,6 +63,7 @@ struct ValueRule {
     case .personal(.ip) where bytes.contains(where: \.isASCIIDigit): return whole(bytes, .ip)
     case .id where IdentifierShape.isPlain(bytes[...]): return []
     case .trace where IdentifierShape.fits(bytes[...]): return []
+    case .time where bytes.allSatisfy({ $0.isASCIIDigit || "-:.TZ+".utf8.contains($0) }): return []
     case .signature where bytes.count >= 16: return whole(bytes, .credential)
     case .code, .state, .personal, .id, .trace, .time, .signature, .none: break
     }
@@ -78,8 +83,9 @@ struct ValueRule {
   /// The whole value, but without the scheme and with the kind that its shape tells.
   private func secret(_ bytes: [UInt8], _ kind: PrivateKind) -> [PrivateSpan] {
     switch kind {
-    case .messageText, .cookie, .pin, .oneTimeCode: return whole(bytes, kind)
-    case .wamid: return whole(bytes, kind)
+    case .messageText, .cookie, .wamid: return whole(bytes, kind)
+    case _ where FieldValue.isSentence(bytes[...]): return scanned(bytes)
+    case .pin, .oneTimeCode: return whole(bytes, kind)
     default: break
     }
     var scan = ViewScan(bytes, known: KnownValues(), keepsVersions: false)
@@ -101,7 +107,7 @@ extension KeyRule {
   fileprivate var isFree: Bool {
     switch self {
     case .none, .id, .trace, .time: true
-    case .secret, .code, .state, .signature, .phone, .personal: false
+    case .secret, .about, .code, .state, .signature, .phone, .personal: false
     }
   }
 }

@@ -20,9 +20,12 @@ extension ViewScan {
       0x73 where isWord(name, "senha"):
       return password(behind: name)
     case 0x73 where isWord(name, "sshpass"):
-      return shortFlag(behind: name.upperBound, isSpaced: true)
+      return shortFlag(" -p", behind: name.upperBound, isSpaced: true)
     case 0x6D where isWord(name, "mysql") || isWord(name, "mysqldump"):
-      return shortFlag(behind: name.upperBound, isSpaced: false)
+      return shortFlag(" -p", behind: name.upperBound, isSpaced: false)
+    case 0x72 where isWord(name, "rediscli"):
+      return shortFlag(" -a", behind: name.upperBound, isSpaced: true)
+    case 0x69 where isWord(name, "identified"): return identified(behind: name.upperBound)
     default: return nil
     }
   }
@@ -49,10 +52,10 @@ extension ViewScan {
 
   private mutating func scheme(behind word: WordShape) -> Int? {
     guard bytes.at(word.end) == 0x20 else { return nil }
-    let value = PairValue(bytes, at: word.end + 1)
-    guard !value.isQuoted, value.range.count >= 8 else { return nil }
-    let shape = WordShape(bytes, value.range)
-    let hasPadding = bytes[value.range].last == 0x3D
+    let range = argument(at: word.end + 1)
+    guard range.count >= 8 else { return nil }
+    let shape = WordShape(bytes, range)
+    let hasPadding = bytes[range].last == 0x3D
     guard shape.digits > 0 || hasPadding || !shape.isPlainWord && shape.count >= 16 else {
       return nil
     }
@@ -66,11 +69,20 @@ extension ViewScan {
     guard let code = digits(behind: name.upperBound),
       before.contains(where: OneTimeCodeWords.tellsSecret)
         || before.contains(where: OneTimeCodeWords.isArticle)
-        || code.isSecret
+        || code.isSecret || code.isSaid
         || words(behind: code.range.upperBound).contains(where: OneTimeCodeWords.tellsUse)
     else { return nil }
     add(code.range, .oneTimeCode)
     return code.range.upperBound
+  }
+
+  /// Masks the password of SQL's `IDENTIFIED BY '…'`.
+  private mutating func identified(behind end: Int) -> Int? {
+    guard bytes.hasLetters(" by ", at: end) else { return nil }
+    let range = argument(at: end + 4)
+    guard !range.isEmpty, !isHarmless(range) else { return nil }
+    add(range, .credential)
+    return range.upperBound
   }
 
   /// Masks four to eight digits behind a few linking words.
@@ -82,9 +94,10 @@ extension ViewScan {
 
   /// Four to eight digits behind words that link them to what they are, and whether one of those
   /// says that they are secret.
-  private func digits(behind end: Int) -> (range: Range<Int>, isSecret: Bool)? {
+  private func digits(behind end: Int) -> (range: Range<Int>, isSecret: Bool, isSaid: Bool)? {
     var index = end
     var isSecret = false
+    var isSaid = false
     for _ in 0..<8 {
       while " \t:=(#*\"'".utf8.contains(bytes.at(index)) { index += 1 }
       // "6 digits" is no code.
@@ -95,11 +108,12 @@ extension ViewScan {
       let word = KeyName(bytes, index..<end)
       guard end > index, isOneDigit || OneTimeCodeWords.links(word) else { return nil }
       isSecret = isSecret || OneTimeCodeWords.tellsSecret(word)
+      isSaid = OneTimeCodeWords.isVerb(word)
       index = end
       if bytes.at(index) == 0x2D, Self.isLetter(bytes.at(index + 1)) { index += 1 }
     }
     guard let range = code(at: index) else { return nil }
-    return (range, isSecret)
+    return (range, isSecret, isSaid && bytes[range].count(where: \.isASCIIDigit) == 6)
   }
 
   /// Four to eight digits, also `739-113`, that are no published code.
@@ -124,6 +138,12 @@ extension ViewScan {
       range.upperBound == shape.end
     else { return nil }
     let words = words(behind: shape.end)
+    if let last = self.words(before: range.lowerBound).last, OneTimeCodeWords.asksToUse(last),
+      words.contains(where: OneTimeCodeWords.tellsSecret)
+    {
+      add(range, .oneTimeCode)
+      return range.upperBound
+    }
     guard let first = words.first, OneTimeCodeWords.isVerb(first),
       words.contains(where: OneTimeCodeWords.isOwn)
         || words.contains(where: OneTimeCodeWords.tellsSecret),

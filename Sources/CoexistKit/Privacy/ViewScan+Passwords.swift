@@ -34,7 +34,7 @@ extension ViewScan {
   }
 
   /// What stands up to the next space or quote, without the marks of the sentence behind it.
-  private func argument(at start: Int) -> Range<Int> {
+  func argument(at start: Int) -> Range<Int> {
     let first = "\"'".utf8.contains(bytes.at(start)) ? start + 1 : start
     var end = first
     while end < bytes.count, bytes[end] > 0x20, !"\"'`<>".utf8.contains(bytes[end]) { end += 1 }
@@ -42,11 +42,11 @@ extension ViewScan {
     return min(first, bytes.count)..<max(end, min(first, bytes.count))
   }
 
-  /// Masks the password of `mysql -p…` and `sshpass -p …` in what follows on the line.
-  mutating func shortFlag(behind end: Int, isSpaced: Bool) -> Int? {
+  /// Masks the password of `mysql -p…`, `sshpass -p …` and `redis-cli -a …` in what follows on the line.
+  mutating func shortFlag(_ flag: StaticString, behind end: Int, isSpaced: Bool) -> Int? {
     let line = bytes[end..<min(end + 160, bytes.count)].prefix { $0 != 0x0A && $0 != 0x7C }
     var index = line.startIndex
-    while index < line.endIndex, !bytes.has(" -p", at: index) { index += 1 }
+    while index < line.endIndex, !bytes.has(flag, at: index) { index += 1 }
     guard index < line.endIndex else { return nil }
     index += 3
     if isSpaced, bytes.at(index) == 0x20 { index += 1 }

@@ -85,12 +85,20 @@ extension ViewScan {
     return isMore || bytes.at(index).isASCIIDigit || bytes.at(index).isASCIILetter ? nil : index
   }
 
-  /// Whether four numbers with dots are the version of an app: `version 2.24.17.79`.
+  /// Whether four numbers with dots are the version of an app: `WhatsApp Business 2.24.17.79`.
   private func isVersion(at start: Int) -> Bool {
-    keepsVersions || bytes.hasLetters("v", at: start - 1)
-      || bytes[max(0, start - 12)..<start].split(separator: 0x20).last.map {
-        KeyName($0).ends(with: "version")
-      } ?? false || bytes.hasLetters("whatsapp/", at: start - 9)
+    if keepsVersions || bytes.hasLetters("v", at: start - 1)
+      || bytes.hasLetters("whatsapp/", at: start - 9)
+    {
+      return true
+    }
+    let names: [StaticString] = ["whatsapp", "business", "android", "ios", "app", "build"]
+    let words = bytes[max(0, start - 24)..<start].split { $0 == 0x20 || $0 == 0x3A }.suffix(2)
+    return words.contains { word in
+      let name = KeyName(word)
+      return name.ends(with: "version") || name.ends(with: "versin") || name.ends(with: "verso")
+        || names.contains { name.equals($0) }
+    }
   }
 
   private func ipv6End(from start: Int) -> Int? {

@@ -39,9 +39,8 @@ struct ViewScan {
   private mutating func mark(_ byte: UInt8, at index: Int) -> Int {
     switch byte {
     case 0x40: email(at: index)
-    case 0x3D, 0x3A: pair(at: index)
-    case 0x3C: element(at: index)
-    case 0x7C, 0x09: cells(at: index)
+    case 0x3A: bytes.has("//", at: index + 1) ? userInfo(at: index + 3) : index + 1
+    case 0x3C: ForgedPlaceholder.end(in: bytes[...], at: index) ?? index + 1
     default:
       bytes.at(index + 1) == 0x2D || bytes.at(index + 1) == 0x75 ? dashes(at: index) : index + 1
     }
@@ -75,7 +74,7 @@ struct ViewScan {
     if bytes[start].isASCIIDigit, let end = number(at: start) { return end }
     if let end = credential(shape) { return end }
     if let end = dotted(shape) { return end }
-    if shape.count >= 16, start >= runEnd {
+    if shape.count >= 8, start >= runEnd {
       runEnd = wordEnd(from: start, allowing: ByteTable.base64)
       if runEnd - start >= 40, runEnd > shape.end,
         WordShape(bytes, start..<runEnd).isRandomBase64
@@ -91,8 +90,27 @@ struct ViewScan {
     if shape.count >= 16, runEnd >= shape.end {
       base64.append(PrivateSpan(range: start..<runEnd, kind: .opaque))
     }
+    if shape.count == 4, bytes.has("EAA", at: start), let end = spacedToken(from: start) {
+      add(start..<end, .metaToken)
+      return end
+    }
     if shape.digits >= 10 { innerNumbers(in: shape.range) }
     return announced(shape) ?? shape.end
+  }
+
+  /// The end of a token in groups of four, `EAAG m0PX 4ZCp sBAK`, with a digit in every other.
+  private func spacedToken(from start: Int) -> Int? {
+    var end = start + 4
+    var groups = 1
+    var mixed = 0
+    while bytes.at(end) == 0x20 {
+      let group = WordShape(bytes, from: end + 1, table: table)
+      guard group.count > 0, group.count <= 4 else { break }
+      groups += 1
+      if group.digits > 0, group.letters > 0 { mixed += 1 }
+      end = group.end
+    }
+    return groups >= 4 && mixed * 2 >= groups ? end : nil
   }
 
   /// Follows a token over the lines it was wrapped into.

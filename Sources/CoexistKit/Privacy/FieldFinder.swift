@@ -1,0 +1,177 @@
+import JSONText
+import TextFields
+
+/// Finds what the keys of a text give away, in every notation but strict JSON (``JSONSecrets``).
+///
+/// The text is taken apart by ``PastedText``; this judges its fields by the one table of rules.
+struct FieldFinder {
+  private let text: PastedText
+  private let known: KnownValues
+  /// What must not leave, as ranges of the text as it came.
+  private(set) var spans: [PrivateSpan] = []
+  /// Ids, codes, times and versions under their name: what looks like a secret there is none.
+  private(set) var kept: [Range<Int>] = []
+  /// Fields that stand below messages or contacts.
+  private var isMessage: [Bool] = []
+
+  init(_ bytes: [UInt8], known: KnownValues) {
+    text = PastedText(bytes)
+    self.known = known
+    var ids = known
+    for document in text.documents { ids.collect(from: document.json.root) }
+    for document in text.documents { look(in: document, known: ids) }
+    isMessage.reserveCapacity(text.fields.count)
+    for index in text.fields.indices {
+      isMessage.append(isBelowMessages(index))
+      if text.fields[index].notation != .json { look(at: index) }
+    }
+  }
+
+  /// Whether a text can hold a field at all.
+  static func mayHoldFields(_ bytes: [UInt8]) -> Bool {
+    bytes.count > 3 && bytes.contains { ":=|\t<, \n-".utf8.contains($0) }
+  }
+
+  private mutating func look(in document: PastedText.Document, known: KnownValues) {
+    let secrets = JSONSecrets.find(in: document.json, known: known, isByKey: true)
+    for span in secrets.flatMap(\.spansInText) { add(span.range, span.kind, in: document.layer) }
+  }
+
+  private mutating func add(_ range: Range<Int>, _ kind: PrivateKind, in layer: Int) {
+    guard !range.isEmpty else { return }
+    let place = text.place(of: Span(layer: layer, range: range))
+    if !place.isEmpty { spans.append(PrivateSpan(range: place, kind: kind)) }
+  }
+
+  private func isBelowMessages(_ index: Int) -> Bool {
+    guard let parent = text.fields[index].parent, parent < index else { return false }
+    return isMessage[parent] && !isPlain(parent) || MessageFields.holdsMessages(name(of: parent))
+  }
+
+  private func isPlain(_ index: Int) -> Bool {
+    let name = name(of: index)
+    return name.equals("metadata") || name.equals("errors") || name.equals("error")
+  }
+
+  private func name(of index: Int) -> KeyName {
+    let key = text.fields[index].key
+    return KeyName(text.layers[key.layer].bytes, key.range)
+  }
+
+  /// Judges a field by its key, by the name beside it and by what it stands below.
+  private mutating func look(at index: Int) {
+    let field = text.fields[index]
+    if field.notation == .sender { return sender(field) }
+    guard !field.key.range.isEmpty else { return }
+    let name = name(of: index)
+    if name.count == 0 { return }
+    if field.value.range.isEmpty { return lookBelow(field, name) }
+    if name.equals("name") { lookAtPart(field) }
+    let value = FieldValue(field, in: text)
+    guard let rule = rule(of: index, name, value) else { return }
+    switch rule {
+    case .id where IdentifierShape.isPlain(value.bytes[value.word]),
+      .trace where IdentifierShape.fits(value.bytes[value.word]):
+      keep(value)
+    case .time where value.isTimeOrVersion: keep(value)
+    case .code where value.isErrorCode: keep(value)
+    default:
+      for span in value.spans(by: rule, known: known) {
+        add(span.range, span.kind, in: value.layer)
+      }
+    }
+  }
+
+  private mutating func keep(_ value: FieldValue) {
+    kept.append(text.place(of: Span(layer: value.layer, range: value.word)))
+  }
+
+  private func rule(of index: Int, _ name: KeyName, _ value: FieldValue) -> KeyRule? {
+    if name.equals("value") || name.equals("v") || name.equals("val"), let named = pairName(index) {
+      return KeyRule(named)
+    }
+    if name.equals("name") || name.equals("body"), let above = nameAbove(index) {
+      if name.equals("name"), MessageFields.isPerson(above) { return .personal(.person) }
+      if name.equals("body"), above.equals("text") { return .secret(.messageText) }
+    }
+    let rule = KeyRule(name)
+    if isMessage[index], value.isStructured {
+      return rule == .id || rule == .trace ? rule : MessageFields.rule(name, parent: nil)
+    }
+    return rule == .none ? nil : rule
+  }
+
+  /// The key that a field stands below: `profile: map[name:…]`, `[text] => Array` with a list below.
+  private func nameAbove(_ index: Int) -> KeyName? {
+    let field = text.fields[index]
+    if let parent = field.parent { return name(of: parent) }
+    guard index > 0, text.records[field.record].kind == .object else { return nil }
+    let before = text.fields[index - 1]
+    let isAround =
+      before.value.layer == field.key.layer
+      && before.value.range.lowerBound <= field.key.range.lowerBound
+      && before.reach.range.upperBound >= field.key.range.upperBound
+    let isArray = text.bytes(of: before.value).elementsEqual("Array".utf8)
+    return isAround || isArray ? name(of: index - 1) : nil
+  }
+
+  /// A key at the end of a line whose value is the word on the next one.
+  private mutating func lookBelow(_ field: PastedText.Field, _ name: KeyName) {
+    guard field.notation == .colon, case .secret(let kind) = KeyRule(name), kind != .messageText
+    else { return }
+    let bytes = text.layers[field.key.layer].bytes
+    var start = field.key.range.upperBound
+    while start < bytes.count, bytes[start] <= 0x20 || bytes[start] == 0x3A { start += 1 }
+    let quote = bytes.at(start)
+    let isQuoted = quote == 0x22 || quote == 0x27
+    if isQuoted { start += 1 }
+    var end = start
+    while end < bytes.count, isQuoted ? bytes[end] != quote : bytes[end] > 0x20 { end += 1 }
+    guard end - start >= 4, end - start <= 512, !bytes[start..<end].contains(0x3A) else { return }
+    var next = end
+    while bytes.at(next) == 0x20 { next += 1 }
+    guard isQuoted || next >= bytes.count || bytes[next] == 0x0A || bytes[next] == 0x0D else {
+      return
+    }
+    let scan = ViewScan(bytes, known: KnownValues(), keepsVersions: false)
+    if !scan.isHarmless(start..<end) { add(start..<end, kind, in: field.key.layer) }
+  }
+
+  /// A part of a form that was sent, `name="client_secret"` and the value behind a blank line.
+  private mutating func lookAtPart(_ field: PastedText.Field) {
+    let bytes = text.layers[field.value.layer].bytes
+    guard case .secret(let kind) = KeyRule(KeyName(bytes, field.value.range)) else { return }
+    var start = field.value.range.upperBound
+    while "\"'\\".utf8.contains(bytes.at(start)) { start += 1 }
+    for gap: StaticString in ["\r\n\r\n", "\n\n"] where bytes.has(gap, at: start) {
+      start += gap.utf8CodeUnitCount
+      let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+      return add(start..<end, kind, in: field.value.layer)
+    }
+  }
+
+  /// The name beside a value: `name: DB_PASSWORD` above `value: …`, `name="pin"` behind it.
+  private func pairName(_ index: Int) -> KeyName? {
+    let field = text.fields[index]
+    for other in [index - 1, index + 1, index - 2, index + 2]
+    where text.fields.indices.contains(other) {
+      let near = text.fields[other]
+      guard near.parent == field.parent, near.notation == field.notation else { continue }
+      let name = name(of: other)
+      guard name.equals("name") || name.equals("key") || name.equals("k") else { continue }
+      let isBeside =
+        near.record == field.record || text.record(field.record, isWithin: near.record)
+      guard isBeside else { continue }
+      return KeyName(text.layers[near.value.layer].bytes, near.value.range)
+    }
+    return nil
+  }
+
+  /// Who wrote a line of a chat: a person, or a number.
+  private mutating func sender(_ field: PastedText.Field) {
+    let bytes = text.bytes(of: field.value)
+    let digits = bytes.count(where: \.isASCIIDigit)
+    guard !bytes.isEmpty, !FieldValue(field, in: text).isHarmless else { return }
+    add(field.value.range, digits >= 8 ? .phone : .person, in: field.value.layer)
+  }
+}

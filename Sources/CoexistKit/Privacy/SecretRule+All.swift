@@ -1,0 +1,215 @@
+/// Every key that says something about its value. A new secret is a row here, with its hits and misses.
+extension SecretRule {
+  /// The rows; where several fit a key, a secret wins, then the first.
+  static let all: [SecretRule] = credentials + sessions + codes + people + kept
+
+  private static let credentials: [SecretRule] = [
+    SecretRule(
+      .secret(.appSecret),
+      keys: ["secret*"],
+      hits: ["META_APP_SECRET=s3cr3tShort", #"{"clientSecret":"abc"}"#, "client-secret: a9-b8-c7"],
+      misses: [#"{"secret_name":"meta-app"}"#, "Error validating client secret."]
+    ),
+    SecretRule(
+      .secret(.credential),
+      keys: ["token*"],
+      hits: [#"{"access_token":"t0k-en"}"#, "verify_token => \"ab-cd-ef\"", "token\tt0k-en9\n"],
+      misses: [
+        #"{"token_source":"system_user","token_type":"bearer"}"#,
+        #"{"token_app_id":"634900008088057","token_error":"expired 190"}"#,
+        #"{"token_refreshed":"2026-11-20T14:05:11Z"}"#, #"{"is_token_valid":true}"#,
+        #"token: "Session has expired on Friday""#,
+        "Error validating access token: Session has expired on Tuesday",
+      ]
+    ),
+    SecretRule(
+      .secret(.credential),
+      keys: [
+        "password*", "passwd*", "passwort*", "passphrase*", "pwd", "pass", "=pw", "clave", "senha",
+        "contraseña*", "contrasena*", "contrasea*", "clave de acceso*", "senha d*",
+      ],
+      hits: [
+        "DB_PWD=Verano2026", "password: letmein # prod\n", "pw=azul22", #"{"db_pass":"letmein"}"#,
+        "env:\n  - name: DB_PASSWORD\n    value: Verano2026x\n", "contraseña: Azul#22",
+        "<password>letmein</password>", "password:\n  letmein\n",
+      ],
+      misses: [
+        "The session has been invalidated because the user changed the password.",
+        "password is required", "bypass=everything", #"{"password_required":true}"#,
+      ]
+    ),
+    SecretRule(
+      .secret(.credential),
+      keys: [
+        "apikey*", "app key", "access key", "accesskey*", "private key", "privatekey*",
+        "signing key", "encryption key", "encryptionkey*", "authorization*", "authorisation*",
+        "auth", "credential*", "code verifier*", "signed request*", "signature*", "sha256", "=cert",
+        "=certificate", "=backup",
+      ],
+      hits: [
+        "X-API-Key: k3y9fA2x7Qp", "x-api-key:\nk3y9fA2x7Qp\n", #"{"signingKey":"abc-def"}"#,
+        "headers=map[Accept:[*/*] X-Api-Key:[k3y-9fA2-x7Qp] User-Agent:[kapso]]",
+        "Authorization: Bearer ab12cd34ef", #"{"certificate":"CmEKHQ"}"#,
+      ],
+      misses: [
+        #"{"authorized_at":"2026-11-20","is_authorized":true,"authorization_status":"APPROVED"}"#,
+        #"{"cert_status":"valid"}"#, #"{"key":"value"}"#,
+      ]
+    ),
+    SecretRule(
+      .about(.credential),
+      keys: ["key"],
+      hits: ["X-Kapso-Key: k3y9fA2x7Qp"],
+      misses: [#"{"storage_key":"media"}"#]
+    ),
+    SecretRule(
+      .signature,
+      keys: ["=oh", "=sig", "=hash", "=hmac"],
+      hits: ["https://x.invalid/a?oh=00_AfD9x8y7z6w5v4u3t2&oe=6"],
+      misses: [#"{"hash":"short"}"#]
+    ),
+  ]
+
+  private static let sessions: [SecretRule] = [
+    SecretRule(
+      .secret(.cookie),
+      keys: [
+        "cookie*", "csrf*", "xsrf*", "dtsg*", "fbsr*", "=xs", "=sb", "=fr", "=lsd", "=datr",
+        "=c user", "=i user", "=jazoest", "=jsessionid", "=phpsessid", "=sessionid",
+      ],
+      hits: [
+        "GET /admin;jsessionid=8F3A91C7D2E64B05A1F9C3D7E8B2A460 200", "fb_dtsg=ab12cd34&a=1",
+        "xs\t36%3AaBcDeF%3A2\t.facebook.com\t/\t2027\t30\n", "Cookie: a=b1; c=d2\n",
+      ],
+      misses: [#"{"cookie_consent":"accepted"}"#]
+    )
+  ]
+
+  private static let codes: [SecretRule] = [
+    SecretRule(
+      .secret(.pin),
+      keys: ["pin", "pin code", "passcode", "pincode*"],
+      hits: [
+        #"{"registration_pin":"482913"}"#, "TWO_STEP_VERIFICATION_PIN=482913",
+        #"{"pinCode":482913}"#,
+        "<input type=\"text\" value=\"482913\" name=\"pin\">", "<pin>482913</pin>",
+        "pin | 482913\n",
+      ],
+      misses: [
+        #"reset the pin: "Account does not exist in Cloud API""#,
+        "Two step verification PIN Mismatch",
+        "PIN 133005 is an error code",
+      ]
+    ),
+    SecretRule(
+      .secret(.oneTimeCode),
+      keys: [
+        "otp", "otp code", "totp", "mfa", "mfa code", "2fa code", "login code", "confirmation code",
+        "auth code", "one time code", "onetimecode*", "sms code", "smscode*", "security code",
+        "securitycode*", "verify code", "verifycode*", "verification code", "verificationcode*",
+      ],
+      hits: [
+        #"{"totp":"482913","mfa_code":"771204","login_code":"660318"}"#,
+        #"{"confirmation_code":"550917"}"#, "Código SMS: 482913",
+      ],
+      misses: [
+        #"otp: "You have guessed too many times.""#, #"{"verification_code_status":"EXPIRED"}"#,
+      ]
+    ),
+    SecretRule(
+      .code,
+      keys: ["=code", "=codigo", "=cdigo", "authorization code", "oauth code"],
+      hits: [
+        #"{"request":{"code":"614123"}}"#, "Código: 482913\nMeta: 2655093",
+        "https://x.invalid/cb?code=AQBx9y8z7w6v5u4t3s2r1q0p#_=_",
+      ],
+      misses: [
+        #"{"code":139007,"title":"Some new error"}"#, "code: SMS", "code: 190",
+        "<code>131999</code>",
+      ]
+    ),
+    SecretRule(
+      .state,
+      keys: ["=state"],
+      hits: ["https://x.invalid/cb?state=a9b8c7d6e5f4g3h2&a=1"],
+      misses: ["state=step-2-of-3-abc1", #"{"state":"CONNECTED"}"#]
+    ),
+  ]
+
+  private static let people: [SecretRule] = [
+    SecretRule(
+      .phone,
+      keys: [
+        "=to", "=from", "wa id", "msisdn", "phone", "phone number",
+        "telefono", "teléfono", "celular", "mobile", "national number",
+        "recipient id", "whatsapp number",
+      ],
+      hits: [
+        #"{"from":"56961461262"}"#, #"{"telefono":"961461262"}"#,
+        #"{"national_number":"961461262"}"#,
+        "wa_id=56961461262&a=1",
+      ],
+      misses: [
+        #"{"to":"2655093","from":"3441041"}"#, #"{"from":"2026-11-01","to":"2026-11-20"}"#,
+        #"{"phone_number_name_status":"APPROVED"}"#,
+      ]
+    ),
+    SecretRule(
+      .personal(.person),
+      keys: [
+        "=street", "=username", "=birthday", "contact name", "profile name", "latitude",
+        "longitude", "full name", "first name", "last name", "formatted name", "=nombre",
+        "=apellido", "=apellidos", "=sobrenome",
+      ],
+      hits: [#"{"nombre":"Juan Soto","apellido":"Rojas Diaz"}"#],
+      misses: [
+        #"{"verified_name":"Moda Norte SRL","username":"modanorte"}"#, "username: moda.norte",
+      ]
+    ),
+    SecretRule(
+      .personal(.email),
+      keys: ["email", "emails"],
+      hits: [#"{"email":"a.b@x-y.invalid"}"#]
+    ),
+    SecretRule(
+      .personal(.ip),
+      keys: ["=ip", "ip address", "=ipaddress", "client ip", "=clientip", "remote addr"],
+      hits: [#"{"client_ip":"fe80::1"}"#]
+    ),
+    SecretRule(.secret(.messageText), keys: ["last message text"]),
+  ]
+
+  private static let kept: [SecretRule] = [
+    SecretRule(
+      .trace,
+      keys: [
+        "trace id", "fbtrace id", "session id", "=request id", "fb request id", "trace", "fb rev",
+        "commit", "revision", "=rev", "=sha",
+      ],
+      hits: ["sessionid=8F3A91C7D2E64B05A1F9"],
+      misses: [
+        "| fbtrace_id | AqBz3k1mZkW7nT6gqz0aXmQ |\n", "  fbtrace_id AqBz3k1mZkW7nT6gqz0aXmQ\n",
+        "Trace ID: AqBz3k1mZkW7nT6gqz0aXmQ", "x-fb-request-id: AbCdEfGh123456789012345",
+        "session id 3f2b1c4d5e6f7a8b9c0d1e2f3a4b5c6d, current_step X",
+        "commit 1f0c2b7de9a84c5b6d7e8f901a2b3c4d5e6f7a8b",
+      ]
+    ),
+    SecretRule(
+      .id,
+      keys: ["id", "ids", "namespace", "uuid"],
+      misses: [
+        "| business_id | 778100123456 |\n",
+        #"{"message":{"waba_id":"104990002399160","app_id":"634900008087057","type":"text"}}"#,
+      ]
+    ),
+    SecretRule(
+      .time,
+      keys: [
+        "time", "page", "count", "total", "bytes", "timestamp", "expires", "date", "size",
+        "version",
+        "at", "limit",
+      ],
+      misses: [#"{"app_version":"2.24.17.79"}"#, "WhatsApp Business 2.24.17.79 on Android 14"]
+    ),
+  ]
+}
