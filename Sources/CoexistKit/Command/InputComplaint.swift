@@ -68,7 +68,10 @@ struct InputComplaint: Sendable {
     let until = min(end, offset + 30)
     guard from < until else { return nil }
     // Half a secret must not slip through: the whole line is redacted, not the piece of it.
-    guard end - start < 65_536 else { return nil }
+    guard end - start < 65_536, bytes.count < 1 << 20 else { return nil }
+    // The key of what the line holds may stand above it.
+    let secrets = TextScanner().spans(in: bytes)
+    guard !secrets.contains(where: { $0.range.overlaps(start..<end) }) else { return nil }
     let line = String(decoding: bytes[start..<end], as: UTF8.self)
     var redactor = Redactor()
     let published = redactor.publish(Untrusted(line), as: .metaText).escaped(for: .json)

@@ -13,6 +13,8 @@ struct FieldFinder {
   private(set) var kept: [Range<Int>] = []
   /// Fields that stand below messages or contacts.
   private var isMessage: [Bool] = []
+  /// The numbers of errors, `(#190)`: a `code` of the same number is that of the error.
+  private var errorNumbers: Set<[UInt8]> = []
 
   init(_ bytes: [UInt8], known: KnownValues) {
     text = PastedText(bytes)
@@ -20,6 +22,9 @@ struct FieldFinder {
     var ids = known
     for document in text.documents { ids.collect(from: document.json.root) }
     for document in text.documents { look(in: document, known: ids) }
+    for field in text.fields where field.notation == .hash {
+      errorNumbers.insert(Array(text.bytes(of: field.value)))
+    }
     isMessage.reserveCapacity(text.fields.count)
     for index in text.fields.indices {
       isMessage.append(isBelowMessages(index))
@@ -29,7 +34,18 @@ struct FieldFinder {
 
   /// Whether a text can hold a field at all.
   static func mayHoldFields(_ bytes: [UInt8]) -> Bool {
-    bytes.count > 3 && bytes.contains { ":=|\t<, \n-".utf8.contains($0) }
+    guard bytes.count > 3 else { return false }
+    var hasDigit = false
+    var hasBlank = false
+    for byte in bytes {
+      switch byte {
+      case 0x3A, 0x3D, 0x7C, 0x09, 0x3C, 0x0A: return true
+      case 0x30...0x39: hasDigit = true
+      case 0x20, 0x2C, 0x3B: hasBlank = true
+      default: break
+      }
+    }
+    return hasDigit && hasBlank || bytes.contains(0x2D) && hasBlank
   }
 
   private mutating func look(in document: PastedText.Document, known: KnownValues) {
@@ -74,7 +90,8 @@ struct FieldFinder {
       .trace where IdentifierShape.fits(value.bytes[value.word]):
       keep(value)
     case .time where value.isTimeOrVersion: keep(value)
-    case .code where value.isErrorCode: keep(value)
+    case .code where value.isErrorCode || errorNumbers.contains(Array(value.bytes[value.word])):
+      keep(value)
     default:
       for span in value.spans(by: rule, known: known) {
         add(span.range, span.kind, in: value.layer)

@@ -43,10 +43,16 @@ struct FieldValue {
 
   var isHarmless: Bool { scan.isHarmless(whole) }
 
-  /// `2026-11-20`, `2.24.17.79`, `1763647511`.
-  var isTimeOrVersion: Bool {
-    bytes[word].contains(where: \.isASCIIDigit)
-      && bytes[word].allSatisfy { $0.isASCIIDigit || "-:.TZ+".utf8.contains($0) }
+  var isTimeOrVersion: Bool { Self.isTimeOrVersion(bytes[word]) }
+
+  /// `2026-11-20`, `2.24.17.79`, `1763647511`; no number of a phone.
+  static func isTimeOrVersion(_ value: ArraySlice<UInt8>) -> Bool {
+    guard let first = value.first, first.isASCIIDigit else { return false }
+    if value.allSatisfy(\.isASCIIDigit) {
+      return value.count <= 8 || (value.count == 10 || value.count == 13) && first == 0x31
+    }
+    if value.allSatisfy({ $0.isASCIIDigit || $0 == 0x2E }) { return value.count <= 20 }
+    return Instant(iso8601: String(decoding: value, as: UTF8.self)) != nil
   }
 
   /// Up to seven digits, unless quotes or an address make a code of six a secret one.
@@ -202,7 +208,9 @@ struct FieldValue {
       guard shape.count == 6, isStructured || isSpelledOut else { return [] }
       return [span(word, .oneTimeCode)]
     }
-    guard isStructured, shape.count >= 16 && !shape.isReadable || shape.count >= 40 else {
+    guard !isTimeOrVersion, isStructured,
+      shape.count >= 16 && !shape.isReadable || shape.count >= 40
+    else {
       return []
     }
     return [span(word, .oauthCode)]

@@ -131,11 +131,12 @@ struct KeyName: Sendable {
     has(word, at: end - word.utf8CodeUnitCount)
   }
 
-  /// Whether the letters stand at `index`.
-  func has(_ letters: [UInt8], at index: Int) -> Bool {
-    guard index >= 0, index + letters.count <= count else { return false }
-    for place in 0..<letters.count where self[index + place] != letters[place] { return false }
-    return true
+  /// Eight letters from an index on, 0 behind the last.
+  func window(at index: Int) -> UInt64 {
+    guard index >= 0, index < 64 else { return 0 }
+    let shift = UInt64((index & 7) * 8)
+    let low = words[index >> 3] >> shift
+    return shift == 0 || index >= 56 ? low : low | words[(index >> 3) + 1] << (64 - shift)
   }
 
   func equals(_ word: StaticString) -> Bool { count == word.utf8CodeUnitCount && has(word, at: 0) }

@@ -74,6 +74,18 @@ enum ForgedPlaceholder {
     return result
   }
 
+  /// Whether a placeholder of one of our kinds stands anywhere in the bytes.
+  static func stands(in bytes: ArraySlice<UInt8>) -> Bool {
+    var rest = bytes
+    while let open = rest.firstIndex(of: 0x3C) {
+      rest = bytes[(open + 1)...]
+      guard end(in: bytes, at: open) != nil else { continue }
+      let word = rest.prefix { $0 != 0x3A }
+      if PrivateKind.allCases.contains(where: { $0.id.utf8.elementsEqual(word) }) { return true }
+    }
+    return false
+  }
+
   /// The offset behind the placeholder that begins at `start`, or `nil` when none does.
   static func end(in bytes: ArraySlice<UInt8>, at start: Int) -> Int? {
     var index = start + 1

@@ -43,18 +43,7 @@ enum KeyRule: Hashable, Sendable {
 
   /// What the table says of a key; a secret beats everything else.
   init(_ key: KeyName) {
-    var found = KeyRule.none
-    for pattern in KeyIndex.shared.patterns(for: key) {
-      let says = pattern.rule(for: key)
-      switch says {
-      case .none: continue
-      case .secret:
-        self = says
-        return
-      default: if found == .none { found = says }
-      }
-    }
-    self = found
+    self = KeyIndex.shared.rule(for: key)
   }
 }
 
@@ -70,8 +59,13 @@ struct KeyPattern: Sendable, ExpressibleByStringLiteral {
     case anywhere
   }
 
-  let letters: [UInt8]
+  /// At most 24 letters and digits, eight a word.
+  let letters: SIMD4<UInt64>
+  let mask: SIMD4<UInt64>
+  let count: Int
   let place: Place
+  let first: UInt8
+  let last: UInt8
   /// A bit for each letter but the first that begins a word.
   private let seams: UInt64
 
@@ -86,93 +80,117 @@ struct KeyPattern: Sendable, ExpressibleByStringLiteral {
     } else {
       place = .lastWords
     }
-    var letters: [UInt8] = []
+    var letters = SIMD4<UInt64>()
+    var mask = SIMD4<UInt64>()
     var seams: UInt64 = 0
+    var count = 0
     for byte in bytes {
-      if byte == 0x20 { seams |= 1 << UInt64(letters.count) }
-      if byte.isASCIILetter || byte.isASCIIDigit { letters.append(byte) }
+      if byte == 0x20 { seams |= 1 << UInt64(count) }
+      guard byte.isASCIILetter || byte.isASCIIDigit, count < 24 else { continue }
+      letters[count >> 3] |= UInt64(byte) << UInt64((count & 7) * 8)
+      mask[count >> 3] |= 0xFF << UInt64((count & 7) * 8)
+      count += 1
     }
     self.letters = letters
+    self.mask = mask
     self.seams = seams
+    self.count = count
+    first = UInt8(truncatingIfNeeded: letters[0])
+    let end = max(count - 1, 0)
+    last = UInt8(truncatingIfNeeded: letters[end >> 3] >> UInt64((end & 7) * 8))
   }
 
   /// Where the pattern ends in the key, or `nil` when it does not stand there.
   ///
   /// Words may be joined in the key, but not split in other places: `sessionid` is not `session_id`.
-  func end(in key: KeyName) -> Int? {
+  func end(in key: KeyName, tailStart: Int) -> Int? {
     switch place {
     case .whole: return fits(key, from: 0, to: key.count) ? key.count : nil
     case .lastWords:
-      let ends = [key.count, key.tailStart]
-      return ends.first { end in
-        let start = end - letters.count
-        return start >= 0 && key.beginsWord(at: start) && fits(key, from: start, to: end)
+      for end in [key.count, tailStart] {
+        let start = end - count
+        if start >= 0, key.beginsWord(at: start), fits(key, from: start, to: end) { return end }
       }
+      return nil
     case .anywhere:
-      var start = key.count - letters.count
+      var start = key.count - count
       while start >= 0 {
-        if key.has(letters, at: start) { return start + letters.count }
+        if stands(in: key, at: start) { return start + count }
         start -= 1
       }
       return nil
     }
   }
 
+  private func stands(in key: KeyName, at start: Int) -> Bool {
+    guard key.window(at: start) & mask[0] == letters[0] else { return false }
+    return count <= 8
+      || key.window(at: start + 8) & mask[1] == letters[1]
+        && (count <= 16 || key.window(at: start + 16) & mask[2] == letters[2])
+  }
+
   private func fits(_ key: KeyName, from start: Int, to end: Int) -> Bool {
-    guard end - start == letters.count, key.has(letters, at: start) else { return false }
+    guard end - start == count, stands(in: key, at: start) else { return false }
     let inner = key.seams(in: start..<end)
     return inner == 0 || inner == seams
   }
 }
 
-/// The patterns of the table by the letter that they need.
+/// The patterns of the table by the letter that they need: of most keys few are looked at.
 struct KeyIndex: Sendable {
   static let shared = KeyIndex(SecretRule.all)
 
-  struct Entry: Sendable {
+  private struct Entry: Sendable {
     let pattern: KeyPattern
     let says: KeyRule
-
-    func rule(for key: KeyName) -> KeyRule {
-      guard let end = pattern.end(in: key) else { return .none }
-      if pattern.place == .anywhere, end < key.tailStart, case .secret(let kind) = says {
-        return .about(kind)
-      }
-      return says
-    }
   }
 
-  /// By the last letter of patterns that end a key, by two letters of those anywhere.
+  /// By the last letter of patterns that end a key, by the first of those that stand anywhere.
   private var ends: [[Entry]] = Array(repeating: [], count: 128)
   private var anywhere: [[Entry]] = Array(repeating: [], count: 128)
+  /// The letters that patterns anywhere begin with, a bit each.
+  private var begins: UInt64 = 0
 
   private init(_ rules: [SecretRule]) {
     for rule in rules {
       for pattern in rule.keys {
         let entry = Entry(pattern: pattern, says: rule.says)
         if pattern.place == .anywhere {
-          anywhere[Int(pattern.letters.first ?? 0)].append(entry)
+          anywhere[Int(pattern.first & 0x7F)].append(entry)
+          begins |= 1 << UInt64(pattern.first & 63)
         } else {
-          ends[Int(pattern.letters.last ?? 0)].append(entry)
+          ends[Int(pattern.last & 0x7F)].append(entry)
         }
       }
     }
   }
 
-  /// The entries that may fit: those for the last letter first.
-  func patterns(for key: KeyName) -> [Entry] {
-    guard key.count > 0 else { return [] }
-    var found = ends[Int(key[key.count - 1] & 0x7F)]
-    if key.tailStart < key.count, key.tailStart > 0 {
-      found += ends[Int(key[key.tailStart - 1] & 0x7F)]
+  func rule(for key: KeyName) -> KeyRule {
+    guard key.count > 0 else { return .none }
+    let tail = key.tailStart
+    var found = KeyRule.none
+    var last = key[key.count - 1]
+    for _ in 0..<2 {
+      for entry in ends[Int(last & 0x7F)] where entry.pattern.end(in: key, tailStart: tail) != nil {
+        if case .secret = entry.says { return entry.says }
+        if found == .none { found = entry.says }
+      }
+      guard tail < key.count, tail > 0, key[tail - 1] != last else { break }
+      last = key[tail - 1]
     }
     var seen: UInt64 = 0
     for index in 0..<key.count {
-      let letter = Int(key[index] & 0x7F)
+      let letter = key[index]
       let bit: UInt64 = 1 << UInt64(letter & 63)
-      guard seen & bit == 0, !anywhere[letter].isEmpty else { continue }
+      guard begins & bit != 0, seen & bit == 0 else { continue }
       seen |= bit
-      found += anywhere[letter]
+      for entry in anywhere[Int(letter & 0x7F)] {
+        guard let end = entry.pattern.end(in: key, tailStart: tail) else { continue }
+        guard case .secret(let kind) = entry.says else { continue }
+        // In front of other words the key only speaks of the secret.
+        if end >= tail { return entry.says }
+        if found == .none { found = .about(kind) }
+      }
     }
     return found
   }

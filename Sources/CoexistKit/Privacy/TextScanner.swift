@@ -121,7 +121,10 @@ struct TextScanner: Sendable {
         continue
       }
       let end = max(last.range.upperBound, span.range.upperBound)
-      let isBetter = last.kind == .opaque && span.kind != .opaque
+      // What an option shows must not show a credential that stands in it.
+      let isBetter =
+        last.kind == .opaque && span.kind != .opaque
+        || last.kind.sensitivity != .always && span.kind.isCredential
       merged[merged.count - 1] = PrivateSpan(
         range: last.range.lowerBound..<end,
         kind: isBetter ? span.kind : last.kind

@@ -56,14 +56,16 @@ struct ValueRule {
       }
       if case .message = zone {
         let spans = scanned(bytes)
-        return spans.isEmpty ? whole(bytes, .person) : spans
+        // What is left around a placeholder of ours was no person when it was put there.
+        let isDone = ForgedPlaceholder.stands(in: bytes[...])
+        return spans.isEmpty && !isDone ? whole(bytes, .person) : spans
       }
     case .personal(.person): return whole(bytes, .person)
     case .personal(.email) where bytes.contains(0x40): return whole(bytes, .email)
     case .personal(.ip) where bytes.contains(where: \.isASCIIDigit): return whole(bytes, .ip)
     case .id where IdentifierShape.isPlain(bytes[...]): return []
     case .trace where IdentifierShape.fits(bytes[...]): return []
-    case .time where bytes.allSatisfy({ $0.isASCIIDigit || "-:.TZ+".utf8.contains($0) }): return []
+    case .time where FieldValue.isTimeOrVersion(bytes[...]): return []
     case .signature where bytes.count >= 16: return whole(bytes, .credential)
     case .code, .state, .personal, .id, .trace, .time, .signature, .none: break
     }
@@ -76,8 +78,11 @@ struct ValueRule {
     return scanner.spans(in: bytes)
   }
 
+  /// All of it; as a credential where one stands inside of what an option shows.
   private func whole(_ bytes: [UInt8], _ kind: PrivateKind) -> [PrivateSpan] {
-    [PrivateSpan(range: 0..<bytes.count, kind: kind)]
+    let all = PrivateSpan(range: 0..<bytes.count, kind: kind)
+    guard kind.sensitivity != .always, bytes.count >= 16 else { return [all] }
+    return TextScanner.merged([all] + scanned(bytes).filter(\.kind.isCredential))
   }
 
   /// The whole value, but without the scheme and with the kind that its shape tells.
@@ -94,6 +99,9 @@ struct ValueRule {
 
   /// `code` holds an OAuth code or a one-time code, unless it is a number or word of an error.
   private func isSecretCode(_ bytes: [UInt8]) -> Bool {
+    guard !FieldValue.isTimeOrVersion(bytes[...]) || bytes.count == 6,
+      !ForgedPlaceholder.stands(in: bytes[...])
+    else { return false }
     let shape = WordShape(bytes, 0..<bytes.count)
     let digits = bytes.filter(\.isASCIIDigit)
     if digits.count + 1 >= bytes.count {

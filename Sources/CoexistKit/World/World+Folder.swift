@@ -2,7 +2,7 @@
 struct FolderFile: Sendable {
   /// A plain name, without folders.
   let name: String
-  let bytes: [UInt8]
+  var bytes: [UInt8]
   /// An image, in which the gate finds nothing: it was looked at when it was read.
   var isImage = false
 }

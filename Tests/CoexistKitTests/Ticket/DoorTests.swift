@@ -79,6 +79,35 @@ import Testing
     }
   }
 
+  /// The frame of a syntax error knows the key that stands above its line.
+  @Test(arguments: [
+    "{\"messages\":[{\"text\":{\"body\":\n\"el perro ladra\" x}}]}", "{\"pin\":\n482917 x}",
+    "{\"password\":\n\"letmein\" x}",
+  ]) func noFrameShowsASecret(_ text: String) {
+    let outcome = Outcome(
+      arguments: ["diagnose", "c.json"],
+      in: MemoryDisk().world(["c.json": Array(text.utf8)])
+    )
+    for secret in ["perro", "482917", "letmein"] {
+      #expect(!(outcome.text + outcome.reason).contains(secret))
+    }
+  }
+
+  /// No option shows a credential, wherever it stands.
+  @Test func aTokenInPlaceOfANameStaysHidden() {
+    let text = """
+      {"contacts":[{"profile":{"name":"Ana \(PlantedSecret.token)"},"wa_id":"56900001234"}],
+       "messages":[{"from":"56900001234","id":"x","type":"text","errors":[{"code":131051}]}]}
+      """
+    for command in [["redact"], ["diagnose", "-f", "json"]] {
+      let outcome = Outcome(
+        arguments: command + ["--show-personal", "c.json"],
+        in: MemoryDisk().world(["c.json": Array(text.utf8)])
+      )
+      #expect(!(outcome.text + outcome.reason).contains(PlantedSecret.token.prefix(20)))
+    }
+  }
+
   /// A message that is what the program wrote itself is no leak of it.
   @Test(arguments: ["en", "es", "pt"]) func ourOwnWordsAreNoLeak(_ language: String) {
     let error = #"{"error":{"code":2655093,"message":"x"}}"#
