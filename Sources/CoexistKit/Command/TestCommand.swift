@@ -118,7 +118,7 @@ private struct TestRun {
   /// Takes in what must not leave of the captures that something is said about.
   private func learn(_ suite: FixtureSuite, _ reply: inout Reply) {
     for result in suite.results where !result.state.isGood || arguments.has(.update) {
-      for path in Inputs.captures(below: result.path, in: world) {
+      for path in FileTree(below: result.path, in: world).folders.flatMap(\.captures) {
         world.read(path).map { reply.gate.learn(from: $0) }
       }
     }
