@@ -69,7 +69,8 @@ struct InputComplaint: Sendable {
     guard from < until else { return nil }
     // Half a secret must not slip through: the whole line is redacted, not the piece of it.
     guard end - start < 65_536, bytes.count < 1 << 20 else { return nil }
-    // The key of what the line holds may stand above it.
+    // The key of what the line holds may stand above it; a value without its key is not shown.
+    guard bytes[..<start].last(where: { $0 > 0x20 }) != UInt8(ascii: ":") else { return nil }
     let secrets = TextScanner().spans(in: bytes)
     guard !secrets.contains(where: { $0.range.overlaps(start..<end) }) else { return nil }
     let line = String(decoding: bytes[start..<end], as: UTF8.self)

@@ -158,24 +158,29 @@ extension KeyName {
 
 extension KnownValues {
   /// Takes in the ids of a document that would otherwise look like something to hide.
-  mutating func collect(from value: JSONCursor, key: KeyName? = nil) {
-    switch value.kind {
-    case .null, .boolean: break
-    case .number, .string:
-      guard let key else { return }
-      let rule = KeyRule(key)
-      let raw = value.rawContent
-      guard raw.count >= 8, raw.count <= 40 else { return }
-      if rule == .trace || rule == .id && IdentifierShape.isPlain(raw) {
-        insert(String(decoding: raw, as: UTF8.self))
+  ///
+  /// What is still to be read stands in a list: input may be nested deeply.
+  mutating func collect(from root: JSONCursor) {
+    var open: [(value: JSONCursor, key: KeyName?)] = [(root, nil)]
+    while let (value, key) = open.popLast() {
+      switch value.kind {
+      case .null, .boolean: break
+      case .number, .string: key.map { take(value.rawContent, under: $0) }
+      case .array: for element in value.elements { open.append((element, key)) }
+      case .object:
+        for (name, member) in value.members {
+          let name = KeyName(name.rawContent)
+          if !MessageFields.opensMessages(name, member) { open.append((member, name)) }
+        }
       }
-    case .array:
-      for element in value.elements { collect(from: element, key: key) }
-    case .object:
-      for (name, member) in value.members {
-        let name = KeyName(name.rawContent)
-        if !MessageFields.opensMessages(name, member) { collect(from: member, key: name) }
-      }
+    }
+  }
+
+  private mutating func take(_ raw: ArraySlice<UInt8>, under key: KeyName) {
+    let rule = KeyRule(key)
+    guard raw.count >= 8, raw.count <= 40 else { return }
+    if rule == .trace || rule == .id && IdentifierShape.isPlain(raw) {
+      insert(String(decoding: raw, as: UTF8.self))
     }
   }
 }
