@@ -82,7 +82,10 @@ struct Quoting {
     var copied = content.lowerBound
     var index = copied
     while index < content.upperBound {
-      if let doubled, bytes[index] == doubled, bytes.at(index + 1) == doubled {
+      // The quote that closes the content is no half of a doubled one.
+      if let doubled, bytes[index] == doubled, index + 1 < content.upperBound,
+        bytes[index + 1] == doubled
+      {
         undone.copy(copied..<index, of: bytes)
         undone.put(CollectionOfOne(doubled), for: index..<index + 2)
         index += 2
