@@ -24,6 +24,8 @@ struct JSONSecrets {
   private let isByKey: Bool
   private var found: [JSONSecret] = []
   private var path: [JSONStep] = []
+  /// How many levels of one document are walked.
+  private static let deepest = 64
   /// JSON in a string in JSON: how far down it is looked into.
   private static let mostLevels = 4
 
@@ -67,8 +69,29 @@ struct JSONSecrets {
     case .null, .boolean: break
     case .number: number(node, rule: rule, zone: zone)
     case .string: string(node, rule: rule, zone: zone)
+    case .array where path.count >= Self.deepest, .object where path.count >= Self.deepest:
+      flat(node, rule: rule, zone: zone)
     case .array: array(node, rule: rule, zone: zone, parent: parent)
     case .object: object(node, zone: zone, parent: parent)
+    }
+  }
+
+  /// Looks at everything below a node that lies too deep for a walk, key by key as it comes.
+  private mutating func flat(_ node: Int, rule: KeyRule, zone: Zone) {
+    var rule = rule
+    for place in (node + 1)..<document.next(after: node) {
+      switch document.kind(at: place) {
+      case .null, .boolean, .array, .object: break
+      case .number: number(place, rule: rule, zone: zone)
+      case .string:
+        let next = document.bytes[document.range(at: place).upperBound...].first { $0 > 0x20 }
+        guard next == 0x3A || next == 0x3D else {
+          string(place, rule: rule, zone: zone)
+          continue
+        }
+        look(atKey: place)
+        rule = KeyRule(KeyName(document.bytes, document.content(at: place)))
+      }
     }
   }
 
