@@ -138,6 +138,8 @@ struct FieldFinder {
     else { return }
     let bytes = text.layers[field.key.layer].bytes
     var start = field.key.range.upperBound
+    // The quote behind the key.
+    while "\"'\\".utf8.contains(bytes.at(start)) { start += 1 }
     while start < bytes.count, bytes[start] <= 0x20 || bytes[start] == 0x3A { start += 1 }
     let quote = bytes.at(start)
     let isQuoted = quote == 0x22 || quote == 0x27
@@ -147,9 +149,8 @@ struct FieldFinder {
     guard end - start >= 4, end - start <= 512, !bytes[start..<end].contains(0x3A) else { return }
     var next = end
     while bytes.at(next) == 0x20 { next += 1 }
-    guard isQuoted || next >= bytes.count || bytes[next] == 0x0A || bytes[next] == 0x0D else {
-      return
-    }
+    let endsLine = next >= bytes.count || bytes[next] == 0x0A || bytes[next] == 0x0D
+    guard isQuoted || endsLine || bytes[start..<end].allSatisfy(\.isASCIIDigit) else { return }
     let scan = ViewScan(bytes, known: KnownValues(), keepsVersions: false)
     if !scan.isHarmless(start..<end) { add(start..<end, kind, in: field.key.layer) }
   }
