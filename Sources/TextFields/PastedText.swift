@@ -29,6 +29,11 @@ public struct PastedText: Sendable {
   public internal(set) var pieces: [Piece] = []
   /// The JSON values, strict and loose.
   public internal(set) var documents: [Document] = []
+  /// The stretches of running text with all that stands in them, but without what was read of them as
+  /// a value: a mail in a string of JSON is none of its own.
+  public internal(set) var areas: [Span] = []
+  /// What began as JSON and cannot be read: too deep, or else the first at the beginning of a line.
+  public internal(set) var failure: Failure?
 
   /// What is not wanted of a reading.
   public struct Options: Sendable {
@@ -51,6 +56,14 @@ public struct PastedText: Sendable {
     public let record: Int
   }
 
+  /// Where something began that is no JSON after all.
+  public struct Failure: Sendable {
+    /// The bracket.
+    public let start: Span
+    /// Why it cannot be read; offsets count in the layer of the bracket.
+    public let error: JSONSyntaxError
+  }
+
   /// Takes a text apart.
   public init(_ bytes: [UInt8], options: Options = Options()) {
     var reader = Reader(bytes, options)
@@ -71,12 +84,17 @@ public struct PastedText: Sendable {
 
   /// The byte range of the text as it came in which a span lies.
   public func place(of span: Span) -> Range<Int> {
-    var (layer, range) = (span.layer, span.range)
-    while let origin = layers[layer].origin {
-      range = layers[layer].outer(range)
-      layer = origin.layer
+    range(of: span, in: 0) ?? span.range
+  }
+
+  /// The range of an outer layer in which a span lies, or `nil` when it was not made of that.
+  public func range(of span: Span, in layer: Int) -> Range<Int>? {
+    var span = span
+    while span.layer != layer {
+      guard let origin = layers[span.layer].origin else { return nil }
+      span = Span(layer: origin.layer, range: layers[span.layer].outer(span.range))
     }
-    return range
+    return span.range
   }
 
   /// The keys around a field from the outermost on, its own last.

@@ -76,7 +76,7 @@ public struct TextLayer: Sendable {
   /// Where a range of this layer lies in the one that it was made of.
   ///
   /// Half of what an escape stands for lies where the whole escape does.
-  func outer(_ range: Range<Int>) -> Range<Int> {
+  public func outer(_ range: Range<Int>) -> Range<Int> {
     guard let origin else { return range }
     let lower = place(of: range.lowerBound)?.lowerBound ?? origin.range.upperBound
     if range.isEmpty { return lower..<lower }

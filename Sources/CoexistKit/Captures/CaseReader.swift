@@ -127,7 +127,7 @@ struct CaseReader: Sendable {
 extension Recorder {
   /// Says what stands there instead of anything known: the top-level keys and the nearest shape.
   fileprivate mutating func warnOfNothing(in reading: Reading) {
-    guard case .json(let document)? = reading.pieces.first else { return }
+    guard case .json(let document, _)? = reading.pieces.first else { return }
     let root = document.root
     let keys = root.members.prefix(8).map { member in
       // A key that long is no name; half of it could be half a secret.

@@ -1,26 +1,48 @@
 import JSONText
+import TextFields
 
 extension Recorder {
   /// Reads a text with JSON and prose in it.
   mutating func readPieces(_ reading: Reading, _ bytes: [UInt8]) {
+    let outer = context.text
+    var known = [0: outer]
     for piece in reading.pieces {
       switch piece {
-      case .json(let document): readDocument(document, bytes)
-      case .escaped(let inner, let offset):
-        guard context.nesting < Self.deepestNesting else { continue }
-        let before = context
-        context.nesting += 1
-        readEmbedded(inner, from: Origin(text: context.text, offset: offset), at: nil)
-        context = before
-      case .prose(let range):
-        if context.readsProse { readProse(bytes, in: range) }
+      case .json(let document, let layer):
+        context.text = text(of: layer, reading, &known)
+        readDocument(document)
+      case .prose(let span):
+        let bytes = span.layer == 0 ? bytes : reading.layers[span.layer].bytes
+        context.text = text(of: span.layer, reading, &known)
+        if context.readsProse { readProse(bytes, in: span.range) }
         // A log names the call, and its answer follows.
-        if let path = GraphPath.lastCall(in: bytes[range]) { context.path = path }
+        if let path = GraphPath.lastCall(in: bytes[span.range]) { context.path = path }
       }
     }
+    context.text = outer
   }
 
-  private mutating func readDocument(_ document: JSONDocument, _ bytes: [UInt8]) {
+  /// The text that a layer is, which stands in the text that it was made of.
+  private mutating func text(of layer: Int, _ reading: Reading, _ known: inout [Int: Int]) -> Int {
+    if let text = known[layer] { return text }
+    var chain = [layer]
+    while let last = chain.last, known[last] == nil, let origin = reading.layers[last].origin {
+      chain.append(origin.layer)
+    }
+    // A layer is made of one that was made before, so that this goes from the outermost inwards.
+    for layer in chain.reversed() where known[layer] == nil {
+      guard let origin = reading.layers[layer].origin, let outer = known[origin.layer] else {
+        continue
+      }
+      let base = Origin(text: outer, offset: origin.range.lowerBound)
+      known[layer] = texts.add(
+        SourceText(name: texts[outer].name, madeOf: base, as: reading.layers[layer])
+      )
+    }
+    return known[layer] ?? context.text
+  }
+
+  private mutating func readDocument(_ document: JSONDocument) {
     texts.add(document, to: context.text)
     let root = document.root
     switch root.kind {
@@ -29,7 +51,7 @@ extension Recorder {
       recognised(forced.id)
       forced.read(root, &self)
     case .number:
-      if context.readsProse { readProse(bytes, in: 0..<bytes.count) }
+      if context.readsProse { readProse(document.bytes, in: 0..<document.bytes.count) }
     case .object, .array, .string, .boolean, .null:
       let before = (facts.count.statements, records)
       scan(root)
@@ -41,7 +63,7 @@ extension Recorder {
       else { return }
       // What merely looks like JSON may still be prose with a code in it.
       let isCut = document.forgiven.contains { $0.kind == .truncated }
-      readProse(bytes, in: root.range, isCut: isCut)
+      readProse(document.bytes, in: root.range, isCut: isCut)
     }
   }
 

@@ -1,4 +1,5 @@
 import JSONText
+import TextFields
 
 /// Where a value was read: a text and the byte in it.
 struct Origin: Hashable, Sendable {
@@ -21,6 +22,8 @@ struct SourceText: Sendable {
   /// The offset in the text around at which this one begins, byte by byte the same; `nil` when
   /// escapes lie between.
   let contentStart: Int?
+  /// For a text that was made of a piece of another one by undoing its escapes: the way back.
+  let layer: TextLayer?
   /// The JSON values that were found in it, in order.
   var documents: [JSONDocument] = []
   /// Set for long texts of which many places are asked.
@@ -41,6 +44,7 @@ struct SourceText: Sendable {
     self.index = index
     base = nil
     contentStart = nil
+    layer = nil
   }
 
   /// A text inside another one.
@@ -48,6 +52,16 @@ struct SourceText: Sendable {
     self.name = name
     self.base = base
     self.contentStart = contentStart
+    layer = nil
+    bytes = []
+  }
+
+  /// A text that was made of a piece of another one.
+  init(name: Untrusted, madeOf base: Origin, as layer: TextLayer) {
+    self.name = name
+    self.base = base
+    self.layer = layer
+    contentStart = nil
     bytes = []
   }
 

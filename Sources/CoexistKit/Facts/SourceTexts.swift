@@ -1,4 +1,5 @@
 import JSONText
+import TextFields
 
 /// The texts that were read, and those found inside of them: what origins point into.
 ///
@@ -14,7 +15,9 @@ struct SourceTexts: Sendable {
 
   /// Notes a JSON value of an input; of a text inside another one only its place is ever asked.
   mutating func add(_ document: JSONDocument, to text: Int) {
-    if texts[text].base == nil { texts[text].documents.append(document) }
+    if texts[text].base == nil || texts[text].layer != nil {
+      texts[text].documents.append(document)
+    }
   }
 
   /// Makes ready for many questions after places in a long input.
@@ -29,6 +32,7 @@ struct SourceTexts: Sendable {
   func place(of origin: Origin) -> Place {
     let text = texts[origin.text]
     if let base = text.base {
+      if let layer = text.layer { return place(of: origin, in: text, base, layer) }
       guard let start = text.contentStart else { return place(of: base) }
       return place(of: Origin(text: base.text, offset: start + origin.offset, node: base.node))
     }
@@ -42,6 +46,24 @@ struct SourceTexts: Sendable {
       line: position.line,
       column: position.column,
       pointer: document.map { Untrusted($0.cursor(at: origin.node).pointer(using: siblings)) }
+    )
+  }
+}
+
+extension SourceTexts {
+  /// In a text that was made of another one, the pointer is that into its own JSON value.
+  private func place(of origin: Origin, in text: SourceText, _ base: Origin, _ layer: TextLayer)
+    -> Place
+  {
+    let offset = layer.outer(origin.offset..<origin.offset + 1).lowerBound
+    let place = place(of: Origin(text: base.text, offset: offset))
+    let document = origin.node < 0 ? nil : text.document(at: origin.offset)
+    let pointer = document.map { Untrusted($0.cursor(at: origin.node).pointer) }
+    return Place(
+      file: place.file,
+      line: place.line,
+      column: place.column,
+      pointer: pointer ?? place.pointer
     )
   }
 }

@@ -1,14 +1,13 @@
 import JSONText
+import TextFields
 
 /// What was found in a text: JSON values, and prose between them.
 struct Reading: Sendable {
   enum Piece: Sendable {
-    case json(JSONDocument)
-    /// JSON whose quotes were escaped, as programs print a string: without the escapes, and where it
-    /// began, in bytes.
-    case escaped([UInt8], at: Int)
-    /// A byte range of the text.
-    case prose(Range<Int>)
+    /// A value over the bytes of a layer of the text, 0 for the text itself.
+    case json(JSONDocument, layer: Int)
+    /// A stretch of a layer.
+    case prose(Span)
   }
 
   /// Why nothing at all is taken from a text.
@@ -20,6 +19,8 @@ struct Reading: Sendable {
   }
 
   private(set) var pieces: [Piece] = []
+  /// What the pieces lie in: the text, and what was made of it where escapes or frames hid it.
+  private(set) var layers: [TextLayer] = []
   /// What had to be forgiven, as strict JSON knows no such things; in order of place.
   private(set) var forgiven: [Forgiven] = []
   /// Why the whole is no strict JSON, or `nil` when it is one value or a sequence of them.
@@ -37,7 +38,7 @@ struct Reading: Sendable {
   /// Takes time in proportion to the length, whatever the text.
   init(of bytes: [UInt8]) {
     do throws(JSONSyntaxError) {
-      pieces = [.json(try JSONDocument(parsing: bytes))]
+      pieces = [.json(try JSONDocument(parsing: bytes), layer: 0)]
       return
     } catch {
       syntaxError = error
@@ -72,7 +73,7 @@ struct Reading: Sendable {
         bytes[offset] == UInt8(ascii: "{") || bytes[offset] == UInt8(ascii: "["),
         let document = try? JSONDocument(parsing: bytes, from: offset)
       else { return nil }
-      pieces.append(.json(document))
+      pieces.append(.json(document, layer: 0))
       end = document.end
       offset = skipSeparators(in: bytes, from: end)
     }
@@ -94,24 +95,25 @@ struct Reading: Sendable {
 
   /// Finds the JSON values that stand in other text, strictly where possible.
   private mutating func recover(_ bytes: [UInt8]) {
-    let view = PastedLines.blanked(bytes)
-    var recovery = Recovery(of: view)
-    recovery.run()
-    if let error = recovery.depthError {
-      syntaxError = error
-      refusal = .depth
-      return
+    let text = PastedText(bytes, options: PastedText.Options(readsMembers: false))
+    if let failure = text.failure {
+      if case .depth = failure.error.reason {
+        syntaxError = failure.error
+        refusal = .depth
+        return
+      }
+      unread = (text.place(of: failure.start).lowerBound, failure.error)
     }
-    pieces = recovery.pieces
-    forgiven = recovery.forgiven
-    unread = recovery.unread
-    extra = recovery.extra
-    for piece in pieces {
-      switch piece {
-      case .json(let document) where prefix == nil:
-        prefix = document.root.range.first { bytes[$0] != view[$0] }
-      case .escaped(_, let offset) where escaped == nil: escaped = offset
-      case .json, .escaped, .prose: break
+    layers = text.layers
+    let parts = TextParts(of: text)
+    pieces = parts.pieces
+    extra = parts.extra
+    prefix = parts.prefix
+    escaped = parts.escaped
+    forgiven = text.documents.flatMap { document in
+      document.json.forgiven.map { forgiven in
+        let span = Span(layer: document.layer, range: forgiven.offset..<forgiven.offset)
+        return Forgiven(kind: forgiven.kind, offset: text.place(of: span).lowerBound)
       }
     }
   }

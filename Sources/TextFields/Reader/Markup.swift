@@ -92,6 +92,11 @@ enum Markup {
     inline.contains(word(bytes, name))
   }
 
+  /// Whether the name of an inline element is also that of a field: `<error><code>…`.
+  static func mayBeField(_ bytes: [UInt8], _ name: Range<Int>) -> Bool {
+    word(bytes, name) == "code"
+  }
+
   /// Elements of HTML that hold text, in which `<code>` is no field but a way to write.
   static func holdsText(_ bytes: [UInt8], _ name: Range<Int>) -> Bool {
     texts.contains(word(bytes, name))

@@ -27,20 +27,43 @@ extension Reader {
         budget -= json.end - start
         // A strict value may run on behind the quotes around the region.
         if isStrict, json.end > scan.end { continue }
-        return json.root.isWorthTaking ? json : nil
+        if json.root.isWorthTaking { return json }
+        if isStrict { return nil }
       } catch {
         failure = error
         budget -= max(0, failure.offset - start) + 16
       }
     }
-    guard scan.bytes[start] == 0x7B, failure.offset - start > 16,
+    if case .depth = failure.reason {
+      note(failure, scan, at: start, isDeep: true)
+      return nil
+    }
+    if scan.bytes[start] == 0x7B, failure.offset - start > 16,
       let json = try? JSONDocument(
         forgiving: scan.bytes,
         from: start,
         upTo: min(failure.offset, scan.end)
-      )
-    else { return nil }
-    return json.root.isWorthTaking ? json : nil
+      ), json.root.isWorthTaking
+    {
+      return json
+    }
+    note(failure, scan, at: start, isDeep: false)
+    return nil
+  }
+
+  private mutating func note(
+    _ error: JSONSyntaxError,
+    _ scan: Scan,
+    at start: Int,
+    isDeep: Bool
+  ) {
+    var before = start
+    while before > start - 64, scan[before - 1].isBlank { before -= 1 }
+    guard isDeep || text.failure == nil && scan[before - 1].isLineEnd else { return }
+    // What is nested too deep is nested too deep from every bracket inside, too.
+    if isDeep { budget = 0 }
+    let range = start..<min(start + 1, scan.end)
+    text.failure = PastedText.Failure(start: scan.span(range), error: error)
   }
 
   /// The members and elements of a value as fields, a record for every object and list.

@@ -12,6 +12,8 @@ extension Reader {
     var block = TextLayer(madeOf: span)
     var index = span.range.lowerBound
     var copied = index
+    /// How long the names are of which none closes any more.
+    var unclosed: Set<Int> = []
     while let mark = bytes[index..<span.range.upperBound].firstIndex(of: 0x3C) {
       index = mark + 1
       if let (content, end) = self.special(bytes, at: mark, span.range.upperBound) {
@@ -33,8 +35,8 @@ extension Reader {
       let closes =
         tag.isClosing
         && (elements.last.map { bytes[$0.name].elementsEqual(bytes[tag.name]) } ?? false)
-      if !closes, Markup.isInline(bytes, tag.name),
-        isInText || !block.bytes.allSatisfy({ $0 <= 0x20 })
+      if Markup.isInline(bytes, tag.name),
+        !Markup.mayBeField(bytes, tag.name) || !closes && (isInText || !isBlank(block))
       {
         if isBreak(bytes, tag) { block.put(CollectionOfOne(0x0A), for: mark..<tag.end) }
         continue
@@ -47,7 +49,12 @@ extension Reader {
         flush(&block, span, elements.last, isClosing: false, record, depth)
         if tag.isEmpty || Markup.isVoid(bytes, tag.name) || elements.count > 256 { continue }
         if Markup.isHidden(bytes, tag.name) {
-          if let end = hiddenEnd(bytes, tag, span.range.upperBound) { (index, copied) = (end, end) }
+          if unclosed.contains(tag.name.count) { continue }
+          if let end = hiddenEnd(bytes, tag, span.range.upperBound) {
+            (index, copied) = (end, end)
+          } else {
+            unclosed.insert(tag.name.count)
+          }
           continue
         }
         if !elements.isEmpty { elements[elements.count - 1].hasElements = true }
@@ -58,6 +65,8 @@ extension Reader {
     Entities.append(copied..<span.range.upperBound, of: bytes, to: &block)
     flush(&block, span, elements.last, isClosing: false, record, depth)
   }
+
+  private func isBlank(_ block: TextLayer) -> Bool { block.bytes.allSatisfy { $0 <= 0x20 } }
 
   private func isBreak(_ bytes: [UInt8], _ tag: Markup.Tag) -> Bool {
     tag.name.count == 2 && bytes.hasWord("br", at: tag.name.lowerBound)
@@ -84,7 +93,7 @@ extension Reader {
       field = add(span.with(element.name), text, .element, in: parent, isBounded: true)
     }
     addPiece(.cell, text, in: record)
-    guard Self.mayHoldMore(block.bytes, range) else { return }
+    guard !isInside || Self.mayHoldMore(block.bytes, range) else { return }
     let before = self.field
     self.field = field ?? before
     read(text, in: record, depth: depth + 1)

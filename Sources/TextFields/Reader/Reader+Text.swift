@@ -1,6 +1,8 @@
 /// Lines, paragraphs, lists and indentation.
 extension Reader {
   mutating func readText(_ span: Span, in record: Int, depth: Int) {
+    if span.range.isEmpty { return }
+    if !isInside { text.areas.append(span) }
     var scan = Scan(text.layers[span.layer].bytes, span, in: record, depth: depth)
     while scan.index < scan.end { readLine(&scan) }
     endParagraph(&scan)
@@ -48,7 +50,10 @@ extension Reader {
     }
     let span = scan.span(start..<end)
     let record = add(.fence, span, in: scan.paragraph ?? scan.base)
+    let before = isInside
+    isInside = true
     read(span, in: record, depth: scan.depth + 1)
+    isInside = before
     scan.index = next
     scan.proseStart = next
     return true

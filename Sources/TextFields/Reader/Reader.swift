@@ -12,6 +12,8 @@ struct Reader {
   var budget: Int
   /// The field whose value is being read.
   var field: Int?
+  /// Whether a value is being read.
+  var isInside = false
 
   /// Text in text in text: deeper than this nobody pastes.
   static let deepest = 10
@@ -95,10 +97,10 @@ struct Reader {
       return
     }
     guard depth + 1 < Self.deepest, Self.mayHoldMore(bytes, span.range) else { return }
-    let before = self.field
-    self.field = field ?? before
+    let before = (self.field, isInside)
+    (self.field, isInside) = (field ?? self.field, true)
     read(span, in: add(kind, span, in: record), depth: depth + 1)
-    self.field = before
+    (self.field, isInside) = before
   }
 }
 

@@ -24,7 +24,7 @@ import Testing
       #"["WABA ID: 104996122399160","{\"waba_id\":\"104996122399160\"}","error 2655093 x"]"#,
       ["1:29 /1"]
     ),
-    ("log {\\\"field\\\":\\\"x\\\",\\\"value\\\":{}} end", ["1:5 -"]),
+    ("log {\\\"field\\\":\\\"x\\\",\\\"value\\\":{}} end", ["1:32 /value"]),
     ("[\n  \"a\",\n  \"WABA ID: 104996122399160\"\n]", ["3:13 /1"]),
   ])
   func aPlaceIsThatOfItsOwnText(_ text: String, _ expected: [String]) {
