@@ -15,7 +15,8 @@ struct IdentifierLabel: Sendable {
     guard words.elementsEqual("trace".utf8) || words.elementsEqual("trace id".utf8) else {
       return true
     }
-    return (value.count == 11 || value.count == 23) && value.first == UInt8(ascii: "A")
+    return (value.count == 11 || value.count == 23)
+      && (value.first == UInt8(ascii: "A") || value.first == UInt8(ascii: "B"))
       && value.contains { (0x61...0x7A).contains($0) }
   }
 
@@ -79,7 +80,7 @@ struct IdentifierLabel: Sendable {
     ("setup link id", .setupLinkID, 4),
     ("fbtrace id", .fbtraceID, 4),
     ("fbtraceid", .fbtraceID, 4),
-    ("x fb trace id", .fbtraceID, 4),
+    ("x fb request id", .fbtraceID, 4),
     ("trace id", .fbtraceID, 4),
     ("trace", .fbtraceID, 4),
     ("session id", .sessionID, 4),

@@ -75,6 +75,13 @@ struct Passage {
     guard next.map({ (0x61...0x7A).contains($0) }) ?? false else { return false }
     // `    at Object.request (…)` is a frame of a stack.
     let line = bytes[(newline + 1)..<range.upperBound].prefix(64).drop { $0 <= 0x20 }
-    return !line.starts(with: Array("at ".utf8))
+    return !line.starts(with: Array("at ".utf8)) && !isPair(newline + 1)
+  }
+
+  /// A line of a name and a value with digits, `code 190`, goes on with nothing.
+  private func isPair(_ start: Int) -> Bool {
+    let line = bytes[start..<range.upperBound].prefix { $0 != 0x0A && $0 != 0x0D }.prefix(96)
+    let words = line.split(separator: 0x20)
+    return words.count <= 3 && words.last?.contains(where: \.isASCIIDigit) ?? false
   }
 }

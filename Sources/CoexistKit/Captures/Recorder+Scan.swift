@@ -48,6 +48,7 @@ extension Recorder {
       (.appID, "app_id"), (.sessionID, "session_id"),
     ]
     guard value.count <= 256 else { return }
+    readHeaders(in: value)
     for member in value.members {
       if let key = member.key.nameOfIdentifier {
         identify(key, member.value.identifier, at: member.value)

@@ -34,6 +34,8 @@ struct Recorder: Sendable {
     var isListing = false
     /// The failed call's path, for errors whose meaning depends on it.
     var path = ""
+    /// The `X-Fb-Request-Id` of the answer being read, which is the `fbtrace_id` of its error.
+    var requestID: Untrusted?
     /// How deep text was found inside text.
     var nesting = 0
     /// Whether strings may be read as prose; in a recording of the browser they are anybody's.
@@ -142,10 +144,11 @@ struct Recorder: Sendable {
 }
 
 extension ReportedError {
-  /// The same error with the time of what surrounds it.
+  /// The same error with the time of what surrounds it, and with the trace where it has none.
   func surrounded(by context: Recorder.Context) -> ReportedError {
     var error = self
     error.capturedAt = context.capturedAt
+    error.fbtraceID = fbtraceID ?? context.requestID
     if context.isExchange { error.ownTime = ownTime ?? context.capturedAt }
     return error
   }

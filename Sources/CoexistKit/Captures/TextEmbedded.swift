@@ -6,37 +6,52 @@ extension Recorder {
   mutating func readPieces(_ reading: Reading, _ bytes: [UInt8]) {
     let outer = context.text
     var known = [0: outer]
+    let layers = reading.text?.layers ?? []
+    let printed = context.readsProse ? reading.text.map { readPrintedErrors($0) } ?? [] : []
+    if context.readsProse, let text = reading.text { readPrintedIdentifiers(text) }
     for piece in reading.pieces {
       switch piece {
       case .json(let document, let layer):
-        context.text = text(of: layer, reading, &known)
+        context.text = text(of: layer, layers, &known)
         readDocument(document)
+        context.requestID = nil
       case .prose(let span):
-        let bytes = span.layer == 0 ? bytes : reading.layers[span.layer].bytes
-        context.text = text(of: span.layer, reading, &known)
-        if context.readsProse { readProse(bytes, in: span.range) }
+        let bytes = span.layer == 0 ? bytes : layers[span.layer].bytes
+        context.text = text(of: span.layer, layers, &known)
         // A log names the call, and its answer follows.
-        if let path = GraphPath.lastCall(in: bytes[span.range]) { context.path = path }
+        let path = GraphPath.lastCall(in: bytes[span.range])
+        if path != nil { context.requestID = nil }
+        if context.readsProse {
+          readProse(bytes, in: span.range) { range in
+            guard let place = reading.text?.place(of: Span(layer: span.layer, range: range)) else {
+              return false
+            }
+            return printed.holds(place)
+          }
+        }
+        if let path { context.path = path }
       }
     }
     context.text = outer
   }
 
   /// The text that a layer is, which stands in the text that it was made of.
-  private mutating func text(of layer: Int, _ reading: Reading, _ known: inout [Int: Int]) -> Int {
+  private mutating func text(of layer: Int, _ layers: [TextLayer], _ known: inout [Int: Int])
+    -> Int
+  {
     if let text = known[layer] { return text }
     var chain = [layer]
-    while let last = chain.last, known[last] == nil, let origin = reading.layers[last].origin {
+    while let last = chain.last, known[last] == nil, let origin = layers[last].origin {
       chain.append(origin.layer)
     }
     // A layer is made of one that was made before, so that this goes from the outermost inwards.
     for layer in chain.reversed() where known[layer] == nil {
-      guard let origin = reading.layers[layer].origin, let outer = known[origin.layer] else {
+      guard let origin = layers[layer].origin, let outer = known[origin.layer] else {
         continue
       }
       let base = Origin(text: outer, offset: origin.range.lowerBound)
       known[layer] = texts.add(
-        SourceText(name: texts[outer].name, madeOf: base, as: reading.layers[layer])
+        SourceText(name: texts[outer].name, madeOf: base, as: layers[layer])
       )
     }
     return known[layer] ?? context.text
@@ -75,9 +90,7 @@ extension Recorder {
     let before = facts.count.statements
     context.text = texts.add(SourceText(name: texts[outer].name, inside: base, from: start))
     let first = bytes.first { $0 > 0x20 }
-    if first == UInt8(ascii: "[")
-      || bytes.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "<") })
-    {
+    if first == UInt8(ascii: "[") || bytes.contains(where: "{<=:".utf8.contains) {
       let reading = Reading(of: bytes)
       readPieces(reading, bytes)
       if facts.count.statements > before { noteForgiven(reading) }
@@ -95,5 +108,18 @@ extension JSONCursor {
       document.kind(at: index) == .object
         && document.cursor(at: index)["code"]?.wholeNumber != nil
     }
+  }
+}
+
+extension [Range<Int>] {
+  /// Whether one of the ranges, which are in order, holds another.
+  fileprivate func holds(_ range: Range<Int>) -> Bool {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].lowerBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && self[low - 1].upperBound >= range.upperBound
   }
 }

@@ -1,26 +1,28 @@
 /// The words that come with a code and that no known sentence explains.
+///
+/// They are Meta's only where their borders are certain: quotes, a cell, a line, a sign in front.
 extension TextErrors {
-  /// What the line says with a code, when it says something.
+  /// What the line says with a code, when it says something and its borders are certain.
   func wordsBehind(_ place: Int) -> String? {
     let code = codes[place]
-    let limit = max(
-      place + 1 < codes.count ? codes[place + 1].range.lowerBound : range.upperBound,
-      code.range.upperBound
-    )
+    let next = place + 1 < codes.count ? codes[place + 1].range.lowerBound : range.upperBound
+    let isRow = isRow(code)
+    let limit = max(isRow ? cellEnd(behind: code, before: next) : next, code.range.upperBound)
     let line = bytes[code.range.upperBound..<limit]
       .prefix { $0 != 0x0A && $0 != 0x0D }.prefix(400)
     if isForm(code) {
       let end = Passage(bytes, in: range.lowerBound..<limit).lineEnd(from: code.range.upperBound)
       guard end - code.range.upperBound > 8 else { return wordsInQuotes(before: place) }
+      guard beginsWords(code) else { return nil }
       return Unwrapped.text(Array(bytes[code.range.lowerBound..<end]))
     }
     // `Meta sync error | code=2593107 | sync_type=history`: the words stand in a field of their own.
-    if line.contains(UInt8(ascii: "|")) { return fieldWithoutSign(around: code) }
+    if !isRow, line.contains(UInt8(ascii: "|")) { return fieldWithoutSign(around: code) }
     if let quoted = wordsInQuotes(before: place) { return quoted }
     // Only what a sign announces is Meta's: `190: …`; the rest of the line is somebody's.
     let rest = line.drop { $0 == 0x20 || $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "*") }
     guard let sign = rest.first,
-      sign == UInt8(ascii: ":") || sign == UInt8(ascii: "-")
+      sign == UInt8(ascii: ":") || sign == UInt8(ascii: "-") || sign == UInt8(ascii: "]")
         || sign == UInt8(ascii: "\"") || sign == 0xE2
     else { return nil }
     let edges: (UInt8) -> Bool = { !($0.isASCIILetter || $0.isASCIIDigit || $0 >= 0x80) }
@@ -30,6 +32,51 @@ extension TextErrors {
     }
     guard text.count > 8, text.filter({ $0 == 0x20 }).count > 1 else { return nil }
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The line of a code as it was pasted, when it says more than the number.
+  func line(around code: Range<Int>) -> String? {
+    let start = lineStart(of: code.lowerBound)
+    let line = bytes[start..<range.upperBound].prefix { $0 != 0x0A && $0 != 0x0D }
+    let others = line.indices.filter { !code.contains($0) && bytes[$0].isWord }
+    guard others.count >= 12, line.count <= 1200 else { return nil }
+    let text = Array(line.drop { $0 <= 0x20 }.reversed().drop { $0 <= 0x20 }.reversed())
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private func lineStart(of offset: Int) -> Int {
+    bytes[range.lowerBound..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? range.lowerBound
+  }
+
+  /// Whether the code stands in a row of a table, whose cells have words of their own.
+  private func isRow(_ code: TextCode) -> Bool {
+    let start = lineStart(of: code.range.lowerBound)
+    return bytes[start..<code.range.lowerBound].first { $0 > 0x20 } == UInt8(ascii: "|")
+  }
+
+  private func cellEnd(behind code: TextCode, before limit: Int) -> Int {
+    bytes[code.range.upperBound..<max(limit, code.range.upperBound)].firstIndex {
+      $0 == UInt8(ascii: "|") || $0 == 0x0A
+    } ?? limit
+  }
+
+  /// Whether a line, a quote, a cell or a sign ends in front of a code: somebody's words do not.
+  private func beginsWords(_ code: TextCode) -> Bool {
+    let start = lineStart(of: code.range.lowerBound)
+    let before = bytes[start..<code.range.lowerBound].last { byte in
+      !(byte == 0x20 || byte == 0x09 || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "("))
+    }
+    guard let before else { return true }
+    switch before {
+    case UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: "|"), UInt8(ascii: ">"),
+      UInt8(ascii: "-"), UInt8(ascii: "`"), UInt8(ascii: "\""), UInt8(ascii: "'"),
+      UInt8(ascii: "."), UInt8(ascii: "]"), UInt8(ascii: ","), UInt8(ascii: ";"):
+      return true
+    // The last bytes of arrows, dashes, quotes and bullets.
+    case 0x80...0xBF:
+      return !bytes[start..<code.range.lowerBound].suffix(4).contains { $0 == 0xC3 || $0 == 0xC4 }
+    default: return before.isASCIIDigit
+    }
   }
 
   /// `"…" (#3441041)`: a sentence in quotes right before the number, in whatever language.

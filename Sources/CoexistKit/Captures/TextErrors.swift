@@ -5,8 +5,8 @@ struct TextErrors {
     var code: Int?
     var subcode: Int?
     var message: String?
-    /// The fields that a program printed by their names.
-    var fields: [TextField.Name: String] = [:]
+    /// The line as it was pasted, where nothing tells which of its words are Meta's.
+    var quote: String?
     var fbtraceID: Untrusted?
     /// Set when a sentence alone tells what it is.
     var entry: MetaError?
@@ -16,14 +16,24 @@ struct TextErrors {
   let range: Range<Int>
   let codes: [TextCode]
   let sentences: [KnownSentence]
-  private let records: [TextRecord]
+  /// Where codes and sentences stand, those that were read already among them.
+  let ranges: [Range<Int>]
+  private let lines: TextLines
 
-  init(_ bytes: [UInt8], in range: Range<Int>) {
+  /// Leaves out what `isRead` says is read already.
+  init(
+    _ bytes: [UInt8],
+    in range: Range<Int>,
+    except isRead: (Range<Int>) -> Bool = { _ in false }
+  ) {
     self.bytes = bytes
     self.range = range
-    codes = TextCodes(bytes).find(in: range)
-    sentences = Self.joined(KnownSentence.find(in: bytes[range]), bytes)
-    records = TextRecord.all(TextFields(bytes, in: range).find(), codes, in: bytes)
+    let codes = TextCodes(bytes).find(in: range)
+    let sentences = Self.joined(KnownSentence.find(in: bytes[range]), bytes)
+    ranges = sentences.map(\.range) + codes.map(\.range)
+    self.codes = codes.filter { !isRead($0.range) }
+    self.sentences = sentences.filter { !isRead($0.range) }
+    lines = TextLines(bytes, in: range)
   }
 
   /// Sentences of one error that follow each other are one.
@@ -45,34 +55,57 @@ struct TextErrors {
     return joined
   }
 
+  /// In order of place, codes first, each with the trace that stands with it.
+  ///
+  /// A trace belongs to the error of its line, else to the only one of its paragraph, or of the text.
+  func all(with traces: [(value: Untrusted, offset: Int)]) -> [Report] {
+    var reports = all
+    let byLine = Dictionary(grouping: reports.indices) { lines.line(of: reports[$0].offset) }
+    let byParagraph = Dictionary(grouping: reports.indices) {
+      lines.paragraph(of: reports[$0].offset)
+    }
+    let isOne = Set(traces.map(\.value)).count == 1
+    for trace in traces {
+      let near = byLine[lines.line(of: trace.offset)] ?? []
+      let around = byParagraph[lines.paragraph(of: trace.offset)] ?? []
+      let owner =
+        near.last { reports[$0].offset <= trace.offset } ?? near.first
+        ?? (isOneError(around, reports)
+          ? around[0] : isOneError(Array(reports.indices), reports) && isOne ? 0 : nil)
+      if let owner, reports[owner].fbtraceID == nil { reports[owner].fbtraceID = trace.value }
+    }
+    return reports
+  }
+
+  /// Whether reports are of one error, printed more than once.
+  private func isOneError(_ places: [Int], _ reports: [Report]) -> Bool {
+    guard let first = places.first else { return false }
+    return places.count == 1
+      || reports[first].code != nil && places.allSatisfy { reports[$0].code == reports[first].code }
+  }
+
   /// In order of place, codes first.
-  var all: [Report] {
-    let recorded = recordedSentences()
-    var told = recorded
+  private var all: [Report] {
+    var told: Set<Int> = []
     var reports: [Report] = []
-    let owned = ownedSentences()
-    let records = Dictionary(records.map { ($0.code, $0) }) { first, _ in first }
-    let numbers = Set(codes.map(\.code))
+    let owned = withFarSentences(ownedSentences())
     for (place, code) in codes.enumerated() {
       var report = Report(offset: code.range.lowerBound, code: code.code, subcode: code.subcode)
-      report.fields = records[place]?.words(in: bytes) ?? [:]
-      // A sentence in a field of its own is not the message.
-      let sentence = owned[place].flatMap { recorded.contains($0) ? nil : $0 }
+      let sentence = owned[place]
       if let sentence { told.insert(sentence) }
-      report.message =
-        report.fields[.message]
-        ?? sentence.map { index in
-          words(of: sentences[index], mark: isForm(code) ? code.range.lowerBound : nil)
-        }
-      if report.message == nil, owned[place] == nil { report.message = wordsBehind(place) }
+      report.message = sentence.map { index in
+        words(of: sentences[index], mark: isForm(code) ? code.range.lowerBound : nil)
+      }
+      if sentence == nil { report.message = wordsBehind(place) }
+      if report.message == nil { report.quote = line(around: code.range) }
       reports.append(report)
     }
+    let toldByNumber = toldByNumber(owned)
     var before: Report?
     for (index, sentence) in sentences.enumerated() where !told.contains(index) {
-      let isRepeat = numbers.contains(sentence.entry.code)
       let message = words(of: sentence, mark: nil)
       // Two sentences of one message are one error.
-      guard !isRepeat,
+      guard !(toldByNumber[sentence.entry.code].map { isRepeat(sentence, of: $0) } ?? false),
         before?.entry?.key.description != sentence.entry.key.description
           || before?.message != message
       else { continue }
@@ -87,17 +120,50 @@ struct TextErrors {
     return reports
   }
 
-  /// The sentences that stand in a field of an error with a code.
-  private func recordedSentences() -> Set<Int> {
-    let values = records.flatMap(\.values)
-    var recorded: Set<Int> = []
-    var next = 0
-    for (index, sentence) in sentences.enumerated() {
-      while next < values.count, values[next].upperBound < sentence.range.upperBound { next += 1 }
-      guard next < values.count else { break }
-      if values[next].lowerBound <= sentence.range.lowerBound { recorded.insert(index) }
+  /// What the codes of one number say.
+  private struct Told {
+    var isBare = false
+    var keys: Set<String> = []
+    var lines: Set<Int> = []
+  }
+
+  private func toldByNumber(_ owned: [Int: Int]) -> [Int: Told] {
+    var told: [Int: Told] = [:]
+    for (place, code) in codes.enumerated() {
+      let own = owned[place].map { sentences[$0] }
+      // A number that only wraps the reason says nothing that a sentence could say again.
+      let isBare = own == nil && !MetaError.wrappers.contains(code.code)
+      told[code.code, default: Told()].isBare = isBare || told[code.code]?.isBare ?? false
+      told[code.code]?.lines.formUnion(lines.lines(of: code.range))
+      guard let own else { continue }
+      told[code.code]?.keys.insert("\(own.entry.key)")
+      told[code.code]?.lines.formUnion(lines.lines(of: own.range))
     }
-    return recorded
+    return told
+  }
+
+  /// Whether a sentence says again what a code of its number says already.
+  ///
+  /// Another sentence of the number on a line of its own is that of another call.
+  private func isRepeat(_ sentence: KnownSentence, of told: Told) -> Bool {
+    told.isBare || told.keys.contains("\(sentence.entry.key)")
+      || lines.lines(of: sentence.range).contains(where: told.lines.contains)
+  }
+
+  /// Gives a number that says what it is the sentence that stands far from it.
+  private func withFarSentences(_ owned: [Int: Int]) -> [Int: Int] {
+    var owned = owned
+    let taken = Set(owned.values)
+    var bare = Dictionary(
+      grouping: codes.indices.reversed().filter { place in
+        owned[place] == nil && !MetaError.wrappers.contains(codes[place].code)
+          && wordsBehind(place) == nil
+      }
+    ) { codes[$0].code }
+    for (index, sentence) in sentences.enumerated() where !taken.contains(index) {
+      if let place = bare[sentence.entry.code]?.popLast() { owned[place] = index }
+    }
+    return owned
   }
 
   /// For each code by its index the sentence right before or behind it, by its index.
@@ -122,11 +188,20 @@ struct TextErrors {
     return owned
   }
 
+  /// Whether a sentence and a code are of one error: on one line, or on two of which neither has
+  /// something of its own.
   private func belongs(_ sentence: Int, to place: Int) -> Bool {
+    let (code, words) = (codes[place], sentences[sentence])
     let gap = gap(place, sentence)
     guard gap.count <= 160 else { return false }
-    // Two things that contradict each other belong together only on one paragraph.
-    return sentences[sentence].entry.code == codes[place].code || !hasBlankLine(in: gap)
+    if lines.share(code.range, words.range) { return true }
+    let others = [sentence - 1, sentence + 1].filter(sentences.indices.contains)
+    if others.contains(where: { lines.share(sentences[$0].range, code.range) }) { return false }
+    let numbers = [place - 1, place + 1].filter(codes.indices.contains)
+    if numbers.contains(where: { lines.share(codes[$0].range, words.range) }) { return false }
+    // Two things that contradict each other belong together only in one paragraph.
+    if words.entry.code == code.code, !MetaError.wrappers.contains(code.code) { return true }
+    return !hasBlankLine(in: gap) && wordsBehind(place) == nil
   }
 
   private func gap(_ place: Int, _ index: Int) -> Range<Int> {

@@ -7,17 +7,17 @@ extension Recorder {
     _ bytes: [UInt8],
     in range: Range<Int>,
     isCut: Bool
-  ) -> [Untrusted] {
+  ) -> [(value: Untrusted, offset: Int)] {
     let before = context.provenance
     context.provenance = min(context.provenance, .text)
     defer { context.provenance = before }
-    var traces: [Untrusted] = []
+    var traces: [(value: Untrusted, offset: Int)] = []
     for hit in LabelScanner(bytes: bytes, range: range).hits() {
       if isCut, hit.offset + hit.value.utf8.count == range.upperBound { continue }
       let value = Untrusted(hit.value)
       if hit.isLabelled {
         identify(labelled: hit.key, value, at: hit.offset)
-        if hit.key == .fbtraceID, !traces.contains(value) { traces.append(value) }
+        if hit.key == .fbtraceID { traces.append((value, hit.offset)) }
       } else {
         identify(hit.key, value, from: Origin(text: context.text, offset: hit.offset))
       }
@@ -103,7 +103,10 @@ private struct LabelScanner {
   }
 
   /// "NOT", "old" and the like in front of the label: an id of somewhere else.
+  ///
+  /// `X-Fb-Trace-Id` is another number than the trace of an error, which `X-Fb-Request-Id` is.
   private func isDenied(_ index: Int) -> Bool {
+    if byte(index - 1) == UInt8(ascii: "-"), byte(index - 2) == UInt8(ascii: "b") { return true }
     var end = index
     while end > range.lowerBound, byte(end - 1) == 0x20 { end -= 1 }
     var start = end
@@ -139,7 +142,9 @@ extension UInt8 {
     case 0x09, 0x20, UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: "\""), UInt8(ascii: "'"),
       UInt8(ascii: "`"), UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: ">"),
       UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"),
-      UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "-"):
+      UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "-"),
+      // The bytes of `→`.
+      0xE2, 0x86, 0x92:
       true
     default: false
     }

@@ -3,12 +3,15 @@ import JSONText
 /// Reads prose: known sentences, codes, labelled ids, the words of known situations.
 extension Recorder {
   /// Reads a range of the current text as prose; `isCut` tells that it ends inside of something.
-  mutating func readProse(_ bytes: [UInt8], in range: Range<Int>, isCut: Bool = false) {
+  mutating func readProse(
+    _ bytes: [UInt8],
+    in range: Range<Int>,
+    isCut: Bool = false,
+    except isRead: (Range<Int>) -> Bool = { _ in false }
+  ) {
     let traces = readTextIdentifiers(bytes, in: range, isCut: isCut)
-    let errors = TextErrors(bytes, in: range)
-    let reports = errors.all
-    for var report in reports {
-      if reports.count == 1, traces.count == 1 { report.fbtraceID = traces[0] }
+    let errors = TextErrors(bytes, in: range, except: isRead)
+    for report in errors.all(with: traces) {
       var error = ReportedError(
         origin: Origin(text: context.text, offset: report.offset),
         provenance: min(context.provenance, .text),
@@ -17,30 +20,30 @@ extension Recorder {
       error.code = report.code
       error.subcode = report.subcode
       error.message = report.message.map { Untrusted($0) }
-      error.details = report.words(of: .details)
-      error.title = report.words(of: .title)
-      error.userTitle = report.words(of: .userTitle)
-      error.userMessage = report.words(of: .userMessage)
-      error.fbtraceID = report.words(of: .trace) ?? report.fbtraceID
+      error.quote = report.quote.map { Untrusted($0) }
+      error.fbtraceID = report.fbtraceID
       error.path = context.path
       error.entry = report.entry
       self.report(error)
     }
+    if let trace = traces.last, isHead(bytes, in: range) { context.requestID = trace.value }
     readAddresses(bytes, in: range)
     readWordsOfWindow(bytes, in: range)
     let scan = WordScan(bytes[range])
-    if reports.isEmpty { readNearSentence(scan) }
+    if errors.ranges.isEmpty { readNearSentence(scan) }
     readWords(
       scan,
       of: bytes,
-      besides: errors.sentences.map(\.range) + errors.codes.map(\.range)
+      besides: errors.ranges
     )
     readHeaders(bytes, in: range)
   }
 }
 
-extension TextErrors.Report {
-  fileprivate func words(of name: TextField.Name) -> Untrusted? {
-    fields[name].map { Untrusted($0) }
+extension Recorder {
+  /// Whether the text is the head of an answer, whose body follows.
+  private func isHead(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
+    let text = bytes[range].map(\.lowercasedASCII)
+    return text.offset(of: Array("x-fb-request-id".utf8)) != nil
   }
 }

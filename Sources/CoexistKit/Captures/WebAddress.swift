@@ -53,10 +53,9 @@ enum GraphPath {
 
   /// The path of the last call that a text names, such as `/v24.0/1234/register`; `nil` without one.
   static func lastCall(in text: ArraySlice<UInt8>) -> String? {
-    let host = Array("graph.facebook.com/".utf8)
     var end = text.endIndex
     while let slash = text[..<end].lastIndex(of: UInt8(ascii: "/")) {
-      if text[..<(slash + 1)].suffix(host.count).elementsEqual(host) {
+      if callFronts.contains(where: { text[..<(slash + 1)].suffix($0.count).elementsEqual($0) }) {
         let path = text[slash...].prefix(200).prefix {
           $0 > 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x27
         }
@@ -65,6 +64,19 @@ enum GraphPath {
       end = slash
     }
     return nil
+  }
+
+  /// What stands in front of the path of a call.
+  private static let callFronts = ["graph.facebook.com/", "GET /", "POST /", "DELETE /"]
+    .map { Array($0.utf8) }
+
+  /// The id of the node that a path asks for, without an edge behind it: `/v24.0/1234?fields=…`.
+  static func node(of path: String) -> String? {
+    let parts = WebAddress(path).path.split(separator: UInt8(ascii: "/"))
+    guard let last = parts.last, parts.count == 1 || parts.count == 2 && isVersion(parts[0]),
+      (9...20).contains(last.count), last.allSatisfy(\.isASCIIDigit)
+    else { return nil }
+    return String(decoding: last, as: UTF8.self)
   }
 
   /// `v24.0`.

@@ -110,7 +110,7 @@ extension ReportedError {
     var content = FactContent()
     content.add(code)
     content.add(subcode)
-    for text in [word, message, details, title, userTitle, userMessage, fbtraceID] {
+    for text in [word, message, quote, details, title, userTitle, userMessage, fbtraceID] {
       content.add(text)
     }
     return FactOrder(time: date, trust: provenance, content: content.bytes)

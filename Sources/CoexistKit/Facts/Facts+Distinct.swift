@@ -79,6 +79,7 @@ extension ReportedError {
     code = better.code ?? worse.code
     subcode = better.subcode ?? worse.subcode
     message = better.message ?? worse.message
+    quote = better.quote ?? worse.quote
     details = better.details ?? worse.details
     title = better.title ?? worse.title
     userTitle = better.userTitle ?? worse.userTitle

@@ -6,6 +6,8 @@ struct ReportedError: Sendable {
   /// A provider's word in place of a number, such as `link_expired`.
   var word: Untrusted?
   var message: Untrusted?
+  /// The line as it was pasted, where nothing tells which of its words are Meta's.
+  var quote: Untrusted?
   var details: Untrusted?
   var title: Untrusted?
   var userTitle: Untrusted?

@@ -16,8 +16,9 @@ struct CodeMark {
       return start
     }
     if let start = wordStart(run, number) ?? LooseMark(codes, range).start(before: run, number) {
-      return isProcess(run) ? nil : start
+      return isProcess(run) || isParameter(start) || isDenied(start) ? nil : start
     }
+    if let start = lineStart(run, number) { return start }
     return isAlone(run, number) ? run.lowerBound : nil
   }
 
@@ -28,7 +29,7 @@ struct CodeMark {
     if TextCodes.types.contains(word) { (word, start) = self.word(before: start) }
     let isQuoted = byte(start - 1) == UInt8(ascii: "\"") || byte(start - 1) == UInt8(ascii: "'")
     let isField = isQuoted || word.contains("code") && word != "code" || hasSign(start, word, run)
-    if CodeWords.errors.contains(word) {
+    if CodeWords.errors.contains(word) || word.hasPrefix("err") && word.hasSuffix("code") {
       return acceptsAsError(number, isField: word.contains("code"), run) ? start : nil
     }
     if CodeWords.codes.contains(word) {
@@ -44,12 +45,53 @@ struct CodeMark {
     let hash = run.lowerBound - 1
     let before = byte(hash - 1)
     if before == UInt8(ascii: "(") { return hash - 1 }
+    // `#3441061:0b9c…`, with the id of the window behind it.
+    if number >= 1_000_000, byte(run.upperBound) == UInt8(ascii: ":") { return hash }
     guard number >= 100, MetaError.isKnown(number), byte(run.upperBound) != UInt8(ascii: "]"),
       !before.isASCIILetter, !before.isASCIIDigit, before != UInt8(ascii: "&")
     else { return nil }
     let word = word(before: hash).0
     let isCaused = CodeWords.fails.contains(word) || CodeWords.causes.contains(word)
     return isCaused || number >= 1_000_000 && !CodeWords.references.contains(word) ? hash : nil
+  }
+
+  /// `?code=…` is the code of a login or a parameter.
+  private func isParameter(_ start: Int) -> Bool {
+    let before = byte(start - 1)
+    guard before == UInt8(ascii: "?") || before == UInt8(ascii: "&") else { return false }
+    return byte(start) == UInt8(ascii: "c")
+  }
+
+  /// "no error 2655093 any more": it is said that there is none.
+  private func isDenied(_ start: Int) -> Bool {
+    byte(start - 1) == 0x20 && byte(start - 2).isInWord
+      && CodeWords.denials.contains(word(before: start).0)
+  }
+
+  /// `3441041: The phone…`, `3441041 - The phone…`, and `[100] The …` at the beginning of what a
+  /// program or a person says.
+  private func lineStart(_ run: Range<Int>, _ number: Int) -> Int? {
+    let isBracketed =
+      byte(run.lowerBound - 1) == UInt8(ascii: "[") && byte(run.upperBound) == UInt8(ascii: "]")
+    let start = isBracketed ? run.lowerBound - 1 : run.lowerBound
+    var before = start - 1
+    while byte(before) == 0x20 { before -= 1 }
+    let begins = byte(before) == 0x0A || byte(before) == 0x0D
+    if isBracketed {
+      // What HTTP answers with stands in brackets, too.
+      guard MetaError.isListed(number), !(200..<600).contains(number) else { return nil }
+      let next = byte(run.upperBound + 2)
+      let isWords =
+        (begins || byte(before) == UInt8(ascii: ":")) && byte(run.upperBound + 1) == 0x20
+        && (0x41...0x5A).contains(next)
+      return isWords ? start : nil
+    }
+    guard begins, MetaError.isLong(number) else { return nil }
+    let (sign, next) = (byte(run.upperBound), byte(run.upperBound + 1))
+    let isSign =
+      sign == UInt8(ascii: ":") && next == 0x20
+      || sign == 0x20 && (next == UInt8(ascii: "-") || next == 0xE2)
+    return isSign ? start : nil
   }
 
   /// The process that a logger names behind its level: `ERROR (4711): `, `ERROR 4711 --- [main]`.
@@ -159,7 +201,7 @@ extension UInt8 {
     case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: "\""),
       UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "#"),
       UInt8(ascii: ">"), UInt8(ascii: "]"), UInt8(ascii: "("), UInt8(ascii: "."),
-      UInt8(ascii: "\\"), UInt8(ascii: "|"):
+      UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "["):
       true
     default: false
     }

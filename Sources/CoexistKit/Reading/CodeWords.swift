@@ -42,5 +42,10 @@ enum CodeWords {
   ]
   /// Who reports the error, `Error from WhatsApp: 131009`.
   static let reporters: Set<String> = ["whatsapp", "meta", "facebook", "graph", "api", "cloud"]
+  /// Words in front of "error 2655093" that say that there is none.
+  static let denials: Set<String> = [
+    "no", "not", "never", "without", "sin", "ningún", "ningun", "sem", "nenhum", "nunca", "kein",
+    "keinen", "ohne", "senza", "nessun", "sans", "aucune",
+  ]
   static let from: Set<String> = ["from", "de", "da", "do", "del", "von"]
 }

@@ -19,8 +19,8 @@ struct Reading: Sendable {
   }
 
   private(set) var pieces: [Piece] = []
-  /// What the pieces lie in: the text, and what was made of it where escapes or frames hid it.
-  private(set) var layers: [TextLayer] = []
+  /// The text as fields and records, with the layers that the pieces lie in; `nil` for strict JSON.
+  private(set) var text: PastedText?
   /// What had to be forgiven, as strict JSON knows no such things; in order of place.
   private(set) var forgiven: [Forgiven] = []
   /// Why the whole is no strict JSON, or `nil` when it is one value or a sequence of them.
@@ -104,7 +104,7 @@ struct Reading: Sendable {
       }
       unread = (text.place(of: failure.start).lowerBound, failure.error)
     }
-    layers = text.layers
+    self.text = text
     let parts = TextParts(of: text)
     pieces = parts.pieces
     extra = parts.extra

@@ -67,6 +67,12 @@ struct TextCodes {
     }
     if let grouped = grouped(at: start, firstEnd: end, in: range) { return grouped }
     guard end - start <= 7 else { return (nil, end) }
+    // `3441041.0`, as programs print a number that they hold as a fraction.
+    if end - start == 7, byte(end, in: range) == UInt8(ascii: "."),
+      byte(end + 1, in: range) == UInt8(ascii: "0"), !byte(end + 2, in: range).isASCIIDigit
+    {
+      return (Int(String(decoding: bytes[start..<end], as: UTF8.self)), end + 2)
+    }
     return (Int(String(decoding: bytes[start..<end], as: UTF8.self)), end)
   }
 
@@ -111,6 +117,7 @@ struct TextCodes {
     }
     let after = byte(run.upperBound, in: range)
     let next = byte(run.upperBound + 1, in: range)
+    if before == UInt8(ascii: "#"), after == UInt8(ascii: ":"), run.count == 7 { return true }
     if after.isASCIILetter || after == UInt8(ascii: "%") { return false }
     if after == UInt8(ascii: "_") { return before == after }
     if isListComma(run.upperBound, in: range) { return true }
@@ -142,6 +149,7 @@ struct TextCodes {
     }
     if let start = CodeMark(self, range).start(before: run, number: number),
       subcode != nil || bytes[start] == UInt8(ascii: "(") || bytes[start] == UInt8(ascii: "#")
+        || bytes[start] == UInt8(ascii: "[")
         || number > 100 || !MetaError.wrappers.contains(number)
     {
       return TextCode(code: number, subcode: subcode, range: start..<end)

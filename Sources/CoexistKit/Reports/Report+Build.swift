@@ -132,6 +132,7 @@ struct Publisher {
       knownAs: error.entry.map { "\($0.key)" },
       meaning: facts.provider.fill(meaning),
       message: words(error.message, &self),
+      quote: words(error.quote, &self),
       details: words(error.details, &self),
       title: words(error.title, &self),
       userTitle: words(error.userTitle, &self),

@@ -32,6 +32,8 @@ struct Report: Sendable {
     let knownAs: String?
     let meaning: String
     let message: String?
+    /// The line as it was pasted, where nothing tells which of its words are Meta's.
+    let quote: String?
     let details: String?
     let title: String?
     let userTitle: String?

@@ -85,6 +85,7 @@ struct ReportJSON {
       "count": .integer(row.count), "details": optional(row.details),
       "fbtrace_id": optional(row.fbtraceID), "known_as": optional(row.knownAs),
       "meaning": .string(row.meaning), "message": optional(row.message), "past": .bool(row.isPast),
+      "quote": optional(row.quote),
       "subcode": row.subcode.map { .integer($0) } ?? .null,
       "title": optional(row.title), "user_message": optional(row.userMessage),
       "user_title": optional(row.userTitle),

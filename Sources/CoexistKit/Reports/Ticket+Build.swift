@@ -58,6 +58,17 @@ extension Publisher {
         )
       )
     }
+    if sentences.isEmpty, let quote = error.quote {
+      let published = redactor.publishMetaText(quote)
+      sentences.append(
+        Ticket.Sentence(
+          field: Ticket.Sentence.quote,
+          text: published.text.escaped(for: .json),
+          exactness: "as pasted",
+          placeholders: published.placeholders
+        )
+      )
+    }
     return Ticket.ErrorText(row: row(error), seen: facts.time(of: error), sentences: sentences)
   }
 

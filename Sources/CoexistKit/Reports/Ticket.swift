@@ -24,11 +24,13 @@ struct Ticket: Sendable {
   }
 
   struct Sentence: Sendable {
-    /// The field it stood in: `message`, `error_user_msg`.
+    /// The field it stood in: `message`, `error_user_msg`; ``quote`` for a line as it was pasted.
     let field: String
     let text: String
     let exactness: String
     let placeholders: [Placeholder]
+
+    static let quote = "quote"
   }
 
   /// A step of the cleanup and what it rests on.

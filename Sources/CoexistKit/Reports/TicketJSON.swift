@@ -52,7 +52,9 @@ struct TicketJSON {
         error.sentences.map { sentence in
           [
             "field": .string(sentence.field), "text": .string(sentence.text),
-            "exact": .bool(sentence.placeholders.isEmpty),
+            "exact": .bool(
+              sentence.placeholders.isEmpty && sentence.field != Ticket.Sentence.quote
+            ),
             "placeholders": .array(sentence.placeholders.map(placeholder)),
           ]
         }

@@ -46,6 +46,8 @@ extension Reader {
   func quoting(_ scan: inout Scan, _ mark: Quoting.Mark, at start: Int, isValue: Bool) -> Quoting? {
     let first = start + mark.length
     guard first < scan.end else { return nil }
+    // A quote behind a word ends one that was cut away.
+    if !isValue, mark == .double, scan[start - 1].isLetter || scan[start - 1].isDigit { return nil }
     if !isValue, mark == .single || mark == .backtick || mark == .curlySingle,
       scan[start - 1].isWord || scan[first] <= 0x20
     {

@@ -50,6 +50,17 @@ import Testing
     ("code:100 error_subcode:2.655093e+06", ["100/2655093"]),
     ("code: 133010, error_subcode: Some(2593006)", ["133010/2593006"]),
     ("Code:131042 ErrorSubcode:0 FBTraceID:AbC", ["131042"]),
+    ("Error 3,441,041 in the popup", ["3441041"]), ("error 3.441.041", ["3441041"]),
+    ("error 3 441 041", ["3441041"]), ("error 3441041.0", ["3441041"]),
+    ("It is wrong. (3441041)", ["3441041"]), ("3441041: The phone is wrong", ["3441041"]),
+    ("3441041 - phone is wrong", ["3441041"]), ("errcode:2655093", ["2655093"]),
+    ("onboarding failed [2655093]", ["2655093"]), ("[100] Register is not there", ["100"]),
+    ("FAILED: [100] Register is not there", ["100"]), ("[200] OK", []), ("[INFO] [4] x", []),
+    ("#3441061:0b9c3a52-0000-4000-8000-000000000001", ["3441061"]),
+    ("we had no error 2655093, it worked", []), ("No error 2655093 any more", []),
+    ("ya sin error 2655093", []), ("He said no. Error 2655093", ["2655093"]),
+    ("https://example.com/cb?code=2655093&state=x", []), ("/cb?x=1&code=190", []),
+    ("1,250,000 messages", []), ("error 3,441,0412", []),
   ])
   func aCodeIsFound(_ text: String, _ expected: [String]) {
     #expect(codes(text) == expected)

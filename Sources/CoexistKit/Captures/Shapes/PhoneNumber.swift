@@ -44,12 +44,12 @@ extension Recorder {
     time: Instant? = nil,
     isHealthDetail: Bool = false
   ) {
-    let subject = node["id"]?.identifier
+    let subject = node["id"]?.identifier ?? calledNode
     func state(_ topic: Topic, _ keys: StaticString..., into recorder: inout Recorder) {
       guard let field = keys.lazy.compactMap({ node[$0] }).first else { return }
       recorder.claim(topic, field.wordValue, at: field, time: time, subject: subject)
     }
-    if let id = node["id"] { identify(.phoneNumberID, id.identifier, at: id, time: time) }
+    identify(.phoneNumberID, subject, at: node["id"] ?? node, time: time)
     if let number = node["display_phone_number"] {
       identify(.displayPhoneNumber, number.words, at: number, time: time)
       claim(

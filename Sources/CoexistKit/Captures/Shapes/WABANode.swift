@@ -35,8 +35,8 @@ extension Shape {
 
 extension Recorder {
   mutating func readWABA(_ node: JSONCursor) {
-    let subject = node["id"]?.identifier
-    if let id = node["id"] { identify(.wabaID, id.identifier, at: id) }
+    let subject = node["id"]?.identifier ?? calledNode
+    identify(.wabaID, subject, at: node["id"] ?? node)
     if let owner = node["owner_business_info"] {
       claim(.ownerPortfolio, owner.party.map { .party($0) }, at: owner, subject: subject)
       if let id = owner["id"] { identify(.ownerBusinessID, id.identifier, at: id) }
