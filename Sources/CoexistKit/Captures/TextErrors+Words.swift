@@ -44,6 +44,34 @@ extension TextErrors {
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// The paragraph around a sentence that a line in front of it announces, `What it says:`.
+  func announced(_ sentence: Range<Int>) -> String? {
+    var start = sentence.lowerBound
+    var end = sentence.upperBound
+    let lowest = max(range.lowerBound, start - 600)
+    let highest = min(range.upperBound, end + 600)
+    while start > lowest, !isBlankLine(before: start) { start -= 1 }
+    while end < highest, bytes[end] != 0x0A || !isBlankLine(before: end + 1) { end += 1 }
+    guard start > lowest, end < highest || end == range.upperBound else { return nil }
+    let before = bytes[max(range.lowerBound, start - 64)..<start].last { $0 > 0x20 }
+    guard before == UInt8(ascii: ":"), start < sentence.lowerBound || end > sentence.upperBound
+    else {
+      return nil
+    }
+    return Unwrapped.text(Array(bytes[start..<end].reversed().drop { $0 <= 0x20 }.reversed()))
+  }
+
+  /// Whether the line that ends before an offset is blank.
+  private func isBlankLine(before offset: Int) -> Bool {
+    guard offset > range.lowerBound, bytes[offset - 1] == 0x0A else { return false }
+    var index = offset - 2
+    while index >= max(range.lowerBound, offset - 64), bytes[index] <= 0x20 {
+      if bytes[index] == 0x0A { return true }
+      index -= 1
+    }
+    return false
+  }
+
   private func lineStart(of offset: Int) -> Int {
     bytes[range.lowerBound..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? range.lowerBound
   }

@@ -103,7 +103,7 @@ struct TextErrors {
     let toldByNumber = toldByNumber(owned)
     var before: Report?
     for (index, sentence) in sentences.enumerated() where !told.contains(index) {
-      let message = words(of: sentence, mark: nil)
+      let message = announced(sentence.range) ?? words(of: sentence, mark: nil)
       // Two sentences of one message are one error.
       guard !(toldByNumber[sentence.entry.code].map { isRepeat(sentence, of: $0) } ?? false),
         before?.entry?.key.description != sentence.entry.key.description

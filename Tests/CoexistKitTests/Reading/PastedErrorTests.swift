@@ -98,6 +98,12 @@ import Testing
     #expect(ReadInput(text).messages.first == message)
   }
 
+  @Test func whatALineAnnouncesIsWhole() {
+    let words = "It did not work; invalid account linking. It may be that nobody\napproved it yet"
+    let text = "Text of the error (copied):\n\n\(words)\n\nSeen by Ana"
+    #expect(ReadInput(text).messages == [words.replacing("\n", with: " ")])
+  }
+
   @Test func theNodeThatWasAskedForIsNamedByItsCall() {
     let call = "GET /v23.0/124900000000013?fields=status,platform_type"
     let input = ReadInput("\(call)\n{\"status\":\"DISCONNECTED\",\"platform_type\":\"ON_PREMISE\"}")
