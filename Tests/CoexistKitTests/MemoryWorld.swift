@@ -17,7 +17,7 @@ extension World {
   ) -> World {
     let bytes = files.mapValues { Array($0.utf8) }
     let paths = bytes.keys.sorted()
-    return World(
+    var world = World(
       status: { source in
         guard case .file(let path) = source else { return FileStatus(kind: .special) }
         if let content = bytes[path] {
@@ -47,6 +47,8 @@ extension World {
       makePrivateDirectory: { _ in nil },
       writePrivate: { _, _ in nil }
     )
+    world.isInputPiped = input != nil
+    return world
   }
 }
 
@@ -56,6 +58,7 @@ extension World {
     var world = World.system
     let base = folder + "/"
     let (status, blocks, list) = (world.status, world.blocks, world.list)
+    world.isInputPiped = false
     world.write = { _, _ in nil }
     world.writePrivate = { _, _ in nil }
     world.makePrivateDirectory = { _ in nil }

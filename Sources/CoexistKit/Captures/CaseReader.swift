@@ -85,6 +85,9 @@ struct CaseReader: Sendable {
 
   var warnings: [Warning] { recorder.warnings.all }
 
+  /// What each case file says of itself, in the order of reading.
+  var cases: [CaseHeader] { recorder.facts.headers }
+
   /// Lets other layers add facts of their own.
   mutating func amend<Failure: Error>(
     _ change: (inout Recorder) throws(Failure) -> Void

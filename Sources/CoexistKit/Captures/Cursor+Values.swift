@@ -109,7 +109,7 @@ extension JSONCursor {
 
 extension String {
   /// Without the white space and the invisible characters at its ends, which pasting brings along.
-  fileprivate var trimmed: String {
+  var trimmed: String {
     guard let first = utf8.first, let last = utf8.last, first.isEdge || last.isEdge else {
       return self
     }

@@ -118,7 +118,8 @@ extension [UInt8] {
     for byte in self {
       switch byte {
       case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "="), UInt8(ascii: "#"): return true
-      case 0x20: hasGap = true
+      // A space, or the second byte of one that does not break.
+      case 0x20, 0xA0: hasGap = true
       case UInt8(ascii: "/"): hasSlash = true
       default: if byte.isASCIIDigit { digits += 1 }
       }

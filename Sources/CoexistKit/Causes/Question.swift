@@ -21,6 +21,8 @@ extension Question {
     let set: String
     /// The fact that the value is read as.
     let value: FactValue
+    /// Whether the value stands for a name that the one who answers puts in.
+    var wantsName = false
   }
 }
 
@@ -40,6 +42,11 @@ extension Question.Answer {
 
   /// Somebody whose name the one who answers puts in.
   init(somebody say: String, set name: String) {
-    self.init(say: say, set: name, value: .parties([Party(name: Untrusted(name))]))
+    self.init(
+      say: say,
+      set: name,
+      value: .parties([Party(name: Untrusted(name))]),
+      wantsName: !name.hasPrefix("{")
+    )
   }
 }

@@ -11,6 +11,9 @@ struct Inputs: Sendable {
   }
 
   private(set) var files: [File] = []
+
+  /// Whether there is nothing but white space in them.
+  var isBlank: Bool { files.allSatisfy { !$0.isTooLarge && Foreign.isBlank($0.bytes) } }
   /// What has been read, so that nothing counts twice.
   private var seen: Set<FileIdentity> = []
   private let isWhole: Bool

@@ -13,7 +13,7 @@ extension Command {
     options: [.format(["text", "json"]), .language] + Option.forCases,
     run: { arguments, world in
       var reply = Reply()
-      guard let session = Session(arguments, world, &reply, for: "reply") else { return reply }
+      guard let session = Session(arguments, world, &reply, for: .reply) else { return reply }
       let language = arguments.value(.language).flatMap { Language(id: $0) } ?? .english
       var redactor = session.redactor
       let letter = Letter(session.diagnosis, in: .of(language), redactor: &redactor)

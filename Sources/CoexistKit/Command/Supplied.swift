@@ -20,36 +20,45 @@ struct Supplied: Sendable {
     _ value: String,
     to recorder: inout Recorder
   ) throws(SupplyError) {
-    guard let field = Self.field(key) else {
-      let near = Nearest.word(to: key, among: Self.keys).map { ", did you mean '\($0)'?" } ?? ""
-      throw SupplyError("--set knows no '\(TextSafety.shown(key))'\(near)")
-    }
-    let document = Self.document(value)
-    guard document.root.isReadable(as: field) else {
-      throw SupplyError(
-        "--set \(key) cannot be '\(TextSafety.shown(value))'; it takes \(field.expects)"
-      )
-    }
+    let (place, document) = try Self.read(key, value)
     recorder.begin(
       SourceText(name: Untrusted("--set"), bytes: document.bytes, documents: [document])
     )
     recorder.context.provenance = .supplied
-    recorder.readField(field, document.root)
+    recorder.readField(place.field, document.root)
+  }
+
+  /// The field of a key, and the value as JSON; throws when the field does not take it.
+  static func read(
+    _ key: String,
+    _ value: String
+  ) throws(SupplyError) -> (place: CaseField.Settable, document: JSONDocument) {
+    guard let place = place(of: key) else {
+      let near = Nearest.word(to: key, among: keys).map { ", did you mean '\($0)'?" } ?? ""
+      throw SupplyError("--set knows no '\(TextSafety.shown(key))'\(near)")
+    }
+    let document = document(value)
+    guard document.root.isReadable(as: place.field) else {
+      throw SupplyError(
+        "--set \(key) cannot be '\(TextSafety.shown(value))'; it takes \(place.field.expects)"
+      )
+    }
+    return (place, document)
   }
 
   /// The field of a key: `code` and `error.message` are other names that people use.
-  private static func field(_ key: String) -> CaseField? {
+  static func place(of key: String) -> CaseField.Settable? {
     let name =
       switch key {
       case "code": "error.code"
       case "error.message": "error_text"
       default: key
       }
-    return CaseField.settable.first { $0.name == name }?.field
+    return CaseField.settable.first { $0.name == name }
   }
 
   /// JSON as it is; anything else as a JSON string.
-  private static func document(_ value: String) -> JSONDocument {
+  static func document(_ value: String) -> JSONDocument {
     if let document = try? JSONDocument(parsing: Array(value.utf8)) { return document }
     let quoted = Array(JSONOutput.string(value).line().utf8)
     if let document = try? JSONDocument(parsing: quoted) { return document }
@@ -69,7 +78,7 @@ struct SupplyError: Error, Sendable {
 
 extension JSONCursor {
   /// Whether a field takes the value without a doubt.
-  fileprivate func isReadable(as field: CaseField) -> Bool {
+  func isReadable(as field: CaseField) -> Bool {
     switch field.kind {
     case .wordList: list.allSatisfy { !field.read($0).isUnreadable }
     case .error, .window: kind == .object || kind == .array || freeText != nil

@@ -17,7 +17,7 @@ extension Command {
     ] + Option.forCases,
     run: { arguments, world in
       var reply = Reply()
-      guard let session = Session(arguments, world, &reply, for: "ticket") else { return reply }
+      guard let session = Session(arguments, world, &reply, for: .ticket) else { return reply }
       TicketDelivery(session, arguments, world, &reply).deliver(&reply)
       return reply
     }

@@ -209,5 +209,7 @@ struct Ask: Sendable {
     let say: Phrase
     /// What `--set` takes.
     let set: String
+    /// Whether the value stands for a name that is to be put in.
+    var wantsName = false
   }
 }

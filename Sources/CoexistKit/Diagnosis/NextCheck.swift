@@ -98,7 +98,8 @@ struct NextCheck: Sendable {
     .map { answer in
       Ask.Answer(
         say: Phrase(ours: facts.provider.fill(answer.say)),
-        set: "\(key)=\(facts.provider.fill(answer.set))"
+        set: "\(key)=\(facts.provider.fill(answer.set))",
+        wantsName: answer.wantsName
       )
     }
   }

@@ -20,6 +20,9 @@ struct FactLog: Sendable {
   private var read = Facts.Parts()
   private(set) var count = Count()
 
+  /// What case files say of themselves, in the order of reading.
+  var headers: [CaseHeader] { read.headers }
+
   mutating func add(_ claim: Claim) {
     count.claims += 1
     read.claims.append(claim)
@@ -88,6 +91,10 @@ struct CaseHeader: Sendable {
   var time: Instant?
   var id: Untrusted?
   var customer: Untrusted?
+  /// `identifiers.waba_id`.
+  var wabaID: Untrusted?
+  /// Where the case file begins, or `nil` for what `--set` says.
+  var origin: Origin?
   /// The provider that is wanted, with the ids that are its own.
   var providerName: Untrusted?
   var providerAppID: String?

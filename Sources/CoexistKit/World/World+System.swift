@@ -47,6 +47,7 @@ extension World {
       return String(cString: resolved)
     },
     isInputTerminal: isatty(0) == 1,
+    isInputPiped: isPiped(0),
     isOutputTerminal: isatty(1) == 1,
     environment: { name in getenv(name).map { String(cString: $0) } },
     write: { path, bytes in
@@ -81,8 +82,31 @@ extension World {
       defer { sigprocmask(SIG_SETMASK, &before, nil) }
       return work()
     },
-    processID: Int(getpid())
+    processID: Int(getpid()),
+    clock: { Int(time(nil)) },
+    nextInput: {
+      var bytes: [UInt8] = []
+      let isRead = readBlocks(of: 0) { block in
+        bytes = Array(block)
+        return false
+      }
+      return isRead || bytes.isEmpty ? nil : bytes
+    },
+    hasInput: {
+      var waiting = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+      return poll(&waiting, 1, 40) > 0
+    },
+    hint: { _ = writeAll(Array("\($0)\n".utf8), to: 2) },
+    say: { writeAll($0, to: 1) }
   )
+
+  /// Whether a stream is a pipe, a file or a socket; nobody puts a terminal or `/dev/null` there to
+  /// be read.
+  private static func isPiped(_ descriptor: Int32) -> Bool {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return false }
+    return [S_IFIFO, S_IFREG, S_IFSOCK].contains(status.st_mode & S_IFMT)
+  }
 
   /// Writes a file beside its place, then moves it there; owner and mode stay what they were.
   private static func replace(_ path: String, _ old: stat?, _ bytes: [UInt8]) -> WriteFailure? {

@@ -10,6 +10,8 @@ struct World: Sendable {
   /// The path without links in it, or `nil` when nothing is there.
   var resolved: @Sendable (String) -> String?
   var isInputTerminal: Bool
+  /// Whether standard input is a pipe or a file that somebody put there to be read.
+  var isInputPiped = false
   var isOutputTerminal: Bool
   var environment: @Sendable (String) -> String?
   /// Writes a file in one piece, and through whatever else is at the path; `nil` when it worked.
@@ -26,6 +28,16 @@ struct World: Sendable {
   var withoutInterruption: @Sendable (() -> WriteFailure?) -> WriteFailure? = { $0() }
   /// Tells runs apart that write beside each other.
   var processID = 0
+  /// The time of day, in seconds since 1970; 0 where nobody tells.
+  var clock: @Sendable () -> Int = { 0 }
+  /// The next bytes of standard input as they come, a line from a terminal; `nil` at its end.
+  var nextInput: @Sendable () -> [UInt8]? = { nil }
+  /// Whether more of standard input is there already, as after a paste.
+  var hasInput: @Sendable () -> Bool = { false }
+  /// Tells somebody who waits at the terminal, on standard error at once.
+  var hint: @Sendable (String) -> Void = { _ in }
+  /// Writes to standard output at once; `false` when nobody takes it any more.
+  var say: @Sendable ([UInt8]) -> Bool = { _ in true }
   /// Switches the redactor off, so that tests can show that the gate alone holds.
   var isRedactorOff = false
 

@@ -96,13 +96,37 @@ extension CaseField {
     }
   }
 
+  /// A field that can be given by itself, with `--set` or as an answer.
+  struct Settable: Sendable {
+    /// What `--set` calls it.
+    let name: String
+    /// The keys that lead to it in the case file.
+    let path: [String]
+    let field: CaseField
+
+    fileprivate init(_ field: CaseField, in object: String) {
+      name = object == "signup" ? "signup.\(field.key)" : field.key
+      path = [object, field.key]
+      self.field = field
+    }
+
+    fileprivate init(_ name: String, at key: String, _ field: CaseField) {
+      self.name = name
+      path = [key]
+      self.field = field
+    }
+  }
+
   /// The fields that `--set` takes, by the names it takes them under.
   ///
   /// Identifiers and observations are known by their own keys, everything else by its path.
-  static let settable: [(name: String, field: CaseField)] =
-    CaseFields.identifiers.map { ($0.key, $0) } + CaseFields.observations.map { ($0.key, $0) }
-    + CaseFields.signup.map { ("signup." + $0.key, $0) }
-    + all.filter { ["wanted", "symptoms", "error", "error_text"].contains($0.key) }
-    .map { ($0.key, $0) }
-    + [("error.code", CaseFields.code)]
+  static let settable: [Settable] =
+    CaseFields.identifiers.map { Settable($0, in: "identifiers") }
+    + CaseFields.observations.map { Settable($0, in: "observations") }
+    + CaseFields.signup.map { Settable($0, in: "signup") }
+    + all.filter {
+      ["id", "customer", "wanted", "symptoms", "error", "error_text"].contains($0.key)
+    }
+    .map { Settable($0.key, at: $0.key, $0) }
+    + [Settable("error.code", at: "error", CaseFields.code)]
 }

@@ -16,9 +16,12 @@ extension Shape {
 extension Recorder {
   fileprivate mutating func readCase(_ value: JSONCursor) {
     context.capturedAt = nil
-    var header = CaseHeader()
+    var header = CaseHeader(origin: origin(value))
     for (field, value) in members(of: value, among: CaseField.all) {
       switch field.key {
+      case "identifiers":
+        header.wabaID = value["waba_id"]?.metaID
+        readField(field, value)
       case "schema", "id", "customer", "captured_at": readHead(field, value, &header)
       case "provider": readProvider(field, value, &header)
       default: readField(field, value)
@@ -47,6 +50,10 @@ extension Recorder {
       }
     case .code:
       if case .number(let code)? = fact(field, value) { reportCode(code, at: value) }
+    case .text where field.key == "id" || field.key == "customer":
+      var header = CaseHeader()
+      readHead(field, value, &header)
+      facts.add(header)
     default: readFact(field, value)
     }
   }
