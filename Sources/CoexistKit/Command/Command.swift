@@ -10,12 +10,16 @@ struct Command: Sendable {
   let options: [Option]
   let run: @Sendable (Arguments, World) -> Reply
 
-  static let all: [Command] = [diagnose, ticket, reply, explain, rules, test, redact]
+  static let all: [Command] = [
+    diagnose, new, ask, ticket, reply, explain, rules, test, redact,
+  ]
 
   /// The command with a name; the others, with all their options, are not even made.
   static func named(_ name: String) -> Command? {
     switch name {
     case "diagnose": diagnose
+    case "new": new
+    case "ask": ask
     case "ticket": ticket
     case "reply": reply
     case "explain": explain

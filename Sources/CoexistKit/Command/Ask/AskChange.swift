@@ -1,0 +1,45 @@
+/// What an answer changed in a case, on one line.
+struct AskChange: Sendable {
+  let before: Report
+  let after: Report
+
+  /// The most important first, as much as has room beside the gutter.
+  func line(width: Int) -> String {
+    let parts = [next, ticket].compactMap { $0 } + causes
+    guard let first = parts.first else { return "nothing: it decides no cause" }
+    var line = first
+    for (place, part) in parts.enumerated().dropFirst() {
+      let rest = parts.count - place - 1
+      let tail = rest > 0 ? ", and \(rest) more" : ""
+      guard TextLayout.cells(line + "; " + part + tail) <= width else {
+        return line + ", and \(rest + 1) more"
+      }
+      line += "; " + part
+    }
+    return line
+  }
+
+  private var next: String? {
+    let (old, new) = (before.next, after.next)
+    guard old.kind != new.kind || old.step != new.step || old.owner != new.owner else { return nil }
+    return "next: \(new.step?.id ?? new.kind.id)"
+  }
+
+  private var ticket: String? {
+    guard after.ticketHave != before.ticketHave || after.isTicketReady != before.isTicketReady
+    else { return nil }
+    if after.isTicketReady != before.isTicketReady {
+      return after.isTicketReady ? "the ticket is ready" : "the ticket is not ready"
+    }
+    let gained = after.ticketHave.filter { !before.ticketHave.contains($0) }
+    return gained.isEmpty ? nil : "the ticket has \(gained.joined(separator: ", "))"
+  }
+
+  /// Causes whose status is another one, those that matter most first.
+  private var causes: [String] {
+    let old = Dictionary(before.causes.map { ($0.id, $0.status) }) { first, _ in first }
+    return after.causes.filter { old[$0.id] != $0.status }.map { "\($0.id) \($0.status.id)" }
+      + before.causes.filter { cause in !after.causes.contains { $0.id == cause.id } }
+      .map { "\($0.id) out" }
+  }
+}

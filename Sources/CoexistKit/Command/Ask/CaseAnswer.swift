@@ -1,0 +1,119 @@
+import JSONText
+
+/// A fact as it is written into a case file: who says so and when stand beside it.
+struct CaseAnswer: Sendable {
+  let place: CaseField.Settable
+  /// The value as JSON.
+  let value: String
+
+  /// A fact of `--set`, as it was given; throws when the field does not take it.
+  init(_ key: String, supplied value: String) throws(SupplyError) {
+    let (place, document) = try Supplied.read(key, value)
+    self.place = place
+    self.value = Self.written(document.root, place.field)
+  }
+
+  /// An answer as somebody typed it; throws what is wrong with it.
+  ///
+  /// Names of a list may stand one behind the other, with commas between them.
+  init(_ key: String, typed text: String) throws(SupplyError) {
+    guard let place = Supplied.place(of: key) else { throw SupplyError("nothing takes '\(key)'") }
+    guard !Self.holdsSecret(text) else {
+      throw SupplyError("it holds a token or password, and none is written into a case file")
+    }
+    var document = Supplied.document(text)
+    if case .parties = place.field.kind, document.root.kind == .string {
+      let names = text.split { $0 == "," || $0 == ";" }.map { String($0).trimmed }
+      if names.count > 1 {
+        document = Supplied.document(JSONOutput.array(names.map { .string($0) }).line())
+      }
+    }
+    guard document.root.isReadable(as: place.field) else {
+      throw SupplyError("\(key) takes \(place.field.expects), not '\(TextSafety.shown(text))'")
+    }
+    self.place = place
+    value = Self.written(document.root, place.field)
+  }
+
+  /// Whether there is something in a text that no option shows.
+  static func holdsSecret(_ text: String) -> Bool {
+    var redactor = Redactor(options: RedactionOptions(showPersonal: true))
+    return redactor.publish(Untrusted(text), as: .free).escaped(for: .json) != text
+  }
+
+  /// Puts it where the case file has it.
+  ///
+  /// `who` is a word of ``CaseFields/by``; only observations have room for it and for the time.
+  func write(into text: inout CaseText, by who: String, at time: Instant?) throws(CaseText.Fault) {
+    let path = place.path
+    switch place.field.kind {
+    case .wordList, .error, .window, .code:
+      if text.holds(value, in: path) { return }
+      if case .wordList = place.field.kind { return try text.add(value, to: path) }
+      if text.value(at: path).map({ !$0.isNull }) ?? false { return try text.add(value, to: path) }
+      return try text.set(path, to: value)
+    default: break
+    }
+    guard path.first == "observations" else { return try text.set(path, to: value) }
+    let by = JSONOutput.string(who).line()
+    let at = time.map { JSONOutput.string($0.iso8601).line() }
+    guard let old = text.value(at: path), old.isLook else {
+      let rest = at.map { ", \"at\": \($0)" } ?? ""
+      return try text.set(path, to: "{ \"value\": \(value), \"by\": \(by)\(rest) }")
+    }
+    try text.set(path + ["value"], to: value)
+    try text.set(path + ["by"], to: by)
+    if let at {
+      try text.set(path + ["at"], to: at)
+    } else if old["at"] != nil {
+      try text.set(path + ["at"], to: "null")
+    }
+  }
+
+  /// The value in the table's own spelling; what is a list or an object already stays as it is.
+  private static func written(_ value: JSONCursor, _ field: CaseField) -> String {
+    switch (field.kind, value.kind) {
+    case (_, .array), (_, .object): return value.lexeme
+    case (.identifier, _), (.digits, _), (.version, _), (.text, _):
+      return value.isNull ? "null" : JSONOutput.string(value.string ?? value.lexeme).line()
+    case (.error, _), (.window, _), (.payload, _), (.notes, _): return value.lexeme
+    default: return field.read(value).value?.json ?? value.lexeme
+    }
+  }
+}
+
+extension FactValue {
+  /// The fact as a case file has it.
+  fileprivate var json: String {
+    switch self {
+    case .flag(let flag): "\(flag)"
+    case .number(let number): "\(number)"
+    case .time(let time): JSONOutput.string(time.iso8601).line()
+    case .word(let word): word.reading { JSONOutput.string($0).line() }
+    case .parties(let parties): "[\(parties.map(\.json).joined(separator: ", "))]"
+    case .party(let party): party.json
+    case .absent: "null"
+    }
+  }
+}
+
+extension Party {
+  fileprivate var json: String {
+    let label = label.reading { JSONOutput.string($0).line() }
+    return name == nil ? "{ \"id\": \(label) }" : label
+  }
+}
+
+extension JSONCursor {
+  /// Whether it is an observation with who saw it, and no bare value.
+  fileprivate var isLook: Bool {
+    kind == .object && members.contains { ["value", "by", "at"].contains($0.key.string ?? "") }
+  }
+}
+
+extension CaseText {
+  /// Whether a value stands there already, alone or in a list.
+  fileprivate func holds(_ value: String, in path: [String]) -> Bool {
+    self.value(at: path)?.list.contains { $0.lexeme == value } ?? false
+  }
+}

@@ -1,0 +1,20 @@
+import JSONText
+
+extension CaseText.Fault {
+  /// The sentence about a file into which no answer can be written; `bytes` are its own.
+  func complaint(about name: String, _ bytes: [UInt8]?) -> String {
+    let name = TextSafety.shown(name)
+    switch self {
+    case .syntax(let error):
+      let place = TextPosition(of: error.offset, in: bytes ?? [])
+      return "\(name):\(place.line):\(place.column): error: \(error.message)\n"
+        + "help: mend the file there; answers are written into strict JSON only"
+    case .otherShape:
+      return "\(name): error: not a case file\n"
+        + "help: 'coexist new \(ShellWord.quoted(name)) -o case.json' makes one of it"
+    case .notAnObject(let path):
+      return "\(name): error: '\(path)' is no object, and nothing can be written into it\n"
+        + "help: coexist explain \(path)"
+    }
+  }
+}

@@ -1,0 +1,233 @@
+import JSONText
+
+/// Questions and answers about one case file; each answer is in the file before the next question.
+struct Conversation: Sendable {
+  /// The path as it was typed, for people.
+  let path: String
+  /// The path without links in it: what is written is the file itself.
+  private let file: String
+  private let who: String
+  private let reader: CaseReader
+  private let options: RedactionOptions
+  private let world: World
+  private var lines: InputLines
+  private var gate: Gate
+  private var text: CaseText
+  private var study: Study
+  /// What was answered, or nobody knows: it is not asked again.
+  private var settled: Set<String> = []
+  private var past: [Turn] = []
+
+  /// What can be taken back.
+  private struct Turn {
+    let key: String
+    /// The file before and after it, or `nil` when nothing was written.
+    let change: (before: CaseText, after: CaseText)?
+  }
+
+  /// Why it ended before its time.
+  enum Stop: Error {
+    /// Nobody takes the output any more.
+    case unheard
+    case fault(CaseText.Fault, [UInt8])
+    case unwritten(World.WriteFailure)
+    case gone
+    case secret(GateFinding)
+  }
+
+  init(
+    about path: String,
+    _ bytes: [UInt8],
+    by who: String,
+    reader: CaseReader,
+    gate: Gate,
+    in world: World
+  ) throws(CaseText.Fault) {
+    text = try CaseText(bytes)
+    self.path = path
+    file = world.resolved(path) ?? path
+    self.who = who
+    self.reader = reader
+    self.gate = gate
+    options = gate.options
+    self.world = world
+    lines = InputLines(of: world)
+    study = Self.study(text, path, reader, options, gate)
+  }
+
+  /// Asks until nothing is worth asking, somebody ends it, or nobody answers any more.
+  mutating func run() throws(Stop) {
+    try say("\(Escape.line.apply(to: study.report.headline))\n")
+    while let fact = WorthKnowing(study, besides: settled).facts.first {
+      try put(fact)
+      guard try takeAnswers(to: fact) else { break }
+    }
+    try say(closing)
+  }
+
+  /// `false` when it is over.
+  private mutating func takeAnswers(to fact: WorthKnowing.Fact) throws(Stop) -> Bool {
+    while let line = try nextLine(to: fact) {
+      switch AskReply(line, to: fact) {
+      case .nothing: continue
+      case .end: return false
+      case .refused(let reason): try tell("no", reason)
+      case .nobodyKnows:
+        settled.insert(fact.key)
+        past.append(Turn(key: fact.key, change: nil))
+        return true
+      case .back:
+        if try goBack() { return true }
+      case .value(let key, let value):
+        if try take(value, as: key, for: fact) { return true }
+      case .named(let key, let otherwise):
+        try say("           its name (Return when nobody knows it)\n")
+        guard let name = try nextLine(to: nil) else { return false }
+        let value = name.trimmed.isEmpty ? otherwise : name.trimmed
+        if try take(value, as: key, for: fact) { return true }
+      }
+    }
+    return false
+  }
+
+  /// Writes an answer down; `false` when it is none, which is said.
+  private mutating func take(
+    _ value: String,
+    as key: String,
+    for fact: WorthKnowing.Fact
+  ) throws(Stop) -> Bool {
+    let answer: CaseAnswer
+    do throws(SupplyError) {
+      answer = try CaseAnswer(key, typed: value)
+    } catch {
+      try tell("no", error.sentence)
+      return false
+    }
+    try refresh()
+    let before = text
+    do throws(CaseText.Fault) {
+      try answer.write(into: &text, by: who, at: Instant(epoch: world.clock()))
+    } catch {
+      throw .fault(error, text.bytes)
+    }
+    try save()
+    past.append(Turn(key: fact.key, change: (before, text)))
+    settled.insert(fact.key)
+    gate.learn(from: Array(value.utf8))
+    let old = study.report
+    study = Self.study(text, path, reader, options, gate)
+    let change = AskChange(before: old, after: study.report)
+    try tell("changed", change.line(width: TextLayout.width - ReportText.gutter))
+    return true
+  }
+
+  /// Takes the last answer back; `false` when there is none.
+  private mutating func goBack() throws(Stop) -> Bool {
+    guard let turn = past.popLast() else {
+      try tell("no", "this is the first question")
+      return false
+    }
+    settled.remove(turn.key)
+    guard let change = turn.change else { return true }
+    try refresh()
+    guard text.bytes == change.after.bytes else {
+      try tell("no", "somebody else changed the file after that answer: take it out there")
+      return true
+    }
+    text = change.before
+    try save()
+    study = Self.study(text, path, reader, options, gate)
+    try tell("back", "the last answer is out of the file again")
+    return true
+  }
+
+  // MARK: The file
+
+  /// Takes in what others wrote into the file meanwhile.
+  private mutating func refresh() throws(Stop) {
+    guard let bytes = world.read(file) else { throw .gone }
+    guard bytes != text.bytes else { return }
+    do throws(CaseText.Fault) {
+      text = try CaseText(bytes)
+    } catch {
+      throw .fault(error, bytes)
+    }
+  }
+
+  private func save() throws(Stop) {
+    if let failure = world.write(file, text.bytes) { throw .unwritten(failure) }
+  }
+
+  private static func study(
+    _ text: CaseText,
+    _ path: String,
+    _ reader: CaseReader,
+    _ options: RedactionOptions,
+    _ gate: Gate
+  ) -> Study {
+    var reader = reader
+    reader.read(name: Untrusted(path), bytes: text.bytes)
+    return Study(reader, options: options, echoes: gate)
+  }
+
+  // MARK: The screen
+
+  private func put(_ fact: WorthKnowing.Fact) throws(Stop) {
+    var layout = TextLayout()
+    layout.blank()
+    layout.row("ask", fact.words, indent: ReportText.gutter)
+    let owner = fact.owner.map { "\($0.id) · " } ?? ""
+    layout.row("", owner + fact.place, indent: ReportText.gutter)
+    var redactor = study.redactor
+    for (place, answer) in fact.answers.enumerated() {
+      let words = redactor.publish(answer.say).escaped(for: .json)
+      layout.row("\(place + 1)".rightAligned(to: 9), words, indent: ReportText.gutter)
+    }
+    let own = fact.answers.isEmpty ? "in your words" : "a number or your words"
+    layout.row("", "\(own) · ? nobody knows · < back · . end", indent: ReportText.gutter)
+    try say(layout.text)
+  }
+
+  /// The line that answers a question, or `nil` at the end of the input; a window's words may have
+  /// several.
+  private mutating func nextLine(to fact: WorthKnowing.Fact?) throws(Stop) -> String? {
+    if world.isInputTerminal { try say("> ") }
+    let isLong = fact?.key == NextCheck.openFact
+    let line = isLong ? lines.nextPaste() : lines.next()
+    guard !world.isInputTerminal else {
+      // The cursor stands behind the prompt.
+      if line == nil { try say("\n") }
+      return line
+    }
+    if let line { try say("> \(TextSafety.shown(line))\n") }
+    return line
+  }
+
+  private func tell(_ gutter: String, _ words: String) throws(Stop) {
+    var layout = TextLayout()
+    layout.row(gutter, words, indent: ReportText.gutter)
+    try say(layout.text)
+  }
+
+  private func say(_ words: String) throws(Stop) {
+    let look = LastLook(at: Array(words.utf8), with: gate)
+    if let refusal = look.refusal { throw .secret(refusal) }
+    guard world.say(look.bytes) else { throw .unheard }
+  }
+
+  /// The next step, and what to type next.
+  private var closing: String {
+    let report = study.report
+    var layout = TextLayout()
+    let missing = report.ticketMissing.filter(\.isBlocking).map(\.field)
+    let ticket =
+      report.isTicketReady ? "ready" : "not ready: \(missing.joined(separator: ", ")) missing"
+    layout.row("ticket", ticket, indent: ReportText.gutter)
+    let word = ShellWord.quoted(path)
+    layout.line(TextLayout.pad("more", to: ReportText.gutter) + "coexist diagnose \(word)")
+    for command in ["reply --lang es", "ticket"] {
+      layout.line(TextLayout.pad("", to: ReportText.gutter) + "coexist \(command) \(word)")
+    }
+    return "\n" + ReportText(report, detail: .quiet).text() + layout.text
+  }
+}

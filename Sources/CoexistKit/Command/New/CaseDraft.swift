@@ -1,0 +1,46 @@
+import JSONText
+
+/// A case file that is made from captures and supplied facts.
+struct CaseDraft: Sendable {
+  private(set) var text: CaseText
+
+  /// Begins with the first input that is a case file, else with an empty one; the others become
+  /// its captures, without what `options` keep back.
+  ///
+  /// Every capture is read from the case file as it would be by itself.
+  init(_ files: [Inputs.File], at time: Instant?, options: RedactionOptions) throws(CaseText.Fault)
+  {
+    var text: CaseText?
+    var captures: [String] = []
+    for file in files where !file.bytes.isEmpty {
+      let safe = DocumentRedactor.redact(file.bytes, options: options).bytes
+      if text == nil, let known = try? CaseText(safe) {
+        text = known
+      } else {
+        captures.append(Self.payload(safe))
+      }
+    }
+    self.text = text ?? CaseText()
+    if let time, self.text.value(at: ["captured_at"]) == nil {
+      try self.text.set(["captured_at"], to: JSONOutput.string(time.iso8601).line())
+    }
+    for capture in captures {
+      try self.text.add("{ \"payload\": \(capture) }", to: ["captures"])
+    }
+  }
+
+  /// Adds a supplied fact.
+  mutating func add(_ answer: CaseAnswer, at time: Instant?) throws(CaseText.Fault) {
+    try answer.write(into: &text, by: "agent", at: time)
+  }
+
+  /// JSON as it stands, moved to the right of its key; anything else as a string.
+  private static func payload(_ bytes: [UInt8]) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard let document = try? JSONDocument(parsing: bytes), document.root.count > 0 else {
+      return JSONOutput.string(text).line()
+    }
+    return document.root.lexeme.split(separator: "\n", omittingEmptySubsequences: false)
+      .joined(separator: "\n      ")
+  }
+}

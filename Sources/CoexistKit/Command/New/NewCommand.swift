@@ -1,0 +1,75 @@
+import JSONText
+
+extension Command {
+  static let new: Command = Command(
+    name: "new",
+    summary: "Makes a case file from captures and known facts, and says what is worth knowing.",
+    operands: "[<file> ...]",
+    operandHelp: """
+      The captures of one case, as for 'diagnose'; with none, a case file in which nothing is known \
+      yet. A case file among them is the one that is filled in.
+      """,
+    examples: [
+      ("coexist new popup.txt -o case.json", "from the words of a window"),
+      ("coexist new error.json --set waba_id=104", "with a fact that it lacks"),
+    ],
+    options: [.output, .force, .set, .shape, .now, .provider, .showPersonal],
+    run: { arguments, world in
+      var reply = Reply()
+      guard let session = Session(arguments, world, &reply, for: .new, needsInput: false),
+        session.files.isEmpty || !session.isEmptyHanded
+      else { return reply }
+      do throws(CaseText.Fault) {
+        try write(session, arguments, world, &reply)
+      } catch {
+        reply.complain(error.complaint(about: "the case file", nil), .unreadable)
+      }
+      return reply
+    }
+  )
+
+  private static func write(
+    _ session: Session,
+    _ arguments: Arguments,
+    _ world: World,
+    _ reply: inout Reply
+  ) throws(CaseText.Fault) {
+    let time =
+      arguments.value(.now).flatMap { Instant(iso8601: $0) } ?? Instant(epoch: world.clock())
+    let options = arguments.redaction(in: world)
+    var draft = try CaseDraft(session.files, at: time, options: options)
+    for pair in arguments.all(.set) {
+      let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      // What cannot be read was refused with the session.
+      guard let key = parts.first, let value = parts.last,
+        let answer = try? CaseAnswer(String(key), supplied: String(value))
+      else { continue }
+      // What somebody supplies belongs to the file, but for a secret.
+      guard !CaseAnswer.holdsSecret(String(value)) else {
+        reply.complain("coexist: error: --set \(key) holds a secret, and none is written", .misuse)
+        return
+      }
+      if answer.place.path.first == "identifiers" {
+        reply.gate.keep([Untrusted(answer.value).digits])
+      }
+      try draft.add(answer, at: time)
+    }
+    let path = arguments.value(.output) ?? "-"
+    let isFile = path != "-"
+    let list = WorthKnowing(session.study).text(of: isFile ? path : nil)
+    if isFile, world.entry(path) == .file, !arguments.has(.force) {
+      reply.complain(
+        "\(TextSafety.shown(path)): error: there is a file already, and it is kept\n"
+          + "help: choose another name, or give --force to write over it",
+        .cannotCreate
+      )
+      return
+    }
+    reply.deliver(String(decoding: draft.text.bytes, as: UTF8.self), arguments, world)
+    if isFile { reply.output = list } else { reply.complaint += list }
+  }
+}
+
+extension Option {
+  static let force = Option(name: "force", help: "Write over a file that is there already.")
+}

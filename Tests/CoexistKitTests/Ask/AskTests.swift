@@ -1,0 +1,137 @@
+import JSONText
+import Testing
+
+@testable import CoexistKit
+
+/// Each answer is in the case file before the next question, and nothing else in it changes.
+@Suite struct AskTests {
+  private static let start = """
+    {
+      "schema": "coexist.case/1",
+      "zeta": [1,2],
+      "customer": "Moda Norte",
+      "error": { "code": 2655093 },
+      "observations": {"own_note": "x", "partners_tab": {"comment": "kept", "value": null}},
+      "alpha": {"b": 1, "a": 2}
+    }
+
+    """
+
+  private func ask(
+    _ lines: [String],
+    about text: String = start,
+    options: [String] = []
+  ) throws -> (file: String, transcript: String, outcome: CoexistKit.Outcome) {
+    let scratch = try Scratch()
+    try scratch.write("case.json", text)
+    let typist = Typist(lines)
+    let outcome = CoexistKit.Outcome(
+      arguments: ["ask", scratch("case.json")] + options,
+      in: typist.world()
+    )
+    #expect(scratch.names == ["case.json"])
+    return (scratch.text("case.json"), typist.transcript, outcome)
+  }
+
+  @Test func anAnswerIsWrittenAndEveryOtherByteStays() throws {
+    let (file, transcript, outcome) = try ask(["1", "Acme BSP"])
+    #expect(outcome.status == 0, "\(outcome.reason)")
+    let written =
+      #""app_business_platform": { "value": ["Acme BSP"], "by": "agent", "at": "2025-11-20T12:00:00Z" }"#
+    #expect(file.contains(written))
+    let rest = file.replacing(", " + written, with: "")
+    #expect(rest == Self.start)
+    #expect(transcript.contains("changed    provider-still-connected confirmed"))
+    #expect(transcript.contains("coexist reply --lang es"))
+    #expect(transcript.contains("coexist ticket"))
+  }
+
+  @Test func keysOfAnAnswerThatNobodyKnowsStay() throws {
+    let (file, _, _) = try ask(["none", "none", "selected"])
+    #expect(file.contains(#""comment": "kept", "value": null"#))
+    let again = try ask(["none"], about: file.replacing(#""value": null"#, with: #""by": "x""#))
+    #expect(again.file.contains(#""comment": "kept", "by": "agent", "value": []"#))
+  }
+
+  @Test(arguments: [
+    (["?", "?", "?", "?", "?", "?", "?", "?", "?", "?"], "nobody knows"),
+    ([], "the end of the input"), (["."], "the end"), (["<"], "back at the beginning"),
+    (["1", "Acme", "<"], "back"), (["?", "<", "<"], "back twice"),
+    (["9", "", "\u{1B}[A", "maybe {"], "no answers"),
+  ])
+  func nothingIsLeftInTheFile(_ lines: [String], _ what: String) throws {
+    let (file, transcript, outcome) = try ask(lines)
+    #expect(file.contains("maybe {") || file == Self.start, "\(what)\n\(file)")
+    #expect(outcome.status == 0)
+    #expect(transcript.contains("\nmore "))
+  }
+
+  @Test(arguments: [
+    ("9", "there is no answer 9"), ("<", "this is the first question"),
+    ("…", "app_business_platform takes a list of names"),
+    ("\u{1B}[A", "a key that stands for no letter"),
+    ("EAAGm0PX4ZCpsBAKZCu7cQ1ZBv9yTgq3LwZAxk2R8sNf0Hj5Pd", "it holds a token"),
+  ])
+  func aRefusedAnswerSaysWhy(_ line: String, _ reason: String) throws {
+    let (file, transcript, _) = try ask([line])
+    #expect(transcript.contains("no         " + reason), "\(transcript)")
+    #expect(file == Self.start)
+  }
+
+  @Test func whatOnlyTheCustomerSaysIsNotedSo() throws {
+    let (file, _, _) = try ask(["none"], options: ["--by", "customer"])
+    #expect(file.contains(#""app_business_platform": { "value": [], "by": "customer""#))
+  }
+
+  @Test func severalNamesAreAList() throws {
+    let (file, _, _) = try ask(["Acme BSP, Zenvia"])
+    #expect(file.contains(#""value": ["Acme BSP","Zenvia"]"#))
+  }
+
+  @Test func aFileThatOthersChangeMeanwhileKeepsTheirs() throws {
+    let scratch = try Scratch()
+    try scratch.write("case.json", Self.start)
+    let typist = Typist(["none"])
+    var world = typist.world()
+    let (next, path) = (world.nextInput, scratch("case.json"))
+    world.nextInput = {
+      let line = next()
+      let changed = Self.start.replacing("Moda Norte", with: "Moda Sur")
+      if line != nil { _ = World.system.write(path, Array(changed.utf8)) }
+      return line
+    }
+    #expect(CoexistKit.Outcome(arguments: ["ask", path], in: world).status == 0)
+    #expect(scratch.text("case.json").contains("Moda Sur"))
+    #expect(scratch.text("case.json").contains("app_business_platform"))
+  }
+
+  @Test(arguments: [
+    ("missing.json", Int32(66)), ("broken.json", 65), ("error.json", 65), ("folder", 66),
+    ("-", 64),
+  ])
+  func whatIsNoCaseFileIsLeftAlone(_ name: String, _ status: Int32) throws {
+    let scratch = try Scratch()
+    try scratch.write("broken.json", #"{"schema":"coexist.case/1",}"#)
+    try scratch.write("error.json")
+    try scratch.write("folder/x.json")
+    let path = name == "-" ? name : scratch(name)
+    let outcome = CoexistKit.Outcome(arguments: ["ask", path], in: Typist(["1"]).world())
+    #expect(outcome.status == status)
+    #expect(outcome.reason.lowercased().contains("error: "))
+    #expect(name == "-" || name == "folder" || outcome.reason.contains("\nhelp: "))
+    #expect(scratch.text("error.json") == Scratch.capture)
+  }
+
+  @Test func aClosedOutputEndsItAndLosesNothing() throws {
+    let scratch = try Scratch()
+    try scratch.write("case.json", Self.start)
+    let typist = Typist(["none", "none"])
+    var world = typist.world()
+    world.say = { [say = world.say] bytes in
+      !String(decoding: bytes, as: UTF8.self).contains("changed") && say(bytes)
+    }
+    let outcome = CoexistKit.Outcome(arguments: ["ask", scratch("case.json")], in: world)
+    #expect(outcome.status == 74)
+    #expect(scratch.text("case.json").contains(#""app_business_platform": { "value": []"#))
+  }
+}

@@ -1,0 +1,122 @@
+import JSONText
+import Testing
+
+@testable import CoexistKit
+
+/// A new case file says what the captures say.
+@Suite struct NewTests {
+  /// What a diagnosis comes to, without its words.
+  private static func shape(_ output: [UInt8]) throws -> [String] {
+    let root = try JSONDocument(parsing: output).root
+    let next = ["kind", "step", "owner"].map { root["next"]?[$0]?.string ?? "-" }
+    let causes =
+      root["causes"].map { list in
+        list.elements.map { "\($0["id"]?.string ?? "-") \($0["status"]?.string ?? "-")" }
+      } ?? []
+    return [root["verdict"]?.string ?? "-"] + next + causes
+  }
+
+  @Test(arguments: Repository.names(in: "Fixtures"))
+  func theCaseFileOfAFixtureSaysTheSame(_ fixture: String) throws {
+    let folder = Repository.root.appendingPathComponent("Fixtures/\(fixture)").path
+    let now = ["--now", "2026-11-27T00:00:00Z"]
+    let before = CoexistKit.Outcome(arguments: ["diagnose", "-f", "json", folder] + now)
+    // What cannot be read is reported, and is in no case file.
+    guard before.status == 0 else { return }
+    let made = CoexistKit.Outcome(arguments: ["new", "--show-personal", folder] + now)
+    #expect(made.status == 0, "\(made.reason)")
+    let scratch = try Scratch()
+    try scratch.write("case.json", made.text)
+    let after = CoexistKit.Outcome(
+      arguments: ["diagnose", "-f", "json", scratch("case.json")] + now
+    )
+    #expect(try Self.shape(after.output) == Self.shape(before.output))
+    #expect(!made.reason.contains("masked at the last look"))
+  }
+
+  @Test func suppliedFactsStandInTheirFields() throws {
+    var world = World.memory()
+    world.clock = { 1_763_640_000 }
+    let outcome = CoexistKit.Outcome(
+      arguments: [
+        "new", "--set", "partners_tab=none", "--set", "customer=Moda Norte", "--set",
+        "waba_id=104996122399160", "--set", "display_phone_number=+56 9 6146 1262", "--set",
+        "code=2655093", "--set", "signup.asked_for=sms", "--set", "symptoms=waba-not-listed",
+      ],
+      in: world
+    )
+    #expect(
+      outcome.text == """
+        {
+          "schema": "coexist.case/1",
+          "customer": "Moda Norte",
+          "captured_at": "2025-11-20T12:00:00Z",
+          "identifiers": {
+            "waba_id": "104996122399160",
+            "display_phone_number": "+56 9 6146 1262"
+          },
+          "error": 2655093,
+          "signup": {
+            "asked_for": "sms"
+          },
+          "symptoms": ["waba-not-listed"],
+          "observations": {
+            "partners_tab": { "value": [], "by": "agent", "at": "2025-11-20T12:00:00Z" }
+          }
+        }
+
+        """
+    )
+    #expect(outcome.reason.contains("worth knowing\n  app_business_platform"))
+  }
+
+  @Test func nothingSecretIsWritten() throws {
+    let token = "EAAGm0PX4ZCpsBAKZCu7cQ1ZBv9yTgq3LwZAxk2R8sNf0Hj5Pd"
+    let world = World.memory(["a.txt": "access_token=\(token) and +56 9 6146 1262"])
+    let outcome = CoexistKit.Outcome(arguments: ["new", "a.txt"], in: world)
+    #expect(outcome.status == 0)
+    #expect(!outcome.text.contains("EAAG") && !outcome.text.contains("6146"))
+    let supplied = CoexistKit.Outcome(
+      arguments: ["new", "--set", "error_text=\(token)"],
+      in: world
+    )
+    #expect(supplied.status == 64)
+    #expect(supplied.output.isEmpty && !supplied.reason.contains("EAAG"))
+  }
+
+  @Test func aCaseFileAmongTheInputsIsFilledIn() throws {
+    let world = World.memory([
+      "case.json": #"{"schema":"coexist.case/1","own":1,"customer":"A"}"#,
+      "error.json": #"{"error":{"code":190,"message":"x"}}"#,
+    ])
+    let outcome = CoexistKit.Outcome(
+      arguments: ["new", "error.json", "case.json", "--now", "2026-11-20T14:05:11Z"],
+      in: world
+    )
+    #expect(
+      outcome.text == """
+        {"schema":"coexist.case/1","own":1,"customer":"A", \
+        "captured_at": "2026-11-20T14:05:11Z", "captures": [
+            { "payload": {"error":{"code":190,"message":"x"}} }
+          ]}
+        """
+    )
+  }
+
+  @Test func aFileIsKeptUnlessSomebodyInsists() throws {
+    let scratch = try Scratch()
+    try scratch.write("case.json", "mine")
+    let kept = scratch.run("new", "--set", "wanted=coexistence", "-o", "@/case.json")
+    #expect(kept.status == 73)
+    #expect(kept.reason.contains("\nhelp: ") && kept.reason.contains("--force"))
+    #expect(scratch.text("case.json") == "mine")
+    let forced = scratch.run("new", "--set", "wanted=coexistence", "-o", "@/case.json", "--force")
+    #expect(forced.status == 0)
+    #expect(forced.text.contains("more       coexist ask "))
+    #expect(scratch.text("case.json").contains("coexist.case/1"))
+    try scratch.write("error.json")
+    let input = scratch.run("new", "@/error.json", "-o", "@/error.json", "--force")
+    #expect(input.status == 64)
+    #expect(scratch.text("error.json") == Scratch.capture)
+  }
+}
