@@ -2,7 +2,7 @@ extension ForgivingReader {
   /// Reads the string whose opening quote stands at `start`, and the pieces that follow it.
   ///
   /// Programs break a long string over lines: `'…' +` in JavaScript, `'…'` and `'…'` in Python.
-  mutating func readPieces(at start: Int) -> ForgivenString {
+  mutating func readPieces(at start: Int) -> LenientString {
     let first = readString(at: start)
     guard text.isPlainQuote(text[start]), !isCut else { return first }
     var range = first.range
@@ -16,7 +16,7 @@ extension ForgivingReader {
       flags.insert(.escaped)
       behind = piece.margins.behind
     }
-    return ForgivenString(range: range, flags: flags, margins: (first.margins.before, behind))
+    return LenientString(range: range, flags: flags, margins: (first.margins.before, behind))
   }
 
   /// Where the quote of the next piece stands, or `nil` without one.

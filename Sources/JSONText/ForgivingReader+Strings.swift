@@ -1,5 +1,5 @@
 /// What the scan of a string found that may be quoted in any way.
-struct ForgivenString {
+struct LenientString {
   var range: Range<Int>
   var flags: Node.Flags
   /// The number of bytes before the content, and behind it.
@@ -12,7 +12,7 @@ struct ForgivenString {
 extension ForgivingReader {
   /// How a string is quoted.
   private struct Quotes {
-    let kind: Forgiven.Kind?
+    let kind: Leniency.Kind?
     /// The number of bytes of the opening quote.
     let length: Int
     /// The byte that ends the string.
@@ -50,9 +50,9 @@ extension ForgivingReader {
   /// Reads the string whose opening quote stands at `start` and moves behind it.
   ///
   /// `prefix` bytes before the quote belong to the string.
-  mutating func readString(at start: Int, prefix: Int = 0) -> ForgivenString {
+  mutating func readString(at start: Int, prefix: Int = 0) -> LenientString {
     guard let quotes = quotes(at: start) else {
-      return ForgivenString(range: start..<start, flags: [], margins: (0, 0))
+      return LenientString(range: start..<start, flags: [], margins: (0, 0))
     }
     if let kind = quotes.kind { notes.add(kind, at: start) }
     var flags: Node.Flags = []
@@ -86,7 +86,7 @@ extension ForgivingReader {
         index += 1
       }
     }
-    return ForgivenString(
+    return LenientString(
       range: start - prefix..<index,
       flags: flags,
       margins: (prefix + quotes.length, closing)

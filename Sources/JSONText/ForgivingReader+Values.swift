@@ -68,7 +68,7 @@ extension ForgivingReader {
   /// A key in which, or behind which, the text ends is left out.
   mutating func readKey(expecting expected: JSONSyntaxError.Expected) throws(JSONSyntaxError) {
     let start = index
-    var key = ForgivenString(range: start..<start, flags: [], margins: (0, 0))
+    var key = LenientString(range: start..<start, flags: [], margins: (0, 0))
     // Rust marks a name that is a word of the language: `r#type`.
     let mark = text.has("r#", at: start) ? 2 : 0
     let word = text.wordEnd(from: start + mark, isKey: true)
@@ -113,7 +113,7 @@ extension ForgivingReader {
     return true
   }
 
-  private mutating func scanSymbol() -> ForgivenString? {
+  private mutating func scanSymbol() -> LenientString? {
     let start = index
     if text[start + 1] == Byte.quote || text[start + 1] == Byte.apostrophe {
       notes.add(.symbol, at: start)
@@ -124,7 +124,7 @@ extension ForgivingReader {
     notes.add(.symbol, at: start)
     index = end
     let flags = text.flags(in: start..<end)
-    return ForgivenString(range: start..<end, flags: flags, margins: (1, 0))
+    return LenientString(range: start..<end, flags: flags, margins: (1, 0))
   }
 
   /// The length of the letters in front of a string at `index`, or `nil` without any.

@@ -7,7 +7,7 @@ public struct JSONDocument: Sendable {
   /// What had to be forgiven, in order of place; empty after a strict reading.
   ///
   /// At most the first 100 of each kind.
-  public var forgiven: [Forgiven] { storage.forgiven }
+  public var forgiven: [Leniency] { storage.forgiven }
   var nodes: [Node] { storage.nodes }
   private let storage: Storage
 
@@ -18,10 +18,10 @@ public struct JSONDocument: Sendable {
   private final class Storage: Sendable {
     let bytes: [UInt8]
     let end: Int
-    let forgiven: [Forgiven]
+    let forgiven: [Leniency]
     let nodes: [Node]
 
-    init(bytes: [UInt8], end: Int, forgiven: [Forgiven], nodes: [Node]) {
+    init(bytes: [UInt8], end: Int, forgiven: [Leniency], nodes: [Node]) {
       self.bytes = bytes
       self.end = end
       self.forgiven = forgiven

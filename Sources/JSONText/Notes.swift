@@ -1,19 +1,19 @@
 /// What had to be forgiven, while it is collected.
 struct Notes {
-  private var found: [Forgiven] = []
-  private var counts = [Int](repeating: 0, count: Forgiven.Kind.allCases.count)
+  private var found: [Leniency] = []
+  private var counts = [Int](repeating: 0, count: Leniency.Kind.allCases.count)
 
   /// How many of a kind are kept: enough to show, and no memory without end.
   static let mostOfAKind = 100
 
-  mutating func add(_ kind: Forgiven.Kind, at offset: Int) {
+  mutating func add(_ kind: Leniency.Kind, at offset: Int) {
     guard counts[kind.rawValue] < Self.mostOfAKind else { return }
     counts[kind.rawValue] += 1
-    found.append(Forgiven(kind: kind, offset: offset))
+    found.append(Leniency(kind: kind, offset: offset))
   }
 
   /// The notes in order of place.
-  var inOrder: [Forgiven] {
+  var inOrder: [Leniency] {
     found.enumerated()
       .sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
       .map(\.element)

@@ -52,9 +52,9 @@ import Testing
 
   @Test func everyQuestionHasTwoToFourAnswersThatAreRead() throws {
     for question in Question.all {
-      #expect((2...4).contains(question.answers.count), "\(question.topic.id)")
+      #expect((2...4).contains(question.answers.count), "\(question.key.id)")
       for answer in question.answers {
-        let set = Provider.kapso.fill("\(question.topic.id)=\(answer.set)")
+        let set = Provider.kapso.fill("\(question.key.id)=\(answer.set)")
         let outcome = Outcome(arguments: ["diagnose", "--set", set, Self.anyCase])
         #expect(
           outcome.status == 0,

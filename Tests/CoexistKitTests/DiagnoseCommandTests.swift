@@ -6,8 +6,8 @@ import Testing
 @Suite struct DiagnoseCommandTests {
   private static let good = #"{"error":{"code":2655093,"message":"shared"}}"#
 
-  private func run(_ words: String..., in world: World) -> Outcome {
-    Outcome(arguments: ["diagnose"] + words, in: world)
+  private func run(_ words: String..., in host: HostSystem) -> Outcome {
+    Outcome(arguments: ["diagnose"] + words, in: host)
   }
 
   @Test func aGoodFileIsReportedWithZero() {
@@ -60,8 +60,8 @@ import Testing
   }
 
   @Test func theOthersAreStillReported() {
-    let world = World.memory(["a.json": Self.good, "b.json": ""])
-    let outcome = run("a.json", "b.json", "c.json", in: world)
+    let host = HostSystem.memory(["a.json": Self.good, "b.json": ""])
+    let outcome = run("a.json", "b.json", "c.json", in: host)
     #expect(outcome.status == 66, "missing beats unreadable")
     #expect(outcome.text.contains("provider-still-connected"))
     #expect(outcome.reason.contains("b.json:1:1: error:"))
@@ -69,10 +69,10 @@ import Testing
   }
 
   @Test func theExitCodeIsTheSameInEveryFormat() {
-    let world = World.memory(["good.json": Self.good, "bad.json": ""])
+    let host = HostSystem.memory(["good.json": Self.good, "bad.json": ""])
     for words in [["good.json"], ["bad.json"], ["none.json"], ["good.json", "bad.json"]] {
       let codes = ["text", "json"].map { format in
-        Outcome(arguments: ["diagnose", "-f", format] + words, in: world).status
+        Outcome(arguments: ["diagnose", "-f", format] + words, in: host).status
       }
       #expect(Set(codes).count == 1, "\(words)")
     }
@@ -86,8 +86,8 @@ import Testing
   }
 
   @Test func validJSONThatMeansNothingIsInconclusive() {
-    let world = World.memory(["odd.json": #"{"config":{"a":1},"status":"fine"}"#])
-    let outcome = run("odd.json", "-f", "json", in: world)
+    let host = HostSystem.memory(["odd.json": #"{"config":{"a":1},"status":"fine"}"#])
+    let outcome = run("odd.json", "-f", "json", in: host)
     #expect(outcome.status == 0)
     #expect(outcome.text.contains(#""verdict": "inconclusive""#))
     #expect(outcome.text.contains("nothing-recognised"))
@@ -133,14 +133,14 @@ import Testing
   }
 
   @Test func suppliedFactsCountAsSeen() {
-    let world = World.memory(["a.json": Self.good])
+    let host = HostSystem.memory(["a.json": Self.good])
     let outcome = run(
       "a.json",
       "--set",
       #"app_business_platform=["Acme"]"#,
       "-f",
       "json",
-      in: world
+      in: host
     )
     #expect(outcome.text.contains(#""provenance": "supplied""#))
     #expect(outcome.text.contains(#""status": "confirmed""#))
@@ -159,17 +159,17 @@ import Testing
   }
 
   @Test func theSameInputGivesTheSameBytes() {
-    let world = World.memory(["a.json": Self.good, "b.txt": "(#3441041)"])
+    let host = HostSystem.memory(["a.json": Self.good, "b.txt": "(#3441041)"])
     for format in ["text", "json"] {
-      let one = run("a.json", "b.txt", "-f", format, in: world).output
-      #expect(one == run("a.json", "b.txt", "-f", format, in: world).output)
+      let one = run("a.json", "b.txt", "-f", format, in: host).output
+      #expect(one == run("a.json", "b.txt", "-f", format, in: host).output)
     }
   }
 
   @Test func colourOnlyRepeatsWhatTheWordsSay() {
-    let world = World.memory(["a.json": Self.good])
-    let plain = run("a.json", in: world).text
-    let painted = run("a.json", "--color", "always", in: world).text
+    let host = HostSystem.memory(["a.json": Self.good])
+    let plain = run("a.json", in: host).text
+    let painted = run("a.json", "--color", "always", in: host).text
     #expect(painted != plain)
     var bare = ""
     var isSkipping = false

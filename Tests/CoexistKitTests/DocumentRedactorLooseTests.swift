@@ -54,9 +54,9 @@ struct DocumentRedactorLooseTests {
     }
     #expect(once.contains("108800000000901"))
     #expect(redact(once) == once)
-    var gate = Gate()
-    gate.learn(from: Array(text.utf8))
-    #expect(gate.check(Array(once.utf8)) == nil)
+    var leakCheck = LeakCheck()
+    leakCheck.learn(from: Array(text.utf8))
+    #expect(leakCheck.check(Array(once.utf8)) == nil)
   }
 
   @Test(arguments: ["{'a':{", "> {\n", "{a=>[", "\\\"{", "{'pin': '739123', "])

@@ -114,10 +114,10 @@ struct DocumentRedactorTests {
       #expect(!once.contains(PlantedSecret.hiddenWord))
       #expect(redact(once) == once)
       _ = try JSONDocument(parsing: Array(once.utf8))
-      var gate = Gate()
-      gate.learn(from: Array(input.utf8))
-      #expect(gate.check(Array(once.utf8)) == nil)
-      #expect(gate.check(Array(secret.value.utf8)) != nil)
+      var leakCheck = LeakCheck()
+      leakCheck.learn(from: Array(input.utf8))
+      #expect(leakCheck.check(Array(once.utf8)) == nil)
+      #expect(leakCheck.check(Array(secret.value.utf8)) != nil)
     }
   }
 

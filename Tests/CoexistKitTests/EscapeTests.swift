@@ -66,14 +66,14 @@ struct EscapeTests {
 
   @Test func truncationNeverCutsAPlaceholder() {
     let text = Safe(ours: "Malformed <meta-token:1> here")
-    #expect(text.truncated(to: 14).escaped(for: .json) == "Malformed …")
-    #expect(text.truncated(to: 24).escaped(for: .json) == "Malformed <meta-token:1>…")
+    #expect(text.truncated(to: 14).unescaped == "Malformed …")
+    #expect(text.truncated(to: 24).unescaped == "Malformed <meta-token:1>…")
     #expect(text.truncated(to: 100) == text)
   }
 
   @Test func jsonHasNoCommandsEither() throws {
     let text = "##[error]x ##vso[y] a#b"
-    let line = JSONOutput.string(Safe(ours: text).escaped(for: .json)).line()
+    let line = JSONOutput.string(Safe(ours: text).unescaped).line()
     #expect(line == "\"#\\u0023[error]x #\\u0023vso[y] a#b\"")
     #expect(try JSONDocument(parsing: Array(line.utf8)).root.string == text)
   }

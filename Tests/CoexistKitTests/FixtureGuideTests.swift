@@ -17,7 +17,7 @@ import Testing
     }
   }
 
-  private static func world(status: String = "confirmed") throws -> World {
+  private static func host(status: String = "confirmed") throws -> HostSystem {
     let json = try blocks("json")
     let folder = "Fixtures/old-partner-on-the-tab/"
     return .memory([
@@ -27,12 +27,12 @@ import Testing
   }
 
   @Test func theExamplePasses() throws {
-    let outcome = Outcome(arguments: ["test", "Fixtures"], in: try Self.world())
+    let outcome = Outcome(arguments: ["test", "Fixtures"], in: try Self.host())
     #expect(outcome.status == 0, "\(outcome.text)")
   }
 
   @Test func theFailureLooksAsShown() throws {
-    let outcome = Outcome(arguments: ["test", "Fixtures"], in: try Self.world(status: "likely"))
+    let outcome = Outcome(arguments: ["test", "Fixtures"], in: try Self.host(status: "likely"))
     let shown = try #require(try Self.blocks("text").first)
     func words(_ text: String) -> [Substring] { text.split(whereSeparator: \.isWhitespace) }
     let said = words(outcome.text).filter { !$0.contains(".json:") }
@@ -48,11 +48,11 @@ import Testing
     }
     #expect(commands.count == 5)
     for words in commands {
-      var world = try Self.world()
+      var host = try Self.host()
       if words.contains("Fixtures") {
-        world = .machine(in: Self.root.path)
+        host = .machine(in: Self.root.path)
       }
-      let outcome = Outcome(arguments: words, in: world)
+      let outcome = Outcome(arguments: words, in: host)
       #expect(outcome.status == 0, "\(words): \(outcome.reason)")
     }
   }

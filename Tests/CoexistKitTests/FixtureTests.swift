@@ -107,9 +107,9 @@ import Testing
 
   private static func captures(of name: String) -> [(path: String, bytes: [UInt8])] {
     let path = folder + "/" + name
-    let names = (World.system.list(path) ?? []).map(\.text).filter { !$0.hasPrefix(".") }
+    let names = (HostSystem.system.list(path) ?? []).map(\.text).filter { !$0.hasPrefix(".") }
     return names.sorted().map { file in
-      (path + "/" + file, World.system.read(path + "/" + file) ?? [])
+      (path + "/" + file, HostSystem.system.read(path + "/" + file) ?? [])
     }
   }
 

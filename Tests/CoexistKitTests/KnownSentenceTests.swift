@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct KnownSentenceTests {
   @Test func everyMessageIsFoundInItself() {
-    for error in MetaError.all where isLookedFor(error.message) {
+    for error in KnownError.all where isLookedFor(error.message) {
       let text = error.message.description
       expect(error, in: text)
       expect(error, in: "Meta says:\n> " + wrapped(text, with: "\n> ") + "\nWhat now?")
@@ -97,10 +97,10 @@ import Testing
   }
 
   @Test func textOfAnotherErrorContradicts() throws {
-    let pin = try #require(MetaError.entry(key: "133005"))
-    let sharing = try #require(MetaError.entry(key: "2655093"))
-    let locked = try #require(MetaError.entry(key: "131031"))
-    let any = try #require(MetaError.entry(key: "100"))
+    let pin = try #require(KnownError.entry(key: "133005"))
+    let sharing = try #require(KnownError.entry(key: "2655093"))
+    let locked = try #require(KnownError.entry(key: "131031"))
+    let any = try #require(KnownError.entry(key: "100"))
     let elsewhere = "(#133005) Phone number already exists in another WhatsApp Business Account"
     #expect(!KnownSentence.belongs(text: elsewhere, to: pin))
     #expect(KnownSentence.belongs(text: "Two step verification PIN Mismatch", to: pin))
@@ -112,7 +112,7 @@ import Testing
   }
 
   @Test func everyRowBelongsToItself() {
-    for error in MetaError.all {
+    for error in KnownError.all {
       for text in [error.message, error.headline, error.details].map(\.description) {
         #expect(KnownSentence.belongs(text: text, to: error), "\(error.key): \(text)")
       }
@@ -121,7 +121,7 @@ import Testing
 
   @Test func everyPhraseNamesARow() {
     for phrase in SentenceSource.phrases {
-      #expect(MetaError.entry(key: phrase.key.description) != nil, "\(phrase.key)")
+      #expect(KnownError.entry(key: phrase.key.description) != nil, "\(phrase.key)")
     }
   }
 
@@ -139,7 +139,7 @@ import Testing
   }
 
   /// Where rows share a sentence, one of them stands for all.
-  private func expect(_ error: MetaError, in text: String) {
+  private func expect(_ error: KnownError, in text: String) {
     let found = KnownSentence.find(in: Array(text.utf8))
     let row = found.first?.entry
     let isShared = row.map { row in

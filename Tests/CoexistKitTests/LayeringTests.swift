@@ -9,7 +9,7 @@ import Testing
   /// A folder may use itself and what stands before it.
   private static let folders = [
     "Knowledge", "Facts", "Words", "Reading", "Captures", "Causes", "Diagnosis", "Privacy",
-    "Reports", "Wording", "Explain", "World", "Fixtures", "Command",
+    "Reports", "Wording", "Explain", "HostSystem", "Fixtures", "Command",
   ]
 
   private static func sources(_ folder: String) -> [(path: String, text: String)] {
@@ -28,10 +28,11 @@ import Testing
   /// Types of a layer are not named in the layers before it.
   @Test func layersLookDown() {
     let types: [(folder: String, names: [String])] = [
-      ("Captures", ["Recorder", "CaseReader"]), ("Causes", ["Sign", "Cause", "Weighing"]),
-      ("Diagnosis", ["Diagnosis", "Ranking", "PlanStates"]), ("Privacy", ["Redactor", "Gate"]),
-      ("Reports", ["ReportText", "ReportJSON"]), ("World", ["World", "FileTree"]),
-      ("Command", ["Inputs", "Reply"]),
+      ("Captures", ["FactExtractor", "CaseReader"]), ("Causes", ["Sign", "Cause", "SignWeight"]),
+      ("Diagnosis", ["Diagnosis", "Ranking", "PlanStates"]),
+      ("Privacy", ["Redactor", "LeakCheck"]),
+      ("Reports", ["ReportText", "ReportJSON"]), ("HostSystem", ["World", "FileTree"]),
+      ("Command", ["Inputs", "CommandResult"]),
     ]
     for (folder, names) in types {
       guard let floor = Self.folders.firstIndex(of: folder) else { continue }

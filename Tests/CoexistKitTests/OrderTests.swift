@@ -65,7 +65,7 @@ import Testing
   private static func captures(of folder: String) -> [[UInt8]] {
     Repository.names(in: "Fixtures/\(folder)")
       .filter { $0 != FileTree.expectation && !$0.hasSuffix(".png") && !$0.hasPrefix(".") }
-      .compactMap { World.system.read(Repository.root.path + "/Fixtures/\(folder)/\($0)") }
+      .compactMap { HostSystem.system.read(Repository.root.path + "/Fixtures/\(folder)/\($0)") }
   }
 
   private static let fixtures = Repository.names(in: "Fixtures")

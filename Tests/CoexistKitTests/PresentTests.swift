@@ -6,7 +6,8 @@ import Testing
 @Suite struct PresentTests {
   /// The facts of a case file, without its first line.
   private func facts(_ fields: String) -> Facts {
-    ReadInput(#"{"schema":"coexist.case/1","# + fields.dropFirst()).reader.facts.atPresent
+    ReadInput(#"{"schema":"coexist.case/1","# + fields.dropFirst()).reader.facts
+      .withoutResolvedErrors
   }
 
   private static let error =
@@ -50,12 +51,12 @@ import Testing
   }
 
   @Test func thePastIsTold() {
-    let world = World.memory([
+    let host = HostSystem.memory([
       "x.json": #"{"schema":"coexist.case/1","captured_at":"2026-11-12T12:00:00Z","captures":["#
         + Self.error
         + #",{"captured_at":"2026-11-03T10:00:00Z","payload":{"type":"WA_EMBEDDED_SIGNUP","event":"FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING"}}]}"#
     ])
-    let text = Outcome(arguments: ["diagnose", "x.json"], in: world).text
+    let text = Outcome(arguments: ["diagnose", "x.json"], in: host).text
     #expect(text.contains("[past-error]"))
     #expect(!text.contains("provider-still-connected"))
   }

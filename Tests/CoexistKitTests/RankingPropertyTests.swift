@@ -145,9 +145,9 @@ import Testing
     for text in [#"{"schema":"coexist.case/1","error":{"code":2655093}}"#, "(#3441041)"] {
       let facts = Self.facts(text)
       let ask = try #require(Diagnosis(of: facts).ask)
-      let question = try #require(Question.all.first { $0.topic.id == ask.fact })
+      let question = try #require(Question.all.first { $0.key.id == ask.fact })
       let outcomes = question.answers.prefix(2).map { answer -> String in
-        let other = Diagnosis(of: facts.supposing(answer.value, for: question.topic))
+        let other = Diagnosis(of: facts.supposing(answer.value, for: question.key))
         let top = other.ranking.findings.first?.cause.id.id ?? "-"
         return "\(top) \(other.plan.due?.step.id ?? "-") \(other.next.kind.id)"
       }

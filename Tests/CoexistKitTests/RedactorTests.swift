@@ -5,23 +5,23 @@ import Testing
 struct RedactorTests {
   private func text(_ raw: String, as kind: FieldKind = .free, _ facts: Facts? = nil) -> String {
     var redactor = Redactor(facts: facts)
-    return redactor.publish(Untrusted(raw), as: kind).escaped(for: .json)
+    return redactor.publish(Untrusted(raw), as: kind).unescaped
   }
 
   @Test(arguments: PlantedSecret.byShape)
   func shapeIsEnough(_ secret: PlantedSecret) {
     var redactor = Redactor()
     let shown = redactor.publish(Untrusted("see (\(secret.value)), it failed"), as: .free)
-    #expect(shown.escaped(for: .json).hasPrefix("see ("))
-    #expect(shown.escaped(for: .json).hasSuffix("), it failed"))
+    #expect(shown.unescaped.hasPrefix("see ("))
+    #expect(shown.unescaped.hasSuffix("), it failed"))
     #expect(redactor.summary == [secret.kind.reportKey: 1])
-    #expect(!shown.escaped(for: .json).contains(secret.value))
+    #expect(!shown.unescaped.contains(secret.value))
   }
 
   @Test(arguments: PlantedSecret.byKey)
   func keyIsEnough(_ secret: PlantedSecret) {
     var redactor = Redactor()
-    let shown = redactor.publish(Untrusted(secret.value), as: .free).escaped(for: .json)
+    let shown = redactor.publish(Untrusted(secret.value), as: .free).unescaped
     #expect(!shown.contains(PlantedSecret.hiddenWord))
     #expect(redactor.summary == [secret.kind.reportKey: 1])
   }
@@ -44,7 +44,7 @@ struct RedactorTests {
   func proseStaysExact(_ sentence: String) {
     var redactor = Redactor()
     let published = redactor.publishMetaText(Untrusted(sentence))
-    #expect(published.text.escaped(for: .json) == sentence)
+    #expect(published.text.unescaped == sentence)
     #expect(published.exactness == "exact")
   }
 
@@ -52,7 +52,7 @@ struct RedactorTests {
     var redactor = Redactor()
     let sentence = "Malformed access token \(PlantedSecret.token)."
     let published = redactor.publishMetaText(Untrusted(sentence))
-    #expect(published.text.escaped(for: .json) == "Malformed access token <meta-token:1>.")
+    #expect(published.text.unescaped == "Malformed access token <meta-token:1>.")
     #expect(published.exactness == "exact except 1 placeholder")
     #expect(published.placeholders.map(\.at) == [23])
     #expect(published.placeholders.map(\.length) == [PlantedSecret.token.count])
@@ -158,7 +158,7 @@ struct RedactorTests {
   @Test func optionsShowPersonalDataButNoCredential() {
     let raw = "+56 9 8621 0476 a.b@x-y.invalid \(PlantedSecret.token)"
     var redactor = Redactor(options: RedactionOptions(showPersonal: true))
-    let shown = redactor.publish(Untrusted(raw), as: .free).escaped(for: .json)
+    let shown = redactor.publish(Untrusted(raw), as: .free).unescaped
     #expect(shown == "+56 9 8621 0476 a.b@x-y.invalid <meta-token:1>")
   }
 
@@ -166,7 +166,7 @@ struct RedactorTests {
     #expect(text("Moda Norte SRL", as: .businessName) == "Moda Norte SRL")
     var redactor = Redactor(options: RedactionOptions(redactNames: true))
     let shown = redactor.publish(Untrusted("Moda Norte SRL"), as: .businessName)
-    #expect(shown.escaped(for: .json) == "<business-name:1>")
+    #expect(shown.unescaped == "<business-name:1>")
   }
 
   @Test func summaryCountsDifferentValues() {

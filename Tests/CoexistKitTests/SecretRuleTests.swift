@@ -22,12 +22,13 @@ import Testing
   @Test(arguments: [
     ("access_token", .secret(.credential)), ("accessToken", .secret(.credential)),
     ("ACCESS-TOKEN", .secret(.credential)), ("token_type", .about(.credential)),
-    ("registrationPin", .secret(.pin)), ("shipping", KeyRule.none), ("sessionid", .secret(.cookie)),
+    ("registrationPin", .secret(.pin)), ("shipping", KeyClass.none),
+    ("sessionid", .secret(.cookie)),
     ("session_id", .trace), ("sessionId", .trace), ("fbtrace_id", .trace), ("waba_ids", .id),
     ("created_at", .time), ("DB_PWD", .secret(.credential)), ("phone_number_id", .id),
     ("phone_number", .phone), ("x-api-key", .secret(.credential)),
     ("passwords", .secret(.credential)),
-  ]) func keysAreWordsInAnySpelling(_ pair: (String, KeyRule)) {
-    #expect(KeyRule(KeyName(Array(pair.0.utf8)[...])) == pair.1)
+  ]) func keysAreWordsInAnySpelling(_ pair: (String, KeyClass)) {
+    #expect(KeyClass(KeyName(Array(pair.0.utf8)[...])) == pair.1)
   }
 }

@@ -9,8 +9,8 @@ import Testing
       let ranking = Ranking(of: facts)
       for question in Question.all {
         for answer in question.answers {
-          let other = facts.supposing(answer.value, for: question.topic)
-          let quick = ranking.reweighed(for: other, changed: TopicSet([question.topic]))
+          let other = facts.supposing(answer.value, for: question.key)
+          let quick = ranking.reweighed(for: other, changed: FactKeySet([question.key]))
           let full = Ranking(of: other)
           #expect(quick.findings.map(Sheet.init) == full.findings.map(Sheet.init))
           let changed = CauseID.allCases.filter { ranking.status($0) != full.status($0) }
@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func theCatalogueHoldsItsTablesInOrder() {
-    let tables = [MetaError.signupOwnership, [], MetaError.graph, MetaError.tokens]
+    let tables = [KnownError.signupOwnership, [], KnownError.graph, KnownError.tokens]
     let keys = Catalogue(tables).map(\.key.description)
     #expect(keys == tables.joined().map(\.key.description))
   }
@@ -40,7 +40,7 @@ import Testing
     let id: CauseID
     let status: Status
     let numbers: [Int]
-    let missing: [Topic]
+    let missing: [FactKey]
     let isInConflict: Bool
     let effects: [Finding.Row.Effect]
     let evidence: [Evidence]

@@ -14,21 +14,21 @@ import Testing
     }
     """
 
-  private static func world(
+  private static func host(
     _ expectation: String,
     _ more: [String: String] = [:],
     environment: [String: String] = [:]
-  ) -> World {
+  ) -> HostSystem {
     let files = ["F/x/case.json": capture, "F/x/expected.json": expectation]
     return .memory(files.merging(more) { $1 }, environment: environment)
   }
 
-  private func run(_ words: String..., in world: World) -> Outcome {
-    Outcome(arguments: ["test"] + words, in: world)
+  private func run(_ words: String..., in host: HostSystem) -> Outcome {
+    Outcome(arguments: ["test"] + words, in: host)
   }
 
   @Test func aRightExpectationPasses() {
-    let outcome = run("F", in: Self.world(#"{"verdict":"diagnosed","not":["in-review"]}"#))
+    let outcome = run("F", in: Self.host(#"{"verdict":"diagnosed","not":["in-review"]}"#))
     #expect(outcome.status == 0)
     #expect(outcome.text.hasPrefix("ok    x  diagnosed\n"))
     #expect(outcome.text.hasSuffix("1 fixture: 1 ok\n"))
@@ -79,7 +79,7 @@ import Testing
   @Test(arguments: wrong.indices)
   func aWrongExpectationFails(_ place: Int) {
     let wrong = Self.wrong[place]
-    let outcome = run("F", in: Self.world(wrong.expectation))
+    let outcome = run("F", in: Self.host(wrong.expectation))
     #expect(outcome.status == 1)
     #expect(Self.joined(outcome.text).contains(wrong.says), "\(outcome.text)")
     #expect(outcome.text.contains("F/x/expected.json:1:"))
@@ -126,7 +126,7 @@ import Testing
   @Test(arguments: faulty.indices)
   func anExpectationThatIsWrongInItselfFails(_ place: Int) {
     let faulty = Self.faulty[place]
-    let outcome = run("F", in: Self.world(faulty.expectation))
+    let outcome = run("F", in: Self.host(faulty.expectation))
     #expect(outcome.status == 65)
     #expect(Self.joined(outcome.text).contains(faulty.says), "\(outcome.text)")
     #expect(outcome.text.hasPrefix("ERROR x"))
@@ -139,7 +139,7 @@ import Testing
 
   @Test func aFolderWithOnlyOneHalfFails() {
     let files = ["F/a/expected.json": #"{"codes":[1]}"#, "F/b/case.json": Self.capture]
-    let outcome = run("F", in: Self.world(#"{"codes":[2655093]}"#, files))
+    let outcome = run("F", in: Self.host(#"{"codes":[2655093]}"#, files))
     #expect(outcome.status == 1)
     #expect(outcome.text.contains("STALE a  has an expectation and no capture"))
     #expect(outcome.text.contains("STALE b  has captures and no expected.json"))
@@ -147,8 +147,9 @@ import Testing
   }
 
   @Test func noFixtureIsSixtySix() {
-    for world in [World.memory(["F/a/case.json": Self.capture]), .memory(["F/readme.md": "x"])] {
-      let outcome = run("F", in: world)
+    for host in [HostSystem.memory(["F/a/case.json": Self.capture]), .memory(["F/readme.md": "x"])]
+    {
+      let outcome = run("F", in: host)
       #expect(outcome.status == 66)
       #expect(outcome.reason.hasPrefix("coexist: no fixtures found"))
     }
@@ -157,16 +158,16 @@ import Testing
   }
 
   @Test func aTodoDoesNotFailAndIsCounted() {
-    let open = run("F", in: Self.world(#"{"verdict":"clear","todo":"a gap"}"#))
+    let open = run("F", in: Self.host(#"{"verdict":"clear","todo":"a gap"}"#))
     #expect(open.status == 0)
     #expect(open.text.contains("1 fixture: 0 ok, 1 todo"))
-    let closed = run("F", in: Self.world(#"{"verdict":"diagnosed","todo":"a gap"}"#))
+    let closed = run("F", in: Self.host(#"{"verdict":"diagnosed","todo":"a gap"}"#))
     #expect(closed.status == 0)
     #expect(closed.text.contains("passes, take the mark away: a gap"))
   }
 
   @Test func theReasonNamesTheRowBehindADifference() {
-    let outcome = run("F", in: Self.world(#"{"not":["partner-still-listed"]}"#))
+    let outcome = run("F", in: Self.host(#"{"not":["partner-still-listed"]}"#))
     let text = Self.joined(outcome.text)
     #expect(text.contains("because F/x/case.json:5:"), "\(text)")
     #expect(text.contains("partner-still-listed settles:"), "\(text)")

@@ -7,7 +7,7 @@ import Testing
 @Suite struct TestFormatTests {
   private static let capture = #"{"error":{"code":2655093,"message":"shared"}}"#
 
-  private static func world(_ expectations: [String: String], ci: Bool = false) -> World {
+  private static func host(_ expectations: [String: String], ci: Bool = false) -> HostSystem {
     var files: [String: String] = [:]
     for (name, expectation) in expectations {
       files["F/\(name)/error.json"] = capture
@@ -17,23 +17,23 @@ import Testing
   }
 
   /// Names and reasons that no format may stumble over.
-  private static let mixed = world([
+  private static let mixed = host([
     "a-good": #"{"codes":[2655093]}"#,
     "b-bad": #"{"verdict":"clear"}"#,
     "c-todo": #"{"verdict":"clear","todo":"<b> & \"x\" # TODO \u0001 ]]> ::error::"}"#,
     "d-wrong": #"{"verdikt":"<clear> & \u0007"}"#,
   ])
 
-  private func run(_ words: String..., in world: World) -> Outcome {
-    Outcome(arguments: ["test"] + words, in: world)
+  private func run(_ words: String..., in host: HostSystem) -> Outcome {
+    Outcome(arguments: ["test"] + words, in: host)
   }
 
   @Test(arguments: ["text", "junit", "tap", "github", "json"])
   func theExitCodeIsTheSameInEveryFormat(_ format: String) {
     #expect(run("-f", format, "F", in: Self.mixed).status == 65)
-    let bad = Self.world(["a": #"{"codes":[2655093]}"#, "b": #"{"codes":[1]}"#])
+    let bad = Self.host(["a": #"{"codes":[2655093]}"#, "b": #"{"codes":[1]}"#])
     #expect(run("-f", format, "F", in: bad).status == 1)
-    let good = Self.world(["a": #"{"codes":[2655093]}"#])
+    let good = Self.host(["a": #"{"codes":[2655093]}"#])
     #expect(run("-f", format, "F", in: good).status == 0)
     #expect(run("-f", format, "F", in: .memory()).status == 66)
   }
@@ -67,7 +67,7 @@ import Testing
   @Test func gitHubGetsTenOfALevelAtMost() {
     var many: [String: String] = [:]
     for number in 10..<40 { many["case-\(number)"] = #"{"verdict":"clear"}"# }
-    let lines = run("-f", "github", "F", in: Self.world(many)).text.split(separator: "\n")
+    let lines = run("-f", "github", "F", in: Self.host(many)).text.split(separator: "\n")
     let errors = lines.filter { $0.hasPrefix("::error ") }
     #expect(errors.count == 10)
     #expect(
@@ -88,32 +88,32 @@ import Testing
   }
 
   @Test func theOrderIsThatOfTheBytes() {
-    let world = Self.world([
+    let host = Self.host([
       "b": #"{"codes":[2655093]}"#, "B": #"{"codes":[2655093]}"#, "a-1": #"{"codes":[2655093]}"#,
       "a": #"{"codes":[2655093]}"#,
     ])
-    let names = run("F", in: world).text.split(separator: "\n").filter { $0.hasPrefix("ok") }
+    let names = run("F", in: host).text.split(separator: "\n").filter { $0.hasPrefix("ok") }
       .map { $0.split(separator: " ")[1] }
     #expect(names == ["B", "a", "a-1", "b"])
   }
 
   @Test func coverageBelowItsThresholdFails() {
-    let world = Self.world(["a": #"{"codes":[2655093]}"#])
-    let outcome = run("--coverage-min", "fires=100,shapes=1", "F", in: world)
+    let host = Self.host(["a": #"{"codes":[2655093]}"#])
+    let outcome = run("--coverage-min", "fires=100,shapes=1", "F", in: host)
     #expect(outcome.status == 1)
     #expect(outcome.reason.hasPrefix("coexist: coverage fires: 1 of \(Cause.all.count)"))
     #expect(outcome.reason.hasSuffix("wanted 100 %\n"))
-    #expect(run("--coverage-min", "fires=1", "F", in: world).status == 0)
-    #expect(run("--coverage", "F", in: world).text.contains("provider-still-connected"))
+    #expect(run("--coverage-min", "fires=1", "F", in: host).status == 0)
+    #expect(run("--coverage", "F", in: host).text.contains("provider-still-connected"))
     for wrong in ["fire=100", "fires", "fires=101", "fires=x"] {
-      #expect(run("--coverage-min", wrong, "F", in: world).status == 64)
+      #expect(run("--coverage-min", wrong, "F", in: host).status == 64)
     }
   }
 
   // MARK: Update
 
   @Test func updateRefusesInCI() {
-    let outcome = run("--update", "F", in: Self.world(["a": #"{"verdict":"clear"}"#], ci: true))
+    let outcome = run("--update", "F", in: Self.host(["a": #"{"verdict":"clear"}"#], ci: true))
     #expect(outcome.status == 64)
     #expect(outcome.reason.contains("does not run where CI is set"))
   }
@@ -131,12 +131,12 @@ import Testing
       .replacing(", \"provider-still-connected\"", with: "")
       .replacing("[\"ask\", \"wait\"]", with: "\"clean-up\"")
     let written = Written()
-    var world = Self.world(["a": before])
-    world.write = { path, bytes in
+    var host = Self.host(["a": before])
+    host.write = { path, bytes in
       written.files[path] = String(decoding: bytes, as: UTF8.self)
       return nil
     }
-    let outcome = run("--update", "F", in: world)
+    let outcome = run("--update", "F", in: host)
     #expect(outcome.status == 0)
     #expect(written.files == ["F/a/expected.json": after])
     #expect(outcome.text.contains("updated F/a/expected.json\n  2:14    verdict\n  - clear\n"))
@@ -145,12 +145,12 @@ import Testing
 
   @Test func nothingIsWrittenWithoutUpdate() {
     let written = Written()
-    var world = Self.mixed
-    world.write = { path, _ in
+    var host = Self.mixed
+    host.write = { path, _ in
       written.files[path] = ""
       return nil
     }
-    _ = run("F", in: world)
+    _ = run("F", in: host)
     #expect(written.files.isEmpty)
   }
 }

@@ -2,8 +2,8 @@ import JSONText
 import Testing
 
 @Suite struct ForgivingTests {
-  @Test(arguments: ForgivenExample.all)
-  func readsWhatIsMeant(_ example: ForgivenExample) throws {
+  @Test(arguments: LeniencyExample.all)
+  func readsWhatIsMeant(_ example: LeniencyExample) throws {
     let document = try JSONDocument(forgiving: example.text)
     #expect(document.root.plain == example.value)
     #expect(document.forgiven.map(\.kind) == example.forgiven)
@@ -14,16 +14,16 @@ import Testing
     let bytes = Array("[\"a".utf8) + [0xE9, 0x62] + Array("\"]".utf8)
     let document = try JSONDocument(forgiving: bytes, from: 0)
     #expect(document.root[0]?.string == "a\u{FFFD}b")
-    #expect(document.forgiven == [Forgiven(kind: .invalidUTF8, offset: 3)])
+    #expect(document.forgiven == [Leniency(kind: .invalidUTF8, offset: 3)])
     let cut = try JSONDocument(forgiving: Array("[\"a".utf8) + [0xF0, 0x9F], from: 0)
     #expect(cut.root[0]?.string == "a")
-    #expect(cut.forgiven == [Forgiven(kind: .truncated, offset: 5)])
+    #expect(cut.forgiven == [Leniency(kind: .truncated, offset: 5)])
   }
 
   @Test func hasAnExampleOfEveryKind() {
-    let shown = Set(ForgivenExample.all.flatMap(\.forgiven) + [.invalidUTF8])
-    #expect(Forgiven.Kind.allCases.allSatisfy(shown.contains))
-    let ids = Forgiven.Kind.allCases.map(\.id)
+    let shown = Set(LeniencyExample.all.flatMap(\.forgiven) + [.invalidUTF8])
+    #expect(Leniency.Kind.allCases.allSatisfy(shown.contains))
+    let ids = Leniency.Kind.allCases.map(\.id)
     #expect(Set(ids).count == ids.count)
     #expect(ids.allSatisfy { $0.utf8.allSatisfy { 0x61...0x7A ~= $0 || $0 == 0x2D || $0 == 0x38 } })
   }
@@ -67,7 +67,7 @@ import Testing
     #expect(document.root["a"]?.integer == 1)
     #expect(document.root.range == 5..<10)
     #expect(document.end == 10)
-    #expect(document.forgiven == [Forgiven(kind: .unquotedKey, offset: 6)])
+    #expect(document.forgiven == [Leniency(kind: .unquotedKey, offset: 6)])
   }
 
   @Test func looksUpKeysInEveryDialect() throws {

@@ -1,7 +1,7 @@
 /// The query of an address: `name=value` pairs, percent-decoded.
 ///
 /// The provider's setup link returns to an address that is the whole answer.
-extension Recorder {
+extension FactExtractor {
   mutating func readAddresses(_ bytes: [UInt8], in range: Range<Int>) {
     var index = range.lowerBound
     while index < range.upperBound {
@@ -29,7 +29,7 @@ extension Recorder {
       if let key = pair.key ?? pair.keyOfAsset(among: pairs) {
         if hasQuery || link != nil { identify(labelled: key, pair.words, at: pair.offset) }
       } else if pair.name == "error_code" {
-        let entry = MetaError.setupLink(told: pair.words)
+        let entry = KnownError.setupLink(told: pair.words)
         if entry != nil || link != nil && pair.isWord {
           report(entry, told: pair.words, from: origin)
         }
@@ -41,7 +41,7 @@ extension Recorder {
   }
 
   /// A word that nobody knows is kept as it is.
-  private mutating func report(_ entry: MetaError?, told word: Untrusted, from origin: Origin) {
+  private mutating func report(_ entry: KnownError?, told word: Untrusted, from origin: Origin) {
     // The address is the provider's own answer, not prose about it.
     var error = ReportedError(
       origin: origin,
@@ -54,10 +54,10 @@ extension Recorder {
     facts.add(error.surrounded(by: context))
   }
 
-  private mutating func add(_ topic: Topic, _ word: Untrusted, from origin: Origin) {
+  private mutating func add(_ factKey: FactKey, _ word: Untrusted, from origin: Origin) {
     facts.add(
-      Claim(
-        topic: topic,
+      Fact(
+        key: factKey,
         value: .word(word),
         origin: origin,
         provenance: context.provenance,

@@ -35,11 +35,11 @@ struct CaseInput: Sendable {
 
 /// Reads inputs into one case.
 struct CaseReader: Sendable {
-  private(set) var recorder = Recorder()
+  private(set) var extractor = FactExtractor()
   private(set) var inputs: [CaseInput] = []
 
   /// The facts of everything that was read so far; takes time n log n.
-  var facts: Facts { recorder.facts.frozen(in: recorder.texts) }
+  var facts: Facts { extractor.facts.frozen(in: extractor.texts) }
 
   mutating func read(name: Untrusted, bytes: [UInt8]) { read(name: name, Intake(of: bytes)) }
 
@@ -52,15 +52,15 @@ struct CaseReader: Sendable {
     let encoding = InputEncoding(of: intake.bytes)
     let text = encoding.decode(intake.bytes)
     let places = intake.gaps.isEmpty ? nil : PlaceIndex(of: text, gaps: intake.gaps)
-    recorder.begin(SourceText(name: name, bytes: text, index: places))
-    let before = recorder.facts.count.statements
-    let warned = recorder.warnings.all.count
+    extractor.begin(SourceText(name: name, bytes: text, index: places))
+    let before = extractor.facts.count.statements
+    let warned = extractor.warnings.all.count
     let reading = Reading(of: text)
-    recorder.readPieces(reading, text)
-    recorder.noteLeftOut(of: intake)
-    let found = recorder.facts.count.statements - before
-    var input = CaseInput(name: name, shapes: recorder.shapes, records: recorder.records)
-    if found == 0, recorder.shapes.isEmpty, recorder.labelled == 0 {
+    extractor.readPieces(reading, text)
+    extractor.noteLeftOut(of: intake)
+    let found = extractor.facts.count.statements - before
+    var input = CaseInput(name: name, shapes: extractor.shapes, records: extractor.records)
+    if found == 0, extractor.shapes.isEmpty, extractor.labelled == 0 {
       if let error = reading.syntaxError, reading.refusal != nil || !PlainWords.mayBe(text) {
         input.problem = Self.problem(of: reading)
         input.syntaxError = error
@@ -69,7 +69,7 @@ struct CaseReader: Sendable {
       } else {
         input.problem = .nothingRecognised
         if reading.syntaxError != nil { input.nearest = NearWords.nearest(to: text) }
-        recorder.warnOfNothing(in: reading)
+        extractor.warnOfNothing(in: reading)
       }
     } else {
       noteOddities(reading, encoding)
@@ -78,32 +78,32 @@ struct CaseReader: Sendable {
         input.records = 1
       }
     }
-    recorder.warnings.closeInput()
-    recorder.prepareForPlaces(found + recorder.warnings.all.count - warned)
+    extractor.warnings.closeInput()
+    extractor.prepareForPlaces(found + extractor.warnings.all.count - warned)
     inputs.append(input)
   }
 
-  var warnings: [Warning] { recorder.warnings.all }
+  var warnings: [Warning] { extractor.warnings.all }
 
   /// What each case file says of itself, in the order of reading.
-  var cases: [CaseHeader] { recorder.facts.headers }
+  var cases: [CaseHeader] { extractor.facts.headers }
 
   /// Lets other layers add facts of their own.
   mutating func amend<Failure: Error>(
-    _ change: (inout Recorder) throws(Failure) -> Void
+    _ change: (inout FactExtractor) throws(Failure) -> Void
   ) throws(Failure) {
-    try change(&recorder)
+    try change(&extractor)
   }
 
   /// Reads every root object as this shape.
   mutating func force(_ shape: String) {
-    recorder.forced = Shape.all.first { $0.id == shape }
+    extractor.forced = Shape.all.first { $0.id == shape }
   }
 
   /// Sets the connecting provider.
-  mutating func connect(by provider: Provider) { recorder.facts.connect(by: provider) }
+  mutating func connect(by provider: Provider) { extractor.facts.connect(by: provider) }
 
-  mutating func suppose(now: Instant) { recorder.facts.suppose(now: now) }
+  mutating func suppose(now: Instant) { extractor.facts.suppose(now: now) }
 
   private static func problem(of reading: Reading) -> CaseInput.Problem {
     switch reading.refusal {
@@ -114,20 +114,20 @@ struct CaseReader: Sendable {
   }
 
   private mutating func noteOddities(_ reading: Reading, _ encoding: InputEncoding) {
-    recorder.noteForgiven(reading)
+    extractor.noteForgiven(reading)
     switch encoding {
     case .utf8, .utf32: break
     case .utf16LittleEndian, .utf16BigEndian:
-      recorder.warn(
+      extractor.warn(
         .notUTF8,
         "the text is UTF-16, as PowerShell writes it; read all the same",
-        at: Origin(text: recorder.context.text, offset: 0)
+        at: Origin(text: extractor.context.text, offset: 0)
       )
     }
   }
 }
 
-extension Recorder {
+extension FactExtractor {
   /// Says what stands there instead of anything known: the top-level keys and the nearest shape.
   fileprivate mutating func warnOfNothing(in reading: Reading) {
     guard case .json(let document, _)? = reading.pieces.first else { return }
@@ -154,7 +154,7 @@ extension Recorder {
     let rest = intake.cuts.count > 1 ? ", and \(intake.cuts.count - 1) more" : ""
     warn(
       .tooLong,
-      "an answer of more than \(ArchiveSieve.longestAnswer >> 20) MB was not read\(ours: rest)",
+      "an answer of more than \(HARFilter.longestAnswer >> 20) MB was not read\(ours: rest)",
       at: Origin(text: context.text, offset: cut)
     )
   }

@@ -28,7 +28,7 @@ extension JSONCursor {
     return Untrusted(isWrapped ? Unwrapped.text(Array(string.utf8)) : string)
   }
 
-  /// A word as a claim's value; `null` is "looked, and it was not there".
+  /// A word as a fact's value; `null` is "looked, and it was not there".
   var wordValue: FactValue? {
     switch kind {
     case .null: .absent

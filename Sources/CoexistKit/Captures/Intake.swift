@@ -19,7 +19,7 @@ extension Intake {
   /// Takes an input block by block; of a recording only what tells something stays in memory.
   struct Collector {
     private var bytes: [UInt8] = []
-    private var archive: ArchiveSieve?
+    private var archive: HARFilter?
     private var isDecided = false
 
     /// How many bytes are held.
@@ -34,7 +34,7 @@ extension Intake {
         return
       }
       bytes += block
-      guard !isDecided, bytes.count >= ArchiveSieve.headLength else { return }
+      guard !isDecided, bytes.count >= HARFilter.headLength else { return }
       decide()
     }
 
@@ -45,11 +45,11 @@ extension Intake {
 
     private mutating func decide() {
       isDecided = true
-      guard ArchiveSieve.isArchive(bytes) else { return }
-      var sieve = ArchiveSieve()
-      sieve.take(bytes[...])
+      guard HARFilter.isArchive(bytes) else { return }
+      var filter = HARFilter()
+      filter.take(bytes[...])
       bytes = []
-      archive = sieve
+      archive = filter
     }
   }
 

@@ -141,7 +141,7 @@ struct PrintedError {
   ]
 }
 
-extension Recorder {
+extension FactExtractor {
   /// Reports the errors that a program printed; returns where they stand in the text as it came.
   mutating func readPrintedErrors(_ text: PastedText) -> [Range<Int>] {
     let errors = PrintedError.all(in: text)

@@ -1,7 +1,7 @@
 import TextFields
 
 /// Identifiers of a number that a program or a person wrote under a name that others have, too.
-extension Recorder {
+extension FactExtractor {
   /// Reads `id=…` in a record that only a number has, and display numbers.
   mutating func readPrintedIdentifiers(_ text: PastedText) {
     let numbers = Set(text.fields.lazy.filter { $0.isOfNumber(in: text) }.map(\.record))

@@ -18,7 +18,7 @@ struct Shape: Sendable {
   /// A cheap look at a few values, where keys alone do not tell.
   var looks: @Sendable (JSONCursor) -> Bool = { _ in true }
   /// Takes everything the payload says into the ledger.
-  let read: @Sendable (JSONCursor, inout Recorder) -> Void
+  let read: @Sendable (JSONCursor, inout FactExtractor) -> Void
 }
 
 extension Shape {

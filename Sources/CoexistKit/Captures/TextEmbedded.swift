@@ -1,7 +1,7 @@
 import JSONText
 import TextFields
 
-extension Recorder {
+extension FactExtractor {
   /// Reads a text with JSON and prose in it.
   mutating func readPieces(_ reading: Reading, _ bytes: [UInt8]) {
     let outer = context.text

@@ -11,7 +11,7 @@ extension TextErrors {
     let line = bytes[code.range.upperBound..<limit]
       .prefix { $0 != 0x0A && $0 != 0x0D }.prefix(400)
     if isForm(code) {
-      let end = Passage(bytes, in: range.lowerBound..<limit).lineEnd(from: code.range.upperBound)
+      let end = QuotedSpan(bytes, in: range.lowerBound..<limit).lineEnd(from: code.range.upperBound)
       guard end - code.range.upperBound > 8 else { return wordsInQuotes(before: place) }
       guard beginsWords(code) else { return nil }
       return Unwrapped.text(Array(bytes[code.range.lowerBound..<end]))
@@ -120,7 +120,7 @@ extension TextErrors {
     guard end - 3 > lowest, bytes[end - 1].endsQuote else { return nil }
     let last = end - (bytes[end - 1] == UInt8(ascii: "\"") ? 2 : 4)
     guard last > lowest,
-      let quoted = Passage(bytes, in: lowest..<range.upperBound).quoted(around: last..<last + 1),
+      let quoted = QuotedSpan(bytes, in: lowest..<range.upperBound).quoted(around: last..<last + 1),
       quoted.count > 16, bytes[quoted].contains(0x20)
     else { return nil }
     return Unwrapped.text(Array(bytes[quoted]))

@@ -9,7 +9,7 @@ struct TextErrors {
     var quote: String?
     var fbtraceID: Untrusted?
     /// Set when a sentence alone tells what it is.
-    var entry: MetaError?
+    var entry: KnownError?
   }
 
   let bytes: [UInt8]
@@ -132,7 +132,7 @@ struct TextErrors {
     for (place, code) in codes.enumerated() {
       let own = owned[place].map { sentences[$0] }
       // A number that only wraps the reason says nothing that a sentence could say again.
-      let isBare = own == nil && !MetaError.wrappers.contains(code.code)
+      let isBare = own == nil && !KnownError.wrappers.contains(code.code)
       told[code.code, default: Told()].isBare = isBare || told[code.code]?.isBare ?? false
       told[code.code]?.lines.formUnion(lines.lines(of: code.range))
       guard let own else { continue }
@@ -156,7 +156,7 @@ struct TextErrors {
     let taken = Set(owned.values)
     var bare = Dictionary(
       grouping: codes.indices.reversed().filter { place in
-        owned[place] == nil && !MetaError.wrappers.contains(codes[place].code)
+        owned[place] == nil && !KnownError.wrappers.contains(codes[place].code)
           && wordsBehind(place) == nil
       }
     ) { codes[$0].code }
@@ -200,7 +200,7 @@ struct TextErrors {
     let numbers = [place - 1, place + 1].filter(codes.indices.contains)
     if numbers.contains(where: { lines.share(codes[$0].range, words.range) }) { return false }
     // Two things that contradict each other belong together only in one paragraph.
-    if words.entry.code == code.code, !MetaError.wrappers.contains(code.code) { return true }
+    if words.entry.code == code.code, !KnownError.wrappers.contains(code.code) { return true }
     return !hasBlankLine(in: gap) && wordsBehind(place) == nil
   }
 

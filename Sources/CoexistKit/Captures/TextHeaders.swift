@@ -1,5 +1,5 @@
 /// The lines of an HTTP answer that was pasted together with its body.
-extension Recorder {
+extension FactExtractor {
   /// Reads the status line and `Retry-After`; the status is never a code of Meta.
   mutating func readHeaders(_ bytes: [UInt8], in range: Range<Int>) {
     for line in HeaderLine.all(in: bytes, range) {
@@ -21,10 +21,10 @@ extension Recorder {
     }
   }
 
-  private mutating func addHeader(_ topic: Topic, _ number: Int, at offset: Int) {
+  private mutating func addHeader(_ factKey: FactKey, _ number: Int, at offset: Int) {
     facts.add(
-      Claim(
-        topic: topic,
+      Fact(
+        key: factKey,
         value: .number(number),
         origin: Origin(text: context.text, offset: offset),
         provenance: min(context.provenance, .text),

@@ -1,5 +1,5 @@
 /// Identifiers that prose labels as such, and ids in the paths of calls.
-extension Recorder {
+extension FactExtractor {
   /// Notes what a text calls an identifier, in a table too, and returns the fbtrace ids among it.
   ///
   /// Where the text is cut, what its end touches may be half an id.

@@ -1,7 +1,7 @@
 import JSONText
 
 /// Reads prose: known sentences, codes, labelled ids, the words of known situations.
-extension Recorder {
+extension FactExtractor {
   /// Reads a range of the current text as prose; `isCut` tells that it ends inside of something.
   mutating func readProse(
     _ bytes: [UInt8],
@@ -40,7 +40,7 @@ extension Recorder {
   }
 }
 
-extension Recorder {
+extension FactExtractor {
   /// Whether the text is the head of an answer, whose body follows.
   private func isHead(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
     let text = bytes[range].map(\.lowercasedASCII)

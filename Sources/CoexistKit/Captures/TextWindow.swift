@@ -1,5 +1,5 @@
 /// Words of Meta's window in prose.
-extension Recorder {
+extension FactExtractor {
   /// Event words that stand by themselves in a text.
   mutating func readWordsOfWindow(_ bytes: [UInt8], in range: Range<Int>) {
     let text = Array(bytes[range])
@@ -13,10 +13,10 @@ extension Recorder {
     }
   }
 
-  private mutating func add(_ topic: Topic, _ word: Untrusted, _ offset: Int) {
+  private mutating func add(_ factKey: FactKey, _ word: Untrusted, _ offset: Int) {
     facts.add(
-      Claim(
-        topic: topic,
+      Fact(
+        key: factKey,
         value: .word(word),
         origin: Origin(text: context.text, offset: offset),
         provenance: min(context.provenance, .text),

@@ -1,7 +1,7 @@
 import JSONText
 
 /// Entries and changes of webhooks, and whose id stands on an entry.
-extension Recorder {
+extension FactExtractor {
   mutating func readEntry(_ entry: JSONCursor) {
     let before = context
     defer { context = before }

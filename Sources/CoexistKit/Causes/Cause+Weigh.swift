@@ -10,7 +10,7 @@ struct Weighed: Sendable {
   let effect: Effect
   let answer: Answer
   /// What to ask when nobody knows, or `nil` when asking makes no sense.
-  var asks: Topic?
+  var asks: FactKey?
 }
 
 extension Cause {
@@ -21,13 +21,13 @@ extension Cause {
     weighed.reserveCapacity(settledBy.count + ruledOutBy.count + signs.count + requires.count)
     func put(_ sign: Sign, _ effect: Weighed.Effect) {
       let answer = sign.answer(facts)
-      weighed.append(Weighed(effect: effect, answer: answer, asks: sign.question?.topic))
+      weighed.append(Weighed(effect: effect, answer: answer, asks: sign.question?.key))
     }
     // Which door is the wrong one depends on what is wanted.
     let isOpen = onlyForCoexistence && facts.isWantedUnknown
     for sign in settledBy { put(sign, isOpen ? .points(1) : .settles) }
     for sign in ruledOutBy { put(sign, .rulesOut) }
-    for weighing in signs { put(weighing.sign, .points(weighing.points)) }
+    for weight in signs { put(weight.sign, .points(weight.points)) }
     for place in facts.errors.indices where facts.errors[place].entry?.indicates == id {
       if let row = row(facts.errors[place], facts) { weighed.append(row) }
     }

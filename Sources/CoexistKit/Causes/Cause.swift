@@ -19,7 +19,7 @@ final class Cause: Sendable {
   let settledBy: [Sign]
   /// Facts that rule it out when they were seen.
   let ruledOutBy: [Sign]
-  let signs: [Weighing]
+  let signs: [SignWeight]
   /// All must hold before the cause may be considered at all.
   let requires: [Sign]
   /// It is a fault only where coexistence is wanted.
@@ -43,7 +43,7 @@ final class Cause: Sendable {
     remedyFor: (@Sendable (Facts) -> Remedy?)? = nil,
     settledBy: [Sign] = [],
     ruledOutBy: [Sign] = [],
-    signs: [Weighing] = [],
+    signs: [SignWeight] = [],
     requires: [Sign] = [],
     onlyForCoexistence: Bool = false,
     doNot: [DoNot] = [],
@@ -94,16 +94,16 @@ enum CauseGroup: Sendable, CaseIterable {
 }
 
 /// A sign and what a yes is worth.
-struct Weighing: Sendable {
+struct SignWeight: Sendable {
   let sign: Sign
   /// 1 weak, 2 moderate, 4 strong; negative when a yes speaks against the cause.
   let points: Int
 
-  static func weak(_ sign: Sign) -> Weighing { Weighing(sign: sign, points: 1) }
-  static func moderate(_ sign: Sign) -> Weighing { Weighing(sign: sign, points: 2) }
-  static func strong(_ sign: Sign) -> Weighing { Weighing(sign: sign, points: 4) }
-  static func against(_ points: Int, _ sign: Sign) -> Weighing {
-    Weighing(sign: sign, points: -points)
+  static func weak(_ sign: Sign) -> SignWeight { SignWeight(sign: sign, points: 1) }
+  static func moderate(_ sign: Sign) -> SignWeight { SignWeight(sign: sign, points: 2) }
+  static func strong(_ sign: Sign) -> SignWeight { SignWeight(sign: sign, points: 4) }
+  static func against(_ points: Int, _ sign: Sign) -> SignWeight {
+    SignWeight(sign: sign, points: -points)
   }
 }
 

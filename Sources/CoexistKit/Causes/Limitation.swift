@@ -106,7 +106,7 @@ extension Facts {
   /// The first of several symptoms that somebody sees, as evidence.
   func seen(_ symptoms: Symptom...) -> Evidence? {
     symptoms.lazy.compactMap { symptom in
-      claim(for: symptom).map {
+      fact(for: symptom).map {
         Evidence("Seen: \(ours: symptom.words).", from: $0, isSymptom: true)
       }
     }.first

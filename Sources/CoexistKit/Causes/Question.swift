@@ -1,7 +1,7 @@
 /// What to ask when a fact is missing: whom, where to look, and how long it takes.
 struct Question: Sendable {
   /// The one fact it asks for; the same id works with `--set`.
-  let topic: Topic
+  let key: FactKey
   /// In words ready to paste; `{provider}` stands for the provider's name.
   let text: String
   let owner: Owner

@@ -1,7 +1,7 @@
 /// The questions an agent may ask, each read-only. The texts are ready to paste.
 extension Question {
   static let appPlatform = Question(
-    topic: .appBusinessPlatform,
+    key: .appBusinessPlatform,
     text:
       "What does the phone list under Settings > Account > Business platform? A screenshot, please.",
     owner: .customer,
@@ -14,7 +14,7 @@ extension Question {
   )
 
   static let partnersTab = Question(
-    topic: .partnersTab,
+    key: .partnersTab,
     text: "Which partners does the Partners tab of this WhatsApp account list?",
     owner: .metaAdmin,
     place: "WhatsApp Manager > the WhatsApp account > Partners",
@@ -26,7 +26,7 @@ extension Question {
   )
 
   static let ownerPortfolio = Question(
-    topic: .ownerPortfolio,
+    key: .ownerPortfolio,
     text:
       "Does the portfolio that was selected in Meta's window own this WhatsApp account?",
     owner: .metaAdmin,
@@ -39,7 +39,7 @@ extension Question {
   )
 
   static let otherPortfolios = Question(
-    topic: .otherPortfolios,
+    key: .otherPortfolios,
     text: "Is the number listed in any other business portfolio?",
     owner: .metaAdmin,
     place:
@@ -52,7 +52,7 @@ extension Question {
   )
 
   static let kapsoConnection = Question(
-    topic: .kapsoConnection,
+    key: .kapsoConnection,
     text:
       "How is the number listed in {provider} today: not at all, dedicated, coexistence or pending?",
     owner: .provider,
@@ -67,7 +67,7 @@ extension Question {
   )
 
   static let inBusinessApp = Question(
-    topic: .numberInBusinessApp,
+    key: .numberInBusinessApp,
     text: "Is this number active in the WhatsApp Business app on a phone today?",
     owner: .customer,
     place: "WhatsApp Business app > Settings, the number under the name",
@@ -79,7 +79,7 @@ extension Question {
   )
 
   static let askedFor = Question(
-    topic: .signupAskedFor,
+    key: .signupAskedFor,
     text:
       "What did Meta's window ask for: a QR code, a code confirmed inside the app, or SMS or voice?",
     owner: .customer,
@@ -94,7 +94,7 @@ extension Question {
   )
 
   static let messagesArrive = Question(
-    topic: .messagesArrive,
+    key: .messagesArrive,
     text: "Write a message to the number: does it arrive in {provider}?",
     owner: .customer,
     place: "any other phone",
@@ -106,7 +106,7 @@ extension Question {
   )
 
   static let liveMedia = Question(
-    topic: .liveMediaWorks,
+    key: .liveMediaWorks,
     text: "Send a fresh photo to the number: does it arrive in {provider}?",
     owner: .customer,
     place: "any other phone",
@@ -118,7 +118,7 @@ extension Question {
   )
 
   static let subscribedApps = Question(
-    topic: .subscribedApps,
+    key: .subscribedApps,
     text: "Which apps are subscribed to the WABA (GET /{waba-id}/subscribed_apps)?",
     owner: .provider,
     place: "{provider}'s support, or the developer",
@@ -130,7 +130,7 @@ extension Question {
   )
 
   static let workedBefore = Question(
-    topic: .workedBefore,
+    key: .workedBefore,
     text: "Did this number ever work in {provider} together with the app, and until when?",
     owner: .customer,
     place: "the customer",
@@ -142,7 +142,7 @@ extension Question {
   )
 
   static let reviewState = Question(
-    topic: .reviewState,
+    key: .reviewState,
     text: "What does Business Support Home say about the account: nothing, in review or rejected?",
     owner: .metaAdmin,
     place: "Business Support Home > the business > WhatsApp account",
@@ -155,7 +155,7 @@ extension Question {
   )
 
   static let appVersion = Question(
-    topic: .appVersion,
+    key: .appVersion,
     text: "Which version of the WhatsApp Business app is on the phone?",
     owner: .customer,
     place: "WhatsApp Business app > Settings > Help > App info",

@@ -21,7 +21,7 @@ extension Remedy {
   }
 
   /// Meta brings the link back by itself within minutes, as long as nobody else connects.
-  private static func afterDeviceChange(_ facts: Facts, _ end: Claim) -> Remedy {
+  private static func afterDeviceChange(_ facts: Facts, _ end: Fact) -> Remedy {
     let chance = end.time?.adding(minutes: minutesToReturn)
     if let chance, let now = facts.now, now >= chance {
       return reconnect("It did not come back by itself: open the app on the phone")
@@ -94,7 +94,7 @@ extension Remedy {
   )
 }
 
-extension Claim {
+extension Fact {
   /// Webhooks carry who ended a link beside the reason.
   fileprivate var isBySystem: Bool { subject?.equalsIgnoringCase("SYSTEM") ?? false }
 }

@@ -2,7 +2,7 @@
 extension Facts {
   /// The error whose row speaks loudest for a cause: payloads before prose, then the weight, then
   /// the newest.
-  func loudestError(for id: CauseID) -> ReportedError? {
+  func strongestError(for id: CauseID) -> ReportedError? {
     let speaking = errors.filter { $0.entry?.indicates == id && $0.provenance > .notes }
     return speaking.enumerated().max { left, right in
       let a = left.element
@@ -22,7 +22,7 @@ extension Facts {
     doneWhen: String,
     kind: (Owner) -> NextKind = NextKind.whenDoneBy
   ) -> Remedy? {
-    guard let row = loudestError(for: id)?.entry else { return nil }
+    guard let row = strongestError(for: id)?.entry else { return nil }
     return Remedy(
       kind: kind(row.owner),
       owner: row.owner,

@@ -51,16 +51,16 @@ struct Evidence: Hashable, Sendable {
 
   init(
     _ statement: Phrase,
-    from claim: Claim,
+    from fact: Fact,
     group: String? = nil,
     isSymptom: Bool = false,
     isContradicted: Bool = false
   ) {
     self.statement = statement
-    origin = claim.origin
-    provenance = claim.provenance
-    time = claim.time
-    self.group = group ?? claim.topic.id
+    origin = fact.origin
+    provenance = fact.provenance
+    time = fact.time
+    self.group = group ?? fact.key.id
     self.isSymptom = isSymptom
     self.isContradicted = isContradicted
   }

@@ -8,7 +8,7 @@ struct Command: Sendable {
   let operandHelp: String
   var examples: [(line: String, says: String)] = []
   let options: [Option]
-  let run: @Sendable (Arguments, World) -> Reply
+  let run: @Sendable (Arguments, HostSystem) -> CommandResult
 
   static let all: [Command] = [
     diagnose, new, ask, ticket, reply, explain, rules, test, redact,

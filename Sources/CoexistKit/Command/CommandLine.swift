@@ -1,35 +1,37 @@
 /// Finds the command, parses its words and runs it.
 enum CommandLine {
-  static func run(_ words: [String], in world: World) -> Reply {
+  static func run(_ words: [String], in host: HostSystem) -> CommandResult {
     do throws(UsageError) {
-      return try dispatch(words, in: world)
+      return try dispatch(words, in: host)
     } catch {
-      var reply = Reply()
-      reply.complain(error.text, .misuse)
-      return reply
+      var result = CommandResult()
+      result.complain(error.text, .misuse)
+      return result
     }
   }
 
-  private static func dispatch(_ words: [String], in world: World) throws(UsageError) -> Reply {
-    guard let first = words.first else { return Reply(output: Help.short) }
+  private static func dispatch(_ words: [String], in host: HostSystem) throws(UsageError)
+    -> CommandResult
+  {
+    guard let first = words.first else { return CommandResult(output: Help.short) }
     switch first {
-    case "--help", "-h": return Reply(output: Help.short)
-    case "--version": return Reply(output: Version.line + "\n")
+    case "--help", "-h": return CommandResult(output: Help.short)
+    case "--version": return CommandResult(output: Version.line + "\n")
     case "help": return try Help.topic(Array(words.dropFirst()))
     default: break
     }
     guard let command = Command.named(first) else {
-      throw UsageError(sentence: unknown(first, in: world))
+      throw UsageError(sentence: unknown(first, in: host))
     }
     let arguments = try Parser(command: command).parse(Array(words.dropFirst()))
-    if arguments.has(.help) { return Reply(output: Help.page(command)) }
-    return command.run(arguments, world)
+    if arguments.has(.help) { return CommandResult(output: Help.page(command)) }
+    return command.run(arguments, host)
   }
 
-  private static func unknown(_ word: String, in world: World) -> String {
+  private static func unknown(_ word: String, in host: HostSystem) -> String {
     let shown = TextSafety.shown(word)
     if word.hasPrefix("-") { return "Unknown option '\(shown)'" }
-    if world.entry(word) != .missing {
+    if host.entry(word) != .missing {
       return "Unknown command '\(shown)'. Did you mean 'coexist diagnose \(shown)'?"
     }
     let near = Nearest.word(to: word, among: Command.all.map(\.name) + ["help"])
@@ -39,7 +41,7 @@ enum CommandLine {
 
 extension Version {
   static var line: String {
-    "coexist \(tool) (rules \(rules), \(Cause.all.count) causes, \(MetaError.all.count) codes, "
+    "coexist \(tool) (rules \(rules), \(Cause.all.count) causes, \(KnownError.all.count) codes, "
       + "report/1)"
   }
 }

@@ -15,24 +15,24 @@ extension Command {
     options: [
       .format(["text", "json"]), .full, .quiet, .trace, .failOn, .color,
     ] + Option.forCases,
-    run: { arguments, world in
-      var reply = Reply()
-      guard let session = Session(arguments, world, &reply, for: .diagnose) else { return reply }
-      reply.deliver(session.text(arguments, world), arguments, world)
-      if let wanted = arguments.value(.failOn), session.reaches(wanted) {
-        reply.complain("coexist: a cause is at least \(wanted) (--fail-on)", .negative)
+    run: { arguments, host in
+      var result = CommandResult()
+      guard let run = DiagnosisRun(arguments, host, &result, for: .diagnose) else { return result }
+      result.deliver(run.text(arguments, host), arguments, host)
+      if let wanted = arguments.value(.failOn), run.reaches(wanted) {
+        result.complain("coexist: a cause is at least \(wanted) (--fail-on)", .negative)
       }
-      return reply
+      return result
     }
   )
 }
 
-extension Session {
-  fileprivate func text(_ arguments: Arguments, _ world: World) -> String {
+extension DiagnosisRun {
+  fileprivate func text(_ arguments: Arguments, _ host: HostSystem) -> String {
     if arguments.value(.format([])) == "json" { return ReportJSON(report: report).text }
-    if isEmptyHanded { return "" }
+    if isNothingReadable { return "" }
     let plain = ReportText(report, detail: detail).text()
-    let isPainted = Colour.isWanted(arguments.value(.color), world) && !arguments.has(.output)
+    let isPainted = Colour.isWanted(arguments.value(.color), host) && !arguments.has(.output)
     return isPainted ? Colour.paint(plain) : plain
   }
 
@@ -43,9 +43,9 @@ extension Session {
   }
 }
 
-extension Reply {
+extension CommandResult {
   /// Puts the text to standard output or into the file of `--output`.
-  mutating func deliver(_ text: String, _ arguments: Arguments, _ world: World) {
+  mutating func deliver(_ text: String, _ arguments: Arguments, _ host: HostSystem) {
     guard let path = arguments.value(.output), path != "-" else {
       output = text
       return
@@ -56,9 +56,9 @@ extension Reply {
 
 extension Arguments {
   /// How much may leave, by the options.
-  func redaction(in world: World) -> RedactionOptions {
+  func redaction(in host: HostSystem) -> RedactionOptions {
     var options = RedactionOptions(showPersonal: has(.showPersonal))
-    options.disabledForTests = world.isRedactorOff
+    options.disabledForTests = host.isRedactorOff
     return options
   }
 }

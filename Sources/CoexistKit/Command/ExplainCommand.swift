@@ -13,25 +13,25 @@ extension Command {
       ("coexist explain step-2", "a step of the clean-up"),
     ],
     options: [.format(["text", "json", "markdown"]), .output, .provider],
-    run: { arguments, world in
-      var reply = Reply()
+    run: { arguments, host in
+      var result = CommandResult()
       guard !arguments.operands.isEmpty else {
         let error = UsageError(
           sentence: "Missing expected argument '<what>'",
           usage: Command.explain.usage,
           command: "explain"
         )
-        reply.complain(error.text, .misuse)
-        return reply
+        result.complain(error.text, .misuse)
+        return result
       }
-      guard let provider = ProviderFile.provider(arguments, world, &reply) else { return reply }
+      guard let provider = ProviderFile.provider(arguments, host, &result) else { return result }
       switch Explainer(provider: provider).explain(arguments.operands.joined(separator: " ")) {
       case .page(let page):
-        reply.deliver(page.text(as: arguments.value(.format([]))), arguments, world)
+        result.deliver(page.text(as: arguments.value(.format([]))), arguments, host)
       case .unknown(let nearest, let family):
-        reply.complain(unknown(arguments.operands, nearest, family), .missing)
+        result.complain(unknown(arguments.operands, nearest, family), .missing)
       }
-      return reply
+      return result
     }
   )
 

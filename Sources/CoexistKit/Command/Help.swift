@@ -48,10 +48,10 @@ enum Help {
     return layout.text
   }
 
-  static func topic(_ words: [String]) throws(UsageError) -> Reply {
-    guard let word = words.first else { return Reply(output: short) }
-    if let command = Command.named(word) { return Reply(output: page(command)) }
-    if let text = topics[word] { return Reply(output: text()) }
+  static func topic(_ words: [String]) throws(UsageError) -> CommandResult {
+    guard let word = words.first else { return CommandResult(output: short) }
+    if let command = Command.named(word) { return CommandResult(output: page(command)) }
+    if let text = topics[word] { return CommandResult(output: text()) }
     let known = Command.all.map(\.name) + topics.keys.sorted()
     let near = Nearest.word(to: word, among: known).map { ". Did you mean '\($0)'?" } ?? ""
     throw UsageError(

@@ -17,13 +17,13 @@ struct InputComplaint: Sendable {
   var text: String {
     let name = TextSafety.shown(input.name.reading { $0 })
     guard let error = input.syntaxError else {
-      return "\(name): error: larger than \(World.mostHeldMegabytes) MB\n"
+      return "\(name): error: larger than \(HostSystem.mostHeldMegabytes) MB\n"
         + "help: hand in the part that holds the error"
     }
     let position =
       input.places?.position(of: error.offset, in: bytes)
       ?? TextPosition(of: error.offset, in: bytes)
-    let recognised = Foreign(raw)
+    let recognised = UnsupportedFormat(raw)
     let message = recognised?.message ?? message(of: error)
     let place = recognised == nil ? position : TextPosition(line: 1, column: 1)
     var lines = ["\(name):\(place.line):\(place.column): error: \(message)"]
@@ -75,7 +75,7 @@ struct InputComplaint: Sendable {
     guard !secrets.contains(where: { $0.range.overlaps(start..<end) }) else { return nil }
     let line = String(decoding: bytes[start..<end], as: UTF8.self)
     var redactor = Redactor()
-    let published = redactor.publish(Untrusted(line), as: .metaText).escaped(for: .json)
+    let published = redactor.publish(Untrusted(line), as: .metaText).unescaped
     guard published == line else { return nil }
     let shown = TextSafety.shown(String(decoding: bytes[from..<until], as: UTF8.self))
     let before = TextSafety.shown(String(decoding: bytes[from..<offset], as: UTF8.self))

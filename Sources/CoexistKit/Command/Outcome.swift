@@ -12,21 +12,24 @@ public struct Outcome: Sendable {
     self.init(arguments: arguments, in: .system)
   }
 
-  init(arguments: [String], in world: World) {
-    var reply = CommandLine.run(arguments, in: world)
-    reply.leave(through: world)
-    output = Array(reply.output.utf8)
-    complaint = Array(reply.complaint.utf8)
-    status = reply.exit.code
+  init(arguments: [String], in host: HostSystem) {
+    var result = CommandLine.run(arguments, in: host)
+    result.leave(through: host)
+    output = Array(result.output.utf8)
+    complaint = Array(result.complaint.utf8)
+    status = result.exit.code
   }
 
   /// Writes both streams and says how it went, as an exit code.
   public func write() -> Int32 {
-    guard World.writeAll(output, to: 1) else {
-      _ = World.writeAll(Array("coexist: error: cannot write to standard output\n".utf8), to: 2)
+    guard HostSystem.writeAll(output, to: 1) else {
+      _ = HostSystem.writeAll(
+        Array("coexist: error: cannot write to standard output\n".utf8),
+        to: 2
+      )
       return ExitCode.writeFailed.code
     }
-    _ = World.writeAll(complaint, to: 2)
+    _ = HostSystem.writeAll(complaint, to: 2)
     return status
   }
 }
@@ -80,7 +83,7 @@ enum ExitCode: Sendable, CaseIterable {
 }
 
 /// What a command answers.
-struct Reply: Sendable {
+struct CommandResult: Sendable {
   var output = ""
   var complaint = ""
   var exit = ExitCode.done
@@ -89,7 +92,7 @@ struct Reply: Sendable {
   /// The files that were read.
   var inputs: Set<FileIdentity> = []
   /// What must not leave; it has learned from everything that was read.
-  var gate = Gate()
+  var leakCheck = LeakCheck()
 
   mutating func complain(_ line: String, _ code: ExitCode) {
     complaint += line + "\n"

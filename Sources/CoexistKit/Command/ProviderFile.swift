@@ -3,17 +3,19 @@ import JSONText
 /// Another connecting provider, from the file of `--provider`.
 enum ProviderFile {
   /// The provider of `--provider`, else the built-in one; `nil` when its file cannot be read.
-  static func provider(_ arguments: Arguments, _ world: World, _ reply: inout Reply) -> Provider? {
+  static func provider(_ arguments: Arguments, _ host: HostSystem, _ result: inout CommandResult)
+    -> Provider?
+  {
     guard let path = arguments.value(.provider) else { return .kapso }
-    reply.hasRead(.file(path), in: world)
-    guard let bytes = world.read(path) else {
-      reply.complain("\(TextSafety.shown(path)): error: cannot be read", .missing)
+    result.hasRead(.file(path), in: host)
+    guard let bytes = host.read(path) else {
+      result.complain("\(TextSafety.shown(path)): error: cannot be read", .missing)
       return nil
     }
     do throws(UsageError) {
       return try read(bytes)
     } catch {
-      reply.complain(error.text, .misuse)
+      result.complain(error.text, .misuse)
       return nil
     }
   }

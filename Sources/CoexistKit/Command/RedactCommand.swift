@@ -15,58 +15,58 @@ extension Command {
       ("coexist redact --check ticket.txt", "exit 1 if something would go"),
     ],
     options: [.check, .output, .showPersonal],
-    run: { arguments, world in
-      var reply = Reply()
+    run: { arguments, host in
+      var result = CommandResult()
       guard !arguments.operands.isEmpty else {
         return Self.misuse("Missing expected argument '<file>'")
       }
-      let inputs = Inputs(arguments.operands, in: world, isWhole: true, &reply)
-      guard !inputs.files.isEmpty else { return reply }
-      let options = arguments.redaction(in: world)
-      reply.guardAgainst(inputs.files, arguments, options)
-      let files = inputs.files.filter { isText($0, &reply) }
-      guard !files.isEmpty else { return reply }
+      let inputs = Inputs(arguments.operands, in: host, isWhole: true, &result)
+      guard !inputs.files.isEmpty else { return result }
+      let options = arguments.redaction(in: host)
+      result.guardAgainst(inputs.files, arguments, options)
+      let files = inputs.files.filter { isText($0, &result) }
+      guard !files.isEmpty else { return result }
       if arguments.has(.check) {
-        check(files, options, &reply)
-        return reply
+        check(files, options, &result)
+        return result
       }
-      for file in files where Foreign.isBlank(file.bytes) {
-        reply.complain("\(TextSafety.shown(file.name)): error: the input is empty", .unreadable)
+      for file in files where UnsupportedFormat.isBlank(file.bytes) {
+        result.complain("\(TextSafety.shown(file.name)): error: the input is empty", .unreadable)
       }
       let path = arguments.value(.output) ?? "-"
       if path.hasSuffix("/") {
-        reply.files.append(.folder(path: path, files: folder(files, options)))
+        result.files.append(.folder(path: path, files: folder(files, options)))
       } else if inputs.files.count == 1, let file = files.first {
         let safe = DocumentRedactor.redact(file.bytes, options: options).bytes
-        reply.deliver(String(decoding: safe, as: UTF8.self), arguments, world)
+        result.deliver(String(decoding: safe, as: UTF8.self), arguments, host)
       } else {
         return Self.misuse("Several files need '--output' with a folder, such as 'Safe/'")
       }
-      return reply
+      return result
     }
   )
 
-  private static func misuse(_ sentence: String) -> Reply {
-    var reply = Reply()
-    reply.complain(
+  private static func misuse(_ sentence: String) -> CommandResult {
+    var result = CommandResult()
+    result.complain(
       UsageError(sentence: sentence, usage: redact.usage, command: redact.name).text,
       .misuse
     )
-    return reply
+    return result
   }
 
   /// Complains about a file in which nothing can be replaced: too large, compressed, a picture.
-  private static func isText(_ file: Inputs.File, _ reply: inout Reply) -> Bool {
+  private static func isText(_ file: Inputs.File, _ result: inout CommandResult) -> Bool {
     if file.isTooLarge {
       let name = TextSafety.shown(file.name)
-      reply.complain("\(name): error: larger than \(World.mostHeldMegabytes) MB", .unreadable)
+      result.complain("\(name): error: larger than \(HostSystem.mostHeldMegabytes) MB", .unreadable)
       return false
     }
-    guard !file.bytes.isEmpty, let foreign = Foreign(file.bytes), !foreign.isText else {
+    guard !file.bytes.isEmpty, let foreign = UnsupportedFormat(file.bytes), !foreign.isText else {
       return true
     }
     let name = TextSafety.shown(file.name)
-    reply.complain(
+    result.complain(
       "\(name):1:1: error: \(foreign.message)\nhelp: \(foreign.help)",
       .unreadable
     )
@@ -77,13 +77,13 @@ extension Command {
   private static func check(
     _ files: [Inputs.File],
     _ options: RedactionOptions,
-    _ reply: inout Reply
+    _ result: inout CommandResult
   ) {
     for file in files {
       let name = TextSafety.shown(file.name)
       for finding in DocumentRedactor.redact(file.bytes, options: options).findings {
         let place = TextPosition(of: finding.offset, in: file.bytes)
-        reply.complain("\(name):\(place.line):\(place.column): \(finding.kind)", .negative)
+        result.complain("\(name):\(place.line):\(place.column): \(finding.kind)", .negative)
       }
     }
   }

@@ -11,20 +11,20 @@ extension Command {
       ("coexist reply --lang es case.json", "in Spanish"),
     ],
     options: [.format(["text", "json"]), .language] + Option.forCases,
-    run: { arguments, world in
-      var reply = Reply()
-      guard let session = Session(arguments, world, &reply, for: .reply) else { return reply }
+    run: { arguments, host in
+      var result = CommandResult()
+      guard let run = DiagnosisRun(arguments, host, &result, for: .reply) else { return result }
       let language = arguments.value(.language).flatMap { Language(id: $0) } ?? .english
-      var redactor = session.redactor
-      let letter = Letter(session.diagnosis, in: .of(language), redactor: &redactor)
-      reply.gate.learn(redactor.ledger)
+      var redactor = run.redactor
+      let letter = Letter(run.diagnosis, in: .of(language), redactor: &redactor)
+      result.leakCheck.learn(redactor.record)
       let isJSON = arguments.value(.format([])) == "json"
       if isJSON {
-        reply.deliver(json(letter, session.report), arguments, world)
-      } else if !session.isEmptyHanded {
-        reply.deliver(letter.text, arguments, world)
+        result.deliver(json(letter, run.report), arguments, host)
+      } else if !run.isNothingReadable {
+        result.deliver(letter.text, arguments, host)
       }
-      return reply
+      return result
     }
   )
 

@@ -10,20 +10,20 @@ extension Command {
       ("coexist rules --write-docs docs", "refresh the generated pages"),
     ],
     options: [.format(["text", "json", "markdown"]), .output, .writeDocs],
-    run: { arguments, world in
-      var reply = Reply()
+    run: { arguments, host in
+      var result = CommandResult()
       if let extra = arguments.operands.first {
         let error = UsageError(
           sentence: "Unexpected argument '\(TextSafety.shown(extra))'",
           usage: Command.rules.usage,
           command: "rules"
         )
-        reply.complain(error.text, .misuse)
-        return reply
+        result.complain(error.text, .misuse)
+        return result
       }
       if let folder = arguments.value(.writeDocs) {
-        reply.writePages(below: folder, in: world)
-        return reply
+        result.writePages(below: folder, in: host)
+        return result
       }
       let book = Rulebook()
       let text =
@@ -32,8 +32,8 @@ extension Command {
         case "markdown": RulebookMarkdown(book: book).text
         default: RulebookText(book: book).text
         }
-      reply.deliver(text, arguments, world)
-      return reply
+      result.deliver(text, arguments, host)
+      return result
     }
   )
 }
@@ -46,10 +46,10 @@ extension Option {
   )
 }
 
-extension Reply {
+extension CommandResult {
   /// Writes every generated page that changed, and names pages that nothing makes any more.
-  fileprivate mutating func writePages(below folder: String, in world: World) {
-    guard world.entry("\(folder)/causes") == .directory else {
+  fileprivate mutating func writePages(below folder: String, in host: HostSystem) {
+    guard host.entry("\(folder)/causes") == .directory else {
       let shown = TextSafety.shown("\(folder)/causes")
       complain("\(shown): error: no such folder; 'mkdir -p \(shown)' makes it", .cannotCreate)
       return
@@ -59,8 +59,8 @@ extension Reply {
     for page in pages {
       let path = "\(folder)/\(page.path)"
       let bytes = Array(page.text.utf8)
-      if world.read(path) == bytes { continue }
-      switch world.write(path, bytes) {
+      if host.read(path) == bytes { continue }
+      switch host.write(path, bytes) {
       case nil: changed += 1
       case .failed: complain("\(TextSafety.shown(path)): error: writing failed", .writeFailed)
       case .cannotCreate, .exists:
@@ -68,7 +68,7 @@ extension Reply {
       }
     }
     let known = Set(pages.map(\.path))
-    let orphans = (world.list("\(folder)/causes") ?? []).map(\.text).sorted().filter {
+    let orphans = (host.list("\(folder)/causes") ?? []).map(\.text).sorted().filter {
       !known.contains("causes/\($0)")
     }
     output = "\(pages.count) pages, \(changed) written\n"

@@ -6,17 +6,17 @@ struct Screenshots: Sendable {
 
   static let largest = 20 << 20
 
-  init(_ facts: Facts, in world: World, gate: Gate, redactor: inout Redactor) {
+  init(_ facts: Facts, in host: HostSystem, leakCheck: LeakCheck, redactor: inout Redactor) {
     var publisher = Publisher(facts: facts, redactor: redactor)
     for attachment in facts.attachments.prefix(100) {
       let file = publisher.text(attachment.file, .word)
       let name = unused(Self.harmless(file))
       let source = facts.texts[attachment.origin.text].name
       let found = attachment.file.reading { file in
-        source.reading { Self.look(file, besides: $0, in: world) }
+        source.reading { Self.look(file, besides: $0, in: host) }
       }
       var problem = found.problem
-      if problem == nil, gate.check(found.bytes) != nil { problem = .secret }
+      if problem == nil, leakCheck.check(found.bytes) != nil { problem = .secret }
       if problem == nil {
         files.append(FolderFile(name: name, bytes: found.bytes, isImage: true))
       }
@@ -37,22 +37,22 @@ struct Screenshots: Sendable {
   private static func look(
     _ file: String,
     besides source: String,
-    in world: World
+    in host: HostSystem
   ) -> (bytes: [UInt8], problem: Screenshot.Problem?) {
     let parts = file.split(separator: "/", omittingEmptySubsequences: false)
     guard !parts.contains(".."), !file.hasPrefix("/"), !file.utf8.contains(0) else {
       return ([], .outside)
     }
     let folder = source.lastIndex(of: "/").map { String(source[...$0]) } ?? ""
-    guard let path = world.resolved(folder + file), let home = world.resolved(folder + ".") else {
+    guard let path = host.resolved(folder + file), let home = host.resolved(folder + ".") else {
       return ([], .missing)
     }
     // A link may lead anywhere.
     guard path.hasPrefix(FileTree.join(home, "")) else { return ([], .outside) }
-    let status = world.status(of: path)
+    let status = host.status(of: path)
     guard status.kind == .file else { return ([], .missing) }
     if status.size > largest { return ([], .tooLarge) }
-    guard let bytes = world.read(path) else { return ([], .missing) }
+    guard let bytes = host.read(path) else { return ([], .missing) }
     if bytes.isEmpty { return ([], .empty) }
     if bytes.count > largest { return ([], .tooLarge) }
     return isImage(bytes) ? (bytes, nil) : ([], .notAnImage)

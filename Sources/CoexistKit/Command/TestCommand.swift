@@ -16,14 +16,14 @@ extension Command {
       .format(["text", "junit", "tap", "github", "json"]), .output, .update, .coverage,
       .coverageMin, .margins, .failuresOnly, .provider,
     ],
-    run: { arguments, world in
-      var reply = Reply()
+    run: { arguments, host in
+      var commandResult = CommandResult()
       do throws(UsageError) {
-        try TestRun(arguments, world).run(&reply)
+        try TestRun(arguments, host).run(&commandResult)
       } catch {
-        reply.complain(error.text, .misuse)
+        commandResult.complain(error.text, .misuse)
       }
-      return reply
+      return commandResult
     }
   )
 }
@@ -59,18 +59,18 @@ extension Option {
 /// One run of `coexist test`.
 private struct TestRun {
   let arguments: Arguments
-  let world: World
+  let host: HostSystem
   let format: String
 
-  init(_ arguments: Arguments, _ world: World) throws(UsageError) {
+  init(_ arguments: Arguments, _ host: HostSystem) throws(UsageError) {
     self.arguments = arguments
-    self.world = world
+    self.host = host
     format = arguments.value(.format([])) ?? "text"
     guard !arguments.operands.isEmpty else {
       throw Self.failure("Missing expected argument '<path>'")
     }
     guard arguments.has(.update) else { return }
-    if world.isCI { throw Self.failure("--update writes files and does not run where CI is set") }
+    if host.isCI { throw Self.failure("--update writes files and does not run where CI is set") }
     if format != "text" { throw Self.failure("--update shows a difference, as text only") }
   }
 
@@ -78,29 +78,29 @@ private struct TestRun {
     UsageError(sentence: sentence, usage: Command.test.usage, command: Command.test.name)
   }
 
-  func run(_ reply: inout Reply) throws(UsageError) {
+  func run(_ commandResult: inout CommandResult) throws(UsageError) {
     let thresholds = try thresholds()
-    guard let provider = ProviderFile.provider(arguments, world, &reply) else { return }
-    let search = FixtureSearch(arguments.operands, in: world)
-    for skipped in search.skipped { reply.complain(skipped.line, .missing) }
+    guard let provider = ProviderFile.provider(arguments, host, &commandResult) else { return }
+    let search = FixtureSearch(arguments.operands, in: host)
+    for skipped in search.skipped { commandResult.complain(skipped.line, .missing) }
     for path in search.folders.flatMap({ $0.captures + [$0.expectation] }) {
-      reply.hasRead(.file(path), in: world)
+      commandResult.hasRead(.file(path), in: host)
     }
     for path in search.missing {
-      let what = world.entry(path) == .missing ? "no such file or folder" : "no fixture"
-      reply.complain("\(TextSafety.shown(path)): error: \(what)", .missing)
+      let what = host.entry(path) == .missing ? "no such file or folder" : "no fixture"
+      commandResult.complain("\(TextSafety.shown(path)): error: \(what)", .missing)
     }
     guard search.hasFixtures else {
-      reply.complain(
+      commandResult.complain(
         "coexist: no fixtures found: a fixture is a folder with captures and an expected.json",
         .missing
       )
       return
     }
-    let suite = FixtureSuite(search, by: FixtureRun(in: world, provider: provider))
-    learn(suite, &reply)
+    let suite = FixtureSuite(search, by: FixtureRun(in: host, provider: provider))
+    learn(suite, &commandResult)
     if arguments.has(.update) {
-      reply.deliver(TestUpdate(world: world).apply(suite, &reply), arguments, world)
+      commandResult.deliver(TestUpdate(host: host).apply(suite, &commandResult), arguments, host)
       return
     }
     var report = FixtureReport(suite: suite)
@@ -111,15 +111,15 @@ private struct TestRun {
     }
     report.showsMargins = arguments.has(.margins)
     report.isQuiet = arguments.has(.failuresOnly)
-    complain(report, &reply)
-    reply.deliver(text(report), arguments, world)
+    complain(report, &commandResult)
+    commandResult.deliver(text(report), arguments, host)
   }
 
   /// Takes in what must not leave of the captures that something is said about.
-  private func learn(_ suite: FixtureSuite, _ reply: inout Reply) {
+  private func learn(_ suite: FixtureSuite, _ commandResult: inout CommandResult) {
     for result in suite.results where !result.state.isGood || arguments.has(.update) {
-      for path in FileTree(below: result.path, in: world).folders.flatMap(\.captures) {
-        world.read(path).map { reply.gate.learn(from: $0) }
+      for path in FileTree(below: result.path, in: host).folders.flatMap(\.captures) {
+        host.read(path).map { commandResult.leakCheck.learn(from: $0) }
       }
     }
   }
@@ -135,13 +135,13 @@ private struct TestRun {
   }
 
   /// One line of reason for every way to fail.
-  private func complain(_ report: FixtureReport, _ reply: inout Reply) {
+  private func complain(_ report: FixtureReport, _ commandResult: inout CommandResult) {
     if !report.suite.isGood {
       let isFaulty = report.suite.count(.faulty) > 0
-      reply.complain(report.suite.complaint, isFaulty ? .unreadable : .negative)
+      commandResult.complain(report.suite.complaint, isFaulty ? .unreadable : .negative)
     }
     for shortfall in report.shortfalls {
-      reply.complain("coexist: \(shortfall.sentence)", .negative)
+      commandResult.complain("coexist: \(shortfall.sentence)", .negative)
     }
   }
 
@@ -169,11 +169,11 @@ private struct TestRun {
 
 extension FixtureRun {
   /// Reads, and supplies facts, as the other commands do.
-  init(in world: World, provider: Provider = .kapso) {
-    self.init(world: world, provider: provider) { key, value, reader in
+  init(in host: HostSystem, provider: Provider = .kapso) {
+    self.init(host: host, provider: provider) { key, value, reader in
       do throws(SupplyError) {
-        try reader.amend { (recorder) throws(SupplyError) in
-          try Supplied(pairs: ["\(key)=\(value)"]).apply(to: &recorder)
+        try reader.amend { (extractor) throws(SupplyError) in
+          try FactOverrides(pairs: ["\(key)=\(value)"]).apply(to: &extractor)
         }
         return nil
       } catch {

@@ -1,9 +1,9 @@
 /// `coexist test --update`: accepts what the program says now, and shows what changed.
 struct TestUpdate: Sendable {
-  let world: World
+  let host: HostSystem
 
   /// Rewrites what differs; a todo stays as it is.
-  func apply(_ suite: FixtureSuite, _ reply: inout Reply) -> String {
+  func apply(_ suite: FixtureSuite, _ commandResult: inout CommandResult) -> String {
     var layout = TextLayout()
     var updated = 0
     for result in suite.results {
@@ -13,11 +13,11 @@ struct TestUpdate: Sendable {
         for problem in result.problems {
           let words = "\(problem.place): error: \(problem.message)"
           let code = result.state == .faulty ? ExitCode.unreadable : .negative
-          reply.complain(Escape.line.apply(to: words), code)
+          commandResult.complain(Escape.line.apply(to: words), code)
         }
       case .failed(let differences):
         guard let update = ExpectationUpdate(result.expectation, differences) else {
-          reply.complain(
+          commandResult.complain(
             Escape.line.apply(
               to: "\(result.expectationPath): error: a rewrite would leave nothing to check"
             ),
@@ -25,8 +25,8 @@ struct TestUpdate: Sendable {
           )
           continue
         }
-        guard world.write(result.expectationPath, update.bytes) == nil else {
-          reply.complain(
+        guard host.write(result.expectationPath, update.bytes) == nil else {
+          commandResult.complain(
             "\(TextSafety.shown(result.expectationPath)): error: writing failed",
             .writeFailed
           )

@@ -15,11 +15,11 @@ extension Command {
     options: [
       .format(["markdown", "text", "json", "zendesk", "jira"]), .allowIncomplete,
     ] + Option.forCases,
-    run: { arguments, world in
-      var reply = Reply()
-      guard let session = Session(arguments, world, &reply, for: .ticket) else { return reply }
-      TicketDelivery(session, arguments, world, &reply).deliver(&reply)
-      return reply
+    run: { arguments, host in
+      var result = CommandResult()
+      guard let run = DiagnosisRun(arguments, host, &result, for: .ticket) else { return result }
+      TicketDelivery(run, arguments, host, &result).deliver(&result)
+      return result
     }
   )
 }
@@ -36,34 +36,39 @@ private struct TicketDelivery {
   let ticket: Ticket
   let images: [FolderFile]
   let arguments: Arguments
-  let world: World
-  let isEmptyHanded: Bool
+  let host: HostSystem
+  let isNothingReadable: Bool
 
-  init(_ session: Session, _ arguments: Arguments, _ world: World, _ reply: inout Reply) {
-    var redactor = session.redactor
+  init(
+    _ run: DiagnosisRun,
+    _ arguments: Arguments,
+    _ host: HostSystem,
+    _ result: inout CommandResult
+  ) {
+    var redactor = run.redactor
     let screenshots = Screenshots(
-      session.diagnosis.facts,
-      in: world,
-      gate: reply.gate,
+      run.diagnosis.facts,
+      in: host,
+      leakCheck: result.leakCheck,
       redactor: &redactor
     )
-    var report = session.report
+    var report = run.report
     report.warnings += screenshots.warnings
-    ticket = Ticket(session.diagnosis, report, screenshots: screenshots.shots, redactor: &redactor)
-    reply.gate.learn(redactor.ledger)
+    ticket = Ticket(run.diagnosis, report, screenshots: screenshots.shots, redactor: &redactor)
+    result.leakCheck.learn(redactor.record)
     images = screenshots.files
-    isEmptyHanded = session.isEmptyHanded
+    isNothingReadable = run.isNothingReadable
     self.arguments = arguments
-    self.world = world
+    self.host = host
   }
 
   private var isAllowedIncomplete: Bool { arguments.has(.allowIncomplete) }
 
   private var format: String { arguments.value(.format([])) ?? "markdown" }
 
-  func deliver(_ reply: inout Reply) {
+  func deliver(_ result: inout CommandResult) {
     for warning in ticket.report.warnings where warning.code == "missing-attachment" {
-      reply.complaint +=
+      result.complaint +=
         Escape.line.apply(
           to: "\(warning.at.file):\(warning.at.line):\(warning.at.column): warning: "
             + "\(warning.message) [\(warning.code)]"
@@ -71,24 +76,24 @@ private struct TicketDelivery {
     }
     let path = arguments.value(.output) ?? "-"
     if path.hasSuffix("/") {
-      if !isEmptyHanded { deliver(folder: path, &reply) }
-    } else if !isEmptyHanded || format != "markdown" && format != "text" {
-      reply.deliver(text, arguments, world)
+      if !isNothingReadable { deliver(folder: path, &result) }
+    } else if !isNothingReadable || format != "markdown" && format != "text" {
+      result.deliver(text, arguments, host)
     }
-    if !ticket.blocking.isEmpty, !isAllowedIncomplete, !isEmptyHanded {
-      reply.complain("ticket is not ready: \(Escape.line.apply(to: ticket.gapWords))", .negative)
+    if !ticket.blocking.isEmpty, !isAllowedIncomplete, !isNothingReadable {
+      result.complain("ticket is not ready: \(Escape.line.apply(to: ticket.gapWords))", .negative)
     }
   }
 
-  private func deliver(folder path: String, _ reply: inout Reply) {
+  private func deliver(folder path: String, _ result: inout CommandResult) {
     let lacking = ticket.screenshots.filter { $0.problem != nil }.map(\.file)
     guard lacking.isEmpty || isAllowedIncomplete else {
       let names = Escape.line.apply(to: lacking.joined(separator: ", "))
-      reply.complain("ticket is not ready: attachments that cannot be sent: \(names)", .negative)
-      reply.output = text
+      result.complain("ticket is not ready: attachments that cannot be sent: \(names)", .negative)
+      result.output = text
       return
     }
-    reply.files.append(.folder(path: path, files: TicketFolder.files(ticket, images)))
+    result.files.append(.folder(path: path, files: TicketFolder.files(ticket, images)))
   }
 
   private var text: String {

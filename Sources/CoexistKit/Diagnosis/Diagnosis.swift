@@ -15,10 +15,10 @@ struct Diagnosis: Sendable {
   let advice: [(advice: Advice, evidence: Evidence)]
 
   init(of read: Facts, by causes: [Cause] = Cause.all) {
-    let facts = read.atPresent
+    let facts = read.withoutResolvedErrors
     let ranking = Ranking(of: facts, by: causes)
     let plan = Plan(facts, ranking)
-    let check = NextCheck(facts, ranking, plan)
+    let chooser = QuestionChooser(facts, ranking, plan)
     self.facts = facts
     self.ranking = ranking
     self.plan = plan
@@ -26,14 +26,14 @@ struct Diagnosis: Sendable {
     advice = facts.advice
     verdict = Verdict(facts, ranking, expected)
     next = Next(
-      of: NextChoice(NextFacts(facts, ranking, plan, check.ask, verdict)),
+      of: NextChoice(NextFacts(facts, ranking, plan, chooser.ask, verdict)),
       facts,
       ranking,
       plan,
-      check,
+      chooser,
       expected
     )
-    ask = next.ask ?? check.ask
+    ask = next.ask ?? chooser.ask
     headline = facts.headline(ranking, plan, verdict, next)
     doNot = facts.warnings(ranking, plan, next)
     ticket = TicketReadiness(
@@ -65,12 +65,12 @@ extension Verdict {
 extension Ask {
   /// Whether the question is the look at a step's place.
   func isAbout(_ step: CleanupStep) -> Bool {
-    Topic(id: fact)?.isSeen(at: step) ?? false
+    FactKey(id: fact)?.isSeen(at: step) ?? false
   }
 }
 
-extension Topic {
-  /// Whether a look at this topic is the look that a step begins with.
+extension FactKey {
+  /// Whether a look at this key is the look that a step begins with.
   func isSeen(at step: CleanupStep) -> Bool {
     place == step || step == .checkPortfolio && place == .removeFromPortfolio
   }

@@ -7,7 +7,7 @@ struct Finding: Sendable {
   let groups: Int
   let rows: [Row]
   /// What nobody has said yet and could be asked, in the order of the cause's card.
-  let missing: [Topic]
+  let missing: [FactKey]
   /// Whether facts of equal trust say opposite things.
   let isInConflict: Bool
 
@@ -43,22 +43,22 @@ extension Finding {
     let conflict = excluded && settling.contains { $0.settles && !$0.isSymptom }
 
     var rows: [Row] = []
-    var ledger = Ledger(explained: explained)
+    var tally = PointTally(explained: explained)
     for evidence in settling {
-      let weight = ledger.count(Self.asStrong, evidence)
+      let weight = tally.count(Self.asStrong, evidence)
       rows.append(
         Row(effect: evidence.settles ? .settles : weight, evidence: evidence)
       )
     }
     for evidence in excluding {
-      let weight = ledger.count(-Self.asStrong, evidence)
+      let weight = tally.count(-Self.asStrong, evidence)
       rows.append(
         Row(effect: evidence.settles ? .rulesOut : weight, evidence: evidence)
       )
     }
     for (points, place) in Self.counted(seen) {
       for evidence in seen[place].affirmed {
-        rows.append(Row(effect: ledger.count(points, evidence), evidence: evidence))
+        rows.append(Row(effect: tally.count(points, evidence), evidence: evidence))
       }
     }
     let isHeldBack = weighed.contains { $0.effect == .requires && !$0.answer.isYes }
@@ -66,8 +66,8 @@ extension Finding {
 
     self.cause = cause
     self.rows = rows
-    points = ledger.total
-    groups = ledger.groups
+    points = tally.total
+    groups = tally.groups
     isInConflict = conflict
     missing = weighed.compactMap { $0.answer.isUnknown ? $0.asks : nil }
     status =
@@ -80,7 +80,7 @@ extension Finding {
       } else if settled {
         .confirmed
       } else {
-        Self.status(points: ledger.total)
+        Self.status(points: tally.total)
       }
   }
 
@@ -108,7 +108,7 @@ extension Finding {
 }
 
 /// Adds points so that copies of one observation count once.
-private struct Ledger {
+private struct PointTally {
   let explained: Set<String>
   private var strongest: [String: Int] = [:]
   /// Groups of which nothing was seen: somebody says so.

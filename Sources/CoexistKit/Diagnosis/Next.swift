@@ -23,21 +23,21 @@ extension Next {
     _ facts: Facts,
     _ ranking: Ranking,
     _ plan: Plan,
-    _ check: NextCheck,
+    _ chooser: QuestionChooser,
     _ expected: [Expectation]
   ) {
     switch choice {
     case .due(let step) where !step.isLook: self.init(due: plan[step], ranking, facts)
-    case .due(let step), .look(let step): self.init(lookingAt: plan[step], check)
+    case .due(let step), .look(let step): self.init(lookingAt: plan[step], chooser)
     case .leadingCause:
-      self.init(ranking.topToActOn(in: facts)?.cause, facts, else: check)
+      self.init(ranking.topToActOn(in: facts)?.cause, facts, else: chooser)
     case .rightPortfolio:
-      self.init(ranking.finding(.numberInAnotherPortfolio)?.cause, facts, else: check)
+      self.init(ranking.finding(.numberInAnotherPortfolio)?.cause, facts, else: chooser)
     case .connectionWorks: self.init(nothing: "Nothing to repair: the connection works.")
     case .noMatterOfTheConnection:
       self.init(nothing: "Nothing to do here: the error has nothing to do with the connection.")
     case .knownBehaviour: self.init(expected, facts)
-    case .held(let held): self.init(held, facts, check)
+    case .held(let held): self.init(held, facts, chooser)
     }
   }
 
@@ -72,13 +72,13 @@ extension Next {
     guard let row = facts.rowRemedy(for: restart.id, doneWhen: ""), row.owner == .customer else {
       return
     }
-    asked = facts.loudestError(for: restart.id)?.sentence
+    asked = facts.strongestError(for: restart.id)?.sentence
     instruction = Phrase(ours: facts.provider.fill(row.instruction))
     if !row.place.isEmpty { place = Phrase(ours: facts.provider.fill(row.place)) }
   }
 
   /// A look at a place before anything there may be changed.
-  private init(lookingAt item: Plan.Item, _ check: NextCheck) {
+  private init(lookingAt item: Plan.Item, _ chooser: QuestionChooser) {
     self.init(
       kind: .ask,
       step: item.step,
@@ -88,16 +88,16 @@ extension Next {
       place: item.place,
       doneWhen: item.doneWhen
     )
-    guard let look = check.look(at: item.step) else { return }
+    guard let look = chooser.look(at: item.step) else { return }
     instruction = look.text
     place = look.place
     ask = look
   }
 
   /// What a cause itself asks for.
-  private init(_ cause: Cause?, _ facts: Facts, else check: NextCheck) {
+  private init(_ cause: Cause?, _ facts: Facts, else chooser: QuestionChooser) {
     guard let cause else {
-      self.init(asking: check.ask ?? check.openQuestion)
+      self.init(asking: chooser.ask ?? chooser.fallbackQuestion)
       return
     }
     let remedy = cause.remedy(in: facts)
@@ -118,7 +118,7 @@ extension Next {
   }
 
   /// What the inputs hold when neither the plan nor a cause speaks.
-  private init(_ held: NextFacts.Held, _ facts: Facts, _ check: NextCheck) {
+  private init(_ held: NextFacts.Held, _ facts: Facts, _ chooser: QuestionChooser) {
     switch held {
     case .dedicatedOnItsWay:
       self.init(
@@ -130,10 +130,10 @@ extension Next {
         owner: .customer,
         instruction: "The limit is over: make a single try."
       )
-    case .overcome: self.init(asking: check.ask(.messagesArrive))
+    case .overcome: self.init(asking: chooser.ask(.messagesArrive))
     case .catalogueRow:
       guard let row = facts.knownWithoutCause else {
-        self.init(asking: check.ask ?? check.openQuestion)
+        self.init(asking: chooser.ask ?? chooser.fallbackQuestion)
         return
       }
       self.init(row, facts)
@@ -149,7 +149,7 @@ extension Next {
         place: "\(ours: facts.provider.name) support",
         doneWhen: "\(ours: facts.provider.name) says what Meta refused, and why."
       )
-    case .question, .nothing: self.init(asking: check.ask ?? check.openQuestion)
+    case .question, .nothing: self.init(asking: chooser.ask ?? chooser.fallbackQuestion)
     }
   }
 
@@ -170,7 +170,7 @@ extension Next {
   }
 
   /// A number of Meta that speaks for no cause, and still has an answer of its own.
-  private init(_ entry: MetaError, _ facts: Facts) {
+  private init(_ entry: KnownError, _ facts: Facts) {
     kind =
       switch (entry.owner, entry.retry) {
       case (_, .afterWait): .wait

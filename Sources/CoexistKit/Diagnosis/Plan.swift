@@ -73,8 +73,8 @@ extension Facts {
     }
   }
 
-  private func others(in topic: Topic) -> [Party]? {
-    guard let look = current(topic), let others = strangers(in: look), !others.isEmpty else {
+  private func others(in key: FactKey) -> [Party]? {
+    guard let look = current(key), let others = otherParties(in: look), !others.isEmpty else {
       return nil
     }
     return others

@@ -1,22 +1,22 @@
 /// The findings of a case in their total order.
 struct Ranking: Sendable {
   let findings: [Finding]
-  private let balances: [Balance]
+  private let assessments: [CauseAssessment]
   /// What each balance comes to beside the others.
   private let statuses: [Status?]
 
   /// Weighs every cause that may be found, in any order, against the facts.
   init(of facts: Facts, by causes: [Cause] = Cause.all) {
-    self.init(Balance.of(causes, in: facts))
+    self.init(CauseAssessment.of(causes, in: facts))
   }
 
-  private init(_ balances: [Balance]) {
-    self.balances = balances
-    let explaining = balances.filter { !$0.explains.isEmpty }
+  private init(_ assessments: [CauseAssessment]) {
+    self.assessments = assessments
+    let explaining = assessments.filter { !$0.explains.isEmpty }
     var statuses: [Status?] = []
     var findings: [Finding] = []
-    for balance in balances {
-      let finding = balance.finding(beside: explaining)
+    for assessment in assessments {
+      let finding = assessment.finding(beside: explaining)
       statuses.append(finding?.status)
       if let finding { findings.append(finding) }
     }
@@ -24,22 +24,22 @@ struct Ranking: Sendable {
     self.findings = findings.sorted(by: Self.precedes)
   }
 
-  /// The ranking of facts that say something else of some topics, and the same of all others.
+  /// The ranking of facts that say something else of some keys, and the same of all others.
   ///
-  /// Only the causes that had asked for one of these topics are weighed again.
-  func reweighed(for facts: Facts, changed topics: TopicSet) -> Ranking {
-    let touched = balances.filter { !$0.topics.isDisjoint(with: topics) }.map(\.cause)
+  /// Only the causes that had asked for one of these keys are weighed again.
+  func reweighed(for facts: Facts, changed keys: FactKeySet) -> Ranking {
+    let touched = assessments.filter { !$0.keys.isDisjoint(with: keys) }.map(\.cause)
     guard !touched.isEmpty else { return self }
-    var weighed = Balance.of(touched, in: facts)[...]
+    var weighed = CauseAssessment.of(touched, in: facts)[...]
     return Ranking(
-      balances.map { $0.topics.isDisjoint(with: topics) ? $0 : weighed.removeFirst() }
+      assessments.map { $0.keys.isDisjoint(with: keys) ? $0 : weighed.removeFirst() }
     )
   }
 
   /// The causes whose status is another one in a ranking that was made from this one, or with it.
   func changes(to other: Ranking) -> [CauseID] {
-    zip(balances, zip(statuses, other.statuses)).compactMap { balance, statuses in
-      statuses.0 == statuses.1 ? nil : balance.cause.id
+    zip(assessments, zip(statuses, other.statuses)).compactMap { assessment, statuses in
+      statuses.0 == statuses.1 ? nil : assessment.cause.id
     }
   }
 
@@ -52,7 +52,7 @@ struct Ranking: Sendable {
 
   /// Screen, status, points, groups, step (none last), id: no two causes compare equal.
   static func precedes(_ left: Finding, _ right: Finding) -> Bool {
-    if left.screen != right.screen { return left.screen < right.screen }
+    if left.priority != right.priority { return left.priority < right.priority }
     if left.status != right.status { return left.status < right.status }
     if left.points != right.points { return left.points > right.points }
     if left.groups != right.groups { return left.groups > right.groups }
@@ -67,7 +67,7 @@ struct Ranking: Sendable {
 
 extension Finding {
   /// The screen it passes first; only what is sure enough to act on is screened.
-  var screen: Int { status.isActionable ? cause.screen : Cause.lastScreen }
+  var priority: Int { status.isActionable ? cause.priority : Cause.lowestPriority }
 }
 
 extension Finding.Row.Effect {

@@ -44,7 +44,7 @@ extension PlanFacts.Hold {
     let top = ranking.topToActOn(in: facts)
     let isRepairedOutside = top.map { $0.cause.step == nil } ?? false
     self =
-      if isRepairedOutside, let top, top.screen < Cause.lastScreen {
+      if isRepairedOutside, let top, top.priority < Cause.lowestPriority {
         .everything
       } else if ranking.isPortfolioToBeChosen(in: facts) {
         .removal
@@ -96,8 +96,8 @@ extension Facts {
     return shared.flag == false ? true : nil
   }
 
-  private func cleanLook(_ topic: Topic) -> Bool? {
-    guard let look = current(topic), look.provenance.settles, let others = strangers(in: look)
+  private func cleanLook(_ key: FactKey) -> Bool? {
+    guard let look = current(key), look.provenance.settles, let others = otherParties(in: look)
     else { return nil }
     return others.isEmpty
   }
@@ -118,14 +118,14 @@ extension Facts {
 
   /// Whether the customer says that a place is clean, and no later error names it.
   private func saysClean(_ step: CleanupStep) -> Bool {
-    let topics: [Topic] =
+    let keys: [FactKey] =
       switch step {
       case .disconnectProvider: [.appBusinessPlatform]
       case .removePartner: [.partnersTab]
       default: []
       }
-    return topics.contains { topic in
-      guard let look = current(topic), let others = strangers(in: look) else { return false }
+    return keys.contains { key in
+      guard let look = current(key), let others = otherParties(in: look) else { return false }
       return others.isEmpty
     }
   }
@@ -175,8 +175,8 @@ extension Facts {
 
   /// A complaint that only a connected number can give rise to.
   private var hasComplaintOfLife: Bool {
-    all(.symptom).contains { claim in
-      Symptom.ofLife.contains { claim.says($0.id) }
+    all(.symptom).contains { fact in
+      Symptom.ofLife.contains { fact.says($0.id) }
     }
   }
 

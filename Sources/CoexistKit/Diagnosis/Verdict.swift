@@ -49,8 +49,8 @@ extension Facts {
       Symptom.whatsappWebOutOfSync.id, Symptom.linkedDevicesLoggedOut.id,
     ]
     return errors.contains { $0.entry?.category != .elsewhere }
-      || all(.symptom).contains { claim in
-        !(claim.word?.reading { answered.contains($0) } ?? true)
+      || all(.symptom).contains { fact in
+        !(fact.word?.reading { answered.contains($0) } ?? true)
       }
   }
 }

@@ -7,7 +7,7 @@ struct CausePage: Sendable {
     page.add(.means, fill(cause.explanation))
     page.add(.seenAs, seenAs(cause))
     page.add(.isNot, isNot(cause))
-    page.add(.lookFirst, Looks([cause]).items(provider))
+    page.add(.lookFirst, WhereToLook([cause]).items(provider))
     page.add(.confirms, confirming(cause))
     page.add(.speaksFor, weights(cause))
     page.add(.rulesOut, words(cause.ruledOutBy))
@@ -29,7 +29,7 @@ struct CausePage: Sendable {
 
   /// Codes of the catalogue and symptoms that speak for it.
   private func seenAs(_ cause: Cause) -> [Explanation.Item] {
-    let rows = MetaError.all.filter { $0.indicates == cause.id }
+    let rows = KnownError.all.filter { $0.indicates == cause.id }
     let codes = rows.map(\.key.description)
     let symptoms = cause.symptoms.map(\.id)
     return [
@@ -58,7 +58,7 @@ struct CausePage: Sendable {
   }
 
   private func confirming(_ cause: Cause) -> [Explanation.Item] {
-    let codes = MetaError.all.filter { $0.indicates == cause.id && $0.weight == .settles }
+    let codes = KnownError.all.filter { $0.indicates == cause.id && $0.weight == .settles }
       .map(\.key.description)
     let code = Explanation.Item(
       text: codes.isEmpty ? "" : "a payload with " + Self.either(Array(codes.prefix(8)))

@@ -3,9 +3,9 @@ struct CodePage: Sendable {
   let provider: Provider
 
   /// The page of one row.
-  func page(_ row: MetaError) -> Explanation {
+  func page(_ row: KnownError) -> Explanation {
     let note = CodeNote.on(row.key.description)
-    let leanings = Leaning.of(row)
+    let hints = CauseHint.of(row)
     var page = Explanation(kind: .code, id: row.key.description, title: fill(row.title))
     page.add(.means, fill(row.meaning))
     page.add(
@@ -16,21 +16,21 @@ struct CodePage: Sendable {
     )
     page.add(.seenAs, texts(note?.seenAs ?? []) + told(row))
     page.add(.isNot, fill(row.category.isNot))
-    page.add(.causes, leanings.map(item))
-    page.add(.lookFirst, looks(row, leanings))
-    page.add(.confirms, confirming(row, leanings))
-    page.add(.rulesOut, signs(leanings) { $0.ruledOutBy })
+    page.add(.causes, hints.map(item))
+    page.add(.lookFirst, looks(row, hints))
+    page.add(.confirms, confirming(row, hints))
+    page.add(.rulesOut, signs(hints) { $0.ruledOutBy })
     page.add(.metaSuggests, numbered(note?.suggestions ?? []))
     page.add(.act, acts(row, note))
-    page.add(.escalate, note.map { "When " + fill($0.escalate) } ?? escalation(row, leanings))
-    page.add(.doNot, texts(orders(row, leanings)))
+    page.add(.escalate, note.map { "When " + fill($0.escalate) } ?? escalation(row, hints))
+    page.add(.doNot, texts(orders(row, hints)))
     page.cite([row.source] + (note?.sources ?? []))
-    page.seeAlso = related(row, leanings)
+    page.seeAlso = related(row, hints)
     return page
   }
 
   /// The page of a number that has a plain row and further ones beside it.
-  func page(_ row: MetaError, _ siblings: [MetaError]) -> Explanation {
+  func page(_ row: KnownError, _ siblings: [KnownError]) -> Explanation {
     var page = self.page(row)
     let others = siblings.filter { $0.key.description != row.key.description }
     page.insert(.meanings, meanings(others), before: .causes)
@@ -38,7 +38,7 @@ struct CodePage: Sendable {
   }
 
   /// The page of a number that means several things and nothing by itself.
-  func page(number: Int, _ rows: [MetaError]) -> Explanation {
+  func page(number: Int, _ rows: [KnownError]) -> Explanation {
     var page = Explanation(
       kind: .code,
       id: "\(number)",
@@ -62,7 +62,7 @@ struct CodePage: Sendable {
     return page
   }
 
-  private func causes(of rows: [MetaError]) -> [Explanation.Item] {
+  private func causes(of rows: [KnownError]) -> [Explanation.Item] {
     rows.compactMap { row in
       row.indicates.flatMap(Cause.named).map {
         Explanation.Item(label: row.key.description, text: "\($0.id.id), \($0.stepWord)")
@@ -71,7 +71,7 @@ struct CodePage: Sendable {
   }
 
   /// One line per meaning of a number that has several.
-  func meanings(_ rows: [MetaError]) -> [Explanation.Item] {
+  func meanings(_ rows: [KnownError]) -> [Explanation.Item] {
     rows.map { row in
       let how = tell(row)
       return Explanation.Item(
@@ -94,13 +94,13 @@ struct CodePage: Sendable {
     texts.enumerated().map { Explanation.Item(label: "\($0 + 1)", text: fill($1)) }
   }
 
-  private func told(_ row: MetaError) -> [Explanation.Item] {
+  private func told(_ row: KnownError) -> [Explanation.Item] {
     let how = tell(row)
     return how.isEmpty ? [] : [Explanation.Item(text: "Told from its siblings by \(how).")]
   }
 
   /// What tells a variant from its siblings, or nothing.
-  private func tell(_ row: MetaError) -> String {
+  private func tell(_ row: KnownError) -> String {
     var ways: [String] = []
     if row.subcode >= 0 { ways.append("subcode \(row.subcode)") }
     if row.told.utf8CodeUnitCount > 0 {
@@ -114,15 +114,15 @@ struct CodePage: Sendable {
     return ways.joined(separator: ", ")
   }
 
-  private func item(_ leaning: Leaning) -> Explanation.Item {
+  private func item(_ hint: CauseHint) -> Explanation.Item {
     Explanation.Item(
-      label: leaning.cause.stepWord,
-      text: "\(leaning.cause.id.id), \(leaning.strength.word)"
+      label: hint.cause.stepWord,
+      text: "\(hint.cause.id.id), \(hint.strength.word)"
     )
   }
 
-  private func looks(_ row: MetaError, _ leanings: [Leaning]) -> [Explanation.Item] {
-    let places = Looks(leanings.map(\.cause)).items(provider)
+  private func looks(_ row: KnownError, _ hints: [CauseHint]) -> [Explanation.Item] {
+    let places = WhereToLook(hints.map(\.cause)).items(provider)
     if !places.isEmpty { return places }
     let place = fill(row.place)
     return place.isEmpty
@@ -130,29 +130,29 @@ struct CodePage: Sendable {
       : [Explanation.Item(label: row.owner.id, text: place)]
   }
 
-  private func confirming(_ row: MetaError, _ leanings: [Leaning]) -> [Explanation.Item] {
-    let settled = leanings.filter { $0.strength == .settles }
+  private func confirming(_ row: KnownError, _ hints: [CauseHint]) -> [Explanation.Item] {
+    let settled = hints.filter { $0.strength == .settles }
     if !settled.isEmpty {
       let ids = settled.map(\.cause.id.id).joined(separator: ", ")
       return texts(["This code, in a payload, confirms \(ids)."])
     }
-    let items = signs(leanings) { $0.settledBy }
+    let items = signs(hints) { $0.settledBy }
     return items.isEmpty
       ? texts(["Nothing does by itself: the exact text, and the same code in a second attempt."])
       : items
   }
 
   /// The signs of the causes that lean the most, each under its cause's step.
-  private func signs(_ leanings: [Leaning], _ which: (Cause) -> [Sign]) -> [Explanation.Item] {
-    let strongest = Set(leanings.byStrength.prefix(4).map(\.cause.id))
-    return leanings.filter { strongest.contains($0.cause.id) }.compactMap { leaning in
-      let words = which(leaning.cause).prefix(leanings.count > 2 ? 1 : 2).map(\.words)
+  private func signs(_ hints: [CauseHint], _ which: (Cause) -> [Sign]) -> [Explanation.Item] {
+    let strongest = Set(hints.byStrength.prefix(4).map(\.cause.id))
+    return hints.filter { strongest.contains($0.cause.id) }.compactMap { hint in
+      let words = which(hint.cause).prefix(hints.count > 2 ? 1 : 2).map(\.words)
       guard !words.isEmpty else { return nil }
-      return Explanation.Item(label: leaning.cause.stepWord, text: words.joined(separator: "; "))
+      return Explanation.Item(label: hint.cause.stepWord, text: words.joined(separator: "; "))
     }
   }
 
-  private func acts(_ row: MetaError, _ note: CodeNote?) -> [Explanation.Item] {
+  private func acts(_ row: KnownError, _ note: CodeNote?) -> [Explanation.Item] {
     let place = fill(row.place)
     let practice = (note?.inPractice ?? []).map {
       Explanation.Item(label: "practice", text: fill($0))
@@ -166,18 +166,18 @@ struct CodePage: Sendable {
     ] + practice
   }
 
-  private func escalation(_ row: MetaError, _ leanings: [Leaning]) -> String {
+  private func escalation(_ row: KnownError, _ hints: [CauseHint]) -> String {
     let send = "Send the code, the exact text, fbtrace_id or session_id, and the time."
-    guard let first = leanings.byStrength.first(where: { $0.strength != .heldBack }) else {
+    guard let first = hints.byStrength.first(where: { $0.strength != .heldBack }) else {
       return "When it stays after that. \(send)"
     }
     return Escalation.sentence(fill(first.cause.escalateWhen)) + " " + send
   }
 
-  private func orders(_ row: MetaError, _ leanings: [Leaning]) -> [String] {
+  private func orders(_ row: KnownError, _ hints: [CauseHint]) -> [String] {
     var orders: [String] = []
-    for leaning in leanings.byStrength.prefix(3) {
-      for order in leaning.cause.doNot.prefix(2).map(\.text) where !orders.contains(order) {
+    for hint in hints.byStrength.prefix(3) {
+      for order in hint.cause.doNot.prefix(2).map(\.text) where !orders.contains(order) {
         orders.append(order)
       }
     }
@@ -186,12 +186,12 @@ struct CodePage: Sendable {
   }
 
   /// The other rows that share a number, and the cause pages.
-  private func related(_ row: MetaError, _ leanings: [Leaning]) -> [String] {
-    let siblings = MetaError.all.filter {
+  private func related(_ row: KnownError, _ hints: [CauseHint]) -> [String] {
+    let siblings = KnownError.all.filter {
       $0.code == row.code && row.code >= 0 && $0.key.description != row.key.description
     }
     return siblings.prefix(4).map(\.key.description)
-      + leanings.byStrength.prefix(3).map(\.cause.id.id)
+      + hints.byStrength.prefix(3).map(\.cause.id.id)
   }
 }
 

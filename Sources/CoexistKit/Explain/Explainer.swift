@@ -11,7 +11,7 @@ struct Explainer: Sendable {
   func explain(_ typed: String) -> Answer {
     let query = ExplainQuery(typed)
     if let page = word(query) ?? code(query) { return .page(page) }
-    let family = query.number.flatMap(MetaError.family)
+    let family = query.number.flatMap(KnownError.family)
     let known = query.number == nil ? Self.words + Self.keys : Self.keys
     return .unknown(
       nearest: Nearest.words(to: query.word, among: known, count: 3),
@@ -24,7 +24,7 @@ struct Explainer: Sendable {
     ModeCard.all.map(\.id) + Cause.all.map(\.id.id) + CleanupStep.allCases.map(\.id)
     + Symptom.allCases.map(\.id) + Limitation.all.map(\.id) + Word.all.map(\.id)
 
-  static let keys: [String] = MetaError.all.map(\.key.description)
+  static let keys: [String] = KnownError.all.map(\.key.description)
 
   // MARK: Words
 
@@ -46,24 +46,24 @@ struct Explainer: Sendable {
 
   private func code(_ query: ExplainQuery) -> Explanation? {
     let pages = CodePage(provider: provider)
-    if let row = MetaError.entry(key: query.key) ?? MetaError.entry(key: query.dotted) {
-      let siblings = query.number.map(MetaError.sharing) ?? []
+    if let row = KnownError.entry(key: query.key) ?? KnownError.entry(key: query.dotted) {
+      let siblings = query.number.map(KnownError.sharing) ?? []
       return siblings.count > 1 ? pages.page(row, siblings) : pages.page(row)
     }
     if let number = query.number {
-      let rows = MetaError.sharing(number)
+      let rows = KnownError.sharing(number)
       if rows.count == 1, let row = rows.first { return pages.page(row) }
       if !rows.isEmpty { return pages.page(number: number, rows) }
       // The documented ranges, such as 200 to 299.
-      return MetaError.matching(code: number, subcode: nil, texts: []).map { pages.page($0) }
+      return KnownError.matching(code: number, subcode: nil, texts: []).map { pages.page($0) }
     }
     if let (code, subcode) = query.pair,
-      let row = MetaError.matching(code: code, subcode: subcode, texts: []),
+      let row = KnownError.matching(code: code, subcode: subcode, texts: []),
       row.code == subcode || row.subcode == subcode
     {
       return pages.page(row)
     }
-    let ends = MetaError.all.filter { $0.key.description.hasSuffix("/\(query.key)") }
+    let ends = KnownError.all.filter { $0.key.description.hasSuffix("/\(query.key)") }
     return ends.count == 1 ? ends.first.map { pages.page($0) } : nil
   }
 }
@@ -135,9 +135,9 @@ struct ExplainQuery: Sendable {
   ]
 }
 
-extension MetaError {
+extension KnownError {
   /// Every row with this number as its code, or as a subcode that is a number of its own.
-  static func sharing(_ number: Int) -> [MetaError] {
+  static func sharing(_ number: Int) -> [KnownError] {
     all.filter { $0.code == number || $0.subcode == number && number >= 30_000 }
   }
 }

@@ -44,5 +44,7 @@ extension Pages {
 
 extension CaseField {
   /// The question that asks for it, or `nil` when none does.
-  var question: Question? { topic.flatMap { topic in Question.all.first { $0.topic == topic } } }
+  var question: Question? {
+    factKey.flatMap { factKey in Question.all.first { $0.key == factKey } }
+  }
 }

@@ -66,7 +66,7 @@ enum Pages {
       "`coexist explain <code>` prints a page for each.", "",
     ]
     for category in ErrorCategory.allCases {
-      let rows = MetaError.all.filter { $0.category == category }
+      let rows = KnownError.all.filter { $0.category == category }
       guard !rows.isEmpty else { continue }
       lines += ["## \(category.id)", ""]
       lines += Markdown.table(
@@ -78,7 +78,7 @@ enum Pages {
     return note + lines.dropLast().joined(separator: "\n") + "\n"
   }
 
-  private static func code(_ row: MetaError) -> [String] {
+  private static func code(_ row: KnownError) -> [String] {
     let link = address(from: "")
     let cause = row.indicates.map { id in
       let word = row.weight == .settles ? "settles" : "+\(row.weight.id)"

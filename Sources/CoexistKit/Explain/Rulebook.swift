@@ -2,7 +2,7 @@
 struct Rulebook: Sendable {
   let causes: [CauseRow]
   let steps: [StepRow]
-  let codes: [MetaError]
+  let codes: [KnownError]
   let symptoms: [SymptomRow]
   let expected: [Limitation]
   let advice: [ModeCard]
@@ -12,7 +12,7 @@ struct Rulebook: Sendable {
   struct CauseRow: Sendable {
     let cause: Cause
     let title: String
-    let codes: [MetaError]
+    let codes: [KnownError]
   }
 
   /// A step with the causes that lead to it.
@@ -26,7 +26,7 @@ struct Rulebook: Sendable {
   /// A symptom with the causes that it speaks for.
   struct SymptomRow: Sendable {
     let symptom: Symptom
-    let leanings: [Leaning]
+    let hints: [CauseHint]
   }
 
   init(provider: Provider = .kapso) {
@@ -34,7 +34,7 @@ struct Rulebook: Sendable {
       CauseRow(
         cause: cause,
         title: provider.fill(cause.title),
-        codes: MetaError.all.filter { $0.indicates == cause.id }
+        codes: KnownError.all.filter { $0.indicates == cause.id }
       )
     }
     steps = CleanupStep.allCases.map { step in
@@ -45,8 +45,8 @@ struct Rulebook: Sendable {
         causes: Cause.all.filter { $0.step == step }.map(\.id)
       )
     }
-    codes = Array(MetaError.all)
-    symptoms = Symptom.allCases.map { SymptomRow(symptom: $0, leanings: Leaning.of($0)) }
+    codes = Array(KnownError.all)
+    symptoms = Symptom.allCases.map { SymptomRow(symptom: $0, hints: CauseHint.of($0)) }
     expected = Limitation.all
     advice = ModeCard.all.filter { $0.kind == .advice }
     sources = Source.all

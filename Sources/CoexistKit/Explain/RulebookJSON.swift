@@ -51,7 +51,7 @@ struct RulebookJSON: Sendable {
     [
       "id": .string(sign.id),
       "says": .string(sign.words),
-      "asks_for": sign.question.map { .string($0.topic.id) } ?? nil,
+      "asks_for": sign.question.map { .string($0.key.id) } ?? nil,
     ]
   }
 
@@ -68,7 +68,7 @@ struct RulebookJSON: Sendable {
     ]
   }
 
-  private func code(_ row: MetaError) -> JSONOutput {
+  private func code(_ row: KnownError) -> JSONOutput {
     [
       "key": .string(row.key.description),
       "code": row.code >= 0 ? .integer(row.code) : nil,
@@ -90,7 +90,7 @@ struct RulebookJSON: Sendable {
       "id": .string(row.symptom.id),
       "title": .string(row.symptom.words),
       "causes": .array(
-        row.leanings.map {
+        row.hints.map {
           ["id": .string($0.cause.id.id), "strength": .string($0.strength.word)]
         }
       ),

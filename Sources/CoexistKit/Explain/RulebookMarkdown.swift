@@ -39,7 +39,7 @@ struct RulebookMarkdown: Sendable {
 
   static let codeHead = ["code", "meaning", "who", "again", "cause", "weight"]
 
-  static func code(_ row: MetaError) -> [String] {
+  static func code(_ row: KnownError) -> [String] {
     [
       "`\(row.key)`", Markdown.escaped("\(row.title)"), row.owner.id, row.retry.id,
       row.indicates.map { "`\($0.id)`" } ?? "", row.indicates == nil ? "" : row.weight.id,
@@ -47,7 +47,7 @@ struct RulebookMarkdown: Sendable {
   }
 
   private func symptom(_ row: Rulebook.SymptomRow) -> [String] {
-    let causes = row.leanings.map { "`\($0.cause.id.id)` (\($0.strength.word))" }
+    let causes = row.hints.map { "`\($0.cause.id.id)` (\($0.strength.word))" }
     return [
       "`\(row.symptom.id)`", Markdown.escaped(row.symptom.words), causes.joined(separator: ", "),
     ]

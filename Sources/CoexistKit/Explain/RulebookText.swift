@@ -46,7 +46,7 @@ struct RulebookText: Sendable {
     }
   }
 
-  private func write(_ row: MetaError, to layout: inout TextLayout) {
+  private func write(_ row: KnownError, to layout: inout TextLayout) {
     layout.row("", "\(row.key)  \(row.title)", indent: 0)
     guard let cause = row.indicates else { return }
     let weight = row.weight == .settles ? "settles" : "+\(row.weight.id)"
@@ -55,7 +55,7 @@ struct RulebookText: Sendable {
 
   private func write(_ row: Rulebook.SymptomRow, to layout: inout TextLayout) {
     layout.row("  \(row.symptom.id)", row.symptom.words, indent: 32)
-    let causes = row.leanings.map { "\($0.cause.id.id) (\($0.strength.word))" }
+    let causes = row.hints.map { "\($0.cause.id.id) (\($0.strength.word))" }
     if !causes.isEmpty { layout.row("", causes.joined(separator: ", "), indent: 32) }
   }
 }

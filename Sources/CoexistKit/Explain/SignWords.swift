@@ -10,8 +10,8 @@ extension Sign {
       return symptom.words
     }
     if id.hasPrefix("told-") { return "somebody's words describe it" }
-    if let rest = id.rest(after: "remark-"), let remark = Remark(rawValue: rest) {
-      return "the notes say: \(remark.words)"
+    if let rest = id.rest(after: "remark-"), let proseHint = ProseHint(rawValue: rest) {
+      return "the notes say: \(proseHint.words)"
     }
     if let step = CleanupStep.allCases.first(where: { id == "\($0.id)-seen-done" }) {
       return "step \(step.id) was seen done"
@@ -22,18 +22,18 @@ extension Sign {
       return
         "a notice of the health status is about \(rest.split(separator: "-").joined(separator: " "))"
     }
-    if let topic = Topic.allCases.first(where: { id.hasPrefix("\($0.id)-") }) {
-      return topicWords(topic, String(id.dropFirst(topic.id.utf8.count + 1)))
+    if let key = FactKey.allCases.first(where: { id.hasPrefix("\($0.id)-") }) {
+      return topicWords(key, String(id.dropFirst(key.id.utf8.count + 1)))
     }
     return String(decoding: id.utf8.map { $0 == 0x2D ? 0x20 : $0 }, as: UTF8.self)
   }
 
-  private func topicWords(_ topic: Topic, _ rest: String) -> String {
+  private func topicWords(_ key: FactKey, _ rest: String) -> String {
     switch rest {
-    case "yes": "\(topic.id) is true"
-    case "no": "\(topic.id) is false"
-    case "listed-once": "\(topic.id) once listed another party"
-    default: "\(topic.id) is \(Self.values(rest))"
+    case "yes": "\(key.id) is true"
+    case "no": "\(key.id) is false"
+    case "listed-once": "\(key.id) once listed another party"
+    default: "\(key.id) is \(Self.values(rest))"
     }
   }
 

@@ -37,7 +37,7 @@ struct StepPage: Sendable {
   private func looks(_ step: CleanupStep) -> [Explanation.Item] {
     // The bundle needs what every earlier step would look at.
     let causes = Cause.all.filter { $0.step == step || step == .escalate && $0.group == .ownership }
-    let places = Looks(causes).items(provider)
+    let places = WhereToLook(causes).items(provider)
     if !places.isEmpty { return places }
     let place = step.card.place
     return items([
@@ -63,7 +63,7 @@ struct StepPage: Sendable {
     var ids: [String] = []
     if place > 0 { ids.append(steps[place - 1].id) }
     if place + 1 < steps.count { ids.append(steps[place + 1].id) }
-    if let number = step.number, MetaError.entry(key: "\(number)") != nil {
+    if let number = step.number, KnownError.entry(key: "\(number)") != nil {
       ids.append("#\(number)")
     }
     return ids

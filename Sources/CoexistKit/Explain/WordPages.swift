@@ -12,16 +12,16 @@ struct WordPages: Sendable {
   func page(_ symptom: Symptom) -> Explanation? {
     if let expected = Limitation.named(symptom.id) { return page(expected) }
     guard let card = symptom.card else { return nil }
-    let leanings = Leaning.of(symptom)
-    let first = leanings.byStrength.first
+    let hints = CauseHint.of(symptom)
+    let first = hints.byStrength.first
     var page = Explanation(kind: .symptom, id: symptom.id, title: symptom.words)
     page.add(.means, items(card.meaning))
     page.add(.isNot, fill(card.isNot))
-    page.add(.causes, leanings.map(item))
-    let places = Looks(leanings.map(\.cause)).items(provider)
+    page.add(.causes, hints.map(item))
+    let places = WhereToLook(hints.map(\.cause)).items(provider)
     page.add(.lookFirst, places.isEmpty ? items([card.look]) : places)
-    page.add(.confirms, signs(leanings) { $0.settledBy })
-    page.add(.rulesOut, signs(leanings) { $0.ruledOutBy })
+    page.add(.confirms, signs(hints) { $0.settledBy })
+    page.add(.rulesOut, signs(hints) { $0.ruledOutBy })
     page.add(.act, numbered(card.moves))
     page.add(
       .escalate,
@@ -30,7 +30,7 @@ struct WordPages: Sendable {
     )
     page.add(.doNot, items((first?.cause.doNot.prefix(3) ?? []).map(\.text)))
     page.cite(card.sources)
-    page.seeAlso = leanings.byStrength.prefix(4).map(\.cause.id.id)
+    page.seeAlso = hints.byStrength.prefix(4).map(\.cause.id.id)
     return page
   }
 
@@ -46,7 +46,7 @@ struct WordPages: Sendable {
     )
     page.add(.isNot, fill(note?.isNot ?? ""))
     if let symptom = Symptom(rawValue: limitation.id) {
-      page.add(.causes, Leaning.of(symptom).map(item))
+      page.add(.causes, CauseHint.of(symptom).map(item))
     }
     page.add(.symptoms, limitation.answers.map(\.id).joined(separator: ", "))
     page.add(.lookFirst, fill(note?.look ?? ""))
@@ -91,19 +91,19 @@ struct WordPages: Sendable {
     return texts.enumerated().map { Explanation.Item(label: "\($0 + 1)", text: fill($1)) }
   }
 
-  private func item(_ leaning: Leaning) -> Explanation.Item {
+  private func item(_ hint: CauseHint) -> Explanation.Item {
     Explanation.Item(
-      label: leaning.cause.stepWord,
-      text: "\(leaning.cause.id.id), \(leaning.strength.word)"
+      label: hint.cause.stepWord,
+      text: "\(hint.cause.id.id), \(hint.strength.word)"
     )
   }
 
-  private func signs(_ leanings: [Leaning], _ which: (Cause) -> [Sign]) -> [Explanation.Item] {
-    let strongest = Set(leanings.byStrength.prefix(4).map(\.cause.id))
-    return leanings.filter { strongest.contains($0.cause.id) }.compactMap { leaning in
-      let words = which(leaning.cause).prefix(leanings.count > 2 ? 1 : 2).map(\.words)
+  private func signs(_ hints: [CauseHint], _ which: (Cause) -> [Sign]) -> [Explanation.Item] {
+    let strongest = Set(hints.byStrength.prefix(4).map(\.cause.id))
+    return hints.filter { strongest.contains($0.cause.id) }.compactMap { hint in
+      let words = which(hint.cause).prefix(hints.count > 2 ? 1 : 2).map(\.words)
       guard !words.isEmpty else { return nil }
-      return Explanation.Item(label: leaning.cause.stepWord, text: words.joined(separator: "; "))
+      return Explanation.Item(label: hint.cause.stepWord, text: words.joined(separator: "; "))
     }
   }
 }

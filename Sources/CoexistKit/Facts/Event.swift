@@ -1,6 +1,6 @@
 /// Something that happened, in the words of a webhook or of Meta's window.
 ///
-/// For the reader, who compares it with a log; rules weigh claims. Events of the same words are one.
+/// For the reader, who compares it with a log; rules weigh facts. Events of the same words are one.
 struct Event: Sendable {
   /// The field of the webhook, or the type of the window's event.
   let field: Untrusted

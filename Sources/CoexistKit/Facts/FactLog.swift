@@ -23,9 +23,9 @@ struct FactLog: Sendable {
   /// What case files say of themselves, in the order of reading.
   var headers: [CaseHeader] { read.headers }
 
-  mutating func add(_ claim: Claim) {
+  mutating func add(_ fact: Fact) {
     count.claims += 1
-    read.claims.append(claim)
+    read.claims.append(fact)
   }
 
   mutating func add(_ error: ReportedError) {

@@ -68,7 +68,7 @@ struct FactContent {
   }
 }
 
-extension Claim {
+extension Fact {
   /// Of two looks of one moment the one that shows trouble is the newer one.
   var order: FactOrder {
     var content = FactContent()

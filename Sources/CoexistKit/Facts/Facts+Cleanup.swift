@@ -4,12 +4,12 @@ extension Facts {
   /// account also without its owner.
   ///
   /// `nil` when nobody can tell, as for a list that names no other and was not read whole.
-  func strangers(in claim: Claim) -> [Party]? {
-    let owner = claim.topic == .foreignAccess ? current(.ownerPortfolio)?.party?.id : nil
-    let others = claim.parties?.filter { party in
+  func otherParties(in fact: Fact) -> [Party]? {
+    let owner = fact.key == .foreignAccess ? current(.ownerPortfolio)?.party?.id : nil
+    let others = fact.parties?.filter { party in
       !provider.isSelf(party) && (owner == nil || party.id != owner)
     }
-    return others?.isEmpty == true && !claim.isWhole ? nil : others
+    return others?.isEmpty == true && !fact.isWhole ? nil : others
   }
 
   /// The last report of a step that was done, seen or said.
@@ -45,7 +45,7 @@ extension Facts {
 
   /// Whether the newest list of a place names somebody whom no later report says was removed.
   private func leavesSomebody(_ step: CleanupStep, seen: Bool) -> Bool {
-    guard let look = newest(step.lists.flatMap(all)), let listed = strangers(in: look),
+    guard let look = newest(step.lists.flatMap(all)), let listed = otherParties(in: look),
       !listed.isEmpty
     else { return false }
     let done = steps.filter { report in
@@ -62,8 +62,8 @@ extension Facts {
 
   /// What is left of a list after everybody was taken off it whom later reports name, or `nil`
   /// when it is not known who else left.
-  func remains(of look: Claim) -> Claim? {
-    guard let place = look.topic.place, place.lists.contains(look.topic), let seen = look.time,
+  func remains(of look: Fact) -> Fact? {
+    guard let place = look.key.place, place.lists.contains(look.key), let seen = look.time,
       let listed = look.parties, let changed = timeline.changes[place], changed > seen
     else { return nil }
     let after = steps.filter { report in
@@ -75,8 +75,8 @@ extension Facts {
     guard rest.count < listed.count, rest.contains(where: { !provider.isSelf($0) }) else {
       return nil
     }
-    return Claim(
-      topic: look.topic,
+    return Fact(
+      key: look.key,
       value: .parties(rest),
       origin: look.origin,
       provenance: look.provenance,
@@ -108,7 +108,7 @@ extension Facts {
 
 extension CleanupStep {
   /// The observations that list who is at the place of a step.
-  fileprivate var lists: [Topic] {
+  fileprivate var lists: [FactKey] {
     switch self {
     case .disconnectProvider: [.appBusinessPlatform]
     case .removePartner: [.partnersTab]

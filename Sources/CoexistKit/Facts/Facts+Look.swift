@@ -1,44 +1,44 @@
-/// Typed look-ups: what is known of a topic now.
+/// Typed look-ups: what is known of a key now.
 extension Facts {
-  /// A claim that held once and no longer counts, the newest.
-  func outdated(_ topic: Topic) -> Claim? {
-    all(topic).last { isStale($0) }
+  /// A fact that held once and no longer counts, the newest.
+  func outdated(_ key: FactKey) -> Fact? {
+    all(key).last { isStale($0) }
   }
 
-  /// The claim that holds now among topics that tell of one state, by the same order.
-  func current(anyOf topics: [Topic]) -> Claim? {
-    var held: Claim?
-    for topic in topics {
-      if let claim = current(topic), claim.supersedes(held) { held = claim }
+  /// The fact that holds now among keys that tell of one state, by the same order.
+  func current(anyOf keys: [FactKey]) -> Fact? {
+    var held: Fact?
+    for key in keys {
+      if let fact = current(key), fact.supersedes(held) { held = fact }
     }
     return held
   }
 
-  /// Claims of the same trust and moment that say something else than `claim`.
-  func contradictions(of claim: Claim) -> [Claim] {
-    all(claim.topic).filter { other in
-      other.value != claim.value && other.provenance.settles && claim.provenance.settles
-        && !isStale(other) && (other.time == claim.time || other.time == nil || claim.time == nil)
-        && other.subject == claim.subject
+  /// Facts of the same trust and moment that say something else than `fact`.
+  func contradictions(of fact: Fact) -> [Fact] {
+    all(fact.key).filter { other in
+      other.value != fact.value && other.provenance.settles && fact.provenance.settles
+        && !isStale(other) && (other.time == fact.time || other.time == nil || fact.time == nil)
+        && other.subject == fact.subject
     }
   }
 
-  /// The newest claim of each account or number that a topic is about, the newest last; what names
+  /// The newest fact of each account or number that a key is about, the newest last; what names
   /// none is about the only one that is named.
-  func newestOfEachSubject(_ topic: Topic) -> [Claim] {
-    let claims = all(topic)
+  func newestOfEachSubject(_ key: FactKey) -> [Fact] {
+    let claims = all(key)
     let isOne = Set(claims.compactMap(\.subject)).count < 2
     var seen: Set<Untrusted?> = []
     return claims.reversed().filter { seen.insert(isOne ? nil : $0.subject).inserted }.reversed()
   }
 
-  func flag(_ topic: Topic) -> Bool? { current(topic)?.flag }
+  func flag(_ key: FactKey) -> Bool? { current(key)?.flag }
 
   /// What is known of a number's place: in the app or not, and the platform it is on.
   ///
   /// Two fields are only joined where they are about the same number; a fact without a subject is
   /// about the number of the case.
-  var numberNodes: [(app: Claim, platform: Claim?)] {
+  var numberNodes: [(app: Fact, platform: Fact?)] {
     let platforms = all(.platformType).filter { !isStale($0) }
     let apps = all(.numberInBusinessApp).filter { !isStale($0) && $0.flag != nil }
     // A node that says itself whether it is in the app is not joined with what others say.
@@ -51,9 +51,9 @@ extension Facts {
     }
   }
 
-  func has(_ symptom: Symptom) -> Bool { claim(for: symptom) != nil }
+  func has(_ symptom: Symptom) -> Bool { fact(for: symptom) != nil }
 
-  func claim(for symptom: Symptom) -> Claim? {
+  func fact(for symptom: Symptom) -> Fact? {
     all(.symptom).last { $0.says(symptom.id) }
   }
 
@@ -75,13 +75,13 @@ extension Facts {
   /// The id of the portfolio that was selected in Meta's window.
   var selectedBusiness: Untrusted? { current(.selectedBusiness)?.party?.id }
 
-  /// The newest claim; undated ones come first.
-  func newest(_ claims: [Claim]) -> Claim? { claims.ordered(by: \.order).last }
+  /// The newest fact; undated ones come first.
+  func newest(_ claims: [Fact]) -> Fact? { claims.ordered(by: \.order).last }
 }
 
-extension Claim {
+extension Fact {
   /// Whether it holds instead of another one.
-  fileprivate func supersedes(_ other: Claim?) -> Bool {
+  fileprivate func supersedes(_ other: Fact?) -> Bool {
     guard let other else { return true }
     return provenance.settles == other.provenance.settles
       ? other.order < order : provenance.settles

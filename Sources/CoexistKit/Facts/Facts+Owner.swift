@@ -15,9 +15,9 @@ enum PortfolioMatch: Sendable, CaseIterable {
 extension Facts {
   /// `nil` when nobody looked, nobody owns it, or nobody knows which one was selected.
   var ownerMatch: PortfolioMatch? {
-    guard let claim = current(.ownerPortfolio) else { return nil }
-    if let told = PortfolioMatch.allCases.first(where: { claim.says($0.id) }) { return told }
-    guard let id = claim.party?.id, let selected = selectedBusiness else { return nil }
+    guard let fact = current(.ownerPortfolio) else { return nil }
+    if let told = PortfolioMatch.allCases.first(where: { fact.says($0.id) }) { return told }
+    guard let id = fact.party?.id, let selected = selectedBusiness else { return nil }
     return id == selected ? .selected : .another
   }
 

@@ -4,7 +4,7 @@
 /// signup after an error shows that its link is no longer in the way.
 extension Facts {
   /// The same facts without what later ones have answered; its errors are kept in ``pastErrors``.
-  var atPresent: Facts {
+  var withoutResolvedErrors: Facts {
     let (life, listing, read) = (lastLife, lastListing, lastReading)
     let door = errors.lazy.filter(\.isOfWindow).compactMap(\.time).max()
     let success = later(life, listing)
@@ -22,11 +22,11 @@ extension Facts {
         return answer.map { seen < $0 } ?? false
           || error.isOfReading && read.map { seen < $0 } ?? false
       },
-      dropping: success == nil ? [] : Topic.ofAttempt,
-      where: { claim in
+      dropping: success == nil ? [] : FactKey.ofAttempt,
+      where: { fact in
         // What the agent supplies is said now.
-        guard let success, claim.isOfAttempt, claim.provenance != .supplied,
-          let time = claim.time ?? lastAttempt
+        guard let success, fact.isOfAttempt, fact.provenance != .supplied,
+          let time = fact.time ?? lastAttempt
         else { return false }
         return time < success
       },
@@ -45,22 +45,22 @@ extension Facts {
 
   /// Dated events that the only partner known, not the wanted provider, left; none after which it
   /// came again or Meta still said that the number is taken.
-  var foreignPartnersRemoved: [Claim] {
+  var foreignPartnersRemoved: [Fact] {
     // With two accounts in a case an event may be the other one's.
     let accounts = Set(identifiers.filter { $0.key == .wabaID }.map(\.value))
     guard accounts.count < 2 else { return [] }
     let back = foreignPartnersAdded.compactMap(\.time).max()
     let taken = connectionErrors.compactMap { self.time(of: $0) }.max()
     let tab = newest(all(.partnersTab))
-    let listed = tab.flatMap { strangers(in: $0) } ?? []
-    return all(.partnerRemoved).filter { claim in
-      guard let party = claim.party, !isOwn(claim), claim.provenance.settles,
-        let time = claim.time, later(back, taken).map({ $0 < time }) ?? true
+    let listed = tab.flatMap { otherParties(in: $0) } ?? []
+    return all(.partnerRemoved).filter { fact in
+      guard let party = fact.party, !isOwn(fact), fact.provenance.settles,
+        let time = fact.time, later(back, taken).map({ $0 < time }) ?? true
       else { return false }
       let isOnlyOne =
         listed.count < 2 && tab?.isWhole ?? true
         && listed.allSatisfy { $0.id == nil || $0.id == party.id }
-      return isOnlyOne && (claim.subject.map { accounts.contains($0) } ?? accounts.isEmpty)
+      return isOnlyOne && (fact.subject.map { accounts.contains($0) } ?? accounts.isEmpty)
     }
   }
 
@@ -116,7 +116,7 @@ extension ReportedError {
 
 extension StepReport {
   /// A step that Meta's own event reports as done.
-  fileprivate init(step: CleanupStep, seenIn event: Claim) {
+  fileprivate init(step: CleanupStep, seenIn event: Fact) {
     self.init(
       step: step,
       time: event.time,
@@ -127,17 +127,17 @@ extension StepReport {
   }
 }
 
-extension Topic {
+extension FactKey {
   /// What an attempt to connect leaves behind.
-  fileprivate static let ofAttempt: [Topic] = [
+  fileprivate static let ofAttempt: [FactKey] = [
     .signupAskedFor, .signupEntry, .signupEnded, .signupStep, .signupEvent, .symptom,
   ]
 }
 
-extension Claim {
+extension Fact {
   /// Whether it tells of an attempt, and not of a success or of the life afterwards.
   fileprivate var isOfAttempt: Bool {
-    switch topic {
+    switch key {
     case .signupEvent: !says("FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING")
     case .symptom: Symptom.ofAttempt.contains { says($0.id) }
     default: true

@@ -5,10 +5,10 @@
 /// Source: ``Source/metaAccountUpdate``.
 extension Facts {
   /// Events that the wanted provider, or its app, was taken off the WABA.
-  var ownRemovals: [Claim] { (all(.partnerRemoved) + all(.partnerAppRemoved)).filter(isOwn) }
+  var ownRemovals: [Fact] { (all(.partnerRemoved) + all(.partnerAppRemoved)).filter(isOwn) }
 
   /// Whether the party of a removal is the wanted provider, by its name or id or for want of another.
-  func isOwn(_ removal: Claim) -> Bool {
+  func isOwn(_ removal: Fact) -> Bool {
     guard let party = removal.party else { return true }
     return provider.isSelf(party) || !knowsAnotherHolder
   }
@@ -26,11 +26,11 @@ extension Facts {
     }
     let events = all(.partnerAdded) + all(.partnerRemoved)
     if events.contains(where: { $0.party.map(provider.isSelf) ?? false }) { return true }
-    let lists: [Topic] = [
+    let lists: [FactKey] = [
       .partnersTab, .appBusinessPlatform, .previousProvider, .onBehalfOf, .foreignAccess,
     ]
-    return lists.contains { topic in
-      all(topic).contains { strangers(in: $0)?.isEmpty == false }
+    return lists.contains { key in
+      all(key).contains { otherParties(in: $0)?.isEmpty == false }
     }
   }
 }

@@ -3,10 +3,10 @@
 /// That a number is in the app and on the Cloud API tells of *a* provider only; an echo of another
 /// number tells nothing. With two numbers in a case nobody can say whose a success was.
 extension Facts {
-  /// Signs of life of the wanted link, each at the time of its claim.
-  var proofsOfLife: [Claim] {
+  /// Signs of life of the wanted link, each at the time of its fact.
+  var connectionEvidence: [Fact] {
     guard isAboutOneNumber else { return [] }
-    let flags: [Topic] = [.echo, .echoesArrive, .messagesArrive]
+    let flags: [FactKey] = [.echo, .echoesArrive, .messagesArrive]
     var proofs = flags.flatMap { all($0) }.filter { $0.flag == true }
     proofs += all(.signupEvent).filter { $0.says("FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING") }
     proofs += all(.accountEvent).filter { $0.says("ACCOUNT_RECONNECTED") }
@@ -16,13 +16,13 @@ extension Facts {
   }
 
   /// Why the wanted link ended; a partner that left took its own link with it.
-  var ownReasons: [Claim] {
+  var ownReasons: [Fact] {
     let foreign = Set(all(.partnerRemoved).filter { !isOwn($0) }.map(\.time))
     return all(.disconnectionReason).filter { !foreign.contains($0.time) }
   }
 
   /// Events that the wanted link ended.
-  var ownEnds: [Claim] {
+  var ownEnds: [Fact] {
     all(.accountEvent).filter { $0.says("ACCOUNT_OFFBOARDED") } + ownReasons
   }
 
@@ -30,7 +30,7 @@ extension Facts {
   var lastLife: Instant? {
     guard !isListedOtherwise else { return nil }
     let ends = isAboutOneNumber ? ownEnds.filter(\.provenance.settles) : []
-    return (proofsOfLife + ends).compactMap(\.time).max()
+    return (connectionEvidence + ends).compactMap(\.time).max()
   }
 
   /// The last time at which the provider listed the link, unless something refutes the list.
@@ -39,7 +39,7 @@ extension Facts {
   var lastListing: Instant? {
     guard isKapsoWanted, isAboutOneNumber, !isListedOtherwise, !isSeenFailing else { return nil }
     if let end = (ownEnds + ownRemovals).compactMap(\.time).max() {
-      guard let life = proofsOfLife.compactMap(\.time).max(), life > end else { return nil }
+      guard let life = connectionEvidence.compactMap(\.time).max(), life > end else { return nil }
     }
     return all(.kapsoConnection).filter { $0.says("coexistence") && $0.provenance.settles }
       .compactMap(\.time).max()
@@ -80,8 +80,8 @@ extension Facts {
 
   /// Somebody saw that something does not come through.
   private var isSeenFailing: Bool {
-    [Topic.messagesArrive, .echoesArrive, .sendsWork, .readsWork].contains { topic in
-      current(topic).map { $0.flag == false && $0.provenance.settles } ?? false
+    [FactKey.messagesArrive, .echoesArrive, .sendsWork, .readsWork].contains { key in
+      current(key).map { $0.flag == false && $0.provenance.settles } ?? false
     }
   }
 }

@@ -26,32 +26,32 @@ extension Facts {
   var lastChange: Instant? { timeline.lastChange }
 
   /// Whether a look at a place no longer says how it is now.
-  func isStale(_ claim: Claim) -> Bool {
-    guard let place = claim.topic.place else { return isSuperseded(claim) }
-    if claim.provenance.settles {
-      guard let seen = claim.time else {
-        return claim.hasUnreadTime
+  func isStale(_ fact: Fact) -> Bool {
+    guard let place = fact.key.place else { return isSuperseded(fact) }
+    if fact.provenance.settles {
+      guard let seen = fact.time else {
+        return fact.hasUnreadTime
           && (timeline.changes[place] != nil
             || timeline.hasError(withCodes: place.provingCodes, after: nil))
       }
       if let changed = timeline.changes[place], changed > seen { return true }
       return timeline.hasDatedError(withCodes: place.provingCodes, after: seen)
     }
-    return hasError(withCodes: place.namingCodes, after: claim.time)
+    return hasError(withCodes: place.namingCodes, after: fact.time)
   }
 
   /// Whether a later event of the account makes a snapshot old.
-  private func isSuperseded(_ claim: Claim) -> Bool {
-    guard claim.topic.isSnapshot, let seen = claim.time, let turn = timeline.lastTurn else {
+  private func isSuperseded(_ fact: Fact) -> Bool {
+    guard fact.key.isSnapshot, let seen = fact.time, let turn = timeline.lastTurn else {
       return false
     }
     return turn > seen
   }
 
   /// Partners that came to the account and are neither the wanted provider nor gone again.
-  var foreignPartnersAdded: [Claim] { timeline.foreignPartnersAdded }
+  var foreignPartnersAdded: [Fact] { timeline.foreignPartnersAdded }
 
-  func foreign(_ added: Topic, endedBy removed: Topic) -> [Claim] {
+  func foreign(_ added: FactKey, endedBy removed: FactKey) -> [Fact] {
     struct End: Hashable {
       let party: Untrusted?
       let account: Untrusted?
@@ -66,11 +66,11 @@ extension Facts {
       ends[key] =
         known == .some(nil) || end.time == nil ? .some(nil) : later(known ?? nil, end.time)
     }
-    return coming.filter { claim in
-      guard let party = claim.party, !provider.isSelf(party) else { return false }
-      return ![claim.subject, nil].contains { account in
+    return coming.filter { fact in
+      guard let party = fact.party, !provider.isSelf(party) else { return false }
+      return ![fact.subject, nil].contains { account in
         guard let end = ends[End(party: party.id, account: account)] else { return false }
-        guard let came = claim.time, let last = end else { return true }
+        guard let came = fact.time, let last = end else { return true }
         return last >= came
       }
     }
@@ -83,8 +83,8 @@ func later(_ one: Instant?, _ other: Instant?) -> Instant? {
   return max(one, other)
 }
 
-extension Topic {
-  /// The step whose place a look at this topic shows, or `nil`.
+extension FactKey {
+  /// The step whose place a look at this key shows, or `nil`.
   var place: CleanupStep? {
     switch self {
     case .kapsoConnection: .removeDedicatedNumber

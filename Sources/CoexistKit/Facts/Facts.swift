@@ -25,22 +25,22 @@ struct Facts: Sendable {
   /// Errors that later facts have answered: reported, and no longer weighed.
   private(set) var pastErrors: [ReportedError] = []
   private(set) var steps: [StepReport]
-  /// The claims of each topic, at its place.
-  private var claims: [[Claim]]
-  /// The claim of each topic that holds now.
-  private var held: [Claim?] = []
+  /// The facts of each key, at its place.
+  private var claims: [[Fact]]
+  /// The fact of each key that holds now.
+  private var held: [Fact?] = []
   /// When things changed and failed.
   private(set) var timeline = Timeline()
   /// When the wanted link showed signs of life.
   private(set) var life = Life()
   /// Whether somebody else than the wanted provider is known to hold the number or the account.
   private(set) var knowsAnotherHolder = false
-  /// Where the topics that somebody asks for are noted, or `nil`.
-  var log: TopicLog?
+  /// Where the keys that somebody asks for are noted, or `nil`.
+  var log: FactKeyLog?
 
   /// The unsorted lists of what was read.
   struct Parts: Sendable {
-    var claims: [Claim] = []
+    var claims: [Fact] = []
     var errors: [ReportedError] = []
     var steps: [StepReport] = []
     var identifiers: [Identifier] = []
@@ -73,11 +73,11 @@ struct Facts: Sendable {
     actions = parts.actions.ordered(by: \.order)
     noticed = Noticed.distinct(parts.noticed)
     events = Event.merged(parts.events)
-    claims = [[Claim]](repeating: [], count: Topic.allCases.count)
+    claims = [[Fact]](repeating: [], count: FactKey.allCases.count)
     errors = []
-    for claim in parts.claims { claims[claim.topic.rawValue].append(claim.inOrder) }
-    claims[Topic.ownerPortfolio.rawValue] += named.owners
-    for topic in claims.indices { claims[topic] = claims[topic].ordered(by: \.order) }
+    for fact in parts.claims { claims[fact.key.rawValue].append(fact.inOrder) }
+    claims[FactKey.ownerPortfolio.rawValue] += named.owners
+    for key in claims.indices { claims[key] = claims[key].ordered(by: \.order) }
     let attempt = lastToldAttempt
     let dated = parts.errors.map { $0.dated(attempt: attempt, case: caseTime) }
     errors = ReportedError.merged(dated)
@@ -93,42 +93,42 @@ struct Facts: Sendable {
   }
 
   /// The most trusted kind first, then the newest; never a stale one.
-  private func newestHolding(of claims: [Claim]) -> Claim? {
-    var weak: Claim?
-    for claim in claims.reversed() {
-      guard let holding = isStale(claim) ? remains(of: claim) : claim else { continue }
+  private func newestHolding(of claims: [Fact]) -> Fact? {
+    var weak: Fact?
+    for fact in claims.reversed() {
+      guard let holding = isStale(fact) ? remains(of: fact) : fact else { continue }
       if holding.provenance.settles { return holding }
       weak = weak ?? holding
     }
     return weak
   }
 
-  /// All claims of a topic: the one door to them, so that ``log`` misses none.
-  func all(_ topic: Topic) -> [Claim] {
-    log?.insert(topic)
-    return claims[topic.rawValue]
+  /// All facts of a key: the one door to them, so that ``log`` misses none.
+  func all(_ key: FactKey) -> [Fact] {
+    log?.insert(key)
+    return claims[key.rawValue]
   }
 
-  /// The claim that holds now: the most trusted kind first, then the newest; never a stale one.
-  func current(_ topic: Topic) -> Claim? {
-    log?.insert(topic)
-    return held[topic.rawValue]
+  /// The fact that holds now: the most trusted kind first, then the newest; never a stale one.
+  func current(_ key: FactKey) -> Fact? {
+    log?.insert(key)
+    return held[key.rawValue]
   }
 
-  /// The same facts with more claims.
-  func adding(_ more: [Claim]) -> Facts {
+  /// The same facts with more facts.
+  func adding(_ more: [Fact]) -> Facts {
     var facts = self
-    for claim in more {
-      let topic = claim.topic.rawValue
-      facts.claims[topic] = (facts.claims[topic] + [claim.inOrder]).ordered(by: \.order)
+    for fact in more {
+      let key = fact.key.rawValue
+      facts.claims[key] = (facts.claims[key] + [fact.inOrder]).ordered(by: \.order)
     }
-    if more.contains(where: { Timeline.topics.contains($0.topic) }) {
+    if more.contains(where: { Timeline.keys.contains($0.key) }) {
       facts.index()
     } else {
-      for claim in more {
-        facts.held[claim.topic.rawValue] = newestHolding(of: facts.claims[claim.topic.rawValue])
+      for fact in more {
+        facts.held[fact.key.rawValue] = newestHolding(of: facts.claims[fact.key.rawValue])
       }
-      if more.contains(where: { Life.topics.contains($0.topic) }) { facts.life = Life(facts) }
+      if more.contains(where: { Life.keys.contains($0.key) }) { facts.life = Life(facts) }
       facts.knowsAnotherHolder = facts.findsAnotherHolder
     }
     return facts
@@ -137,31 +137,31 @@ struct Facts: Sendable {
   /// The same facts without what is of the past, and with steps that events report.
   func present(
     without isPast: (ReportedError) -> Bool,
-    dropping topics: [Topic],
-    where isOver: (Claim) -> Bool,
+    dropping keys: [FactKey],
+    where isOver: (Fact) -> Bool,
     adding more: [StepReport]
   ) -> Facts {
     var facts = self
     facts.pastErrors += facts.errors.filter(isPast)
     facts.errors.removeAll(where: isPast)
-    for topic in topics { facts.claims[topic.rawValue].removeAll(where: isOver) }
+    for key in keys { facts.claims[key.rawValue].removeAll(where: isOver) }
     facts.steps = (facts.steps + more).ordered(by: \.order)
     facts.index()
     return facts
   }
 }
 
-extension Claim {
-  /// The same claim with its parties in order: a list means the same in any.
-  fileprivate var inOrder: Claim {
+extension Fact {
+  /// The same fact with its parties in order: a list means the same in any.
+  fileprivate var inOrder: Fact {
     guard case .parties(let parties) = value, parties.count > 1 else { return self }
     let ordered = parties.ordered { party in
       var content = FactContent()
       content.add(party)
       return FactOrder(content: content.bytes)
     }
-    return Claim(
-      topic: topic,
+    return Fact(
+      key: key,
       value: .parties(ordered),
       origin: origin,
       provenance: provenance,

@@ -11,7 +11,7 @@ struct Life: Sendable {
   }
 
   /// What it is made from.
-  static let topics = TopicSet([
+  static let keys = FactKeySet([
     .echo, .echoesArrive, .messagesArrive, .signupEvent, .accountEvent, .partnerAdded,
     .healthOverall,
   ])
@@ -19,8 +19,8 @@ struct Life: Sendable {
   init() {}
 
   init(_ facts: Facts) {
-    for proof in facts.proofsOfLife {
-      guard proof.topic == .accountEvent else {
+    for proof in facts.connectionEvidence {
+      guard proof.key == .accountEvent else {
         newest = later(newest, proof.time)
         continue
       }
@@ -32,10 +32,10 @@ struct Life: Sendable {
   }
 
   /// Whether the account came back after an end; Meta's own times can be off by some seconds.
-  func cameBack(after end: Claim) -> Bool {
+  func cameBack(after end: Fact) -> Bool {
     if let over = end.time, let newest, newest > over { return true }
     // The return of another account undoes nothing.
-    let isOfAnAccount = end.topic == .accountEvent && end.subject != nil
+    let isOfAnAccount = end.key == .accountEvent && end.subject != nil
     let matching =
       isOfAnAccount ? [end.subject, nil].compactMap { returns[$0] } : Array(returns.values)
     return matching.contains { back in

@@ -3,12 +3,12 @@
 /// Of a portfolio's accounts only those of this case tell whose they are.
 struct NamedAccounts {
   /// The owners of this case's accounts, as their portfolios list them.
-  private(set) var owners: [Claim] = []
+  private(set) var owners: [Fact] = []
   /// The same as identifiers.
   private(set) var ownerIdentifiers: [Identifier] = []
 
   init(_ parts: Facts.Parts) {
-    let listings = parts.claims.filter { $0.topic == .ownedAccount }
+    let listings = parts.claims.filter { $0.key == .ownedAccount }
     guard !listings.isEmpty else { return }
     let named = Set(
       parts.identifiers.lazy.filter { $0.key == .wabaID && !$0.isListed }.map(\.value)
@@ -16,8 +16,8 @@ struct NamedAccounts {
     for listing in listings {
       guard let account = listing.subject, named.contains(account) else { continue }
       owners.append(
-        Claim(
-          topic: .ownerPortfolio,
+        Fact(
+          key: .ownerPortfolio,
           value: listing.value,
           origin: listing.origin,
           provenance: listing.provenance,

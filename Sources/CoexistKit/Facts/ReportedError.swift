@@ -25,7 +25,7 @@ struct ReportedError: Sendable {
   /// When it is taken to have happened (contract, section 5), or `nil`.
   var date: Instant?
   /// What the catalogue knows of it, or `nil` for a number that the ruleset does not know.
-  var entry: MetaError?
+  var entry: KnownError?
   /// Whether its sentence is known to belong to another code or family.
   var isContradicted = false
   /// How often the same error was read.
@@ -54,15 +54,15 @@ extension ReportedError {
     // No sentence of Meta's is longer; what is pasted behind it decides nothing.
     let plain = texts.map { $0.reading { String(decoding: $0.utf8.prefix(4096), as: UTF8.self) } }
     if let code {
-      entry = MetaError.matching(code: code, subcode: subcode, texts: plain, path: path)
+      entry = KnownError.matching(code: code, subcode: subcode, texts: plain, path: path)
     }
     // A number that only wraps the reason, or none at all: the sentence tells.
     let isWrapper = entry.map {
-      MetaError.wrappers.contains($0.code) && "\($0.code)" == "\($0.key)"
+      KnownError.wrappers.contains($0.code) && "\($0.code)" == "\($0.key)"
     }
     if isWrapper ?? (code == nil) {
       let told = plain.lazy.flatMap { KnownSentence.find(in: Array($0.utf8)) }.map(\.entry)
-      entry = told.first { !MetaError.wrappers.contains($0.code) } ?? entry
+      entry = told.first { !KnownError.wrappers.contains($0.code) } ?? entry
     }
     if let entry {
       isContradicted = plain.contains { !KnownSentence.belongs(text: $0, to: entry) }
@@ -83,7 +83,7 @@ extension ReportedError {
   }
 }
 
-extension MetaError {
+extension KnownError {
   /// Numbers that only wrap the real reason.
   static let wrappers: Set<Int> = [1, 2, 100, 131_000, 135_000, 200_000]
 }

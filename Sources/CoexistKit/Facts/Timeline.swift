@@ -11,7 +11,7 @@ struct Timeline: Sendable {
   /// The least minutes Meta asks for between a change and the next attempt.
   private(set) var settlingMinutes = Facts.aFewMinutes
   /// Partners that came to the account and are neither the wanted provider nor gone again.
-  private(set) var foreignPartnersAdded: [Claim] = []
+  private(set) var foreignPartnersAdded: [Fact] = []
   /// The last event that makes a snapshot of the account old.
   private(set) var lastTurn: Instant?
   /// The errors by the codes they carry, in order.
@@ -20,7 +20,7 @@ struct Timeline: Sendable {
   private var undated: Set<Int> = []
 
   /// What it is made from, beside errors and steps.
-  static let topics = TopicSet([
+  static let keys = FactKeySet([
     .lastAttemptAt, .partnerAdded, .partnerRemoved, .accountEvent,
   ])
 

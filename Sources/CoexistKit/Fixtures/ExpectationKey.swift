@@ -53,8 +53,8 @@ struct Vocabulary: Sendable {
   static let owners = Vocabulary(name: "owner", words: Owner.allCases.map(\.id))
   static let facts = Vocabulary(
     name: "fact to ask for",
-    words: Topic.allCases.map(\.id)
-      + [NextCheck.openFact].filter { Topic(id: $0) == nil }
+    words: FactKey.allCases.map(\.id)
+      + [QuestionChooser.fallbackFact].filter { FactKey(id: $0) == nil }
   )
   static let limitations = Vocabulary(
     name: "known limitation",
@@ -71,5 +71,5 @@ struct Vocabulary: Sendable {
     words: ["phone_number_id", "waba_id", "error_text"]
       + Attachment.Shows.allCases.map { "screenshot:\($0.id)" }
   )
-  static let knownAs = Vocabulary(name: "catalogue key", words: MetaError.all.map { "\($0.key)" })
+  static let knownAs = Vocabulary(name: "catalogue key", words: KnownError.all.map { "\($0.key)" })
 }

@@ -12,7 +12,7 @@ struct FixtureJSON {
       "tool": ["name": "coexist", "version": .string(Version.tool)],
       "ruleset": [
         "version": .string(Version.rules), "causes": .integer(Cause.all.count),
-        "codes": .integer(MetaError.all.count),
+        "codes": .integer(KnownError.all.count),
       ],
       "passed": .bool(report.isGood),
       "summary": summary,

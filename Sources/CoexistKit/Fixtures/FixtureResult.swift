@@ -33,7 +33,7 @@ struct FixtureResult: Sendable {
     let cause: CauseID
     let status: Status
     let points: Int
-    let screen: Int
+    let priority: Int
   }
 
   var expectationPath: String { FileTree.join(path, FileTree.expectation) }
@@ -87,7 +87,7 @@ struct FixtureResult: Sendable {
   /// The lead of the first cause, when it hangs by a thread: under 2 points in the same status.
   var margin: (first: Found, second: Found)? {
     guard findings.count > 1, findings[0].status <= .possible,
-      findings[0].status == findings[1].status, findings[0].screen == findings[1].screen,
+      findings[0].status == findings[1].status, findings[0].priority == findings[1].priority,
       findings[0].points - findings[1].points < 2
     else { return nil }
     return (findings[0], findings[1])

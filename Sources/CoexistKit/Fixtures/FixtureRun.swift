@@ -2,7 +2,7 @@ import JSONText
 
 /// Runs one fixture: reads, diagnoses and compares, in this process.
 struct FixtureRun: Sendable {
-  let world: World
+  let host: HostSystem
   /// The provider that is wanted.
   let provider: Provider
   /// Supplies a fact as `--set` does; says what is wrong with it, or `nil`.
@@ -12,7 +12,7 @@ struct FixtureRun: Sendable {
     guard folder.hasExpectation else {
       return result(folder, .stale("has captures and no \(FileTree.expectation)"))
     }
-    guard let bytes = world.read(folder.expectation) else {
+    guard let bytes = host.read(folder.expectation) else {
       return result(folder, .stale("\(FileTree.expectation) cannot be read"))
     }
     let expectation = FixtureExpectation(bytes)
@@ -27,7 +27,7 @@ struct FixtureRun: Sendable {
     var reader = CaseReader()
     reader.connect(by: provider)
     for capture in folder.captures {
-      guard case .all(let intake) = world.intake(.file(capture)) else {
+      guard case .all(let intake) = host.intake(.file(capture)) else {
         return result(folder, .stale("\(TextSafety.shown(capture)) cannot be read"), bytes)
       }
       reader.read(name: Untrusted(capture), intake)
@@ -74,7 +74,7 @@ struct FixtureRun: Sendable {
         cause: finding.cause.id,
         status: finding.status,
         points: finding.points,
-        screen: finding.screen
+        priority: finding.priority
       )
     }
     return result

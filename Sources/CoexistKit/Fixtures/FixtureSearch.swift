@@ -20,17 +20,17 @@ struct FixtureSearch: Sendable {
   private(set) var missing: [String] = []
   private(set) var skipped: [FileTree.Skipped] = []
 
-  init(_ operands: [String], in world: World) {
+  init(_ operands: [String], in host: HostSystem) {
     for operand in operands {
-      switch world.entry(operand) {
-      case .directory: search(below: Self.trimmed(operand), in: world)
+      switch host.entry(operand) {
+      case .directory: search(below: Self.trimmed(operand), in: host)
       case .file:
         // `Fixtures/x/expected.json` means its folder.
         let suffix = "/" + FileTree.expectation
         if operand.hasSuffix(suffix) {
-          search(below: String(operand.dropLast(suffix.utf8.count)), in: world)
+          search(below: String(operand.dropLast(suffix.utf8.count)), in: host)
         } else if operand == FileTree.expectation {
-          search(below: ".", in: world)
+          search(below: ".", in: host)
         } else {
           missing.append(operand)
         }
@@ -44,8 +44,8 @@ struct FixtureSearch: Sendable {
 
   var hasFixtures: Bool { folders.contains(where: \.hasExpectation) }
 
-  private mutating func search(below root: String, in world: World) {
-    let tree = FileTree(below: root, in: world)
+  private mutating func search(below root: String, in host: HostSystem) {
+    let tree = FileTree(below: root, in: host)
     skipped += tree.skipped
     // Captures on their own are stale only where there are fixtures beside them.
     guard tree.folders.contains(where: \.hasExpectation) else { return }
@@ -61,7 +61,7 @@ struct FixtureSearch: Sendable {
           name: Self.name(folder.path, below: root),
           root: root,
           hasExpectation: folder.hasExpectation,
-          captures: world.withoutRepeats(captures.sorted { $0.isByteBefore($1) }, besides: &seen)
+          captures: host.withoutRepeats(captures.sorted { $0.isByteBefore($1) }, besides: &seen)
         )
       )
     }

@@ -4,21 +4,21 @@ import JSONText
 struct DocumentEditor: Sendable {
   private let text: [UInt8]
   private let options: RedactionOptions
-  private let echoes: Gate?
-  private var numbering = Numbering()
+  private let echoes: LeakCheck?
+  private var numbers = PlaceholderNumbers()
   private var copied = 0
   private(set) var result: [UInt8] = []
   private(set) var findings: [PrivateFinding] = []
 
   /// Replaces what `echoes` learned, too, wherever it stands.
-  init(_ text: [UInt8], options: RedactionOptions, echoes: Gate? = nil) {
+  init(_ text: [UInt8], options: RedactionOptions, echoes: LeakCheck? = nil) {
     self.echoes = echoes
     self.text = text
     self.options = options
   }
 
   /// What was removed, for the gate.
-  var ledger: RedactionLedger { RedactionLedger(removed: numbering.removed, kept: []) }
+  var record: RedactionRecord { RedactionRecord(removed: numbers.removed, kept: []) }
 
   mutating func run() {
     guard !options.disabledForTests else {
@@ -47,12 +47,12 @@ struct DocumentEditor: Sendable {
       if let kind = PrivateKind.allCases.first(where: { $0.id == word }),
         let number = Int(String(decoding: digits, as: UTF8.self))
       {
-        numbering.reserve(kind, upTo: number)
+        numbers.reserve(kind, upTo: number)
       }
     }
   }
 
-  private mutating func edit(text range: Range<Int>, known: KnownValues) {
+  private mutating func edit(text range: Range<Int>, known: AllowedIDs) {
     let bytes = Array(text[range])
     var scanner = TextScanner(known: known)
     scanner.echoes = echoes
@@ -105,7 +105,7 @@ struct DocumentEditor: Sendable {
       return edited(document, 0..<document.bytes.count, secrets)
     case .number(let kind):
       guard options.removes(kind) else { return nil }
-      return Array(numbering.placeholder(for: document.bytes[secret.range], kind: kind).utf8)
+      return Array(numbers.placeholder(for: document.bytes[secret.range], kind: kind).utf8)
     }
   }
 
@@ -114,7 +114,7 @@ struct DocumentEditor: Sendable {
     var done = 0
     for span in spans {
       result += bytes[done..<span.range.lowerBound]
-      result += numbering.placeholder(for: bytes[span.range], kind: span.kind).utf8
+      result += numbers.placeholder(for: bytes[span.range], kind: span.kind).utf8
       done = span.range.upperBound
     }
     return result + bytes[done...]

@@ -5,7 +5,7 @@ import TextFields
 struct DocumentParts {
   enum Part {
     case json(JSONDocument, Range<Int>)
-    case text(Range<Int>, KnownValues)
+    case text(Range<Int>, AllowedIDs)
   }
 
   private(set) var parts: [Part] = []
@@ -48,7 +48,7 @@ struct DocumentParts {
     }
     let gaps = Self.gaps(between: zip(starts, documents.map(\.end)), in: text.count)
     // Ids in JSON are ids in the text around it, too.
-    var known = KnownValues()
+    var known = AllowedIDs()
     if gaps.contains(where: { text[$0].contains { $0 > 0x20 } }) {
       for document in documents + (loose ?? []).map(\.document) {
         known.collect(from: document.root)

@@ -26,11 +26,11 @@ enum DocumentRedactor {
     let text = InputEncoding(of: bytes).utf8(of: bytes)
     var editor = DocumentEditor(text, options: options)
     editor.run()
-    var gate = Gate(options: options)
-    gate.learn(editor.ledger)
-    if !options.disabledForTests, gate.check(editor.result) != nil {
+    var leakCheck = LeakCheck(options: options)
+    leakCheck.learn(editor.record)
+    if !options.disabledForTests, leakCheck.check(editor.result) != nil {
       // Something that was removed stands in a place where only its other place gives it away.
-      editor = DocumentEditor(text, options: options, echoes: gate)
+      editor = DocumentEditor(text, options: options, echoes: leakCheck)
       editor.run()
     }
     return (editor.result, editor)

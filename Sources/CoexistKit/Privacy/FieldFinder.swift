@@ -6,7 +6,7 @@ import TextFields
 /// The text is taken apart by ``PastedText``; this judges its fields by the one table of rules.
 struct FieldFinder {
   private let text: PastedText
-  private let known: KnownValues
+  private let known: AllowedIDs
   /// What must not leave, as ranges of the text as it came.
   private(set) var spans: [PrivateSpan] = []
   /// Ids, codes, times and versions under their name: what looks like a secret there is none.
@@ -16,7 +16,7 @@ struct FieldFinder {
   /// The numbers of errors, `(#190)`: a `code` of the same number is that of the error.
   private var errorNumbers: Set<[UInt8]> = []
 
-  init(_ bytes: [UInt8], known: KnownValues) {
+  init(_ bytes: [UInt8], known: AllowedIDs) {
     text = PastedText(bytes)
     self.known = known
     var ids = known
@@ -48,7 +48,7 @@ struct FieldFinder {
     return hasDigit && hasBlank || bytes.contains(0x2D) && hasBlank
   }
 
-  private mutating func look(in document: PastedText.Document, known: KnownValues) {
+  private mutating func look(in document: PastedText.Document, known: AllowedIDs) {
     let secrets = JSONSecrets.find(in: document.json, known: known, isByKey: true)
     for span in secrets.flatMap(\.spansInText) { add(span.range, span.kind, in: document.layer) }
   }
@@ -103,15 +103,15 @@ struct FieldFinder {
     kept.append(text.place(of: Span(layer: value.layer, range: value.word)))
   }
 
-  private func rule(of index: Int, _ name: KeyName, _ value: FieldValue) -> KeyRule? {
+  private func rule(of index: Int, _ name: KeyName, _ value: FieldValue) -> KeyClass? {
     if name.equals("value") || name.equals("v") || name.equals("val"), let named = pairName(index) {
-      return KeyRule(named)
+      return KeyClass(named)
     }
     if name.equals("name") || name.equals("body"), let above = nameAbove(index) {
       if name.equals("name"), MessageFields.isPerson(above) { return .personal(.person) }
       if name.equals("body"), above.equals("text") { return .secret(.messageText) }
     }
-    let rule = KeyRule(name)
+    let rule = KeyClass(name)
     if isMessage[index], value.isStructured {
       return rule == .id || rule == .trace ? rule : MessageFields.rule(name, parent: nil)
     }
@@ -134,7 +134,7 @@ struct FieldFinder {
 
   /// A key at the end of a line whose value is the word on the next one.
   private mutating func lookBelow(_ field: PastedText.Field, _ name: KeyName) {
-    guard field.notation == .colon, case .secret(let kind) = KeyRule(name), kind != .messageText
+    guard field.notation == .colon, case .secret(let kind) = KeyClass(name), kind != .messageText
     else { return }
     let bytes = text.layers[field.key.layer].bytes
     var start = field.key.range.upperBound
@@ -151,14 +151,14 @@ struct FieldFinder {
     while bytes.at(next) == 0x20 { next += 1 }
     let endsLine = next >= bytes.count || bytes[next] == 0x0A || bytes[next] == 0x0D
     guard isQuoted || endsLine || bytes[start..<end].allSatisfy(\.isASCIIDigit) else { return }
-    let scan = ViewScan(bytes, known: KnownValues(), keepsVersions: false)
+    let scan = SecretScanner(bytes, known: AllowedIDs(), keepsVersions: false)
     if !scan.isHarmless(start..<end) { add(start..<end, kind, in: field.key.layer) }
   }
 
   /// A part of a form that was sent, `name="client_secret"` and the value behind a blank line.
   private mutating func lookAtPart(_ field: PastedText.Field) {
     let bytes = text.layers[field.value.layer].bytes
-    guard case .secret(let kind) = KeyRule(KeyName(bytes, field.value.range)) else { return }
+    guard case .secret(let kind) = KeyClass(KeyName(bytes, field.value.range)) else { return }
     var start = field.value.range.upperBound
     while "\"'\\".utf8.contains(bytes.at(start)) { start += 1 }
     for gap: StaticString in ["\r\n\r\n", "\n\n"] where bytes.has(gap, at: start) {

@@ -39,7 +39,9 @@ struct FieldValue {
     }
   }
 
-  private var scan: ViewScan { ViewScan(bytes, known: KnownValues(), keepsVersions: false) }
+  private var scan: SecretScanner {
+    SecretScanner(bytes, known: AllowedIDs(), keepsVersions: false)
+  }
 
   var isHarmless: Bool { scan.isHarmless(whole) }
 
@@ -69,7 +71,7 @@ struct FieldValue {
   }
 
   /// What must not leave of the value.
-  func spans(by rule: KeyRule, known: KnownValues) -> [PrivateSpan] {
+  func spans(by rule: KeyClass, known: AllowedIDs) -> [PrivateSpan] {
     switch rule {
     case .secret(let kind): return secret(kind)
     case .about(let kind):
@@ -167,7 +169,7 @@ struct FieldValue {
     guard range.count <= 40,
       bytes[range].allSatisfy({ $0.isASCIILetter || $0 == 0x5F || $0 == 0x20 || $0 == 0x2D })
     else { return false }
-    return KeyRule(KeyName(bytes, range)) != .none
+    return KeyClass(KeyName(bytes, range)) != .none
   }
 
   /// Four words and more, the first with a capital: what Meta says, no secret.
@@ -216,7 +218,7 @@ struct FieldValue {
     return [span(word, .oauthCode)]
   }
 
-  private func phone(_ known: KnownValues) -> [PrivateSpan] {
+  private func phone(_ known: AllowedIDs) -> [PrivateSpan] {
     let isLabel = field.notation == .colon && field.key.range.count > 4
     guard isStructured || isLabel else { return [] }
     let range = whole

@@ -3,7 +3,7 @@ import JSONText
 /// What the other members of an object say about each of them.
 struct ObjectView {
   /// `{"name": "access_token", "value": …}`: the rule of the name.
-  private(set) var pairRule = KeyRule.none
+  private(set) var pairRule = KeyClass.none
   private(set) var isPair = false
   private(set) var isError = false
   private(set) var isPerson = false
@@ -36,7 +36,7 @@ struct ObjectView {
     }
     if hasValue, let named, document.kind(at: named) == .string {
       isPair = true
-      let rule = KeyRule(KeyName(document.bytes, document.content(at: named)))
+      let rule = KeyClass(KeyName(document.bytes, document.content(at: named)))
       pairRule = isCookie ? .secret(.cookie) : rule
     }
   }
@@ -116,8 +116,8 @@ enum MessageFields {
   }
 
   /// The rule of a field of a message or contact.
-  static func rule(_ name: KeyName, parent: KeyName?) -> KeyRule {
-    let rule = KeyRule(name)
+  static func rule(_ name: KeyName, parent: KeyName?) -> KeyClass {
+    let rule = KeyClass(name)
     if isShown(name) { return .id }
     if rule == .id || rule == .trace, !name.equals("id") { return rule }
     if name.equals("id") { return parent?.equals("threads") ?? false ? .phone : .secret(.wamid) }
@@ -126,7 +126,7 @@ enum MessageFields {
     {
       return .phone
     }
-    if name.equals("phonenumberid") || name.equals("displayphonenumber") { return KeyRule(name) }
+    if name.equals("phonenumberid") || name.equals("displayphonenumber") { return KeyClass(name) }
     if name.ends(with: "name") || name.equals("birthday") || name.equals("street") {
       return .personal(.person)
     }
@@ -137,7 +137,7 @@ enum MessageFields {
     }
   }
 
-  static func contentRule(_ name: KeyName) -> KeyRule {
+  static func contentRule(_ name: KeyName) -> KeyClass {
     name.equals("type") ? .id : .secret(.messageText)
   }
 
@@ -156,7 +156,7 @@ extension KeyName {
   }
 }
 
-extension KnownValues {
+extension AllowedIDs {
   /// Takes in the ids of a document that would otherwise look like something to hide.
   ///
   /// What is still to be read stands in a list: input may be nested deeply.
@@ -177,7 +177,7 @@ extension KnownValues {
   }
 
   private mutating func take(_ raw: ArraySlice<UInt8>, under key: KeyName) {
-    let rule = KeyRule(key)
+    let rule = KeyClass(key)
     guard raw.count >= 8, raw.count <= 40 else { return }
     if rule == .trace || rule == .id && IdentifierShape.isPlain(raw) {
       insert(String(decoding: raw, as: UTF8.self))

@@ -41,7 +41,7 @@ extension JSONSecret {
 
 extension JSONSecret {
   /// Whether one of the ids is among what was found.
-  func holds(_ ids: KnownValues, in document: JSONDocument) -> Bool {
+  func holds(_ ids: AllowedIDs, in document: JSONDocument) -> Bool {
     switch content {
     case .number: ids.contains(document.bytes[range])
     case .pieces(let bytes, let spans): spans.contains { ids.contains(bytes[$0.range]) }

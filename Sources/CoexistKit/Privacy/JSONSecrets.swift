@@ -17,9 +17,9 @@ struct JSONSecrets {
   }
 
   private let document: JSONDocument
-  private let known: KnownValues
+  private let known: AllowedIDs
   private let level: Int
-  private let echoes: Gate?
+  private let echoes: LeakCheck?
   /// Whether the shape of values is looked at elsewhere.
   private let isByKey: Bool
   private var found: [JSONSecret] = []
@@ -34,12 +34,12 @@ struct JSONSecrets {
   /// Values that stand under the key of an id somewhere in it are none.
   static func find(
     in document: JSONDocument,
-    known: KnownValues = KnownValues(),
+    known: AllowedIDs = AllowedIDs(),
     level: Int = 0,
-    echoes: Gate? = nil,
+    echoes: LeakCheck? = nil,
     isByKey: Bool = false
   ) -> [JSONSecret] {
-    func found(_ known: KnownValues) -> [JSONSecret] {
+    func found(_ known: AllowedIDs) -> [JSONSecret] {
       var walk = JSONSecrets(
         document: document,
         known: known,
@@ -64,7 +64,7 @@ struct JSONSecrets {
   }
 
   /// Looks at a value below the key with this rule.
-  private mutating func value(_ node: Int, rule: KeyRule, zone: Zone, parent: KeyName?) {
+  private mutating func value(_ node: Int, rule: KeyClass, zone: Zone, parent: KeyName?) {
     switch document.kind(at: node) {
     case .null, .boolean: break
     case .number: number(node, rule: rule, zone: zone)
@@ -77,7 +77,7 @@ struct JSONSecrets {
   }
 
   /// Looks at everything below a node that lies too deep for a walk, key by key as it comes.
-  private mutating func flat(_ node: Int, rule: KeyRule, zone: Zone) {
+  private mutating func flat(_ node: Int, rule: KeyClass, zone: Zone) {
     var rule = rule
     for place in (node + 1)..<document.next(after: node) {
       switch document.kind(at: place) {
@@ -90,12 +90,12 @@ struct JSONSecrets {
           continue
         }
         look(atKey: place)
-        rule = KeyRule(KeyName(document.bytes, document.content(at: place)))
+        rule = KeyClass(KeyName(document.bytes, document.content(at: place)))
       }
     }
   }
 
-  private mutating func array(_ node: Int, rule: KeyRule, zone: Zone, parent: KeyName?) {
+  private mutating func array(_ node: Int, rule: KeyClass, zone: Zone, parent: KeyName?) {
     var flag: PrivateKind?
     var element = node + 1
     let end = document.next(after: node)
@@ -103,7 +103,7 @@ struct JSONSecrets {
     while element < end {
       path.append(.place(place))
       let isString = document.kind(at: element) == .string
-      let own = isString ? flag.map { KeyRule.secret($0) } ?? rule : rule
+      let own = isString ? flag.map { KeyClass.secret($0) } ?? rule : rule
       value(element, rule: own, zone: zone, parent: parent)
       flag = isString ? secretFlag(element) : nil
       path.removeLast()
@@ -135,7 +135,7 @@ struct JSONSecrets {
     in zone: Zone,
     view: ObjectView,
     parent: KeyName?
-  ) -> KeyRule {
+  ) -> KeyClass {
     switch zone {
     case .message: return MessageFields.rule(name, parent: parent)
     case .content: return MessageFields.contentRule(name)
@@ -146,7 +146,7 @@ struct JSONSecrets {
     if name.equals("name"), view.isPerson { return .personal(.person) }
     if view.isText, name.equals("body") { return .secret(.messageText) }
     if name.equals("caption"), document.kind(at: value) == .string { return .secret(.messageText) }
-    let rule = KeyRule(name)
+    let rule = KeyClass(name)
     if view.isBusiness, name.equals("username") { return .none }
     return view.isError && (rule == .code || rule == .state) ? .none : rule
   }
@@ -164,7 +164,7 @@ struct JSONSecrets {
     case .plain, .error:
       guard isContainer else { return zone }
       if name.equals("cookies") || name.equals("cookie") { return .cookies }
-      if name.holdsOnlySecrets, case .secret(let kind) = KeyRule(name) { return .secret(kind) }
+      if name.holdsOnlySecrets, case .secret(let kind) = KeyClass(name) { return .secret(kind) }
       if MessageFields.opensMessages(name, document.cursor(at: value)) { return .message }
       return name.equals("error") || name.equals("errors") ? .error : .plain
     }
@@ -172,7 +172,7 @@ struct JSONSecrets {
 
   /// Keys can be secrets themselves: `{"tokens": {"EAA…": …}}`.
   private mutating func look(atKey key: Int) {
-    guard echoes != nil || !Glance.isPlain(document.bytes, document.content(at: key)) else {
+    guard echoes != nil || !PlainTextCheck.isPlain(document.bytes, document.content(at: key)) else {
       return
     }
     let bytes = document.decodedBytes(at: key)
@@ -186,23 +186,23 @@ struct JSONSecrets {
     found.append(JSONSecret(range: range, text: text, content: content, path: path))
   }
 
-  private mutating func number(_ node: Int, rule: KeyRule, zone: Zone) {
+  private mutating func number(_ node: Int, rule: KeyClass, zone: Zone) {
     let range = document.range(at: node)
     if rule == .none, range.count < 10, echoes == nil, case .plain = zone { return }
     let digits = document.bytes[range]
-    let judge = ValueRule(rule: rule, zone: zone, known: known, readsDocuments: false)
+    let judge = FieldPolicy(rule: rule, zone: zone, known: known, readsDocuments: false)
     let kind = judge.kind(ofNumber: digits)
     if let kind = kind ?? echoes?.echoes(in: Array(digits)).first?.kind { add(node, .number(kind)) }
   }
 
-  private mutating func string(_ node: Int, rule: KeyRule, zone: Zone) {
+  private mutating func string(_ node: Int, rule: KeyClass, zone: Zone) {
     let content = document.content(at: node)
     guard !content.isEmpty else { return }
-    let judge = ValueRule(rule: rule, zone: zone, known: known, readsDocuments: !isByKey)
+    let judge = FieldPolicy(rule: rule, zone: zone, known: known, readsDocuments: !isByKey)
     if judge.isFree, isByKey { return }
     if judge.isFree, echoes == nil {
-      if Glance.isPlain(document.bytes, content) { return }
-      if rule == .id, Glance.isNumber(document.bytes, content) { return }
+      if PlainTextCheck.isPlain(document.bytes, content) { return }
+      if rule == .id, PlainTextCheck.isNumber(document.bytes, content) { return }
     }
     let bytes = document.decodedBytes(at: node)
     if judge.isFree, level < Self.mostLevels, let document = bytes.asJSON {
@@ -228,7 +228,7 @@ struct JSONSecrets {
     let content = document.content(at: node)
     guard content.count <= 40, document.bytes.at(content.lowerBound) == 0x2D, content.count > 2,
       !document.bytes[content].contains(0x3D),
-      case .secret(let kind) = KeyRule(KeyName(document.bytes, content))
+      case .secret(let kind) = KeyClass(KeyName(document.bytes, content))
     else { return nil }
     return kind
   }

@@ -5,12 +5,12 @@ struct LastLook: Sendable {
   /// What was masked.
   let masked: [PrivateKind]
   /// A credential in the output, for which nothing at all is written; `nil` for none.
-  let refusal: GateFinding?
+  let refusal: LeakFinding?
 
-  init(at output: [UInt8], with gate: Gate) {
-    let hits = gate.hits(in: output)
+  init(at output: [UInt8], with leakCheck: LeakCheck) {
+    let hits = leakCheck.hits(in: output)
     refusal = hits.first { $0.kind.isCredential }.map {
-      GateFinding(kind: $0.kind, offset: $0.range.lowerBound)
+      LeakFinding(kind: $0.kind, offset: $0.range.lowerBound)
     }
     masked = hits.map(\.kind)
     guard !hits.isEmpty else {

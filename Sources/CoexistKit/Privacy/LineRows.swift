@@ -34,10 +34,10 @@ struct LineRows {
     guard (2...40).contains(key.count), !value.isEmpty, !value.contains(0x20),
       key.allSatisfy({ $0.isASCIILetter || $0 == 0x5F || $0 == 0x2D })
     else { return }
-    guard case .secret(let kind) = KeyRule(KeyName(key)), KeyRule(KeyName(value)) == .none else {
+    guard case .secret(let kind) = KeyClass(KeyName(key)), KeyClass(KeyName(value)) == .none else {
       return
     }
-    let scan = ViewScan(bytes, known: KnownValues(), keepsVersions: false)
+    let scan = SecretScanner(bytes, known: AllowedIDs(), keepsVersions: false)
     let range = value.startIndex..<value.endIndex
     guard !scan.isHarmless(range), !scan.isStatus(value) else { return }
     add(value, kind)

@@ -1,7 +1,7 @@
 /// The numbers that Meta publishes: never taken for a PIN or a one-time code.
 enum PublishedCodes {
   private static let numbers: Set<Int> = Set(
-    MetaError.all.flatMap { [$0.code, $0.subcode] }.filter { $0 > 0 }
+    KnownError.all.flatMap { [$0.code, $0.subcode] }.filter { $0 > 0 }
   )
 
   static func contains(_ digits: ArraySlice<UInt8>) -> Bool {

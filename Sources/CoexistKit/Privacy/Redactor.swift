@@ -5,18 +5,22 @@
 /// escape for the format.
 struct Redactor: Sendable {
   let options: RedactionOptions
-  private let known: KnownValues
+  private let known: AllowedIDs
   /// What the inputs hold that must not leave, wherever it stands again.
-  private var echoes: Gate?
+  private var echoes: LeakCheck?
   /// The numbers of the errors, which every report names.
   private let codes: Set<String>
-  private var numbering = Numbering()
+  private var numbers = PlaceholderNumbers()
   private var kept: Set<String> = []
 
   /// Ids that `facts` hold under a key of their own are never masked, wherever they stand.
-  init(options: RedactionOptions = RedactionOptions(), facts: Facts? = nil, echoes: Gate? = nil) {
+  init(
+    options: RedactionOptions = RedactionOptions(),
+    facts: Facts? = nil,
+    echoes: LeakCheck? = nil
+  ) {
     self.options = options
-    known = KnownValues(facts: facts)
+    known = AllowedIDs(facts: facts)
     self.echoes = echoes
     codes = Set(
       (facts?.errors ?? []).flatMap { [$0.code, $0.subcode] }.compactMap { $0 }.map(String.init)
@@ -25,18 +29,18 @@ struct Redactor: Sendable {
   }
 
   /// What was removed so far and what was shown on purpose, for the gate.
-  var ledger: RedactionLedger {
-    RedactionLedger(removed: numbering.removed, kept: kept.union(known.values).union(codes))
+  var record: RedactionRecord {
+    RedactionRecord(removed: numbers.removed, kept: kept.union(known.values).union(codes))
   }
 
   /// How many **different** values of each kind were removed, by the keys of the report.
   var summary: [String: Int] {
-    Dictionary(numbering.counts.map { ($0.key.reportKey, $0.value) }) { $0 + $1 }
+    Dictionary(numbers.counts.map { ($0.key.reportKey, $0.value) }) { $0 + $1 }
   }
 
   /// One line for the end of every output: what was removed, and what was kept on purpose.
   func summaryLine() -> Safe {
-    let counts = numbering.counts
+    let counts = numbers.counts
     let parts = PrivateKind.allCases.compactMap { kind in
       counts[kind].map { kind.counted($0) + (kind == .messageText ? " (not shown)" : "") }
     }
@@ -106,7 +110,7 @@ extension Redactor {
       placeholders.append(
         Placeholder(kind: span.kind, at: scalars, length: span.kind.mayTellLength ? length : nil)
       )
-      append(numbering.placeholder(for: value, kind: span.kind).utf8)
+      append(numbers.placeholder(for: value, kind: span.kind).utf8)
       done = span.range.upperBound
     }
     append(ForgedPlaceholder.marked(bytes[done...]))
@@ -115,7 +119,7 @@ extension Redactor {
 }
 
 /// What the redactor knows at the end: values that must not be in the output, and values that may.
-struct RedactionLedger: Sendable {
+struct RedactionRecord: Sendable {
   let removed: [RemovedValue: Int]
   let kept: Set<String>
 }

@@ -20,6 +20,9 @@ struct Safe: Hashable, Sendable {
     format.apply(to: text)
   }
 
+  /// The text as it is, for a writer that escapes what it writes.
+  var unescaped: String { text }
+
   static func + (left: Safe, right: Safe) -> Safe {
     Safe(redacted: left.text + right.text)
   }

@@ -1,7 +1,7 @@
 /// What a key says about its value, as a row of the table ``SecretRule/all``.
 struct SecretRule: Sendable {
   /// What the key says.
-  let says: KeyRule
+  let says: KeyClass
   /// Spellings of the key, words apart: ``KeyPattern``.
   let keys: [KeyPattern]
   /// Texts of which something must go.
@@ -9,7 +9,7 @@ struct SecretRule: Sendable {
   /// Texts that must stay as they are.
   let misses: [String]
 
-  init(_ says: KeyRule, keys: [KeyPattern], hits: [String] = [], misses: [String] = []) {
+  init(_ says: KeyClass, keys: [KeyPattern], hits: [String] = [], misses: [String] = []) {
     self.says = says
     self.keys = keys
     self.hits = hits
@@ -18,7 +18,7 @@ struct SecretRule: Sendable {
 }
 
 /// What a key says about its value.
-enum KeyRule: Hashable, Sendable {
+enum KeyClass: Hashable, Sendable {
   /// The value is secret, whatever it looks like.
   case secret(PrivateKind)
   /// The key only speaks of a secret: the value is one if no word, number or time looks like it.
@@ -142,7 +142,7 @@ struct KeyIndex: Sendable {
 
   private struct Entry: Sendable {
     let pattern: KeyPattern
-    let says: KeyRule
+    let says: KeyClass
   }
 
   /// By the last letter of patterns that end a key, by the first of those that stand anywhere.
@@ -165,10 +165,10 @@ struct KeyIndex: Sendable {
     }
   }
 
-  func rule(for key: KeyName) -> KeyRule {
+  func rule(for key: KeyName) -> KeyClass {
     guard key.count > 0 else { return .none }
     let tail = key.tailStart
-    var found = KeyRule.none
+    var found = KeyClass.none
     var last = key[key.count - 1]
     for _ in 0..<2 {
       for entry in ends[Int(last & 0x7F)] where entry.pattern.end(in: key, tailStart: tail) != nil {

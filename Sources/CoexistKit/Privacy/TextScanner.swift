@@ -9,19 +9,19 @@ struct PrivateSpan: Hashable, Sendable {
 /// Looks at the text as it is, and as a curious reader could decode it: percent, entities, escapes,
 /// zero-width characters, base64. What is found in a decoded form is cut out of the raw one.
 struct TextScanner: Sendable {
-  let known: KnownValues
+  let known: AllowedIDs
   /// Whether four numbers with dots are a version instead of an address.
   var keepsVersions = false
   /// Whether keys of JSON and its relatives count.
   var readsDocuments = true
   /// What else must not leave, wherever it stands.
-  var echoes: Gate?
+  var echoes: LeakCheck?
 
   /// Decoded forms are looked at up to this many times over.
   private static let rounds = 4
   private static let mostNesting = 3
 
-  init(known: KnownValues = KnownValues(), keepsVersions: Bool = false) {
+  init(known: AllowedIDs = AllowedIDs(), keepsVersions: Bool = false) {
     self.known = known
     self.keepsVersions = keepsVersions
   }
@@ -55,7 +55,7 @@ struct TextScanner: Sendable {
   }
 
   private func spans(ofView bytes: [UInt8], isEncoded: Bool, nesting: Int) -> [PrivateSpan] {
-    var scan = ViewScan(bytes, known: known, keepsVersions: keepsVersions)
+    var scan = SecretScanner(bytes, known: known, keepsVersions: keepsVersions)
     scan.isEncoded = isEncoded
     scan.run()
     if let echoes { scan.spans += echoes.echoes(in: bytes) }

@@ -1,7 +1,7 @@
 /// What a text that says nothing known reads most like: a known sentence or a situation.
 struct NearWords: Sendable {
   enum Subject: Sendable {
-    case sentence(MetaError)
+    case sentence(KnownError)
     case situation(Situation.Meaning)
 
     /// A code of the catalogue, or the id of a symptom, cause or limitation.
@@ -21,7 +21,7 @@ struct NearWords: Sendable {
   static func nearest(to bytes: [UInt8]) -> [NearWords] {
     let scan = WordScan(bytes.prefix(longest))
     let sentences = SentenceLikeness.shared.matches(in: scan.words, atLeast: leastLikeness)
-      .map { NearWords(subject: .sentence(MetaError.all[$0.row]), likeness: $0.percent) }
+      .map { NearWords(subject: .sentence(KnownError.all[$0.row]), likeness: $0.percent) }
     let situations = Situation.all.compactMap { situation -> NearWords? in
       let percent = situation.combinations.map { scan.share(of: $0) }.max() ?? 0
       guard situation.meaning.isPublished, percent >= leastLikeness else { return nil }

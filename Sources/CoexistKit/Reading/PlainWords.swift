@@ -1,7 +1,7 @@
 /// Tells a text of people's words from one that sets out to be something else.
 enum PlainWords {
   /// Whether a text may be what somebody wrote: no JSON, no file of another kind, and not empty.
-  static func mayBe(_ bytes: [UInt8]) -> Bool { Foreign(bytes) == nil && !isJSON(bytes) }
+  static func mayBe(_ bytes: [UInt8]) -> Bool { UnsupportedFormat(bytes) == nil && !isJSON(bytes) }
 
   /// Whether the text sets out to be JSON, or says nothing at all.
   private static func isJSON(_ bytes: [UInt8]) -> Bool {

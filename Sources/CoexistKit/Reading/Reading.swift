@@ -22,7 +22,7 @@ struct Reading: Sendable {
   /// The text as fields and records, with the layers that the pieces lie in; `nil` for strict JSON.
   private(set) var text: PastedText?
   /// What had to be forgiven, as strict JSON knows no such things; in order of place.
-  private(set) var forgiven: [Forgiven] = []
+  private(set) var forgiven: [Leniency] = []
   /// Why the whole is no strict JSON, or `nil` when it is one value or a sequence of them.
   private(set) var syntaxError: JSONSyntaxError?
   private(set) var refusal: Refusal?
@@ -113,7 +113,7 @@ struct Reading: Sendable {
     forgiven = text.documents.flatMap { document in
       document.json.forgiven.map { forgiven in
         let span = Span(layer: document.layer, range: forgiven.offset..<forgiven.offset)
-        return Forgiven(kind: forgiven.kind, offset: text.place(of: span).lowerBound)
+        return Leniency(kind: forgiven.kind, offset: text.place(of: span).lowerBound)
       }
     }
   }

@@ -7,7 +7,7 @@ struct SentenceLikeness: Sendable {
   static let shared = SentenceLikeness()
 
   struct Match: Sendable {
-    /// The row in ``MetaError/all``.
+    /// The row in ``KnownError/all``.
     let row: Int
     /// How much of the sentence stands there, in percent.
     let percent: Int

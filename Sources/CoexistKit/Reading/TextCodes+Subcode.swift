@@ -30,7 +30,7 @@ extension TextCodes {
     // Programs with zero values print 0 where there is none.
     guard let value, value > 0 else { return (nil, offset) }
     // `error 100 (2655093)`
-    guard sawSlash || sawWord || index - offset <= 4 && MetaError.isPair(code, value) else {
+    guard sawSlash || sawWord || index - offset <= 4 && KnownError.isPair(code, value) else {
       return (nil, offset)
     }
     return (value, end)

@@ -93,7 +93,7 @@ struct TextCodes {
     else { return nil }
     let digits = bytes[start..<end].filter(\.isASCIIDigit)
     let value = WholeNumber.read(digits[...])
-    return value.map(MetaError.isLong) ?? false ? (value, end) : nil
+    return value.map(KnownError.isLong) ?? false ? (value, end) : nil
   }
 
   /// The byte at an offset, or a line end beyond the range.
@@ -142,21 +142,21 @@ struct TextCodes {
     // `0100` is no code, and 100 alone only wraps the reason.
     guard bytes[run.lowerBound] != UInt8(ascii: "0") else { return nil }
     let (subcode, end) = subcode(of: number, after: run.upperBound, in: range)
-    if let last, MetaError.isLong(number), last.code >= 100_000,
+    if let last, KnownError.isLong(number), last.code >= 100_000,
       isList(last.range.upperBound..<run.lowerBound)
     {
       return TextCode(code: number, subcode: nil, range: run)
     }
-    if let start = CodeMark(self, range).start(before: run, number: number),
+    if let start = CodeContext(self, range).start(before: run, number: number),
       subcode != nil || bytes[start] == UInt8(ascii: "(") || bytes[start] == UInt8(ascii: "#")
         || bytes[start] == UInt8(ascii: "[")
-        || number > 100 || !MetaError.wrappers.contains(number)
+        || number > 100 || !KnownError.wrappers.contains(number)
     {
       return TextCode(code: number, subcode: subcode, range: start..<end)
     }
     // A pair that the catalogue knows needs no word: `190/463`.
     guard let subcode, byte(run.upperBound, in: range) == UInt8(ascii: "/"),
-      MetaError.isPair(number, subcode)
+      KnownError.isPair(number, subcode)
     else { return nil }
     return TextCode(code: number, subcode: subcode, range: run.lowerBound..<end)
   }

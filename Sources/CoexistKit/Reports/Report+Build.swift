@@ -55,7 +55,7 @@ extension Report {
         isBlocking: gap.isBlocking
       )
     }
-    self.warnings = (warnings + facts.tensions).map { warning in
+    self.warnings = (warnings + facts.contradictionWarnings).map { warning in
       WarningRow(
         code: warning.code.id,
         message: publisher.text(warning.message),
@@ -74,10 +74,10 @@ struct Publisher {
   let facts: Facts
   var redactor: Redactor
 
-  mutating func text(_ phrase: Phrase) -> String { redactor.publish(phrase).escaped(for: .json) }
+  mutating func text(_ phrase: Phrase) -> String { redactor.publish(phrase).unescaped }
 
   mutating func text(_ words: Untrusted, _ kind: FieldKind) -> String {
-    redactor.publish(words, as: kind).escaped(for: .json)
+    redactor.publish(words, as: kind).unescaped
   }
 
   mutating func spot(_ origin: Origin) -> Report.Spot {
@@ -125,7 +125,7 @@ struct Publisher {
     }
     let meaning =
       error.entry.map { "\($0.title)" }
-      ?? error.code.flatMap { MetaError.family(of: $0) } ?? "not in this ruleset"
+      ?? error.code.flatMap { KnownError.family(of: $0) } ?? "not in this ruleset"
     return Report.ErrorRow(
       code: error.code,
       subcode: error.subcode,

@@ -26,7 +26,7 @@ struct ReportJSON {
       "plan": .array(report.plan.map(step)),
       "redactions": .object(.init(report.redactions.mapValues { .integer($0) })),
       "ruleset": [
-        "causes": .integer(Cause.all.count), "codes": .integer(MetaError.all.count),
+        "causes": .integer(Cause.all.count), "codes": .integer(KnownError.all.count),
         "version": .string(Version.rules),
       ],
       "schema": "coexist.report/1",

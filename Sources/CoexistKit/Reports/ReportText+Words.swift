@@ -59,7 +59,7 @@ extension NearWords.Subject {
     case .situation(.symptom(let symptom)): symptom.words
     case .situation(.cause(let cause)): Cause.named(cause)?.title ?? cause.id
     case .situation(.expected(let id)): Limitation.named(id)?.title ?? id
-    case .situation(.circumstance(let remark)): remark.words
+    case .situation(.circumstance(let proseHint)): proseHint.words
     }
   }
 }

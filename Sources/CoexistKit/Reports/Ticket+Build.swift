@@ -21,7 +21,7 @@ extension Ticket {
     actions = facts.actions.map { publisher.action($0) }
     fields = publisher.fields(of: self)
     redactor = publisher.redactor
-    summary = redactor.summaryLine().escaped(for: .json)
+    summary = redactor.summaryLine().unescaped
   }
 }
 
@@ -33,10 +33,10 @@ extension Publisher {
     var title: Safe = "WhatsApp coexistence: \(ours: code)\(headline)"
     if let customer = facts.customer {
       let name = redactor.publish(customer, as: .businessName).truncated(to: 30)
-      let room = Ticket.longestTitle - 4 - name.escaped(for: .json).unicodeScalars.count
+      let room = Ticket.longestTitle - 4 - name.unescaped.unicodeScalars.count
       title = "\(title.truncated(to: room)) (\(name))"
     }
-    return title.truncated(to: Ticket.longestTitle - 1).escaped(for: .json)
+    return title.truncated(to: Ticket.longestTitle - 1).unescaped
   }
 
   fileprivate mutating func texts(of error: ReportedError) -> Ticket.ErrorText {
@@ -47,7 +47,7 @@ extension Publisher {
     ]
     for case (let field, let words?) in fields where !words.isEmpty {
       let published = redactor.publishMetaText(words)
-      let text = published.text.escaped(for: .json)
+      let text = published.text.unescaped
       guard !sentences.contains(where: { $0.text == text }) else { continue }
       sentences.append(
         Ticket.Sentence(
@@ -63,7 +63,7 @@ extension Publisher {
       sentences.append(
         Ticket.Sentence(
           field: Ticket.Sentence.quote,
-          text: published.text.escaped(for: .json),
+          text: published.text.unescaped,
           exactness: "as pasted",
           placeholders: published.placeholders
         )
@@ -84,24 +84,24 @@ extension Publisher {
     return attempt
   }
 
-  mutating func word(_ topic: Topic) -> String? {
-    facts.current(topic)?.word.map { text($0, .word) }
+  mutating func word(_ key: FactKey) -> String? {
+    facts.current(key)?.word.map { text($0, .word) }
   }
 
-  fileprivate mutating func portfolio(_ claim: Claim?) -> Ticket.Value? {
-    guard let claim else { return nil }
-    guard let party = claim.parties?.first else {
-      return Ticket.Value(text: "looked, none was found", note: note(claim), isExact: false)
+  fileprivate mutating func portfolio(_ fact: Fact?) -> Ticket.Value? {
+    guard let fact else { return nil }
+    guard let party = fact.parties?.first else {
+      return Ticket.Value(text: "looked, none was found", note: note(fact), isExact: false)
     }
     let name = party.name.map { text($0, .businessName) }
     let id = party.id.map { text($0, .identifier) }
     let words = [id, name.map { id == nil ? $0 : "(\($0))" }].compactMap { $0 }
-    return Ticket.Value(text: words.joined(separator: " "), note: note(claim), isExact: name == nil)
+    return Ticket.Value(text: words.joined(separator: " "), note: note(fact), isExact: name == nil)
   }
 
   /// How a fact came to us and when, where that has to be said.
-  func note(_ claim: Claim) -> String? {
-    let parts = [claim.provenance.ticketNote, claim.time.map { "as of \($0.iso8601)" }]
+  func note(_ fact: Fact) -> String? {
+    let parts = [fact.provenance.ticketNote, fact.time.map { "as of \($0.iso8601)" }]
     let said = parts.compactMap { $0 }
     return said.isEmpty ? nil : said.joined(separator: ", ")
   }

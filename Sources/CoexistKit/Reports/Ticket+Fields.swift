@@ -79,10 +79,10 @@ extension Publisher {
   }
 
   private mutating func connection() -> String? {
-    guard let claim = facts.current(.kapsoConnection), let word = word(.kapsoConnection) else {
+    guard let fact = facts.current(.kapsoConnection), let word = word(.kapsoConnection) else {
       return nil
     }
-    return note(claim).map { "\(word) (\($0))" } ?? word
+    return note(fact).map { "\(word) (\($0))" } ?? word
   }
 }
 

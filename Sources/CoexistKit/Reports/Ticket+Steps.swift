@@ -32,7 +32,7 @@ extension Publisher {
     )
   }
 
-  private mutating func state(_ item: Plan.Item, _ report: StepReport?, _ look: Claim?) -> String {
+  private mutating func state(_ item: Plan.Item, _ report: StepReport?, _ look: Fact?) -> String {
     switch item.state {
     case .done: doneWords(item.step, report, look)
     case .verify: "said, not seen\(when(report?.time))\(by(report))"
@@ -49,7 +49,7 @@ extension Publisher {
   private mutating func doneWords(
     _ step: CleanupStep,
     _ report: StepReport?,
-    _ look: Claim?
+    _ look: Fact?
   ) -> String {
     if step == .retry { return "the error came back\(when(facts.failedAttempt))" }
     if step == .wait { return report.map { "waited\(when($0.time))" } ?? "the time has passed" }
@@ -81,8 +81,8 @@ extension Publisher {
 
 extension Facts {
   /// The look at a step's place that counts now.
-  fileprivate func look(at step: CleanupStep) -> Claim? {
-    let topics: [Topic] =
+  fileprivate func look(at step: CleanupStep) -> Fact? {
+    let keys: [FactKey] =
       switch step {
       case .removeDedicatedNumber: [.kapsoConnection]
       case .disconnectProvider: [.appBusinessPlatform]
@@ -90,7 +90,7 @@ extension Facts {
       case .checkPortfolio, .removeFromPortfolio: [.ownerPortfolio, .otherPortfolios]
       case .wait, .retry, .escalate: []
       }
-    return current(anyOf: topics)
+    return current(anyOf: keys)
   }
 }
 

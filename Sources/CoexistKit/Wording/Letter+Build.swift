@@ -13,7 +13,7 @@ private struct LetterWriter {
   let names: LetterNames
 
   private var outline: LetterOutline { LetterOutline(diagnosis) }
-  private var frame: Frame { wording.frame }
+  private var phrases: LetterPhrases { wording.phrases }
   private var next: Next { diagnosis.next }
   private var facts: Facts { diagnosis.facts }
   private var path: ConnectionPath { facts.hasNoPhoneApp ? .dedicated : .pairing }
@@ -21,18 +21,18 @@ private struct LetterWriter {
   var paragraphs: [Letter.Paragraph] {
     let outline = outline
     var all: [Letter.Paragraph] = [
-      .plain(names.isNamed ? frame.helloNamed : frame.hello), .plain(matter),
+      .plain(names.isNamed ? phrases.helloNamed : phrases.hello), .plain(matter),
     ]
     let thanks = outline.thanks.map { wording.step($0).report }
-    all.append(.labelled(frame.thanks, Self.list(thanks)))
+    all.append(.labelled(phrases.thanks, Self.list(thanks)))
     if next.asked != nil, next.cause == .signupInterrupted {
-      all.append(.labelled(frame.windowAsks, "{asked}"))
+      all.append(.labelled(phrases.windowAsks, "{asked}"))
     }
     all += body(outline)
     if let earliest = outline.earliest {
-      all.append(.labelled(frame.earliest, time(earliest)))
+      all.append(.labelled(phrases.earliest, time(earliest)))
     }
-    let label = outline.isFallback ? frame.otherwise : frame.after
+    let label = outline.isFallback ? phrases.otherwise : phrases.after
     all.append(.labelled(label, Self.list(later(outline))))
     all += diagnosis.expected.prefix(3).compactMap { item in
       wording.limitation(item.limitation.id).map { .plain($0) }
@@ -42,7 +42,7 @@ private struct LetterWriter {
       if path == .dedicated, item.advice.id == Advice.dedicatedFitsBetter.id { return nil }
       return wording.advice(item.advice.id).map { .plain($0) }
     }
-    all.append(.plain(frame.closing(outline.closing)))
+    all.append(.plain(phrases.closing(outline.closing)))
     return all.map { $0.filled(names.fill) }.filter { !$0.isEmpty }.withoutRepeats
   }
 
@@ -54,15 +54,15 @@ private struct LetterWriter {
 
   /// The reason in a sentence or two, no surer than it is.
   private var matter: String {
-    if isRepairedByConnecting { return frame.withoutApp }
+    if isRepairedByConnecting { return phrases.withoutApp }
     switch reason {
     case .kind(let kind): return words(of: kind)
-    case .unknown: return frame.unknown
-    case .qrExpired: return frame.qrExpired
-    case .elsewhere: return frame.elsewhere
+    case .unknown: return phrases.unknown
+    case .qrExpired: return phrases.qrExpired
+    case .elsewhere: return phrases.elsewhere
     case .cause(let id, let isSure):
-      let likely = isSure ? "" : " " + frame.likely
-      let look = outline.turn == .theirs && next.kind == .ask ? " " + frame.look : ""
+      let likely = isSure ? "" : " " + phrases.likely
+      let look = outline.turn == .theirs && next.kind == .ask ? " " + phrases.look : ""
       return wording.finding(id) + likely + look
     }
   }
@@ -71,17 +71,17 @@ private struct LetterWriter {
 
   private func words(of kind: NextKind) -> String {
     let isAboutApp = kind == .provider && path == .pairing
-    return wording.kind(kind) + (isAboutApp ? " " + frame.appStays : "")
+    return wording.kind(kind) + (isAboutApp ? " " + phrases.appStays : "")
   }
 
   // MARK: What to do
 
   private func body(_ outline: LetterOutline) -> [Letter.Paragraph] {
-    var order: Order?
+    var order: Instruction?
     var app = ""
     switch outline.due {
-    case .question("error_text"): order = frame.errorText
-    case .question(let fact): order = Topic(id: fact).flatMap { wording.question($0) }
+    case .question("error_text"): order = phrases.errorText
+    case .question(let fact): order = FactKey(id: fact).flatMap { wording.question($0) }
     case .remedy(let cause, let kind):
       order = remedy(cause, kind)
       if order == nil, !outline.connects, let step = next.step { order = wording.step(step).order }
@@ -92,8 +92,8 @@ private struct LetterWriter {
     case .words: break
     }
     if outline.connects || isRepairedByConnecting {
-      let first = Order(orders: preconditions.map { wording.precondition($0).order })
-      order = first.then(order ?? Order()).then(wording.connect(path))
+      let first = Instruction(orders: preconditions.map { wording.precondition($0).order })
+      order = first.then(order ?? Instruction()).then(wording.connect(path))
     }
     guard var order else {
       let isSaid = reason == .kind(outline.wordsOfDue) || next.kind == .nothing
@@ -110,7 +110,7 @@ private struct LetterWriter {
       && next.cause?.isAboutTheApp == true
   }
 
-  private func remedy(_ cause: CauseID, _ kind: NextKind) -> Order? {
+  private func remedy(_ cause: CauseID, _ kind: NextKind) -> Instruction? {
     // An end that Meta enforced is cleared up as a restriction is.
     if cause == .disconnectedAfterWorking, kind == .fix, next.owner == .metaAdmin {
       return wording.remedy(.accountRestricted, .fix)
@@ -118,18 +118,18 @@ private struct LetterWriter {
     return path == .dedicated && cause.isAboutTheApp ? nil : wording.remedy(cause, kind)
   }
 
-  private func write(_ order: Order, _ outline: LetterOutline) -> [Letter.Paragraph] {
-    var all: [Letter.Paragraph] = [.labelled(frame.place, order.place)]
+  private func write(_ order: Instruction, _ outline: LetterOutline) -> [Letter.Paragraph] {
+    var all: [Letter.Paragraph] = [.labelled(phrases.place, order.place)]
     let isTheirs = outline.turn == .theirs || outline.turn == .time(isTheirs: true)
     if order.orders.count > 1 {
-      all.append(.list(frame.now, order.orders, isNumbered: true))
+      all.append(.list(phrases.now, order.orders, isNumbered: true))
     } else {
       let line = order.orders.joined()
-      all.append(isTheirs ? .labelled(frame.now, line) : .plain(line))
+      all.append(isTheirs ? .labelled(phrases.now, line) : .plain(line))
     }
-    if next.owner == .metaAdmin, isTheirs { all.append(.plain(frame.admin)) }
-    all.append(.labelled(frame.done, order.done))
-    all.append(.list(frame.avoid, order.avoid, isNumbered: false))
+    if next.owner == .metaAdmin, isTheirs { all.append(.plain(phrases.admin)) }
+    all.append(.labelled(phrases.done, order.done))
+    all.append(.list(phrases.avoid, order.avoid, isNumbered: false))
     return all
   }
 
@@ -137,10 +137,10 @@ private struct LetterWriter {
   private func notYet(_ outline: LetterOutline) -> String? {
     guard outline.later.contains(.retry), !outline.connects else { return nil }
     if let attempts = facts.current(.attempts)?.number, attempts > 2 {
-      return frame.notYetAgain
+      return phrases.notYetAgain
     }
     if case .remedy = outline.due { return nil }
-    return frame.notYet
+    return phrases.notYet
   }
 
   // MARK: What comes later
@@ -168,7 +168,7 @@ private struct LetterWriter {
   private func time(_ instant: Instant) -> String {
     let minute = instant.minuteRoundedUp
     let text = "\(minute.iso8601.prefix(10)) \(minute.iso8601.dropFirst(11).prefix(5)) UTC"
-    return facts.minutes(until: instant) == nil ? text : "\(text) (\(frame.fromNow))"
+    return facts.minutes(until: instant) == nil ? text : "\(text) (\(phrases.fromNow))"
   }
 }
 

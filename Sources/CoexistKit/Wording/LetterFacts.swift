@@ -1,15 +1,15 @@
 /// What a letter needs to know of a case besides the plan and the next step.
 extension Facts {
   /// The parties that were seen at the place of a step, without the wanted provider.
-  func strangers(at step: CleanupStep?) -> [Party] {
-    let topic: Topic? =
+  func otherParties(at step: CleanupStep?) -> [Party] {
+    let key: FactKey? =
       switch step {
       case .disconnectProvider: .appBusinessPlatform
       case .removePartner: .partnersTab
       default: nil
       }
-    guard let topic, let look = current(topic) else { return [] }
-    return (strangers(in: look) ?? []).filter { $0.name != nil }
+    guard let key, let look = current(key) else { return [] }
+    return (otherParties(in: look) ?? []).filter { $0.name != nil }
   }
 
   var isQRExpired: Bool { Sign.qrExpired.answer(self).isYes || has(.qrExpired) }
@@ -42,7 +42,7 @@ extension Diagnosis {
   func knows(_ step: CleanupStep) -> Bool {
     switch step {
     case .removeDedicatedNumber: ranking.status(.dedicatedConnectionInKapso) == .confirmed
-    case .disconnectProvider, .removePartner: !facts.strangers(at: step).isEmpty
+    case .disconnectProvider, .removePartner: !facts.otherParties(at: step).isEmpty
     case .removeFromPortfolio:
       ranking.status(.numberInAnotherPortfolio) == .confirmed && facts.holder != nil
     case .checkPortfolio, .wait, .retry, .escalate: true

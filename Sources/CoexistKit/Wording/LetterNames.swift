@@ -8,7 +8,7 @@ struct LetterNames: Sendable {
 
   init(_ diagnosis: Diagnosis, _ wording: Wording, redactor: inout Redactor) {
     let (facts, stand) = (diagnosis.facts, wording.stand)
-    func shown(_ phrase: Phrase) -> String { redactor.publish(phrase).escaped(for: .json) }
+    func shown(_ phrase: Phrase) -> String { redactor.publish(phrase).unescaped }
     func quoted(_ parties: [Party], or word: String) -> String {
       guard let last = parties.last else { return word }
       let all = parties.dropLast().map { shown("\(names: [$0])") }.joined(separator: ", ")
@@ -25,8 +25,8 @@ struct LetterNames: Sendable {
     provider = facts.provider.named(for: stand)
     words = [
       ("customer", customer),
-      ("provider-seen", quoted(facts.strangers(at: .disconnectProvider), or: stand.provider)),
-      ("partner-seen", quoted(facts.strangers(at: .removePartner), or: stand.partner)),
+      ("provider-seen", quoted(facts.otherParties(at: .disconnectProvider), or: stand.provider)),
+      ("partner-seen", quoted(facts.otherParties(at: .removePartner), or: stand.partner)),
       ("holder", quoted(facts.holder.map { [$0] } ?? [], or: stand.holder)),
       ("account", account.map { shown("\($0.value, as: .identifier)") } ?? stand.account),
       ("asked", diagnosis.next.asked.map { shown("\"\($0, as: .metaText)\"") } ?? ""),

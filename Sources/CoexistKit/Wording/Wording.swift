@@ -6,20 +6,20 @@
 /// limitation.
 struct Wording: Sendable {
   let language: Language
-  let frame: Frame
+  let phrases: LetterPhrases
   let stand: StandIns
   let step: @Sendable (CleanupStep) -> StepWords
   /// The removal from the portfolio where the provider's own holds the account.
   let release: StepWords
   /// How the number is connected, each way with its own code.
-  let connect: @Sendable (ConnectionPath) -> Order
+  let connect: @Sendable (ConnectionPath) -> Instruction
   /// What is the matter, in plain words and without blame.
   let finding: @Sendable (CauseID) -> String
   /// What to do about a cause outside the cleanup; `nil` where the customer has nothing to do.
   ///
   /// Where ``Next/endsInConnecting``, it holds only what comes before the connection.
-  let remedy: @Sendable (CauseID, NextKind) -> Order?
-  let question: @Sendable (Topic) -> Order?
+  let remedy: @Sendable (CauseID, NextKind) -> Instruction?
+  let question: @Sendable (FactKey) -> Instruction?
   /// What has to be done before a new attempt: as an order, and as a title for what comes later.
   let precondition: @Sendable (Precondition) -> (order: String, title: String)
   /// What to say about known behaviour, by its id.
@@ -55,7 +55,7 @@ enum Precondition: Hashable, Sendable, CaseIterable {
 }
 
 /// What the customer, or their Meta admin, does at one place.
-struct Order: Hashable, Sendable {
+struct Instruction: Hashable, Sendable {
   /// The menu path; empty when there is none.
   var place = ""
   /// One sentence each, in order.
@@ -66,8 +66,8 @@ struct Order: Hashable, Sendable {
   var avoid: [String] = []
 
   /// This first, then another; it ends as this one does, if it says how.
-  func then(_ other: Order) -> Order {
-    Order(
+  func then(_ other: Instruction) -> Instruction {
+    Instruction(
       place: place.isEmpty ? other.place : place,
       orders: orders + other.orders,
       done: done.isEmpty ? other.done : done,
@@ -84,13 +84,13 @@ struct StepWords: Hashable, Sendable {
   var ifAny = ""
   /// That it was done, without a period; empty for steps that nobody is thanked for.
   var report = ""
-  let order: Order
+  let order: Instruction
   /// What becomes of the app on the phone; left out where there is none.
   var app = ""
 }
 
 /// The sentences around the orders.
-struct Frame: Sendable {
+struct LetterPhrases: Sendable {
   let hello: String
   /// With `{customer}`.
   let helloNamed: String
@@ -131,7 +131,7 @@ struct Frame: Sendable {
   /// The app and its chats stay.
   let appStays: String
   /// Asks for the exact words of the error.
-  let errorText: Order
+  let errorText: Instruction
   /// The last line.
   let closing: @Sendable (LetterOutline.Closing) -> String
 }

@@ -15,14 +15,14 @@ struct Situation: Sendable {
     case cause(CauseID)
     case expected(String)
     /// A fact that matters for other rules and stands for no cause itself.
-    case circumstance(Remark)
+    case circumstance(ProseHint)
 
     var id: String {
       switch self {
       case .symptom(let symptom): symptom.id
       case .cause(let cause): cause.id
       case .expected(let id): id
-      case .circumstance(let remark): remark.id
+      case .circumstance(let proseHint): proseHint.id
       }
     }
   }
@@ -120,7 +120,7 @@ extension Situation.Meaning {
       case "symptom": Symptom(rawValue: id).map { .symptom($0) }
       case "cause": CauseID(rawValue: id).map { .cause($0) }
       case "expected": .expected(id)
-      case "circumstance": Remark(rawValue: id).map { .circumstance($0) }
+      case "circumstance": ProseHint(rawValue: id).map { .circumstance($0) }
       default: nil
       }
     guard let meaning else { return nil }

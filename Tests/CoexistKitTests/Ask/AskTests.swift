@@ -27,7 +27,7 @@ import Testing
     let typist = Typist(lines)
     let outcome = CoexistKit.Outcome(
       arguments: ["ask", scratch("case.json")] + options,
-      in: typist.world()
+      in: typist.host()
     )
     #expect(scratch.names == ["case.json"])
     return (scratch.text("case.json"), typist.transcript, outcome)
@@ -92,15 +92,15 @@ import Testing
     let scratch = try Scratch()
     try scratch.write("case.json", Self.start)
     let typist = Typist(["none"])
-    var world = typist.world()
-    let (next, path) = (world.nextInput, scratch("case.json"))
-    world.nextInput = {
+    var host = typist.host()
+    let (next, path) = (host.nextInput, scratch("case.json"))
+    host.nextInput = {
       let line = next()
       let changed = Self.start.replacing("Moda Norte", with: "Moda Sur")
-      if line != nil { _ = World.system.write(path, Array(changed.utf8)) }
+      if line != nil { _ = HostSystem.system.write(path, Array(changed.utf8)) }
       return line
     }
-    #expect(CoexistKit.Outcome(arguments: ["ask", path], in: world).status == 0)
+    #expect(CoexistKit.Outcome(arguments: ["ask", path], in: host).status == 0)
     #expect(scratch.text("case.json").contains("Moda Sur"))
     #expect(scratch.text("case.json").contains("app_business_platform"))
   }
@@ -115,7 +115,7 @@ import Testing
     try scratch.write("error.json")
     try scratch.write("folder/x.json")
     let path = name == "-" ? name : scratch(name)
-    let outcome = CoexistKit.Outcome(arguments: ["ask", path], in: Typist(["1"]).world())
+    let outcome = CoexistKit.Outcome(arguments: ["ask", path], in: Typist(["1"]).host())
     #expect(outcome.status == status)
     #expect(outcome.reason.lowercased().contains("error: "))
     #expect(name == "-" || name == "folder" || outcome.reason.contains("\nhelp: "))
@@ -126,11 +126,11 @@ import Testing
     let scratch = try Scratch()
     try scratch.write("case.json", Self.start)
     let typist = Typist(["none", "none"])
-    var world = typist.world()
-    world.say = { [say = world.say] bytes in
+    var host = typist.host()
+    host.say = { [say = host.say] bytes in
       !String(decoding: bytes, as: UTF8.self).contains("changed") && say(bytes)
     }
-    let outcome = CoexistKit.Outcome(arguments: ["ask", scratch("case.json")], in: world)
+    let outcome = CoexistKit.Outcome(arguments: ["ask", scratch("case.json")], in: host)
     #expect(outcome.status == 74)
     #expect(scratch.text("case.json").contains(#""app_business_platform": { "value": []"#))
   }

@@ -35,15 +35,15 @@ import Testing
   }
 
   @Test func suppliedFactsStandInTheirFields() throws {
-    var world = World.memory()
-    world.clock = { 1_763_640_000 }
+    var host = HostSystem.memory()
+    host.clock = { 1_763_640_000 }
     let outcome = CoexistKit.Outcome(
       arguments: [
         "new", "--set", "partners_tab=none", "--set", "customer=Moda Norte", "--set",
         "waba_id=104996122399160", "--set", "display_phone_number=+56 9 6146 1262", "--set",
         "code=2655093", "--set", "signup.asked_for=sms", "--set", "symptoms=waba-not-listed",
       ],
-      in: world
+      in: host
     )
     #expect(
       outcome.text == """
@@ -72,26 +72,26 @@ import Testing
 
   @Test func nothingSecretIsWritten() throws {
     let token = "EAAGm0PX4ZCpsBAKZCu7cQ1ZBv9yTgq3LwZAxk2R8sNf0Hj5Pd"
-    let world = World.memory(["a.txt": "access_token=\(token) and +56 9 6146 1262"])
-    let outcome = CoexistKit.Outcome(arguments: ["new", "a.txt"], in: world)
+    let host = HostSystem.memory(["a.txt": "access_token=\(token) and +56 9 6146 1262"])
+    let outcome = CoexistKit.Outcome(arguments: ["new", "a.txt"], in: host)
     #expect(outcome.status == 0)
     #expect(!outcome.text.contains("EAAG") && !outcome.text.contains("6146"))
     let supplied = CoexistKit.Outcome(
       arguments: ["new", "--set", "error_text=\(token)"],
-      in: world
+      in: host
     )
     #expect(supplied.status == 64)
     #expect(supplied.output.isEmpty && !supplied.reason.contains("EAAG"))
   }
 
   @Test func aCaseFileAmongTheInputsIsFilledIn() throws {
-    let world = World.memory([
+    let host = HostSystem.memory([
       "case.json": #"{"schema":"coexist.case/1","own":1,"customer":"A"}"#,
       "error.json": #"{"error":{"code":190,"message":"x"}}"#,
     ])
     let outcome = CoexistKit.Outcome(
       arguments: ["new", "error.json", "case.json", "--now", "2026-11-20T14:05:11Z"],
-      in: world
+      in: host
     )
     #expect(
       outcome.text == """

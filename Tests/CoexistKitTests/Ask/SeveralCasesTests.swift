@@ -19,9 +19,9 @@ import Testing
   func theyAreRefusedByName(_ fields: (String, String), _ command: String) {
     let (first, second) = (Self.one(fields.0), Self.one(fields.1))
     let lines = "\(first)\n\(second)\n"
-    let world = World.memory(["a.json": first, "b.json": second, "all.jsonl": lines])
+    let host = HostSystem.memory(["a.json": first, "b.json": second, "all.jsonl": lines])
     for operands in [["a.json", "b.json"], ["all.jsonl"]] {
-      let outcome = CoexistKit.Outcome(arguments: [command] + operands, in: world)
+      let outcome = CoexistKit.Outcome(arguments: [command] + operands, in: host)
       #expect(outcome.status == 64)
       #expect(outcome.output.isEmpty)
       #expect(outcome.reason.contains("triage"))
@@ -36,7 +36,7 @@ import Testing
   ]
 
   @Test(arguments: same) func filesOfOneCaseAreOneCase(_ fields: (String, String)) {
-    let world = World.memory(["a.json": Self.one(fields.0), "b.json": Self.one(fields.1)])
-    #expect(CoexistKit.Outcome(arguments: ["diagnose", "a.json", "b.json"], in: world).status == 0)
+    let host = HostSystem.memory(["a.json": Self.one(fields.0), "b.json": Self.one(fields.1)])
+    #expect(CoexistKit.Outcome(arguments: ["diagnose", "a.json", "b.json"], in: host).status == 0)
   }
 }

@@ -16,16 +16,16 @@ final class Typist: Sendable {
   var transcript: String { String(decoding: heard.withLock { $0 }, as: UTF8.self) }
 
   /// The machine, with the one who answers at its streams.
-  func world(at seconds: Int = 1_763_640_000) -> World {
-    var world = World.system
-    world.isInputTerminal = false
-    world.isInputPiped = false
-    world.clock = { seconds }
-    world.nextInput = { self.lines.withLock { $0.isEmpty ? nil : Array($0.removeFirst().utf8) } }
-    world.say = { bytes in
+  func host(at seconds: Int = 1_763_640_000) -> HostSystem {
+    var host = HostSystem.system
+    host.isInputTerminal = false
+    host.isInputPiped = false
+    host.clock = { seconds }
+    host.nextInput = { self.lines.withLock { $0.isEmpty ? nil : Array($0.removeFirst().utf8) } }
+    host.say = { bytes in
       self.heard.withLock { $0 += bytes }
       return true
     }
-    return world
+    return host
   }
 }

@@ -27,8 +27,8 @@ import Testing
   }
 
   @Test func everyObservationIsAField() {
-    let topics = Topic.allCases.filter(\.isObservation)
-    #expect(CaseFields.observations.compactMap(\.topic) == topics)
+    let factKeys = FactKey.allCases.filter(\.isObservation)
+    #expect(CaseFields.observations.compactMap(\.factKey) == factKeys)
   }
 
   /// Values that `--set` refuses, and what it then asks for.

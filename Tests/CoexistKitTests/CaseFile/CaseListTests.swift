@@ -45,8 +45,8 @@ import Testing
   @Test(arguments: ["[]", "none", "nothing", "nobody", "null", "empty", "[\"none\"]"])
   func setSaysTheSame(_ value: String) throws {
     var reader = CaseReader()
-    try reader.amend { recorder in
-      try Supplied(pairs: ["app_business_platform=\(value)"]).apply(to: &recorder)
+    try reader.amend { extractor in
+      try FactOverrides(pairs: ["app_business_platform=\(value)"]).apply(to: &extractor)
     }
     #expect(reader.facts.all(.appBusinessPlatform).first?.parties == [])
   }

@@ -30,8 +30,8 @@ struct CaseRead {
     return input.reader.warnings.map { redactor.publish($0.message).escaped(for: .line) }
   }
 
-  /// Names of the parties of a topic, or `nil` when nobody knows them.
-  func names(_ topic: Topic) -> [String]? {
-    facts.all(topic).first?.parties?.map { $0.label.reading { $0 } }
+  /// Names of the parties of a key, or `nil` when nobody knows them.
+  func names(_ factKey: FactKey) -> [String]? {
+    facts.all(factKey).first?.parties?.map { $0.label.reading { $0 } }
   }
 }

@@ -86,8 +86,8 @@ import Testing
     let warning = try #require(read.warnings.first)
     #expect(read.warnings.count == 1)
     #expect(warning.contains(first) && warning.contains(second), "\(warning)")
-    for topic in [Topic.kapsoConnection, .wanted, .symptom, .country, .attempts] {
-      #expect(read.facts.all(topic).isEmpty, "an unreadable value is no fact")
+    for factKey in [FactKey.kapsoConnection, .wanted, .symptom, .country, .attempts] {
+      #expect(read.facts.all(factKey).isEmpty, "an unreadable value is no fact")
     }
   }
 

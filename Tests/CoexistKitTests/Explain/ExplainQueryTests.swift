@@ -55,7 +55,7 @@ import Testing
 
   @Test func numberWithSeveralMeaningsListsAll() {
     let output = Repository.run("explain", "2388103").output
-    for row in MetaError.all where row.code == 2_388_103 {
+    for row in KnownError.all where row.code == 2_388_103 {
       #expect(output.contains(row.key.description))
     }
   }

@@ -56,7 +56,7 @@ import Testing
     }
     for limitation in Limitation.all { #expect(limitation.note != nil, "\(limitation.id)") }
     #expect(LimitationNote.all.count == Limitation.all.count)
-    for note in CodeNote.all { #expect(MetaError.entry(key: note.key) != nil, "\(note.key)") }
+    for note in CodeNote.all { #expect(KnownError.entry(key: note.key) != nil, "\(note.key)") }
     for advice in Advice.all { #expect(ModeCard.all.contains { $0.id == advice.id }) }
   }
 

@@ -34,5 +34,5 @@ enum Repository {
     Explainer.words + ["coexistence", "dedicated"]
     + (0...6).flatMap { ["\($0)", "step-\($0)"] }
     + Explainer.keys.map { $0.utf8.count == 1 ? "#\($0)" : $0 }
-    + Set(MetaError.all.filter { $0.code > 9 }.map { "\($0.code)" }).sorted()
+    + Set(KnownError.all.filter { $0.code > 9 }.map { "\($0.code)" }).sorted()
 }

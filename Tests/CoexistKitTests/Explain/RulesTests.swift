@@ -11,7 +11,7 @@ import Testing
     #expect(status == 0)
     let ids =
       Cause.all.map(\.id.id) + CleanupStep.allCases.map(\.id) + Symptom.allCases.map(\.id)
-      + Limitation.all.map(\.id) + Advice.all.map(\.id) + MetaError.all.map(\.key.description)
+      + Limitation.all.map(\.id) + Advice.all.map(\.id) + KnownError.all.map(\.key.description)
     for id in ids { #expect(output.contains(id), "rules -f \(format) lacks \(id)") }
     #expect(Repository.run("rules", "-f", format).output == output)
   }

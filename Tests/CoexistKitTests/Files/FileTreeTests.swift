@@ -100,29 +100,29 @@ import Testing
 
   @Test func anInputOverTheLimitIsOneReport() {
     let head = String(repeating: " ", count: 1 << 17)
-    var world = World.memory(["big.json": head, "good.json": Scratch.capture])
-    let status = world.status
-    world.status = { source in
+    var host = HostSystem.memory(["big.json": head, "good.json": Scratch.capture])
+    let status = host.status
+    host.status = { source in
       guard case .file("big.json") = source else { return status(source) }
       return FileStatus(kind: .file, size: 300 << 20)
     }
-    let outcome = Outcome(arguments: ["diagnose", "-fjson", "big.json", "good.json"], in: world)
+    let outcome = Outcome(arguments: ["diagnose", "-fjson", "big.json", "good.json"], in: host)
     #expect(outcome.status == 65)
     #expect(outcome.text.contains(#""problem": "limit""#))
     #expect(outcome.text.contains(#""code": 190"#))
     #expect(outcome.reason.hasPrefix("big.json: error: larger than 256 MB\nhelp: "))
-    #expect(Outcome(arguments: ["diagnose", "-fjson", "big.json"], in: world).text.hasPrefix("{"))
-    #expect(Outcome(arguments: ["redact", "big.json"], in: world).status == 65)
+    #expect(Outcome(arguments: ["diagnose", "-fjson", "big.json"], in: host).text.hasPrefix("{"))
+    #expect(Outcome(arguments: ["redact", "big.json"], in: host).status == 65)
   }
 
   @Test func readingStopsAtTheLimit() {
-    var world = World.memory()
-    world.blocks = { _, take in
+    var host = HostSystem.memory()
+    host.blocks = { _, take in
       let block = [UInt8](repeating: 0x20, count: 1 << 22)
       for _ in 0..<100 { guard take(block[...]) else { return false } }
       Issue.record("all of it was read")
       return true
     }
-    #expect(Outcome(arguments: ["diagnose", "-"], in: world).status == 65)
+    #expect(Outcome(arguments: ["diagnose", "-"], in: host).status == 65)
   }
 }

@@ -58,7 +58,7 @@ import Testing
     let scratch = try Scratch()
     try scratch.write("in.json")
     #expect(scratch.run("diagnose", "@/in.json", "-o", "/dev/null").status == 0)
-    #expect(World.system.entry("/dev/null") == .special)
+    #expect(HostSystem.system.entry("/dev/null") == .special)
     #expect(mkfifo(scratch("pipe"), 0o600) == 0)
     let reader = open(scratch("pipe"), O_RDONLY | O_NONBLOCK)
     defer { close(reader) }
@@ -66,7 +66,7 @@ import Testing
     var bytes = [UInt8](repeating: 0, count: 1 << 16)
     let count = read(reader, &bytes, bytes.count)
     #expect(String(decoding: bytes.prefix(max(0, count)), as: UTF8.self).contains("190"))
-    #expect(World.system.entry(scratch("pipe")) == .special)
+    #expect(HostSystem.system.entry(scratch("pipe")) == .special)
   }
 
   #if os(Linux)

@@ -20,9 +20,9 @@ import Testing
     var random = SeededGenerator(seed: UInt64(place))
     for index in stride(from: place % 7, to: Self.captures.count, by: 7) {
       let path = Self.captures[index]
-      let bytes = mutation.apply(World.system.read(path) ?? [], &random)
+      let bytes = mutation.apply(HostSystem.system.read(path) ?? [], &random)
       let command = Self.commands[(index / 7 + place) % Self.commands.count]
-      let outcome = Outcome(arguments: command + ["x.txt"], in: Self.world(bytes))
+      let outcome = Outcome(arguments: command + ["x.txt"], in: Self.host(bytes))
       let shown = "\(mutation.name), \(command[0]), \(path): \(outcome.reason)"
       guard outcome.status != 70 else {
         // The last look still takes an innocent value for one that was removed.
@@ -33,9 +33,9 @@ import Testing
     }
   }
 
-  private static func world(_ bytes: [UInt8]) -> World {
-    var world = World.memory(["x.txt": ""])
-    world.blocks = { _, take in take(bytes[...]) }
-    return world
+  private static func host(_ bytes: [UInt8]) -> HostSystem {
+    var host = HostSystem.memory(["x.txt": ""])
+    host.blocks = { _, take in take(bytes[...]) }
+    return host
   }
 }

@@ -33,9 +33,9 @@ import Testing
 
   @Test(arguments: ["0|", "\n{: ", "\u{FEFF}", "[", "{\"a\":"])
   func nothingRepeatedExhaustsASmallStack(_ piece: String) async {
-    let world = World.memory(["x.txt": String(repeating: piece, count: 9000)])
+    let host = HostSystem.memory(["x.txt": String(repeating: piece, count: 9000)])
     for command in ["diagnose", "redact"] {
-      let status = await onSmallStack { Outcome(arguments: [command, "x.txt"], in: world).status }
+      let status = await onSmallStack { Outcome(arguments: [command, "x.txt"], in: host).status }
       #expect(status < 70, "\(command)")
     }
   }
@@ -55,9 +55,9 @@ import Testing
       text = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
       text = String(repeating: "[", count: 100) + "\"\(text)\"" + String(repeating: "]", count: 100)
     }
-    let world = World.memory(["x.json": text])
+    let host = HostSystem.memory(["x.json": text])
     for command in ["diagnose", "redact"] {
-      #expect(Outcome(arguments: [command, "x.json"], in: world).status < 70)
+      #expect(Outcome(arguments: [command, "x.json"], in: host).status < 70)
     }
   }
 }

@@ -5,8 +5,8 @@ import Testing
 /// What happened is shown in the payload's own words, with its times as it has them.
 @Suite struct EventTests {
   private func diagnose(_ text: String, _ options: String...) -> String {
-    let world = World.memory(["x.json": text])
-    return Outcome(arguments: ["diagnose", "x.json"] + options, in: world).text
+    let host = HostSystem.memory(["x.json": text])
+    return Outcome(arguments: ["diagnose", "x.json"] + options, in: host).text
   }
 
   @Test func anEventKeepsItsWordsAndItsTimes() {

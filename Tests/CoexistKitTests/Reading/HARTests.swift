@@ -90,8 +90,8 @@ import Testing
       }
       let errors = facts.errors.map { "\($0.identity) \($0.count) \(place($0.origin))" }
       let ids = facts.identifiers.map { "\($0.identity) \($0.time?.iso8601 ?? "-")" }
-      let claims = Topic.allCases.flatMap { topic in
-        facts.all(topic).map { "\(topic.id) \($0.value) \(place($0.origin))" }
+      let claims = FactKey.allCases.flatMap { key in
+        facts.all(key).map { "\(key.id) \($0.value) \(place($0.origin))" }
       }
       return errors + ids + claims.sorted()
     }
@@ -108,7 +108,7 @@ import Testing
   }
 
   @Test func anAnswerThatIsTooLongIsNamed() {
-    let list = "[" + String(repeating: "1,", count: ArchiveSieve.longestAnswer) + "1]"
+    let list = "[" + String(repeating: "1,", count: HARFilter.longestAnswer) + "1]"
     let text = #"{"log":{"entries":[\#(Self.exchange(0, "x")),\#(Self.exchange(1, list))]}}"#
     let input = ReadInput(text)
     #expect(input.warnings == ["too-long"])

@@ -32,8 +32,8 @@ struct ReadInput {
     reader.facts.identifiers.filter { $0.key == key }.map { $0.value.reading { $0 } }
   }
 
-  func words(_ topic: Topic) -> [String] {
-    reader.facts.all(topic).compactMap { $0.word?.reading { $0 } }
+  func words(_ key: FactKey) -> [String] {
+    reader.facts.all(key).compactMap { $0.word?.reading { $0 } }
   }
 
   /// Line and column of the first error.

@@ -66,7 +66,7 @@ import Testing
 
   @Test(arguments: [">", "→", "->", "›", "&rarr;", "&gt;"])
   func theStepsOfAMenuAreSetApart(_ arrow: String) throws {
-    let sentence = try #require(MetaError.entry(key: "3441049")).message.description
+    let sentence = try #require(KnownError.entry(key: "3441049")).message.description
     let parts = sentence.split(separator: ">", omittingEmptySubsequences: false)
     #expect(parts.count > 1)
     let input = ReadInput(parts.joined(separator: arrow))

@@ -65,7 +65,8 @@ extension Shape: CustomTestStringConvertible {
       spelled.reader.facts.identifiers.map(\.value) == plain.reader.facts.identifiers.map(\.value)
     )
     #expect(
-      spelled.reader.recorder.facts.count.statements == plain.reader.recorder.facts.count.statements
+      spelled.reader.extractor.facts.count.statements
+        == plain.reader.extractor.facts.count.statements
     )
   }
 

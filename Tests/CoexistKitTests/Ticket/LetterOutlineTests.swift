@@ -42,7 +42,7 @@ import Testing
     if next.kind == .ask {
       next.ask = Question.all.randomElement(using: &dice).map { question in
         Ask(
-          fact: question.topic.id,
+          fact: question.key.id,
           text: "",
           owner: question.owner,
           place: "",

@@ -12,23 +12,23 @@ final class MemoryDisk: Sendable {
   func text(_ path: String) -> String { String(decoding: files[path] ?? [], as: UTF8.self) }
 
   /// A world with these inputs that writes here.
-  func world(_ inputs: [String: [UInt8]]) -> World {
-    var world = World.memory(inputs.mapValues { String(decoding: $0, as: UTF8.self) })
-    world.blocks = { source, take in
+  func host(_ inputs: [String: [UInt8]]) -> HostSystem {
+    var host = HostSystem.memory(inputs.mapValues { String(decoding: $0, as: UTF8.self) })
+    host.blocks = { source, take in
       guard case .file(let path) = source else { return false }
-      return World.hand(inputs[path], take)
+      return HostSystem.hand(inputs[path], take)
     }
-    world.write = { path, bytes in
+    host.write = { path, bytes in
       self.state.withLock { $0[path] = bytes }
       return nil
     }
-    world.makePrivateDirectory = { path in
+    host.makePrivateDirectory = { path in
       self.folders.withLock { $0.insert(path).inserted } ? nil : .exists
     }
-    world.writePrivate = { path, bytes in
+    host.writePrivate = { path, bytes in
       self.state.withLock { $0.updateValue(bytes, forKey: path) } == nil ? nil : .exists
     }
-    world.moveFolder = { from, to in
+    host.moveFolder = { from, to in
       guard self.folders.withLock({ $0.insert(to).inserted }) else { return .exists }
       _ = self.folders.withLock { $0.remove(from) }
       self.state.withLock { files in
@@ -39,11 +39,11 @@ final class MemoryDisk: Sendable {
       }
       return nil
     }
-    world.removeFolder = { folder, files in
+    host.removeFolder = { folder, files in
       self.state.withLock { state in for file in files { state[file] = nil } }
       _ = self.folders.withLock { $0.remove(folder) }
     }
-    return world
+    return host
   }
 }
 

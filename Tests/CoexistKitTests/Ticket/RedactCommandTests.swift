@@ -48,14 +48,14 @@ import Testing
   }
 
   @Test func whatIsNoTextIsRefusedAsDiagnoseRefusesIt() {
-    let world = MemoryDisk().world(["a.json": [0x1F, 0x8B, 8, 0, 1, 2], "b.txt": Array("x".utf8)])
+    let host = MemoryDisk().host(["a.json": [0x1F, 0x8B, 8, 0, 1, 2], "b.txt": Array("x".utf8)])
     for words in [["redact", "a.json"], ["redact", "--check", "a.json"]] {
-      let outcome = Outcome(arguments: words, in: world)
+      let outcome = Outcome(arguments: words, in: host)
       #expect(outcome.status == 65)
       #expect(outcome.output.isEmpty)
-      #expect(outcome.reason == Outcome(arguments: ["diagnose", "a.json"], in: world).reason)
+      #expect(outcome.reason == Outcome(arguments: ["diagnose", "a.json"], in: host).reason)
     }
-    #expect(Outcome(arguments: ["redact", "b.txt"], in: world).text == "x")
+    #expect(Outcome(arguments: ["redact", "b.txt"], in: host).text == "x")
     #expect(run("a.html", files: ["a.html": "<html>PIN 739123"]).text == "<html>PIN <pin:1>")
   }
 
@@ -73,7 +73,7 @@ import Testing
     let disk = MemoryDisk()
     let outcome = Outcome(
       arguments: ["redact", "a/x.json", "b/x.json", "-o", "safe/"],
-      in: disk.world(files.mapValues { Array($0.utf8) })
+      in: disk.host(files.mapValues { Array($0.utf8) })
     )
     #expect(outcome.status == 0, "\(outcome.reason)")
     #expect(disk.files.keys.sorted() == ["safe/2-x.json", "safe/x.json"])

@@ -16,7 +16,7 @@ import Testing
     let disk = MemoryDisk()
     let outcome = Outcome(
       arguments: ["ticket", "in/case.json", "-o", "T-1/"],
-      in: disk.world(inputs())
+      in: disk.host(inputs())
     )
     #expect(outcome.status == 0, "\(outcome.reason)")
     #expect(outcome.text.isEmpty)
@@ -32,7 +32,7 @@ import Testing
     #expect(!disk.text("T-1/redaction.json").contains("6146"))
     let again = Outcome(
       arguments: ["ticket", "in/case.json", "-o", "T-1/"],
-      in: disk.world(inputs())
+      in: disk.host(inputs())
     )
     #expect(again.status == 73)
     #expect(again.reason.contains("something is there already"))
@@ -47,15 +47,15 @@ import Testing
   )
   func aBadPictureBlocksTheFolderOnly(_ picture: [UInt8]?, _ words: String) {
     let disk = MemoryDisk()
-    let world = disk.world(inputs(picture))
-    let blocked = Outcome(arguments: ["ticket", "in/case.json", "-o", "T/"], in: world)
+    let host = disk.host(inputs(picture))
+    let blocked = Outcome(arguments: ["ticket", "in/case.json", "-o", "T/"], in: host)
     #expect(blocked.status == 1)
     #expect(blocked.reason.contains("warning: attachment 'shots/partners.png': \(words)"))
     #expect(blocked.reason.contains("[missing-attachment]"))
     #expect(disk.files.isEmpty)
-    #expect(Outcome(arguments: ["ticket", "in/case.json"], in: world).status == 0)
+    #expect(Outcome(arguments: ["ticket", "in/case.json"], in: host).status == 0)
     let words = ["ticket", "in/case.json", "-o", "T/", "--allow-incomplete"]
-    #expect(Outcome(arguments: words, in: world).status == 0)
+    #expect(Outcome(arguments: words, in: host).status == 0)
     #expect(disk.files.count == 3)
   }
 
@@ -63,12 +63,12 @@ import Testing
   func noNameLeadsOutOfTheFolder(_ name: String) {
     let disk = MemoryDisk()
     let text = TicketCases.ready.replacing("shots/partners.png", with: name)
-    let world = disk.world([
+    let host = disk.host([
       "in/case.json": Array(text.utf8), "secret.png": MemoryDisk.picture,
       "/etc/secret.png": MemoryDisk.picture, "in/../secret.png": MemoryDisk.picture,
       "in//etc/secret.png": MemoryDisk.picture, "in/a/../../secret.png": MemoryDisk.picture,
     ])
-    let outcome = Outcome(arguments: ["ticket", "in/case.json", "-o", "T/"], in: world)
+    let outcome = Outcome(arguments: ["ticket", "in/case.json", "-o", "T/"], in: host)
     #expect(outcome.reason.contains("the name leads out of the folder of the case"))
     #expect(disk.files.isEmpty)
   }

@@ -21,7 +21,7 @@ import Testing
     }
     for kind in NextKind.allCases { #expect(wording.kind(kind).hasSuffix(".")) }
     for closing in LetterOutline.Closing.allCases {
-      #expect(wording.frame.closing(closing).hasSuffix(".") != (closing == .none))
+      #expect(wording.phrases.closing(closing).hasSuffix(".") != (closing == .none))
     }
     for advice in Advice.all { #expect(wording.advice(advice.id)?.hasSuffix(".") == true) }
   }
@@ -59,9 +59,9 @@ import Testing
 
   @Test(arguments: Language.allCases) func everyQuestionHasWords(_ language: Language) {
     for question in Question.all {
-      #expect(Wording.of(language).question(question.topic) != nil, "\(question.topic.id)")
+      #expect(Wording.of(language).question(question.key) != nil, "\(question.key.id)")
     }
-    #expect(!Wording.of(language).frame.errorText.orders.isEmpty)
+    #expect(!Wording.of(language).phrases.errorText.orders.isEmpty)
   }
 
   @Test(arguments: Language.allCases) func everyLimitationHasWords(_ language: Language) {
@@ -72,7 +72,7 @@ import Testing
 
   /// The same orders in every language: none is forgotten in a translation.
   @Test func translationsHaveTheSameShape() {
-    func shape(_ order: Order?) -> [Int] {
+    func shape(_ order: Instruction?) -> [Int] {
       guard let order else { return [] }
       return [order.orders.count, order.avoid.count, order.place.isEmpty ? 0 : 1]
     }
@@ -94,8 +94,8 @@ import Testing
       }
       for question in Question.all {
         #expect(
-          shape(wording.question(question.topic)) == shape(english.question(question.topic)),
-          "\(question.topic.id)"
+          shape(wording.question(question.key)) == shape(english.question(question.key)),
+          "\(question.key.id)"
         )
       }
     }
@@ -110,7 +110,7 @@ import Testing
       steps.map(\.order) + ConnectionPath.allCases.map { wording.connect($0) }
       + CauseID.allCases.flatMap { cause in
         NextKind.allCases.compactMap { wording.remedy(cause, $0) }
-      } + Question.all.compactMap { wording.question($0.topic) } + [wording.frame.errorText]
+      } + Question.all.compactMap { wording.question($0.key) } + [wording.phrases.errorText]
     return orders.flatMap { $0.sentences + [$0.place] }
       + steps.flatMap { [$0.title, $0.ifAny, $0.report, $0.app] }
       + CauseID.allCases.map { wording.finding($0) } + NextKind.allCases.map { wording.kind($0) }
@@ -119,8 +119,8 @@ import Testing
       + Precondition.allCases.flatMap {
         [wording.precondition($0).order, wording.precondition($0).title]
       }
-      + LetterOutline.Closing.allCases.map { wording.frame.closing($0) }
-      + strings(in: wording.frame) + strings(in: wording.stand)
+      + LetterOutline.Closing.allCases.map { wording.phrases.closing($0) }
+      + strings(in: wording.phrases) + strings(in: wording.stand)
   }
 
   /// The texts of a value's own fields, so that a new one is not forgotten here.
@@ -166,7 +166,7 @@ import Testing
   }
 }
 
-extension Order {
+extension Instruction {
   fileprivate var sentences: [String] {
     orders.filter { !$0.hasSuffix(" or") && !$0.hasSuffix(" o bien") && !$0.hasSuffix(" ou") }
       .filter { !$0.hasSuffix(" o") } + (done.isEmpty ? [] : [done]) + avoid

@@ -1,6 +1,6 @@
 import JSONText
 
-extension Recorder {
+extension FactExtractor {
   /// The members that the table knows, each once, in the order of the table; the others are
   /// complained of.
   ///

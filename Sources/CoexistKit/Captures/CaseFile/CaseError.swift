@@ -1,7 +1,7 @@
 import JSONText
 
 /// The error of a case file, in whatever form people paste it.
-extension Recorder {
+extension FactExtractor {
   /// Reads an envelope, a bare error, a list of these, a number, a sentence, or JSON in a string.
   mutating func readError(_ value: JSONCursor) { readError(value, depth: 0) }
 
@@ -44,10 +44,10 @@ extension Recorder {
     if let code = value.wholeNumber { return reportCode(code, at: value) }
     var isJSON = false
     if value.string?.utf8.first(where: { $0 > 0x20 }).map({ [0x7B, 0x5B].contains($0) }) ?? false {
-      withPayload(of: value) { inner, recorder in
+      withPayload(of: value) { inner, extractor in
         guard inner.kind == .object || inner.kind == .array else { return }
         isJSON = true
-        recorder.readError(inner, depth: depth + 1)
+        extractor.readError(inner, depth: depth + 1)
       }
     }
     if !isJSON { readSentence(value) }

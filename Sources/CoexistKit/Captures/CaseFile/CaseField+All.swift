@@ -26,7 +26,7 @@ extension CaseField {
       meaning: "What the customer wants: app and API together, or the API alone",
       knownBy: .customer,
       place: "the customer",
-      topic: .wanted
+      factKey: .wanted
     ),
     CaseField(
       key: "identifiers",
@@ -56,7 +56,7 @@ extension CaseField {
       key: "symptoms",
       kind: .wordList(Symptom.allCases.map(\.id)),
       meaning: "What people see, by the ids that 'coexist explain' knows",
-      topic: .symptom
+      factKey: .symptom
     ),
     CaseField(
       key: "observations",

@@ -7,13 +7,13 @@ extension CaseFields {
       meaning: "The way into the signup that was chosen",
       knownBy: .customer,
       place: "Meta's signup window, first choice",
-      topic: .signupEntry
+      factKey: .signupEntry
     ),
     CaseField(
       key: "asked_for",
       kind: .word(["qr", "in-app-code", "sms", "voice"]),
       meaning: "How the window wanted the number to be confirmed",
-      topic: .signupAskedFor
+      factKey: .signupAskedFor
     ),
     CaseField(
       key: "ended",
@@ -21,7 +21,7 @@ extension CaseFields {
       meaning: "How the attempt ended",
       knownBy: .customer,
       place: "Meta's signup window, last screen",
-      topic: .signupEnded
+      factKey: .signupEnded
     ),
     CaseField(
       key: "selected_business",
@@ -29,7 +29,7 @@ extension CaseFields {
       meaning: "The portfolio that was selected in the window",
       knownBy: .customer,
       place: "Meta's signup window, the choice of the portfolio",
-      topic: .selectedBusiness
+      factKey: .selectedBusiness
     ),
     CaseField(
       key: "attempts",
@@ -37,7 +37,7 @@ extension CaseFields {
       meaning: "How many attempts were made in all",
       knownBy: .customer,
       place: "the customer",
-      topic: .attempts
+      factKey: .attempts
     ),
     CaseField(
       key: "attempts_since_cleanup",
@@ -45,7 +45,7 @@ extension CaseFields {
       meaning: "How many of them came after the last change of the clean-up",
       knownBy: .customer,
       place: "the customer",
-      topic: .attemptsSinceCleanup
+      factKey: .attemptsSinceCleanup
     ),
     CaseField(
       key: "last_attempt_at",
@@ -53,7 +53,7 @@ extension CaseFields {
       meaning: "When the last attempt was made",
       knownBy: .customer,
       place: "the customer",
-      topic: .lastAttemptAt
+      factKey: .lastAttemptAt
     ),
     CaseField(
       key: "current_step",
@@ -61,7 +61,7 @@ extension CaseFields {
       meaning: "The screen of the window on which it ended, as its event names it",
       knownBy: .developer,
       place: "the window's event in the browser console",
-      topic: .signupStep
+      factKey: .signupStep
     ),
   ]
 
@@ -186,19 +186,19 @@ extension CaseFields {
   ]
 
   private static func look(
-    _ topic: Topic,
+    _ factKey: FactKey,
     _ kind: CaseField.Kind,
     _ meaning: String,
     _ knownBy: Owner? = nil,
     _ place: String? = nil
   ) -> CaseField {
     CaseField(
-      key: topic.id,
+      key: factKey.id,
       kind: kind,
       meaning: meaning,
       knownBy: knownBy,
       place: place,
-      topic: topic
+      factKey: factKey
     )
   }
 }

@@ -8,12 +8,12 @@ struct CaseField: Sendable {
   let kind: Kind
   /// What it says, in one line without a period.
   let meaning: String
-  /// Who knows it, or `nil` where the question of its topic says so or anybody does.
+  /// Who knows it, or `nil` where the question of its key says so or anybody does.
   var knownBy: Owner?
-  /// Where to look it up, or `nil` where the question of its topic says so.
+  /// Where to look it up, or `nil` where the question of its key says so.
   var place: String?
   /// The fact that it tells, or `nil` when it only surrounds facts.
-  var topic: Topic?
+  var factKey: FactKey?
   /// What a value that cannot be read counts as, after "counts as".
   var weaker = "unknown"
 

@@ -9,11 +9,11 @@ extension Shape {
     example: #"{"schema":"coexist.case/1","error":{"code":2655093}}"#,
     needs: ["schema"],
     looks: { $0["schema"]?.string?.spelledAsID.hasPrefix("coexist.case") ?? false },
-    read: { value, recorder in recorder.readCase(value) }
+    read: { value, extractor in extractor.readCase(value) }
   )
 }
 
-extension Recorder {
+extension FactExtractor {
   fileprivate mutating func readCase(_ value: JSONCursor) {
     context.capturedAt = nil
     var header = CaseHeader(origin: origin(value))
@@ -121,7 +121,7 @@ extension Recorder {
     else { return }
     identify(key, id, at: value)
     if key == .businessID {
-      claim(.selectedBusiness, .party(Party(name: nil, id: id)), at: value)
+      fact(.selectedBusiness, .party(Party(name: nil, id: id)), at: value)
     }
   }
 
@@ -162,10 +162,10 @@ extension Recorder {
   mutating func readFact(_ field: CaseField, _ value: JSONCursor, _ look: Look = Look()) {
     let read = field.read(value)
     for complaint in read.complaints { complain(complaint, of: field) }
-    guard let topic = field.topic, let fact = read.value else { return }
+    guard let factKey = field.factKey, let fact = read.value else { return }
     facts.add(
-      Claim(
-        topic: topic,
+      Fact(
+        key: factKey,
         value: fact,
         origin: origin(value),
         provenance: look.isReported ? min(.reported, context.provenance) : context.provenance,
@@ -174,10 +174,10 @@ extension Recorder {
         hasUnreadTime: look.hasUnreadTime
       )
     )
-    if topic == .selectedBusiness, case .party(let party) = fact, let id = party.id {
+    if factKey == .selectedBusiness, case .party(let party) = fact, let id = party.id {
       identify(.businessID, id, at: value["id"] ?? value)
     }
-    if topic == .lastAttemptAt, case .time(let time) = fact { facts.happened(at: time) }
+    if factKey == .lastAttemptAt, case .time(let time) = fact { facts.happened(at: time) }
   }
 
   /// What somebody noted is worth less than anything else.

@@ -1,7 +1,7 @@
 import JSONText
 
 /// The lists of a case file: steps, actions, captures and attachments.
-extension Recorder {
+extension FactExtractor {
   /// A step of the clean-up; its name alone says that it was done.
   mutating func readStep(_ item: JSONCursor, _ fields: [CaseField]) {
     var step = fields.first.flatMap { item.kind == .object ? nil : word($0, item) }

@@ -12,7 +12,7 @@ extension Shape {
       """,
     needs: ["data"],
     looks: { $0.isList { item in !phoneNumber.fits(item) && waba.fits(item) } },
-    read: { value, recorder in recorder.readAccounts(value) }
+    read: { value, extractor in extractor.readAccounts(value) }
   )
 }
 
@@ -24,11 +24,11 @@ extension JSONCursor {
   }
 }
 
-extension Recorder {
+extension FactExtractor {
   /// Reads a list of accounts; `holder` is the portfolio that lists them, if it is known.
   mutating func readAccounts(_ value: JSONCursor, of holder: Untrusted? = nil) {
     guard let list = value["data"] else { return }
-    claim(
+    fact(
       .listedAccounts,
       .parties(list.elements.compactMap(\.party)),
       at: list,
@@ -52,15 +52,17 @@ extension Recorder {
       return true
     }
     guard list.count == 0 else { return false }
-    let empty: [(String, Shape, Topic?)] = [
+    let empty: [(String, Shape, FactKey?)] = [
       ("subscribed", .subscribedApps, .subscribedApps),
       ("assignedusers", .assignedUsers, .foreignAccess),
       ("solutions", .solutions, nil),
       ("phonenumbers", .phoneNumber, nil),
     ]
-    guard let (_, shape, topic) = empty.first(where: { label.contains($0.0) }) else { return false }
+    guard let (_, shape, factKey) = empty.first(where: { label.contains($0.0) }) else {
+      return false
+    }
     recognised(shape.id)
-    if let topic { claim(topic, .parties([]), at: list) }
+    if let factKey { fact(factKey, .parties([]), at: list) }
     return true
   }
 }

@@ -16,7 +16,7 @@ extension Shape {
         $0["object"]?.kind == .string && ($0.holds("fields") || $0.holds("callback_url"))
       }
     },
-    read: { value, recorder in
+    read: { value, extractor in
       guard let list = value["data"] else { return }
       let own = list.elements.filter { $0["object"]?.equals("whatsapp_business_account") ?? false }
       let fields = own.filter { $0["active"]?.bool ?? true }.flatMap { item in
@@ -25,7 +25,7 @@ extension Shape {
           return name.map { Party(name: $0, id: nil) }
         }
       }
-      recorder.claim(.appWebhookFields, .parties(fields), at: list)
+      extractor.fact(.appWebhookFields, .parties(fields), at: list)
     }
   )
 }

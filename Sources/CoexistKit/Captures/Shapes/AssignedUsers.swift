@@ -12,10 +12,10 @@ extension Shape {
       """,
     needs: ["data"],
     looks: { $0.isList { $0.holds("tasks") || $0.holds("user_type") } },
-    read: { value, recorder in
+    read: { value, extractor in
       guard let list = value["data"] else { return }
       let holders = list.elements.compactMap { $0["business"]?.party }
-      recorder.claim(.foreignAccess, .parties(holders), at: list)
+      extractor.fact(.foreignAccess, .parties(holders), at: list)
     }
   )
 }

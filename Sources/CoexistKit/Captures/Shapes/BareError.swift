@@ -9,12 +9,12 @@ extension Shape {
     example: #"{"code":133016,"message":"Account register deregister rate limit exceeded"}"#,
     needs: ["code", "error_code", "error_subcode", "fbtrace_id"],
     looks: { $0.isErrorObject(inEnvelope: false) },
-    read: { value, recorder in
-      let before = recorder.reports
-      recorder.readBeside(value, except: ["error_data", "raw"])
+    read: { value, extractor in
+      let before = extractor.reports
+      extractor.readBeside(value, except: ["error_data", "raw"])
       // What carries another error only passes it on.
-      if recorder.reports == before { recorder.reportError(value) }
-      if let id = value["session_id"] { recorder.identify(.sessionID, id.identifier, at: id) }
+      if extractor.reports == before { extractor.reportError(value) }
+      if let id = value["session_id"] { extractor.identify(.sessionID, id.identifier, at: id) }
     }
   )
 }
@@ -30,12 +30,12 @@ extension JSONCursor {
     guard !saysSuccess else { return false }
     guard let number else {
       return self["code"]?.string.map { code in
-        MetaError.setupLinks.contains { "\($0.told)" == code }
+        KnownError.setupLinks.contains { "\($0.told)" == code }
       } ?? false
     }
     if number >= 1000 {
       let isNamed = inEnvelope || named != nil || saysFailure
-      return hasText || isListItem || isNamed && MetaError.isKnown(number)
+      return hasText || isListItem || isNamed && KnownError.isKnown(number)
     }
     if hasMetaWords { return true }
     // 200 to 599 are states of HTTP in most answers, and 0 and 1 plain "done" and "failed".
@@ -93,7 +93,7 @@ extension Int {
   fileprivate var isMetasAlone: Bool {
     switch self {
     case 200...208, 226, 300...308, 400...431, 451, 500...511: false
-    default: MetaError.isKnown(self)
+    default: KnownError.isKnown(self)
     }
   }
 }

@@ -13,9 +13,9 @@ extension Shape {
     looks: { value in
       value["body"]?.kind == .string && (value["code"]?.integer.map { 100...599 ~= $0 } ?? false)
     },
-    read: { value, recorder in
-      recorder.claim(.httpStatus, value["code"]?.numberValue, at: value)
-      if let body = value["body"] { recorder.scanString(body) }
+    read: { value, extractor in
+      extractor.fact(.httpStatus, value["code"]?.numberValue, at: value)
+      if let body = value["body"] { extractor.scanString(body) }
     }
   )
 }

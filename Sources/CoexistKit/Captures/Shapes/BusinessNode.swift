@@ -14,23 +14,23 @@ extension Shape {
       "verification_status", "owned_whatsapp_business_accounts",
       "client_whatsapp_business_accounts",
     ],
-    read: { value, recorder in recorder.readBusiness(value) }
+    read: { value, extractor in extractor.readBusiness(value) }
   )
 }
 
-extension Recorder {
+extension FactExtractor {
   fileprivate mutating func readBusiness(_ node: JSONCursor) {
     let id = node["id"]?.identifier
     // Of several portfolios none is certain to be the one of this case.
     if let field = node["id"], node.isAlone { identify(.businessID, id, at: field) }
     if let status = node["verification_status"] {
-      claim(.verificationStatus, status.wordValue, at: status, subject: id)
+      fact(.verificationStatus, status.wordValue, at: status, subject: id)
     }
     if let owned = node["owned_whatsapp_business_accounts"] {
       let accounts = owned["data"].map { Array($0.elements) } ?? Array(owned.elements)
       for account in accounts {
         guard let waba = account["id"]?.identifier, let owner = node.party else { continue }
-        claim(.ownedAccount, .party(owner), at: account, subject: waba)
+        fact(.ownedAccount, .party(owner), at: account, subject: waba)
       }
     }
     for edge in ["owned_whatsapp_business_accounts", "client_whatsapp_business_accounts"] {

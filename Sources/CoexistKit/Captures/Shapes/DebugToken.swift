@@ -12,8 +12,8 @@ extension Shape {
       """,
     needs: ["data", "is_valid"],
     looks: { $0.tokenInspection != nil },
-    read: { value, recorder in
-      if let token = value.tokenInspection { recorder.readTokenInspection(token) }
+    read: { value, extractor in
+      if let token = value.tokenInspection { extractor.readTokenInspection(token) }
     }
   )
 }
@@ -30,22 +30,22 @@ extension JSONCursor {
   }
 }
 
-extension Recorder {
+extension FactExtractor {
   /// A missing `target_ids` or `granular_scopes` says nothing: a user's token has none.
   ///
   /// Source: ``Source/reportTokenDebugging``.
   fileprivate mutating func readTokenInspection(_ token: JSONCursor) {
     if let app = token["app_id"] { identify(.appID, app.identifier, at: app) }
-    if let valid = token["is_valid"] { claim(.tokenValid, valid.flagValue, at: valid) }
-    if let scopes = token["scopes"] { claim(.tokenScopes, scopes.partyList, at: scopes) }
+    if let valid = token["is_valid"] { fact(.tokenValid, valid.flagValue, at: valid) }
+    if let scopes = token["scopes"] { fact(.tokenScopes, scopes.partyList, at: scopes) }
     // Zero stands for "never".
     if let expiry = token["expires_at"], let end = expiry.instant {
-      claim(.tokenExpiry, .time(end), at: expiry)
+      fact(.tokenExpiry, .time(end), at: expiry)
     }
     let grants = token.items("granular_scopes").compactMap { $0["target_ids"] }
     if let first = grants.first {
       let targets = grants.flatMap { $0.elements.compactMap(\.party) }
-      claim(.grantedAccounts, .parties(targets), at: first)
+      fact(.grantedAccounts, .parties(targets), at: first)
     }
     identifyGrant(of: token)
     if let error = token["error"], error.kind == .object { reportError(error) }

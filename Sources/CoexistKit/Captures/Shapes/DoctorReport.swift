@@ -16,17 +16,17 @@ extension Shape {
         && (value.holds("evidence") || value.holds("likely_cause")
           || value.holds("recommended_action"))
     },
-    read: { value, recorder in
+    read: { value, extractor in
       if let id = value.at("subject", "phone_number_id") {
-        recorder.identify(.phoneNumberID, id.identifier, at: id)
+        extractor.identify(.phoneNumberID, id.identifier, at: id)
       }
       if let number = value.at("subject", "display_phone_number") {
-        recorder.identify(.displayPhoneNumber, number.words, at: number)
+        extractor.identify(.displayPhoneNumber, number.words, at: number)
       }
       if let status = value["status"] {
-        recorder.claim(.healthOverall, status.wordValue, at: status)
+        extractor.fact(.healthOverall, status.wordValue, at: status)
       }
-      for line in value.items("evidence") { recorder.scan(line) }
+      for line in value.items("evidence") { extractor.scan(line) }
     }
   )
 }

@@ -11,9 +11,11 @@ extension Shape {
     looks: { value in
       value.items("errors").prefix(8).contains { $0.holds("code") || $0.holds("error_code") }
     },
-    read: { value, recorder in
-      for error in value.items("errors") where error.kind == .object { recorder.reportError(error) }
-      recorder.readBeside(value, except: ["errors"])
+    read: { value, extractor in
+      for error in value.items("errors") where error.kind == .object {
+        extractor.reportError(error)
+      }
+      extractor.readBeside(value, except: ["errors"])
     }
   )
 }

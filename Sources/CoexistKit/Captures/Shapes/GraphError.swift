@@ -16,14 +16,14 @@ extension Shape {
         || value["error"]?.kind == .number
           && (value.holds("errorSummary") || value.holds("errorDescription"))
     },
-    read: { value, recorder in
+    read: { value, extractor in
       guard let error = value["error"] else { return }
       if error.kind == .object {
-        recorder.reportError(error)
+        extractor.reportError(error)
       } else {
-        recorder.reportPageError(value, code: error)
+        extractor.reportPageError(value, code: error)
       }
-      recorder.readBeside(value, except: ["error"])
+      extractor.readBeside(value, except: ["error"])
     }
   )
 }
@@ -36,7 +36,7 @@ extension JSONCursor {
   }
 }
 
-extension Recorder {
+extension FactExtractor {
   /// Reads what stands beside an error: payloads, and the address or command of the call that failed.
   mutating func readBeside(_ value: JSONCursor, except read: [StaticString]) {
     for member in value.members where !read.contains(where: member.key.spells) {

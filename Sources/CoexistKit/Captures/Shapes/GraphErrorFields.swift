@@ -1,7 +1,7 @@
 import JSONText
 
 /// Reads the fields of an error object, whichever way it is wrapped or spelled.
-extension Recorder {
+extension FactExtractor {
   /// Reports an error; `time` is when it happened by the payload's own words, or `nil`.
   mutating func reportError(_ error: JSONCursor, time: Instant? = nil) {
     // The SDK keeps Meta's answer beside its own fields: one error, not two.
@@ -23,7 +23,7 @@ extension Recorder {
     let code = numbers.first { $0.wholeNumber != nil } ?? numbers.first
     report.code = code?.wholeNumber
     if report.code == nil { report.word = code?.words }
-    if code == nil, let id = field("error_id")?.wholeNumber, MetaError.isKnown(id) {
+    if code == nil, let id = field("error_id")?.wholeNumber, KnownError.isKnown(id) {
       report.code = id
     }
     // Programs with zero values print 0 where there is none.
@@ -46,7 +46,7 @@ extension Recorder {
       if facts.count.statements > before, report.code == nil { return }
     }
     guard report.isSaying else { return }
-    if let entry = report.word.flatMap(MetaError.setupLink(told:)) { report.entry = entry }
+    if let entry = report.word.flatMap(KnownError.setupLink(told:)) { report.entry = entry }
     self.report(report)
   }
 
@@ -75,14 +75,14 @@ extension JSONCursor {
   }
 }
 
-extension MetaError {
+extension KnownError {
   /// Whether the number stands in the catalogue or in one of its families.
   static func isKnown(_ number: Int) -> Bool {
     matching(code: number, subcode: nil, texts: []) != nil || family(of: number) != nil
   }
 
   /// The row of one of the provider's words for a setup link that failed.
-  static func setupLink(told word: Untrusted) -> MetaError? {
+  static func setupLink(told word: Untrusted) -> KnownError? {
     setupLinks.first { row in word.reading { $0 == "\(row.told)" } }
   }
 }

@@ -5,7 +5,7 @@ extension Shape {
   ///
   /// Taken of each call: when, to which path, the status of a failure, two headers, and the answer
   /// where it is a payload of ours. Never cookies, request bodies, WebSocket frames or pages; the
-  /// reader of the file skips them (``ArchiveSieve``).
+  /// reader of the file skips them (``HARFilter``).
   static let har = Shape(
     id: "har",
     title: "recording of the browser (HAR)",
@@ -20,15 +20,15 @@ extension Shape {
       guard let log = value["log"] else { return false }
       return log.has("entries") || log.has("creator")
     },
-    read: { value, recorder in
+    read: { value, extractor in
       for entry in value["log"]?.items("entries") ?? [] where entry.kind == .object {
-        recorder.readExchange(entry)
+        extractor.readExchange(entry)
       }
     }
   )
 }
 
-extension Recorder {
+extension FactExtractor {
   /// Takes what one call tells: ids of its path, a failure, and an answer that is a payload.
   mutating func readExchange(_ entry: JSONCursor) {
     let before = context
@@ -43,7 +43,7 @@ extension Recorder {
     }
     guard let response = entry["response"], response.kind == .object else { return }
     if let status = response["status"], status.wholeNumber.map({ 400...599 ~= $0 }) ?? false {
-      claim(.httpStatus, status.numberValue, at: status)
+      fact(.httpStatus, status.numberValue, at: status)
     }
     let known = facts.count.statements
     if let content = response["content"] { readBody(content) }
@@ -69,7 +69,7 @@ extension Recorder {
   private mutating func readHeader(_ header: JSONCursor, isExplained: Bool) {
     guard let name = header["name"]?.string, let value = header["value"] else { return }
     switch name.lowercased() {
-    case "retry-after": claim(.retryAfter, value.numberValue, at: value)
+    case "retry-after": fact(.retryAfter, value.numberValue, at: value)
     case "www-authenticate" where !isExplained:
       // The sentence of the error stands in it; without the body it is all there is.
       context.readsProse = true

@@ -12,9 +12,9 @@ extension Shape {
       """,
     needs: ["health_status", "can_send_message"],
     looks: { ($0["health_status"] ?? $0)["entities"]?.kind == .array },
-    read: { value, recorder in
-      recorder.readHealthEntities(value["health_status"] ?? value)
-      recorder.scanParts(of: value, except: ["health_status", "entities"])
+    read: { value, extractor in
+      extractor.readHealthEntities(value["health_status"] ?? value)
+      extractor.scanParts(of: value, except: ["health_status", "entities"])
     }
   )
 
@@ -26,11 +26,11 @@ extension Shape {
     example: #"{"entity_type":"WABA","id":"102290129340398","can_send_message":"BLOCKED"}"#,
     needs: ["entity_type"],
     looks: { $0.holds("can_send_message") },
-    read: { value, recorder in recorder.readHealthEntity(value, time: nil) }
+    read: { value, extractor in extractor.readHealthEntity(value, time: nil) }
   )
 }
 
-extension Recorder {
+extension FactExtractor {
   /// Meta's overall value can be wrong (its own example is): only the entities count.
   mutating func readHealthEntities(_ health: JSONCursor, time: Instant? = nil) {
     for entity in health.items("entities") { readHealthEntity(entity, time: time) }
@@ -42,10 +42,10 @@ extension Recorder {
       identify(key, id.identifier, at: id, time: time)
     }
     if let send = entity["can_send_message"] {
-      claim(.canSend, send.wordValue, at: send, time: time, subject: kind)
+      fact(.canSend, send.wordValue, at: send, time: time, subject: kind)
     }
     for info in entity.items("additional_info") {
-      claim(.healthInfo, info.wordValue, at: info, time: time, subject: kind)
+      fact(.healthInfo, info.wordValue, at: info, time: time, subject: kind)
     }
     for error in entity.items("errors") where error.kind == .object {
       reportError(error, time: time)

@@ -15,11 +15,11 @@ extension Shape {
       """,
     needs: ["event", "event_type", "type"],
     looks: { $0.isProviderEvent(of: "whatsapp.account.") },
-    read: { value, recorder in recorder.readAccountEvent(of: value) }
+    read: { value, extractor in extractor.readAccountEvent(of: value) }
   )
 }
 
-extension Recorder {
+extension FactExtractor {
   fileprivate mutating func readAccountEvent(of value: JSONCursor) {
     guard let event = value.providerEvent, let name = event.string else { return }
     let time = readProviderEvent(value)
@@ -31,7 +31,7 @@ extension Recorder {
     case "violation":
       let type = body.at("violation", "type") ?? body["violation_type"]
       let known = type?.metaWord ?? .word(Untrusted("ACCOUNT_VIOLATION"))
-      claim(.violation, known, at: type ?? event, time: time)
+      fact(.violation, known, at: type ?? event, time: time)
     default: break
     }
   }
@@ -45,7 +45,7 @@ extension Recorder {
   ) {
     let ban = body["ban"] ?? body["ban_info"] ?? body
     let state = ban["state"] ?? ban["waba_ban_state"] ?? ban["ban_state"]
-    claim(.banState, state?.metaWord ?? .word(Untrusted(word)), at: state ?? event, time: time)
+    fact(.banState, state?.metaWord ?? .word(Untrusted(word)), at: state ?? event, time: time)
   }
 
   private mutating func readRestrictions(
@@ -58,11 +58,11 @@ extension Recorder {
       guard let type = restriction["type"] ?? restriction["restriction_type"] else { continue }
       let expiry = restriction["expires_at"] ?? restriction["expiration"]
       let end = expiry?.instant.map { Untrusted($0.iso8601) }
-      claim(.restriction, type.metaWord, at: type, time: time, subject: end)
+      fact(.restriction, type.metaWord, at: type, time: time, subject: end)
     }
     guard list.isEmpty else { return }
     let type = body["restriction_type"]
     let known = type?.metaWord ?? .word(Untrusted("ACCOUNT_RESTRICTION"))
-    claim(.restriction, known, at: type ?? event, time: time)
+    fact(.restriction, known, at: type ?? event, time: time)
   }
 }

@@ -12,9 +12,9 @@ extension Shape {
       """,
     needs: ["project"],
     looks: { $0.holds("phone_number_id") && $0["project"]?.kind == .object },
-    read: { value, recorder in
+    read: { value, extractor in
       if let id = value["phone_number_id"] {
-        recorder.identify(.phoneNumberID, id.identifier, at: id)
+        extractor.identify(.phoneNumberID, id.identifier, at: id)
       }
     }
   )

@@ -12,17 +12,17 @@ extension Shape {
       """,
     needs: ["checks"],
     looks: { $0["checks"]?.kind == .object && ($0.holds("status") || $0.holds("timestamp")) },
-    read: { value, recorder in
+    read: { value, extractor in
       let time = (value["timestamp"] ?? value["checked_at"])?.instant
-      recorder.facts.happened(at: time)
+      extractor.facts.happened(at: time)
       if let status = value["status"] {
-        recorder.claim(.healthOverall, status.wordValue, at: status, time: time)
+        extractor.fact(.healthOverall, status.wordValue, at: status, time: time)
       }
       for check in value["checks"].map({ Array($0.members) }) ?? [] {
-        recorder.readCheck(check.value, name: check.key.nameOfCheck, time: time)
+        extractor.readCheck(check.value, name: check.key.nameOfCheck, time: time)
       }
-      if let error = value["error"] { recorder.readProblem(error, time: time) }
-      recorder.scanParts(of: value, except: ["checks", "error"])
+      if let error = value["error"] { extractor.readProblem(error, time: time) }
+      extractor.scanParts(of: value, except: ["checks", "error"])
     }
   )
 }
@@ -38,7 +38,7 @@ extension JSONCursor {
   }
 }
 
-extension Recorder {
+extension FactExtractor {
   /// Why there was no check at all: what Meta answered, else the provider's own words.
   fileprivate mutating func readProblem(_ problem: JSONCursor, time: Instant?) {
     let before = facts.count.statements
@@ -57,7 +57,7 @@ extension Recorder {
 
   fileprivate mutating func readCheck(_ check: JSONCursor, name: Untrusted?, time: Instant?) {
     if let passed = check["passed"] {
-      claim(.healthCheck, passed.flagValue, at: passed, time: time, subject: name)
+      fact(.healthCheck, passed.flagValue, at: passed, time: time, subject: name)
     }
     context.capturedAt = time ?? context.capturedAt
     context.isExchange = context.isExchange || time != nil

@@ -18,7 +18,7 @@ extension Shape {
       """,
     needs: ["event", "event_type", "type"],
     looks: { $0.isProviderEvent(of: "whatsapp.phone_number.", "whatsapp.config.") },
-    read: { value, recorder in recorder.readLinkEvent(value) }
+    read: { value, extractor in extractor.readLinkEvent(value) }
   )
 }
 
@@ -46,7 +46,7 @@ extension JSONCursor {
   var metaWord: FactValue? { string.map { .word(Untrusted($0.uppercased())) } }
 }
 
-extension Recorder {
+extension FactExtractor {
   /// The ids of a provider's event, the time at which it happened, and the event itself as seen.
   mutating func readProviderEvent(_ value: JSONCursor) -> Instant? {
     let body = value.eventBody
@@ -81,16 +81,16 @@ extension Recorder {
     let provider = FactValue.party(Party(name: Untrusted(Provider.kapso.name), id: nil))
     switch name.split(separator: ".").last {
     case "created" where !(body["connection_type"]?.equals("dedicated") ?? false):
-      claim(.partnerAdded, provider, at: event, time: time, subject: account)
+      fact(.partnerAdded, provider, at: event, time: time, subject: account)
     case "deleted":
-      claim(.kapsoConnection, .word(Untrusted("none")), at: event, time: time)
+      fact(.kapsoConnection, .word(Untrusted("none")), at: event, time: time)
     case "offboarded":
-      claim(.accountEvent, .meta("ACCOUNT_OFFBOARDED"), at: event, time: time, subject: account)
+      fact(.accountEvent, .meta("ACCOUNT_OFFBOARDED"), at: event, time: time, subject: account)
     case "reconnected":
-      claim(.accountEvent, .meta("ACCOUNT_RECONNECTED"), at: event, time: time, subject: account)
+      fact(.accountEvent, .meta("ACCOUNT_RECONNECTED"), at: event, time: time, subject: account)
     case "disconnected":
       // The reason may be null; that the link is gone is certain all the same.
-      claim(.partnerRemoved, provider, at: event, time: time, subject: account)
+      fact(.partnerRemoved, provider, at: event, time: time, subject: account)
       readDisconnection(body["disconnection"] ?? body["disconnection_info"] ?? body, time)
     default: break
     }
@@ -99,7 +99,7 @@ extension Recorder {
   private mutating func readDisconnection(_ end: JSONCursor, _ time: Instant?) {
     guard let reason = end["reason"] ?? end["disconnection_reason"] else { return }
     let by = end["initiated_by"]?.words
-    claim(.disconnectionReason, reason.metaWord, at: reason, time: time, subject: by)
+    fact(.disconnectionReason, reason.metaWord, at: reason, time: time, subject: by)
   }
 }
 

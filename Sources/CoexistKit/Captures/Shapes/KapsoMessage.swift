@@ -15,24 +15,24 @@ extension Shape {
       """,
     needs: ["message"],
     looks: { $0.at("message", "kapso")?.kind == .object },
-    read: { value, recorder in
+    read: { value, extractor in
       guard let message = value["message"], let kapso = message["kapso"] else { return }
       if let id = value["phone_number_id"] ?? value.at("conversation", "phone_number_id") {
-        recorder.identify(.phoneNumberID, id.identifier, at: id)
+        extractor.identify(.phoneNumberID, id.identifier, at: id)
       }
       let time = message["timestamp"]?.instant
-      recorder.facts.happened(at: time)
+      extractor.facts.happened(at: time)
       for status in kapso.items("statuses") where status.kind == .object {
-        recorder.readStatus(status)
+        extractor.readStatus(status)
       }
       if kapso["direction"]?.equals("inbound") ?? false,
         !(kapso["origin"]?.equals("history_sync") ?? false)
       {
-        recorder.claim(.inboundMessage, .flag(true), at: message, time: time)
+        extractor.fact(.inboundMessage, .flag(true), at: message, time: time)
       }
       // Written on the phone and seen by the provider: an echo.
       if let origin = kapso["origin"], origin.equals("business_app") {
-        recorder.claim(.echo, .flag(true), at: origin, time: time)
+        extractor.fact(.echo, .flag(true), at: origin, time: time)
       }
     }
   )

@@ -17,15 +17,15 @@ extension Shape {
       value["business_account_id"]?.identifier != nil
         && (value.holds("phone_number_id") || value.holds("display_phone_number"))
     },
-    read: { value, recorder in
+    read: { value, extractor in
       let ids: [(IdentifierKey, StaticString)] = [
         (.phoneNumberID, "phone_number_id"), (.wabaID, "business_account_id"),
         (.displayPhoneNumber, "display_phone_number"),
       ]
       for (key, name) in ids {
-        if let id = value[name] { recorder.identify(key, id.identifier, at: id) }
+        if let id = value[name] { extractor.identify(key, id.identifier, at: id) }
       }
-      recorder.scanParts(of: value, except: [])
+      extractor.scanParts(of: value, except: [])
     }
   )
 }

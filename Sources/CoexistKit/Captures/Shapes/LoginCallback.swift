@@ -9,12 +9,12 @@ extension Shape {
     example: #"{"authResponse":null,"status":"unknown"}"#,
     needs: ["authResponse"],
     looks: { $0["status"]?.kind == .string },
-    read: { value, recorder in
+    read: { value, extractor in
       guard let answer = value["authResponse"], answer.isNull, let status = value["status"] else {
         return
       }
       // Without an answer the login was closed or refused.
-      recorder.claim(.signupEnded, .word(Untrusted("closed")), at: status)
+      extractor.fact(.signupEnded, .word(Untrusted("closed")), at: status)
     }
   )
 }

@@ -11,6 +11,6 @@ extension Shape {
     looks: { value in
       value["errors"]?.kind == .array && (value["status"]?.kind == .string || value.holds("from"))
     },
-    read: { value, recorder in recorder.readStatus(value) }
+    read: { value, extractor in extractor.readStatus(value) }
   )
 }

@@ -12,9 +12,9 @@ extension Shape {
       """,
     needs: numberFields,
     looks: { $0.hasPlainNumberField },
-    read: { value, recorder in
-      recorder.readPhoneNumber(value)
-      recorder.scanParts(of: value, except: ["health_status", "webhook_configuration"])
+    read: { value, extractor in
+      extractor.readPhoneNumber(value)
+      extractor.scanParts(of: value, except: ["health_status", "webhook_configuration"])
     }
   )
 }
@@ -34,7 +34,7 @@ extension JSONCursor {
   }
 }
 
-extension Recorder {
+extension FactExtractor {
   /// Reads the fields of a phone number; also used for the details of a health check.
   ///
   /// In a health check PENDING stands for a review at Meta, in a node for an unfinished registration
@@ -45,14 +45,14 @@ extension Recorder {
     isHealthDetail: Bool = false
   ) {
     let subject = node["id"]?.identifier ?? calledNode
-    func state(_ topic: Topic, _ keys: StaticString..., into recorder: inout Recorder) {
+    func state(_ factKey: FactKey, _ keys: StaticString..., into extractor: inout FactExtractor) {
       guard let field = keys.lazy.compactMap({ node[$0] }).first else { return }
-      recorder.claim(topic, field.wordValue, at: field, time: time, subject: subject)
+      extractor.fact(factKey, field.wordValue, at: field, time: time, subject: subject)
     }
     identify(.phoneNumberID, subject, at: node["id"] ?? node, time: time)
     if let number = node["display_phone_number"] {
       identify(.displayPhoneNumber, number.words, at: number, time: time)
-      claim(
+      fact(
         .listedNumber,
         .party(Party(name: number.words, id: subject)),
         at: number,
@@ -61,14 +61,14 @@ extension Recorder {
       )
     }
     if let app = node["is_on_biz_app"] {
-      claim(.numberInBusinessApp, app.flagValue, at: app, time: time, subject: subject)
+      fact(.numberInBusinessApp, app.flagValue, at: app, time: time, subject: subject)
     }
     state(.platformType, "platform_type", "host_platform", into: &self)
     let isReview = isHealthDetail && node["status"]?.equals("PENDING") ?? false
     state(isReview ? .reviewState : .phoneStatus, "status", into: &self)
     state(.nameStatus, "name_status", "unified_cert_status", into: &self)
     if let onboarded = node["last_onboarded_time"], let time = onboarded.instant {
-      claim(.lastOnboarded, .time(time), at: onboarded, subject: subject)
+      fact(.lastOnboarded, .time(time), at: onboarded, subject: subject)
     }
     if let health = node["health_status"] { scan(health) }
   }

@@ -17,6 +17,6 @@ extension Shape {
           && (value["code"]?.wholeNumber != nil || value.holds("error_subcode")
             || value.holds("fbtrace_id"))
     },
-    read: { value, recorder in recorder.reportError(value) }
+    read: { value, extractor in extractor.reportError(value) }
   )
 }

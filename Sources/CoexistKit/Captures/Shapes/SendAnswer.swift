@@ -18,9 +18,9 @@ extension Shape {
       return !sent.isEmpty && sent.allSatisfy(\.isReceipt)
         && (value.holds("messaging_product") || value.holds("contacts"))
     },
-    read: { value, recorder in
+    read: { value, extractor in
       guard let sent = value["messages"] else { return }
-      recorder.claim(.sendsWork, .flag(true), at: sent)
+      extractor.fact(.sendsWork, .flag(true), at: sent)
     }
   )
 }

@@ -11,13 +11,13 @@ extension Shape {
       "url":"https://app.kapso.ai/whatsapp/setup/aBc","allowed_connection_types":["coexistence"]}
       """,
     needs: ["allowed_connection_types", "success_redirect_url"],
-    read: { value, recorder in
-      if let id = value["id"] { recorder.identify(.setupLinkID, id.identifier, at: id) }
+    read: { value, extractor in
+      if let id = value["id"] { extractor.identify(.setupLinkID, id.identifier, at: id) }
       if let types = value["allowed_connection_types"] {
-        recorder.claim(.allowedConnectionTypes, types.partyList, at: types)
+        extractor.fact(.allowedConnectionTypes, types.partyList, at: types)
       }
       if let status = value["status"] {
-        recorder.claim(.setupLinkStatus, status.wordValue, at: status)
+        extractor.fact(.setupLinkStatus, status.wordValue, at: status)
       }
     }
   )

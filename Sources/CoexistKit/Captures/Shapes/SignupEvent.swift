@@ -12,26 +12,26 @@ extension Shape {
       """,
     needs: ["type", "event"],
     looks: { $0["type"]?.equals("WA_EMBEDDED_SIGNUP") ?? false || $0.isUntypedSignupEvent },
-    read: { value, recorder in
+    read: { value, extractor in
       if let data = value["data"], data.kind == .string {
         var hasFailed = false
-        recorder.withPayload(of: data) { inner, recorder in
+        extractor.withPayload(of: data) { inner, extractor in
           hasFailed = inner.hasSignupError
-          recorder.readSignupData(inner, time: inner["timestamp"]?.instant)
+          extractor.readSignupData(inner, time: inner["timestamp"]?.instant)
         }
-        recorder.readSignup(value, data: nil, hasFailed: hasFailed)
+        extractor.readSignup(value, data: nil, hasFailed: hasFailed)
       } else {
         let data = value["data"]
         let isFlat = !(data?.hasSignupError ?? false) && value.hasSignupError
         let hasFailed = isFlat || data?.hasSignupError ?? false
-        recorder.readSignup(value, data: data, hasFailed: hasFailed)
-        if isFlat { recorder.reportError(value) }
+        extractor.readSignup(value, data: data, hasFailed: hasFailed)
+        if isFlat { extractor.reportError(value) }
       }
     }
   )
 }
 
-extension Recorder {
+extension FactExtractor {
   fileprivate mutating func readSignup(
     _ value: JSONCursor,
     data: JSONCursor?,
@@ -52,7 +52,7 @@ extension Recorder {
           word
         }
       let account = data?["waba_id"]?.identifier
-      claim(.signupEvent, .word(name), at: event, time: time, subject: account)
+      fact(.signupEvent, .word(name), at: event, time: time, subject: account)
     }
     note("WA_EMBEDDED_SIGNUP", value["event"], of: value, posted: time)
     if let data { readSignupData(data, time: time) }
@@ -69,11 +69,11 @@ extension Recorder {
     if let id = data["business_id"], let value = id.identifier,
       IdentifierKey.businessID.admits(value)
     {
-      claim(.selectedBusiness, id.partyID, at: id, time: time)
+      fact(.selectedBusiness, id.partyID, at: id, time: time)
     }
     for id in data.items("waba_ids") { identify(.wabaID, id.identifier, at: id, time: time) }
     if let step = data["current_step"], !step.isPlaceholder {
-      claim(.signupStep, step.wordValue, at: step, time: time)
+      fact(.signupStep, step.wordValue, at: step, time: time)
     }
     if data.hasSignupError { reportError(data, time: time) }
   }

@@ -11,10 +11,10 @@ extension Shape {
       """,
     needs: ["data"],
     looks: { $0.isList { $0.holds("whatsapp_business_api_data") } },
-    read: { value, recorder in
+    read: { value, extractor in
       guard let list = value["data"] else { return }
       let apps = list.elements.compactMap { $0["whatsapp_business_api_data"]?.party }
-      recorder.claim(.subscribedApps, .parties(apps), at: list)
+      extractor.fact(.subscribedApps, .parties(apps), at: list)
     }
   )
 }

@@ -12,9 +12,9 @@ extension Shape {
       "is_shared_with_partners":false}
       """,
     needs: accountFields,
-    read: { value, recorder in
-      recorder.readWABA(value)
-      recorder.scanParts(of: value, except: accountFields + accountEdges)
+    read: { value, extractor in
+      extractor.readWABA(value)
+      extractor.scanParts(of: value, except: accountFields + accountEdges)
     }
   )
 }
@@ -33,33 +33,33 @@ extension Shape {
   ]
 }
 
-extension Recorder {
+extension FactExtractor {
   mutating func readWABA(_ node: JSONCursor) {
     let subject = node["id"]?.identifier ?? calledNode
     identify(.wabaID, subject, at: node["id"] ?? node)
     if let owner = node["owner_business_info"] {
-      claim(.ownerPortfolio, owner.party.map { .party($0) }, at: owner, subject: subject)
+      fact(.ownerPortfolio, owner.party.map { .party($0) }, at: owner, subject: subject)
       if let id = owner["id"] { identify(.ownerBusinessID, id.identifier, at: id) }
     }
     if let shared = node["is_shared_with_partners"] {
-      claim(.sharedWithPartners, shared.flagValue, at: shared, subject: subject)
+      fact(.sharedWithPartners, shared.flagValue, at: shared, subject: subject)
     }
     // An account that acts for itself names its own owner here.
     if let holder = node["on_behalf_of_business_info"], !(holder["type"]?.equals("SELF") ?? false) {
-      claim(.onBehalfOf, holder.party.map { .party($0) }, at: holder, subject: subject)
+      fact(.onBehalfOf, holder.party.map { .party($0) }, at: holder, subject: subject)
     }
-    let states: [(Topic, StaticString)] = [
+    let states: [(FactKey, StaticString)] = [
       (.reviewStatus, "account_review_status"),
       (.verificationStatus, "business_verification_status"),
       (.fundingID, "primary_funding_id"),
       (.marketingMessages, "marketing_messages_lite_api_status"),
     ]
-    for (topic, key) in states {
-      if let field = node[key] { claim(topic, field.wordValue, at: field, subject: subject) }
+    for (factKey, key) in states {
+      if let field = node[key] { fact(factKey, field.wordValue, at: field, subject: subject) }
     }
     // The one field whose absence Meta documents; where nobody asked for it nothing is known.
     if !node.has("primary_funding_id"), context.label.contains("primaryfundingid") {
-      claim(.fundingID, .absent, at: node, subject: subject)
+      fact(.fundingID, .absent, at: node, subject: subject)
     }
     for key in Shape.accountEdges {
       guard let edge = node[key] else { continue }

@@ -12,11 +12,11 @@ extension Shape {
       """,
     needs: ["entry"],
     looks: { $0["entry"].map { entry in entry.kind == .array || entry.holds("changes") } ?? false },
-    read: { value, recorder in
+    read: { value, extractor in
       guard let entry = value["entry"] else { return }
-      if entry.kind == .object { recorder.readEntry(entry) }
-      for entry in entry.elements where entry.kind == .object { recorder.readEntry(entry) }
-      recorder.scanParts(of: value, except: ["entry"])
+      if entry.kind == .object { extractor.readEntry(entry) }
+      for entry in entry.elements where entry.kind == .object { extractor.readEntry(entry) }
+      extractor.scanParts(of: value, except: ["entry"])
     }
   )
 }

@@ -9,6 +9,6 @@ extension Shape {
     example: #"{"field":"account_update","value":{"event":"ACCOUNT_RECONNECTED"}}"#,
     needs: ["field"],
     looks: { $0["field"]?.kind == .string && $0["value"]?.kind == .object },
-    read: { value, recorder in recorder.readChange(value, of: nil, time: nil) }
+    read: { value, extractor in extractor.readChange(value, of: nil, time: nil) }
   )
 }

@@ -12,6 +12,6 @@ extension Shape {
       """,
     needs: ["changes"],
     looks: { $0["changes"]?.kind == .array },
-    read: { value, recorder in recorder.readEntry(value) }
+    read: { value, extractor in extractor.readEntry(value) }
   )
 }

@@ -1,7 +1,7 @@
 import JSONText
 
 /// Events of the account: partners, ends and returns, bans, reviews, names, templates.
-extension Recorder {
+extension FactExtractor {
   /// Reads what a change says of the account.
   ///
   /// `partner` is the entry's id where it is the partner's portfolio, else `nil`.
@@ -37,7 +37,7 @@ extension Recorder {
     let account = info?["waba_id"]?.identifier ?? context.account
     let holder = partner?.identifier.map { Party(name: nil, id: $0) }
     let app = info?["partner_app_id"]?.identifier.map { Party(name: nil, id: $0) }
-    let topic: (Topic, Party?)? =
+    let factKey: (FactKey, Party?)? =
       switch word {
       case "PARTNER_ADDED": (.partnerAdded, holder)
       case "PARTNER_REMOVED": (.partnerRemoved, holder)
@@ -45,43 +45,43 @@ extension Recorder {
       case "PARTNER_APP_UNINSTALLED": (.partnerAppRemoved, app)
       default: nil
       }
-    if let (topic, party) = topic {
+    if let (factKey, party) = factKey {
       let value = party.map { FactValue.party($0) } ?? .flag(true)
-      claim(topic, value, at: event, time: time, subject: account)
+      fact(factKey, value, at: event, time: time, subject: account)
     }
     if value.holds("message_template_id") {
       let template = value["message_template_id"]?.identifier
-      claim(.templateEvent, event.wordValue, at: event, time: time, subject: template)
+      fact(.templateEvent, event.wordValue, at: event, time: time, subject: template)
     } else if value.holds("requester") || word.hasPrefix("PIN_") {
-      claim(.pinEvent, event.wordValue, at: event, time: time)
+      fact(.pinEvent, event.wordValue, at: event, time: time)
     } else if !value.holds("current_limit"), !value.holds("solution_id"),
       !value.holds("max_daily_conversations_per_business")
     {
       // Limits of sending and offers of other companies are no state of the account.
-      claim(.accountEvent, event.wordValue, at: event, time: time, subject: account)
+      fact(.accountEvent, event.wordValue, at: event, time: time, subject: account)
     }
   }
 
   private mutating func readDetails(of value: JSONCursor, time: Instant?) {
     if let reason = value.at("disconnection_info", "reason") {
       let by = value.at("disconnection_info", "initiated_by")?.words
-      claim(.disconnectionReason, reason.wordValue, at: reason, time: time, subject: by)
+      fact(.disconnectionReason, reason.wordValue, at: reason, time: time, subject: by)
     }
     if let state = value.at("ban_info", "waba_ban_state") {
       let account = value.at("waba_info", "waba_id")?.identifier ?? context.account
-      claim(.banState, state.wordValue, at: state, time: time, subject: account)
+      fact(.banState, state.wordValue, at: state, time: time, subject: account)
     }
     if let type = value.at("violation_info", "violation_type") {
-      claim(.violation, type.wordValue, at: type, time: time)
+      fact(.violation, type.wordValue, at: type, time: time)
     }
     for restriction in value.items("restriction_info") {
       guard let type = restriction["restriction_type"] else { continue }
       // The subject carries when it ends; the end itself never dates the case.
       let end = restriction["expiration"]?.instant.map { Untrusted($0.iso8601) }
-      claim(.restriction, type.wordValue, at: type, time: time, subject: end)
+      fact(.restriction, type.wordValue, at: type, time: time, subject: end)
     }
     if let status = value.at("partner_client_certification_info", "status") {
-      claim(.certification, status.wordValue, at: status, time: time)
+      fact(.certification, status.wordValue, at: status, time: time)
     }
     if let id = value["entity_id"], let key = value.entityKey {
       identify(key, id.identifier, at: id, time: time)
@@ -91,6 +91,6 @@ extension Recorder {
   private mutating func readDecision(_ value: JSONCursor, field: String, time: Instant?) {
     guard let decision = value["decision"] else { return }
     let isName = field == "phone_number_name_update" || value.holds("requested_verified_name")
-    claim(isName ? .nameDecision : .reviewDecision, decision.wordValue, at: decision, time: time)
+    fact(isName ? .nameDecision : .reviewDecision, decision.wordValue, at: decision, time: time)
   }
 }

@@ -3,14 +3,14 @@ import JSONText
 /// Messages, statuses, echoes and history: their errors, and the mere fact that they arrived.
 ///
 /// Message texts are never read.
-extension Recorder {
+extension FactExtractor {
   mutating func readMessages(_ value: JSONCursor, field: String, time: Instant?) {
     for status in value.items("statuses") { readStatus(status) }
     if value["errors"]?.kind == .array { readErrors(value, time: time) }
     for echo in value.items("message_echoes") {
       let sent = echo["timestamp"]?.instant ?? time
       facts.happened(at: sent)
-      claim(.echo, .flag(true), at: echo, time: sent)
+      fact(.echo, .flag(true), at: echo, time: sent)
     }
     // Under `history` these are late files of old messages: nothing arrives live.
     for message in value.items("messages") { readMessage(message, isLive: field != "history") }
@@ -34,28 +34,28 @@ extension Recorder {
     if message["errors"]?.kind == .array {
       facts.happened(at: time)
       // A message that cannot be read has arrived all the same.
-      claim(.inboundMessage, .flag(true), at: message, time: time)
+      fact(.inboundMessage, .flag(true), at: message, time: time)
       readErrors(message, time: time)
       return
     }
     guard isLive else { return }
     facts.happened(at: time)
-    claim(.inboundMessage, .flag(true), at: message, time: time)
+    fact(.inboundMessage, .flag(true), at: message, time: time)
     let media: [StaticString] = ["image", "video", "audio", "document", "sticker"]
     if media.contains(where: { message["type"]?.equals($0) ?? false }) {
-      claim(.liveMedia, .flag(true), at: message, time: time)
+      fact(.liveMedia, .flag(true), at: message, time: time)
     }
   }
 
   private mutating func readHistory(_ chunk: JSONCursor, _ time: Instant?) {
     readErrors(chunk, time: time)
     if let progress = chunk.at("metadata", "progress") {
-      claim(.historyProgress, progress.numberValue, at: progress, time: time)
+      fact(.historyProgress, progress.numberValue, at: progress, time: time)
     }
     for thread in chunk.items("threads") {
       for message in thread.items("messages")
       where message["type"]?.equals("media_placeholder") ?? false {
-        claim(.mediaPlaceholder, .flag(true), at: message, time: message["timestamp"]?.instant)
+        fact(.mediaPlaceholder, .flag(true), at: message, time: message["timestamp"]?.instant)
       }
     }
   }

@@ -15,8 +15,8 @@ extension Shape {
       "max_phone_numbers_per_waba", "max_phone_numbers_per_business",
     ],
     looks: { $0.isMessagesValue || $0.isAccountValue },
-    read: { value, recorder in
-      recorder.readValue(value, field: value["field"]?.string ?? "", entryID: nil, time: nil)
+    read: { value, extractor in
+      extractor.readValue(value, field: value["field"]?.string ?? "", entryID: nil, time: nil)
     }
   )
 }

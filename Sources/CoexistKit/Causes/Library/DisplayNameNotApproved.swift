@@ -60,7 +60,9 @@ extension Cause {
 extension Facts {
   /// Codes that ask for a name to be handed in, rather than for patience, have their own order.
   fileprivate var nameRowRemedy: Remedy? {
-    guard loudestError(for: .displayNameNotApproved)?.entry?.retry == .afterFix else { return nil }
+    guard strongestError(for: .displayNameNotApproved)?.entry?.retry == .afterFix else {
+      return nil
+    }
     return rowRemedy(
       for: .displayNameNotApproved,
       doneWhen: "WhatsApp Manager shows the display name as approved."

@@ -23,7 +23,7 @@ extension Cause {
     signs: [
       .strong(.echoesAreNotShown),
       .strong(.inboundIsNotShown),
-      .weak(.notShownRemark),
+      .weak(.notShownHint),
     ],
     doNot: [
       .touchConnection("Disconnect or clean up: the link works."),

@@ -65,7 +65,7 @@ extension Cause {
 extension Facts {
   /// A limit without a figure: what the catalogue proposes while it lasts.
   fileprivate var limitRowRemedy: Remedy? {
-    guard let row = loudestError(for: .rateLimited)?.entry else { return nil }
+    guard let row = strongestError(for: .rateLimited)?.entry else { return nil }
     return Remedy(
       kind: .wait,
       owner: .nobody,

@@ -100,9 +100,9 @@ extension Facts {
   fileprivate var hasFreshSignup: Bool {
     let ended = current(.signupEnded).flatMap { $0.says("finished") ? $0 : nil }
     let finish = all(.signupEvent).last { $0.says("FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING") }
-    let told = all(.remark).last { $0.says(Remark.finishedCoexistence.id) }
-    guard let claim = finish ?? ended ?? told else { return false }
-    guard let now, let time = claim.time ?? lastAttempt else { return true }
+    let told = all(.proseHint).last { $0.says(ProseHint.finishedCoexistence.id) }
+    guard let fact = finish ?? ended ?? told else { return false }
+    guard let now, let time = fact.time ?? lastAttempt else { return true }
     return now.seconds - time.seconds <= Self.secondsOfLag
   }
 

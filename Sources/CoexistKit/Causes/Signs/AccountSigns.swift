@@ -20,7 +20,7 @@ extension Sign {
     let own = facts.ownRemovals.filter { !facts.cameBack(after: $0) }
     guard let last = facts.newest(own) else { return .unknown }
     let isNamed = last.party.map(facts.provider.isSelf) ?? false
-    let isApp = last.topic == .partnerAppRemoved
+    let isApp = last.key == .partnerAppRemoved
     let statement: Phrase =
       switch (isNamed, isApp) {
       case (true, false): "The wanted provider was removed from the WABA."
@@ -42,7 +42,7 @@ extension Sign {
 
   /// Messages come and go now, whatever happened before.
   static let worksAgain = Sign(id: "works-again") { facts in
-    let flags: [Topic] = [.echoesArrive, .messagesArrive]
+    let flags: [FactKey] = [.echoesArrive, .messagesArrive]
     guard let works = facts.current(anyOf: flags), works.flag == true, works.provenance.settles
     else { return .unknown }
     if let end = facts.lastEnd, !facts.cameBack(after: end) { return .no([]) }
@@ -117,5 +117,5 @@ extension Sign {
 
 extension Facts {
   /// Whether the account came back after an end.
-  func cameBack(after end: Claim) -> Bool { life.cameBack(after: end) }
+  func cameBack(after end: Fact) -> Bool { life.cameBack(after: end) }
 }

@@ -11,7 +11,7 @@ extension Sign {
     if let arrive = facts.current(.echoesArrive), arrive.flag == true {
       return .yes(Evidence("Echoes arrive and are not shown.", from: arrive, group: "not-shown"))
     }
-    guard let seen = facts.all(.remark).first(where: { $0.says(Remark.echoesSeen.id) }) else {
+    guard let seen = facts.all(.proseHint).first(where: { $0.says(ProseHint.echoesSeen.id) }) else {
       return .unknown
     }
     return .yes(
@@ -21,7 +21,7 @@ extension Sign {
 
   /// A customer's message came by webhook, and the complaint is that none comes.
   static let inboundIsNotShown = Sign(id: "inbound-not-shown") { facts in
-    guard let complaint = facts.claim(for: .inboundMissing),
+    guard let complaint = facts.fact(for: .inboundMissing),
       let message = facts.newest(facts.all(.inboundMessage))
     else { return .unknown }
     // A message older than the complaint proves nothing for today.
@@ -32,7 +32,7 @@ extension Sign {
   }
 
   /// Prose speaks of a screen that does not show what arrives.
-  static let notShownRemark = Sign.remark(.ownScreenShowsNothing)
+  static let notShownHint = Sign.proseHint(.ownScreenShowsNothing)
 
   /// Old media is missing while fresh media comes: the history's limit, not the link's.
   static let isOnlyOldMedia = Sign(id: "only-old-media", question: .liveMedia) { facts in
@@ -55,7 +55,7 @@ extension Sign {
 
 extension Facts {
   fileprivate var saysOwnScreenIsEmpty: Bool {
-    all(.remark).contains { $0.says(Remark.ownScreenShowsNothing.id) }
+    all(.proseHint).contains { $0.says(ProseHint.ownScreenShowsNothing.id) }
   }
 
   /// The fields a coexistence app needs for what is said to be missing.

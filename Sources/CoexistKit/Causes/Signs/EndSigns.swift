@@ -37,7 +37,7 @@ extension Sign {
 
 extension Facts {
   /// The newest word on an end of the link, whatever came after.
-  var lastEnd: Claim? {
+  var lastEnd: Fact? {
     newest(ownEnds)
   }
 }

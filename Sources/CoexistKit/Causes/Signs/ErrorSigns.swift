@@ -14,11 +14,11 @@ extension Sign {
   /// A symptom that is an error's own sentence shares the error's group.
   static func symptom(_ symptom: Symptom, sameAs code: Int? = nil) -> Sign {
     Sign(id: "symptom-\(symptom.id)") { facts in
-      guard let claim = facts.claim(for: symptom) else { return .unknown }
+      guard let fact = facts.fact(for: symptom) else { return .unknown }
       return .yes(
         Evidence(
           "Seen: \(ours: symptom.words).",
-          from: claim,
+          from: fact,
           group: code.map { Evidence.group(of: String($0)) } ?? "symptom:\(symptom.id)",
           isSymptom: true
         )
@@ -28,44 +28,44 @@ extension Sign {
 
   /// A flag that was observed one way or the other.
   static func flag(
-    _ topic: Topic,
+    _ key: FactKey,
     is wanted: Bool,
     _ statement: Phrase,
     question: Question? = nil,
     group: String? = nil
   ) -> Sign {
-    Sign(id: "\(topic.id)-\(wanted ? "yes" : "no")", question: question) { facts in
-      guard let claim = facts.current(topic), let flag = claim.flag else { return .unknown }
+    Sign(id: "\(key.id)-\(wanted ? "yes" : "no")", question: question) { facts in
+      guard let fact = facts.current(key), let flag = fact.flag else { return .unknown }
       guard flag == wanted else { return .no([]) }
-      let same = [claim] + facts.contradictions(of: claim).filter { $0.flag == wanted }
+      let same = [fact] + facts.contradictions(of: fact).filter { $0.flag == wanted }
       return .yes(same.map { Evidence(statement, from: $0, group: group) })
     }
   }
 
-  /// A word of a list: the current claim is one of the words.
+  /// A word of a list: the current fact is one of the words.
   static func word(
-    _ topic: Topic,
+    _ key: FactKey,
     isOneOf words: [String],
     question: Question? = nil,
     group: String? = nil,
     _ statement: @escaping @Sendable (Untrusted) -> Phrase
   ) -> Sign {
-    Sign(id: "\(topic.id)-\(words.joined(separator: "-"))", question: question) { facts in
-      guard let claim = facts.current(topic), let word = claim.word else { return .unknown }
-      guard claim.says(anyOf: words) else { return .no([]) }
-      return .yes(Evidence(statement(word), from: claim, group: group))
+    Sign(id: "\(key.id)-\(words.joined(separator: "-"))", question: question) { facts in
+      guard let fact = facts.current(key), let word = fact.word else { return .unknown }
+      guard fact.says(anyOf: words) else { return .no([]) }
+      return .yes(Evidence(statement(word), from: fact, group: group))
     }
   }
 
-  /// An event that was read, at whatever time: any claim of the topic that says one of the words.
+  /// An event that was read, at whatever time: any fact of the key that says one of the words.
   static func event(
-    _ topic: Topic,
+    _ key: FactKey,
     isOneOf words: [String],
     group: String? = nil,
     _ statement: @escaping @Sendable (Untrusted) -> Phrase
   ) -> Sign {
-    Sign(id: "\(topic.id)-\(words.joined(separator: "-"))") { facts in
-      let events = facts.all(topic).filter { $0.says(anyOf: words) }
+    Sign(id: "\(key.id)-\(words.joined(separator: "-"))") { facts in
+      let events = facts.all(key).filter { $0.says(anyOf: words) }
       guard !events.isEmpty else { return .unknown }
       return .yes(
         events.map { Evidence(statement($0.word ?? Untrusted("?")), from: $0, group: group) }
@@ -83,9 +83,9 @@ extension Sign {
   }
 
   /// A remark of prose, such as a sentence in the notes that names a known situation.
-  static func remark(_ word: Remark) -> Sign {
+  static func proseHint(_ word: ProseHint) -> Sign {
     Sign(id: "remark-\(word.id)") { facts in
-      let claims = facts.all(.remark).filter { $0.says(word.id) }
+      let claims = facts.all(.proseHint).filter { $0.says(word.id) }
       guard !claims.isEmpty else { return .unknown }
       return .yes(
         claims.map { Evidence("Prose says: \(ours: word.words).", from: $0, group: "prose") }

@@ -9,8 +9,8 @@ extension Sign {
   /// - Returns: a sign that says yes once for each such notice.
   static func healthNotice(about matter: String, _ words: [String], _ statement: Phrase) -> Sign {
     Sign(id: "health-notice-\(matter)") { facts in
-      let notices = facts.all(.healthInfo).filter { claim in
-        claim.word.map { $0.mentions(anyOf: words) } ?? false
+      let notices = facts.all(.healthInfo).filter { fact in
+        fact.word.map { $0.mentions(anyOf: words) } ?? false
       }
       guard !notices.isEmpty else { return .unknown }
       return .yes(notices.map { Evidence(statement, from: $0, group: "notice") })
@@ -19,9 +19,9 @@ extension Sign {
 
   /// Meta's health status gives the missing verification as the reason of a limit.
   static let verificationLimitsSending = Sign(id: "verification-limits-sending") { facts in
-    let limited = facts.all(.canSend).last { claim in
-      claim.says(anyOf: ["LIMITED", "BLOCKED"])
-        && claim.subject?.equalsIgnoringCase("BUSINESS") ?? false
+    let limited = facts.all(.canSend).last { fact in
+      fact.says(anyOf: ["LIMITED", "BLOCKED"])
+        && fact.subject?.equalsIgnoringCase("BUSINESS") ?? false
     }
     guard let limited, !facts.errors(withCodes: [141_010]).isEmpty else { return .unknown }
     return .yes(Evidence("Meta's health status limits the business for it.", from: limited))
@@ -30,9 +30,9 @@ extension Sign {
   /// Sending is limited, and nothing says by what.
   static let isLimitedWithoutReason = Sign(id: "limited-without-reason") { facts in
     guard facts.all(.healthInfo).isEmpty, facts.errors.isEmpty else { return .unknown }
-    if let claim = facts.claim(for: .limited) {
+    if let fact = facts.fact(for: .limited) {
       return .yes(
-        Evidence("The account shows as limited, without a reason.", from: claim, group: "limited")
+        Evidence("The account shows as limited, without a reason.", from: fact, group: "limited")
       )
     }
     let limited = facts.all(.canSend).filter { $0.says("LIMITED") }

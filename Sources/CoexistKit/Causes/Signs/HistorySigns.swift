@@ -23,8 +23,8 @@ extension Facts {
   /// Contacts and history can be asked for within a day of the onboarding.
   static let syncWindowMinutes = 24 * 60
 
-  /// The claim that says when the number was onboarded last, or `nil`.
-  fileprivate var onboarding: Claim? {
+  /// The fact that says when the number was onboarded last, or `nil`.
+  fileprivate var onboarding: Fact? {
     if let node = all(.lastOnboarded).last { return node }
     return all(.signupEvent).last { $0.says("FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING") }
   }

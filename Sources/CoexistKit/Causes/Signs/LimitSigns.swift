@@ -72,7 +72,7 @@ extension Facts {
   }
 
   private var retryAfterMinutes: Int? {
-    guard let claim = current(.retryAfter), let seconds = claim.number else { return nil }
+    guard let fact = current(.retryAfter), let seconds = fact.number else { return nil }
     return (seconds + 59) / 60
   }
 }

@@ -50,7 +50,7 @@ extension Sign {
 
 extension Facts {
   /// The end of a signup that gave another WABA than the case knows otherwise.
-  var freshAccount: Claim? {
+  var freshAccount: Fact? {
     let known = identifiers.filter { $0.key == .wabaID && $0.provenance.settles }.map(\.value)
     return all(.signupEvent).last { end in
       guard let given = end.subject, end.word?.reading({ $0.hasPrefix("FINISH") }) ?? false else {

@@ -22,7 +22,7 @@ extension Sign {
 
   /// Meta's own webhook says that the name waits: that is what the case is about.
   static let nameWaitsForDecision = Sign(id: "name-waits-for-decision") { facts in
-    guard let name = facts.nameReview, name.topic == .nameDecision,
+    guard let name = facts.nameReview, name.key == .nameDecision,
       name.says(anyOf: ["PENDING", "DEFERRED"]), let word = name.word
     else { return .unknown }
     return .yes(
@@ -37,7 +37,7 @@ extension Sign {
   /// The name waits, and the account shows as limited: the one explains the other.
   static let nameReviewLimits = Sign(id: "name-review-limits") { facts in
     guard Sign.nameIsInReview.answer(facts).isYes else { return .unknown }
-    let limited = facts.claim(for: .limited) ?? facts.all(.canSend).last { $0.says("LIMITED") }
+    let limited = facts.fact(for: .limited) ?? facts.all(.canSend).last { $0.says("LIMITED") }
     return limited.map {
       .yes(Evidence("Sending is limited while the name waits.", from: $0, group: "limited"))
     } ?? .unknown
@@ -59,10 +59,10 @@ extension Sign {
 }
 
 extension Facts {
-  fileprivate var nameReview: Claim? { current(anyOf: [.nameStatus, .nameDecision]) }
+  fileprivate var nameReview: Fact? { current(anyOf: [.nameStatus, .nameDecision]) }
 
   /// Whether the name was turned down, so that somebody has to act.
   var hasRejectedName: Bool {
-    Sign.nameWasRejected.answer(self).isYes || Sign.remark(.nameRejected).answer(self).isYes
+    Sign.nameWasRejected.answer(self).isYes || Sign.proseHint(.nameRejected).answer(self).isYes
   }
 }

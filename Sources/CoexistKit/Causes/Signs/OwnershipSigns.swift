@@ -29,9 +29,9 @@ extension Sign {
   }
 
   /// A look that listed somebody and is older than a change at that place.
-  static func listedOnce(_ topic: Topic, in place: String) -> Sign {
-    Sign(id: "\(topic.id)-listed-once") { facts in
-      guard let old = facts.outdated(topic), let others = facts.strangers(in: old),
+  static func listedOnce(_ key: FactKey, in place: String) -> Sign {
+    Sign(id: "\(key.id)-listed-once") { facts in
+      guard let old = facts.outdated(key), let others = facts.otherParties(in: old),
         !others.isEmpty
       else { return .unknown }
       return .yes(
@@ -70,9 +70,9 @@ extension Sign {
       return .unknown
     }
     let holders =
-      [Topic.onBehalfOf, .foreignAccess].compactMap(facts.current) + facts.foreignPartnersAdded
-    guard let holder = holders.first(where: { facts.strangers(in: $0)?.isEmpty == false }),
-      let others = facts.strangers(in: holder)
+      [FactKey.onBehalfOf, .foreignAccess].compactMap(facts.current) + facts.foreignPartnersAdded
+    guard let holder = holders.first(where: { facts.otherParties(in: $0)?.isEmpty == false }),
+      let others = facts.otherParties(in: holder)
     else { return .unknown }
     return .yes([
       Evidence("The WABA is shared, and \(names: others) holds access to it.", from: holder)
@@ -80,7 +80,7 @@ extension Sign {
   }
 
   static let actsOnBehalf = Sign(id: "somebody-acts-on-behalf") { facts in
-    guard let holder = facts.current(.onBehalfOf), let others = facts.strangers(in: holder),
+    guard let holder = facts.current(.onBehalfOf), let others = facts.otherParties(in: holder),
       let owner = others.first
     else { return .unknown }
     if let known = facts.current(.ownerPortfolio)?.party?.id, known == owner.id { return .no([]) }
@@ -97,10 +97,10 @@ extension Sign {
     let added = facts.foreignPartnersAdded
     guard !added.isEmpty else { return .unknown }
     return .yes(
-      added.map { claim in
+      added.map { fact in
         Evidence(
-          "A webhook says that partner \(names: claim.parties ?? []) got the WABA.",
-          from: claim,
+          "A webhook says that partner \(names: fact.parties ?? []) got the WABA.",
+          from: fact,
           group: "partner-added"
         )
       }
@@ -123,7 +123,7 @@ extension Sign {
   static let cameFromAnotherProvider = Sign(id: "came-from-another-provider") { facts in
     guard let previous = facts.current(.previousProvider) else { return .unknown }
     if previous.flag == false || previous.isAbsent { return .no([]) }
-    if let others = facts.strangers(in: previous), others.isEmpty { return .no([]) }
+    if let others = facts.otherParties(in: previous), others.isEmpty { return .no([]) }
     let who: Phrase =
       if let parties = previous.parties { "\(names: parties)" } else { "another provider" }
     return .yes(Evidence("The number was with \(who) before.", from: previous, group: "history"))
@@ -134,7 +134,7 @@ extension Sign {
     question: .subscribedApps
   ) { facts in
     guard facts.flag(.ownMetaApp) != true, let apps = facts.current(.subscribedApps),
-      let others = facts.strangers(in: apps)?.filter({ !$0.isMetaTestApp })
+      let others = facts.otherParties(in: apps)?.filter({ !$0.isMetaTestApp })
     else { return .unknown }
     guard !others.isEmpty else { return .no([]) }
     return .yes(Evidence("App \(names: others) is subscribed to the WABA.", from: apps))
@@ -142,7 +142,7 @@ extension Sign {
 
   static let onlyOwnAppIsSubscribed = Sign(id: "only-own-app-subscribed") { facts in
     guard let apps = facts.current(.subscribedApps), let all = apps.parties, !all.isEmpty,
-      let others = facts.strangers(in: apps)?.filter({ !$0.isMetaTestApp })
+      let others = facts.otherParties(in: apps)?.filter({ !$0.isMetaTestApp })
     else { return .unknown }
     guard others.isEmpty else { return .no([]) }
     return .yes(Evidence("No other company's app is subscribed to the WABA.", from: apps))
@@ -185,27 +185,27 @@ extension Party {
 }
 
 extension Facts {
-  /// The current look at a topic, and looks of equal trust and moment that contradict it.
-  private func looks(_ topic: Topic) -> [Claim] {
-    guard let look = current(topic) else { return [] }
-    return ([look] + contradictions(of: look)).filter { strangers(in: $0) != nil }
+  /// The current look at a key, and looks of equal trust and moment that contradict it.
+  private func looks(_ key: FactKey) -> [Fact] {
+    guard let look = current(key) else { return [] }
+    return ([look] + contradictions(of: look)).filter { otherParties(in: $0) != nil }
   }
 
   /// Yes when a current look at a list shows somebody else than the wanted provider.
-  func lists(_ topic: Topic, _ say: ([Party]) -> Phrase) -> Answer {
-    let looks = looks(topic)
+  func lists(_ key: FactKey, _ say: ([Party]) -> Phrase) -> Answer {
+    let looks = looks(key)
     guard !looks.isEmpty else { return .unknown }
     let found = looks.compactMap { look in
-      strangers(in: look).flatMap { $0.isEmpty ? nil : Evidence(say($0), from: look) }
+      otherParties(in: look).flatMap { $0.isEmpty ? nil : Evidence(say($0), from: look) }
     }
     return found.isEmpty ? .no([]) : .yes(found)
   }
 
   /// Yes when a current look at a list shows nobody but the wanted provider.
-  func listsNobody(_ topic: Topic, _ statement: Phrase) -> Answer {
-    let looks = looks(topic)
+  func listsNobody(_ key: FactKey, _ statement: Phrase) -> Answer {
+    let looks = looks(key)
     guard !looks.isEmpty else { return .unknown }
-    let clean = looks.filter { strangers(in: $0)?.isEmpty == true }
+    let clean = looks.filter { otherParties(in: $0)?.isEmpty == true }
     return clean.isEmpty ? .no([]) : .yes(clean.map { Evidence(statement, from: $0) })
   }
 }

@@ -4,20 +4,20 @@ extension Sign {
     id: "owner-differs-from-selected",
     question: .ownerPortfolio
   ) { facts in
-    guard let claim = facts.current(.ownerPortfolio), let owner = facts.ownerMatch else {
+    guard let fact = facts.current(.ownerPortfolio), let owner = facts.ownerMatch else {
       return .unknown
     }
     // Behind a link that works it does not matter who owns the account.
     guard owner == .another, !facts.isConnected else { return .no([]) }
-    guard let party = claim.party, let selected = facts.selectedBusiness else {
+    guard let party = fact.party, let selected = facts.selectedBusiness else {
       return .yes(
-        Evidence("Another portfolio than the selected one owns the account.", from: claim)
+        Evidence("Another portfolio than the selected one owns the account.", from: fact)
       )
     }
     return .yes(
       Evidence(
         "Portfolio \(names: [party]) owns the account, but \(selected, as: .identifier) was selected.",
-        from: claim
+        from: fact
       )
     )
   }
@@ -26,11 +26,11 @@ extension Sign {
     id: "owner-is-the-selected",
     question: .ownerPortfolio
   ) { facts in
-    guard let claim = facts.current(.ownerPortfolio), let owner = facts.ownerMatch else {
+    guard let fact = facts.current(.ownerPortfolio), let owner = facts.ownerMatch else {
       return .unknown
     }
     guard owner == .selected else { return .no([]) }
-    return .yes(Evidence("The selected portfolio owns the account itself.", from: claim))
+    return .yes(Evidence("The selected portfolio owns the account itself.", from: fact))
   }
 
   static let foundInOthers = Sign(

@@ -31,11 +31,11 @@ extension Sign {
   static let restrictionRuns = Sign(id: "restriction-runs") { facts in
     let restrictions = facts.restrictions
     guard !restrictions.isEmpty else { return .unknown }
-    let running = restrictions.compactMap { claim -> Evidence? in
-      guard let end = claim.end, let now = facts.now, now <= end, let type = claim.word else {
+    let running = restrictions.compactMap { fact -> Evidence? in
+      guard let end = fact.end, let now = facts.now, now <= end, let type = fact.word else {
         return nil
       }
-      return Evidence("\(type, as: .word) runs until \(ours: end.iso8601).", from: claim)
+      return Evidence("\(type, as: .word) runs until \(ours: end.iso8601).", from: fact)
     }
     return running.isEmpty ? .no([]) : .yes(running)
   }
@@ -45,10 +45,10 @@ extension Sign {
     let open = facts.restrictions.filter { $0.end == nil || facts.now == nil }
     guard !open.isEmpty else { return .unknown }
     return .yes(
-      open.map { claim in
+      open.map { fact in
         Evidence(
-          "\(claim.word ?? Untrusted("?"), as: .word) was imposed, and no end is known.",
-          from: claim
+          "\(fact.word ?? Untrusted("?"), as: .word) was imposed, and no end is known.",
+          from: fact
         )
       }
     )
@@ -56,10 +56,10 @@ extension Sign {
 
   /// The account cannot send, and an error of Meta's policy stands beside it.
   static let isBlockedByPolicy = Sign(id: "blocked-by-policy") { facts in
-    let blocked = facts.all(.canSend).filter { claim in
-      claim.says("BLOCKED")
+    let blocked = facts.all(.canSend).filter { fact in
+      fact.says("BLOCKED")
         && ["WABA", "BUSINESS", "PHONE_NUMBER"].contains { kind in
-          claim.subject?.equalsIgnoringCase(kind) ?? false
+          fact.subject?.equalsIgnoringCase(kind) ?? false
         }
     }
     guard !blocked.isEmpty,
@@ -87,10 +87,10 @@ extension Sign {
     let violations = facts.all(.violation)
     guard !violations.isEmpty else { return .unknown }
     return .yes(
-      violations.map { claim in
+      violations.map { fact in
         Evidence(
-          "Meta reports a violation: \(claim.word ?? Untrusted("?"), as: .word).",
-          from: claim
+          "Meta reports a violation: \(fact.word ?? Untrusted("?"), as: .word).",
+          from: fact
         )
       }
     )
@@ -99,9 +99,9 @@ extension Sign {
 
 extension Facts {
   /// Restrictions of messages and numbers; calls are another matter.
-  fileprivate var restrictions: [Claim] {
-    all(.restriction).filter { claim in
-      claim.word.map { word in !word.reading { $0.contains("CALL") } } ?? false
+  fileprivate var restrictions: [Fact] {
+    all(.restriction).filter { fact in
+      fact.word.map { word in !word.reading { $0.contains("CALL") } } ?? false
     }
   }
 
@@ -110,14 +110,14 @@ extension Facts {
     guard let time else { return false }
     let errors = errors.filter { $0.entry?.indicates == .accountRestricted }
     return errors.contains { error in self.time(of: error).map { $0 > time } ?? false }
-      || restrictions.contains { claim in claim.time.map { $0 > time } ?? false }
-      || all(.phoneStatus).contains { claim in
-        claim.says(anyOf: ["BANNED", "RESTRICTED"]) && (claim.time.map { $0 > time } ?? false)
+      || restrictions.contains { fact in fact.time.map { $0 > time } ?? false }
+      || all(.phoneStatus).contains { fact in
+        fact.says(anyOf: ["BANNED", "RESTRICTED"]) && (fact.time.map { $0 > time } ?? false)
       }
   }
 }
 
-extension Claim {
+extension Fact {
   /// When a restriction ends: webhooks carry it beside the type.
   fileprivate var end: Instant? { subject.flatMap { $0.reading { Instant(iso8601: $0) } } }
 }

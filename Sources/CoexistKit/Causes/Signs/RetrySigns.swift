@@ -51,11 +51,11 @@ extension Sign {
     if let error = facts.connectionErrors.last {
       return .yes(Evidence("The error is back after a clean attempt.", from: error))
     }
-    guard let claim = facts.claim(for: .wabaNotListed) else { return .unknown }
+    guard let fact = facts.fact(for: .wabaNotListed) else { return .unknown }
     return .yes(
       Evidence(
         "The account is still not listed after a clean attempt.",
-        from: claim,
+        from: fact,
         group: "symptom:\(Symptom.wabaNotListed.id)",
         isSymptom: true
       )

@@ -26,7 +26,7 @@ extension Sign {
 
 extension Facts {
   /// The newest word on the account's review, from a node, a webhook or an observation.
-  fileprivate var review: Claim? {
+  fileprivate var review: Fact? {
     current(anyOf: [.reviewStatus, .reviewDecision, .reviewState])
   }
 }

@@ -62,7 +62,7 @@ extension Sign {
     if let ended = facts.current(.signupEnded), ended.says("closed") {
       return .yes(Evidence("The window was closed before the end.", from: ended, group: "ended"))
     }
-    if let closed = facts.claim(for: .popupClosed) {
+    if let closed = facts.fact(for: .popupClosed) {
       return .yes(Evidence("The window was closed.", from: closed, group: "ended"))
     }
     if let cancel = facts.all(.signupEvent).last(where: { $0.says("CANCEL") }) {

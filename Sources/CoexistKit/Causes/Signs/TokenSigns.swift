@@ -44,9 +44,9 @@ extension Sign {
   static let ownAppWasRemoved = Sign(id: "own-app-removed") { facts in
     let gone = facts.all(.partnerAppRemoved).filter(facts.isOwn)
     guard let last = facts.newest(gone) else { return .unknown }
-    let isBack = facts.all(.partnerAppInstalled).contains { claim in
-      guard claim.party.map(facts.provider.isSelf) ?? false else { return false }
-      return (claim.time?.seconds ?? 0) > (last.time?.seconds ?? 0)
+    let isBack = facts.all(.partnerAppInstalled).contains { fact in
+      guard fact.party.map(facts.provider.isSelf) ?? false else { return false }
+      return (fact.time?.seconds ?? 0) > (last.time?.seconds ?? 0)
     }
     return isBack
       ? .no([])

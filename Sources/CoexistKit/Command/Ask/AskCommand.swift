@@ -14,57 +14,59 @@ extension Command {
       ("coexist ask --by customer case.json", "what the customer only says"),
     ],
     options: [.by, .now, .provider, .showPersonal],
-    run: { arguments, world in
-      var reply = Reply()
+    run: { arguments, host in
+      var result = CommandResult()
       guard arguments.operands.count == 1, let path = arguments.operands.first, path != "-" else {
         let sentence =
           arguments.operands.isEmpty
           ? "Missing expected argument '<case file>'"
           : "'ask' takes one case file, and answers from standard input"
         let error = UsageError(sentence: sentence, usage: Command.ask.usage, command: "ask")
-        reply.complain(error.text, .misuse)
-        return reply
+        result.complain(error.text, .misuse)
+        return result
       }
-      guard let bytes = caseFile(path, in: world, &reply),
-        let reader = CaseReader(arguments, in: world, &reply)
-      else { return reply }
-      reply.gate = Gate(options: arguments.redaction(in: world))
-      reply.gate.learn(from: bytes)
+      guard let bytes = caseFile(path, in: host, &result),
+        let reader = CaseReader(arguments, in: host, &result)
+      else { return result }
+      result.leakCheck = LeakCheck(options: arguments.redaction(in: host))
+      result.leakCheck.learn(from: bytes)
       do throws(CaseText.Fault) {
         var conversation = try Conversation(
           about: path,
           bytes,
           by: arguments.value(.by) ?? "agent",
           reader: reader,
-          gate: reply.gate,
-          in: world
+          leakCheck: result.leakCheck,
+          in: host
         )
         do throws(Conversation.Stop) {
           try conversation.run()
         } catch {
-          reply.complain(error.line(about: path), error.code)
+          result.complain(error.line(about: path), error.code)
         }
       } catch {
-        reply.complain(error.complaint(about: path, bytes), .unreadable)
+        result.complain(error.complaint(about: path, bytes), .unreadable)
       }
-      return reply
+      return result
     }
   )
 
   /// The bytes of a plain file; `nil` with a complaint for anything else.
-  private static func caseFile(_ path: String, in world: World, _ reply: inout Reply) -> [UInt8]? {
+  private static func caseFile(_ path: String, in host: HostSystem, _ result: inout CommandResult)
+    -> [UInt8]?
+  {
     let name = TextSafety.shown(path)
-    switch world.entry(path) {
+    switch host.entry(path) {
     case .missing:
-      reply.complain(
+      result.complain(
         "\(name): error: no such file\nhelp: coexist new -o \(ShellWord.quoted(name))",
         .missing
       )
     case .file:
-      if let bytes = world.read(path) { return bytes }
-      reply.complain("\(name): error: cannot be read", .missing)
+      if let bytes = host.read(path) { return bytes }
+      result.complain("\(name): error: cannot be read", .missing)
     case .directory, .special, .unreachable:
-      reply.complain("\(name): error: no file that answers could be written into", .missing)
+      result.complain("\(name): error: no file that answers could be written into", .missing)
     }
     return nil
   }

@@ -32,15 +32,15 @@ enum AskReply: Sendable {
     if let said = fact.answers.first(where: { $0.isSaid(by: text) }) { return .value(said) }
     let words = text.split(maxSplits: 1, whereSeparator: { ". )\t".contains($0) }).map(String.init)
     guard let number = words.first.flatMap(Int.init), words[0].utf8.count < 3,
-      !(Supplied.place(of: fact.key)?.field.takesNumbers ?? false) || words[0] == text
+      !(FactOverrides.place(of: fact.key)?.field.takesNumbers ?? false) || words[0] == text
     else { return .value(key: fact.key, text) }
     guard fact.answers.indices.contains(number - 1) else {
-      if Supplied.place(of: fact.key)?.field.takesNumbers ?? false {
+      if FactOverrides.place(of: fact.key)?.field.takesNumbers ?? false {
         return .value(key: fact.key, text)
       }
       return .refused(
         fact.answers.isEmpty
-          ? "\(fact.key) takes \(Supplied.place(of: fact.key)?.field.expects ?? "something else")"
+          ? "\(fact.key) takes \(FactOverrides.place(of: fact.key)?.field.expects ?? "something else")"
           : "there is no answer \(number): the list ends with \(fact.answers.count)"
       )
     }

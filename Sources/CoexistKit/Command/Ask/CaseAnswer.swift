@@ -8,7 +8,7 @@ struct CaseAnswer: Sendable {
 
   /// A fact of `--set`, as it was given; throws when the field does not take it.
   init(_ key: String, supplied value: String) throws(SupplyError) {
-    let (place, document) = try Supplied.read(key, value)
+    let (place, document) = try FactOverrides.read(key, value)
     self.place = place
     self.value = Self.written(document.root, place.field)
   }
@@ -17,15 +17,17 @@ struct CaseAnswer: Sendable {
   ///
   /// Names of a list may stand one behind the other, with commas between them.
   init(_ key: String, typed text: String) throws(SupplyError) {
-    guard let place = Supplied.place(of: key) else { throw SupplyError("nothing takes '\(key)'") }
+    guard let place = FactOverrides.place(of: key) else {
+      throw SupplyError("nothing takes '\(key)'")
+    }
     guard !Self.holdsSecret(text) else {
       throw SupplyError("it holds a token or password, and none is written into a case file")
     }
-    var document = Supplied.document(text)
+    var document = FactOverrides.document(text)
     if case .parties = place.field.kind, document.root.kind == .string {
       let names = text.split { $0 == "," || $0 == ";" }.map { String($0).trimmed }
       if names.count > 1 {
-        document = Supplied.document(JSONOutput.array(names.map { .string($0) }).line())
+        document = FactOverrides.document(JSONOutput.array(names.map { .string($0) }).line())
       }
     }
     guard document.root.isReadable(as: place.field) else {
@@ -38,7 +40,7 @@ struct CaseAnswer: Sendable {
   /// Whether there is something in a text that no option shows.
   static func holdsSecret(_ text: String) -> Bool {
     var redactor = Redactor(options: RedactionOptions(showPersonal: true))
-    return redactor.publish(Untrusted(text), as: .free).escaped(for: .json) != text
+    return redactor.publish(Untrusted(text), as: .free).unescaped != text
   }
 
   /// Puts it where the case file has it.

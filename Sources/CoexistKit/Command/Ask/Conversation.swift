@@ -9,9 +9,9 @@ struct Conversation: Sendable {
   private let who: String
   private let reader: CaseReader
   private let options: RedactionOptions
-  private let world: World
+  private let host: HostSystem
   private var lines: InputLines
-  private var gate: Gate
+  private var leakCheck: LeakCheck
   private var text: CaseText
   private var study: Study
   /// What was answered, or nobody knows: it is not asked again.
@@ -30,9 +30,9 @@ struct Conversation: Sendable {
     /// Nobody takes the output any more.
     case unheard
     case fault(CaseText.Fault, [UInt8])
-    case unwritten(World.WriteFailure)
+    case unwritten(HostSystem.WriteFailure)
     case gone
-    case secret(GateFinding)
+    case secret(LeakFinding)
   }
 
   init(
@@ -40,19 +40,19 @@ struct Conversation: Sendable {
     _ bytes: [UInt8],
     by who: String,
     reader: CaseReader,
-    gate: Gate,
-    in world: World
+    leakCheck: LeakCheck,
+    in host: HostSystem
   ) throws(CaseText.Fault) {
     text = try CaseText(bytes)
     self.path = path
-    file = world.resolved(path) ?? path
+    file = host.resolved(path) ?? path
     self.who = who
     self.reader = reader
-    self.gate = gate
-    options = gate.options
-    self.world = world
-    lines = InputLines(of: world)
-    study = Self.study(text, path, reader, options, gate)
+    self.leakCheck = leakCheck
+    options = leakCheck.options
+    self.host = host
+    lines = InputLines(of: host)
+    study = Self.study(text, path, reader, options, leakCheck)
   }
 
   /// Asks until nothing is worth asking, somebody ends it, or nobody answers any more.
@@ -106,16 +106,16 @@ struct Conversation: Sendable {
     try refresh()
     let before = text
     do throws(CaseText.Fault) {
-      try answer.write(into: &text, by: who, at: Instant(epoch: world.clock()))
+      try answer.write(into: &text, by: who, at: Instant(epoch: host.clock()))
     } catch {
       throw .fault(error, text.bytes)
     }
     try save()
     past.append(Turn(key: fact.key, change: (before, text)))
     settled.insert(fact.key)
-    gate.learn(from: Array(value.utf8))
+    leakCheck.learn(from: Array(value.utf8))
     let old = study.report
-    study = Self.study(text, path, reader, options, gate)
+    study = Self.study(text, path, reader, options, leakCheck)
     let change = AskChange(before: old, after: study.report)
     try tell("changed", change.line(width: TextLayout.width - ReportText.gutter))
     return true
@@ -136,7 +136,7 @@ struct Conversation: Sendable {
     }
     text = change.before
     try save()
-    study = Self.study(text, path, reader, options, gate)
+    study = Self.study(text, path, reader, options, leakCheck)
     try tell("back", "the last answer is out of the file again")
     return true
   }
@@ -145,7 +145,7 @@ struct Conversation: Sendable {
 
   /// Takes in what others wrote into the file meanwhile.
   private mutating func refresh() throws(Stop) {
-    guard let bytes = world.read(file) else { throw .gone }
+    guard let bytes = host.read(file) else { throw .gone }
     guard bytes != text.bytes else { return }
     do throws(CaseText.Fault) {
       text = try CaseText(bytes)
@@ -155,7 +155,7 @@ struct Conversation: Sendable {
   }
 
   private func save() throws(Stop) {
-    if let failure = world.write(file, text.bytes) { throw .unwritten(failure) }
+    if let failure = host.write(file, text.bytes) { throw .unwritten(failure) }
   }
 
   private static func study(
@@ -163,11 +163,11 @@ struct Conversation: Sendable {
     _ path: String,
     _ reader: CaseReader,
     _ options: RedactionOptions,
-    _ gate: Gate
+    _ leakCheck: LeakCheck
   ) -> Study {
     var reader = reader
     reader.read(name: Untrusted(path), bytes: text.bytes)
-    return Study(reader, options: options, echoes: gate)
+    return Study(reader, options: options, echoes: leakCheck)
   }
 
   // MARK: The screen
@@ -180,7 +180,7 @@ struct Conversation: Sendable {
     layout.row("", owner + fact.place, indent: ReportText.gutter)
     var redactor = study.redactor
     for (place, answer) in fact.answers.enumerated() {
-      let words = redactor.publish(answer.say).escaped(for: .json)
+      let words = redactor.publish(answer.say).unescaped
       layout.row("\(place + 1)".rightAligned(to: 9), words, indent: ReportText.gutter)
     }
     let own = fact.answers.isEmpty ? "in your words" : "a number or your words"
@@ -191,10 +191,10 @@ struct Conversation: Sendable {
   /// The line that answers a question, or `nil` at the end of the input; a window's words may have
   /// several.
   private mutating func nextLine(to fact: WorthKnowing.Fact?) throws(Stop) -> String? {
-    if world.isInputTerminal { try say("> ") }
-    let isLong = fact?.key == NextCheck.openFact
+    if host.isInputTerminal { try say("> ") }
+    let isLong = fact?.key == QuestionChooser.fallbackFact
     let line = isLong ? lines.nextPaste() : lines.next()
-    guard !world.isInputTerminal else {
+    guard !host.isInputTerminal else {
       // The cursor stands behind the prompt.
       if line == nil { try say("\n") }
       return line
@@ -210,9 +210,9 @@ struct Conversation: Sendable {
   }
 
   private func say(_ words: String) throws(Stop) {
-    let look = LastLook(at: Array(words.utf8), with: gate)
+    let look = LastLook(at: Array(words.utf8), with: leakCheck)
     if let refusal = look.refusal { throw .secret(refusal) }
-    guard world.say(look.bytes) else { throw .unheard }
+    guard host.say(look.bytes) else { throw .unheard }
   }
 
   /// The next step, and what to type next.

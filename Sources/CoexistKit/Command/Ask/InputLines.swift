@@ -1,14 +1,14 @@
 /// The lines of standard input as they come.
 struct InputLines: Sendable {
-  private let world: World
+  private let host: HostSystem
   private var waiting: [UInt8] = []
   private var isOver = false
 
   /// A longer line is nobody's answer.
   static let longest = 1 << 16
 
-  init(of world: World) {
-    self.world = world
+  init(of host: HostSystem) {
+    self.host = host
   }
 
   /// The next line without its end, or `nil` when there is none; of a line that is too long the
@@ -23,7 +23,7 @@ struct InputLines: Sendable {
       }
       line += waiting.prefix(Self.longest - line.count)
       waiting = []
-      guard !isOver, let more = world.nextInput() else {
+      guard !isOver, let more = host.nextInput() else {
         isOver = true
         if line.isEmpty { return nil }
         break
@@ -37,8 +37,8 @@ struct InputLines: Sendable {
   /// A line and those that were pasted with it, as one text.
   mutating func nextPaste() -> String? {
     guard var text = next() else { return nil }
-    while world.isInputTerminal, text.utf8.count < Self.longest,
-      !waiting.isEmpty || world.hasInput(), let more = next()
+    while host.isInputTerminal, text.utf8.count < Self.longest,
+      !waiting.isEmpty || host.hasInput(), let more = next()
     {
       text += "\n" + more
     }

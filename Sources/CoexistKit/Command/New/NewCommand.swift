@@ -14,30 +14,30 @@ extension Command {
       ("coexist new error.json --set waba_id=104", "with a fact that it lacks"),
     ],
     options: [.output, .force, .set, .shape, .now, .provider, .showPersonal],
-    run: { arguments, world in
-      var reply = Reply()
-      guard let session = Session(arguments, world, &reply, for: .new, needsInput: false),
-        session.files.isEmpty || !session.isEmptyHanded
-      else { return reply }
+    run: { arguments, host in
+      var result = CommandResult()
+      guard let run = DiagnosisRun(arguments, host, &result, for: .new, needsInput: false),
+        run.files.isEmpty || !run.isNothingReadable
+      else { return result }
       do throws(CaseText.Fault) {
-        try write(session, arguments, world, &reply)
+        try write(run, arguments, host, &result)
       } catch {
-        reply.complain(error.complaint(about: "the case file", nil), .unreadable)
+        result.complain(error.complaint(about: "the case file", nil), .unreadable)
       }
-      return reply
+      return result
     }
   )
 
   private static func write(
-    _ session: Session,
+    _ run: DiagnosisRun,
     _ arguments: Arguments,
-    _ world: World,
-    _ reply: inout Reply
+    _ host: HostSystem,
+    _ result: inout CommandResult
   ) throws(CaseText.Fault) {
     let time =
-      arguments.value(.now).flatMap { Instant(iso8601: $0) } ?? Instant(epoch: world.clock())
-    let options = arguments.redaction(in: world)
-    var draft = try CaseDraft(session.files, at: time, options: options)
+      arguments.value(.now).flatMap { Instant(iso8601: $0) } ?? Instant(epoch: host.clock())
+    let options = arguments.redaction(in: host)
+    var draft = try CaseDraft(run.files, at: time, options: options)
     for pair in arguments.all(.set) {
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       // What cannot be read was refused with the session.
@@ -46,27 +46,27 @@ extension Command {
       else { continue }
       // What somebody supplies belongs to the file, but for a secret.
       guard !CaseAnswer.holdsSecret(String(value)) else {
-        reply.complain("coexist: error: --set \(key) holds a secret, and none is written", .misuse)
+        result.complain("coexist: error: --set \(key) holds a secret, and none is written", .misuse)
         return
       }
       if answer.place.path.first == "identifiers" {
-        reply.gate.keep([Untrusted(answer.value).digits])
+        result.leakCheck.keep([Untrusted(answer.value).digits])
       }
       try draft.add(answer, at: time)
     }
     let path = arguments.value(.output) ?? "-"
     let isFile = path != "-"
-    let list = WorthKnowing(session.study).text(of: isFile ? path : nil)
-    if isFile, world.entry(path) == .file, !arguments.has(.force) {
-      reply.complain(
+    let list = WorthKnowing(run.study).text(of: isFile ? path : nil)
+    if isFile, host.entry(path) == .file, !arguments.has(.force) {
+      result.complain(
         "\(TextSafety.shown(path)): error: there is a file already, and it is kept\n"
           + "help: choose another name, or give --force to write over it",
         .cannotCreate
       )
       return
     }
-    reply.deliver(String(decoding: draft.text.bytes, as: UTF8.self), arguments, world)
-    if isFile { reply.output = list } else { reply.complaint += list }
+    result.deliver(String(decoding: draft.text.bytes, as: UTF8.self), arguments, host)
+    if isFile { result.output = list } else { result.complaint += list }
   }
 }
 

@@ -26,23 +26,23 @@ struct WorthKnowing: Sendable {
     var found: [Fact] = []
     func add(_ fact: Fact) {
       guard !skipped.contains(fact.key), !found.contains(where: { $0.key == fact.key }),
-        Supplied.keys.contains(fact.key)
+        FactOverrides.keys.contains(fact.key)
       else { return }
       found.append(fact)
     }
-    let check = NextCheck(
+    let check = QuestionChooser(
       diagnosis.facts,
       diagnosis.ranking,
       diagnosis.plan,
-      among: Question.all.filter { !skipped.contains($0.topic.id) }
+      among: Question.all.filter { !skipped.contains($0.key.id) }
     )
     for ask in [diagnosis.ask, check.ask].compactMap({ $0 }) {
       add(
         Fact(
           key: ask.fact,
-          words: redactor.publish(ask.text).escaped(for: .json),
+          words: redactor.publish(ask.text).unescaped,
           owner: ask.owner,
-          place: redactor.publish(ask.place).escaped(for: .json),
+          place: redactor.publish(ask.place).unescaped,
           decides: ask.decides.map(\.id),
           answers: ask.answers
         )
@@ -50,7 +50,7 @@ struct WorthKnowing: Sendable {
     }
     for cause in report.causes where cause.status <= .possible || cause.status == .heldBack {
       for id in cause.missing {
-        guard let question = Question.all.first(where: { $0.topic.id == id }) else { continue }
+        guard let question = Question.all.first(where: { $0.key.id == id }) else { continue }
         let ask = check.ask(question)
         guard !ask.answers.isEmpty else { continue }
         add(
@@ -80,7 +80,7 @@ struct WorthKnowing: Sendable {
 
   /// What a field holds, as the table says it.
   private static func meaning(of key: String) -> String {
-    Supplied.place(of: key)?.field.meaning ?? key
+    FactOverrides.place(of: key)?.field.meaning ?? key
   }
 }
 

@@ -1,14 +1,14 @@
 extension English {
-  @Sendable static func question(_ topic: Topic) -> Order? {
-    switch topic {
+  @Sendable static func question(_ key: FactKey) -> Instruction? {
+    switch key {
     case .appBusinessPlatform:
-      Order(
+      Instruction(
         place: MenuPath.businessPlatform.text(in: .english),
         orders: ["Send us a screenshot of what the phone lists there, also if the list is empty."],
         avoid: lookOnly
       )
     case .partnersTab:
-      Order(
+      Instruction(
         place: MenuPath.partnersTab.text(in: .english),
         orders: [
           "Tell us which partners the tab lists, if possible with a screenshot of the whole tab."
@@ -16,7 +16,7 @@ extension English {
         avoid: lookOnly
       )
     case .ownerPortfolio:
-      Order(
+      Instruction(
         place: MenuPath.whatsappAccounts.then(.everyPortfolio).text(in: .english),
         orders: [
           "Tell us which business portfolio you chose in Meta's window.",
@@ -25,7 +25,7 @@ extension English {
         avoid: lookOnly
       )
     case .otherPortfolios:
-      Order(
+      Instruction(
         place: MenuPath.phoneNumbers.then(.everyPortfolio).text(in: .english),
         orders: [
           "Look whether another business portfolio of yours lists the number, and tell us which."
@@ -33,45 +33,45 @@ extension English {
         avoid: lookOnly
       )
     case .numberInBusinessApp:
-      Order(
+      Instruction(
         place: MenuPath(parts: [.phone, .settings]).text(in: .english),
         orders: ["Tell us whether this number is active in the WhatsApp Business app today."]
       )
     case .signupAskedFor:
-      Order(
+      Instruction(
         place: "Meta's window, the last screen",
         orders: [
           "Tell us what Meta's window asked for: a QR code, a code inside the app, or SMS or a call."
         ]
       )
     case .messagesArrive:
-      Order(
+      Instruction(
         place: "any other phone",
         orders: ["Send a message to the number and tell us whether it shows up in {provider}."]
       )
     case .liveMediaWorks:
-      Order(
+      Instruction(
         place: "any other phone",
         orders: ["Send a new photo to the number and tell us whether it shows up in {provider}."]
       )
     case .workedBefore:
-      Order(
+      Instruction(
         orders: [
           "Tell us whether this number ever worked in {provider} together with the app, and until when."
         ]
       )
     case .reviewState:
-      Order(
+      Instruction(
         place: MenuPath.support.text(in: .english),
         orders: ["Tell us what the page says: nothing, in review or rejected."]
       )
     case .appVersion:
-      Order(
+      Instruction(
         place: MenuPath.appInfo.text(in: .english),
         orders: ["Tell us which version of the app is on the phone."]
       )
     case .kapsoConnection, .subscribedApps:
-      Order(orders: ["We look this up ourselves."])
+      Instruction(orders: ["We look this up ourselves."])
     default: nil
     }
   }

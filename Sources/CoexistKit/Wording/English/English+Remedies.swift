@@ -1,8 +1,8 @@
 extension English {
-  @Sendable static func remedy(_ cause: CauseID, _ kind: NextKind) -> Order? {
+  @Sendable static func remedy(_ cause: CauseID, _ kind: NextKind) -> Instruction? {
     switch (cause, kind) {
     case (.numberInAnotherPortfolio, .fix):
-      Order(
+      Instruction(
         orders: [
           "This time, choose the business portfolio {holder} in Meta's window.",
           "If that portfolio is not yours, ask its admin to release the number and tell us.",
@@ -10,23 +10,23 @@ extension English {
         done: "Meta's window lists the WhatsApp account."
       )
     case (.onboardingUnfinished, .retry):
-      Order(
+      Instruction(
         place: "{provider} > {numbers-page}",
         done: "The number shows as connected in {provider}."
       )
     case (.signupInterrupted, .retry), (.wrongOnboardingPath, .retry):
-      Order(
+      Instruction(
         place: "{provider} > {numbers-page} > {connect}",
         orders: ["Close the old window."]
       )
     case (.disconnectedAfterWorking, .retry):
-      Order(
+      Instruction(
         place: "{provider} > {numbers-page}",
         orders: ["Open the WhatsApp Business app on the phone once."],
         done: "A message sent from the phone shows up in {provider}."
       )
     case (.disconnectedAfterWorking, .wait):
-      Order(
+      Instruction(
         place: MenuPath.Part.phone.text(in: .english),
         orders: [
           "Open the app and leave what it shows about the connection ticked.",
@@ -36,7 +36,7 @@ extension English {
         avoid: ["Please do not connect the number anywhere else meanwhile."]
       )
     case (.disconnectedAfterWorking, .fix), (.notInBusinessApp, .fix), (.appAccountDeleted, .fix):
-      Order(
+      Instruction(
         place: MenuPath.Part.phone.text(in: .english),
         orders: [
           "Open the WhatsApp Business app and look whether it shows this number under Settings.",
@@ -47,19 +47,19 @@ extension English {
         avoid: ["Meta may want to see some normal use of the app before it agrees."]
       )
     case (.appVersionTooOld, .fix):
-      Order(
+      Instruction(
         place: "the app store of the phone",
         orders: ["Update the WhatsApp Business app from the store."],
         avoid: ["An update keeps your chats; please leave the app installed."]
       )
     case (.numberLinkedToPage, .fix):
-      Order(
+      Instruction(
         place: MenuPath.pages.text(in: .english),
         orders: ["Take the number off the Facebook Page; the Page itself stays.", "Tell us then."],
         done: "The settings of the Page show no WhatsApp number."
       )
     case (.marketingMessagesWABA, .fix):
-      Order(
+      Instruction(
         orders: [
           "This time, choose another WhatsApp account in Meta's window, or let Meta create a new one."
         ],
@@ -69,17 +69,17 @@ extension English {
     }
   }
 
-  private static func restriction(_ cause: CauseID, _ kind: NextKind) -> Order? {
+  private static func restriction(_ cause: CauseID, _ kind: NextKind) -> Instruction? {
     switch (cause, kind) {
     case (.accountRestricted, .fix):
-      Order(
+      Instruction(
         place: MenuPath.support.text(in: .english),
         orders: ["Read the reason that Meta gives there.", "Request a review there."],
         done: "Business Support Home shows no restriction any more.",
         avoid: ["Please do not connect or change anything until Meta has decided."]
       )
     case (.assetLimitReached, .fix):
-      Order(
+      Instruction(
         place: MenuPath.whatsappAccounts.text(in: .english),
         orders: [
           "In Meta's window choose a WhatsApp account that exists already, or",
@@ -89,13 +89,13 @@ extension English {
         done: "Meta's window lets you go on."
       )
     case (.businessNotVerified, .fix):
-      Order(
+      Instruction(
         place: MenuPath.verification.text(in: .english),
         orders: ["Finish the verification of the business there."],
         done: "The Security Center shows the business as verified."
       )
     case (.displayNameNotApproved, .fix):
-      Order(
+      Instruction(
         place: MenuPath.displayName.text(in: .english),
         orders: [
           "Read there why the display name was not accepted.",
@@ -104,20 +104,20 @@ extension English {
         done: "WhatsApp Manager shows the display name as approved."
       )
     case (.paymentProblem, .fix):
-      Order(
+      Instruction(
         place: MenuPath.billing.text(in: .english),
         orders: ["Check there that a working payment method is attached to this very account."],
         done: "A message with a template goes out again.",
         avoid: ["Please enter card data at Meta only, never in a chat."]
       )
     case (.templateProblem, .fix):
-      Order(
+      Instruction(
         place: MenuPath.templates.text(in: .english),
         orders: ["Open the template, correct it and hand it in again, or use another one."],
         done: "The template shows as active."
       )
     case (.tokenOrPermission, .fix), (.messageLevel, .fix):
-      Order(
+      Instruction(
         place: MenuPath.businessSettings.text(in: .english),
         orders: [
           "Open the reconnection link that we send you, as an admin of the business.",
@@ -127,23 +127,23 @@ extension English {
         avoid: ["Please never send us a password or an access key."]
       )
     case (.metaTransient, .retry):
-      Order(
+      Instruction(
         orders: ["Wait a few minutes, then repeat once what did not work."],
         done: "This time it works.",
         avoid: ["If the same message comes back, send us its exact words instead of trying again."]
       )
     case (.metaTransient, .wait):
-      Order(
+      Instruction(
         orders: ["Please wait a little, then repeat once what did not work."],
         avoid: ["If the same message comes back, send us its exact words instead of trying again."]
       )
     case (.rateLimited, .wait):
-      Order(
+      Instruction(
         orders: ["Please make no attempts for now; each one can lengthen the pause."],
         avoid: ["After the pause one single attempt is due; we will tell you when and how."]
       )
     case (.notEnoughActivity, .wait):
-      Order(
+      Instruction(
         place: MenuPath.Part.phone.text(in: .english),
         orders: [
           "Go on using the app for your usual conversations.",
@@ -155,12 +155,12 @@ extension English {
         ]
       )
     case (.inReview, .wait), (.displayNameNotApproved, .wait):
-      Order(
+      Instruction(
         orders: ["Please leave the account, the number and the name as they are meanwhile."],
         avoid: ["A change now would begin the review anew."]
       )
     case (.countryNotSupported, .alternative):
-      Order(
+      Instruction(
         orders: [
           "Tell us whether another number, or a number without the phone app, would fit you."
         ]

@@ -6,7 +6,7 @@ extension English {
         title: "we remove the number's earlier connection in {provider}",
         ifAny: "we look in {provider} for an earlier connection of the number and remove it",
         report: "the number's earlier connection in {provider} was removed",
-        order: Order(
+        order: Instruction(
           orders: [
             "This step is ours: we remove the earlier connection in {provider} and write to you then."
           ]
@@ -18,7 +18,7 @@ extension English {
         title: "disconnect {provider-seen} in the app",
         ifAny: "look in the app whether another provider is still linked, and disconnect it if so",
         report: "the old provider was disconnected in the app",
-        order: Order(
+        order: Instruction(
           place: MenuPath.businessPlatform.text(in: .english),
           orders: [
             "Open the WhatsApp Business app on the phone with this number.",
@@ -35,7 +35,7 @@ extension English {
         title: "remove {partner-seen} from the Partners tab",
         ifAny: "look in the Partners tab whether another partner is listed, and remove it if so",
         report: "the old partner was removed from the Partners tab",
-        order: Order(
+        order: Instruction(
           place: MenuPath.partnersTab.text(in: .english),
           orders: [
             "Open WhatsApp Manager at business.facebook.com and choose your WhatsApp account.",
@@ -50,7 +50,7 @@ extension English {
       StepWords(
         title: "look which business portfolio holds the number",
         report: "the business portfolios were looked through",
-        order: Order(
+        order: Instruction(
           place: MenuPath.whatsappAccounts.text(in: .english),
           orders: [
             "Open the page and note in which business portfolio the WhatsApp account is listed.",
@@ -69,7 +69,7 @@ extension English {
           """,
         ifAny: "if another business portfolio turns out to hold the account, remove it from there",
         report: "the WhatsApp account was removed from the business portfolio",
-        order: Order(
+        order: Instruction(
           place: MenuPath.whatsappAccounts.text(in: .english) + " > Remove",
           orders: [
             "Before you change anything, compare the id of the account with {account}.",
@@ -90,7 +90,7 @@ extension English {
     case .wait:
       StepWords(
         title: "wait {while}",
-        order: Order(
+        order: Instruction(
           orders: ["Please leave everything as it is for {while}, so that Meta can catch up."]
         )
       )
@@ -99,7 +99,7 @@ extension English {
     case .escalate:
       StepWords(
         title: "we take it to {provider} support",
-        order: Order(
+        order: Instruction(
           orders: [
             "Please keep everything as it is while {provider} support looks into it with Meta."
           ],
@@ -111,7 +111,7 @@ extension English {
 
   static let release = StepWords(
     title: "we have the WhatsApp account released from {provider}'s own portfolio",
-    order: Order(
+    order: Instruction(
       orders: [
         """
         This step is ours: we have the account released from \
@@ -122,10 +122,10 @@ extension English {
     app: "The app, its account and the chats on your phone are not touched by this."
   )
 
-  @Sendable static func connect(_ path: ConnectionPath) -> Order {
+  @Sendable static func connect(_ path: ConnectionPath) -> Instruction {
     switch path {
     case .pairing:
-      Order(
+      Instruction(
         place: "{provider} > {numbers-page} > {connect}",
         orders: [
           "Have the phone with the WhatsApp Business app in your hand.",
@@ -143,7 +143,7 @@ extension English {
         ]
       )
     case .dedicated:
-      Order(
+      Instruction(
         place: "{provider} > {numbers-page} > {connect}",
         orders: [
           "Have at hand whatever receives SMS or calls for the number.",

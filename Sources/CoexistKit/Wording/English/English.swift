@@ -1,7 +1,7 @@
 extension Wording {
   static let english = Wording(
     language: .english,
-    frame: Frame(
+    phrases: LetterPhrases(
       hello: "Hello,",
       helloNamed: "Hello {customer},",
       now: "What to do now:",
@@ -34,7 +34,7 @@ extension Wording {
         steps before it are done.
         """,
       appStays: "The app on your phone and your chats stay as they are.",
-      errorText: Order(
+      errorText: Instruction(
         place: "Meta's window with the message",
         orders: [
           "Copy the exact words and the number that Meta's window shows, or send us a screenshot."

@@ -1,8 +1,8 @@
 extension Portuguese {
-  @Sendable static func question(_ topic: Topic) -> Order? {
-    switch topic {
+  @Sendable static func question(_ key: FactKey) -> Instruction? {
+    switch key {
     case .appBusinessPlatform:
-      Order(
+      Instruction(
         place: MenuPath.businessPlatform.text(in: .portuguese),
         orders: [
           "Envie uma captura de tela do que o telefone mostra ali, mesmo que a lista esteja vazia."
@@ -10,7 +10,7 @@ extension Portuguese {
         avoid: lookOnly
       )
     case .partnersTab:
-      Order(
+      Instruction(
         place: MenuPath.partnersTab.text(in: .portuguese),
         orders: [
           "Diga quais parceiros aparecem na aba, se possível com uma captura de tela da aba inteira."
@@ -18,7 +18,7 @@ extension Portuguese {
         avoid: lookOnly
       )
     case .ownerPortfolio:
-      Order(
+      Instruction(
         place: MenuPath.whatsappAccounts.then(.everyPortfolio).text(in: .portuguese),
         orders: [
           "Diga qual portfólio empresarial você escolheu na janela da Meta.",
@@ -27,51 +27,51 @@ extension Portuguese {
         avoid: lookOnly
       )
     case .otherPortfolios:
-      Order(
+      Instruction(
         place: MenuPath.phoneNumbers.then(.everyPortfolio).text(in: .portuguese),
         orders: ["Veja se o número aparece em outro portfólio empresarial seu e diga em qual."],
         avoid: lookOnly
       )
     case .numberInBusinessApp:
-      Order(
+      Instruction(
         place: MenuPath(parts: [.phone, .settings]).text(in: .portuguese),
         orders: ["Diga se este número está ativo hoje no app WhatsApp Business."]
       )
     case .signupAskedFor:
-      Order(
+      Instruction(
         place: "a última tela da janela da Meta",
         orders: [
           "Diga o que a janela pediu: um QR code, um código dentro do app, SMS ou ligação."
         ]
       )
     case .messagesArrive:
-      Order(
+      Instruction(
         place: "qualquer outro telefone",
         orders: ["Envie uma mensagem para o número e diga se ela aparece na {provider}."]
       )
     case .liveMediaWorks:
-      Order(
+      Instruction(
         place: "qualquer outro telefone",
         orders: ["Envie uma foto nova para o número e diga se ela aparece na {provider}."]
       )
     case .workedBefore:
-      Order(
+      Instruction(
         orders: [
           "Diga se este número já funcionou na {provider} junto com o app, e até quando."
         ]
       )
     case .reviewState:
-      Order(
+      Instruction(
         place: MenuPath.support.text(in: .portuguese),
         orders: ["Diga o que a página mostra: nada, em análise ou recusada."]
       )
     case .appVersion:
-      Order(
+      Instruction(
         place: MenuPath.appInfo.text(in: .portuguese),
         orders: ["Diga qual versão do app está no telefone."]
       )
     case .kapsoConnection, .subscribedApps:
-      Order(orders: ["Isso nós mesmos verificamos."])
+      Instruction(orders: ["Isso nós mesmos verificamos."])
     default: nil
     }
   }

@@ -1,8 +1,8 @@
 extension Portuguese {
-  @Sendable static func remedy(_ cause: CauseID, _ kind: NextKind) -> Order? {
+  @Sendable static func remedy(_ cause: CauseID, _ kind: NextKind) -> Instruction? {
     switch (cause, kind) {
     case (.numberInAnotherPortfolio, .fix):
-      Order(
+      Instruction(
         orders: [
           "Desta vez, escolha na janela da Meta o portfólio empresarial {holder}.",
           "Se esse portfólio não for seu, peça ao administrador dele que libere o número e avise.",
@@ -10,23 +10,23 @@ extension Portuguese {
         done: "A janela da Meta mostra a conta do WhatsApp."
       )
     case (.onboardingUnfinished, .retry):
-      Order(
+      Instruction(
         place: "{provider} > {numbers-page}",
         done: "O número aparece como conectado na {provider}."
       )
     case (.signupInterrupted, .retry), (.wrongOnboardingPath, .retry):
-      Order(
+      Instruction(
         place: "{provider} > {numbers-page} > {connect}",
         orders: ["Feche a janela anterior."]
       )
     case (.disconnectedAfterWorking, .retry):
-      Order(
+      Instruction(
         place: "{provider} > {numbers-page}",
         orders: ["Abra uma vez o app WhatsApp Business no telefone."],
         done: "Uma mensagem enviada do telefone aparece na {provider}."
       )
     case (.disconnectedAfterWorking, .wait):
-      Order(
+      Instruction(
         place: MenuPath.Part.phone.text(in: .portuguese),
         orders: [
           "Abra o app e não desmarque o que ele mostra sobre a conexão.",
@@ -36,7 +36,7 @@ extension Portuguese {
         avoid: ["Por favor, não conecte o número em outro lugar enquanto isso."]
       )
     case (.disconnectedAfterWorking, .fix), (.notInBusinessApp, .fix), (.appAccountDeleted, .fix):
-      Order(
+      Instruction(
         place: MenuPath.Part.phone.text(in: .portuguese),
         orders: [
           "Abra o app WhatsApp Business e veja se ele mostra este número em Configurações.",
@@ -47,19 +47,19 @@ extension Portuguese {
         avoid: ["É possível que a Meta queira ver algum uso normal do app antes de aceitar."]
       )
     case (.appVersionTooOld, .fix):
-      Order(
+      Instruction(
         place: "a loja de apps do telefone",
         orders: ["Atualize o app WhatsApp Business pela loja."],
         avoid: ["Uma atualização mantém as conversas; por favor, deixe o app instalado."]
       )
     case (.numberLinkedToPage, .fix):
-      Order(
+      Instruction(
         place: MenuPath.pages.text(in: .portuguese),
         orders: ["Remova o número da Página do Facebook; a Página continua.", "Depois avise."],
         done: "As configurações da Página não mostram nenhum número do WhatsApp."
       )
     case (.marketingMessagesWABA, .fix):
-      Order(
+      Instruction(
         orders: [
           "Desta vez, escolha na janela da Meta outra conta do WhatsApp, ou deixe a Meta criar uma nova."
         ],
@@ -69,17 +69,17 @@ extension Portuguese {
     }
   }
 
-  private static func restriction(_ cause: CauseID, _ kind: NextKind) -> Order? {
+  private static func restriction(_ cause: CauseID, _ kind: NextKind) -> Instruction? {
     switch (cause, kind) {
     case (.accountRestricted, .fix):
-      Order(
+      Instruction(
         place: MenuPath.support.text(in: .portuguese),
         orders: ["Leia ali o motivo que a Meta dá.", "Solicite ali uma análise."],
         done: "A página do suporte não mostra mais nenhuma restrição.",
         avoid: ["Por favor, não conecte nem mude nada até a Meta decidir."]
       )
     case (.assetLimitReached, .fix):
-      Order(
+      Instruction(
         place: MenuPath.whatsappAccounts.text(in: .portuguese),
         orders: [
           "Escolha na janela da Meta uma conta do WhatsApp que já exista, ou",
@@ -89,13 +89,13 @@ extension Portuguese {
         done: "A janela da Meta deixa você continuar."
       )
     case (.businessNotVerified, .fix):
-      Order(
+      Instruction(
         place: MenuPath.verification.text(in: .portuguese),
         orders: ["Termine ali a verificação da empresa."],
         done: "A Central de Segurança mostra a empresa como verificada."
       )
     case (.displayNameNotApproved, .fix):
-      Order(
+      Instruction(
         place: MenuPath.displayName.text(in: .portuguese),
         orders: [
           "Leia ali por que o nome de exibição não foi aceito.",
@@ -104,20 +104,20 @@ extension Portuguese {
         done: "O Gerenciador do WhatsApp mostra o nome como aprovado."
       )
     case (.paymentProblem, .fix):
-      Order(
+      Instruction(
         place: MenuPath.billing.text(in: .portuguese),
         orders: ["Confira ali se esta mesma conta tem uma forma de pagamento que funcione."],
         done: "As mensagens com modelo voltam a sair.",
         avoid: ["Por favor, digite os dados do cartão só na Meta, nunca em uma conversa."]
       )
     case (.templateProblem, .fix):
-      Order(
+      Instruction(
         place: MenuPath.templates.text(in: .portuguese),
         orders: ["Abra o modelo, corrija e envie de novo, ou use outro."],
         done: "O modelo aparece como ativo."
       )
     case (.tokenOrPermission, .fix), (.messageLevel, .fix):
-      Order(
+      Instruction(
         place: MenuPath.businessSettings.text(in: .portuguese),
         orders: [
           "Como administrador da empresa, abra o link de reconexão que enviamos.",
@@ -127,25 +127,25 @@ extension Portuguese {
         avoid: ["Por favor, nunca nos envie uma senha nem uma chave de acesso."]
       )
     case (.metaTransient, .retry):
-      Order(
+      Instruction(
         orders: ["Espere alguns minutos e repita uma vez o que não funcionou."],
         done: "Desta vez funciona.",
         avoid: ["Se a mesma mensagem voltar, envie o texto exato em vez de repetir."]
       )
     case (.metaTransient, .wait):
-      Order(
+      Instruction(
         orders: ["Por favor, espere um pouco e repita uma vez o que não funcionou."],
         avoid: ["Se a mesma mensagem voltar, envie o texto exato em vez de repetir."]
       )
     case (.rateLimited, .wait):
-      Order(
+      Instruction(
         orders: ["Por favor, não faça tentativas por enquanto; cada uma pode prolongar a pausa."],
         avoid: [
           "Depois da pausa, será preciso fazer uma única tentativa; avisaremos quando e como."
         ]
       )
     case (.notEnoughActivity, .wait):
-      Order(
+      Instruction(
         place: MenuPath.Part.phone.text(in: .portuguese),
         orders: [
           "Continue usando o app para as suas conversas normais.",
@@ -157,12 +157,12 @@ extension Portuguese {
         ]
       )
     case (.inReview, .wait), (.displayNameNotApproved, .wait):
-      Order(
+      Instruction(
         orders: ["Enquanto isso, por favor, deixe a conta, o número e o nome como estão."],
         avoid: ["Com uma mudança agora, a análise começaria de novo."]
       )
     case (.countryNotSupported, .alternative):
-      Order(orders: [
+      Instruction(orders: [
         "Diga se outro número, ou usar este sem o app do telefone, serviria para você."
       ])
     default: nil

@@ -6,7 +6,7 @@ extension Portuguese {
         title: "removemos a conexão anterior do número na {provider}",
         ifAny: "verificamos se o número tem uma conexão anterior na {provider} e a removemos",
         report: "a conexão anterior do número na {provider} foi removida",
-        order: Order(
+        order: Instruction(
           orders: [
             "Deste passo cuidamos nós: removemos a conexão anterior e avisamos você em seguida."
           ]
@@ -18,7 +18,7 @@ extension Portuguese {
         title: "desconectar {provider-seen} no app",
         ifAny: "verificar no app se ainda há outro provedor conectado e, se houver, desconectá-lo",
         report: "o provedor anterior foi desconectado no app",
-        order: Order(
+        order: Instruction(
           place: MenuPath.businessPlatform.text(in: .portuguese),
           orders: [
             "Abra o app WhatsApp Business no telefone que tem este número.",
@@ -40,7 +40,7 @@ extension Portuguese {
           verificar na aba Parceiros (Partners) se aparece outro parceiro e, se aparecer, removê-lo
           """,
         report: "o parceiro anterior foi removido da aba Parceiros (Partners)",
-        order: Order(
+        order: Instruction(
           place: MenuPath.partnersTab.text(in: .portuguese),
           orders: [
             """
@@ -58,7 +58,7 @@ extension Portuguese {
       StepWords(
         title: "verificar qual portfólio empresarial tem o número",
         report: "os portfólios empresariais foram verificados",
-        order: Order(
+        order: Instruction(
           place: MenuPath.whatsappAccounts.text(in: .portuguese),
           orders: [
             "Abra a página e anote em qual portfólio empresarial está a conta do WhatsApp.",
@@ -77,7 +77,7 @@ extension Portuguese {
           """,
         ifAny: "se a conta estiver em outro portfólio empresarial, removê-la de lá",
         report: "a conta do WhatsApp foi removida do portfólio empresarial",
-        order: Order(
+        order: Instruction(
           place: MenuPath.whatsappAccounts.text(in: .portuguese),
           orders: [
             "Antes de mudar algo, compare o id da conta com {account}.",
@@ -98,7 +98,7 @@ extension Portuguese {
     case .wait:
       StepWords(
         title: "esperar {while}",
-        order: Order(
+        order: Instruction(
           orders: ["Por favor, deixe tudo como está por {while}, para a Meta se atualizar."]
         )
       )
@@ -107,7 +107,7 @@ extension Portuguese {
     case .escalate:
       StepWords(
         title: "levamos o caso ao suporte da {provider}",
-        order: Order(
+        order: Instruction(
           orders: [
             "Por favor, deixe tudo como está enquanto o suporte da {provider} verifica isso com a Meta."
           ],
@@ -119,7 +119,7 @@ extension Portuguese {
 
   static let release = StepWords(
     title: "pedimos a liberação da conta do WhatsApp do portfólio da {provider}",
-    order: Order(
+    order: Instruction(
       orders: [
         """
         Deste passo cuidamos nós: pedimos a liberação da conta do portfólio da \
@@ -130,10 +130,10 @@ extension Portuguese {
     app: "O app, a conta e as conversas no telefone não são afetados por isso."
   )
 
-  @Sendable static func connect(_ path: ConnectionPath) -> Order {
+  @Sendable static func connect(_ path: ConnectionPath) -> Instruction {
     switch path {
     case .pairing:
-      Order(
+      Instruction(
         place: "{provider} > {numbers-page} > {connect}",
         orders: [
           "Tenha em mãos o telefone com o app WhatsApp Business.",
@@ -154,7 +154,7 @@ extension Portuguese {
         ]
       )
     case .dedicated:
-      Order(
+      Instruction(
         place: "{provider} > {numbers-page} > {connect}",
         orders: [
           "Tenha em mãos o aparelho que recebe os SMS ou as ligações do número.",

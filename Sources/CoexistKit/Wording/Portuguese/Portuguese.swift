@@ -2,7 +2,7 @@ extension Wording {
   /// As one writes to a customer in Brazil.
   static let portuguese = Wording(
     language: .portuguese,
-    frame: Frame(
+    phrases: LetterPhrases(
       hello: "Olá!",
       helloNamed: "Olá, {customer}!",
       now: "O que fazer agora:",
@@ -38,7 +38,7 @@ extension Wording {
         quando os passos anteriores estiverem feitos.
         """,
       appStays: "O app do seu telefone e as suas conversas ficam como estão.",
-      errorText: Order(
+      errorText: Instruction(
         place: "a janela da Meta com a mensagem",
         orders: [
           "Copie o texto exato e o número que a janela mostra, ou envie uma captura de tela."

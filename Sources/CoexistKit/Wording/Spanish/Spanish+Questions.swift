@@ -1,8 +1,8 @@
 extension Spanish {
-  @Sendable static func question(_ topic: Topic) -> Order? {
-    switch topic {
+  @Sendable static func question(_ key: FactKey) -> Instruction? {
+    switch key {
     case .appBusinessPlatform:
-      Order(
+      Instruction(
         place: MenuPath.businessPlatform.text(in: .spanish),
         orders: [
           """
@@ -13,7 +13,7 @@ extension Spanish {
         avoid: lookOnly
       )
     case .partnersTab:
-      Order(
+      Instruction(
         place: MenuPath.partnersTab.text(in: .spanish),
         orders: [
           """
@@ -24,7 +24,7 @@ extension Spanish {
         avoid: lookOnly
       )
     case .ownerPortfolio:
-      Order(
+      Instruction(
         place: MenuPath.whatsappAccounts.then(.everyPortfolio).text(in: .spanish),
         orders: [
           "Díganos qué portfolio comercial eligió en la ventana de Meta.",
@@ -33,51 +33,51 @@ extension Spanish {
         avoid: lookOnly
       )
     case .otherPortfolios:
-      Order(
+      Instruction(
         place: MenuPath.phoneNumbers.then(.everyPortfolio).text(in: .spanish),
         orders: ["Revise si el número aparece en otro portfolio comercial suyo y díganos en cuál."],
         avoid: lookOnly
       )
     case .numberInBusinessApp:
-      Order(
+      Instruction(
         place: MenuPath(parts: [.phone, .settings]).text(in: .spanish),
         orders: ["Díganos si este número está activo hoy en la app WhatsApp Business."]
       )
     case .signupAskedFor:
-      Order(
+      Instruction(
         place: "la última pantalla de la ventana de Meta",
         orders: [
           "Díganos qué pidió la ventana: un código QR, un código dentro de la app, SMS o llamada."
         ]
       )
     case .messagesArrive:
-      Order(
+      Instruction(
         place: "cualquier otro teléfono",
         orders: ["Envíe un mensaje al número y díganos si aparece en {provider}."]
       )
     case .liveMediaWorks:
-      Order(
+      Instruction(
         place: "cualquier otro teléfono",
         orders: ["Envíe una foto nueva al número y díganos si aparece en {provider}."]
       )
     case .workedBefore:
-      Order(
+      Instruction(
         orders: [
           "Díganos si este número funcionó alguna vez en {provider} junto con la app, y hasta cuándo."
         ]
       )
     case .reviewState:
-      Order(
+      Instruction(
         place: MenuPath.support.text(in: .spanish),
         orders: ["Díganos qué dice la página: nada, en revisión o rechazada."]
       )
     case .appVersion:
-      Order(
+      Instruction(
         place: MenuPath.appInfo.text(in: .spanish),
         orders: ["Díganos qué versión de la app tiene el teléfono."]
       )
     case .kapsoConnection, .subscribedApps:
-      Order(orders: ["Esto lo revisamos nosotros."])
+      Instruction(orders: ["Esto lo revisamos nosotros."])
     default: nil
     }
   }

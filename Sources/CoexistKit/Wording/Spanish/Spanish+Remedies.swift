@@ -1,8 +1,8 @@
 extension Spanish {
-  @Sendable static func remedy(_ cause: CauseID, _ kind: NextKind) -> Order? {
+  @Sendable static func remedy(_ cause: CauseID, _ kind: NextKind) -> Instruction? {
     switch (cause, kind) {
     case (.numberInAnotherPortfolio, .fix):
-      Order(
+      Instruction(
         orders: [
           "Esta vez, elija en la ventana de Meta el portfolio comercial {holder}.",
           "Si ese portfolio no es suyo, pida a su administrador que libere el número y avísenos.",
@@ -10,23 +10,23 @@ extension Spanish {
         done: "La ventana de Meta muestra la cuenta de WhatsApp."
       )
     case (.onboardingUnfinished, .retry):
-      Order(
+      Instruction(
         place: "{provider} > {numbers-page}",
         done: "El número aparece como conectado en {provider}."
       )
     case (.signupInterrupted, .retry), (.wrongOnboardingPath, .retry):
-      Order(
+      Instruction(
         place: "{provider} > {numbers-page} > {connect}",
         orders: ["Cierre la ventana anterior."]
       )
     case (.disconnectedAfterWorking, .retry):
-      Order(
+      Instruction(
         place: "{provider} > {numbers-page}",
         orders: ["Abra una vez la app WhatsApp Business en el teléfono."],
         done: "Un mensaje enviado desde el teléfono aparece en {provider}."
       )
     case (.disconnectedAfterWorking, .wait):
-      Order(
+      Instruction(
         place: MenuPath.Part.phone.text(in: .spanish),
         orders: [
           "Abra la app y no desmarque lo que muestra sobre la conexión.",
@@ -36,7 +36,7 @@ extension Spanish {
         avoid: ["Por favor, no conecte el número en otro sitio mientras tanto."]
       )
     case (.disconnectedAfterWorking, .fix), (.notInBusinessApp, .fix), (.appAccountDeleted, .fix):
-      Order(
+      Instruction(
         place: MenuPath.Part.phone.text(in: .spanish),
         orders: [
           "Abra la app WhatsApp Business y revise si muestra este número en Ajustes o Configuración.",
@@ -47,13 +47,13 @@ extension Spanish {
         avoid: ["Es posible que Meta quiera ver algo de uso normal de la app antes de aceptar."]
       )
     case (.appVersionTooOld, .fix):
-      Order(
+      Instruction(
         place: "la tienda de apps del teléfono",
         orders: ["Actualice la app WhatsApp Business desde la tienda."],
         avoid: ["Una actualización conserva los chats; por favor, deje la app instalada."]
       )
     case (.numberLinkedToPage, .fix):
-      Order(
+      Instruction(
         place: MenuPath.pages.text(in: .spanish),
         orders: [
           "Quite el número de la página de Facebook; la página no se borra.", "Luego avísenos.",
@@ -61,7 +61,7 @@ extension Spanish {
         done: "La configuración de la página no muestra ningún número de WhatsApp."
       )
     case (.marketingMessagesWABA, .fix):
-      Order(
+      Instruction(
         orders: [
           "Esta vez, elija en la ventana de Meta otra cuenta de WhatsApp, o deje que Meta cree una nueva."
         ],
@@ -71,17 +71,17 @@ extension Spanish {
     }
   }
 
-  private static func restriction(_ cause: CauseID, _ kind: NextKind) -> Order? {
+  private static func restriction(_ cause: CauseID, _ kind: NextKind) -> Instruction? {
     switch (cause, kind) {
     case (.accountRestricted, .fix):
-      Order(
+      Instruction(
         place: MenuPath.support.text(in: .spanish),
         orders: ["Lea allí el motivo que da Meta.", "Solicite allí una revisión."],
         done: "La página de soporte ya no muestra ninguna restricción.",
         avoid: ["Por favor, no conecte ni cambie nada hasta que Meta decida."]
       )
     case (.assetLimitReached, .fix):
-      Order(
+      Instruction(
         place: MenuPath.whatsappAccounts.text(in: .spanish),
         orders: [
           "Elija en la ventana de Meta una cuenta de WhatsApp que ya exista, o bien",
@@ -91,13 +91,13 @@ extension Spanish {
         done: "La ventana de Meta le deja continuar."
       )
     case (.businessNotVerified, .fix):
-      Order(
+      Instruction(
         place: MenuPath.verification.text(in: .spanish),
         orders: ["Termine allí la verificación de la empresa."],
         done: "El Centro de seguridad muestra la empresa como verificada."
       )
     case (.displayNameNotApproved, .fix):
-      Order(
+      Instruction(
         place: MenuPath.displayName.text(in: .spanish),
         orders: [
           "Lea allí por qué no se aceptó el nombre para mostrar.",
@@ -106,20 +106,20 @@ extension Spanish {
         done: "El Administrador de WhatsApp muestra el nombre como aprobado."
       )
     case (.paymentProblem, .fix):
-      Order(
+      Instruction(
         place: MenuPath.billing.text(in: .spanish),
         orders: ["Compruebe allí que esta misma cuenta tenga un método de pago que funcione."],
         done: "Los mensajes con plantilla vuelven a salir.",
         avoid: ["Por favor, escriba los datos de la tarjeta solo en Meta, nunca en un chat."]
       )
     case (.templateProblem, .fix):
-      Order(
+      Instruction(
         place: MenuPath.templates.text(in: .spanish),
         orders: ["Abra la plantilla, corríjala y envíela de nuevo, o use otra."],
         done: "La plantilla aparece como activa."
       )
     case (.tokenOrPermission, .fix), (.messageLevel, .fix):
-      Order(
+      Instruction(
         place: MenuPath.businessSettings.text(in: .spanish),
         orders: [
           "Como administrador de la empresa, abra el enlace de reconexión que le enviamos.",
@@ -129,23 +129,23 @@ extension Spanish {
         avoid: ["Por favor, no nos envíe nunca una contraseña ni una clave de acceso."]
       )
     case (.metaTransient, .retry):
-      Order(
+      Instruction(
         orders: ["Espere unos minutos y repita una vez lo que no funcionó."],
         done: "Esta vez funciona.",
         avoid: ["Si vuelve el mismo mensaje, envíenos el texto exacto en vez de repetir."]
       )
     case (.metaTransient, .wait):
-      Order(
+      Instruction(
         orders: ["Por favor, espere un poco y repita una vez lo que no funcionó."],
         avoid: ["Si vuelve el mismo mensaje, envíenos el texto exacto en vez de repetir."]
       )
     case (.rateLimited, .wait):
-      Order(
+      Instruction(
         orders: ["Por favor, no haga intentos por ahora; cada uno puede alargar la pausa."],
         avoid: ["Después de la pausa habrá que hacer un solo intento; le diremos cuándo y cómo."]
       )
     case (.notEnoughActivity, .wait):
-      Order(
+      Instruction(
         place: MenuPath.Part.phone.text(in: .spanish),
         orders: [
           "Siga usando la app para sus conversaciones habituales.",
@@ -157,12 +157,14 @@ extension Spanish {
         ]
       )
     case (.inReview, .wait), (.displayNameNotApproved, .wait):
-      Order(
+      Instruction(
         orders: ["Por favor, deje mientras tanto la cuenta, el número y el nombre como están."],
         avoid: ["Con un cambio ahora, la revisión empezaría de nuevo."]
       )
     case (.countryNotSupported, .alternative):
-      Order(orders: ["Díganos si le serviría otro número, o usar este sin la app del teléfono."])
+      Instruction(orders: [
+        "Díganos si le serviría otro número, o usar este sin la app del teléfono."
+      ])
     default: nil
     }
   }

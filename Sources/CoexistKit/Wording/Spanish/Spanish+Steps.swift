@@ -6,7 +6,7 @@ extension Spanish {
         title: "quitamos la conexión anterior del número en {provider}",
         ifAny: "revisamos si el número tiene una conexión anterior en {provider} y la quitamos",
         report: "se quitó la conexión anterior del número en {provider}",
-        order: Order(
+        order: Instruction(
           orders: [
             "De este paso nos ocupamos nosotros: quitamos la conexión anterior y le avisamos."
           ]
@@ -18,7 +18,7 @@ extension Spanish {
         title: "desconectar {provider-seen} en la app",
         ifAny: "revisar en la app si sigue vinculado otro proveedor y, si es así, desconectarlo",
         report: "se desconectó el proveedor anterior en la app",
-        order: Order(
+        order: Instruction(
           place: MenuPath.businessPlatform.text(in: .spanish),
           orders: [
             "Abra la app WhatsApp Business en el teléfono que tiene este número.",
@@ -40,7 +40,7 @@ extension Spanish {
           revisar en la pestaña Socios (Partners) si aparece otro socio y, si es así, quitarlo
           """,
         report: "se quitó el socio anterior de la pestaña Socios (Partners)",
-        order: Order(
+        order: Instruction(
           place: MenuPath.partnersTab.text(in: .spanish),
           orders: [
             """
@@ -58,7 +58,7 @@ extension Spanish {
       StepWords(
         title: "revisar qué portfolio comercial tiene el número",
         report: "se revisaron los portfolios comerciales",
-        order: Order(
+        order: Instruction(
           place: MenuPath.whatsappAccounts.text(in: .spanish),
           orders: [
             "Abra la página y anote en qué portfolio comercial está la cuenta de WhatsApp.",
@@ -77,7 +77,7 @@ extension Spanish {
           """,
         ifAny: "si la cuenta resulta estar en otro portfolio comercial, quitarla de allí",
         report: "se quitó la cuenta de WhatsApp del portfolio comercial",
-        order: Order(
+        order: Instruction(
           place: MenuPath.whatsappAccounts.text(in: .spanish),
           orders: [
             "Antes de cambiar algo, compare el id de la cuenta con {account}.",
@@ -98,7 +98,7 @@ extension Spanish {
     case .wait:
       StepWords(
         title: "esperar {while}",
-        order: Order(
+        order: Instruction(
           orders: ["Por favor, deje todo como está {while}, para que Meta se ponga al día."]
         )
       )
@@ -107,7 +107,7 @@ extension Spanish {
     case .escalate:
       StepWords(
         title: "llevamos el caso al soporte de {provider}",
-        order: Order(
+        order: Instruction(
           orders: [
             "Por favor, deje todo como está mientras el soporte de {provider} lo revisa con Meta."
           ],
@@ -119,7 +119,7 @@ extension Spanish {
 
   static let release = StepWords(
     title: "hacemos liberar la cuenta de WhatsApp del portfolio de {provider}",
-    order: Order(
+    order: Instruction(
       orders: [
         """
         De este paso nos ocupamos nosotros: hacemos liberar la cuenta del portfolio de \
@@ -130,10 +130,10 @@ extension Spanish {
     app: "La app, su cuenta y los chats del teléfono no se ven afectados."
   )
 
-  @Sendable static func connect(_ path: ConnectionPath) -> Order {
+  @Sendable static func connect(_ path: ConnectionPath) -> Instruction {
     switch path {
     case .pairing:
-      Order(
+      Instruction(
         place: "{provider} > {numbers-page} > {connect}",
         orders: [
           "Tenga a mano el teléfono con la app WhatsApp Business.",
@@ -153,7 +153,7 @@ extension Spanish {
         ]
       )
     case .dedicated:
-      Order(
+      Instruction(
         place: "{provider} > {numbers-page} > {connect}",
         orders: [
           "Tenga a mano el equipo que recibe los SMS o las llamadas del número.",

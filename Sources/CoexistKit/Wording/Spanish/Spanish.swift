@@ -2,7 +2,7 @@ extension Wording {
   /// As one writes to a customer in Latin America.
   static let spanish = Wording(
     language: .spanish,
-    frame: Frame(
+    phrases: LetterPhrases(
       hello: "Hola:",
       helloNamed: "Hola, {customer}:",
       now: "Qué hacer ahora:",
@@ -37,7 +37,7 @@ extension Wording {
         estén hechos los pasos anteriores.
         """,
       appStays: "La app de su teléfono y sus chats quedan como están.",
-      errorText: Order(
+      errorText: Instruction(
         place: "la ventana de Meta con el mensaje",
         orders: [
           """

@@ -1,0 +1,130 @@
+import JSONText
+
+extension FactExtractor {
+  /// Reads a value: by the shape that fits it, else by looking inside.
+  mutating func scan(_ value: JSONCursor) {
+    switch value.kind {
+    case .object:
+      if let shape = Shape.fitting(value) {
+        recognised(shape.id)
+        let before = context
+        if shape.id != Shape.caseFile.id { readNamedIdentifiers(of: value) }
+        shape.read(value, &self)
+        context = before
+      } else {
+        scanMembers(of: value)
+      }
+    case .array: for element in value.elements { scanWithin(element) }
+    case .string: scanString(value)
+    case .null, .boolean, .number: break
+    }
+  }
+
+  /// Looks for payloads inside an object that is none itself.
+  mutating func scanMembers(of value: JSONCursor) {
+    if readPlainList(value) { return }
+    readNamedIdentifiers(of: value)
+    for member in value.members { scanWithin(member.value, named: member.key) }
+  }
+
+  /// Looks for payloads inside an object that was read, beside what its shape reads of it.
+  mutating func scanParts(of value: JSONCursor, except own: [StaticString]) {
+    for member in value.members where member.value.count > 0 {
+      if !own.contains(where: member.key.spells) { scan(member.value) }
+    }
+  }
+
+  /// A part of something else: digits alone are what its name says, and no code.
+  private mutating func scanWithin(_ value: JSONCursor, named name: JSONCursor? = nil) {
+    if value.holdsDigitsAlone, !(name?.namesError ?? false) { return }
+    scan(value)
+  }
+
+  /// Identifiers that stand under their own names beside a payload, as programs log them.
+  mutating func readNamedIdentifiers(of value: JSONCursor) {
+    let names: [(IdentifierKey, StaticString)] = [
+      (.wabaID, "business_account_id"), (.businessID, "business_id"),
+      (.displayPhoneNumber, "display_phone_number"), (.ownerBusinessID, "owner_business_id"),
+      (.appID, "app_id"), (.sessionID, "session_id"),
+    ]
+    guard value.count <= 256 else { return }
+    readHeaders(in: value)
+    for member in value.members {
+      if let key = member.key.nameOfIdentifier {
+        identify(key, member.value.identifier, at: member.value)
+      }
+    }
+    for (key, name) in names {
+      if let id = value[name] { identify(key, id.identifier, at: id) }
+    }
+    // `{"name":"WABA_ID","value":"…"}`, as lists of settings have it.
+    if let id = value["value"], let key = (value["name"] ?? value["key"])?.nameOfIdentifier {
+      identify(key, id.identifier, at: id)
+    }
+  }
+
+  /// A string may hold a payload or prose.
+  mutating func scanString(_ value: JSONCursor) {
+    guard context.nesting < Self.deepestNesting, value.range.count > 4, let text = value.string
+    else { return }
+    let bytes = Array(text.utf8)
+    guard bytes.mayHoldFacts else { return }
+    let before = context
+    context.nesting += 1
+    // Where the string has no escapes, its bytes are those of the text around.
+    let isVerbatim = value.range.count == bytes.count + 2
+    readEmbedded(bytes, from: origin(value), at: isVerbatim ? value.range.lowerBound + 1 : nil)
+    context = before
+  }
+
+  /// Text in text in text: deeper than this nobody pastes.
+  static let deepestNesting = 6
+}
+
+extension JSONCursor {
+  fileprivate var holdsDigitsAlone: Bool {
+    guard kind == .string, range.count < 64, let string else { return false }
+    return !string.utf8.contains {
+      $0.isASCIILetter || $0 >= 0x80 || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "/")
+    }
+  }
+
+  /// `error`, `errorText`: what stands under such a name is an error, even as a number alone.
+  fileprivate var namesError: Bool {
+    words.map { ["error", "errortext", "errorcode"].contains($0.folded) } ?? false
+  }
+
+  /// The identifier that a string names, in whatever case, with or without separators.
+  ///
+  /// Only names that nothing but WhatsApp's own ids have.
+  fileprivate var nameOfIdentifier: IdentifierKey? {
+    guard kind == .string, (8...32).contains(range.count),
+      document.bytes[range.upperBound - 2] | 0x20 == UInt8(ascii: "d")
+    else { return nil }
+    return switch words?.folded {
+    case "wabaid", "whatsappbusinessaccountid": .wabaID
+    case "phonenumberid", "whatsappphonenumberid": .phoneNumberID
+    default: nil
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Whether a string can hold a payload, a sentence, a code or an address at all.
+  fileprivate var mayHoldFacts: Bool {
+    var hasGap = false
+    var hasSlash = false
+    var digits = 0
+    for byte in self {
+      switch byte {
+      case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "="), UInt8(ascii: "#"): return true
+      // A space, or the second byte of one that does not break.
+      case 0x20, 0xA0: hasGap = true
+      case UInt8(ascii: "/"): hasSlash = true
+      default: if byte.isASCIIDigit { digits += 1 }
+      }
+    }
+    return hasGap && count >= SentenceIndex.shortest || digits == count || digits >= 6 && hasGap
+      || digits >= 9 && hasSlash
+  }
+}

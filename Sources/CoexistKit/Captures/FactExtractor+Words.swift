@@ -1,0 +1,91 @@
+/// What people's own words say.
+extension FactExtractor {
+  /// Reads the situations that a prose text describes; words never count for more than hearsay.
+  ///
+  /// `known` are the places of Meta's own sentences and codes: those are errors, not somebody's
+  /// words.
+  mutating func readWords(_ scan: WordScan, of bytes: [UInt8], besides known: [Range<Int>]) {
+    for notice in scan.notices() where !known.contains(where: { $0.overlaps(notice.source) }) {
+      note(notice.meaning, bytes, at: notice.source)
+    }
+    var told: Set<Int> = []
+    for (number, source) in scan.loneNumbers()
+    where told.insert(number).inserted && KnownError.isLong(number)
+      && !known.contains(where: { $0.overlaps(source) })
+    {
+      let row = KnownError.matching(code: number, subcode: nil, texts: [])
+      if let cause = row?.indicates { note(.cause(cause), bytes, at: source) }
+    }
+  }
+
+  /// Reads the sentence that a text nearly says, where it says none exactly and names no code.
+  mutating func readNearSentence(_ scan: WordScan) {
+    let near = SentenceLikeness.shared.matches(in: scan.words, atLeast: Self.nearEnough)
+    guard let match = near.first else { return }
+    let cause = KnownError.all[match.row].indicates
+    // Where rows of several causes are as near, the words do not tell which.
+    guard
+      near.allSatisfy({ $0.percent < match.percent || KnownError.all[$0.row].indicates == cause })
+    else { return }
+    var error = ReportedError(
+      origin: Origin(text: context.text, offset: match.source.lowerBound),
+      provenance: min(context.provenance, .text),
+      time: context.capturedAt
+    )
+    error.path = context.path
+    error.entry = KnownError.all[match.row]
+    report(error)
+  }
+
+  /// In percent of the sentence's telling words.
+  private static let nearEnough = 85
+
+  private mutating func note(
+    _ meaning: Situation.Meaning,
+    _ bytes: [UInt8],
+    at source: Range<Int>
+  ) {
+    let origin = Origin(text: context.text, offset: source.lowerBound)
+    let provenance = min(context.provenance, .reported)
+    if meaning.isPublished {
+      facts.add(
+        Noticed(
+          id: meaning.id,
+          quote: Untrusted(Self.quote(bytes[source])),
+          origin: origin,
+          provenance: provenance
+        )
+      )
+    }
+    facts.add(
+      Fact(
+        key: meaning.factKey,
+        value: .word(Untrusted(meaning.id)),
+        origin: origin,
+        provenance: provenance,
+        time: context.capturedAt
+      )
+    )
+  }
+
+  /// The words as they stand there, on one line, cut at a length.
+  private static func quote(_ bytes: ArraySlice<UInt8>) -> String {
+    let line = bytes.map { $0 < 0x20 ? 0x20 : $0 }
+    let text = String(decoding: line, as: UTF8.self)
+    return text.unicodeScalars.count <= longestQuote
+      ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(longestQuote - 1))) + "…"
+  }
+
+  private static let longestQuote = 160
+}
+
+extension Situation.Meaning {
+  /// Where the fact stands.
+  var factKey: FactKey {
+    switch self {
+    case .symptom: .symptom
+    case .cause, .expected: .hint
+    case .circumstance: .proseHint
+    }
+  }
+}

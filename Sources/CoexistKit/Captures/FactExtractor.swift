@@ -1,0 +1,155 @@
+import JSONText
+
+/// Takes in what shapes read, with the origin and the time of each thing.
+struct FactExtractor: Sendable {
+  /// What was read of everything so far.
+  var facts = FactLog()
+  /// The texts that were read, and those found inside of them; origins point into them.
+  var texts = SourceTexts()
+  var warnings = WarningLog()
+  /// The shapes that were recognised in the input being read, in order.
+  private(set) var shapes: [String] = []
+  private(set) var records = 0
+  /// How many errors were reported so far, whether or not they were known before.
+  private(set) var reports = 0
+  /// How many identifiers a person wrote down with their names in the input being read.
+  private(set) var labelled = 0
+  var context = Context()
+  /// The shape every root object is read as, or `nil` to recognise it.
+  var forced: Shape?
+
+  /// What surrounds a payload and may date or explain it.
+  struct Context: Sendable {
+    /// Index of the text being read.
+    var text = 0
+    /// What the capture's label and request say it is, folded to lower-case letters and digits.
+    var label = ""
+    var capturedAt: Instant?
+    /// Whether this is a call or a check with a time of its own, which is that of what it tells.
+    var isExchange = false
+    var provenance = Provenance.observed
+    /// The account the surrounding envelope names.
+    var account: Untrusted?
+    /// Whether it is an item of a list of accounts, not all of which need to be this case's.
+    var isListing = false
+    /// The failed call's path, for errors whose meaning depends on it.
+    var path = ""
+    /// The `X-Fb-Request-Id` of the answer being read, which is the `fbtrace_id` of its error.
+    var requestID: Untrusted?
+    /// How deep text was found inside text.
+    var nesting = 0
+    /// Whether strings may be read as prose; in a recording of the browser they are anybody's.
+    var readsProse = true
+  }
+
+  /// Begins another input and says how its result is to be counted.
+  mutating func begin(_ text: SourceText) {
+    context = Context(text: texts.add(text))
+    shapes = []
+    records = 0
+    labelled = 0
+  }
+
+  mutating func recognised(_ shape: String) {
+    if !shapes.contains(shape) { shapes.append(shape) }
+    records += 1
+  }
+
+  func origin(_ cursor: JSONCursor) -> Origin {
+    Origin(text: context.text, offset: cursor.range.lowerBound, node: cursor.node)
+  }
+
+  /// Warns of something odd, `most` times of a kind in an input one by one.
+  mutating func warn(
+    _ code: Warning.Code,
+    _ message: @autoclosure () -> Phrase,
+    at origin: Origin,
+    most: Int = WarningLog.most
+  ) {
+    warnings.add(code, message, at: origin, most: most)
+  }
+
+  mutating func fact(
+    _ factKey: FactKey,
+    _ value: FactValue?,
+    at cursor: JSONCursor,
+    time: Instant? = nil,
+    provenance: Provenance? = nil,
+    subject: Untrusted? = nil
+  ) {
+    guard let value else { return }
+    facts.add(
+      Fact(
+        key: factKey,
+        value: value,
+        origin: origin(cursor),
+        provenance: provenance ?? context.provenance,
+        time: time ?? context.capturedAt,
+        subject: subject
+      )
+    )
+  }
+
+  mutating func identify(
+    _ key: IdentifierKey,
+    _ value: Untrusted?,
+    at cursor: JSONCursor,
+    time: Instant? = nil
+  ) {
+    guard let value, !value.isEmpty, !cursor.isCut else { return }
+    if cursor.isInexact, key.admits(value) {
+      warn(
+        .inexactIdentifier,
+        "\(ours: key.id) is a number that programs round; compare its last digits with the source",
+        at: origin(cursor)
+      )
+    }
+    identify(key, value, from: origin(cursor), time: time)
+  }
+
+  mutating func identify(
+    _ key: IdentifierKey,
+    _ value: Untrusted?,
+    from origin: Origin,
+    time: Instant? = nil
+  ) {
+    guard let value, key.admits(value) else { return }
+    facts.add(
+      Identifier(
+        key: key,
+        value: value,
+        origin: origin,
+        provenance: context.provenance,
+        time: time ?? context.capturedAt,
+        isListed: context.isListing
+      )
+    )
+  }
+
+  /// Notes an identifier that stands in prose with its name.
+  mutating func identify(labelled key: IdentifierKey, _ value: Untrusted, at offset: Int) {
+    guard key.admits(value) else { return }
+    labelled += 1
+    identify(key, value, from: Origin(text: context.text, offset: offset))
+  }
+
+  mutating func report(_ error: ReportedError) {
+    var error = error.surrounded(by: context)
+    error.resolve()
+    reports += 1
+    facts.add(error)
+    facts.happened(at: error.time)
+    if let trace = error.fbtraceID { identify(.fbtraceID, trace, from: error.origin) }
+  }
+}
+
+extension ReportedError {
+  /// The same error with the time of what surrounds it, and with the trace where it has none.
+  func surrounded(by context: FactExtractor.Context) -> ReportedError {
+    var error = self
+    error.capturedAt = context.capturedAt
+    error.fbtraceID = fbtraceID ?? context.requestID
+    if context.isExchange { error.ownTime = ownTime ?? context.capturedAt }
+    return error
+  }
+}

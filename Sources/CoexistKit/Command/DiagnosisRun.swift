@@ -1,0 +1,128 @@
+/// One case from the command line: read, supplied, diagnosed and published.
+struct DiagnosisRun: Sendable {
+  let study: Study
+  let detail: ReportText.Detail
+  /// What was read.
+  let files: [Inputs.File]
+  /// Nothing could be read at all.
+  let isNothingReadable: Bool
+
+  var diagnosis: Diagnosis { study.diagnosis }
+  var report: Report { study.report }
+  /// Has numbered what the report removed; whatever else is said of the case goes through it.
+  var redactor: Redactor { study.redactor }
+
+  /// `nil` when there is nothing to report on; the reply then says why.
+  ///
+  /// `needsInput` is false for a command that can begin with nothing.
+  init?(
+    _ arguments: Arguments,
+    _ host: HostSystem,
+    _ result: inout CommandResult,
+    for command: Command,
+    needsInput: Bool = true
+  ) {
+    let operands = arguments.inputs(in: host)
+    guard !operands.isEmpty || !needsInput else {
+      result.complain(
+        UsageError(
+          sentence: "Missing expected argument '<file>'",
+          usage: command.usage,
+          command: command.name
+        ).text,
+        .misuse
+      )
+      return nil
+    }
+    let inputs = Inputs(operands, in: host, &result)
+    let options = arguments.redaction(in: host)
+    result.guardAgainst(inputs.files, arguments, options)
+    let isBlank = !needsInput && arguments.operands.isEmpty && inputs.isBlank
+    files = isBlank ? [] : inputs.files
+    guard !files.isEmpty || isBlank || operands.isEmpty else { return nil }
+    guard var reader = CaseReader(arguments, in: host, &result) else { return nil }
+    if let shape = arguments.value(.shape) { reader.force(shape) }
+    for file in files {
+      let name = Untrusted(file.name)
+      if file.isTooLarge {
+        reader.leaveOut(name: name)
+      } else {
+        reader.read(name: name, file.intake)
+      }
+    }
+    if let several = SeveralCases(reader.cases) {
+      result.complain(several.text, .misuse)
+      return nil
+    }
+    do throws(SupplyError) {
+      let supplied = FactOverrides(pairs: arguments.all(.set))
+      try reader.amend { (extractor) throws(SupplyError) in try supplied.apply(to: &extractor) }
+    } catch {
+      let usage = UsageError(
+        sentence: error.sentence,
+        usage: command.usage,
+        command: command.name
+      )
+      result.complain(usage.text, .misuse)
+      return nil
+    }
+    for (input, file) in zip(reader.inputs, files) {
+      guard let problem = input.problem, problem != .nothingRecognised else { continue }
+      result.complain(InputComplaint(input: input, bytes: file.bytes).text, .unreadable)
+    }
+    isNothingReadable = reader.inputs.allSatisfy {
+      $0.problem.map { $0 != .nothingRecognised } ?? false
+    }
+    study = Study(reader, options: options, echoes: result.leakCheck)
+    result.leakCheck.learn(study.redactor.record)
+    detail =
+      arguments.has(.trace)
+      ? .trace : arguments.has(.full) ? .full : arguments.has(.quiet) ? .quiet : .compact
+  }
+}
+
+/// What comes of the inputs of one case.
+struct Study: Sendable {
+  let diagnosis: Diagnosis
+  let report: Report
+  let redactor: Redactor
+
+  init(_ reader: CaseReader, options: RedactionOptions, echoes: LeakCheck) {
+    let facts = reader.facts
+    diagnosis = Diagnosis(of: facts)
+    var redactor = Redactor(options: options, facts: facts, echoes: echoes)
+    report = Report(
+      diagnosis,
+      inputs: reader.inputs,
+      warnings: reader.warnings,
+      redactor: &redactor
+    )
+    self.redactor = redactor
+  }
+}
+
+extension CaseReader {
+  /// A reader for a case with the provider and the moment that the options name; `nil` when they
+  /// cannot be read, and the reply says why.
+  init?(_ arguments: Arguments, in host: HostSystem, _ result: inout CommandResult) {
+    guard let provider = ProviderFile.provider(arguments, host, &result) else { return nil }
+    self.init()
+    connect(by: provider)
+    guard let now = arguments.value(.now) else { return }
+    guard let instant = Instant(iso8601: now) else {
+      result.complain(
+        "Error: --now takes a time such as 2026-11-20T14:05:11Z, not '\(TextSafety.shown(now))'",
+        .misuse
+      )
+      return nil
+    }
+    suppose(now: instant)
+  }
+}
+
+extension Arguments {
+  /// The operands that are to be read: without any, a pipe counts as `-`.
+  func inputs(in host: HostSystem) -> [String] {
+    operands.isEmpty && host.isInputPiped ? ["-"] : operands
+  }
+}

@@ -1,0 +1,48 @@
+/// What the facts say for and against one cause, apart from all others.
+///
+/// An object, since rankings that differ in a few balances share the rest.
+final class CauseAssessment: Sendable {
+  let cause: Cause
+  /// The keys the answers rest on: while they stay, so do the answers.
+  let keys: FactKeySet
+  /// The symptoms it explains, when it is confirmed; by their groups.
+  let explains: Set<String>
+  private let weighed: [Weighed]
+  private let finding: Finding?
+
+  /// The balances of some causes, in their order.
+  static func of(_ causes: [Cause], in facts: Facts) -> [CauseAssessment] {
+    let log = FactKeyLog()
+    var facts = facts
+    facts.log = log
+    return causes.map { cause in
+      let weighed = cause.weigh(facts)
+      return CauseAssessment(of: cause, weighed, keys: log.take())
+    }
+  }
+
+  private init(of cause: Cause, _ weighed: [Weighed], keys: FactKeySet) {
+    self.cause = cause
+    self.weighed = weighed
+    self.keys = keys
+    finding = Finding(of: cause, in: weighed)
+    explains = finding.map(Self.explained) ?? []
+  }
+
+  private static func explained(by finding: Finding) -> Set<String> {
+    guard finding.status == .confirmed else { return [] }
+    let rows = finding.rows.filter { $0.evidence.isSymptom && $0.effect.speaksFor }
+    return Set(rows.map(\.evidence.group))
+  }
+
+  /// The finding, where the symptoms that others explain count half.
+  func finding(beside others: [CauseAssessment]) -> Finding? {
+    guard let finding, !others.isEmpty else { return finding }
+    var explained: Set<String> = []
+    for other in others where other.cause.id != cause.id { explained.formUnion(other.explains) }
+    let isTouched = finding.rows.contains {
+      $0.evidence.isSymptom && explained.contains($0.evidence.group)
+    }
+    return isTouched ? Finding(of: cause, in: weighed, explained: explained) : finding
+  }
+}

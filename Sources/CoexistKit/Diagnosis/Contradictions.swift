@@ -1,0 +1,64 @@
+/// Facts that pull in different directions: said out loud, never dropped.
+extension Facts {
+  /// One warning for each word against a look, each pair of looks that disagree, each stale look.
+  var contradictionWarnings: [Warning] {
+    FactKey.allCases.filter { isLooked(at: $0) }.flatMap { key in
+      words(against: key) + disagreements(on: key) + staleLooks(at: key)
+    } + pastErrors.map { answered($0) }
+  }
+
+  private func answered(_ error: ReportedError) -> Warning {
+    let name: Phrase = error.code.map { "\($0)" } ?? "the error"
+    let when: Phrase = time(of: error).map { " of \(ours: $0.iso8601)" } ?? ""
+    return Warning(
+      code: .pastError,
+      message: error.isOfLimit
+        ? "\(name)\(when) is of the past: the limit is over"
+        : "\(name)\(when) is of the past: what came later has answered it",
+      origin: error.origin
+    )
+  }
+
+  /// Whether something is said of a key that somebody can look at.
+  private func isLooked(at key: FactKey) -> Bool {
+    !all(key).isEmpty && (key.place != nil || key.isObservation)
+  }
+
+  /// What the customer says and what was seen are not the same.
+  private func words(against key: FactKey) -> [Warning] {
+    guard let seen = current(key), seen.provenance.settles else { return [] }
+    let said = all(key).filter { !$0.provenance.settles && $0.value != seen.value }
+    let when: Phrase = seen.time.map { " (seen \(ours: $0.iso8601))" } ?? ""
+    return said.map { fact in
+      Warning(
+        code: .contradiction,
+        message:
+          "the word about \(ours: key.id) differs from what was seen\(when): the look counts",
+        origin: fact.origin
+      )
+    }
+  }
+
+  private func disagreements(on key: FactKey) -> [Warning] {
+    guard let seen = current(key) else { return [] }
+    return contradictions(of: seen).prefix(1).map { other in
+      Warning(
+        code: .contradiction,
+        message: "two looks at \(ours: key.id) disagree: look again, nothing is settled by them",
+        origin: other.origin
+      )
+    }
+  }
+
+  private func staleLooks(at key: FactKey) -> [Warning] {
+    guard let old = outdated(key), current(key) == nil else { return [] }
+    let when: Phrase = old.time.map { " of \(ours: $0.iso8601)" } ?? ""
+    return [
+      Warning(
+        code: .staleLook,
+        message: "the look at \(ours: key.id)\(when) is older than a change or an error there",
+        origin: old.origin
+      )
+    ]
+  }
+}

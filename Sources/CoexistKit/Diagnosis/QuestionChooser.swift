@@ -1,0 +1,159 @@
+/// Chooses the question that is worth asking: each is answered both ways, for a moment, to see what
+/// would change.
+///
+/// Pivotal questions first, then the place the plan looks at, then the most changes a minute, then
+/// the quickest, then the order of the questions: a one-step look-ahead.
+struct QuestionChooser: Sendable {
+  let facts: Facts
+  private let ranking: Ranking
+  private let base: WhatIf
+  /// The question that decides most, or `nil` when no answer would change anything.
+  private(set) var ask: Ask?
+
+  private struct Candidate {
+    let question: Question
+    let changes: [CauseID]
+    /// The place the plan looks at next.
+    let isLookedAtNext: Bool
+    let isPivotal: Bool
+    let order: Int
+  }
+
+  init(
+    _ facts: Facts,
+    _ ranking: Ranking,
+    _ plan: Plan,
+    among questions: [Question] = Question.all
+  ) {
+    self.facts = facts
+    self.ranking = ranking
+    base = WhatIf(facts, ranking)
+    let look = plan.due == nil ? plan.check(for: ranking.actionable.first)?.step : plan.due?.step
+    let missing = FactKeySet(
+      ranking.findings.filter { $0.status <= .possible || $0.status == .heldBack }
+        .flatMap(\.missing)
+    )
+    var candidates: [Candidate] = []
+    for (order, question) in questions.enumerated() where missing.contains(question.key) {
+      guard facts.current(question.key) == nil else { continue }
+      let one = WhatIf(facts, ranking, supposing: question.answers[0], to: question.key)
+      let other = WhatIf(facts, ranking, supposing: question.answers[1], to: question.key)
+      let changes = one.ranking.changes(to: other.ranking)
+      guard !changes.isEmpty else { continue }
+      candidates.append(
+        Candidate(
+          question: question,
+          changes: changes,
+          isLookedAtNext: look.map { question.key.isSeen(at: $0) } ?? false,
+          isPivotal: one.leadsElsewhere(than: other),
+          order: order
+        )
+      )
+    }
+    ask = candidates.min(by: Self.precedes).map { self.ask($0.question, decides: $0.changes) }
+  }
+
+  private static func precedes(_ left: Candidate, _ right: Candidate) -> Bool {
+    if left.isPivotal != right.isPivotal { return left.isPivotal }
+    if left.isLookedAtNext != right.isLookedAtNext { return left.isLookedAtNext }
+    // Changes a minute, compared without dividing.
+    let a = left.changes.count * right.question.minutes
+    let b = right.changes.count * left.question.minutes
+    if a != b { return a > b }
+    if left.question.minutes != right.question.minutes {
+      return left.question.minutes < right.question.minutes
+    }
+    return left.order < right.order
+  }
+
+  /// The look that a step begins with: the question that decides most, or the first whose answer
+  /// changes something.
+  func look(at step: CleanupStep) -> Ask? {
+    if let ask, ask.isAbout(step) { return ask }
+    let looks = Question.all.filter { $0.key.isSeen(at: step) }.map { ask($0) }
+    return looks.first { !$0.answers.isEmpty } ?? looks.first
+  }
+
+  /// A question in the words of the case, with those answers that change it.
+  func ask(_ question: Question, decides: [CauseID] = []) -> Ask {
+    Ask(
+      fact: question.key.id,
+      text: Phrase(ours: facts.provider.fill(question.text)),
+      owner: question.owner,
+      place: Phrase(ours: facts.provider.fill(question.place)),
+      decides: decides,
+      answers: answers(of: question.answers, for: question.key, as: question.key.id)
+    )
+  }
+
+  /// Those answers that change the case; `key` is what `--set` calls the fact.
+  func answers(
+    of answers: [Question.Answer],
+    for key: FactKey,
+    as name: String
+  ) -> [Ask.Answer] {
+    answers.filter { answer in
+      WhatIf(facts, ranking, supposing: answer, to: key).differs(from: base)
+    }
+    .map { answer in
+      Ask.Answer(
+        say: Phrase(ours: facts.provider.fill(answer.say)),
+        set: "\(name)=\(facts.provider.fill(answer.set))",
+        wantsName: answer.wantsName
+      )
+    }
+  }
+}
+
+/// What a case comes to, as far as a reader of the report sees it.
+private struct WhatIf {
+  let ranking: Ranking
+  private let states: PlanStates
+  private let verdict: Verdict
+
+  init(_ facts: Facts, _ ranking: Ranking) {
+    self.ranking = ranking
+    states = PlanStates(PlanFacts(facts, ranking))
+    verdict = Verdict(facts, ranking, facts.expectations)
+  }
+
+  /// The same with one more fact, as if it had been observed now.
+  init(_ facts: Facts, _ ranking: Ranking, supposing answer: Question.Answer, to key: FactKey) {
+    let supposed = facts.supposing(answer.value, for: key)
+    self.init(supposed, ranking.reweighed(for: supposed, changed: FactKeySet([key])))
+  }
+
+  /// Whether another cause leads, or the plan has other states.
+  func leadsElsewhere(than other: WhatIf) -> Bool {
+    ranking.findings.first?.cause.id != other.ranking.findings.first?.cause.id
+      || states != other.states
+  }
+
+  func differs(from other: WhatIf) -> Bool {
+    leadsElsewhere(than: other) || verdict != other.verdict
+      || !ranking.changes(to: other.ranking).isEmpty
+  }
+}
+
+extension Facts {
+  /// The same facts with one more, as if it had been supplied now.
+  func supposing(_ value: FactValue, for key: FactKey) -> Facts {
+    adding([
+      Fact(
+        key: key,
+        value: filled(value),
+        origin: Origin(text: 0, offset: 0),
+        provenance: .supplied,
+        time: nil
+      )
+    ])
+  }
+
+  /// The value with the wanted provider's name in it.
+  private func filled(_ value: FactValue) -> FactValue {
+    guard case .parties(let parties) = value else { return value }
+    return .parties(
+      parties.map { Party(name: $0.name.map { $0.reading { Untrusted(provider.fill($0)) } }) }
+    )
+  }
+}

@@ -1,0 +1,106 @@
+/// What a fact is about.
+///
+/// The ids of the first group are the observations of the case file (contract, section 4) and may
+/// be given with `--set`; the others are read off payloads.
+enum FactKey: Int, Sendable, CaseIterable {
+  // Observations.
+  case kapsoConnection
+  case appBusinessPlatform
+  case partnersTab
+  case ownerPortfolio
+  case otherPortfolios
+  case numberInBusinessApp
+  case workedBefore
+  case liveMediaWorks
+  case messagesArrive
+  case echoesArrive
+  case readsWork
+  case sendsWork
+  case registrationPending
+  case businessVerified
+  case phoneAppWorks
+  case phoneAppNeeded
+  case needsMaximumStability
+  case ownMetaApp
+  case appVersion
+  case accountAgeDays
+  case messagesPerDay
+  case reviewState
+  case previousProvider
+  case appWebhookFields
+  case country
+  case subscribedApps
+
+  // The signup, `signup.<field>` of the case file and the window's own events.
+  case signupEntry
+  case signupAskedFor
+  case signupEnded
+  case signupStep
+  case selectedBusiness
+  case attempts
+  case attemptsSinceCleanup
+  case lastAttemptAt
+  /// The event word of the signup window, such as `FINISH`.
+  case signupEvent
+
+  // What only payloads say.
+  case platformType
+  case phoneStatus
+  case nameStatus
+  case lastOnboarded
+  case sharedWithPartners
+  case onBehalfOf
+  case foreignAccess
+  case reviewStatus
+  case verificationStatus
+  case fundingID
+  case marketingMessages
+  case tokenValid
+  case tokenScopes
+  case tokenExpiry
+  case grantedAccounts
+  case accountEvent
+  case disconnectionReason
+  case partnerAdded
+  case partnerRemoved
+  case partnerAppInstalled
+  case partnerAppRemoved
+  case banState
+  case violation
+  case restriction
+  case reviewDecision
+  case nameDecision
+  case templateEvent
+  case certification
+  case pinEvent
+  case canSend
+  case healthInfo
+  case healthCheck
+  case healthOverall
+  case echo
+  case inboundMessage
+  case liveMedia
+  case mediaPlaceholder
+  case historyProgress
+  case allowedConnectionTypes
+  case setupLinkStatus
+  case listedAccounts
+  /// An account, the subject, in the list of those that a portfolio owns.
+  case ownedAccount
+  case listedNumber
+  case retryAfter
+  case httpStatus
+  case wanted
+  /// A thing known sentences of prose say (a word such as `echo-seen`), at the trust of prose.
+  case proseHint
+  /// A cause or a known limitation that people's words speak for.
+  case hint
+  case symptom
+  case action
+
+  /// The id of an observation or a signup field, as `--set` takes it; `nil` for any other word.
+  init?(id: String) {
+    guard let key = Self.allCases.first(where: { $0.id == id }) else { return nil }
+    self = key
+  }
+}

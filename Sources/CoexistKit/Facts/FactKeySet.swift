@@ -1,0 +1,39 @@
+/// A set of keys, a bit for each.
+struct FactKeySet: Hashable, Sendable {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+
+  init(_ keys: some Sequence<FactKey> = EmptyCollection()) {
+    for key in keys { insert(key) }
+  }
+
+  mutating func insert(_ key: FactKey) {
+    if key.rawValue < 64 {
+      low |= 1 << UInt64(key.rawValue)
+    } else {
+      high |= 1 << UInt64(key.rawValue - 64)
+    }
+  }
+
+  func contains(_ key: FactKey) -> Bool { !isDisjoint(with: FactKeySet(CollectionOfOne(key))) }
+
+  func isDisjoint(with other: FactKeySet) -> Bool {
+    low & other.low == 0 && high & other.high == 0
+  }
+}
+
+/// Notes which keys of some facts were asked for.
+///
+/// An answer that never asked for a key is the same whatever is said of it. One log serves one
+/// piece of work, in one thread.
+final class FactKeyLog: @unchecked Sendable {
+  private var keys = FactKeySet()
+
+  func insert(_ key: FactKey) { keys.insert(key) }
+
+  /// What was asked for since the last call.
+  func take() -> FactKeySet {
+    defer { keys = FactKeySet() }
+    return keys
+  }
+}

@@ -1,0 +1,155 @@
+extension KnownError {
+  /// Graph API: refused access.
+  static let graphAccess: [KnownError] = [
+    KnownError(
+      key: "200/no-token",
+      code: 200,
+      title: "The call carried no token",
+      meaning: "Graph saw neither a token nor an app.",
+      message: "Provide valid app ID",
+      told: "provide valid app id",
+      category: .authPermission,
+      retry: .afterFix,
+      next: "Send the access token with the call.",
+      owner: .developer,
+      indicates: .tokenOrPermission,
+      weight: .settles,
+      certainty: .high,
+      source: .metaErrorCodes
+    ),
+    KnownError(
+      key: "200/access-blocked",
+      code: 200,
+      title: "Meta has blocked the API for this app or account",
+      meaning: """
+        Reported from the field only, mostly together with a restricted account or a blocked app.
+        """,
+      message: "(#200) API access blocked",
+      told: "api access blocked",
+      category: .policy,
+      retry: .afterFix,
+      next: "Look in Business Support Home for a restriction of the business and of the app.",
+      owner: .metaAdmin,
+      place: "Business Support Home > (business) > WhatsApp account",
+      indicates: .accountRestricted,
+      weight: .moderate,
+      certainty: .low,
+      source: .fieldReports
+    ),
+    KnownError(
+      key: "200.1349174",
+      code: 200,
+      subcode: 1_349_174,
+      title: "The app has no rights on this number",
+      meaning: "The token works, but its app was not granted the number or the account.",
+      category: .authPermission,
+      retry: .afterFix,
+      next: "Reconnect at the provider and choose the account that holds the number.",
+      owner: .provider,
+      indicates: .tokenOrPermission,
+      weight: .strong,
+      certainty: .medium,
+      source: .graphPractice
+    ),
+    KnownError(
+      key: "200/sends-only",
+      code: 200,
+      title: "Sending is refused although reading may work",
+      meaning: """
+        When only sends fail, a grant of an earlier partner can be left on the account. Missing \
+        rights of the token give the same number.
+        """,
+      path: "/messages",
+      category: .partnerSharing,
+      retry: .afterFix,
+      next: """
+        Check whether reads work, then look for an old partner in the app and on the Partners tab.
+        """,
+      owner: .metaAdmin,
+      place: "Meta Business Suite > Settings > Accounts > WhatsApp accounts > (account) > Partners",
+      indicates: .partnerStillListed,
+      weight: .moderate,
+      certainty: .low,
+      source: .reportSendsFail
+    ),
+    KnownError(
+      key: "200/range-200-299",
+      code: 200,
+      title: "A permission is missing",
+      meaning: """
+        The numbers from 200 to 299 all speak of rights that were not granted or were withdrawn.
+        """,
+      headline: "API Permission",
+      details: "Permission is either not granted or has been removed.",
+      category: .authPermission,
+      retry: .afterFix,
+      next: "Check the scopes of the token and its tasks on the WhatsApp account.",
+      owner: .provider,
+      indicates: .tokenOrPermission,
+      weight: .moderate,
+      certainty: .high,
+      source: .metaErrorCodes
+    ),
+    KnownError(
+      key: "200000.3095008",
+      code: 200_000,
+      subcode: 3_095_008,
+      title: "The app may not add numbers to this account",
+      meaning: "Seen in the field when the app was not one of a solution partner.",
+      message: "Cannot add phone number to WhatsApp Business Account",
+      told: "cannot add phone number to whatsapp business account",
+      category: .authPermission,
+      retry: .no,
+      next: "Report it to the provider, who has to add the number with an approved app.",
+      owner: .provider,
+      indicates: .providerAppNotApproved,
+      weight: .moderate,
+      certainty: .medium,
+      source: .fieldReports
+    ),
+    KnownError(
+      key: "101",
+      code: 101,
+      title: "The app id or its secret is wrong",
+      meaning: "Graph cannot tell which app is calling.",
+      headline: "API Key",
+      category: .authPermission,
+      retry: .afterFix,
+      next: "Compare the app id and its secret with the app's settings.",
+      owner: .developer,
+      indicates: .tokenOrPermission,
+      weight: .settles,
+      certainty: .medium,
+      source: .graphPractice
+    ),
+    KnownError(
+      key: "102",
+      code: 102,
+      title: "The session of the token is over",
+      meaning: "Graph does not accept the login any longer.",
+      headline: "API Session",
+      category: .authPermission,
+      retry: .afterFix,
+      next: "Reconnect the number at the provider so that a new token is issued.",
+      owner: .provider,
+      indicates: .tokenOrPermission,
+      weight: .settles,
+      certainty: .high,
+      source: .metaGraphErrors
+    ),
+    KnownError(
+      key: "104",
+      code: 104,
+      title: "The token or its signature is missing",
+      meaning: "The call reached Graph without a token it could check.",
+      category: .authPermission,
+      retry: .afterFix,
+      next: "Send the access token, and its proof if the app demands one.",
+      owner: .developer,
+      indicates: .tokenOrPermission,
+      weight: .settles,
+      certainty: .medium,
+      source: .metaErrorCodes
+    ),
+  ]
+}

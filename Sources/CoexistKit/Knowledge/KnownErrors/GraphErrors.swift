@@ -1,0 +1,208 @@
+extension KnownError {
+  /// Graph API: general numbers.
+  static let graph: [KnownError] = [
+    KnownError(
+      key: "1",
+      code: 1,
+      title: "Graph failed for an unknown reason",
+      meaning: "Mostly a fault of Meta's servers, sometimes a call that Graph cannot digest.",
+      headline: "API Unknown",
+      details: "Invalid request or possible server error.",
+      category: .transient,
+      retry: .afterWait,
+      next: "Check the call against the reference and repeat it once after a few minutes.",
+      owner: .developer,
+      indicates: .metaTransient,
+      weight: .strong,
+      certainty: .high,
+      source: .metaErrorCodes
+    ),
+    KnownError(
+      key: "2",
+      code: 2,
+      title: "The service behind Graph is down for a moment",
+      meaning: "Meta is overloaded or updates the API.",
+      headline: "API Service",
+      details: "Temporary due to downtime or due to being overloaded.",
+      category: .transient,
+      retry: .afterWait,
+      wait: 5,
+      next: "Wait five minutes and repeat the call once.",
+      owner: .nobody,
+      indicates: .metaTransient,
+      weight: .settles,
+      certainty: .high,
+      source: .metaErrorCodes
+    ),
+    KnownError(
+      key: "4",
+      code: 4,
+      title: "The app makes too many calls",
+      meaning: "All calls of the app share one budget, and it is used up.",
+      headline: "API Too Many Calls",
+      details: "The app has reached its API call rate limit.",
+      category: .rateLimit,
+      retry: .afterWait,
+      next: "Spread the calls of the app and wait until the budget is back.",
+      owner: .developer,
+      indicates: .rateLimited,
+      weight: .settles,
+      certainty: .high,
+      source: .metaErrorCodes
+    ),
+    KnownError(
+      key: "4.2446079",
+      code: 4,
+      subcode: 2_446_079,
+      title: "The app's request budget is used up",
+      meaning: "The subcode names the same limit once more; Meta marks it as passing.",
+      category: .rateLimit,
+      retry: .afterWait,
+      next: "Spread the calls of the app and wait until the budget is back.",
+      owner: .developer,
+      indicates: .rateLimited,
+      weight: .settles,
+      certainty: .medium,
+      source: .graphPractice
+    ),
+    KnownError(
+      key: "17",
+      code: 17,
+      title: "One user makes too many calls",
+      meaning: "The budget of the person behind the token is used up.",
+      headline: "API User Too Many Calls",
+      category: .rateLimit,
+      retry: .afterWait,
+      next: "Spread the calls made with this token.",
+      owner: .developer,
+      indicates: .rateLimited,
+      weight: .settles,
+      certainty: .high,
+      source: .metaGraphErrors
+    ),
+    KnownError(
+      key: "341",
+      code: 341,
+      title: "The app has hit a limit of Graph",
+      meaning: "Graph stops the app for a while.",
+      headline: "Application limit reached",
+      category: .rateLimit,
+      retry: .afterWait,
+      next: "Spread the calls of the app and wait.",
+      owner: .developer,
+      indicates: .rateLimited,
+      weight: .settles,
+      certainty: .high,
+      source: .metaGraphErrors
+    ),
+    KnownError(
+      key: "80007",
+      code: 80_007,
+      title: "Too many management calls on this WhatsApp account",
+      meaning: "The limit counts calls on the account, not messages.",
+      headline: "Rate limit issues",
+      details: "The WhatsApp Business Account has reached its rate limit.",
+      category: .rateLimit,
+      retry: .afterWait,
+      next: "Spread the management calls on this account.",
+      owner: .developer,
+      indicates: .rateLimited,
+      weight: .settles,
+      certainty: .high,
+      source: .metaErrorCodes
+    ),
+    KnownError(
+      key: "33",
+      code: 33,
+      title: "The stored phone number id is no longer valid",
+      meaning: """
+        Meta says that the business number behind the id was deleted. A new onboarding gives the \
+        same number a new id.
+        """,
+      headline: "Parameter value is not valid",
+      details: "The business phone number has been deleted.",
+      category: .ownership,
+      retry: .no,
+      next: "Read the numbers of the WhatsApp account again and use the id that stands there.",
+      owner: .developer,
+      place: "WhatsApp Manager > Account tools > Phone numbers",
+      indicates: .wrongIdentifier,
+      weight: .strong,
+      certainty: .high,
+      source: .metaErrorCodes
+    ),
+    KnownError(
+      key: "100",
+      code: 100,
+      title: "A parameter of the call is wrong",
+      meaning: "A collective number: the subcode and the details tell what is meant.",
+      headline: "Invalid parameter",
+      details: "The request included one or more unsupported or misspelled parameters.",
+      category: .other,
+      retry: .afterFix,
+      next: "Read the details and the subcode, and correct the call.",
+      owner: .developer,
+      certainty: .high,
+      source: .metaErrorCodes
+    ),
+    KnownError(
+      key: "100.33",
+      code: 100,
+      subcode: 33,
+      title: "The object is not there or this token cannot see it",
+      meaning: """
+        The id is wrong, belongs to another account, or the token has no right to it. The sentence \
+        is no proof that the number was deleted.
+        """,
+      message: """
+        Unsupported get request. Object with ID '<ID>' does not exist, cannot be loaded due to \
+        missing permissions, or does not support this operation.
+        """,
+      told: "object with id",
+      category: .authPermission,
+      retry: .afterFix,
+      next: "Compare the id with the accounts that the token may see before changing anything.",
+      owner: .developer,
+      indicates: .wrongIdentifier,
+      weight: .strong,
+      certainty: .high,
+      source: .metaGraphErrors
+    ),
+    KnownError(
+      key: "803",
+      code: 803,
+      title: "Graph knows no object with this name or id",
+      meaning: "A wrong id, a wrong API path, or an object that the token cannot see.",
+      category: .authPermission,
+      retry: .afterFix,
+      next: "Compare the id with the accounts that the token may see.",
+      owner: .developer,
+      indicates: .wrongIdentifier,
+      weight: .strong,
+      certainty: .medium,
+      source: .graphPractice
+    ),
+    KnownError(
+      key: "100/callback-override",
+      code: 100,
+      title: "The callback was overridden before the app was subscribed",
+      meaning: """
+        Meta takes an own callback address for an account only after the app is subscribed to it. \
+        Until then messages go nowhere.
+        """,
+      message: """
+        (#100) Before override the current callback uri, your app must be subscribed to receive \
+        messages for WhatsApp Business Account
+        """,
+      told: "before override the current callback uri",
+      category: .other,
+      retry: .afterFix,
+      next: "Subscribe the app to the WhatsApp account first, then set the callback address.",
+      owner: .developer,
+      indicates: .webhookNotSubscribed,
+      weight: .settles,
+      certainty: .high,
+      source: .chatwoot13154
+    ),
+  ]
+}

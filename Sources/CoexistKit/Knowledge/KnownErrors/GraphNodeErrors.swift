@@ -1,0 +1,48 @@
+extension KnownError {
+  /// Graph API: a field or list that the object asked for does not have tells its kind.
+  static let graphNodes: [KnownError] = [
+    KnownError(
+      key: "100/another-node",
+      code: 100,
+      title: "The object that was asked is of another kind",
+      meaning: """
+        Templates, numbers and subscribed apps belong to a WABA, lists of accounts to a portfolio, \
+        app, platform and display name to a phone number. The id in the call is another's.
+        """,
+      message: "(#100) Tried accessing nonexisting field (message_templates)",
+      told: """
+        nonexisting field (message_templates)|nonexisting field (phone_numbers)\
+        |nonexisting field (subscribed_apps)|nonexisting field (assigned_users)\
+        |nonexisting field (account_review_status)|nonexisting field (owner_business_info)\
+        |nonexisting field (owned_whatsapp_business_accounts)\
+        |nonexisting field (client_whatsapp_business_accounts)\
+        |nonexisting field (display_phone_number)|nonexisting field (verified_name)\
+        |nonexisting field (is_on_biz_app)|nonexisting field (platform_type)\
+        |nonexisting field (whatsapp_business_profile)|nonexisting field (quality_rating)
+        """,
+      category: .other,
+      retry: .afterFix,
+      next: "Put the id of the kind into the call that the field belongs to, and repeat it.",
+      owner: .developer,
+      indicates: .wrongIdentifier,
+      weight: .strong,
+      certainty: .medium,
+      source: .graphPractice
+    ),
+    KnownError(
+      key: "100/no-field",
+      code: 100,
+      title: "The object that was asked has no such field",
+      meaning: "The field is misspelt, or the id in the call is one of another kind.",
+      told: "tried accessing nonexisting field",
+      category: .other,
+      retry: .afterFix,
+      next: "Compare the field with the reference, and the id with the kind the field belongs to.",
+      owner: .developer,
+      indicates: .wrongIdentifier,
+      weight: .moderate,
+      certainty: .medium,
+      source: .graphPractice
+    ),
+  ]
+}

@@ -1,0 +1,111 @@
+extension KnownError {
+  /// Health status and calling.
+  static let health: [KnownError] = [
+    KnownError(
+      key: "138000/family",
+      code: 138_000,
+      title: "A matter of calls, not of messages",
+      meaning: "Calling is not part of coexistence, and these numbers do not touch messages.",
+      category: .elsewhere,
+      retry: .afterFix,
+      next: "Ignore it when judging the messages.",
+      owner: .nobody,
+      certainty: .high,
+      source: .metaHealthStatus
+    ),
+    KnownError(
+      key: "138024",
+      code: 138_024,
+      title: "Calls through SIP are not switched on",
+      meaning: "The entry in the health status concerns calls only.",
+      message: "WhatsApp Business calling cannot use SIP because it is not enabled",
+      category: .elsewhere,
+      retry: .afterFix,
+      next: "Ignore it when judging the messages.",
+      owner: .nobody,
+      certainty: .high,
+      source: .metaHealthStatus
+    ),
+    KnownError(
+      key: "138025",
+      code: 138_025,
+      title: "The app has no SIP server for calls",
+      meaning: "The entry in the health status concerns calls only.",
+      message: """
+        This app cannot use SIP for WhatsApp Business calling because it has not configured a SIP \
+        server for this business phone number
+        """,
+      category: .elsewhere,
+      retry: .afterFix,
+      next: "Ignore it when judging the messages.",
+      owner: .nobody,
+      certainty: .high,
+      source: .metaHealthStatus
+    ),
+    KnownError(
+      key: "141000",
+      code: 141_000,
+      title: "The health check is blocked without a reason",
+      meaning: "Meta names neither the entity's fault nor a remedy.",
+      category: .other,
+      retry: .afterFix,
+      next: "Send the health status to the provider.",
+      owner: .provider,
+      certainty: .medium,
+      source: .kapsoHealthReference
+    ),
+    KnownError(
+      key: "141002",
+      code: 141_002,
+      title: "A template is not approved",
+      meaning: """
+        Meta sends out approved templates only. Replies without a template are not affected.
+        """,
+      message: "Message templates can only be sent out if they are approved.",
+      category: .template,
+      retry: .afterFix,
+      next: "Edit the template or appeal the decision.",
+      owner: .metaAdmin,
+      place: "WhatsApp Manager > Message templates",
+      indicates: .templateProblem,
+      weight: .settles,
+      certainty: .high,
+      source: .metaHealthStatus
+    ),
+    KnownError(
+      key: "141006",
+      code: 141_006,
+      title: "The payment method stops conversations that the business starts",
+      meaning: "Meta cannot charge the account. It is no fault of the connection.",
+      message: """
+        There is an error with the payment method. This will block business initiated \
+        conversations.
+        """,
+      category: .payment,
+      retry: .afterFix,
+      next: "Repair the payment method of the WhatsApp account.",
+      owner: .metaAdmin,
+      place: "Meta Business Suite > Billing & payments > WhatsApp accounts",
+      indicates: .paymentProblem,
+      weight: .settles,
+      certainty: .high,
+      source: .kapsoOpenAPI
+    ),
+    KnownError(
+      key: "141010",
+      code: 141_010,
+      title: "The business has not passed verification",
+      meaning: "It limits the account but does not stop the onboarding or replies.",
+      message: "The Business has not passed business verification",
+      category: .verification,
+      retry: .afterFix,
+      next: "Complete the business verification when higher limits are needed.",
+      owner: .metaAdmin,
+      place: "Meta Business Suite > Security Center > Business verification",
+      indicates: .businessNotVerified,
+      weight: .moderate,
+      certainty: .medium,
+      source: .graphPractice
+    ),
+  ]
+}

@@ -1,0 +1,63 @@
+extension KnownError {
+  /// History and contacts: what can be synchronised, and when.
+  static let history: [KnownError] = [
+    KnownError(
+      key: "2593107",
+      code: 2_593_107,
+      title: "The synchronisation was requested before",
+      meaning: """
+        Contacts and history can each be asked for once per onboarding. Messages of today are not \
+        affected.
+        """,
+      headline: "Synchronization Request limit exceeded",
+      details: """
+        You have exceeded the maximum number of times to call the synchronization api for this \
+        phone number.
+        """,
+      category: .historySync,
+      retry: .no,
+      next: "Accept the state of the history; only a new onboarding opens another chance.",
+      owner: .provider,
+      indicates: .historySyncLimit,
+      weight: .settles,
+      certainty: .high,
+      source: .metaErrorCodes
+    ),
+    KnownError(
+      key: "2593108",
+      code: 2_593_108,
+      title: "The synchronisation was requested too late",
+      meaning: """
+        Meta takes the request only during the first day after the onboarding. Messages of today \
+        are not affected.
+        """,
+      headline: "Synchronization Request made outside of allowed time window",
+      details: "Synchronization request can only be made within 24 hours of onboarding",
+      category: .historySync,
+      retry: .no,
+      next: "Accept the state of the history; only a new onboarding opens another chance.",
+      owner: .provider,
+      indicates: .historySyncLimit,
+      weight: .settles,
+      certainty: .high,
+      source: .metaErrorCodes
+    ),
+    KnownError(
+      key: "2593109",
+      code: 2_593_109,
+      title: "The customer chose not to share the chat history",
+      meaning: "The choice is made in the phone app during the onboarding. Nothing is broken.",
+      message: "History sync is turned off by the business from the WhatsApp Business App",
+      headline: "History sync is turned off by the business from the WhatsApp Business App",
+      details: "History sharing is turned off by the business",
+      category: .historySync,
+      retry: .no,
+      next: "Explain the choice to the customer; only a new onboarding asks again.",
+      owner: .customer,
+      indicates: .historySyncLimit,
+      weight: .settles,
+      certainty: .high,
+      source: .metaCoexistence
+    ),
+  ]
+}

@@ -1,0 +1,90 @@
+/// What one of Meta's numbers (or sentences without a number) means, and what to do about it.
+///
+/// The rows stand in one file per family. Fields are plain literals: such tables compile fast
+/// (optionals, sets and nested arrays inside rows do not). An empty string means "Meta gives none".
+struct KnownError: Sendable {
+  /// Unique: `3441041`, `100.33` (code and subcode), `2388103/payment` (a variant).
+  let key: StaticString
+  /// `-1` for a sentence of Meta's window that carries no number.
+  let code: Int
+  /// `-1` when the row does not ask for a subcode.
+  var subcode: Int = -1
+  /// A statement in our words, without a period.
+  let title: StaticString
+  /// What it means, in our words: one or two sentences.
+  let meaning: StaticString
+  /// Meta's sentence, verbatim.
+  var message: StaticString = ""
+  /// Meta's title, verbatim.
+  var headline: StaticString = ""
+  /// Meta's `error_data.details`, verbatim.
+  var details: StaticString = ""
+  /// For a variant: the words that tell it from its siblings (normalised, lower case).
+  ///
+  /// Alternatives are separated by `|`; one of them is enough.
+  var told: StaticString = ""
+  /// For a variant: what the path of the request has to contain, such as `/register`.
+  var path: StaticString = ""
+  let category: ErrorCategory
+  let retry: RetryRule
+  /// The least wait before another try, in minutes; `0` when no figure is known.
+  var wait: Int = 0
+  /// One order in our words, with a period.
+  let next: StaticString
+  let owner: Owner
+  /// The menu path in the app or at Meta.
+  var place: StaticString = ""
+  /// The cause it speaks for, and how strongly.
+  var indicates: CauseID?
+  var weight: ErrorWeight = .weak
+  let certainty: Certainty
+  let source: Source
+}
+
+/// What a number is about, as the catalogue sorts it.
+enum ErrorCategory: Sendable, CaseIterable {
+  case ownership
+  case partnerSharing
+  case eligibility
+  case wrongOnboardingPath
+  case authPermission
+  case policy
+  case displayName
+  case verification
+  case payment
+  case template
+  case limits
+  case rateLimit
+  case registrationPIN
+  case transient
+  case messageLevel
+  case historySync
+  /// Ads, catalogues, calls: a real error, but no matter of the connection.
+  case elsewhere
+  case other
+}
+
+/// Whether repeating the call can help.
+enum RetryRule: Sendable {
+  case no
+  case afterFix
+  case afterWait
+}
+
+/// How strongly a number speaks for its cause when a payload carries it.
+enum ErrorWeight: Sendable {
+  /// One documented meaning: it confirms the cause.
+  case settles
+  case strong
+  case moderate
+  case weak
+}
+
+/// How well a row is documented.
+enum Certainty: Sendable {
+  /// A page of Meta or of the provider was read.
+  case high
+  /// Several public sources, or one precise report from the field.
+  case medium
+  case low
+}

@@ -1,0 +1,177 @@
+extension KnownError {
+  /// Sentences without a number: the provider's pages and the field.
+  static let providerTexts: [KnownError] = [
+    KnownError(
+      key: "text/invalid-account-linking",
+      code: -1,
+      title: "The account cannot be linked yet",
+      meaning: """
+        The provider's page explains it with an account that waits for approval or a verification \
+        that is incomplete.
+        """,
+      message: "Invalid account linking",
+      category: .verification,
+      retry: .afterFix,
+      next: "Look up the review of the account and the state of the business verification.",
+      owner: .metaAdmin,
+      place: "Meta Business Suite > Security Center > Business verification",
+      indicates: .inReview,
+      weight: .moderate,
+      certainty: .high,
+      source: .kapsoConnectionHelp
+    ),
+    KnownError(
+      key: "text/request-code-error",
+      code: -1,
+      title: "A code could not be requested for this account",
+      meaning: """
+        The provider's page explains it with a pending approval or an incomplete verification. \
+        Graph uses the words for 136024.
+        """,
+      message: "Request code error",
+      category: .verification,
+      retry: .afterFix,
+      next: "Look up the review of the account and the state of the business verification.",
+      owner: .metaAdmin,
+      place: "Meta Business Suite > Security Center > Business verification",
+      indicates: .inReview,
+      weight: .moderate,
+      certainty: .high,
+      source: .kapsoConnectionHelp
+    ),
+    KnownError(
+      key: "text/under-review",
+      code: -1,
+      title: "Meta is reviewing the account",
+      meaning: "That is normal for some hours after an onboarding.",
+      message: "Account under review",
+      category: .verification,
+      retry: .afterWait,
+      next: "Leave name, number and account as they are until Meta has decided.",
+      owner: .meta,
+      place: "Meta Business Suite > Settings > Accounts > WhatsApp accounts",
+      indicates: .inReview,
+      weight: .strong,
+      certainty: .high,
+      source: .kapsoHealthReference
+    ),
+    KnownError(
+      key: "text/number-unavailable",
+      code: -1,
+      title: "The provider lost the connection to the number",
+      meaning: "The number was connected and is no longer reachable for the provider.",
+      message: "Number shows \"unavailable\"",
+      category: .authPermission,
+      retry: .afterFix,
+      next: "Open the reconnection link that the provider sent.",
+      owner: .customer,
+      indicates: .disconnectedAfterWorking,
+      weight: .moderate,
+      certainty: .high,
+      source: .kapsoConnectionHelp
+    ),
+    KnownError(
+      key: "text/number-pending",
+      code: -1,
+      title: "A registration of the number was never finished",
+      meaning: "The half-finished entry blocks every new connection.",
+      message: "Number stuck in \"Pending\" state",
+      category: .registrationPIN,
+      retry: .afterFix,
+      next: """
+        Finish the pending entry, or remove it in WhatsApp Manager after making sure that it is \
+        not the live one.
+        """,
+      owner: .metaAdmin,
+      place: "WhatsApp Manager > Account tools > Phone numbers",
+      indicates: .onboardingUnfinished,
+      weight: .strong,
+      certainty: .high,
+      source: .kapsoConnectionHelp
+    ),
+    KnownError(
+      key: "text/account-restricted",
+      code: -1,
+      title: "A notice says that the account is restricted",
+      meaning: """
+        Seen as a dialog while adding a number. It does not say whether the person or the business \
+        is meant.
+        """,
+      message: "Account Restricted",
+      category: .policy,
+      retry: .afterFix,
+      next: "Look in Business Support Home for the restriction.",
+      owner: .metaAdmin,
+      place: "Business Support Home > (business) > WhatsApp account",
+      indicates: .accountRestricted,
+      weight: .moderate,
+      certainty: .medium,
+      source: .fieldReports
+    ),
+    KnownError(
+      key: "text/account-disabled",
+      code: -1,
+      title: "Meta has disabled the account and gives a reason",
+      meaning: "The reason follows in the same sentence.",
+      message: "This account has been disabled because",
+      category: .policy,
+      retry: .afterFix,
+      next: "Read the reason and request a review in Business Support Home.",
+      owner: .metaAdmin,
+      place: "Business Support Home > (business) > WhatsApp account",
+      indicates: .accountRestricted,
+      weight: .strong,
+      certainty: .medium,
+      source: .fieldReports
+    ),
+    KnownError(
+      key: "text/missing-scopes",
+      code: -1,
+      title: "The token lacks a permission that the software needs",
+      meaning: "The words come from software that checks the token before it uses it.",
+      message: "Token does not have all the necessary scopes",
+      category: .authPermission,
+      retry: .afterFix,
+      next: "Issue a token with both WhatsApp permissions and the account assigned.",
+      owner: .developer,
+      indicates: .tokenOrPermission,
+      weight: .moderate,
+      certainty: .medium,
+      source: .fieldReports
+    ),
+    KnownError(
+      key: "text/in-another-account",
+      code: -1,
+      title: "The number is said to sit in another WhatsApp account",
+      meaning: "A sentence from the field that names no portfolio.",
+      message: "Phone number already exists in another WhatsApp Business Account",
+      category: .ownership,
+      retry: .afterFix,
+      next: "Look for the number in the other WhatsApp accounts of the business.",
+      owner: .metaAdmin,
+      place: "WhatsApp Manager > Account tools > Phone numbers",
+      indicates: .numberInAnotherPortfolio,
+      weight: .moderate,
+      certainty: .low,
+      source: .fieldReports
+    ),
+    KnownError(
+      key: "text/display-name-limit",
+      code: -1,
+      title: "The display name waits for approval",
+      meaning: "It limits how many messages may go out. It does not stop the connection.",
+      message: """
+        Your display name has not been approved yet. Your message limit will increase after the \
+        display name is approved.
+        """,
+      category: .displayName,
+      retry: .afterWait,
+      next: "Leave the name as it is until Meta has decided.",
+      owner: .metaAdmin,
+      place: "WhatsApp Manager > Account tools > Phone numbers",
+      indicates: .displayNameNotApproved,
+      certainty: .high,
+      source: .metaHealthStatus
+    ),
+  ]
+}

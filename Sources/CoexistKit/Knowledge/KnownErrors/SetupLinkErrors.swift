@@ -1,0 +1,101 @@
+extension KnownError {
+  /// Words that the provider's setup link puts into its return address.
+  static let setupLinks: [KnownError] = [
+    KnownError(
+      key: "setup-link/facebook_auth_failed",
+      code: -1,
+      title: "The Facebook login was not completed",
+      meaning: "The customer closed the login or refused it.",
+      told: "facebook_auth_failed",
+      category: .authPermission,
+      retry: .afterFix,
+      next: "Open the setup link again and finish the Facebook login as an admin.",
+      owner: .customer,
+      indicates: .signupInterrupted,
+      weight: .settles,
+      certainty: .high,
+      source: .kapsoConnectionDetection
+    ),
+    KnownError(
+      key: "setup-link/phone_verification_failed",
+      code: -1,
+      title: "The number step of the signup failed",
+      meaning: """
+        In a coexistence link that is the pairing; the window showed a sentence that says more.
+        """,
+      told: "phone_verification_failed",
+      category: .wrongOnboardingPath,
+      retry: .afterFix,
+      next: """
+        Ask for the sentence in Meta's window and check that the WhatsApp Business App option was \
+        taken.
+        """,
+      owner: .customer,
+      indicates: .signupInterrupted,
+      weight: .moderate,
+      certainty: .high,
+      source: .kapsoConnectionDetection
+    ),
+    KnownError(
+      key: "setup-link/waba_limit_reached",
+      code: -1,
+      title: "The business may create no further WhatsApp account",
+      meaning: "Earlier attempts have often left unused accounts behind.",
+      told: "waba_limit_reached",
+      category: .limits,
+      retry: .afterFix,
+      next: "Reuse an account that exists or complete the business verification.",
+      owner: .metaAdmin,
+      place: "Meta Business Suite > Settings > Accounts > WhatsApp accounts",
+      indicates: .assetLimitReached,
+      weight: .settles,
+      certainty: .high,
+      source: .kapsoConnectionDetection
+    ),
+    KnownError(
+      key: "setup-link/token_exchange_failed",
+      code: -1,
+      title: "The signup code could not be redeemed",
+      meaning: "The code lives half a minute and works once.",
+      told: "token_exchange_failed",
+      category: .transient,
+      retry: .afterFix,
+      next: "Open the setup link again and report it to the provider if it comes back.",
+      owner: .provider,
+      indicates: .signupInterrupted,
+      weight: .settles,
+      certainty: .high,
+      source: .kapsoConnectionDetection
+    ),
+    KnownError(
+      key: "setup-link/link_expired",
+      code: -1,
+      title: "The setup link has expired",
+      meaning: "Setup links end after thirty days.",
+      told: "link_expired",
+      category: .other,
+      retry: .afterFix,
+      next: "Create a new setup link.",
+      owner: .developer,
+      indicates: .signupInterrupted,
+      weight: .settles,
+      certainty: .high,
+      source: .kapsoConnectionDetection
+    ),
+    KnownError(
+      key: "setup-link/already_used",
+      code: -1,
+      title: "The setup link was used before",
+      meaning: "A link serves one connection, and a newer link replaces an older one.",
+      told: "already_used",
+      category: .other,
+      retry: .afterFix,
+      next: "Create a new setup link.",
+      owner: .developer,
+      indicates: .signupInterrupted,
+      weight: .settles,
+      certainty: .high,
+      source: .kapsoConnectionDetection
+    ),
+  ]
+}

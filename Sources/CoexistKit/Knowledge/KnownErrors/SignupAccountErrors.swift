@@ -1,0 +1,217 @@
+extension KnownError {
+  /// Signup window: restrictions, display names and form fields.
+  static let signupAccount: [KnownError] = [
+    KnownError(
+      key: "2655089",
+      code: 2_655_089,
+      title: "The WhatsApp account is restricted",
+      meaning: """
+        Meta lets nothing be set up on this account until the restriction ends. Cleanup and \
+        retries are wasted before that.
+        """,
+      message: """
+        You cannot proceed with this operation since your WhatsApp Business account is currently \
+        restricted. To continue, select a different WhatsApp Business account or visit Business \
+        Support Home to resolve any issues with your account.
+        """,
+      category: .policy,
+      retry: .afterFix,
+      next: "Open the case in Business Support Home and request a review.",
+      owner: .metaAdmin,
+      place: "Business Support Home > (business) > WhatsApp account",
+      indicates: .accountRestricted,
+      weight: .settles,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "3441040",
+      code: 3_441_040,
+      title: "A restriction on the WhatsApp account stops the signup",
+      meaning: "The number step refuses a restricted account, whatever the state of the number is.",
+      message: """
+        You cannot proceed with this operation since your WhatsApp Business account is currently \
+        restricted. To continue, select a different WhatsApp Business account or visit Business \
+        Support Home to resolve any issues with your account.
+        """,
+      category: .policy,
+      retry: .afterFix,
+      next: "Open the case in Business Support Home and request a review.",
+      owner: .metaAdmin,
+      place: "Business Support Home > (business) > WhatsApp account",
+      indicates: .accountRestricted,
+      weight: .settles,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "2388107",
+      code: 2_388_107,
+      title: "A restriction forbids adding numbers to this account",
+      meaning: """
+        The account may go on with what it has, but it takes no further number until the \
+        restriction is lifted.
+        """,
+      message: """
+        To add a phone number, you'll need to address any restrictions on this account. To resolve \
+        this, visit Business Support Home.
+        """,
+      category: .policy,
+      retry: .afterFix,
+      next: "Open the case in Business Support Home and request a review.",
+      owner: .metaAdmin,
+      place: "Business Support Home > (business) > WhatsApp account",
+      indicates: .accountRestricted,
+      weight: .settles,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "1357053",
+      code: 1_357_053,
+      title: "The acting account may not do this at present",
+      meaning: """
+        The restriction lies on the Facebook user or on the business; the sentence does not say \
+        which.
+        """,
+      message: """
+        Your account is currently restricted from performing this action, please review your \
+        account.
+        """,
+      category: .policy,
+      retry: .no,
+      next: """
+        Look in Business Support Home for the restriction, or let another admin of the portfolio \
+        act.
+        """,
+      owner: .metaAdmin,
+      place: "Business Support Home > (business) > WhatsApp account",
+      indicates: .accountRestricted,
+      weight: .moderate,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "2859015",
+      code: 2_859_015,
+      title: "The user is blocked from this action for a while",
+      meaning: "It is a temporary block, often of the person who is logged in.",
+      message: "You have been temporarily blocked from performing this action.",
+      category: .policy,
+      retry: .afterWait,
+      next: "Look in Business Support Home for the reason and leave the signup alone meanwhile.",
+      owner: .metaAdmin,
+      place: "Business Support Home > (business) > WhatsApp account",
+      indicates: .accountRestricted,
+      weight: .moderate,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "1404163",
+      code: 1_404_163,
+      title: "The Facebook profile may not advertise or create portfolios",
+      meaning: """
+        The ban concerns advertising, but it also keeps this profile from creating a business.
+        """,
+      message: """
+        You're no longer allowed to use Meta technologies to advertise. You can't run ads, manage \
+        advertising assets, or create new ad accounts or business portfolios.
+        """,
+      category: .policy,
+      retry: .no,
+      next: "Let an admin without this ban run the signup.",
+      owner: .metaAdmin,
+      place: "Business Support Home > (business) > WhatsApp account",
+      indicates: .accountRestricted,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "1784028",
+      code: 1_784_028,
+      title: "The business may not advertise",
+      meaning: "It is an advertising ban of the business. It need not touch WhatsApp.",
+      message: "Your business is prohibited from advertising, including pixel creation.",
+      category: .policy,
+      retry: .no,
+      next: "Look in Business Support Home for the reason of the ban.",
+      owner: .metaAdmin,
+      place: "Business Support Home > (business) > WhatsApp account",
+      indicates: .accountRestricted,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "2388009",
+      code: 2_388_009,
+      title: "The verified name cannot be changed now",
+      meaning: "A review of the name is under way, and Meta accepts no other change until it ends.",
+      headline: "Cannot edit verified name",
+      category: .displayName,
+      retry: .afterWait,
+      next: "Leave the name as it is until Meta has decided.",
+      owner: .metaAdmin,
+      place: "WhatsApp Manager > Account tools > Phone numbers",
+      indicates: .displayNameNotApproved,
+      weight: .strong,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "2388010",
+      code: 2_388_010,
+      title: "Meta locks the verified name during its review",
+      meaning: "A name decision is open. A further edit would only start the queue again.",
+      headline: "Cannot edit verified name",
+      category: .displayName,
+      retry: .afterWait,
+      next: "Leave the name as it is until Meta has decided.",
+      owner: .metaAdmin,
+      place: "WhatsApp Manager > Account tools > Phone numbers",
+      indicates: .displayNameNotApproved,
+      weight: .strong,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "2593010",
+      code: 2_593_010,
+      title: "The name of the WhatsApp account is too long",
+      meaning: "The form takes at most 255 characters.",
+      message: "Your WABA name length exceeds max length (255 characters). Enter a shorter name.",
+      category: .other,
+      retry: .afterFix,
+      next: "Enter a shorter name.",
+      owner: .customer,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "3771014",
+      code: 3_771_014,
+      title: "The web address in the form is not valid",
+      meaning: "Meta cannot read the link that was entered for the business.",
+      message: "The link you entered is not valid.",
+      category: .other,
+      retry: .afterFix,
+      next: "Enter the full address of the website.",
+      owner: .customer,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "2494102",
+      code: 2_494_102,
+      title: "The handle of an uploaded file is wrong",
+      meaning: "The request refers to an upload that Meta does not find.",
+      message: "Check the handle provided for the uploaded media in the request.",
+      category: .other,
+      retry: .afterFix,
+      next: "Upload the file again and use the new handle.",
+      owner: .developer,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+  ]
+}

@@ -1,0 +1,200 @@
+extension KnownError {
+  /// Signup window: the number, the app or the account does not qualify for coexistence.
+  static let signupEligibility: [KnownError] = [
+    KnownError(
+      key: "3441045",
+      code: 3_441_045,
+      title: "Meta finds too little activity on the number in the phone app",
+      meaning: """
+        Meta decides by the use of the number in the WhatsApp Business app and publishes no \
+        threshold. No cleanup changes that decision.
+        """,
+      message: "Your phone number isn't eligible to connect to the WhatsApp Business Platform.",
+      category: .eligibility,
+      retry: .afterWait,
+      next: """
+        Keep using the number normally in the WhatsApp Business app and leave the signup alone in \
+        the meantime.
+        """,
+      owner: .customer,
+      indicates: .notEnoughActivity,
+      weight: .settles,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "2655048",
+      code: 2_655_048,
+      title: "The number is not registered in the WhatsApp Business app",
+      meaning: """
+        Only numbers that live in WhatsApp Business can pair. A number in the consumer app does \
+        not count.
+        """,
+      message: """
+        Your phone number isn't registered with WhatsApp Business. To use this feature, register \
+        your number with the WhatsApp Business app or enter a different number.
+        """,
+      category: .eligibility,
+      retry: .afterFix,
+      next: "Check the digits, then register the number in the WhatsApp Business app on the phone.",
+      owner: .customer,
+      indicates: .notInBusinessApp,
+      weight: .settles,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "2655095",
+      code: 2_655_095,
+      title: "Meta finds no WhatsApp Business account in the app for this number",
+      meaning: """
+        The number is in no WhatsApp Business app: it was never set up there, was moved, or lives \
+        in the consumer app.
+        """,
+      message: """
+        Your phone number isn't registered with WhatsApp Business. To use this feature, register \
+        your number with the WhatsApp Business app or enter a different number.
+        """,
+      category: .eligibility,
+      retry: .afterFix,
+      next: "Check the digits, then register the number in the WhatsApp Business app on the phone.",
+      owner: .customer,
+      indicates: .notInBusinessApp,
+      weight: .settles,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "3441042",
+      code: 3_441_042,
+      title: "Coexistence is not offered for the country code of this number",
+      meaning: "Meta leaves out the region of the number. No cleanup and no waiting changes that.",
+      message: """
+        This feature is unavailable for phone numbers from this region. Enter a phone number from \
+        a different region to continue.
+        """,
+      category: .eligibility,
+      retry: .no,
+      next: "Offer a dedicated connection or a number with another country code.",
+      owner: .customer,
+      indicates: .countryNotSupported,
+      weight: .settles,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "4563015",
+      code: 4_563_015,
+      title: "The WhatsApp Business app on the phone is too old",
+      meaning: "The pairing needs a newer version of the app than the one on the phone.",
+      message: "Update your WhatsApp Business App to the latest version to use this phone number.",
+      category: .eligibility,
+      retry: .afterFix,
+      next: "Update the WhatsApp Business app from the phone's store, then start the signup again.",
+      owner: .customer,
+      place: "The phone's app store > WhatsApp Business",
+      indicates: .appVersionTooOld,
+      weight: .settles,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "3441047",
+      code: 3_441_047,
+      title: "The chosen WhatsApp account uses Meta's marketing messages product",
+      meaning: "Coexistence cannot be set up on an account that has joined this product.",
+      message: """
+        This feature is not available for accounts using marketing messages. Please select a \
+        different WhatsApp Business Account to continue.
+        """,
+      category: .eligibility,
+      retry: .afterFix,
+      next: "Choose another WhatsApp account in the window or let Meta create a fresh one.",
+      owner: .metaAdmin,
+      indicates: .marketingMessagesWABA,
+      weight: .settles,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "3441030",
+      code: 3_441_030,
+      title: "Meta treats a registered number as a new one",
+      meaning: """
+        Either the window runs the path for new numbers, or the number is still a dedicated one \
+        somewhere. Meta's word "deregister" does not apply to a number in the app.
+        """,
+      message: """
+        The phone number you entered is already registered. To proceed, enter a different phone \
+        number or deregister the current one.
+        """,
+      category: .wrongOnboardingPath,
+      retry: .afterFix,
+      next: """
+        Restart from the provider with the WhatsApp Business App option, and leave the number in \
+        the phone app as it is.
+        """,
+      owner: .provider,
+      indicates: .wrongOnboardingPath,
+      weight: .moderate,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "2655122",
+      code: 2_655_122,
+      title: "The number already belongs to a WhatsApp account, says the path for new numbers",
+      meaning: """
+        Known from the field only: the standard path was used for a number that lives in the app, \
+        or an old registration is left at Meta.
+        """,
+      message: "This phone number is already registered to a WhatsApp account",
+      category: .wrongOnboardingPath,
+      retry: .afterFix,
+      next: "Restart from the provider with the WhatsApp Business App option.",
+      owner: .customer,
+      indicates: .wrongOnboardingPath,
+      weight: .moderate,
+      certainty: .low,
+      source: .fieldReports
+    ),
+    KnownError(
+      key: "2655076",
+      code: 2_655_076,
+      title: "Meta does not give this account a virtual number",
+      meaning: """
+        The window was asked for a number of Meta's own, and the account may not have one. For \
+        coexistence no such number is needed.
+        """,
+      message: """
+        You are unable to create virtual numbers. Check account status in Business Support Home.
+        """,
+      category: .policy,
+      retry: .afterFix,
+      next: """
+        Look for restrictions of the account, and choose the number that lives in the phone app.
+        """,
+      owner: .metaAdmin,
+      place: "Business Support Home > (business) > WhatsApp account",
+      indicates: .accountRestricted,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "2655005",
+      code: 2_655_005,
+      title: "Meta has no number of its own to give away at the moment",
+      meaning: """
+        It concerns numbers that Meta provides. A number that lives in the phone app does not need \
+        one.
+        """,
+      message: "WhatsApp numbers are currently unavailable. Try again.",
+      category: .elsewhere,
+      retry: .afterWait,
+      next: "Choose the path for the number in the phone app.",
+      owner: .nobody,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+  ]
+}

@@ -1,0 +1,191 @@
+extension KnownError {
+  /// Signup window: another partner still holds the number or the account.
+  static let signupSharing: [KnownError] = [
+    KnownError(
+      key: "2655093",
+      code: 2_655_093,
+      title: "Meta still shares this WhatsApp account with another partner",
+      meaning: """
+        The account has a partner, and this window does not change partners. The link can sit in \
+        the phone app, on the Partners tab or in an older portfolio, also when everybody believes \
+        that it is gone.
+        """,
+      message: """
+        The business is already sharing this WhatsApp Business Account with a partner. Switching \
+        partners is not supported in this flow. Disconnect the current partner in the WhatsApp \
+        Business App, then return here to connect a new partner.
+        """,
+      category: .partnerSharing,
+      retry: .afterFix,
+      wait: 5,
+      next: """
+        Open the list of business platforms in the phone app and disconnect the old provider there \
+        first.
+        """,
+      owner: .customer,
+      place: "WhatsApp Business app > Settings > Account > Business Platform",
+      indicates: .providerStillConnected,
+      weight: .strong,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "3441049",
+      code: 3_441_049,
+      title: "The phone app is still connected to a business platform",
+      meaning: """
+        The link sits in the app on the phone. Meta asks for a quarter of an hour between the \
+        disconnect and the next try.
+        """,
+      message: """
+        This phone number is already registered with the product. To use it here, disconnect it \
+        from the current account by opening the WhatsApp Business App, then go to Settings > \
+        Account > Business Platform. Select the connected business platform and tap "Disconnect". \
+        Please wait 15 minutes before retrying this process.
+        """,
+      category: .partnerSharing,
+      retry: .afterFix,
+      wait: 15,
+      next: """
+        Disconnect the platform in the phone app, wait 15 minutes and start the signup once more.
+        """,
+      owner: .customer,
+      place: "WhatsApp Business app > Settings > Account > Business Platform",
+      indicates: .providerStillConnected,
+      weight: .settles,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "2655094",
+      code: 2_655_094,
+      title: "A business platform has to be disconnected in the phone app",
+      meaning: """
+        Meta names the place itself: the list of business platforms in the app. It wants 15 \
+        minutes of rest afterwards.
+        """,
+      message: """
+        Please disconnect your business platform to continue. Go to your WhatsApp Business App > \
+        Settings > Account > Business Platform. Click on the connected business platform and \
+        "Disconnect". Please wait for 15 minutes before retrying.
+        """,
+      category: .partnerSharing,
+      retry: .afterFix,
+      wait: 15,
+      next: """
+        Disconnect the platform in the phone app, wait 15 minutes and start the signup once more.
+        """,
+      owner: .customer,
+      place: "WhatsApp Business app > Settings > Account > Business Platform",
+      indicates: .providerStillConnected,
+      weight: .settles,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "2655049",
+      code: 2_655_049,
+      title: "The WhatsApp account is shared with another partner",
+      meaning: """
+        The share belongs to the account at Meta, so the phone app does not show it. It ends on \
+        the Partners tab.
+        """,
+      message: """
+        This account is already shared with another partner, You can unshare this account with \
+        your partner, or create a new WhatsApp Business Account.
+        """,
+      category: .partnerSharing,
+      retry: .afterFix,
+      wait: 5,
+      next: """
+        Remove the old partner on the Partners tab of this account and leave the wanted provider \
+        listed.
+        """,
+      owner: .metaAdmin,
+      place: "Meta Business Suite > Settings > Accounts > WhatsApp accounts > (account) > Partners",
+      indicates: .partnerStillListed,
+      weight: .settles,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "2494028",
+      code: 2_494_028,
+      title: "A different partner has a share in the WhatsApp account",
+      meaning: """
+        As with 2655049, the share belongs to the account at Meta and not to the phone app.
+        """,
+      message: """
+        This account is shared with another partner. You can unshare this account or create a new \
+        WhatsApp Business account.
+        """,
+      category: .partnerSharing,
+      retry: .afterFix,
+      wait: 5,
+      next: """
+        Remove the old partner on the Partners tab of this account and leave the wanted provider \
+        listed.
+        """,
+      owner: .metaAdmin,
+      place: "Meta Business Suite > Settings > Accounts > WhatsApp accounts > (account) > Partners",
+      indicates: .partnerStillListed,
+      weight: .settles,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "2494119",
+      code: 2_494_119,
+      title: "The same provider is already attached to the account",
+      meaning: """
+        Meta refuses a second share with one provider. An earlier attempt may have succeeded \
+        halfway.
+        """,
+      message: "Duplicate Service Provider Cannot Exist Under Parent WABA",
+      category: .partnerSharing,
+      retry: .afterFix,
+      next: """
+        Look whether the number is already connected at the wanted provider, and reconnect that \
+        entry instead of adding one.
+        """,
+      owner: .provider,
+      place: "Meta Business Suite > Settings > Accounts > WhatsApp accounts > (account) > Partners",
+      indicates: .partnerStillListed,
+      weight: .moderate,
+      certainty: .medium,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "2494029",
+      code: 2_494_029,
+      title: "The WhatsApp account could not be shared right now",
+      meaning: """
+        Meta gives no reason. A restriction, an old share or a passing fault can be behind it.
+        """,
+      message: "Your account wasn't able to be shared at this time.",
+      category: .partnerSharing,
+      retry: .afterWait,
+      next: "Check the account for restrictions and old partners, then try once more later.",
+      owner: .metaAdmin,
+      place: "Business Support Home > (business) > WhatsApp account",
+      indicates: .partnerStillListed,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "2494120",
+      code: 2_494_120,
+      title: "Meta does not let this WhatsApp account be shared",
+      meaning: "The refusal concerns the account itself and comes without a reason.",
+      message: "This WhatsApp Account Can't Be Shared.",
+      category: .partnerSharing,
+      retry: .no,
+      next: "Open the account in Business Support Home and ask why it may not be shared.",
+      owner: .metaAdmin,
+      place: "Business Support Home > (business) > WhatsApp account",
+      indicates: .partnerStillListed,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+  ]
+}

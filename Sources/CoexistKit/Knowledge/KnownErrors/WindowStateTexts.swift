@@ -1,0 +1,204 @@
+extension KnownError {
+  /// Sentences that carry no number: states, tries and people, as the window prints them.
+  static let windowState: [KnownError] = [
+    KnownError(
+      key: "text/code-guessed-too-often",
+      code: -1,
+      title: "A code was guessed too often",
+      meaning: """
+        Meta closes the entry for about half a day. Pairing with the phone app has no such code.
+        """,
+      message: "You have guessed too many times.",
+      category: .rateLimit,
+      retry: .afterWait,
+      wait: 720,
+      next: "Stop, and restart later from the provider with the WhatsApp Business App option.",
+      owner: .customer,
+      indicates: .rateLimited,
+      weight: .strong,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "text/code-requested-too-often",
+      code: -1,
+      title: "A code was requested too often",
+      meaning: """
+        Meta gives no figure for the pause. Pairing with the phone app needs no code sent to the \
+        number.
+        """,
+      message: "You have requested your code too many times.",
+      category: .rateLimit,
+      retry: .afterWait,
+      next: "Stop, and restart later from the provider with the WhatsApp Business App option.",
+      owner: .customer,
+      indicates: .rateLimited,
+      weight: .strong,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "text/registered-too-often",
+      code: -1,
+      title: "The number was registered too often",
+      meaning: """
+        A series of tries lies behind it. Pairing with the phone app needs no registration.
+        """,
+      message: """
+        Code couldn't be verified: You tried to register this number too many times. Try again \
+        later.
+        """,
+      category: .rateLimit,
+      retry: .afterWait,
+      next: "Stop, and look for the first error of the series.",
+      owner: .customer,
+      indicates: .rateLimited,
+      weight: .strong,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "text/number-invalid",
+      code: -1,
+      title: "Meta does not take the digits as a valid number",
+      meaning: "A typing error, or a number behind a switchboard.",
+      message: """
+        Your phone number doesn't appear to be valid. Please double check it, or try again after 5 \
+        minutes.
+        """,
+      category: .other,
+      retry: .afterFix,
+      wait: 5,
+      next: "Check the country code and the digits, and wait five minutes before the next entry.",
+      owner: .customer,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "text/number-not-verified-now",
+      code: -1,
+      title: "The number could not be verified at the moment",
+      meaning: "A general fault of the window.",
+      message: "There was an error verifying this phone number. Please try again later.",
+      category: .transient,
+      retry: .afterWait,
+      next: "Start the signup once more after a few minutes.",
+      owner: .nobody,
+      indicates: .metaTransient,
+      weight: .moderate,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "text/ownership-verified",
+      code: -1,
+      title: "The ownership of the number is settled already",
+      meaning: "Nothing has to be proved again.",
+      message: "Phone number ownership is already verified.",
+      category: .other,
+      retry: .afterFix,
+      next: "Go on in the window with the number that is listed.",
+      owner: .customer,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "text/profile-too-new",
+      code: -1,
+      title: "The Facebook profile is too young to create a portfolio",
+      meaning: "The limit concerns the person who logged in.",
+      message: """
+        Your Facebook account is too new to create a business account. Try again in an hour.
+        """,
+      category: .authPermission,
+      retry: .afterFix,
+      wait: 60,
+      next: "Let an admin with an older profile run the signup.",
+      owner: .customer,
+      indicates: .assetLimitReached,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "text/portfolio-limit",
+      code: -1,
+      title: "The user may create no further portfolio at present",
+      meaning: "The limit concerns the person; an existing portfolio can be used.",
+      message: """
+        You have reached the limit for the number of Businesses you can create at this time.
+        """,
+      category: .limits,
+      retry: .afterFix,
+      next: "Choose the portfolio that exists instead of creating one.",
+      owner: .customer,
+      indicates: .assetLimitReached,
+      weight: .strong,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "text/profile-banned-from-ads",
+      code: -1,
+      title: "The Facebook profile is banned from advertising",
+      meaning: "The ban also keeps the person from creating business accounts.",
+      message: """
+        You're no longer allowed to use Facebook Products to advertise. You can't run ads, manage \
+        advertising assets or create new ad or business accounts.
+        """,
+      category: .policy,
+      retry: .afterFix,
+      next: "Let an admin without this ban run the signup.",
+      owner: .metaAdmin,
+      place: "Business Support Home > (business) > WhatsApp account",
+      indicates: .accountRestricted,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "text/payment-account-disabled",
+      code: -1,
+      title: "The payment account is disabled",
+      meaning: "Meta has closed the account that pays.",
+      message: "Your payment account is disabled",
+      category: .payment,
+      retry: .afterFix,
+      next: "Let the finance admin of the business settle it.",
+      owner: .metaAdmin,
+      place: "Meta Business Suite > Billing & payments > WhatsApp accounts",
+      indicates: .paymentProblem,
+      weight: .moderate,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "text/one-business-at-a-time",
+      code: -1,
+      title: "The user is already creating a business",
+      meaning: "Only one can be created at a time.",
+      message: "A User Can Only Create One Business User At One Time",
+      category: .limits,
+      retry: .afterFix,
+      next: "Choose the portfolio that exists.",
+      owner: .customer,
+      indicates: .assetLimitReached,
+      weight: .strong,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+    KnownError(
+      key: "text/request-failed",
+      code: -1,
+      title: "The request failed for the moment",
+      meaning: "A general fault; it may hang on the profile that is logged in.",
+      message: "An error occurred while processing this request. Please try again later.",
+      category: .transient,
+      retry: .afterWait,
+      next: "Start the signup once more after a few minutes, if need be with another admin.",
+      owner: .nobody,
+      indicates: .metaTransient,
+      weight: .moderate,
+      certainty: .high,
+      source: .metaSignupErrors
+    ),
+  ]
+}

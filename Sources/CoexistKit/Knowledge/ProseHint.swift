@@ -1,0 +1,19 @@
+/// A circumstance that prose may tell and that stands for no cause itself; other rules ask for it.
+enum ProseHint: String, Sendable, CaseIterable {
+  case nameRejected = "name-rejected"
+  case echoesSeen = "echoes-seen"
+  case ownScreenShowsNothing = "own-screen-shows-nothing"
+  case finishedCoexistence = "finished-coexistence"
+
+  var id: String { rawValue }
+
+  /// What the prose says, for a sentence.
+  var words: String {
+    switch self {
+    case .nameRejected: "Meta rejected the display name"
+    case .echoesSeen: "echoes of the phone's messages arrive"
+    case .ownScreenShowsNothing: "the provider's own screen does not show what arrives"
+    case .finishedCoexistence: "the coexistence signup finished"
+    }
+  }
+}

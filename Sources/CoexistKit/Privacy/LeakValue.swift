@@ -1,0 +1,106 @@
+/// A whole value that the gate looks for.
+struct LeakValue: Hashable, Sendable {
+  let bytes: [UInt8]
+  let kind: PrivateKind
+
+  /// Whether the value stands at `start`, and is no part of a longer word there.
+  func stands(in output: [UInt8], at start: Int) -> Bool {
+    guard output.count - start >= bytes.count else { return false }
+    for index in bytes.indices where output[start + index] != bytes[index] { return false }
+    return bytes.count >= 12
+      || !Self.isWord(output.at(start - 1)) && !Self.isWord(output.at(start + bytes.count))
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    byte.isASCIIDigit || byte.isASCIILetter || byte >= 0x80
+  }
+
+  /// Whether finding the value means that it leaked, instead of being words that anybody writes.
+  ///
+  /// Our own sentences must never look like a leak: a message "WhatsApp Business" is no secret
+  /// that could be recognised.
+  static func isTelling(_ value: [UInt8], _ kind: PrivateKind) -> Bool {
+    let digits = value.count(where: \.isASCIIDigit)
+    let words = value.split(separator: 0x20).count
+    switch kind {
+    case .messageText:
+      // "error 3441041" is what everybody writes.
+      let holdsCode = value.split { !$0.isASCIIDigit }.contains { PublishedCodes.contains($0) }
+      return digits >= 4 && value.count >= 8 && !holdsCode || value.count >= 24 && words >= 4
+    case .person:
+      return value.count >= 8 && (words >= 2 || digits >= 4 || value.contains(0x2E))
+    case .businessName: return value.count >= 8
+    default:
+      let hasLetters = value.contains(where: \.isASCIILetter)
+      let hasCases =
+        value.contains { 0x41...0x5A ~= $0 } && value.contains { 0x61...0x7A ~= $0 }
+      return digits > 0 && (hasLetters || value.count >= 8)
+        || (hasCases && value.count >= 10 || value.count >= 16 && words == 1)
+          && !OwnWords.contain(value)
+    }
+  }
+
+  /// Whether twelve bytes of a secret can be told from twelve bytes of a sentence or address.
+  static func isPieceTelling(_ piece: ArraySlice<UInt8>) -> Bool {
+    var digits = 0
+    var letters = 0
+    var changes = 0
+    var wasUpper: Bool?
+    for byte in piece {
+      if byte.isASCIIDigit {
+        digits += 1
+      } else if byte.isASCIILetter {
+        letters += 1
+        let isUpper = byte < 0x61
+        if let wasUpper, wasUpper != isUpper { changes += 1 }
+        wasUpper = isUpper
+      } else if byte == 0x20 || byte == 0x3C || byte == 0x3E {
+        return false
+      }
+    }
+    return digits > 0 && letters >= 2 && digits < 11 || changes >= 3
+  }
+}
+
+/// Twelve bytes that go by.
+struct PieceWindow {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+
+  @inline(__always)
+  mutating func take(_ byte: UInt8) {
+    high = (high << 8 | low >> 56) & 0xFFFF_FFFF
+    low = low << 8 | UInt64(byte)
+  }
+
+  /// The hash of all twelve.
+  var hash: UInt64 { PieceTable.hash(low, high &+ 1) }
+
+  /// The hash of the last eight.
+  var headHash: UInt64 { PieceTable.hash(low, 0) }
+}
+
+/// Hashes with the kind of what they stand for.
+struct PieceTable: Sendable {
+  private var kinds: [UInt64: PrivateKind] = [:]
+  /// One bit for sixteen bits of hash: most bytes need no look into the dictionary.
+  private var filter: [UInt64] = []
+
+  mutating func insert(_ hash: UInt64, _ kind: PrivateKind) {
+    if filter.isEmpty { filter = Array(repeating: 0, count: 1024) }
+    filter[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
+    if kinds[hash] == nil { kinds[hash] = kind }
+  }
+
+  @inline(__always)
+  func kind(of hash: UInt64) -> PrivateKind? {
+    guard !filter.isEmpty, filter[Int(hash >> 54)] & 1 << (hash >> 48 & 63) != 0 else { return nil }
+    return kinds[hash]
+  }
+
+  @inline(__always)
+  static func hash(_ low: UInt64, _ high: UInt64) -> UInt64 {
+    let mixed = (low ^ high &* 0xC2B2_AE3D_27D4_EB4F) &* 0x9E37_79B9_7F4A_7C15
+    return (mixed ^ mixed >> 29) &* 0xBF58_476D_1CE4_E5B9
+  }
+}

@@ -1,0 +1,88 @@
+/// Numbers removed values by first appearance; the same value gets the same number.
+struct PlaceholderNumbers: Sendable {
+  private(set) var removed: [RemovedValue: Int] = [:]
+  /// How many different values of each kind there are.
+  private(set) var counts: [PrivateKind: Int] = [:]
+  private var numbers: [RemovedValue: Int] = [:]
+  /// The highest number that is taken already, by kind.
+  private var taken: [PrivateKind: Int] = [:]
+
+  /// Keeps numbers up to `number` free: they stand in the input already.
+  mutating func reserve(_ kind: PrivateKind, upTo number: Int) {
+    taken[kind] = max(taken[kind] ?? 0, number)
+  }
+
+  /// The placeholder of a value: `<phone:1 +56 ..67>`.
+  mutating func placeholder(for value: some Collection<UInt8>, kind: PrivateKind) -> String {
+    let raw = RemovedValue(kind: kind, text: String(decoding: value, as: UTF8.self))
+    let plain = DecodedView(decoding: Array(value)).map {
+      String(decoding: $0.bytes, as: UTF8.self)
+    }
+    let same = RemovedValue(kind: kind, text: Self.normalised(plain ?? raw.text, kind: kind))
+    let number: Int
+    if let known = numbers[same] {
+      number = known
+    } else {
+      number = (taken[kind] ?? 0) + 1
+      taken[kind] = number
+      numbers[same] = number
+      counts[kind, default: 0] += 1
+    }
+    removed[raw] = number
+    let isInternational = (plain ?? raw.text).utf8.contains(0x2B) || raw.text.hasPrefix("00")
+    let mask =
+      kind == .phone ? PhoneMask.mask(ofDigits: same.text, isInternational: isInternational) : ""
+    return "<\(kind.id):\(number)\(mask)>"
+  }
+
+  /// What makes two spellings the same value.
+  private static func normalised(_ text: String, kind: PrivateKind) -> String {
+    switch kind {
+    case .phone:
+      let digits = text.utf8.filter(\.isASCIIDigit)
+      let isDoubleZero = digits.starts(with: "00".utf8)
+      return String(decoding: isDoubleZero ? digits.dropFirst(2) : digits[...], as: UTF8.self)
+    case .email: return text.lowercased()
+    default: return text
+    }
+  }
+}
+
+/// A value of the input that must not be in the output.
+struct RemovedValue: Hashable, Sendable {
+  let kind: PrivateKind
+  let text: String
+}
+
+/// What of a phone number may be shown: country code and the last two digits.
+enum PhoneMask {
+  /// ` +56 ..67`, or less where the number is so short that two digits would tell too much.
+  ///
+  /// Ten digits and less without `+` may be a national number, which tells no country.
+  static func mask(ofDigits digits: String, isInternational: Bool) -> String {
+    guard (8...15).contains(digits.utf8.count) else { return "" }
+    guard isInternational || digits.utf8.count > 10 else {
+      return digits.utf8.count == 10 ? " ..\(digits.suffix(2))" : ""
+    }
+    guard let code = countryCode(of: digits) else { return "" }
+    let isLong = digits.utf8.count - code.utf8.count >= 8
+    return " +\(code)" + (isLong ? " ..\(digits.suffix(2))" : "")
+  }
+
+  /// The country code that a number in international form begins with, or `nil` for none.
+  static func countryCode(of digits: String) -> String? {
+    let bytes = Array(digits.utf8.prefix(2))
+    guard bytes.count == 2 else { return nil }
+    switch (bytes[0], bytes[1]) {
+    case (0x30, _): return nil
+    case (0x31, _), (0x37, _): return String(digits.prefix(1))
+    case (0x32, 0x30), (0x32, 0x37): return String(digits.prefix(2))
+    case (0x33, 0x30...0x34), (0x33, 0x36), (0x33, 0x39): return String(digits.prefix(2))
+    case (0x34, 0x30), (0x34, 0x31), (0x34, 0x33...0x39): return String(digits.prefix(2))
+    case (0x35, 0x31...0x38), (0x36, 0x30...0x36): return String(digits.prefix(2))
+    case (0x38, 0x31), (0x38, 0x32), (0x38, 0x34), (0x38, 0x36): return String(digits.prefix(2))
+    case (0x39, 0x30...0x35), (0x39, 0x38): return String(digits.prefix(2))
+    default: return String(digits.prefix(3))
+    }
+  }
+}

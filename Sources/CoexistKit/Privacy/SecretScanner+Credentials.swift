@@ -1,0 +1,171 @@
+extension SecretScanner {
+  /// Masks a word that is a credential by its shape, and returns where to go on.
+  mutating func credential(_ shape: WordShape) -> Int? {
+    guard shape.count >= 20 || shape.count >= 6 && shape.digits == shape.count else { return nil }
+    let start = shape.range.lowerBound
+    if let eaa = shape.eaa, alphanumerics(from: eaa + 3) >= 20, !isKnown(shape.range) {
+      add(eaa..<shape.end, .metaToken)
+      return overLines(from: WordShape(bytes, eaa..<shape.end))
+    }
+    if shape.count >= 20, let kind = Self.prefixKind(of: bytes[shape.range]), !isKnown(shape.range)
+    {
+      add(shape.range, kind)
+      return overLines(from: shape)
+    }
+    if shape.digits == shape.count, (6...20).contains(shape.count) {
+      // App token: `app id|secret`; the id may stay.
+      if shape.count >= 8, bytes.at(shape.end) == 0x7C {
+        let end = wordEnd(from: shape.end + 1)
+        if end - shape.end > 20 {
+          add(shape.end + 1..<end, .appSecret)
+          return end
+        }
+      }
+      if bytes.has(":AA", at: shape.end) {
+        let end = wordEnd(from: shape.end + 1)
+        if end - shape.end > 30 {
+          add(start..<end, .credential)
+          return end
+        }
+      }
+    }
+    return nil
+  }
+
+  private func alphanumerics(from start: Int) -> Int {
+    var end = start
+    while bytes.at(end).isASCIIDigit || bytes.at(end).isASCIILetter, end - start < 20 { end += 1 }
+    return end - start
+  }
+
+  /// The kind of a word that begins as only credentials do, or `nil`.
+  static func prefixKind(of word: ArraySlice<UInt8>) -> PrivateKind? {
+    guard word.count >= 20, let first = word.first else { return nil }
+    func begins(_ prefix: StaticString, atLeast count: Int) -> Bool {
+      word.count >= count
+        && prefix.withUTF8Buffer { word.prefix($0.count).elementsEqual($0) }
+    }
+    switch first {
+    case 0x41:  // A
+      if begins("AQ", atLeast: 42) { return .oauthCode }
+      let isKey = begins("AKIA", atLeast: 20) || begins("ASIA", atLeast: 20)
+      if isKey || begins("AIza", atLeast: 30) || begins("AC", atLeast: 34) && isHexadecimal(word) {
+        return .credential
+      }
+    case 0x49:  // I
+      if begins("IG", atLeast: 34), word.dropFirst(2).prefix(2).allSatisfy({ 0x41...0x5A ~= $0 }) {
+        return .metaToken
+      }
+    case 0x53 where begins("SK", atLeast: 34) && isHexadecimal(word): return .credential
+    case 0x67:  // g
+      let isHub = begins("gh", atLeast: 20) && word.dropFirst(3).first == 0x5F
+      if isHub || begins("github_pat_", atLeast: 30) || begins("glpat-", atLeast: 20) {
+        return .credential
+      }
+    case 0x6E where begins("npm_", atLeast: 24): return .credential
+    case 0x70 where begins("pat-", atLeast: 24) && word.contains(where: \.isASCIIDigit):
+      return .credential
+    case 0x72 where begins("rk_live_", atLeast: 20) || begins("rk_test_", atLeast: 20):
+      return .credential
+    case 0x73:  // s
+      let isStripe = begins("sk_live_", atLeast: 20) || begins("sk_test_", atLeast: 20)
+      if isStripe || begins("sk-", atLeast: 23) && word.contains(where: \.isASCIIDigit) {
+        return .credential
+      }
+    case 0x77 where begins("whsec_", atLeast: 20): return .credential
+    case 0x78 where begins("xox", atLeast: 20) && word.dropFirst(4).first == 0x2D:
+      return .credential
+    default: break
+    }
+    return nil
+  }
+
+  private static func isHexadecimal(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count == 34 && word.dropFirst(2).allSatisfy { $0.hexadecimalValue != nil }
+  }
+
+  /// Words joined by dots that are one secret: JWT, signed request, wamid, BSUID, SendGrid.
+  mutating func dotted(_ shape: WordShape) -> Int? {
+    guard bytes.at(shape.end) == 0x2E else { return nil }
+    let start = shape.range.lowerBound
+    let next = shape.end + 1
+    if shape.count == 5, bytes.hasLetters("wamid", at: start) {
+      let end = wordEnd(from: next, allowing: ByteTable.base64)
+      guard end > next else { return nil }
+      add(start..<end, .wamid)
+      return end
+    }
+    if shape.count == 2, bytes[shape.range].allSatisfy({ 0x41...0x5A ~= $0 }) {
+      if bytes.has("SG", at: start), let end = parts(2, from: next, atLeast: 16) {
+        add(start..<end, .credential)
+        return end
+      }
+      guard let end = bsuidEnd(from: next) else { return nil }
+      add(start..<end, .bsuid)
+      return end
+    }
+    let isJWT = bytes.has("eyJ", at: start) && shape.count >= 10
+    guard isJWT || shape.count >= 20 && bytes.has("eyJ", at: next) else { return nil }
+    var end = wordEnd(from: next)
+    guard end - next >= 4 || isJWT && end > next else { return nil }
+    if bytes.at(end) == 0x2E { end = max(wordEnd(from: end + 1), end) }
+    add(start..<end, .credential)
+    return end
+  }
+
+  private func bsuidEnd(from start: Int) -> Int? {
+    let first = bytes.has("ENT.", at: start) ? start + 4 : start
+    let end = wordEnd(from: first, allowing: ByteTable.word)
+    guard end - first >= 10, bytes[first..<end].contains(where: \.isASCIIDigit) else { return nil }
+    return end
+  }
+
+  /// The end of `count` words joined by dots, each of at least `length` characters.
+  private func parts(_ count: Int, from start: Int, atLeast length: Int) -> Int? {
+    var end = start
+    for part in 0..<count {
+      let first = part == 0 ? end : end + 1
+      guard part == 0 || bytes.at(end) == 0x2E else { return nil }
+      end = wordEnd(from: first)
+      guard end - first >= length else { return nil }
+    }
+    return end
+  }
+
+  /// Looks at dashes: a PEM block, or a command-line flag with a secret behind it.
+  mutating func dashes(at start: Int) -> Int {
+    if bytes.has("-----BEGIN ", at: start) { return pem(at: start) }
+    var first = start
+    while bytes.at(first) == 0x2D { first += 1 }
+    guard bytes.at(first).isASCIILetter else { return first }
+    if let end = loginFlag(at: first) { return end }
+    guard first - start == 2 else { return first }
+    let end = wordEnd(from: first, allowing: ByteTable.word | ByteTable.inner)
+    guard end - first <= 40, bytes.at(end) == 0x20, bytes.at(end + 1) != 0x2D,
+      case .secret(let kind) = KeyClass(KeyName(bytes, first..<end))
+    else { return first }
+    return value(at: end + 1, kind: kind)
+  }
+
+  private mutating func pem(at start: Int) -> Int {
+    guard start >= pemEnd else { return start + 5 }
+    var end = start + 11
+    while end < bytes.count, !bytes.has("-----END", at: end) { end += 1 }
+    if end < bytes.count {
+      end = min(end + 8, bytes.count)
+      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x22, bytes[end] != 0x5C {
+        end += 1
+      }
+    }
+    pemEnd = end
+    add(start..<end, .credential)
+    return end
+  }
+}
+
+extension TextScanner {
+  /// Whether a word begins as only credentials do.
+  static func hasCredentialPrefix(_ bytes: ArraySlice<UInt8>) -> Bool {
+    SecretScanner.prefixKind(of: bytes).map { $0 != .oauthCode } ?? false
+  }
+}

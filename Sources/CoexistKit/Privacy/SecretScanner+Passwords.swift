@@ -1,0 +1,76 @@
+/// Passwords that no `=` or `:` announces: in sentences, in `.netrc`, on command lines.
+extension SecretScanner {
+  /// Masks the password behind the word that names it: `password is …`, `login me password …`.
+  mutating func password(behind name: Range<Int>) -> Int? {
+    guard bytes.at(name.upperBound) == 0x20 else { return nil }
+    var index = name.upperBound + 1
+    var isLinked = isLogin(before: name.lowerBound)
+    while let end = linkEnd(from: index) {
+      index = end + 1
+      isLinked = true
+    }
+    let range = argument(at: index)
+    let shape = WordShape(bytes, range)
+    guard range.count >= 6, shape.digits > 0, shape.letters > 0,
+      isLinked || !shape.isReadable, !isHarmless(range)
+    else { return nil }
+    add(range, .credential)
+    return range.upperBound
+  }
+
+  /// The end of a word that links a password to its name, if one stands at `start`.
+  private func linkEnd(from start: Int) -> Int? {
+    for word: StaticString in ["is", "was", "es", "era", "é", "foi", "de", "acceso", "acesso"] {
+      let end = start + word.utf8CodeUnitCount
+      if bytes.hasLetters(word, at: start), bytes.at(end) == 0x20 { return end }
+    }
+    return nil
+  }
+
+  /// Whether `login me ` stands before the word, as in `.netrc`.
+  private func isLogin(before start: Int) -> Bool {
+    let words = bytes[max(0, start - 80)..<start].split { $0 <= 0x20 }.suffix(2)
+    return words.first.map { KeyName($0).equals("login") } ?? false
+  }
+
+  /// What stands up to the next space or quote, without the marks of the sentence behind it.
+  func argument(at start: Int) -> Range<Int> {
+    let first = "\"'".utf8.contains(bytes.at(start)) ? start + 1 : start
+    var end = first
+    while end < bytes.count, bytes[end] > 0x20, !"\"'`<>".utf8.contains(bytes[end]) { end += 1 }
+    while end > first, ".,;:!?)]}\\".utf8.contains(bytes[end - 1]) { end -= 1 }
+    return min(first, bytes.count)..<max(end, min(first, bytes.count))
+  }
+
+  /// Masks the password of `mysql -p…`, `sshpass -p …` and `redis-cli -a …` in what follows on the line.
+  mutating func shortFlag(_ flag: StaticString, behind end: Int, isSpaced: Bool) -> Int? {
+    let line = bytes[end..<min(end + 160, bytes.count)].prefix { $0 != 0x0A && $0 != 0x7C }
+    var index = line.startIndex
+    while index < line.endIndex, !bytes.has(flag, at: index) { index += 1 }
+    guard index < line.endIndex else { return nil }
+    index += 3
+    if isSpaced, bytes.at(index) == 0x20 { index += 1 }
+    let range = argument(at: index)
+    guard !range.isEmpty, bytes.at(index) > 0x20, !isHarmless(range) else { return nil }
+    add(range, .credential)
+    return range.upperBound
+  }
+
+  /// Masks name and password of `-u name:password` and `--user name:password`, whose flag begins
+  /// at `start`.
+  mutating func loginFlag(at start: Int) -> Int? {
+    let flags: [StaticString] = ["user ", "user=", "u ", "proxy-user "]
+    guard let flag = flags.first(where: { bytes.has($0, at: start) }),
+      flag.utf8CodeUnitCount > 2 || bytes.at(start - 2) != 0x2D
+    else { return nil }
+    let range = argument(at: start + flag.utf8CodeUnitCount)
+    guard let colon = bytes[range].firstIndex(of: 0x3A), colon > range.lowerBound,
+      colon + 1 < range.upperBound, bytes[colon + 1] != 0x2F,
+      !isHarmless(colon + 1..<range.upperBound)
+    else { return nil }
+    // `docker run -u 1000:1000`
+    guard bytes[range].contains(where: \.isASCIILetter) else { return nil }
+    add(range, .credential)
+    return range.upperBound
+  }
+}

@@ -1,0 +1,130 @@
+extension SecretScanner {
+  /// Masks the e-mail address around the `@` at `place` and returns where to go on.
+  mutating func email(at place: Int) -> Int {
+    var start = place
+    let floor = spans.last.map { $0.range.contains(place) ? place : 0 } ?? 0
+    while start > floor, Self.isLocal(bytes[start - 1]) { start -= 1 }
+    while start < place, bytes[start] == 0x2E || bytes[start] == 0x2D { start += 1 }
+    var end = place + 1
+    while Self.isDomain(bytes.at(end)) { end += 1 }
+    while end > place, bytes[end - 1] == 0x2E || bytes[end - 1] == 0x2D { end -= 1 }
+    guard start < place, let dot = bytes[place..<end].lastIndex(of: 0x2E), dot > place + 1,
+      end - dot > 2
+    else { return place + 1 }
+    // What looked like something else was the first half of the address.
+    while let last = spans.last, last.range.lowerBound >= start { spans.removeLast() }
+    if let last = spans.last { start = max(start, last.range.upperBound) }
+    add(start..<end, .email)
+    return end
+  }
+
+  private static func isLocal(_ byte: UInt8) -> Bool {
+    byte.isASCIIDigit || byte.isASCIILetter || byte >= 0x80 || "._%+-!#$*^~{}|".utf8.contains(byte)
+  }
+
+  private static func isDomain(_ byte: UInt8) -> Bool {
+    byte.isASCIIDigit || byte.isASCIILetter || byte >= 0x80 || byte == 0x2E || byte == 0x2D
+  }
+
+  /// Looks at what begins with a digit: an address, a phone number; `nil` when it is neither.
+  mutating func number(at start: Int) -> Int? {
+    if let end = ipv4End(from: start) {
+      if !isVersion(at: start) { add(start..<end, .ip) }
+      return end
+    }
+    if let end = ipv6End(from: start) {
+      add(start..<end, .ip)
+      return end
+    }
+    let phone = PhoneShape(bytes, at: start)
+    guard let range = phone.range, !known.contains(bytes[start..<range.upperBound]) else {
+      return nil
+    }
+    if let last = spans.last, last.range.upperBound > range.lowerBound { return nil }
+    add(range, .phone)
+    return range.upperBound
+  }
+
+  /// Masks bare phone numbers between the dashes of a longer word.
+  mutating func innerNumbers(in range: Range<Int>) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      var end = index
+      while end < range.upperBound, bytes[end].isASCIIDigit { end += 1 }
+      if end == index {
+        index += 1
+        continue
+      }
+      if let phone = PhoneShape(bytes, at: index).range, phone.upperBound == end,
+        !known.contains(bytes[index..<end])
+      {
+        add(phone, .phone)
+      }
+      index = end
+    }
+  }
+
+  private func ipv4End(from start: Int) -> Int? {
+    let before = bytes.at(start - 1)
+    guard !before.isASCIIDigit, !before.isASCIILetter, before != 0x2E else { return nil }
+    var index = start
+    for group in 0..<4 {
+      if group > 0 {
+        guard bytes.at(index) == 0x2E else { return nil }
+        index += 1
+      }
+      let first = index
+      var number = 0
+      while bytes.at(index).isASCIIDigit, index - first < 3 {
+        number = number * 10 + Int(bytes[index] - 0x30)
+        index += 1
+      }
+      guard index > first, number < 256 else { return nil }
+    }
+    let isMore = bytes.at(index) == 0x2E && bytes.at(index + 1).isASCIIDigit
+    return isMore || bytes.at(index).isASCIIDigit || bytes.at(index).isASCIILetter ? nil : index
+  }
+
+  /// Whether four numbers with dots are the version of an app: `WhatsApp Business 2.24.17.79`.
+  private func isVersion(at start: Int) -> Bool {
+    if keepsVersions || bytes.hasLetters("v", at: start - 1)
+      || bytes.hasLetters("whatsapp/", at: start - 9)
+    {
+      return true
+    }
+    let names: [StaticString] = ["whatsapp", "business", "android", "ios", "app", "build"]
+    let words = bytes[max(0, start - 24)..<start].split { $0 == 0x20 || $0 == 0x3A }.suffix(2)
+    return words.contains { word in
+      let name = KeyName(word)
+      return name.ends(with: "version") || name.ends(with: "versin") || name.ends(with: "verso")
+        || names.contains { name.equals($0) }
+    }
+  }
+
+  private func ipv6End(from start: Int) -> Int? {
+    let before = bytes.at(start - 1)
+    guard !before.isASCIILetter, !before.isASCIIDigit, before != 0x3A, before != 0x2E else {
+      return nil
+    }
+    var index = start
+    var groups = 0
+    var gaps = 0
+    while groups < 8 {
+      let first = index
+      while bytes.at(index).hexadecimalValue != nil, index - first < 5 { index += 1 }
+      guard index > first, index - first < 5 else { break }
+      groups += 1
+      guard bytes.at(index) == 0x3A else { break }
+      if bytes.at(index + 1) == 0x3A {
+        gaps += 1
+        index += 2
+      } else if bytes.at(index + 1).hexadecimalValue != nil, groups < 8 {
+        index += 1
+      } else {
+        break
+      }
+    }
+    guard !bytes.at(index).isASCIILetter, !bytes.at(index).isASCIIDigit else { return nil }
+    return groups == 8 && gaps == 0 || gaps == 1 && groups >= 3 ? index : nil
+  }
+}

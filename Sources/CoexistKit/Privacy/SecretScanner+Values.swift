@@ -1,0 +1,83 @@
+/// What a value itself says, whatever its key.
+extension SecretScanner {
+  /// The end of a scheme that may stay: `Bearer `, `Basic `.
+  func schemeEnd(from start: Int) -> Int? {
+    let schemes: [StaticString] = [
+      "bearer ", "basic ", "oauth ", "digest ", "token ", "apikey ", "negotiate ", "bot ", "key ",
+    ]
+    for scheme in schemes where bytes.hasLetters(scheme, at: start) {
+      return start + scheme.utf8CodeUnitCount
+    }
+    return nil
+  }
+
+  /// What the value itself says it is, or `nil`.
+  func kindByShape(of range: Range<Int>) -> PrivateKind? {
+    let value = bytes[range]
+    if value.starts(with: "EAA".utf8), value.count > 8 { return .metaToken }
+    if let bar = value.firstIndex(of: 0x7C), value[..<bar].allSatisfy(\.isASCIIDigit) {
+      return .appSecret
+    }
+    return Self.prefixKind(of: value)
+  }
+
+  /// `null`, `***`, a time, a placeholder: nothing that must be hidden.
+  func isHarmless(_ range: Range<Int>) -> Bool {
+    let value = bytes[range]
+    if value.first == 0x3C, ForgedPlaceholder.end(in: bytes[...], at: range.lowerBound) != nil {
+      return true
+    }
+    guard value.contains(where: { $0.isASCIIDigit || $0.isASCIILetter || $0 >= 0x80 }) else {
+      return true
+    }
+    if value.count <= 32, value.contains(0x2D),
+      Instant(iso8601: String(decoding: value, as: UTF8.self)) != nil
+    {
+      return true
+    }
+    let words: [StaticString] = ["null", "true", "false", "none", "undefined", "nil", "redacted"]
+    let name = KeyName(value.prefix(16))
+    return value.count < 16 && words.contains { name.equals($0) }
+  }
+
+  /// Whether the word tells about a secret instead of being one.
+  func isStatus(_ word: ArraySlice<UInt8>) -> Bool {
+    let statuses: [StaticString] = [
+      "expired", "invalid", "missing", "required", "valid", "unknown", "empty", "unset", "yes",
+      "no", "ok", "set", "bearer", "mismatch", "revoked", "wrong", "changed", "failed", "value",
+      "string", "number", "text", "integer", "boolean", "valor",
+    ]
+    let name = KeyName(word)
+    return statuses.contains { name.equals($0) }
+  }
+
+  /// Masks the secret behind a scheme or a flag: up to the next space, or to the quote's end.
+  mutating func value(at start: Int, kind: PrivateKind) -> Int {
+    let range = argument(at: schemeEnd(from: start) ?? start)
+    guard !range.isEmpty, !isHarmless(range) else { return range.upperBound + 1 }
+    add(range, kindByShape(of: range) ?? kind)
+    return range.upperBound
+  }
+
+  /// Masks the name and password of an address: `scheme://user:password@host`.
+  ///
+  /// A password may hold a slash; what begins with the digits of a port is none.
+  mutating func userInfo(at start: Int) -> Int {
+    var end = start
+    var colon: Int?
+    var at: Int?
+    while end < bytes.count, end - start < 512, bytes[end] > 0x20,
+      !"\"'`<>,".utf8.contains(bytes[end])
+    {
+      if bytes[end] == 0x3A, colon == nil { colon = end }
+      if bytes[end] == 0x40 { at = end }
+      if colon == nil, bytes[end] == 0x2F || bytes[end] == 0x3F { return start }
+      end += 1
+    }
+    guard let colon, let at, at > colon + 1 else { return start }
+    let first = bytes[(colon + 1)..<at].first { !$0.isASCIIDigit }
+    guard first != 0x2F else { return start }
+    add(start..<at, .credential)
+    return at + 1
+  }
+}

@@ -1,0 +1,147 @@
+/// One pass over one form of a text.
+struct SecretScanner {
+  let bytes: [UInt8]
+  let known: AllowedIDs
+  let keepsVersions: Bool
+  var spans: [PrivateSpan] = []
+  /// Whether a decoded form is looked at, too: words behind a `%` are then left to it.
+  var isEncoded = false
+  /// Runs that may be base64 and are not masked yet.
+  var base64: [PrivateSpan] = []
+  /// Behind the last `-----BEGIN` whose end was looked for.
+  var pemEnd = 0
+  private let table = ByteTable.bits
+  /// The end of the base64 run that was looked at last.
+  private var runEnd = 0
+
+  init(_ bytes: [UInt8], known: AllowedIDs, keepsVersions: Bool) {
+    self.bytes = bytes
+    self.known = known
+    self.keepsVersions = keepsVersions
+  }
+
+  mutating func run() {
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      let bits = table[Int(byte)]
+      if bits & ByteTable.notable == 0 {
+        index += 1
+      } else if bits & ByteTable.word != 0 {
+        index = max(word(at: index), index + 1)
+      } else {
+        index = max(mark(byte, at: index), index + 1)
+      }
+    }
+  }
+
+  /// Looks at punctuation that means something and returns where to go on.
+  private mutating func mark(_ byte: UInt8, at index: Int) -> Int {
+    switch byte {
+    case 0x40: email(at: index)
+    case 0x3A: bytes.has("//", at: index + 1) ? userInfo(at: index + 3) : index + 1
+    case 0x3C: ForgedPlaceholder.end(in: bytes[...], at: index) ?? index + 1
+    default:
+      bytes.at(index + 1) == 0x2D || bytes.at(index + 1) == 0x75 ? dashes(at: index) : index + 1
+    }
+  }
+
+  mutating func add(_ range: Range<Int>, _ kind: PrivateKind) {
+    guard !range.isEmpty else { return }
+    spans.append(PrivateSpan(range: range, kind: kind))
+  }
+
+  /// Whether the word is an id that stands elsewhere in the input.
+  func isKnown(_ range: Range<Int>) -> Bool {
+    !known.isEmpty && known.contains(bytes[range])
+  }
+
+  /// Where the word that begins at `start` ends.
+  func wordEnd(from start: Int, allowing mask: UInt8 = ByteTable.word | ByteTable.inner) -> Int {
+    var end = start
+    while end < bytes.count, table[Int(bytes[end])] & mask != 0 { end += 1 }
+    return end
+  }
+
+  /// Looks at a word and returns where to go on.
+  private mutating func word(at start: Int) -> Int {
+    if isEncoded, bytes.at(start - 1) == 0x25, bytes[start].hexadecimalValue != nil,
+      bytes.at(start + 1).hexadecimalValue != nil
+    {
+      return wordEnd(from: start)
+    }
+    let shape = WordShape(bytes, from: start, table: table)
+    if bytes[start].isASCIIDigit, let end = number(at: start) { return end }
+    if let end = credential(shape) { return end }
+    if let end = dotted(shape) { return end }
+    if shape.count >= 8, start >= runEnd {
+      runEnd = wordEnd(from: start, allowing: ByteTable.base64)
+      if runEnd - start >= 40, runEnd > shape.end,
+        WordShape(bytes, start..<runEnd).isRandomBase64
+      {
+        add(start..<runEnd, .opaque)
+        return runEnd
+      }
+    }
+    if shape.isOpaque, !isKnown(shape.range) {
+      add(shape.range, .opaque)
+      return overLines(from: shape)
+    }
+    if shape.count >= 16, runEnd >= shape.end {
+      base64.append(PrivateSpan(range: start..<runEnd, kind: .opaque))
+    }
+    if shape.count == 4, bytes.has("EAA", at: start), let end = spacedToken(from: start) {
+      add(start..<end, .metaToken)
+      return end
+    }
+    if shape.digits >= 10 { innerNumbers(in: shape.range) }
+    return announced(shape) ?? shape.end
+  }
+
+  /// The end of a token in groups of four, `EAAG m0PX 4ZCp sBAK`, with a digit in every other.
+  private func spacedToken(from start: Int) -> Int? {
+    var end = start + 4
+    var groups = 1
+    var mixed = 0
+    while bytes.at(end) == 0x20 {
+      let group = WordShape(bytes, from: end + 1, table: table)
+      guard group.count > 0, group.count <= 4 else { break }
+      groups += 1
+      if group.digits > 0, group.letters > 0 { mixed += 1 }
+      end = group.end
+    }
+    return groups >= 4 && mixed * 2 >= groups ? end : nil
+  }
+
+  /// Follows a token over the lines it was wrapped into.
+  mutating func overLines(from shape: WordShape) -> Int {
+    var end = shape.end
+    var length = shape.count
+    while length >= 30, let next = lineStart(behind: end) {
+      let piece = WordShape(bytes, from: next, table: table)
+      guard piece.count > 0, piece.count <= length + 8, !piece.isPlainWord,
+        isLineEnd(piece.end)
+      else { break }
+      if let last = spans.last { spans[spans.count - 1].range = last.range.lowerBound..<piece.end }
+      end = piece.end
+      length = piece.count
+    }
+    return end
+  }
+
+  /// Where the text of the next line begins, if this one ends at `index`.
+  private func lineStart(behind index: Int) -> Int? {
+    var place = index
+    while bytes.at(place) == 0x20 || bytes.at(place) == 0x09 { place += 1 }
+    if bytes.at(place) == 0x0D { place += 1 }
+    guard bytes.at(place) == 0x0A, place - index < 16 else { return nil }
+    place += 1
+    let first = place
+    while place - first < 16, " \t>|*#".utf8.contains(bytes.at(place)) { place += 1 }
+    return place
+  }
+
+  func isLineEnd(_ index: Int) -> Bool {
+    index >= bytes.count || " \t\r\n\"'".utf8.contains(bytes[index])
+  }
+}

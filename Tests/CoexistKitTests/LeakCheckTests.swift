@@ -1,0 +1,120 @@
+import JSONText
+import Testing
+
+@testable import CoexistKit
+
+struct LeakCheckTests {
+  private func leakCheck(learning input: String) -> LeakCheck {
+    var leakCheck = LeakCheck()
+    leakCheck.learn(from: Array(input.utf8))
+    return leakCheck
+  }
+
+  private func finds(_ value: String, after input: String) -> Bool {
+    leakCheck(learning: input).check(Array("Value: \(value) end\n".utf8)) != nil
+  }
+
+  @Test(arguments: PlantedSecret.byShape)
+  func catchesWhatTheRedactorWouldHaveRemoved(_ secret: PlantedSecret) {
+    #expect(finds(secret.value, after: "{\"note\":\"used \(secret.value) yesterday\"}"))
+    #expect(finds(secret.value, after: "used \(secret.value) yesterday"))
+    #expect(!finds("nothing", after: "used \(secret.value) yesterday"))
+  }
+
+  @Test func holdsWhenTheRedactorIsOff() {
+    var options = RedactionOptions()
+    options.disabledForTests = true
+    var redactor = Redactor(options: options)
+    let input = "{\"access_token\":\"\(PlantedSecret.random(40))\"}"
+    let output = redactor.publish(Untrusted(input), as: .free).escaped(for: .text)
+    #expect(output == input)
+    #expect(leakCheck(learning: input).check(Array(output.utf8))?.kind == .credential)
+  }
+
+  @Test func escapesHideNothing() {
+    let escaped = PlantedSecret.token.utf8.map { byte in
+      let digits = String(byte, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
+    let input = "{\"n\":\"\(escaped.joined())\"}"
+    #expect(leakCheck(learning: input).check(Array(input.utf8))?.kind == .metaToken)
+    #expect(leakCheck(learning: input).check(Array("{\"n\":\"\\u0041\"}".utf8)) == nil)
+  }
+
+  @Test(arguments: ["access_token", "client_secret", "password", "X-API-Key"])
+  func catchesPiecesOfLongValues(_ key: String) {
+    let value = PlantedSecret.random(40)
+    let input = "{\"\(key)\":\"\(value)\"}"
+    #expect(finds(String(value.dropFirst(9).prefix(14)), after: input))
+    #expect(!finds(PlantedSecret.random(40, seed: 99), after: input))
+  }
+
+  @Test func catchesTokensThatNobodyShowedIt() {
+    let finding = LeakCheck().check(Array("token \(PlantedSecret.token)".utf8))
+    #expect(finding == LeakFinding(kind: .metaToken, offset: 6))
+    #expect(finding?.message == "redaction check failed (kind meta-token, 1)")
+  }
+
+  @Test func catchesWhatIsInsideOfValues() {
+    // kapso:pa55word4711
+    #expect(finds("pa55word4711", after: "{\"authorization\":\"Basic a2Fwc286cGE1NXdvcmQ0NzEx\"}"))
+    #expect(
+      finds(
+        "x1y2z3a4b5",
+        after: "{\"headers\":[{\"name\":\"Cookie\",\"value\":\"xs=x1y2z3a4b5\"}]}"
+      )
+    )
+    #expect(finds("+56 (9) 8621-0476", after: "{\"from\":56986210476}"))
+    #expect(
+      finds("470-123", after: "{\"messages\":[{\"text\":{\"body\":\"Your code is 470-123\"}}]}")
+    )
+  }
+
+  @Test(arguments: [
+    "{\"pin\":\"133005\",\"error\":{\"code\":133005}}", "{\"pin\":\"2026\"}",
+    "{\"messages\":[{\"text\":{\"body\":\"WhatsApp Business\"}}]}",
+    "{\"messages\":[{\"text\":{\"body\":\"error 3441041\"}}]}", "{\"password\":\"business\"}",
+    "{\"contacts\":[{\"profile\":{\"name\":\"Kapso\"}}]}", "{\"waba_id\":\"56986210476\"}",
+    "{\"headers\":[{\"name\":\"Set-Cookie\",\"value\":\"a=1; Domain=.facebook.com; Path=/\"}]}",
+  ])
+  func doesNotBlockWhatEverybodyWrites(_ input: String) {
+    let report = """
+      2026-11-20 10:00 (#133005) error 3441041: the Kapso number 56986210476 of your WhatsApp
+      Business app, see business.facebook.com and https://developers.facebook.com/docs/whatsapp
+      """
+    #expect(leakCheck(learning: input).check(Array(report.utf8)) == nil)
+  }
+
+  @Test func pinsCountOnlyAsWholeNumbers() {
+    let input = "{\"pin\":\"739123\"}"
+    #expect(finds("739123", after: input))
+    #expect(!finds("17391234", after: input))
+    #expect(!finds("id 488739123920754", after: input))
+  }
+
+  @Test func personalDataIsNoLeakWhenItIsAskedFor() {
+    var leakCheck = LeakCheck(options: RedactionOptions(showPersonal: true))
+    leakCheck.learn(from: Array("{\"from\":\"56986210476\",\"pin\":\"739123\"}".utf8))
+    #expect(leakCheck.check(Array("56986210476".utf8)) == nil)
+    #expect(leakCheck.check(Array("739123".utf8))?.kind == .pin)
+  }
+
+  @Test func whatWasShownOnPurposeIsNoLeak() {
+    var redactor = Redactor()
+    let trace = "AbC1dEfGh2IjK3lMnO4pQrS"
+    let first = redactor.publish(Untrusted("said \(trace)"), as: .free).escaped(for: .text)
+    #expect(first == "said <opaque:1>")
+    let second = redactor.publish(Untrusted(trace), as: .identifier).escaped(for: .text)
+    var leakCheck = LeakCheck()
+    leakCheck.learn(redactor.record)
+    #expect(leakCheck.check(Array((first + second).utf8)) == nil)
+  }
+
+  @Test func learnsFromADocumentThatWasRead() throws {
+    let secret = PlantedSecret.random(32)
+    let document = try JSONDocument(parsing: Array("{\"app_secret\":\"\(secret)\"}".utf8))
+    var leakCheck = LeakCheck()
+    leakCheck.learn(from: document)
+    #expect(leakCheck.check(Array(secret.utf8))?.kind == .appSecret)
+  }
+}
