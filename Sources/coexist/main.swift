@@ -8,5 +8,7 @@ import CoexistKit
   import Glibc
 #endif
 
+// Who reads no further is told by an exit code, and not by a signal.
+signal(SIGPIPE, SIG_IGN)
 let outcome = Outcome(arguments: Array(CommandLine.arguments.dropFirst()))
 exit(outcome.write())
