@@ -6,12 +6,14 @@ struct Command: Sendable {
   /// What stands behind the options in the usage line; empty when nothing does.
   let operands: String
   let operandHelp: String
+  /// The words that an operand is one of; empty when it is a file or anything else.
+  var operandWords: [String] = []
   var examples: [(line: String, says: String)] = []
   let options: [Option]
   let run: @Sendable (Arguments, HostSystem) -> CommandResult
 
   static let all: [Command] = [
-    diagnose, new, ask, ticket, reply, explain, rules, test, redact,
+    diagnose, new, ask, ticket, reply, explain, rules, test, redact, schema, completion,
   ]
 
   /// The command with a name; the others, with all their options, are not even made.
@@ -26,6 +28,8 @@ struct Command: Sendable {
     case "rules": rules
     case "test": test
     case "redact": redact
+    case "schema": schema
+    case "completion": completion
     default: nil
     }
   }

@@ -52,13 +52,15 @@ enum Help {
     guard let word = words.first else { return CommandResult(output: short) }
     if let command = Command.named(word) { return CommandResult(output: page(command)) }
     if let text = topics[word] { return CommandResult(output: text()) }
-    let known = Command.all.map(\.name) + topics.keys.sorted()
     let near = Nearest.word(to: word, among: known).map { ". Did you mean '\($0)'?" } ?? ""
     throw UsageError(
       sentence: "No help on '\(TextSafety.shown(word))'\(near)",
       usage: "coexist help [<topic>]"
     )
   }
+
+  /// What there is help on.
+  static let known: [String] = Command.all.map(\.name) + topics.keys.sorted()
 
   static let topics: [String: @Sendable () -> String] = [
     "exit-codes": {

@@ -20,7 +20,7 @@ import Testing
       "1", "Mensajo", "106540352242922", "104996122399160",
       "The business is already sharing this WhatsApp Business Account with a partner.",
     ])
-    let asked = CoexistKit.Outcome(arguments: ["ask", path], in: typist.world())
+    let asked = CoexistKit.Outcome(arguments: ["ask", path], in: typist.host())
     #expect(asked.status == 0, "\(asked.reason)")
     #expect(typist.transcript.contains("the ticket is ready"), "\(typist.transcript)")
 
