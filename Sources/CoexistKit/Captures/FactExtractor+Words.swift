@@ -20,13 +20,7 @@ extension FactExtractor {
 
   /// Reads the sentence that a text nearly says, where it says none exactly and names no code.
   mutating func readNearSentence(_ scan: WordScan) {
-    let near = SentenceLikeness.shared.matches(in: scan.words, atLeast: Self.nearEnough)
-    guard let match = near.first else { return }
-    let cause = KnownError.all[match.row].indicates
-    // Where rows of several causes are as near, the words do not tell which.
-    guard
-      near.allSatisfy({ $0.percent < match.percent || KnownError.all[$0.row].indicates == cause })
-    else { return }
+    guard let match = SentenceLikeness.shared.nearestMatch(in: scan.words) else { return }
     var error = ReportedError(
       origin: Origin(text: context.text, offset: match.source.lowerBound),
       provenance: min(context.provenance, .text),
@@ -36,9 +30,6 @@ extension FactExtractor {
     error.entry = KnownError.all[match.row]
     report(error)
   }
-
-  /// In percent of the sentence's telling words.
-  private static let nearEnough = 85
 
   private mutating func note(
     _ meaning: Situation.Meaning,

@@ -5,14 +5,16 @@ extension Command {
     operands: "<what>",
     operandHelp: """
       A code (3441041, 100.33, 2388103/payment, '#100'), a cause, a step (step-2 or its id), a \
-      symptom, a known limitation, a word of a report, 'coexistence' or 'dedicated'.
+      symptom, a known limitation, a field of the case file, a word of a report, or words of your \
+      own: 'partner', 'sms', a sentence of Meta's window.
       """,
     examples: [
       ("coexist explain 2655093", "a code of Meta"),
       ("coexist explain partner-still-listed", "a cause"),
       ("coexist explain step-2", "a step of the clean-up"),
+      ("coexist explain the number is already linked", "words"),
     ],
-    options: [.format(["text", "json", "markdown"]), .output, .provider],
+    options: [.format(["text", "json", "markdown"]), .full, .output, .provider],
     run: { arguments, host in
       var result = CommandResult()
       guard !arguments.operands.isEmpty else {
@@ -27,7 +29,12 @@ extension Command {
       guard let provider = ProviderFile.provider(arguments, host, &result) else { return result }
       switch Explainer(provider: provider).explain(arguments.operands.joined(separator: " ")) {
       case .page(let page):
-        result.deliver(page.text(as: arguments.value(.format([]))), arguments, host)
+        let isFull = arguments.has(.full)
+        result.deliver(
+          page.text(as: arguments.value(.format([])), isFull: isFull),
+          arguments,
+          host
+        )
       case .unknown(let nearest, let family):
         result.complain(unknown(arguments.operands, nearest, family), .missing)
       }
@@ -54,11 +61,13 @@ extension Command {
 
 extension Explanation {
   /// The page in a format of the option table.
-  func text(as format: String?) -> String {
+  ///
+  /// On the screen it is the short answer unless it is to be full.
+  func text(as format: String?, isFull: Bool = true) -> String {
     switch format {
     case "json": ExplanationJSON(page: self).text
     case "markdown": ExplanationMarkdown(page: self).text
-    default: ExplanationText(page: self).text
+    default: ExplanationText(page: self, isFull: isFull).text
     }
   }
 }

@@ -1,4 +1,4 @@
-/// Finds the page for what somebody typed.
+/// Finds the page for what somebody typed: a name, a code, or words.
 struct Explainer: Sendable {
   var provider = Provider.kapso
 
@@ -10,8 +10,9 @@ struct Explainer: Sendable {
 
   func explain(_ typed: String) -> Answer {
     let query = ExplainQuery(typed)
-    if let page = word(query) ?? code(query) { return .page(page) }
+    if let page = named(query) ?? code(query) { return .page(page) }
     let family = query.number.flatMap(KnownError.family)
+    if query.isWords, let page = words(typed) { return .page(page) }
     let known = query.number == nil ? Self.words + Self.keys : Self.keys
     return .unknown(
       nearest: Nearest.words(to: query.word, among: known, count: 3),
@@ -26,9 +27,9 @@ struct Explainer: Sendable {
 
   static let keys: [String] = KnownError.all.map(\.key.description)
 
-  // MARK: Words
+  // MARK: Names
 
-  private func word(_ query: ExplainQuery) -> Explanation? {
+  private func named(_ query: ExplainQuery) -> Explanation? {
     if let step = query.step { return StepPage(provider: provider).page(step) }
     guard !query.isMarkedCode else { return nil }
     let pages = WordPages(provider: provider)
@@ -39,8 +40,47 @@ struct Explainer: Sendable {
     }
     if let card = Limitation.named(word) { return pages.page(card) }
     if let symptom = Symptom(rawValue: word), let page = pages.page(symptom) { return page }
+    if let field = FieldPage.field(named: query.key) {
+      return FieldPage(provider: provider).page(field.path, field.field)
+    }
     return pages.page(Word.named(word))
   }
+
+  // MARK: Words
+
+  /// The page that words speak of, or the few that fit best.
+  private func words(_ typed: String) -> Explanation? {
+    var nearest: [String] = []
+    for hit in PageSearch.pages(for: typed) where nearest.count < Self.mostShown {
+      if hit.isCertain, let page = page(hit.id) { return page }
+      if !nearest.contains(hit.id) { nearest.append(hit.id) }
+    }
+    let pages = nearest.compactMap(page)
+    guard pages.count > 1 else { return pages.first }
+    return choice(typed, pages)
+  }
+
+  private static let mostShown = 3
+
+  private func page(_ id: String) -> Explanation? {
+    let query = ExplainQuery(id)
+    return named(query) ?? code(query)
+  }
+
+  private func choice(_ typed: String, _ pages: [Explanation]) -> Explanation {
+    var page = Explanation(
+      kind: .choice,
+      id: TextSafety.shown(typed),
+      title: "\(pages.count) pages fit best"
+    )
+    page.add(.meanings, pages.map { Explanation.Item(label: $0.id, text: $0.title) })
+    page.cite([.teamJudgement])
+    page.seeAlso = pages.map(\.id)
+    return page
+  }
+
+  /// The pages of ``words``, whose names and titles the index holds.
+  var namedPages: [Explanation] { Self.words.compactMap { named(ExplainQuery($0)) } }
 
   // MARK: Codes
 
@@ -102,6 +142,9 @@ struct ExplainQuery: Sendable {
     isMarkedCode = isMarked
   }
 
+  /// Whether it holds letters: digits alone are a code or nothing.
+  var isWords: Bool { key.unicodeScalars.contains { $0.properties.isAlphabetic } }
+
   var number: Int? { key.utf8.allSatisfy(\.isASCIIDigit) ? Int(key) : nil }
 
   /// `100/33` as the catalogue writes it: `100.33`.
@@ -136,8 +179,10 @@ struct ExplainQuery: Sendable {
 }
 
 extension KnownError {
-  /// Every row with this number as its code, or as a subcode that is a number of its own.
+  /// Every row with this number as its code, or as a subcode that is a number of its own; else those
+  /// that have it as a subcode.
   static func sharing(_ number: Int) -> [KnownError] {
-    all.filter { $0.code == number || $0.subcode == number && number >= 30_000 }
+    let own = all.filter { $0.code == number || $0.subcode == number && number >= 30_000 }
+    return own.isEmpty ? all.filter { $0.subcode == number } : own
   }
 }

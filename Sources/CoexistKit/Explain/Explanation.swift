@@ -22,6 +22,9 @@ struct Explanation: Sendable {
     case advice
     case mode
     case word
+    case field
+    /// Several pages of which one may be meant.
+    case choice
 
     var id: String { rawValue }
   }

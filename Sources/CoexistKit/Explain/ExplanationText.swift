@@ -1,6 +1,10 @@
 /// A page of `explain` for the terminal: headings in the gutter, 80 columns.
+///
+/// The short answer of a code or cause leaves out what is needed to argue about it: what speaks
+/// for it, what rules it out, and the sources.
 struct ExplanationText: Sendable {
   let page: Explanation
+  var isFull = true
 
   private static let gutter = 13
 
@@ -12,9 +16,16 @@ struct ExplanationText: Sendable {
       layout.row(page.id, page.title, indent: TextLayout.cells(page.id) + 2)
     }
     layout.blank()
-    for section in page.sections { write(section, to: &layout) }
+    for section in page.sections where isFull || !isLeftOut(section) {
+      write(section, to: &layout)
+    }
     writeFoot(to: &layout)
     return layout.text
+  }
+
+  private func isLeftOut(_ section: Explanation.Section) -> Bool {
+    [.code, .cause].contains(page.kind)
+      && [.speaksFor, .rulesOut].contains(section.heading)
   }
 
   private func write(_ section: Explanation.Section, to layout: inout TextLayout) {
@@ -37,6 +48,10 @@ struct ExplanationText: Sendable {
     layout.blank()
     if !page.seeAlso.isEmpty {
       layout.row("see also", page.seeAlso.joined(separator: ", "), indent: Self.gutter)
+    }
+    guard isFull || !page.sections.contains(where: isLeftOut) else {
+      layout.row("more", "coexist explain \(page.id) --full", indent: Self.gutter)
+      return
     }
     let sources = page.sources.map { "\($0.title), read \($0.read)" }
     layout.row("sources", sources.joined(separator: "; "), indent: Self.gutter)

@@ -115,6 +115,25 @@ struct SentenceLikeness: Sendable {
     return best.values.sorted(by: Self.precedes)
   }
 
+  /// In percent of a sentence's telling words.
+  static let nearEnough = 85
+
+  /// The row whose sentence the words nearly are; `nil` where rows of several causes are as near.
+  func nearest(to words: FoldedWords) -> KnownError? {
+    nearestMatch(in: words).map { KnownError.all[$0.row] }
+  }
+
+  /// The nearest match that is near enough and tells which cause it speaks for.
+  func nearestMatch(in words: FoldedWords) -> Match? {
+    let near = matches(in: words, atLeast: Self.nearEnough)
+    guard let match = near.first else { return nil }
+    let cause = KnownError.all[match.row].indicates
+    let isClear = near.allSatisfy {
+      $0.percent < match.percent || KnownError.all[$0.row].indicates == cause
+    }
+    return isClear ? match : nil
+  }
+
   private static func precedes(_ left: Match, _ right: Match) -> Bool {
     if left.percent != right.percent { return left.percent > right.percent }
     if left.row != right.row { return SentenceSource.precedes(left.row, right.row) }

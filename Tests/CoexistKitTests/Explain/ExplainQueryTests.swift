@@ -25,9 +25,50 @@ import Testing
     #expect(page.id == id)
   }
 
+  /// Words of the field, fields of the case file, subcodes, and sentences in several languages.
   @Test(arguments: [
-    ("2655039", "2655093"), ("344101", "3441041"), ("partner-stil-listed", "partner-still-listed"),
-    ("coexistance", "coexistence"), ("setp-2x", "step"),
+    ("partner", "partner"), ("sms", "sms"), ("QR", "qr"), ("waba", "waba"), ("token", "token"),
+    ("webhook", "webhook"), ("phone_number_id", "phone-number-id"),
+    ("app_business_platform", "observations.app_business_platform"),
+    ("signup.entry", "signup.entry"), ("partner-stil-listed", "partner-still-listed"),
+    ("458", "190.458"), ("459", "190.459"), ("460", "190.460"), ("463", "190.463"),
+    ("464", "190.464"), ("467", "190.467"), ("492", "190.492"), ("190:463", "190.463"),
+    ("the number is already linked", "provider-still-connected"),
+    ("el número ya está vinculado con otro proveedor", "provider-still-connected"),
+    ("o número está conectado a outro provedor", "provider-still-connected"),
+    ("QR-Code abgelaufen", "qr-expired"), ("token expired", "token-or-permission"),
+    ("Nao foi possivel enviar o codigo", "2388091/embedded-signup"),
+  ])
+  func wordsFindTheirPage(_ typed: String, _ id: String) {
+    guard case .page(let page) = Explainer().explain(typed) else {
+      Issue.record("nothing for \(typed)")
+      return
+    }
+    #expect(page.id == id)
+  }
+
+  @Test(arguments: ["socio", "old photos", "proveedor anterior", "already linked"])
+  func wordsThatFitSeveralPagesListThree(_ typed: String) {
+    let (output, _, status) = Repository.run("explain", typed)
+    #expect(status == 0)
+    #expect(output.contains("pages fit best"), "\(output)")
+  }
+
+  @Test(arguments: ["asdf qwer zxcv", "my cat ate the fish", "xyzzy", "مرحبا بك", "🙂🙂"])
+  func nonsenseFindsNothing(_ typed: String) {
+    #expect(Repository.run("explain", typed).status == 66)
+  }
+
+  @Test func theShortAnswerNamesTheFullOne() {
+    let short = Repository.run("explain", "2655093").output
+    let full = Repository.run("explain", "2655093", "--full").output
+    #expect(short.contains("more         coexist explain 2655093 --full"))
+    #expect(!short.contains("rules out") && full.contains("rules out") && full.contains("sources"))
+  }
+
+  @Test(arguments: [
+    ("2655039", "2655093"), ("344101", "3441041"), ("coexistance", "coexistence"),
+    ("setp-2x", "step"),
   ])
   func unknownNamesTheNearestThree(_ typed: String, _ near: String) {
     let (output, complaint, status) = Repository.run("explain", typed)

@@ -9,7 +9,8 @@ struct ModeCard: Sendable {
   let seeAlso: [String]
   let sources: [Source]
 
-  static let all: [ModeCard] = [coexistence, dedicated, dedicatedFitsBetter, manualSetup]
+  static let all: [ModeCard] =
+    [coexistence, dedicated, dedicatedFitsBetter, manualSetup] + glossary
 }
 
 extension ModeCard {

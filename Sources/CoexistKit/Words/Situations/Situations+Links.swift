@@ -22,6 +22,7 @@ extension Situation {
       linked provider number must
       already/still linked other
       says already linked
+      number already linked -page
       old provider/company still number/account/whatsapp
       old provider/company hold number/account/whatsapp
       hold other/old number/whatsapp/account/company

@@ -1,0 +1,42 @@
+/// The page of a field of the case file, made from the table of fields.
+struct FieldPage: Sendable {
+  let provider: Provider
+
+  /// The field with this path, or with this key where no other has it.
+  static func field(named name: String) -> (path: String, field: CaseField)? {
+    let key = String(name.map { $0 == "-" ? "_" : $0 })
+    if let exact = CaseField.paths.first(where: { $0.path == key }) { return exact }
+    return key.contains("_") ? CaseField.paths.first { $0.field.key == key } : nil
+  }
+
+  func page(_ path: String, _ field: CaseField) -> Explanation {
+    let question = field.question
+    var page = Explanation(kind: .field, id: path, title: field.meaning)
+    page.add(.means, "It takes \(expected(field)).", "Anything else counts as \(field.weaker).")
+    page.add(
+      .isNot,
+      "Absent says that nobody looked; null says that somebody looked, and it was not there."
+    )
+    let owner = (question?.owner ?? field.knownBy)?.id ?? ""
+    let place = provider.fill(question?.place ?? field.place ?? "")
+    page.add(.lookFirst, [Explanation.Item(label: owner, text: place)])
+    page.add(.act, provider.fill(question?.text ?? ""))
+    if let name = CaseField.settable.first(where: { $0.field.key == field.key })?.name {
+      let answers = question?.answers ?? []
+      page.add(
+        .meanings,
+        answers.map { Explanation.Item(label: "\(name)=\($0.set)", text: provider.fill($0.say)) }
+      )
+    }
+    page.cite([.teamJudgement])
+    return page
+  }
+
+  private func expected(_ field: CaseField) -> String {
+    switch field.kind {
+    case .fields: "an object"
+    case .items: "a list of objects"
+    default: field.expects
+    }
+  }
+}
