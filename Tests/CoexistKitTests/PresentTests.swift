@@ -56,7 +56,7 @@ import Testing
         + Self.error
         + #",{"captured_at":"2026-11-03T10:00:00Z","payload":{"type":"WA_EMBEDDED_SIGNUP","event":"FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING"}}]}"#
     ])
-    let text = Outcome(arguments: ["diagnose", "x.json"], in: host).text
+    let text = Outcome(arguments: ["diagnose", "--full", "x.json"], in: host).text
     #expect(text.contains("[past-error]"))
     #expect(!text.contains("provider-still-connected"))
   }

@@ -31,9 +31,13 @@ extension DiagnosisRun {
   fileprivate func text(_ arguments: Arguments, _ host: HostSystem) -> String {
     if arguments.value(.format([])) == "json" { return ReportJSON(report: report).text }
     if isNothingReadable { return "" }
-    let plain = ReportText(report, detail: detail).text()
-    let isPainted = Colour.isWanted(arguments.value(.color), host) && !arguments.has(.output)
-    return isPainted ? Colour.paint(plain) : plain
+    var text = ReportText(report, detail: detail)
+    text.operands = arguments.operands
+    if !arguments.has(.output) {
+      text.width = host.outputColumns.map { min(max($0, 60), 120) } ?? TextLayout.width
+      text.isPainted = TextStyle.isWanted(arguments.value(.color), host)
+    }
+    return text.text()
   }
 
   /// Whether some cause is at least as sure as a status word.

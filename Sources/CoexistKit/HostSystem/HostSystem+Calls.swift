@@ -49,6 +49,7 @@ extension HostSystem {
     isInputTerminal: isatty(0) == 1,
     isInputPiped: isPiped(0),
     isOutputTerminal: isatty(1) == 1,
+    outputColumns: columns(of: 1),
     environment: { name in getenv(name).map { String(cString: $0) } },
     write: { path, bytes in
       var status = stat()
@@ -106,6 +107,13 @@ extension HostSystem {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { return false }
     return [S_IFIFO, S_IFREG, S_IFSOCK].contains(status.st_mode & S_IFMT)
+  }
+
+  /// The width of a terminal; `nil` when the stream is none or does not say.
+  private static func columns(of descriptor: Int32) -> Int? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
   }
 
   /// Writes a file beside its place, then moves it there; owner and mode stay what they were.

@@ -13,6 +13,8 @@ struct HostSystem: Sendable {
   /// Whether standard input is a pipe or a file that somebody put there to be read.
   var isInputPiped = false
   var isOutputTerminal: Bool
+  /// How wide the terminal is, in cells; `nil` when standard output is none.
+  var outputColumns: Int? = nil
   var environment: @Sendable (String) -> String?
   /// Writes a file in one piece, and through whatever else is at the path; `nil` when it worked.
   var write: @Sendable (String, [UInt8]) -> WriteFailure?

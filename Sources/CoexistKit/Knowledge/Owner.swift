@@ -22,4 +22,16 @@ enum Owner: Sendable, CaseIterable {
     case .nobody: "nobody"
     }
   }
+
+  /// Who it is, for the agent who reads it.
+  var title: String {
+    switch self {
+    case .customer: "the customer"
+    case .metaAdmin: "the customer's Meta admin"
+    case .provider: "the provider's support"
+    case .developer: "the developers"
+    case .meta: "Meta"
+    case .nobody: "nobody"
+    }
+  }
 }

@@ -1,44 +1,113 @@
-/// The support bundle on the screen: every id, and Meta's words as they were captured.
+/// The support bundle on the screen: every id, Meta's words, what the ticket lacks.
 extension ReportText {
-  mutating func writeBundle() {
-    let most = detail >= .full ? Int.max : 4
-    let keys = IdentifierKey.allCases.filter { key in
-      key != .fbtraceID && report.identifiers.contains { $0.key == key }
-    }
-    let ids = keys.map { key -> String in
+  var hasBundle: Bool {
+    !report.identifiers.isEmpty || !report.errors.isEmpty || !report.events.isEmpty
+  }
+
+  func writeIdentifiers(to layout: inout TextLayout, _ room: Room) {
+    let most = room == .all ? Int.max : room == .tight ? 1 : 2
+    let parts = IdentifierKey.allCases.filter { $0 != .fbtraceID }.compactMap { key -> String? in
       let values = report.identifiers.filter { $0.key == key }.map(\.value)
+      guard !values.isEmpty else { return nil }
       let rest = values.count > most ? " and \(values.count - most) more" : ""
       return "\(key.id) \(values.prefix(most).joined(separator: " "))\(rest)"
     }
-    guard !ids.isEmpty || !report.errors.isEmpty || !report.events.isEmpty else { return }
-    layout.blank()
-    if !ids.isEmpty { layout.row("ids", ids.joined(separator: ", "), indent: Self.gutter) }
-    for error in report.errors.prefix(most) { writeWords(of: error) }
+    if !parts.isEmpty { layout.row("ids", units: parts, separator: ",", indent: Self.gutter) }
+  }
+
+  /// Meta's words: with all room unbroken on one line, as they are copied from there; else as far
+  /// as a few rows go.
+  func writeSaid(to layout: inout TextLayout, _ room: Room) {
+    let most = room == .all ? Int.max : room == .tight ? 1 : 2
+    var isFirst = true
+    for error in report.errors.prefix(most) {
+      var parts = error.sentences.prefix(most).map { "\"\(TextLayout.flat($0))\"" }
+      if let trace = error.fbtraceID {
+        parts.append("fbtrace_id \(trace)")
+      }
+      for part in parts {
+        let gutter = TextLayout.pad(isFirst ? "said" : "", to: Self.gutter)
+        isFirst = false
+        if room == .all {
+          layout.line(gutter + part)
+          continue
+        }
+        let rows = TextLayout.clipped(
+          part,
+          to: width - Self.gutter,
+          lines: room == .tight ? 1 : room == .short ? 2 : 4
+        )
+        for (index, row) in rows.enumerated() {
+          layout.line((index == 0 ? gutter : TextLayout.pad("", to: Self.gutter)) + row)
+        }
+      }
+    }
     if report.errors.count > most {
-      layout.row("", "and \(report.errors.count - most) more errors: --full", indent: Self.gutter)
+      layout.row("", Self.more(report.errors.count - most, "error"), indent: Self.gutter)
     }
-    writeEvents(detail >= .full ? Int.max : 3)
   }
 
-  private mutating func writeEvents(_ most: Int) {
+  private static func more(_ count: Int, _ what: String) -> String {
+    "and \(count) more \(what)\(count == 1 ? "" : "s")"
+  }
+
+  func writeEvents(to layout: inout TextLayout, _ room: Room) {
+    let most = room == .all ? Int.max : room == .tight ? 1 : 3
     for (index, event) in report.events.prefix(most).enumerated() {
-      layout.row(index == 0 ? "seen" : "", event.words, indent: Self.gutter)
-    }
-    if report.events.count > most {
-      layout.row("", "and \(report.events.count - most) more events: --full", indent: Self.gutter)
+      let rest = index == most - 1 ? report.events.count - most : 0
+      let more = rest > 0 ? "and \(rest) more" : ""
+      layout.row(index == 0 ? "seen" : "", event.words, right: more, indent: Self.gutter)
     }
   }
 
-  /// Meta's words stand unbroken on one line: they are copied from here.
-  private mutating func writeWords(of error: Report.ErrorRow) {
-    let texts = [error.userTitle, error.title, error.message, error.details, error.userMessage]
-      .compactMap { $0 }.withoutRepeats
-    let told = texts.filter { text in !texts.contains { $0 != text && $0.contains(text) } }
-    let trace = error.fbtraceID.map { "fbtrace_id \($0)" }
-    for (index, text) in told.enumerated() {
-      let gutter = TextLayout.pad(index == 0 ? "said" : "", to: Self.gutter)
-      layout.line("\(gutter)\"\(TextLayout.flat(text))\"")
+  func writeTicket(to layout: inout TextLayout, _ room: Room) {
+    guard report.next.kind != .nothing || room == .all else { return }
+    let missing = report.ticketMissing
+    if room == .all {
+      layout.row("ticket", report.isTicketReady ? "ready" : "not ready", indent: Self.gutter)
+      layout.row("  have", report.ticketHave.joined(separator: ", "), indent: Self.gutter)
+      for gap in missing {
+        let field = gap.isBlocking ? gap.field : "\(gap.field) (optional)"
+        layout.row("  missing", "\(field), \(gap.reason.words): \(gap.place)", indent: Self.gutter)
+      }
+      return
     }
-    if let trace { layout.row(told.isEmpty ? "said" : "", trace, indent: Self.gutter) }
+    let blocking = missing.filter(\.isBlocking)
+    if report.isTicketReady {
+      layout.row("ticket", "ready", indent: Self.gutter)
+    } else if let gap = blocking.first, blocking.count == 1 {
+      layout.row("ticket", "\(gap.field) is missing (\(gap.place))", indent: Self.gutter)
+    } else {
+      let fields = blocking.map(\.field).joined(separator: ", ")
+      layout.row(
+        "ticket",
+        fields.isEmpty ? "not ready" : "\(fields) are missing",
+        indent: Self.gutter
+      )
+    }
   }
+
+  func writeWarnings(to layout: inout TextLayout, _ room: Room) {
+    let most = room == .all ? Int.max : room == .tight ? 1 : 2
+    for warning in report.warnings.prefix(most) {
+      let code = room == .all ? " [\(warning.code)]" : ""
+      layout.row("warning", warning.message + code, right: place(warning.at), indent: Self.gutter)
+    }
+    if report.warnings.count > most {
+      layout.row("", Self.more(report.warnings.count - most, "warning"), indent: Self.gutter)
+    }
+  }
+}
+
+extension Report.ErrorRow {
+  /// Meta's sentences, none inside another.
+  var sentences: [String] {
+    let texts = [userTitle, title, message, details, userMessage].compactMap { $0 }.withoutRepeats
+    return texts.filter { text in !texts.contains { $0 != text && $0.contains(text) } }
+  }
+}
+
+extension String {
+  /// Why a field of the ticket is missing.
+  fileprivate var words: String { split(separator: "-").joined(separator: " ") }
 }

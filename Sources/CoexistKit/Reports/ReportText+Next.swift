@@ -1,34 +1,138 @@
-/// The next step on the screen, and the question with its answers.
+/// The answer: what the case is, the next step, and what nobody must do yet.
 extension ReportText {
-  mutating func writeNext() {
-    let next = report.next
-    layout.blank()
-    let number = next.step?.number.map { "step \($0), " } ?? ""
-    let also = next.also.isEmpty ? "" : " (or \(next.also.map(\.id).joined(separator: ", ")))"
-    let who = next.owner == .nobody ? "" : "\(next.owner.id)\(also): "
-    layout.row("next", "\(next.kind.id), \(number)\(who)\(next.instruction)", indent: Self.gutter)
-    if !next.place.isEmpty, next.kind != .nothing {
-      layout.row("", next.place, indent: Self.gutter)
-    }
-    if let earliest = next.earliest {
-      layout.row("", "not before \(earliest.iso8601)", indent: Self.gutter)
-    }
-    if detail != .quiet { writeAsk() }
+  func writeHead(to layout: inout TextLayout) {
+    let code = report.headlineError?.label ?? ""
+    let indent = code.isEmpty ? 0 : max(Self.gutter, TextLayout.cells(code) + 1)
+    let status = report.leadStatus?.id ?? report.verdict.id
+    let isOneRow =
+      indent + TextLayout.cells(report.headline) + TextLayout.cells(status) + 2 <= width
+    layout.row(
+      code,
+      report.headline,
+      right: isOneRow ? status : "",
+      indent: indent,
+      style: .bold,
+      gutterStyle: .bold,
+      rightStyle: report.leadStatus?.style ?? .dim
+    )
+    var about: [String] = []
+    if let customer = report.customer { about.append(customer) }
+    if let now = report.now { about.append("as of \(now.spoken)") }
+    if about.isEmpty { about = report.inputs.prefix(3).map { "\($0.name) (\($0.shape))" } }
+    layout.row("", about.joined(separator: ", "), right: isOneRow ? "" : status, indent: indent)
   }
 
-  /// The question and its answers, ready to be given; one that is not the next step itself takes
-  /// little room.
-  private mutating func writeAsk() {
-    guard let ask = report.ask else { return }
-    if ask.question != report.next.instruction {
-      let key = ask.answers.first?.set.prefix { $0 != "=" } ?? ""
-      let values = ask.answers.map { $0.set.dropFirst(key.count + 1) }.joined(separator: " or ")
-      let way = key.isEmpty ? "" : " (--set \(key)=\(values))"
-      layout.row("ask", ask.question + way, indent: Self.gutter)
-      return
+  func writeNext(to layout: inout TextLayout) {
+    let next = report.next
+    layout.row("next", next.instruction, indent: Self.gutter, style: .bold, gutterStyle: .bold)
+    guard next.kind != .nothing else { return }
+    var facts = [
+      next.kind.id + (next.step?.number.map { ", step \($0) of \(Self.lastStep)" } ?? "")
+    ]
+    if next.owner != .nobody {
+      facts.append(([next.owner] + next.also).map(\.title).joinedByOr)
     }
-    for answer in ask.answers {
-      layout.row("answer", "\(answer.say): --set \(answer.set)", indent: Self.gutter)
+    if let earliest = next.earliest { facts.append("not before \(earliest.spoken)") }
+    layout.row("", facts.joined(separator: " · "), indent: Self.gutter)
+    layout.row("", next.place, indent: Self.gutter)
+  }
+
+  private static let lastStep = CleanupStep.allCases.compactMap(\.number).max() ?? 0
+
+  func writeDoNot(to layout: inout TextLayout, _ room: Room) {
+    let orders = report.doNot.map { order in
+      order.prefix(1).lowercased() + order.dropFirst().trimmingSuffix(".")
+    }
+    if room == .all {
+      for (index, order) in orders.enumerated() {
+        layout.row(index == 0 ? "do not" : "", order, indent: Self.gutter)
+      }
+    } else if !orders.isEmpty {
+      let shown = orders.prefix(room == .tight ? 1 : 3)
+      layout.row("do not", shown.joined(separator: " · "), indent: Self.gutter)
     }
   }
+
+  /// The question and its answers, ready to be given.
+  func writeAsk(to layout: inout TextLayout, _ room: Room) {
+    guard let ask = report.ask else { return }
+    var gutter = "answer"
+    if ask.question != report.next.instruction {
+      layout.row("ask", "\(ask.question) (\(ask.owner.title))", indent: Self.gutter)
+      gutter = ""
+    }
+    let ways = ask.answers.map { "--set \($0.set.quotedForShell)" }
+    if room == .tight {
+      layout.row(gutter, units: ways, separator: " or", indent: Self.gutter)
+      return
+    }
+    for (index, (way, answer)) in zip(ways, ask.answers).enumerated() {
+      let word = index == 0 ? gutter : ""
+      // A command is never cut: where both do not fit, it stands on a line of its own.
+      if TextLayout.cells(answer.say) + TextLayout.cells(way) + 2 <= width - Self.gutter {
+        layout.row(word, answer.say, right: way, indent: Self.gutter)
+      } else {
+        layout.row(word, answer.say, indent: Self.gutter)
+        layout.row("", "", right: way, indent: Self.gutter)
+      }
+    }
+  }
+
+  /// The commands that people type next.
+  func writeMore(to layout: inout TextLayout) {
+    let topic = report.causes.first { $0.status <= .possible }?.id ?? report.headlineError?.label
+    var ways = topic.map { ["coexist explain \($0)"] } ?? []
+    let typed = operands.map(\.quotedForShell).joined(separator: " ")
+    let files = TextLayout.cells(typed) <= min(40, width - 36) ? typed : "…"
+    if !operands.isEmpty, operands != ["-"] {
+      if report.next.kind != .nothing { ways.append("coexist ticket \(files)") }
+      ways.append("coexist reply \(files)")
+    }
+    if !ways.isEmpty { layout.row("more", units: ways, separator: " ·", indent: Self.gutter) }
+  }
+}
+
+extension Status {
+  var style: TextStyle? {
+    switch self {
+    case .confirmed: .red
+    case .likely, .possible: .yellow
+    default: nil
+    }
+  }
+}
+
+extension Instant {
+  /// `2026-11-20 14:05 UTC`; seconds only where there are some.
+  var spoken: String {
+    let text = iso8601
+    let time = text.dropFirst(11).prefix(8)
+    return "\(text.prefix(10)) \(time.hasSuffix(":00") ? time.dropLast(3) : time) UTC"
+  }
+}
+
+extension String {
+  /// As one word of a shell.
+  var quotedForShell: String {
+    let plain = utf8.allSatisfy { byte in
+      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
+        || "_-.,:=/+@%".utf8.contains(byte)
+    }
+    return plain && !isEmpty
+      ? self
+      : "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+        + "'"
+  }
+}
+
+extension [String] {
+  /// `a, b or c`.
+  fileprivate var joinedByOr: String {
+    guard let last, count > 1 else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " or " + last
+  }
+}
+
+extension Substring {
+  fileprivate func trimmingSuffix(_ end: Character) -> Substring { last == end ? dropLast() : self }
 }

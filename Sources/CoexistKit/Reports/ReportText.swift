@@ -1,4 +1,8 @@
-/// The report for the terminal: the answer on the first line, the next step near the last.
+/// The report for the terminal: what to do first, then why, then what is missing.
+///
+/// By default it fits one screen. Every section says itself in more or less room, and sections save
+/// room in a fixed order until all of it fits; the next step, its owner, the question with its
+/// answers and what the ticket lacks are never left out.
 struct ReportText {
   enum Detail: Comparable, Sendable {
     case quiet
@@ -8,13 +12,32 @@ struct ReportText {
     case trace
   }
 
+  /// How much a section may take.
+  enum Room: Comparable {
+    case none
+    case tight
+    case short
+    case normal
+    case all
+  }
+
+  enum Section: CaseIterable {
+    case head, nextGap, next, doNot, whyGap, why, open, excluded, plan, understood, notes
+    case askGap, ask, bundleGap, identifiers, said, seen, ticket, warnings, more
+  }
+
   let report: Report
   let detail: Detail
-  var layout = TextLayout()
+  /// The inputs as they were typed, for the commands that may come next.
+  var operands: [String] = []
+  /// In display cells.
+  var width = TextLayout.width
+  var isPainted = false
+
   /// The width of the words at the left.
   static let gutter = 11
-  /// Where sentences behind a place begin.
-  private static let text = 13
+  /// Rows of a terminal of 24 that the shell does not need.
+  static let screen = 22
 
   init(_ report: Report, detail: Detail = .compact) {
     self.report = report
@@ -22,181 +45,81 @@ struct ReportText {
   }
 
   func text() -> String {
-    var copy = self
-    copy.write()
-    return copy.layout.text
+    var layout = blank
+    for lines in fitted() { layout.append(lines) }
+    return layout.text
   }
 
-  private mutating func write() {
-    writeHead()
-    if detail == .quiet {
-      writeNext()
-      return
+  /// The lines of every section.
+  private func fitted() -> [[String]] {
+    let room: Room = detail >= .full ? .all : .normal
+    let sections: [Section] = detail == .quiet ? [.head, .nextGap, .next] : Section.allCases
+    var lines = sections.map { self.lines(of: $0, room) }
+    guard detail == .compact else { return lines }
+    func rows() -> Int { lines.reduce(0) { $0 + $1.count } }
+    var saved: [(index: Int, lines: [String])] = []
+    for (section, room) in Self.savings where rows() > Self.screen {
+      guard let index = sections.firstIndex(of: section) else { continue }
+      saved.append((index, lines[index]))
+      lines[index] = self.lines(of: section, room)
     }
-    writeUnderstood()
-    layout.blank()
-    if detail >= .full { writeFullCauses() } else { writeCauses() }
-    if !report.expected.isEmpty || !report.advice.isEmpty { writeNotes() }
-    if detail >= .full { writePlan() }
-    writeNext()
-    writeDoNot()
-    writeBundle()
-    if report.next.kind != .nothing || detail >= .full { writeTicket() }
-    writeWarnings()
+    // What was saved too much goes back to whom it is dearest.
+    for (index, fuller) in saved.reversed()
+    where rows() - lines[index].count + fuller.count <= Self.screen {
+      lines[index] = fuller
+    }
+    return lines
   }
 
-  private mutating func writeHead() {
-    let code = report.headlineError?.label
-    let head =
-      code.map { TextLayout.pad($0, to: 9) + report.headline } ?? report.headline
-    layout.row("", head, indent: 0)
-    var about: [String] = []
-    if let customer = report.customer { about.append(customer) }
-    if let now = report.now { about.append("as of \(now.iso8601)") }
-    if about.isEmpty { about = report.inputs.prefix(3).map { "\($0.name) (\($0.shape))" } }
-    layout.row("", about.joined(separator: ", "), indent: code == nil ? 0 : 9)
+  /// Where room is saved, the first first.
+  private static let savings: [(Section, Room)] = [
+    (.bundleGap, .none), (.askGap, .none), (.said, .short), (.open, .tight),
+    (.understood, .tight), (.why, .tight), (.notes, .tight), (.warnings, .tight),
+    (.excluded, .tight), (.doNot, .tight), (.more, .none), (.seen, .tight), (.said, .tight),
+    (.identifiers, .tight), (.whyGap, .none), (.ask, .tight), (.excluded, .none),
+    (.nextGap, .none), (.understood, .none), (.open, .none), (.seen, .none),
+  ]
+
+  private func lines(of section: Section, _ room: Room) -> [String] {
+    guard room > .none else { return [] }
+    var layout = blank
+    switch section {
+    case .head: writeHead(to: &layout)
+    case .nextGap, .whyGap: layout.blank()
+    case .next: writeNext(to: &layout)
+    case .doNot: writeDoNot(to: &layout, room)
+    case .why: detail >= .full ? writeCauses(to: &layout) : writeWhy(to: &layout, room)
+    case .open: if detail < .full { writeOpen(to: &layout, room) }
+    case .excluded: if detail < .full { writeExcluded(to: &layout, room) }
+    case .plan: if detail >= .full { writePlan(to: &layout) }
+    case .understood: writeUnderstood(to: &layout, room)
+    case .notes: writeNotes(to: &layout, room)
+    case .askGap: if report.ask != nil { layout.blank() }
+    case .ask: writeAsk(to: &layout, room)
+    case .bundleGap: if hasBundle { layout.blank() }
+    case .identifiers: writeIdentifiers(to: &layout, room)
+    case .said: writeSaid(to: &layout, room)
+    case .seen: writeEvents(to: &layout, room)
+    case .ticket: writeTicket(to: &layout, room)
+    case .warnings: writeWarnings(to: &layout, room)
+    case .more: writeMore(to: &layout)
+    }
+    return layout.lines
   }
 
-  // MARK: Causes
+  private var blank: TextLayout { TextLayout(width: width, isPainted: isPainted) }
 
-  private var isManyFiles: Bool { report.inputs.count > 1 }
-
-  func place(_ spot: Report.Spot?) -> String {
+  /// The place as `file:line:column`, on the one screen without the folders if the name alone tells
+  /// the file; of what was supplied, only where it came from.
+  func place(_ spot: Report.Spot?, _ provenance: Provenance = .observed) -> String {
     guard let spot else { return "" }
-    let place = "\(spot.line):\(spot.column)"
-    return isManyFiles ? "\(spot.file):\(place)" : place
+    if provenance == .supplied { return spot.file }
+    let name = detail == .compact ? Self.name(of: spot.file) : spot.file
+    let isUnique = report.inputs.count { Self.name(of: $0.name) == name } < 2
+    return "\(isUnique ? name : spot.file):\(spot.line):\(spot.column)"
   }
 
-  private mutating func writeCauses() {
-    let shown = report.causes.filter { $0.status <= .possible }
-    if shown.isEmpty {
-      layout.row(report.verdict.id, report.withoutCause, indent: Self.text)
-    }
-    for cause in shown.prefix(4) {
-      writeTitle(cause)
-      // What nobody looked at says more about a merely possible cause than what points to it.
-      if cause.status == .possible, let fact = cause.missing.first {
-        layout.row("?".rightAligned(to: Self.gutter), "\(fact): nobody looked.", indent: Self.text)
-        continue
-      }
-      let rows = cause.evidence.filter { $0.effect != .copy && $0.effect != .rulesOut }
-      for row in rows.prefix(cause.status.isActionable ? 3 : 1) {
-        layout.row(place(row.at).rightAligned(to: Self.gutter), row.statement, indent: Self.text)
-      }
-    }
-    if shown.count > 4 {
-      layout.row("", "and \(shown.count - 4) more possible: --full", indent: Self.gutter)
-    }
-    writeList(.ruledOut, as: "ruled out")
-    writeList(.heldBack, as: "held back")
-  }
-
-  private mutating func writeTitle(_ cause: Report.CauseRow) {
-    let title = TextLayout.pad(cause.status.id, to: Self.gutter) + cause.title
-    let room = TextLayout.width - TextLayout.cells(title) - TextLayout.cells(cause.id)
-    if room >= 2 {
-      layout.line(title + String(repeating: " ", count: room) + cause.id)
-    } else {
-      layout.row(cause.status.id, cause.title, indent: Self.gutter)
-      layout.row("", cause.id, indent: Self.gutter)
-    }
-  }
-
-  private mutating func writeList(_ status: Status, as word: String) {
-    let ids = report.causes.filter { $0.status == status }.map(\.id)
-    guard !ids.isEmpty else { return }
-    let rest = ids.count > 6 ? " and \(ids.count - 6) more" : ""
-    layout.row(word, ids.prefix(6).joined(separator: ", ") + rest, indent: Self.gutter)
-  }
-
-  private mutating func writeFullCauses() {
-    for cause in report.causes {
-      writeTitle(cause)
-      for row in cause.evidence {
-        let words = row.effect.words.rightAligned(to: Self.gutter)
-        layout.row(words, "\(place(row.at))  \(row.statement)", indent: Self.text)
-      }
-      for fact in cause.missing where cause.status != .ruledOut {
-        layout.row("?".rightAligned(to: Self.gutter), "\(fact): nobody looked", indent: Self.text)
-      }
-      let unit = abs(cause.points) == 1 ? "point" : "points"
-      layout.row("\(cause.points)".rightAligned(to: Self.gutter), unit, indent: Self.text)
-    }
-    let unmet = Cause.all.count - report.causes.count
-    layout.row("not met", "\(unmet) causes: nothing points to them", indent: Self.gutter)
-    if detail == .trace {
-      let seen = Set(report.causes.map(\.id))
-      let others = Cause.all.map(\.id.id).filter { !seen.contains($0) }
-      layout.row("", others.joined(separator: ", "), indent: Self.gutter)
-    }
-    layout.blank()
-  }
-
-  private mutating func writeNotes() {
-    for note in report.expected {
-      layout.row("expected", "\(note.statement) (\(note.id))", indent: Self.gutter)
-    }
-    for note in report.advice {
-      layout.row("advice", "\(note.statement) (\(note.id))", indent: Self.gutter)
-    }
-  }
-
-  // MARK: Plan
-
-  private mutating func writePlan() {
-    for step in report.plan {
-      let mark = step.state == .now ? ">" : " "
-      let number = step.step.number.map { "\($0)" } ?? "-"
-      layout.row(
-        "\(mark) \(step.state.id)",
-        "\(number) \(step.step.id), \(step.step.owner.id): \(step.instruction)",
-        indent: Self.gutter
-      )
-      if step.state.isOpen, step.state != .locked {
-        layout.row("", "where: \(step.place)", indent: Self.gutter + 2)
-        layout.row("", "closed when: \(step.doneWhen)", indent: Self.gutter + 2)
-      }
-    }
-    layout.blank()
-  }
-
-  private mutating func writeDoNot() {
-    for order in report.doNot.prefix(detail >= .full ? 99 : 3) {
-      layout.row("do not", order.prefix(1).lowercased() + order.dropFirst(), indent: Self.gutter)
-    }
-  }
-
-  private mutating func writeTicket() {
-    let fields = report.ticketMissing.map { $0.isBlocking ? $0.field : "\($0.field) (optional)" }
-    let blocking = report.ticketMissing.filter(\.isBlocking).map(\.field)
-    if detail < .full {
-      let missing = blocking.isEmpty ? "" : ": \(blocking.joined(separator: ", ")) missing"
-      layout.row(
-        "ticket",
-        report.isTicketReady ? "ready" : "not ready\(missing)",
-        indent: Self.gutter
-      )
-      return
-    }
-    layout.row("ticket", report.isTicketReady ? "ready" : "not ready", indent: Self.gutter)
-    layout.row("  have", report.ticketHave.joined(separator: ", "), indent: Self.gutter)
-    for (field, gap) in zip(fields, report.ticketMissing) {
-      layout.row("  missing", "\(field), \(gap.reason): \(gap.place)", indent: Self.gutter)
-    }
-  }
-
-  private mutating func writeWarnings() {
-    for warning in report.warnings.prefix(detail >= .full ? 99 : 3) {
-      layout.row(
-        "warning",
-        "\(warning.at.file):\(warning.at.line):\(warning.at.column) \(warning.message) "
-          + "[\(warning.code)]",
-        indent: Self.gutter
-      )
-    }
-    let rest = report.warnings.count - 3
-    if rest > 0, detail < .full {
-      layout.row("", "and \(rest) more warnings: --full", indent: Self.gutter)
-    }
+  private static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
   }
 }

@@ -1,9 +1,15 @@
-/// Lays out text in columns of 80: a gutter of words, wrapped lines, nothing broken inside an id.
+/// Lays out text in columns: a gutter of words, wrapped lines, nothing broken inside an id.
 struct TextLayout {
+  /// The width where nobody says another, in display cells.
   static let width = 80
+  var width = Self.width
+  /// Whether emphasis is written as terminal codes; without it there is none.
+  var isPainted = false
   private(set) var lines: [String] = []
 
   mutating func blank() { lines.append("") }
+
+  mutating func append(_ other: [String]) { lines += other }
 
   /// One line, made harmless for a terminal.
   mutating func line(_ text: String) {
@@ -11,13 +17,67 @@ struct TextLayout {
   }
 
   /// A word in the gutter and text beside it; later lines are indented to the same column.
-  mutating func row(_ gutter: String, _ text: String, indent: Int) {
-    var isFirst = true
-    for part in Self.wrap(text, to: Self.width - indent) {
-      let head = isFirst ? Self.pad(gutter, to: indent) : String(repeating: " ", count: indent)
-      line(head + part)
-      isFirst = false
+  mutating func row(
+    _ gutter: String,
+    _ text: String,
+    indent: Int,
+    style: TextStyle? = nil,
+    gutterStyle: TextStyle? = nil
+  ) {
+    row(gutter, Self.wrap(text, to: width - indent), indent, style: style, gutterStyle)
+  }
+
+  /// A row with something at the right end of its first line, dimmed: a place, an id, a status.
+  mutating func row(
+    _ gutter: String,
+    _ text: String,
+    right: String,
+    indent: Int,
+    style: TextStyle? = nil,
+    gutterStyle: TextStyle? = nil,
+    rightStyle: TextStyle = .dim
+  ) {
+    let room = width - indent
+    let right = Self.shortened(right, to: max(room / 2, room - Self.cells(text) - 2))
+    let parts = Self.wrap(text, to: room - Self.cells(right) - (right.isEmpty ? 0 : 2))
+    row(gutter, parts, indent, style: style, gutterStyle, right: right, rightStyle)
+  }
+
+  /// Units that are broken only where they are too long, such as commands; the separator stays with the one before it.
+  mutating func row(_ gutter: String, units: [String], separator: String, indent: Int) {
+    let pieces = units.enumerated().flatMap { index, unit -> [String] in
+      let piece = index == units.count - 1 ? unit : unit + separator
+      return Self.cells(piece) <= width - indent ? [piece] : Self.wrap(piece, to: 1)
     }
+    row(gutter, Self.wrap(pieces[...], to: width - indent), indent, style: nil, nil)
+  }
+
+  private mutating func row(
+    _ gutter: String,
+    _ parts: [String],
+    _ indent: Int,
+    style: TextStyle?,
+    _ gutterStyle: TextStyle?,
+    right: String = "",
+    _ rightStyle: TextStyle = .dim
+  ) {
+    for (index, part) in parts.enumerated() {
+      let head = Self.pad(index == 0 ? gutter : "", to: indent)
+      var line = paint(head, gutterStyle) + paint(part, style)
+      if index == 0, !right.isEmpty {
+        let used = Self.cells(head) + Self.cells(part) + Self.cells(right)
+        line += String(repeating: " ", count: max(2, width - used)) + paint(right, rightStyle)
+      }
+      lines.append(Self.trimmed(line))
+    }
+  }
+
+  /// Harmless for a terminal, then emphasised; the spaces behind it stay plain.
+  private func paint(_ text: String, _ style: TextStyle?) -> String {
+    let safe = Escape.line.apply(to: text)
+    guard isPainted, let style else { return safe }
+    let words = Self.trimmed(safe)
+    return style.paint(words) + safe.dropFirst(words.count)
   }
 
   var text: String { lines.map { $0 + "\n" }.joined() }
@@ -29,9 +89,13 @@ struct TextLayout {
 
   /// Breaks at spaces; a word that is too long overflows.
   static func wrap(_ text: String, to width: Int) -> [String] {
+    wrap(text.split(whereSeparator: { $0 == " " || $0.isNewline || $0 == "\t" })[...], to: width)
+  }
+
+  private static func wrap(_ words: ArraySlice<some StringProtocol>, to width: Int) -> [String] {
     var lines: [String] = []
     var current = ""
-    for word in text.split(whereSeparator: { $0 == " " || $0.isNewline || $0 == "\t" }) {
+    for word in words {
       if current.isEmpty {
         current = String(word)
       } else if cells(current) + 1 + cells(word) <= width {
@@ -66,6 +130,25 @@ struct TextLayout {
       2
     default: 1
     }
+  }
+
+  /// The first lines of a wrapped text; an ellipsis stands for what is left out.
+  static func clipped(_ text: String, to width: Int, lines most: Int) -> [String] {
+    var lines = wrap(text, to: width)
+    guard lines.count > most else { return lines }
+    lines = Array(lines.prefix(most))
+    guard var last = lines.popLast() else { return [] }
+    while cells(last) > width - 1 { last.removeLast() }
+    return lines + [last + "…"]
+  }
+
+  /// Cut in the middle, so that the end of a long file name and its place stay.
+  static func shortened(_ text: String, to width: Int) -> String {
+    guard cells(text) > width, width > 1 else { return text }
+    var (head, tail) = (text[...], text[...])
+    while cells(head) > width / 3 { head.removeLast() }
+    while cells(tail) > width - 1 - cells(head) { tail.removeFirst() }
+    return "\(head)…\(tail)"
   }
 
   private static func trimmed(_ text: String) -> String {

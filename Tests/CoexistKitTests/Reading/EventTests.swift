@@ -6,7 +6,7 @@ import Testing
 @Suite struct EventTests {
   private func diagnose(_ text: String, _ options: String...) -> String {
     let host = HostSystem.memory(["x.json": text])
-    return Outcome(arguments: ["diagnose", "x.json"] + options, in: host).text
+    return Outcome(arguments: ["diagnose", "--full", "x.json"] + options, in: host).text
   }
 
   @Test func anEventKeepsItsWordsAndItsTimes() {
@@ -24,7 +24,7 @@ import Testing
     let body = #"{"messaging_product":"whatsapp","metadata":{"phone_number_id":"108800000000902"},"#
     let text = diagnose(body + #""messages":[\#(messages.joined(separator: ","))]}"#)
     #expect(text.contains("seen       messages text, 40 times, 2025-11-21T12:00:00Z (1763726400)"))
-    #expect(text.split(separator: "\n").count < 24)
+    #expect(text.split(separator: "\n").count { $0.contains("messages text") } == 1)
   }
 
   @Test func aWebhookBesideAnErrorIsSeenToo() {

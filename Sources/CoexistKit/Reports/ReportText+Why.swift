@@ -1,0 +1,93 @@
+/// Why: the evidence of the cause in the headline, what else may be, and what is not.
+extension ReportText {
+  func writeWhy(to layout: inout TextLayout, _ room: Room) {
+    guard let lead = report.lead else {
+      layout.row("why", report.withoutCause, indent: Self.gutter)
+      return
+    }
+    let rows = lead.evidence.filter { $0.effect != .copy && $0.effect != .rulesOut }
+    for (index, row) in rows.prefix(room == .tight ? 1 : 3).enumerated() {
+      layout.row(
+        index == 0 ? "why" : "",
+        row.statement,
+        right: place(row.at, row.provenance),
+        indent: Self.gutter
+      )
+    }
+    if rows.isEmpty { layout.row("why", report.withoutCause, indent: Self.gutter) }
+  }
+
+  /// The causes that the headline does not name, as sure as they are.
+  func writeOpen(to layout: inout TextLayout, _ room: Room) {
+    let open = report.causes.filter { $0.status <= .possible && $0.id != report.lead?.id }
+    let most = room == .tight ? 1 : 3
+    for cause in open.prefix(most) {
+      let word = cause.status == .possible ? "maybe" : cause.status.id
+      layout.row(
+        word,
+        "\(cause.title)",
+        right: cause.id,
+        indent: Self.gutter,
+        gutterStyle: cause.status.style
+      )
+    }
+    let rest = open.dropFirst(most)
+    if !rest.isEmpty { layout.row("", "and \(Self.few(rest.map(\.id), 3))", indent: Self.gutter) }
+  }
+
+  func writeExcluded(to layout: inout TextLayout, _ room: Room) {
+    for (status, word) in [(Status.ruledOut, "ruled out"), (.heldBack, "held back")] {
+      let ids = report.causes.filter { $0.status == status }.map(\.id)
+      guard !ids.isEmpty else { continue }
+      layout.row(word, Self.few(ids, room == .tight ? 2 : 4), indent: Self.gutter)
+    }
+  }
+
+  /// What people's words were understood as, or what they read most like.
+  func writeUnderstood(to layout: inout TextLayout, _ room: Room) {
+    let most = room == .all ? Int.max : room == .tight ? 1 : 3
+    for (index, row) in report.noticed.prefix(most).enumerated() {
+      let quote = TextLayout.flat(row.quote)
+      layout.row(
+        index == 0 ? "understood" : "",
+        room == .all
+          ? "\"\(quote)\"  \(place(row.at))"
+          : "\"\(TextLayout.clipped(quote, to: 36, lines: 1)[0])\"",
+        right: row.id,
+        indent: Self.gutter
+      )
+    }
+    for (index, near) in report.nearest.prefix(most).enumerated() {
+      layout.row(
+        index == 0 ? "reads like" : "",
+        room == .all ? near.words : TextLayout.clipped(near.words, to: 44, lines: 1)[0],
+        right: "\(near.id) \(near.likeness)%",
+        indent: Self.gutter
+      )
+    }
+  }
+
+  func writeNotes(to layout: inout TextLayout, _ room: Room) {
+    let notes = report.expected.map { ("expected", $0) } + report.advice.map { ("advice", $0) }
+    for (word, note) in notes.prefix(room == .tight ? 1 : Int.max) {
+      layout.row(word, note.statement, right: note.id, indent: Self.gutter)
+    }
+  }
+
+  /// The first few of a list, and how many more there are.
+  static func few(_ ids: [String], _ most: Int) -> String {
+    let rest = ids.count > most ? " and \(ids.count - most) more" : ""
+    return ids.prefix(most).joined(separator: ", ") + rest
+  }
+}
+
+extension Report {
+  /// The cause that the headline names.
+  var lead: CauseRow? {
+    guard let first = causes.first, first.status <= .possible else { return nil }
+    return headline.lowercased().hasSuffix(first.title.lowercased()) ? first : nil
+  }
+
+  /// How sure the cause of the headline is; `nil` where the headline names none.
+  var leadStatus: Status? { lead?.status }
+}

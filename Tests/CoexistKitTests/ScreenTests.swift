@@ -1,0 +1,101 @@
+import Testing
+
+@testable import CoexistKit
+
+/// The default text of every fixture: one screen, with nothing lost that people act on.
+@Suite struct ScreenTests {
+  private static let reports: [(name: String, report: Report)] = TicketCases.fixtures.map {
+    name,
+    files in
+    var reader = CaseReader()
+    for file in files {
+      reader.read(name: Untrusted(file), bytes: HostSystem.system.read(file) ?? [])
+    }
+    var redactor = Redactor()
+    let report = Report(
+      Diagnosis(of: reader.facts),
+      inputs: reader.inputs,
+      warnings: reader.warnings,
+      redactor: &redactor
+    )
+    return (name, report)
+  }
+
+  @Test(arguments: [60, 80, 120])
+  func everyFixtureFitsTheScreen(width: Int) {
+    for (name, report) in Self.reports {
+      var text = ReportText(report)
+      text.width = width
+      text.operands = ["Fixtures/\(name)"]
+      let lines = text.text().split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+      if width >= 80 { #expect(lines.count <= ReportText.screen, "\(name): \(lines.count)") }
+      for line in lines where TextLayout.cells(line) > width {
+        // Only a word that nobody can break may stand out.
+        let longest = line.split(separator: " ").map(TextLayout.cells).max() ?? 0
+        #expect(longest > width / 2, "\(name): \(line)")
+      }
+    }
+  }
+
+  @Test func nothingThatPeopleActOnIsLost() {
+    for (name, report) in Self.reports {
+      let flat = Self.flat(ReportText(report).text())
+      #expect(flat.contains(Self.flat(report.headline)), "\(name): headline")
+      #expect(flat.contains(Self.flat(report.next.instruction)), "\(name): next")
+      if report.next.kind != .nothing, report.next.owner != .nobody {
+        #expect(flat.contains(Self.flat(report.next.owner.title)), "\(name): owner")
+      }
+      if let ask = report.ask {
+        #expect(flat.contains(Self.flat(ask.question)), "\(name): question")
+        for answer in ask.answers {
+          #expect(flat.contains(Self.flat(answer.set.quotedForShell)), "\(name): \(answer.set)")
+        }
+      }
+      if report.next.kind != .nothing, !report.isTicketReady {
+        for gap in report.ticketMissing where gap.isBlocking {
+          #expect(flat.contains(gap.field), "\(name): \(gap.field)")
+        }
+      }
+    }
+  }
+
+  @Test func emphasisOnlyRepeatsTheWords() {
+    for (name, report) in Self.reports {
+      let plain = ReportText(report)
+      var painted = plain
+      painted.isPainted = true
+      #expect(Self.unpainted(painted.text()) == plain.text(), "\(name)")
+      #expect(painted.text().contains("\u{1B}[1m"), "\(name)")
+    }
+  }
+
+  @Test(arguments: [
+    ("plain-1.json", "plain-1.json"), ("", "''"), ("a b", "'a b'"), ("it's", "'it'\\''s'"),
+    (#"owner={"id":"1"}"#, #"'owner={"id":"1"}'"#), ("niño", "'niño'"),
+  ])
+  func wordsOfAShellAreQuoted(word: String, quoted: String) {
+    #expect(word.quotedForShell == quoted)
+  }
+
+  @Test func aLongNameKeepsItsPlace() {
+    #expect(
+      TextLayout.shortened("exports/2026/some-long-name.json:12:5", to: 20).hasSuffix(":12:5")
+    )
+    #expect(TextLayout.cells(TextLayout.shortened("exports/2026/a.json:12:5", to: 12)) <= 12)
+    #expect(TextLayout.clipped("one two three", to: 8, lines: 1) == ["one two…"])
+  }
+
+  /// Without spaces and line breaks, so that a wrapped sentence is found.
+  private static func flat(_ text: String) -> String { text.filter { !$0.isWhitespace } }
+
+  private static func unpainted(_ text: String) -> String {
+    var result = ""
+    var rest = text[...]
+    while let escape = rest.firstIndex(of: "\u{1B}") {
+      result += rest[..<escape]
+      rest = rest[escape...]
+      rest = rest.firstIndex(of: "m").map { rest[rest.index(after: $0)...] } ?? ""
+    }
+    return result + rest
+  }
+}
