@@ -121,7 +121,7 @@ extension StepReport {
   var order: FactOrder {
     var content = FactContent()
     content.add(CleanupStep.allCases.firstIndex(of: step))
-    content.add(outcome == .done ? 0 : outcome == .refused ? 1 : 2)
+    content.add(StepReport.Outcome.allCases.firstIndex(of: outcome))
     content.add(what)
     content.add(actor)
     return FactOrder(

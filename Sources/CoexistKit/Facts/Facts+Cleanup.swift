@@ -21,12 +21,12 @@ extension Facts {
   /// report of the same thing says is done no longer stands.
   func refusal(of step: CleanupStep) -> StepReport? {
     let reports = steps.filter { $0.step == step }
-    guard reports.contains(where: { $0.outcome != .done }) else { return nil }
+    guard reports.contains(where: \.isRefused) else { return nil }
     var done: [String: FactOrder] = [:]
     for report in reports where report.outcome == .done { done[report.object] = report.order }
     let newest = done.values.max()
     return reports.last { report in
-      guard report.outcome != .done else { return false }
+      guard report.isRefused else { return false }
       let answers = report.object.isEmpty ? [newest] : [done[report.object], done[""]]
       return !answers.contains { $0.map { report.order < $0 } ?? false }
     }

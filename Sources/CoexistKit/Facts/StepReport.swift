@@ -7,12 +7,14 @@ struct StepReport: Sendable {
     case statement
   }
 
-  enum Outcome: Sendable {
+  enum Outcome: Sendable, CaseIterable {
     case done
     /// Meta would not.
     case refused
     /// Nobody here may.
     case noAccess
+    /// A word that nobody can read: not done.
+    case unread
   }
 
   let step: CleanupStep
@@ -24,6 +26,9 @@ struct StepReport: Sendable {
   var what: Untrusted?
   /// Who did it: `customer`, `agent` or another word.
   var actor: Untrusted?
+
+  /// Whether Meta would not, or nobody here may.
+  var isRefused: Bool { outcome == .refused || outcome == .noAccess }
 
   var isSeen: Bool { evidence != .statement }
 }

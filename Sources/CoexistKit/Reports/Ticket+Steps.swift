@@ -110,6 +110,7 @@ extension StepReport.Outcome {
     case .done: ""
     case .refused: "Meta refused it"
     case .noAccess: "nobody here has access"
+    case .unread: "not done, as far as it can be read"
     }
   }
 }

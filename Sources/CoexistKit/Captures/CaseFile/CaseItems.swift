@@ -7,21 +7,21 @@ extension FactExtractor {
     var step = fields.first.flatMap { item.kind == .object ? nil : word($0, item) }
     var report = (
       time: Instant?.none, evidence: StepReport.Evidence.statement,
-      outcome: StepReport.Outcome?.some(.done), actor: Untrusted?.none, what: [Untrusted]()
+      outcome: StepReport.Outcome.done, actor: Untrusted?.none, what: [Untrusted]()
     )
     for (field, value) in members(of: item, among: fields) {
       switch field.key {
       case "step": step = word(field, value)
       case "at": report.time = time(field, value)
       case "evidence": report.evidence = word(field, value).flatMap { .init(id: $0) } ?? .statement
-      case "outcome": report.outcome = word(field, value).flatMap { .init(id: $0) }
+      case "outcome": report.outcome = word(field, value).flatMap { .init(id: $0) } ?? .unread
       case "by": report.actor = word(field, value).map { Untrusted($0) } ?? value.words
       default:
         if case .parties(let parties)? = fact(field, value) { report.what = parties.map(\.label) }
       }
     }
     facts.happened(at: report.time)
-    guard let known = step.flatMap(CleanupStep.init(id:)), let outcome = report.outcome else {
+    guard let known = step.flatMap(CleanupStep.init(id:)) else {
       if step == nil, !item.has("step"), item.kind == .object, let first = fields.first {
         complain(CaseComplaint(reason: .unreadable, at: item), of: first)
       }
@@ -33,7 +33,7 @@ extension FactExtractor {
           step: known,
           time: report.time,
           evidence: context.provenance.settles ? report.evidence : .statement,
-          outcome: outcome,
+          outcome: report.outcome,
           origin: origin(item),
           what: what,
           actor: report.actor
