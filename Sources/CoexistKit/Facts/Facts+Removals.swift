@@ -13,6 +13,14 @@ extension Facts {
     return provider.isSelf(party) || !knowsAnotherHolder
   }
 
+  /// Whether a partner that came is known to be another than the wanted provider.
+  ///
+  /// A name tells; an id only where ``knowsAnotherHolder``, as it may be the wanted provider's.
+  func isOfAnotherHolder(_ added: Fact) -> Bool {
+    guard let party = added.party, !provider.isSelf(party) else { return false }
+    return party.name != nil || knowsAnotherHolder
+  }
+
   /// Whether an id that is not the wanted provider's is another's: its own is known, another is
   /// named, or Meta has refused a connection for somebody who holds the number.
   var findsAnotherHolder: Bool {

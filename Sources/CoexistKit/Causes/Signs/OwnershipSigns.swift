@@ -70,7 +70,8 @@ extension Sign {
       return .unknown
     }
     let holders =
-      [FactKey.onBehalfOf, .foreignAccess].compactMap(facts.current) + facts.foreignPartnersAdded
+      [FactKey.onBehalfOf, .foreignAccess].compactMap(facts.current)
+      + facts.foreignPartnersAdded.filter(facts.isOfAnotherHolder)
     guard let holder = holders.first(where: { facts.otherParties(in: $0)?.isEmpty == false }),
       let others = facts.otherParties(in: holder)
     else { return .unknown }
@@ -94,7 +95,7 @@ extension Sign {
   }
 
   static let foreignPartnerAdded = Sign(id: "foreign-partner-added") { facts in
-    let added = facts.foreignPartnersAdded
+    let added = facts.foreignPartnersAdded.filter(facts.isOfAnotherHolder)
     guard !added.isEmpty else { return .unknown }
     return .yes(
       added.map { fact in
