@@ -10,7 +10,8 @@ struct Next: Sendable {
   var earliest: Instant?
   /// The cause whose remedy it is, or `nil` when the plan or a question decides.
   var cause: CauseID?
-  /// What Meta's window asks to be done first, in its own words.
+  /// What Meta's window asks to be done before an interrupted signup, in its own words; those of a
+  /// wrong path ("disconnect it from the existing account") would mislead.
   var asked: Untrusted?
   /// What is asked, or `nil` when nothing is.
   var ask: Ask?
@@ -72,7 +73,9 @@ extension Next {
     guard let row = facts.rowRemedy(for: restart.id, doneWhen: ""), row.owner == .customer else {
       return
     }
-    asked = facts.strongestError(for: restart.id)?.sentence
+    if restart.id == .signupInterrupted {
+      asked = facts.strongestError(for: restart.id)?.sentence
+    }
     instruction = Phrase(ours: facts.provider.fill(row.instruction))
     if !row.place.isEmpty { place = Phrase(ours: facts.provider.fill(row.place)) }
   }

@@ -25,7 +25,7 @@ private struct LetterWriter {
     ]
     let thanks = outline.thanks.map { wording.step($0).report }
     all.append(.labelled(phrases.thanks, Self.list(thanks)))
-    if next.asked != nil, next.cause == .signupInterrupted {
+    if next.asked != nil {
       all.append(.labelled(phrases.windowAsks, "{asked}"))
     }
     all += body(outline)
