@@ -57,10 +57,16 @@ extension Facts {
     all(.symptom).last { $0.says(symptom.id) }
   }
 
-  /// Whether coexistence is wanted; it is, unless the case says otherwise.
+  /// Whether coexistence is wanted; it is, unless the case or people's words say otherwise.
   var wantsCoexistence: Bool {
-    guard let wanted = current(.wanted) else { return true }
+    guard let wanted = current(.wanted) else { return !isSaidToBeCloudOnly }
     return !wanted.says("dedicated")
+  }
+
+  /// Prose says "cloud only", and nobody was seen to take the app's way.
+  private var isSaidToBeCloudOnly: Bool {
+    all(.proseHint).contains { $0.says(ProseHint.cloudOnly.id) }
+      && current(.signupEntry)?.says("whatsapp-business-app") != true
   }
 
   /// Whether the number is to work without the app on the phone: then a code by SMS or a call is

@@ -4,6 +4,7 @@ enum ProseHint: String, Sendable, CaseIterable {
   case echoesSeen = "echoes-seen"
   case ownScreenShowsNothing = "own-screen-shows-nothing"
   case finishedCoexistence = "finished-coexistence"
+  case cloudOnly = "cloud-only"
 
   var id: String { rawValue }
 
@@ -14,6 +15,7 @@ enum ProseHint: String, Sendable, CaseIterable {
     case .echoesSeen: "echoes of the phone's messages arrive"
     case .ownScreenShowsNothing: "the provider's own screen does not show what arrives"
     case .finishedCoexistence: "the coexistence signup finished"
+    case .cloudOnly: "the number is to work on the Cloud API only"
     }
   }
 }

@@ -132,6 +132,15 @@ extension Concept {
     fr dedie*, api seule
     id dedicated, khusus api, hanya api
     hi dedicated, sirf api
+    ## cloud-only: the Cloud API alone is wanted
+    en cloud only, only cloud, cloud api only, only cloud api, only the cloud api
+    es solo cloud, solo nube, solo en la nube, solo la nube, solo cloud api
+    pt so cloud, somente cloud, apenas cloud, so na nuvem, apenas na nuvem
+    it solo cloud, solo sul cloud
+    de nur cloud, nur die cloud api
+    fr uniquement cloud, seulement cloud
+    id hanya cloud, cloud saja
+    hi sirf cloud
     ## with-app: together with the phone app
     en phone app, use the app, with the app, the app again, coexistence
     es app del celu, la app tambien, usar tambien la app, la app del celular, usar la app

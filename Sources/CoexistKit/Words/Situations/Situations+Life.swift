@@ -136,6 +136,8 @@ extension Situation {
       own-screen
     circumstance finished-coexistence
       finished
+    circumstance cloud-only
+      cloud-only -with-app
     expected health-lags-behind
       health flows
       health !linked flows
