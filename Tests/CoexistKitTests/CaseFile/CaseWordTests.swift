@@ -31,7 +31,9 @@ import Testing
     let read = CaseRead(
       #""steps_done":[{"step":"disconnect-provider","evidence":"screenshot","outcome":\#(value)}]"#
     )
-    #expect(read.facts.steps.isEmpty)
+    #expect(read.facts.steps.map(\.outcome) == [.unread])
+    #expect(read.facts.standingReport(of: .disconnectProvider, seen: true) == nil)
+    #expect(read.facts.refusal(of: .disconnectProvider) == nil)
     #expect(read.warnings.first?.hasSuffix("it counts as not done") ?? false)
   }
 
