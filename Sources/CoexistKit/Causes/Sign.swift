@@ -3,12 +3,20 @@
 /// Several causes may share a sign. What a yes is worth stands in the cause.
 final class Sign: Sendable {
   let id: String
+  /// What is so when the answer is yes: a clause without a period, for pages.
+  let words: String
   /// Whom to ask when nobody knows, or `nil` when asking makes no sense.
   let question: Question?
   let answer: @Sendable (Facts) -> Answer
 
-  init(id: String, question: Question? = nil, answer: @escaping @Sendable (Facts) -> Answer) {
+  init(
+    id: String,
+    says words: String,
+    question: Question? = nil,
+    answer: @escaping @Sendable (Facts) -> Answer
+  ) {
     self.id = id
+    self.words = words
     self.question = question
     self.answer = answer
   }

@@ -1,14 +1,20 @@
 /// Signs of an account that worked: events, checks, messages.
 extension Sign {
   /// The link ended and did not come back by itself.
-  static let wasOffboarded = Sign(id: "offboarded") { facts in
+  static let wasOffboarded = Sign(
+    id: "offboarded",
+    says: "Meta took the number off the Cloud API and did not put it back"
+  ) { facts in
     let ends = facts.all(.accountEvent).filter { $0.says("ACCOUNT_OFFBOARDED") }
     guard let last = facts.newest(ends) else { return .unknown }
     return facts.cameBack(after: last)
       ? .no([]) : .yes(Evidence("Meta reports ACCOUNT_OFFBOARDED.", from: last))
   }
 
-  static let wasDisconnected = Sign(id: "disconnected-with-reason") { facts in
+  static let wasDisconnected = Sign(
+    id: "disconnected-with-reason",
+    says: "an event ends the partnership and gives a reason"
+  ) { facts in
     guard let last = facts.newest(facts.ownReasons) else { return .unknown }
     guard !facts.cameBack(after: last), let reason = last.word else { return .no([]) }
     return .yes(
@@ -16,7 +22,10 @@ extension Sign {
     )
   }
 
-  static let providerWasRemoved = Sign(id: "wanted-provider-removed") { facts in
+  static let providerWasRemoved = Sign(
+    id: "wanted-provider-removed",
+    says: "the wanted provider itself was removed from the WABA"
+  ) { facts in
     let own = facts.ownRemovals.filter { !facts.cameBack(after: $0) }
     guard let last = facts.newest(own) else { return .unknown }
     let isNamed = last.party.map(facts.provider.isSelf) ?? false
@@ -33,7 +42,8 @@ extension Sign {
   }
 
   /// It came back, and has not ended again since.
-  static let cameBack = Sign(id: "came-back") { facts in
+  static let cameBack = Sign(id: "came-back", says: "a later event or message shows the link again")
+  { facts in
     let returns = facts.all(.accountEvent).filter { $0.says("ACCOUNT_RECONNECTED") }
     guard let back = facts.newest(returns) else { return .unknown }
     if let end = facts.lastEnd, !facts.cameBack(after: end) { return .no([]) }
@@ -41,7 +51,7 @@ extension Sign {
   }
 
   /// Messages come and go now, whatever happened before.
-  static let worksAgain = Sign(id: "works-again") { facts in
+  static let worksAgain = Sign(id: "works-again", says: "works again") { facts in
     let flags: [FactKey] = [.echoesArrive, .messagesArrive]
     guard let works = facts.current(anyOf: flags), works.flag == true, works.provenance.settles
     else { return .unknown }
@@ -50,7 +60,10 @@ extension Sign {
   }
 
   /// An echo proves that the link was alive at its time.
-  static let echoArrived = Sign(id: "echo-arrived") { facts in
+  static let echoArrived = Sign(
+    id: "echo-arrived",
+    says: "a message typed in the app arrived at the provider"
+  ) { facts in
     let seen = facts.current(.echoesArrive).flatMap { $0.flag == true ? $0 : nil }
     guard let echo = facts.all(.echo).last ?? seen, echo.provenance.settles else {
       return .unknown
@@ -66,12 +79,15 @@ extension Sign {
       ? .no([]) : .yes(Evidence("A message sent from the phone was echoed.", from: echo))
   }
 
-  static let inboundArrived = Sign(id: "inbound-arrived") { facts in
+  static let inboundArrived = Sign(
+    id: "inbound-arrived",
+    says: "a customer's message arrived at the provider"
+  ) { facts in
     guard let message = facts.all(.inboundMessage).last else { return .unknown }
     return .yes(Evidence("A message of a customer arrived.", from: message))
   }
 
-  static let healthIsGreen = Sign(id: "health-green") { facts in
+  static let healthIsGreen = Sign(id: "health-green", says: "the health check is green") { facts in
     guard let health = facts.current(.healthOverall) else { return .unknown }
     guard health.says("healthy") else { return .no([]) }
     return .yes(Evidence("The provider's health check is green.", from: health))
@@ -79,7 +95,7 @@ extension Sign {
 
   /// A failed check of the provider's health report, by its name.
   static func checkFailed(_ name: String, _ statement: Phrase) -> Sign {
-    Sign(id: "check-failed-\(name)") { facts in
+    Sign(id: "check-failed-\(name)", says: "the provider's check \(name) fails") { facts in
       let checks = facts.all(.healthCheck).filter { $0.subject?.equalsIgnoringCase(name) ?? false }
       guard let last = checks.last, let passed = last.flag else { return .unknown }
       // With an own Meta app the provider's webhook checks can be red while everything works.
@@ -91,6 +107,7 @@ extension Sign {
   /// The wanted provider's app is not in the WABA's list, and the number is not just unconnected.
   static let providerNotSubscribed = Sign(
     id: "provider-not-subscribed",
+    says: "the provider's app is not subscribed to the WABA",
     question: .subscribedApps
   ) { facts in
     guard let apps = facts.current(.subscribedApps), let all = apps.parties else { return .unknown }
@@ -107,7 +124,10 @@ extension Sign {
     return .yes(Evidence(statement, from: apps))
   }
 
-  static let providerIsSubscribed = Sign(id: "provider-subscribed") { facts in
+  static let providerIsSubscribed = Sign(
+    id: "provider-subscribed",
+    says: "the provider's app is subscribed to the WABA"
+  ) { facts in
     guard let apps = facts.current(.subscribedApps), let all = apps.parties,
       all.contains(where: facts.provider.isSelf)
     else { return .unknown }

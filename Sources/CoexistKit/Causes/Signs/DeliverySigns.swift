@@ -1,7 +1,10 @@
 /// Signs that something arrives and is lost behind the door.
 extension Sign {
   /// Echoes reach the provider, and its screen does not show them.
-  static let echoesAreNotShown = Sign(id: "echoes-not-shown") { facts in
+  static let echoesAreNotShown = Sign(
+    id: "echoes-not-shown",
+    says: "echoes reach the provider, and its screen does not show them"
+  ) { facts in
     guard facts.has(.echoesMissing) || facts.saysOwnScreenIsEmpty else { return .unknown }
     if let echo = facts.newest(facts.all(.echo)) {
       return .yes(
@@ -20,7 +23,10 @@ extension Sign {
   }
 
   /// A customer's message came by webhook, and the complaint is that none comes.
-  static let inboundIsNotShown = Sign(id: "inbound-not-shown") { facts in
+  static let inboundIsNotShown = Sign(
+    id: "inbound-not-shown",
+    says: "a message came by webhook, and the complaint is that none comes"
+  ) { facts in
     guard let complaint = facts.fact(for: .inboundMissing),
       let message = facts.newest(facts.all(.inboundMessage))
     else { return .unknown }
@@ -35,14 +41,21 @@ extension Sign {
   static let notShownHint = Sign.proseHint(.ownScreenShowsNothing)
 
   /// Old media is missing while fresh media comes: the history's limit, not the link's.
-  static let isOnlyOldMedia = Sign(id: "only-old-media", question: .liveMedia) { facts in
+  static let isOnlyOldMedia = Sign(
+    id: "only-old-media",
+    says: "old media is missing while fresh media arrives",
+    question: .liveMedia
+  ) { facts in
     guard facts.has(.oldMediaPlaceholders) else { return .no([]) }
     guard let live = facts.current(.liveMediaWorks), let works = live.flag else { return .unknown }
     return works ? .yes(Evidence("Fresh media arrives.", from: live)) : .no([])
   }
 
   /// The app's webhook fields were looked at, and the one for what is missing is not among them.
-  static let webhookFieldIsMissing = Sign(id: "webhook-field-missing") { facts in
+  static let webhookFieldIsMissing = Sign(
+    id: "webhook-field-missing",
+    says: "the app's webhook fields lack the one for what is missing"
+  ) { facts in
     guard let look = facts.current(.appWebhookFields), let fields = look.parties, look.isWhole
     else { return .unknown }
     let wanted = facts.fieldsForComplaints.filter { field in

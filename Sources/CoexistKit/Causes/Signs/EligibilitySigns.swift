@@ -1,14 +1,21 @@
 /// Signs of what Meta asks of a number before it may connect.
 extension Sign {
   /// Younger than a week: a hint, never a threshold.
-  static let isYoungAccount = Sign(id: "young-app-account") { facts in
+  static let isYoungAccount = Sign(
+    id: "young-app-account",
+    says: "the app account is young or hardly used"
+  ) { facts in
     guard let age = facts.current(.accountAgeDays), let days = age.number else { return .unknown }
     guard days < 7 else { return .no([]) }
     return .yes(Evidence("The app account is \(days) days old.", from: age))
   }
 
   /// Seen not to be in the app, and not because it is a dedicated number.
-  static let isNotInApp = Sign(id: "not-in-app", question: .inBusinessApp) { facts in
+  static let isNotInApp = Sign(
+    id: "not-in-app",
+    says: "the number was seen not to be in the Business app",
+    question: .inBusinessApp
+  ) { facts in
     guard let current = facts.current(.numberInBusinessApp) else { return .unknown }
     let node = facts.numberNodes.first { $0.app.origin == current.origin }
     guard let node, node.app.flag == false, node.platform?.says("CLOUD_API") != true else {
@@ -18,7 +25,10 @@ extension Sign {
   }
 
   /// On the Cloud API and not in the app: that is what a dedicated number looks like.
-  static let isDedicatedAndNotInApp = Sign(id: "dedicated-and-not-in-app") { facts in
+  static let isDedicatedAndNotInApp = Sign(
+    id: "dedicated-and-not-in-app",
+    says: "the number is on the Cloud API and not in the app"
+  ) { facts in
     let node = facts.numberNodes.first { node in
       node.app.flag == false && node.platform?.says("CLOUD_API") ?? false
     }
@@ -31,7 +41,10 @@ extension Sign {
     )
   }
 
-  static let movedToConsumerApp = Sign(id: "moved-to-consumer-app") { facts in
+  static let movedToConsumerApp = Sign(
+    id: "moved-to-consumer-app",
+    says: "the number moved to the consumer app"
+  ) { facts in
     guard let end = facts.newest(facts.all(.disconnectionReason)) else { return .unknown }
     guard end.says("BUSINESS_DOWNGRADE"), !facts.cameBack(after: end) else { return .no([]) }
     return .yes(
@@ -42,7 +55,10 @@ extension Sign {
   /// The lists are dated and Meta has changed them: a hint, never a proof.
   ///
   /// Source: ``Source/metaCoexistence``, editions of December 2025 and March 2026.
-  static let isFromListedCountry = Sign(id: "country-on-a-dated-list") { facts in
+  static let isFromListedCountry = Sign(
+    id: "country-on-a-dated-list",
+    says: "the country stood on an older list of countries left out"
+  ) { facts in
     if let country = facts.current(.country), country.says(anyOf: ["NG", "ZA"]) {
       return .yes(
         Evidence("Dated lists name this country as not offered.", from: country, group: "country")
@@ -66,7 +82,11 @@ extension Sign {
     group: "country"
   ) { "Meta does not offer the platform in \($0, as: .word)." }
 
-  static let appIsTooOld = Sign(id: "app-too-old", question: .appVersion) { facts in
+  static let appIsTooOld = Sign(
+    id: "app-too-old",
+    says: "the app's version is older than coexistence needs",
+    question: .appVersion
+  ) { facts in
     guard let told = facts.current(.appVersion), let version = told.word,
       let isOld = version.reading({ AppVersion($0)?.isTooOld })
     else { return .unknown }
@@ -74,7 +94,11 @@ extension Sign {
     return .yes(Evidence("The app has version \(version, as: .word).", from: told))
   }
 
-  static let appIsNewEnough = Sign(id: "app-new-enough", question: .appVersion) { facts in
+  static let appIsNewEnough = Sign(
+    id: "app-new-enough",
+    says: "the app's version is new enough",
+    question: .appVersion
+  ) { facts in
     guard let told = facts.current(.appVersion), let version = told.word,
       let isOld = version.reading({ AppVersion($0)?.isTooOld })
     else { return .unknown }
@@ -83,7 +107,8 @@ extension Sign {
   }
 
   /// A missing permission is told on sends while reads go through: another partner may hold it.
-  static let onlySendsAreDenied = Sign(id: "only-sends-denied") { facts in
+  static let onlySendsAreDenied = Sign(id: "only-sends-denied", says: "only sends denied") {
+    facts in
     guard facts.flag(.sendsWork) == false, facts.flag(.readsWork) == true,
       let denied = facts.errors(withCodes: [200]).last
     else { return .unknown }
@@ -91,7 +116,10 @@ extension Sign {
   }
 
   /// Sends are refused for lack of permission, and another provider had the number before.
-  static let sendsFailAfterMove = Sign(id: "sends-fail-after-a-move") { facts in
+  static let sendsFailAfterMove = Sign(
+    id: "sends-fail-after-a-move",
+    says: "after a move, reading works and every send is refused"
+  ) { facts in
     guard let refused = facts.errors(withCodes: [200]).last,
       facts.has(.outboundFailing) || facts.flag(.sendsWork) == false
         || facts.flag(.readsWork) == true,

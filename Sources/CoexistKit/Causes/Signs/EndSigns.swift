@@ -1,7 +1,7 @@
 /// Signs of how a connection ended, and what that asks for.
 extension Sign {
   /// The WABA is gone, and no removal of the clean-up explains it: that leaves the app's account.
-  static let accountWasDeleted = Sign(id: "account-deleted") { facts in
+  static let accountWasDeleted = Sign(id: "account-deleted", says: "account deleted") { facts in
     let ends = facts.all(.accountEvent).filter { $0.says("ACCOUNT_DELETED") }
     guard let end = facts.newest(ends) else { return .unknown }
     let removals = facts.steps.filter { $0.step == .removeFromPortfolio && $0.outcome == .done }
@@ -14,7 +14,10 @@ extension Sign {
   }
 
   /// The customer's side ended the account itself, not only the link.
-  static let wasDeletedByUser = Sign(id: "disconnected-by-user") { facts in
+  static let wasDeletedByUser = Sign(
+    id: "disconnected-by-user",
+    says: "the customer's side ended the account itself, not only the link"
+  ) { facts in
     guard let end = facts.newest(facts.ownReasons) else { return .unknown }
     let isByUser = end.subject?.equalsIgnoringCase("USER") ?? false
     guard end.says("ACCOUNT_DISCONNECTED"), isByUser, !facts.cameBack(after: end) else {
@@ -26,7 +29,10 @@ extension Sign {
   }
 
   /// Prose speaks of a deletion, and the ids no longer answer.
-  static let idsAreGoneSinceDeletion = Sign(id: "ids-gone-since-deletion") { facts in
+  static let idsAreGoneSinceDeletion = Sign(
+    id: "ids-gone-since-deletion",
+    says: "the notes speak of a deletion, and the ids no longer answer"
+  ) { facts in
     let refused = facts.errors.last { $0.entry?.indicates == .wrongIdentifier }
     guard let refused, Sign.told(.appAccountDeleted).answer(facts).isYes else { return .unknown }
     return .yes(

@@ -2,7 +2,10 @@
 extension Sign {
   /// Meta reports one of the codes; what the catalogue's own row says comes on top.
   static func metaSays(_ codes: Int...) -> Sign {
-    Sign(id: "meta-says-\(codes.map(String.init).joined(separator: "-"))") { facts in
+    Sign(
+      id: "meta-says-\(codes.map(String.init).joined(separator: "-"))",
+      says: "Meta reports \(codes.map(String.init).joined(separator: " or "))"
+    ) { facts in
       let errors = facts.errors(withCodes: codes).filter { !facts.isTooSoon($0) }
       guard !errors.isEmpty else { return .unknown }
       return .yes(errors.map { Evidence(.reporting($0), from: $0) })
@@ -13,7 +16,7 @@ extension Sign {
   ///
   /// A symptom that is an error's own sentence shares the error's group.
   static func symptom(_ symptom: Symptom, sameAs code: Int? = nil) -> Sign {
-    Sign(id: "symptom-\(symptom.id)") { facts in
+    Sign(id: "symptom-\(symptom.id)", says: symptom.words) { facts in
       guard let fact = facts.fact(for: symptom) else { return .unknown }
       return .yes(
         Evidence(
@@ -34,7 +37,11 @@ extension Sign {
     question: Question? = nil,
     group: String? = nil
   ) -> Sign {
-    Sign(id: "\(key.id)-\(wanted ? "yes" : "no")", question: question) { facts in
+    Sign(
+      id: "\(key.id)-\(wanted ? "yes" : "no")",
+      says: "\(key.id) is \(wanted)",
+      question: question
+    ) { facts in
       guard let fact = facts.current(key), let flag = fact.flag else { return .unknown }
       guard flag == wanted else { return .no([]) }
       let same = [fact] + facts.contradictions(of: fact).filter { $0.flag == wanted }
@@ -50,7 +57,11 @@ extension Sign {
     group: String? = nil,
     _ statement: @escaping @Sendable (Untrusted) -> Phrase
   ) -> Sign {
-    Sign(id: "\(key.id)-\(words.joined(separator: "-"))", question: question) { facts in
+    Sign(
+      id: "\(key.id)-\(words.joined(separator: "-"))",
+      says: "\(key.id) is \(alternatives(words))",
+      question: question
+    ) { facts in
       guard let fact = facts.current(key), let word = fact.word else { return .unknown }
       guard fact.says(anyOf: words) else { return .no([]) }
       return .yes(Evidence(statement(word), from: fact, group: group))
@@ -64,7 +75,10 @@ extension Sign {
     group: String? = nil,
     _ statement: @escaping @Sendable (Untrusted) -> Phrase
   ) -> Sign {
-    Sign(id: "\(key.id)-\(words.joined(separator: "-"))") { facts in
+    Sign(
+      id: "\(key.id)-\(words.joined(separator: "-"))",
+      says: "\(key.id) is \(alternatives(words))"
+    ) { facts in
       let events = facts.all(key).filter { $0.says(anyOf: words) }
       guard !events.isEmpty else { return .unknown }
       return .yes(
@@ -75,7 +89,7 @@ extension Sign {
 
   /// People's words describe a cause.
   static func told(_ cause: CauseID) -> Sign {
-    Sign(id: "told-\(cause.id)") { facts in
+    Sign(id: "told-\(cause.id)", says: "somebody's words describe it") { facts in
       let claims = facts.all(.hint).filter { $0.says(cause.id) }
       guard !claims.isEmpty else { return .unknown }
       return .yes(claims.map { Evidence("People's words say so.", from: $0, group: "prose") })
@@ -84,13 +98,21 @@ extension Sign {
 
   /// A remark of prose, such as a sentence in the notes that names a known situation.
   static func proseHint(_ word: ProseHint) -> Sign {
-    Sign(id: "remark-\(word.id)") { facts in
+    Sign(id: "remark-\(word.id)", says: "the notes say: \(word.words)") { facts in
       let claims = facts.all(.proseHint).filter { $0.says(word.id) }
       guard !claims.isEmpty else { return .unknown }
       return .yes(
         claims.map { Evidence("Prose says: \(ours: word.words).", from: $0, group: "prose") }
       )
     }
+  }
+}
+
+extension Sign {
+  /// The words of a list, for a sentence; of a long one the first three.
+  private static func alternatives(_ words: [String]) -> String {
+    words.count > 4
+      ? words.prefix(3).joined(separator: ", ") + " or the like" : words.joined(separator: " or ")
   }
 }
 

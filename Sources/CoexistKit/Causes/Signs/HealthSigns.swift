@@ -8,7 +8,11 @@ extension Sign {
   ///   - statement: what to say of it.
   /// - Returns: a sign that says yes once for each such notice.
   static func healthNotice(about matter: String, _ words: [String], _ statement: Phrase) -> Sign {
-    Sign(id: "health-notice-\(matter)") { facts in
+    Sign(
+      id: "health-notice-\(matter)",
+      says: "a notice of the health status is about "
+        + matter.split(separator: "-").joined(separator: " ")
+    ) { facts in
       let notices = facts.all(.healthInfo).filter { fact in
         fact.word.map { $0.mentions(anyOf: words) } ?? false
       }
@@ -18,7 +22,10 @@ extension Sign {
   }
 
   /// Meta's health status gives the missing verification as the reason of a limit.
-  static let verificationLimitsSending = Sign(id: "verification-limits-sending") { facts in
+  static let verificationLimitsSending = Sign(
+    id: "verification-limits-sending",
+    says: "the health status limits the business for its verification"
+  ) { facts in
     let limited = facts.all(.canSend).last { fact in
       fact.says(anyOf: ["LIMITED", "BLOCKED"])
         && fact.subject?.equalsIgnoringCase("BUSINESS") ?? false
@@ -28,7 +35,10 @@ extension Sign {
   }
 
   /// Sending is limited, and nothing says by what.
-  static let isLimitedWithoutReason = Sign(id: "limited-without-reason") { facts in
+  static let isLimitedWithoutReason = Sign(
+    id: "limited-without-reason",
+    says: "sending is limited, and nothing says by what"
+  ) { facts in
     guard facts.all(.healthInfo).isEmpty, facts.errors.isEmpty else { return .unknown }
     if let fact = facts.fact(for: .limited) {
       return .yes(

@@ -3,7 +3,10 @@ extension Sign {
   /// The history is missing, and the day in which it could be asked for is over.
   ///
   /// Source: ``Source/metaCoexistence``, "Synchronising contacts and history".
-  static let syncWindowIsOver = Sign(id: "sync-window-over") { facts in
+  static let syncWindowIsOver = Sign(
+    id: "sync-window-over",
+    says: "history is missing, and the onboarding was more than a day ago"
+  ) { facts in
     guard facts.has(.historyMissing), facts.all(.historyProgress).isEmpty,
       let onboarded = facts.onboarding, let began = onboarded.instant ?? onboarded.time,
       let now = facts.now

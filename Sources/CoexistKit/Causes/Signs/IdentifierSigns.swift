@@ -1,7 +1,10 @@
 /// Signs that a call was made with an id that does not fit.
 extension Sign {
   /// The id in Graph's refusal is known as the id of a WABA or a portfolio, not of a number.
-  static let objectIsOfAnotherKind = Sign(id: "object-of-another-kind") { facts in
+  static let objectIsOfAnotherKind = Sign(
+    id: "object-of-another-kind",
+    says: "the refused id is one of a WABA or a portfolio"
+  ) { facts in
     for error in facts.errors(withCodes: [100, 33, 803]) {
       guard let text = error.message, let kind = facts.kindOfObject(in: text) else { continue }
       return .yes(
@@ -13,7 +16,10 @@ extension Sign {
   }
 
   /// The refused id is an old one: a newer phone_number_id is known.
-  static let newerIDIsKnown = Sign(id: "newer-id-known") { facts in
+  static let newerIDIsKnown = Sign(
+    id: "newer-id-known",
+    says: "the refused id is an old one: a newer one is known"
+  ) { facts in
     guard let newer = facts.replacedNumber else { return .unknown }
     return .yes(newer)
   }

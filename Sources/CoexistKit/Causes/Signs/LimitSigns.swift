@@ -1,7 +1,10 @@
 /// Signs of limits of Meta that only time lifts.
 extension Sign {
   /// Our own bound: the same error three times within an hour is a retry loop.
-  static let repeatsWithinAnHour = Sign(id: "same-error-within-an-hour") { facts in
+  static let repeatsWithinAnHour = Sign(
+    id: "same-error-within-an-hour",
+    says: "the same error came three times within an hour"
+  ) { facts in
     let dated = facts.connectionErrors.filter { $0.time != nil && $0.provenance.settles }
     for (index, error) in dated.enumerated() {
       guard let first = error.time,
@@ -20,13 +23,17 @@ extension Sign {
   }
 
   /// The answer came with `Retry-After`.
-  static let mustRetryLater = Sign(id: "retry-after") { facts in
+  static let mustRetryLater = Sign(id: "retry-after", says: "the answer names a time to wait") {
+    facts in
     guard let wait = facts.current(.retryAfter), let seconds = wait.number else { return .unknown }
     return .yes(Evidence("The answer asks to wait \(seconds) seconds.", from: wait))
   }
 
   /// Meta calls the failure a passing one, and the catalogue knows nothing better.
-  static let saysTransient = Sign(id: "says-transient") { facts in
+  static let saysTransient = Sign(
+    id: "says-transient",
+    says: "Meta calls the failure a passing one"
+  ) { facts in
     let passing = facts.errors.filter { error in
       error.isTransient && (error.entry == nil || error.entry?.category == .transient)
     }
@@ -35,7 +42,8 @@ extension Sign {
   }
 
   /// The answer's own status says that a server failed.
-  static let serverFailed = Sign(id: "server-failed") { facts in
+  static let serverFailed = Sign(id: "server-failed", says: "the server failed to answer") {
+    facts in
     guard let status = facts.current(.httpStatus), let code = status.number else {
       return .unknown
     }

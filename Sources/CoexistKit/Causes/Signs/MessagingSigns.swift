@@ -3,7 +3,10 @@ extension Sign {
   /// The payment account was asked for, and there is none.
   ///
   /// A field nobody asked for says nothing. Before the number is connected nobody needs one yet.
-  static let hasNoPaymentMethod = Sign(id: "no-payment-method") { facts in
+  static let hasNoPaymentMethod = Sign(
+    id: "no-payment-method",
+    says: "the payment method was asked for, and there is none"
+  ) { facts in
     guard let funding = facts.current(.fundingID) else { return .unknown }
     let isEmpty = funding.isAbsent || (funding.word?.isEmpty ?? false) || funding.says("0")
     guard isEmpty else { return .no([]) }
@@ -12,7 +15,10 @@ extension Sign {
   }
 
   /// The same before the number is connected: worth a note, no more.
-  static let lacksPaymentBeforeConnecting = Sign(id: "no-payment-method-yet") { facts in
+  static let lacksPaymentBeforeConnecting = Sign(
+    id: "no-payment-method-yet",
+    says: "there is no payment method, and the number is not connected yet"
+  ) { facts in
     guard let funding = facts.current(.fundingID), funding.isAbsent,
       !facts.connectionErrors.isEmpty || facts.has(.wabaNotListed)
     else { return .unknown }
@@ -20,14 +26,16 @@ extension Sign {
   }
 
   /// Meta stopped a template, and no later word lets it go again.
-  static let templateWasStopped = Sign(id: "template-stopped") { facts in
+  static let templateWasStopped = Sign(id: "template-stopped", says: "Meta stopped a template") {
+    facts in
     facts.templateEvents(["REJECTED", "PAUSED", "DISABLED"]) { word in
       "Meta reports a template as \(word, as: .word)."
     }
   }
 
   /// Meta warns of a template and may stop it.
-  static let templateIsFlagged = Sign(id: "template-flagged") { facts in
+  static let templateIsFlagged = Sign(id: "template-flagged", says: "a template is flagged") {
+    facts in
     facts.templateEvents(["FLAGGED", "LOCKED", "LIMIT_EXCEEDED"]) { word in
       "Meta reports a template as \(word, as: .word)."
     }
@@ -36,7 +44,10 @@ extension Sign {
   /// Templates are missed, and a signup has given another WABA than the one known before.
   ///
   /// Source: ``Source/kapsoTroubleshooting``: in many moves Meta creates a fresh WABA.
-  static let accountHasNoTemplatesYet = Sign(id: "fresh-account-without-templates") { facts in
+  static let accountHasNoTemplatesYet = Sign(
+    id: "fresh-account-without-templates",
+    says: "fresh account without templates"
+  ) { facts in
     guard facts.has(.templatesBlocked), let fresh = facts.freshAccount, let account = fresh.subject
     else { return .unknown }
     return .yes(

@@ -2,12 +2,17 @@
 extension Sign {
   static let appListsAnother = Sign(
     id: "app-lists-another-provider",
+    says: "the app's Business platform list names another provider",
     question: .appPlatform
   ) { facts in
     facts.lists(.appBusinessPlatform) { "The app's Business platform list shows \(names: $0)." }
   }
 
-  static let appListsNobody = Sign(id: "app-lists-nobody", question: .appPlatform) { facts in
+  static let appListsNobody = Sign(
+    id: "app-lists-nobody",
+    says: "the app's Business platform list is empty",
+    question: .appPlatform
+  ) { facts in
     facts.listsNobody(
       .appBusinessPlatform,
       "The app's Business platform list shows no old provider."
@@ -16,6 +21,7 @@ extension Sign {
 
   static let partnersTabListsAnother = Sign(
     id: "partners-tab-lists-another",
+    says: "the Partners tab names another partner",
     question: .partnersTab
   ) { facts in
     facts.lists(.partnersTab) { "The Partners tab lists \(names: $0)." }
@@ -23,6 +29,7 @@ extension Sign {
 
   static let partnersTabListsNobody = Sign(
     id: "partners-tab-lists-nobody",
+    says: "the Partners tab names nobody but the wanted provider",
     question: .partnersTab
   ) { facts in
     facts.listsNobody(.partnersTab, "The Partners tab lists no old partner.")
@@ -30,7 +37,7 @@ extension Sign {
 
   /// A look that listed somebody and is older than a change at that place.
   static func listedOnce(_ key: FactKey, in place: String) -> Sign {
-    Sign(id: "\(key.id)-listed-once") { facts in
+    Sign(id: "\(key.id)-listed-once", says: "\(key.id) once listed another party") { facts in
       guard let old = facts.outdated(key), let others = facts.otherParties(in: old),
         !others.isEmpty
       else { return .unknown }
@@ -43,7 +50,11 @@ extension Sign {
     }
   }
 
-  static let isSharedWithNobody = Sign(id: "shared-with-nobody", question: .partnersTab) { facts in
+  static let isSharedWithNobody = Sign(
+    id: "shared-with-nobody",
+    says: "Meta says that the WABA is shared with nobody",
+    question: .partnersTab
+  ) { facts in
     guard let shared = facts.current(.sharedWithPartners), let flag = shared.flag else {
       return .unknown
     }
@@ -52,7 +63,10 @@ extension Sign {
   }
 
   /// True may be the wanted provider's own share: a hint at most.
-  static let isSharedWithSomebody = Sign(id: "shared-with-somebody") { facts in
+  static let isSharedWithSomebody = Sign(
+    id: "shared-with-somebody",
+    says: "Meta says that the WABA is shared with some partner"
+  ) { facts in
     guard let shared = facts.current(.sharedWithPartners), let flag = shared.flag else {
       return .unknown
     }
@@ -65,7 +79,10 @@ extension Sign {
   }
 
   /// Shared, and somebody who is not the provider is known to hold it.
-  static let isSharedWithKnownStranger = Sign(id: "shared-with-known-stranger") { facts in
+  static let isSharedWithKnownStranger = Sign(
+    id: "shared-with-known-stranger",
+    says: "the WABA is shared, and a foreign partner is known"
+  ) { facts in
     guard let shared = facts.current(.sharedWithPartners), shared.flag == true else {
       return .unknown
     }
@@ -80,7 +97,10 @@ extension Sign {
     ])
   }
 
-  static let actsOnBehalf = Sign(id: "somebody-acts-on-behalf") { facts in
+  static let actsOnBehalf = Sign(
+    id: "somebody-acts-on-behalf",
+    says: "another business acts on behalf of this one"
+  ) { facts in
     guard let holder = facts.current(.onBehalfOf), let others = facts.otherParties(in: holder),
       let owner = others.first
     else { return .unknown }
@@ -90,11 +110,17 @@ extension Sign {
     )
   }
 
-  static let strangerHasAccess = Sign(id: "another-business-has-access") { facts in
+  static let strangerHasAccess = Sign(
+    id: "another-business-has-access",
+    says: "users of another business have access to the WABA"
+  ) { facts in
     facts.lists(.foreignAccess) { "Users of \(names: $0) have access to the WABA." }
   }
 
-  static let foreignPartnerAdded = Sign(id: "foreign-partner-added") { facts in
+  static let foreignPartnerAdded = Sign(
+    id: "foreign-partner-added",
+    says: "an event says that a foreign partner was added, none that it left"
+  ) { facts in
     let added = facts.foreignPartnersAdded.filter(facts.isOfAnotherHolder)
     guard !added.isEmpty else { return .unknown }
     return .yes(
@@ -109,7 +135,10 @@ extension Sign {
   }
 
   /// A partner left after the error, and nobody has tried again since.
-  static let partnerLeftSinceError = Sign(id: "partner-left-since-error") { facts in
+  static let partnerLeftSinceError = Sign(
+    id: "partner-left-since-error",
+    says: "the old partner left after the error"
+  ) { facts in
     guard !facts.connectionErrors.isEmpty, facts.foreignPartnersAdded.isEmpty,
       let last = facts.foreignPartnersRemoved.last
     else { return .unknown }
@@ -121,7 +150,10 @@ extension Sign {
     )
   }
 
-  static let cameFromAnotherProvider = Sign(id: "came-from-another-provider") { facts in
+  static let cameFromAnotherProvider = Sign(
+    id: "came-from-another-provider",
+    says: "the number was with another provider before"
+  ) { facts in
     guard let previous = facts.current(.previousProvider) else { return .unknown }
     if previous.flag == false || previous.isAbsent { return .no([]) }
     if let others = facts.otherParties(in: previous), others.isEmpty { return .no([]) }
@@ -132,6 +164,7 @@ extension Sign {
 
   static let foreignAppIsSubscribed = Sign(
     id: "foreign-app-subscribed",
+    says: "an app of somebody else is subscribed to the WABA",
     question: .subscribedApps
   ) { facts in
     guard facts.flag(.ownMetaApp) != true, let apps = facts.current(.subscribedApps),
@@ -141,7 +174,10 @@ extension Sign {
     return .yes(Evidence("App \(names: others) is subscribed to the WABA.", from: apps))
   }
 
-  static let onlyOwnAppIsSubscribed = Sign(id: "only-own-app-subscribed") { facts in
+  static let onlyOwnAppIsSubscribed = Sign(
+    id: "only-own-app-subscribed",
+    says: "only the wanted provider's app is subscribed"
+  ) { facts in
     guard let apps = facts.current(.subscribedApps), let all = apps.parties, !all.isEmpty,
       let others = facts.otherParties(in: apps)?.filter({ !$0.isMetaTestApp })
     else { return .unknown }
@@ -149,7 +185,10 @@ extension Sign {
     return .yes(Evidence("No other company's app is subscribed to the WABA.", from: apps))
   }
 
-  static let foreignAppInstalled = Sign(id: "foreign-app-installed") { facts in
+  static let foreignAppInstalled = Sign(
+    id: "foreign-app-installed",
+    says: "an event says that a foreign app was installed, none that it left"
+  ) { facts in
     let apps = facts.foreign(.partnerAppInstalled, endedBy: .partnerAppRemoved)
     guard !apps.isEmpty else { return .unknown }
     return .yes(
@@ -165,7 +204,7 @@ extension Sign {
 
   /// The step was seen done and nothing later takes it back.
   static func seenDone(_ step: CleanupStep) -> Sign {
-    Sign(id: "\(step.id)-seen-done") { facts in
+    Sign(id: "\(step.id)-seen-done", says: "step \(step.id) was seen done") { facts in
       guard let report = facts.standingReport(of: step, seen: true) else { return .unknown }
       return .yes(
         Evidence(
@@ -183,30 +222,4 @@ extension Party {
   ///
   /// Source: field report, see ``Source/fieldReports``.
   var isMetaTestApp: Bool { id?.digits == "2202427980234937" }
-}
-
-extension Facts {
-  /// The current look at a key, and looks of equal trust and moment that contradict it.
-  private func looks(_ key: FactKey) -> [Fact] {
-    guard let look = current(key) else { return [] }
-    return ([look] + contradictions(of: look)).filter { otherParties(in: $0) != nil }
-  }
-
-  /// Yes when a current look at a list shows somebody else than the wanted provider.
-  func lists(_ key: FactKey, _ say: ([Party]) -> Phrase) -> Answer {
-    let looks = looks(key)
-    guard !looks.isEmpty else { return .unknown }
-    let found = looks.compactMap { look in
-      otherParties(in: look).flatMap { $0.isEmpty ? nil : Evidence(say($0), from: look) }
-    }
-    return found.isEmpty ? .no([]) : .yes(found)
-  }
-
-  /// Yes when a current look at a list shows nobody but the wanted provider.
-  func listsNobody(_ key: FactKey, _ statement: Phrase) -> Answer {
-    let looks = looks(key)
-    guard !looks.isEmpty else { return .unknown }
-    let clean = looks.filter { otherParties(in: $0)?.isEmpty == true }
-    return clean.isEmpty ? .no([]) : .yes(clean.map { Evidence(statement, from: $0) })
-  }
 }

@@ -2,6 +2,7 @@
 extension Sign {
   static let ownerDiffers = Sign(
     id: "owner-differs-from-selected",
+    says: "the portfolio that owns the account is not the selected one",
     question: .ownerPortfolio
   ) { facts in
     guard let fact = facts.current(.ownerPortfolio), let owner = facts.ownerMatch else {
@@ -24,6 +25,7 @@ extension Sign {
 
   static let ownerIsSelected = Sign(
     id: "owner-is-the-selected",
+    says: "the selected portfolio owns the account",
     question: .ownerPortfolio
   ) { facts in
     guard let fact = facts.current(.ownerPortfolio), let owner = facts.ownerMatch else {
@@ -35,6 +37,7 @@ extension Sign {
 
   static let foundInOthers = Sign(
     id: "found-in-other-portfolios",
+    says: "the number or its WABA is listed in another portfolio",
     question: .otherPortfolios
   ) { facts in
     guard let look = facts.current(.otherPortfolios), let others = look.parties else {
@@ -47,6 +50,7 @@ extension Sign {
   /// Other portfolios were searched, and the owner is the selected one or nobody at all.
   static let foundNowhereElse = Sign(
     id: "found-nowhere-else",
+    says: "the other portfolios were searched and do not list it",
     question: .otherPortfolios
   ) { facts in
     guard let look = facts.current(.otherPortfolios), let others = look.parties,
@@ -60,7 +64,10 @@ extension Sign {
   }
 
   /// The same digits stand under two phone number ids or in two WABAs.
-  static let sameDigitsTwice = Sign(id: "same-digits-in-two-accounts") { facts in
+  static let sameDigitsTwice = Sign(
+    id: "same-digits-in-two-accounts",
+    says: "two WABAs list the same digits"
+  ) { facts in
     var ids: [String: Untrusted?] = [:]
     for number in facts.all(.listedNumber) {
       guard let party = number.party, let digits = party.name?.digits, digits.count > 7 else {
@@ -75,7 +82,10 @@ extension Sign {
   }
 
   /// The selected portfolio's own list of accounts does not hold this WABA.
-  static let notInOwnList = Sign(id: "account-not-in-own-list") { facts in
+  static let notInOwnList = Sign(
+    id: "account-not-in-own-list",
+    says: "the portfolio's own list lacks the account"
+  ) { facts in
     guard let list = facts.current(.listedAccounts), let accounts = list.parties,
       let waba = facts.identifiers.last(where: { $0.key == .wabaID && $0.provenance.settles })
     else { return .unknown }
@@ -83,7 +93,10 @@ extension Sign {
     return .yes(Evidence("The portfolio's list of accounts does not hold this WABA.", from: list))
   }
 
-  static let removedSinceError = Sign(id: "removed-from-portfolio-since-the-error") { facts in
+  static let removedSinceError = Sign(
+    id: "removed-from-portfolio-since-the-error",
+    says: "it was removed from the portfolio after the error"
+  ) { facts in
     guard let report = facts.standingReport(of: .removeFromPortfolio, seen: true) else {
       return .unknown
     }

@@ -1,7 +1,10 @@
 /// Signs of a ban or a restriction by Meta.
 extension Sign {
   /// A ban notice, unless a later one takes it back.
-  static let wasBanned = Sign(id: "banned-by-notice") { facts in
+  static let wasBanned = Sign(
+    id: "banned-by-notice",
+    says: "a notice says that Meta disabled the account, none that it was restored"
+  ) { facts in
     let states = facts.newestOfEachSubject(.banState)
     guard !states.isEmpty else { return .unknown }
     guard let state = states.last(where: { $0.says("DISABLE") }) else { return .no([]) }
@@ -9,7 +12,10 @@ extension Sign {
   }
 
   /// A notice that a ban will follow.
-  static let banIsAnnounced = Sign(id: "waba_ban_state-SCHEDULE_FOR_DISABLE") { facts in
+  static let banIsAnnounced = Sign(
+    id: "waba_ban_state-SCHEDULE_FOR_DISABLE",
+    says: "waba_ban_state is SCHEDULE_FOR_DISABLE"
+  ) { facts in
     let states = facts.newestOfEachSubject(.banState)
     guard !states.isEmpty else { return .unknown }
     guard let state = states.last(where: { $0.says("SCHEDULE_FOR_DISABLE") }) else {
@@ -19,7 +25,7 @@ extension Sign {
   }
 
   /// The notice that lifts a ban rules out what came before it, not what came after.
-  static let wasReinstated = Sign(id: "reinstated") { facts in
+  static let wasReinstated = Sign(id: "reinstated", says: "a later notice lifts the ban") { facts in
     let states = facts.newestOfEachSubject(.banState)
     guard let state = states.last else { return .unknown }
     guard states.allSatisfy({ $0.says("REINSTATE") }), !facts.isRestrictedAgain(after: state.time)
@@ -28,7 +34,10 @@ extension Sign {
   }
 
   /// A restriction whose end is known and not reached.
-  static let restrictionRuns = Sign(id: "restriction-runs") { facts in
+  static let restrictionRuns = Sign(
+    id: "restriction-runs",
+    says: "a restriction's end is known and not reached"
+  ) { facts in
     let restrictions = facts.restrictions
     guard !restrictions.isEmpty else { return .unknown }
     let running = restrictions.compactMap { fact -> Evidence? in
@@ -41,7 +50,10 @@ extension Sign {
   }
 
   /// A restriction that names no end, or no day to compare it with.
-  static let restrictionOfUnknownEnd = Sign(id: "restriction-of-unknown-end") { facts in
+  static let restrictionOfUnknownEnd = Sign(
+    id: "restriction-of-unknown-end",
+    says: "a restriction names no end"
+  ) { facts in
     let open = facts.restrictions.filter { $0.end == nil || facts.now == nil }
     guard !open.isEmpty else { return .unknown }
     return .yes(
@@ -55,7 +67,10 @@ extension Sign {
   }
 
   /// The account cannot send, and an error of Meta's policy stands beside it.
-  static let isBlockedByPolicy = Sign(id: "blocked-by-policy") { facts in
+  static let isBlockedByPolicy = Sign(
+    id: "blocked-by-policy",
+    says: "sending is blocked, and an error of Meta's policy stands beside it"
+  ) { facts in
     let blocked = facts.all(.canSend).filter { fact in
       fact.says("BLOCKED")
         && ["WABA", "BUSINESS", "PHONE_NUMBER"].contains { kind in
@@ -71,7 +86,10 @@ extension Sign {
   }
 
   /// Meta itself ended the link of an account: enforcement.
-  static let wasCutOffByMeta = Sign(id: "cut-off-by-meta") { facts in
+  static let wasCutOffByMeta = Sign(
+    id: "cut-off-by-meta",
+    says: "Meta itself ended the link of the account"
+  ) { facts in
     guard let end = facts.newest(facts.all(.disconnectionReason)) else { return .unknown }
     let isByMeta = end.subject?.equalsIgnoringCase("SYSTEM") ?? false
     guard end.says("ACCOUNT_DISCONNECTED"), isByMeta, !facts.cameBack(after: end) else {
@@ -83,7 +101,10 @@ extension Sign {
   }
 
   /// A notice of a breach of Meta's policies; it need not have restricted anything yet.
-  static let hasViolated = Sign(id: "violation-reported") { facts in
+  static let hasViolated = Sign(
+    id: "violation-reported",
+    says: "Meta reports a violation of its policy"
+  ) { facts in
     let violations = facts.all(.violation)
     guard !violations.isEmpty else { return .unknown }
     return .yes(

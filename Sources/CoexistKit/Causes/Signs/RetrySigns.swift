@@ -1,6 +1,9 @@
 /// Signs of waiting and of trying again.
 extension Sign {
-  static let triedBeforeSettled = Sign(id: "tried-before-settled") { facts in
+  static let triedBeforeSettled = Sign(
+    id: "tried-before-settled",
+    says: "the last attempt came before the last change could settle"
+  ) { facts in
     if let error = facts.errors.first(where: facts.isTooSoon), let change = facts.lastChange {
       return .yes(
         Evidence(
@@ -23,7 +26,10 @@ extension Sign {
     )
   }
 
-  static let everyVisibleLinkGone = Sign(id: "every-visible-link-gone") { facts in
+  static let everyVisibleLinkGone = Sign(
+    id: "every-visible-link-gone",
+    says: "app, Partners tab and portfolios were all seen clean"
+  ) { facts in
     let places: [(CleanupStep, Bool?)] = [
       (.disconnectProvider, facts.isAppClean), (.removePartner, facts.isTabClean),
     ]
@@ -41,12 +47,16 @@ extension Sign {
     return isKept ? .no([]) : .yes([])
   }
 
-  static let cleanRetryFailed = Sign(id: "clean-retry-failed") { facts in
+  static let cleanRetryFailed = Sign(
+    id: "clean-retry-failed",
+    says: "one attempt after the clean-up and the wait failed"
+  ) { facts in
     facts.hasFailedCleanRetry ? .yes([]) : .unknown
   }
 
   /// The error or the missing account is back after everything.
-  static let isBack = Sign(id: "back-after-cleanup") { facts in
+  static let isBack = Sign(id: "back-after-cleanup", says: "the error is back after that attempt") {
+    facts in
     guard facts.hasFailedCleanRetry else { return .unknown }
     if let error = facts.connectionErrors.last {
       return .yes(Evidence("The error is back after a clean attempt.", from: error))

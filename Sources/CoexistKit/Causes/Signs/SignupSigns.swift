@@ -34,7 +34,10 @@ extension Sign {
     isOneOf: ["PHONE_NUMBER_VERIFICATION", "PHONE_NUMBER_SETUP"]
   ) { "The window was left at \($0, as: .word), a step of the dedicated path." }
 
-  static let linkForbidsCoexistence = Sign(id: "setup-link-without-coexistence") { facts in
+  static let linkForbidsCoexistence = Sign(
+    id: "setup-link-without-coexistence",
+    says: "the setup link does not allow coexistence"
+  ) { facts in
     guard let link = facts.current(.allowedConnectionTypes), let types = link.parties else {
       return .unknown
     }
@@ -57,7 +60,10 @@ extension Sign {
   ) { _ in "The signup ended because the QR code expired." }
 
   /// A closed window says something only when no error and no missing account explains it.
-  static let windowWasClosed = Sign(id: "window-closed") { facts in
+  static let windowWasClosed = Sign(
+    id: "window-closed",
+    says: "Meta's window was closed, and no error is known"
+  ) { facts in
     guard !facts.hasTellingError, !facts.has(.wabaNotListed) else { return .unknown }
     if let ended = facts.current(.signupEnded), ended.says("closed") {
       return .yes(Evidence("The window was closed before the end.", from: ended, group: "ended"))
@@ -73,7 +79,10 @@ extension Sign {
     return .unknown
   }
 
-  static let isCoexistenceNode = Sign(id: "coexistence-node") { facts in
+  static let isCoexistenceNode = Sign(
+    id: "coexistence-node",
+    says: "the number's node says app and Cloud API at once"
+  ) { facts in
     let nodes = facts.numberNodes.compactMap { node in node.platform.map { (node.app, $0) } }
     guard !nodes.isEmpty else { return .unknown }
     guard
@@ -84,7 +93,10 @@ extension Sign {
     )
   }
 
-  static let isDedicatedNode = Sign(id: "dedicated-node") { facts in
+  static let isDedicatedNode = Sign(
+    id: "dedicated-node",
+    says: "the number's node says Cloud API and not the app"
+  ) { facts in
     let nodes = facts.numberNodes.compactMap { node in node.platform.map { (node.app, $0) } }
     guard !nodes.isEmpty else { return .unknown }
     guard
@@ -96,7 +108,10 @@ extension Sign {
   }
 
   /// In the app, and not (or no longer) on the Cloud API.
-  static let isAppOnlyNode = Sign(id: "app-only-node") { facts in
+  static let isAppOnlyNode = Sign(
+    id: "app-only-node",
+    says: "the number's node says that only the app uses it"
+  ) { facts in
     guard let platform = facts.current(.platformType) else { return .unknown }
     guard platform.says(anyOf: ["ON_PREMISE", "NOT_APPLICABLE"]) else { return .no([]) }
     return .yes(Evidence("The number is not on the Cloud API yet.", from: platform))

@@ -9,7 +9,7 @@ extension Sign {
   )
 
   /// The date on the token has passed since it was inspected.
-  static let tokenHasExpired = Sign(id: "token-expired") { facts in
+  static let tokenHasExpired = Sign(id: "token-expired", says: "the token has run out") { facts in
     guard let expiry = facts.current(.tokenExpiry), let end = expiry.instant, let now = facts.now
     else { return .unknown }
     guard end < now else { return .no([]) }
@@ -17,7 +17,10 @@ extension Sign {
   }
 
   /// A list of scopes was shown, and one that WhatsApp needs is not in it.
-  static let scopeIsMissing = Sign(id: "scope-missing") { facts in
+  static let scopeIsMissing = Sign(
+    id: "scope-missing",
+    says: "the token lacks a scope that WhatsApp needs"
+  ) { facts in
     guard let scopes = facts.current(.tokenScopes), let granted = scopes.parties else {
       return .unknown
     }
@@ -29,7 +32,10 @@ extension Sign {
   }
 
   /// The token names the accounts it may use, and the case's account is not among them.
-  static let accountIsNotGranted = Sign(id: "account-not-granted") { facts in
+  static let accountIsNotGranted = Sign(
+    id: "account-not-granted",
+    says: "the token names its accounts, and this one is not among them"
+  ) { facts in
     guard let grant = facts.current(.grantedAccounts), let targets = grant.parties,
       !targets.isEmpty
     else { return .unknown }
@@ -41,7 +47,10 @@ extension Sign {
   }
 
   /// The customer took the provider's app off the WABA, and nothing later put it back.
-  static let ownAppWasRemoved = Sign(id: "own-app-removed") { facts in
+  static let ownAppWasRemoved = Sign(
+    id: "own-app-removed",
+    says: "the customer took the provider's app off the WABA"
+  ) { facts in
     let gone = facts.all(.partnerAppRemoved).filter(facts.isOwn)
     guard let last = facts.newest(gone) else { return .unknown }
     let isBack = facts.all(.partnerAppInstalled).contains { fact in
@@ -56,7 +65,10 @@ extension Sign {
   }
 
   /// The provider's check cannot read the number, and nothing says that only the id is wrong.
-  static let accessCheckFailed = Sign(id: "access-check-failed") { facts in
+  static let accessCheckFailed = Sign(
+    id: "access-check-failed",
+    says: "the provider's check cannot read the number, its id being right"
+  ) { facts in
     guard !facts.errors.contains(where: { $0.entry?.indicates == .wrongIdentifier }) else {
       return .unknown
     }
@@ -67,7 +79,10 @@ extension Sign {
   }
 
   /// The provider's own check read the number with a working token, and no refusal came later.
-  static let accessWasChecked = Sign(id: "access-checked") { facts in
+  static let accessWasChecked = Sign(
+    id: "access-checked",
+    says: "the provider's own check read the number, and no refusal came later"
+  ) { facts in
     let names = ["phone_number_access", "token_validity"]
     let passed = names.compactMap { name in
       facts.all(.healthCheck).last { $0.subject?.equalsIgnoringCase(name) ?? false }
