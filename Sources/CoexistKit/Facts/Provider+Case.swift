@@ -23,6 +23,16 @@ extension Provider {
           && word.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0.isPlainMark }
       }
   }
+
+  /// Whether a partner, app or portfolio is the wanted provider itself: by id, or by a name that
+  /// holds its words (`Partner: Kapso`, `Kápso Inc.`) or spells it apart (`kap so`).
+  func isSelf(_ party: Party) -> Bool {
+    if let id = party.id?.digits, appIDs.contains(id) || businessIDs.contains(id) { return true }
+    guard let words = party.name?.plainWords else { return false }
+    let own = Untrusted(name).plainWords
+    return words.joined() == own.joined()
+      || words.indices.contains { words[$0...].starts(with: own) }
+  }
 }
 
 extension Unicode.Scalar {

@@ -62,12 +62,6 @@ extension Unicode.Scalar {
 }
 
 extension UInt8 {
-  var lowercasedASCII: UInt8 { (0x41...0x5A).contains(self) ? self + 0x20 : self }
-
-  var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
-
-  var isASCIILetter: Bool { (0x61...0x7A).contains(lowercasedASCII) }
-
   /// The letter in lower case or the digit, non-ASCII bytes as they are, `nil` for the rest.
   fileprivate var foldedAlphanumeric: UInt8? {
     isASCIIDigit || isASCIILetter || self >= 0x80 ? lowercasedASCII : nil

@@ -200,11 +200,3 @@ struct Publisher {
     )
   }
 }
-
-extension Array where Element: Hashable {
-  /// The elements in order, each once.
-  var withoutRepeats: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}
