@@ -3,7 +3,7 @@ extension PastedText {
   public struct Field: Sendable, Hashable {
     /// The key without quotes and marks; empty where a value has none.
     ///
-    /// Of words in running text at most the last five.
+    /// Of words in running text at most the last eight.
     public let key: Span
     /// The value without quotes, its escapes undone.
     public internal(set) var value: Span

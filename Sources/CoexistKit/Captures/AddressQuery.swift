@@ -1,25 +1,20 @@
+import TextFields
+
 /// The query of an address: `name=value` pairs, percent-decoded.
 ///
 /// The provider's setup link returns to an address that is the whole answer.
 extension FactExtractor {
-  mutating func readAddresses(_ bytes: [UInt8], in range: Range<Int>) {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let start = index
-      var hasSign = false
-      while index < range.upperBound, !bytes[index].endsAddress {
-        if bytes[index] == UInt8(ascii: "=") { hasSign = true }
-        index += 1
-      }
-      if hasSign { readAddress(bytes[start..<index]) }
-      index += 1
+  mutating func readAddresses(_ text: PastedText) {
+    let fields = text.fields.filter { $0.notation == .query || $0.notation == .equals }
+    let byRecord = Dictionary(grouping: fields, by: \.record)
+    for record in byRecord.keys.sorted() {
+      let fields = byRecord[record] ?? []
+      let hasQuery = fields.contains { $0.notation == .query }
+      readAddress(fields.compactMap { QueryPair($0, in: text) }, hasQuery: hasQuery)
     }
   }
 
-  private mutating func readAddress(_ address: ArraySlice<UInt8>) {
-    let hasQuery = address.contains(UInt8(ascii: "?"))
-    let query = hasQuery ? WebAddress(address).query : address
-    let pairs = query.prefix(16_384).split(separator: UInt8(ascii: "&")).compactMap(QueryPair.init)
+  private mutating func readAddress(_ pairs: [QueryPair], hasQuery: Bool) {
     guard
       pairs.contains(where: { $0.name == "setup_link_id" || $0.name == "error_code" }) || hasQuery
     else { return }
@@ -71,17 +66,16 @@ extension FactExtractor {
 private struct QueryPair {
   let name: String
   let words: Untrusted
-  /// Of the value, in bytes of the text around.
+  /// Of the value, in bytes of the text as it came.
   let offset: Int
 
   /// `nil` for an empty value.
-  init?(_ bytes: ArraySlice<UInt8>) {
-    guard let sign = bytes.firstIndex(of: UInt8(ascii: "=")), sign + 1 < bytes.endIndex else {
-      return nil
-    }
-    name = String(decoding: bytes[..<sign].suffix(64).map(\.lowercasedASCII), as: UTF8.self)
-    words = Untrusted(Self.decoded(bytes[(sign + 1)...].prefix(1024)))
-    offset = sign + 1
+  init?(_ field: PastedText.Field, in text: PastedText) {
+    guard !field.value.range.isEmpty else { return nil }
+    let name = text.bytes(of: field.key).suffix(64).map(\.lowercasedASCII)
+    self.name = String(decoding: name, as: UTF8.self)
+    words = Untrusted(String(decoding: text.bytes(of: field.value).prefix(1024), as: UTF8.self))
+    offset = text.place(of: field.value).lowerBound
   }
 
   var key: IdentifierKey? {
@@ -107,38 +101,6 @@ private struct QueryPair {
     words.reading { text in
       (3...64).contains(text.utf8.count) && text.utf8.allSatisfy(\.isIdentifierByte)
         && text.utf8.contains(where: \.isASCIILetter)
-    }
-  }
-
-  private static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
-    var decoded: [UInt8] = []
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex,
-        let byte = UInt8(
-          String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self),
-          radix: 16
-        )
-      {
-        decoded.append(byte)
-        index += 3
-      } else {
-        decoded.append(bytes[index] == UInt8(ascii: "+") ? 0x20 : bytes[index])
-        index += 1
-      }
-    }
-    return String(decoding: decoded, as: UTF8.self)
-  }
-}
-
-extension UInt8 {
-  /// White space and the marks that enclose an address in a text.
-  fileprivate var endsAddress: Bool {
-    switch self {
-    case 0...0x20, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "<"),
-      UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "{"), UInt8(ascii: "}"):
-      true
-    default: false
     }
   }
 }

@@ -56,7 +56,7 @@ struct CaseReader: Sendable {
     let before = extractor.facts.count.statements
     let warned = extractor.warnings.all.count
     let reading = Reading(of: text)
-    extractor.readPieces(reading, text)
+    extractor.readPieces(reading)
     extractor.noteLeftOut(of: intake)
     let found = extractor.facts.count.statements - before
     var input = CaseInput(name: name, shapes: extractor.shapes, records: extractor.records)

@@ -30,13 +30,59 @@ struct IdentifierLabel: Sendable {
       }
   }
 
-  /// The label that is all of a text, or `nil`.
-  static func named(_ text: ArraySlice<UInt8>) -> IdentifierLabel? {
-    guard let first = text.first else { return nil }
-    return table[Int(first.lowercasedASCII)].first { label in
-      label.words.count == text.count && label.stands(in: text)
+  /// The label at the end of a key, behind which at most a word such as "is" stands; `nil` without
+  /// one, or where the word in front says that the id is another's.
+  static func ending(_ key: ArraySlice<UInt8>) -> IdentifierLabel? {
+    var key = key
+    while true {
+      for start in key.indices where start == key.startIndex || !key[start - 1].isWord {
+        let rest = key[start...]
+        let label = table[Int(rest.first?.lowercasedASCII ?? 0)].first {
+          $0.words.count == rest.count && $0.stands(in: rest)
+        }
+        guard let label else { continue }
+        return isDenied(key[..<start]) ? nil : label
+      }
+      guard let space = key.lastIndex(of: 0x20), linking.contains(word(key[(space + 1)...])) else {
+        return nil
+      }
+      key = key[..<space]
     }
   }
+
+  /// "NOT", "old" and the like in front of the label: an id of somewhere else.
+  ///
+  /// `X-Fb-Trace-Id` is another number than the trace of an error, which `X-Fb-Request-Id` is.
+  private static func isDenied(_ front: ArraySlice<UInt8>) -> Bool {
+    if front.suffix(2).elementsEqual("b-".utf8) { return true }
+    let words = front.split(separator: 0x20)
+    return words.last.map { denials.contains(word($0)) } ?? false
+  }
+
+  private static func word(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes.map(\.lowercasedASCII), as: UTF8.self)
+  }
+
+  private static let linking: Set<String> = ["is", "es", "was", "number", "é"]
+  private static let denials: Set<String> = [
+    "not", "old", "other", "another", "previous", "former", "wrong", "antigua", "antiguo",
+    "vieja", "viejo", "anterior", "otra", "otro", "outra", "outro", "antiga", "antigo",
+  ]
+
+  /// Whether a key names a number as people dial it.
+  static func namesNumber(_ key: ArraySlice<UInt8>) -> Bool {
+    let words = key.lazy.filter(\.isASCIILetter).map(\.lowercasedASCII)
+    return words.elementsEqual("displayphonenumber".utf8) || words.elementsEqual("phonenumber".utf8)
+  }
+
+  /// `id` in a record that only a phone number has.
+  static func id(_ key: ArraySlice<UInt8>) -> IdentifierLabel? {
+    word(key) == "id"
+      ? IdentifierLabel(words: Array("id".utf8), key: .phoneNumberID, lengths: 9...20) : nil
+  }
+
+  /// Whether it is that of a header, `X-Fb-Request-Id`.
+  var isOfHead: Bool { words.elementsEqual("x fb request id".utf8) }
 
   /// The labels by their first byte; a longer one stands before the one it begins with.
   static let table: [[IdentifierLabel]] = {

@@ -116,7 +116,17 @@ struct PrintedError {
   }
 
   private static func name(of field: PastedText.Field, in text: PastedText) -> Name? {
-    field.notation.isPrinted ? names[text.foldedKey(of: field)] : nil
+    guard field.notation.isPrinted else { return nil }
+    let key = text.bytes(of: field.key)
+    // `error.fbtrace_id`: behind the path of the object.
+    let last = key.lastIndex(of: UInt8(ascii: ".")).map { key[($0 + 1)...] }
+    return names[folded(key)] ?? last.flatMap { names[folded($0)] }
+  }
+
+  private static func folded(_ key: ArraySlice<UInt8>) -> String {
+    guard key.count <= 64 else { return "" }
+    let folded = key.lazy.filter { $0.isASCIILetter || $0.isASCIIDigit }.map(\.lowercasedASCII)
+    return String(decoding: Array(folded), as: UTF8.self)
   }
 
   private static let names: [String: Name] = [

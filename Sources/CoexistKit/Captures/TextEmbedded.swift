@@ -3,36 +3,62 @@ import TextFields
 
 extension FactExtractor {
   /// Reads a text with JSON and prose in it.
-  mutating func readPieces(_ reading: Reading, _ bytes: [UInt8]) {
+  mutating func readPieces(_ reading: Reading, isCut: Bool = false) {
+    guard let text = reading.text else {
+      for case .json(let document, _) in reading.pieces { readDocument(document) }
+      return
+    }
     let outer = context.text
     var known = [0: outer]
-    let layers = reading.text?.layers ?? []
-    let printed = context.readsProse ? reading.text.map { readPrintedErrors($0) } ?? [] : []
-    if context.readsProse, let text = reading.text { readPrintedIdentifiers(text) }
-    for piece in reading.pieces {
+    let prose = context.readsProse ? readFields(text, reading.pieces, isCut: isCut) : [:]
+    for (index, piece) in reading.pieces.enumerated() {
       switch piece {
       case .json(let document, let layer):
-        context.text = text(of: layer, layers, &known)
+        context.text = self.text(of: layer, text.layers, &known)
         readDocument(document)
         context.requestID = nil
       case .prose(let span):
-        let bytes = span.layer == 0 ? bytes : layers[span.layer].bytes
-        context.text = text(of: span.layer, layers, &known)
+        context.text = self.text(of: span.layer, text.layers, &known)
         // A log names the call, and its answer follows.
-        let path = GraphPath.lastCall(in: bytes[span.range])
+        let path = GraphPath.lastCall(in: text.bytes(of: span))
         if path != nil { context.requestID = nil }
-        if context.readsProse {
-          readProse(bytes, in: span.range) { range in
-            guard let place = reading.text?.place(of: Span(layer: span.layer, range: range)) else {
-              return false
-            }
-            return printed.holds(place)
-          }
-        }
+        if let errors = prose[index] { readProse(span, of: text, errors) }
         if let path { context.path = path }
       }
     }
     context.text = outer
+  }
+
+  /// Reads what a text says field by field, and finds the errors in each of its stretches of prose,
+  /// by their index among the pieces.
+  private mutating func readFields(_ text: PastedText, _ pieces: [Reading.Piece], isCut: Bool)
+    -> [Int: ProseErrors]
+  {
+    let printed = readPrintedErrors(text)
+    let traces = readIdentifiers(text, isCut: isCut)
+    readAddresses(text)
+    readHeaders(text)
+    var prose: [Int: ProseErrors] = [:]
+    var reports: [TextErrors.Report] = []
+    var places: [Span] = []
+    for (index, piece) in pieces.enumerated() {
+      guard case .prose(let span) = piece else { continue }
+      let errors = TextErrors(text.layers[span.layer].bytes, in: span.range) { range in
+        printed.holds(text.place(of: Span(layer: span.layer, range: range)))
+      }
+      let found = errors.all
+      let first = reports.count
+      reports += found
+      places += found.map { Span(layer: span.layer, range: $0.offset..<$0.offset + 1) }
+      prose[index] = ProseErrors(
+        reports: first..<reports.count,
+        ranges: errors.ranges,
+        head: traces.head(in: span)
+      )
+    }
+    traces.give(to: &reports, at: places)
+    for index in prose.keys { prose[index]?.take(from: reports) }
+    return prose
   }
 
   /// The text that a layer is, which stands in the text that it was made of.
@@ -92,7 +118,7 @@ extension FactExtractor {
     let first = bytes.first { $0 > 0x20 }
     if first == UInt8(ascii: "[") || bytes.contains(where: "{<=:".utf8.contains) {
       let reading = Reading(of: bytes)
-      readPieces(reading, bytes)
+      readPieces(reading)
       if facts.count.statements > before { noteForgiven(reading) }
     } else if context.readsProse {
       readProse(bytes, in: 0..<bytes.count)

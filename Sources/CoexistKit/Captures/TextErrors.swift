@@ -55,37 +55,8 @@ struct TextErrors {
     return joined
   }
 
-  /// In order of place, codes first, each with the trace that stands with it.
-  ///
-  /// A trace belongs to the error of its line, else to the only one of its paragraph, or of the text.
-  func all(with traces: [(value: Untrusted, offset: Int)]) -> [Report] {
-    var reports = all
-    let byLine = Dictionary(grouping: reports.indices) { lines.line(of: reports[$0].offset) }
-    let byParagraph = Dictionary(grouping: reports.indices) {
-      lines.paragraph(of: reports[$0].offset)
-    }
-    let isOne = Set(traces.map(\.value)).count == 1
-    for trace in traces {
-      let near = byLine[lines.line(of: trace.offset)] ?? []
-      let around = byParagraph[lines.paragraph(of: trace.offset)] ?? []
-      let owner =
-        near.last { reports[$0].offset <= trace.offset } ?? near.first
-        ?? (isOneError(around, reports)
-          ? around[0] : isOneError(Array(reports.indices), reports) && isOne ? 0 : nil)
-      if let owner, reports[owner].fbtraceID == nil { reports[owner].fbtraceID = trace.value }
-    }
-    return reports
-  }
-
-  /// Whether reports are of one error, printed more than once.
-  private func isOneError(_ places: [Int], _ reports: [Report]) -> Bool {
-    guard let first = places.first else { return false }
-    return places.count == 1
-      || reports[first].code != nil && places.allSatisfy { reports[$0].code == reports[first].code }
-  }
-
-  /// In order of place, codes first.
-  private var all: [Report] {
+  /// Codes first, each kind in order of place.
+  var all: [Report] {
     var told: Set<Int> = []
     var reports: [Report] = []
     let owned = withFarSentences(ownedSentences())
@@ -193,7 +164,6 @@ struct TextErrors {
   private func belongs(_ sentence: Int, to place: Int) -> Bool {
     let (code, words) = (codes[place], sentences[sentence])
     let gap = gap(place, sentence)
-    guard gap.count <= 160 else { return false }
     if lines.share(code.range, words.range) { return true }
     let others = [sentence - 1, sentence + 1].filter(sentences.indices.contains)
     if others.contains(where: { lines.share(sentences[$0].range, code.range) }) { return false }

@@ -1,24 +1,33 @@
-/// The lines of an HTTP answer that was pasted together with its body.
+import TextFields
+
+/// What the head of an HTTP answer says.
 extension FactExtractor {
   /// Reads the status line and `Retry-After`; the status is never a code of Meta.
-  mutating func readHeaders(_ bytes: [UInt8], in range: Range<Int>) {
-    for line in HeaderLine.all(in: bytes, range) {
-      if let status = line.status {
-        addHeader(.httpStatus, status, at: line.range.lowerBound)
-      } else if let seconds = line.number(of: "retry-after") {
-        addHeader(.retryAfter, seconds, at: line.range.lowerBound)
+  mutating func readHeaders(_ text: PastedText) {
+    for field in text.fields {
+      let place = text.place(of: field.value).lowerBound
+      if field.notation == .status {
+        let status = WholeNumber.read(text.bytes(of: field.value))
+        if let status, 100...599 ~= status { addHeader(.httpStatus, status, at: place) }
+      } else if field.notation.isPrinted, text.foldedKey(of: field) == "retryafter" {
+        let digits = text.bytes(of: field.value).prefix(7).prefix(while: \.isASCIIDigit)
+        guard digits.count <= 6, let seconds = WholeNumber.read(digits) else { continue }
+        addHeader(.retryAfter, seconds, at: place)
       }
     }
-    if let status = HTTPPhrase.status(of: bytes[range]) {
-      addHeader(.httpStatus, status, at: range.lowerBound)
-      var error = ReportedError(
-        origin: Origin(text: context.text, offset: range.lowerBound),
-        provenance: min(context.provenance, .text),
-        time: nil
-      )
-      error.message = Untrusted(Unwrapped.text(Array(bytes[range])))
-      report(error)
-    }
+  }
+
+  /// Reads a body that is nothing but the words of an HTTP status.
+  mutating func readStatusWords(_ bytes: [UInt8], in range: Range<Int>) {
+    guard let status = HTTPPhrase.status(of: bytes[range]) else { return }
+    addHeader(.httpStatus, status, at: range.lowerBound)
+    var error = ReportedError(
+      origin: Origin(text: context.text, offset: range.lowerBound),
+      provenance: min(context.provenance, .text),
+      time: nil
+    )
+    error.message = Untrusted(Unwrapped.text(Array(bytes[range])))
+    report(error)
   }
 
   private mutating func addHeader(_ factKey: FactKey, _ number: Int, at offset: Int) {
@@ -31,67 +40,6 @@ extension FactExtractor {
         time: context.capturedAt
       )
     )
-  }
-}
-
-/// One line of a text, without what `curl -v` and quoting put in front.
-private struct HeaderLine {
-  let bytes: [UInt8]
-  let range: Range<Int>
-
-  /// The lines of a range, in order.
-  static func all(in bytes: [UInt8], _ range: Range<Int>) -> [HeaderLine] {
-    var lines: [HeaderLine] = []
-    var start = range.lowerBound
-    for index in range where bytes[index] == 0x0A {
-      lines.append(HeaderLine(bytes: bytes, line: start..<index))
-      start = index + 1
-    }
-    lines.append(HeaderLine(bytes: bytes, line: start..<range.upperBound))
-    return lines
-  }
-
-  private init(bytes: [UInt8], line: Range<Int>) {
-    self.bytes = bytes
-    var start = line.lowerBound
-    while start < line.upperBound,
-      bytes[start] == 0x20 || bytes[start] == UInt8(ascii: "<") || bytes[start] == UInt8(ascii: ">")
-        || bytes[start] == UInt8(ascii: "'") || bytes[start] == UInt8(ascii: "\"")
-    {
-      start += 1
-    }
-    range = start..<line.upperBound
-  }
-
-  /// Of `HTTP/1.1 429 Too Many Requests`.
-  var status: Int? {
-    guard begins(with: "http/") else { return nil }
-    let rest = bytes[range].dropFirst(5).drop { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
-    guard rest.first == 0x20 else { return nil }
-    return number(in: rest.dropFirst()).flatMap { 100...599 ~= $0 ? $0 : nil }
-  }
-
-  /// The number behind the name of a header, at most a week of seconds.
-  func number(of name: String) -> Int? {
-    guard begins(with: name) else { return nil }
-    let rest = bytes[range].dropFirst(name.utf8.count)
-    let value = rest.prefix(6).drop {
-      $0 == 0x20 || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"")
-        || $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ",")
-    }
-    guard value.startIndex > rest.startIndex else { return nil }
-    return number(in: rest[value.startIndex...])
-  }
-
-  private func begins(with words: String) -> Bool {
-    range.count > words.utf8.count
-      && zip(words.utf8, bytes[range]).allSatisfy { $0 == $1.lowercasedASCII }
-  }
-
-  private func number(in rest: ArraySlice<UInt8>) -> Int? {
-    let digits = rest.prefix(while: \.isASCIIDigit)
-    guard (1...6).contains(digits.count) else { return nil }
-    return Int(String(decoding: digits, as: UTF8.self))
   }
 }
 

@@ -1,17 +1,32 @@
 import JSONText
+import TextFields
 
-/// Reads prose: known sentences, codes, labelled ids, the words of known situations.
+/// Reads prose: known sentences, codes, the words of known situations.
 extension FactExtractor {
-  /// Reads a range of the current text as prose; `isCut` tells that it ends inside of something.
-  mutating func readProse(
-    _ bytes: [UInt8],
-    in range: Range<Int>,
-    isCut: Bool = false,
-    except isRead: (Range<Int>) -> Bool = { _ in false }
-  ) {
-    let traces = readTextIdentifiers(bytes, in: range, isCut: isCut)
-    let errors = TextErrors(bytes, in: range, except: isRead)
-    for report in errors.all(with: traces) {
+  /// The errors in a stretch of prose, before anything is reported.
+  struct ProseErrors {
+    private let places: Range<Int>
+    private(set) var reports: ArraySlice<TextErrors.Report> = []
+    /// Where codes and sentences stand, those that were read already among them.
+    let ranges: [Range<Int>]
+    /// The trace of the answer whose head the stretch is.
+    let head: Untrusted?
+
+    /// `places` are the reports among those of the whole text.
+    init(reports places: Range<Int>, ranges: [Range<Int>], head: Untrusted?) {
+      self.places = places
+      self.ranges = ranges
+      self.head = head
+    }
+
+    mutating func take(from all: [TextErrors.Report]) { reports = all[places] }
+  }
+
+  /// Reads a stretch of prose, whose layer is the current text.
+  mutating func readProse(_ span: Span, of text: PastedText, _ errors: ProseErrors) {
+    let bytes = text.layers[span.layer].bytes
+    let range = span.range
+    for report in errors.reports {
       var error = ReportedError(
         origin: Origin(text: context.text, offset: report.offset),
         provenance: min(context.provenance, .text),
@@ -26,24 +41,25 @@ extension FactExtractor {
       error.entry = report.entry
       self.report(error)
     }
-    if let trace = traces.last, isHead(bytes, in: range) { context.requestID = trace.value }
-    readAddresses(bytes, in: range)
+    if let head = errors.head { context.requestID = head }
+    readPaths(bytes, in: range)
     readWordsOfWindow(bytes, in: range)
     let scan = WordScan(bytes[range])
     if errors.ranges.isEmpty { readNearSentence(scan) }
-    readWords(
-      scan,
-      of: bytes,
-      besides: errors.ranges
-    )
-    readHeaders(bytes, in: range)
+    readWords(scan, of: bytes, besides: errors.ranges)
+    readStatusWords(bytes, in: range)
   }
-}
 
-extension FactExtractor {
-  /// Whether the text is the head of an answer, whose body follows.
-  private func isHead(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
-    let text = bytes[range].map(\.lowercasedASCII)
-    return text.offset(of: Array("x-fb-request-id".utf8)) != nil
+  /// Reads a range of the current text that is prose, or is to be read as such.
+  mutating func readProse(_ bytes: [UInt8], in range: Range<Int>, isCut: Bool = false) {
+    let outer = context.text
+    if range != 0..<bytes.count {
+      let base = Origin(text: outer, offset: range.lowerBound)
+      context.text = texts.add(
+        SourceText(name: texts[outer].name, inside: base, from: range.lowerBound)
+      )
+    }
+    readPieces(Reading(prose: PastedText(Array(bytes[range]))), isCut: isCut)
+    context.text = outer
   }
 }

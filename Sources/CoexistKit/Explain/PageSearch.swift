@@ -27,7 +27,7 @@ struct PageSearch: Sendable {
   private static let longest = 4096
 
   private static func errors(in bytes: [UInt8]) -> KnownError? {
-    TextErrors(bytes, in: 0..<bytes.count).all(with: []).lazy.compactMap { report in
+    TextErrors(bytes, in: 0..<bytes.count).all.lazy.compactMap { report in
       report.entry
         ?? report.code.flatMap { KnownError.matching(code: $0, subcode: report.subcode, texts: []) }
     }.first

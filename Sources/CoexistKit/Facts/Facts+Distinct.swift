@@ -43,29 +43,50 @@ extension Event {
 extension ReportedError {
   /// Reports of one error as one, the newest last.
   ///
-  /// One error is what has one identity and one time; what has no time is counted with the newest.
+  /// One error is what has one identity, one time and one trace; what lacks a time or a trace is
+  /// counted with the newest that may be the same.
   static func merged(_ read: [ReportedError]) -> [ReportedError] {
-    struct Moment: Hashable {
-      let identity: String
-      let time: Instant?
-    }
     var places: [Moment: Int] = [:]
-    var newest: [String: Int] = [:]
+    /// What has a trace and no time may be what another report dates.
+    var undated: [String: Int] = [:]
     var found: [ReportedError] = []
     let ordered = read.newestFirst(by: \.order)
-    // What has no time of its own joins what stands there already.
-    for error in ordered.filter({ $0.time != nil }) + ordered.filter({ $0.time == nil }) {
-      let identity = error.identity
-      let moment = Moment(identity: identity, time: error.time)
-      if let known = places[moment] ?? (error.time == nil ? newest[identity] : nil) {
-        found[known].merge(error)
-      } else {
-        places[moment] = found.count
-        newest[identity] = newest[identity] ?? found.count
+    // What says more of itself comes first, so that the rest joins what stands there already.
+    for isComplete in [
+      { $0.time != nil && $0.fbtraceID != nil }, { $0.time == nil && $0.fbtraceID != nil },
+      { $0.time != nil && $0.fbtraceID == nil }, { $0.time == nil && $0.fbtraceID == nil },
+    ] as [(ReportedError) -> Bool] {
+      for error in ordered where isComplete(error) {
+        let moment = Moment(identity: error.identity, time: error.time, trace: error.fbtraceID)
+        if let known = places[moment]
+          ?? (error.fbtraceID == nil ? undated.removeValue(forKey: moment.identity) : nil)
+        {
+          found[known].merge(error)
+          places[moment] = known
+          continue
+        }
+        if error.time == nil { undated[moment.identity] = undated[moment.identity] ?? found.count }
+        // What follows and lacks something is counted with the newest.
+        for part in moment.parts where places[part] == nil { places[part] = found.count }
         found.append(error)
       }
     }
     return found.ordered(by: \.order)
+  }
+
+  private struct Moment: Hashable {
+    let identity: String
+    let time: Instant?
+    let trace: Untrusted?
+
+    /// Itself, and what lacks its time, its trace or both.
+    var parts: [Moment] {
+      [
+        self, Moment(identity: identity, time: nil, trace: trace),
+        Moment(identity: identity, time: time, trace: nil),
+        Moment(identity: identity, time: nil, trace: nil),
+      ]
+    }
   }
 
   /// Takes over what another report of the same error adds.
@@ -79,7 +100,8 @@ extension ReportedError {
     code = better.code ?? worse.code
     subcode = better.subcode ?? worse.subcode
     message = better.message ?? worse.message
-    quote = better.quote ?? worse.quote
+    // Where the exact words are known, no line needs to stand for them.
+    quote = message == nil ? better.quote ?? worse.quote : nil
     details = better.details ?? worse.details
     title = better.title ?? worse.title
     userTitle = better.userTitle ?? worse.userTitle

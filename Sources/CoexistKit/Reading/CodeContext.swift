@@ -30,7 +30,9 @@ struct CodeContext {
     // `int(190)`, `error no. 190`
     if TextCodes.types.contains(word) { (word, start) = self.word(before: start) }
     let isQuoted = byte(start - 1) == UInt8(ascii: "\"") || byte(start - 1) == UInt8(ascii: "'")
-    let isField = isQuoted || word.contains("code") && word != "code" || hasSign(start, word, run)
+    let isField =
+      isQuoted || word.contains("code") && word != "code" || hasSign(start, word, run)
+      || codes.isOfException(start, in: range)
     if CodeWords.errors.contains(word) || word.hasPrefix("err") && word.hasSuffix("code") {
       return acceptsAsError(number, isField: word.contains("code"), run) ? start : nil
     }

@@ -58,6 +58,12 @@ struct Reading: Sendable {
     }
   }
 
+  /// A text that is all prose, whatever it looks like.
+  init(prose text: PastedText) {
+    self.text = text
+    pieces = [.prose(Span(layer: 0, range: 0..<text.layers[0].bytes.count))]
+  }
+
   private mutating func refuse(at offset: Int) {
     refusal = .encoding
     syntaxError = JSONSyntaxError(reason: .invalidUTF8, offset: offset)

@@ -150,7 +150,7 @@ struct TextCodes {
     if let start = CodeContext(self, range).start(before: run, number: number),
       subcode != nil || bytes[start] == UInt8(ascii: "(") || bytes[start] == UInt8(ascii: "#")
         || bytes[start] == UInt8(ascii: "[")
-        || number > 100 || !KnownError.wrappers.contains(number)
+        || number > 100 || !KnownError.wrappers.contains(number) || isOfException(start, in: range)
     {
       return TextCode(code: number, subcode: subcode, range: start..<end)
     }
@@ -159,6 +159,13 @@ struct TextCodes {
       KnownError.isPair(number, subcode)
     else { return nil }
     return TextCode(code: number, subcode: subcode, range: run.lowerBound..<end)
+  }
+
+  /// `OAuthException, code 100`: the class in front says that even a number that only wraps the
+  /// reason is a code.
+  func isOfException(_ start: Int, in range: Range<Int>) -> Bool {
+    let front = bytes[max(range.lowerBound, start - 12)..<start].reversed().drop { !$0.isWord }
+    return front.prefix(9).map(\.lowercasedASCII).elementsEqual("noitpecxe".utf8)
   }
 
   /// What stands between two codes of which the first is marked: `,` or `and`.

@@ -38,7 +38,9 @@ extension Reader {
       note(failure, scan, at: start, isDeep: true)
       return nil
     }
-    if scan.bytes[start] == 0x7B, failure.offset - start > 16,
+    // What a program prints without quotes is read key by key.
+    let next = scan.bytes.blankEnd(from: start + 1, before: scan.end)
+    if scan.bytes[start] == 0x7B, !scan[next].isLetter, failure.offset - start > 16,
       let json = try? JSONDocument(
         forgiving: scan.bytes,
         from: start,

@@ -14,6 +14,7 @@ extension Reader {
     var copied = index
     /// How long the names are of which none closes any more.
     var unclosed: Set<Int> = []
+    var table = MarkupTable()
     while let mark = bytes[index..<span.range.upperBound].firstIndex(of: 0x3C) {
       index = mark + 1
       if let (content, end) = self.special(bytes, at: mark, span.range.upperBound) {
@@ -43,7 +44,14 @@ extension Reader {
       }
       if tag.isClosing {
         let place = elements.lastIndex { bytes[$0.name].elementsEqual(bytes[tag.name]) }
-        flush(&block, span, elements.last, isClosing: place == elements.count - 1, record, depth)
+        let isLast = place == elements.count - 1
+        let content = flush(&block, span, elements.last, isClosing: isLast, record, depth)
+        if isLast, let element = elements.last {
+          let parent = elements.dropLast().last?.record ?? record
+          for (key, value) in table.close(bytes, element.name, content) {
+            add(key, value, .cell, in: parent, under: field, isBounded: true)
+          }
+        }
         if let place { elements.removeSubrange(place...) }
       } else {
         flush(&block, span, elements.last, isClosing: false, record, depth)
@@ -73,6 +81,9 @@ extension Reader {
   }
 
   /// Reads the text of a block, which is the value of its element when nothing else is in that.
+  ///
+  /// Returns where it stands, or `nil` for a blank one.
+  @discardableResult
   private mutating func flush(
     _ block: inout TextLayer,
     _ span: Span,
@@ -80,10 +91,10 @@ extension Reader {
     isClosing: Bool,
     _ around: Int,
     _ depth: Int
-  ) {
+  ) -> Span? {
     defer { block = TextLayer(madeOf: span) }
     let range = block.bytes.trimmed(0..<block.bytes.count)
-    guard !range.isEmpty else { return }
+    guard !range.isEmpty else { return nil }
     let text = add(block).with(range)
     let record = element?.record ?? around
     var field: Int?
@@ -93,11 +104,12 @@ extension Reader {
       field = add(span.with(element.name), text, .element, in: parent, isBounded: true)
     }
     addPiece(.cell, text, in: record)
-    guard !isInside || Self.mayHoldMore(block.bytes, range) else { return }
+    guard !isInside || Self.mayHoldMore(block.bytes, range) else { return text }
     let before = self.field
     self.field = field ?? before
     read(text, in: record, depth: depth + 1)
     self.field = before
+    return text
   }
 
   private mutating func readAttributes(

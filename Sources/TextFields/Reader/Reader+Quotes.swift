@@ -7,16 +7,38 @@ extension Reader {
       scan.index += mark.length
       return
     }
-    scan.index = quoting.end
-    if isKey(scan, behind: quoting.end), quoting.content.count <= 128 {
+    // Erlang's `<<"…">>`.
+    let isBinary = scan[start - 1] == 0x3C && scan.bytes.has(">>", at: quoting.end)
+    scan.index = isBinary ? quoting.end + 2 : quoting.end
+    if isKey(scan, behind: scan.index), quoting.content.count <= 128 {
       scan.forgetWords()
       scan.note(word: quoting.content)
       return
+    }
+    // `:key "value"`, as Clojure writes.
+    if let key = scan.words.last, scan[key - 1] == 0x3A, !scan[key - 2].isWord,
+      scan.wordsEnd == start - 1
+    {
+      let key = scan.span(key..<scan.wordsEnd)
+      let field = add(key, scan.span(quoting.content), .equals, in: scan.record, under: scan.parent)
+      scan.forgetWords()
+      return readValue(quoting, of: field, scan, isFolded: true)
+    }
+    if isToken(scan, quoting.content), !scan.words.isEmpty {
+      let key = wordsAsKey(scan, before: start)
+      add(key, scan.span(quoting.content), .blank, in: scan.record, under: scan.parent)
     }
     let span = undone(quoting, scan, isFolded: true)
     addPiece(.quote, span, in: scan.record)
     readInside(span, of: scan.open.last, in: scan.record, as: .quote, depth: scan.depth)
     scan.forgetWords()
+  }
+
+  /// Whether a number or an identifier stands between quotes: ``trace `A1…` ``.
+  private func isToken(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    let token = scan.bytes[range]
+    return (6...128).contains(range.count) && token.allSatisfy { $0.isName || $0 == 0x2D }
+      && (token.contains(where: \.isDigit) || isOpaque(token))
   }
 
   /// Gives a field what stands between quotes, and reads that.

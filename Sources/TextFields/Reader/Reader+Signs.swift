@@ -23,7 +23,7 @@ extension Reader {
     scan.softEnd = nil
     var start = scan.bytes.blankEnd(from: scan.index, before: scan.end)
     if notation == .arrow { start = typedValue(scan, behind: start) ?? start }
-    start = structBrace(scan, at: start) ?? start
+    start = structBrace(scan, at: start) ?? constructed(scan, at: start) ?? start
     scan.index = start
     let field = add(
       key,
@@ -131,6 +131,7 @@ extension Reader {
     while let last = range.last, scan.bytes[last] == 0x2C || scan.bytes[last] == 0x3B {
       range = scan.bytes.trimmed(range.lowerBound..<last)
     }
+    range = unwrapped(scan, range) ?? range
     text.fields[index].reach = scan.span(range)
     let isTight = text.fields[index].notation == .equals || text.fields[index].notation == .query
     if isTight {
@@ -166,7 +167,7 @@ extension UInt8 {
   /// emphasis, the backslash of an escaped quote.
   fileprivate var mayStandBehindKey: Bool {
     switch self {
-    case 0x20, 0x09, 0x22, 0x27, 0x60, 0x5D, 0x29, 0x2A, 0x5C, 0x3F: true
+    case 0x20, 0x09, 0x22, 0x27, 0x60, 0x5D, 0x29, 0x2A, 0x3E, 0x5C, 0x3F: true
     default: false
     }
   }

@@ -13,10 +13,7 @@ extension Reader {
     case 0x23: readHash(&scan)
     case 0x3A, 0x3D, 0x2D: readPossibleSign(&scan)
     case 0x2C, 0x3B: endPart(&scan, at: scan.index, length: 1)
-    case 0x7C:
-      closeAll(&scan, from: scan.groups.last?.openCount ?? 0, at: scan.index)
-      scan.forgetWords()
-      scan.index += 1
+    case 0x7C: readBar(&scan)
     case 0x2E, 0x21: endPart(&scan, at: scan.index + 1, length: 1)
     case 0x3F: readQuestionMark(&scan)
     case 0x2A, 0x40, 0x25, 0x5F: readSigil(&scan)
@@ -43,6 +40,20 @@ extension Reader {
       scan.hasTab = true
       return readSign(&scan, .cell, behind: scan.index + 1)
     }
+    scan.index += 1
+  }
+
+  /// A bar between parts of a line; the only one of a line stands between a key and its value.
+  private mutating func readBar(_ scan: inout Scan) {
+    if scan.groups.isEmpty, scan.open.isEmpty, !scan.hasTab, scan.words.count == 1,
+      !scan.bytes[scan.index + 1..<scan.end].prefix(while: { !$0.isLineEnd }).contains(0x7C)
+    {
+      scan.hasTab = true
+      return readSign(&scan, .cell, behind: scan.index + 1)
+    }
+    closeAll(&scan, from: scan.groups.last?.openCount ?? 0, at: scan.index)
+    scan.forgetWords()
+    scan.hasTab = true
     scan.index += 1
   }
 

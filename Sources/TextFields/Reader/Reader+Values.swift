@@ -8,6 +8,33 @@ extension Reader {
     return index > start && scan[index] == 0x7B ? index : nil
   }
 
+  /// The quote behind what merely says that there is a value: `Just "…"`, `<<"…">>`.
+  func constructed(_ scan: Scan, at start: Int) -> Int? {
+    if scan.bytes.has("<<\"", at: start) { return start + 2 }
+    var index = start
+    while scan[index].isLetter, index < start + 8 { index += 1 }
+    guard index > start, (0x41...0x5A).contains(scan[start]), scan[index] == 0x20,
+      scan[index + 1] == 0x22
+    else { return nil }
+    return index + 1
+  }
+
+  /// What stands in the brackets of a value that is all one call: `Str((#190) It has expired)`.
+  func unwrapped(_ scan: Scan, _ range: Range<Int>) -> Range<Int>? {
+    var index = range.lowerBound
+    while scan[index].isLetter, index < range.lowerBound + 24 { index += 1 }
+    guard index > range.lowerBound, scan[index] == 0x28, range.last.map({ scan[$0] }) == 0x29 else {
+      return nil
+    }
+    var depth = 0
+    for place in index..<range.upperBound {
+      if scan[place] == 0x28 { depth += 1 }
+      if scan[place] == 0x29 { depth -= 1 }
+      if depth == 0, place < range.upperBound - 1 { return nil }
+    }
+    return scan.bytes.trimmed(index + 1..<range.upperBound - 1)
+  }
+
   /// PHP's `var_dump` puts a value on a line of its own, behind its type: `string(14) "…"`.
   func typedValue(_ scan: Scan, behind start: Int) -> Int? {
     var index = start

@@ -14,7 +14,9 @@ extension Reader {
       scan.forgetWords()
       return
     }
-    if scan.bytes[token].contains(where: \.isDigit), !isValueStart(start, scan) {
+    if scan.bytes[token].contains(where: \.isDigit) || isOpaque(scan.bytes[token]),
+      !isValueStart(start, scan)
+    {
       note(token, scan)
     }
     scan.note(word: token)
@@ -23,6 +25,14 @@ extension Reader {
   /// Whether a value that goes on begins here.
   private func isValueStart(_ start: Int, _ scan: Scan) -> Bool {
     scan.open.last.map { text.fields[$0].value.range.lowerBound == start } ?? false
+  }
+
+  /// Whether letters change from small to large as in no word: an identifier without a digit.
+  func isOpaque(_ token: ArraySlice<UInt8>) -> Bool {
+    guard (9...128).contains(token.count) else { return false }
+    return zip(token, token.dropFirst()).lazy.filter {
+      (0x61...0x7A).contains($0) && (0x41...0x5A).contains($1)
+    }.prefix(3).count == 3
   }
 
   /// A number, or a word with digits that may be an identifier.

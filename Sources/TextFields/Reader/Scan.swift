@@ -16,7 +16,7 @@ struct Scan {
   var groups: [Group] = []
   /// The fields whose values go on, as indices of fields.
   var open: [Int] = []
-  /// Where the last words begin that may become a key; at most five.
+  /// Where the last words begin that may become a key; at most eight.
   var words: [Int] = []
   var wordsEnd = 0
   /// Whether there were more words than that.
@@ -69,7 +69,7 @@ struct Scan {
   }
 
   mutating func note(word: Range<Int>) {
-    if words.count == 5 {
+    if words.count == 8 {
       words.removeFirst()
       hasMoreWords = true
     }

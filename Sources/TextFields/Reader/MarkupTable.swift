@@ -1,0 +1,41 @@
+/// The cells of a table in markup under their heads, and values behind their terms.
+///
+/// `<th>` heads a column, or its row when it stands beside a `<td>`; `<dt>` and `<key>` stand before
+/// their values.
+struct MarkupTable {
+  private var heads: [Span] = []
+  private var row: [(span: Span?, isHead: Bool)] = []
+  private var term: Span?
+
+  /// Takes in an element that closes, and tells what keys and values it completes.
+  mutating func close(_ bytes: [UInt8], _ name: Range<Int>, _ content: Span?)
+    -> [(key: Span, value: Span)]
+  {
+    switch String(decoding: bytes[name].prefix(8).map(\.lowercased), as: UTF8.self) {
+    case "th": row.append((content, true))
+    case "td": row.append((content, false))
+    case "tr":
+      defer { row = [] }
+      guard row.allSatisfy(\.isHead) else { return cells() }
+      heads = row.map { $0.span ?? Span(layer: 0, range: 0..<0) }
+    case "table": (heads, row) = ([], [])
+    case "dt", "key": term = content
+    case "dd", "string", "integer", "real", "date":
+      defer { term = nil }
+      if let term, let content { return [(term, content)] }
+    default: break
+    }
+    return []
+  }
+
+  private func cells() -> [(key: Span, value: Span)] {
+    if row.count == 2, row[0].isHead, let key = row[0].span {
+      return row[1].span.map { [(key, $0)] } ?? []
+    }
+    guard heads.count == row.count else { return [] }
+    return zip(heads, row).compactMap { head, cell in
+      guard let span = cell.span, !cell.isHead, !head.range.isEmpty else { return nil }
+      return (head, span)
+    }
+  }
+}
