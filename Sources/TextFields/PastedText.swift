@@ -71,6 +71,12 @@ public struct PastedText: Sendable {
     self = reader.text
   }
 
+  /// A text in which nothing is looked for: one stretch of prose.
+  public init(plain bytes: [UInt8]) {
+    self.init(unread: bytes)
+    areas = [records[0].span]
+  }
+
   init(unread bytes: [UInt8]) {
     layers = [TextLayer(bytes)]
     records = [Record(kind: .text, span: Span(layer: 0, range: 0..<bytes.count), parent: nil)]

@@ -59,7 +59,16 @@ extension FactExtractor {
         SourceText(name: texts[outer].name, inside: base, from: range.lowerBound)
       )
     }
-    readPieces(Reading(prose: PastedText(Array(bytes[range]))), isCut: isCut)
+    let bytes = Array(bytes[range])
+    let text = bytes.mayHoldFields ? PastedText(bytes) : PastedText(plain: bytes)
+    readPieces(Reading(prose: text), isCut: isCut)
     context.text = outer
+  }
+}
+
+extension [UInt8] {
+  /// Whether there is a digit or a sign; without one, prose has neither codes nor identifiers.
+  fileprivate var mayHoldFields: Bool {
+    contains { $0.isASCIIDigit || ":=|<\"`/_".utf8.contains($0) }
   }
 }

@@ -12,13 +12,11 @@ struct TextTraces {
   }
 
   let all: [Trace]
-  private let records: RecordIndex
   private let text: PastedText
 
   init(_ all: [Trace], in text: PastedText) {
     self.all = all
     self.text = text
-    records = RecordIndex(of: text)
   }
 
   /// The trace of the answer whose head a stretch of the text is; its body follows.
@@ -34,6 +32,7 @@ struct TextTraces {
   /// What stands in no record together belongs together only when there is nothing else.
   func give(to reports: inout [TextErrors.Report], at places: [Span]) {
     guard !all.isEmpty, !reports.isEmpty else { return }
+    let records = RecordIndex(of: text)
     var inside: [Int: [Int]] = [:]
     for (index, place) in places.enumerated() {
       for record in records.chain(from: records.record(around: place)) {

@@ -49,8 +49,7 @@ extension Report.ErrorRow {
     case .code: code.map { .integer($0) } ?? .null
     case .subcode: subcode.map { .integer($0) } ?? .null
     case .message: text(message)
-    // No error of the report has one yet.
-    case .quote: .null
+    case .quote: text(quote)
     case .fbtraceID: text(fbtraceID)
     }
   }
