@@ -69,23 +69,23 @@ struct Frames {
     other.map { bytes[name].elementsEqual(bytes[$0]) } ?? false
   }
 
-  /// Behind `←` always, behind `→` where a value of JSON ended: the rest of the line is a remark.
+  /// Behind `←` always, behind `→` and `<-` where a value of JSON ended: the rest is a remark.
   private mutating func commentStart(in line: Range<Int>) -> Int {
-    guard let arrow = bytes[line].firstIndex(where: { $0 == 0xE2 }) else { return line.upperBound }
-    var index = arrow
-    while index + 2 < line.upperBound {
-      if bytes[index] == 0xE2, bytes[index + 1] == 0x86 {
-        let before = bytes[line.lowerBound..<index].last { !$0.isBlank } ?? 0
-        let isComment =
-          bytes[index + 2] == 0x90
-          ? index > line.lowerBound && bytes[index - 1].isBlank
-          : bytes[index + 2] == 0x92 && (before == 0x2C || before == 0x7B || before == 0x5B)
-        if isComment {
-          comments.append(index + 3..<line.upperBound)
-          return index
-        }
+    var index = line.lowerBound
+    while let arrow = bytes[index..<line.upperBound].firstIndex(where: { $0 == 0xE2 || $0 == 0x3C })
+    {
+      index = arrow + 1
+      guard arrow > line.lowerBound, bytes[arrow - 1].isBlank || bytes[arrow] == 0xE2 else {
+        continue
       }
-      index += 1
+      let isLeft = bytes.has("←", at: arrow)
+      guard isLeft || bytes.has("→", at: arrow) || bytes.has("<-", at: arrow) else { continue }
+      let before = bytes[line.lowerBound..<arrow].last { !$0.isBlank } ?? 0
+      let isBehindValue = before == 0x2C || before == 0x7B || before == 0x5B
+      guard isLeft && bytes[arrow - 1].isBlank || isBehindValue else { continue }
+      let length = bytes[arrow] == 0xE2 ? 3 : 2
+      comments.append(min(arrow + length, line.upperBound)..<line.upperBound)
+      return arrow
     }
     return line.upperBound
   }
