@@ -74,7 +74,11 @@ struct TextErrors {
     let toldByNumber = toldByNumber(owned)
     var before: Report?
     for (index, sentence) in sentences.enumerated() where !told.contains(index) {
-      let message = announced(sentence.range) ?? words(of: sentence, mark: nil)
+      let whole = announced(sentence.range)
+      // What goes on from words in front is the end of a sentence of which nobody knows the beginning.
+      let isPart = whole == nil && isGoingOn(at: sentence.range.lowerBound)
+      let quote = isPart ? line(around: sentence.range) : nil
+      let message = quote == nil ? whole ?? words(of: sentence, mark: nil) : nil
       // Two sentences of one message are one error.
       guard !(toldByNumber[sentence.entry.code].map { isRepeat(sentence, of: $0) } ?? false),
         before?.entry?.key.description != sentence.entry.key.description
@@ -83,12 +87,21 @@ struct TextErrors {
       let report = Report(
         offset: sentence.range.lowerBound,
         message: message,
+        quote: quote,
         entry: sentence.entry
       )
       before = report
       reports.append(report)
     }
     return reports
+  }
+
+  /// Whether a sentence begins with a small letter behind a word, a comma or a semicolon of its line.
+  private func isGoingOn(at start: Int) -> Bool {
+    guard (0x61...0x7A).contains(bytes[start]) else { return false }
+    let front = bytes[range.lowerBound..<start].suffix(16).reversed().prefix { $0 != 0x0A }
+    guard let before = front.first(where: { $0 != 0x20 }) else { return false }
+    return before.isWord || before == UInt8(ascii: ";") || before == UInt8(ascii: ",")
   }
 
   /// What the codes of one number say.

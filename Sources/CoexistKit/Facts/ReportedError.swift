@@ -60,12 +60,17 @@ extension ReportedError {
     let isWrapper = entry.map {
       KnownError.wrappers.contains($0.code) && "\($0.code)" == "\($0.key)"
     }
-    if isWrapper ?? (code == nil) {
+    // A long number that nobody knows may be a typing error beside the exact words.
+    let isMistyped =
+      isWrapper == nil && provenance <= .text && code.map { $0 >= 1_000_000 } ?? false
+    if isWrapper ?? (code == nil || isMistyped) {
       let told = plain.lazy.flatMap { KnownSentence.find(in: Array($0.utf8)) }.map(\.entry)
       entry = told.first { !KnownError.wrappers.contains($0.code) } ?? entry
     }
     if let entry {
-      isContradicted = plain.contains { !KnownSentence.belongs(text: $0, to: entry) }
+      isContradicted =
+        plain.contains { !KnownSentence.belongs(text: $0, to: entry) }
+        || isMistyped
     }
   }
 

@@ -78,6 +78,7 @@ import Testing
     "This number is already connected to another solution (code 2655093)",
     "| **register** | **Erro 133005 - PIN errado** |",
     "| BUSINESS | 2330602324386600 | LIMITED | error 141010 |",
+    "We could not set the number up; invalid account linking. It may be due to a limit.",
   ])
   func uncertainWordsAreKeptAsPasted(_ line: String) {
     let facts = ReadInput("Hello\n\(line)\nBye").reader.facts
@@ -96,6 +97,15 @@ import Testing
   ])
   func wordsWithCertainBordersAreExact(_ text: String, _ message: String) {
     #expect(ReadInput(text).messages.first == message)
+  }
+
+  @Test func aMistypedNumberHidesNoSentence() {
+    let words = "The business is already sharing this WhatsApp Business Account with a partner."
+    let error = ReadInput("Error 2655039: \(words)").reader.facts.errors.first
+    #expect(error?.code == 2_655_039)
+    #expect(error?.message == Untrusted(words))
+    #expect(error?.entry?.code == 2_655_093)
+    #expect(error?.isContradicted == true)
   }
 
   @Test func whatALineAnnouncesIsWhole() {
