@@ -24,8 +24,6 @@ public struct JSONFilter {
   private var depth = 0
   private var isLeavingOut = false
   private var string = StringState()
-  /// The last element of the judged list was left out.
-  private var isBehindRemoval = false
 
   /// Keeps what `plan` names; `judge` decides about each element of a judged list.
   public init(_ plan: Projection, longest: Int, judge: @escaping ([UInt8]) -> Bool) {
@@ -85,7 +83,15 @@ public struct JSONFilter {
     }
     if string.isKey, key.count < 64 { pass.view.append(first..<pass.index, to: &key) }
     string.length += pass.index - first
-    if string.length > longest, !string.isKey, !string.isCut, !isLeavingOut { cut(&pass) }
+    if !string.isKey, !string.isCut, !isLeavingOut {
+      if string.length > longest {
+        cut(&pass)
+      } else if string.isPayload, string.length >= PayloadHead.length {
+        string.isPayload = false
+        keep(&pass)
+        if !PayloadHead.mayHoldJSON(text[(string.start + 1)...]) { cut(&pass) }
+      }
+    }
     switch pass.view[pass.index] {
     case Byte.backslash:
       string.isEscaped = true
@@ -112,7 +118,8 @@ public struct JSONFilter {
     switch pass.view[pass.index] {
     case Byte.quote:
       if !isLeavingOut { keep(&pass) }
-      string = StringState(isOpen: true, start: text.count)
+      let isPayload = depth == 0 && rule?.isPayload ?? false
+      string = StringState(isOpen: true, isPayload: isPayload, start: text.count)
     case Byte.openBrace, Byte.openBracket: depth += 1
     case Byte.closeBrace, Byte.closeBracket:
       if depth == 0 { return endValue(&pass) }
@@ -201,13 +208,12 @@ public struct JSONFilter {
     rule = .all
     if containers.isEmpty { keepTheRest() }
     guard let start = container.start else { return }
-    if judge(Array(text[start...])) {
-      isBehindRemoval = false
-    } else {
+    let isKept = judge(Array(text[start...]))
+    if !isKept {
       remove(from: start, marks: container.firstMark)
       resume(&pass)
-      isBehindRemoval = true
     }
+    containers[containers.count - 1].isBehindRemoval = !isKept
   }
 
   /// Takes an element back and leaves `{}` in its place.
@@ -215,6 +221,7 @@ public struct JSONFilter {
     text.removeLast(text.count - start)
     text += "{}".utf8
     // Between two removed elements there is nothing whose place anybody asks for.
+    let isBehindRemoval = containers.last?.isBehindRemoval ?? false
     marks.removeLast(marks.count - first + (isBehindRemoval ? 1 : 0))
     let inside = cuts.count { $0 > start }
     cuts.removeLast(inside)

@@ -2,6 +2,8 @@
 public indirect enum Projection: Sendable {
   /// The value, whatever it is.
   case all
+  /// The value, but of a string that cannot hold JSON, in clear or in base64, only the quotes.
+  case payload
   /// Of an object these members; of anything else all.
   case members([(key: StaticString, value: Projection)])
   /// Of a list every element by one rule; of anything else all.
@@ -11,12 +13,13 @@ public indirect enum Projection: Sendable {
 
   var isMembers: Bool { if case .members = self { true } else { false } }
   var isJudged: Bool { if case .judged = self { true } else { false } }
+  var isPayload: Bool { if case .payload = self { true } else { false } }
   var isList: Bool { element != nil }
 
   var element: Projection? {
     switch self {
     case .elements(let rule), .judged(let rule): rule
-    case .all, .members: nil
+    case .all, .payload, .members: nil
     }
   }
 

@@ -8,6 +8,12 @@ struct RedactorTests {
     return redactor.publish(Untrusted(raw), as: kind).unescaped
   }
 
+  @Test(arguments: [("2.24.17.79", "2.24.17.79"), ("181.191.29.27", "<ip:1>")])
+  func aVersionIsNoAddress(_ text: String, _ expected: String) {
+    var redactor = Redactor()
+    #expect(redactor.publish(Untrusted(text), as: .word).escaped(for: .line) == expected)
+  }
+
   @Test(arguments: PlantedSecret.byShape)
   func shapeIsEnough(_ secret: PlantedSecret) {
     var redactor = Redactor()

@@ -22,8 +22,8 @@ struct HARFilter {
       "response",
       .members([
         ("status", .all),
-        ("headers", .all),
-        ("content", .members([("mimeType", .all), ("encoding", .all), ("text", .all)])),
+        ("headers", .judged(.members([("name", .all), ("value", .all)]))),
+        ("content", .members([("mimeType", .all), ("encoding", .all), ("text", .payload)])),
       ])
     ),
   ])
@@ -68,9 +68,10 @@ struct HARFilter {
     private var known: Set<String> = []
     private(set) var sightings: [String: Instant] = [:]
 
-    /// Whether an exchange tells anything that those before it have not.
+    /// Whether an exchange tells anything that those before it have not, or a header of one any.
     func isNews(_ exchange: [UInt8]) -> Bool {
       guard let document = try? JSONDocument(parsing: exchange) else { return true }
+      if let name = document.root["name"]?.string { return FactExtractor.readsHeader(name) }
       var trial = FactExtractor()
       trial.begin(SourceText(name: Untrusted(""), bytes: exchange, documents: [document]))
       trial.readExchange(document.root)

@@ -166,7 +166,10 @@ extension AllowedIDs {
       switch value.kind {
       case .null, .boolean: break
       case .number, .string: key.map { take(value.rawContent, under: $0) }
-      case .array: for element in value.elements { open.append((element, key)) }
+      case .array:
+        // There is one `fbtrace_id`, never a list of them.
+        let key = key.flatMap { KeyClass($0) == .trace ? nil : $0 }
+        for element in value.elements { open.append((element, key)) }
       case .object:
         for (name, member) in value.members {
           let name = KeyName(name.rawContent)

@@ -97,6 +97,8 @@ struct JSONSecrets {
 
   private mutating func array(_ node: Int, rule: KeyClass, zone: Zone, parent: KeyName?) {
     var flag: PrivateKind?
+    // There is one `fbtrace_id`, never a list of them.
+    let rule = rule == .trace ? .none : rule
     var element = node + 1
     let end = document.next(after: node)
     var place = 0

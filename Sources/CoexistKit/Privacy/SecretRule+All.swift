@@ -186,7 +186,10 @@ extension SecretRule {
         "trace id", "fbtrace id", "session id", "=request id", "fb request id", "trace", "fb rev",
         "commit", "revision", "=rev", "=sha",
       ],
-      hits: ["sessionid=8F3A91C7D2E64B05A1F9"],
+      hits: [
+        "sessionid=8F3A91C7D2E64B05A1F9",
+        #"{"fbtrace_id":["x","8QlLLvN2EiQttnCEfLIGB5QqNhCOJYYf8DpzM9Rh",1]}"#,
+      ],
       misses: [
         "| fbtrace_id | AqBz3k1mZkW7nT6gqz0aXmQ |\n", "  fbtrace_id AqBz3k1mZkW7nT6gqz0aXmQ\n",
         "Trace ID: AqBz3k1mZkW7nT6gqz0aXmQ", "x-fb-request-id: AbCdEfGh123456789012345",

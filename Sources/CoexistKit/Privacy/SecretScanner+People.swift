@@ -87,7 +87,9 @@ extension SecretScanner {
 
   /// Whether four numbers with dots are the version of an app: `WhatsApp Business 2.24.17.79`.
   private func isVersion(at start: Int) -> Bool {
-    if keepsVersions || bytes.hasLetters("v", at: start - 1)
+    // Of an app the first number is small.
+    let isSmall = !bytes.at(start + 1).isASCIIDigit
+    if keepsVersions && isSmall || bytes.hasLetters("v", at: start - 1)
       || bytes.hasLetters("whatsapp/", at: start - 9)
     {
       return true

@@ -107,6 +107,20 @@ import Testing
     #expect(collector.count < 20_000)
   }
 
+  /// Of a failed call neither a page, a picture nor the headers that tell nothing are held.
+  @Test(arguments: [
+    String(repeating: "<p>x</p>", count: 500),
+    "iVBORw0KGgo" + String(repeating: "A", count: 4_000),
+    "function a(b) { return 1 }" + String(repeating: " ", count: 4_000),
+  ])
+  func ofAFailureOnlyWhatTellsIsHeld(_ body: String) {
+    let entry =
+      #"{"response":{"status":404,"headers":[{"name":"cookie","value":"xs=\#(body)"}],"#
+      + #""content":{"text":"\#(body)"}}}"#
+    let held = Intake(of: Array(#"{"log":{"entries":[\#(entry)]}}"#.utf8))
+    #expect(held.bytes.count < 200)
+  }
+
   @Test func anAnswerThatIsTooLongIsNamed() {
     let list = "[" + String(repeating: "1,", count: HARFilter.longestAnswer) + "1]"
     let text = #"{"log":{"entries":[\#(Self.exchange(0, "x")),\#(Self.exchange(1, list))]}}"#

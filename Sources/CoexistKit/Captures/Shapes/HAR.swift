@@ -66,6 +66,11 @@ extension FactExtractor {
     }
   }
 
+  /// Whether anything is taken of the header with this name.
+  static func readsHeader(_ name: String) -> Bool {
+    ["retry-after", "www-authenticate"].contains(name.lowercased())
+  }
+
   private mutating func readHeader(_ header: JSONCursor, isExplained: Bool) {
     guard let name = header["name"]?.string, let value = header["value"] else { return }
     switch name.lowercased() {
