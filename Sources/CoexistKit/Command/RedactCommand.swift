@@ -20,6 +20,7 @@ extension Command {
       guard !arguments.operands.isEmpty else {
         return Self.misuse("Missing expected argument '<file>'")
       }
+      if let log = LogStream(arguments, host) { return log.run() }
       let inputs = Inputs(arguments.operands, in: host, isWhole: true, &result)
       guard !inputs.files.isEmpty else { return result }
       let options = arguments.redaction(in: host)

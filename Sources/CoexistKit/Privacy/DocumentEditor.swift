@@ -5,7 +5,8 @@ struct DocumentEditor: Sendable {
   private let text: [UInt8]
   private let options: RedactionOptions
   private let echoes: LeakCheck?
-  private var numbers = PlaceholderNumbers()
+  /// What the placeholders are numbered by; those of the text before go on here.
+  var numbers = PlaceholderNumbers()
   private var copied = 0
   private(set) var result: [UInt8] = []
   private(set) var findings: [PrivateFinding] = []
@@ -36,21 +37,7 @@ struct DocumentEditor: Sendable {
   }
 
   /// Placeholders that stand in the input already keep their numbers.
-  private mutating func reserveNumbers() {
-    var index = 0
-    while let open = text[index...].firstIndex(of: 0x3C) {
-      index = open + 1
-      guard let end = ForgedPlaceholder.end(in: text[...], at: open) else { continue }
-      let inside = text[open + 1..<end].split(separator: 0x3A, maxSplits: 1)
-      let word = String(decoding: inside.first ?? [], as: UTF8.self)
-      let digits = inside.dropFirst().first?.prefix { $0.isASCIIDigit } ?? []
-      if let kind = PrivateKind.allCases.first(where: { $0.id == word }),
-        let number = Int(String(decoding: digits, as: UTF8.self))
-      {
-        numbers.reserve(kind, upTo: number)
-      }
-    }
-  }
+  private mutating func reserveNumbers() { numbers.reserve(in: text) }
 
   private mutating func edit(text range: Range<Int>, known: AllowedIDs) {
     let bytes = Array(text[range])

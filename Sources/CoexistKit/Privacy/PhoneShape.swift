@@ -91,7 +91,7 @@ struct PhoneShape {
   }
 
   /// Words before a number that say that it is one to call.
-  private static let announcing: [StaticString] = [
+  static let announcing: [StaticString] = [
     "phone", "telephone", "mobile", "cell", "tel", "call", "telefono", "telfono", "teléfono",
     "celular", "mvil", "movil", "llamar", "llame", "llamame", "llmame", "ligar", "ligue",
     "telefone", "whatsapp", "fono", "cel",

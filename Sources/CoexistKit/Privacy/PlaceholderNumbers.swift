@@ -3,7 +3,7 @@ struct PlaceholderNumbers: Sendable {
   private(set) var removed: [RemovedValue: Int] = [:]
   /// How many different values of each kind there are.
   private(set) var counts: [PrivateKind: Int] = [:]
-  private var numbers: [RemovedValue: Int] = [:]
+  private var numbers: [ValueDigest: Int] = [:]
   /// The highest number that is taken already, by kind.
   private var taken: [PrivateKind: Int] = [:]
 
@@ -12,13 +12,34 @@ struct PlaceholderNumbers: Sendable {
     taken[kind] = max(taken[kind] ?? 0, number)
   }
 
+  /// Keeps the numbers of the placeholders in a text free.
+  mutating func reserve(in text: [UInt8]) {
+    var index = 0
+    while let open = text[index...].firstIndex(of: 0x3C) {
+      index = open + 1
+      guard let end = ForgedPlaceholder.end(in: text[...], at: open) else { continue }
+      let inside = text[open + 1..<end].split(separator: 0x3A, maxSplits: 1)
+      let word = String(decoding: inside.first ?? [], as: UTF8.self)
+      let digits = inside.dropFirst().first?.prefix { $0.isASCIIDigit } ?? []
+      if let kind = PrivateKind.allCases.first(where: { $0.id == word }),
+        let number = Int(String(decoding: digits, as: UTF8.self))
+      {
+        reserve(kind, upTo: number)
+      }
+    }
+  }
+
+  /// Forgets the values but not their numbers.
+  mutating func forgetValues() { removed = [:] }
+
   /// The placeholder of a value: `<phone:1 +56 ..67>`.
   mutating func placeholder(for value: some Collection<UInt8>, kind: PrivateKind) -> String {
     let raw = RemovedValue(kind: kind, text: String(decoding: value, as: UTF8.self))
     let plain = DecodedView(decoding: Array(value)).map {
       String(decoding: $0.bytes, as: UTF8.self)
     }
-    let same = RemovedValue(kind: kind, text: Self.normalised(plain ?? raw.text, kind: kind))
+    let normalised = Self.normalised(plain ?? raw.text, kind: kind)
+    let same = ValueDigest(normalised, kind)
     let number: Int
     if let known = numbers[same] {
       number = known
@@ -31,7 +52,7 @@ struct PlaceholderNumbers: Sendable {
     removed[raw] = number
     let isInternational = (plain ?? raw.text).utf8.contains(0x2B) || raw.text.hasPrefix("00")
     let mask =
-      kind == .phone ? PhoneMask.mask(ofDigits: same.text, isInternational: isInternational) : ""
+      kind == .phone ? PhoneMask.mask(ofDigits: normalised, isInternational: isInternational) : ""
     return "<\(kind.id):\(number)\(mask)>"
   }
 
@@ -45,6 +66,23 @@ struct PlaceholderNumbers: Sendable {
     case .email: return text.lowercased()
     default: return text
     }
+  }
+}
+
+/// What tells a value from all others, in sixteen bytes whatever its length.
+private struct ValueDigest: Hashable {
+  private var first: UInt64 = 0x9E37_79B9_7F4A_7C15
+  private var second: UInt64 = 0xC2B2_AE3D_27D4_EB4F
+
+  init(_ text: String, _ kind: PrivateKind) {
+    for byte in kind.id.utf8 { take(byte) }
+    take(0)
+    for byte in text.utf8 { take(byte) }
+  }
+
+  private mutating func take(_ byte: UInt8) {
+    first = (first ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    second = (second ^ second >> 29 ^ UInt64(byte)) &* 0xBF58_476D_1CE4_E5B9
   }
 }
 
