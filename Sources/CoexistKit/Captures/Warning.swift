@@ -15,6 +15,7 @@ struct Warning: Hashable, Sendable {
     static let staleLook = Code(id: "stale-look")
     static let tooLong = Code(id: "too-long")
     static let notUTF8 = Code(id: "utf-16")
+    static let severalAccounts = Code(id: "several-accounts")
     static let missingAttachment = Code(id: "missing-attachment")
   }
 

@@ -56,8 +56,12 @@ struct UsageError: Error, Sendable {
   var usage: String = "coexist <command> [<options>]"
   var command: String?
 
+  /// What to type next instead of the page of the command.
+  var help: String?
+
   var text: String {
-    let help = command.map { "coexist \($0) --help" } ?? "coexist --help"
-    return "Error: \(sentence)\nUsage: \(usage)\n  See '\(help)' for more information."
+    let help = help ?? command.map { "coexist \($0) --help" } ?? "coexist --help"
+    let words = sentence.prefix(1).lowercased() + sentence.dropFirst()
+    return "coexist: error: \(words)\nusage: \(usage)\nhelp: \(help)"
   }
 }

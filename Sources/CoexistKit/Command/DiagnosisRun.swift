@@ -111,7 +111,7 @@ extension CaseReader {
     guard let now = arguments.value(.now) else { return }
     guard let instant = Instant(iso8601: now) else {
       result.complain(
-        "Error: --now takes a time such as 2026-11-20T14:05:11Z, not '\(TextSafety.shown(now))'",
+        "coexist: error: --now takes a time such as 2026-11-20T14:05:11Z, not '\(TextSafety.shown(now))'",
         .misuse
       )
       return nil

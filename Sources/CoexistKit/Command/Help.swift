@@ -3,7 +3,7 @@ enum Help {
   static var short: String {
     var layout = TextLayout()
     layout.row(
-      "OVERVIEW: ",
+      "OVERVIEW:",
       "Says what keeps a WhatsApp Business App number from connecting.",
       indent: 10
     )
@@ -17,13 +17,16 @@ enum Help {
     layout.line("COMMANDS:")
     for command in Command.all { layout.row("  \(command.name)", command.summary, indent: 14) }
     layout.blank()
-    layout.line("  See 'coexist <command> --help'; exit codes: 'coexist help exit-codes'.")
+    layout.row("  --version", "The versions of the program, the rules and the report.", indent: 14)
+    layout.blank()
+    layout.line("  See 'coexist <command> --help', and 'coexist help' for the topics:")
+    layout.row("", topics.keys.sorted().joined(separator: ", ") + ".", indent: 2)
     return layout.text
   }
 
   static func page(_ command: Command) -> String {
     var layout = TextLayout()
-    layout.row("OVERVIEW: ", command.summary, indent: 10)
+    layout.row("OVERVIEW:", command.summary, indent: 10)
     layout.blank()
     layout.line("USAGE: \(command.usage)")
     if !command.examples.isEmpty {
@@ -40,8 +43,7 @@ enum Help {
     layout.line("OPTIONS:")
     for option in command.options + [.help] {
       let short = option.short.map { "-\($0), " } ?? ""
-      let words = option.words.isEmpty ? "" : " (values: \(option.words.joined(separator: ", ")))"
-      layout.row("  \(short)\(option.usage)", option.help + words, indent: 26)
+      layout.row("  \(short)\(option.usage)", option.help + values(of: option), indent: 26)
     }
     layout.blank()
     layout.line("  Exit codes: 'coexist help exit-codes'.")
@@ -49,32 +51,39 @@ enum Help {
   }
 
   static func topic(_ words: [String]) throws(UsageError) -> CommandResult {
-    guard let word = words.first else { return CommandResult(output: short) }
+    guard let word = words.first else { return CommandResult(output: list) }
     if let command = Command.named(word) { return CommandResult(output: page(command)) }
-    if let text = topics[word] { return CommandResult(output: text()) }
+    if let text = topics[word] { return CommandResult(output: text.page()) }
     let near = Nearest.word(to: word, among: known).map { ". Did you mean '\($0)'?" } ?? ""
     throw UsageError(
       sentence: "No help on '\(TextSafety.shown(word))'\(near)",
-      usage: "coexist help [<topic>]"
+      usage: "coexist help [<topic>]",
+      help: "'coexist help' lists the topics"
     )
+  }
+
+  /// The words that an option takes, and which of them counts without it.
+  private static func values(of option: Option) -> String {
+    if option.isLong { return " ('coexist help shapes' lists them)" }
+    guard !option.words.isEmpty else { return "" }
+    let standard = option.standard.map { "; default: \($0)" } ?? ""
+    return " (values: \(option.words.joined(separator: ", "))\(standard))"
+  }
+
+  /// What `help` says without a word.
+  private static var list: String {
+    var layout = TextLayout()
+    layout.line("USAGE: coexist help <topic>")
+    layout.blank()
+    layout.line("TOPICS:")
+    for (name, topic) in topics.sorted(by: { $0.key < $1.key }) {
+      layout.row("  \(name)", topic.about, indent: 16)
+    }
+    layout.blank()
+    layout.row("COMMANDS:", Command.all.map(\.name).joined(separator: ", "), indent: 10)
+    return layout.text
   }
 
   /// What there is help on.
   static let known: [String] = Command.all.map(\.name) + topics.keys.sorted()
-
-  static let topics: [String: @Sendable () -> String] = [
-    "exit-codes": {
-      var layout = TextLayout()
-      for code in ExitCode.allCases { layout.row("\(code.code)", code.meaning, indent: 6) }
-      layout.row("130, 143", "interrupted", indent: 10)
-      return layout.text
-    },
-    "shapes": {
-      var layout = TextLayout()
-      for shape in Shape.all {
-        layout.row(shape.id, "\(shape.title): \(shape.foundAt)", indent: 20)
-      }
-      return layout.text
-    },
-  ]
 }

@@ -35,13 +35,29 @@ struct Inputs: Sendable {
       }
       switch host.entry(operand) {
       case .missing:
-        result.complain("\(TextSafety.shown(operand)): error: no such file", .missing)
+        result.complain(
+          "\(TextSafety.shown(operand)): error: no such file",
+          .missing,
+          help: Self.help(instead: operand)
+        )
       case .unreachable:
         result.complain("\(TextSafety.shown(operand)): error: cannot be read", .missing)
       case .directory: read(folder: operand, in: host, &result)
       case .file, .special: read([operand], in: host, &result)
       }
     }
+  }
+
+  /// What somebody may have meant who named a file that is not there.
+  private static func help(instead operand: String) -> String {
+    let bare = operand.drop { $0 == "#" }
+    let isCode = !bare.isEmpty && bare.utf8.allSatisfy(\.isASCIIDigit)
+    if isCode || Explainer.words.contains(operand) {
+      return "'coexist explain \(bare)' says what that means"
+    }
+    return operand.contains(" ")
+      ? "words go in through a pipe: echo '...' | coexist diagnose"
+      : "name a file or a folder, or '-' for standard input"
   }
 
   private mutating func read(folder: String, in host: HostSystem, _ result: inout CommandResult) {
@@ -52,7 +68,8 @@ struct Inputs: Sendable {
       result.complain(
         "\(TextSafety.shown(folder)): error: no captures in this folder (looked for "
           + FileTree.endings.map { "*.\($0)" }.joined(separator: ", ") + ")",
-        .missing
+        .missing,
+        help: "name the file itself, or give it one of these endings"
       )
     }
     read(found, in: host, &result)
@@ -71,6 +88,11 @@ struct Inputs: Sendable {
     in host: HostSystem,
     _ result: inout CommandResult
   ) {
+    if case .standardInput = source, host.isInputTerminal {
+      host.hint(
+        "coexist: reading what is typed or pasted here; Ctrl-D on a line of its own ends it"
+      )
+    }
     result.hasRead(source, in: host)
     switch isWhole ? host.all(of: source).map({ Intake($0) }) : host.intake(source) {
     case .all(let intake): files.append(File(name: name, intake: intake))

@@ -8,6 +8,11 @@ struct Option: Sendable, Equatable {
   var words: [String] = []
   let help: String
   var isRepeatable = false
+  /// The word that counts where the option is not given, or `nil` when none does.
+  var standard: String?
+
+  /// Whether the words are too many for a line of help.
+  var isLong: Bool { words.count > 12 }
 
   var usage: String { value.map { "--\(name) <\($0)>" } ?? "--\(name)" }
 }
@@ -18,6 +23,13 @@ extension Option {
     short: "o",
     value: "file",
     help: "Write there instead of standard output."
+  )
+  /// The same for a command that can write a folder.
+  static let outputOrFolder = Option(
+    name: "output",
+    short: "o",
+    value: "file",
+    help: "Write there instead of standard output; a name that ends with '/' is a new folder."
   )
   static let set = Option(
     name: "set",
@@ -39,13 +51,15 @@ extension Option {
     name: "fail-on",
     value: "status",
     words: ["possible", "likely", "confirmed", "never"],
-    help: "Exit 1 when a cause is at least this sure."
+    help: "Exit 1 when a cause is at least this sure.",
+    standard: "never"
   )
   static let color = Option(
     name: "color",
     value: "when",
     words: ["auto", "always", "never"],
-    help: "Colour for the terminal."
+    help: "Colour for the terminal.",
+    standard: "auto"
   )
   static let showPersonal = Option(
     name: "show-personal",
@@ -70,7 +84,8 @@ extension Option {
       short: "f",
       value: "format",
       words: words,
-      help: "How to print it."
+      help: "How to print it.",
+      standard: words.first
     )
   }
 }

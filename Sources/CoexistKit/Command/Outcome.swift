@@ -94,8 +94,9 @@ struct CommandResult: Sendable {
   /// What must not leave; it has learned from everything that was read.
   var leakCheck = LeakCheck()
 
-  mutating func complain(_ line: String, _ code: ExitCode) {
-    complaint += line + "\n"
+  /// One line of reason, and one of what to do about it.
+  mutating func complain(_ line: String, _ code: ExitCode, help: String? = nil) {
+    complaint += line + "\n" + (help.map { "help: \($0)\n" } ?? "")
     exit = exit.joined(code)
   }
 }

@@ -45,10 +45,19 @@ extension CommandResult {
         inputs.contains(file)
       {
         let shown = TextSafety.shown(path)
-        complain("Error: --output would overwrite '\(shown)', which was read", .misuse)
+        complain(
+          "coexist: error: --output would overwrite '\(shown)', which was read",
+          .misuse,
+          help: "choose another name"
+        )
         continue
       }
-      guard let failure = outgoing.write(to: host) else { continue }
+      guard let failure = outgoing.write(to: host) else {
+        if case .folder(let path, let files) = outgoing {
+          complaint += "\(TextSafety.shown(path)): \(files.count) files written\n"
+        }
+        continue
+      }
       complain(safe(failure.line), failure.code)
     }
     files = []
@@ -68,7 +77,7 @@ extension CommandResult {
 
   private mutating func refuse(_ finding: LeakFinding) {
     self = CommandResult()
-    complain("internal error: \(finding.message)", .bug)
+    complain("coexist: internal error: \(finding.message)", .bug)
   }
 }
 

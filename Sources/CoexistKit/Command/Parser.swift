@@ -89,7 +89,8 @@ struct Parser: Sendable {
       let near = Nearest.word(to: value, among: option.words).map { " Did you mean '\($0)'?" } ?? ""
       throw failure(
         "The value '\(TextSafety.shown(value))' is invalid for '\(option.usage)'.\(near) "
-          + "It takes \(TextSafety.list(option.words))."
+          + (option.isLong
+            ? "'coexist help shapes' lists them." : "It takes \(TextSafety.list(option.words)).")
       )
     }
     arguments.values[option.name, default: []].append(value)

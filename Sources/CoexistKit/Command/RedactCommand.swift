@@ -14,7 +14,7 @@ extension Command {
       ("coexist redact Cases/ -o Safe/", "a folder of them"),
       ("coexist redact --check ticket.txt", "exit 1 if something would go"),
     ],
-    options: [.check, .output, .showPersonal],
+    options: [.check, .outputOrFolder, .showPersonal],
     run: { arguments, host in
       var result = CommandResult()
       guard !arguments.operands.isEmpty else {

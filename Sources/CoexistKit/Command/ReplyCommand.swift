@@ -48,6 +48,7 @@ extension Option {
     name: "lang",
     value: "language",
     words: Language.allCases.map(\.id),
-    help: "The language of the customer."
+    help: "The language of the customer.",
+    standard: Language.english.id
   )
 }

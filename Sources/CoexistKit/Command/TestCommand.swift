@@ -93,7 +93,8 @@ private struct TestRun {
     guard search.hasFixtures else {
       commandResult.complain(
         "coexist: no fixtures found: a fixture is a folder with captures and an expected.json",
-        .missing
+        .missing,
+        help: "name the folder that holds the fixtures"
       )
       return
     }
@@ -138,7 +139,12 @@ private struct TestRun {
   private func complain(_ report: FixtureReport, _ commandResult: inout CommandResult) {
     if !report.suite.isGood {
       let isFaulty = report.suite.count(.faulty) > 0
-      commandResult.complain(report.suite.complaint, isFaulty ? .unreadable : .negative)
+      commandResult.complain(
+        report.suite.complaint,
+        isFaulty ? .unreadable : .negative,
+        help: report.suite.count(.failed) > 0
+          ? "where the new result is right, 'coexist test --update' accepts it" : nil
+      )
     }
     for shortfall in report.shortfalls {
       commandResult.complain("coexist: \(shortfall.sentence)", .negative)

@@ -14,7 +14,7 @@ extension Command {
     ],
     options: [
       .format(["markdown", "text", "json", "zendesk", "jira"]), .allowIncomplete,
-    ] + Option.forCases,
+    ] + Option.forCases.map { $0 == .output ? .outputOrFolder : $0 },
     run: { arguments, host in
       var result = CommandResult()
       guard let run = DiagnosisRun(arguments, host, &result, for: .ticket) else { return result }
@@ -81,7 +81,11 @@ private struct TicketDelivery {
       result.deliver(text, arguments, host)
     }
     if !ticket.blocking.isEmpty, !isAllowedIncomplete, !isNothingReadable {
-      result.complain("ticket is not ready: \(Escape.line.apply(to: ticket.gapWords))", .negative)
+      result.complain(
+        "coexist: ticket is not ready: \(Escape.line.apply(to: ticket.gapWords))",
+        .negative,
+        help: "'coexist ask' takes in what is missing; --allow-incomplete goes without it"
+      )
     }
   }
 
@@ -89,7 +93,11 @@ private struct TicketDelivery {
     let lacking = ticket.screenshots.filter { $0.problem != nil }.map(\.file)
     guard lacking.isEmpty || isAllowedIncomplete else {
       let names = Escape.line.apply(to: lacking.joined(separator: ", "))
-      result.complain("ticket is not ready: attachments that cannot be sent: \(names)", .negative)
+      result.complain(
+        "coexist: ticket is not ready: attachments that cannot be sent: \(names)",
+        .negative,
+        help: "--allow-incomplete writes the folder without them"
+      )
       result.output = text
       return
     }

@@ -4,7 +4,21 @@ extension Facts {
   var contradictionWarnings: [Warning] {
     FactKey.allCases.filter { isLooked(at: $0) }.flatMap { key in
       words(against: key) + disagreements(on: key) + staleLooks(at: key)
-    } + pastErrors.map { answered($0) }
+    } + pastErrors.map { answered($0) } + severalAccounts
+  }
+
+  /// Two WABAs in one case: what one shows need not hold for the other.
+  private var severalAccounts: [Warning] {
+    let accounts = identifiers.filter { $0.key == .wabaID }
+    guard accounts.count > 1, let newest = accounts.last else { return [] }
+    return [
+      Warning(
+        code: .severalAccounts,
+        message:
+          "\(accounts.count) WhatsApp accounts are in this case: see which of them it is about",
+        origin: newest.origin
+      )
+    ]
   }
 
   private func answered(_ error: ReportedError) -> Warning {

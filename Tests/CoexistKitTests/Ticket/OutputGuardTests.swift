@@ -48,7 +48,7 @@ import Testing
     #expect(outcome.status == 70, "\(outcome.text)")
     #expect(outcome.output.isEmpty)
     #expect(disk.files.isEmpty)
-    #expect(outcome.reason.hasPrefix("internal error: redaction check failed (kind "))
+    #expect(outcome.reason.hasPrefix("coexist: internal error: redaction check failed (kind "))
     #expect(outcome.reason.split(separator: "\n").count == 1)
   }
 

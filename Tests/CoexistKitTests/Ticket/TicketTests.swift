@@ -121,9 +121,10 @@ import Testing
     let outcome = run(["case.json"], ["case.json": TicketCases.bare])
     #expect(outcome.status == 1)
     #expect(outcome.text.hasPrefix("# WhatsApp coexistence: 2655093"))
-    #expect(outcome.reason.hasPrefix("ticket is not ready: phone_number_id (Kapso > "))
+    #expect(outcome.reason.hasPrefix("coexist: ticket is not ready: phone_number_id (Kapso > "))
     #expect(outcome.reason.contains("the exact text of the error"))
-    #expect(outcome.reason.split(separator: "\n").count == 1)
+    #expect(outcome.reason.contains("\nhelp: 'coexist ask' "))
+    #expect(outcome.reason.split(separator: "\n").count == 2)
   }
 
   @Test func anIncompleteTicketMayBeAllowed() {

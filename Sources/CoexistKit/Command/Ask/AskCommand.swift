@@ -77,7 +77,8 @@ extension Option {
     name: "by",
     value: "who",
     words: CaseFields.by.words,
-    help: "Who saw what is answered; what only the customer says settles nothing."
+    help: "Who saw what is answered; what only the customer says settles nothing.",
+    standard: "agent"
   )
 }
 
@@ -89,7 +90,7 @@ extension Conversation.Stop {
     case .fault(let fault, let bytes): fault.complaint(about: path, bytes)
     case .unwritten: "\(name): error: the answer could not be written"
     case .gone: "\(name): error: the file is gone"
-    case .secret(let finding): "internal error: \(finding.message)"
+    case .secret(let finding): "coexist: internal error: \(finding.message)"
     }
   }
 

@@ -1,0 +1,53 @@
+/// A page of help that is about no command.
+struct HelpTopic: Sendable {
+  /// For the list of topics.
+  let about: String
+  let page: @Sendable () -> String
+}
+
+extension Help {
+  static let topics: [String: HelpTopic] = [
+    "exit-codes": HelpTopic(about: "What each exit code means, for every command and format.") {
+      var layout = TextLayout()
+      for code in ExitCode.allCases { layout.row("\(code.code)", code.meaning, indent: 6) }
+      layout.row("130, 143", "interrupted", indent: 10)
+      return layout.text
+    },
+    "shapes": HelpTopic(about: "What is recognised, and the words that --as takes.") {
+      var layout = TextLayout()
+      for shape in Shape.all {
+        layout.row(shape.id, "\(shape.title): \(shape.foundAt)", indent: 20)
+      }
+      return layout.text
+    },
+    "case-file": HelpTopic(about: "The fields of a case file, and what each takes.") {
+      var layout = TextLayout()
+      for (path, field) in CaseField.paths {
+        layout.row(path, field.meaning, indent: 36)
+        if field.children.isEmpty { layout.row("", "takes \(field.expects)", indent: 38) }
+      }
+      layout.blank()
+      layout.line("'coexist schema case' prints the same for programs.")
+      return layout.text
+    },
+    "formats": HelpTopic(about: "What each command prints; the first is the default.") {
+      var layout = TextLayout()
+      for command in Command.all {
+        guard let option = command.options.first(where: { $0.name == "format" }) else { continue }
+        layout.row(command.name, option.words.joined(separator: ", "), indent: 12)
+      }
+      layout.blank()
+      layout.row("", "'coexist schema report' and 'schema ticket' describe the JSON.", indent: 0)
+      return layout.text
+    },
+    "environment": HelpTopic(about: "The variables that are read.") {
+      var layout = TextLayout()
+      layout.row("NO_COLOR", "no colour, unless --color asks for it", indent: 16)
+      layout.row("FORCE_COLOR", "colour also where nobody looks; also CLICOLOR_FORCE", indent: 16)
+      layout.row("CLICOLOR", "0: no colour", indent: 16)
+      layout.row("TERM", "dumb or not set: no colour", indent: 16)
+      layout.row("CI", "set: 'test --update' refuses", indent: 16)
+      return layout.text
+    },
+  ]
+}

@@ -1,0 +1,73 @@
+import Testing
+
+@testable import CoexistKit
+
+/// Every way that ends says where to go on, in one style, and the help is made from the tables.
+@Suite struct HelpTests {
+  private static let ends: [[String]] = [
+    ["diagnose", "nofile.json"], ["diagnose", "2655093"], ["diagnose", "words of a window"],
+    ["diagnose"], ["help", "fromats"], ["diagnose", "--fromat", "json", "a.txt"], ["diagnos"],
+    ["diagnose", "--format", "yml", "a.txt"], ["ticket", "a.txt"], ["test", "Empty"],
+    ["diagnose", "Empty"], ["schema", "x"], ["completion"], ["ask", "nofile.json"], ["ask"],
+    ["diagnose", "a.txt", "-o", "a.txt"], ["new", "a.txt", "-o", "b.txt"],
+    ["diagnose", "--set", "waba_id=abc", "a.txt"],
+  ]
+
+  @Test(arguments: ends) func everyDeadEndHasOneHelpLine(_ words: [String]) {
+    let host = HostSystem.memory([
+      "a.txt": "the window says no", "b.txt": "x", "Empty/picture.png": "x",
+    ])
+    let outcome = CoexistKit.Outcome(arguments: words, in: host)
+    let lines = outcome.reason.split(separator: "\n")
+    #expect(outcome.status > 0)
+    #expect(lines.filter { $0.hasPrefix("help: ") }.count == 1, "\(outcome.reason)")
+    #expect(lines.first.map { $0.contains(": ") && !$0.hasPrefix("Error") } ?? false)
+  }
+
+  @Test func aCodeInThePlaceOfAFileLeadsToItsExplanation() {
+    let outcome = CoexistKit.Outcome(arguments: ["diagnose", "2655093"], in: .memory())
+    #expect(outcome.reason.contains("'coexist explain 2655093'"))
+  }
+
+  @Test func aPipeWithoutAnOperandIsRead() {
+    let host = HostSystem.memory(input: #"{"error":{"code":190,"message":"expired"}}"#)
+    for command in ["diagnose", "ticket", "reply", "new"] {
+      let outcome = CoexistKit.Outcome(arguments: [command], in: host)
+      #expect(outcome.status < 2 && !outcome.output.isEmpty, "\(command): \(outcome.reason)")
+    }
+  }
+
+  @Test func aTerminalIsToldThatItIsRead() {
+    nonisolated(unsafe) var hints: [String] = []
+    var host = HostSystem.memory(input: "words")
+    host.isInputTerminal = true
+    host.hint = { hints.append($0) }
+    #expect(CoexistKit.Outcome(arguments: ["diagnose", "-"], in: host).status == 0)
+    #expect(hints.count == 1 && hints[0].contains("Ctrl-D"))
+  }
+
+  @Test func helpListsItsTopicsAndEachHasAPage() {
+    let list = CoexistKit.Outcome(arguments: ["help"], in: .memory()).text
+    for topic in Help.topics.keys {
+      #expect(list.contains("  \(topic) "))
+      #expect(!CoexistKit.Outcome(arguments: ["help", topic], in: .memory()).output.isEmpty)
+    }
+  }
+
+  @Test func defaultsAreShownAndShapesStandInTheirTopicOnly() {
+    let page = CoexistKit.Outcome(arguments: ["diagnose", "--help"], in: .memory()).text
+    #expect(page.contains("(values: text, json; default: text)"))
+    #expect(page.contains("default: never") && !page.contains("graph-error"))
+    let short = CoexistKit.Outcome(arguments: [], in: .memory()).text
+    #expect(short.contains("--version") && short.contains("exit-codes"))
+    #expect(Help.page(.ticket).contains("is a new folder"))
+  }
+
+  @Test(arguments: Command.all.map(\.name)) func everyCommandIsFoundByItsName(_ name: String) {
+    #expect(Command.named(name)?.name == name)
+    let lines = CoexistKit.Outcome(arguments: [name, "-h"], in: .memory()).text.split(
+      separator: "\n"
+    )
+    #expect(lines.allSatisfy { $0.unicodeScalars.count <= 80 }, "\(name)")
+  }
+}
