@@ -2,5 +2,6 @@ extension Concept {
   /// Every table of concepts, in the order in which the page shows them.
   static let tables: [StaticString] = [
     grammar, owners, links, signup, window, states, limits, messages, life,
+    connecting,
   ]
 }

@@ -10,6 +10,7 @@ extension KnownError {
     signupLimits,
     signupAccount,
     signupBackend,
+    signupField,
     businessManager,
     adAccounts,
     graph,

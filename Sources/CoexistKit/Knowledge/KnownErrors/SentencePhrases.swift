@@ -1,4 +1,7 @@
 extension SentenceSource {
+  /// The phrases of every language.
+  static let allPhrases = phrases + spanish + portugueseFirst + portugueseSecond
+
   /// Words that stand for a row although its own sentences do not hold them.
   ///
   /// Popups as the founding documents quote them, other wordings of the same error, and the
@@ -55,6 +58,10 @@ extension SentenceSource {
     ("This authorization code has expired", "100.36007"),
     ("This authorization code has been used", "100.36009"),
     ("Não foi possível enviar o código", "2388091/embedded-signup"),
+    ("Solicitar limite de volume do código", "136024.2388367"),
+    ("Você pediu um código de verificação muitas vezes", "136024.2388367"),
+    ("Esse número já está registrado em uma conta do WhatsApp", "2388001/existing-account"),
+    ("Este número ya está registrado en una cuenta de WhatsApp", "2388001/existing-account"),
     ("Não foi possível verificar o código", "2388093/embedded-signup"),
   ]
 }

@@ -16,7 +16,7 @@ enum SentenceSource {
       add(error.headline, row, always: false)
       add(error.details, row, always: false)
       if error.code < 0 { add(error.told, row, always: true) }
-      for phrase in phrases where phrase.key.hasSameBytes(as: error.key) {
+      for phrase in allPhrases where phrase.key.hasSameBytes(as: error.key) {
         add(phrase.text, row, always: true)
       }
     }

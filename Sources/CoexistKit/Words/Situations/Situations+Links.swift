@@ -16,6 +16,7 @@ extension Situation {
       partner shared already/still/other
       partner shared says/switch
     cause provider-still-connected
+      !connects number -eligible -company -portfolio -since -worked @5
       linked old provider/company/partner
       linked other provider/company
       linked provider still/already

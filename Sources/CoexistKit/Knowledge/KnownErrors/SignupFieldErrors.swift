@@ -1,0 +1,99 @@
+extension KnownError {
+  /// Signup window: numbers that no page of Meta lists, seen in public reports of 2026.
+  static let signupField: [KnownError] = [
+    KnownError(
+      key: "3441061",
+      code: 3_441_061,
+      title: "Automatic events of the phone app hold the number",
+      meaning: """
+        Meta asks to switch the automatic labels of the app's business tools off. Newer versions of \
+        the app have lists in their place and no such switch; then a later attempt or Meta's \
+        support solved it. Seen in August and September 2026.
+        """,
+      category: .eligibility,
+      retry: .afterFix,
+      next: """
+        Switch the automatic labels in the app's business tools off where they are offered, then \
+        try once more; else hand the text over to support.
+        """,
+      owner: .customer,
+      place: "WhatsApp Business app > Business tools > Labels",
+      certainty: .low,
+      source: .fieldReports
+    ),
+    KnownError(
+      key: "3441062",
+      code: 3_441_062,
+      title: "The number belongs to another business than the one chosen, by a second number",
+      meaning: """
+        The sentence is that of 3441041 in Spanish; Meta numbered it differently in a live case of \
+        coexistence in August 2026. What is said of 3441041 holds as far as anybody knows.
+        """,
+      category: .ownership,
+      retry: .afterFix,
+      wait: 5,
+      next: """
+        Compare the portfolio chosen in the window with the one that owns the number before \
+        anything is removed.
+        """,
+      owner: .metaAdmin,
+      place: "Meta Business Suite > Settings > Accounts > WhatsApp accounts",
+      indicates: .numberInAnotherPortfolio,
+      weight: .moderate,
+      certainty: .medium,
+      source: .fieldReports
+    ),
+    KnownError(
+      key: "2655121",
+      code: 2_655_121,
+      title: "Connecting the number again was refused while Meta counts another partner",
+      meaning: """
+        Seen once, in August 2026, when a number of coexistence was to be connected again: the \
+        Partners tab was empty and its button out of use, yet Meta spoke of a partner.
+        """,
+      category: .partnerSharing,
+      retry: .afterFix,
+      next: "Look at the app's list, the Partners tab and older portfolios before another attempt.",
+      owner: .metaAdmin,
+      place: "WhatsApp Manager > the WhatsApp account > Partners",
+      indicates: .partnerStillListed,
+      weight: .weak,
+      certainty: .low,
+      source: .fieldReports
+    ),
+    KnownError(
+      key: "136024.2388367",
+      code: 136_024,
+      subcode: 2_388_367,
+      title: "A code for the number was requested too often",
+      meaning: """
+        Meta counts the codes that are requested for a number. Codes sent to the number belong to \
+        the path for dedicated numbers.
+        """,
+      category: .rateLimit,
+      retry: .afterWait,
+      next: "Request no further code; let the limit run out, then request one.",
+      owner: .customer,
+      indicates: .rateLimited,
+      weight: .moderate,
+      certainty: .medium,
+      source: .fieldReports
+    ),
+    KnownError(
+      key: "100.2388004",
+      code: 100,
+      subcode: 2_388_004,
+      title: "The code could not be sent",
+      meaning: """
+        Known from a sample answer only. Codes sent to the number belong to the path for dedicated \
+        numbers.
+        """,
+      category: .registrationPIN,
+      retry: .afterWait,
+      next: "Make sure that a dedicated number is wanted, then request the code once more later.",
+      owner: .customer,
+      certainty: .low,
+      source: .fieldReports
+    ),
+  ]
+}
