@@ -93,7 +93,7 @@ import Testing
     #expect(mkfifo(scratch("case/pipe.png"), 0o600) == 0)
     let outcome = scratch.run("ticket", "@/case/case.json", "--allow-incomplete", "-o", "@/T/")
     #expect(outcome.reason.split(separator: "\n").count == 2, "\(outcome.reason)")
-    #expect(outcome.reason.hasSuffix(" files written\n"))
+    #expect(outcome.reason.hasSuffix(": 4 files written\n"))
     #expect(outcome.reason.contains("attachment '\(name)'"))
     #expect(scratch.text("T/in.png") == "GIF89a inside")
     #expect(scratch.names.filter { $0.hasPrefix("T/") && $0.hasSuffix(".png") } == ["T/in.png"])
