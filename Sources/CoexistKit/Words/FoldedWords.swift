@@ -92,7 +92,8 @@ struct FoldedWords: Sendable {
       let next = offset + 1 < bytes.endIndex ? bytes[offset + 1] : 0x20
       // A period inside a number or a name of a file ends nothing.
       guard byte != UInt8(ascii: ".") || !(next.isASCIILetter || next.isASCIIDigit) else { return }
-      endSentence(isQuestion: byte == UInt8(ascii: "?"))
+      // A doubled mark wonders; it asks nothing.
+      endSentence(isQuestion: byte == UInt8(ascii: "?") && next != UInt8(ascii: "?"))
     case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"),
       UInt8(ascii: "\""), UInt8(ascii: "|"):
       pending = max(pending, .clause)

@@ -32,6 +32,13 @@ struct Grammar {
     case once
     /// Nothing has begun yet.
     case ahead
+    /// To begin or to try it, and "yet": with a "not" nothing has begun.
+    case begins
+    case yet
+    /// A circular, an automatic answer, a message for somebody else.
+    case advert
+    /// What somebody was told to do or to look at.
+    case instructed
     /// Another matter: a bank, a parcel, a ticket.
     case elsewhere
     /// Our matter beyond doubt.
@@ -56,16 +63,62 @@ struct Grammar {
   mutating func judge() {
     guard !hits.isEmpty else { return }
     let clauses = clauses()
+    let isNobodys = marks.values.contains { !$0.isDisjoint(with: [.advert, .ahead]) }
+    if isNobodys || clauses.contains(where: isAhead) {
+      void(hits.indices)
+      return
+    }
     var first = hits.startIndex
+    var last: Range<Int>?
+    var isSupposing = false
+    var hasSupposed = false
     for clause in clauses {
       let start = first
       while first < hits.endIndex, hits[first].words.lowerBound < clause.upperBound { first += 1 }
+      let isNew = words.words[clause.lowerBound].before == .sentence
+      // "Assumed, the number were …": the word alone supposes what follows.
+      isSupposing = supposes(clause) || isSupposing && !isNew
+      hasSupposed = isSupposing || hasSupposed && !isNew
       guard start < first else { continue }
+      if let last, isBareNot(clause) { denyAll(last) }
       deny(start..<first, in: clause)
-      if supposes(clause) || asks(clause) { void(start..<first) }
+      if isSupposing || asks(clause) { void(start..<first) }
+      // "If we change phones, does it go on?": what is asked of a supposition is no report.
+      if hasSupposed, words.words[clause.lowerBound].isInQuestion { void(start..<first) }
+      if clause.count > Self.longestOpening { isSupposing = false }
+      last = isNew || last == nil ? start..<first : (last?.lowerBound ?? start)..<first
     }
+    forgetInstructions()
     forgetWhatIsOver(clauses)
     forgetOtherMatters()
+  }
+
+  /// "They haven't started yet".
+  private func isAhead(_ clause: Range<Int>) -> Bool {
+    guard clause.contains(where: { has(.yet, at: $0) }) else { return false }
+    return clause.contains { word in
+      has(.begins, at: word)
+        && clause.clamped(to: max(0, word - 3)..<word).contains {
+          has(.not, at: $0) || has(.notBehind, at: $0)
+        }
+    }
+  }
+
+  /// "Restrictions: none".
+  private func isBareNot(_ clause: Range<Int>) -> Bool {
+    words.words[clause.lowerBound].before == .clause
+      && clause.prefix(Self.longestOpening).allSatisfy {
+        has(.not, at: $0) || has(.notBehind, at: $0)
+      }
+      && clause.count <= Self.longestOpening
+  }
+
+  private static let longestOpening = 2
+
+  private mutating func denyAll(_ range: Range<Int>) {
+    for index in range where hits[index].state == .said && hits[index].kind == .state {
+      hits[index].state = .denied
+    }
   }
 
   private func has(_ mark: Mark, at word: Int) -> Bool { marks[word]?.contains(mark) ?? false }
@@ -144,10 +197,8 @@ struct Grammar {
   /// "If it says …": the clause begins so.
   private func supposes(_ clause: Range<Int>) -> Bool {
     clause.prefix(3).contains { index in
-      let isFirst =
-        index == clause.lowerBound
-        || index == clause.lowerBound + 1 && words.letters(of: clause.lowerBound).count <= 4
-      return isFirst && has(.suppose, at: index)
+      has(.suppose, at: index)
+        && (clause.lowerBound..<index).allSatisfy { words.letters(of: $0).count <= 4 }
     }
   }
 
@@ -163,19 +214,37 @@ struct Grammar {
   /// "…, is that normal?": the mark asks what stands right before it, not the whole sentence.
   private func isLastOfQuestion(_ clause: Range<Int>) -> Bool {
     guard words.words[clause.lowerBound].isInQuestion else { return false }
-    return clause.upperBound == words.words.count
+    return isInShortSentence(clause) || clause.upperBound == words.words.count
       || words.words[clause.upperBound].before == .sentence
   }
 
+  /// Of so few words that the mark asks all of them.
+  private func isInShortSentence(_ clause: Range<Int>) -> Bool {
+    let sentence = sentences[clause.lowerBound]
+    let before = max(0, clause.lowerBound - Self.longestShort)
+    let after = min(sentences.count - 1, clause.lowerBound + Self.longestShort)
+    let first = (before...clause.lowerBound).first { sentences[$0] == sentence } ?? before
+    let last = (clause.lowerBound...after).last { sentences[$0] == sentence } ?? after
+    return last - first < Self.longestShort
+  }
+
+  private static let longestShort = 10
+
   private mutating func void(_ range: Range<Int>) {
     for index in range { hits[index].state = .void }
+  }
+
+  private static let longestGreeting = 8
+
+  /// Whether a comma or the end comes within two words.
+  private func isNearBorder(_ word: Int) -> Bool {
+    (word...word + 2).contains { $0 >= words.words.count || words.words[$0].before >= .clause }
   }
 
   // MARK: Over, not begun, or something else
 
   /// "Now it works": what was told before it is over, and what was said of earlier days.
   private mutating func forgetWhatIsOver(_ clauses: [Range<Int>]) {
-    if marks.values.contains(where: { $0.contains(.ahead) }) { void(hits.indices) }
     let place = Concept.places[Mark.fine.rawValue]
     let places = clauses.enumerated().flatMap { place, clause in clause.map { _ in place } }
     // "It is still connected": that is not well.
@@ -185,6 +254,14 @@ struct Grammar {
         && !still.contains(places[hit.words.lowerBound])
     }
     guard let fine else { return }
+    // "All is well here, …": what follows is another question, unless a "but" says otherwise.
+    let isOpening =
+      hits.first { $0.concept == place && $0.state == .said }
+      .map { $0.words.lowerBound < Self.longestGreeting } ?? false
+    if isOpening, !marks.contains(where: { $0.value.contains(.but) }) {
+      void(hits.indices)
+      return
+    }
     void(hits.startIndex..<fine)
     let once = Set(marks.filter { $0.value.contains(.once) }.map { places[$0.key] })
     for index in hits.indices where once.contains(places[hits[index].words.lowerBound]) {
@@ -192,20 +269,29 @@ struct Grammar {
     }
   }
 
-  /// A bank's code, a ticket's square: sentences about other things say nothing of ours.
+  /// "Told them to look whether …": what follows in the text is nobody's report, unless it says so.
+  private mutating func forgetInstructions() {
+    let places = marks.filter { $0.value.contains(.instructed) }.map(\.key)
+    guard let first = places.min() else { return }
+    for index in hits.indices where hits[index].words.lowerBound > first {
+      if !telling.contains(sentences[hits[index].words.lowerBound]) { hits[index].state = .void }
+    }
+  }
+
+  /// A bank's code, a ticket's square: what stands nearer to them than to our matter is not ours.
   private mutating func forgetOtherMatters() {
-    var others: Set<Int> = []
-    var ours: Set<Int> = []
+    var others: [Int: [Int]] = [:]
+    var ours: [Int: [Int]] = [:]
     for (word, found) in marks {
-      if found.contains(.elsewhere) { others.insert(sentences[word]) }
-      if found.contains(.anchor) { ours.insert(sentences[word]) }
+      if found.contains(.elsewhere) { others[sentences[word], default: []].append(word) }
+      if found.contains(.anchor) { ours[sentences[word], default: []].append(word) }
     }
     guard !others.isEmpty else { return }
     for index in hits.indices {
-      let sentence = sentences[hits[index].words.lowerBound]
-      if ours.isEmpty || others.contains(sentence) && !ours.contains(sentence) {
-        hits[index].state = .void
-      }
+      let word = hits[index].words.lowerBound
+      let other = others[sentences[word]] ?? []
+      let own = ours[sentences[word]] ?? []
+      if ours.isEmpty || !other.isEmpty && own.isEmpty { hits[index].state = .void }
     }
   }
 }

@@ -1,39 +1,63 @@
-/// Looks for the combinations of concepts in one sentence.
+/// Looks for the combinations of concepts in a text.
+///
+/// What belongs together stands within a few words; a sentence that ends between counts for some.
 struct SentenceReader {
-  private let hits: ArraySlice<ConceptHit>
+  private let hits: [ConceptHit]
+  /// The sentence of each word.
+  private let sentences: [Int]
+  /// Whether the text speaks of our matter at all.
+  private let isOurs: Bool
   /// The hits of each concept, in order of place.
   private var byConcept: [Int: [Int]] = [:]
-  /// The concepts of the whole text.
-  private let present: Set<Int>
 
-  init(_ hits: ArraySlice<ConceptHit>, in present: Set<Int>) {
+  init(_ hits: [ConceptHit], sentences: [Int]) {
     self.hits = hits
-    self.present = present
+    self.sentences = sentences
+    let present = Set(hits.map(\.concept))
+    isOurs = Self.ours.contains { present.contains($0) }
     for index in hits.indices { byConcept[hits[index].concept, default: []].append(index) }
   }
 
-  /// The places of the situations it speaks of, each with the words that say so.
-  func situations(
-    unless isTold: (Situation.Meaning) -> Bool
-  ) -> [(place: Int, words: Range<Int>)] {
+  /// The places of the situations it speaks of, each once, with the words that say so.
+  func situations() -> [(place: Int, words: Range<Int>)] {
     var found: [(place: Int, words: Range<Int>)] = []
+    var told: Set<Int> = []
     for concept in byConcept.keys.sorted() {
-      for key in CombinationIndex.shared.keys[concept] ?? [] {
-        let situation = Situation.all[key.situation]
-        guard !isTold(situation.meaning) else { continue }
-        let combination = situation.combinations[key.combination]
-        guard isAllowed(combination), let words = words(of: combination, by: concept) else {
+      for key in CombinationIndex.shared.keys[concept] ?? [] where !told.contains(key.situation) {
+        let combination = Situation.all[key.situation].combinations[key.combination]
+        guard isAnchored(combination), let words = words(of: combination, by: concept) else {
           continue
         }
+        told.insert(key.situation)
         found.append((key.situation, words))
       }
     }
     return found.sorted { ($0.words.lowerBound, $0.place) < ($1.words.lowerBound, $1.place) }
   }
 
-  private func isAllowed(_ combination: Situation.Combination) -> Bool {
-    !combination.without.contains { byConcept[$0] != nil }
-      && (combination.beside.isEmpty || combination.beside.contains { present.contains($0) })
+  private func isAnchored(_ combination: Situation.Combination) -> Bool {
+    isOurs && (combination.beside.isEmpty || combination.beside.contains { byConcept[$0] != nil })
+  }
+
+  /// The concepts of which a text about our matter has at least one.
+  private static let ours = [
+    "anchor", "whatsapp", "waba", "kapso", "number", "account", "portfolio", "window", "qr",
+    "scan", "app", "from-phone", "with-app", "webhook", "platform-menu", "partners-tab",
+    "partner", "provider", "business-verification", "display-name", "template", "message",
+    "first-message", "history", "media", "placeholder", "contact", "digits-only", "normal-app",
+    "page", "companion", "health", "list", "pin", "code", "sms", "call", "verify", "went-wrong",
+    "too-many", "says", "linked", "review", "permission", "token", "create-new", "existing-app",
+    "existing-account", "pending", "reconnect", "web",
+  ].compactMap { Concept.places[$0] }
+
+  /// Whether one of the concepts that speak against it stands in its sentences.
+  private func isSpoilt(_ combination: Situation.Combination, in words: Range<Int>) -> Bool {
+    let (first, last) = (sentences[words.lowerBound], sentences[words.upperBound - 1])
+    return combination.without.contains { concept in
+      guard let places = byConcept[concept] else { return false }
+      let place = places.partitioningIndex { sentences[hits[$0].words.lowerBound] >= first }
+      return place < places.count && sentences[hits[places[place]].words.lowerBound] <= last
+    }
   }
 
   private func words(of combination: Situation.Combination, by concept: Int) -> Range<Int>? {
@@ -49,7 +73,8 @@ struct SentenceReader {
       }
       guard isWhole else { continue }
       let start = taken.map(\.lowerBound).min() ?? 0
-      return start..<(taken.map(\.upperBound).max() ?? start)
+      let words = start..<(taken.map(\.upperBound).max() ?? start)
+      if !isSpoilt(combination, in: words) { return words }
     }
     return nil
   }
@@ -63,15 +88,17 @@ struct SentenceReader {
   ) -> Range<Int>? {
     var best: Range<Int>?
     var least = reach + 1
-    for concept in slot.concepts {
-      guard let places = byConcept[concept] else { continue }
+    for alternative in slot.alternatives {
+      guard let places = byConcept[alternative.concept] else { continue }
       let split = places.partitioningIndex { hits[$0].words.lowerBound >= key.lowerBound }
       let near = places[max(0, split - Self.mostTried)..<min(places.count, split + Self.mostTried)]
-      for index in near where Self.suits(hits[index], slot) {
+      for index in near where Self.suits(hits[index], alternative) {
         let words = hits[index].words
+        let borders = abs(sentences[words.lowerBound] - sentences[key.lowerBound])
         let gap =
-          words.lowerBound >= key.upperBound
-          ? words.lowerBound - key.upperBound : key.lowerBound - words.upperBound
+          borders * Self.costOfBorder
+          + (words.lowerBound >= key.upperBound
+            ? words.lowerBound - key.upperBound : key.lowerBound - words.upperBound)
         guard gap < least, !taken.contains(where: { $0.overlaps(words) }) else { continue }
         least = gap
         best = words
@@ -82,8 +109,15 @@ struct SentenceReader {
 
   private static let mostTried = 4
 
+  /// So many words is the end of a sentence worth.
+  private static let costOfBorder = 6
+
   private static func suits(_ hit: ConceptHit, _ slot: Situation.Slot) -> Bool {
-    switch (slot.wants, hit.state) {
+    slot.alternatives.contains { $0.concept == hit.concept && suits(hit, $0) }
+  }
+
+  private static func suits(_ hit: ConceptHit, _ alternative: Situation.Alternative) -> Bool {
+    switch (alternative.wants, hit.state) {
     case (.said, .said), (.denied, .denied), (.either, .said), (.either, .denied): true
     default: false
     }

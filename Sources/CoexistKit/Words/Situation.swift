@@ -1,10 +1,10 @@
 /// Something that people describe, with the combinations of concepts that say it.
 ///
 /// A row of the tables in `Situations/`. There a block begins with `symptom id`, `cause id`,
-/// `expected id` or `circumstance id`; for each combination follows a line of concepts that stand in
-/// one sentence, in any order: `account !shown list/menu`. `/` divides alternatives, `!` wants the
-/// concept denied, `~` takes it either way, `-` wants it nowhere in the sentence, `+` somewhere in
-/// the text, `@6` within so many words.
+/// `expected id` or `circumstance id`; for each combination follows a line of concepts that stand
+/// near one another, in any order: `account !shown/missing list/menu`. `/` divides alternatives, `!`
+/// wants one denied, `~` takes it either way, `-` wants it nowhere in the sentences it is read from,
+/// `+` somewhere in the text, `@6` within so many words.
 struct Situation: Sendable {
   let meaning: Meaning
   let combinations: [Combination]
@@ -29,7 +29,7 @@ struct Situation: Sendable {
 
   struct Combination: Sendable {
     let slots: [Slot]
-    /// Concepts that must stand nowhere in the sentence.
+    /// Concepts that must stand nowhere in the sentences.
     let without: [Int]
     /// Concepts of which one must stand somewhere in the text.
     let beside: [Int]
@@ -39,8 +39,15 @@ struct Situation: Sendable {
     let text: String
   }
 
+  /// The concepts of which one must stand there.
   struct Slot: Sendable {
-    let concepts: [Int]
+    let alternatives: [Alternative]
+
+    var concepts: [Int] { alternatives.map(\.concept) }
+  }
+
+  struct Alternative: Sendable {
+    let concept: Int
     let wants: Wants
   }
 
@@ -53,7 +60,8 @@ struct Situation: Sendable {
   /// Every situation, in the order of the tables.
   static let all: [Situation] = tables.flatMap { read($0.description) }
 
-  private static let defaultReach = 14
+  /// In words; the end of a sentence counts for some, too.
+  private static let defaultReach = 20
 
   private static func read(_ table: String) -> [Situation] {
     var situations: [Situation] = []
@@ -83,12 +91,10 @@ struct Situation: Sendable {
     for part in line.split(separator: " ") {
       let rest = part.dropFirst()
       switch part.utf8.first {
-      case UInt8(ascii: "!"): slots.append(Slot(concepts: concepts(rest), wants: .denied))
-      case UInt8(ascii: "~"): slots.append(Slot(concepts: concepts(rest), wants: .either))
-      case UInt8(ascii: "-"): without += concepts(rest)
-      case UInt8(ascii: "+"): beside += concepts(rest)
+      case UInt8(ascii: "-"): without += alternatives(rest).map(\.concept)
+      case UInt8(ascii: "+"): beside += alternatives(rest).map(\.concept)
       case UInt8(ascii: "@"): reach = Int(rest) ?? reach
-      default: slots.append(Slot(concepts: concepts(part), wants: .said))
+      default: slots.append(Slot(alternatives: alternatives(part)))
       }
     }
     return Combination(
@@ -100,9 +106,18 @@ struct Situation: Sendable {
     )
   }
 
-  /// The places of concepts; a name that no table has is a mistake in a table, and a test finds it.
-  private static func concepts(_ names: Substring) -> [Int] {
-    names.split(separator: "/").compactMap { Concept.places[String($0.drop { $0 == "!" })] }
+  /// The concepts; a name that no table has is a mistake in a table, and a test finds it.
+  private static func alternatives(_ names: Substring) -> [Alternative] {
+    names.split(separator: "/").compactMap { name in
+      let wants: Wants =
+        switch name.utf8.first {
+        case UInt8(ascii: "!"): .denied
+        case UInt8(ascii: "~"): .either
+        default: .said
+        }
+      let bare = wants == .said ? name : name.dropFirst()
+      return Concept.places[String(bare)].map { Alternative(concept: $0, wants: wants) }
+    }
   }
 }
 

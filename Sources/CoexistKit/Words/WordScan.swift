@@ -111,7 +111,7 @@ struct WordScan: Sendable {
     return words.words.indices.compactMap { index in
       let letters = words.letters(of: index)
       guard letters.count == Self.lengthOfCode, letters.allSatisfy(\.isASCIIDigit),
-        !counted.contains(index - 1), !counted.contains(index - 2),
+        !counted.contains(index - 1), !counted.contains(index - 2), !counted.contains(index - 3),
         let number = Int(String(decoding: letters, as: UTF8.self))
       else { return nil }
       return (number, words.words[index].source)
@@ -128,26 +128,13 @@ struct WordScan: Sendable {
 
   /// Every situation of the text, each once, in order of place.
   func notices() -> [Notice] {
-    var notices: [Notice] = []
-    var told: Set<Situation.Meaning> = []
-    let present = concepts
-    var start = hits.startIndex
-    while start < hits.endIndex {
-      let sentence = sentences[hits[start].words.lowerBound]
-      let end =
-        hits[start...].firstIndex { sentences[$0.words.lowerBound] != sentence } ?? hits.endIndex
-      let reader = SentenceReader(hits[start..<end], in: present)
-      for (place, range) in reader.situations(unless: { told.contains($0) }) {
-        let meaning = Situation.all[place].meaning
-        guard told.insert(meaning).inserted else { continue }
-        let source =
-          words.words[range.lowerBound].source
-          .lowerBound..<words.words[range.upperBound - 1].source.upperBound
-        notices.append(Notice(meaning: meaning, source: source))
-      }
-      start = end
+    SentenceReader(hits, sentences: sentences).situations().map { place, range in
+      let (first, last) = (words.words[range.lowerBound], words.words[range.upperBound - 1])
+      return Notice(
+        meaning: Situation.all[place].meaning,
+        source: first.source.lowerBound..<last.source.upperBound
+      )
     }
-    return notices
   }
 }
 

@@ -3,135 +3,140 @@ extension Concept {
   static let life: StaticString = """
     ## web: WhatsApp Web
     * whatsapp web, wa web
-    en web whatsapp, wpp web
-    es web de whatsapp, whatsapp de la compu, whatsapp en la compu
-    pt whats web, zap web, whatsapp no computador
+    en web whatsapp, wpp web, whatsapp on the web, browser whatsapp, whatsapp in the browser, web version, whatsapp desktop
+    es web de whatsapp, whatsapp de la compu, whatsapp en la compu, wsp web, wasap web, whatsapp de la computadora, whatsapp de la pc, whatsapp de escritorio, whatsapp en la pc
+    pt whats web, zap web, whatsapp no computador, wpp web, whatsapp do computador, zap do computador, whatsapp do pc, whats do pc, zap no computador
+    it whatsapp sul computer, whatsapp sul pc, web whatsapp
+    de whatsapp im browser, whatsapp am rechner, whatsapp am pc, web whatsapp
+    fr whatsapp sur l ordi, whatsapp sur ordinateur, web whatsapp
+    id whatsapp di laptop, wa di laptop, wa desktop, web wa
+    hi web wala whatsapp, web whatsapp
     ## devices: computers and linked devices
-    en linked devices, computers, desktops, other devices, laptop, computer
-    es computadoras, compus, dispositivos vinculados, ordenadores, compu
-    pt computadores, aparelhos conectados, dispositivos conectados, pc, computador
-    it dispositivi collegati, computer
-    de computer, verknupfte gerate, rechner
-    fr appareils connectes, ordinateurs, ordinateur
-    id perangkat tertaut, komputer, laptop
-    hi computer, linked devices, laptop
+    en linked devices, computers, desktops, other devices, laptop, computer, pcs, desktop, tablets, paired devices, tills, machines, laptops, devices, tablet, linked device
+    es computadoras, compus, dispositivos vinculados, ordenadores, compu, pcs, dispositivos, equipos, tablet, pc, laptop, notebook, ordenador, maquinas
+    pt computadores, aparelhos conectados, dispositivos conectados, pc, computador, pcs, dispositivos, aparelhos, notebook, tablet, maquinas, notebooks
+    it dispositivi collegati, computer, pc, dispositivi, portatili, tablet, portatile
+    de computer, verknupfte gerate, rechner, pcs, gerate, tablet, laptops, tablets, pc, verbundene gerate
+    fr appareils connectes, ordinateurs, ordinateur, pc, appareils, ordis, ordi, tablette, postes, appareils lies
+    id perangkat tertaut, komputer, laptop, pc, perangkat, tablet, perangkat lain, komputer kantor
+    hi computer, linked devices, laptop, laptops, devices, pc, computers, system, saare laptop
     # logged-out: logged out
-    en logged out, log out, logs out, signed out, kicked out, disconnected, logged us out
-    es se cerro, cerro sesion, cerraron sesion, cerro la sesion, se cerraron, deslogue*, se desconect*, se me cerro, se me cerraron, me cerro, se me desconecto
-    pt deslog*, desconect*, saiu, caiu, sairam, fechou sozinho, me deslogou
-    it disconness*, scollegat*, uscit*
-    de abgemeldet, ausgeloggt, rausgeflogen
-    fr deconnect*
-    id logout, keluar, ter logout, terlogout
-    hi logout, log out
+    en logged out, log out, logs out, signed out, kicked out, disconnected, logged us out, log in again, sign in again, logged off, logged everyone, kicked off, kicked, unlinked, got logged, signed us out, sign out, booted, re login, had to log, thrown out
+    es se cerro, cerro sesion, cerraron sesion, cerro la sesion, se cerraron, deslogue*, se desconect*, se me cerro, se me cerraron, me cerro, se me desconecto, saco la sesion, saco de, sacaron, cerradas, cerrada, se salio, volver a entrar, volver a iniciar, se salieron, se desvincul*, expulso, sesiones, cerrar sesion, nos saco, me saco, boto
+    pt deslog*, desconect*, saiu, caiu, sairam, fechou sozinho, me deslogou, saiu de, deslogou, derrubou, desconectou, fazer login de novo, entrar de novo, cairam, sair, expulsou, sessoes
+    it disconness*, scollegat*, uscit*, fuori, sloggat*, logout, uscire, scollegati, buttato fuori, rientrare
+    de abgemeldet, ausgeloggt, rausgeflogen, rausgeworfen, neu anmelden, raus geflogen, ausgelogt, abmeld*, rausgeschmissen, anmelden, neu verknupfen, entkoppelt
+    fr deconnect*, deconnecte*, deconnexion, ejecte*, se reconnecter, vire
+    id logout, keluar, ter logout, terlogout, ke logout, kelogout, ter log out, log out, kekeluar, login ulang, masuk lagi, keluar semua
+    hi logout, log out, logout ho, log out ho, nikal gaya, logged out, login karna
     ## companion: devices that cannot be linked
-    en whatsapp for windows, windows desktop, windows app, desktop app, for windows, smartwatch, watch
-    es whatsapp para windows, app de windows, app de escritorio, reloj
-    pt whatsapp para windows, app do windows, app de desktop, relogio
-    it app windows, app desktop
-    de windows app, desktop app, fur windows
-    fr app windows, application windows, app bureau
-    id aplikasi windows, aplikasi desktop
-    hi windows app, desktop app
+    en whatsapp for windows, windows desktop, windows app, desktop app, for windows, smartwatch, watch, windows client, windows program, windows version, pc app, app for pc, pc client, wear os, wearos, apple watch, galaxy watch, watch app, windows, whatsapp desktop app, smart watch, desktop program, desktop client, meta glasses, glasses
+    es whatsapp para windows, app de windows, app de escritorio, reloj, cliente de windows, programa de windows, reloj inteligente, smartwatch, windows, app de pc, app de la pc, gafas, lentes
+    pt whatsapp para windows, app do windows, app de desktop, relogio, programa do windows, cliente windows, relogio inteligente, smartwatch, windows, app do pc, wear os, oculos
+    it app windows, app desktop, smartwatch, windows, orologio, app per windows, programma windows, applicazione windows
+    de windows app, desktop app, fur windows, windows programm, smartwatch, uhr, windows, windows client, desktop programm, desktop version
+    fr app windows, application windows, app bureau, montre, windows, smartwatch, montre connectee, logiciel windows, appli windows, application bureau
+    id aplikasi windows, aplikasi desktop, jam tangan, windows, smartwatch, aplikasi pc
+    hi windows app, desktop app, windows, watch, smartwatch, ghadi, windows wala
     # links: to link a device
-    en link, re link, relink, add
-    es vincular, enlazar
-    pt vincular, conectar
-    it collegare
-    de verknupfen, koppeln
-    fr lier, connecter
-    id menautkan, tautkan
-    hi link
+    en link, re link, relink, add, pair, pairs, pairing, connect, sync, work, works
+    es vincular, enlazar, enlaza, vincula, conecta, conectar, emparejar, funciona, anda
+    pt vincular, conectar, parear, pareia, vincula, conecta, funciona, mostram
+    it collegare, abbinare, collega, funziona, connettere
+    de verknupfen, koppeln, koppelt, verbinden, funktioniert, verknupft
+    fr lier, connecter, appairer, associer, connecte, marche, fonctionne
+    id menautkan, tautkan, sambung, konek, tersambung, jalan, nyambung
+    hi link, connect, pair, chalta, kaam
     ## first-message: the first message of a contact
-    en first message, first messages, first msg
-    es primer mensaje, primeros mensajes, primera vez que
-    pt primeira mensagem, primeiras mensagens
-    it primo messaggio, primi messaggi
-    de erste nachricht, ersten nachricht
-    fr premier message, premiers messages
-    id pesan pertama, chat pertama
-    hi pehla message, first message
+    en first message, first messages, first msg, brand new contact, new contact, new contacts, first time, first timers, first contact, first ever message, new customers, new customer, opening message, initial message, first one
+    es primer mensaje, primeros mensajes, primera vez que, primera vez, contacto nuevo, contactos nuevos, cliente nuevo, clientes nuevos, numero nuevo, el primero, numeros nuevos, primer contacto, primerizo, primer msj, primer mje
+    pt primeira mensagem, primeiras mensagens, primeira vez, contato novo, contatos novos, cliente novo, clientes novos, numero novo, primeiro contato, primeira msg, a primeira
+    it primo messaggio, primi messaggi, prima volta, nuovo contatto, clienti nuovi, nuovi contatti, nuovi clienti, cliente nuovo, il primo
+    de erste nachricht, ersten nachricht, neuer kontakt, neue kontakte, neukunden, neukunde, zum ersten mal, erstkontakt, neuen kunden, neue kunden, allererste
+    fr premier message, premiers messages, premiere fois, nouveau contact, nouveaux contacts, nouveaux clients, nouveau client, premier contact, le premier, 1er message
+    id pesan pertama, chat pertama, pertama kali, kontak baru, pelanggan baru, pertama, customer baru, pesan pertamanya
+    hi pehla message, first message, pehli baar, naya customer, naye customer, pehla, first time, naya contact, naye log, first msg
     # late: it takes time
-    en late, took, delay, delayed, takes, minutes later, slow
-    es tarda, tardo, demora, demoro, tarde, retraso
-    pt demora, demorou, atrasa, atrasad*, atraso
-    it ritardo, tardi, ci mette
-    de spat, verspatet, dauert, verzogerung
-    fr retard, tard, met du temps
-    id telat, lambat, lama
-    hi late, der se, der
+    en late, took, delay, delayed, takes, minutes later, slow, lag, lags, lagging, delays, quarter of an hour, minutes after, later than, after a while, ages, eventually, slowly, arrives after
+    es tarda, tardo, demora, demoro, tarde, retraso, demorad*, tardan, demoran, tardando, atrasad*, rato, minutos despues, hora despues, cuarto de hora, despues, lento, tardia, retras*
+    pt demora, demorou, atrasa, atrasad*, atraso, demoram, demorando, minutos depois, lento, depois, um tempao, demorad*, tarde
+    it ritardo, tardi, ci mette, tarda, tardano, minuti dopo, lento, dopo, tardivo, in ritardo
+    de spat, verspatet, dauert, verzogerung, verzogert, minuten spater, verspatung, viertelstunde, langsam, spater, dauern, zeitversetzt
+    fr retard, tard, met du temps, retarde, minutes apres, lent, apres, lentement, en retard, plus tard, decalage
+    id telat, lambat, lama, terlambat, telatnya, lama masuk, menit kemudian, telat masuk, delay, nunggu
+    hi late, der se, der, minute baad, delay, deri, time lagta, baad me
     # worked: it worked once
-    en worked, was working, was fine, been running, running since, worked perfectly, working until, worked fine
-    es funcionaba, andaba, venia andando, venia funcionando, funciono bien, estaba andando
-    pt funcionava, tava funcionando, vinha funcionando, funcionou bem, funcionava tudo
-    it funzionava, andava
-    de lief, funktionierte, hat funktioniert, ging
-    fr marchait, fonctionnait
-    id dulu bisa, tadinya bisa, kemarin bisa, lancar
-    hi chal raha tha, chalta tha, sahi tha, sahi chal raha
+    en worked, was working, was fine, been running, running since, worked perfectly, working until, worked fine, worked for, fine for, fine until, without a hitch, hiccup, smooth, smoothly, no issues, no problems, had been working, since june, running fine, ran fine, flawless*, perfectly, happily, for months, for weeks, all along, like a charm, been live, live since, was connected, no tickets, been great, worked great, weeks of, months of, been connected, was great, worked since, been on
+    es funcionaba, andaba, venia andando, venia funcionando, funciono bien, estaba andando, ni un problema, ninguna queja, maravilla, sin problemas, sin problema, de maravilla, de lo mejor, de diez, perfecto, venia bien, iba bien, todo bien desde, meses bien, impecable, joya, trabajaba, estuvo bien, iba de lujo, de lujo, venia todo, anduvo, funciono, sin fallas, sin un solo, marchaba, llevabamos, semanas bien, bien hasta, andaba bien, de 10, iba perfecto
+    pt funcionava, tava funcionando, vinha funcionando, funcionou bem, funcionava tudo, rodando liso, rodou liso, redondo, sem problema, sem problemas, perfeito, ia bem, tava bem, tudo bem ate, meses funcionando, beleza, vinha bem, tava tudo, tava indo, tava rodando, funcionando desde, rodou, rodava, rodando, andava, funcionou, uma maravilha, semanas funcionando, tava otimo, tava conectado, tava perfeito, tranquilo
+    it funzionava, andava, andava tutto, funzionava tutto, tutto bene, senza problemi, perfettamente, una meraviglia, liscio, ha funzionato, ha sempre funzionato, a meraviglia, filava, per mesi, per settimane, benissimo
+    de lief, funktionierte, hat funktioniert, ging, problemlos, einwandfrei, reibungslos, lief alles, ohne probleme, super, wunderbar, tadellos, wochenlang, monatelang, prima, hat alles, perfekt, lief super
+    fr marchait, fonctionnait, tournait, marchait bien, nickel, sans probleme, parfaitement, impeccable, sans souci, ca marchait, ca tournait, ca roulait, roulait, tout allait, allait bien, marche bien jusqu, fonctionnait bien, impec
+    id dulu bisa, tadinya bisa, kemarin bisa, lancar, lancar jaya, jalan lancar, normal, aman, baik baik, mulus, lancar aja, berjalan lancar, sudah jalan, jalan normal, lancar lancar, berfungsi, bisa terus
+    hi chal raha tha, chalta tha, sahi tha, sahi chal raha, badhiya, mast, ekdam sahi, achha chal, acha chal, theek chal, thik chal, sahi chal, smoothly, perfect chal, mahine se, hafte se, chalta raha, chal rahi thi, sab sahi tha, badhiya chal
     # dropped: the link is lost
-    en disconnected, offline, dropped, link dropped, lost connection, connection lost
-    es desconectad*, desconecto, se cayo, se desconecto, fuera de linea
-    pt desconectad*, desconectou, caiu
-    it disconness*, scollegat*, caduto
-    de getrennt, offline, abgebrochen
-    fr deconnecte*, coupe
-    id terputus, putus, disconnect, disconnected
-    hi disconnect, disconnected, band ho gaya
+    en disconnected, offline, dropped, link dropped, lost connection, connection lost, fell off, unlinked, disconects, disconnecting, disconnects, down, cut out, cuts out, fell over, grey, greyed, gone quiet, dead, not connected, went down, detached, goes down, knocked off, came unstuck, got disconnected, unhooked, off line, went offline, is off, went dark, red, drops, fallen off
+    es desconectad*, desconecto, se cayo, se desconecto, fuera de linea, desvincul*, caido, caida, cayo, se cae, se caen, se solto, suelto, apagad*, en rojo, en gris, amanecio, desconect*, sin conexion, se corto, cortado, desenlaz*, desenganch*, dejo de funcionar, se fue, muert*, deslig*, sin servicio, sin senal
+    pt desconectad*, desconectou, caiu, desvincul*, fora do ar, deslig*, cai, caindo, caido, em vermelho, cinza, solto, soltou, sem conexao, desconect*, morto, apagado, parou, ta fora, offline, caida, morreu, foi embora
+    it disconness*, scollegat*, caduto, stacc*, scolleg*, offline, giu, in rosso, cade, caduta, spento, disconnesso, perso il collegamento, andato giu, non collegato, fuori linea
+    de getrennt, offline, abgebrochen, abgehangt, rausgeflogen, weg, unterbrochen, rot, grau, tot, ausgefallen, verbindung weg, nicht verbunden, abgekoppelt, entkoppelt, gekappt, fliegt raus, down, abgesturzt, verloren
+    fr deconnecte*, coupe, debranche*, hors ligne, tombe*, coupee, en rouge, gris, deconnect*, saute, mort, perdu la connexion, decroche*, plus connecte, hs, rompue, tombee, delie*
+    id terputus, putus, disconnect, disconnected, lepas, lepas sendiri, mati, offline, diskonek, dc, disconect, ke disconnect, copot, kedip, putus sendiri, ga konek, gak konek, merah, abu abu, sambungannya lepas
+    hi disconnect, disconnected, band ho gaya, toot gaya, toot gayi, cut gaya, band pada, offline, disconnected dikha, gayab, dead, disconnect ho, unlink ho, hat gaya, red, gir gaya, band hai
     # stopped: it no longer answers
-    en stopped, stopped working, stopped answering, stopped replying
-    es dejo de, paro de, se detuvo
-    pt parou, parou de
-    it ha smesso, smesso
-    de hort auf, aufgehort
-    fr arrete, ne repond plus
-    id berhenti
-    hi band
+    en stopped, stopped working, stopped answering, stopped replying, gone quiet, went quiet, silent, quit working, ceased, doesnt answer, not answering, no longer, quit, goes silent
+    es dejo de, paro de, se detuvo, paro, dejaron de, ya no responde, no responde, muda, mudo, callado, ya no contesta, no contesta, quedo mudo, parad*
+    pt parou, parou de, deixou de, nao responde, ficou mudo, mudo, parado, parada, pararam, parou do nada, nao ta respondendo
+    it ha smesso, smesso, non risponde, muto, fermo, non funziona piu, bloccato, smettere
+    de hort auf, aufgehort, antwortet nicht, stumm, tot, nicht mehr, stille, verstummt, funktioniert nicht mehr, geht nicht mehr
+    fr arrete, ne repond plus, repond plus, muet, mort, plus rien, ne marche plus, marche plus, fonctionne plus
+    id berhenti, ga jawab, gak jawab, diam, mati, tidak membalas, ga balas, gak bales, ga bales, stop
+    hi band, jawab nahi, reply nahi, chup, band hai, ruk gaya, kaam nahi, band pada
     # came-back: it came back by itself
-    en came back, back on its own, back by itself, came back on its own, recovered
-    es volvio solo, volvio, regreso solo
-    pt voltou sozinho, voltou
-    it tornato, e tornato da solo
-    de kam zuruck, wieder da
-    fr revenu, est revenu tout seul
-    id kembali sendiri, balik sendiri, nyambung lagi
-    hi wapas aa gaya, apne aap
+    en came back, back on its own, back by itself, came back on its own, recovered, back again, reconnected itself, back up, on its own, by itself, green again, self healed, back after, comes back, back now, then back, returned, sorted itself, back online, reconnects
+    es volvio solo, volvio, regreso solo, vuelve, volvieron, solo volvio, solito, se recupero, vuelve solo, se reconecto, reconecta solo, regresa, regreso, retorno, en verde otra vez, vuelve a andar, se compuso, ya volvio
+    pt voltou sozinho, voltou, volta, volta sozinho, voltaram, reconectou, normalizou, se recuperou, volta do nada, retorna, voltou ao normal, voltou so, volta so
+    it tornato, e tornato da solo, ritorna, torna, riconnesso, da solo, ripristinato, tornata, tornato verde, poi torna, si riprende
+    de kam zuruck, wieder da, kommt wieder, wieder verbunden, von selbst, von alleine, wieder grun, wieder online, von allein, kommt zuruck, wieder zuruck
+    fr revenu, est revenu tout seul, revient, revenue, tout seul, de lui meme, retabli*, remis, de nouveau vert, reconnecte tout, revenait
+    id kembali sendiri, balik sendiri, nyambung lagi, nyambung sendiri, normal lagi, hidup lagi, balik lagi, konek sendiri, tersambung lagi, sendirinya, pulih, kembali normal, nyala lagi
+    hi wapas aa gaya, apne aap, wapas, khud, apne aap aa gaya, wapas aa, khud se, fir se aa, phir aa gaya
     # reconnect: to connect again
-    en reconnect, re connect, reauthorize, reauthorise, reconnecting, connect again
-    es reconectar, reconecte, volver a conectar, reautorizar, volver a autorizar
-    pt reconectar, reconecte, reautorizar, conectar de novo
-    it ricollegare, riconnettere, ricollega
-    de neu verbinden, wieder verbinden, erneut verbinden
-    fr reconnect*, reautoriser
-    id hubungkan ulang, sambungkan lagi, menghubungkan ulang, konek ulang
-    hi reconnect, dobara connect, phir se connect
+    en reconnect, re connect, reauthorize, reauthorise, reconnecting, connect again, re authorise, re authorize, re authorised, re authorized, reauthorised, reauthorized, re authenticate, reauthenticate, sign in with facebook again, renew, authorise again, authorize again, reconnected, log in with facebook again, link again, grant access again, re link, re approve, renew the connection, re login
+    es reconectar, reconecte, volver a conectar, reautorizar, volver a autorizar, reconect*, reautoriz*, autorizar de nuevo, autorizar otra vez, autorice, renovar, renueve, renueva, iniciar sesion de nuevo con facebook, volver a vincular, vincular de nuevo, conectar otra vez, conectar nuevamente, vincular otra vez, conecte nuevamente, renovacion, dar permiso de nuevo
+    pt reconectar, reconecte, reautorizar, conectar de novo, reconect*, reautoriz*, autorizar de novo, autorizar novamente, renovar, renove, conectar novamente, autorizar o whatsapp, autorize, conecte de novo, vincular de novo, conectar outra vez, renovacao, autorizar outra vez
+    it ricollegare, riconnettere, ricollega, riautorizz*, autorizzare di nuovo, rinnov*, riconnett*, ricolleg*, autorizzare, di nuovo con facebook
+    de neu verbinden, wieder verbinden, erneut verbinden, erneut autorisieren, neu autorisieren, neu verknupfen, erneuern, neu anmelden, autorisierung, nochmal verbinden, erneut verknupfen, neu zu verbinden, wieder verknupfen, wieder anmelden, erneuert
+    fr reconnect*, reautoriser, reautoris*, autoriser a nouveau, renouvel*, autoriser de nouveau, re autoris*, reconnexion, autoriser, reconnecter
+    id hubungkan ulang, sambungkan lagi, menghubungkan ulang, konek ulang, otorisasi ulang, izinkan ulang, hubungkan lagi, sambungkan ulang, login ulang, perbarui izin, perpanjang, otorisasi, sambung ulang, konek lagi, menyambungkan ulang
+    hi reconnect, dobara connect, phir se connect, dobara authorise, dobara authorize, reauthorize, phir se login, dobara login, re connect, reconnect karo, dobara connect karne, phir se allow, fir se connect, renew
     ## new-phone: another phone
-    en new phone, new iphone, changed phones, changed phone, new android, phone was off
-    es telefono nuevo, celular nuevo, cambie de telefono, cambie de celular, cambio de telefono, telefono apagado
-    pt celular novo, troquei de celular, trocou de celular, telefone novo, celular desligado
-    it telefono nuovo, cambiato telefono
-    de neues handy, handy gewechselt, neues telefon
-    fr nouveau telephone, change de telephone
-    id hp baru, ganti hp
-    hi naya phone, phone change
+    en new phone, new iphone, changed phones, changed phone, new android, phone was off, swapped phones, replaced my phone, new handset, lost my phone, broke my phone, phone was dead, switched phones, new mobile, swapped the phone, moved to a new phone, phone broke
+    es telefono nuevo, celular nuevo, cambie de telefono, cambie de celular, cambio de telefono, telefono apagado, cambie el telefono, cambie el celular, nuevo celular, nuevo telefono, movil nuevo, celu nuevo, cambie de movil, cambio de celu, cambie de celu, se rompio el telefono, perdi el celular, cambio de celular
+    pt celular novo, troquei de celular, trocou de celular, telefone novo, celular desligado, troquei o celular, troquei de aparelho, aparelho novo, novo celular, mudei de celular, perdi o celular, troca de celular
+    it telefono nuovo, cambiato telefono, cellulare nuovo, nuovo telefono, cambiato cellulare, nuovo cellulare
+    de neues handy, handy gewechselt, neues telefon, handy getauscht, neues smartphone, telefon gewechselt, handywechsel
+    fr nouveau telephone, change de telephone, nouveau portable, change de portable, telephone neuf
+    id hp baru, ganti hp, hp ganti, ponsel baru, hape baru, ganti hape
+    hi naya phone, phone change, naya mobile, mobile change, phone badla, new phone
     # deleted: deleted
-    en deleted, delete, erased, wiped, uninstalled
-    es borre, borro, borrara, borrado, borraron, elimine, elimino, eliminado
-    pt apaguei, apagou, apagaram, exclui, excluiu, deletei, deletou
-    it cancellato, eliminato, ho cancellato
-    de geloscht
-    fr supprime, efface
-    id hapus, menghapus, dihapus, kehapus
-    hi delete, delete kar diya, uda diya
+    en deleted, delete, erased, wiped, uninstalled, deleting, removed the app, uninstall, cleared, got rid of, wiped the account, delete my, removed my
+    es borre, borro, borrara, borrado, borraron, elimine, elimino, eliminado, borrar, borra, borrarla, borrarlo, elimin*, desinstal*, suprim*, borre la
+    pt apaguei, apagou, apagaram, exclui, excluiu, deletei, deletou, apag*, exclu*, deletar, delet*, desinstal*, remov*
+    it cancellato, eliminato, ho cancellato, elimin*, cancell*, disinstall*
+    de geloscht, losch*, geloscht*, deinstall*
+    fr supprime, efface, supprim*, desinstall*, effac*
+    id hapus, menghapus, dihapus, kehapus, ngapus, hapusin, uninstall
+    hi delete, delete kar diya, uda diya, delete kar*, uda do, hatana, mita, uninstall
     ## dedicated: a number on the API alone
-    en dedicated, api only, only api, cloud api, api project
-    es dedicad*, solo api, api dedicada
-    pt dedicad*, so api, so pela api
-    it dedicat*, solo api
-    de dediziert*, nur api, reine api
-    fr dedie*, api seule
-    id dedicated, khusus api, hanya api
-    hi dedicated, sirf api
+    en dedicated, api only, only api, cloud api, api project, by api, via api, through the api, api number, no app, api connection, purely by api, pure api, just api, through api, over the api, api integration, the api, without the app, api way, only on api, only the api
+    es dedicad*, solo api, api dedicada, por api, via api, con api, api pura, sin app, sin la app, puro api, solo por api, solo con api, numero api, conexion api, la api, sin aplicacion, api oficial sin
+    pt dedicad*, so api, so pela api, pela api, via api, por api, sem app, sem o app, api pura, so na api, numero api, conexao api, somente api, sem aplicativo
+    it dedicat*, solo api, via api, solo con api, tramite api, senza app, solo tramite api, le api, con le api, senza l app
+    de dediziert*, nur api, reine api, uber api, uber die api, per api, ohne app, nur uber die api, nur per api, api only, api nummer, nur uber api
+    fr dedie*, api seule, via api, par api, par l api, sans l appli, sans appli, uniquement api, api pure, seulement l api, l api, sans application
+    id dedicated, khusus api, hanya api, lewat api, via api, tanpa aplikasi, pakai api, hanya lewat api, api saja, api aja, cuma api
+    hi dedicated, sirf api, api pe, api se, bina app, api only, sirf api pe, api wala
     ## cloud-only: the Cloud API alone is wanted
     en cloud only, only cloud, cloud api only, only cloud api, only the cloud api
     es solo cloud, solo nube, solo en la nube, solo la nube, solo cloud api
@@ -142,49 +147,62 @@ extension Concept {
     id hanya cloud, cloud saja
     hi sirf cloud
     ## with-app: together with the phone app
-    en phone app, use the app, with the app, the app again, coexistence
-    es app del celu, la app tambien, usar tambien la app, la app del celular, usar la app
-    pt usar junto, com o app, usar o app, junto com o app, app do celular
-    it usare l app, con l app, insieme all app
-    de die app nutzen, mit der app, zusammen mit der app
-    fr utiliser l appli, avec l appli, en meme temps que l appli
-    id pakai aplikasi, bersama aplikasi, juga di hp
-    hi app bhi, phone app
+    en phone app, use the app, with the app, the app again, coexistence, on their phone too, on the phone too, phone as well, app too, app as well, the phone as well, both the phone, on phone too, also the app, handset too, want it on the phone, in the app too, alongside the app, want the app, on our phones, from the phone too, phone too, in the phone app, and the app
+    es app del celu, la app tambien, usar tambien la app, la app del celular, usar la app, tambien en el celular, tambien en el celu, tambien la app, tambien en la app, en el celular tambien, en el telefono tambien, tambien desde el celular, tambien desde la app, tambien en el telefono, usar el celular, usar el telefono, la app ademas, tambien por el celular, quieren la app, quiero la app, en el movil tambien, con el celular
+    pt usar junto, com o app, usar o app, junto com o app, app do celular, tambem no celular, no celular tambem, tambem no app, no app tambem, usar no celular, usar o celular, tambem pelo celular, o app tambem, quero o app, querem o app, pelo celular tambem, ter no celular, no aparelho tambem
+    it usare l app, con l app, insieme all app, anche sul telefono, anche dal telefono, anche l app, sul telefono anche, anche sul cellulare, vogliamo l app, usare il telefono, anche dall app, anche con l app
+    de die app nutzen, mit der app, zusammen mit der app, auch am handy, auch auf dem handy, auch die app, auch in der app, am handy auch, die app dazu, zusatzlich die app, auch vom handy, parallel die app, app zusatzlich
+    fr utiliser l appli, avec l appli, en meme temps que l appli, aussi sur le telephone, aussi l appli, sur le telephone aussi, aussi sur le portable, aussi depuis le telephone, l appli aussi, aussi sur l appli, sur mon portable aussi, l application aussi
+    id pakai aplikasi, bersama aplikasi, juga di hp, juga di aplikasi, di hp juga, di aplikasi juga, sekalian aplikasi, mau pakai aplikasi, sama aplikasi, di hp, pakai hp juga, aplikasi juga
+    hi app bhi, phone app, app pe bhi, phone pe bhi, app me bhi, mobile pe bhi, app bhi use, phone me bhi, app bhi chahiye
     ## just-now: a moment ago
-    en just now, minutes ago, right away, immediately, straight away, a minute ago, directly, at once
-    es recien, enseguida, hace dos minutos, al toque, al instante, ahora mismo, inmediatamente
-    pt agora mesmo, na hora, agorinha, logo em seguida, imediatamente, ha pouco
-    it appena, subito, un minuto fa
-    de gerade eben, sofort, gerade, vor zwei minuten, direkt danach
-    fr a l instant, tout de suite, il y a deux minutes, juste
-    id barusan, langsung, baru saja, barusan aja
-    hi abhi abhi, turant, abhi
+    en just now, minutes ago, right away, immediately, straight away, a minute ago, directly, at once, minutes after, mins ago, minute later, minutes later, seconds later, moments ago, straight back, straight after, right after, two minutes, 5 minutes, 2 minutes, 3 minutes, ten minutes, five minutes, half an hour, mins later, an hour ago, instantly, same minute, min later, min after, 10 minutes, min ago, just did
+    es recien, enseguida, hace dos minutos, al toque, al instante, ahora mismo, inmediatamente, minutos despues, hace un rato, hace un ratito, hace un momento, al minuto, a los minutos, minutos, hace nada, seguido, ratito, a los 5, apenas, hace poquito, hace media hora, de una, minuto, a continuacion, hace rato
+    pt agora mesmo, na hora, agorinha, logo em seguida, imediatamente, ha pouco, minutos depois, agora pouco, faz pouco, ha minutos, em seguida, uns minutos, minuto, minutos, logo depois, acabei de, faz uns, na mesma hora, direto, pouco tempo, agora ha pouco
+    it appena, subito, un minuto fa, pochi minuti, minuti dopo, due minuti, poco fa, minuti, minuto dopo, subito dopo, poco dopo, adesso, cinque minuti
+    de gerade eben, sofort, gerade, vor zwei minuten, direkt danach, minuten, eben, vor minuten, minuten spater, grad eben, gleich danach, direkt wieder, gleich wieder, kurz danach, vorhin, minute
+    fr a l instant, tout de suite, il y a deux minutes, juste, minutes, minutes apres, a linstant, aussitot, dans la foulee, il y a minutes, direct, immediatement, juste apres, y a minutes, viens de, minute
+    id barusan, langsung, baru saja, barusan aja, menit, menit lalu, menit kemudian, tadi, baru aja, beberapa menit, setelah itu langsung, seketika
+    hi abhi abhi, turant, abhi, minute, minute baad, minute pehle, turant baad, thodi der pehle, 5 minute, just abhi
     # tried-again: tried again
-    en tried again, try again, retried, tried it again
-    es probe, intente de nuevo, volvi a probar, volvi a intentar, intente
-    pt tentei de novo, tentei novamente, tentei
-    it riprovato, ho riprovato
-    de nochmal versucht, erneut versucht, noch mal probiert
-    fr reessaye, retente
-    id coba lagi, dicoba lagi
-    hi dobara try, phir se try, try kiya
+    en tried again, try again, retried, tried it again, trying again, another go, another try, went back, tried once more, gave it another, started over, tried right, re ran, ran it again, retry, attempted again, redid, went straight back, same refusal, same error, same thing, same message, same result, second attempt, clicked again, started again, have another go
+    es probe, intente de nuevo, volvi a probar, volvi a intentar, intente, volvi, intente otra vez, probe de nuevo, otra vez, lo mismo, mismo error, reintent*, de nuevo, volvi a, nuevamente, mismo mensaje, mismo aviso, igual, probamos, intentamos, prueba de nuevo, mismo cartel
+    pt tentei de novo, tentei novamente, tentei, tentei outra vez, de novo, mesmo erro, mesma coisa, mesma mensagem, voltei, tentamos, tentou, novamente, outra vez, a mesma, refiz, testei
+    it riprovato, ho riprovato, riprovo, di nuovo, stesso errore, stessa cosa, stesso messaggio, riprovat*, stesso, ancora lo stesso, rifatto
+    de nochmal versucht, erneut versucht, noch mal probiert, wieder versucht, gleiche meldung, selbe meldung, gleicher fehler, selber fehler, nochmal, das gleiche, dasselbe, wieder probiert, erneut, noch mal, neu versucht, nochmals, gleiche, selbe
+    fr reessaye, retente, reessay*, meme erreur, meme message, pareil, meme chose, reessai, de nouveau, retent*, recommence, relance, refait
+    id coba lagi, dicoba lagi, nyoba lagi, coba ulang, ulang lagi, sama aja, error yang sama, pesan sama, tetap sama, masih sama, diulang, ngulang
+    hi dobara try, phir se try, try kiya, wahi error, same error, phir wahi, dobara kiya, phir kiya, fir se kiya, dubara, fir try, wahi message, dobara, phir se
     ## health: the provider's health page
-    en health, health page, health check
-    es salud, health, estado de salud
-    pt saude, health
+    en health, health page, health check, status page, panel, check, status, indicator, status light, badge, monitor
+    es salud, health, estado de salud, panel de salud, panel, semaforo, estado, indicador, chequeo
+    pt saude, health, painel de saude, status, painel, indicador, semaforo, checagem
+    it salute, stato, pannello, semaforo, health
+    de status, statusseite, anzeige, ampel, health
+    fr sante, statut, etat, voyant, health
+    id kesehatan, status, health
+    hi health, status
     # flows: messages go both ways
-    en both ways, flow, flows, go through, messages work
-    es entran y salen, van y vienen
-    pt vao e voltam, entram e saem
+    en both ways, flow, flows, go through, messages work, in both directions, both directions, arrive and leave, in and out, back and forth, going through, messages flow, flowing both, come and go, sending and receiving, are working, messages are flowing, two way
+    es entran y salen, van y vienen, en los dos sentidos, ambos sentidos, en ambos, ida y vuelta, dos sentidos, entran y salen bien, llegan y salen, ya hay mensajes, los dos lados, van y vuelven, de los dos lados, fluyen
+    pt vao e voltam, entram e saem, nos dois sentidos, dois sentidos, ida e volta, os dois lados, vao e vem, chegam e saem, indo e vindo, ambos os sentidos, dos dois lados
+    it nei due sensi, in entrambi, in entrambe, entrano ed escono, vanno e vengono, entrambe le direzioni, due direzioni
+    de in beide richtungen, beide richtungen, hin und her, gehen raus und, rein und raus, kommen an und, beiden richtungen
+    fr dans les deux sens, deux sens, entrent et sortent, arrivent et partent, vont et viennent
+    id dua arah, masuk dan keluar, keluar masuk, masuk keluar, lancar dua
+    hi dono taraf, dono side, aa ja rahe, dono direction, aa bhi rahe
     ## setup: the setup of the provider
     en setup failed, setup page, token exchange failed, code exchange
     es fallo la configuracion
     pt falha na configuracao
     # unavailable: it cannot be reached
-    en unavailable, not connected anymore
-    es indisponible
+    en unavailable, not connected anymore, grey, not reachable, unreachable, not connected
+    es indisponible, inalcanzable
     pt indisponiv*
+    it indisponibile
+    de unerreichbar, nicht erreichbar
     fr indisponible
+    id tidak aktif, nonaktif
     hi unavailable
     ## link-lost: the connection itself is lost
     en link dropped, connection dropped, lost the connection, connection lost, lost connection
@@ -207,34 +225,37 @@ extension Concept {
     en signup succeeded, signup finished, connected successfully, right after success, right after the success
     ## not-on-api: the number is not on the Cloud API
     * on premise, not applicable
+    en not registered, not on cloud api
     # reviewed: the outcome of a review
     en review says, review was, review is, review of the account
     es revision fue
     pt analise foi
     # syncs: two places show the same
-    en sync, syncs, synced, in sync
-    es sincroniza, sincronizan
-    pt sincroniza, sincronizam
-    it sincronizza
-    de synchronisiert, synchron
-    fr synchronise
-    id sinkron, tersinkron
-    hi sync hota
+    en sync, syncs, synced, in sync, update, updates, keep up, keeps up, match, matches, caught up
+    es sincroniza, sincronizan, actualiza, actualizan, sincronizado, coinciden, igual, al dia
+    pt sincroniza, sincronizam, atualiza, atualizam, bate, batem, sincronizado, igual
+    it sincronizza, aggiorna, aggiornano, coincid*, allineat*
+    de synchronisiert, synchron, aktualisiert, stimmt uberein, synchronisieren
+    fr synchronise, a jour, synchronis*, actualis*
+    id sinkron, tersinkron, sinkronisasi, sama, update
+    hi sync hota, sync, update
     # out-of-sync: two places show different things
-    en out of sync, desynced, unsynced
-    es desincronizad*
-    pt dessincronizad*
-    it non sincronizzato
-    de nicht synchron
-    fr desynchronis*
+    en out of sync, desynced, unsynced, behind, lagging, out of date, stale, desync*, mismatch, old chats only, not up to date, stuck on old, different from the phone
+    es desincronizad*, atrasad*, desfasad*, no coincide, distinto del telefono, quedo atras
+    pt dessincronizad*, atrasad*, defasad*, desatualizad*, diferente do celular
+    it non sincronizzato, indietro, non aggiornato, disallineat*, arretrato, fuori sincron*
+    de nicht synchron, hinterher, veraltet, nicht aktuell, hangt hinterher, nicht synchron*, hinkt
+    fr desynchronis*, en retard, pas a jour, decale*
+    id ketinggalan, tidak sinkron, ga sinkron, gak sinkron, telat
+    hi peeche, sync nahi, piche
     # lost: it is lost
-    en lost, vanished
-    es perdio, perdi, perdieron
-    pt perdeu, perdi, sumiram
-    it perso, persi
-    de verloren
-    fr perdu, perdus
-    id kehilangan
-    hi kho gaya
+    en lost, vanished, wiped, lose
+    es perdio, perdi, perdieron, perdida, perdimos
+    pt perdeu, perdi, sumiram, perdida, perdidas, perderam
+    it perso, persi, perse, persa, perdut*
+    de verloren, verlor*
+    fr perdu, perdus, perdue, perdues
+    id kehilangan, hilang, lenyap
+    hi kho gaya, kho gayi, kho, gayab, ud gaya
     """
 }

@@ -2,122 +2,122 @@ extension Concept {
   /// Names, money, templates, keys and counts.
   static let limits: StaticString = """
     ## display-name: the display name
-    en display name, verified name
-    es nombre para mostrar, nombre visible, nombre de visualizacion
-    pt nome de exibicao, nome exibido
-    it nome visualizzato
-    de anzeigename*
-    fr nom d affichage, nom affiche
-    id nama tampilan
-    hi display name
+    en display name, verified name, name we wanted, brand name, business name, shown name, name of the business, the name we
+    es nombre para mostrar, nombre visible, nombre de visualizacion, nombre comercial, nombre que se muestra, nombre de la empresa, nombre del negocio, nombre que queriamos, nombre elegido, nombre de perfil
+    pt nome de exibicao, nome exibido, nome comercial, nome da empresa, nome que aparece, nome escolhido, nome de perfil, nome fantasia, nome do negocio
+    it nome visualizzato, nome da mostrare, nome dell azienda, nome visibile, nome commerciale, nome pubblico, nome del profilo
+    de anzeigename*, anzeige name, angezeigte name, angezeigter name, firmenname, geschaftsname
+    fr nom d affichage, nom affiche, nom a afficher, nom commercial, nom d entreprise, nom de l entreprise, nom visible, nom public
+    id nama tampilan, nama yang tampil, nama usaha, nama bisnis, nama toko, display name
+    hi display name, business ka naam, business name, dikhne wala naam
     # rejected: turned down
-    en rejected, reject, rejects, declined, denied, disapproved, refused, does not comply
-    es rechaz*, denegad*, denego, reprob*
-    pt rejeit*, reprov*, recus*, negad*
-    it rifiutat*, respint*, bocciat*
-    de abgelehnt, zuruckgewiesen
-    fr refuse, refusee, rejete*
-    id ditolak, tolak
-    hi reject, rejected
+    en rejected, reject, rejects, declined, denied, disapproved, refused, does not comply, turned down, not accepted, knocked back, disallowed, no good, breaks the, guidelines, not allowed, against the, sent back, bounced, refuses, knocked
+    es rechaz*, denegad*, denego, reprob*, rechac*, no acepta*, no lo acepta*, no cumple, desaprob*, declin*
+    pt rejeit*, reprov*, recus*, negad*, nao aceit*, negou, nao cumpre, desaprov*, barr*, recusou
+    it rifiutat*, respint*, bocciat*, negat*, bocci*, rifiut*, non accettat*, non conforme, respin*
+    de abgelehnt, zuruckgewiesen, zuruckgew*, nicht akzeptiert, verweiger*, lehnt, nicht genehmigt, verstosst, durchgefallen
+    fr refuse, refusee, rejete*, refus*, non conforme, pas accepte, rejet*, decline
+    id ditolak, tolak, tidak disetujui, gak disetujui, ga diterima, nolak, tidak diterima, penolakan
+    hi reject, rejected, mana, thukra, nahi maan, refuse, nakar
     # approved: accepted
-    en approved, accepted
-    es aprobad*, aprobo
-    pt aprovad*, aprovou
-    it approvat*
-    de genehmigt, freigegeben
-    fr approuve*
-    id disetujui
-    hi approve, approved
+    en approved, accepted, approval, verified, greenlit, clearance, go ahead
+    es aprobad*, aprobo, aprob*, aprueb*, aval*
+    pt aprovad*, aprovou, aprov*, liberad*
+    it approvat*, approvazione, approv*
+    de genehmigt, freigegeben, genehmigung, zugelassen, freigabe
+    fr approuve*, approbation, valide, validee, approuv*
+    id disetujui, persetujuan, menyetujui, lolos
+    hi approve, approved, manjoor, approval
     ## payment: paying at Meta
-    en payment, payment method, card, credit card, billing
-    es pago, metodo de pago, tarjeta, forma de pago
-    pt pagamento, metodo de pagamento, cartao, forma de pagamento
-    it pagamento, metodo di pagamento, carta di credito
-    de zahlung*, zahlungsmethode, kreditkarte
-    fr paiement, moyen de paiement, carte bancaire
-    id pembayaran, metode pembayaran, kartu
-    hi payment, payment method
+    en payment, payment method, card, credit card, billing, valid card, payment card, bank card, add a card, pay method, debit card, payments, credit line, paying
+    es pago, metodo de pago, tarjeta, forma de pago, tarjeta de credito, tarjeta valida, cobro, facturacion, medio de pago, pagos, metodos de pago, tarjetas
+    pt pagamento, metodo de pagamento, cartao, forma de pagamento, cartao de credito, pagamentos, cobranca, meio de pagamento, cartoes
+    it pagamento, metodo di pagamento, carta di credito, carta, carte, pagamenti, fatturazione, carta valida
+    de zahlung*, zahlungsmethode, kreditkarte, zahlungsart, karte, bezahlmethode, zahlungsmittel, kredit karte, abrechnung
+    fr paiement, moyen de paiement, carte bancaire, carte, paiements, mode de paiement, facturation, carte de credit, methode de paiement, cb
+    id pembayaran, metode pembayaran, kartu, kartu kredit, bayar, tagihan, kartu debit, metode bayar
+    hi payment, payment method, card, payment card, bhugtan, credit card, paise
     # problem: something is wrong with it
-    en problem, problems, issue, issues, fails, failed, failing, trouble, declined, wrong with
-    es problema*, falla, fallan, fallo, error
-    pt problema*, falha, falham, falhou, erro
-    it problema, problemi, errore, manca
-    de problem*, fehler, fehlt, fehlgeschlagen
-    fr probleme*, erreur, manque, echoue
-    id masalah, gagal, bermasalah
-    hi problem, dikkat, issue, fail
+    en problem, problems, issue, issues, fails, failed, failing, trouble, declined, wrong with, wont, refused, refuses, not working, doesnt work, broken, error, errors, red, missing, hiccups
+    es problema*, falla, fallan, fallo, error, no funciona, no anda, rechaza*, falta, errores, no sirve, fallando, fallido, en rojo, rojo
+    pt problema*, falha, falham, falhou, erro, nao funciona, nao vai, nao envia, falta, erros, falhando, falhado, vermelho, barrad*
+    it problema, problemi, errore, manca, non funziona, non va, fallit*, fallisc*, rosso, errori, mancante
+    de problem*, fehler, fehlt, fehlgeschlagen, geht nicht, funktioniert nicht, scheitert, kaputt, schlagt fehl, fehlschl*, rot, fehlermeldung, hinterlegt
+    fr probleme*, erreur, manque, echoue, ne marche pas, marche pas, fonctionne pas, echou*, echec, rouge, bloque, soucis, souci
+    id masalah, gagal, bermasalah, error, ga bisa, gak bisa, tidak bisa, merah, kendala, eror
+    hi problem, dikkat, issue, fail, error, nahi ho raha, nahi chal, fail ho, kharab, dikkat aa
     ## template: a message template
-    en template, templates, campaign, campaigns
-    es plantilla*, campana*
-    pt modelo*, template*, campanha*
-    it modello, modelli, template
-    de vorlage*, template*, kampagne*
-    fr modele, modeles, template*, campagne*
-    id template, templat, broadcast
-    hi template*, campaign
+    en template, templates, campaign, campaigns, newsletter, newsletters, broadcasts, broadcast, mass message, promo, reminders, bulk message, bulk messages, marketing send, mailing
+    es plantilla*, campana*, difusion, difusiones, masivo, masivos, recordatorios, promocion, envio masivo, mensajes masivos, avisos
+    pt modelo*, template*, campanha*, disparo, disparos, lembretes, transmissao, massa, em massa, promocao, envio em massa
+    it modello, modelli, template, campagna, campagne, promemoria, newsletter, invio massivo, broadcast
+    de vorlage*, template*, kampagne*, newsletter, rundschreiben, erinnerungen, kampagne, massennachricht*, broadcast, serien*
+    fr modele, modeles, template*, campagne*, campagne, newsletter, rappels, envoi en masse, diffusion, relances
+    id template, templat, broadcast, kampanye, blast, pesan massal, siaran, promo, pengingat
+    hi template*, campaign, broadcast, newsletter, promo, bulk
     # paused: paused or turned off
-    en paused, pause, flagged, low quality
-    es pausad*, pauso, baja calidad
-    pt pausad*, pausou, baixa qualidade
-    it in pausa, sospeso
-    de pausiert, niedrige qualitat
-    fr en pause, suspendu
-    id dijeda, dihentikan, kualitas rendah
-    hi pause, paused
+    en paused, pause, flagged, low quality, on hold, stopped by meta, halted, switched off, quality
+    es pausad*, pauso, baja calidad, detenid*, en pausa, frenad*, calidad baja, suspendida
+    pt pausad*, pausou, baixa qualidade, em pausa, interrompid*, suspens*, qualidade baixa
+    it in pausa, sospeso, pausa, fermat*, qualita bassa
+    de pausiert, niedrige qualitat, angehalten, gestoppt, ausgesetzt, pausiert*, qualitat
+    fr en pause, suspendu, suspendue, arrete, arretee, qualite faible
+    id dijeda, dihentikan, kualitas rendah, ditunda, jeda, kualitas
+    hi pause, paused, rok diya, ruka, quality low, ruk gaya, ruk gaye
     ## token: the key of the connection
-    en token, access token, session
-    es token, sesion
-    pt token, sessao
-    it token, sessione
-    de token, sitzung
-    fr jeton, token, session
-    id token, sesi
-    hi token, session
+    en token, access token, session, key, credential, credentials, oauth, auth, authorisation, authorization, api key, access key
+    es token, sesion, clave de acceso, llave, credencial*, autorizacion, la sesion de facebook, acceso de facebook
+    pt token, sessao, credencial*, autorizacao, chave, chave de acesso
+    it token, sessione, credenzial*, chiave, autorizzazione
+    de token, sitzung, zugangstoken, zugriffstoken, zugangsdaten, schlussel, autorisierung
+    fr jeton, token, session, identifiants, cle, jeton d acces, autorisation
+    id token, sesi, kredensial, kunci akses, otorisasi, token akses
+    hi token, session, key, auth, login token
     ## permission: being allowed
-    en permission, permissions, rights
-    es permiso, permisos
-    pt permissao, permissoes
-    it permesso, permessi, autorizzazione
-    de berechtigung*, rechte
-    fr autorisation, permission, permissions, droits
-    id izin
-    hi permission
+    en permission, permissions, rights, not allowed, privileges, admin access, lacks, insufficient rights, role, authority
+    es permiso, permisos, privilegios, autorizacion, rol de administrador, autorizad*, derechos
+    pt permissao, permissoes, privilegios, autorizacao, acesso de admin, direitos
+    it permesso, permessi, autorizzazione, privilegi, diritti, autorizzat*
+    de berechtigung*, rechte, erlaubnis, befugnis, zugriffsrecht, genehmigung
+    fr autorisation, permission, permissions, droits, privileges, droit, habilitation
+    id izin, hak akses, ijin, hak
+    hi permission, rights, anumati, admin access
     ## pin: the PIN of two-step verification
-    en pin, two step, two step verification, 2fa, two factor
-    es pin, verificacion en dos pasos, dos pasos
-    pt pin, confirmacao em duas etapas, verificacao em duas etapas, duas etapas
-    it pin, verifica in due passaggi
-    de pin, zwei schritt, verifizierung in zwei schritten
-    fr pin, deux etapes
-    id pin, dua langkah, verifikasi dua langkah
-    hi pin, two step
+    en pin, two step, two step verification, 2fa, two factor, two step pin, 6 digit pin, two step code, six digit pin, pin code, registration pin
+    es pin, verificacion en dos pasos, dos pasos, pin de seis, clave de dos pasos, pin de dos pasos, doble factor, pin de 6, codigo pin
+    pt pin, confirmacao em duas etapas, verificacao em duas etapas, duas etapas, senha de duas etapas, pin de seis, pin de 6, pin de duas etapas, codigo pin
+    it pin, verifica in due passaggi, codice pin, pin a sei, due passaggi
+    de pin, zwei schritt, verifizierung in zwei schritten, pin code, zwei faktor, sechsstellige pin, zweistufig*, pincode
+    fr pin, deux etapes, code pin, double authentification, verification en deux etapes, validation en deux etapes
+    id pin, dua langkah, verifikasi dua langkah, kode pin, pin 6, pin dua langkah
+    hi pin, two step, pin code, do step, 6 digit pin, two step ka
     # wrong: incorrect
-    en wrong, incorrect, mismatch, totally wrong
-    es incorrect*, equivocad*, mal, erroneo
-    pt incorret*, errad*
-    it sbagliat*, errat*
-    de falsch
-    fr incorrect*, faux, errone
-    id salah
-    hi galat
+    en wrong, incorrect, mismatch, totally wrong, muddled, mixed up, mixes, mixes up, bad, mess, messed, silly, different from, not what, isnt what, not the name, swapped
+    es incorrect*, equivocad*, mal, erroneo, mezcla*, cambiad*, equivoca*, raro, rara, cruzad*, confund*, distint*, no son, no coinciden, mal puestos, cualquier nombre
+    pt incorret*, errad*, trocad*, mistur*, confund*, estranh*, nao sao, diferente*, nada a ver
+    it sbagliat*, errat*, scambiat*, mischi*, strani, divers*, confus*, non sono
+    de falsch, vertauscht, durcheinander, andere, falsche, falschen, verdreht, stimmen, komisch*
+    fr incorrect*, faux, errone, melange*, fausse, mauvais*, differents, bizarre*, n importe
+    id salah, tertukar, ketuker, aneh, beda, keliru, ngaco, ngawur
+    hi galat, ulta, gadbad, alag, mix, galat dikh
     # too-many: too often
-    en too many, too often
-    es demasiad*, muchas veces, muchos intentos
-    pt muitas vezes, muitas tentativas, vezes demais
-    it troppi, troppe volte, troppe
-    de zu oft, zu viele
-    fr trop de, trop souvent
-    id terlalu sering, terlalu banyak
-    hi bahut baar, zyada baar, too many
+    en too many, too often, limit of attempts, attempt limit, attempts limit, over the limit, so many times, rate limit, rate limited, slow down, hammering, temporarily blocked, used up, reached the limit, exceeded, maxed out
+    es demasiad*, muchas veces, muchos intentos, pase de, limite de intentos, tantas veces, tanto, exced*, superaste, abus*, varios intentos, agot*, pasaste de, muchisimas veces, cupo de intentos
+    pt muitas vezes, muitas tentativas, vezes demais, passei do limite, limite de tentativas, tantas vezes, tanto, exced*, varias vezes, estour*, abus*, muitos pedidos
+    it troppi, troppe volte, troppe, limite di tentativi, tante volte, superat*, esaurit*, eccessiv*, numero massimo di tentativi, cosi tante volte
+    de zu oft, zu viele, zu haufig, zuviel*, uberschritten, limit erreicht, so oft, zu viele versuche, anzahl versuche
+    fr trop de, trop souvent, limite de tentatives, tant de fois, depass*, trop d essais, trop de tentatives, autant de fois, epuise
+    id terlalu sering, terlalu banyak, kebanyakan, berlebihan, berkali kali, melebihi, keseringan, batas percobaan
+    hi bahut baar, zyada baar, too many, bohot baar, limit cross, zyada try, bar bar, baar baar, limit khatam, bahut try
     ## tries: attempts
-    en tries, attempts, tried, times, try
-    es intentos, intento, veces, probaste, prueba
-    pt tentativas, tentou, vezes, pediu
-    it tentativi, provato, volte
-    de versuche, versucht, male
-    fr essais, tentatives, essaye, fois
-    id percobaan, mencoba, coba, kali
-    hi try, attempts, baar
+    en tries, attempts, tried, times, try, attempt, retries, requests, goes, clicked, pressed, tapped, asked for
+    es intentos, intento, veces, probaste, prueba, intentar, intente, reintentos, clic, aprete, pedidos, pedi, solicitudes
+    pt tentativas, tentou, vezes, pediu, tentar, cliquei, clicar, pedi, solicitacoes, tentativa, tentei
+    it tentativi, provato, volte, tentativo, riprovato, richieste, cliccato, chiesto
+    de versuche, versucht, male, versuch, probiert, anfragen, geklickt
+    fr essais, tentatives, essaye, fois, tentative, essai, demandes, clique, tente
+    id percobaan, mencoba, coba, kali, nyoba, minta, klik, permintaan, dicoba
+    hi try, attempts, baar, try kiya, click, koshish, tries, request
     ## password: a password of somebody's own
     en password, login, log in
     es contrasena, clave de acceso

@@ -3,22 +3,22 @@ extension Concept {
   static let links: StaticString = """
     ## provider: a provider or platform for WhatsApp
     * bsp, bsps, crm
-    en provider*, platform, platforms, vendor, agency, tool, tools, chatbot, bot, reseller, software, chatbot people, chatbot thing, system, service provider, marketing guy
-    es proveedor*, plataforma*, herramienta*, agencia*, chatbot, bot, prestador*, sistema, provider*
-    pt provedor*, plataforma*, ferramenta*, agencia*, fornecedor*, robo, robozinho, chatbot, sistema, prestador*
-    it fornitor*, piattaform*, provider*, agenzia, gestore, strumento, gestionale, chatbot
-    de anbieter*, dienstleister*, plattform*, agentur*, provider*, tool, chatbot, system
-    fr prestataire*, fournisseur*, plateforme*, agence*, outil*, logiciel*, chatbot, provider*
-    id provider*, penyedia*, platform*, vendor*, agensi, layanan, chatbot, aplikasi pihak
-    hi provider*, platform*, vendor, agency, tool, bot
+    en provider*, platform, platforms, vendor, agency, tool, tools, chatbot, bot, reseller, software, chatbot people, chatbot thing, system, service provider, marketing guy, service, services, solution, third party, messaging company, messaging service, automation, auto reply, auto replies, automatic reply, automatic replies, auto responder, autoresponder, programme, program, bots, developer, marketing company, marketing firm, marketing agency, messaging app, integrator, aggregator, agencies, app they set up, supplier, api provider
+    es proveedor*, plataforma*, herramienta*, agencia*, chatbot, bot, prestador*, sistema, provider*, servicio, servicios, solucion, soluciones, programa, programas, respuestas automaticas, compania de mensajes, integrador, software, bots, automatizacion, desarrollador, robot, robotito, mensajeria, marketing, contestador
+    pt provedor*, plataforma*, ferramenta*, agencia*, fornecedor*, robo, robozinho, chatbot, sistema, prestador*, servico, servicos, solucao, solucoes, programa, programinha, software, integrador, bots, bot, respostas automaticas, automacao, empresa de marketing, disparador, marketing, desenvolvedor, ferramentas, atendimento automatico
+    it fornitor*, piattaform*, provider*, agenzia, gestore, strumento, gestionale, chatbot, servizio, servizi, soluzione, terze parti, programma, software, bot, risponditore, sistema, strumenti, tool, tools, ditta
+    de anbieter*, dienstleister*, plattform*, agentur*, provider*, tool, chatbot, system, dienst, dienste, losung, drittanbieter*, software, programm, bot, tools, plattformen, chatsystem, app eines, agenturen, anbietern
+    fr prestataire*, fournisseur*, plateforme*, agence*, outil*, logiciel*, chatbot, provider*, service, services, solution, tiers, programme, bot, robot, editeur, sous traitant, outils, systeme, appli tierce, agences
+    id provider*, penyedia*, platform*, vendor*, agensi, layanan, chatbot, aplikasi pihak, bot, sistem, software, pihak ketiga, tools, tool, jasa, robot, vendor, agency, program
+    hi provider*, platform*, vendor, agency, tool, bot, service, system, software, chatbot, app wale, tools, bots, software wale
     ## platform-menu: the menu Business platform in the app
-    en business platform, business platforms, bussines platform
-    es plataforma empresarial, plataforma para empresas, plataforma de negocio, plataforma de negocios, plataforma comercial, plataforma de business
-    pt plataforma comercial, plataforma de negocios, plataforma business, plataforma empresarial
-    it piattaforma aziendale, piattaforma business
-    de business plattform, unternehmensplattform
-    fr plateforme professionnelle, plateforme business, plateforme d entreprise
-    id platform bisnis
+    en business platform, business platforms, bussines platform, business platform screen, app platform page, platform page, platform screen, business tools platform
+    es plataforma empresarial, plataforma para empresas, plataforma de negocio, plataforma de negocios, plataforma comercial, plataforma de business, plataforma de la empresa, plataforma para negocios, plataformas de negocio, plataformas empresariales
+    pt plataforma comercial, plataforma de negocios, plataforma business, plataforma empresarial, plataforma para empresas, plataforma de negocio, plataforma empresa
+    it piattaforma aziendale, piattaforma business, piattaforma per le aziende, piattaforma commerciale, piattaforma di business, piattaforma dell azienda
+    de business plattform, unternehmensplattform, business plattformen, geschaftsplattform, unternehmens plattform
+    fr plateforme professionnelle, plateforme business, plateforme d entreprise, plateforme entreprise, plateforme commerciale, plateformes professionnelles
+    id platform bisnis, platform bisnisnya, platform usaha
     hi business platform
     ## settings: the settings of the app
     en settings
@@ -30,70 +30,70 @@ extension Concept {
     id pengaturan, setelan
     hi settings
     ## partner: a partner at Meta
-    en partner, partners, partnr
-    es socio, socios, socio comercial, partner, partners, asociado comercial
-    pt parceiro, parceiros, parcero, partner, partners, parceria
-    it partner
+    en partner, partners, partnr, partnering
+    es socio, socios, socio comercial, partner, partners, asociado comercial, aliado*, asociado de negocio
+    pt parceiro, parceiros, parcero, partner, partners, parceria, parceira, parceiras
+    it partner, partners
     de partner, partners, partnern
-    fr partenaire, partenaires, partner
-    id mitra, partner
+    fr partenaire, partenaires, partner, partenariat
+    id mitra, partner, rekanan, rekan bisnis
     hi partner, partners
     ## partners-tab: the Partners tab
-    en partners tab, partner tab, under partners, in partners, tab partners, partners section
-    es pestana socios, pestana de socios, pestana partners, seccion socios, solapa socios, solapa partners
-    pt aba parceiros, aba de parceiros, aba partners
-    it scheda partner, tab partner, sezione partner
-    de reiter partner, tab partner, partner tab, registerkarte partner
-    fr onglet partenaires, onglet partenaire
-    id tab mitra, tab partner
-    hi partners tab, partner tab
+    en partners tab, partner tab, under partners, in partners, tab partners, partners section, tab partner, tab of partners, section partners, manager partners, menu partners, partner list, list of partners, partners page
+    es pestana socios, pestana de socios, pestana partners, seccion socios, solapa socios, solapa partners, en socios, a socios, en partners, apartado socios, apartado de socios, lista de socios, menu socios, seccion de socios, seccion partners, pestana de partners, parte de socios
+    pt aba parceiros, aba de parceiros, aba partners, em parceiros, em partners, lista de parceiros, menu parceiros, secao parceiros, secao de parceiros, guia parceiros, guia de parceiros
+    it scheda partner, tab partner, sezione partner, in partner, elenco partner, elenco dei partner, sezione dei partner, scheda dei partner, menu partner
+    de reiter partner, tab partner, partner tab, registerkarte partner, unter partner, bei partner, partnerliste, partner liste, im reiter partner, bereich partner
+    fr onglet partenaires, onglet partenaire, dans partenaires, section partenaires, liste des partenaires, rubrique partenaires, menu partenaires, l onglet partenaires
+    id tab mitra, tab partner, di mitra, daftar mitra, menu mitra, bagian mitra, di tab mitra, menu partner, bagian partner
+    hi partners tab, partner tab, partners section, partners list, partner list, partners wale, partners me, partner section
     # linked: linked or in use
-    en connected, linked, registered, attached, tied, hooked, associated, paired, integrated, bound, in use, being used, used by, use by, taken, taken by, connection to, connection with, link to, assigned, signed up
-    es conectad*, vinculad*, registrad*, asociad*, enlazad*, ligad*, enganchad*, amarrad*, integrad*, en uso, atad*, dado de alta, anclad*, usado por, lo usa, la usa, tomado
-    pt conectad*, vinculad*, registrad*, associad*, atrelad*, ligad*, preso, presa, integrad*, em uso, amarrad*, cadastrad*, linkad*, usado por, pertence, conexao ativa
-    it collegat*, conness*, associat*, registrat*, abbinat*, legat*, in uso, vincolat*, agganciat*
-    de verbunden, verknupft*, registriert, gekoppelt, angemeldet, in benutzung, in verwendung, hinterlegt, zugeordnet, vergeben
-    fr relie*, connecte, connectee, connectes, lie, liee, associe, associee, rattache*, enregistre, enregistree, utilise, rattachee
-    id terhubung, tersambung, terdaftar, terkait, terikat, tertaut, terkoneksi, dipakai, nyambung, digunakan, terhubungkan, nyangkut
-    hi connected, linked, juda, jura, registered, connect hai, link hai, attached, use ho
+    en connected, linked, registered, attached, tied, hooked, associated, paired, integrated, bound, in use, being used, used by, use by, taken, taken by, connection to, connection with, link to, assigned, signed up, joined, hooked up, stuck on, stuck with, sitting on, sits on, hanging on, hangs on, running on, runs on, handled by, served by, plugged, claimed, set up with, set up on, tethered, locked to, wired, hitched, glued, lives on, living on, fastened, onboarded, still on, still with, still under, already on, already with, clinging, subscribed, belongs to another, run by
+    es conectad*, vinculad*, registrad*, asociad*, enlazad*, ligad*, enganchad*, amarrad*, integrad*, en uso, atad*, dado de alta, anclad*, usado por, lo usa, la usa, tomado, pegad*, enchufad*, trabaja con, bajo una, bajo otra, bajo otro, activo, activa, activado, activada, unida, unido, colgad*, metid*, ocupad*, conexion con, conexion a, conexion, vinculo, tomad*, adherid*, sigue en, sigue con, sigue bajo, sigue como, esta en otra, esta en otro, esta con otra, esta con otro, esta puesto, opera con, corre en, prendid*, asignad*, agarrad*, sujet*, funcionando en, funcionando con, aparece con, figura con, acoplad*, emparejad*, sincronizad*, instalad*, trabajando con
+    pt conectad*, vinculad*, registrad*, associad*, atrelad*, ligad*, preso, presa, integrad*, em uso, amarrad*, cadastrad*, linkad*, usado por, pertence, conexao ativa, plugad*, grudad*, pendurad*, conexao com, conexao, ativo, ativa, vinculo, em outro, em outra, com outro, com outra, rodando, operando, alocad*, inserid*, instalad*, continua em, segue em, engatad*, colad*, ocupad*, aliad*, acoplad*, sincronizad*, dentro de outr*, enganchad*, alugad*
+    it collegat*, conness*, associat*, registrat*, abbinat*, legat*, in uso, vincolat*, agganciat*, attivo, attiva, attaccat*, inserit*, appoggiat*, impegnat*, risulta su, sta su, collegamento, connessione, intestat*, occupat*, installat*, integrat*, allacciat*, appes*, assegnat*
+    de verbunden, verknupft*, registriert, gekoppelt, angemeldet, in benutzung, in verwendung, hinterlegt, zugeordnet, vergeben, hangt, hangen, haengt, dranhangt, dran, lauft uber, lauft bei, lauft noch, liegt bei, angebunden, eingebunden, aktiv, verknupfung, verbindung, belegt, gebunden, eingerichtet, angeschlossen, integriert, im einsatz, benutzt, genutzt, verwendet, angehangt, angedockt, drauf
+    fr relie*, connecte, connectee, connectes, lie, liee, associe, associee, rattache*, enregistre, enregistree, utilise, rattachee, branche, branchee, raccorde*, rattachement, lien, accroche*, active, liaison, connexion, integre*, inscrit*, pris par, utilisee, couple, couplee, attache*, affilie*, actif, installe*, reliee, coince*, bloque chez, lies
+    id terhubung, tersambung, terdaftar, terkait, terikat, tertaut, terkoneksi, dipakai, nyambung, digunakan, terhubungkan, nyangkut, nyantol, menempel, nempel, aktif, kesambung, terpasang, tersangkut, sambungan, terintegrasi, konek, kekonek, terkonek, connect, link, nge link, kepasang, tergabung, masih di, ketaut
+    hi connected, linked, juda, jura, registered, connect hai, link hai, attached, use ho, laga hua, laga hai, juda hua, chipka, linked hai, tied, attach, connection, laga, lagi hui, jude, judi, connected he, active, link ho, atka hua, phasa
     # hold: somebody holds or manages it
-    en holding, holds, manages, managing, managed, controls, controlled, owns, let go, hostage, hold
-    es administra, maneja, gestiona, controla, se quedo con, retiene, agarrado, manejando, administrando
-    pt gerencia, administra, controla, segurando, ficou com, gerenciado, dona
-    it gestisce, gestito, controlla
-    de verwaltet, gehalten, halt
-    fr gere, gerent, gerer, detient
-    id kelola, dikelola, mengelola, pegang, dipegang, dikuasai
-    hi manage, sambhal, control
+    en holding, holds, manages, managing, managed, controls, controlled, owns, let go, hostage, hold, has our, looks after, in charge, controlled by, managed by, run by, looked after, administers, takes care, hogging, wont release, wont let go, sits with, handles, administered
+    es administra, maneja, gestiona, controla, se quedo con, retiene, agarrado, manejando, administrando, no suelta, no me suelta, no nos suelta, administrad*, gestionad*, manejad*, controlad*, mandando, lo agarro, atiende, lo tiene, la tiene, lo maneja, opera, se aduena, no libera, no nos libera, en manos de, en poder de
+    pt gerencia, administra, controla, segurando, ficou com, gerenciado, dona, administrad*, mandando, toma conta, gerenci*, control*, segura, nao solta, nao libera, comanda, na mao de, manda no, gere, cuida desse
+    it gestisce, gestito, controlla, gestit*, amministr*, in mano, controllat*, gestiscono
+    de verwaltet, gehalten, halt, betreut, blockiert, gehort, kontrolliert, betreibt, in der hand, verwalten, gibt nicht frei
+    fr gere, gerent, gerer, detient, geree, administre*, controle*, detenu, tient, garde, s occupe, entre les mains, bloque
+    id kelola, dikelola, mengelola, pegang, dipegang, dikuasai, atur, mengatur, menguasai, ngurus, diurus
+    hi manage, sambhal, control, chala raha, ke paas hai, ke paas, sambhalta, control me, chalata, manage karta, ke control
     # disconnect: to take the link off
-    en disconnect*, disconect*, unlink*, detach*, unpair, release, released, remove, removed, kick, kicked
-    es desconect*, desvincul*, desengan*, desenganch*, desenlaz*, quitar*, quite, saque, sacar*, liberar*, libere, soltar, suelte, quito, elimine, lo saque, sacado, sacamos, suelten
-    pt desconect*, desvincul*, remov*, tirar, tire, desligar, soltar, liberar, desconexao, desatrel*, tirei, tirou, tirando, tirado
-    it scolleg*, disconnett*, rimuov*, dissoci*, staccar*
-    de trenn*, entfern*, abmelden, aufheb*, hebe, losen, entkoppel*, freigeben
-    fr deconnect*, dissoci*, delier, retir*, detach*, liberer
-    id putuskan, diputus*, lepas*, dilepas, batalkan tautan, membatalkan tautan, copot, memutus*
-    hi disconnect*, hatao, hatana, unlink, remove
+    en disconnect*, disconect*, unlink*, detach*, unpair, release, released, remove, removed, kick, kicked, cut off, cut the, cut it, take off, take it off, take that off, take them off, taken off, get rid of, rid of, unhook*, dissociat*, disassociat*, delink*, free it, free the number, let it go, come off, get it off, kick it, kick them, cut them, sever, untie, decouple, uncouple, ended first, break the link, be ended, pull it, pull them, boot them, dropped first, drop it, drop them, unlinking, de link, logged off, close the connection, end the connection, unplug*, throw out, chuck
+    es desconect*, desvincul*, desengan*, desenganch*, desenlaz*, quitar*, quite, saque, sacar*, liberar*, libere, soltar, suelte, quito, elimine, lo saque, sacado, sacamos, suelten, cort*, dar de baja, darse de baja, den de baja, dado de baja, dada de baja, dimos de baja, di de baja, darlo de baja, darla de baja, dar la baja, quit*, suelt*, solt*, saqu*, saca, liber*, retir*, remov*, elimin*, despeg*, desat*, separ*, deslig*, desasoci*, desenchuf*, desactiv*, desinstal*, desamarr*, cancele la, apart*, desinteg*, deslink*, borr*, cerrar la conexion, baje de
+    pt desconect*, desvincul*, remov*, tirar, tire, desligar, soltar, liberar, desconexao, desatrel*, tirei, tirou, tirando, tirado, tira, tirem, tiro, desassoci*, desfaz*, encerr*, cort*, liber*, solt*, solte, excluir, exclua, cancel*, apag*, desplug*, desat*, desativ*, deslig*, desamarr*, desengat*, dar baixa, baixa, desgrud*, retir*, separ*, desinstal*, sair de, arranc*
+    it scolleg*, disconnett*, rimuov*, dissoci*, staccar*, stacc*, togli, togliere, tolga, tolgo, tolto, tolta, elimin*, sganci*, slegar*, disattiv*, liber*, svincol*, disassoci*, cancell*, leva, levare, scollegh*, rimoss*, chiudere
+    de trenn*, entfern*, abmelden, aufheb*, hebe, losen, entkoppel*, freigeben, getrennt, losch*, losmach*, abklemm*, abtrenn*, runter, rausnehm*, raus, rauswerf*, abhang*, loslass*, beend*, losgelost, trennung, rausschmeiss*, runternehm*, loseis*, ausloggen, weg, lostrenn*, entbind*, abkoppel*, runterschmeiss*, rausgeworfen
+    fr deconnect*, dissoci*, delier, retir*, detach*, liberer, debranch*, enlev*, lenlev*, supprim*, separ*, couper, coupe, decroch*, desinstall*, delie*, rompre, deconnexion, quitter, retire*, degag*, virer, desactiv*, fermer, lacher, liber*
+    id putuskan, diputus*, lepas*, dilepas, batalkan tautan, membatalkan tautan, copot, memutus*, putus*, diputus, melepas*, cabut*, dicabut, keluarkan, hapus*, dihapus, dicopot, unlink, disconnect, pisah*, dipisah, nonaktif*, matikan, lepasin, putusin, copotin, mencabut, keluar dari
+    hi disconnect*, hatao, hatana, unlink, remove, hata*, nikal*, alag kar*, band karo, delete karo, disconnect kar*, hatado, chhudao, tod do, todo, hatane, cut karo
     ## must: it has to be done first
-    en have to, has to, need to, needs to, must, please, first, to continue, wants me to, asks me to, should, want me to, telling me to, tells me to
-    es tengo que, tengo q, tienes que, tenes que, tenemos que, hay que, debo, debes, debe, debemos, primero, antes, para continuar, pide que, pide, piden, necesito, q lo, que lo, necesita
-    pt tenho que, tenho q, tem que, tem q, preciso, precisa, deve, devo, primeiro, antes, para continuar, pra continuar, pede, pedindo, manda
-    it devo, devi, deve, dobbiamo, prima, per continuare, bisogna, chiede di
-    de muss, mussen, soll, sollen, zuerst, erst, zuvor, um fortzufahren, vorher
-    fr dois, doit, devez, devons, il faut, faut, d abord, dabord, avant, pour continuer
-    id harus, disuruh, dulu, perlu, untuk melanjutkan, wajib, terlebih dahulu
-    hi pehle, karna hoga, karo, karna padega, hoga
+    en have to, has to, need to, needs to, must, please, first, to continue, wants me to, asks me to, should, want me to, telling me to, tells me to, before i can, before you can, before continuing, before, must be, wont let me, until, got to, gotta, supposed to, require, required, requires, then come back, make me, making me, insists, insist, demand, demands, expects, expect, order me, told to, or else, ought
+    es tengo que, tengo q, tienes que, tenes que, tenemos que, hay que, debo, debes, debe, debemos, primero, antes, para continuar, pide que, pide, piden, necesito, q lo, que lo, necesita, que la, que los, q la, que las, antes de, exige, exigen, obliga, no deja, no me deja, hasta que, hasta q, debera, deberias, manda, manda a, hace falta, requiere, dice q, para poder, para seguir, luego, sino no, previamente, ordena, tenga que, tenga q, tocaria, toca, me toca, tengamos que, q los, tienen que, es necesario, necesitas, que primero
+    pt tenho que, tenho q, tem que, tem q, preciso, precisa, deve, devo, primeiro, antes, para continuar, pra continuar, pede, pedindo, manda, e pra, e para, antes de, exige, obriga, ate que, para poder, pra poder, pra seguir, requer, necessario, mandando, manda eu, manda tirar, primeiramente, tenho de, temos que, tem de, so depois, precisamos, que eu, so deixa, pediu
+    it devo, devi, deve, dobbiamo, prima, per continuare, bisogna, chiede di, occorre, prima di, obbliga, necessario, vada, per poter, va, vanno, dovrei, dobbiate, impone, mi dice di
+    de muss, mussen, soll, sollen, zuerst, erst, zuvor, um fortzufahren, vorher, musst, musse, davor, vorab, erforderlich, notig, bevor, ehe, damit, verlangt, muesse, zwingt, muss ich, bitte, sonst, solle
+    fr dois, doit, devez, devons, il faut, faut, d abord, dabord, avant, pour continuer, faut que, oblige, avant de, necessaire, doive, pour pouvoir, devrais, exige, veuillez, faudrait, prealable, exiger, imposent, impose, doivent
+    id harus, disuruh, dulu, perlu, untuk melanjutkan, wajib, terlebih dahulu, suruh, diminta, mesti, sebelum, agar, supaya bisa, musti, kudu, baru bisa, nyuruh, disuruhnya, minta, mintanya, diharuskan
+    hi pehle, karna hoga, karo, karna padega, hoga, zaroori, bol raha, tab, padega, pehle se hatao, chahiye, karna hai, jab tak
     ## current: the present one
-    en current, present, existing, have now
-    es actual, existente
-    pt atual, existente
-    it attual*
-    de aktuell*, derzeitig*, bestehend*
-    fr actuel*, existant*
-    id saat ini, sekarang
-    hi current, abhi wala
+    en current, present, existing, have now, the one i have, i m on, im on, i am on, we have now, we re on
+    es actual, existente, que tengo, que ya tengo, q ya tengo, vigente
+    pt atual, existente, que tenho, que ja tenho, vigente, que eu tenho
+    it attual*, che ho, presente
+    de aktuell*, derzeitig*, bestehend*, jetzig*, momentan*
+    fr actuel*, existant*, en cours, present, que j ai
+    id saat ini, sekarang, sekarang ini, yang sekarang
+    hi current, abhi wala, abhi ka, abhi wale
     ## product: Meta's word for the platform in 3441049
-    en with the product
+    en with the product, in this product, for this product
     es en el producto, con el producto
     pt no produto, com o produto
     it con il prodotto
@@ -101,13 +101,13 @@ extension Concept {
     fr avec le produit
     id dengan produk
     # shared: shared with somebody
-    en shared, sharing, share, shares
-    es compart*
-    pt compartilh*, partilh*
-    it condivi*
-    de teilt, geteilt, teilen, freigegeben
-    fr partag*
-    id membagikan, berbagi, dibagikan, bagikan
+    en shared, sharing, share, shares, co managed, split
+    es compart*, divido
+    pt compartilh*, partilh*, divid*, dividind*
+    it condivi*, condiviso
+    de teilt, geteilt, teilen, freigegeben, gemeinsam
+    fr partag*, partagee, partager
+    id membagikan, berbagi, dibagikan, bagikan, dibagi, berbagi akun, share, dishare
     hi share, shared, sharing
     # unshare: to end a share
     en unshare, unsharing, stop sharing
@@ -118,31 +118,31 @@ extension Concept {
     fr cesser de partager, arreter de partager
     id berhenti berbagi, berhenti membagikan
     # switch: to change to another
-    en switch, switching, change, changing, move, swap
-    es cambiar, cambio de, cambiarme, pasar a
-    pt trocar, troca, mudar, mudanca
-    it cambio, cambiare, passare
-    de wechsel*, partnerwechsel, umziehen
-    fr changer, changement, basculer
-    id beralih, ganti, pindah, mengganti
-    hi switch, change, badal*
+    en switch, switching, change, changing, move, swap, swapping, changeover, migrate, migrating, transfer
+    es cambiar, cambio de, cambiarme, pasar a, cambio, cambie, cambia, migrar, traspas*
+    pt trocar, troca, mudar, mudanca, trocando, trocas, migrar, mudo
+    it cambio, cambiare, passare, cambia, migrare, sostituire
+    de wechsel*, partnerwechsel, umziehen, umstell*, wechsle
+    fr changer, changement, basculer, change, migrer, changement de
+    id beralih, ganti, pindah, mengganti, migrasi, tukar
+    hi switch, change, badal*, switching, badalna, badalne
     # supported: possible or supported
-    en supported, possible, allowed, suported, can, lets
-    es admite, admitido, permite, permitido, se puede, posible, compatible, deja, soportado
-    pt possivel, compativel, suportad*, permite, permitido, deixa
-    it supportat*, possibile, consentit*
-    de unterstutzt, moglich, erlaubt
-    fr prise en charge, pris en charge, possible, permis, supporte
-    id didukung, mendukung, bisa, boleh
-    hi allow, supported, kar sakte, sakte
+    en supported, possible, allowed, suported, can, lets, allow, allows, doable, permit*, let me, let us, able
+    es admite, admitido, permite, permitido, se puede, posible, compatible, deja, soportado, permitid*, dejan, se deja
+    pt possivel, compativel, suportad*, permite, permitido, deixa, permitid*, da pra, permitem, troca
+    it supportat*, possibile, consentit*, permette, permess*
+    de unterstutzt, moglich, erlaubt, geht, lasst, unterstutz*
+    fr prise en charge, pris en charge, possible, permis, supporte, permet, permise, autorise*
+    id didukung, mendukung, bisa, boleh, diizinkan, mengizinkan
+    hi allow, supported, kar sakte, sakte, ho sakta, allowed, sakta
     ## access: access or full control
-    en access, full control
-    es acceso, control total
-    pt acesso, controle total
-    it accesso, controllo completo
-    de zugriff, vollzugriff
-    fr acces, controle total
-    id akses
-    hi access
+    en access, full control, permissions, full access, rights, admin rights, partial access
+    es acceso, control total, accesos, permisos
+    pt acesso, controle total, acessos, permissoes, controle completo
+    it accesso, controllo completo, accessi
+    de zugriff, vollzugriff, zugriffsrechte, zugang
+    fr acces, controle total, controle complet, droit, droits
+    id akses, akses penuh, kontrol penuh
+    hi access, full control, full access
     """
 }

@@ -3,148 +3,150 @@ extension Concept {
   static let signup: StaticString = """
     ## kapso: the provider's own screen
     * kapso
-    en inbox, dashboard, your system, your platform, your screen, your side
-    es bandeja, panel, su sistema, su plataforma
-    pt caixa de entrada, caixa, painel, sistema de voces, plataforma de voces
-    it inbox, casella, pannello
-    de posteingang, dashboard, euer system
-    fr boite de reception, tableau de bord, votre systeme
-    id inbox, kotak masuk, dasbor
-    hi inbox, dashboard
+    en inbox, dashboard, your system, your platform, your screen, your side, your inbox, your app, your tool, your end, your panel, team inbox, shared inbox, agent inbox
+    es bandeja, panel, su sistema, su plataforma, su bandeja, el panel, su panel, tablero, vuestro sistema, vuestra bandeja, su pantalla, la plataforma de ustedes, de ustedes, buzon
+    pt caixa de entrada, caixa, painel, sistema de voces, plataforma de voces, sua caixa, painel de voces, sua plataforma, plataforma da kapso, caixa de mensagens, inbox
+    it inbox, casella, pannello, posta in arrivo, vostro sistema, la vostra inbox
+    de posteingang, dashboard, euer system, eure inbox, euer posteingang, postfach, eurem system, inbox, euch
+    fr boite de reception, tableau de bord, votre systeme, boite, votre boite, votre outil, votre plateforme, votre tableau, chez vous, inbox, messagerie, votre cote
+    id inbox, kotak masuk, dasbor, dashboard, inboxnya, sistem kalian, panel, sisi kalian
+    hi inbox, dashboard, aapke system, aapke dashboard, panel, aapke inbox
     # shown: it appears or can be seen
-    en appear, appears, appearing, show, shows, shown, showing, visible, listed, see, sees, find, displayed, shows up, show up, come up, comes up, on the list, mine there
-    es aparece, aparecen, aparecia, aparezca, sale, salen, salio, salia, figura, figuran, veo, ve, vemos, ver, muestra, mostro, encuentro, encuentra, listad*
-    pt aparece, aparecem, apareceu, aparecer, mostra, mostrava, vejo, ver, acho, encontro, consta, listad*
-    it appare, appaiono, compare, vedo, vede, mostra, trovo, esce
-    de erscheint, erscheinen, angezeigt, sehe, sehen, finde, auftaucht, taucht, zeigt, aufgelistet
-    fr apparait, apparaissent, apparait pas, affiche, affichee, vois, voit, trouve, sort
-    id muncul, tampil, kelihatan, keliatan, terlihat, nongol, menampilkan
-    hi dikh, dikhta, dikha, dikh raha, aa raha, show, mil raha, aata, aa rahi
+    en appear, appears, appearing, show, shows, shown, showing, visible, listed, see, sees, find, displayed, shows up, show up, come up, comes up, on the list, mine there, displays, display, came up, popping up, pops up, turn up, turns up, turned up, in sight, seen, spot, visible anywhere, nowhere, to be found, figure, offered, come through, comes through, came through, get to see
+    es aparece, aparecen, aparecia, aparezca, sale, salen, salio, salia, veo, ve, vemos, ver, muestra, mostro, encuentro, encuentra, listad*, mostrar, muestran, ven, ves, aparecio, aparecieron, saliendo, sale por, refleja, reflejan, visualiza, visualizo, se ve, visible, asoma, encontrar, ofrece, ve en, salieron, llega a verse
+    pt aparece, aparecem, apareceu, aparecer, mostra, mostrava, vejo, ver, acho, encontro, listad*, mostram, aparecia, aparecendo, surge, surgiu, exibid*, exibe, visivel, encontrar, existe, aparecerem, reflete, ve, veem, achar, achei, mostrando, visualizo, saem
+    it appare, appaiono, compare, vedo, vede, mostra, trovo, esce, compaiono, visibile, vedere, mostrano, elencat*, visualizza*, trovare, apparire, vedono, vedi, si vede, spunta
+    de erscheint, erscheinen, angezeigt, sehe, sehen, finde, auftaucht, taucht, zeigt, aufgelistet, sichtbar, gezeigt, aufgefuhrt, auftauchen, gefunden, finden, gesehen, erschien, zu sehen, aufgetaucht, seh
+    fr apparait, apparaissent, apparait pas, affiche, affichee, vois, voit, trouve, sort, voit pas, visible, figure, apparaitre, trouver, affichees, afficher, voient, voir, remonte, remontent, apparu, presente, existe, sortent, parait
+    id muncul, tampil, kelihatan, keliatan, terlihat, nongol, menampilkan, kliatan, keluar, ditampilkan, nemu, lihat, liat, kelihatannya, terdaftar
+    hi dikh, dikhta, dikha, dikh raha, aa raha, show, mil raha, aata, aa rahi, dikhai, dikhta hai, dikhe, dikhi, nazar, nazar aa, aate, dikhate, visible, dikhti, show ho, show kar, dikh rahi, dikha rahi
     ## list: the list to choose from
-    en list, dropdown, drop down, picker, selection, options to choose, asset list, choose the
-    es lista, listado, desplegable, menu desplegable, selector
-    pt lista, menu suspenso, selecao, opcoes
-    it elenco, lista, menu a tendina
-    de liste, auswahlliste, dropdown, auswahl
-    fr liste, menu deroulant, choix du compte
-    id daftar, pilihan, dropdown
-    hi list, dropdown
+    en list, dropdown, drop down, picker, selection, options to choose, asset list, choose the, chooser, choices, choose an account, select an account, account step, pick list, the options, select account, choose account, dropdown list, pick an account, selector
+    es lista, listado, desplegable, menu desplegable, selector, elegir cuenta, seleccionar cuenta, elegir la cuenta, seleccionar la cuenta, opciones, elige una cuenta, elegir una cuenta, listita, escoger cuenta, menu, seleccionar una cuenta
+    pt lista, menu suspenso, selecao, opcoes, escolher a conta, escolher conta, selecionar a conta, selecionar conta, listagem, entre as opcoes, selecionar uma conta, listinha, lista suspensa, seletor
+    it elenco, lista, menu a tendina, scelta dell account, scegliere l account, selezionare l account, menu, opzioni, tendina, selezione
+    de liste, auswahlliste, dropdown, auswahl, auswahlmenu, kontoauswahl, konto auswahlen, auswahlfeld, dropdownliste, menu, auswahlfenster, optionen
+    fr liste, menu deroulant, choix du compte, choisir le compte, choisir un compte, selectionner un compte, menu, deroulant, selection du compte, choix, options
+    id daftar, pilihan, dropdown, daftar akun, list, pilih akun, opsi, pilihan akun, menu
+    hi list, dropdown, list me, options, option list, account chunne, dropdown me, select account, choose account
     # create-new: to create a new account
-    en create a new, create new, make a new one, creating a new
-    es crear una nueva, crear nueva, crear otra, crear cuenta, crear una cuenta
-    pt criar uma nova, criar nova, criar outra, criar conta, criar uma conta
-    it crearne una nuova, creare un nuovo, crea un nuovo, crea nuovo
-    de neues konto, neu anlegen, neues erstellen, neue erstellen
-    fr creer un nouveau, creer un nouveau compte, creer nouveau
-    id buat akun baru, buat baru, bikin baru, membuat akun baru
-    hi naya account, create new, naya banao
+    en create a new, create new, make a new one, creating a new, create option, new account button, new account, create one, make a new, create account, creating one, create another, add a new one, start a new one, set up a new
+    es crear una nueva, crear nueva, crear otra, crear cuenta, crear una cuenta, cuenta nueva, nueva cuenta, crear una, crear cuenta nueva, armar una nueva, hacer una nueva, crearme, crear una cuenta nueva, abrir una nueva, generar una nueva
+    pt criar uma nova, criar nova, criar outra, criar conta, criar uma conta, conta nova, nova conta, criar uma, criar conta nova, fazer uma nova, criar uma conta nova, abrir uma nova
+    it crearne una nuova, creare un nuovo, crea un nuovo, crea nuovo, nuovo account, account nuovo, crearne uno nuovo, creare un account, crearne uno, farne uno nuovo, crea un account
+    de neues konto, neu anlegen, neues erstellen, neue erstellen, neu erstellen, neues whatsapp, ein neues, neu zu erstellen, konto erstellen, neues anlegen, konto anlegen, neuen account
+    fr creer un nouveau, creer un nouveau compte, creer nouveau, nouveau compte, creer un compte, en creer un, creer un autre, recreer
+    id buat akun baru, buat baru, bikin baru, membuat akun baru, akun baru, bikin akun, buat akun, tambah baru, bikin yang baru, buat yang baru
+    hi naya account, create new, naya banao, naya banane, naya account banane, new account, naya create, create karne, account banane
     ## only: only that
-    en only, just, nothing else
-    es solo, solamente, unicamente, nada mas
-    pt so, somente, apenas
-    it solo, soltanto
-    de nur, lediglich
-    fr seulement, que, uniquement
-    id hanya, cuma, cuman
-    hi sirf, bas, only
+    en only, just, nothing else, nothing but, solely, all i get, all i see, all it shows, two random, random ones, nowhere
+    es solo, solamente, unicamente, nada mas, lo unico, unica opcion, unico, nomas, de prueba, unica, solito
+    pt so, somente, apenas, unica opcao, so tem, so mostra, a unica, unico, de teste
+    it solo, soltanto, unica, unico, solo quello, di prova
+    de nur, lediglich, ausschliesslich, einzig*, bloss, nur noch, testkonto
+    fr seulement, que, uniquement, juste, rien que, que l option, seul, seule, y a que, de test
+    id hanya, cuma, cuman, satu satunya, doang, aja, saja
+    hi sirf, bas, only, keval, bas itna
     ## code: a code of digits
-    en code, codes, verification code, digits, digit code, digit verification code, otp, six digits
-    es codigo, codigos, codigo de verificacion, clave
-    pt codigo, codigos, codigo de verificacao, numeros
-    it codice, codici
-    de code, bestatigungscode, zahlencode
-    fr code, codes
-    id kode, otp, kode otp, kode verifikasi
-    hi code, otp
+    en code, codes, verification code, digits, digit code, digit verification code, otp, six digits, passcode, one time passcode, one time code, numeric code, six numbers, 6 numbers, six digit, 6 digit, pin code, six figure, numbers to type, security code, confirmation code, string of numbers, six number
+    es codigo, codigos, codigo de verificacion, clave, numeritos, digitos, clave de verificacion, seis numeros, 6 numeros, codigo de seis, codiguito, numero de verificacion, clave numerica, seis cifras, codigo de confirmacion, unos numeros, otp
+    pt codigo, codigos, codigo de verificacao, numeros, numerinhos, digitos, seis numeros, 6 numeros, codigo de seis, codiguinho, senha numerica, codigo de confirmacao, seis digitos, uns numeros, cod
+    it codice, codici, cifre, sei cifre, sei numeri, codice di verifica, codice numerico, codicino, 6 cifre, numeri da inserire
+    de code, bestatigungscode, zahlencode, ziffern, sechs ziffern, sechsstellig*, 6 stellig*, verifizierungscode, sicherheitscode, zahlen, codes, sms code, code eingeben, einmalcode
+    fr code, codes, chiffres, six chiffres, 6 chiffres, code de verification, code de confirmation, code a six, numeros a taper
+    id kode, otp, kode otp, kode verifikasi, angka, enam digit, 6 digit, enam angka, kode angka, 6 angka, kodenya, verifikasi kode, digit
+    hi code, otp, 6 digit, digit, verification code, chhe digit, chhah number, code number
     ## sms: by SMS
     * sms
-    en text message, by text, text me, texted, texts me, text msg
-    es mensaje de texto, mensajito de texto, por mensaje
-    pt mensagem de texto, torpedo, por mensagem
-    it messaggio di testo
-    de textnachricht
-    fr texto, message texte
-    hi otp, message pe
+    en text message, by text, text me, texted, texts me, text msg, texts, a text, texting, texts it, texts a code, sms message, by txt, txt, per text, text or call
+    es mensaje de texto, mensajito de texto, por mensaje, mensajito, msj de texto, mensaje al celular, texto, mensajes de texto
+    pt mensagem de texto, torpedo, por mensagem, torpedinho, msg de texto, mensagem no celular, sms no celular
+    it messaggio di testo, messaggino, sms, messaggio sul telefono, messaggi di testo
+    de textnachricht, kurznachricht, per textnachricht, simse, per sms
+    fr texto, message texte, textos, par message
+    id lewat sms, pesan teks, pesan singkat, sms
+    hi otp, message pe, text message, msg pe, sms bhej, message bhej
     ## call: by a call
-    en call, calls, phone call, robot, voice call, call me, robot lady, rings, rang, machine, calls me
-    es llamada, llamar, llama, llaman, llame, llamado, llamaron, llamaba
-    pt ligacao, ligar, liga, ligou, chamada, ligando, ligaram, ligam, me ligar
-    it chiamata, chiamare, chiama, telefonata
-    de anruf, anrufen, angerufen
-    fr appel, appeler, appelle, appel vocal
-    id telepon, panggilan, ditelpon, telpon
-    hi call, call pe
+    en call, calls, phone call, robot, voice call, call me, robot lady, rings, rang, machine, calls me, phone me, phones me, ring me, ringing, voice message, automated voice, recorded voice, automated call, robocall, phoned, called me, ring you, recording, calling me, phone us, voice read, read out, voice, robot voice
+    es llamada, llamar, llama, llaman, llame, llamado, llamaron, llamaba, llamarme, voz, llamo, me llamo una maquina, grabacion, contestadora, llamadita, telefonazo, voz grabada, llamando, telefonear, maquina, dicto, dictan, dicta, dictar
+    pt ligacao, ligar, liga, ligou, chamada, ligando, ligaram, ligam, me ligar, ligacao automatica, voz, gravacao, voz gravada, telefonar, telefonema, robo ligou, ligasse, ligarem, ditou, ditar, chamada de voz, me ligou, maquina
+    it chiamata, chiamare, chiama, telefonata, telefonato, telefonare, voce, voce registrata, chiamato, chiamano, chiamarmi, segreteria, dettato, telefonica, squillato
+    de anruf, anrufen, angerufen, anrufe, telefonanruf, anrufe bekomme, stimme, automatische stimme, bandansage, ruft an, rufen an, vorgelesen, telefonisch, ruft mich, ansage
+    fr appel, appeler, appelle, appel vocal, mappeler, appelle moi, voix, appels, robot, voix enregistree, coup de fil, me telephoner, appelee, dicte, dictee, appel telephonique
+    id telepon, panggilan, ditelpon, telpon, ditelepon, nelpon, menelepon, telp, panggilan suara, ditelfon, suara robot, telfon, telpon otomatis
+    hi call, call pe, phone karke, call karke, awaaz, phone aaya, call aaya, call aayi, robot call, call aa
     # asks: it asks for something or sends it
-    en ask, asks, asking, asked, want, wants, request, requests, requested, offer, offers, send, sends, sent, demands, need, needs, receive
-    es pide, piden, pidio, pedir, pida, pidiendo, solicita, exige, manda, mandan, envia, enviar, envian, ofrece, quiere, llego, llega, obliga
-    pt pede, pedindo, pediu, pedem, quer, manda, mandar, mandou, envia, enviar, solicita, oferece, cai, exige, chegou
-    it chiede, chiedono, richiede, invia, vuole, manda, mandare, pretende
-    de verlangt, will, fragt, schickt, schicken, fordert, wollen, mochte
-    fr demande, demandent, envoie, envoyer, veut, exige, propose
-    id diminta, minta, kirim, dikirim, mintanya, disuruh
-    hi maang, mang, maangta, bhej, bhejta, mangta
+    en ask, asks, asking, asked, want, wants, request, requests, requested, offer, offers, send, sends, sent, demands, need, needs, receive, texts me, expects me, wanted, insists, insist, sending, trying to send, will send, offering, gives me, gave me, forces, only lets me, wants to send, prompts, prompt, came, comes, got a, demand, entering, enter, type in, typed
+    es pide, piden, pidio, pedir, pida, pidiendo, solicita, exige, manda, mandan, envia, enviar, envian, ofrece, quiere, llego, llega, obliga, pedia, mandarme, mandaron, mandando, enviarme, enviaron, me da, ofrecen, me manda, mandarte, exigen, me pidio, propone, poner, ingresar, ingrese, meter, llegaba, me llego, esperando, puse, introducir, solicitan, solicito
+    pt pede, pedindo, pediu, pedem, quer, manda, mandar, mandou, envia, enviar, solicita, oferece, cai, exige, chegou, pedir, pediram, mandaram, mandando, enviou, enviaram, oferecem, da opcao, queria, me manda, quer mandar, digitar, colocar, insistindo, insiste, exigem, recebi, receber, digitei, solicitou
+    it chiede, chiedono, richiede, invia, vuole, manda, mandare, pretende, chiesto, chiedeva, mandato, inviato, mi manda, mi chiede, vogliono, inserire, arrivato, manderanno, proposto, propone, mandarmi, inviarmi, scritto, digitare, scritte
+    de verlangt, will, fragt, schickt, schicken, fordert, wollen, mochte, gefragt, geschickt, bekomme, bekommen, eingeben, anfordern, senden, sendet, wollte, gefordert, bietet, angeboten, kam, kommt, zuschicken, fragen, eintippen, verlangen, soll
+    fr demande, demandent, envoie, envoyer, veut, exige, propose, menvoyer, envoie moi, demander, demandait, recois, recu, saisir, entrer, veulent, menvoie, taper, reclame, envoyes, recevoir, arrive, exiger, mappeler
+    id diminta, minta, kirim, dikirim, mintanya, disuruh, ngirim, mau kirim, minta kode, masukin, memasukkan, dikirimi, kirimin, nawarin, diminta masukkan, meminta, ditanya, tawaran, disuruh masukin, dapet, dapat
+    hi maang, mang, maangta, bhej, bhejta, mangta, bhejega, bhej raha, bhejna, maang raha, manga, mangwa, dalne, daalo, dalo, aaya, aata, bola, poochh, puch, bhej rahe, mangte
     # verify: to verify a number
-    en verify, verifying, verification, confirm
-    es verificar, verifica, verificacion, confirmar
-    pt verificar, verifica, verificacao, confirmar
-    it verificare, verifica, confermare
-    de bestatigen, verifizieren, verifizierung, bestatigung
-    fr verifier, verification, confirmer
-    id verifikasi, memverifikasi, konfirmasi
-    hi verify, verification
+    en verify, verifying, verification, confirm, authenticate, verified by, prove, verify by, confirming, verification by, verification method
+    es verificar, verifica, verificacion, confirmar, verificarme, verificarlo, comprobar, autenticar, validar
+    pt verificar, verifica, verificacao, confirmar, verificar por, validar, comprovar, autenticar
+    it verificare, verifica, confermare, verificarlo, validare, autenticare
+    de bestatigen, verifizieren, verifizierung, bestatigung, prufen, authentifizieren, verifiziert
+    fr verifier, verification, confirmer, valider, authentifier, verifiez
+    id verifikasi, memverifikasi, konfirmasi, mengonfirmasi, validasi, autentikasi
+    hi verify, verification, verify karne, confirm karne, verify karo
     ## qr: the QR code to pair with
     * qr, qrcode, qr code
-    en square thing, qr thing
-    es codigo qr, cuadradito, cuadrado, cuadrito
-    pt codigo qr, quadradinho, quadrado
-    it codice qr, quadratino
-    de quadrat, strichcode
-    fr carre
-    id kode qr, barcode
-    hi qr wala
+    en square thing, qr thing, barcode, bar code, square code, barcode square, pattern, square to scan, black and white square, pixel square, checkered square, the square, matrix code, anything to scan, something to scan, camera code
+    es codigo qr, cuadradito, cuadrado, cuadrito, codigo cuadrado, codigo de barras, cuadro para escanear, cuadro, cuadritos, cuadrado negro, dibujito, codigo de puntitos, el recuadro, cuadradito de puntos, algo para escanear
+    pt codigo qr, quadradinho, quadrado, codigo quadrado, codigo de barras, quadrado de escanear, desenho quadrado, quadrado preto, qrcode, codigo de pontinhos, q r, quadrinho, algo pra escanear
+    it codice qr, quadratino, quadrato, codice quadrato, codice a barre, quadratino da inquadrare, codice da inquadrare, qr
+    de quadrat, strichcode, quadratcode, das quadrat, kastchen, pixelbild, qr bild, schwarzweisse, das muster, viereck, pixelcode, barcode
+    fr carre, code barre, code a scanner, carre a scanner, petit carre, code carre, flashcode, flash code, truc a scanner, dessin carre, rien a scanner
+    id kode qr, barcode, barcodenya, kode batang, kotak kotak, gambar kotak, kode kotak, qris, kotak barcode, qrnya, yang discan
+    hi qr wala, chaukor, barcode, chaukor box, square wala, dabba wala code, scanner, qr code wala
     # scan: to scan
-    en scan, scanned, scanning, scans
-    es escanear, escaneo, escanee, escaneaba, escaneando, escaneaban, apuntar
-    pt escanear, escaneei, escaneava, ler, apontar, escaneando
-    it scansionare, scansione, inquadrare, inquadrato
-    de scannen, gescannt, einscannen
-    fr scanner, scanne, flasher
-    id scan, pindai, memindai
-    hi scan, scan kiya
+    en scan, scanned, scanning, scans, pointed the camera, point the camera, pointing, camera, photographed, aim, pairing
+    es escanear, escaneo, escanee, escaneaba, escaneando, escaneaban, apuntar, escane*, camara, enfocar, enfoque, apunte, apunto, leer
+    pt escanear, escaneei, escaneava, ler, apontar, escaneando, escane*, camera, apontei, aponto, mirar, ler o codigo
+    it scansionare, scansione, inquadrare, inquadrato, scansion*, fotocamera, inquadra, scannerizz*, inquadravo
+    de scannen, gescannt, einscannen, scanne*, kamera, abfotografier*, abscannen, abgescannt, abscanne, eingescannt, scannt
+    fr scanner, scanne, flasher, scann*, camera, viser, flash*, appareil photo, scan
+    id scan, pindai, memindai, discan, kamera, nge scan, ngescan, memindainya, pindainya, discannya
+    hi scan, scan kiya, scan karne, camera, scan kar, scan karte
     # expired: no longer valid
-    en expired, expire, expires, timed out, time out, timeout, ran out, code was gone
-    es expiro, expirado, expirada, vencio, vencido, vencida, caduco, caducado, caducada, vence, se paso
-    pt expirou, expirado, expirada, venceu, vencido, vencida, expirava
-    it scaduto, scaduta, scade
-    de abgelaufen, ungultig
-    fr expire, expiree, perime
-    id kadaluarsa, kedaluwarsa, expired, hangus, kadaluwarsa
-    hi expire, expired, expire ho gaya
+    en expired, expire, expires, timed out, time out, timeout, ran out, code was gone, gone stale, no longer valid, not valid any more, invalid, elapsed, lapsed, dead, gone before, refresh, run out, expiring, died on me, too slow, stale, outdated code, was dead
+    es expiro, expirado, expirada, vencio, vencido, vencida, caduco, caducado, caducada, vence, se paso, expir*, vencieron, se vencio, venc*, caduc*, invalido, se acabo el tiempo, paso el tiempo, tiempo agotado, muerto, no valia, murio
+    pt expirou, expirado, expirada, venceu, vencido, vencida, expirava, expir*, venc*, invalido, acabou o tempo, tempo esgotado, caduc*, passou do tempo, perdeu a validade, esgotou
+    it scaduto, scaduta, scade, scadut*, scadeva, non valido, tempo scaduto, scade*
+    de abgelaufen, ungultig, abgelauf*, lauft ab, lief ab, ungultig*, verfallen, zeit uberschritten, zu spat, zeituberschreitung, timeout, lauft immer ab
+    fr expire, expiree, perime, expir*, perim*, plus valable, plus valide, invalide, delai depasse, temps ecoule
+    id kadaluarsa, kedaluwarsa, expired, hangus, kadaluwarsa, kedaluarsa, basi, expire, kadarluarsa, sudah lewat, habis waktu, waktu habis, gak berlaku, keburu habis, kadaluarsanya, expaired, tidak valid
+    hi expire, expired, expire ho gaya, expire ho, khatam, time out, invalid, purana ho gaya, expired ho, time khatam
     ## valid: valid
     en valid
-    es valido, valida, valia, sirve, servia
-    pt valido, valida, valia, vale
-    it valido, valida
-    de gultig
-    fr valable, valide
-    id berlaku, valid
-    hi valid
+    es valido, valida, valia, sirve, servia, vale, valen
+    pt valido, valida, valia, vale, serve, validade
+    it valido, valida, funzionava
+    de gultig, gilt
+    fr valable, valide, marche
+    id berlaku, valid, berlaku lagi
+    hi valid, kaam
     # missing: it is not in it
-    en missing, absent
-    es falta, faltan
-    pt falta, faltando, faltam
-    it manca, mancano
-    de fehlt, fehlen
-    fr manque, manquent
-    id hilang
+    en missing, absent, nowhere to be seen, nowhere, left out, absence, not there, isnt there, arent there
+    es falta, faltan, faltaba, ausente, en ninguna parte, por ningun lado, ni rastro
+    pt falta, faltando, faltam, sumiu, ausente, em lugar nenhum, nem sinal, nao consta
+    it manca, mancano, mancante, da nessuna parte, assente, nessuna traccia
+    de fehlt, fehlen, nirgends, nirgendwo, fehlend*, nicht da, nicht dabei, keine spur
+    fr manque, manquent, manquant*, absent*, nulle part, introuvable, pas dans, aucune trace, n y est pas
+    id hilang, gak ada, ga ada, tidak ada, nggak ada, ngga ada, kagak ada, belum ada, menghilang
+    hi gayab, missing, kahin nahi, nahi hai
     ## app: the app on the phone
-    en app, application
-    es app, aplicacion
-    pt app, aplicativo
+    en app, application, handset, phone
+    es app, aplicacion, movil, aplicativo
+    pt app, aplicativo, aplicacao
     it app, applicazione
-    de app
+    de app, anwendung
     fr app, appli, application
     id app, aplikasi
-    hi app
+    hi app, application
     """
 }

@@ -2,121 +2,122 @@ extension Concept {
   /// What stops a number or an account.
   static let states: StaticString = """
     # eligible: Meta takes the number
-    en eligible, qualify, qualified, qualifies, suitable
-    es elegible*, apto, apta, cumple, cumplo, requisitos, califica
-    pt elegiv*, qualificad*, apto, qualificacao
-    it idoneo, idonea
-    de berechtigt, geeignet, voraussetzungen, qualifiziert
-    fr eligible, admissible
-    id memenuhi syarat, syarat, layak
-    hi eligible
+    en eligible, qualify, qualified, qualifies, suitable, ineligible, eligibility, meet the requirements, requirements, criteria, meets, elegible, elig
+    es elegible*, apto, apta, cumple, cumplo, requisitos, califica, elegibilidad, requisito, condiciones, habilitad*, elijible*
+    pt elegiv*, qualificad*, apto, qualificacao, elegibilidade, requisitos, criterios, habilitad*, apta
+    it idoneo, idonea, requisiti, ammissibil*
+    de berechtigt, geeignet, voraussetzungen, qualifiziert, voraussetzung, qualifizier*, anforderungen, zugelassen, bereit
+    fr eligible, admissible, eligibil*, conditions, criteres, conditions requises, remplit
+    id memenuhi syarat, syarat, layak, memenuhi, kelayakan, persyaratan, elegible
+    hi eligible, eligible nahi, eligibility, qualify, yogya
     ## activity: use of the app
-    en activity, active
-    es actividad
-    pt atividade, movimento
-    it attivita
-    de aktivitat
-    fr activite, actif
-    id aktivitas
-    hi activity
+    en activity, active, usage, use of the app, chats, chatting, conversations, history of use, traffic, interaction
+    es actividad, uso, actividades, movimiento, conversaciones, antiguedad, trafico, recorrido, tiempo de uso
+    pt atividade, movimento, uso, atividades, conversas, tempo de uso, tempo de app, conversa, utilizacao
+    it attivita, uso, utilizzo, conversazioni
+    de aktivitat, nutzung, aktivitaten, nutzungsdauer, verlauf
+    fr activite, actif, usage, utilisation, activites, echanges, conversations
+    id aktivitas, pemakaian, penggunaan, percakapan, kegiatan, keaktifan
+    hi activity, use, istemal, chat, chats
     ## more: more of it is needed
-    en more, enough, too new, not much, little
-    es mas, suficiente, poca, falta, mayor
-    pt mais, suficiente, pouca, falta, pouco
-    it maggiore, piu, sufficiente, poca
-    de mehr, genug, wenig
-    fr plus, assez, davantage, peu
-    id lebih banyak, kurang, lebih
-    hi zyada, jyada, more, kam
+    en more, enough, too new, not much, little, longer, recent, brand new, too recent, too young, insufficient, bit more, a while, days old, too fresh, often, newly, keep using, very new, just bought, increase, some weeks
+    es mas, suficiente, poca, falta, mayor, mas tiempo, nuev*, recien, reciente, mas seguido, muy nuevo, muy nueva, insuficiente, pocos, unos dias, hace poco, poquito, escas*, bastante, seguir usando, sigue usando, mas dias, todavia no, aun no, semanas
+    pt mais, suficiente, pouca, falta, pouco, mais tempo, novo, novinho, novinha, recente, insuficiente, poucos, uns dias, muito novo, nova demais, novo demais, continue, sem tempo, baixa, ainda nao, bastante, mais vezes, escassa
+    it maggiore, piu, sufficiente, poca, di piu, nuovo, recente, insufficiente, troppo nuovo, ancora, spesso, qualche settimana, troppo poco, poco, abbastanza, troppo recente, nuova
+    de mehr, genug, wenig, zu neu, neu, ofter, haufiger, langer, ausreichend*, noch nicht, zu frisch, intensiver, weile, zu jung, regelmassig*, erst seit, zu wenig
+    fr plus, assez, davantage, peu, trop recent, trop recente, recent, suffisant*, insuffisant*, trop jeune, encore, neuf, neuve, trop neuf, plus souvent, quelques semaines, pas encore
+    id lebih banyak, kurang, lebih, baru, belum cukup, lebih sering, terlalu baru, masih baru, belum lama, rutin, lebih lama, sering
+    hi zyada, jyada, more, kam, naya, nayi, aur zyada, thoda, kuch din, bahut naya, naya hai, aur use, abhi naya
     # uses: to use the app
-    en use, uses, using, used
-    es usar, uso, uso mas, usamos, usa
-    pt usar, uso, usamos, usa
-    it usare, uso, usiamo
-    de nutze, nutzen, benutze, benutzen
-    fr utiliser, utilise, utilisons
-    id pakai, menggunakan, gunakan
-    hi use, use karta
+    en use, uses, using, used, keep using, usage, chatting
+    es usar, uso, uso mas, usamos, usa, use, usando, usarlo, usarla, usemos, utiliz*, sigue usando, chatear
+    pt usar, uso, usamos, usa, usando, use, utiliz*, usar mais, continue usando, conversando, mexer
+    it usare, uso, usiamo, utilizz*, usa, usando, usarla
+    de nutze, nutzen, benutze, benutzen, verwende*, nutzt, benutzt, nutzung, verwendung
+    fr utiliser, utilise, utilisons, utilisez, utilisation, utilisant, servir, sers, usage
+    id pakai, menggunakan, gunakan, pake, memakai, dipakai, penggunaan
+    hi use, use karta, use karo, use karna, istemal, chalao
     ## region: country or region
-    en region, regions, country, countries
-    es region, pais, paises
-    pt regiao, pais, paises
-    it regione, paese
-    de region, land
-    fr region, pays
-    id wilayah, negara, daerah
-    hi country, region, desh
+    en region, regions, country, countries, nation, area code, prefix, where we are, our territory, jurisdiction, territory
+    es region, pais, paises, territorio, nacion, prefijo, zona
+    pt regiao, pais, paises, territorio, prefixo
+    it regione, paese, nazione, prefisso, territorio, stato
+    de region, land, lander, vorwahl, gebiet
+    fr region, pays, indicatif, territoire, zone
+    id wilayah, negara, daerah, kode negara, kawasan
+    hi country, region, desh, desh ka, india
     # available: available
-    en available
-    es disponible*
-    pt disponiv*
-    it disponibil*
-    de verfugbar
-    fr disponible*
-    id tersedia
-    hi available
+    en available, offered, offer, allowed, here yet, rolled out, accessible, enabled
+    es disponible*, habilitad*, ofrec*, llego a, soporta
+    pt disponiv*, oferecid*, habilitad*, liberado, atende, aceita
+    it disponibil*, offert*, abilitat*, attiv*, accetta
+    de verfugbar, angeboten, freigeschaltet, unterstutzt, nutzbar
+    fr disponible*, propose*, accessible, ouvert, disponibles
+    id tersedia, ditawarkan, hadir
+    hi available, mil sakta, milega, available nahi, uplabdh
     # update: to update the app
-    en update, upgrade, updating, newer version, latest version
-    es actualizar, actualice, actualiza, actualizacion, ultima version, version mas nueva
-    pt atualizar, atualize, atualizacao, versao mais nova, ultima versao, versao mais recente
-    it aggiornare, aggiorna, aggiornamento, ultima versione
-    de aktualisieren, aktualisiere, aktualisierung, neueste version, update
-    fr mettre a jour, mise a jour, derniere version
-    id perbarui, memperbarui, versi terbaru, update
-    hi update, latest version
+    en update, upgrade, updating, newer version, latest version, install the latest, newest version, upgraded, updated, latest app, new version, update required, most recent version
+    es actualizar, actualice, actualiza, actualizacion, ultima version, version mas nueva, actualic*, actualiz*, version reciente, version mas reciente, nueva version, bajar la ultima, instala la ultima
+    pt atualizar, atualize, atualizacao, versao mais nova, ultima versao, versao mais recente, atualiz*, versao recente, nova versao, baixe a ultima, instale a versao
+    it aggiornare, aggiorna, aggiornamento, ultima versione, aggiorn*, versione piu recente, nuova versione
+    de aktualisieren, aktualisiere, aktualisierung, neueste version, update, aktualis*, updaten, neuere version, neuste version, neuesten version
+    fr mettre a jour, mise a jour, derniere version, mettez a jour, nouvelle version, version plus recente, maj, actualis*
+    id perbarui, memperbarui, versi terbaru, update, update dulu, diperbarui, pembaruan, versi baru, versi terkini, upgrade
+    hi update, latest version, update karo, update karna, naya version, upgrade
     # outdated: the app is too old
-    en outdated, out of date, too old, old version
-    es desactualiz*, version vieja, version antigua
-    pt desatualiz*, versao antiga
-    it obsolet*, versione vecchia
-    de veraltet, alte version
-    fr obsolete, trop ancienne, ancienne version
-    id versi lama, ketinggalan
-    hi purana version, outdated
+    en outdated, out of date, too old, old version, old app, older version, ancient, app is old, not the latest, obsolete
+    es desactualiz*, version vieja, version antigua, muy vieja, muy viejo, anticuad*, obsolet*, demasiado antigua, antigua
+    pt desatualiz*, versao antiga, antiga, muito velha, obsolet*, versao velha, muito antiga, ultrapassad*
+    it obsolet*, versione vecchia, vecchia versione, troppo vecchia, non aggiornata
+    de veraltet, alte version, zu alt, alten version, veraltete, zu alte, uberholt
+    fr obsolete, trop ancienne, ancienne version, trop vieille, vieille version, plus a jour, perimee
+    id versi lama, ketinggalan, jadul, usang, versi yang lama, kuno
+    hi purana version, outdated, purana hai, purani app, purana app, old version, version purana
     ## normal-app: the WhatsApp app for private people
-    en normal whatsapp, regular whatsapp, personal whatsapp, green whatsapp, normal green whatsapp, whatsapp messenger, plain whatsapp, ordinary whatsapp, private whatsapp
-    es whatsapp normal, whatsapp comun, whatsapp personal, whatsapp de siempre
-    pt whatsapp normal, whats normal, whatsapp comum, whatsapp pessoal, zap normal
-    it whatsapp normale, whatsapp personale
-    de normales whatsapp, normale whatsapp, privates whatsapp, normalen whatsapp
-    fr whatsapp normal, whatsapp classique, whatsapp perso
-    id wa biasa, whatsapp biasa, wa pribadi
-    hi normal whatsapp, normal wala whatsapp, personal whatsapp
+    en normal whatsapp, regular whatsapp, personal whatsapp, green whatsapp, normal green whatsapp, whatsapp messenger, plain whatsapp, ordinary whatsapp, private whatsapp, standard whatsapp, consumer whatsapp, not the business, ordinary one, the normal one, the green one, the regular one, personal one, private one, the normal app, normal app, regular app, personal account, normal version, not business, the personal app
+    es whatsapp normal, whatsapp comun, whatsapp personal, whatsapp de siempre, whatsapp corriente, whatsapp comun y corriente, el normal, el comun, el corriente, el verde, el personal, no el de empresas, no el business, whatsapp verde, whatsapp clasico, wsp normal, wasap normal, whatsapp messenger, el de siempre, app normal, whats normal, el wa normal, la normal
+    pt whatsapp normal, whats normal, whatsapp comum, whatsapp pessoal, zap normal, o normal, o comum, whatsapp verde, whats comum, zap comum, zap pessoal, whats pessoal, o pessoal, whatsapp messenger, app normal, o verde, whatsapp de pessoa fisica, nao o business
+    it whatsapp normale, whatsapp personale, whatsapp classico, whatsapp privato, quello normale, quello verde, quello classico, whatsapp messenger, whatsapp verde, quello personale
+    de normales whatsapp, normale whatsapp, privates whatsapp, normalen whatsapp, whatsapp messenger, normale app, das normale, die normale, privat whatsapp, das grune, whatsapp privat, stinknormale*, gewohnliche*, standard whatsapp
+    fr whatsapp normal, whatsapp classique, whatsapp perso, whatsapp ordinaire, whatsapp vert, le normal, whatsapp basique, whatsapp personnel, whatsapp messenger, celui normal, le classique, le vert, whatsapp simple
+    id wa biasa, whatsapp biasa, wa pribadi, wa hijau, wa messenger, whatsapp pribadi, wa personal, yang biasa, wa yg biasa, bukan wa bisnis, wa reguler
+    hi normal whatsapp, normal wala whatsapp, personal whatsapp, simple whatsapp, sada whatsapp, normal wala, personal wala, green wala, whatsapp messenger, business wala nahi, normal app
     ## page: a Facebook page
-    en facebook page, fb page, fanpage, fan page
-    es pagina de facebook, fanpage, fan page, pagina de fb
-    pt pagina do facebook, pagina no facebook, fanpage
-    it pagina facebook
-    de facebook seite, fb seite
-    fr page facebook
-    id halaman facebook, fanpage
-    hi facebook page, fb page
+    en facebook page, fb page, fanpage, fan page, fb business page, page on facebook, page of facebook, facebook pages, a page, whatsapp button, facebook fan page, business page
+    es pagina de facebook, fanpage, fan page, pagina de fb, pagina en facebook, pag de facebook, pagina de face, pagina de meta, la pagina, boton de whatsapp, una pagina, face
+    pt pagina do facebook, pagina no facebook, fanpage, pagina de facebook, pagina do face, pagina da meta, a pagina, uma pagina, botao do whatsapp, page do facebook
+    it pagina facebook, pagina fb, pagina di facebook, la pagina, una pagina, fan page
+    de facebook seite, fb seite, facebookseite, facebook page, fanseite, facebook fanpage, fan page, seite auf facebook, fb page, eine seite
+    fr page facebook, page fb, page de facebook, une page, la page, bouton whatsapp
+    id halaman facebook, fanpage, halaman fb, page facebook, fanpage fb, fb page, laman facebook, page fb
+    hi facebook page, fb page, fb ka page, facebook ke page, page se, fanpage
     ## marketing-messages: the marketing messages product
-    en marketing messages
-    es mensajes de marketing
-    pt mensagens de marketing
-    it messaggi di marketing
-    de marketingnachrichten, marketing nachrichten
-    fr messages marketing
-    id pesan pemasaran, pesan marketing
+    en marketing messages, marketing messages lite, mm lite, marketing messages api, marketing message
+    es mensajes de marketing, mensajes promocionales, mensajes de mercadotecnia, mensajes marketing
+    pt mensagens de marketing, mensagens promocionais, mensagens marketing
+    it messaggi di marketing, messaggi promozionali, messaggi marketing
+    de marketingnachrichten, marketing nachrichten, werbenachrichten, marketing messages
+    fr messages marketing, messages promotionnels, messages de marketing
+    id pesan pemasaran, pesan marketing, pesan promosi, marketing messages
+    hi marketing messages, marketing message
     # banned: banned, restricted or disabled
-    en banned, ban, suspended, restricted, disabled, blocked, locked, can no longer use, deactivated
-    es banea*, baneo, bloque*, suspend*, suspens*, restring*, restriccion, inhabilit*, deshabilit*, desactivad*
-    pt bani*, bloquead*, bloquearam, suspens*, suspend*, restring*, restrit*, restricao, desativad*, desabilit*
-    it bannat*, bloccat*, sospes*, disabilitat*, restrizion*, disattivat*
-    de gesperrt, gebannt, eingeschrankt, deaktiviert, blockiert, sperre
-    fr banni*, bloque, bloquee, suspendu*, restreint*, desactive*
-    id banned, diblokir, terblokir, blokir, dibatasi, dinonaktifkan, kena suspend, keblokir
-    hi ban, banned, block, restrict, restricted, suspend
+    en banned, ban, suspended, restricted, disabled, blocked, locked, can no longer use, deactivated, shut down, kicked off, taken down, terminated, restriction, restrictions, blacklisted, violat*, for spam, reported as spam, no longer use, cant use whatsapp, ban hammer, bannd, bloked, spam
+    es banea*, baneo, bloque*, suspend*, suspens*, restring*, restriccion, inhabilit*, deshabilit*, desactivad*, bane*, cerraron la cuenta, inhabilitaron, vet*, restringi*, expuls*, spam, sancion*, castig*, incumpl*, infraccion, infringe, dieron de baja la cuenta, penaliz*
+    pt bani*, bloquead*, bloquearam, suspens*, suspend*, restring*, restrit*, restricao, desativad*, desabilit*, banir, bloqueio, bloqueou, banimento, restringiu, derrubaram, derrubou, spam, violou, viola, violacao, suspendeu, punid*, penaliz*
+    it bannat*, bloccat*, sospes*, disabilitat*, restrizion*, disattivat*, bannare, ban, blocco, sospension*, spam, violazione, viola, chiuso l account, limitazion*
+    de gesperrt, gebannt, eingeschrankt, deaktiviert, blockiert, sperre, sperrung, gesperrte, bann, einschrankung*, verstoss*, spam, verbannt, geblockt, eingefroren
+    fr banni*, bloque, bloquee, suspendu*, restreint*, desactive*, bannissement, suspension, restriction*, desactivee, spam, enfreint, viole, ferme le compte, blocage, blacklist*
+    id banned, diblokir, terblokir, blokir, dibatasi, dinonaktifkan, kena suspend, keblokir, ban, di ban, kena ban, kena blokir, diban, suspend, disuspend, dibekukan, spam, melanggar, kebanned, pembatasan, dibatesin
+    hi ban, banned, block, restrict, restricted, suspend, ban ho gaya, block ho gaya, blocked, suspend kar, banned ho, disable, disabled, restrict ho, spam
     # review: in review
-    en in review, under review, being reviewed, review pending, reviewing
-    es en revision, en proceso de revision, bajo revision, en evaluacion
-    pt em analise, em revisao
-    it in revisione, in esame, in verifica
-    de in prufung, wird gepruft, in uberprufung
-    fr en cours d examen, en cours de verification, en cours de revision, en revision
-    id ditinjau, dalam peninjauan, sedang ditinjau, dalam review
-    hi review me, under review, review mein
+    en in review, under review, being reviewed, review pending, reviewing, reviewed, in appeal, appeal, being checked, being looked at, looking into, under investigation, under assessment, still reviewing, checking my account, review in progress, still under
+    es en revision, en proceso de revision, bajo revision, en evaluacion, revisando, evaluando, bajo evaluacion, en verificacion, la estan revisando, apelacion, en analisis, siendo revisad*, analizando, revisan
+    pt em analise, em revisao, sendo analisad*, analisando, sob analise, em avaliacao, sob revisao, em verificacao, revisando, sendo revisad*, recurso
+    it in revisione, in esame, in verifica, stanno verificando, sotto revisione, sotto esame, in fase di revisione, in valutazione, stanno esaminando, viene esaminato, ricorso
+    de in prufung, wird gepruft, in uberprufung, uberpruft, wird uberpruft, unter prufung, geprueft, unter uberprufung, einspruch, wird noch gepruft, wird derzeit, prufung
+    fr en cours d examen, en cours de verification, en cours de revision, en revision, en examen, sous examen, en verification, en cours d analyse, en cours d evaluation, appel, examine, a l examen, en analyse
+    id ditinjau, dalam peninjauan, sedang ditinjau, dalam review, sedang diperiksa, peninjauan, masih direview, direview, banding, diperiksa, sedang dicek
+    hi review me, under review, review mein, review chal raha, review ho raha, review pe, review me hai, jaanch, checking
     ## since: since when, or what to do meanwhile
     en since, days, hours, weeks, waiting, wait
     es desde, dias, hace, horas, semanas, espera, avanza
@@ -127,49 +128,49 @@ extension Concept {
     id sejak, hari, jam, menunggu
     hi din, se, ghante, wait
     ## limit: a highest number
-    en maximum, max, limit, limited number, maximum number
-    es maxim*, limite, tope, cantidad maxima
-    pt maximo, maxima, limite, numero maximo
-    it massimo, limite
-    de maximal*, limit, hochstzahl
-    fr maximum, limite
-    id maksimum, batas, maksimal
-    hi limit, maximum
+    en maximum, max, limit, limited number, maximum number, cap, quota, capacity, too many numbers, no more numbers, the most, ceiling, allotment, allowed number
+    es maxim*, limite, tope, cantidad maxima, cupo, cantidad, no mas numeros, topes, llegaste al limite
+    pt maximo, maxima, limite, numero maximo, cota, teto, quantidade, limite de numeros
+    it massimo, limite, tetto, numero massimo, quota
+    de maximal*, limit, hochstzahl, limits, obergrenze, hochstgrenze, grenze, kontingent, anzahl
+    fr maximum, limite, plafond, quota, limite maximale, maximale, nombre maximum
+    id maksimum, batas, maksimal, kuota, batasan, jumlah maksimum, limit, mentok
+    hi limit, maximum, max, maximum limit, seema, limit khatam
     # created: created or added
-    en create, created, creating, add, added
-    es crear, creaste, cree, creada, agregar
-    pt criar, criou, criei, adicionar
-    it creare, creato, aggiungere
-    de erstellen, erstellt, anlegen, hinzufugen
-    fr creer, cree, ajouter
-    id membuat, buat, menambah
-    hi create, banana, add
+    en create, created, creating, add, added, adding, another number, new number, another account, register more
+    es crear, creaste, cree, creada, agregar, agregue, anadir, sumar, alta de, otro numero, crearon
+    pt criar, criou, criei, adicionar, adicionei, cadastrar, mais um numero, incluir, outro numero
+    it creare, creato, aggiungere, aggiunger*, registrare
+    de erstellen, erstellt, anlegen, hinzufugen, hinzuzufugen, weitere nummer, zusatzlich*
+    fr creer, cree, ajouter, ajout, creation, rajouter, en ajouter
+    id membuat, buat, menambah, tambah, menambahkan, nambah, daftar
+    hi create, banana, add, add karna, banane, add kar
     ## capped: a quota of messages
-    en limited, tier, 250 chats, chats a day, messages a day, daily limit, 250 conversations, messaging limit
-    es limitado, limitada, mensajes por dia, limite diario
-    pt limitado, limitada, mensagens por dia, limite diario
-    it limitato, messaggi al giorno
-    de begrenzt, nachrichten am tag
+    en tier, 250 chats, chats a day, messages a day, daily limit, 250 conversations, messaging limit, limited to, daily cap, cap on messages, only 250, per day, messaging tier
+    es mensajes por dia, limite diario, limitado a, por dia, limite de mensajes
+    pt mensagens por dia, limite diario, limitado a, por dia, limite de mensagens
+    it messaggi al giorno, limitato a, al giorno
+    de nachrichten am tag, pro tag, am tag
     fr limite a, messages par jour
     id dibatasi, pesan per hari
-    hi limited, per day
+    hi per day, roz ke
     ## business-verification: verification of the business
-    en business verification, verification of the business, verify my business, verify the business
-    es verificacion del negocio, verificacion de la empresa, verificacion comercial, verificacion de negocio, verificar la empresa, verificacion de empresa
-    pt verificacao da empresa, verificacao do negocio, verificacao de negocio, verificacao empresarial
-    it verifica dell azienda, verifica aziendale
-    de unternehmensverifizierung, unternehmensprufung
-    fr verification de l entreprise, verification d entreprise
-    id verifikasi bisnis
-    hi business verification
+    en business verification, verification of the business, verify my business, verify the business, company verification, verified business, verify your business, business is not verified, business not verified, unverified business, verify our company, company documents, business documents, legal documents, verify the company, business isnt verified, verified with meta, business unverified, verify company, articles of incorporation, company papers, verification at meta
+    es verificacion del negocio, verificacion de la empresa, verificacion comercial, verificacion de negocio, verificar la empresa, verificacion de empresa, papeles de la empresa, documentos de la empresa, documentos legales, acta constitutiva, verificar el negocio, verifique el negocio, verificar mi negocio, verificar mi empresa, negocio no esta verificado, empresa no esta verificada, negocio verificado, empresa verificada, verificacion empresarial, documentacion de la empresa, papeles del negocio, verificar negocio, verificar empresa, negocio sin verificar, empresa sin verificar, verificar tu empresa, verificar tu negocio, rut, cuit, constancia fiscal
+    pt verificacao da empresa, verificacao do negocio, verificacao de negocio, verificacao empresarial, documentos da empresa, verificar a empresa, verificar minha empresa, empresa nao verificada, empresa verificada, contrato social, verifique sua empresa, verificar o negocio, negocio nao verificado, papeis da empresa, verificacao de empresa, verificacao comercial, verificar empresa, empresa nao esta verificada, empresa nao ta verificada
+    it verifica dell azienda, verifica aziendale, verificare l azienda, azienda non verificata, documenti aziendali, verificare la mia azienda, verifica della societa, azienda verificata, verifica azienda, visura, documenti dell azienda, azienda non e verificata
+    de unternehmensverifizierung, unternehmensprufung, unternehmen verifizieren, firma verifizieren, unternehmen wurde noch nicht, unternehmen noch nicht verifiziert, firmenunterlagen, handelsregister*, unternehmensnachweis, firmenverifizierung, business verifizierung, unternehmens verifizierung, verifizierung des unternehmens, verifizierung der firma, gewerbeschein
+    fr verification de l entreprise, verification d entreprise, verifier l entreprise, entreprise non verifiee, documents de l entreprise, kbis, verifier mon entreprise, verifier votre entreprise, verification de la societe, verification du business, entreprise pas verifiee, entreprise n est pas verifiee, verifier la societe
+    id verifikasi bisnis, verifikasi perusahaan, verifikasi usaha, dokumen perusahaan, bisnis belum diverifikasi, bisnis belum terverifikasi, akta perusahaan, verifikasi bisnisnya, nib, siup, perusahaan belum diverifikasi
+    hi business verification, business verify, company verify, gst certificate, company ke papers, business verified, company documents, business documents
     # pending: not finished yet
-    en pending, stuck, incomplete, unfinished, in progress, finished, complete, completed, not done
-    es pendiente, incomplet*, completar, complete, trabado, en curso, terminar
-    pt pendente, incomplet*, concluir, em andamento, completar, travado
-    it in attesa, in sospeso, completare, completata
-    de ausstehend, abgeschlossen, abschliessen, offen
-    fr en attente, en suspens, terminer, terminee
-    id tertunda, pending, belum selesai, selesaikan
-    hi pending, complete, atka
+    en pending, stuck, incomplete, unfinished, in progress, finished, complete, completed, not done, not finished, hanging, half done, half finished, frozen at, stays at, wont move, doesnt move, stuck at, in limbo, loading, spinning, spinner, not moving, unverified, still says pending, halfway
+    es pendiente, incomplet*, completar, complete, trabado, en curso, terminar, no avanza, no pasa de, no pasa d, colgad*, a medio, sin terminar, se quedo en, atascad*, pendient*, cargando, quedo pendiente, a la mitad, no sale de, estancad*, detenid*
+    pt pendente, incomplet*, concluir, em andamento, completar, travado, nao sai disso, nao sai do, emperr*, parado em, travad*, carregando, nao anda, nao avanca, empacad*, pela metade, inacabad*, nao passa de, preso em
+    it in attesa, in sospeso, completare, completata, bloccato su, bloccata su, fermo, ferma, in corso, caricamento, non va avanti, incomplet*, sospeso, a meta, pendente
+    de ausstehend, abgeschlossen, abschliessen, offen, hangt fest, bleibt, unvollstandig, steht noch auf, haengt fest, wartet, nicht fertig, schwebe, nicht weiter, ladt
+    fr en attente, en suspens, terminer, terminee, inacheve*, incomplet*, pas termine, bloque sur, reste sur, coince, tourne dans le vide, en cours, n avance pas, charge
+    id tertunda, pending, belum selesai, selesaikan, menggantung, gantung, mentok, ga selesai, belum kelar, stuck, loading terus, nyangkut, masih proses, menunggu
+    hi pending, complete, atka, atka hua, ruka, adhura, pura nahi, stuck, aage nahi, latka, pending dikha, loading
     """
 }

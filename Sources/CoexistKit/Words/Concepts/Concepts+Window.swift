@@ -2,65 +2,65 @@ extension Concept {
   /// Meta's window: its options, and how it is left.
   static let window: StaticString = """
     ## window: Meta's window
-    en window, popup, pop up, facebook page window, dialog
-    es ventana*, popup, pop up, cartel, pantalla
-    pt janela*, popup, pop up, tela
-    it finestra, popup, schermata
-    de fenster, popup, dialog
-    fr fenetre, popup
-    id jendela, popup, layar
-    hi window, popup
+    en window, popup, pop up, facebook page window, dialog, box, screen, page, wizard, sheet, pop ups, popup window, facebook thing, facebook window, meta window, dialogue, facebook box, connect window
+    es ventana*, popup, pop up, cartel, pantalla, ventanita, cuadro de dialogo, asistente, letrero, recuadro, ventana de facebook, aviso, pantalla de facebook, pestana
+    pt janela*, popup, pop up, tela, janelinha, aba, tela do facebook, janela do facebook, assistente, pop
+    it finestra, popup, schermata, finestrella, riquadro, scheda, pagina, avviso, schermo, pop
+    de fenster, popup, dialog, popupfenster, fensterchen, tab, seite, maske, fenster von meta
+    fr fenetre, popup, fenetre de meta, page, onglet, ecran, boite de dialogue, popups, assistant
+    id jendela, popup, layar, popupnya, jendelanya, halaman, tab, window, layarnya
+    hi window, popup, khidki, screen, tab, box, window band, pop up
     # closed: closed by mistake or by itself
-    en closed, shut, close, blocked the popup, closed by, dismissed, closed it, blocked
-    es cerre, cerro, cerrada, cerrado, cerramos, se cerro, se me cerro
-    pt fechei, fechou, fechada, fechado, fechamos
-    it chiuso, chiusa, chiudere
-    de geschlossen, zugemacht, weggeklickt, schloss
-    fr ferme, fermee, quitte
-    id tertutup, ditutup, nutup, tutup, ketutup
-    hi band kar diya, band ho gaya, close ho gaya, bandh
+    en closed, shut, close, blocked the popup, closed by, dismissed, closed it, blocked, clicked away, hit the x, hit x, x d, pressed x, clicked the x, clicked x, killed, exited, quit, got out, backed out, swiped away, hit close, hit the cross, hit back, pressed back, shut it, cancelled by, logged me out
+    es cerre, cerro, cerrada, cerrado, cerramos, se cerro, se me cerro, cerrar, cerraron, cerrando, cerrarla, le di a la x, le di x, aprete la x, me sali, sali, cerre la ventana, toque la x, toque fuera, cancele, se salio
+    pt fechei, fechou, fechada, fechado, fechamos, fechar, fecharam, fechando, cliquei no x, apertei o x, fechei sem, saiu da tela, sai, sai da tela, fecha, fecha sozinha, dei x
+    it chiuso, chiusa, chiudere, chiudo, ho chiuso, si e chiusa, si chiude, cliccato la x, premuto x, chiusi, usciti, uscito
+    de geschlossen, zugemacht, weggeklickt, schloss, zu gemacht, schliesst, zugeklappt, zugegangen, x geklickt, weggewischt, zu, geht zu, schliessen, auf x, abgebrochen, ausversehen zu
+    fr ferme, fermee, quitte, fermer, fermes, ferme la fenetre, clique sur la croix, la croix, se ferme, s est fermee, sest fermee, fermait, ferme par, referme
+    id tertutup, ditutup, nutup, tutup, ketutup, menutup, kepencet, kepencet x, kepencet silang, kututup, keluar, ketutup sendiri, nutup sendiri
+    hi band kar diya, band ho gaya, close ho gaya, bandh, band kar, band ho, close kar, close ho, kaat diya, cut ho gaya, hat gaya, band kardi
     # crashed: the machine stopped
-    en crashed, crash, froze, frozen, restarted, died, power went, power cut, reloaded
-    es se fue la luz, se reinicio, se trabo, se colgo, se apago, se murio, se corto la luz, se quedo sin bateria
-    pt reiniciou, travou, caiu a luz, acabou a luz, acabou a bateria, apagou sozinho, desligou sozinho
-    it crashato, si e bloccato, riavviato, bloccato
-    de absturz, abgesturzt, aufgehangt, neu gestartet
-    fr plante, crashe, redemarre, coupure
-    id crash, hang, mati, mati lampu, restart
-    hi hang ho gaya, crash, light chali gayi, restart
+    en crashed, crash, froze, frozen, restarted, died, power went, power cut, reloaded, battery died, blackout, battery, lost internet, lost wifi, wifi dropped, internet dropped, internet went, rebooted, reboot, shut down by itself, hung, locked up, went off, signal dropped, lost signal, blue screen
+    es se fue la luz, se reinicio, se trabo, se colgo, se apago, se murio, se corto la luz, se quedo sin bateria, colgo, reinici*, apagon, corte de luz, se corto internet, bateria, se quedo sin, se tildo, tildo, se congelo, congel*, se me apago, se cayo internet, se fue internet, sin senal, luz
+    pt reiniciou, travou, caiu a luz, acabou a luz, acabou a bateria, apagou sozinho, desligou sozinho, travar, queda de energia, bateria, caiu a internet, acabou a energia, congelou, caiu o wifi, desligou do nada, internet caiu, reinici*, luz, desligou
+    it crashato, si e bloccato, riavviato, bloccato, riavvi*, batteria, saltata la corrente, caduta la linea, impallato, piantato, spento, si e spento, saltata la luce, caduta internet, crash*
+    de absturz, abgesturzt, aufgehangt, neu gestartet, absturz*, akku, stromausfall, internet weg, wlan weg, neustart, hing, ausgegangen, eingefroren, abgeschmiert, strom, netz weg, aufgehangen
+    fr plante, crashe, redemarre, coupure, bug, coupure de courant, batterie, plus de batterie, freeze, fige, wifi, redemarr*, eteint, plus d internet, panne, s est eteint
+    id crash, hang, mati, mati lampu, restart, mati listrik, hp mati, ngehang, nge hang, ngelag, lowbat, sinyal hilang, internet putus, wifi putus, baterai, restart sendiri, macet, freeze
+    hi hang ho gaya, crash, light chali gayi, restart, battery khatam, bijli chali, light gayi, net chala gaya, internet chala gaya, hang, band ho gaya phone, phone band, crash ho, power cut
     # gone: it has disappeared
-    en gone, disappeared, vanished, went away
-    es desaparecio, ya no estaba, se fue, se borro
-    pt sumiu, desapareceu
-    it sparita, sparito, scomparsa
-    de weg, verschwunden
-    fr disparu, disparue
-    id hilang
-    hi gayab
+    en gone, disappeared, vanished, went away, vanishes, dissapeared, disappears, poof, went blank, closed itself
+    es desaparecio, ya no estaba, se fue, se borro, desaparec*, se esfumo, se perdio
+    pt sumiu, desapareceu, sumir, some, desaparec*, apagou
+    it sparita, sparito, scomparsa, spari*, scompar*, andata via
+    de weg, verschwunden, verschwind*, verschwand, weg war, war weg, plotzlich weg
+    fr disparu, disparue, disparait, disparaitre, parti, partie
+    id hilang, menghilang, lenyap, ngilang, raib
+    hi gayab, gayab ho, hat gaya, chala gaya, chali gayi
     ## browser: browser or computer
-    en browser, chrome, safari, firefox, laptop, computer, tab
-    es navegador, chrome, compu, computadora, ordenador, notebook
-    pt navegador, chrome, notebook, computador, pc
-    it browser, chrome, computer
-    de browser, chrome, rechner, laptop
-    fr navigateur, chrome, ordinateur
-    id browser, chrome, laptop
-    hi browser, chrome, laptop
+    en browser, chrome, safari, firefox, laptop, computer, tab, edge, pc, mac, tablet, ipad, desktop, screen
+    es navegador, chrome, compu, computadora, ordenador, notebook, pc, la notebook, tablet, laptop, pestana, maquina
+    pt navegador, chrome, notebook, computador, pc, aba, laptop, maquina, tablet
+    it browser, chrome, computer, pc, portatile, scheda, tablet
+    de browser, chrome, rechner, laptop, computer, pc, tab, tablet, mac
+    fr navigateur, chrome, ordinateur, ordi, pc, onglet, tablette, mac
+    id browser, chrome, laptop, komputer, pc, leptop, tab
+    hi browser, chrome, laptop, pc, tab, computer, system
     ## midway: before it was finished
-    en while, before it finished, in the middle, halfway, mid way, midway, right in the middle, before finishing, login step
-    es sin querer, a medias, antes de que terminara, antes de terminar, en medio, mientras, a la mitad
-    pt sem querer, no meio, antes de terminar, bem na hora, enquanto
-    it per sbaglio, a meta, prima che finisse, durante
-    de aus versehen, mitten, bevor es fertig, wahrend
-    fr par erreur, au milieu, avant la fin, pendant
-    id ga sengaja, gak sengaja, di tengah, belum selesai
-    hi galti se, beech me
+    en while, before it finished, in the middle, halfway, mid way, midway, right in the middle, before finishing, login step, before i could, before it was done, partway, part way, before the end, accidentally, by accident, by mistake, mid process, in the process, mid signup, during, mid flow, fat finger, oops, during the setup, during setup, mid, one step before
+    es sin querer, a medias, antes de que terminara, antes de terminar, en medio, mientras, a la mitad, en mitad, por error, por accidente, en plena, durante, justo cuando, sin terminar, a mitad, en pleno, antes de acabar, de casualidad, justo antes
+    pt sem querer, no meio, antes de terminar, bem na hora, enquanto, por engano, na metade, no meio do, sem terminar, antes de acabar, durante, justo na hora, na hora de, antes do fim, por acidente, quando tava
+    it per sbaglio, a meta, prima che finisse, durante, nel mezzo, per errore, senza volerlo, proprio mentre, prima di finire, mentre, accidentalmente, sul piu bello, a meta strada, prima della fine
+    de aus versehen, mitten, bevor es fertig, wahrend, mittendrin, versehentlich, mitten im, bevor ich fertig, zwischendrin, wahrenddessen, vor dem ende, ausversehen, halben, kurz bevor
+    fr par erreur, au milieu, avant la fin, pendant, en plein milieu, sans faire expres, par megarde, en cours de route, avant que ce soit fini, par accident, au beau milieu, avant de finir, a mi chemin, juste avant, en plein
+    id ga sengaja, gak sengaja, di tengah, belum selesai, tidak sengaja, nggak sengaja, gasengaja, pas lagi, tengah tengah, sebelum selesai, di tengah jalan, setengah jalan, saat proses, tengah proses
+    hi galti se, beech me, galti, beech, beech mein, adhe mein, adhe me, pura hone se pehle, bich me, bich mein
     ## existing-app: the wrong option for an existing app
     en existing app, app existing
-    es app existente, aplicacion existente
-    pt app existente, aplicativo existente
+    es app existente, aplicacion existente, una app existente, app que ya existe
+    pt app existente, aplicativo existente, um app existente, app ja existente
     it app esistente
-    de bestehende app, vorhandene app
+    de bestehende app, vorhandene app, vorhandenen app, bestehenden app
     fr app existante, application existante
     id aplikasi yang ada, aplikasi yang sudah ada
     ## name-only: the option Display name only
@@ -80,40 +80,41 @@ extension Concept {
     fr compte whatsapp existant
     id akun whatsapp yang ada, akun whatsapp yang sudah ada
     ## option: an option of the window
-    en option, path, way, choice, button
-    es opcion, camino, boton
-    pt opcao, caminho, botao
-    it opzione
-    de option, weg
-    fr option, choix
-    id opsi
-    hi option
+    en option, path, way, choice, button, options, route, one that says
+    es opcion, camino, boton, opciones, via, ruta
+    pt opcao, caminho, botao, opcoes, alternativa, rota
+    it opzione, opzioni, strada, voce, scelta
+    de option, weg, moglichkeit, punkt, pfad
+    fr option, choix, voie, chemin, bouton
+    id opsi, tombol, jalur
+    hi option, button, rasta, options
     # went-wrong: an error without a reason
-    en something went wrong, something has gone wrong, unexpected error, unknown error
-    es algo salio mal, ocurrio un error, error inesperado
-    pt algo deu errado, ocorreu um erro, erro inesperado
-    it qualcosa e andato storto, si e verificato un errore
-    de etwas ist schief, unerwarteter fehler, ein fehler ist aufgetreten
-    fr une erreur s est produite, une erreur est survenue
-    id terjadi kesalahan
-    hi kuch galat
+    en something went wrong, something has gone wrong, unexpected error, unknown error, went wrong, hit a snag, snag, oops, unexpected, weird error, generic error, couldnt complete, could not complete, unable to complete, an error occurred, internal error, something broke, having trouble, server error, error occurred, try again in a few, we re having
+    es algo salio mal, ocurrio un error, error inesperado, salio mal, hubo un problema, ocurrio un problema, error desconocido, error interno, se produjo un error, no pudimos completar, hubo un error, ups, algo fallo, error generico, problema inesperado
+    pt algo deu errado, ocorreu um erro, erro inesperado, deu errado, houve um problema, ocorreu um problema, erro desconhecido, erro interno, nao foi possivel concluir, ops, algo falhou, houve um erro, tivemos um problema
+    it qualcosa e andato storto, si e verificato un errore, e andato storto, errore imprevisto, errore sconosciuto, si e verificato un problema, errore interno, ops, andato storto, qualcosa non ha funzionato
+    de etwas ist schief, unerwarteter fehler, ein fehler ist aufgetreten, schiefgelaufen, schief gelaufen, schiefgegangen, unbekannter fehler, ist ein fehler, interner fehler, hoppla, ups, ein problem aufgetreten, fehler aufgetreten
+    fr une erreur s est produite, une erreur est survenue, un probleme est survenu, erreur inattendue, erreur inconnue, oups, est survenue, est survenu, sest produite, erreur interne, s est mal passe, quelque chose a mal
+    id terjadi kesalahan, ada yang salah, ada masalah, kesalahan tidak diketahui, kesalahan, error tidak dikenal, terjadi error, maaf terjadi
+    hi kuch galat, kuch gadbad, gadbad, error aa gaya, something went
     ## later: at another time
-    en later, try again later
-    es mas tarde
-    pt mais tarde
-    it piu tardi
-    de spater
-    fr plus tard
-    id nanti, lagi nanti
-    hi baad me, baad mein
+    en later, try again later, little while, few minutes, another time, moment, in a bit, a few hours, in an hour, some time
+    es mas tarde, un rato, en unos minutos, dentro de, ratito, unas horas, otro momento, unos minutos
+    pt mais tarde, daqui a pouco, alguns minutos, umas horas, em instantes, um tempo, outro momento, depois
+    it piu tardi, qualche minuto, tra poco, riprova, tra qualche, piu avanti
+    de spater, nochmal, erneut, in einigen, ein paar minuten, in kurze, ein paar stunden
+    fr plus tard, quelques minutes, ulterieurement, un moment, reessayer, reessayez, quelques heures
+    id nanti, lagi nanti, beberapa saat, sebentar lagi, beberapa menit, beberapa jam, coba lagi
+    hi baad me, baad mein, thodi der, kuch der, kuch time, baad
     ## there: it is there
-    en there
-    es esta, estan, hay, queda, quedan
-    pt ta, esta, tem, estao, consta
-    it c e, ci sono
-
+    en there, exists, exist
+    es esta, estan, hay, queda, quedan, existe, existen
+    pt ta, esta, tem, estao, consta, existe, existem
+    it c e, ci sono, presente
+    de da, drin, vorhanden
+    fr y est, y sont, existe, y a
     id ada
-    hi pada hai
+    hi pada hai, hai
     ## ordinary: words that look like others and mean nothing here
     en correct, correctly, contact, content, contract, contracts, planned, blank, black, back, fired
     es correcto, correcta, correo, cuanto, cuando

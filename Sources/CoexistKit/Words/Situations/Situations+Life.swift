@@ -2,53 +2,71 @@ extension Situation {
   /// A connected number: what does not come through, and what is known behaviour.
   static let life: StaticString = """
     symptom inbound-missing
-      !arrives kapso message/customer/incoming
-      !shown kapso customer/incoming
-      writes customer kapso nothing
-      customer message !shown kapso
+      !arrives ~kapso message/customer/incoming
+      !shown ~kapso customer/incoming
+      writes customer ~kapso nothing
+      customer message !shown ~kapso
       customer writes !arrives
-      kapso empty customer/message
-      kapso empty
-      arrives nothing kapso
+      ~kapso empty customer/message
+      ~kapso empty
+      arrives nothing ~kapso
       !arrives incoming
       writes from-phone only customer
-      kapso nothing message
       arrives from-phone only customer/message
       arrives message/customer !kapso
-      !arrives/shown kapso -from-phone -web
+      !arrives/!shown ~kapso -from-phone -web
       arrives from-phone !kapso
+      customer/message/writes/incoming !arrives/!shown/empty/nothing/missing ~kapso -from-phone
+      customer/message/writes/incoming arrives/shown/writes from-phone ~kapso !arrives
+      customer/message/writes/incoming from-phone ~kapso empty/nothing/!arrives/!shown/missing
+      ~kapso empty/nothing/!arrives/!shown message/customer/incoming/writes
+      ~kapso !arrives/!shown message/customer/writes from-phone/message/customer
     symptom webhook-silent
       webhook !arrives
       !webhook arrives
       webhook nothing
       webhook !shown
+      webhook !arrives/nothing/!shown/empty/missing/stopped/!sends
     symptom echoes-missing
-      from-phone writes !shown/!arrives kapso
+      from-phone writes !shown/!arrives ~kapso
       writes from-phone !shown
-      writes from-phone !arrives kapso
-      sends from-phone !shown kapso
+      writes from-phone !arrives ~kapso
+      sends from-phone !shown ~kapso
+      from-phone writes/sends !shown/!arrives/missing/!there/!kapso ~kapso
+      from-phone writes/sends ~kapso nothing/empty/!writes/missing/!arrives/!shown
+      writes from-phone missing ~kapso/history
+      from-phone ~kapso !writes
     symptom echoes-duplicated
       twice message
       twice from-phone
-      twice kapso
+      twice ~kapso
+      twice message/from-phone/~kapso/sends/writes ~kapso/from-phone/shown/arrives
     symptom outbound-failing
-      !sends message kapso
-      !sends kapso
-      sends problem message kapso
+      !sends message ~kapso
+      !sends ~kapso
+      sends problem message ~kapso
       !sends message
+      sends ~kapso problem/!arrives/banned/rejected/!sends
+      !sends/!arrives ~kapso sends/writes/customer/message/from-phone
+      writes/sends ~kapso problem/!sends
+      message !sends/!arrives customer ~kapso
     symptom history-missing
-      !history kapso
-      !arrives history
-      history problem
-      history nothing
-      today-only kapso
-      today-only history
-      history declined
-      !shown history kapso
-      only history today-only
-      history missing
-      history lost
-      history gone
+      !history ~kapso +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      !arrives history +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      history problem +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      history nothing +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      today-only ~kapso +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      today-only history +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      history declined +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      !shown history ~kapso +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      only history today-only +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      history missing +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      history lost +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      history gone +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      history !arrives/!shown/missing/lost/gone/nothing/empty/problem/today-only +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      ~kapso empty/nothing/only today-only/history
+      history ~kapso empty/!arrives/!shown/missing/only +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      today-only only message/history/~kapso +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
     cause history-sync-limit
       declined history
       history overdue
@@ -61,15 +79,20 @@ extension Situation {
       media past !shown
       media past unavailable
       media old !available
+      media past/history !available/!opens/!shown/placeholder/unavailable/empty/problem/missing
+      placeholder media/past/history/~kapso
     symptom contact-names-wrong
       contact wrong
       contact digits-only
-      digits-only kapso
+      digits-only ~kapso
       contact name problem/wrong
       !name digits-only
       contact !name
-      name wrong kapso/customer/contact
-      name missing kapso/customer
+      name wrong ~kapso/customer/contact
+      name missing ~kapso/customer
+      contact/name wrong/missing/digits-only/!shown/problem ~kapso/customer/contact
+      contact ~kapso wrong/other/problem/missing/name
+      digits-only contact/name/customer/~kapso
     symptom whatsapp-web-out-of-sync
       web !shown message
       web !shown
@@ -78,58 +101,74 @@ extension Situation {
       web missing message
       web !syncs
       web out-of-sync
+      web !shown/!arrives/missing/out-of-sync/!syncs/problem/lost/late
+      web message missing/!shown/out-of-sync
     symptom linked-devices-logged-out
       logged-out web
       logged-out devices
+      logged-out web/devices/companion
+      devices/web disconnect logged-out
     expected unsupported-companion
       companion !links
       companion !supported
       companion !linked
       companion problem
+      companion !links/!supported/!linked/problem/rejected/!shown/!uses/!available
     symptom first-message-late
       first-message late
       first-message !arrives
+      first-message late/!arrives/!shown/missing/just-now
     symptom message-unavailable
       message !available
-      message dropped
       unavailable message
     symptom disconnected
-      dropped number kapso
-      dropped number
-      dropped kapso
-      dropped worked
-      dropped since
-      stopped provider/kapso
-      linked worked dropped
-      link-lost
-      unavailable number/kapso
-      !available number -region
-      worked !linked
+      dropped number ~kapso +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      dropped number +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      dropped ~kapso +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      dropped worked +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
+      dropped since +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      stopped provider/~kapso +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      linked worked dropped +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
+      link-lost +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      unavailable number/~kapso +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      !available number -region +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      worked !linked +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
+      dropped worked/since/number/~kapso/whatsapp/account/provider/just-now/still +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
+      stopped provider/~kapso/worked +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
+      worked dropped/!linked/stopped/gone +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
+      linked dropped/!linked number/~kapso/account +kapso +number +whatsapp
     cause disconnected-after-working
-      dropped worked
-      stopped worked
-      new-phone worked
-      new-phone dropped
-      unavailable worked
-      worked !linked
-      worked !arrives
-      provider permission disconnect
+      dropped worked +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
+      stopped worked +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
+      new-phone worked +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
+      new-phone dropped +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      unavailable worked +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
+      worked !linked +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
+      worked !arrives +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
+      provider permission disconnect +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      worked dropped/!linked/stopped/!arrives/unavailable/gone +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
+      since dropped worked/number/~kapso/account +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
+      dropped number/~kapso/whatsapp/account since/worked/just-now/nothing +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
     expected occasional-disconnect
-      dropped came-back
+      dropped came-back +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      came-back dropped/unavailable/!linked/since/~kapso +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      dropped came-back/just-now/twice +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
     symptom reauthorize-prompt
       reconnect asks
       reconnect number
-      reconnect kapso
+      reconnect ~kapso
+      reconnect asks/number/~kapso/whatsapp/account/must/window/says
     cause onboarding-unfinished
       number pending
-      kapso pending
+      ~kapso pending
       not-on-api
+      pending number/~kapso/since/still/setup/not-on-api
     cause app-account-deleted
       deleted from-phone account
       deleted account/whatsapp/waba @3
     cause provider-fault
       setup
-      setup kapso
+      setup ~kapso
     circumstance echoes-seen
       echo-field
     circumstance own-screen-shows-nothing
@@ -141,5 +180,7 @@ extension Situation {
     expected health-lags-behind
       health flows
       health !linked flows
+      health dropped/!linked/pending/unavailable/problem/still flows/arrives
+      flows health
     """
 }

@@ -2,7 +2,7 @@ extension Situation {
   /// Who else holds the number or its account.
   static let links: StaticString = """
     symptom partner-sharing-message
-      account/waba/number shared other -partner
+      account/waba/number/from-phone shared other -partner
       switch partner
       disconnect partner
       disconnect current partner
@@ -12,49 +12,61 @@ extension Situation {
       switch !supported
       partner account shared
       shared account already
-      partner shared account/waba/whatsapp/number
+      partner shared account/waba/whatsapp/number/from-phone
       partner shared already/still/other
       partner shared says/switch
+      shared account/waba/number/whatsapp/from-phone other/partner/company/provider/already
+      shared waba
+      switch partner/provider !supported/must/says
     cause provider-still-connected
       !connects number -eligible -company -portfolio -since -worked @5
       linked old provider/company/partner
       linked other provider/company
       linked provider still/already
-      linked provider number must
+      linked provider number/from-phone must
       already/still linked other
       says already linked
       number already linked -page
-      old provider/company still number/account/whatsapp
-      old provider/company hold number/account/whatsapp
-      hold other/old number/whatsapp/account/company
+      old provider/company still number/account/whatsapp/from-phone
+      old provider/company hold number/account/whatsapp/from-phone
+      hold other/old number/whatsapp/account/company/from-phone
       hold other already
       hold provider/company/partner old/other
       still old provider @4
-      disconnect must provider/platform-menu
+      disconnect must provider/platform-menu -empty
       disconnect must linked
-      disconnect platform-menu
+      disconnect platform-menu -empty
       disconnect provider old must
       disconnect provider +window/+says
-      number linked product
+      number/from-phone linked product
       disconnect current account
-      platform-menu linked
-      platform-menu shown provider
-      other provider says number
-      linked number provider -eligible
-      disconnect number provider old
-      settings account platform-menu
-      linked other number must
+      platform-menu linked -empty
+      platform-menu shown provider -empty
+      other provider says number/from-phone
+      linked number/from-phone provider -eligible
+      disconnect number/from-phone provider old
+      settings account platform-menu -empty
+      linked other number/from-phone must
       linked says other
-      still number other/old company
-      disconnect number other/old
+      still number/from-phone other/old company
+      disconnect number/from-phone other/old
       old provider/company linked
-      provider number hold
+      provider number/from-phone hold
       hold other company
       hold other provider
       other provider still says
+      linked provider/company/other/old number/whatsapp/waba/account/from-phone old/other/already/still/must/says -eligible
+      linked provider other/old/already/still/must
+      disconnect must/says/current provider/linked/platform-menu/partner -empty
+      disconnect provider/linked window/must/says/number/whatsapp/from-phone
+      platform-menu linked/shown/still/old/there -empty
+      hold other/old/provider/company/person number/account/whatsapp/waba/from-phone
+      still provider/old/linked number/account/whatsapp/waba/must/from-phone
+      provider/platform-menu other number/whatsapp/waba/account/from-phone must/says/window/disconnect -empty
+      provider old still/linked/number/whatsapp/from-phone must/says/still/linked
     cause partner-still-listed
-      partners-tab shown
-      partners-tab provider/old/other/access/disconnect/still
+      partners-tab shown -empty
+      partners-tab provider/old/other/access/disconnect/still -empty
       partner access
       partner disconnect shown/chosen
       old provider/partner access
@@ -65,45 +77,66 @@ extension Situation {
       partner old provider
       old partner
       partner disconnect
+      partners-tab company/provider/old/other/access/disconnect/still/there -empty
+      partner access/still shown/access/there/linked
+      partner there/shown access/still/disconnect
     cause retried-too-soon
       disconnect just-now tried-again
       disconnect just-now still
       just-now disconnect/deleted old/provider tried-again
+      just-now disconnect tried-again/still
+      just-now disconnect/deleted old/provider/app/partner still/tried-again/says
     cause foreign-app-subscribed
-      message arrives old kapso
+      message arrives old ~kapso
       message arrives old provider -linked
-      message still old kapso/provider
-      arrives kapso old still
+      message still old ~kapso/provider
+      arrives ~kapso old still
+      message/customer/writes arrives old/provider ~kapso/old
+      message/writes still old provider/app/arrives
+      app still webhook
     cause dedicated-connection-in-kapso
-      dedicated kapso
-      dedicated number with-app
-      dedicated number already/still -switch
+      dedicated ~kapso
+      dedicated number/from-phone with-app
+      dedicated number/from-phone already/still -switch
+      dedicated with-app/app/from-phone ~kapso/number/already/from-phone
+      dedicated ~kapso/number/from-phone with-app
     """
 
   /// Another business than the chosen one has the number.
   static let owners: StaticString = """
     symptom number-not-associated-message
-      !linked number company
-      !linked number portfolio
+      !linked number/from-phone company
+      !linked number/from-phone portfolio
       !linked company chosen
-      !belongs number company
-      !belongs number portfolio
-      belongs number company other
-      number company other says -provider
-      linked number company other
-      disconnect number company
+      !belongs number/from-phone company
+      !belongs number/from-phone portfolio
+      belongs number/from-phone company other
+      number/from-phone company other says -provider
+      linked number/from-phone company other
+      disconnect number/from-phone company
       !linked company
       !belongs company chosen
-      number company chosen !belongs
-      !company number chosen
+      number/from-phone company chosen !belongs
+      !company number/from-phone chosen
+      !belongs number/whatsapp/from-phone company/portfolio/chosen
+      !linked/!belongs number/from-phone company/portfolio/chosen
+      number/from-phone company other belongs/linked/says
+      number/from-phone company chosen other/!belongs/!linked
     cause number-in-another-portfolio
-      portfolio old/other/person number/account/whatsapp/waba
-      portfolio found number/account/whatsapp/waba
-      company old/other/person found number/account/whatsapp/waba
+      portfolio old/other/person number/account/whatsapp/waba/from-phone
+      portfolio found number/account/whatsapp/waba/from-phone
+      company old/other/person found number/account/whatsapp/waba/from-phone
       portfolio old company
       portfolio person
-      number company person
+      number/from-phone company person
       company old found
+      portfolio person/other/old/found number/account/whatsapp/waba/access/from-phone
+      portfolio person/other found/created/linked
+      portfolio found number/waba/whatsapp/account/!access/from-phone
+      number/whatsapp/waba/from-phone found/created person portfolio/company/account
+      company other/old/person belongs/found number/account/whatsapp/waba/from-phone
+      portfolio !access
+      created person whatsapp/waba/account/number/from-phone
     symptom waba-not-listed
       waba !list
       !shown account create-new
@@ -112,11 +145,17 @@ extension Situation {
       !shown list create-new
       !shown list +window
       !shown account/waba whatsapp -partner
-      !shown/there account/waba/existing-account/whatsapp list
+      !shown/!there account/waba/existing-account/whatsapp list
       !shown waba/existing-account
       missing waba/account/whatsapp list
       missing waba
       !there account/waba list
       account/waba/existing-account !list
+      account/waba/whatsapp !shown/missing/!there list/create-new/only/existing-account
+      list only/empty create-new/account/waba
+      create-new only account/waba/list/shown
+      list !shown/missing account/waba/number/whatsapp/from-phone
+      list only account shown
+      account !there/missing list/window
     """
 }

@@ -2,18 +2,25 @@ extension Situation {
   /// The way through the signup, and what ends it.
   static let signup: StaticString = """
     symptom sms-or-voice-requested
-      asks code sms/call
-      asks sms/call
-      code sms
-      code call
-      sms/call !qr
-      code !qr
-      sms !shown qr
-      verify number code
-      call code
-      verify sms
-      verify number sms/call
-      asks code qr
+      asks code sms/call +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
+      asks sms/call +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
+      code sms +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
+      code call +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
+      sms/call !qr +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
+      code !qr +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
+      sms !shown qr +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
+      verify number code +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
+      call code +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
+      verify sms +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
+      verify number sms/call +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
+      asks code qr +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
+      code sms/call asks/verify/!qr/!scan +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
+      code asks !qr/!scan/nothing +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
+      call code +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
+      asks sms/call verify/code/number +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
+      code asks +scan +qr
+      sms/call !qr/!scan +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
+      qr/scan !shown code/sms/call +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
     cause wrong-onboarding-path
       existing-app chosen
       existing-app option
@@ -22,6 +29,10 @@ extension Situation {
       existing-account disconnect number
       chosen option wrong
       existing-app whatsapp
+      account/waba/whatsapp already/linked deleted/disconnect must/says/number
+      account/waba/whatsapp deleted must/says number/window/must
+      number already account/waba/whatsapp deleted
+      deleted account/waba/whatsapp must/asks
     symptom qr-expired
       qr expired
       qr !valid
@@ -30,6 +41,8 @@ extension Situation {
       code expired
       qr gone
       code gone scan
+      qr/scan expired/!valid/gone
+      code expired/!valid/gone scan/from-phone/qr/late
     symptom popup-closed
       closed window
       closed window midway
@@ -41,36 +54,59 @@ extension Situation {
       !there window
       crashed window/scan/qr
       crashed browser +qr +window +kapso +whatsapp
+      closed/gone/crashed window/browser midway/must/scan/qr/asks
+      closed/gone window/browser
+      crashed midway/browser scan/qr/~kapso/window/whatsapp/linked
+      window gone/closed/!there
+      closed midway window/qr/scan/linked/~kapso
+      crashed scan/qr/window
     symptom not-eligible-message
-      !eligible
+      !eligible +anchor +number +window +qr +scan +app +kapso +account +whatsapp +activity +from-phone +with-app
       more activity
-      !eligible activity
+      !eligible activity +anchor +number +window +qr +scan +app +kapso +account +whatsapp +activity +from-phone +with-app
       !activity more
       !uses more app
       number more uses app
       !linked number activity
       more uses must app
+      !eligible number/account/whatsapp +anchor +number +window +qr +scan +app +kapso +account +whatsapp +activity +from-phone +with-app
+      more activity number/app/uses/whatsapp/!linked
+      more uses number/app/whatsapp must/says/!linked/number
+      number more must/!linked/rejected activity/app/uses
+      !activity/!more number/app/whatsapp uses/app/activity/rejected
     cause country-not-supported
       !available region
       !supported region
       region number !available
+      region number/whatsapp/account !supported/!available/rejected/!uses
+      region !supported/!available/!linked/rejected
+      region !uses number
     cause app-version-too-old
       update whatsapp
       outdated whatsapp
       outdated
       update whatsapp/app must
+      outdated app/whatsapp/update must/says/update/scan/linked
+      update app/whatsapp must/says/outdated/!supported
+      outdated update
+      update !supported
     cause not-in-business-app
       normal-app
       !linked number/account whatsapp -company
       !linked number waba -company
       !whatsapp number
+      normal-app number/app/uses/from-phone
+      !shown/!linked number/account whatsapp/waba -company -list -kapso
     cause number-linked-to-page
       linked page number
       linked page already
       linked page
+      page number/whatsapp linked/already/found/disconnect/still
+      page linked/already/disconnect
     cause marketing-messages-waba
       marketing-messages account/waba
       marketing-messages !available
+      marketing-messages account/waba/number/linked/!available/!supported
     """
 
   /// What Meta stops or counts.
@@ -80,14 +116,21 @@ extension Situation {
       rejected account/waba
       rejected reviewed
       banned whatsapp/account/waba/number -password @8
+      banned whatsapp/account/waba/number/company -password -template
+      banned +whatsapp +waba +number
+      account/waba/number !uses/rejected whatsapp/banned
     cause in-review
       review account/waba/whatsapp/number -display-name
       review since -display-name
       review +whatsapp -display-name
+      review account/waba/whatsapp/number/~kapso/since/pending -display-name
     cause asset-limit-reached
       limit linked number/account
       limit created account/waba
       limit number/account/waba/portfolio
+      limit number/account/waba/portfolio/linked created/linked/must/more/says/other
+      limit created number/account/waba/portfolio
+      !created more/other number/account/waba limit
     cause business-not-verified
       business-verification must
       business-verification pending
@@ -95,12 +138,17 @@ extension Situation {
       business-verification !pending
       business-verification created
       business-verification !approved
+      business-verification must/pending/rejected/!pending/created/!approved/says/!linked/asks/closed/window/company
+      !verify company/portfolio
     cause display-name-not-approved
       display-name rejected
       display-name !approved
       display-name review
       display-name problem
       rejected name +whatsapp
+      display-name rejected/!approved/review/problem/pending/banned
+      name rejected customer/display-name/whatsapp/company
+      name !approved whatsapp/company/customer
     circumstance name-rejected
       display-name rejected
       display-name !approved
@@ -109,15 +157,21 @@ extension Situation {
       !payment account/whatsapp
       payment !supported
       payment problem +template +whatsapp +waba
+      payment account/whatsapp/waba/template !payment/must/missing/problem/created/rejected/pending/!sends
+      !payment sends/template/account/whatsapp/waba
+      payment missing/must/!sends/created template/sends/account/whatsapp/message
     symptom templates-blocked
       payment problem template
       template rejected/paused/banned
       !sends template
+      template !sends/problem/paused/rejected payment/paused/rejected/!approved/banned
+      template !sends
     cause template-problem
       template rejected
       template paused
       template banned
       !approved template
+      template rejected/paused/banned/!approved
     cause token-or-permission
       token expired
       token !valid
@@ -126,22 +180,29 @@ extension Situation {
       !access portfolio/company
       !permission account/waba/company/portfolio/whatsapp created
       provider permission disconnect
+      token expired/!valid/rejected
+      !permission account/waba/company/portfolio/whatsapp/~kapso/app
+      !access account/waba/portfolio ~kapso
+      permission missing/must/rejected ~kapso/account/waba/portfolio/app
     symptom limited
       capped account/number/message
-      capped
     cause registration-pin
       pin asks
       pin wrong
       pin must
       !pin asks
       pin number
+      pin asks/must/wrong/!valid/number/says/code
+      pin +number +whatsapp +kapso +window
     cause rate-limited
       too-many tries
       too-many code
       too-many later
+      too-many tries/code/later/asks/tried-again
     cause meta-transient
       went-wrong later
       went-wrong
       gateway
+      went-wrong later/tried-again/window
     """
 }
