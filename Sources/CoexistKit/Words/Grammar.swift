@@ -228,7 +228,7 @@ struct Grammar {
     return last - first < Self.longestShort
   }
 
-  private static let longestShort = 10
+  private static let longestShort = 8
 
   private mutating func void(_ range: Range<Int>) {
     for index in range { hits[index].state = .void }

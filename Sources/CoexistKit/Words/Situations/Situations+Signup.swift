@@ -2,25 +2,26 @@ extension Situation {
   /// The way through the signup, and what ends it.
   static let signup: StaticString = """
     symptom sms-or-voice-requested
-      asks code sms/call +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
-      asks sms/call +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
-      code sms +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
-      code call +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
-      sms/call !qr +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
-      code !qr +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
-      sms !shown qr +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
-      verify number code +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
-      call code +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
-      verify sms +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
-      verify number sms/call +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
-      asks code qr +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
-      code sms/call asks/verify/!qr/!scan +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
-      code asks !qr/!scan/nothing +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
-      call code +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
-      asks sms/call verify/code/number +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
+      asks code sms/call +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
+      asks sms/call +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
+      code sms +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
+      code call +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
+      sms/call !qr +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
+      code !qr +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
+      sms !shown qr +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
+      verify number code +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
+      verify call sms
+      call code +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
+      verify sms +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
+      verify number sms/call +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
+      asks code qr +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
+      code sms/call asks/verify/!qr/!scan +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
+      code asks !qr/!scan/nothing +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
+      call code +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
+      asks sms/call verify/code/number +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
       code asks +scan +qr
-      sms/call !qr/!scan +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
-      qr/scan !shown code/sms/call +anchor +number +window +qr +scan +app +kapso +account +whatsapp +verify +from-phone +with-app
+      sms/call !qr/!scan +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
+      qr/scan !shown code/sms/call +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
     cause wrong-onboarding-path
       existing-app chosen
       existing-app option
