@@ -131,7 +131,7 @@ extension Situation {
       linked worked dropped +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
       link-lost +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
       unavailable number/~kapso +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
-      !available number -region +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      !available number -region -message @6
       worked !linked +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
       dropped worked/since/number/~kapso/whatsapp/account/provider/just-now/still +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
       stopped provider/~kapso/worked +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
@@ -147,8 +147,6 @@ extension Situation {
       worked !arrives +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
       provider permission disconnect +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
       worked dropped/!linked/stopped/!arrives/unavailable/gone +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
-      since dropped worked/number/~kapso/account +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
-      dropped number/~kapso/whatsapp/account since/worked/just-now/nothing +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
     expected occasional-disconnect
       dropped came-back +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
       came-back dropped/unavailable/!linked/since/~kapso +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app

@@ -61,7 +61,7 @@ extension Situation {
       disconnect provider/linked window/must/says/number/whatsapp/from-phone
       platform-menu linked/shown/still/old/there -empty
       hold other/old/provider/company/person number/account/whatsapp/waba/from-phone
-      still provider/old/linked number/account/whatsapp/waba/must/from-phone
+      still provider/old number/account/whatsapp/waba/must/from-phone
       provider/platform-menu other number/whatsapp/waba/account/from-phone must/says/window/disconnect -empty
       provider old still/linked/number/whatsapp/from-phone must/says/still/linked
     cause partner-still-listed
@@ -152,7 +152,7 @@ extension Situation {
       !there account/waba list
       account/waba/existing-account !list
       account/waba/whatsapp !shown/missing/!there list/create-new/only/existing-account
-      list only/empty create-new/account/waba
+      list only/empty create-new/account
       create-new only account/waba/list/shown
       list !shown/missing account/waba/number/whatsapp/from-phone
       list only account shown
