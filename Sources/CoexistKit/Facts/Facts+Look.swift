@@ -1,5 +1,11 @@
 /// Typed look-ups: what is known of a key now.
 extension Facts {
+  /// Whether the case holds nothing but what people say: no error, nothing seen or supplied.
+  var isHearsayOnly: Bool {
+    errors.isEmpty && pastErrors.isEmpty
+      && FactKey.allCases.allSatisfy { key in all(key).allSatisfy { $0.provenance <= .text } }
+  }
+
   /// A fact that held once and no longer counts, the newest.
   func outdated(_ key: FactKey) -> Fact? {
     all(key).last { isStale($0) }

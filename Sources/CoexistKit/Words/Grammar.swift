@@ -2,16 +2,16 @@
 ///
 /// One rule each, for every language; the words are those of the concepts of grammar.
 struct Grammar {
-  private(set) var hits: [ConceptHit]
-  private let words: FoldedWords
-  private let sentences: [Int]
+  var hits: [ConceptHit]
+  let words: FoldedWords
+  let sentences: [Int]
   /// The words of grammar at each word.
-  private var marks: [Int: Set<Mark>] = [:]
+  var marks: [Int: Set<Mark>] = [:]
   /// The sentences in which something says something, or something is still so.
-  private var telling: Set<Int> = []
+  var telling: Set<Int> = []
 
   /// The concepts of grammar, by their ids in the table.
-  private enum Mark: String, CaseIterable {
+  enum Mark: String, CaseIterable {
     /// "not" before what it denies.
     case not
     /// "nahi", "nicht": before or behind it.
@@ -94,7 +94,7 @@ struct Grammar {
   }
 
   /// "They haven't started yet".
-  private func isAhead(_ clause: Range<Int>) -> Bool {
+  func isAhead(_ clause: Range<Int>) -> Bool {
     guard clause.contains(where: { has(.yet, at: $0) }) else { return false }
     return clause.contains { word in
       has(.begins, at: word)
@@ -105,7 +105,7 @@ struct Grammar {
   }
 
   /// "Restrictions: none".
-  private func isBareNot(_ clause: Range<Int>) -> Bool {
+  func isBareNot(_ clause: Range<Int>) -> Bool {
     words.words[clause.lowerBound].before == .clause
       && clause.prefix(Self.longestOpening).allSatisfy {
         has(.not, at: $0) || has(.notBehind, at: $0)
@@ -113,18 +113,18 @@ struct Grammar {
       && clause.count <= Self.longestOpening
   }
 
-  private static let longestOpening = 2
+  static let longestOpening = 2
 
-  private mutating func denyAll(_ range: Range<Int>) {
+  mutating func denyAll(_ range: Range<Int>) {
     for index in range where hits[index].state == .said && hits[index].kind == .state {
       hits[index].state = .denied
     }
   }
 
-  private func has(_ mark: Mark, at word: Int) -> Bool { marks[word]?.contains(mark) ?? false }
+  func has(_ mark: Mark, at word: Int) -> Bool { marks[word]?.contains(mark) ?? false }
 
   /// What lies between commas, or between a "but" and the next one.
-  private func clauses() -> [Range<Int>] {
+  func clauses() -> [Range<Int>] {
     var clauses: [Range<Int>] = []
     var start = 0
     for index in words.words.indices where index > start {
@@ -139,12 +139,12 @@ struct Grammar {
   }
 
   /// Nobody's breath is longer; it bounds the work, too.
-  private static let longestClause = 60
+  static let longestClause = 60
 
   // MARK: Negation
 
   /// The nearest "not" denies; a verb between takes it for itself.
-  private mutating func deny(_ range: Range<Int>, in clause: Range<Int>) {
+  mutating func deny(_ range: Range<Int>, in clause: Range<Int>) {
     let nots = clause.filter { has(.not, at: $0) || has(.notBehind, at: $0) }
     guard !nots.isEmpty else { return }
     let states = range.filter { hits[$0].kind == .state }
@@ -181,7 +181,7 @@ struct Grammar {
   }
 
   /// "It does not say that …": nothing behind it is said.
-  private mutating func denySayings(_ range: Range<Int>, _ nots: [Int]) {
+  mutating func denySayings(_ range: Range<Int>, _ nots: [Int]) {
     for word in range.map({ hits[$0].words.lowerBound }) where has(.says, at: word) {
       let isDenied = nots.contains { (word - 3..<word).contains($0) }
       let isDeniedBehind = nots.contains { $0 > word && $0 <= word + 3 && has(.notBehind, at: $0) }
@@ -195,7 +195,7 @@ struct Grammar {
   // MARK: Supposing and asking
 
   /// "If it says …": the clause begins so.
-  private func supposes(_ clause: Range<Int>) -> Bool {
+  func supposes(_ clause: Range<Int>) -> Bool {
     clause.prefix(3).contains { index in
       has(.suppose, at: index)
         && (clause.lowerBound..<index).allSatisfy { words.letters(of: $0).count <= 4 }
@@ -203,7 +203,7 @@ struct Grammar {
   }
 
   /// "How do I …": the sentence begins so, and nothing in it is told.
-  private func asks(_ clause: Range<Int>) -> Bool {
+  func asks(_ clause: Range<Int>) -> Bool {
     // "no puedo": who says what cannot be done asks nothing.
     let opening = clause.prefix(3).prefix { !has(.not, at: $0) && !has(.notBehind, at: $0) }
     let isOpen = opening.contains { has(.ask, at: $0) }
@@ -212,14 +212,14 @@ struct Grammar {
   }
 
   /// "…, is that normal?": the mark asks what stands right before it, not the whole sentence.
-  private func isLastOfQuestion(_ clause: Range<Int>) -> Bool {
+  func isLastOfQuestion(_ clause: Range<Int>) -> Bool {
     guard words.words[clause.lowerBound].isInQuestion else { return false }
     return isInShortSentence(clause) || clause.upperBound == words.words.count
       || words.words[clause.upperBound].before == .sentence
   }
 
   /// Of so few words that the mark asks all of them.
-  private func isInShortSentence(_ clause: Range<Int>) -> Bool {
+  func isInShortSentence(_ clause: Range<Int>) -> Bool {
     let sentence = sentences[clause.lowerBound]
     let before = max(0, clause.lowerBound - Self.longestShort)
     let after = min(sentences.count - 1, clause.lowerBound + Self.longestShort)
@@ -228,70 +228,16 @@ struct Grammar {
     return last - first < Self.longestShort
   }
 
-  private static let longestShort = 8
+  static let longestShort = 8
 
-  private mutating func void(_ range: Range<Int>) {
+  mutating func void(_ range: Range<Int>) {
     for index in range { hits[index].state = .void }
   }
 
-  private static let longestGreeting = 8
+  static let longestGreeting = 8
 
   /// Whether a comma or the end comes within two words.
-  private func isNearBorder(_ word: Int) -> Bool {
+  func isNearBorder(_ word: Int) -> Bool {
     (word...word + 2).contains { $0 >= words.words.count || words.words[$0].before >= .clause }
-  }
-
-  // MARK: Over, not begun, or something else
-
-  /// "Now it works": what was told before it is over, and what was said of earlier days.
-  private mutating func forgetWhatIsOver(_ clauses: [Range<Int>]) {
-    let place = Concept.places[Mark.fine.rawValue]
-    let places = clauses.enumerated().flatMap { place, clause in clause.map { _ in place } }
-    // "It is still connected": that is not well.
-    let still = Set(marks.filter { $0.value.contains(.still) }.map { places[$0.key] })
-    let fine = hits.lastIndex { hit in
-      hit.concept == place && hit.state == .said
-        && !still.contains(places[hit.words.lowerBound])
-    }
-    guard let fine else { return }
-    // "All is well here, …": what follows is another question, unless a "but" says otherwise.
-    let isOpening =
-      hits.first { $0.concept == place && $0.state == .said }
-      .map { $0.words.lowerBound < Self.longestGreeting } ?? false
-    if isOpening, !marks.contains(where: { $0.value.contains(.but) }) {
-      void(hits.indices)
-      return
-    }
-    void(hits.startIndex..<fine)
-    let once = Set(marks.filter { $0.value.contains(.once) }.map { places[$0.key] })
-    for index in hits.indices where once.contains(places[hits[index].words.lowerBound]) {
-      hits[index].state = .void
-    }
-  }
-
-  /// "Told them to look whether …": what follows in the text is nobody's report, unless it says so.
-  private mutating func forgetInstructions() {
-    let places = marks.filter { $0.value.contains(.instructed) }.map(\.key)
-    guard let first = places.min() else { return }
-    for index in hits.indices where hits[index].words.lowerBound > first {
-      if !telling.contains(sentences[hits[index].words.lowerBound]) { hits[index].state = .void }
-    }
-  }
-
-  /// A bank's code, a ticket's square: what stands nearer to them than to our matter is not ours.
-  private mutating func forgetOtherMatters() {
-    var others: [Int: [Int]] = [:]
-    var ours: [Int: [Int]] = [:]
-    for (word, found) in marks {
-      if found.contains(.elsewhere) { others[sentences[word], default: []].append(word) }
-      if found.contains(.anchor) { ours[sentences[word], default: []].append(word) }
-    }
-    guard !others.isEmpty else { return }
-    for index in hits.indices {
-      let word = hits[index].words.lowerBound
-      let other = others[sentences[word]] ?? []
-      let own = ours[sentences[word]] ?? []
-      if ours.isEmpty || !other.isEmpty && own.isEmpty { hits[index].state = .void }
-    }
   }
 }

@@ -41,7 +41,8 @@ struct SentenceReader {
 
   /// The concepts of which a text about our matter has at least one.
   private static let ours = [
-    "anchor", "whatsapp", "waba", "kapso", "number", "account", "portfolio", "window", "qr",
+    "anchor", "cloud-only", "whatsapp", "waba", "kapso", "number", "account", "portfolio", "window",
+    "qr",
     "scan", "app", "from-phone", "with-app", "webhook", "platform-menu", "partners-tab",
     "partner", "provider", "business-verification", "display-name", "template", "message",
     "first-message", "history", "media", "placeholder", "contact", "digits-only", "normal-app",

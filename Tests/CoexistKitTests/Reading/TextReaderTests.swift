@@ -142,7 +142,7 @@ import Testing
     ("she deleted her WhatsApp Business account yesterday", "app-account-deleted"),
     ("borró su cuenta de WhatsApp", "app-account-deleted"),
     ("apaguei a minha conta do WhatsApp", "app-account-deleted"),
-    ("they got a call with a verification code", "sms-or-voice-requested"),
+    ("they got a call with a verification code for the number", "sms-or-voice-requested"),
   ])
   func aFewWordsMayStandBetween(_ text: String, _ id: String) {
     let input = ReadInput(text)

@@ -64,6 +64,8 @@ struct PeoplesText: Decodable, Sendable {
   @Test func wordsNeverSettle() {
     for text in PeoplesText.all {
       let report = report(text.text)
+      // A number or a sentence of Meta's own is more than words.
+      guard report.errors.isEmpty else { continue }
       #expect(report.causes.allSatisfy { $0.status >= .possible }, "\(text.id)")
       #expect(report.verdict == .inconclusive || report.verdict == .expected, "\(text.id)")
       #expect(report.inputs.allSatisfy { [nil, "nothing-recognised"].contains($0.problem) })

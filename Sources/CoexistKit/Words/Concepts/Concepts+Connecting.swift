@@ -8,7 +8,16 @@ extension Concept {
     it collega, collegare, si collega
     de verbindet, verbinden, verbindet sich
     fr connecte, connecter, se connecte
-    id terhubung, tersambung, nyambung
+    id menghubungkan, konek, koneksi
     hi connect ho raha, connect hota
+    ## cloud-only: the Cloud API alone is wanted
+    en cloud only, only cloud, cloud api only, only cloud api, only the cloud api
+    es solo cloud, solo nube, solo en la nube, solo la nube, solo cloud api
+    pt so cloud, somente cloud, apenas cloud, so na nuvem, apenas na nuvem
+    it solo cloud, solo sul cloud
+    de nur cloud, nur die cloud api
+    fr uniquement cloud, seulement cloud
+    id hanya cloud, cloud saja
+    hi sirf cloud
     """
 }

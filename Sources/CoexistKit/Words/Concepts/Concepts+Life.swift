@@ -137,15 +137,6 @@ extension Concept {
     fr dedie*, api seule, via api, par api, par l api, sans l appli, sans appli, uniquement api, api pure, seulement l api, l api, sans application
     id dedicated, khusus api, hanya api, lewat api, via api, tanpa aplikasi, pakai api, hanya lewat api, api saja, api aja, cuma api
     hi dedicated, sirf api, api pe, api se, bina app, api only, sirf api pe, api wala
-    ## cloud-only: the Cloud API alone is wanted
-    en cloud only, only cloud, cloud api only, only cloud api, only the cloud api
-    es solo cloud, solo nube, solo en la nube, solo la nube, solo cloud api
-    pt so cloud, somente cloud, apenas cloud, so na nuvem, apenas na nuvem
-    it solo cloud, solo sul cloud
-    de nur cloud, nur die cloud api
-    fr uniquement cloud, seulement cloud
-    id hanya cloud, cloud saja
-    hi sirf cloud
     ## with-app: together with the phone app
     en phone app, use the app, with the app, the app again, coexistence, on their phone too, on the phone too, phone as well, app too, app as well, the phone as well, both the phone, on phone too, also the app, handset too, want it on the phone, in the app too, alongside the app, want the app, on our phones, from the phone too, phone too, in the phone app, and the app
     es app del celu, la app tambien, usar tambien la app, la app del celular, usar la app, tambien en el celular, tambien en el celu, tambien la app, tambien en la app, en el celular tambien, en el telefono tambien, tambien desde el celular, tambien desde la app, tambien en el telefono, usar el celular, usar el telefono, la app ademas, tambien por el celular, quieren la app, quiero la app, en el movil tambien, con el celular

@@ -194,7 +194,6 @@ extension Situation {
       !pin asks
       pin number
       pin asks/must/wrong/!valid/number/says/code
-      pin +number +whatsapp +kapso +window
     cause rate-limited
       too-many tries
       too-many code
