@@ -51,4 +51,15 @@ extension Grammar {
       if ours.isEmpty || !other.isEmpty && own.isEmpty { hits[index].state = .void }
     }
   }
+
+  /// "They haven't started yet".
+  func isAhead(_ clause: Range<Int>) -> Bool {
+    guard clause.contains(where: { has(.yet, at: $0) }) else { return false }
+    return clause.contains { word in
+      has(.begins, at: word)
+        && clause.clamped(to: max(0, word - 3)..<word).contains {
+          has(.not, at: $0) || has(.notBehind, at: $0)
+        }
+    }
+  }
 }

@@ -93,17 +93,6 @@ struct Grammar {
     forgetOtherMatters()
   }
 
-  /// "They haven't started yet".
-  func isAhead(_ clause: Range<Int>) -> Bool {
-    guard clause.contains(where: { has(.yet, at: $0) }) else { return false }
-    return clause.contains { word in
-      has(.begins, at: word)
-        && clause.clamped(to: max(0, word - 3)..<word).contains {
-          has(.not, at: $0) || has(.notBehind, at: $0)
-        }
-    }
-  }
-
   /// "Restrictions: none".
   func isBareNot(_ clause: Range<Int>) -> Bool {
     words.words[clause.lowerBound].before == .clause
