@@ -36,8 +36,10 @@ extension Cause {
     return weighed
   }
 
-  /// What people's words say for this cause: never more than that it is possible. Who holds the
-  /// number they tell only where nothing else is known: wrong advice about links costs an account.
+  /// What people's words say for this cause: never more than that it is possible.
+  ///
+  /// Who holds the number they tell only where nothing else is known: wrong advice about links costs
+  /// an account.
   private func words(_ facts: Facts) -> Weighed? {
     let told = facts.all(.hint).filter { $0.says(id.id) }
     guard !told.isEmpty, group != .ownership || facts.isHearsayOnly else { return nil }

@@ -19,5 +19,14 @@ extension Concept {
     fr uniquement cloud, seulement cloud
     id hanya cloud, cloud saja
     hi sirf cloud
+    # links: to link a device
+    en link, re link, relink, add, pair, pairs, pairing, connect, sync, work, works
+    es vincular, enlazar, enlaza, vincula, conecta, conectar, emparejar, funciona, anda
+    pt vincular, conectar, parear, pareia, vincula, conecta, funciona, mostram
+    it collegare, abbinare, collega, funziona, connettere
+    de verknupfen, koppeln, koppelt, verbinden, funktioniert, verknupft
+    fr lier, connecter, appairer, associer, connecte, marche, fonctionne
+    id menautkan, tautkan, sambung, konek, tersambung, jalan, nyambung
+    hi link, connect, pair, chalta, kaam
     """
 }

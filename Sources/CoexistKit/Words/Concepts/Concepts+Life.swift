@@ -38,15 +38,6 @@ extension Concept {
     fr app windows, application windows, app bureau, montre, windows, smartwatch, montre connectee, logiciel windows, appli windows, application bureau
     id aplikasi windows, aplikasi desktop, jam tangan, windows, smartwatch, aplikasi pc
     hi windows app, desktop app, windows, watch, smartwatch, ghadi, windows wala
-    # links: to link a device
-    en link, re link, relink, add, pair, pairs, pairing, connect, sync, work, works
-    es vincular, enlazar, enlaza, vincula, conecta, conectar, emparejar, funciona, anda
-    pt vincular, conectar, parear, pareia, vincula, conecta, funciona, mostram
-    it collegare, abbinare, collega, funziona, connettere
-    de verknupfen, koppeln, koppelt, verbinden, funktioniert, verknupft
-    fr lier, connecter, appairer, associer, connecte, marche, fonctionne
-    id menautkan, tautkan, sambung, konek, tersambung, jalan, nyambung
-    hi link, connect, pair, chalta, kaam
     ## first-message: the first message of a contact
     en first message, first messages, first msg, brand new contact, new contact, new contacts, first time, first timers, first contact, first ever message, new customers, new customer, opening message, initial message, first one
     es primer mensaje, primeros mensajes, primera vez que, primera vez, contacto nuevo, contactos nuevos, cliente nuevo, clientes nuevos, numero nuevo, el primero, numeros nuevos, primer contacto, primerizo, primer msj, primer mje
