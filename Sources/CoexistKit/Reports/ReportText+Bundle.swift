@@ -15,31 +15,22 @@ extension ReportText {
     if !parts.isEmpty { layout.row("ids", units: parts, separator: ",", indent: Self.gutter) }
   }
 
-  /// Meta's words: with all room unbroken on one line, as they are copied from there; else as far
-  /// as a few rows go.
+  /// Meta's words stand unbroken on one line, as they are copied from there; where room is saved, as
+  /// far as two rows or one of the terminal go.
   func writeSaid(to layout: inout TextLayout, _ room: Room) {
     let most = room == .all ? Int.max : room == .tight ? 1 : 2
-    var isFirst = true
+    var gutter = "said"
     for error in report.errors.prefix(most) {
-      var parts = error.sentences.prefix(most).map { "\"\(TextLayout.flat($0))\"" }
-      if let trace = error.fbtraceID {
-        parts.append("fbtrace_id \(trace)")
-      }
-      for part in parts {
-        let gutter = TextLayout.pad(isFirst ? "said" : "", to: Self.gutter)
-        isFirst = false
-        if room == .all {
-          layout.line(gutter + part)
-          continue
+      let trace = error.fbtraceID.map { ["fbtrace_id \($0)"] } ?? []
+      for part in error.sentences.prefix(most).map({ "\"\(TextLayout.flat($0))\"" }) + trace {
+        var text = part
+        if room <= .short {
+          let rows = room == .tight ? 1 : 2
+          let cut = TextLayout.clipped(part, to: width - Self.gutter, lines: rows)
+          text = cut.joined(separator: " ")
         }
-        let rows = TextLayout.clipped(
-          part,
-          to: width - Self.gutter,
-          lines: room == .tight ? 1 : room == .short ? 2 : 4
-        )
-        for (index, row) in rows.enumerated() {
-          layout.line((index == 0 ? gutter : TextLayout.pad("", to: Self.gutter)) + row)
-        }
+        layout.line(TextLayout.pad(gutter, to: Self.gutter) + text)
+        gutter = ""
       }
     }
     if report.errors.count > most {

@@ -50,32 +50,48 @@ struct ReportText {
     return layout.text
   }
 
-  /// The lines of every section.
+  /// The lines of every section, in as much room as there is.
   private func fitted() -> [[String]] {
     let room: Room = detail >= .full ? .all : .normal
     let sections: [Section] = detail == .quiet ? [.head, .nextGap, .next] : Section.allCases
-    var lines = sections.map { self.lines(of: $0, room) }
-    guard detail == .compact else { return lines }
-    func rows() -> Int { lines.reduce(0) { $0 + $1.count } }
-    var saved: [(index: Int, lines: [String])] = []
-    for (section, room) in Self.savings where rows() > Self.screen {
+    var rooms = sections.map { _ in room }
+    if detail == .compact {
+      // Emphasis takes no room.
+      var plain = self
+      plain.isPainted = false
+      plain.fit(sections, &rooms)
+    }
+    return zip(sections, rooms).map { lines(of: $0, $1) }
+  }
+
+  private func fit(_ sections: [Section], _ rooms: inout [Room]) {
+    var taken = zip(sections, rooms).map { rows(lines(of: $0, $1)) }
+    var saved: [(index: Int, room: Room, rows: Int)] = []
+    for (section, room) in Self.savings where taken.reduce(0, +) > Self.screen {
       guard let index = sections.firstIndex(of: section) else { continue }
-      saved.append((index, lines[index]))
-      lines[index] = self.lines(of: section, room)
+      saved.append((index, rooms[index], taken[index]))
+      rooms[index] = room
+      taken[index] = rows(lines(of: section, room))
     }
     // What was saved too much goes back to whom it is dearest.
-    for (index, fuller) in saved.reversed()
-    where rows() - lines[index].count + fuller.count <= Self.screen {
-      lines[index] = fuller
+    for (index, room, rows) in saved.reversed()
+    where taken.reduce(0, +) - taken[index] + rows <= Self.screen {
+      rooms[index] = room
+      taken[index] = rows
     }
-    return lines
+  }
+
+  /// How many rows of the terminal lines take, those that are wider included.
+  func rows(_ lines: [String]) -> Int {
+    lines.reduce(0) { $0 + max(1, (TextLayout.cells($1) + width - 1) / width) }
   }
 
   /// Where room is saved, the first first.
   private static let savings: [(Section, Room)] = [
-    (.bundleGap, .none), (.askGap, .none), (.said, .short), (.open, .tight),
+    (.bundleGap, .none), (.askGap, .none), (.open, .tight),
     (.understood, .tight), (.why, .tight), (.notes, .tight), (.warnings, .tight),
-    (.excluded, .tight), (.doNot, .tight), (.more, .none), (.seen, .tight), (.said, .tight),
+    (.excluded, .tight), (.doNot, .tight), (.more, .none), (.said, .short), (.seen, .tight),
+    (.said, .tight),
     (.identifiers, .tight), (.whyGap, .none), (.ask, .tight), (.excluded, .none),
     (.nextGap, .none), (.understood, .none), (.open, .none), (.seen, .none),
   ]
