@@ -22,7 +22,8 @@ extension ReportText {
     var gutter = "said"
     for error in report.errors.prefix(most) {
       let trace = error.fbtraceID.map { ["fbtrace_id \($0)"] } ?? []
-      for part in error.sentences.prefix(most).map({ "\"\(TextLayout.flat($0))\"" }) + trace {
+      let sentences = error.sentences.prefix(room > .short ? .max : most)
+      for part in sentences.map({ "\"\(TextLayout.flat($0))\"" }) + trace {
         var text = part
         if room <= .short {
           let rows = room == .tight ? 1 : 2
