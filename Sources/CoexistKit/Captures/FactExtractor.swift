@@ -90,6 +90,19 @@ struct FactExtractor: Sendable {
     )
   }
 
+  /// A fact read in prose or in the head of an answer; the offset is one of the text as it came.
+  mutating func fact(_ factKey: FactKey, _ value: FactValue, inTextAt offset: Int) {
+    facts.add(
+      Fact(
+        key: factKey,
+        value: value,
+        origin: Origin(text: context.text, offset: offset),
+        provenance: min(context.provenance, .text),
+        time: context.capturedAt
+      )
+    )
+  }
+
   mutating func identify(
     _ key: IdentifierKey,
     _ value: Untrusted?,

@@ -8,11 +8,11 @@ extension FactExtractor {
       let place = text.place(of: field.value).lowerBound
       if field.notation == .status {
         let status = WholeNumber.read(text.bytes(of: field.value))
-        if let status, 100...599 ~= status { addHeader(.httpStatus, status, at: place) }
+        if let status, 100...599 ~= status { fact(.httpStatus, .number(status), inTextAt: place) }
       } else if field.notation.isPrinted, text.foldedKey(of: field) == "retryafter" {
         let digits = text.bytes(of: field.value).prefix(7).prefix(while: \.isASCIIDigit)
         guard digits.count <= 6, let seconds = WholeNumber.read(digits) else { continue }
-        addHeader(.retryAfter, seconds, at: place)
+        fact(.retryAfter, .number(seconds), inTextAt: place)
       }
     }
   }
@@ -20,7 +20,7 @@ extension FactExtractor {
   /// Reads a body that is nothing but the words of an HTTP status.
   mutating func readStatusWords(_ bytes: [UInt8], in range: Range<Int>) {
     guard let status = HTTPPhrase.status(of: bytes[range]) else { return }
-    addHeader(.httpStatus, status, at: range.lowerBound)
+    fact(.httpStatus, .number(status), inTextAt: range.lowerBound)
     var error = ReportedError(
       origin: Origin(text: context.text, offset: range.lowerBound),
       provenance: min(context.provenance, .text),
@@ -28,18 +28,6 @@ extension FactExtractor {
     )
     error.message = Untrusted(Unwrapped.text(Array(bytes[range])))
     report(error)
-  }
-
-  private mutating func addHeader(_ factKey: FactKey, _ number: Int, at offset: Int) {
-    facts.add(
-      Fact(
-        key: factKey,
-        value: .number(number),
-        origin: Origin(text: context.text, offset: offset),
-        provenance: min(context.provenance, .text),
-        time: context.capturedAt
-      )
-    )
   }
 }
 

@@ -5,24 +5,12 @@ extension FactExtractor {
     let text = Array(bytes[range])
     let event = Array("FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING".utf8)
     if let offset = text.offset(of: event) {
-      add(
+      fact(
         .signupEvent,
-        Untrusted(String(decoding: event, as: UTF8.self)),
-        range.lowerBound + offset
+        .word(Untrusted(String(decoding: event, as: UTF8.self))),
+        inTextAt: range.lowerBound + offset
       )
     }
-  }
-
-  private mutating func add(_ factKey: FactKey, _ word: Untrusted, _ offset: Int) {
-    facts.add(
-      Fact(
-        key: factKey,
-        value: .word(word),
-        origin: Origin(text: context.text, offset: offset),
-        provenance: min(context.provenance, .text),
-        time: context.capturedAt
-      )
-    )
   }
 }
 

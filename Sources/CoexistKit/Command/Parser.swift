@@ -90,7 +90,7 @@ struct Parser: Sendable {
       throw failure(
         "The value '\(TextSafety.shown(value))' is invalid for '\(option.usage)'.\(near) "
           + (option.isLong
-            ? "'coexist help shapes' lists them." : "It takes \(TextSafety.list(option.words)).")
+            ? "'coexist help shapes' lists them." : "It takes \(option.words.quotedAlternatives).")
       )
     }
     arguments.values[option.name, default: []].append(value)

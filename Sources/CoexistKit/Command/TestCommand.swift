@@ -161,7 +161,7 @@ private struct TestRun {
         let near = Nearest.word(to: parts.first ?? "", among: known)
         throw Self.failure(
           "--coverage-min knows no '\(TextSafety.shown(String(pair)))'"
-            + (near.map { ". Did you mean '\($0)'?" } ?? "; it takes \(TextSafety.list(known))")
+            + (near.map { ". Did you mean '\($0)'?" } ?? "; it takes \(known.quotedAlternatives)")
         )
       }
       guard parts.count == 2, let percent = Int(parts[1]), (0...100).contains(percent) else {

@@ -61,18 +61,13 @@ struct CausePage: Sendable {
     let codes = KnownError.all.filter { $0.indicates == cause.id && $0.weight == .settles }
       .map(\.key.description)
     let code = Explanation.Item(
-      text: codes.isEmpty ? "" : "a payload with " + Self.either(Array(codes.prefix(8)))
+      text: codes.isEmpty ? "" : "a payload with " + Array(codes.prefix(8)).alternatives
     )
     let items = words(cause.settledBy) + [code]
     let requires = cause.requires.map { Explanation.Item(label: "only if", text: $0.words) }
     let isEmpty = items.allSatisfy(\.text.isEmpty)
     return requires
       + (isEmpty ? [Explanation.Item(text: "nothing by itself: it is what is left over")] : items)
-  }
-
-  private static func either(_ words: [String]) -> String {
-    guard let last = words.last, words.count > 1 else { return words.joined() }
-    return words.dropLast().joined(separator: ", ") + " or " + last
   }
 
   /// Signs of the same worth on one line, the strongest first.

@@ -57,6 +57,12 @@ extension Instant {
     self.init(epoch: total - shift)
   }
 
+  /// `2026-11-20 14:05 UTC`; seconds only where there are some.
+  var spoken: String {
+    let time = iso8601.dropFirst(11).prefix(8)
+    return "\(iso8601.prefix(10)) \(time.hasSuffix(":00") ? time.dropLast(3) : time) UTC"
+  }
+
   /// `2026-11-20T14:05:11Z`.
   var iso8601: String {
     let (year, month, day) = Self.civil(fromDays: Self.floorDivide(seconds, 86400))

@@ -29,7 +29,7 @@ struct ExpectationReader {
       fault(
         root,
         "the expectation checks nothing",
-        help: "name at least one of \(TextSafety.list(["verdict", "causes", "next"]))"
+        help: "name at least one of \(["verdict", "causes", "next"].quotedAlternatives)"
       )
     }
   }
@@ -134,7 +134,7 @@ struct ExpectationReader {
     fault(
       word,
       "unknown \(what) '\(Self.shown(word))'" + (near.map { ", did you mean '\($0)'?" } ?? ""),
-      help: near == nil && known.count <= 30 ? "one of \(TextSafety.list(known))" : nil
+      help: near == nil && known.count <= 30 ? "one of \(known.quotedAlternatives)" : nil
     )
   }
 

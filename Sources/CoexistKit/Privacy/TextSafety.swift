@@ -11,11 +11,4 @@ enum TextSafety {
     var redactor = Redactor()
     return redactor.publish(Untrusted(text), as: kind).escaped(for: .line)
   }
-
-  /// `'a', 'b' or 'c'`.
-  static func list(_ words: [String]) -> String {
-    let quoted = words.map { "'\($0)'" }
-    guard let last = quoted.last, quoted.count > 1 else { return quoted.joined() }
-    return quoted.dropLast().joined(separator: ", ") + " or " + last
-  }
 }

@@ -3,7 +3,7 @@ extension ReportText {
   func writeHead(to layout: inout TextLayout) {
     let code = report.headlineError?.label ?? ""
     let indent = code.isEmpty ? 0 : max(Self.gutter, TextLayout.cells(code) + 1)
-    let status = report.leadStatus?.id ?? report.verdict.id
+    let status = report.lead?.status.id ?? report.verdict.id
     let isOneRow =
       indent + TextLayout.cells(report.headline) + TextLayout.cells(status) + 2 <= width
     layout.row(
@@ -13,7 +13,7 @@ extension ReportText {
       indent: indent,
       style: .bold,
       gutterStyle: .bold,
-      rightStyle: report.leadStatus?.style ?? .dim
+      rightStyle: report.lead?.status.style ?? .dim
     )
     var about: [String] = []
     if let customer = report.customer { about.append(customer) }
@@ -30,7 +30,7 @@ extension ReportText {
       next.kind.id + (next.step?.number.map { ", step \($0) of \(Self.lastStep)" } ?? "")
     ]
     if next.owner != .nobody {
-      facts.append(([next.owner] + next.also).map(\.title).joinedByOr)
+      facts.append(([next.owner] + next.also).map(\.title).alternatives)
     }
     if let earliest = next.earliest { facts.append("not before \(earliest.spoken)") }
     layout.row("", facts.joined(separator: " · "), indent: Self.gutter)
@@ -78,13 +78,13 @@ extension ReportText {
     }
   }
 
-  /// The commands that people type next.
-  func writeMore(to layout: inout TextLayout) {
+  /// The commands that people type next; where room is short, only what explains the cause.
+  func writeMore(to layout: inout TextLayout, _ room: Room) {
     let topic = report.causes.first { $0.status <= .possible }?.id ?? report.headlineError?.label
     var ways = topic.map { ["coexist explain \($0)"] } ?? []
     let typed = operands.map(\.quotedForShell).joined(separator: " ")
     let files = TextLayout.cells(typed) <= min(40, width - 36) ? typed : "…"
-    if !operands.isEmpty, operands != ["-"] {
+    if room > .tight, !operands.isEmpty, operands != ["-"] {
       if report.next.kind != .nothing { ways.append("coexist ticket \(files)") }
       ways.append("coexist reply \(files)")
     }
@@ -99,37 +99,6 @@ extension Status {
     case .likely, .possible: .yellow
     default: nil
     }
-  }
-}
-
-extension Instant {
-  /// `2026-11-20 14:05 UTC`; seconds only where there are some.
-  var spoken: String {
-    let text = iso8601
-    let time = text.dropFirst(11).prefix(8)
-    return "\(text.prefix(10)) \(time.hasSuffix(":00") ? time.dropLast(3) : time) UTC"
-  }
-}
-
-extension String {
-  /// As one word of a shell.
-  var quotedForShell: String {
-    let plain = utf8.allSatisfy { byte in
-      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
-        || "_-.,:=/+@%".utf8.contains(byte)
-    }
-    return plain && !isEmpty
-      ? self
-      : "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
-        + "'"
-  }
-}
-
-extension [String] {
-  /// `a, b or c`.
-  fileprivate var joinedByOr: String {
-    guard let last, count > 1 else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " or " + last
   }
 }
 

@@ -25,7 +25,7 @@ extension ReportText {
       let word = cause.status == .possible ? "maybe" : cause.status.id
       layout.row(
         word,
-        "\(cause.title)",
+        cause.title,
         right: cause.id,
         indent: Self.gutter,
         gutterStyle: cause.status.style
@@ -87,7 +87,4 @@ extension Report {
     guard let first = causes.first, first.status <= .possible else { return nil }
     return headline.lowercased().hasSuffix(first.title.lowercased()) ? first : nil
   }
-
-  /// How sure the cause of the headline is; `nil` where the headline names none.
-  var leadStatus: Status? { lead?.status }
 }

@@ -86,14 +86,15 @@ struct ReportText {
     lines.reduce(0) { $0 + max(1, (TextLayout.cells($1) + width - 1) / width) }
   }
 
-  /// Where room is saved, the first first.
+  /// Where room is saved, the first first: what nobody must do yet is saved late, as it keeps people
+  /// from harm.
   private static let savings: [(Section, Room)] = [
-    (.bundleGap, .none), (.askGap, .none), (.open, .tight),
-    (.understood, .tight), (.why, .tight), (.notes, .tight), (.warnings, .tight),
-    (.excluded, .tight), (.doNot, .tight), (.more, .none), (.said, .short), (.seen, .tight),
-    (.said, .tight),
-    (.identifiers, .tight), (.whyGap, .none), (.ask, .tight), (.excluded, .none),
-    (.nextGap, .none), (.understood, .none), (.open, .none), (.seen, .none),
+    (.bundleGap, .none), (.askGap, .none), (.open, .tight), (.understood, .tight),
+    (.notes, .tight), (.warnings, .tight), (.excluded, .tight), (.more, .tight), (.said, .short),
+    (.why, .tight), (.seen, .tight), (.said, .tight), (.identifiers, .tight), (.whyGap, .none),
+    (.excluded, .none), (.more, .none), (.doNot, .tight), (.ask, .tight), (.nextGap, .none),
+    (.understood, .none),
+    (.open, .none), (.seen, .none),
   ]
 
   private func lines(of section: Section, _ room: Room) -> [String] {
@@ -118,7 +119,7 @@ struct ReportText {
     case .seen: writeEvents(to: &layout, room)
     case .ticket: writeTicket(to: &layout, room)
     case .warnings: writeWarnings(to: &layout, room)
-    case .more: writeMore(to: &layout)
+    case .more: writeMore(to: &layout, room)
     }
     return layout.lines
   }

@@ -4,7 +4,6 @@ enum TextStyle: String, Sendable {
   case dim = "2"
   case red = "31"
   case yellow = "33"
-  case green = "32"
 
   /// Wraps finished text, spaces at its ends left out.
   func paint(_ text: String) -> String {

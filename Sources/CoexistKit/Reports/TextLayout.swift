@@ -17,21 +17,12 @@ struct TextLayout {
   }
 
   /// A word in the gutter and text beside it; later lines are indented to the same column.
+  ///
+  /// At the right end of the first line may stand a place, an id or a status.
   mutating func row(
     _ gutter: String,
     _ text: String,
-    indent: Int,
-    style: TextStyle? = nil,
-    gutterStyle: TextStyle? = nil
-  ) {
-    row(gutter, Self.wrap(text, to: width - indent), indent, style: style, gutterStyle)
-  }
-
-  /// A row with something at the right end of its first line, dimmed: a place, an id, a status.
-  mutating func row(
-    _ gutter: String,
-    _ text: String,
-    right: String,
+    right: String = "",
     indent: Int,
     style: TextStyle? = nil,
     gutterStyle: TextStyle? = nil,
@@ -40,27 +31,6 @@ struct TextLayout {
     let room = width - indent
     let right = Self.shortened(right, to: max(room / 2, room - Self.cells(text) - 2))
     let parts = Self.wrap(text, to: room - Self.cells(right) - (right.isEmpty ? 0 : 2))
-    row(gutter, parts, indent, style: style, gutterStyle, right: right, rightStyle)
-  }
-
-  /// Units that are broken only where they are too long, such as commands; the separator stays with the one before it.
-  mutating func row(_ gutter: String, units: [String], separator: String, indent: Int) {
-    let pieces = units.enumerated().flatMap { index, unit -> [String] in
-      let piece = index == units.count - 1 ? unit : unit + separator
-      return Self.cells(piece) <= width - indent ? [piece] : Self.wrap(piece, to: 1)
-    }
-    row(gutter, Self.wrap(pieces[...], to: width - indent), indent, style: nil, nil)
-  }
-
-  private mutating func row(
-    _ gutter: String,
-    _ parts: [String],
-    _ indent: Int,
-    style: TextStyle?,
-    _ gutterStyle: TextStyle?,
-    right: String = "",
-    _ rightStyle: TextStyle = .dim
-  ) {
     for (index, part) in parts.enumerated() {
       let head = Self.pad(index == 0 ? gutter : "", to: indent)
       var line = paint(head, gutterStyle) + paint(part, style)
@@ -69,6 +39,18 @@ struct TextLayout {
         line += String(repeating: " ", count: max(2, width - used)) + paint(right, rightStyle)
       }
       lines.append(Self.trimmed(line))
+    }
+  }
+
+  /// Units that are broken only where they are too long, such as commands; the separator stays with
+  /// the one before it.
+  mutating func row(_ gutter: String, units: [String], separator: String, indent: Int) {
+    let pieces = units.enumerated().flatMap { index, unit -> [String] in
+      let piece = index == units.count - 1 ? unit : unit + separator
+      return Self.cells(piece) <= width - indent ? [piece] : Self.wrap(piece, to: 1)
+    }
+    for (index, part) in Self.wrap(pieces[...], to: width - indent).enumerated() {
+      line(Self.pad(index == 0 ? gutter : "", to: indent) + part)
     }
   }
 

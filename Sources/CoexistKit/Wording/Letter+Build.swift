@@ -166,8 +166,7 @@ private struct LetterWriter {
 
   /// Up to the next minute, and how long that is from now where it is soon.
   private func time(_ instant: Instant) -> String {
-    let minute = instant.minuteRoundedUp
-    let text = "\(minute.iso8601.prefix(10)) \(minute.iso8601.dropFirst(11).prefix(5)) UTC"
+    let text = instant.minuteRoundedUp.spoken
     return facts.minutes(until: instant) == nil ? text : "\(text) (\(phrases.fromNow))"
   }
 }

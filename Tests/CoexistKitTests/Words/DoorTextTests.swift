@@ -4,18 +4,7 @@ import Testing
 
 /// The doors of the troubleshooting guide, each as the only thing that somebody says.
 @Suite struct DoorTextTests {
-  private func report(_ text: String) -> Report {
-    var reader = CaseReader()
-    reader.read(name: Untrusted("-"), bytes: Array(text.utf8))
-    let facts = reader.facts
-    var redactor = Redactor(facts: facts)
-    return Report(
-      Diagnosis(of: facts),
-      inputs: reader.inputs,
-      warnings: reader.warnings,
-      redactor: &redactor
-    )
-  }
+  private func report(_ text: String) -> Report { Report(of: text) }
 
   @Test(arguments: [
     ("Your WABA does not appear in Meta embedded signup", "waba-not-listed"),

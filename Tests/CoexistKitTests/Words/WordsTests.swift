@@ -22,18 +22,7 @@ struct PeoplesText: Decodable, Sendable {
 }
 
 @Suite struct WordsTests {
-  private func report(_ text: String) -> Report {
-    var reader = CaseReader()
-    reader.read(name: Untrusted("-"), bytes: Array(text.utf8))
-    let facts = reader.facts
-    var redactor = Redactor(facts: facts)
-    return Report(
-      Diagnosis(of: facts),
-      inputs: reader.inputs,
-      warnings: reader.warnings,
-      redactor: &redactor
-    )
-  }
+  private func report(_ text: String) -> Report { Report(of: text) }
 
   /// The ids of what is noticed, possible or expected.
   private func understood(_ text: String) -> Set<String> {
@@ -58,6 +47,25 @@ struct PeoplesText: Decodable, Sendable {
     let texts = PeoplesText.all.filter { $0.lang == language && $0.accept.isEmpty }
     let claimed = texts.filter { !understood($0.text).isEmpty }
     #expect(claimed.isEmpty, "\(claimed.map { "\($0.id): \($0.text)" })")
+  }
+
+  /// Who holds a number, words tell only where nothing else is known.
+  @Test func wordsNameLinksOnlyWhereNothingElseIsKnown() {
+    let words = "the number is connected to another provider"
+    func links(_ text: String) -> [String] {
+      report(text).causes.filter { $0.status <= .possible }.map(\.id)
+        .filter { $0 == "provider-still-connected" }
+    }
+    #expect(links(words).count == 1)
+    #expect(links(#"{"schema":"coexist.case/1","notes":"\#(words)"}"#).count == 1)
+    #expect(
+      links(#"{"schema":"coexist.case/1","notes":"\#(words)","error":{"code":131009}}"#).isEmpty
+    )
+    #expect(
+      links(
+        #"{"schema":"coexist.case/1","notes":"\#(words)","observations":{"messages_arrive":true}}"#
+      ).isEmpty
+    )
   }
 
   /// Words alone never make a cause more than possible, and they are no syntax error.

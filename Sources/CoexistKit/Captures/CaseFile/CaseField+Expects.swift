@@ -8,8 +8,8 @@ extension CaseField.Kind {
   var expects: String {
     switch self {
     case .text: "words"
-    case .word(let words): Self.list(words)
-    case .wordList(let words): "a list of \(Self.list(words))"
+    case .word(let words): words.quotedAlternatives
+    case .wordList(let words): "a list of \(words.quotedAlternatives)"
     case .flag: "true or false"
     case .number: "a whole number from 0"
     case .code: "a number of Meta's, such as 2655093"
@@ -28,15 +28,8 @@ extension CaseField.Kind {
     case .window: "the words of the window"
     case .payload: "a payload or a string of text"
     case .notes: "free text"
-    case .fields(let fields): "an object with \(Self.list(fields.map(\.key)))"
-    case .items(let fields): "a list of objects with \(Self.list(fields.map(\.key)))"
+    case .fields(let fields): "an object with \(fields.map(\.key).quotedAlternatives)"
+    case .items(let fields): "a list of objects with \(fields.map(\.key).quotedAlternatives)"
     }
-  }
-
-  /// `'a', 'b' or 'c'`.
-  static func list(_ words: [String]) -> String {
-    let quoted = words.map { "'\($0)'" }
-    guard let last = quoted.last, quoted.count > 1 else { return quoted.joined() }
-    return quoted.dropLast().joined(separator: ", ") + " or " + last
   }
 }

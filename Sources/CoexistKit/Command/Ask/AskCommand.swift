@@ -59,7 +59,7 @@ extension Command {
     switch host.entry(path) {
     case .missing:
       result.complain(
-        "\(name): error: no such file\nhelp: coexist new -o \(ShellWord.quoted(name))",
+        "\(name): error: no such file\nhelp: coexist new -o \(name.quotedForShell)",
         .missing
       )
     case .file:

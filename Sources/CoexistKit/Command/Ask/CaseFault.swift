@@ -11,7 +11,7 @@ extension CaseText.Fault {
         + "help: mend the file there; answers are written into strict JSON only"
     case .otherShape:
       return "\(name): error: not a case file\n"
-        + "help: 'coexist new \(ShellWord.quoted(name)) -o case.json' makes one of it"
+        + "help: 'coexist new \(name.quotedForShell) -o case.json' makes one of it"
     case .notAnObject(let path):
       return "\(name): error: '\(path)' is no object, and nothing can be written into it\n"
         + "help: coexist explain \(path)"

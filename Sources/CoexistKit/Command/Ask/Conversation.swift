@@ -223,7 +223,7 @@ struct Conversation: Sendable {
     let ticket =
       report.isTicketReady ? "ready" : "not ready: \(missing.joined(separator: ", ")) missing"
     layout.row("ticket", ticket, indent: ReportText.gutter)
-    let word = ShellWord.quoted(path)
+    let word = path.quotedForShell
     layout.line(TextLayout.pad("more", to: ReportText.gutter) + "coexist diagnose \(word)")
     for command in ["reply --lang es", "ticket"] {
       layout.line(TextLayout.pad("", to: ReportText.gutter) + "coexist \(command) \(word)")

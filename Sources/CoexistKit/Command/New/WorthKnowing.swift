@@ -98,7 +98,7 @@ extension WorthKnowing {
         layout.row("", owner + fact.place, indent: 26)
       }
     }
-    if let path { layout.line("more       coexist ask \(ShellWord.quoted(path))") }
+    if let path { layout.line("more       coexist ask \(path.quotedForShell)") }
     return layout.text
   }
 }

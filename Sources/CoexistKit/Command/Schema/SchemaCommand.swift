@@ -54,7 +54,7 @@ struct Schema: Sendable {
 extension Command {
   /// What is wrong with operands that are not one of the command's words.
   func misuse(of operands: [String]) -> UsageError {
-    let known = TextSafety.list(operandWords)
+    let known = operandWords.quotedAlternatives
     let sentence: String
     if let word = operands.first, operands.count == 1 {
       let near = Nearest.word(to: word, among: operandWords).map { ". Did you mean '\($0)'?" } ?? ""
