@@ -86,15 +86,13 @@ struct ReportText {
     lines.reduce(0) { $0 + max(1, (TextLayout.cells($1) + width - 1) / width) }
   }
 
-  /// Where room is saved, the first first: what nobody must do yet is saved late, as it keeps people
-  /// from harm.
+  /// Where room is saved, the first first: Meta's exact words and what nobody must do yet come last.
   private static let savings: [(Section, Room)] = [
     (.bundleGap, .none), (.askGap, .none), (.open, .tight), (.understood, .tight),
-    (.notes, .tight), (.warnings, .tight), (.excluded, .tight), (.more, .tight), (.said, .short),
-    (.why, .tight), (.seen, .tight), (.said, .tight), (.identifiers, .tight), (.whyGap, .none),
-    (.excluded, .none), (.more, .none), (.doNot, .tight), (.ask, .tight), (.nextGap, .none),
-    (.understood, .none),
-    (.open, .none), (.seen, .none),
+    (.notes, .tight), (.warnings, .tight), (.excluded, .tight), (.more, .tight), (.why, .tight),
+    (.identifiers, .tight), (.more, .none), (.whyGap, .none), (.excluded, .none),
+    (.nextGap, .none), (.open, .none), (.understood, .none), (.ask, .tight), (.seen, .tight),
+    (.said, .short), (.seen, .none), (.doNot, .tight), (.said, .tight),
   ]
 
   private func lines(of section: Section, _ room: Room) -> [String] {
