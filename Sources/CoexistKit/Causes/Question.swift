@@ -6,7 +6,7 @@ struct Question: Sendable {
   let text: String
   let owner: Owner
   /// The place to look at, read-only.
-  let place: String
+  let place: MenuPath
   let minutes: Int
   /// Two to four; the first two are tried to see whether asking would change anything.
   let answers: [Answer]

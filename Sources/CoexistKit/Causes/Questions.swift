@@ -3,9 +3,9 @@ extension Question {
   static let appPlatform = Question(
     key: .appBusinessPlatform,
     text:
-      "What does the phone list under Settings > Account > Business platform? A screenshot, please.",
+      "What does the phone list under \(MenuPath.businessPlatform.inside(.english))? A screenshot, please.",
     owner: .customer,
-    place: "WhatsApp Business app > Settings > Account > Business platform",
+    place: .businessPlatform,
     minutes: 2,
     answers: [
       .init(somebody: "an old provider is listed (put its name in)", set: "another-provider"),
@@ -17,7 +17,7 @@ extension Question {
     key: .partnersTab,
     text: "Which partners does the Partners tab of this WhatsApp account list?",
     owner: .metaAdmin,
-    place: "WhatsApp Manager > the WhatsApp account > Partners",
+    place: .partnersTab,
     minutes: 3,
     answers: [
       .init(somebody: "an old partner is listed (put its name in)", set: "another-partner"),
@@ -30,7 +30,7 @@ extension Question {
     text:
       "Does the portfolio that was selected in Meta's window own this WhatsApp account?",
     owner: .metaAdmin,
-    place: "Meta Business Suite > Settings > Accounts > WhatsApp accounts, in every portfolio",
+    place: .whatsappAccountsEverywhere,
     minutes: 3,
     answers: [
       .init("no, another one owns it", set: "another"),
@@ -42,8 +42,7 @@ extension Question {
     key: .otherPortfolios,
     text: "Is the number listed in any other business portfolio?",
     owner: .metaAdmin,
-    place:
-      "Business switcher > WhatsApp Manager > Account tools > Phone numbers, in each portfolio",
+    place: .phoneNumbersEverywhere,
     minutes: 4,
     answers: [
       .init(somebody: "yes (put the portfolio's name in)", set: "another-portfolio"),
@@ -56,7 +55,7 @@ extension Question {
     text:
       "How is the number listed in {provider} today: not at all, dedicated, coexistence or pending?",
     owner: .provider,
-    place: "{provider} > {numbers-page}",
+    place: .providerNumbers,
     minutes: 1,
     answers: [
       .init("as dedicated", set: "dedicated"),
@@ -70,7 +69,7 @@ extension Question {
     key: .numberInBusinessApp,
     text: "Is this number active in the WhatsApp Business app on a phone today?",
     owner: .customer,
-    place: "WhatsApp Business app > Settings, the number under the name",
+    place: .numberInApp,
     minutes: 1,
     answers: [
       .init("no", set: false),
@@ -83,7 +82,7 @@ extension Question {
     text:
       "What did Meta's window ask for: a QR code, a code confirmed inside the app, or SMS or voice?",
     owner: .customer,
-    place: "Meta's signup window, last screen",
+    place: .windowEnd,
     minutes: 1,
     answers: [
       .init("a code by SMS", set: "sms"),
@@ -97,7 +96,7 @@ extension Question {
     key: .messagesArrive,
     text: "Write a message to the number: does it arrive in {provider}?",
     owner: .customer,
-    place: "any other phone",
+    place: .otherPhone,
     minutes: 2,
     answers: [
       .init("no", set: false),
@@ -109,7 +108,7 @@ extension Question {
     key: .liveMediaWorks,
     text: "Send a fresh photo to the number: does it arrive in {provider}?",
     owner: .customer,
-    place: "any other phone",
+    place: .otherPhone,
     minutes: 2,
     answers: [
       .init("no", set: false),
@@ -121,7 +120,7 @@ extension Question {
     key: .subscribedApps,
     text: "Which apps are subscribed to the WABA (GET /{waba-id}/subscribed_apps)?",
     owner: .provider,
-    place: "{provider}'s support, or the developer",
+    place: .providerOrDeveloper,
     minutes: 2,
     answers: [
       .init(nobody: "none"),
@@ -133,7 +132,7 @@ extension Question {
     key: .workedBefore,
     text: "Did this number ever work in {provider} together with the app, and until when?",
     owner: .customer,
-    place: "the customer",
+    place: .customer,
     minutes: 1,
     answers: [
       .init("yes", set: true),
@@ -145,7 +144,7 @@ extension Question {
     key: .reviewState,
     text: "What does Business Support Home say about the account: nothing, in review or rejected?",
     owner: .metaAdmin,
-    place: "Business Support Home > the business > WhatsApp account",
+    place: .support,
     minutes: 3,
     answers: [
       .init("rejected", set: "rejected"),
@@ -158,7 +157,7 @@ extension Question {
     key: .appVersion,
     text: "Which version of the WhatsApp Business app is on the phone?",
     owner: .customer,
-    place: "WhatsApp Business app > Settings > Help > App info",
+    place: .appInfo,
     minutes: 1,
     answers: [
       .init("older than 2.24.17", set: "2.24.16"),

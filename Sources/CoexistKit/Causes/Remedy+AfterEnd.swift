@@ -30,7 +30,7 @@ extension Remedy {
       kind: .wait,
       owner: .nobody,
       also: [.customer],
-      place: "WhatsApp Business app on the phone",
+      place: .phone,
       instruction: """
         Leave the agreement that the app shows ticked and wait: Meta reconnects by itself; only if \
         it does not, use the reconnection link.
@@ -48,7 +48,7 @@ extension Remedy {
       kind: .retry,
       owner: .customer,
       also: [.provider],
-      place: "{provider} > {numbers-page} > the number > reconnect",
+      place: .providerReconnect,
       instruction: "\(first), then connect once more from {provider}.",
       doneWhen: "A message sent from the phone shows up in {provider}."
     )
@@ -58,7 +58,7 @@ extension Remedy {
     kind: .retry,
     owner: .customer,
     also: [.provider],
-    place: "{provider} > {numbers-page} > {connect}",
+    place: .providerConnect,
     instruction: "Connect the new number from {provider} with {app-option}; the old one is gone.",
     doneWhen: "{provider} lists the new number as connected."
   )
@@ -66,7 +66,7 @@ extension Remedy {
   private static let backToBusinessApp = Remedy(
     kind: .fix,
     owner: .customer,
-    place: "WhatsApp Business app on the phone",
+    place: .phone,
     instruction:
       "Set the number up in the WhatsApp Business app again, then connect once from {provider}.",
     doneWhen: "The app shows this number under its settings."
@@ -76,7 +76,7 @@ extension Remedy {
     kind: .fix,
     owner: .metaAdmin,
     also: [.customer],
-    place: "Business Support Home > the business > WhatsApp account",
+    place: .support,
     instruction: "Look up in Business Support Home what Meta enforces; connect nothing before.",
     doneWhen: "Business Support Home shows no restriction any more."
   )
@@ -85,7 +85,7 @@ extension Remedy {
     kind: .fix,
     owner: .customer,
     also: [.provider],
-    place: "WhatsApp Business app on the phone",
+    place: .phone,
     instruction: """
       Find out whether the account in the app still exists; if not, set the number up in the \
       WhatsApp Business app again, then connect once from {provider}.

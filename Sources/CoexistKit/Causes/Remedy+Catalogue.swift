@@ -26,7 +26,7 @@ extension Facts {
     return Remedy(
       kind: kind(row.owner),
       owner: row.owner,
-      place: "\(row.place)",
+      place: row.place,
       instruction: "\(row.next)",
       doneWhen: doneWhen
     )

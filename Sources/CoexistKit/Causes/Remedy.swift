@@ -3,8 +3,8 @@ struct Remedy: Sendable {
   let kind: NextKind
   let owner: Owner
   var also: [Owner] = []
-  /// The place in the app, at Meta or at the provider; empty when there is none.
-  var place: String = ""
+  /// The place in the app, at Meta or at the provider.
+  var place: MenuPath?
   /// An order with a period.
   let instruction: String
   /// How one knows; with a period.

@@ -77,7 +77,7 @@ extension Next {
       asked = facts.strongestError(for: restart.id)?.sentence
     }
     instruction = Phrase(ours: facts.provider.fill(row.instruction))
-    if !row.place.isEmpty { place = Phrase(ours: facts.provider.fill(row.place)) }
+    if let path = row.place { place = Phrase(ours: facts.provider.fill(path)) }
   }
 
   /// A look at a place before anything there may be changed.
@@ -149,7 +149,7 @@ extension Next {
           Give \(ours: facts.provider.name) support the bundle: the error is captured whole, and \
           nobody else can say what it means.
           """,
-        place: "\(ours: facts.provider.name) support",
+        place: Phrase(ours: facts.provider.fill(.providerSupport)),
         doneWhen: "\(ours: facts.provider.name) says what Meta refused, and why."
       )
     case .question, .nothing: self.init(asking: chooser.ask ?? chooser.fallbackQuestion)
@@ -183,7 +183,7 @@ extension Next {
       }
     owner = entry.owner
     instruction = Phrase(ours: facts.provider.fill("\(entry.next)"))
-    place = Phrase(ours: facts.provider.fill("\(entry.place)"))
+    place = Phrase(ours: facts.provider.fill(entry.place))
   }
 
   /// Nothing that is known says what to do: ask.

@@ -20,8 +20,8 @@ struct TicketReadiness: Sendable {
     let notIssued = facts.isBeforeFirstConnection
     let hasStandIns = facts.has(.displayPhoneNumber) && facts.has(.businessID)
     for (key, place) in [
-      (IdentifierKey.phoneNumberID, "{provider} > {numbers-page} > the number"),
-      (.wabaID, "WhatsApp Manager > Account tools > the account's settings"),
+      (IdentifierKey.phoneNumberID, MenuPath.providerNumber),
+      (.wabaID, .accountSettings),
     ] {
       if facts.has(key) {
         have.append(key.id)
@@ -58,7 +58,7 @@ struct TicketReadiness: Sendable {
           missing.append(
             Gap(
               field: "screenshot:\(shows.id)",
-              place: Phrase(ours: shows.place),
+              place: Phrase(ours: facts.provider.fill(shows.place)),
               reason: "not-captured",
               isBlocking: false
             )
@@ -88,14 +88,14 @@ extension Facts {
 
 extension Attachment.Shows {
   /// The page the screenshot must show.
-  var place: String {
+  var place: MenuPath? {
     switch self {
-    case .businessPlatformList: "WhatsApp Business app > Settings > Account > Business platform"
-    case .partnersTab: "WhatsApp Manager > the WhatsApp account > Partners"
-    case .portfolioAccounts: "Meta Business Suite > Settings > Accounts > WhatsApp accounts"
-    case .errorWindow: "Meta's window with the error"
-    case .phoneNumbers: "WhatsApp Manager > Account tools > Phone numbers"
-    case .other: "any page that helps"
+    case .businessPlatformList: .businessPlatform
+    case .partnersTab: .partnersTab
+    case .portfolioAccounts: .whatsappAccounts
+    case .errorWindow: .window
+    case .phoneNumbers: .phoneNumbers
+    case .other: nil
     }
   }
 }

@@ -93,7 +93,7 @@ struct CausePage: Sendable {
     let step = cause.step.map { step in
       step.number.map { "step \($0), \(step.id)" } ?? step.id
     }
-    let place = fill(remedy.place)
+    let place = provider.fill(remedy.place)
     let items = [
       Explanation.Item(
         label: "order",

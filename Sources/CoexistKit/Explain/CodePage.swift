@@ -124,7 +124,7 @@ struct CodePage: Sendable {
   private func looks(_ row: KnownError, _ hints: [CauseHint]) -> [Explanation.Item] {
     let places = WhereToLook(hints.map(\.cause)).items(provider)
     if !places.isEmpty { return places }
-    let place = fill(row.place)
+    let place = provider.fill(row.place)
     return place.isEmpty
       ? texts(["The whole answer of the call: code, subcode, text and fbtrace_id."])
       : [Explanation.Item(label: row.owner.id, text: place)]
@@ -153,7 +153,7 @@ struct CodePage: Sendable {
   }
 
   private func acts(_ row: KnownError, _ note: CodeNote?) -> [Explanation.Item] {
-    let place = fill(row.place)
+    let place = provider.fill(row.place)
     let practice = (note?.inPractice ?? []).map {
       Explanation.Item(label: "practice", text: fill($0))
     }

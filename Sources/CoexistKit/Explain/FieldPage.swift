@@ -18,7 +18,7 @@ struct FieldPage: Sendable {
       "Absent says that nobody looked; null says that somebody looked, and it was not there."
     )
     let owner = (question?.owner ?? field.knownBy)?.id ?? ""
-    let place = provider.fill(question?.place ?? field.place ?? "")
+    let place = provider.fill(question?.place.text ?? field.place ?? "")
     page.add(.lookFirst, [Explanation.Item(label: owner, text: place)])
     page.add(.act, provider.fill(question?.text ?? ""))
     if let name = CaseField.settable.first(where: { $0.field.key == field.key })?.name {

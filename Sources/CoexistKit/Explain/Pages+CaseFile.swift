@@ -33,7 +33,7 @@ extension Pages {
       default: Markdown.escaped(field.expects)
       }
     let weaker = field.weaker == "unknown" ? "" : "; anything else counts as \(field.weaker)"
-    let place = field.question?.place ?? field.place ?? ""
+    let place = field.question?.place.text ?? field.place ?? ""
     return [
       "`\(path)`", takes + weaker, Markdown.escaped(field.meaning),
       (field.question?.owner ?? field.knownBy)?.id ?? "",

@@ -39,9 +39,8 @@ struct StepPage: Sendable {
     let causes = Cause.all.filter { $0.step == step || step == .escalate && $0.group == .ownership }
     let places = WhereToLook(causes).items(provider)
     if !places.isEmpty { return places }
-    let place = step.card.place
     return items([
-      ("", place.isEmpty ? "the times of the last change and of the last attempt" : place)
+      ("", step.card.place?.text ?? "the times of the last change and of the last attempt")
     ])
   }
 
@@ -53,7 +52,9 @@ struct StepPage: Sendable {
     var who = step.owner.id
     if !step.also.isEmpty { who += " or " + step.also.map(\.id).joined(separator: ", ") }
     let moves = guide.moves.enumerated().map { ("\($0 + 1)", $1) }
-    return items([("order", card.instruction), ("who", who), ("where", card.place)] + moves)
+    return items(
+      [("order", card.instruction), ("who", who), ("where", card.place?.text ?? "")] + moves
+    )
   }
 
   /// The steps before and after, and Meta's code of the same number.

@@ -1,186 +1,133 @@
-/// A way through menus, in the customer's language with the English names in brackets.
+/// A place to look at or to act, as the way through the menus to it.
 ///
-/// Menus differ by phone, year and country: the names are those that were seen most, and the
-/// English ones help where a screen shows others. Source: screens and guides in Spanish and
-/// Portuguese, read until 2026-11; what nobody saw translated keeps its English name.
-struct MenuPath: Hashable, Sendable {
-  /// One or more entries, one behind the other.
-  struct Part: Hashable, Sendable {
-    let english: String
-    let spanish: String
-    let portuguese: String
-    /// Whether it is our description of a place, which needs no English beside it.
-    var isOurs = false
+/// It is the only home of menu paths: steps, remedies, questions, known errors, screenshots and
+/// letters name a case of it, and a test fails where a path is written anywhere else. `{provider}`
+/// and its siblings are filled in from ``Provider``.
+enum MenuPath: Sendable, CaseIterable {
+  // On the phone.
+  case phone
+  case businessPlatform
+  case numberInApp
+  case appInfo
+  case labels
+  case appStore
+  case otherPhone
 
-    init(_ english: String, es spanish: String, pt portuguese: String) {
-      self.english = english
-      self.spanish = spanish
-      self.portuguese = portuguese
-    }
+  // At Meta.
+  case partnersTab
+  case accountSettings
+  case accountID
+  case whatsappAccounts
+  case whatsappAccountsEverywhere
+  case removeAccount
+  case phoneNumbers
+  case phoneNumbersEverywhere
+  case numberProfile
+  case twoStepVerification
+  case templates
+  case pageNumber
+  case billing
+  case verification
+  case businessSettings
+  case people
+  case requests
+  case support
+  case loginSecurity
+  case appReview
+  case appWebhook
 
-    /// A name that is the same everywhere.
-    init(_ name: String) {
-      self.init(name, es: name, pt: name)
-    }
+  // Meta's signup window.
+  case window
+  case windowBeginning
+  case windowAccounts
+  case windowEnd
 
-    /// Our own words for a place.
-    static func place(_ english: String, es: String, pt: String) -> Part {
-      var part = Part(english, es: es, pt: pt)
-      part.isOurs = true
-      return part
-    }
+  // At the provider.
+  case providerNumbers
+  case providerNumber
+  case providerConnect
+  case providerReconnect
+  case providerHealth
+  case providerSupport
+  case providerOrDeveloper
+  case providerOrWebhook
 
-    func name(in language: Language) -> String {
-      switch language {
-      case .english: english
-      case .spanish: spanish
-      case .portuguese: portuguese
-      }
-    }
-
-    func text(in language: Language) -> String {
-      let name = name(in: language)
-      return name == english || isOurs ? name : "\(name) (\(english))"
-    }
-  }
-
-  let parts: [Part]
-
-  func text(in language: Language) -> String {
-    parts.map { $0.text(in: language) }.joined(separator: " > ")
-  }
-
-  func then(_ part: Part) -> MenuPath { MenuPath(parts: parts + [part]) }
-}
-
-extension MenuPath.Part {
-  static let phone = place(
-    "WhatsApp Business app on the phone",
-    es: "app WhatsApp Business en el teléfono",
-    pt: "app WhatsApp Business no telefone"
-  )
-  /// The list of the platforms that a number is linked to.
-  static let businessPlatform = MenuPath.Part(
-    "Settings > Account > Business platform",
-    es: "Ajustes o Configuración > Cuenta > Plataforma para empresas",
-    pt: "Configurações > Conta > Plataforma comercial"
-  )
-  static let platformList = MenuPath.Part(
-    "Business platform",
-    es: "Plataforma para empresas",
-    pt: "Plataforma comercial"
-  )
-  static let disconnect = MenuPath.Part(
-    "Disconnect",
-    es: "Desconectar cuenta",
-    pt: "Desconectar conta"
-  )
-  static let settings = MenuPath.Part(
-    "Settings",
-    es: "Ajustes o Configuración",
-    pt: "Configurações"
-  )
-  static let whatsappManager = MenuPath.Part(
-    "WhatsApp Manager",
-    es: "Administrador de WhatsApp",
-    pt: "Gerenciador do WhatsApp"
-  )
-  static let yourAccount = place(
-    "your WhatsApp account",
-    es: "su cuenta de WhatsApp",
-    pt: "sua conta do WhatsApp"
-  )
-  static let partners = MenuPath.Part("Partners", es: "Socios", pt: "Parceiros")
-  static let theNumber = place("the number", es: "el número", pt: "o número")
-  static let everyPortfolio = place(
-    "in every portfolio",
-    es: "en cada portfolio",
-    pt: "em cada portfólio"
-  )
-  static let businessSuite = MenuPath.Part("Meta Business Suite")
-  static let supportHome = MenuPath.Part(
-    "Business Support Home",
-    es: "Business Support Home",
-    pt: "Página inicial do Suporte para Empresas"
-  )
+  // Anywhere else.
+  case customer
+  case phoneNumbersEdge
 }
 
 extension MenuPath {
-  /// Source: ``Source/kapsoTroubleshooting``; the translated names as they were seen on phones.
-  static let businessPlatform = MenuPath(parts: [.phone, .businessPlatform])
+  /// What is opened, one behind the other.
+  var names: [MenuName] {
+    switch self {
+    case .phone: [.appOnPhone]
+    case .businessPlatform: [.app, .appSettings, .appAccount, .businessPlatform]
+    case .numberInApp: [.app, .appSettings, .underTheName]
+    case .appInfo: [.app, .appSettings, .help, .appInfo]
+    case .labels: [.app, .businessTools, .labels]
+    case .appStore: [.appStore]
+    case .otherPhone: [.otherPhone]
+    case .partnersTab: [.whatsappManager, .theAccount, .partners]
+    case .accountSettings: [.whatsappManager, .accountTools, .theAccountSettings]
+    case .accountID: [.whatsappManager, .inTheAddress]
+    case .whatsappAccounts: [.businessSuite, .settings, .accounts, .whatsappAccounts]
+    case .whatsappAccountsEverywhere: Self.whatsappAccounts.names + [.everyPortfolio]
+    case .removeAccount: Self.whatsappAccounts.names + [.remove]
+    case .phoneNumbers: [.whatsappManager, .accountTools, .phoneNumbers]
+    case .phoneNumbersEverywhere: Self.phoneNumbers.names + [.everyPortfolio]
+    case .numberProfile: Self.phoneNumbers.names + [.theNumber, .profile]
+    case .twoStepVerification: Self.phoneNumbers.names + [.theNumber, .twoStepVerification]
+    case .templates: [.whatsappManager, .templates]
+    case .pageNumber: [.businessSuite, .settings, .accounts, .pages, .thePage, .whatsapp]
+    case .billing: [.businessSuite, .settings, .billing, .whatsappAccounts]
+    case .verification: [.businessSuite, .securityCenter, .verification]
+    case .businessSettings: [.businessSuite, .settings]
+    case .people: [.businessSuite, .settings, .users, .people]
+    case .requests: [.businessSuite, .settings, .requests]
+    case .support: [.supportHome, .theBusiness, .supportAccount]
+    case .loginSecurity: [.facebook, .accountsCenter, .loginSecurity]
+    case .appReview: [.appDashboard, .theApp, .appReview]
+    case .appWebhook: [.appDashboard, .theApp, .whatsapp, .configuration]
+    case .window: [.window]
+    case .windowBeginning: [.windowBeginning]
+    case .windowAccounts: [.windowAccounts]
+    case .windowEnd: [.windowEnd]
+    case .providerNumbers: [.provider, .numbersPage]
+    case .providerNumber: Self.providerNumbers.names + [.theNumber]
+    case .providerConnect: Self.providerNumbers.names + [.connect]
+    case .providerReconnect: Self.providerNumber.names + [.reconnect]
+    case .providerHealth: Self.providerNumber.names + [.health]
+    case .providerSupport: [.providerSupport]
+    case .providerOrDeveloper: [.providerSupport, .orDeveloper]
+    case .providerOrWebhook: [.provider, .orWebhook]
+    case .customer: [.customer]
+    case .phoneNumbersEdge: [MenuName("GET /{waba-id}/phone_numbers")]
+    }
+  }
 
-  static let partnersTab = MenuPath(parts: [.whatsappManager, .yourAccount, .partners])
+  /// The way without its first name, for an order that has named the app already.
+  func inside(_ language: Language) -> String {
+    Self.joined(names.dropFirst(), in: language)
+  }
 
-  static let whatsappAccounts = MenuPath(parts: [
-    .businessSuite,
-    Part(
-      "Settings > Accounts > WhatsApp accounts",
-      es: "Configuración > Cuentas > Cuentas de WhatsApp",
-      pt: "Configurações > Contas > Contas do WhatsApp"
-    ),
-  ])
+  func text(in language: Language) -> String {
+    Self.joined(names[...], in: language)
+  }
 
-  static let phoneNumbers = MenuPath(parts: [
-    .whatsappManager,
-    Part(
-      "Account tools > Phone numbers",
-      es: "Herramientas de la cuenta > Números de teléfono",
-      pt: "Ferramentas da conta > Números de telefone"
-    ),
-  ])
+  /// As an agent reads it.
+  var text: String { text(in: .english) }
 
-  static let displayName = phoneNumbers.then(.theNumber)
-    .then(Part("Profile", es: "Perfil", pt: "Perfil"))
+  private static func joined(_ names: ArraySlice<MenuName>, in language: Language) -> String {
+    names.enumerated().map { index, name in
+      let sign = index == 0 ? "" : name.role == .aside ? ", " : " > "
+      return sign + name.text(in: language)
+    }
+    .joined()
+  }
+}
 
-  static let templates = MenuPath(parts: [
-    .whatsappManager,
-    Part("Message templates", es: "Plantillas de mensajes", pt: "Modelos de mensagem"),
-  ])
-
-  static let pages = MenuPath(parts: [
-    .businessSuite,
-    Part(
-      "Settings > Accounts > Pages",
-      es: "Configuración > Cuentas > Páginas",
-      pt: "Configurações > Contas > Páginas"
-    ),
-    .place("the Page", es: "la página", pt: "a Página"), Part("WhatsApp"),
-  ])
-
-  static let billing = MenuPath(parts: [
-    .businessSuite,
-    Part(
-      "Settings > Billing and payments > WhatsApp accounts",
-      es: "Configuración > Facturación y pagos > Cuentas de WhatsApp",
-      pt: "Configurações > Cobrança e pagamentos > Contas do WhatsApp"
-    ),
-  ])
-
-  static let verification = MenuPath(parts: [
-    .businessSuite,
-    Part(
-      "Security Center > Business verification",
-      es: "Centro de seguridad > Verificación del negocio",
-      pt: "Central de Segurança > Verificação da empresa"
-    ),
-  ])
-
-  static let businessSettings = MenuPath(parts: [
-    .businessSuite, Part("Settings", es: "Configuración", pt: "Configurações"),
-  ])
-
-  static let support = MenuPath(parts: [
-    .supportHome,
-    .place("your business", es: "su empresa", pt: "sua empresa"),
-    .place("WhatsApp account", es: "cuenta de WhatsApp", pt: "conta do WhatsApp"),
-  ])
-
-  static let appInfo = MenuPath(parts: [
-    .phone,
-    Part(
-      "Settings > Help > App info",
-      es: "Ajustes o Configuración > Ayuda > Info. de la app",
-      pt: "Configurações > Ajuda > Dados do app"
-    ),
-  ])
+extension Provider {
+  /// The way to a place, with the provider's own names; empty where there is none.
+  func fill(_ path: MenuPath?) -> String { path.map { fill($0.text) } ?? "" }
 }

@@ -5,8 +5,8 @@ struct StepCard: Sendable {
   let step: CleanupStep
   /// Short, without a period.
   let title: String
-  /// The menu path.
-  let place: String
+  /// Where it is done; `nil` for a wait.
+  let place: MenuPath?
   /// An order with a period.
   let instruction: String
   /// How one knows that it is closed; with a period.
@@ -23,7 +23,7 @@ extension CleanupStep {
       StepCard(
         step: self,
         title: "Remove the dedicated number in {provider}",
-        place: "{provider} > {numbers-page} > the number",
+        place: .providerNumber,
         instruction: "Remove the number from {numbers-page} in {provider}.",
         doneWhen: "{provider} no longer lists the number as dedicated.",
         note: "Only where {provider} ran the number as dedicated before.",
@@ -33,7 +33,7 @@ extension CleanupStep {
       StepCard(
         step: self,
         title: "Disconnect the provider in the app",
-        place: "WhatsApp Business app > Settings > Account > Business platform",
+        place: .businessPlatform,
         instruction: "On the phone, disconnect the old provider in the app.",
         doneWhen: "The Business platform list in the app is empty (screenshot).",
         note: "It ends the old provider's integration at once; chats stay on the phone.",
@@ -43,7 +43,7 @@ extension CleanupStep {
       StepCard(
         step: self,
         title: "Remove the old partner",
-        place: "WhatsApp Manager > the WhatsApp account > Partners",
+        place: .partnersTab,
         instruction: "Remove the old partner in the Partners tab; leave {provider} if it is there.",
         doneWhen: "The Partners tab lists nobody but {provider} (screenshot).",
         note: "It needs full control of the portfolio that owns the account.",
@@ -53,7 +53,7 @@ extension CleanupStep {
       StepCard(
         step: self,
         title: "Check which portfolio holds the number",
-        place: "Meta Business Suite > Settings > Accounts > WhatsApp accounts, every portfolio",
+        place: .whatsappAccountsEverywhere,
         instruction: "Look which portfolio owns the account, and whether others list the number.",
         doneWhen: "The owner is known, and the other portfolios were searched.",
         note: "A look only: it changes nothing and is allowed at any time.",
@@ -63,7 +63,7 @@ extension CleanupStep {
       StepCard(
         step: self,
         title: "Remove the account from the portfolio",
-        place: "Meta Business Suite > Settings > Accounts > WhatsApp accounts > Remove",
+        place: .removeAccount,
         instruction: "Remove the WhatsApp account from the portfolio that still holds it.",
         doneWhen: "That portfolio no longer lists the account (screenshot).",
         note: """
@@ -76,7 +76,7 @@ extension CleanupStep {
       StepCard(
         step: self,
         title: "Wait for Meta to settle",
-        place: "",
+        place: nil,
         instruction: "Wait a few minutes after the last change; change and try nothing meanwhile.",
         doneWhen: "The earliest time is past.",
         note: "A few minutes; a quarter of an hour after 3441049 or 2655094.",
@@ -86,7 +86,7 @@ extension CleanupStep {
       StepCard(
         step: self,
         title: "Retry once, with the app in hand",
-        place: "{provider} > {numbers-page} > {connect}",
+        place: .providerConnect,
         instruction: """
           Start once from {provider}: {numbers-page} > {connect} > {app-option}, log in with \
           Facebook, choose the business, enter the number that is live in the app.
@@ -99,7 +99,7 @@ extension CleanupStep {
       StepCard(
         step: self,
         title: "Send the support bundle",
-        place: "{provider} support",
+        place: .providerSupport,
         instruction: """
           Send {provider} the bundle: phone_number_id, waba_id, the exact error text and the \
           screenshots.

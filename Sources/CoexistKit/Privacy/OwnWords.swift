@@ -3,7 +3,8 @@
 /// A password that is one of them cannot be told from our own output.
 enum OwnWords {
   private static let all: [UInt8] = {
-    let steps = CleanupStep.allCases.flatMap { [$0.id, $0.card.title, $0.card.place, $0.owner.id] }
+    let steps = CleanupStep.allCases.flatMap { [$0.id, $0.card.title, $0.owner.id] }
+    let places = MenuPath.allCases.map(\.text)
     let signs = Cause.all.flatMap { cause in
       let all = cause.requires + cause.settledBy + cause.ruledOutBy + cause.signs.map(\.sign)
       return [cause.id.id, cause.title, cause.group.id] + all.flatMap { [$0.id, $0.words] }
@@ -13,7 +14,7 @@ enum OwnWords {
     let rest =
       Symptom.allCases.flatMap { [$0.id, $0.words] } + Limitation.all.flatMap { [$0.id, $0.title] }
       + Source.all.flatMap { [$0.id, $0.title, $0.address] }
-    return Array((steps + signs + rows + fields + rest).joined(separator: " ").utf8)
+    return Array((steps + places + signs + rows + fields + rest).joined(separator: " ").utf8)
   }()
 
   /// Whether the bytes stand somewhere in them; asked only of values without digits.

@@ -56,7 +56,7 @@ struct UnsupportedFormat: Sendable {
       switch self {
       case .empty:
         "copy the answer, the event or the words of the window into it"
-      case .page: "in the browser open Network, pick the failed request, Copy > response"
+      case .page: "in the browser open Network, pick the failed request, copy its response"
       case .xml: "copy the JSON answer of the call"
       case .picture: "name screenshots under 'attachments' of a case file, and type their words"
       case .packed: "unpack it and hand in the JSON or HAR file inside"

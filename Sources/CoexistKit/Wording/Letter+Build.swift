@@ -119,7 +119,9 @@ private struct LetterWriter {
   }
 
   private func write(_ order: Instruction, _ outline: LetterOutline) -> [Letter.Paragraph] {
-    var all: [Letter.Paragraph] = [.labelled(phrases.place, order.place)]
+    var all: [Letter.Paragraph] = [
+      .labelled(phrases.place, order.place?.text(in: wording.language) ?? "")
+    ]
     let isTheirs = outline.turn == .theirs || outline.turn == .time(isTheirs: true)
     if order.orders.count > 1 {
       all.append(.list(phrases.now, order.orders, isNumbered: true))

@@ -56,8 +56,8 @@ enum Precondition: Hashable, Sendable, CaseIterable {
 
 /// What the customer, or their Meta admin, does at one place.
 struct Instruction: Hashable, Sendable {
-  /// The menu path; empty when there is none.
-  var place = ""
+  /// Where it is done.
+  var place: MenuPath?
   /// One sentence each, in order.
   var orders: [String] = []
   /// How they know that it worked; empty when there is nothing to see.
@@ -68,7 +68,7 @@ struct Instruction: Hashable, Sendable {
   /// This first, then another; it ends as this one does, if it says how.
   func then(_ other: Instruction) -> Instruction {
     Instruction(
-      place: place.isEmpty ? other.place : place,
+      place: place ?? other.place,
       orders: orders + other.orders,
       done: done.isEmpty ? other.done : done,
       avoid: avoid + other.avoid

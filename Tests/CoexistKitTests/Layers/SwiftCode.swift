@@ -1,6 +1,9 @@
-/// The code of a Swift file: without comments, and of strings only what is interpolated.
+/// A Swift file taken apart: its code, without comments and with only the interpolations of
+/// strings, and the strings, without their interpolations.
 struct SwiftCode {
   private(set) var text: [UInt8] = []
+  /// The literals as they are written, escapes and all; a line break within one is a space.
+  private(set) var strings: [String] = []
   private let bytes: [UInt8]
   private var at = 0
 
@@ -34,6 +37,7 @@ struct SwiftCode {
     let hashes = quote.prefix { $0 == "#" }
     let end = quote.drop { $0 == "#" } + hashes
     at += quote.utf8.count
+    var literal: [UInt8] = []
     text.append(UInt8(ascii: "\""))
     while at < bytes.count, !has(String(end)) {
       if has("\\" + hashes + "(") {
@@ -43,11 +47,23 @@ struct SwiftCode {
         text.append(UInt8(ascii: " "))
         at += 1
       } else {
-        at += has("\\" + hashes) ? hashes.utf8.count + 2 : 1
+        let next = at + (has("\\" + hashes) ? hashes.utf8.count + 2 : 1)
+        literal += bytes[at..<min(next, bytes.count)]
+        at = next
       }
     }
     at += end.utf8.count
     text.append(UInt8(ascii: "\""))
+    strings.append(Self.joined(literal))
+  }
+
+  private static func joined(_ literal: [UInt8]) -> String {
+    let lines = String(decoding: literal, as: UTF8.self).split(separator: "\n")
+    return lines.map { line in
+      let end = line.hasSuffix("\\") ? line.dropLast() : line
+      return String(end.drop { $0 == " " })
+    }
+    .joined()
   }
 
   /// The opening quotes that stand here, with their `#`s, or `nil`.

@@ -72,9 +72,10 @@ import Testing
 
   /// The same orders in every language: none is forgotten in a translation.
   @Test func translationsHaveTheSameShape() {
-    func shape(_ order: Instruction?) -> [Int] {
-      guard let order else { return [] }
-      return [order.orders.count, order.avoid.count, order.place.isEmpty ? 0 : 1]
+    func shape(_ order: Instruction?) -> String {
+      guard let order else { return "" }
+      let place = order.place.map { "\($0)" } ?? "nowhere"
+      return "\(order.orders.count) orders, \(order.avoid.count) to avoid, \(place)"
     }
     let english = Wording.english
     for wording in [Wording.spanish, .portuguese] {
@@ -111,7 +112,8 @@ import Testing
       + CauseID.allCases.flatMap { cause in
         NextKind.allCases.compactMap { wording.remedy(cause, $0) }
       } + Question.all.compactMap { wording.question($0.key) } + [wording.phrases.errorText]
-    return orders.flatMap { $0.sentences + [$0.place] }
+    return orders.flatMap { $0.sentences }
+      + orders.compactMap { $0.place?.text(in: wording.language) }
       + steps.flatMap { [$0.title, $0.ifAny, $0.report, $0.app] }
       + CauseID.allCases.map { wording.finding($0) } + NextKind.allCases.map { wording.kind($0) }
       + Limitation.all.compactMap { wording.limitation($0.id) }

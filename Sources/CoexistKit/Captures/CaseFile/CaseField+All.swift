@@ -25,7 +25,7 @@ extension CaseField {
       kind: .word(["coexistence", "dedicated", "unknown"]),
       meaning: "What the customer wants: app and API together, or the API alone",
       knownBy: .customer,
-      place: "the customer",
+      place: MenuPath.customer.text,
       factKey: .wanted
     ),
     CaseField(
@@ -45,7 +45,7 @@ extension CaseField {
       kind: .window,
       meaning: "Exactly what the window said, when there is no JSON",
       knownBy: .customer,
-      place: "Meta's signup window, last screen"
+      place: MenuPath.windowEnd.text
     ),
     CaseField(
       key: "signup",
@@ -184,7 +184,7 @@ enum CaseFields {
     kind: .code,
     meaning: "The number of the error",
     knownBy: .customer,
-    place: "Meta's signup window, last screen"
+    place: MenuPath.windowEnd.text
   )
 
   /// Who may have done something.

@@ -6,7 +6,7 @@ extension CaseFields {
       kind: .word(["whatsapp-business-app", "cloud-api", "display-name-only", "existing-app"]),
       meaning: "The way into the signup that was chosen",
       knownBy: .customer,
-      place: "Meta's signup window, first choice",
+      place: MenuPath.windowBeginning.text,
       factKey: .signupEntry
     ),
     CaseField(
@@ -20,7 +20,7 @@ extension CaseFields {
       kind: .word(["finished", "error", "closed", "qr-expired"]),
       meaning: "How the attempt ended",
       knownBy: .customer,
-      place: "Meta's signup window, last screen",
+      place: MenuPath.windowEnd.text,
       factKey: .signupEnded
     ),
     CaseField(
@@ -36,7 +36,7 @@ extension CaseFields {
       kind: .number,
       meaning: "How many attempts were made in all",
       knownBy: .customer,
-      place: "the customer",
+      place: MenuPath.customer.text,
       factKey: .attempts
     ),
     CaseField(
@@ -44,7 +44,7 @@ extension CaseFields {
       kind: .number,
       meaning: "How many of them came after the last change of the clean-up",
       knownBy: .customer,
-      place: "the customer",
+      place: MenuPath.customer.text,
       factKey: .attemptsSinceCleanup
     ),
     CaseField(
@@ -52,7 +52,7 @@ extension CaseFields {
       kind: .time,
       meaning: "When the last attempt was made",
       knownBy: .customer,
-      place: "the customer",
+      place: MenuPath.customer.text,
       factKey: .lastAttemptAt
     ),
     CaseField(
@@ -110,14 +110,14 @@ extension CaseFields {
       .flag,
       "Whether a registration of the number was begun and not finished",
       .metaAdmin,
-      "WhatsApp Manager > Account tools > Phone numbers"
+      MenuPath.phoneNumbers.text
     ),
     look(
       .businessVerified,
       .flag,
       "Whether Meta has verified the business",
       .metaAdmin,
-      "Meta Business Suite > Settings > Security Center"
+      MenuPath.verification.text
     ),
     look(
       .phoneAppWorks,
@@ -131,14 +131,14 @@ extension CaseFields {
       .flag,
       "Whether the customer still needs the app on the phone",
       .customer,
-      "the customer"
+      MenuPath.customer.text
     ),
     look(
       .needsMaximumStability,
       .flag,
       "Whether a short break of the connection would be a serious matter",
       .customer,
-      "the customer"
+      MenuPath.customer.text
     ),
     look(
       .ownMetaApp,
@@ -153,14 +153,14 @@ extension CaseFields {
       .number,
       "How many days the number has been in the app",
       .customer,
-      "the customer"
+      MenuPath.customer.text
     ),
     look(
       .messagesPerDay,
       .number,
       "How many messages a day go through the number",
       .customer,
-      "the customer"
+      MenuPath.customer.text
     ),
     look(
       .reviewState,
@@ -172,16 +172,16 @@ extension CaseFields {
       .partyOrFlag,
       "The provider that the number was with before",
       .customer,
-      "the customer"
+      MenuPath.customer.text
     ),
     look(
       .appWebhookFields,
       .parties,
       "The webhook fields that the Meta app is subscribed to",
       .developer,
-      "the app's dashboard > WhatsApp > Configuration"
+      MenuPath.appWebhook.text
     ),
-    look(.country, .country, "The country of the number", .customer, "the customer"),
+    look(.country, .country, "The country of the number", .customer, MenuPath.customer.text),
     look(.subscribedApps, .parties, "The Meta apps that are subscribed to the WABA"),
   ]
 

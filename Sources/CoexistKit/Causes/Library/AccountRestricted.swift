@@ -13,7 +13,7 @@ extension Cause {
       kind: .fix,
       owner: .metaAdmin,
       also: [.customer],
-      place: "Business Support Home > the business > WhatsApp account",
+      place: .support,
       instruction:
         "Read the reason in Business Support Home and request a review there; connect nothing before.",
       doneWhen: "Business Support Home shows no restriction any more."

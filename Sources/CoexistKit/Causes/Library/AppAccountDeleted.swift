@@ -13,7 +13,7 @@ extension Cause {
       kind: .fix,
       owner: .customer,
       also: [.provider],
-      place: "WhatsApp Business app on the phone",
+      place: .phone,
       instruction: """
         Set the number up in the WhatsApp Business app again and use it as usual; then connect it \
         once as a new number, with new ids.
@@ -69,7 +69,7 @@ extension Remedy {
     kind: .provider,
     owner: .provider,
     also: [.customer],
-    place: "{provider} > {numbers-page}",
+    place: .providerNumbers,
     instruction: "Connect the number as a new dedicated one; ids of the deleted account are void.",
     doneWhen: "{provider} lists the number as dedicated, with new ids."
   )

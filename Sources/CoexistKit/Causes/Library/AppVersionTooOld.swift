@@ -11,7 +11,7 @@ extension Cause {
     remedy: Remedy(
       kind: .fix,
       owner: .customer,
-      place: "the phone's app store",
+      place: .appStore,
       instruction: "Update the WhatsApp Business app from the store, then connect once more.",
       doneWhen: "The app shows version 2.24.17 or a later one."
     ),

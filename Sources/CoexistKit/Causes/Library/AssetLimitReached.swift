@@ -12,7 +12,7 @@ extension Cause {
       kind: .fix,
       owner: .metaAdmin,
       also: [.customer],
-      place: "Meta Business Suite > Settings > Accounts > WhatsApp accounts",
+      place: .whatsappAccounts,
       instruction: """
         Choose an existing WhatsApp account in the window, remove one that nobody uses, or verify \
         the business for a higher limit.

@@ -13,7 +13,7 @@ extension Cause {
       kind: .fix,
       owner: .metaAdmin,
       also: [.customer],
-      place: "Meta Business Suite > Security Center > Business verification",
+      place: .verification,
       instruction: "Finish the verification of the business in the Security Center.",
       doneWhen: "The Security Center shows the business as verified."
     ),

@@ -14,7 +14,7 @@ extension Cause {
       kind: .cleanUp,
       owner: .provider,
       also: [.customer],
-      place: "{provider} > {numbers-page}",
+      place: .providerNumbers,
       instruction: "Remove the dedicated number from {numbers-page} in {provider}.",
       doneWhen: "{provider} lists no dedicated number with these digits."
     ),

@@ -13,7 +13,7 @@ extension Cause {
       kind: .retry,
       owner: .customer,
       also: [.provider],
-      place: "{provider} > {numbers-page} > the number > reconnect",
+      place: .providerReconnect,
       instruction: "Open the app on the phone, then connect once more from {provider}.",
       doneWhen: "A message sent from the phone shows up in {provider}."
     ),

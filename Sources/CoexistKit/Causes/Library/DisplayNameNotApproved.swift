@@ -74,7 +74,7 @@ extension Remedy {
   fileprivate static let nameReview = Remedy(
     kind: .wait,
     owner: .meta,
-    place: "WhatsApp Manager > Account tools > Phone numbers",
+    place: .phoneNumbers,
     instruction: "Leave the display name as it is until Meta has decided; the connection works.",
     doneWhen: "WhatsApp Manager shows the display name as approved."
   )
@@ -83,7 +83,7 @@ extension Remedy {
     kind: .fix,
     owner: .metaAdmin,
     also: [.customer],
-    place: "WhatsApp Manager > Account tools > Phone numbers > the number > Profile",
+    place: .numberProfile,
     instruction:
       "Read why the display name was turned down, change it and hand it in for review again.",
     doneWhen: "WhatsApp Manager shows the display name as approved."

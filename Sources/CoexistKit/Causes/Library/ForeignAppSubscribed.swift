@@ -14,7 +14,7 @@ extension Cause {
       kind: .cleanUp,
       owner: .metaAdmin,
       also: [.provider],
-      place: "WhatsApp Manager > the WhatsApp account > Partners",
+      place: .partnersTab,
       instruction:
         "Remove the old partner; its app's subscription ends with it, or the old provider ends it.",
       doneWhen: "GET /{waba-id}/subscribed_apps lists no other company's app."

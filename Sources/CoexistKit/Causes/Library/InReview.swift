@@ -12,7 +12,7 @@ extension Cause {
     remedy: Remedy(
       kind: .wait,
       owner: .meta,
-      place: "Business Support Home > the business > WhatsApp account",
+      place: .support,
       instruction: "Leave account, number and name as they are until Meta has decided.",
       doneWhen: "The review of the account shows as approved."
     ),

@@ -13,7 +13,7 @@ extension Cause {
       kind: .fix,
       owner: .customer,
       also: [.metaAdmin],
-      place: "Meta's signup window, the choice of the WhatsApp account",
+      place: .windowAccounts,
       instruction:
         "Choose another WhatsApp account in Meta's window, or let Meta create a new one.",
       doneWhen: "The window goes on behind the choice of the account."

@@ -13,7 +13,7 @@ extension Cause {
       kind: .wait,
       owner: .nobody,
       also: [.customer, .meta],
-      place: "WhatsApp Business app",
+      place: .phone,
       instruction: """
         Go on using the app as usual and let time pass; where it is urgent, offer a dedicated or \
         another number.

@@ -12,7 +12,7 @@ extension Cause {
     remedy: Remedy(
       kind: .fix,
       owner: .customer,
-      place: "WhatsApp Business app on the phone",
+      place: .phone,
       instruction: """
         Set the number up in the WhatsApp Business app and use it there; where no phone app is \
         wanted, connect it as a dedicated number instead.

@@ -14,7 +14,7 @@ extension Cause {
       kind: .fix,
       owner: .metaAdmin,
       also: [.customer, .provider],
-      place: "Meta's signup window, first screen",
+      place: .windowBeginning,
       instruction: """
         Choose the portfolio that owns the account in Meta's window; if it is not the customer's, \
         ask its admin to release the number.

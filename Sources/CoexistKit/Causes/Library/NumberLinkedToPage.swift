@@ -13,7 +13,7 @@ extension Cause {
       kind: .fix,
       owner: .metaAdmin,
       also: [.customer],
-      place: "Meta Business Suite > Settings > Accounts > Pages > the Page > WhatsApp",
+      place: .pageNumber,
       instruction: "Unlink the number from the Facebook Page, wait a few minutes and connect once.",
       doneWhen: "The Page's settings show no WhatsApp number."
     ),

@@ -14,7 +14,7 @@ extension Cause {
       kind: .retry,
       owner: .customer,
       also: [.provider],
-      place: "{provider} > {numbers-page} > {connect}",
+      place: .providerConnect,
       instruction: """
         Finish or delete the pending registration, then run the coexistence signup once from \
         {provider} with {app-option}.

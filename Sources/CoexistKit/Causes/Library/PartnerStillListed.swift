@@ -14,7 +14,7 @@ extension Cause {
       kind: .cleanUp,
       owner: .metaAdmin,
       also: [.customer],
-      place: "WhatsApp Manager > the WhatsApp account > Partners",
+      place: .partnersTab,
       instruction: "Remove the old partner in the Partners tab; leave {provider} if it is listed.",
       doneWhen: "The Partners tab lists no partner but {provider} (screenshot)."
     ),

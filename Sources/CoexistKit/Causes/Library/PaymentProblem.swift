@@ -13,7 +13,7 @@ extension Cause {
       kind: .fix,
       owner: .metaAdmin,
       also: [.customer],
-      place: "Meta Business Suite > Settings > Billing and payments > WhatsApp accounts",
+      place: .billing,
       instruction:
         "Check in Meta's billing that a working payment method is attached to this very account.",
       doneWhen: "A template goes out."

@@ -13,7 +13,7 @@ extension Cause {
       kind: .provider,
       owner: .provider,
       also: [.developer],
-      place: "Meta App Dashboard > the app > App Review and Permissions",
+      place: .appReview,
       instruction:
         "Check the app's verification, its access level and the address it redirects to.",
       doneWhen: "The same call succeeds with the approved app."

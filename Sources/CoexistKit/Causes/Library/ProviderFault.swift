@@ -13,7 +13,7 @@ extension Cause {
       kind: .provider,
       owner: .provider,
       also: [.developer],
-      place: "{provider}, or the developer's webhook handler",
+      place: .providerOrWebhook,
       instruction: """
         Follow one message from the webhook to the screen: the payload is there, so look for the \
         place where it is dropped.

@@ -13,7 +13,7 @@ extension Cause {
     remedy: Remedy(
       kind: .cleanUp,
       owner: .customer,
-      place: "WhatsApp Business app > Settings > Account > Business platform",
+      place: .businessPlatform,
       instruction: "Disconnect the old provider in the app on the phone.",
       doneWhen: "The Business platform list in the app is empty (screenshot)."
     ),

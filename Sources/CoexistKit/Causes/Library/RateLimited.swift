@@ -70,7 +70,7 @@ extension Facts {
       kind: .wait,
       owner: .nobody,
       also: row.owner == .nobody ? [] : [row.owner],
-      place: "\(row.place)",
+      place: row.place,
       instruction: "\(row.next)",
       doneWhen: "One try goes through."
     )

@@ -13,8 +13,7 @@ extension Cause {
       kind: .provider,
       owner: .provider,
       also: [.developer, .metaAdmin],
-      place:
-        "WhatsApp Manager > Account tools > Phone numbers > the number > Two-step verification",
+      place: .twoStepVerification,
       instruction: """
         Leave the registration call out: a number of the app is paired by the signup, not registered.
         """,
@@ -50,7 +49,7 @@ extension Remedy {
     kind: .provider,
     owner: .provider,
     also: [.developer, .metaAdmin],
-    place: "WhatsApp Manager > Account tools > Phone numbers > the number > Two-step verification",
+    place: .twoStepVerification,
     instruction: "Use the PIN that was set for the number, or have an admin turn it off at Meta.",
     doneWhen: "One registration call succeeds."
   )

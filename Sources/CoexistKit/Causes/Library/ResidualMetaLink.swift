@@ -13,7 +13,7 @@ extension Cause {
     remedy: Remedy(
       kind: .escalate,
       owner: .provider,
-      place: "{provider} support",
+      place: .providerSupport,
       instruction: "Send the support bundle to {provider}; nobody retries meanwhile.",
       doneWhen: "{provider} reports what Meta released."
     ),

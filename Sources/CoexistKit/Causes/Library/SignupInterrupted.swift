@@ -13,7 +13,7 @@ extension Cause {
     remedy: Remedy(
       kind: .retry,
       owner: .customer,
-      place: "{provider} > {numbers-page} > {connect}",
+      place: .providerConnect,
       instruction: """
         Start the whole flow again from {provider}, choose {app-option}, with the phone in hand and \
         logged in as the same admin.

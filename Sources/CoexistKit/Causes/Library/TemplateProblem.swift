@@ -13,7 +13,7 @@ extension Cause {
       kind: .fix,
       owner: .metaAdmin,
       also: [.developer],
-      place: "WhatsApp Manager > Message templates",
+      place: .templates,
       instruction: "Look up the template, correct it and hand it in again, or send another one.",
       doneWhen: "The template shows as active and a message with it goes out."
     ),
@@ -71,7 +71,7 @@ extension Remedy {
     kind: .fix,
     owner: .metaAdmin,
     also: [.developer],
-    place: "WhatsApp Manager > Message templates",
+    place: .templates,
     instruction: """
       Create the templates again in the new WABA and have them approved; those of the old WABA stay \
       there. Send from the new WABA and phone number ids.

@@ -13,7 +13,7 @@ extension Cause {
       kind: .provider,
       owner: .provider,
       also: [.customer, .developer],
-      place: "{provider} > {numbers-page} > the number > reconnect",
+      place: .providerReconnect,
       instruction: """
         Send the reconnection link for the same account and number, to be opened by an admin; with \
         an own Meta app, issue a new system user token with both WhatsApp permissions.

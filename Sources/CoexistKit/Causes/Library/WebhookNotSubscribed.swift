@@ -13,7 +13,7 @@ extension Cause {
       kind: .provider,
       owner: .provider,
       also: [.developer],
-      place: "{provider} > {numbers-page} > the number > health",
+      place: .providerHealth,
       instruction: "Subscribe the app to the WABA again, then send one message and check.",
       doneWhen: "A message to the number arrives in {provider}."
     ),

@@ -13,7 +13,7 @@ extension Cause {
       kind: .provider,
       owner: .developer,
       also: [.provider],
-      place: "GET /{waba-id}/phone_numbers",
+      place: .phoneNumbersEdge,
       instruction: """
         List the numbers of the WABA with the same token and compare the id that the call used; \
         a WABA id is no phone_number_id.
@@ -59,7 +59,7 @@ extension Remedy {
     kind: .provider,
     owner: .provider,
     also: [.developer],
-    place: "GET /{waba-id}/phone_numbers",
+    place: .phoneNumbersEdge,
     instruction:
       "Replace the stored id: the onboarding gave new ones, and the old one is out of date.",
     doneWhen: "The call with the newest id succeeds."

@@ -13,7 +13,7 @@ extension Cause {
     remedy: Remedy(
       kind: .retry,
       owner: .customer,
-      place: "{provider} > {numbers-page} > {connect}",
+      place: .providerConnect,
       instruction: """
         Close the window, start again from {provider} and choose {app-option}; expect a QR code or \
         a code inside the app.
@@ -65,7 +65,7 @@ extension Remedy {
     kind: .retry,
     owner: .customer,
     also: [.provider],
-    place: "{provider} > {numbers-page} > {connect}",
+    place: .providerConnect,
     instruction: """
       Delete the +1 555 number that Meta gave out, then start again from {provider} and choose \
       {app-option}; expect a QR code or a code inside the app.

@@ -6,7 +6,7 @@ extension ModeCard {
       "a business that Meta lists with access to a WhatsApp account",
       "An old partner on the account stops a new one from connecting.",
       isNot: "The list of the phone app: that one names the provider the app is linked to.",
-      look: "WhatsApp Manager > the WhatsApp account > Partners",
+      look: MenuPath.partnersTab.text,
       ["partner-still-listed", "remove-partner", "partner-sharing-message", "2655093"]
     ),
     term(
@@ -14,7 +14,7 @@ extension ModeCard {
       "WhatsApp Business account: what numbers, templates and partners belong to at Meta",
       "It belongs to one business portfolio and may be shared with partners.",
       isNot: "The account in the phone app: that one stays when the WABA is removed.",
-      look: "WhatsApp Manager, the id in the address or under the account's name",
+      look: MenuPath.accountID.text,
       ["waba-not-listed", "number-in-another-portfolio", "identifiers.waba_id"]
     ),
     term(
@@ -54,7 +54,7 @@ extension ModeCard {
       "Meta's id of a number on the Cloud API",
       "It exists once the number is on the API; before that there is nothing to give.",
       isNot: "The number itself, and not the WABA's id.",
-      look: "WhatsApp Manager > Account tools > Phone numbers",
+      look: MenuPath.phoneNumbers.text,
       ["identifiers.phone_number_id", "wrong-identifier"]
     ),
     term(
@@ -62,7 +62,7 @@ extension ModeCard {
       "the business at Meta that owns WhatsApp accounts, pages and people",
       "The one selected in the window must be the one that owns the WhatsApp account.",
       isNot: "A WhatsApp account, and not a Facebook page.",
-      look: "Meta Business Suite > Settings",
+      look: MenuPath.businessSettings.text,
       ["check-portfolio", "number-in-another-portfolio", "3441041"]
     ),
     term(

@@ -112,7 +112,7 @@ extension ModeCard {
         ]
       ),
       (.otherModeWhen, ["people answer from the phone, or the customer lives in the app"]),
-      (.lookFirst, ["the number's node, and {provider} > {numbers-page}"]),
+      (.lookFirst, ["the number's node, and \(MenuPath.providerNumbers.text)"]),
       (.confirms, ["CLOUD_API with is_on_biz_app false, or {provider} lists it as dedicated"]),
       (.rulesOut, ["is_on_biz_app true: the number is in the app"]),
       (

@@ -43,7 +43,7 @@ extension CleanupStep {
           """,
         isNot: "The Partners tab at Meta, which is another link and has its own step.",
         moves: [
-          "Open Settings > Account > Business platform in the WhatsApp Business app.",
+          "Open \(MenuPath.businessPlatform.inside(.english)) in the WhatsApp Business app.",
           "Pick the old provider that is listed and tap Disconnect.",
           "Take a screenshot of the empty list.",
         ],

@@ -55,7 +55,7 @@ extension KnownError {
       retry: .afterFix,
       next: "Leave the ad account out of the signup.",
       owner: .metaAdmin,
-      place: "Business Support Home > (business) > WhatsApp account",
+      place: .support,
       certainty: .high,
       source: .metaSignupErrors
     ),
@@ -69,7 +69,7 @@ extension KnownError {
       retry: .afterWait,
       next: "Leave the ad account out of the signup.",
       owner: .metaAdmin,
-      place: "Business Support Home > (business) > WhatsApp account",
+      place: .support,
       certainty: .high,
       source: .metaSignupErrors
     ),
@@ -86,7 +86,7 @@ extension KnownError {
       retry: .afterFix,
       next: "Leave the ad account out of the signup and settle the ad account separately.",
       owner: .metaAdmin,
-      place: "Business Support Home > (business) > WhatsApp account",
+      place: .support,
       certainty: .high,
       source: .metaSignupErrors
     ),
@@ -104,7 +104,7 @@ extension KnownError {
       retry: .afterFix,
       next: "Leave the ad account out of the signup.",
       owner: .metaAdmin,
-      place: "Business Support Home > (business) > WhatsApp account",
+      place: .support,
       certainty: .high,
       source: .metaSignupErrors
     ),
@@ -122,7 +122,7 @@ extension KnownError {
       retry: .afterFix,
       next: "Leave the ad account out of the signup.",
       owner: .metaAdmin,
-      place: "Business Support Home > (business) > WhatsApp account",
+      place: .support,
       certainty: .high,
       source: .metaSignupErrors
     ),
@@ -136,7 +136,7 @@ extension KnownError {
       retry: .afterWait,
       next: "Leave the ad account out of the signup.",
       owner: .metaAdmin,
-      place: "Business Support Home > (business) > WhatsApp account",
+      place: .support,
       certainty: .high,
       source: .metaSignupErrors
     ),
@@ -155,7 +155,7 @@ extension KnownError {
         Settle the notice in Business Support Home and leave the ad account out of the signup.
         """,
       owner: .metaAdmin,
-      place: "Business Support Home > (business) > WhatsApp account",
+      place: .support,
       certainty: .high,
       source: .metaSignupErrors
     ),
@@ -175,7 +175,7 @@ extension KnownError {
       retry: .afterFix,
       next: "Let the finance admin of the business appeal in Business Support Home.",
       owner: .metaAdmin,
-      place: "Business Support Home > (business) > WhatsApp account",
+      place: .support,
       certainty: .high,
       source: .metaSignupErrors
     ),

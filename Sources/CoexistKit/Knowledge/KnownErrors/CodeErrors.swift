@@ -161,7 +161,7 @@ extension KnownError {
       retry: .afterFix,
       next: "Turn two-step verification off at the old place if the number is a dedicated one.",
       owner: .metaAdmin,
-      place: "WhatsApp Manager > Account tools > Phone numbers > (number) > Two-step verification",
+      place: .twoStepVerification,
       indicates: .registrationPIN,
       weight: .strong,
       certainty: .high,

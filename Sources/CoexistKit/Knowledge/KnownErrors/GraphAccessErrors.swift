@@ -30,7 +30,7 @@ extension KnownError {
       retry: .afterFix,
       next: "Look in Business Support Home for a restriction of the business and of the app.",
       owner: .metaAdmin,
-      place: "Business Support Home > (business) > WhatsApp account",
+      place: .support,
       indicates: .accountRestricted,
       weight: .moderate,
       certainty: .low,
@@ -66,7 +66,7 @@ extension KnownError {
         Check whether reads work, then look for an old partner in the app and on the Partners tab.
         """,
       owner: .metaAdmin,
-      place: "Meta Business Suite > Settings > Accounts > WhatsApp accounts > (account) > Partners",
+      place: .partnersTab,
       indicates: .partnerStillListed,
       weight: .moderate,
       certainty: .low,

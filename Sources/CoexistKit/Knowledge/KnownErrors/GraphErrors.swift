@@ -125,7 +125,7 @@ extension KnownError {
       retry: .no,
       next: "Read the numbers of the WhatsApp account again and use the id that stands there.",
       owner: .developer,
-      place: "WhatsApp Manager > Account tools > Phone numbers",
+      place: .phoneNumbers,
       indicates: .wrongIdentifier,
       weight: .strong,
       certainty: .high,

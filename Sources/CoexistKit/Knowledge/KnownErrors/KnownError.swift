@@ -32,8 +32,8 @@ struct KnownError: Sendable {
   /// One order in our words, with a period.
   let next: StaticString
   let owner: Owner
-  /// The menu path in the app or at Meta.
-  var place: StaticString = ""
+  /// Where the order is followed, in the app or at Meta.
+  var place: MenuPath?
   /// The cause it speaks for, and how strongly.
   var indicates: CauseID?
   var weight: ErrorWeight = .weak

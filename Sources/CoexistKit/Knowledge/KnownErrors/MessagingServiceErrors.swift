@@ -18,7 +18,7 @@ extension KnownError {
       retry: .afterFix,
       next: "Look up the violation in Business Support Home and request a review.",
       owner: .metaAdmin,
-      place: "Business Support Home > (business) > WhatsApp account",
+      place: .support,
       indicates: .accountRestricted,
       weight: .settles,
       certainty: .high,

@@ -55,7 +55,7 @@ extension KnownError {
         the call out.
         """,
       owner: .metaAdmin,
-      place: "WhatsApp Manager > Account tools > Phone numbers > (number) > Two-step verification",
+      place: .twoStepVerification,
       indicates: .registrationPIN,
       weight: .settles,
       certainty: .high,
@@ -92,7 +92,7 @@ extension KnownError {
         trying PINs.
         """,
       owner: .developer,
-      place: "WhatsApp Manager > Account tools > Phone numbers > (number) > Two-step verification",
+      place: .twoStepVerification,
       indicates: .rateLimited,
       weight: .settles,
       certainty: .high,
@@ -108,7 +108,7 @@ extension KnownError {
       retry: .afterWait,
       next: "Stop and wait for the time in the details.",
       owner: .developer,
-      place: "WhatsApp Manager > Account tools > Phone numbers > (number) > Two-step verification",
+      place: .twoStepVerification,
       indicates: .rateLimited,
       weight: .settles,
       certainty: .high,
@@ -194,7 +194,7 @@ extension KnownError {
         lives in the app.
         """,
       owner: .developer,
-      place: "WhatsApp Manager > Account tools > Phone numbers > (number) > Two-step verification",
+      place: .twoStepVerification,
       indicates: .registrationPIN,
       weight: .strong,
       certainty: .high,

@@ -46,7 +46,7 @@ extension KnownError {
       retry: .afterFix,
       next: "Reuse an account that exists or complete the business verification.",
       owner: .metaAdmin,
-      place: "Meta Business Suite > Settings > Accounts > WhatsApp accounts",
+      place: .whatsappAccounts,
       indicates: .assetLimitReached,
       weight: .settles,
       certainty: .high,

@@ -92,7 +92,7 @@ extension KnownError {
       retry: .afterFix,
       next: "Update the WhatsApp Business app from the phone's store, then start the signup again.",
       owner: .customer,
-      place: "The phone's app store > WhatsApp Business",
+      place: .appStore,
       indicates: .appVersionTooOld,
       weight: .settles,
       certainty: .high,
@@ -175,7 +175,7 @@ extension KnownError {
         Look for restrictions of the account, and choose the number that lives in the phone app.
         """,
       owner: .metaAdmin,
-      place: "Business Support Home > (business) > WhatsApp account",
+      place: .support,
       indicates: .accountRestricted,
       certainty: .high,
       source: .metaSignupErrors

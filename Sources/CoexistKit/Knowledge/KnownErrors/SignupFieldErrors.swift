@@ -17,7 +17,7 @@ extension KnownError {
         try once more; else hand the text over to support.
         """,
       owner: .customer,
-      place: "WhatsApp Business app > Business tools > Labels",
+      place: .labels,
       certainty: .low,
       source: .fieldReports
     ),
@@ -37,7 +37,7 @@ extension KnownError {
         anything is removed.
         """,
       owner: .metaAdmin,
-      place: "Meta Business Suite > Settings > Accounts > WhatsApp accounts",
+      place: .whatsappAccounts,
       indicates: .numberInAnotherPortfolio,
       weight: .moderate,
       certainty: .medium,
@@ -55,7 +55,7 @@ extension KnownError {
       retry: .afterFix,
       next: "Look at the app's list, the Partners tab and older portfolios before another attempt.",
       owner: .metaAdmin,
-      place: "WhatsApp Manager > the WhatsApp account > Partners",
+      place: .partnersTab,
       indicates: .partnerStillListed,
       weight: .weak,
       certainty: .low,

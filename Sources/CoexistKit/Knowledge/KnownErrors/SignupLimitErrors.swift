@@ -140,7 +140,7 @@ extension KnownError {
       retry: .afterFix,
       next: "Reuse an account that exists or complete the business verification.",
       owner: .metaAdmin,
-      place: "Meta Business Suite > Security Center > Business verification",
+      place: .verification,
       indicates: .assetLimitReached,
       weight: .settles,
       certainty: .high,
@@ -165,7 +165,7 @@ extension KnownError {
         one.
         """,
       owner: .metaAdmin,
-      place: "Meta Business Suite > Settings > Accounts > WhatsApp accounts",
+      place: .whatsappAccounts,
       indicates: .assetLimitReached,
       weight: .settles,
       certainty: .high,

@@ -23,7 +23,7 @@ extension KnownError {
         anything is removed.
         """,
       owner: .metaAdmin,
-      place: "Meta Business Suite > Settings > Accounts > WhatsApp accounts",
+      place: .whatsappAccounts,
       indicates: .numberInAnotherPortfolio,
       weight: .strong,
       certainty: .high,
@@ -64,7 +64,7 @@ extension KnownError {
       retry: .afterFix,
       next: "Find out which WhatsApp account lists the number and choose that one in the window.",
       owner: .metaAdmin,
-      place: "WhatsApp Manager > Account tools > Phone numbers",
+      place: .phoneNumbers,
       indicates: .numberInAnotherPortfolio,
       weight: .moderate,
       certainty: .high,
@@ -88,7 +88,7 @@ extension KnownError {
         Log in as an admin of the portfolio that owns the account and choose the account again.
         """,
       owner: .metaAdmin,
-      place: "Meta Business Suite > Settings > Accounts > WhatsApp accounts",
+      place: .whatsappAccounts,
       indicates: .numberInAnotherPortfolio,
       weight: .moderate,
       certainty: .high,
@@ -111,7 +111,7 @@ extension KnownError {
       wait: 5,
       next: "Unlink the number from the Page, wait a few minutes and start the signup once more.",
       owner: .metaAdmin,
-      place: "Meta Business Suite > Settings > Accounts > Pages",
+      place: .pageNumber,
       indicates: .numberLinkedToPage,
       weight: .settles,
       certainty: .high,
@@ -133,7 +133,7 @@ extension KnownError {
         of the business.
         """,
       owner: .metaAdmin,
-      place: "WhatsApp Manager > Account tools > Phone numbers",
+      place: .phoneNumbers,
       indicates: .numberInAnotherPortfolio,
       certainty: .medium,
       source: .metaSignupErrors
@@ -157,7 +157,7 @@ extension KnownError {
         adding it again.
         """,
       owner: .provider,
-      place: "WhatsApp Manager > Account tools > Phone numbers",
+      place: .phoneNumbers,
       indicates: .dedicatedConnectionInKapso,
       weight: .moderate,
       certainty: .high,
@@ -176,7 +176,7 @@ extension KnownError {
       retry: .no,
       next: "Choose the existing asset in the window instead of adding it.",
       owner: .metaAdmin,
-      place: "Meta Business Suite > Settings > Accounts > WhatsApp accounts",
+      place: .whatsappAccounts,
       certainty: .high,
       source: .metaSignupErrors
     ),

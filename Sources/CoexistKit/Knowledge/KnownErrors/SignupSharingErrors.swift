@@ -23,7 +23,7 @@ extension KnownError {
         first.
         """,
       owner: .customer,
-      place: "WhatsApp Business app > Settings > Account > Business Platform",
+      place: .businessPlatform,
       indicates: .providerStillConnected,
       weight: .strong,
       certainty: .high,
@@ -50,7 +50,7 @@ extension KnownError {
         Disconnect the platform in the phone app, wait 15 minutes and start the signup once more.
         """,
       owner: .customer,
-      place: "WhatsApp Business app > Settings > Account > Business Platform",
+      place: .businessPlatform,
       indicates: .providerStillConnected,
       weight: .settles,
       certainty: .high,
@@ -76,7 +76,7 @@ extension KnownError {
         Disconnect the platform in the phone app, wait 15 minutes and start the signup once more.
         """,
       owner: .customer,
-      place: "WhatsApp Business app > Settings > Account > Business Platform",
+      place: .businessPlatform,
       indicates: .providerStillConnected,
       weight: .settles,
       certainty: .high,
@@ -102,7 +102,7 @@ extension KnownError {
         listed.
         """,
       owner: .metaAdmin,
-      place: "Meta Business Suite > Settings > Accounts > WhatsApp accounts > (account) > Partners",
+      place: .partnersTab,
       indicates: .partnerStillListed,
       weight: .settles,
       certainty: .high,
@@ -127,7 +127,7 @@ extension KnownError {
         listed.
         """,
       owner: .metaAdmin,
-      place: "Meta Business Suite > Settings > Accounts > WhatsApp accounts > (account) > Partners",
+      place: .partnersTab,
       indicates: .partnerStillListed,
       weight: .settles,
       certainty: .high,
@@ -149,7 +149,7 @@ extension KnownError {
         entry instead of adding one.
         """,
       owner: .provider,
-      place: "Meta Business Suite > Settings > Accounts > WhatsApp accounts > (account) > Partners",
+      place: .partnersTab,
       indicates: .partnerStillListed,
       weight: .moderate,
       certainty: .medium,
@@ -167,7 +167,7 @@ extension KnownError {
       retry: .afterWait,
       next: "Check the account for restrictions and old partners, then try once more later.",
       owner: .metaAdmin,
-      place: "Business Support Home > (business) > WhatsApp account",
+      place: .support,
       indicates: .partnerStillListed,
       certainty: .high,
       source: .metaSignupErrors
@@ -182,7 +182,7 @@ extension KnownError {
       retry: .no,
       next: "Open the account in Business Support Home and ask why it may not be shared.",
       owner: .metaAdmin,
-      place: "Business Support Home > (business) > WhatsApp account",
+      place: .support,
       indicates: .partnerStillListed,
       certainty: .high,
       source: .metaSignupErrors

@@ -20,7 +20,7 @@ extension KnownError {
       retry: .afterFix,
       next: "Let the earlier partner finish the verification or apply for it directly at Meta.",
       owner: .metaAdmin,
-      place: "Meta Business Suite > Security Center > Business verification",
+      place: .verification,
       indicates: .businessNotVerified,
       weight: .strong,
       certainty: .high,
@@ -43,7 +43,7 @@ extension KnownError {
         signup again.
         """,
       owner: .metaAdmin,
-      place: "Meta Business Suite > Security Center > Business verification",
+      place: .verification,
       indicates: .businessNotVerified,
       weight: .settles,
       certainty: .high,

@@ -123,7 +123,7 @@ extension KnownError {
       retry: .afterFix,
       next: "Let a present admin of the portfolio reconnect at the provider.",
       owner: .metaAdmin,
-      place: "Meta Business Suite > Settings > Users > People",
+      place: .people,
       indicates: .tokenOrPermission,
       weight: .settles,
       certainty: .high,

@@ -149,7 +149,7 @@ extension KnownError {
       retry: .afterFix,
       next: "Let an admin without this ban run the signup.",
       owner: .metaAdmin,
-      place: "Business Support Home > (business) > WhatsApp account",
+      place: .support,
       indicates: .accountRestricted,
       certainty: .high,
       source: .metaSignupErrors
@@ -164,7 +164,7 @@ extension KnownError {
       retry: .afterFix,
       next: "Let the finance admin of the business settle it.",
       owner: .metaAdmin,
-      place: "Meta Business Suite > Billing & payments > WhatsApp accounts",
+      place: .billing,
       indicates: .paymentProblem,
       weight: .moderate,
       certainty: .high,

@@ -3,13 +3,13 @@ extension English {
     switch key {
     case .appBusinessPlatform:
       Instruction(
-        place: MenuPath.businessPlatform.text(in: .english),
+        place: .businessPlatform,
         orders: ["Send us a screenshot of what the phone lists there, also if the list is empty."],
         avoid: lookOnly
       )
     case .partnersTab:
       Instruction(
-        place: MenuPath.partnersTab.text(in: .english),
+        place: .partnersTab,
         orders: [
           "Tell us which partners the tab lists, if possible with a screenshot of the whole tab."
         ],
@@ -17,7 +17,7 @@ extension English {
       )
     case .ownerPortfolio:
       Instruction(
-        place: MenuPath.whatsappAccounts.then(.everyPortfolio).text(in: .english),
+        place: .whatsappAccountsEverywhere,
         orders: [
           "Tell us which business portfolio you chose in Meta's window.",
           "Look which portfolio owns the WhatsApp account, and send us a screenshot.",
@@ -26,7 +26,7 @@ extension English {
       )
     case .otherPortfolios:
       Instruction(
-        place: MenuPath.phoneNumbers.then(.everyPortfolio).text(in: .english),
+        place: .phoneNumbersEverywhere,
         orders: [
           "Look whether another business portfolio of yours lists the number, and tell us which."
         ],
@@ -34,24 +34,24 @@ extension English {
       )
     case .numberInBusinessApp:
       Instruction(
-        place: MenuPath(parts: [.phone, .settings]).text(in: .english),
+        place: .numberInApp,
         orders: ["Tell us whether this number is active in the WhatsApp Business app today."]
       )
     case .signupAskedFor:
       Instruction(
-        place: "Meta's window, the last screen",
+        place: .windowEnd,
         orders: [
           "Tell us what Meta's window asked for: a QR code, a code inside the app, or SMS or a call."
         ]
       )
     case .messagesArrive:
       Instruction(
-        place: "any other phone",
+        place: .otherPhone,
         orders: ["Send a message to the number and tell us whether it shows up in {provider}."]
       )
     case .liveMediaWorks:
       Instruction(
-        place: "any other phone",
+        place: .otherPhone,
         orders: ["Send a new photo to the number and tell us whether it shows up in {provider}."]
       )
     case .workedBefore:
@@ -62,12 +62,12 @@ extension English {
       )
     case .reviewState:
       Instruction(
-        place: MenuPath.support.text(in: .english),
+        place: .support,
         orders: ["Tell us what the page says: nothing, in review or rejected."]
       )
     case .appVersion:
       Instruction(
-        place: MenuPath.appInfo.text(in: .english),
+        place: .appInfo,
         orders: ["Tell us which version of the app is on the phone."]
       )
     case .kapsoConnection, .subscribedApps:

@@ -11,23 +11,23 @@ extension English {
       )
     case (.onboardingUnfinished, .retry):
       Instruction(
-        place: "{provider} > {numbers-page}",
+        place: .providerNumbers,
         done: "The number shows as connected in {provider}."
       )
     case (.signupInterrupted, .retry), (.wrongOnboardingPath, .retry):
       Instruction(
-        place: "{provider} > {numbers-page} > {connect}",
+        place: .providerConnect,
         orders: ["Close the old window."]
       )
     case (.disconnectedAfterWorking, .retry):
       Instruction(
-        place: "{provider} > {numbers-page}",
+        place: .providerNumbers,
         orders: ["Open the WhatsApp Business app on the phone once."],
         done: "A message sent from the phone shows up in {provider}."
       )
     case (.disconnectedAfterWorking, .wait):
       Instruction(
-        place: MenuPath.Part.phone.text(in: .english),
+        place: .phone,
         orders: [
           "Open the app and leave what it shows about the connection ticked.",
           "Meta can reconnect by itself; please leave everything else as it is.",
@@ -37,7 +37,7 @@ extension English {
       )
     case (.disconnectedAfterWorking, .fix), (.notInBusinessApp, .fix), (.appAccountDeleted, .fix):
       Instruction(
-        place: MenuPath.Part.phone.text(in: .english),
+        place: .phone,
         orders: [
           "Open the WhatsApp Business app and look whether it shows this number under Settings.",
           "If not, set the number up in the WhatsApp Business app and use it there as usual.",
@@ -48,13 +48,13 @@ extension English {
       )
     case (.appVersionTooOld, .fix):
       Instruction(
-        place: "the app store of the phone",
+        place: .appStore,
         orders: ["Update the WhatsApp Business app from the store."],
         avoid: ["An update keeps your chats; please leave the app installed."]
       )
     case (.numberLinkedToPage, .fix):
       Instruction(
-        place: MenuPath.pages.text(in: .english),
+        place: .pageNumber,
         orders: ["Take the number off the Facebook Page; the Page itself stays.", "Tell us then."],
         done: "The settings of the Page show no WhatsApp number."
       )
@@ -73,14 +73,14 @@ extension English {
     switch (cause, kind) {
     case (.accountRestricted, .fix):
       Instruction(
-        place: MenuPath.support.text(in: .english),
+        place: .support,
         orders: ["Read the reason that Meta gives there.", "Request a review there."],
         done: "Business Support Home shows no restriction any more.",
         avoid: ["Please do not connect or change anything until Meta has decided."]
       )
     case (.assetLimitReached, .fix):
       Instruction(
-        place: MenuPath.whatsappAccounts.text(in: .english),
+        place: .whatsappAccounts,
         orders: [
           "In Meta's window choose a WhatsApp account that exists already, or",
           "remove a WhatsApp account that nobody uses, after comparing its id with the live one, or",
@@ -90,13 +90,13 @@ extension English {
       )
     case (.businessNotVerified, .fix):
       Instruction(
-        place: MenuPath.verification.text(in: .english),
+        place: .verification,
         orders: ["Finish the verification of the business there."],
         done: "The Security Center shows the business as verified."
       )
     case (.displayNameNotApproved, .fix):
       Instruction(
-        place: MenuPath.displayName.text(in: .english),
+        place: .numberProfile,
         orders: [
           "Read there why the display name was not accepted.",
           "Change it accordingly and hand it in for review again.",
@@ -105,20 +105,20 @@ extension English {
       )
     case (.paymentProblem, .fix):
       Instruction(
-        place: MenuPath.billing.text(in: .english),
+        place: .billing,
         orders: ["Check there that a working payment method is attached to this very account."],
         done: "A message with a template goes out again.",
         avoid: ["Please enter card data at Meta only, never in a chat."]
       )
     case (.templateProblem, .fix):
       Instruction(
-        place: MenuPath.templates.text(in: .english),
+        place: .templates,
         orders: ["Open the template, correct it and hand it in again, or use another one."],
         done: "The template shows as active."
       )
     case (.tokenOrPermission, .fix), (.messageLevel, .fix):
       Instruction(
-        place: MenuPath.businessSettings.text(in: .english),
+        place: .businessSettings,
         orders: [
           "Open the reconnection link that we send you, as an admin of the business.",
           "Choose the same WhatsApp account and number as before.",
@@ -144,7 +144,7 @@ extension English {
       )
     case (.notEnoughActivity, .wait):
       Instruction(
-        place: MenuPath.Part.phone.text(in: .english),
+        place: .phone,
         orders: [
           "Go on using the app for your usual conversations.",
           "Tell us if it is urgent: another number or another kind of connection may fit.",

@@ -19,10 +19,10 @@ extension English {
         ifAny: "look in the app whether another provider is still linked, and disconnect it if so",
         report: "the old provider was disconnected in the app",
         order: Instruction(
-          place: MenuPath.businessPlatform.text(in: .english),
+          place: .businessPlatform,
           orders: [
             "Open the WhatsApp Business app on the phone with this number.",
-            "Go to \(MenuPath.Part.businessPlatform.text(in: .english)).",
+            "Go to \(MenuPath.businessPlatform.inside(.english)).",
             "Tap {provider-seen} there and choose Disconnect.",
             "Take a screenshot of the list afterwards, also when it was empty from the start.",
           ],
@@ -36,7 +36,7 @@ extension English {
         ifAny: "look in the Partners tab whether another partner is listed, and remove it if so",
         report: "the old partner was removed from the Partners tab",
         order: Instruction(
-          place: MenuPath.partnersTab.text(in: .english),
+          place: .partnersTab,
           orders: [
             "Open WhatsApp Manager at business.facebook.com and choose your WhatsApp account.",
             "Open the Partners tab.",
@@ -51,7 +51,7 @@ extension English {
         title: "look which business portfolio holds the number",
         report: "the business portfolios were looked through",
         order: Instruction(
-          place: MenuPath.whatsappAccounts.text(in: .english),
+          place: .whatsappAccounts,
           orders: [
             "Open the page and note in which business portfolio the WhatsApp account is listed.",
             "Switch through your other portfolios and look whether the number is listed there too.",
@@ -70,7 +70,7 @@ extension English {
         ifAny: "if another business portfolio turns out to hold the account, remove it from there",
         report: "the WhatsApp account was removed from the business portfolio",
         order: Instruction(
-          place: MenuPath.whatsappAccounts.text(in: .english) + " > Remove",
+          place: .whatsappAccounts,
           orders: [
             "Before you change anything, compare the id of the account with {account}.",
             """
@@ -126,7 +126,7 @@ extension English {
     switch path {
     case .pairing:
       Instruction(
-        place: "{provider} > {numbers-page} > {connect}",
+        place: .providerConnect,
         orders: [
           "Have the phone with the WhatsApp Business app in your hand.",
           "In {provider} open {numbers-page}, choose {connect} and then {app-option}.",
@@ -144,7 +144,7 @@ extension English {
       )
     case .dedicated:
       Instruction(
-        place: "{provider} > {numbers-page} > {connect}",
+        place: .providerConnect,
         orders: [
           "Have at hand whatever receives SMS or calls for the number.",
           "In {provider} open {numbers-page}, choose {connect} and then the dedicated (Cloud API) path.",

@@ -35,7 +35,7 @@ extension Wording {
         """,
       appStays: "The app on your phone and your chats stay as they are.",
       errorText: Instruction(
-        place: "Meta's window with the message",
+        place: .window,
         orders: [
           "Copy the exact words and the number that Meta's window shows, or send us a screenshot."
         ]
@@ -123,13 +123,11 @@ enum English {
       )
     case .numberOfMeta:
       (
-        "Delete the +1 555 number that Meta's window created, under \(phoneNumbers).",
+        "Delete the +1 555 number that Meta's window created, under \(MenuPath.phoneNumbers.text(in: .english)).",
         "delete the +1 555 number that Meta's window created"
       )
     }
   }
-
-  private static let phoneNumbers = MenuPath.phoneNumbers.text(in: .english)
 
   @Sendable static func advice(_ id: String) -> String? {
     switch id {

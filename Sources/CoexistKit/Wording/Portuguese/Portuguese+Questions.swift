@@ -3,7 +3,7 @@ extension Portuguese {
     switch key {
     case .appBusinessPlatform:
       Instruction(
-        place: MenuPath.businessPlatform.text(in: .portuguese),
+        place: .businessPlatform,
         orders: [
           "Envie uma captura de tela do que o telefone mostra ali, mesmo que a lista esteja vazia."
         ],
@@ -11,7 +11,7 @@ extension Portuguese {
       )
     case .partnersTab:
       Instruction(
-        place: MenuPath.partnersTab.text(in: .portuguese),
+        place: .partnersTab,
         orders: [
           "Diga quais parceiros aparecem na aba, se possível com uma captura de tela da aba inteira."
         ],
@@ -19,7 +19,7 @@ extension Portuguese {
       )
     case .ownerPortfolio:
       Instruction(
-        place: MenuPath.whatsappAccounts.then(.everyPortfolio).text(in: .portuguese),
+        place: .whatsappAccountsEverywhere,
         orders: [
           "Diga qual portfólio empresarial você escolheu na janela da Meta.",
           "Veja qual portfólio tem a conta do WhatsApp e envie uma captura de tela.",
@@ -28,30 +28,30 @@ extension Portuguese {
       )
     case .otherPortfolios:
       Instruction(
-        place: MenuPath.phoneNumbers.then(.everyPortfolio).text(in: .portuguese),
+        place: .phoneNumbersEverywhere,
         orders: ["Veja se o número aparece em outro portfólio empresarial seu e diga em qual."],
         avoid: lookOnly
       )
     case .numberInBusinessApp:
       Instruction(
-        place: MenuPath(parts: [.phone, .settings]).text(in: .portuguese),
+        place: .numberInApp,
         orders: ["Diga se este número está ativo hoje no app WhatsApp Business."]
       )
     case .signupAskedFor:
       Instruction(
-        place: "a última tela da janela da Meta",
+        place: .windowEnd,
         orders: [
           "Diga o que a janela pediu: um QR code, um código dentro do app, SMS ou ligação."
         ]
       )
     case .messagesArrive:
       Instruction(
-        place: "qualquer outro telefone",
+        place: .otherPhone,
         orders: ["Envie uma mensagem para o número e diga se ela aparece na {provider}."]
       )
     case .liveMediaWorks:
       Instruction(
-        place: "qualquer outro telefone",
+        place: .otherPhone,
         orders: ["Envie uma foto nova para o número e diga se ela aparece na {provider}."]
       )
     case .workedBefore:
@@ -62,12 +62,12 @@ extension Portuguese {
       )
     case .reviewState:
       Instruction(
-        place: MenuPath.support.text(in: .portuguese),
+        place: .support,
         orders: ["Diga o que a página mostra: nada, em análise ou recusada."]
       )
     case .appVersion:
       Instruction(
-        place: MenuPath.appInfo.text(in: .portuguese),
+        place: .appInfo,
         orders: ["Diga qual versão do app está no telefone."]
       )
     case .kapsoConnection, .subscribedApps:

@@ -11,23 +11,23 @@ extension Portuguese {
       )
     case (.onboardingUnfinished, .retry):
       Instruction(
-        place: "{provider} > {numbers-page}",
+        place: .providerNumbers,
         done: "O número aparece como conectado na {provider}."
       )
     case (.signupInterrupted, .retry), (.wrongOnboardingPath, .retry):
       Instruction(
-        place: "{provider} > {numbers-page} > {connect}",
+        place: .providerConnect,
         orders: ["Feche a janela anterior."]
       )
     case (.disconnectedAfterWorking, .retry):
       Instruction(
-        place: "{provider} > {numbers-page}",
+        place: .providerNumbers,
         orders: ["Abra uma vez o app WhatsApp Business no telefone."],
         done: "Uma mensagem enviada do telefone aparece na {provider}."
       )
     case (.disconnectedAfterWorking, .wait):
       Instruction(
-        place: MenuPath.Part.phone.text(in: .portuguese),
+        place: .phone,
         orders: [
           "Abra o app e não desmarque o que ele mostra sobre a conexão.",
           "A Meta pode reconectar sozinha; por favor, deixe todo o resto como está.",
@@ -37,24 +37,24 @@ extension Portuguese {
       )
     case (.disconnectedAfterWorking, .fix), (.notInBusinessApp, .fix), (.appAccountDeleted, .fix):
       Instruction(
-        place: MenuPath.Part.phone.text(in: .portuguese),
+        place: .phone,
         orders: [
-          "Abra o app WhatsApp Business e veja se ele mostra este número em Configurações.",
+          "Abra o app WhatsApp Business e veja se ele mostra este número em \(MenuName.appSettings.portuguese).",
           "Se não, configure o número no app WhatsApp Business e use-o ali como de costume.",
           "Avise quando o app mostrar o número; então combinamos com você uma nova tentativa.",
         ],
-        done: "O app mostra este número em Configurações.",
+        done: "O app mostra este número em \(MenuName.appSettings.portuguese).",
         avoid: ["É possível que a Meta queira ver algum uso normal do app antes de aceitar."]
       )
     case (.appVersionTooOld, .fix):
       Instruction(
-        place: "a loja de apps do telefone",
+        place: .appStore,
         orders: ["Atualize o app WhatsApp Business pela loja."],
         avoid: ["Uma atualização mantém as conversas; por favor, deixe o app instalado."]
       )
     case (.numberLinkedToPage, .fix):
       Instruction(
-        place: MenuPath.pages.text(in: .portuguese),
+        place: .pageNumber,
         orders: ["Remova o número da Página do Facebook; a Página continua.", "Depois avise."],
         done: "As configurações da Página não mostram nenhum número do WhatsApp."
       )
@@ -73,52 +73,52 @@ extension Portuguese {
     switch (cause, kind) {
     case (.accountRestricted, .fix):
       Instruction(
-        place: MenuPath.support.text(in: .portuguese),
+        place: .support,
         orders: ["Leia ali o motivo que a Meta dá.", "Solicite ali uma análise."],
         done: "A página do suporte não mostra mais nenhuma restrição.",
         avoid: ["Por favor, não conecte nem mude nada até a Meta decidir."]
       )
     case (.assetLimitReached, .fix):
       Instruction(
-        place: MenuPath.whatsappAccounts.text(in: .portuguese),
+        place: .whatsappAccounts,
         orders: [
           "Escolha na janela da Meta uma conta do WhatsApp que já exista, ou",
           "remova uma conta do WhatsApp que ninguém use, após comparar o id com a que funciona, ou",
-          "verifique a empresa na Central de Segurança (Security Center) para um limite maior.",
+          "verifique a empresa na \(MenuName.securityCenter.text(in: .portuguese)) para um limite maior.",
         ],
         done: "A janela da Meta deixa você continuar."
       )
     case (.businessNotVerified, .fix):
       Instruction(
-        place: MenuPath.verification.text(in: .portuguese),
+        place: .verification,
         orders: ["Termine ali a verificação da empresa."],
-        done: "A Central de Segurança mostra a empresa como verificada."
+        done: "A \(MenuName.securityCenter.portuguese) mostra a empresa como verificada."
       )
     case (.displayNameNotApproved, .fix):
       Instruction(
-        place: MenuPath.displayName.text(in: .portuguese),
+        place: .numberProfile,
         orders: [
           "Leia ali por que o nome de exibição não foi aceito.",
           "Mude o nome conforme esse motivo e envie de novo para análise.",
         ],
-        done: "O Gerenciador do WhatsApp mostra o nome como aprovado."
+        done: "O \(MenuName.whatsappManager.portuguese) mostra o nome como aprovado."
       )
     case (.paymentProblem, .fix):
       Instruction(
-        place: MenuPath.billing.text(in: .portuguese),
+        place: .billing,
         orders: ["Confira ali se esta mesma conta tem uma forma de pagamento que funcione."],
         done: "As mensagens com modelo voltam a sair.",
         avoid: ["Por favor, digite os dados do cartão só na Meta, nunca em uma conversa."]
       )
     case (.templateProblem, .fix):
       Instruction(
-        place: MenuPath.templates.text(in: .portuguese),
+        place: .templates,
         orders: ["Abra o modelo, corrija e envie de novo, ou use outro."],
         done: "O modelo aparece como ativo."
       )
     case (.tokenOrPermission, .fix), (.messageLevel, .fix):
       Instruction(
-        place: MenuPath.businessSettings.text(in: .portuguese),
+        place: .businessSettings,
         orders: [
           "Como administrador da empresa, abra o link de reconexão que enviamos.",
           "Escolha a mesma conta do WhatsApp e o mesmo número de antes.",
@@ -146,7 +146,7 @@ extension Portuguese {
       )
     case (.notEnoughActivity, .wait):
       Instruction(
-        place: MenuPath.Part.phone.text(in: .portuguese),
+        place: .phone,
         orders: [
           "Continue usando o app para as suas conversas normais.",
           "Se for urgente, avise: talvez outro número ou outro tipo de conexão sirva melhor.",

@@ -19,39 +19,44 @@ extension Portuguese {
         ifAny: "verificar no app se ainda há outro provedor conectado e, se houver, desconectá-lo",
         report: "o provedor anterior foi desconectado no app",
         order: Instruction(
-          place: MenuPath.businessPlatform.text(in: .portuguese),
+          place: .businessPlatform,
           orders: [
             "Abra o app WhatsApp Business no telefone que tem este número.",
-            "Entre em \(MenuPath.Part.businessPlatform.text(in: .portuguese)).",
+            "Entre em \(MenuPath.businessPlatform.inside(.portuguese)).",
             """
             Toque em {provider-seen} e escolha \
-            \(MenuPath.Part.disconnect.text(in: .portuguese)).
+            \(MenuName.disconnect.text(in: .portuguese)).
             """,
             "Depois faça uma captura de tela da lista, mesmo que ela já estivesse vazia.",
           ],
-          done: "A lista \(MenuPath.Part.platformList.text(in: .portuguese)) do app está vazia."
+          done: "A lista \(MenuName.businessPlatform.text(in: .portuguese)) do app está vazia."
         ),
         app: "Mantenha o app e a conta no telefone como estão; as conversas continuam ali."
       )
     case .removePartner:
       StepWords(
-        title: "remover {partner-seen} da aba Parceiros (Partners)",
+        title: "remover {partner-seen} da aba \(MenuName.partners.text(in: .portuguese))",
         ifAny: """
-          verificar na aba Parceiros (Partners) se aparece outro parceiro e, se aparecer, removê-lo
+          verificar na aba \(MenuName.partners.text(in: .portuguese)) se aparece outro parceiro e, \
+          se aparecer, removê-lo
           """,
-        report: "o parceiro anterior foi removido da aba Parceiros (Partners)",
+        report: """
+          o parceiro anterior foi removido da aba \(MenuName.partners.text(in: .portuguese))
+          """,
         order: Instruction(
-          place: MenuPath.partnersTab.text(in: .portuguese),
+          place: .partnersTab,
           orders: [
             """
-            Abra o Gerenciador do WhatsApp (WhatsApp Manager) em business.facebook.com e escolha sua \
+            Abra o \(MenuName.whatsappManager.text(in: .portuguese)) em business.facebook.com e \
+            escolha sua \
             conta do WhatsApp.
             """,
-            "Abra a aba Parceiros (Partners).",
+            "Abra a aba \(MenuName.partners.text(in: .portuguese)).",
             "Remova {partner-seen}; se a {provider} aparecer, mantenha-a.",
             "Depois faça uma captura de tela da aba.",
           ],
-          done: "Na aba Parceiros não há mais ninguém ou, no máximo, a {provider}."
+          done:
+            "Na aba \(MenuName.partners.portuguese) não há mais ninguém ou, no máximo, a {provider}."
         )
       )
     case .checkPortfolio:
@@ -59,7 +64,7 @@ extension Portuguese {
         title: "verificar qual portfólio empresarial tem o número",
         report: "os portfólios empresariais foram verificados",
         order: Instruction(
-          place: MenuPath.whatsappAccounts.text(in: .portuguese),
+          place: .whatsappAccounts,
           orders: [
             "Abra a página e anote em qual portfólio empresarial está a conta do WhatsApp.",
             "Abra também os seus outros portfólios e veja se o número aparece ali.",
@@ -78,7 +83,7 @@ extension Portuguese {
         ifAny: "se a conta estiver em outro portfólio empresarial, removê-la de lá",
         report: "a conta do WhatsApp foi removida do portfólio empresarial",
         order: Instruction(
-          place: MenuPath.whatsappAccounts.text(in: .portuguese),
+          place: .whatsappAccounts,
           orders: [
             "Antes de mudar algo, compare o id da conta com {account}.",
             """
@@ -134,7 +139,7 @@ extension Portuguese {
     switch path {
     case .pairing:
       Instruction(
-        place: "{provider} > {numbers-page} > {connect}",
+        place: .providerConnect,
         orders: [
           "Tenha em mãos o telefone com o app WhatsApp Business.",
           "Na {provider}, abra {numbers-page}, escolha {connect} e depois {app-option}.",
@@ -155,7 +160,7 @@ extension Portuguese {
       )
     case .dedicated:
       Instruction(
-        place: "{provider} > {numbers-page} > {connect}",
+        place: .providerConnect,
         orders: [
           "Tenha em mãos o aparelho que recebe os SMS ou as ligações do número.",
           "Na {provider}, abra {numbers-page}, escolha {connect} e depois o número dedicado (Cloud API).",

@@ -39,7 +39,7 @@ extension Wording {
         """,
       appStays: "O app do seu telefone e as suas conversas ficam como estão.",
       errorText: Instruction(
-        place: "a janela da Meta com a mensagem",
+        place: .window,
         orders: [
           "Copie o texto exato e o número que a janela mostra, ou envie uma captura de tela."
         ]
@@ -128,13 +128,11 @@ enum Portuguese {
       )
     case .numberOfMeta:
       (
-        "Exclua o número +1 555 que a janela da Meta criou, em \(phoneNumbers).",
+        "Exclua o número +1 555 que a janela da Meta criou, em \(MenuPath.phoneNumbers.text(in: .portuguese)).",
         "excluir o número +1 555 que a janela da Meta criou"
       )
     }
   }
-
-  private static let phoneNumbers = MenuPath.phoneNumbers.text(in: .portuguese)
 
   @Sendable static func advice(_ id: String) -> String? {
     switch id {

@@ -3,7 +3,7 @@ extension Spanish {
     switch key {
     case .appBusinessPlatform:
       Instruction(
-        place: MenuPath.businessPlatform.text(in: .spanish),
+        place: .businessPlatform,
         orders: [
           """
           Envíenos una captura de pantalla de lo que muestra allí el teléfono, aunque la lista esté \
@@ -14,7 +14,7 @@ extension Spanish {
       )
     case .partnersTab:
       Instruction(
-        place: MenuPath.partnersTab.text(in: .spanish),
+        place: .partnersTab,
         orders: [
           """
           Díganos qué socios aparecen en la pestaña, si es posible con una captura de toda la \
@@ -25,7 +25,7 @@ extension Spanish {
       )
     case .ownerPortfolio:
       Instruction(
-        place: MenuPath.whatsappAccounts.then(.everyPortfolio).text(in: .spanish),
+        place: .whatsappAccountsEverywhere,
         orders: [
           "Díganos qué portfolio comercial eligió en la ventana de Meta.",
           "Revise qué portfolio tiene la cuenta de WhatsApp y envíenos una captura de pantalla.",
@@ -34,30 +34,30 @@ extension Spanish {
       )
     case .otherPortfolios:
       Instruction(
-        place: MenuPath.phoneNumbers.then(.everyPortfolio).text(in: .spanish),
+        place: .phoneNumbersEverywhere,
         orders: ["Revise si el número aparece en otro portfolio comercial suyo y díganos en cuál."],
         avoid: lookOnly
       )
     case .numberInBusinessApp:
       Instruction(
-        place: MenuPath(parts: [.phone, .settings]).text(in: .spanish),
+        place: .numberInApp,
         orders: ["Díganos si este número está activo hoy en la app WhatsApp Business."]
       )
     case .signupAskedFor:
       Instruction(
-        place: "la última pantalla de la ventana de Meta",
+        place: .windowEnd,
         orders: [
           "Díganos qué pidió la ventana: un código QR, un código dentro de la app, SMS o llamada."
         ]
       )
     case .messagesArrive:
       Instruction(
-        place: "cualquier otro teléfono",
+        place: .otherPhone,
         orders: ["Envíe un mensaje al número y díganos si aparece en {provider}."]
       )
     case .liveMediaWorks:
       Instruction(
-        place: "cualquier otro teléfono",
+        place: .otherPhone,
         orders: ["Envíe una foto nueva al número y díganos si aparece en {provider}."]
       )
     case .workedBefore:
@@ -68,12 +68,12 @@ extension Spanish {
       )
     case .reviewState:
       Instruction(
-        place: MenuPath.support.text(in: .spanish),
+        place: .support,
         orders: ["Díganos qué dice la página: nada, en revisión o rechazada."]
       )
     case .appVersion:
       Instruction(
-        place: MenuPath.appInfo.text(in: .spanish),
+        place: .appInfo,
         orders: ["Díganos qué versión de la app tiene el teléfono."]
       )
     case .kapsoConnection, .subscribedApps:

@@ -11,23 +11,23 @@ extension Spanish {
       )
     case (.onboardingUnfinished, .retry):
       Instruction(
-        place: "{provider} > {numbers-page}",
+        place: .providerNumbers,
         done: "El número aparece como conectado en {provider}."
       )
     case (.signupInterrupted, .retry), (.wrongOnboardingPath, .retry):
       Instruction(
-        place: "{provider} > {numbers-page} > {connect}",
+        place: .providerConnect,
         orders: ["Cierre la ventana anterior."]
       )
     case (.disconnectedAfterWorking, .retry):
       Instruction(
-        place: "{provider} > {numbers-page}",
+        place: .providerNumbers,
         orders: ["Abra una vez la app WhatsApp Business en el teléfono."],
         done: "Un mensaje enviado desde el teléfono aparece en {provider}."
       )
     case (.disconnectedAfterWorking, .wait):
       Instruction(
-        place: MenuPath.Part.phone.text(in: .spanish),
+        place: .phone,
         orders: [
           "Abra la app y no desmarque lo que muestra sobre la conexión.",
           "Meta puede reconectar por sí misma; por favor, deje todo lo demás como está.",
@@ -37,24 +37,24 @@ extension Spanish {
       )
     case (.disconnectedAfterWorking, .fix), (.notInBusinessApp, .fix), (.appAccountDeleted, .fix):
       Instruction(
-        place: MenuPath.Part.phone.text(in: .spanish),
+        place: .phone,
         orders: [
-          "Abra la app WhatsApp Business y revise si muestra este número en Ajustes o Configuración.",
+          "Abra la app WhatsApp Business y revise si muestra este número en \(MenuName.appSettings.spanish).",
           "Si no, configure el número en la app WhatsApp Business y úselo allí como siempre.",
           "Avísenos cuando la app muestre el número; entonces coordinamos con usted un nuevo intento.",
         ],
-        done: "La app muestra este número en Ajustes o Configuración.",
+        done: "La app muestra este número en \(MenuName.appSettings.spanish).",
         avoid: ["Es posible que Meta quiera ver algo de uso normal de la app antes de aceptar."]
       )
     case (.appVersionTooOld, .fix):
       Instruction(
-        place: "la tienda de apps del teléfono",
+        place: .appStore,
         orders: ["Actualice la app WhatsApp Business desde la tienda."],
         avoid: ["Una actualización conserva los chats; por favor, deje la app instalada."]
       )
     case (.numberLinkedToPage, .fix):
       Instruction(
-        place: MenuPath.pages.text(in: .spanish),
+        place: .pageNumber,
         orders: [
           "Quite el número de la página de Facebook; la página no se borra.", "Luego avísenos.",
         ],
@@ -75,52 +75,52 @@ extension Spanish {
     switch (cause, kind) {
     case (.accountRestricted, .fix):
       Instruction(
-        place: MenuPath.support.text(in: .spanish),
+        place: .support,
         orders: ["Lea allí el motivo que da Meta.", "Solicite allí una revisión."],
         done: "La página de soporte ya no muestra ninguna restricción.",
         avoid: ["Por favor, no conecte ni cambie nada hasta que Meta decida."]
       )
     case (.assetLimitReached, .fix):
       Instruction(
-        place: MenuPath.whatsappAccounts.text(in: .spanish),
+        place: .whatsappAccounts,
         orders: [
           "Elija en la ventana de Meta una cuenta de WhatsApp que ya exista, o bien",
           "quite una cuenta de WhatsApp que nadie use, tras comparar su id con la que funciona, o",
-          "verifique la empresa en el Centro de seguridad (Security Center) para un límite mayor.",
+          "verifique la empresa en el \(MenuName.securityCenter.text(in: .spanish)) para un límite mayor.",
         ],
         done: "La ventana de Meta le deja continuar."
       )
     case (.businessNotVerified, .fix):
       Instruction(
-        place: MenuPath.verification.text(in: .spanish),
+        place: .verification,
         orders: ["Termine allí la verificación de la empresa."],
-        done: "El Centro de seguridad muestra la empresa como verificada."
+        done: "El \(MenuName.securityCenter.spanish) muestra la empresa como verificada."
       )
     case (.displayNameNotApproved, .fix):
       Instruction(
-        place: MenuPath.displayName.text(in: .spanish),
+        place: .numberProfile,
         orders: [
           "Lea allí por qué no se aceptó el nombre para mostrar.",
           "Cámbielo según ese motivo y envíelo de nuevo a revisión.",
         ],
-        done: "El Administrador de WhatsApp muestra el nombre como aprobado."
+        done: "El \(MenuName.whatsappManager.spanish) muestra el nombre como aprobado."
       )
     case (.paymentProblem, .fix):
       Instruction(
-        place: MenuPath.billing.text(in: .spanish),
+        place: .billing,
         orders: ["Compruebe allí que esta misma cuenta tenga un método de pago que funcione."],
         done: "Los mensajes con plantilla vuelven a salir.",
         avoid: ["Por favor, escriba los datos de la tarjeta solo en Meta, nunca en un chat."]
       )
     case (.templateProblem, .fix):
       Instruction(
-        place: MenuPath.templates.text(in: .spanish),
+        place: .templates,
         orders: ["Abra la plantilla, corríjala y envíela de nuevo, o use otra."],
         done: "La plantilla aparece como activa."
       )
     case (.tokenOrPermission, .fix), (.messageLevel, .fix):
       Instruction(
-        place: MenuPath.businessSettings.text(in: .spanish),
+        place: .businessSettings,
         orders: [
           "Como administrador de la empresa, abra el enlace de reconexión que le enviamos.",
           "Elija la misma cuenta de WhatsApp y el mismo número que antes.",
@@ -146,7 +146,7 @@ extension Spanish {
       )
     case (.notEnoughActivity, .wait):
       Instruction(
-        place: MenuPath.Part.phone.text(in: .spanish),
+        place: .phone,
         orders: [
           "Siga usando la app para sus conversaciones habituales.",
           "Si es urgente, díganoslo: quizá convenga otro número u otro tipo de conexión.",

@@ -19,39 +19,42 @@ extension Spanish {
         ifAny: "revisar en la app si sigue vinculado otro proveedor y, si es así, desconectarlo",
         report: "se desconectó el proveedor anterior en la app",
         order: Instruction(
-          place: MenuPath.businessPlatform.text(in: .spanish),
+          place: .businessPlatform,
           orders: [
             "Abra la app WhatsApp Business en el teléfono que tiene este número.",
-            "Entre en \(MenuPath.Part.businessPlatform.text(in: .spanish)).",
+            "Entre en \(MenuPath.businessPlatform.inside(.spanish)).",
             """
             Toque allí {provider-seen} y elija \
-            \(MenuPath.Part.disconnect.text(in: .spanish)).
+            \(MenuName.disconnect.text(in: .spanish)).
             """,
             "Después haga una captura de pantalla de la lista, aunque ya estuviera vacía.",
           ],
-          done: "La lista \(MenuPath.Part.platformList.text(in: .spanish)) de la app está vacía."
+          done: "La lista \(MenuName.businessPlatform.text(in: .spanish)) de la app está vacía."
         ),
         app: "Mantenga la app y su cuenta en el teléfono como están; los chats siguen allí."
       )
     case .removePartner:
       StepWords(
-        title: "quitar {partner-seen} de la pestaña Socios (Partners)",
+        title: "quitar {partner-seen} de la pestaña \(MenuName.partners.text(in: .spanish))",
         ifAny: """
-          revisar en la pestaña Socios (Partners) si aparece otro socio y, si es así, quitarlo
+          revisar en la pestaña \(MenuName.partners.text(in: .spanish)) si aparece otro socio y, \
+          si es así, quitarlo
           """,
-        report: "se quitó el socio anterior de la pestaña Socios (Partners)",
+        report: "se quitó el socio anterior de la pestaña \(MenuName.partners.text(in: .spanish))",
         order: Instruction(
-          place: MenuPath.partnersTab.text(in: .spanish),
+          place: .partnersTab,
           orders: [
             """
-            Abra el Administrador de WhatsApp (WhatsApp Manager) en business.facebook.com y elija su \
+            Abra el \(MenuName.whatsappManager.text(in: .spanish)) en business.facebook.com y elija \
+            su \
             cuenta de WhatsApp.
             """,
-            "Abra la pestaña Socios (Partners).",
+            "Abra la pestaña \(MenuName.partners.text(in: .spanish)).",
             "Quite allí {partner-seen}; si aparece {provider}, déjelo.",
             "Después haga una captura de pantalla de la pestaña.",
           ],
-          done: "En la pestaña Socios no queda nadie o, como mucho, {provider}."
+          done:
+            "En la pestaña \(MenuName.partners.spanish) no queda nadie o, como mucho, {provider}."
         )
       )
     case .checkPortfolio:
@@ -59,7 +62,7 @@ extension Spanish {
         title: "revisar qué portfolio comercial tiene el número",
         report: "se revisaron los portfolios comerciales",
         order: Instruction(
-          place: MenuPath.whatsappAccounts.text(in: .spanish),
+          place: .whatsappAccounts,
           orders: [
             "Abra la página y anote en qué portfolio comercial está la cuenta de WhatsApp.",
             "Revise sus otros portfolios para ver si el número aparece también allí.",
@@ -78,7 +81,7 @@ extension Spanish {
         ifAny: "si la cuenta resulta estar en otro portfolio comercial, quitarla de allí",
         report: "se quitó la cuenta de WhatsApp del portfolio comercial",
         order: Instruction(
-          place: MenuPath.whatsappAccounts.text(in: .spanish),
+          place: .whatsappAccounts,
           orders: [
             "Antes de cambiar algo, compare el id de la cuenta con {account}.",
             """
@@ -134,7 +137,7 @@ extension Spanish {
     switch path {
     case .pairing:
       Instruction(
-        place: "{provider} > {numbers-page} > {connect}",
+        place: .providerConnect,
         orders: [
           "Tenga a mano el teléfono con la app WhatsApp Business.",
           "En {provider} abra {numbers-page}, elija {connect} y luego {app-option}.",
@@ -154,7 +157,7 @@ extension Spanish {
       )
     case .dedicated:
       Instruction(
-        place: "{provider} > {numbers-page} > {connect}",
+        place: .providerConnect,
         orders: [
           "Tenga a mano el equipo que recibe los SMS o las llamadas del número.",
           "En {provider} abra {numbers-page}, elija {connect} y luego el número dedicado (Cloud API).",

@@ -38,7 +38,7 @@ extension Wording {
         """,
       appStays: "La app de su teléfono y sus chats quedan como están.",
       errorText: Instruction(
-        place: "la ventana de Meta con el mensaje",
+        place: .window,
         orders: [
           """
           Copie el texto exacto y el número que muestra la ventana, o envíenos una captura de \
@@ -128,13 +128,11 @@ enum Spanish {
       )
     case .numberOfMeta:
       (
-        "Elimine el número +1 555 que creó la ventana de Meta, en \(phoneNumbers).",
+        "Elimine el número +1 555 que creó la ventana de Meta, en \(MenuPath.phoneNumbers.text(in: .spanish)).",
         "eliminar el número +1 555 que creó la ventana de Meta"
       )
     }
   }
-
-  private static let phoneNumbers = MenuPath.phoneNumbers.text(in: .spanish)
 
   @Sendable static func advice(_ id: String) -> String? {
     switch id {
