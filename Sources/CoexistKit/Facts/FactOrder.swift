@@ -1,7 +1,10 @@
 /// The place of a fact among others of its kind: by time, then by trust, then by what it says.
 ///
-/// The newest stands last. What has no time stands first. Two facts of the same place say the same.
+/// The newest stands last. What has no time stands first, but for what the agent says now. Two facts
+/// of the same place say the same.
 struct FactOrder: Comparable {
+  /// An answer that is given now, with `--set` or in an interview: newer than all that was captured.
+  var isSaidNow = false
   var time: Instant?
   /// When somebody wrote it down, for facts without a time.
   var recorded: Instant?
@@ -9,6 +12,7 @@ struct FactOrder: Comparable {
   var content: [UInt8] = []
 
   static func < (left: Self, right: Self) -> Bool {
+    if left.isSaidNow != right.isSaidNow { return right.isSaidNow }
     if left.time != right.time { return precedes(left.time, right.time) }
     if left.recorded != right.recorded { return precedes(left.recorded, right.recorded) }
     if left.trust != right.trust { return left.trust < right.trust }
@@ -69,6 +73,9 @@ struct FactContent {
 }
 
 extension Fact {
+  /// Whether the agent says it now, with `--set` or in an interview.
+  var isSaidNow: Bool { provenance == .supplied && time == nil }
+
   /// Of two looks of one moment the one that shows trouble is the newer one.
   var order: FactOrder {
     var content = FactContent()
@@ -94,7 +101,12 @@ extension Fact {
     }
     content.add(subject)
     content.add(isWhole ? 1 : 0)
-    return FactOrder(time: time, trust: provenance, content: content.bytes)
+    return FactOrder(
+      isSaidNow: isSaidNow,
+      time: time,
+      trust: provenance,
+      content: content.bytes
+    )
   }
 }
 

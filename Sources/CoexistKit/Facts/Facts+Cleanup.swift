@@ -44,18 +44,21 @@ extension Facts {
   }
 
   /// Whether the newest list of a place names somebody whom no later report says was removed.
+  ///
+  /// What is seen after the last removal was not removed by it; of reports without an object it is
+  /// not known whom they mean, so that they close the place.
   private func leavesSomebody(_ step: CleanupStep, seen: Bool) -> Bool {
     guard let look = newest(step.lists.flatMap(all)), let listed = otherParties(in: look),
       !listed.isEmpty
     else { return false }
     let done = steps.filter { report in
-      guard report.step == step, report.outcome == .done, report.isSeen || !seen else {
-        return false
-      }
+      guard report.step == step, report.outcome == .done, report.isSeen || !seen, !look.isSaidNow
+      else { return false }
       guard let time = report.time, let listed = look.time else { return true }
       return time >= listed
     }
-    guard !done.isEmpty, done.allSatisfy({ $0.what != nil }) else { return false }
+    guard !done.isEmpty else { return look.provenance.settles || !seen }
+    guard done.allSatisfy({ $0.what != nil }) else { return false }
     let removed = NamedParties(done.compactMap(\.what))
     return !listed.allSatisfy(removed.contains)
   }

@@ -21,11 +21,14 @@ extension Facts {
   }
 
   /// Facts of the same trust and moment that say something else than `fact`.
+  ///
+  /// What the agent says now is of a later moment than what was captured.
   func contradictions(of fact: Fact) -> [Fact] {
     all(fact.key).filter { other in
-      other.value != fact.value && other.provenance.settles && fact.provenance.settles
-        && !isStale(other) && (other.time == fact.time || other.time == nil || fact.time == nil)
-        && other.subject == fact.subject
+      guard other.value != fact.value, other.subject == fact.subject, other.provenance.settles,
+        fact.provenance.settles, other.isSaidNow || !fact.isSaidNow
+      else { return false }
+      return (other.time == fact.time || other.time == nil || fact.time == nil) && !isStale(other)
     }
   }
 

@@ -21,7 +21,7 @@ import Testing
     #expect(
       text.contains("3. Remove \"Acme BSP\" there; if Kapso is listed, leave it.")
     )
-    #expect(text.contains("Where: WhatsApp Manager > your WhatsApp account > Partners"))
+    #expect(text.contains("Where: WhatsApp Manager > the WhatsApp account > Partners"))
     #expect(text.contains("full control of the business portfolio"))
     let after = try #require(text.split(separator: "\n").first { $0.hasPrefix("After that: ") })
     #expect(after.hasSuffix("connect once more from Kapso."))
