@@ -8,8 +8,8 @@ import Testing
 
   /// A folder may use itself and what stands before it.
   private static let folders = [
-    "Knowledge", "Facts", "Words", "Reading", "Captures", "Causes", "Diagnosis", "Privacy",
-    "Reports", "Wording", "Explain", "HostSystem", "Fixtures", "Command",
+    "Formats", "Knowledge", "Facts", "Words", "Reading", "Captures", "Causes", "Diagnosis",
+    "Privacy", "Reports", "Wording", "Explain", "HostSystem", "Fixtures", "Command",
   ]
 
   private static func sources(_ folder: String) -> [(path: String, text: String)] {

@@ -18,6 +18,16 @@ struct Limitation: Sendable {
   var excusedNot: [Sign] = []
   /// What follows from it: nothing, or a wait until it has passed.
   var nextKind = NextKind.nothing
+  /// A further fact for who looks it up, with a period; empty where the rest says it all.
+  var more = ""
+  /// What it is not; with a period.
+  let isNot: String
+  /// What to look at, read-only; a clause.
+  let look: String
+  /// When to hand it on; with a period.
+  let escalate: String
+  /// Orders without "do not".
+  let doNot: [String]
   let sources: [Source]
   let examples: [LimitationExample]
   /// What was seen of it, or `nil`.

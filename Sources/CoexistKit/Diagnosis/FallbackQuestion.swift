@@ -47,7 +47,7 @@ extension Facts {
       guard let entry = error.entry, error.provenance > .notes, !error.isContradicted else {
         return false
       }
-      return entry.indicates == nil && entry.category != .elsewhere && !entry.isUmbrella
+      return entry.indicates == nil && entry.category != .elsewhere && !entry.isWrapper
     }?.entry
   }
 
@@ -66,9 +66,4 @@ extension Facts {
 
   /// The newest number that the catalogue does not know.
   fileprivate var unknownCode: Int? { errors.last { $0.entry == nil && $0.code != nil }?.code }
-}
-
-extension KnownError {
-  /// Numbers that stand for anything: without their words they say nothing.
-  fileprivate var isUmbrella: Bool { [1, 2, 100, 135_000].contains(code) && subcode < 0 }
 }

@@ -4,7 +4,6 @@ struct CodePage: Sendable {
 
   /// The page of one row.
   func page(_ row: KnownError) -> Explanation {
-    let note = CodeNote.on(row.key.description)
     let hints = CauseHint.of(row)
     var page = Explanation(kind: .code, id: row.key.description, title: fill(row.title))
     page.add(.means, fill(row.meaning))
@@ -14,17 +13,17 @@ struct CodePage: Sendable {
         Explanation.Item(label: label, text: words.description, isVerbatim: true)
       }
     )
-    page.add(.seenAs, texts(note?.seenAs ?? []) + told(row))
+    page.add(.seenAs, sentences(row.seenAs).map { Explanation.Item(text: $0) } + told(row))
     page.add(.isNot, fill(row.category.isNot))
     page.add(.causes, hints.map(item))
     page.add(.lookFirst, looks(row, hints))
     page.add(.confirms, confirming(row, hints))
     page.add(.rulesOut, signs(hints) { $0.ruledOutBy })
-    page.add(.metaSuggests, numbered(note?.suggestions ?? []))
-    page.add(.act, acts(row, note))
-    page.add(.escalate, note.map { "When " + fill($0.escalate) } ?? escalation(row, hints))
+    page.add(.metaSuggests, numbered(sentences(row.suggestions)))
+    page.add(.act, acts(row))
+    page.add(.escalate, escalation(row, hints))
     page.add(.doNot, texts(orders(row, hints)))
-    page.cite([row.source] + (note?.sources ?? []))
+    page.cite([row.source] + [row.practiceSource].compactMap { $0 })
     page.seeAlso = related(row, hints)
     return page
   }
@@ -90,6 +89,11 @@ struct CodePage: Sendable {
     texts.map { Explanation.Item(text: fill($0)) }
   }
 
+  /// The lines of a text of the catalogue.
+  private func sentences(_ text: StaticString) -> [String] {
+    fill(text).split(separator: "\n").map { String($0) }
+  }
+
   private func numbered(_ texts: [String]) -> [Explanation.Item] {
     texts.enumerated().map { Explanation.Item(label: "\($0 + 1)", text: fill($1)) }
   }
@@ -152,10 +156,10 @@ struct CodePage: Sendable {
     }
   }
 
-  private func acts(_ row: KnownError, _ note: CodeNote?) -> [Explanation.Item] {
+  private func acts(_ row: KnownError) -> [Explanation.Item] {
     let place = provider.fill(row.place)
-    let practice = (note?.inPractice ?? []).map {
-      Explanation.Item(label: "practice", text: fill($0))
+    let practice = sentences(row.practice).map {
+      Explanation.Item(label: "practice", text: $0)
     }
     return [
       Explanation.Item(
@@ -167,6 +171,8 @@ struct CodePage: Sendable {
   }
 
   private func escalation(_ row: KnownError, _ hints: [CauseHint]) -> String {
+    let own = fill(row.escalate)
+    if !own.isEmpty { return "When " + own }
     let send = "Send the code, the exact text, fbtrace_id or session_id, and the time."
     guard let first = hints.byStrength.first(where: { $0.strength != .heldBack }) else {
       return "When it stays after that. \(send)"

@@ -36,20 +36,19 @@ struct WordPages: Sendable {
 
   /// The page of a known limitation; its own examples say what confirms it and what does not.
   func page(_ limitation: Limitation) -> Explanation {
-    let note = limitation.note
     var page = Explanation(kind: .expected, id: limitation.id, title: fill(limitation.title))
     page.add(
       .means,
       fill(limitation.statement),
       fill(limitation.explanation),
-      fill(note?.more ?? "")
+      fill(limitation.more)
     )
-    page.add(.isNot, fill(note?.isNot ?? ""))
+    page.add(.isNot, fill(limitation.isNot))
     if let symptom = Symptom(rawValue: limitation.id) {
       page.add(.causes, CauseHint.of(symptom).map(item))
     }
     page.add(.symptoms, limitation.answers.map(\.id).joined(separator: ", "))
-    page.add(.lookFirst, fill(note?.look ?? ""))
+    page.add(.lookFirst, fill(limitation.look))
     page.add(.confirms, items(limitation.examples.filter(\.isExpected).map(\.when)))
     page.add(
       .rulesOut,
@@ -57,8 +56,8 @@ struct WordPages: Sendable {
         + items([limitation.excusedNot.prefix(4).map(\.words).joined(separator: "; ")])
     )
     page.add(.act, "Nothing to repair: explain it to the customer.")
-    page.add(.escalate, fill(note?.escalate ?? ""))
-    page.add(.doNot, items(note?.doNot ?? []))
+    page.add(.escalate, fill(limitation.escalate))
+    page.add(.doNot, items(limitation.doNot))
     page.cite(limitation.sources)
     page.seeAlso = ["coexistence", "expected"]
     return page

@@ -57,9 +57,7 @@ extension ReportedError {
       entry = KnownError.matching(code: code, subcode: subcode, texts: plain, path: path)
     }
     // A number that only wraps the reason, or none at all: the sentence tells.
-    let isWrapper = entry.map {
-      KnownError.wrappers.contains($0.code) && "\($0.code)" == "\($0.key)"
-    }
+    let isWrapper = entry?.isWrapper
     // A long number that nobody knows may be a typing error beside the exact words.
     let isMistyped =
       isWrapper == nil && provenance <= .text && code.map { $0 >= 1_000_000 } ?? false
@@ -86,9 +84,4 @@ extension ReportedError {
     [userMessage, details, message, title, userTitle].compactMap { $0 }
       .first { $0.reading { text in text.utf8.count > 12 && text.utf8.contains(0x20) } }
   }
-}
-
-extension KnownError {
-  /// Numbers that only wrap the real reason.
-  static let wrappers: Set<Int> = [1, 2, 100, 131_000, 135_000, 200_000]
 }

@@ -49,14 +49,11 @@ import Testing
     }
   }
 
-  @Test func everySymptomAndLimitationHasItsCard() {
+  @Test func everySymptomAndAdviceHasItsCard() {
     for symptom in Symptom.allCases {
       let count = SymptomCard.all.filter { $0.symptom == symptom }.count
       #expect(count == (Limitation.named(symptom.id) == nil ? 1 : 0), "\(symptom.id)")
     }
-    for limitation in Limitation.all { #expect(limitation.note != nil, "\(limitation.id)") }
-    #expect(LimitationNote.all.count == Limitation.all.count)
-    for note in CodeNote.all { #expect(KnownError.entry(key: note.key) != nil, "\(note.key)") }
     for advice in Advice.all { #expect(ModeCard.all.contains { $0.id == advice.id }) }
   }
 

@@ -11,6 +11,10 @@ extension Limitation {
       """,
     answers: [.disconnected, .reauthorizePrompt],
     excusedNot: Sign.messagesFail + [.wasOffboarded, .wasDisconnected],
+    isNot: "An old partner, and no reason for a clean-up.",
+    look: "the last account_update webhooks, and whether echoes arrive now",
+    escalate: "When it drops again and again; a dedicated number is steadier then.",
+    doNot: ["Start the signup anew while Meta is reconnecting."],
     sources: [.kapsoTroubleshooting, .metaReconnect],
     examples: [
       .expected(
@@ -68,6 +72,10 @@ extension Limitation {
       .checkFailed("phone_number_access", "The number cannot be read."),
     ],
     nextKind: .wait,
+    isNot: "A proof against messages that do arrive.",
+    look: "the time of the check, and of the last message",
+    escalate: "When it differs for hours. Send the answer of the check with its time.",
+    doNot: ["Repair what works because of an old answer."],
     sources: [.kapsoHealthReference, .fieldReports],
     examples: [
       .expected(

@@ -14,6 +14,10 @@ extension Limitation {
       """,
     answers: [.firstMessageLate],
     excusedNot: Sign.messagesFail,
+    isNot: "A lost subscription, as long as later messages arrive.",
+    look: "the time of the message on the phone and at {provider}",
+    escalate: "When first messages never arrive. Send phone_number_id, number and times.",
+    doNot: ["Reconnect because of one late message."],
     sources: [.kapsoTroubleshooting],
     examples: [
       .expected(
@@ -39,6 +43,10 @@ extension Limitation {
     answers: [.messageUnavailable],
     answersCodes: [131_060, 131_051],
     excusedNot: [.symptom(.inboundMissing), .symptom(.webhookSilent)],
+    isNot: "A lost message: it is on the phone.",
+    look: "the message in the app, and whether its content follows",
+    escalate: "When most messages of most senders come empty over days.",
+    doNot: ["Reinstall the app on the phone."],
     sources: [.metaUnsupportedMessages, .reportLateMessages],
     examples: [
       .expected(when: "Meta marks one", #"{"error":{"code":131060,"message":"x"}}"#),

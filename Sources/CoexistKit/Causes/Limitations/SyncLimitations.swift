@@ -16,6 +16,17 @@ extension Limitation {
     excusedNot: Sign.messagesFail + [
       .flag(.liveMediaWorks, is: false, "Fresh media does not arrive.")
     ],
+    more: """
+      For an older item Meta may give no asset id of its own: then media_placeholder is all that \
+      ever comes. Text is imported all the same.
+      """,
+    isNot: "A webhook outage, and no reason to reconnect.",
+    look: "send a fresh photo to the number and look at {provider}",
+    escalate: "When fresh media stays a placeholder too. Send phone_number_id and a message id.",
+    doNot: [
+      "Promise that the whole history will appear perfectly.",
+      "Disconnect a working number to get old media.",
+    ],
     sources: [.kapsoGuide, .metaHistory],
     examples: [
       .expected(
@@ -51,6 +62,10 @@ extension Limitation {
       """,
     answers: [.contactNamesWrong],
     excusedNot: Sign.messagesFail + [.webhookFieldIsMissing],
+    isNot: "A fault of the connection: messages are complete.",
+    look: "the same contact in the app and at {provider}",
+    escalate: "When a correct sync was confirmed and all names are still missing.",
+    doNot: ["Offboard a number to repair names."],
     sources: [.kapsoTroubleshooting, .metaCoexistence],
     examples: [
       .expected(when: "only names are wrong", #"{"symptoms":["contact-names-wrong"]}"#),
@@ -75,6 +90,10 @@ extension Limitation {
       """,
     answers: [.whatsappWebOutOfSync, .linkedDevicesLoggedOut],
     excusedNot: Sign.messagesFail + [Sign.phoneAppFails],
+    isNot: "A fault of the Cloud API: the phone is the one that counts.",
+    look: "the same chat on the phone, at {provider} and in WhatsApp Web",
+    escalate: "When the phone itself lacks messages.",
+    doNot: ["Disconnect the provider in the app because of WhatsApp Web."],
     sources: [.kapsoTroubleshooting, .metaCoexistence],
     examples: [
       .expected(when: "only the browser is behind", #"{"symptoms":["whatsapp-web-out-of-sync"]}"#),
@@ -96,6 +115,10 @@ extension Limitation {
       """,
     answers: [.linkedDevicesLoggedOut],
     excusedNot: Sign.messagesFail + [Sign.phoneAppFails],
+    isNot: "A break-in, and no fault of the connection.",
+    look: "the app's list of linked devices",
+    escalate: "When a supported device cannot be linked again.",
+    doNot: ["Disconnect the provider in the app to get them back."],
     sources: [.metaCoexistence],
     examples: [
       .expected(when: "devices were logged out", #"{"symptoms":["linked-devices-logged-out"]}"#),

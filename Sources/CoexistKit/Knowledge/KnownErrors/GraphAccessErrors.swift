@@ -98,6 +98,7 @@ extension KnownError {
       meaning: "Seen in the field when the app was not one of a solution partner.",
       message: "Cannot add phone number to WhatsApp Business Account",
       told: "cannot add phone number to whatsapp business account",
+      wraps: true,
       category: .authPermission,
       retry: .no,
       next: "Report it to the provider, who has to add the number with an approved app.",

@@ -32,6 +32,12 @@ extension KnownError {
     }
   }
 
+  /// The numbers that only wrap the real reason.
+  static let wrappers = Set(all.filter(\.wraps).map(\.code))
+
+  /// Whether it is what such a number comes to without a reason.
+  var isWrapper: Bool { wraps && subcode < 0 }
+
   /// The row with this key.
   static func entry(key: String) -> KnownError? {
     all.first { $0.key.description == key }

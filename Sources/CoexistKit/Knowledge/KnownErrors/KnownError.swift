@@ -25,6 +25,8 @@ struct KnownError: Sendable {
   var told: StaticString = ""
   /// For a variant: what the path of the request has to contain, such as `/register`.
   var path: StaticString = ""
+  /// Whether the code by itself says nothing: it only wraps the real reason.
+  var wraps = false
   let category: ErrorCategory
   let retry: RetryRule
   /// The least wait before another try, in minutes; `0` when no figure is known.
@@ -39,6 +41,15 @@ struct KnownError: Sendable {
   var weight: ErrorWeight = .weak
   let certainty: Certainty
   let source: Source
+  /// How people meet it, what Meta itself proposes, and what that comes to in practice: one
+  /// sentence with a period a line.
+  var seenAs: StaticString = ""
+  var suggestions: StaticString = ""
+  var practice: StaticString = ""
+  /// When to hand it on, as a clause behind "When"; empty where the cause says it.
+  var escalate: StaticString = ""
+  /// What these words rest on beside ``source``.
+  var practiceSource: Source?
 }
 
 /// What a number is about, as the catalogue sorts it.

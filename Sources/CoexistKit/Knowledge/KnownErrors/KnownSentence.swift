@@ -47,13 +47,10 @@ struct KnownSentence: Sendable {
   /// cause: then number and text contradict each other. Numbers that say nothing on their own (100
   /// and the like) go with every text.
   static func belongs(text: String, to error: KnownError) -> Bool {
-    if umbrellas.contains(error.code) { return true }
+    if error.wraps { return true }
     let found = find(in: Array(text.utf8))
     return found.isEmpty || found.contains { $0.entry.speaksLike(error) || error.says($0.entry) }
   }
-
-  /// Numbers that only wrap the real reason.
-  private static let umbrellas = [1, 2, 100, 131_000, 135_000, 200_000]
 }
 
 extension KnownError {

@@ -43,6 +43,7 @@ extension KnownError {
       meaning: "Meta gives no more than that.",
       headline: "Something went wrong",
       details: "Message failed to send due to an unknown error.",
+      wraps: true,
       category: .transient,
       retry: .afterWait,
       next: "Repeat the message once later, then hand the trace id to the provider.",

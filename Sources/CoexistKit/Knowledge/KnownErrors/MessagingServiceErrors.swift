@@ -50,6 +50,7 @@ extension KnownError {
         yet.
         """,
       headline: "Generic user error",
+      wraps: true,
       category: .other,
       retry: .afterWait,
       next: "Check the call and repeat it once after a short pause.",

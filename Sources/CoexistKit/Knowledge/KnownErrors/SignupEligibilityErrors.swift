@@ -20,7 +20,18 @@ extension KnownError {
       indicates: .notEnoughActivity,
       weight: .settles,
       certainty: .high,
-      source: .metaSignupErrors
+      source: .metaSignupErrors,
+      seenAs: """
+        A WhatsApp Business account that is new, or that hardly anybody writes to.
+        """,
+      practice: """
+        Meta publishes no simple limit, so no number of days can be named. It is a decision \
+        of Meta and not a state at {provider} that further tries could force.
+        """,
+      escalate: """
+        an old and busy account is refused; let {provider} take it to Meta.
+        """,
+      practiceSource: .kapsoGuide
     ),
     KnownError(
       key: "2655048",

@@ -27,7 +27,29 @@ extension KnownError {
       indicates: .numberInAnotherPortfolio,
       weight: .strong,
       certainty: .high,
-      source: .metaSignupErrors
+      source: .metaSignupErrors,
+      seenAs: """
+        Another company or portfolio still holds the number at Meta.
+        An earlier provider was taken away only halfway.
+        The phone was cleaned, but not the portfolio or the WABA.
+        """,
+      suggestions: """
+        Enter a number that belongs to the business selected in the window.
+        Take the WhatsApp account out of the business that holds it now, in Meta Business \
+        Suite.
+        Delete the number from the WABA that holds it now, in WhatsApp Manager.
+        """,
+      practice: """
+        App first, Partners tab second; only then the account leaves the portfolio that \
+        still lists it. Deleting the number in WhatsApp Manager comes last: never in the \
+        live WABA, and not within 30 days of paid messages. Then rest a few minutes and \
+        start once from {provider}.
+        """,
+      escalate: """
+        it is still there after the full clean-up and one clean attempt. Send \
+        phone_number_id, waba_id, the exact Meta text and screenshots of the Meta pages.
+        """,
+      practiceSource: .kapsoTroubleshooting
     ),
     KnownError(
       key: "3441051",

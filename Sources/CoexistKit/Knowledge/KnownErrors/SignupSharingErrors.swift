@@ -27,7 +27,26 @@ extension KnownError {
       indicates: .providerStillConnected,
       weight: .strong,
       certainty: .high,
-      source: .metaSignupErrors
+      source: .metaSignupErrors,
+      seenAs: """
+        Meta speaks of a partner that has to go first, while the customer is sure that the \
+        former provider is gone.
+        Lately also after all visible clean-up: Meta goes on counting the number to a former \
+        partner.
+        """,
+      suggestions: """
+        Disconnect the present partner in the WhatsApp Business app.
+        Come back to the window and connect the new partner.
+        """,
+      practice: """
+        Look again at all three places, in order: the app's list, the Partners tab, an older \
+        portfolio that still has the account.
+        """,
+      escalate: """
+        no visible link is left and it still appears. Send phone_number_id, waba_id, the \
+        exact Meta text and screenshots of the three places.
+        """,
+      practiceSource: .kapsoTroubleshooting
     ),
     KnownError(
       key: "3441049",
