@@ -8,7 +8,7 @@ import Testing
 
   /// A folder may use itself and what stands before it.
   private static let folders = [
-    "Formats", "Knowledge", "Facts", "Words", "Reading", "Captures", "Causes", "Diagnosis",
+    "Knowledge", "Formats", "Facts", "Words", "Reading", "Captures", "Causes", "Diagnosis",
     "Privacy", "Reports", "Wording", "Explain", "HostSystem", "Fixtures", "Command",
   ]
 

@@ -3,6 +3,8 @@ struct Advice: Sendable {
   let id: String
   /// With a period; `{provider}` stands for the provider's name.
   let statement: String
+  /// What the customer reads of it.
+  let letter: Localised
   let sources: [Source]
   /// What speaks for it in this case, or `nil`.
   let when: @Sendable (Facts) -> Evidence?
@@ -19,6 +21,20 @@ extension Advice {
       A dedicated number fits better here: it is steadier and sends more; coexistence is for those \
       who also answer from the phone.
       """,
+    letter: Localised(
+      """
+      A thought beside this: for what you need, a dedicated number without the app would be \
+      steadier and could send more. Tell us if you would like to know more about it.
+      """,
+      es: """
+        Una sugerencia aparte: para lo que usted necesita, un número dedicado, sin la app, sería \
+        más estable y permitiría enviar más. Si le interesa, escríbanos.
+        """,
+      pt: """
+        Uma sugestão à parte: para o que você precisa, um número dedicado, sem o app, seria mais \
+        estável e permitiria enviar mais. Se tiver interesse, escreva para nós.
+        """
+    ),
     sources: [.kapsoGuide, .kapsoTroubleshooting]
   ) { facts in
     guard facts.wantsCoexistence, facts.flag(.phoneAppNeeded) != true else { return nil }
@@ -44,6 +60,20 @@ extension Advice {
       With an own Meta app the manual setup of {provider} may fit better: ids and a system user \
       token instead of the signup window, for a dedicated number.
       """,
+    letter: Localised(
+      """
+      A thought beside this: as you have a Meta app of your own, the manual setup of {provider} \
+      for a dedicated number may suit you better. Tell us if you would like to go that way.
+      """,
+      es: """
+        Una sugerencia aparte: como tiene una app propia en Meta, quizá le convenga la \
+        configuración manual de {provider} para un número dedicado. Si le interesa, escríbanos.
+        """,
+      pt: """
+        Uma sugestão à parte: como você tem um app próprio na Meta, talvez a configuração manual \
+        da {provider} para um número dedicado seja melhor. Se tiver interesse, escreva para nós.
+        """
+    ),
     sources: [.kapsoTroubleshooting, .kapsoConnectionHelp]
   ) { facts in
     guard let own = facts.current(.ownMetaApp), own.flag == true else { return nil }

@@ -15,6 +15,8 @@ final class Cause: Sendable {
   let remedy: Remedy
   /// What to do where that depends on the facts; `nil`, or a `nil` answer, means ``remedy``.
   let remedyFor: (@Sendable (Facts) -> Remedy?)?
+  /// What the customer reads of it.
+  let letter: CauseLetter
   /// Facts that confirm it when they were seen.
   let settledBy: [Sign]
   /// Facts that rule it out when they were seen.
@@ -41,6 +43,7 @@ final class Cause: Sendable {
     step: CleanupStep? = nil,
     remedy: Remedy,
     remedyFor: (@Sendable (Facts) -> Remedy?)? = nil,
+    letter: CauseLetter,
     settledBy: [Sign] = [],
     ruledOutBy: [Sign] = [],
     signs: [SignWeight] = [],
@@ -59,6 +62,7 @@ final class Cause: Sendable {
     self.step = step
     self.remedy = remedy
     self.remedyFor = remedyFor
+    self.letter = letter
     self.settledBy = settledBy
     self.ruledOutBy = ruledOutBy
     self.signs = signs

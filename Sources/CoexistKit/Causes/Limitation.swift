@@ -6,8 +6,10 @@ struct Limitation: Sendable {
   let id: String
   /// A statement without a period.
   let title: String
-  /// What to tell the customer, with a period.
+  /// What an agent reads of it, with a period.
   let statement: String
+  /// What the customer reads of it.
+  let letter: Localised
   /// Why it is so, and where it ends.
   let explanation: String
   /// Complaints that it answers: with nothing else open there is nothing to repair.

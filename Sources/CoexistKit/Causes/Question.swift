@@ -7,6 +7,8 @@ struct Question: Sendable {
   let owner: Owner
   /// The place to look at, read-only.
   let place: MenuPath
+  /// The same for the customer.
+  let letter: CustomerOrder
   let minutes: Int
   /// Two to four; the first two are tried to see whether asking would change anything.
   let answers: [Answer]

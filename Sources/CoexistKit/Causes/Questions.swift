@@ -6,6 +6,23 @@ extension Question {
       "What does the phone list under \(MenuPath.businessPlatform.inside(.english))? A screenshot, please.",
     owner: .customer,
     place: .businessPlatform,
+    letter: CustomerOrder(
+      place: .businessPlatform,
+      orders: [
+        Localised(
+          "Send us a screenshot of what the phone lists there, also if the list is empty.",
+          es: """
+            Envíenos una captura de pantalla de lo que muestra allí el teléfono, aunque la lista \
+            esté vacía.
+            """,
+          pt: """
+            Envie uma captura de tela do que o telefone mostra ali, mesmo que a lista esteja \
+            vazia.
+            """
+        )
+      ],
+      avoid: [.onlyLook]
+    ),
     minutes: 2,
     answers: [
       .init(somebody: "an old provider is listed (put its name in)", set: "another-provider"),
@@ -18,6 +35,23 @@ extension Question {
     text: "Which partners does the Partners tab of this WhatsApp account list?",
     owner: .metaAdmin,
     place: .partnersTab,
+    letter: CustomerOrder(
+      place: .partnersTab,
+      orders: [
+        Localised(
+          "Tell us which partners the tab lists, if possible with a screenshot of the whole tab.",
+          es: """
+            Díganos qué socios aparecen en la pestaña, si es posible con una captura de toda la \
+            pestaña.
+            """,
+          pt: """
+            Diga quais parceiros aparecem na aba, se possível com uma captura de tela da aba \
+            inteira.
+            """
+        )
+      ],
+      avoid: [.onlyLook]
+    ),
     minutes: 3,
     answers: [
       .init(somebody: "an old partner is listed (put its name in)", set: "another-partner"),
@@ -31,6 +65,24 @@ extension Question {
       "Does the portfolio that was selected in Meta's window own this WhatsApp account?",
     owner: .metaAdmin,
     place: .whatsappAccountsEverywhere,
+    letter: CustomerOrder(
+      place: .whatsappAccountsEverywhere,
+      orders: [
+        Localised(
+          "Tell us which business portfolio you chose in Meta's window.",
+          es: "Díganos qué portfolio comercial eligió en la ventana de Meta.",
+          pt: "Diga qual portfólio empresarial você escolheu na janela da Meta."
+        ),
+        Localised(
+          "Look which portfolio owns the WhatsApp account, and send us a screenshot.",
+          es: """
+            Revise qué portfolio tiene la cuenta de WhatsApp y envíenos una captura de pantalla.
+            """,
+          pt: "Veja qual portfólio tem a conta do WhatsApp e envie uma captura de tela."
+        ),
+      ],
+      avoid: [.onlyLook]
+    ),
     minutes: 3,
     answers: [
       .init("no, another one owns it", set: "another"),
@@ -43,6 +95,17 @@ extension Question {
     text: "Is the number listed in any other business portfolio?",
     owner: .metaAdmin,
     place: .phoneNumbersEverywhere,
+    letter: CustomerOrder(
+      place: .phoneNumbersEverywhere,
+      orders: [
+        Localised(
+          "Look whether another business portfolio of yours lists the number, and tell us which.",
+          es: "Revise si el número aparece en otro portfolio comercial suyo y díganos en cuál.",
+          pt: "Veja se o número aparece em outro portfólio empresarial seu e diga em qual."
+        )
+      ],
+      avoid: [.onlyLook]
+    ),
     minutes: 4,
     answers: [
       .init(somebody: "yes (put the portfolio's name in)", set: "another-portfolio"),
@@ -56,112 +119,13 @@ extension Question {
       "How is the number listed in {provider} today: not at all, dedicated, coexistence or pending?",
     owner: .provider,
     place: .providerNumbers,
+    letter: .weLookItUp,
     minutes: 1,
     answers: [
       .init("as dedicated", set: "dedicated"),
       .init("not at all", set: "none"),
       .init("as pending", set: "pending"),
       .init("as coexistence", set: "coexistence"),
-    ]
-  )
-
-  static let inBusinessApp = Question(
-    key: .numberInBusinessApp,
-    text: "Is this number active in the WhatsApp Business app on a phone today?",
-    owner: .customer,
-    place: .numberInApp,
-    minutes: 1,
-    answers: [
-      .init("no", set: false),
-      .init("yes", set: true),
-    ]
-  )
-
-  static let askedFor = Question(
-    key: .signupAskedFor,
-    text:
-      "What did Meta's window ask for: a QR code, a code confirmed inside the app, or SMS or voice?",
-    owner: .customer,
-    place: .windowEnd,
-    minutes: 1,
-    answers: [
-      .init("a code by SMS", set: "sms"),
-      .init("a QR code", set: "qr"),
-      .init("a code inside the app", set: "in-app-code"),
-      .init("a call", set: "voice"),
-    ]
-  )
-
-  static let messagesArrive = Question(
-    key: .messagesArrive,
-    text: "Write a message to the number: does it arrive in {provider}?",
-    owner: .customer,
-    place: .otherPhone,
-    minutes: 2,
-    answers: [
-      .init("no", set: false),
-      .init("yes", set: true),
-    ]
-  )
-
-  static let liveMedia = Question(
-    key: .liveMediaWorks,
-    text: "Send a fresh photo to the number: does it arrive in {provider}?",
-    owner: .customer,
-    place: .otherPhone,
-    minutes: 2,
-    answers: [
-      .init("no", set: false),
-      .init("yes", set: true),
-    ]
-  )
-
-  static let subscribedApps = Question(
-    key: .subscribedApps,
-    text: "Which apps are subscribed to the WABA (GET /{waba-id}/subscribed_apps)?",
-    owner: .provider,
-    place: .providerOrDeveloper,
-    minutes: 2,
-    answers: [
-      .init(nobody: "none"),
-      .init(somebody: "{provider}'s app", set: "{provider}"),
-    ]
-  )
-
-  static let workedBefore = Question(
-    key: .workedBefore,
-    text: "Did this number ever work in {provider} together with the app, and until when?",
-    owner: .customer,
-    place: .customer,
-    minutes: 1,
-    answers: [
-      .init("yes", set: true),
-      .init("no", set: false),
-    ]
-  )
-
-  static let reviewState = Question(
-    key: .reviewState,
-    text: "What does Business Support Home say about the account: nothing, in review or rejected?",
-    owner: .metaAdmin,
-    place: .support,
-    minutes: 3,
-    answers: [
-      .init("rejected", set: "rejected"),
-      .init("approved, or nothing", set: "approved"),
-      .init("in review", set: "pending"),
-    ]
-  )
-
-  static let appVersion = Question(
-    key: .appVersion,
-    text: "Which version of the WhatsApp Business app is on the phone?",
-    owner: .customer,
-    place: .appInfo,
-    minutes: 1,
-    answers: [
-      .init("older than 2.24.17", set: "2.24.16"),
-      .init("2.24.17 or newer", set: "2.24.17"),
     ]
   )
 

@@ -34,13 +34,13 @@ private struct LetterWriter {
     }
     let label = outline.isFallback ? phrases.otherwise : phrases.after
     all.append(.labelled(label, Self.list(later(outline))))
-    all += diagnosis.expected.prefix(3).compactMap { item in
-      wording.limitation(item.limitation.id).map { .plain($0) }
+    all += diagnosis.expected.prefix(3).map { item in
+      .plain(item.limitation.letter.text(in: wording.language))
     }
     all += diagnosis.advice.compactMap { item in
       // Who is on the dedicated path already need not be told of it.
       if path == .dedicated, item.advice.id == Advice.dedicatedFitsBetter.id { return nil }
-      return wording.advice(item.advice.id).map { .plain($0) }
+      return .plain(item.advice.letter.text(in: wording.language))
     }
     all.append(.plain(phrases.closing(outline.closing)))
     return all.map { $0.filled(names.fill) }.filter { !$0.isEmpty }.withoutRepeats

@@ -13,21 +13,24 @@ struct Wording: Sendable {
   let release: StepWords
   /// How the number is connected, each way with its own code.
   let connect: @Sendable (ConnectionPath) -> Instruction
-  /// What is the matter, in plain words and without blame.
-  let finding: @Sendable (CauseID) -> String
-  /// What to do about a cause outside the cleanup; `nil` where the customer has nothing to do.
-  ///
-  /// Where ``Next/endsInConnecting``, it holds only what comes before the connection.
-  let remedy: @Sendable (CauseID, NextKind) -> Instruction?
-  let question: @Sendable (FactKey) -> Instruction?
   /// What has to be done before a new attempt: as an order, and as a title for what comes later.
   let precondition: @Sendable (Precondition) -> (order: String, title: String)
-  /// What to say about known behaviour, by its id.
-  let limitation: @Sendable (String) -> String?
-  /// What to say about a better way, by its id.
-  let advice: @Sendable (String) -> String?
   /// What is going on, where no cause says it.
   let kind: @Sendable (NextKind) -> String
+
+  func finding(_ cause: CauseID) -> String {
+    Cause.named(cause)?.letter.finding.text(in: language) ?? ""
+  }
+
+  /// What to do about a cause outside the cleanup; `nil` where the customer has nothing to do.
+  func remedy(_ cause: CauseID, _ kind: NextKind) -> Instruction? {
+    Cause.named(cause)?.letter.orders[kind].map { Instruction($0, in: language) }
+  }
+
+  /// What to ask; `nil` for a fact that no question of ours asks for.
+  func question(_ key: FactKey) -> Instruction? {
+    Question.all.first { $0.key == key }.map { Instruction($0.letter, in: language) }
+  }
 
   static func of(_ language: Language) -> Wording {
     switch language {
@@ -64,6 +67,26 @@ struct Instruction: Hashable, Sendable {
   var done = ""
   /// What not to do meanwhile, as whole sentences.
   var avoid: [String] = []
+
+  init(
+    place: MenuPath? = nil,
+    orders: [String] = [],
+    done: String = "",
+    avoid: [String] = []
+  ) {
+    self.place = place
+    self.orders = orders
+    self.done = done
+    self.avoid = avoid
+  }
+
+  /// An order in one language.
+  init(_ order: CustomerOrder, in language: Language) {
+    place = order.place
+    orders = order.orders.map { $0.text(in: language) }
+    done = order.done?.text(in: language) ?? ""
+    avoid = order.avoid.map { $0.text(in: language) }
+  }
 
   /// This first, then another; it ends as this one does, if it says how.
   func then(_ other: Instruction) -> Instruction {

@@ -18,6 +18,42 @@ extension Cause {
         "Read the reason in Business Support Home and request a review there; connect nothing before.",
       doneWhen: "Business Support Home shows no restriction any more."
     ),
+    letter: CauseLetter(
+      finding: Localised(
+        "Meta has put a restriction on the account. It has to be cleared up with Meta first.",
+        es: "Meta restringió la cuenta. Primero hay que resolverlo con Meta.",
+        pt: "A Meta restringiu a conta. Primeiro é preciso resolver isso com a Meta."
+      ),
+      orders: [
+        .fix: CustomerOrder(
+          place: .support,
+          orders: [
+            Localised(
+              "Read the reason that Meta gives there.",
+              es: "Lea allí el motivo que da Meta.",
+              pt: "Leia ali o motivo que a Meta dá."
+            ),
+            Localised(
+              "Request a review there.",
+              es: "Solicite allí una revisión.",
+              pt: "Solicite ali uma análise."
+            ),
+          ],
+          done: Localised(
+            "Business Support Home shows no restriction any more.",
+            es: "La página de soporte ya no muestra ninguna restricción.",
+            pt: "A página do suporte não mostra mais nenhuma restrição."
+          ),
+          avoid: [
+            Localised(
+              "Please do not connect or change anything until Meta has decided.",
+              es: "Por favor, no conecte ni cambie nada hasta que Meta decida.",
+              pt: "Por favor, não conecte nem mude nada até a Meta decidir."
+            )
+          ]
+        )
+      ]
+    ),
     settledBy: [
       .wasBanned, .restrictionRuns, .reviewFailed, .isBlockedByPolicy,
       .word(.phoneStatus, isOneOf: ["BANNED", "RESTRICTED"], group: "phone-status") {

@@ -21,6 +21,16 @@ extension Cause {
       doneWhen: "The app shows the number, and a new signup gives new ids."
     ),
     remedyFor: { facts in facts.wantsCoexistence ? nil : .connectAsDedicated },
+    letter: CauseLetter(
+      finding: Localised(
+        "The WhatsApp account in the app on the phone no longer exists.",
+        es: "La cuenta de WhatsApp en la app del teléfono ya no existe.",
+        pt: "A conta do WhatsApp no app do telefone não existe mais."
+      ),
+      orders: [
+        .fix: .setUpInTheApp
+      ]
+    ),
     ruledOutBy: [
       .flag(.numberInBusinessApp, is: true, "The number is in the app.", question: .inBusinessApp)
     ],

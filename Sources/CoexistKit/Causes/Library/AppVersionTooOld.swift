@@ -15,6 +15,32 @@ extension Cause {
       instruction: "Update the WhatsApp Business app from the store, then connect once more.",
       doneWhen: "The app shows version 2.24.17 or a later one."
     ),
+    letter: CauseLetter(
+      finding: Localised(
+        "The WhatsApp Business app on the phone needs an update for this.",
+        es: "La app WhatsApp Business del teléfono necesita una actualización para esto.",
+        pt: "O app WhatsApp Business do telefone precisa de uma atualização para isso."
+      ),
+      orders: [
+        .fix: CustomerOrder(
+          place: .appStore,
+          orders: [
+            Localised(
+              "Update the WhatsApp Business app from the store.",
+              es: "Actualice la app WhatsApp Business desde la tienda.",
+              pt: "Atualize o app WhatsApp Business pela loja."
+            )
+          ],
+          avoid: [
+            Localised(
+              "An update keeps your chats; please leave the app installed.",
+              es: "Una actualización conserva los chats; por favor, deje la app instalada.",
+              pt: "Uma atualização mantém as conversas; por favor, deixe o app instalado."
+            )
+          ]
+        )
+      ]
+    ),
     settledBy: [.appIsTooOld],
     ruledOutBy: [.appIsNewEnough],
     onlyForCoexistence: true,

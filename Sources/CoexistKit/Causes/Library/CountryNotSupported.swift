@@ -18,6 +18,24 @@ extension Cause {
         """,
       doneWhen: "The customer has chosen one of the two."
     ),
+    letter: CauseLetter(
+      finding: Localised(
+        "Meta does not offer this kind of connection for the country of the number.",
+        es: "Meta no ofrece este tipo de conexión para el país del número.",
+        pt: "A Meta não oferece este tipo de conexão para o país do número."
+      ),
+      orders: [
+        .alternative: CustomerOrder(
+          orders: [
+            Localised(
+              "Tell us whether another number, or a number without the phone app, would fit you.",
+              es: "Díganos si le serviría otro número, o usar este sin la app del teléfono.",
+              pt: "Diga se outro número, ou usar este sem o app do telefone, serviria para você."
+            )
+          ]
+        )
+      ]
+    ),
     ruledOutBy: [.isCoexistenceNode, .echoArrived, .finishedCoexistence],
     signs: [.moderate(.isFromSanctionedCountry), .weak(.isFromListedCountry)],
     onlyForCoexistence: true,

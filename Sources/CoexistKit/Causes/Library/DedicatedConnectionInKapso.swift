@@ -18,6 +18,18 @@ extension Cause {
       instruction: "Remove the dedicated number from {numbers-page} in {provider}.",
       doneWhen: "{provider} lists no dedicated number with these digits."
     ),
+    letter: CauseLetter(
+      finding: Localised(
+        "Your number still has an earlier connection in {provider} that has to go first.",
+        es: """
+          Su número tiene todavía una conexión anterior en {provider} que hay que quitar primero.
+          """,
+        pt: """
+          Seu número ainda tem uma conexão anterior na {provider}, que precisa ser removida \
+          primeiro.
+          """
+      )
+    ),
     settledBy: [
       .word(.kapsoConnection, isOneOf: ["dedicated"], question: .kapsoConnection) { _ in
         "The provider lists the number as dedicated."

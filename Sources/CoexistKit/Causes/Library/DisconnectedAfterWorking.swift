@@ -18,6 +18,58 @@ extension Cause {
       doneWhen: "A message sent from the phone shows up in {provider}."
     ),
     remedyFor: { facts in Remedy.afterEnd(in: facts) },
+    letter: CauseLetter(
+      finding: Localised(
+        "The connection worked and has ended.",
+        es: "La conexión funcionaba y se cortó.",
+        pt: "A conexão funcionava e caiu."
+      ),
+      orders: [
+        .retry: CustomerOrder(
+          place: .providerNumbers,
+          orders: [
+            Localised(
+              "Open the WhatsApp Business app on the phone once.",
+              es: "Abra una vez la app WhatsApp Business en el teléfono.",
+              pt: "Abra uma vez o app WhatsApp Business no telefone."
+            )
+          ],
+          done: Localised(
+            "A message sent from the phone shows up in {provider}.",
+            es: "Un mensaje enviado desde el teléfono aparece en {provider}.",
+            pt: "Uma mensagem enviada do telefone aparece na {provider}."
+          )
+        ),
+        .wait: CustomerOrder(
+          place: .phone,
+          orders: [
+            Localised(
+              "Open the app and leave what it shows about the connection ticked.",
+              es: "Abra la app y no desmarque lo que muestra sobre la conexión.",
+              pt: "Abra o app e não desmarque o que ele mostra sobre a conexão."
+            ),
+            Localised(
+              "Meta can reconnect by itself; please leave everything else as it is.",
+              es: "Meta puede reconectar por sí misma; por favor, deje todo lo demás como está.",
+              pt: "A Meta pode reconectar sozinha; por favor, deixe todo o resto como está."
+            ),
+          ],
+          done: Localised(
+            "A message sent from the phone shows up in {provider}.",
+            es: "Un mensaje enviado desde el teléfono aparece en {provider}.",
+            pt: "Uma mensagem enviada do telefone aparece na {provider}."
+          ),
+          avoid: [
+            Localised(
+              "Please do not connect the number anywhere else meanwhile.",
+              es: "Por favor, no conecte el número en otro sitio mientras tanto.",
+              pt: "Por favor, não conecte o número em outro lugar enquanto isso."
+            )
+          ]
+        ),
+        .fix: .setUpInTheApp,
+      ]
+    ),
     settledBy: [.wasOffboarded, .wasDisconnected, .providerWasRemoved],
     ruledOutBy: [.cameBack, .worksAgain],
     signs: [

@@ -19,6 +19,15 @@ extension Cause {
         "Remove the old partner; its app's subscription ends with it, or the old provider ends it.",
       doneWhen: "GET /{waba-id}/subscribed_apps lists no other company's app."
     ),
+    letter: CauseLetter(
+      finding: Localised(
+        "At Meta, another company's app still receives the messages of your WhatsApp account.",
+        es: """
+          En Meta, la app de otra empresa sigue recibiendo los mensajes de su cuenta de WhatsApp.
+          """,
+        pt: "Na Meta, o app de outra empresa ainda recebe as mensagens da sua conta do WhatsApp."
+      )
+    ),
     settledBy: [.foreignAppIsSubscribed],
     ruledOutBy: [.onlyOwnAppIsSubscribed],
     signs: [

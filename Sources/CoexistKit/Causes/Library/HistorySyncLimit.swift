@@ -14,6 +14,19 @@ extension Cause {
       instruction: "Explain the limit; the connection works and needs no repair.",
       doneWhen: "The customer knows that the older chats stay in the app."
     ),
+    letter: CauseLetter(
+      finding: Localised(
+        "Older chats can be taken over only once, right after connecting; they stay on your phone.",
+        es: """
+          Los chats anteriores solo se pueden pasar una vez, justo después de conectar; en su \
+          teléfono siguen estando.
+          """,
+        pt: """
+          As conversas anteriores só podem ser trazidas uma vez, logo depois de conectar; no seu \
+          telefone elas continuam.
+          """
+      )
+    ),
     signs: [
       .strong(.syncWindowIsOver), .weak(.symptom(.historyMissing)), .weak(.isOnlyOldMedia),
       .weak(.symptom(.oldMediaPlaceholders)),

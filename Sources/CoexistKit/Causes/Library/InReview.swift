@@ -16,6 +16,16 @@ extension Cause {
       instruction: "Leave account, number and name as they are until Meta has decided.",
       doneWhen: "The review of the account shows as approved."
     ),
+    letter: CauseLetter(
+      finding: Localised(
+        "Meta is still reviewing the account.",
+        es: "Meta todavía está revisando la cuenta.",
+        pt: "A Meta ainda está analisando a conta."
+      ),
+      orders: [
+        .wait: .leaveAsItIs
+      ]
+    ),
     settledBy: [.reviewRuns],
     ruledOutBy: [.reviewPassed],
     signs: [],
@@ -45,6 +55,26 @@ extension Cause {
         #"{"id":"106540352242922","display_phone_number":"+56 9 1111 1111","status":"PENDING"}"#
       ),
       .silent(when: "only notes speak of it", #"{"notes":"The number is in review at Meta."}"#),
+    ]
+  )
+}
+
+extension CustomerOrder {
+  /// Nothing may change while Meta looks.
+  static let leaveAsItIs = CustomerOrder(
+    orders: [
+      Localised(
+        "Please leave the account, the number and the name as they are meanwhile.",
+        es: "Por favor, deje mientras tanto la cuenta, el número y el nombre como están.",
+        pt: "Enquanto isso, por favor, deixe a conta, o número e o nome como estão."
+      )
+    ],
+    avoid: [
+      Localised(
+        "A change now would begin the review anew.",
+        es: "Con un cambio ahora, la revisión empezaría de nuevo.",
+        pt: "Com uma mudança agora, a análise começaria de novo."
+      )
     ]
   )
 }

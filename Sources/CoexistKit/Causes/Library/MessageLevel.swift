@@ -24,6 +24,16 @@ extension Cause {
         }
       }
     },
+    letter: CauseLetter(
+      finding: Localised(
+        "Single messages did not go through. The connection itself works.",
+        es: "Algunos mensajes no llegaron a enviarse. La conexión funciona.",
+        pt: "Algumas mensagens não foram enviadas. A conexão funciona."
+      ),
+      orders: [
+        .fix: .openTheReconnectionLink
+      ]
+    ),
     signs: [.weak(.symptom(.messageUnavailable))],
     doNot: [.touchConnection("Reconnect or clean up because of single messages.")],
     notToBeConfusedWith: "sending that fails for every recipient",

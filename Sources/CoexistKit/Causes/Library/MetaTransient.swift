@@ -23,6 +23,52 @@ extension Cause {
       if let end, let now = facts.now, now >= end { return later }
       return .pause(minutes: minutes, until: end)
     },
+    letter: CauseLetter(
+      finding: Localised(
+        "A service of Meta did not answer properly for the moment.",
+        es: "Un servicio de Meta no respondió correctamente en ese momento.",
+        pt: "Um serviço da Meta não respondeu corretamente naquele momento."
+      ),
+      orders: [
+        .retry: CustomerOrder(
+          orders: [
+            Localised(
+              "Wait a few minutes, then repeat once what did not work.",
+              es: "Espere unos minutos y repita una vez lo que no funcionó.",
+              pt: "Espere alguns minutos e repita uma vez o que não funcionou."
+            )
+          ],
+          done: Localised(
+            "This time it works.",
+            es: "Esta vez funciona.",
+            pt: "Desta vez funciona."
+          ),
+          avoid: [
+            Localised(
+              "If the same message comes back, send us its exact words instead of trying again.",
+              es: "Si vuelve el mismo mensaje, envíenos el texto exacto en vez de repetir.",
+              pt: "Se a mesma mensagem voltar, envie o texto exato em vez de repetir."
+            )
+          ]
+        ),
+        .wait: CustomerOrder(
+          orders: [
+            Localised(
+              "Please wait a little, then repeat once what did not work.",
+              es: "Por favor, espere un poco y repita una vez lo que no funcionó.",
+              pt: "Por favor, espere um pouco e repita uma vez o que não funcionou."
+            )
+          ],
+          avoid: [
+            Localised(
+              "If the same message comes back, send us its exact words instead of trying again.",
+              es: "Si vuelve el mismo mensaje, envíenos el texto exacto en vez de repetir.",
+              pt: "Se a mesma mensagem voltar, envie o texto exato em vez de repetir."
+            )
+          ]
+        ),
+      ]
+    ),
     signs: [.strong(.saysTransient), .moderate(.serverFailed)],
     doNot: ["Repeat it over and over: many tries become a limit of their own."],
     notToBeConfusedWith: "a refusal that names a reason, which a repetition does not change",

@@ -20,6 +20,47 @@ extension Cause {
         """,
       doneWhen: "Meta accepts the number in one later attempt."
     ),
+    letter: CauseLetter(
+      finding: Localised(
+        "Meta does not see enough activity of the number in the WhatsApp Business app yet.",
+        es: "Meta todavía no ve suficiente actividad del número en la app WhatsApp Business.",
+        pt: "A Meta ainda não vê atividade suficiente do número no app WhatsApp Business."
+      ),
+      orders: [
+        .wait: CustomerOrder(
+          place: .phone,
+          orders: [
+            Localised(
+              "Go on using the app for your usual conversations.",
+              es: "Siga usando la app para sus conversaciones habituales.",
+              pt: "Continue usando o app para as suas conversas normais."
+            ),
+            Localised(
+              "Tell us if it is urgent: another number or another kind of connection may fit.",
+              es: "Si es urgente, díganoslo: quizá convenga otro número u otro tipo de conexión.",
+              pt: """
+                Se for urgente, avise: talvez outro número ou outro tipo de conexão sirva melhor.
+                """
+            ),
+          ],
+          avoid: [
+            Localised(
+              "Meta publishes no number that would be enough, so we cannot give you a date.",
+              es: "Meta no publica cuánto sería suficiente, así que no podemos darle una fecha.",
+              pt: """
+                A Meta não publica quanto seria suficiente, por isso não podemos informar uma \
+                data.
+                """
+            ),
+            Localised(
+              "Please do not try again day after day: Meta counts attempts.",
+              es: "Por favor, no lo intente una y otra vez: Meta cuenta los intentos.",
+              pt: "Por favor, não tente uma vez após a outra: a Meta conta as tentativas."
+            ),
+          ]
+        )
+      ]
+    ),
     ruledOutBy: [.flag(.numberInBusinessApp, is: false, "The number is not in the app at all.")],
     signs: [.strong(.symptom(.notEligibleMessage, sameAs: 3_441_045)), .weak(.isYoungAccount)],
     doNot: [

@@ -19,6 +19,16 @@ extension Cause {
         """,
       doneWhen: "The app shows this number under its settings."
     ),
+    letter: CauseLetter(
+      finding: Localised(
+        "Meta does not find the number in the WhatsApp Business app.",
+        es: "Meta no encuentra el número en la app WhatsApp Business.",
+        pt: "A Meta não encontra o número no app WhatsApp Business."
+      ),
+      orders: [
+        .fix: .setUpInTheApp
+      ]
+    ),
     settledBy: [.isNotInApp, .movedToConsumerApp],
     ruledOutBy: [
       .flag(
@@ -50,6 +60,51 @@ extension Cause {
         when: "only the customer says so",
         #"{"observations":{"number_in_business_app":{"value":false,"by":"customer"}}}"#
       ),
+    ]
+  )
+}
+
+extension CustomerOrder {
+  /// The number has to live in the app before it can be connected.
+  static let setUpInTheApp = CustomerOrder(
+    place: .phone,
+    orders: [
+      Localised(
+        "Open the WhatsApp Business app and look whether it shows this number under Settings.",
+        es: """
+          Abra la app WhatsApp Business y revise si muestra este número en \
+          \(MenuName.appSettings.spanish).
+          """,
+        pt: """
+          Abra o app WhatsApp Business e veja se ele mostra este número em \
+          \(MenuName.appSettings.portuguese).
+          """
+      ),
+      Localised(
+        "If not, set the number up in the WhatsApp Business app and use it there as usual.",
+        es: "Si no, configure el número en la app WhatsApp Business y úselo allí como siempre.",
+        pt: "Se não, configure o número no app WhatsApp Business e use-o ali como de costume."
+      ),
+      Localised(
+        "Tell us when the app shows the number; then we plan one fresh attempt with you.",
+        es: """
+          Avísenos cuando la app muestre el número; entonces coordinamos con usted un nuevo \
+          intento.
+          """,
+        pt: "Avise quando o app mostrar o número; então combinamos com você uma nova tentativa."
+      ),
+    ],
+    done: Localised(
+      "The app shows this number under Settings.",
+      es: "La app muestra este número en \(MenuName.appSettings.spanish).",
+      pt: "O app mostra este número em \(MenuName.appSettings.portuguese)."
+    ),
+    avoid: [
+      Localised(
+        "Meta may want to see some normal use of the app before it agrees.",
+        es: "Es posible que Meta quiera ver algo de uso normal de la app antes de aceptar.",
+        pt: "É possível que a Meta queira ver algum uso normal do app antes de aceitar."
+      )
     ]
   )
 }

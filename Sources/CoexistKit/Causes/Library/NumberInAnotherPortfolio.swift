@@ -21,6 +21,40 @@ extension Cause {
         """,
       doneWhen: "The WhatsApp account is listed in Meta's window."
     ),
+    letter: CauseLetter(
+      finding: Localised(
+        "At Meta, the number belongs to another business portfolio than the one that was chosen.",
+        es: "En Meta, el número pertenece a un portfolio comercial distinto del elegido.",
+        pt: "Na Meta, o número pertence a um portfólio empresarial diferente do escolhido."
+      ),
+      orders: [
+        .fix: CustomerOrder(
+          orders: [
+            Localised(
+              "This time, choose the business portfolio {holder} in Meta's window.",
+              es: "Esta vez, elija en la ventana de Meta el portfolio comercial {holder}.",
+              pt: "Desta vez, escolha na janela da Meta o portfólio empresarial {holder}."
+            ),
+            Localised(
+              "If that portfolio is not yours, ask its admin to release the number and tell us.",
+              es: """
+                Si ese portfolio no es suyo, pida a su administrador que libere el número y \
+                avísenos.
+                """,
+              pt: """
+                Se esse portfólio não for seu, peça ao administrador dele que libere o número e \
+                avise.
+                """
+            ),
+          ],
+          done: Localised(
+            "Meta's window lists the WhatsApp account.",
+            es: "La ventana de Meta muestra la cuenta de WhatsApp.",
+            pt: "A janela da Meta mostra a conta do WhatsApp."
+          )
+        )
+      ]
+    ),
     settledBy: [.ownerDiffers, .foundInOthers],
     ruledOutBy: [.foundNowhereElse, .removedSinceError],
     signs: [

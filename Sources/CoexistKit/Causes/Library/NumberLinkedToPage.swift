@@ -17,6 +17,40 @@ extension Cause {
       instruction: "Unlink the number from the Facebook Page, wait a few minutes and connect once.",
       doneWhen: "The Page's settings show no WhatsApp number."
     ),
+    letter: CauseLetter(
+      finding: Localised(
+        "The number is linked to a Facebook Page, and Meta wants that link to go first.",
+        es: """
+          El número está vinculado a una página de Facebook, y Meta pide quitar antes ese vínculo.
+          """,
+        pt: """
+          O número está vinculado a uma Página do Facebook, e a Meta pede que esse vínculo seja \
+          removido antes.
+          """
+      ),
+      orders: [
+        .fix: CustomerOrder(
+          place: .pageNumber,
+          orders: [
+            Localised(
+              "Take the number off the Facebook Page; the Page itself stays.",
+              es: "Quite el número de la página de Facebook; la página no se borra.",
+              pt: "Remova o número da Página do Facebook; a Página continua."
+            ),
+            Localised(
+              "Tell us then.",
+              es: "Luego avísenos.",
+              pt: "Depois avise."
+            ),
+          ],
+          done: Localised(
+            "The settings of the Page show no WhatsApp number.",
+            es: "La configuración de la página no muestra ningún número de WhatsApp.",
+            pt: "As configurações da Página não mostram nenhum número do WhatsApp."
+          )
+        )
+      ]
+    ),
     doNot: ["Remove the Page itself: only the link to the number has to go."],
     notToBeConfusedWith: "a partner's share of the WABA, which is another link in another place",
     escalateWhen: "nobody knows or reaches the Page that holds the number.",

@@ -25,6 +25,23 @@ extension Cause {
       facts.wantsCoexistence
         ? nil : .startAsDedicated(after: "Finish or delete the pending registration, then ")
     },
+    letter: CauseLetter(
+      finding: Localised(
+        "The connection of the number was started and not finished.",
+        es: "La conexión del número se inició y no se terminó.",
+        pt: "A conexão do número foi iniciada e não concluída."
+      ),
+      orders: [
+        .retry: CustomerOrder(
+          place: .providerNumbers,
+          done: Localised(
+            "The number shows as connected in {provider}.",
+            es: "El número aparece como conectado en {provider}.",
+            pt: "O número aparece como conectado na {provider}."
+          )
+        )
+      ]
+    ),
     settledBy: [
       .isPendingAtProvider, .numberIsPending,
       .flag(.registrationPending, is: true, "A registration of the number is pending."),

@@ -18,6 +18,13 @@ extension Cause {
       instruction: "Remove the old partner in the Partners tab; leave {provider} if it is listed.",
       doneWhen: "The Partners tab lists no partner but {provider} (screenshot)."
     ),
+    letter: CauseLetter(
+      finding: Localised(
+        "At Meta, a partner from before is still listed on your WhatsApp account.",
+        es: "En Meta sigue figurando un socio anterior en su cuenta de WhatsApp.",
+        pt: "Na Meta, um parceiro anterior ainda aparece na sua conta do WhatsApp."
+      )
+    ),
     settledBy: [.partnersTabListsAnother, .isSharedWithKnownStranger],
     ruledOutBy: [.partnersTabListsNobody, .isSharedWithNobody, .seenDone(.removePartner)],
     signs: [

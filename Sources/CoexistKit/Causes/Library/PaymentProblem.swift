@@ -18,6 +18,43 @@ extension Cause {
         "Check in Meta's billing that a working payment method is attached to this very account.",
       doneWhen: "A template goes out."
     ),
+    letter: CauseLetter(
+      finding: Localised(
+        "Meta cannot charge the account, so some messages stop. The connection itself works.",
+        es: """
+          Meta no puede cobrar los mensajes de la cuenta y por eso algunos no salen. La conexión \
+          funciona.
+          """,
+        pt: """
+          A Meta não consegue cobrar as mensagens da conta, por isso algumas não saem. A conexão \
+          funciona.
+          """
+      ),
+      orders: [
+        .fix: CustomerOrder(
+          place: .billing,
+          orders: [
+            Localised(
+              "Check there that a working payment method is attached to this very account.",
+              es: "Compruebe allí que esta misma cuenta tenga un método de pago que funcione.",
+              pt: "Confira ali se esta mesma conta tem uma forma de pagamento que funcione."
+            )
+          ],
+          done: Localised(
+            "A message with a template goes out again.",
+            es: "Los mensajes con plantilla vuelven a salir.",
+            pt: "As mensagens com modelo voltam a sair."
+          ),
+          avoid: [
+            Localised(
+              "Please enter card data at Meta only, never in a chat.",
+              es: "Por favor, escriba los datos de la tarjeta solo en Meta, nunca en un chat.",
+              pt: "Por favor, digite os dados do cartão só na Meta, nunca em uma conversa."
+            )
+          ]
+        )
+      ]
+    ),
     settledBy: [.hasNoPaymentMethod],
     signs: [
       .strong(

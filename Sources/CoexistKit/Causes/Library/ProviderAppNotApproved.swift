@@ -25,6 +25,13 @@ extension Cause {
         kind: { _ in .provider }
       )
     },
+    letter: CauseLetter(
+      finding: Localised(
+        "An approval is missing on the technical side. It is nothing in your account.",
+        es: "Falta una aprobación en la parte técnica; su cuenta no tiene nada que ver.",
+        pt: "Falta uma aprovação na parte técnica; não há nada de errado na sua conta."
+      )
+    ),
     doNot: [
       .touchConnection(
         "Let the customer clean up or verify anything: it is the app that lacks something."

@@ -20,6 +20,13 @@ extension Cause {
         """,
       doneWhen: "A message written on the phone shows up on the screen."
     ),
+    letter: CauseLetter(
+      finding: Localised(
+        "Messages arrive and are lost on our side before you can see them.",
+        es: "Los mensajes llegan, pero se pierden de nuestro lado antes de que usted los vea.",
+        pt: "As mensagens chegam, mas se perdem do nosso lado antes que você as veja."
+      )
+    ),
     signs: [
       .strong(.echoesAreNotShown),
       .strong(.inboundIsNotShown),

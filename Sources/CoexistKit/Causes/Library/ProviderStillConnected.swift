@@ -17,6 +17,16 @@ extension Cause {
       instruction: "Disconnect the old provider in the app on the phone.",
       doneWhen: "The Business platform list in the app is empty (screenshot)."
     ),
+    letter: CauseLetter(
+      finding: Localised(
+        """
+        In the app on your phone the number is still linked to a provider that connected it \
+        before.
+        """,
+        es: "En la app del teléfono el número sigue vinculado a un proveedor que lo conectó antes.",
+        pt: "No app do telefone, o número ainda está vinculado a um provedor que o conectou antes."
+      )
+    ),
     settledBy: [.appListsAnother],
     ruledOutBy: [
       .appListsNobody, .seenDone(.disconnectProvider), .partnerLeftSinceError,

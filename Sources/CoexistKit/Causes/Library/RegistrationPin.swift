@@ -20,6 +20,13 @@ extension Cause {
       doneWhen: "The signup ends without a registration call."
     ),
     remedyFor: { facts in facts.wantsCoexistence ? nil : .storedPIN },
+    letter: CauseLetter(
+      finding: Localised(
+        "A technical call met an old registration of the number.",
+        es: "Una consulta técnica nuestra encontró un registro anterior del número.",
+        pt: "Uma consulta técnica nossa encontrou um registro anterior do número."
+      )
+    ),
     signs: [
       .weak(
         .event(.pinEvent, isOneOf: ["PIN_CHANGED", "PIN_RESET_REQUEST", "PIN_RESET_SUCCESS"]) {

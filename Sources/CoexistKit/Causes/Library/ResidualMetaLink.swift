@@ -17,6 +17,16 @@ extension Cause {
       instruction: "Send the support bundle to {provider}; nobody retries meanwhile.",
       doneWhen: "{provider} reports what Meta released."
     ),
+    letter: CauseLetter(
+      finding: Localised(
+        "Everything you can see is clean, and Meta still treats the number as taken.",
+        es: "Ya no se ve ningún vínculo anterior, y aun así Meta trata el número como ocupado.",
+        pt: """
+          Já não aparece nenhum vínculo anterior, e mesmo assim a Meta trata o número como \
+          ocupado.
+          """
+      )
+    ),
     signs: [.strong(.isBack)],
     requires: [.everyVisibleLinkGone, .cleanRetryFailed],
     doNot: ["Retry again: the next attempt cannot tell anything new."],

@@ -15,6 +15,22 @@ extension Cause {
       instruction: "Wait a few minutes after the last change, then try once.",
       doneWhen: "The earliest time is past."
     ),
+    letter: CauseLetter(
+      finding: Localised(
+        """
+        The last attempt came before Meta had taken in the change; it says nothing about the \
+        cause.
+        """,
+        es: """
+          El último intento se hizo antes de que Meta registrara el cambio, así que no dice nada \
+          sobre la causa.
+          """,
+        pt: """
+          A última tentativa foi feita antes de a Meta registrar a mudança, por isso não diz nada \
+          sobre a causa.
+          """
+      )
+    ),
     settledBy: [.triedBeforeSettled],
     notToBeConfusedWith: "a link that is still there: the same code comes back for both",
     escalateWhen: "one attempt after the wait fails with the same error.",

@@ -23,6 +23,16 @@ extension Cause {
     remedyFor: { facts in
       facts.wantsCoexistence ? nil : .startAsDedicated(after: "")
     },
+    letter: CauseLetter(
+      finding: Localised(
+        "The connection was interrupted before it was finished and has to be started anew.",
+        es: "La conexión se interrumpió antes de terminar y hay que empezarla de nuevo.",
+        pt: "A conexão foi interrompida antes de terminar e precisa ser começada de novo."
+      ),
+      orders: [
+        .retry: .closeTheOldWindow
+      ]
+    ),
     settledBy: [.qrExpired, .symptom(.qrExpired), .linkIsUsedUp],
     ruledOutBy: [.finishedCoexistence],
     signs: [.strong(.windowWasClosed)],
@@ -41,6 +51,20 @@ extension Cause {
         when: "the account was not listed",
         #"{"signup":{"ended":"closed"},"symptoms":["waba-not-listed"]}"#
       ),
+    ]
+  )
+}
+
+extension CustomerOrder {
+  /// A closed window leaves nothing to go on with.
+  static let closeTheOldWindow = CustomerOrder(
+    place: .providerConnect,
+    orders: [
+      Localised(
+        "Close the old window.",
+        es: "Cierre la ventana anterior.",
+        pt: "Feche a janela anterior."
+      )
     ]
   )
 }

@@ -24,6 +24,30 @@ extension Cause {
         kind: { _ in .fix }
       ) ?? (facts.freshAccount == nil ? nil : .newTemplates)
     },
+    letter: CauseLetter(
+      finding: Localised(
+        "Meta has refused or paused a message template. The connection itself works.",
+        es: "Meta rechazó o pausó una plantilla de mensaje. La conexión funciona.",
+        pt: "A Meta recusou ou pausou um modelo de mensagem. A conexão funciona."
+      ),
+      orders: [
+        .fix: CustomerOrder(
+          place: .templates,
+          orders: [
+            Localised(
+              "Open the template, correct it and hand it in again, or use another one.",
+              es: "Abra la plantilla, corríjala y envíela de nuevo, o use otra.",
+              pt: "Abra o modelo, corrija e envie de novo, ou use outro."
+            )
+          ],
+          done: Localised(
+            "The template shows as active.",
+            es: "La plantilla aparece como activa.",
+            pt: "O modelo aparece como ativo."
+          )
+        )
+      ]
+    ),
     settledBy: [.templateWasStopped],
     signs: [
       .moderate(.templateIsFlagged),

@@ -26,6 +26,16 @@ extension Cause {
         doneWhen: "The provider's health check passes its access and token checks."
       )
     },
+    letter: CauseLetter(
+      finding: Localised(
+        "{provider}'s access to the account has ended or was taken back.",
+        es: "El acceso de {provider} a la cuenta venció o fue retirado.",
+        pt: "O acesso da {provider} à conta expirou ou foi retirado."
+      ),
+      orders: [
+        .fix: .openTheReconnectionLink
+      ]
+    ),
     settledBy: [
       .tokenIsInvalid,
       .checkFailed("token_validity", "The provider's health check finds the token invalid."),
@@ -68,6 +78,37 @@ extension Cause {
         """#
       ),
       .silent(when: "a bare refusal of permission", #"{"error":{"code":10,"message":"x"}}"#),
+    ]
+  )
+}
+
+extension CustomerOrder {
+  /// The admin gives the access anew.
+  static let openTheReconnectionLink = CustomerOrder(
+    place: .businessSettings,
+    orders: [
+      Localised(
+        "Open the reconnection link that we send you, as an admin of the business.",
+        es: "Como administrador de la empresa, abra el enlace de reconexión que le enviamos.",
+        pt: "Como administrador da empresa, abra o link de reconexão que enviamos."
+      ),
+      Localised(
+        "Choose the same WhatsApp account and number as before.",
+        es: "Elija la misma cuenta de WhatsApp y el mismo número que antes.",
+        pt: "Escolha a mesma conta do WhatsApp e o mesmo número de antes."
+      ),
+    ],
+    done: Localised(
+      "Messages go out again.",
+      es: "Los mensajes vuelven a salir.",
+      pt: "As mensagens voltam a sair."
+    ),
+    avoid: [
+      Localised(
+        "Please never send us a password or an access key.",
+        es: "Por favor, no nos envíe nunca una contraseña ni una clave de acceso.",
+        pt: "Por favor, nunca nos envie uma senha nem uma chave de acesso."
+      )
     ]
   )
 }

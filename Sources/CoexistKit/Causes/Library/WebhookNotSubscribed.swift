@@ -17,6 +17,18 @@ extension Cause {
       instruction: "Subscribe the app to the WABA again, then send one message and check.",
       doneWhen: "A message to the number arrives in {provider}."
     ),
+    letter: CauseLetter(
+      finding: Localised(
+        "Messages do not reach {provider} because a technical subscription is missing on our side.",
+        es: """
+          Los mensajes no llegan a {provider} porque de nuestro lado falta una suscripción \
+          técnica.
+          """,
+        pt: """
+          As mensagens não chegam à {provider} porque falta uma assinatura técnica do nosso lado.
+          """
+      )
+    ),
     settledBy: [
       .providerNotSubscribed,
       .checkFailed("webhook_subscription", "The health check finds no webhook subscription."),

@@ -21,6 +21,19 @@ extension Cause {
       doneWhen: "The call with the listed id succeeds."
     ),
     remedyFor: { facts in facts.replacedNumber == nil ? nil : .newIDs },
+    letter: CauseLetter(
+      finding: Localised(
+        "Our system asked Meta with an id that does not fit. It is nothing in your account.",
+        es: """
+          Nuestro sistema consultó a Meta con un id que no corresponde; su cuenta no tiene nada \
+          que ver.
+          """,
+        pt: """
+          Nosso sistema consultou a Meta com um id que não corresponde; não há nada de errado na \
+          sua conta.
+          """
+      )
+    ),
     signs: [
       .moderate(.objectIsOfAnotherKind),
       .weak(.newerIDIsKnown),

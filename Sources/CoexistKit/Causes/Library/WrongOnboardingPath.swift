@@ -23,6 +23,25 @@ extension Cause {
     remedyFor: { facts in
       facts.current(.signupEntry)?.says("display-name-only") ?? false ? .withoutGivenNumber : nil
     },
+    letter: CauseLetter(
+      finding: Localised(
+        """
+        The connection took the path with a code by SMS or a call, which is for numbers without \
+        the app. Your number stays in the app, so it is paired with it instead.
+        """,
+        es: """
+          La conexión siguió el camino con código por SMS o llamada, que es para números sin la \
+          app. Su número se queda en la app y por eso se vincula con ella.
+          """,
+        pt: """
+          A conexão seguiu o caminho com código por SMS ou ligação, que é para números sem o app. \
+          O seu número fica no app e, por isso, é vinculado a ele.
+          """
+      ),
+      orders: [
+        .retry: .closeTheOldWindow
+      ]
+    ),
     settledBy: [
       .smsOrVoiceAsked, .symptom(.smsOrVoiceRequested), .wrongEntryChosen, .finishedDedicated,
       .linkForbidsCoexistence,

@@ -5,6 +5,20 @@ extension Limitation {
     id: "occasional-disconnect",
     title: "A coexistence link can drop and come back",
     statement: "The link ended for a while and came back by itself; nothing has to be done.",
+    letter: Localised(
+      """
+      The connection dropped for a while and came back by itself. That can happen when the app \
+      and {provider} share a number; nothing has to be done.
+      """,
+      es: """
+        La conexión se cortó un momento y volvió sola. Puede pasar cuando la app y {provider} \
+        comparten un número; no hay que hacer nada.
+        """,
+      pt: """
+        A conexão caiu por um momento e voltou sozinha. Isso pode acontecer quando o app e a \
+        {provider} dividem um número; não há nada a fazer.
+        """
+    ),
     explanation: """
       After a change of device Meta ends the link and restores it within minutes. Coexistence is \
       less steady than a dedicated number; once the link is back, it is no fault.
@@ -61,6 +75,20 @@ extension Limitation {
       The signup is done, and what {provider} and Meta show about it lags behind: look again later \
       and change nothing.
       """,
+    letter: Localised(
+      """
+      The connection is made, and what the pages show about it follows a little later. Please \
+      leave everything as it is and look again later.
+      """,
+      es: """
+        La conexión está hecha, y lo que muestran las páginas llega un poco después. Por favor, \
+        deje todo como está y vuelva a mirar más tarde.
+        """,
+      pt: """
+        A conexão está feita, e o que as páginas mostram vem um pouco depois. Por favor, deixe \
+        tudo como está e olhe de novo mais tarde.
+        """
+    ),
     explanation: """
       For some hours after an onboarding the number can show as pending, disconnected or in need of \
       a new login while Meta still works on it. Connecting again now starts everything anew.

@@ -8,6 +8,20 @@ extension Limitation {
       The first message of some contacts reaches {provider} late or not at all; the next ones come \
       as usual.
       """,
+    letter: Localised(
+      """
+      The very first message after connecting can come late or stay in the app only; the ones \
+      after it arrive.
+      """,
+      es: """
+        El primer mensaje después de conectar puede llegar tarde o quedarse solo en la app; los \
+        siguientes llegan.
+        """,
+      pt: """
+        A primeira mensagem depois de conectar pode chegar tarde ou ficar só no app; as seguintes \
+        chegam.
+        """
+    ),
     explanation: """
       Right after the onboarding, and with contacts that wrote before it, the first message can \
       stay on the phone. It is visible in the app; later messages are delivered.
@@ -36,6 +50,17 @@ extension Limitation {
     id: "unsupported-companion",
     title: "Some incoming messages can be read in the app only",
     statement: "This message can be read in the app on the phone; the API does not carry it.",
+    letter: Localised(
+      "WhatsApp on some linked devices does not show these messages; the app on the phone does.",
+      es: """
+        WhatsApp en algunos dispositivos vinculados no muestra estos mensajes; la app del teléfono \
+        sí.
+        """,
+      pt: """
+        O WhatsApp em alguns dispositivos conectados não mostra estas mensagens; o app do telefone \
+        mostra.
+        """
+    ),
     explanation: """
       Messages from unsupported devices, of unsupported kinds, or from a contact's very first \
       moment come without content. Sometimes the content follows a little later under the same id.

@@ -8,6 +8,20 @@ extension Limitation {
       Media of older chats can stay a placeholder for good; something is broken only if new media \
       fails as well.
       """,
+    letter: Localised(
+      """
+      Photos and files from before the connection can stay empty in {provider}; new ones arrive. \
+      The old ones remain in the app on your phone.
+      """,
+      es: """
+        Las fotos y los archivos anteriores a la conexión pueden aparecer vacíos en {provider}; \
+        los nuevos llegan. Los antiguos siguen en la app de su teléfono.
+        """,
+      pt: """
+        Fotos e arquivos de antes da conexão podem aparecer vazios na {provider}; os novos chegam. \
+        Os antigos continuam no app do seu telefone.
+        """
+    ),
     explanation: """
       Meta hands over the files of the last two weeks only; what is older stays in the app. It is \
       no excuse while fresh media fails, and no one can tell while nobody has tried.
@@ -56,6 +70,20 @@ extension Limitation {
     id: "contact-names-wrong",
     title: "Names of contacts can be missing or out of date",
     statement: "The names of some contacts are missing or old for a while; messages are unharmed.",
+    letter: Localised(
+      """
+      Names in {provider} can differ from those in your phone's address book; messages are not \
+      affected.
+      """,
+      es: """
+        Los nombres en {provider} pueden ser distintos de los de la agenda del teléfono; los \
+        mensajes no se ven afectados.
+        """,
+      pt: """
+        Os nomes na {provider} podem ser diferentes dos da agenda do telefone; as mensagens não \
+        são afetadas.
+        """
+    ),
     explanation: """
       Names come from the phone's address book in a sync of its own, once after the onboarding and \
       then change by change; some are never handed over.
@@ -84,6 +112,20 @@ extension Limitation {
       WhatsApp Web and other linked devices can lag behind or lose the link; phone and API are not \
       affected.
       """,
+    letter: Localised(
+      """
+      WhatsApp Web can fall behind the phone with this kind of connection. Unlinking it and \
+      linking it again usually brings it up to date; the phone shows everything.
+      """,
+      es: """
+        Con este tipo de conexión, WhatsApp Web puede quedarse atrás respecto del teléfono. \
+        Desvincular y volver a vincular suele ponerlo al día; en el teléfono está todo.
+        """,
+      pt: """
+        Com este tipo de conexão, o WhatsApp Web pode ficar atrás do telefone. Desconectar e \
+        conectar o dispositivo de novo costuma atualizar; no telefone está tudo.
+        """
+    ),
     explanation: """
       The onboarding takes all linked devices off once, and later they can fall behind. Linking \
       them again is enough; WhatsApp for Windows cannot be linked to such a number.
@@ -109,6 +151,17 @@ extension Limitation {
     id: "linked-devices-logged-out",
     title: "The onboarding logs linked devices out once",
     statement: "Linked devices were logged out by the onboarding; they can be linked again.",
+    letter: Localised(
+      "Linked devices are logged out when the number is connected. You can link them again.",
+      es: """
+        Al conectar el número se cierra la sesión en los dispositivos vinculados. Puede volver a \
+        vincularlos.
+        """,
+      pt: """
+        Ao conectar o número, os dispositivos conectados são desconectados. Você pode conectá-los \
+        de novo.
+        """
+    ),
     explanation: """
       Meta unlinks every companion device when a number starts coexistence. Up to four can be \
       linked again; Windows and watches are not supported.

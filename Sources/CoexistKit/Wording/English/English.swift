@@ -60,12 +60,7 @@ extension Wording {
     step: English.step,
     release: English.release,
     connect: English.connect,
-    finding: English.finding,
-    remedy: English.remedy,
-    question: English.question,
     precondition: English.precondition,
-    limitation: English.limitation,
-    advice: English.advice,
     kind: English.kind
   )
 }
@@ -126,66 +121,6 @@ enum English {
         "Delete the +1 555 number that Meta's window created, under \(MenuPath.phoneNumbers.text(in: .english)).",
         "delete the +1 555 number that Meta's window created"
       )
-    }
-  }
-
-  @Sendable static func advice(_ id: String) -> String? {
-    switch id {
-    case "dedicated-fits-better":
-      """
-      A thought beside this: for what you need, a dedicated number without the app would be \
-      steadier and could send more. Tell us if you would like to know more about it.
-      """
-    case "manual-setup":
-      """
-      A thought beside this: as you have a Meta app of your own, the manual setup of {provider} for \
-      a dedicated number may suit you better. Tell us if you would like to go that way.
-      """
-    default: nil
-    }
-  }
-
-  @Sendable static func limitation(_ id: String) -> String? {
-    switch id {
-    case "old-media-placeholders":
-      """
-      Photos and files from before the connection can stay empty in {provider}; new ones arrive. \
-      The old ones remain in the app on your phone.
-      """
-    case "first-message-late":
-      """
-      The very first message after connecting can come late or stay in the app only; the ones after \
-      it arrive.
-      """
-    case "contact-names-wrong":
-      """
-      Names in {provider} can differ from those in your phone's address book; messages are not \
-      affected.
-      """
-    case "whatsapp-web-out-of-sync":
-      """
-      WhatsApp Web can fall behind the phone with this kind of connection. Unlinking it and linking \
-      it again usually brings it up to date; the phone shows everything.
-      """
-    case "occasional-disconnect":
-      """
-      The connection dropped for a while and came back by itself. That can happen when the app and \
-      {provider} share a number; nothing has to be done.
-      """
-    case "unsupported-companion":
-      """
-      WhatsApp on some linked devices does not show these messages; the app on the phone does.
-      """
-    case "linked-devices-logged-out":
-      """
-      Linked devices are logged out when the number is connected. You can link them again.
-      """
-    case "health-lags-behind":
-      """
-      The connection is made, and what the pages show about it follows a little later. Please leave \
-      everything as it is and look again later.
-      """
-    default: nil
     }
   }
 }

@@ -64,12 +64,7 @@ extension Wording {
     step: Portuguese.step,
     release: Portuguese.release,
     connect: Portuguese.connect,
-    finding: Portuguese.finding,
-    remedy: Portuguese.remedy,
-    question: Portuguese.question,
     precondition: Portuguese.precondition,
-    limitation: Portuguese.limitation,
-    advice: Portuguese.advice,
     kind: Portuguese.kind
   )
 }
@@ -131,68 +126,6 @@ enum Portuguese {
         "Exclua o número +1 555 que a janela da Meta criou, em \(MenuPath.phoneNumbers.text(in: .portuguese)).",
         "excluir o número +1 555 que a janela da Meta criou"
       )
-    }
-  }
-
-  @Sendable static func advice(_ id: String) -> String? {
-    switch id {
-    case "dedicated-fits-better":
-      """
-      Uma sugestão à parte: para o que você precisa, um número dedicado, sem o app, seria mais \
-      estável e permitiria enviar mais. Se tiver interesse, escreva para nós.
-      """
-    case "manual-setup":
-      """
-      Uma sugestão à parte: como você tem um app próprio na Meta, talvez a configuração manual da \
-      {provider} para um número dedicado seja melhor. Se tiver interesse, escreva para nós.
-      """
-    default: nil
-    }
-  }
-
-  @Sendable static func limitation(_ id: String) -> String? {
-    switch id {
-    case "old-media-placeholders":
-      """
-      Fotos e arquivos de antes da conexão podem aparecer vazios na {provider}; os novos chegam. Os \
-      antigos continuam no app do seu telefone.
-      """
-    case "first-message-late":
-      """
-      A primeira mensagem depois de conectar pode chegar tarde ou ficar só no app; as seguintes \
-      chegam.
-      """
-    case "contact-names-wrong":
-      """
-      Os nomes na {provider} podem ser diferentes dos da agenda do telefone; as mensagens não são \
-      afetadas.
-      """
-    case "whatsapp-web-out-of-sync":
-      """
-      Com este tipo de conexão, o WhatsApp Web pode ficar atrás do telefone. Desconectar e conectar \
-      o dispositivo de novo costuma atualizar; no telefone está tudo.
-      """
-    case "occasional-disconnect":
-      """
-      A conexão caiu por um momento e voltou sozinha. Isso pode acontecer quando o app e a {provider} \
-      dividem um número; não há nada a fazer.
-      """
-    case "unsupported-companion":
-      """
-      O WhatsApp em alguns dispositivos conectados não mostra estas mensagens; o app do telefone \
-      mostra.
-      """
-    case "linked-devices-logged-out":
-      """
-      Ao conectar o número, os dispositivos conectados são desconectados. Você pode conectá-los de \
-      novo.
-      """
-    case "health-lags-behind":
-      """
-      A conexão está feita, e o que as páginas mostram vem um pouco depois. Por favor, deixe tudo \
-      como está e olhe de novo mais tarde.
-      """
-    default: nil
     }
   }
 }

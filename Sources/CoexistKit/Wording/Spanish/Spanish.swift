@@ -66,12 +66,7 @@ extension Wording {
     step: Spanish.step,
     release: Spanish.release,
     connect: Spanish.connect,
-    finding: Spanish.finding,
-    remedy: Spanish.remedy,
-    question: Spanish.question,
     precondition: Spanish.precondition,
-    limitation: Spanish.limitation,
-    advice: Spanish.advice,
     kind: Spanish.kind
   )
 }
@@ -131,67 +126,6 @@ enum Spanish {
         "Elimine el número +1 555 que creó la ventana de Meta, en \(MenuPath.phoneNumbers.text(in: .spanish)).",
         "eliminar el número +1 555 que creó la ventana de Meta"
       )
-    }
-  }
-
-  @Sendable static func advice(_ id: String) -> String? {
-    switch id {
-    case "dedicated-fits-better":
-      """
-      Una sugerencia aparte: para lo que usted necesita, un número dedicado, sin la app, sería más \
-      estable y permitiría enviar más. Si le interesa, escríbanos.
-      """
-    case "manual-setup":
-      """
-      Una sugerencia aparte: como tiene una app propia en Meta, quizá le convenga la configuración \
-      manual de {provider} para un número dedicado. Si le interesa, escríbanos.
-      """
-    default: nil
-    }
-  }
-
-  @Sendable static func limitation(_ id: String) -> String? {
-    switch id {
-    case "old-media-placeholders":
-      """
-      Las fotos y los archivos anteriores a la conexión pueden aparecer vacíos en {provider}; los \
-      nuevos llegan. Los antiguos siguen en la app de su teléfono.
-      """
-    case "first-message-late":
-      """
-      El primer mensaje después de conectar puede llegar tarde o quedarse solo en la app; los \
-      siguientes llegan.
-      """
-    case "contact-names-wrong":
-      """
-      Los nombres en {provider} pueden ser distintos de los de la agenda del teléfono; los mensajes \
-      no se ven afectados.
-      """
-    case "whatsapp-web-out-of-sync":
-      """
-      Con este tipo de conexión, WhatsApp Web puede quedarse atrás respecto del teléfono. Desvincular \
-      y volver a vincular suele ponerlo al día; en el teléfono está todo.
-      """
-    case "occasional-disconnect":
-      """
-      La conexión se cortó un momento y volvió sola. Puede pasar cuando la app y {provider} \
-      comparten un número; no hay que hacer nada.
-      """
-    case "unsupported-companion":
-      """
-      WhatsApp en algunos dispositivos vinculados no muestra estos mensajes; la app del teléfono sí.
-      """
-    case "linked-devices-logged-out":
-      """
-      Al conectar el número se cierra la sesión en los dispositivos vinculados. Puede volver a \
-      vincularlos.
-      """
-    case "health-lags-behind":
-      """
-      La conexión está hecha, y lo que muestran las páginas llega un poco después. Por favor, deje \
-      todo como está y vuelva a mirar más tarde.
-      """
-    default: nil
     }
   }
 }

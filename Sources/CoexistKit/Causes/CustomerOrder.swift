@@ -1,0 +1,43 @@
+/// What the customer reads of a cause, beside the cause itself.
+struct CauseLetter: Sendable {
+  /// What is the matter, in plain words and without blame.
+  let finding: Localised
+  /// What to do about it outside the cleanup, by the kind of the next step; none where the customer
+  /// has nothing to do.
+  ///
+  /// Where ``Next/endsInConnecting``, it holds only what comes before the connection.
+  var orders: [NextKind: CustomerOrder] = [:]
+}
+
+/// What the customer, or their Meta admin, does at one place.
+struct CustomerOrder: Sendable {
+  var place: MenuPath?
+  /// One sentence each, in order.
+  var orders: [Localised] = []
+  /// How they know that it worked; `nil` when there is nothing to see.
+  var done: Localised?
+  /// What not to do meanwhile, as whole sentences.
+  var avoid: [Localised] = []
+}
+
+extension CustomerOrder {
+  /// What is no matter of the customer's.
+  static let weLookItUp = CustomerOrder(
+    orders: [
+      Localised(
+        "We look this up ourselves.",
+        es: "Esto lo revisamos nosotros.",
+        pt: "Isso nós mesmos verificamos."
+      )
+    ]
+  )
+}
+
+extension Localised {
+  /// Behind a look.
+  static let onlyLook = Localised(
+    "Please only look, and change nothing yet.",
+    es: "Por favor, solo revise; no cambie nada todavía.",
+    pt: "Por favor, apenas verifique; não mude nada ainda."
+  )
+}

@@ -1,0 +1,183 @@
+/// How the number works, and what the signup and Meta said of it.
+extension Question {
+  static let inBusinessApp = Question(
+    key: .numberInBusinessApp,
+    text: "Is this number active in the WhatsApp Business app on a phone today?",
+    owner: .customer,
+    place: .numberInApp,
+    letter: CustomerOrder(
+      place: .numberInApp,
+      orders: [
+        Localised(
+          "Tell us whether this number is active in the WhatsApp Business app today.",
+          es: "Díganos si este número está activo hoy en la app WhatsApp Business.",
+          pt: "Diga se este número está ativo hoje no app WhatsApp Business."
+        )
+      ]
+    ),
+    minutes: 1,
+    answers: [
+      .init("no", set: false),
+      .init("yes", set: true),
+    ]
+  )
+
+  static let askedFor = Question(
+    key: .signupAskedFor,
+    text:
+      "What did Meta's window ask for: a QR code, a code confirmed inside the app, or SMS or voice?",
+    owner: .customer,
+    place: .windowEnd,
+    letter: CustomerOrder(
+      place: .windowEnd,
+      orders: [
+        Localised(
+          """
+          Tell us what Meta's window asked for: a QR code, a code inside the app, or SMS or a \
+          call.
+          """,
+          es: """
+            Díganos qué pidió la ventana: un código QR, un código dentro de la app, SMS o llamada.
+            """,
+          pt: "Diga o que a janela pediu: um QR code, um código dentro do app, SMS ou ligação."
+        )
+      ]
+    ),
+    minutes: 1,
+    answers: [
+      .init("a code by SMS", set: "sms"),
+      .init("a QR code", set: "qr"),
+      .init("a code inside the app", set: "in-app-code"),
+      .init("a call", set: "voice"),
+    ]
+  )
+
+  static let messagesArrive = Question(
+    key: .messagesArrive,
+    text: "Write a message to the number: does it arrive in {provider}?",
+    owner: .customer,
+    place: .otherPhone,
+    letter: CustomerOrder(
+      place: .otherPhone,
+      orders: [
+        Localised(
+          "Send a message to the number and tell us whether it shows up in {provider}.",
+          es: "Envíe un mensaje al número y díganos si aparece en {provider}.",
+          pt: "Envie uma mensagem para o número e diga se ela aparece na {provider}."
+        )
+      ]
+    ),
+    minutes: 2,
+    answers: [
+      .init("no", set: false),
+      .init("yes", set: true),
+    ]
+  )
+
+  static let liveMedia = Question(
+    key: .liveMediaWorks,
+    text: "Send a fresh photo to the number: does it arrive in {provider}?",
+    owner: .customer,
+    place: .otherPhone,
+    letter: CustomerOrder(
+      place: .otherPhone,
+      orders: [
+        Localised(
+          "Send a new photo to the number and tell us whether it shows up in {provider}.",
+          es: "Envíe una foto nueva al número y díganos si aparece en {provider}.",
+          pt: "Envie uma foto nova para o número e diga se ela aparece na {provider}."
+        )
+      ]
+    ),
+    minutes: 2,
+    answers: [
+      .init("no", set: false),
+      .init("yes", set: true),
+    ]
+  )
+
+  static let subscribedApps = Question(
+    key: .subscribedApps,
+    text: "Which apps are subscribed to the WABA (GET /{waba-id}/subscribed_apps)?",
+    owner: .provider,
+    place: .providerOrDeveloper,
+    letter: .weLookItUp,
+    minutes: 2,
+    answers: [
+      .init(nobody: "none"),
+      .init(somebody: "{provider}'s app", set: "{provider}"),
+    ]
+  )
+
+  static let workedBefore = Question(
+    key: .workedBefore,
+    text: "Did this number ever work in {provider} together with the app, and until when?",
+    owner: .customer,
+    place: .customer,
+    letter: CustomerOrder(
+      orders: [
+        Localised(
+          """
+          Tell us whether this number ever worked in {provider} together with the app, and until \
+          when.
+          """,
+          es: """
+            Díganos si este número funcionó alguna vez en {provider} junto con la app, y hasta \
+            cuándo.
+            """,
+          pt: "Diga se este número já funcionou na {provider} junto com o app, e até quando."
+        )
+      ]
+    ),
+    minutes: 1,
+    answers: [
+      .init("yes", set: true),
+      .init("no", set: false),
+    ]
+  )
+
+  static let reviewState = Question(
+    key: .reviewState,
+    text: "What does Business Support Home say about the account: nothing, in review or rejected?",
+    owner: .metaAdmin,
+    place: .support,
+    letter: CustomerOrder(
+      place: .support,
+      orders: [
+        Localised(
+          "Tell us what the page says: nothing, in review or rejected.",
+          es: "Díganos qué dice la página: nada, en revisión o rechazada.",
+          pt: "Diga o que a página mostra: nada, em análise ou recusada."
+        )
+      ]
+    ),
+    minutes: 3,
+    answers: [
+      .init("rejected", set: "rejected"),
+      .init("approved, or nothing", set: "approved"),
+      .init("in review", set: "pending"),
+    ]
+  )
+
+  static let appVersion = Question(
+    key: .appVersion,
+    text: "Which version of the WhatsApp Business app is on the phone?",
+    owner: .customer,
+    place: .appInfo,
+    letter: CustomerOrder(
+      place: .appInfo,
+      orders: [
+        Localised(
+          "Tell us which version of the app is on the phone.",
+          es: "Díganos qué versión de la app tiene el teléfono.",
+          pt: "Diga qual versão do app está no telefone."
+        )
+      ]
+    ),
+    minutes: 1,
+    answers: [
+      .init("older than 2.24.17", set: "2.24.16"),
+      .init("2.24.17 or newer", set: "2.24.17"),
+    ]
+  )
+}
