@@ -88,7 +88,6 @@ extension FactKey {
     case .proseHint: "remark"
     case .hint: "hint"
     case .symptom: "symptom"
-    case .action: "action_done"
     }
   }
 }

@@ -96,7 +96,6 @@ enum FactKey: Int, Sendable, CaseIterable {
   /// A cause or a known limitation that people's words speak for.
   case hint
   case symptom
-  case action
 
   /// The id of an observation or a signup field, as `--set` takes it; `nil` for any other word.
   init?(id: String) {
