@@ -36,6 +36,17 @@ extension PlanFacts {
       if app.need == .none { app.need = .possible }
       if partners.need == .none { partners.need = .possible }
     }
+    // What people tell of an old link leads nowhere beside an error, and is looked at before a retry.
+    if retry == .due {
+      if app.need == .none, facts.tells(of: .providerStillConnected) { app.need = .possible }
+      if partners.need == .none, facts.tells(of: .partnerStillListed) { partners.need = .possible }
+    }
+  }
+}
+
+extension Facts {
+  fileprivate func tells(of cause: CauseID) -> Bool {
+    all(.hint).contains { $0.says(cause.id) }
   }
 }
 
