@@ -68,7 +68,7 @@ struct CaseReader: Sendable {
         input.places = places
       } else {
         input.problem = .nothingRecognised
-        if reading.syntaxError != nil { input.nearest = NearWords.nearest(to: text) }
+        input.nearest = reading.text.map { NearWords.nearest(to: $0) } ?? []
         extractor.warnOfNothing(in: reading)
       }
     } else {

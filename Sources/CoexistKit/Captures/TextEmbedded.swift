@@ -11,6 +11,7 @@ extension FactExtractor {
     let outer = context.text
     var known = [0: outer]
     let prose = context.readsProse ? readFields(text, reading.pieces, isCut: isCut) : [:]
+    let others = OthersWords(of: text)
     for (index, piece) in reading.pieces.enumerated() {
       switch piece {
       case .json(let document, let layer):
@@ -22,7 +23,7 @@ extension FactExtractor {
         // A log names the call, and its answer follows.
         let path = GraphPath.lastCall(in: text.bytes(of: span))
         if path != nil { context.requestID = nil }
-        if let errors = prose[index] { readProse(span, of: text, errors) }
+        if let errors = prose[index] { readProse(span, of: text, errors, others) }
         if let path { context.path = path }
       }
     }

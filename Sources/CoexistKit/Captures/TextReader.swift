@@ -22,8 +22,24 @@ extension FactExtractor {
     mutating func take(from all: [TextErrors.Report]) { reports = all[places] }
   }
 
+  /// What stands in a text and is not what somebody says in it.
+  struct OthersWords {
+    let program: ProgramText
+    let quotations: Quotations
+
+    init(of text: PastedText) {
+      program = ProgramText(of: text)
+      quotations = Quotations(of: text)
+    }
+  }
+
   /// Reads a stretch of prose, whose layer is the current text.
-  mutating func readProse(_ span: Span, of text: PastedText, _ errors: ProseErrors) {
+  mutating func readProse(
+    _ span: Span,
+    of text: PastedText,
+    _ errors: ProseErrors,
+    _ others: OthersWords
+  ) {
     let bytes = text.layers[span.layer].bytes
     let range = span.range
     for report in errors.reports {
@@ -44,10 +60,32 @@ extension FactExtractor {
     if let head = errors.head { context.requestID = head }
     readPaths(bytes, in: range)
     readWordsOfWindow(bytes, in: range)
-    let scan = WordScan(bytes[range])
-    if errors.ranges.isEmpty { readNearSentence(scan) }
-    readWords(scan, of: bytes, besides: errors.ranges)
+    // What a window says is read for itself, what a program wrote not at all.
+    let quotes = others.quotations.ranges(in: span)
+    let gaps = others.program.ranges(in: span) + quotes
+    let scans =
+      [WordScan(bytes[range], without: gaps.sorted { $0.lowerBound < $1.lowerBound })]
+      + quotes.map { WordScan(bytes[$0]) }
+    let reported = reports
+    for scan in scans {
+      if errors.ranges.isEmpty { readNearSentence(scan) }
+      readWords(scan, of: bytes, besides: errors.ranges)
+    }
+    if errors.ranges.isEmpty, reports == reported {
+      for quote in quotes { keep(quote, of: bytes) }
+    }
     readStatusWords(bytes, in: range)
+  }
+
+  /// Keeps words that nobody knows and that a window may have said.
+  mutating func keep(_ words: Range<Int>, of bytes: [UInt8]) {
+    var error = ReportedError(
+      origin: Origin(text: context.text, offset: words.lowerBound),
+      provenance: min(context.provenance, .text),
+      time: nil
+    )
+    error.quote = Untrusted(Unwrapped.text(Array(bytes[words])))
+    report(error)
   }
 
   /// Reads a range of the current text that is prose, or is to be read as such.
@@ -69,6 +107,6 @@ extension FactExtractor {
 extension [UInt8] {
   /// Whether there is a digit or a sign; without one, prose has neither codes nor identifiers.
   fileprivate var mayHoldFields: Bool {
-    contains { $0.isASCIIDigit || ":=|<\"`/_".utf8.contains($0) }
+    contains { $0.isASCIIDigit || ":=|<\"`/_".utf8.contains($0) || $0 == 0xC2 || $0 == 0xE2 }
   }
 }

@@ -1,3 +1,5 @@
+import TextFields
+
 /// What a text that says nothing known reads most like: a known sentence or a situation.
 struct NearWords: Sendable {
   enum Subject: Sendable {
@@ -18,8 +20,15 @@ struct NearWords: Sendable {
   let likeness: Int
 
   /// The three nearest, the nearest first; none when nothing is alike.
-  static func nearest(to bytes: [UInt8]) -> [NearWords] {
-    let scan = WordScan(bytes.prefix(longest))
+  static func nearest(to text: PastedText) -> [NearWords] {
+    let bytes = text.layers[0].bytes
+    let start = Span(layer: 0, range: 0..<min(bytes.count, longest))
+    return nearest(to: bytes, without: ProgramText(of: text).ranges(in: start))
+  }
+
+  /// The three nearest to a text but for `gaps`, which are nobody's words.
+  static func nearest(to bytes: [UInt8], without gaps: [Range<Int>] = []) -> [NearWords] {
+    let scan = WordScan(bytes.prefix(longest), without: gaps)
     let sentences = SentenceLikeness.shared.matches(in: scan.words, atLeast: leastLikeness)
       .map { NearWords(subject: .sentence(KnownError.all[$0.row]), likeness: $0.percent) }
     let situations = Situation.all.compactMap { situation -> NearWords? in

@@ -34,11 +34,21 @@ struct FoldedWords: Sendable {
   private var sentenceStart = 0
 
   /// Reads a range of a text; places count in the whole text.
-  init(_ bytes: ArraySlice<UInt8>) {
+  ///
+  /// `gaps`, in order, are nobody's words; one that begins a line ends the sentence before it.
+  init(_ bytes: ArraySlice<UInt8>, without gaps: [Range<Int>] = []) {
     endsInWord = Self.endsInWord(bytes)
     var offset = bytes.startIndex
     var isAtLineStart = true
+    var gaps = gaps[...]
     while offset < bytes.endIndex {
+      if let gap = gaps.first, gap.lowerBound <= offset {
+        endWord(at: offset)
+        if isAtLineStart { endSentence(isQuestion: false) }
+        offset = max(offset, gap.upperBound)
+        gaps.removeFirst()
+        continue
+      }
       if isAtLineStart, let end = ChatFrame.end(in: bytes, at: offset) {
         endWord(at: offset)
         endSentence(isQuestion: false)

@@ -13,8 +13,9 @@ struct WordScan: Sendable {
   /// The sentence of each word.
   private(set) var sentences: [Int] = []
 
-  init(_ bytes: ArraySlice<UInt8>) {
-    words = FoldedWords(bytes)
+  /// Reads a range of a text but for `gaps`, which are nobody's words.
+  init(_ bytes: ArraySlice<UInt8>, without gaps: [Range<Int>] = []) {
+    words = FoldedWords(bytes, without: gaps)
     var sentence = -1
     sentences.reserveCapacity(words.words.count)
     for word in words.words {

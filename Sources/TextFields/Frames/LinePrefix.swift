@@ -101,6 +101,11 @@ enum LinePrefix {
       while name < line.upperBound, bytes[name].isWord || bytes[name] == 0x2E { name += 1 }
       if bytes.has(" - ", at: name) { index = name + 3 }
     }
+    // `channel.ERROR: `, as PHP writes.
+    if isBehindTime {
+      let channel = bytes[index..<line.upperBound].prefix { $0.isName }
+      if !channel.isEmpty, bytes.at(channel.endIndex) == 0x2E { index = channel.endIndex + 1 }
+    }
     let isBracketed = bytes.at(index) == 0x5B
     if isBracketed { index += 1 }
     let first = index
