@@ -9,7 +9,7 @@ import Testing
   /// A folder may use itself and what stands before it.
   private static let folders = [
     "Knowledge", "Formats", "Facts", "Words", "Reading", "Captures", "Causes", "Diagnosis",
-    "Privacy", "Reports", "Wording", "Explain", "HostSystem", "Fixtures", "Command",
+    "Privacy", "Reports", "Wording", "Explain", "HostSystem", "Triage", "Fixtures", "Command",
   ]
 
   private static func sources(_ folder: String) -> [(path: String, text: String)] {

@@ -13,13 +13,14 @@ struct Command: Sendable {
   let run: @Sendable (Arguments, HostSystem) -> CommandResult
 
   static let all: [Command] = [
-    diagnose, new, ask, ticket, reply, explain, rules, test, redact, schema, completion,
+    diagnose, triage, new, ask, ticket, reply, explain, rules, test, redact, schema, completion,
   ]
 
   /// The command with a name; the others, with all their options, are not even made.
   static func named(_ name: String) -> Command? {
     switch name {
     case "diagnose": diagnose
+    case "triage": triage
     case "new": new
     case "ask": ask
     case "ticket": ticket

@@ -32,6 +32,12 @@ struct InputComplaint: Sendable {
     return lines.joined(separator: "\n")
   }
 
+  /// What is wrong in one clause, without place and help.
+  var reason: String {
+    if let recognised = UnsupportedFormat(raw) { return recognised.message }
+    return input.syntaxError.map { message(of: $0) } ?? "larger than anybody captures"
+  }
+
   private func message(of error: JSONSyntaxError) -> String {
     guard case .invalidUTF8 = error.reason else { return error.message }
     let isNUL = error.offset < bytes.count && bytes[error.offset] == 0

@@ -12,6 +12,9 @@ struct SeveralCases: Sendable {
     self.cases = cases
   }
 
+  /// In one clause, without names.
+  var reason: String { "case files of different customers, ids or accounts" }
+
   var text: String {
     var names: [String] = []
     for name in cases.map(Self.name) where !names.contains(name) { names.append(name) }

@@ -98,7 +98,8 @@ extension HostSystem {
       return poll(&waiting, 1, 40) > 0
     },
     hint: { _ = writeAll(Array("\($0)\n".utf8), to: 2) },
-    say: { writeAll($0, to: 1) }
+    say: { writeAll($0, to: 1) },
+    batch: .system
   )
 
   /// Whether a stream is a pipe, a file or a socket; nobody puts a terminal or `/dev/null` there to

@@ -40,6 +40,8 @@ struct HostSystem: Sendable {
   var hint: @Sendable (String) -> Void = { _ in }
   /// Writes to standard output at once; `false` when nobody takes it any more.
   var say: @Sendable ([UInt8]) -> Bool = { _ in true }
+  /// What a run over many cases needs besides.
+  var batch = BatchDoor()
   /// Switches the redactor off, so that tests can show that the gate alone holds.
   var isRedactorOff = false
 

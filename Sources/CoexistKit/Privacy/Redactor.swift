@@ -33,6 +33,12 @@ struct Redactor: Sendable {
     RedactionRecord(removed: numbers.removed, kept: kept.union(known.values).union(codes))
   }
 
+  /// Forgets what was shown and removed, but not the numbers: a long run holds no more than these.
+  mutating func forgetValues() {
+    numbers.forgetValues()
+    kept = []
+  }
+
   /// How many **different** values of each kind were removed, by the keys of the report.
   var summary: [String: Int] {
     Dictionary(numbers.counts.map { ($0.key.reportKey, $0.value) }) { $0 + $1 }

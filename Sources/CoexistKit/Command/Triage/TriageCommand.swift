@@ -1,0 +1,45 @@
+extension Command {
+  static let triage: Command = Command(
+    name: "triage",
+    summary: "Ranks many cases, a line each, and counts causes, owners and next steps.",
+    operands: "<path> ...",
+    operandHelp: """
+      Files, folders or '-' for standard input. A case is a line of JSON, a record of a log that \
+      holds a payload, any other file, or a folder with a case.json or an expected.json.
+      """,
+    examples: [
+      ("coexist triage tickets.ndjson", "a line a case, then the counts"),
+      ("coexist triage -f csv -o night.csv Cases/", "a table for the team"),
+      ("tail -F app.log | coexist triage -f jsonl", "as they come"),
+    ],
+    options: [
+      .format(["text", "jsonl", "csv"]), .countedBy, .top, .countsOnly, .failOn, .lines,
+      .merge,
+      .color,
+    ] + Option.forCases,
+    run: { arguments, host in TriageRun.result(of: arguments, in: host) }
+  )
+}
+
+extension Option {
+  static let countedBy = Option(
+    name: "by",
+    value: "what",
+    words: TriageTally.Dimension.allCases.map(\.rawValue),
+    help: "Count by this alone; without it the text has all four. For text."
+  )
+  static let top = Option(
+    name: "top",
+    value: "number",
+    help: "Show so many of each count; 10 if not given. For text."
+  )
+  static let countsOnly = Option(name: "quiet", help: "The counts without the cases.")
+  static let lines = Option(
+    name: "lines",
+    help: "Take every line for a case, whatever the input looks like; for parts of a larger one."
+  )
+  static let merge = Option(
+    name: "merge",
+    help: "Read lines that 'triage -f jsonl' wrote, and add them up."
+  )
+}

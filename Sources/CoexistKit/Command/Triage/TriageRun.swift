@@ -1,0 +1,150 @@
+/// A triage from its inputs to its output.
+struct TriageRun {
+  private let host: HostSystem
+  private let study: TriageStudy
+  private var writer: TriageWriter
+  private var redactor: Redactor
+  /// Whether the inputs hold lines that a triage wrote.
+  private let isMerge: Bool
+  /// Whether every line is a case, whatever the input looks like.
+  private let isOfLines: Bool
+  /// The first line of an input to be merged that is none, and how many there are.
+  private var strangers: (first: String, count: Int)?
+
+  static func result(of arguments: Arguments, in host: HostSystem) -> CommandResult {
+    var result = CommandResult()
+    let operands = arguments.inputs(in: host)
+    guard !operands.isEmpty else {
+      let usage = Command.triage.usage
+      let error = UsageError(
+        sentence: "Missing expected argument '<path>'",
+        usage: usage,
+        command: "triage"
+      )
+      result.complain(error.text, .misuse)
+      return result
+    }
+    guard let study = TriageStudy(arguments, in: host, &result) else { return result }
+    let inputs = TriageInputs(operands, in: host, &result)
+    guard !inputs.all.isEmpty,
+      let writer = TriageWriter(arguments, besides: inputs.identities, in: host, &result)
+    else { return result }
+    var run = TriageRun(
+      host: host,
+      study: study,
+      writer: writer,
+      redactor: Redactor(options: arguments.redaction(in: host)),
+      isMerge: arguments.has(.merge),
+      isOfLines: arguments.has(.lines) || arguments.has(.merge)
+    )
+    for input in inputs.all {
+      guard run.take(input, &result) else { break }
+    }
+    run.writer.finish(&result)
+    if let (first, count) = run.strangers {
+      result.complain(
+        "\(first): error: no line that 'triage -f jsonl' wrote"
+          + (count > 1 ? ", and \(count - 1) more" : ""),
+        .unreadable,
+        help: "without --merge the lines are read as cases"
+      )
+    }
+    if let wanted = arguments.value(.failOn).flatMap({ Status(id: $0) }),
+      run.writer.tally.surest.map({ $0 <= wanted }) ?? false
+    {
+      result.complain("coexist: a cause is at least \(wanted.id) (--fail-on)", .negative)
+    }
+    return result
+  }
+
+  /// Reads an input; `false` when nobody takes the output any more.
+  private mutating func take(_ input: TriageInputs.Input, _ result: inout CommandResult) -> Bool {
+    switch input {
+    case .folder(let path, let captures):
+      let intakes = captures.map { ($0, host.intake(.file($0))) }
+      return put(study.study(intakes), published(path), line: nil)
+    case .file(let path): return split(.file(path), as: path, &result)
+    case .standardInput: return split(.standardInput, as: "-", &result)
+    }
+  }
+
+  private mutating func published(_ name: String) -> String {
+    redactor.forgetValues()
+    return redactor.publish(Untrusted(name), as: .word).unescaped
+  }
+
+  private mutating func split(
+    _ source: HostSystem.Source,
+    as name: String,
+    _ result: inout CommandResult
+  ) -> Bool {
+    if case .standardInput = source, host.isInputTerminal {
+      host.hint(
+        "coexist: reading what is typed or pasted here; Ctrl-D on a line of its own ends it"
+      )
+    }
+    let shown = published(name)
+    var splitter = CaseSplitter(form: isOfLines ? .lines : nil)
+    var isTaken = true
+    var isTooLarge = false
+    let isRead = host.blocks(source) { block in
+      let goesOn = splitter.feed(block) { piece in
+        isTaken = take(piece, of: shown)
+        return isTaken
+      }
+      isTooLarge = splitter.held > HostSystem.mostHeldMegabytes << 20
+      isTaken = isTaken && writer.flush()
+      return goesOn && isTaken && !isTooLarge
+    }
+    guard isTaken else { return false }
+    if isTooLarge {
+      let problem = TriageStudy.tooLarge(megabytes: HostSystem.mostHeldMegabytes)
+      return put(study.study(unread: problem), shown, line: nil)
+    }
+    if !isRead, !splitter.isDone {
+      result.complain("\(TextSafety.shown(name)): error: cannot be read", .missing)
+    }
+    _ = splitter.finish { piece in
+      isTaken = take(piece, of: shown)
+      return isTaken
+    }
+    return isTaken
+  }
+
+  private mutating func take(_ piece: CaseSplitter.Piece, of name: String) -> Bool {
+    switch piece {
+    case .record(let bytes, let number, _) where isMerge:
+      guard let row = TriageJSON.row(of: bytes, redactor: &redactor) else {
+        strangers = (strangers?.first ?? "\(name):\(number)", (strangers?.count ?? 0) + 1)
+        return true
+      }
+      return writer.put(row, surest: row.status)
+    case .record(let bytes, let number, let isLog):
+      guard isLog else { return put(study.study(bytes), name, line: number) }
+      let found = bytes.contains(0x7B) ? study.study(bytes) : nil
+      guard let found, found.problem?.id != CaseInput.Problem.nothingRecognised.id else {
+        writer.passOver()
+        return true
+      }
+      return put(found, name, line: number)
+    case .tooLong(let number):
+      let problem = TriageStudy.tooLarge(megabytes: CaseSplitter.longestRecord >> 20)
+      return put(study.study(unread: problem), name, line: number)
+    case .whole(let intake): return put(study.study([(name, .all(intake))]), name, line: nil)
+    case .unsupported(let head):
+      return put(study.study([(name, .all(Intake(head)))]), name, line: nil)
+    }
+  }
+
+  private mutating func put(_ found: TriageCase, _ name: String, line: Int?) -> Bool {
+    let row = TriageRow(found, name: name, line: line, redactor: &redactor)
+    return writer.put(row, surest: found.answer.surest)
+  }
+}
+
+extension Status {
+  init?(id: String) {
+    guard let status = Status.allCases.first(where: { $0.id == id }) else { return nil }
+    self = status
+  }
+}

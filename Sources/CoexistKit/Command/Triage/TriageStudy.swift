@@ -1,0 +1,82 @@
+/// Studies one case after the other, each apart from the others.
+struct TriageStudy: Sendable {
+  /// A reader that has read nothing, with the provider, the moment and the shape of the options.
+  private let blank: CaseReader
+  private let supplied: FactOverrides
+
+  /// `nil` when the options cannot be understood; the result then says why.
+  init?(_ arguments: Arguments, in host: HostSystem, _ result: inout CommandResult) {
+    guard var reader = CaseReader(arguments, in: host, &result) else { return nil }
+    if let shape = arguments.value(.shape) { reader.force(shape) }
+    blank = reader
+    supplied = FactOverrides(pairs: arguments.all(.set))
+    do throws(SupplyError) {
+      let supplied = supplied
+      try reader.amend { (extractor) throws(SupplyError) in try supplied.apply(to: &extractor) }
+    } catch {
+      let usage = UsageError(
+        sentence: error.sentence,
+        usage: Command.triage.usage,
+        command: "triage"
+      )
+      result.complain(usage.text, .misuse)
+      return nil
+    }
+  }
+
+  /// The case that some inputs hold together.
+  func study(_ intakes: [(name: String, intake: Taken<Intake>)]) -> TriageCase {
+    var reader = blank
+    for (name, intake) in intakes {
+      switch intake {
+      case .all(let intake): reader.read(name: Untrusted(name), intake)
+      case .tooLarge, .unreadable: reader.leaveOut(name: Untrusted(name))
+      }
+    }
+    if let several = SeveralCases(reader.cases) {
+      return study(blank, problem: TriageCase.Problem(id: "several-cases", reason: several.reason))
+    }
+    var problem: TriageCase.Problem?
+    for (input, item) in zip(reader.inputs, intakes) where problem == nil {
+      guard case .all(let intake) = item.intake else {
+        problem = Self.tooLarge(megabytes: HostSystem.mostHeldMegabytes)
+        continue
+      }
+      problem = Self.problem(of: input, intake.bytes)
+    }
+    return study(reader, problem: problem)
+  }
+
+  /// The case of one record.
+  func study(_ record: [UInt8]) -> TriageCase { study([("-", .all(Intake(of: record)))]) }
+
+  /// A case of which nothing can be read.
+  func study(unread problem: TriageCase.Problem) -> TriageCase { study(blank, problem: problem) }
+
+  private func study(_ reader: CaseReader, problem: TriageCase.Problem?) -> TriageCase {
+    var reader = reader
+    // What was supplied was understood before.
+    try? reader.amend { extractor in try supplied.apply(to: &extractor) }
+    let facts = reader.facts
+    let diagnosis = Diagnosis(of: facts)
+    return TriageCase(reader, diagnosis.facts, TriageCase.Answer(diagnosis), problem: problem)
+  }
+
+  static func tooLarge(megabytes: Int) -> TriageCase.Problem {
+    TriageCase.Problem(
+      id: CaseInput.Problem.limit.id,
+      reason: "larger than \(megabytes) MB"
+    )
+  }
+
+  private static func problem(of input: CaseInput, _ bytes: [UInt8]) -> TriageCase.Problem? {
+    guard let problem = input.problem else { return nil }
+    guard problem != .nothingRecognised else {
+      return TriageCase.Problem(id: problem.id, reason: "nothing in it is known")
+    }
+    return TriageCase.Problem(
+      id: problem.id,
+      reason: InputComplaint(input: input, bytes: bytes).reason
+    )
+  }
+}

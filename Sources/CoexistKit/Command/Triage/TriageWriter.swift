@@ -1,0 +1,127 @@
+/// Writes rows in the wanted format as they come, and the counts at the end.
+struct TriageWriter {
+  private enum Format { case text, jsonl, csv }
+
+  private(set) var tally = TriageTally()
+  private let host: HostSystem
+  private let format: Format
+  private let isQuiet: Bool
+  private let text: TriageText
+  /// `nil` for standard output.
+  private let file: OpenFile?
+  private var buffer: [UInt8] = []
+  private var isBroken = false
+
+  /// `nil` when the options are wrong or the output cannot be made; the result then says why.
+  init?(
+    _ arguments: Arguments,
+    besides inputs: Set<FileIdentity>,
+    in host: HostSystem,
+    _ result: inout CommandResult
+  ) {
+    self.host = host
+    isQuiet = arguments.has(.countsOnly)
+    format =
+      switch arguments.value(.format([])) {
+      case "jsonl": .jsonl
+      case "csv": .csv
+      default: .text
+      }
+    var text = TriageText()
+    if let by = arguments.value(.countedBy).flatMap({ TriageTally.Dimension(rawValue: $0) }) {
+      text.dimensions = [by]
+    }
+    if let top = arguments.value(.top) {
+      guard let most = Int(top), most > 0 else {
+        let error = UsageError(
+          sentence: "The value '\(TextSafety.shown(top))' is invalid for '--top <number>'.",
+          usage: Command.triage.usage,
+          command: "triage"
+        )
+        result.complain(error.text, .misuse)
+        return nil
+      }
+      text.most = most
+    }
+    let path = arguments.value(.output).flatMap { $0 == "-" ? nil : $0 }
+    if let path {
+      guard let file = Self.open(path, besides: inputs, in: host, &result) else { return nil }
+      self.file = file
+    } else {
+      file = nil
+      text.width = host.outputColumns.map { min(max($0, 60), 120) } ?? TextLayout.width
+      text.isPainted = TextStyle.isWanted(arguments.value(.color), host)
+    }
+    self.text = text
+    if format == .csv { buffer += TriageCSV.head.utf8 }
+  }
+
+  private static func open(
+    _ path: String,
+    besides inputs: Set<FileIdentity>,
+    in host: HostSystem,
+    _ result: inout CommandResult
+  ) -> OpenFile? {
+    let shown = TextSafety.shown(path)
+    let status = host.status(of: path)
+    if let identity = status.identity, inputs.contains(identity) {
+      result.complain(
+        "coexist: error: --output would overwrite '\(shown)', which is to be read",
+        .misuse,
+        help: "choose another name"
+      )
+    } else if status.kind == .directory {
+      result.complain("\(shown): error: is a folder", .cannotCreate)
+    } else if let file = host.batch.openFile(path) {
+      return file
+    } else {
+      result.complain("\(shown): error: cannot be created", .cannotCreate)
+    }
+    return nil
+  }
+
+  /// Takes a row; `false` when nobody takes the output any more.
+  mutating func put(_ row: TriageRow, surest: Status?) -> Bool {
+    tally.add(row, surest: surest)
+    switch format {
+    case .text: if !isQuiet { buffer += text.line(row).utf8 }
+    case .jsonl: TriageJSON.append(row, to: &buffer)
+    case .csv: TriageCSV.append(row, to: &buffer)
+    }
+    return buffer.count < 65_536 || flush()
+  }
+
+  /// Counts a record of a log that is no case.
+  mutating func passOver() { tally.recordsWithoutPayload += 1 }
+
+  /// Writes what is waiting; `false` when it cannot be written.
+  mutating func flush() -> Bool {
+    guard !isBroken else { return false }
+    guard !buffer.isEmpty else { return true }
+    let isWritten = file.map { $0.write(buffer) } ?? host.say(buffer)
+    buffer.removeAll(keepingCapacity: true)
+    isBroken = !isWritten
+    return isWritten
+  }
+
+  /// Writes the counts and ends the output.
+  mutating func finish(_ result: inout CommandResult) {
+    if format == .text {
+      if !isQuiet, tally.cases > 0 { buffer.append(0x0A) }
+      buffer += text.summary(tally).utf8
+    }
+    let isWritten = flush()
+    let isClosed = file.map { $0.close(isWritten) } ?? isWritten
+    if !isClosed {
+      let place = file == nil ? "standard output" : "the output"
+      result.complain("coexist: error: cannot write to \(place)", .writeFailed)
+    }
+    guard let unread = tally.unread else { return }
+    let cases = unread.cases == 1 ? "1 case" : "\(unread.cases) cases"
+    let first = TextSafety.shown(unread.first)
+    result.complain(
+      "coexist: \(cases) of \(tally.cases) could not be read, the first: \(first)",
+      .unreadable
+    )
+  }
+}

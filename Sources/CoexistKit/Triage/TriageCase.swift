@@ -1,0 +1,71 @@
+/// What one of many cases comes to, before anything of it is published.
+struct TriageCase: Sendable {
+  /// What the diagnosis comes to.
+  struct Answer: Hashable, Sendable {
+    let verdict: Verdict
+    /// The leading cause and how sure it is; both `nil` when none is even possible.
+    let cause: CauseID?
+    let status: Status?
+    let next: NextKind
+    let owner: Owner
+    /// How sure the surest cause is, which need not be the leading one.
+    let surest: Status?
+    /// How many things of equal trust contradict each other.
+    let contradictions: Int
+  }
+
+  /// Why an input or a part of it could not be read.
+  struct Problem: Hashable, Sendable {
+    /// The words of the report's `inputs[].problem`.
+    let id: String
+    /// In our own words, with the place; one clause without a period.
+    let reason: String
+  }
+
+  let answer: Answer
+  /// Every number that an error carries or is known by, each once, in order.
+  let codes: [Int]
+  let wabaID: Untrusted?
+  let phoneNumberID: Untrusted?
+  let warnings: Int
+  /// The words of errors that nobody knows and that come without a number.
+  let unknownWords: [Untrusted]
+  let problem: Problem?
+
+  init(_ reader: CaseReader, _ facts: Facts, _ answer: Answer, problem: Problem?) {
+    self.answer = answer
+    self.problem = problem
+    warnings = reader.warnings.count + answer.contradictions
+    func newest(_ key: IdentifierKey) -> Untrusted? {
+      facts.identifiers.last { $0.key == key }?.value
+    }
+    wabaID = newest(.wabaID)
+    phoneNumberID = newest(.phoneNumberID)
+    var codes: [Int] = []
+    var words: [Untrusted] = []
+    for error in facts.errors + facts.pastErrors {
+      let known = error.entry.flatMap { $0.code >= 0 ? $0.code : nil }
+      for code in [error.code, error.subcode, known] {
+        if let code, !codes.contains(code) { codes.append(code) }
+      }
+      if error.entry == nil, error.code == nil, let told = error.sentence ?? error.word {
+        if !words.contains(told) { words.append(told) }
+      }
+    }
+    self.codes = codes
+    unknownWords = words
+  }
+}
+
+extension TriageCase.Answer {
+  init(_ diagnosis: Diagnosis) {
+    let lead = diagnosis.ranking.findings.first.flatMap { $0.status <= .possible ? $0 : nil }
+    verdict = diagnosis.verdict
+    cause = lead?.cause.id
+    status = lead?.status
+    next = diagnosis.next.kind
+    owner = diagnosis.next.owner
+    surest = diagnosis.ranking.findings.map(\.status).min()
+    contradictions = diagnosis.facts.contradictionWarnings.count
+  }
+}

@@ -1,0 +1,91 @@
+/// The counts of many cases; what it holds does not grow with their number.
+struct TriageTally: Sendable {
+  /// How many cases share a thing, and the first of them.
+  struct Count: Equatable, Sendable {
+    var cases = 0
+    let first: String
+  }
+
+  /// What cases are counted by.
+  enum Dimension: String, CaseIterable, Sendable {
+    case cause, owner, next, code
+  }
+
+  /// So many different numbers, or words, are counted one by one.
+  static let most = 1024
+
+  private(set) var cases = 0
+  private(set) var verdicts: [Verdict: Int] = [:]
+  private(set) var counts: [Dimension: [String: Count]] = [:]
+  /// Numbers that no row of the catalogue names.
+  private(set) var unknownCodes: [String: Count] = [:]
+  private(set) var unknownWords: [String: Count] = [:]
+  /// What could not be read, by the word of the problem.
+  private(set) var problems: [String: Count] = [:]
+  /// All that could not be read.
+  private(set) var unread: Count?
+  /// Records of logs that hold no payload.
+  var recordsWithoutPayload = 0
+  /// The surest cause of all cases.
+  private(set) var surest: Status?
+
+  mutating func add(_ row: TriageRow, surest: Status?) {
+    cases += 1
+    verdicts[row.verdict, default: 0] += 1
+    self.surest = [self.surest, surest].compactMap { $0 }.min()
+    count(row.cause?.id ?? Self.noCause, by: .cause, row)
+    count(row.owner.id, by: .owner, row)
+    count(row.next.id, by: .next, row)
+    for code in row.codes {
+      count(String(code), by: .code, row)
+      if !KnownError.isNamed(code) { Self.count(String(code), in: &unknownCodes, row) }
+    }
+    for words in row.unknownWords { Self.count(words, in: &unknownWords, row) }
+    if let problem = row.problem {
+      Self.count(problem.id, in: &problems, row)
+      if problem.id != CaseInput.Problem.nothingRecognised.id {
+        unread = Count(cases: (unread?.cases ?? 0) + 1, first: unread?.first ?? row.place)
+      }
+    }
+  }
+
+  /// What stands for the cause of a case that has none.
+  static let noCause = "none"
+
+  private mutating func count(_ key: String, by dimension: Dimension, _ row: TriageRow) {
+    Self.count(key, in: &counts[dimension, default: [:]], row)
+  }
+
+  private static func count(_ key: String, in counts: inout [String: Count], _ row: TriageRow) {
+    if counts[key] != nil {
+      counts[key]?.cases += 1
+    } else if counts.count < most {
+      counts[key] = Count(cases: 1, first: row.place)
+    } else {
+      counts[others, default: Count(first: row.place)].cases += 1
+    }
+  }
+
+  /// What stands for all that are too many to be counted one by one.
+  static let others = "others"
+
+  /// The most frequent first, then by name.
+  static func ordered(_ counts: [String: Count]) -> [(key: String, count: Count)] {
+    counts.map { (key: $0.key, count: $0.value) }
+      .sorted { left, right in
+        left.count.cases != right.count.cases
+          ? left.count.cases > right.count.cases : left.key.isByteBefore(right.key)
+      }
+  }
+
+  func ordered(by dimension: Dimension) -> [(key: String, count: Count)] {
+    Self.ordered(counts[dimension] ?? [:])
+  }
+}
+
+extension KnownError {
+  private static let subcodes = Set(all.map(\.subcode))
+
+  /// Whether a row of the catalogue names the number, as a code or as a subcode.
+  static func isNamed(_ number: Int) -> Bool { subcodes.contains(number) || isListed(number) }
+}

@@ -1,0 +1,115 @@
+import Foundation
+import Testing
+
+@testable import CoexistKit
+
+/// What `triage` prints, and how it ends.
+@Suite struct TriageCommandTests {
+  private static let expired = #"{"error":{"code":190,"message":"expired"}}"#
+  private static let sharing = #"{"error":{"code":2655093}}"#
+
+  private static func world(_ lines: String...) -> HostSystem {
+    .memory(["a.ndjson": lines.joined(separator: "\n")])
+  }
+
+  @Test func aBrokenLineIsARowWithItsReason() throws {
+    let host = Self.world(Self.expired, "[1,}", Self.sharing, "\u{0}\u{0}")
+    let triaged = Triaged("-f", "jsonl", "a.ndjson", in: host)
+    #expect(triaged.status == 65)
+    #expect(triaged.rows.map { $0["case"] as? String } == (1...4).map { "a.ndjson:\($0)" })
+    #expect(triaged.rows[1]["problem"] as? String == "syntax")
+    #expect(triaged.rows[3]["problem"] as? String == "encoding")
+    #expect((triaged.rows[1]["reason"] as? String)?.isEmpty == false)
+    #expect(triaged.reason.contains("2 cases of 4 could not be read, the first: a.ndjson:2"))
+  }
+
+  @Test func nothingOfALongInputIsLost() {
+    let lines = (1...1000).map { $0 % 200 == 0 ? "{\"error\":" : Self.expired }
+    let host = HostSystem.memory(["a.ndjson": lines.joined(separator: "\n")])
+    let rows = Triaged("-f", "jsonl", "a.ndjson", in: host).rows
+    #expect(rows.map { $0["case"] as? String } == (1...1000).map { "a.ndjson:\($0)" })
+    #expect(rows.count { $0["problem"] != nil } == 5)
+  }
+
+  @Test func theCountsAddUp() {
+    let host = Self.world(Self.expired, Self.sharing, Self.expired)
+    let text = Triaged("a.ndjson", in: host).output
+    #expect(text.contains("3 cases: "))
+    #expect(Triaged("--quiet", "--by", "code", "a.ndjson", in: host).lines.count == 4)
+    let top = Triaged("--quiet", "--by", "code", "--top", "1", "a.ndjson", in: host).output
+    #expect(top.contains("190") && !top.contains("2655093") && top.contains("and 1 more"))
+  }
+
+  @Test func aCaseThatIsSureEnoughFails() {
+    let host = Self.world(Self.expired, Self.sharing)
+    #expect(Triaged("--fail-on", "likely", "a.ndjson", in: host).status == 1)
+    #expect(Triaged("--fail-on", "never", "a.ndjson", in: host).status == 0)
+  }
+
+  @Test func aTableHasNoFormulas() {
+    let host = HostSystem.memory(["=x.ndjson": Self.expired + "\n" + Self.sharing])
+    let lines = Triaged("-f", "csv", "=x.ndjson", in: host).output.components(separatedBy: "\r\n")
+    #expect(lines[0].hasPrefix("case,verdict,cause"))
+    #expect(lines[1].hasPrefix("\"'=x.ndjson:1\""))
+  }
+
+  @Test(arguments: ["text", "jsonl", "csv"]) func nothingPrivateLeaves(_ format: String) {
+    let secret = "EAA" + String(repeating: "aB3", count: 20)
+    let host = HostSystem.memory([
+      "+5491123456789.ndjson": """
+      {"error":{"message":"Zorp \(secret) called +54 9 11 2345-6789"},"to":"5491123456789"}
+      {"error":{"message":"Zorp again for +54 9 11 2345-6789"},"pin":"918273"}
+      """
+    ])
+    let triaged = Triaged("-f", format, "+5491123456789.ndjson", in: host)
+    for text in [triaged.output, triaged.reason] {
+      for value in [secret, "5491123456789", "2345-6789", "918273"] {
+        #expect(!text.contains(value), "\(value)")
+      }
+    }
+  }
+
+  @Test func aMaskedValueHasOneNumberInARun() {
+    let host = Self.world(
+      #"{"error":{"message":"Zorp for +54 9 11 2345-6789","type":"OAuthException"}}"#,
+      #"{"error":{"message":"Zorp for +54 9 11 2345-0000","type":"OAuthException"}}"#,
+      #"{"error":{"message":"Zork of +54 9 11 2345-6789","type":"OAuthException"}}"#
+    )
+    let words = Triaged("-f", "jsonl", "a.ndjson", in: host).rows.map { $0["unknown"] as? [String] }
+    #expect(words[0]?.first?.contains("<phone:1 ") == true, "\(words)")
+    #expect(words[1]?.first?.contains("<phone:2 ") == true, "\(words)")
+    #expect(words[2]?.first?.contains("<phone:1 ") == true, "\(words)")
+  }
+
+  @Test func partsAddUpToTheWhole() {
+    let lines = [Self.expired, Self.sharing, "[1,}", Self.expired]
+    let whole = Self.world(lines[0], lines[1], lines[2], lines[3])
+    let parts = lines.map { line in
+      Triaged("-f", "jsonl", "--lines", "-", in: .memory(input: line + "\n" + line)).output
+    }
+    let files = Dictionary(uniqueKeysWithValues: zip(["a", "b", "c", "d"], parts))
+    let merged = Triaged(["--merge", "--quiet", "a", "b", "c", "d"], in: .memory(files))
+    let twice = lines.flatMap { [$0, $0] }.joined(separator: "\n")
+    let one = Triaged("--quiet", "-", in: .memory(input: twice))
+    #expect(
+      merged.lines.filter { !$0.contains("first:") } == one.lines.filter { !$0.contains("first:") }
+    )
+    #expect(Triaged("--merge", "a.ndjson", in: whole).status == 65)
+  }
+
+  @Test func aWrongOptionIsMisuse() {
+    let host = Self.world(Self.expired)
+    for words in [["--top", "0"], ["--top", "x"], ["--by", "day"], ["--set", "waba_id=abc"]] {
+      #expect(Triaged(words + ["a.ndjson"], in: host).status == 64, "\(words)")
+    }
+    #expect(Triaged("none.ndjson", in: host).status == 66)
+    #expect(Triaged("-f", "jsonl", in: .memory(input: "")).status == 65)
+  }
+
+  @Test func somebodyWhoReadsNoFurtherEndsTheRun() {
+    var host = Self.world(Self.expired, Self.sharing)
+    host.say = { _ in false }
+    let outcome = CoexistKit.Outcome(arguments: ["triage", "a.ndjson"], in: host)
+    #expect(outcome.status == 74)
+  }
+}
