@@ -12,15 +12,28 @@ import Testing
     try String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
   }
 
-  /// The main command runs on a shipped fixture and prints the text block that follows it.
-  @Test func theMainCommandPrintsWhatTheReadmeShows() throws {
-    let parts = try Self.readme().components(separatedBy: "```")
-    let command = try #require(parts.first { $0.hasPrefix("console\n$ swift run coexist ") })
-    let shown = try #require(parts.first { $0.hasPrefix("text\n") }).dropFirst("text\n".count)
-    let words = command.split(whereSeparator: \.isWhitespace).dropFirst(5).map(String.init)
-    let outcome = Outcome(arguments: words, in: .machine(in: Self.root.path))
-    #expect(outcome.status == 0)
-    #expect(String(decoding: outcome.output, as: UTF8.self) == String(shown))
+  /// Each command that is shown with what it prints, alone or with words on a pipe, prints that.
+  @Test func theCommandsPrintWhatTheReadmeShows() throws {
+    let blocks = try Self.readme().components(separatedBy: "```")
+    let commands = blocks.enumerated().filter { $0.element.hasPrefix("console\n$ ") }
+    #expect(commands.count == 2)
+    for (place, block) in commands {
+      let (words, input) = try Self.command(block)
+      let answer = try #require(blocks[place...].first { $0.hasPrefix("text\n") })
+      var host = HostSystem.machine(in: Self.root.path)
+      if let input { host = .memory(input: input) }
+      let outcome = Outcome(arguments: words, in: host)
+      #expect(outcome.status == 0)
+      #expect(outcome.text == String(answer.dropFirst("text\n".count)))
+    }
+  }
+
+  /// The arguments of `swift run coexist …`, and what `echo "…" |` gives it.
+  private static func command(_ block: String) throws -> (words: [String], input: String?) {
+    let parts = block.components(separatedBy: "swift run coexist ")
+    let call = try #require(parts.last).split(whereSeparator: \.isWhitespace).map(String.init)
+    let said = parts[0].components(separatedBy: "\"")
+    return (call, said.count == 3 ? said[1] + "\n" : nil)
   }
 
   @Test func everyLinkLeadsSomewhere() throws {

@@ -18,11 +18,20 @@ struct TicketReadiness: Sendable {
     var have: [String] = []
     var missing: [Gap] = []
     let notIssued = facts.isBeforeFirstConnection
-    let hasStandIns = facts.has(.displayPhoneNumber) && facts.has(.businessID)
-    for (key, place) in [
-      (IdentifierKey.phoneNumberID, MenuPath.providerNumber),
-      (.wabaID, .accountSettings),
-    ] {
+    let account = facts.provider.fill(MenuPath.accountSettings)
+    // What names the number before there is an id.
+    let standIns = [
+      (IdentifierKey.displayPhoneNumber, "phone number"), (.businessID, "portfolio id"),
+    ].filter { !facts.has($0.0) }.map { "the \($0.1)" }
+    let instead = standIns.isEmpty ? nil : "\(standIns.joined(separator: " and ")) instead"
+    let places =
+      notIssued
+      ? [
+        ["not issued yet", instead].compactMap { $0 }.joined(separator: ": "),
+        [account, instead].compactMap { $0 }.joined(separator: ", or "),
+      ]
+      : [facts.provider.fill(MenuPath.providerNumber), account]
+    for (key, place) in zip([IdentifierKey.phoneNumberID, .wabaID], places) {
       if facts.has(key) {
         have.append(key.id)
         continue
@@ -30,15 +39,15 @@ struct TicketReadiness: Sendable {
       missing.append(
         Gap(
           field: key.id,
-          place: Phrase(ours: facts.provider.fill(place)),
+          place: Phrase(ours: place),
           reason: notIssued ? "not-issued-yet" : "not-captured",
-          isBlocking: !(notIssued && hasStandIns)
+          isBlocking: !(notIssued && standIns.isEmpty)
         )
       )
     }
     if (facts.errors + facts.pastErrors).contains(where: { $0.sentence != nil }) {
       have.append("error_text")
-    } else {
+    } else if !facts.isWithoutWords {
       missing.append(
         Gap(
           field: "error_text",
@@ -72,6 +81,13 @@ struct TicketReadiness: Sendable {
 }
 
 extension Facts {
+  /// Whether what people see comes without an error, so that there are no words to copy.
+  fileprivate var isWithoutWords: Bool {
+    let seen = Symptom.allCases.filter { has($0) }
+    return errors.isEmpty && pastErrors.isEmpty && !seen.isEmpty
+      && !seen.contains(where: \.showsWords)
+  }
+
   func has(_ key: IdentifierKey) -> Bool { identifiers.contains { $0.key == key } }
 
   /// Meta issues ids when the first signup ends; before that there is nothing to send.
@@ -96,6 +112,22 @@ extension Attachment.Shows {
     case .errorWindow: .window
     case .phoneNumbers: .phoneNumbers
     case .other: nil
+    }
+  }
+}
+
+extension Symptom {
+  /// Whether Meta or the provider says something that support wants word for word.
+  fileprivate var showsWords: Bool {
+    switch self {
+    case .notEligibleMessage, .partnerSharingMessage, .numberNotAssociatedMessage,
+      .outboundFailing, .reauthorizePrompt, .messageUnavailable, .templatesBlocked, .limited,
+      .popupClosed, .disconnected, .qrExpired:
+      true
+    case .wabaNotListed, .smsOrVoiceRequested, .inboundMissing, .echoesMissing, .echoesDuplicated,
+      .oldMediaPlaceholders, .historyMissing, .contactNamesWrong, .whatsappWebOutOfSync,
+      .linkedDevicesLoggedOut, .firstMessageLate, .webhookSilent:
+      false
     }
   }
 }

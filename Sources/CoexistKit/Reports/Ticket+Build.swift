@@ -26,17 +26,23 @@ extension Ticket {
 }
 
 extension Publisher {
-  /// Product, code, state, customer, in at most 90 characters.
+  /// Product, code, state and customer; of a title that is too long, the name and then the state
+  /// lose their ends.
   fileprivate mutating func title(_ diagnosis: Diagnosis, _ report: Report) -> String {
     let code = report.headlineError?.label.map { "\($0), " } ?? ""
     let headline = redactor.publish(diagnosis.headline)
-    var title: Safe = "WhatsApp coexistence: \(ours: code)\(headline)"
-    if let customer = facts.customer {
-      let name = redactor.publish(customer, as: .businessName).truncated(to: 30)
-      let room = Ticket.longestTitle - 4 - name.unescaped.unicodeScalars.count
-      title = "\(title.truncated(to: room)) (\(name))"
+    let title: Safe = "WhatsApp coexistence: \(ours: code)\(headline)"
+    guard let customer = facts.customer else {
+      return title.truncated(to: Ticket.longestTitle - 1).unescaped
     }
-    return title.truncated(to: Ticket.longestTitle - 1).unescaped
+    let name = redactor.publish(customer, as: .businessName)
+    // Without the space, the brackets, and the marks where something is cut off.
+    let room = Ticket.longestTitle - 5
+    let rest = max(Ticket.shortestName, room - title.unescaped.unicodeScalars.count)
+    let shown = name.truncated(to: rest)
+    let head = title.truncated(to: room - shown.unescaped.unicodeScalars.count)
+    let whole: Safe = "\(head) (\(shown))"
+    return whole.unescaped
   }
 
   fileprivate mutating func texts(of error: ReportedError) -> Ticket.ErrorText {

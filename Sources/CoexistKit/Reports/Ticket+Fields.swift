@@ -12,7 +12,7 @@ extension Publisher {
       let values = values(of: key, ticket.report)
       add(key.id, values.isEmpty ? [missing(key, ticket.report)] : values)
     }
-    add("Phone number", values(of: .displayPhoneNumber, ticket.report))
+    add("Phone number", phoneNumbers(ticket))
     let unknown = Ticket.Value(text: "not captured", isExact: false)
     add("Portfolio selected in the flow", [ticket.selectedPortfolio ?? unknown])
     add("Portfolio that owns the WABA", [ticket.ownerPortfolio ?? unknown])
@@ -50,15 +50,29 @@ extension Publisher {
     return values
   }
 
+  /// Where no id is known, the number is all that names the case, and masked it names nothing.
+  private func phoneNumbers(_ ticket: Ticket) -> [Ticket.Value] {
+    var values = values(of: .displayPhoneNumber, ticket.report)
+    let isOnlyName = !ticket.report.identifiers.contains {
+      [.phoneNumberID, .wabaID].contains($0.key)
+    }
+    if isOnlyName, !ticket.isPersonal, !values.isEmpty {
+      values[0].note = [values[0].note, "no id is known: --show-personal shows the number"]
+        .compactMap { $0 }.joined(separator: "; ")
+    }
+    return values
+  }
+
   private func newestFirst(_ key: IdentifierKey) -> [Int] {
     facts.identifiers.filter { $0.key == key }.map { $0.time?.seconds ?? .min }.sorted(by: >)
   }
 
   private func missing(_ key: IdentifierKey, _ report: Report) -> Ticket.Value {
-    let gap = report.ticketMissing.first { $0.field == key.id }
-    let isIssued = gap?.reason != "not-issued-yet"
-    let text = isIssued ? "missing: \(gap?.place ?? "")" : "not issued yet"
-    return Ticket.Value(text: text, isExact: false)
+    // Whether an account exists already nobody knows.
+    let isNotIssued = report.ticketMissing.contains {
+      $0.field == key.id && $0.reason == "not-issued-yet" && key == .phoneNumberID
+    }
+    return Ticket.Value(text: isNotIssued ? "not issued yet" : "not captured", isExact: false)
   }
 
   private func seen(_ attempt: Ticket.Attempt) -> String {

@@ -71,7 +71,7 @@ struct Ticket: Sendable {
   }
 
   let report: Report
-  /// At most 90 characters.
+  /// At most ``longestTitle``.
   var title = ""
   /// What the reader has to do, or why nothing is asked yet.
   var request = ""
@@ -87,8 +87,10 @@ struct Ticket: Sendable {
   var summary = ""
   var isPersonal = false
 
-  /// In characters: help desks cut longer ones.
-  static let longestTitle = 90
+  /// In Unicode scalars, what Zendesk takes; Jira takes 255.
+  static let longestTitle = 150
+  /// So much of a customer's name is kept whatever the title says.
+  static let shortestName = 30
 
   /// Without this line nobody may paste the ticket.
   static let notice = "Automatic redaction: read it before you paste it."

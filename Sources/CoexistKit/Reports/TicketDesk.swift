@@ -7,8 +7,8 @@ struct TicketDesk {
   /// `POST /api/v2/tickets` of Zendesk.
   var zendesk: String {
     let members: JSONOutput.Members = [
-      "subject": .string(subject(150)),
-      "comment": ["body": .string(TicketText(document: TicketDocument(ticket)).text)],
+      "subject": .string(subject),
+      "comment": ["body": .string(TicketText(document: TicketDocument(ticket), width: nil).body)],
       "priority": "normal",
       "type": "problem",
       "tags": .array(labels.map { .string(String($0.map { $0 == "-" ? "_" : $0 })) }),
@@ -20,19 +20,14 @@ struct TicketDesk {
   /// `POST /rest/api/3/issue` of Jira, without the project and the type, which only its owner knows.
   var jira: String {
     let fields: JSONOutput.Members = [
-      "summary": .string(subject(255)),
+      "summary": .string(subject),
       "description": JiraDocument(document: TicketDocument(ticket)).output,
       "labels": .array(labels.map { .string($0) }),
     ]
     return JSONOutput.object(["fields": .object(fields)]).text()
   }
 
-  /// One line, cut to what the system takes.
-  private func subject(_ limit: Int) -> String {
-    String(
-      String.UnicodeScalarView(Escape.line.apply(to: ticket.title).unicodeScalars.prefix(limit))
-    )
-  }
+  private var subject: String { Escape.line.apply(to: ticket.title) }
 
   /// Lower-case words without spaces.
   private var labels: [String] {

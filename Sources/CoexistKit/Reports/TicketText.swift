@@ -1,12 +1,19 @@
 /// The ticket as plain text, for e-mail and for help desks that show nothing else.
 struct TicketText {
   let document: TicketDocument
+  /// In display cells; `nil` where the reader's window breaks the lines.
+  var width: Int? = TextLayout.width
 
-  var text: String {
-    var lines = wrapped(document.title, indent: 0)
-    for block in document.blocks { lines += [""] + self.lines(of: block) }
-    lines += ["", document.provenance]
-    return lines.map { $0 + "\n" }.joined()
+  /// With the title above it, as nothing else carries it.
+  var text: String { joined([wrapped(document.title, indent: 0)] + parts) }
+
+  /// Without the title, which a help desk keeps in a field of its own.
+  var body: String { joined(parts) }
+
+  private var parts: [[String]] { document.blocks.map(lines) + [[document.provenance]] }
+
+  private func joined(_ parts: [[String]]) -> String {
+    parts.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
   }
 
   private func lines(of block: TicketDocument.Block) -> [String] {
@@ -36,7 +43,8 @@ struct TicketText {
 
   /// The first line at the margin, the others indented.
   private func wrapped(_ text: String, indent: Int) -> [String] {
-    let lines = TextLayout.wrap(Escape.line.apply(to: text), to: TextLayout.width - indent)
+    guard let width else { return [Escape.line.apply(to: text)] }
+    let lines = TextLayout.wrap(Escape.line.apply(to: text), to: width - indent)
     let margin = String(repeating: " ", count: indent)
     return lines.enumerated().map { place, line in
       Escape.line.apply(to: place == 0 ? line : margin + line)

@@ -1,3 +1,4 @@
+import Foundation
 import JSONText
 import Testing
 
@@ -34,13 +35,57 @@ import Testing
     #expect(!text.contains("9 6146 1262"))
   }
 
-  @Test func theTitleFitsEverySystem() throws {
-    let long = TicketCases.ready.replacing(
-      "Moda Norte SRL",
-      with: String(repeating: "Abc ", count: 40)
+  /// A headline and a name of usual length stand whole; a longer name loses its end, not its bracket.
+  @Test(arguments: [
+    ("Moda Norte SRL", "(Moda Norte SRL)"),
+    (
+      "Estudio Jurídico Pardo, Vergara y Asociados", "(Estudio Jurídico Pardo, Vergara y Asociados)"
+    ),
+    (String(repeating: "Abc ", count: 40), "Abc…)"),
+  ])
+  func theTitleIsWholeAndFitsEverySystem(_ customer: String, _ end: String) throws {
+    let text = ticket(text: TicketCases.ready.replacing("Moda Norte SRL", with: customer))
+    let title = try #require(text.split(separator: "\n").first).dropFirst(2)
+    #expect(title.hasSuffix(end) && title.unicodeScalars.count <= 150, "\(title)")
+  }
+
+  /// Zendesk shows the subject itself and breaks lines as wide as its window is.
+  @Test func theBodyOfAHelpDeskIsNeitherWrappedNorHeadedTwice() throws {
+    let text = ticket("-f", "zendesk", text: TicketCases.ready)
+    let object = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+    let json = try #require(object?["ticket"] as? [String: Any])
+    let subject = try #require(json["subject"] as? String)
+    let body = try #require((json["comment"] as? [String: Any])?["body"] as? String)
+    #expect(!body.contains(subject))
+    let request = try #require(
+      body.split(separator: "\n").first { $0.hasPrefix("Needed from you") }
     )
-    let title = try #require(ticket(text: long).split(separator: "\n").first).dropFirst(2)
-    #expect(title.count <= 90)
+    #expect(request.hasSuffix("every visible one is gone."), "\(request)")
+  }
+
+  /// People see no error where an account is missing in a list: there is no text to wait for.
+  @Test func anAccountThatIsNotListedHasNoTextToCopy() {
+    let text = #"""
+      {"schema":"coexist.case/1","symptoms":["waba-not-listed"],
+       "identifiers":{"business_id":"778100123456789","display_phone_number":"+56 9 6146 1262"}}
+      """#
+    let outcome = run(["case.json"], ["case.json": text])
+    #expect(outcome.status == 0, "\(outcome.reason)")
+    #expect(outcome.text.contains("| phone_number_id | not issued yet |"))
+    #expect(outcome.text.contains("no id is known: --show-personal shows the number"))
+    #expect(!outcome.text.contains("6146"))
+    let shown = run(["case.json", "--show-personal"], ["case.json": text]).text
+    #expect(shown.contains("6146 1262") && !shown.contains("no id is known"))
+  }
+
+  @Test func anIDThatIsNotIssuedNamesWhatStandsInForIt() {
+    let outcome = run(["case.json"], ["case.json": TicketCases.bare])
+    #expect(
+      outcome.reason.contains(
+        "phone_number_id (not issued yet: the phone number and the portfolio id instead)"
+      ),
+      "\(outcome.reason)"
+    )
   }
 
   @Test(arguments: ["markdown", "text", "json", "zendesk", "jira"])
@@ -121,7 +166,9 @@ import Testing
     let outcome = run(["case.json"], ["case.json": TicketCases.bare])
     #expect(outcome.status == 1)
     #expect(outcome.text.hasPrefix("# WhatsApp coexistence: 2655093"))
-    #expect(outcome.reason.hasPrefix("coexist: ticket is not ready: phone_number_id (Kapso > "))
+    #expect(
+      outcome.reason.hasPrefix("coexist: ticket is not ready: phone_number_id (not issued yet: ")
+    )
     #expect(outcome.reason.contains("the exact text of the error"))
     #expect(outcome.reason.contains("\nhelp: 'coexist ask' "))
     #expect(outcome.reason.split(separator: "\n").count == 2)
