@@ -1,0 +1,49 @@
+import Foundation
+
+@testable import CoexistKit
+
+/// The program as it was built with the tests, run by a shell as users run it.
+enum BuiltProgram {
+  static let path = Repository.root.appendingPathComponent(".build/debug/coexist").path
+
+  struct End: Equatable {
+    let code: Int32
+    let output: String
+    let complaint: String
+  }
+
+  /// Runs a line of shell in a folder, where `$C` is the program.
+  ///
+  /// A run that lasts longer than half a minute is ended with 124.
+  static func shell(
+    _ script: String,
+    in folder: String,
+    environment: [String: String] = [:]
+  ) throws -> End {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+    process.arguments = ["-c", "C=\"$0\"; cd \"$1\" && { \(script)\n}", path, folder]
+    process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+    let files = try ["out", "err"].map { name in
+      let url = URL(fileURLWithPath: NSTemporaryDirectory())
+        .appendingPathComponent("coexist-\(UUID().uuidString).\(name)")
+      _ = FileManager.default.createFile(atPath: url.path, contents: nil)
+      return (url, try FileHandle(forWritingTo: url))
+    }
+    defer { for (url, _) in files { try? FileManager.default.removeItem(at: url) } }
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = files[0].1
+    process.standardError = files[1].1
+    try process.run()
+    let end = Date().addingTimeInterval(30)
+    while process.isRunning, Date() < end { usleep(5000) }
+    let isLate = process.isRunning
+    if isLate { kill(process.processIdentifier, SIGKILL) }
+    process.waitUntilExit()
+    let texts = files.map {
+      String(decoding: (try? Data(contentsOf: $0.0)) ?? Data(), as: UTF8.self)
+    }
+    let code = isLate ? 124 : process.terminationStatus
+    return End(code: code, output: texts[0], complaint: texts[1])
+  }
+}
