@@ -33,12 +33,13 @@ struct TriageTally: Sendable {
     cases += 1
     verdicts[row.verdict, default: 0] += 1
     self.surest = [self.surest, surest].compactMap { $0 }.min()
-    count(row.cause?.id ?? Self.noCause, by: .cause, row)
-    count(row.owner.id, by: .owner, row)
-    count(row.next.id, by: .next, row)
-    for code in row.codes {
-      count(String(code), by: .code, row)
-      if !KnownError.isNamed(code) { Self.count(String(code), in: &unknownCodes, row) }
+    for dimension in Dimension.allCases {
+      for key in row.keys(of: dimension) {
+        Self.count(key, in: &counts[dimension, default: [:]], row)
+      }
+    }
+    for code in row.codes where !KnownError.isNamed(code) {
+      Self.count(String(code), in: &unknownCodes, row)
     }
     for words in row.unknownWords { Self.count(words, in: &unknownWords, row) }
     if let problem = row.problem {
@@ -50,11 +51,7 @@ struct TriageTally: Sendable {
   }
 
   /// What stands for the cause of a case that has none.
-  static let noCause = "none"
-
-  private mutating func count(_ key: String, by dimension: Dimension, _ row: TriageRow) {
-    Self.count(key, in: &counts[dimension, default: [:]], row)
-  }
+  static let nothing = "none"
 
   private static func count(_ key: String, in counts: inout [String: Count], _ row: TriageRow) {
     if counts[key] != nil {
@@ -69,17 +66,34 @@ struct TriageTally: Sendable {
   /// What stands for all that are too many to be counted one by one.
   static let others = "others"
 
-  /// The most frequent first, then by name.
+  /// The most frequent first, then by name; what stands for no cause, or for many, last.
   static func ordered(_ counts: [String: Count]) -> [(key: String, count: Count)] {
     counts.map { (key: $0.key, count: $0.value) }
       .sorted { left, right in
-        left.count.cases != right.count.cases
+        let isRest = (left: isRest(left.key), right: isRest(right.key))
+        if isRest.left != isRest.right { return isRest.right }
+        return left.count.cases != right.count.cases
           ? left.count.cases > right.count.cases : left.key.isByteBefore(right.key)
       }
   }
 
+  /// Whether a key names nothing itself.
+  static func isRest(_ key: String) -> Bool { key == nothing || key == others }
+
   func ordered(by dimension: Dimension) -> [(key: String, count: Count)] {
     Self.ordered(counts[dimension] ?? [:])
+  }
+}
+
+extension TriageRow {
+  /// What a case counts under; under every code of its own once.
+  func keys(of dimension: TriageTally.Dimension) -> [String] {
+    switch dimension {
+    case .cause: [cause?.id ?? TriageTally.nothing]
+    case .owner: [owner.id]
+    case .next: [next.id]
+    case .code: codes.map(String.init)
+    }
   }
 }
 

@@ -57,9 +57,9 @@ struct TriageText {
   private func table(_ title: String, _ counts: Counts, of all: Int, _ layout: inout TextLayout) {
     layout.blank()
     layout.row(title, "", right: "cases", indent: 32, gutterStyle: .bold)
-    let largest = counts.first?.count.cases ?? 1
+    let largest = counts.map(\.count.cases).max() ?? 1
     for (key, count) in counts.prefix(most) {
-      let bar = String(repeating: "█", count: max(1, count.cases * 24 / max(largest, 1)))
+      let bar = String(repeating: "█", count: max(1, count.cases * 24 / largest))
       let percent = count.cases * 100 / max(all, 1)
       layout.row("  \(key)", bar, right: "\(count.cases)  \(percent) %", indent: 32)
     }

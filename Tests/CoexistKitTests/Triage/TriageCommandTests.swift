@@ -53,7 +53,7 @@ import Testing
     #expect(lines[1].hasPrefix("\"'=x.ndjson:1\""))
   }
 
-  @Test(arguments: ["text", "jsonl", "csv"]) func nothingPrivateLeaves(_ format: String) {
+  @Test(arguments: ["text", "jsonl", "csv", "html"]) func nothingPrivateLeaves(_ format: String) {
     let secret = "EAA" + String(repeating: "aB3", count: 20)
     let host = HostSystem.memory([
       "+5491123456789.ndjson": """

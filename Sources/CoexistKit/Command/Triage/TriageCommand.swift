@@ -9,11 +9,11 @@ extension Command {
       """,
     examples: [
       ("coexist triage tickets.ndjson", "a line a case, then the counts"),
-      ("coexist triage -f csv -o night.csv Cases/", "a table for the team"),
+      ("coexist triage -f html -o night.html Cases/", "a page for the team"),
       ("tail -F app.log | coexist triage -f jsonl", "as they come"),
     ],
     options: [
-      .format(["text", "jsonl", "csv"]), .countedBy, .top, .countsOnly, .failOn, .lines,
+      .format(["text", "jsonl", "csv", "html"]), .countedBy, .top, .countsOnly, .failOn, .lines,
       .merge,
       .color,
     ] + Option.forCases,
@@ -26,12 +26,12 @@ extension Option {
     name: "by",
     value: "what",
     words: TriageTally.Dimension.allCases.map(\.rawValue),
-    help: "Count by this alone; without it the text has all four. For text."
+    help: "Count by this alone; without it all four are counted. For text and html."
   )
   static let top = Option(
     name: "top",
     value: "number",
-    help: "Show so many of each count; 10 if not given. For text."
+    help: "Show so many of each count; 10 if not given. For text and html."
   )
   static let countsOnly = Option(name: "quiet", help: "The counts without the cases.")
   static let lines = Option(

@@ -1,12 +1,15 @@
 /// Writes rows in the wanted format as they come, and the counts at the end.
 struct TriageWriter {
-  private enum Format { case text, jsonl, csv }
+  private enum Format { case text, jsonl, csv, html }
 
   private(set) var tally = TriageTally()
   private let host: HostSystem
   private let format: Format
   private let isQuiet: Bool
   private let text: TriageText
+  /// The cases of a page.
+  private var groups: TriageGroups
+  private let provider: Provider
   /// `nil` for standard output.
   private let file: OpenFile?
   private var buffer: [UInt8] = []
@@ -19,12 +22,15 @@ struct TriageWriter {
     in host: HostSystem,
     _ result: inout CommandResult
   ) {
+    guard let provider = ProviderFile.provider(arguments, host, &result) else { return nil }
     self.host = host
+    self.provider = provider
     isQuiet = arguments.has(.countsOnly)
     format =
       switch arguments.value(.format([])) {
       case "jsonl": .jsonl
       case "csv": .csv
+      case "html": .html
       default: .text
       }
     var text = TriageText()
@@ -53,6 +59,7 @@ struct TriageWriter {
       text.isPainted = TextStyle.isWanted(arguments.value(.color), host)
     }
     self.text = text
+    groups = TriageGroups(by: text.dimensions.first ?? .cause)
     if format == .csv { buffer += TriageCSV.head.utf8 }
   }
 
@@ -87,6 +94,7 @@ struct TriageWriter {
     case .text: if !isQuiet { buffer += text.line(row).utf8 }
     case .jsonl: TriageJSON.append(row, to: &buffer)
     case .csv: TriageCSV.append(row, to: &buffer)
+    case .html: groups.add(row)
     }
     return buffer.count < 65_536 || flush()
   }
@@ -104,8 +112,20 @@ struct TriageWriter {
     return isWritten
   }
 
+  private var page: String {
+    let page = TriagePage(
+      tally,
+      groups,
+      by: text.dimensions,
+      most: text.most,
+      provider: provider
+    )
+    return page.text(withCases: !isQuiet)
+  }
+
   /// Writes the counts and ends the output.
   mutating func finish(_ result: inout CommandResult) {
+    if format == .html { buffer += page.utf8 }
     if format == .text {
       if !isQuiet, tally.cases > 0 { buffer.append(0x0A) }
       buffer += text.summary(tally).utf8
