@@ -20,6 +20,9 @@ struct FactLog: Sendable {
   private var read = Facts.Parts()
   private(set) var count = Count()
 
+  /// The times of what happened, of which the newest may be now.
+  private(set) var eventTimes: Set<Instant> = []
+
   /// What case files say of themselves, in the order of reading.
   var headers: [CaseHeader] { read.headers }
 
@@ -70,6 +73,7 @@ struct FactLog: Sendable {
   /// Notes the time of something that happened; never an expiry, a deadline or a creation date.
   mutating func happened(at time: Instant?) {
     guard let time else { return }
+    eventTimes.insert(time)
     read.newestEvent = max(read.newestEvent ?? time, time)
   }
 
@@ -78,6 +82,28 @@ struct FactLog: Sendable {
 
   /// Sets `--now`, which beats every time in the inputs.
   mutating func suppose(now: Instant) { read.suppliedNow = now }
+
+  /// Every time that a fact, an error, a step or an id carries, also one that stands in words.
+  var toldTimes: Set<Instant> {
+    var times = Set(read.sightings.values)
+    for fact in read.claims {
+      times.formUnion([fact.time, fact.instant].compactMap { $0 })
+      for words in [fact.subject, fact.word].compactMap({ $0 }) {
+        if let time = words.reading({ Instant(iso8601: $0) }) { times.insert(time) }
+      }
+    }
+    for error in read.errors {
+      times.formUnion([error.ownTime, error.capturedAt].compactMap { $0 })
+    }
+    times.formUnion(read.steps.compactMap(\.time))
+    times.formUnion(read.actions.compactMap(\.time))
+    times.formUnion(read.identifiers.compactMap(\.time))
+    times.formUnion(read.headers.compactMap(\.time))
+    return times
+  }
+
+  /// Whether a fact of a key was taken in.
+  func holds(_ key: FactKey) -> Bool { read.claims.contains { $0.key == key } }
 
   /// The facts of everything that was taken in; takes time n log n.
   ///

@@ -1,5 +1,5 @@
 /// What one of many cases comes to, before anything of it is published.
-struct TriageCase: Sendable {
+struct TriageCase: Equatable, Sendable {
   /// What the diagnosis comes to.
   struct Answer: Hashable, Sendable {
     let verdict: Verdict
@@ -25,8 +25,8 @@ struct TriageCase: Sendable {
   let answer: Answer
   /// Every number that an error carries or is known by, each once, in order.
   let codes: [Int]
-  let wabaID: Untrusted?
-  let phoneNumberID: Untrusted?
+  private(set) var wabaID: Untrusted?
+  private(set) var phoneNumberID: Untrusted?
   let warnings: Int
   /// The words of errors that nobody knows and that come without a number.
   let unknownWords: [Untrusted]
@@ -54,6 +54,16 @@ struct TriageCase: Sendable {
     }
     self.codes = codes
     unknownWords = words
+  }
+}
+
+extension TriageCase {
+  /// The same of other ids; `nil` keeps one.
+  func renamed(wabaID: Untrusted?, phoneNumberID: Untrusted?) -> TriageCase {
+    var study = self
+    study.wabaID = wabaID ?? study.wabaID
+    study.phoneNumberID = phoneNumberID ?? study.phoneNumberID
+    return study
   }
 }
 

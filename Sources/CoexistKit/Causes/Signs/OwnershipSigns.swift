@@ -221,5 +221,7 @@ extension Party {
   /// Meta's own test app: neither an old partner nor a subscription of ours.
   ///
   /// Source: field report, see ``Source/fieldReports``.
-  var isMetaTestApp: Bool { id?.digits == "2202427980234937" }
+  var isMetaTestApp: Bool { id?.digits == Self.metaTestAppID }
+
+  static let metaTestAppID = "2202427980234937"
 }

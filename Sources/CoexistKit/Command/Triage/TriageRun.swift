@@ -1,7 +1,7 @@
 /// A triage from its inputs to its output.
 struct TriageRun {
   private let host: HostSystem
-  private let study: TriageStudy
+  private var study: TriageStudy
   private var writer: TriageWriter
   private var redactor: Redactor
   /// Whether the inputs hold lines that a triage wrote.

@@ -3,10 +3,26 @@ struct TriageStudy: Sendable {
   /// A reader that has read nothing, with the provider, the moment and the shape of the options.
   private let blank: CaseReader
   private let supplied: FactOverrides
+  /// What records came to, or `nil` where each is studied anew.
+  private var memory: TriageMemory?
+  /// How many records were not studied, as one that was alike had been.
+  private(set) var recalled = 0
 
   /// `nil` when the options cannot be understood; the result then says why.
-  init?(_ arguments: Arguments, in host: HostSystem, _ result: inout CommandResult) {
-    guard var reader = CaseReader(arguments, in: host, &result) else { return nil }
+  init?(
+    _ arguments: Arguments,
+    in host: HostSystem,
+    remembers: Bool = true,
+    _ result: inout CommandResult
+  ) {
+    guard var reader = CaseReader(arguments, in: host, &result),
+      let provider = ProviderFile.provider(arguments, host, &result)
+    else { return nil }
+    // What was supplied has times of its own.
+    if remembers, arguments.all(.set).isEmpty {
+      let now = arguments.value(.now).flatMap { Instant(iso8601: $0) }
+      memory = TriageMemory(provider: provider, now: now)
+    }
     if let shape = arguments.value(.shape) { reader.force(shape) }
     blank = reader
     supplied = FactOverrides(pairs: arguments.all(.set))
@@ -48,7 +64,20 @@ struct TriageStudy: Sendable {
   }
 
   /// The case of one record.
-  func study(_ record: [UInt8]) -> TriageCase { study([("-", .all(Intake(of: record)))]) }
+  mutating func study(_ record: [UInt8]) -> TriageCase {
+    let skeleton = memory?.skeleton(of: record)
+    if let skeleton, let known = memory?.recall(skeleton) {
+      recalled += 1
+      return known
+    }
+    var reader = blank
+    let intake = Intake(of: record)
+    reader.read(name: Untrusted("-"), intake)
+    let problem = reader.inputs.first.flatMap { Self.problem(of: $0, intake.bytes) }
+    let found = study(reader, problem: problem)
+    if let skeleton { memory?.remember(found, skeleton, from: reader.extractor.facts) }
+    return found
+  }
 
   /// A case of which nothing can be read.
   func study(unread problem: TriageCase.Problem) -> TriageCase { study(blank, problem: problem) }
