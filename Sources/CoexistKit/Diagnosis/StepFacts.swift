@@ -169,7 +169,7 @@ extension Facts {
   }
 
   /// A complaint that only a connected number can give rise to.
-  private var hasComplaintOfLife: Bool {
+  var hasComplaintOfLife: Bool {
     all(.symptom).contains { fact in
       Symptom.ofLife.contains { fact.says($0.id) }
     }

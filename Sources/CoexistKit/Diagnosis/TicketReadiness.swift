@@ -98,7 +98,31 @@ extension Facts {
     let connected = current(.kapsoConnection).map { !$0.says("none") } ?? false
     let ended = current(.signupEnded)?.says("finished") ?? false
     return !finished && !connected && !ended && all(.platformType).isEmpty
-      && all(.phoneStatus).isEmpty
+      && all(.phoneStatus).isEmpty && !isInUse
+  }
+
+  /// Whether messages go through the number, or did: then it has its ids, whoever saw them.
+  private var isInUse: Bool {
+    let traffic: [FactKey] = [
+      .echo, .echoesArrive, .inboundMessage, .messagesArrive, .sendsWork, .readsWork, .liveMedia,
+      .liveMediaWorks, .mediaPlaceholder, .historyProgress, .disconnectionReason, .templateEvent,
+    ]
+    return hasComplaintOfLife || flag(.workedBefore) == true
+      || traffic.contains { !all($0).isEmpty }
+      || (errors + pastErrors).contains { $0.entry?.category.isOfTraffic ?? false }
+  }
+}
+
+extension ErrorCategory {
+  /// What only a number that is connected can meet.
+  fileprivate var isOfTraffic: Bool {
+    switch self {
+    case .messageLevel, .payment, .template, .historySync: true
+    case .ownership, .partnerSharing, .eligibility, .wrongOnboardingPath, .authPermission, .policy,
+      .displayName, .verification, .limits, .rateLimit, .registrationPIN, .transient, .elsewhere,
+      .other:
+      false
+    }
   }
 }
 

@@ -11,7 +11,7 @@ extension Concept {
     id menghubungkan, konek, koneksi
     hi connect ho raha, connect hota
     ## cloud-only: the Cloud API alone is wanted
-    en cloud only, only cloud, cloud api only, only cloud api, only the cloud api
+    en cloud only, only cloud, cloud api only, only cloud api, only the cloud api, api only, only the api
     es solo cloud, solo nube, solo en la nube, solo la nube, solo cloud api
     pt so cloud, somente cloud, apenas cloud, so na nuvem, apenas na nuvem
     it solo cloud, solo sul cloud

@@ -175,6 +175,7 @@ extension Situation {
       finished
     circumstance cloud-only
       cloud-only -with-app
+      cloud-only !with-app
     expected health-lags-behind
       health flows
       health !linked flows
