@@ -88,6 +88,16 @@ import Testing
         + #""observations":{"partners_tab":{"value":["P\#(index)"],"at":"\#(time(index))"}},"#
         + #""steps_done":[{"step":"remove-partner","at":"\#(time(index))"}]}"#
     },
+    .lines("looks and removals of one moment") { index in
+      #"{"schema":"coexist.case/1","error":{"code":2655093},"observations":{"partners_tab":"#
+        + #"{"value":["P\#(index)"],"at":"\#(time(1))"}},"steps_done":[{"step":"remove-partner","#
+        + #""what":"P\#(index)","at":"\#(time(2))"}]}"#
+    },
+    .lines("looks and removals of many moments") { index in
+      #"{"schema":"coexist.case/1","error":{"code":2655093},"observations":{"partners_tab":"#
+        + #"{"value":["P\#(index)"],"at":"\#(time(index))"}},"steps_done":[{"#
+        + #""step":"remove-partner","what":"P\#(index)","at":"\#(time(index + 1))"}]}"#
+    },
   ]
 
   @Test(arguments: kinds)

@@ -63,17 +63,23 @@ extension Facts {
     return !listed.allSatisfy(removed.contains)
   }
 
-  /// What is left of a list after everybody was taken off it whom later reports name, or `nil`
-  /// when it is not known who else left.
-  func remains(of look: Fact) -> Fact? {
-    guard let place = look.key.place, place.lists.contains(look.key), let seen = look.time,
-      let listed = look.parties, let changed = timeline.changes[place], changed > seen
+  /// Whom the reports after a moment say was removed from the place that a key shows, or `nil` when
+  /// it is not known who else left.
+  func removals(from key: FactKey, after seen: Instant) -> NamedParties? {
+    guard let place = key.place, place.lists.contains(key), let changed = timeline.changes[place],
+      changed > seen
     else { return nil }
     let after = steps.filter { report in
       report.step == place && report.outcome == .done && report.time.map { $0 > seen } ?? false
     }
     guard after.last?.time == changed, after.allSatisfy({ $0.what != nil }) else { return nil }
-    let removed = NamedParties(after.compactMap(\.what))
+    return NamedParties(after.compactMap(\.what))
+  }
+
+  /// What is left of a list after some were taken off it, or `nil` when nobody else is left or
+  /// nobody of it was meant.
+  func remains(of look: Fact, without removed: NamedParties) -> Fact? {
+    guard let listed = look.parties else { return nil }
     let rest = listed.filter { !removed.contains($0) }
     guard rest.count < listed.count, rest.contains(where: { !provider.isSelf($0) }) else {
       return nil

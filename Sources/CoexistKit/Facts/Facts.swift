@@ -92,13 +92,26 @@ struct Facts: Sendable {
     knowsAnotherHolder = findsAnotherHolder
   }
 
-  /// The most trusted kind first, then the newest; never a stale one.
+  /// The most trusted kind first, then the newest; never a stale one, but what is left of it.
   private func newestHolding(of claims: [Fact]) -> Fact? {
     var weak: Fact?
+    // The newest stale moment of what settles and of what does not; older looks are replaced by it.
+    var stale: [Bool: (seen: Instant, removed: NamedParties?)] = [:]
     for fact in claims.reversed() {
-      guard let holding = isStale(fact) ? remains(of: fact) : fact else { continue }
-      if holding.provenance.settles { return holding }
-      weak = weak ?? holding
+      guard isStale(fact) else {
+        if fact.provenance.settles { return fact }
+        weak = weak ?? fact
+        continue
+      }
+      guard let seen = fact.time else { continue }
+      let moment =
+        stale[fact.provenance.settles] ?? (seen, removals(from: fact.key, after: seen))
+      stale[fact.provenance.settles] = moment
+      guard moment.seen == seen, let removed = moment.removed,
+        let rest = remains(of: fact, without: removed)
+      else { continue }
+      if rest.provenance.settles { return rest }
+      weak = weak ?? rest
     }
     return weak
   }
