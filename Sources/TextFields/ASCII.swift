@@ -57,7 +57,7 @@ extension [UInt8] {
   }
 
   /// The range without white space at either end.
-  func trimmed(_ range: Range<Int>) -> Range<Int> {
+  public func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (lower, upper) = (range.lowerBound, range.upperBound)
     while lower < upper, self[lower] <= 0x20 { lower += 1 }
     while upper > lower, self[upper - 1] <= 0x20 { upper -= 1 }

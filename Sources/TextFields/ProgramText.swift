@@ -179,7 +179,7 @@ private struct ProgramLine {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether a token is made as names, paths and calls in code are.
+  /// Whether a token is made as paths, calls and names in code are; people say names of fields, too.
   fileprivate var isCode: Bool {
     var slashes = 0
     var (dots, humps) = (0, 0)
@@ -189,7 +189,6 @@ extension ArraySlice<UInt8> {
       let next = index + 1 < endIndex ? self[index + 1] : 0x20
       switch byte {
       case 0x5C where next.isLetter || next == byte: return true
-      case 0x5F where before.isAlphanumeric && next.isAlphanumeric: return true
       case 0x3A where next == byte && before.isAlphanumeric: return true
       case 0x2D where next == 0x3E && before.isAlphanumeric: return true
       case 0x28 where before.isAlphanumeric && (next == 0x29 || next.isDigit): return true

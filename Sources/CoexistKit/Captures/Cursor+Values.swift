@@ -23,9 +23,14 @@ extension JSONCursor {
 
   /// A sentence; where it was wrapped over lines in pasting, it is joined again.
   var sentence: Untrusted? {
-    guard let string else { return nil }
+    guard let string, !isVariable else { return nil }
     let isWrapped = document.bytes[range].contains { $0 == 0x0A || $0 == 0x0D }
     return Untrusted(isWrapped ? Unwrapped.text(Array(string.utf8)) : string)
+  }
+
+  /// Whether it is one word without quotes: the name of what held the words in a program.
+  private var isVariable: Bool {
+    kind == .string && document.bytes[range].allSatisfy(\.isIdentifierByte)
   }
 
   /// A word as a fact's value; `null` is "looked, and it was not there".

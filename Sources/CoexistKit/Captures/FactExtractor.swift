@@ -36,6 +36,8 @@ struct FactExtractor: Sendable {
     var path = ""
     /// The `X-Fb-Request-Id` of the answer being read, which is the `fbtrace_id` of its error.
     var requestID: Untrusted?
+    /// Whether a field holds nothing but the words of an error, so that their borders are certain.
+    var isField = false
     /// How deep text was found inside text.
     var nesting = 0
     /// Whether strings may be read as prose; in a recording of the browser they are anybody's.

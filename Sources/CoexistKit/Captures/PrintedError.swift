@@ -29,11 +29,19 @@ struct PrintedError {
   /// those who read the words.
   static func all(in text: PastedText) -> [PrintedError] {
     var groups = Groups()
-    for field in text.fields {
-      guard let name = name(of: field, in: text), let value = value(of: field, in: text) else {
+    for (index, field) in text.fields.enumerated() {
+      guard let name = name(of: field, in: text), var value = value(of: field, in: text) else {
         continue
       }
-      let key = text.place(of: field.key)
+      // `message: (#190) It has expired status=4`: the words end where another key begins.
+      let inside = text.fields[(index + 1)...].prefix {
+        $0.key.layer == value.layer && value.range.contains($0.key.range.lowerBound)
+      }
+      if name == .message, let next = inside.first(where: { $0.notation == .equals }) {
+        let range = value.range.lowerBound..<next.key.range.lowerBound
+        value = Span(layer: value.layer, range: text.layers[value.layer].bytes.trimmed(range))
+      }
+      let key = text.place(of: isNamed(field, in: text) ? field.key : value)
       let place = key.lowerBound..<max(key.upperBound, text.place(of: value).upperBound)
       groups.add(PrintedError(words: [name: value], place: place), to: field.record)
     }
@@ -117,7 +125,18 @@ struct PrintedError {
 
   private static func name(of field: PastedText.Field, in text: PastedText) -> Name? {
     guard field.notation.isPrinted else { return nil }
-    let key = text.bytes(of: field.key)
+    if let name = name(of: text.bytes(of: field.key)) { return name }
+    // What begins as Meta begins a message is one, whatever its key: `OAuthException: (#190) …`.
+    let reach = text.bytes(of: field.reach)
+    let isMessage = reach.starts(with: "(#".utf8) && reach.dropFirst(2).first?.isASCIIDigit ?? false
+    return isMessage ? .message : nil
+  }
+
+  private static func isNamed(_ field: PastedText.Field, in text: PastedText) -> Bool {
+    name(of: text.bytes(of: field.key)) != nil
+  }
+
+  private static func name(of key: ArraySlice<UInt8>) -> Name? {
     // `error.fbtrace_id`: behind the path of the object.
     let last = key.lastIndex(of: UInt8(ascii: ".")).map { key[($0 + 1)...] }
     return names[folded(key)] ?? last.flatMap { names[folded($0)] }

@@ -5,23 +5,33 @@ import TextFields
 struct Quotations: Sendable {
   /// By layer, in order.
   private var byLayer: [Int: [Range<Int>]] = [:]
+  /// Everything in quotation marks, by layer, in order.
+  private var all: [Int: [Range<Int>]] = [:]
 
   /// Takes time in proportion to the length of the quotes.
   init(of text: PastedText) {
-    for piece in text.pieces where piece.kind == .quote { note(piece.span, in: text) }
-    for field in text.fields where field.isBounded && field.notation == .colon {
-      // A name of a program announces nothing.
-      if !text.bytes(of: field.key).contains(where: { "_.{<".utf8.contains($0) }) {
-        note(field.value, in: text)
-      }
+    for piece in text.pieces where piece.kind == .quote {
+      note(piece.span, in: text, mayBeWindow: true)
     }
-    byLayer = byLayer.mapValues { $0.sorted { $0.lowerBound < $1.lowerBound } }
+    for field in text.fields where field.isBounded && field.notation.isPrinted {
+      // A name of a program announces nothing.
+      let isName = text.bytes(of: field.key).contains { "_.{<".utf8.contains($0) }
+      note(field.value, in: text, mayBeWindow: field.notation == .colon && !isName)
+    }
+    byLayer = byLayer.mapValues(Self.ordered)
+    all = all.mapValues(Self.ordered)
   }
 
-  private mutating func note(_ quote: Span, in text: PastedText) {
+  private static func ordered(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    ranges.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  private mutating func note(_ quote: Span, in text: PastedText, mayBeWindow: Bool) {
     // What has escapes of its own a program printed.
-    guard quote.range.count <= Self.longest, text.layers[quote.layer].bytes.hasQuotes(quote.range),
-      Self.isSentence(text.bytes(of: quote)),
+    guard quote.range.count <= Self.longest, text.layers[quote.layer].bytes.hasQuotes(quote.range)
+    else { return }
+    all[quote.layer, default: []].append(quote.range)
+    guard mayBeWindow, Self.isSentence(text.bytes(of: quote)),
       text.layers[quote.layer].bytes.endsLine(quote.range)
     else { return }
     byLayer[quote.layer, default: []].append(quote.range)
@@ -39,9 +49,13 @@ struct Quotations: Sendable {
     }.prefix(5).count == 5
   }
 
-  /// Those that lie in a span.
-  func ranges(in span: Span) -> [Range<Int>] {
-    let all = byLayer[span.layer] ?? []
+  /// What a window said in a span.
+  func windows(in span: Span) -> [Range<Int>] { Self.ranges(byLayer[span.layer] ?? [], in: span) }
+
+  /// Everything in quotation marks in a span.
+  func quotes(in span: Span) -> [Range<Int>] { Self.ranges(all[span.layer] ?? [], in: span) }
+
+  private static func ranges(_ all: [Range<Int>], in span: Span) -> [Range<Int>] {
     var (low, high) = (0, all.count)
     while low < high {
       let middle = (low + high) / 2

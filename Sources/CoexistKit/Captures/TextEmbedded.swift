@@ -10,14 +10,17 @@ extension FactExtractor {
     }
     let outer = context.text
     var known = [0: outer]
-    let prose = context.readsProse ? readFields(text, reading.pieces, isCut: isCut) : [:]
     let others = OthersWords(of: text)
+    let prose =
+      context.readsProse ? readFields(text, reading.pieces, others.quotations, isCut: isCut) : [:]
     for (index, piece) in reading.pieces.enumerated() {
       switch piece {
       case .json(let document, let layer):
         context.text = self.text(of: layer, text.layers, &known)
+        let before = (reports, records)
         readDocument(document)
-        context.requestID = nil
+        // What merely stands behind the name of a header is no body.
+        if (reports, records) != before || document.beginsLine { context.requestID = nil }
       case .prose(let span):
         context.text = self.text(of: span.layer, text.layers, &known)
         // A log names the call, and its answer follows.
@@ -32,9 +35,12 @@ extension FactExtractor {
 
   /// Reads what a text says field by field, and finds the errors in each of its stretches of prose,
   /// by their index among the pieces.
-  private mutating func readFields(_ text: PastedText, _ pieces: [Reading.Piece], isCut: Bool)
-    -> [Int: ProseErrors]
-  {
+  private mutating func readFields(
+    _ text: PastedText,
+    _ pieces: [Reading.Piece],
+    _ quotations: Quotations,
+    isCut: Bool
+  ) -> [Int: ProseErrors] {
     let printed = readPrintedErrors(text)
     let traces = readIdentifiers(text, isCut: isCut)
     readAddresses(text)
@@ -44,7 +50,9 @@ extension FactExtractor {
     var places: [Span] = []
     for (index, piece) in pieces.enumerated() {
       guard case .prose(let span) = piece else { continue }
-      let errors = TextErrors(text.layers[span.layer].bytes, in: span.range) { range in
+      let bytes = text.layers[span.layer].bytes
+      let quotes = quotations.quotes(in: span)
+      let errors = TextErrors(bytes, in: span.range, quotes) { range in
         printed.holds(text.place(of: Span(layer: span.layer, range: range)))
       }
       let found = errors.all
@@ -125,6 +133,14 @@ extension FactExtractor {
       readProse(bytes, in: 0..<bytes.count)
     }
     context.text = outer
+  }
+}
+
+extension JSONDocument {
+  /// Whether nothing stands on its line in front of it.
+  fileprivate var beginsLine: Bool {
+    let front = bytes[..<root.range.lowerBound].reversed().first { $0 != 0x20 && $0 != 0x09 }
+    return front.map { $0 == 0x0A || $0 == 0x0D } ?? true
   }
 }
 

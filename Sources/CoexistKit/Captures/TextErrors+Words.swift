@@ -44,6 +44,49 @@ extension TextErrors {
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// Whether a line says nothing but a code.
+  func isAlone(_ code: Range<Int>) -> Bool {
+    let start = lineStart(of: code.lowerBound)
+    return !bytes[start..<range.upperBound].prefix { $0 != 0x0A && $0 != 0x0D }.indices
+      .contains { !code.contains($0) && bytes[$0].isWord }
+  }
+
+  /// The lines of words right before a bare code, else those right behind it, with its own: a window
+  /// puts its number on a line of its own.
+  func wordsBeside(_ code: Range<Int>) -> String? {
+    let own = lineStart(of: code.lowerBound)
+    let end = lineEnd(of: code.upperBound)
+    var start = own
+    while start > range.lowerBound, own - start < 600 {
+      let line = lineStart(of: start - 1)..<start - 1
+      guard isWords(line) else { break }
+      start = line.lowerBound
+    }
+    var last = end
+    while start == own, last < range.upperBound, last - end < 600 {
+      let line = last + 1..<max(last + 1, lineEnd(of: last + 1))
+      guard isWords(line) else { break }
+      last = line.upperBound
+    }
+    guard start < own || last > end else { return nil }
+    return Unwrapped.text(Array(bytes[start..<last]))
+  }
+
+  private func lineEnd(of offset: Int) -> Int {
+    guard offset < range.upperBound else { return range.upperBound }
+    return bytes[offset..<range.upperBound].firstIndex { $0 == 0x0A } ?? range.upperBound
+  }
+
+  /// Whether a line is running words, and no field, no identifier, no other code.
+  private func isWords(_ line: Range<Int>) -> Bool {
+    let text = bytes[line]
+    guard !text.isEmpty, !text.contains(where: { "=|{}<>_@".utf8.contains($0) || $0.isASCIIDigit }),
+      text.split(separator: 0x20).count >= 4
+    else { return false }
+    return !text.dropLast().contains(UInt8(ascii: ":"))
+      && !sentences.contains { $0.range.overlaps(line) }
+  }
+
   /// The paragraph around a sentence that a line in front of it announces, `What it says:`.
   func announced(_ sentence: Range<Int>) -> String? {
     var start = sentence.lowerBound

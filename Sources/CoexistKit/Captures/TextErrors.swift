@@ -19,19 +19,23 @@ struct TextErrors {
   /// Where codes and sentences stand, those that were read already among them.
   let ranges: [Range<Int>]
   private let lines: TextLines
+  /// What stands in quotation marks, in order.
+  private let quotes: [Range<Int>]
 
   /// Leaves out what `isRead` says is read already.
   init(
     _ bytes: [UInt8],
     in range: Range<Int>,
+    _ quotes: [Range<Int>] = [],
     except isRead: (Range<Int>) -> Bool = { _ in false }
   ) {
     self.bytes = bytes
     self.range = range
+    self.quotes = quotes
     let codes = TextCodes(bytes).find(in: range)
     let sentences = Self.joined(KnownSentence.find(in: bytes[range]), bytes)
     ranges = sentences.map(\.range) + codes.map(\.range)
-    self.codes = codes.filter { !isRead($0.range) }
+    self.codes = codes.filter { !$0.isDenied && !isRead($0.range) }
     self.sentences = sentences.filter { !isRead($0.range) }
     lines = TextLines(bytes, in: range)
   }
@@ -69,6 +73,10 @@ struct TextErrors {
       }
       if sentence == nil { report.message = wordsBehind(place) }
       if report.message == nil { report.quote = line(around: code.range) }
+      if report.message == nil, report.quote == nil {
+        if isRepeat(place, of: reports.last) { continue }
+        report.quote = wordsBeside(code.range)
+      }
       reports.append(report)
     }
     let toldByNumber = toldByNumber(owned)
@@ -76,7 +84,8 @@ struct TextErrors {
     for (index, sentence) in sentences.enumerated() where !told.contains(index) {
       let whole = announced(sentence.range)
       // What goes on from words in front is the end of a sentence of which nobody knows the beginning.
-      let isPart = whole == nil && isGoingOn(at: sentence.range.lowerBound)
+      let isPart =
+        whole == nil && isGoingOn(at: sentence.range.lowerBound) && quote(around: sentence) == nil
       let quote = isPart ? line(around: sentence.range) : nil
       let message = quote == nil ? whole ?? words(of: sentence, mark: nil) : nil
       // Two sentences of one message are one error.
@@ -102,6 +111,32 @@ struct TextErrors {
     let front = bytes[range.lowerBound..<start].suffix(16).reversed().prefix { $0 != 0x0A }
     guard let before = front.first(where: { $0 != 0x20 }) else { return false }
     return before.isWord || before == UInt8(ascii: ";") || before == UInt8(ascii: ",")
+  }
+
+  /// Whether a number alone on its line says again which error the paragraph tells of.
+  private func isRepeat(_ place: Int, of report: Report?) -> Bool {
+    guard let report, report.message != nil, place > 0 else { return false }
+    let (before, code) = (codes[place - 1], codes[place])
+    return report.code == code.code && code.subcode == nil && isAlone(code.range)
+      && lines.paragraph(of: before.range.lowerBound) == lines.paragraph(of: code.range.lowerBound)
+  }
+
+  /// What one message in quotation marks says: all of it, where the sentence begins it or goes on in it.
+  private func quote(around sentence: KnownSentence) -> Range<Int>? {
+    let range = sentence.range
+    var (low, high) = (0, quotes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if quotes[middle].lowerBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, quotes[low - 1].upperBound >= range.upperBound else { return nil }
+    let quote = quotes[low - 1]
+    let front = bytes[quote.lowerBound..<range.lowerBound]
+    let isFirst = !front.contains { $0.isASCIILetter || $0 >= 0x80 }
+    guard isFirst || isGoingOn(at: range.lowerBound),
+      sentences.allSatisfy({ $0.range == range || !$0.range.overlaps(quote) })
+    else { return nil }
+    return quote
   }
 
   /// What the codes of one number say.
@@ -211,10 +246,11 @@ struct TextErrors {
 
   /// The sentence and nothing around it but the `(#N)` right in front and the period.
   private func words(of sentence: KnownSentence, mark: Int?) -> String {
+    if let quote = quote(around: sentence) { return Unwrapped.text(Array(bytes[quote])) }
     var start = sentence.range.lowerBound
     if let mark, mark < start, !hasBlankLine(in: mark..<start) {
       let close = bytes[mark..<start].firstIndex(of: UInt8(ascii: ")")) ?? start
-      if !bytes[close..<start].contains(where: \.isWord) { start = mark }
+      if !bytes[close..<start].contains(where: { $0.isWord || $0 == 0x0A }) { start = mark }
     }
     let end = sentence.range.upperBound
     let hasPeriod =

@@ -50,8 +50,9 @@ extension FactExtractor {
       )
       error.code = report.code
       error.subcode = report.subcode
-      error.message = report.message.map { Untrusted($0) }
-      error.quote = report.quote.map { Untrusted($0) }
+      let isWhole = context.isField && errors.reports.count == 1 && !bytes.contains(0x0A)
+      error.message = (report.message ?? (isWhole ? report.quote : nil)).map { Untrusted($0) }
+      error.quote = error.message == nil ? report.quote.map { Untrusted($0) } : nil
       error.fbtraceID = report.fbtraceID
       error.path = context.path
       error.entry = report.entry
@@ -61,7 +62,7 @@ extension FactExtractor {
     readPaths(bytes, in: range)
     readWordsOfWindow(bytes, in: range)
     // What a window says is read for itself, what a program wrote not at all.
-    let quotes = others.quotations.ranges(in: span)
+    let quotes = others.quotations.windows(in: span)
     let gaps = others.program.ranges(in: span) + quotes
     let scans =
       [WordScan(bytes[range], without: gaps.sorted { $0.lowerBound < $1.lowerBound })]

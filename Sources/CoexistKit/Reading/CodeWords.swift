@@ -10,7 +10,8 @@ enum CodeWords {
   static let fails: Set<String> = [
     "fails", "failed", "fail", "failing", "failure", "falla", "falló", "fallo", "falha", "falhou",
     "got", "gets", "gives", "gave", "returns", "returned", "shows", "showed", "saw", "sees",
-    "seeing", "popup", "dice", "diz", "muestra", "mostra", "devuelve", "retorna", "aparece",
+    "seeing", "popup", "get", "show", "had", "have", "has", "sale", "salió", "sai", "dice", "diz",
+    "muestra", "mostra", "devuelve", "retorna", "aparece",
   ]
   static let others: Set<String> = [
     "exit", "exited", "status", "http", "verification", "sms", "postal", "zip", "country", "area",
@@ -42,10 +43,17 @@ enum CodeWords {
   ]
   /// Who reports the error, `Error from WhatsApp: 131009`.
   static let reporters: Set<String> = ["whatsapp", "meta", "facebook", "graph", "api", "cloud"]
-  /// Words in front of "error 2655093" that say that there is none.
+  /// Words in front of "error 2655093" that say that there is none; `t` ends "didn't".
   static let denials: Set<String> = [
     "no", "not", "never", "without", "sin", "ningún", "ningun", "sem", "nenhum", "nunca", "kein",
-    "keinen", "ohne", "senza", "nessun", "sans", "aucune",
+    "keinen", "ohne", "senza", "nessun", "sans", "aucune", "não", "nao", "jamás", "nem", "longer",
+    "pas", "non", "mai", "t",
+  ]
+  /// What may stand between such a word and the error.
+  static let betweens: Set<String> = [
+    "any", "more", "the", "this", "that", "an", "a", "such", "el", "la", "un", "una", "o", "um",
+    "ese", "este", "esse", "me", "nos", "le", "mi", "más", "mas", "mais", "den", "der", "une", "it",
+    "see", "ya", "já", "ja", "other", "single", "another",
   ]
   static let from: Set<String> = ["from", "de", "da", "do", "del", "von"]
 }

@@ -49,19 +49,22 @@ struct LooseCodeContext {
     return CodeWords.errors.contains(String(decoding: word, as: UTF8.self))
   }
 
-  /// In brackets behind a sentence: `… WhatsApp Business Platform. (3441045)`.
+  /// In brackets behind words: `… WhatsApp Business Platform. (3441045)`, `not associated (3441041)`.
   private func isAside(_ run: Range<Int>) -> Bool {
-    let opening = byte(run.lowerBound - 1)
-    guard opening == UInt8(ascii: "(") || opening == UInt8(ascii: "[") else { return false }
+    let (opening, closing) = (byte(run.lowerBound - 1), byte(run.upperBound))
+    guard
+      opening == UInt8(ascii: "(") && closing == UInt8(ascii: ")")
+        || opening == UInt8(ascii: "[") && closing == UInt8(ascii: "]")
+    else { return false }
     var end = run.upperBound + 1
-    while end < range.upperBound, byte(end) == 0x20 || byte(end) == UInt8(ascii: ".") { end += 1 }
-    guard byte(end) == 0x0A || byte(end) == 0x0D else { return false }
+    while byte(end) == 0x20 { end += 1 }
+    guard !byte(end).isWord else { return false }
     var start = run.lowerBound - 1
     while start > range.lowerBound, byte(start - 1) == 0x20 { start -= 1 }
     switch byte(start - 1) {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""): return true
-    // The last byte of `”` and of `»`.
-    case 0x9D, 0xBB: return true
+    case let byte where byte.isASCIILetter || byte >= 0x80:
+      return !CodeWords.references.contains(word(before: run.lowerBound, isLong: true).0)
     default: return false
     }
   }

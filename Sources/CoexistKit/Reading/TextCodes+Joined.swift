@@ -7,7 +7,13 @@ extension TextCodes {
       first.subcode == nil || second.subcode == nil, !first.isWhole
     else { return nil }
     let form: TextCode
-    if isForm(first), isField(second) {
+    if isForm(second),
+      !bytes[first.range.upperBound..<second.range.lowerBound]
+        .contains(where: { $0.isWord || $0 == 0x0A })
+    {
+      // `Error 190: (#190) …`
+      form = second
+    } else if isForm(first), isField(second) {
       form = first
     } else if isField(first), isForm(second) {
       form = second

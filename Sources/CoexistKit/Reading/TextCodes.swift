@@ -6,6 +6,8 @@ struct TextCode: Hashable, Sendable {
   let range: Range<Int>
   /// Both the message and the field of the error were seen.
   var isWhole = false
+  /// It is said that there is no such error.
+  var isDenied = false
 }
 
 /// Finds codes where they are codes: `(#100)`, `error 3441041`, `code=190`, a number alone on a line.
@@ -147,12 +149,18 @@ struct TextCodes {
     {
       return TextCode(code: number, subcode: nil, range: run)
     }
-    if let start = CodeContext(self, range).start(before: run, number: number),
+    let context = CodeContext(self, range)
+    if let start = context.start(before: run, number: number),
       subcode != nil || bytes[start] == UInt8(ascii: "(") || bytes[start] == UInt8(ascii: "#")
         || bytes[start] == UInt8(ascii: "[")
         || number > 100 || !KnownError.wrappers.contains(number) || isOfException(start, in: range)
     {
-      return TextCode(code: number, subcode: subcode, range: start..<end)
+      return TextCode(
+        code: number,
+        subcode: subcode,
+        range: start..<end,
+        isDenied: context.isDenied(start)
+      )
     }
     // A pair that the catalogue knows needs no word: `190/463`.
     guard let subcode, byte(run.upperBound, in: range) == UInt8(ascii: "/"),

@@ -109,10 +109,14 @@ struct WordScan: Sendable {
     let counted = Set(
       hits.filter { $0.concept == Concept.places["numbered"] }.map(\.words.lowerBound)
     )
+    let denials = Set(
+      hits.filter { $0.concept == Concept.places["not"] }.map { $0.words.upperBound - 1 }
+    )
     return words.words.indices.compactMap { index in
       let letters = words.letters(of: index)
       guard letters.count == Self.lengthOfCode, letters.allSatisfy(\.isASCIIDigit),
         !counted.contains(index - 1), !counted.contains(index - 2), !counted.contains(index - 3),
+        !denials.contains(index - 1),
         let number = Int(String(decoding: letters, as: UTF8.self))
       else { return nil }
       return (number, words.words[index].source)

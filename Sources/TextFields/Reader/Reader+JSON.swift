@@ -62,6 +62,8 @@ extension Reader {
     var before = start
     while before > start - 64, scan[before - 1].isBlank { before -= 1 }
     guard isDeep || text.failure == nil && scan[before - 1].isLineEnd else { return }
+    // Elixir's `{:error, value}`: what is in it is read for itself.
+    if !isDeep, scan[start] == 0x7B, scan[start + 1] == 0x3A { return }
     // What is nested too deep is nested too deep from every bracket inside, too.
     if isDeep { budget = 0 }
     let range = start..<min(start + 1, scan.end)

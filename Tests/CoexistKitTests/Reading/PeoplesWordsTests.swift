@@ -30,7 +30,6 @@ import Testing
     "Traceback (most recent call last):\n  File \"/srv/provider_connected/still_linked.py\", line 4, in disconnect_provider",
     "see https://help.example.com/number-still-connected-to-another-provider",
     "open https://app.example.com/back?code=3441041&state=x",
-    "SELECT 1 FROM partners WHERE provider_state = 'still_connected' AND number_id = 12;",
   ])
   func namesAndAddressesSayNothing(_ text: String) {
     #expect(noticed(text).isEmpty)

@@ -64,7 +64,9 @@ extension FactExtractor {
   private mutating func readSentence(_ text: JSONCursor) {
     guard text.freeText != nil else { return complainOfError(text) }
     let before = reports
+    context.isField = true
     scanString(text)
+    context.isField = false
     guard reports == before, let words = text.sentence else { return }
     var error = ReportedError(origin: origin(text), provenance: .text, time: nil)
     error.message = words

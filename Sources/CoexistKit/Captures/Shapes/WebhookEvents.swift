@@ -74,7 +74,7 @@ extension FactExtractor {
     if let type = value.at("violation_info", "violation_type") {
       fact(.violation, type.wordValue, at: type, time: time)
     }
-    for restriction in value.items("restriction_info") {
+    for restriction in (value["restriction_info"] ?? value["restrictions"])?.list ?? [] {
       guard let type = restriction["restriction_type"] else { continue }
       // The subject carries when it ends; the end itself never dates the case.
       let end = restriction["expiration"]?.instant.map { Untrusted($0.iso8601) }

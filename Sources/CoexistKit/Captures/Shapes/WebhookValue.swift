@@ -31,15 +31,20 @@ extension JSONCursor {
     return lists.contains { holds($0) } || self["errors"]?.kind == .array
   }
 
+  /// Whether the event has a name that Meta gives to those of an account.
+  private var isOfAccount: Bool {
+    ["ACCOUNT_", "PARTNER_"].contains { self["event"]?.string?.hasPrefix($0) ?? false }
+  }
+
   /// A value of the fields about the account; an event's name alone is not enough.
   fileprivate var isAccountValue: Bool {
     if self["event"]?.kind == .string {
       let details: [StaticString] = [
         "waba_info", "ban_info", "restriction_info", "disconnection_info", "violation_info",
         "message_template_id", "partner_client_certification_info", "solution_id",
-        "display_phone_number", "phone_number",
+        "display_phone_number", "phone_number", "restrictions",
       ]
-      return details.contains { holds($0) }
+      return details.contains { holds($0) } || holds("waba_id") && isOfAccount
     }
     if self["decision"]?.kind == .string { return holds("requested_verified_name") }
     return holds("alert_info") || holds("max_phone_numbers_per_waba")

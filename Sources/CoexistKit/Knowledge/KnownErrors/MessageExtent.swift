@@ -40,6 +40,10 @@ struct MessageExtent {
       }
       if endsWord(own, bytes), endsWord(end, text) { last = end }
       guard own < bytes.count, end < text.count else { break }
+      if let next = behindPlaceholder(own, in: text, at: end) {
+        (own, end) = next
+        continue
+      }
       // Over one word, when the message goes on behind it; `<ID>` is two in the message.
       let behind = behindWord(end, in: text)
       let first = behindWord(own, in: bytes)
@@ -56,6 +60,26 @@ struct MessageExtent {
     }
     return last
   }
+
+  /// Where message and text go on behind a placeholder, `<TIME>`, which stands for some words.
+  ///
+  /// At the end of the message it stands for words up to a period. A bracket that closes is a space here.
+  private func behindPlaceholder(_ own: Int, in text: [UInt8], at place: Int) -> (Int, Int)? {
+    guard bytes[own] == UInt8(ascii: "<") else { return nil }
+    var next = own + 1
+    while next < bytes.count, bytes[next] != CharacterClass.space { next += 1 }
+    let rest = bytes[min(next + 1, bytes.count)...].prefix { $0 != UInt8(ascii: "<") }
+      .prefix(Self.leastRest)
+    let end = rest.isEmpty ? [UInt8(ascii: ".")] : Array(rest)
+    for index in place..<min(text.count, place + Self.longestValue)
+    where text[index...].starts(with: end) {
+      return (min(next + 1, bytes.count), index)
+    }
+    return nil
+  }
+
+  /// What a placeholder stands for is no longer, in bytes.
+  private static let longestValue = 80
 
   private static let longestWord = 40
   /// As much of the message behind another word shows that it goes on.

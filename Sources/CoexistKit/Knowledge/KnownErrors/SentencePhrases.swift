@@ -54,6 +54,7 @@ extension SentenceSource {
     ("Cannot parse access token", "190"),
     ("Error validating access token", "190"),
     ("Error validating access token: Session has expired", "190.463"),
+    ("Session has expired on", "190.463"),
     ("Error validating access token: The session has been invalidated", "190.460"),
     ("This authorization code has expired", "100.36007"),
     ("This authorization code has been used", "100.36009"),
