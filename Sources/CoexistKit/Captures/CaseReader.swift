@@ -70,6 +70,9 @@ struct CaseReader: Sendable {
         input.problem = .nothingRecognised
         input.nearest = reading.text.map { NearWords.nearest(to: $0) } ?? []
         extractor.warnOfNothing(in: reading)
+        if reading.syntaxError != nil, PlainWords.mayBeWindow(text) {
+          extractor.keep(0..<text.count, of: text)
+        }
       }
     } else {
       noteOddities(reading, encoding)

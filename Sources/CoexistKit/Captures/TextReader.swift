@@ -85,7 +85,7 @@ extension FactExtractor {
       provenance: min(context.provenance, .text),
       time: nil
     )
-    error.quote = Untrusted(Unwrapped.text(Array(bytes[words])))
+    error.quote = Untrusted(Unwrapped.text(Array(bytes[words])).trimmed)
     report(error)
   }
 

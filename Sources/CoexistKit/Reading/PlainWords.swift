@@ -3,6 +3,31 @@ enum PlainWords {
   /// Whether a text may be what somebody wrote: no JSON, no file of another kind, and not empty.
   static func mayBe(_ bytes: [UInt8]) -> Bool { UnsupportedFormat(bytes) == nil && !isJSON(bytes) }
 
+  /// Whether a text of words may be all that a window said: one paragraph of whole sentences that asks
+  /// nothing and in which nobody speaks of himself.
+  static func mayBeWindow(_ bytes: [UInt8]) -> Bool {
+    let text = bytes.drop { $0 <= 0x20 }.reversed().drop { $0 <= 0x20 }.reversed()
+    guard text.count <= longestWindow, let first = text.first, let last = text.last,
+      (0x41...0x5A).contains(first) || first >= 0x80, last == 0x2E || last == 0x21,
+      !text.contains(where: { $0 < 0x20 || "?{}[]<>=|/_@".utf8.contains($0) })
+    else { return false }
+    let words = FoldedWords(Array(text)[...])
+    return words.words.count >= 5
+      && !words.words.indices.contains {
+        firstPerson.contains(String(decoding: words.letters(of: $0), as: UTF8.self))
+      }
+  }
+
+  private static let longestWindow = 300
+
+  /// The words of one who speaks of himself, without accents.
+  private static let firstPerson: Set<String> = [
+    "i", "im", "ive", "my", "me", "mine", "our", "us", "yo", "mi", "mis", "nos", "nuestro",
+    "nuestra", "eu", "meu", "minha", "nosso", "nossa", "je", "mon", "ma", "mes", "notre", "ich",
+    "mein", "meine", "mir", "mich", "unser", "unsere", "io", "mio", "mia", "nostro", "nostra",
+    "saya", "kami", "mera", "meri", "hamara",
+  ]
+
   /// Whether the text sets out to be JSON, or says nothing at all.
   private static func isJSON(_ bytes: [UInt8]) -> Bool {
     let isMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])

@@ -51,6 +51,22 @@ import Testing
     #expect(errors.allSatisfy { $0.message == nil && $0.entry == nil })
   }
 
+  @Test(arguments: [
+    ("This gadget cannot go with that gadget. Try it later.", true),
+    ("El aparato no va con otro aparato de este sitio.\n", true),
+    ("My gadget cannot go with that gadget.", false),
+    ("Can this gadget go with that one?", false),
+    ("this gadget cannot go with that one", false),
+    ("Gadgets cannot go.", false),
+    ("Dear all.\n\nThis gadget cannot go with that gadget.", false),
+  ])
+  func aParagraphAloneMayBeAWindows(_ text: String, _ isKept: Bool) {
+    let input = ReadInput(text)
+    let quotes = input.reader.facts.errors.map(\.quote)
+    #expect(quotes == (isKept ? [Untrusted(text.trimmed)] : []))
+    #expect(input.problem == "nothing-recognised")
+  }
+
   @Test func aWindowsWordsAreNotMixedWithThoseAround() {
     let text = "Here is the message.\n\n\"The paper is not available for your business today.\""
     #expect(noticed(text).isEmpty)
