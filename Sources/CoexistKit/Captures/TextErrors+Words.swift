@@ -11,7 +11,7 @@ extension TextErrors {
     let line = bytes[code.range.upperBound..<limit]
       .prefix { $0 != 0x0A && $0 != 0x0D }.prefix(400)
     if isForm(code) {
-      let end = QuotedSpan(bytes, in: range.lowerBound..<limit).lineEnd(from: code.range.upperBound)
+      let end = sentenceEnd(from: code.range.upperBound, before: limit)
       guard end - code.range.upperBound > 8 else { return wordsInQuotes(before: place) }
       guard beginsWords(code) else { return nil }
       return Unwrapped.text(Array(bytes[code.range.lowerBound..<end]))
@@ -155,18 +155,11 @@ extension TextErrors {
     let offset = codes[place].range.lowerBound
     // What stands before the code in front is that one's.
     let lowest = place > 0 ? codes[place - 1].range.upperBound : range.lowerBound
-    var end = offset
-    while end > max(lowest, offset - 24), !bytes[end - 1].endsQuote {
-      guard bytes[end - 1] <= 0x40 || bytes[end - 1].isASCIILetter else { return nil }
-      end -= 1
-    }
-    guard end - 3 > lowest, bytes[end - 1].endsQuote else { return nil }
-    let last = end - (bytes[end - 1] == UInt8(ascii: "\"") ? 2 : 4)
-    guard last > lowest,
-      let quoted = QuotedSpan(bytes, in: lowest..<range.upperBound).quoted(around: last..<last + 1),
-      quoted.count > 16, bytes[quoted].contains(0x20)
+    guard let quote = lastQuote(before: offset), quote.lowerBound > lowest, quote.count > 16,
+      offset - quote.upperBound <= 24, bytes[quote].contains(0x20),
+      bytes[quote.upperBound..<offset].allSatisfy({ $0 <= 0x40 || $0 >= 0x80 || $0.isASCIILetter })
     else { return nil }
-    return Unwrapped.text(Array(bytes[quoted]))
+    return Unwrapped.text(Array(bytes[quote]))
   }
 
   private func fieldWithoutSign(around code: TextCode) -> String? {
@@ -184,9 +177,4 @@ extension TextErrors {
     while let last = words.last, last <= 0x20 { words.removeLast() }
     return String(decoding: words, as: UTF8.self)
   }
-}
-
-extension UInt8 {
-  /// The last byte of `"` and of `”`.
-  fileprivate var endsQuote: Bool { self == UInt8(ascii: "\"") || self == 0x9D }
 }

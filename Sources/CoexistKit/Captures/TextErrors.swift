@@ -121,16 +121,21 @@ struct TextErrors {
       && lines.paragraph(of: before.range.lowerBound) == lines.paragraph(of: code.range.lowerBound)
   }
 
-  /// What one message in quotation marks says: all of it, where the sentence begins it or goes on in it.
-  private func quote(around sentence: KnownSentence) -> Range<Int>? {
-    let range = sentence.range
+  /// The last quote that begins before an offset.
+  func lastQuote(before offset: Int) -> Range<Int>? {
     var (low, high) = (0, quotes.count)
     while low < high {
       let middle = (low + high) / 2
-      if quotes[middle].lowerBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+      if quotes[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
     }
-    guard low > 0, quotes[low - 1].upperBound >= range.upperBound else { return nil }
-    let quote = quotes[low - 1]
+    return low > 0 ? quotes[low - 1] : nil
+  }
+
+  /// What one message in quotation marks says: all of it, where the sentence begins it or goes on in it.
+  private func quote(around sentence: KnownSentence) -> Range<Int>? {
+    let range = sentence.range
+    guard let quote = lastQuote(before: range.lowerBound + 1), quote.upperBound >= range.upperBound
+    else { return nil }
     let front = bytes[quote.lowerBound..<range.lowerBound]
     let isFirst = !front.contains { $0.isASCIILetter || $0 >= 0x80 }
     guard isFirst || isGoingOn(at: range.lowerBound),

@@ -1,5 +1,23 @@
 /// Undoes base64 of text; other base64 is left alone.
-enum Base64Text {
+public enum Base64Text {
+  /// The bytes of base64, whatever they are, or `nil` when a byte is neither a digit of it nor a line
+  /// end nor padding.
+  public static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.count / 4 * 3)
+    var bits: UInt32 = 0
+    var count = 0
+    for byte in text where byte != 0x3D && !byte.isLineEnd {
+      guard let value = value(of: byte) else { return nil }
+      bits = bits << 6 | UInt32(value)
+      count += 6
+      guard count >= 8 else { continue }
+      count -= 8
+      bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
+    }
+    return bytes
+  }
+
   /// `nil` unless all of the span is base64 of a text with punctuation in it.
   static func undone(_ bytes: [UInt8], _ span: Span) -> TextLayer? {
     let range = span.range

@@ -1,4 +1,5 @@
 import JSONText
+import TextFields
 
 extension Shape {
   /// A recording of the browser.
@@ -57,7 +58,8 @@ extension FactExtractor {
   private mutating func readBody(_ content: JSONCursor) {
     guard let text = content["text"], text.kind == .string else { return }
     if content["encoding"]?.equals("base64") ?? false {
-      guard let words = text.string, let bytes = Base64Body.decode(words), bytes.beginsAsJSON else {
+      guard let words = text.string, let bytes = Base64Text.decode(words.utf8), bytes.beginsAsJSON
+      else {
         return
       }
       readEmbedded(bytes, from: origin(text), at: nil)
