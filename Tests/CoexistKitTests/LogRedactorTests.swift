@@ -42,10 +42,39 @@ import Testing
       "id 1763647511 at 1763647511123", "numbers 10 20 30 4000", "fe80::1ff:fe23:4567:890a up",
     ]).filter { !$0.contains("\n") && !$0.contains("\r") }
 
-  @Test(arguments: lines) func aPlainLineHoldsNothing(_ text: String) {
-    let line = Self.time + text
-    let bytes = Array(line.utf8)
-    if PlainLine.isPlain(bytes, 0..<bytes.count) { #expect(whole(line) == line) }
+  /// How the log around a line may begin its lines.
+  private static let fronts = [
+    time, "Nov 20 14:05:11 web-3 kapso[21874]: ", "ts=2026-11-20T14:05:11.123Z level=info msg=x ",
+    "203.0.113.77 - - [20/Nov/2026:14:05:11 +0000] \"GET /a HTTP/1.1\" 200 12 ",
+    "[2026-11-20 14:05:11,123] ", "2026/11/20 14:05:11 [error] 12#12: *3 ",
+  ]
+
+  /// Lines of other programs, with what must go and what must stay.
+  private static let others = [
+    "client: 203.0.113.7, server: _, request: \"GET /a?b=c&d=e HTTP/1.1\"",
+    "connected at 203.0.113.77 port 80", "version 2.24.17.79 on 203.0.113.77:443",
+    "request_id=7b1e9c2a-0f3d-4e55-8a66-1c2d3e4f5a6b done", "7b1e9c2a-0f3d-4e55-8a66-1c2d3e4f5a6b",
+    "since 2026-11-20 14:05:11 call again at 2026-11-21", "dates 2026-11-20-56961461262 x",
+    "conexión establecida número 12 señal", "contraseña: Verano2026", "45% done 100%25 x",
+    "up 2001:db8:1:2:3:4:5:6 now", "a 200 154 0.012 0.005 b", "call 0012 3456 789012",
+    "wa id: 5512345678", "two-step PIN 739104", "trace_id=AbC1dEfGh2I3jKlMn done",
+    "x-forwarded-for: 203.0.113.7, 10.0.0.3", "app 4.3.2.1 up", "again 203.0.113.77",
+    "TokenServiceConnectionManager.refresh ok", "mail=a.soto@correo.example sent",
+    "token ok user=ana time=14:05:11", "waba_ids=104996122399160,104996122399161",
+    "fbtrace_id: EAAGm0PX4ZCpsBAKZC7gTl2v1yQ8ZBnR4uWk5xJ6dHfLs9", "state=9f8e7d6c5b4a3f2e1d0c",
+  ]
+
+  @Test(arguments: lines + others) func aFirstLookChangesNothing(_ text: String) {
+    for front in Self.fronts {
+      let log = Array((front + "start\n" + front + text + "\n" + front + text + "\n").utf8)
+      let bytes = [true, false].map { looksFirst in
+        var redactor = LogRedactor(options: RedactionOptions(), looksFirst: looksFirst)
+        return redactor.take(log[...]) + redactor.finish()
+      }
+      #expect(
+        String(decoding: bytes[0], as: UTF8.self) == String(decoding: bytes[1], as: UTF8.self)
+      )
+    }
   }
 
   @Test(arguments: lines) func aLineIsRedactedAsAWhole(_ text: String) {
@@ -61,8 +90,11 @@ import Testing
       "webhook received field=messages waba_id=104996122399160 phone_number_id=106540352242922",
       #"graph call failed {"error":{"message":"(#131026) Message undeliverable","code":131026}}"#,
     ] {
-      let bytes = Array((Self.time + text).utf8)
-      #expect(PlainLine.isPlain(bytes, 0..<bytes.count), "\(text)")
+      var look = FirstLook()
+      let isPlain = Array((Self.time + text).utf8).withUnsafeBufferPointer {
+        look.look(at: $0) == .plain
+      }
+      #expect(isPlain, "\(text)")
     }
   }
 
@@ -84,7 +116,11 @@ import Testing
   @Test(arguments: [
     ("time,level,pin\n2026-11-20T14:05:11Z,INFO,482913\n", false), ("pin: 482913\n", false),
     ("2026-11-20T14:05:11Z INFO up\n", true), ("{\"a\":1}\n{\"a\":2}\n", true),
-    ("[2026-11-20 14:05:11,123] up\n", true), ("{\n\"pin\":\n\"482913\"}\n", false),
+    ("[2026-11-20 14:05:11,123] up\n", true), ("Nov 20 14:05:11 web kapso[1]: up\r\n", true),
+    ("203.0.113.77 - - [20/Nov/2026:14:05:11 +0000] \"GET / HTTP/1.1\" 200 1\n", true),
+    ("| 2026-11-20 14:05:11 | 482913 |\n", false), ("2026-11-20 14:05:11 | 482913\n", false),
+    ("2026-11-20 14:05:11, INFO, 482913\n", false), ("ts=2026-11-20T14:05:11Z level=x\n", true),
+    ("{\n\"pin\":\n\"482913\"}\n", false),
   ]) func onlyLinesThatMakeSenseAloneAreALog(_ pair: (String, Bool)) {
     #expect(LogRedactor.isLog(Array(pair.0.utf8)) == pair.1)
   }

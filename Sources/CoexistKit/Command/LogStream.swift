@@ -1,51 +1,116 @@
-/// A long log on its way to standard output, of which no more than a block is held.
+/// A long log on its way to standard output or a file, of which no more than a record is held.
 struct LogStream {
-  private let path: String
+  private let source: HostSystem.Source
+  private let name: String
+  private let output: String
   private let host: HostSystem
   private let options: RedactionOptions
 
-  /// `nil` unless one long file is wanted on standard output that begins as a log does.
-  init?(_ arguments: Arguments, _ host: HostSystem) {
-    guard arguments.operands.count == 1, let path = arguments.operands.first, path != "-",
-      arguments.value(.output) == nil, !arguments.has(.check), !host.isRedactorOff
-    else { return nil }
-    let status = host.status(.file(path))
-    guard status.kind == .file, status.size >= LogRedactor.leastLength else { return nil }
-    var head: [UInt8] = []
-    _ = host.blocks(.file(path)) { block in
-      head += block.prefix(65_536)
-      return head.count < 65_536
-    }
-    guard LogRedactor.isLog(head) else { return nil }
-    self.path = path
-    self.host = host
-    options = arguments.redaction(in: host)
+  /// What comes of a look at the input.
+  enum Start {
+    case log(LogStream)
+    /// No log, or a short one: the same input, to be read from its beginning.
+    case other(HostSystem)
   }
 
-  /// Reads the log twice: for the placeholders that stand in it, then record by record.
+  /// Looks whether one long input is wanted in one piece that begins as a log does.
+  static func start(_ arguments: Arguments, _ host: HostSystem) -> Start {
+    let output = arguments.value(.output) ?? "-"
+    guard arguments.operands.count == 1, let path = arguments.operands.first,
+      !output.hasSuffix("/"), host.entry(output) != .directory, !arguments.has(.check),
+      !host.isRedactorOff, !host.isInputTerminal || path != "-"
+    else { return .other(host) }
+    let source = path == "-" ? HostSystem.Source.standardInput : .file(path)
+    let status = host.status(source)
+    if case .file = source {
+      guard status.kind == .file, status.size >= LogRedactor.leastLength,
+        host.status(of: output).identity != status.identity
+      else { return .other(host) }
+    }
+    var head: [UInt8] = []
+    _ = host.blocks(source) { block in
+      head += block
+      return head.count < LogRedactor.leastLength
+    }
+    let isLog = head.count >= LogRedactor.leastLength && LogRedactor.isLog(head)
+    let isPipe = path == "-"
+    guard isLog else { return .other(isPipe ? host.putBack(head) : host) }
+    return .log(
+      LogStream(
+        source: source,
+        name: TextSafety.shown(path),
+        output: output,
+        host: isPipe ? host.putBack(head) : host,
+        options: arguments.redaction(in: host)
+      )
+    )
+  }
+
   func run() -> CommandResult {
     var result = CommandResult()
+    guard output != "-" else {
+      write(to: host.say, &result)
+      return result
+    }
+    let failure = host.writePieces(output) { put in
+      write(to: put, &result)
+      return result.exit == .done
+    }
+    if let failure {
+      result.complain("\(TextSafety.shown(output)): error: \(failure.words)", failure.code)
+    }
+    return result
+  }
+
+  /// Redacts record by record; what a look at the finished record does not let through ends it.
+  ///
+  /// A file is read twice: first for the placeholders that stand in it. Those of a pipe are kept free
+  /// from where they stand.
+  private func write(to put: ([UInt8]) -> Bool, _ result: inout CommandResult) {
     var numbers = PlaceholderNumbers()
-    var tail: [UInt8] = []
-    _ = host.blocks(.file(path)) { block in
-      // A placeholder may lie across the border.
-      tail += block
-      numbers.reserve(in: tail)
-      tail = Array(tail.suffix(64))
-      return true
+    if case .file = source {
+      var tail: [UInt8] = []
+      _ = host.blocks(source) { block in
+        // A placeholder may lie across the border.
+        tail += block
+        numbers.reserve(in: tail)
+        tail.removeFirst(max(0, tail.count - 64))
+        return true
+      }
     }
     var redactor = LogRedactor(options: options, reserved: numbers)
     var isTaken = true
-    let isRead = host.blocks(.file(path)) { block in
-      isTaken = host.say(redactor.take(block))
-      return isTaken
+    var isTooLong = false
+    let isRead = host.blocks(source) { block in
+      let safe = redactor.take(block)
+      isTaken = put(safe)
+      isTooLong = redactor.held > HostSystem.mostHeldMegabytes << 20
+      return isTaken && !isTooLong && redactor.refusal == nil
     }
-    if isTaken { isTaken = host.say(redactor.finish()) }
-    if !isTaken {
-      result.complain("coexist: error: cannot write to standard output", .writeFailed)
+    if isTaken, isRead { isTaken = put(redactor.finish()) }
+    if let refusal = redactor.refusal {
+      result.complain("coexist: internal error: \(refusal.message)", .bug)
+    } else if !isTaken {
+      let place = output == "-" ? "cannot write to standard output" : "writing failed"
+      result.complain("coexist: error: \(place)", .writeFailed)
+    } else if isTooLong {
+      let limit = HostSystem.mostHeldMegabytes
+      result.complain("\(name): error: a line is larger than \(limit) MB", .unreadable)
     } else if !isRead {
-      result.complain("\(TextSafety.shown(path)): error: cannot be read", .missing)
+      result.complain("\(name): error: cannot be read", .missing)
     }
-    return result
+    if !redactor.masked.isEmpty { result.complaint += CommandResult.warning(redactor.masked) }
+  }
+}
+
+extension HostSystem {
+  /// The same outside, whose standard input begins with what was read of it already.
+  fileprivate func putBack(_ head: [UInt8]) -> HostSystem {
+    var host = self
+    host.blocks = { source, take in
+      if case .standardInput = source, !head.isEmpty, !take(head[...]) { return false }
+      return blocks(source, take)
+    }
+    return host
   }
 }

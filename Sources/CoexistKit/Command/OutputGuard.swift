@@ -39,7 +39,7 @@ extension CommandResult {
     output = safe(output)
     complaint = safe(complaint)
     if let refusal { return refuse(refusal) }
-    if !masked.isEmpty { complaint += Self.warning(masked) }
+    if !masked.isEmpty { complaint += Self.warning(Set(masked)) }
     for outgoing in files {
       if case .file(let path, _) = outgoing, let file = host.status(of: path).identity,
         inputs.contains(file)
@@ -70,8 +70,8 @@ extension CommandResult {
     if status.kind == .file, let file = status.identity { inputs.insert(file) }
   }
 
-  private static func warning(_ kinds: [PrivateKind]) -> String {
-    let names = Set(kinds).map(\.id).sorted().joined(separator: ", ")
+  static func warning(_ kinds: Set<PrivateKind>) -> String {
+    let names = kinds.map(\.id).sorted().joined(separator: ", ")
     return "coexist: warning: masked at the last look: \(names)\n"
   }
 
@@ -103,12 +103,7 @@ extension Outgoing {
     case .file(let path, _) where host.entry(path) == .directory:
       ("\(TextSafety.shown(path)): error: is a folder", .cannotCreate)
     case .file(let path, let bytes):
-      switch host.write(path, bytes) {
-      case nil: nil
-      case .failed: ("\(TextSafety.shown(path)): error: writing failed", .writeFailed)
-      case .cannotCreate, .exists:
-        ("\(TextSafety.shown(path)): error: cannot be created", .cannotCreate)
-      }
+      host.write(path, bytes).map { ("\(TextSafety.shown(path)): error: \($0.words)", $0.code) }
     case .folder(let path, let files):
       switch host.writeFolder(path, files) {
       case nil: nil
@@ -123,4 +118,16 @@ extension Outgoing {
       }
     }
   }
+}
+
+extension HostSystem.WriteFailure {
+  /// What became of a file.
+  var words: String {
+    switch self {
+    case .failed: "writing failed"
+    case .cannotCreate, .exists: "cannot be created"
+    }
+  }
+
+  var code: ExitCode { self == .failed ? .writeFailed : .cannotCreate }
 }

@@ -20,8 +20,12 @@ extension Command {
       guard !arguments.operands.isEmpty else {
         return Self.misuse("Missing expected argument '<file>'")
       }
-      if let log = LogStream(arguments, host) { return log.run() }
-      let inputs = Inputs(arguments.operands, in: host, isWhole: true, &result)
+      let inputs: Inputs
+      switch LogStream.start(arguments, host) {
+      case .log(let log): return log.run()
+      case .other(let host):
+        inputs = Inputs(arguments.operands, in: host, isWhole: true, &result)
+      }
       guard !inputs.files.isEmpty else { return result }
       let options = arguments.redaction(in: host)
       result.guardAgainst(inputs.files, arguments, options)

@@ -51,12 +51,8 @@ extension HostSystem {
     isOutputTerminal: isatty(1) == 1,
     outputColumns: columns(of: 1),
     environment: { name in getenv(name).map { String(cString: $0) } },
-    write: { path, bytes in
-      var status = stat()
-      guard lstat(path, &status) == 0 else { return replace(path, nil, bytes) }
-      let isPlain = status.st_mode & S_IFMT == S_IFREG
-      return isPlain ? replace(path, status, bytes) : writeThrough(path, bytes)
-    },
+    write: { path, bytes in writeWhole(path) { put in put(bytes) } },
+    writePieces: { path, fill in writeWhole(path, fill) },
     makePrivateDirectory: { path in
       if mkdir(path, 0o700) == 0 { return nil }
       return errno == EEXIST ? .exists : .cannotCreate
@@ -117,39 +113,64 @@ extension HostSystem {
     return Int(size.ws_col)
   }
 
+  /// Writes a file in one piece, and through whatever else is at the path.
+  private static func writeWhole(
+    _ path: String,
+    _ fill: (([UInt8]) -> Bool) -> Bool
+  ) -> WriteFailure? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return replace(path, nil, fill) }
+    let isPlain = status.st_mode & S_IFMT == S_IFREG
+    return isPlain ? replace(path, status, fill) : writeThrough(path, fill)
+  }
+
   /// Writes a file beside its place, then moves it there; owner and mode stay what they were.
-  private static func replace(_ path: String, _ old: stat?, _ bytes: [UInt8]) -> WriteFailure? {
-    system.withoutInterruption {
-      let temporary = "\(path).tmp-\(getpid())"
-      let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL, old == nil ? 0o644 : 0o600)
-      guard descriptor >= 0 else { return .cannotCreate }
-      if let old {
-        // Only the system's own user may give files away; without that the mode is kept alone.
-        _ = fchown(descriptor, old.st_uid, old.st_gid)
-        fchmod(descriptor, old.st_mode & 0o7777)
-      }
-      let wrote = writeAll(bytes, to: descriptor)
-      guard close(descriptor) == 0, wrote, rename(temporary, path) == 0 else {
-        unlink(temporary)
-        return .failed
-      }
-      return nil
+  private static func replace(
+    _ path: String,
+    _ old: stat?,
+    _ fill: (([UInt8]) -> Bool) -> Bool
+  ) -> WriteFailure? {
+    let temporary = "\(path).tmp-\(getpid())"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL, old == nil ? 0o644 : 0o600)
+    guard descriptor >= 0 else { return .cannotCreate }
+    Unfinished.begin(temporary)
+    defer { Unfinished.end() }
+    if let old {
+      // Only the system's own user may give files away; without that the mode is kept alone.
+      _ = fchown(descriptor, old.st_uid, old.st_gid)
+      fchmod(descriptor, old.st_mode & 0o7777)
     }
+    var isWritten = true
+    let isWanted = fill { bytes in
+      isWritten = isWritten && writeAll(bytes, to: descriptor)
+      return isWritten
+    }
+    let isClosed = close(descriptor) == 0
+    guard isClosed, isWritten, isWanted, rename(temporary, path) == 0 else {
+      unlink(temporary)
+      return isWritten && !isWanted ? nil : .failed
+    }
+    return nil
   }
 
   /// Writes into a device, a FIFO, or to where a link leads; it stays what it is.
-  private static func writeThrough(_ path: String, _ bytes: [UInt8]) -> WriteFailure? {
+  private static func writeThrough(
+    _ path: String,
+    _ fill: (([UInt8]) -> Bool) -> Bool
+  ) -> WriteFailure? {
     var (there, ours) = (stat(), stat())
     // `/dev/stdout` of a shell that appends: opened anew it would begin at the front.
-    if stat(path, &there) == 0, fstat(1, &ours) == 0,
-      FileStatus(there).identity == FileStatus(ours).identity
-    {
-      return writeAll(bytes, to: 1) ? nil : .failed
-    }
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    let isOurs =
+      stat(path, &there) == 0 && fstat(1, &ours) == 0
+      && FileStatus(there).identity == FileStatus(ours).identity
+    let descriptor = isOurs ? 1 : open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     guard descriptor >= 0 else { return .cannotCreate }
-    let wrote = writeAll(bytes, to: descriptor)
-    return close(descriptor) == 0 && wrote ? nil : .failed
+    var isWritten = true
+    _ = fill { bytes in
+      isWritten = isWritten && writeAll(bytes, to: descriptor)
+      return isWritten
+    }
+    return (isOurs || close(descriptor) == 0) && isWritten ? nil : .failed
   }
 
   /// Reads to the end; `false` on an error or when `take` has had enough.
@@ -184,6 +205,32 @@ extension HostSystem {
       offset += count
     }
     return true
+  }
+}
+
+/// The file that is being written beside its place: an interruption removes it.
+///
+/// The only thing in the program that changes and belongs to nobody: a signal handler can reach
+/// nothing else.
+private enum Unfinished {
+  nonisolated(unsafe) private static var path: UnsafeMutablePointer<CChar>?
+  private static let signals = [SIGINT, SIGTERM]
+
+  static func begin(_ temporary: String) {
+    path = strdup(temporary)
+    for number in signals {
+      signal(number) { number in
+        if let path = Unfinished.path { unlink(path) }
+        signal(number, SIG_DFL)
+        raise(number)
+      }
+    }
+  }
+
+  static func end() {
+    for number in signals { signal(number, SIG_DFL) }
+    free(path)
+    path = nil
   }
 }
 

@@ -18,6 +18,12 @@ struct HostSystem: Sendable {
   var environment: @Sendable (String) -> String?
   /// Writes a file in one piece, and through whatever else is at the path; `nil` when it worked.
   var write: @Sendable (String, [UInt8]) -> WriteFailure?
+  /// Writes a file piece by piece; `nil` when it worked.
+  ///
+  /// The closure gets what takes a piece, and tells whether the file may stay.
+  var writePieces: @Sendable (String, (([UInt8]) -> Bool) -> Bool) -> WriteFailure? = { _, _ in
+    .cannotCreate
+  }
   /// Makes a folder that nobody else may look into; fails when something is there already.
   var makePrivateDirectory: @Sendable (String) -> WriteFailure?
   /// Writes a file into such a folder; never over an existing one.

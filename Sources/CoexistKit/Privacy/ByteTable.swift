@@ -45,3 +45,25 @@ extension [UInt8] {
     }
   }
 }
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The byte at `index`, or 0 where there is none.
+  @inline(__always)
+  func at(_ index: Int) -> UInt8 { index >= 0 && index < count ? self[index] : 0 }
+
+  /// Whether the letters of the lower-case `word` stand at `index`, whatever their case.
+  func hasLetters(_ word: StaticString, at index: Int) -> Bool {
+    word.withUTF8Buffer { word in
+      guard index >= 0, index + word.count <= count else { return false }
+      for place in 0..<word.count where self[index + place].lowercasedASCII != word[place] {
+        return false
+      }
+      return true
+    }
+  }
+
+  /// The bytes in `range`, which must lie in here.
+  func slice(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: self[range])
+  }
+}

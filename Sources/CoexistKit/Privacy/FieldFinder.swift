@@ -89,7 +89,7 @@ struct FieldFinder {
     case .id where IdentifierShape.isPlain(value.bytes[value.word]),
       .trace where IdentifierShape.fits(value.bytes[value.word]):
       keep(value)
-    case .time where value.isTimeOrVersion: keep(value)
+    case .time where value.isTime, .version where value.isTimeOrVersion: keep(value)
     case .code where value.isErrorCode || errorNumbers.contains(Array(value.bytes[value.word])):
       keep(value)
     default:

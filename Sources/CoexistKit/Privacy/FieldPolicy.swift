@@ -26,11 +26,11 @@ struct FieldPolicy {
     case .secret(let kind): return kind == .pin && digits < 4 ? nil : kind
     case .phone: return (7...15).contains(digits) && digits == lexeme.count ? .phone : nil
     case .personal(let kind): return kind
-    case .id, .trace, .time, .code, .state, .signature, .about: return nil
+    case .id, .trace, .time, .version, .code, .state, .signature, .about: return nil
     case .none:
       guard !known.contains(lexeme) else { return nil }
       let bytes = Array(lexeme)
-      return PhoneShape(bytes, at: 0).range == 0..<bytes.count ? .phone : nil
+      return PhoneShape.range(bytes, at: 0) == 0..<bytes.count ? .phone : nil
     }
   }
 
@@ -65,9 +65,10 @@ struct FieldPolicy {
     case .personal(.ip) where bytes.contains(where: \.isASCIIDigit): return whole(bytes, .ip)
     case .id where IdentifierShape.isPlain(bytes[...]): return []
     case .trace where IdentifierShape.fits(bytes[...]): return []
-    case .time where FieldValue.isTimeOrVersion(bytes[...]): return []
+    case .time where FieldValue.isTime(bytes[...]): return []
+    case .version where FieldValue.isTimeOrVersion(bytes[...]): return []
     case .signature where bytes.count >= 16: return whole(bytes, .credential)
-    case .code, .state, .personal, .id, .trace, .time, .signature, .none: break
+    case .code, .state, .personal, .id, .trace, .time, .version, .signature, .none: break
     }
     return scanned(bytes)
   }
@@ -114,7 +115,7 @@ struct FieldPolicy {
 extension KeyClass {
   fileprivate var isFree: Bool {
     switch self {
-    case .none, .id, .trace, .time: true
+    case .none, .id, .trace, .time, .version: true
     case .secret, .about, .code, .state, .signature, .phone, .personal: false
     }
   }

@@ -45,6 +45,14 @@ struct FieldValue {
 
   var isHarmless: Bool { scan.isHarmless(whole) }
 
+  /// A time or a count, but no four numbers that may be an address.
+  var isTime: Bool { Self.isTime(bytes[word]) }
+
+  static func isTime(_ value: ArraySlice<UInt8>) -> Bool {
+    isTimeOrVersion(value)
+      && value.withUnsafeBufferPointer { SecretScanner.ipv4End($0, from: 0) } == nil
+  }
+
   var isTimeOrVersion: Bool { Self.isTimeOrVersion(bytes[word]) }
 
   /// `2026-11-20`, `2.24.17.79`, `1763647511`; no number of a phone.
@@ -86,7 +94,7 @@ struct FieldValue {
     case .signature where isStructured && word.count >= 16: return [span(word, .credential)]
     case .phone: return phone(known)
     case .personal(let kind): return person(kind)
-    case .state, .signature, .id, .trace, .time, .none: return []
+    case .state, .signature, .id, .trace, .time, .version, .none: return []
     }
   }
 

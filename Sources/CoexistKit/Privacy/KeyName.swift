@@ -1,7 +1,7 @@
 /// A key without case, spaces and punctuation: `Access-Token` and `accessToken` are `accesstoken`.
 ///
-/// A few letters that only look different count as their ASCII forms: full-width ones, the Kelvin
-/// sign, the dotted I, the long s. Placeholders do not count.
+/// Letters with an accent count without it, full-width ones and others that only look different as
+/// their ASCII forms; letters of other scripts count as their bytes. Placeholders do not count.
 struct KeyName: Sendable {
   /// How many letters and digits there are, at most 64.
   private(set) var count = 0
@@ -45,7 +45,11 @@ struct KeyName: Sendable {
         wasSmall = false
         let first = index > 1 ? raw[index - 2] : 0
         let second = index > 0 ? raw[index - 1] : 0
-        if let letter = Self.letter(first, second, byte) { append(letter) }
+        if let letter = Self.letter(first, second, byte) {
+          append(letter)
+        } else if Self.isOtherScript(first, second, byte) {
+          append(byte)
+        }
       } else if byte == 0x3C, ForgedPlaceholder.end(in: Array(raw)[...], at: index) != nil {
         return readLong(Array(raw)[...])
       } else {
@@ -99,11 +103,42 @@ struct KeyName: Sendable {
     case (0xE2, 0x84, 0xAA): 0x6B
     case (_, 0xC4, 0xB0), (_, 0xC4, 0xB1): 0x69
     case (_, 0xC5, 0xBF): 0x73
+    case (_, 0xC3, 0x80...0xBF): unaccented(third)
     case (0xEF, 0xBC, 0x90...0x99): third - 0x60
     case (0xEF, 0xBC, 0xA1...0xBA): third - 0x40
     case (0xEF, 0xBD, 0x81...0x9A): third - 0x20
     default: nil
     }
+  }
+
+  /// The letter of Latin-1 whose second byte in UTF-8 this is, without its accent.
+  private static func unaccented(_ byte: UInt8) -> UInt8? {
+    let letters: StaticString = "aaaaaaaceeeeiiiidnooooo.ouuuuyts"
+    let letter = letters.withUTF8Buffer { $0[Int(byte & 0x1F)] }
+    return letter == 0x2E ? nil : letter
+  }
+
+  /// Whether a byte belongs to a letter of a script other than Latin: Greek to Thaana, Indic ones,
+  /// Chinese, Japanese and Korean.
+  private static func isOtherScript(_ first: UInt8, _ second: UInt8, _ byte: UInt8) -> Bool {
+    for (distance, lead) in [byte, second, first].enumerated() where lead >= 0xC0 {
+      return switch lead {
+      case 0xCE...0xDE: distance < 2
+      case 0xE0, 0xE1, 0xE3...0xED: true
+      default: false
+      }
+    }
+    return false
+  }
+
+  /// What tells the letters from others.
+  var digest: UInt64 {
+    var digest = UInt64(truncatingIfNeeded: count)
+    for index in 0..<(count + 7) >> 3 {
+      digest = (digest ^ words[index]) &* 0x9E37_79B9_7F4A_7C15
+      digest ^= digest >> 29
+    }
+    return digest
   }
 
   /// Whether a word begins at an index; the first letter always begins one.

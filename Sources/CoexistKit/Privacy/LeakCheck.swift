@@ -89,6 +89,20 @@ struct LeakCheck: Sendable {
     return TextScanner.merged(spans.filter { !$0.kind.isWords })
   }
 
+  /// Whether a line may hold a learned value or a piece of one: a first look without a copy.
+  func mayHold(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    var window = PieceWindow()
+    // No piece that is looked for holds a space.
+    var run = 0
+    for (index, byte) in line.enumerated() {
+      window.take(byte)
+      run = byte == 0x20 ? 0 : run + 1
+      if run >= 12, pieces.kind(of: window.hash) != nil { return true }
+      if index >= 7, heads.kind(of: window.headHash) != nil { return true }
+    }
+    return numbers.mayStand(in: line)
+  }
+
   /// Calls `visit` with each learned value and piece of one in `output` until it returns `false`.
   func eachHit(in output: [UInt8], _ visit: (PrivateSpan) -> Bool) {
     var window = PieceWindow()

@@ -6,12 +6,15 @@ struct LeakNumbers: Sendable {
   /// Numbers that count only as a whole run of digits.
   private var codes: [String: PrivateKind] = [:]
   private var words: [String: PrivateKind] = [:]
+  /// The last digits of each, for a first look: eight of a phone number, six of a code, all of a word.
+  private var tails = PieceTable()
 
   mutating func add(phone: [UInt8]) {
     var digits = phone.filter(\.isASCIIDigit)[...]
     if digits.starts(with: "00".utf8) { digits = digits.dropFirst(2) }
     guard (8...15).contains(digits.count) else { return }
     phones[String(decoding: digits, as: UTF8.self)] = .phone
+    note(digits.suffix(8), 8)
     phoneLengths.insert(digits.count)
   }
 
@@ -21,12 +24,42 @@ struct LeakNumbers: Sendable {
     guard digits.count >= 6, digits.count + 2 >= code.count, !PublishedCodes.contains(digits[...])
     else { return }
     codes[String(decoding: digits, as: UTF8.self)] = kind
+    note(digits.suffix(6), 6)
   }
 
   /// A short word with digits, such as an IP address of seven characters.
   mutating func add(word: [UInt8], _ kind: PrivateKind) {
     guard word.count >= 7 else { return }
     words[String(decoding: word, as: UTF8.self)] = kind
+    note(word.filter(\.isASCIIDigit)[...], 0)
+  }
+
+  private mutating func note(_ digits: some Sequence<UInt8>, _ length: UInt64) {
+    let number = digits.reduce(UInt64(0)) { $0 &* 10 &+ UInt64($1 & 15) }
+    tails.insert(PieceTable.hash(number, length), .phone)
+  }
+
+  /// Whether one of the numbers may stand in a line.
+  func mayStand(in line: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard !phones.isEmpty || !codes.isEmpty || !words.isEmpty else { return false }
+    var (number, count, gap): (UInt64, Int, Int) = (0, 0, 0)
+    func isTail(_ number: UInt64, _ length: UInt64) -> Bool {
+      tails.kind(of: PieceTable.hash(number, length)) != nil
+    }
+    for byte in line {
+      if byte.isASCIIDigit {
+        number = number &* 10 &+ UInt64(byte & 15)
+        (count, gap) = (count + 1, 0)
+        if count >= 6, !codes.isEmpty, isTail(number % 1_000_000, 6) { return true }
+        if count >= 8, !phones.isEmpty, isTail(number % 100_000_000, 8) { return true }
+        if count == 18 { (number, count) = (number % 100_000_000_000, 11) }
+      } else if count > 0 {
+        if gap == 0, count < 8, !words.isEmpty, isTail(number, 0) { return true }
+        gap += 1
+        if gap > 3 || !Run.separates(byte) { (number, count) = (0, 0) }
+      }
+    }
+    return count > 0 && !words.isEmpty && isTail(number, 0)
   }
 
   /// The numbers in `output`.
@@ -95,7 +128,7 @@ struct LeakNumbers: Sendable {
   }
 
   /// Groups of digits with at most three separators between them.
-  private struct Run {
+  fileprivate struct Run {
     let start: Int
     private(set) var end: Int
     private(set) var groups: [Range<Int>] = []
@@ -116,7 +149,7 @@ struct LeakNumbers: Sendable {
       }
     }
 
-    private static func separates(_ byte: UInt8) -> Bool {
+    static func separates(_ byte: UInt8) -> Bool {
       " ().-/".utf8.contains(byte) || byte == 0xC2 || byte == 0xA0
     }
   }

@@ -83,18 +83,29 @@ struct PieceWindow {
 /// Hashes with the kind of what they stand for.
 struct PieceTable: Sendable {
   private var kinds: [UInt64: PrivateKind] = [:]
-  /// One bit for sixteen bits of hash: most bytes need no look into the dictionary.
+  /// A bit for the front of each hash: most bytes need no look into the dictionary.
   private var filter: [UInt64] = []
 
   mutating func insert(_ hash: UInt64, _ kind: PrivateKind) {
-    if filter.isEmpty { filter = Array(repeating: 0, count: 1024) }
-    filter[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
     if kinds[hash] == nil { kinds[hash] = kind }
+    if kinds.count > filter.count * 4, filter.count < 32768 {
+      // At most one bit in sixteen is set.
+      filter = Array(repeating: 0, count: max(filter.count * 4, 64))
+      for hash in kinds.keys { note(hash) }
+    } else {
+      note(hash)
+    }
+  }
+
+  private mutating func note(_ hash: UInt64) {
+    filter[Int(hash >> 32) & (filter.count - 1)] |= 1 << (hash & 63)
   }
 
   @inline(__always)
   func kind(of hash: UInt64) -> PrivateKind? {
-    guard !filter.isEmpty, filter[Int(hash >> 54)] & 1 << (hash >> 48 & 63) != 0 else { return nil }
+    guard !filter.isEmpty,
+      filter[Int(hash >> 32) & (filter.count - 1)] & 1 << (hash & 63) != 0
+    else { return nil }
     return kinds[hash]
   }
 

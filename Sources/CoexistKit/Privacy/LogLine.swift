@@ -1,41 +1,49 @@
-/// The lines of a log, each of which makes sense alone: behind a time, or an object of JSON.
+/// The lines of a log, each of which makes sense alone: with a time near its front, or an object of
+/// JSON.
 enum LogLine {
-  /// Behind `2026-11-20T14:05:11`, also in a bracket, or `nil` when the line does not begin so.
-  static func timeEnd(_ bytes: [UInt8], _ line: Range<Int>) -> Int? {
-    let start = line.lowerBound + (bytes.at(line.lowerBound) == 0x5B ? 1 : 0)
-    let pattern: StaticString = "dddd-dd-ddTdd:dd:dd"
-    guard line.upperBound - start > pattern.utf8CodeUnitCount else { return nil }
-    let fits = pattern.withUTF8Buffer { pattern in
-      pattern.indices.allSatisfy { place in
-        let byte = bytes[start + place]
-        return switch pattern[place] {
-        case 0x64: byte.isASCIIDigit
-        case 0x54: byte == 0x54 || byte == 0x20
-        default: byte == pattern[place]
-        }
-      }
-    }
-    guard fits else { return nil }
-    var end = start + pattern.utf8CodeUnitCount
-    if ".,".utf8.contains(bytes.at(end)), bytes.at(end + 1).isASCIIDigit {
-      end += 1
-      while end < line.upperBound, bytes[end].isASCIIDigit { end += 1 }
-    }
-    if bytes.at(end) == 0x5A { end += 1 }
-    // A cell of a table is no time of a log.
-    return bytes.at(end) == 0x20 || bytes.at(end) == 0x5D ? end : nil
-  }
+  /// How far from the front the time may stand, in bytes: behind addresses, hosts, a level.
+  private static let reach = 72
 
   /// Whether a line begins a record of its own.
-  static func begins(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
-    timeEnd(bytes, line) != nil
-      || bytes.has("{\"", at: line.lowerBound) && bytes.at(line.upperBound - 1) == 0x7D
+  static func begins(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = line.first else { return false }
+    if first == 0x7B { return line.at(1) == 0x22 && line[line.count - 1] == 0x7D }
+    guard first > 0x20, first != 0x7C else { return false }
+    var index = 2
+    let limit = min(reach, line.count - 5)
+    while index < limit {
+      if line[index] == 0x3A, isClock(line, around: index) { return !isCell(line, from: index + 6) }
+      index += 1
+    }
+    return false
+  }
+
+  /// Whether `14:05:11` stands around its first colon.
+  private static func isClock(_ line: UnsafeBufferPointer<UInt8>, around colon: Int) -> Bool {
+    func isPair(_ start: Int) -> Bool {
+      line.at(start).isASCIIDigit && line.at(start + 1).isASCIIDigit
+    }
+    return isPair(colon - 2) && isPair(colon + 1) && line.at(colon + 3) == 0x3A
+      && isPair(colon + 4)
+      && !line.at(colon - 3).isASCIIDigit && !line.at(colon + 6).isASCIIDigit
+  }
+
+  /// Whether what goes on behind a time is the next cell of a table.
+  private static func isCell(_ line: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+    var end = start
+    while line.at(end).isASCIIDigit || ".,+-:Z".utf8.contains(line.at(end)) { end += 1 }
+    if line.at(end) == 0x22 || line.at(end) == 0x5D { end += 1 }
+    guard end == line.count || " ]:".utf8.contains(line[end]), line.at(end - 1) != 0x2C else {
+      return true
+    }
+    while line.at(end) == 0x20 { end += 1 }
+    return line.at(end) == 0x7C
   }
 
   /// Whether the next line may go on with what this one begins.
-  static func isOpen(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
-    var end = line.upperBound
-    while end > line.lowerBound, bytes[end - 1] <= 0x20 { end -= 1 }
-    return end > line.lowerBound && ":=,{[(\\|>".utf8.contains(bytes[end - 1])
+  static func isOpen(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    var end = line.count
+    while end > 0, line[end - 1] <= 0x20 { end -= 1 }
+    return end > 0 && ":=,{[(\\|>".utf8.contains(line[end - 1])
   }
 }

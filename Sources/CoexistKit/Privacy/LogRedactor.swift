@@ -7,33 +7,60 @@ struct LogRedactor {
   static let leastLength = 1 << 20
   /// How many values are looked for wherever they stand again.
   static let mostKnown = 2048
+  /// A longer record is cut behind a line.
+  private static let longestRecord = 4 << 20
 
   private let options: RedactionOptions
+  private let looksFirst: Bool
   private var numbers: PlaceholderNumbers
   private var known: LeakCheck
   private var knownCount = 0
+  private var firstLook = FirstLook()
+  private var record = Record()
+  /// A credential that the last look found in a record, which ends the log.
+  private(set) var refusal: LeakFinding?
+  /// What the last look masked.
+  private(set) var masked: Set<PrivateKind> = []
+
   /// What came and is not done yet: the last record may go on.
-  private var rest: [UInt8] = []
+  private struct Record {
+    var bytes: [UInt8] = []
+    /// Where its last line begins, and how far the end of that was looked for.
+    var lineStart = 0
+    var searched = 0
+    var lines = 0
+    /// Whether the line before may go on in the next.
+    var isOpen = true
+  }
 
   /// `reserved` are the numbers of placeholders that stand in the log already.
-  init(options: RedactionOptions, reserved: PlaceholderNumbers = PlaceholderNumbers()) {
+  ///
+  /// Without a first look every record is read in full, as a test compares it.
+  init(
+    options: RedactionOptions,
+    reserved: PlaceholderNumbers = PlaceholderNumbers(),
+    looksFirst: Bool = true
+  ) {
     self.options = options
+    self.looksFirst = looksFirst
     numbers = reserved
     known = LeakCheck(options: options)
   }
 
   /// Whether a text begins as a log does whose lines make sense alone.
   static func isLog(_ head: [UInt8]) -> Bool {
-    guard InputEncoding(of: head) == .utf8,
-      let end = head.firstIndex(of: 0x0A), end > 0,
-      LogLine.begins(head, 0..<(head[end - 1] == 0x0D ? end - 1 : end))
+    guard InputEncoding(of: head) == .utf8, !head.contains(0),
+      let end = head.firstIndex(of: 0x0A)
     else { return false }
-    return !head.contains(0)
+    return head.withUnsafeBufferPointer { LogLine.begins(Self.line($0, 0..<end)) }
   }
+
+  /// How much is held of what came, in bytes.
+  var held: Int { record.bytes.count }
 
   /// Takes the next bytes and gives those that may leave by now.
   mutating func take(_ block: ArraySlice<UInt8>) -> [UInt8] {
-    rest += block
+    record.bytes += block
     return redact(isLast: false)
   }
 
@@ -41,52 +68,112 @@ struct LogRedactor {
   mutating func finish() -> [UInt8] { redact(isLast: true) }
 
   private mutating func redact(isLast: Bool) -> [UInt8] {
-    let bytes = rest
+    var record = Record()
+    swap(&record, &self.record)
     var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    var record = 0
-    var start = 0
-    var isOpen = true
-    var lines = 0
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-      if end == bytes.count, !isLast { break }
-      if !isOpen, end > start, LogLine.begins(bytes, start..<end) {
-        append(bytes, record..<start, isOneLine: lines == 1, to: &result)
-        (record, lines) = (start, 0)
+    result.reserveCapacity(record.bytes.count)
+    let done = record.bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      while record.lineStart < bytes.count, refusal == nil {
+        let rest = bytes[record.searched...]
+        guard let end = rest.firstIndex(of: 0x0A) ?? (isLast ? bytes.count : nil) else {
+          record.searched = bytes.count
+          break
+        }
+        let line = Self.line(bytes, record.lineStart..<end)
+        let isLong = record.lineStart - start > Self.longestRecord
+        if record.lines > 0, isLong || !record.isOpen && LogLine.begins(line) {
+          append(bytes, start..<record.lineStart, isOneLine: record.lines == 1, to: &result)
+          (start, record.lines) = (record.lineStart, 0)
+        }
+        record.isOpen = LogLine.isOpen(line)
+        record.lines += 1
+        record.lineStart = min(end + 1, bytes.count)
+        record.searched = record.lineStart
       }
-      isOpen = LogLine.isOpen(bytes, start..<end)
-      lines += 1
-      start = min(end + 1, bytes.count)
+      if isLast, refusal == nil {
+        append(bytes, start..<bytes.count, isOneLine: record.lines == 1, to: &result)
+        return bytes.count
+      }
+      return start
     }
-    if isLast {
-      append(bytes, record..<bytes.count, isOneLine: lines == 1, to: &result)
-      record = bytes.count
+    if done > 0 {
+      record.bytes.removeSubrange(..<done)
+      record.lineStart -= done
+      record.searched -= done
     }
-    rest = Array(bytes[record...])
+    self.record = record
     return result
   }
 
+  /// A line without the carriage return before its break.
+  private static func line(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ range: Range<Int>
+  ) -> UnsafeBufferPointer<UInt8> {
+    let hasReturn = range.upperBound > range.lowerBound && bytes[range.upperBound - 1] == 0x0D
+    return bytes.slice(range.lowerBound..<(hasReturn ? range.upperBound - 1 : range.upperBound))
+  }
+}
+
+extension LogRedactor {
+  /// Adds a record as it may leave, with as little work as that takes.
   private mutating func append(
-    _ bytes: [UInt8],
+    _ bytes: UnsafeBufferPointer<UInt8>,
     _ record: Range<Int>,
     isOneLine: Bool,
     to result: inout [UInt8]
   ) {
     guard !record.isEmpty else { return }
-    let end = bytes[record.upperBound - 1] == 0x0A ? record.upperBound - 1 : record.upperBound
-    if isOneLine, PlainLine.isPlain(bytes, record.lowerBound..<end) {
-      if knownCount == 0 {
-        result += bytes[record]
+    if isOneLine, looksFirst {
+      let end = bytes[record.upperBound - 1] == 0x0A ? record.upperBound - 1 : record.upperBound
+      let line = bytes.slice(record.lowerBound..<end)
+      switch firstLook.look(at: line) {
+      case .plain where knownCount == 0 || !known.mayHold(line):
+        result += bytes.slice(record)
         return
-      }
-      let line = Array(bytes[record])
-      if known.echoes(in: line).isEmpty {
-        result += line
-        return
+      case .addresses:
+        if appendAddresses(line, bytes.slice(end..<record.upperBound), to: &result) { return }
+      case .plain, .unclear: break
       }
     }
-    let text = InputEncoding.utf8.utf8(of: Array(bytes[record]))
+    appendRead(InputEncoding.utf8.utf8(of: Array(bytes[record])), to: &result)
+  }
+
+  /// Adds a line in which nothing but addresses must not leave; `false` if there is more to it.
+  private mutating func appendAddresses(
+    _ line: UnsafeBufferPointer<UInt8>,
+    _ lineBreak: UnsafeBufferPointer<UInt8>,
+    to result: inout [UInt8]
+  ) -> Bool {
+    guard options.removes(.ip) else { return false }
+    let before = result.count
+    var done = 0
+    for start in firstLook.addresses {
+      guard let end = SecretScanner.ipv4End(line, from: start) else { return false }
+      result += line.slice(done..<start)
+      result += numbers.placeholder(for: line.slice(start..<end), kind: .ip).utf8
+      done = end
+    }
+    result += line.slice(done..<line.count)
+    let isSafe = result.withUnsafeBufferPointer { result in
+      let edited = result.slice(before..<result.count)
+      return numbers.removed.keys.allSatisfy { !edited.holds($0.text) }
+        && (knownCount == 0 || !known.mayHold(edited))
+    }
+    let removed = RedactionRecord(removed: numbers.removed, kept: [])
+    numbers.forgetValues()
+    guard isSafe else {
+      result.removeLast(result.count - before)
+      return false
+    }
+    result += lineBreak
+    learn(removed)
+    return true
+  }
+
+  /// Adds a record that was read in full.
+  private mutating func appendRead(_ text: [UInt8], to result: inout [UInt8]) {
     var (edited, removed) = edit(text, knownCount > 0 ? known : nil)
     var own = LeakCheck(options: options)
     own.learn(removed)
@@ -95,6 +182,12 @@ struct LogRedactor {
       var echoes = known
       echoes.learn(removed)
       (edited, removed) = edit(text, echoes)
+      own.learn(removed)
+      let look = LastLook(at: edited, with: own)
+      refusal = look.refusal
+      if refusal != nil { return }
+      masked.formUnion(look.masked)
+      edited = look.bytes
     }
     result += edited
     learn(removed)
@@ -118,5 +211,18 @@ struct LogRedactor {
     guard knownCount < Self.mostKnown, !record.removed.isEmpty else { return }
     knownCount += record.removed.count
     known.learn(record)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether the bytes of a text stand anywhere in here.
+  fileprivate func holds(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { piece in
+      guard let first = piece.first, count >= piece.count else { return false }
+      return (0...count - piece.count).contains { start in
+        self[start] == first && slice(start..<start + piece.count).elementsEqual(piece)
+      }
+    }
   }
 }

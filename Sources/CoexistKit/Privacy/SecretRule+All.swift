@@ -26,7 +26,7 @@ extension SecretRule {
       .secret(.credential),
       keys: [
         "password*", "passwd*", "passwort*", "passphrase*", "pwd", "pass", "=pw", "clave", "senha",
-        "contraseña*", "contrasena*", "contrasea*", "clave de acceso*", "senha d*",
+        "contraseña*", "clave de acceso*", "senha d*",
       ],
       hits: [
         "DB_PWD=Verano2026", "password: letmein # prod\n", "pw=azul22", #"{"db_pass":"letmein"}"#,
@@ -118,7 +118,7 @@ extension SecretRule {
     ),
     SecretRule(
       .code,
-      keys: ["=code", "=codigo", "=cdigo", "authorization code", "oauth code"],
+      keys: ["=code", "=codigo", "authorization code", "oauth code"],
       hits: [
         #"{"request":{"code":"614123"}}"#, "Código: 482913\nMeta: 2655093",
         "https://x.invalid/cb?code=AQBx9y8z7w6v5u4t3s2r1q0p#_=_",
@@ -141,7 +141,7 @@ extension SecretRule {
       .phone,
       keys: [
         "=to", "=from", "wa id", "msisdn", "phone", "phone number",
-        "telefono", "teléfono", "celular", "mobile", "national number",
+        "telefono", "celular", "mobile", "national number",
         "recipient id", "whatsapp number",
       ],
       hits: [
@@ -208,11 +208,18 @@ extension SecretRule {
     SecretRule(
       .time,
       keys: [
-        "time", "page", "count", "total", "bytes", "timestamp", "expires", "date", "size",
-        "version",
-        "at", "limit",
+        "time", "page", "count", "total", "bytes", "timestamp", "expires", "date", "size", "at",
+        "limit",
       ],
-      misses: [#"{"app_version":"2.24.17.79"}"#, "WhatsApp Business 2.24.17.79 on Android 14"]
+      hits: ["connected at 203.0.113.77 port 80"]
+    ),
+    SecretRule(
+      .version,
+      keys: ["version", "build", "release"],
+      misses: [
+        #"{"app_version":"2.24.17.79"}"#, "WhatsApp Business 2.24.17.79 on Android 14",
+        "build 2.24.23.78 sdk 8.4.1",
+      ]
     ),
   ]
 }

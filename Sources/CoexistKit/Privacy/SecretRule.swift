@@ -36,8 +36,10 @@ enum KeyClass: Hashable, Sendable {
   case id
   /// `fbtrace_id`, `session_id`: kept though they look like secrets.
   case trace
-  /// Times, counts and versions are kept.
+  /// Times and counts are kept.
   case time
+  /// Versions are kept, also those that look like an address.
+  case version
   /// Nothing: the value says what it is.
   case none
 
@@ -68,6 +70,8 @@ struct KeyPattern: Sendable, ExpressibleByStringLiteral {
   let last: UInt8
   /// A bit for each letter but the first that begins a word.
   private let seams: UInt64
+  /// The letters of the last of several words; none of a single one.
+  let lastWord: [UInt8]
 
   init(stringLiteral text: String) {
     var bytes = Array(text.utf8)
@@ -80,24 +84,21 @@ struct KeyPattern: Sendable, ExpressibleByStringLiteral {
     } else {
       place = .lastWords
     }
+    let name = KeyName(bytes[...])
+    count = min(name.count, 24)
     var letters = SIMD4<UInt64>()
     var mask = SIMD4<UInt64>()
-    var seams: UInt64 = 0
-    var count = 0
-    for byte in bytes {
-      if byte == 0x20 { seams |= 1 << UInt64(count) }
-      guard byte.isASCIILetter || byte.isASCIIDigit, count < 24 else { continue }
-      letters[count >> 3] |= UInt64(byte) << UInt64((count & 7) * 8)
-      mask[count >> 3] |= 0xFF << UInt64((count & 7) * 8)
-      count += 1
+    for index in 0..<count {
+      letters[index >> 3] |= UInt64(name[index]) << UInt64((index & 7) * 8)
+      mask[index >> 3] |= 0xFF << UInt64((index & 7) * 8)
     }
     self.letters = letters
     self.mask = mask
-    self.seams = seams
-    self.count = count
-    first = UInt8(truncatingIfNeeded: letters[0])
-    let end = max(count - 1, 0)
-    last = UInt8(truncatingIfNeeded: letters[end >> 3] >> UInt64((end & 7) * 8))
+    seams = name.seams(in: 0..<count)
+    first = name[0]
+    last = name[count - 1]
+    let tail = (1..<max(count, 1)).last { name.beginsWord(at: $0) }
+    lastWord = tail.map { tail in (tail..<name.count).map { name[$0] } } ?? []
   }
 
   /// Where the pattern ends in the key, or `nil` when it does not stand there.
@@ -160,6 +161,19 @@ struct KeyIndex: Sendable {
           begins |= 1 << UInt64(pattern.first & 63)
         } else {
           ends[Int(pattern.last & 0x7F)].append(entry)
+        }
+      }
+    }
+  }
+
+  /// Whether the last of several words of a key ends this one.
+  func isTail(_ key: KeyName) -> Bool {
+    [key.count, key.tailStart].contains { end in
+      ends.contains { entries in
+        entries.contains { entry in
+          let word = entry.pattern.lastWord
+          return !word.isEmpty && word.count <= end
+            && word.indices.allSatisfy { word[$0] == key[end - word.count + $0] }
         }
       }
     }

@@ -4,30 +4,24 @@ extension SecretScanner {
     if word.digits > 0 { return codeBeforeItsName(word) }
     guard (3...12).contains(word.count) else { return nil }
     let name = wholeWord(around: word.range)
-    switch bytes[word.range.lowerBound].lowercasedASCII {
-    case 0x62 where isWord(name, "bearer") || isWord(name, "basic"):
-      return scheme(behind: word)
-    case 0x70 where isWord(name, "pin"): return shortCode(behind: name.upperBound, kind: .pin)
-    case 0x70 where isWord(name, "passcode"):
-      return shortCode(behind: name.upperBound, kind: .pin)
-    case 0x6F where isWord(name, "otp"):
-      return shortCode(behind: name.upperBound, kind: .oneTimeCode)
-    case 0x63 where isWord(name, "code") || isWord(name, "codigo"),
-      0x64 where isWord(name, "cdigo"):
-      return announcedCode(name)
-    case 0x70 where isWord(name, "password") || isWord(name, "passphrase") || isWord(name, "pass"),
-      0x63 where isWord(name, "clave") || isWord(name, "contrasena") || isWord(name, "contrasea"),
-      0x73 where isWord(name, "senha"):
-      return password(behind: name)
-    case 0x73 where isWord(name, "sshpass"):
-      return shortFlag(" -p", behind: name.upperBound, isSpaced: true)
-    case 0x6D where isWord(name, "mysql") || isWord(name, "mysqldump"):
-      return shortFlag(" -p", behind: name.upperBound, isSpaced: false)
-    case 0x72 where isWord(name, "rediscli"):
-      return shortFlag(" -a", behind: name.upperBound, isSpaced: true)
-    case 0x69 where isWord(name, "identified"): return identified(behind: name.upperBound)
-    default: return nil
-    }
+    let key = KeyName(bytes, name)
+    let says = SecretWords(key)
+    guard !says.isDisjoint(with: .telling) else { return nil }
+    if says.contains(.scheme) { return scheme(behind: word) }
+    if says.contains(.pin) { return shortCode(behind: name.upperBound, kind: .pin) }
+    if says.contains(.oneTimeCode) { return shortCode(behind: name.upperBound, kind: .oneTimeCode) }
+    if says.contains(.code) { return announcedCode(name) }
+    if says.contains(.password) { return password(behind: name) }
+    return says.contains(.command) ? command(key, behind: name.upperBound) : nil
+  }
+
+  /// Masks the password that a command or a clause of SQL takes.
+  private mutating func command(_ name: KeyName, behind end: Int) -> Int? {
+    if name.equals("sshpass") { return shortFlag(" -p", behind: end, isSpaced: true) }
+    if name.equals("rediscli") { return shortFlag(" -a", behind: end, isSpaced: true) }
+    if name.equals("identified") { return identified(behind: end) }
+    guard name.has("mysql", at: 0) else { return nil }
+    return shortFlag(" -p", behind: end, isSpaced: false)
   }
 
   /// The word with the letters beyond ASCII in and around it.
@@ -45,11 +39,6 @@ extension SecretScanner {
 
   private static func isLetter(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte >= 0x80 }
 
-  /// Whether the letters are this word; letters with an accent do not count.
-  private func isWord(_ range: Range<Int>, _ word: StaticString) -> Bool {
-    KeyName(bytes, range).equals(word)
-  }
-
   private mutating func scheme(behind word: WordShape) -> Int? {
     guard bytes.at(word.end) == 0x20 else { return nil }
     let range = argument(at: word.end + 1)
@@ -65,12 +54,9 @@ extension SecretScanner {
   /// Masks the digits behind `code` if a word around says that it is one to keep secret.
   private mutating func announcedCode(_ name: Range<Int>) -> Int? {
     let before = words(before: name.lowerBound)
-    guard !before.contains(where: OneTimeCodeWords.isAboutErrors) else { return nil }
-    guard let code = digits(behind: name.upperBound),
-      before.contains(where: OneTimeCodeWords.tellsSecret)
-        || before.contains(where: OneTimeCodeWords.isArticle)
-        || code.isSecret || code.isSaid
-        || words(behind: code.range.upperBound).contains(where: OneTimeCodeWords.tellsUse)
+    guard !before.contains(.error), let code = digits(behind: name.upperBound),
+      !before.isDisjoint(with: [.secret, .article]) || code.isSecret || code.isSaid
+        || words(behind: code.range.upperBound).contains(.use)
     else { return nil }
     add(code.range, .oneTimeCode)
     return code.range.upperBound
@@ -105,10 +91,10 @@ extension SecretScanner {
       if isOneDigit { index += 2 }
       if bytes.at(index).isASCIIDigit { break }
       let end = lettersEnd(from: index)
-      let word = KeyName(bytes, index..<end)
-      guard end > index, isOneDigit || OneTimeCodeWords.links(word) else { return nil }
-      isSecret = isSecret || OneTimeCodeWords.tellsSecret(word)
-      isSaid = OneTimeCodeWords.isVerb(word)
+      let word = SecretWords(KeyName(bytes, index..<end))
+      guard end > index, isOneDigit || word.contains(.link) else { return nil }
+      isSecret = isSecret || word.contains(.secret)
+      isSaid = word.contains(.verb)
       index = end
       if bytes.at(index) == 0x2D, Self.isLetter(bytes.at(index + 1)) { index += 1 }
     }
@@ -137,33 +123,43 @@ extension SecretScanner {
     guard bytes.at(shape.end) == 0x20, let range = code(at: shape.range.lowerBound),
       range.upperBound == shape.end
     else { return nil }
-    let words = words(behind: shape.end)
-    if let last = self.words(before: range.lowerBound).last, OneTimeCodeWords.asksToUse(last),
-      words.contains(where: OneTimeCodeWords.tellsSecret)
-    {
+    let behind = words(behind: shape.end)
+    if self.lastWord(before: range.lowerBound).contains(.request), behind.contains(.secret) {
       add(range, .oneTimeCode)
       return range.upperBound
     }
-    guard let first = words.first, OneTimeCodeWords.isVerb(first),
-      words.contains(where: OneTimeCodeWords.isOwn)
-        || words.contains(where: OneTimeCodeWords.tellsSecret),
-      words.contains(where: OneTimeCodeWords.isCode),
-      !words.contains(where: OneTimeCodeWords.isAboutErrors)
+    guard firstWord(behind: shape.end).contains(.verb),
+      !behind.isDisjoint(with: [.own, .secret]),
+      !behind.isDisjoint(with: [.code, .pin, .oneTimeCode]), !behind.contains(.error)
     else { return nil }
     add(range, .oneTimeCode)
     return range.upperBound
   }
 
-  /// Up to two words that end before `start` on its line.
-  private func words(before start: Int) -> [KeyName] {
-    bytes[max(0, start - 32)..<start].split { $0 == 0x0A || $0 == 0x0D }.last.map { line in
-      line.split { !Self.isLetter($0) && !$0.isASCIIDigit }.suffix(2).map { KeyName($0) }
-    } ?? []
+  /// What up to two words say that end before `start` on its line.
+  private func words(before start: Int) -> SecretWords {
+    said(before: start).suffix(2).reduce([]) { $0.union($1) }
   }
 
-  /// Up to six words behind `end` in the sentence.
-  private func words(behind end: Int) -> [KeyName] {
-    let rest = bytes[end..<Swift.min(end + 64, bytes.count)].prefix { !"\n\r.,;".utf8.contains($0) }
-    return rest.split { !Self.isLetter($0) && !$0.isASCIIDigit }.prefix(6).map { KeyName($0) }
+  private func lastWord(before start: Int) -> SecretWords { said(before: start).last ?? [] }
+
+  private func said(before start: Int) -> [SecretWords] {
+    let line = bytes[max(0, start - 32)..<start].split { $0 == 0x0A || $0 == 0x0D }.last ?? []
+    return said(line)
+  }
+
+  /// What up to six words say behind `end` in the sentence.
+  private func words(behind end: Int) -> SecretWords {
+    said(behind: end).prefix(6).reduce([]) { $0.union($1) }
+  }
+
+  private func firstWord(behind end: Int) -> SecretWords { said(behind: end).first ?? [] }
+
+  private func said(behind end: Int) -> [SecretWords] {
+    said(bytes[end..<Swift.min(end + 64, bytes.count)].prefix { !"\n\r.,;".utf8.contains($0) })
+  }
+
+  private func said(_ text: ArraySlice<UInt8>) -> [SecretWords] {
+    text.split { !Self.isLetter($0) && !$0.isASCIIDigit }.map { SecretWords(KeyName($0)) }
   }
 }

@@ -28,7 +28,7 @@ extension SecretScanner {
 
   /// Looks at what begins with a digit: an address, a phone number; `nil` when it is neither.
   mutating func number(at start: Int) -> Int? {
-    if let end = ipv4End(from: start) {
+    if let end = bytes.withUnsafeBufferPointer({ Self.ipv4End($0, from: start) }) {
       if !isVersion(at: start) { add(start..<end, .ip) }
       return end
     }
@@ -36,8 +36,9 @@ extension SecretScanner {
       add(start..<end, .ip)
       return end
     }
-    let phone = PhoneShape(bytes, at: start)
-    guard let range = phone.range, !known.contains(bytes[start..<range.upperBound]) else {
+    guard let range = PhoneShape.range(bytes, at: start),
+      !known.contains(bytes[start..<range.upperBound])
+    else {
       return nil
     }
     if let last = spans.last, last.range.upperBound > range.lowerBound { return nil }
@@ -55,7 +56,7 @@ extension SecretScanner {
         index += 1
         continue
       }
-      if let phone = PhoneShape(bytes, at: index).range, phone.upperBound == end,
+      if let phone = PhoneShape.range(bytes, at: index), phone.upperBound == end,
         !known.contains(bytes[index..<end])
       {
         add(phone, .phone)
@@ -64,7 +65,8 @@ extension SecretScanner {
     }
   }
 
-  private func ipv4End(from start: Int) -> Int? {
+  /// Where the IPv4 address ends that begins at `start`, or `nil` when none does.
+  static func ipv4End(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     let before = bytes.at(start - 1)
     guard !before.isASCIIDigit, !before.isASCIILetter, before != 0x2E else { return nil }
     var index = start
@@ -94,12 +96,10 @@ extension SecretScanner {
     {
       return true
     }
-    let names: [StaticString] = ["whatsapp", "business", "android", "ios", "app", "build"]
     let words = bytes[max(0, start - 24)..<start].split { $0 == 0x20 || $0 == 0x3A }.suffix(2)
     return words.contains { word in
       let name = KeyName(word)
-      return name.ends(with: "version") || name.ends(with: "versin") || name.ends(with: "verso")
-        || names.contains { name.equals($0) }
+      return name.ends(with: "version") || SecretWords(name).contains(.version)
     }
   }
 

@@ -1,0 +1,106 @@
+/// What a word says about the secret or the number beside it, in the languages that people write.
+struct SecretWords: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  /// Names a password: `password`, `senha`.
+  static let password = SecretWords(rawValue: 1)
+  /// Names a PIN.
+  static let pin = SecretWords(rawValue: 1 << 1)
+  /// Names a one-time code and nothing else.
+  static let oneTimeCode = SecretWords(rawValue: 1 << 2)
+  /// Names a code, which may be that of an error.
+  static let code = SecretWords(rawValue: 1 << 3)
+  /// May stand between a name and the digits: `new`, `de`.
+  static let link = SecretWords(rawValue: 1 << 4)
+  /// Of a code with this word beside it nobody else may know: `verification`, `your`.
+  static let secret = SecretWords(rawValue: 1 << 5)
+  /// "The code 123456 **you entered**".
+  static let use = SecretWords(rawValue: 1 << 6)
+  /// "123456 **is** your code".
+  static let verb = SecretWords(rawValue: 1 << 7)
+  /// "**Use** 123456 to verify".
+  static let request = SecretWords(rawValue: 1 << 8)
+  static let own = SecretWords(rawValue: 1 << 9)
+  /// "**El** código 123456": of errors one says "el código de error".
+  static let article = SecretWords(rawValue: 1 << 10)
+  /// The number is that of an error.
+  static let error = SecretWords(rawValue: 1 << 11)
+  /// A number to call stands behind it.
+  static let call = SecretWords(rawValue: 1 << 12)
+  /// A credential stands behind it: `Bearer`.
+  static let scheme = SecretWords(rawValue: 1 << 13)
+  /// A command or a clause that takes a password: `mysql`, `identified`.
+  static let command = SecretWords(rawValue: 1 << 14)
+  /// Four numbers behind it are the version of an app.
+  static let version = SecretWords(rawValue: 1 << 15)
+
+  /// Words after which the scanner looks for a secret.
+  static let telling: SecretWords = [
+    .password, .pin, .oneTimeCode, .code, .request, .scheme, .command,
+  ]
+
+  /// What the word says; nothing of most.
+  init(_ word: KeyName) {
+    self = word.count == 0 ? [.link, .verb] : Self.index[word.digest] ?? []
+  }
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  static func announcesNumber(_ word: KeyName) -> Bool { SecretWords(word).contains(.call) }
+
+  private static let index: [UInt64: SecretWords] = {
+    var index: [UInt64: SecretWords] = [:]
+    for (says, words) in rows {
+      for word in words.split(separator: " ") {
+        index[KeyName(Array(word.utf8)[...]).digest, default: []].formUnion(says)
+      }
+    }
+    return index
+  }()
+
+  /// Words without accents; English, Spanish and Portuguese.
+  private static let rows: [(SecretWords, String)] = [
+    (.password, "password passphrase pass clave contrasena senha"),
+    (.pin, "pin passcode"),
+    (.oneTimeCode, "otp"),
+    (.code, "code codigo"),
+    (
+      .link,
+      """
+      is was to now new set reset changed number no code es era fue sent enviado ahora nuevo actual \
+      de del la el en a por dos pasos numero foi agora novo atual do da em via duas etapas para digit e \
+      digits digitos codigo
+      """
+    ),
+    (
+      [.secret, .link],
+      """
+      verification verify verificar confirm confirmar whatsapp sms security confirmation login \
+      registration onetime time 2fa otp pin your su tu seu verificacion verificacao seguridad \
+      seguranca confirmacion confirmacao acceso acesso registro recibido recebido received
+      """
+    ),
+    (
+      .use,
+      """
+      you entered typed sent received expired que ingresado ingresaste introducido introdujiste \
+      enviado enviamos recibido caducado inserido digitado informado inseriu digitou informou recebido
+      """
+    ),
+    (.verb, "is es as como e"),
+    (.request, "use usa usar utiliza utilice enter ingresa digite"),
+    (.own, "your my tu su mi seu teu sua meu"),
+    (.article, "el"),
+    (.error, "error errors erro errores"),
+    (
+      .call,
+      """
+      phone telephone mobile cell tel call telefono celular movil llamar llame llamame ligar ligue \
+      telefone whatsapp fono cel
+      """
+    ),
+    (.scheme, "bearer basic"),
+    (.command, "sshpass mysql mysqldump rediscli identified login values wamid"),
+    (.version, "whatsapp business android ios app build version versao"),
+  ]
+}
