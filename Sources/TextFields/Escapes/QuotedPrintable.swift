@@ -1,10 +1,13 @@
 /// Undoes quoted-printable, in which mails write what is not ASCII: `=C3=A9`, and `=` at a line's end.
 enum QuotedPrintable {
   /// `nil` unless a line break is escaped, or several bytes and among them a `=` are.
+  ///
+  /// What stands for a letter, or a `=` that begins no escape, no mail program writes: `status=200`,
+  /// `level=info`. Where there is more of that, it is none.
   static func undone(_ bytes: [UInt8], _ span: Span) -> TextLayer? {
     let range = span.range
     var layer = TextLayer(madeOf: span)
-    var (breaks, signs, others) = (0, 0, 0)
+    var (breaks, signs, others, strangers) = (0, 0, 0, 0)
     var copied = range.lowerBound
     var index = copied
     while let mark = bytes[index..<range.upperBound].firstIndex(of: 0x3D) {
@@ -20,12 +23,22 @@ enum QuotedPrintable {
       {
         layer.copy(copied..<mark, of: bytes)
         let byte = high << 4 | low
-        if byte == 0x3D { signs += 1 } else if byte >= 0x80 || byte == 0x20 { others += 1 }
+        let endsLine = index + 2 >= range.upperBound || bytes[index + 2].isLineEnd
+        if byte == 0x3D {
+          signs += 1
+        } else if byte >= 0x80 || byte == 0x20 && endsLine {
+          others += 1
+        } else if byte >= 0x20 {
+          strangers += 1
+        }
         layer.put(CollectionOfOne(byte), for: mark..<index + 2)
         index += 2
         copied = index
+      } else {
+        strangers += 1
       }
     }
+    guard strangers < breaks + signs + others else { return nil }
     guard breaks > 0 || signs > 0 && others + signs > 1 || others > 3 else { return nil }
     layer.copy(copied..<range.upperBound, of: bytes)
     return layer

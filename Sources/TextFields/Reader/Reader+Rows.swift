@@ -67,9 +67,10 @@ extension Reader {
     return (cells, scan.bytes.nextLine(behind: min(index, scan.end), before: scan.end))
   }
 
-  /// Rows such as `INSERT INTO name (a, b) VALUES (1, 'x'), …;`.
+  /// Rows such as `INSERT INTO name (a, b) VALUES (1, 'x'), …;`, and those of a `COPY … FROM stdin;`.
   mutating func readRows(_ scan: inout Scan, at first: Int) -> Bool {
-    guard scan.bytes.hasWord("insert into ", at: first) else { return false }
+    let isCopy = scan.bytes.hasWord("copy ", at: first)
+    guard isCopy || scan.bytes.hasWord("insert into ", at: first) else { return false }
     let line = first..<scan.bytes.lineEnd(from: first, before: scan.end)
     guard let open = scan.bytes[line].firstIndex(of: 0x28),
       let close = scan.bytes[open..<line.upperBound].firstIndex(of: 0x29)
@@ -79,6 +80,11 @@ extension Reader {
       return scan.span(unmarked(scan, range))
     }
     var index = skipBlanks(scan, from: close + 1)
+    if isCopy {
+      guard scan.bytes.hasWord("from stdin", at: index) else { return false }
+      readCopied(&scan, heads, from: scan.bytes.nextLine(behind: line.upperBound, before: scan.end))
+      return true
+    }
     guard scan.bytes.hasWord("values", at: index) else { return false }
     endParagraph(&scan)
     index = skipBlanks(scan, from: index + 6)
@@ -100,6 +106,20 @@ extension Reader {
     scan.index = max(close + 1, min(scan.end, scan[index] == 0x3B ? index + 1 : index))
     scan.proseStart = scan.index
     return true
+  }
+
+  /// Lines of cells apart by tabs, up to one of a backslash and a dot.
+  private mutating func readCopied(_ scan: inout Scan, _ heads: [Span], from first: Int) {
+    endParagraph(&scan)
+    scan.index = first
+    while scan.index < scan.end, !scan.bytes[scan.index].isLineEnd, scan[scan.index] != 0x5C {
+      let start = scan.index
+      let (cells, next) = row(&scan, at: start, 0x09)
+      let record = add(.row, scan.span(start..<next), in: scan.base)
+      readCells(cells, heads, scan, in: record)
+      scan.index = next
+    }
+    scan.proseStart = scan.index
   }
 
   /// A name without the backticks or quotes around it.
