@@ -44,7 +44,7 @@ let package = Package(
     .testTarget(
       name: "CoexistKitTests",
       dependencies: ["CoexistKit", "JSONText"],
-      exclude: ["Words/texts.jsonl"],
+      exclude: ["Privacy/notations.jsonl", "Words/texts.jsonl"],
       swiftSettings: strict
     ),
   ],

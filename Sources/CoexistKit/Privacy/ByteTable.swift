@@ -10,7 +10,9 @@ enum ByteTable {
     if byte == 0x2D || byte == 0x2B || byte == 0x7E { bits |= inner }
     if byte == 0x2D || byte == 0x2B || byte == 0x2F || byte == 0x3D { bits |= base64 }
     if byte <= 0x20 || "\"'`,;&<>()[]{}\\#".utf8.contains(byte) { bits |= stop }
-    if "@:<-".utf8.contains(byte) { bits |= notable }
+    // The first bytes of letters of other scripts than Latin.
+    let isScript = 0xCE...0xDE ~= byte || 0xE0...0xE1 ~= byte || 0xE3...0xED ~= byte
+    if isScript || "@:<-".utf8.contains(byte) { bits |= notable }
     return bits
   }
 

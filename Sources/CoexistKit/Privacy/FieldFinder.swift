@@ -107,6 +107,7 @@ struct FieldFinder {
     if name.equals("value") || name.equals("v") || name.equals("val"), let named = pairName(index) {
       return KeyClass(named)
     }
+    if let named = cellName(index) { return KeyClass(named) }
     if name.equals("name") || name.equals("body"), let above = nameAbove(index) {
       if name.equals("name"), MessageFields.isPerson(above) { return .personal(.person) }
       if name.equals("body"), above.equals("text") { return .secret(.messageText) }
@@ -183,6 +184,22 @@ struct FieldFinder {
       return KeyName(text.layers[near.value.layer].bytes, near.value.range)
     }
     return nil
+  }
+
+  /// The first cell of a row, which names the second where the head of the column says nothing.
+  private func cellName(_ index: Int) -> KeyName? {
+    let field = text.fields[index]
+    let key = name(of: index)
+    let isCell = field.notation == .cell || key.equals("td") || key.equals("dd")
+    guard isCell, index > 0, KeyClass(key) == .none else { return nil }
+    func isBeside(_ other: Int) -> Bool {
+      text.fields.indices.contains(other) && text.fields[other].record == field.record
+        && text.fields[other].notation == field.notation
+    }
+    let first = text.fields[index - 1].value
+    guard isBeside(index - 1), !isBeside(index - 2), first.range.count <= 40 else { return nil }
+    let named = KeyName(text.layers[first.layer].bytes, first.range)
+    return KeyClass(named) == .none ? nil : named
   }
 
   /// Who wrote a line of a chat: a person, or a number.

@@ -39,7 +39,7 @@ struct FieldValue {
     }
   }
 
-  private var scan: SecretScanner {
+  var scan: SecretScanner {
     SecretScanner(bytes, known: AllowedIDs(), keepsVersions: false)
   }
 
@@ -141,6 +141,8 @@ struct FieldValue {
       {
         return []
       }
+    } else if isSetting, !scan.isStatus(bytes[range]) {
+      range = whole
     } else if isWordOfSentence(range) {
       return []
     }
@@ -157,6 +159,14 @@ struct FieldValue {
   /// `key=value` without blanks around the sign.
   private var isTight: Bool {
     field.key.layer == layer && whole.lowerBound - field.key.range.upperBound <= 2
+  }
+
+  /// `name = value` on a line of its own, as in a file of settings: the value goes to its end.
+  private var isSetting: Bool {
+    guard field.key.layer == layer, !field.isBounded else { return false }
+    let sign = bytes[field.key.range.upperBound..<whole.lowerBound].first { $0 > 0x20 }
+    return sign == 0x3D && standsAlone(whole)
+      && !bytes[field.key.range].contains { $0 <= 0x20 || $0 >= 0x80 }
   }
 
   /// To the end of the line.
@@ -190,26 +200,10 @@ struct FieldValue {
     }
   }
 
-  /// Whether the value of a prose `key: value` is a word of a sentence.
-  private func isWordOfSentence(_ range: Range<Int>) -> Bool {
-    let word = bytes[range]
-    if word.contains(where: \.isASCIIDigit) || word.count > 24 { return range.count < 4 }
-    guard word.allSatisfy({ $0.isASCIILetter || $0 >= 0x80 || $0 == 0x2D || $0 == 0x5F }) else {
-      return false
-    }
-    return !standsAlone(range) || scan.isStatus(word)
-  }
-
-  /// A line of its own, `password: hunter`, is no sentence.
-  private func standsAlone(_ range: Range<Int>) -> Bool {
-    guard field.key.layer == layer else { return false }
-    var start = field.key.range.lowerBound
-    while start > 0, " \t\"'>*-|".utf8.contains(bytes[start - 1]) { start -= 1 }
-    guard start == 0 || bytes[start - 1] == 0x0A || bytes[start - 1] == 0x0D else { return false }
-    var end = range.upperBound
-    while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }
-    return end >= bytes.count || bytes[end] == 0x0A || bytes[end] == 0x0D || bytes[end] == 0x23
-      || bytes[end] == 0x22 || bytes[end] == 0x27
+  /// A part of an address, or of a form that was sent: `&code=…`.
+  private var isInAddress: Bool {
+    field.notation == .query
+      || field.key.layer == layer && "?&".utf8.contains(bytes.at(field.key.range.lowerBound - 1))
   }
 
   private var code: [PrivateSpan] {
@@ -219,7 +213,7 @@ struct FieldValue {
       return [span(word, .oneTimeCode)]
     }
     guard !isTimeOrVersion, isStructured,
-      shape.count >= 16 && !shape.isReadable || shape.count >= 40
+      shape.count >= (isInAddress ? 8 : 16) && !shape.isReadable || shape.count >= 40
     else {
       return []
     }

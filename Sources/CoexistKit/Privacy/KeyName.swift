@@ -131,12 +131,19 @@ struct KeyName: Sendable {
     return false
   }
 
-  /// What tells the letters from others.
-  var digest: UInt64 {
-    var digest = UInt64(truncatingIfNeeded: count)
-    for index in 0..<(count + 7) >> 3 {
-      digest = (digest ^ words[index]) &* 0x9E37_79B9_7F4A_7C15
+  /// What tells the letters from others, whatever words they make.
+  var digest: UInt64 { digest(of: 0..<count, isJoined: true) }
+
+  /// What tells the letters in a range, and the words that they make unless `isJoined`.
+  func digest(of range: Range<Int>, isJoined: Bool = false) -> UInt64 {
+    var digest = UInt64(truncatingIfNeeded: range.count) ^ (isJoined ? 0 : seams(in: range) &<< 8)
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let left = range.upperBound - start
+      let letters = left < 8 ? window(at: start) & (1 &<< UInt64(left * 8) - 1) : window(at: start)
+      digest = (digest ^ letters) &* 0x9E37_79B9_7F4A_7C15
       digest ^= digest >> 29
+      start += 8
     }
     return digest
   }
@@ -172,6 +179,15 @@ struct KeyName: Sendable {
     let shift = UInt64((index & 7) * 8)
     let low = words[index >> 3] >> shift
     return shift == 0 || index >= 56 ? low : low | words[(index >> 3) + 1] << (64 - shift)
+  }
+
+  /// Whether the letters of another name stand at `index`.
+  func has(_ name: KeyName, at index: Int) -> Bool {
+    guard index + name.count <= count else { return false }
+    if name.count <= 8 {
+      return (window(at: index) ^ name.window(at: 0)) << UInt64(64 - name.count * 8) == 0
+    }
+    return (0..<name.count).allSatisfy { self[index + $0] == name[$0] }
   }
 
   func equals(_ word: StaticString) -> Bool { count == word.utf8CodeUnitCount && has(word, at: 0) }

@@ -97,8 +97,8 @@ struct LeakCheck: Sendable {
     for (index, byte) in line.enumerated() {
       window.take(byte)
       run = byte == 0x20 ? 0 : run + 1
-      if run >= 12, pieces.kind(of: window.hash) != nil { return true }
-      if index >= 7, heads.kind(of: window.headHash) != nil { return true }
+      if run >= 12, pieces[window.hash] != nil { return true }
+      if index >= 7, heads[window.headHash] != nil { return true }
     }
     return numbers.mayStand(in: line)
   }
@@ -108,11 +108,11 @@ struct LeakCheck: Sendable {
     var window = PieceWindow()
     for (index, byte) in output.enumerated() {
       window.take(byte)
-      if index >= 11, let kind = pieces.kind(of: window.hash) {
+      if index >= 11, let kind = pieces[window.hash] {
         let range = index - 11..<index + 1
         if !isKept(output[range]), !visit(PrivateSpan(range: range, kind: kind)) { return }
       }
-      if index >= 7, heads.kind(of: window.headHash) != nil {
+      if index >= 7, heads[window.headHash] != nil {
         let found = values[window.headHash]?.first { $0.stands(in: output, at: index - 7) }
         if let found, !isKept(found.bytes[...]) {
           let range = index - 7..<index - 7 + found.bytes.count

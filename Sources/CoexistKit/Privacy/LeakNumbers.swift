@@ -6,7 +6,7 @@ struct LeakNumbers: Sendable {
   /// Numbers that count only as a whole run of digits.
   private var codes: [String: PrivateKind] = [:]
   private var words: [String: PrivateKind] = [:]
-  /// The last digits of each, for a first look: eight of a phone number, six of a code, all of a word.
+  /// The last digits of each, for a first look: eight of a phone number, all of others.
   private var tails = PieceTable()
 
   mutating func add(phone: [UInt8]) {
@@ -24,7 +24,7 @@ struct LeakNumbers: Sendable {
     guard digits.count >= 6, digits.count + 2 >= code.count, !PublishedCodes.contains(digits[...])
     else { return }
     codes[String(decoding: digits, as: UTF8.self)] = kind
-    note(digits.suffix(6), 6)
+    note(digits[...], 6)
   }
 
   /// A short word with digits, such as an IP address of seven characters.
@@ -42,24 +42,37 @@ struct LeakNumbers: Sendable {
   /// Whether one of the numbers may stand in a line.
   func mayStand(in line: UnsafeBufferPointer<UInt8>) -> Bool {
     guard !phones.isEmpty || !codes.isEmpty || !words.isEmpty else { return false }
+    // The digits since something that separates no groups, those of this group and of the one before.
     var (number, count, gap): (UInt64, Int, Int) = (0, 0, 0)
-    func isTail(_ number: UInt64, _ length: UInt64) -> Bool {
-      tails.kind(of: PieceTable.hash(number, length)) != nil
+    var (group, groupCount, before, beforeCount): (UInt64, Int, UInt64, Int) = (0, 0, 0, 0)
+    func endsGroup(_ next: UInt8) -> Bool {
+      defer {
+        (before, beforeCount) = next == 0x2D ? (group, groupCount) : (0, 0)
+        (group, groupCount) = (0, 0)
+      }
+      if groupCount >= 6, isTail(group, 6) { return true }
+      if groupCount < 7, !words.isEmpty, isTail(number, 0) { return true }
+      return groupCount == beforeCount && groupCount < 8
+        && isTail((0..<groupCount).reduce(before) { number, _ in number &* 10 } &+ group, 6)
     }
     for byte in line {
       if byte.isASCIIDigit {
-        number = number &* 10 &+ UInt64(byte & 15)
-        (count, gap) = (count + 1, 0)
-        if count >= 6, !codes.isEmpty, isTail(number % 1_000_000, 6) { return true }
+        let digit = UInt64(byte & 15)
+        number = number &* 10 &+ digit
+        group = group &* 10 &+ digit
+        (count, groupCount, gap) = (count + 1, groupCount + 1, 0)
         if count >= 8, !phones.isEmpty, isTail(number % 100_000_000, 8) { return true }
-        if count == 18 { (number, count) = (number % 100_000_000_000, 11) }
       } else if count > 0 {
-        if gap == 0, count < 8, !words.isEmpty, isTail(number, 0) { return true }
+        if gap == 0, endsGroup(byte) { return true }
         gap += 1
         if gap > 3 || !Run.separates(byte) { (number, count) = (0, 0) }
       }
     }
-    return count > 0 && !words.isEmpty && isTail(number, 0)
+    return count > 0 && gap == 0 && endsGroup(0)
+  }
+
+  private func isTail(_ number: UInt64, _ length: UInt64) -> Bool {
+    tails[PieceTable.hash(number, length)] != nil
   }
 
   /// The numbers in `output`.

@@ -80,35 +80,40 @@ struct PieceWindow {
   var headHash: UInt64 { PieceTable.hash(low, 0) }
 }
 
-/// Hashes with the kind of what they stand for.
-struct PieceTable: Sendable {
-  private var kinds: [UInt64: PrivateKind] = [:]
-  /// A bit for the front of each hash: most bytes need no look into the dictionary.
+/// Digests with what they stand for; most that are not in it cost one look at a bit.
+struct DigestTable<Value: Sendable>: Sendable {
+  private var values: [UInt64: Value] = [:]
   private var filter: [UInt64] = []
 
-  mutating func insert(_ hash: UInt64, _ kind: PrivateKind) {
-    if kinds[hash] == nil { kinds[hash] = kind }
-    if kinds.count > filter.count * 4, filter.count < 32768 {
+  /// Takes in a digest; the first value of one stays.
+  mutating func insert(_ digest: UInt64, _ value: Value) {
+    if values[digest] == nil { values[digest] = value }
+    if values.count > filter.count * 4, filter.count < 32768 {
       // At most one bit in sixteen is set.
       filter = Array(repeating: 0, count: max(filter.count * 4, 64))
-      for hash in kinds.keys { note(hash) }
+      for digest in values.keys { note(digest) }
     } else {
-      note(hash)
+      note(digest)
     }
   }
 
-  private mutating func note(_ hash: UInt64) {
-    filter[Int(hash >> 32) & (filter.count - 1)] |= 1 << (hash & 63)
+  private mutating func note(_ digest: UInt64) {
+    filter[Int(digest >> 32) & (filter.count - 1)] |= 1 << (digest & 63)
   }
 
   @inline(__always)
-  func kind(of hash: UInt64) -> PrivateKind? {
+  subscript(digest: UInt64) -> Value? {
     guard !filter.isEmpty,
-      filter[Int(hash >> 32) & (filter.count - 1)] & 1 << (hash & 63) != 0
+      filter[Int(digest >> 32) & (filter.count - 1)] & 1 << (digest & 63) != 0
     else { return nil }
-    return kinds[hash]
+    return values[digest]
   }
+}
 
+/// Hashes of pieces with the kind of what they are a piece of.
+typealias PieceTable = DigestTable<PrivateKind>
+
+extension DigestTable<PrivateKind> {
   @inline(__always)
   static func hash(_ low: UInt64, _ high: UInt64) -> UInt64 {
     let mixed = (low ^ high &* 0xC2B2_AE3D_27D4_EB4F) &* 0x9E37_79B9_7F4A_7C15

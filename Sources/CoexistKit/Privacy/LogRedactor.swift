@@ -137,7 +137,13 @@ extension LogRedactor {
       case .plain, .unclear: break
       }
     }
-    appendRead(InputEncoding.utf8.utf8(of: Array(bytes[record])), to: &result)
+    // What an escape hides may still be known.
+    let mayEcho =
+      knownCount > 0
+      && (bytes[record].contains { $0 >= 0x80 || $0 == 0x5C || $0 == 0x25 || $0 == 0x26 }
+        || known.mayHold(bytes.slice(record)))
+    let text = InputEncoding.utf8.utf8(of: Array(bytes[record]))
+    appendRead(text, mayEcho ? known : nil, to: &result)
   }
 
   /// Adds a line in which nothing but addresses must not leave; `false` if there is more to it.
@@ -149,32 +155,36 @@ extension LogRedactor {
     guard options.removes(.ip) else { return false }
     let before = result.count
     var done = 0
-    for start in firstLook.addresses {
-      guard let end = SecretScanner.ipv4End(line, from: start) else { return false }
-      result += line.slice(done..<start)
-      result += numbers.placeholder(for: line.slice(start..<end), kind: .ip).utf8
-      done = end
+    for address in firstLook.addresses {
+      result += line.slice(done..<address.lowerBound)
+      result += "<ip:\(numbers.number(of: line.slice(address), .ip))>".utf8
+      done = address.upperBound
     }
     result += line.slice(done..<line.count)
     let isSafe = result.withUnsafeBufferPointer { result in
       let edited = result.slice(before..<result.count)
-      return numbers.removed.keys.allSatisfy { !edited.holds($0.text) }
+      return firstLook.addresses.allSatisfy { !edited.holds(line.slice($0)) }
         && (knownCount == 0 || !known.mayHold(edited))
     }
-    let removed = RedactionRecord(removed: numbers.removed, kept: [])
-    numbers.forgetValues()
     guard isSafe else {
       result.removeLast(result.count - before)
       return false
     }
     result += lineBreak
-    learn(removed)
+    for address in firstLook.addresses where knownCount < Self.mostKnown {
+      knownCount += 1
+      known.learnRemoved(Array(line.slice(address)), .ip)
+    }
     return true
   }
 
   /// Adds a record that was read in full.
-  private mutating func appendRead(_ text: [UInt8], to result: inout [UInt8]) {
-    var (edited, removed) = edit(text, knownCount > 0 ? known : nil)
+  private mutating func appendRead(
+    _ text: [UInt8],
+    _ echoes: LeakCheck?,
+    to result: inout [UInt8]
+  ) {
+    var (edited, removed) = edit(text, echoes)
     var own = LeakCheck(options: options)
     own.learn(removed)
     if own.check(edited) != nil {
@@ -215,14 +225,11 @@ extension LogRedactor {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether the bytes of a text stand anywhere in here.
-  fileprivate func holds(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { piece in
-      guard let first = piece.first, count >= piece.count else { return false }
-      return (0...count - piece.count).contains { start in
-        self[start] == first && slice(start..<start + piece.count).elementsEqual(piece)
-      }
+  /// Whether the bytes of a piece stand anywhere in here.
+  fileprivate func holds(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = piece.first, count >= piece.count else { return false }
+    return (0...count - piece.count).contains { start in
+      self[start] == first && slice(start..<start + piece.count).elementsEqual(piece)
     }
   }
 }

@@ -66,8 +66,9 @@ struct PhoneShape {
 
   /// Whether one of the three words before a number announces it: `Llamar al`.
   private static func isAnnounced(_ bytes: [UInt8], at start: Int) -> Bool {
-    let line = bytes[max(0, start - reach)..<start].split { $0 == 0x0A || $0 == 0x2C }.last ?? []
-    guard !line.contains(where: \.isASCIIDigit) else { return false }
+    let isBorder: (UInt8) -> Bool = { $0 == 0x0A || $0 == 0x2C || $0.isASCIIDigit }
+    let near = bytes[max(0, start - reach)..<start]
+    let line = near[(near.lastIndex(where: isBorder).map { $0 + 1 } ?? near.startIndex)...]
     let words = line.split { !$0.isASCIILetter && $0 < 0x80 }.suffix(3)
     return words.contains { SecretWords.announcesNumber(KeyName($0)) }
       && !words.contains { KeyName($0).equals("id") }

@@ -39,21 +39,23 @@ struct PlaceholderNumbers: Sendable {
       String(decoding: $0.bytes, as: UTF8.self)
     }
     let normalised = Self.normalised(plain ?? raw.text, kind: kind)
-    let same = ValueDigest(normalised, kind)
-    let number: Int
-    if let known = numbers[same] {
-      number = known
-    } else {
-      number = (taken[kind] ?? 0) + 1
-      taken[kind] = number
-      numbers[same] = number
-      counts[kind, default: 0] += 1
-    }
+    let number = number(of: normalised.utf8, kind)
     removed[raw] = number
     let isInternational = (plain ?? raw.text).utf8.contains(0x2B) || raw.text.hasPrefix("00")
     let mask =
       kind == .phone ? PhoneMask.mask(ofDigits: normalised, isInternational: isInternational) : ""
     return "<\(kind.id):\(number)\(mask)>"
+  }
+
+  /// The number of a value in the form that all its spellings have.
+  mutating func number(of value: some Sequence<UInt8>, _ kind: PrivateKind) -> Int {
+    let same = ValueDigest(value, kind)
+    if let known = numbers[same] { return known }
+    let number = (taken[kind] ?? 0) + 1
+    taken[kind] = number
+    numbers[same] = number
+    counts[kind, default: 0] += 1
+    return number
   }
 
   /// What makes two spellings the same value.
@@ -74,10 +76,10 @@ private struct ValueDigest: Hashable {
   private var first: UInt64 = 0x9E37_79B9_7F4A_7C15
   private var second: UInt64 = 0xC2B2_AE3D_27D4_EB4F
 
-  init(_ text: String, _ kind: PrivateKind) {
+  init(_ value: some Sequence<UInt8>, _ kind: PrivateKind) {
     for byte in kind.id.utf8 { take(byte) }
     take(0)
-    for byte in text.utf8 { take(byte) }
+    for byte in value { take(byte) }
   }
 
   private mutating func take(_ byte: UInt8) {

@@ -26,6 +26,7 @@ extension SecretRule {
       .secret(.credential),
       keys: [
         "password*", "passwd*", "passwort*", "passphrase*", "pwd", "pass", "=pw", "clave", "senha",
+        "kennwort*", "mot de passe*", "passe", "parola", "sandi", "wachtwoord*", "पासवर्ड", "пароль",
         "contraseña*", "clave de acceso*", "senha d*",
       ],
       hits: [
@@ -88,7 +89,7 @@ extension SecretRule {
   private static let codes: [SecretRule] = [
     SecretRule(
       .secret(.pin),
-      keys: ["pin", "pin code", "passcode", "pincode*"],
+      keys: ["pin", "pin code", "passcode", "pincode*", "geheimzahl", "पिन"],
       hits: [
         #"{"registration_pin":"482913"}"#, "TWO_STEP_VERIFICATION_PIN=482913",
         #"{"pinCode":482913}"#,
@@ -142,7 +143,8 @@ extension SecretRule {
       keys: [
         "=to", "=from", "wa id", "msisdn", "phone", "phone number",
         "telefono", "celular", "mobile", "national number",
-        "recipient id", "whatsapp number",
+        "recipient id", "whatsapp number", "telefon", "telefonnummer", "handy", "telefone",
+        "téléphone", "cellulare", "telepon", "फोन",
       ],
       hits: [
         #"{"from":"56961461262"}"#, #"{"telefono":"961461262"}"#,
@@ -159,7 +161,7 @@ extension SecretRule {
       keys: [
         "=street", "=username", "=birthday", "contact name", "profile name", "latitude",
         "longitude", "full name", "first name", "last name", "formatted name", "=nombre",
-        "=apellido", "=apellidos", "=sobrenome",
+        "=apellido", "=apellidos", "=sobrenome", "=vorname", "=nachname", "=prénom", "=cognome",
       ],
       hits: [#"{"nombre":"Juan Soto","apellido":"Rojas Diaz"}"#],
       misses: [
@@ -199,7 +201,7 @@ extension SecretRule {
     ),
     SecretRule(
       .id,
-      keys: ["id", "ids", "namespace", "uuid"],
+      keys: ["id", "ids", "namespace", "uuid", "setup link"],
       misses: [
         "| business_id | 778100123456 |\n",
         #"{"message":{"waba_id":"104990002399160","app_id":"634900008087057","type":"text"}}"#,

@@ -61,17 +61,8 @@ struct KeyPattern: Sendable, ExpressibleByStringLiteral {
     case anywhere
   }
 
-  /// At most 24 letters and digits, eight a word.
-  let letters: SIMD4<UInt64>
-  let mask: SIMD4<UInt64>
-  let count: Int
+  let name: KeyName
   let place: Place
-  let first: UInt8
-  let last: UInt8
-  /// A bit for each letter but the first that begins a word.
-  private let seams: UInt64
-  /// The letters of the last of several words; none of a single one.
-  let lastWord: [UInt8]
 
   init(stringLiteral text: String) {
     var bytes = Array(text.utf8)
@@ -84,128 +75,91 @@ struct KeyPattern: Sendable, ExpressibleByStringLiteral {
     } else {
       place = .lastWords
     }
-    let name = KeyName(bytes[...])
-    count = min(name.count, 24)
-    var letters = SIMD4<UInt64>()
-    var mask = SIMD4<UInt64>()
-    for index in 0..<count {
-      letters[index >> 3] |= UInt64(name[index]) << UInt64((index & 7) * 8)
-      mask[index >> 3] |= 0xFF << UInt64((index & 7) * 8)
-    }
-    self.letters = letters
-    self.mask = mask
-    seams = name.seams(in: 0..<count)
-    first = name[0]
-    last = name[count - 1]
-    let tail = (1..<max(count, 1)).last { name.beginsWord(at: $0) }
-    lastWord = tail.map { tail in (tail..<name.count).map { name[$0] } } ?? []
-  }
-
-  /// Where the pattern ends in the key, or `nil` when it does not stand there.
-  ///
-  /// Words may be joined in the key, but not split in other places: `sessionid` is not `session_id`.
-  func end(in key: KeyName, tailStart: Int) -> Int? {
-    switch place {
-    case .whole: return fits(key, from: 0, to: key.count) ? key.count : nil
-    case .lastWords:
-      for end in [key.count, tailStart] {
-        let start = end - count
-        if start >= 0, key.beginsWord(at: start), fits(key, from: start, to: end) { return end }
-      }
-      return nil
-    case .anywhere:
-      var start = key.count - count
-      while start >= 0 {
-        if stands(in: key, at: start) { return start + count }
-        start -= 1
-      }
-      return nil
-    }
-  }
-
-  private func stands(in key: KeyName, at start: Int) -> Bool {
-    guard key.window(at: start) & mask[0] == letters[0] else { return false }
-    return count <= 8
-      || key.window(at: start + 8) & mask[1] == letters[1]
-        && (count <= 16 || key.window(at: start + 16) & mask[2] == letters[2])
-  }
-
-  private func fits(_ key: KeyName, from start: Int, to end: Int) -> Bool {
-    guard end - start == count, stands(in: key, at: start) else { return false }
-    let inner = key.seams(in: start..<end)
-    return inner == 0 || inner == seams
+    name = KeyName(bytes[...])
   }
 }
 
-/// The patterns of the table by the letter that they need: of most keys few are looked at.
+/// The patterns of the table by their digests: of a key only as many are looked up as it has words.
 struct KeyIndex: Sendable {
   static let shared = KeyIndex(SecretRule.all)
 
   private struct Entry: Sendable {
-    let pattern: KeyPattern
     let says: KeyClass
+    let row: Int
   }
 
-  /// By the last letter of patterns that end a key, by the first of those that stand anywhere.
-  private var ends: [[Entry]] = Array(repeating: [], count: 128)
-  private var anywhere: [[Entry]] = Array(repeating: [], count: 128)
-  /// The letters that patterns anywhere begin with, a bit each.
-  private var begins: UInt64 = 0
+  private var whole = DigestTable<Entry>()
+  private var lastWords = DigestTable<Entry>()
+  /// The last words of patterns that have several.
+  private var tails = DigestTable<Bool>()
+  /// Patterns that stand anywhere, by their first letters.
+  private var anywhere: [[(name: KeyName, kind: PrivateKind)]] = Array(repeating: [], count: 32)
 
   private init(_ rules: [SecretRule]) {
-    for rule in rules {
+    for (row, rule) in rules.enumerated() {
       for pattern in rule.keys {
-        let entry = Entry(pattern: pattern, says: rule.says)
-        if pattern.place == .anywhere {
-          anywhere[Int(pattern.first & 0x7F)].append(entry)
-          begins |= 1 << UInt64(pattern.first & 63)
-        } else {
-          ends[Int(pattern.last & 0x7F)].append(entry)
+        let name = pattern.name
+        let all = 0..<name.count
+        switch pattern.place {
+        case .anywhere:
+          guard case .secret(let kind) = rule.says else { continue }
+          anywhere[Int(name[0] & 31)].append((name, kind))
+        case .whole, .lastWords:
+          // Words may be joined in the key, but not split in other places: `sessionid` is not
+          // `session_id`.
+          for digest in [name.digest(of: all), name.digest(of: all, isJoined: true)] {
+            let entry = Entry(says: rule.says, row: row)
+            if pattern.place == .whole {
+              whole.insert(digest, entry)
+            } else {
+              lastWords.insert(digest, entry)
+            }
+          }
+          for start in all.dropFirst() where name.beginsWord(at: start) {
+            tails.insert(name.digest(of: start..<name.count), true)
+          }
         }
       }
     }
   }
 
-  /// Whether the last of several words of a key ends this one.
+  /// Whether a key is the end of one that has more words.
   func isTail(_ key: KeyName) -> Bool {
-    [key.count, key.tailStart].contains { end in
-      ends.contains { entries in
-        entries.contains { entry in
-          let word = entry.pattern.lastWord
-          return !word.isEmpty && word.count <= end
-            && word.indices.allSatisfy { word[$0] == key[end - word.count + $0] }
-        }
-      }
-    }
+    tails[key.digest(of: 0..<key.count)] != nil || tails[key.digest(of: 0..<key.tailStart)] != nil
   }
 
+  /// What the table says of a key: a secret beats everything else, then the first row does.
   func rule(for key: KeyName) -> KeyClass {
     guard key.count > 0 else { return .none }
     let tail = key.tailStart
-    var found = KeyClass.none
-    var last = key[key.count - 1]
-    for _ in 0..<2 {
-      for entry in ends[Int(last & 0x7F)] where entry.pattern.end(in: key, tailStart: tail) != nil {
-        if case .secret = entry.says { return entry.says }
-        if found == .none { found = entry.says }
+    var found = whole[key.digest(of: 0..<key.count)]
+    func take(_ entry: Entry?) {
+      guard let entry else { return }
+      guard let best = found else {
+        found = entry
+        return
       }
-      guard tail < key.count, tail > 0, key[tail - 1] != last else { break }
-      last = key[tail - 1]
+      if (entry.says.rank, entry.row) < (best.says.rank, best.row) { found = entry }
     }
-    var seen: UInt64 = 0
-    for index in 0..<key.count {
-      let letter = key[index]
-      let bit: UInt64 = 1 << UInt64(letter & 63)
-      guard begins & bit != 0, seen & bit == 0 else { continue }
-      seen |= bit
-      for entry in anywhere[Int(letter & 0x7F)] {
-        guard let end = entry.pattern.end(in: key, tailStart: tail) else { continue }
-        guard case .secret(let kind) = entry.says else { continue }
+    for start in 0..<key.count where key.beginsWord(at: start) {
+      take(lastWords[key.digest(of: start..<key.count)])
+      if tail < key.count, start < tail { take(lastWords[key.digest(of: start..<tail)]) }
+    }
+    if case .secret = found?.says { return found?.says ?? .none }
+    var about: PrivateKind?
+    for start in 0..<key.count {
+      for (name, kind) in anywhere[Int(key[start] & 31)] where key.has(name, at: start) {
         // In front of other words the key only speaks of the secret.
-        if end >= tail { return entry.says }
-        if found == .none { found = .about(kind) }
+        if start + name.count >= tail { return .secret(kind) }
+        about = about ?? kind
       }
     }
-    return found
+    return found?.says ?? about.map { .about($0) } ?? .none
+  }
+}
+
+extension KeyClass {
+  fileprivate var rank: Int {
+    if case .secret = self { 0 } else { 1 }
   }
 }

@@ -2,7 +2,7 @@ extension SecretScanner {
   /// Masks what a word announces: `Bearer …`, `PIN 123456`, `the code is 123-456`.
   mutating func announced(_ word: WordShape) -> Int? {
     if word.digits > 0 { return codeBeforeItsName(word) }
-    guard (3...12).contains(word.count) else { return nil }
+    guard (3...24).contains(word.count) else { return nil }
     let name = wholeWord(around: word.range)
     let key = KeyName(bytes, name)
     let says = SecretWords(key)
@@ -24,6 +24,12 @@ extension SecretScanner {
     return shortFlag(" -p", behind: end, isSpaced: false)
   }
 
+  /// Looks at a word that begins with a letter of another script and returns where to go on.
+  mutating func otherWord(at start: Int) -> Int {
+    let end = lettersEnd(from: start)
+    return announced(WordShape(bytes, start..<end)) ?? end
+  }
+
   /// The word with the letters beyond ASCII in and around it.
   private func wholeWord(around range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
@@ -33,7 +39,7 @@ extension SecretScanner {
 
   private func lettersEnd(from start: Int) -> Int {
     var end = start
-    while end - start < 32, Self.isLetter(bytes.at(end)) { end += 1 }
+    while end - start < 48, Self.isLetter(bytes.at(end)) { end += 1 }
     return end
   }
 
@@ -84,21 +90,29 @@ extension SecretScanner {
     var index = end
     var isSecret = false
     var isSaid = false
+    // Any words may stand between if one of the last says what follows: "the PIN I got is 123456".
+    var isLoose = false
+    var hasSign = false
     for _ in 0..<8 {
-      while " \t:=(#*\"'".utf8.contains(bytes.at(index)) { index += 1 }
+      hasSign = false
+      while " \t:=(#*\"'".utf8.contains(bytes.at(index)) {
+        hasSign = hasSign || bytes[index] == 0x3A || bytes[index] == 0x3D
+        index += 1
+      }
       // "6 digits" is no code.
       let isOneDigit = bytes.at(index).isASCIIDigit && bytes.at(index + 1) == 0x20
       if isOneDigit { index += 2 }
       if bytes.at(index).isASCIIDigit { break }
       let end = lettersEnd(from: index)
       let word = SecretWords(KeyName(bytes, index..<end))
-      guard end > index, isOneDigit || word.contains(.link) else { return nil }
+      guard end > index, !word.contains(.error) else { return nil }
+      isLoose = isLoose || !isOneDigit && word.isDisjoint(with: [.link, .own, .verb])
       isSecret = isSecret || word.contains(.secret)
-      isSaid = word.contains(.verb)
+      isSaid = word.contains(.verb) && !isOneDigit
       index = end
       if bytes.at(index) == 0x2D, Self.isLetter(bytes.at(index + 1)) { index += 1 }
     }
-    guard let range = code(at: index) else { return nil }
+    guard isSaid || !isLoose || hasSign && isSecret, let range = code(at: index) else { return nil }
     return (range, isSecret, isSaid && bytes[range].count(where: \.isASCIIDigit) == 6)
   }
 
@@ -111,6 +125,13 @@ extension SecretScanner {
       index += 1
     }
     while index > first, bytes[index - 1] == 0x2D { index -= 1 }
+    // `739 104`
+    let isHalf = index - first == 3 && bytes.at(index) == 0x20
+    if isHalf, (1...3).allSatisfy({ bytes.at(index + $0).isASCIIDigit }),
+      bytes.at(index + 4) != 0x20 || !bytes.at(index + 5).isASCIIDigit
+    {
+      index += 4
+    }
     let digits = bytes[first..<index].count(where: \.isASCIIDigit)
     guard (4...8).contains(digits), !bytes.at(index).isASCIIDigit, !bytes.at(index).isASCIILetter,
       !PublishedCodes.contains(bytes[first..<index])

@@ -5,26 +5,23 @@ extension SecretScanner {
     guard bytes.at(name.upperBound) == 0x20 else { return nil }
     var index = name.upperBound + 1
     var isLinked = isLogin(before: name.lowerBound)
-    while let end = linkEnd(from: index) {
+    // Words without a digit, of which the last links the password to its name.
+    for _ in 0..<6 {
+      let end = argument(at: index).upperBound
+      guard end > index, bytes.at(end) == 0x20,
+        !bytes[index..<end].contains(where: { $0.isASCIIDigit || $0 == 0x40 })
+      else { break }
+      let says = SecretWords(KeyName(bytes, index..<end))
+      isLinked = !says.isDisjoint(with: [.verb, .own]) || says.contains([.secret, .link])
       index = end + 1
-      isLinked = true
     }
     let range = argument(at: index)
     let shape = WordShape(bytes, range)
     guard range.count >= 6, shape.digits > 0, shape.letters > 0,
-      isLinked || !shape.isReadable, !isHarmless(range)
+      isLinked || index == name.upperBound + 1 && !shape.isReadable, !isHarmless(range)
     else { return nil }
     add(range, .credential)
     return range.upperBound
-  }
-
-  /// The end of a word that links a password to its name, if one stands at `start`.
-  private func linkEnd(from start: Int) -> Int? {
-    for word: StaticString in ["is", "was", "es", "era", "é", "foi", "de", "acceso", "acesso"] {
-      let end = start + word.utf8CodeUnitCount
-      if bytes.hasLetters(word, at: start), bytes.at(end) == 0x20 { return end }
-    }
-    return nil
   }
 
   /// Whether `login me ` stands before the word, as in `.netrc`.

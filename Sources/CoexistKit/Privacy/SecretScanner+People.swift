@@ -14,9 +14,36 @@ extension SecretScanner {
     // What looked like something else was the first half of the address.
     while let last = spans.last, last.range.lowerBound >= start { spans.removeLast() }
     if let last = spans.last { start = max(start, last.range.upperBound) }
+    if bytes.at(start - 1) == 0x3C, let name = name(before: start - 1) { add(name, .person) }
     add(start..<end, .email)
     return end
   }
+
+  /// The name before an address in angle brackets: `From: Ana Soto <ana@…>`.
+  private func name(before bracket: Int) -> Range<Int>? {
+    var end = bracket
+    while bytes.at(end - 1) == 0x20 { end -= 1 }
+    let quote = bytes.at(end - 1)
+    let isQuoted = quote == 0x22 || quote == 0x27
+    if isQuoted { end -= 1 }
+    let floor = max(spans.last?.range.upperBound ?? 0, end - 80, 0)
+    var start = max(end, floor)
+    while start > floor, isQuoted ? bytes[start - 1] != quote : isPart(bytes[start - 1]) {
+      start -= 1
+    }
+    while start < end, bytes[start] <= 0x20 { start += 1 }
+    let name = bytes[start..<end]
+    guard name.contains(where: Self.isWritten),
+      !name.contains(where: { $0.isASCIIDigit || $0 == 0x0A })
+    else { return nil }
+    return start..<end
+  }
+
+  private func isPart(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x2E || byte == 0x2D || byte == 0x27 || Self.isWritten(byte)
+  }
+
+  private static func isWritten(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte >= 0x80 }
 
   private static func isLocal(_ byte: UInt8) -> Bool {
     byte.isASCIIDigit || byte.isASCIILetter || byte >= 0x80 || "._%+-!#$*^~{}|".utf8.contains(byte)

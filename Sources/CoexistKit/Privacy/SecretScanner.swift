@@ -29,6 +29,8 @@ struct SecretScanner {
         index += 1
       } else if bits & ByteTable.word != 0 {
         index = max(word(at: index), index + 1)
+      } else if byte >= 0x80 {
+        index = max(otherWord(at: index), index + 1)
       } else {
         index = max(mark(byte, at: index), index + 1)
       }

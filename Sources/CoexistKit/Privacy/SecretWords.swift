@@ -51,25 +51,37 @@ struct SecretWords: OptionSet, Sendable {
   private static let index: [UInt64: SecretWords] = {
     var index: [UInt64: SecretWords] = [:]
     for (says, words) in rows {
-      for word in words.split(separator: " ") {
+      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
         index[KeyName(Array(word.utf8)[...]).digest, default: []].formUnion(says)
       }
     }
     return index
   }()
 
-  /// Words without accents; English, Spanish and Portuguese.
+  /// Words without accents; a line for each language.
   private static let rows: [(SecretWords, String)] = [
-    (.password, "password passphrase pass clave contrasena senha"),
-    (.pin, "pin passcode"),
-    (.oneTimeCode, "otp"),
-    (.code, "code codigo"),
+    (
+      .password,
+      """
+      password passphrase pass passwd pwd clave contrasena senha passwort kennwort passe motdepasse \
+      parola sandi katasandi wachtwoord haslo sifre पासवर्ड пароль 密码 パスワード
+      """
+    ),
+    (.pin, "pin passcode pincode geheimzahl पिन"),
+    (
+      .oneTimeCode,
+      """
+      otp totp bestatigungscode verifizierungscode sicherheitscode einmalcode zugangscode ओटीपी
+      """
+    ),
+    (.code, "code codigo codice kode kod कोड код 验证码"),
     (
       .link,
       """
-      is was to now new set reset changed number no code es era fue sent enviado ahora nuevo actual \
-      de del la el en a por dos pasos numero foi agora novo atual do da em via duas etapas para digit e \
-      digits digitos codigo
+      is was to now new set reset changed number no code by for of the
+      es era fue sent enviado ahora nuevo actual de del la el en a por dos pasos numero
+      foi agora novo atual do da em via duas etapas para digit e digits digitos codigo
+      ist lautet war neu per fur der die das von est du le di il lo der dari adalah है
       """
     ),
     (
@@ -77,7 +89,9 @@ struct SecretWords: OptionSet, Sendable {
       """
       verification verify verificar confirm confirmar whatsapp sms security confirmation login \
       registration onetime time 2fa otp pin your su tu seu verificacion verificacao seguridad \
-      seguranca confirmacion confirmacao acceso acesso registro recibido recebido received
+      seguranca confirmacion confirmacao acceso acesso registro recibido recebido received \
+      recu verifica sicurezza conferma securite bestatigung verifizierung verifikasi keamanan \
+      erhalten सत्यापन
       """
     ),
     (
@@ -87,16 +101,23 @@ struct SecretWords: OptionSet, Sendable {
       enviado enviamos recibido caducado inserido digitado informado inseriu digitou informou recebido
       """
     ),
-    (.verb, "is es as como e"),
-    (.request, "use usa usar utiliza utilice enter ingresa digite"),
-    (.own, "your my tu su mi seu teu sua meu"),
+    (.verb, "is was es era as como e foi est ist lautet war adalah ialah है это"),
+    (.request, "use usa usar utiliza utilice enter ingresa digite utilisez verwenden gunakan"),
+    (
+      .own,
+      """
+      your my tu su mi seu teu sua meu minha mein meine ihr ihre mon votre ton mio mia tuo saya anda \
+      मेरा आपका मेरी
+      """
+    ),
     (.article, "el"),
-    (.error, "error errors erro errores"),
+    (.error, "error errors erro errores fehler erreur errore kesalahan त्रुटि ошибка"),
     (
       .call,
       """
       phone telephone mobile cell tel call telefono celular movil llamar llame llamame ligar ligue \
-      telefone whatsapp fono cel
+      telefone whatsapp fono cel telefon telefonnummer handy handynummer rufnummer anrufen mobil \
+      portable cellulare chiamare telepon hp ponsel hubungi फोन मोबाइल नंबर телефон
       """
     ),
     (.scheme, "bearer basic"),
