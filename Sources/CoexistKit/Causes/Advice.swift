@@ -23,16 +23,16 @@ extension Advice {
       """,
     letter: Localised(
       """
-      A thought beside this: for what you need, a dedicated number without the app would be \
-      steadier and could send more. Tell us if you would like to know more about it.
+      One suggestion: for what you need, a dedicated number without the app would be steadier \
+      and could send more. Tell us if you would like to know more about it.
       """,
       es: """
-        Una sugerencia aparte: para lo que usted necesita, un número dedicado, sin la app, sería \
-        más estable y permitiría enviar más. Si le interesa, escríbanos.
+        Una sugerencia: para lo que usted necesita, un número dedicado, sin la app, sería más \
+        estable y permitiría enviar más. Si le interesa, escríbanos.
         """,
       pt: """
-        Uma sugestão à parte: para o que você precisa, um número dedicado, sem o app, seria mais \
-        estável e permitiria enviar mais. Se tiver interesse, escreva para nós.
+        Uma sugestão: para o que você precisa, um número dedicado, sem o app, seria mais estável \
+        e permitiria enviar mais. Se tiver interesse, escreva para nós.
         """
     ),
     sources: [.kapsoGuide, .kapsoTroubleshooting]
@@ -62,16 +62,16 @@ extension Advice {
       """,
     letter: Localised(
       """
-      A thought beside this: as you have a Meta app of your own, the manual setup of {provider} \
-      for a dedicated number may suit you better. Tell us if you would like to go that way.
+      One suggestion: as you have a Meta app of your own, the manual setup of {provider} for a \
+      dedicated number may suit you better. Tell us if you would like to go that way.
       """,
       es: """
-        Una sugerencia aparte: como tiene una app propia en Meta, quizá le convenga la \
-        configuración manual de {provider} para un número dedicado. Si le interesa, escríbanos.
+        Una sugerencia: como tiene una app propia en Meta, quizá le convenga la configuración \
+        manual de {provider} para un número dedicado. Si le interesa, escríbanos.
         """,
       pt: """
-        Uma sugestão à parte: como você tem um app próprio na Meta, talvez a configuração manual \
-        da {provider} para um número dedicado seja melhor. Se tiver interesse, escreva para nós.
+        Uma sugestão: como você tem um app próprio na Meta, talvez a configuração manual da \
+        {provider} para um número dedicado seja melhor. Se tiver interesse, escreva para nós.
         """
     ),
     sources: [.kapsoTroubleshooting, .kapsoConnectionHelp]

@@ -14,6 +14,8 @@ struct CustomerOrder: Sendable {
   var place: MenuPath?
   /// One sentence each, in order.
   var orders: [Localised] = []
+  /// Whether any one of the orders is enough.
+  var isChoice = false
   /// How they know that it worked; `nil` when there is nothing to see.
   var done: Localised?
   /// What not to do meanwhile, as whole sentences.
@@ -25,9 +27,9 @@ extension CustomerOrder {
   static let weLookItUp = CustomerOrder(
     orders: [
       Localised(
-        "We look this up ourselves.",
+        "We will check this ourselves.",
         es: "Esto lo revisamos nosotros.",
-        pt: "Isso nós mesmos verificamos."
+        pt: "Nós mesmos vamos verificar isso."
       )
     ]
   )
@@ -36,8 +38,8 @@ extension CustomerOrder {
 extension Localised {
   /// Behind a look.
   static let onlyLook = Localised(
-    "Please only look, and change nothing yet.",
-    es: "Por favor, solo revise; no cambie nada todavía.",
-    pt: "Por favor, apenas verifique; não mude nada ainda."
+    "Only look; do not change anything yet.",
+    es: "Solo mire; no cambie nada todavía.",
+    pt: "Apenas olhe; não mude nada ainda."
   )
 }

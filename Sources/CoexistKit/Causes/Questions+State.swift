@@ -11,7 +11,7 @@ extension Question {
         Localised(
           "Tell us whether this number is active in the WhatsApp Business app today.",
           es: "Díganos si este número está activo hoy en la app WhatsApp Business.",
-          pt: "Diga se este número está ativo hoje no app WhatsApp Business."
+          pt: "Diga-nos se este número está ativo hoje no app WhatsApp Business."
         )
       ]
     ),
@@ -33,13 +33,17 @@ extension Question {
       orders: [
         Localised(
           """
-          Tell us what Meta's window asked for: a QR code, a code inside the app, or SMS or a \
-          call.
+          Tell us what Meta's window asked for: a QR code, a code inside the app, or a code \
+          by SMS or call.
           """,
           es: """
-            Díganos qué pidió la ventana: un código QR, un código dentro de la app, SMS o llamada.
+            Díganos qué pidió la ventana: un código QR, un código dentro de la app o un código \
+            por SMS o llamada.
             """,
-          pt: "Diga o que a janela pediu: um QR code, um código dentro do app, SMS ou ligação."
+          pt: """
+            Diga-nos o que a janela pediu: um QR code, um código dentro do app ou um código \
+            por SMS ou ligação.
+            """
         )
       ]
     ),
@@ -63,7 +67,7 @@ extension Question {
         Localised(
           "Send a message to the number and tell us whether it shows up in {provider}.",
           es: "Envíe un mensaje al número y díganos si aparece en {provider}.",
-          pt: "Envie uma mensagem para o número e diga se ela aparece na {provider}."
+          pt: "Envie uma mensagem para o número e diga-nos se ela aparece na {provider}."
         )
       ]
     ),
@@ -85,7 +89,7 @@ extension Question {
         Localised(
           "Send a new photo to the number and tell us whether it shows up in {provider}.",
           es: "Envíe una foto nueva al número y díganos si aparece en {provider}.",
-          pt: "Envie uma foto nova para o número e diga se ela aparece na {provider}."
+          pt: "Envie uma foto nova para o número e diga-nos se ela aparece na {provider}."
         )
       ]
     ),
@@ -118,14 +122,16 @@ extension Question {
       orders: [
         Localised(
           """
-          Tell us whether this number ever worked in {provider} together with the app, and until \
-          when.
+          Tell us whether this number ever worked in {provider} together with the app, and \
+          until when.
           """,
           es: """
             Díganos si este número funcionó alguna vez en {provider} junto con la app, y hasta \
             cuándo.
             """,
-          pt: "Diga se este número já funcionou na {provider} junto com o app, e até quando."
+          pt: """
+            Diga-nos se este número já funcionou na {provider} junto com o app, e até quando.
+            """
         )
       ]
     ),
@@ -147,7 +153,7 @@ extension Question {
         Localised(
           "Tell us what the page says: nothing, in review or rejected.",
           es: "Díganos qué dice la página: nada, en revisión o rechazada.",
-          pt: "Diga o que a página mostra: nada, em análise ou recusada."
+          pt: "Diga-nos o que a página mostra: nada, em análise ou recusada."
         )
       ]
     ),
@@ -170,7 +176,7 @@ extension Question {
         Localised(
           "Tell us which version of the app is on the phone.",
           es: "Díganos qué versión de la app tiene el teléfono.",
-          pt: "Diga qual versão do app está no telefone."
+          pt: "Diga-nos qual versão do app está no telefone."
         )
       ]
     ),

@@ -10,13 +10,13 @@ extension Question {
       place: .businessPlatform,
       orders: [
         Localised(
-          "Send us a screenshot of what the phone lists there, also if the list is empty.",
+          "Send us a screenshot of what the phone lists there, even if the list is empty.",
           es: """
             Envíenos una captura de pantalla de lo que muestra allí el teléfono, aunque la lista \
             esté vacía.
             """,
           pt: """
-            Envie uma captura de tela do que o telefone mostra ali, mesmo que a lista esteja \
+            Envie-nos uma captura de tela do que o telefone mostra ali, mesmo que a lista esteja \
             vazia.
             """
         )
@@ -39,14 +39,17 @@ extension Question {
       place: .partnersTab,
       orders: [
         Localised(
-          "Tell us which partners the tab lists, if possible with a screenshot of the whole tab.",
+          """
+          Tell us which partners the tab lists, if possible with a screenshot of the whole \
+          tab.
+          """,
           es: """
-            Díganos qué socios aparecen en la pestaña, si es posible con una captura de toda la \
-            pestaña.
+            Díganos qué socios aparecen en la pestaña, si es posible con una captura de toda \
+            la pestaña.
             """,
           pt: """
-            Diga quais parceiros aparecem na aba, se possível com uma captura de tela da aba \
-            inteira.
+            Diga-nos quais parceiros aparecem na aba, se possível com uma captura de tela da \
+            aba inteira.
             """
         )
       ],
@@ -71,14 +74,15 @@ extension Question {
         Localised(
           "Tell us which business portfolio you chose in Meta's window.",
           es: "Díganos qué portfolio comercial eligió en la ventana de Meta.",
-          pt: "Diga qual portfólio empresarial você escolheu na janela da Meta."
+          pt: "Diga-nos qual portfólio empresarial você escolheu na janela da Meta."
         ),
         Localised(
-          "Look which portfolio owns the WhatsApp account, and send us a screenshot.",
+          "Check which portfolio owns the WhatsApp account and send us a screenshot.",
           es: """
-            Revise qué portfolio tiene la cuenta de WhatsApp y envíenos una captura de pantalla.
+            Revise qué portfolio tiene la cuenta de WhatsApp y envíenos una captura de \
+            pantalla.
             """,
-          pt: "Veja qual portfólio tem a conta do WhatsApp e envie uma captura de tela."
+          pt: "Veja qual portfólio tem a conta do WhatsApp e envie-nos uma captura de tela."
         ),
       ],
       avoid: [.onlyLook]
@@ -99,9 +103,12 @@ extension Question {
       place: .phoneNumbersEverywhere,
       orders: [
         Localised(
-          "Look whether another business portfolio of yours lists the number, and tell us which.",
+          """
+          Check whether another business portfolio of yours lists the number, and tell us \
+          which.
+          """,
           es: "Revise si el número aparece en otro portfolio comercial suyo y díganos en cuál.",
-          pt: "Veja se o número aparece em outro portfólio empresarial seu e diga em qual."
+          pt: "Veja se o número aparece em outro portfólio empresarial seu e diga-nos em qual."
         )
       ],
       avoid: [.onlyLook]

@@ -9,14 +9,29 @@ extension Command {
     examples: [
       ("coexist reply case.json", "to be pasted into the chat"),
       ("coexist reply --lang es case.json", "in Spanish"),
+      ("coexist reply --zone -03:00 case.json", "with times of Santiago in summer"),
     ],
-    options: [.format(["text", "json"]), .language] + Option.forCases,
+    options: [.format(["text", "json"]), .language, .zone] + Option.forCases,
     run: { arguments, host in
       var result = CommandResult()
       guard let run = DiagnosisRun(arguments, host, &result, for: .reply) else { return result }
+      var zone: Zone?
+      if let word = arguments.value(.zone) {
+        zone = Zone(word, isLocal: true)
+        guard zone != nil else {
+          result.complain(
+            """
+            coexist: error: --zone takes an offset from UTC such as -03:00, not \
+            '\(TextSafety.shown(word))'
+            """,
+            .misuse
+          )
+          return result
+        }
+      }
       let language = arguments.value(.language).flatMap { Language(id: $0) } ?? .english
       var redactor = run.redactor
-      let letter = Letter(run.diagnosis, in: .of(language), redactor: &redactor)
+      let letter = Letter(run.diagnosis, in: .of(language), zone: zone, redactor: &redactor)
       result.leakCheck.learn(redactor.record)
       let isJSON = arguments.value(.format([])) == "json"
       if isJSON {
@@ -44,6 +59,11 @@ extension Command {
 }
 
 extension Option {
+  static let zone = Option(
+    name: "zone",
+    value: "offset",
+    help: "The customer's offset from UTC, such as -03:00, for the times in the message."
+  )
   static let language = Option(
     name: "lang",
     value: "language",

@@ -115,6 +115,8 @@ struct FactLog: Sendable {
 struct CaseHeader: Sendable {
   /// `captured_at`.
   var time: Instant?
+  /// The offset that `captured_at` is written with.
+  var zone: Zone?
   var id: Untrusted?
   var customer: Untrusted?
   /// `identifiers.waba_id`.

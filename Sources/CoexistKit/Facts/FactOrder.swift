@@ -184,6 +184,7 @@ extension CaseHeader {
     var content = FactContent()
     for text in [id, customer, providerName] { content.add(text) }
     for id in [providerAppID, providerBusinessID] { content.add(id.map { Untrusted($0) }) }
+    content.add(zone?.seconds)
     return FactOrder(time: time, content: content.bytes)
   }
 }

@@ -8,6 +8,8 @@ struct Facts: Sendable {
   let provider: Provider
   /// The newest `captured_at` of the case files.
   let caseTime: Instant?
+  /// The zone that it is written in, or `nil` for UTC.
+  let zone: Zone?
   let customer: Untrusted?
   let caseID: Untrusted?
   /// The moment the case is looked at (contract, section 3), or `nil` when nothing says.
@@ -60,6 +62,7 @@ struct Facts: Sendable {
     let headers = parts.headers.ordered(by: \.order)
     provider = headers.reduce(parts.provider) { $1.provider(insteadOf: $0) }
     caseTime = headers.last?.time
+    zone = headers.last?.zone
     customer = headers.last { $0.customer != nil }?.customer
     caseID = headers.last { $0.id != nil }?.id
     now = parts.suppliedNow ?? caseTime ?? parts.newestEvent

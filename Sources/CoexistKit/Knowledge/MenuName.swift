@@ -66,11 +66,11 @@ extension MenuName {
   /// Source: ``Source/kapsoTroubleshooting``.
   static let businessPlatform = MenuName(
     "Business platform",
-    es: "Plataforma para empresas",
-    pt: "Plataforma comercial"
+    es: "Plataforma para empresas o Plataforma empresarial",
+    pt: "Plataforma comercial ou Plataforma do WhatsApp Business"
   )
   static let disconnect = MenuName(
-    "Disconnect",
+    "Disconnect account",
     es: "Desconectar cuenta",
     pt: "Desconectar conta"
   )

@@ -1,8 +1,14 @@
 extension Letter {
-  init(_ diagnosis: Diagnosis, in wording: Wording, redactor: inout Redactor) {
-    let names = LetterNames(diagnosis, wording, redactor: &redactor)
+  /// `zone` is the customer's own; without it the zone in which the case is written, else UTC.
+  init(
+    _ diagnosis: Diagnosis,
+    in wording: Wording,
+    zone: Zone? = nil,
+    redactor: inout Redactor
+  ) {
+    let names = LetterNames(diagnosis, wording, zone, redactor: &redactor)
     language = wording.language
-    paragraphs = LetterWriter(diagnosis: diagnosis, wording: wording, names: names).paragraphs
+    paragraphs = LetterWriter(diagnosis, wording, names).paragraphs
   }
 }
 
@@ -11,29 +17,32 @@ private struct LetterWriter {
   let diagnosis: Diagnosis
   let wording: Wording
   let names: LetterNames
+  let outline: LetterOutline
+  let reason: LetterReason
 
-  private var outline: LetterOutline { LetterOutline(diagnosis) }
+  init(_ diagnosis: Diagnosis, _ wording: Wording, _ names: LetterNames) {
+    self.diagnosis = diagnosis
+    self.wording = wording
+    self.names = names
+    outline = LetterOutline(diagnosis)
+    let reason = LetterReason(diagnosis, outline)
+    self.reason = diagnosis.isConnectedInstead(outline) ? .detail(.withoutApp) : reason
+  }
+
   private var phrases: LetterPhrases { wording.phrases }
   private var next: Next { diagnosis.next }
   private var facts: Facts { diagnosis.facts }
   private var path: ConnectionPath { facts.hasNoPhoneApp ? .dedicated : .pairing }
 
   var paragraphs: [Letter.Paragraph] {
-    let outline = outline
     var all: [Letter.Paragraph] = [
       .plain(names.isNamed ? phrases.helloNamed : phrases.hello), .plain(matter),
     ]
-    let thanks = outline.thanks.map { wording.step($0).report }
+    let thanks = outline.thanks.map { wording.step($0, true).report }
     all.append(.labelled(phrases.thanks, Self.list(thanks)))
-    if next.asked != nil {
-      all.append(.labelled(phrases.windowAsks, "{asked}"))
-    }
-    all += body(outline)
-    if let earliest = outline.earliest {
-      all.append(.labelled(phrases.earliest, time(earliest)))
-    }
-    let label = outline.isFallback ? phrases.otherwise : phrases.after
-    all.append(.labelled(label, Self.list(later(outline))))
+    if next.asked != nil { all.append(.plain(windowAsks)) }
+    all += body
+    all += later
     all += diagnosis.expected.prefix(3).map { item in
       .plain(item.limitation.letter.text(in: wording.language))
     }
@@ -42,7 +51,8 @@ private struct LetterWriter {
       if path == .dedicated, item.advice.id == Advice.dedicatedFitsBetter.id { return nil }
       return .plain(item.advice.letter.text(in: wording.language))
     }
-    all.append(.plain(phrases.closing(outline.closing)))
+    let isTold = isExplained || reason == .detail(.sendsTooFast)
+    all.append(.plain(phrases.closing(isTold ? .works : outline.closing)))
     return all.map { $0.filled(names.fill) }.filter { !$0.isEmpty }.withoutRepeats
   }
 
@@ -54,63 +64,97 @@ private struct LetterWriter {
 
   /// The reason in a sentence or two, no surer than it is.
   private var matter: String {
-    if isRepairedByConnecting { return phrases.withoutApp }
-    switch reason {
-    case .kind(let kind): return words(of: kind)
-    case .unknown: return phrases.unknown
-    case .qrExpired: return phrases.qrExpired
-    case .elsewhere: return phrases.elsewhere
-    case .cause(let id, let isSure):
-      let likely = isSure ? "" : " " + phrases.likely
-      let look = outline.turn == .theirs && next.kind == .ask ? " " + phrases.look : ""
-      return wording.finding(id) + likely + look
-    }
+    let reason =
+      switch reason {
+      case .kind(let kind): words(of: kind)
+      case .unknown: phrases.unknown
+      case .detail(let detail): detail.finding.text(in: wording.language).capitalizedFirst
+      case .cause(let id, isSure: true): wording.finding(id).capitalizedFirst
+      case .cause(let id, isSure: false): phrases.likely + " " + wording.finding(id)
+      }
+    let look = isLook ? " " + phrases.look : ""
+    return reason + (isStillThere ? " " + phrases.stillThere : "") + look
   }
 
-  private var reason: LetterReason { LetterReason(diagnosis, outline) }
+  /// Whether something has to be seen before anything may be done.
+  private var isLook: Bool {
+    if reason == .detail(.noError) || reason == .detail(.newWords) { return false }
+    return outline.turn == .theirs && next.kind == .ask
+  }
+
+  /// The reason says all there is to say, and nobody repairs anything.
+  private var isExplained: Bool { reason == .detail(.replyWindow) }
+
+  /// The step that is due was said to be done, and somebody saw that it is not.
+  private var isStillThere: Bool {
+    guard let step = next.step, case .step = outline.due else { return false }
+    return !facts.otherParties(at: step).isEmpty
+      && facts.steps.contains { $0.step == step && $0.outcome == .done }
+  }
 
   private func words(of kind: NextKind) -> String {
     let isAboutApp = kind == .provider && path == .pairing
     return wording.kind(kind) + (isAboutApp ? " " + phrases.appStays : "")
   }
 
+  private var windowAsks: String {
+    facts.strongestError(for: .signupInterrupted)?.entry?.place == .loginSecurity
+      ? phrases.twoFactor : phrases.windowAsks
+  }
+
   // MARK: What to do
 
-  private func body(_ outline: LetterOutline) -> [Letter.Paragraph] {
+  private var body: [Letter.Paragraph] {
+    guard !isExplained else { return [] }
+    guard let order = order else {
+      let isSaid = reason == .kind(outline.wordsOfDue) || next.kind == .nothing
+      return isSaid ? [] : [.plain(words(of: outline.wordsOfDue))]
+    }
+    return write(order)
+  }
+
+  private var order: Instruction? {
     var order: Instruction?
     var app = ""
     switch outline.due {
-    case .question("error_text"): order = phrases.errorText
+    case .question("error_text"):
+      order = Instruction(LetterTrouble(facts).order, in: wording.language)
     case .question(let fact): order = FactKey(id: fact).flatMap { wording.question($0) }
     case .remedy(let cause, let kind):
       order = remedy(cause, kind)
-      if order == nil, !outline.connects, let step = next.step { order = wording.step(step).order }
+      if order == nil, !outline.connects, let step = next.step { order = words(of: step).order }
     case .step(.retry): break
     case .step(let step):
       order = words(of: step).order
       app = words(of: step).app
+      if step == .removeFromPortfolio, turnIsTheirs, reason != .detail(.stuckInPortfolio) {
+        order?.orders.insert(contentsOf: wording.whosePortfolio, at: 0)
+      }
     case .words: break
     }
-    if outline.connects || isRepairedByConnecting {
+    if outline.connects || diagnosis.isConnectedInstead(outline) {
       let first = Instruction(orders: preconditions.map { wording.precondition($0).order })
-      order = first.then(order ?? Instruction()).then(wording.connect(path))
+      order = first.then(order ?? Instruction()).then(wording.connect(connection))
     }
-    guard var order else {
-      let isSaid = reason == .kind(outline.wordsOfDue) || next.kind == .nothing
-      return isSaid ? [] : [.plain(words(of: outline.wordsOfDue))]
-    }
-    if path == .pairing, !app.isEmpty { order.avoid.insert(app, at: 0) }
-    if let notYet = notYet(outline) { order.avoid.append(notYet) }
-    return write(order, outline)
+    if path == .pairing, !app.isEmpty { order?.avoid.insert(app, at: 0) }
+    if let notYet { order?.avoid.append(notYet) }
+    return order
   }
 
-  /// A number without the app needs none of the repairs there: it is connected without it.
-  private var isRepairedByConnecting: Bool {
-    path == .dedicated && next.kind == .fix && next.owner == .customer && outline.later.isEmpty
-      && next.cause?.isAboutTheApp == true
+  private var connection: Connection {
+    let choice: Connection.Choice =
+      switch (next.cause, next.kind) {
+      case (.numberInAnotherPortfolio, .fix): .holder
+      case (.marketingMessagesWABA, .fix): .otherAccount
+      default: .owner
+      }
+    return Connection(path: path, hasLink: facts.hasConnectionLink, choice: choice)
   }
 
   private func remedy(_ cause: CauseID, _ kind: NextKind) -> Instruction? {
+    if case .detail(let detail) = reason, let order = detail.order {
+      return Instruction(order, in: wording.language)
+    }
     // An end that Meta enforced is cleared up as a restriction is.
     if cause == .disconnectedAfterWorking, kind == .fix, next.owner == .metaAdmin {
       return wording.remedy(.accountRestricted, .fix)
@@ -118,26 +162,37 @@ private struct LetterWriter {
     return path == .dedicated && cause.isAboutTheApp ? nil : wording.remedy(cause, kind)
   }
 
-  private func write(_ order: Instruction, _ outline: LetterOutline) -> [Letter.Paragraph] {
+  private var turnIsTheirs: Bool {
+    outline.turn == .theirs || outline.turn == .time(isTheirs: true)
+  }
+
+  private func write(_ order: Instruction) -> [Letter.Paragraph] {
     var all: [Letter.Paragraph] = [
       .labelled(phrases.place, order.place?.text(in: wording.language) ?? "")
     ]
-    let isTheirs = outline.turn == .theirs || outline.turn == .time(isTheirs: true)
     if order.orders.count > 1 {
-      all.append(.list(phrases.now, order.orders, isNumbered: true))
+      let label = order.isChoice ? phrases.anyOf : phrases.now
+      all.append(.list(label, order.orders, isNumbered: !order.isChoice))
     } else {
       let line = order.orders.joined()
-      all.append(isTheirs ? .labelled(phrases.now, line) : .plain(line))
+      all.append(turnIsTheirs ? .labelled(phrases.now, line) : .plain(line))
     }
-    if next.owner == .metaAdmin, isTheirs { all.append(.plain(phrases.admin)) }
+    if next.owner == .metaAdmin, turnIsTheirs { all.append(.plain(phrases.admin)) }
     all.append(.labelled(phrases.done, order.done))
     all.append(.list(phrases.avoid, order.avoid, isNumbered: false))
+    // A step that is a wait has its time in its order.
+    if outline.earliest != nil, outline.due != .step(.wait) {
+      let isReturn = outline.due == .remedy(.disconnectedAfterWorking, .wait)
+      all.append(.plain(isReturn ? phrases.comesBack : phrases.earliest))
+    }
     return all
   }
 
   /// That no attempt helps before the steps are done, where one is still to come.
-  private func notYet(_ outline: LetterOutline) -> String? {
-    guard outline.later.contains(.retry), !outline.connects else { return nil }
+  private var notYet: String? {
+    guard outline.later.contains(.retry), !outline.connects, outline.due != .step(.wait) else {
+      return nil
+    }
     if let attempts = facts.current(.attempts)?.number, attempts > 2 {
       return phrases.notYetAgain
     }
@@ -147,30 +202,46 @@ private struct LetterWriter {
 
   // MARK: What comes later
 
-  private func later(_ outline: LetterOutline) -> [String] {
-    outline.later.flatMap { step -> [String] in
-      let words = words(of: step)
-      let title = words.ifAny.isEmpty || diagnosis.knows(step) ? words.title : words.ifAny
+  private var later: [Letter.Paragraph] {
+    let titles = outline.later.flatMap { step -> [String] in
       let first = step == .retry ? preconditions.map { wording.precondition($0).title } : []
-      return first + [title]
+      return first + [title(of: step)]
     }
+    guard !titles.isEmpty else { return [] }
+    let label = outline.isFallback ? phrases.otherwise : phrases.after
+    return [.list(label, titles.map { $0.capitalizedFirst + "." }, isNumbered: false)]
+  }
+
+  private func title(of step: CleanupStep) -> String {
+    let words = words(of: step)
+    guard case .question(let fact) = outline.due, let key = FactKey(id: fact),
+      key.isSeen(at: step), !words.found.isEmpty
+    else { return words.title }
+    return words.found
   }
 
   /// What is removed by us is said as such.
   private func words(of step: CleanupStep) -> StepWords {
     let isReleased = step == .removeFromPortfolio && facts.stepsOfOurs.contains(step)
-    return isReleased ? wording.release : wording.step(step)
+    return isReleased ? wording.release : wording.step(step, diagnosis.knows(step))
   }
 
   private var preconditions: [Precondition] {
     Precondition.allCases.filter { diagnosis.asksFor($0) }
   }
+}
 
-  /// Up to the next minute, and how long that is from now where it is soon.
-  private func time(_ instant: Instant) -> String {
-    let text = instant.minuteRoundedUp.spoken
-    return facts.minutes(until: instant) == nil ? text : "\(text) (\(phrases.fromNow))"
+extension Diagnosis {
+  /// A number without the app needs none of the repairs there: it is connected without it.
+  fileprivate func isConnectedInstead(_ outline: LetterOutline) -> Bool {
+    facts.hasNoPhoneApp && next.kind == .fix && next.owner == .customer && outline.later.isEmpty
+      && next.cause?.isAboutTheApp == true
   }
+}
+
+extension String {
+  /// A sentence as it stands at its beginning; a placeholder stays.
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension Letter.Paragraph {

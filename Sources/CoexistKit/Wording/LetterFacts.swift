@@ -20,6 +20,12 @@ extension Facts {
     return (time.seconds - now.seconds + 59) / 60
   }
 
+  /// They were sent a connection link.
+  var hasConnectionLink: Bool {
+    current(.setupLinkStatus) != nil || current(.allowedConnectionTypes) != nil
+      || identifiers.contains { $0.key == .setupLinkID }
+  }
+
   /// The steps that we or the provider take: nobody else can release what its own portfolio holds.
   var stepsOfOurs: Set<CleanupStep> {
     let isHeld = current(.ownerPortfolio)?.party.map { provider.isSelf($0) } ?? false
@@ -66,13 +72,6 @@ extension Diagnosis {
   }
 }
 
-extension Cause {
-  /// Whether a step is there because of this cause: what the look finds elsewhere is removed there.
-  fileprivate func isReason(for step: CleanupStep) -> Bool {
-    self.step == step || id == .numberInAnotherPortfolio && step == .removeFromPortfolio
-  }
-}
-
 extension CauseID {
   /// Repaired in the app on the phone.
   var isAboutTheApp: Bool {
@@ -95,58 +94,4 @@ extension LetterOutline {
       ours: diagnosis.facts.stepsOfOurs
     )
   }
-}
-
-/// What a letter gives as the reason, before it asks for anything.
-enum LetterReason: Hashable, Sendable {
-  case cause(CauseID, isSure: Bool)
-  /// The message is about something else than the connection.
-  case elsewhere
-  /// The QR code was not scanned in time.
-  case qrExpired
-  /// What is going on, where no cause stands behind it.
-  case kind(NextKind)
-  /// Nobody can say yet.
-  case unknown
-
-  init(_ diagnosis: Diagnosis, _ outline: LetterOutline) {
-    let next = diagnosis.next
-    if next.kind == .nothing, diagnosis.verdict == .elsewhere {
-      self = .elsewhere
-      return
-    }
-    if next.kind == .escalate || next.cause == nil && [.wait, .nothing].contains(next.kind) {
-      self = .kind(next.kind)
-      return
-    }
-    // What a step was done about is no reason for another one.
-    let open = Set(outline.later + [next.step].compactMap { $0 })
-    let sure = diagnosis.ranking.actionable.filter { finding in
-      finding.cause.id == next.cause || finding.cause.step == nil
-        || open.contains(where: finding.cause.isReason(for:))
-    }
-    let leading =
-      if let cause = next.cause {
-        sure.first { $0.cause.id == cause }
-      } else if let step = next.step {
-        sure.first { $0.cause.isReason(for: step) }
-          ?? (step == .retry ? nil : sure.first { $0.cause.step != nil })
-      } else {
-        sure.first
-      }
-    if leading?.cause.id == .signupInterrupted, diagnosis.facts.isQRExpired {
-      self = .qrExpired
-    } else if let leading {
-      self = .cause(leading.cause.id, isSure: leading.status == .confirmed)
-    } else if next.kind == .ask {
-      self = outline.turn == .theirs ? .unknown : .kind(.ask)
-    } else {
-      self = .kind(outline.turn == .ours ? .provider : next.kind)
-    }
-  }
-}
-
-extension Instant {
-  /// The end of a minute that has begun; a full minute stays as it is.
-  var minuteRoundedUp: Instant { Instant(epoch: (seconds + 59) / 60 * 60) ?? self }
 }

@@ -6,7 +6,7 @@ struct LetterNames: Sendable {
   /// What stands for the placeholders that ``Provider`` does not know.
   private let words: [(name: String, word: String)]
 
-  init(_ diagnosis: Diagnosis, _ wording: Wording, redactor: inout Redactor) {
+  init(_ diagnosis: Diagnosis, _ wording: Wording, _ zone: Zone?, redactor: inout Redactor) {
     let (facts, stand) = (diagnosis.facts, wording.stand)
     func shown(_ phrase: Phrase) -> String { redactor.publish(phrase).unescaped }
     func quoted(_ parties: [Party], or word: String) -> String {
@@ -19,7 +19,11 @@ struct LetterNames: Sendable {
     // Of several accounts nobody but the agent can say which one is meant.
     let account = accounts.count == 1 ? accounts.first : nil
     let customer = facts.customer.map { shown("\($0, as: .businessName)") } ?? ""
-    let minutes = facts.minutes(until: LetterOutline(diagnosis).earliest)
+    let earliest = LetterOutline(diagnosis).earliest
+    let minutes = facts.minutes(until: earliest)
+    let time = earliest.map { wording.time($0, in: zone ?? facts.zone ?? .utc) } ?? ""
+    let isLong = earliest != nil && (minutes ?? .max) > Facts.aFewMinutes
+    let wait = facts.settlingMinutes > Facts.aFewMinutes ? stand.longWait : stand.aFewMinutes
     // A name that had to be masked, or is a whole sentence, greets nobody.
     isNamed = !customer.isEmpty && !customer.contains("<") && customer.count <= 60
     provider = facts.provider.named(for: stand)
@@ -31,18 +35,13 @@ struct LetterNames: Sendable {
       ("account", account.map { shown("\($0.value, as: .identifier)") } ?? stand.account),
       ("asked", diagnosis.next.asked.map { shown("\"\($0, as: .metaText)\"") } ?? ""),
       ("attempts", facts.current(.attempts)?.number.map { String($0) } ?? ""),
-      ("minutes", minutes.map { String($0) } ?? ""),
-      ("while", Self.wait(minutes, facts, stand)),
+      ("time", time),
+      ("while", minutes.map { $0 <= Facts.aFewMinutes } ?? false ? stand.aFewMinutes : wait),
+      (
+        "until",
+        isLong ? stand.until + time : stand.during + (minutes == nil ? wait : stand.aFewMinutes)
+      ),
     ]
-  }
-
-  /// How long to wait: what is left of it where that is known.
-  private static func wait(_ minutes: Int?, _ facts: Facts, _ stand: StandIns) -> String {
-    guard let minutes else {
-      return facts.settlingMinutes > Facts.aFewMinutes ? stand.longWait : stand.aFewMinutes
-    }
-    return minutes > Facts.aFewMinutes
-      ? "\(stand.about) \(minutes) \(stand.minutes)" : stand.aFewMinutes
   }
 
   /// Fills in our placeholders, once: what came from the case is not looked into again.

@@ -43,10 +43,10 @@ struct LetterOutline: Hashable, Sendable {
   enum Closing: Hashable, Sendable, CaseIterable {
     /// They tell us when it is done.
     case doing
+    /// They tell us something.
+    case answering
     /// Nothing of theirs is left.
     case idle
-    /// It is our turn, and then theirs.
-    case ourTurn
     /// Time passes, and then it is their turn.
     case time
     case works
@@ -62,21 +62,30 @@ struct LetterOutline: Hashable, Sendable {
     ours: Set<CleanupStep> = [.removeDedicatedNumber, .escalate]
   ) {
     let open = items.filter(\.state.isOpen).map(\.step)
-    let others = open.filter { $0 != next.step }
     let turn = Turn(next, ours)
+    let due = Due(next, turn, ours)
+    // After a look there is still to be done what it finds.
+    let others = open.filter { $0 != next.step || due.isQuestion && $0.changesSomething }
     // A remedy that ends in connecting does so only where nothing else stands before the retry; the
     // right portfolio is chosen so that the account need not be removed from it.
     let spared: Set<CleanupStep> =
       next.choosesPortfolio ? [.removeFromPortfolio, .wait, .retry] : [.retry]
+    let isLast = others.allSatisfy { $0 == .retry }
     let connects =
-      turn == .theirs
-      && (next.step == .retry || next.endsInConnecting && spared.isSuperset(of: others))
+      switch next.kind {
+      // A wait that is the last thing before the attempt tells how it goes on.
+      case .wait: next.step == .wait && !others.isEmpty && isLast
+      case .retry where next.step == nil && next.cause == nil: turn == .theirs && isLast
+      default:
+        turn == .theirs
+          && (next.step == .retry || next.endsInConnecting && spared.isSuperset(of: others))
+      }
     thanks = items.map(\.step).filter { step in
       (step.changesSomething || step.isLook) && reported.contains(step) && !open.contains(step)
     }
     self.turn = turn
     self.connects = connects
-    due = Due(next, turn, ours)
+    self.due = due
     // Another way than connecting like this has no steps of this plan.
     isFallback = connects && others.contains { $0 != .retry } && next.choosesPortfolio
     later =
@@ -85,7 +94,9 @@ struct LetterOutline: Hashable, Sendable {
       : others.filter { $0 != .retry || !connects || next.choosesPortfolio && others.count > 1 }
     earliest =
       next.earliest ?? items.first { $0.step == .wait && $0.state == .now }.flatMap(\.earliest)
-    closing = Closing(turn, next.kind, isMoreToCome: !later.isEmpty)
+    closing =
+      due.isQuestion || next.kind == .alternative
+      ? .answering : connects ? .doing : Closing(turn, isMoreToCome: !later.isEmpty)
   }
 }
 
@@ -110,6 +121,8 @@ extension LetterOutline.Turn {
 }
 
 extension LetterOutline.Due {
+  fileprivate var isQuestion: Bool { if case .question = self { true } else { false } }
+
   fileprivate init(_ next: Next, _ turn: LetterOutline.Turn, _ ours: Set<CleanupStep>) {
     switch turn {
     case .ours where next.kind == .ask: self = .words(.ask)
@@ -131,11 +144,12 @@ extension LetterOutline.Due {
 }
 
 extension LetterOutline.Closing {
-  fileprivate init(_ turn: LetterOutline.Turn, _ kind: NextKind, isMoreToCome: Bool) {
+  fileprivate init(_ turn: LetterOutline.Turn, isMoreToCome: Bool) {
     self =
       switch turn {
-      case .theirs: kind == .alternative ? .none : .doing
-      case .ours: isMoreToCome ? .ourTurn : .idle
+      case .theirs: .doing
+      // What comes next says that we write first.
+      case .ours: isMoreToCome ? .none : .idle
       case .time(let isTheirs): isMoreToCome || isTheirs ? .time : .idle
       case .nobody: isMoreToCome ? .time : .works
       }

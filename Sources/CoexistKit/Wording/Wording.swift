@@ -1,18 +1,21 @@
 /// Everything a customer reads, in one language.
 ///
-/// `{provider}` and its siblings are filled in from ``Provider``, `{old}` with the names that were
-/// seen, `{holder}` with the portfolio that was seen, `{account}` with the WABA's id, `{while}` with
-/// the length of the wait. A test fails where a language lacks words for a step, cause, question or
-/// limitation.
+/// `{provider}` and its siblings are filled in from ``Provider``, the other placeholders from
+/// ``LetterNames``. A sentence that can stand behind "most likely," begins as it would there: in
+/// lower case, unless with a name. A test fails where a language lacks words for a step, cause,
+/// question or limitation.
 struct Wording: Sendable {
   let language: Language
   let phrases: LetterPhrases
   let stand: StandIns
-  let step: @Sendable (CleanupStep) -> StepWords
+  /// A step, and whether somebody has seen what it is about: what nobody has seen is looked for.
+  let step: @Sendable (CleanupStep, _ isSeen: Bool) -> StepWords
   /// The removal from the portfolio where the provider's own holds the account.
   let release: StepWords
+  /// What comes before a removal from a portfolio that was not chosen: whose it is decides.
+  let whosePortfolio: [String]
   /// How the number is connected, each way with its own code.
-  let connect: @Sendable (ConnectionPath) -> Instruction
+  let connect: @Sendable (Connection) -> Instruction
   /// What has to be done before a new attempt: as an order, and as a title for what comes later.
   let precondition: @Sendable (Precondition) -> (order: String, title: String)
   /// What is going on, where no cause says it.
@@ -41,6 +44,23 @@ struct Wording: Sendable {
   }
 }
 
+/// How a number is connected.
+struct Connection: Hashable, Sendable {
+  var path = ConnectionPath.pairing
+  /// They came by a connection link, which needs no login at the provider's.
+  var hasLink = false
+  var choice = Choice.owner
+
+  /// What is chosen in Meta's window.
+  enum Choice: Hashable, Sendable, CaseIterable {
+    case owner
+    /// The portfolio that was seen to hold the account.
+    case holder
+    /// Another WhatsApp account than before.
+    case otherAccount
+  }
+}
+
 /// The two ways to connect a number.
 enum ConnectionPath: Hashable, Sendable, CaseIterable {
   /// The number stays in the app and is paired with it.
@@ -63,6 +83,8 @@ struct Instruction: Hashable, Sendable {
   var place: MenuPath?
   /// One sentence each, in order.
   var orders: [String] = []
+  /// Whether any one of the orders is enough.
+  var isChoice = false
   /// How they know that it worked; empty when there is nothing to see.
   var done = ""
   /// What not to do meanwhile, as whole sentences.
@@ -84,6 +106,7 @@ struct Instruction: Hashable, Sendable {
   init(_ order: CustomerOrder, in language: Language) {
     place = order.place
     orders = order.orders.map { $0.text(in: language) }
+    isChoice = order.isChoice
     done = order.done?.text(in: language) ?? ""
     avoid = order.avoid.map { $0.text(in: language) }
   }
@@ -101,10 +124,10 @@ struct Instruction: Hashable, Sendable {
 
 /// A step of the cleanup as the customer reads it.
 struct StepWords: Hashable, Sendable {
-  /// For what comes later: fits behind "after that:", without a period.
+  /// For what comes later, without a period: what will be done, never an order.
   let title: String
-  /// The same where nobody has seen yet whether there is anything to do; empty when it is the same.
-  var ifAny = ""
+  /// The same right after a look at the place was asked for; empty when it is the same.
+  var found = ""
   /// That it was done, without a period; empty for steps that nobody is thanked for.
   var report = ""
   let order: Instruction
@@ -119,6 +142,8 @@ struct LetterPhrases: Sendable {
   let helloNamed: String
   /// Before an order: what is to be done now.
   let now: String
+  /// Before orders of which one is enough.
+  let anyOf: String
   let place: String
   let avoid: String
   let done: String
@@ -126,35 +151,31 @@ struct LetterPhrases: Sendable {
   let thanks: String
   /// Before the titles of steps that come later.
   let after: String
-  /// Before the titles of steps that are only taken where what is due leads nowhere.
+  /// The same where they come only if what is due leads nowhere.
   let otherwise: String
   /// The order needs somebody with full control at Meta.
   let admin: String
-  /// The cause is likely, not proven.
+  /// Before a cause that is likely, not proven.
   let likely: String
   /// The cause is not known yet.
   let unknown: String
-  /// The cause is known, and something has to be seen before anything is changed.
+  /// Something has to be seen before anything is changed.
   let look: String
-  /// Why an expired QR code ends a connection.
-  let qrExpired: String
-  /// Why a number is connected without the app.
-  let withoutApp: String
-  /// The message is about something else than the connection.
-  let elsewhere: String
-  /// Before Meta's own words: what its window wants done first.
+  /// The customer said that a step was done, and it was seen undone.
+  let stillThere: String
+  /// What Meta's window wants done first, with `{asked}`.
   let windowAsks: String
-  /// Before a time; in UTC.
+  /// The same for two-factor authentication.
+  let twoFactor: String
+  /// No attempt before `{time}`.
   let earliest: String
-  /// How long that is from now, with `{minutes}`.
-  let fromNow: String
+  /// What Meta brings back by itself comes back until `{time}`.
+  let comesBack: String
   /// No attempt before the steps are done; with `{attempts}` where several were made.
   let notYet: String
   let notYetAgain: String
   /// The app and its chats stay.
   let appStays: String
-  /// Asks for the exact words of the error.
-  let errorText: Instruction
   /// The last line.
   let closing: @Sendable (LetterOutline.Closing) -> String
 }
@@ -169,11 +190,13 @@ struct StandIns: Hashable, Sendable {
   /// The wait, usual and long.
   let aFewMinutes: String
   let longWait: String
-  /// Before and behind a number of minutes.
-  let about: String
-  let minutes: String
+  /// Before the wait, and before the time when it ends.
+  let during: String
+  let until: String
   /// Between the last two names.
   let and: String
+  /// The time where the customer is.
+  let localTime: String
   /// A provider whose name is no plain one, and the places of a product that nobody here knows.
   let wantedProvider: String
   let numbersPage: String

@@ -64,14 +64,19 @@ import Testing
     let named = Set(due).union(outline.later)
     if next.kind != .alternative, named != Set(draw.open) { return "an open step is not named" }
     if outline.later != outline.later.sorted() { return "the order is another" }
-    if !outline.isFallback, !Set(due).isDisjoint(with: outline.later) {
+    // A look is followed by what is done about what it finds.
+    let looked = outline.due == next.ask.map { .question($0.fact) } ? next.step : nil
+    let twice = Set(due).intersection(outline.later)
+    if !outline.isFallback, !twice.isSubset(of: [looked].compactMap { $0 }) {
       return "a step is named twice"
     }
     if !Set(outline.thanks).isSubset(of: draw.reported) { return "thanks for what nobody did" }
     if !named.isDisjoint(with: outline.thanks) { return "done and to be done" }
     let isIdle = outline.closing == .idle || outline.closing == .works
     if isIdle, !outline.later.isEmpty || outline.turn == .theirs { return "both do and nothing" }
-    if outline.turn == .theirs, outline.closing == .ourTurn { return "not whose turn it is" }
+    if outline.turn == .theirs, outline.closing == .none || outline.closing == .time {
+      return "nobody says what they do next"
+    }
     if outline.connects, next.step != .retry, !outline.isFallback, !outline.later.isEmpty {
       return "a remedy connects before its turn"
     }

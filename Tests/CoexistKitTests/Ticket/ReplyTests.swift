@@ -17,14 +17,14 @@ import Testing
 
   @Test func theOneStepIsWrittenOutAndTheRestIsAnOutlook() throws {
     let text = reply(text: Self.partnerListed)
-    #expect(text.hasPrefix("Hello,\n\nAt Meta, a partner from before is still listed"))
+    #expect(text.hasPrefix("Hello,\n\nAt Meta, your WhatsApp account still lists \"Acme BSP\""))
     #expect(
       text.contains("3. Remove \"Acme BSP\" there; if Kapso is listed, leave it.")
     )
     #expect(text.contains("Where: WhatsApp Manager > the WhatsApp account > Partners"))
     #expect(text.contains("full control of the business portfolio"))
-    let after = try #require(text.split(separator: "\n").first { $0.hasPrefix("After that: ") })
-    #expect(after.hasSuffix("connect once more from Kapso."))
+    #expect(text.contains("What comes next"))
+    #expect(text.contains("\n- You connect again from Kapso."))
     #expect(!text.contains("Scan the QR code"))
   }
 
@@ -38,7 +38,7 @@ import Testing
   @Test func whatMetasWindowWantsFirstStandsFirst() throws {
     let words = "You need to set up two-factor authentication in your profile settings."
     let text = reply(text: #"{"error":{"code":4612001,"message":"\#(words)"}}"#)
-    let ask = try #require(text.range(of: "First do what Meta's window asked for: \"\(words)\""))
+    let ask = try #require(text.range(of: "First, turn on two-factor authentication"))
     let start = try #require(text.range(of: "1. Close the old window."))
     #expect(ask.lowerBound < start.lowerBound)
   }
@@ -70,8 +70,8 @@ import Testing
       #","steps_done":[{"step":"disconnect-provider","at":"2026-11-20T11:58:30Z","#
       + #""by":"customer","evidence":"screenshot"}]"#
     let text = reply(text: observed(fields, step))
-    #expect(text.contains("Please not before: 2026-11-20 12:04 UTC (in 4 min)"), "\(text)")
-    #expect(text.contains("After that: connect once more from Kapso."))
+    #expect(text.contains("1. Leave everything as it is for a few minutes"), "\(text)")
+    #expect(text.contains("3. In Kapso, open Connected numbers"), "\(text)")
     #expect(!text.contains("nothing you need to do"))
   }
 
@@ -81,18 +81,20 @@ import Testing
       #""app_business_platform":\#(seen),"partners_tab":\#(seen),"kapso_connection":"none","#
       + #""other_portfolios":{"value":[{"id":"999","name":"Agencia Sur"}]}"#
     let text = reply(text: observed(fields))
-    #expect(text.contains("from the business portfolio \"Agencia Sur\""), "\(text)")
-    #expect(text.contains("the chats on your phone are not touched"))
+    #expect(text.contains("In the business portfolio \"Agencia Sur\""), "\(text)")
+    #expect(text.contains("the chats on your phone are not affected"))
   }
 
   @Test(arguments: [
-    (#""asked_for":"sms""#, "a code by SMS or a call, which is for numbers without the app"),
-    (#""ended":"qr-expired""#, "it is valid for a short time only"),
+    (
+      #""asked_for":"sms""#, "a code by SMS or call. That way is only for numbers that are not used"
+    ),
+    (#""ended":"qr-expired""#, "it is only valid for a short time"),
   ])
   func theReasonIsGiven(_ signup: String, _ reason: String) {
     let text = reply(text: #"{"schema":"coexist.case/1","signup":{\#(signup)}}"#)
     #expect(text.contains(reason), "\(text)")
-    #expect(text.contains("1. Close the old window."))
+    #expect(text.contains("1. Close the old window"))
   }
 
   @Test func aNumberWithoutTheAppIsNotSetUpThere() {
@@ -100,9 +102,9 @@ import Testing
       text: #"{"schema":"coexist.case/1","error":{"code":133010},"#
         + #""observations":{"phone_app_needed":false,"number_in_business_app":false}}"#
     )
-    #expect(text.contains("The number is to work without the app"), "\(text)")
+    #expect(text.contains("The number is meant to work without the app"), "\(text)")
     #expect(text.contains("Enter the code that Meta sends by SMS or call"), "\(text)")
-    #expect(!text.contains("WhatsApp Business app") && !text.contains("beside this"), "\(text)")
+    #expect(!text.contains("WhatsApp Business app") && !text.contains("suggestion"), "\(text)")
   }
 
   @Test func whatTheLookFoundIsTheReasonForTheRemoval() {
@@ -112,8 +114,8 @@ import Testing
       + #""owner_portfolio":{"value":{"id":"999","name":"Agencia Sur"},"by":"agent"},"#
       + #""other_portfolios":{"value":[],"by":"agent"}"#
     let text = reply(text: observed(fields))
-    #expect(text.contains("belongs to another business portfolio"), "\(text)")
-    #expect(text.contains("3. Otherwise remove"), "\(text)")
+    #expect(text.contains("belongs to a different business portfolio"), "\(text)")
+    #expect(text.contains("4. Remove that WhatsApp account"), "\(text)")
   }
 
   @Test func whatTheProviderHoldsIsReleasedByUs() {
@@ -123,7 +125,7 @@ import Testing
       + #""owner_portfolio":{"value":{"id":"2949482758682047","name":"Kapso"},"by":"agent"},"#
       + #""other_portfolios":{"value":[],"by":"agent"}"#
     let text = reply(text: observed(fields))
-    #expect(!text.contains("remove that WhatsApp account"), "\(text)")
+    #expect(!text.contains("emove that WhatsApp account"), "\(text)")
     #expect(!text.contains("1. "), "\(text)")
   }
 
@@ -177,7 +179,7 @@ import Testing
 
   @Test func attemptsThatWereMadeAreCounted() {
     let text = reply(text: observed("", #","signup":{"attempts":9}"#))
-    #expect(text.contains("After 9 attempts, please do not start another one yet"))
+    #expect(text.contains("There have already been 9 attempts. Do not start another one"))
   }
 
   @Test func whereNothingIsTheirsItSaysSo() {

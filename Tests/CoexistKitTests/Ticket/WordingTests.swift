@@ -9,15 +9,19 @@ import Testing
     let wording = Wording.of(language)
     #expect(wording.language == language)
     for step in CleanupStep.allCases {
-      let words = wording.step(step)
-      #expect(!words.title.isEmpty && !words.title.hasSuffix("."))
-      #expect(!words.order.orders.isEmpty)
-      #expect(!words.ifAny.hasSuffix(".") && !words.report.hasSuffix("."))
-      #expect(words.report.isEmpty != (step.changesSomething || step.isLook), "\(step.id)")
-      for sentence in words.order.sentences { #expect(sentence.hasSuffix("."), "\(sentence)") }
+      for words in [wording.step(step, true), wording.step(step, false)] {
+        #expect(!words.title.isEmpty && !words.title.hasSuffix("."))
+        #expect(!words.order.orders.isEmpty)
+        #expect(!words.found.hasSuffix(".") && !words.report.hasSuffix("."))
+        #expect(words.report.isEmpty != (step.changesSomething || step.isLook), "\(step.id)")
+        for sentence in words.order.sentences { #expect(sentence.hasSuffix("."), "\(sentence)") }
+      }
     }
-    for path in ConnectionPath.allCases {
-      for sentence in wording.connect(path).sentences { #expect(sentence.hasSuffix(".")) }
+    for connection in Connection.all {
+      for sentence in wording.connect(connection).sentences { #expect(sentence.hasSuffix(".")) }
+    }
+    for detail in LetterDetail.allCases {
+      #expect(detail.finding.text(in: language).hasSuffix("."), "\(detail)")
     }
     for kind in NextKind.allCases { #expect(wording.kind(kind).hasSuffix(".")) }
     for closing in LetterOutline.Closing.allCases {
@@ -60,7 +64,6 @@ import Testing
     for question in Question.all {
       #expect(Wording.of(language).question(question.key) != nil, "\(question.key.id)")
     }
-    #expect(!Wording.of(language).phrases.errorText.orders.isEmpty)
   }
 
   /// The same orders for a step in every language: none is forgotten in a translation.
@@ -72,12 +75,17 @@ import Testing
     }
     let english = Wording.english
     for wording in [Wording.spanish, .portuguese] {
-      for path in ConnectionPath.allCases {
-        #expect(shape(wording.connect(path)) == shape(english.connect(path)))
+      for connection in Connection.all {
+        #expect(shape(wording.connect(connection)) == shape(english.connect(connection)))
       }
       for step in CleanupStep.allCases {
-        #expect(shape(wording.step(step).order) == shape(english.step(step).order), "\(step.id)")
+        for isSeen in [true, false] {
+          let (its, ours) = (wording.step(step, isSeen), english.step(step, isSeen))
+          #expect(shape(its.order) == shape(ours.order), "\(step.id)")
+          #expect(its.found.isEmpty == ours.found.isEmpty, "\(step.id)")
+        }
       }
+      #expect(wording.whosePortfolio.count == english.whosePortfolio.count)
     }
   }
 
@@ -85,15 +93,22 @@ import Testing
 
   /// Everything that can be said in a language.
   private static func all(_ wording: Wording) -> [String] {
-    let steps = CleanupStep.allCases.map { wording.step($0) } + [wording.release]
+    let steps =
+      CleanupStep.allCases.flatMap { [wording.step($0, true), wording.step($0, false)] }
+      + [wording.release]
+    let details = LetterDetail.allCases
     let orders =
-      steps.map(\.order) + ConnectionPath.allCases.map { wording.connect($0) }
+      steps.map(\.order)
+      + (details.compactMap(\.order) + LetterTrouble.allCases.map(\.order))
+      .map { Instruction($0, in: wording.language) }
+      + Connection.all.map { wording.connect($0) }
       + CauseID.allCases.flatMap { cause in
         NextKind.allCases.compactMap { wording.remedy(cause, $0) }
-      } + Question.all.compactMap { wording.question($0.key) } + [wording.phrases.errorText]
+      } + Question.all.compactMap { wording.question($0.key) }
     return orders.flatMap { $0.sentences }
       + orders.compactMap { $0.place?.text(in: wording.language) }
-      + steps.flatMap { [$0.title, $0.ifAny, $0.report, $0.app] }
+      + steps.flatMap { [$0.title, $0.found, $0.report, $0.app] }
+      + details.map { $0.finding.text(in: wording.language) } + wording.whosePortfolio
       + CauseID.allCases.map { wording.finding($0) } + NextKind.allCases.map { wording.kind($0) }
       + Limitation.all.map { $0.letter.text(in: wording.language) }
       + Advice.all.map { $0.letter.text(in: wording.language) }
@@ -148,8 +163,13 @@ import Testing
 }
 
 extension Instruction {
-  fileprivate var sentences: [String] {
-    orders.filter { !$0.hasSuffix(" or") && !$0.hasSuffix(" o bien") && !$0.hasSuffix(" ou") }
-      .filter { !$0.hasSuffix(" o") } + (done.isEmpty ? [] : [done]) + avoid
+  fileprivate var sentences: [String] { orders + (done.isEmpty ? [] : [done]) + avoid }
+}
+
+extension Connection {
+  fileprivate static let all: [Connection] = ConnectionPath.allCases.flatMap { path in
+    [true, false].flatMap { hasLink in
+      Choice.allCases.map { Connection(path: path, hasLink: hasLink, choice: $0) }
+    }
   }
 }

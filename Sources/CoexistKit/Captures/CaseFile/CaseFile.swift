@@ -85,7 +85,9 @@ extension FactExtractor {
     switch (field.key, fact(field, value)) {
     case ("id", .word(let id)?): header.id = id
     case ("customer", .word(let name)?): header.customer = name
-    case ("captured_at", .time(let time)?): header.time = time
+    case ("captured_at", .time(let time)?):
+      header.time = time
+      header.zone = value.string.flatMap { Zone(ofTime: $0) }
     // What a later version means by the same words is not known here.
     case ("schema", nil): context.provenance = .text
     default: break

@@ -20,9 +20,9 @@ extension Cause {
     ),
     letter: CauseLetter(
       finding: Localised(
-        "Meta has put a restriction on the account. It has to be cleared up with Meta first.",
+        "Meta has restricted the account. This has to be resolved with Meta first.",
         es: "Meta restringió la cuenta. Primero hay que resolverlo con Meta.",
-        pt: "A Meta restringiu a conta. Primeiro é preciso resolver isso com a Meta."
+        pt: "a Meta restringiu a conta. Primeiro é preciso resolver isso com a Meta."
       ),
       orders: [
         .fix: CustomerOrder(
@@ -40,15 +40,15 @@ extension Cause {
             ),
           ],
           done: Localised(
-            "Business Support Home shows no restriction any more.",
-            es: "La página de soporte ya no muestra ninguna restricción.",
-            pt: "A página do suporte não mostra mais nenhuma restrição."
+            "\(MenuName.supportHome.english) no longer shows a restriction.",
+            es: "\(MenuName.supportHome.spanish) ya no muestra ninguna restricción.",
+            pt: "A \(MenuName.supportHome.portuguese) não mostra mais nenhuma restrição."
           ),
           avoid: [
             Localised(
-              "Please do not connect or change anything until Meta has decided.",
-              es: "Por favor, no conecte ni cambie nada hasta que Meta decida.",
-              pt: "Por favor, não conecte nem mude nada até a Meta decidir."
+              "Do not connect or change anything until Meta has decided.",
+              es: "No conecte ni cambie nada hasta que Meta decida.",
+              pt: "Não conecte nem mude nada até a Meta decidir."
             )
           ]
         )

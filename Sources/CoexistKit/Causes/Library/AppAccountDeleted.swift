@@ -23,9 +23,9 @@ extension Cause {
     remedyFor: { facts in facts.wantsCoexistence ? nil : .connectAsDedicated },
     letter: CauseLetter(
       finding: Localised(
-        "The WhatsApp account in the app on the phone no longer exists.",
-        es: "La cuenta de WhatsApp en la app del teléfono ya no existe.",
-        pt: "A conta do WhatsApp no app do telefone não existe mais."
+        "the WhatsApp account in the app on your phone no longer exists.",
+        es: "la cuenta de WhatsApp en la app del teléfono ya no existe.",
+        pt: "a conta do WhatsApp no app do telefone não existe mais."
       ),
       orders: [
         .fix: .setUpInTheApp

@@ -17,25 +17,24 @@ extension Cause {
     ),
     letter: CauseLetter(
       finding: Localised(
-        "The WhatsApp Business app on the phone needs an update for this.",
-        es: "La app WhatsApp Business del teléfono necesita una actualización para esto.",
-        pt: "O app WhatsApp Business do telefone precisa de uma atualização para isso."
+        "the WhatsApp Business app on your phone needs an update for this.",
+        es: "la app WhatsApp Business del teléfono necesita una actualización para esto.",
+        pt: "o app WhatsApp Business do telefone precisa de uma atualização para isso."
       ),
       orders: [
         .fix: CustomerOrder(
-          place: .appStore,
           orders: [
             Localised(
-              "Update the WhatsApp Business app from the store.",
-              es: "Actualice la app WhatsApp Business desde la tienda.",
-              pt: "Atualize o app WhatsApp Business pela loja."
+              "Update the WhatsApp Business app in the phone's app store.",
+              es: "Actualice la app WhatsApp Business en la tienda de apps del teléfono.",
+              pt: "Atualize o app WhatsApp Business na loja de apps do telefone."
             )
           ],
           avoid: [
             Localised(
-              "An update keeps your chats; please leave the app installed.",
-              es: "Una actualización conserva los chats; por favor, deje la app instalada.",
-              pt: "Uma atualização mantém as conversas; por favor, deixe o app instalado."
+              "An update keeps your chats; leave the app installed.",
+              es: "Una actualización conserva los chats; deje la app instalada.",
+              pt: "Uma atualização mantém as conversas; deixe o app instalado."
             )
           ]
         )

@@ -24,47 +24,50 @@ extension Cause {
     },
     letter: CauseLetter(
       finding: Localised(
-        "The business has reached a limit of Meta's on accounts or numbers.",
-        es: "La empresa ha llegado a un límite de Meta en cuentas o números.",
-        pt: "A empresa atingiu um limite da Meta de contas ou números."
+        "the business has reached one of Meta's limits on accounts or numbers.",
+        es: "la empresa llegó a uno de los límites de Meta en cuentas o números.",
+        pt: "a empresa atingiu um dos limites da Meta para contas ou números."
       ),
       orders: [
         .fix: CustomerOrder(
-          place: .whatsappAccounts,
           orders: [
             Localised(
-              "In Meta's window choose a WhatsApp account that exists already, or",
-              es: "Elija en la ventana de Meta una cuenta de WhatsApp que ya exista, o bien",
-              pt: "Escolha na janela da Meta uma conta do WhatsApp que já exista, ou"
+              "In Meta's window, choose a WhatsApp account that already exists.",
+              es: "En la ventana de Meta, elija una cuenta de WhatsApp que ya exista.",
+              pt: "Na janela da Meta, escolha uma conta do WhatsApp que já exista."
             ),
             Localised(
               """
-              remove a WhatsApp account that nobody uses, after comparing its id with the live \
-              one, or
+              Remove a WhatsApp account that nobody uses, after checking its ID, so that it is \
+              not the one in use: \(MenuPath.whatsappAccounts.text(in: .english)).
               """,
               es: """
-                quite una cuenta de WhatsApp que nadie use, tras comparar su id con la que \
-                funciona, o
+                Quite una cuenta de WhatsApp que nadie use, después de mirar su ID para que no sea \
+                la que está en uso: \(MenuPath.whatsappAccounts.text(in: .spanish)).
                 """,
               pt: """
-                remova uma conta do WhatsApp que ninguém use, após comparar o id com a que \
-                funciona, ou
+                Remova uma conta do WhatsApp que ninguém use, depois de conferir o ID para não ser \
+                a que está em uso: \(MenuPath.whatsappAccounts.text(in: .portuguese)).
                 """
             ),
             Localised(
-              "verify the business in the Security Center for a higher limit.",
+              """
+              Verify the business to get a higher limit: \
+              \(MenuPath.verification.text(in: .english)).
+              """,
               es: """
-                verifique la empresa en el \(MenuName.securityCenter.text(in: .spanish)) para un \
-                límite mayor.
+                Verifique la empresa para obtener un límite mayor: \
+                \(MenuPath.verification.text(in: .spanish)).
                 """,
               pt: """
-                verifique a empresa na \(MenuName.securityCenter.text(in: .portuguese)) para um \
-                limite maior.
+                Verifique a empresa para ter um limite maior: \
+                \(MenuPath.verification.text(in: .portuguese)).
                 """
             ),
           ],
+          isChoice: true,
           done: Localised(
-            "Meta's window lets you go on.",
+            "Meta's window lets you continue.",
             es: "La ventana de Meta le deja continuar.",
             pt: "A janela da Meta deixa você continuar."
           )

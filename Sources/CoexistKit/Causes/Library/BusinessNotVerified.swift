@@ -25,22 +25,22 @@ extension Cause {
     },
     letter: CauseLetter(
       finding: Localised(
-        "Meta wants the business to be verified for this.",
+        "Meta requires the business to be verified for this.",
         es: "Meta pide que la empresa esté verificada para esto.",
-        pt: "A Meta pede que a empresa esteja verificada para isso."
+        pt: "a Meta pede que a empresa esteja verificada para isso."
       ),
       orders: [
         .fix: CustomerOrder(
           place: .verification,
           orders: [
             Localised(
-              "Finish the verification of the business there.",
-              es: "Termine allí la verificación de la empresa.",
-              pt: "Termine ali a verificação da empresa."
+              "Complete the business verification there.",
+              es: "Complete allí la verificación de la empresa.",
+              pt: "Conclua ali a verificação da empresa."
             )
           ],
           done: Localised(
-            "The Security Center shows the business as verified.",
+            "The \(MenuName.securityCenter.english) shows the business as verified.",
             es: "El \(MenuName.securityCenter.spanish) muestra la empresa como verificada.",
             pt: "A \(MenuName.securityCenter.portuguese) mostra a empresa como verificada."
           )

@@ -22,15 +22,23 @@ extension Cause {
       finding: Localised(
         "Meta does not offer this kind of connection for the country of the number.",
         es: "Meta no ofrece este tipo de conexión para el país del número.",
-        pt: "A Meta não oferece este tipo de conexão para o país do número."
+        pt: "a Meta não oferece este tipo de conexão para o país do número."
       ),
       orders: [
         .alternative: CustomerOrder(
           orders: [
             Localised(
-              "Tell us whether another number, or a number without the phone app, would fit you.",
-              es: "Díganos si le serviría otro número, o usar este sin la app del teléfono.",
-              pt: "Diga se outro número, ou usar este sem o app do telefone, serviria para você."
+              """
+              Tell us whether another number would work for you, or whether you could use this \
+              one without the app on the phone.
+              """,
+              es: """
+                Díganos si le serviría otro número, o si podría usar este sin la app del teléfono.
+                """,
+              pt: """
+                Diga-nos se outro número serviria para você, ou se poderia usar este sem o app do \
+                telefone.
+                """
             )
           ]
         )

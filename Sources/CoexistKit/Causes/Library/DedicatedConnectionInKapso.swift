@@ -20,12 +20,13 @@ extension Cause {
     ),
     letter: CauseLetter(
       finding: Localised(
-        "Your number still has an earlier connection in {provider} that has to go first.",
+        "your number still has an earlier connection in {provider} that has to be removed first.",
         es: """
-          Su número tiene todavía una conexión anterior en {provider} que hay que quitar primero.
+          su número tiene todavía una conexión anterior en {provider} que hay que quitar \
+          primero.
           """,
         pt: """
-          Seu número ainda tem uma conexão anterior na {provider}, que precisa ser removida \
+          seu número ainda tem uma conexão anterior na {provider}, que precisa ser removida \
           primeiro.
           """
       )

@@ -20,13 +20,12 @@ extension Cause {
     remedyFor: { facts in Remedy.afterEnd(in: facts) },
     letter: CauseLetter(
       finding: Localised(
-        "The connection worked and has ended.",
-        es: "La conexión funcionaba y se cortó.",
-        pt: "A conexão funcionava e caiu."
+        "the connection was working, but it has been cut.",
+        es: "la conexión funcionaba y se cortó.",
+        pt: "a conexão funcionava e caiu."
       ),
       orders: [
         .retry: CustomerOrder(
-          place: .providerNumbers,
           orders: [
             Localised(
               "Open the WhatsApp Business app on the phone once.",
@@ -44,14 +43,23 @@ extension Cause {
           place: .phone,
           orders: [
             Localised(
-              "Open the app and leave what it shows about the connection ticked.",
-              es: "Abra la app y no desmarque lo que muestra sobre la conexión.",
-              pt: "Abra o app e não desmarque o que ele mostra sobre a conexão."
+              """
+              Open the app. If it shows a ticked box about keeping the connection, leave it \
+              ticked and continue.
+              """,
+              es: """
+                Abra la app. Si muestra una casilla marcada para mantener la conexión, déjela \
+                marcada y continúe.
+                """,
+              pt: """
+                Abra o app. Se aparecer uma caixa marcada para manter a conexão, deixe-a marcada e \
+                continue.
+                """
             ),
             Localised(
-              "Meta can reconnect by itself; please leave everything else as it is.",
-              es: "Meta puede reconectar por sí misma; por favor, deje todo lo demás como está.",
-              pt: "A Meta pode reconectar sozinha; por favor, deixe todo o resto como está."
+              "Leave everything else as it is: Meta can reconnect by itself.",
+              es: "Deje todo lo demás como está: Meta puede reconectar por sí misma.",
+              pt: "Deixe todo o resto como está: a Meta pode reconectar sozinha."
             ),
           ],
           done: Localised(
@@ -61,9 +69,9 @@ extension Cause {
           ),
           avoid: [
             Localised(
-              "Please do not connect the number anywhere else meanwhile.",
-              es: "Por favor, no conecte el número en otro sitio mientras tanto.",
-              pt: "Por favor, não conecte o número em outro lugar enquanto isso."
+              "Do not connect the number anywhere else in the meantime.",
+              es: "Mientras tanto, no conecte el número en otro sitio.",
+              pt: "Enquanto isso, não conecte o número em outro lugar."
             )
           ]
         ),

@@ -14,8 +14,8 @@ extension Cause {
     letter: CauseLetter(
       finding: Localised(
         "Meta has not approved the display name. The connection itself is not affected.",
-        es: "Meta no aprobó el nombre para mostrar. La conexión en sí no se ve afectada.",
-        pt: "A Meta não aprovou o nome de exibição. A conexão em si não é afetada."
+        es: "Meta no aprobó el nombre visible. La conexión en sí no se ve afectada.",
+        pt: "a Meta não aprovou o nome de exibição. A conexão em si não é afetada."
       ),
       orders: [
         .fix: CustomerOrder(
@@ -23,17 +23,17 @@ extension Cause {
           orders: [
             Localised(
               "Read there why the display name was not accepted.",
-              es: "Lea allí por qué no se aceptó el nombre para mostrar.",
+              es: "Lea allí por qué no se aceptó el nombre visible.",
               pt: "Leia ali por que o nome de exibição não foi aceito."
             ),
             Localised(
-              "Change it accordingly and hand it in for review again.",
+              "Change it accordingly and submit it for review again.",
               es: "Cámbielo según ese motivo y envíelo de nuevo a revisión.",
-              pt: "Mude o nome conforme esse motivo e envie de novo para análise."
+              pt: "Mude o nome conforme esse motivo e envie-o de novo para análise."
             ),
           ],
           done: Localised(
-            "WhatsApp Manager shows the display name as approved.",
+            "\(MenuName.whatsappManager.english) shows the display name as approved.",
             es: "El \(MenuName.whatsappManager.spanish) muestra el nombre como aprobado.",
             pt: "O \(MenuName.whatsappManager.portuguese) mostra o nome como aprovado."
           )

@@ -21,11 +21,12 @@ extension Cause {
     ),
     letter: CauseLetter(
       finding: Localised(
-        "At Meta, another company's app still receives the messages of your WhatsApp account.",
+        "at Meta, another company's app still receives the messages of your WhatsApp account.",
         es: """
-          En Meta, la app de otra empresa sigue recibiendo los mensajes de su cuenta de WhatsApp.
+          en Meta, la app de otra empresa sigue recibiendo los mensajes de su cuenta de \
+          WhatsApp.
           """,
-        pt: "Na Meta, o app de outra empresa ainda recebe as mensagens da sua conta do WhatsApp."
+        pt: "na Meta, o app de outra empresa ainda recebe as mensagens da sua conta do WhatsApp."
       )
     ),
     settledBy: [.foreignAppIsSubscribed],

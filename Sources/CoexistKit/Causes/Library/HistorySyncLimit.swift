@@ -16,14 +16,17 @@ extension Cause {
     ),
     letter: CauseLetter(
       finding: Localised(
-        "Older chats can be taken over only once, right after connecting; they stay on your phone.",
+        """
+        older chats can only be brought over once, right after connecting; they are still on \
+        your phone.
+        """,
         es: """
-          Los chats anteriores solo se pueden pasar una vez, justo después de conectar; en su \
-          teléfono siguen estando.
+          los chats anteriores solo se pueden importar una vez, justo después de conectar; en su \
+          teléfono se conservan.
           """,
         pt: """
-          As conversas anteriores só podem ser trazidas uma vez, logo depois de conectar; no seu \
-          telefone elas continuam.
+          as conversas anteriores só podem ser importadas uma vez, logo depois de conectar; no \
+          seu telefone elas continuam.
           """
       )
     ),

@@ -20,7 +20,7 @@ extension Cause {
       finding: Localised(
         "Meta is still reviewing the account.",
         es: "Meta todavía está revisando la cuenta.",
-        pt: "A Meta ainda está analisando a conta."
+        pt: "a Meta ainda está analisando a conta."
       ),
       orders: [
         .wait: .leaveAsItIs
@@ -64,16 +64,16 @@ extension CustomerOrder {
   static let leaveAsItIs = CustomerOrder(
     orders: [
       Localised(
-        "Please leave the account, the number and the name as they are meanwhile.",
-        es: "Por favor, deje mientras tanto la cuenta, el número y el nombre como están.",
-        pt: "Enquanto isso, por favor, deixe a conta, o número e o nome como estão."
+        "Please leave the account, the number and the name as they are for now.",
+        es: "Por favor, deje por ahora la cuenta, el número y el nombre como están.",
+        pt: "Por favor, por enquanto deixe a conta, o número e o nome como estão."
       )
     ],
     avoid: [
       Localised(
-        "A change now would begin the review anew.",
-        es: "Con un cambio ahora, la revisión empezaría de nuevo.",
-        pt: "Com uma mudança agora, a análise começaria de novo."
+        "Any change now would restart the review.",
+        es: "Cualquier cambio ahora haría que la revisión empezara de nuevo.",
+        pt: "Qualquer mudança agora faria a análise recomeçar."
       )
     ]
   )

@@ -20,41 +20,27 @@ extension Cause {
     ),
     letter: CauseLetter(
       finding: Localised(
-        "The chosen WhatsApp account is used for marketing messages and cannot take this number.",
+        """
+        the WhatsApp account that was chosen is used for marketing messages and cannot take \
+        this number.
+        """,
         es: """
-          La cuenta de WhatsApp elegida se usa para mensajes de marketing y no admite este número.
+          la cuenta de WhatsApp elegida se usa para mensajes de marketing y no admite este \
+          número.
           """,
         pt: """
-          A conta do WhatsApp escolhida é usada para mensagens de marketing e não aceita este \
+          a conta do WhatsApp escolhida é usada para mensagens de marketing e não aceita este \
           número.
           """
       ),
       orders: [
-        .fix: CustomerOrder(
-          orders: [
-            Localised(
-              """
-              This time, choose another WhatsApp account in Meta's window, or let Meta create a \
-              new one.
-              """,
-              es: """
-                Esta vez, elija en la ventana de Meta otra cuenta de WhatsApp, o deje que Meta \
-                cree una nueva.
-                """,
-              pt: """
-                Desta vez, escolha na janela da Meta outra conta do WhatsApp, ou deixe a Meta \
-                criar uma nova.
-                """
-            )
-          ],
-          avoid: [
-            Localised(
-              "Please leave the account that is used for marketing messages as it is.",
-              es: "Por favor, deje como está la cuenta que se usa para mensajes de marketing.",
-              pt: "Por favor, deixe como está a conta usada para mensagens de marketing."
-            )
-          ]
-        )
+        .fix: CustomerOrder(avoid: [
+          Localised(
+            "Leave the account that is used for marketing messages as it is.",
+            es: "Deje como está la cuenta que se usa para mensajes de marketing.",
+            pt: "Deixe como está a conta usada para mensagens de marketing."
+          )
+        ])
       ]
     ),
     ruledOutBy: [.isCoexistenceNode, .finishedCoexistence],

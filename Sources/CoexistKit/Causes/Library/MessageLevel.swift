@@ -26,9 +26,9 @@ extension Cause {
     },
     letter: CauseLetter(
       finding: Localised(
-        "Single messages did not go through. The connection itself works.",
-        es: "Algunos mensajes no llegaron a enviarse. La conexión funciona.",
-        pt: "Algumas mensagens não foram enviadas. A conexão funciona."
+        "some messages did not go through. The connection itself works.",
+        es: "algunos mensajes no llegaron a enviarse. La conexión funciona.",
+        pt: "algumas mensagens não foram enviadas. A conexão funciona."
       ),
       orders: [
         .fix: .openTheReconnectionLink

@@ -25,17 +25,17 @@ extension Cause {
     },
     letter: CauseLetter(
       finding: Localised(
-        "A service of Meta did not answer properly for the moment.",
-        es: "Un servicio de Meta no respondió correctamente en ese momento.",
-        pt: "Um serviço da Meta não respondeu corretamente naquele momento."
+        "one of Meta's services was not responding properly at that moment.",
+        es: "un servicio de Meta no respondió correctamente en ese momento.",
+        pt: "um serviço da Meta não respondeu corretamente naquele momento."
       ),
       orders: [
         .retry: CustomerOrder(
           orders: [
             Localised(
-              "Wait a few minutes, then repeat once what did not work.",
-              es: "Espere unos minutos y repita una vez lo que no funcionó.",
-              pt: "Espere alguns minutos e repita uma vez o que não funcionou."
+              "Wait a few minutes, then try once more what did not work.",
+              es: "Espere unos minutos e intente una vez más lo que no funcionó.",
+              pt: "Espere alguns minutos e tente mais uma vez o que não funcionou."
             )
           ],
           done: Localised(
@@ -45,25 +45,48 @@ extension Cause {
           ),
           avoid: [
             Localised(
-              "If the same message comes back, send us its exact words instead of trying again.",
-              es: "Si vuelve el mismo mensaje, envíenos el texto exacto en vez de repetir.",
-              pt: "Se a mesma mensagem voltar, envie o texto exato em vez de repetir."
+              """
+              If the same error message comes back, send us its exact words instead of trying \
+              again.
+              """,
+              es: """
+                Si vuelve a salir el mismo mensaje de error, envíenos el texto exacto en vez de \
+                intentarlo otra vez.
+                """,
+              pt: """
+                Se a mesma mensagem de erro aparecer de novo, envie-nos o texto exato em vez de \
+                tentar outra vez.
+                """
             )
           ]
         ),
         .wait: CustomerOrder(
           orders: [
             Localised(
-              "Please wait a little, then repeat once what did not work.",
-              es: "Por favor, espere un poco y repita una vez lo que no funcionó.",
-              pt: "Por favor, espere um pouco e repita uma vez o que não funcionou."
+              "Wait a few minutes, then try once more what did not work.",
+              es: "Espere unos minutos e intente una vez más lo que no funcionó.",
+              pt: "Espere alguns minutos e tente mais uma vez o que não funcionou."
             )
           ],
+          done: Localised(
+            "This time it works.",
+            es: "Esta vez funciona.",
+            pt: "Desta vez funciona."
+          ),
           avoid: [
             Localised(
-              "If the same message comes back, send us its exact words instead of trying again.",
-              es: "Si vuelve el mismo mensaje, envíenos el texto exacto en vez de repetir.",
-              pt: "Se a mesma mensagem voltar, envie o texto exato em vez de repetir."
+              """
+              If the same error message comes back, send us its exact words instead of trying \
+              again.
+              """,
+              es: """
+                Si vuelve a salir el mismo mensaje de error, envíenos el texto exacto en vez de \
+                intentarlo otra vez.
+                """,
+              pt: """
+                Se a mesma mensagem de erro aparecer de novo, envie-nos o texto exato em vez de \
+                tentar outra vez.
+                """
             )
           ]
         ),

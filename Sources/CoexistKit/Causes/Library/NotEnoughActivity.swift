@@ -24,38 +24,44 @@ extension Cause {
       finding: Localised(
         "Meta does not see enough activity of the number in the WhatsApp Business app yet.",
         es: "Meta todavía no ve suficiente actividad del número en la app WhatsApp Business.",
-        pt: "A Meta ainda não vê atividade suficiente do número no app WhatsApp Business."
+        pt: "a Meta ainda não vê atividade suficiente do número no app WhatsApp Business."
       ),
       orders: [
         .wait: CustomerOrder(
           place: .phone,
           orders: [
             Localised(
-              "Go on using the app for your usual conversations.",
+              "Keep using the app for your usual conversations.",
               es: "Siga usando la app para sus conversaciones habituales.",
               pt: "Continue usando o app para as suas conversas normais."
             ),
             Localised(
-              "Tell us if it is urgent: another number or another kind of connection may fit.",
+              """
+              Tell us if it is urgent: another number or another kind of connection may be an \
+              option.
+              """,
               es: "Si es urgente, díganoslo: quizá convenga otro número u otro tipo de conexión.",
               pt: """
-                Se for urgente, avise: talvez outro número ou outro tipo de conexão sirva melhor.
+                Se for urgente, nos avise: talvez outro número ou outro tipo de conexão sirva \
+                melhor.
                 """
             ),
           ],
           avoid: [
             Localised(
-              "Meta publishes no number that would be enough, so we cannot give you a date.",
-              es: "Meta no publica cuánto sería suficiente, así que no podemos darle una fecha.",
+              "Meta does not say how much activity is enough, so we cannot give you a date.",
+              es: """
+                Meta no publica cuánta actividad es suficiente, así que no podemos darle una \
+                fecha.
+                """,
               pt: """
-                A Meta não publica quanto seria suficiente, por isso não podemos informar uma \
-                data.
+                A Meta não publica quanta atividade basta, por isso não podemos informar uma data.
                 """
             ),
             Localised(
-              "Please do not try again day after day: Meta counts attempts.",
-              es: "Por favor, no lo intente una y otra vez: Meta cuenta los intentos.",
-              pt: "Por favor, não tente uma vez após a outra: a Meta conta as tentativas."
+              "Do not keep trying: Meta counts the attempts.",
+              es: "No lo intente una y otra vez: Meta cuenta los intentos.",
+              pt: "Não fique tentando repetidamente: a Meta conta as tentativas."
             ),
           ]
         )

@@ -23,7 +23,7 @@ extension Cause {
       finding: Localised(
         "Meta does not find the number in the WhatsApp Business app.",
         es: "Meta no encuentra el número en la app WhatsApp Business.",
-        pt: "A Meta não encontra o número no app WhatsApp Business."
+        pt: "a Meta não encontra o número no app WhatsApp Business."
       ),
       orders: [
         .fix: .setUpInTheApp
@@ -70,7 +70,10 @@ extension CustomerOrder {
     place: .phone,
     orders: [
       Localised(
-        "Open the WhatsApp Business app and look whether it shows this number under Settings.",
+        """
+        Open the WhatsApp Business app and check whether it shows this number under \
+        Settings.
+        """,
         es: """
           Abra la app WhatsApp Business y revise si muestra este número en \
           \(MenuName.appSettings.spanish).
@@ -81,17 +84,18 @@ extension CustomerOrder {
           """
       ),
       Localised(
-        "If not, set the number up in the WhatsApp Business app and use it there as usual.",
-        es: "Si no, configure el número en la app WhatsApp Business y úselo allí como siempre.",
-        pt: "Se não, configure o número no app WhatsApp Business e use-o ali como de costume."
-      ),
-      Localised(
-        "Tell us when the app shows the number; then we plan one fresh attempt with you.",
+        """
+        If not, set the number up in the WhatsApp Business app and use it there for your \
+        everyday conversations.
+        """,
         es: """
-          Avísenos cuando la app muestre el número; entonces coordinamos con usted un nuevo \
-          intento.
+          Si no, configure el número en la app WhatsApp Business y úselo allí para sus \
+          conversaciones cotidianas.
           """,
-        pt: "Avise quando o app mostrar o número; então combinamos com você uma nova tentativa."
+        pt: """
+          Se não, configure o número no app WhatsApp Business e use-o ali nas conversas do \
+          dia a dia.
+          """
       ),
     ],
     done: Localised(
@@ -104,7 +108,12 @@ extension CustomerOrder {
         "Meta may want to see some normal use of the app before it agrees.",
         es: "Es posible que Meta quiera ver algo de uso normal de la app antes de aceptar.",
         pt: "É possível que a Meta queira ver algum uso normal do app antes de aceitar."
-      )
+      ),
+      Localised(
+        "Once the app shows the number, we will plan a new attempt with you.",
+        es: "Cuando la app muestre el número, coordinamos con usted un nuevo intento.",
+        pt: "Quando o app mostrar o número, combinamos com você uma nova tentativa."
+      ),
     ]
   )
 }

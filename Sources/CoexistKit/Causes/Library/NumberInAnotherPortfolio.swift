@@ -23,35 +23,31 @@ extension Cause {
     ),
     letter: CauseLetter(
       finding: Localised(
-        "At Meta, the number belongs to another business portfolio than the one that was chosen.",
-        es: "En Meta, el número pertenece a un portfolio comercial distinto del elegido.",
-        pt: "Na Meta, o número pertence a um portfólio empresarial diferente do escolhido."
+        """
+        at Meta, the number belongs to a different business portfolio from the one that was \
+        chosen.
+        """,
+        es: "en Meta, el número pertenece a un portfolio comercial distinto del elegido.",
+        pt: "na Meta, o número pertence a um portfólio empresarial diferente do escolhido."
       ),
       orders: [
         .fix: CustomerOrder(
           orders: [
             Localised(
-              "This time, choose the business portfolio {holder} in Meta's window.",
-              es: "Esta vez, elija en la ventana de Meta el portfolio comercial {holder}.",
-              pt: "Desta vez, escolha na janela da Meta o portfólio empresarial {holder}."
-            ),
-            Localised(
-              "If that portfolio is not yours, ask its admin to release the number and tell us.",
+              """
+              If the business portfolio {holder} is not yours, stop here: ask its admin to \
+              release the number, and tell us once that is done.
+              """,
               es: """
-                Si ese portfolio no es suyo, pida a su administrador que libere el número y \
-                avísenos.
+                Si el portfolio comercial {holder} no es suyo, no siga: pida a su administrador \
+                que libere el número y avísenos cuando esté hecho.
                 """,
               pt: """
-                Se esse portfólio não for seu, peça ao administrador dele que libere o número e \
-                avise.
+                Se o portfólio empresarial {holder} não for seu, pare aqui: peça ao administrador \
+                dele que libere o número e nos avise quando isso for feito.
                 """
-            ),
-          ],
-          done: Localised(
-            "Meta's window lists the WhatsApp account.",
-            es: "La ventana de Meta muestra la cuenta de WhatsApp.",
-            pt: "A janela da Meta mostra a conta do WhatsApp."
-          )
+            )
+          ]
         )
       ]
     ),

@@ -19,12 +19,13 @@ extension Cause {
     ),
     letter: CauseLetter(
       finding: Localised(
-        "The number is linked to a Facebook Page, and Meta wants that link to go first.",
+        "the number is linked to a Facebook Page, and Meta wants that link to be removed first.",
         es: """
-          El número está vinculado a una página de Facebook, y Meta pide quitar antes ese vínculo.
+          el número está vinculado a una página de Facebook, y Meta pide quitar antes ese \
+          vínculo.
           """,
         pt: """
-          O número está vinculado a uma Página do Facebook, e a Meta pede que esse vínculo seja \
+          o número está vinculado a uma Página do Facebook, e a Meta pede que esse vínculo seja \
           removido antes.
           """
       ),
@@ -33,15 +34,10 @@ extension Cause {
           place: .pageNumber,
           orders: [
             Localised(
-              "Take the number off the Facebook Page; the Page itself stays.",
+              "Remove the number from the Facebook Page; the Page itself stays.",
               es: "Quite el número de la página de Facebook; la página no se borra.",
               pt: "Remova o número da Página do Facebook; a Página continua."
-            ),
-            Localised(
-              "Tell us then.",
-              es: "Luego avísenos.",
-              pt: "Depois avise."
-            ),
+            )
           ],
           done: Localised(
             "The settings of the Page show no WhatsApp number.",

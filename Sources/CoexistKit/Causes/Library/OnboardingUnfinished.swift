@@ -27,13 +27,12 @@ extension Cause {
     },
     letter: CauseLetter(
       finding: Localised(
-        "The connection of the number was started and not finished.",
-        es: "La conexión del número se inició y no se terminó.",
-        pt: "A conexão do número foi iniciada e não concluída."
+        "the connection of the number was started but not finished.",
+        es: "la conexión del número se inició y no se terminó.",
+        pt: "a conexão do número foi iniciada, mas não foi concluída."
       ),
       orders: [
         .retry: CustomerOrder(
-          place: .providerNumbers,
           done: Localised(
             "The number shows as connected in {provider}.",
             es: "El número aparece como conectado en {provider}.",

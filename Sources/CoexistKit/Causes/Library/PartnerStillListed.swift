@@ -20,9 +20,9 @@ extension Cause {
     ),
     letter: CauseLetter(
       finding: Localised(
-        "At Meta, a partner from before is still listed on your WhatsApp account.",
-        es: "En Meta sigue figurando un socio anterior en su cuenta de WhatsApp.",
-        pt: "Na Meta, um parceiro anterior ainda aparece na sua conta do WhatsApp."
+        "at Meta, your WhatsApp account still lists {partner-seen} as a partner.",
+        es: "en Meta, su cuenta de WhatsApp todavía tiene a {partner-seen} como socio.",
+        pt: "na Meta, sua conta do WhatsApp ainda tem {partner-seen} como parceiro."
       )
     ),
     settledBy: [.partnersTabListsAnother, .isSharedWithKnownStranger],

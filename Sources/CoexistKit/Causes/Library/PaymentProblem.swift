@@ -20,14 +20,17 @@ extension Cause {
     ),
     letter: CauseLetter(
       finding: Localised(
-        "Meta cannot charge the account, so some messages stop. The connection itself works.",
+        """
+        Meta cannot charge for the messages on this account, so some of them are not going \
+        out. The connection itself works.
+        """,
         es: """
-          Meta no puede cobrar los mensajes de la cuenta y por eso algunos no salen. La conexión \
-          funciona.
+          Meta no puede cobrar los mensajes de la cuenta y por eso algunos no se envían. La \
+          conexión funciona.
           """,
         pt: """
-          A Meta não consegue cobrar as mensagens da conta, por isso algumas não saem. A conexão \
-          funciona.
+          a Meta não consegue cobrar as mensagens da conta, por isso algumas não são enviadas. A \
+          conexão funciona.
           """
       ),
       orders: [
@@ -35,21 +38,30 @@ extension Cause {
           place: .billing,
           orders: [
             Localised(
-              "Check there that a working payment method is attached to this very account.",
-              es: "Compruebe allí que esta misma cuenta tenga un método de pago que funcione.",
-              pt: "Confira ali se esta mesma conta tem uma forma de pagamento que funcione."
+              """
+              Check there that a working payment method is attached to this very WhatsApp \
+              account; if not, add one.
+              """,
+              es: """
+                Compruebe allí que esta misma cuenta de WhatsApp tenga un método de pago que \
+                funcione; si no lo tiene, agregue uno.
+                """,
+              pt: """
+                Confira ali se esta mesma conta do WhatsApp tem uma forma de pagamento que \
+                funcione; se não tiver, adicione uma.
+                """
             )
           ],
           done: Localised(
-            "A message with a template goes out again.",
-            es: "Los mensajes con plantilla vuelven a salir.",
-            pt: "As mensagens com modelo voltam a sair."
+            "A template message goes out again.",
+            es: "Los mensajes de plantilla vuelven a enviarse.",
+            pt: "As mensagens de modelo voltam a ser enviadas."
           ),
           avoid: [
             Localised(
-              "Please enter card data at Meta only, never in a chat.",
-              es: "Por favor, escriba los datos de la tarjeta solo en Meta, nunca en un chat.",
-              pt: "Por favor, digite os dados do cartão só na Meta, nunca em uma conversa."
+              "Enter card details at Meta only, never in a chat.",
+              es: "Escriba los datos de la tarjeta solo en Meta, nunca en un chat.",
+              pt: "Digite os dados do cartão só na Meta, nunca em uma conversa."
             )
           ]
         )

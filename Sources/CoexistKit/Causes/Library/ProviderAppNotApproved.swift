@@ -27,9 +27,14 @@ extension Cause {
     },
     letter: CauseLetter(
       finding: Localised(
-        "An approval is missing on the technical side. It is nothing in your account.",
-        es: "Falta una aprobación en la parte técnica; su cuenta no tiene nada que ver.",
-        pt: "Falta uma aprovação na parte técnica; não há nada de errado na sua conta."
+        "our system is missing an approval from Meta. There is nothing wrong with your account.",
+        es: """
+          falta una aprobación de Meta para nuestro sistema; en su cuenta no hay ningún \
+          problema.
+          """,
+        pt: """
+          falta uma aprovação da Meta para o nosso sistema; não há nada de errado na sua conta.
+          """
       )
     ),
     doNot: [

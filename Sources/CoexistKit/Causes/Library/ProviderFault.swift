@@ -22,9 +22,9 @@ extension Cause {
     ),
     letter: CauseLetter(
       finding: Localised(
-        "Messages arrive and are lost on our side before you can see them.",
-        es: "Los mensajes llegan, pero se pierden de nuestro lado antes de que usted los vea.",
-        pt: "As mensagens chegam, mas se perdem do nosso lado antes que você as veja."
+        "messages arrive, but they are lost on our side before you can see them.",
+        es: "los mensajes llegan, pero se pierden de nuestro lado antes de que usted los vea.",
+        pt: "as mensagens chegam, mas se perdem do nosso lado antes que você as veja."
       )
     ),
     signs: [

@@ -19,12 +19,9 @@ extension Cause {
     ),
     letter: CauseLetter(
       finding: Localised(
-        """
-        In the app on your phone the number is still linked to a provider that connected it \
-        before.
-        """,
-        es: "En la app del teléfono el número sigue vinculado a un proveedor que lo conectó antes.",
-        pt: "No app do telefone, o número ainda está vinculado a um provedor que o conectou antes."
+        "in the app on your phone, the number is still linked to {provider-seen}.",
+        es: "en la app del teléfono, el número sigue vinculado a {provider-seen}.",
+        pt: "no app do telefone, o número ainda está vinculado a {provider-seen}."
       )
     ),
     settledBy: [.appListsAnother],

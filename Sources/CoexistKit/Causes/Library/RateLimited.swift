@@ -24,20 +24,23 @@ extension Cause {
       finding: Localised(
         "Meta has paused attempts for this number because there were several in a short time.",
         es: "Meta pausó los intentos con este número porque hubo varios en poco tiempo.",
-        pt: "A Meta pausou as tentativas com este número porque houve várias em pouco tempo."
+        pt: "a Meta pausou as tentativas com este número porque houve várias em pouco tempo."
       ),
       orders: [
         .wait: CustomerOrder(
           orders: [
             Localised(
-              "Please make no attempts for now; each one can lengthen the pause.",
-              es: "Por favor, no haga intentos por ahora; cada uno puede alargar la pausa.",
-              pt: "Por favor, não faça tentativas por enquanto; cada uma pode prolongar a pausa."
+              "Please do not try again for now; each attempt can make the pause longer.",
+              es: "Por favor, no lo intente por ahora; cada intento puede alargar la pausa.",
+              pt: "Por favor, não tente por enquanto; cada tentativa pode prolongar a pausa."
             )
           ],
           avoid: [
             Localised(
-              "After the pause one single attempt is due; we will tell you when and how.",
+              """
+              After the pause there should be just one more attempt; we will tell you when and \
+              how.
+              """,
               es: "Después de la pausa habrá que hacer un solo intento; le diremos cuándo y cómo.",
               pt: """
                 Depois da pausa, será preciso fazer uma única tentativa; avisaremos quando e como.

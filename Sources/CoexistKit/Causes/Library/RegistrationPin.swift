@@ -22,9 +22,9 @@ extension Cause {
     remedyFor: { facts in facts.wantsCoexistence ? nil : .storedPIN },
     letter: CauseLetter(
       finding: Localised(
-        "A technical call met an old registration of the number.",
-        es: "Una consulta técnica nuestra encontró un registro anterior del número.",
-        pt: "Uma consulta técnica nossa encontrou um registro anterior do número."
+        "the number still has an old registration, which got in the way of a step on our side.",
+        es: "el número todavía tiene un registro anterior, que impidió un paso de nuestro lado.",
+        pt: "o número ainda tem um registro anterior, que impediu um passo do nosso lado."
       )
     ),
     signs: [

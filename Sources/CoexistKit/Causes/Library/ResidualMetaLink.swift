@@ -19,10 +19,10 @@ extension Cause {
     ),
     letter: CauseLetter(
       finding: Localised(
-        "Everything you can see is clean, and Meta still treats the number as taken.",
-        es: "Ya no se ve ningún vínculo anterior, y aun así Meta trata el número como ocupado.",
+        "no earlier link can be seen any more, and Meta still treats the number as taken.",
+        es: "ya no se ve ningún vínculo anterior, y aun así Meta trata el número como ocupado.",
         pt: """
-          Já não aparece nenhum vínculo anterior, e mesmo assim a Meta trata o número como \
+          já não aparece nenhum vínculo anterior, e mesmo assim a Meta trata o número como \
           ocupado.
           """
       )

@@ -18,16 +18,16 @@ extension Cause {
     letter: CauseLetter(
       finding: Localised(
         """
-        The last attempt came before Meta had taken in the change; it says nothing about the \
-        cause.
+        the last attempt came before Meta had updated its data, so it does not tell us the \
+        cause yet.
         """,
         es: """
-          El último intento se hizo antes de que Meta registrara el cambio, así que no dice nada \
-          sobre la causa.
+          el último intento se hizo antes de que Meta registrara el cambio, así que todavía no \
+          dice nada sobre la causa.
           """,
         pt: """
-          A última tentativa foi feita antes de a Meta registrar a mudança, por isso não diz nada \
-          sobre a causa.
+          a última tentativa foi feita antes de a Meta registrar a mudança, por isso ainda não \
+          diz nada sobre a causa.
           """
       )
     ),

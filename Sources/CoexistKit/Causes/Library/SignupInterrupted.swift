@@ -25,9 +25,9 @@ extension Cause {
     },
     letter: CauseLetter(
       finding: Localised(
-        "The connection was interrupted before it was finished and has to be started anew.",
-        es: "La conexión se interrumpió antes de terminar y hay que empezarla de nuevo.",
-        pt: "A conexão foi interrompida antes de terminar e precisa ser começada de novo."
+        "the connection was interrupted before it was finished and has to be started again.",
+        es: "la conexión se interrumpió antes de terminar y hay que empezarla de nuevo.",
+        pt: "a conexão foi interrompida antes de terminar e precisa ser iniciada de novo."
       ),
       orders: [
         .retry: .closeTheOldWindow
@@ -57,14 +57,11 @@ extension Cause {
 
 extension CustomerOrder {
   /// A closed window leaves nothing to go on with.
-  static let closeTheOldWindow = CustomerOrder(
-    place: .providerConnect,
-    orders: [
-      Localised(
-        "Close the old window.",
-        es: "Cierre la ventana anterior.",
-        pt: "Feche a janela anterior."
-      )
-    ]
-  )
+  static let closeTheOldWindow = CustomerOrder(orders: [
+    Localised(
+      "Close the old window.",
+      es: "Cierre la ventana anterior.",
+      pt: "Feche a janela anterior."
+    )
+  ])
 }

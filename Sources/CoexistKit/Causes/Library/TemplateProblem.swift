@@ -26,18 +26,18 @@ extension Cause {
     },
     letter: CauseLetter(
       finding: Localised(
-        "Meta has refused or paused a message template. The connection itself works.",
+        "Meta has rejected or paused a message template. The connection itself works.",
         es: "Meta rechazó o pausó una plantilla de mensaje. La conexión funciona.",
-        pt: "A Meta recusou ou pausou um modelo de mensagem. A conexão funciona."
+        pt: "a Meta recusou ou pausou um modelo de mensagem. A conexão funciona."
       ),
       orders: [
         .fix: CustomerOrder(
           place: .templates,
           orders: [
             Localised(
-              "Open the template, correct it and hand it in again, or use another one.",
-              es: "Abra la plantilla, corríjala y envíela de nuevo, o use otra.",
-              pt: "Abra o modelo, corrija e envie de novo, ou use outro."
+              "Open the template, correct it and submit it again, or use another one.",
+              es: "Abra la plantilla, corríjala y envíela de nuevo a revisión, o use otra.",
+              pt: "Abra o modelo, corrija-o e envie-o de novo para análise, ou use outro."
             )
           ],
           done: Localised(

@@ -28,9 +28,9 @@ extension Cause {
     },
     letter: CauseLetter(
       finding: Localised(
-        "{provider}'s access to the account has ended or was taken back.",
-        es: "El acceso de {provider} a la cuenta venció o fue retirado.",
-        pt: "O acesso da {provider} à conta expirou ou foi retirado."
+        "{provider}'s access to the account has expired or was withdrawn.",
+        es: "el acceso de {provider} a la cuenta venció o fue retirado.",
+        pt: "o acesso da {provider} à conta expirou ou foi retirado."
       ),
       orders: [
         .fix: .openTheReconnectionLink
@@ -85,12 +85,20 @@ extension Cause {
 extension CustomerOrder {
   /// The admin gives the access anew.
   static let openTheReconnectionLink = CustomerOrder(
-    place: .businessSettings,
     orders: [
       Localised(
-        "Open the reconnection link that we send you, as an admin of the business.",
-        es: "Como administrador de la empresa, abra el enlace de reconexión que le enviamos.",
-        pt: "Como administrador da empresa, abra o link de reconexão que enviamos."
+        """
+        Open the reconnection link that we are sending you in a separate message, as an \
+        admin of the business.
+        """,
+        es: """
+          Como administrador de la empresa, abra el enlace de reconexión que le enviamos en \
+          un mensaje aparte.
+          """,
+        pt: """
+          Como administrador da empresa, abra o link de reconexão que enviamos em uma \
+          mensagem separada.
+          """
       ),
       Localised(
         "Choose the same WhatsApp account and number as before.",
@@ -100,14 +108,14 @@ extension CustomerOrder {
     ],
     done: Localised(
       "Messages go out again.",
-      es: "Los mensajes vuelven a salir.",
-      pt: "As mensagens voltam a sair."
+      es: "Los mensajes vuelven a enviarse.",
+      pt: "As mensagens voltam a ser enviadas."
     ),
     avoid: [
       Localised(
-        "Please never send us a password or an access key.",
-        es: "Por favor, no nos envíe nunca una contraseña ni una clave de acceso.",
-        pt: "Por favor, nunca nos envie uma senha nem uma chave de acesso."
+        "Never send us a password or an access key.",
+        es: "No nos envíe nunca una contraseña ni una clave de acceso.",
+        pt: "Nunca nos envie uma senha nem uma chave de acesso."
       )
     ]
   )

@@ -19,14 +19,9 @@ extension Cause {
     ),
     letter: CauseLetter(
       finding: Localised(
-        "Messages do not reach {provider} because a technical subscription is missing on our side.",
-        es: """
-          Los mensajes no llegan a {provider} porque de nuestro lado falta una suscripción \
-          técnica.
-          """,
-        pt: """
-          As mensagens não chegam à {provider} porque falta uma assinatura técnica do nosso lado.
-          """
+        "messages do not reach {provider} because a setting is missing on our side.",
+        es: "los mensajes no llegan a {provider} porque falta una configuración de nuestro lado.",
+        pt: "as mensagens não chegam à {provider} porque falta uma configuração do nosso lado."
       )
     ),
     settledBy: [

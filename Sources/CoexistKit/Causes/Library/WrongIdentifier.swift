@@ -23,15 +23,11 @@ extension Cause {
     remedyFor: { facts in facts.replacedNumber == nil ? nil : .newIDs },
     letter: CauseLetter(
       finding: Localised(
-        "Our system asked Meta with an id that does not fit. It is nothing in your account.",
+        "our system sent Meta the wrong ID. There is nothing wrong with your account.",
         es: """
-          Nuestro sistema consultó a Meta con un id que no corresponde; su cuenta no tiene nada \
-          que ver.
+          nuestro sistema le envió a Meta un ID incorrecto; en su cuenta no hay ningún problema.
           """,
-        pt: """
-          Nosso sistema consultou a Meta com um id que não corresponde; não há nada de errado na \
-          sua conta.
-          """
+        pt: "nosso sistema enviou à Meta um ID incorreto; não há nada de errado na sua conta."
       )
     ),
     signs: [

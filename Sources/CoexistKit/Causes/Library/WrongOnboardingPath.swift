@@ -26,20 +26,35 @@ extension Cause {
     letter: CauseLetter(
       finding: Localised(
         """
-        The connection took the path with a code by SMS or a call, which is for numbers without \
-        the app. Your number stays in the app, so it is paired with it instead.
+        the connection was started in the way that is only for numbers that are not used in \
+        the app. Yours is used in the app, so it has to be connected in a different way.
         """,
         es: """
-          La conexión siguió el camino con código por SMS o llamada, que es para números sin la \
-          app. Su número se queda en la app y por eso se vincula con ella.
+          la conexión se inició de la forma que es solo para números que no se usan en la app. \
+          El suyo se usa en la app, así que hay que conectarlo de otra forma.
           """,
         pt: """
-          A conexão seguiu o caminho com código por SMS ou ligação, que é para números sem o app. \
-          O seu número fica no app e, por isso, é vinculado a ele.
+          a conexão foi iniciada da forma que é só para números que não são usados no app. O seu \
+          é usado no app, por isso precisa ser conectado de outra forma.
           """
       ),
       orders: [
-        .retry: .closeTheOldWindow
+        .retry: CustomerOrder(
+          orders: [
+            Localised(
+              "Close the old window and do not enter any code from an SMS or call.",
+              es: "Cierre la ventana anterior y no ingrese ningún código de un SMS o una llamada.",
+              pt: "Feche a janela anterior e não digite nenhum código de SMS ou ligação."
+            )
+          ],
+          avoid: [
+            Localised(
+              "Do not delete or disconnect anything in the app, even if Meta's window says so.",
+              es: "No elimine ni desconecte nada en la app, aunque la ventana de Meta lo diga.",
+              pt: "Não exclua nem desconecte nada no app, mesmo que a janela da Meta diga isso."
+            )
+          ]
+        )
       ]
     ),
     settledBy: [

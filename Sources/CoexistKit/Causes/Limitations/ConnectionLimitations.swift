@@ -8,15 +8,15 @@ extension Limitation {
     letter: Localised(
       """
       The connection dropped for a while and came back by itself. That can happen when the app \
-      and {provider} share a number; nothing has to be done.
+      and {provider} share a number.
       """,
       es: """
         La conexión se cortó un momento y volvió sola. Puede pasar cuando la app y {provider} \
-        comparten un número; no hay que hacer nada.
+        comparten un número.
         """,
       pt: """
         A conexão caiu por um momento e voltou sozinha. Isso pode acontecer quando o app e a \
-        {provider} dividem um número; não há nada a fazer.
+        {provider} compartilham um número.
         """
     ),
     explanation: """
@@ -77,16 +77,16 @@ extension Limitation {
       """,
     letter: Localised(
       """
-      The connection is made, and what the pages show about it follows a little later. Please \
-      leave everything as it is and look again later.
+      Your number is connected; it can take a little while until the pages show it. Please \
+      leave everything as it is. If it still shows as disconnected later today, tell us.
       """,
       es: """
-        La conexión está hecha, y lo que muestran las páginas llega un poco después. Por favor, \
-        deje todo como está y vuelva a mirar más tarde.
+        Su número ya está conectado; las páginas pueden tardar un poco en mostrarlo. Deje todo \
+        como está. Si más tarde sigue apareciendo desconectado, avísenos.
         """,
       pt: """
-        A conexão está feita, e o que as páginas mostram vem um pouco depois. Por favor, deixe \
-        tudo como está e olhe de novo mais tarde.
+        Seu número já está conectado; as páginas podem demorar um pouco para mostrar isso. Deixe \
+        tudo como está. Se mais tarde ele ainda aparecer desconectado, nos avise.
         """
     ),
     explanation: """

@@ -10,16 +10,16 @@ extension Limitation {
       """,
     letter: Localised(
       """
-      The very first message after connecting can come late or stay in the app only; the ones \
-      after it arrive.
+      The very first message after connecting can arrive late or only in the app; the \
+      following ones arrive as usual.
       """,
       es: """
         El primer mensaje después de conectar puede llegar tarde o quedarse solo en la app; los \
         siguientes llegan.
         """,
       pt: """
-        A primeira mensagem depois de conectar pode chegar tarde ou ficar só no app; as seguintes \
-        chegam.
+        A primeira mensagem depois de conectar pode chegar tarde ou ficar só no app; as \
+        seguintes chegam.
         """
     ),
     explanation: """
@@ -51,14 +51,17 @@ extension Limitation {
     title: "Some incoming messages can be read in the app only",
     statement: "This message can be read in the app on the phone; the API does not carry it.",
     letter: Localised(
-      "WhatsApp on some linked devices does not show these messages; the app on the phone does.",
+      """
+      On some linked devices, WhatsApp does not show messages sent through {provider}; the app \
+      on your phone does.
+      """,
       es: """
-        WhatsApp en algunos dispositivos vinculados no muestra estos mensajes; la app del teléfono \
-        sí.
+        En algunos dispositivos vinculados, WhatsApp no muestra los mensajes enviados desde \
+        {provider}; la app del teléfono sí.
         """,
       pt: """
-        O WhatsApp em alguns dispositivos conectados não mostra estas mensagens; o app do telefone \
-        mostra.
+        Em alguns aparelhos conectados, o WhatsApp não mostra as mensagens enviadas pela \
+        {provider}; o app do telefone mostra.
         """
     ),
     explanation: """

@@ -10,16 +10,16 @@ extension Limitation {
       """,
     letter: Localised(
       """
-      Photos and files from before the connection can stay empty in {provider}; new ones arrive. \
-      The old ones remain in the app on your phone.
+      Photos and files from before the connection can stay empty in {provider}; new ones \
+      arrive. The old ones are still in the app on your phone.
       """,
       es: """
         Las fotos y los archivos anteriores a la conexión pueden aparecer vacíos en {provider}; \
         los nuevos llegan. Los antiguos siguen en la app de su teléfono.
         """,
       pt: """
-        Fotos e arquivos de antes da conexão podem aparecer vazios na {provider}; os novos chegam. \
-        Os antigos continuam no app do seu telefone.
+        Fotos e arquivos de antes da conexão podem aparecer vazios na {provider}; os novos \
+        chegam. Os antigos continuam no app do seu telefone.
         """
     ),
     explanation: """
@@ -114,16 +114,18 @@ extension Limitation {
       """,
     letter: Localised(
       """
-      WhatsApp Web can fall behind the phone with this kind of connection. Unlinking it and \
-      linking it again usually brings it up to date; the phone shows everything.
+      With this kind of connection, WhatsApp Web can fall behind the phone. Unlinking it and \
+      linking it again usually brings it up to date; everything is on the phone.
       """,
       es: """
-        Con este tipo de conexión, WhatsApp Web puede quedarse atrás respecto del teléfono. \
-        Desvincular y volver a vincular suele ponerlo al día; en el teléfono está todo.
+        Con este tipo de conexión, WhatsApp Web puede quedar desactualizado respecto del \
+        teléfono. Desvincularlo y volver a vincularlo suele ponerlo al día; en el teléfono está \
+        todo.
         """,
       pt: """
-        Com este tipo de conexão, o WhatsApp Web pode ficar atrás do telefone. Desconectar e \
-        conectar o dispositivo de novo costuma atualizar; no telefone está tudo.
+        Com este tipo de conexão, o WhatsApp Web pode ficar desatualizado em relação ao \
+        telefone. Desconectar e conectar o aparelho de novo costuma resolver; no telefone está \
+        tudo.
         """
     ),
     explanation: """
@@ -158,8 +160,8 @@ extension Limitation {
         vincularlos.
         """,
       pt: """
-        Ao conectar o número, os dispositivos conectados são desconectados. Você pode conectá-los \
-        de novo.
+        Ao conectar o número, o WhatsApp sai dos aparelhos conectados. Você pode conectá-los de \
+        novo.
         """
     ),
     explanation: """

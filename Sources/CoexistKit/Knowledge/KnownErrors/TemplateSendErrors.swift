@@ -29,7 +29,7 @@ extension KnownError {
       category: .template,
       retry: .afterFix,
       next: "Check whether the WABA id has changed, and create the template there.",
-      owner: .developer,
+      owner: .metaAdmin,
       place: .templates,
       indicates: .templateProblem,
       weight: .settles,

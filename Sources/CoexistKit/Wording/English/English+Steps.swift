@@ -1,140 +1,182 @@
 extension English {
-  @Sendable static func step(_ step: CleanupStep) -> StepWords {
+  @Sendable static func step(_ step: CleanupStep, _ isSeen: Bool) -> StepWords {
     switch step {
     case .removeDedicatedNumber:
       StepWords(
-        title: "we remove the number's earlier connection in {provider}",
-        ifAny: "we look in {provider} for an earlier connection of the number and remove it",
+        title: isSeen
+          ? "we remove the number's earlier connection in {provider}"
+          : "we check in {provider} for an earlier connection of the number and remove it",
         report: "the number's earlier connection in {provider} was removed",
         order: Instruction(
           orders: [
-            "This step is ours: we remove the earlier connection in {provider} and write to you then."
+            """
+            We will take care of this step: we will remove the earlier connection in {provider} and \
+            then write to you.
+            """
           ]
         ),
-        app: "Please leave the app on your phone as it is meanwhile."
+        app: "Leave the app on your phone as it is in the meantime."
       )
     case .disconnectProvider:
       StepWords(
-        title: "disconnect {provider-seen} in the app",
-        ifAny: "look in the app whether another provider is still linked, and disconnect it if so",
+        title: isSeen
+          ? "we go through disconnecting {provider-seen} in the app with you"
+          : """
+          we check with you whether the app on the phone still lists another provider; if so, it is \
+          disconnected
+          """,
+        found: "if a provider other than {provider} is listed, we tell you how to disconnect it",
         report: "the old provider was disconnected in the app",
         order: Instruction(
           place: .businessPlatform,
           orders: [
             "Open the WhatsApp Business app on the phone with this number.",
             "Go to \(MenuPath.businessPlatform.inside(.english)).",
-            "Tap {provider-seen} there and choose Disconnect.",
-            "Take a screenshot of the list afterwards, also when it was empty from the start.",
+            isSeen
+              ? "Tap {provider-seen} there and choose \(MenuName.disconnect.english)."
+              : """
+              If a provider other than {provider} is listed there, tap it and choose \
+              \(MenuName.disconnect.english). If none is, there is nothing to disconnect.
+              """,
+            isSeen
+              ? "Then take a screenshot of the list."
+              : "Then take a screenshot of the list, even if it was already empty.",
           ],
-          done: "The Business platform list in the app is empty."
+          done: "The list shows no provider other than {provider}."
         ),
         app: "Keep the app and its account on the phone as they are; your chats stay there."
       )
     case .removePartner:
       StepWords(
-        title: "remove {partner-seen} from the Partners tab",
-        ifAny: "look in the Partners tab whether another partner is listed, and remove it if so",
+        title: isSeen
+          ? "we go through removing {partner-seen} from the Partners tab with you"
+          : """
+          we check with you whether the Partners tab lists another partner; if so, it is removed
+          """,
+        found: "if a partner other than {provider} is listed, we tell you how to remove it",
         report: "the old partner was removed from the Partners tab",
         order: Instruction(
           place: .partnersTab,
           orders: [
             "Open WhatsApp Manager at business.facebook.com and choose your WhatsApp account.",
             "Open the Partners tab.",
-            "Remove {partner-seen} there; if {provider} is listed, leave it.",
-            "Take a screenshot of the tab afterwards.",
+            isSeen
+              ? "Remove {partner-seen} there; if {provider} is listed, leave it."
+              : "If a partner other than {provider} is listed there, remove it.",
+            "Then take a screenshot of the tab.",
           ],
-          done: "The Partners tab lists nobody but, perhaps, {provider}."
+          done: "The Partners tab lists no partner other than {provider}."
         )
       )
     case .checkPortfolio:
       StepWords(
-        title: "look which business portfolio holds the number",
-        report: "the business portfolios were looked through",
+        title: "we check with you which business portfolio the number is in",
+        report: "the business portfolios were checked",
         order: Instruction(
           place: .whatsappAccounts,
           orders: [
             "Open the page and note in which business portfolio the WhatsApp account is listed.",
-            "Switch through your other portfolios and look whether the number is listed there too.",
+            "Switch through your other portfolios and check whether the number is listed there too.",
             "Send us a screenshot of each list.",
           ],
           done: "You know which portfolio owns the account, and whether another lists the number.",
-          avoid: ["Please only look, and change or remove nothing there yet."]
+          avoid: ["Only look; do not change or remove anything there yet."]
         )
       )
     case .removeFromPortfolio:
       StepWords(
-        title: """
-          remove the WhatsApp account from the business portfolio {holder}, which leaves the app \
-          and the chats on your phone untouched
+        title: isSeen
+          ? """
+          we go through releasing the WhatsApp account from the business portfolio {holder} with \
+          you; the app and the chats on your phone are not affected
+          """
+          : """
+          only if the account turns out to be in another business portfolio, we go through \
+          releasing it with you
           """,
-        ifAny: "if another business portfolio turns out to hold the account, remove it from there",
         report: "the WhatsApp account was removed from the business portfolio",
         order: Instruction(
           place: .whatsappAccounts,
           orders: [
-            "Before you change anything, compare the id of the account with {account}.",
             """
-            If that portfolio is your own and you did not choose it in Meta's window, stop here and \
-            tell us: choosing it there may be enough.
+            In the business portfolio {holder}, open the WhatsApp account in the list and check \
+            that its ID is {account}. If it is not, stop and tell us.
             """,
-            "Otherwise remove that WhatsApp account from the business portfolio {holder}.",
-            "Take a screenshot of the list afterwards.",
+            "Remove that WhatsApp account from the portfolio.",
+            "Then take a screenshot of the list.",
           ],
           done: "That portfolio no longer lists the account.",
           avoid: [
-            "Message templates of the removed account are lost and have to be made again."
+            "Message templates of the removed account are lost and have to be created again."
           ]
         ),
-        app: "The app, its account and the chats on your phone are not touched by this."
+        app: "The app, its account and the chats on your phone are not affected by this."
       )
     case .wait:
       StepWords(
-        title: "wait {while}",
+        title: "we wait {while}, so that Meta can update its data",
         order: Instruction(
-          orders: ["Please leave everything as it is for {while}, so that Meta can catch up."]
+          orders: ["Leave everything as it is {until}, so that Meta can update its data."]
         )
       )
     case .retry:
-      StepWords(title: "connect once more from {provider}", order: connect(.pairing))
+      StepWords(title: "you connect again from {provider}", order: connect(Connection()))
     case .escalate:
       StepWords(
         title: "we take it to {provider} support",
         order: Instruction(
           orders: [
-            "Please keep everything as it is while {provider} support looks into it with Meta."
+            "Please leave everything as it is while {provider} support looks into it with Meta."
           ],
-          avoid: ["Please do not start another attempt meanwhile; it could not tell us more."]
+          avoid: ["Do not try again in the meantime; it would not tell us anything new."]
         )
       )
     }
   }
 
   static let release = StepWords(
-    title: "we have the WhatsApp account released from {provider}'s own portfolio",
+    title: "we have {provider} release the WhatsApp account from its own portfolio",
     order: Instruction(
       orders: [
         """
-        This step is ours: we have the account released from \
-        {provider}'s own portfolio and write to you then.
+        We will take care of this step: we will have {provider} release the account from its own \
+        portfolio and then write to you.
         """
       ]
     ),
-    app: "The app, its account and the chats on your phone are not touched by this."
+    app: "The app, its account and the chats on your phone are not affected by this."
   )
 
-  @Sendable static func connect(_ path: ConnectionPath) -> Instruction {
-    switch path {
+  static let whosePortfolio = [
+    """
+    If the business portfolio {holder} is not yours, for example a former agency's, stop here: ask \
+    its admin to remove your WhatsApp account from it, and tell us if they do not answer.
+    """,
+    """
+    If it is yours and you did not choose it in Meta's window, stop here too and tell us: choosing \
+    it there may be enough.
+    """,
+  ]
+
+  @Sendable static func connect(_ connection: Connection) -> Instruction {
+    let login = "Log in with Facebook and" + choice(connection.choice)
+    let start =
+      connection.hasLink
+      ? "Open the new connection link when it arrives in a separate message from us, and choose"
+      : "In {provider}, open {numbers-page}, choose {connect} and then"
+    let place: MenuPath? = connection.hasLink ? nil : .providerConnect
+    return switch connection.path {
     case .pairing:
       Instruction(
-        place: .providerConnect,
+        place: place,
         orders: [
           "Have the phone with the WhatsApp Business app in your hand.",
-          "In {provider} open {numbers-page}, choose {connect} and then {app-option}.",
-          "Log in with Facebook and choose the business portfolio that owns the number.",
+          "\(start) {app-option}.",
+          login,
           "Enter the number that is in the app.",
           "Scan the QR code with the app, or confirm the code that the app itself shows.",
         ],
-        done: "Meta's window ends with a success message, and the app goes on working as before.",
+        done: "Meta's window ends with a success message, and the app keeps working as before.",
         avoid: [
           """
           If Meta wants to send a code by SMS or call you, close the window and tell us: that way \
@@ -144,17 +186,26 @@ extension English {
       )
     case .dedicated:
       Instruction(
-        place: .providerConnect,
+        place: place,
         orders: [
-          "Have at hand whatever receives SMS or calls for the number.",
-          "In {provider} open {numbers-page}, choose {connect} and then the dedicated (Cloud API) path.",
-          "Log in with Facebook and choose the business portfolio that owns the number.",
+          "Have the phone or device that receives SMS or calls for the number at hand.",
+          "\(start) the option for a dedicated number (Cloud API).",
+          login,
           "Enter the number.",
           "Enter the code that Meta sends by SMS or call: for this kind of number that is right.",
         ],
         done: "Meta's window ends with a success message.",
-        avoid: ["Enter the code in Meta's window only, and send it to nobody.", oneAttempt]
+        avoid: ["Enter the code in Meta's window only, and never send it to anyone.", oneAttempt]
       )
+    }
+  }
+
+  private static func choice(_ choice: Connection.Choice) -> String {
+    switch choice {
+    case .owner: " choose the business portfolio that owns the number."
+    case .holder: ", this time, choose the business portfolio {holder}."
+    case .otherAccount:
+      ", this time, choose another WhatsApp account, or let Meta create a new one."
     }
   }
 

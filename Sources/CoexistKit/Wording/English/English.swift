@@ -5,60 +5,56 @@ extension Wording {
       hello: "Hello,",
       helloNamed: "Hello {customer},",
       now: "What to do now:",
+      anyOf: "Any one of these is enough:",
       place: "Where:",
       avoid: "Please note:",
-      done: "How you know that it worked:",
+      done: "How to tell it worked:",
       thanks: "Already done, thank you:",
-      after: "After that:",
-      otherwise: "Only if that portfolio cannot be chosen:",
-      admin: "This needs somebody with full control of the business portfolio at Meta.",
-      likely: "This is the most likely reason from what we have seen so far.",
-      unknown: "We cannot say for sure yet what is in the way. One thing has to be checked first.",
-      look: "Before anything is changed, one thing has to be checked.",
-      qrExpired: """
-        The QR code expired before it was scanned: it is valid for a short time only, so the \
-        connection has to be started anew.
+      after: "What comes next (we will write to you before each step):",
+      otherwise: """
+        If that portfolio cannot be chosen in the window, stop and tell us. This is what comes next \
+        then (we will write to you before each step):
         """,
-      withoutApp:
-        "The number is to work without the app, so it is connected as a dedicated number.",
-      elsewhere: """
-        The message has nothing to do with the connection of your number; nothing has to be repaired \
-        there.
+      admin: "This has to be done by someone with full control of the business portfolio in Meta.",
+      likely: "Most likely,",
+      unknown: "We can't say for sure yet what the cause is.",
+      look: "First, we need to check the following.",
+      stillThere:
+        "You told us that this was already done, but it still showed when it was checked.",
+      windowAsks: "First, do what Meta's window asks for: {asked}",
+      twoFactor: """
+        First, turn on two-factor authentication for your Facebook login, as Meta's window asks \
+        (\(MenuPath.loginSecurity.text(in: .english))).
         """,
-      windowAsks: "First do what Meta's window asked for:",
-      earliest: "Please not before:",
-      fromNow: "in {minutes} min",
-      notYet: "Please do not start another attempt yet.",
+      earliest: "Please do not try again before {time}.",
+      comesBack: "Please give it until {time}. If the connection is not back by then, tell us.",
+      notYet: "Do not start another attempt yet.",
       notYetAgain: """
-        After {attempts} attempts, please do not start another one yet: it can only work once the \
-        steps before it are done.
+        There have already been {attempts} attempts. Do not start another one until the steps are \
+        done: it cannot work before that.
         """,
-      appStays: "The app on your phone and your chats stay as they are.",
-      errorText: Instruction(
-        place: .window,
-        orders: [
-          "Copy the exact words and the number that Meta's window shows, or send us a screenshot."
-        ]
-      ),
+      appStays: "Nothing changes in the app on your phone or in your chats.",
       closing: English.closing
     ),
     stand: StandIns(
-      provider: "any other provider listed",
-      partner: "any other partner listed",
+      provider: "a provider that connected it before",
+      partner: "another company",
       holder: "that holds the account",
-      account: "the one we tell you",
+      account: "the one that we give you",
       aFewMinutes: "a few minutes",
       longWait: "at least fifteen minutes",
-      about: "about",
-      minutes: "minutes",
+      during: "for ",
+      until: "until ",
       and: "and",
-      wantedProvider: "the provider",
+      localTime: "your local time",
+      wantedProvider: "your provider",
       numbersPage: "the list of numbers",
       connectButton: "the button to connect a number",
       appOption: "the option for a number in the WhatsApp Business app"
     ),
     step: English.step,
     release: English.release,
+    whosePortfolio: English.whosePortfolio,
     connect: English.connect,
     precondition: English.precondition,
     kind: English.kind
@@ -69,22 +65,22 @@ extension Wording {
 enum English {
   @Sendable static func kind(_ kind: NextKind) -> String {
     switch kind {
-    case .cleanUp, .fix: "One thing has to be changed before the next attempt."
+    case .cleanUp, .fix: "Something has to be changed before the next attempt."
     case .wait: "Meta now needs a little time."
-    case .retry: "You can now make one fresh attempt."
-    case .ask: "We are looking into it and need one more detail, which we find out ourselves."
-    case .provider: "This one is for us and {provider} to repair."
+    case .retry: "You can now try again, once."
+    case .ask: "We are looking into it. We still need one detail, which we will find out ourselves."
+    case .provider: "We will fix this together with {provider}."
     case .alternative:
       """
-      Meta does not offer this kind of connection for this number. Nothing you change on your phone \
-      or at Meta would help; we would rather talk with you about another way.
+      Meta does not offer this kind of connection for this number. Changing something on your phone \
+      or at Meta would not help; we would rather talk with you about another way.
       """
     case .escalate:
       """
-      What remains cannot be removed on your side, so we are taking it to {provider} support with \
-      all the details.
+      What is still in the way cannot be removed from your side, so we are taking it to {provider} \
+      support with all the details.
       """
-    case .nothing: "Nothing has to be repaired."
+    case .nothing: "There is nothing to fix."
     }
   }
 
@@ -92,12 +88,12 @@ enum English {
     switch closing {
     case .doing:
       """
-      Send us a short note once this is done, if possible with a screenshot, or if something looks \
-      different.
+      Let us know when you are done (with a screenshot, if you can), or if anything looks different.
       """
+    case .answering: "With your answer, we can tell you the next step."
     case .idle: "There is nothing you need to do until you hear from us."
-    case .ourTurn: "We will write to you as soon as it is your turn."
-    case .time: "Write to us if anything is unclear or looks different meanwhile."
+    case .time:
+      "Write to us if anything is unclear or if something looks different in the meantime."
     case .works: "Tell us if you still see something that does not work."
     case .none: ""
     }
@@ -112,14 +108,15 @@ enum English {
         """
         Finish or delete the pending registration of the number in {provider}, or ask us to do it.
         """,
-        """
-        finish or delete the pending registration of the number in {provider}, or ask us to do it
-        """
+        "the pending registration of the number in {provider} is finished or deleted"
       )
     case .numberOfMeta:
       (
-        "Delete the +1 555 number that Meta's window created, under \(MenuPath.phoneNumbers.text(in: .english)).",
-        "delete the +1 555 number that Meta's window created"
+        """
+        Delete the +1 555 number that Meta's window created, under \
+        \(MenuPath.phoneNumbers.text(in: .english)).
+        """,
+        "the +1 555 number that Meta's window created is deleted"
       )
     }
   }

@@ -1,96 +1,112 @@
 extension Portuguese {
-  @Sendable static func step(_ step: CleanupStep) -> StepWords {
-    switch step {
+  @Sendable static func step(_ step: CleanupStep, _ isSeen: Bool) -> StepWords {
+    let partners = MenuName.partners.text(in: .portuguese)
+    let disconnect = MenuName.disconnect.text(in: .portuguese)
+    return switch step {
     case .removeDedicatedNumber:
       StepWords(
-        title: "removemos a conexão anterior do número na {provider}",
-        ifAny: "verificamos se o número tem uma conexão anterior na {provider} e a removemos",
+        title: isSeen
+          ? "removemos a conexão anterior do número na {provider}"
+          : "verificamos se o número tem uma conexão anterior na {provider} e a removemos",
         report: "a conexão anterior do número na {provider} foi removida",
         order: Instruction(
           orders: [
-            "Deste passo cuidamos nós: removemos a conexão anterior e avisamos você em seguida."
+            """
+            Deste passo nós cuidamos: vamos remover a conexão anterior na {provider} e depois \
+            escrevemos para você.
+            """
           ]
         ),
-        app: "Enquanto isso, por favor, deixe o app do telefone como está."
+        app: "Enquanto isso, deixe o app do telefone como está."
       )
     case .disconnectProvider:
       StepWords(
-        title: "desconectar {provider-seen} no app",
-        ifAny: "verificar no app se ainda há outro provedor conectado e, se houver, desconectá-lo",
+        title: isSeen
+          ? "vemos com você como desconectar {provider-seen} no app do telefone"
+          : """
+          vemos com você se ainda há outro provedor no app do telefone e, se houver, ele é \
+          desconectado
+          """,
+        found: "se aparecer um provedor que não seja a {provider}, dizemos como desconectá-lo",
         report: "o provedor anterior foi desconectado no app",
         order: Instruction(
           place: .businessPlatform,
           orders: [
             "Abra o app WhatsApp Business no telefone que tem este número.",
             "Entre em \(MenuPath.businessPlatform.inside(.portuguese)).",
-            """
-            Toque em {provider-seen} e escolha \
-            \(MenuName.disconnect.text(in: .portuguese)).
-            """,
-            "Depois faça uma captura de tela da lista, mesmo que ela já estivesse vazia.",
+            isSeen
+              ? "Toque em {provider-seen} e escolha \(disconnect)."
+              : """
+              Se aparecer um provedor que não seja a {provider}, toque nele e escolha \
+              \(disconnect). Se não aparecer nenhum, não há nada a desconectar.
+              """,
+            isSeen
+              ? "Depois faça uma captura de tela da lista."
+              : "Depois faça uma captura de tela da lista, mesmo que ela já estivesse vazia.",
           ],
-          done: "A lista \(MenuName.businessPlatform.text(in: .portuguese)) do app está vazia."
+          done: "Na lista não há nenhum provedor além da {provider}."
         ),
         app: "Mantenha o app e a conta no telefone como estão; as conversas continuam ali."
       )
     case .removePartner:
       StepWords(
-        title: "remover {partner-seen} da aba \(MenuName.partners.text(in: .portuguese))",
-        ifAny: """
-          verificar na aba \(MenuName.partners.text(in: .portuguese)) se aparece outro parceiro e, \
-          se aparecer, removê-lo
+        title: isSeen
+          ? "vemos com você como remover {partner-seen} da aba \(partners)"
+          : """
+          vemos com você se aparece outro parceiro na aba \(partners) e, se aparecer, ele é removido
           """,
-        report: """
-          o parceiro anterior foi removido da aba \(MenuName.partners.text(in: .portuguese))
-          """,
+        found: "se aparecer um parceiro que não seja a {provider}, dizemos como removê-lo",
+        report: "o parceiro anterior foi removido da aba \(partners)",
         order: Instruction(
           place: .partnersTab,
           orders: [
             """
             Abra o \(MenuName.whatsappManager.text(in: .portuguese)) em business.facebook.com e \
-            escolha sua \
-            conta do WhatsApp.
+            escolha sua conta do WhatsApp.
             """,
-            "Abra a aba \(MenuName.partners.text(in: .portuguese)).",
-            "Remova {partner-seen}; se a {provider} aparecer, mantenha-a.",
+            "Abra a aba \(partners).",
+            isSeen
+              ? "Remova {partner-seen}; se a {provider} aparecer, mantenha-a."
+              : "Se aparecer um parceiro que não seja a {provider}, remova-o.",
             "Depois faça uma captura de tela da aba.",
           ],
-          done:
-            "Na aba \(MenuName.partners.portuguese) não há mais ninguém ou, no máximo, a {provider}."
+          done: "Na aba não há nenhum parceiro além da {provider}."
         )
       )
     case .checkPortfolio:
       StepWords(
-        title: "verificar qual portfólio empresarial tem o número",
+        title: "vemos com você em qual portfólio empresarial está o número",
         report: "os portfólios empresariais foram verificados",
         order: Instruction(
           place: .whatsappAccounts,
           orders: [
             "Abra a página e anote em qual portfólio empresarial está a conta do WhatsApp.",
             "Abra também os seus outros portfólios e veja se o número aparece ali.",
-            "Envie uma captura de tela de cada lista.",
+            "Envie-nos uma captura de tela de cada lista.",
           ],
           done: "Você sabe qual portfólio tem a conta e se o número aparece em outro.",
-          avoid: ["Por favor, apenas verifique; não mude nem remova nada ainda."]
+          avoid: ["Apenas olhe; não mude nem remova nada ainda."]
         )
       )
     case .removeFromPortfolio:
       StepWords(
-        title: """
-          remover a conta do WhatsApp do portfólio empresarial {holder}, o que não afeta o app nem \
-          as conversas no telefone
+        title: isSeen
+          ? """
+          vemos com você como liberar a conta do WhatsApp do portfólio empresarial {holder}; o app \
+          e as conversas no telefone não são afetados
+          """
+          : """
+          só se a conta estiver em outro portfólio empresarial, vemos com você como liberá-la
           """,
-        ifAny: "se a conta estiver em outro portfólio empresarial, removê-la de lá",
         report: "a conta do WhatsApp foi removida do portfólio empresarial",
         order: Instruction(
           place: .whatsappAccounts,
           orders: [
-            "Antes de mudar algo, compare o id da conta com {account}.",
             """
-            Se esse portfólio for seu e não for o que você escolheu na janela da Meta, pare aqui e \
-            avise: talvez baste escolhê-lo lá.
+            No portfólio empresarial {holder}, abra a conta do WhatsApp da lista e confira se o ID \
+            é {account}. Se não for, pare e nos avise.
             """,
-            "Caso contrário, remova essa conta do WhatsApp do portfólio empresarial {holder}.",
+            "Remova essa conta do WhatsApp do portfólio.",
             "Depois faça uma captura de tela da lista.",
           ],
           done: "Esse portfólio não mostra mais a conta.",
@@ -102,13 +118,13 @@ extension Portuguese {
       )
     case .wait:
       StepWords(
-        title: "esperar {while}",
+        title: "esperamos {while}, para dar tempo de a Meta atualizar os dados",
         order: Instruction(
-          orders: ["Por favor, deixe tudo como está por {while}, para a Meta se atualizar."]
+          orders: ["Deixe tudo como está {until}, para dar tempo de a Meta atualizar os dados."]
         )
       )
     case .retry:
-      StepWords(title: "conectar mais uma vez pela {provider}", order: connect(.pairing))
+      StepWords(title: "você conecta de novo pela {provider}", order: connect(Connection()))
     case .escalate:
       StepWords(
         title: "levamos o caso ao suporte da {provider}",
@@ -116,7 +132,7 @@ extension Portuguese {
           orders: [
             "Por favor, deixe tudo como está enquanto o suporte da {provider} verifica isso com a Meta."
           ],
-          avoid: ["Por favor, não faça outra tentativa enquanto isso; ela não diria nada de novo."]
+          avoid: ["Enquanto isso, não tente de novo: isso não traria nenhuma informação nova."]
         )
       )
     }
@@ -127,23 +143,41 @@ extension Portuguese {
     order: Instruction(
       orders: [
         """
-        Deste passo cuidamos nós: pedimos a liberação da conta do portfólio da \
-        {provider} e avisamos você.
+        Deste passo nós cuidamos: vamos pedir a liberação da conta do portfólio da {provider} e \
+        depois escrevemos para você.
         """
       ]
     ),
     app: "O app, a conta e as conversas no telefone não são afetados por isso."
   )
 
-  @Sendable static func connect(_ path: ConnectionPath) -> Instruction {
-    switch path {
+  static let whosePortfolio = [
+    """
+    Se o portfólio empresarial {holder} não for seu, por exemplo se for de uma agência anterior, \
+    pare aqui: peça ao administrador dele que remova de lá a sua conta do WhatsApp e nos avise se \
+    não houver resposta.
+    """,
+    """
+    Se for seu e não for o que você escolheu na janela da Meta, pare aqui também e nos avise: \
+    talvez baste escolhê-lo lá.
+    """,
+  ]
+
+  @Sendable static func connect(_ connection: Connection) -> Instruction {
+    let login = "Entre com o Facebook e " + choice(connection.choice)
+    let start =
+      connection.hasLink
+      ? "Espere o novo link de conexão que enviamos em uma mensagem separada, abra-o e escolha"
+      : "Na {provider}, abra {numbers-page}, escolha {connect} e depois"
+    let place: MenuPath? = connection.hasLink ? nil : .providerConnect
+    return switch connection.path {
     case .pairing:
       Instruction(
-        place: .providerConnect,
+        place: place,
         orders: [
           "Tenha em mãos o telefone com o app WhatsApp Business.",
-          "Na {provider}, abra {numbers-page}, escolha {connect} e depois {app-option}.",
-          "Entre com o Facebook e escolha o portfólio empresarial que tem o número.",
+          "\(start) {app-option}.",
+          login,
           "Digite o número que está no app.",
           "Escaneie o QR code com o app, ou confirme o código que o próprio app mostra.",
         ],
@@ -153,18 +187,18 @@ extension Portuguese {
           """,
         avoid: [
           """
-          Se a Meta quiser enviar um código por SMS ou ligar, feche a janela e avise: por esse \
-          caminho o número sairia do app.
+          Se a Meta quiser enviar um código por SMS ou ligar, feche a janela e nos avise: dessa \
+          forma o número sairia do app.
           """, oneAttempt,
         ]
       )
     case .dedicated:
       Instruction(
-        place: .providerConnect,
+        place: place,
         orders: [
           "Tenha em mãos o aparelho que recebe os SMS ou as ligações do número.",
-          "Na {provider}, abra {numbers-page}, escolha {connect} e depois o número dedicado (Cloud API).",
-          "Entre com o Facebook e escolha o portfólio empresarial que tem o número.",
+          "\(start) a opção de número dedicado (Cloud API).",
+          login,
           "Digite o número.",
           "Digite o código que a Meta envia por SMS ou ligação: para este tipo de número, é o certo.",
         ],
@@ -174,7 +208,16 @@ extension Portuguese {
     }
   }
 
+  private static func choice(_ choice: Connection.Choice) -> String {
+    switch choice {
+    case .owner: "escolha o portfólio empresarial que tem o número."
+    case .holder: "escolha desta vez o portfólio empresarial {holder}."
+    case .otherAccount:
+      "escolha desta vez outra conta do WhatsApp, ou deixe a Meta criar uma nova."
+    }
+  }
+
   private static let oneAttempt = """
-    Uma tentativa basta: se aparecer um erro, envie o texto exato e uma captura de tela.
+    Uma tentativa basta: se aparecer um erro, envie-nos o texto exato e uma captura de tela.
     """
 }

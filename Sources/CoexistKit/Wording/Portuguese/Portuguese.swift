@@ -6,56 +6,48 @@ extension Wording {
       hello: "Olá!",
       helloNamed: "Olá, {customer}!",
       now: "O que fazer agora:",
+      anyOf: "Basta uma destas opções:",
       place: "Onde:",
       avoid: "Atenção:",
       done: "Como saber que deu certo:",
-      thanks: "Isto já está feito, obrigado:",
-      after: "Depois disso:",
-      otherwise: "Só se esse portfólio não puder ser escolhido:",
-      admin: "Para isso é preciso alguém com controle total do portfólio empresarial na Meta.",
-      likely: "É a causa mais provável pelo que vimos até agora.",
-      unknown: """
-        Ainda não podemos dizer com certeza o que impede a conexão; primeiro é preciso verificar uma \
-        coisa.
+      thanks: "Isso já foi feito, obrigado:",
+      after: "O que vem depois (escrevemos para você antes de cada passo):",
+      otherwise: """
+        Se esse portfólio não puder ser escolhido na janela, pare e nos avise. Nesse caso, é isto \
+        que vem depois (escrevemos para você antes de cada passo):
         """,
-      look: "Antes de mudar algo, é preciso verificar uma coisa.",
-      qrExpired: """
-        O QR code expirou antes de ser escaneado: ele só vale por pouco tempo, por isso é preciso \
-        começar a conexão de novo.
+      admin:
+        "Isso precisa ser feito por alguém com controle total do portfólio empresarial na Meta.",
+      likely: "O mais provável é isto:",
+      unknown: "Ainda não podemos dizer com certeza qual é a causa.",
+      look: "Primeiro precisamos verificar o seguinte.",
+      stillThere: "Você nos disse que isso já tinha sido feito, mas na verificação ainda aparecia.",
+      windowAsks: "Primeiro faça o que a janela da Meta pede: {asked}",
+      twoFactor: """
+        Primeiro ative a autenticação de dois fatores da sua conta do Facebook, como pede a janela \
+        da Meta (\(MenuPath.loginSecurity.text(in: .portuguese))).
         """,
-      withoutApp: """
-        O número vai funcionar sem o app, por isso é conectado como número dedicado.
-        """,
-      elsewhere: """
-        A mensagem não tem a ver com a conexão do seu número; ali não há nada a consertar.
-        """,
-      windowAsks: "Primeiro faça o que a janela da Meta pediu:",
-      earliest: "Por favor, não antes de:",
-      fromNow: "em {minutes} min",
-      notYet: "Por favor, não faça outra tentativa ainda.",
+      earliest: "Por favor, não tente de novo antes d{time}.",
+      comesBack: "Espere até {time}. Se até lá a conexão não tiver voltado, nos avise.",
+      notYet: "Não faça outra tentativa ainda.",
       notYetAgain: """
-        Depois de {attempts} tentativas, por favor, não faça outra ainda: ela só pode dar certo \
-        quando os passos anteriores estiverem feitos.
+        Já foram {attempts} tentativas. Não faça outra até concluir os passos: antes disso não vai \
+        dar certo.
         """,
-      appStays: "O app do seu telefone e as suas conversas ficam como estão.",
-      errorText: Instruction(
-        place: .window,
-        orders: [
-          "Copie o texto exato e o número que a janela mostra, ou envie uma captura de tela."
-        ]
-      ),
+      appStays: "No app do seu telefone e nas suas conversas, nada muda.",
       closing: Portuguese.closing
     ),
     stand: StandIns(
-      provider: "qualquer outro provedor que apareça",
-      partner: "qualquer outro parceiro que apareça",
+      provider: "um provedor que o conectou antes",
+      partner: "outra empresa",
       holder: "que tem a conta",
       account: "o que indicamos a você",
       aFewMinutes: "alguns minutos",
       longWait: "pelo menos quinze minutos",
-      about: "cerca de",
-      minutes: "minutos",
+      during: "por ",
+      until: "até ",
       and: "e",
+      localTime: "seu horário local",
       wantedProvider: "provedora",
       numbersPage: "a lista de números",
       connectButton: "o botão para conectar um número",
@@ -63,6 +55,7 @@ extension Wording {
     ),
     step: Portuguese.step,
     release: Portuguese.release,
+    whosePortfolio: Portuguese.whosePortfolio,
     connect: Portuguese.connect,
     precondition: Portuguese.precondition,
     kind: Portuguese.kind
@@ -73,12 +66,11 @@ extension Wording {
 enum Portuguese {
   @Sendable static func kind(_ kind: NextKind) -> String {
     switch kind {
-    case .cleanUp, .fix: "É preciso mudar uma coisa antes da próxima tentativa."
-    case .wait:
-      "Agora a Meta precisa de um pouco de tempo."
-    case .retry: "Agora você pode tentar de novo."
-    case .ask: "Estamos verificando e falta um dado, que nós mesmos vamos buscar."
-    case .provider: "Isto nós resolvemos junto com a {provider}."
+    case .cleanUp, .fix: "É preciso mudar algo antes da próxima tentativa."
+    case .wait: "Agora a Meta precisa de um pouco de tempo."
+    case .retry: "Agora você pode tentar de novo, uma única vez."
+    case .ask: "Estamos verificando. Falta um dado, que nós mesmos vamos buscar."
+    case .provider: "Vamos resolver isso junto com a {provider}."
     case .alternative:
       """
       A Meta não oferece este tipo de conexão para este número. Nenhuma mudança no telefone ou na \
@@ -86,8 +78,8 @@ enum Portuguese {
       """
     case .escalate:
       """
-      O que resta não pode ser removido do seu lado, por isso levamos o caso ao suporte da \
-      {provider} com todos os detalhes.
+      O que ainda impede a conexão não pode ser removido do seu lado, por isso levamos o caso ao \
+      suporte da {provider} com todos os detalhes.
       """
     case .nothing: "Não há nada a consertar."
     }
@@ -97,13 +89,13 @@ enum Portuguese {
     switch closing {
     case .doing:
       """
-      Escreva para nós quando estiver feito, se possível com uma captura de tela, ou se algo \
-      aparecer diferente.
+      Escreva para nós quando terminar (se puder, com uma captura de tela) ou se aparecer algo \
+      diferente.
       """
+    case .answering: "Com a sua resposta, poderemos dizer qual é o próximo passo."
     case .idle: "Você não precisa fazer nada até falarmos com você."
-    case .ourTurn: "Escrevemos para você assim que chegar a sua vez."
     case .time: "Escreva para nós se tiver dúvidas ou se algo aparecer diferente nesse meio-tempo."
-    case .works: "Avise se você ainda vir algo que não funciona."
+    case .works: "Nos avise se você ainda vir algo que não funciona."
     case .none: ""
     }
   }
@@ -117,14 +109,15 @@ enum Portuguese {
         """
         Conclua ou exclua na {provider} o registro pendente do número, ou peça que nós façamos isso.
         """,
-        """
-        concluir ou excluir na {provider} o registro pendente do número, ou pedir que nós façamos isso
-        """
+        "o registro pendente do número na {provider} é concluído ou excluído"
       )
     case .numberOfMeta:
       (
-        "Exclua o número +1 555 que a janela da Meta criou, em \(MenuPath.phoneNumbers.text(in: .portuguese)).",
-        "excluir o número +1 555 que a janela da Meta criou"
+        """
+        Exclua o número +1 555 que a janela da Meta criou: \
+        \(MenuPath.phoneNumbers.text(in: .portuguese)).
+        """,
+        "o número +1 555 que a janela da Meta criou é excluído"
       )
     }
   }

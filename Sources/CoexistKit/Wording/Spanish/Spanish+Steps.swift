@@ -1,65 +1,80 @@
 extension Spanish {
-  @Sendable static func step(_ step: CleanupStep) -> StepWords {
-    switch step {
+  @Sendable static func step(_ step: CleanupStep, _ isSeen: Bool) -> StepWords {
+    let partners = MenuName.partners.text(in: .spanish)
+    let disconnect = MenuName.disconnect.text(in: .spanish)
+    return switch step {
     case .removeDedicatedNumber:
       StepWords(
-        title: "quitamos la conexión anterior del número en {provider}",
-        ifAny: "revisamos si el número tiene una conexión anterior en {provider} y la quitamos",
+        title: isSeen
+          ? "quitamos la conexión anterior del número en {provider}"
+          : "revisamos si el número tiene una conexión anterior en {provider} y la quitamos",
         report: "se quitó la conexión anterior del número en {provider}",
         order: Instruction(
           orders: [
-            "De este paso nos ocupamos nosotros: quitamos la conexión anterior y le avisamos."
+            """
+            De este paso nos ocupamos nosotros: vamos a quitar la conexión anterior en {provider} y \
+            después le escribimos.
+            """
           ]
         ),
-        app: "Mientras tanto, por favor, deje la app del teléfono como está."
+        app: "Mientras tanto, deje la app del teléfono como está."
       )
     case .disconnectProvider:
       StepWords(
-        title: "desconectar {provider-seen} en la app",
-        ifAny: "revisar en la app si sigue vinculado otro proveedor y, si es así, desconectarlo",
+        title: isSeen
+          ? "vemos con usted cómo desconectar {provider-seen} en la app del teléfono"
+          : """
+          vemos con usted si en la app del teléfono queda otro proveedor y, si es así, se desconecta
+          """,
+        found: "si aparece un proveedor que no sea {provider}, le decimos cómo desconectarlo",
         report: "se desconectó el proveedor anterior en la app",
         order: Instruction(
           place: .businessPlatform,
           orders: [
             "Abra la app WhatsApp Business en el teléfono que tiene este número.",
             "Entre en \(MenuPath.businessPlatform.inside(.spanish)).",
-            """
-            Toque allí {provider-seen} y elija \
-            \(MenuName.disconnect.text(in: .spanish)).
-            """,
-            "Después haga una captura de pantalla de la lista, aunque ya estuviera vacía.",
+            isSeen
+              ? "Toque allí {provider-seen} y elija \(disconnect)."
+              : """
+              Si aparece un proveedor que no sea {provider}, tóquelo y elija \(disconnect). Si no \
+              aparece ninguno, no hay nada que desconectar.
+              """,
+            isSeen
+              ? "Después haga una captura de pantalla de la lista."
+              : "Después haga una captura de pantalla de la lista, aunque ya estuviera vacía.",
           ],
-          done: "La lista \(MenuName.businessPlatform.text(in: .spanish)) de la app está vacía."
+          done: "En la lista no queda ningún proveedor distinto de {provider}."
         ),
         app: "Mantenga la app y su cuenta en el teléfono como están; los chats siguen allí."
       )
     case .removePartner:
       StepWords(
-        title: "quitar {partner-seen} de la pestaña \(MenuName.partners.text(in: .spanish))",
-        ifAny: """
-          revisar en la pestaña \(MenuName.partners.text(in: .spanish)) si aparece otro socio y, \
-          si es así, quitarlo
+        title: isSeen
+          ? "vemos con usted cómo quitar {partner-seen} de la pestaña \(partners)"
+          : """
+          vemos con usted si en la pestaña \(partners) aparece otro socio y, si es así, se quita
           """,
-        report: "se quitó el socio anterior de la pestaña \(MenuName.partners.text(in: .spanish))",
+        found: "si aparece un socio que no sea {provider}, le decimos cómo quitarlo",
+        report: "se quitó el socio anterior de la pestaña \(partners)",
         order: Instruction(
           place: .partnersTab,
           orders: [
             """
             Abra el \(MenuName.whatsappManager.text(in: .spanish)) en business.facebook.com y elija \
-            su \
-            cuenta de WhatsApp.
+            su cuenta de WhatsApp.
             """,
-            "Abra la pestaña \(MenuName.partners.text(in: .spanish)).",
-            "Quite allí {partner-seen}; si aparece {provider}, déjelo.",
+            "Abra la pestaña \(partners).",
+            isSeen
+              ? "Quite allí {partner-seen}; si aparece {provider}, déjelo."
+              : "Si aparece un socio que no sea {provider}, quítelo.",
             "Después haga una captura de pantalla de la pestaña.",
           ],
-          done:
-            "En la pestaña \(MenuName.partners.spanish) no queda nadie o, como mucho, {provider}."
+          done: "En la pestaña no queda ningún socio distinto de {provider}."
         )
       )
     case .checkPortfolio:
       StepWords(
-        title: "revisar qué portfolio comercial tiene el número",
+        title: "vemos con usted en qué portfolio comercial está el número",
         report: "se revisaron los portfolios comerciales",
         order: Instruction(
           place: .whatsappAccounts,
@@ -69,26 +84,29 @@ extension Spanish {
             "Envíenos una captura de pantalla de cada lista.",
           ],
           done: "Sabe qué portfolio tiene la cuenta y si el número aparece en otro.",
-          avoid: ["Por favor, solo revise; no cambie ni quite nada todavía."]
+          avoid: ["Solo mire; no cambie ni quite nada todavía."]
         )
       )
     case .removeFromPortfolio:
       StepWords(
-        title: """
-          quitar la cuenta de WhatsApp del portfolio comercial {holder}, lo que no afecta la app ni \
-          los chats del teléfono
+        title: isSeen
+          ? """
+          vemos con usted cómo liberar la cuenta de WhatsApp del portfolio comercial {holder}; la \
+          app y los chats del teléfono no se ven afectados
+          """
+          : """
+          solo si la cuenta resulta estar en otro portfolio comercial, vemos con usted cómo \
+          liberarla
           """,
-        ifAny: "si la cuenta resulta estar en otro portfolio comercial, quitarla de allí",
         report: "se quitó la cuenta de WhatsApp del portfolio comercial",
         order: Instruction(
           place: .whatsappAccounts,
           orders: [
-            "Antes de cambiar algo, compare el id de la cuenta con {account}.",
             """
-            Si ese portfolio es suyo y no es el que eligió en la ventana de Meta, no siga y avísenos: \
-            quizá baste con elegirlo allí.
+            En el portfolio comercial {holder}, abra la cuenta de WhatsApp de la lista y compruebe \
+            que su ID sea {account}. Si no lo es, no siga y avísenos.
             """,
-            "Si no, quite esa cuenta de WhatsApp del portfolio comercial {holder}.",
+            "Quite esa cuenta de WhatsApp del portfolio.",
             "Después haga una captura de pantalla de la lista.",
           ],
           done: "Ese portfolio ya no muestra la cuenta.",
@@ -100,13 +118,13 @@ extension Spanish {
       )
     case .wait:
       StepWords(
-        title: "esperar {while}",
+        title: "hay que esperar {while}, para que Meta actualice los datos",
         order: Instruction(
-          orders: ["Por favor, deje todo como está {while}, para que Meta se ponga al día."]
+          orders: ["Deje todo como está {until}, para que Meta actualice los datos."]
         )
       )
     case .retry:
-      StepWords(title: "conectar una vez más desde {provider}", order: connect(.pairing))
+      StepWords(title: "usted vuelve a conectar desde {provider}", order: connect(Connection()))
     case .escalate:
       StepWords(
         title: "llevamos el caso al soporte de {provider}",
@@ -114,34 +132,51 @@ extension Spanish {
           orders: [
             "Por favor, deje todo como está mientras el soporte de {provider} lo revisa con Meta."
           ],
-          avoid: ["Por favor, no haga otro intento mientras tanto; no nos diría nada nuevo."]
+          avoid: ["Mientras tanto, no haga otro intento: no nos daría información nueva."]
         )
       )
     }
   }
 
   static let release = StepWords(
-    title: "hacemos liberar la cuenta de WhatsApp del portfolio de {provider}",
+    title: "pedimos que se libere la cuenta de WhatsApp del portfolio de {provider}",
     order: Instruction(
       orders: [
         """
-        De este paso nos ocupamos nosotros: hacemos liberar la cuenta del portfolio de \
-        {provider} y le avisamos.
+        De este paso nos ocupamos nosotros: vamos a pedir que se libere la cuenta del portfolio de \
+        {provider} y después le escribimos.
         """
       ]
     ),
     app: "La app, su cuenta y los chats del teléfono no se ven afectados."
   )
 
-  @Sendable static func connect(_ path: ConnectionPath) -> Instruction {
-    switch path {
+  static let whosePortfolio = [
+    """
+    Si el portfolio comercial {holder} no es suyo, por ejemplo si es de una agencia anterior, no \
+    siga: pida a su administrador que quite de allí su cuenta de WhatsApp y avísenos si no responde.
+    """,
+    """
+    Si es suyo y no es el que eligió en la ventana de Meta, tampoco siga y avísenos: quizá baste \
+    con elegirlo allí.
+    """,
+  ]
+
+  @Sendable static func connect(_ connection: Connection) -> Instruction {
+    let login = "Inicie sesión con Facebook y " + choice(connection.choice)
+    let start =
+      connection.hasLink
+      ? "Espere el nuevo enlace de conexión que le enviamos en un mensaje aparte, ábralo y elija"
+      : "En {provider}, abra {numbers-page}, elija {connect} y luego"
+    let place: MenuPath? = connection.hasLink ? nil : .providerConnect
+    return switch connection.path {
     case .pairing:
       Instruction(
-        place: .providerConnect,
+        place: place,
         orders: [
           "Tenga a mano el teléfono con la app WhatsApp Business.",
-          "En {provider} abra {numbers-page}, elija {connect} y luego {app-option}.",
-          "Inicie sesión con Facebook y elija el portfolio comercial que tiene el número.",
+          "\(start) {app-option}.",
+          login,
           "Escriba el número que está en la app.",
           "Escanee el código QR con la app, o confirme el código que muestra la propia app.",
         ],
@@ -150,18 +185,18 @@ extension Spanish {
           """,
         avoid: [
           """
-          Si Meta quiere enviar un código por SMS o llamar, cierre la ventana y avísenos: por ese \
-          camino el número saldría de la app.
+          Si Meta quiere enviar un código por SMS o llamar, cierre la ventana y avísenos: de esa \
+          forma el número saldría de la app.
           """, oneAttempt,
         ]
       )
     case .dedicated:
       Instruction(
-        place: .providerConnect,
+        place: place,
         orders: [
           "Tenga a mano el equipo que recibe los SMS o las llamadas del número.",
-          "En {provider} abra {numbers-page}, elija {connect} y luego el número dedicado (Cloud API).",
-          "Inicie sesión con Facebook y elija el portfolio comercial que tiene el número.",
+          "\(start) la opción de número dedicado (Cloud API).",
+          login,
           "Escriba el número.",
           "Escriba el código que Meta envía por SMS o llamada: para este tipo de número es lo correcto.",
         ],
@@ -170,6 +205,15 @@ extension Spanish {
           "Escriba el código solo en la ventana de Meta y no se lo envíe a nadie.", oneAttempt,
         ]
       )
+    }
+  }
+
+  private static func choice(_ choice: Connection.Choice) -> String {
+    switch choice {
+    case .owner: "elija el portfolio comercial que tiene el número."
+    case .holder: "elija esta vez el portfolio comercial {holder}."
+    case .otherAccount:
+      "elija esta vez otra cuenta de WhatsApp, o deje que Meta cree una nueva."
     }
   }
 

@@ -6,58 +6,47 @@ extension Wording {
       hello: "Hola:",
       helloNamed: "Hola, {customer}:",
       now: "Qué hacer ahora:",
+      anyOf: "Basta con una de estas opciones:",
       place: "Dónde:",
       avoid: "Tenga en cuenta:",
       done: "Cómo saber que funcionó:",
       thanks: "Esto ya está hecho, gracias:",
-      after: "Después:",
-      otherwise: "Solo si ese portfolio no se puede elegir:",
-      admin: "Para esto hace falta alguien con control total del portfolio comercial en Meta.",
-      likely: "Es la causa más probable según lo que hemos visto hasta ahora.",
-      unknown: """
-        Todavía no podemos decir con certeza qué lo impide; primero hay que comprobar una cosa.
+      after: "Lo que sigue (le escribimos antes de cada paso):",
+      otherwise: """
+        Si ese portfolio no se puede elegir en la ventana, no siga y avísenos. En ese caso, esto es \
+        lo que sigue (le escribimos antes de cada paso):
         """,
-      look: "Antes de cambiar algo, hay que comprobar una cosa.",
-      qrExpired: """
-        El código QR venció antes de que se escaneara: vale solo por poco tiempo, así que hay que \
-        empezar la conexión de nuevo.
+      admin: "Esto lo tiene que hacer alguien con control total del portfolio comercial en Meta.",
+      likely: "Lo más probable es esto:",
+      unknown: "Todavía no podemos decir con certeza cuál es la causa.",
+      look: "Primero necesitamos comprobar lo siguiente.",
+      stillThere: "Usted nos dijo que esto ya estaba hecho, pero al revisarlo todavía aparecía.",
+      windowAsks: "Primero haga lo que pide la ventana de Meta: {asked}",
+      twoFactor: """
+        Primero active la autenticación en dos pasos de su cuenta de Facebook, como pide la ventana \
+        de Meta (\(MenuPath.loginSecurity.text(in: .spanish))).
         """,
-      withoutApp: """
-        El número va a funcionar sin la app, así que se conecta como número dedicado.
-        """,
-      elsewhere: """
-        El mensaje no tiene que ver con la conexión de su número; allí no hay nada que reparar.
-        """,
-      windowAsks: "Primero haga lo que pidió la ventana de Meta:",
-      earliest: "Por favor, no antes de:",
-      fromNow: "en {minutes} min",
-      notYet: "Por favor, no haga otro intento todavía.",
+      earliest: "Por favor, no lo intente de nuevo antes de {time}.",
+      comesBack: "Espere hasta {time}. Si para entonces la conexión no volvió, avísenos.",
+      notYet: "No haga otro intento todavía.",
       notYetAgain: """
-        Después de {attempts} intentos, por favor, no haga otro todavía: solo puede funcionar cuando \
-        estén hechos los pasos anteriores.
+        Ya hubo {attempts} intentos. No haga otro hasta que estén hechos los pasos: antes no puede \
+        funcionar.
         """,
-      appStays: "La app de su teléfono y sus chats quedan como están.",
-      errorText: Instruction(
-        place: .window,
-        orders: [
-          """
-          Copie el texto exacto y el número que muestra la ventana, o envíenos una captura de \
-          pantalla.
-          """
-        ]
-      ),
+      appStays: "En la app de su teléfono y en sus chats no cambia nada.",
       closing: Spanish.closing
     ),
     stand: StandIns(
-      provider: "cualquier otro proveedor que aparezca",
-      partner: "cualquier otro socio que aparezca",
+      provider: "un proveedor que lo conectó antes",
+      partner: "otra empresa",
       holder: "que tiene la cuenta",
       account: "el que le indicamos",
       aFewMinutes: "unos minutos",
       longWait: "al menos quince minutos",
-      about: "unos",
-      minutes: "minutos",
+      during: "durante ",
+      until: "hasta ",
       and: "y",
+      localTime: "su hora local",
       wantedProvider: "su proveedor",
       numbersPage: "la lista de números",
       connectButton: "el botón para conectar un número",
@@ -65,6 +54,7 @@ extension Wording {
     ),
     step: Spanish.step,
     release: Spanish.release,
+    whosePortfolio: Spanish.whosePortfolio,
     connect: Spanish.connect,
     precondition: Spanish.precondition,
     kind: Spanish.kind
@@ -75,11 +65,11 @@ extension Wording {
 enum Spanish {
   @Sendable static func kind(_ kind: NextKind) -> String {
     switch kind {
-    case .cleanUp, .fix: "Hay que cambiar una cosa antes del próximo intento."
+    case .cleanUp, .fix: "Hay que cambiar algo antes del próximo intento."
     case .wait: "Ahora Meta necesita un poco de tiempo."
-    case .retry: "Ya puede hacer un nuevo intento."
-    case .ask: "Lo estamos revisando y nos falta un dato, que averiguamos nosotros."
-    case .provider: "Esto lo resolvemos nosotros junto con {provider}."
+    case .retry: "Ya puede volver a intentarlo, una sola vez."
+    case .ask: "Lo estamos revisando. Nos falta un dato, que vamos a averiguar nosotros."
+    case .provider: "Esto lo vamos a resolver nosotros junto con {provider}."
     case .alternative:
       """
       Meta no ofrece este tipo de conexión para este número. Ningún cambio en el teléfono o en Meta \
@@ -87,8 +77,8 @@ enum Spanish {
       """
     case .escalate:
       """
-      Lo que queda no se puede quitar desde su lado, así que llevamos el caso al soporte de \
-      {provider} con todos los detalles.
+      Lo que todavía impide la conexión no se puede quitar desde su lado, así que llevamos el caso \
+      al soporte de {provider} con todos los detalles.
       """
     case .nothing: "No hay nada que reparar."
     }
@@ -97,11 +87,9 @@ enum Spanish {
   @Sendable static func closing(_ closing: LetterOutline.Closing) -> String {
     switch closing {
     case .doing:
-      """
-      Escríbanos cuando esté hecho, si es posible con una captura de pantalla, o si ve algo distinto.
-      """
+      "Escríbanos cuando termine (si puede, con una captura de pantalla) o si ve algo distinto."
+    case .answering: "Con su respuesta podremos decirle cuál es el paso siguiente."
     case .idle: "No tiene que hacer nada hasta que le escribamos."
-    case .ourTurn: "Le escribimos en cuanto le toque a usted."
     case .time: "Escríbanos si tiene alguna duda o si mientras tanto ve algo distinto."
     case .works: "Avísenos si todavía ve algo que no funciona."
     case .none: ""
@@ -117,14 +105,15 @@ enum Spanish {
         """
         Termine o elimine en {provider} el registro pendiente del número, o pídanos que lo hagamos.
         """,
-        """
-        terminar o eliminar en {provider} el registro pendiente del número, o pedirnos que lo hagamos
-        """
+        "se termina o se elimina en {provider} el registro pendiente del número"
       )
     case .numberOfMeta:
       (
-        "Elimine el número +1 555 que creó la ventana de Meta, en \(MenuPath.phoneNumbers.text(in: .spanish)).",
-        "eliminar el número +1 555 que creó la ventana de Meta"
+        """
+        Elimine el número +1 555 que creó la ventana de Meta: \
+        \(MenuPath.phoneNumbers.text(in: .spanish)).
+        """,
+        "se elimina el número +1 555 que creó la ventana de Meta"
       )
     }
   }

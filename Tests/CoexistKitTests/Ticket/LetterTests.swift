@@ -1,0 +1,150 @@
+import Testing
+
+@testable import CoexistKit
+
+/// What holds for the letter of every fixture, in every language.
+@Suite struct LetterTests {
+  private struct Sample {
+    let name: String
+    let diagnosis: Diagnosis
+    let outline: LetterOutline
+    let wording: Wording
+    let letter: Letter
+
+    var reason: LetterReason { LetterReason(diagnosis, outline) }
+    var text: String { letter.text }
+    /// The lines below a heading.
+    func lines(under heading: String) -> [String] {
+      for case .list(heading, let lines, _) in letter.paragraphs { return lines }
+      return []
+    }
+  }
+
+  private static func samples(_ language: Language) -> [Sample] {
+    TicketCases.fixtures.map { fixture in
+      let diagnosis = TicketCases.diagnosis(of: fixture.files)
+      var redactor = Redactor(options: RedactionOptions(), facts: diagnosis.facts)
+      return Sample(
+        name: fixture.name,
+        diagnosis: diagnosis,
+        outline: LetterOutline(diagnosis),
+        wording: .of(language),
+        letter: Letter(diagnosis, in: .of(language), redactor: &redactor)
+      )
+    }
+  }
+
+  @Test(arguments: Language.allCases) func everyOpenStepIsNamedOnceAndInOrder(
+    _ language: Language
+  ) {
+    for sample in Self.samples(language) {
+      let wording = sample.wording
+      let heading =
+        sample.outline.isFallback ? wording.phrases.otherwise : wording.phrases.after
+      var lines = sample.lines(under: heading)
+      lines.removeAll { line in
+        Precondition.allCases.contains { line.says(wording.precondition($0).title) }
+      }
+      #expect(lines.count == sample.outline.later.count, "\(sample.name): \(sample.text)")
+      for (line, step) in zip(lines, sample.outline.later) {
+        let words = [wording.step(step, true), wording.step(step, false), wording.release]
+        let titles = words.map(\.title) + words.map(\.found).filter { !$0.isEmpty }
+        #expect(titles.contains { line.says($0) }, "\(sample.name), \(step.id): \(line)")
+      }
+    }
+  }
+
+  @Test(arguments: Language.allCases) func whatIsOnlyLikelyIsSaidAsSuch(_ language: Language) {
+    for sample in Self.samples(language) {
+      guard case .cause(let id, let isSure) = sample.reason,
+        case .plain(let matter) = sample.letter.paragraphs[1]
+      else { continue }
+      #expect(isSure == (sample.diagnosis.ranking.status(id) == .confirmed), "\(sample.name)")
+      let isHedged = matter.hasPrefix(sample.wording.phrases.likely)
+      #expect(isHedged != isSure, "\(sample.name): \(matter)")
+    }
+  }
+
+  @Test(arguments: Language.allCases) func nothingIsSaidTwice(_ language: Language) {
+    for sample in Self.samples(language) {
+      let sentences = sample.text.split { ".:\n".contains($0) }
+        .map { $0.drop { !$0.isLetter } }
+        .filter { $0.split(separator: " ").count > 3 && !$0.contains(" > ") }
+      let twice = Dictionary(grouping: sentences) { $0 }.filter { $0.value.count > 1 }.keys
+      #expect(twice.isEmpty, "\(sample.name): \(twice)")
+    }
+  }
+
+  @Test(arguments: Language.allCases) func nothingToDoMeansNoOrder(_ language: Language) {
+    for sample in Self.samples(language) {
+      let wording = sample.wording
+      let nothing = [wording.phrases.closing(.idle), wording.kind(.nothing)]
+      guard nothing.contains(where: sample.text.contains) else { continue }
+      for heading in [wording.phrases.now, wording.phrases.done, wording.phrases.after] {
+        #expect(!sample.text.contains(heading), "\(sample.name): \(sample.text)")
+      }
+    }
+  }
+
+  @Test(arguments: Language.allCases) func timesHaveAZoneAndAVerb(_ language: Language) {
+    for sample in Self.samples(language) {
+      #expect(!sample.text.contains("2026-"), "\(sample.name): \(sample.text)")
+      for line in sample.text.split(separator: "\n") where line.contains(/\d\d[:h]\d\d/) {
+        #expect(line.contains("(UTC"), "\(sample.name): \(line)")
+      }
+    }
+  }
+
+  @Test(arguments: Language.allCases) func menusAreThoseOfTheTable(_ language: Language) {
+    for sample in Self.samples(language) {
+      let provider = sample.diagnosis.facts.provider
+      let paths = MenuPath.allCases.flatMap { [$0.text(in: language), $0.inside(language)] }
+        .map { provider.fill($0) }.filter { $0.contains(" > ") }
+      for line in sample.text.split(separator: "\n") where line.contains(" > ") {
+        #expect(paths.contains { line.contains($0) }, "\(sample.name): \(line)")
+      }
+    }
+  }
+
+  // MARK: Times
+
+  private func reply(_ words: String..., at time: String) -> Outcome {
+    let text =
+      #"{"schema":"coexist.case/1","captured_at":"\#(time)","error":{"code":3441049},"#
+      + #""observations":{"app_business_platform":{"value":[],"by":"screenshot","at":"\#(time)"},"#
+      + #""partners_tab":{"value":[],"by":"screenshot","at":"\#(time)"}},"#
+      + #""steps_done":[{"step":"disconnect-provider","by":"customer","evidence":"screenshot","#
+      + #""at":"\#(time)"}]}"#
+    return Outcome(arguments: ["reply", "c.json"] + words, in: .memory(["c.json": text]))
+  }
+
+  @Test func timesAreWhereTheCustomerIs() {
+    let utc = reply(at: "2026-11-20T12:00:00Z").text
+    #expect(utc.contains("until 12:15 on 20 November (UTC)"), "\(utc)")
+    let written = reply("--lang", "es", at: "2026-11-20T22:50:00-03:00").text
+    #expect(written.contains("hasta las 23:05 del 20 de noviembre (UTC-3)"), "\(written)")
+    let told = reply("--lang", "pt", "--zone", "-03:00", at: "2026-11-20T12:00:00Z").text
+    #expect(told.contains("até as 09h15 de 20 de novembro (seu horário local)"), "\(told)")
+    let refused = reply("--zone", "Santiago", at: "2026-11-20T12:00:00Z")
+    #expect(refused.status == 64 && refused.reason.contains("-03:00"), "\(refused.reason)")
+  }
+
+  @Test(arguments: [
+    ("-03:00", "UTC-3"), ("+0530", "UTC+5:30"), ("-3", "UTC-3"), ("UTC", "UTC"), ("Z", "UTC"),
+    ("+14", "UTC+14"), ("UTC-05:00", "UTC-5"),
+  ])
+  func anOffsetIsRead(_ text: String, _ name: String) { #expect(Zone(text)?.name == name) }
+
+  @Test(arguments: ["", "3", "+", "-15", "-03:60", "--3", "+3:", "+1:2:3", "Lima", "+٣"])
+  func anythingElseIsNone(_ text: String) { #expect(Zone(text) == nil) }
+}
+
+extension String {
+  /// Whether a line is a title of the tables, whatever its placeholders were filled with.
+  fileprivate func says(_ title: String) -> Bool {
+    let parts = title.split { "{}".contains($0) }.enumerated()
+      .filter { $0.offset.isMultiple(of: 2) == !title.hasPrefix("{") }.map(\.element)
+    let whole = lowercased()
+    return parts.allSatisfy { whole.contains($0.lowercased()) }
+  }
+}
