@@ -13,7 +13,7 @@ extension Letter {
 }
 
 /// Puts the outline of a letter into the words of a language.
-private struct LetterWriter {
+struct LetterWriter {
   let diagnosis: Diagnosis
   let wording: Wording
   let names: LetterNames
@@ -29,10 +29,10 @@ private struct LetterWriter {
     self.reason = diagnosis.isConnectedInstead(outline) ? .detail(.withoutApp) : reason
   }
 
-  private var phrases: LetterPhrases { wording.phrases }
-  private var next: Next { diagnosis.next }
-  private var facts: Facts { diagnosis.facts }
-  private var path: ConnectionPath { facts.hasNoPhoneApp ? .dedicated : .pairing }
+  var phrases: LetterPhrases { wording.phrases }
+  var next: Next { diagnosis.next }
+  var facts: Facts { diagnosis.facts }
+  var path: ConnectionPath { facts.hasNoPhoneApp ? .dedicated : .pairing }
 
   var paragraphs: [Letter.Paragraph] {
     var all: [Letter.Paragraph] = [
@@ -83,7 +83,7 @@ private struct LetterWriter {
   }
 
   /// The reason says all there is to say, and nobody repairs anything.
-  private var isExplained: Bool { reason == .detail(.replyWindow) }
+  var isExplained: Bool { reason == .detail(.replyWindow) }
 
   /// The step that is due was said to be done, and somebody saw that it is not.
   private var isStillThere: Bool {
@@ -92,7 +92,7 @@ private struct LetterWriter {
       && facts.steps.contains { $0.step == step && $0.outcome == .done }
   }
 
-  private func words(of kind: NextKind) -> String {
+  func words(of kind: NextKind) -> String {
     let isAboutApp = kind == .provider && path == .pairing
     return wording.kind(kind) + (isAboutApp ? " " + phrases.appStays : "")
   }
@@ -100,104 +100,6 @@ private struct LetterWriter {
   private var windowAsks: String {
     facts.strongestError(for: .signupInterrupted)?.entry?.place == .loginSecurity
       ? phrases.twoFactor : phrases.windowAsks
-  }
-
-  // MARK: What to do
-
-  private var body: [Letter.Paragraph] {
-    guard !isExplained else { return [] }
-    guard let order = order else {
-      let isSaid = reason == .kind(outline.wordsOfDue) || next.kind == .nothing
-      return isSaid ? [] : [.plain(words(of: outline.wordsOfDue))]
-    }
-    return write(order)
-  }
-
-  private var order: Instruction? {
-    var order: Instruction?
-    var app = ""
-    switch outline.due {
-    case .question("error_text"):
-      order = Instruction(LetterTrouble(facts).order, in: wording.language)
-    case .question(let fact): order = FactKey(id: fact).flatMap { wording.question($0) }
-    case .remedy(let cause, let kind):
-      order = remedy(cause, kind)
-      if order == nil, !outline.connects, let step = next.step { order = words(of: step).order }
-    case .step(.retry): break
-    case .step(let step):
-      order = words(of: step).order
-      app = words(of: step).app
-      if step == .removeFromPortfolio, turnIsTheirs, reason != .detail(.stuckInPortfolio) {
-        order?.orders.insert(contentsOf: wording.whosePortfolio, at: 0)
-      }
-    case .words: break
-    }
-    if outline.connects || diagnosis.isConnectedInstead(outline) {
-      let first = Instruction(orders: preconditions.map { wording.precondition($0).order })
-      order = first.then(order ?? Instruction()).then(wording.connect(connection))
-    }
-    if path == .pairing, !app.isEmpty { order?.avoid.insert(app, at: 0) }
-    if let notYet { order?.avoid.append(notYet) }
-    return order
-  }
-
-  private var connection: Connection {
-    let choice: Connection.Choice =
-      switch (next.cause, next.kind) {
-      case (.numberInAnotherPortfolio, .fix): .holder
-      case (.marketingMessagesWABA, .fix): .otherAccount
-      default: .owner
-      }
-    return Connection(path: path, hasLink: facts.hasConnectionLink, choice: choice)
-  }
-
-  private func remedy(_ cause: CauseID, _ kind: NextKind) -> Instruction? {
-    if case .detail(let detail) = reason, let order = detail.order {
-      return Instruction(order, in: wording.language)
-    }
-    // An end that Meta enforced is cleared up as a restriction is.
-    if cause == .disconnectedAfterWorking, kind == .fix, next.owner == .metaAdmin {
-      return wording.remedy(.accountRestricted, .fix)
-    }
-    return path == .dedicated && cause.isAboutTheApp ? nil : wording.remedy(cause, kind)
-  }
-
-  private var turnIsTheirs: Bool {
-    outline.turn == .theirs || outline.turn == .time(isTheirs: true)
-  }
-
-  private func write(_ order: Instruction) -> [Letter.Paragraph] {
-    var all: [Letter.Paragraph] = [
-      .labelled(phrases.place, order.place?.text(in: wording.language) ?? "")
-    ]
-    if order.orders.count > 1 {
-      let label = order.isChoice ? phrases.anyOf : phrases.now
-      all.append(.list(label, order.orders, isNumbered: !order.isChoice))
-    } else {
-      let line = order.orders.joined()
-      all.append(turnIsTheirs ? .labelled(phrases.now, line) : .plain(line))
-    }
-    if next.owner == .metaAdmin, turnIsTheirs { all.append(.plain(phrases.admin)) }
-    all.append(.labelled(phrases.done, order.done))
-    all.append(.list(phrases.avoid, order.avoid, isNumbered: false))
-    // A step that is a wait has its time in its order.
-    if outline.earliest != nil, outline.due != .step(.wait) {
-      let isReturn = outline.due == .remedy(.disconnectedAfterWorking, .wait)
-      all.append(.plain(isReturn ? phrases.comesBack : phrases.earliest))
-    }
-    return all
-  }
-
-  /// That no attempt helps before the steps are done, where one is still to come.
-  private var notYet: String? {
-    guard outline.later.contains(.retry), !outline.connects, outline.due != .step(.wait) else {
-      return nil
-    }
-    if let attempts = facts.current(.attempts)?.number, attempts > 2 {
-      return phrases.notYetAgain
-    }
-    if case .remedy = outline.due { return nil }
-    return phrases.notYet
   }
 
   // MARK: What comes later
@@ -221,19 +123,19 @@ private struct LetterWriter {
   }
 
   /// What is removed by us is said as such.
-  private func words(of step: CleanupStep) -> StepWords {
+  func words(of step: CleanupStep) -> StepWords {
     let isReleased = step == .removeFromPortfolio && facts.stepsOfOurs.contains(step)
     return isReleased ? wording.release : wording.step(step, diagnosis.knows(step))
   }
 
-  private var preconditions: [Precondition] {
+  var preconditions: [Precondition] {
     Precondition.allCases.filter { diagnosis.asksFor($0) }
   }
 }
 
 extension Diagnosis {
   /// A number without the app needs none of the repairs there: it is connected without it.
-  fileprivate func isConnectedInstead(_ outline: LetterOutline) -> Bool {
+  func isConnectedInstead(_ outline: LetterOutline) -> Bool {
     facts.hasNoPhoneApp && next.kind == .fix && next.owner == .customer && outline.later.isEmpty
       && next.cause?.isAboutTheApp == true
   }
@@ -263,7 +165,7 @@ extension Letter.Paragraph {
 }
 
 extension LetterOutline {
-  fileprivate var wordsOfDue: NextKind {
+  var wordsOfDue: NextKind {
     if case .words(let kind) = due { return kind }
     if case .remedy(_, let kind) = due { return kind }
     return .wait

@@ -1,0 +1,68 @@
+/// What a letter gives as the reason, before it asks for anything.
+enum LetterReason: Hashable, Sendable {
+  case cause(CauseID, isSure: Bool)
+  case detail(LetterDetail)
+  /// What is going on, where no cause stands behind it.
+  case kind(NextKind)
+  /// Nobody can say yet.
+  case unknown
+
+  init(_ diagnosis: Diagnosis, _ outline: LetterOutline) {
+    let next = diagnosis.next
+    if next.kind == .nothing, diagnosis.verdict == .elsewhere {
+      self = .detail(.elsewhere)
+      return
+    }
+    if next.kind == .escalate || next.cause == nil && [.wait, .nothing].contains(next.kind) {
+      self = .kind(next.kind)
+      return
+    }
+    let leading = Self.leading(diagnosis, outline)
+    if let detail = LetterDetail(leading?.cause.id, diagnosis) {
+      self = .detail(detail)
+    } else if let leading {
+      self = .cause(leading.cause.id, isSure: leading.status == .confirmed)
+    } else if next.kind == .ask {
+      self = Self.withoutCause(diagnosis, outline)
+    } else if outline.turn == .ours {
+      self = .detail(.unknownError)
+    } else {
+      self = .kind(next.kind)
+    }
+  }
+
+  /// The finding behind the next step, or `nil`.
+  private static func leading(_ diagnosis: Diagnosis, _ outline: LetterOutline) -> Finding? {
+    let next = diagnosis.next
+    // What a step was done about is no reason for another one.
+    let open = Set(outline.later + [next.step].compactMap { $0 })
+    let sure = diagnosis.ranking.actionable.filter { finding in
+      finding.cause.id == next.cause || finding.cause.step == nil
+        || open.contains(where: finding.cause.isReason(for:))
+    }
+    if let cause = next.cause { return sure.first { $0.cause.id == cause } }
+    guard let step = next.step else { return sure.first }
+    return sure.first { $0.cause.isReason(for: step) }
+      ?? (step == .retry ? nil : sure.first { $0.cause.step != nil })
+  }
+
+  private static func withoutCause(
+    _ diagnosis: Diagnosis,
+    _ outline: LetterOutline
+  ) -> LetterReason {
+    guard outline.turn == .theirs else { return .kind(.ask) }
+    guard outline.due == .question("error_text") else { return .unknown }
+    switch LetterTrouble(diagnosis.facts) {
+    case .screen: return .detail(.newWords)
+    case .anything: return .detail(.noError)
+    case .words, .whatFails: return .unknown
+    }
+  }
+}
+
+extension Cause {
+  /// Whether a step is there because of this cause: what the look finds elsewhere is removed there.
+  fileprivate func isReason(for step: CleanupStep) -> Bool {
+    self.step == step || id == .numberInAnotherPortfolio && step == .removeFromPortfolio
+  }
+}
