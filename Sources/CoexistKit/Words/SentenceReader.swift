@@ -61,6 +61,19 @@ struct SentenceReader {
     }
   }
 
+  /// "Nobody asked her for an SMS code": what is denied right before names of things denies them.
+  private func isDenied(_ words: Range<Int>, of combination: Situation.Combination) -> Bool {
+    guard combination.slots.allSatisfy({ $0.alternatives.allSatisfy(\.isThingSaid) }) else {
+      return false
+    }
+    let before = hits.last { $0.kind == .state && $0.words.upperBound <= words.lowerBound }
+    guard let before, before.state == .denied else { return false }
+    return words.lowerBound - before.words.lowerBound <= Self.longestDenial
+      && sentences[before.words.lowerBound] == sentences[words.lowerBound]
+  }
+
+  private static let longestDenial = 5
+
   private func words(of combination: Situation.Combination, by concept: Int) -> Range<Int>? {
     guard let first = combination.slots.first else { return nil }
     for index in byConcept[concept] ?? [] where Self.suits(hits[index], first) {
@@ -75,7 +88,7 @@ struct SentenceReader {
       guard isWhole else { continue }
       let start = taken.map(\.lowerBound).min() ?? 0
       let words = start..<(taken.map(\.upperBound).max() ?? start)
-      if !isSpoilt(combination, in: words) { return words }
+      if !isSpoilt(combination, in: words), !isDenied(words, of: combination) { return words }
     }
     return nil
   }
@@ -157,4 +170,8 @@ struct CombinationIndex: Sendable {
       }
     }
   }
+}
+
+extension Situation.Alternative {
+  fileprivate var isThingSaid: Bool { wants == .said && Concept.all[concept].kind == .thing }
 }

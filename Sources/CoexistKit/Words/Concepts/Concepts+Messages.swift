@@ -142,10 +142,10 @@ extension Concept {
     hi photo, photos, image, media, audio, tasveer, video, videos, file, files, voice
     ## placeholder: a stand-in for a file
     * media placeholder, placeholder, placeholders
-    en grey box, grey boxes, gray box, gray boxes, blank box, empty square, grey square, gray square, greyed, grey icon, empty box, grey rectangle, grey thing, blank square, grey tile, just a grey, blank tile
-    es recuadro gris, cuadro gris, cuadro vacio, cuadrado gris, recuadro vacio, icono gris, cuadro en gris, marco gris, caja gris, cuadrito gris, en gris
-    pt quadrado cinza, caixa cinza, quadrado vazio, quadradinho cinza, caixa vazia, icone cinza, quadrado em branco, quadro cinza
-    it riquadro grigio, quadrato grigio, riquadro vuoto, casella grigia, icona grigia
+    en grey box, grey boxes, gray box, gray boxes, blank box, empty square, grey square, gray square, greyed, grey icon, empty box, grey rectangle, grey thing, blank square, grey tile, just a grey, blank tile, grey squares, gray squares, grey tiles
+    es recuadro gris, cuadro gris, cuadro vacio, cuadrado gris, recuadro vacio, icono gris, cuadro en gris, marco gris, caja gris, cuadrito gris, en gris, cuadraditos grises, cuadros grises, recuadros grises, cuadrados grises
+    pt quadrado cinza, caixa cinza, quadrado vazio, quadradinho cinza, caixa vazia, icone cinza, quadrado em branco, quadro cinza, quadradinhos cinza, quadrados cinza
+    it riquadro grigio, quadrato grigio, riquadro vuoto, casella grigia, icona grigia, riquadri grigi, quadratini grigi
     de graues kastchen, graue kastchen, platzhalter, leeres feld, graues feld, leere kastchen, graue felder, graues quadrat
     fr carre gris, case grise, rectangle gris, carre vide, cases grises, icone grise, carres gris
     id kotak abu, kotak abu abu, kotak kosong, kotak kelabu

@@ -12,10 +12,10 @@ extension Concept {
     hi window, popup, khidki, screen, tab, box, window band, pop up
     # closed: closed by mistake or by itself
     en closed, shut, close, blocked the popup, closed by, dismissed, closed it, blocked, clicked away, hit the x, hit x, x d, pressed x, clicked the x, clicked x, killed, exited, quit, got out, backed out, swiped away, hit close, hit the cross, hit back, pressed back, shut it, cancelled by, logged me out
-    es cerre, cerro, cerrada, cerrado, cerramos, se cerro, se me cerro, cerrar, cerraron, cerrando, cerrarla, le di a la x, le di x, aprete la x, me sali, sali, cerre la ventana, toque la x, toque fuera, cancele, se salio
-    pt fechei, fechou, fechada, fechado, fechamos, fechar, fecharam, fechando, cliquei no x, apertei o x, fechei sem, saiu da tela, sai, sai da tela, fecha, fecha sozinha, dei x
+    es cerre, cerro, cerrada, cerrado, cerramos, se cerro, se me cerro, cerrar, cerraron, cerrando, cerrarla, le di a la x, le di x, aprete la x, me sali, sali, cerre la ventana, toque la x, toque fuera, cancele, se salio, se cierra, se cierran
+    pt fechei, fechou, fechada, fechado, fechamos, fechar, fecharam, fechando, cliquei no x, apertei o x, fechei sem, saiu da tela, sai, sai da tela, fecha, fecha sozinha, dei x, se fecha
     it chiuso, chiusa, chiudere, chiudo, ho chiuso, si e chiusa, si chiude, cliccato la x, premuto x, chiusi, usciti, uscito
-    de geschlossen, zugemacht, weggeklickt, schloss, zu gemacht, schliesst, zugeklappt, zugegangen, x geklickt, weggewischt, zu, geht zu, schliessen, auf x, abgebrochen, ausversehen zu
+    de geschlossen, zugemacht, weggeklickt, schloss, zu gemacht, schliesst, zugeklappt, zugegangen, x geklickt, weggewischt, zu, geht zu, schliessen, auf x, abgebrochen, ausversehen zu, schliesst sich
     fr ferme, fermee, quitte, fermer, fermes, ferme la fenetre, clique sur la croix, la croix, se ferme, s est fermee, sest fermee, fermait, ferme par, referme
     id tertutup, ditutup, nutup, tutup, ketutup, menutup, kepencet, kepencet x, kepencet silang, kututup, keluar, ketutup sendiri, nutup sendiri
     hi band kar diya, band ho gaya, close ho gaya, bandh, band kar, band ho, close kar, close ho, kaat diya, cut ho gaya, hat gaya, band kardi

@@ -127,11 +127,11 @@ extension Situation {
       portfolio found number/account/whatsapp/waba/from-phone
       company old/other/person found number/account/whatsapp/waba/from-phone
       portfolio old company
-      portfolio person
+      portfolio person +anchor +number +account +waba +whatsapp +from-phone
       number/from-phone company person
       company old found
       portfolio person/other/old/found number/account/whatsapp/waba/access/from-phone
-      portfolio person/other found/created/linked
+      portfolio person/other found/created/linked +anchor +number +account +waba +whatsapp +from-phone
       portfolio found number/waba/whatsapp/account/!access/from-phone
       number/whatsapp/waba/from-phone found/created person portfolio/company/account
       company other/old/person belongs/found number/account/whatsapp/waba/from-phone

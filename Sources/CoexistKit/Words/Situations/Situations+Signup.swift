@@ -163,16 +163,16 @@ extension Situation {
       payment missing/must/!sends/created template/sends/account/whatsapp/message
     symptom templates-blocked
       payment problem template
-      template rejected/paused/banned
+      template rejected/paused/banned -person
       !sends template
-      template !sends/problem/paused/rejected payment/paused/rejected/!approved/banned
+      template !sends/problem/paused/rejected payment/paused/rejected/!approved/banned -person
       template !sends
     cause template-problem
-      template rejected
+      template rejected -person
       template paused
       template banned
       !approved template
-      template rejected/paused/banned/!approved
+      template rejected/paused/banned/!approved -person
     cause token-or-permission
       token expired
       token !valid

@@ -1,0 +1,79 @@
+/// What is denied.
+extension Grammar {
+  mutating func denyClauses() {
+    var last: Range<Int>?
+    for clause in clauses where !clause.hits.isEmpty {
+      if let last, isBareNot(clause) {
+        for index in last where hits[index].state == .said && hits[index].kind == .state {
+          hits[index].state = .denied
+        }
+      }
+      deny(clause)
+      let start = clause.isNew ? clause.hits.lowerBound : last?.lowerBound
+      last = (start ?? clause.hits.lowerBound)..<clause.hits.upperBound
+    }
+  }
+
+  /// "Restrictions: none".
+  private func isBareNot(_ clause: Clause) -> Bool {
+    words.words[clause.words.lowerBound].before == .clause
+      && clause.words.count <= Self.longestBareNot && clause.words.allSatisfy(isNot)
+  }
+
+  private static let longestBareNot = 2
+
+  /// The nearest "not" denies; a verb between takes it for itself.
+  private mutating func deny(_ clause: Clause) {
+    let range = clause.hits
+    let nots = clause.words.filter(isNot)
+    guard !nots.isEmpty || clause.marks.contains(.never) else { return }
+    let states = range.filter { hits[$0].kind == .state }
+    // "n'appartient pas à": a "not" right behind what it denies reaches no further.
+    let open = nots.filter { not in
+      !has(.notBehind, at: not) || !states.contains { hits[$0].words.upperBound == not }
+    }
+    for index in range where hits[index].kind != .grammar {
+      let place = hits[index].words
+      let isThing = hits[index].kind == .thing
+      let before = open.last { $0 < place.lowerBound }
+      if let before, place.lowerBound - before <= (isThing ? 3 : 6),
+        !states.contains(where: {
+          hits[$0].words.lowerBound > before && hits[$0].words.upperBound <= place.lowerBound
+        })
+      {
+        hits[index].state = .denied
+      }
+      let behind = nots.first { $0 >= place.upperBound && has(.notBehind, at: $0) }
+      if let behind, behind - place.upperBound <= (isThing ? 1 : 2),
+        // "nahi aa raha": what it stands right before is what it denies.
+        !range.contains(where: {
+          hits[$0].kind != .grammar
+            && (behind + 1...behind + 3).contains(hits[$0].words.lowerBound)
+        }),
+        !states.contains(where: {
+          hits[$0].words.lowerBound >= place.upperBound && hits[$0].words.upperBound <= behind
+        })
+      {
+        hits[index].state = .denied
+      }
+    }
+    denySayings(range, nots)
+    // "We have never used another platform."
+    guard let never = clause.words.first(where: { has(.never, at: $0) }) else { return }
+    for index in range where hits[index].words.lowerBound > never && hits[index].state == .said {
+      hits[index].state = .denied
+    }
+  }
+
+  /// "It does not say that …": nothing behind it is said.
+  private mutating func denySayings(_ range: Range<Int>, _ nots: [Int]) {
+    for word in range.map({ hits[$0].words.lowerBound }) where has(.says, at: word) {
+      let isDenied = nots.contains { (word - 3..<word).contains($0) }
+      let isDeniedBehind = nots.contains { $0 > word && $0 <= word + 3 && has(.notBehind, at: $0) }
+      guard isDenied || isDeniedBehind else { continue }
+      for index in range where isDeniedBehind || hits[index].words.lowerBound > word {
+        hits[index].state = .void
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/// What is over, not begun, or something else than our matter.
+extension Grammar {
+  /// A circular, or a plan: nobody tells what happened.
+  var isNobodys: Bool {
+    marks.values.contains { !$0.isDisjoint(with: [.advert, .ahead]) }
+      || clauses.contains { isAhead($0) || isBeforeAll($0) }
+  }
+
+  /// "They haven't started yet".
+  private func isAhead(_ clause: Clause) -> Bool {
+    clause.marks.contains(.yet)
+      && clause.words.contains { word in
+        has(.begins, at: word)
+          && clause.words.clamped(to: max(0, word - 3)..<word).contains(where: isNot)
+      }
+  }
+
+  /// "Before I sign".
+  private func isBeforeAll(_ clause: Clause) -> Bool {
+    clause.words.contains { word in
+      has(.before, at: word)
+        && clause.words.clamped(to: max(0, word - 4)..<word + 6).contains { has(.commits, at: $0) }
+    }
+  }
+
+  /// "Now it works": what was told before it is over, and so is what follows it as talk.
+  mutating func forgetWhatIsOver() {
+    guard let last = clauses.indices.last(where: { fine(in: clauses[$0]) != nil }),
+      let first = clauses.lazy.compactMap(fine).first
+    else { return }
+    // "All is well here, …": what follows is another question, unless a "but" says otherwise.
+    let hasOther = clauses[(last + 1)...].contains { !$0.marks.isDisjoint(with: [.but, .now]) }
+    if hits[first].words.lowerBound < Self.longestGreeting, !hasOther {
+      void(hits.indices)
+      return
+    }
+    void(hits.startIndex..<clauses[last].hits.upperBound)
+    for clause in clauses where clause.marks.contains(.once) { void(clause.hits) }
+  }
+
+  private static let longestGreeting = 8
+
+  /// The word that says that nothing more is wrong.
+  ///
+  /// "It is still connected", "connected elsewhere", "yesterday all was well", "it works on the
+  /// phone" do not say so.
+  private func fine(in clause: Clause) -> Int? {
+    guard clause.mood == .told, clause.marks.isDisjoint(with: [.still, .other, .provider]) else {
+      return nil
+    }
+    func said(_ mark: Mark) -> Int? {
+      clause.hits.last { index in
+        hits[index].state == .said && hits[index].concept == Concept.places[mark.rawValue]
+      }
+    }
+    if let solved = said(.solved) { return solved }
+    guard !clause.marks.contains(.once) else { return nil }
+    if let fine = said(.fine) { return fine }
+    guard clause.marks.isDisjoint(with: [.fromPhone, .kapso]) else { return nil }
+    return clause.marks.contains(.everything) ? said(.works) : nil
+  }
+
+  /// "Told them to look whether …": what follows in the text is nobody's report, unless it says so.
+  mutating func forgetInstructions() {
+    let places = marks.filter { $0.value.contains(.instructed) }.map(\.key)
+    guard let first = places.min() else { return }
+    for index in hits.indices where hits[index].words.lowerBound > first {
+      if !telling.contains(sentences[hits[index].words.lowerBound]) { hits[index].state = .void }
+    }
+  }
+
+  /// A bank's code, a ticket's square: what stands nearer to them than to our matter is not ours.
+  mutating func forgetOtherMatters() {
+    var others: Set<Int> = []
+    var ours: Set<Int> = []
+    for (word, found) in marks {
+      if found.contains(.elsewhere) { others.insert(sentences[word]) }
+      if found.contains(.anchor) { ours.insert(sentences[word]) }
+    }
+    guard !others.isEmpty else { return }
+    for clause in clauses where !clause.hits.isEmpty {
+      let sentence = sentences[clause.words.lowerBound]
+      let isOther =
+        ours.isEmpty || others.contains(sentence) && !ours.contains(sentence)
+        || clause.marks.contains(.elsewhere) && !clause.marks.contains(.anchor)
+      if isOther { void(clause.hits) }
+    }
+  }
+}
