@@ -24,6 +24,16 @@ enum Corpus {
     }
   }
 
+  /// What a customer types, in 300 characters.
+  static let talk = Array(
+    """
+    hi, we did everything as in the video but the window keeps telling us that the number is \
+    already connected to another platform and has to be disconnected there first. we left the old \
+    chatbot company in spring and nobody there answers. the phone app works fine, what should we \
+    do now? thanks, Marta (shop)
+    """.utf8
+  )
+
   static func joined(_ lines: [[UInt8]]) -> [UInt8] { Array(lines.joined(separator: [0x0A])) }
 
   /// Hands on an HTTP archive of about the size, entry by entry: many fat answers, and a Graph error

@@ -53,6 +53,15 @@ let whole = Stopwatch.seconds {
 show("whole job, each line a case", rate(Double(cases.count), whole, "cases/s"))
 show("  report bytes", "\(written)")
 
+// What people type: the tables of words are built once, before.
+_ = Bench.report(of: Corpus.talk)
+let tries = 500
+let talking = Stopwatch.seconds { for _ in 0..<tries { _ = Bench.report(of: Corpus.talk) } }
+show(
+  "whole job, a customer's text of \(Corpus.talk.count) characters",
+  String(format: "%.2f ms", 1000 * talking / Double(tries))
+)
+
 show("peak memory of this process", "\(Stopwatch.peakMegabytes) MB, corpora included")
 
 // Others, on the same bytes in the same run: each only reads and picks a member.

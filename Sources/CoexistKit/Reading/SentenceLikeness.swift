@@ -38,8 +38,16 @@ struct SentenceLikeness: Sendable {
     let diagonal: Int
   }
 
+  /// A word of the sentences that may be mistyped.
+  private struct Word: Sendable {
+    let key: ArraySlice<UInt8>
+    let distance: EditDistance
+  }
+
   private var sentences: [Sentence] = []
   private var places: [ArraySlice<UInt8>: [Place]] = [:]
+  /// The longer words of the sentences, by the first letter.
+  private var long: [UInt8: [Word]] = [:]
 
   private init() {
     for (bytes, row) in SentenceSource.collect().flatMap(Self.parts) {
@@ -52,6 +60,27 @@ struct SentenceLikeness: Sendable {
     }
     places = places.filter { $0.value.count <= Self.mostShared }
     for place in places.values.joined() { sentences[place.sentence].count += 1 }
+    for key in places.keys where key.count >= Self.shortestMistyped {
+      guard let first = key.first, let distance = EditDistance(key) else { continue }
+      long[first, default: []].append(Word(key: key, distance: distance))
+    }
+  }
+
+  /// Where a word stands in the sentences, or else the words that it may be meant to be.
+  private func places(of word: ArraySlice<UInt8>) -> [Place] {
+    let key = Self.key(word)
+    if let known = places[key] { return known }
+    guard key.count >= Self.shortestMistyped, let first = key.first else { return [] }
+    var least = key.count >= Self.longEnoughForTwo ? 2 : 1
+    var found: [Place] = []
+    for word in long[first] ?? [] where abs(word.key.count - key.count) <= least {
+      let distance = word.distance.distance(to: key, orToBeginning: false)
+      guard distance <= least else { continue }
+      if distance < least { found = [] }
+      least = distance
+      found += places[word.key] ?? []
+    }
+    return found
   }
 
   /// A text of several sentences, and each of them alone.
@@ -71,6 +100,9 @@ struct SentenceLikeness: Sendable {
     Lexicon.skeleton(of: word)[...]
   }
 
+  private static let shortestMistyped = 5
+  /// From this length on two errors are forgiven.
+  private static let longEnoughForTwo = 6
   /// A word that more sentences have tells nothing.
   private static let mostShared = 40
   /// A sentence with fewer telling words tells too little.
@@ -84,7 +116,7 @@ struct SentenceLikeness: Sendable {
   func matches(in words: FoldedWords, atLeast percent: Int) -> [Match] {
     var traces: [Key: Trace] = [:]
     for index in words.words.indices.prefix(Self.longestText) {
-      for place in places[Self.key(words.letters(of: index))] ?? [] {
+      for place in places(of: words.letters(of: index)) {
         let diagonal = index - place.word + Self.longestText
         for shift in [0, Self.slack / 2] {
           let key = Key(

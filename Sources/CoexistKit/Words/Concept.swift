@@ -45,19 +45,34 @@ struct Concept: Sendable {
 
   private static func read(_ table: String) -> [Concept] {
     var concepts: [Concept] = []
-    for line in table.split(separator: "\n") {
-      let parts = line.split(separator: " ", maxSplits: 1)
-      guard parts.count == 2 else { continue }
-      if let kind = Kind(mark: parts[0]) {
-        let head = parts[1].split(separator: ":", maxSplits: 1)
-        let meaning = head.count == 2 ? String(head[1].drop { $0 == " " }) : ""
-        concepts.append(Concept(id: String(head[0]), meaning: meaning, kind: kind))
+    for line in table.parts(at: "\n") {
+      let (head, rest) = line.divided(at: " ")
+      if let kind = Kind(mark: head) {
+        let (id, meaning) = rest.divided(at: ":")
+        let words = String(meaning.drop { $0 == " " })
+        concepts.append(Concept(id: String(id), meaning: words, kind: kind))
       } else if !concepts.isEmpty {
-        let phrases = parts[1].split(separator: ",").map { String($0.drop { $0 == " " }) }
-        let column = Column(language: SpokenLanguage(rawValue: String(parts[0])), phrases: phrases)
+        let phrases = rest.parts(at: ",").map { part in
+          String(part.utf8.first == 0x20 ? Substring(part.utf8.dropFirst()) : part)
+        }
+        let column = Column(language: SpokenLanguage(rawValue: String(head)), phrases: phrases)
         concepts[concepts.count - 1].columns.append(column)
       }
     }
     return concepts
+  }
+}
+
+extension StringProtocol {
+  /// The parts between a mark, none of them empty; by bytes, since the tables are long.
+  func parts(at mark: Unicode.Scalar) -> [Substring] {
+    Substring(self).utf8.split(separator: UInt8(ascii: mark)).map { Substring($0) }
+  }
+
+  /// What stands before a mark and behind it.
+  fileprivate func divided(at mark: Unicode.Scalar) -> (Substring, Substring) {
+    let parts = Substring(self).utf8
+      .split(separator: UInt8(ascii: mark), maxSplits: 1)
+    return (parts.first.map { Substring($0) } ?? "", parts.count > 1 ? Substring(parts[1]) : "")
   }
 }

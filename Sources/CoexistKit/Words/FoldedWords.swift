@@ -9,6 +9,8 @@ struct FoldedWords: Sendable {
     case none
     /// A comma, a colon, a bracket, a quotation mark.
     case clause
+    /// The mark that opens a quotation: what follows is somebody else's.
+    case quotation
     /// A period, a blank line, another chat message.
     case sentence
 
@@ -105,8 +107,11 @@ struct FoldedWords: Sendable {
       // A doubled mark wonders; it asks nothing.
       endSentence(isQuestion: byte == UInt8(ascii: "?") && next != UInt8(ascii: "?"))
     case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"),
-      UInt8(ascii: "\""), UInt8(ascii: "|"):
+      UInt8(ascii: "|"):
       pending = max(pending, .clause)
+    case UInt8(ascii: "\""):
+      let opens = offset + 1 < bytes.endIndex && bytes[offset + 1] > 0x2F
+      pending = max(pending, opens ? .quotation : .clause)
     case UInt8(ascii: "-"):
       let isDash = offset > bytes.startIndex && bytes[offset - 1] == 0x20
       if isDash { pending = max(pending, .clause) }
@@ -120,6 +125,8 @@ struct FoldedWords: Sendable {
     let isContraction = ["t", "s", "re", "ve", "ll", "m", "d"].contains {
       $0.utf8.elementsEqual(ending)
     }
+    // A mark before a word opens a quotation.
+    if !ending.isEmpty, letters.count == wordStart { pending = max(pending, .quotation) }
     if !isContraction || letters.count == wordStart { endWord(at: offset) }
   }
 
@@ -135,6 +142,9 @@ struct FoldedWords: Sendable {
     case .clause:
       endWord(at: offset)
       pending = max(pending, .clause)
+    case .quotation:
+      endWord(at: offset)
+      pending = max(pending, .quotation)
     case .gap: endWord(at: offset)
     }
   }

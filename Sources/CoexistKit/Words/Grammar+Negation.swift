@@ -44,7 +44,7 @@ extension Grammar {
         hits[index].state = .denied
       }
       let behind = nots.first { $0 >= place.upperBound && has(.notBehind, at: $0) }
-      if let behind, behind - place.upperBound <= (isThing ? 1 : 2),
+      if let behind, behind - place.upperBound <= (isThing ? 1 : 5),
         // "nahi aa raha": what it stands right before is what it denies.
         !range.contains(where: {
           hits[$0].kind != .grammar

@@ -2,7 +2,7 @@
 extension Grammar {
   /// A circular, or a plan: nobody tells what happened.
   var isNobodys: Bool {
-    marks.values.contains { !$0.isDisjoint(with: [.advert, .ahead]) }
+    marks.values.contains { !$0.isDisjoint(with: [.advert, .ahead, .disclaims]) }
       || clauses.contains { isAhead($0) || isBeforeAll($0) }
   }
 
@@ -57,6 +57,7 @@ extension Grammar {
     guard !clause.marks.contains(.once) else { return nil }
     if let fine = said(.fine) { return fine }
     guard clause.marks.isDisjoint(with: [.fromPhone, .kapso]) else { return nil }
+    if clause.marks.contains(.sinceThen) { return said(.works) ?? said(.worked) }
     return clause.marks.contains(.everything) ? said(.works) : nil
   }
 

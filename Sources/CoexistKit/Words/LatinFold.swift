@@ -6,6 +6,8 @@ enum LatinFold: Sendable {
   case apostrophe
   /// Divides clauses: a dash, a quotation mark, a wide comma.
   case clause
+  /// Opens a quotation.
+  case quotation
   /// Ends a sentence.
   case end(isQuestion: Bool)
   /// Divides words: any other mark, and letters of other scripts.
@@ -16,7 +18,8 @@ enum LatinFold: Sendable {
     case 0xC0...0x17F: latin(scalar)
     case 0xAD, 0x300...0x36F, 0x200B...0x200F, 0x2060, 0xFE00...0xFE0F, 0xFEFF: .nothing
     case 0xB4, 0x2BC, 0x2018...0x201B, 0x2032, 0xFF07: .apostrophe
-    case 0xAB, 0xBB, 0x2013, 0x2014, 0x201C...0x201F, 0xFF0C, 0x3001: .clause
+    case 0xBB, 0x2013, 0x2014, 0x201D, 0x201F, 0xFF0C, 0x3001: .clause
+    case 0xAB, 0x201C, 0x201E: .quotation
     case 0x2026, 0x3002, 0xFF01: .end(isQuestion: false)
     case 0xFF1F, 0x61F: .end(isQuestion: true)
     case 0xFF10...0xFF19: .letter(UInt8(scalar - 0xFF10) + 0x30)

@@ -48,7 +48,7 @@ struct Lexicon: Sendable {
     _ known: inout [String: Int]
   ) {
     let isGrammar = Concept.all[concept].kind == .grammar
-    let words = text.split(separator: " ").map {
+    let words = text.parts(at: " ").map {
       form(String($0), &known, mayBeMistyped: !isGrammar)
     }
     guard let first = words.first else { return }

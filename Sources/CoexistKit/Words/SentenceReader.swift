@@ -48,7 +48,7 @@ struct SentenceReader {
     "first-message", "history", "media", "placeholder", "contact", "digits-only", "normal-app",
     "page", "companion", "health", "list", "pin", "code", "sms", "call", "verify", "went-wrong",
     "too-many", "says", "linked", "review", "permission", "token", "create-new", "existing-app",
-    "existing-account", "pending", "reconnect", "web",
+    "existing-account", "pending", "reconnect", "web", "worked", "came-back",
   ].compactMap { Concept.places[$0] }
 
   /// Whether one of the concepts that speak against it stands in its sentences.
@@ -66,13 +66,18 @@ struct SentenceReader {
     guard combination.slots.allSatisfy({ $0.alternatives.allSatisfy(\.isThingSaid) }) else {
       return false
     }
-    let before = hits.last { $0.kind == .state && $0.words.upperBound <= words.lowerBound }
+    let end = hits.indices.partitioningIndex { hits[$0].words.lowerBound >= words.lowerBound }
+    let before = hits[max(0, end - Self.mostBefore)..<end].last { hit in
+      hit.kind == .state && hit.words.upperBound <= words.lowerBound
+        && words.lowerBound - hit.words.lowerBound <= Self.longestDenial
+    }
     guard let before, before.state == .denied else { return false }
-    return words.lowerBound - before.words.lowerBound <= Self.longestDenial
-      && sentences[before.words.lowerBound] == sentences[words.lowerBound]
+    return sentences[before.words.lowerBound] == sentences[words.lowerBound]
   }
 
   private static let longestDenial = 5
+  /// So many concepts stand in so many words.
+  private static let mostBefore = 24
 
   private func words(of combination: Situation.Combination, by concept: Int) -> Range<Int>? {
     guard let first = combination.slots.first else { return nil }
@@ -138,10 +143,10 @@ struct SentenceReader {
   }
 }
 
-extension [Int] {
+extension RandomAccessCollection where Element == Int, Index == Int {
   /// The first place from which on a condition holds, when it holds for all behind it.
   fileprivate func partitioningIndex(where holds: (Int) -> Bool) -> Int {
-    var (low, high) = (0, count)
+    var (low, high) = (startIndex, endIndex)
     while low < high {
       let middle = (low + high) / 2
       if holds(self[middle]) { high = middle } else { low = middle + 1 }

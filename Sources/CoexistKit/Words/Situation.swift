@@ -71,7 +71,7 @@ struct Situation: Sendable {
       if let meaning { situations.append(Situation(meaning: meaning, combinations: combinations)) }
       combinations = []
     }
-    for line in table.split(separator: "\n") {
+    for line in table.parts(at: "\n") {
       if line.utf8.first == 0x20 {
         combinations.append(combination(line.drop { $0 == " " }))
       } else {
@@ -88,7 +88,7 @@ struct Situation: Sendable {
     var without: [Int] = []
     var beside: [Int] = []
     var reach = defaultReach
-    for part in line.split(separator: " ") {
+    for part in line.parts(at: " ") {
       let rest = part.dropFirst()
       switch part.utf8.first {
       case UInt8(ascii: "-"): without += alternatives(rest).map(\.concept)
@@ -108,7 +108,7 @@ struct Situation: Sendable {
 
   /// The concepts; a name that no table has is a mistake in a table, and a test finds it.
   private static func alternatives(_ names: Substring) -> [Alternative] {
-    names.split(separator: "/").compactMap { name in
+    names.parts(at: "/").compactMap { name in
       let wants: Wants =
         switch name.utf8.first {
         case UInt8(ascii: "!"): .denied

@@ -59,4 +59,24 @@ import Testing
   func everySymptomHasWords(_ symptom: Symptom) {
     #expect(Situation.all.contains { $0.meaning == .symptom(symptom) })
   }
+
+  /// Every cause and limitation that people have words for; what a symptom's words say needs no row
+  /// of its own.
+  @Test func everyCauseAndLimitationHasWords() {
+    let spoken: [CauseID: String] = [
+      .signupInterrupted: "qr-expired, popup-closed", .notEnoughActivity: "not-eligible-message",
+      .webhookNotSubscribed: "webhook-silent, inbound-missing, echoes-missing",
+      .messageLevel: "message-unavailable, outbound-failing",
+    ]
+    let ids = Set(Situation.all.map(\.meaning.id))
+    for cause in CauseID.allCases {
+      let isSpoken = spoken[cause]?.split(separator: ", ").allSatisfy { ids.contains(String($0)) }
+      #expect(ids.contains(cause.id) != (isSpoken == true), "\(cause.id)")
+    }
+    // Those without a row are symptoms, too.
+    let symptoms = Set(Symptom.allCases.map(\.id))
+    for limitation in Limitation.all {
+      #expect(ids.contains(limitation.id) || symptoms.contains(limitation.id), "\(limitation.id)")
+    }
+  }
 }

@@ -31,6 +31,7 @@ extension KnownError {
     templateEdit,
     windowAccount,
     windowState,
+    windowApp,
     providerTexts,
     setupLinks,
   ]

@@ -1,6 +1,7 @@
 extension SentenceSource {
   /// The phrases of every language.
-  static let allPhrases = phrases + spanish + portugueseFirst + portugueseSecond
+  static let allPhrases =
+    phrases + spanish + portugueseFirst + portugueseSecond + windowTranslated
 
   /// Words that stand for a row although its own sentences do not hold them.
   ///

@@ -19,6 +19,43 @@ extension Concept {
     fr uniquement cloud, seulement cloud
     id hanya cloud, cloud saja
     hi sirf cloud
+    ## advanced-access: what Meta must grant the app of the provider
+    en advanced access, app review, app is not approved, app not approved, app isnt approved, development mode, app not live, not a tech provider, tech provider
+    es acceso avanzado, revision de la app, revision de la aplicacion, modo de desarrollo, aprobacion de meta
+    pt acesso avancado, revisao do app, revisao do aplicativo, modo de desenvolvimento, aprovacao da meta
+    it accesso avanzato, revisione dell app, modalita sviluppo, approvazione di meta
+    de erweiterter zugriff, erweiterten zugriff, app prufung, entwicklungsmodus, freigabe von meta
+    fr acces avance, examen de l app, mode developpement, approbation de meta
+    id akses lanjutan, tinjauan aplikasi, mode pengembangan, persetujuan meta
+    hi advanced access, app review, development mode
+    ## identifier: the id of a number or an account in an API call
+    * phone number id, waba id, business id
+    en object with id, object id, unsupported get request, unsupported post request, the id, wrong id, number id, account id
+    es objeto con id, id del numero, id de la cuenta, el id, identificador, el objeto
+    pt objeto com id, id do numero, id da conta, o id, identificador, o objeto
+    it oggetto con id, id del numero, id dell account, l id, identificativo, l oggetto
+    de objekt mit der id, die id, kennung, id der nummer, id des kontos, objekt
+    fr objet avec l id, l id, identifiant, id du numero, id du compte, l objet
+    id objek dengan id, id nomor, id akun, idnya
+    hi number id, id galat, id
+    # exists: it is known to Meta
+    en exist, exists, resolve, resolves
+    es existe, existen
+    pt existe, existem
+    it esiste, esistono
+    de existiert, existieren
+    fr existe, existent
+    id ditemukan, terdaftar di meta
+    hi maujood, exist
+    # waited: some time was let go by
+    en waited, left it, left it alone, pause of, waiting for, gave it
+    es espere, esperamos, espera de, esperando, dejamos pasar
+    pt esperei, esperamos, aguardei, aguardamos, deixei passar
+    it aspettato, ho aspettato, atteso
+    de gewartet, abgewartet
+    fr attendu, patiente, laisse passer
+    id nunggu, ditunggu, sudah tunggu, menunggu
+    hi wait kiya, intezar, ruke
     # links: to link a device
     en link, re link, relink, add, pair, pairs, pairing, connect, sync, work, works
     es vincular, enlazar, enlaza, vincula, conecta, conectar, emparejar, funciona, anda

@@ -57,23 +57,23 @@ extension Concept {
     id telat, lambat, lama, terlambat, telatnya, lama masuk, menit kemudian, telat masuk, delay, nunggu
     hi late, der se, der, minute baad, delay, deri, time lagta, baad me
     # worked: it worked once
-    en worked, was working, was fine, been running, running since, worked perfectly, working until, worked fine, worked for, fine for, fine until, without a hitch, hiccup, smooth, smoothly, no issues, no problems, had been working, since june, running fine, ran fine, flawless*, perfectly, happily, for months, for weeks, all along, like a charm, been live, live since, no tickets, been great, worked great, weeks of, months of, was great, worked since
+    en worked, was working, was fine, been running, running since, worked perfectly, working until, worked fine, worked for, fine for, fine until, without a hitch, hiccup, smooth, smoothly, no issues, no problems, had been working, since june, running fine, ran fine, flawless*, perfectly, happily, for months, for weeks, all along, like a charm, been live, live since, no tickets, been great, worked great, weeks of, months of, was great, worked since, linked fine
     es funcionaba, andaba, venia andando, venia funcionando, funciono bien, estaba andando, ni un problema, ninguna queja, maravilla, sin problemas, sin problema, de maravilla, de lo mejor, de diez, perfecto, venia bien, iba bien, todo bien desde, meses bien, impecable, joya, trabajaba, estuvo bien, iba de lujo, de lujo, venia todo, anduvo, funciono, sin fallas, sin un solo, marchaba, llevabamos, semanas bien, bien hasta, andaba bien, de 10, iba perfecto
     pt funcionava, tava funcionando, vinha funcionando, funcionou bem, funcionava tudo, rodando liso, rodou liso, redondo, sem problema, sem problemas, perfeito, ia bem, tava bem, tudo bem ate, meses funcionando, beleza, vinha bem, tava tudo, tava indo, tava rodando, funcionando desde, rodou, rodava, rodando, andava, funcionou, uma maravilha, semanas funcionando, tava otimo, tava conectado, tava perfeito, tranquilo
     it funzionava, andava, andava tutto, funzionava tutto, tutto bene, senza problemi, perfettamente, una meraviglia, liscio, ha funzionato, ha sempre funzionato, a meraviglia, filava, per mesi, per settimane, benissimo
     de lief, funktionierte, hat funktioniert, ging, problemlos, einwandfrei, reibungslos, lief alles, ohne probleme, super, wunderbar, tadellos, wochenlang, monatelang, prima, hat alles, perfekt, lief super
     fr marchait, fonctionnait, tournait, marchait bien, nickel, sans probleme, parfaitement, impeccable, sans souci, ca marchait, ca tournait, ca roulait, roulait, tout allait, allait bien, marche bien jusqu, fonctionnait bien, impec
     id dulu bisa, tadinya bisa, kemarin bisa, lancar, lancar jaya, jalan lancar, normal, aman, baik baik, mulus, lancar aja, berjalan lancar, sudah jalan, jalan normal, lancar lancar, berfungsi, bisa terus
-    hi chal raha tha, chalta tha, sahi tha, sahi chal raha, badhiya, mast, ekdam sahi, achha chal, acha chal, theek chal, thik chal, sahi chal, smoothly, perfect chal, mahine se, hafte se, chalta raha, chal rahi thi, sab sahi tha, badhiya chal
+    hi chal raha tha, chalta tha, sahi tha, sahi chal raha, badhiya, mast, ekdam sahi, achha chal, acha chal, theek chal, thik chal, sahi chal, smoothly, perfect chal, mahine se, hafte se, chalta raha, chal rahi thi, sab sahi tha, badhiya chal, sahi chala, theek chala
     # dropped: the link is lost
-    en disconnected, offline, dropped, link dropped, lost connection, connection lost, fell off, unlinked, disconects, disconnecting, disconnects, down, cut out, cuts out, fell over, grey, greyed, gone quiet, dead, not connected, went down, detached, goes down, knocked off, came unstuck, got disconnected, unhooked, off line, went offline, is off, went dark, red, drops, fallen off
-    es desconectad*, desconecto, se cayo, se desconecto, fuera de linea, desvincul*, caido, caida, cayo, se cae, se caen, se solto, suelto, apagad*, en rojo, en gris, amanecio, desconect*, sin conexion, se corto, cortado, desenlaz*, desenganch*, dejo de funcionar, se fue, muert*, deslig*, sin servicio, sin senal
-    pt desconectad*, desconectou, caiu, desvincul*, fora do ar, deslig*, cai, caindo, caido, em vermelho, cinza, solto, soltou, sem conexao, desconect*, morto, apagado, parou, ta fora, offline, caida, morreu, foi embora
-    it disconness*, scollegat*, caduto, stacc*, scolleg*, offline, giu, in rosso, cade, caduta, spento, disconnesso, perso il collegamento, andato giu, non collegato, fuori linea
-    de getrennt, offline, abgebrochen, abgehangt, rausgeflogen, weg, unterbrochen, rot, grau, tot, ausgefallen, verbindung weg, nicht verbunden, abgekoppelt, entkoppelt, gekappt, fliegt raus, down, abgesturzt, verloren
-    fr deconnecte*, coupe, debranche*, hors ligne, tombe*, coupee, en rouge, gris, deconnect*, saute, mort, perdu la connexion, decroche*, plus connecte, hs, rompue, tombee, delie*
-    id terputus, putus, disconnect, disconnected, lepas, lepas sendiri, mati, offline, diskonek, dc, disconect, ke disconnect, copot, kedip, putus sendiri, ga konek, gak konek, merah, abu abu, sambungannya lepas
-    hi disconnect, disconnected, band ho gaya, toot gaya, toot gayi, cut gaya, band pada, offline, disconnected dikha, gayab, dead, disconnect ho, unlink ho, hat gaya, red, gir gaya, band hai
+    en disconnected, offline, dropped, link dropped, lost connection, connection lost, fell off, unlinked, disconects, disconnecting, disconnects, down, cut out, cuts out, fell over, grey, greyed, gone quiet, dead, not connected, went down, detached, goes down, knocked off, came unstuck, got disconnected, unhooked, off line, went offline, is off, went dark, red, drops, fallen off, drops out
+    es desconectad*, desconecto, se cayo, se desconecto, fuera de linea, desvincul*, caido, caida, cayo, se cae, se caen, se solto, suelto, apagad*, en rojo, en gris, amanecio, desconect*, sin conexion, se corto, cortado, desenlaz*, desenganch*, dejo de funcionar, se fue, muert*, deslig*, sin servicio, sin senal, se corta, amanecio caido
+    pt desconectad*, desconectou, caiu, desvincul*, fora do ar, deslig*, cai, caindo, caido, em vermelho, cinza, solto, soltou, sem conexao, desconect*, morto, apagado, parou, ta fora, offline, caida, morreu, foi embora, caiu o vinculo, vinculo caiu, amanheceu fora
+    it disconness*, scollegat*, caduto, stacc*, scolleg*, offline, giu, in rosso, cade, caduta, spento, disconnesso, perso il collegamento, andato giu, non collegato, fuori linea, si stacca, e giu
+    de getrennt, offline, abgebrochen, abgehangt, rausgeflogen, weg, unterbrochen, rot, grau, tot, ausgefallen, verbindung weg, nicht verbunden, abgekoppelt, entkoppelt, gekappt, fliegt raus, down, abgesturzt, verloren, bricht ab
+    fr deconnecte*, coupe, debranche*, hors ligne, tombe*, coupee, en rouge, gris, deconnect*, saute, mort, perdu la connexion, decroche*, plus connecte, hs, rompue, tombee, delie*, tombe, c est coupe, est coupe
+    id terputus, putus, disconnect, disconnected, lepas, lepas sendiri, mati, offline, diskonek, dc, disconect, ke disconnect, copot, kedip, putus sendiri, ga konek, gak konek, merah, abu abu, sambungannya lepas, putus putus
+    hi disconnect, disconnected, band ho gaya, toot gaya, toot gayi, cut gaya, band pada, offline, disconnected dikha, gayab, dead, disconnect ho, unlink ho, hat gaya, red, gir gaya, band hai, cut ho jata, toot jata, connection gayab, connection gaya
     # stopped: it no longer answers
     en stopped, stopped working, stopped answering, stopped replying, gone quiet, went quiet, silent, quit working, ceased, doesnt answer, not answering, no longer, quit, goes silent
     es dejo de, paro de, se detuvo, paro, dejaron de, ya no responde, no responde, muda, mudo, callado, ya no contesta, no contesta, quedo mudo, parad*
@@ -84,23 +84,23 @@ extension Concept {
     id berhenti, ga jawab, gak jawab, diam, mati, tidak membalas, ga balas, gak bales, ga bales, stop
     hi band, jawab nahi, reply nahi, chup, band hai, ruk gaya, kaam nahi, band pada
     # came-back: it came back by itself
-    en came back, back on its own, back by itself, came back on its own, recovered, back again, reconnected itself, back up, on its own, by itself, green again, self healed, back after, comes back, back now, then back, returned, sorted itself, back online, reconnects
-    es volvio solo, volvio, regreso solo, vuelve, volvieron, solo volvio, solito, se recupero, vuelve solo, se reconecto, reconecta solo, regresa, regreso, retorno, en verde otra vez, vuelve a andar, se compuso, ya volvio
+    en came back, back on its own, back by itself, came back on its own, recovered, back again, reconnected itself, back up, on its own, by itself, green again, self healed, back after, comes back, back now, then back, returned, sorted itself, back online, reconnects, then its back
+    es volvio solo, volvio, regreso solo, vuelve, volvieron, solo volvio, solito, se recupero, vuelve solo, se reconecto, reconecta solo, regresa, regreso, retorno, en verde otra vez, vuelve a andar, se compuso, ya volvio, vuelve sola
     pt voltou sozinho, voltou, volta, volta sozinho, voltaram, reconectou, normalizou, se recuperou, volta do nada, retorna, voltou ao normal, voltou so, volta so
-    it tornato, e tornato da solo, ritorna, torna, riconnesso, da solo, ripristinato, tornata, tornato verde, poi torna, si riprende
+    it tornato, e tornato da solo, ritorna, torna, riconnesso, da solo, ripristinato, tornata, tornato verde, poi torna, si riprende, torna da solo
     de kam zuruck, wieder da, kommt wieder, wieder verbunden, von selbst, von alleine, wieder grun, wieder online, von allein, kommt zuruck, wieder zuruck
-    fr revenu, est revenu tout seul, revient, revenue, tout seul, de lui meme, retabli*, remis, de nouveau vert, reconnecte tout, revenait
+    fr revenu, est revenu tout seul, revient, revenue, tout seul, de lui meme, retabli*, remis, de nouveau vert, reconnecte tout, revenait, revient tout seul
     id kembali sendiri, balik sendiri, nyambung lagi, nyambung sendiri, normal lagi, hidup lagi, balik lagi, konek sendiri, tersambung lagi, sendirinya, pulih, kembali normal, nyala lagi
-    hi wapas aa gaya, apne aap, wapas, khud, apne aap aa gaya, wapas aa, khud se, fir se aa, phir aa gaya
+    hi wapas aa gaya, apne aap, wapas, khud, apne aap aa gaya, wapas aa, khud se, fir se aa, phir aa gaya, wapas aa jata
     # reconnect: to connect again
-    en reconnect, re connect, reauthorize, reauthorise, reconnecting, connect again, re authorise, re authorize, re authorised, re authorized, reauthorised, reauthorized, re authenticate, reauthenticate, sign in with facebook again, renew, authorise again, authorize again, reconnected, log in with facebook again, link again, grant access again, re link, re approve, renew the connection, re login
-    es reconectar, reconecte, volver a conectar, reautorizar, volver a autorizar, reconect*, reautoriz*, autorizar de nuevo, autorizar otra vez, autorice, renovar, renueve, renueva, iniciar sesion de nuevo con facebook, volver a vincular, vincular de nuevo, conectar otra vez, conectar nuevamente, vincular otra vez, conecte nuevamente, renovacion, dar permiso de nuevo
-    pt reconectar, reconecte, reautorizar, conectar de novo, reconect*, reautoriz*, autorizar de novo, autorizar novamente, renovar, renove, conectar novamente, autorizar o whatsapp, autorize, conecte de novo, vincular de novo, conectar outra vez, renovacao, autorizar outra vez
-    it ricollegare, riconnettere, ricollega, riautorizz*, autorizzare di nuovo, rinnov*, riconnett*, ricolleg*, autorizzare, di nuovo con facebook
-    de neu verbinden, wieder verbinden, erneut verbinden, erneut autorisieren, neu autorisieren, neu verknupfen, erneuern, neu anmelden, autorisierung, nochmal verbinden, erneut verknupfen, neu zu verbinden, wieder verknupfen, wieder anmelden, erneuert
-    fr reconnect*, reautoriser, reautoris*, autoriser a nouveau, renouvel*, autoriser de nouveau, re autoris*, reconnexion, autoriser, reconnecter
-    id hubungkan ulang, sambungkan lagi, menghubungkan ulang, konek ulang, otorisasi ulang, izinkan ulang, hubungkan lagi, sambungkan ulang, login ulang, perbarui izin, perpanjang, otorisasi, sambung ulang, konek lagi, menyambungkan ulang
-    hi reconnect, dobara connect, phir se connect, dobara authorise, dobara authorize, reauthorize, phir se login, dobara login, re connect, reconnect karo, dobara connect karne, phir se allow, fir se connect, renew
+    en reconnect, re connect, reauthorize, reauthorise, reconnecting, connect again, re authorise, re authorize, re authorised, re authorized, reauthorised, reauthorized, re authenticate, reauthenticate, sign in with facebook again, renew, authorise again, authorize again, reconnected, log in with facebook again, link again, grant access again, re link, re approve, renew the connection, re login, log in again, sign in again
+    es reconectar, reconecte, volver a conectar, reautorizar, volver a autorizar, reconect*, reautoriz*, autorizar de nuevo, autorizar otra vez, autorice, renovar, renueve, renueva, iniciar sesion de nuevo con facebook, volver a vincular, vincular de nuevo, conectar otra vez, conectar nuevamente, vincular otra vez, conecte nuevamente, renovacion, dar permiso de nuevo, autoriza de nuevo, entrar con facebook otra vez, otra vez con facebook, iniciar sesion de nuevo, iniciar sesion otra vez
+    pt reconectar, reconecte, reautorizar, conectar de novo, reconect*, reautoriz*, autorizar de novo, autorizar novamente, renovar, renove, conectar novamente, autorizar o whatsapp, autorize, conecte de novo, vincular de novo, conectar outra vez, renovacao, autorizar outra vez, autorize de novo, entrar com o facebook de novo, com o facebook de novo, fazer login de novo
+    it ricollegare, riconnettere, ricollega, riautorizz*, autorizzare di nuovo, rinnov*, riconnett*, ricolleg*, autorizzare, di nuovo con facebook, autorizza di nuovo, riautorizza*, ricollega*, accedere di nuovo, rifare il login
+    de neu verbinden, wieder verbinden, erneut verbinden, erneut autorisieren, neu autorisieren, neu verknupfen, erneuern, neu anmelden, autorisierung, nochmal verbinden, erneut verknupfen, neu zu verbinden, wieder verknupfen, wieder anmelden, erneuert, erneut anmelden, wieder mit facebook
+    fr reconnect*, reautoriser, reautoris*, autoriser a nouveau, renouvel*, autoriser de nouveau, re autoris*, reconnexion, autoriser, reconnecter, se reconnecter avec facebook
+    id hubungkan ulang, sambungkan lagi, menghubungkan ulang, konek ulang, otorisasi ulang, izinkan ulang, hubungkan lagi, sambungkan ulang, login ulang, perbarui izin, perpanjang, otorisasi, sambung ulang, konek lagi, menyambungkan ulang, izinkan lagi, login facebook lagi, login lagi, masuk lagi
+    hi reconnect, dobara connect, phir se connect, dobara authorise, dobara authorize, reauthorize, phir se login, dobara login, re connect, reconnect karo, dobara connect karne, phir se allow, fir se connect, renew, facebook se login dobara
     ## new-phone: another phone
     en new phone, new iphone, changed phones, changed phone, new android, phone was off, swapped phones, replaced my phone, new handset, lost my phone, broke my phone, phone was dead, switched phones, new mobile, swapped the phone, moved to a new phone, phone broke
     es telefono nuevo, celular nuevo, cambie de telefono, cambie de celular, cambio de telefono, telefono apagado, cambie el telefono, cambie el celular, nuevo celular, nuevo telefono, movil nuevo, celu nuevo, cambie de movil, cambio de celu, cambie de celu, se rompio el telefono, perdi el celular, cambio de celular
@@ -179,12 +179,12 @@ extension Concept {
     pt falha na configuracao
     # unavailable: it cannot be reached
     en unavailable, not connected anymore, grey, not reachable, unreachable, not connected
-    es indisponible, inalcanzable
-    pt indisponiv*
-    it indisponibile
-    de unerreichbar, nicht erreichbar
-    fr indisponible
-    id tidak aktif, nonaktif
+    es indisponible, inalcanzable, no disponible
+    pt indisponiv*, indisponivel, nao disponivel
+    it indisponibile, non disponibile
+    de unerreichbar, nicht erreichbar, nicht verfugbar
+    fr indisponible, non disponible
+    id tidak aktif, nonaktif, tidak tersedia
     hi unavailable
     ## link-lost: the connection itself is lost
     en link dropped, connection dropped, lost the connection, connection lost, lost connection
@@ -222,14 +222,14 @@ extension Concept {
     id sinkron, tersinkron, sinkronisasi, sama, update
     hi sync hota, sync, update
     # out-of-sync: two places show different things
-    en out of sync, desynced, unsynced, behind, lagging, out of date, stale, desync*, mismatch, old chats only, not up to date, stuck on old, different from the phone
-    es desincronizad*, atrasad*, desfasad*, no coincide, distinto del telefono, quedo atras
-    pt dessincronizad*, atrasad*, defasad*, desatualizad*, diferente do celular
-    it non sincronizzato, indietro, non aggiornato, disallineat*, arretrato, fuori sincron*
-    de nicht synchron, hinterher, veraltet, nicht aktuell, hangt hinterher, nicht synchron*, hinkt
-    fr desynchronis*, en retard, pas a jour, decale*
-    id ketinggalan, tidak sinkron, ga sinkron, gak sinkron, telat
-    hi peeche, sync nahi, piche
+    en out of sync, desynced, unsynced, behind, lagging, out of date, stale, desync*, mismatch, old chats only, not up to date, stuck on old, different from the phone, stuck at, stayed at
+    es desincronizad*, atrasad*, desfasad*, no coincide, distinto del telefono, quedo atras, se quedo en, atrasado
+    pt dessincronizad*, atrasad*, defasad*, desatualizad*, diferente do celular, parou em, ficou em, atrasado
+    it non sincronizzato, indietro, non aggiornato, disallineat*, arretrato, fuori sincron*, e rimasto a, rimasto indietro
+    de nicht synchron, hinterher, veraltet, nicht aktuell, hangt hinterher, nicht synchron*, hinkt, stehen geblieben
+    fr desynchronis*, en retard, pas a jour, decale*, est reste a
+    id ketinggalan, tidak sinkron, ga sinkron, gak sinkron, telat, berhenti di
+    hi peeche, sync nahi, piche, atak gaya
     # lost: it is lost
     en lost, vanished, wiped, lose
     es perdio, perdi, perdieron, perdida, perdimos

@@ -2,22 +2,22 @@ extension Concept {
   /// Names, money, templates, keys and counts.
   static let limits: StaticString = """
     ## display-name: the display name
-    en display name, verified name, name we wanted, brand name, business name, shown name, name of the business, the name we
-    es nombre para mostrar, nombre visible, nombre de visualizacion, nombre comercial, nombre que se muestra, nombre de la empresa, nombre del negocio, nombre que queriamos, nombre elegido, nombre de perfil
-    pt nome de exibicao, nome exibido, nome comercial, nome da empresa, nome que aparece, nome escolhido, nome de perfil, nome fantasia, nome do negocio
-    it nome visualizzato, nome da mostrare, nome dell azienda, nome visibile, nome commerciale, nome pubblico, nome del profilo
-    de anzeigename*, anzeige name, angezeigte name, angezeigter name, firmenname, geschaftsname
-    fr nom d affichage, nom affiche, nom a afficher, nom commercial, nom d entreprise, nom de l entreprise, nom visible, nom public
-    id nama tampilan, nama yang tampil, nama usaha, nama bisnis, nama toko, display name
+    en display name, verified name, name we wanted, brand name, business name, shown name, name of the business, the name we, name customers see, name people see, wanted to be called, want to be called
+    es nombre para mostrar, nombre visible, nombre de visualizacion, nombre comercial, nombre que se muestra, nombre de la empresa, nombre del negocio, nombre que queriamos, nombre elegido, nombre de perfil, como se ve al cliente, nombre que ve el cliente, queriamos llamarnos, quiero llamarme, queremos llamarnos
+    pt nome de exibicao, nome exibido, nome comercial, nome da empresa, nome que aparece, nome escolhido, nome de perfil, nome fantasia, nome do negocio, nome que o cliente ve, queriamos nos chamar, queremos nos chamar
+    it nome visualizzato, nome da mostrare, nome dell azienda, nome visibile, nome commerciale, nome pubblico, nome del profilo, nome che vedono i clienti, come volevamo chiamarci
+    de anzeigename*, anzeige name, angezeigte name, angezeigter name, firmenname, geschaftsname, name den kunden sehen, wie wir heissen wollen, wie wir heissen wollten
+    fr nom d affichage, nom affiche, nom a afficher, nom commercial, nom d entreprise, nom de l entreprise, nom visible, nom public, nom que voient les clients, comment on voulait s appeler
+    id nama tampilan, nama yang tampil, nama usaha, nama bisnis, nama toko, display name, nama yang dilihat, nama yang kami mau
     hi display name, business ka naam, business name, dikhne wala naam
     # rejected: turned down
     en rejected, reject, rejects, declined, denied, disapproved, refused, does not comply, turned down, not accepted, knocked back, disallowed, no good, breaks the, guidelines, not allowed, against the, sent back, bounced, refuses, knocked
-    es rechaz*, denegad*, denego, reprob*, rechac*, no acepta*, no lo acepta*, no cumple, desaprob*, declin*
-    pt rejeit*, reprov*, recus*, negad*, nao aceit*, negou, nao cumpre, desaprov*, barr*, recusou
-    it rifiutat*, respint*, bocciat*, negat*, bocci*, rifiut*, non accettat*, non conforme, respin*
-    de abgelehnt, zuruckgewiesen, zuruckgew*, nicht akzeptiert, verweiger*, lehnt, nicht genehmigt, verstosst, durchgefallen
-    fr refuse, refusee, rejete*, refus*, non conforme, pas accepte, rejet*, decline
-    id ditolak, tolak, tidak disetujui, gak disetujui, ga diterima, nolak, tidak diterima, penolakan
+    es rechaz*, denegad*, denego, reprob*, rechac*, no acepta*, no lo acepta*, no cumple, desaprob*, declin*, tiraron para atras, para atras, rebotaron, rebotado, no aceptaron
+    pt rejeit*, reprov*, recus*, negad*, nao aceit*, negou, nao cumpre, desaprov*, barr*, recusou, barraram, barrado, nao aceitaram
+    it rifiutat*, respint*, bocciat*, negat*, bocci*, rifiut*, non accettat*, non conforme, respin*, non hanno accettato
+    de abgelehnt, zuruckgewiesen, zuruckgew*, nicht akzeptiert, verweiger*, lehnt, nicht genehmigt, verstosst, durchgefallen, nicht angenommen
+    fr refuse, refusee, rejete*, refus*, non conforme, pas accepte, rejet*, decline, retoque
+    id ditolak, tolak, tidak disetujui, gak disetujui, ga diterima, nolak, tidak diterima, penolakan, mental
     hi reject, rejected, mana, thukra, nahi maan, refuse, nakar
     # approved: accepted
     en approved, accepted, approval, verified, greenlit, clearance, go ahead
@@ -47,11 +47,11 @@ extension Concept {
     id masalah, gagal, bermasalah, error, ga bisa, gak bisa, tidak bisa, merah, kendala, eror
     hi problem, dikkat, issue, fail, error, nahi ho raha, nahi chal, fail ho, kharab, dikkat aa
     ## template: a message template
-    en template, templates, campaign, campaigns, newsletter, newsletters, broadcasts, broadcast, mass message, promo, reminders, bulk message, bulk messages, marketing send, mailing
+    en template, templates, campaign, campaigns, newsletter, newsletters, broadcasts, broadcast, mass message, promo, reminders, bulk message, bulk messages, marketing send, mailing, blast, reminder message
     es plantilla*, campana*, difusion, difusiones, masivo, masivos, recordatorios, promocion, envio masivo, mensajes masivos, avisos
     pt modelo*, template*, campanha*, disparo, disparos, lembretes, transmissao, massa, em massa, promocao, envio em massa
     it modello, modelli, template, campagna, campagne, promemoria, newsletter, invio massivo, broadcast
-    de vorlage*, template*, kampagne*, newsletter, rundschreiben, erinnerungen, kampagne, massennachricht*, broadcast, serien*
+    de vorlage*, template*, kampagne*, newsletter, rundschreiben, erinnerungen, kampagne, massennachricht*, broadcast, serien*, terminerinnerung, terminerinnerungen
     fr modele, modeles, template*, campagne*, campagne, newsletter, rappels, envoi en masse, diffusion, relances
     id template, templat, broadcast, kampanye, blast, pesan massal, siaran, promo, pengingat
     hi template*, campaign, broadcast, newsletter, promo, bulk
@@ -83,13 +83,13 @@ extension Concept {
     id izin, hak akses, ijin, hak
     hi permission, rights, anumati, admin access
     ## pin: the PIN of two-step verification
-    en pin, two step, two step verification, 2fa, two factor, two step pin, 6 digit pin, two step code, six digit pin, pin code, registration pin
-    es pin, verificacion en dos pasos, dos pasos, pin de seis, clave de dos pasos, pin de dos pasos, doble factor, pin de 6, codigo pin
-    pt pin, confirmacao em duas etapas, verificacao em duas etapas, duas etapas, senha de duas etapas, pin de seis, pin de 6, pin de duas etapas, codigo pin
-    it pin, verifica in due passaggi, codice pin, pin a sei, due passaggi
-    de pin, zwei schritt, verifizierung in zwei schritten, pin code, zwei faktor, sechsstellige pin, zweistufig*, pincode
-    fr pin, deux etapes, code pin, double authentification, verification en deux etapes, validation en deux etapes
-    id pin, dua langkah, verifikasi dua langkah, kode pin, pin 6, pin dua langkah
+    en pin, two step, two step verification, 2fa, two factor, two step pin, 6 digit pin, two step code, six digit pin, pin code, registration pin, 2 step
+    es pin, verificacion en dos pasos, dos pasos, pin de seis, clave de dos pasos, pin de dos pasos, doble factor, pin de 6, codigo pin, 2 pasos, 2 etapas, dos etapas
+    pt pin, confirmacao em duas etapas, verificacao em duas etapas, duas etapas, senha de duas etapas, pin de seis, pin de 6, pin de duas etapas, codigo pin, 2 etapas, senha de 6
+    it pin, verifica in due passaggi, codice pin, pin a sei, due passaggi, 2 passaggi
+    de pin, zwei schritt, verifizierung in zwei schritten, pin code, zwei faktor, sechsstellige pin, zweistufig*, pincode, zwei schritt*, zwei faktor*
+    fr pin, deux etapes, code pin, double authentification, verification en deux etapes, validation en deux etapes, 2 etapes
+    id pin, dua langkah, verifikasi dua langkah, kode pin, pin 6, pin dua langkah, 2 langkah
     hi pin, two step, pin code, do step, 6 digit pin, two step ka
     # wrong: incorrect
     en wrong, incorrect, mismatch, totally wrong, muddled, mixed up, mixes, mixes up, bad, mess, messed, silly, different from, not what, isnt what, not the name, swapped
@@ -101,12 +101,12 @@ extension Concept {
     id salah, tertukar, ketuker, aneh, beda, keliru, ngaco, ngawur
     hi galat, ulta, gadbad, alag, mix, galat dikh
     # too-many: too often
-    en too many, too often, limit of attempts, attempt limit, attempts limit, over the limit, so many times, rate limit, rate limited, slow down, hammering, temporarily blocked, used up, reached the limit, exceeded, maxed out
-    es demasiad*, muchas veces, muchos intentos, pase de, limite de intentos, tantas veces, tanto, exced*, superaste, abus*, varios intentos, agot*, pasaste de, muchisimas veces, cupo de intentos
-    pt muitas vezes, muitas tentativas, vezes demais, passei do limite, limite de tentativas, tantas vezes, tanto, exced*, varias vezes, estour*, abus*, muitos pedidos
-    it troppi, troppe volte, troppe, limite di tentativi, tante volte, superat*, esaurit*, eccessiv*, numero massimo di tentativi, cosi tante volte
-    de zu oft, zu viele, zu haufig, zuviel*, uberschritten, limit erreicht, so oft, zu viele versuche, anzahl versuche
-    fr trop de, trop souvent, limite de tentatives, tant de fois, depass*, trop d essais, trop de tentatives, autant de fois, epuise
+    en too many, too often, limit of attempts, attempt limit, attempts limit, over the limit, so many times, rate limit, rate limited, slow down, hammering, temporarily blocked, used up, reached the limit, exceeded, maxed out, overdone it
+    es demasiad*, muchas veces, muchos intentos, pase de, limite de intentos, tantas veces, tanto, exced*, superaste, abus*, varios intentos, agot*, pasaste de, muchisimas veces, cupo de intentos, demasiadas veces, me pase
+    pt muitas vezes, muitas tentativas, vezes demais, passei do limite, limite de tentativas, tantas vezes, tanto, exced*, varias vezes, estour*, abus*, muitos pedidos, exagerei
+    it troppi, troppe volte, troppe, limite di tentativi, tante volte, superat*, esaurit*, eccessiv*, numero massimo di tentativi, cosi tante volte, esagerato
+    de zu oft, zu viele, zu haufig, zuviel*, uberschritten, limit erreicht, so oft, zu viele versuche, anzahl versuche, ubertrieben
+    fr trop de, trop souvent, limite de tentatives, tant de fois, depass*, trop d essais, trop de tentatives, autant de fois, epuise, trop de fois
     id terlalu sering, terlalu banyak, kebanyakan, berlebihan, berkali kali, melebihi, keseringan, batas percobaan
     hi bahut baar, zyada baar, too many, bohot baar, limit cross, zyada try, bar bar, baar baar, limit khatam, bahut try
     ## tries: attempts

@@ -4,7 +4,7 @@ extension Concept {
     ## customer: whoever writes to the business
     en customer, customers, client, clients, clients write, people, they, contact, buyers, guests, patients, shoppers, everyone, folks, callers, contacts
     es cliente*, la gente, me escriben, gente, pacientes, compradores, alguien me escribe, personas, quien escribe, clientela, comprador
-    pt cliente*, o pessoal, pessoal, pacientes, compradores, gente, pessoas, clientela
+    pt cliente*, o pessoal, pessoal, pacientes, compradores, pessoas, clientela
     it client*, la gente, persone, pazienti, ospiti
     de kunde*, kundin*, leute, kundschaft, patienten, gaste, anfragen
     fr client*, gens, patients, acheteurs, clientele, les gens
@@ -30,13 +30,13 @@ extension Concept {
     hi message, messages, msg, msgs, chats, chat, baat, sms aate
     # arrives: it comes in
     en arrive, arrives, arriving, arrived, come in, comes in, coming in, reach, reaches, received, receive, receives, receiving, get, gets, getting, land, lands, landing, landed, show up, shows up, coming, come, comes, came in, gets through, get through, makes it, make it, coming through, turn up, pulled in, synced, passed over, moved over, carried over, transferred, trickle, come across, came across, hits, sync
-    es llega, llegan, llego, llegaron, llegando, entra, entran, entro, recibe*, recibo, cae, caen, trajo, trae, viene, vienen, vino, vinieron, ingresa, ingresan, suenan, paso, pasaron, pasan, trajeron, traspas*, llegado, bajaron, recibido, importo, importaron, han pasado, suena, entrando, sincroniz*
-    pt chega, chegam, chegou, chegando, entra, entram, recebe*, recebo, cai, caem, vem, veio, vao, veem, vindo, vieram, passou, passaram, passam, aparece, importou, importaram, trouxe, recebendo, tocam, toca, recebimento, sincroniz*, chegado
-    it arriva, arrivano, arrivati, riceve*, ricevo, entrano, arrivato, ricevut*, ricevono, ricevere, entra, arrivata, passat*, vengono, importat*
-    de kommt, kommen, ankommen, empfangen, empfange, erhalte, ankommt, rein, reinkommt, reinkommen, kam, kamen, landet, landen, eingeht, eingehen, bekomme, erscheint, ubernommen, importiert, geht ein, gehen ein, mitgekommen, angekommen, durch, empfangt
-    fr arrive, arrivent, recois, recoit, recu, recevons, arrive pas, tombe, tombent, recus, rentrent, rentre, transfere*, importe*, passes, arrivee, arrives, reception, parvien*, remontent
+    es llega, llegan, llego, llegaron, llegando, entra, entran, entro, recibe*, recibo, cae, caen, trajo, trae, viene, vienen, vino, vinieron, ingresa, ingresan, suenan, paso, pasaron, pasan, trajeron, traspas*, llegado, bajaron, recibido, importo, importaron, han pasado, suena, entrando, sincroniz*, sube, suben
+    pt chega, chegam, chegou, chegando, entra, entram, recebe*, recebo, cai, caem, vem, veio, vao, veem, vindo, vieram, passou, passaram, passam, aparece, importou, importaram, trouxe, recebendo, tocam, toca, recebimento, sincroniz*, chegado, sobe, sobem
+    it arriva, arrivano, arrivati, riceve*, ricevo, entrano, arrivato, ricevut*, ricevono, ricevere, entra, arrivata, passat*, vengono, importat*, compare, compaiono
+    de kommt, kommen, ankommen, empfangen, empfange, erhalte, ankommt, rein, reinkommt, reinkommen, kam, kamen, landet, landen, eingeht, eingehen, bekomme, erscheint, ubernommen, importiert, geht ein, gehen ein, mitgekommen, angekommen, durch, empfangt, taucht, kommt an, rubergekommen, ruber gekommen
+    fr arrive, arrivent, recois, recoit, recu, recevons, arrive pas, tombe, tombent, recus, rentrent, rentre, transfere*, importe*, passes, arrivee, arrives, reception, parvien*, remontent, remonte
     id masuk, sampai, terima, diterima, menerima, nyampe, muncul, sampe, kirim, nongol, datang, tersinkron, pindah, terimpor, nerima
-    hi aate, aata, aati, aaya, aa raha, aa rahe, milte, milta, receive, aaye, ate, aa jata, pahuch, pahunch, aayi, mil rahe, mil, milta hai, aaye nahi, import, aa rahi
+    hi aate, aata, aati, aaya, aa raha, aa rahe, milte, milta, receive, aaye, ate, aa jata, pahuch, pahunch, aayi, mil rahe, mil, milta hai, aaye nahi, import, aa rahi, dikh raha
     ## incoming: from customers
     en incoming, inbound
     es entrante*
@@ -47,7 +47,7 @@ extension Concept {
     id masuk
     hi incoming
     # empty: nothing in it
-    en empty, dead, blank, zero, silence, bare, none, desert, quiet, nada, not a single, not one, zip, radio silence
+    en empty, dead, blank, zero, silence, bare, none, desert, quiet, nada, not a single, not one, zip, radio silence, crickets
     es vaci*, en blanco, en cero, cero, ni uno, ningun mensaje, ninguno, nada de nada, silencio, pelad*, desiert*, ni un mensaje
     pt vazi*, zerad*, em branco, zero, nenhuma, nenhum, silencio, nem uma, zerinho, nem um, deserto
     it vuot*, zero, nemmeno uno, deserto, nessuno, silenzio, bianca, neanche uno
@@ -97,14 +97,14 @@ extension Concept {
     id dobel, dua kali, ganda, double, 2x, 2 kali, dobel dobel, duplikat, kembar, dua dua
     hi do baar, double, duplicate, dubble, 2 baar, do do baar, double double, do do
     ## history: older conversations
-    en history, chat history, old chats, old conversations, past conversations, previous conversations, earlier chats, older messages, last 6 months, old messages, past chats, previous chats, prior chats, earlier conversations, past messages, backlog, everything before, older chats, archive, before we connected, previous messages, earlier messages, old convos, old threads, the past, older stuff, old stuff, from before
-    es historial, conversaciones anteriores, chats anteriores, chats viejos, mensajes anteriores, conversaciones viejas, mensajes viejos, de ayer para atras, lo de antes, lo viejo, lo anterior, chats de antes, conversaciones antiguas, conversaciones de antes, lo de atras, chats antiguos, mensajes de antes, las charlas de antes, antiguas conversaciones, conversaciones pasadas, hacia atras, charlas viejas, para atras, mensajes antiguos, conversaciones que teniamos
-    pt historico, conversas antigas, conversas anteriores, mensagens antigas, o antigo, conversas de antes, resto antigo, chats antigos, conversas passadas, o que tinha antes, pra tras, mensagens anteriores, conversa antiga, mensagens de antes, antigas conversas, o passado, papos antigos
-    it cronologia, vecchie chat, vecchie conversazioni, chat precedenti, storico, conversazioni precedenti, messaggi vecchi, chat vecchie, conversazioni vecchie, messaggi precedenti, vecchi messaggi, conversazioni passate, lo storico
-    de verlauf, chatverlauf, alte chats, alten chats, alten nachrichten, historie, alte unterhaltungen, alten unterhaltungen, fruheren chats, bisherigen chats, alte nachrichten, vergangenheit, fruhere nachrichten, altere chats, alles davor, bisherige chats, chathistorie
-    fr historique, anciennes conversations, anciens messages, anciens chats, conversations d avant, messages d avant, anciens echanges, vieilles conversations, conversations anciennes, discussions passees, anciennes discussions, vieux messages, conversations precedentes
-    id riwayat, chat lama, percakapan lama, pesan lama, chat sebelumnya, pesan sebelumnya, histori, history, chat yang lama, obrolan lama, riwayat chat, chat dulu, percakapan sebelumnya
-    hi history, purani chat, purane message, purane chats, purani chats, purani baatein, purane msg, pehle ki chat, old chats, purani baat, pehle ke message, purani conversations, pichli chat
+    en history, chat history, old chats, old conversations, past conversations, previous conversations, earlier chats, older messages, last 6 months, old messages, past chats, previous chats, prior chats, earlier conversations, past messages, backlog, everything before, older chats, archive, before we connected, previous messages, earlier messages, old convos, old threads, the past, older stuff, old stuff, from before, anything older, anything before, from before the switch, before the switch, before connecting
+    es historial, conversaciones anteriores, chats anteriores, chats viejos, mensajes anteriores, conversaciones viejas, mensajes viejos, de ayer para atras, lo de antes, lo viejo, lo anterior, chats de antes, conversaciones antiguas, conversaciones de antes, lo de atras, chats antiguos, mensajes de antes, las charlas de antes, antiguas conversaciones, conversaciones pasadas, hacia atras, charlas viejas, para atras, mensajes antiguos, conversaciones que teniamos, todo lo de antes, de antes de conectar, antes de conectarnos
+    pt historico, conversas antigas, conversas anteriores, mensagens antigas, o antigo, conversas de antes, resto antigo, chats antigos, conversas passadas, o que tinha antes, pra tras, mensagens anteriores, conversa antiga, mensagens de antes, antigas conversas, o passado, papos antigos, o de antes, tudo de antes, de antes da conexao, antes da conexao
+    it cronologia, vecchie chat, vecchie conversazioni, chat precedenti, storico, conversazioni precedenti, messaggi vecchi, chat vecchie, conversazioni vecchie, messaggi precedenti, vecchi messaggi, conversazioni passate, lo storico, quello di prima, tutto quello prima, chat di prima, prima del collegamento, di prima del
+    de verlauf, chatverlauf, alte chats, alten chats, alten nachrichten, historie, alte unterhaltungen, alten unterhaltungen, fruheren chats, bisherigen chats, alte nachrichten, vergangenheit, fruhere nachrichten, altere chats, alles davor, bisherige chats, chathistorie, alles von vor, alles von vorher, vor der verbindung, vor dem verbinden
+    fr historique, anciennes conversations, anciens messages, anciens chats, conversations d avant, messages d avant, anciens echanges, vieilles conversations, conversations anciennes, discussions passees, anciennes discussions, vieux messages, conversations precedentes, tout ce qui est avant, l avant, avant la connexion, avant le branchement
+    id riwayat, chat lama, percakapan lama, pesan lama, chat sebelumnya, pesan sebelumnya, histori, history, chat yang lama, obrolan lama, riwayat chat, chat dulu, percakapan sebelumnya, yang lama lama, yang dulu, sebelum nyambung, sebelum connect
+    hi history, purani chat, purane message, purane chats, purani chats, purani baatein, purane msg, pehle ki chat, old chats, purani baat, pehle ke message, purani conversations, pichli chat, purana sab, pehle ka sab, connect hone se pehle, pehle ka
     ## today-only: only what is new
     en from today, since today, from yesterday, today only, only today, before this afternoon, before today, nothing before, before yesterday, from now on, since we connected, only new, the new ones, after connecting, before that day, since the day, since connecting
     es desde hoy, de hoy, desde ayer, de ayer, a partir de hoy, solo lo nuevo, los nuevos, mensajes nuevos, lo posterior, desde que conecte, antes de hoy, de ahora en mas, antes de conectarnos, desde la conexion

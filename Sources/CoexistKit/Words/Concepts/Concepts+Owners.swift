@@ -86,14 +86,14 @@ extension Concept {
     id sudah, udah, telah, udh, saat ini, kini, sdh, uda
     hi already, pehle se, pehle hi
     # belongs: belongs to somebody
-    en belong, belongs, belonging, part of, owned, belonged, registered to, owned by, property of, is in, is at, under the name, associated with
-    es pertenece*, forma parte, es de, es del, corresponde, es de la, es de otra, es de otro, figura a nombre, a nombre de, es propiedad, corresponda, perteneciente, propiedad, parte de
-    pt pertence*, faz parte, e da, e do, e de, pertencente, e de outra, e de outro, propriedade, corresponde, parte da
-    it appartien*, fa parte, e di un, parte di, corrisponde, proprieta, di proprieta
+    en belong, belongs, belonging, part of, owned, belonged, registered to, owned by, property of, is in, is at, under the name, associated with, yours, ours
+    es pertenece*, forma parte, es de, es del, corresponde, es de la, es de otra, es de otro, figura a nombre, a nombre de, es propiedad, corresponda, perteneciente, propiedad, parte de, es de ahi, es de alli, es suyo, es de esa, es de ese
+    pt pertence*, faz parte, e da, e do, e de, pertencente, e de outra, e de outro, propriedade, corresponde, parte da, e dela, e dele, e dessa, e dali
+    it appartien*, fa parte, e di un, parte di, corrisponde, proprieta, di proprieta, e suo, e sua, appartiene
     de gehort, gehoren, gehorig, gehore, zugehorig, gehorte, zu diesem, zugeordnet, eigentum, teil von
-    fr appartien*, fait partie, depend, propriete, est a, relever, releve, fasse partie, correspond
+    fr appartien*, fait partie, depend, propriete, est a, relever, releve, fasse partie, correspond, a elle, a lui, est le sien
     id milik, punya, termasuk, milikny, kepunyaan, merupakan bagian, bagian dari, dimiliki
-    hi belong, ka hai, ke naam, belong karta, ki hai, belongs
+    hi belong, ka hai, ke naam, belong karta, ki hai, belongs, iska, uska
     ## chosen: chosen in the window
     en chose, chosen, choose, select, selected, selecting, pick, picked, picks, selecte, choosing, i chose, selection, picked mine, ive picked, i picked, highlighted, clicked, tapped, pressed, tile
     es elegi*, elij*, elegid*, seleccion*, escog*, eleccion, escojo, elegi, elijo, seleccione, marque, marco, elegir, clic, pulse

@@ -95,14 +95,14 @@ extension Concept {
     hi verify, verification, verify karne, confirm karne, verify karo
     ## qr: the QR code to pair with
     * qr, qrcode, qr code
-    en square thing, qr thing, barcode, bar code, square code, barcode square, pattern, square to scan, black and white square, pixel square, checkered square, the square, matrix code, anything to scan, something to scan, camera code
-    es codigo qr, cuadradito, cuadrado, cuadrito, codigo cuadrado, codigo de barras, cuadro para escanear, cuadro, cuadritos, cuadrado negro, dibujito, codigo de puntitos, el recuadro, cuadradito de puntos, algo para escanear
-    pt codigo qr, quadradinho, quadrado, codigo quadrado, codigo de barras, quadrado de escanear, desenho quadrado, quadrado preto, qrcode, codigo de pontinhos, q r, quadrinho, algo pra escanear
+    en square thing, qr thing, barcode, bar code, square code, barcode square, pattern, square to scan, black and white square, pixel square, checkered square, the square, matrix code, anything to scan, something to scan, camera code, box to scan
+    es codigo qr, cuadradito, cuadrado, cuadrito, codigo cuadrado, codigo de barras, cuadro para escanear, cuadro, cuadritos, cuadrado negro, dibujito, codigo de puntitos, el recuadro, cuadradito de puntos, algo para escanear, cuadradito para leer, cuadrito para leer
+    pt codigo qr, quadradinho, quadrado, codigo quadrado, codigo de barras, quadrado de escanear, desenho quadrado, quadrado preto, qrcode, codigo de pontinhos, q r, quadrinho, algo pra escanear, quadradinho pra ler
     it codice qr, quadratino, quadrato, codice quadrato, codice a barre, quadratino da inquadrare, codice da inquadrare, qr
-    de quadrat, strichcode, quadratcode, das quadrat, kastchen, pixelbild, qr bild, schwarzweisse, das muster, viereck, pixelcode, barcode
-    fr carre, code barre, code a scanner, carre a scanner, petit carre, code carre, flashcode, flash code, truc a scanner, dessin carre, rien a scanner
-    id kode qr, barcode, barcodenya, kode batang, kotak kotak, gambar kotak, kode kotak, qris, kotak barcode, qrnya, yang discan
-    hi qr wala, chaukor, barcode, chaukor box, square wala, dabba wala code, scanner, qr code wala
+    de quadrat, strichcode, quadratcode, das quadrat, kastchen, pixelbild, qr bild, schwarzweisse, das muster, viereck, pixelcode, barcode, kastchen zum scannen, quadrat zum scannen
+    fr carre, code barre, code a scanner, carre a scanner, petit carre, code carre, flashcode, flash code, truc a scanner, dessin carre, rien a scanner, le carre
+    id kode qr, barcode, barcodenya, kode batang, kotak kotak, gambar kotak, kode kotak, qris, kotak barcode, qrnya, yang discan, kotak buat discan, kotak scan
+    hi qr wala, chaukor, barcode, chaukor box, square wala, dabba wala code, scanner, qr code wala, scan karne ka box, scan wala box, scan karne ka code
     # scan: to scan
     en scan, scanned, scanning, scans, pointed the camera, point the camera, pointing, camera, photographed, aim, pairing
     es escanear, escaneo, escanee, escaneaba, escaneando, escaneaban, apuntar, escane*, camara, enfocar, enfoque, apunte, apunto, leer
@@ -113,14 +113,14 @@ extension Concept {
     id scan, pindai, memindai, discan, kamera, nge scan, ngescan, memindainya, pindainya, discannya
     hi scan, scan kiya, scan karne, camera, scan kar, scan karte
     # expired: no longer valid
-    en expired, expire, expires, timed out, time out, timeout, ran out, code was gone, gone stale, no longer valid, not valid any more, invalid, elapsed, lapsed, dead, gone before, refresh, run out, expiring, died on me, too slow, stale, outdated code, was dead
+    en expired, expire, expires, timed out, time out, timeout, ran out, code was gone, gone stale, no longer valid, not valid any more, invalid, elapsed, lapsed, dead, gone before, refresh, run out, expiring, died on me, too slow, stale, outdated code, was dead, died
     es expiro, expirado, expirada, vencio, vencido, vencida, caduco, caducado, caducada, vence, se paso, expir*, vencieron, se vencio, venc*, caduc*, invalido, se acabo el tiempo, paso el tiempo, tiempo agotado, muerto, no valia, murio
-    pt expirou, expirado, expirada, venceu, vencido, vencida, expirava, expir*, venc*, invalido, acabou o tempo, tempo esgotado, caduc*, passou do tempo, perdeu a validade, esgotou
-    it scaduto, scaduta, scade, scadut*, scadeva, non valido, tempo scaduto, scade*
-    de abgelaufen, ungultig, abgelauf*, lauft ab, lief ab, ungultig*, verfallen, zeit uberschritten, zu spat, zeituberschreitung, timeout, lauft immer ab
-    fr expire, expiree, perime, expir*, perim*, plus valable, plus valide, invalide, delai depasse, temps ecoule
-    id kadaluarsa, kedaluwarsa, expired, hangus, kadaluwarsa, kedaluarsa, basi, expire, kadarluarsa, sudah lewat, habis waktu, waktu habis, gak berlaku, keburu habis, kadaluarsanya, expaired, tidak valid
-    hi expire, expired, expire ho gaya, expire ho, khatam, time out, invalid, purana ho gaya, expired ho, time khatam
+    pt expirou, expirado, expirada, venceu, vencido, vencida, expirava, expir*, venc*, invalido, acabou o tempo, tempo esgotado, caduc*, passou do tempo, perdeu a validade, esgotou, morreu
+    it scaduto, scaduta, scade, scadut*, scadeva, non valido, tempo scaduto, scade*, morto
+    de abgelaufen, ungultig, abgelauf*, lauft ab, lief ab, ungultig*, verfallen, zeit uberschritten, zu spat, zeituberschreitung, timeout, lauft immer ab, tot, weg war
+    fr expire, expiree, perime, expir*, perim*, plus valable, plus valide, invalide, delai depasse, temps ecoule, mort, plus bon
+    id kadaluarsa, kedaluwarsa, expired, hangus, kadaluwarsa, kedaluarsa, basi, expire, kadarluarsa, sudah lewat, habis waktu, waktu habis, gak berlaku, keburu habis, kadaluarsanya, expaired, tidak valid, mati
+    hi expire, expired, expire ho gaya, expire ho, khatam, time out, invalid, purana ho gaya, expired ho, time khatam, mar gaya
     ## valid: valid
     en valid
     es valido, valida, valia, sirve, servia, vale, valen

@@ -11,16 +11,16 @@ extension Concept {
     id memenuhi syarat, syarat, layak, memenuhi, kelayakan, persyaratan, elegible
     hi eligible, eligible nahi, eligibility, qualify, yogya
     ## activity: use of the app
-    en activity, active, usage, use of the app, chats, chatting, conversations, history of use, traffic, interaction
-    es actividad, uso, actividades, movimiento, conversaciones, antiguedad, trafico, recorrido, tiempo de uso
-    pt atividade, movimento, uso, atividades, conversas, tempo de uso, tempo de app, conversa, utilizacao
-    it attivita, uso, utilizzo, conversazioni
-    de aktivitat, nutzung, aktivitaten, nutzungsdauer, verlauf
-    fr activite, actif, usage, utilisation, activites, echanges, conversations
-    id aktivitas, pemakaian, penggunaan, percakapan, kegiatan, keaktifan
+    en activity, active, usage, use of the app, chats, chatting, conversations, history of use, traffic, interaction, keep chatting, chat more, to chat more, use it more
+    es actividad, uso, actividades, movimiento, conversaciones, antiguedad, trafico, recorrido, tiempo de uso, chateando, chatear, charlar
+    pt atividade, movimento, uso, atividades, conversas, tempo de uso, tempo de app, conversa, utilizacao, conversando, conversar
+    it attivita, uso, utilizzo, conversazioni, chattare, chattando
+    de aktivitat, nutzung, aktivitaten, nutzungsdauer, verlauf, chatten
+    fr activite, actif, usage, utilisation, activites, echanges, conversations, discuter, chatter
+    id aktivitas, pemakaian, penggunaan, percakapan, kegiatan, keaktifan, rajin, chat dulu, rajin2
     hi activity, use, istemal, chat, chats
     ## more: more of it is needed
-    en more, enough, too new, not much, little, longer, recent, brand new, too recent, too young, insufficient, bit more, a while, days old, too fresh, often, newly, keep using, very new, just bought, increase, some weeks
+    en more, enough, too new, not much, little, longer, recent, brand new, too recent, too young, insufficient, bit more, a while, days old, too fresh, often, newly, keep using, very new, just bought, increase, some weeks, fresh
     es mas, suficiente, poca, falta, mayor, mas tiempo, nuev*, recien, reciente, mas seguido, muy nuevo, muy nueva, insuficiente, pocos, unos dias, hace poco, poquito, escas*, bastante, seguir usando, sigue usando, mas dias, todavia no, aun no, semanas
     pt mais, suficiente, pouca, falta, pouco, mais tempo, novo, novinho, novinha, recente, insuficiente, poucos, uns dias, muito novo, nova demais, novo demais, continue, sem tempo, baixa, ainda nao, bastante, mais vezes, escassa
     it maggiore, piu, sufficiente, poca, di piu, nuovo, recente, insufficiente, troppo nuovo, ancora, spesso, qualche settimana, troppo poco, poco, abbastanza, troppo recente, nuova
@@ -39,11 +39,11 @@ extension Concept {
     hi use, use karta, use karo, use karna, istemal, chalao
     ## region: country or region
     en region, regions, country, countries, nation, area code, prefix, where we are, our territory, jurisdiction, territory
-    es region, pais, paises, territorio, nacion, prefijo, zona
-    pt regiao, pais, paises, territorio, prefixo
+    es region, pais, paises, territorio, nacion, prefijo, zona, tu pais
+    pt regiao, pais, paises, territorio, prefixo, seu pais
     it regione, paese, nazione, prefisso, territorio, stato
     de region, land, lander, vorwahl, gebiet
-    fr region, pays, indicatif, territoire, zone
+    fr region, pays, indicatif, territoire, zone, votre pays
     id wilayah, negara, daerah, kode negara, kawasan
     hi country, region, desh, desh ka, india
     # available: available
@@ -52,7 +52,7 @@ extension Concept {
     pt disponiv*, oferecid*, habilitad*, liberado, atende, aceita
     it disponibil*, offert*, abilitat*, attiv*, accetta
     de verfugbar, angeboten, freigeschaltet, unterstutzt, nutzbar
-    fr disponible*, propose*, accessible, ouvert, disponibles
+    fr disponible*, propose*, accessible, ouvert, disponibles, dispo, disponible
     id tersedia, ditawarkan, hadir
     hi available, mil sakta, milega, available nahi, uplabdh
     # update: to update the app
@@ -66,12 +66,12 @@ extension Concept {
     hi update, latest version, update karo, update karna, naya version, upgrade
     # outdated: the app is too old
     en outdated, out of date, too old, old version, old app, older version, ancient, app is old, not the latest, obsolete
-    es desactualiz*, version vieja, version antigua, muy vieja, muy viejo, anticuad*, obsolet*, demasiado antigua, antigua
-    pt desatualiz*, versao antiga, antiga, muito velha, obsolet*, versao velha, muito antiga, ultrapassad*
-    it obsolet*, versione vecchia, vecchia versione, troppo vecchia, non aggiornata
-    de veraltet, alte version, zu alt, alten version, veraltete, zu alte, uberholt
-    fr obsolete, trop ancienne, ancienne version, trop vieille, vieille version, plus a jour, perimee
-    id versi lama, ketinggalan, jadul, usang, versi yang lama, kuno
+    es desactualiz*, version vieja, version antigua, muy vieja, muy viejo, anticuad*, obsolet*, demasiado antigua, antigua, viejito, viejita, desactualizad*, vieja version
+    pt desatualiz*, versao antiga, antiga, muito velha, obsolet*, versao velha, muito antiga, ultrapassad*, velhinho, desatualizad*
+    it obsolet*, versione vecchia, vecchia versione, troppo vecchia, non aggiornata, vecchiotta
+    de veraltet, alte version, zu alt, alten version, veraltete, zu alte, uberholt, veraltet*
+    fr obsolete, trop ancienne, ancienne version, trop vieille, vieille version, plus a jour, perimee, depassee
+    id versi lama, ketinggalan, jadul, usang, versi yang lama, kuno, kadaluarsa versinya
     hi purana version, outdated, purana hai, purani app, purana app, old version, version purana
     ## normal-app: the WhatsApp app for private people
     en normal whatsapp, regular whatsapp, personal whatsapp, green whatsapp, normal green whatsapp, whatsapp messenger, plain whatsapp, ordinary whatsapp, private whatsapp, standard whatsapp, consumer whatsapp, not the business, ordinary one, the normal one, the green one, the regular one, personal one, private one, the normal app, normal app, regular app, personal account, normal version, not business, the personal app
@@ -101,23 +101,23 @@ extension Concept {
     id pesan pemasaran, pesan marketing, pesan promosi, marketing messages
     hi marketing messages, marketing message
     # banned: banned, restricted or disabled
-    en banned, ban, suspended, restricted, disabled, blocked, locked, can no longer use, deactivated, shut down, kicked off, taken down, terminated, restriction, restrictions, blacklisted, violat*, for spam, reported as spam, no longer use, cant use whatsapp, ban hammer, bannd, bloked, spam
-    es banea*, baneo, bloque*, suspend*, suspens*, restring*, restriccion, inhabilit*, deshabilit*, desactivad*, bane*, cerraron la cuenta, inhabilitaron, vet*, restringi*, expuls*, spam, sancion*, castig*, incumpl*, infraccion, infringe, dieron de baja la cuenta, penaliz*
-    pt bani*, bloquead*, bloquearam, suspens*, suspend*, restring*, restrit*, restricao, desativad*, desabilit*, banir, bloqueio, bloqueou, banimento, restringiu, derrubaram, derrubou, spam, violou, viola, violacao, suspendeu, punid*, penaliz*
-    it bannat*, bloccat*, sospes*, disabilitat*, restrizion*, disattivat*, bannare, ban, blocco, sospension*, spam, violazione, viola, chiuso l account, limitazion*
-    de gesperrt, gebannt, eingeschrankt, deaktiviert, blockiert, sperre, sperrung, gesperrte, bann, einschrankung*, verstoss*, spam, verbannt, geblockt, eingefroren
-    fr banni*, bloque, bloquee, suspendu*, restreint*, desactive*, bannissement, suspension, restriction*, desactivee, spam, enfreint, viole, ferme le compte, blocage, blacklist*
-    id banned, diblokir, terblokir, blokir, dibatasi, dinonaktifkan, kena suspend, keblokir, ban, di ban, kena ban, kena blokir, diban, suspend, disuspend, dibekukan, spam, melanggar, kebanned, pembatasan, dibatesin
-    hi ban, banned, block, restrict, restricted, suspend, ban ho gaya, block ho gaya, blocked, suspend kar, banned ho, disable, disabled, restrict ho, spam
+    en banned, ban, suspended, restricted, disabled, blocked, locked, can no longer use, deactivated, shut down, kicked off, taken down, terminated, restriction, restrictions, blacklisted, violat*, for spam, reported as spam, no longer use, cant use whatsapp, ban hammer, bannd, bloked, spam, took the account away, taken our account, took our account, closed our account, shut down our account, locked out
+    es banea*, baneo, bloque*, suspend*, suspens*, restring*, restriccion, inhabilit*, deshabilit*, desactivad*, bane*, cerraron la cuenta, inhabilitaron, vet*, restringi*, expuls*, spam, sancion*, castig*, incumpl*, infraccion, infringe, dieron de baja la cuenta, penaliz*, sacaron la cuenta, quitaron la cuenta, nos bajaron
+    pt bani*, bloquead*, bloquearam, suspens*, suspend*, restring*, restrit*, restricao, desativad*, desabilit*, banir, bloqueio, bloqueou, banimento, restringiu, derrubaram, derrubou, spam, violou, viola, violacao, suspendeu, punid*, penaliz*, tiraram nossa conta, tiraram a conta, derrubaram a conta, encerraram a conta
+    it bannat*, bloccat*, sospes*, disabilitat*, restrizion*, disattivat*, bannare, ban, blocco, sospension*, spam, violazione, viola, chiuso l account, limitazion*, tolto l account, chiuso il conto
+    de gesperrt, gebannt, eingeschrankt, deaktiviert, blockiert, sperre, sperrung, gesperrte, bann, einschrankung*, verstoss*, spam, verbannt, geblockt, eingefroren, konto genommen, konto weggenommen, konto dicht, konto zugemacht, regelverstoss, regelversto
+    fr banni*, bloque, bloquee, suspendu*, restreint*, desactive*, bannissement, suspension, restriction*, desactivee, spam, enfreint, viole, ferme le compte, blocage, blacklist*, retire le compte, coupe le compte, supprime le compte
+    id banned, diblokir, terblokir, blokir, dibatasi, dinonaktifkan, kena suspend, keblokir, ban, di ban, kena ban, kena blokir, diban, suspend, disuspend, dibekukan, spam, melanggar, kebanned, pembatasan, dibatesin, akun ditutup, akun diambil, akun dicabut
+    hi ban, banned, block, restrict, restricted, suspend, ban ho gaya, block ho gaya, blocked, suspend kar, banned ho, disable, disabled, restrict ho, spam, account band kar diya, account chheen
     # review: in review
-    en in review, under review, being reviewed, review pending, reviewing, reviewed, in appeal, appeal, being checked, being looked at, looking into, under investigation, under assessment, still reviewing, checking my account, review in progress, still under
-    es en revision, en proceso de revision, bajo revision, en evaluacion, revisando, evaluando, bajo evaluacion, en verificacion, la estan revisando, apelacion, en analisis, siendo revisad*, analizando, revisan
-    pt em analise, em revisao, sendo analisad*, analisando, sob analise, em avaliacao, sob revisao, em verificacao, revisando, sendo revisad*, recurso
-    it in revisione, in esame, in verifica, stanno verificando, sotto revisione, sotto esame, in fase di revisione, in valutazione, stanno esaminando, viene esaminato, ricorso
-    de in prufung, wird gepruft, in uberprufung, uberpruft, wird uberpruft, unter prufung, geprueft, unter uberprufung, einspruch, wird noch gepruft, wird derzeit, prufung
-    fr en cours d examen, en cours de verification, en cours de revision, en revision, en examen, sous examen, en verification, en cours d analyse, en cours d evaluation, appel, examine, a l examen, en analyse
-    id ditinjau, dalam peninjauan, sedang ditinjau, dalam review, sedang diperiksa, peninjauan, masih direview, direview, banding, diperiksa, sedang dicek
-    hi review me, under review, review mein, review chal raha, review ho raha, review pe, review me hai, jaanch, checking
+    en in review, under review, being reviewed, review pending, reviewing, reviewed, in appeal, appeal, being checked, being looked at, looking into, under investigation, under assessment, still reviewing, checking my account, review in progress, still under, looking at our account, looking into our account, checking our account
+    es en revision, en proceso de revision, bajo revision, en evaluacion, revisando, evaluando, bajo evaluacion, en verificacion, la estan revisando, apelacion, en analisis, siendo revisad*, analizando, revisan, mirando la cuenta, mirando nuestra cuenta
+    pt em analise, em revisao, sendo analisad*, analisando, sob analise, em avaliacao, sob revisao, em verificacao, revisando, sendo revisad*, recurso, olhando a conta, verificando a conta
+    it in revisione, in esame, in verifica, stanno verificando, sotto revisione, sotto esame, in fase di revisione, in valutazione, stanno esaminando, viene esaminato, ricorso, stanno guardando, controllando l account
+    de in prufung, wird gepruft, in uberprufung, uberpruft, wird uberpruft, unter prufung, geprueft, unter uberprufung, einspruch, wird noch gepruft, wird derzeit, prufung, schauen sich das konto, prufen das konto, prufen unser
+    fr en cours d examen, en cours de verification, en cours de revision, en revision, en examen, sous examen, en verification, en cours d analyse, en cours d evaluation, appel, examine, a l examen, en analyse, verifient le compte, examinent
+    id ditinjau, dalam peninjauan, sedang ditinjau, dalam review, sedang diperiksa, peninjauan, masih direview, direview, banding, diperiksa, sedang dicek, akun lagi dicek
+    hi review me, under review, review mein, review chal raha, review ho raha, review pe, review me hai, jaanch, checking, account check kar rahe
     ## since: since when, or what to do meanwhile
     en since, days, hours, weeks, waiting, wait
     es desde, dias, hace, horas, semanas, espera, avanza
@@ -155,20 +155,20 @@ extension Concept {
     id dibatasi, pesan per hari
     hi per day, roz ke
     ## business-verification: verification of the business
-    en business verification, verification of the business, verify my business, verify the business, company verification, verified business, verify your business, business is not verified, business not verified, unverified business, verify our company, company documents, business documents, legal documents, verify the company, business isnt verified, verified with meta, business unverified, verify company, articles of incorporation, company papers, verification at meta
-    es verificacion del negocio, verificacion de la empresa, verificacion comercial, verificacion de negocio, verificar la empresa, verificacion de empresa, papeles de la empresa, documentos de la empresa, documentos legales, acta constitutiva, verificar el negocio, verifique el negocio, verificar mi negocio, verificar mi empresa, negocio no esta verificado, empresa no esta verificada, negocio verificado, empresa verificada, verificacion empresarial, documentacion de la empresa, papeles del negocio, verificar negocio, verificar empresa, negocio sin verificar, empresa sin verificar, verificar tu empresa, verificar tu negocio, rut, cuit, constancia fiscal
-    pt verificacao da empresa, verificacao do negocio, verificacao de negocio, verificacao empresarial, documentos da empresa, verificar a empresa, verificar minha empresa, empresa nao verificada, empresa verificada, contrato social, verifique sua empresa, verificar o negocio, negocio nao verificado, papeis da empresa, verificacao de empresa, verificacao comercial, verificar empresa, empresa nao esta verificada, empresa nao ta verificada
-    it verifica dell azienda, verifica aziendale, verificare l azienda, azienda non verificata, documenti aziendali, verificare la mia azienda, verifica della societa, azienda verificata, verifica azienda, visura, documenti dell azienda, azienda non e verificata
-    de unternehmensverifizierung, unternehmensprufung, unternehmen verifizieren, firma verifizieren, unternehmen wurde noch nicht, unternehmen noch nicht verifiziert, firmenunterlagen, handelsregister*, unternehmensnachweis, firmenverifizierung, business verifizierung, unternehmens verifizierung, verifizierung des unternehmens, verifizierung der firma, gewerbeschein
-    fr verification de l entreprise, verification d entreprise, verifier l entreprise, entreprise non verifiee, documents de l entreprise, kbis, verifier mon entreprise, verifier votre entreprise, verification de la societe, verification du business, entreprise pas verifiee, entreprise n est pas verifiee, verifier la societe
-    id verifikasi bisnis, verifikasi perusahaan, verifikasi usaha, dokumen perusahaan, bisnis belum diverifikasi, bisnis belum terverifikasi, akta perusahaan, verifikasi bisnisnya, nib, siup, perusahaan belum diverifikasi
-    hi business verification, business verify, company verify, gst certificate, company ke papers, business verified, company documents, business documents
+    en business verification, verification of the business, verify my business, verify the business, company verification, verified business, verify your business, business is not verified, business not verified, unverified business, verify our company, company documents, business documents, legal documents, verify the company, business isnt verified, verified with meta, business unverified, verify company, articles of incorporation, company papers, verification at meta, company proof, proof of business, papers proving, prove the company, proof that the company
+    es verificacion del negocio, verificacion de la empresa, verificacion comercial, verificacion de negocio, verificar la empresa, verificacion de empresa, papeles de la empresa, documentos de la empresa, documentos legales, acta constitutiva, verificar el negocio, verifique el negocio, verificar mi negocio, verificar mi empresa, negocio no esta verificado, empresa no esta verificada, negocio verificado, empresa verificada, verificacion empresarial, documentacion de la empresa, papeles del negocio, verificar negocio, verificar empresa, negocio sin verificar, empresa sin verificar, verificar tu empresa, verificar tu negocio, rut, cuit, constancia fiscal, comprobante de la empresa, papeles de mi empresa
+    pt verificacao da empresa, verificacao do negocio, verificacao de negocio, verificacao empresarial, documentos da empresa, verificar a empresa, verificar minha empresa, empresa nao verificada, empresa verificada, contrato social, verifique sua empresa, verificar o negocio, negocio nao verificado, papeis da empresa, verificacao de empresa, verificacao comercial, verificar empresa, empresa nao esta verificada, empresa nao ta verificada, comprovante da empresa
+    it verifica dell azienda, verifica aziendale, verificare l azienda, azienda non verificata, documenti aziendali, verificare la mia azienda, verifica della societa, azienda verificata, verifica azienda, visura, documenti dell azienda, azienda non e verificata, carte dell azienda
+    de unternehmensverifizierung, unternehmensprufung, unternehmen verifizieren, firma verifizieren, unternehmen wurde noch nicht, unternehmen noch nicht verifiziert, firmenunterlagen, handelsregister*, unternehmensnachweis, firmenverifizierung, business verifizierung, unternehmens verifizierung, verifizierung des unternehmens, verifizierung der firma, gewerbeschein, firmennachweis, firmenpapiere, papiere der firma
+    fr verification de l entreprise, verification d entreprise, verifier l entreprise, entreprise non verifiee, documents de l entreprise, kbis, verifier mon entreprise, verifier votre entreprise, verification de la societe, verification du business, entreprise pas verifiee, entreprise n est pas verifiee, verifier la societe, justificatif de l entreprise, papiers de la societe, papiers de l entreprise
+    id verifikasi bisnis, verifikasi perusahaan, verifikasi usaha, dokumen perusahaan, bisnis belum diverifikasi, bisnis belum terverifikasi, akta perusahaan, verifikasi bisnisnya, nib, siup, perusahaan belum diverifikasi, bukti usaha
+    hi business verification, business verify, company verify, gst certificate, company ke papers, business verified, company documents, business documents, company proof, gst paper, gst papers
     # pending: not finished yet
     en pending, stuck, incomplete, unfinished, in progress, finished, complete, completed, not done, not finished, hanging, half done, half finished, frozen at, stays at, wont move, doesnt move, stuck at, in limbo, loading, spinning, spinner, not moving, unverified, still says pending, halfway
     es pendiente, incomplet*, completar, complete, trabado, en curso, terminar, no avanza, no pasa de, no pasa d, colgad*, a medio, sin terminar, se quedo en, atascad*, pendient*, cargando, quedo pendiente, a la mitad, no sale de, estancad*, detenid*
     pt pendente, incomplet*, concluir, em andamento, completar, travado, nao sai disso, nao sai do, emperr*, parado em, travad*, carregando, nao anda, nao avanca, empacad*, pela metade, inacabad*, nao passa de, preso em
     it in attesa, in sospeso, completare, completata, bloccato su, bloccata su, fermo, ferma, in corso, caricamento, non va avanti, incomplet*, sospeso, a meta, pendente
-    de ausstehend, abgeschlossen, abschliessen, offen, hangt fest, bleibt, unvollstandig, steht noch auf, haengt fest, wartet, nicht fertig, schwebe, nicht weiter, ladt
+    de ausstehend, abgeschlossen, abschliessen, offen, hangt fest, unvollstandig, steht noch auf, haengt fest, wartet, nicht fertig, schwebe, nicht weiter, ladt, bleibt hangen, bleibt stehen, bleibt offen
     fr en attente, en suspens, terminer, terminee, inacheve*, incomplet*, pas termine, bloque sur, reste sur, coince, tourne dans le vide, en cours, n avance pas, charge
     id tertunda, pending, belum selesai, selesaikan, menggantung, gantung, mentok, ga selesai, belum kelar, stuck, loading terus, nyangkut, masih proses, menunggu
     hi pending, complete, atka, atka hua, ruka, adhura, pura nahi, stuck, aage nahi, latka, pending dikha, loading

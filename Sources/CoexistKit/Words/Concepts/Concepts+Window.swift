@@ -3,7 +3,7 @@ extension Concept {
   static let window: StaticString = """
     ## window: Meta's window
     en window, popup, pop up, facebook page window, dialog, box, screen, page, wizard, sheet, pop ups, popup window, facebook thing, facebook window, meta window, dialogue, facebook box, connect window
-    es ventana*, popup, pop up, cartel, pantalla, ventanita, cuadro de dialogo, asistente, letrero, recuadro, ventana de facebook, aviso, pantalla de facebook, pestana
+    es ventana*, popup, pop up, pantalla, ventanita, cuadro de dialogo, asistente, letrero, recuadro, ventana de facebook, aviso, pantalla de facebook, pestana
     pt janela*, popup, pop up, tela, janelinha, aba, tela do facebook, janela do facebook, assistente, pop
     it finestra, popup, schermata, finestrella, riquadro, scheda, pagina, avviso, schermo, pop
     de fenster, popup, dialog, popupfenster, fensterchen, tab, seite, maske, fenster von meta
@@ -98,14 +98,14 @@ extension Concept {
     id terjadi kesalahan, ada yang salah, ada masalah, kesalahan tidak diketahui, kesalahan, error tidak dikenal, terjadi error, maaf terjadi
     hi kuch galat, kuch gadbad, gadbad, error aa gaya, something went
     ## later: at another time
-    en later, try again later, little while, few minutes, another time, moment, in a bit, a few hours, in an hour, some time
-    es mas tarde, un rato, en unos minutos, dentro de, ratito, unas horas, otro momento, unos minutos
-    pt mais tarde, daqui a pouco, alguns minutos, umas horas, em instantes, um tempo, outro momento, depois
-    it piu tardi, qualche minuto, tra poco, riprova, tra qualche, piu avanti
-    de spater, nochmal, erneut, in einigen, ein paar minuten, in kurze, ein paar stunden
-    fr plus tard, quelques minutes, ulterieurement, un moment, reessayer, reessayez, quelques heures
-    id nanti, lagi nanti, beberapa saat, sebentar lagi, beberapa menit, beberapa jam, coba lagi
-    hi baad me, baad mein, thodi der, kuch der, kuch time, baad
+    en later, try again later, little while, few minutes, another time, moment, in a bit, a few hours, in an hour, some time, tomorrow
+    es mas tarde, un rato, en unos minutos, dentro de, ratito, unas horas, otro momento, unos minutos, manana
+    pt mais tarde, daqui a pouco, alguns minutos, umas horas, em instantes, um tempo, outro momento, depois, amanha
+    it piu tardi, qualche minuto, tra poco, riprova, tra qualche, piu avanti, domani, rifarlo domani
+    de spater, nochmal, erneut, in einigen, ein paar minuten, in kurze, ein paar stunden, morgen
+    fr plus tard, quelques minutes, ulterieurement, un moment, reessayer, reessayez, quelques heures, demain
+    id nanti, lagi nanti, beberapa saat, sebentar lagi, beberapa menit, beberapa jam, coba lagi, besok
+    hi baad me, baad mein, thodi der, kuch der, kuch time, baad, kal
     ## there: it is there
     en there, exists, exist
     es esta, estan, hay, queda, quedan, existe, existen

@@ -2,25 +2,26 @@ extension Situation {
   /// A connected number: what does not come through, and what is known behaviour.
   static let life: StaticString = """
     symptom inbound-missing
-      !arrives ~kapso message/customer/incoming
-      !shown ~kapso customer/incoming
-      writes customer ~kapso nothing
-      customer message !shown ~kapso
-      customer writes !arrives
-      ~kapso empty customer/message
+      !arrives ~kapso ~message/~customer/~incoming
+      !shown ~kapso ~customer/~incoming
+      writes ~customer ~kapso nothing
+      ~customer ~message !shown ~kapso
+      ~customer writes !arrives
+      ~kapso empty ~customer/~message
       ~kapso empty
       arrives nothing ~kapso
-      !arrives incoming
+      arrives/shown from-phone ~kapso !message/!customer/nothing/empty
+      !arrives ~incoming
       writes from-phone only customer
       arrives from-phone only customer/message
-      arrives message/customer !kapso
+      arrives ~message/~customer !kapso
       !arrives/!shown ~kapso -from-phone -web
       arrives from-phone !kapso
-      customer/message/writes/incoming !arrives/!shown/empty/nothing/missing ~kapso -from-phone
-      customer/message/writes/incoming arrives/shown/writes from-phone ~kapso !arrives
-      customer/message/writes/incoming from-phone ~kapso empty/nothing/!arrives/!shown/missing
-      ~kapso empty/nothing/!arrives/!shown message/customer/incoming/writes
-      ~kapso !arrives/!shown message/customer/writes from-phone/message/customer
+      ~customer/~message/writes/~incoming !arrives/!shown/empty/nothing/missing ~kapso -from-phone
+      ~customer/~message/writes/~incoming arrives/shown/writes from-phone ~kapso !arrives
+      ~customer/~message/writes/~incoming from-phone ~kapso empty/nothing/!arrives/!shown/missing
+      ~kapso empty/nothing/!arrives/!shown ~message/~customer/~incoming/writes
+      ~kapso !arrives/!shown ~message/~customer/writes from-phone/~message/~customer
     symptom webhook-silent
       webhook !arrives
       !webhook arrives
@@ -36,6 +37,7 @@ extension Situation {
       from-phone writes/sends ~kapso nothing/empty/!writes/missing/!arrives/!shown
       writes from-phone missing ~kapso/history
       from-phone ~kapso !writes
+      from-phone writes/sends !kapso
     symptom echoes-duplicated
       twice message
       twice from-phone
@@ -51,6 +53,7 @@ extension Situation {
       writes/sends ~kapso problem/!sends
       message !sends/!arrives customer ~kapso
     symptom history-missing
+      history !arrives/!there/nothing/empty
       !history ~kapso +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
       !arrives history +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
       history problem +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
@@ -119,13 +122,13 @@ extension Situation {
       first-message !arrives
       first-message late/!arrives/!shown/missing/just-now
     symptom message-unavailable
-      message !available
-      unavailable message
+      message !available @4
+      unavailable message @5
     symptom disconnected
       dropped number ~kapso +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
       dropped number +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
       dropped ~kapso +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
-      dropped worked +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
+      dropped worked
       dropped since +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
       stopped provider/~kapso +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
       linked worked dropped +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
@@ -138,7 +141,7 @@ extension Situation {
       worked dropped/!linked/stopped/gone +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
       linked dropped/!linked number/~kapso/account +kapso +number +whatsapp
     cause disconnected-after-working
-      dropped worked +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
+      dropped worked
       stopped worked +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
       new-phone worked +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
       new-phone dropped +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
@@ -148,11 +151,12 @@ extension Situation {
       provider permission disconnect +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
       worked dropped/!linked/stopped/!arrives/unavailable/gone +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
     expected occasional-disconnect
-      dropped came-back +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      dropped came-back
       came-back dropped/unavailable/!linked/since/~kapso +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
-      dropped came-back/just-now/twice +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      dropped came-back/twice +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
     symptom reauthorize-prompt
       reconnect asks
+      reconnect window/shown/app
       reconnect number
       reconnect ~kapso
       reconnect asks/number/~kapso/whatsapp/account/must/window/says

@@ -3,7 +3,7 @@ extension Situation {
   static let links: StaticString = """
     symptom partner-sharing-message
       account/waba/number/from-phone shared other -partner
-      switch partner
+      switch partner must/says/window/!supported
       disconnect partner
       disconnect current partner
       partner says -person
@@ -86,6 +86,18 @@ extension Situation {
       just-now disconnect/deleted old/provider tried-again
       just-now disconnect tried-again/still
       just-now disconnect/deleted old/provider/app/partner still/tried-again/says
+    cause residual-meta-link
+      waited tried-again/tries/still empty/nothing/missing partners-tab/platform-menu/app/partner
+      waited tried-again/tries/still !shown/!there/!provider/!partner partners-tab/platform-menu/app
+      partners-tab/platform-menu/partner empty/nothing tried-again/tries still/rejected/says
+    cause wrong-identifier
+      identifier !exists/!found/!shown/wrong/!valid
+      identifier writes/created/wrong identifier/wrong/!exists
+    cause provider-app-not-approved
+      !advanced-access
+      advanced-access must/missing/!approved/!access/rejected/not/says
+      app ~kapso !approved
+      app provider !approved
     cause foreign-app-subscribed
       message arrives old ~kapso
       message arrives old provider -linked

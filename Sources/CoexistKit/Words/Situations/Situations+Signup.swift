@@ -67,6 +67,7 @@ extension Situation {
       !eligible activity +anchor +number +window +qr +scan +app +kapso +account +whatsapp +activity +from-phone +with-app
       !activity more
       !uses more app
+      !supported activity must/more/since
       number more uses app
       !linked number activity
       more uses must app
@@ -118,7 +119,7 @@ extension Situation {
       rejected reviewed
       banned whatsapp/account/waba/number -password @8
       banned whatsapp/account/waba/number/company -password -template
-      banned +whatsapp +waba +number
+      banned +whatsapp +waba +number @5
       account/waba/number !uses/rejected whatsapp/banned
     cause in-review
       review account/waba/whatsapp/number -display-name
@@ -182,6 +183,7 @@ extension Situation {
       !permission account/waba/company/portfolio/whatsapp created
       provider permission disconnect
       token expired/!valid/rejected
+      permission expired
       !permission account/waba/company/portfolio/whatsapp/~kapso/app
       !access account/waba/portfolio ~kapso
       permission missing/must/rejected ~kapso/account/waba/portfolio/app

@@ -1,0 +1,89 @@
+import Testing
+
+@testable import CoexistKit
+
+/// Only what is told is understood: the same trouble asked, supposed, planned, over, quoted from a
+/// guide, or somebody else's says nothing, in every language.
+@Suite struct MoodTests {
+  private func notices(_ text: String) -> [String] {
+    WordScan(Array(text.utf8)[...]).notices().filter(\.meaning.isPublished).map(\.meaning.id)
+  }
+
+  @Test(arguments: [
+    // Asked.
+    "can a number be linked to another provider at the same time?",
+    "does coexistence allow a number that is linked to another provider",
+    "¿puede un número estar vinculado a otro proveedor?",
+    "um número pode estar conectado a outro provedor?",
+    "un numero può essere collegato a un altro fornitore?",
+    "kann eine nummer mit einem anderen anbieter verbunden sein?",
+    "est-ce que le numéro peut être relié à un autre prestataire ?",
+    "apakah nomor bisa terhubung ke provider lain?",
+    "kya number kisi aur provider se connected ho sakta hai?",
+    // Supposed.
+    "if the qr code expires, we call you", "si el código qr expira les aviso",
+    "se o qr expirar eu aviso vocês", "se il qr scade vi scrivo",
+    "wenn der qr code abläuft, melde ich mich", "si le qr expire on vous appelle",
+    "kalau qr expired nanti saya kabari", "agar qr expire ho to bata dunga",
+    // Planned, or before anything was bought.
+    "before i sign: is the old history missing afterwards?",
+    "antes de contratar: se pierde el historial de mensajes?",
+    "antes de contratar: o histórico de mensagens não vem?",
+    "prima di firmare: lo storico dei messaggi manca poi?",
+    "bevor wir kaufen: fehlt dann der alte chatverlauf?",
+    "avant de signer : l'historique des messages manque ensuite ?",
+    "sebelum bayar: riwayat chat lama hilang ya?",
+    "paise dene se pehle bata do, purani chat history nahi aayegi?",
+    // Over.
+    "the partner was still listed last month, Tom fixed it, today i need an invoice",
+    "el mes pasado el número seguía con otro proveedor, ya lo resolvieron",
+    "mês passado o número estava em outro provedor, já foi resolvido",
+    "il mese scorso il numero era da un altro fornitore, risolto",
+    "letzten monat war die nummer bei einem anderen anbieter, das ist gelöst",
+    "le mois dernier le numéro était chez un autre prestataire, c'est réglé",
+    "bulan lalu nomornya di provider lain, sudah teratasi",
+    "pichle mahine number dusre provider pe tha, suljha diya",
+    // What a guide says.
+    "the docs say the number must be disconnected from another provider",
+    "la guía dice que el número no debe estar vinculado a otro proveedor",
+    "na documentação diz que o número não pode estar em outro provedor",
+    "nella guida dice che il numero è collegato a un altro fornitore",
+    "in der anleitung steht, dass die nummer mit einem anderen anbieter verbunden ist",
+    "dans la doc c'est dit que le numéro est relié à un autre prestataire",
+    "di panduan tertulis nomor terhubung ke provider lain",
+    "guide me likha hai ki number dusre provider se connected hai",
+    // Somebody else's, and another product.
+    "a friend of mine had his number banned", "a un conocido le bloquearon el número",
+    "um amigo teve o número banido", "a un mio amico hanno bloccato il numero",
+    "bei einem bekannten wurde die nummer gesperrt", "un ami s'est fait bannir son numéro",
+    "nomor teman saya diblokir", "mere dost ka number ban ho gaya",
+    "our facebook page got restricted, whatsapp is fine", "instagram put our account under review",
+    // Never, and nothing to do with us.
+    "we have never used another platform", "nunca usamos otra plataforma",
+    "our number is blocked by the phone company, nothing to do with whatsapp",
+  ])
+  func whatIsNotToldSaysNothing(_ text: String) {
+    #expect(notices(text).isEmpty, "\(notices(text))")
+  }
+
+  /// Questions that take their matter for so, and what happens whenever somebody tries.
+  @Test(arguments: [
+    ("why do the customers' messages not arrive in kapso?", "inbound-missing"),
+    ("¿por qué no llegan los mensajes de los clientes a kapso?", "inbound-missing"),
+    ("por que as mensagens dos clientes não chegam no kapso?", "inbound-missing"),
+    ("perché i messaggi dei clienti non arrivano su kapso?", "inbound-missing"),
+    ("warum kommen die nachrichten der kunden nicht in kapso an?", "inbound-missing"),
+    ("pourquoi les messages des clients n'arrivent pas dans kapso ?", "inbound-missing"),
+    ("kenapa pesan pelanggan ga masuk ke kapso?", "inbound-missing"),
+    ("customers ke message kapso me kyu nahi aa rahe?", "inbound-missing"),
+    ("is it normal that it wants an sms code and no qr?", "sms-or-voice-requested"),
+    ("if i open the window it says the number is on another platform", "provider-still-connected"),
+    ("si entro a la ventana dice que ya está en otra plataforma", "provider-still-connected"),
+    ("it worked for weeks, today it says disconnected", "disconnected"),
+    ("the customer asks why the qr code has expired", "qr-expired"),
+    ("thanks for your help yesterday. now our account is restricted", "account-restricted"),
+  ])
+  func whatIsTakenForSoIsTold(_ text: String, _ id: String) {
+    #expect(notices(text).contains(id), "\(notices(text))")
+  }
+}
