@@ -105,15 +105,21 @@ struct SentenceLikeness: Sendable {
   private static let longEnoughForTwo = 6
   /// A word that more sentences have tells nothing.
   private static let mostShared = 40
-  /// A sentence with fewer telling words tells too little.
-  private static let fewestWords = 6
+  /// A sentence with fewer telling words is like too many texts.
+  private static let fewestWords = 4
+  /// One with fewer telling words may be near, but is never taken for said.
+  private static let fewestToClaim = 6
   /// Words that were put in or left out move the rest by so much at most.
   private static let slack = 8
   /// Nobody's popup is longer, in words.
   private static let longestText = 1024
 
   /// Every sentence of which at least so much stands in the text, the nearest first.
-  func matches(in words: FoldedWords, atLeast percent: Int) -> [Match] {
+  func matches(
+    in words: FoldedWords,
+    atLeast percent: Int,
+    fewest: Int = fewestWords
+  ) -> [Match] {
     var traces: [Key: Trace] = [:]
     for index in words.words.indices.prefix(Self.longestText) {
       for place in places(of: words.letters(of: index)) {
@@ -135,7 +141,7 @@ struct SentenceLikeness: Sendable {
     var best: [Int: Match] = [:]
     for (key, trace) in traces {
       let sentence = sentences[key.sentence]
-      guard sentence.count >= Self.fewestWords else { continue }
+      guard sentence.count >= fewest else { continue }
       let share = 100 * trace.count / sentence.count
       guard share >= percent else { continue }
       let source =
@@ -157,7 +163,7 @@ struct SentenceLikeness: Sendable {
 
   /// The nearest match that is near enough and tells which cause it speaks for.
   func nearestMatch(in words: FoldedWords) -> Match? {
-    let near = matches(in: words, atLeast: Self.nearEnough)
+    let near = matches(in: words, atLeast: Self.nearEnough, fewest: Self.fewestToClaim)
     guard let match = near.first else { return nil }
     let cause = KnownError.all[match.row].indicates
     let isClear = near.allSatisfy {

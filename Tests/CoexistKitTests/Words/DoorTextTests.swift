@@ -68,8 +68,21 @@ import Testing
     #expect(report.verdict == .inconclusive)
     #expect(report.causes.allSatisfy { $0.status >= .possible })
     #expect(report.noticed.isEmpty && report.expected.isEmpty)
-    // The words are kept where a window could have said them.
-    let isShort = text.utf8.count < 200
-    #expect(!isShort || text.utf8.count < 8 || report.errors.contains { $0.quote != nil })
+  }
+
+  /// The codes of the blockers, in every form in which they come: event, Graph answer, text.
+  @Test(arguments: [2_655_093, 3_441_041, 3_441_045])
+  func everyBlockerIsReadInEveryForm(_ code: Int) {
+    for text in [
+      #"{"data":{"error_code":"\#(code)"},"type":"WA_EMBEDDED_SIGNUP","event":"CANCEL"}"#,
+      #"{"error":{"message":"x","type":"OAuthException","code":\#(code)}}"#,
+      #"{"error":{"message":"x","code":100,"error_subcode":\#(code)}}"#, "error \(code)",
+      "(#\(code))",
+      "the window says error code: \(code)",
+    ] {
+      let report = report(text)
+      #expect(report.errors.contains { $0.knownAs == "\(code)" }, "\(text)")
+      #expect(report.causes.contains { $0.status <= .possible }, "\(text)")
+    }
   }
 }

@@ -71,7 +71,7 @@ import Testing
     }
     #expect(Self.sentences.count > 80)
     // A sentence that several rows share, or most of whose words many have, may fall to another.
-    #expect(missed.count * 33 <= Self.sentences.count, "\(missed.count): \(missed.prefix(8))")
+    #expect(missed.count * 25 <= Self.sentences.count, "\(missed.count): \(missed.prefix(8))")
   }
 
   /// The translations, too.
