@@ -51,6 +51,8 @@ extension Grammar {
     /// It worked, and has done so since then.
     case worked
     case sinceThen = "since-then"
+    /// What was so once has not been so since.
+    case noMore = "no-more"
     /// What somebody was told to do or to look at.
     case instructed
     /// A guide, and to follow it.

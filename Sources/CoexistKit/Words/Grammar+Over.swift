@@ -23,6 +23,17 @@ extension Grammar {
     }
   }
 
+  /// "Last week it did, since the update not once": what was so is over.
+  mutating func forgetWhatIsNoMore() {
+    guard
+      let once = clauses.firstIndex(where: { clause in
+        clause.marks.contains(.once) && clause.marks.isDisjoint(with: [.worked, .works, .fine])
+      }),
+      let last = clauses[once...].last(where: { $0.marks.contains(.noMore) })
+    else { return }
+    void(hits.startIndex..<last.hits.upperBound)
+  }
+
   /// "Now it works": what was told before it is over, and so is what follows it as talk.
   mutating func forgetWhatIsOver() {
     guard let last = clauses.indices.last(where: { fine(in: clauses[$0]) != nil }),

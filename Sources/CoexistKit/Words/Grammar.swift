@@ -48,6 +48,7 @@ struct Grammar {
       if clause.mood == .told { voidWhatIsSupposed(in: clause) } else { void(clause.hits) }
     }
     forgetInstructions()
+    forgetWhatIsNoMore()
     forgetWhatIsOver()
     forgetOtherMatters()
   }

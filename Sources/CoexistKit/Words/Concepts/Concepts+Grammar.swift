@@ -75,23 +75,23 @@ extension Concept {
     id kenapa, mengapa, kok, napa, harus gimana, solusinya, normal ga, apa normal
     hi kyu, kyun, kyon, kyo, kya karu, kya karun, kya kare, kaise theek, normal hai
     #! planned: still to come, or only wished for
-    en will, going to, gonna, might, hope, hopefully, plan to, planning, want to know, id like to know, wondering, afraid, i would, we would, it would, would you, wants to connect, wants to know
-    es voy a, vamos a, seria, podria, ojala, me imagino, quisiera, pensamos, planeamos, tengo miedo, que miedo, quiere conectar, quiere saber, quieren saber
-    pt vou, vamos, seria, poderia, tomara, queria, gostaria, pretendo, pretendemos, medo, quer saber, quer conectar
-    it vorrei, vorremmo, potrebbe, sarebbe, speriamo, pensiamo di, paura, vuole sapere, vuole collegare
-    de mochte, mochten, wollen wir, hoffentlich, planen, angst, mochte wissen, will wissen
-    fr voudrais, voudrions, pourrait, serait, esperons, on va, je vais, nous allons, peur, veut savoir, veut connecter
-    id akan, bakal, rencana, rencananya, semoga, takut, mau tanya, mau tau, mau nanya, ingin tahu
+    en will, going to, gonna, might, hope, hopefully, plan to, planning, want to know, id like to know, wondering, afraid, i would, we would, it would, would you, wants to connect, wants to know, until then
+    es voy a, vamos a, seria, podria, ojala, me imagino, quisiera, pensamos, planeamos, tengo miedo, que miedo, quiere conectar, quiere saber, quieren saber, hasta entonces
+    pt vou, vamos, seria, poderia, tomara, queria, gostaria, pretendo, pretendemos, medo, quer saber, quer conectar, ate la
+    it vorrei, vorremmo, potrebbe, sarebbe, speriamo, pensiamo di, paura, vuole sapere, vuole collegare, fino ad allora
+    de mochte, mochten, wollen wir, hoffentlich, planen, angst, mochte wissen, will wissen, bis dahin
+    fr voudrais, voudrions, pourrait, serait, esperons, on va, je vais, nous allons, peur, veut savoir, veut connecter, d ici la
+    id akan, bakal, rencana, rencananya, semoga, takut, mau tanya, mau tau, mau nanya, ingin tahu, sampai itu, sampai saat itu
     hi hoga, hogi, honge, karenge, jayega, jayegi, jayenge, jayengi, rahegi, rahengi, milega, chahenge, darr, jaanna, janna chahta
     #! guide: a guide or a rule that somebody reads
-    en docs, documentation, guide, manual, article, faq, tutorial, help page, webinar, course, blog, i read on, i read that, read somewhere, i heard, heard that, google says, help center, quoting, quote from, readme, the video, your video
-    es documentacion, guia, manual, articulo, tutorial, instructivo, curso, lei que, lei en, escuche que, me contaron que, centro de ayuda, cito, el video, su video
-    pt documentacao, guia, manual, artigo, tutorial, curso, li que, li em, ouvi dizer, ouvi falar, central de ajuda, citando, o video
-    it guida, documentazione, manuale, articolo, tutorial, corso, ho letto che, ho letto su, ho sentito che, centro assistenza, cito, il video
-    de anleitung, doku, dokumentation, handbuch, artikel, hilfeseite, leitfaden, gelesen dass, habe gelesen, hab gelesen, gehort dass, zitat, hilfe seite, aus eurer hilfe, hilfebereich, das video, euer video, eurem video
-    fr doc, docs, documentation, guide, manuel, article, tuto, tutoriel, mode d emploi, j ai lu, jai lu, j ai entendu dire, centre d aide, citation, je cite, la video, votre video
-    id panduan, dokumentasi, artikel, tutorial, petunjuk, baca di, denger denger, dengar dengar, katanya orang, pusat bantuan, kutipan, videonya
-    hi guide, docs, documentation, manual, article, suna hai, padha hai, padha tha, video me
+    en docs, documentation, guide, manual, article, faq, tutorial, help page, webinar, course, blog, i read on, i read that, read somewhere, i heard, heard that, google says, help center, quoting, quote from, readme, the video, your video, changelog, release notes, test plan, test cases
+    es documentacion, guia, manual, articulo, tutorial, instructivo, curso, lei que, lei en, escuche que, me contaron que, centro de ayuda, cito, el video, su video, changelog, notas de version, plan de pruebas
+    pt documentacao, guia, manual, artigo, tutorial, curso, li que, li em, ouvi dizer, ouvi falar, central de ajuda, citando, o video, changelog, plano de testes, notas da versao
+    it guida, documentazione, manuale, articolo, tutorial, corso, ho letto che, ho letto su, ho sentito che, centro assistenza, cito, il video, changelog, piano di test
+    de anleitung, doku, dokumentation, handbuch, artikel, hilfeseite, leitfaden, gelesen dass, habe gelesen, hab gelesen, gehort dass, zitat, hilfe seite, aus eurer hilfe, hilfebereich, das video, euer video, eurem video, changelog, testplan
+    fr doc, docs, documentation, guide, manuel, article, tuto, tutoriel, mode d emploi, j ai lu, jai lu, j ai entendu dire, centre d aide, citation, je cite, la video, votre video, changelog, plan de test
+    id panduan, dokumentasi, artikel, tutorial, petunjuk, baca di, denger denger, dengar dengar, katanya orang, pusat bantuan, kutipan, videonya, changelog, rencana uji
+    hi guide, docs, documentation, manual, article, suna hai, padha hai, padha tha, video me, changelog, test plan
     #! follows: to follow a guide
     en follow*
     es segui*, sigo
@@ -146,6 +146,15 @@ extension Concept {
     fr marche, marchent, fonctionne, fonctionnent, roule
     id jalan, berfungsi, aman
     hi chal raha, chal rahi, theek hai, sahi hai
+    #! no-more: what was so has not been so since
+    en not once, never again, not a single time, not since
+    es ni una vez, nunca mas, ni una sola vez
+    pt nenhuma vez, nunca mais, nem uma vez
+    it mai piu, nemmeno una volta
+    de nicht mehr, nie wieder, kein einziges mal
+    fr plus jamais, pas une fois, plus du tout
+    id ga pernah lagi, tidak pernah lagi, gak pernah lagi, ga lagi
+    hi ek baar bhi nahi, phir nahi, dobara nahi hua
     #! since-then: since what was told before
     en since then, from then on
     es desde entonces, desde ahi

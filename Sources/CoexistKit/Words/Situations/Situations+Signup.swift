@@ -86,7 +86,7 @@ extension Situation {
     cause app-version-too-old
       update whatsapp
       outdated whatsapp
-      outdated
+      outdated +whatsapp +app +update +window +scan
       update whatsapp/app must
       outdated app/whatsapp/update must/says/update/scan/linked
       update app/whatsapp must/says/outdated/!supported
