@@ -1,4 +1,5 @@
 import JSONText
+import TextFields
 
 /// A record of strict JSON without what tells it from others like it: ids, tokens, times.
 ///
@@ -195,8 +196,7 @@ struct RecordSkeleton {
 
   /// Whether a token may be base64 of a text, which could say anything.
   private func mayBeText(_ word: Range<Int>) -> Bool {
-    let head = String(decoding: bytes[word.prefix(16)], as: UTF8.self)
-    guard let text = Base64Body.decode(head) else { return true }
+    guard let text = Base64Text.decode(bytes[word.prefix(16)]) else { return true }
     return !text.contains { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D || $0 == 0x7F }
       && InputEncoding.firstUnreadable(in: Array(text.prefix(9))) == nil
   }
