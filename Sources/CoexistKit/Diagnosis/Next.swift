@@ -42,9 +42,7 @@ extension Next {
     }
   }
 
-  /// What is due in the plan.
-  ///
-  /// A retry is begun as the cause that calls for it says: some need a thing done first.
+  /// What is due in the plan, in its words.
   private init(due item: Plan.Item, _ ranking: Ranking, _ facts: Facts) {
     kind =
       switch item.step {
@@ -57,27 +55,16 @@ extension Next {
       }
     step = item.step
     owner = item.step.owner
-    also = item.step.also
+    also = item.also
     instruction = item.instruction
     place = item.place
     doneWhen = item.doneWhen
     earliest = item.earliest
-    let restart = ranking.actionable.first { $0.cause.step == .retry }?.cause
-    guard item.step == .retry, let restart else { return }
+    guard item.step == .retry, let restart = ranking.restart else { return }
     cause = restart.id
-    let remedy = restart.remedy(in: facts)
-    also = remedy.also
-    instruction = Phrase(ours: facts.provider.fill(remedy.instruction))
-    place = Phrase(ours: facts.provider.fill(remedy.place))
-    doneWhen = Phrase(ours: facts.provider.fill(remedy.doneWhen))
-    guard let row = facts.rowRemedy(for: restart.id, doneWhen: ""), row.owner == .customer else {
-      return
-    }
-    if restart.id == .signupInterrupted {
+    if restart.id == .signupInterrupted, facts.customersRow(for: restart) != nil {
       asked = facts.strongestError(for: restart.id)?.sentence
     }
-    instruction = Phrase(ours: facts.provider.fill(row.instruction))
-    if let path = row.place { place = Phrase(ours: facts.provider.fill(path)) }
   }
 
   /// A look at a place before anything there may be changed.

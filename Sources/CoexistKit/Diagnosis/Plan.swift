@@ -3,6 +3,8 @@ struct Plan: Sendable {
   struct Item: Sendable {
     let step: CleanupStep
     let state: StepState
+    /// Others who may do it.
+    let also: [Owner]
     let instruction: Phrase
     let place: Phrase
     let doneWhen: Phrase
@@ -19,12 +21,15 @@ struct Plan: Sendable {
     let states = PlanStates(basis)
     items = CleanupStep.allCases.map { step in
       let card = step.card(forCoexistence: facts.wantsCoexistence)
+      let restart = step == .retry ? ranking.restart.map(facts.remedy) : nil
+      let instruction = restart.map { Phrase(ours: facts.provider.fill($0.instruction)) }
       return Item(
         step: step,
         state: states[step],
-        instruction: facts.instruction(for: step, card),
-        place: Phrase(ours: facts.provider.fill(card.place)),
-        doneWhen: Phrase(ours: facts.provider.fill(card.doneWhen)),
+        also: restart?.also ?? step.also,
+        instruction: instruction ?? facts.instruction(for: step, card),
+        place: Phrase(ours: facts.provider.fill(restart?.place ?? card.place)),
+        doneWhen: Phrase(ours: facts.provider.fill(restart?.doneWhen ?? card.doneWhen)),
         earliest: step == .wait && states[step] == .now ? facts.settledAt : nil
       )
     }
@@ -43,7 +48,32 @@ struct Plan: Sendable {
   subscript(step: CleanupStep) -> Item { items[step.number ?? items.count - 1] }
 }
 
+extension Ranking {
+  /// The cause that calls for a new start, or `nil` when none does.
+  var restart: Cause? { actionable.first { $0.cause.step == .retry }?.cause }
+}
+
 extension Facts {
+  /// How a new start is begun: as the cause that calls for it says, since some need a thing done
+  /// first, and where the customer acts, as the row of its error says.
+  fileprivate func remedy(for restart: Cause) -> Remedy {
+    let remedy = restart.remedy(in: self)
+    guard let row = customersRow(for: restart) else { return remedy }
+    return Remedy(
+      kind: remedy.kind,
+      owner: remedy.owner,
+      also: remedy.also,
+      place: row.place ?? remedy.place,
+      instruction: row.instruction,
+      doneWhen: remedy.doneWhen
+    )
+  }
+
+  /// What the row of a cause's error tells the customer to do, or `nil`.
+  func customersRow(for cause: Cause) -> Remedy? {
+    rowRemedy(for: cause.id, doneWhen: "").flatMap { $0.owner == .customer ? $0 : nil }
+  }
+
   /// The card's order, with the names that were seen.
   fileprivate func instruction(for step: CleanupStep, _ card: StepCard) -> Phrase {
     let plain = Phrase(ours: provider.fill(card.instruction))

@@ -169,6 +169,7 @@ struct Publisher {
     Report.StepRow(
       step: item.step,
       state: item.state,
+      also: item.also,
       place: text(item.place),
       instruction: text(item.instruction),
       doneWhen: text(item.doneWhen),

@@ -62,6 +62,7 @@ struct Report: Sendable {
   struct StepRow: Sendable {
     let step: CleanupStep
     let state: StepState
+    let also: [Owner]
     let place: String
     let instruction: String
     let doneWhen: String

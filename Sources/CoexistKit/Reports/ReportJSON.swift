@@ -124,7 +124,7 @@ struct ReportJSON {
 
   private func step(_ row: Report.StepRow) -> JSONOutput {
     [
-      "also": owners(row.step.also), "done_when": .string(row.doneWhen),
+      "also": owners(row.also), "done_when": .string(row.doneWhen),
       "earliest": optional(row.earliest?.iso8601), "instruction": .string(row.instruction),
       "number": row.step.number.map { .integer($0) } ?? .null,
       "owner": .string(row.step.owner.id), "state": .string(row.state.id),
