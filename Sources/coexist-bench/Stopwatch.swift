@@ -9,6 +9,13 @@ enum Stopwatch {
     return cpu(RUSAGE_SELF) - before
   }
 
+  /// Seconds by the clock.
+  static func wall(_ work: () -> Void) -> Double {
+    let before = Date()
+    work()
+    return Date().timeIntervalSince(before)
+  }
+
   /// Seconds of processor time of a command, or `nil` when it is not there or fails.
   static func seconds(running command: [String], on file: String) -> Double? {
     let process = Process()

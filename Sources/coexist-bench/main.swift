@@ -2,8 +2,9 @@ import CoexistKit
 import Foundation
 import JSONText
 
-// Usage: coexist-bench [lines] [archive megabytes]
+// Usage: coexist-bench [lines] [archive megabytes] [file of NDJSON ...]
 let wanted = CommandLine.arguments.dropFirst().compactMap { Int($0) }
+let files = CommandLine.arguments.dropFirst().filter { Int($0) == nil }
 let lineCount = wanted.first ?? 100_000
 let archiveSize = wanted.count > 1 ? wanted[1] : 50
 
@@ -64,15 +65,25 @@ show(
 
 show("peak memory of this process", "\(Stopwatch.peakMegabytes) MB, corpora included")
 
-// Others, on the same bytes in the same run: each only reads and picks a member.
-let file = FileManager.default.temporaryDirectory.appendingPathComponent("coexist-bench.ndjson")
-try Data(text).write(to: file)
-for other in Others.all {
-  guard let seconds = Stopwatch.seconds(running: other.command, on: file.path) else {
-    show("against \(other.name)", "not on this machine")
-    continue
+// Triage, and others on the same bytes in the same run: they only read and pick a member.
+let made = FileManager.default.temporaryDirectory.appendingPathComponent("coexist-bench.ndjson")
+try Data(text).write(to: made)
+for path in [made.path] + files {
+  print()
+  show("triage of", path == made.path ? "the lines above" : path)
+  var bytes = 0
+  let triaging = Stopwatch.seconds { bytes = Bench.triage(of: path, jobs: 1) }
+  show("  one thread", String(format: "%.2f s, %d bytes of jsonl", triaging, bytes))
+  let one = Stopwatch.wall { bytes = Bench.triage(of: path, jobs: 1) }
+  let two = Stopwatch.wall { bytes = Bench.triage(of: path, jobs: 2) }
+  show("  two threads, wall", String(format: "%.2f of one", two / max(one, 0.000_001)))
+  for other in Others.all {
+    guard let seconds = Stopwatch.seconds(running: other.command, on: path) else {
+      show("  \(other.name)", "not on this machine")
+      continue
+    }
+    let ratio = triaging / max(seconds, 0.000_001)
+    show("  \(other.name)", String(format: "%.2f s: triage takes %.2f x of it", seconds, ratio))
   }
-  let ratio = seconds / max(reading, 0.000_001)
-  show("against \(other.name)", String(format: "%.2f s, %.1f x the reader's time", seconds, ratio))
 }
-try? FileManager.default.removeItem(at: file)
+try? FileManager.default.removeItem(at: made)

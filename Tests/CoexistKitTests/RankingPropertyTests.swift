@@ -149,7 +149,7 @@ import Testing
       let outcomes = question.answers.prefix(2).map { answer -> String in
         let other = Diagnosis(of: facts.supposing(answer.value, for: question.key))
         let top = other.ranking.findings.first?.cause.id.id ?? "-"
-        return "\(top) \(other.plan.due?.step.id ?? "-") \(other.next.kind.id)"
+        return "\(top) \(other.plan.due?.id ?? "-") \(other.next.kind.id)"
       }
       #expect(Set(outcomes).count > 1, "\(ask.fact)")
     }

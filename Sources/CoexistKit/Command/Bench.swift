@@ -15,6 +15,19 @@ package enum Bench {
     return Array(ReportJSON(report: report).text.utf8)
   }
 
+  /// Triage of a file, a line each; how many bytes it writes.
+  package static func triage(of path: String, jobs: Int) -> Int {
+    nonisolated(unsafe) var count = 0
+    var host = HostSystem.system
+    host.say = { bytes in
+      count += bytes.count
+      return true
+    }
+    let words = ["triage", "-f", "jsonl", "--jobs", String(jobs), path]
+    _ = Outcome(arguments: words, in: host)
+    return count
+  }
+
   /// A recording of the browser that comes block by block, as from a file.
   package struct Archive {
     private var collector = Intake.Collector()

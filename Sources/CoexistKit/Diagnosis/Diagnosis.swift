@@ -15,25 +15,16 @@ struct Diagnosis: Sendable {
   let advice: [(advice: Advice, evidence: Evidence)]
 
   init(of read: Facts, by causes: [Cause] = Cause.all) {
-    let facts = read.withoutResolvedErrors
-    let ranking = Ranking(of: facts, by: causes)
-    let plan = Plan(facts, ranking)
-    let chooser = QuestionChooser(facts, ranking, plan)
+    let outline = DiagnosisOutline(of: read, by: causes)
+    let (facts, ranking, plan) = (outline.facts, outline.ranking, outline.plan)
     self.facts = facts
     self.ranking = ranking
     self.plan = plan
-    expected = facts.expectations
+    expected = outline.expected
     advice = facts.advice
-    verdict = Verdict(facts, ranking, expected)
-    next = Next(
-      of: NextChoice(NextFacts(facts, ranking, plan, chooser.ask, verdict)),
-      facts,
-      ranking,
-      plan,
-      chooser,
-      expected
-    )
-    ask = next.ask ?? chooser.ask
+    verdict = outline.verdict
+    next = outline.next
+    ask = next.ask ?? outline.chooser.ask
     headline = facts.headline(ranking, plan, verdict, next)
     doNot = facts.warnings(ranking, plan, next)
     ticket = TicketReadiness(

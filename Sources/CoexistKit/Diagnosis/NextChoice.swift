@@ -73,13 +73,26 @@ enum NextChoice: Hashable, Sendable {
 }
 
 extension NextFacts {
-  init(_ facts: Facts, _ ranking: Ranking, _ plan: Plan, _ ask: Ask?, _ verdict: Verdict) {
+  /// `ask` is only looked for where nothing else decides.
+  init(
+    _ facts: Facts,
+    _ ranking: Ranking,
+    _ plan: Plan,
+    _ ask: @autoclosure () -> Ask?,
+    _ verdict: Verdict
+  ) {
     self.verdict = verdict
-    due = plan.due?.step
-    look = plan.check(for: ranking.topToActOn(in: facts))?.step
+    due = plan.due
+    look = plan.check(for: ranking.topToActOn(in: facts))
     hold = plan.basis.hold
     isLed = !ranking.actionable.isEmpty
-    held =
+    if due == nil, hold == .nothing, look == nil, !isLed { held = Held(facts, ask) }
+  }
+}
+
+extension NextFacts.Held {
+  fileprivate init(_ facts: Facts, _ ask: () -> Ask?) {
+    self =
       if facts.isDedicatedOnItsWay {
         .dedicatedOnItsWay
       } else if facts.errors.isEmpty, facts.pastErrors.contains(where: \.isOfLimit) {
@@ -88,7 +101,7 @@ extension NextFacts {
         .overcome
       } else if facts.knownWithoutCause != nil {
         .catalogueRow
-      } else if ask != nil {
+      } else if ask() != nil {
         .question
       } else {
         facts.completeError == nil ? .nothing : .completeError

@@ -11,41 +11,46 @@ struct Plan: Sendable {
     let earliest: Instant?
   }
 
-  /// All steps, in their order.
-  let items: [Item]
   /// What the states rest on.
   let basis: PlanFacts
+  private let states: PlanStates
+  private let facts: Facts
+  /// The cause that calls for a new start.
+  private let restart: Cause?
 
   init(_ facts: Facts, _ ranking: Ranking) {
     basis = PlanFacts(facts, ranking)
-    let states = PlanStates(basis)
-    items = CleanupStep.allCases.map { step in
-      let card = step.card(forCoexistence: facts.wantsCoexistence)
-      let restart = step == .retry ? ranking.restart.map(facts.remedy) : nil
-      let instruction = restart.map { Phrase(ours: facts.provider.fill($0.instruction)) }
-      return Item(
-        step: step,
-        state: states[step],
-        also: restart?.also ?? step.also,
-        instruction: instruction ?? facts.instruction(for: step, card),
-        place: Phrase(ours: facts.provider.fill(restart?.place ?? card.place)),
-        doneWhen: Phrase(ours: facts.provider.fill(restart?.doneWhen ?? card.doneWhen)),
-        earliest: step == .wait && states[step] == .now ? facts.settledAt : nil
-      )
-    }
+    states = PlanStates(basis)
+    self.facts = facts
+    restart = ranking.restart
+  }
+
+  /// All steps, in their order; each is put into words when it is asked for.
+  var items: [Item] { CleanupStep.allCases.map { self[$0] } }
+
+  subscript(step: CleanupStep) -> Item {
+    let card = step.card(forCoexistence: facts.wantsCoexistence)
+    let start = step == .retry ? restart.map(facts.remedy) : nil
+    let instruction = start.map { Phrase(ours: facts.provider.fill($0.instruction)) }
+    return Item(
+      step: step,
+      state: states[step],
+      also: start?.also ?? step.also,
+      instruction: instruction ?? facts.instruction(for: step, card),
+      place: Phrase(ours: facts.provider.fill(start?.place ?? card.place)),
+      doneWhen: Phrase(ours: facts.provider.fill(start?.doneWhen ?? card.doneWhen)),
+      earliest: step == .wait && states[step] == .now ? facts.settledAt : nil
+    )
   }
 
   /// The one step that is due, if any.
-  var due: Item? { items.first { $0.state == .now } }
+  var due: CleanupStep? { CleanupStep.allCases.first { states[$0] == .now } }
 
   /// The place to look at: the leading cause's own, else the first; looks have no order.
-  func check(for leading: Finding?) -> Item? {
-    let open = items.filter { $0.state == .check }
-    return open.first { $0.step == leading?.cause.step } ?? open.first
+  func check(for leading: Finding?) -> CleanupStep? {
+    let open = CleanupStep.allCases.filter { states[$0] == .check }
+    return open.first { $0 == leading?.cause.step } ?? open.first
   }
-
-  /// The steps are numbered from 0 and the support bundle stands last.
-  subscript(step: CleanupStep) -> Item { items[step.number ?? items.count - 1] }
 }
 
 extension Ranking {

@@ -3,12 +3,17 @@
 ///
 /// Pivotal questions first, then the place the plan looks at, then the most changes a minute, then
 /// the quickest, then the order of the questions: a one-step look-ahead.
-struct QuestionChooser: Sendable {
+///
+/// An object, as it looks ahead only when a question is asked for, and once.
+final class QuestionChooser {
   let facts: Facts
   private let ranking: Ranking
-  private let base: WhatIf
+  private let plan: Plan
+  private let questions: [Question]
+  private lazy var base = WhatIf(facts, ranking)
   /// The question that decides most, or `nil` when no answer would change anything.
-  private(set) var ask: Ask?
+  private(set) lazy var ask: Ask? = candidates.min(by: Self.precedes)
+    .map { self.ask($0.question, decides: $0.changes) }
 
   private struct Candidate {
     let question: Question
@@ -27,8 +32,12 @@ struct QuestionChooser: Sendable {
   ) {
     self.facts = facts
     self.ranking = ranking
-    base = WhatIf(facts, ranking)
-    let look = plan.due == nil ? plan.check(for: ranking.actionable.first)?.step : plan.due?.step
+    self.plan = plan
+    self.questions = questions
+  }
+
+  private var candidates: [Candidate] {
+    let look = plan.due ?? plan.check(for: ranking.actionable.first)
     let missing = FactKeySet(
       ranking.findings.filter { $0.status <= .possible || $0.status == .heldBack }
         .flatMap(\.missing)
@@ -50,7 +59,7 @@ struct QuestionChooser: Sendable {
         )
       )
     }
-    ask = candidates.min(by: Self.precedes).map { self.ask($0.question, decides: $0.changes) }
+    return candidates
   }
 
   private static func precedes(_ left: Candidate, _ right: Candidate) -> Bool {

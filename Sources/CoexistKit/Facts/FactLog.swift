@@ -102,6 +102,21 @@ struct FactLog: Sendable {
     return times
   }
 
+  /// The different texts in facts, ids or errors of one kind, where there are several: of those of
+  /// one time and trust their bytes tell which comes first.
+  var rivals: [[Untrusted]] {
+    var groups: [[Untrusted]] = [read.errors.compactMap(\.fbtraceID)]
+    groups += Dictionary(grouping: read.identifiers, by: \.key).values.map { $0.map(\.value) }
+    for facts in Dictionary(grouping: read.claims, by: \.key).values {
+      let parties = facts.flatMap { ($0.parties ?? []) + ($0.party.map { [$0] } ?? []) }
+      groups.append(
+        facts.compactMap(\.subject) + facts.compactMap(\.word) + parties.compactMap(\.name)
+          + parties.compactMap(\.id)
+      )
+    }
+    return groups.map { Array(Set($0)) }.filter { $0.count > 1 }
+  }
+
   /// Whether a fact of a key was taken in.
   func holds(_ key: FactKey) -> Bool { read.claims.contains { $0.key == key } }
 

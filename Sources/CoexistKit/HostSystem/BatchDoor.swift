@@ -4,6 +4,12 @@ struct BatchDoor: Sendable {
   var isErrorTerminal = false
   /// Writes to standard error as it is, without a line feed.
   var note: @Sendable (String) -> Void = { _ in }
+  /// Does work for each number below a count, on as many threads, and comes back when all is done.
+  var inParallel: @Sendable (_ count: Int, _ work: @escaping @Sendable (Int) -> Void) -> Void = {
+    count,
+    work in
+    for index in 0..<count { work(index) }
+  }
   /// Opens a file to be written block by block.
   var openFile: @Sendable (String) -> OpenFile? = { _ in nil }
 }

@@ -5,7 +5,7 @@ import TextFields
 ///
 /// Two records with the same skeleton, whose times are alike (``TimeSpans``), come to the same: no
 /// rule looks into an id beyond what the skeleton keeps of it, which is its length, its country, and
-/// which of the ids are the same and come first.
+/// which of the ids are the same. Where ids of one kind are sorted, their order counts as well.
 struct RecordSkeleton {
   /// Something that was left out.
   struct Run {
@@ -25,10 +25,9 @@ struct RecordSkeleton {
 
   /// What is left, with a mark for each run: equal for records that are alike but for their times.
   private(set) var key: [UInt8] = []
+  private(set) var digest = BytesDigest([])
   private(set) var runs: [Run] = []
   let bytes: [UInt8]
-  /// Numbers that were not left out, and could be ids all the same.
-  private var short: [Range<Int>] = []
   /// Ids that mean something by themselves.
   private let telling: Set<[UInt8]>
 
@@ -59,7 +58,8 @@ struct RecordSkeleton {
       guard runs.count <= Self.mostRuns else { return nil }
       node += 1
     }
-    addOrder()
+    addEqualities()
+    digest = BytesDigest(key)
   }
 
   /// Bytes that no text in UTF-8 has.
@@ -83,7 +83,6 @@ struct RecordSkeleton {
   private mutating func add(text range: Range<Int>) {
     guard range.count >= 10 else {
       key += bytes[range]
-      if !range.isEmpty, bytes[range].allSatisfy(\.isASCIIDigit) { short.append(range) }
       return
     }
     if isTime(range), let instant = instant(range) {
@@ -201,28 +200,22 @@ struct RecordSkeleton {
       && InputEncoding.firstUnreadable(in: Array(text.prefix(9))) == nil
   }
 
-  /// Which runs are the same, and which come first by their bytes.
-  private mutating func addOrder() {
-    let ranges = runs.map(\.range) + short
-    let order = ranges.indices.sorted { precedes(ranges[$0], ranges[$1]) }
-    var ranks = [UInt8](repeating: 0, count: ranges.count)
-    var rank: UInt8 = 0
-    for (place, index) in order.enumerated() {
-      if place > 0, precedes(ranges[order[place - 1]], ranges[index]) { rank &+= 1 }
-      ranks[index] = rank
-    }
+  /// Which runs are the same.
+  private mutating func addEqualities() {
     key.append(0xFF)
-    key += ranks
+    var first: [ArraySlice<UInt8>: UInt8] = [:]
+    for run in runs {
+      let next = UInt8(truncatingIfNeeded: first.count)
+      let place = first[bytes[run.range]] ?? next
+      if place == next { first[bytes[run.range]] = next }
+      key.append(place)
+    }
     guard runs.contains(where: \.isSpelled) else { return }
     // The same number may be spelled in two ways.
     let digits = runs.map { run in run.isNumber ? bytes[run.range].filter(\.isASCIIDigit) : [] }
     for number in digits {
       key.append(UInt8(truncatingIfNeeded: digits.firstIndex(of: number) ?? 0))
     }
-  }
-
-  private func precedes(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    bytes[left].lexicographicallyPrecedes(bytes[right])
   }
 
   /// The text of a run.

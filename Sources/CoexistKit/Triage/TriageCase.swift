@@ -68,14 +68,14 @@ extension TriageCase {
 }
 
 extension TriageCase.Answer {
-  init(_ diagnosis: Diagnosis) {
-    let lead = diagnosis.ranking.findings.first.flatMap { $0.status <= .possible ? $0 : nil }
-    verdict = diagnosis.verdict
+  init(_ outline: DiagnosisOutline) {
+    let findings = outline.ranking.findings
+    let lead = findings.first.flatMap { $0.status <= .possible ? $0 : nil }
+    verdict = outline.verdict
     cause = lead?.cause.id
     status = lead?.status
-    next = diagnosis.next.kind
-    owner = diagnosis.next.owner
-    surest = diagnosis.ranking.findings.map(\.status).min()
-    contradictions = diagnosis.facts.contradictionWarnings.count
+    (next, owner) = outline.nextInShort
+    surest = findings.map(\.status).min()
+    contradictions = outline.facts.contradictionWarnings.count
   }
 }

@@ -12,7 +12,15 @@ struct TriageMemory {
     let told: [Int]
     /// The runs whose times are those of something that happened, of which the newest is now.
     let happened: [Int]
-    var answers: [[UInt8]: Remembered] = [:]
+    /// What stands in facts or ids of one kind, which are sorted.
+    let rivals: [[RecordSkeleton.Text]]
+  }
+
+  /// What an answer depends on.
+  private struct Ground: Hashable {
+    let skeleton: BytesDigest
+    /// How its times lie to each other, and its rivals.
+    let order: BytesDigest
   }
 
   /// An answer, with the runs that the ids stand in.
@@ -22,13 +30,13 @@ struct TriageMemory {
     let phoneNumberID: Int?
   }
 
-  /// So many skeletons, and so many answers for each, are remembered.
-  private static let mostKin = 4096
-  private static let mostAnswers = 64
+  /// So many skeletons, and so many answers, are remembered.
+  private static let most = 4096
   /// So many times are compared.
   private static let mostTimes = 12
 
-  private var kin: [[UInt8]: Kin] = [:]
+  private var kin: [BytesDigest: Kin] = [:]
+  private var answers: [Ground: Remembered] = [:]
   private let telling: Set<[UInt8]>
   /// The moment that the options name.
   private let now: Instant?
@@ -49,9 +57,9 @@ struct TriageMemory {
 
   /// What a record comes to by one that was alike, or `nil` when there was none.
   func recall(_ skeleton: RecordSkeleton) -> TriageCase? {
-    guard let kin = kin[skeleton.key],
-      let remembered = kin.answers[signature(of: kin, in: skeleton)]
-    else { return nil }
+    guard let kin = kin[skeleton.digest], let remembered = answers[ground(of: kin, skeleton)] else {
+      return nil
+    }
     return remembered.study.renamed(
       wabaID: remembered.wabaID.map(skeleton.text),
       phoneNumberID: remembered.phoneNumberID.map(skeleton.text)
@@ -61,32 +69,32 @@ struct TriageMemory {
   /// Remembers what a record came to, unless it says more than its skeleton can tell again.
   mutating func remember(_ study: TriageCase, _ skeleton: RecordSkeleton, from log: FactLog) {
     guard study.unknownWords.isEmpty, study.problem == nil, !log.holds(.retryAfter) else { return }
-    if kin[skeleton.key] == nil {
-      guard kin.count < Self.mostKin,
+    if kin[skeleton.digest] == nil {
+      guard kin.count < Self.most,
         let told = skeleton.runs(telling: log.toldTimes),
         let happened = skeleton.runs(telling: log.eventTimes),
-        told.count + (now == nil ? 1 : 0) <= Self.mostTimes
+        let rivals = skeleton.texts(of: log.rivals), told.count < Self.mostTimes
       else { return }
-      kin[skeleton.key] = Kin(told: told, happened: happened)
+      kin[skeleton.digest] = Kin(told: told, happened: happened, rivals: rivals)
     }
-    guard let known = kin[skeleton.key], known.answers.count < Self.mostAnswers,
+    guard answers.count < Self.most, let known = kin[skeleton.digest],
       let wabaID = skeleton.place(of: study.wabaID),
       let phoneNumberID = skeleton.place(of: study.phoneNumberID)
     else { return }
-    let signature = signature(of: known, in: skeleton)
-    kin[skeleton.key]?.answers[signature] = Remembered(
+    answers[ground(of: known, skeleton)] = Remembered(
       study: study,
       wabaID: wabaID.run,
       phoneNumberID: phoneNumberID.run
     )
   }
 
-  private func signature(of kin: Kin, in skeleton: RecordSkeleton) -> [UInt8] {
+  private func ground(of kin: Kin, _ skeleton: RecordSkeleton) -> Ground {
     var times = kin.told.compactMap { skeleton.runs[$0].instant }
     if let moment = now ?? kin.happened.compactMap({ skeleton.runs[$0].instant }).max() {
       times.append(moment)
     }
-    return TimeSpans.signature(of: times)
+    let order = TimeSpans.signature(of: times) + kin.rivals.flatMap(skeleton.order)
+    return Ground(skeleton: skeleton.digest, order: BytesDigest(order))
   }
 }
 
@@ -108,6 +116,44 @@ extension RecordSkeleton {
       return .run(run)
     }
     return text.count < 10 || key.offset(of: text) != nil ? .skeleton : nil
+  }
+
+  /// A text in a fact: a run, or one that all records of the skeleton have.
+  enum Text {
+    case run(Int)
+    case fixed([UInt8])
+  }
+
+  /// Where texts stand; `nil` when one of them holds a run among other words.
+  fileprivate func texts(of groups: [[Untrusted]]) -> [[Text]]? {
+    var all: [[Text]] = []
+    for group in groups {
+      var texts: [Text] = []
+      for words in group {
+        let text = words.reading { Array($0.utf8) }
+        if let run = runs.firstIndex(where: { bytes[$0.range].elementsEqual(text) }) {
+          texts.append(.run(run))
+        } else if key.offset(of: text) != nil {
+          texts.append(.fixed(text))
+        } else {
+          return nil
+        }
+      }
+      all.append(texts)
+    }
+    return all
+  }
+
+  /// In which order some texts stand by their bytes.
+  fileprivate func order(of texts: [Text]) -> [UInt8] {
+    func bytes(_ text: Text) -> ArraySlice<UInt8> {
+      switch text {
+      case .run(let run): self.bytes[runs[run].range]
+      case .fixed(let fixed): fixed[...]
+      }
+    }
+    return texts.indices.sorted { bytes(texts[$0]).lexicographicallyPrecedes(bytes(texts[$1])) }
+      .map { UInt8(truncatingIfNeeded: $0) }
   }
 
   /// The runs in which some times stand, or `nil` when one of them stands in none.

@@ -97,6 +97,23 @@ import Testing
     #expect(Triaged("--merge", "a.ndjson", in: whole).status == 65)
   }
 
+  /// The machine's own threads, and files of the repository.
+  @Test(arguments: ["text", "jsonl", "csv", "html"]) func threadsWriteTheSameBytes(
+    _ format: String
+  ) throws {
+    let scratch = try Scratch()
+    let lines = Repository.names(in: "Fixtures").flatMap { name in
+      Repository.names(in: "Fixtures/" + name)
+        .compactMap { Repository.text("Fixtures/\(name)/\($0)") }
+        .map { $0.replacing("\n", with: " ") }
+    }
+    try scratch.write("all.ndjson", lines.joined(separator: "\n"))
+    let one = Triaged("-f", format, scratch("all.ndjson"), in: .system)
+    let three = Triaged("-f", format, "--jobs", "3", scratch("all.ndjson"), in: .system)
+    #expect(one.output == three.output && one.reason == three.reason)
+    #expect(one.output.count > 1000)
+  }
+
   @Test func aWrongOptionIsMisuse() {
     let host = Self.world(Self.expired)
     for words in [["--top", "0"], ["--top", "x"], ["--by", "day"], ["--set", "waba_id=abc"]] {

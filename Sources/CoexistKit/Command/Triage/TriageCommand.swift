@@ -14,8 +14,7 @@ extension Command {
     ],
     options: [
       .format(["text", "jsonl", "csv", "html"]), .countedBy, .top, .countsOnly, .failOn, .lines,
-      .merge,
-      .color,
+      .merge, .jobs, .color,
     ] + Option.forCases,
     run: { arguments, host in TriageRun.result(of: arguments, in: host) }
   )
@@ -38,8 +37,35 @@ extension Option {
     name: "lines",
     help: "Take every line for a case, whatever the input looks like; for parts of a larger one."
   )
+  static let jobs = Option(
+    name: "jobs",
+    short: "j",
+    value: "number",
+    help: "Read and work on so many threads; 1 if not given. The output is the same."
+  )
   static let merge = Option(
     name: "merge",
     help: "Read lines that 'triage -f jsonl' wrote, and add them up."
   )
+}
+
+extension Command {
+  /// The whole number above 0 that an option has; `nil` for anything else, and the result says why.
+  func count(
+    of option: Option,
+    in arguments: Arguments,
+    standard: Int,
+    _ result: inout CommandResult
+  ) -> Int? {
+    guard let text = arguments.value(option) else { return standard }
+    if let number = Int(text), (1...1_000_000).contains(number) { return number }
+    let error = UsageError(
+      sentence: "The value '\(TextSafety.shown(text))' is invalid for '\(option.usage)'."
+        + " It takes a whole number above 0.",
+      usage: usage,
+      command: name
+    )
+    result.complain(error.text, .misuse)
+    return nil
+  }
 }

@@ -1,7 +1,8 @@
 /// A triage from its inputs to its output.
 struct TriageRun {
   private let host: HostSystem
-  private var study: TriageStudy
+  private let study: TriageStudy
+  private var team: TriageTeam
   private var writer: TriageWriter
   private var redactor: Redactor
   /// Whether the inputs hold lines that a triage wrote.
@@ -24,7 +25,9 @@ struct TriageRun {
       result.complain(error.text, .misuse)
       return result
     }
-    guard let study = TriageStudy(arguments, in: host, &result) else { return result }
+    guard let jobs = Command.triage.count(of: .jobs, in: arguments, standard: 1, &result),
+      let study = TriageStudy(arguments, in: host, &result)
+    else { return result }
     let inputs = TriageInputs(operands, in: host, &result)
     guard !inputs.all.isEmpty,
       let writer = TriageWriter(arguments, besides: inputs.identities, in: host, &result)
@@ -32,6 +35,7 @@ struct TriageRun {
     var run = TriageRun(
       host: host,
       study: study,
+      team: TriageTeam(study, jobs: min(jobs, 64), through: host.batch),
       writer: writer,
       redactor: Redactor(options: arguments.redaction(in: host)),
       isMerge: arguments.has(.merge),
@@ -87,16 +91,18 @@ struct TriageRun {
     var splitter = CaseSplitter(form: isOfLines ? .lines : nil)
     var isTaken = true
     var isTooLarge = false
+    let isFile = host.status(source).kind == .file
     let isRead = host.blocks(source) { block in
       let goesOn = splitter.feed(block) { piece in
         isTaken = take(piece, of: shown)
         return isTaken
       }
       isTooLarge = splitter.held > HostSystem.mostHeldMegabytes << 20
-      isTaken = isTaken && writer.flush()
+      // What comes through a pipe is answered as it comes.
+      if isTaken, !isFile { isTaken = finish(shown) && writer.flush() }
       return goesOn && isTaken && !isTooLarge
     }
-    guard isTaken else { return false }
+    guard isTaken, finish(shown) else { return false }
     if isTooLarge {
       let problem = TriageStudy.tooLarge(megabytes: HostSystem.mostHeldMegabytes)
       return put(study.study(unread: problem), shown, line: nil)
@@ -108,9 +114,10 @@ struct TriageRun {
       isTaken = take(piece, of: shown)
       return isTaken
     }
-    return isTaken
+    return isTaken && finish(shown)
   }
 
+  /// Takes a piece of an input; `false` when nobody takes the output any more.
   private mutating func take(_ piece: CaseSplitter.Piece, of name: String) -> Bool {
     switch piece {
     case .record(let bytes, let number, _) where isMerge:
@@ -119,21 +126,32 @@ struct TriageRun {
         return true
       }
       return writer.put(row, surest: row.status)
-    case .record(let bytes, let number, let isLog):
-      guard isLog else { return put(study.study(bytes), name, line: number) }
-      let found = bytes.contains(0x7B) ? study.study(bytes) : nil
-      guard let found, found.problem?.id != CaseInput.Problem.nothingRecognised.id else {
-        writer.passOver()
-        return true
-      }
-      return put(found, name, line: number)
+    case .record(let bytes, let number, let isOfLog):
+      team.add(TriageTeam.Waiting(bytes: bytes, line: number, isOfLog: isOfLog))
+      return !team.isBusy || finish(name)
     case .tooLong(let number):
       let problem = TriageStudy.tooLarge(megabytes: CaseSplitter.longestRecord >> 20)
-      return put(study.study(unread: problem), name, line: number)
+      return finish(name) && put(study.study(unread: problem), name, line: number)
+    case .whole(let intake)
+    where intake.gaps.isEmpty && intake.bytes.count <= RecordSkeleton.longest:
+      team.add(TriageTeam.Waiting(bytes: intake.bytes, line: nil, isOfLog: false))
+      return finish(name)
     case .whole(let intake): return put(study.study([(name, .all(intake))]), name, line: nil)
     case .unsupported(let head):
       return put(study.study([(name, .all(Intake(head)))]), name, line: nil)
     }
+  }
+
+  /// Studies what waits and writes it.
+  private mutating func finish(_ name: String) -> Bool {
+    for (found, line) in team.finish() {
+      guard let found else {
+        writer.passOver()
+        continue
+      }
+      guard put(found, name, line: line) else { return false }
+    }
+    return true
   }
 
   private mutating func put(_ found: TriageCase, _ name: String, line: Int?) -> Bool {

@@ -86,9 +86,8 @@ struct TriageStudy: Sendable {
     var reader = reader
     // What was supplied was understood before.
     try? reader.amend { extractor in try supplied.apply(to: &extractor) }
-    let facts = reader.facts
-    let diagnosis = Diagnosis(of: facts)
-    return TriageCase(reader, diagnosis.facts, TriageCase.Answer(diagnosis), problem: problem)
+    let outline = DiagnosisOutline(of: reader.facts)
+    return TriageCase(reader, outline.facts, TriageCase.Answer(outline), problem: problem)
   }
 
   static func tooLarge(megabytes: Int) -> TriageCase.Problem {

@@ -37,18 +37,9 @@ struct TriageWriter {
     if let by = arguments.value(.countedBy).flatMap({ TriageTally.Dimension(rawValue: $0) }) {
       text.dimensions = [by]
     }
-    if let top = arguments.value(.top) {
-      guard let most = Int(top), most > 0 else {
-        let error = UsageError(
-          sentence: "The value '\(TextSafety.shown(top))' is invalid for '--top <number>'.",
-          usage: Command.triage.usage,
-          command: "triage"
-        )
-        result.complain(error.text, .misuse)
-        return nil
-      }
-      text.most = most
-    }
+    guard let most = Command.triage.count(of: .top, in: arguments, standard: text.most, &result)
+    else { return nil }
+    text.most = most
     let path = arguments.value(.output).flatMap { $0 == "-" ? nil : $0 }
     if let path {
       guard let file = Self.open(path, besides: inputs, in: host, &result) else { return nil }
