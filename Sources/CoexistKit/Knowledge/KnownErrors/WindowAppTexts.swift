@@ -58,7 +58,7 @@ extension KnownError {
       retry: .afterFix,
       next: "Choose another payment method.",
       owner: .metaAdmin,
-      place: "Meta Business Suite > Billing & payments > WhatsApp accounts",
+      place: .billing,
       indicates: .paymentProblem,
       weight: .moderate,
       certainty: .medium,
