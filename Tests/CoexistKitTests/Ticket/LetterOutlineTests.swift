@@ -21,6 +21,7 @@ import Testing
       Plan.Item(
         step: step,
         state: StepState.allCases.randomElement(using: &dice) ?? .skip,
+        also: [],
         instruction: "",
         place: "",
         doneWhen: "",
