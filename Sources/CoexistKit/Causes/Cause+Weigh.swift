@@ -23,7 +23,7 @@ extension Cause {
       let answer = sign.answer(facts)
       weighed.append(Weighed(effect: effect, answer: answer, asks: sign.question?.key))
     }
-    // Which door is the wrong one depends on what is wanted.
+    // Which path is the wrong one depends on what is wanted.
     let isOpen = onlyForCoexistence && facts.isWantedUnknown
     for sign in settledBy { put(sign, isOpen ? .points(1) : .settles) }
     for sign in ruledOutBy { put(sign, .rulesOut) }
@@ -38,8 +38,8 @@ extension Cause {
 
   /// What people's words say for this cause: never more than that it is possible.
   ///
-  /// Who holds the number they tell only where nothing else is known: wrong advice about links costs
-  /// an account.
+  /// For causes of ownership they count only where nothing else is known, as wrong advice about
+  /// links can cost an account.
   private func words(_ facts: Facts) -> Weighed? {
     let told = facts.all(.hint).filter { $0.says(id.id) }
     guard !told.isEmpty, group != .ownership || facts.isHearsayOnly else { return nil }

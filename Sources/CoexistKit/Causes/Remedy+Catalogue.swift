@@ -1,6 +1,6 @@
 /// What the catalogue's own row proposes, where it knows better than the card of the whole cause.
 extension Facts {
-  /// The error whose row speaks loudest for a cause: payloads before prose, then the weight, then
+  /// The error whose row speaks most strongly for a cause: payloads before prose, then the weight, then
   /// the newest.
   func strongestError(for id: CauseID) -> ReportedError? {
     let speaking = errors.filter { $0.entry?.indicates == id && $0.provenance > .notes }
@@ -8,7 +8,7 @@ extension Facts {
       let a = left.element
       let b = right.element
       if a.provenance != b.provenance { return a.provenance < b.provenance }
-      if a.loudness != b.loudness { return a.loudness < b.loudness }
+      if a.strength != b.strength { return a.strength < b.strength }
       let (before, after) = (a.time?.seconds ?? 0, b.time?.seconds ?? 0)
       return before != after ? before < after : left.offset < right.offset
     }?.element
@@ -46,7 +46,7 @@ extension NextKind {
 }
 
 extension ReportedError {
-  fileprivate var loudness: Int {
+  fileprivate var strength: Int {
     switch entry?.weight {
     case .settles: 3
     case .strong: 2

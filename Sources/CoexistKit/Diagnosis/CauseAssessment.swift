@@ -1,6 +1,6 @@
 /// What the facts say for and against one cause, apart from all others.
 ///
-/// An object, since rankings that differ in a few balances share the rest.
+/// An object, since rankings that differ in a few assessments share the rest.
 final class CauseAssessment: Sendable {
   let cause: Cause
   /// The keys the answers rest on: while they stay, so do the answers.
@@ -10,7 +10,7 @@ final class CauseAssessment: Sendable {
   private let weighed: [Weighed]
   private let finding: Finding?
 
-  /// The balances of some causes, in their order.
+  /// The assessments of some causes, in their order.
   static func of(_ causes: [Cause], in facts: Facts) -> [CauseAssessment] {
     let log = FactKeyLog()
     var facts = facts

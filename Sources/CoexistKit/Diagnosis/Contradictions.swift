@@ -1,4 +1,4 @@
-/// Facts that pull in different directions: said out loud, never dropped.
+/// Facts that contradict one another: each is reported with a warning, none is dropped.
 extension Facts {
   /// One warning for each word against a look, each pair of looks that disagree, each stale look.
   var contradictionWarnings: [Warning] {

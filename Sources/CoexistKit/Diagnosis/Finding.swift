@@ -11,7 +11,7 @@ struct Finding: Sendable {
   /// Whether facts of equal trust say opposite things.
   let isInConflict: Bool
 
-  /// One row of the balance sheet.
+  /// One piece of evidence and what it counts.
   struct Row: Sendable {
     enum Effect: Hashable, Sendable {
       case settles

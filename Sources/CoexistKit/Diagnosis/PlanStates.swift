@@ -75,7 +75,7 @@ extension PlanFacts {
     }
   }
 
-  /// A step behind one that Meta refused: support takes over before it, and nobody forgets it.
+  /// A step behind one that Meta refused: support comes before it, and it stays to be verified.
   private func passed(_ step: CleanupStep) -> StepState {
     if isDone(step) { return .done }
     switch step {
@@ -124,7 +124,7 @@ extension PlanFacts {
     if isRemovalRefused || removal == .stated { return .verify }
     if isRemovalCalledFor { return hold == .removal ? .locked : .now }
     guard portfolio.isWanted else { return .skip }
-    // Looked at, and not found elsewhere: the retry will tell.
+    // The portfolios were looked at and the number was not found: a retry comes before a removal.
     return portfolio.closing == .open ? .locked : .verify
   }
 

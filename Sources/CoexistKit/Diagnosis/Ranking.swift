@@ -2,7 +2,7 @@
 struct Ranking: Sendable {
   let findings: [Finding]
   private let assessments: [CauseAssessment]
-  /// What each balance comes to beside the others.
+  /// The status of each assessed cause beside the others.
   private let statuses: [Status?]
 
   /// Weighs every cause that may be found, in any order, against the facts.
@@ -24,7 +24,7 @@ struct Ranking: Sendable {
     self.findings = findings.sorted(by: Self.precedes)
   }
 
-  /// The ranking of facts that say something else of some keys, and the same of all others.
+  /// The ranking of facts that differ from these in some keys.
   ///
   /// Only the causes that had asked for one of these keys are weighed again.
   func reweighed(for facts: Facts, changed keys: FactKeySet) -> Ranking {

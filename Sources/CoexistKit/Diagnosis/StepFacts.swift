@@ -4,7 +4,7 @@ extension PlanFacts {
     func need(_ id: CauseID) -> Need {
       switch ranking.status(id) {
       case .confirmed, .likely: .certain
-      // What is merely possible is no reason to look behind a link that works.
+      // Where the number is connected, a cause that is only possible calls for no look.
       case .possible: facts.isConnected ? .none : .possible
       case .ruledOut: .ruledOut
       case .unlikely, .heldBack, nil: .none
@@ -30,13 +30,14 @@ extension PlanFacts {
     wait = facts.waiting
     retry = facts.retrying(ranking)
     hold = Hold(facts, ranking)
-    // An ownership error speaks of both places, whatever the causes come to; nothing has to be seen
-    // before the time that Meta needs anyway is over.
+    // An ownership error is about the app and the tab, whatever the causes come to. While Meta needs
+    // its time anyway, no look is asked for.
     if wait != .running, facts.connectionErrors.contains(where: { $0.provenance > .notes }) {
       if app.need == .none { app.need = .possible }
       if partners.need == .none { partners.need = .possible }
     }
-    // What people tell of an old link leads nowhere beside an error, and is looked at before a retry.
+    // Beside an error people's words of an old link are evidence for no cause; the place they name
+    // is looked at before a retry all the same.
     if retry == .due {
       if app.need == .none, facts.tells(of: .providerStillConnected) { app.need = .possible }
       if partners.need == .none, facts.tells(of: .partnerStillListed) { partners.need = .possible }
@@ -66,7 +67,8 @@ extension PlanFacts.Hold {
 }
 
 extension Ranking {
-  /// The account is not listed because another portfolio was chosen: choosing is no clean-up.
+  /// Whether the account is not listed because another portfolio was chosen: then the right one is
+  /// chosen, and nothing is cleaned up.
   func isPortfolioToBeChosen(in facts: Facts) -> Bool {
     status(.numberInAnotherPortfolio) == .confirmed && facts.connectionErrors.isEmpty
       && facts.has(.wabaNotListed)
@@ -150,7 +152,7 @@ extension Facts {
   fileprivate func retrying(_ ranking: Ranking) -> PlanFacts.Retry {
     let owned = ranking.findings.filter { $0.cause.group == .ownership }
     let isOwnershipOpen = owned.contains { $0.status <= .possible }
-    // The wrong door or a closed window: a new start is due, whatever was tried before.
+    // After a wrong path or a closed window a new start is due, whatever was tried before.
     if let top = ranking.actionable.first, top.cause.step == .retry {
       return isOwnershipOpen && hasFailedCleanRetry ? .failedClean : .due
     }

@@ -101,7 +101,8 @@ extension Facts {
       && all(.phoneStatus).isEmpty && !isInUse
   }
 
-  /// Whether messages go through the number, or did: then it has its ids, whoever saw them.
+  /// Whether messages go or went through the number: then Meta has issued its ids, whether or not
+  /// anybody captured them.
   private var isInUse: Bool {
     let traffic: [FactKey] = [
       .echo, .echoesArrive, .inboundMessage, .messagesArrive, .sendsWork, .readsWork, .liveMedia,

@@ -42,7 +42,7 @@ extension Facts {
     !errors.isEmpty && errors.allSatisfy { $0.entry?.category == .elsewhere }
   }
 
-  /// A complaint that a green check does not answer.
+  /// A complaint that stands although a check finds everything well.
   var hasUnansweredComplaint: Bool {
     let answered: Set<String> = [
       Symptom.oldMediaPlaceholders.id, Symptom.firstMessageLate.id, Symptom.contactNamesWrong.id,

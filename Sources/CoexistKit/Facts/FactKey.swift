@@ -91,7 +91,7 @@ enum FactKey: Int, Sendable, CaseIterable {
   case retryAfter
   case httpStatus
   case wanted
-  /// A thing known sentences of prose say (a word such as `echo-seen`), at the trust of prose.
+  /// A circumstance that prose tells of, such as `echo-seen` (``ProseHint``).
   case proseHint
   /// A cause or a known limitation that people's words speak for.
   case hint

@@ -26,8 +26,8 @@ extension Facts {
     return attempt >= clean
   }
 
-  /// When the app and the tab had both been seen clean, with time to settle, though nobody changed
-  /// anything; `nil` when a look is missing or not dated.
+  /// Where nobody changed anything: when the app and the tab had both been seen clean, and the time
+  /// that Meta needs was over; `nil` when a look is missing or not dated.
   private var lastCleanLook: Instant? {
     guard isAppClean == true, isTabClean == true,
       !steps.contains(where: { $0.step.changesSomething }),

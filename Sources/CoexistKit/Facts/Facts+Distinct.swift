@@ -1,6 +1,6 @@
 /// What was told more than once, each thing once.
 extension Identifier {
-  /// Each distinct value where it was seen best: by the most trusted eyes, then the latest.
+  /// Each distinct value once, from the most trusted source and of those the latest.
   static func distinct(
     _ read: [Identifier],
     seenAgain sightings: [String: Instant]

@@ -43,8 +43,8 @@ extension Facts {
     (all(.platformType) + all(.phoneStatus)).filter(\.provenance.settles).compactMap(\.time).max()
   }
 
-  /// Dated events that the only partner known, not the wanted provider, left; none after which it
-  /// came again or Meta still said that the number is taken.
+  /// Dated events that a partner, not the wanted provider, left the account: only where it is the
+  /// only partner known, did not come back, and Meta has not said since that the number is taken.
   var foreignPartnersRemoved: [Fact] {
     // With two accounts in a case an event may be the other one's.
     let accounts = Set(identifiers.filter { $0.key == .wabaID }.map(\.value))
@@ -64,10 +64,11 @@ extension Facts {
     }
   }
 
-  /// Errors of one attempt lie within so many minutes.
+  /// Errors within so many minutes count as errors of one attempt.
   private static let sameAttempt = 60
 
-  /// Whether a limit had let go before the case was looked at; one without a figure does in a day.
+  /// Whether a limit was over before the case was looked at; one without a documented time is over
+  /// after a day.
   private func isOver(_ error: ReportedError) -> Bool {
     guard error.isOfLimit, let now, let time = time(of: error) else {
       return false
@@ -92,7 +93,7 @@ extension ReportedError {
     }
   }
 
-  /// An error of the signup or of registering that a link which lives has answered as well.
+  /// An error of the signup or of the registration: a sign of life after it shows that it is over.
   var isOfSignup: Bool {
     switch entry?.category {
     case .registrationPIN: return true
@@ -108,7 +109,8 @@ extension ReportedError {
   /// A read that failed because of its id.
   fileprivate var isOfReading: Bool { entry?.indicates == .wrongIdentifier }
 
-  /// An error of the window's first doors: who got behind them later meets another one.
+  /// An error of the first screens of Meta's window: a later error of the window shows that the
+  /// customer passed them.
   fileprivate var isOfDoor: Bool {
     entry?.category == .eligibility || entry?.indicates == .numberLinkedToPage
   }

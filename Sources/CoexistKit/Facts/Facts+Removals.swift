@@ -7,7 +7,8 @@ extension Facts {
   /// Events that the wanted provider, or its app, was taken off the WABA.
   var ownRemovals: [Fact] { (all(.partnerRemoved) + all(.partnerAppRemoved)).filter(isOwn) }
 
-  /// Whether the party of a removal is the wanted provider, by its name or id or for want of another.
+  /// Whether the party of a removal is the wanted provider: by its name or id, or because nobody else
+  /// is known.
   func isOwn(_ removal: Fact) -> Bool {
     guard let party = removal.party else { return true }
     return provider.isSelf(party) || !knowsAnotherHolder
@@ -15,14 +16,15 @@ extension Facts {
 
   /// Whether a partner that came is known to be another than the wanted provider.
   ///
-  /// A name tells; an id only where ``knowsAnotherHolder``, as it may be the wanted provider's.
+  /// A name says it. An id alone may be the wanted provider's own, so that it counts only where
+  /// ``knowsAnotherHolder``.
   func isOfAnotherHolder(_ added: Fact) -> Bool {
     guard let party = added.party, !provider.isSelf(party) else { return false }
     return party.name != nil || knowsAnotherHolder
   }
 
-  /// Whether an id that is not the wanted provider's is another's: its own is known, another is
-  /// named, or Meta has refused a connection for somebody who holds the number.
+  /// Whether an unknown id belongs to somebody else than the wanted provider: the case gives the
+  /// provider's own id, names another partner, or holds Meta's word that somebody has the number.
   var findsAnotherHolder: Bool {
     if provider.businessIDs != Provider.kapso.businessIDs, !provider.businessIDs.isEmpty {
       return true

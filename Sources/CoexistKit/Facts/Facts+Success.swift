@@ -26,7 +26,8 @@ extension Facts {
     all(.accountEvent).filter { $0.says("ACCOUNT_OFFBOARDED") } + ownReasons
   }
 
-  /// The last time at which the link was alive, or had been: one that ended was there.
+  /// The last time at which the wanted link is known to have existed; its end counts as well, since
+  /// a link can only end that was there.
   var lastLife: Instant? {
     guard !isListedOtherwise else { return nil }
     let ends = isAboutOneNumber ? ownEnds.filter(\.provenance.settles) : []

@@ -119,7 +119,7 @@ struct Facts: Sendable {
     return weak
   }
 
-  /// All facts of a key: the one door to them, so that ``log`` misses none.
+  /// All facts of a key; everybody reads them through this function, so that ``log`` misses none.
   func all(_ key: FactKey) -> [Fact] {
     log?.insert(key)
     return claims[key.rawValue]
@@ -190,7 +190,9 @@ extension Fact {
 }
 
 extension CaseHeader {
-  /// The provider that is wanted; the built-in one's ids are another's as soon as it has a name.
+  /// The provider that is wanted.
+  ///
+  /// Where a case names another one, the ids of the built-in provider are not its own.
   fileprivate func provider(insteadOf known: Provider) -> Provider {
     var provider = known
     if let name = providerName, name.folded != Untrusted(known.name).folded {

@@ -51,7 +51,7 @@ struct Identifier: Sendable {
     key.id + " " + (key == .displayPhoneNumber ? value.digits : value.reading { $0 })
   }
 
-  /// Takes in another sight of the same value: by better eyes, or later by as good ones.
+  /// Takes in another place of the same value: a more trusted one, or a later one of equal trust.
   mutating func merge(_ other: Identifier) {
     let isNowhereElse = isListed && other.isListed
     let isBetter =

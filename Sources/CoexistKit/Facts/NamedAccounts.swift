@@ -1,6 +1,7 @@
 /// The accounts that a case names, apart from those a portfolio merely lists.
 ///
-/// Of a portfolio's accounts only those of this case tell whose they are.
+/// A portfolio may list accounts of other customers: only those that the case names say who owns
+/// the account of this case.
 struct NamedAccounts {
   /// The owners of this case's accounts, as their portfolios list them.
   private(set) var owners: [Fact] = []

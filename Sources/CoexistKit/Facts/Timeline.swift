@@ -44,7 +44,7 @@ struct Timeline: Sendable {
       }
     }
     connectionErrors = facts.errors.filter(\.isOfConnection)
-    // Meta wants the wait after an error whether or not its reason is gone by now.
+    // The wait that Meta asks for after an error stays, also where the error's reason is gone.
     let documented =
       (facts.errors + facts.pastErrors).lazy.filter(\.isOfConnection)
       .compactMap { $0.entry?.wait }.max() ?? 0

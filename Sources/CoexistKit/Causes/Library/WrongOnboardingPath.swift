@@ -1,5 +1,5 @@
 extension Cause {
-  /// The customer went through a door that is not the one for an app number.
+  /// The customer took another path in Meta's window than the one for a number of the app.
   static let wrongOnboardingPath = Cause(
     id: .wrongOnboardingPath,
     group: .onboarding,

@@ -1,4 +1,4 @@
-/// Signs that something arrives and is lost behind the door.
+/// Signs that something arrives at the provider and is lost there.
 extension Sign {
   /// Echoes reach the provider, and its screen does not show them.
   static let echoesAreNotShown = Sign(
