@@ -1,14 +1,14 @@
 /// The words in front of a number that make it a code, or something else.
 struct CodeContext {
-  private let codes: TextCodes
-  private let range: Range<Int>
+  let codes: TextCodes
+  let range: Range<Int>
 
   init(_ codes: TextCodes, _ range: Range<Int>) {
     self.codes = codes
     self.range = range
   }
 
-  private func byte(_ index: Int) -> UInt8 { codes.byte(index, in: range) }
+  func byte(_ index: Int) -> UInt8 { codes.byte(index, in: range) }
 
   /// Where the words begin that make the number a code, or `nil` when nothing does.
   func start(before run: Range<Int>, number: Int) -> Int? {
@@ -16,7 +16,7 @@ struct CodeContext {
       return start
     }
     if let start = wordStart(run, number)
-      ?? LooseCodeContext(codes, range).start(before: run, number)
+      ?? looseStart(before: run, number)
     {
       return isProcess(run) || isParameter(start) ? nil : start
     }
@@ -71,9 +71,9 @@ struct CodeContext {
   /// A "no" denies the error right behind it, or that one sees it; small words may stand between.
   func isDenied(_ start: Int) -> Bool {
     var (offset, hasVerb, fillers) = (start, false, 0)
-    while byte(offset - 1) == 0x20, byte(offset - 2).isInWord {
+    while byte(offset - 1) == 0x20, byte(offset - 2).isInName {
       var front = offset - 1
-      while byte(front - 1).isInWord, offset - front < 24 { front -= 1 }
+      while byte(front - 1).isInName, offset - front < 24 { front -= 1 }
       let bytes = codes.bytes[front..<offset - 1]
       let word = String(decoding: bytes.map(\.lowercasedASCII), as: UTF8.self)
       if CodeWords.denials.contains(word) { return true }
@@ -129,30 +129,6 @@ struct CodeContext {
     // A message follows; where the line ends, the number itself is what is told.
     let end = rest.dropFirst().first { $0 != 0x20 && $0 != UInt8(ascii: ".") } ?? 0x0A
     return end != 0x0A && end != 0x0D
-  }
-
-  /// The word that ends before an offset, behind the marks between a name and its value.
-  private func word(before offset: Int) -> (String, Int) {
-    var index = offset
-    let limit = max(range.lowerBound, offset - 24)
-    while index > limit, byte(index - 1).isBetweenWordAndNumber {
-      // Only a dump breaks the line between a name and its value.
-      if byte(index - 1) == 0x0A {
-        guard endsWithArrow(index - 1, limit) else { break }
-      }
-      index -= 1
-    }
-    let end = index
-    let first = max(range.lowerBound, end - 24)
-    while index > first, byte(index - 1).isInWord { index -= 1 }
-    let word = codes.bytes[index..<end].map(\.lowercasedASCII)
-    return (String(decoding: word, as: UTF8.self), index)
-  }
-
-  private func endsWithArrow(_ offset: Int, _ limit: Int) -> Bool {
-    var index = offset
-    while index > limit, byte(index - 1) == 0x20 || byte(index - 1) == 0x0D { index -= 1 }
-    return byte(index - 1) == UInt8(ascii: ">")
   }
 
   /// Whether `=` or `=>` stands between the word and the number.
@@ -216,21 +192,6 @@ struct CodeContext {
 }
 
 extension UInt8 {
-  fileprivate var isBetweenWordAndNumber: Bool {
-    switch self {
-    case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: "\""),
-      UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "#"),
-      UInt8(ascii: ">"), UInt8(ascii: "]"), UInt8(ascii: "("), UInt8(ascii: "."),
-      UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "["):
-      true
-    default: false
-    }
-  }
-
-  fileprivate var isInWord: Bool {
-    isASCIILetter || self == UInt8(ascii: "_") || self == UInt8(ascii: "-") || self >= 0x80
-  }
-
   fileprivate var isMargin: Bool {
     switch self {
     case 0x20, 0x09, UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "."),

@@ -1,0 +1,61 @@
+/// Finds the word that makes a listed number a code, whatever people put between the two.
+///
+/// Marks of any script, emphasis and small words may stand there: `Error ➡️ 2655093`,
+/// `error <b>131042</b>`, `error n.º 2655093`.
+extension CodeContext {
+  func looseStart(before run: Range<Int>, _ number: Int) -> Int? {
+    guard number >= 100_000, KnownError.isListed(number) else { return nil }
+    let isLong = number >= 1_000_000
+    if let start = errorStart(before: run.lowerBound, isLong: isLong) { return start }
+    guard isLong else { return nil }
+    return isBeforeError(run) || isAside(run) ? run.lowerBound : nil
+  }
+
+  private func errorStart(before offset: Int, isLong: Bool) -> Int? {
+    var offset = offset
+    var hasReporter = false
+    for _ in 0..<5 {
+      let (word, start) = word(before: offset, isLoose: true, isLong: isLong)
+      if CodeWords.errors.contains(word) { return start }
+      if isLong, CodeWords.severalErrors.contains(word) { return start }
+      if CodeWords.codes.contains(word) || CodeWords.shortCodes.contains(word) {
+        if isLong { return isOtherCode(before: start) ? nil : start }
+      } else if CodeWords.reporters.contains(word) {
+        hasReporter = true
+      } else if !(hasReporter && CodeWords.from.contains(word)) {
+        guard CodeWords.fillers.contains(word) else { return nil }
+      }
+      offset = start
+    }
+    return nil
+  }
+
+  /// The word may stand behind the number: `2655093 error`.
+  private func isBeforeError(_ run: Range<Int>) -> Bool {
+    let before = word(before: run.lowerBound, isLoose: true).0
+    guard byte(run.upperBound) == 0x20, !CodeWords.references.contains(before) else { return false }
+    let rest = codes.bytes[(run.upperBound + 1)..<min(range.upperBound, run.upperBound + 16)]
+    let word = rest.prefix { $0.isASCIILetter || $0 >= 0x80 }.map(\.lowercasedASCII)
+    return CodeWords.errors.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  /// In brackets behind words: `… WhatsApp Business Platform. (3441045)`, `not associated (3441041)`.
+  private func isAside(_ run: Range<Int>) -> Bool {
+    let (opening, closing) = (byte(run.lowerBound - 1), byte(run.upperBound))
+    guard
+      opening == UInt8(ascii: "(") && closing == UInt8(ascii: ")")
+        || opening == UInt8(ascii: "[") && closing == UInt8(ascii: "]")
+    else { return false }
+    var end = run.upperBound + 1
+    while byte(end) == 0x20 { end += 1 }
+    guard !byte(end).isWord else { return false }
+    var start = run.lowerBound - 1
+    while start > range.lowerBound, byte(start - 1) == 0x20 { start -= 1 }
+    switch byte(start - 1) {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""): return true
+    case let byte where byte.isASCIILetter || byte >= 0x80:
+      return !CodeWords.references.contains(word(before: run.lowerBound, isLoose: true).0)
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,84 @@
+/// The words in front of a number, and the marks between a name and its value.
+extension CodeContext {
+  /// The word that ends before an offset, behind the marks between a name and its value, and where it
+  /// begins.
+  ///
+  /// `isLoose` lets marks of any script, tags and hyphens stand between as well, `isLong` a comma.
+  func word(before offset: Int, isLoose: Bool = false, isLong: Bool = true) -> (String, Int) {
+    let limit = max(range.lowerBound, offset - Self.longest)
+    var index = offset
+    while index > limit {
+      if isLoose, let tag = tagStart(before: index) {
+        index = tag
+      } else if let mark = markStart(before: index, isLoose: isLoose, isLong: isLong) {
+        index = mark
+      } else {
+        break
+      }
+    }
+    let end = index
+    let first = max(range.lowerBound, end - Self.longest)
+    while index > first, isInWord(index - 1, isLoose: isLoose) { index -= 1 }
+    let word = codes.bytes[index..<end].map(\.lowercasedASCII)
+    return (String(decoding: word, as: UTF8.self), index)
+  }
+
+  private static let longest = 24
+
+  private func isInWord(_ index: Int, isLoose: Bool) -> Bool {
+    guard byte(index).isInName else { return false }
+    // `error_code` and `error-code` are one word.
+    if byte(index) == UInt8(ascii: "_") || byte(index) == UInt8(ascii: "-") {
+      return !isLoose || byte(index - 1).isASCIILetter
+    }
+    return !isLoose || markStart(before: index + 1, isLoose: true, isLong: true) == nil
+  }
+
+  /// Where the sign that ends before an offset begins; `nil` before a letter, a digit, a line end.
+  private func markStart(before offset: Int, isLoose: Bool, isLong: Bool) -> Int? {
+    switch byte(offset - 1) {
+    case 0x20, 0x09, 0x0D, UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: "\""),
+      UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "#"),
+      UInt8(ascii: ">"), UInt8(ascii: "]"), UInt8(ascii: "("), UInt8(ascii: "."),
+      UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "["):
+      return offset - 1
+    case UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "-"): return isLoose ? offset - 1 : nil
+    case UInt8(ascii: ","): return isLoose && isLong ? offset - 1 : nil
+    // A dump breaks the line behind its arrow, people behind a label.
+    case 0x0A: return endsLabel(offset - 1, isLoose: isLoose) ? offset - 1 : nil
+    case 0x80..<0xC0 where isLoose:
+      var start = offset - 1
+      while start > max(range.lowerBound, offset - 4), byte(start) & 0xC0 == 0x80 { start -= 1 }
+      // No letters of Europe begin with these: signs, arrows, quotes, full-width forms, emoji.
+      let leads: [UInt8] = [0xC2, 0xE2, 0xE3, 0xEF, 0xF0]
+      return leads.contains(byte(start)) ? start : nil
+    default: return nil
+    }
+  }
+
+  private func endsLabel(_ lineEnd: Int, isLoose: Bool) -> Bool {
+    if isLoose, byte(lineEnd - 1) == UInt8(ascii: ":") { return true }
+    var index = lineEnd
+    while index > lineEnd - Self.longest, byte(index - 1) == 0x20 || byte(index - 1) == 0x0D {
+      index -= 1
+    }
+    return byte(index - 1) == UInt8(ascii: ">")
+  }
+
+  /// Where the tag that ends before an offset begins: `<b>`.
+  private func tagStart(before offset: Int) -> Int? {
+    guard byte(offset - 1) == UInt8(ascii: ">") else { return nil }
+    var start = offset - 2
+    while start > offset - 12, byte(start).isASCIILetter || byte(start) == UInt8(ascii: "/") {
+      start -= 1
+    }
+    return start >= range.lowerBound && byte(start) == UInt8(ascii: "<") ? start : nil
+  }
+}
+
+extension UInt8 {
+  /// A letter, a byte of anything beyond ASCII, or a sign inside a name.
+  var isInName: Bool {
+    isASCIILetter || self == UInt8(ascii: "_") || self == UInt8(ascii: "-") || self >= 0x80
+  }
+}
