@@ -73,7 +73,7 @@ extension [UInt8] {
 
   /// Whether nothing but marks follows the closing quote on its line.
   fileprivate func endsLine(_ range: Range<Int>) -> Bool {
-    let rest = self[range.upperBound...].prefix { $0 != 0x0A && $0 != 0x0D }
+    let rest = self[range.upperBound...].prefix(8).prefix { $0 != 0x0A && $0 != 0x0D }
     return rest.count < 8 && !rest.contains { $0.isASCIILetter || $0.isASCIIDigit }
   }
 }

@@ -37,7 +37,7 @@ extension TextErrors {
   /// The line of a code as it was pasted, when it says more than the number.
   func line(around code: Range<Int>) -> String? {
     let start = lineStart(of: code.lowerBound)
-    let line = bytes[start..<range.upperBound].prefix { $0 != 0x0A && $0 != 0x0D }
+    let line = line(from: start)
     let others = line.indices.filter { !code.contains($0) && bytes[$0].isWord }
     guard others.count >= 12, line.count <= 1200 else { return nil }
     let text = Array(line.drop { $0 <= 0x20 }.reversed().drop { $0 <= 0x20 }.reversed())
@@ -47,8 +47,7 @@ extension TextErrors {
   /// Whether a line says nothing but a code.
   func isAlone(_ code: Range<Int>) -> Bool {
     let start = lineStart(of: code.lowerBound)
-    return !bytes[start..<range.upperBound].prefix { $0 != 0x0A && $0 != 0x0D }.indices
-      .contains { !code.contains($0) && bytes[$0].isWord }
+    return !line(from: start).indices.contains { !code.contains($0) && bytes[$0].isWord }
   }
 
   /// The lines of words right before a bare code, else those right behind it, with its own: a window
@@ -72,9 +71,17 @@ extension TextErrors {
     return Unwrapped.text(Array(bytes[start..<last]))
   }
 
+  /// The rest of a line, as far as any line is looked at.
+  private func line(from start: Int) -> ArraySlice<UInt8> {
+    bytes[start..<range.upperBound].prefix(Self.longestLine).prefix { $0 != 0x0A && $0 != 0x0D }
+  }
+
+  /// Nobody reads more of a line, in bytes; it bounds the work on texts of a single line.
+  private static let longestLine = 1300
+
   private func lineEnd(of offset: Int) -> Int {
     guard offset < range.upperBound else { return range.upperBound }
-    return bytes[offset..<range.upperBound].firstIndex { $0 == 0x0A } ?? range.upperBound
+    return line(from: offset).endIndex
   }
 
   /// Whether a line is running words, and no field, no identifier, no other code.
@@ -84,7 +91,7 @@ extension TextErrors {
       text.split(separator: 0x20).count >= 4
     else { return false }
     return !text.dropLast().contains(UInt8(ascii: ":"))
-      && !sentences.contains { $0.range.overlaps(line) }
+      && sentences(in: line).isEmpty
   }
 
   /// The paragraph around a sentence that a line in front of it announces, `What it says:`.
@@ -116,7 +123,8 @@ extension TextErrors {
   }
 
   private func lineStart(of offset: Int) -> Int {
-    bytes[range.lowerBound..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? range.lowerBound
+    let front = bytes[range.lowerBound..<offset].suffix(Self.longestLine)
+    return front.lastIndex(of: 0x0A).map { $0 + 1 } ?? front.startIndex
   }
 
   /// Whether the code stands in a row of a table, whose cells have words of their own.
@@ -163,9 +171,7 @@ extension TextErrors {
   }
 
   private func fieldWithoutSign(around code: TextCode) -> String? {
-    let start = bytes[range.lowerBound..<code.range.lowerBound].lastIndex(of: 0x0A)
-    let line = bytes[(start.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound]
-      .prefix { $0 != 0x0A && $0 != 0x0D }
+    let line = line(from: lineStart(of: code.range.lowerBound))
     let fields = line.split(separator: UInt8(ascii: "|")).map { field in
       field.drop { $0 <= 0x20 }
     }

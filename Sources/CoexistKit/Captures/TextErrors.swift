@@ -121,6 +121,20 @@ struct TextErrors {
       && lines.paragraph(of: before.range.lowerBound) == lines.paragraph(of: code.range.lowerBound)
   }
 
+  /// The sentences of which something lies in a range.
+  func sentences(in range: Range<Int>) -> ArraySlice<KnownSentence> {
+    var (low, high) = (0, sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].range.upperBound <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return sentences[low...].prefix { $0.range.lowerBound < range.upperBound }
+  }
+
   /// The last quote that begins before an offset.
   func lastQuote(before offset: Int) -> Range<Int>? {
     var (low, high) = (0, quotes.count)
@@ -139,7 +153,7 @@ struct TextErrors {
     let front = bytes[quote.lowerBound..<range.lowerBound]
     let isFirst = !front.contains { $0.isASCIILetter || $0 >= 0x80 }
     guard isFirst || isGoingOn(at: range.lowerBound),
-      sentences.allSatisfy({ $0.range == range || !$0.range.overlaps(quote) })
+      sentences(in: quote).count == 1
     else { return nil }
     return quote
   }
