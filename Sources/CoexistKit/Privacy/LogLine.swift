@@ -47,3 +47,21 @@ enum LogLine {
     return end > 0 && ":=,{[(\\|>".utf8.contains(line[end - 1])
   }
 }
+
+extension LogLine {
+  /// Whether a line begins with `2026-11-20T14:05:11`, also in a bracket.
+  static func beginsWithTime(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      let line = bytes.slice(line)
+      let start = line.at(0) == 0x5B ? 1 : 0
+      return line.at(start + 4) == 0x2D && line.at(start + 7) == 0x2D
+        && (line.at(start + 10) == 0x54 || line.at(start + 10) == 0x20)
+        && isClock(line, around: start + 13) && !isCell(line, from: start + 19)
+    }
+  }
+
+  /// Whether the line behind this one may go on with what it begins.
+  static func isOpen(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    bytes.withUnsafeBufferPointer { isOpen($0.slice(line)) }
+  }
+}

@@ -47,9 +47,16 @@ struct PhoneShape {
     let shape = bytes.withUnsafeBufferPointer { PhoneShape($0, at: start) }
     return switch shape.verdict {
     case .none: nil
-    case .number: shape.range
+    case .number: isListOfCodes(bytes, at: shape.range.lowerBound) ? nil : shape.range
     case .ifAnnounced: isAnnounced(bytes, at: shape.range.lowerBound) ? shape.range : nil
     }
+  }
+
+  /// Whether the word before says that these are numbers of errors: `codes 33 36 39 4100`.
+  private static func isListOfCodes(_ bytes: [UInt8], at start: Int) -> Bool {
+    guard bytes.at(start - 1) == 0x20, bytes.at(start).isASCIIDigit else { return false }
+    let word = bytes[max(0, start - 24)..<start - 1].split { !$0.isASCIILetter && $0 < 0x80 }.last
+    return word.map { SecretWords(KeyName($0)).contains(.error) } ?? false
   }
 
   private static func isLink(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {

@@ -6,7 +6,14 @@ extension SecretScanner {
     let name = wholeWord(around: word.range)
     let key = KeyName(bytes, name)
     let says = SecretWords(key)
-    guard !says.isDisjoint(with: .telling) else { return nil }
+    guard !says.isDisjoint(with: .telling) else {
+      // "client_secret is …"
+      guard bytes.at(name.upperBound) == 0x20,
+        SecretWords(KeyName(bytes, name.upperBound + 1..<lettersEnd(from: name.upperBound + 1)))
+          .contains(.verb), case .secret = KeyClass(key)
+      else { return nil }
+      return password(behind: name)
+    }
     if says.contains(.scheme) { return scheme(behind: word) }
     if says.contains(.pin) { return shortCode(behind: name.upperBound, kind: .pin) }
     if says.contains(.oneTimeCode) { return shortCode(behind: name.upperBound, kind: .oneTimeCode) }

@@ -130,7 +130,7 @@ extension SecretScanner {
     }
   }
 
-  private func ipv6End(from start: Int) -> Int? {
+  func ipv6End(from start: Int) -> Int? {
     let before = bytes.at(start - 1)
     guard !before.isASCIILetter, !before.isASCIIDigit, before != 0x3A, before != 0x2E else {
       return nil

@@ -74,6 +74,10 @@ struct SecretScanner {
     }
     let shape = WordShape(bytes, from: start, table: table)
     if bytes[start].isASCIIDigit, let end = number(at: start) { return end }
+    if shape.count <= 4, bytes.at(shape.end) == 0x3A, let end = ipv6End(from: start) {
+      add(start..<end, .ip)
+      return end
+    }
     if let end = credential(shape) { return end }
     if let end = dotted(shape) { return end }
     if shape.count >= 8, start >= runEnd {

@@ -111,7 +111,7 @@ struct SecretWords: OptionSet, Sendable {
       """
     ),
     (.article, "el"),
-    (.error, "error errors erro errores fehler erreur errore kesalahan त्रुटि ошибка"),
+    (.error, "error errors erro errores codes codigos fehler erreur errore kesalahan त्रुटि ошибка"),
     (
       .call,
       """

@@ -38,9 +38,7 @@ enum CaseForm: Sendable {
       self = .lines
       return
     }
-    let timed = head.withUnsafeBufferPointer { bytes in
-      lines.count { bytes[$0.lowerBound] != 0x7B && LogLine.begins(.init(rebasing: bytes[$0])) }
-    }
+    let timed = lines.count { LogLine.beginsWithTime(head, $0) }
     let holding = lines.filter { head[$0].contains(0x7B) }
     if timed * 2 >= lines.count {
       if !isAll || !holding.isEmpty { self = .log(isTimed: true) }

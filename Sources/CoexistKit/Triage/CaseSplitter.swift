@@ -122,14 +122,14 @@ struct CaseSplitter {
       isOpen = false
       return giveRecord(take) && take(.tooLong(number: line))
     }
-    let begins = !isTimed || text.withUnsafeBufferPointer(LogLine.begins)
+    let begins = !isTimed || LogLine.beginsWithTime(text, 0..<text.count)
     if begins && !isOpen || record.count > Self.longestRecord {
       guard giveRecord(take) else { return false }
     }
     if record.isEmpty { recordLine = line }
     record += text
     record.append(0x0A)
-    isOpen = isTimed && text.withUnsafeBufferPointer(LogLine.isOpen)
+    isOpen = isTimed && LogLine.isOpen(text, 0..<text.count)
     return true
   }
 
