@@ -83,7 +83,8 @@ struct FactLog: Sendable {
   /// Sets `--now`, which beats every time in the inputs.
   mutating func suppose(now: Instant) { read.suppliedNow = now }
 
-  /// Every time that a fact, an error, a step or an id carries, also one that stands in words.
+  /// Every time that a fact, an error or a step carries, also one that stands in words, and those of
+  /// ids of a kind of which there are several.
   var toldTimes: Set<Instant> {
     var times = Set(read.sightings.values)
     for fact in read.claims {
@@ -97,7 +98,10 @@ struct FactLog: Sendable {
     }
     times.formUnion(read.steps.compactMap(\.time))
     times.formUnion(read.actions.compactMap(\.time))
-    times.formUnion(read.identifiers.compactMap(\.time))
+    for ids in Dictionary(grouping: read.identifiers, by: \.key).values
+    where Set(ids.map(\.value)).count > 1 {
+      times.formUnion(ids.compactMap(\.time))
+    }
     times.formUnion(read.headers.compactMap(\.time))
     return times
   }
@@ -115,6 +119,11 @@ struct FactLog: Sendable {
       )
     }
     return groups.map { Array(Set($0)) }.filter { $0.count > 1 }
+  }
+
+  /// The phone numbers of the case, of which some lists name the country.
+  var phoneNumbers: [Untrusted] {
+    read.identifiers.filter { $0.key == .displayPhoneNumber }.map(\.value)
   }
 
   /// Whether a fact of a key was taken in.

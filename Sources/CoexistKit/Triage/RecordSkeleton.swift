@@ -4,8 +4,8 @@ import TextFields
 /// A record of strict JSON without what tells it from others like it: ids, tokens, times.
 ///
 /// Two records with the same skeleton, whose times are alike (``TimeSpans``), come to the same: no
-/// rule looks into an id beyond what the skeleton keeps of it, which is its length, its country, and
-/// which of the ids are the same. Where ids of one kind are sorted, their order counts as well.
+/// rule looks into an id beyond what the skeleton keeps of it, which is its length and which of
+/// the ids are the same. Where ids of one kind are sorted, their order counts as well.
 struct RecordSkeleton {
   /// Something that was left out.
   struct Run {
@@ -93,7 +93,6 @@ struct RecordSkeleton {
     if isPhone(range) {
       mark(4, range.count)
       for byte in bytes[range] { key.append(byte.isASCIIDigit ? 0x30 : byte) }
-      key.append(country(of: range))
       runs.append(Run(range: range, isNumber: true, isSpelled: true))
       return
     }
@@ -143,23 +142,20 @@ struct RecordSkeleton {
       return
     }
     mark(6, range.count)
-    key.append(country(of: range))
     var number = 0
     if range.count <= 13 { for byte in bytes[range] { number = number * 10 + Int(byte - 0x30) } }
     let instant = Instant(epoch: number)
-    key.append(instant == nil ? 0 : 1)
+    key.append(instant != nil ? 1 : bytes[range].allSatisfy { $0 == 0x30 } ? 2 : 0)
     runs.append(Run(range: range, isNumber: true, instant: instant))
   }
 
   // MARK: What is kept of an id
 
-  /// What rules ask of a phone number: the country codes that some lists name, and whether there is
-  /// any digit but zeros.
-  private func country(of range: Range<Int>) -> UInt8 {
-    let digits = bytes[range].lazy.filter(\.isASCIIDigit).drop { $0 == 0x30 }.prefix(3)
-    let head = Array(digits)
-    if head.isEmpty { return 0 }
-    return head.starts(with: [0x32, 0x37]) || head == [0x32, 0x33, 0x34] ? 2 : 1
+  /// What rules ask of a phone number: whether it has one of the country codes that some lists name.
+  func country(of run: Int) -> UInt8 {
+    let digits = bytes[runs[run].range].lazy.filter(\.isASCIIDigit).drop { $0 == 0x30 }
+    let head = Array(digits.prefix(3))
+    return head.starts(with: [0x32, 0x37]) ? 1 : head == [0x32, 0x33, 0x34] ? 2 : 0
   }
 
   private func isTime(_ range: Range<Int>) -> Bool {

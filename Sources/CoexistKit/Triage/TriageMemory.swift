@@ -14,6 +14,8 @@ struct TriageMemory {
     let happened: [Int]
     /// What stands in facts or ids of one kind, which are sorted.
     let rivals: [[RecordSkeleton.Text]]
+    /// The phone numbers of the case.
+    let phones: [RecordSkeleton.Text]
   }
 
   /// What an answer depends on.
@@ -30,7 +32,7 @@ struct TriageMemory {
     let phoneNumberID: Int?
   }
 
-  /// So many skeletons, and so many answers, are remembered.
+  /// So many skeletons, and so many answers, are remembered; then all are forgotten.
   private static let most = 4096
   /// So many times are compared.
   private static let mostTimes = 12
@@ -70,14 +72,22 @@ struct TriageMemory {
   mutating func remember(_ study: TriageCase, _ skeleton: RecordSkeleton, from log: FactLog) {
     guard study.unknownWords.isEmpty, study.problem == nil, !log.holds(.retryAfter) else { return }
     if kin[skeleton.digest] == nil {
-      guard kin.count < Self.most,
-        let told = skeleton.runs(telling: log.toldTimes),
+      if kin.count >= Self.most { (kin, answers) = ([:], [:]) }
+      guard let told = skeleton.runs(telling: log.toldTimes),
         let happened = skeleton.runs(telling: log.eventTimes),
-        let rivals = skeleton.texts(of: log.rivals), told.count < Self.mostTimes
+        let rivals = skeleton.texts(of: log.rivals),
+        let phones = skeleton.texts(of: [log.phoneNumbers]),
+        told.count < Self.mostTimes
       else { return }
-      kin[skeleton.digest] = Kin(told: told, happened: happened, rivals: rivals)
+      kin[skeleton.digest] = Kin(
+        told: told,
+        happened: happened,
+        rivals: rivals,
+        phones: phones.flatMap { $0 }
+      )
     }
-    guard answers.count < Self.most, let known = kin[skeleton.digest],
+    if answers.count >= Self.most { answers = [:] }
+    guard let known = kin[skeleton.digest],
       let wabaID = skeleton.place(of: study.wabaID),
       let phoneNumberID = skeleton.place(of: study.phoneNumberID)
     else { return }
@@ -93,7 +103,9 @@ struct TriageMemory {
     if let moment = now ?? kin.happened.compactMap({ skeleton.runs[$0].instant }).max() {
       times.append(moment)
     }
-    let order = TimeSpans.signature(of: times) + kin.rivals.flatMap(skeleton.order)
+    let order =
+      TimeSpans.signature(of: times) + kin.rivals.flatMap(skeleton.order)
+      + kin.phones.compactMap(skeleton.country)
     return Ground(skeleton: skeleton.digest, order: BytesDigest(order))
   }
 }
@@ -142,6 +154,11 @@ extension RecordSkeleton {
       all.append(texts)
     }
     return all
+  }
+
+  /// The country of a phone number, `nil` where all records of the skeleton have the same number.
+  fileprivate func country(of phone: Text) -> UInt8? {
+    if case .run(let run) = phone { country(of: run) } else { nil }
   }
 
   /// In which order some texts stand by their bytes.

@@ -114,6 +114,21 @@ import Testing
     #expect(one.output.count > 1000)
   }
 
+  @Test(arguments: [true, false]) func whoWaitsAtATerminalSeesHowFarItIs(_ isTerminal: Bool) {
+    nonisolated(unsafe) var notes: [String] = []
+    nonisolated(unsafe) var now = 0
+    var host = HostSystem.memory(["a": (0..<600).map { _ in Self.expired }.joined(separator: "\n")])
+    host.clock = {
+      now += 1
+      return now
+    }
+    host.batch.isErrorTerminal = isTerminal
+    host.batch.note = { notes.append($0) }
+    #expect(Triaged("--quiet", "a", in: host).status == 0)
+    #expect(notes.contains("\r512 cases") == isTerminal)
+    #expect(notes.last == (isTerminal ? "\r\u{1B}[K" : nil))
+  }
+
   @Test func aWrongOptionIsMisuse() {
     let host = Self.world(Self.expired)
     for words in [["--top", "0"], ["--top", "x"], ["--by", "day"], ["--set", "waba_id=abc"]] {

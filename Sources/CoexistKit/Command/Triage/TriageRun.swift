@@ -5,6 +5,7 @@ struct TriageRun {
   private var team: TriageTeam
   private var writer: TriageWriter
   private var redactor: Redactor
+  private var progress: TriageProgress
   /// Whether the inputs hold lines that a triage wrote.
   private let isMerge: Bool
   /// Whether every line is a case, whatever the input looks like.
@@ -38,12 +39,14 @@ struct TriageRun {
       team: TriageTeam(study, jobs: min(jobs, 64), through: host.batch),
       writer: writer,
       redactor: Redactor(options: arguments.redaction(in: host)),
+      progress: TriageProgress(in: host),
       isMerge: arguments.has(.merge),
       isOfLines: arguments.has(.lines) || arguments.has(.merge)
     )
     for input in inputs.all {
       guard run.take(input, &result) else { break }
     }
+    run.progress.end()
     run.writer.finish(&result)
     if let (first, count) = run.strangers {
       result.complain(
@@ -155,6 +158,9 @@ struct TriageRun {
   }
 
   private mutating func put(_ found: TriageCase, _ name: String, line: Int?) -> Bool {
+    if writer.tally.cases.isMultiple(of: 256) {
+      progress.show(writer.tally.cases, isVisible: host.isOutputTerminal && writer.showsCases)
+    }
     let row = TriageRow(found, name: name, line: line, redactor: &redactor)
     return writer.put(row, surest: found.answer.surest)
   }

@@ -78,6 +78,9 @@ struct TriageWriter {
     return nil
   }
 
+  /// Whether the cases go to standard output as they come.
+  var showsCases: Bool { file == nil && format != .html && !(format == .text && isQuiet) }
+
   /// Takes a row; `false` when nobody takes the output any more.
   mutating func put(_ row: TriageRow, surest: Status?) -> Bool {
     tally.add(row, surest: surest)
