@@ -50,13 +50,13 @@ import Testing
       statement: "S44",
       command: "reply",
       fields: sharing + #","signup":{"attempts":9}"#,
-      says: ["After 9 attempts, please do not start another one yet"]
+      says: ["There have already been 9 attempts. Do not start another one"]
     ),
     Example(
       statement: "S47",
       command: "reply",
       fields: owner,
-      says: ["The app, its account and the chats on your phone are not touched by this."],
+      says: ["The app, its account and the chats on your phone are not affected by this."],
       avoids: ["delete the app"]
     ),
     Example(
@@ -115,7 +115,7 @@ import Testing
       statement: "S98",
       command: "reply",
       fields: sharing,
-      says: ["disconnect", "your chats stay there", "connect once more"],
+      says: ["disconnect", "your chats stay there", "you connect again"],
       avoids: ["fault", "blame", "guarantee", "tomorrow"]
     ),
   ]

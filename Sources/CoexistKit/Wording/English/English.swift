@@ -28,7 +28,7 @@ extension Wording {
         """,
       earliest: "Please do not try again before {time}.",
       comesBack: "Please give it until {time}. If the connection is not back by then, tell us.",
-      notYet: "Do not start another attempt yet.",
+      notYet: "Do not start another attempt for now.",
       notYetAgain: """
         There have already been {attempts} attempts. Do not start another one until the steps are \
         done: it cannot work before that.
