@@ -30,9 +30,9 @@ extension Cause {
         .wait: CustomerOrder(
           orders: [
             Localised(
-              "Please do not try again for now; each attempt can make the pause longer.",
-              es: "Por favor, no lo intente por ahora; cada intento puede alargar la pausa.",
-              pt: "Por favor, não tente por enquanto; cada tentativa pode prolongar a pausa."
+              "Each new attempt can make the pause longer, so it is better to wait.",
+              es: "Cada nuevo intento puede alargar la pausa, así que es mejor esperar.",
+              pt: "Cada nova tentativa pode prolongar a pausa, por isso é melhor esperar."
             )
           ],
           avoid: [
