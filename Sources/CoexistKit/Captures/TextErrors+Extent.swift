@@ -40,4 +40,41 @@ extension TextErrors {
     let words = line.split(separator: 0x20)
     return words.count <= 3 && words.last?.contains(where: \.isASCIIDigit) ?? false
   }
+
+  /// The sentences of which something lies in a range.
+  func sentences(in range: Range<Int>) -> ArraySlice<KnownSentence> {
+    var (low, high) = (0, sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].range.upperBound <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return sentences[low...].prefix { $0.range.lowerBound < range.upperBound }
+  }
+
+  /// The last quote that begins before an offset.
+  func lastQuote(before offset: Int) -> Range<Int>? {
+    var (low, high) = (0, quotes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if quotes[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? quotes[low - 1] : nil
+  }
+
+  /// What one message in quotation marks says: all of it, where the sentence begins it or goes on in it.
+  func quote(around sentence: KnownSentence) -> Range<Int>? {
+    let range = sentence.range
+    guard let quote = lastQuote(before: range.lowerBound + 1), quote.upperBound >= range.upperBound
+    else { return nil }
+    let front = bytes[quote.lowerBound..<range.lowerBound]
+    let isFirst = !front.contains { $0.isASCIILetter || $0 >= 0x80 }
+    guard isFirst || isGoingOn(at: range.lowerBound),
+      sentences(in: quote).count == 1
+    else { return nil }
+    return quote
+  }
 }

@@ -20,7 +20,7 @@ struct TextErrors {
   let ranges: [Range<Int>]
   private let lines: TextLines
   /// What stands in quotation marks, in order.
-  private let quotes: [Range<Int>]
+  let quotes: [Range<Int>]
 
   /// Leaves out what `isRead` says is read already.
   init(
@@ -106,7 +106,7 @@ struct TextErrors {
   }
 
   /// Whether a sentence begins with a small letter behind a word, a comma or a semicolon of its line.
-  private func isGoingOn(at start: Int) -> Bool {
+  func isGoingOn(at start: Int) -> Bool {
     guard (0x61...0x7A).contains(bytes[start]) else { return false }
     let front = bytes[range.lowerBound..<start].suffix(16).reversed().prefix { $0 != 0x0A }
     guard let before = front.first(where: { $0 != 0x20 }) else { return false }
@@ -119,43 +119,6 @@ struct TextErrors {
     let (before, code) = (codes[place - 1], codes[place])
     return report.code == code.code && code.subcode == nil && isAlone(code.range)
       && lines.paragraph(of: before.range.lowerBound) == lines.paragraph(of: code.range.lowerBound)
-  }
-
-  /// The sentences of which something lies in a range.
-  func sentences(in range: Range<Int>) -> ArraySlice<KnownSentence> {
-    var (low, high) = (0, sentences.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].range.upperBound <= range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return sentences[low...].prefix { $0.range.lowerBound < range.upperBound }
-  }
-
-  /// The last quote that begins before an offset.
-  func lastQuote(before offset: Int) -> Range<Int>? {
-    var (low, high) = (0, quotes.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if quotes[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? quotes[low - 1] : nil
-  }
-
-  /// What one message in quotation marks says: all of it, where the sentence begins it or goes on in it.
-  private func quote(around sentence: KnownSentence) -> Range<Int>? {
-    let range = sentence.range
-    guard let quote = lastQuote(before: range.lowerBound + 1), quote.upperBound >= range.upperBound
-    else { return nil }
-    let front = bytes[quote.lowerBound..<range.lowerBound]
-    let isFirst = !front.contains { $0.isASCIILetter || $0 >= 0x80 }
-    guard isFirst || isGoingOn(at: range.lowerBound),
-      sentences(in: quote).count == 1
-    else { return nil }
-    return quote
   }
 
   /// What the codes of one number say.
