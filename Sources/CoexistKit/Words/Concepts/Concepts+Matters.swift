@@ -1,0 +1,121 @@
+extension Concept {
+  /// Words of grammar that tell whether it is over, not begun, or another matter than ours.
+  static let matters: StaticString = """
+    # solved: what was wrong is repaired
+    en solved, resolved, sorted, fixed it, got fixed, was fixed, you fixed, fixed now, went away, sorted it, cleared up, been quiet, that was in, that was back in, was in 2022, was in 2023, was in 2024
+    es solucionado, resuelto, ya se arreglo, se arreglo, se soluciono, ya se soluciono, se reso, arreglaron, lo arreglo, solucionaron, lo soluciono, resolvieron, lo resolvio, eso fue en, fue en 2022, fue en 2023, fue en 2024
+    pt resolvido, resolveu, resolvemos, ja resolvi, ja foi resolvido, resolvi, arrumou, consertou, arrumaram, resolveram, isso foi em, foi em 2022, foi em 2023
+    it risolto, tutto risolto, gia risolto, ho risolto, sistemato, sistemata, sistemati, e stato nel
+    de erledigt, gelost, ist behoben, behoben, hat sich erledigt, ist gelost, geklart, repariert, das war 2022, das war 2023, das war im
+    fr resolu, c est regle, probleme regle, regle maintenant, a regle, a tout regle, a resolu, arrange, ete regle, c etait en
+    id sudah beres, udah beres, sudah teratasi, teratasi, diberesin, diperbaiki, kelar, udah kelar, sudah selesai, itu tahun
+    hi theek ho gaya, thik ho gaya, solve ho gaya, sahi ho gaya, fix kiya, fix ho gaya, problem solve, ho gaya theek, suljha diya, suljha, solve kar diya, theek kar diya, sort ho gaya
+    # fine: all is well now
+    en works now, working now, now works, now working, all good, all set, all fine, fine now, connected at the first, connected on the first, went through, just went through, working again, back to normal, everything works, no problem anymore, works perfectly now, is connected now, works again, now it works, it works now, it now works, now everything works, now it connects, now it is connected, now its connected, it s alive, been connected happily, connected happily, all green, got through, no longer happens, all sorted, sorted now, its working, it is working, up and running, now fine, works like a charm now, is fine now, all okay, account healthy, nothing missing, confirmed fixed, all okay now, now it connected, and it connected, it just connected, cleared it up, got a green tick, green tick at, with a green check, got the green, zero issues, zero problems
+    es ya funciona, ya quedo, quedo conectado, quedo listo, ya esta listo, ya anda, todo ok, todo bien, todo en orden, ya pude, ya conecto, funciona perfecto, quedo todo, ahora funciona, ahora anda, conecto a la primera, ya esta andando, ya quedo todo, paso directo, paso todo, lo logre, conecto de una, quedo andando, cuenta sana, se resolvio, ya aparecio, anda de diez ahora, ya esta resuelto, ya esta solucionado, ya salio, ya se conecto, ya me dejo, ya esta conectado, app al dia, al dia ahora, quedo andando, tilde verde, check verde, tick verde, cero problema, cero problemas, cero drama
+    pt deu certo, ja funciona, ja conectou, consegui conectar, tudo certo, tudo ok, ta conectado, agora foi, ta funcionando, agora funciona, chegando certinho, conectou de primeira, passou tudo, passou direto, foi direto, ja ta funcionando, voltou a funcionar, deu tudo certo, conectou certinho, ta tudo funcionando, ja deu certo, check verde, tique verde, zero problema, zero problemas
+    it adesso funziona, ora funziona, tutto ok, tutto a posto, al primo colpo, funziona tutto, tutto funziona, e passato tutto, collegato subito, e andato tutto bene, ora e tutto, tutto a posto, spunta verde, zero problemi, fatto
+    de geht jetzt, funktioniert jetzt, jetzt geht, jetzt funktioniert, lief einfach durch, lief durch, alles gut, alles in ordnung, hat geklappt, lauft jetzt, lauft wieder, geht wieder, hat funktioniert jetzt, lauft alles, jetzt ist alles, alles lauft, klappt jetzt, geht alles, haken grun, gruner haken, grunes hakchen, null probleme
+    fr marche maintenant, c est bon, tout marche, tout fonctionne, ca remarche, fonctionne maintenant, cest passe direct, c est passe, passe direct, ca marche maintenant, tout est bon, cest bon, tout roule, coche verte, zero souci, zero probleme
+    id sudah bisa, udah bisa, sudah normal, udah normal, sudah aman, bisa kak makasih, udah oke, sudah berhasil, berhasil, udah lancar, sudah lancar, sudah terhubung, udah connect, sudah connect, mantap, centang hijau, nol masalah
+    hi sab theek, sab thik, ab chal raha, ab theek, ho gaya connect, chal gaya, ab sahi, sab sahi chal raha hai
+    #! once: what follows was so once
+    en last year, last month, last week, yesterday, back then, at first, earlier today, in the past, previously it, used to
+    es el ano pasado, el mes pasado, la semana pasada, ayer, antes decia, antes salia, al principio, antes me
+    pt ano passado, mes passado, semana passada, ontem, antes dizia, antes dava, no comeco, antes aparecia
+    it l anno scorso, la settimana scorsa, ieri, prima diceva
+    de letztes jahr, letzte woche, gestern, anfangs, fruher stand
+    fr l an dernier, la semaine derniere, hier, au debut, avant ca
+    id kemarin, minggu lalu, tahun lalu, tadinya
+    hi kal, pichle hafte, pichle saal, pehle bolta
+    #! ahead: nothing has begun yet
+    en before we start, before i start, before starting, havent started, not started yet, didnt start yet, before we begin, signup not attempted, not attempted, starting tomorrow, starting monday, starting tuesday, starting wednesday, starting thursday, starting friday, planning ahead, just planning, we start in, going to start, they start on, will start, nothing asked so far, flow not opened, havent opened, no attempt yet, before we connect, not yet attempted, booked for, slot booked, yet to start, start next week, before we sign up, before signing up, before buying, comparing, comparing you
+    es antes de empezar, antes de arrancar, antes de comenzar, todavia no intento, todavia no empezamos, no arrancamos, todavia no arranque, aun no abren la ventana, aun no abren, todavia no arrancamos, aun no empezamos, todavia no conecte, sin intentar, no se intento, empieza manana, arranca manana, a la espera de que arranque, vamos a empezar, todavia no abrimos, empiezan el lunes, sin iniciar, antes de contratar, estamos comparando, evaluando pasarnos, en negociacion, estamos evaluando pasar
+    pt antes de comecar, ainda nao tentou, ainda nao tentei, ainda nao comecamos, vai comecar, ainda nao abriu, vamos comecar, nao foi tentado, ainda nao iniciou, conexao marcada, comeca amanha, vai conectar amanha, agendado para, sem tentativa ainda, nao iniciado, antes de contratar, estamos comparando, em negociacao
+    it prima di iniziare, prima di cominciare, non abbiamo ancora iniziato, iniziamo domani, comincia domani, ancora non iniziato, non ancora iniziato, partiamo lunedi, prima di partire, iniziera, prima di comprare, stiamo confrontando, in trattativa
+    de bevor wir anfangen, bevor wir starten, noch nicht angefangen, bevor ich anfange, wir fangen fruhestens, fangen erst, startet am, noch nicht gestartet, starten nachste woche, beginnen erst, vor dem start, los geht es erst, fangen an am, bevor wir bestellen, vergleichen gerade, wir vergleichen
+    fr avant de commencer, pas encore commence, on commence lundi, commence demain, pas encore essaye, pas encore lance, demarrera, avant de demarrer, on demarre, nous commencerons, avant de souscrire, nous comparons, on compare
+    id sebelum mulai, belum mulai, mulai besok, besok mulai, belum dicoba, belum dimulai, akan mulai, mulai senin, rencana mulai, membandingkan, lagi bandingin
+    hi shuru karne se pehle, kal start, kal se shuru, abhi shuru nahi, start nahi kiya, kal shuru, start karenge, compare kar rahe
+    #! other-product: another product of Meta's or of a chat company
+    * google, gmail, linkedin, twitter, snapchat, tinder, uber, discord, slack, zoom, microsoft, outlook, hotmail, shopify, woocommerce, stripe, paypal, netflix, spotify, airbnb, ebay, steam, playstation, xbox, fortnite, amazon, icloud, shopee, tokopedia, vinted, signal, viber, wechat, instagram, insta, telegram, tiktok, messenger, facebook page, fb page, facebook ads, ads manager, ads account, meta ads, t mobile, verizon, movistar, vodafone, telekom, airtel, jio, telkomsel, indihome, orange, sfr, tigo
+    en ad account, ads, facebook group, facebook profile, facebook shop, competitor, competitors, website, web page, hosting, domain, email password, landing page
+    es pagina de facebook, pagina de fb, anuncios, publicidad, cuenta publicitaria, grupo de facebook, perfil de facebook, competencia, pagina web, sitio web, hosting, dominio
+    pt pagina do facebook, pagina do face, anuncios, conta de anuncios, grupo do facebook, perfil do facebook, concorrente, concorrencia, site, hospedagem, dominio, senha do e mail
+    it pagina facebook, inserzioni, account pubblicitario, gruppo facebook, profilo facebook, concorrente, concorrenza, sito, sito web, hosting, dominio
+    de facebook seite, facebookseite, werbekonto, anzeigen, facebook gruppe, facebook profil, konkurrenz, mitbewerber, webseite, website, hoster, hosting, domain
+    fr page facebook, publicites, compte publicitaire, groupe facebook, profil facebook, concurrent, concurrence, site web, notre site, hebergeur, nom de domaine
+    id halaman facebook, halaman fb, iklan, akun iklan, grup facebook, kompetitor, pesaing, website, hosting, domain
+    hi facebook page, fb page, facebook ke page, ads, ad account, facebook group, competitor, website, hosting, domain
+    #! disclaims: what somebody says has nothing to do with us
+    en nothing to do with, not about kapso, not about whatsapp, not whatsapp, not about you, wrong department
+    es nada que ver con ustedes, no tiene nada que ver, no es de ustedes, no es por kapso, nada que ver con kapso
+    pt nada a ver com voces, nao tem nada a ver, nada a ver com o kapso
+    it non c entra niente, niente a che fare, non c entra con voi
+    de nichts mit euch, hat nichts mit, nichts mit kapso
+    fr rien a voir avec vous, n a rien a voir, rien a voir avec kapso
+    id ga ada hubungan, bukan soal wa, salah kamar
+    hi koi lena dena, aapse matlab nahi
+    #! elsewhere: another matter
+    * hdfc, sbi, icici, upi, mercado pago, nubank, bbva, santander, ifood, rappi, glovo, dhl, fedex, mercadona, paytm, phonepe, gojek, shopee, tokopedia, bca, mandiri, vinted
+    en bank, invoice, parcel, package, courier, ticket for, concert, concert ticket, train, tunnel, flight, legal team, legal department, router, internet provider, parking, recipe, gym, hotel, mortgage, loan, discount, excel, insurance, landlord, savings, doctor, museum, library card, gas, electricity, water bill, receipt, proof of payment, brokerage, car park, parking ticket, cinema, team mate, bailiff, tax office, gmail, boarding pass, boarding, wifi password, gas bill, plumber, boiler, shower, printer, washing machine, dentist appointment, broadband, passport, visa application, folio, raffle, league, football, games, gaming, dating app, online shop order, utility, electricity bill, doorbell, supermarket, loyalty card, gift card, voucher, festival, theatre, stadium, payslip, salary, pension, car insurance, vpn, laptop charger, driving licence, bus, metro, homework, exam, credit note, statement, accounts receivable, photography, vaccine, clinic appointment, pharmacy pickup, grant, subsidy, wifi, wi fi, modem, pos terminal, hospital, licence, rent, atm, esim, roaming, phone plan, phone contract, fibre, cable guy, internet is out, internet is down, no internet, internet went
+    es banco, factura, facturas, paquete, pedido, concierto, tren, vuelo, pasajes, area legal, router, proveedor de internet, estacion*, receta, medico, prestamo, credito, harina, excel, gimnasio, hotel, sucursal, alquiler, seguro medico, abogado, comprobante, recibo, juego, jueguito, partido, entrenador, equipo de futbol, futbol, cine, entradas del, mercadopago, cajero, tarjeta del super, supermercado, impresora, plomero, multa, patente, folio, boleto, colectivo, subte, examen, tarea, carnet, lavarropas, gas, pasaporte, sueldo, nomina, jubilacion, cartelera, obra social, turno del medico, cuota, aguinaldo, menu del, la luz de casa, verduleria, peaje, correos, aduana, fotografia, vacuna, curso, historia clinica, veterinaria, subsidio, remedio, nota de credito, wifi, modem, suegra, licencia de conducir, esim, roaming, fibra, plan de datos, alquiler del, sin internet, corto internet, se fue internet, internet caido
+    pt banco, boleto, fatura, encomenda, pedido, ingresso, trem, voo, passagem, juridico, roteador, provedor de internet, estacion*, medico, emprestimo, predio, elevador, condominio, academia, aluguel, ifood, elevador, word, nota fiscal, comprovante, vencimento, jogo, joguinho, futebol, partida, caixa economica, ingressos, cinema, crach*, impressora, encanador, multa, detran, passaporte, salario, prova, faculdade, onibus, metro, entregador, supermercado, conta de luz, estacionamento, sorteio, historico escolar, plano de saude, consorcio, correios, holerite, itau, bradesco, pix, fotografia, vacina, operadora, financiamento, remedio, curso, bolsa, pro saque, do saque, sacar dinheiro, wifi, modem, sogra, maquininha, vestibular, esim, roaming, fibra, sem internet, internet caiu, a internet caiu
+    it banca, fattura, pacco, biglietto, treno, concerto, volo, palestra, legale, medico, partita, allenatore, calcio, gioco, corriere, bolletta, parcheggio, cinema, biglietti, stampante, idraulico, stipendio, multa, passaporte, esame, spesa, supermercato, poste, bancomat, assicurazione, codice fiscale, spedizione, fotografia, vaccino, sovvenzione, wifi, modem, suocera, patente, linea internet, esim, roaming, fibra, affitto, senza internet, saltato internet, internet e saltato
+    de rechnung, paket, bahn, bahnticket, konzert, depot, flug, router, arzt, rechtsabteilung, versicherung, miete, sparkasse, strom, spiel, fussball, trainer, konzertkarte*, konzertticket*, parkhaus, parkplatz, kino, ec karte, girokonto, uberweis*, bahnfahr*, drucker, wohnung, vermieter, gehalt, ausweis, fuhrerschein, prufung an der uni, paketdienst, stromanbieter, internetanbieter, handyvertrag, impf*, kita, finanzamt, hotelbuchung, fotografie, impfung, forderung, gutschrift, wlan, schwiegermutter, fahrschule, esim, roaming, glasfaser, festnetz*, kein internet, internetausfall, ohne internet
+    fr banque, facture, colis, livreur, billet, train, concert, vol, routeur, juridique, medecin, assurance, loyer, fournisseur d internet, match, entraineur, jeu, parking, cinema, stade, imprimante, plombier, salaire, amende, passeport, examen de conduite, permis de conduire, supermarche, box internet, mutuelle, carte vitale, virement, impots, place de concert, photographie, vaccin, subvention, avoir comptable, wifi, modem, belle mere, livebox, esim, roaming, fibre, forfait, coupe internet, plus d internet, sans internet, panne d internet
+    id bank, faktur, invoice, paket, kurir, tiket, kereta, konser, pesawat, asuransi, dokter, bola, pertandingan, pelatih, game, parkir, bioskop, listrik, pln, gaji, paspor, sim card habis, ujian, kampus, sekolah, shopee, ongkir, resi, kurirnya, token listrik, konsernya, transfer bank, atm, belanja, kereta api, pinjol, vaksin, beasiswa, wifi, modem, mertua, sim a, esim, roaming, pulsa, kuota, internet mati, ga ada internet, internet rumah
+    hi bank, airtel, parcel, courier, flight, train, doctor, invoice, bijli, atm, cricket, match, movie, parking, ghar ka, kiraya, salary, exam, school fees, recharge, delivery boy, swiggy, zomato, aadhaar, gas cylinder, petrol, bijli ka bill, wifi, modem, saas, driving license, esim, roaming, fiber, sim plan, internet band, net band
+    #! anchor: our matter beyond doubt
+    * whatsapp, whats, wpp, wsp, wasap, waba, kapso, meta, bsp, embedded signup, business manager, business platform, coexist*, whatapp, whatsap, wapp, wasapp, api, graph api, phone number id, embedded, facebook, fb, chatbot, bot
+    en facebook window, facebook popup
+    pt zap
+    id wa
+    hi wa
+    #! numbered: the number behind it counts something else
+    en order, invoice, no, number, ref, reference, parcel, ticket, id, folio, case, receipt, invoice number, ext, note, credit note
+    es pedido, factura, numero, nro, orden, ticket, folio, boleta, recibo, guia, tramite
+    pt pedido, boleto, fatura, numero, nota, fiscal, protocolo, nf, guia, operadora
+    it fattura, ordine, numero, n
+    de rechnung, bestellung, nr, nummer
+    fr facture, commande, numero
+    id invoice, pesanan, nomor
+    hi invoice, order, number
+    #! advert: nobody's own words: a circular, an automatic answer, a mistaken chat
+    en unsubscribe, free trial, off today, no longer want these emails, out of office, opt out here, start your trial, grow your business, open rates, click here to get started, wrong chat, meant for someone else, newsletter signup, forget about, book a demo, your demo, start now
+    es darse de baja aqui, responde baja, prueba gratis, primer mes gratis, dejar de recibir, me equivoque de chat, chat equivocado, era para otro chat, dias gratis, olvidate de, olvidese de, pide tu demo, solicita tu demo, chau bloqueos
+    pt descadastr*, sair da lista, teste gratis, nao receber mais, chat errado, era pra outro grupo, mandei errado, clique e garanta, janela errada, chega de, esqueca, peca sua demo, solicite uma demo
+    it disiscriviti, prova gratuita, annulla iscrizione, chat sbagliata, dimentica, dimenticati, richiedi una demo, prenota una demo
+    de abmelden vom newsletter, newsletter abbestellen, kostenlos testen, falscher chat, abwesenheitsnotiz, gratis testen, schluss mit, nie wieder, demo buchen, jetzt demo
+    fr se desabonner, desabonnez, essai gratuit, mauvaise conversation, desinscrire, fini les, oubliez, demandez une demo, reservez une demo
+    id berhenti berlangganan, uji coba gratis, salah kirim, salah chat, coba gratis, ga perlu khawatir, lupakan, pesan demo, minta demo
+    hi galat chat, unsubscribe, free trial, wrong chat, tension khatam, bhool jao, demo book, free demo
+    #! instructed: what somebody was told to do or to look at, not what happened
+    en told them to, told cust, told customer, told client, told him to, told her to, explained, advised, instructions sent, reminded, talked them through, walked them through, sent the guide, sent instructions, asked them to check, i ll check, to be checked, warn people, warned, note to self, tell people
+    es se le explica, se le explico, le explique, indicaciones, instrucciones enviadas, se le indico, le indique que, se le pidio, se le recuerda, que mire, que revise, se explico, le avise, les avise, le dije que si, le recomende
+    pt orientacoes enviadas, orientei, orientado, expliquei, foi explicado, foi orientado, instrucoes enviadas, pedi pra verificar, pedi para verificar, avisei, falei pra ela, falei pra ele, recomendei
+    it spiegato, istruzioni inviate, gli ho spiegato, le ho spiegato, indicazioni inviate, le ho detto, gli ho detto, avvisato
+    de erklart, hingewiesen, anleitung geschickt, anweisungen, hab ihr gesagt, hab ihm gesagt, geraten
+    fr explique au client, consignes envoyees, instructions envoyees, je lui ai explique, rappele au client, lui ai dit, leur ai dit, conseille de
+    id dijelaskan, sudah diinfokan, diarahkan, panduan dikirim, disarankan, saya bilangin, sudah bilang ke, udah bilang ke
+    hi samjha diya, bata diya, samjhaya, instructions bhej, guide bhej, bol diya hai, keh diya
+    #! begins: to begin or to try it
+    en start, started, starting, begin, begun, began, attempt, attempted, tried, pressed, opened, launched, clicked, run, open, opens, try, click, press, scan, connect, enter
+    es arranc*, empez*, empiez*, comenz*, comienz*, intent*, inici*, abren, abrieron, abrio, abrimos, conectamos, entro, abro, pruebo, escaneo, conecto, toco, hago clic
+    pt comec*, inici*, tent*, abriu, abriram, abro, entro, escaneio, clico, conecto
+    it cominci*, inizi*, provat*, avviat*, apro, entro, provo, clicco
+    de angefangen, gestartet, begonnen, versucht, gedruckt, starten, anfangen, offne, scanne, probiere, klicke, drucke, verbinde
+    fr commenc*, demarr*, essaye, lance, lancee, ouvre, scanne, clique, connecte
+    id mulai, dimulai, dicoba, mencoba, coba, buka, klik, sambungin
+    hi shuru, start, try, kholta, kholti, kholte, scan, connect karta, dalta, daalta
+    #! yet: not so far
+    en yet, so far, hasnt, havent
+    es todavia, aun
+    pt ainda
+    it ancora
+    de noch
+    fr encore
+    id belum, blm
+    hi abhi, abhi tak
+    """
+}
