@@ -6,6 +6,8 @@ import Testing
 /// An input of the corpus: what must go of it, and what must stay.
 private struct Notation: Decodable, CustomTestStringConvertible {
   let name: String
+  /// What kind of input it is, as the page on privacy counts them.
+  let of: String
   let text: String
   let gone: [String]
   let kept: [String]
@@ -22,16 +24,16 @@ private struct Notation: Decodable, CustomTestStringConvertible {
     shapes.reduce(text) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
   }
 
-  /// The rows of `notations.jsonl`, which lies beside this file.
+  /// The rows of `notations.jsonl`.
   static let all: [Notation] = {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("notations.jsonl")
-    let lines = (try? String(contentsOf: file, encoding: .utf8))?.split(separator: "\n") ?? []
+    let text = Repository.text("Tests/CoexistKitTests/Privacy/notations.jsonl") ?? ""
+    let lines = text.split(separator: "\n")
     return lines.compactMap { line in
       let row = try? JSONDecoder().decode(Notation.self, from: Data(line.utf8))
       return row.map { row in
         Notation(
           name: row.name,
+          of: row.of,
           text: whole(row.text),
           gone: row.gone.map(whole),
           kept: row.kept
@@ -48,7 +50,16 @@ private struct Notation: Decodable, CustomTestStringConvertible {
     String(decoding: DocumentRedactor.redact(Array(text.utf8)).bytes, as: UTF8.self)
   }
 
-  @Test func thereAreMoreThanAHundred() { #expect(Notation.all.count >= 100) }
+  @Test func thePageOnPrivacyCountsThem() {
+    func row(_ name: String, _ inputs: [Notation]) -> String {
+      let (gone, kept) = (inputs.flatMap(\.gone).count, inputs.flatMap(\.kept).count)
+      return "| \(name) | \(inputs.count) | \(gone) | \(kept) |\n"
+    }
+    let groups = Dictionary(grouping: Notation.all, by: \.of).sorted { $0.key.isByteBefore($1.key) }
+    let table = groups.map { row($0.key, $0.value) }.joined() + row("all", Notation.all)
+    #expect(Notation.all.count >= 100)
+    #expect(Repository.text("docs/privacy.md")?.contains(table) ?? false, "\(table)")
+  }
 
   @Test(arguments: Notation.all) private func secretsGoAndFactsStay(_ input: Notation) {
     let once = redact(input.text)
