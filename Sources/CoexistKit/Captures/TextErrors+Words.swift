@@ -163,7 +163,8 @@ extension TextErrors {
     let offset = codes[place].range.lowerBound
     // What stands before the code in front is that one's.
     let lowest = place > 0 ? codes[place - 1].range.upperBound : range.lowerBound
-    guard let quote = lastQuote(before: offset), quote.lowerBound > lowest, quote.count > 16,
+    guard let quote = lastQuote(before: offset), quote.upperBound <= offset,
+      quote.lowerBound > lowest, quote.count > 16,
       offset - quote.upperBound <= 24, bytes[quote].contains(0x20),
       bytes[quote.upperBound..<offset].allSatisfy({ $0 <= 0x40 || $0 >= 0x80 || $0.isASCIILetter })
     else { return nil }

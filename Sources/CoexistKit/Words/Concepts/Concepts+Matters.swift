@@ -73,7 +73,7 @@ extension Concept {
     id wa
     hi wa
     #! numbered: the number behind it counts something else
-    en order, invoice, no, number, ref, reference, parcel, ticket, id, folio, case, receipt, invoice number, ext, note, credit note
+    en order, invoice, no, number, ref, reference, parcel, ticket, id, port, pid, process, folio, case, receipt, invoice number, ext, note, credit note
     es pedido, factura, numero, nro, orden, ticket, folio, boleta, recibo, guia, tramite
     pt pedido, boleto, fatura, numero, nota, fiscal, protocolo, nf, guia, operadora
     it fattura, ordine, numero, n
