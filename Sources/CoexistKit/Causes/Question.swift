@@ -52,3 +52,8 @@ extension Question.Answer {
     )
   }
 }
+
+extension [Question.Answer] {
+  /// Of a question whether something is so.
+  static let noOrYes = [Question.Answer("no", set: false), Question.Answer("yes", set: true)]
+}

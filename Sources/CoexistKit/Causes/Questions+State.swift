@@ -16,10 +16,7 @@ extension Question {
       ]
     ),
     minutes: 1,
-    answers: [
-      .init("no", set: false),
-      .init("yes", set: true),
-    ]
+    answers: .noOrYes
   )
 
   static let askedFor = Question(
@@ -72,10 +69,7 @@ extension Question {
       ]
     ),
     minutes: 2,
-    answers: [
-      .init("no", set: false),
-      .init("yes", set: true),
-    ]
+    answers: .noOrYes
   )
 
   static let liveMedia = Question(
@@ -94,10 +88,7 @@ extension Question {
       ]
     ),
     minutes: 2,
-    answers: [
-      .init("no", set: false),
-      .init("yes", set: true),
-    ]
+    answers: .noOrYes
   )
 
   static let subscribedApps = Question(

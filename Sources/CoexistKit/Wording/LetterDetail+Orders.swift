@@ -37,17 +37,9 @@ extension LetterDetail {
     case .phoneUnused:
       CustomerOrder(
         orders: [
-          Localised(
-            "Open the WhatsApp Business app on the phone once.",
-            es: "Abra una vez la app WhatsApp Business en el teléfono.",
-            pt: "Abra uma vez o app WhatsApp Business no telefone."
-          )
+          .openTheAppOnce
         ],
-        done: Localised(
-          "A message sent from the phone shows up in {provider}.",
-          es: "Un mensaje enviado desde el teléfono aparece en {provider}.",
-          pt: "Uma mensagem enviada do telefone aparece na {provider}."
-        ),
+        done: .sentMessageShowsUp,
         avoid: [
           Localised(
             "From now on, open the app at least once a week, so that the connection stays.",

@@ -27,17 +27,9 @@ extension Cause {
       orders: [
         .retry: CustomerOrder(
           orders: [
-            Localised(
-              "Open the WhatsApp Business app on the phone once.",
-              es: "Abra una vez la app WhatsApp Business en el teléfono.",
-              pt: "Abra uma vez o app WhatsApp Business no telefone."
-            )
+            .openTheAppOnce
           ],
-          done: Localised(
-            "A message sent from the phone shows up in {provider}.",
-            es: "Un mensaje enviado desde el teléfono aparece en {provider}.",
-            pt: "Uma mensagem enviada do telefone aparece na {provider}."
-          )
+          done: .sentMessageShowsUp
         ),
         .wait: CustomerOrder(
           place: .phone,
@@ -62,11 +54,7 @@ extension Cause {
               pt: "Deixe todo o resto como está: a Meta pode reconectar sozinha."
             ),
           ],
-          done: Localised(
-            "A message sent from the phone shows up in {provider}.",
-            es: "Un mensaje enviado desde el teléfono aparece en {provider}.",
-            pt: "Uma mensagem enviada do telefone aparece na {provider}."
-          ),
+          done: .sentMessageShowsUp,
           avoid: [
             Localised(
               "Do not connect the number anywhere else in the meantime.",

@@ -30,66 +30,8 @@ extension Cause {
         pt: "um serviço da Meta não respondeu corretamente naquele momento."
       ),
       orders: [
-        .retry: CustomerOrder(
-          orders: [
-            Localised(
-              "Wait a few minutes, then try once more what did not work.",
-              es: "Espere unos minutos e intente una vez más lo que no funcionó.",
-              pt: "Espere alguns minutos e tente mais uma vez o que não funcionou."
-            )
-          ],
-          done: Localised(
-            "This time it works.",
-            es: "Esta vez funciona.",
-            pt: "Desta vez funciona."
-          ),
-          avoid: [
-            Localised(
-              """
-              If the same error message comes back, send us its exact words instead of trying \
-              again.
-              """,
-              es: """
-                Si vuelve a salir el mismo mensaje de error, envíenos el texto exacto en vez de \
-                intentarlo otra vez.
-                """,
-              pt: """
-                Se a mesma mensagem de erro aparecer de novo, envie-nos o texto exato em vez de \
-                tentar outra vez.
-                """
-            )
-          ]
-        ),
-        .wait: CustomerOrder(
-          orders: [
-            Localised(
-              "Wait a few minutes, then try once more what did not work.",
-              es: "Espere unos minutos e intente una vez más lo que no funcionó.",
-              pt: "Espere alguns minutos e tente mais uma vez o que não funcionou."
-            )
-          ],
-          done: Localised(
-            "This time it works.",
-            es: "Esta vez funciona.",
-            pt: "Desta vez funciona."
-          ),
-          avoid: [
-            Localised(
-              """
-              If the same error message comes back, send us its exact words instead of trying \
-              again.
-              """,
-              es: """
-                Si vuelve a salir el mismo mensaje de error, envíenos el texto exacto en vez de \
-                intentarlo otra vez.
-                """,
-              pt: """
-                Se a mesma mensagem de erro aparecer de novo, envie-nos o texto exato em vez de \
-                tentar outra vez.
-                """
-            )
-          ]
-        ),
+        .retry: .tryOnceMore,
+        .wait: .tryOnceMore,
       ]
     ),
     signs: [.strong(.saysTransient), .moderate(.serverFailed)],
@@ -140,4 +82,38 @@ extension Remedy {
       earliest: end
     )
   }
+}
+
+extension CustomerOrder {
+  /// The same whether a time to wait is known or not.
+  fileprivate static let tryOnceMore = CustomerOrder(
+    orders: [
+      Localised(
+        "Wait a few minutes, then try once more what did not work.",
+        es: "Espere unos minutos e intente una vez más lo que no funcionó.",
+        pt: "Espere alguns minutos e tente mais uma vez o que não funcionou."
+      )
+    ],
+    done: Localised(
+      "This time it works.",
+      es: "Esta vez funciona.",
+      pt: "Desta vez funciona."
+    ),
+    avoid: [
+      Localised(
+        """
+        If the same error message comes back, send us its exact words instead of trying \
+        again.
+        """,
+        es: """
+          Si vuelve a salir el mismo mensaje de error, envíenos el texto exacto en vez de \
+          intentarlo otra vez.
+          """,
+        pt: """
+          Se a mesma mensagem de erro aparecer de novo, envie-nos o texto exato em vez de \
+          tentar outra vez.
+          """
+      )
+    ]
+  )
 }
