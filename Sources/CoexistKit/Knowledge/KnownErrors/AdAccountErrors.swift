@@ -17,7 +17,6 @@ extension KnownError {
       retry: .afterFix,
       next: "Ask an admin of the Page, or leave the Page out of the signup.",
       owner: .metaAdmin,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -38,7 +37,6 @@ extension KnownError {
       wait: 10_080,
       next: "Let an older admin of the Page approve it, or leave the Page out of the signup.",
       owner: .metaAdmin,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -56,7 +54,6 @@ extension KnownError {
       next: "Leave the ad account out of the signup.",
       owner: .metaAdmin,
       place: .support,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -70,7 +67,6 @@ extension KnownError {
       next: "Leave the ad account out of the signup.",
       owner: .metaAdmin,
       place: .support,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -87,7 +83,6 @@ extension KnownError {
       next: "Leave the ad account out of the signup and settle the ad account separately.",
       owner: .metaAdmin,
       place: .support,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -105,7 +100,6 @@ extension KnownError {
       next: "Leave the ad account out of the signup.",
       owner: .metaAdmin,
       place: .support,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -123,7 +117,6 @@ extension KnownError {
       next: "Leave the ad account out of the signup.",
       owner: .metaAdmin,
       place: .support,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -137,7 +130,6 @@ extension KnownError {
       next: "Leave the ad account out of the signup.",
       owner: .metaAdmin,
       place: .support,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -156,7 +148,6 @@ extension KnownError {
         """,
       owner: .metaAdmin,
       place: .support,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -176,7 +167,6 @@ extension KnownError {
       next: "Let the finance admin of the business appeal in Business Support Home.",
       owner: .metaAdmin,
       place: .support,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -197,7 +187,6 @@ extension KnownError {
       retry: .no,
       next: "Ignore it: the earlier invitation covers the accounts.",
       owner: .nobody,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(

@@ -16,7 +16,6 @@ extension KnownError {
       owner: .metaAdmin,
       indicates: .tokenOrPermission,
       weight: .strong,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -32,7 +31,6 @@ extension KnownError {
       place: .people,
       indicates: .tokenOrPermission,
       weight: .moderate,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -48,7 +46,6 @@ extension KnownError {
       owner: .customer,
       indicates: .metaTransient,
       weight: .strong,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -69,7 +66,6 @@ extension KnownError {
       place: .loginSecurity,
       indicates: .signupInterrupted,
       weight: .strong,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -88,7 +84,6 @@ extension KnownError {
       place: .loginSecurity,
       indicates: .signupInterrupted,
       weight: .strong,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -110,7 +105,6 @@ extension KnownError {
       owner: .customer,
       indicates: .signupInterrupted,
       weight: .strong,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -125,7 +119,6 @@ extension KnownError {
       owner: .customer,
       indicates: .signupInterrupted,
       weight: .strong,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -140,7 +133,6 @@ extension KnownError {
       owner: .customer,
       indicates: .signupInterrupted,
       weight: .strong,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -153,7 +145,6 @@ extension KnownError {
       retry: .afterFix,
       next: "Enter another name.",
       owner: .customer,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -166,7 +157,6 @@ extension KnownError {
       retry: .afterFix,
       next: "Enter another name for the system user.",
       owner: .metaAdmin,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -179,7 +169,6 @@ extension KnownError {
       retry: .afterFix,
       next: "Enter the name of the business as it appears in public.",
       owner: .customer,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -192,7 +181,6 @@ extension KnownError {
       retry: .afterFix,
       next: "Enter another name.",
       owner: .customer,
-      certainty: .high,
       source: .metaSignupErrors
     ),
   ]

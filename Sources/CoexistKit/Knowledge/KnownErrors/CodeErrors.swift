@@ -62,7 +62,6 @@ extension KnownError {
       owner: .developer,
       indicates: .wrongOnboardingPath,
       weight: .moderate,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -84,7 +83,6 @@ extension KnownError {
       owner: .developer,
       indicates: .wrongOnboardingPath,
       weight: .moderate,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -146,7 +144,6 @@ extension KnownError {
       owner: .developer,
       indicates: .wrongOnboardingPath,
       weight: .moderate,
-      certainty: .high,
       source: .metaErrorCodes2025
     ),
     KnownError(
@@ -164,7 +161,6 @@ extension KnownError {
       place: .twoStepVerification,
       indicates: .registrationPIN,
       weight: .strong,
-      certainty: .high,
       source: .metaErrorCodes2025
     ),
   ]

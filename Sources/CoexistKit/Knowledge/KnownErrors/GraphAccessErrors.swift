@@ -14,7 +14,6 @@ extension KnownError {
       owner: .developer,
       indicates: .tokenOrPermission,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -87,7 +86,6 @@ extension KnownError {
       owner: .provider,
       indicates: .tokenOrPermission,
       weight: .moderate,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -135,7 +133,6 @@ extension KnownError {
       owner: .provider,
       indicates: .tokenOrPermission,
       weight: .settles,
-      certainty: .high,
       source: .metaGraphErrors
     ),
     KnownError(

@@ -15,7 +15,6 @@ extension KnownError {
       owner: .developer,
       indicates: .metaTransient,
       weight: .strong,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -33,7 +32,6 @@ extension KnownError {
       owner: .nobody,
       indicates: .metaTransient,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -49,7 +47,6 @@ extension KnownError {
       owner: .developer,
       indicates: .rateLimited,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -79,7 +76,6 @@ extension KnownError {
       owner: .developer,
       indicates: .rateLimited,
       weight: .settles,
-      certainty: .high,
       source: .metaGraphErrors
     ),
     KnownError(
@@ -94,7 +90,6 @@ extension KnownError {
       owner: .developer,
       indicates: .rateLimited,
       weight: .settles,
-      certainty: .high,
       source: .metaGraphErrors
     ),
     KnownError(
@@ -110,7 +105,6 @@ extension KnownError {
       owner: .developer,
       indicates: .rateLimited,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -130,7 +124,6 @@ extension KnownError {
       place: .phoneNumbers,
       indicates: .wrongIdentifier,
       weight: .strong,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -145,7 +138,6 @@ extension KnownError {
       retry: .afterFix,
       next: "Read the details and the subcode, and correct the call.",
       owner: .developer,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -168,7 +160,6 @@ extension KnownError {
       owner: .developer,
       indicates: .wrongIdentifier,
       weight: .strong,
-      certainty: .high,
       source: .metaGraphErrors
     ),
     KnownError(
@@ -204,7 +195,6 @@ extension KnownError {
       owner: .developer,
       indicates: .webhookNotSubscribed,
       weight: .settles,
-      certainty: .high,
       source: .chatwoot13154
     ),
   ]

@@ -14,7 +14,6 @@ extension KnownError {
       owner: .provider,
       indicates: .tokenOrPermission,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -30,7 +29,6 @@ extension KnownError {
       owner: .developer,
       indicates: .tokenOrPermission,
       weight: .moderate,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -48,7 +46,6 @@ extension KnownError {
       owner: .provider,
       indicates: .tokenOrPermission,
       weight: .moderate,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -70,7 +67,6 @@ extension KnownError {
       owner: .provider,
       indicates: .providerAppNotApproved,
       weight: .settles,
-      certainty: .high,
       source: .fieldReports
     ),
     KnownError(

@@ -10,7 +10,6 @@ extension KnownError {
       retry: .afterFix,
       next: "Ignore it when judging the messages.",
       owner: .nobody,
-      certainty: .high,
       source: .metaHealthStatus
     ),
     KnownError(
@@ -23,7 +22,6 @@ extension KnownError {
       retry: .afterFix,
       next: "Ignore it when judging the messages.",
       owner: .nobody,
-      certainty: .high,
       source: .metaHealthStatus
     ),
     KnownError(
@@ -39,7 +37,6 @@ extension KnownError {
       retry: .afterFix,
       next: "Ignore it when judging the messages.",
       owner: .nobody,
-      certainty: .high,
       source: .metaHealthStatus
     ),
     KnownError(
@@ -69,7 +66,6 @@ extension KnownError {
       place: .templates,
       indicates: .templateProblem,
       weight: .settles,
-      certainty: .high,
       source: .metaHealthStatus
     ),
     KnownError(
@@ -88,7 +84,6 @@ extension KnownError {
       place: .billing,
       indicates: .paymentProblem,
       weight: .settles,
-      certainty: .high,
       source: .kapsoOpenAPI
     ),
     KnownError(

@@ -20,7 +20,6 @@ extension KnownError {
       owner: .provider,
       indicates: .historySyncLimit,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -39,7 +38,6 @@ extension KnownError {
       owner: .provider,
       indicates: .historySyncLimit,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -56,7 +54,6 @@ extension KnownError {
       owner: .customer,
       indicates: .historySyncLimit,
       weight: .settles,
-      certainty: .high,
       source: .metaCoexistence
     ),
   ]

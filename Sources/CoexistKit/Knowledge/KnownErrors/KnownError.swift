@@ -39,7 +39,7 @@ struct KnownError: Sendable {
   /// The cause it speaks for, and how strongly.
   var indicates: CauseID?
   var weight: ErrorWeight = .weak
-  let certainty: Certainty
+  var certainty = Certainty.high
   let source: Source
   /// How people meet it, what Meta itself proposes, and what that comes to in practice: one
   /// sentence with a period a line.

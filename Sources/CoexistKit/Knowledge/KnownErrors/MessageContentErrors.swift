@@ -13,7 +13,6 @@ extension KnownError {
       owner: .developer,
       indicates: .messageLevel,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -31,7 +30,6 @@ extension KnownError {
       owner: .developer,
       indicates: .messageLevel,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -46,7 +44,6 @@ extension KnownError {
       owner: .developer,
       indicates: .messageLevel,
       weight: .settles,
-      certainty: .high,
       source: .metaGroups
     ),
     KnownError(
@@ -61,7 +58,6 @@ extension KnownError {
       owner: .developer,
       indicates: .messageLevel,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -76,7 +72,6 @@ extension KnownError {
       owner: .developer,
       indicates: .messageLevel,
       weight: .settles,
-      certainty: .high,
       source: .metaGroups
     ),
     KnownError(
@@ -91,7 +86,6 @@ extension KnownError {
       retry: .no,
       next: "Address single recipients.",
       owner: .developer,
-      certainty: .high,
       source: .metaGroups
     ),
     KnownError(
@@ -106,7 +100,6 @@ extension KnownError {
       owner: .developer,
       indicates: .messageLevel,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -124,7 +117,6 @@ extension KnownError {
       owner: .nobody,
       indicates: .messageLevel,
       weight: .moderate,
-      certainty: .high,
       source: .metaUnsupportedMessages
     ),
     KnownError(
@@ -139,7 +131,6 @@ extension KnownError {
       owner: .customer,
       indicates: .messageLevel,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -154,7 +145,6 @@ extension KnownError {
       owner: .developer,
       indicates: .messageLevel,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -170,7 +160,6 @@ extension KnownError {
       owner: .developer,
       indicates: .messageLevel,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -190,7 +179,6 @@ extension KnownError {
       owner: .nobody,
       indicates: .messageLevel,
       weight: .moderate,
-      certainty: .high,
       source: .metaCoexistence
     ),
   ]

@@ -14,7 +14,6 @@ extension KnownError {
       owner: .developer,
       indicates: .rateLimited,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -33,7 +32,6 @@ extension KnownError {
       place: .support,
       indicates: .messageLevel,
       weight: .strong,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -50,7 +48,6 @@ extension KnownError {
       owner: .developer,
       indicates: .metaTransient,
       weight: .strong,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -68,7 +65,6 @@ extension KnownError {
       owner: .provider,
       indicates: .tokenOrPermission,
       weight: .strong,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -84,7 +80,6 @@ extension KnownError {
       owner: .nobody,
       indicates: .metaTransient,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -109,7 +104,6 @@ extension KnownError {
       place: .support,
       indicates: .accountRestricted,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -130,7 +124,6 @@ extension KnownError {
       place: .phoneNumbers,
       indicates: .displayNameNotApproved,
       weight: .strong,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -150,7 +143,6 @@ extension KnownError {
       place: .billing,
       indicates: .paymentProblem,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -165,7 +157,6 @@ extension KnownError {
       place: .billing,
       indicates: .paymentProblem,
       weight: .settles,
-      certainty: .high,
       source: .metaCalling
     ),
     KnownError(
@@ -181,7 +172,6 @@ extension KnownError {
       place: .billing,
       indicates: .paymentProblem,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -197,7 +187,6 @@ extension KnownError {
       place: .phoneNumbers,
       indicates: .rateLimited,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -212,7 +201,6 @@ extension KnownError {
       owner: .developer,
       indicates: .rateLimited,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
   ]

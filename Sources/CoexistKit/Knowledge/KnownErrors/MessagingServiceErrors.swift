@@ -21,7 +21,6 @@ extension KnownError {
       place: .support,
       indicates: .accountRestricted,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -38,7 +37,6 @@ extension KnownError {
       owner: .nobody,
       indicates: .metaTransient,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -56,7 +54,6 @@ extension KnownError {
       next: "Check the call and repeat it once after a short pause.",
       owner: .developer,
       indicates: .metaTransient,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -71,7 +68,6 @@ extension KnownError {
       owner: .customer,
       indicates: .messageLevel,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -87,7 +83,6 @@ extension KnownError {
       owner: .nobody,
       indicates: .messageLevel,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -102,7 +97,6 @@ extension KnownError {
       owner: .customer,
       indicates: .messageLevel,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -123,7 +117,6 @@ extension KnownError {
       owner: .developer,
       indicates: .messageLevel,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -142,7 +135,6 @@ extension KnownError {
       owner: .developer,
       indicates: .messageLevel,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -157,7 +149,6 @@ extension KnownError {
       owner: .developer,
       indicates: .messageLevel,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(

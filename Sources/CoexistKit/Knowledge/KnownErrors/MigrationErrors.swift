@@ -15,7 +15,6 @@ extension KnownError {
       owner: .developer,
       indicates: .metaTransient,
       weight: .moderate,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -30,7 +29,6 @@ extension KnownError {
       next: "Subscribe the app to the receiving account if the number is a dedicated one.",
       owner: .developer,
       indicates: .webhookNotSubscribed,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -49,7 +47,6 @@ extension KnownError {
       owner: .developer,
       indicates: .wrongOnboardingPath,
       weight: .moderate,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -68,7 +65,6 @@ extension KnownError {
       place: .phoneNumbers,
       indicates: .displayNameNotApproved,
       weight: .strong,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -88,7 +84,6 @@ extension KnownError {
       next: "Let the provider take both WABA ids to Meta.",
       owner: .meta,
       indicates: .numberInAnotherPortfolio,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -105,7 +100,6 @@ extension KnownError {
       place: .billing,
       indicates: .paymentProblem,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -122,7 +116,6 @@ extension KnownError {
       place: .whatsappAccounts,
       indicates: .numberInAnotherPortfolio,
       weight: .moderate,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -139,7 +132,6 @@ extension KnownError {
       place: .verification,
       indicates: .businessNotVerified,
       weight: .moderate,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -157,7 +149,6 @@ extension KnownError {
       owner: .metaAdmin,
       place: .requests,
       indicates: .partnerStillListed,
-      certainty: .high,
       source: .metaErrorCodes
     ),
   ]

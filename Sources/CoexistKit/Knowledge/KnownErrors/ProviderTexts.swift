@@ -17,7 +17,6 @@ extension KnownError {
       place: .verification,
       indicates: .inReview,
       weight: .moderate,
-      certainty: .high,
       source: .kapsoConnectionHelp
     ),
     KnownError(
@@ -36,7 +35,6 @@ extension KnownError {
       place: .verification,
       indicates: .inReview,
       weight: .moderate,
-      certainty: .high,
       source: .kapsoConnectionHelp
     ),
     KnownError(
@@ -52,7 +50,6 @@ extension KnownError {
       place: .whatsappAccounts,
       indicates: .inReview,
       weight: .strong,
-      certainty: .high,
       source: .kapsoHealthReference
     ),
     KnownError(
@@ -67,7 +64,6 @@ extension KnownError {
       owner: .customer,
       indicates: .disconnectedAfterWorking,
       weight: .moderate,
-      certainty: .high,
       source: .kapsoConnectionHelp
     ),
     KnownError(
@@ -86,7 +82,6 @@ extension KnownError {
       place: .phoneNumbers,
       indicates: .onboardingUnfinished,
       weight: .strong,
-      certainty: .high,
       source: .kapsoConnectionHelp
     ),
     KnownError(
@@ -170,7 +165,6 @@ extension KnownError {
       owner: .metaAdmin,
       place: .phoneNumbers,
       indicates: .displayNameNotApproved,
-      certainty: .high,
       source: .metaHealthStatus
     ),
   ]

@@ -20,7 +20,6 @@ extension KnownError {
       owner: .developer,
       indicates: .registrationPIN,
       weight: .strong,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -35,7 +34,6 @@ extension KnownError {
       owner: .nobody,
       indicates: .metaTransient,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -58,7 +56,6 @@ extension KnownError {
       place: .twoStepVerification,
       indicates: .registrationPIN,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -76,7 +73,6 @@ extension KnownError {
       owner: .developer,
       indicates: .registrationPIN,
       weight: .strong,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -95,7 +91,6 @@ extension KnownError {
       place: .twoStepVerification,
       indicates: .rateLimited,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -111,7 +106,6 @@ extension KnownError {
       place: .twoStepVerification,
       indicates: .rateLimited,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -132,7 +126,6 @@ extension KnownError {
       owner: .provider,
       indicates: .onboardingUnfinished,
       weight: .strong,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -152,7 +145,6 @@ extension KnownError {
       owner: .nobody,
       indicates: .metaTransient,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -175,7 +167,6 @@ extension KnownError {
       owner: .developer,
       indicates: .rateLimited,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -197,7 +188,6 @@ extension KnownError {
       place: .twoStepVerification,
       indicates: .registrationPIN,
       weight: .strong,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -218,7 +208,6 @@ extension KnownError {
       owner: .developer,
       indicates: .registrationPIN,
       weight: .strong,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(

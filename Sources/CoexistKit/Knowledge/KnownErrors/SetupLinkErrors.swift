@@ -13,7 +13,6 @@ extension KnownError {
       owner: .customer,
       indicates: .signupInterrupted,
       weight: .settles,
-      certainty: .high,
       source: .kapsoConnectionDetection
     ),
     KnownError(
@@ -33,7 +32,6 @@ extension KnownError {
       owner: .customer,
       indicates: .signupInterrupted,
       weight: .moderate,
-      certainty: .high,
       source: .kapsoConnectionDetection
     ),
     KnownError(
@@ -49,7 +47,6 @@ extension KnownError {
       place: .whatsappAccounts,
       indicates: .assetLimitReached,
       weight: .settles,
-      certainty: .high,
       source: .kapsoConnectionDetection
     ),
     KnownError(
@@ -64,7 +61,6 @@ extension KnownError {
       owner: .provider,
       indicates: .signupInterrupted,
       weight: .settles,
-      certainty: .high,
       source: .kapsoConnectionDetection
     ),
     KnownError(
@@ -79,7 +75,6 @@ extension KnownError {
       owner: .developer,
       indicates: .signupInterrupted,
       weight: .settles,
-      certainty: .high,
       source: .kapsoConnectionDetection
     ),
     KnownError(
@@ -94,7 +89,6 @@ extension KnownError {
       owner: .developer,
       indicates: .signupInterrupted,
       weight: .settles,
-      certainty: .high,
       source: .kapsoConnectionDetection
     ),
   ]

@@ -21,7 +21,6 @@ extension KnownError {
       place: .support,
       indicates: .accountRestricted,
       weight: .settles,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -41,7 +40,6 @@ extension KnownError {
       place: .support,
       indicates: .accountRestricted,
       weight: .settles,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -63,7 +61,6 @@ extension KnownError {
       place: .support,
       indicates: .accountRestricted,
       weight: .settles,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -88,7 +85,6 @@ extension KnownError {
       place: .support,
       indicates: .accountRestricted,
       weight: .moderate,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -104,7 +100,6 @@ extension KnownError {
       place: .support,
       indicates: .accountRestricted,
       weight: .moderate,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -124,7 +119,6 @@ extension KnownError {
       owner: .metaAdmin,
       place: .support,
       indicates: .accountRestricted,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -139,7 +133,6 @@ extension KnownError {
       owner: .metaAdmin,
       place: .support,
       indicates: .accountRestricted,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -155,7 +148,6 @@ extension KnownError {
       place: .phoneNumbers,
       indicates: .displayNameNotApproved,
       weight: .strong,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -171,7 +163,6 @@ extension KnownError {
       place: .phoneNumbers,
       indicates: .displayNameNotApproved,
       weight: .strong,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -184,7 +175,6 @@ extension KnownError {
       retry: .afterFix,
       next: "Enter a shorter name.",
       owner: .customer,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -197,7 +187,6 @@ extension KnownError {
       retry: .afterFix,
       next: "Enter the full address of the website.",
       owner: .customer,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -210,7 +199,6 @@ extension KnownError {
       retry: .afterFix,
       next: "Upload the file again and use the new handle.",
       owner: .developer,
-      certainty: .high,
       source: .metaSignupErrors
     ),
   ]

@@ -15,7 +15,6 @@ extension KnownError {
       place: .support,
       indicates: .metaTransient,
       weight: .strong,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -32,7 +31,6 @@ extension KnownError {
       place: .support,
       indicates: .metaTransient,
       weight: .strong,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -49,7 +47,6 @@ extension KnownError {
       place: .support,
       indicates: .metaTransient,
       weight: .strong,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -66,7 +63,6 @@ extension KnownError {
       place: .support,
       indicates: .metaTransient,
       weight: .strong,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -86,7 +82,6 @@ extension KnownError {
       place: .support,
       indicates: .metaTransient,
       weight: .strong,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -106,7 +101,6 @@ extension KnownError {
       place: .support,
       indicates: .metaTransient,
       weight: .strong,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -123,7 +117,6 @@ extension KnownError {
       owner: .nobody,
       indicates: .metaTransient,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -143,7 +136,6 @@ extension KnownError {
       place: .support,
       indicates: .metaTransient,
       weight: .moderate,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -165,7 +157,6 @@ extension KnownError {
       owner: .customer,
       indicates: .wrongOnboardingPath,
       weight: .moderate,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -186,7 +177,6 @@ extension KnownError {
       owner: .customer,
       indicates: .wrongOnboardingPath,
       weight: .moderate,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -204,7 +194,6 @@ extension KnownError {
       owner: .customer,
       indicates: .wrongOnboardingPath,
       weight: .moderate,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -222,7 +211,6 @@ extension KnownError {
       owner: .customer,
       indicates: .wrongOnboardingPath,
       weight: .moderate,
-      certainty: .high,
       source: .metaSignupErrors
     ),
   ]

@@ -19,7 +19,6 @@ extension KnownError {
       owner: .customer,
       indicates: .notEnoughActivity,
       weight: .settles,
-      certainty: .high,
       source: .metaSignupErrors,
       seenAs: """
         A WhatsApp Business account that is new, or that hardly anybody writes to.
@@ -51,7 +50,6 @@ extension KnownError {
       owner: .customer,
       indicates: .notInBusinessApp,
       weight: .settles,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -72,7 +70,6 @@ extension KnownError {
       owner: .customer,
       indicates: .notInBusinessApp,
       weight: .settles,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -90,7 +87,6 @@ extension KnownError {
       owner: .customer,
       indicates: .countryNotSupported,
       weight: .settles,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -106,7 +102,6 @@ extension KnownError {
       place: .appStore,
       indicates: .appVersionTooOld,
       weight: .settles,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -124,7 +119,6 @@ extension KnownError {
       owner: .metaAdmin,
       indicates: .marketingMessagesWABA,
       weight: .settles,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -148,7 +142,6 @@ extension KnownError {
       owner: .provider,
       indicates: .wrongOnboardingPath,
       weight: .moderate,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -188,7 +181,6 @@ extension KnownError {
       owner: .metaAdmin,
       place: .support,
       indicates: .accountRestricted,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -204,7 +196,6 @@ extension KnownError {
       retry: .afterWait,
       next: "Choose the path for the number in the phone app.",
       owner: .nobody,
-      certainty: .high,
       source: .metaSignupErrors
     ),
   ]

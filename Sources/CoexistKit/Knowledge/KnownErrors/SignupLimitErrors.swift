@@ -17,7 +17,6 @@ extension KnownError {
       owner: .customer,
       indicates: .rateLimited,
       weight: .settles,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -35,7 +34,6 @@ extension KnownError {
       owner: .customer,
       indicates: .rateLimited,
       weight: .settles,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -55,7 +53,6 @@ extension KnownError {
       owner: .customer,
       indicates: .rateLimited,
       weight: .settles,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -76,7 +73,6 @@ extension KnownError {
       owner: .customer,
       indicates: .rateLimited,
       weight: .settles,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -98,7 +94,6 @@ extension KnownError {
       owner: .customer,
       indicates: .rateLimited,
       weight: .settles,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -120,7 +115,6 @@ extension KnownError {
       owner: .customer,
       indicates: .rateLimited,
       weight: .settles,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -143,7 +137,6 @@ extension KnownError {
       place: .verification,
       indicates: .assetLimitReached,
       weight: .settles,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -168,7 +161,6 @@ extension KnownError {
       place: .whatsappAccounts,
       indicates: .assetLimitReached,
       weight: .settles,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -183,7 +175,6 @@ extension KnownError {
       owner: .customer,
       indicates: .assetLimitReached,
       weight: .settles,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -202,7 +193,6 @@ extension KnownError {
       owner: .customer,
       indicates: .assetLimitReached,
       weight: .settles,
-      certainty: .high,
       source: .metaSignupErrors
     ),
   ]

@@ -26,7 +26,6 @@ extension KnownError {
       place: .whatsappAccounts,
       indicates: .numberInAnotherPortfolio,
       weight: .strong,
-      certainty: .high,
       source: .metaSignupErrors,
       seenAs: """
         Another company or portfolio still holds the number at Meta.
@@ -67,7 +66,6 @@ extension KnownError {
       retry: .afterFix,
       next: "Type the number again with its country code and compare it digit by digit.",
       owner: .customer,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -89,7 +87,6 @@ extension KnownError {
       place: .phoneNumbers,
       indicates: .numberInAnotherPortfolio,
       weight: .moderate,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -113,7 +110,6 @@ extension KnownError {
       place: .whatsappAccounts,
       indicates: .numberInAnotherPortfolio,
       weight: .moderate,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -136,7 +132,6 @@ extension KnownError {
       place: .pageNumber,
       indicates: .numberLinkedToPage,
       weight: .settles,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -182,7 +177,6 @@ extension KnownError {
       place: .phoneNumbers,
       indicates: .dedicatedConnectionInKapso,
       weight: .moderate,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -199,7 +193,6 @@ extension KnownError {
       next: "Choose the existing asset in the window instead of adding it.",
       owner: .metaAdmin,
       place: .whatsappAccounts,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -215,7 +208,6 @@ extension KnownError {
       retry: .no,
       next: "Ask the provider to take the case to Meta with the WABA id and the solution id.",
       owner: .meta,
-      certainty: .high,
       source: .metaErrorCodes2025
     ),
     KnownError(
@@ -231,7 +223,6 @@ extension KnownError {
       retry: .no,
       next: "Ask the provider to take the case to Meta with the WABA id.",
       owner: .meta,
-      certainty: .high,
       source: .metaErrorCodes2025
     ),
   ]

@@ -26,7 +26,6 @@ extension KnownError {
       place: .businessPlatform,
       indicates: .providerStillConnected,
       weight: .strong,
-      certainty: .high,
       source: .metaSignupErrors,
       seenAs: """
         Meta speaks of a partner that has to go first, while the customer is sure that the \
@@ -72,7 +71,6 @@ extension KnownError {
       place: .businessPlatform,
       indicates: .providerStillConnected,
       weight: .settles,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -98,7 +96,6 @@ extension KnownError {
       place: .businessPlatform,
       indicates: .providerStillConnected,
       weight: .settles,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -124,7 +121,6 @@ extension KnownError {
       place: .partnersTab,
       indicates: .partnerStillListed,
       weight: .settles,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -149,7 +145,6 @@ extension KnownError {
       place: .partnersTab,
       indicates: .partnerStillListed,
       weight: .settles,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -188,7 +183,6 @@ extension KnownError {
       owner: .metaAdmin,
       place: .support,
       indicates: .partnerStillListed,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -203,7 +197,6 @@ extension KnownError {
       owner: .metaAdmin,
       place: .support,
       indicates: .partnerStillListed,
-      certainty: .high,
       source: .metaSignupErrors
     ),
   ]

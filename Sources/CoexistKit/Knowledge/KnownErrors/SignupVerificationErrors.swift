@@ -23,7 +23,6 @@ extension KnownError {
       place: .verification,
       indicates: .businessNotVerified,
       weight: .strong,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -46,7 +45,6 @@ extension KnownError {
       place: .verification,
       indicates: .businessNotVerified,
       weight: .settles,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -67,7 +65,6 @@ extension KnownError {
       owner: .provider,
       indicates: .providerAppNotApproved,
       weight: .settles,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(

@@ -14,7 +14,6 @@ extension KnownError {
       place: .templates,
       indicates: .templateProblem,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -44,7 +43,6 @@ extension KnownError {
       place: .templates,
       indicates: .templateProblem,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -60,7 +58,6 @@ extension KnownError {
       place: .templates,
       indicates: .templateProblem,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -76,7 +73,6 @@ extension KnownError {
       place: .templates,
       indicates: .templateProblem,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -92,7 +88,6 @@ extension KnownError {
       place: .templates,
       indicates: .templateProblem,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -108,7 +103,6 @@ extension KnownError {
       place: .templates,
       indicates: .templateProblem,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -124,7 +118,6 @@ extension KnownError {
       place: .templates,
       indicates: .templateProblem,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -140,7 +133,6 @@ extension KnownError {
       place: .templates,
       indicates: .templateProblem,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
   ]

@@ -12,7 +12,6 @@ extension KnownError {
       owner: .developer,
       indicates: .templateProblem,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -32,7 +31,6 @@ extension KnownError {
       place: .templates,
       indicates: .templateProblem,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -47,7 +45,6 @@ extension KnownError {
       owner: .developer,
       indicates: .templateProblem,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -63,7 +60,6 @@ extension KnownError {
       owner: .developer,
       indicates: .templateProblem,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -78,7 +74,6 @@ extension KnownError {
       owner: .developer,
       indicates: .templateProblem,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -93,7 +88,6 @@ extension KnownError {
       owner: .developer,
       indicates: .templateProblem,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -108,7 +102,6 @@ extension KnownError {
       owner: .developer,
       indicates: .templateProblem,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -124,7 +117,6 @@ extension KnownError {
       place: .templates,
       indicates: .templateProblem,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
   ]

@@ -14,7 +14,6 @@ extension KnownError {
       place: .templates,
       indicates: .templateProblem,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -33,7 +32,6 @@ extension KnownError {
       place: .templates,
       indicates: .templateProblem,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -49,7 +47,6 @@ extension KnownError {
       place: .templates,
       indicates: .templateProblem,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -65,7 +62,6 @@ extension KnownError {
       place: .templates,
       indicates: .templateProblem,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -81,7 +77,6 @@ extension KnownError {
       place: .templates,
       indicates: .templateProblem,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -97,7 +92,6 @@ extension KnownError {
       place: .templates,
       indicates: .templateProblem,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -113,7 +107,6 @@ extension KnownError {
       place: .templates,
       indicates: .templateProblem,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -128,7 +121,6 @@ extension KnownError {
       place: .templates,
       indicates: .templateProblem,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -144,7 +136,6 @@ extension KnownError {
       place: .templates,
       indicates: .templateProblem,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -160,7 +151,6 @@ extension KnownError {
       place: .templates,
       indicates: .templateProblem,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
   ]

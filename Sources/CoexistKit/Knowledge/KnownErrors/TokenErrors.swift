@@ -17,7 +17,6 @@ extension KnownError {
       owner: .provider,
       indicates: .tokenOrPermission,
       weight: .settles,
-      certainty: .high,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -33,7 +32,6 @@ extension KnownError {
       owner: .customer,
       indicates: .tokenOrPermission,
       weight: .settles,
-      certainty: .high,
       source: .metaGraphErrors
     ),
     KnownError(
@@ -48,7 +46,6 @@ extension KnownError {
       owner: .customer,
       indicates: .tokenOrPermission,
       weight: .settles,
-      certainty: .high,
       source: .metaGraphErrors
     ),
     KnownError(
@@ -64,7 +61,6 @@ extension KnownError {
       owner: .customer,
       indicates: .tokenOrPermission,
       weight: .settles,
-      certainty: .high,
       source: .metaGraphErrors
     ),
     KnownError(
@@ -83,7 +79,6 @@ extension KnownError {
       owner: .provider,
       indicates: .tokenOrPermission,
       weight: .settles,
-      certainty: .high,
       source: .metaGraphErrors
     ),
     KnownError(
@@ -98,7 +93,6 @@ extension KnownError {
       owner: .customer,
       indicates: .tokenOrPermission,
       weight: .settles,
-      certainty: .high,
       source: .metaGraphErrors
     ),
     KnownError(
@@ -113,7 +107,6 @@ extension KnownError {
       owner: .provider,
       indicates: .tokenOrPermission,
       weight: .settles,
-      certainty: .high,
       source: .metaGraphErrors
     ),
     KnownError(
@@ -129,7 +122,6 @@ extension KnownError {
       place: .people,
       indicates: .tokenOrPermission,
       weight: .settles,
-      certainty: .high,
       source: .metaGraphErrors
     ),
   ]

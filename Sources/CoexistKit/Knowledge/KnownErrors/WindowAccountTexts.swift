@@ -23,7 +23,6 @@ extension KnownError {
       owner: .customer,
       indicates: .wrongOnboardingPath,
       weight: .strong,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -39,7 +38,6 @@ extension KnownError {
       place: .phoneNumbers,
       indicates: .dedicatedConnectionInKapso,
       weight: .moderate,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -58,7 +56,6 @@ extension KnownError {
       place: .support,
       indicates: .accountRestricted,
       weight: .strong,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -77,7 +74,6 @@ extension KnownError {
       place: .phoneNumbers,
       indicates: .assetLimitReached,
       weight: .strong,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -96,7 +92,6 @@ extension KnownError {
       place: .phoneNumbers,
       indicates: .displayNameNotApproved,
       weight: .strong,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -113,7 +108,6 @@ extension KnownError {
       owner: .nobody,
       indicates: .metaTransient,
       weight: .moderate,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -129,7 +123,6 @@ extension KnownError {
       place: .people,
       indicates: .tokenOrPermission,
       weight: .strong,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -149,7 +142,6 @@ extension KnownError {
       place: .verification,
       indicates: .assetLimitReached,
       weight: .strong,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -171,7 +163,6 @@ extension KnownError {
       place: .verification,
       indicates: .businessNotVerified,
       weight: .strong,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -187,7 +178,6 @@ extension KnownError {
       place: .phoneNumbers,
       indicates: .displayNameNotApproved,
       weight: .strong,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -203,7 +193,6 @@ extension KnownError {
       place: .support,
       indicates: .accountRestricted,
       weight: .strong,
-      certainty: .high,
       source: .kapsoConnectionHelp
     ),
   ]

@@ -16,7 +16,6 @@ extension KnownError {
       owner: .customer,
       indicates: .rateLimited,
       weight: .strong,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -34,7 +33,6 @@ extension KnownError {
       owner: .customer,
       indicates: .rateLimited,
       weight: .strong,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -54,7 +52,6 @@ extension KnownError {
       owner: .customer,
       indicates: .rateLimited,
       weight: .strong,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -71,7 +68,6 @@ extension KnownError {
       wait: 5,
       next: "Check the country code and the digits, and wait five minutes before the next entry.",
       owner: .customer,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -86,7 +82,6 @@ extension KnownError {
       owner: .nobody,
       indicates: .metaTransient,
       weight: .moderate,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -99,7 +94,6 @@ extension KnownError {
       retry: .afterFix,
       next: "Go on in the window with the number that is listed.",
       owner: .customer,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -116,7 +110,6 @@ extension KnownError {
       next: "Let an admin with an older profile run the signup.",
       owner: .customer,
       indicates: .assetLimitReached,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -133,7 +126,6 @@ extension KnownError {
       owner: .customer,
       indicates: .assetLimitReached,
       weight: .strong,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -151,7 +143,6 @@ extension KnownError {
       owner: .metaAdmin,
       place: .support,
       indicates: .accountRestricted,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -167,7 +158,6 @@ extension KnownError {
       place: .billing,
       indicates: .paymentProblem,
       weight: .moderate,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -182,7 +172,6 @@ extension KnownError {
       owner: .customer,
       indicates: .assetLimitReached,
       weight: .strong,
-      certainty: .high,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -197,7 +186,6 @@ extension KnownError {
       owner: .nobody,
       indicates: .metaTransient,
       weight: .moderate,
-      certainty: .high,
       source: .metaSignupErrors
     ),
   ]
