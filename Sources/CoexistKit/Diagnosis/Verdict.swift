@@ -30,11 +30,12 @@ extension Facts {
     return !isDead && !isListedOtherwise && signs.contains { $0.answer(self).isYes }
   }
 
-  /// A dedicated number is wanted, its own path was taken, and no error came.
+  /// A dedicated number is wanted, its own path was taken, and no error of Meta's came.
   var isDedicatedOnItsWay: Bool {
     let path = [current(.signupEntry), current(.signupAskedFor)].compactMap { $0 }
-    return !wantsCoexistence && errors.isEmpty
-      && path.contains { $0.says(anyOf: ["cloud-api", "sms", "voice"]) }
+    return !wantsCoexistence && errors.allSatisfy { $0.code == nil && $0.entry == nil }
+      && (has(.smsOrVoiceRequested)
+        || path.contains { $0.says(anyOf: ["cloud-api", "sms", "voice"]) })
   }
 
   /// Errors that are real and no matter of the connection.

@@ -10,10 +10,19 @@ extension Concept {
     fr connecte, connecter, se connecte
     id menghubungkan, konek, koneksi
     hi connect ho raha, connect hota
+    # needs: to need or want something
+    en need, needs, want, wants, require, requires
+    es necesita, necesitan, necesitamos, quiere, quieren, queremos, requiere
+    pt precisa, precisam, precisamos, quer, querem, queremos
+    it vuole, vogliono, vogliamo, serve, servono
+    de brauche, braucht, brauchen, will, wollen, benotigt
+    fr veut, veulent, besoin
+    id butuh, perlu, mau
+    hi chahiye, chahie
     ## cloud-only: the Cloud API alone is wanted
     en cloud only, only cloud, cloud api only, only cloud api, only the cloud api, api only, only the api
-    es solo cloud, solo nube, solo en la nube, solo la nube, solo cloud api
-    pt so cloud, somente cloud, apenas cloud, so na nuvem, apenas na nuvem
+    es solo cloud, solo nube, solo en la nube, solo la nube, solo cloud api, solo api, solo la api, solo por api
+    pt so cloud, somente cloud, apenas cloud, so na nuvem, apenas na nuvem, so api, so a api, so pela api, somente api, somente a api, apenas api, apenas a api
     it solo cloud, solo sul cloud
     de nur cloud, nur die cloud api
     fr uniquement cloud, seulement cloud

@@ -180,6 +180,8 @@ extension Situation {
     circumstance cloud-only
       cloud-only -with-app
       cloud-only !with-app
+      cloud-only !uses/!needs with-app/app/from-phone
+      dedicated only !uses/!needs with-app/app/from-phone
     expected health-lags-behind
       health flows
       health !linked flows
