@@ -5,7 +5,8 @@ extension ArraySlice<UInt8> {
       let text = ByteView(buffer)
       var offset = start - startIndex
       while let chunk = text.sixteen(from: offset) {
-        if any(chunk .== SIMD16(repeating: Byte.newline)) { break }
+        let place = chunk.first(Byte.newline)
+        if place < 16 { return startIndex + offset + place }
         offset += 16
       }
       while offset < text.count {

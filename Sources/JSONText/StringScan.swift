@@ -127,8 +127,20 @@ extension SIMD16<UInt8> {
     let quotes = self .== SIMD16<UInt8>(repeating: quote)
     let backslashes = self .== SIMD16<UInt8>(repeating: Byte.backslash)
     let others = SIMD16<Int8>(truncatingIfNeeded: self) .< SIMD16<Int8>(repeating: 0x20)
-    let stops = unsafeBitCast(quotes .| backslashes .| others, to: SIMD2<UInt64>.self)
-    if stops[0] != 0 { return stops[0].trailingZeroBitCount >> 3 }
-    return 8 + stops[1].trailingZeroBitCount >> 3
+    return (quotes .| backslashes .| others).firstPlace
+  }
+
+  /// The place of the first such byte, 16 without one.
+  @inline(__always)
+  func first(_ byte: UInt8) -> Int { (self .== SIMD16<UInt8>(repeating: byte)).firstPlace }
+}
+
+extension SIMDMask<SIMD16<Int8>> {
+  /// The first place that is set, 16 without one.
+  @inline(__always)
+  fileprivate var firstPlace: Int {
+    let places = unsafeBitCast(self, to: SIMD2<UInt64>.self)
+    if places[0] != 0 { return places[0].trailingZeroBitCount >> 3 }
+    return 8 + places[1].trailingZeroBitCount >> 3
   }
 }

@@ -88,6 +88,12 @@ struct CaseReader: Sendable {
 
   var warnings: [Warning] { extractor.warnings.all }
 
+  /// Strings in which nothing was found, in this case or in others.
+  var barren: BarrenStrings {
+    get { extractor.barren }
+    _modify { yield &extractor.barren }
+  }
+
   /// What each case file says of itself, in the order of reading.
   var cases: [CaseHeader] { extractor.facts.headers }
 

@@ -65,16 +65,21 @@ extension FactExtractor {
 
   /// A string may hold a payload or prose.
   mutating func scanString(_ value: JSONCursor) {
-    guard context.nesting < Self.deepestNesting, value.range.count > 4, let text = value.string
-    else { return }
+    guard context.nesting < Self.deepestNesting, value.range.count > 4 else { return }
+    let written = value.document.bytes[value.range].dropFirst().dropLast()
+    // What an escape stands for is not known yet.
+    guard written.mayHoldFacts || written.contains(UInt8(ascii: "\\")) else { return }
+    let digest = digest(of: value)
+    guard !barren.holds(digest), let text = value.string else { return }
     let bytes = Array(text.utf8)
-    guard bytes.mayHoldFacts else { return }
-    let before = context
+    guard bytes[...].mayHoldFacts else { return }
+    let (before, yielded) = (context, yield)
     context.nesting += 1
     // Where the string has no escapes, its bytes are those of the text around.
     let isVerbatim = value.range.count == bytes.count + 2
     readEmbedded(bytes, from: origin(value), at: isVerbatim ? value.range.lowerBound + 1 : nil)
     context = before
+    if yield == yielded { barren.insert(digest) }
   }
 
   /// Text in text in text: deeper than this nobody pastes.
@@ -109,7 +114,7 @@ extension JSONCursor {
   }
 }
 
-extension [UInt8] {
+extension ArraySlice<UInt8> {
   /// Whether a string can hold a payload, a sentence, a code or an address at all.
   fileprivate var mayHoldFacts: Bool {
     var hasGap = false

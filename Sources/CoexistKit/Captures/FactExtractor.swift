@@ -12,6 +12,8 @@ struct FactExtractor: Sendable {
   private(set) var records = 0
   /// How many errors were reported so far, whether or not they were known before.
   private(set) var reports = 0
+  /// Strings in which nothing was found.
+  var barren = BarrenStrings()
   /// How many identifiers a person wrote down with their names in the input being read.
   private(set) var labelled = 0
   var context = Context()
@@ -42,6 +44,17 @@ struct FactExtractor: Sendable {
     var nesting = 0
     /// Whether strings may be read as prose; in a recording of the browser they are anybody's.
     var readsProse = true
+  }
+
+  /// How much was taken in and noted so far.
+  var yield: Yield {
+    Yield(
+      facts: facts.count,
+      warnings: warnings.count,
+      records: records,
+      reports: reports,
+      labelled: labelled
+    )
   }
 
   /// Begins another input and says how its result is to be counted.

@@ -2,6 +2,8 @@
 /// that a long input does not drown the report.
 struct WarningLog: Sendable {
   private(set) var all: [Warning] = []
+  /// How many there were, those among them that are not told.
+  private(set) var count = 0
   /// What the input being read was warned of.
   private var kinds: [Warning.Code: Kind] = [:]
 
@@ -23,6 +25,7 @@ struct WarningLog: Sendable {
   ) {
     var kind = kinds[code] ?? Kind()
     kind.count += 1
+    count += 1
     if kind.count <= most {
       kind.told += 1
       all.append(Warning(code: code, message: message(), origin: origin))

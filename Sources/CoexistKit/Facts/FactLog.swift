@@ -12,12 +12,14 @@ struct FactLog: Sendable {
     var identifiers = 0
     var events = 0
     var attachments = 0
+    /// Times of something that happened.
+    var moments = 0
 
     /// What a case is about; ids and events alone are none.
     var statements: Int { claims + errors + steps + actions }
   }
 
-  private var read = Facts.Parts()
+  private(set) var read = Facts.Parts()
   private(set) var count = Count()
 
   /// The times of what happened, of which the newest may be now.
@@ -73,6 +75,7 @@ struct FactLog: Sendable {
   /// Notes the time of something that happened; never an expiry, a deadline or a creation date.
   mutating func happened(at time: Instant?) {
     guard let time else { return }
+    count.moments += 1
     eventTimes.insert(time)
     read.newestEvent = max(read.newestEvent ?? time, time)
   }

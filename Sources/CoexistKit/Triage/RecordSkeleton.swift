@@ -1,11 +1,11 @@
 import JSONText
 import TextFields
 
-/// A record of strict JSON without what tells it from others like it: ids, tokens, times.
+/// A text without what tells it from others like it: ids, tokens, times.
 ///
-/// Two records with the same skeleton, whose times are alike (``TimeSpans``), come to the same: no
-/// rule looks into an id beyond what the skeleton keeps of it, which is its length and which of
-/// the ids are the same. Where ids of one kind are sorted, their order counts as well.
+/// Two records of JSON with the same skeleton, whose times are alike (``TimeSpans``), come to the
+/// same: no rule looks into an id beyond what the skeleton keeps of it, which is its length and which
+/// of the ids are the same. Where ids of one kind are sorted, their order counts as well.
 struct RecordSkeleton {
   /// Something that was left out.
   struct Run {
@@ -30,146 +30,150 @@ struct RecordSkeleton {
   let bytes: [UInt8]
   /// Ids that mean something by themselves.
   private let telling: Set<[UInt8]>
+  /// So far the bytes are in the key, or were left out.
+  private var done = 0
 
   /// `nil` for a record that is too long or holds too many ids.
-  init?(of document: JSONDocument, telling: Set<[UInt8]>) {
-    bytes = document.bytes
-    guard bytes.count <= Self.longest else { return nil }
+  init?(of record: [UInt8], telling: Set<[UInt8]>) {
+    bytes = record
     self.telling = telling
-    key.reserveCapacity(bytes.count)
-    var node = 0
-    let end = document.next(after: 0)
-    while node < end {
-      let kind = document.kind(at: node)
-      switch kind {
-      case .object, .array:
-        let length = document.next(after: node) - node
-        mark(kind == .object ? 1 : 2, length)
-      case .string:
-        key.append(Self.border)
-        add(text: document.content(at: node))
-      case .number:
-        key.append(Self.border - 1)
-        add(number: document.range(at: node))
-      case .boolean, .null:
-        key.append(Self.border - 2)
-        key.append(bytes[document.range(at: node).lowerBound])
+    guard record.count <= Self.longest else { return nil }
+    key.reserveCapacity(record.count + 256)
+    var index = 0
+    while index < record.count {
+      let byte = record[index]
+      if byte.isASCIILetter || byte.isASCIIDigit {
+        index = take(wordAt: index)
+        guard runs.count <= Self.mostRuns else { return nil }
+      } else if byte == Self.quote, let end = take(stringAt: index + 1) {
+        index = end
+      } else {
+        index += 1
       }
-      guard runs.count <= Self.mostRuns else { return nil }
-      node += 1
     }
+    key += bytes[done...]
     addEqualities()
     digest = BytesDigest(key)
   }
 
-  /// Bytes that no text in UTF-8 has.
-  private static let border: UInt8 = 0xFE
+  private static let quote: UInt8 = 0x22
 
-  private mutating func mark(_ kind: UInt8, _ number: Int) {
+  /// Leaves a run out of the key, which gets a mark of its kind and length.
+  private mutating func leaveOut(_ run: Run, kind: UInt8, _ more: UInt8 = 0) {
+    key += bytes[done..<run.range.lowerBound]
     key.append(0xFF)
     key.append(kind)
-    key.append(UInt8(truncatingIfNeeded: number))
-    key.append(UInt8(truncatingIfNeeded: number >> 8))
+    key.append(UInt8(truncatingIfNeeded: run.range.count))
+    key.append(UInt8(truncatingIfNeeded: run.range.count >> 8))
+    key.append(more)
+    runs.append(run)
+    done = run.range.upperBound
   }
 
-  // MARK: Values
+  // MARK: Words
 
-  private mutating func add(number range: Range<Int>) {
-    // What programs round is a warning of its own.
-    let isID = (10...15).contains(range.count) && bytes[range].allSatisfy(\.isASCIIDigit)
-    if isID { leaveOut(number: range) } else { key += bytes[range] }
-  }
-
-  private mutating func add(text range: Range<Int>) {
-    guard range.count >= 10 else {
-      key += bytes[range]
-      return
+  /// Takes letters and digits up to the next other byte.
+  private mutating func take(wordAt start: Int) -> Int {
+    var end = start
+    var digits = 0
+    while end < bytes.count {
+      let byte = bytes[end]
+      if byte.isASCIIDigit { digits += 1 } else if !byte.isASCIILetter { break }
+      end += 1
     }
-    if isTime(range), let instant = instant(range) {
-      mark(3, range.count)
-      runs.append(Run(range: range, isNumber: false, instant: instant))
-      return
-    }
-    if isPhone(range) {
-      mark(4, range.count)
-      for byte in bytes[range] { key.append(byte.isASCIIDigit ? 0x30 : byte) }
-      runs.append(Run(range: range, isNumber: true, isSpelled: true))
-      return
-    }
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = bytes[index]
-      guard byte.isASCIIDigit || byte.isASCIILetter else {
-        key.append(byte)
-        index += 1
-        guard byte == 0x5C, index < range.upperBound else { continue }
-        // The letter behind a backslash, and four digits behind a `u`, belong to the escape.
-        let length = bytes[index] == 0x75 ? 5 : 1
-        key += bytes[index..<min(index + length, range.upperBound)]
-        index = min(index + length, range.upperBound)
-        continue
+    guard end - start >= 10, digits > 0 else { return end }
+    let before = start > 0 ? bytes[start - 1] : 0
+    let after = end < bytes.count ? bytes[end] : 0
+    if digits == end - start {
+      if !isPart(ofNumberBefore: start), after != Self.period { take(number: start..<end, before) }
+    } else if end - start >= 20 {
+      // What stands behind a backslash may belong to an escape.
+      if before != 0x5C, !Self.isBase64Mark(before), !Self.isBase64Mark(after),
+        !mayBeText(start..<end)
+      {
+        leaveOut(Run(range: start..<end, isNumber: false), kind: 5)
       }
-      let start = index
-      var digits = 0
-      while index < range.upperBound {
-        let byte = bytes[index]
-        if byte.isASCIIDigit { digits += 1 } else if !byte.isASCIILetter { break }
-        index += 1
-      }
-      add(word: start..<index, digits: digits, in: range)
     }
+    return end
   }
 
-  /// A run of letters and digits between other bytes.
-  private mutating func add(word: Range<Int>, digits: Int, in text: Range<Int>) {
-    let before = word.lowerBound > text.lowerBound ? bytes[word.lowerBound - 1] : 0
-    let after = word.upperBound < text.upperBound ? bytes[word.upperBound] : 0
-    if digits == word.count, digits >= 10, before != 0x2E, after != 0x2E {
-      leaveOut(number: word)
-    } else if word.count >= 20, digits > 0, digits < word.count,
-      !Self.isBase64Mark(before), !Self.isBase64Mark(after), !mayBeText(word)
-    {
-      mark(5, word.count)
-      runs.append(Run(range: word, isNumber: false))
-    } else {
-      key += bytes[word]
-    }
-  }
-
-  private mutating func leaveOut(number range: Range<Int>) {
-    guard !telling.contains(Array(bytes[range])) else {
-      key += bytes[range]
-      return
-    }
-    mark(6, range.count)
+  private mutating func take(number range: Range<Int>, _ before: UInt8) {
+    // What programs round is a warning of its own, where it may be no text.
+    guard range.count <= 15 || !Self.standsBeforeNumber(before),
+      !telling.contains(where: { bytes[range].elementsEqual($0) })
+    else { return }
     var number = 0
-    if range.count <= 13 { for byte in bytes[range] { number = number * 10 + Int(byte - 0x30) } }
-    let instant = Instant(epoch: number)
-    key.append(instant != nil ? 1 : bytes[range].allSatisfy { $0 == 0x30 } ? 2 : 0)
-    runs.append(Run(range: range, isNumber: true, instant: instant))
+    var isZero = true
+    for byte in bytes[range.prefix(13)] {
+      number = number * 10 + Int(byte - 0x30)
+      isZero = isZero && byte == 0x30
+    }
+    isZero = isZero && bytes[range].allSatisfy { $0 == 0x30 }
+    let instant = range.count <= 13 ? Instant(epoch: number) : nil
+    // JSON has no number that begins with a zero.
+    let begins: UInt8 = bytes[range.lowerBound] == 0x30 ? 4 : 0
+    leaveOut(
+      Run(range: range, isNumber: true, instant: instant),
+      kind: 6,
+      begins + (instant != nil ? 1 : isZero ? 2 : 0)
+    )
   }
 
-  // MARK: What is kept of an id
+  private static let period: UInt8 = 0x2E
 
-  /// What rules ask of a phone number: whether it has one of the country codes that some lists name.
-  func country(of run: Int) -> UInt8 {
-    let digits = bytes[runs[run].range].lazy.filter(\.isASCIIDigit).drop { $0 == 0x30 }
-    let head = Array(digits.prefix(3))
-    return head.starts(with: [0x32, 0x37]) ? 1 : head == [0x32, 0x33, 0x34] ? 2 : 0
+  /// Whether a period, a sign or a backslash before digits makes something else of them.
+  private func isPart(ofNumberBefore start: Int) -> Bool {
+    guard start > 0 else { return false }
+    switch bytes[start - 1] {
+    case Self.period, 0x5C: return true
+    case 0x2D: return start < 2 || Self.standsBeforeNumber(bytes[start - 2])
+    default: return false
+    }
   }
 
-  private func isTime(_ range: Range<Int>) -> Bool {
-    (17...35).contains(range.count) && bytes[range.lowerBound + 4] == 0x2D
-      && bytes[range.lowerBound + 13] == 0x3A
+  /// Whether a number of JSON may begin behind a byte.
+  private static func standsBeforeNumber(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == 0x3A || byte == 0x2C || byte == 0x5B
   }
 
-  private func instant(_ range: Range<Int>) -> Instant? {
-    Instant(iso8601: String(decoding: bytes[range], as: UTF8.self))
+  private static func isBase64Mark(_ byte: UInt8) -> Bool {
+    byte == 0x2B || byte == 0x2D || byte == 0x2F || byte == 0x5F
+  }
+
+  /// Whether a token may be base64 of a text, which could say anything.
+  private func mayBeText(_ word: Range<Int>) -> Bool {
+    guard let text = Base64Text.decode(bytes[word.prefix(16)]) else { return true }
+    return !text.contains { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D || $0 == 0x7F }
+      && InputEncoding.firstUnreadable(in: Array(text.prefix(9))) == nil
+  }
+
+  // MARK: Strings
+
+  /// Takes a string that is a time or a phone number as people write it; `nil` for any other.
+  private mutating func take(stringAt start: Int) -> Int? {
+    guard start < bytes.count else { return nil }
+    let isPhone = bytes[start] == 0x2B
+    guard isPhone || bytes[start].isASCIIDigit,
+      let end = bytes[start..<min(start + 37, bytes.count)].firstIndex(of: Self.quote),
+      end - start >= 10
+    else { return nil }
+    let range = start..<end
+    if isPhone {
+      guard self.isPhone(range) else { return nil }
+      leaveOut(Run(range: range, isNumber: true, isSpelled: true), kind: 4)
+      for byte in bytes[range] { key.append(byte.isASCIIDigit ? 0x30 : byte) }
+    } else {
+      guard range.count > 16, bytes[start + 4] == 0x2D, bytes[start + 13] == 0x3A,
+        let instant = Instant(iso8601: String(decoding: bytes[range], as: UTF8.self))
+      else { return nil }
+      leaveOut(Run(range: range, isNumber: false, instant: instant), kind: 3)
+    }
+    return end
   }
 
   /// A number as people write it, of which no group could be a code.
   private func isPhone(_ range: Range<Int>) -> Bool {
-    guard range.count <= 24, bytes[range.lowerBound] == 0x2B else { return false }
+    guard range.count <= 24 else { return false }
     var group = 0
     var digits = 0
     for byte in bytes[range] {
@@ -185,26 +189,25 @@ struct RecordSkeleton {
     return (8...15).contains(digits)
   }
 
-  private static func isBase64Mark(_ byte: UInt8) -> Bool {
-    byte == 0x2B || byte == 0x2D || byte == 0x2F || byte == 0x5F
+  // MARK: What is kept of an id
+
+  /// What rules ask of a phone number: whether it has one of the country codes that some lists name.
+  static func country(of phone: some Sequence<UInt8>) -> UInt8 {
+    var head: [UInt8] = []
+    for digit in phone where digit.isASCIIDigit && (digit != 0x30 || !head.isEmpty) {
+      head.append(digit)
+      if head.count == 3 { break }
+    }
+    return head.starts(with: [0x32, 0x37]) ? 1 : head == [0x32, 0x33, 0x34] ? 2 : 0
   }
 
-  /// Whether a token may be base64 of a text, which could say anything.
-  private func mayBeText(_ word: Range<Int>) -> Bool {
-    guard let text = Base64Text.decode(bytes[word.prefix(16)]) else { return true }
-    return !text.contains { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D || $0 == 0x7F }
-      && InputEncoding.firstUnreadable(in: Array(text.prefix(9))) == nil
-  }
+  func country(of run: Int) -> UInt8 { Self.country(of: bytes[runs[run].range]) }
 
   /// Which runs are the same.
   private mutating func addEqualities() {
     key.append(0xFF)
-    var first: [ArraySlice<UInt8>: UInt8] = [:]
-    for run in runs {
-      let next = UInt8(truncatingIfNeeded: first.count)
-      let place = first[bytes[run.range]] ?? next
-      if place == next { first[bytes[run.range]] = next }
-      key.append(place)
+    for index in runs.indices {
+      key.append(UInt8(truncatingIfNeeded: first(equalTo: index)))
     }
     guard runs.contains(where: \.isSpelled) else { return }
     // The same number may be spelled in two ways.
@@ -212,6 +215,19 @@ struct RecordSkeleton {
     for number in digits {
       key.append(UInt8(truncatingIfNeeded: digits.firstIndex(of: number) ?? 0))
     }
+  }
+
+  private func first(equalTo index: Int) -> Int {
+    let range = runs[index].range
+    for (other, run) in runs[..<index].enumerated()
+    where run.range.count == range.count
+      && bytes[run.range.lowerBound + 1] == bytes[range.lowerBound + 1]
+      && bytes[run.range.upperBound - 1] == bytes[range.upperBound - 1]
+      && bytes[run.range].elementsEqual(bytes[range])
+    {
+      return other
+    }
+    return index
   }
 
   /// The text of a run.

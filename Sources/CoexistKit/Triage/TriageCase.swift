@@ -27,10 +27,10 @@ struct TriageCase: Equatable, Sendable {
   let codes: [Int]
   private(set) var wabaID: Untrusted?
   private(set) var phoneNumberID: Untrusted?
-  let warnings: Int
+  private(set) var warnings: Int
   /// The words of errors that nobody knows and that come without a number.
   let unknownWords: [Untrusted]
-  let problem: Problem?
+  private(set) var problem: Problem?
 
   init(_ reader: CaseReader, _ facts: Facts, _ answer: Answer, problem: Problem?) {
     self.answer = answer
@@ -63,6 +63,16 @@ extension TriageCase {
     var study = self
     study.wabaID = wabaID ?? study.wabaID
     study.phoneNumberID = phoneNumberID ?? study.phoneNumberID
+    return study
+  }
+}
+
+extension TriageCase {
+  /// The same of an input with so many warnings of its own.
+  func read(with warnings: Int, _ problem: Problem?) -> TriageCase {
+    var study = self
+    study.warnings = warnings + answer.contradictions
+    study.problem = problem
     return study
   }
 }

@@ -4,7 +4,8 @@ import JSONText
 ///
 /// It holds a bounded number of answers and leaves none that could be another one: what an answer
 /// depends on is the skeleton of the record and the spans between those of its times that were taken
-/// in (``TimeSpans``).
+/// in (``TimeSpans``); or, for records that differ in what nobody weighs, that of the facts
+/// (``FactSkeleton``).
 struct TriageMemory {
   /// Records of one skeleton.
   private struct Kin {
@@ -27,9 +28,27 @@ struct TriageMemory {
 
   /// An answer, with the runs that the ids stand in.
   private struct Remembered {
-    let study: TriageCase
-    let wabaID: Int?
-    let phoneNumberID: Int?
+    private let study: TriageCase
+    private let wabaID: Int?
+    private let phoneNumberID: Int?
+
+    /// `nil` where an id was put together from something.
+    init?(_ study: TriageCase, by skeleton: RecordSkeleton) {
+      guard let wabaID = skeleton.place(of: study.wabaID),
+        let phoneNumberID = skeleton.place(of: study.phoneNumberID)
+      else { return nil }
+      self.study = study
+      self.wabaID = wabaID.run
+      self.phoneNumberID = phoneNumberID.run
+    }
+
+    /// The same with the ids of a record that is alike.
+    func study(by skeleton: RecordSkeleton) -> TriageCase {
+      study.renamed(
+        wabaID: wabaID.map(skeleton.text),
+        phoneNumberID: phoneNumberID.map(skeleton.text)
+      )
+    }
   }
 
   /// So many skeletons, and so many answers, are remembered; then all are forgotten.
@@ -39,6 +58,8 @@ struct TriageMemory {
 
   private var kin: [BytesDigest: Kin] = [:]
   private var answers: [Ground: Remembered] = [:]
+  /// What was made of facts.
+  private var diagnoses: [BytesDigest: Remembered] = [:]
   private let telling: Set<[UInt8]>
   /// The moment that the options name.
   private let now: Instant?
@@ -51,10 +72,25 @@ struct TriageMemory {
 
   /// The skeleton of a record, or `nil` for one that is not to be remembered.
   func skeleton(of record: [UInt8]) -> RecordSkeleton? {
-    guard record.count <= RecordSkeleton.longest,
-      let document = try? JSONDocument(parsing: record)
-    else { return nil }
-    return RecordSkeleton(of: document, telling: telling)
+    RecordSkeleton(of: record, telling: telling)
+  }
+
+  /// The skeleton of what was read, or `nil` where that is not to be remembered.
+  func skeleton(of log: FactLog) -> FactSkeleton? {
+    log.holds(.retryAfter) ? nil : FactSkeleton(of: log.read, telling: telling)
+  }
+
+  /// The answer to facts that were alike, or `nil` when there were none.
+  func recall(_ skeleton: FactSkeleton) -> TriageCase? {
+    diagnoses[skeleton.digest].map { $0.study(by: skeleton.texts) }
+  }
+
+  /// Remembers what facts came to.
+  mutating func remember(_ study: TriageCase, _ skeleton: FactSkeleton) {
+    guard study.unknownWords.isEmpty, let remembered = Remembered(study, by: skeleton.texts)
+    else { return }
+    if diagnoses.count >= Self.most { diagnoses = [:] }
+    diagnoses[skeleton.digest] = remembered
   }
 
   /// What a record comes to by one that was alike, or `nil` when there was none.
@@ -62,15 +98,15 @@ struct TriageMemory {
     guard let kin = kin[skeleton.digest], let remembered = answers[ground(of: kin, skeleton)] else {
       return nil
     }
-    return remembered.study.renamed(
-      wabaID: remembered.wabaID.map(skeleton.text),
-      phoneNumberID: remembered.phoneNumberID.map(skeleton.text)
-    )
+    return remembered.study(by: skeleton)
   }
 
   /// Remembers what a record came to, unless it says more than its skeleton can tell again.
   mutating func remember(_ study: TriageCase, _ skeleton: RecordSkeleton, from log: FactLog) {
-    guard study.unknownWords.isEmpty, study.problem == nil, !log.holds(.retryAfter) else { return }
+    guard study.unknownWords.isEmpty, study.problem == nil, !log.holds(.retryAfter),
+      let remembered = Remembered(study, by: skeleton),
+      (try? JSONDocument(parsing: skeleton.bytes)) != nil
+    else { return }
     if kin[skeleton.digest] == nil {
       if kin.count >= Self.most { (kin, answers) = ([:], [:]) }
       guard let told = skeleton.runs(telling: log.toldTimes),
@@ -87,15 +123,7 @@ struct TriageMemory {
       )
     }
     if answers.count >= Self.most { answers = [:] }
-    guard let known = kin[skeleton.digest],
-      let wabaID = skeleton.place(of: study.wabaID),
-      let phoneNumberID = skeleton.place(of: study.phoneNumberID)
-    else { return }
-    answers[ground(of: known, skeleton)] = Remembered(
-      study: study,
-      wabaID: wabaID.run,
-      phoneNumberID: phoneNumberID.run
-    )
+    if let known = kin[skeleton.digest] { answers[ground(of: known, skeleton)] = remembered }
   }
 
   private func ground(of kin: Kin, _ skeleton: RecordSkeleton) -> Ground {

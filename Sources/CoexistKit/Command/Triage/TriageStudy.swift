@@ -5,6 +5,8 @@ struct TriageStudy: Sendable {
   private let supplied: FactOverrides
   /// What records came to, or `nil` where each is studied anew.
   private var memory: TriageMemory?
+  /// Strings in which nothing was found.
+  private var barren = BarrenStrings()
   /// How many records were not studied, as one that was alike had been.
   private(set) var recalled = 0
 
@@ -71,11 +73,27 @@ struct TriageStudy: Sendable {
       return known
     }
     var reader = blank
+    swap(&reader.barren, &barren)
     let intake = Intake(of: record)
     reader.read(name: Untrusted("-"), intake)
+    swap(&reader.barren, &barren)
     let problem = reader.inputs.first.flatMap { Self.problem(of: $0, intake.bytes) }
-    let found = study(reader, problem: problem)
+    let found = remembered(reader, problem: problem)
     if let skeleton { memory?.remember(found, skeleton, from: reader.extractor.facts) }
+    return found
+  }
+
+  /// The case that was read, without a diagnosis where facts that were alike had one.
+  private mutating func remembered(_ reader: CaseReader, problem: TriageCase.Problem?) -> TriageCase
+  {
+    guard let skeleton = memory?.skeleton(of: reader.extractor.facts) else {
+      return study(reader, problem: problem)
+    }
+    if let known = memory?.recall(skeleton) {
+      return known.read(with: reader.warnings.count, problem)
+    }
+    let found = study(reader, problem: problem)
+    memory?.remember(found, skeleton)
     return found
   }
 
