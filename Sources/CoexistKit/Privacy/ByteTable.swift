@@ -69,3 +69,12 @@ extension UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: self[range])
   }
 }
+
+extension UInt8 {
+  /// The value of a hexadecimal digit, or `nil` for every other byte.
+  var hexadecimalValue: UInt32? {
+    if isASCIIDigit { return UInt32(self - 0x30) }
+    let letter = (self | 0x20) &- 0x61
+    return letter < 6 ? UInt32(letter) + 10 : nil
+  }
+}

@@ -45,13 +45,8 @@ struct DocumentEditor: Sendable {
     scanner.echoes = echoes
     let spans = scanner.spans(in: bytes).filter { options.removes($0.kind) }
     for span in spans {
-      findings.append(
-        PrivateFinding(
-          kind: span.kind.id,
-          offset: range.lowerBound + span.range.lowerBound,
-          pointer: nil
-        )
-      )
+      let offset = range.lowerBound + span.range.lowerBound
+      findings.append(PrivateFinding(kind: span.kind.id, offset: offset))
     }
     let replaced = String(decoding: replace(spans, in: bytes), as: UTF8.self)
     result += Escape.text.apply(to: replaced).utf8
@@ -59,9 +54,7 @@ struct DocumentEditor: Sendable {
 
   private mutating func edit(_ document: JSONDocument, _ range: Range<Int>) {
     let secrets = JSONSecrets.find(in: document, echoes: echoes)
-    for secret in secrets {
-      note(secret, in: document, offset: secret.range.lowerBound, pointer: "")
-    }
+    for secret in secrets { note(secret, offset: secret.range.lowerBound) }
     result += edited(document, range, secrets)
   }
 
@@ -108,34 +101,18 @@ struct DocumentEditor: Sendable {
   }
 
   /// Notes what is removed of a secret, and where.
-  private mutating func note(
-    _ secret: JSONSecret,
-    in document: JSONDocument,
-    offset: Int,
-    pointer: String
-  ) {
-    let pointer = pointer + secret.path.map { Self.token($0, in: document) }.joined()
-    func note(_ kind: PrivateKind) {
-      guard options.removes(kind) else { return }
-      findings.append(PrivateFinding(kind: kind.id, offset: offset, pointer: pointer))
+  private mutating func note(_ secret: JSONSecret, offset: Int) {
+    let kinds =
+      switch secret.content {
+      case .number(let kind): [kind]
+      case .pieces(_, let spans): spans.map(\.kind)
+      case .nested: [] as [PrivateKind]
+      }
+    for kind in kinds where options.removes(kind) {
+      findings.append(PrivateFinding(kind: kind.id, offset: offset))
     }
-    switch secret.content {
-    case .number(let kind): note(kind)
-    case .pieces(_, let spans): for span in spans { note(span.kind) }
-    case .nested(let document, let secrets):
-      for secret in secrets { self.note(secret, in: document, offset: offset, pointer: pointer) }
-    }
-  }
-
-  /// A step of a JSON pointer, in which keys that are secrets are placeholders without a number.
-  private static func token(_ step: JSONStep, in document: JSONDocument) -> String {
-    switch step {
-    case .place(let place): return "/\(place)"
-    case .key(let key):
-      let bytes = document.decodedBytes(at: key)
-      if let first = TextScanner().spans(in: bytes).first { return "/<\(first.kind.id)>" }
-      let text = String(decoding: bytes, as: UTF8.self)
-      return "/" + Escape.line.apply(to: JSONCursor.pointerToken(text))
+    if case .nested(_, let secrets) = secret.content {
+      for secret in secrets { note(secret, offset: offset) }
     }
   }
 }

@@ -43,6 +43,4 @@ struct PrivateFinding: Hashable, Sendable {
   let kind: String
   /// The offset in the input, in bytes (of its UTF-8 form).
   let offset: Int
-  /// The JSON pointer, made of keys that are safe, or `nil` outside of JSON.
-  let pointer: String?
 }

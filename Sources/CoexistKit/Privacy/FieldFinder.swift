@@ -3,7 +3,7 @@ import TextFields
 
 /// Finds what the keys of a text give away, in every notation but strict JSON (``JSONSecrets``).
 ///
-/// The text is taken apart by ``PastedText``; this judges its fields by the one table of rules.
+/// The text is taken apart by ``PastedText``; ``FieldValue`` judges its fields.
 struct FieldFinder {
   private let text: PastedText
   private let known: AllowedIDs
@@ -25,6 +25,7 @@ struct FieldFinder {
     for field in text.fields where field.notation == .hash {
       errorNumbers.insert(Array(text.bytes(of: field.value)))
     }
+    lookForCookies(bytes)
     isMessage.reserveCapacity(text.fields.count)
     for index in text.fields.indices {
       isMessage.append(isBelowMessages(index))
@@ -84,39 +85,34 @@ struct FieldFinder {
     if field.value.range.isEmpty { return lookBelow(field, name) }
     if name.equals("name") { lookAtPart(field) }
     let value = FieldValue(field, in: text)
-    guard let rule = rule(of: index, name, value) else { return }
-    switch rule {
-    case .id where IdentifierShape.isPlain(value.bytes[value.word]),
-      .trace where IdentifierShape.fits(value.bytes[value.word]):
-      keep(value)
-    case .time where value.isTime, .version where value.isTimeOrVersion: keep(value)
-    case .code where value.isErrorCode || errorNumbers.contains(Array(value.bytes[value.word])):
-      keep(value)
-    default:
-      for span in value.spans(by: rule, known: known) {
-        add(span.range, span.kind, in: value.layer)
-      }
+    let rule = rule(of: index, name, value)
+    guard rule != .none else { return }
+    let isError = errorNumbers.contains(Array(value.bytes[value.word]))
+    if value.isKept(by: rule) || rule == .code && (value.isErrorCode || isError) {
+      return kept.append(text.place(of: Span(layer: value.layer, range: value.word)))
     }
+    for span in value.spans(by: rule, known: known) { add(span.range, span.kind, in: value.layer) }
   }
 
-  private mutating func keep(_ value: FieldValue) {
-    kept.append(text.place(of: Span(layer: value.layer, range: value.word)))
-  }
-
-  private func rule(of index: Int, _ name: KeyName, _ value: FieldValue) -> KeyClass? {
-    if name.equals("value") || name.equals("v") || name.equals("val"), let named = pairName(index) {
+  private func rule(of index: Int, _ name: KeyName, _ value: FieldValue) -> KeyClass {
+    if isValue(name, text.fields[index].notation), let named = pairName(index) {
       return KeyClass(named)
     }
     if let named = cellName(index) { return KeyClass(named) }
-    if name.equals("name") || name.equals("body"), let above = nameAbove(index) {
-      if name.equals("name"), MessageFields.isPerson(above) { return .personal(.person) }
-      if name.equals("body"), above.equals("text") { return .secret(.messageText) }
+    for above in [nameAbove(index), typeName(index)] {
+      if let rule = above.flatMap({ KeyIndex.shared.rule(for: name, below: $0) }) { return rule }
     }
     let rule = KeyClass(name)
     if isMessage[index], value.isStructured {
       return rule == .id || rule == .trace ? rule : MessageFields.rule(name, parent: nil)
     }
-    return rule == .none ? nil : rule
+    return rule
+  }
+
+  /// Whether another field may say what stands here; `content` only in `<meta name="…" content="…">`.
+  private func isValue(_ name: KeyName, _ notation: PastedText.Notation) -> Bool {
+    name.equals("value") || name.equals("v") || name.equals("val")
+      || notation == .attribute && name.equals("content") || notation == .element
   }
 
   /// The key that a field stands below: `profile: map[name:…]`, `[text] => Array` with a list below.
@@ -131,6 +127,20 @@ struct FieldFinder {
       && before.reach.range.upperBound >= field.key.range.upperBound
     let isArray = text.bytes(of: before.value).elementsEqual("Array".utf8)
     return isAround || isArray ? name(of: index - 1) : nil
+  }
+
+  /// The word before the bracket that a field stands in: `User{name: …}`, `Contact(name=…)`.
+  private func typeName(_ index: Int) -> KeyName? {
+    let record = text.records[text.fields[index].record]
+    guard record.kind == .object || record.kind == .call else { return nil }
+    let bytes = text.layers[record.span.layer].bytes
+    var end = record.span.range.lowerBound
+    while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
+    var start = end
+    while start > 0, end - start < 64, bytes[start - 1].isASCIILetter || bytes[start - 1] == 0x5F {
+      start -= 1
+    }
+    return start < end ? KeyName(bytes, start..<end) : nil
   }
 
   /// A key at the end of a line whose value is the word on the next one.
@@ -160,26 +170,42 @@ struct FieldFinder {
   private mutating func lookAtPart(_ field: PastedText.Field) {
     let bytes = text.layers[field.value.layer].bytes
     guard case .secret(let kind) = KeyClass(KeyName(bytes, field.value.range)) else { return }
-    var start = field.value.range.upperBound
-    while "\"'\\".utf8.contains(bytes.at(start)) { start += 1 }
-    for gap: StaticString in ["\r\n\r\n", "\n\n"] where bytes.has(gap, at: start) {
-      start += gap.utf8CodeUnitCount
-      let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
-      return add(start..<end, kind, in: field.value.layer)
+    guard let head = lineEnd(bytes, from: field.value.range.upperBound) else { return }
+    var start = head + (bytes.has("\r\n", at: head) ? 2 : 1)
+    // The type of the part may stand between.
+    for _ in 0..<4 {
+      guard let end = lineEnd(bytes, from: start), end - start < 200 else { return }
+      let isBlank = end == start
+      start = end + (bytes.has("\r\n", at: end) ? 2 : 1)
+      guard isBlank || bytes.has("Content-", at: start) || lineEnd(bytes, from: start) == start
+      else {
+        return
+      }
+      guard isBlank else { continue }
+      return add(start..<(lineEnd(bytes, from: start) ?? bytes.count), kind, in: field.value.layer)
     }
   }
 
-  /// The name beside a value: `name: DB_PASSWORD` above `value: …`, `name="pin"` behind it.
+  private func lineEnd(_ bytes: [UInt8], from start: Int) -> Int? {
+    start < bytes.count ? bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } : nil
+  }
+
+  /// The name beside a value: `name: DB_PASSWORD` above `value: …`, `name="pin"` behind it or in the
+  /// tag.
   private func pairName(_ index: Int) -> KeyName? {
     let field = text.fields[index]
     for other in [index - 1, index + 1, index - 2, index + 2]
     where text.fields.indices.contains(other) {
       let near = text.fields[other]
-      guard near.parent == field.parent, near.notation == field.notation else { continue }
+      let isTag = field.notation == .element && near.notation == .attribute
+      guard isTag || near.parent == field.parent && near.notation == field.notation else {
+        continue
+      }
       let name = name(of: other)
       guard name.equals("name") || name.equals("key") || name.equals("k") else { continue }
       let isBeside =
         near.record == field.record || text.record(field.record, isWithin: near.record)
+        || isTag && text.record(near.record, isWithin: field.record)
       guard isBeside else { continue }
       return KeyName(text.layers[near.value.layer].bytes, near.value.range)
     }
@@ -208,5 +234,19 @@ struct FieldFinder {
     let digits = bytes.count(where: \.isASCIIDigit)
     guard !bytes.isEmpty, !FieldValue(field, in: text).isHarmless else { return }
     add(field.value.range, digits >= 8 ? .phone : .person, in: field.value.layer)
+  }
+
+  /// The values of a file of cookies: domain, flag, path, flag, time, name, value.
+  private mutating func lookForCookies(_ bytes: [UInt8]) {
+    guard bytes.contains(0x09) else { return }
+    for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
+      let cells = line.split(separator: 0x09, omittingEmptySubsequences: false)
+      guard cells.count == 7, let value = cells.last, !value.isEmpty,
+        [cells[1], cells[3]].allSatisfy({
+          $0.elementsEqual("TRUE".utf8) || $0.elementsEqual("FALSE".utf8)
+        })
+      else { continue }
+      add(value.startIndex..<value.endIndex, .cookie, in: 0)
+    }
   }
 }

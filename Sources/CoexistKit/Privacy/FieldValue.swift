@@ -1,62 +1,112 @@
 import TextFields
 
 /// The value of a field, and what of it must not leave by the rule of its key.
+///
+/// The one judge of values, whether they stand in JSON, in a table or in a sentence: a key that
+/// certainly names its value decides whatever that looks like, one of a sentence only where the
+/// value is no word.
 struct FieldValue {
   let bytes: [UInt8]
+  /// The layer of the text that the bytes are; 0 in JSON.
   let layer: Int
-  let field: PastedText.Field
+  /// The whole value.
+  let whole: Range<Int>
   /// The value without a comment behind it; of running text only its first word.
   let word: Range<Int>
   /// The value and what follows up to the next key.
   let words: Range<Int>
-  /// The whole value.
-  let whole: Range<Int>
+  private let notation: PastedText.Notation
+  private let isBounded: Bool
+  /// Whether brackets hold the field: `Config(pin: 1)`, `{Pin:1}`.
+  private let isInBrackets: Bool
+  /// Whether brackets or a key above hold the field: a program wrote it.
+  private let isNested: Bool
+  /// The key, where it stands in the same bytes.
+  private let key: Range<Int>?
+
+  /// A string of JSON, decoded.
+  init(ofJSON bytes: [UInt8]) {
+    self.bytes = bytes
+    layer = 0
+    whole = 0..<bytes.count
+    word = whole
+    words = whole
+    notation = .json
+    isBounded = true
+    isInBrackets = false
+    isNested = true
+    key = nil
+  }
 
   init(_ field: PastedText.Field, in text: PastedText) {
-    self.field = field
-    layer = field.value.layer
-    bytes = text.layers[field.value.layer].bytes
+    let layer = field.value.layer
+    self.layer = layer
+    bytes = text.layers[layer].bytes
+    notation = field.notation
+    isBounded = field.isBounded
+    key = field.key.layer == layer ? field.key.range : nil
+    switch text.records[field.record].kind {
+    case .object, .call, .list: isInBrackets = true
+    default: isInBrackets = false
+    }
+    isNested = isInBrackets || field.parent != nil
     let isWords =
       field.reach.layer == layer && field.reach.range.lowerBound == field.value.range.lowerBound
     words = isWords ? field.reach.range : field.value.range
     whole = field.value.range
     var end = whole.upperBound
-    if !field.isBounded || field.notation == .equals || field.notation == .colon {
-      let isQuoted = field.isBounded
-      if !isQuoted { end = bytes[whole].firstIndex { $0 <= 0x20 } ?? end }
-      while !isQuoted, end > whole.lowerBound, ".,;".utf8.contains(bytes[end - 1]) { end -= 1 }
+    if !isBounded || notation == .equals || notation == .colon {
+      if !isBounded { end = bytes[whole].firstIndex { $0 <= 0x20 } ?? end }
+      while !isBounded, end > whole.lowerBound, ".,;".utf8.contains(bytes[end - 1]) { end -= 1 }
     }
     word = whole.lowerBound..<end
   }
 
   /// Whether a program wrote the field, so that its key counts whatever the value looks like.
   var isStructured: Bool {
-    switch field.notation {
-    case .json, .cell, .element, .attribute, .query: true
-    case .equals, .arrow: true
-    case .colon: field.isBounded || field.parent != nil
+    switch notation {
+    case .json, .cell, .element, .attribute, .query, .equals, .arrow: true
+    case .colon: isBounded || isNested
     case .dash, .blank, .hash, .bracket, .request, .status, .sender, .prefix: false
     }
   }
 
-  var scan: SecretScanner {
+  /// Whether the key certainly names this value: nothing but a word of ours or of nothing stays.
+  private var isCertain: Bool {
+    switch notation {
+    case .json, .cell, .element, .attribute, .query, .arrow: true
+    case .equals: isBounded || isNested || isTight
+    case .colon: isBounded || isNested || isTight && isIdentifier
+    case .dash, .blank, .hash, .bracket, .request, .status, .sender, .prefix: false
+    }
+  }
+
+  private var scan: SecretScanner {
     SecretScanner(bytes, known: AllowedIDs(), keepsVersions: false)
   }
 
   var isHarmless: Bool { scan.isHarmless(whole) }
 
-  /// A time or a count, but no four numbers that may be an address.
-  var isTime: Bool { Self.isTime(bytes[word]) }
-
-  static func isTime(_ value: ArraySlice<UInt8>) -> Bool {
-    isTimeOrVersion(value)
-      && value.withUnsafeBufferPointer { SecretScanner.ipv4End($0, from: 0) } == nil
+  /// Whether an id, a time or a version stands under its name, whatever else it looks like.
+  func isKept(by rule: KeyClass) -> Bool {
+    switch rule {
+    case .id: IdentifierShape.isPlain(bytes[word])
+    case .trace: IdentifierShape.fits(bytes[word])
+    case .time: isTime
+    case .version: isTimeOrVersion
+    case .secret, .about, .code, .state, .signature, .phone, .personal, .none: false
+    }
   }
 
-  var isTimeOrVersion: Bool { Self.isTimeOrVersion(bytes[word]) }
+  /// A time or a count, but no four numbers that may be an address.
+  private var isTime: Bool {
+    isTimeOrVersion
+      && bytes[word].withUnsafeBufferPointer { SecretScanner.ipv4End($0, from: 0) } == nil
+  }
 
   /// `2026-11-20`, `2.24.17.79`, `1763647511`; no number of a phone.
-  static func isTimeOrVersion(_ value: ArraySlice<UInt8>) -> Bool {
+  private var isTimeOrVersion: Bool {
+    let value = bytes[word]
     guard let first = value.first, first.isASCIIDigit else { return false }
     if value.allSatisfy(\.isASCIIDigit) {
       return value.count <= 8 || (value.count == 10 || value.count == 13) && first == 0x31
@@ -68,29 +118,22 @@ struct FieldValue {
   /// Up to seven digits, unless quotes or an address make a code of six a secret one.
   var isErrorCode: Bool {
     bytes[word].allSatisfy(\.isASCIIDigit)
-      && (word.count != 6 || PublishedCodes.contains(bytes[word]) || field.notation == .cell
-        || field.notation == .element || field.notation == .colon && !isSpelledOut)
+      && (word.count != 6 || PublishedCodes.contains(bytes[word]) || notation == .cell
+        || notation == .element || notation == .colon && !isSpelledOut)
   }
 
   /// `Código`: people write it so, programs write `code`.
-  private var isSpelledOut: Bool {
-    bytes.count > field.key.range.lowerBound && field.key.layer == layer
-      && bytes[field.key.range].count > 4
-  }
+  private var isSpelledOut: Bool { key.map { bytes[$0].count > 4 } ?? false }
 
   /// What must not leave of the value.
   func spans(by rule: KeyClass, known: AllowedIDs) -> [PrivateSpan] {
     switch rule {
     case .secret(let kind): return secret(kind)
     case .about(let kind):
-      guard isStructured || field.notation == .colon, Self.looksRandom(bytes, word) else {
-        return []
-      }
+      guard isStructured || notation == .colon, looksRandom else { return [] }
       return secret(kind)
     case .code: return code
-    case .state where isStructured && word.count >= 8:
-      let shape = WordShape(bytes, word)
-      return shape.digits > 0 && !shape.isReadable ? [span(word, .oauthCode)] : []
+    case .state where isStructured && word.count >= 8 && looksMixed: return [span(word, .oauthCode)]
     case .signature where isStructured && word.count >= 16: return [span(word, .credential)]
     case .phone: return phone(known)
     case .personal(let kind): return person(kind)
@@ -98,82 +141,179 @@ struct FieldValue {
     }
   }
 
+  /// What kind of secret a number of JSON is, or `nil`.
+  static func kind(ofNumber lexeme: ArraySlice<UInt8>, by rule: KeyClass, known: AllowedIDs)
+    -> PrivateKind?
+  {
+    let digits = lexeme.count(where: \.isASCIIDigit)
+    switch rule {
+    case .secret(let kind): return kind == .pin && digits < 4 ? nil : kind
+    case .phone: return (7...15).contains(digits) && digits == lexeme.count ? .phone : nil
+    case .personal(let kind): return kind
+    case .id, .trace, .time, .version, .code, .state, .signature, .about: return nil
+    case .none:
+      guard !known.contains(lexeme) else { return nil }
+      let bytes = Array(lexeme)
+      return PhoneShape.range(bytes, at: 0) == 0..<bytes.count ? .phone : nil
+    }
+  }
+}
+
+extension FieldValue {
   private func span(_ range: Range<Int>, _ kind: PrivateKind) -> PrivateSpan {
     PrivateSpan(range: range, kind: kind)
   }
 
-  /// Whether no word, number or time looks like the value.
-  static func looksRandom(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    let shape = WordShape(bytes, range)
-    let value = bytes[range]
-    return shape.count >= 6 && shape.digits > 0 && shape.letters > 0 && !shape.isReadable
-      && !value.contains(0x20) && !value.contains(0x2F)
-      && Instant(iso8601: String(decoding: value, as: UTF8.self)) == nil
-  }
-
   private func secret(_ kind: PrivateKind) -> [PrivateSpan] {
-    if kind == .messageText { return isHarmless ? [] : [span(words, kind)] }
-    guard field.notation != .blank || isFlag else { return [] }
-    guard field.notation != .hash, field.notation != .bracket, field.notation != .dash else {
-      return []
+    if kind == .messageText {
+      return notation != .json && isHarmless ? [] : [span(words, kind)]
     }
-    if kind == .cookie, field.notation == .colon, !field.isBounded { return [span(line, kind)] }
-    var range = field.isBounded || field.notation == .cell ? whole : word
+    switch notation {
+    case .hash, .bracket, .dash: return []
+    case .blank where !isFlag: return []
+    case .colon where kind == .cookie && !isBounded: return [span(line, kind)]
+    default: break
+    }
+    var range = isBounded || notation == .cell ? whole : word
     if let start = scan.schemeEnd(from: whole.lowerBound), start < whole.upperBound {
       let end =
-        field.isBounded
-        ? whole.upperBound
-        : bytes[start..<whole.upperBound].firstIndex { $0 <= 0x20 } ?? whole.upperBound
-      range = start..<end
-      while let last = bytes[range].last, ".,;".utf8.contains(last) {
-        range = start..<range.upperBound - 1
-      }
+        isBounded ? whole.upperBound : bytes[start..<whole.upperBound].firstIndex { $0 <= 0x20 }
+      range = withoutMarks(start..<(end ?? whole.upperBound))
+    } else if !isBounded, isInBrackets, notation == .equals || notation == .colon {
+      range = withoutCall(withoutMarks(words))
+    } else if !isBounded, isNested, notation == .colon {
+      range = withoutComment
+    } else if notation == .json, ForgedPlaceholder.stands(in: bytes[whole]) {
+      range = withoutCall(whole)
     }
     guard !range.isEmpty, !scan.isHarmless(range), !Self.isSentence(bytes[range]) else { return [] }
-    if kind == .pin || kind == .oneTimeCode {
-      guard isShortCode(range) || field.isBounded && !bytes[range].contains(0x20) && !isName(range)
-      else {
-        return []
-      }
-    } else if field.isBounded || field.notation == .cell || field.notation == .equals && isTight {
-      if (field.notation == .cell || field.notation == .element)
-        && (scan.isStatus(bytes[range]) || isName(range))
-      {
-        return []
-      }
+    let isCode = kind == .pin || kind == .oneTimeCode
+    if notation == .cell || notation == .element {
+      if scan.isStatus(bytes[range]) || isName(range) { return [] }
+      if isCode, !isShortCode(range), bytes[range].contains(0x20) { return [] }
+    } else if isCode, !isCertain {
+      guard isShortCode(range) else { return [] }
+    } else if isCertain {
+      let isWord = !isBounded && (isCode || !isTight)
+      if isWord, scan.isStatus(bytes[range]) || isName(range) { return [] }
     } else if isSetting, !scan.isStatus(bytes[range]) {
       range = whole
     } else if isWordOfSentence(range) {
       return []
     }
-    return [span(range, scan.kindByShape(of: range) ?? kind)]
+    return [span(range, isCode ? kind : scan.kindByShape(of: range) ?? kind)]
   }
 
+  /// What stands in the bracket of `NumberInt(…)`.
+  private func withoutCall(_ range: Range<Int>) -> Range<Int> {
+    let name = bytes[range].prefix(while: \.isASCIILetter)
+    guard !name.isEmpty, bytes.at(name.endIndex) == 0x28, name.endIndex < range.upperBound else {
+      return range
+    }
+    return name.endIndex + 1..<range.upperBound - (bytes[range].last == 0x29 ? 1 : 0)
+  }
+
+  /// The value up to a comment of YAML.
+  private var withoutComment: Range<Int> {
+    let comment = whole.dropFirst().first { bytes[$0] == 0x23 && bytes[$0 - 1] <= 0x20 }
+    return bytes.trimmed(whole.lowerBound..<(comment ?? whole.upperBound))
+  }
+
+  /// The range without the marks of a sentence at its end.
+  private func withoutMarks(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while !isBounded, end > range.lowerBound, ".,;".utf8.contains(bytes[end - 1]) { end -= 1 }
+    return range.lowerBound..<end
+  }
+
+  /// `code` holds an OAuth code or a one-time code, unless it is a number or word of an error.
+  private var code: [PrivateSpan] {
+    let value = bytes[word]
+    let digits = value.count(where: \.isASCIIDigit)
+    if digits + 1 >= value.count, isStructured || isSpelledOut {
+      return digits == 6 && !PublishedCodes.contains(value) ? [span(word, .oneTimeCode)] : []
+    }
+    guard isStructured, !isTimeOrVersion, !ForgedPlaceholder.stands(in: value),
+      value.count >= (notation == .json || isInAddress ? 8 : isTight ? 12 : 16) && looksMixed
+        || value.count >= 40
+    else { return [] }
+    return [span(word, .oauthCode)]
+  }
+
+  /// Whether letters and digits change so often, or so many digits stand in it, as in no word.
+  private var looksMixed: Bool {
+    let shape = WordShape(bytes, word)
+    guard shape.digits > 0, shape.letters > 0 else { return false }
+    return !shape.isReadable
+      || word.count >= 16 && bytes[word].split { !$0.isASCIIDigit }.contains { $0.count > 4 }
+  }
+
+  /// Whether no word, number or time looks like the value.
+  private var looksRandom: Bool {
+    let shape = WordShape(bytes, word)
+    let value = bytes[word]
+    return shape.count >= 6 && shape.digits > 0 && shape.letters > 0 && !shape.isReadable
+      && !value.contains(0x20) && !value.contains(0x2F)
+      && Instant(iso8601: String(decoding: value, as: UTF8.self)) == nil
+  }
+
+  private func phone(_ known: AllowedIDs) -> [PrivateSpan] {
+    let isLabel = notation == .colon && (key?.count ?? 0) > 4
+    guard isStructured || isLabel else { return [] }
+    let value = bytes[whole]
+    let digits = value.count(where: \.isASCIIDigit)
+    guard (7...16).contains(digits), digits + 6 >= value.count, !known.contains(value),
+      !PublishedCodes.contains(value),
+      Instant(iso8601: String(decoding: value, as: UTF8.self)) == nil || digits >= 11
+    else { return [] }
+    return [span(whole, .phone)]
+  }
+
+  private func person(_ kind: PrivateKind) -> [PrivateSpan] {
+    switch notation {
+    case .cell, .element, .json, .attribute, .query: break
+    case .colon where isBounded || isNested: break
+    case .arrow: break
+    case .equals where isBounded || isNested || words.count > whole.count: break
+    default: return []
+    }
+    guard !isHarmless, notation == .json || !isName(whole) else { return [] }
+    switch kind {
+    case .email where !bytes[whole].contains(0x40): return []
+    case .ip where !bytes[whole].contains(where: \.isASCIIDigit): return []
+    default: return [span(kind == .person ? words : whole, kind)]
+    }
+  }
+}
+
+/// What tells the value of a key from a word of a sentence.
+extension FieldValue {
   /// `--client-secret …`: the last word of the key is a flag.
   private var isFlag: Bool {
-    let key = bytes[field.key.range]
-    guard let last = key.split(separator: 0x20).last else { return false }
+    guard let last = key.map({ bytes[$0].split(separator: 0x20) })?.last else { return false }
     return last.count > 2 && last.starts(with: "--".utf8)
   }
 
   /// `key=value` without blanks around the sign.
-  private var isTight: Bool {
-    field.key.layer == layer && whole.lowerBound - field.key.range.upperBound <= 2
+  private var isTight: Bool { key.map { whole.lowerBound - $0.upperBound <= 1 } ?? false }
+
+  /// `api_key`, `apiKey`: no word of a sentence.
+  private var isIdentifier: Bool {
+    guard let key else { return false }
+    return bytes[key].contains(0x5F) && !bytes[key].contains(0x20)
   }
 
   /// `name = value` on a line of its own, as in a file of settings: the value goes to its end.
   private var isSetting: Bool {
-    guard field.key.layer == layer, !field.isBounded else { return false }
-    let sign = bytes[field.key.range.upperBound..<whole.lowerBound].first { $0 > 0x20 }
-    return sign == 0x3D && standsAlone(whole)
-      && !bytes[field.key.range].contains { $0 <= 0x20 || $0 >= 0x80 }
+    guard let key, !isBounded else { return false }
+    let sign = bytes[key.upperBound..<whole.lowerBound].first { $0 > 0x20 }
+    return sign == 0x3D && standsAlone(whole) && !bytes[key].contains { $0 <= 0x20 || $0 >= 0x80 }
   }
 
   /// To the end of the line.
   private var line: Range<Int> {
-    whole
-      .lowerBound..<(bytes[whole.lowerBound...].firstIndex { $0 == 0x0A || $0 == 0x0D }
-      ?? bytes.count)
+    let end = bytes[whole.lowerBound...].firstIndex { $0 == 0x0A || $0 == 0x0D }
+    return whole.lowerBound..<(end ?? bytes.count)
   }
 
   private func isShortCode(_ range: Range<Int>) -> Bool {
@@ -191,7 +331,7 @@ struct FieldValue {
   }
 
   /// Four words and more, the first with a capital: what Meta says, no secret.
-  static func isSentence(_ value: ArraySlice<UInt8>) -> Bool {
+  private static func isSentence(_ value: ArraySlice<UInt8>) -> Bool {
     let words = value.split(separator: 0x20)
     guard words.count >= 4, let first = value.first, 0x41...0x5A ~= first else { return false }
     return words.allSatisfy { word in
@@ -202,49 +342,27 @@ struct FieldValue {
 
   /// A part of an address, or of a form that was sent: `&code=…`.
   private var isInAddress: Bool {
-    field.notation == .query
-      || field.key.layer == layer && "?&".utf8.contains(bytes.at(field.key.range.lowerBound - 1))
+    notation == .query || key.map { "?&".utf8.contains(bytes.at($0.lowerBound - 1)) } ?? false
   }
 
-  private var code: [PrivateSpan] {
-    let shape = WordShape(bytes, word)
-    if shape.digits == shape.count {
-      guard shape.count == 6, isStructured || isSpelledOut else { return [] }
-      return [span(word, .oneTimeCode)]
+  /// Whether the value of a prose `key: value` is a word of a sentence.
+  private func isWordOfSentence(_ range: Range<Int>) -> Bool {
+    let word = bytes[range]
+    if word.contains(where: \.isASCIIDigit) || word.count > 24 { return range.count < 4 }
+    guard word.allSatisfy({ $0.isASCIILetter || $0 >= 0x80 || $0 == 0x2D || $0 == 0x5F }) else {
+      return false
     }
-    guard !isTimeOrVersion, isStructured,
-      shape.count >= (isInAddress ? 8 : 16) && !shape.isReadable || shape.count >= 40
-    else {
-      return []
-    }
-    return [span(word, .oauthCode)]
+    return !standsAlone(range) || scan.isStatus(word)
   }
 
-  private func phone(_ known: AllowedIDs) -> [PrivateSpan] {
-    let isLabel = field.notation == .colon && field.key.range.count > 4
-    guard isStructured || isLabel else { return [] }
-    let range = whole
-    let digits = bytes[range].count(where: \.isASCIIDigit)
-    guard (7...16).contains(digits), digits + 6 >= range.count, !known.contains(bytes[range]),
-      !PublishedCodes.contains(bytes[range]),
-      Instant(iso8601: String(decoding: bytes[range], as: UTF8.self)) == nil || digits >= 11
-    else { return [] }
-    return [span(range, .phone)]
-  }
-
-  private func person(_ kind: PrivateKind) -> [PrivateSpan] {
-    switch field.notation {
-    case .cell, .element, .json, .attribute: break
-    case .colon where field.isBounded || field.parent != nil: break
-    case .arrow where field.isBounded: break
-    case .equals where words.count > whole.count: break
-    default: return []
-    }
-    guard !isHarmless, !isName(whole) else { return [] }
-    switch kind {
-    case .email where !bytes[whole].contains(0x40): return []
-    case .ip where !bytes[whole].contains(where: \.isASCIIDigit): return []
-    default: return [span(kind == .person ? words : whole, kind)]
-    }
+  /// A line of its own, `password: hunter`, is no sentence.
+  private func standsAlone(_ range: Range<Int>) -> Bool {
+    guard let key else { return false }
+    var start = key.lowerBound
+    while start > 0, " \t\"'>*-|;#".utf8.contains(bytes[start - 1]) { start -= 1 }
+    guard start == 0 || bytes[start - 1] == 0x0A || bytes[start - 1] == 0x0D else { return false }
+    var end = range.upperBound
+    while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }
+    return end >= bytes.count || "\n\r#\"'".utf8.contains(bytes[end])
   }
 }

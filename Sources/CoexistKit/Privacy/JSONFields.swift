@@ -9,14 +9,10 @@ struct ObjectView {
   private(set) var isPerson = false
   /// Whether the object has a name that Meta verified: its user name is a business's, too.
   private(set) var isBusiness = false
-  /// Whether this is the `text` of a message.
-  private(set) var isText = false
 
   init(_ document: JSONDocument, _ object: Int, parent: KeyName?) {
     if let parent {
       isError = parent.equals("error") || parent.equals("errors") || parent.equals("errordata")
-      isPerson = MessageFields.isPerson(parent)
-      isText = parent.equals("text")
     }
     var named: Int?
     var hasValue = false
@@ -100,13 +96,6 @@ enum MessageFields {
   static func holdsMessages(_ name: KeyName) -> Bool {
     name.equals("messages") || name.equals("contacts") || name.equals("messageechoes")
       || name.equals("statesync") || name.equals("history") || name.equals("threads")
-  }
-
-  /// Whether a `name` below the key is that of a person.
-  static func isPerson(_ name: KeyName) -> Bool {
-    name.equals("profile") || name.equals("contact") || name.equals("user")
-      || name.equals("contacts") || name.equals("requester") || name.equals("assignedusers")
-      || name.equals("assignee") || name.equals("sender")
   }
 
   /// Whether names and places below the key are content, too.

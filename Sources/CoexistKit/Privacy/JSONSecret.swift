@@ -17,15 +17,6 @@ struct JSONSecret: Sendable {
   /// The same without quotes.
   let text: Range<Int>
   let content: Content
-  /// The way from the root to the value.
-  let path: [JSONStep]
-}
-
-/// One step of a JSON pointer.
-enum JSONStep: Sendable {
-  /// A key, by its index in the document.
-  case key(Int)
-  case place(Int)
 }
 
 extension JSONSecret {

@@ -14,6 +14,14 @@ struct JSONSecrets {
     case cookies
     /// Below `backup`: every string is secret.
     case secret(PrivateKind)
+
+    /// Whether values say what they are here.
+    var isFree: Bool {
+      switch self {
+      case .plain, .error: true
+      case .message, .content, .cookies, .secret: false
+      }
+    }
   }
 
   private let document: JSONDocument
@@ -23,7 +31,8 @@ struct JSONSecrets {
   /// Whether the shape of values is looked at elsewhere.
   private let isByKey: Bool
   private var found: [JSONSecret] = []
-  private var path: [JSONStep] = []
+  /// How many containers are open.
+  private var depth = 0
   /// How many levels of one document are walked.
   private static let deepest = 64
   /// JSON in a string in JSON: how far down it is looked into.
@@ -64,15 +73,27 @@ struct JSONSecrets {
   }
 
   /// Looks at a value below the key with this rule.
-  private mutating func value(_ node: Int, rule: KeyClass, zone: Zone, parent: KeyName?) {
+  private mutating func value(
+    _ node: Int,
+    rule: KeyClass,
+    zone: Zone,
+    parent: KeyName?,
+    isElement: Bool = false
+  ) {
     switch document.kind(at: node) {
     case .null, .boolean: break
     case .number: number(node, rule: rule, zone: zone)
     case .string: string(node, rule: rule, zone: zone)
-    case .array where path.count >= Self.deepest, .object where path.count >= Self.deepest:
+    case .array where depth >= Self.deepest, .object where depth >= Self.deepest:
       flat(node, rule: rule, zone: zone)
-    case .array: array(node, rule: rule, zone: zone, parent: parent)
-    case .object: object(node, zone: zone, parent: parent)
+    case .array, .object:
+      depth += 1
+      if document.kind(at: node) == .array {
+        array(node, rule: rule, zone: zone, parent: parent, isElement: isElement)
+      } else {
+        object(node, zone: zone, parent: parent)
+      }
+      depth -= 1
     }
   }
 
@@ -95,23 +116,44 @@ struct JSONSecrets {
     }
   }
 
-  private mutating func array(_ node: Int, rule: KeyClass, zone: Zone, parent: KeyName?) {
-    var flag: PrivateKind?
+  private mutating func array(
+    _ node: Int,
+    rule: KeyClass,
+    zone: Zone,
+    parent: KeyName?,
+    isElement: Bool
+  ) {
+    // What the element before says of this one.
+    var said: KeyClass?
     // There is one `fbtrace_id`, never a list of them.
     let rule = rule == .trace ? .none : rule
     var element = node + 1
     let end = document.next(after: node)
-    var place = 0
-    while element < end {
-      path.append(.place(place))
-      let isString = document.kind(at: element) == .string
-      let own = isString ? flag.map { KeyClass.secret($0) } ?? rule : rule
-      value(element, rule: own, zone: zone, parent: parent)
-      flag = isString ? secretFlag(element) : nil
-      path.removeLast()
+    if isElement, let named = pairRule(node, in: zone) {
+      said = named
       element = document.next(after: element)
-      place += 1
     }
+    while element < end {
+      let isString = document.kind(at: element) == .string
+      let own = isString ? said ?? rule : rule
+      value(element, rule: own, zone: zone, parent: parent, isElement: true)
+      said = isString ? secretFlag(element) : nil
+      element = document.next(after: element)
+    }
+  }
+
+  /// What the first of two strings in a list of such lists says of the second:
+  /// `[["Authorization", "Bearer …"]]`.
+  private func pairRule(_ node: Int, in zone: Zone) -> KeyClass? {
+    let first = node + 1
+    let end = document.next(after: node)
+    guard first < end, document.kind(at: first) == .string else { return nil }
+    let second = document.next(after: first)
+    guard second < end, document.next(after: second) == end, document.kind(at: second) == .string
+    else { return nil }
+    if case .cookies = zone { return .secret(.cookie) }
+    let rule = KeyClass(KeyName(document.bytes, document.content(at: first)))
+    return rule == .none ? nil : rule
   }
 
   private mutating func object(_ node: Int, zone: Zone, parent: KeyName?) {
@@ -119,14 +161,12 @@ struct JSONSecrets {
     var key = node + 1
     let end = document.next(after: node)
     while key + 1 < end {
-      path.append(.key(key))
       look(atKey: key)
       let value = key + 1
       let name = KeyName(document.bytes, document.content(at: key))
       let zone = self.zone(below: name, value: value, in: zone)
       let rule = rule(of: name, value: value, in: zone, view: view, parent: parent)
       self.value(value, rule: rule, zone: zone, parent: name)
-      path.removeLast()
       key = document.next(after: value)
     }
   }
@@ -146,9 +186,8 @@ struct JSONSecrets {
     }
     if view.isValue(name) { return view.pairRule }
     if name.equals("name"), view.isPerson { return .personal(.person) }
-    if view.isText, name.equals("body") { return .secret(.messageText) }
     if name.equals("caption"), document.kind(at: value) == .string { return .secret(.messageText) }
-    let rule = KeyClass(name)
+    let rule = KeyClass(name, below: parent)
     if view.isBusiness, name.equals("username") { return .none }
     return view.isError && (rule == .code || rule == .state) ? .none : rule
   }
@@ -185,29 +224,30 @@ struct JSONSecrets {
   private mutating func add(_ node: Int, _ content: JSONSecret.Content) {
     let range = document.range(at: node)
     let text = document.kind(at: node) == .string ? document.content(at: node) : range
-    found.append(JSONSecret(range: range, text: text, content: content, path: path))
+    found.append(JSONSecret(range: range, text: text, content: content))
   }
 
   private mutating func number(_ node: Int, rule: KeyClass, zone: Zone) {
     let range = document.range(at: node)
     if rule == .none, range.count < 10, echoes == nil, case .plain = zone { return }
     let digits = document.bytes[range]
-    let judge = FieldPolicy(rule: rule, zone: zone, known: known, readsDocuments: false)
-    let kind = judge.kind(ofNumber: digits)
+    var kind = FieldValue.kind(ofNumber: digits, by: rule, known: known)
+    if case .secret(let whole) = zone { kind = whole }
     if let kind = kind ?? echoes?.echoes(in: Array(digits)).first?.kind { add(node, .number(kind)) }
   }
 
   private mutating func string(_ node: Int, rule: KeyClass, zone: Zone) {
     let content = document.content(at: node)
     guard !content.isEmpty else { return }
-    let judge = FieldPolicy(rule: rule, zone: zone, known: known, readsDocuments: !isByKey)
-    if judge.isFree, isByKey { return }
-    if judge.isFree, echoes == nil {
+    // Whether only the shape of the value decides.
+    let isFree = rule.isFree && zone.isFree
+    if isFree, isByKey { return }
+    if isFree, echoes == nil {
       if PlainTextCheck.isPlain(document.bytes, content) { return }
       if rule == .id, PlainTextCheck.isNumber(document.bytes, content) { return }
     }
     let bytes = document.decodedBytes(at: node)
-    if judge.isFree, level < Self.mostLevels, let document = bytes.asJSON {
+    if isFree, level < Self.mostLevels, let document = bytes.asJSON {
       let inner = JSONSecrets.find(
         in: document,
         known: known,
@@ -217,8 +257,36 @@ struct JSONSecrets {
       if !inner.isEmpty { add(node, .nested(document, inner)) }
       return
     }
-    let spans = withEchoes(judge.spans(in: bytes), in: bytes)
+    let spans = withEchoes(self.spans(in: bytes, rule: rule, zone: zone), in: bytes)
     if !spans.isEmpty { add(node, .pieces(of: bytes, spans)) }
+  }
+
+  /// The pieces of a string that must not leave, by its key, by its zone, by its shape.
+  private func spans(in bytes: [UInt8], rule: KeyClass, zone: Zone) -> [PrivateSpan] {
+    if ForgedPlaceholder.end(in: bytes[...], at: 0) == bytes.count { return [] }
+    let all = 0..<bytes.count
+    if case .secret(let kind) = zone { return [PrivateSpan(range: all, kind: kind)] }
+    let value = FieldValue(ofJSON: bytes)
+    if value.isKept(by: rule) { return [] }
+    var spans = value.spans(by: rule, known: known)
+    if let kind = spans.first?.kind, kind.sensitivity == .always || bytes.count < 16 {
+      return spans
+    }
+    var scanner = TextScanner(known: known)
+    scanner.readsDocuments = !isByKey
+    let scanned = scanner.spans(in: bytes)
+    if !spans.isEmpty {
+      // What an option shows must not show a credential that stands in it.
+      return TextScanner.merged(spans + scanned.filter(\.kind.isCredential))
+    }
+    spans = scanned
+    // What is left around a placeholder of ours was no person when it was put there.
+    if rule == .phone, case .message = zone, spans.isEmpty,
+      !ForgedPlaceholder.stands(in: bytes[...])
+    {
+      return [PrivateSpan(range: all, kind: .person)]
+    }
+    return spans
   }
 
   private func withEchoes(_ spans: [PrivateSpan], in bytes: [UInt8]) -> [PrivateSpan] {
@@ -226,12 +294,12 @@ struct JSONSecrets {
   }
 
   /// What the next argument of a command line is, if this one is a flag such as `--client-secret`.
-  private func secretFlag(_ node: Int) -> PrivateKind? {
+  private func secretFlag(_ node: Int) -> KeyClass? {
     let content = document.content(at: node)
     guard content.count <= 40, document.bytes.at(content.lowerBound) == 0x2D, content.count > 2,
       !document.bytes[content].contains(0x3D),
       case .secret(let kind) = KeyClass(KeyName(document.bytes, content))
     else { return nil }
-    return kind
+    return .secret(kind)
   }
 }

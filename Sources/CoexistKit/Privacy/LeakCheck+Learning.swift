@@ -1,4 +1,5 @@
 import JSONText
+import TextFields
 
 extension LeakCheck {
   /// Takes in what must not leave of a whole input: JSON, lines of JSON, or text.
@@ -46,7 +47,7 @@ extension LeakCheck {
     learnForms(of: value, kind)
     // Without zero-width characters, percent and entities undone.
     for _ in 0..<3 {
-      guard let decoded = DecodedView(decoding: value) else { break }
+      guard let decoded = TextLayer(undoingEscapesOf: value) else { break }
       value = decoded.bytes
       learnForms(of: value, kind)
     }
@@ -79,7 +80,7 @@ extension LeakCheck {
       }
     case .metaToken, .credential, .opaque, .appSecret, .oauthCode:
       for part in value.split(separator: 0x2E) {
-        guard part.count >= 12, let text = Base64.text(of: part) else { continue }
+        guard part.count >= 12, let text = Base64Text.text(of: part) else { continue }
         learn(text, depth: depth + 1)
         if kind == .credential, let colon = text.firstIndex(of: 0x3A), colon < 64, text.count < 200
         {

@@ -1,3 +1,5 @@
+import TextFields
+
 /// The last look at the finished bytes: no value that must not leave may be in them.
 ///
 /// It learns what the redactor removed **and** what each input holds, so that it also catches a
@@ -80,9 +82,9 @@ struct LeakCheck: Sendable {
   /// from outside enters a report, they are masked.
   func hits(in output: [UInt8]) -> [PrivateSpan] {
     var spans = echoes(in: output) + tokensByShape(in: output)
-    if let decoded = DecodedView(decoding: output) {
-      eachHit(in: decoded.bytes) { hit in
-        spans.append(decoded.inRaw(hit))
+    if let layer = TextLayer(undoingEscapesOf: output) {
+      eachHit(in: layer.bytes) { hit in
+        spans.append(hit.outside([layer]))
         return true
       }
     }

@@ -1,3 +1,5 @@
+import TextFields
+
 /// Numbers removed values by first appearance; the same value gets the same number.
 struct PlaceholderNumbers: Sendable {
   private(set) var removed: [RemovedValue: Int] = [:]
@@ -35,7 +37,7 @@ struct PlaceholderNumbers: Sendable {
   /// The placeholder of a value: `<phone:1 +56 ..67>`.
   mutating func placeholder(for value: some Collection<UInt8>, kind: PrivateKind) -> String {
     let raw = RemovedValue(kind: kind, text: String(decoding: value, as: UTF8.self))
-    let plain = DecodedView(decoding: Array(value)).map {
+    let plain = TextLayer(undoingEscapesOf: Array(value)).map {
       String(decoding: $0.bytes, as: UTF8.self)
     }
     let normalised = Self.normalised(plain ?? raw.text, kind: kind)

@@ -27,7 +27,7 @@ extension SecretRule {
       keys: [
         "password*", "passwd*", "passwort*", "passphrase*", "pwd", "pass", "=pw", "clave", "senha",
         "kennwort*", "mot de passe*", "passe", "parola", "sandi", "wachtwoord*", "पासवर्ड", "пароль",
-        "contraseña*", "clave de acceso*", "senha d*",
+        "contraseña*", "clave de acceso*", "senha d*", "şifre*", "hasło", "lösenord*", "salasana",
       ],
       hits: [
         "DB_PWD=Verano2026", "password: letmein # prod\n", "pw=azul22", #"{"db_pass":"letmein"}"#,
@@ -58,10 +58,23 @@ extension SecretRule {
       ]
     ),
     SecretRule(
+      .secret(.credential),
+      keys: [
+        "kapso key", "master key", "auth key", "service key", "integration key", "account key",
+        "consumer key", "license key", "shared key", "server key", "deploy key", "webhook key",
+        "ssh key", "function key", "functions key", "subscription key",
+      ],
+      hits: [
+        "X-Kapso-Key: k3y9fA2x7Qp", "curl -H 'X-Kapso-Key: 55120987' https://x.invalid",
+        #"{"headers":[{"key":"X-Kapso-Key","value":"551209"}]}"#, "{xKapsoKey=551209, a=1}",
+      ],
+      misses: [#"{"public_key_status":"VALID"}"#]
+    ),
+    SecretRule(
       .about(.credential),
       keys: ["key"],
-      hits: ["X-Kapso-Key: k3y9fA2x7Qp"],
-      misses: [#"{"storage_key":"media"}"#]
+      hits: ["X-Vendor-Key: k3y9fA2x7Qp"],
+      misses: [#"{"storage_key":"media","idempotency_key":"order-17"}"#]
     ),
     SecretRule(
       .signature,
@@ -130,6 +143,17 @@ extension SecretRule {
       ]
     ),
     SecretRule(
+      .secret(.oauthCode),
+      keys: ["=code", "=signed request"],
+      below: ["auth response"],
+      hits: [
+        #"{"authResponse":{"code":"AQD","expiresIn":null}}"#,
+        #"{"event":"FINISH","authResponse":{"code":"20261127"}}"#,
+        "FB.login: { authResponse: { code: 'marea', expiresIn: 3600 }, status: 'connected' }\n",
+      ],
+      misses: [#"{"authResponse":null,"status":"unknown","error":{"code":190}}"#]
+    ),
+    SecretRule(
       .state,
       keys: ["=state"],
       hits: ["https://x.invalid/cb?state=a9b8c7d6e5f4g3h2&a=1"],
@@ -162,11 +186,40 @@ extension SecretRule {
         "=street", "=username", "=birthday", "contact name", "profile name", "latitude",
         "longitude", "full name", "first name", "last name", "formatted name", "=nombre",
         "=apellido", "=apellidos", "=sobrenome", "=vorname", "=nachname", "=prénom", "=cognome",
+        "customer name", "client name", "recipient name", "sender name", "real name", "given name",
+        "family name", "=nickname", "push name", "nombre completo", "nome completo",
       ],
-      hits: [#"{"nombre":"Juan Soto","apellido":"Rojas Diaz"}"#],
+      hits: [
+        #"{"nombre":"Juan Soto","apellido":"Rojas Diaz"}"#,
+        "| customer_name | waba_id |\n|---|---|\n| Juan Soto | 104990002399160 |\n",
+      ],
       misses: [
         #"{"verified_name":"Moda Norte SRL","username":"modanorte"}"#, "username: moda.norte",
       ]
+    ),
+    SecretRule(
+      .personal(.person),
+      keys: ["=name", "=display name"],
+      below: [
+        "=profile", "user profile", "contact", "=contacts", "=user", "=usr", "=requester",
+        "=assignee", "=sender", "=assigned users", "customer", "=customers", "=recipient",
+        "=person", "=from", "=author", "=employee", "=cliente",
+      ],
+      hits: [
+        #"{"profile":{"name":"Juan Soto"}}"#, #"{"customer":{"name":"Juan Soto","id":1}}"#,
+        "{Customer:{Name:Juan Soto Email:a@b.invalid} Err:x}\n", "User{name: Juan Soto}\n",
+        "customer { display_name: \"Juan Soto\" id: 7 }\n", "Contact(name='Juan Soto', id=1)\n",
+      ],
+      misses: [
+        #"{"business":{"name":"Moda Norte"},"partner":{"name":"Nordwind"},"name":"Moda Norte"}"#
+      ]
+    ),
+    SecretRule(
+      .secret(.messageText),
+      keys: ["=body"],
+      below: ["=text"],
+      hits: [#"{"text":{"body":"hola amiga"}}"#],
+      misses: [#"{"body":"hola"}"#]
     ),
     SecretRule(
       .personal(.email),

@@ -4,14 +4,23 @@ struct SecretRule: Sendable {
   let says: KeyClass
   /// Spellings of the key, words apart: ``KeyPattern``.
   let keys: [KeyPattern]
+  /// The keys of which one must stand above; none for a rule that holds everywhere.
+  let below: [KeyPattern]
   /// Texts of which something must go.
   let hits: [String]
   /// Texts that must stay as they are.
   let misses: [String]
 
-  init(_ says: KeyClass, keys: [KeyPattern], hits: [String] = [], misses: [String] = []) {
+  init(
+    _ says: KeyClass,
+    keys: [KeyPattern],
+    below: [KeyPattern] = [],
+    hits: [String] = [],
+    misses: [String] = []
+  ) {
     self.says = says
     self.keys = keys
+    self.below = below
     self.hits = hits
     self.misses = misses
   }
@@ -47,6 +56,19 @@ enum KeyClass: Hashable, Sendable {
   init(_ key: KeyName) {
     self = KeyIndex.shared.rule(for: key)
   }
+
+  /// The same, where another key or the name of a type stands above.
+  init(_ key: KeyName, below parent: KeyName?) {
+    self = parent.flatMap { KeyIndex.shared.rule(for: key, below: $0) } ?? KeyClass(key)
+  }
+
+  /// Whether only the shape of the value tells what it is.
+  var isFree: Bool {
+    switch self {
+    case .none, .id, .trace, .time, .version: true
+    case .secret, .about, .code, .state, .signature, .phone, .personal: false
+    }
+  }
 }
 
 /// A spelling of a key, in lower case: snake, camel and kebab case are the same words.
@@ -77,6 +99,17 @@ struct KeyPattern: Sendable, ExpressibleByStringLiteral {
     }
     name = KeyName(bytes[...])
   }
+
+  /// Whether a key is spelled so.
+  func fits(_ key: KeyName) -> Bool {
+    switch place {
+    case .whole: return key.digest == name.digest
+    case .lastWords:
+      let start = key.count - name.count
+      return start >= 0 && key.beginsWord(at: start) && key.has(name, at: start)
+    case .anywhere: return (0..<key.count).contains { key.has(name, at: $0) }
+    }
+  }
 }
 
 /// The patterns of the table by their digests: of a key only as many are looked up as it has words.
@@ -94,9 +127,16 @@ struct KeyIndex: Sendable {
   private var tails = DigestTable<Bool>()
   /// Patterns that stand anywhere, by their first letters.
   private var anywhere: [[(name: KeyName, kind: PrivateKind)]] = Array(repeating: [], count: 32)
+  /// The rules of keys that count below others only.
+  private var nested = DigestTable<[SecretRule]>()
 
   private init(_ rules: [SecretRule]) {
-    for (row, rule) in rules.enumerated() {
+    let nestedRules = rules.filter { !$0.below.isEmpty }
+    for key in nestedRules.flatMap(\.keys) {
+      let same = nestedRules.filter { $0.keys.contains { $0.name.digest == key.name.digest } }
+      nested.insert(key.name.digest, same)
+    }
+    for (row, rule) in rules.enumerated() where rule.below.isEmpty {
       for pattern in rule.keys {
         let name = pattern.name
         let all = 0..<name.count
@@ -126,6 +166,11 @@ struct KeyIndex: Sendable {
   /// Whether a key is the end of one that has more words.
   func isTail(_ key: KeyName) -> Bool {
     tails[key.digest(of: 0..<key.count)] != nil || tails[key.digest(of: 0..<key.tailStart)] != nil
+  }
+
+  /// What the table says of a key below another, `nil` when no row speaks of the two.
+  func rule(for key: KeyName, below parent: KeyName) -> KeyClass? {
+    nested[key.digest]?.first { rule in rule.below.contains { $0.fits(parent) } }?.says
   }
 
   /// What the table says of a key: a secret beats everything else, then the first row does.

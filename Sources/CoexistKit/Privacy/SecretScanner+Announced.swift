@@ -8,9 +8,8 @@ extension SecretScanner {
     let says = SecretWords(key)
     guard !says.isDisjoint(with: .telling) else {
       // "client_secret is …"
-      guard bytes.at(name.upperBound) == 0x20,
-        SecretWords(KeyName(bytes, name.upperBound + 1..<lettersEnd(from: name.upperBound + 1)))
-          .contains(.verb), case .secret = KeyClass(key)
+      guard bytes.at(name.upperBound) == 0x20, bytes[name].contains(0x5F),
+        case .secret = KeyClass(key)
       else { return nil }
       return password(behind: name)
     }
@@ -58,6 +57,8 @@ extension SecretScanner {
     guard range.count >= 8 else { return nil }
     let shape = WordShape(bytes, range)
     let hasPadding = bytes[range].last == 0x3D
+    // `token_type=bearer expires_in=5184000`
+    if !hasPadding, bytes[range].contains(0x3D) { return nil }
     guard shape.digits > 0 || hasPadding || !shape.isPlainWord && shape.count >= 16 else {
       return nil
     }
@@ -84,16 +85,21 @@ extension SecretScanner {
     return range.upperBound
   }
 
-  /// Masks four to eight digits behind a few linking words.
+  /// Masks four to eight digits behind a few linking words, or six behind any words.
   private mutating func shortCode(behind end: Int, kind: PrivateKind) -> Int? {
-    guard let code = digits(behind: end) else { return nil }
+    guard let code = digits(behind: end, isUnmistakable: true) else { return nil }
     add(code.range, kind)
     return code.range.upperBound
   }
 
   /// Four to eight digits behind words that link them to what they are, and whether one of those
   /// says that they are secret.
-  private func digits(behind end: Int) -> (range: Range<Int>, isSecret: Bool, isSaid: Bool)? {
+  ///
+  /// Of an unmistakable name, such as `PIN`, any words may stand between.
+  private func digits(
+    behind end: Int,
+    isUnmistakable: Bool = false
+  ) -> (range: Range<Int>, isSecret: Bool, isSaid: Bool)? {
     var index = end
     var isSecret = false
     var isSaid = false
@@ -112,15 +118,17 @@ extension SecretScanner {
       if bytes.at(index).isASCIIDigit { break }
       let end = lettersEnd(from: index)
       let word = SecretWords(KeyName(bytes, index..<end))
-      guard end > index, !word.contains(.error) else { return nil }
+      guard end > index, word.isDisjoint(with: [.error, .other]) else { return nil }
       isLoose = isLoose || !isOneDigit && word.isDisjoint(with: [.link, .own, .verb])
       isSecret = isSecret || word.contains(.secret)
       isSaid = word.contains(.verb) && !isOneDigit
       index = end
       if bytes.at(index) == 0x2D, Self.isLetter(bytes.at(index + 1)) { index += 1 }
     }
-    guard isSaid || !isLoose || hasSign && isSecret, let range = code(at: index) else { return nil }
-    return (range, isSecret, isSaid && bytes[range].count(where: \.isASCIIDigit) == 6)
+    guard let range = code(at: index) else { return nil }
+    let isSix = bytes[range].count(where: \.isASCIIDigit) == 6
+    guard isSaid || !isLoose || hasSign && isSecret || isSix && isUnmistakable else { return nil }
+    return (range, isSecret, isSaid && isSix)
   }
 
   /// Four to eight digits, also `739-113`, that are no published code.
@@ -152,7 +160,13 @@ extension SecretScanner {
       range.upperBound == shape.end
     else { return nil }
     let behind = words(behind: shape.end)
-    if self.lastWord(before: range.lowerBound).contains(.request), behind.contains(.secret) {
+    let before = lastWord(before: range.lowerBound)
+    // "482913 por SMS"
+    let isSent = said(behind: shape.end).prefix(2).contains { $0.contains(.channel) }
+    let isSix = bytes[range].count(where: \.isASCIIDigit) == 6
+    if before.contains(.request) && behind.contains(.secret)
+      || isSent && isSix && before.isDisjoint(with: [.error, .other])
+    {
       add(range, .oneTimeCode)
       return range.upperBound
     }
@@ -169,7 +183,7 @@ extension SecretScanner {
     said(before: start).suffix(2).reduce([]) { $0.union($1) }
   }
 
-  private func lastWord(before start: Int) -> SecretWords { said(before: start).last ?? [] }
+  func lastWord(before start: Int) -> SecretWords { said(before: start).last ?? [] }
 
   private func said(before start: Int) -> [SecretWords] {
     let line = bytes[max(0, start - 32)..<start].split { $0 == 0x0A || $0 == 0x0D }.last ?? []

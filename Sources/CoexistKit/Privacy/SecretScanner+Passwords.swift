@@ -4,24 +4,39 @@ extension SecretScanner {
   mutating func password(behind name: Range<Int>) -> Int? {
     guard bytes.at(name.upperBound) == 0x20 else { return nil }
     var index = name.upperBound + 1
-    var isLinked = isLogin(before: name.lowerBound)
+    var isLinked =
+      isLogin(before: name.lowerBound) || lastWord(before: name.lowerBound).contains(.own)
     // Words without a digit, of which the last links the password to its name.
     for _ in 0..<6 {
       let end = argument(at: index).upperBound
-      guard end > index, bytes.at(end) == 0x20,
+      let isAnnounced = bytes.at(end) == 0x3A && bytes.at(end + 1) == 0x20
+      guard end > index, bytes.at(end) == 0x20 || isAnnounced,
         !bytes[index..<end].contains(where: { $0.isASCIIDigit || $0 == 0x40 })
       else { break }
       let says = SecretWords(KeyName(bytes, index..<end))
-      isLinked = !says.isDisjoint(with: [.verb, .own]) || says.contains([.secret, .link])
-      index = end + 1
+      isLinked =
+        isAnnounced || !says.isDisjoint(with: [.verb, .own]) || says.contains([.secret, .link])
+      index = end + (isAnnounced ? 2 : 1)
     }
     let range = argument(at: index)
     let shape = WordShape(bytes, range)
-    guard range.count >= 6, shape.digits > 0, shape.letters > 0,
-      isLinked || index == name.upperBound + 1 && !shape.isReadable, !isHarmless(range)
+    let isFirst = index == name.upperBound + 1
+    if isFirst, isQuoted(range), range.count >= 4, !isHarmless(range), !isStatus(bytes[range]) {
+      add(range, .credential)
+      return range.upperBound
+    }
+    let isMixed = !shape.isReadable || bytes[range].contains { "#@!$%&*".utf8.contains($0) }
+    guard range.count >= 6, shape.digits > 0, shape.letters > 0, isLinked || isFirst && isMixed,
+      isMixed || !bytes[range.lowerBound].isASCIIDigit, !isHarmless(range)
     else { return nil }
-    add(range, .credential)
+    add(range, kindByShape(of: range) ?? .credential)
     return range.upperBound
+  }
+
+  /// Whether quotes stand on both sides of a word: `PASSWORD 'hunter'`.
+  private func isQuoted(_ range: Range<Int>) -> Bool {
+    let quote = bytes.at(range.lowerBound - 1)
+    return (quote == 0x22 || quote == 0x27) && bytes.at(range.upperBound) == quote
   }
 
   /// Whether `login me ` stands before the word, as in `.netrc`.

@@ -1,6 +1,6 @@
 /// What a word says about the secret or the number beside it, in the languages that people write.
 struct SecretWords: OptionSet, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   /// Names a password: `password`, `senha`.
   static let password = SecretWords(rawValue: 1)
@@ -34,9 +34,14 @@ struct SecretWords: OptionSet, Sendable {
   /// Four numbers behind it are the version of an app.
   static let version = SecretWords(rawValue: 1 << 15)
 
-  /// Words after which the scanner looks for a secret.
+  /// A code came this way: "482913 **por SMS**".
+  static let channel = SecretWords(rawValue: 1 << 16)
+  /// The number behind it counts something that is no secret: `ticket`.
+  static let other = SecretWords(rawValue: 1 << 17)
+
+  /// Words beside which the scanner looks for a secret.
   static let telling: SecretWords = [
-    .password, .pin, .oneTimeCode, .code, .request, .scheme, .command,
+    .password, .pin, .oneTimeCode, .code, .request, .scheme, .command, .channel,
   ]
 
   /// What the word says; nothing of most.
@@ -44,7 +49,7 @@ struct SecretWords: OptionSet, Sendable {
     self = word.count == 0 ? [.link, .verb] : Self.index[word.digest] ?? []
   }
 
-  init(rawValue: UInt16) { self.rawValue = rawValue }
+  init(rawValue: UInt32) { self.rawValue = rawValue }
 
   static func announcesNumber(_ word: KeyName) -> Bool { SecretWords(word).contains(.call) }
 
@@ -64,17 +69,27 @@ struct SecretWords: OptionSet, Sendable {
       .password,
       """
       password passphrase pass passwd pwd clave contrasena senha passwort kennwort passe motdepasse \
-      parola sandi katasandi wachtwoord haslo sifre पासवर्ड пароль 密码 パスワード
+      parola sandi katasandi wachtwoord haslo hasło sifre şifre şifrem lösenord salasana पासवर्ड \
+      пароль 密码 パスワード token secret secreto secreta segredo geheimnis segreto
       """
     ),
     (.pin, "pin passcode pincode geheimzahl पिन"),
     (
       .oneTimeCode,
       """
-      otp totp bestatigungscode verifizierungscode sicherheitscode einmalcode zugangscode ओटीपी
+      otp totp bestatigungscode verifizierungscode sicherheitscode einmalcode zugangscode \
+      verificatiecode bevestigingscode ओटीपी
       """
     ),
-    (.code, "code codigo codice kode kod कोड код 验证码"),
+    (.code, "code codigo codice kode kod kodu kodunuz कोड код 验证码"),
+    (.channel, "sms"),
+    (
+      .other,
+      """
+      ticket order case line build port ref reference row page step caso pedido chamado linea linha \
+      zeile bestellung commande ligne ordine riga tiket pesanan version bytes ms
+      """
+    ),
     (
       .link,
       """
@@ -90,7 +105,7 @@ struct SecretWords: OptionSet, Sendable {
       verification verify verificar confirm confirmar whatsapp sms security confirmation login \
       registration onetime time 2fa otp pin your su tu seu verificacion verificacao seguridad \
       seguranca confirmacion confirmacao acceso acesso registro recibido recebido received \
-      recu verifica sicurezza conferma securite bestatigung verifizierung verifikasi keamanan \
+      recu verifica sicurezza conferma securite dogrulama doğrulama onay bestatigung verifizierung verifikasi keamanan \
       erhalten सत्यापन
       """
     ),

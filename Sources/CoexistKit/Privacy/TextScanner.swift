@@ -1,7 +1,19 @@
+import TextFields
+
 /// A piece of a text that must not leave.
 struct PrivateSpan: Hashable, Sendable {
   var range: Range<Int>
   var kind: PrivateKind
+
+  /// The span as it stands in the text that layers were made of, each of the one before.
+  func outside(_ layers: [TextLayer]) -> PrivateSpan {
+    PrivateSpan(range: layers.outer(range), kind: kind)
+  }
+}
+
+extension [TextLayer] {
+  /// Where a range of the last layer lies in the text that the first was made of.
+  func outer(_ range: Range<Int>) -> Range<Int> { reversed().reduce(range) { $1.outer($0) } }
 }
 
 /// Finds by key and by shape what must not leave, in time linear in the length.
@@ -30,24 +42,24 @@ struct TextScanner: Sendable {
   func spans(in bytes: [UInt8]) -> [PrivateSpan] { spans(in: bytes, nesting: 0) }
 
   private func spans(in bytes: [UInt8], nesting: Int) -> [PrivateSpan] {
-    var next = DecodedView(decoding: bytes)
-    var kept: [Range<Int>] = []
+    var layers: [TextLayer] = []
+    var text = bytes
+    var found: [PrivateSpan] = []
     var byKey: [PrivateSpan] = []
-    if readsDocuments, FieldFinder.mayHoldFields(bytes) {
-      let fields = FieldFinder(bytes, known: known)
-      (byKey, kept) = (fields.spans + LineRows(bytes).spans, fields.kept)
-    }
-    var found = spans(ofView: bytes, isEncoded: next != nil, nesting: nesting)
-    for round in 1...Self.rounds {
-      guard let view = next else { break }
-      next = round < Self.rounds ? view.decodedAgain() : nil
-      found += spans(ofView: view.bytes, isEncoded: next != nil, nesting: nesting)
-        .map { view.inRaw($0) }
-      if next == nil, readsDocuments, FieldFinder.mayHoldFields(view.bytes) {
-        let fields = FieldFinder(view.bytes, known: known)
-        byKey += fields.spans.map { view.inRaw($0) }
-        kept += fields.kept.map { view.inRaw(PrivateSpan(range: $0, kind: .opaque)).range }
+    var kept: [Range<Int>] = []
+    for round in 0...Self.rounds {
+      let next = round < Self.rounds ? TextLayer(undoingEscapesOf: text) : nil
+      found += spans(ofView: text, isEncoded: next != nil, nesting: nesting).map {
+        $0.outside(layers)
       }
+      if readsDocuments, round == 0 || next == nil, FieldFinder.mayHoldFields(text) {
+        let fields = FieldFinder(text, known: known)
+        byKey += fields.spans.map { $0.outside(layers) }
+        kept += fields.kept.map { layers.outer($0) }
+      }
+      guard let next else { break }
+      layers.append(next)
+      text = next.bytes
     }
     kept.sort { $0.upperBound < $1.upperBound }
     if !kept.isEmpty { found.removeAll { Self.isKept($0, kept) } }
@@ -61,7 +73,7 @@ struct TextScanner: Sendable {
     if let echoes { scan.spans += echoes.echoes(in: bytes) }
     guard nesting < Self.mostNesting, !scan.base64.isEmpty else { return scan.spans }
     let hidden = scan.base64.filter { span in
-      let text = Base64.text(of: bytes[span.range])
+      let text = Base64Text.text(of: bytes[span.range])
       return text.map { !spans(in: $0, nesting: nesting + 1).isEmpty } ?? false
     }
     return scan.spans + hidden

@@ -25,7 +25,7 @@ enum Backslashes {
     return layer
   }
 
-  private static func utf8(_ meaning: EscapeMeaning) -> [UInt8] {
+  static func utf8(_ meaning: EscapeMeaning) -> [UInt8] {
     switch meaning {
     case .nothing: []
     case .byte(let byte): scalar(UInt32(byte))

@@ -18,6 +18,15 @@ public enum Base64Text {
     return bytes
   }
 
+  /// The text behind base64, or `nil` where it is none or shorter than a password.
+  public static func text(of encoded: ArraySlice<UInt8>) -> [UInt8]? {
+    // Most words that look like base64 are found out by their first letters.
+    guard let head = decode(encoded.prefix(8)), head.allSatisfy(\.isText),
+      let bytes = decode(encoded), bytes.count >= 8, bytes.allSatisfy(\.isText)
+    else { return nil }
+    return bytes
+  }
+
   /// `nil` unless all of the span is base64 of a text with punctuation in it.
   static func undone(_ bytes: [UInt8], _ span: Span) -> TextLayer? {
     let range = span.range

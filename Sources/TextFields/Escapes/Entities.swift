@@ -33,7 +33,7 @@ enum Entities {
   }
 
   /// What the entity at an ampersand stands for, and where it ends.
-  private static func entity(_ bytes: [UInt8], at mark: Int, before limit: Int)
+  static func entity(_ bytes: [UInt8], at mark: Int, before limit: Int)
     -> (piece: [UInt8], end: Int)?
   {
     guard mark + 2 < limit else { return nil }

@@ -8,8 +8,29 @@ extension Reader {
       return
     }
     closeSoftly(&scan, before: key.lowerBound, isTight: notation == .equals)
+    if notation == .colon, let arrow = visibilityEnd(scan, behind: sign) {
+      scan.index = arrow
+      return begin(scan.span(key), .arrow, &scan, under: nil)
+    }
     scan.index = sign
     begin(scan.span(key), notation, &scan, under: nil)
+  }
+
+  /// Behind the arrow of a property that PHP prints, `["key":protected]=>`, `[key:Name:private] =>`.
+  private func visibilityEnd(_ scan: Scan, behind sign: Int) -> Int? {
+    guard scan[sign] == 0x22 || scan[sign].isLetter else { return nil }
+    var end = sign
+    while end < scan.end, end - sign < 80,
+      scan[end].isWord || [0x22, 0x3A, 0x5C].contains(scan[end])
+    {
+      end += 1
+    }
+    guard scan[end] == 0x5D,
+      scan.bytes.has("protected", at: end - 9)
+        || scan.bytes.has("private", at: end - 7)
+    else { return nil }
+    let arrow = scan.bytes.blankEnd(from: end + 1, before: scan.end)
+    return scan.bytes.has("=>", at: arrow) ? arrow + 2 : nil
   }
 
   /// Begins a value at the index, behind blanks.

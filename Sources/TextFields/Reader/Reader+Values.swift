@@ -8,9 +8,17 @@ extension Reader {
     return index > start && scan[index] == 0x7B ? index : nil
   }
 
-  /// The quote behind what merely says that there is a value: `Just "…"`, `<<"…">>`.
+  /// The quote behind what merely says that there is a value, and of what kind: `Just "…"`,
+  /// `<<"…">>`, `b'…'`; the last of three.
   func constructed(_ scan: Scan, at start: Int) -> Int? {
     if scan.bytes.has("<<\"", at: start) { return start + 2 }
+    if scan.bytes.has("\"\"\"", at: start) || scan.bytes.has("'''", at: start) {
+      return scan[start + 3] == scan[start] || scan[start + 3].isLineEnd ? nil : start + 2
+    }
+    let isQuote = scan[start + 1] == 0x22 || scan[start + 1] == 0x27
+    if isQuote, [0x62, 0x75, 0x72, 0x66, 0x4E, 0x40, 0x24].contains(scan[start]) {
+      return start + 1
+    }
     var index = start
     while scan[index].isLetter, index < start + 8 { index += 1 }
     guard index > start, (0x41...0x5A).contains(scan[start]), scan[index] == 0x20,
