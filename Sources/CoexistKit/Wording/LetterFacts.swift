@@ -12,8 +12,6 @@ extension Facts {
     return (otherParties(in: look) ?? []).filter { $0.name != nil }
   }
 
-  var isQRExpired: Bool { Sign.qrExpired.answer(self).isYes || has(.qrExpired) }
-
   /// How long it is from now until a time within the next two hours, in whole minutes; else `nil`.
   func minutes(until time: Instant?) -> Int? {
     guard let now, let time, time > now, time.seconds - now.seconds <= 7200 else { return nil }
@@ -28,8 +26,7 @@ extension Facts {
 
   /// The steps that we or the provider take: nobody else can release what its own portfolio holds.
   var stepsOfOurs: Set<CleanupStep> {
-    let isHeld = current(.ownerPortfolio)?.party.map { provider.isSelf($0) } ?? false
-    return isHeld
+    isHeldByProvider
       ? [.removeDedicatedNumber, .removeFromPortfolio, .escalate]
       : [.removeDedicatedNumber, .escalate]
   }
@@ -63,7 +60,7 @@ extension Diagnosis {
           || [Sign.isPendingAtProvider, .numberIsPending].contains { $0.answer(facts).isYes })
     case .numberOfMeta:
       isActionable(.wrongOnboardingPath)
-        && facts.current(.signupEntry)?.says("display-name-only") ?? false
+        && facts.choseDisplayNameOnly
     }
   }
 

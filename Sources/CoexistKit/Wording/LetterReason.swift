@@ -18,7 +18,11 @@ enum LetterReason: Hashable, Sendable {
       return
     }
     let leading = Self.leading(diagnosis, outline)
-    if let detail = LetterDetail(leading?.cause.id, diagnosis) {
+    if next.step == .removeFromPortfolio, diagnosis.facts.isInSelectedPortfolio {
+      self = .detail(.stuckInPortfolio)
+    } else if next.asked != nil {
+      self = .detail(.windowAsked)
+    } else if let detail = Self.detail(of: leading?.cause, diagnosis) {
       self = .detail(detail)
     } else if let leading {
       self = .cause(leading.cause.id, isSure: leading.status == .confirmed)
@@ -29,6 +33,11 @@ enum LetterReason: Hashable, Sendable {
     } else {
       self = .kind(next.kind)
     }
+  }
+
+  /// What was seen or told beyond the cause; an announcement of Meta counts without one, too.
+  private static func detail(of cause: Cause?, _ diagnosis: Diagnosis) -> LetterDetail? {
+    (cause ?? .accountRestricted).letterDetail(in: diagnosis.facts)
   }
 
   /// The finding behind the next step, or `nil`.

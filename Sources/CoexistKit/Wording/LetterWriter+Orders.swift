@@ -48,7 +48,7 @@ extension LetterWriter {
   }
 
   private func remedy(_ cause: CauseID, _ kind: NextKind) -> Instruction? {
-    if case .detail(let detail) = reason, let order = detail.order {
+    if let order = detail?.order {
       return Instruction(order, in: wording.language)
     }
     // An end that Meta enforced is cleared up as a restriction is.

@@ -51,8 +51,8 @@ struct LetterWriter {
       if path == .dedicated, item.advice.id == Advice.dedicatedFitsBetter.id { return nil }
       return .plain(item.advice.letter.text(in: wording.language))
     }
-    let isTold = isExplained || reason == .detail(.sendsTooFast)
-    all.append(.plain(phrases.closing(isTold ? .works : outline.closing)))
+    let works = detail?.leavesConnectionAlone ?? false
+    all.append(.plain(phrases.closing(works ? .works : outline.closing)))
     return all.map { $0.filled(names.fill) }.filter { !$0.isEmpty }.withoutRepeats
   }
 
@@ -83,7 +83,10 @@ struct LetterWriter {
   }
 
   /// The reason says all there is to say, and nobody repairs anything.
-  var isExplained: Bool { reason == .detail(.replyWindow) }
+  var isExplained: Bool { detail.map { $0.leavesConnectionAlone && $0.order == nil } ?? false }
+
+  /// What the reason tells beyond its cause.
+  var detail: LetterDetail? { if case .detail(let detail) = reason { detail } else { nil } }
 
   /// The step that is due was said to be done, and somebody saw that it is not.
   private var isStillThere: Bool {

@@ -20,7 +20,7 @@ import Testing
     for connection in Connection.all {
       for sentence in wording.connect(connection).sentences { #expect(sentence.hasSuffix(".")) }
     }
-    for detail in LetterDetail.allCases {
+    for detail in Self.details {
       #expect(detail.finding.text(in: language).hasSuffix("."), "\(detail)")
     }
     for kind in NextKind.allCases { #expect(wording.kind(kind).hasSuffix(".")) }
@@ -91,12 +91,16 @@ import Testing
 
   // MARK: What may not be said
 
+  /// What letters say beyond the causes.
+  private static let details =
+    Cause.all.flatMap { $0.letter.details.map(\.words) } + RowLetter.allCases.map(\.detail)
+    + LetterDetail.general
+
   /// Everything that can be said in a language.
   private static func all(_ wording: Wording) -> [String] {
     let steps =
       CleanupStep.allCases.flatMap { [wording.step($0, true), wording.step($0, false)] }
       + [wording.release]
-    let details = LetterDetail.allCases
     let orders =
       steps.map(\.order)
       + (details.compactMap(\.order) + LetterTrouble.allCases.map(\.order))

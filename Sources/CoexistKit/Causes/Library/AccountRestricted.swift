@@ -52,6 +52,9 @@ extension Cause {
             )
           ]
         )
+      ],
+      details: [
+        .when(.closureAnnounced) { Sign.banIsAnnounced.answer($0).isYes }
       ]
     ),
     settledBy: [
@@ -125,5 +128,16 @@ extension Cause {
         """#
       ),
     ]
+  )
+}
+
+/// What Meta will do.
+extension LetterDetail {
+  fileprivate static let closureAnnounced = LetterDetail(
+    finding: Localised(
+      "Meta has announced that it will disable the WhatsApp account. This is urgent.",
+      es: "Meta anunció que va a desactivar la cuenta de WhatsApp. Es urgente.",
+      pt: "a Meta anunciou que vai desativar a conta do WhatsApp. É urgente."
+    )
   )
 }

@@ -64,6 +64,14 @@ extension Cause {
           ]
         ),
         .fix: .setUpInTheApp,
+      ],
+      details: [
+        .when(.phoneUnused) { $0.hasEnded(by: "PRIMARY_INACTIVITY") },
+        .when(.providerSilent) { $0.hasEnded(by: "COMPANION_INACTIVITY") },
+        .when(.deviceChanged) { $0.hasEnded(by: "ACCOUNT_OFFBOARDED", "USER_RE_REGISTERED") },
+        .when(.numberChanged) { $0.hasEnded(by: "CHANGE_NUMBER") },
+        .when(.movedToWhatsApp) { $0.hasEnded(by: "BUSINESS_DOWNGRADE") },
+        .when(.disconnected) { $0.hasEnded(by: "ACCOUNT_DISCONNECTED") },
       ]
     ),
     settledBy: [.wasOffboarded, .wasDisconnected, .providerWasRemoved],
@@ -121,4 +129,123 @@ extension Cause {
       .silent(when: "it never worked", #"{"observations":{"worked_before":false}}"#),
     ]
   )
+}
+
+/// Why a connection that worked has ended, in the customer's words.
+extension LetterDetail {
+  fileprivate static let phoneUnused = LetterDetail(
+    finding: Localised(
+      """
+      the connection was cut because the WhatsApp Business app was not opened on the phone \
+      for about two weeks.
+      """,
+      es: """
+        la conexión se cortó porque la app WhatsApp Business no se abrió en el teléfono \
+        durante unas dos semanas.
+        """,
+      pt: """
+        a conexão caiu porque o app WhatsApp Business não foi aberto no telefone por cerca de \
+        duas semanas.
+        """
+    ),
+    order: CustomerOrder(
+      orders: [
+        .openTheAppOnce
+      ],
+      done: .sentMessageShowsUp,
+      avoid: [
+        Localised(
+          "From now on, open the app at least once a week, so that the connection stays.",
+          es: """
+            De ahora en adelante, abra la app al menos una vez por semana para que la conexión \
+            siga.
+            """,
+          pt: """
+            De agora em diante, abra o app pelo menos uma vez por semana para manter a \
+            conexão.
+            """
+        )
+      ]
+    )
+  )
+
+  fileprivate static let providerSilent = LetterDetail(
+    finding: Localised(
+      "the connection was cut because it was not used from {provider} for a while.",
+      es: "la conexión se cortó porque no se usó desde {provider} durante un tiempo.",
+      pt: "a conexão caiu porque não foi usada pela {provider} por algum tempo."
+    )
+  )
+
+  fileprivate static let deviceChanged = LetterDetail(
+    finding: Localised(
+      """
+      the connection was cut, as happens when the app is set up on another phone or set up \
+      again.
+      """,
+      es: """
+        la conexión se cortó, como ocurre cuando la app se configura en otro teléfono o se \
+        vuelve a configurar.
+        """,
+      pt: """
+        a conexão caiu, como acontece quando o app é configurado em outro telefone ou \
+        configurado de novo.
+        """
+    )
+  )
+
+  fileprivate static let numberChanged = LetterDetail(
+    finding: Localised(
+      """
+      the connection was cut because the number was changed in the app. Now the new number \
+      has to be connected.
+      """,
+      es: """
+        la conexión se cortó porque se cambió el número en la app. Ahora hay que conectar el \
+        número nuevo.
+        """,
+      pt: """
+        a conexão caiu porque o número foi trocado no app. Agora é preciso conectar o número \
+        novo.
+        """
+    )
+  )
+
+  fileprivate static let movedToWhatsApp = LetterDetail(
+    finding: Localised(
+      """
+      the connection was cut because the number was moved from the WhatsApp Business app to \
+      the ordinary WhatsApp app.
+      """,
+      es: """
+        la conexión se cortó porque el número pasó de la app WhatsApp Business a la app \
+        WhatsApp común.
+        """,
+      pt: """
+        a conexão caiu porque o número passou do app WhatsApp Business para o app WhatsApp \
+        comum.
+        """
+    )
+  )
+
+  fileprivate static let disconnected = LetterDetail(
+    finding: Localised(
+      """
+      the connection was cut because the WhatsApp account was disconnected or deleted in the \
+      app.
+      """,
+      es: """
+        la conexión se cortó porque la cuenta de WhatsApp se desconectó o se eliminó en la \
+        app.
+        """,
+      pt: "a conexão caiu porque a conta do WhatsApp foi desconectada ou excluída no app."
+    )
+  )
+}
+
+extension Facts {
+  /// Whether Meta gives one of these words as the reason of the last end.
+  fileprivate func hasEnded(by reasons: String...) -> Bool {
+    lastEnd?.word.map { word in reasons.contains { word.equalsIgnoringCase($0) } } ?? false
+  }
 }

@@ -49,6 +49,9 @@ extension Cause {
             )
           ]
         )
+      ],
+      details: [
+        .when(.heldByProvider) { $0.isHeldByProvider }
       ]
     ),
     settledBy: [.ownerDiffers, .foundInOthers],
@@ -86,4 +89,20 @@ extension Cause {
       ),
     ]
   )
+}
+
+/// Whose the portfolio is.
+extension LetterDetail {
+  fileprivate static let heldByProvider = LetterDetail(
+    finding: Localised(
+      "at Meta, the WhatsApp account is in {provider}'s own business portfolio.",
+      es: "en Meta, la cuenta de WhatsApp está en el portfolio comercial de {provider}.",
+      pt: "na Meta, a conta do WhatsApp está no portfólio empresarial da {provider}."
+    )
+  )
+}
+
+extension Facts {
+  /// The account lies in the portfolio of the provider itself.
+  var isHeldByProvider: Bool { current(.ownerPortfolio)?.party.map(provider.isSelf) ?? false }
 }

@@ -31,6 +31,11 @@ extension Cause {
       ),
       orders: [
         .retry: .closeTheOldWindow
+      ],
+      details: [
+        .when(.qrExpired) { $0.isQRExpired },
+        .when(.linkOver) { Sign.linkIsUsedUp.answer($0).isYes },
+        .when(.windowClosed) { Sign.windowWasClosed.answer($0).isYes },
       ]
     ),
     settledBy: [.qrExpired, .symptom(.qrExpired), .linkIsUsedUp],
@@ -64,4 +69,42 @@ extension CustomerOrder {
       pt: "Feche a janela anterior."
     )
   ])
+}
+
+/// How a signup ended.
+extension LetterDetail {
+  fileprivate static let qrExpired = LetterDetail(
+    finding: Localised(
+      """
+      the QR code expired before it was scanned: it is only valid for a short time, so the \
+      connection has to be started again.
+      """,
+      es: """
+        el código QR venció antes de que se escaneara: vale solo por poco tiempo, así que hay \
+        que empezar la conexión de nuevo.
+        """,
+      pt: """
+        o QR code expirou antes de ser escaneado: ele só vale por pouco tempo, por isso é \
+        preciso iniciar a conexão de novo.
+        """
+    )
+  )
+
+  fileprivate static let windowClosed = LetterDetail(
+    finding: Localised(
+      "Meta's window was closed before the end, so the connection has to be started again.",
+      es: """
+        la ventana de Meta se cerró antes de terminar, así que hay que empezar la conexión de \
+        nuevo.
+        """,
+      pt: """
+        a janela da Meta foi fechada antes do fim, por isso é preciso iniciar a conexão de \
+        novo.
+        """
+    )
+  )
+}
+
+extension Facts {
+  var isQRExpired: Bool { Sign.qrExpired.answer(self).isYes || has(.qrExpired) }
 }

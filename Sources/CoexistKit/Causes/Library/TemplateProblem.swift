@@ -46,6 +46,9 @@ extension Cause {
             pt: "O modelo aparece como ativo."
           )
         )
+      ],
+      details: [
+        .when(.newAccount) { $0.freshAccount != nil }
       ]
     ),
     settledBy: [.templateWasStopped],

@@ -21,7 +21,7 @@ extension Cause {
       doneWhen: "Meta shows a QR code, or a code to confirm inside the app."
     ),
     remedyFor: { facts in
-      facts.current(.signupEntry)?.says("display-name-only") ?? false ? .withoutGivenNumber : nil
+      facts.choseDisplayNameOnly ? .withoutGivenNumber : nil
     },
     letter: CauseLetter(
       finding: Localised(
@@ -55,6 +55,14 @@ extension Cause {
             )
           ]
         )
+      ],
+      details: [
+        .when(.numberOfMeta) { $0.choseDisplayNameOnly },
+        .when(.smsCode) { facts in
+          [Sign.smsOrVoiceAsked, .symptom(.smsOrVoiceRequested)]
+            .contains { $0.answer(facts).isYes }
+        },
+        .when(.linkWithoutApp) { Sign.linkForbidsCoexistence.answer($0).isYes },
       ]
     ),
     settledBy: [
@@ -106,4 +114,66 @@ extension Remedy {
       """,
     doneWhen: "Meta shows a QR code, or a code to confirm inside the app."
   )
+}
+
+/// What was chosen instead.
+extension LetterDetail {
+  fileprivate static let numberOfMeta = LetterDetail(
+    finding: Localised(
+      """
+      Meta's window created a new +1 555 number instead of connecting yours. That number is \
+      not needed and can safely be deleted.
+      """,
+      es: """
+        la ventana de Meta creó un número +1 555 nuevo en lugar de conectar el suyo. Ese \
+        número no hace falta y se puede eliminar sin problema.
+        """,
+      pt: """
+        a janela da Meta criou um número +1 555 novo em vez de conectar o seu. Esse número não \
+        é necessário e pode ser excluído sem problema.
+        """
+    )
+  )
+
+  fileprivate static let smsCode = LetterDetail(
+    finding: Localised(
+      """
+      the number was being connected with a code by SMS or call. That way is only for \
+      numbers that are not used in the app. Yours is, so it has to be connected in a \
+      different way.
+      """,
+      es: """
+        se intentó conectar el número con un código por SMS o llamada. Esa forma es solo para \
+        números que no se usan en la app. El suyo se usa en la app, así que hay que conectarlo \
+        de otra forma.
+        """,
+      pt: """
+        o número estava sendo conectado com um código por SMS ou ligação. Essa forma é só para \
+        números que não são usados no app. O seu é usado no app, por isso precisa ser \
+        conectado de outra forma.
+        """
+    )
+  )
+
+  fileprivate static let linkWithoutApp = LetterDetail(
+    finding: Localised(
+      """
+      the connection link that you had does not offer the connection with the WhatsApp \
+      Business app, so we are sending you a new one.
+      """,
+      es: """
+        el enlace de conexión que usted tenía no ofrece la conexión con la app WhatsApp \
+        Business, así que le enviamos uno nuevo.
+        """,
+      pt: """
+        o link de conexão que você tinha não oferece a conexão com o app WhatsApp Business, \
+        por isso enviamos um novo para você.
+        """
+    )
+  )
+}
+
+extension Facts {
+  /// The path was taken that makes a number of Meta's own.
+  var choseDisplayNameOnly: Bool { current(.signupEntry)?.says("display-name-only") ?? false }
 }

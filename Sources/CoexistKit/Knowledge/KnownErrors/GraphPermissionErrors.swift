@@ -105,6 +105,7 @@ extension KnownError {
       owner: .developer,
       indicates: .wrongOnboardingPath,
       weight: .settles,
+      letter: .registeredByCall,
       certainty: .medium,
       source: .reportAppAccounts
     ),

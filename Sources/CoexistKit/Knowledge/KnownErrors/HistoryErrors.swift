@@ -54,6 +54,7 @@ extension KnownError {
       owner: .customer,
       indicates: .historySyncLimit,
       weight: .settles,
+      letter: .historyDeclined,
       source: .metaCoexistence
     ),
   ]

@@ -39,6 +39,8 @@ struct KnownError: Sendable {
   /// The cause it speaks for, and how strongly.
   var indicates: CauseID?
   var weight: ErrorWeight = .weak
+  /// What the customer reads of it instead of the cause's own words.
+  var letter: RowLetter?
   var certainty = Certainty.high
   let source: Source
   /// How people meet it, what Meta itself proposes, and what that comes to in practice: one

@@ -14,6 +14,7 @@ extension KnownError {
       owner: .developer,
       indicates: .rateLimited,
       weight: .settles,
+      letter: .sendsTooFast,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -201,6 +202,7 @@ extension KnownError {
       owner: .developer,
       indicates: .rateLimited,
       weight: .settles,
+      letter: .sendsTooFast,
       source: .metaErrorCodes
     ),
   ]

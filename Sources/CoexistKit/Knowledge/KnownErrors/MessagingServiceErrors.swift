@@ -117,6 +117,7 @@ extension KnownError {
       owner: .developer,
       indicates: .messageLevel,
       weight: .settles,
+      letter: .replyWindow,
       source: .metaErrorCodes
     ),
     KnownError(

@@ -75,6 +75,7 @@ extension KnownError {
       owner: .developer,
       indicates: .signupInterrupted,
       weight: .settles,
+      letter: .linkOver,
       source: .kapsoConnectionDetection
     ),
     KnownError(
@@ -89,6 +90,7 @@ extension KnownError {
       owner: .developer,
       indicates: .signupInterrupted,
       weight: .settles,
+      letter: .linkOver,
       source: .kapsoConnectionDetection
     ),
   ]

@@ -32,6 +32,7 @@ extension KnownError {
       place: .templates,
       indicates: .templateProblem,
       weight: .settles,
+      letter: .newAccount,
       source: .metaErrorCodes
     ),
     KnownError(

@@ -61,6 +61,7 @@ extension KnownError {
       owner: .customer,
       indicates: .tokenOrPermission,
       weight: .settles,
+      letter: .passwordChanged,
       source: .metaGraphErrors
     ),
     KnownError(

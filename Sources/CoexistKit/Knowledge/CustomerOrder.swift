@@ -1,16 +1,5 @@
-/// What the customer reads of a cause, beside the cause itself.
-struct CauseLetter: Sendable {
-  /// What is the matter, in plain words and without blame.
-  let finding: Localised
-  /// What to do about it outside the cleanup, by the kind of the next step; none where the customer
-  /// has nothing to do.
-  ///
-  /// Where ``Next/endsInConnecting``, it holds only what comes before the connection.
-  var orders: [NextKind: CustomerOrder] = [:]
-}
-
 /// What the customer, or their Meta admin, does at one place.
-struct CustomerOrder: Sendable {
+struct CustomerOrder: Hashable, Sendable {
   var place: MenuPath?
   /// One sentence each, in order.
   var orders: [Localised] = []

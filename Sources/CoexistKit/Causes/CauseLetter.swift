@@ -1,0 +1,34 @@
+/// What the customer reads of a cause, beside the cause itself.
+struct CauseLetter: Sendable {
+  /// What is the matter, in plain words and without blame.
+  let finding: Localised
+  /// What to do about it outside the cleanup, by the kind of the next step; none where the customer
+  /// has nothing to do.
+  ///
+  /// Where ``Next/endsInConnecting``, it holds only what comes before the connection.
+  var orders: [NextKind: CustomerOrder] = [:]
+  /// What the facts can tell beyond the cause; the first that they do tell counts.
+  var details: [CauseDetail] = []
+}
+
+/// What the customer reads where the facts tell more than the cause.
+struct CauseDetail: Sendable {
+  let words: LetterDetail
+  let isTold: @Sendable (Facts) -> Bool
+
+  static func when(
+    _ words: LetterDetail,
+    _ isTold: @escaping @Sendable (Facts) -> Bool
+  ) -> CauseDetail {
+    CauseDetail(words: words, isTold: isTold)
+  }
+}
+
+extension Cause {
+  /// What the facts tell of it beyond the card: by the card's own reading of them, else by the row of
+  /// the error that speaks most strongly for it.
+  func letterDetail(in facts: Facts) -> LetterDetail? {
+    letter.details.first { $0.isTold(facts) }?.words
+      ?? facts.strongestError(for: id)?.entry?.letter?.detail
+  }
+}

@@ -1,0 +1,164 @@
+/// What a customer reads of an error whose row tells more than its cause.
+enum RowLetter: Sendable, CaseIterable {
+  case newAccount
+  case replyWindow
+  case sendsTooFast
+  case passwordChanged
+  case historyDeclined
+  case linkOver
+  case registeredByCall
+
+  var detail: LetterDetail {
+    switch self {
+    case .newAccount: .newAccount
+    case .replyWindow: .replyWindow
+    case .sendsTooFast: .sendsTooFast
+    case .passwordChanged: .passwordChanged
+    case .historyDeclined: .historyDeclined
+    case .linkOver: .linkOver
+    case .registeredByCall: .registeredByCall
+    }
+  }
+}
+
+/// The words of the rows.
+extension LetterDetail {
+  static let newAccount = LetterDetail(
+    finding: Localised(
+      """
+      the message template does not exist in this WhatsApp account: a new account starts \
+      without the templates of the old one.
+      """,
+      es: """
+        la plantilla de mensaje no existe en esta cuenta de WhatsApp: una cuenta nueva empieza \
+        sin las plantillas de la anterior.
+        """,
+      pt: """
+        o modelo de mensagem não existe nesta conta do WhatsApp: uma conta nova começa sem os \
+        modelos da anterior.
+        """
+    ),
+    order: CustomerOrder(
+      place: .templates,
+      orders: [
+        Localised(
+          "Create the templates that you need again and submit them for review.",
+          es: "Cree de nuevo las plantillas que necesite y envíelas a revisión.",
+          pt: "Crie de novo os modelos de que você precisa e envie-os para análise."
+        )
+      ],
+      done: Localised(
+        "The templates show as active.",
+        es: "Las plantillas aparecen como activas.",
+        pt: "Os modelos aparecem como ativos."
+      )
+    )
+  )
+
+  static let replyWindow = LetterDetail(
+    finding: Localised(
+      """
+      more than a day has passed since this person last wrote, so WhatsApp only delivers \
+      messages that use an approved template until they write again. The connection itself \
+      works.
+      """,
+      es: """
+        pasó más de un día desde el último mensaje de esa persona, así que WhatsApp solo \
+        entrega mensajes con una plantilla aprobada hasta que ella vuelva a escribir. La \
+        conexión funciona.
+        """,
+      pt: """
+        passou mais de um dia desde a última mensagem dessa pessoa, por isso o WhatsApp só \
+        entrega mensagens com um modelo aprovado até que ela escreva de novo. A conexão \
+        funciona.
+        """
+    ),
+    leavesConnectionAlone: true
+  )
+
+  static let sendsTooFast = LetterDetail(
+    finding: Localised(
+      """
+      messages were sent faster than this kind of connection allows. The connection itself \
+      works.
+      """,
+      es: """
+        se enviaron mensajes más rápido de lo que permite este tipo de conexión. La conexión \
+        funciona.
+        """,
+      pt: """
+        foram enviadas mensagens mais rápido do que este tipo de conexão permite. A conexão \
+        funciona.
+        """
+    ),
+    order: CustomerOrder(
+      orders: [
+        Localised(
+          "Please send fewer messages at a time, with pauses in between.",
+          es: "Por favor, envíe menos mensajes a la vez, con pausas entre ellos.",
+          pt: "Por favor, envie menos mensagens de cada vez, com pausas entre elas."
+        )
+      ],
+      done: Localised(
+        "Messages go out again.",
+        es: "Los mensajes vuelven a enviarse.",
+        pt: "As mensagens voltam a ser enviadas."
+      )
+    ),
+    leavesConnectionAlone: true
+  )
+
+  static let passwordChanged = LetterDetail(
+    finding: Localised(
+      "{provider}'s access to the account ended because a Facebook password was changed.",
+      es: """
+        el acceso de {provider} a la cuenta terminó porque se cambió una contraseña de \
+        Facebook.
+        """,
+      pt: "o acesso da {provider} à conta terminou porque uma senha do Facebook foi trocada."
+    )
+  )
+
+  static let historyDeclined = LetterDetail(
+    finding: Localised(
+      """
+      when the number was connected, sharing the older chats was declined on the phone. This \
+      can only be chosen while connecting; the chats are still on your phone.
+      """,
+      es: """
+        al conectar el número, en el teléfono se eligió no compartir los chats anteriores. Eso \
+        solo se puede elegir al conectar; en su teléfono los chats se conservan.
+        """,
+      pt: """
+        ao conectar o número, no telefone foi escolhido não compartilhar as conversas \
+        anteriores. Isso só pode ser escolhido ao conectar; no seu telefone as conversas \
+        continuam.
+        """
+    )
+  )
+
+  static let linkOver = LetterDetail(
+    finding: Localised(
+      "the connection link is no longer valid, so we are sending you a new one.",
+      es: "el enlace de conexión ya no es válido, así que le enviamos uno nuevo.",
+      pt: "o link de conexão não é mais válido, por isso enviamos um novo para você."
+    )
+  )
+
+  static let registeredByCall = LetterDetail(
+    finding: Localised(
+      """
+      on our side, the number was going to be registered by a call that Meta does not offer for \
+      numbers of the app. Nothing on your phone is affected.
+      """,
+      es: """
+        de nuestro lado se intentó registrar el número con una llamada técnica que Meta no ofrece \
+        para números de la app. Su teléfono no se ve afectado.
+        """,
+      pt: """
+        do nosso lado, tentou-se registrar o número com uma chamada técnica que a Meta não oferece \
+        para números do app. Seu telefone não é afetado.
+        """
+    )
+  )
+}
