@@ -167,7 +167,7 @@ extension Question {
         Localised(
           "Tell us which version of the app is on the phone.",
           es: "Díganos qué versión de la app tiene el teléfono.",
-          pt: "Diga-nos qual versão do app está no telefone."
+          pt: "Diga-nos qual versão do app está no celular."
         )
       ]
     ),

@@ -16,7 +16,7 @@ extension Question {
             esté vacía.
             """,
           pt: """
-            Envie-nos uma captura de tela do que o telefone mostra ali, mesmo que a lista esteja \
+            Envie-nos uma captura de tela do que o celular mostra ali, mesmo que a lista esteja \
             vazia.
             """
         )

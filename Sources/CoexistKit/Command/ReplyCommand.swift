@@ -33,6 +33,9 @@ extension Command {
       var redactor = run.redactor
       let letter = Letter(run.diagnosis, in: .of(language), zone: zone, redactor: &redactor)
       result.leakCheck.learn(redactor.record)
+      if zone == nil, letter.text.contains("(\(Zone.utc.name))") {
+        result.complaint += "note: times in the message are in UTC; --zone -03:00 gives others\n"
+      }
       let isJSON = arguments.value(.format([])) == "json"
       if isJSON {
         result.deliver(json(letter, run.report), arguments, host)

@@ -61,6 +61,7 @@ extension FactKey {
     case .partnerAppInstalled: "partner_app_installed"
     case .partnerAppRemoved: "partner_app_uninstalled"
     case .banState: "waba_ban_state"
+    case .banDate: "waba_ban_date"
     case .violation: "violation_type"
     case .restriction: "restriction_type"
     case .reviewDecision: "review_decision"

@@ -66,6 +66,8 @@ enum FactKey: Int, Sendable, CaseIterable {
   case partnerAppInstalled
   case partnerAppRemoved
   case banState
+  /// The day that Meta names for it, in English words.
+  case banDate
   case violation
   case restriction
   case reviewDecision

@@ -138,7 +138,7 @@ extension FactKey {
 
 extension Fact {
   /// Whether it tells of an attempt, and not of a success or of the life afterwards.
-  fileprivate var isOfAttempt: Bool {
+  var isOfAttempt: Bool {
     switch key {
     case .signupEvent: !says("FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING")
     case .symptom: Symptom.ofAttempt.contains { says($0.id) }

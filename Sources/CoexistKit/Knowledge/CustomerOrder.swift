@@ -29,14 +29,14 @@ extension Localised {
   static let openTheAppOnce = Localised(
     "Open the WhatsApp Business app on the phone once.",
     es: "Abra una vez la app WhatsApp Business en el teléfono.",
-    pt: "Abra uma vez o app WhatsApp Business no telefone."
+    pt: "Abra uma vez o app WhatsApp Business no celular."
   )
 
   /// How a connection shows that it works.
   static let sentMessageShowsUp = Localised(
     "A message sent from the phone shows up in {provider}.",
     es: "Un mensaje enviado desde el teléfono aparece en {provider}.",
-    pt: "Uma mensagem enviada do telefone aparece na {provider}."
+    pt: "Uma mensagem enviada do celular aparece na {provider}."
   )
 
   /// Behind a look.

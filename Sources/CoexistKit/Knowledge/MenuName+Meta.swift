@@ -98,8 +98,16 @@ extension MenuName {
   )
 
   static let facebook = MenuName("Facebook")
-  static let accountsCenter = MenuName("Accounts Center")
-  static let loginSecurity = MenuName("Password and security")
+  static let accountsCenter = MenuName(
+    "Accounts Center",
+    es: "Centro de cuentas",
+    pt: "Central de Contas"
+  )
+  static let loginSecurity = MenuName(
+    "Password and security",
+    es: "Contraseña y seguridad",
+    pt: "Senha e segurança"
+  )
   static let appDashboard = MenuName("Meta App Dashboard")
   static let theApp = MenuName("the app", es: "la app", pt: "o app", .ours)
   static let appReview = MenuName("App Review and Permissions")

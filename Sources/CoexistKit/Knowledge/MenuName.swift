@@ -56,7 +56,7 @@ extension MenuName {
   static let appOnPhone = MenuName(
     "WhatsApp Business app on the phone",
     es: "app WhatsApp Business en el teléfono",
-    pt: "app WhatsApp Business no telefone",
+    pt: "app WhatsApp Business no celular",
     .ours
   )
   static let appSettings = MenuName("Settings", es: "Ajustes o Configuración", pt: "Configurações")
@@ -91,13 +91,13 @@ extension MenuName {
   static let appStore = MenuName(
     "the phone's app store",
     es: "la tienda de apps del teléfono",
-    pt: "a loja de apps do telefone",
+    pt: "a loja de apps do celular",
     .ours
   )
   static let otherPhone = MenuName(
     "any other phone",
     es: "cualquier otro teléfono",
-    pt: "qualquer outro telefone",
+    pt: "qualquer outro celular",
     .ours
   )
 }

@@ -58,14 +58,21 @@ extension LetterDetail {
       "Meta returned an error that we still have to look into.",
       es: "Meta devolvió un error que todavía tenemos que revisar.",
       pt: "a Meta retornou um erro que ainda precisamos analisar."
-    )
+    ),
+    order: CustomerOrder(orders: [
+      Localised(
+        "We are looking into it with {provider} and will write to you as soon as we know more.",
+        es: "Lo estamos revisando con {provider} y le escribiremos en cuanto sepamos más.",
+        pt: "Estamos verificando isso com a {provider} e escreveremos assim que soubermos mais."
+      )
+    ])
   )
 
   static let newWords = LetterDetail(
     finding: Localised(
-      "thank you for the error message. We have not seen it before and need one more detail.",
-      es: "gracias por el mensaje de error. No lo conocíamos, y nos falta un dato.",
-      pt: "obrigado pela mensagem de erro. Ainda não a conhecíamos, e falta um dado."
+      "thank you for the exact words. We have not seen this message before.",
+      es: "gracias por el texto exacto. No conocíamos ese mensaje.",
+      pt: "agradecemos o texto exato. Ainda não conhecíamos essa mensagem."
     )
   )
 
@@ -76,10 +83,78 @@ extension LetterDetail {
       pt: "até agora não vimos nenhum erro."
     )
   )
+
+  static let twoFactorAsked = LetterDetail(
+    finding: Localised(
+      """
+      before it goes on, Meta's window asks for two-factor authentication on your Facebook account.
+      """,
+      es: """
+        antes de continuar, la ventana de Meta pide la autenticación en dos pasos de su cuenta de \
+        Facebook.
+        """,
+      pt: """
+        antes de continuar, a janela da Meta pede a autenticação de dois fatores na sua conta do \
+        Facebook.
+        """
+    )
+  )
+
+  static let works = LetterDetail(
+    finding: Localised(
+      "good news: your number is connected and working.",
+      es: "buenas noticias: su número está conectado y funciona.",
+      pt: "boa notícia: seu número está conectado e funcionando."
+    ),
+    leavesConnectionAlone: true
+  )
+
+  static let rightCode = LetterDetail(
+    finding: Localised(
+      """
+      that is right: a number that is not used in the app is confirmed with a code by SMS or call. \
+      Enter it in Meta's window only, and never send it to anyone.
+      """,
+      es: """
+        así es correcto: un número que no se usa en la app se confirma con un código por SMS o \
+        llamada. Escríbalo solo en la ventana de Meta y no se lo envíe a nadie.
+        """,
+      pt: """
+        está certo assim: um número que não é usado no app é confirmado com um código por SMS ou \
+        ligação. Digite-o só na janela da Meta e não o envie a ninguém.
+        """
+    ),
+    leavesConnectionAlone: true
+  )
+
+  static let onlyWords = LetterDetail(
+    finding: Localised(
+      "thank you for writing; we want to sort this out quickly.",
+      es: "gracias por escribirnos; queremos resolverlo cuanto antes.",
+      pt: "agradecemos a mensagem; queremos resolver isso o quanto antes."
+    ),
+    order: CustomerOrder(orders: [
+      Localised(
+        """
+        Tell us what you were doing when it failed, and send us a screenshot of what you see, with \
+        the error code if there is one.
+        """,
+        es: """
+          Díganos qué estaba haciendo cuando falló y envíenos una captura de pantalla de lo que ve, \
+          con el código de error si aparece.
+          """,
+        pt: """
+          Diga-nos o que você estava fazendo quando deu erro e envie-nos uma captura de tela do que \
+          aparece, com o código do erro, se houver.
+          """
+      )
+    ])
+  )
 }
 
 extension LetterDetail {
   static let general: [LetterDetail] = [
-    .windowAsked, .stuckInPortfolio, .withoutApp, .elsewhere, .unknownError, .newWords, .noError,
+    .windowAsked, .twoFactorAsked, .works, .rightCode, .onlyWords, .stuckInPortfolio, .withoutApp,
+    .elsewhere, .unknownError, .newWords, .noError,
   ]
 }

@@ -31,6 +31,39 @@ extension Facts {
       : [.removeDedicatedNumber, .escalate]
   }
 
+  /// The portfolio that was seen to own the account, where it has a name; never the provider's own.
+  var seenOwner: Party? {
+    guard let owner = current(.ownerPortfolio), owner.provenance.settles, let party = owner.party,
+      party.name != nil, !provider.isSelf(party)
+    else { return nil }
+    return party
+  }
+
+  /// Nothing at all was read: only words that nobody understands, if anything.
+  var holdsNothing: Bool {
+    errors.isEmpty && identifiers.isEmpty && events.isEmpty
+      && FactKey.allCases.allSatisfy { all($0).isEmpty }
+  }
+
+  /// Somebody tried to connect the number: a look at a number that works is no attempt.
+  var triedToConnect: Bool {
+    lastAttempt != nil || errors.contains(where: \.isOfSignup)
+      || [.signupEnded, .signupEvent, .signupStep, .signupAskedFor, .attempts]
+        .contains { current($0) != nil }
+      || all(.symptom).contains(where: \.isOfAttempt)
+  }
+
+  /// A code by SMS or call is in play for a number of the app.
+  var isCodeInPlay: Bool {
+    wantsCoexistence
+      && [Sign.smsOrVoiceAsked, .symptom(.smsOrVoiceRequested)].contains { $0.answer(self).isYes }
+  }
+
+  /// Somebody said that a step was done, and nobody has seen it.
+  func isSaid(_ step: CleanupStep) -> Bool {
+    steps.contains { $0.step == step && $0.outcome == .done && !$0.isSeen }
+  }
+
   /// The portfolio that holds the account, as somebody saw it; never the provider's own.
   var holder: Party? {
     let found = current(.otherPortfolios)?.parties ?? []
@@ -48,8 +81,19 @@ extension Diagnosis {
     case .disconnectProvider, .removePartner: !facts.otherParties(at: step).isEmpty
     case .removeFromPortfolio:
       ranking.status(.numberInAnotherPortfolio) == .confirmed && facts.holder != nil
-    case .checkPortfolio, .wait, .retry, .escalate: true
+    case .retry: facts.triedToConnect
+    case .checkPortfolio, .wait, .escalate: true
     }
+  }
+
+  /// Parties that the evidence of the leading link names, where nobody saw them at its place: who
+  /// had the number before, whose app is subscribed.
+  var namedByEvidence: [Party] {
+    guard let lead = ranking.actionable.first(where: { $0.cause.step?.isLinkOfParty ?? false }),
+      facts.otherParties(at: lead.cause.step).isEmpty
+    else { return [] }
+    let names = lead.rows.filter(\.effect.speaksFor).flatMap(\.evidence.statement.businessNames)
+    return names.map { Party(name: $0) }.filter { !facts.provider.isSelf($0) }.withoutRepeats
   }
 
   func asksFor(_ precondition: Precondition) -> Bool {
@@ -66,6 +110,20 @@ extension Diagnosis {
 
   private func isActionable(_ cause: CauseID) -> Bool {
     ranking.actionable.contains { $0.cause.id == cause }
+  }
+}
+
+extension CleanupStep {
+  /// It takes another company's link to the number away.
+  var isLinkOfParty: Bool { self == .disconnectProvider || self == .removePartner }
+}
+
+extension Phrase {
+  /// The names of businesses in it.
+  fileprivate var businessNames: [Untrusted] {
+    pieces.compactMap { piece in
+      if case .theirs(let name, .businessName) = piece { name } else { nil }
+    }
   }
 }
 

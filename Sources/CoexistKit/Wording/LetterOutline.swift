@@ -4,8 +4,10 @@
 /// each open step of the customer's way is named once, and who has something to do is decided in
 /// one place.
 struct LetterOutline: Hashable, Sendable {
-  /// Steps that somebody reported as done; what was only seen clean is nobody's work.
+  /// Steps that were reported and seen as done; what was only seen clean is nobody's work.
   let thanks: [CleanupStep]
+  /// Steps that are done by somebody's word only.
+  let told: [CleanupStep]
   let due: Due
   let turn: Turn
   /// Whether what is due ends in connecting the number.
@@ -47,10 +49,11 @@ struct LetterOutline: Hashable, Sendable {
     case answering
     /// Nothing of theirs is left.
     case idle
+    /// We act first; then something of theirs may come.
+    case ours
     /// Time passes, and then it is their turn.
     case time
     case works
-    case none
   }
 
   /// `reported` holds the steps that somebody says were done, `ours` those that we or the provider
@@ -80,9 +83,12 @@ struct LetterOutline: Hashable, Sendable {
         turn == .theirs
           && (next.step == .retry || next.endsInConnecting && spared.isSuperset(of: others))
       }
-    thanks = items.map(\.step).filter { step in
-      (step.changesSomething || step.isLook) && reported.contains(step) && !open.contains(step)
+    let closed = items.filter { item in
+      (item.step.changesSomething || item.step.isLook) && reported.contains(item.step)
+        && !open.contains(item.step)
     }
+    thanks = closed.filter { $0.state != .verify }.map(\.step)
+    told = closed.filter { $0.state == .verify }.map(\.step)
     self.turn = turn
     self.connects = connects
     self.due = due
@@ -148,8 +154,7 @@ extension LetterOutline.Closing {
     self =
       switch turn {
       case .theirs: .doing
-      // What comes next says that we write first.
-      case .ours: isMoreToCome ? .none : .idle
+      case .ours: isMoreToCome ? .ours : .idle
       case .time(let isTheirs): isMoreToCome || isTheirs ? .time : .idle
       case .nobody: isMoreToCome ? .time : .works
       }

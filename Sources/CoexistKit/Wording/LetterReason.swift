@@ -9,8 +9,8 @@ enum LetterReason: Hashable, Sendable {
 
   init(_ diagnosis: Diagnosis, _ outline: LetterOutline) {
     let next = diagnosis.next
-    if next.kind == .nothing, diagnosis.verdict == .elsewhere {
-      self = .detail(.elsewhere)
+    if next.kind == .nothing, let detail = Self.answer(diagnosis) {
+      self = .detail(detail)
       return
     }
     if next.kind == .escalate || next.cause == nil && [.wait, .nothing].contains(next.kind) {
@@ -21,7 +21,8 @@ enum LetterReason: Hashable, Sendable {
     if next.step == .removeFromPortfolio, diagnosis.facts.isInSelectedPortfolio {
       self = .detail(.stuckInPortfolio)
     } else if next.asked != nil {
-      self = .detail(.windowAsked)
+      let row = diagnosis.facts.strongestError(for: .signupInterrupted)?.entry
+      self = .detail(row?.place == .loginSecurity ? .twoFactorAsked : .windowAsked)
     } else if let detail = Self.detail(of: leading?.cause, diagnosis) {
       self = .detail(detail)
     } else if let leading {
@@ -32,6 +33,16 @@ enum LetterReason: Hashable, Sendable {
       self = .detail(.unknownError)
     } else {
       self = .kind(next.kind)
+    }
+  }
+
+  /// What to say where nothing has to be done.
+  private static func answer(_ diagnosis: Diagnosis) -> LetterDetail? {
+    if diagnosis.facts.isDedicatedOnItsWay { return .rightCode }
+    return switch diagnosis.verdict {
+    case .elsewhere: .elsewhere
+    case .clear: .works
+    case .diagnosed, .inconclusive, .expected: nil
     }
   }
 
@@ -63,7 +74,8 @@ enum LetterReason: Hashable, Sendable {
     guard outline.due == .question("error_text") else { return .unknown }
     switch LetterTrouble(diagnosis.facts) {
     case .screen: return .detail(.newWords)
-    case .anything: return .detail(.noError)
+    case .anything:
+      return .detail(diagnosis.facts.holdsNothing ? .onlyWords : .noError)
     case .words, .whatFails: return .unknown
     }
   }

@@ -13,7 +13,9 @@ enum LetterTrouble: Hashable, Sendable, CaseIterable {
     self =
       facts.errors.isEmpty
       ? facts.all(.symptom).isEmpty ? .anything : .whatFails
-      : facts.errors.contains { $0.entry == nil && $0.code == nil && $0.sentence != nil }
+      : facts.errors.contains {
+        $0.entry == nil && $0.code == nil && ($0.sentence ?? $0.quote) != nil
+      }
         ? .screen : .words
   }
 }

@@ -14,8 +14,13 @@ extension LetterWriter {
     var app = ""
     switch outline.due {
     case .question("error_text"):
-      order = Instruction(LetterTrouble(facts).order, in: wording.language)
-    case .question(let fact): order = FactKey(id: fact).flatMap { wording.question($0) }
+      order = Instruction(detail?.order ?? LetterTrouble(facts).order, in: wording.language)
+    case .question(let fact):
+      order = FactKey(id: fact).flatMap { wording.question($0) }
+      // What the case holds is not asked for.
+      if fact == FactKey.ownerPortfolio.id, facts.selectedBusiness != nil {
+        order?.orders.removeFirst()
+      }
     case .remedy(let cause, let kind):
       order = remedy(cause, kind)
       if order == nil, !outline.connects, let step = next.step { order = words(of: step).order }
@@ -26,7 +31,7 @@ extension LetterWriter {
       if step == .removeFromPortfolio, turnIsTheirs, reason != .detail(.stuckInPortfolio) {
         order?.orders.insert(contentsOf: wording.whosePortfolio, at: 0)
       }
-    case .words: break
+    case .words: order = detail?.order.map { Instruction($0, in: wording.language) }
     }
     if outline.connects || diagnosis.isConnectedInstead(outline) {
       let first = Instruction(orders: preconditions.map { wording.precondition($0).order })
@@ -44,7 +49,8 @@ extension LetterWriter {
       case (.marketingMessagesWABA, .fix): .otherAccount
       default: .owner
       }
-    return Connection(path: path, hasLink: facts.hasConnectionLink, choice: choice)
+    let isBack = next.cause == .disconnectedAfterWorking && detail != .numberChanged
+    return Connection(path: path, hasLink: facts.hasConnectionLink, choice: isBack ? .same : choice)
   }
 
   private func remedy(_ cause: CauseID, _ kind: NextKind) -> Instruction? {
@@ -63,9 +69,9 @@ extension LetterWriter {
   }
 
   private func write(_ order: Instruction) -> [Letter.Paragraph] {
-    var all: [Letter.Paragraph] = [
-      .labelled(phrases.place, order.place?.text(in: wording.language) ?? "")
-    ]
+    var all: [Letter.Paragraph] = []
+    if next.owner == .metaAdmin, turnIsTheirs { all.append(.plain(phrases.admin)) }
+    all.append(.labelled(phrases.place, order.place?.text(in: wording.language) ?? ""))
     if order.orders.count > 1 {
       let label = order.isChoice ? phrases.anyOf : phrases.now
       all.append(.list(label, order.orders, isNumbered: !order.isChoice))
@@ -73,7 +79,6 @@ extension LetterWriter {
       let line = order.orders.joined()
       all.append(turnIsTheirs ? .labelled(phrases.now, line) : .plain(line))
     }
-    if next.owner == .metaAdmin, turnIsTheirs { all.append(.plain(phrases.admin)) }
     all.append(.labelled(phrases.done, order.done))
     all.append(.list(phrases.avoid, order.avoid, isNumbered: false))
     // A step that is a wait has its time in its order.
@@ -89,6 +94,7 @@ extension LetterWriter {
     guard outline.later.contains(.retry), !outline.connects, outline.due != .step(.wait) else {
       return nil
     }
+    guard facts.triedToConnect else { return nil }
     if let attempts = facts.current(.attempts)?.number, attempts > 2 {
       return phrases.notYetAgain
     }

@@ -38,8 +38,9 @@ struct LetterWriter {
     var all: [Letter.Paragraph] = [
       .plain(names.isNamed ? phrases.helloNamed : phrases.hello), .plain(matter),
     ]
-    let thanks = outline.thanks.map { wording.step($0, true).report }
-    all.append(.labelled(phrases.thanks, Self.list(thanks)))
+    if saysNoCode { all.append(.plain(phrases.noCode)) }
+    all.append(.labelled(phrases.thanks, reports(of: outline.thanks)))
+    all.append(.labelled(phrases.told, reports(of: outline.told)))
     if next.asked != nil { all.append(.plain(windowAsks)) }
     all += body
     all += later
@@ -52,12 +53,22 @@ struct LetterWriter {
       return .plain(item.advice.letter.text(in: wording.language))
     }
     let works = detail?.leavesConnectionAlone ?? false
-    all.append(.plain(phrases.closing(works ? .works : outline.closing)))
+    let closing = works ? .works : outline.closing
+    // An offer asks for an answer of its own.
+    if closing != .works || diagnosis.advice.isEmpty {
+      all.append(.plain(phrases.closing(closing)))
+    }
     return all.map { $0.filled(names.fill) }.filter { !$0.isEmpty }.withoutRepeats
   }
 
-  private static func list(_ parts: [String]) -> String {
-    parts.isEmpty ? "" : parts.joined(separator: "; ") + "."
+  private func reports(of steps: [CleanupStep]) -> String {
+    let reports = steps.map { wording.step($0, true).report }
+    return reports.isEmpty ? "" : reports.joined(separator: "; ") + "."
+  }
+
+  /// A code by SMS or call is in play, and no order of the letter says that it is not to be used.
+  private var saysNoCode: Bool {
+    facts.isCodeInPlay && path == .pairing && outline.due != .remedy(.wrongOnboardingPath, .retry)
   }
 
   // MARK: What is the matter
@@ -72,13 +83,17 @@ struct LetterWriter {
       case .cause(let id, isSure: true): wording.finding(id).capitalizedFirst
       case .cause(let id, isSure: false): phrases.likely + " " + wording.finding(id)
       }
-    let look = isLook ? " " + phrases.look : ""
-    return reason + (isStillThere ? " " + phrases.stillThere : "") + look
+    var sentences = [reason]
+    if isNamed { sentences.append(phrases.named) }
+    if isStillThere { sentences.append(phrases.stillThere) }
+    if isSaidDone { sentences.append(phrases.saidDone) }
+    if isLook, !isSaidDone { sentences.append(phrases.look) }
+    return sentences.joined(separator: " ")
   }
 
   /// Whether something has to be seen before anything may be done.
   private var isLook: Bool {
-    if reason == .detail(.noError) || reason == .detail(.newWords) { return false }
+    if let detail, [.noError, .newWords, .onlyWords].contains(detail) { return false }
     return outline.turn == .theirs && next.kind == .ask
   }
 
@@ -93,6 +108,20 @@ struct LetterWriter {
     guard let step = next.step, case .step = outline.due else { return false }
     return !facts.otherParties(at: step).isEmpty
       && facts.steps.contains { $0.step == step && $0.outcome == .done }
+  }
+
+  /// The reason speaks of a company whose name only its evidence tells.
+  private var isNamed: Bool {
+    guard case .cause(let id, _) = reason, Cause.named(id)?.step?.isLinkOfParty ?? false else {
+      return false
+    }
+    return !diagnosis.namedByEvidence.isEmpty
+  }
+
+  /// Somebody said that what is due was done, and nobody has seen it.
+  private var isSaidDone: Bool {
+    guard outline.turn == .theirs, let step = next.step, step.isLinkOfParty else { return false }
+    return facts.isSaid(step) && facts.otherParties(at: step).isEmpty && !facts.errors.isEmpty
   }
 
   func words(of kind: NextKind) -> String {

@@ -58,6 +58,8 @@ struct Connection: Hashable, Sendable {
     case holder
     /// Another WhatsApp account than before.
     case otherAccount
+    /// The account and the number that were connected before.
+    case same
   }
 }
 
@@ -149,6 +151,8 @@ struct LetterPhrases: Sendable {
   let done: String
   /// Before the reports of steps that are done.
   let thanks: String
+  /// The same where somebody only said so.
+  let told: String
   /// Before the titles of steps that come later.
   let after: String
   /// The same where they come only if what is due leads nowhere.
@@ -163,6 +167,12 @@ struct LetterPhrases: Sendable {
   let look: String
   /// The customer said that a step was done, and it was seen undone.
   let stillThere: String
+  /// The same where nobody has seen it, and the error is back.
+  let saidDone: String
+  /// Who it probably is, with `{named}`.
+  let named: String
+  /// What must not be done with a code by SMS or call.
+  let noCode: String
   /// What Meta's window wants done first, with `{asked}`.
   let windowAsks: String
   /// The same for two-factor authentication.
@@ -185,6 +195,8 @@ struct StandIns: Hashable, Sendable {
   let provider: String
   let partner: String
   let holder: String
+  /// Behind "the business portfolio".
+  let owner: String
   /// The id of an account that nobody captured.
   let account: String
   /// The wait, usual and long.
@@ -193,6 +205,8 @@ struct StandIns: Hashable, Sendable {
   /// Before the wait, and before the time when it ends.
   let during: String
   let until: String
+  /// Before the date of what Meta announces.
+  let on: String
   /// Between the last two names.
   let and: String
   /// The time where the customer is.

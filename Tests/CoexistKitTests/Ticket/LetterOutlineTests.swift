@@ -13,6 +13,11 @@ import Testing
     var ours: Set<CleanupStep> = [.removeDedicatedNumber, .escalate]
 
     var open: [CleanupStep] { items.filter(\.state.isOpen).map(\.step) }
+    /// Done by somebody's word only.
+    var verified: Set<CleanupStep> {
+      let steps = items.filter { $0.state == .verify && !$0.state.isOpen }.map(\.step)
+      return Set(steps.filter { $0.changesSomething || $0.isLook }).intersection(reported)
+    }
     var outline: LetterOutline { LetterOutline(items, next, reported: reported, ours: ours) }
   }
 
@@ -71,11 +76,13 @@ import Testing
     if !outline.isFallback, !twice.isSubset(of: [looked].compactMap { $0 }) {
       return "a step is named twice"
     }
-    if !Set(outline.thanks).isSubset(of: draw.reported) { return "thanks for what nobody did" }
-    if !named.isDisjoint(with: outline.thanks) { return "done and to be done" }
+    let closed = outline.thanks + outline.told
+    if !Set(closed).isSubset(of: draw.reported) { return "thanks for what nobody did" }
+    if Set(outline.told) != draw.verified { return "a word is taken for a fact" }
+    if !named.isDisjoint(with: closed) { return "done and to be done" }
     let isIdle = outline.closing == .idle || outline.closing == .works
     if isIdle, !outline.later.isEmpty || outline.turn == .theirs { return "both do and nothing" }
-    if outline.turn == .theirs, outline.closing == .none || outline.closing == .time {
+    if outline.turn == .theirs, outline.closing == .ours || outline.closing == .time {
       return "nobody says what they do next"
     }
     if outline.connects, next.step != .retry, !outline.isFallback, !outline.later.isEmpty {

@@ -17,14 +17,14 @@ import Testing
 
   @Test func theOneStepIsWrittenOutAndTheRestIsAnOutlook() throws {
     let text = reply(text: Self.partnerListed)
-    #expect(text.hasPrefix("Hello,\n\nAt Meta, your WhatsApp account still lists \"Acme BSP\""))
+    #expect(text.hasPrefix("Hello,\n\nYour WhatsApp account still lists \"Acme BSP\""))
     #expect(
       text.contains("3. Remove \"Acme BSP\" there; if Kapso is listed, leave it.")
     )
     #expect(text.contains("Where: WhatsApp Manager > the WhatsApp account > Partners"))
     #expect(text.contains("full control of the business portfolio"))
     #expect(text.contains("What comes next"))
-    #expect(text.contains("\n- You connect again from Kapso."))
+    #expect(text.contains("\n- After that, you can connect the number again from Kapso."))
     #expect(!text.contains("Scan the QR code"))
   }
 
@@ -39,7 +39,7 @@ import Testing
     let words = "You need to set up two-factor authentication in your profile settings."
     let text = reply(text: #"{"error":{"code":4612001,"message":"\#(words)"}}"#)
     let ask = try #require(text.range(of: "First, turn on two-factor authentication"))
-    let start = try #require(text.range(of: "1. Close the old window."))
+    let start = try #require(text.range(of: "1. Close Meta's window if it is still open."))
     #expect(ask.lowerBound < start.lowerBound)
   }
 
@@ -94,7 +94,7 @@ import Testing
   func theReasonIsGiven(_ signup: String, _ reason: String) {
     let text = reply(text: #"{"schema":"coexist.case/1","signup":{\#(signup)}}"#)
     #expect(text.contains(reason), "\(text)")
-    #expect(text.contains("1. Close the old window"))
+    #expect(text.contains("1. Close Meta's window"))
   }
 
   @Test func aNumberWithoutTheAppIsNotSetUpThere() {
@@ -114,7 +114,7 @@ import Testing
       + #""owner_portfolio":{"value":{"id":"999","name":"Agencia Sur"},"by":"agent"},"#
       + #""other_portfolios":{"value":[],"by":"agent"}"#
     let text = reply(text: observed(fields))
-    #expect(text.contains("belongs to a different business portfolio"), "\(text)")
+    #expect(text.contains("belongs, at Meta, to a different business portfolio"), "\(text)")
     #expect(text.contains("4. Remove that WhatsApp account"), "\(text)")
   }
 
@@ -196,6 +196,45 @@ import Testing
     #expect(text.contains("taking it to Kapso support"))
     #expect(text.contains("There is nothing you need to do until you hear from us."))
     #expect(!text.contains("phone_number_id"))
+  }
+
+  /// What was told is said back: names, a day, a word that was given, a code that is in play.
+  @Test(arguments: [
+    (
+      #""error":{"code":2655093},"observations":{"previous_provider":"Zenvia"}"#,
+      #"It is probably "Zenvia"."#
+    ),
+    (
+      #""error":{"code":3441041},"symptoms":["sms-or-voice-requested"]"#,
+      "Please do not enter any code from an SMS and do not ask for a call"
+    ),
+    (
+      #""error":{"code":2655093},"signup":{"last_attempt_at":"2026-11-20T11:00:00Z"},"#
+        + #""steps_done":[{"step":"disconnect-provider","by":"customer","evidence":"statement","#
+        + #""at":"2026-11-20T10:00:00Z"}]"#,
+      "You told us that this was already done, but Meta still refuses the number."
+    ),
+    (
+      #""captures":[{"payload":{"field":"account_update","value":{"event":"DISABLED_UPDATE","#
+        + #""ban_info":{"waba_ban_state":"SCHEDULE_FOR_DISABLE","#
+        + #""waba_ban_date":"November 30, 2026"}}}}]"#,
+      "will disable the WhatsApp account on 30 November 2026. This is urgent."
+    ),
+    (
+      #""captures":[{"payload":{"id":"106540352242922","is_on_biz_app":true,"#
+        + #""platform_type":"CLOUD_API","status":"CONNECTED"}}]"#,
+      "Good news: your number is connected and working."
+    ),
+    (
+      #""wanted":"dedicated","signup":{"asked_for":"sms"}"#,
+      "a number that is not used in the app is confirmed with a code by SMS or call"
+    ),
+  ])
+  func whatIsKnownIsSaid(_ fields: String, _ sentence: String) {
+    let text = reply(
+      text: #"{"schema":"coexist.case/1","captured_at":"2026-11-20T12:00:00Z",\#(fields)}"#
+    )
+    #expect(text.contains(sentence), "\(text)")
   }
 
   @Test func jsonHoldsTheSameText() throws {

@@ -25,7 +25,7 @@ import Testing
     }
     for kind in NextKind.allCases { #expect(wording.kind(kind).hasSuffix(".")) }
     for closing in LetterOutline.Closing.allCases {
-      #expect(wording.phrases.closing(closing).hasSuffix(".") != (closing == .none))
+      #expect(wording.phrases.closing(closing).hasSuffix("."))
     }
   }
 

@@ -70,6 +70,9 @@ extension FactExtractor {
     if let state = value.at("ban_info", "waba_ban_state") {
       let account = value.at("waba_info", "waba_id")?.identifier ?? context.account
       fact(.banState, state.wordValue, at: state, time: time, subject: account)
+      if let day = value.at("ban_info", "waba_ban_date") {
+        fact(.banDate, day.wordValue, at: day, time: time, subject: account)
+      }
     }
     if let type = value.at("violation_info", "violation_type") {
       fact(.violation, type.wordValue, at: type, time: time)

@@ -20,23 +20,43 @@ extension Cause {
     ),
     letter: CauseLetter(
       finding: Localised(
-        "Meta has restricted the account. This has to be resolved with Meta first.",
-        es: "Meta restringió la cuenta. Primero hay que resolverlo con Meta.",
-        pt: "a Meta restringiu a conta. Primeiro é preciso resolver isso com a Meta."
+        """
+        Meta has restricted or disabled the WhatsApp account. Only Meta can lift that; a review \
+        can be requested.
+        """,
+        es: """
+          Meta restringió o desactivó la cuenta de WhatsApp. Solo Meta puede levantar esa medida; \
+          se puede solicitar una revisión.
+          """,
+        pt: """
+          a Meta restringiu ou desativou a conta do WhatsApp. Só a Meta pode reverter isso; é \
+          possível solicitar uma análise.
+          """
       ),
       orders: [
         .fix: CustomerOrder(
-          place: .support,
           orders: [
             Localised(
-              "Read the reason that Meta gives there.",
-              es: "Lea allí el motivo que da Meta.",
-              pt: "Leia ali o motivo que a Meta dá."
+              """
+              Open \(MenuName.supportHome.english) \
+              (business.facebook.com/business-support-home), choose the business and then the \
+              WhatsApp account.
+              """,
+              es: """
+                Abra \(MenuName.supportHome.spanish) \
+                (business.facebook.com/business-support-home), elija la empresa y luego la cuenta \
+                de WhatsApp.
+                """,
+              pt: """
+                Abra a \(MenuName.supportHome.portuguese) \
+                (business.facebook.com/business-support-home), escolha a empresa e depois a conta \
+                do WhatsApp.
+                """
             ),
             Localised(
-              "Request a review there.",
-              es: "Solicite allí una revisión.",
-              pt: "Solicite ali uma análise."
+              "Read the reason given there and request a review.",
+              es: "Lea el motivo que aparece y solicite la revisión.",
+              pt: "Leia o motivo indicado e solicite a análise."
             ),
           ],
           done: Localised(
@@ -135,9 +155,9 @@ extension Cause {
 extension LetterDetail {
   fileprivate static let closureAnnounced = LetterDetail(
     finding: Localised(
-      "Meta has announced that it will disable the WhatsApp account. This is urgent.",
-      es: "Meta anunció que va a desactivar la cuenta de WhatsApp. Es urgente.",
-      pt: "a Meta anunciou que vai desativar a conta do WhatsApp. É urgente."
+      "Meta has announced that it will disable the WhatsApp account{ban-date}. This is urgent.",
+      es: "Meta anunció que va a desactivar la cuenta de WhatsApp{ban-date}. Es urgente.",
+      pt: "a Meta anunciou que vai desativar a conta do WhatsApp{ban-date}. É urgente."
     )
   )
 }

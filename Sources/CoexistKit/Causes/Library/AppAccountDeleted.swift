@@ -25,7 +25,7 @@ extension Cause {
       finding: Localised(
         "the WhatsApp account in the app on your phone no longer exists.",
         es: "la cuenta de WhatsApp en la app del teléfono ya no existe.",
-        pt: "a conta do WhatsApp no app do telefone não existe mais."
+        pt: "a conta do WhatsApp no app do celular não existe mais."
       ),
       orders: [
         .fix: .setUpInTheApp

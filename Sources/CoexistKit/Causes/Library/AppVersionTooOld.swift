@@ -17,9 +17,14 @@ extension Cause {
     ),
     letter: CauseLetter(
       finding: Localised(
-        "the WhatsApp Business app on your phone needs an update for this.",
-        es: "la app WhatsApp Business del teléfono necesita una actualización para esto.",
-        pt: "o app WhatsApp Business do telefone precisa de uma atualização para isso."
+        """
+        the WhatsApp Business app on your phone has to be updated before the number can be \
+        connected.
+        """,
+        es: """
+          antes de conectar el número hay que actualizar la app WhatsApp Business del teléfono.
+          """,
+        pt: "antes de conectar o número, é preciso atualizar o app WhatsApp Business do celular."
       ),
       orders: [
         .fix: CustomerOrder(
@@ -27,7 +32,7 @@ extension Cause {
             Localised(
               "Update the WhatsApp Business app in the phone's app store.",
               es: "Actualice la app WhatsApp Business en la tienda de apps del teléfono.",
-              pt: "Atualize o app WhatsApp Business na loja de apps do telefone."
+              pt: "Atualize o app WhatsApp Business na loja de apps do celular."
             )
           ],
           avoid: [

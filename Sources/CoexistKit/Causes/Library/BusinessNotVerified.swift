@@ -25,9 +25,9 @@ extension Cause {
     },
     letter: CauseLetter(
       finding: Localised(
-        "Meta requires the business to be verified for this.",
-        es: "Meta pide que la empresa esté verificada para esto.",
-        pt: "a Meta pede que a empresa esteja verificada para isso."
+        "Meta requires the business to be verified before this can go on.",
+        es: "Meta pide que la empresa esté verificada para poder continuar.",
+        pt: "a Meta pede que a empresa esteja verificada para poder continuar."
       ),
       orders: [
         .fix: CustomerOrder(

@@ -37,7 +37,7 @@ extension Cause {
                 """,
               pt: """
                 Diga-nos se outro número serviria para você, ou se poderia usar este sem o app do \
-                telefone.
+                celular.
                 """
             )
           ]

@@ -21,14 +21,12 @@ extension Cause {
     letter: CauseLetter(
       finding: Localised(
         "the connection was working, but it has been cut.",
-        es: "la conexión funcionaba y se cortó.",
-        pt: "a conexão funcionava e caiu."
+        es: "la conexión funcionaba, pero se cortó.",
+        pt: "a conexão funcionava, mas caiu."
       ),
       orders: [
         .retry: CustomerOrder(
-          orders: [
-            .openTheAppOnce
-          ],
+          orders: [.openTheAppOnce],
           done: .sentMessageShowsUp
         ),
         .wait: CustomerOrder(
@@ -50,7 +48,7 @@ extension Cause {
             ),
             Localised(
               "Leave everything else as it is: Meta can reconnect by itself.",
-              es: "Deje todo lo demás como está: Meta puede reconectar por sí misma.",
+              es: "Deje todo lo demás como está: Meta puede restablecer la conexión por sí sola.",
               pt: "Deixe todo o resto como está: a Meta pode reconectar sozinha."
             ),
           ],
@@ -58,7 +56,7 @@ extension Cause {
           avoid: [
             Localised(
               "Do not connect the number anywhere else in the meantime.",
-              es: "Mientras tanto, no conecte el número en otro sitio.",
+              es: "Mientras tanto, no conecte el número en otro lugar.",
               pt: "Enquanto isso, não conecte o número em outro lugar."
             )
           ]
@@ -144,14 +142,12 @@ extension LetterDetail {
         durante unas dos semanas.
         """,
       pt: """
-        a conexão caiu porque o app WhatsApp Business não foi aberto no telefone por cerca de \
-        duas semanas.
+        a conexão caiu porque o app WhatsApp Business não foi aberto no celular por cerca de duas \
+        semanas.
         """
     ),
     order: CustomerOrder(
-      orders: [
-        .openTheAppOnce
-      ],
+      orders: [.openTheAppOnce],
       done: .sentMessageShowsUp,
       avoid: [
         Localised(
@@ -188,13 +184,13 @@ extension LetterDetail {
         vuelve a configurar.
         """,
       pt: """
-        a conexão caiu, como acontece quando o app é configurado em outro telefone ou \
-        configurado de novo.
+        a conexão caiu, como acontece quando o app é configurado em outro celular ou configurado \
+        de novo.
         """
     )
   )
 
-  fileprivate static let numberChanged = LetterDetail(
+  static let numberChanged = LetterDetail(
     finding: Localised(
       """
       the connection was cut because the number was changed in the app. Now the new number \

@@ -21,12 +21,14 @@ extension Cause {
     ),
     letter: CauseLetter(
       finding: Localised(
-        "at Meta, another company's app still receives the messages of your WhatsApp account.",
+        "another company's app still receives, at Meta, the messages of your WhatsApp account.",
         es: """
-          en Meta, la app de otra empresa sigue recibiendo los mensajes de su cuenta de \
+          la app de otra empresa sigue recibiendo, en Meta, los mensajes de su cuenta de \
           WhatsApp.
           """,
-        pt: "na Meta, o app de outra empresa ainda recebe as mensagens da sua conta do WhatsApp."
+        pt: """
+          o app de outra empresa ainda recebe, na Meta, as mensagens da sua conta do WhatsApp.
+          """
       )
     ),
     settledBy: [.foreignAppIsSubscribed],

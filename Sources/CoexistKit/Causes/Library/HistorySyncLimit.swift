@@ -17,16 +17,16 @@ extension Cause {
     letter: CauseLetter(
       finding: Localised(
         """
-        older chats can only be brought over once, right after connecting; they are still on \
-        your phone.
+        the older chats can no longer be brought over: that works only once, right after \
+        connecting. They are still on your phone.
         """,
         es: """
-          los chats anteriores solo se pueden importar una vez, justo después de conectar; en su \
-          teléfono se conservan.
+          los chats anteriores ya no se pueden importar: eso solo es posible una vez, justo \
+          después de conectar. En su teléfono se conservan.
           """,
         pt: """
-          as conversas anteriores só podem ser importadas uma vez, logo depois de conectar; no \
-          seu telefone elas continuam.
+          as conversas anteriores não podem mais ser importadas: isso só é possível uma vez, logo \
+          depois de conectar. Elas continuam no seu celular.
           """
       )
     ),

@@ -26,9 +26,9 @@ extension Cause {
     },
     letter: CauseLetter(
       finding: Localised(
-        "some messages did not go through. The connection itself works.",
-        es: "algunos mensajes no llegaron a enviarse. La conexión funciona.",
-        pt: "algumas mensagens não foram enviadas. A conexão funciona."
+        "some messages did not go through. The connection itself is not the cause.",
+        es: "algunos mensajes no llegaron a enviarse. La conexión no es la causa.",
+        pt: "algumas mensagens não foram enviadas. A conexão não é a causa."
       ),
       orders: [
         .fix: .openTheReconnectionLink

@@ -22,13 +22,12 @@ extension Cause {
     ),
     letter: CauseLetter(
       finding: Localised(
-        "Meta does not see enough activity of the number in the WhatsApp Business app yet.",
+        "Meta does not see enough activity from this number in the WhatsApp Business app yet.",
         es: "Meta todavía no ve suficiente actividad del número en la app WhatsApp Business.",
         pt: "a Meta ainda não vê atividade suficiente do número no app WhatsApp Business."
       ),
       orders: [
         .wait: CustomerOrder(
-          place: .phone,
           orders: [
             Localised(
               "Keep using the app for your usual conversations.",
@@ -42,7 +41,7 @@ extension Cause {
               """,
               es: "Si es urgente, díganoslo: quizá convenga otro número u otro tipo de conexión.",
               pt: """
-                Se for urgente, nos avise: talvez outro número ou outro tipo de conexão sirva \
+                Se for urgente, avise-nos: talvez outro número ou outro tipo de conexão sirva \
                 melhor.
                 """
             ),
@@ -59,9 +58,18 @@ extension Cause {
                 """
             ),
             Localised(
-              "Do not keep trying: Meta counts the attempts.",
-              es: "No lo intente una y otra vez: Meta cuenta los intentos.",
-              pt: "Não fique tentando repetidamente: a Meta conta as tentativas."
+              """
+              Do not keep trying: Meta counts the attempts. We will agree with you on when to \
+              try again.
+              """,
+              es: """
+                No lo intente una y otra vez: Meta cuenta los intentos. Acordaremos con usted \
+                cuándo volver a intentarlo.
+                """,
+              pt: """
+                Não fique tentando repetidamente: a Meta conta as tentativas. Vamos combinar com \
+                você quando tentar de novo.
+                """
             ),
           ]
         )

@@ -24,11 +24,11 @@ extension Cause {
     letter: CauseLetter(
       finding: Localised(
         """
-        at Meta, the number belongs to a different business portfolio from the one that was \
+        the number belongs, at Meta, to a different business portfolio from the one that was \
         chosen.
         """,
-        es: "en Meta, el número pertenece a un portfolio comercial distinto del elegido.",
-        pt: "na Meta, o número pertence a um portfólio empresarial diferente do escolhido."
+        es: "el número pertenece, en Meta, a un portfolio comercial distinto del elegido.",
+        pt: "o número pertence, na Meta, a um portfólio empresarial diferente do escolhido."
       ),
       orders: [
         .fix: CustomerOrder(
@@ -36,15 +36,17 @@ extension Cause {
             Localised(
               """
               If the business portfolio {holder} is not yours, stop here: ask its admin to \
-              release the number, and tell us once that is done.
+              release the number, and tell us once that is done or if they do not answer.
               """,
               es: """
-                Si el portfolio comercial {holder} no es suyo, no siga: pida a su administrador \
-                que libere el número y avísenos cuando esté hecho.
+                Si el portfolio comercial {holder} no es suyo, no siga: pida al administrador de \
+                ese portfolio que libere el número, y avísenos cuando esté hecho o si no \
+                responde.
                 """,
               pt: """
                 Se o portfólio empresarial {holder} não for seu, pare aqui: peça ao administrador \
-                dele que libere o número e nos avise quando isso for feito.
+                dele que libere o número e avise-nos quando isso for feito ou se não houver \
+                resposta.
                 """
             )
           ]

@@ -28,7 +28,7 @@ extension Cause {
     letter: CauseLetter(
       finding: Localised(
         "the connection of the number was started but not finished.",
-        es: "la conexión del número se inició y no se terminó.",
+        es: "la conexión del número se inició, pero no se terminó.",
         pt: "a conexão do número foi iniciada, mas não foi concluída."
       ),
       orders: [

@@ -20,9 +20,11 @@ extension Cause {
     ),
     letter: CauseLetter(
       finding: Localised(
-        "at Meta, your WhatsApp account still lists {partner-seen} as a partner.",
-        es: "en Meta, su cuenta de WhatsApp todavía tiene a {partner-seen} como socio.",
-        pt: "na Meta, sua conta do WhatsApp ainda tem {partner-seen} como parceiro."
+        "your WhatsApp account still lists {partner-seen} on its Partners tab at Meta.",
+        es: """
+          la pestaña Socios (Partners) de su cuenta de WhatsApp todavía muestra {partner-seen}.
+          """,
+        pt: "a aba Parceiros (Partners) da sua conta do WhatsApp ainda mostra {partner-seen}."
       )
     ),
     settledBy: [.partnersTabListsAnother, .isSharedWithKnownStranger],

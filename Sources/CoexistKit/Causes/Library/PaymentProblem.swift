@@ -39,23 +39,23 @@ extension Cause {
           orders: [
             Localised(
               """
-              Check there that a working payment method is attached to this very WhatsApp \
-              account; if not, add one.
+              Check there that the WhatsApp account of this number has a working payment \
+              method; if it does not, add one.
               """,
               es: """
-                Compruebe allí que esta misma cuenta de WhatsApp tenga un método de pago que \
+                Revise allí que la cuenta de WhatsApp de este número tenga un método de pago que \
                 funcione; si no lo tiene, agregue uno.
                 """,
               pt: """
-                Confira ali se esta mesma conta do WhatsApp tem uma forma de pagamento que \
+                Confira ali se a conta do WhatsApp deste número tem uma forma de pagamento que \
                 funcione; se não tiver, adicione uma.
                 """
             )
           ],
           done: Localised(
-            "A template message goes out again.",
+            "Template messages go out again.",
             es: "Los mensajes de plantilla vuelven a enviarse.",
-            pt: "As mensagens de modelo voltam a ser enviadas."
+            pt: "As mensagens com modelo voltam a ser enviadas."
           ),
           avoid: [
             Localised(

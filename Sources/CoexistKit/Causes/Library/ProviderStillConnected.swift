@@ -21,7 +21,7 @@ extension Cause {
       finding: Localised(
         "in the app on your phone, the number is still linked to {provider-seen}.",
         es: "en la app del teléfono, el número sigue vinculado a {provider-seen}.",
-        pt: "no app do telefone, o número ainda está vinculado a {provider-seen}."
+        pt: "no app do celular, o número ainda está vinculado a {provider-seen}."
       )
     ),
     settledBy: [.appListsAnother],

@@ -30,9 +30,18 @@ extension Cause {
         .wait: CustomerOrder(
           orders: [
             Localised(
-              "Each new attempt can make the pause longer, so it is better to wait.",
-              es: "Cada nuevo intento puede alargar la pausa, así que es mejor esperar.",
-              pt: "Cada nova tentativa pode prolongar a pausa, por isso é melhor esperar."
+              """
+              Please wait and do not try again for now: each new attempt can make the pause \
+              longer.
+              """,
+              es: """
+                Espere y no vuelva a intentarlo por ahora: cada nuevo intento puede alargar la \
+                pausa.
+                """,
+              pt: """
+                Espere e não tente de novo por enquanto: cada nova tentativa pode prolongar a \
+                pausa.
+                """
             )
           ],
           avoid: [

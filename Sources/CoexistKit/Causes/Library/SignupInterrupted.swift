@@ -64,9 +64,9 @@ extension CustomerOrder {
   /// A closed window leaves nothing to go on with.
   static let closeTheOldWindow = CustomerOrder(orders: [
     Localised(
-      "Close the old window.",
-      es: "Cierre la ventana anterior.",
-      pt: "Feche a janela anterior."
+      "Close Meta's window if it is still open.",
+      es: "Si la ventana de Meta sigue abierta, ciérrela.",
+      pt: "Se a janela da Meta ainda estiver aberta, feche-a."
     )
   ])
 }

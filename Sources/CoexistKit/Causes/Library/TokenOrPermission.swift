@@ -28,7 +28,7 @@ extension Cause {
     },
     letter: CauseLetter(
       finding: Localised(
-        "{provider}'s access to the account has expired or was withdrawn.",
+        "{provider}'s access to the account has expired or been withdrawn.",
         es: "el acceso de {provider} a la cuenta venció o fue retirado.",
         pt: "o acesso da {provider} à conta expirou ou foi retirado."
       ),

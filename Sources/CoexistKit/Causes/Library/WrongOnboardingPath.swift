@@ -26,25 +26,34 @@ extension Cause {
     letter: CauseLetter(
       finding: Localised(
         """
-        the connection was started in the way that is only for numbers that are not used in \
-        the app. Yours is used in the app, so it has to be connected in a different way.
+        the connection was started with the option for numbers that are not used in the app. To \
+        go on using the number in the app, it has to be connected in a different way.
         """,
         es: """
-          la conexión se inició de la forma que es solo para números que no se usan en la app. \
-          El suyo se usa en la app, así que hay que conectarlo de otra forma.
+          la conexión se inició con la opción para números que no se usan en la app. Para seguir \
+          usando el número en la app, hay que conectarlo de otra forma.
           """,
         pt: """
-          a conexão foi iniciada da forma que é só para números que não são usados no app. O seu \
-          é usado no app, por isso precisa ser conectado de outra forma.
+          a conexão foi iniciada com a opção para números que não são usados no app. Para \
+          continuar usando o número no app, ele precisa ser conectado de outra forma.
           """
       ),
       orders: [
         .retry: CustomerOrder(
           orders: [
             Localised(
-              "Close the old window and do not enter any code from an SMS or call.",
-              es: "Cierre la ventana anterior y no ingrese ningún código de un SMS o una llamada.",
-              pt: "Feche a janela anterior e não digite nenhum código de SMS ou ligação."
+              """
+              Close Meta's window if it is still open, and do not enter any code from an SMS or \
+              call.
+              """,
+              es: """
+                Si la ventana de Meta sigue abierta, ciérrela, y no ingrese ningún código de un \
+                SMS o una llamada.
+                """,
+              pt: """
+                Se a janela da Meta ainda estiver aberta, feche-a, e não digite nenhum código de \
+                SMS ou ligação.
+                """
             )
           ],
           avoid: [
@@ -138,18 +147,18 @@ extension LetterDetail {
   fileprivate static let smsCode = LetterDetail(
     finding: Localised(
       """
-      the number was being connected with a code by SMS or call. That way is only for \
-      numbers that are not used in the app. Yours is, so it has to be connected in a \
-      different way.
+      the number was being connected with a code by SMS or call. That way is only for numbers \
+      that are not used in the app. To go on using yours in the app, it has to be connected in \
+      a different way.
       """,
       es: """
         se intentó conectar el número con un código por SMS o llamada. Esa forma es solo para \
-        números que no se usan en la app. El suyo se usa en la app, así que hay que conectarlo \
-        de otra forma.
+        números que no se usan en la app. Para seguir usando el suyo en la app, hay que \
+        conectarlo de otra forma.
         """,
       pt: """
         o número estava sendo conectado com um código por SMS ou ligação. Essa forma é só para \
-        números que não são usados no app. O seu é usado no app, por isso precisa ser \
+        números que não são usados no app. Para continuar usando o seu no app, ele precisa ser \
         conectado de outra forma.
         """
     )

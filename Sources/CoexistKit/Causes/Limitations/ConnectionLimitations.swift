@@ -77,16 +77,17 @@ extension Limitation {
       """,
     letter: Localised(
       """
-      Your number is connected; it can take a little while until the pages show it. Please \
-      leave everything as it is. If it still shows as disconnected later today, tell us.
+      Your number is connected; it can take a little while before this shows in {provider} and \
+      at Meta. Please leave everything as it is. If it still shows as disconnected later today, \
+      tell us.
       """,
       es: """
-        Su número ya está conectado; las páginas pueden tardar un poco en mostrarlo. Deje todo \
-        como está. Si más tarde sigue apareciendo desconectado, avísenos.
+        Su número ya está conectado; puede tardar un poco en mostrarse en {provider} y en Meta. \
+        Deje todo como está. Si más tarde sigue apareciendo desconectado, avísenos.
         """,
       pt: """
-        Seu número já está conectado; as páginas podem demorar um pouco para mostrar isso. Deixe \
-        tudo como está. Se mais tarde ele ainda aparecer desconectado, nos avise.
+        Seu número já está conectado; pode demorar um pouco para isso aparecer na {provider} e na \
+        Meta. Deixe tudo como está. Se mais tarde ele ainda aparecer desconectado, avise-nos.
         """
     ),
     explanation: """

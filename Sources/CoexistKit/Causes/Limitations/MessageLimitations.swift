@@ -15,11 +15,11 @@ extension Limitation {
       """,
       es: """
         El primer mensaje después de conectar puede llegar tarde o quedarse solo en la app; los \
-        siguientes llegan.
+        siguientes llegan con normalidad.
         """,
       pt: """
-        A primeira mensagem depois de conectar pode chegar tarde ou ficar só no app; as \
-        seguintes chegam.
+        A primeira mensagem depois de conectar pode chegar tarde ou ficar só no app; as seguintes \
+        chegam normalmente.
         """
     ),
     explanation: """
@@ -61,7 +61,7 @@ extension Limitation {
         """,
       pt: """
         Em alguns aparelhos conectados, o WhatsApp não mostra as mensagens enviadas pela \
-        {provider}; o app do telefone mostra.
+        {provider}; o app do celular mostra.
         """
     ),
     explanation: """

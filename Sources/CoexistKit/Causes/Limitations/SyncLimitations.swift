@@ -15,11 +15,11 @@ extension Limitation {
       """,
       es: """
         Las fotos y los archivos anteriores a la conexión pueden aparecer vacíos en {provider}; \
-        los nuevos llegan. Los antiguos siguen en la app de su teléfono.
+        los nuevos llegan bien. Los antiguos siguen en la app de su teléfono.
         """,
       pt: """
-        Fotos e arquivos de antes da conexão podem aparecer vazios na {provider}; os novos \
-        chegam. Os antigos continuam no app do seu telefone.
+        Fotos e arquivos de antes da conexão podem aparecer vazios na {provider}; os novos chegam \
+        normalmente. Os antigos continuam no app do seu celular.
         """
     ),
     explanation: """
@@ -80,7 +80,7 @@ extension Limitation {
         mensajes no se ven afectados.
         """,
       pt: """
-        Os nomes na {provider} podem ser diferentes dos da agenda do telefone; as mensagens não \
+        Os nomes na {provider} podem ser diferentes dos da agenda do celular; as mensagens não \
         são afetadas.
         """
     ),
@@ -123,9 +123,8 @@ extension Limitation {
         todo.
         """,
       pt: """
-        Com este tipo de conexão, o WhatsApp Web pode ficar desatualizado em relação ao \
-        telefone. Desconectar e conectar o aparelho de novo costuma resolver; no telefone está \
-        tudo.
+        Com este tipo de conexão, o WhatsApp Web pode ficar desatualizado em relação ao celular. \
+        Desconectar e conectar o aparelho de novo costuma resolver; no celular está tudo.
         """
     ),
     explanation: """

@@ -97,6 +97,7 @@ extension KnownError {
       owner: .customer,
       indicates: .messageLevel,
       weight: .settles,
+      letter: .unreachable,
       source: .metaErrorCodes
     ),
     KnownError(

@@ -7,6 +7,7 @@ enum RowLetter: Sendable, CaseIterable {
   case historyDeclined
   case linkOver
   case registeredByCall
+  case unreachable
 
   var detail: LetterDetail {
     switch self {
@@ -17,6 +18,7 @@ enum RowLetter: Sendable, CaseIterable {
     case .historyDeclined: .historyDeclined
     case .linkOver: .linkOver
     case .registeredByCall: .registeredByCall
+    case .unreachable: .unreachable
     }
   }
 }
@@ -42,7 +44,7 @@ extension LetterDetail {
       place: .templates,
       orders: [
         Localised(
-          "Create the templates that you need again and submit them for review.",
+          "Create again the templates that you need, and submit them for review.",
           es: "Cree de nuevo las plantillas que necesite y envíelas a revisión.",
           pt: "Crie de novo os modelos de que você precisa e envie-os para análise."
         )
@@ -130,9 +132,8 @@ extension LetterDetail {
         solo se puede elegir al conectar; en su teléfono los chats se conservan.
         """,
       pt: """
-        ao conectar o número, no telefone foi escolhido não compartilhar as conversas \
-        anteriores. Isso só pode ser escolhido ao conectar; no seu telefone as conversas \
-        continuam.
+        quando o número foi conectado, escolheu-se no celular não compartilhar as conversas \
+        anteriores. Isso só pode ser escolhido ao conectar; elas continuam no seu celular.
         """
     )
   )
@@ -156,9 +157,27 @@ extension LetterDetail {
         para números de la app. Su teléfono no se ve afectado.
         """,
       pt: """
-        do nosso lado, tentou-se registrar o número com uma chamada técnica que a Meta não oferece \
-        para números do app. Seu telefone não é afetado.
+        do nosso lado, tentou-se registrar o número com uma chamada técnica que a Meta não \
+        oferece para números do app. Seu celular não é afetado.
         """
     )
+  )
+
+  static let unreachable = LetterDetail(
+    finding: Localised(
+      """
+      one message could not be delivered to that person: the number may not be on WhatsApp, or \
+      their app may be too old. Your connection is not affected.
+      """,
+      es: """
+        un mensaje no se pudo entregar a esa persona: puede que su número no esté en WhatsApp o que \
+        su app sea muy antigua. La conexión de usted no se ve afectada.
+        """,
+      pt: """
+        uma mensagem não pôde ser entregue a essa pessoa: o número dela talvez não esteja no \
+        WhatsApp ou o app esteja desatualizado. Sua conexão não é afetada.
+        """
+    ),
+    leavesConnectionAlone: true
   )
 }

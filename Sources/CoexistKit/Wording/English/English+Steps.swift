@@ -4,13 +4,13 @@ extension English {
     case .removeDedicatedNumber:
       StepWords(
         title: isSeen
-          ? "we remove the number's earlier connection in {provider}"
-          : "we check in {provider} for an earlier connection of the number and remove it",
+          ? "we will remove the number's earlier connection in {provider}"
+          : "we will check in {provider} for an earlier connection of the number and remove it",
         report: "the number's earlier connection in {provider} was removed",
         order: Instruction(
           orders: [
             """
-            We will take care of this step: we will remove the earlier connection in {provider} and \
+            We will take care of this: we will remove the earlier connection in {provider} and \
             then write to you.
             """
           ]
@@ -20,15 +20,16 @@ extension English {
     case .disconnectProvider:
       StepWords(
         title: isSeen
-          ? "we go through disconnecting {provider-seen} in the app with you"
+          ? "we will help you disconnect {provider-seen} in the app"
           : """
-          we check with you whether the app on the phone still lists another provider; if so, it is \
-          disconnected
+          we will check with you whether the app on the phone still lists another provider; if \
+          so, we will tell you how to disconnect it
           """,
-        found: "if a provider other than {provider} is listed, we tell you how to disconnect it",
+        found: """
+          if a provider other than {provider} is listed, we will tell you how to disconnect it
+          """,
         report: "the old provider was disconnected in the app",
         order: Instruction(
-          place: .businessPlatform,
           orders: [
             "Open the WhatsApp Business app on the phone with this number.",
             "Go to \(MenuPath.businessPlatform.inside(.english)).",
@@ -39,8 +40,11 @@ extension English {
               \(MenuName.disconnect.english). If none is, there is nothing to disconnect.
               """,
             isSeen
-              ? "Then take a screenshot of the list."
-              : "Then take a screenshot of the list, even if it was already empty.",
+              ? "Take a screenshot of the list and send it to us."
+              : """
+              Take a screenshot of the list and send it to us, even if the list was already \
+              empty.
+              """,
           ],
           done: "The list shows no provider other than {provider}."
         ),
@@ -49,11 +53,12 @@ extension English {
     case .removePartner:
       StepWords(
         title: isSeen
-          ? "we go through removing {partner-seen} from the Partners tab with you"
+          ? "we will help you remove {partner-seen} from the Partners tab"
           : """
-          we check with you whether the Partners tab lists another partner; if so, it is removed
+          we will check with you whether the Partners tab still lists another partner; if so, \
+          we will tell you how to remove it
           """,
-        found: "if a partner other than {provider} is listed, we tell you how to remove it",
+        found: "if a partner other than {provider} is listed, we will tell you how to remove it",
         report: "the old partner was removed from the Partners tab",
         order: Instruction(
           place: .partnersTab,
@@ -63,14 +68,14 @@ extension English {
             isSeen
               ? "Remove {partner-seen} there; if {provider} is listed, leave it."
               : "If a partner other than {provider} is listed there, remove it.",
-            "Then take a screenshot of the tab.",
+            "Take a screenshot of the tab and send it to us.",
           ],
           done: "The Partners tab lists no partner other than {provider}."
         )
       )
     case .checkPortfolio:
       StepWords(
-        title: "we check with you which business portfolio the number is in",
+        title: "we will check with you which business portfolio the number belongs to",
         report: "the business portfolios were checked",
         order: Instruction(
           place: .whatsappAccounts,
@@ -87,12 +92,12 @@ extension English {
       StepWords(
         title: isSeen
           ? """
-          we go through releasing the WhatsApp account from the business portfolio {holder} with \
-          you; the app and the chats on your phone are not affected
+          we will help you release the WhatsApp account from the business portfolio {holder}; \
+          the app and the chats on your phone are not affected
           """
           : """
-          only if the account turns out to be in another business portfolio, we go through \
-          releasing it with you
+          if the account turns out to be in another business portfolio, we will help you \
+          release it
           """,
         report: "the WhatsApp account was removed from the business portfolio",
         order: Instruction(
@@ -103,7 +108,7 @@ extension English {
             that its ID is {account}. If it is not, stop and tell us.
             """,
             "Remove that WhatsApp account from the portfolio.",
-            "Then take a screenshot of the list.",
+            "Take a screenshot of the list and send it to us.",
           ],
           done: "That portfolio no longer lists the account.",
           avoid: [
@@ -114,16 +119,21 @@ extension English {
       )
     case .wait:
       StepWords(
-        title: "we wait {while}, so that Meta can update its data",
+        title: "then it takes {while} for Meta to update its data",
         order: Instruction(
           orders: ["Leave everything as it is {until}, so that Meta can update its data."]
         )
       )
     case .retry:
-      StepWords(title: "you connect again from {provider}", order: connect(Connection()))
+      StepWords(
+        title: isSeen
+          ? "after that, you can connect the number again from {provider}"
+          : "if it is still needed then, you connect the number again from {provider}",
+        order: connect(Connection())
+      )
     case .escalate:
       StepWords(
-        title: "we take it to {provider} support",
+        title: "we will take it to {provider} support",
         order: Instruction(
           orders: [
             "Please leave everything as it is while {provider} support looks into it with Meta."
@@ -135,11 +145,11 @@ extension English {
   }
 
   static let release = StepWords(
-    title: "we have {provider} release the WhatsApp account from its own portfolio",
+    title: "we will have {provider} release the WhatsApp account from its own portfolio",
     order: Instruction(
       orders: [
         """
-        We will take care of this step: we will have {provider} release the account from its own \
+        We will take care of this: we will have {provider} release the account from its own \
         portfolio and then write to you.
         """
       ]
@@ -149,8 +159,9 @@ extension English {
 
   static let whosePortfolio = [
     """
-    If the business portfolio {holder} is not yours, for example a former agency's, stop here: ask \
-    its admin to remove your WhatsApp account from it, and tell us if they do not answer.
+    If the business portfolio {holder} is not yours, for example a former agency's, stop here: \
+    ask its admin to remove your WhatsApp account from it, and tell us once that is done or if \
+    they do not answer.
     """,
     """
     If it is yours and you did not choose it in Meta's window, stop here too and tell us: choosing \
@@ -165,12 +176,13 @@ extension English {
       ? "Open the new connection link when it arrives in a separate message from us, and choose"
       : "In {provider}, open {numbers-page}, choose {connect} and then"
     let place: MenuPath? = connection.hasLink ? nil : .providerConnect
+    if connection.choice == .same { return reconnect }
     return switch connection.path {
     case .pairing:
       Instruction(
         place: place,
         orders: [
-          "Have the phone with the WhatsApp Business app in your hand.",
+          "Have the phone with the WhatsApp Business app ready.",
           "\(start) {app-option}.",
           login,
           "Enter the number that is in the app.",
@@ -200,10 +212,29 @@ extension English {
     }
   }
 
+  /// For a number that was connected before.
+  private static let reconnect = Instruction(
+    place: .providerReconnect,
+    orders: [
+      "Keep the phone with the WhatsApp Business app with you.",
+      "In {provider}, open {numbers-page}, choose this number and then the option to reconnect it.",
+      "Log in with Facebook and choose the same WhatsApp account and number as before.",
+      "Scan the QR code with the app, or confirm the code that the app itself shows.",
+    ],
+    done: "A message sent from the phone shows up in {provider}.",
+    avoid: [
+      """
+      If Meta wants to send a code by SMS or call you, close the window and tell us: that way would \
+      take the number out of the app.
+      """, oneAttempt,
+    ]
+  )
+
   private static func choice(_ choice: Connection.Choice) -> String {
     switch choice {
-    case .owner: " choose the business portfolio that owns the number."
+    case .owner: " choose the business portfolio {owner}."
     case .holder: ", this time, choose the business portfolio {holder}."
+    case .same: " choose the same WhatsApp account and number as before."
     case .otherAccount:
       ", this time, choose another WhatsApp account, or let Meta create a new one."
     }

@@ -10,17 +10,30 @@ extension Wording {
       avoid: "Please note:",
       done: "How to tell it worked:",
       thanks: "Already done, thank you:",
+      told: "You told us that this is already done:",
       after: "What comes next (we will write to you before each step):",
       otherwise: """
-        If that portfolio cannot be chosen in the window, stop and tell us. This is what comes next \
-        then (we will write to you before each step):
+        If that portfolio cannot be chosen in the window, stop and tell us. In that case, this is \
+        what comes next (we will write to you before each step):
         """,
-      admin: "This has to be done by someone with full control of the business portfolio in Meta.",
+      admin: """
+        The following has to be done by someone with full control of the business portfolio in \
+        Meta.
+        """,
       likely: "Most likely,",
       unknown: "We can't say for sure yet what the cause is.",
-      look: "First, we need to check the following.",
+      look: "Before anything is changed, please check the following.",
       stillThere:
         "You told us that this was already done, but it still showed when it was checked.",
+      saidDone: """
+        You told us that this was already done, but Meta still refuses the number. Please check it \
+        once more.
+        """,
+      named: "It is probably {named}.",
+      noCode: """
+        Please do not enter any code from an SMS and do not ask for a call: that way is for numbers \
+        without the app. Close Meta's window if it is still open.
+        """,
       windowAsks: "First, do what Meta's window asks for: {asked}",
       twoFactor: """
         First, turn on two-factor authentication for your Facebook login, as Meta's window asks \
@@ -40,11 +53,13 @@ extension Wording {
       provider: "a provider that connected it before",
       partner: "another company",
       holder: "that holds the account",
+      owner: "that owns the number",
       account: "the one that we give you",
       aFewMinutes: "a few minutes",
       longWait: "at least fifteen minutes",
       during: "for ",
       until: "until ",
+      on: " on ",
       and: "and",
       localTime: "your local time",
       wantedProvider: "your provider",
@@ -77,7 +92,7 @@ enum English {
       """
     case .escalate:
       """
-      What is still in the way cannot be removed from your side, so we are taking it to {provider} \
+      Everything that can be done on your side has been done, so we are taking it to {provider} \
       support with all the details.
       """
     case .nothing: "There is nothing to fix."
@@ -87,15 +102,13 @@ enum English {
   @Sendable static func closing(_ closing: LetterOutline.Closing) -> String {
     switch closing {
     case .doing:
-      """
-      Let us know when you are done (with a screenshot, if you can), or if anything looks different.
-      """
+      "Let us know when you are done, or if anything looks different."
     case .answering: "With your answer, we can tell you the next step."
     case .idle: "There is nothing you need to do until you hear from us."
+    case .ours: "Until you hear from us, you can leave everything as it is."
     case .time:
       "Write to us if anything is unclear or if something looks different in the meantime."
     case .works: "Tell us if you still see something that does not work."
-    case .none: ""
     }
   }
 
@@ -108,7 +121,7 @@ enum English {
         """
         Finish or delete the pending registration of the number in {provider}, or ask us to do it.
         """,
-        "the pending registration of the number in {provider} is finished or deleted"
+        "we will finish or delete the number's pending registration in {provider}"
       )
     case .numberOfMeta:
       (
@@ -116,7 +129,7 @@ enum English {
         Delete the +1 555 number that Meta's window created, under \
         \(MenuPath.phoneNumbers.text(in: .english)).
         """,
-        "the +1 555 number that Meta's window created is deleted"
+        "we will help you delete the +1 555 number that Meta's window created"
       )
     }
   }

@@ -12,27 +12,26 @@ extension Portuguese {
         order: Instruction(
           orders: [
             """
-            Deste passo nós cuidamos: vamos remover a conexão anterior na {provider} e depois \
+            Nós cuidamos disso: vamos remover a conexão anterior na {provider} e depois \
             escrevemos para você.
             """
           ]
         ),
-        app: "Enquanto isso, deixe o app do telefone como está."
+        app: "Enquanto isso, deixe o app do celular como está."
       )
     case .disconnectProvider:
       StepWords(
         title: isSeen
-          ? "vemos com você como desconectar {provider-seen} no app do telefone"
+          ? "ajudamos você a desconectar {provider-seen} no app do celular"
           : """
-          vemos com você se ainda há outro provedor no app do telefone e, se houver, ele é \
-          desconectado
+          verificamos com você se ainda há outro provedor no app do celular; se houver, \
+          explicamos como desconectá-lo
           """,
-        found: "se aparecer um provedor que não seja a {provider}, dizemos como desconectá-lo",
+        found: "se aparecer um provedor que não seja a {provider}, explicamos como desconectá-lo",
         report: "o provedor anterior foi desconectado no app",
         order: Instruction(
-          place: .businessPlatform,
           orders: [
-            "Abra o app WhatsApp Business no telefone que tem este número.",
+            "Abra o app WhatsApp Business no celular que tem este número.",
             "Entre em \(MenuPath.businessPlatform.inside(.portuguese)).",
             isSeen
               ? "Toque em {provider-seen} e escolha \(disconnect)."
@@ -41,21 +40,25 @@ extension Portuguese {
               \(disconnect). Se não aparecer nenhum, não há nada a desconectar.
               """,
             isSeen
-              ? "Depois faça uma captura de tela da lista."
-              : "Depois faça uma captura de tela da lista, mesmo que ela já estivesse vazia.",
+              ? "Faça uma captura de tela da lista e envie-a para nós."
+              : """
+              Faça uma captura de tela da lista e envie-a para nós, mesmo que a lista já \
+              estivesse vazia.
+              """,
           ],
           done: "Na lista não há nenhum provedor além da {provider}."
         ),
-        app: "Mantenha o app e a conta no telefone como estão; as conversas continuam ali."
+        app: "Mantenha o app e a conta no celular como estão; as conversas continuam ali."
       )
     case .removePartner:
       StepWords(
         title: isSeen
-          ? "vemos com você como remover {partner-seen} da aba \(partners)"
+          ? "ajudamos você a remover {partner-seen} da aba \(partners)"
           : """
-          vemos com você se aparece outro parceiro na aba \(partners) e, se aparecer, ele é removido
+          verificamos com você se ainda aparece outro parceiro na aba \(partners); se aparecer, \
+          explicamos como removê-lo
           """,
-        found: "se aparecer um parceiro que não seja a {provider}, dizemos como removê-lo",
+        found: "se aparecer um parceiro que não seja a {provider}, explicamos como removê-lo",
         report: "o parceiro anterior foi removido da aba \(partners)",
         order: Instruction(
           place: .partnersTab,
@@ -68,14 +71,14 @@ extension Portuguese {
             isSeen
               ? "Remova {partner-seen}; se a {provider} aparecer, mantenha-a."
               : "Se aparecer um parceiro que não seja a {provider}, remova-o.",
-            "Depois faça uma captura de tela da aba.",
+            "Faça uma captura de tela da aba e envie-a para nós.",
           ],
           done: "Na aba não há nenhum parceiro além da {provider}."
         )
       )
     case .checkPortfolio:
       StepWords(
-        title: "vemos com você em qual portfólio empresarial está o número",
+        title: "verificamos com você em qual portfólio empresarial o número está",
         report: "os portfólios empresariais foram verificados",
         order: Instruction(
           place: .whatsappAccounts,
@@ -92,39 +95,42 @@ extension Portuguese {
       StepWords(
         title: isSeen
           ? """
-          vemos com você como liberar a conta do WhatsApp do portfólio empresarial {holder}; o app \
-          e as conversas no telefone não são afetados
+          ajudamos você a liberar a conta do WhatsApp do portfólio empresarial {holder}; o app \
+          e as conversas no celular não são afetados
           """
-          : """
-          só se a conta estiver em outro portfólio empresarial, vemos com você como liberá-la
-          """,
+          : "se a conta estiver em outro portfólio empresarial, ajudamos você a liberá-la",
         report: "a conta do WhatsApp foi removida do portfólio empresarial",
         order: Instruction(
           place: .whatsappAccounts,
           orders: [
             """
-            No portfólio empresarial {holder}, abra a conta do WhatsApp da lista e confira se o ID \
-            é {account}. Se não for, pare e nos avise.
+            No portfólio empresarial {holder}, abra a conta do WhatsApp da lista e confira se o \
+            ID é {account}. Se não for, pare e avise-nos.
             """,
             "Remova essa conta do WhatsApp do portfólio.",
-            "Depois faça uma captura de tela da lista.",
+            "Faça uma captura de tela da lista e envie-a para nós.",
           ],
           done: "Esse portfólio não mostra mais a conta.",
           avoid: [
             "Os modelos de mensagem da conta removida se perdem e precisam ser criados de novo."
           ]
         ),
-        app: "O app, a conta e as conversas no telefone não são afetados por isso."
+        app: "O app, a conta e as conversas no celular não são afetados por isso."
       )
     case .wait:
       StepWords(
-        title: "esperamos {while}, para dar tempo de a Meta atualizar os dados",
+        title: "é preciso esperar {while} para a Meta atualizar os dados",
         order: Instruction(
-          orders: ["Deixe tudo como está {until}, para dar tempo de a Meta atualizar os dados."]
+          orders: ["Deixe tudo como está {until} para a Meta atualizar os dados."]
         )
       )
     case .retry:
-      StepWords(title: "você conecta de novo pela {provider}", order: connect(Connection()))
+      StepWords(
+        title: isSeen
+          ? "depois disso, você conecta o número de novo pela {provider}"
+          : "se ainda for preciso, você conecta o número de novo pela {provider}",
+        order: connect(Connection())
+      )
     case .escalate:
       StepWords(
         title: "levamos o caso ao suporte da {provider}",
@@ -143,22 +149,22 @@ extension Portuguese {
     order: Instruction(
       orders: [
         """
-        Deste passo nós cuidamos: vamos pedir a liberação da conta do portfólio da {provider} e \
+        Nós cuidamos disso: vamos pedir a liberação da conta do portfólio da {provider} e \
         depois escrevemos para você.
         """
       ]
     ),
-    app: "O app, a conta e as conversas no telefone não são afetados por isso."
+    app: "O app, a conta e as conversas no celular não são afetados por isso."
   )
 
   static let whosePortfolio = [
     """
-    Se o portfólio empresarial {holder} não for seu, por exemplo se for de uma agência anterior, \
-    pare aqui: peça ao administrador dele que remova de lá a sua conta do WhatsApp e nos avise se \
-    não houver resposta.
+    Se o portfólio empresarial {holder} não for seu, por exemplo se for de uma agência \
+    anterior, pare aqui: peça ao administrador dele que remova de lá a sua conta do WhatsApp e \
+    avise-nos quando isso for feito ou se não houver resposta.
     """,
     """
-    Se for seu e não for o que você escolheu na janela da Meta, pare aqui também e nos avise: \
+    Se for seu e não for o que você escolheu na janela da Meta, pare aqui também e avise-nos: \
     talvez baste escolhê-lo lá.
     """,
   ]
@@ -170,12 +176,13 @@ extension Portuguese {
       ? "Espere o novo link de conexão que enviamos em uma mensagem separada, abra-o e escolha"
       : "Na {provider}, abra {numbers-page}, escolha {connect} e depois"
     let place: MenuPath? = connection.hasLink ? nil : .providerConnect
+    if connection.choice == .same { return reconnect }
     return switch connection.path {
     case .pairing:
       Instruction(
         place: place,
         orders: [
-          "Tenha em mãos o telefone com o app WhatsApp Business.",
+          "Tenha em mãos o celular com o app WhatsApp Business.",
           "\(start) {app-option}.",
           login,
           "Digite o número que está no app.",
@@ -187,7 +194,7 @@ extension Portuguese {
           """,
         avoid: [
           """
-          Se a Meta quiser enviar um código por SMS ou ligar, feche a janela e nos avise: dessa \
+          Se a Meta quiser enviar um código por SMS ou ligar, feche a janela e avise-nos: dessa \
           forma o número sairia do app.
           """, oneAttempt,
         ]
@@ -208,10 +215,29 @@ extension Portuguese {
     }
   }
 
+  /// For a number that was connected before.
+  private static let reconnect = Instruction(
+    place: .providerReconnect,
+    orders: [
+      "Tenha em mãos o celular com o app WhatsApp Business.",
+      "Na {provider}, abra {numbers-page}, escolha este número e depois a opção de reconectar.",
+      "Entre com o Facebook e escolha a mesma conta do WhatsApp e o mesmo número de antes.",
+      "Escaneie o QR code com o app, ou confirme o código que o próprio app mostra.",
+    ],
+    done: "Uma mensagem enviada do celular aparece na {provider}.",
+    avoid: [
+      """
+      Se a Meta quiser enviar um código por SMS ou ligar, feche a janela e avise-nos: dessa forma o \
+      número sairia do app.
+      """, oneAttempt,
+    ]
+  )
+
   private static func choice(_ choice: Connection.Choice) -> String {
     switch choice {
-    case .owner: "escolha o portfólio empresarial que tem o número."
+    case .owner: "escolha o portfólio empresarial {owner}."
     case .holder: "escolha desta vez o portfólio empresarial {holder}."
+    case .same: "escolha a mesma conta do WhatsApp e o mesmo número de antes."
     case .otherAccount:
       "escolha desta vez outra conta do WhatsApp, ou deixe a Meta criar uma nova."
     }

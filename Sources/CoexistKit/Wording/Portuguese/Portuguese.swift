@@ -3,49 +3,64 @@ extension Wording {
   static let portuguese = Wording(
     language: .portuguese,
     phrases: LetterPhrases(
-      hello: "Olá!",
-      helloNamed: "Olá, {customer}!",
+      hello: "Olá,",
+      helloNamed: "Olá, {customer},",
       now: "O que fazer agora:",
       anyOf: "Basta uma destas opções:",
       place: "Onde:",
       avoid: "Atenção:",
       done: "Como saber que deu certo:",
-      thanks: "Isso já foi feito, obrigado:",
+      thanks: "Isso já foi feito, agradecemos:",
+      told: "Você nos disse que isso já foi feito:",
       after: "O que vem depois (escrevemos para você antes de cada passo):",
       otherwise: """
-        Se esse portfólio não puder ser escolhido na janela, pare e nos avise. Nesse caso, é isto \
+        Se esse portfólio não puder ser escolhido na janela, pare e avise-nos. Nesse caso, é isto \
         que vem depois (escrevemos para você antes de cada passo):
         """,
       admin:
-        "Isso precisa ser feito por alguém com controle total do portfólio empresarial na Meta.",
-      likely: "O mais provável é isto:",
+        """
+        O que segue precisa ser feito por alguém com controle total do portfólio empresarial na \
+        Meta.
+        """,
+      likely: "Muito provavelmente,",
       unknown: "Ainda não podemos dizer com certeza qual é a causa.",
-      look: "Primeiro precisamos verificar o seguinte.",
+      look: "Antes de mudar qualquer coisa, verifique por favor o seguinte.",
       stillThere: "Você nos disse que isso já tinha sido feito, mas na verificação ainda aparecia.",
+      saidDone: """
+        Você nos disse que isso já tinha sido feito, mas a Meta continua recusando o número. Por \
+        favor, confira mais uma vez.
+        """,
+      named: "Provavelmente trata-se de {named}.",
+      noCode: """
+        Por favor, não digite nenhum código de SMS nem peça a ligação: essa forma é para números \
+        sem o app. Se a janela da Meta ainda estiver aberta, feche-a.
+        """,
       windowAsks: "Primeiro faça o que a janela da Meta pede: {asked}",
       twoFactor: """
         Primeiro ative a autenticação de dois fatores da sua conta do Facebook, como pede a janela \
         da Meta (\(MenuPath.loginSecurity.text(in: .portuguese))).
         """,
       earliest: "Por favor, não tente de novo antes d{time}.",
-      comesBack: "Espere até {time}. Se até lá a conexão não tiver voltado, nos avise.",
+      comesBack: "Espere até {time}. Se até lá a conexão não tiver voltado, avise-nos.",
       notYet: "Não faça outra tentativa ainda.",
       notYetAgain: """
         Já foram {attempts} tentativas. Não faça outra até concluir os passos: antes disso não vai \
         dar certo.
         """,
-      appStays: "No app do seu telefone e nas suas conversas, nada muda.",
+      appStays: "No app do seu celular e nas suas conversas, nada muda.",
       closing: Portuguese.closing
     ),
     stand: StandIns(
       provider: "um provedor que o conectou antes",
       partner: "outra empresa",
       holder: "que tem a conta",
+      owner: "que tem o número",
       account: "o que indicamos a você",
       aFewMinutes: "alguns minutos",
       longWait: "pelo menos quinze minutos",
       during: "por ",
       until: "até ",
+      on: " em ",
       and: "e",
       localTime: "seu horário local",
       wantedProvider: "provedora",
@@ -73,13 +88,13 @@ enum Portuguese {
     case .provider: "Vamos resolver isso junto com a {provider}."
     case .alternative:
       """
-      A Meta não oferece este tipo de conexão para este número. Nenhuma mudança no telefone ou na \
-      Meta ajudaria; preferimos conversar com você sobre outra forma de conectar.
+      A Meta não oferece este tipo de conexão para este número. Nenhuma mudança no celular ou \
+      na Meta ajudaria; preferimos conversar com você sobre outra forma de conectar.
       """
     case .escalate:
       """
-      O que ainda impede a conexão não pode ser removido do seu lado, por isso levamos o caso ao \
-      suporte da {provider} com todos os detalhes.
+      Do seu lado, tudo o que era possível já foi feito, por isso levamos o caso ao suporte da \
+      {provider} com todos os detalhes.
       """
     case .nothing: "Não há nada a consertar."
     }
@@ -88,15 +103,12 @@ enum Portuguese {
   @Sendable static func closing(_ closing: LetterOutline.Closing) -> String {
     switch closing {
     case .doing:
-      """
-      Escreva para nós quando terminar (se puder, com uma captura de tela) ou se aparecer algo \
-      diferente.
-      """
+      "Escreva para nós quando terminar ou se aparecer algo diferente."
     case .answering: "Com a sua resposta, poderemos dizer qual é o próximo passo."
     case .idle: "Você não precisa fazer nada até falarmos com você."
+    case .ours: "Até falarmos com você, pode deixar tudo como está."
     case .time: "Escreva para nós se tiver dúvidas ou se algo aparecer diferente nesse meio-tempo."
-    case .works: "Nos avise se você ainda vir algo que não funciona."
-    case .none: ""
+    case .works: "Se ainda houver algo que não funciona, avise-nos."
     }
   }
 
@@ -109,7 +121,7 @@ enum Portuguese {
         """
         Conclua ou exclua na {provider} o registro pendente do número, ou peça que nós façamos isso.
         """,
-        "o registro pendente do número na {provider} é concluído ou excluído"
+        "concluímos ou excluímos o registro pendente do número na {provider}"
       )
     case .numberOfMeta:
       (
@@ -117,7 +129,7 @@ enum Portuguese {
         Exclua o número +1 555 que a janela da Meta criou: \
         \(MenuPath.phoneNumbers.text(in: .portuguese)).
         """,
-        "o número +1 555 que a janela da Meta criou é excluído"
+        "ajudamos você a excluir o número +1 555 que a janela da Meta criou"
       )
     }
   }

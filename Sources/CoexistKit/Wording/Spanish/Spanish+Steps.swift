@@ -12,7 +12,7 @@ extension Spanish {
         order: Instruction(
           orders: [
             """
-            De este paso nos ocupamos nosotros: vamos a quitar la conexión anterior en {provider} y \
+            De esto nos ocupamos nosotros: vamos a quitar la conexión anterior en {provider} y \
             después le escribimos.
             """
           ]
@@ -22,14 +22,14 @@ extension Spanish {
     case .disconnectProvider:
       StepWords(
         title: isSeen
-          ? "vemos con usted cómo desconectar {provider-seen} en la app del teléfono"
+          ? "le ayudamos a desconectar {provider-seen} en la app del teléfono"
           : """
-          vemos con usted si en la app del teléfono queda otro proveedor y, si es así, se desconecta
+          revisamos con usted si en la app del teléfono queda otro proveedor y, si es así, le \
+          decimos cómo desconectarlo
           """,
         found: "si aparece un proveedor que no sea {provider}, le decimos cómo desconectarlo",
         report: "se desconectó el proveedor anterior en la app",
         order: Instruction(
-          place: .businessPlatform,
           orders: [
             "Abra la app WhatsApp Business en el teléfono que tiene este número.",
             "Entre en \(MenuPath.businessPlatform.inside(.spanish)).",
@@ -40,8 +40,11 @@ extension Spanish {
               aparece ninguno, no hay nada que desconectar.
               """,
             isSeen
-              ? "Después haga una captura de pantalla de la lista."
-              : "Después haga una captura de pantalla de la lista, aunque ya estuviera vacía.",
+              ? "Haga una captura de pantalla de la lista y envíenosla."
+              : """
+              Haga una captura de pantalla de la lista y envíenosla, aunque la lista ya \
+              estuviera vacía.
+              """,
           ],
           done: "En la lista no queda ningún proveedor distinto de {provider}."
         ),
@@ -50,9 +53,10 @@ extension Spanish {
     case .removePartner:
       StepWords(
         title: isSeen
-          ? "vemos con usted cómo quitar {partner-seen} de la pestaña \(partners)"
+          ? "le ayudamos a quitar {partner-seen} de la pestaña \(partners)"
           : """
-          vemos con usted si en la pestaña \(partners) aparece otro socio y, si es así, se quita
+          revisamos con usted si en la pestaña \(partners) aparece todavía otro socio y, si es \
+          así, le decimos cómo quitarlo
           """,
         found: "si aparece un socio que no sea {provider}, le decimos cómo quitarlo",
         report: "se quitó el socio anterior de la pestaña \(partners)",
@@ -67,14 +71,14 @@ extension Spanish {
             isSeen
               ? "Quite allí {partner-seen}; si aparece {provider}, déjelo."
               : "Si aparece un socio que no sea {provider}, quítelo.",
-            "Después haga una captura de pantalla de la pestaña.",
+            "Haga una captura de pantalla de la pestaña y envíenosla.",
           ],
           done: "En la pestaña no queda ningún socio distinto de {provider}."
         )
       )
     case .checkPortfolio:
       StepWords(
-        title: "vemos con usted en qué portfolio comercial está el número",
+        title: "revisamos con usted en qué portfolio comercial está el número",
         report: "se revisaron los portfolios comerciales",
         order: Instruction(
           place: .whatsappAccounts,
@@ -91,23 +95,20 @@ extension Spanish {
       StepWords(
         title: isSeen
           ? """
-          vemos con usted cómo liberar la cuenta de WhatsApp del portfolio comercial {holder}; la \
-          app y los chats del teléfono no se ven afectados
+          le ayudamos a liberar la cuenta de WhatsApp del portfolio comercial {holder}; la app \
+          y los chats del teléfono no se ven afectados
           """
-          : """
-          solo si la cuenta resulta estar en otro portfolio comercial, vemos con usted cómo \
-          liberarla
-          """,
+          : "si la cuenta resulta estar en otro portfolio comercial, le ayudamos a liberarla",
         report: "se quitó la cuenta de WhatsApp del portfolio comercial",
         order: Instruction(
           place: .whatsappAccounts,
           orders: [
             """
-            En el portfolio comercial {holder}, abra la cuenta de WhatsApp de la lista y compruebe \
+            En el portfolio comercial {holder}, abra la cuenta de WhatsApp de la lista y revise \
             que su ID sea {account}. Si no lo es, no siga y avísenos.
             """,
             "Quite esa cuenta de WhatsApp del portfolio.",
-            "Después haga una captura de pantalla de la lista.",
+            "Haga una captura de pantalla de la lista y envíenosla.",
           ],
           done: "Ese portfolio ya no muestra la cuenta.",
           avoid: [
@@ -118,13 +119,18 @@ extension Spanish {
       )
     case .wait:
       StepWords(
-        title: "hay que esperar {while}, para que Meta actualice los datos",
+        title: "hay que esperar {while} para que Meta actualice los datos",
         order: Instruction(
-          orders: ["Deje todo como está {until}, para que Meta actualice los datos."]
+          orders: ["Deje todo como está {until} para que Meta actualice los datos."]
         )
       )
     case .retry:
-      StepWords(title: "usted vuelve a conectar desde {provider}", order: connect(Connection()))
+      StepWords(
+        title: isSeen
+          ? "después, usted vuelve a conectar el número desde {provider}"
+          : "si entonces todavía hace falta, usted vuelve a conectar el número desde {provider}",
+        order: connect(Connection())
+      )
     case .escalate:
       StepWords(
         title: "llevamos el caso al soporte de {provider}",
@@ -143,7 +149,7 @@ extension Spanish {
     order: Instruction(
       orders: [
         """
-        De este paso nos ocupamos nosotros: vamos a pedir que se libere la cuenta del portfolio de \
+        De esto nos ocupamos nosotros: vamos a pedir que se libere la cuenta del portfolio de \
         {provider} y después le escribimos.
         """
       ]
@@ -153,8 +159,9 @@ extension Spanish {
 
   static let whosePortfolio = [
     """
-    Si el portfolio comercial {holder} no es suyo, por ejemplo si es de una agencia anterior, no \
-    siga: pida a su administrador que quite de allí su cuenta de WhatsApp y avísenos si no responde.
+    Si el portfolio comercial {holder} no es suyo, por ejemplo si es de una agencia anterior, \
+    no siga: pida al administrador de ese portfolio que quite de allí la cuenta de WhatsApp de \
+    usted, y avísenos cuando esté hecho o si no responde.
     """,
     """
     Si es suyo y no es el que eligió en la ventana de Meta, tampoco siga y avísenos: quizá baste \
@@ -169,6 +176,7 @@ extension Spanish {
       ? "Espere el nuevo enlace de conexión que le enviamos en un mensaje aparte, ábralo y elija"
       : "En {provider}, abra {numbers-page}, elija {connect} y luego"
     let place: MenuPath? = connection.hasLink ? nil : .providerConnect
+    if connection.choice == .same { return reconnect }
     return switch connection.path {
     case .pairing:
       Instruction(
@@ -185,8 +193,8 @@ extension Spanish {
           """,
         avoid: [
           """
-          Si Meta quiere enviar un código por SMS o llamar, cierre la ventana y avísenos: de esa \
-          forma el número saldría de la app.
+          Si Meta quiere enviar un código por SMS o hacer una llamada, cierre la ventana y \
+          avísenos: de esa forma el número saldría de la app.
           """, oneAttempt,
         ]
       )
@@ -208,10 +216,29 @@ extension Spanish {
     }
   }
 
+  /// For a number that was connected before.
+  private static let reconnect = Instruction(
+    place: .providerReconnect,
+    orders: [
+      "Tenga a mano el teléfono con la app WhatsApp Business.",
+      "En {provider}, abra {numbers-page}, elija este número y luego la opción para reconectarlo.",
+      "Inicie sesión con Facebook y elija la misma cuenta de WhatsApp y el mismo número que antes.",
+      "Escanee el código QR con la app, o confirme el código que muestra la propia app.",
+    ],
+    done: "Un mensaje enviado desde el teléfono aparece en {provider}.",
+    avoid: [
+      """
+      Si Meta quiere enviar un código por SMS o hacer una llamada, cierre la ventana y avísenos: de \
+      esa forma el número saldría de la app.
+      """, oneAttempt,
+    ]
+  )
+
   private static func choice(_ choice: Connection.Choice) -> String {
     switch choice {
-    case .owner: "elija el portfolio comercial que tiene el número."
+    case .owner: "elija el portfolio comercial {owner}."
     case .holder: "elija esta vez el portfolio comercial {holder}."
+    case .same: "elija la misma cuenta de WhatsApp y el mismo número que antes."
     case .otherAccount:
       "elija esta vez otra cuenta de WhatsApp, o deje que Meta cree una nueva."
     }

@@ -11,16 +11,29 @@ extension Wording {
       avoid: "Tenga en cuenta:",
       done: "Cómo saber que funcionó:",
       thanks: "Esto ya está hecho, gracias:",
+      told: "Usted nos dijo que esto ya está hecho:",
       after: "Lo que sigue (le escribimos antes de cada paso):",
       otherwise: """
         Si ese portfolio no se puede elegir en la ventana, no siga y avísenos. En ese caso, esto es \
         lo que sigue (le escribimos antes de cada paso):
         """,
-      admin: "Esto lo tiene que hacer alguien con control total del portfolio comercial en Meta.",
-      likely: "Lo más probable es esto:",
+      admin: """
+        Lo que sigue lo tiene que hacer alguien con control total del portfolio comercial en \
+        Meta.
+        """,
+      likely: "Muy probablemente,",
       unknown: "Todavía no podemos decir con certeza cuál es la causa.",
-      look: "Primero necesitamos comprobar lo siguiente.",
+      look: "Antes de cambiar nada, revise por favor lo siguiente.",
       stillThere: "Usted nos dijo que esto ya estaba hecho, pero al revisarlo todavía aparecía.",
+      saidDone: """
+        Usted nos dijo que esto ya estaba hecho, pero Meta sigue rechazando el número. Por favor, \
+        revíselo una vez más.
+        """,
+      named: "Probablemente se trata de {named}.",
+      noCode: """
+        Por favor, no ingrese ningún código de SMS ni pida una llamada: esa forma es para números \
+        sin la app. Si la ventana de Meta sigue abierta, ciérrela.
+        """,
       windowAsks: "Primero haga lo que pide la ventana de Meta: {asked}",
       twoFactor: """
         Primero active la autenticación en dos pasos de su cuenta de Facebook, como pide la ventana \
@@ -40,11 +53,13 @@ extension Wording {
       provider: "un proveedor que lo conectó antes",
       partner: "otra empresa",
       holder: "que tiene la cuenta",
+      owner: "que tiene el número",
       account: "el que le indicamos",
       aFewMinutes: "unos minutos",
       longWait: "al menos quince minutos",
       during: "durante ",
       until: "hasta ",
+      on: " el ",
       and: "y",
       localTime: "su hora local",
       wantedProvider: "su proveedor",
@@ -77,8 +92,8 @@ enum Spanish {
       """
     case .escalate:
       """
-      Lo que todavía impide la conexión no se puede quitar desde su lado, así que llevamos el caso \
-      al soporte de {provider} con todos los detalles.
+      De su lado ya se hizo todo lo posible, así que llevamos el caso al soporte de {provider} \
+      con todos los detalles.
       """
     case .nothing: "No hay nada que reparar."
     }
@@ -87,12 +102,12 @@ enum Spanish {
   @Sendable static func closing(_ closing: LetterOutline.Closing) -> String {
     switch closing {
     case .doing:
-      "Escríbanos cuando termine (si puede, con una captura de pantalla) o si ve algo distinto."
+      "Escríbanos cuando termine o si ve algo distinto."
     case .answering: "Con su respuesta podremos decirle cuál es el paso siguiente."
     case .idle: "No tiene que hacer nada hasta que le escribamos."
+    case .ours: "Hasta que le escribamos, puede dejar todo como está."
     case .time: "Escríbanos si tiene alguna duda o si mientras tanto ve algo distinto."
     case .works: "Avísenos si todavía ve algo que no funciona."
-    case .none: ""
     }
   }
 
@@ -105,7 +120,7 @@ enum Spanish {
         """
         Termine o elimine en {provider} el registro pendiente del número, o pídanos que lo hagamos.
         """,
-        "se termina o se elimina en {provider} el registro pendiente del número"
+        "terminamos o eliminamos en {provider} el registro pendiente del número"
       )
     case .numberOfMeta:
       (
@@ -113,7 +128,7 @@ enum Spanish {
         Elimine el número +1 555 que creó la ventana de Meta: \
         \(MenuPath.phoneNumbers.text(in: .spanish)).
         """,
-        "se elimina el número +1 555 que creó la ventana de Meta"
+        "le ayudamos a eliminar el número +1 555 que creó la ventana de Meta"
       )
     }
   }
