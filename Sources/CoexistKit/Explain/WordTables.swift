@@ -29,8 +29,8 @@ enum WordTables {
   }
 
   private static func column(of language: SpokenLanguage?) -> [String] {
-    let rows = Concept.all.compactMap { concept -> [String]? in
-      let columns = concept.columns.filter { $0.language == language }
+    let rows = zip(Concept.all, Concept.columns).compactMap { concept, columns -> [String]? in
+      let columns = columns.filter { $0.language == language }
       guard !columns.isEmpty else { return nil }
       return [
         "`\(concept.id)`", Markdown.escaped(concept.meaning),

@@ -22,6 +22,8 @@ struct Clause {
     case advised
     /// "A friend's number …"
     case anothers
+    /// "Thanks for taking it off": it is done.
+    case thanked
 
     /// Where in a sentence it goes no further.
     var ends: Set<Grammar.Mark> { self == .anothers ? [.but, .anchor] : [.says, .but, .shown] }

@@ -9,7 +9,6 @@ struct Concept: Sendable {
   let meaning: String
   /// What kind of word it is, for the rule of negation.
   let kind: Kind
-  private(set) var columns: [Column] = []
 
   /// The words of one language, `nil` for words of every language.
   struct Column: Sendable {
@@ -25,41 +24,57 @@ struct Concept: Sendable {
     /// A word of grammar, which the matcher itself looks for.
     case grammar
 
-    fileprivate init?(mark: Substring) {
-      switch mark {
-      case "#": self = .state
-      case "##": self = .thing
-      case "#!": self = .grammar
-      default: return nil
+    init?(mark: WordTable.Letters) {
+      guard mark.first == UInt8(ascii: "#") else { return nil }
+      switch mark.last {
+      case UInt8(ascii: "!"): self = .grammar
+      case UInt8(ascii: "#") where mark.count == 2: self = .thing
+      default: self = .state
       }
     }
   }
 
   /// Every concept, in the order of the tables.
-  static let all: [Concept] = tables.flatMap { read($0.description) }
+  static let all: [Concept] = {
+    var concepts: [Concept] = []
+    for table in tables {
+      WordTable.read(table) { line in
+        guard case .head(let kind, let rest) = line else { return }
+        let parts = rest.split(separator: UInt8(ascii: ":"), maxSplits: 1)
+        let meaning = parts.count > 1 ? parts[1].dropFirst() : parts[0]
+        concepts.append(
+          Concept(
+            id: String(decoding: parts[0], as: UTF8.self),
+            meaning: String(decoding: meaning, as: UTF8.self),
+            kind: kind
+          )
+        )
+      }
+    }
+    return concepts
+  }()
 
   /// The place of each concept in ``all``.
   static let places = Dictionary(all.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in
     first
   }
 
-  private static func read(_ table: String) -> [Concept] {
-    var concepts: [Concept] = []
-    for line in table.parts(at: "\n") {
-      let (head, rest) = line.divided(at: " ")
-      if let kind = Kind(mark: head) {
-        let (id, meaning) = rest.divided(at: ":")
-        let words = String(meaning.drop { $0 == " " })
-        concepts.append(Concept(id: String(id), meaning: words, kind: kind))
-      } else if !concepts.isEmpty {
-        let phrases = rest.parts(at: ",").map { part in
-          String(part.utf8.first == 0x20 ? Substring(part.utf8.dropFirst()) : part)
+  /// The words of each concept, in the order of ``all``: for pages and tests only.
+  static var columns: [[Column]] {
+    var columns: [[Column]] = []
+    for table in tables {
+      WordTable.read(table) { line in
+        switch line {
+        case .head: columns.append([])
+        case .words(let language, let text):
+          let phrases = String(decoding: text, as: UTF8.self).parts(at: ",").map { phrase in
+            String(phrase.utf8.first == 0x20 ? phrase.dropFirst() : phrase)
+          }
+          columns[columns.count - 1].append(Column(language: language, phrases: phrases))
         }
-        let column = Column(language: SpokenLanguage(rawValue: String(head)), phrases: phrases)
-        concepts[concepts.count - 1].columns.append(column)
       }
     }
-    return concepts
+    return columns
   }
 }
 
@@ -67,12 +82,5 @@ extension StringProtocol {
   /// The parts between a mark, none of them empty; by bytes, since the tables are long.
   func parts(at mark: Unicode.Scalar) -> [Substring] {
     Substring(self).utf8.split(separator: UInt8(ascii: mark)).map { Substring($0) }
-  }
-
-  /// What stands before a mark and behind it.
-  fileprivate func divided(at mark: Unicode.Scalar) -> (Substring, Substring) {
-    let parts = Substring(self).utf8
-      .split(separator: UInt8(ascii: mark), maxSplits: 1)
-    return (parts.first.map { Substring($0) } ?? "", parts.count > 1 ? Substring(parts[1]) : "")
   }
 }

@@ -34,8 +34,18 @@ extension Grammar {
     case everything
     /// What follows was so once.
     case once
+    /// What the provider's page says of the connection.
+    case health
     /// Now, all at once: what follows is another matter than what is well.
     case now
+    /// It went through, which ends what was so once.
+    case went
+    /// Gratitude: what follows was done.
+    case thanks
+    /// "When a customer says …": nobody said it yet.
+    case whenever
+    case customer
+    case asks
     /// Nothing has begun yet.
     case ahead
     /// To begin or to try it, and "yet": with a "not" nothing has begun.

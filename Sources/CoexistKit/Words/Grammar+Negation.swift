@@ -36,7 +36,7 @@ extension Grammar {
       let place = hits[index].words
       let isThing = hits[index].kind == .thing
       let before = open.last { $0 < place.lowerBound }
-      if let before, place.lowerBound - before <= (isThing ? 3 : 6),
+      if let before, place.lowerBound - before <= (isThing ? 4 : 6),
         !states.contains(where: {
           hits[$0].words.lowerBound > before && hits[$0].words.upperBound <= place.lowerBound
         })

@@ -37,16 +37,24 @@ extension Grammar {
   /// "Now it works": what was told before it is over, and so is what follows it as talk.
   mutating func forgetWhatIsOver() {
     guard let last = clauses.indices.last(where: { fine(in: clauses[$0]) != nil }),
-      let first = clauses.lazy.compactMap(fine).first
+      let first = clauses.lazy.compactMap(fine).first, !isContradicted(last)
     else { return }
     // "All is well here, …": what follows is another question, unless a "but" says otherwise.
-    let hasOther = clauses[(last + 1)...].contains { !$0.marks.isDisjoint(with: [.but, .now]) }
+    let hasOther = clauses[(last + 1)...].contains {
+      !$0.marks.isDisjoint(with: [.but, .now, .says])
+    }
     if hits[first].words.lowerBound < Self.longestGreeting, !hasOther {
       void(hits.indices)
       return
     }
     void(hits.startIndex..<clauses[last].hits.upperBound)
     for clause in clauses where clause.marks.contains(.once) { void(clause.hits) }
+  }
+
+  /// "The page says offline, but everything works": both are so.
+  private func isContradicted(_ fine: Int) -> Bool {
+    fine > 0 && clauses[fine].marks.contains(.but) && !clauses[fine].marks.contains(.now)
+      && clauses[fine - 1].marks.contains(.health)
   }
 
   private static let longestGreeting = 8
@@ -68,8 +76,24 @@ extension Grammar {
     guard !clause.marks.contains(.once) else { return nil }
     if let fine = said(.fine) { return fine }
     guard clause.marks.isDisjoint(with: [.fromPhone, .kapso]) else { return nil }
+    if let went = went(in: clause) { return went }
     if clause.marks.contains(.sinceThen) { return said(.works) ?? said(.worked) }
     return clause.marks.contains(.everything) ? said(.works) : nil
+  }
+
+  /// "Yesterday it said …, but today it went through".
+  private func went(in clause: Clause) -> Int? {
+    guard !clause.marks.isDisjoint(with: [.now, .but]), !clause.words.contains(where: isNot),
+      clause.words.count <= Self.longestGreeting,
+      clauses.contains(where: {
+        $0.marks.contains(.once) && $0.words.lowerBound <= clause.words.lowerBound
+          && $0.words.upperBound + Self.longestGreeting > clause.words.lowerBound
+      })
+    else { return nil }
+    return clause.hits.last { index in
+      hits[index].state == .said
+        && [Mark.went, .works].contains { hits[index].concept == Concept.places[$0.rawValue] }
+    }
   }
 
   /// "Told them to look whether …": what follows in the text is nobody's report, unless it says so.

@@ -81,7 +81,8 @@ struct Grammar {
     if marks.contains(.otherProduct), marks.isDisjoint(with: [.linked, .follows]) {
       return .anothers
     }
-    if supposes(clause) { return .supposed }
+    if supposes(clause) || speaksOfOthers(clause) { return .supposed }
+    if marks.contains(.thanks) { return .thanked }
     if asks(clause) { return .asked }
     if plans(clause) { return .planned }
     return .told
@@ -95,6 +96,18 @@ struct Grammar {
       (clause.words.lowerBound..<place).allSatisfy({ words.letters(of: $0).count <= 4 })
     else { return false }
     return !isTry(place, in: clause)
+  }
+
+  /// "When a customer says …", "cuando un cliente diga …".
+  private func speaksOfOthers(_ clause: Clause) -> Bool {
+    guard
+      let place = clause.words.prefix(Self.longestOpening).first(where: { has(.whenever, at: $0) })
+    else { return false }
+    let near = clause.words.clamped(to: place..<place + 4)
+    guard let customer = near.first(where: { has(.customer, at: $0) }) else { return false }
+    return clause.words.clamped(to: customer..<customer + 4).contains {
+      has(.says, at: $0) || has(.asks, at: $0)
+    }
   }
 
   /// "If I open the window it says": who tries it tells what happens, as long as nothing is asked.

@@ -5,16 +5,29 @@ struct SentenceReader {
   private let hits: [ConceptHit]
   /// The sentence of each word.
   private let sentences: [Int]
-  /// Whether the text speaks of our matter at all.
-  private let isOurs: Bool
+  /// The words that name our matter, and those that may, in order.
+  private let anchors: [Int]
+  private let hints: [Int]
   /// The hits of each concept, in order of place.
   private var byConcept: [Int: [Int]] = [:]
 
-  init(_ hits: [ConceptHit], sentences: [Int]) {
-    self.hits = hits
-    self.sentences = sentences
-    let present = Set(hits.map(\.concept))
-    isOurs = Self.ours.contains { present.contains($0) }
+  /// How many words before each one nobody knows: they may be what the text is about.
+  private var strangers: [Int] = [0]
+
+  init(_ scan: WordScan) {
+    hits = scan.hits
+    sentences = scan.sentences
+    var isKnown = [Bool](repeating: false, count: scan.words.words.count)
+    for hit in hits { for word in hit.words { isKnown[word] = true } }
+    for index in isKnown.indices {
+      let letters = scan.words.letters(of: index)
+      let isStranger =
+        letters.count >= Self.shortestStranger && !isKnown[index]
+        && !letters.contains(where: \.isASCIIDigit)
+      strangers.append(strangers[index] + (isStranger ? 1 : 0))
+    }
+    anchors = hits.filter { Self.ours.contains($0.concept) }.map(\.words.lowerBound)
+    hints = hits.filter { Self.shared.contains($0.concept) }.map(\.words.lowerBound)
     for index in hits.indices { byConcept[hits[index].concept, default: []].append(index) }
   }
 
@@ -25,7 +38,7 @@ struct SentenceReader {
     for concept in byConcept.keys.sorted() {
       for key in CombinationIndex.shared.keys[concept] ?? [] where !told.contains(key.situation) {
         let combination = Situation.all[key.situation].combinations[key.combination]
-        guard isAnchored(combination), let words = words(of: combination, by: concept) else {
+        guard isBeside(combination), let words = words(of: combination, by: concept) else {
           continue
         }
         told.insert(key.situation)
@@ -35,21 +48,47 @@ struct SentenceReader {
     return found.sorted { ($0.words.lowerBound, $0.place) < ($1.words.lowerBound, $1.place) }
   }
 
-  private func isAnchored(_ combination: Situation.Combination) -> Bool {
-    isOurs && (combination.beside.isEmpty || combination.beside.contains { byConcept[$0] != nil })
+  private func isBeside(_ combination: Situation.Combination) -> Bool {
+    combination.beside.isEmpty || combination.beside.contains { byConcept[$0] != nil }
   }
 
-  /// The concepts of which a text about our matter has at least one.
-  private static let ours = [
-    "anchor", "cloud-only", "whatsapp", "waba", "kapso", "number", "account", "portfolio", "window",
-    "qr",
-    "scan", "app", "from-phone", "with-app", "webhook", "platform-menu", "partners-tab",
-    "partner", "provider", "business-verification", "display-name", "template", "message",
-    "first-message", "history", "media", "placeholder", "contact", "digits-only", "normal-app",
-    "page", "companion", "health", "list", "pin", "code", "sms", "call", "verify", "went-wrong",
-    "too-many", "says", "linked", "review", "permission", "token", "create-new", "existing-app",
-    "existing-account", "pending", "reconnect", "web", "worked", "came-back",
-  ].compactMap { Concept.places[$0] }
+  /// Whether the words speak of our matter: it is named in their sentences or in the next ones, or
+  /// nothing else is that they could be about.
+  private func isAnchored(_ words: Range<Int>) -> Bool {
+    let first = max(0, words.lowerBound - Self.subject)
+    let around = first..<min(sentences.count, words.upperBound + Self.subject)
+    let strange = strangers[around.upperBound] - strangers[around.lowerBound]
+    guard strange > 0 else { return true }
+    let borders = (sentences[words.lowerBound] - 1)...(sentences[words.upperBound - 1] + 1)
+    if anchors.contains(in: borders, of: sentences) { return true }
+    return strange * Self.mostStrange <= around.count
+      && hints.contains(in: borders, of: sentences)
+  }
+
+  private static let shortestStranger = 4
+  /// So many words off stands what something is about.
+  private static let subject = 4
+  /// Where our matter is only hinted at, one word in so many may be unknown.
+  private static let mostStrange = 6
+
+  /// What our matter is about.
+  private static let ours = places([
+    "anchor", "cloud-only", "whatsapp", "waba", "kapso", "number", "portfolio", "with-app",
+    "webhook", "platform-menu", "partners-tab", "partner", "provider", "business-verification",
+    "display-name", "template", "history", "placeholder", "digits-only", "normal-app", "companion",
+    "health", "pin", "token", "existing-app", "existing-account", "web", "reconnect", "identifier",
+    "dedicated", "marketing-messages", "advanced-access", "echo-field", "not-on-api", "create-new",
+  ])
+
+  /// What our matter has in common with others.
+  private static let shared = places([
+    "account", "window", "qr", "scan", "app", "from-phone", "message", "first-message", "media",
+    "page", "list", "says", "permission", "devices",
+  ])
+
+  private static func places(_ ids: [String]) -> Set<Int> {
+    Set(ids.compactMap { Concept.places[$0] })
+  }
 
   /// Whether one of the concepts that speak against it stands in its sentences.
   private func isSpoilt(_ combination: Situation.Combination, in words: Range<Int>) -> Bool {
@@ -93,7 +132,9 @@ struct SentenceReader {
       guard isWhole else { continue }
       let start = taken.map(\.lowerBound).min() ?? 0
       let words = start..<(taken.map(\.upperBound).max() ?? start)
-      if !isSpoilt(combination, in: words), !isDenied(words, of: combination) { return words }
+      if isAnchored(words), !isSpoilt(combination, in: words), !isDenied(words, of: combination) {
+        return words
+      }
     }
     return nil
   }
@@ -129,7 +170,7 @@ struct SentenceReader {
   private static let mostTried = 4
 
   /// So many words is the end of a sentence worth.
-  private static let costOfBorder = 6
+  private static let costOfBorder = 10
 
   private static func suits(_ hit: ConceptHit, _ slot: Situation.Slot) -> Bool {
     slot.alternatives.contains { $0.concept == hit.concept && suits(hit, $0) }
@@ -152,6 +193,14 @@ extension RandomAccessCollection where Element == Int, Index == Int {
       if holds(self[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
+  }
+}
+
+extension [Int] {
+  /// Whether one of these words, which are in order, stands in one of the sentences.
+  fileprivate func contains(in borders: ClosedRange<Int>, of sentences: [Int]) -> Bool {
+    let place = partitioningIndex { sentences[$0] >= borders.lowerBound }
+    return place < count && sentences[self[place]] <= borders.upperBound
   }
 }
 

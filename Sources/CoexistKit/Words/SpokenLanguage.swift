@@ -12,6 +12,20 @@ enum SpokenLanguage: String, Sendable, CaseIterable {
 
   var id: String { rawValue }
 
+  /// Its place in ``allCases``.
+  var place: Int {
+    switch self {
+    case .english: 0
+    case .spanish: 1
+    case .portuguese: 2
+    case .italian: 3
+    case .german: 4
+    case .french: 5
+    case .indonesian: 6
+    case .hindi: 7
+    }
+  }
+
   var name: String {
     switch self {
     case .english: "English"

@@ -46,10 +46,12 @@ struct WordScan: Sendable {
     var found: [ConceptHit] = []
     for start in forms.indices {
       for form in forms[start] {
-        for phrase in lexicon.phrases(from: form) {
+        var phrase = lexicon.firstPhrase(from: form)
+        while phrase >= 0 {
           if let end = end(of: lexicon.phrases[phrase], from: start, forms) {
             found.append(ConceptHit(phrase: phrase, words: start..<end))
           }
+          phrase = lexicon.phrases[phrase].next
         }
       }
     }
@@ -87,7 +89,7 @@ struct WordScan: Sendable {
   private func end(of phrase: Lexicon.Phrase, from start: Int, _ forms: [[Int]]) -> Int? {
     var index = start
     let mayGap = Concept.all[phrase.concept].kind == .thing
-    for form in phrase.forms.dropFirst() {
+    for form in Lexicon.shared.sequence[phrase.words].dropFirst() {
       let next = [index + 1, index + 2].first { place in
         forms.indices.contains(place) && forms[place].contains(form)
           && (place == index + 1
@@ -133,7 +135,7 @@ struct WordScan: Sendable {
 
   /// Every situation of the text, each once, in order of place.
   func notices() -> [Notice] {
-    SentenceReader(hits, sentences: sentences).situations().map { place, range in
+    SentenceReader(self).situations().map { place, range in
       let (first, last) = (words.words[range.lowerBound], words.words[range.upperBound - 1])
       return Notice(
         meaning: Situation.all[place].meaning,

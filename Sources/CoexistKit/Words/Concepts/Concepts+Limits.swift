@@ -2,23 +2,23 @@ extension Concept {
   /// Names, money, templates, keys and counts.
   static let limits: StaticString = """
     ## display-name: the display name
-    en display name, verified name, name we wanted, brand name, business name, shown name, name of the business, the name we, name customers see, name people see, wanted to be called, want to be called
-    es nombre para mostrar, nombre visible, nombre de visualizacion, nombre comercial, nombre que se muestra, nombre de la empresa, nombre del negocio, nombre que queriamos, nombre elegido, nombre de perfil, como se ve al cliente, nombre que ve el cliente, queriamos llamarnos, quiero llamarme, queremos llamarnos
-    pt nome de exibicao, nome exibido, nome comercial, nome da empresa, nome que aparece, nome escolhido, nome de perfil, nome fantasia, nome do negocio, nome que o cliente ve, queriamos nos chamar, queremos nos chamar
-    it nome visualizzato, nome da mostrare, nome dell azienda, nome visibile, nome commerciale, nome pubblico, nome del profilo, nome che vedono i clienti, come volevamo chiamarci
-    de anzeigename*, anzeige name, angezeigte name, angezeigter name, firmenname, geschaftsname, name den kunden sehen, wie wir heissen wollen, wie wir heissen wollten
-    fr nom d affichage, nom affiche, nom a afficher, nom commercial, nom d entreprise, nom de l entreprise, nom visible, nom public, nom que voient les clients, comment on voulait s appeler
+    en display name, verified name, name we wanted, brand name, business name, shown name, name of the business, the name we, name customers see, name people see, wanted to be called, want to be called, shop name, our name, public name
+    es nombre para mostrar, nombre visible, nombre de visualizacion, nombre comercial, nombre que se muestra, nombre de la empresa, nombre del negocio, nombre que queriamos, nombre elegido, nombre de perfil, como se ve al cliente, nombre que ve el cliente, queriamos llamarnos, quiero llamarme, queremos llamarnos, nombre que ven, nombre de la tienda, nombre que quiero, nombre publico
+    pt nome de exibicao, nome exibido, nome comercial, nome da empresa, nome que aparece, nome escolhido, nome de perfil, nome fantasia, nome do negocio, nome que o cliente ve, queriamos nos chamar, queremos nos chamar, nome da loja, nome publico
+    it nome visualizzato, nome da mostrare, nome dell azienda, nome visibile, nome commerciale, nome pubblico, nome del profilo, nome che vedono i clienti, come volevamo chiamarci, nome del negozio, nome che vedono
+    de anzeigename*, anzeige name, angezeigte name, angezeigter name, firmenname, geschaftsname, name den kunden sehen, wie wir heissen wollen, wie wir heissen wollten, anzeigename, anzeigenamen, namen den kunden sehen
+    fr nom d affichage, nom affiche, nom a afficher, nom commercial, nom d entreprise, nom de l entreprise, nom visible, nom public, nom que voient les clients, comment on voulait s appeler, nom de la boutique
     id nama tampilan, nama yang tampil, nama usaha, nama bisnis, nama toko, display name, nama yang dilihat, nama yang kami mau
-    hi display name, business ka naam, business name, dikhne wala naam
+    hi display name, business ka naam, business name, dikhne wala naam, dukan ka naam, shop ka naam
     # rejected: turned down
-    en rejected, reject, rejects, declined, denied, disapproved, refused, does not comply, turned down, not accepted, knocked back, disallowed, no good, breaks the, guidelines, not allowed, against the, sent back, bounced, refuses, knocked
-    es rechaz*, denegad*, denego, reprob*, rechac*, no acepta*, no lo acepta*, no cumple, desaprob*, declin*, tiraron para atras, para atras, rebotaron, rebotado, no aceptaron
-    pt rejeit*, reprov*, recus*, negad*, nao aceit*, negou, nao cumpre, desaprov*, barr*, recusou, barraram, barrado, nao aceitaram
-    it rifiutat*, respint*, bocciat*, negat*, bocci*, rifiut*, non accettat*, non conforme, respin*, non hanno accettato
-    de abgelehnt, zuruckgewiesen, zuruckgew*, nicht akzeptiert, verweiger*, lehnt, nicht genehmigt, verstosst, durchgefallen, nicht angenommen
-    fr refuse, refusee, rejete*, refus*, non conforme, pas accepte, rejet*, decline, retoque
-    id ditolak, tolak, tidak disetujui, gak disetujui, ga diterima, nolak, tidak diterima, penolakan, mental
-    hi reject, rejected, mana, thukra, nahi maan, refuse, nakar
+    en rejected, reject, rejects, declined, denied, disapproved, refused, does not comply, turned down, not accepted, knocked back, disallowed, no good, breaks the, guidelines, not allowed, against the, sent back, bounced, refuses, knocked, turned it down, wasnt accepted, didnt accept, binned, knocked it back, shot down
+    es rechaz*, denegad*, denego, reprob*, rechac*, no acepta*, no lo acepta*, no cumple, desaprob*, declin*, tiraron para atras, para atras, rebotaron, rebotado, no aceptaron, no aprobaron, lo tiraron, bocharon, rebotada
+    pt rejeit*, reprov*, recus*, negad*, nao aceit*, negou, nao cumpre, desaprov*, barr*, recusou, barraram, barrado, nao aceitaram, recusaram, nao aprovaram
+    it rifiutat*, respint*, bocciat*, negat*, bocci*, rifiut*, non accettat*, non conforme, respin*, non hanno accettato, hanno rifiutato, bocciato, bocciata
+    de abgelehnt, zuruckgewiesen, zuruckgew*, nicht akzeptiert, verweiger*, lehnt, nicht genehmigt, verstosst, durchgefallen, nicht angenommen, abgewiesen, abgeschmettert
+    fr refuse, refusee, rejete*, refus*, non conforme, pas accepte, rejet*, decline, retoque, ont refuse, recale
+    id ditolak, tolak, tidak disetujui, gak disetujui, ga diterima, nolak, tidak diterima, penolakan, mental, ditolak terus
+    hi reject, rejected, mana, thukra, nahi maan, refuse, nakar, reject kar diya, mana kar diya, nahi maana
     # approved: accepted
     en approved, accepted, approval, verified, greenlit, clearance, go ahead
     es aprobad*, aprobo, aprob*, aprueb*, aval*
@@ -47,7 +47,7 @@ extension Concept {
     id masalah, gagal, bermasalah, error, ga bisa, gak bisa, tidak bisa, merah, kendala, eror
     hi problem, dikkat, issue, fail, error, nahi ho raha, nahi chal, fail ho, kharab, dikkat aa
     ## template: a message template
-    en template, templates, campaign, campaigns, newsletter, newsletters, broadcasts, broadcast, mass message, promo, reminders, bulk message, bulk messages, marketing send, mailing, blast, reminder message
+    en template, templates, campaign, campaigns, newsletter, newsletters, broadcasts, broadcast, mass message, promo, reminders, bulk message, bulk messages, marketing send, blast, reminder message
     es plantilla*, campana*, difusion, difusiones, masivo, masivos, recordatorios, promocion, envio masivo, mensajes masivos, avisos
     pt modelo*, template*, campanha*, disparo, disparos, lembretes, transmissao, massa, em massa, promocao, envio em massa
     it modello, modelli, template, campagna, campagne, promemoria, newsletter, invio massivo, broadcast
@@ -74,14 +74,14 @@ extension Concept {
     id token, sesi, kredensial, kunci akses, otorisasi, token akses
     hi token, session, key, auth, login token
     ## permission: being allowed
-    en permission, permissions, rights, not allowed, privileges, admin access, lacks, insufficient rights, role, authority
-    es permiso, permisos, privilegios, autorizacion, rol de administrador, autorizad*, derechos
-    pt permissao, permissoes, privilegios, autorizacao, acesso de admin, direitos
-    it permesso, permessi, autorizzazione, privilegi, diritti, autorizzat*
-    de berechtigung*, rechte, erlaubnis, befugnis, zugriffsrecht, genehmigung
-    fr autorisation, permission, permissions, droits, privileges, droit, habilitation
-    id izin, hak akses, ijin, hak
-    hi permission, rights, anumati, admin access
+    en permission, permissions, rights, not allowed, privileges, admin access, lacks, insufficient rights, role, authority, authorize, authorise, authorization, authorisation
+    es permiso, permisos, privilegios, autorizacion, rol de administrador, autorizad*, derechos, autorizar, dar permiso
+    pt permissao, permissoes, privilegios, autorizacao, acesso de admin, direitos, autorizar
+    it permesso, permessi, autorizzazione, privilegi, diritti, autorizzat*, autorizzare
+    de berechtigung*, rechte, erlaubnis, befugnis, zugriffsrecht, genehmigung, autorisieren, autorisierung, berechtigung
+    fr autorisation, permission, permissions, droits, privileges, droit, habilitation, autoriser
+    id izin, hak akses, ijin, hak, otorisasi, mengizinkan
+    hi permission, rights, anumati, admin access, ijazat, allow
     ## pin: the PIN of two-step verification
     en pin, two step, two step verification, 2fa, two factor, two step pin, 6 digit pin, two step code, six digit pin, pin code, registration pin, 2 step
     es pin, verificacion en dos pasos, dos pasos, pin de seis, clave de dos pasos, pin de dos pasos, doble factor, pin de 6, codigo pin, 2 pasos, 2 etapas, dos etapas

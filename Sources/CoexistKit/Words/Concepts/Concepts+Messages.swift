@@ -29,13 +29,13 @@ extension Concept {
     id pesan, chat, pesannya, chats, chatnya, percakapan, msg, pesanan masuk
     hi message, messages, msg, msgs, chats, chat, baat, sms aate
     # arrives: it comes in
-    en arrive, arrives, arriving, arrived, come in, comes in, coming in, reach, reaches, received, receive, receives, receiving, get, gets, getting, land, lands, landing, landed, show up, shows up, coming, come, comes, came in, gets through, get through, makes it, make it, coming through, turn up, pulled in, synced, passed over, moved over, carried over, transferred, trickle, come across, came across, hits, sync
-    es llega, llegan, llego, llegaron, llegando, entra, entran, entro, recibe*, recibo, cae, caen, trajo, trae, viene, vienen, vino, vinieron, ingresa, ingresan, suenan, paso, pasaron, pasan, trajeron, traspas*, llegado, bajaron, recibido, importo, importaron, han pasado, suena, entrando, sincroniz*, sube, suben
-    pt chega, chegam, chegou, chegando, entra, entram, recebe*, recebo, cai, caem, vem, veio, vao, veem, vindo, vieram, passou, passaram, passam, aparece, importou, importaram, trouxe, recebendo, tocam, toca, recebimento, sincroniz*, chegado, sobe, sobem
-    it arriva, arrivano, arrivati, riceve*, ricevo, entrano, arrivato, ricevut*, ricevono, ricevere, entra, arrivata, passat*, vengono, importat*, compare, compaiono
-    de kommt, kommen, ankommen, empfangen, empfange, erhalte, ankommt, rein, reinkommt, reinkommen, kam, kamen, landet, landen, eingeht, eingehen, bekomme, erscheint, ubernommen, importiert, geht ein, gehen ein, mitgekommen, angekommen, durch, empfangt, taucht, kommt an, rubergekommen, ruber gekommen
-    fr arrive, arrivent, recois, recoit, recu, recevons, arrive pas, tombe, tombent, recus, rentrent, rentre, transfere*, importe*, passes, arrivee, arrives, reception, parvien*, remontent, remonte
-    id masuk, sampai, terima, diterima, menerima, nyampe, muncul, sampe, kirim, nongol, datang, tersinkron, pindah, terimpor, nerima
+    en arrive, arrives, arriving, arrived, come in, comes in, coming in, reach, reaches, received, receive, receives, receiving, get, gets, getting, land, lands, landing, landed, show up, shows up, coming, come, comes, came in, gets through, get through, makes it, make it, coming through, turn up, pulled in, synced, passed over, moved over, carried over, transferred, trickle, come across, came across, hits, sync, fires, fire, firing, triggers, triggered, invoked, pop up, pops up, gets called, came over, carried
+    es llega, llegan, llego, llegaron, llegando, entra, entran, entro, recibe*, recibo, cae, caen, trajo, trae, viene, vienen, vino, vinieron, ingresa, ingresan, suenan, paso, pasaron, pasan, trajeron, traspas*, llegado, bajaron, recibido, importo, importaron, han pasado, suena, entrando, sincroniz*, sube, suben, se dispara, dispara, cargo, cargaron, subio, subieron
+    pt chega, chegam, chegou, chegando, entra, entram, recebe*, recebo, cai, caem, vem, veio, vao, veem, vindo, vieram, passou, passaram, passam, aparece, importou, importaram, trouxe, recebendo, tocam, toca, recebimento, sincroniz*, chegado, sobe, sobem, dispara, subiu, subiram, carregou
+    it arriva, arrivano, arrivati, riceve*, ricevo, entrano, arrivato, ricevut*, ricevono, ricevere, entra, arrivata, passat*, vengono, importat*, compare, compaiono, scatta, entra nulla
+    de kommt, kommen, ankommen, empfangen, empfange, erhalte, ankommt, rein, reinkommt, reinkommen, kam, kamen, landet, landen, eingeht, eingehen, bekomme, erscheint, ubernommen, importiert, geht ein, gehen ein, mitgekommen, angekommen, durch, empfangt, taucht, kommt an, rubergekommen, ruber gekommen, feuert, gefeuert, auflaufen, laufen auf
+    fr arrive, arrivent, recois, recoit, recu, recevons, arrive pas, tombe, tombent, recus, rentrent, rentre, transfere*, importe*, passes, arrivee, arrives, reception, parvien*, remontent, remonte, se declenche, entre, entrent
+    id masuk, sampai, terima, diterima, menerima, nyampe, muncul, sampe, kirim, nongol, datang, tersinkron, pindah, terimpor, nerima, ketrigger
     hi aate, aata, aati, aaya, aa raha, aa rahe, milte, milta, receive, aaye, ate, aa jata, pahuch, pahunch, aayi, mil rahe, mil, milta hai, aaye nahi, import, aa rahi, dikh raha
     ## incoming: from customers
     en incoming, inbound
@@ -79,11 +79,11 @@ extension Concept {
     id kirim, mengirim, terkirim, kekirim, terkirimnya, keluar, ngirim, pengiriman, dikirim, bales, balas
     hi bhej, bhejna, send, outgoing, ja raha, ja rahe, jata, jate, bhejta, jaata, jaate, jaa rahe, bhejne
     ## from-phone: on or from the phone
-    en from the phone, from my phone, on the phone, on my phone, phone app, in the phone, from phone, on phone, from the app, in the app, mobile app, my phone, handset, from my handset, on my handset, on the handset, our phone, the phone, in hand, the mobile, by hand, my mobile, reception phone, shop phone, phones, from mobile
-    es desde el telefono, desde el celular, desde el celu, desde la app, en el celular, en el celu, al celu, al celular, del celular, por el celular, desde mi celular, en el telefono, al telefono, en la app, desde el movil, en el movil, mi celular, el telefono, el celular, el celu, el movil, mi telefono, mi celu, del celu, desde el cel, en el cel, el cel, del telefono, por el telefono, telefono, a mano, desde mi telefono, del movil, en mi telefono, en mi celular
+    en from the phone, from my phone, on the phone, on my phone, phone app, in the phone, from phone, on phone, from the app, in the app, mobile app, my phone, handset, from my handset, on my handset, on the handset, our phone, the phone, in hand, the mobile, my mobile, reception phone, shop phone, phones, from mobile, her cell, his cell, her phone, his phone, her mobile, his mobile, cell phone, cellphone, cell, our mobile, their phone, company phone, work phone
+    es desde el telefono, desde el celular, desde el celu, desde la app, en el celular, en el celu, al celu, al celular, del celular, por el celular, desde mi celular, en el telefono, al telefono, en la app, desde el movil, en el movil, mi celular, el telefono, el celular, el celu, el movil, mi telefono, mi celu, del celu, desde el cel, en el cel, el cel, del telefono, por el telefono, telefono, desde mi telefono, del movil, en mi telefono, en mi celular
     pt pelo celular, pelo aparelho, do celular, no celular, no aparelho, pelo app, no app, pelo telefone, no telefone, do aparelho, o celular, meu celular, o aparelho, o telefone, meu telefone, celular, aparelho, cel, no cel, do cel, pelo cel, telefone, do telefone, meu aparelho
     it dal telefono, sul telefono, dal cellulare, sul cellulare, dall app, nell app, telefonino, cellulare, sul telefonino, dal telefonino, il telefono, mio telefono, nel telefono, col telefono
-    de vom handy, am handy, auf dem handy, aufs handy, in der app, vom telefon, auf dem telefon, handy, aufm handy, am telefon, mit dem handy, handys, smartphone, vom smartphone, mobil
+    de vom handy, am handy, auf dem handy, aufs handy, in der app, vom telefon, auf dem telefon, handy, aufm handy, am telefon, mit dem handy, handys, smartphone, vom smartphone, mobil, handyantwort*
     fr depuis le telephone, sur le telephone, du telephone, sur mon telephone, sur le portable, depuis l appli, sur l appli, telephone, portable, mon portable, mon telephone, du portable, depuis mon telephone, le tel, au telephone, smartphone, depuis le portable, appli
     id dari hp, di hp, lewat hp, ke hp, dari aplikasi, hp, di hp saya, hp saya, ponsel, hape, dari hape, di hape, dari ponsel, handphone, lewat hape
     hi phone se, phone pe, mobile se, mobile pe, phone par, app se, phone me, phone mein, mobile, phone pr, phone, mobile me, handset, mobile par
@@ -102,18 +102,18 @@ extension Concept {
     pt historico, conversas antigas, conversas anteriores, mensagens antigas, o antigo, conversas de antes, resto antigo, chats antigos, conversas passadas, o que tinha antes, pra tras, mensagens anteriores, conversa antiga, mensagens de antes, antigas conversas, o passado, papos antigos, o de antes, tudo de antes, de antes da conexao, antes da conexao
     it cronologia, vecchie chat, vecchie conversazioni, chat precedenti, storico, conversazioni precedenti, messaggi vecchi, chat vecchie, conversazioni vecchie, messaggi precedenti, vecchi messaggi, conversazioni passate, lo storico, quello di prima, tutto quello prima, chat di prima, prima del collegamento, di prima del
     de verlauf, chatverlauf, alte chats, alten chats, alten nachrichten, historie, alte unterhaltungen, alten unterhaltungen, fruheren chats, bisherigen chats, alte nachrichten, vergangenheit, fruhere nachrichten, altere chats, alles davor, bisherige chats, chathistorie, alles von vor, alles von vorher, vor der verbindung, vor dem verbinden
-    fr historique, anciennes conversations, anciens messages, anciens chats, conversations d avant, messages d avant, anciens echanges, vieilles conversations, conversations anciennes, discussions passees, anciennes discussions, vieux messages, conversations precedentes, tout ce qui est avant, l avant, avant la connexion, avant le branchement
+    fr historique, anciennes conversations, anciens messages, anciens chats, conversations d avant, messages d avant, anciens echanges, vieilles conversations, conversations anciennes, discussions passees, anciennes discussions, vieux messages, conversations precedentes, tout ce qui est avant, l avant, avant la connexion, avant le branchement, vieilles discussions
     id riwayat, chat lama, percakapan lama, pesan lama, chat sebelumnya, pesan sebelumnya, histori, history, chat yang lama, obrolan lama, riwayat chat, chat dulu, percakapan sebelumnya, yang lama lama, yang dulu, sebelum nyambung, sebelum connect
     hi history, purani chat, purane message, purane chats, purani chats, purani baatein, purane msg, pehle ki chat, old chats, purani baat, pehle ke message, purani conversations, pichli chat, purana sab, pehle ka sab, connect hone se pehle, pehle ka
     ## today-only: only what is new
-    en from today, since today, from yesterday, today only, only today, before this afternoon, before today, nothing before, before yesterday, from now on, since we connected, only new, the new ones, after connecting, before that day, since the day, since connecting
-    es desde hoy, de hoy, desde ayer, de ayer, a partir de hoy, solo lo nuevo, los nuevos, mensajes nuevos, lo posterior, desde que conecte, antes de hoy, de ahora en mas, antes de conectarnos, desde la conexion
-    pt de hoje, de ontem, desde hoje, pra ca, so o novo, a partir de hoje, mensagens novas, de agora, depois de conectar, antes de hoje, uns meses, as novas, desde a conexao, a partir de agora
-    it da oggi, da ieri, solo i nuovi, prima di oggi, i nuovi, da quando, nuovi messaggi
-    de ab heute, seit heute, von heute, erst ab, nur neue, vor heute, neue nachrichten, seit der verbindung
-    fr d aujourd hui, depuis aujourd hui, d hier, avant aujourd hui, que les nouveaux, les nouveaux, depuis la connexion, a partir d aujourd hui
-    id dari hari ini, mulai hari ini, hari ini, yang baru saja, sebelum hari ini, sejak terhubung, yg baru, pesan baru
-    hi aaj se, aaj ke, naye message, sirf naye, aaj se pehle, connect karne ke baad
+    en from today, since today, from yesterday, today only, only today, before this afternoon, before today, nothing before, before yesterday, from now on, since we connected, only new, the new ones, after connecting, before that day, since the day, since connecting, from the day i linked, from the day we linked, since i linked, since we linked, starts yesterday, starts today, starts on, from when i linked, only the recent, just the recent, just from
+    es desde hoy, de hoy, desde ayer, de ayer, a partir de hoy, solo lo nuevo, los nuevos, mensajes nuevos, lo posterior, desde que conecte, antes de hoy, de ahora en mas, antes de conectarnos, desde la conexion, desde que conectamos, desde el dia que, solo lo reciente, empieza desde
+    pt de hoje, de ontem, desde hoje, pra ca, so o novo, a partir de hoje, mensagens novas, de agora, depois de conectar, antes de hoje, uns meses, as novas, desde a conexao, a partir de agora, desde que conectei, desde que conectamos, a partir do dia, so as recentes, comeca de
+    it da oggi, da ieri, solo i nuovi, prima di oggi, i nuovi, da quando, nuovi messaggi, da quando ho collegato, da quando abbiamo collegato, solo quelle recenti, parte da
+    de ab heute, seit heute, von heute, erst ab, nur neue, vor heute, neue nachrichten, seit der verbindung, ab dem tag, seit ich verbunden, nur die letzten, erst seit
+    fr d aujourd hui, depuis aujourd hui, d hier, avant aujourd hui, que les nouveaux, les nouveaux, depuis la connexion, a partir d aujourd hui, depuis que j ai connecte, depuis le jour, que les recents, a partir du jour
+    id dari hari ini, mulai hari ini, hari ini, yang baru saja, sebelum hari ini, sejak terhubung, yg baru, pesan baru, sejak konek, mulai dari hari, cuma yang baru, sejak disambungkan
+    hi aaj se, aaj ke, naye message, sirf naye, aaj se pehle, connect karne ke baad, jab se connect, sirf aaj, jis din se
     # declined: somebody said no to it
     en declined, dont share, chose not to share, refused to share, said no, didnt share, did not share, declined to share, opted out, unticked, skipped, not sharing, ticked no
     es no compartir, rechazo compartir, no quise compartir, dije que no, no comparti, le di que no, puse que no
@@ -160,7 +160,7 @@ extension Concept {
     id buka, dibuka, terbuka, kebuka, download, diunduh, muncul, loading
     hi khul, khulta, open, khulti, khul rahi, khulte, load, dikhti, download
     ## past: from earlier
-    en old, older, imported, previous, from before, months ago, last year, back in, earlier, historic
+    en old, older, imported, previous, from before, months ago, last year, back in, earlier, historic, older ones, the older
     es viej*, antigu*, anteriores, de antes, pasad*, vieja
     pt antig*, anteriores, velh*, de antes, passad*
     it vecchi*, precedent*, di prima, passat*

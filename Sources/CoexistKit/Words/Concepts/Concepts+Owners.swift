@@ -68,11 +68,11 @@ extension Concept {
     id lain, lainnya, orang lain, pihak lain, yang lain, ketiga, beda, berbeda, luar, asing, laen
     hi dusra, dusre, dusri, doosra, doosre, kisi aur, other, another, koi aur, alag, koi dusri, koi dusra, third party, bahar, kisi dusre, kisi
     ## old: an earlier one
-    en old, previous, previously, former, ex, prior, earlier, past, used to use, we left, stopped paying, no longer use, last one, cancelled, canceled, moved from, moving over from, ages ago, two years back, years back, quit, ditched, dropped them, ended the contract, legacy, the one before
+    en old, previous, previously, former, ex, prior, earlier, past, used to use, we left, stopped paying, no longer use, last one, cancelled, canceled, moved from, moving over from, ages ago, two years back, years back, quit, ditched, dropped them, ended the contract, legacy, the one before, existing provider, your existing, your current
     es viejo, vieja, viejos, viejas, anterior, anteriores, antigu*, ex, de antes, previo, dejamos, dimos de baja, cancelamos, cancele, ya no usamos, ya no pagamos, usabamos, tuvimos, teniamos, vencio, no renovamos, dejado, de hace, antes tenia, antes usaba, antes teniamos, antes usabamos, habiamos, dejo de pagar, no pagamos mas, terminamos, finalizo, lo deje, la deje, exproveedor, caducado
     pt antigo, antiga, antigos, antigas, anterior, anteriores, velho, velha, ex, de antes, cancelamos, cancelei, a gente usava, usava, usavamos, deixamos, paramos de pagar, tinhamos, encerrou, encerramos, tinha antes, saimos, larguei, largamos, passado, cancelado, nao uso mais, nao usamos mais, nao pago mais
     it vecchi*, precedent*, ex, di prima, avevamo, usavamo, disdett*, non paghiamo, vecchio, usavo, avevo, passato, disdetta, chiuso il contratto, lasciato
-    de alte, alten, alter, altes, altem, fruher*, vorherig*, ehemalig*, ex, vorig*, gekundigt, abbestellt, hatten wir, damals, vorher, davor, hatte, hatten, ex anbieter, nutzten, gekuendigt, nicht mehr nutzen, bisherig*, vormals, ehemals
+    de alte, alten, alter, altes, altem, fruher*, vorherig*, ehemalig*, ex, vorig*, gekundigt, abbestellt, hatten wir, damals, vorher, davor, hatte, hatten, ex anbieter, nutzten, gekuendigt, nicht mehr nutzen, bisherig*, vormals, ehemals, vorherigen, vorheriger, vorherige
     fr ancien*, precedent*, ex, d avant, resilie*, quitte, on avait, utilisait, arrete, avant on, javais, jutilisais, utilisions, abandonne*, precedemment, vieux, vieille
     id lama, sebelumnya, terdahulu, dulu, dulu pakai, udah stop, stop langganan, yang dulu, mantan, berhenti langganan, dulu pake, sebelum ini, bekas, eks, sudah berhenti, putus kontrak, dulunya
     hi purana, purani, purane, pehle wala, pehle wale, old, pehle tha, chhod diya, pehle use, band kar diya, pehle wali, purane wale, purana wala, chhod di, pichla, pichle wale, cancel kar diya
@@ -86,14 +86,14 @@ extension Concept {
     id sudah, udah, telah, udh, saat ini, kini, sdh, uda
     hi already, pehle se, pehle hi
     # belongs: belongs to somebody
-    en belong, belongs, belonging, part of, owned, belonged, registered to, owned by, property of, is in, is at, under the name, associated with, yours, ours
+    en belong, belongs, belonging, part of, owned, belonged, registered to, owned by, property of, is in, is at, under the name, associated with, yours, ours, lives under
     es pertenece*, forma parte, es de, es del, corresponde, es de la, es de otra, es de otro, figura a nombre, a nombre de, es propiedad, corresponda, perteneciente, propiedad, parte de, es de ahi, es de alli, es suyo, es de esa, es de ese
     pt pertence*, faz parte, e da, e do, e de, pertencente, e de outra, e de outro, propriedade, corresponde, parte da, e dela, e dele, e dessa, e dali
-    it appartien*, fa parte, e di un, parte di, corrisponde, proprieta, di proprieta, e suo, e sua, appartiene
+    it appartien*, fa parte, e di un, parte di, corrisponde, proprieta, di proprieta, e suo, e sua, appartiene, risulta di, e di un altra
     de gehort, gehoren, gehorig, gehore, zugehorig, gehorte, zu diesem, zugeordnet, eigentum, teil von
-    fr appartien*, fait partie, depend, propriete, est a, relever, releve, fasse partie, correspond, a elle, a lui, est le sien
+    fr appartien*, fait partie, depend, propriete, est a, relever, releve, fasse partie, correspond, a elle, a lui, est le sien, serait chez, est chez, appartient
     id milik, punya, termasuk, milikny, kepunyaan, merupakan bagian, bagian dari, dimiliki
-    hi belong, ka hai, ke naam, belong karta, ki hai, belongs, iska, uska
+    hi belong, ka hai, ke naam, belong karta, ki hai, belongs, iska, uska, ka bata raha
     ## chosen: chosen in the window
     en chose, chosen, choose, select, selected, selecting, pick, picked, picks, selecte, choosing, i chose, selection, picked mine, ive picked, i picked, highlighted, clicked, tapped, pressed, tile
     es elegi*, elij*, elegid*, seleccion*, escog*, eleccion, escojo, elegi, elijo, seleccione, marque, marco, elegir, clic, pulse

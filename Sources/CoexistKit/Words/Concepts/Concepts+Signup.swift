@@ -12,13 +12,13 @@ extension Concept {
     id inbox, kotak masuk, dasbor, dashboard, inboxnya, sistem kalian, panel, sisi kalian
     hi inbox, dashboard, aapke system, aapke dashboard, panel, aapke inbox
     # shown: it appears or can be seen
-    en appear, appears, appearing, show, shows, shown, showing, visible, listed, see, sees, find, displayed, shows up, show up, come up, comes up, on the list, mine there, displays, display, came up, popping up, pops up, turn up, turns up, turned up, in sight, seen, spot, visible anywhere, nowhere, to be found, figure, offered, come through, comes through, came through, get to see
-    es aparece, aparecen, aparecia, aparezca, sale, salen, salio, salia, veo, ve, vemos, ver, muestra, mostro, encuentro, encuentra, listad*, mostrar, muestran, ven, ves, aparecio, aparecieron, saliendo, sale por, refleja, reflejan, visualiza, visualizo, se ve, visible, asoma, encontrar, ofrece, ve en, salieron, llega a verse
-    pt aparece, aparecem, apareceu, aparecer, mostra, mostrava, vejo, ver, acho, encontro, listad*, mostram, aparecia, aparecendo, surge, surgiu, exibid*, exibe, visivel, encontrar, existe, aparecerem, reflete, ve, veem, achar, achei, mostrando, visualizo, saem
-    it appare, appaiono, compare, vedo, vede, mostra, trovo, esce, compaiono, visibile, vedere, mostrano, elencat*, visualizza*, trovare, apparire, vedono, vedi, si vede, spunta
-    de erscheint, erscheinen, angezeigt, sehe, sehen, finde, auftaucht, taucht, zeigt, aufgelistet, sichtbar, gezeigt, aufgefuhrt, auftauchen, gefunden, finden, gesehen, erschien, zu sehen, aufgetaucht, seh
-    fr apparait, apparaissent, apparait pas, affiche, affichee, vois, voit, trouve, sort, voit pas, visible, figure, apparaitre, trouver, affichees, afficher, voient, voir, remonte, remontent, apparu, presente, existe, sortent, parait
-    id muncul, tampil, kelihatan, keliatan, terlihat, nongol, menampilkan, kliatan, keluar, ditampilkan, nemu, lihat, liat, kelihatannya, terdaftar
+    en appear, appears, appearing, show, shows, shown, showing, visible, listed, see, sees, find, displayed, shows up, show up, come up, comes up, on the list, mine there, displays, display, came up, popping up, pops up, turn up, turns up, turned up, in sight, seen, spot, visible anywhere, nowhere, to be found, figure, offered, come through, comes through, came through, get to see, finds out, notices, sees it, knows about
+    es aparece, aparecen, aparecia, aparezca, sale, salen, salio, salia, veo, ve, vemos, ver, muestra, mostro, encuentro, encuentra, listad*, mostrar, muestran, ven, ves, aparecio, aparecieron, saliendo, sale por, refleja, reflejan, visualiza, visualizo, se ve, visible, asoma, encontrar, ofrece, ve en, salieron, llega a verse, se entera, entera, enteran, se registra
+    pt aparece, aparecem, apareceu, aparecer, mostra, mostrava, vejo, ver, acho, encontro, listad*, mostram, aparecia, aparecendo, surge, surgiu, exibid*, exibe, visivel, encontrar, existe, aparecerem, reflete, ve, veem, achar, achei, mostrando, visualizo, saem, fica sabendo, registra
+    it appare, appaiono, compare, vedo, vede, mostra, trovo, esce, compaiono, visibile, vedere, mostrano, elencat*, visualizza*, trovare, apparire, vedono, vedi, si vede, spunta, si accorge, registra
+    de erscheint, erscheinen, angezeigt, sehe, sehen, finde, auftaucht, taucht, zeigt, aufgelistet, sichtbar, gezeigt, aufgefuhrt, auftauchen, gefunden, finden, gesehen, erschien, zu sehen, aufgetaucht, seh, mitbekommt, bekommt mit, kriegt mit
+    fr apparait, apparaissent, apparait pas, affiche, affichee, vois, voit, trouve, sort, voit pas, visible, figure, apparaitre, trouver, affichees, afficher, voient, voir, remonte, remontent, apparu, presente, existe, sortent, parait, est au courant, remarque
+    id muncul, tampil, kelihatan, keliatan, terlihat, nongol, menampilkan, kliatan, keluar, ditampilkan, nemu, lihat, liat, kelihatannya, terdaftar, ketahuan, tercatat
     hi dikh, dikhta, dikha, dikh raha, aa raha, show, mil raha, aata, aa rahi, dikhai, dikhta hai, dikhe, dikhi, nazar, nazar aa, aate, dikhate, visible, dikhti, show ho, show kar, dikh rahi, dikha rahi
     ## list: the list to choose from
     en list, dropdown, drop down, picker, selection, options to choose, asset list, choose the, chooser, choices, choose an account, select an account, account step, pick list, the options, select account, choose account, dropdown list, pick an account, selector
@@ -74,16 +74,16 @@ extension Concept {
     de anruf, anrufen, angerufen, anrufe, telefonanruf, anrufe bekomme, stimme, automatische stimme, bandansage, ruft an, rufen an, vorgelesen, telefonisch, ruft mich, ansage
     fr appel, appeler, appelle, appel vocal, mappeler, appelle moi, voix, appels, robot, voix enregistree, coup de fil, me telephoner, appelee, dicte, dictee, appel telephonique
     id telepon, panggilan, ditelpon, telpon, ditelepon, nelpon, menelepon, telp, panggilan suara, ditelfon, suara robot, telfon, telpon otomatis
-    hi call, call pe, phone karke, call karke, awaaz, phone aaya, call aaya, call aayi, robot call, call aa
+    hi call, call pe, phone karke, call karke, awaaz, phone aaya, call aaya, call aayi, robot call, call aa, call karne
     # asks: it asks for something or sends it
     en ask, asks, asking, asked, want, wants, request, requests, requested, offer, offers, send, sends, sent, demands, need, needs, receive, texts me, expects me, wanted, insists, insist, sending, trying to send, will send, offering, gives me, gave me, forces, only lets me, wants to send, prompts, prompt, came, comes, got a, demand, entering, enter, type in, typed
-    es pide, piden, pidio, pedir, pida, pidiendo, solicita, exige, manda, mandan, envia, enviar, envian, ofrece, quiere, llego, llega, obliga, pedia, mandarme, mandaron, mandando, enviarme, enviaron, me da, ofrecen, me manda, mandarte, exigen, me pidio, propone, poner, ingresar, ingrese, meter, llegaba, me llego, esperando, puse, introducir, solicitan, solicito
+    es pide, piden, pidio, pedir, pida, pidiendo, solicita, exige, manda, mandan, envia, enviar, envian, ofrece, quiere, llego, llega, obliga, pedia, mandarme, mandaron, mandando, enviarme, enviaron, me da, ofrecen, me manda, mandarte, exigen, me pidio, propone, poner, ingresar, ingrese, meter, llegaba, me llego, puse, introducir, solicitan, solicito
     pt pede, pedindo, pediu, pedem, quer, manda, mandar, mandou, envia, enviar, solicita, oferece, cai, exige, chegou, pedir, pediram, mandaram, mandando, enviou, enviaram, oferecem, da opcao, queria, me manda, quer mandar, digitar, colocar, insistindo, insiste, exigem, recebi, receber, digitei, solicitou
     it chiede, chiedono, richiede, invia, vuole, manda, mandare, pretende, chiesto, chiedeva, mandato, inviato, mi manda, mi chiede, vogliono, inserire, arrivato, manderanno, proposto, propone, mandarmi, inviarmi, scritto, digitare, scritte
     de verlangt, will, fragt, schickt, schicken, fordert, wollen, mochte, gefragt, geschickt, bekomme, bekommen, eingeben, anfordern, senden, sendet, wollte, gefordert, bietet, angeboten, kam, kommt, zuschicken, fragen, eintippen, verlangen, soll
     fr demande, demandent, envoie, envoyer, veut, exige, propose, menvoyer, envoie moi, demander, demandait, recois, recu, saisir, entrer, veulent, menvoie, taper, reclame, envoyes, recevoir, arrive, exiger, mappeler
     id diminta, minta, kirim, dikirim, mintanya, disuruh, ngirim, mau kirim, minta kode, masukin, memasukkan, dikirimi, kirimin, nawarin, diminta masukkan, meminta, ditanya, tawaran, disuruh masukin, dapet, dapat
-    hi maang, mang, maangta, bhej, bhejta, mangta, bhejega, bhej raha, bhejna, maang raha, manga, mangwa, dalne, daalo, dalo, aaya, aata, bola, poochh, puch, bhej rahe, mangte
+    hi maang, mang, maangta, bhej, bhejta, mangta, bhejega, bhej raha, bhejna, maang raha, manga, mangwa, dalne, daalo, dalo, aaya, aata, bola, poochh, puch, bhej rahe, mangte, karne ko bol, call karne ko
     # verify: to verify a number
     en verify, verifying, verification, confirm, authenticate, verified by, prove, verify by, confirming, verification by, verification method
     es verificar, verifica, verificacion, confirmar, verificarme, verificarlo, comprobar, autenticar, validar
@@ -101,7 +101,7 @@ extension Concept {
     it codice qr, quadratino, quadrato, codice quadrato, codice a barre, quadratino da inquadrare, codice da inquadrare, qr
     de quadrat, strichcode, quadratcode, das quadrat, kastchen, pixelbild, qr bild, schwarzweisse, das muster, viereck, pixelcode, barcode, kastchen zum scannen, quadrat zum scannen
     fr carre, code barre, code a scanner, carre a scanner, petit carre, code carre, flashcode, flash code, truc a scanner, dessin carre, rien a scanner, le carre
-    id kode qr, barcode, barcodenya, kode batang, kotak kotak, gambar kotak, kode kotak, qris, kotak barcode, qrnya, yang discan, kotak buat discan, kotak scan
+    id kode qr, barcode, barcodenya, kode batang, kotak kotak, gambar kotak, kode kotak, qris, kotak barcode, qrnya, yang discan, kotak buat discan, kotak scan, qr keburu
     hi qr wala, chaukor, barcode, chaukor box, square wala, dabba wala code, scanner, qr code wala, scan karne ka box, scan wala box, scan karne ka code
     # scan: to scan
     en scan, scanned, scanning, scans, pointed the camera, point the camera, pointing, camera, photographed, aim, pairing
@@ -113,13 +113,13 @@ extension Concept {
     id scan, pindai, memindai, discan, kamera, nge scan, ngescan, memindainya, pindainya, discannya
     hi scan, scan kiya, scan karne, camera, scan kar, scan karte
     # expired: no longer valid
-    en expired, expire, expires, timed out, time out, timeout, ran out, code was gone, gone stale, no longer valid, not valid any more, invalid, elapsed, lapsed, dead, gone before, refresh, run out, expiring, died on me, too slow, stale, outdated code, was dead, died
+    en expired, expire, expires, timed out, time out, timeout, ran out, code was gone, gone stale, no longer valid, not valid any more, invalid, elapsed, lapsed, dead, gone before, refresh, run out, expiring, died on me, too slow, stale, outdated code, was dead, died, will expire, expires soon
     es expiro, expirado, expirada, vencio, vencido, vencida, caduco, caducado, caducada, vence, se paso, expir*, vencieron, se vencio, venc*, caduc*, invalido, se acabo el tiempo, paso el tiempo, tiempo agotado, muerto, no valia, murio
     pt expirou, expirado, expirada, venceu, vencido, vencida, expirava, expir*, venc*, invalido, acabou o tempo, tempo esgotado, caduc*, passou do tempo, perdeu a validade, esgotou, morreu
     it scaduto, scaduta, scade, scadut*, scadeva, non valido, tempo scaduto, scade*, morto
     de abgelaufen, ungultig, abgelauf*, lauft ab, lief ab, ungultig*, verfallen, zeit uberschritten, zu spat, zeituberschreitung, timeout, lauft immer ab, tot, weg war
     fr expire, expiree, perime, expir*, perim*, plus valable, plus valide, invalide, delai depasse, temps ecoule, mort, plus bon
-    id kadaluarsa, kedaluwarsa, expired, hangus, kadaluwarsa, kedaluarsa, basi, expire, kadarluarsa, sudah lewat, habis waktu, waktu habis, gak berlaku, keburu habis, kadaluarsanya, expaired, tidak valid, mati
+    id kadaluarsa, kedaluwarsa, expired, hangus, kadaluwarsa, kedaluarsa, basi, expire, kadarluarsa, sudah lewat, habis waktu, waktu habis, gak berlaku, keburu habis, kadaluarsanya, expaired, tidak valid, mati, keburu kadaluarsa
     hi expire, expired, expire ho gaya, expire ho, khatam, time out, invalid, purana ho gaya, expired ho, time khatam, mar gaya
     ## valid: valid
     en valid

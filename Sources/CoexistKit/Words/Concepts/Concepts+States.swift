@@ -1,6 +1,33 @@
 extension Concept {
   /// What stops a number or an account.
   static let states: StaticString = """
+    ## too-new: the number or its use is too new
+    en too new, brand new, too recent, too fresh, too young, quite new, just got the number, new sim, fresh number
+    es muy nuevo, muy nueva, demasiado nuevo, muy reciente, recien sacado, numero nuevo, chip nuevo, linea nueva, muy verde
+    pt novo demais, muito novo, muito recente, recente demais, chip novo, numero novo, ta verde
+    it troppo nuovo, troppo recente, numero nuovo, sim nuova, nuovissimo
+    de zu neu, zu frisch, ganz neu, noch neu, neue nummer, neue sim
+    fr trop recent, trop recente, trop nouveau, tout neuf, numero recent, nouvelle sim
+    id terlalu baru, masih baru, nomor baru, baru banget, baru dibeli
+    hi naya hai, bahut naya, naya number, nayi sim, abhi naya
+    ## wait-told: told to wait
+    en told to wait, please wait, wait before, have to wait, wait a bit, wait a while, wait and, asks me to wait, wait until, come back tomorrow, come back later, tomorrow
+    es que espere, esperar, espere, esperes, esperemos, aguarde, que aguarde, vuelva manana, manana
+    pt esperar, espere, aguarde, aguardar, pra esperar, amanha
+    it aspettare, attendere, attendi, aspetta, domani
+    de warten, abwarten, morgen wieder, gedulden
+    fr attendre, patienter, attendez, patientez, demain
+    id tunggu, disuruh tunggu, menunggu, besok
+    hi wait karo, ruko, intezar karo, rukna, kal aana
+    ## unknown: nobody knows it
+    en unknown, no idea, dont know, dont have, never set, forgot, forgotten, nobody knows, cant remember, never created, not know, lost the
+    es no se cual, no lo se, no se, nadie sabe, olvid*, nunca puse, nunca cree, no me acuerdo, desconocido, no la tengo, no lo tengo, ni idea, no recuerdo
+    pt nao sei, ninguem sabe, esquec*, nunca criei, nao lembro, desconhecido, nao tenho, n sei, nunca coloquei
+    it non so, non lo so, nessuno sa, dimenticat*, mai impostato, sconosciuto, non abbiamo, non ricordo, non ce l ho
+    de kennen wir nicht, unbekannt, weiss nicht, wissen wir nicht, vergessen, nie gesetzt, keine ahnung, haben wir nicht, nie eingerichtet, kenne ich nicht
+    fr inconnu, sais pas, personne ne sait, oublie, jamais mis, connais pas, jamais cree, ne l ai pas, aucune idee
+    id ga tau, gak tau, tidak tahu, lupa, ga pernah bikin, ga punya, gatau, ga inget
+    hi pata nahi, nahi pata, bhool gaya, bhul gaya, yaad nahi, nahi maloom, kabhi nahi banaya
     # eligible: Meta takes the number
     en eligible, qualify, qualified, qualifies, suitable, ineligible, eligibility, meet the requirements, requirements, criteria, meets, elegible, elig
     es elegible*, apto, apta, cumple, cumplo, requisitos, califica, elegibilidad, requisito, condiciones, habilitad*, elijible*
@@ -20,7 +47,7 @@ extension Concept {
     id aktivitas, pemakaian, penggunaan, percakapan, kegiatan, keaktifan, rajin, chat dulu, rajin2
     hi activity, use, istemal, chat, chats
     ## more: more of it is needed
-    en more, enough, too new, not much, little, longer, recent, brand new, too recent, too young, insufficient, bit more, a while, days old, too fresh, often, newly, keep using, very new, just bought, increase, some weeks, fresh
+    en more, enough, too new, not much, little, longer, recent, brand new, too recent, too young, insufficient, bit more, a while, days old, too fresh, often, newly, keep using, very new, just bought, increase, some weeks, fresh, newer
     es mas, suficiente, poca, falta, mayor, mas tiempo, nuev*, recien, reciente, mas seguido, muy nuevo, muy nueva, insuficiente, pocos, unos dias, hace poco, poquito, escas*, bastante, seguir usando, sigue usando, mas dias, todavia no, aun no, semanas
     pt mais, suficiente, pouca, falta, pouco, mais tempo, novo, novinho, novinha, recente, insuficiente, poucos, uns dias, muito novo, nova demais, novo demais, continue, sem tempo, baixa, ainda nao, bastante, mais vezes, escassa
     it maggiore, piu, sufficiente, poca, di piu, nuovo, recente, insufficiente, troppo nuovo, ancora, spesso, qualche settimana, troppo poco, poco, abbastanza, troppo recente, nuova
@@ -38,14 +65,14 @@ extension Concept {
     id pakai, menggunakan, gunakan, pake, memakai, dipakai, penggunaan
     hi use, use karta, use karo, use karna, istemal, chalao
     ## region: country or region
-    en region, regions, country, countries, nation, area code, prefix, where we are, our territory, jurisdiction, territory
-    es region, pais, paises, territorio, nacion, prefijo, zona, tu pais
-    pt regiao, pais, paises, territorio, prefixo, seu pais
-    it regione, paese, nazione, prefisso, territorio, stato
-    de region, land, lander, vorwahl, gebiet
-    fr region, pays, indicatif, territoire, zone, votre pays
-    id wilayah, negara, daerah, kode negara, kawasan
-    hi country, region, desh, desh ka, india
+    en region, regions, country, countries, nation, area code, prefix, where we are, our territory, jurisdiction, territory, from here, over here, cuba, iran, syria, nigeria, south africa, venezuela, angola, cameroon, north korea, russia, crimea, our nation
+    es region, pais, paises, territorio, nacion, prefijo, zona, tu pais, cuba, venezuela, nicaragua, iran, nigeria, sudafrica, de aca, desde aca
+    pt regiao, pais, paises, territorio, prefixo, seu pais, angola, cuba, mocambique, nigeria, africa do sul, daqui do
+    it regione, paese, nazione, prefisso, territorio, stato, cuba, nigeria, iran, qui da noi
+    de region, land, lander, vorwahl, gebiet, nigeria, sudafrika, iran, kuba, turkei, hierzulande, unserem land
+    fr region, pays, indicatif, territoire, zone, votre pays, cameroun, nigeria, iran, cuba, chez nous, algerie, senegal, cote d ivoire
+    id wilayah, negara, daerah, kode negara, kawasan, nigeria, iran, afrika selatan, negara ini
+    hi country, region, desh, desh ka, india, mulk, nigeria, iran
     # available: available
     en available, offered, offer, allowed, here yet, rolled out, accessible, enabled
     es disponible*, habilitad*, ofrec*, llego a, soporta
@@ -59,20 +86,20 @@ extension Concept {
     en update, upgrade, updating, newer version, latest version, install the latest, newest version, upgraded, updated, latest app, new version, update required, most recent version
     es actualizar, actualice, actualiza, actualizacion, ultima version, version mas nueva, actualic*, actualiz*, version reciente, version mas reciente, nueva version, bajar la ultima, instala la ultima
     pt atualizar, atualize, atualizacao, versao mais nova, ultima versao, versao mais recente, atualiz*, versao recente, nova versao, baixe a ultima, instale a versao
-    it aggiornare, aggiorna, aggiornamento, ultima versione, aggiorn*, versione piu recente, nuova versione
+    it aggiornare, aggiorna, aggiornamento, ultima versione, aggiorn*, versione piu recente, nuova versione, aggiornato, aggiornata, aggiornarsi
     de aktualisieren, aktualisiere, aktualisierung, neueste version, update, aktualis*, updaten, neuere version, neuste version, neuesten version
     fr mettre a jour, mise a jour, derniere version, mettez a jour, nouvelle version, version plus recente, maj, actualis*
     id perbarui, memperbarui, versi terbaru, update, update dulu, diperbarui, pembaruan, versi baru, versi terkini, upgrade
     hi update, latest version, update karo, update karna, naya version, upgrade
     # outdated: the app is too old
-    en outdated, out of date, too old, old version, old app, older version, ancient, app is old, not the latest, obsolete
-    es desactualiz*, version vieja, version antigua, muy vieja, muy viejo, anticuad*, obsolet*, demasiado antigua, antigua, viejito, viejita, desactualizad*, vieja version
-    pt desatualiz*, versao antiga, antiga, muito velha, obsolet*, versao velha, muito antiga, ultrapassad*, velhinho, desatualizad*
-    it obsolet*, versione vecchia, vecchia versione, troppo vecchia, non aggiornata, vecchiotta
-    de veraltet, alte version, zu alt, alten version, veraltete, zu alte, uberholt, veraltet*
-    fr obsolete, trop ancienne, ancienne version, trop vieille, vieille version, plus a jour, perimee, depassee
-    id versi lama, ketinggalan, jadul, usang, versi yang lama, kuno, kadaluarsa versinya
-    hi purana version, outdated, purana hai, purani app, purana app, old version, version purana
+    en outdated, out of date, too old, old version, old app, older version, ancient, app is old, not the latest, obsolete, newer whatsapp, newer version, newest version, newest whatsapp, more recent version
+    es desactualiz*, version vieja, version antigua, muy vieja, muy viejo, anticuad*, obsolet*, demasiado antigua, antigua, viejito, viejita, desactualizad*, vieja version, version mas nueva, version nueva, mas nueva
+    pt desatualiz*, versao antiga, antiga, muito velha, obsolet*, versao velha, muito antiga, ultrapassad*, velhinho, desatualizad*, versao mais nova, versao nova, mais nova
+    it obsolet*, versione vecchia, vecchia versione, troppo vecchia, non aggiornata, vecchiotta, versione piu recente, piu recente
+    de veraltet, alte version, zu alt, alten version, veraltete, zu alte, uberholt, veraltet*, neuere version, neuerer
+    fr obsolete, trop ancienne, ancienne version, trop vieille, vieille version, plus a jour, perimee, depassee, version plus recente, plus recente
+    id versi lama, ketinggalan, jadul, usang, versi yang lama, kuno, kadaluarsa versinya, versi lebih baru, versi terbaru
+    hi purana version, outdated, purana hai, purani app, purana app, old version, version purana, naya version, latest version
     ## normal-app: the WhatsApp app for private people
     en normal whatsapp, regular whatsapp, personal whatsapp, green whatsapp, normal green whatsapp, whatsapp messenger, plain whatsapp, ordinary whatsapp, private whatsapp, standard whatsapp, consumer whatsapp, not the business, ordinary one, the normal one, the green one, the regular one, personal one, private one, the normal app, normal app, regular app, personal account, normal version, not business, the personal app
     es whatsapp normal, whatsapp comun, whatsapp personal, whatsapp de siempre, whatsapp corriente, whatsapp comun y corriente, el normal, el comun, el corriente, el verde, el personal, no el de empresas, no el business, whatsapp verde, whatsapp clasico, wsp normal, wasap normal, whatsapp messenger, el de siempre, app normal, whats normal, el wa normal, la normal
@@ -101,20 +128,20 @@ extension Concept {
     id pesan pemasaran, pesan marketing, pesan promosi, marketing messages
     hi marketing messages, marketing message
     # banned: banned, restricted or disabled
-    en banned, ban, suspended, restricted, disabled, blocked, locked, can no longer use, deactivated, shut down, kicked off, taken down, terminated, restriction, restrictions, blacklisted, violat*, for spam, reported as spam, no longer use, cant use whatsapp, ban hammer, bannd, bloked, spam, took the account away, taken our account, took our account, closed our account, shut down our account, locked out
-    es banea*, baneo, bloque*, suspend*, suspens*, restring*, restriccion, inhabilit*, deshabilit*, desactivad*, bane*, cerraron la cuenta, inhabilitaron, vet*, restringi*, expuls*, spam, sancion*, castig*, incumpl*, infraccion, infringe, dieron de baja la cuenta, penaliz*, sacaron la cuenta, quitaron la cuenta, nos bajaron
+    en banned, ban, suspended, restricted, disabled, blocked, locked, can no longer use, deactivated, shut down, kicked off, taken down, terminated, restriction, restrictions, blacklisted, violat*, for spam, reported as spam, no longer use, cant use whatsapp, ban hammer, bannd, bloked, spam, took the account away, taken our account, took our account, closed our account, shut down our account, locked out, shut our, shut my, closed down our
+    es banea*, baneo, bloque*, suspend*, suspens*, restring*, restriccion, inhabilit*, deshabilit*, desactivad*, bane*, cerraron la cuenta, inhabilitaron, vet*, restringi*, expuls*, spam, sancion*, castig*, incumpl*, infraccion, infringe, dieron de baja la cuenta, penaliz*, sacaron la cuenta, quitaron la cuenta, nos bajaron, tumb*, me tumbaron, nos tumbaron, nos cerraron
     pt bani*, bloquead*, bloquearam, suspens*, suspend*, restring*, restrit*, restricao, desativad*, desabilit*, banir, bloqueio, bloqueou, banimento, restringiu, derrubaram, derrubou, spam, violou, viola, violacao, suspendeu, punid*, penaliz*, tiraram nossa conta, tiraram a conta, derrubaram a conta, encerraram a conta
-    it bannat*, bloccat*, sospes*, disabilitat*, restrizion*, disattivat*, bannare, ban, blocco, sospension*, spam, violazione, viola, chiuso l account, limitazion*, tolto l account, chiuso il conto
-    de gesperrt, gebannt, eingeschrankt, deaktiviert, blockiert, sperre, sperrung, gesperrte, bann, einschrankung*, verstoss*, spam, verbannt, geblockt, eingefroren, konto genommen, konto weggenommen, konto dicht, konto zugemacht, regelverstoss, regelversto
-    fr banni*, bloque, bloquee, suspendu*, restreint*, desactive*, bannissement, suspension, restriction*, desactivee, spam, enfreint, viole, ferme le compte, blocage, blacklist*, retire le compte, coupe le compte, supprime le compte
+    it bannat*, bloccat*, sospes*, disabilitat*, restrizion*, disattivat*, bannare, ban, blocco, sospension*, spam, violazione, viola, chiuso l account, limitazion*, tolto l account, chiuso il conto, tolto whatsapp
+    de gesperrt, gebannt, eingeschrankt, deaktiviert, blockiert, sperre, sperrung, gesperrte, bann, einschrankung*, verstoss*, spam, verbannt, geblockt, eingefroren, konto genommen, konto weggenommen, konto dicht, konto zugemacht, regelverstoss, regelversto, dichtgemacht, zugemacht, uns gesperrt
+    fr banni*, bloque, bloquee, suspendu*, restreint*, desactive*, bannissement, suspension, restriction*, desactivee, spam, enfreint, viole, ferme le compte, blocage, blacklist*, retire le compte, coupe le compte, supprime le compte, suspendus
     id banned, diblokir, terblokir, blokir, dibatasi, dinonaktifkan, kena suspend, keblokir, ban, di ban, kena ban, kena blokir, diban, suspend, disuspend, dibekukan, spam, melanggar, kebanned, pembatasan, dibatesin, akun ditutup, akun diambil, akun dicabut
     hi ban, banned, block, restrict, restricted, suspend, ban ho gaya, block ho gaya, blocked, suspend kar, banned ho, disable, disabled, restrict ho, spam, account band kar diya, account chheen
     # review: in review
-    en in review, under review, being reviewed, review pending, reviewing, reviewed, in appeal, appeal, being checked, being looked at, looking into, under investigation, under assessment, still reviewing, checking my account, review in progress, still under, looking at our account, looking into our account, checking our account
+    en in review, under review, being reviewed, review pending, in appeal, appeal, being checked, being looked at, looking into, under investigation, under assessment, still reviewing, checking my account, review in progress, still under, looking at our account, looking into our account, checking our account, reviewing us, reviewing our account, reviewing the account
     es en revision, en proceso de revision, bajo revision, en evaluacion, revisando, evaluando, bajo evaluacion, en verificacion, la estan revisando, apelacion, en analisis, siendo revisad*, analizando, revisan, mirando la cuenta, mirando nuestra cuenta
     pt em analise, em revisao, sendo analisad*, analisando, sob analise, em avaliacao, sob revisao, em verificacao, revisando, sendo revisad*, recurso, olhando a conta, verificando a conta
     it in revisione, in esame, in verifica, stanno verificando, sotto revisione, sotto esame, in fase di revisione, in valutazione, stanno esaminando, viene esaminato, ricorso, stanno guardando, controllando l account
-    de in prufung, wird gepruft, in uberprufung, uberpruft, wird uberpruft, unter prufung, geprueft, unter uberprufung, einspruch, wird noch gepruft, wird derzeit, prufung, schauen sich das konto, prufen das konto, prufen unser
+    de in prufung, wird gepruft, in uberprufung, uberpruft, wird uberpruft, unter prufung, geprueft, unter uberprufung, einspruch, wird noch gepruft, wird derzeit, prufung, schauen sich das konto, prufen das konto, prufen unser, gepruft, wird geprueft, in pruefung, pruefen, pruft unser konto, pruft das konto, pruft noch
     fr en cours d examen, en cours de verification, en cours de revision, en revision, en examen, sous examen, en verification, en cours d analyse, en cours d evaluation, appel, examine, a l examen, en analyse, verifient le compte, examinent
     id ditinjau, dalam peninjauan, sedang ditinjau, dalam review, sedang diperiksa, peninjauan, masih direview, direview, banding, diperiksa, sedang dicek, akun lagi dicek
     hi review me, under review, review mein, review chal raha, review ho raha, review pe, review me hai, jaanch, checking, account check kar rahe
@@ -128,7 +155,7 @@ extension Concept {
     id sejak, hari, jam, menunggu
     hi din, se, ghante, wait
     ## limit: a highest number
-    en maximum, max, limit, limited number, maximum number, cap, quota, capacity, too many numbers, no more numbers, the most, ceiling, allotment, allowed number
+    en maximum, max, limit, limited number, maximum number, cap, quota, capacity, too many numbers, no more numbers, the most, ceiling, allotment, allowed number, max numbers, max number, max numbers hit
     es maxim*, limite, tope, cantidad maxima, cupo, cantidad, no mas numeros, topes, llegaste al limite
     pt maximo, maxima, limite, numero maximo, cota, teto, quantidade, limite de numeros
     it massimo, limite, tetto, numero massimo, quota
@@ -155,22 +182,22 @@ extension Concept {
     id dibatasi, pesan per hari
     hi per day, roz ke
     ## business-verification: verification of the business
-    en business verification, verification of the business, verify my business, verify the business, company verification, verified business, verify your business, business is not verified, business not verified, unverified business, verify our company, company documents, business documents, legal documents, verify the company, business isnt verified, verified with meta, business unverified, verify company, articles of incorporation, company papers, verification at meta, company proof, proof of business, papers proving, prove the company, proof that the company
-    es verificacion del negocio, verificacion de la empresa, verificacion comercial, verificacion de negocio, verificar la empresa, verificacion de empresa, papeles de la empresa, documentos de la empresa, documentos legales, acta constitutiva, verificar el negocio, verifique el negocio, verificar mi negocio, verificar mi empresa, negocio no esta verificado, empresa no esta verificada, negocio verificado, empresa verificada, verificacion empresarial, documentacion de la empresa, papeles del negocio, verificar negocio, verificar empresa, negocio sin verificar, empresa sin verificar, verificar tu empresa, verificar tu negocio, rut, cuit, constancia fiscal, comprobante de la empresa, papeles de mi empresa
-    pt verificacao da empresa, verificacao do negocio, verificacao de negocio, verificacao empresarial, documentos da empresa, verificar a empresa, verificar minha empresa, empresa nao verificada, empresa verificada, contrato social, verifique sua empresa, verificar o negocio, negocio nao verificado, papeis da empresa, verificacao de empresa, verificacao comercial, verificar empresa, empresa nao esta verificada, empresa nao ta verificada, comprovante da empresa
-    it verifica dell azienda, verifica aziendale, verificare l azienda, azienda non verificata, documenti aziendali, verificare la mia azienda, verifica della societa, azienda verificata, verifica azienda, visura, documenti dell azienda, azienda non e verificata, carte dell azienda
-    de unternehmensverifizierung, unternehmensprufung, unternehmen verifizieren, firma verifizieren, unternehmen wurde noch nicht, unternehmen noch nicht verifiziert, firmenunterlagen, handelsregister*, unternehmensnachweis, firmenverifizierung, business verifizierung, unternehmens verifizierung, verifizierung des unternehmens, verifizierung der firma, gewerbeschein, firmennachweis, firmenpapiere, papiere der firma
-    fr verification de l entreprise, verification d entreprise, verifier l entreprise, entreprise non verifiee, documents de l entreprise, kbis, verifier mon entreprise, verifier votre entreprise, verification de la societe, verification du business, entreprise pas verifiee, entreprise n est pas verifiee, verifier la societe, justificatif de l entreprise, papiers de la societe, papiers de l entreprise
-    id verifikasi bisnis, verifikasi perusahaan, verifikasi usaha, dokumen perusahaan, bisnis belum diverifikasi, bisnis belum terverifikasi, akta perusahaan, verifikasi bisnisnya, nib, siup, perusahaan belum diverifikasi, bukti usaha
-    hi business verification, business verify, company verify, gst certificate, company ke papers, business verified, company documents, business documents, company proof, gst paper, gst papers
+    en business verification, verification of the business, verify my business, verify the business, company verification, verified business, verify your business, business is not verified, business not verified, unverified business, verify our company, company documents, business documents, legal documents, verify the company, business isnt verified, verified with meta, business unverified, verify company, articles of incorporation, company papers, verification at meta, company proof, proof of business, papers proving, prove the company, proof that the company, business papers, papers for the business, company verified
+    es verificacion del negocio, verificacion de la empresa, verificacion comercial, verificacion de negocio, verificar la empresa, verificacion de empresa, papeles de la empresa, documentos de la empresa, documentos legales, acta constitutiva, verificar el negocio, verifique el negocio, verificar mi negocio, verificar mi empresa, negocio no esta verificado, empresa no esta verificada, negocio verificado, empresa verificada, verificacion empresarial, documentacion de la empresa, papeles del negocio, verificar negocio, verificar empresa, negocio sin verificar, empresa sin verificar, verificar tu empresa, verificar tu negocio, rut, cuit, constancia fiscal, comprobante de la empresa, papeles de mi empresa, comprobar la empresa, acreditar la empresa, acreditar el negocio, documentos del negocio, rut de la empresa
+    pt verificacao da empresa, verificacao do negocio, verificacao de negocio, verificacao empresarial, documentos da empresa, verificar a empresa, verificar minha empresa, empresa nao verificada, empresa verificada, contrato social, verifique sua empresa, verificar o negocio, negocio nao verificado, papeis da empresa, verificacao de empresa, verificacao comercial, verificar empresa, empresa nao esta verificada, empresa nao ta verificada, comprovante da empresa, documentos da firma, comprovar a empresa, cnpj
+    it verifica dell azienda, verifica aziendale, verificare l azienda, azienda non verificata, documenti aziendali, verificare la mia azienda, verifica della societa, azienda verificata, verifica azienda, visura, documenti dell azienda, azienda non e verificata, carte dell azienda, partita iva, documenti della ditta
+    de unternehmensverifizierung, unternehmensprufung, unternehmen verifizieren, firma verifizieren, unternehmen wurde noch nicht, unternehmen noch nicht verifiziert, firmenunterlagen, handelsregister*, unternehmensnachweis, firmenverifizierung, business verifizierung, unternehmens verifizierung, verifizierung des unternehmens, verifizierung der firma, gewerbeschein, firmennachweis, firmenpapiere, papiere der firma, unternehmen verifiziert, firma verifiziert
+    fr verification de l entreprise, verification d entreprise, verifier l entreprise, entreprise non verifiee, documents de l entreprise, kbis, verifier mon entreprise, verifier votre entreprise, verification de la societe, verification du business, entreprise pas verifiee, entreprise n est pas verifiee, verifier la societe, justificatif de l entreprise, papiers de la societe, papiers de l entreprise, siret, extrait kbis, prouver l entreprise, documents de la societe
+    id verifikasi bisnis, verifikasi perusahaan, verifikasi usaha, dokumen perusahaan, bisnis belum diverifikasi, bisnis belum terverifikasi, akta perusahaan, verifikasi bisnisnya, nib, siup, perusahaan belum diverifikasi, bukti usaha, npwp, legalitas usaha, akta usaha, bukti perusahaan
+    hi business verification, business verify, company verify, gst certificate, company ke papers, business verified, company documents, business documents, company proof, gst paper, gst papers, udyam, registration paper, gst number
     # pending: not finished yet
-    en pending, stuck, incomplete, unfinished, in progress, finished, complete, completed, not done, not finished, hanging, half done, half finished, frozen at, stays at, wont move, doesnt move, stuck at, in limbo, loading, spinning, spinner, not moving, unverified, still says pending, halfway
-    es pendiente, incomplet*, completar, complete, trabado, en curso, terminar, no avanza, no pasa de, no pasa d, colgad*, a medio, sin terminar, se quedo en, atascad*, pendient*, cargando, quedo pendiente, a la mitad, no sale de, estancad*, detenid*
-    pt pendente, incomplet*, concluir, em andamento, completar, travado, nao sai disso, nao sai do, emperr*, parado em, travad*, carregando, nao anda, nao avanca, empacad*, pela metade, inacabad*, nao passa de, preso em
-    it in attesa, in sospeso, completare, completata, bloccato su, bloccata su, fermo, ferma, in corso, caricamento, non va avanti, incomplet*, sospeso, a meta, pendente
-    de ausstehend, abgeschlossen, abschliessen, offen, hangt fest, unvollstandig, steht noch auf, haengt fest, wartet, nicht fertig, schwebe, nicht weiter, ladt, bleibt hangen, bleibt stehen, bleibt offen
-    fr en attente, en suspens, terminer, terminee, inacheve*, incomplet*, pas termine, bloque sur, reste sur, coince, tourne dans le vide, en cours, n avance pas, charge
-    id tertunda, pending, belum selesai, selesaikan, menggantung, gantung, mentok, ga selesai, belum kelar, stuck, loading terus, nyangkut, masih proses, menunggu
-    hi pending, complete, atka, atka hua, ruka, adhura, pura nahi, stuck, aage nahi, latka, pending dikha, loading
+    en pending, stuck, incomplete, unfinished, in progress, finished, complete, completed, not done, not finished, hanging, half done, half finished, frozen at, stays at, wont move, doesnt move, stuck at, in limbo, loading, spinning, spinner, not moving, unverified, still says pending, halfway, never changes, doesnt change, no progress, still waiting, keeps loading
+    es pendiente, incomplet*, completar, complete, trabado, en curso, terminar, no avanza, no pasa de, no pasa d, colgad*, a medio, sin terminar, se quedo en, atascad*, pendient*, cargando, quedo pendiente, a la mitad, no sale de, estancad*, detenid*, no cambia, no se mueve, sin cambios, dando vueltas
+    pt pendente, incomplet*, concluir, em andamento, completar, travado, nao sai disso, nao sai do, emperr*, parado em, travad*, carregando, nao anda, nao avanca, empacad*, pela metade, inacabad*, nao passa de, preso em, nao muda, sem mudanca, girando
+    it in attesa, in sospeso, completare, completata, bloccato su, bloccata su, fermo, ferma, in corso, caricamento, non va avanti, incomplet*, sospeso, a meta, pendente, non cambia, gira a vuoto, non si muove
+    de ausstehend, abgeschlossen, abschliessen, offen, hangt fest, unvollstandig, steht noch auf, haengt fest, wartet, nicht fertig, schwebe, nicht weiter, ladt, bleibt hangen, bleibt stehen, bleibt offen, andert sich nicht, dreht sich, tut sich nichts
+    fr en attente, en suspens, terminer, terminee, inacheve*, incomplet*, pas termine, bloque sur, reste sur, coince, tourne dans le vide, en cours, n avance pas, charge, ne change pas, ne bouge pas, tourne
+    id tertunda, pending, belum selesai, selesaikan, menggantung, gantung, mentok, ga selesai, belum kelar, stuck, loading terus, nyangkut, masih proses, menunggu, ga berubah, tidak berubah, muter terus, muter muter
+    hi pending, complete, atka, atka hua, ruka, adhura, pura nahi, stuck, aage nahi, latka, pending dikha, loading, badal nahi raha, ghoom raha
     """
 }

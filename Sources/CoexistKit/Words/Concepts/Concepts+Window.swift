@@ -117,8 +117,9 @@ extension Concept {
     hi pada hai, hai
     ## ordinary: words that look like others and mean nothing here
     en correct, correctly, contact, content, contract, contracts, planned, blank, black, back, fired
-    es correcto, correcta, correo, cuanto, cuando
+    es correcto, correcta, correo, cuanto, cuando, cargada, cargado, cargar, llevo
     pt correto, quando, quanto, dispare, dispara
     it corretto, quando
+    id urusan, urus
     """
 }

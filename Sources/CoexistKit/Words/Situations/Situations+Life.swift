@@ -2,6 +2,8 @@ extension Situation {
   /// A connected number: what does not come through, and what is known behaviour.
   static let life: StaticString = """
     symptom inbound-missing
+      ~kapso !arrives nothing/from-phone -sends
+      ~kapso !arrives @4 -sends -webhook -page
       !arrives ~kapso ~message/~customer/~incoming
       !shown ~kapso ~customer/~incoming
       writes ~customer ~kapso nothing
@@ -23,12 +25,15 @@ extension Situation {
       ~kapso empty/nothing/!arrives/!shown ~message/~customer/~incoming/writes
       ~kapso !arrives/!shown ~message/~customer/writes from-phone/~message/~customer
     symptom webhook-silent
+      webhook !arrives/nothing/!shown
       webhook !arrives
       !webhook arrives
       webhook nothing
       webhook !shown
       webhook !arrives/nothing/!shown/empty/missing/stopped/!sends
     symptom echoes-missing
+      from-phone writes/sends/message/sms ~kapso !shown -customer
+      message from-phone ~kapso !shown/!arrives -customer -incoming
       from-phone writes !shown/!arrives ~kapso
       writes from-phone !shown
       writes from-phone !arrives ~kapso
@@ -53,23 +58,29 @@ extension Situation {
       writes/sends ~kapso problem/!sends
       message !sends/!arrives customer ~kapso
     symptom history-missing
+      !history old/past/nothing
+      history past !arrives
+      past message !arrives/only
+      !found history
+      history !shown/!there
+      ~kapso only/shown today-only
       history !arrives/!there/nothing/empty
-      !history ~kapso +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
-      !arrives history +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
-      history problem +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
-      history nothing +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
-      today-only ~kapso +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
-      today-only history +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
-      history declined +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
-      !shown history ~kapso +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
-      only history today-only +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
-      history missing +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
-      history lost +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
-      history gone +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
-      history !arrives/!shown/missing/lost/gone/nothing/empty/problem/today-only +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      !history ~kapso
+      !arrives history
+      history problem
+      history nothing
+      today-only ~kapso
+      today-only history
+      history declined
+      !shown history ~kapso
+      only history today-only
+      history missing
+      history lost
+      history gone
+      history !arrives/!shown/missing/lost/gone/nothing/empty/problem/today-only
       ~kapso empty/nothing/only today-only/history
-      history ~kapso empty/!arrives/!shown/missing/only +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
-      today-only only message/history/~kapso +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      history ~kapso empty/!arrives/!shown/missing/only
+      today-only only message/history/~kapso
     cause history-sync-limit
       declined history
       history overdue
@@ -97,6 +108,8 @@ extension Situation {
       contact ~kapso wrong/other/problem/missing/name
       digits-only contact/name/customer/~kapso
     symptom whatsapp-web-out-of-sync
+      web !update/late/stopped/dropped
+      web update stopped
       web !shown message
       web !shown
       web problem message
@@ -119,42 +132,47 @@ extension Situation {
       companion !links/!supported/!linked/problem/rejected/!shown/!uses/!available
     symptom first-message-late
       first-message late
+      first-message late
       first-message !arrives
       first-message late/!arrives/!shown/missing/just-now
     symptom message-unavailable
       message !available @4
       unavailable message @5
     symptom disconnected
-      dropped number ~kapso +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
-      dropped number +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
-      dropped ~kapso +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      dropped number ~kapso
+      dropped number
+      dropped ~kapso
       dropped worked
-      dropped since +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
-      stopped provider/~kapso +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
-      linked worked dropped +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
-      link-lost +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
-      unavailable number/~kapso +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      dropped since
+      stopped provider/~kapso
+      linked worked dropped
+      link-lost
+      unavailable number/~kapso
       !available number -region -message @6
-      worked !linked +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
-      dropped worked/since/number/~kapso/whatsapp/account/provider/just-now/still +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
-      stopped provider/~kapso/worked +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
-      worked dropped/!linked/stopped/gone +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
+      worked !linked
+      dropped worked/since/number/~kapso/whatsapp/account/provider/just-now/still
+      stopped provider/~kapso/worked
+      worked dropped/!linked/stopped/gone
       linked dropped/!linked number/~kapso/account +kapso +number +whatsapp
     cause disconnected-after-working
       dropped worked
-      stopped worked +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
-      new-phone worked +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
-      new-phone dropped +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
-      unavailable worked +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
-      worked !linked +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
-      worked !arrives +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
-      provider permission disconnect +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
-      worked dropped/!linked/stopped/!arrives/unavailable/gone +anchor +number +kapso +account +whatsapp +app +message +worked +from-phone +with-app
+      stopped worked
+      new-phone worked
+      new-phone dropped
+      unavailable worked
+      worked !linked
+      worked !arrives
+      provider permission disconnect
+      worked dropped/!linked/stopped/!arrives/unavailable/gone
     expected occasional-disconnect
       dropped came-back
-      came-back dropped/unavailable/!linked/since/~kapso +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
-      dropped came-back/twice +anchor +number +kapso +account +whatsapp +app +message +from-phone +with-app
+      came-back dropped/unavailable/!linked/since/~kapso
+      dropped came-back/twice
     symptom reauthorize-prompt
+      access expired reconnect
+      access/permission expired ~kapso @8
+      permission asks/must/expired/says tried-again
+      reconnect asks/arrives/says
       reconnect asks
       reconnect window/shown/app
       reconnect number

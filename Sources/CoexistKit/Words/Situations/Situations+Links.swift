@@ -19,6 +19,10 @@ extension Situation {
       shared waba
       switch partner/provider !supported/must/says
     cause provider-still-connected
+      says disconnect old @6
+      disconnect current/old provider
+      says disconnect provider
+      linked old anchor -kapso @6
       !connects number -eligible -company -portfolio -since -worked @5
       linked old provider/company/partner
       linked other provider/company
@@ -87,6 +91,8 @@ extension Situation {
       just-now disconnect tried-again/still
       just-now disconnect/deleted old/provider/app/partner still/tried-again/says
     cause residual-meta-link
+      empty/nothing/!partner/!provider waited problem/still/tried-again
+      everything empty waited
       waited tried-again/tries/still empty/nothing/missing partners-tab/platform-menu/app/partner
       waited tried-again/tries/still !shown/!there/!provider/!partner partners-tab/platform-menu/app
       partners-tab/platform-menu/partner empty/nothing tried-again/tries still/rejected/says
@@ -117,6 +123,12 @@ extension Situation {
   /// Another business than the chosen one has the number.
   static let owners: StaticString = """
     symptom number-not-associated-message
+      number/from-phone other company belongs/linked/says/found -provider
+      belongs other company
+      !company number/from-phone/whatsapp -provider
+      !chosen number/from-phone company
+      number/from-phone company missing @5
+      number company chosen !there/missing
       !linked number/from-phone company
       !linked number/from-phone portfolio
       !linked company chosen
@@ -139,17 +151,20 @@ extension Situation {
       portfolio found number/account/whatsapp/waba/from-phone
       company old/other/person found number/account/whatsapp/waba/from-phone
       portfolio old company
-      portfolio person +anchor +number +account +waba +whatsapp +from-phone
+      portfolio person
       number/from-phone company person
       company old found
       portfolio person/other/old/found number/account/whatsapp/waba/access/from-phone
-      portfolio person/other found/created/linked +anchor +number +account +waba +whatsapp +from-phone
+      portfolio person/other found/created/linked
       portfolio found number/waba/whatsapp/account/!access/from-phone
       number/whatsapp/waba/from-phone found/created person portfolio/company/account
       company other/old/person belongs/found number/account/whatsapp/waba/from-phone
       portfolio !access
       created person whatsapp/waba/account/number/from-phone
     symptom waba-not-listed
+      list account !there
+      list account !there
+      list whatsapp/account/waba !found
       waba !list
       !shown account create-new
       !shown account only

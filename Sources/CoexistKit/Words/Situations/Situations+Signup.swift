@@ -2,26 +2,27 @@ extension Situation {
   /// The way through the signup, and what ends it.
   static let signup: StaticString = """
     symptom sms-or-voice-requested
-      asks code sms/call +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
-      asks sms/call +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
-      code sms +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
-      code call +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
-      sms/call !qr +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
-      code !qr +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
-      sms !shown qr +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
-      verify number code +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
+      qr call must/says/asks @12
+      asks code sms/call
+      asks sms/call @6
+      code sms
+      code call
+      sms/call !qr
+      code !qr
+      sms !shown qr
+      verify number code
       verify call sms
-      call code +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
-      verify sms +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
-      verify number sms/call +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
-      asks code qr +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
-      code sms/call asks/verify/!qr/!scan +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
-      code asks !qr/!scan/nothing +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
-      call code +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
-      asks sms/call verify/code/number +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
+      call code
+      verify sms
+      verify number sms/call
+      asks code qr
+      code sms/call asks/verify/!qr/!scan
+      code asks !qr/!scan/nothing
+      call code
+      asks sms/call verify/code/number @8
       code asks +scan +qr
-      sms/call !qr/!scan +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
-      qr/scan !shown code/sms/call +anchor +number +window +qr +scan +app +kapso +account +whatsapp +from-phone +with-app
+      sms/call !qr/!scan
+      qr/scan !shown code/sms/call
     cause wrong-onboarding-path
       existing-app chosen
       existing-app option
@@ -62,16 +63,23 @@ extension Situation {
       closed midway window/qr/scan/linked/~kapso
       crashed scan/qr/window
     symptom not-eligible-message
-      !eligible +anchor +number +window +qr +scan +app +kapso +account +whatsapp +activity +from-phone +with-app
+      !activity window/says/number/app
+      !more activity
+      activity missing
+      too-new more/must/uses/asks/with-app/!linked/!supported/rejected
+      too-new number/from-phone/whatsapp -first-message -message
+      more uses with-app/app/whatsapp/activity must/asks/says/number
+      uses with-app/app must more/since/later
+      !eligible
       more activity
-      !eligible activity +anchor +number +window +qr +scan +app +kapso +account +whatsapp +activity +from-phone +with-app
+      !eligible activity
       !activity more
       !uses more app
       !supported activity must/more/since
       number more uses app
       !linked number activity
       more uses must app
-      !eligible number/account/whatsapp +anchor +number +window +qr +scan +app +kapso +account +whatsapp +activity +from-phone +with-app
+      !eligible number/account/whatsapp
       more activity number/app/uses/whatsapp/!linked
       more uses number/app/whatsapp must/says/!linked/number
       number more must/!linked/rejected activity/app/uses
@@ -84,9 +92,12 @@ extension Situation {
       region !supported/!available/!linked/rejected
       region !uses number
     cause app-version-too-old
+      outdated asks/must/says
+      asks/must outdated app/whatsapp/with-app
+      update app/whatsapp/normal-app must/says/asks
       update whatsapp
       outdated whatsapp
-      outdated +whatsapp +app +update +window +scan
+      outdated
       update whatsapp/app must
       outdated app/whatsapp/update must/says/update/scan/linked
       update app/whatsapp must/says/outdated/!supported
@@ -100,6 +111,8 @@ extension Situation {
       normal-app number/app/uses/from-phone
       !shown/!linked number/account whatsapp/waba -company -list -kapso
     cause number-linked-to-page
+      page !number found/linked/belongs
+      page number already/linked/found/there
       linked page number
       linked page already
       linked page
@@ -114,6 +127,7 @@ extension Situation {
   /// What Meta stops or counts.
   static let states: StaticString = """
     cause account-restricted
+      banned waba @6
       !uses whatsapp account
       rejected account/waba
       rejected reviewed
@@ -122,11 +136,14 @@ extension Situation {
       banned +whatsapp +waba +number @5
       account/waba/number !uses/rejected whatsapp/banned
     cause in-review
+      review anchor @6
+      review account/~kapso/number/whatsapp
       review account/waba/whatsapp/number -display-name
       review since -display-name
       review +whatsapp -display-name
       review account/waba/whatsapp/number/~kapso/since/pending -display-name
     cause asset-limit-reached
+      limit number !created/!links/!supported
       limit linked number/account
       limit created account/waba
       limit number/account/waba/portfolio
@@ -134,6 +151,10 @@ extension Situation {
       limit created number/account/waba/portfolio
       !created more/other number/account/waba limit
     cause business-not-verified
+      business-verification must/!must before/says/asks/company/!verify/anchor @6
+      verify company must/asks/before/missing -code -password @5
+      business-verification must/says/missing
+      !verify company
       business-verification must
       business-verification pending
       business-verification rejected
@@ -155,6 +176,12 @@ extension Situation {
       display-name rejected
       display-name !approved
     cause payment-problem
+      payment expired template/sends/!sends/~kapso/account/stopped
+      payment expired @3 +template
+      payment missing/!there/!linked/!created !sends/template/~kapso/account/found/linked
+      payment missing !sends/nothing/template
+      !payment !sends/linked/found
+      payment !sends
       !payment template
       !payment account/whatsapp
       payment !supported
@@ -190,6 +217,9 @@ extension Situation {
     symptom limited
       capped account/number/message
     cause registration-pin
+      pin unknown -payment
+      code unknown asks +pin
+      pin asks/must/says -payment
       pin asks
       pin wrong
       pin must
@@ -197,6 +227,9 @@ extension Situation {
       pin number
       pin asks/must/wrong/!valid/number/says/code
     cause rate-limited
+      tries wait-told must/says/asks/too-many
+      too-many wait-told
+      tries too-many
       too-many tries
       too-many code
       too-many later
