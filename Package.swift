@@ -43,10 +43,25 @@ let package = Package(
     ),
     .testTarget(
       name: "CoexistKitTests",
-      dependencies: ["CoexistKit", "JSONText"],
+      dependencies: ["CoexistKit", "JSONText", "TextFields"],
       exclude: ["Privacy/notations.jsonl", "Words/texts.jsonl"],
       swiftSettings: strict
     ),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The targets of the fuzzer stand in for the tests whose files they share (docs/testing.md); they
+// are no part of any other build.
+if Context.environment["COEXIST_FUZZ"] != nil {
+  package.targets.removeAll { $0.type == .test }
+  package.targets.append(
+    .executableTarget(
+      name: "coexist-fuzz",
+      dependencies: ["CoexistKit", "JSONText", "TextFields"],
+      path: "Tests",
+      sources: ["Fuzz", "CoexistKitTests/Fuzz", "CoexistKitTests/MemoryHost.swift"],
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]
+    )
+  )
+}
