@@ -163,7 +163,7 @@ extension FactExtractor {
     let rest = intake.cuts.count > 1 ? ", and \(intake.cuts.count - 1) more" : ""
     warn(
       .tooLong,
-      "an answer of more than \(HARFilter.longestAnswer >> 20) MB was not read\(ours: rest)",
+      "a body of more than \(HARFilter.longestBody >> 20) MB was not read\(ours: rest)",
       at: Origin(text: context.text, offset: cut)
     )
   }

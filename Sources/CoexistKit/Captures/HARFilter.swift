@@ -2,7 +2,7 @@ import JSONText
 
 /// Reads a recording of the browser as it comes and holds on to the exchanges that tell something.
 ///
-/// The rest is not held: cookies and bodies of requests, pages, frames, and answers that say nothing.
+/// The rest is not held: cookies, pages, frames, and bodies that say nothing.
 struct HARFilter {
   private var filter: JSONFilter
   private let memory = Memory()
@@ -17,7 +17,13 @@ struct HARFilter {
 
   private static let exchange = Projection.members([
     ("startedDateTime", .all),
-    ("request", .members([("method", .all), ("url", .all)])),
+    (
+      "request",
+      .members([
+        ("method", .all), ("url", .all),
+        ("postData", .members([("mimeType", .all), ("text", .payload)])),
+      ])
+    ),
     (
       "response",
       .members([
@@ -28,11 +34,11 @@ struct HARFilter {
     ),
   ])
 
-  /// No answer that matters is longer, in bytes.
-  static let longestAnswer = 1 << 20
+  /// No body that matters is longer, in bytes.
+  static let longestBody = 1 << 20
 
   init() {
-    filter = JSONFilter(Self.plan, longest: Self.longestAnswer) { [memory] in memory.isNews($0) }
+    filter = JSONFilter(Self.plan, longest: Self.longestBody) { [memory] in memory.isNews($0) }
   }
 
   var count: Int { filter.text.count }

@@ -122,7 +122,7 @@ import Testing
   }
 
   @Test func anAnswerThatIsTooLongIsNamed() {
-    let list = "[" + String(repeating: "1,", count: HARFilter.longestAnswer) + "1]"
+    let list = "[" + String(repeating: "1,", count: HARFilter.longestBody) + "1]"
     let text = #"{"log":{"entries":[\#(Self.exchange(0, "x")),\#(Self.exchange(1, list))]}}"#
     let input = ReadInput(text)
     #expect(input.warnings == ["too-long"])

@@ -4,9 +4,9 @@ import TextFields
 extension Shape {
   /// A recording of the browser.
   ///
-  /// Taken of each call: when, to which path, the status of a failure, two headers, and the answer
-  /// where it is a payload of ours. Never cookies, request bodies, WebSocket frames or pages; the
-  /// reader of the file skips them (``HARFilter``).
+  /// Taken of each call: when, to which path, what it asks for by its address, the status of a
+  /// failure, two headers, and both bodies where they are payloads of ours. Never cookies, WebSocket
+  /// frames or pages; the reader of the file skips them (``HARFilter``).
   static let har = Shape(
     id: "har",
     title: "recording of the browser (HAR)",
@@ -41,7 +41,10 @@ extension FactExtractor {
       let path = WebAddress(address).path
       context.path = String(decoding: path.prefix(200), as: UTF8.self)
       for (key, id) in GraphPath.identifiers(in: path) { identify(key, Untrusted(id), at: url) }
+      readReturn(url, address)
     }
+    // What a page sends on to its own server is as good as what it was told.
+    if let body = entry.at("request", "postData") { readBody(body) }
     guard let response = entry["response"], response.kind == .object else { return }
     if let status = response["status"], status.wholeNumber.map({ 400...599 ~= $0 }) ?? false {
       fact(.httpStatus, status.numberValue, at: status)
@@ -53,7 +56,24 @@ extension FactExtractor {
     }
   }
 
-  /// Reads an answer that is JSON, also behind the `for (;;);` of Facebook's own pages; scripts and
+  /// Reads the address that the provider's setup link returns to: its query is the whole answer.
+  private mutating func readReturn(_ url: JSONCursor, _ address: String) {
+    guard address.contains("setup_link_id=") else { return }
+    let bytes = Array(address.utf8)
+    let outer = context.text
+    let isVerbatim = url.range.count == bytes.count + 2
+    context.text = texts.add(
+      SourceText(
+        name: texts[outer].name,
+        inside: origin(url),
+        from: isVerbatim ? url.range.lowerBound + 1 : nil
+      )
+    )
+    readAddresses(PastedText(bytes))
+    context.text = outer
+  }
+
+  /// Reads a body that is JSON, also behind the `for (;;);` of Facebook's own pages; scripts and
   /// pages are left alone.
   private mutating func readBody(_ content: JSONCursor) {
     guard let text = content["text"], text.kind == .string else { return }
