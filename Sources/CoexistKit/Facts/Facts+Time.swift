@@ -26,18 +26,27 @@ extension Facts {
   var lastChange: Instant? { timeline.lastChange }
 
   /// Whether a look at a place no longer says how it is now.
+  ///
+  /// A later error takes back only what it contradicts: who was listed is not gone because Meta says
+  /// that somebody is there.
   func isStale(_ fact: Fact) -> Bool {
     guard let place = fact.key.place else { return isSuperseded(fact) }
-    if fact.provenance.settles {
-      guard let seen = fact.time else {
-        return fact.hasUnreadTime
-          && (timeline.changes[place] != nil
-            || timeline.hasError(withCodes: place.provingCodes, after: nil))
-      }
-      if let changed = timeline.changes[place], changed > seen { return true }
-      return timeline.hasDatedError(withCodes: place.provingCodes, after: seen)
+    let mayBeRefuted = !showsSomebody(fact)
+    guard fact.provenance.settles else {
+      return mayBeRefuted && hasError(withCodes: place.namingCodes, after: fact.time)
     }
-    return hasError(withCodes: place.namingCodes, after: fact.time)
+    guard let seen = fact.time else {
+      return fact.hasUnreadTime
+        && (timeline.changes[place] != nil
+          || mayBeRefuted && timeline.hasError(withCodes: place.provingCodes, after: nil))
+    }
+    if let changed = timeline.changes[place], changed > seen { return true }
+    return mayBeRefuted && timeline.hasDatedError(withCodes: place.provingCodes, after: seen)
+  }
+
+  /// Whether a look says that somebody else than the wanted provider is there.
+  private func showsSomebody(_ look: Fact) -> Bool {
+    look.flag == true || otherParties(in: look)?.isEmpty == false
   }
 
   /// Whether a later event of the account makes a snapshot old.
