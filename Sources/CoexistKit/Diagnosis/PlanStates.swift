@@ -56,16 +56,19 @@ extension PlanFacts {
     }
     if isSupportsMatter, step > .removePartner, step != .escalate { return passed(step) }
     switch step {
-    case .removeDedicatedNumber: return dedicated.state(mustBeSeen: false)
+    case .removeDedicatedNumber: return dedicated.state(mustBeSeen: false, isBlocked: false)
     case .disconnectProvider:
       // The one exception: the tab goes first while nobody has seen the app.
       return isTabFirst && app.closing == .open && !app.isSeenClosed
-        ? .check : app.state(mustBeSeen: mustSeeBothPlaces)
+        ? .check : app.state(mustBeSeen: mustSeeBothPlaces, isBlocked: isBlocked)
     case .removePartner:
       return isPartnerRefused && partners.closing != .seen
-        ? .verify : partners.state(mustBeSeen: mustSeeBothPlaces)
+        ? .verify : partners.state(mustBeSeen: mustSeeBothPlaces, isBlocked: isBlocked)
     case .checkPortfolio:
-      return portfolio.state(mustBeSeen: isRemovalCalledFor || retry == .failedClean)
+      return portfolio.state(
+        mustBeSeen: isRemovalCalledFor || retry == .failedClean,
+        isBlocked: isBlocked
+      )
     case .removeFromPortfolio: return removalState
     case .wait: return waitState(isBlocked: isBlocked)
     case .retry: return isBlocked && retry == .failedClean ? .locked : retryState
@@ -130,7 +133,7 @@ extension PlanFacts {
 
   private func waitState(isBlocked: Bool) -> StepState {
     switch wait {
-    case .notNeeded: isBlocked && retry == .due ? .locked : .skip
+    case .notNeeded: isBlocked && retry != .notCalledFor ? .locked : .skip
     case .running: hold == .nothing ? .now : .locked
     case .kept: isBlocked && retry != .notCalledFor ? .locked : .done
     }
@@ -181,11 +184,12 @@ extension PlanFacts.Place {
   /// Something points here, surely or possibly.
   fileprivate var isWanted: Bool { need == .certain || need == .possible }
 
-  fileprivate func state(mustBeSeen: Bool) -> StepState {
+  /// Of steps that are only said to be done the earliest is looked at first.
+  fileprivate func state(mustBeSeen: Bool, isBlocked: Bool) -> StepState {
     switch (closing, need) {
     case (.seen, _): .done
     case (.open, .ruledOut), (.stated, .ruledOut): .skip
-    case (.stated, _): mustBeSeen ? .check : .verify
+    case (.stated, _): mustBeSeen && !isBlocked ? .check : .verify
     case (.open, .certain): .now
     case (.open, .possible): .check
     case (.open, .none): mustBeSeen ? .check : .skip
