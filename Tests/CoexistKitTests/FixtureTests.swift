@@ -42,7 +42,7 @@ import Testing
 
   /// The blocks of digits that are invented for the fixtures; see `docs/fixtures.md`.
   private static let invented = [
-    "10880000", "10990000", "77700000", "88000000", "66000000", "9000000",
+    "10880000", "10990000", "77700000", "88000000", "66000000", "9000000", "178410000",
   ]
   /// The provider's app and portfolio, and Meta's own test app.
   private static let wellKnown = ["634974688087057", "2949482758682047", "2202427980234937"]

@@ -46,7 +46,7 @@ extension Cause {
     return Weighed(
       effect: .points(2),
       answer: .yes(
-        told.map { Evidence("People's words say so.", from: $0, group: "words", isSymptom: true) }
+        told.map { Evidence(facts.words(of: $0), from: $0, group: "words", isSymptom: true) }
       )
     )
   }
@@ -62,6 +62,16 @@ extension Cause {
       effect: entry.weight.effect,
       answer: .yes(Evidence(.reporting(error), from: error))
     )
+  }
+}
+
+extension Facts {
+  /// The very words in which a hint was read, as evidence.
+  func words(of hint: Fact) -> Phrase {
+    guard let quote = noticed.first(where: { $0.origin == hint.origin })?.quote else {
+      return "People's words say so."
+    }
+    return "People say: \"\(quote, as: .free)\"."
   }
 }
 

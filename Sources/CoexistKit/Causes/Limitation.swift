@@ -126,6 +126,6 @@ extension Facts {
 
   /// The first words that speak for a limitation, as evidence.
   func told(_ id: String) -> Evidence? {
-    all(.hint).first { $0.says(id) }.map { Evidence("People's words say so.", from: $0) }
+    all(.hint).first { $0.says(id) }.map { Evidence(words(of: $0), from: $0) }
   }
 }

@@ -12,6 +12,10 @@ struct Question: Sendable {
   let minutes: Int
   /// Two to four; the first two are tried to see whether asking would change anything.
   let answers: [Answer]
+  /// What people complain of that answers it already.
+  var toldBy: [Symptom] = []
+  /// Whether it is about Meta's window, which a developer's call does not have.
+  var isAboutWindow = false
 }
 
 extension Question {

@@ -50,7 +50,40 @@ extension Question {
       .init("a QR code", set: "qr"),
       .init("a code inside the app", set: "in-app-code"),
       .init("a call", set: "voice"),
-    ]
+    ],
+    toldBy: [.smsOrVoiceRequested, .qrExpired],
+    isAboutWindow: true
+  )
+
+  static let entry = Question(
+    key: .signupEntry,
+    text: """
+      Leave that window without typing in a code: which option was chosen when the connection was \
+      started, {app-option} or another one?
+      """,
+    owner: .customer,
+    place: .providerConnect,
+    letter: CustomerOrder(
+      place: .providerConnect,
+      orders: [
+        Localised(
+          "Close the window and do not enter any code from an SMS or call.",
+          es: "Cierre la ventana y no ingrese ningún código de un SMS o una llamada.",
+          pt: "Feche a janela e não digite nenhum código de SMS ou ligação."
+        ),
+        Localised(
+          "Tell us which option you chose when you started: {app-option}, or another one.",
+          es: "Díganos qué opción eligió al empezar: {app-option} u otra.",
+          pt: "Diga-nos qual opção você escolheu ao começar: {app-option} ou outra."
+        ),
+      ]
+    ),
+    minutes: 1,
+    answers: [
+      .init("another option, such as a number that exists already", set: "existing-app"),
+      .init("{app-option}", set: "whatsapp-business-app"),
+    ],
+    isAboutWindow: true
   )
 
   static let messagesArrive = Question(

@@ -138,7 +138,7 @@ extension Question {
 
   static let all: [Question] = [
     appPlatform, partnersTab, ownerPortfolio, otherPortfolios, kapsoConnection, inBusinessApp,
-    askedFor, messagesArrive, liveMedia, subscribedApps, workedBefore,
+    askedFor, entry, messagesArrive, liveMedia, subscribedApps, workedBefore,
     reviewState, appVersion,
   ]
 }

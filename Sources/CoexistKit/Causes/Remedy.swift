@@ -35,6 +35,12 @@ extension Remedy {
 extension Cause {
   /// What to do about it in this very case.
   func remedy(in facts: Facts) -> Remedy { remedyFor?(facts) ?? remedy }
+
+  /// The step of the cleanup that removes it in this very case: no new start where the remedy is
+  /// something else.
+  func step(in facts: Facts) -> CleanupStep? {
+    step == .retry && remedy(in: facts).kind != .retry ? nil : step
+  }
 }
 
 /// The kinds of a next step (contract, section 7).

@@ -56,6 +56,10 @@ struct Evidence: Hashable, Sendable {
   var isSymptom = false
   /// Two parts of the same report contradict each other: it is worth little.
   var isContradicted = false
+  /// When an error is taken to have happened; `nil` for everything else.
+  private(set) var failed: Instant?
+  /// Whether it is Meta's own answer and not what somebody saw.
+  private(set) var isError = false
 
   init(
     _ statement: Phrase,
@@ -81,6 +85,8 @@ struct Evidence: Hashable, Sendable {
     group = Self.group(of: error.identity)
     isSymptom = true
     isContradicted = error.isContradicted
+    failed = error.date
+    isError = true
   }
 
   init(_ statement: Phrase, at identifier: Identifier, group: String? = nil) {

@@ -7,6 +7,8 @@ final class CauseAssessment: Sendable {
   let keys: FactKeySet
   /// The symptoms it explains, when it is confirmed; by their groups.
   let explains: Set<String>
+  /// The places of the looks that confirm it, when it is confirmed.
+  private let looks: Set<Origin?>
   private let weighed: [Weighed]
   private let finding: Finding?
 
@@ -27,6 +29,10 @@ final class CauseAssessment: Sendable {
     self.keys = keys
     finding = Finding(of: cause, in: weighed)
     explains = finding.map(Self.explained) ?? []
+    let isConfirmed = finding?.status == .confirmed
+    looks = Set(
+      finding?.rows.filter { isConfirmed && $0.effect == .settles }.map(\.evidence.origin) ?? []
+    )
   }
 
   private static func explained(by finding: Finding) -> Set<String> {
@@ -35,14 +41,26 @@ final class CauseAssessment: Sendable {
     return Set(rows.map(\.evidence.group))
   }
 
+  /// Whether it is confirmed, and so may explain what else was seen.
+  var explainsOthers: Bool { !explains.isEmpty || !looks.isEmpty }
+
   /// The finding, where the symptoms that others explain count half.
+  ///
+  /// A look that rules this cause out and confirms another one explains the error, too.
   func finding(beside others: [CauseAssessment]) -> Finding? {
     guard let finding, !others.isEmpty else { return finding }
     var explained: Set<String> = []
     for other in others where other.cause.id != cause.id { explained.formUnion(other.explains) }
-    let isTouched = finding.rows.contains {
-      $0.evidence.isSymptom && explained.contains($0.evidence.group)
-    }
-    return isTouched ? Finding(of: cause, in: weighed, explained: explained) : finding
+    let excluding = finding.rows.filter { $0.effect == .rulesOut }.map(\.evidence.origin)
+    let isAnswered =
+      finding.isInConflict
+      && others.contains { other in
+        other.cause.id != cause.id && !other.looks.isDisjoint(with: excluding)
+      }
+    let isTouched =
+      isAnswered
+      || finding.rows.contains { $0.evidence.isSymptom && explained.contains($0.evidence.group) }
+    return isTouched
+      ? Finding(of: cause, in: weighed, explained: explained, isAnswered: isAnswered) : finding
   }
 }

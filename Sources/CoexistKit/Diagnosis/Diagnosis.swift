@@ -24,7 +24,7 @@ struct Diagnosis: Sendable {
     advice = facts.advice
     verdict = outline.verdict
     next = outline.next
-    ask = next.ask ?? outline.chooser.ask
+    ask = next.ask ?? (plan.isOpenForLooks ? outline.chooser.ask : nil)
     headline = facts.headline(ranking, plan, verdict, next)
     doNot = facts.warnings(ranking, plan, next)
     ticket = TicketReadiness(

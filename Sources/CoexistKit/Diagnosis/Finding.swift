@@ -31,16 +31,23 @@ struct Finding: Sendable {
 extension Finding {
   /// Settles, rules out or counts one cause; `nil` when nothing of it was seen.
   ///
-  /// `explained` holds the groups of symptoms that a confirmed cause already explains.
-  init?(of cause: Cause, in weighed: [Weighed], explained: Set<String> = []) {
+  /// `explained` holds the groups of symptoms that a confirmed cause already explains; with
+  /// `isAnswered` another cause explains why a look and an error differ.
+  init?(
+    of cause: Cause,
+    in weighed: [Weighed],
+    explained: Set<String> = [],
+    isAnswered: Bool = false
+  ) {
     let seen = weighed.filter(\.makesRow)
     guard !seen.isEmpty else { return nil }
     let settling = seen.filter { $0.effect == .settles }.flatMap(\.affirmed)
     let excluding = seen.filter { $0.effect == .rulesOut }.flatMap(\.affirmed)
     let settled = settling.contains(where: \.settles)
     let excluded = excluding.contains(where: \.settles)
-    // A look beats a symptom; two looks that disagree are a conflict.
-    let conflict = excluded && settling.contains { $0.settles && !$0.isSymptom }
+    let conflict =
+      excluded && !isAnswered
+      && settling.contains { $0.settles && $0.conflicts(with: excluding.filter(\.settles)) }
 
     var rows: [Row] = []
     var tally = PointTally(explained: explained)
@@ -159,6 +166,16 @@ extension Weighed {
 
 extension Evidence {
   fileprivate var settles: Bool { provenance.settles && !isContradicted }
+
+  /// Whether it stands against looks at the same thing: a look beats a symptom, and an error
+  /// that came before the look.
+  fileprivate func conflicts(with looks: [Evidence]) -> Bool {
+    guard isError else { return !isSymptom }
+    return !looks.contains { look in
+      guard let seen = look.time else { return look.provenance == .supplied }
+      return failed.map { $0 < seen } ?? false
+    }
+  }
 
   /// Whether it only ever speaks against the cause.
   fileprivate func isAgainst(rows: [Weighed]) -> Bool {

@@ -36,7 +36,11 @@ extension Next {
       self.init(ranking.finding(.numberInAnotherPortfolio)?.cause, facts, else: chooser)
     case .connectionWorks: self.init(nothing: "Nothing to repair: the connection works.")
     case .noMatterOfTheConnection:
-      self.init(nothing: "Nothing to do here: the error has nothing to do with the connection.")
+      if let row = facts.rowOfOtherMatter {
+        self.init(row, facts)
+      } else {
+        self.init(nothing: "Nothing to do here: the error has nothing to do with the connection.")
+      }
     case .knownBehaviour: self.init(expected, facts)
     case .held(let held): self.init(held, facts, chooser)
     }
@@ -60,7 +64,7 @@ extension Next {
     place = item.place
     doneWhen = item.doneWhen
     earliest = item.earliest
-    guard item.step == .retry, let restart = ranking.restart else { return }
+    guard item.step == .retry, let restart = ranking.restart(in: facts) else { return }
     cause = restart.id
     if restart.id == .signupInterrupted, facts.customersRow(for: restart) != nil {
       asked = facts.strongestError(for: restart.id)?.sentence
@@ -87,7 +91,7 @@ extension Next {
   /// What a cause itself asks for.
   private init(_ cause: Cause?, _ facts: Facts, else chooser: QuestionChooser) {
     guard let cause else {
-      self.init(asking: chooser.ask ?? chooser.fallbackQuestion)
+      self.init(asking: chooser.question)
       return
     }
     let remedy = cause.remedy(in: facts)
@@ -123,7 +127,7 @@ extension Next {
     case .overcome: self.init(asking: chooser.ask(.messagesArrive))
     case .catalogueRow:
       guard let row = facts.knownWithoutCause else {
-        self.init(asking: chooser.ask ?? chooser.fallbackQuestion)
+        self.init(asking: chooser.question)
         return
       }
       self.init(row, facts)
@@ -139,7 +143,7 @@ extension Next {
         place: Phrase(ours: facts.provider.fill(.providerSupport)),
         doneWhen: "\(ours: facts.provider.name) says what Meta refused, and why."
       )
-    case .question, .nothing: self.init(asking: chooser.ask ?? chooser.fallbackQuestion)
+    case .question, .nothing: self.init(asking: chooser.question)
     }
   }
 

@@ -22,7 +22,7 @@ struct Plan: Sendable {
     basis = PlanFacts(facts, ranking)
     states = PlanStates(basis)
     self.facts = facts
-    restart = ranking.restart
+    restart = ranking.restart(in: facts)
   }
 
   /// All steps, in their order; each is put into words when it is asked for.
@@ -53,9 +53,19 @@ struct Plan: Sendable {
   }
 }
 
+extension Plan {
+  /// Whether an answer could still change what is cleaned up.
+  var isOpenForLooks: Bool {
+    basis.hold != .everything
+      && CleanupStep.allCases.contains { $0 < .wait && states[$0].isOpen }
+  }
+}
+
 extension Ranking {
   /// The cause that calls for a new start, or `nil` when none does.
-  var restart: Cause? { actionable.first { $0.cause.step == .retry }?.cause }
+  func restart(in facts: Facts) -> Cause? {
+    actionable.first { $0.cause.step(in: facts) == .retry }?.cause
+  }
 }
 
 extension Facts {

@@ -7,13 +7,16 @@
 /// An object, as it looks ahead only when a question is asked for, and once.
 final class QuestionChooser {
   let facts: Facts
-  private let ranking: Ranking
+  let ranking: Ranking
   private let plan: Plan
   private let questions: [Question]
   private lazy var base = WhatIf(facts, ranking)
   /// The question that decides most, or `nil` when no answer would change anything.
   private(set) lazy var ask: Ask? = candidates.min(by: Self.precedes)
     .map { self.ask($0.question, decides: $0.changes) }
+
+  /// What is asked where nothing else says what to do.
+  var question: Ask { ask ?? fallbackQuestion }
 
   private struct Candidate {
     let question: Question
@@ -44,7 +47,7 @@ final class QuestionChooser {
     )
     var candidates: [Candidate] = []
     for (order, question) in questions.enumerated() where missing.contains(question.key) {
-      guard facts.current(question.key) == nil else { continue }
+      guard !facts.holdAnswer(to: question) else { continue }
       let one = WhatIf(facts, ranking, supposing: question.answers[0], to: question.key)
       let other = WhatIf(facts, ranking, supposing: question.answers[1], to: question.key)
       let changes = one.ranking.changes(to: other.ranking)
@@ -111,6 +114,14 @@ final class QuestionChooser {
         wantsName: answer.wantsName
       )
     }
+  }
+}
+
+extension Facts {
+  /// Whether a question asks for what is known, or for what this case cannot have.
+  fileprivate func holdAnswer(to question: Question) -> Bool {
+    current(question.key) != nil || question.toldBy.contains(where: has)
+      || question.isAboutWindow && !errors.isEmpty && !isAboutConnecting
   }
 }
 

@@ -12,7 +12,7 @@ struct Ranking: Sendable {
 
   private init(_ assessments: [CauseAssessment]) {
     self.assessments = assessments
-    let explaining = assessments.filter { !$0.explains.isEmpty }
+    let explaining = assessments.filter(\.explainsOthers)
     var statuses: [Status?] = []
     var findings: [Finding] = []
     for assessment in assessments {

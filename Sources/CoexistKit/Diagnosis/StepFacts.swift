@@ -54,7 +54,7 @@ extension Facts {
 extension PlanFacts.Hold {
   init(_ facts: Facts, _ ranking: Ranking) {
     let top = ranking.topToActOn(in: facts)
-    let isRepairedOutside = top.map { $0.cause.step == nil } ?? false
+    let isRepairedOutside = top.map { $0.cause.step(in: facts) == nil } ?? false
     self =
       if isRepairedOutside, let top, top.priority < Cause.lowestPriority {
         .everything
@@ -153,7 +153,7 @@ extension Facts {
     let owned = ranking.findings.filter { $0.cause.group == .ownership }
     let isOwnershipOpen = owned.contains { $0.status <= .possible }
     // After a wrong path or a closed window a new start is due, whatever was tried before.
-    if let top = ranking.actionable.first, top.cause.step == .retry {
+    if let top = ranking.actionable.first, top.cause.step(in: self) == .retry {
       return isOwnershipOpen && hasFailedCleanRetry ? .failedClean : .due
     }
     // The places that an ownership error names stand before the retry.

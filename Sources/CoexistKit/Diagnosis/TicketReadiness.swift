@@ -115,12 +115,12 @@ extension Facts {
 }
 
 extension ErrorCategory {
-  /// What only a number that is connected can meet.
+  /// What only a number that has its ids can meet: it sends, or it is registered by a call.
   fileprivate var isOfTraffic: Bool {
     switch self {
-    case .messageLevel, .payment, .template, .historySync: true
+    case .messageLevel, .payment, .template, .historySync, .throughput, .registrationPIN: true
     case .ownership, .partnerSharing, .eligibility, .wrongOnboardingPath, .authPermission, .policy,
-      .displayName, .verification, .limits, .rateLimit, .registrationPIN, .transient, .elsewhere,
+      .displayName, .verification, .limits, .rateLimit, .transient, .elsewhere,
       .other:
       false
     }

@@ -14,14 +14,25 @@ extension Facts {
       return next.step == nil
         ? "The limit is over; a single try is due" : "\(ours: plan.linksSeen) one retry is due"
     case .escalate: return "\(ours: plan.linksSeen) support has to look"
+    case .cleanUp: return "\(ours: plan.linksSeen) one step of the clean-up is left"
     default: break
     }
     if let open = ranking.findings.first, open.status == .possible { return title(of: open) }
     if next.kind == .ask, next.step != nil { return "Not settled yet; one look is missing" }
     if hasOvercomeErrors { return "The number was connected after the error that was captured" }
     if isDedicatedOnItsWay { return "A dedicated number is on its right path" }
-    guard let error = errors.first else { return "Nothing that was captured says what is wrong" }
-    if let entry = error.entry { return Phrase(ours: provider.fill("\(entry.title)")) }
+    guard let error = errors.first else {
+      return isNewsOfNoFault
+        ? "Nothing that was captured speaks of a fault"
+        : "Nothing that was captured says what is wrong"
+    }
+    if let entry = error.entry {
+      // The number's own words would say what a look has ruled out.
+      let isRefuted = entry.indicates.map { ranking.status($0) == .ruledOut } ?? false
+      return isRefuted
+        ? "Meta's answer and what was seen do not fit together"
+        : Phrase(ours: provider.fill("\(entry.title)"))
+    }
     return error.code == nil
       ? "Meta's window says something that this ruleset does not know"
       : "Meta reports a number that this ruleset does not know"
@@ -43,7 +54,8 @@ extension Facts {
   func warnings(_ ranking: Ranking, _ plan: Plan, _ next: Next) -> [Phrase] {
     var orders: [Phrase] = []
     if plan[.retry].state == .locked, next.kind != .retry { orders += retryWarning(plan) }
-    if plan[.removeFromPortfolio].state == .locked {
+    let isClean = plan.basis.app.isSeenClosed && plan.basis.partners.isSeenClosed
+    if plan[.removeFromPortfolio].state == .locked, plan.basis.hold != .everything, !isClean {
       orders.append("Remove anything from a portfolio before the app and the tab are seen clean.")
     }
     let isSuspect =
@@ -52,9 +64,15 @@ extension Facts {
         finding.status <= .possible
           && (finding.cause.group == .ownership || finding.cause.group == .onboarding)
       }
-    for finding in ranking.actionable.prefix(2) {
-      orders += finding.cause.doNot.filter { !(isSuspect && $0.leavesConnectionAlone) }
-        .map { Phrase(ours: provider.fill($0.text)) }
+    // While nothing is sure, what may not be done on the way in is said of the likeliest path.
+    let possible = ranking.findings.first.flatMap { $0.cause.group == .onboarding ? $0 : nil }
+    let told = ranking.actionable.isEmpty ? possible.map { [$0] } ?? [] : ranking.actionable
+    for finding in told.prefix(2) {
+      orders += finding.cause.doNot.filter { order in
+        !(isSuspect && order.leavesConnectionAlone) && !(order.isAboutApp && hasNoPhoneApp)
+          && order.kinds.contains(next.kind)
+      }
+      .map { Phrase(ours: provider.fill($0.text)) }
     }
     return orders.withoutRepeats
   }

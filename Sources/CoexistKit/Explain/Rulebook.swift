@@ -80,6 +80,7 @@ extension ErrorCategory {
     case .template: "template"
     case .limits: "limits"
     case .rateLimit: "rate-limit"
+    case .throughput: "throughput"
     case .registrationPIN: "registration-pin"
     case .transient: "transient"
     case .messageLevel: "message-level"

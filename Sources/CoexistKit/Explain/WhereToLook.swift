@@ -88,6 +88,8 @@ extension ErrorCategory {
       "A link of an old partner."
     case .rateLimit:
       "The cause itself: the first error of the series is."
+    case .throughput:
+      "A fault of the connection, or a limit of the tries to connect."
     case .registrationPIN:
       "A link of an old partner; a number that lives in the app is not registered by a call."
     case .transient:

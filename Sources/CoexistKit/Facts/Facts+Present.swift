@@ -83,7 +83,7 @@ extension Facts {
 
 extension ReportedError {
   /// Meta counts tries or calls, and there were too many.
-  var isOfLimit: Bool { entry?.category == .rateLimit }
+  var isOfLimit: Bool { entry?.category == .rateLimit || entry?.category == .throughput }
 
   /// An error of the signup window: what it stands for was in the way of connecting.
   fileprivate var isOfWindow: Bool {
@@ -97,7 +97,7 @@ extension ReportedError {
   var isOfSignup: Bool {
     switch entry?.category {
     case .registrationPIN: return true
-    case .policy, .payment, .template, .displayName, .rateLimit: return false
+    case .policy, .payment, .template, .displayName, .rateLimit, .throughput: return false
     default: break
     }
     switch code ?? 0 {
@@ -111,9 +111,7 @@ extension ReportedError {
 
   /// An error of the first screens of Meta's window: a later error of the window shows that the
   /// customer passed them.
-  fileprivate var isOfDoor: Bool {
-    entry?.category == .eligibility || entry?.indicates == .numberLinkedToPage
-  }
+  fileprivate var isOfDoor: Bool { entry?.category == .eligibility }
 }
 
 extension StepReport {
@@ -148,7 +146,7 @@ extension Fact {
 }
 
 extension Symptom {
-  fileprivate static let ofAttempt: [Symptom] = [
+  static let ofAttempt: [Symptom] = [
     .wabaNotListed, .smsOrVoiceRequested, .qrExpired, .popupClosed, .notEligibleMessage,
     .partnerSharingMessage, .numberNotAssociatedMessage,
   ]

@@ -76,6 +76,9 @@ extension IdentifierKey {
       case .nodeID:
         // Shorter ones could be phone numbers.
         return (14...20).contains(text.utf8.count) && text.utf8.allSatisfy(\.isASCIIDigit)
+      case .phoneNumberID where text.utf8.count == 17 && text.hasPrefix("17841"):
+        // Accounts of Instagram are numbered like this, and their messages go the same way.
+        return false
       case .phoneNumberID, .wabaID, .businessID, .ownerBusinessID, .partnerBusinessID, .appID,
         .partnerAppID:
         return (1...25).contains(digits) && text.utf8.contains { (0x31...0x39).contains($0) }

@@ -16,8 +16,10 @@ extension Report {
         problem: input.problem?.id
       )
     }
+    let leading = diagnosis.ranking.leadingOrigins
     errors =
-      facts.errors.map { publisher.row($0) }
+      facts.errors.filter { leading.contains($0.origin) }.map { publisher.row($0) }
+      + facts.errors.filter { !leading.contains($0.origin) }.map { publisher.row($0) }
       + facts.pastErrors.map { publisher.row($0, isPast: true) }
     identifiers = publisher.identifiers()
     events = publisher.events()
@@ -64,6 +66,14 @@ extension Report {
     }
     redactor = publisher.redactor
     redactions = redactor.summary
+  }
+}
+
+extension Ranking {
+  /// Where the evidence for the leading cause stands: its own errors are told before all others.
+  fileprivate var leadingOrigins: Set<Origin?> {
+    guard let lead = findings.first, lead.status <= .possible else { return [] }
+    return Set(lead.rows.filter(\.effect.speaksFor).map(\.evidence.origin))
   }
 }
 

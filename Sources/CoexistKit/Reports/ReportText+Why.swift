@@ -5,7 +5,7 @@ extension ReportText {
       layout.row("why", report.withoutCause, indent: Self.gutter)
       return
     }
-    let rows = lead.evidence.filter { $0.effect != .copy && $0.effect != .rulesOut }
+    let rows = lead.evidence.filter { $0.effect != .copy }
     for (index, row) in rows.prefix(room == .tight ? 1 : 3).enumerated() {
       layout.row(
         index == 0 ? "why" : "",

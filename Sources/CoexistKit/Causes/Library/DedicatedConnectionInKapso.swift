@@ -42,7 +42,8 @@ extension Cause {
       },
       .isCoexistenceNode,
     ],
-    signs: [.strong(.isDedicatedNode)],
+    // Somebody's API holds the number; whose, the node does not say.
+    signs: [.moderate(.isDedicatedNode)],
     onlyForCoexistence: true,
     doNot: ["Delete the WhatsApp account in the app."],
     notToBeConfusedWith:

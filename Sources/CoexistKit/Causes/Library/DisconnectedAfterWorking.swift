@@ -75,6 +75,7 @@ extension Cause {
     settledBy: [.wasOffboarded, .wasDisconnected, .providerWasRemoved],
     ruledOutBy: [.cameBack, .worksAgain],
     signs: [
+      .moderate(.somePartnerWasRemoved),
       .moderate(.symptom(.disconnected)),
       .moderate(
         .word(.kapsoConnection, isOneOf: ["unavailable"], question: .kapsoConnection) { _ in

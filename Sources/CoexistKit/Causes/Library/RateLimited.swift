@@ -17,7 +17,9 @@ extension Cause {
       doneWhen: "The earliest time is past."
     ),
     remedyFor: { facts in
-      guard let minutes = facts.limitMinutes(for: .rateLimited) else { return facts.limitRowRemedy }
+      guard let minutes = facts.limitMinutes(for: .rateLimited) else {
+        return facts.sendingRemedy ?? facts.limitRowRemedy
+      }
       return .waiting(minutes: minutes, until: facts.limitEnds(for: .rateLimited))
     },
     letter: CauseLetter(
@@ -69,8 +71,8 @@ extension Cause {
       .moderate(.repeatsWithinAnHour),
     ],
     doNot: [
-      "Try again before the earliest time: each try counts.",
-      "Take another browser or login to get around the limit.",
+      .beside(.wait, text: "Try again before the earliest time: each try counts."),
+      .beside(.wait, text: "Take another browser or login to get around the limit."),
     ],
     notToBeConfusedWith: "too little activity of the app account, which more tries do not change",
     escalateWhen: "the limit is still there a day after its time.",
@@ -102,6 +104,13 @@ extension Cause {
 }
 
 extension Facts {
+  /// Messages or calls that go out too fast: their sender slows down, and nobody has to wait for
+  /// another attempt to connect.
+  fileprivate var sendingRemedy: Remedy? {
+    guard strongestError(for: .rateLimited)?.entry?.category == .throughput else { return nil }
+    return rowRemedy(for: .rateLimited, doneWhen: "Messages and calls go through again.")
+  }
+
   /// A limit without a figure: what the catalogue proposes while it lasts.
   fileprivate var limitRowRemedy: Remedy? {
     guard let row = strongestError(for: .rateLimited)?.entry else { return nil }

@@ -36,7 +36,7 @@ extension Cause {
     ],
     doNot: [
       "Guess the PIN: a few wrong ones lock the number.",
-      "Call /register or /deregister for a number of the app.",
+      .ofTheApp("Call /register or /deregister for a number of the app."),
     ],
     notToBeConfusedWith: "the code of the signup window, which is confirmed inside the app",
     escalateWhen: "nobody knows the PIN and the mail to turn it off does not come.",

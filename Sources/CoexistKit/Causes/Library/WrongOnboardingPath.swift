@@ -21,7 +21,13 @@ extension Cause {
       doneWhen: "Meta shows a QR code, or a code to confirm inside the app."
     ),
     remedyFor: { facts in
-      facts.choseDisplayNameOnly ? .withoutGivenNumber : nil
+      if facts.isCallOfDeveloper {
+        return facts.rowRemedy(
+          for: .wrongOnboardingPath,
+          doneWhen: "The number works without that call."
+        )
+      }
+      return facts.choseDisplayNameOnly ? .withoutGivenNumber : nil
     },
     letter: CauseLetter(
       finding: Localised(
@@ -87,8 +93,13 @@ extension Cause {
     ],
     onlyForCoexistence: true,
     doNot: [
-      "Type in the SMS or voice code.",
-      "Disconnect or delete the account in the app, whatever Meta's window proposes.",
+      .beside(.retry, .wait, .ask, text: "Type in the SMS or voice code."),
+      .beside(
+        .retry,
+        .wait,
+        .ask,
+        text: "Disconnect or delete the account in the app, whatever Meta's window proposes."
+      ),
     ],
     notToBeConfusedWith: "a code that the app itself asks to confirm: that is the right path",
     escalateWhen: "the right option was chosen from {provider} and Meta still asks for SMS.",
@@ -106,6 +117,23 @@ extension Cause {
       ),
     ]
   )
+}
+
+extension Facts {
+  /// Only a developer's call shows the path, and nothing of Meta's window was seen: then the call is
+  /// left out, and the customer, whose number may be connected well, has nothing to start again.
+  fileprivate var isCallOfDeveloper: Bool {
+    strongestError(for: .wrongOnboardingPath)?.entry?.owner == .developer
+      && !Sign.ofWindow.contains { $0.answer(self).isYes }
+  }
+}
+
+extension Sign {
+  /// What people, or the window itself, tell of the path that was taken.
+  fileprivate static let ofWindow: [Sign] = [
+    .smsOrVoiceAsked, .symptom(.smsOrVoiceRequested), .wrongEntryChosen, .finishedDedicated,
+    .linkForbidsCoexistence, .stoppedAtNumberStep,
+  ]
 }
 
 extension Remedy {

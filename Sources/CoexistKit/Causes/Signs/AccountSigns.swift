@@ -26,19 +26,27 @@ extension Sign {
     id: "wanted-provider-removed",
     says: "the wanted provider itself was removed from the WABA"
   ) { facts in
-    let own = facts.ownRemovals.filter { !facts.cameBack(after: $0) }
-    guard let last = facts.newest(own) else { return .unknown }
+    guard let last = facts.newestRemoval(ofProvider: true) else { return .unknown }
     let isNamed = last.party.map(facts.provider.isSelf) ?? false
-    let isApp = last.key == .partnerAppRemoved
     let statement: Phrase =
-      switch (isNamed, isApp) {
-      case (true, false): "The wanted provider was removed from the WABA."
-      case (true, true): "The wanted provider's app was removed from the WABA."
-      case (false, false): "A partner was removed from the WABA, and Meta tells only that partner."
-      case (false, true):
+      switch (isNamed, last.key) {
+      case (true, .partnerAppRemoved): "The wanted provider's app was removed from the WABA."
+      case (true, _): "The wanted provider was removed from the WABA."
+      case (false, _):
         "A partner's app was removed from the WABA, and Meta tells only its partner."
       }
     return .yes(Evidence(statement, from: last))
+  }
+
+  /// Without a reason beside it the event may as well tell that an old partner was taken off.
+  static let somePartnerWasRemoved = Sign(
+    id: "some-partner-removed",
+    says: "a partner of unknown name was removed from the WABA"
+  ) { facts in
+    guard let last = facts.newestRemoval(ofProvider: false) else { return .unknown }
+    return .yes(
+      Evidence("A partner was removed from the WABA, and Meta tells only that partner.", from: last)
+    )
   }
 
   /// It came back, and has not ended again since.
@@ -136,6 +144,19 @@ extension Sign {
 }
 
 extension Facts {
+  /// The newest removal after which nothing came back.
+  ///
+  /// Of the wanted provider by its own name or id, or of a party that may be it. Only the app that
+  /// was removed is told so.
+  fileprivate func newestRemoval(ofProvider isProvider: Bool) -> Fact? {
+    newest(
+      ownRemovals.filter { removal in
+        let isIts = removal.party.map(provider.isSelf) ?? false || removal.key == .partnerAppRemoved
+        return isIts == isProvider && !cameBack(after: removal)
+      }
+    )
+  }
+
   /// Whether the account came back after an end.
   func cameBack(after end: Fact) -> Bool { life.cameBack(after: end) }
 }

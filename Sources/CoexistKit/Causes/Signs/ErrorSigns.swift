@@ -92,7 +92,7 @@ extension Sign {
     Sign(id: "told-\(cause.id)", says: "somebody's words describe it") { facts in
       let claims = facts.all(.hint).filter { $0.says(cause.id) }
       guard !claims.isEmpty else { return .unknown }
-      return .yes(claims.map { Evidence("People's words say so.", from: $0, group: "prose") })
+      return .yes(claims.map { Evidence(facts.words(of: $0), from: $0, group: "prose") })
     }
   }
 

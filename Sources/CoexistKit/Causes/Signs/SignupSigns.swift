@@ -16,6 +16,7 @@ extension Sign {
   static let wrongEntryChosen = Sign.word(
     .signupEntry,
     isOneOf: ["cloud-api", "display-name-only", "existing-app"],
+    question: .entry,
     group: "entry"
   ) { "The option \"\($0, as: .word)\" was chosen." }
 

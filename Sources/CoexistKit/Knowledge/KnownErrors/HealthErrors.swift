@@ -13,6 +13,21 @@ extension KnownError {
       source: .metaHealthStatus
     ),
     KnownError(
+      key: "2018000/family",
+      code: 2_018_000,
+      title: "A matter of Messenger or Instagram, not of WhatsApp",
+      meaning: """
+        The same app sends through the Messenger platform too, and this subcode is one of that \
+        platform's own.
+        """,
+      category: .elsewhere,
+      retry: .afterFix,
+      next: "Ignore it when judging the WhatsApp number.",
+      owner: .nobody,
+      certainty: .medium,
+      source: .fieldReports
+    ),
+    KnownError(
       key: "138024",
       code: 138_024,
       title: "Calls through SIP are not switched on",

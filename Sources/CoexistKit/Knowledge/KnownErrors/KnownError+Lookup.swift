@@ -15,6 +15,8 @@ extension KnownError {
     guard code >= 0 else { return nil }
     let words = LazyTexts(texts)
     if let subcode {
+      // Subcodes of the Messenger platform, which Instagram shares.
+      if 2_018_000...2_018_999 ~= subcode { return entry(key: "2018000/family") }
       if let row = rows(of: code).first(where: { $0.subcode == subcode }) { return row }
       if subcode >= leastLongSubcode,
         let row = resolve(subcode, texts: words, path: path, hasSubcode: false)

@@ -67,7 +67,10 @@ enum ErrorCategory: Sendable, CaseIterable {
   case payment
   case template
   case limits
+  /// Tries to connect or to register, counted.
   case rateLimit
+  /// Messages sent or calls made faster than they may be.
+  case throughput
   case registrationPIN
   case transient
   case messageLevel

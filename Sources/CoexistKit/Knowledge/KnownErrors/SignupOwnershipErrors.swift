@@ -124,7 +124,7 @@ extension KnownError {
         The phone number is already linked to a Facebook Page. To continue, you need to unlink \
         your account or enter a different phone number to continue.
         """,
-      category: .ownership,
+      category: .eligibility,
       retry: .afterFix,
       wait: 5,
       next: "Unlink the number from the Page, wait a few minutes and start the signup once more.",
