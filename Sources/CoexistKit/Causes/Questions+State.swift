@@ -102,7 +102,8 @@ extension Question {
       ]
     ),
     minutes: 2,
-    answers: .noOrYes
+    answers: .noOrYes,
+    toldBy: [.inboundMissing]
   )
 
   static let liveMedia = Question(

@@ -121,7 +121,7 @@ extension Facts {
   /// Whether a question asks for what is known, or for what this case cannot have.
   fileprivate func holdAnswer(to question: Question) -> Bool {
     current(question.key) != nil || question.toldBy.contains(where: has)
-      || question.isAboutWindow && !errors.isEmpty && !isAboutConnecting
+      || question.isAboutWindow && isOfCallsOnly
   }
 }
 

@@ -16,6 +16,13 @@ extension PlanFacts {
     app.closing = facts.closing(of: .disconnectProvider, isClean: \.isAppClean)
     partners.need = max(need(.partnerStillListed), need(.foreignAppSubscribed))
     partners.closing = facts.closing(of: .removePartner, isClean: \.isTabClean)
+    // Where a look and Meta's answer disagree, the place is looked at again.
+    let looks: [(cause: CauseID, place: WritableKeyPath<PlanFacts, Place>)] = [
+      (.providerStillConnected, \.app), (.partnerStillListed, \.partners),
+    ]
+    for look in looks where ranking.finding(look.cause)?.isInConflict ?? false {
+      self[keyPath: look.place] = Place(need: .possible)
+    }
     portfolio.need = need(.numberInAnotherPortfolio)
     portfolio.closing = facts.portfolioClosing
     removal = facts.closing(of: .removeFromPortfolio, isClean: { _ in nil })

@@ -19,13 +19,41 @@ extension Cause {
         """,
       doneWhen: "The signup ends without a registration call."
     ),
-    remedyFor: { facts in facts.wantsCoexistence ? nil : .storedPIN },
+    remedyFor: { facts in
+      guard !facts.wantsCoexistence else { return nil }
+      let owner = facts.strongestError(for: .registrationPIN)?.entry?.owner
+      return .storedPIN(isAdmins: owner == .metaAdmin)
+    },
     letter: CauseLetter(
       finding: Localised(
         "the number still has an old registration, which got in the way of a step on our side.",
         es: "el número todavía tiene un registro anterior, que impidió un paso de nuestro lado.",
         pt: "o número ainda tem um registro anterior, que impediu um passo do nosso lado."
-      )
+      ),
+      orders: [
+        .fix: CustomerOrder(
+          place: .twoStepVerification,
+          orders: [
+            Localised(
+              "Turn off two-step verification for this number and confirm it in the email from Meta.",
+              es: """
+                Desactive la verificación en dos pasos de este número y confírmelo en el correo de \
+                Meta.
+                """,
+              pt: """
+                Desative a verificação em duas etapas deste número e confirme no e-mail da Meta.
+                """
+            )
+          ],
+          avoid: [
+            Localised(
+              "Do not send us the PIN.",
+              es: "No nos envíe el PIN.",
+              pt: "Não nos envie o PIN."
+            )
+          ]
+        )
+      ]
     ),
     signs: [
       .weak(
@@ -52,12 +80,15 @@ extension Cause {
 }
 
 extension Remedy {
-  fileprivate static let storedPIN = Remedy(
-    kind: .provider,
-    owner: .provider,
-    also: [.developer, .metaAdmin],
-    place: .twoStepVerification,
-    instruction: "Use the PIN that was set for the number, or have an admin turn it off at Meta.",
-    doneWhen: "One registration call succeeds."
-  )
+  /// The PIN of a dedicated number; where it does not fit, an admin turns it off.
+  fileprivate static func storedPIN(isAdmins: Bool) -> Remedy {
+    Remedy(
+      kind: isAdmins ? .fix : .provider,
+      owner: isAdmins ? .metaAdmin : .provider,
+      also: isAdmins ? [.developer] : [.developer, .metaAdmin],
+      place: .twoStepVerification,
+      instruction: "Use the PIN that was set for the number, or have an admin turn it off at Meta.",
+      doneWhen: "One registration call succeeds."
+    )
+  }
 }

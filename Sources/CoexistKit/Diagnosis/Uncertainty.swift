@@ -1,0 +1,117 @@
+/// What to ask when nothing that was captured says what is wrong.
+///
+/// It follows from what is known: who complains of a connection that works has no window of Meta's
+/// open, and neither has who sends a webhook or the answer of a call.
+enum Uncertainty: Hashable, Sendable {
+  /// A number that no list of ours has.
+  case unknownCode(Int)
+  /// Words of a window that no list of ours has.
+  case unknownWords
+  /// A way into Meta's window that only people's words describe.
+  case newStart
+  /// A connection that exists, or news of one; `isComplaint` when somebody says what fails.
+  case running(isComplaint: Bool)
+  /// A developer's call that Meta refused.
+  case call
+  /// An attempt to connect, or nothing at all.
+  case connecting
+
+  init(_ facts: Facts, _ ranking: Ranking) {
+    let isOwned = ranking.findings.contains {
+      $0.cause.group == .ownership && $0.status <= .possible
+    }
+    self =
+      if let code = facts.unknownCode {
+        .unknownCode(code)
+      } else if facts.hasUnknownWords {
+        .unknownWords
+      } else if let first = ranking.findings.first, first.cause.step == .retry,
+        first.status == .possible, !isOwned, facts.isAboutConnecting
+      {
+        .newStart
+      } else if facts.hasComplaintOfLife {
+        .running(isComplaint: true)
+      } else if facts.isNewsOfNoFault {
+        .running(isComplaint: false)
+      } else if facts.isOfCallsOnly {
+        .call
+      } else {
+        .connecting
+      }
+  }
+}
+
+extension Uncertainty {
+  var question: String {
+    switch self {
+    case .unknownCode(let code):
+      """
+      Meta's \(code) is in no list of this ruleset: what are the exact words beside it, and the \
+      session_id or fbtrace_id?
+      """
+    case .unknownWords:
+      """
+      These words are in no list of this ruleset: does a number stand beside them, and on which \
+      screen did they come?
+      """
+    case .newStart:
+      """
+      Start anew from {provider} with {app-option}, not in the old window: what does the new one \
+      show, word for word?
+      """
+    case .running(isComplaint: true):
+      """
+      Which message or call fails, when, and what answer or webhook came with it? One example is \
+      enough.
+      """
+    case .running(isComplaint: false):
+      "What does not work now: receiving, sending, messages from the phone, or something else?"
+    case .call:
+      "Which call was it, and for which number: one that is used in the app, or one for the API alone?"
+    case .connecting:
+      "What exactly does the window or the failed call say? Copy its words and its number."
+    }
+  }
+}
+
+extension Facts {
+  /// Whether the case is about an attempt to connect.
+  var isAboutConnecting: Bool {
+    isAboutWindow || errors.contains { $0.isOfSignup || $0.isOfConnection }
+  }
+
+  /// Whether something besides an error tells of Meta's window.
+  private var isAboutWindow: Bool {
+    let keys: [FactKey] = [.signupAskedFor, .signupEntry, .signupEnded, .signupStep]
+    return keys.contains { !all($0).isEmpty } || Symptom.ofAttempt.contains(where: has)
+      || all(.signupEvent).contains { $0.says(anyOf: ["CANCEL", "ERROR"]) }
+  }
+
+  /// Whether something was captured, and nothing of it speaks of an error, a complaint or an attempt.
+  var isNewsOfNoFault: Bool {
+    errors.isEmpty && pastErrors.isEmpty && all(.symptom).isEmpty && !isAboutConnecting
+      && (!events.isEmpty
+        || FactKey.news.contains { key in all(key).contains { $0.provenance.settles } })
+  }
+
+  /// Whether nothing but answers to calls of programs was captured, none of Meta's window.
+  var isOfCallsOnly: Bool {
+    !errors.isEmpty && !isAboutWindow
+      && errors.allSatisfy { $0.fbtraceID != nil || !$0.path.isEmpty }
+  }
+
+  /// An error of which only words are known, and nobody knows the words.
+  fileprivate var hasUnknownWords: Bool {
+    errors.contains { $0.entry == nil && $0.code == nil && $0.sentence != nil }
+  }
+
+  /// The newest number that the catalogue does not know.
+  fileprivate var unknownCode: Int? { errors.last { $0.entry == nil && $0.code != nil }?.code }
+}
+
+extension FactKey {
+  /// What only payloads tell, of an account, a number or a connection.
+  fileprivate static let news = allCases.filter { key in
+    (FactKey.signupEvent.rawValue...FactKey.setupLinkStatus.rawValue).contains(key.rawValue)
+  }
+}
