@@ -32,6 +32,8 @@ public struct PastedText: Sendable {
   /// The stretches of running text with all that stands in them, but without what was read of them as
   /// a value: a mail in a string of JSON is none of its own.
   public internal(set) var areas: [Span] = []
+  /// Where in a layer that frames were taken off somebody else speaks, or another entry begins.
+  public internal(set) var turns: [Int: [Int]] = [:]
   /// What began as JSON and cannot be read: too deep, or else the first at the beginning of a line.
   public internal(set) var failure: Failure?
 

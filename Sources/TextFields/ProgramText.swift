@@ -117,9 +117,11 @@ extension ArraySlice<UInt8> {
   /// Three letters in a row, or digits behind the period or comma of a second.
   fileprivate var isOfLogger: Bool {
     var letters = 0
+    var hasTime = false
     for (byte, next) in zip(self, dropFirst().map { $0 } + [0x20]) {
       letters = byte.isLetter ? letters + 1 : 0
-      if letters == 3 || (byte == 0x2E || byte == 0x2C) && next.isDigit { return true }
+      hasTime = hasTime || byte == 0x3A
+      if letters == 3 || hasTime && (byte == 0x2E || byte == 0x2C) && next.isDigit { return true }
     }
     return false
   }

@@ -2,20 +2,29 @@
 extension FactExtractor {
   /// Reads the situations that a prose text describes; words never count for more than hearsay.
   ///
-  /// `known` are the places of Meta's own sentences and codes: those are errors, not somebody's
-  /// words.
-  mutating func readWords(_ scan: WordScan, of bytes: [UInt8], besides known: [Range<Int>]) {
-    for notice in scan.notices() where !known.contains(where: { $0.overlaps(notice.source) }) {
-      note(notice.meaning, bytes, at: notice.source)
+  /// Meta's own sentences and codes are errors, not somebody's words.
+  mutating func readWords(_ scan: WordScan, of prose: Prose, _ bytes: [UInt8], _ entries: Entries) {
+    for notice in scan.notices() where !prose.ranges.contains(where: { $0.overlaps(notice.source) })
+    {
+      let time = entries.time(at: notice.source.lowerBound, of: prose.span)
+      note(notice.meaning, bytes, at: notice.source, time)
     }
     var told: Set<Int> = []
     for (number, source) in scan.loneNumbers()
     where told.insert(number).inserted && KnownError.isLong(number)
-      && !known.contains(where: { $0.overlaps(source) })
+      && !prose.settled.contains(where: { $0.overlaps(source) })
     {
-      let row = KnownError.matching(code: number, subcode: nil, texts: [])
-      if let cause = row?.indicates { note(.cause(cause), bytes, at: source) }
+      switch prose.words.telling(of: source) {
+      case .told, .supposed: noteCause(of: number, bytes, at: source)
+      case .denied, .over: break
+      }
     }
+  }
+
+  /// A number that nobody reports as an error of this case still hints at what it stands for.
+  private mutating func noteCause(of number: Int, _ bytes: [UInt8], at source: Range<Int>) {
+    let row = KnownError.matching(code: number, subcode: nil, texts: [])
+    if let cause = row?.indicates { note(.cause(cause), bytes, at: source, nil) }
   }
 
   /// Reads the sentence that a text nearly says, where it says none exactly and names no code.
@@ -34,7 +43,8 @@ extension FactExtractor {
   private mutating func note(
     _ meaning: Situation.Meaning,
     _ bytes: [UInt8],
-    at source: Range<Int>
+    at source: Range<Int>,
+    _ time: Instant?
   ) {
     let origin = Origin(text: context.text, offset: source.lowerBound)
     let provenance = min(context.provenance, .reported)
@@ -54,7 +64,7 @@ extension FactExtractor {
         value: .word(Untrusted(meaning.id)),
         origin: origin,
         provenance: provenance,
-        time: context.capturedAt
+        time: time ?? context.capturedAt
       )
     )
   }

@@ -172,9 +172,11 @@ struct PrintedError {
 
 extension FactExtractor {
   /// Reports the errors that a program printed; returns where they stand in the text as it came.
-  mutating func readPrintedErrors(_ text: PastedText) -> [Range<Int>] {
+  mutating func readPrintedErrors(_ text: PastedText, _ entries: Entries) -> [Range<Int>] {
     let errors = PrintedError.all(in: text)
+    let around = context
     for printed in errors {
+      context.take(entries.time(of: Span(layer: 0, range: printed.place)), or: around)
       var error = ReportedError(
         origin: Origin(text: context.text, offset: printed.place.lowerBound),
         provenance: min(context.provenance, .text),
@@ -196,6 +198,7 @@ extension FactExtractor {
       error.path = context.path
       report(error)
     }
+    context.take(nil, or: around)
     return errors.map(\.place)
   }
 }

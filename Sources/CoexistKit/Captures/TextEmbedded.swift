@@ -8,17 +8,20 @@ extension FactExtractor {
       for case .json(let document, _) in reading.pieces { readDocument(document) }
       return
     }
-    let outer = context.text
-    var known = [0: outer]
-    let others = OthersWords(of: text)
-    let prose =
-      context.readsProse ? readFields(text, reading.pieces, others.quotations, isCut: isCut) : [:]
-    for (index, piece) in reading.pieces.enumerated() {
+    let around = context
+    var known = [0: context.text]
+    let entries = Entries(of: text)
+    var prose =
+      context.readsProse ? readFields(text, reading.pieces, entries, isCut: isCut)[...] : []
+    for piece in reading.pieces {
       switch piece {
       case .json(let document, let layer):
         context.text = self.text(of: layer, text.layers, &known)
         let before = (reports, records)
+        let place = Span(layer: layer, range: document.root.range)
+        context.take(entries.time(of: place), or: around)
         readDocument(document)
+        context.take(nil, or: around)
         // What merely stands behind the name of a header is no body.
         if (reports, records) != before || document.beginsLine { context.requestID = nil }
       case .prose(let span):
@@ -26,48 +29,46 @@ extension FactExtractor {
         // A log names the call, and its answer follows.
         let path = GraphPath.lastCall(in: text.bytes(of: span))
         if path != nil { context.requestID = nil }
-        if let errors = prose[index] { readProse(span, of: text, errors, others) }
+        if let prose = prose.popFirst() { readProse(prose, of: text, entries) }
         if let path { context.path = path }
       }
     }
-    context.text = outer
+    context.text = around.text
   }
 
-  /// Reads what a text says field by field, and finds the errors in each of its stretches of prose,
-  /// by their index among the pieces.
+  /// Reads what a text says field by field, and finds the errors in each of its stretches of prose.
   private mutating func readFields(
     _ text: PastedText,
     _ pieces: [Reading.Piece],
-    _ quotations: Quotations,
+    _ entries: Entries,
     isCut: Bool
-  ) -> [Int: ProseErrors] {
-    let printed = readPrintedErrors(text)
+  ) -> [Prose] {
+    let printed = readPrintedErrors(text, entries)
     let traces = readIdentifiers(text, isCut: isCut)
     readAddresses(text)
     readHeaders(text)
-    var prose: [Int: ProseErrors] = [:]
-    var reports: [TextErrors.Report] = []
-    var places: [Span] = []
-    for (index, piece) in pieces.enumerated() {
-      guard case .prose(let span) = piece else { continue }
-      let bytes = text.layers[span.layer].bytes
-      let quotes = quotations.quotes(in: span)
-      let errors = TextErrors(bytes, in: span.range, quotes) { range in
-        printed.holds(text.place(of: Span(layer: span.layer, range: range)))
-      }
-      let found = errors.all
-      let first = reports.count
-      reports += found
-      places += found.map { Span(layer: span.layer, range: $0.offset..<$0.offset + 1) }
-      prose[index] = ProseErrors(
-        reports: first..<reports.count,
-        ranges: errors.ranges,
-        head: traces.head(in: span)
+    let others = OthersWords(of: text)
+    var stretches: [Prose] = []
+    for case .prose(let span) in pieces {
+      let head = traces.head(in: span)
+      stretches.append(
+        Prose(span, of: text, others, entries, head: head) { range in
+          printed.holds(text.place(of: Span(layer: span.layer, range: range)))
+        }
       )
     }
+    var reports = stretches.flatMap(\.reports)
+    let places = stretches.flatMap { prose in
+      prose.reports.map { Span(layer: prose.span.layer, range: $0.offset..<$0.offset + 1) }
+    }
     traces.give(to: &reports, at: places)
-    for index in prose.keys { prose[index]?.take(from: reports) }
-    return prose
+    var rest = reports[...]
+    for index in stretches.indices {
+      let count = stretches[index].reports.count
+      stretches[index].take(rest.prefix(count))
+      rest = rest.dropFirst(count)
+    }
+    return stretches
   }
 
   /// The text that a layer is, which stands in the text that it was made of.
@@ -156,7 +157,7 @@ extension JSONCursor {
 
 extension [Range<Int>] {
   /// Whether one of the ranges, which are in order, holds another.
-  fileprivate func holds(_ range: Range<Int>) -> Bool {
+  func holds(_ range: Range<Int>) -> Bool {
     var low = 0
     var high = count
     while low < high {

@@ -3,46 +3,13 @@ import TextFields
 
 /// Reads prose: known sentences, codes, the words of known situations.
 extension FactExtractor {
-  /// The errors in a stretch of prose, before anything is reported.
-  struct ProseErrors {
-    private let places: Range<Int>
-    private(set) var reports: ArraySlice<TextErrors.Report> = []
-    /// Where codes and sentences stand, those that were read already among them.
-    let ranges: [Range<Int>]
-    /// The trace of the answer whose head the stretch is.
-    let head: Untrusted?
-
-    /// `places` are the reports among those of the whole text.
-    init(reports places: Range<Int>, ranges: [Range<Int>], head: Untrusted?) {
-      self.places = places
-      self.ranges = ranges
-      self.head = head
-    }
-
-    mutating func take(from all: [TextErrors.Report]) { reports = all[places] }
-  }
-
-  /// What stands in a text and is not what somebody says in it.
-  struct OthersWords {
-    let program: ProgramText
-    let quotations: Quotations
-
-    init(of text: PastedText) {
-      program = ProgramText(of: text)
-      quotations = Quotations(of: text)
-    }
-  }
-
   /// Reads a stretch of prose, whose layer is the current text.
-  mutating func readProse(
-    _ span: Span,
-    of text: PastedText,
-    _ errors: ProseErrors,
-    _ others: OthersWords
-  ) {
+  mutating func readProse(_ prose: Prose, of text: PastedText, _ entries: Entries) {
+    let span = prose.span
     let bytes = text.layers[span.layer].bytes
-    let range = span.range
-    for report in errors.reports {
+    let around = context
+    for report in prose.reports {
+      context.take(entries.time(at: report.offset, of: span), or: around)
       var error = ReportedError(
         origin: Origin(text: context.text, offset: report.offset),
         provenance: min(context.provenance, .text),
@@ -50,7 +17,7 @@ extension FactExtractor {
       )
       error.code = report.code
       error.subcode = report.subcode
-      let isWhole = context.isField && errors.reports.count == 1 && !bytes.contains(0x0A)
+      let isWhole = context.isField && prose.reports.count == 1 && !bytes.contains(0x0A)
       error.message = (report.message ?? (isWhole ? report.quote : nil)).map { Untrusted($0) }
       error.quote = error.message == nil ? report.quote.map { Untrusted($0) } : nil
       error.fbtraceID = report.fbtraceID
@@ -58,24 +25,19 @@ extension FactExtractor {
       error.entry = report.entry
       self.report(error)
     }
-    if let head = errors.head { context.requestID = head }
-    readPaths(bytes, in: range)
-    readWordsOfWindow(bytes, in: range)
-    // What a window says is read for itself, what a program wrote not at all.
-    let quotes = others.quotations.windows(in: span)
-    let gaps = others.program.ranges(in: span) + quotes
-    let scans =
-      [WordScan(bytes[range], without: gaps.sorted { $0.lowerBound < $1.lowerBound })]
-      + quotes.map { WordScan(bytes[$0]) }
+    context.take(nil, or: around)
+    if let head = prose.head { context.requestID = head }
+    readPaths(bytes, in: span.range)
+    readWordsOfWindow(bytes, in: span.range)
     let reported = reports
-    for scan in scans {
-      if errors.ranges.isEmpty { readNearSentence(scan) }
-      readWords(scan, of: bytes, besides: errors.ranges)
+    for scan in prose.words.scans {
+      if prose.ranges.isEmpty { readNearSentence(scan) }
+      readWords(scan, of: prose, bytes, entries)
     }
-    if errors.ranges.isEmpty, reports == reported {
-      for quote in quotes { keep(quote, of: bytes) }
+    if prose.ranges.isEmpty, reports == reported {
+      for quote in prose.words.windows { keep(quote, of: bytes) }
     }
-    readStatusWords(bytes, in: range)
+    readStatusWords(bytes, in: span.range)
   }
 
   /// Keeps words that nobody knows and that a window may have said.

@@ -22,6 +22,14 @@ struct Instant: Hashable, Comparable, Sendable {
   private init(seconds: Int) {
     self.seconds = seconds
   }
+
+  /// Midnight UTC of a day, or `nil` when there is no such day.
+  init?(year: Int, month: Int, day: Int) {
+    guard (1...12).contains(month), (1...9999).contains(year),
+      (1...Self.days(inMonth: month, of: year)).contains(day)
+    else { return nil }
+    seconds = Self.daysSinceEpoch(year, month, day) * 86400
+  }
 }
 
 extension Instant {
@@ -35,10 +43,9 @@ extension Instant {
       return
     }
     guard let year = scan.number(4), scan.skip("-"), let month = scan.number(2), scan.skip("-"),
-      let day = scan.number(2), (1...12).contains(month),
-      (1...Self.days(inMonth: month, of: year)).contains(day)
+      let day = scan.number(2), let date = Instant(year: year, month: month, day: day)
     else { return nil }
-    var total = Self.daysSinceEpoch(year, month, day) * 86400
+    var total = date.seconds
     if scan.isAtEnd {
       self.init(epoch: total)
       return

@@ -66,28 +66,6 @@ struct CodeContext {
     return byte(start) == UInt8(ascii: "c")
   }
 
-  /// "no error 2655093 any more", "ya no me sale el error 2655093": it is said that there is none.
-  ///
-  /// A "no" denies the error right behind it, or that one sees it; small words may stand between.
-  func isDenied(_ start: Int) -> Bool {
-    var (offset, hasVerb, fillers) = (start, false, 0)
-    while byte(offset - 1) == 0x20, byte(offset - 2).isInName {
-      var front = offset - 1
-      while byte(front - 1).isInName, offset - front < 24 { front -= 1 }
-      let bytes = codes.bytes[front..<offset - 1]
-      let word = String(decoding: bytes.map(\.lowercasedASCII), as: UTF8.self)
-      if CodeWords.denials.contains(word) { return true }
-      if CodeWords.fails.contains(word), !hasVerb {
-        (hasVerb, fillers) = (true, 0)
-      } else if !CodeWords.errors.contains(word) {
-        fillers += 1
-        guard CodeWords.betweens.contains(word), fillers <= 2 else { return false }
-      }
-      offset = front
-    }
-    return false
-  }
-
   /// `3441041: The phone…`, `3441041 - The phone…`, and `[100] The …` at the beginning of what a
   /// program or a person says.
   private func lineStart(_ run: Range<Int>, _ number: Int) -> Int? {

@@ -14,19 +14,11 @@ enum PlainWords {
     let words = FoldedWords(Array(text)[...])
     return words.words.count >= 5
       && !words.words.indices.contains {
-        firstPerson.contains(String(decoding: words.letters(of: $0), as: UTF8.self))
+        CodeWords.firstPerson.contains(String(decoding: words.letters(of: $0), as: UTF8.self))
       }
   }
 
   private static let longestWindow = 300
-
-  /// The words of one who speaks of himself, without accents.
-  private static let firstPerson: Set<String> = [
-    "i", "im", "ive", "my", "me", "mine", "our", "us", "yo", "mi", "mis", "nos", "nuestro",
-    "nuestra", "eu", "meu", "minha", "nosso", "nossa", "je", "mon", "ma", "mes", "notre", "ich",
-    "mein", "meine", "mir", "mich", "unser", "unsere", "io", "mio", "mia", "nostro", "nostra",
-    "saya", "kami", "mera", "meri", "hamara",
-  ]
 
   /// Whether the text sets out to be JSON, or says nothing at all.
   private static func isJSON(_ bytes: [UInt8]) -> Bool {

@@ -6,8 +6,6 @@ struct TextCode: Hashable, Sendable {
   let range: Range<Int>
   /// Both the message and the field of the error were seen.
   var isWhole = false
-  /// It is said that there is no such error.
-  var isDenied = false
 }
 
 /// Finds codes where they are codes: `(#100)`, `error 3441041`, `code=190`, a number alone on a line.
@@ -155,12 +153,7 @@ struct TextCodes {
         || bytes[start] == UInt8(ascii: "[")
         || number > 100 || !KnownError.wrappers.contains(number) || isOfException(start, in: range)
     {
-      return TextCode(
-        code: number,
-        subcode: subcode,
-        range: start..<end,
-        isDenied: context.isDenied(start)
-      )
+      return TextCode(code: number, subcode: subcode, range: start..<end)
     }
     // A pair that the catalogue knows needs no word: `190/463`.
     guard let subcode, byte(run.upperBound, in: range) == UInt8(ascii: "/"),

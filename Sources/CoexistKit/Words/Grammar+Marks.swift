@@ -65,6 +65,8 @@ extension Grammar {
     case noMore = "no-more"
     /// What somebody was told to do or to look at.
     case instructed
+    /// What a number or a word stands for.
+    case means
     /// A guide, and to follow it.
     case guide
     case follows

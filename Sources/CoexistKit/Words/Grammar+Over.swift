@@ -43,7 +43,9 @@ extension Grammar {
     let hasOther = clauses[(last + 1)...].contains {
       !$0.marks.isDisjoint(with: [.but, .now, .says])
     }
-    if hits[first].words.lowerBound < Self.longestGreeting, !hasOther {
+    let isGreeting = hits[first].words.lowerBound < Self.longestGreeting && !hasOther
+    repair(upTo: last, isAnnounced: isGreeting && hits[first].concept == Self.solved)
+    if isGreeting {
       void(hits.indices)
       return
     }
@@ -58,22 +60,58 @@ extension Grammar {
   }
 
   private static let longestGreeting = 8
+  private static let solved = Concept.places[Mark.solved.rawValue]
+
+  /// Notes which words tell of what is over; where that is announced, "Solved: …", what explains it
+  /// comes behind.
+  private mutating func repair(upTo last: Int, isAnnounced: Bool) {
+    let rest = clauses[(last + 1)...]
+    guard let fine = fine(in: clauses[last]), !rest.contains(where: isBack) else { return }
+    let sentence = sentences[clauses[last].words.lowerBound]
+    let next = rest.first { clause in
+      !isAnnounced || sentences[clause.words.lowerBound] > sentence && isReport(clause)
+    }
+    let end = next?.words.lowerBound ?? words.words.count
+    repaired = (0..<end, words.words[hits[fine].words.lowerBound].source.lowerBound)
+  }
+
+  /// "Today the same error again", without a number of its own.
+  private func isBack(_ clause: Clause) -> Bool {
+    guard clause.mood == .told, !clause.words.contains(where: isNumber) else { return false }
+    return clause.marks.contains(.still)
+      && clause.words.contains { isWord($0, of: CodeWords.errors) }
+      || clause.hits.contains { hits[$0].concept == Self.cameBack && hits[$0].state == .said }
+  }
+
+  private static let cameBack = Concept.places["came-back"]
+
+  private func isReport(_ clause: Clause) -> Bool {
+    !clause.marks.isDisjoint(with: [.says, .still, .now, .but, .other, .shown])
+      || clause.words.contains { isWord($0, of: CodeWords.fails) }
+  }
+
+  private func isNumber(_ word: Int) -> Bool {
+    let letters = words.letters(of: word)
+    return letters.count > 2 && letters.allSatisfy(\.isASCIIDigit)
+  }
+
+  func isWord(_ word: Int, of list: Set<String>) -> Bool {
+    list.contains(String(decoding: words.letters(of: word), as: UTF8.self))
+  }
 
   /// The word that says that nothing more is wrong.
   ///
   /// "It is still connected", "connected elsewhere", "yesterday all was well", "it works on the
   /// phone" do not say so.
   private func fine(in clause: Clause) -> Int? {
-    guard clause.mood == .told, clause.marks.isDisjoint(with: [.still, .other, .provider]) else {
-      return nil
-    }
+    guard clause.mood == .told, !clause.marks.contains(.still) else { return nil }
     func said(_ mark: Mark) -> Int? {
       clause.hits.last { index in
         hits[index].state == .said && hits[index].concept == Concept.places[mark.rawValue]
       }
     }
     if let solved = said(.solved) { return solved }
-    guard !clause.marks.contains(.once) else { return nil }
+    guard clause.marks.isDisjoint(with: [.once, .other, .provider]) else { return nil }
     if let fine = said(.fine) { return fine }
     guard clause.marks.isDisjoint(with: [.fromPhone, .kapso]) else { return nil }
     if let went = went(in: clause) { return went }

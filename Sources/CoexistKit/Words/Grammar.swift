@@ -11,6 +11,8 @@ struct Grammar {
   private(set) var clauses: [Clause] = []
   /// The sentences in which something says something, or something is still so.
   private(set) var telling: Set<Int> = []
+  /// The words of what was wrong and is repaired, and where the text says so, in bytes.
+  var repaired: (words: Range<Int>, since: Int)?
 
   /// What they stand by is so, even in a question.
   private static let tellers: [Mark] = [.says, .why]
@@ -89,7 +91,7 @@ struct Grammar {
   }
 
   /// "If it says …"; "whenever I scan" tells what happens.
-  private func supposes(_ clause: Clause) -> Bool {
+  func supposes(_ clause: Clause) -> Bool {
     let opening = clause.words.prefix(Self.longestOpening)
     guard
       let place = opening.first(where: { has(.suppose, at: $0) || has(.supposeFirst, at: $0) }),

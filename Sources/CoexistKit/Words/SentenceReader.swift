@@ -184,9 +184,9 @@ struct SentenceReader {
   }
 }
 
-extension RandomAccessCollection where Element == Int, Index == Int {
+extension RandomAccessCollection where Index == Int {
   /// The first place from which on a condition holds, when it holds for all behind it.
-  fileprivate func partitioningIndex(where holds: (Int) -> Bool) -> Int {
+  func partitioningIndex(where holds: (Element) -> Bool) -> Int {
     var (low, high) = (startIndex, endIndex)
     while low < high {
       let middle = (low + high) / 2

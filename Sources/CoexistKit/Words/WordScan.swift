@@ -7,37 +7,45 @@ struct WordScan: Sendable {
     let source: Range<Int>
   }
 
-  let words: FoldedWords
+  private let grammar: Grammar
+
+  var words: FoldedWords { grammar.words }
   /// The concepts of the text, in order of place.
-  private(set) var hits: [ConceptHit] = []
+  var hits: [ConceptHit] { grammar.hits }
   /// The sentence of each word.
-  private(set) var sentences: [Int] = []
+  var sentences: [Int] { grammar.sentences }
 
   /// Reads a range of a text but for `gaps`, which are nobody's words.
   init(_ bytes: ArraySlice<UInt8>, without gaps: [Range<Int>] = []) {
-    words = FoldedWords(bytes, without: gaps)
+    let words = FoldedWords(bytes, without: gaps)
     var sentence = -1
+    var sentences: [Int] = []
     sentences.reserveCapacity(words.words.count)
     for word in words.words {
       if word.before == .sentence { sentence += 1 }
       sentences.append(sentence)
     }
-    hits = findHits()
+    let hits = Self.hits(of: words, sentences)
     var grammar = Grammar(words: words, sentences: sentences, hits: hits)
     grammar.judge()
-    hits = grammar.hits
+    self.grammar = grammar
+  }
+
+  /// How an error that the text names stands in it (``Grammar/telling(of:in:)``).
+  func telling(of source: Range<Int>, in bytes: [UInt8]) -> Telling {
+    grammar.telling(of: source, in: bytes)
   }
 
   // MARK: Concepts
 
-  private func findHits() -> [ConceptHit] {
+  private static func hits(of words: FoldedWords, _ sentences: [Int]) -> [ConceptHit] {
     let lexicon = Lexicon.shared
     var memory: [ArraySlice<UInt8>: [Int]] = [:]
     var forms = words.words.indices.map { index -> [Int] in
       let letters = words.letters(of: index)
       if let known = memory[letters] { return known }
       let found = lexicon.forms(of: letters)
-      if memory.count < Self.mostRemembered { memory[letters] = found }
+      if memory.count < mostRemembered { memory[letters] = found }
       return found
     }
     if let last = words.words.indices.last, forms[last].isEmpty, words.endsInWord {
@@ -48,14 +56,14 @@ struct WordScan: Sendable {
       for form in forms[start] {
         var phrase = lexicon.firstPhrase(from: form)
         while phrase >= 0 {
-          if let end = end(of: lexicon.phrases[phrase], from: start, forms) {
+          if let end = end(of: lexicon.phrases[phrase], from: start, forms, words) {
             found.append(ConceptHit(phrase: phrase, words: start..<end))
           }
           phrase = lexicon.phrases[phrase].next
         }
       }
     }
-    return Self.longest(TextLanguage(sentences: sentences, hits: found).kept(found))
+    return longest(TextLanguage(sentences: sentences, hits: found).kept(found))
   }
 
   /// Without what stands inside a longer phrase: `business` in `business manager`.
@@ -86,14 +94,19 @@ struct WordScan: Sendable {
   private static let longestBetween = 4
 
   /// Where a phrase ends that begins at a word; a short word may stand between two of a thing.
-  private func end(of phrase: Lexicon.Phrase, from start: Int, _ forms: [[Int]]) -> Int? {
+  private static func end(
+    of phrase: Lexicon.Phrase,
+    from start: Int,
+    _ forms: [[Int]],
+    _ words: FoldedWords
+  ) -> Int? {
     var index = start
     let mayGap = Concept.all[phrase.concept].kind == .thing
     for form in Lexicon.shared.sequence[phrase.words].dropFirst() {
       let next = [index + 1, index + 2].first { place in
         forms.indices.contains(place) && forms[place].contains(form)
           && (place == index + 1
-            || mayGap && words.letters(of: index + 1).count <= Self.longestBetween)
+            || mayGap && words.letters(of: index + 1).count <= longestBetween)
           && words.words[(index + 1)...place].allSatisfy { $0.before == .none }
       }
       guard let next else { return nil }
@@ -111,14 +124,10 @@ struct WordScan: Sendable {
     let counted = Set(
       hits.filter { $0.concept == Concept.places["numbered"] }.map(\.words.lowerBound)
     )
-    let denials = Set(
-      hits.filter { $0.concept == Concept.places["not"] }.map { $0.words.upperBound - 1 }
-    )
     return words.words.indices.compactMap { index in
       let letters = words.letters(of: index)
       guard letters.count == Self.lengthOfCode, letters.allSatisfy(\.isASCIIDigit),
         !counted.contains(index - 1), !counted.contains(index - 2), !counted.contains(index - 3),
-        !denials.contains(index - 1),
         let number = Int(String(decoding: letters, as: UTF8.self))
       else { return nil }
       return (number, words.words[index].source)

@@ -8,6 +8,10 @@ struct Frames {
   private(set) var prefixes: [(notation: PastedText.Notation, range: Range<Int>)] = []
   /// What somebody wrote behind a line, in the layer outside.
   private(set) var comments: [Range<Int>] = []
+  /// Where in the layer somebody else speaks, or another entry begins: behind a time, and where the
+  /// depth of quoting changes.
+  private(set) var turns: [Int] = []
+  private var depth = 0
   private var hasChanged = false
   private var tagBefore: Range<Int>?
 
@@ -25,7 +29,9 @@ struct Frames {
   }
 
   private mutating func read(_ line: Range<Int>, next: Int) {
+    let before = (depth, prefixes.count)
     let start = prefixEnd(of: line, next: next)
+    if depth != before.0 || prefixes.count > before.1 { turns.append(layer.bytes.count) }
     let end = commentStart(in: start..<line.upperBound)
     if start > line.lowerBound || end < line.upperBound { hasChanged = true }
     copyWithoutBackslashes(start..<end)
@@ -45,12 +51,14 @@ struct Frames {
       start = tag.end
     }
     tagBefore = tag?.name
+    depth = 0
     // A quoted log line has two prefixes, a quoted answer to a quoted mail three.
     for _ in 0..<6 {
       let mark = bytes.blankEnd(from: start, before: line.upperBound)
       guard mark < line.upperBound else { break }
       if let end = LinePrefix.quoteEnd(bytes, mark..<line.upperBound) {
         start = end
+        depth += 1
       } else if let chat = LinePrefix.chat(bytes, mark..<line.upperBound) {
         prefixes.append((.prefix, mark..<chat.sender.lowerBound))
         prefixes.append((.sender, chat.sender))

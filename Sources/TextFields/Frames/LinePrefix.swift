@@ -90,6 +90,11 @@ enum LinePrefix {
       return level(bytes, end..<line.upperBound, isBehindTime: true) ?? end
     }
     if let end = Clock.syslogEnd(bytes, line) { return end }
+    // Notes begin with the day alone, also behind a bullet.
+    let bullet = [0x2D, 0x2A, 0x2B].contains(bytes[start]) && bytes.at(start + 1) == 0x20 ? 2 : 0
+    if let end = Clock.dateEnd(bytes, start + bullet..<max(start + bullet, line.upperBound)) {
+      return end
+    }
     return level(bytes, line, isBehindTime: false)
   }
 

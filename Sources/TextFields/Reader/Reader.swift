@@ -50,7 +50,9 @@ struct Reader {
         isBounded: true
       )
     }
-    readUnframed(add(frames.layer), in: record, depth: depth)
+    let inner = add(frames.layer)
+    text.turns[inner.layer] = frames.turns
+    readUnframed(inner, in: record, depth: depth)
     for range in frames.comments { read(span.with(range), in: record, depth: depth + 1) }
   }
 

@@ -6,7 +6,7 @@ import Testing
 @Suite struct TextCodesTests {
   private func codes(_ text: String) -> [String] {
     let bytes = Array(text.utf8)
-    return TextCodes(bytes).find(in: 0..<bytes.count).filter { !$0.isDenied }.map { code in
+    return TextCodes(bytes).find(in: 0..<bytes.count).map { code in
       code.subcode.map { "\(code.code)/\($0)" } ?? "\(code.code)"
     }
   }
@@ -57,8 +57,7 @@ import Testing
     ("onboarding failed [2655093]", ["2655093"]), ("[100] Register is not there", ["100"]),
     ("FAILED: [100] Register is not there", ["100"]), ("[200] OK", []), ("[INFO] [4] x", []),
     ("#3441061:0b9c3a52-0000-4000-8000-000000000001", ["3441061"]),
-    ("we had no error 2655093, it worked", []), ("No error 2655093 any more", []),
-    ("ya sin error 2655093", []), ("He said no. Error 2655093", ["2655093"]),
+    ("He said no. Error 2655093", ["2655093"]),
     ("https://example.com/cb?code=2655093&state=x", []), ("/cb?x=1&code=190", []),
     ("1,250,000 messages", []), ("error 3,441,0412", []),
   ])

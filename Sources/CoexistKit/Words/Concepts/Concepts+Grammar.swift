@@ -119,15 +119,24 @@ extension Concept {
     fr voudrais, voudrions, pourrait, serait, esperons, on va, je vais, nous allons, peur, veut savoir, veut connecter, d ici la
     id akan, bakal, rencana, rencananya, semoga, takut, mau tanya, mau tau, mau nanya, ingin tahu, sampai itu, sampai saat itu
     hi hoga, hogi, honge, karenge, jayega, jayegi, jayenge, jayengi, rahegi, rahengi, milega, chahenge, darr, jaanna, janna chahta
+    #! means: says what a number or a word stands for
+    en means, mean, meaning, meant, stands for, stand for, is about, refers to
+    es significa, significan, quiere decir, se refiere, corresponde a
+    pt significa, significam, quer dizer, se refere, corresponde a
+    it significa, vuol dire, si riferisce, corrisponde a
+    de bedeutet, bedeuten, heisst, steht fur, bezeichnet
+    fr signifie, signifient, veut dire, correspond a
+    id artinya, berarti, maksudnya, arti
+    hi matlab, ka matlab
     #! guide: a guide or a rule that somebody reads
-    en docs, documentation, guide, manual, article, faq, tutorial, help page, webinar, course, blog, i read on, i read that, read somewhere, i heard, heard that, google says, help center, quoting, quote from, readme, the video, your video, changelog, release notes, test plan, test cases
-    es documentacion, guia, manual, articulo, tutorial, instructivo, curso, lei que, lei en, escuche que, me contaron que, centro de ayuda, cito, el video, su video, changelog, notas de version, plan de pruebas
-    pt documentacao, guia, manual, artigo, tutorial, curso, li que, li em, ouvi dizer, ouvi falar, central de ajuda, citando, o video, changelog, plano de testes, notas da versao
-    it guida, documentazione, manuale, articolo, tutorial, corso, ho letto che, ho letto su, ho sentito che, centro assistenza, cito, il video, changelog, piano di test
-    de anleitung, doku, dokumentation, handbuch, artikel, hilfeseite, leitfaden, gelesen dass, habe gelesen, hab gelesen, gehort dass, zitat, hilfe seite, aus eurer hilfe, hilfebereich, das video, euer video, eurem video, changelog, testplan
-    fr doc, docs, documentation, guide, manuel, article, tuto, tutoriel, mode d emploi, j ai lu, jai lu, j ai entendu dire, centre d aide, citation, je cite, la video, votre video, changelog, plan de test
-    id panduan, dokumentasi, artikel, tutorial, petunjuk, baca di, denger denger, dengar dengar, katanya orang, pusat bantuan, kutipan, videonya, changelog, rencana uji
-    hi guide, docs, documentation, manual, article, suna hai, padha hai, padha tha, video me, changelog, test plan
+    en docs, documentation, guide, manual, article, faq, tutorial, help page, webinar, course, blog, i read on, i read that, read somewhere, i heard, heard that, google says, help center, quoting, quote from, readme, the video, your video, changelog, release notes, test plan, test cases, help centre, common codes, common errors, list of codes, list of errors, list of error codes
+    es documentacion, guia, manual, articulo, tutorial, instructivo, curso, lei que, lei en, escuche que, me contaron que, centro de ayuda, cito, el video, su video, changelog, notas de version, plan de pruebas, codigos comunes, errores comunes, lista de errores, lista de codigos
+    pt documentacao, guia, manual, artigo, tutorial, curso, li que, li em, ouvi dizer, ouvi falar, central de ajuda, citando, o video, changelog, plano de testes, notas da versao, codigos comuns, erros comuns, lista de erros, lista de codigos
+    it guida, documentazione, manuale, articolo, tutorial, corso, ho letto che, ho letto su, ho sentito che, centro assistenza, cito, il video, changelog, piano di test, codici comuni, errori comuni, elenco degli errori, elenco dei codici
+    de anleitung, doku, dokumentation, handbuch, artikel, hilfeseite, leitfaden, gelesen dass, habe gelesen, hab gelesen, gehort dass, zitat, hilfe seite, aus eurer hilfe, hilfebereich, das video, euer video, eurem video, changelog, testplan, haufige codes, haufige fehler, fehlerliste, liste der fehler*
+    fr doc, docs, documentation, guide, manuel, article, tuto, tutoriel, mode d emploi, j ai lu, jai lu, j ai entendu dire, centre d aide, citation, je cite, la video, votre video, changelog, plan de test, codes courants, erreurs courantes, liste des erreurs, liste des codes
+    id panduan, dokumentasi, artikel, tutorial, petunjuk, baca di, denger denger, dengar dengar, katanya orang, pusat bantuan, kutipan, videonya, changelog, rencana uji, kode umum, daftar kode, daftar error, daftar kesalahan
+    hi guide, docs, documentation, manual, article, suna hai, padha hai, padha tha, video me, changelog, test plan, common codes, common errors
     #! follows: to follow a guide
     en follow*
     es segui*, sigo

@@ -1,4 +1,4 @@
-/// The words in front of a number that make it a code, or something else.
+/// Words around a number that make it a code, a report of one, or something else.
 enum CodeWords {
   static let errors: Set<String> = [
     "error", "err", "error_code", "errorcode", "error-code", "fehler", "fehlercode", "erro",
@@ -43,17 +43,12 @@ enum CodeWords {
   ]
   /// Who reports the error, `Error from WhatsApp: 131009`.
   static let reporters: Set<String> = ["whatsapp", "meta", "facebook", "graph", "api", "cloud"]
-  /// Words in front of "error 2655093" that say that there is none; `t` ends "didn't".
-  static let denials: Set<String> = [
-    "no", "not", "never", "without", "sin", "ningún", "ningun", "sem", "nenhum", "nunca", "kein",
-    "keinen", "ohne", "senza", "nessun", "sans", "aucune", "não", "nao", "jamás", "nem", "longer",
-    "pas", "non", "mai", "t",
-  ]
-  /// What may stand between such a word and the error.
-  static let betweens: Set<String> = [
-    "any", "more", "the", "this", "that", "an", "a", "such", "el", "la", "un", "una", "o", "um",
-    "ese", "este", "esse", "me", "nos", "le", "mi", "más", "mas", "mais", "den", "der", "une", "it",
-    "see", "ya", "já", "ja", "other", "single", "another",
-  ]
   static let from: Set<String> = ["from", "de", "da", "do", "del", "von"]
+  /// The words of one who speaks of himself, without accents.
+  static let firstPerson: Set<String> = [
+    "i", "im", "ive", "my", "me", "mine", "our", "us", "yo", "mi", "mis", "nos", "nuestro",
+    "nuestra", "eu", "meu", "minha", "nosso", "nossa", "je", "mon", "ma", "mes", "notre", "ich",
+    "mein", "meine", "mir", "mich", "unser", "unsere", "io", "mio", "mia", "nostro", "nostra",
+    "saya", "kami", "mera", "meri", "hamara",
+  ]
 }
