@@ -5,7 +5,7 @@ import TextFields
 ///
 /// The text is taken apart by ``PastedText``; ``FieldValue`` judges its fields.
 struct FieldFinder {
-  private let text: PastedText
+  let text: PastedText
   private let known: AllowedIDs
   /// What must not leave, as ranges of the text as it came.
   private(set) var spans: [PrivateSpan] = []
@@ -70,7 +70,7 @@ struct FieldFinder {
     return name.equals("metadata") || name.equals("errors") || name.equals("error")
   }
 
-  private func name(of index: Int) -> KeyName {
+  func name(of index: Int) -> KeyName {
     let key = text.fields[index].key
     return KeyName(text.layers[key.layer].bytes, key.range)
   }
@@ -107,40 +107,6 @@ struct FieldFinder {
       return rule == .id || rule == .trace ? rule : MessageFields.rule(name, parent: nil)
     }
     return rule
-  }
-
-  /// Whether another field may say what stands here; `content` only in `<meta name="…" content="…">`.
-  private func isValue(_ name: KeyName, _ notation: PastedText.Notation) -> Bool {
-    name.equals("value") || name.equals("v") || name.equals("val")
-      || notation == .attribute && name.equals("content") || notation == .element
-  }
-
-  /// The key that a field stands below: `profile: map[name:…]`, `[text] => Array` with a list below.
-  private func nameAbove(_ index: Int) -> KeyName? {
-    let field = text.fields[index]
-    if let parent = field.parent { return name(of: parent) }
-    guard index > 0, text.records[field.record].kind == .object else { return nil }
-    let before = text.fields[index - 1]
-    let isAround =
-      before.value.layer == field.key.layer
-      && before.value.range.lowerBound <= field.key.range.lowerBound
-      && before.reach.range.upperBound >= field.key.range.upperBound
-    let isArray = text.bytes(of: before.value).elementsEqual("Array".utf8)
-    return isAround || isArray ? name(of: index - 1) : nil
-  }
-
-  /// The word before the bracket that a field stands in: `User{name: …}`, `Contact(name=…)`.
-  private func typeName(_ index: Int) -> KeyName? {
-    let record = text.records[text.fields[index].record]
-    guard record.kind == .object || record.kind == .call else { return nil }
-    let bytes = text.layers[record.span.layer].bytes
-    var end = record.span.range.lowerBound
-    while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
-    var start = end
-    while start > 0, end - start < 64, bytes[start - 1].isASCIILetter || bytes[start - 1] == 0x5F {
-      start -= 1
-    }
-    return start < end ? KeyName(bytes, start..<end) : nil
   }
 
   /// A key at the end of a line whose value is the word on the next one.
@@ -188,44 +154,6 @@ struct FieldFinder {
 
   private func lineEnd(_ bytes: [UInt8], from start: Int) -> Int? {
     start < bytes.count ? bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } : nil
-  }
-
-  /// The name beside a value: `name: DB_PASSWORD` above `value: …`, `name="pin"` behind it or in the
-  /// tag.
-  private func pairName(_ index: Int) -> KeyName? {
-    let field = text.fields[index]
-    for other in [index - 1, index + 1, index - 2, index + 2]
-    where text.fields.indices.contains(other) {
-      let near = text.fields[other]
-      let isTag = field.notation == .element && near.notation == .attribute
-      guard isTag || near.parent == field.parent && near.notation == field.notation else {
-        continue
-      }
-      let name = name(of: other)
-      guard name.equals("name") || name.equals("key") || name.equals("k") else { continue }
-      let isBeside =
-        near.record == field.record || text.record(field.record, isWithin: near.record)
-        || isTag && text.record(near.record, isWithin: field.record)
-      guard isBeside else { continue }
-      return KeyName(text.layers[near.value.layer].bytes, near.value.range)
-    }
-    return nil
-  }
-
-  /// The first cell of a row, which names the second where the head of the column says nothing.
-  private func cellName(_ index: Int) -> KeyName? {
-    let field = text.fields[index]
-    let key = name(of: index)
-    let isCell = field.notation == .cell || key.equals("td") || key.equals("dd")
-    guard isCell, index > 0, KeyClass(key) == .none else { return nil }
-    func isBeside(_ other: Int) -> Bool {
-      text.fields.indices.contains(other) && text.fields[other].record == field.record
-        && text.fields[other].notation == field.notation
-    }
-    let first = text.fields[index - 1].value
-    guard isBeside(index - 1), !isBeside(index - 2), first.range.count <= 40 else { return nil }
-    let named = KeyName(text.layers[first.layer].bytes, first.range)
-    return KeyClass(named) == .none ? nil : named
   }
 
   /// Who wrote a line of a chat: a person, or a number.

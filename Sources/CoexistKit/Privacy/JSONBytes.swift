@@ -1,20 +1,19 @@
 import JSONText
 
 extension JSONDocument {
-  /// The key in quotes that stands before the value, or `nil`.
-  var keyBefore: KeyName? {
+  /// The key that stands before the value, `"customer": {`, or the name of a type, `User {`.
+  var nameBefore: (name: KeyName, isKey: Bool)? {
     var end = range(at: 0).lowerBound
-    func skipBlanks() {
-      while end > 0, bytes[end - 1] <= 0x20 { end -= 1 }
-    }
-    skipBlanks()
-    guard bytes.at(end - 1) == 0x3A else { return nil }
-    end -= 1
-    skipBlanks()
+    while end > 0, bytes[end - 1] <= 0x20 || ":=>".utf8.contains(bytes[end - 1]) { end -= 1 }
     let quote = bytes.at(end - 1)
-    guard quote == 0x22 || quote == 0x27 else { return nil }
-    let start = bytes[max(0, end - 66)..<end - 1].lastIndex(of: quote)
-    return start.map { KeyName(bytes, $0 + 1..<end - 1) }
+    if quote == 0x22 || quote == 0x27 {
+      let start = bytes[max(0, end - 66)..<end - 1].lastIndex(of: quote)
+      return start.map { (KeyName(bytes, $0 + 1..<end - 1), true) }
+    }
+    let name = bytes[max(0, end - 64)..<end].reversed().prefix {
+      $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x5F || $0 == 0x2D
+    }
+    return name.isEmpty ? nil : (KeyName(bytes, end - name.count..<end), false)
   }
 
   /// The decoded text of the string at an index.

@@ -24,19 +24,19 @@ struct JSONSecrets {
     }
   }
 
-  private let document: JSONDocument
-  private let known: AllowedIDs
-  private let level: Int
-  private let echoes: LeakCheck?
+  let document: JSONDocument
+  let known: AllowedIDs
+  let level: Int
+  let echoes: LeakCheck?
   /// Whether the shape of values is looked at elsewhere.
-  private let isByKey: Bool
+  let isByKey: Bool
   private var found: [JSONSecret] = []
   /// How many containers are open.
   private var depth = 0
   /// How many levels of one document are walked.
   private static let deepest = 64
   /// JSON in a string in JSON: how far down it is looked into.
-  private static let mostLevels = 4
+  static let mostLevels = 4
 
   /// The secrets of a document in order of place.
   ///
@@ -57,9 +57,10 @@ struct JSONSecrets {
         isByKey: isByKey
       )
       // The head of the object around it may be cut off.
-      let parent = document.keyBefore
-      let zone = parent.map { walk.zone(below: $0, value: 0, in: .plain) } ?? .plain
-      walk.value(0, rule: .none, zone: zone, parent: parent)
+      let parent = document.nameBefore
+      let key = parent.flatMap { $0.isKey ? $0.name : nil }
+      let zone = key.map { walk.zone(below: $0, value: 0, in: .plain) } ?? .plain
+      walk.value(0, rule: .none, zone: zone, parent: parent?.name)
       return walk.found
     }
     let secrets = found(known)
@@ -91,7 +92,7 @@ struct JSONSecrets {
       if document.kind(at: node) == .array {
         array(node, rule: rule, zone: zone, parent: parent, isElement: isElement)
       } else {
-        object(node, zone: zone, parent: parent)
+        object(node, rule: rule, zone: zone, parent: parent)
       }
       depth -= 1
     }
@@ -156,7 +157,8 @@ struct JSONSecrets {
     return rule == .none ? nil : rule
   }
 
-  private mutating func object(_ node: Int, zone: Zone, parent: KeyName?) {
+  /// `rule` is that of a name beside the object: `{"key": "pin", "value": {"stringValue": …}}`.
+  private mutating func object(_ node: Int, rule above: KeyClass, zone: Zone, parent: KeyName?) {
     let view = ObjectView(document, node, parent: parent)
     var key = node + 1
     let end = document.next(after: node)
@@ -165,7 +167,8 @@ struct JSONSecrets {
       let value = key + 1
       let name = KeyName(document.bytes, document.content(at: key))
       let zone = self.zone(below: name, value: value, in: zone)
-      let rule = rule(of: name, value: value, in: zone, view: view, parent: parent)
+      var rule = rule(of: name, value: value, in: zone, view: view, parent: parent)
+      if !above.isFree, name.ends(with: "value") { rule = above }
       self.value(value, rule: rule, zone: zone, parent: name)
       key = document.next(after: value)
     }
@@ -221,85 +224,9 @@ struct JSONSecrets {
     if !spans.isEmpty { add(key, .pieces(of: bytes, spans)) }
   }
 
-  private mutating func add(_ node: Int, _ content: JSONSecret.Content) {
+  mutating func add(_ node: Int, _ content: JSONSecret.Content) {
     let range = document.range(at: node)
     let text = document.kind(at: node) == .string ? document.content(at: node) : range
     found.append(JSONSecret(range: range, text: text, content: content))
-  }
-
-  private mutating func number(_ node: Int, rule: KeyClass, zone: Zone) {
-    let range = document.range(at: node)
-    if rule == .none, range.count < 10, echoes == nil, case .plain = zone { return }
-    let digits = document.bytes[range]
-    var kind = FieldValue.kind(ofNumber: digits, by: rule, known: known)
-    if case .secret(let whole) = zone { kind = whole }
-    if let kind = kind ?? echoes?.echoes(in: Array(digits)).first?.kind { add(node, .number(kind)) }
-  }
-
-  private mutating func string(_ node: Int, rule: KeyClass, zone: Zone) {
-    let content = document.content(at: node)
-    guard !content.isEmpty else { return }
-    // Whether only the shape of the value decides.
-    let isFree = rule.isFree && zone.isFree
-    if isFree, isByKey { return }
-    if isFree, echoes == nil {
-      if PlainTextCheck.isPlain(document.bytes, content) { return }
-      if rule == .id, PlainTextCheck.isNumber(document.bytes, content) { return }
-    }
-    let bytes = document.decodedBytes(at: node)
-    if isFree, level < Self.mostLevels, let document = bytes.asJSON {
-      let inner = JSONSecrets.find(
-        in: document,
-        known: known,
-        level: level + 1,
-        echoes: echoes
-      )
-      if !inner.isEmpty { add(node, .nested(document, inner)) }
-      return
-    }
-    let spans = withEchoes(self.spans(in: bytes, rule: rule, zone: zone), in: bytes)
-    if !spans.isEmpty { add(node, .pieces(of: bytes, spans)) }
-  }
-
-  /// The pieces of a string that must not leave, by its key, by its zone, by its shape.
-  private func spans(in bytes: [UInt8], rule: KeyClass, zone: Zone) -> [PrivateSpan] {
-    if ForgedPlaceholder.end(in: bytes[...], at: 0) == bytes.count { return [] }
-    let all = 0..<bytes.count
-    if case .secret(let kind) = zone { return [PrivateSpan(range: all, kind: kind)] }
-    let value = FieldValue(ofJSON: bytes)
-    if value.isKept(by: rule) { return [] }
-    var spans = value.spans(by: rule, known: known)
-    if let kind = spans.first?.kind, kind.sensitivity == .always || bytes.count < 16 {
-      return spans
-    }
-    var scanner = TextScanner(known: known)
-    scanner.readsDocuments = !isByKey
-    let scanned = scanner.spans(in: bytes)
-    if !spans.isEmpty {
-      // What an option shows must not show a credential that stands in it.
-      return TextScanner.merged(spans + scanned.filter(\.kind.isCredential))
-    }
-    spans = scanned
-    // What is left around a placeholder of ours was no person when it was put there.
-    if rule == .phone, case .message = zone, spans.isEmpty,
-      !ForgedPlaceholder.stands(in: bytes[...])
-    {
-      return [PrivateSpan(range: all, kind: .person)]
-    }
-    return spans
-  }
-
-  private func withEchoes(_ spans: [PrivateSpan], in bytes: [UInt8]) -> [PrivateSpan] {
-    echoes.map { TextScanner.merged(spans + $0.echoes(in: bytes)) } ?? spans
-  }
-
-  /// What the next argument of a command line is, if this one is a flag such as `--client-secret`.
-  private func secretFlag(_ node: Int) -> KeyClass? {
-    let content = document.content(at: node)
-    guard content.count <= 40, document.bytes.at(content.lowerBound) == 0x2D, content.count > 2,
-      !document.bytes[content].contains(0x3D),
-      case .secret(let kind) = KeyClass(KeyName(document.bytes, content))
-    else { return nil }
-    return .secret(kind)
   }
 }

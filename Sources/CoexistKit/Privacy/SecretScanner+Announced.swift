@@ -26,8 +26,21 @@ extension SecretScanner {
     if name.equals("sshpass") { return shortFlag(" -p", behind: end, isSpaced: true) }
     if name.equals("rediscli") { return shortFlag(" -a", behind: end, isSpaced: true) }
     if name.equals("identified") { return identified(behind: end) }
+    if name.equals("setenv") || name.equals("setx") || name.equals("proxysetheader") {
+      return setting(behind: end)
+    }
     guard name.has("mysql", at: 0) else { return nil }
     return shortFlag(" -p", behind: end, isSpaced: false)
+  }
+
+  /// Masks the value of `SetEnv APP_SECRET …` and `proxy_set_header X-API-Key …`.
+  private mutating func setting(behind end: Int) -> Int? {
+    let key = argument(at: end + 1)
+    guard bytes.at(end) == 0x20, bytes.at(key.upperBound) == 0x20,
+      case .secret(let kind) = KeyClass(KeyName(bytes, key))
+    else { return nil }
+    let start = key.upperBound + 1
+    return value(at: bytes.at(start) == 0x22 ? start + 1 : start, kind: kind)
   }
 
   /// Looks at a word that begins with a letter of another script and returns where to go on.
@@ -69,7 +82,7 @@ extension SecretScanner {
   private mutating func announcedCode(_ name: Range<Int>) -> Int? {
     let before = words(before: name.lowerBound)
     guard !before.contains(.error), let code = digits(behind: name.upperBound),
-      !before.isDisjoint(with: [.secret, .article]) || code.isSecret || code.isSaid
+      !before.isDisjoint(with: [.secret, .article, .request]) || code.isSecret || code.isSaid
         || words(behind: code.range.upperBound).contains(.use)
     else { return nil }
     add(code.range, .oneTimeCode)
@@ -170,9 +183,9 @@ extension SecretScanner {
       add(range, .oneTimeCode)
       return range.upperBound
     }
-    guard firstWord(behind: shape.end).contains(.verb),
-      !behind.isDisjoint(with: [.own, .secret]),
-      !behind.isDisjoint(with: [.code, .pin, .oneTimeCode]), !behind.contains(.error)
+    let isCode = !behind.isDisjoint(with: [.own, .secret]) && behind.contains(.code)
+    guard firstWord(behind: shape.end).contains(.verb), !behind.contains(.error),
+      isCode || !behind.isDisjoint(with: [.pin, .oneTimeCode])
     else { return nil }
     add(range, .oneTimeCode)
     return range.upperBound

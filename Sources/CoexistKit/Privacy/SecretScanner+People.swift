@@ -16,7 +16,24 @@ extension SecretScanner {
     if let last = spans.last { start = max(start, last.range.upperBound) }
     if bytes.at(start - 1) == 0x3C, let name = name(before: start - 1) { add(name, .person) }
     add(start..<end, .email)
-    return end
+    return passwordBeside(end) ?? end
+  }
+
+  /// Masks what stands behind an address as its password does: `ana@x.org / Olive#2026`.
+  private mutating func passwordBeside(_ end: Int) -> Int? {
+    var start = end
+    while bytes.at(start) == 0x20, start - end < 2 { start += 1 }
+    guard ":/|".utf8.contains(bytes.at(start)) else { return nil }
+    start += 1
+    while bytes.at(start) == 0x20 { start += 1 }
+    let range = argument(at: start)
+    let shape = WordShape(bytes, range)
+    let hasSign = bytes[range].contains { "#@!$%&*".utf8.contains($0) }
+    guard (6...40).contains(range.count), shape.digits > 0, shape.letters > 0, hasSign,
+      !isHarmless(range)
+    else { return nil }
+    add(range, .credential)
+    return range.upperBound
   }
 
   /// The name before an address in angle brackets: `From: Ana Soto <ana@…>`.

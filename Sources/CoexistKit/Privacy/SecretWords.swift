@@ -116,7 +116,7 @@ struct SecretWords: OptionSet, Sendable {
       enviado enviamos recibido caducado inserido digitado informado inseriu digitou informou recebido
       """
     ),
-    (.verb, "is was es era as como e foi est ist lautet war adalah ialah है это"),
+    (.verb, "is was es era as como comme come als e foi est ist lautet war adalah ialah है это"),
     (.request, "use usa usar utiliza utilice enter ingresa digite utilisez verwenden gunakan"),
     (
       .own,
@@ -136,7 +136,10 @@ struct SecretWords: OptionSet, Sendable {
       """
     ),
     (.scheme, "bearer basic"),
-    (.command, "sshpass mysql mysqldump rediscli identified login values wamid"),
+    (
+      .command,
+      "sshpass mysql mysqldump rediscli identified login values wamid setenv setx proxysetheader"
+    ),
     (.version, "whatsapp business android ios app build version versao"),
   ]
 }

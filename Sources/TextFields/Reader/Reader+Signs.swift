@@ -8,7 +8,7 @@ extension Reader {
       return
     }
     closeSoftly(&scan, before: key.lowerBound, isTight: notation == .equals)
-    if notation == .colon, let arrow = visibilityEnd(scan, behind: sign) {
+    if scan[sign - 1] == 0x3A, let arrow = visibilityEnd(scan, behind: sign) {
       scan.index = arrow
       return begin(scan.span(key), .arrow, &scan, under: nil)
     }

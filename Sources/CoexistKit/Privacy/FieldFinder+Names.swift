@@ -1,0 +1,80 @@
+import TextFields
+
+/// What stands around a field and says what it holds.
+extension FieldFinder {
+  /// Whether another field may say what stands here; `content` only in `<meta name="…" content="…">`.
+  func isValue(_ name: KeyName, _ notation: PastedText.Notation) -> Bool {
+    name.equals("value") || name.equals("v") || name.equals("val") || notation == .element
+      || notation == .attribute && (name.equals("content") || name.ends(with: "value"))
+  }
+
+  /// The key that a field stands below: `profile: map[name:…]`, `[text] => Array` with a list below.
+  func nameAbove(_ index: Int) -> KeyName? {
+    let field = text.fields[index]
+    if let parent = field.parent { return name(of: parent) }
+    guard index > 0, text.records[field.record].kind == .object else { return nil }
+    let before = text.fields[index - 1]
+    let isAround =
+      before.value.layer == field.key.layer
+      && before.value.range.lowerBound <= field.key.range.lowerBound
+      && before.reach.range.upperBound >= field.key.range.upperBound
+    let isArray = text.bytes(of: before.value).elementsEqual("Array".utf8)
+    return isAround || isArray ? name(of: index - 1) : nil
+  }
+
+  /// The word before the bracket that a field stands in: `User{name: …}`, `Contact(name=…)`.
+  func typeName(_ index: Int) -> KeyName? {
+    let record = text.records[text.fields[index].record]
+    guard record.kind == .object || record.kind == .call else { return nil }
+    let bytes = text.layers[record.span.layer].bytes
+    var end = record.span.range.lowerBound
+    while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
+    var start = end
+    while start > 0, end - start < 64, bytes[start - 1].isASCIILetter || bytes[start - 1] == 0x5F {
+      start -= 1
+    }
+    return start < end ? KeyName(bytes, start..<end) : nil
+  }
+
+  /// The name beside a value: `name: DB_PASSWORD` above `value: …`, `name="pin"` behind it or in the
+  /// tag.
+  func pairName(_ index: Int) -> KeyName? {
+    let field = text.fields[index]
+    let reach = field.notation == .attribute ? 6 : 2
+    for other in (1...reach).flatMap({ [index - $0, index + $0] })
+    where text.fields.indices.contains(other) {
+      let near = text.fields[other]
+      let isTag = field.notation == .element && near.notation == .attribute
+      guard isTag || near.parent == field.parent && near.notation == field.notation else {
+        continue
+      }
+      let name = name(of: other)
+      let isNamed = near.notation == .attribute && name.ends(with: "name")
+      guard isNamed || name.equals("name") || name.equals("key") || name.equals("k") else {
+        continue
+      }
+      let isBeside =
+        near.record == field.record || text.record(field.record, isWithin: near.record)
+        || isTag && text.record(near.record, isWithin: field.record)
+      guard isBeside else { continue }
+      return KeyName(text.layers[near.value.layer].bytes, near.value.range)
+    }
+    return nil
+  }
+
+  /// The first cell of a row, which names the second where the head of the column says nothing.
+  func cellName(_ index: Int) -> KeyName? {
+    let field = text.fields[index]
+    let key = name(of: index)
+    let isCell = field.notation == .cell || key.equals("td") || key.equals("dd")
+    guard isCell, index > 0, KeyClass(key) == .none else { return nil }
+    func isBeside(_ other: Int) -> Bool {
+      text.fields.indices.contains(other) && text.fields[other].record == field.record
+        && text.fields[other].notation == field.notation
+    }
+    let first = text.fields[index - 1].value
+    guard isBeside(index - 1), !isBeside(index - 2), first.range.count <= 40 else { return nil }
+    let named = KeyName(text.layers[first.layer].bytes, first.range)
+    return KeyClass(named) == .none ? nil : named
+  }
+}

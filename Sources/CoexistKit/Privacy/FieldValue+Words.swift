@@ -1,0 +1,104 @@
+import TextFields
+
+/// What tells the value of a key from a word of a sentence.
+extension FieldValue {
+  /// `--client-secret …`: the last word of the key is a flag.
+  var isFlag: Bool {
+    guard let last = key.map({ bytes[$0].split(separator: 0x20) })?.last else { return false }
+    return last.count > 2 && last.starts(with: "--".utf8)
+  }
+
+  /// `key=value` without blanks around the sign.
+  var isTight: Bool { key.map { whole.lowerBound - $0.upperBound <= 1 } ?? false }
+
+  /// `api_key`, `apiKey`: no word of a sentence.
+  var isIdentifier: Bool {
+    guard let key else { return false }
+    return bytes[key].contains(0x5F) && !bytes[key].contains(0x20)
+  }
+
+  /// `name = value` on a line of its own, as in a file of settings: the value goes to its end.
+  var isSetting: Bool {
+    guard let key, !isBounded else { return false }
+    let sign = bytes[key.upperBound..<whole.lowerBound].first { $0 > 0x20 }
+    return sign == 0x3D && standsAlone(whole) && !bytes[key].contains { $0 <= 0x20 || $0 >= 0x80 }
+  }
+
+  /// To the end of the line.
+  var line: Range<Int> {
+    let end = bytes[whole.lowerBound...].firstIndex { $0 == 0x0A || $0 == 0x0D }
+    return whole.lowerBound..<(end ?? bytes.count)
+  }
+
+  func isShortCode(_ range: Range<Int>) -> Bool {
+    let digits = bytes[range].count(where: \.isASCIIDigit)
+    return (4...8).contains(digits) && digits + 1 >= range.count
+      && !PublishedCodes.contains(bytes[range])
+  }
+
+  /// Whether the cell is the head of another column.
+  func isName(_ range: Range<Int>) -> Bool {
+    guard range.count <= 40,
+      bytes[range].allSatisfy({ $0.isASCIILetter || $0 == 0x5F || $0 == 0x20 || $0 == 0x2D })
+    else { return false }
+    return KeyClass(KeyName(bytes, range)) != .none
+  }
+
+  /// Four words and more, the first with a capital: what Meta says, no secret.
+  static func isSentence(_ value: ArraySlice<UInt8>) -> Bool {
+    let words = value.split(separator: 0x20)
+    guard words.count >= 4, let first = value.first, 0x41...0x5A ~= first else { return false }
+    return words.allSatisfy { word in
+      word.count <= 16
+        && word.allSatisfy { $0.isASCIILetter || $0 >= 0x80 || ".,'()-:".utf8.contains($0) }
+    }
+  }
+
+  /// A part of an address, or of a form that was sent: `&code=…`.
+  var isInAddress: Bool {
+    notation == .query || key.map { "?&".utf8.contains(bytes.at($0.lowerBound - 1)) } ?? false
+  }
+
+  /// Whether the value of a prose `key: value` is a word of a sentence.
+  func isWordOfSentence(_ range: Range<Int>) -> Bool {
+    let word = bytes[range]
+    if word.contains(where: \.isASCIIDigit) || word.count > 24 { return range.count < 4 }
+    guard word.allSatisfy({ $0.isASCIILetter || $0 >= 0x80 || $0 == 0x2D || $0 == 0x5F }) else {
+      return false
+    }
+    return !standsAlone(range) || scan.isStatus(word)
+  }
+
+  /// A line of its own, `password: hunter`, is no sentence.
+  func standsAlone(_ range: Range<Int>) -> Bool {
+    guard let key else { return false }
+    var start = key.lowerBound
+    while start > 0, " \t\"'>*-|;#".utf8.contains(bytes[start - 1]) { start -= 1 }
+    guard start == 0 || bytes[start - 1] == 0x0A || bytes[start - 1] == 0x0D else { return false }
+    var end = range.upperBound
+    while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }
+    return end >= bytes.count || "\n\r#\"'".utf8.contains(bytes[end])
+  }
+
+  /// What stands in the bracket of `NumberInt(…)`.
+  func withoutCall(_ range: Range<Int>) -> Range<Int> {
+    let name = bytes[range].prefix(while: \.isASCIILetter)
+    guard !name.isEmpty, bytes.at(name.endIndex) == 0x28, name.endIndex < range.upperBound else {
+      return range
+    }
+    return name.endIndex + 1..<range.upperBound - (bytes[range].last == 0x29 ? 1 : 0)
+  }
+
+  /// The value up to a comment of YAML.
+  var withoutComment: Range<Int> {
+    let comment = whole.dropFirst().first { bytes[$0] == 0x23 && bytes[$0 - 1] <= 0x20 }
+    return bytes.trimmed(whole.lowerBound..<(comment ?? whole.upperBound))
+  }
+
+  /// The range without the marks of a sentence at its end.
+  func withoutMarks(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while !isBounded, end > range.lowerBound, ".,;".utf8.contains(bytes[end - 1]) { end -= 1 }
+    return range.lowerBound..<end
+  }
+}

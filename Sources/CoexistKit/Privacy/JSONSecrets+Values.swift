@@ -1,0 +1,99 @@
+import JSONText
+
+/// Numbers and strings.
+extension JSONSecrets {
+  mutating func number(_ node: Int, rule: KeyClass, zone: Zone) {
+    let range = document.range(at: node)
+    if rule == .none, range.count < 10, echoes == nil, case .plain = zone { return }
+    let digits = document.bytes[range]
+    var kind = FieldValue.kind(ofNumber: digits, by: rule, known: known)
+    if case .secret(let whole) = zone { kind = whole }
+    if let kind = kind ?? echoes?.echoes(in: Array(digits)).first?.kind { add(node, .number(kind)) }
+  }
+
+  mutating func string(_ node: Int, rule: KeyClass, zone: Zone) {
+    let content = document.content(at: node)
+    guard !content.isEmpty else { return }
+    // Whether only the shape of the value decides.
+    let isFree = rule.isFree && zone.isFree
+    if isFree, isByKey { return }
+    if isFree, echoes == nil {
+      if PlainTextCheck.isPlain(document.bytes, content) { return }
+      if rule == .id, PlainTextCheck.isNumber(document.bytes, content) { return }
+    }
+    let bytes = document.decodedBytes(at: node)
+    if isFree, level < Self.mostLevels, let document = bytes.asJSON {
+      let inner = JSONSecrets.find(
+        in: document,
+        known: known,
+        level: level + 1,
+        echoes: echoes
+      )
+      if !inner.isEmpty { add(node, .nested(document, inner)) }
+      return
+    }
+    let spans = withEchoes(self.spans(in: bytes, rule: rule, zone: zone), in: bytes)
+    if !spans.isEmpty { add(node, .pieces(of: bytes, spans)) }
+  }
+
+  /// The pieces of a string that must not leave, by its key, by its zone, by its shape.
+  private func spans(in bytes: [UInt8], rule: KeyClass, zone: Zone) -> [PrivateSpan] {
+    if ForgedPlaceholder.end(in: bytes[...], at: 0) == bytes.count { return [] }
+    let all = 0..<bytes.count
+    if case .secret(let kind) = zone { return [PrivateSpan(range: all, kind: kind)] }
+    let value = FieldValue(ofJSON: bytes)
+    if value.isKept(by: rule) { return [] }
+    var spans = value.spans(by: rule, known: known)
+    if let kind = spans.first?.kind, kind.sensitivity == .always || bytes.count < 16 {
+      return spans
+    }
+    var scanner = TextScanner(known: known)
+    scanner.readsDocuments = !isByKey
+    let scanned = scanner.spans(in: bytes)
+    if !spans.isEmpty {
+      // What an option shows must not show a credential that stands in it.
+      return TextScanner.merged(spans + scanned.filter(\.kind.isCredential))
+    }
+    spans = scanned
+    // What is left around a placeholder of ours was no person when it was put there.
+    if rule == .phone, case .message = zone, spans.isEmpty,
+      !ForgedPlaceholder.stands(in: bytes[...])
+    {
+      return [PrivateSpan(range: all, kind: .person)]
+    }
+    return spans
+  }
+
+  func withEchoes(_ spans: [PrivateSpan], in bytes: [UInt8]) -> [PrivateSpan] {
+    echoes.map { TextScanner.merged(spans + $0.echoes(in: bytes)) } ?? spans
+  }
+
+  /// What the next argument of a command line is, if this one is a flag such as `--client-secret`.
+  func secretFlag(_ node: Int) -> KeyClass? {
+    let content = document.content(at: node)
+    guard content.count <= 40, document.bytes.at(content.lowerBound) == 0x2D, content.count > 2,
+      !document.bytes[content].contains(0x3D),
+      case .secret(let kind) = KeyClass(KeyName(document.bytes, content))
+    else { return nil }
+    return .secret(kind)
+  }
+}
+
+extension FieldValue {
+  /// What kind of secret a number of JSON is, or `nil`.
+  static func kind(ofNumber lexeme: ArraySlice<UInt8>, by rule: KeyClass, known: AllowedIDs)
+    -> PrivateKind?
+  {
+    let digits = lexeme.count(where: \.isASCIIDigit)
+    switch rule {
+    case .secret(let kind): return kind == .pin && digits < 4 ? nil : kind
+    case .phone: return (7...15).contains(digits) && digits == lexeme.count ? .phone : nil
+    case .personal(let kind): return kind
+    case .id, .trace, .time, .version, .code, .state, .signature, .about: return nil
+    case .none:
+      guard !known.contains(lexeme) else { return nil }
+      let bytes = Array(lexeme)
+      return PhoneShape.range(bytes, at: 0) == 0..<bytes.count ? .phone : nil
+    }
+  }
+}

@@ -1,0 +1,77 @@
+/// Keys of people: their numbers, names, addresses and messages.
+extension SecretRule {
+  static let people: [SecretRule] = [
+    SecretRule(
+      .phone,
+      keys: [
+        "=to", "=from", "wa id", "msisdn", "phone", "phone number",
+        "telefono", "celular", "mobile", "national number",
+        "recipient id", "whatsapp number", "mobile phone", "home phone", "work phone", "cell phone",
+        "contact phone", "customer phone", "mobile number", "telefon", "telefonnummer", "handy",
+        "telefone",
+        "téléphone", "cellulare", "telepon", "फोन",
+      ],
+      hits: [
+        #"{"from":"56961461262"}"#, #"{"telefono":"961461262"}"#,
+        #"{"national_number":"961461262"}"#,
+        "wa_id=56961461262&a=1",
+      ],
+      misses: [
+        #"{"to":"2655093","from":"3441041"}"#, #"{"from":"2026-11-01","to":"2026-11-20"}"#,
+        #"{"phone_number_name_status":"APPROVED"}"#,
+      ]
+    ),
+    SecretRule(
+      .personal(.person),
+      keys: [
+        "=street", "=username", "=birthday", "contact name", "profile name", "latitude",
+        "longitude", "full name", "first name", "last name", "formatted name", "=nombre",
+        "=apellido", "=apellidos", "=sobrenome", "=vorname", "=nachname", "=prénom", "=cognome",
+        "customer name", "client name", "recipient name", "sender name", "real name", "given name",
+        "family name", "=nickname", "push name", "nombre completo", "nome completo",
+      ],
+      hits: [
+        #"{"nombre":"Juan Soto","apellido":"Rojas Diaz"}"#,
+        "| customer_name | waba_id |\n|---|---|\n| Juan Soto | 104990002399160 |\n",
+      ],
+      misses: [
+        #"{"verified_name":"Moda Norte SRL","username":"modanorte"}"#, "username: moda.norte",
+      ]
+    ),
+    SecretRule(
+      .personal(.person),
+      keys: ["=name", "=display name"],
+      below: [
+        "=profile", "user profile", "contact", "=contacts", "=user", "=usr", "=requester",
+        "=assignee", "=sender", "=assigned users", "customer", "=customers", "=recipient",
+        "=person", "=from", "=author", "=employee", "=cliente",
+      ],
+      hits: [
+        #"{"profile":{"name":"Juan Soto"}}"#, #"{"customer":{"name":"Juan Soto","id":1}}"#,
+        "{Customer:{Name:Juan Soto Email:a@b.invalid} Err:x}\n", "User{name: Juan Soto}\n",
+        "customer { display_name: \"Juan Soto\" id: 7 }\n", "Contact(name='Juan Soto', id=1)\n",
+      ],
+      misses: [
+        #"{"business":{"name":"Moda Norte"},"partner":{"name":"Nordwind"},"name":"Moda Norte"}"#
+      ]
+    ),
+    SecretRule(
+      .secret(.messageText),
+      keys: ["=body"],
+      below: ["=text"],
+      hits: [#"{"text":{"body":"hola amiga"}}"#],
+      misses: [#"{"body":"hola"}"#]
+    ),
+    SecretRule(
+      .personal(.email),
+      keys: ["email", "emails"],
+      hits: [#"{"email":"a.b@x-y.invalid"}"#]
+    ),
+    SecretRule(
+      .personal(.ip),
+      keys: ["=ip", "ip address", "=ipaddress", "client ip", "=clientip", "remote addr"],
+      hits: [#"{"client_ip":"fe80::1"}"#]
+    ),
+    SecretRule(.secret(.messageText), keys: ["last message text"]),
+  ]
+}
