@@ -115,7 +115,7 @@ import Testing
       statement: "S98",
       command: "reply",
       fields: sharing,
-      says: ["disconnect", "your chats stay there", "you connect again"],
+      says: ["disconnect", "your chats stay there", "you can connect the number again"],
       avoids: ["fault", "blame", "guarantee", "tomorrow"]
     ),
   ]

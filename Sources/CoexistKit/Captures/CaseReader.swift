@@ -114,6 +114,9 @@ struct CaseReader: Sendable {
 
   mutating func suppose(now: Instant) { extractor.facts.suppose(now: now) }
 
+  /// Takes an offset from UTC as the customer's own.
+  mutating func suppose(zone: Zone) { extractor.facts.suppose(zone: zone) }
+
   private static func problem(of reading: Reading) -> CaseInput.Problem {
     switch reading.refusal {
     case .depth: .limit

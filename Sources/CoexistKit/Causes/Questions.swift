@@ -25,7 +25,7 @@ extension Question {
     ),
     minutes: 2,
     answers: [
-      .init(somebody: "an old provider is listed (put its name in)", set: "another-provider"),
+      .init(somebody: "an old provider is listed (its name, if known)", set: "another-provider"),
       .init(nobody: "nobody, or only {provider}"),
     ]
   )
@@ -57,7 +57,7 @@ extension Question {
     ),
     minutes: 3,
     answers: [
-      .init(somebody: "an old partner is listed (put its name in)", set: "another-partner"),
+      .init(somebody: "an old partner is listed (its name, if known)", set: "another-partner"),
       .init(nobody: "nobody, or only {provider}"),
     ]
   )

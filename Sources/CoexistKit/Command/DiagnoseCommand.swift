@@ -13,7 +13,7 @@ extension Command {
       ("pbpaste | coexist diagnose -", "from the clipboard"),
     ],
     options: [
-      .format(["text", "json"]), .full, .quiet, .trace, .failOn, .color,
+      .format(["text", "json"]), .full, .quiet, .trace, .failOn, .color, .zone,
     ] + Option.forCases,
     run: { arguments, host in
       var result = CommandResult()

@@ -108,6 +108,19 @@ extension CaseReader {
     guard let provider = ProviderFile.provider(arguments, host, &result) else { return nil }
     self.init()
     connect(by: provider)
+    if let word = arguments.value(.zone) {
+      guard let zone = Zone(word, isLocal: true) else {
+        result.complain(
+          """
+          coexist: error: --zone takes an offset from UTC such as -03:00, not \
+          '\(TextSafety.shown(word))'
+          """,
+          .misuse
+        )
+        return nil
+      }
+      suppose(zone: zone)
+    }
     guard let now = arguments.value(.now) else { return }
     guard let instant = Instant(iso8601: now) else {
       result.complain(

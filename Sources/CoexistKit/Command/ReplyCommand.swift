@@ -15,25 +15,11 @@ extension Command {
     run: { arguments, host in
       var result = CommandResult()
       guard let run = DiagnosisRun(arguments, host, &result, for: .reply) else { return result }
-      var zone: Zone?
-      if let word = arguments.value(.zone) {
-        zone = Zone(word, isLocal: true)
-        guard zone != nil else {
-          result.complain(
-            """
-            coexist: error: --zone takes an offset from UTC such as -03:00, not \
-            '\(TextSafety.shown(word))'
-            """,
-            .misuse
-          )
-          return result
-        }
-      }
       let language = arguments.value(.language).flatMap { Language(id: $0) } ?? .english
       var redactor = run.redactor
-      let letter = Letter(run.diagnosis, in: .of(language), zone: zone, redactor: &redactor)
+      let letter = Letter(run.diagnosis, in: .of(language), redactor: &redactor)
       result.leakCheck.learn(redactor.record)
-      if zone == nil, letter.text.contains("(\(Zone.utc.name))") {
+      if run.diagnosis.facts.zone == nil, letter.text.contains("(\(Zone.utc.name))") {
         result.complaint += "note: times in the message are in UTC; --zone -03:00 gives others\n"
       }
       let isJSON = arguments.value(.format([])) == "json"
@@ -65,7 +51,7 @@ extension Option {
   static let zone = Option(
     name: "zone",
     value: "offset",
-    help: "The customer's offset from UTC, such as -03:00, for the times in the message."
+    help: "The customer's offset from UTC, such as -03:00, for the times that are shown."
   )
   static let language = Option(
     name: "lang",

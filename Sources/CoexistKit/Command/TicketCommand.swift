@@ -13,7 +13,7 @@ extension Command {
       ("coexist ticket case.json --set waba_id=1", "a fact that the capture lacks"),
     ],
     options: [
-      .format(["markdown", "text", "json", "zendesk", "jira"]), .allowIncomplete,
+      .format(["markdown", "text", "json", "zendesk", "jira"]), .allowIncomplete, .zone,
     ] + Option.forCases.map { $0 == .output ? .outputOrFolder : $0 },
     run: { arguments, host in
       var result = CommandResult()

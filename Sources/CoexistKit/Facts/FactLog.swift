@@ -86,6 +86,8 @@ struct FactLog: Sendable {
   /// Sets `--now`, which beats every time in the inputs.
   mutating func suppose(now: Instant) { read.suppliedNow = now }
 
+  mutating func suppose(zone: Zone) { read.suppliedZone = zone }
+
   /// Every time that a fact, an error or a step carries, also one that stands in words, and those of
   /// ids of a kind of which there are several.
   var toldTimes: Set<Instant> {

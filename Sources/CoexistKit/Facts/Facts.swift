@@ -55,6 +55,7 @@ struct Facts: Sendable {
     var newestEvent: Instant?
     var provider = Provider.kapso
     var suppliedNow: Instant?
+    var suppliedZone: Zone?
   }
 
   init(_ parts: Parts, in texts: SourceTexts) {
@@ -62,7 +63,7 @@ struct Facts: Sendable {
     let headers = parts.headers.ordered(by: \.order)
     provider = headers.reduce(parts.provider) { $1.provider(insteadOf: $0) }
     caseTime = headers.last?.time
-    zone = headers.last?.zone
+    zone = parts.suppliedZone ?? headers.last?.zone
     customer = headers.last { $0.customer != nil }?.customer
     caseID = headers.last { $0.id != nil }?.id
     now = parts.suppliedNow ?? caseTime ?? parts.newestEvent

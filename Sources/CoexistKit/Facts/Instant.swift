@@ -64,10 +64,19 @@ extension Instant {
     self.init(epoch: total - shift)
   }
 
-  /// `2026-11-20 14:05 UTC`; seconds only where there are some.
-  var spoken: String {
-    let time = iso8601.dropFirst(11).prefix(8)
-    return "\(iso8601.prefix(10)) \(time.hasSuffix(":00") ? time.dropLast(3) : time) UTC"
+  /// `2026-11-20 14:05 UTC`, or in another zone `2026-11-20 11:05 UTC-3`; seconds only where there
+  /// are some.
+  func spoken(in zone: Zone?) -> String {
+    let zone = zone ?? .utc
+    let text = adding(minutes: zone.seconds / 60).iso8601
+    let time = text.dropFirst(11).prefix(8)
+    return "\(text.prefix(10)) \(time.hasSuffix(":00") ? time.dropLast(3) : time) \(zone.name)"
+  }
+
+  /// `2026-11-20T11:05:11-03:00`.
+  func iso8601(in zone: Zone?) -> String {
+    let zone = zone ?? .utc
+    return adding(minutes: zone.seconds / 60).iso8601.dropLast() + zone.iso8601
   }
 
   /// `2026-11-20T14:05:11Z`.

@@ -43,6 +43,13 @@ struct Zone: Hashable, Sendable {
     self.isLocal = isLocal
   }
 
+  /// `-03:00`; `Z` for UTC.
+  var iso8601: String {
+    guard seconds != 0 else { return "Z" }
+    let parts = [abs(seconds) / 3600, abs(seconds) / 60 % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return (seconds < 0 ? "-" : "+") + parts.joined(separator: ":")
+  }
+
   /// `UTC-3`, `UTC+5:30`, `UTC`.
   var name: String {
     guard seconds != 0 else { return "UTC" }

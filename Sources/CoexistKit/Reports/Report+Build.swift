@@ -8,6 +8,7 @@ extension Report {
     headline = publisher.text(diagnosis.headline)
     customer = facts.customer.map { publisher.text($0, .businessName) }
     now = facts.now
+    zone = facts.zone
     self.inputs = inputs.map { input in
       Input(
         name: publisher.text(input.name, .word),

@@ -142,6 +142,8 @@ struct Report: Sendable {
   var headline = ""
   var customer: String?
   var now: Instant?
+  /// The offset from UTC where the case is; `nil` where nobody says.
+  var zone: Zone?
   var errors: [ErrorRow] = []
   var identifiers: [IdentifierRow] = []
   var events: [EventRow] = []

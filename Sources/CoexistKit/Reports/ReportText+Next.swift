@@ -17,8 +17,11 @@ extension ReportText {
     )
     var about: [String] = []
     if let customer = report.customer { about.append(customer) }
-    if let now = report.now { about.append("as of \(now.spoken)") }
-    if about.isEmpty { about = report.inputs.prefix(3).map { "\($0.name) (\($0.shape))" } }
+    if let now = report.now { about.append("as of \(now.spoken(in: report.zone))") }
+    if about.isEmpty {
+      about = report.inputs.filter { $0.name != "-" }.prefix(3).map { "\($0.name) (\($0.shape))" }
+    }
+    guard !about.isEmpty || !isOneRow else { return }
     layout.row("", about.joined(separator: ", "), right: isOneRow ? "" : status, indent: indent)
   }
 
@@ -32,7 +35,9 @@ extension ReportText {
     if next.owner != .nobody {
       facts.append(([next.owner] + next.also).map(\.title).alternatives)
     }
-    if let earliest = next.earliest { facts.append("not before \(earliest.spoken)") }
+    if let earliest = next.earliest {
+      facts.append("not before \(earliest.spoken(in: report.zone))")
+    }
     layout.row("", facts.joined(separator: " · "), indent: Self.gutter)
     layout.row("", next.place, indent: Self.gutter)
   }

@@ -59,7 +59,8 @@ extension Publisher {
         Ticket.Sentence(
           field: field,
           text: text,
-          exactness: published.exactness,
+          exactness: published.exactness
+            + (error.sentence == nil ? ", but no whole sentence" : ""),
           placeholders: published.placeholders
         )
       )
@@ -107,7 +108,9 @@ extension Publisher {
 
   /// How a fact came to us and when, where that has to be said.
   func note(_ fact: Fact) -> String? {
-    let parts = [fact.provenance.ticketNote, fact.time.map { "as of \($0.iso8601)" }]
+    let parts = [
+      fact.provenance.ticketNote, fact.time.map { "as of \($0.iso8601(in: facts.zone))" },
+    ]
     let said = parts.compactMap { $0 }
     return said.isEmpty ? nil : said.joined(separator: ", ")
   }

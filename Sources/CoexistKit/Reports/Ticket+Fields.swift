@@ -77,7 +77,7 @@ extension Publisher {
 
   private func seen(_ attempt: Ticket.Attempt) -> String {
     [
-      attempt.at?.iso8601,
+      attempt.at?.iso8601(in: facts.zone),
       attempt.screen.map { "screen \($0)" },
       attempt.entry.map { "entry \($0)" },
       attempt.askedFor.map { "asked for \($0)" },

@@ -62,7 +62,9 @@ extension Publisher {
     return "done\(when(report?.time))"
   }
 
-  private func when(_ time: Instant?) -> String { time.map { " \($0.iso8601)" } ?? "" }
+  private func when(_ time: Instant?) -> String {
+    time.map { " \($0.iso8601(in: facts.zone))" } ?? ""
+  }
 
   private mutating func by(_ report: StepReport?) -> String {
     report?.actor.map { " by \(text($0, .word))" } ?? ""

@@ -54,8 +54,8 @@ struct Ticket: Sendable {
     let at: Instant?
 
     /// One line, without a period.
-    var words: String {
-      [text, by.map { "by \($0)" }, at?.iso8601].compactMap { $0 }.joined(separator: ", ")
+    func words(in zone: Zone?) -> String {
+      [text, by.map { "by \($0)" }, at?.iso8601(in: zone)].compactMap { $0 }.joined(separator: ", ")
     }
   }
 

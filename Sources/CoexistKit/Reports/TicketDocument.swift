@@ -43,7 +43,9 @@ extension TicketDocument {
     blocks += Self.known(ticket)
     blocks += Self.events(ticket.report.events)
     let done = ticket.steps.map(Self.item)
-    let more = ticket.actions.map { Item(box: nil, spans: [.plain($0.words)]) }
+    let more = ticket.actions.map {
+      Item(box: nil, spans: [.plain($0.words(in: ticket.report.zone))])
+    }
     if !(done + more).isEmpty {
       blocks.append(.heading("What was done, in order"))
       blocks.append(.list(done + more))
@@ -83,7 +85,7 @@ extension TicketDocument {
   private static func errors(_ ticket: Ticket) -> [Block] {
     var blocks: [Block] = [.heading("Exact Meta error")]
     for error in ticket.errors.prefix(errorLimit) {
-      let seen = error.seen.map { ", \($0.iso8601)" } ?? ""
+      let seen = error.seen.map { ", \($0.iso8601(in: ticket.report.zone))" } ?? ""
       if ticket.errors.count > 1 || error.sentences.isEmpty {
         blocks.append(.paragraph([.strong(error.row.numbers), .plain(seen)]))
       }

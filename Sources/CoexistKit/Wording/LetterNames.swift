@@ -6,7 +6,7 @@ struct LetterNames: Sendable {
   /// What stands for the placeholders that ``Provider`` does not know.
   private let words: [(name: String, word: String)]
 
-  init(_ diagnosis: Diagnosis, _ wording: Wording, _ zone: Zone?, redactor: inout Redactor) {
+  init(_ diagnosis: Diagnosis, _ wording: Wording, redactor: inout Redactor) {
     let (facts, stand) = (diagnosis.facts, wording.stand)
     func shown(_ phrase: Phrase) -> String { redactor.publish(phrase).unescaped }
     func quoted(_ parties: [Party], or word: String) -> String {
@@ -21,7 +21,7 @@ struct LetterNames: Sendable {
     let customer = facts.customer.map { shown("\($0, as: .businessName)") } ?? ""
     let earliest = LetterOutline(diagnosis).earliest
     let minutes = facts.minutes(until: earliest)
-    let time = earliest.map { wording.time($0, in: zone ?? facts.zone ?? .utc) } ?? ""
+    let time = earliest.map { wording.time($0, in: facts.zone ?? .utc) } ?? ""
     let isLong = earliest != nil && (minutes ?? .max) > Facts.aFewMinutes
     let wait = facts.settlingMinutes > Facts.aFewMinutes ? stand.longWait : stand.aFewMinutes
     // A name that had to be masked, or is a whole sentence, greets nobody.

@@ -1,12 +1,6 @@
 extension Letter {
-  /// `zone` is the customer's own; without it the zone in which the case is written, else UTC.
-  init(
-    _ diagnosis: Diagnosis,
-    in wording: Wording,
-    zone: Zone? = nil,
-    redactor: inout Redactor
-  ) {
-    let names = LetterNames(diagnosis, wording, zone, redactor: &redactor)
+  init(_ diagnosis: Diagnosis, in wording: Wording, redactor: inout Redactor) {
+    let names = LetterNames(diagnosis, wording, redactor: &redactor)
     language = wording.language
     paragraphs = LetterWriter(diagnosis, wording, names).paragraphs
   }

@@ -18,12 +18,20 @@ enum AskReply: Sendable {
       self = .refused("a key that stands for no letter came with it: type it again")
       return
     }
+    self = Self.sign(text) ?? Self.answer(text, fact)
+  }
+
+  /// A name that was asked for behind an answer, or a sign instead of it.
+  init(name line: String) { self = Self.sign(line.trimmed) ?? .value(key: "", line.trimmed) }
+
+  /// What is said instead of an answer, to any question.
+  private static func sign(_ text: String) -> AskReply? {
     switch text.lowercased() {
-    case "": self = .nothing
-    case "?", "nobody knows", "nadie sabe", "ninguém sabe": self = .nobodyKnows
-    case "<", "back": self = .back
-    case ".", "end", "quit", "exit": self = .end
-    default: self = Self.answer(text, fact)
+    case "": .nothing
+    case "?", "nobody knows", "nadie sabe", "ninguém sabe": .nobodyKnows
+    case "<", "back": .back
+    case ".", "end", "quit", "exit": .end
+    default: nil
     }
   }
 

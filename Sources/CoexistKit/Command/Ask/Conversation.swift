@@ -81,10 +81,18 @@ struct Conversation: Sendable {
       case .value(let key, let value):
         if try take(value, as: key, for: fact) { return true }
       case .named(let key, let otherwise):
-        try say("           its name (Return when nobody knows it)\n")
-        guard let name = try nextLine(to: nil) else { return false }
-        let value = name.trimmed.isEmpty ? otherwise : name.trimmed
-        if try take(value, as: key, for: fact) { return true }
+        try say("           its name · ? nobody knows it · < back to the question\n")
+        guard let line = try nextLine(to: nil) else { return false }
+        let name: String
+        switch AskReply(name: line) {
+        case .back:
+          try put(fact)
+          continue
+        case .end: return false
+        case .nobodyKnows, .nothing: name = otherwise
+        default: name = line.trimmed
+        }
+        if try take(name, as: key, for: fact) { return true }
       }
     }
     return false

@@ -5,7 +5,8 @@ extension Command {
     name: "schema",
     summary: "Prints the JSON Schema of a file that coexist reads or writes.",
     operands: "<name>",
-    operandHelp: "'case', 'report', 'expected' (of a fixture) or 'ticket'.",
+    operandHelp:
+      "'case', 'report', 'expected' (of a fixture), 'ticket' or 'triage' (a line of it).",
     operandWords: Schema.all.map(\.name),
     examples: [
       ("coexist schema case > case.schema.json", "for an editor that checks as you type")
@@ -41,6 +42,7 @@ struct Schema: Sendable {
       shape: { ExpectedSchema.shape }
     ),
     Schema(name: "ticket", title: "coexist.ticket/1, a ticket", shape: { TicketSchema.shape }),
+    Schema(name: "triage", title: "a line of 'triage -f jsonl'", shape: { TriageSchema.shape }),
   ]
 
   var output: JSONOutput {
