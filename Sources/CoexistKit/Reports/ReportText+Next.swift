@@ -19,7 +19,8 @@ extension ReportText {
     if let customer = report.customer { about.append(customer) }
     if let now = report.now { about.append("as of \(now.spoken(in: report.zone))") }
     if about.isEmpty {
-      about = report.inputs.filter { $0.name != "-" }.prefix(3).map { "\($0.name) (\($0.shape))" }
+      about = report.inputs.filter { $0.name != "-" }.prefix(3)
+        .map { "\(shown($0.name)) (\($0.shape))" }
     }
     guard !about.isEmpty || !isOneRow else { return }
     layout.row("", about.joined(separator: ", "), right: isOneRow ? "" : status, indent: indent)

@@ -128,10 +128,14 @@ struct ReportText {
   /// the file; of what was supplied, only where it came from.
   func place(_ spot: Report.Spot?, _ provenance: Provenance = .observed) -> String {
     guard let spot else { return "" }
-    if provenance == .supplied { return spot.file }
-    let name = detail == .compact ? Self.name(of: spot.file) : spot.file
-    let isUnique = report.inputs.count { Self.name(of: $0.name) == name } < 2
-    return "\(isUnique ? name : spot.file):\(spot.line):\(spot.column)"
+    return provenance == .supplied
+      ? spot.file : "\(shown(spot.file)):\(spot.line):\(spot.column)"
+  }
+
+  /// A file on the one screen: without its folders if the name alone tells it.
+  func shown(_ file: String) -> String {
+    let name = detail == .compact ? Self.name(of: file) : file
+    return report.inputs.count { Self.name(of: $0.name) == name } < 2 ? name : file
   }
 
   private static func name(of path: String) -> String {

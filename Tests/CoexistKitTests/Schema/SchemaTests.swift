@@ -74,10 +74,20 @@ import Testing
     #expect(try !expected.faults(of: #"{"verdict":"fine"}"#).isEmpty)
   }
 
+  @Test func linesOfTriageAreTaken() throws {
+    let schema = try Self.checker("triage")
+    let fixtures = Repository.root.appendingPathComponent("Fixtures").path
+    let lines = CoexistKit.Outcome(arguments: ["triage", "-f", "jsonl", fixtures]).text
+      .split(separator: "\n")
+    #expect(lines.count > 300)
+    for line in lines { #expect(try schema.faults(of: String(line)) == [], "\(line)") }
+    #expect(try !schema.faults(of: #"{"case":"a.json","verdict":"fine"}"#).isEmpty)
+  }
+
   @Test(arguments: ["reports", "", "case report"]) func anotherNameIsMisuse(_ words: String) {
     let arguments = ["schema"] + words.split(separator: " ").map(String.init)
     let outcome = CoexistKit.Outcome(arguments: arguments)
     #expect(outcome.status == 64)
-    #expect(outcome.reason.contains("'case', 'report', 'expected' or 'ticket'"))
+    #expect(outcome.reason.contains("'case', 'report', 'expected', 'ticket' or 'triage'"))
   }
 }
