@@ -17,32 +17,41 @@ extension FactExtractor {
     }
   }
 
-  /// Reads a body that is nothing but the words of an HTTP status.
-  mutating func readStatusWords(_ bytes: [UInt8], in range: Range<Int>) {
-    guard let status = HTTPPhrase.status(of: bytes[range]) else { return }
-    fact(.httpStatus, .number(status), inTextAt: range.lowerBound)
+  /// Reads a body or a block of a page that is nothing but the words of an HTTP status.
+  mutating func readStatusWords(_ span: Span, of text: PastedText) {
+    let words = text.bytes(of: span)
+    let isPage = text.layers[0].bytes.first { $0 > 0x20 } == UInt8(ascii: "<")
+    guard let status = HTTPPhrase.status(of: words, isPage: isPage) else { return }
+    fact(.httpStatus, .number(status), inTextAt: span.range.lowerBound)
     var error = ReportedError(
-      origin: Origin(text: context.text, offset: range.lowerBound),
+      origin: Origin(text: context.text, offset: span.range.lowerBound),
       provenance: min(context.provenance, .text),
       time: nil
     )
-    error.message = Untrusted(Unwrapped.text(Array(bytes[range])))
+    error.message = Untrusted(Unwrapped.text(Array(words)))
     report(error)
   }
 }
 
 /// A body that is nothing but the words of an HTTP status, as proxies send it.
 private enum HTTPPhrase {
-  static func status(of text: ArraySlice<UInt8>) -> Int? {
-    guard text.count < 64 else { return nil }
-    let words = NormalisedText(text).bytes.filter { $0 != UInt8(ascii: ".") }
-    return phrases.first { $0.0.utf8.elementsEqual(words) }?.1
+  /// `Bad Gateway`, `502 Bad Gateway`, `example.com | 502: Bad gateway`; in a page `502` alone.
+  static func status(of text: ArraySlice<UInt8>, isPage: Bool) -> Int? {
+    guard text.count < 96 else { return nil }
+    let last = NormalisedText(text).bytes.split(separator: UInt8(ascii: "|")).last ?? []
+    let words = last.split { $0 <= 0x20 || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
+      .map { String(decoding: $0, as: UTF8.self) }
+      .filter { !["error", "http", "code", "-"].contains($0) }
+    let number = words.first.flatMap { $0.utf8.count == 3 ? Int($0) : nil }
+    let phrase = words.dropFirst(number == nil ? 0 : 1).joined(separator: " ")
+    if isPage, phrase.isEmpty, let number, 400..<600 ~= number { return number }
+    guard let known = phrases[phrase] else { return nil }
+    return number.map { $0 == known ? known : nil } ?? known
   }
 
   private static let phrases = [
-    ("bad gateway", 502), ("502 bad gateway", 502), ("service unavailable", 503),
-    ("503 service unavailable", 503), ("gateway timeout", 504), ("gateway time-out", 504),
-    ("504 gateway timeout", 504), ("504 gateway time-out", 504), ("internal server error", 500),
-    ("500 internal server error", 500), ("too many requests", 429), ("429 too many requests", 429),
+    "bad gateway": 502, "service unavailable": 503, "service temporarily unavailable": 503,
+    "gateway timeout": 504, "gateway time-out": 504, "internal server error": 500,
+    "too many requests": 429,
   ]
 }

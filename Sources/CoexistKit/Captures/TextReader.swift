@@ -37,7 +37,7 @@ extension FactExtractor {
     if prose.ranges.isEmpty, reports == reported {
       for quote in prose.words.windows { keep(quote, of: bytes) }
     }
-    readStatusWords(bytes, in: span.range)
+    readStatusWords(span, of: text)
   }
 
   /// Keeps words that nobody knows and that a window may have said.

@@ -1,7 +1,12 @@
 /// Tells a text of people's words from one that sets out to be something else.
 enum PlainWords {
   /// Whether a text may be what somebody wrote: no JSON, no file of another kind, and not empty.
-  static func mayBe(_ bytes: [UInt8]) -> Bool { UnsupportedFormat(bytes) == nil && !isJSON(bytes) }
+  ///
+  /// A page is one as long as it holds words.
+  static func mayBe(_ bytes: [UInt8], _ pieces: [Reading.Piece]) -> Bool {
+    guard let format = UnsupportedFormat(bytes) else { return !isJSON(bytes) }
+    return format.isMarkup && !pieces.isEmpty
+  }
 
   /// Whether a text of words may be all that a window said: one paragraph of whole sentences that asks
   /// nothing and in which nobody speaks of himself.

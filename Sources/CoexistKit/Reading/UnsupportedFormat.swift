@@ -4,6 +4,8 @@ struct UnsupportedFormat: Sendable {
   let help: String
   /// Whether there is text in it that could be given back without its secrets.
   let isText: Bool
+  /// Whether it is a page, of which the words may tell something: that of a proxy, of a login.
+  let isMarkup: Bool
 
   /// `nil` for a text that could have been a capture.
   init?(_ bytes: [UInt8]) {
@@ -14,6 +16,7 @@ struct UnsupportedFormat: Sendable {
     message = isWhite ? "the input is empty but for white space" : kind.message
     help = kind.help
     isText = kind.isText
+    isMarkup = kind.isMarkup
   }
 
   /// Whether there is nothing in it but white space and a byte order mark, in any encoding.
@@ -40,11 +43,18 @@ struct UnsupportedFormat: Sendable {
       }
     }
 
+    var isMarkup: Bool {
+      switch self {
+      case .page, .xml: true
+      case .empty, .richText, .encoded, .picture, .packed, .binary, .encoding: false
+      }
+    }
+
     var message: String {
       switch self {
       case .empty: "the input is empty"
-      case .page: "this is an HTML page, not a capture"
-      case .xml: "this is XML, not a capture"
+      case .page: "this is an HTML page without words"
+      case .xml: "this is XML without words"
       case .picture(let name), .packed(let name), .binary(let name): "this is \(name), not text"
       case .encoding(let name): "this is \(name) text, expected UTF-8"
       case .richText: "this is an RTF document, not plain text"
