@@ -10,16 +10,4 @@ struct BatchDoor: Sendable {
     work in
     for index in 0..<count { work(index) }
   }
-  /// Opens a file to be written block by block.
-  var openFile: @Sendable (String) -> OpenFile? = { _ in nil }
-}
-
-/// A file that is written block by block.
-///
-/// What was there before stays until the file is complete.
-struct OpenFile: Sendable {
-  /// `false` on a full disk.
-  let write: @Sendable ([UInt8]) -> Bool
-  /// Puts the file in its place, or takes it away when it is not complete; `false` when that fails.
-  let close: @Sendable (_ isComplete: Bool) -> Bool
 }

@@ -18,10 +18,13 @@ enum CaseForm: Sendable {
   /// The form of an input that begins with `head`, or is no more than that.
   init(of head: [UInt8], isAll: Bool) {
     self = .one
-    guard InputEncoding(of: head) == .utf8, UnsupportedFormat(head) == nil,
-      !HARFilter.isArchive(head)
-    else { return }
+    guard !HARFilter.isArchive(head) else { return }
     let lines = Self.lines(of: head, isAll: isAll)
+    guard InputEncoding(of: head) == .utf8, UnsupportedFormat(head) == nil else {
+      // Something else stands between lines that can be read.
+      if lines.count > 1, Self.isPayload(head, lines[0]) { self = .lines }
+      return
+    }
     guard let first = lines.first else {
       // A line without an end: whatever it is, it is passed over.
       if !isAll { self = .lines }
@@ -44,6 +47,21 @@ enum CaseForm: Sendable {
       if !isAll || !holding.isEmpty { self = .log(isTimed: true) }
     } else if holding.count(where: { Self.endsWithPayload(head, $0) }) * 2 >= lines.count {
       self = .log(isTimed: false)
+    }
+  }
+
+  /// The form of what has come through a pipe so far, or `nil` while it may be any.
+  init?(soFar head: [UInt8]) {
+    let lines = Self.lines(of: head, isAll: false)
+    guard lines.count > 1, !HARFilter.isArchive(head) else { return nil }
+    if lines.allSatisfy({ Self.isPayload(head, $0) }) {
+      self = .lines
+    } else if lines.allSatisfy({
+      LogLine.beginsWithTime(head, $0) && Self.endsWithPayload(head, $0)
+    }) {
+      self = .log(isTimed: true)
+    } else {
+      return nil
     }
   }
 

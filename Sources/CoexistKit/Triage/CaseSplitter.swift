@@ -53,6 +53,12 @@ struct CaseSplitter {
     return isEnough ? decide(isAll: false, take) : true
   }
 
+  /// Hands on what has come so far, where nothing that may follow makes other cases of it.
+  mutating func pause(_ take: (Piece) -> Bool) -> Bool {
+    guard form == nil, let form = CaseForm(soFar: rest) else { return true }
+    return begin(form, take)
+  }
+
   /// Hands on what is left at the end of the input.
   mutating func finish(_ take: (Piece) -> Bool) -> Bool {
     if form == nil, !decide(isAll: true, take) { return false }
@@ -62,15 +68,21 @@ struct CaseSplitter {
   }
 
   private mutating func decide(isAll: Bool, _ take: (Piece) -> Bool) -> Bool {
-    let head = rest
-    rest = []
-    if let unsupported = UnsupportedFormat(head), !unsupported.isText {
-      form = .lines
+    let form = CaseForm(of: rest, isAll: isAll)
+    if case .one = form, let unsupported = UnsupportedFormat(rest), !unsupported.isText {
+      let head = Array(rest.prefix(512))
+      rest = []
+      self.form = .lines
       isDone = true
-      _ = take(.unsupported(head: Array(head.prefix(512))))
+      _ = take(.unsupported(head: head))
       return false
     }
-    let form = CaseForm(of: head, isAll: isAll)
+    return begin(form, take)
+  }
+
+  private mutating func begin(_ form: CaseForm, _ take: (Piece) -> Bool) -> Bool {
+    let head = rest
+    rest = []
     self.form = form
     if case .one = form { collector = Intake.Collector() }
     return pass(head[...], take)

@@ -63,6 +63,30 @@ import Testing
     #expect(Self.cases("{\"a\":\"\(long)\"}\n\(Self.error)", block: 262_144) == ["long 1", "2"])
   }
 
+  @Test func aBrokenStretchDoesNotHideTheLinesAroundIt() {
+    let text = "\(Self.error)\n\u{0}\u{1}\u{89}PNG\u{0}\n\u{0}\n\u{0}\n\(Self.error)\n"
+    for block in [1, 7, 4096] {
+      #expect(Self.cases(text, block: block) == ["1", "2", "3", "4", "5"])
+    }
+  }
+
+  /// Whether the cases of what has come so far are handed on before more comes.
+  @Test(arguments: [
+    (error + "\n" + error + "\n{\"a", 2), (error + "\n", 0), (error, 0), ("{\n\"a\":1,\n", 0),
+    ("2026-11-20T10:00:00Z a \(error)\n2026-11-20T10:00:01Z b \(error)\n", 1),
+    ("2026-11-20T10:00:00Z the window\n2026-11-20T10:00:01Z says no\n", 0),
+  ]) func whatComesThroughAPipeIsAnsweredAsItComes(_ text: String, _ cases: Int) {
+    var splitter = CaseSplitter()
+    var found = 0
+    let bytes = Array(text.utf8)
+    _ = splitter.feed(bytes[...]) { _ in false }
+    _ = splitter.pause { _ in
+      found += 1
+      return true
+    }
+    #expect(found == cases)
+  }
+
   @Test func aFileOfAnotherKindIsNotReadToItsEnd() {
     var splitter = CaseSplitter()
     let head = [UInt8](repeating: 0x1F, count: 1) + [0x8B] + [UInt8](repeating: 10, count: 70_000)

@@ -144,4 +144,28 @@ import Testing
     let outcome = CoexistKit.Outcome(arguments: ["triage", "a.ndjson"], in: host)
     #expect(outcome.status == 74)
   }
+
+  /// What stands in the file, and how the run ends, when so many pieces find room.
+  @Test(arguments: [(1_000, 0), (0, 74)]) func whatCannotBeWrittenIsSaid(
+    _ room: Int,
+    _ status: Int32
+  ) {
+    nonisolated(unsafe) var written: [UInt8] = []
+    nonisolated(unsafe) var isKept = false
+    var host = Self.world(Self.expired, Self.sharing)
+    host.writePieces = { _, fill in
+      var hasRoom = true
+      isKept = fill { bytes in
+        hasRoom = hasRoom && written.count + bytes.count <= room
+        if hasRoom { written += bytes }
+        return hasRoom
+      }
+      return hasRoom ? nil : .failed
+    }
+    let run = Triaged("-f", "jsonl", "-o", "rows", "a.ndjson", in: host)
+    #expect(run.status == status && run.output.isEmpty)
+    #expect(isKept == (status == 0) && written.isEmpty == (status != 0))
+    let plain = Triaged("-f", "jsonl", "a.ndjson", in: host)
+    if isKept { #expect(String(decoding: written, as: UTF8.self) == plain.output) }
+  }
 }

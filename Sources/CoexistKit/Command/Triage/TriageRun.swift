@@ -43,11 +43,14 @@ struct TriageRun {
       isMerge: arguments.has(.merge),
       isOfLines: arguments.has(.lines) || arguments.has(.merge)
     )
-    for input in inputs.all {
-      guard run.take(input, &result) else { break }
+    if let output = writer.path {
+      let failure = host.writePieces(output) { put in run.write(inputs, to: put, &result) }
+      if let failure {
+        result.complain("\(TextSafety.shown(output)): error: \(failure.words)", failure.code)
+      }
+    } else {
+      run.work(inputs, &result)
     }
-    run.progress.end()
-    run.writer.finish(&result)
     if let (first, count) = run.strangers {
       result.complain(
         "\(first): error: no line that 'triage -f jsonl' wrote"
@@ -62,6 +65,28 @@ struct TriageRun {
       result.complain("coexist: a cause is at least \(wanted.id) (--fail-on)", .negative)
     }
     return result
+  }
+
+  /// Writes to a file; `false` when it could not be written.
+  private mutating func write(
+    _ inputs: TriageInputs,
+    to put: ([UInt8]) -> Bool,
+    _ result: inout CommandResult
+  ) -> Bool {
+    withoutActuallyEscaping(put) { put in
+      writer.sink = put
+      work(inputs, &result)
+      writer.sink = { _ in false }
+      return !writer.isBroken
+    }
+  }
+
+  private mutating func work(_ inputs: TriageInputs, _ result: inout CommandResult) {
+    for input in inputs.all {
+      guard take(input, &result) else { break }
+    }
+    progress.end()
+    writer.finish(&result)
   }
 
   /// Reads an input; `false` when nobody takes the output any more.
@@ -95,14 +120,17 @@ struct TriageRun {
     var isTaken = true
     var isTooLarge = false
     let isFile = host.status(source).kind == .file
+    let pass = { (run: inout TriageRun, piece: CaseSplitter.Piece) in
+      isTaken = run.take(piece, of: shown)
+      return isTaken
+    }
     let isRead = host.blocks(source) { block in
-      let goesOn = splitter.feed(block) { piece in
-        isTaken = take(piece, of: shown)
-        return isTaken
-      }
+      let goesOn = splitter.feed(block) { pass(&self, $0) }
       isTooLarge = splitter.held > HostSystem.mostHeldMegabytes << 20
       // What comes through a pipe is answered as it comes.
-      if isTaken, !isFile { isTaken = finish(shown) && writer.flush() }
+      if isTaken, !isFile, splitter.pause({ pass(&self, $0) }) {
+        isTaken = finish(shown) && writer.flush()
+      }
       return goesOn && isTaken && !isTooLarge
     }
     guard isTaken, finish(shown) else { return false }
@@ -113,10 +141,7 @@ struct TriageRun {
     if !isRead, !splitter.isDone {
       result.complain("\(TextSafety.shown(name)): error: cannot be read", .missing)
     }
-    _ = splitter.finish { piece in
-      isTaken = take(piece, of: shown)
-      return isTaken
-    }
+    _ = splitter.finish { pass(&self, $0) }
     return isTaken && finish(shown)
   }
 

@@ -10,10 +10,12 @@ struct TriageWriter {
   /// The cases of a page.
   private var groups: TriageGroups
   private let provider: Provider
-  /// `nil` for standard output.
-  private let file: OpenFile?
+  /// Where the output goes, or `nil` for standard output.
+  let path: String?
+  /// Takes what is written; `false` when it cannot be.
+  var sink: ([UInt8]) -> Bool
   private var buffer: [UInt8] = []
-  private var isBroken = false
+  private(set) var isBroken = false
 
   /// `nil` when the options are wrong or the output cannot be made; the result then says why.
   init?(
@@ -40,12 +42,11 @@ struct TriageWriter {
     guard let most = Command.triage.count(of: .top, in: arguments, standard: text.most, &result)
     else { return nil }
     text.most = most
-    let path = arguments.value(.output).flatMap { $0 == "-" ? nil : $0 }
+    path = arguments.value(.output).flatMap { $0 == "-" ? nil : $0 }
+    sink = host.say
     if let path {
-      guard let file = Self.open(path, besides: inputs, in: host, &result) else { return nil }
-      self.file = file
+      guard Self.mayWrite(path, besides: inputs, in: host, &result) else { return nil }
     } else {
-      file = nil
       text.width = host.outputColumns.map { min(max($0, 60), 120) } ?? TextLayout.width
       text.isPainted = TextStyle.isWanted(arguments.value(.color), host)
     }
@@ -54,12 +55,13 @@ struct TriageWriter {
     if format == .csv { buffer += TriageCSV.head.utf8 }
   }
 
-  private static func open(
+  /// Whether a path is no input and no folder; the result then says why.
+  private static func mayWrite(
     _ path: String,
     besides inputs: Set<FileIdentity>,
     in host: HostSystem,
     _ result: inout CommandResult
-  ) -> OpenFile? {
+  ) -> Bool {
     let shown = TextSafety.shown(path)
     let status = host.status(of: path)
     if let identity = status.identity, inputs.contains(identity) {
@@ -68,18 +70,14 @@ struct TriageWriter {
         .misuse,
         help: "choose another name"
       )
-    } else if status.kind == .directory {
-      result.complain("\(shown): error: is a folder", .cannotCreate)
-    } else if let file = host.batch.openFile(path) {
-      return file
-    } else {
-      result.complain("\(shown): error: cannot be created", .cannotCreate)
+      return false
     }
-    return nil
+    if status.kind == .directory { result.complain("\(shown): error: is a folder", .cannotCreate) }
+    return status.kind != .directory
   }
 
   /// Whether the cases go to standard output as they come.
-  var showsCases: Bool { file == nil && format != .html && !(format == .text && isQuiet) }
+  var showsCases: Bool { path == nil && format != .html && !(format == .text && isQuiet) }
 
   /// Takes a row; `false` when nobody takes the output any more.
   mutating func put(_ row: TriageRow, surest: Status?) -> Bool {
@@ -100,7 +98,7 @@ struct TriageWriter {
   mutating func flush() -> Bool {
     guard !isBroken else { return false }
     guard !buffer.isEmpty else { return true }
-    let isWritten = file.map { $0.write(buffer) } ?? host.say(buffer)
+    let isWritten = sink(buffer)
     buffer.removeAll(keepingCapacity: true)
     isBroken = !isWritten
     return isWritten
@@ -124,11 +122,8 @@ struct TriageWriter {
       if !isQuiet, tally.cases > 0 { buffer.append(0x0A) }
       buffer += text.summary(tally).utf8
     }
-    let isWritten = flush()
-    let isClosed = file.map { $0.close(isWritten) } ?? isWritten
-    if !isClosed {
-      let place = file == nil ? "standard output" : "the output"
-      result.complain("coexist: error: cannot write to \(place)", .writeFailed)
+    if !flush(), path == nil {
+      result.complain("coexist: error: cannot write to standard output", .writeFailed)
     }
     guard let unread = tally.unread else { return }
     let cases = unread.cases == 1 ? "1 case" : "\(unread.cases) cases"
