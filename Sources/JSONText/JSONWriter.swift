@@ -56,41 +56,46 @@ struct JSONWriter {
     text.withUTF8Buffer { bytes += $0 }
   }
 
-  private mutating func write(_ string: String) {
-    bytes.append(Byte.quote)
+  private mutating func write(_ string: String) { bytes.append(quoted: string) }
+}
+
+extension [UInt8] {
+  /// Appends a string of JSON with its quotes; hidden characters are escaped.
+  package mutating func append(quoted string: String) {
+    append(Byte.quote)
     let isWritten = string.utf8.withContiguousStorageIfAvailable { text in
       guard ByteView(text).isPlain else { return false }
-      bytes += text
+      self += text
       return true
     }
-    if isWritten != true { writeScalars(of: string) }
-    bytes.append(Byte.quote)
+    if isWritten != true { appendScalars(of: string) }
+    append(Byte.quote)
   }
 
-  private mutating func writeScalars(of string: String) {
+  private mutating func appendScalars(of string: String) {
     var earlier: Unicode.Scalar = " "
     for scalar in string.unicodeScalars {
       switch scalar {
-      case "\"": append("\\\"")
-      case "\\": append("\\\\")
-      case "\n": append("\\n")
-      case "\r": append("\\r")
-      case "\t": append("\\t")
-      case _ where scalar.isHidden: escape(scalar)
+      case "\"": self += "\\\"".utf8
+      case "\\": self += "\\\\".utf8
+      case "\n": self += "\\n".utf8
+      case "\r": self += "\\r".utf8
+      case "\t": self += "\\t".utf8
+      case _ where scalar.isHidden: appendEscape(of: scalar)
       // `##[` and `##vso[` are commands to build servers that read the log.
-      case "#" where earlier == "#": escape(scalar)
-      default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+      case "#" where earlier == "#": appendEscape(of: scalar)
+      default: self += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
       }
       earlier = scalar
     }
   }
 
-  private mutating func escape(_ scalar: Unicode.Scalar) {
+  private mutating func appendEscape(of scalar: Unicode.Scalar) {
     for unit in String(scalar).utf16 {
       let digits = String(unit, radix: 16)
-      append("\\u")
-      bytes += repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count)
-      bytes += digits.utf8
+      self += "\\u".utf8
+      self += repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count)
+      self += digits.utf8
     }
   }
 }
@@ -127,6 +132,6 @@ extension SIMD16<UInt8> {
       self .== SIMD16(repeating: Byte.quote) .| self .== SIMD16(repeating: Byte.backslash)
       .| self .== SIMD16(repeating: Byte.hash)
     let others = self .< SIMD16(repeating: Byte.space) .| self .>= SIMD16(repeating: 0x7F)
-    return !any(marks .| others)
+    return (marks .| others).firstPlace == 16
   }
 }

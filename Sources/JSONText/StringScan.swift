@@ -138,7 +138,7 @@ extension SIMD16<UInt8> {
 extension SIMDMask<SIMD16<Int8>> {
   /// The first place that is set, 16 without one.
   @inline(__always)
-  fileprivate var firstPlace: Int {
+  var firstPlace: Int {
     let places = unsafeBitCast(self, to: SIMD2<UInt64>.self)
     if places[0] != 0 { return places[0].trailingZeroBitCount >> 3 }
     return 8 + places[1].trailingZeroBitCount >> 3

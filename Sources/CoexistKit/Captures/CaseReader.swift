@@ -90,10 +90,10 @@ struct CaseReader: Sendable {
 
   var warnings: [Warning] { extractor.warnings.all }
 
-  /// Strings in which nothing was found, in this case or in others.
-  var barren: BarrenStrings {
-    get { extractor.barren }
-    _modify { yield &extractor.barren }
+  /// What was read before, in this case or in others.
+  var memory: ReaderMemory {
+    get { extractor.memory }
+    _modify { yield &extractor.memory }
   }
 
   /// What each case file says of itself, in the order of reading.

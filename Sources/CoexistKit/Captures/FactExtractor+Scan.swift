@@ -70,7 +70,7 @@ extension FactExtractor {
     // What an escape stands for is not known yet.
     guard written.mayHoldFacts || written.contains(UInt8(ascii: "\\")) else { return }
     let digest = digest(of: value)
-    guard !barren.holds(digest), let text = value.string else { return }
+    guard memory.barren.value(for: digest) == nil, let text = value.string else { return }
     let bytes = Array(text.utf8)
     guard bytes[...].mayHoldFacts else { return }
     let (before, yielded) = (context, yield)
@@ -79,7 +79,7 @@ extension FactExtractor {
     let isVerbatim = value.range.count == bytes.count + 2
     readEmbedded(bytes, from: origin(value), at: isVerbatim ? value.range.lowerBound + 1 : nil)
     context = before
-    if yield == yielded { barren.insert(digest) }
+    if yield == yielded { memory.barren.insert(true, for: digest) }
   }
 
   /// Text in text in text: deeper than this nobody pastes.

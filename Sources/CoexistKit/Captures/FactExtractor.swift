@@ -12,8 +12,8 @@ struct FactExtractor: Sendable {
   private(set) var records = 0
   /// How many errors were reported so far, whether or not they were known before.
   private(set) var reports = 0
-  /// Strings in which nothing was found.
-  var barren = BarrenStrings()
+  /// What was read before, in this case or in others.
+  var memory = ReaderMemory()
   /// How many identifiers a person wrote down with their names in the input being read.
   private(set) var labelled = 0
   var context = Context()

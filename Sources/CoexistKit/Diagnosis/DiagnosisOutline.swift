@@ -10,20 +10,21 @@ struct DiagnosisOutline {
   /// The rule for the next step.
   let choice: NextChoice
 
-  init(of read: Facts, by causes: [Cause] = Cause.all) {
+  /// `tellsAnswers` is false where nobody reads more than ``nextInShort``.
+  init(of read: Facts, by causes: [Cause] = Cause.all, tellsAnswers: Bool = true) {
     facts = read.withoutResolvedErrors
     ranking = Ranking(of: facts, by: causes)
     plan = Plan(facts, ranking)
     expected = facts.expectations
     verdict = Verdict(facts, ranking, expected)
-    chooser = QuestionChooser(facts, ranking, plan)
+    chooser = QuestionChooser(facts, ranking, plan, tellsAnswers: tellsAnswers)
     choice = NextChoice(NextFacts(facts, ranking, plan, chooser.ask, verdict))
   }
 
   /// The next step in words.
   var next: Next { Next(of: choice, facts, ranking, plan, chooser, expected) }
 
-  /// What the next step is and who does it: that of ``next``, without looking for a question.
+  /// What the next step is and who does it: that of ``next``, without looking at a place.
   var nextInShort: (kind: NextKind, owner: Owner) {
     switch choice {
     case .look(let step): return (.ask, step.owner)

@@ -10,6 +10,8 @@ final class QuestionChooser {
   let ranking: Ranking
   private let plan: Plan
   private let questions: [Question]
+  /// Whether anybody reads the answers to a question.
+  private let tellsAnswers: Bool
   private lazy var base = WhatIf(facts, ranking)
   /// The question that decides most, or `nil` when no answer would change anything.
   private(set) lazy var ask: Ask? = candidates.min(by: Self.precedes)
@@ -31,12 +33,14 @@ final class QuestionChooser {
     _ facts: Facts,
     _ ranking: Ranking,
     _ plan: Plan,
-    among questions: [Question] = Question.all
+    among questions: [Question] = Question.all,
+    tellsAnswers: Bool = true
   ) {
     self.facts = facts
     self.ranking = ranking
     self.plan = plan
     self.questions = questions
+    self.tellsAnswers = tellsAnswers
   }
 
   private var candidates: [Candidate] {
@@ -104,7 +108,8 @@ final class QuestionChooser {
     for key: FactKey,
     as name: String
   ) -> [Ask.Answer] {
-    answers.filter { answer in
+    guard tellsAnswers else { return [] }
+    return answers.filter { answer in
       WhatIf(facts, ranking, supposing: answer, to: key).differs(from: base)
     }
     .map { answer in

@@ -23,13 +23,25 @@ struct Untrusted: Hashable, Sendable {
 
   /// The words in lower case, without marks: `Kapso Inc.` begins with the words of `kapso`.
   var foldedWords: [String] {
-    text.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
+    asciiWords ?? text.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
   }
 
   /// The words in lower case, without marks and accents: `Kápso Inc.` has those of `kapso inc`.
   var plainWords: [String] {
-    text.unicodeScalars.split { !$0.properties.isAlphabetic && !("0"..."9").contains($0) }
+    asciiWords
+      ?? text.unicodeScalars.split { !$0.properties.isAlphabetic && !("0"..."9").contains($0) }
       .map { word in String(String.UnicodeScalarView(word.map(\.withoutAccent))).lowercased() }
+  }
+
+  /// The words of a text in ASCII, or `nil` of any other.
+  private var asciiWords: [String]? {
+    var bytes = Array(text.utf8)
+    for index in bytes.indices {
+      guard bytes[index] < 0x80 else { return nil }
+      bytes[index] = bytes[index].lowercasedASCII
+    }
+    return bytes.split { !$0.isASCIILetter && !$0.isASCIIDigit }
+      .map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The decimal digits, in order: phone numbers are compared by these.

@@ -56,8 +56,9 @@ struct SecretWords: OptionSet, Sendable {
   private static let index: [UInt64: SecretWords] = {
     var index: [UInt64: SecretWords] = [:]
     for (says, words) in rows {
-      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        index[KeyName(Array(word.utf8)[...]).digest, default: []].formUnion(says)
+      let bytes = Array(words.utf8)
+      for word in bytes.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+        index[KeyName(word).digest, default: []].formUnion(says)
       }
     }
     return index

@@ -59,26 +59,32 @@ struct ReportText {
       // Emphasis takes no room.
       var plain = self
       plain.isPainted = false
-      plain.fit(sections, &rooms)
+      let lines = plain.fit(sections, &rooms)
+      guard isPainted else { return lines }
     }
     return zip(sections, rooms).map { lines(of: $0, $1) }
   }
 
-  private func fit(_ sections: [Section], _ rooms: inout [Room]) {
-    var taken = zip(sections, rooms).map { rows(lines(of: $0, $1)) }
-    var saved: [(index: Int, room: Room, rows: Int)] = []
+  /// Finds the room of each section and gives back its lines.
+  private func fit(_ sections: [Section], _ rooms: inout [Room]) -> [[String]] {
+    var fitted = zip(sections, rooms).map { lines(of: $0, $1) }
+    var taken = fitted.map(rows)
+    var saved: [(index: Int, room: Room, lines: [String])] = []
     for (section, room) in Self.savings where taken.reduce(0, +) > Self.screen {
       guard let index = sections.firstIndex(of: section) else { continue }
-      saved.append((index, rooms[index], taken[index]))
+      saved.append((index, rooms[index], fitted[index]))
       rooms[index] = room
-      taken[index] = rows(lines(of: section, room))
+      fitted[index] = lines(of: section, room)
+      taken[index] = rows(fitted[index])
     }
     // What was saved too much goes back to whom it is dearest.
-    for (index, room, rows) in saved.reversed()
-    where taken.reduce(0, +) - taken[index] + rows <= Self.screen {
+    for (index, room, lines) in saved.reversed()
+    where taken.reduce(0, +) - taken[index] + rows(lines) <= Self.screen {
       rooms[index] = room
-      taken[index] = rows
+      fitted[index] = lines
+      taken[index] = rows(lines)
     }
+    return fitted
   }
 
   /// How many rows of the terminal lines take, those that are wider included.

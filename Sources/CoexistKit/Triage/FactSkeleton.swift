@@ -16,7 +16,7 @@ struct FactSkeleton {
   private static let mostTimes = 16
 
   /// `nil` for facts that are not to be remembered: of case files, of recordings, and too many.
-  init?(of parts: Facts.Parts, telling: Set<[UInt8]>) {
+  init?(of parts: Facts.Parts, telling: [[UInt8]]) {
     guard parts.headers.isEmpty, parts.sightings.isEmpty, parts.attachments.isEmpty else {
       return nil
     }

@@ -1,5 +1,4 @@
 import JSONText
-import TextFields
 
 /// A text without what tells it from others like it: ids, tokens, times.
 ///
@@ -29,27 +28,31 @@ struct RecordSkeleton {
   private(set) var runs: [Run] = []
   let bytes: [UInt8]
   /// Ids that mean something by themselves.
-  private let telling: Set<[UInt8]>
+  private let telling: [[UInt8]]
   /// So far the bytes are in the key, or were left out.
   private var done = 0
 
   /// `nil` for a record that is too long or holds too many ids.
-  init?(of record: [UInt8], telling: Set<[UInt8]>) {
+  init?(of record: [UInt8], telling: [[UInt8]]) {
     bytes = record
     self.telling = telling
     guard record.count <= Self.longest else { return nil }
     key.reserveCapacity(record.count + 256)
-    var index = 0
-    while index < record.count {
-      let byte = record[index]
-      if byte.isASCIILetter || byte.isASCIIDigit {
-        index = take(wordAt: index)
-        guard runs.count <= Self.mostRuns else { return nil }
-      } else if byte == Self.quote, let end = take(stringAt: index + 1) {
-        index = end
+    let words = record.words(ofAtLeast: Self.shortest)
+    let strings = record.startsOfNumbers
+    var (word, string) = (0, 0)
+    while word < words.count || string < strings.count {
+      let isString =
+        string < strings.count
+        && (word == words.count || strings[string] <= words[word].range.lowerBound)
+      if isString {
+        take(stringAt: strings[string])
+        string += 1
       } else {
-        index += 1
+        take(words[word])
+        word += 1
       }
+      guard runs.count <= Self.mostRuns else { return nil }
     }
     key += bytes[done...]
     addEqualities()
@@ -57,6 +60,8 @@ struct RecordSkeleton {
   }
 
   private static let quote: UInt8 = 0x22
+  /// So many digits may be an id.
+  private static let shortest = 10
 
   /// Leaves a run out of the key, which gets a mark of its kind and length.
   private mutating func leaveOut(_ run: Run, kind: UInt8, _ more: UInt8 = 0) {
@@ -72,35 +77,27 @@ struct RecordSkeleton {
 
   // MARK: Words
 
-  /// Takes letters and digits up to the next other byte.
-  private mutating func take(wordAt start: Int) -> Int {
-    var end = start
-    var digits = 0
-    while end < bytes.count {
-      let byte = bytes[end]
-      if byte.isASCIIDigit { digits += 1 } else if !byte.isASCIILetter { break }
-      end += 1
-    }
-    guard end - start >= 10, digits > 0 else { return end }
+  private mutating func take(_ word: [UInt8].Word) {
+    let (start, end) = (word.range.lowerBound, word.range.upperBound)
+    guard word.digits > 0, start >= done else { return }
     let before = start > 0 ? bytes[start - 1] : 0
     let after = end < bytes.count ? bytes[end] : 0
-    if digits == end - start {
-      if !isPart(ofNumberBefore: start), after != Self.period { take(number: start..<end, before) }
-    } else if end - start >= 20 {
+    if word.digits == word.range.count {
+      if !isPart(ofNumberBefore: start), after != Self.period { take(number: word.range, before) }
+    } else if word.range.count >= 20 {
       // What stands behind a backslash may belong to an escape.
       if before != 0x5C, !Self.isBase64Mark(before), !Self.isBase64Mark(after),
-        !mayBeText(start..<end)
+        !mayBeText(word.range)
       {
-        leaveOut(Run(range: start..<end, isNumber: false), kind: 5)
+        leaveOut(Run(range: word.range, isNumber: false), kind: 5)
       }
     }
-    return end
   }
 
   private mutating func take(number range: Range<Int>, _ before: UInt8) {
     // What programs round is a warning of its own, where it may be no text.
     guard range.count <= 15 || !Self.standsBeforeNumber(before),
-      !telling.contains(where: { bytes[range].elementsEqual($0) })
+      !telling.contains(where: { $0.count == range.count && bytes[range].elementsEqual($0) })
     else { return }
     var number = 0
     var isZero = true
@@ -142,33 +139,47 @@ struct RecordSkeleton {
 
   /// Whether a token may be base64 of a text, which could say anything.
   private func mayBeText(_ word: Range<Int>) -> Bool {
-    guard let text = Base64Text.decode(bytes[word.prefix(16)]) else { return true }
-    return !text.contains { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D || $0 == 0x7F }
-      && InputEncoding.firstUnreadable(in: Array(text.prefix(9))) == nil
+    var text: [UInt8] = []
+    var bits: UInt32 = 0
+    for (place, byte) in bytes[word.prefix(16)].enumerated() {
+      let value =
+        switch byte {
+        case 0x30...0x39: byte + 4
+        case 0x41...0x5A: byte - 0x41
+        default: byte - 0x47
+        }
+      bits = bits << 6 | UInt32(value)
+      guard place & 3 == 3 else { continue }
+      for shift in [16, 8, 0] as [UInt32] {
+        let letter = UInt8(truncatingIfNeeded: bits >> shift)
+        let isControl = letter < 0x20 && letter != 0x09 && letter != 0x0A && letter != 0x0D
+        if isControl || letter == 0x7F { return false }
+        text.append(letter)
+      }
+    }
+    return InputEncoding.firstUnreadable(in: Array(text.prefix(9))) == nil
   }
 
   // MARK: Strings
 
-  /// Takes a string that is a time or a phone number as people write it; `nil` for any other.
-  private mutating func take(stringAt start: Int) -> Int? {
-    guard start < bytes.count else { return nil }
+  /// Leaves out a string that is a time or a phone number as people write it.
+  private mutating func take(stringAt start: Int) {
     let isPhone = bytes[start] == 0x2B
-    guard isPhone || bytes[start].isASCIIDigit,
+    guard start >= done,
       let end = bytes[start..<min(start + 37, bytes.count)].firstIndex(of: Self.quote),
-      end - start >= 10
-    else { return nil }
+      end - start >= Self.shortest
+    else { return }
     let range = start..<end
     if isPhone {
-      guard self.isPhone(range) else { return nil }
+      guard self.isPhone(range) else { return }
       leaveOut(Run(range: range, isNumber: true, isSpelled: true), kind: 4)
       for byte in bytes[range] { key.append(byte.isASCIIDigit ? 0x30 : byte) }
     } else {
       guard range.count > 16, bytes[start + 4] == 0x2D, bytes[start + 13] == 0x3A,
         let instant = Instant(iso8601: String(decoding: bytes[range], as: UTF8.self))
-      else { return nil }
+      else { return }
       leaveOut(Run(range: range, isNumber: false, instant: instant), kind: 3)
     }
-    return end
   }
 
   /// A number as people write it, of which no group could be a code.

@@ -9,13 +9,13 @@ enum TriageJSON {
   static func append(_ row: TriageRow, to bytes: inout [UInt8]) {
     var writer = LineWriter(bytes: bytes)
     bytes = []
-    writer.open("case", row.place)
+    writer.open("case", row.name, line: row.line)
     writer.word("verdict", row.verdict.id)
     writer.word("cause", row.cause?.id)
     writer.word("status", row.status?.id)
     writer.word("next", row.next.id)
     writer.word("owner", row.owner.id)
-    writer.list("codes", row.codes.map(String.init))
+    writer.numbers("codes", row.codes)
     writer.text("waba_id", row.wabaID)
     writer.text("phone_number_id", row.phoneNumberID)
     writer.number("warnings", row.warnings)
@@ -24,7 +24,7 @@ enum TriageJSON {
       writer.text("reason", problem.reason)
     }
     if !row.unknownWords.isEmpty {
-      writer.list("unknown", row.unknownWords.map { JSONOutput.string($0).line() })
+      writer.texts("unknown", row.unknownWords)
     }
     writer.close()
     bytes = writer.bytes
@@ -33,16 +33,21 @@ enum TriageJSON {
   private struct LineWriter {
     var bytes: [UInt8]
 
-    mutating func open(_ key: StaticString, _ value: String) {
+    mutating func open(_ key: StaticString, _ name: String, line: Int?) {
       put("{\"")
       put(key)
       put("\":")
-      bytes += JSONOutput.string(value).line().utf8
+      bytes.append(quoted: name)
+      guard let line else { return }
+      bytes.removeLast()
+      bytes.append(0x3A)
+      bytes += String(line).utf8
+      bytes.append(0x22)
     }
 
     mutating func text(_ name: StaticString, _ value: String?) {
       key(name)
-      if let value { bytes += JSONOutput.string(value).line().utf8 } else { put("null") }
+      if let value { bytes.append(quoted: value) } else { put("null") }
     }
 
     /// A word of ours, which needs no escapes.
@@ -59,13 +64,24 @@ enum TriageJSON {
       bytes += String(value).utf8
     }
 
-    /// A list of values that are JSON already.
-    mutating func list(_ name: StaticString, _ values: [String]) {
+    mutating func numbers(_ name: StaticString, _ values: [Int]) {
+      list(name, values) { bytes, value in bytes += String(value).utf8 }
+    }
+
+    mutating func texts(_ name: StaticString, _ values: [String]) {
+      list(name, values) { bytes, value in bytes.append(quoted: value) }
+    }
+
+    private mutating func list<Value>(
+      _ name: StaticString,
+      _ values: [Value],
+      _ write: (inout [UInt8], Value) -> Void
+    ) {
       key(name)
       bytes.append(0x5B)
       for (place, value) in values.enumerated() {
         if place > 0 { bytes.append(0x2C) }
-        bytes += value.utf8
+        write(&bytes, value)
       }
       bytes.append(0x5D)
     }

@@ -51,22 +51,22 @@ struct TriageMemory {
     }
   }
 
-  /// So many skeletons, and so many answers, are remembered; then all are forgotten.
-  private static let most = 4096
   /// So many times are compared.
   private static let mostTimes = 12
 
-  private var kin: [BytesDigest: Kin] = [:]
-  private var answers: [Ground: Remembered] = [:]
+  /// Skeletons that came once: what comes only once is not worth more.
+  private var seen = Recent<BytesDigest, Bool>(most: 4096)
+  private var kin = Recent<BytesDigest, Kin>(most: 1024)
+  private var answers = Recent<Ground, Remembered>(most: 2048)
   /// What was made of facts.
-  private var diagnoses: [BytesDigest: Remembered] = [:]
-  private let telling: Set<[UInt8]>
+  private var diagnoses = Recent<BytesDigest, Remembered>(most: 2048)
+  private let telling: [[UInt8]]
   /// The moment that the options name.
   private let now: Instant?
 
   init(provider: Provider, now: Instant?) {
     let ids = provider.appIDs + provider.businessIDs + [Party.metaTestAppID]
-    telling = Set(ids.map { Array($0.utf8) })
+    telling = ids.map { Array($0.utf8) }
     self.now = now
   }
 
@@ -81,49 +81,54 @@ struct TriageMemory {
   }
 
   /// The answer to facts that were alike, or `nil` when there were none.
-  func recall(_ skeleton: FactSkeleton) -> TriageCase? {
-    diagnoses[skeleton.digest].map { $0.study(by: skeleton.texts) }
+  mutating func recall(_ skeleton: FactSkeleton) -> TriageCase? {
+    diagnoses.value(for: skeleton.digest).map { $0.study(by: skeleton.texts) }
   }
 
   /// Remembers what facts came to.
   mutating func remember(_ study: TriageCase, _ skeleton: FactSkeleton) {
     guard study.unknownWords.isEmpty, let remembered = Remembered(study, by: skeleton.texts)
     else { return }
-    if diagnoses.count >= Self.most { diagnoses = [:] }
-    diagnoses[skeleton.digest] = remembered
+    diagnoses.insert(remembered, for: skeleton.digest)
   }
 
   /// What a record comes to by one that was alike, or `nil` when there was none.
-  func recall(_ skeleton: RecordSkeleton) -> TriageCase? {
-    guard let kin = kin[skeleton.digest], let remembered = answers[ground(of: kin, skeleton)] else {
-      return nil
-    }
-    return remembered.study(by: skeleton)
+  mutating func recall(_ skeleton: RecordSkeleton) -> TriageCase? {
+    guard let kin = kin.value(for: skeleton.digest) else { return nil }
+    return answers.value(for: ground(of: kin, skeleton)).map { $0.study(by: skeleton) }
   }
 
   /// Remembers what a record came to, unless it says more than its skeleton can tell again.
   mutating func remember(_ study: TriageCase, _ skeleton: RecordSkeleton, from log: FactLog) {
     guard study.unknownWords.isEmpty, study.problem == nil, !log.holds(.retryAfter),
       let remembered = Remembered(study, by: skeleton),
-      (try? JSONDocument(parsing: skeleton.bytes)) != nil
+      let kin = kin(of: skeleton, from: log)
     else { return }
-    if kin[skeleton.digest] == nil {
-      if kin.count >= Self.most { (kin, answers) = ([:], [:]) }
-      guard let told = skeleton.runs(telling: log.toldTimes),
-        let happened = skeleton.runs(telling: log.eventTimes),
-        let rivals = skeleton.texts(of: log.rivals),
-        let phones = skeleton.texts(of: [log.phoneNumbers]),
-        told.count < Self.mostTimes
-      else { return }
-      kin[skeleton.digest] = Kin(
-        told: told,
-        happened: happened,
-        rivals: rivals,
-        phones: phones.flatMap { $0 }
-      )
+    answers.insert(remembered, for: ground(of: kin, skeleton))
+  }
+
+  /// What is known of the records of a skeleton, from the second one on.
+  private mutating func kin(of skeleton: RecordSkeleton, from log: FactLog) -> Kin? {
+    if let known = kin.value(for: skeleton.digest) { return known }
+    guard seen.value(for: skeleton.digest) ?? false else {
+      seen.insert(true, for: skeleton.digest)
+      return nil
     }
-    if answers.count >= Self.most { answers = [:] }
-    if let known = kin[skeleton.digest] { answers[ground(of: known, skeleton)] = remembered }
+    guard (try? JSONDocument(parsing: skeleton.bytes)) != nil,
+      let told = skeleton.runs(telling: log.toldTimes),
+      let happened = skeleton.runs(telling: log.eventTimes),
+      let rivals = skeleton.texts(of: log.rivals),
+      let phones = skeleton.texts(of: [log.phoneNumbers]),
+      told.count < Self.mostTimes
+    else { return nil }
+    let new = Kin(
+      told: told,
+      happened: happened,
+      rivals: rivals,
+      phones: phones.flatMap { $0 }
+    )
+    kin.insert(new, for: skeleton.digest)
+    return new
   }
 
   private func ground(of kin: Kin, _ skeleton: RecordSkeleton) -> Ground {

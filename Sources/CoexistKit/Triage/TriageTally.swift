@@ -32,7 +32,7 @@ struct TriageTally: Sendable {
   mutating func add(_ row: TriageRow, surest: Status?) {
     cases += 1
     verdicts[row.verdict, default: 0] += 1
-    self.surest = [self.surest, surest].compactMap { $0 }.min()
+    if let surest { self.surest = min(self.surest ?? surest, surest) }
     for dimension in Dimension.allCases {
       for key in row.keys(of: dimension) {
         Self.count(key, in: &counts[dimension, default: [:]], row)
@@ -54,8 +54,8 @@ struct TriageTally: Sendable {
   static let nothing = "none"
 
   private static func count(_ key: String, in counts: inout [String: Count], _ row: TriageRow) {
-    if counts[key] != nil {
-      counts[key]?.cases += 1
+    if let place = counts.index(forKey: key) {
+      counts.values[place].cases += 1
     } else if counts.count < most {
       counts[key] = Count(cases: 1, first: row.place)
     } else {

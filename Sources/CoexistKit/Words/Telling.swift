@@ -33,7 +33,7 @@ extension Grammar {
     if let over = isGone(place, in: clause) ?? over(at: place.lowerBound) { return over }
     if isNamed, isDefined(place, in: clause) { return .supposed }
     switch clause.mood {
-    case .told, .planned: return .told
+    case .told, .planned, .thanked: return .told
     case .asked: return clause.marks.contains(.means) ? .supposed : .told
     case .advised, .anothers: return clause.marks.contains(.still) ? .told : .supposed
     case .supposed:

@@ -5,10 +5,11 @@ struct TriageStudy: Sendable {
   private let supplied: FactOverrides
   /// What records came to, or `nil` where each is studied anew.
   private var memory: TriageMemory?
-  /// Strings in which nothing was found.
-  private var barren = BarrenStrings()
+  private var known = ReaderMemory()
   /// How many records were not studied, as one that was alike had been.
   private(set) var recalled = 0
+  /// How many were read and not diagnosed, as facts that were alike had been.
+  private(set) var reused = 0
 
   /// `nil` when the options cannot be understood; the result then says why.
   init?(
@@ -73,10 +74,10 @@ struct TriageStudy: Sendable {
       return known
     }
     var reader = blank
-    swap(&reader.barren, &barren)
+    swap(&reader.memory, &known)
     let intake = Intake(of: record)
     reader.read(name: Untrusted("-"), intake)
-    swap(&reader.barren, &barren)
+    swap(&reader.memory, &known)
     let problem = reader.inputs.first.flatMap { Self.problem(of: $0, intake.bytes) }
     let found = remembered(reader, problem: problem)
     if let skeleton { memory?.remember(found, skeleton, from: reader.extractor.facts) }
@@ -90,6 +91,7 @@ struct TriageStudy: Sendable {
       return study(reader, problem: problem)
     }
     if let known = memory?.recall(skeleton) {
+      reused += 1
       return known.read(with: reader.warnings.count, problem)
     }
     let found = study(reader, problem: problem)
@@ -104,7 +106,7 @@ struct TriageStudy: Sendable {
     var reader = reader
     // What was supplied was understood before.
     try? reader.amend { extractor in try supplied.apply(to: &extractor) }
-    let outline = DiagnosisOutline(of: reader.facts)
+    let outline = DiagnosisOutline(of: reader.facts, tellsAnswers: false)
     return TriageCase(reader, outline.facts, TriageCase.Answer(outline), problem: problem)
   }
 

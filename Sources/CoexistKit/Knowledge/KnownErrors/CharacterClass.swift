@@ -9,11 +9,16 @@ enum CharacterClass {
 
   static let space = UInt8(ascii: " ")
 
-  /// Letters in lower case and digits: most of a text, and always what they are.
-  static func isPlain(_ byte: UInt8) -> Bool {
+  /// What a letter, a digit or a mark that is always itself counts as: most of a text.
+  @inline(__always)
+  static func plain(_ byte: UInt8) -> UInt8? {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-    default: false
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "("),
+      UInt8(ascii: ")"), UInt8(ascii: "!"), UInt8(ascii: "?"):
+      byte
+    default: nil
     }
   }
 

@@ -42,7 +42,25 @@ extension KnownError {
 
   /// The row with this key.
   static func entry(key: String) -> KnownError? {
-    all.first { $0.key.description == key }
+    places[hash(key.utf8)].map { all[$0] }.flatMap { $0.key.description == key ? $0 : nil }
+  }
+
+  /// The place of the row with this key.
+  static func place(key: StaticString) -> Int? { key.withUTF8Buffer { places[hash($0)] } }
+
+  /// The place of each row by the hash of its key.
+  private static let places: [UInt64: Int] = {
+    var places: [UInt64: Int] = [:]
+    places.reserveCapacity(all.count)
+    for (row, error) in all.enumerated() {
+      let key = error.key.withUTF8Buffer { hash($0) }
+      if places[key] == nil { places[key] = row }
+    }
+    return places
+  }()
+
+  private static func hash(_ key: some Sequence<UInt8>) -> UInt64 {
+    key.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
   /// What an undocumented number is about, as a phrase, or `nil` when it fits no family.

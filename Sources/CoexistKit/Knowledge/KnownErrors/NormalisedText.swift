@@ -57,9 +57,12 @@ struct NormalisedText: Sendable {
     }
     var offset = source.startIndex
     while offset < source.endIndex {
-      if CharacterClass.isPlain(source[offset]) {
+      if let plain = CharacterClass.plain(source[offset]) {
         atLineStart = false
-        append(source[offset], at: offset, width: 1)
+        append(plain, at: offset, width: 1)
+        offset += 1
+      } else if source[offset] == CharacterClass.space {
+        appendSpace(at: offset, width: 1)
         offset += 1
       } else {
         let (sign, width) = CharacterClass.read(in: source, at: offset)

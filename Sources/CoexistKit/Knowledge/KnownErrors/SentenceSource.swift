@@ -16,9 +16,9 @@ enum SentenceSource {
       add(error.headline, row, always: false)
       add(error.details, row, always: false)
       if error.code < 0 { add(error.told, row, always: true) }
-      for phrase in allPhrases where phrase.key.hasSameBytes(as: error.key) {
-        add(phrase.text, row, always: true)
-      }
+    }
+    for phrase in allPhrases {
+      if let row = KnownError.place(key: phrase.key) { add(phrase.text, row, always: true) }
     }
     return sentences
   }
@@ -79,12 +79,5 @@ extension Collection<UInt8> {
       isInWord = byte != UInt8(ascii: " ")
     }
     return count
-  }
-}
-
-extension StaticString {
-  func hasSameBytes(as other: StaticString) -> Bool {
-    utf8CodeUnitCount == other.utf8CodeUnitCount
-      && withUTF8Buffer { one in other.withUTF8Buffer { one.elementsEqual($0) } }
   }
 }
