@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import CoexistKit
@@ -123,5 +124,26 @@ import Testing
     ("{\n\"pin\":\n\"482913\"}\n", false),
   ]) func onlyLinesThatMakeSenseAloneAreALog(_ pair: (String, Bool)) {
     #expect(LogRedactor.isLog(Array(pair.0.utf8)) == pair.1)
+  }
+
+  /// With the redactor switched off the last look alone holds: the log ends before the record.
+  @Test(arguments: [
+    "password=Nube77x9q", #"{"t":"14:05:11","access_token":"nube-77-x9"}"#,
+    "token \(PlantedSecret.token) refused",
+  ]) func aCredentialThatSlippedThroughEndsTheLog(_ record: String) {
+    let line = Self.time + "request 4711 done in 12 ms\n"
+    let before = String(repeating: line, count: LogRedactor.leastLength / line.utf8.count + 1)
+    let said = Mutex<[UInt8]>([])
+    var host = HostSystem.memory(["a.log": before + Self.time + record + "\n" + line])
+    host.isRedactorOff = true
+    host.say = { bytes in
+      said.withLock { $0 += bytes }
+      return true
+    }
+    let outcome = Outcome(arguments: ["redact", "a.log"], in: host)
+    #expect(outcome.status == ExitCode.bug.code)
+    #expect(outcome.reason.hasPrefix("coexist: internal error: redaction check failed (kind "))
+    let text = String(decoding: said.withLock { $0 }, as: UTF8.self)
+    #expect(before.hasPrefix(text) && !(text + outcome.text).contains(record))
   }
 }

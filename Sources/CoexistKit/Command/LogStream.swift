@@ -18,7 +18,7 @@ struct LogStream {
     let output = arguments.value(.output) ?? "-"
     guard arguments.operands.count == 1, let path = arguments.operands.first,
       !output.hasSuffix("/"), host.entry(output) != .directory, !arguments.has(.check),
-      !host.isRedactorOff, !host.isInputTerminal || path != "-"
+      !host.isInputTerminal || path != "-"
     else { return .other(host) }
     let source = path == "-" ? HostSystem.Source.standardInput : .file(path)
     let status = host.status(source)

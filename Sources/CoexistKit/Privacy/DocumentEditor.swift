@@ -90,14 +90,7 @@ struct DocumentEditor: Sendable {
   }
 
   private mutating func replace(_ spans: [PrivateSpan], in bytes: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    var done = 0
-    for span in spans {
-      result += bytes[done..<span.range.lowerBound]
-      result += numbers.placeholder(for: bytes[span.range], kind: span.kind).utf8
-      done = span.range.upperBound
-    }
-    return result + bytes[done...]
+    numbers.masked(bytes, spans, marksForged: false).bytes
   }
 
   /// Notes what is removed of a secret, and where.

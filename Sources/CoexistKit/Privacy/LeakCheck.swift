@@ -5,7 +5,7 @@ import TextFields
 /// It learns what the redactor removed **and** what each input holds, so that it also catches a
 /// writer that forgot the redactor, and what was shown on purpose, which is no leak. One pass over
 /// the output, whatever the number of values. What comes of a hit: ``LastLook``.
-struct LeakCheck: Sendable {
+struct LeakCheck: Equatable, Sendable {
   let options: RedactionOptions
   /// Twelve bytes in a row of long values, hashed.
   private var pieces = PieceTable()

@@ -1,5 +1,5 @@
 /// Phone numbers, PINs and other numbers that the gate looks for, whatever stands between digits.
-struct LeakNumbers: Sendable {
+struct LeakNumbers: Equatable, Sendable {
   /// Phone numbers by their digits, without `+` and `00`.
   private var phones: [String: PrivateKind] = [:]
   private var phoneLengths: Set<Int> = []

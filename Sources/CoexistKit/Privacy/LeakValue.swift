@@ -110,6 +110,8 @@ struct DigestTable<Value: Sendable>: Sendable {
   }
 }
 
+extension DigestTable: Equatable where Value: Equatable {}
+
 /// Hashes of pieces with the kind of what they are a piece of.
 typealias PieceTable = DigestTable<PrivateKind>
 

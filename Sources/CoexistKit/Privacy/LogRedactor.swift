@@ -187,6 +187,8 @@ extension LogRedactor {
     var (edited, removed) = edit(text, echoes)
     var own = LeakCheck(options: options)
     own.learn(removed)
+    // Without the redactor the last look alone must hold.
+    if options.disabledForTests { own.learn(from: text) }
     if own.check(edited) != nil {
       // Something that was removed stands in a place where only its other place gives it away.
       var echoes = known

@@ -34,6 +34,38 @@ struct PlaceholderNumbers: Sendable {
   /// Forgets the values but not their numbers.
   mutating func forgetValues() { removed = [:] }
 
+  /// The bytes with placeholders for what spans hold, and where those stand.
+  ///
+  /// What looks like a placeholder of ours gets a mark, unless it may be one: of an input that was
+  /// redacted before.
+  mutating func masked(
+    _ bytes: [UInt8],
+    _ spans: [PrivateSpan],
+    marksForged: Bool
+  ) -> (bytes: [UInt8], placeholders: [Placeholder]) {
+    var result: [UInt8] = []
+    var placeholders: [Placeholder] = []
+    var scalars = 0
+    var done = 0
+    func append(_ piece: ArraySlice<UInt8>) {
+      let piece = marksForged ? ForgedPlaceholder.marked(piece)[...] : piece
+      result += piece
+      if marksForged { scalars += piece.scalarCount }
+    }
+    for span in spans {
+      append(bytes[done..<span.range.lowerBound])
+      let value = bytes[span.range]
+      let length = span.kind.mayTellLength ? value.scalarCount : nil
+      placeholders.append(Placeholder(kind: span.kind, at: scalars, length: length))
+      let placeholder = placeholder(for: value, kind: span.kind).utf8
+      result += placeholder
+      scalars += placeholder.count
+      done = span.range.upperBound
+    }
+    append(bytes[done...])
+    return (result, placeholders)
+  }
+
   /// The placeholder of a value: `<phone:1 +56 ..67>`.
   mutating func placeholder(for value: some Collection<UInt8>, kind: PrivateKind) -> String {
     let raw = RemovedValue(kind: kind, text: String(decoding: value, as: UTF8.self))
@@ -132,4 +164,9 @@ enum PhoneMask {
     default: 3
     }
   }
+}
+
+extension ArraySlice<UInt8> {
+  /// How many Unicode scalars the bytes are in UTF-8.
+  fileprivate var scalarCount: Int { count { $0 & 0xC0 != 0x80 } }
 }

@@ -7,7 +7,7 @@ struct Redactor: Sendable {
   let options: RedactionOptions
   private let known: AllowedIDs
   /// What the inputs hold that must not leave, wherever it stands again.
-  private var echoes: LeakCheck?
+  var echoes: LeakCheck?
   /// The numbers of the errors, which every report names.
   private let codes: Set<String>
   private var numbers = PlaceholderNumbers()
@@ -70,10 +70,10 @@ extension Redactor {
       return (text, [])
     }
     let bytes = Array(text.utf8)
-    let result = replace(spans(in: bytes, as: kind), in: bytes)
+    let result = numbers.masked(bytes, spans(in: bytes, as: kind), marksForged: true)
     // Shown in full on purpose: the gate must not take it for something that leaked.
     if result.placeholders.isEmpty { kept.insert(text) }
-    return result
+    return (String(decoding: result.bytes, as: UTF8.self), result.placeholders)
   }
 
   private func spans(in bytes: [UInt8], as kind: FieldKind) -> [PrivateSpan] {
@@ -95,32 +95,6 @@ extension Redactor {
       if !again.isEmpty { spans = TextScanner.merged(spans + again) }
     }
     return spans.filter { options.removes($0.kind) }
-  }
-
-  private mutating func replace(
-    _ spans: [PrivateSpan],
-    in bytes: [UInt8]
-  ) -> (text: String, placeholders: [Placeholder]) {
-    var result: [UInt8] = []
-    var placeholders: [Placeholder] = []
-    var scalars = 0
-    var done = 0
-    func append(_ piece: some Collection<UInt8>) {
-      result.append(contentsOf: piece)
-      scalars += piece.count { $0 & 0xC0 != 0x80 }
-    }
-    for span in spans {
-      append(ForgedPlaceholder.marked(bytes[done..<span.range.lowerBound]))
-      let value = bytes[span.range]
-      let length = value.count { $0 & 0xC0 != 0x80 }
-      placeholders.append(
-        Placeholder(kind: span.kind, at: scalars, length: span.kind.mayTellLength ? length : nil)
-      )
-      append(numbers.placeholder(for: value, kind: span.kind).utf8)
-      done = span.range.upperBound
-    }
-    append(ForgedPlaceholder.marked(bytes[done...]))
-    return (String(decoding: result, as: UTF8.self), placeholders)
   }
 }
 

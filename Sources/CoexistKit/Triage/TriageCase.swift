@@ -30,6 +30,8 @@ struct TriageCase: Equatable, Sendable {
   private(set) var warnings: Int
   /// The words of errors that nobody knows and that come without a number.
   let unknownWords: [Untrusted]
+  /// What the inputs hold that must not leave, where words of theirs are said.
+  private(set) var echoes: LeakCheck?
   private(set) var problem: Problem?
 
   init(_ reader: CaseReader, _ facts: Facts, _ answer: Answer, problem: Problem?) {
@@ -58,6 +60,14 @@ struct TriageCase: Equatable, Sendable {
 }
 
 extension TriageCase {
+  /// Takes in what of the inputs must not leave, unless no words of theirs are said.
+  mutating func guardWords(of inputs: [Intake]) {
+    guard !unknownWords.isEmpty else { return }
+    var echoes = LeakCheck()
+    for input in inputs { echoes.learn(from: input.bytes) }
+    self.echoes = echoes
+  }
+
   /// The same of other ids; `nil` keeps one.
   func renamed(wabaID: Untrusted?, phoneNumberID: Untrusted?) -> TriageCase {
     var study = self

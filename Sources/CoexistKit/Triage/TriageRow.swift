@@ -43,7 +43,9 @@ extension TriageRow {
     wabaID = study.wabaID.map(id)
     phoneNumberID = study.phoneNumberID.map(id)
     warnings = study.warnings
+    redactor.echoes = study.echoes
     unknownWords = study.unknownWords.map { text($0, as: .metaText) }
+    redactor.echoes = nil
     problem = study.problem
   }
 }

@@ -81,6 +81,19 @@ import Testing
     #expect(words[2]?.first?.contains("<phone:1 ") == true, "\(words)")
   }
 
+  /// Nothing in the words gives the value away, only its key elsewhere in the record.
+  @Test(arguments: ["text", "jsonl", "csv", "html"])
+  func aSecretOfTheRecordIsMaskedInItsWords(_ format: String) {
+    let host = Self.world(
+      #"{"access_token":"nube77x9Qp2","error":{"message":"Zorp nube77x9Qp2","type":"OAuthException"}}"#,
+      #"{"pin":"620481","error":{"message":"Zork 620481 zork","type":"OAuthException"}}"#
+    )
+    let triaged = Triaged("-f", format, "a.ndjson", in: host)
+    #expect(triaged.status == 0)
+    #expect(!triaged.output.contains("nube77x9Qp2") && !triaged.output.contains("620481"))
+    #expect(format == "csv" || triaged.output.contains("Zork"))
+  }
+
   @Test func partsAddUpToTheWhole() {
     let lines = [Self.expired, Self.sharing, "[1,}", Self.expired]
     let whole = Self.world(lines[0], lines[1], lines[2], lines[3])

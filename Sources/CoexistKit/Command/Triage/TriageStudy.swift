@@ -63,7 +63,11 @@ struct TriageStudy: Sendable {
       }
       problem = Self.problem(of: input, intake.bytes)
     }
-    return study(reader, problem: problem)
+    var found = study(reader, problem: problem)
+    found.guardWords(
+      of: intakes.compactMap { if case .all(let intake) = $0.intake { intake } else { nil } }
+    )
+    return found
   }
 
   /// The case of one record.
@@ -79,7 +83,8 @@ struct TriageStudy: Sendable {
     reader.read(name: Untrusted("-"), intake)
     swap(&reader.memory, &known)
     let problem = reader.inputs.first.flatMap { Self.problem(of: $0, intake.bytes) }
-    let found = remembered(reader, problem: problem)
+    var found = remembered(reader, problem: problem)
+    found.guardWords(of: [intake])
     if let skeleton { memory?.remember(found, skeleton, from: reader.extractor.facts) }
     return found
   }

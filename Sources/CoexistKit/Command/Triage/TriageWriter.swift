@@ -16,6 +16,9 @@ struct TriageWriter {
   var sink: ([UInt8]) -> Bool
   private var buffer: [UInt8] = []
   private(set) var isBroken = false
+  /// A credential that the last look found, after which nothing is written.
+  private var refusal: LeakFinding?
+  private var masked: Set<PrivateKind> = []
 
   /// `nil` when the options are wrong or the output cannot be made; the result then says why.
   init?(
@@ -98,6 +101,15 @@ struct TriageWriter {
   mutating func flush() -> Bool {
     guard !isBroken else { return false }
     guard !buffer.isEmpty else { return true }
+    // Ids, codes and words of ours cannot be a credential; words from outside can.
+    if !tally.unknownWords.isEmpty || tally.unread != nil {
+      let look = LastLook(at: buffer, with: LeakCheck())
+      masked.formUnion(look.masked)
+      refusal = look.refusal
+      isBroken = refusal != nil
+      if isBroken { return false }
+      buffer = look.bytes
+    }
     let isWritten = sink(buffer)
     buffer.removeAll(keepingCapacity: true)
     isBroken = !isWritten
@@ -122,7 +134,11 @@ struct TriageWriter {
       if !isQuiet, tally.cases > 0 { buffer.append(0x0A) }
       buffer += text.summary(tally).utf8
     }
-    if !flush(), path == nil {
+    let isWritten = flush()
+    if !masked.isEmpty { result.complaint += CommandResult.warning(masked) }
+    if let refusal {
+      result.complain("coexist: internal error: \(refusal.message)", .bug)
+    } else if !isWritten, path == nil {
       result.complain("coexist: error: cannot write to standard output", .writeFailed)
     }
     guard let unread = tally.unread else { return }
