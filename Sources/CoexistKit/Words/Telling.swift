@@ -18,7 +18,12 @@ extension Grammar {
     let all = words.words
     let first = all.partitioningIndex { $0.source.upperBound > source.lowerBound }
     let end = all.partitioningIndex { $0.source.lowerBound >= source.upperBound }
-    if first < end { return telling(of: first..<end, isNamed: true) }
+    if first < end {
+      let isBracketed =
+        first > 0 && bytes[all[first - 1].source.upperBound..<source.upperBound].opensBracket
+      if isBracketed, isDenied(first..<end, in: 0..<first) { return .denied }
+      return telling(of: first..<end, isNamed: true)
+    }
     if first > 0, bytes[all[first - 1].source.upperBound..<source.lowerBound].announces {
       return telling(of: first - 1..<first, isNamed: false)
     }
@@ -29,7 +34,7 @@ extension Grammar {
     let next = clauses.partitioningIndex { $0.words.lowerBound > place.lowerBound }
     guard next > 0 else { return .told }
     let clause = clauses[next - 1]
-    if isNamed, isDenied(place, in: clause) { return .denied }
+    if isNamed, isDenied(place, in: clause.words) { return .denied }
     if let over = isGone(place, in: clause) ?? over(at: place.lowerBound) { return over }
     if isNamed, isDefined(place, in: clause) { return .supposed }
     switch clause.mood {
@@ -47,15 +52,15 @@ extension Grammar {
   /// "No error …", "ya no me sale el error …", "error … does not appear any more".
   ///
   /// Between the "not" and the error stand only small words and those of seeing.
-  private func isDenied(_ place: Range<Int>, in clause: Clause) -> Bool {
-    let front = clause.words.clamped(to: max(0, place.lowerBound - 5)..<place.lowerBound)
+  private func isDenied(_ place: Range<Int>, in clause: Range<Int>) -> Bool {
+    let front = clause.clamped(to: max(0, place.lowerBound - 5)..<place.lowerBound)
     if let not = front.last(where: isNot), (not + 1..<place.lowerBound).allSatisfy(isSmall) {
       return true
     }
-    let rest = clause.words.clamped(to: place.upperBound..<place.upperBound + 4)
+    let rest = clause.clamped(to: place.upperBound..<place.upperBound + 4)
     guard let not = rest.first(where: isNot), isVerb(place.upperBound..<not) else { return false }
-    let behind = clause.words.clamped(to: not + 1..<not + 3)
-    return not + 1 == clause.words.upperBound
+    let behind = clause.clamped(to: not + 1..<not + 3)
+    return not + 1 == clause.upperBound
       || behind.allSatisfy { isSmall($0) || holds(Self.coming, at: $0) }
         && (place.upperBound..<behind.upperBound).contains { holds(Self.coming, at: $0) }
   }
@@ -126,6 +131,13 @@ extension Grammar {
 }
 
 extension ArraySlice<UInt8> {
+  /// Whether a number stands here in brackets of its own, as in "no error (#10)": the brackets begin
+  /// no new clause.
+  fileprivate var opensBracket: Bool {
+    let front = drop { $0 == UInt8(ascii: " ") }
+    return front.first == UInt8(ascii: "(") || front.first == UInt8(ascii: "[")
+  }
+
   /// Whether what stands between a word and a quotation lets the one announce the other.
   fileprivate var announces: Bool {
     var hasColon = false

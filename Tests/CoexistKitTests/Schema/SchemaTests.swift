@@ -77,8 +77,7 @@ import Testing
   @Test func linesOfTriageAreTaken() throws {
     let schema = try Self.checker("triage")
     let fixtures = Repository.root.appendingPathComponent("Fixtures").path
-    let lines = CoexistKit.Outcome(arguments: ["triage", "-f", "jsonl", fixtures]).text
-      .split(separator: "\n")
+    let lines = Triaged("-f", "jsonl", fixtures, in: .real).lines
     #expect(lines.count > 300)
     for line in lines { #expect(try schema.faults(of: String(line)) == [], "\(line)") }
     #expect(try !schema.faults(of: #"{"case":"a.json","verdict":"fine"}"#).isEmpty)
