@@ -19,7 +19,8 @@ enum WordTables {
     var lines = [
       "### Situations", "",
       "`/` divides alternatives, `!` wants the concept denied, `~` takes it either way, `-` wants it",
-      "nowhere in the sentence, `+` somewhere in the text, `@` bounds the words between.", "",
+      "nowhere in the sentence, `+` somewhere in the text, `>` behind the first, `@` bounds the words",
+      "between.", "",
     ]
     for situation in Situation.all {
       lines.append("- `\(situation.meaning.id)`, \(situation.meaning.kind):")

@@ -31,9 +31,10 @@ struct NearWords: Sendable {
     let scan = WordScan(bytes.prefix(longest), without: gaps)
     let sentences = SentenceLikeness.shared.matches(in: scan.words, atLeast: leastLikeness)
       .map { NearWords(subject: .sentence(KnownError.all[$0.row]), likeness: $0.percent) }
+    let reader = SentenceReader(scan)
     let situations = Situation.all.compactMap { situation -> NearWords? in
-      let percent = situation.combinations.map { scan.share(of: $0) }.max() ?? 0
-      guard situation.meaning.isPublished, percent >= leastLikeness else { return nil }
+      let percent = situation.combinations.map { reader.share(of: $0) }.max() ?? 0
+      guard situation.meaning.isPublished, percent >= leastShare else { return nil }
       return NearWords(subject: .situation(situation.meaning), likeness: percent)
     }
     let all = (sentences + situations).enumerated().sorted { left, right in
@@ -47,17 +48,8 @@ struct NearWords: Sendable {
 
   private static let mostShown = 3
   private static let leastLikeness = 40
+  /// Of the concepts of a situation more than half.
+  private static let leastShare = 60
   /// The beginning of a long text tells what it is about.
   private static let longest = 4096
-}
-
-extension WordScan {
-  /// How many of the concepts of a combination the text holds, in percent; one alone is nothing.
-  ///
-  /// Never all: a text that has all of them denies, supposes or asks it.
-  fileprivate func share(of combination: Situation.Combination) -> Int {
-    guard combination.slots.count > 1 else { return 0 }
-    let found = combination.slots.count { !$0.concepts.allSatisfy { !concepts.contains($0) } }
-    return found < 2 ? 0 : min(90, 100 * found / combination.slots.count)
-  }
 }

@@ -61,7 +61,7 @@ extension ReportText {
       layout.row(
         index == 0 ? "reads like" : "",
         room == .all ? near.words : TextLayout.clipped(near.words, to: 44, lines: 1)[0],
-        right: "\(near.id) \(near.likeness)%",
+        right: near.id,
         indent: Self.gutter
       )
     }

@@ -50,7 +50,7 @@ struct Clause {
         Clause(
           words: start..<end,
           hits: first..<hit,
-          isNew: words[start].before == .sentence,
+          isNew: words[start].before >= .sentence,
           marks: (start..<end).reduce(into: []) { $0.formUnion(grammar.marks[$1] ?? []) }
         )
       )

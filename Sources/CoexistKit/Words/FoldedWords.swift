@@ -11,8 +11,10 @@ struct FoldedWords: Sendable {
     case clause
     /// The mark that opens a quotation: what follows is somebody else's.
     case quotation
-    /// A period, a blank line, another chat message.
+    /// A period, another chat message.
     case sentence
+    /// A blank line.
+    case paragraph
 
     static func < (left: Break, right: Break) -> Bool { left.rawValue < right.rawValue }
   }
@@ -57,12 +59,16 @@ struct FoldedWords: Sendable {
         offset = end
         if offset == bytes.endIndex { break }
       }
+      if isAtLineStart, Self.isLabelled(bytes[offset...]) { endSentence(isQuestion: false) }
       isAtLineStart = false
       let byte = bytes[offset]
       if byte == 0x0A || byte == 0x0D {
         endWord(at: offset)
         isAtLineStart = true
-        if Self.isBlank(bytes[(offset + 1)...]) { endSentence(isQuestion: false) }
+        if Self.isBlank(bytes[(offset + 1)...]) {
+          endSentence(isQuestion: false)
+          pending = .paragraph
+        }
         offset += 1
       } else if byte < 0x80 {
         take(byte, bytes, at: offset)
@@ -168,10 +174,21 @@ struct FoldedWords: Sendable {
       for index in sentenceStart..<words.count { words[index].isInQuestion = true }
     }
     sentenceStart = words.count
-    pending = .sentence
+    pending = max(pending, .sentence)
   }
 
   // MARK: Bytes
+
+  /// Whether a line begins with a label: "Restrictions: none" goes on with nothing before it.
+  private static func isLabelled(_ rest: ArraySlice<UInt8>) -> Bool {
+    let label = rest.prefix(longestLabel).prefix {
+      $0.isASCIILetter || $0.isASCIIDigit || $0 >= 0x80 || $0 == 0x20
+    }
+    let after = rest[label.endIndex...].prefix(2)
+    return !label.isEmpty && after.elementsEqual(": ".utf8)
+  }
+
+  private static let longestLabel = 32
 
   private static func isBlank(_ rest: ArraySlice<UInt8>) -> Bool {
     for byte in rest {

@@ -34,6 +34,11 @@ extension Grammar {
     case everything
     /// What follows was so once.
     case once
+    /// The places of our matter, which another matter beside them does not take away.
+    case platformMenu = "platform-menu"
+    case partnersTab = "partners-tab"
+    /// Messages go both ways.
+    case flows
     /// What the provider's page says of the connection.
     case health
     /// Now, all at once: what follows is another matter than what is well.

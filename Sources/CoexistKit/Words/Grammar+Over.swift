@@ -113,6 +113,9 @@ extension Grammar {
     if let solved = said(.solved) { return solved }
     guard clause.marks.isDisjoint(with: [.once, .other, .provider]) else { return nil }
     if let fine = said(.fine) { return fine }
+    if !marks.values.contains(where: { $0.contains(.health) }), let flows = said(.flows) {
+      return flows
+    }
     guard clause.marks.isDisjoint(with: [.fromPhone, .kapso]) else { return nil }
     if let went = went(in: clause) { return went }
     if clause.marks.contains(.sinceThen) { return said(.works) ?? said(.worked) }
@@ -149,15 +152,20 @@ extension Grammar {
     var ours: Set<Int> = []
     for (word, found) in marks {
       if found.contains(.elsewhere) { others.insert(sentences[word]) }
-      if found.contains(.anchor) { ours.insert(sentences[word]) }
+      if !found.isDisjoint(with: Self.places) { ours.insert(sentences[word]) }
     }
     guard !others.isEmpty else { return }
     for clause in clauses where !clause.hits.isEmpty {
       let sentence = sentences[clause.words.lowerBound]
       let isOther =
         ours.isEmpty || others.contains(sentence) && !ours.contains(sentence)
-        || clause.marks.contains(.elsewhere) && !clause.marks.contains(.anchor)
+        || clause.marks.contains(.elsewhere) && clause.marks.isDisjoint(with: Self.places)
       if isOther { void(clause.hits) }
     }
   }
+
+  /// What names our matter even beside another.
+  private static let places: Set<Mark> = [
+    .anchor, .kapso, .platformMenu, .partnersTab, .portfolio,
+  ]
 }

@@ -152,7 +152,7 @@ struct Grammar {
   private func isLastOfQuestion(_ clause: Clause) -> Bool {
     guard words.words[clause.words.lowerBound].isInQuestion else { return false }
     return isInShortSentence(clause.words) || clause.words.upperBound == words.words.count
-      || words.words[clause.words.upperBound].before == .sentence
+      || words.words[clause.words.upperBound].before >= .sentence
   }
 
   /// Of so few words that the mark asks all of them.

@@ -35,7 +35,7 @@ struct Lexicon: Sendable {
 
   private(set) var phrases: [Phrase] = []
   /// The forms of all phrases, one after another.
-  private(set) var sequence: [Int] = []
+  private(set) var sequence: [Int32] = []
   private(set) var forms: [Form] = []
   private(set) var letters: [UInt8] = []
   private(set) var plain = FormIndex()
@@ -45,18 +45,21 @@ struct Lexicon: Sendable {
   private(set) var long = [[Int]](repeating: [], count: 128)
 
   private init() {
-    phrases.reserveCapacity(16_384)
+    phrases.reserveCapacity(20_480)
     forms.reserveCapacity(16_384)
     sequence.reserveCapacity(32_768)
     letters.reserveCapacity(131_072)
     var concept = -1
+    var kind = Concept.Kind.thing
     for table in Concept.tables {
       WordTable.read(table) { line in
         switch line {
-        case .head: concept += 1
+        case .head(let own, _):
+          concept += 1
+          kind = own
         case .words(let language, let text):
-          for phrase in text.split(separator: UInt8(ascii: ",")) {
-            add(phrase, language, concept: concept)
+          WordTable.parts(of: text, at: UInt8(ascii: ",")) { phrase in
+            add(phrase, language, concept: concept, kind)
           }
         }
       }
@@ -66,17 +69,17 @@ struct Lexicon: Sendable {
   private mutating func add(
     _ text: WordTable.Letters,
     _ language: SpokenLanguage?,
-    concept: Int
+    concept: Int,
+    _ kind: Concept.Kind
   ) {
-    let kind = Concept.all[concept].kind
     let start = sequence.count
     var length = -1
-    for word in text.split(separator: 0x20) {
-      sequence.append(form(word, language, kind))
+    WordTable.parts(of: text, at: 0x20) { word in
+      sequence.append(Int32(form(word, language, kind)))
       length += word.count + 1
     }
     guard start < sequence.count else { return }
-    let first = sequence[start]
+    let first = Int(sequence[start])
     if forms[first].last >= 0 { phrases[forms[first].last].next = phrases.count }
     forms[first].last = phrases.count
     if forms[first].first < 0 { forms[first].first = phrases.count }

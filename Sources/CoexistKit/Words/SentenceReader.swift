@@ -5,29 +5,19 @@ struct SentenceReader {
   private let hits: [ConceptHit]
   /// The sentence of each word.
   private let sentences: [Int]
-  /// The words that name our matter, and those that may, in order.
-  private let anchors: [Int]
-  private let hints: [Int]
+  /// The paragraph of each word.
+  private var paragraphs: [Int] = []
+  private let subject: TextSubject
   /// The hits of each concept, in order of place.
   private var byConcept: [Int: [Int]] = [:]
-
-  /// How many words before each one nobody knows: they may be what the text is about.
-  private var strangers: [Int] = [0]
 
   init(_ scan: WordScan) {
     hits = scan.hits
     sentences = scan.sentences
-    var isKnown = [Bool](repeating: false, count: scan.words.words.count)
-    for hit in hits { for word in hit.words { isKnown[word] = true } }
-    for index in isKnown.indices {
-      let letters = scan.words.letters(of: index)
-      let isStranger =
-        letters.count >= Self.shortestStranger && !isKnown[index]
-        && !letters.contains(where: \.isASCIIDigit)
-      strangers.append(strangers[index] + (isStranger ? 1 : 0))
+    subject = TextSubject(scan)
+    for word in scan.words.words {
+      paragraphs.append((paragraphs.last ?? 0) + (word.before == .paragraph ? 1 : 0))
     }
-    anchors = hits.filter { Self.ours.contains($0.concept) }.map(\.words.lowerBound)
-    hints = hits.filter { Self.shared.contains($0.concept) }.map(\.words.lowerBound)
     for index in hits.indices { byConcept[hits[index].concept, default: []].append(index) }
   }
 
@@ -48,46 +38,33 @@ struct SentenceReader {
     return found.sorted { ($0.words.lowerBound, $0.place) < ($1.words.lowerBound, $1.place) }
   }
 
+  /// How much of a combination stands close together, however it is meant, in percent.
+  ///
+  /// Never all: a text that has all of it denies, supposes or asks it. One concept alone is nothing.
+  func share(of combination: Situation.Combination) -> Int {
+    guard combination.slots.count > 1, let first = combination.slots.first else { return 0 }
+    var most = 0
+    for hit in first.concepts.flatMap({ byConcept[$0] ?? [] }).prefix(Self.mostTried) {
+      var taken = [hits[hit].words]
+      for slot in combination.slots.dropFirst() {
+        let near = nearest(
+          slot,
+          to: taken[0],
+          Self.costOfBorder - 1,
+          besides: taken,
+          isMeant: false
+        )
+        if let near { taken.append(near) }
+      }
+      let words = taken.map(\.lowerBound).min() ?? 0
+      let end = taken.map(\.upperBound).max() ?? 0
+      if taken.count > most, subject.isOurs(words..<end, isAlone: true) { most = taken.count }
+    }
+    return most < 2 ? 0 : min(90, 100 * most / combination.slots.count)
+  }
+
   private func isBeside(_ combination: Situation.Combination) -> Bool {
     combination.beside.isEmpty || combination.beside.contains { byConcept[$0] != nil }
-  }
-
-  /// Whether the words speak of our matter: it is named in their sentences or in the next ones, or
-  /// nothing else is that they could be about.
-  private func isAnchored(_ words: Range<Int>) -> Bool {
-    let first = max(0, words.lowerBound - Self.subject)
-    let around = first..<min(sentences.count, words.upperBound + Self.subject)
-    let strange = strangers[around.upperBound] - strangers[around.lowerBound]
-    guard strange > 0 else { return true }
-    let borders = (sentences[words.lowerBound] - 1)...(sentences[words.upperBound - 1] + 1)
-    if anchors.contains(in: borders, of: sentences) { return true }
-    return strange * Self.mostStrange <= around.count
-      && hints.contains(in: borders, of: sentences)
-  }
-
-  private static let shortestStranger = 4
-  /// So many words off stands what something is about.
-  private static let subject = 4
-  /// Where our matter is only hinted at, one word in so many may be unknown.
-  private static let mostStrange = 6
-
-  /// What our matter is about.
-  private static let ours = places([
-    "anchor", "cloud-only", "whatsapp", "waba", "kapso", "number", "portfolio", "with-app",
-    "webhook", "platform-menu", "partners-tab", "partner", "provider", "business-verification",
-    "display-name", "template", "history", "placeholder", "digits-only", "normal-app", "companion",
-    "health", "pin", "token", "existing-app", "existing-account", "web", "reconnect", "identifier",
-    "dedicated", "marketing-messages", "advanced-access", "echo-field", "not-on-api", "create-new",
-  ])
-
-  /// What our matter has in common with others.
-  private static let shared = places([
-    "account", "window", "qr", "scan", "app", "from-phone", "message", "first-message", "media",
-    "page", "list", "says", "permission", "devices",
-  ])
-
-  private static func places(_ ids: [String]) -> Set<Int> {
-    Set(ids.compactMap { Concept.places[$0] })
   }
 
   /// Whether one of the concepts that speak against it stands in its sentences.
@@ -132,7 +109,9 @@ struct SentenceReader {
       guard isWhole else { continue }
       let start = taken.map(\.lowerBound).min() ?? 0
       let words = start..<(taken.map(\.upperBound).max() ?? start)
-      if isAnchored(words), !isSpoilt(combination, in: words), !isDenied(words, of: combination) {
+      if subject.isOurs(words, isAlone: combination.slots.count == 1),
+        !isSpoilt(combination, in: words), !isDenied(words, of: combination)
+      {
         return words
       }
     }
@@ -144,7 +123,8 @@ struct SentenceReader {
     _ slot: Situation.Slot,
     to key: Range<Int>,
     _ reach: Int,
-    besides taken: [Range<Int>]
+    besides taken: [Range<Int>],
+    isMeant: Bool = true
   ) -> Range<Int>? {
     var best: Range<Int>?
     var least = reach + 1
@@ -152,8 +132,10 @@ struct SentenceReader {
       guard let places = byConcept[alternative.concept] else { continue }
       let split = places.partitioningIndex { hits[$0].words.lowerBound >= key.lowerBound }
       let near = places[max(0, split - Self.mostTried)..<min(places.count, split + Self.mostTried)]
-      for index in near where Self.suits(hits[index], alternative) {
+      for index in near where !isMeant || Self.suits(hits[index], alternative) {
         let words = hits[index].words
+        guard !slot.isBehind || words.lowerBound >= key.upperBound else { continue }
+        guard paragraphs[words.lowerBound] == paragraphs[key.lowerBound] else { continue }
         let borders = abs(sentences[words.lowerBound] - sentences[key.lowerBound])
         let gap =
           borders * Self.costOfBorder
@@ -193,14 +175,6 @@ extension RandomAccessCollection where Index == Int {
       if holds(self[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
-  }
-}
-
-extension [Int] {
-  /// Whether one of these words, which are in order, stands in one of the sentences.
-  fileprivate func contains(in borders: ClosedRange<Int>, of sentences: [Int]) -> Bool {
-    let place = partitioningIndex { sentences[$0] >= borders.lowerBound }
-    return place < count && sentences[self[place]] <= borders.upperBound
   }
 }
 

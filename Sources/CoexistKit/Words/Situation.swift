@@ -4,7 +4,7 @@
 /// `expected id` or `circumstance id`; for each combination follows a line of concepts that stand
 /// near one another, in any order: `account !shown/missing list/menu`. `/` divides alternatives, `!`
 /// wants one denied, `~` takes it either way, `-` wants it nowhere in the sentences it is read from,
-/// `+` somewhere in the text, `@6` within so many words.
+/// `+` somewhere in the text, `>` behind the first, `@6` within so many words.
 struct Situation: Sendable {
   let meaning: Meaning
   let combinations: [Combination]
@@ -42,6 +42,8 @@ struct Situation: Sendable {
   /// The concepts of which one must stand there.
   struct Slot: Sendable {
     let alternatives: [Alternative]
+    /// Whether it stands behind the first slot.
+    var isBehind = false
 
     var concepts: [Int] { alternatives.map(\.concept) }
   }
@@ -94,6 +96,7 @@ struct Situation: Sendable {
       case UInt8(ascii: "-"): without += alternatives(rest).map(\.concept)
       case UInt8(ascii: "+"): beside += alternatives(rest).map(\.concept)
       case UInt8(ascii: "@"): reach = Int(rest) ?? reach
+      case UInt8(ascii: ">"): slots.append(Slot(alternatives: alternatives(rest), isBehind: true))
       default: slots.append(Slot(alternatives: alternatives(part)))
       }
     }

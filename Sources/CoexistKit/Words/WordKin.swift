@@ -17,30 +17,50 @@ enum WordKin {
     if let end = rules.endings.longest(atEndOf: base, leaving: shortestBase) {
       base = base.dropLast(end)
     }
-    return sound(of: base, FormIndex.mix(FormIndex.empty, UInt8(language.place)))
+    let start = FormIndex.mix(FormIndex.empty, UInt8(language.place))
+    return language.isWrittenAsItSounds
+      ? sound(of: base.indices, in: word, language, start) : letters(of: base, start)
   }
 
   private static let shortestWord = 5
   private static let shortestBase = 4
   private static let longestWord = 24
 
+  /// The hash of a word without doubled letters.
+  private static func letters(of word: some Sequence<UInt8>, _ start: UInt64) -> UInt64 {
+    var last: UInt8 = 0
+    return word.reduce(start) { hash, letter in
+      defer { last = letter }
+      return letter == last ? hash : FormIndex.mix(hash, letter)
+    }
+  }
+
   // MARK: Sounds
 
-  /// The hash of a word as it sounds: without `h` and doubled letters, `v` as `b`, `qu` as `k`.
-  private static func sound(
-    of word: some BidirectionalCollection<UInt8>,
+  /// The hash of a part of a word as it sounds: without `h` and doubled letters, `b` as `v`, `qu`
+  /// as `k`.
+  private static func sound<Word: Collection<UInt8>>(
+    of part: Word.Indices,
+    in word: Word,
+    _ language: SpokenLanguage,
     _ start: UInt64
-  ) -> UInt64 {
+  ) -> UInt64 where Word.Index == Int {
     var hash = start
     var last: UInt8 = 0
-    for index in word.indices {
-      let next = word[word.index(after: index)...].first ?? 0
+    for index in part {
+      let next = index + 1 < word.endIndex ? word[index + 1] : 0
       let isSoft = next == UInt8(ascii: "e") || next == UInt8(ascii: "i")
+      let isDouble = index > word.startIndex && word[index - 1] == word[index]
       let letter: UInt8
       switch word[index] {
       case UInt8(ascii: "h"): continue
       case UInt8(ascii: "u") where last == UInt8(ascii: "k") && isSoft: continue
-      case UInt8(ascii: "v"), UInt8(ascii: "w"): letter = UInt8(ascii: "b")
+      case UInt8(ascii: "w"): letter = UInt8(ascii: "v")
+      case UInt8(ascii: "b"): letter = language == .hindi ? word[index] : UInt8(ascii: "v")
+      case UInt8(ascii: "l") where language == .spanish && next == UInt8(ascii: "l"):
+        letter = UInt8(ascii: "i")
+      case UInt8(ascii: "l") where language == .spanish && last == UInt8(ascii: "i") && isDouble:
+        continue
       case UInt8(ascii: "z"): letter = UInt8(ascii: "s")
       case UInt8(ascii: "c"): letter = isSoft ? UInt8(ascii: "s") : UInt8(ascii: "k")
       case UInt8(ascii: "q"): letter = UInt8(ascii: "k")
@@ -133,6 +153,16 @@ enum WordKin {
         word.count - affix.count >= rest
           && word.prefix(affix.count).reduce(UInt64(0)) { $0 << 8 | UInt64($1) } == affix.value
       }?.count
+    }
+  }
+}
+
+extension SpokenLanguage {
+  /// Whether who cannot spell a word writes it as it sounds.
+  fileprivate var isWrittenAsItSounds: Bool {
+    switch self {
+    case .spanish, .portuguese, .italian, .hindi: true
+    case .english, .german, .french, .indonesian: false
     }
   }
 }

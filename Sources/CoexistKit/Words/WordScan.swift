@@ -22,7 +22,7 @@ struct WordScan: Sendable {
     var sentences: [Int] = []
     sentences.reserveCapacity(words.words.count)
     for word in words.words {
-      if word.before == .sentence { sentence += 1 }
+      if word.before >= .sentence { sentence += 1 }
       sentences.append(sentence)
     }
     let hits = Self.hits(of: words, sentences)
@@ -104,7 +104,7 @@ struct WordScan: Sendable {
     let mayGap = Concept.all[phrase.concept].kind == .thing
     for form in Lexicon.shared.sequence[phrase.words].dropFirst() {
       let next = [index + 1, index + 2].first { place in
-        forms.indices.contains(place) && forms[place].contains(form)
+        forms.indices.contains(place) && forms[place].contains(Int(form))
           && (place == index + 1
             || mayGap && words.letters(of: index + 1).count <= longestBetween)
           && words.words[(index + 1)...place].allSatisfy { $0.before == .none }

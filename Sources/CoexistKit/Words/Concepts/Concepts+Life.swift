@@ -22,11 +22,11 @@ extension Concept {
     hi computer, linked devices, laptop, laptops, devices, pc, computers, system, saare laptop
     # logged-out: logged out
     en logged out, log out, logs out, signed out, kicked out, disconnected, logged us out, log in again, sign in again, logged off, logged everyone, kicked off, kicked, unlinked, got logged, signed us out, sign out, booted, re login, had to log, thrown out
-    es se cerro, cerro sesion, cerraron sesion, cerro la sesion, se cerraron, deslogue*, se desconect*, se me cerro, se me cerraron, me cerro, se me desconecto, saco la sesion, saco de, sacaron, cerradas, cerrada, se salio, volver a entrar, volver a iniciar, se salieron, se desvincul*, expulso, sesiones, cerrar sesion, nos saco, me saco, boto
-    pt deslog*, desconect*, saiu, caiu, sairam, fechou sozinho, me deslogou, saiu de, deslogou, derrubou, desconectou, fazer login de novo, entrar de novo, cairam, sair, expulsou, sessoes
-    it disconness*, scollegat*, uscit*, fuori, sloggat*, logout, uscire, scollegati, buttato fuori, rientrare
-    de abgemeldet, ausgeloggt, rausgeflogen, rausgeworfen, neu anmelden, raus geflogen, ausgelogt, abmeld*, rausgeschmissen, anmelden, neu verknupfen, entkoppelt
-    fr deconnect*, deconnecte*, deconnexion, ejecte*, se reconnecter, vire
+    es se cerro, cerro sesion, cerraron sesion, cerro la sesion, se cerraron, deslogue*, se desconect*, se me cerro, se me cerraron, me cerro, se me desconecto, saco la sesion, saco de, sacaron, cerradas, cerrada, se salio, volver a entrar, volver a iniciar, se salieron, se desvincul*, expulso, sesiones, cerrar sesion, nos saco, me saco, boto, terminaron las sesiones, sesion terminada, se cerraron las sesiones
+    pt deslog*, desconect*, saiu, caiu, sairam, fechou sozinho, me deslogou, saiu de, deslogou, derrubou, desconectou, fazer login de novo, entrar de novo, cairam, sair, expulsou, sessoes, terminaram a sessao, sessao terminada, sessao encerrada, encerraram a sessao, sessoes encerradas
+    it disconness*, scollegat*, uscit*, fuori, sloggat*, logout, uscire, scollegati, buttato fuori, rientrare, terminato la sessione, sessione terminata, sessioni chiuse
+    de abgemeldet, ausgeloggt, rausgeflogen, rausgeworfen, neu anmelden, raus geflogen, ausgelogt, abmeld*, rausgeschmissen, anmelden, neu verknupfen, entkoppelt, sitzung beendet, sitzungen beendet
+    fr deconnect*, deconnecte*, deconnexion, ejecte*, se reconnecter, vire, session terminee, sessions fermees
     id logout, keluar, ter logout, terlogout, ke logout, kelogout, ter log out, log out, kekeluar, login ulang, masuk lagi, keluar semua
     hi logout, log out, logout ho, log out ho, nikal gaya, logged out, login karna
     ## companion: devices that cannot be linked

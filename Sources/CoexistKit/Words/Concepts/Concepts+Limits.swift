@@ -103,8 +103,8 @@ extension Concept {
     # too-many: too often
     en too many, too often, limit of attempts, attempt limit, attempts limit, over the limit, so many times, rate limit, rate limited, slow down, hammering, temporarily blocked, used up, reached the limit, exceeded, maxed out, overdone it
     es demasiad*, muchas veces, muchos intentos, pase de, limite de intentos, tantas veces, tanto, exced*, superaste, abus*, varios intentos, agot*, pasaste de, muchisimas veces, cupo de intentos, demasiadas veces, me pase
-    pt muitas vezes, muitas tentativas, vezes demais, passei do limite, limite de tentativas, tantas vezes, tanto, exced*, varias vezes, estour*, abus*, muitos pedidos, exagerei
-    it troppi, troppe volte, troppe, limite di tentativi, tante volte, superat*, esaurit*, eccessiv*, numero massimo di tentativi, cosi tante volte, esagerato
+    pt muitas vezes, muitas tentativas, vezes demais, passei do limite, limite de tentativas, tantas vezes, tanto, exced*, varias vezes, estour*, abus*, muitos pedidos, exagerei, tentativas demais
+    it troppi, troppe volte, troppe, limite di tentativi, tante volte, superat*, esaurit*, eccessiv*, numero massimo di tentativi, cosi tante volte, esagerato, numero massimo
     de zu oft, zu viele, zu haufig, zuviel*, uberschritten, limit erreicht, so oft, zu viele versuche, anzahl versuche, ubertrieben
     fr trop de, trop souvent, limite de tentatives, tant de fois, depass*, trop d essais, trop de tentatives, autant de fois, epuise, trop de fois
     id terlalu sering, terlalu banyak, kebanyakan, berlebihan, berkali kali, melebihi, keseringan, batas percobaan

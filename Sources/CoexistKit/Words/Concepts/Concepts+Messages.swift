@@ -47,14 +47,14 @@ extension Concept {
     id masuk
     hi incoming
     # empty: nothing in it
-    en empty, dead, blank, zero, silence, bare, none, desert, quiet, nada, not a single, not one, zip, radio silence, crickets
-    es vaci*, en blanco, en cero, cero, ni uno, ningun mensaje, ninguno, nada de nada, silencio, pelad*, desiert*, ni un mensaje
-    pt vazi*, zerad*, em branco, zero, nenhuma, nenhum, silencio, nem uma, zerinho, nem um, deserto
-    it vuot*, zero, nemmeno uno, deserto, nessuno, silenzio, bianca, neanche uno
-    de leer, nullkommanix, kein einziger, keine einzige, stille, leere, null, kein einziges
-    fr vide, zero, desert, aucun message, pas un seul, silence, neant
-    id kosong, nol, kosong melompong, sepi, zonk, gak satupun, satupun
-    hi khali, empty, zero, ek bhi, ek bhi nahi, sunsan, kuch bhi
+    en empty, dead, blank, zero, silence, bare, none, desert, quiet, nada, not a single, not one, zip, radio silence, crickets, clean, all clear
+    es vaci*, en blanco, en cero, cero, ni uno, ningun mensaje, ninguno, nada de nada, silencio, pelad*, desiert*, ni un mensaje, limpio, limpia, limpios, limpias
+    pt vazi*, zerad*, em branco, zero, nenhuma, nenhum, silencio, nem uma, zerinho, nem um, deserto, limpo, limpa, limpos, limpas
+    it vuot*, zero, nemmeno uno, deserto, nessuno, silenzio, bianca, neanche uno, pulito, pulita
+    de leer, nullkommanix, kein einziger, keine einzige, stille, leere, null, kein einziges, sauber
+    fr vide, zero, desert, aucun message, pas un seul, silence, neant, propre
+    id kosong, nol, kosong melompong, sepi, zonk, gak satupun, satupun, bersih
+    hi khali, empty, zero, ek bhi, ek bhi nahi, sunsan, kuch bhi, saaf, clean
     ## nothing: nothing at all
     en nothing
     es nada

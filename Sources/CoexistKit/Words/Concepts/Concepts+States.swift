@@ -68,7 +68,7 @@ extension Concept {
     en region, regions, country, countries, nation, area code, prefix, where we are, our territory, jurisdiction, territory, from here, over here, cuba, iran, syria, nigeria, south africa, venezuela, angola, cameroon, north korea, russia, crimea, our nation
     es region, pais, paises, territorio, nacion, prefijo, zona, tu pais, cuba, venezuela, nicaragua, iran, nigeria, sudafrica, de aca, desde aca
     pt regiao, pais, paises, territorio, prefixo, seu pais, angola, cuba, mocambique, nigeria, africa do sul, daqui do
-    it regione, paese, nazione, prefisso, territorio, stato, cuba, nigeria, iran, qui da noi
+    it regione, paese, nazione, prefisso, territorio, cuba, nigeria, iran, qui da noi
     de region, land, lander, vorwahl, gebiet, nigeria, sudafrika, iran, kuba, turkei, hierzulande, unserem land
     fr region, pays, indicatif, territoire, zone, votre pays, cameroun, nigeria, iran, cuba, chez nous, algerie, senegal, cote d ivoire
     id wilayah, negara, daerah, kode negara, kawasan, nigeria, iran, afrika selatan, negara ini

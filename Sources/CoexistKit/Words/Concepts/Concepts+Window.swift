@@ -25,7 +25,7 @@ extension Concept {
     pt reiniciou, travou, caiu a luz, acabou a luz, acabou a bateria, apagou sozinho, desligou sozinho, travar, queda de energia, bateria, caiu a internet, acabou a energia, congelou, caiu o wifi, desligou do nada, internet caiu, reinici*, luz, desligou
     it crashato, si e bloccato, riavviato, bloccato, riavvi*, batteria, saltata la corrente, caduta la linea, impallato, piantato, spento, si e spento, saltata la luce, caduta internet, crash*
     de absturz, abgesturzt, aufgehangt, neu gestartet, absturz*, akku, stromausfall, internet weg, wlan weg, neustart, hing, ausgegangen, eingefroren, abgeschmiert, strom, netz weg, aufgehangen
-    fr plante, crashe, redemarre, coupure, bug, coupure de courant, batterie, plus de batterie, freeze, fige, wifi, redemarr*, eteint, plus d internet, panne, s est eteint
+    fr plante, crashe, redemarre, coupure, bug, coupure de courant, batterie, plus de batterie, freeze, fige, redemarr*, eteint, plus d internet, panne, s est eteint, wifi coupe, plus de wifi
     id crash, hang, mati, mati lampu, restart, mati listrik, hp mati, ngehang, nge hang, ngelag, lowbat, sinyal hilang, internet putus, wifi putus, baterai, restart sendiri, macet, freeze
     hi hang ho gaya, crash, light chali gayi, restart, battery khatam, bijli chali, light gayi, net chala gaya, internet chala gaya, hang, band ho gaya phone, phone band, crash ho, power cut
     # gone: it has disappeared
@@ -119,7 +119,7 @@ extension Concept {
     en correct, correctly, contact, content, contract, contracts, planned, blank, black, back, fired
     es correcto, correcta, correo, cuanto, cuando, cargada, cargado, cargar, llevo
     pt correto, quando, quanto, dispare, dispara
-    it corretto, quando
-    id urusan, urus
+    it corretto, quando, stato
+    id urusan, urus, tinggal
     """
 }

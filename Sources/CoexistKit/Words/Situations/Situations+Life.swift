@@ -136,8 +136,8 @@ extension Situation {
       first-message !arrives
       first-message late/!arrives/!shown/missing/just-now
     symptom message-unavailable
-      message !available @4
-      unavailable message @5
+      message >!available @3
+      message >unavailable @2
     symptom disconnected
       dropped number ~kapso
       dropped number
@@ -175,9 +175,7 @@ extension Situation {
       reconnect asks/arrives/says
       reconnect asks
       reconnect window/shown/app
-      reconnect number
-      reconnect ~kapso
-      reconnect asks/number/~kapso/whatsapp/account/must/window/says
+      reconnect asks/must/window/says
     cause onboarding-unfinished
       number pending
       ~kapso pending

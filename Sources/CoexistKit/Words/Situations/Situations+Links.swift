@@ -147,16 +147,16 @@ extension Situation {
       number/from-phone company other belongs/linked/says
       number/from-phone company chosen other/!belongs/!linked
     cause number-in-another-portfolio
-      portfolio old/other/person number/account/whatsapp/waba/from-phone
-      portfolio found number/account/whatsapp/waba/from-phone
+      portfolio old/other/person number/account/whatsapp/waba/from-phone @9
+      portfolio found number/account/whatsapp/waba/from-phone @9
       company old/other/person found number/account/whatsapp/waba/from-phone
       portfolio old company
       portfolio person
       number/from-phone company person
       company old found
-      portfolio person/other/old/found number/account/whatsapp/waba/access/from-phone
+      portfolio person/other/old/found number/account/whatsapp/waba/access/from-phone @9
       portfolio person/other found/created/linked
-      portfolio found number/waba/whatsapp/account/!access/from-phone
+      portfolio found number/waba/whatsapp/account/!access/from-phone @9
       number/whatsapp/waba/from-phone found/created person portfolio/company/account
       company other/old/person belongs/found number/account/whatsapp/waba/from-phone
       portfolio !access

@@ -4,7 +4,7 @@ extension Situation {
     symptom sms-or-voice-requested
       qr call must/says/asks @12
       asks code sms/call
-      asks sms/call @6
+      asks sms/call @4
       code sms
       code call
       sms/call !qr
@@ -164,6 +164,7 @@ extension Situation {
       business-verification must/pending/rejected/!pending/created/!approved/says/!linked/asks/closed/window/company
       !verify company/portfolio
     cause display-name-not-approved
+      name rejected/!approved account/anchor/number
       display-name rejected
       display-name !approved
       display-name review

@@ -1,0 +1,42 @@
+import Testing
+
+@testable import CoexistKit
+
+/// A situation is read only where its words are about our matter.
+@Suite struct SubjectTests {
+  private func noticed(_ text: String) -> [String] {
+    WordScan(Array(text.utf8)[...]).notices().filter(\.meaning.isPublished).map(\.meaning.id)
+  }
+
+  @Test(
+    arguments: [
+      "the label machine got disconnected again after months without trouble",
+      "barclays keeps sending me an sms code nobody asked for",
+      "la geladeira parou hoje, ontem funcionava",
+      "Our shop page is unavailable since noon, please message me when you are back",
+      "mi hija no cumple los requisitos para la beca",
+      "el permiso de obras del local caducó",
+      "The template had been unavailable.\n\nMessages are fine.",
+      "thanks for taking the old provider off the number",
+      "cuando un cliente diga que le pide un sms, mándale el video",
+      "yesterday it said not eligible, but today it went through",
+    ]
+  )
+  func otherMattersAreNotOurs(_ text: String) { #expect(noticed(text).isEmpty) }
+
+  @Test(
+    arguments: [
+      ("the number got disconnected again after months without trouble", "disconnected"),
+      ("kapso keeps asking for an sms code and there is no qr", "sms-or-voice-requested"),
+      ("worked until yesterday, now disconnected", "disconnected-after-working"),
+      ("Diese Rufnummer hängt noch beim alten Anbieter", "provider-still-connected"),
+      ("the window says we are not eligible", "not-eligible-message"),
+    ]
+  )
+  func ourMatterIsRead(_ text: String, _ id: String) { #expect(noticed(text).contains(id)) }
+
+  /// What belongs together does not stand in two paragraphs.
+  @Test func paragraphsAreReadApart() {
+    #expect(noticed("The health page is there.\n\nMessages go both ways.").isEmpty)
+  }
+}
