@@ -38,14 +38,23 @@ struct NearWords: Sendable {
       return NearWords(subject: .situation(situation.meaning), likeness: percent)
     }
     let all = (sentences + situations).enumerated().sorted { left, right in
-      left.element.likeness == right.element.likeness
-        ? left.offset < right.offset : left.element.likeness > right.element.likeness
+      left.element.rank == right.element.rank
+        ? left.offset < right.offset : left.element.rank > right.element.rank
     }
     var seen: Set<String> = []
     let distinct = all.map(\.element).filter { seen.insert($0.subject.id).inserted }
     return Array(distinct.prefix(mostShown))
   }
 
+  /// A sentence of Meta's tells more than words that stand together in many texts.
+  private var rank: Int {
+    switch subject {
+    case .sentence: likeness + Self.leadOfSentences
+    case .situation: likeness
+    }
+  }
+
+  private static let leadOfSentences = 30
   private static let mostShown = 3
   private static let leastLikeness = 40
   /// Of the concepts of a situation more than half.
