@@ -90,23 +90,29 @@ extension HostSystem {
 /// nothing else.
 private enum Unfinished {
   nonisolated(unsafe) private static var path: UnsafeMutablePointer<CChar>?
-  private static let signals = [SIGINT, SIGTERM]
+  private static let signals = [SIGINT, SIGTERM, SIGHUP]
 
   static func begin(_ temporary: String) {
     path = strdup(temporary)
     for number in signals {
-      signal(number) { number in
+      let before = signal(number) { number in
         if let path = Unfinished.path { unlink(path) }
         signal(number, SIG_DFL)
         raise(number)
       }
+      // As under `nohup`: whoever started us wants us to go on.
+      if isIgnored(before) { signal(number, SIG_IGN) }
     }
   }
 
   static func end() {
-    for number in signals { signal(number, SIG_DFL) }
+    for number in signals where !isIgnored(signal(number, SIG_IGN)) { signal(number, SIG_DFL) }
     free(path)
     path = nil
+  }
+
+  private static func isIgnored(_ handler: (@convention(c) (Int32) -> Void)?) -> Bool {
+    unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 }
 
