@@ -63,7 +63,7 @@ import Testing
     let environments: [[String: String]] = [
       [:], ["LC_ALL": "de_DE.UTF-8", "LANG": "tr_TR.UTF-8"], ["LC_ALL": "xx", "TERM": ""],
       ["TERM": "xterm-256color", "HOME": "/nowhere", "TZ": "Asia/Kolkata"], ["COLUMNS": "200"],
-      ["NO_COLOR": "1", "CI": ""],
+      ["NO_COLOR": "1", "CI": ""], ["SWIFT_DETERMINISTIC_HASHING": "1"],
     ]
     for command in ["diagnose --full", "diagnose -f json", "ticket --allow-incomplete", "reply"] {
       let ends = try environments.map {
@@ -74,6 +74,28 @@ import Testing
         #expect(end.code == 0 && end.output == ends[0].output, "\(environments[place])")
       }
     }
+  }
+
+  /// Neither do other cases depend on the seed: every fixture, in processes of their own seeds.
+  @Test(arguments: [
+    "triage -f jsonl $F", "triage -f html $F", "triage $F", "rules -f json", "schema report",
+    "ticket --allow-incomplete -f jira", "diagnose -f json", "new --now 2026-11-27T12:00:00Z",
+  ])
+  func noSeedOfHashesShows(_ command: String) throws {
+    let scratch = try Scratch()
+    let folder = Repository.root.appendingPathComponent("Fixtures").path
+    let isAll = command.contains("$F") || ["rules", "schema"].contains { command.hasPrefix($0) }
+    let script =
+      isAll ? "$C \(command)" : "i=0; for d in $F/*/; do ((i++ % 24)) || $C \(command) $d; done"
+    let ends = try [[:], [:], ["SWIFT_DETERMINISTIC_HASHING": "1"]].map { variables in
+      try BuiltProgram.shell(
+        "F='\(folder)'; \(script)",
+        in: scratch.path,
+        environment: variables
+      )
+    }
+    #expect(ends.allSatisfy { $0.code != 124 } && ends[0].output.utf8.count > 1_000)
+    #expect(ends[1].output == ends[0].output && ends[2].output == ends[0].output)
   }
 
   /// Many writers of one file leave one whole report and nothing beside it.
