@@ -105,11 +105,13 @@ import Testing
     }
   }
 
-  /// Any two captures, whatever they are, are one case in either order.
+  /// Two captures, whatever they are, are one case in either order; a third of the pairs is tried.
   @Test(arguments: 1...5)
   func anyTwoCapturesAreOneCaseInEitherOrder(_ distance: Int) {
     let captures = Self.fixtures.compactMap { Self.captures(of: $0).first }
-    for (one, other) in zip(captures, captures.dropFirst(distance * distance)) {
+    let pairs = Array(zip(captures, captures.dropFirst(distance * distance)))
+    for place in stride(from: distance % 3, to: pairs.count, by: 3) {
+      let (one, other) = pairs[place]
       #expect(Self.report([one, other]) == Self.report([other, one]))
     }
   }

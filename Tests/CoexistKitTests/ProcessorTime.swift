@@ -8,19 +8,27 @@
   import Glibc
 #endif
 
-/// The processor time `body` takes on this thread, the best of three runs.
+/// The processor time of this thread.
 ///
 /// The clock on the wall would count what the other tests and the machine's other users do.
-func processorTime(_ body: () -> Void) -> Duration {
-  func now() -> Duration {
+struct ProcessorClock {
+  private let start = ProcessorClock.now
+
+  var elapsed: Duration { Self.now - start }
+
+  private static var now: Duration {
     var time = timespec()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
     return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
   }
+}
+
+/// The processor time `body` takes on this thread, the best of three runs.
+func processorTime(_ body: () -> Void) -> Duration {
   let runs = (0..<3).map { _ in
-    let before = now()
+    let clock = ProcessorClock()
     body()
-    return now() - before
+    return clock.elapsed
   }
   return runs.min() ?? .zero
 }

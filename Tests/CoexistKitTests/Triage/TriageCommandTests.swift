@@ -115,7 +115,8 @@ import Testing
     _ format: String
   ) throws {
     let scratch = try Scratch()
-    let lines = Repository.names(in: "Fixtures").flatMap { name in
+    let names = Repository.names(in: "Fixtures").enumerated().filter { $0.offset % 3 == 0 }
+    let lines = names.flatMap { _, name in
       Repository.names(in: "Fixtures/" + name)
         .compactMap { Repository.text("Fixtures/\(name)/\($0)") }
         .map { $0.replacing("\n", with: " ") }

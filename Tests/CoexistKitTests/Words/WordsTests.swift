@@ -159,20 +159,17 @@ struct PeoplesText: Decodable, Sendable {
     for start in 0...bytes.count { _ = WordScan(bytes[start...]).notices() }
   }
 
-  /// Twice the text takes about twice the time: measured against a text of half the length.
+  /// Four times the text takes about four times the time.
   @Test(arguments: [
     "the number is already connected to another provider ", "no dice que ", "if it says ", "a",
     "x ", "😀", "مرحبا ", "你", "no no no, ", "qr. ", "3441041 ", "\n\n[1:2] a: b",
   ])
   func longTextsCostTheirLength(_ piece: String) {
-    func seconds(_ length: Int) -> Double {
+    func cost(_ length: Int) -> Duration {
       let text = Array(String(repeating: piece, count: length / piece.utf8.count).utf8)
-      let clock = ContinuousClock()
-      let time = clock.measure { _ = WordScan(text[...]).notices() }
-      return Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)
+      return processorTime { _ = WordScan(text[...]).notices() }
     }
-    _ = seconds(1000)
-    let (half, whole) = (seconds(60_000), seconds(240_000))
-    #expect(whole < 0.2 + 12 * half, "\(half) s, then \(whole) s")
+    let (one, four) = (cost(15_000), cost(60_000))
+    #expect(four < one * 8 + .milliseconds(40), "\(one), then \(four)")
   }
 }
