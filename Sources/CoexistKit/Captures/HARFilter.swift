@@ -21,7 +21,13 @@ struct HARFilter {
       "request",
       .members([
         ("method", .all), ("url", .all),
-        ("postData", .members([("mimeType", .all), ("text", .payload)])),
+        (
+          "postData",
+          .members([
+            ("mimeType", .all), ("text", .payload),
+            ("params", .elements(.members([("name", .all), ("value", .payload)]))),
+          ])
+        ),
       ])
     ),
     (

@@ -44,7 +44,10 @@ extension FactExtractor {
       readReturn(url, address)
     }
     // What a page sends on to its own server is as good as what it was told.
-    if let body = entry.at("request", "postData") { readBody(body) }
+    if let body = entry.at("request", "postData") {
+      readBody(body)
+      for field in body.items("params") { if let value = field["value"] { readJSON(in: value) } }
+    }
     guard let response = entry["response"], response.kind == .object else { return }
     if let status = response["status"], status.wholeNumber.map({ 400...599 ~= $0 }) ?? false {
       fact(.httpStatus, status.numberValue, at: status)
@@ -83,9 +86,16 @@ extension FactExtractor {
         return
       }
       readEmbedded(bytes, from: origin(text), at: nil)
-    } else if text.document.bytes[text.range].dropFirst().beginsAsJSON {
-      scanString(text)
+    } else {
+      readJSON(in: text)
     }
+  }
+
+  private mutating func readJSON(in text: JSONCursor) {
+    guard text.kind == .string, text.document.bytes[text.range].dropFirst().beginsAsJSON else {
+      return
+    }
+    scanString(text)
   }
 
   /// Whether anything is taken of the header with this name.
