@@ -52,7 +52,9 @@ extension PlanFacts {
   /// What a step would be by itself; what stands before it is looked at afterwards.
   fileprivate func wish(for step: CleanupStep, isBlocked: Bool) -> StepState {
     if hold == .everything {
-      return isDone(step) ? .done : isCalledFor(step) ? .locked : .skip
+      if isDone(step) { return .done }
+      return isCalledFor(step) || step == .wait && isBlocked && retry != .notCalledFor
+        ? .locked : .skip
     }
     if isSupportsMatter, step > .removePartner, step != .escalate { return passed(step) }
     switch step {
