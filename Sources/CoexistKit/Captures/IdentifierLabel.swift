@@ -126,6 +126,7 @@ struct IdentifierLabel: Sendable {
     ("setup link id", .setupLinkID, 4),
     ("fbtrace id", .fbtraceID, 4),
     ("fbtraceid", .fbtraceID, 4),
+    ("fbtrace", .fbtraceID, 4),
     ("x fb request id", .fbtraceID, 4),
     ("trace id", .fbtraceID, 4),
     ("trace", .fbtraceID, 4),

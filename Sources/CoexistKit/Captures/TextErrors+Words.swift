@@ -168,7 +168,8 @@ extension TextErrors {
       offset - quote.upperBound <= 24, bytes[quote].contains(0x20),
       bytes[quote.upperBound..<offset].allSatisfy({ $0 <= 0x40 || $0 >= 0x80 || $0.isASCIILetter })
     else { return nil }
-    return Unwrapped.text(Array(bytes[quote]))
+    // `« … »` has blanks inside.
+    return Unwrapped.text(Array(bytes[quote])).trimmed
   }
 
   private func fieldWithoutSign(around code: TextCode) -> String? {

@@ -45,6 +45,8 @@ extension Reader {
     var start = scan.bytes.blankEnd(from: scan.index, before: scan.end)
     if notation == .arrow { start = typedValue(scan, behind: start) ?? start }
     start = structBrace(scan, at: start) ?? constructed(scan, at: start) ?? start
+    // `<<"…">>`, a binary of Erlang.
+    if scan.bytes.has("<<\"", at: start) { start += 2 }
     scan.index = start
     let field = add(
       key,
