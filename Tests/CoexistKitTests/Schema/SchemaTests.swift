@@ -77,7 +77,7 @@ import Testing
   @Test func linesOfTriageAreTaken() throws {
     let schema = try Self.checker("triage")
     let fixtures = Repository.root.appendingPathComponent("Fixtures").path
-    let lines = Triaged("-f", "jsonl", fixtures, in: .real).lines
+    let lines = Triaged("-f", "jsonl", fixtures, in: .system).lines
     #expect(lines.count > 300)
     for line in lines { #expect(try schema.faults(of: String(line)) == [], "\(line)") }
     #expect(try !schema.faults(of: #"{"case":"a.json","verdict":"fine"}"#).isEmpty)
