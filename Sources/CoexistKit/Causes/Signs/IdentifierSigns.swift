@@ -5,8 +5,13 @@ extension Sign {
     id: "object-of-another-kind",
     says: "the refused id is one of a WABA or a portfolio"
   ) { facts in
-    for error in facts.errors(withCodes: [100, 33, 803]) {
-      guard let text = error.message, let kind = facts.kindOfObject(in: text) else { continue }
+    let errors = facts.errors(withCodes: [100, 33, 803])
+    guard !errors.isEmpty else { return .unknown }
+    let (accounts, portfolios) = (facts.values(of: .wabaID), facts.values(of: .businessID))
+    for error in errors {
+      guard let text = error.message, let kind = text.kindOfObject(accounts, portfolios) else {
+        continue
+      }
       return .yes(
         Evidence("The id in the refusal is a \(ours: kind), not a phone_number_id.", from: error)
           .grouped("object-kind")
@@ -26,15 +31,9 @@ extension Sign {
 }
 
 extension Facts {
-  /// What the object of a refusal is known as, or `nil` when it may well be a number.
-  fileprivate func kindOfObject(in text: Untrusted) -> String? {
-    let words: [(IdentifierKey, String)] = [(.wabaID, "WABA"), (.businessID, "portfolio")]
-    for (key, word) in words {
-      let ids = identifiers.filter { $0.key == key }.map(\.value)
-      if ids.contains(where: { id in id.reading { text.namesObject($0) } }) { return word }
-    }
-    return text.mentions(anyOf: ["object with id is your_whatsapp_business_account_id"])
-      ? "WABA" : nil
+  /// The ids of a kind.
+  fileprivate func values(of key: IdentifierKey) -> Set<String> {
+    Set(identifiers.lazy.filter { $0.key == key }.map { $0.value.reading { $0 } })
   }
 
   /// A second phone_number_id of the same number, or an onboarding later than the refused id.
@@ -44,13 +43,9 @@ extension Facts {
     let refused = errors(withCodes: [100, 33]).filter { $0.entry?.indicates == .wrongIdentifier }
     guard !refused.isEmpty else { return nil }
     let ids = identifiers.filter { $0.key == .phoneNumberID && $0.provenance.settles }
-    let named = ids.filter { id in
-      refused.contains { error in
-        error.message.map { text in id.value.reading { text.namesObject($0) } } ?? false
-      }
-    }
-    let others = ids.filter { id in !named.contains { $0.value == id.value } }
-    if !named.isEmpty, let other = others.first {
+    let objects = Set(refused.flatMap { $0.message?.namedObjects ?? [] })
+    let others = ids.filter { id in !id.value.reading { objects.contains($0) } }
+    if others.count < ids.count, let other = others.first {
       return Evidence("A newer id is known: \(other.value, as: .identifier).", at: other)
     }
     let failed = refused.compactMap(time).max()
@@ -75,8 +70,26 @@ extension Facts {
 }
 
 extension Untrusted {
-  /// Whether Graph's sentence names this very object: `Object with ID '123'`.
-  fileprivate func namesObject(_ id: String) -> Bool {
-    !id.isEmpty && mentions(anyOf: ["object with id '\(id)'"])
+  /// The objects that Graph's sentences name: `Object with ID '123'`.
+  fileprivate var namedObjects: [String] {
+    // No sentence of Meta's is longer.
+    let text = reading { NormalisedText(Array($0.utf8.prefix(4096))[...]) }.bytes
+    let front = Array("object with id '".utf8)
+    var objects: [String] = []
+    for start in text.indices where text[start...].starts(with: front) {
+      let id = text[(start + front.count)...].prefix { $0 != UInt8(ascii: "'") }
+      if !id.isEmpty, id.endIndex < text.endIndex {
+        objects.append(String(decoding: id, as: UTF8.self))
+      }
+    }
+    return objects
+  }
+
+  /// What the object of a refusal is known as, or `nil` when it may well be a number.
+  fileprivate func kindOfObject(_ accounts: Set<String>, _ portfolios: Set<String>) -> String? {
+    let objects = namedObjects
+    if objects.contains(where: accounts.contains) { return "WABA" }
+    if objects.contains(where: portfolios.contains) { return "portfolio" }
+    return mentions(anyOf: ["object with id is your_whatsapp_business_account_id"]) ? "WABA" : nil
   }
 }

@@ -85,7 +85,13 @@ extension KnownError {
 
   /// Whether the row holds for these texts and this path; a plain row holds for all.
   private func isTold(by texts: LazyTexts, path: String) -> Bool {
-    if self.path.utf8CodeUnitCount > 0, !path.contains(self.path.description) { return false }
+    if self.path.utf8CodeUnitCount > 0 {
+      let path = Array(path.utf8)
+      let isOfPath = self.path.withUTF8Buffer { part in
+        path.indices.contains { path[$0...].starts(with: part) }
+      }
+      guard isOfPath else { return false }
+    }
     return told.utf8CodeUnitCount == 0 || texts.contain(anyOf: told)
   }
 
