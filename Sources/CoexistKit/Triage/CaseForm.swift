@@ -37,7 +37,9 @@ enum CaseForm: Sendable {
     }
     let whole = lines.count { Self.isPayload(head, $0) }
     let beginsAsJSON = head[first.lowerBound] == 0x7B || head[first.lowerBound] == 0x5B
-    if whole * 2 >= lines.count && beginsAsJSON || whole * 4 >= lines.count * 3 {
+    // What nobody can read stands between the lines, and tells nothing of them.
+    let count = lines.count { InputEncoding.firstUnreadable(in: Array(head[$0])) == nil }
+    if whole > 0, whole * 2 >= count && beginsAsJSON || whole * 4 >= count * 3 {
       self = .lines
       return
     }
