@@ -63,6 +63,19 @@ import Testing
     #expect(Self.cases("{\"a\":\"\(long)\"}\n\(Self.error)", block: 262_144) == ["long 1", "2"])
   }
 
+  @Test func whatNobodyCanReadDoesNotHideTheLinesAroundIt() {
+    var splitter = CaseSplitter()
+    var found = 0
+    let noise: [[UInt8]] = (0..<9).map { [0xC3, 0x28, 0x80 + $0] }
+    let lines = [Array(Self.error.utf8)] + noise + [Array(Self.error.utf8)]
+    _ = splitter.feed(Array(lines.joined(separator: [0x0A]))[...]) { _ in true }
+    _ = splitter.finish { piece in
+      if case .record = piece { found += 1 }
+      return true
+    }
+    #expect(found == 11)
+  }
+
   @Test func aBrokenStretchDoesNotHideTheLinesAroundIt() {
     let text = "\(Self.error)\n\u{0}\u{1}\u{89}PNG\u{0}\n\u{0}\n\u{0}\n\(Self.error)\n"
     for block in [1, 7, 4096] {
