@@ -72,7 +72,10 @@ struct CaseReader: Sendable {
         input.problem = .nothingRecognised
         input.nearest = reading.text.map { NearWords.nearest(to: $0) } ?? []
         extractor.warnOfNothing(in: reading)
-        if reading.syntaxError != nil, PlainWords.mayBeWindow(text) {
+        // What names an error that nobody reports is no unknown sentence of a window.
+        if reading.syntaxError != nil, PlainWords.mayBeWindow(text),
+          TextErrors(text, in: 0..<text.count).ranges.isEmpty
+        {
           extractor.keep(0..<text.count, of: text)
         }
       }
