@@ -61,9 +61,7 @@ struct CaseReader: Sendable {
     let found = extractor.facts.count.statements - before
     var input = CaseInput(name: name, shapes: extractor.shapes, records: extractor.records)
     if found == 0, extractor.shapes.isEmpty, extractor.labelled == 0 {
-      if let error = reading.syntaxError,
-        reading.refusal != nil || !PlainWords.mayBe(text, reading.pieces)
-      {
+      if let error = reading.syntaxError, reading.refusal != nil || !PlainWords.mayBe(text) {
         input.problem = Self.problem(of: reading)
         input.syntaxError = error
         input.text = text

@@ -3,9 +3,22 @@ enum PlainWords {
   /// Whether a text may be what somebody wrote: no JSON, no file of another kind, and not empty.
   ///
   /// A page is one as long as it holds words.
-  static func mayBe(_ bytes: [UInt8], _ pieces: [Reading.Piece]) -> Bool {
+  static func mayBe(_ bytes: [UInt8]) -> Bool {
     guard let format = UnsupportedFormat(bytes) else { return !isJSON(bytes) }
-    return format.isMarkup && !pieces.isEmpty
+    return format.isMarkup && holdsWords(bytes)
+  }
+
+  /// Whether a letter or a digit stands between the tags of a page.
+  private static func holdsWords(_ page: [UInt8]) -> Bool {
+    var isTag = false
+    return page.contains { byte in
+      switch byte {
+      case UInt8(ascii: "<"): isTag = true
+      case UInt8(ascii: ">"): isTag = false
+      default: return !isTag && (byte >= 0x80 || byte.isASCIIDigit || byte.isASCIILetter)
+      }
+      return false
+    }
   }
 
   /// Whether a text of words may be all that a window said: one paragraph of whole sentences that asks

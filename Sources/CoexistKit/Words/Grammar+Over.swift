@@ -113,9 +113,7 @@ extension Grammar {
     if let solved = said(.solved) { return solved }
     guard clause.marks.isDisjoint(with: [.once, .other, .provider]) else { return nil }
     if let fine = said(.fine) { return fine }
-    if !marks.values.contains(where: { $0.contains(.health) }), let flows = said(.flows) {
-      return flows
-    }
+    if !speaksOfHealth, let flows = said(.flows) { return flows }
     guard clause.marks.isDisjoint(with: [.fromPhone, .kapso]) else { return nil }
     if let went = went(in: clause) { return went }
     if clause.marks.contains(.sinceThen) { return said(.works) ?? said(.worked) }
@@ -126,10 +124,11 @@ extension Grammar {
   private func went(in clause: Clause) -> Int? {
     guard !clause.marks.isDisjoint(with: [.now, .but]), !clause.words.contains(where: isNot),
       clause.words.count <= Self.longestGreeting,
-      clauses.contains(where: {
-        $0.marks.contains(.once) && $0.words.lowerBound <= clause.words.lowerBound
-          && $0.words.upperBound + Self.longestGreeting > clause.words.lowerBound
-      })
+      clauses[..<clauses.partitioningIndex { $0.words.lowerBound > clause.words.lowerBound }]
+        .reversed().prefix(while: {
+          $0.words.upperBound + Self.longestGreeting > clause.words.lowerBound
+        })
+        .contains(where: { $0.marks.contains(.once) })
     else { return nil }
     return clause.hits.last { index in
       hits[index].state == .said

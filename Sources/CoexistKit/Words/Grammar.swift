@@ -11,6 +11,8 @@ struct Grammar {
   private(set) var clauses: [Clause] = []
   /// The sentences in which something says something, or something is still so.
   private(set) var telling: Set<Int> = []
+  /// Whether the text tells what the provider's page says of the connection.
+  let speaksOfHealth: Bool
   /// The words of what was wrong and is repaired, and where the text says so, in bytes.
   var repaired: (words: Range<Int>, since: Int)?
 
@@ -25,6 +27,7 @@ struct Grammar {
     self.words = words
     self.sentences = sentences
     self.hits = hits
+    speaksOfHealth = hits.contains { Self.places[$0.concept] == .health }
     for hit in hits {
       guard let mark = Self.places[hit.concept] else { continue }
       let word = hit.words.lowerBound

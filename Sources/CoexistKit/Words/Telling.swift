@@ -73,7 +73,7 @@ extension Grammar {
 
   private func isSmall(_ word: Int) -> Bool {
     words.letters(of: word).count <= 3 || holds(Self.small, at: word)
-      || isWord(word, of: CodeWords.fails)
+      || isWord(word, of: CodeWords.fails) || isWord(word, of: CodeWords.errors)
   }
 
   private func holds(_ concepts: Set<Int>, at word: Int) -> Bool {

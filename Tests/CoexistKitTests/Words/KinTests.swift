@@ -15,7 +15,6 @@ import Testing
     Form(language: .english, word: "connect", other: "connecting"),
     Form(language: .english, word: "reply", other: "replies"),
     Form(language: .english, word: "dropped", other: "dropping"),
-    Form(language: .spanish, word: "llegan", other: "yegaban"),
     Form(language: .spanish, word: "desconectar", other: "desconecten"),
     Form(language: .spanish, word: "ventana", other: "bentanita"),
     Form(language: .portuguese, word: "mensagem", other: "mensajem"),
