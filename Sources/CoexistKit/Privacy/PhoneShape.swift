@@ -134,9 +134,16 @@ extension PhoneShape {
     private(set) var isSpaced = true
     /// Whether all behind the first have three digits.
     private var isInThrees = true
+    /// Whether no blank has stood between them yet.
+    private var isTight = true
 
     /// `1 250 000 500`: an amount.
     var areThousands: Bool { count > 2 && sizes[0] <= 3 && isInThrees }
+
+    /// `818-632-5759`: a blank behind it begins another number.
+    private var isWhole: Bool {
+      count == 3 && isTight && sizes[0] == 3 && sizes[1] == 3 && sizes[2] == 4
+    }
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
       firstEnd = start
@@ -154,7 +161,7 @@ extension PhoneShape {
         end = index
         last = size
         largest = max(largest, size)
-        guard size < 7 else { return }
+        guard size < 7, !isWhole || bytes.at(index) != 0x20 else { return }
         let behind = index
         while index - behind < 3 {
           let length = Self.separatorLength(bytes, index)
@@ -163,6 +170,7 @@ extension PhoneShape {
         }
         guard index > behind, bytes.at(index).isASCIIDigit else { return }
         if !" -".utf8.contains(bytes[behind]), bytes[behind] < 0x80 { isSpaced = false }
+        if bytes[behind..<index].contains(0x20) { isTight = false }
       }
     }
 
