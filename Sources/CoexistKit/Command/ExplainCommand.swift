@@ -53,7 +53,7 @@ extension Command {
       lines.append("note: numbers of this family are about \(family); this one is not documented")
       lines.append("note: take its exact text, and session_id or fbtrace_id, to support")
     }
-    lines.append("note: nearest are \(nearest.joined(separator: ", "))")
+    if !nearest.isEmpty { lines.append("note: nearest are \(nearest.joined(separator: ", "))") }
     lines.append("help: 'coexist rules' lists everything; an unknown code can still be diagnosed")
     return lines.joined(separator: "\n")
   }

@@ -7,7 +7,7 @@ enum Nearest {
     return near.min { ($0.0, $0.1) < ($1.0, $1.1) }?.1
   }
 
-  /// The nearest words, the nearest first, however far.
+  /// The nearest words, the nearest first; none that shares less than half of its letters.
   ///
   /// Of words that are equally near, those with the same letters come first: swapped digits are
   /// the commonest slip.
@@ -16,6 +16,7 @@ enum Nearest {
     let ranked = known.map { word in
       (distance(typed, word), word.utf8.sorted() == letters ? 0 : 1, word)
     }
+    .filter { $0.0 * 2 <= max(typed.utf8.count, $0.2.utf8.count) }
     return ranked.sorted { $0 < $1 }.prefix(count).map(\.2)
   }
 
