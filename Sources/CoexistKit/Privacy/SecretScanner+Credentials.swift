@@ -1,8 +1,7 @@
 extension SecretScanner {
   /// Masks a word that is a credential by its shape, and returns where to go on.
   mutating func credential(_ shape: WordShape) -> Int? {
-    guard shape.count >= 20 || shape.count >= 6 && shape.digits == shape.count else { return nil }
-    let start = shape.range.lowerBound
+    guard shape.count >= 20 else { return nil }
     if let eaa = shape.eaa, alphanumerics(from: eaa + 3) >= 20, !isKnown(shape.range) {
       add(eaa..<shape.end, .metaToken)
       return overLines(from: WordShape(bytes, eaa..<shape.end))
@@ -12,21 +11,25 @@ extension SecretScanner {
       add(shape.range, kind)
       return overLines(from: shape)
     }
-    if shape.digits == shape.count, (6...20).contains(shape.count) {
-      // App token: `app id|secret`; the id may stay.
-      if shape.count >= 8, bytes.at(shape.end) == 0x7C {
-        let end = wordEnd(from: shape.end + 1)
-        if end - shape.end > 20 {
-          add(shape.end + 1..<end, .appSecret)
-          return end
-        }
+    return nil
+  }
+
+  /// Masks a secret that stands behind a number, whatever the number is for itself.
+  mutating func secretBehindNumber(_ shape: WordShape) -> Int? {
+    guard shape.digits == shape.count, (6...20).contains(shape.count) else { return nil }
+    // App token: `app id|secret`; the id may stay.
+    if shape.count >= 8, bytes.at(shape.end) == 0x7C {
+      let end = wordEnd(from: shape.end + 1)
+      if end - shape.end > 20 {
+        add(shape.end + 1..<end, .appSecret)
+        return end
       }
-      if bytes.has(":AA", at: shape.end) {
-        let end = wordEnd(from: shape.end + 1)
-        if end - shape.end > 30 {
-          add(start..<end, .credential)
-          return end
-        }
+    }
+    if bytes.has(":AA", at: shape.end) || bytes.has("%3AAA", at: shape.end) {
+      let end = wordEnd(from: shape.end + 1)
+      if end - shape.end > 30 {
+        add(shape.range.lowerBound..<end, .credential)
+        return end
       }
     }
     return nil

@@ -73,7 +73,9 @@ struct SecretScanner {
       return wordEnd(from: start)
     }
     let shape = WordShape(bytes, from: start, table: table)
-    if bytes[start].isASCIIDigit, let end = number(at: start) { return end }
+    if bytes[start].isASCIIDigit, let end = secretBehindNumber(shape) ?? number(at: start) {
+      return end
+    }
     if shape.count <= 4, bytes.at(shape.end) == 0x3A, let end = ipv6End(from: start) {
       add(start..<end, .ip)
       return end
