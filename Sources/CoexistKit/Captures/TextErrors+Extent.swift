@@ -43,26 +43,14 @@ extension TextErrors {
 
   /// The sentences of which something lies in a range.
   func sentences(in range: Range<Int>) -> ArraySlice<KnownSentence> {
-    var (low, high) = (0, sentences.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].range.upperBound <= range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return sentences[low...].prefix { $0.range.lowerBound < range.upperBound }
+    let first = sentences.partitioningIndex { $0.range.upperBound > range.lowerBound }
+    return sentences[first...].prefix { $0.range.lowerBound < range.upperBound }
   }
 
   /// The last quote that begins before an offset.
   func lastQuote(before offset: Int) -> Range<Int>? {
-    var (low, high) = (0, quotes.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if quotes[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? quotes[low - 1] : nil
+    let next = quotes.partitioningIndex { $0.lowerBound >= offset }
+    return next > 0 ? quotes[next - 1] : nil
   }
 
   /// What one message in quotation marks says: all of it, where the sentence begins it or goes on in it.
