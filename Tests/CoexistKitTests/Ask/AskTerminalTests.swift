@@ -5,9 +5,6 @@ import Testing
 
 /// `ask` at a terminal: the program itself, with a pseudo-terminal for its streams.
 @Suite struct AskTerminalTests {
-  /// The program as it was built with the tests.
-  private static let built = Repository.root.appendingPathComponent(".build/debug/coexist")
-
   /// A terminal of 24 rows and 80 columns.
   private final class Terminal {
     let process = Process()
@@ -20,7 +17,7 @@ import Testing
       guard openpty(&master, &slave, nil, nil, &size) == 0 else { throw POSIXError(.ENXIO) }
       keyboard = FileHandle(fileDescriptor: master, closeOnDealloc: true)
       let screen = FileHandle(fileDescriptor: slave, closeOnDealloc: true)
-      process.executableURL = AskTerminalTests.built
+      process.executableURL = URL(fileURLWithPath: BuiltProgram.path)
       process.arguments = words
       process.standardInput = screen
       process.standardOutput = screen

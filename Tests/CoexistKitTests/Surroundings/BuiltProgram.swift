@@ -4,7 +4,13 @@ import Foundation
 
 /// The program as it was built with the tests, run by a shell as users run it.
 enum BuiltProgram {
-  static let path = Repository.root.appendingPathComponent(".build/debug/coexist").path
+  /// Beside the bundle of tests that runs, whatever it was built for.
+  static let path: String = {
+    let bundle = URL(fileURLWithPath: Swift.CommandLine.arguments.first ?? "")
+    return bundle.pathExtension == "xctest"
+      ? bundle.deletingLastPathComponent().appendingPathComponent("coexist").path
+      : Repository.root.appendingPathComponent(".build/debug/coexist").path
+  }()
 
   struct End: Equatable {
     let code: Int32
