@@ -123,6 +123,10 @@ import Testing
     #expect(Int(digits).flatMap(Instant.init(epoch:)) == time)
   }
 
+  /// Twelve digits are a phone number, and ten below this a time before WhatsApp.
+  @Test(arguments: [999_999_999, 949_555_010_123, 999_999_999_999, 4_102_444_801_000])
+  func otherNumbersAreNoTimes(_ number: Int) { #expect(Instant(epoch: number) == nil) }
+
   /// Its own time, else the last attempt, else its capture, else the case.
   @Test(arguments: [
     (#""timestamp":1794477600"#, #""last_attempt_at":"2026-11-12T08:00:00Z""#, "10:00Z"),

@@ -6,10 +6,11 @@ struct Instant: Hashable, Comparable, Sendable {
 
   func adding(minutes: Int) -> Instant { Instant(seconds: seconds &+ minutes &* 60) }
 
-  /// Seconds since the epoch as webhooks carry them, or milliseconds as JavaScript does; `nil`
-  /// outside the years 2000 to 2100.
+  /// Seconds since the epoch as webhooks carry them, or milliseconds as JavaScript does; `nil` before
+  /// September 2001, when they came to ten and thirteen digits (twelve are a phone number), and after
+  /// 2099.
   init?(epoch number: Int) {
-    let years = 946_684_800...4_102_444_800
+    let years = 1_000_000_000...4_102_444_800
     if years.contains(number) {
       seconds = number
     } else if years.contains(number / 1000) {
