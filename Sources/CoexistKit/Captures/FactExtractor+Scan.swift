@@ -37,7 +37,10 @@ extension FactExtractor {
   /// A part of something else: digits alone are what its name says, and no code.
   private mutating func scanWithin(_ value: JSONCursor, named name: JSONCursor? = nil) {
     if value.holdsDigitsAlone, !(name?.namesError ?? false) { return }
+    let readsWords = context.readsWords
+    if name?.spells("headers") ?? false { context.readsWords = false }
     scan(value)
+    context.readsWords = readsWords
   }
 
   /// Identifiers that stand under their own names beside a payload, as programs log them.

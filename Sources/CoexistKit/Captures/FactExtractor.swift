@@ -44,6 +44,8 @@ struct FactExtractor: Sendable {
     var nesting = 0
     /// Whether strings may be read as prose; in a recording of the browser they are anybody's.
     var readsProse = true
+    /// Whether people may have typed the prose; a header's value is a program's.
+    var readsWords = true
   }
 
   /// How much was taken in and noted so far.

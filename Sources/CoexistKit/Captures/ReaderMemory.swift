@@ -22,8 +22,8 @@ extension FactExtractor {
   /// What tells a string, and how it is read here, from all others.
   func digest(of string: JSONCursor) -> BytesDigest {
     let circumstance: UInt8 =
-      (context.readsProse ? 1 : 0) | (context.isField ? 2 : 0)
-      | UInt8(truncatingIfNeeded: context.nesting) << 2
+      (context.readsProse ? 1 : 0) | (context.isField ? 2 : 0) | (context.readsWords ? 4 : 0)
+      | UInt8(truncatingIfNeeded: context.nesting) << 3
     return BytesDigest(string.document.bytes[string.range] + [circumstance])
   }
 }

@@ -30,11 +30,11 @@ extension FactExtractor {
     readPaths(bytes, in: span.range)
     readWordsOfWindow(bytes, in: span.range)
     let reported = reports
-    for scan in prose.words.scans {
+    for scan in prose.words.scans where context.readsWords {
       if prose.ranges.isEmpty { readNearSentence(scan) }
       readWords(scan, of: prose, bytes, entries)
     }
-    if prose.ranges.isEmpty, reports == reported {
+    if context.readsWords, prose.ranges.isEmpty, reports == reported {
       for quote in prose.words.windows { keep(quote, of: bytes) }
     }
     readStatusWords(span, of: text)

@@ -35,6 +35,7 @@ extension FactExtractor {
     let before = context
     defer { context = before }
     context.readsProse = false
+    context.readsWords = false
     context.capturedAt = entry["startedDateTime"]?.instant
     context.isExchange = true
     if let url = entry.at("request", "url"), let address = url.string {
