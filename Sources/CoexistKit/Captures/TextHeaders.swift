@@ -20,10 +20,7 @@ extension FactExtractor {
   /// Reads a body or a block of a page that is nothing but the words of an HTTP status.
   mutating func readStatusWords(_ span: Span, of text: PastedText) {
     let words = text.bytes(of: span)
-    let start = text.layers[0].bytes.prefix(512).drop { $0 <= 0x20 }.prefix(9)
-    let isPage = ["<html", "<!doctype"].contains {
-      start.starts(with: $0.utf8) { $0 | 0x20 == $1 | 0x20 }
-    }
+    let isPage = UnsupportedFormat.isPage(text.layers[0].bytes)
     guard let status = HTTPPhrase.status(of: words, isPage: isPage) else { return }
     fact(.httpStatus, .number(status), inTextAt: span.range.lowerBound)
     var error = ReportedError(

@@ -25,6 +25,15 @@ struct UnsupportedFormat: Sendable {
     return text.allSatisfy(\.isBlank) || text == [0xEF, 0xBB, 0xBF]
   }
 
+  /// Whether a text begins as a page of HTML does.
+  static func isPage(_ bytes: [UInt8]) -> Bool {
+    let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    let start = bytes.prefix(512).dropFirst(isMarked ? 3 : 0).drop { $0 <= 0x20 }
+    return ["<html", "<!doctype html"].contains {
+      start.lazy.map(\.lowercasedASCII).starts(with: $0.utf8)
+    }
+  }
+
   private enum Kind {
     case empty
     case page
@@ -80,9 +89,9 @@ struct UnsupportedFormat: Sendable {
 
   private static func kind(_ head: [UInt8]) -> Kind? {
     if let kind = magics.first(where: { head.starts(with: $0.0) })?.1 { return kind }
+    if isPage(head) { return .page }
     let text = String(decoding: head.map(\.lowercasedASCII), as: UTF8.self)
     let start = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-    if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") { return .page }
     if start.hasPrefix("<?xml") || start.hasPrefix("<svg") { return .xml }
     if start.hasPrefix("{\\rtf") { return .richText }
     if start.hasPrefix("%7b%22") || start.hasPrefix("%7b%0a") {
