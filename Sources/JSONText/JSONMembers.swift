@@ -56,18 +56,10 @@ extension JSONOutput {
     ///
     /// Keys often come in order: then it is the end.
     private func place(of key: String) -> Int {
-      var low = 0
-      var high = members.count
-      if let last = members.last, last.key.utf8.lexicographicallyPrecedes(key.utf8) { return high }
-      while low < high {
-        let middle = (low + high) / 2
-        if members[middle].key.utf8.lexicographicallyPrecedes(key.utf8) {
-          low = middle + 1
-        } else {
-          high = middle
-        }
+      if let last = members.last, last.key.utf8.lexicographicallyPrecedes(key.utf8) {
+        return members.count
       }
-      return low
+      return members.partitioningIndex { !$0.key.utf8.lexicographicallyPrecedes(key.utf8) }
     }
   }
 }

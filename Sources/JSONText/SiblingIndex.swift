@@ -32,12 +32,7 @@ public struct SiblingIndex: Sendable {
   /// The last marked sibling at or before `node`, and the how manieth of its container it is.
   func start(of node: Int, in container: Int) -> (child: Int, place: Int)? {
     guard let children = marks[container] else { return nil }
-    var low = 0
-    var high = children.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(children[middle]) <= node { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? (Int(children[low - 1]), (low - 1) * Self.step) : nil
+    let next = children.partitioningIndex { Int($0) > node }
+    return next > 0 ? (Int(children[next - 1]), (next - 1) * Self.step) : nil
   }
 }

@@ -44,7 +44,7 @@ public struct ProgramText: Sendable {
     let bytes = text.layers[span.layer].bytes
     let own = fields[span.layer] ?? []
     var found = Array(
-      own[Self.first(in: own, from: span.range.lowerBound)...]
+      own[own.first(from: span.range.lowerBound)...]
         .prefix { $0.lowerBound < span.range.upperBound }
     ).map { $0.clamped(to: span.range) }
     var start = span.range.lowerBound
@@ -61,23 +61,13 @@ public struct ProgramText: Sendable {
     return Self.merged(found)
   }
 
-  /// The place of the first of ordered ranges that ends behind an offset.
-  private static func first(in ranges: [Range<Int>], from offset: Int) -> Int {
-    var (low, high) = (0, ranges.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
   /// Whether a line has the prefix of a logger, or had it in a layer that its own was made of.
   private func isLogged(_ line: Span) -> Bool {
     guard !prefixes.isEmpty, !line.range.isEmpty else { return false }
     var span = line
     while true {
       let all = prefixes[span.layer] ?? []
-      let next = Self.first(in: all, from: span.range.lowerBound)
+      let next = all.first(from: span.range.lowerBound)
       if next < all.count, span.range.contains(all[next].lowerBound) { return true }
       if next > 0 {
         let between = all[next - 1].upperBound..<span.range.lowerBound
@@ -100,6 +90,13 @@ public struct ProgramText: Sendable {
       }
     }
     return merged
+  }
+}
+
+extension [Range<Int>] {
+  /// The place of the first of ordered ranges that ends behind an offset.
+  fileprivate func first(from offset: Int) -> Int {
+    partitioningIndex { $0.upperBound > offset }
   }
 }
 

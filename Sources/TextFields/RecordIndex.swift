@@ -30,17 +30,10 @@ public struct RecordIndex: Sendable {
   }
 
   private func record(around span: Span, among places: [Int]) -> Int? {
-    var low = 0
-    var high = places.count
-    while low < high {
-      let middle = (low + high) / 2
-      if text.records[places[middle]].span.range.lowerBound <= span.range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+    let next = places.partitioningIndex {
+      text.records[$0].span.range.lowerBound > span.range.lowerBound
     }
-    for place in places[max(0, low - 64)..<low].reversed()
+    for place in places[max(0, next - 64)..<next].reversed()
     where text.records[place].span.range.upperBound >= span.range.upperBound { return place }
     return nil
   }

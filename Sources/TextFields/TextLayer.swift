@@ -87,14 +87,9 @@ public struct TextLayer: Sendable {
   /// The bytes of the outer layer that a byte of this one came from.
   private func place(of index: Int) -> Range<Int>? {
     guard index < bytes.count else { return nil }
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(runs[middle].start) <= index { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return nil }
-    let run = runs[low - 1]
+    let next = runs.partitioningIndex { Int($0.start) > index }
+    guard next > 0 else { return nil }
+    let run = runs[next - 1]
     let start = Int(run.outerStart) + (index - Int(run.start)) / Int(run.inner) * Int(run.outer)
     return start..<start + Int(run.outer)
   }

@@ -56,12 +56,8 @@ struct Quotations: Sendable {
   func quotes(in span: Span) -> [Range<Int>] { Self.ranges(all[span.layer] ?? [], in: span) }
 
   private static func ranges(_ all: [Range<Int>], in span: Span) -> [Range<Int>] {
-    var (low, high) = (0, all.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].lowerBound < span.range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return Array(all[low...].prefix { $0.upperBound <= span.range.upperBound })
+    let first = all.partitioningIndex { $0.lowerBound >= span.range.lowerBound }
+    return Array(all[first...].prefix { $0.upperBound <= span.range.upperBound })
   }
 }
 

@@ -158,12 +158,7 @@ extension JSONCursor {
 extension [Range<Int>] {
   /// Whether one of the ranges, which are in order, holds another.
   func holds(_ range: Range<Int>) -> Bool {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].lowerBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && self[low - 1].upperBound >= range.upperBound
+    let next = partitioningIndex { $0.lowerBound > range.lowerBound }
+    return next > 0 && self[next - 1].upperBound >= range.upperBound
   }
 }

@@ -21,15 +21,7 @@ struct TextLines {
   }
 
   /// Counted from 0.
-  func line(of offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  func line(of offset: Int) -> Int { starts.partitioningIndex { $0 > offset } }
 
   func paragraph(of offset: Int) -> Int { paragraphs[line(of: offset)] }
 

@@ -73,17 +73,8 @@ struct SourceText: Sendable {
 
   /// The document in which an offset lies, the last one that begins before it.
   func document(at offset: Int) -> JSONDocument? {
-    var low = 0
-    var high = documents.count
-    while low < high {
-      let middle = (low + high) / 2
-      if documents[middle].root.range.lowerBound <= offset {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low > 0 ? documents[low - 1] : nil
+    let next = documents.partitioningIndex { $0.root.range.lowerBound > offset }
+    return next > 0 ? documents[next - 1] : nil
   }
 }
 

@@ -46,13 +46,8 @@ struct PlaceIndex: Sendable {
 
   /// The last mark at or before an offset.
   private func mark(before offset: Int) -> PlaceMark? {
-    var low = 0
-    var high = marks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if marks[middle].offset <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? marks[low - 1] : nil
+    let next = marks.partitioningIndex { $0.offset > offset }
+    return next > 0 ? marks[next - 1] : nil
   }
 }
 

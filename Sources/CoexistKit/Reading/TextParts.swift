@@ -57,16 +57,11 @@ struct TextParts {
 
   /// The last of the areas, which are in order, that begins before a range and holds it.
   private func area(around range: Range<Int>, among areas: [Int]) -> Int? {
-    var low = 0
-    var high = areas.count
-    while low < high {
-      let middle = (low + high) / 2
-      if start(of: areas[middle]) <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, text.areas[areas[low - 1]].range.upperBound >= range.upperBound else {
+    let next = areas.partitioningIndex { start(of: $0) > range.lowerBound }
+    guard next > 0, text.areas[areas[next - 1]].range.upperBound >= range.upperBound else {
       return nil
     }
-    return areas[low - 1]
+    return areas[next - 1]
   }
 
   private mutating func addProse(_ area: Span, _ range: Range<Int>) {

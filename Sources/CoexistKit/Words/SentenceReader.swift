@@ -166,18 +166,6 @@ struct SentenceReader {
   }
 }
 
-extension RandomAccessCollection where Index == Int {
-  /// The first place from which on a condition holds, when it holds for all behind it.
-  func partitioningIndex(where holds: (Element) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}
-
 /// The combinations by the concepts of their first slot.
 struct CombinationIndex: Sendable {
   static let shared = CombinationIndex()

@@ -120,13 +120,8 @@ extension KnownError {
   /// The rows with this code or, from ``leastLongSubcode`` on, with this subcode; in table order.
   private static func rows(of number: Int) -> [KnownError] {
     guard number >= 0, number < 1 << 40 else { return [] }
-    var low = 0
-    var high = index.count
-    while low < high {
-      let middle = (low + high) / 2
-      if index[middle] >> 16 < number { low = middle + 1 } else { high = middle }
-    }
-    return index[low...].prefix { $0 >> 16 == number }.map { all[$0 & 0xFFFF] }
+    let first = index.partitioningIndex { $0 >> 16 >= number }
+    return index[first...].prefix { $0 >> 16 == number }.map { all[$0 & 0xFFFF] }
   }
 
   /// Number and row packed into one word each, sorted.
