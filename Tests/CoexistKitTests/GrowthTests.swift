@@ -40,6 +40,12 @@ import Testing
       #"{"error":{"code":2655093,"message":"x","fbtrace_id":"AbCdEf\#(index)"}}"#
     },
     .lines("errors of their own codes") { #"{"error":{"code":\#(3_000_000 + $0),"message":"x"}}"# },
+    Kind(testDescription: "errors of one line") { count in
+      (0..<count).map { "error \(3_000_000 + $0) of many" }.joined(separator: " ")
+    },
+    Kind(testDescription: "fields of one line") { count in
+      (0..<count).map { "it is over | code=\(3_000_000 + $0) |" }.joined(separator: " ")
+    },
     .list("dated errors", "captures") { index in
       #"{"captured_at":"\#(time(index))","payload":{"error":{"code":3441041,"message":"\#(index)"}}}"#
     },

@@ -28,16 +28,13 @@ struct Quotations: Sendable {
 
   private mutating func note(_ quote: Span, in text: PastedText, mayBeWindow: Bool) {
     // What has escapes of its own a program printed.
-    guard quote.range.count <= Self.longest, text.layers[quote.layer].bytes.hasQuotes(quote.range)
-    else { return }
+    guard text.layers[quote.layer].bytes.hasQuotes(quote.range) else { return }
     all[quote.layer, default: []].append(quote.range)
     guard mayBeWindow, Self.isSentence(text.bytes(of: quote)),
       text.layers[quote.layer].bytes.endsLine(quote.range)
     else { return }
     byLayer[quote.layer, default: []].append(quote.range)
   }
-
-  private static let longest = 1200
 
   /// Five words of which the first begins with a capital.
   private static func isSentence(_ words: ArraySlice<UInt8>) -> Bool {

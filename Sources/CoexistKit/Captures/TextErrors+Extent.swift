@@ -2,9 +2,8 @@
 extension TextErrors {
   /// The end of a line that may go on, wrapped, in the next one; or of the quotes it stands in.
   func sentenceEnd(from start: Int, before limit: Int) -> Int {
-    let highest = min(limit, start + 400)
     var end = start
-    while end < highest, !isQuote(at: end), bytes[end] != 0x0A || isWrapped(at: end, limit) {
+    while end < limit, !isQuote(at: end), bytes[end] != 0x0A || isWrapped(at: end, limit) {
       end += 1
     }
     while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
@@ -23,22 +22,27 @@ extension TextErrors {
     }
   }
 
-  /// A line break inside a sentence: the next line goes on in lower case.
+  /// A line break inside a sentence, behind which the next line goes on in lower case.
   private func isWrapped(at newline: Int, _ limit: Int) -> Bool {
+    let last = bytes[..<newline].last { $0 != 0x20 && $0 != 0x0D } ?? 0x0A
+    if last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?") {
+      return false
+    }
     let next = bytes[(newline + 1)..<limit].first {
       $0.isASCIILetter || $0 == 0x0A || $0.isASCIIDigit
     }
     guard next.map({ (0x61...0x7A).contains($0) }) ?? false else { return false }
     // `    at Object.request (…)` is a frame of a stack.
-    let line = bytes[(newline + 1)..<limit].prefix(64).drop { $0 <= 0x20 }
-    return !line.starts(with: Array("at ".utf8)) && !isPair(newline + 1, limit)
+    let line = bytes[lines.words(around: newline + 1)]
+    return !line.starts(with: Array("at ".utf8)) && !isField(line)
   }
 
-  /// A line of a name and a value with digits, `code 190`, goes on with nothing.
-  private func isPair(_ start: Int, _ limit: Int) -> Bool {
-    let line = bytes[start..<limit].prefix { $0 != 0x0A && $0 != 0x0D }.prefix(96)
+  /// A line of a name and a value goes on with nothing: `code 190`, `level=info …`, `status: …`.
+  private func isField(_ line: ArraySlice<UInt8>) -> Bool {
     let words = line.split(separator: 0x20)
-    return words.count <= 3 && words.last?.contains(where: \.isASCIIDigit) ?? false
+    guard let first = words.first, let last = words.last else { return false }
+    return words.count <= 3 && last.contains(where: \.isASCIIDigit)
+      || first.last == UInt8(ascii: ":") || first.contains(UInt8(ascii: "="))
   }
 
   /// The sentences of which something lies in a range.
@@ -58,11 +62,9 @@ extension TextErrors {
     let range = sentence.range
     guard let quote = lastQuote(before: range.lowerBound + 1), quote.upperBound >= range.upperBound
     else { return nil }
+    guard sentences(in: quote).count == 1 else { return nil }
     let front = bytes[quote.lowerBound..<range.lowerBound]
     let isFirst = !front.contains { $0.isASCIILetter || $0 >= 0x80 }
-    guard isFirst || isGoingOn(at: range.lowerBound),
-      sentences(in: quote).count == 1
-    else { return nil }
-    return quote
+    return isFirst || isGoingOn(at: range.lowerBound) ? quote : nil
   }
 }

@@ -1,13 +1,15 @@
 /// Which sentence belongs to which code.
 extension TextErrors {
   /// Gives a number that says what it is the sentence that stands far from it.
-  func withFarSentences(_ owned: [Int: Int]) -> [Int: Int] {
+  ///
+  /// `behind` are the words that stand behind each code.
+  func withFarSentences(_ owned: [Int: Int], _ behind: [String?]) -> [Int: Int] {
     var owned = owned
     let taken = Set(owned.values)
     var bare = Dictionary(
       grouping: codes.indices.reversed().filter { place in
         owned[place] == nil && !KnownError.wrappers.contains(codes[place].code)
-          && wordsBehind(place) == nil
+          && behind[place] == nil
       }
     ) { codes[$0].code }
     for (index, sentence) in sentences.enumerated() where !taken.contains(index) {
@@ -17,7 +19,7 @@ extension TextErrors {
   }
 
   /// For each code by its index the sentence right before or behind it, by its index.
-  func ownedSentences() -> [Int: Int] {
+  func ownedSentences(_ behind: [String?]) -> [Int: Int] {
     var owned: [Int: Int] = [:]
     var next = 0
     for (index, sentence) in sentences.enumerated() {
@@ -25,7 +27,7 @@ extension TextErrors {
         next += 1
       }
       let near = [next - 1, next].filter { place in
-        codes.indices.contains(place) && belongs(index, to: place)
+        codes.indices.contains(place) && belongs(index, to: place, behind[place])
       }
       let owner =
         near.first { isForm(codes[$0]) && gap($0, index).allSatisfy { !bytes[$0].isWord } }
@@ -40,7 +42,7 @@ extension TextErrors {
 
   /// Whether a sentence and a code are of one error: on one line, or on two of which neither has
   /// something of its own.
-  private func belongs(_ sentence: Int, to place: Int) -> Bool {
+  private func belongs(_ sentence: Int, to place: Int, _ behind: String?) -> Bool {
     let (code, words) = (codes[place], sentences[sentence])
     let gap = gap(place, sentence)
     if lines.share(code.range, words.range) { return true }
@@ -50,7 +52,7 @@ extension TextErrors {
     if numbers.contains(where: { lines.share(codes[$0].range, words.range) }) { return false }
     // Two things that contradict each other belong together only in one paragraph.
     if words.entry.code == code.code, !KnownError.wrappers.contains(code.code) { return true }
-    return !hasBlankLine(in: gap) && wordsBehind(place) == nil
+    return behind == nil && lines.shareParagraph(gap.lowerBound, gap.upperBound)
   }
 
   private func gap(_ place: Int, _ index: Int) -> Range<Int> {
@@ -59,14 +61,5 @@ extension TextErrors {
     if sentence.lowerBound >= code.upperBound { return code.upperBound..<sentence.lowerBound }
     if sentence.upperBound <= code.lowerBound { return sentence.upperBound..<code.lowerBound }
     return code.lowerBound..<code.lowerBound
-  }
-
-  func hasBlankLine(in gap: Range<Int>) -> Bool {
-    var lineEnds = 0
-    for byte in bytes[gap] {
-      if byte == 0x0A { lineEnds += 1 } else if byte > 0x20 { lineEnds = 0 }
-      if lineEnds == 2 { return true }
-    }
-    return false
   }
 }

@@ -8,8 +8,7 @@ extension TextErrors {
     let next = place + 1 < codes.count ? codes[place + 1].range.lowerBound : range.upperBound
     let isRow = isRow(code)
     let limit = max(isRow ? cellEnd(behind: code, before: next) : next, code.range.upperBound)
-    let line = bytes[code.range.upperBound..<limit]
-      .prefix { $0 != 0x0A && $0 != 0x0D }.prefix(400)
+    let line = bytes[code.range.upperBound..<limit].prefix { $0 != 0x0A && $0 != 0x0D }
     if isForm(code) {
       let end = sentenceEnd(from: code.range.upperBound, before: limit)
       guard end - code.range.upperBound > 8 else { return wordsInQuotes(before: place) }
@@ -17,7 +16,7 @@ extension TextErrors {
       return Unwrapped.text(Array(bytes[code.range.lowerBound..<end]))
     }
     // `Meta sync error | code=2593107 | sync_type=history`: the words stand in a field of their own.
-    if !isRow, line.contains(UInt8(ascii: "|")) { return fieldWithoutSign(around: code) }
+    if !isRow, line.contains(UInt8(ascii: "|")) { return fieldWithoutSign(beside: place) }
     if let quoted = wordsInQuotes(before: place) { return quoted }
     // Only what a sign announces is Meta's: `190: …`; the rest of the line is somebody's.
     let rest = line.drop { $0 == 0x20 || $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "*") }
@@ -36,52 +35,43 @@ extension TextErrors {
 
   /// The line of a code as it was pasted, when it says more than the number.
   func line(around code: Range<Int>) -> String? {
-    let start = lineStart(of: code.lowerBound)
-    let line = line(from: start)
-    let others = line.indices.filter { !code.contains($0) && bytes[$0].isWord }
-    guard others.count >= 12, line.count <= 1200 else { return nil }
-    let text = Array(line.drop { $0 <= 0x20 }.reversed().drop { $0 <= 0x20 }.reversed())
-    return String(decoding: text, as: UTF8.self)
+    let line = lines.words(around: code.lowerBound)
+    guard codes(in: line).count <= Self.mostOfLine else { return nil }
+    let others = line.count { !code.contains($0) && bytes[$0].isWord }
+    return others < 12 ? nil : String(decoding: bytes[line], as: UTF8.self)
   }
 
   /// Whether a line says nothing but a code.
   func isAlone(_ code: Range<Int>) -> Bool {
-    let start = lineStart(of: code.lowerBound)
-    return !line(from: start).indices.contains { !code.contains($0) && bytes[$0].isWord }
+    let line = lines.words(around: code.lowerBound)
+    return codes(in: line).count == 1
+      && !line.contains { !code.contains($0) && bytes[$0].isWord }
+  }
+
+  /// A line with more codes than this lists numbers, and is the words of none of them.
+  private static let mostOfLine = 8
+
+  /// The codes of which something lies in a range.
+  private func codes(in range: Range<Int>) -> ArraySlice<TextCode> {
+    let first = codes.partitioningIndex { $0.range.upperBound > range.lowerBound }
+    let end = codes.partitioningIndex { $0.range.lowerBound >= range.upperBound }
+    return codes[first..<max(first, end)]
   }
 
   /// The lines of words right before a bare code, else those right behind it, with its own: a window
   /// puts its number on a line of its own.
   func wordsBeside(_ code: Range<Int>) -> String? {
-    let own = lineStart(of: code.lowerBound)
-    let end = lineEnd(of: code.upperBound)
-    var start = own
-    while start > range.lowerBound, own - start < 600 {
-      let line = lineStart(of: start - 1)..<start - 1
-      guard isWords(line) else { break }
-      start = line.lowerBound
+    let own = lines.lines(of: code)
+    guard codes(in: lines.words(of: own.lowerBound)).count <= Self.mostOfLine else { return nil }
+    var first = own.lowerBound
+    while first > 0, isWords(lines.words(of: first - 1)) { first -= 1 }
+    var last = own.upperBound
+    if first == own.lowerBound {
+      while last + 1 < lines.indices.count, isWords(lines.words(of: last + 1)) { last += 1 }
     }
-    var last = end
-    while start == own, last < range.upperBound, last - end < 600 {
-      let line = last + 1..<max(last + 1, lineEnd(of: last + 1))
-      guard isWords(line) else { break }
-      last = line.upperBound
-    }
-    guard start < own || last > end else { return nil }
-    return Unwrapped.text(Array(bytes[start..<last]))
-  }
-
-  /// The rest of a line, as far as any line is looked at.
-  private func line(from start: Int) -> ArraySlice<UInt8> {
-    bytes[start..<range.upperBound].prefix(Self.longestLine).prefix { $0 != 0x0A && $0 != 0x0D }
-  }
-
-  /// Nobody reads more of a line, in bytes; it bounds the work on texts of a single line.
-  private static let longestLine = 1300
-
-  private func lineEnd(of offset: Int) -> Int {
-    guard offset < range.upperBound else { return range.upperBound }
-    return line(from: offset).endIndex
+    guard first < own.lowerBound || last > own.upperBound else { return nil }
+    let range = lines.words(of: first).lowerBound..<lines.words(of: last).upperBound
+    return Unwrapped.text(Array(bytes[range]))
   }
 
   /// Whether a line is running words, and no field, no identifier, no other code.
@@ -94,43 +84,19 @@ extension TextErrors {
       && sentences(in: line).isEmpty
   }
 
-  /// The paragraph around a sentence that a line in front of it announces, `What it says:`.
+  /// The paragraph around a sentence that the one before it announces, `What it says:`.
   func announced(_ sentence: Range<Int>) -> String? {
-    var start = sentence.lowerBound
-    var end = sentence.upperBound
-    let lowest = max(range.lowerBound, start - 600)
-    let highest = min(range.upperBound, end + 600)
-    while start > lowest, !isBlankLine(before: start) { start -= 1 }
-    while end < highest, bytes[end] != 0x0A || !isBlankLine(before: end + 1) { end += 1 }
-    guard start > lowest, end < highest || end == range.upperBound else { return nil }
-    let before = bytes[max(range.lowerBound, start - 64)..<start].last { $0 > 0x20 }
-    guard before == UInt8(ascii: ":"), start < sentence.lowerBound || end > sentence.upperBound
-    else {
-      return nil
-    }
-    return Unwrapped.text(Array(bytes[start..<end].reversed().drop { $0 <= 0x20 }.reversed()))
-  }
-
-  /// Whether the line that ends before an offset is blank.
-  private func isBlankLine(before offset: Int) -> Bool {
-    guard offset > range.lowerBound, bytes[offset - 1] == 0x0A else { return false }
-    var index = offset - 2
-    while index >= max(range.lowerBound, offset - 64), bytes[index] <= 0x20 {
-      if bytes[index] == 0x0A { return true }
-      index -= 1
-    }
-    return false
-  }
-
-  private func lineStart(of offset: Int) -> Int {
-    let front = bytes[range.lowerBound..<offset].suffix(Self.longestLine)
-    return front.lastIndex(of: 0x0A).map { $0 + 1 } ?? front.startIndex
+    let place = lines.paragraph(of: sentence.lowerBound)
+    guard let before = lines.words(ofParagraph: place - 1),
+      let own = lines.words(ofParagraph: place), bytes[before.upperBound - 1] == UInt8(ascii: ":"),
+      own != sentence, sentences(in: own).first?.range == sentence
+    else { return nil }
+    return Unwrapped.text(Array(bytes[own]))
   }
 
   /// Whether the code stands in a row of a table, whose cells have words of their own.
   private func isRow(_ code: TextCode) -> Bool {
-    let start = lineStart(of: code.range.lowerBound)
-    return bytes[start..<code.range.lowerBound].first { $0 > 0x20 } == UInt8(ascii: "|")
+    bytes[lines.words(around: code.range.lowerBound).lowerBound] == UInt8(ascii: "|")
   }
 
   private func cellEnd(behind code: TextCode, before limit: Int) -> Int {
@@ -141,7 +107,7 @@ extension TextErrors {
 
   /// Whether a line, a quote, a cell or a sign ends in front of a code: somebody's words do not.
   private func beginsWords(_ code: TextCode) -> Bool {
-    let start = lineStart(of: code.range.lowerBound)
+    let start = lines.words(around: code.range.lowerBound).lowerBound
     let before = bytes[start..<code.range.lowerBound].last { byte in
       !(byte == 0x20 || byte == 0x09 || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "("))
     }
@@ -164,17 +130,19 @@ extension TextErrors {
     // What stands before the code in front is that one's.
     let lowest = place > 0 ? codes[place - 1].range.upperBound : range.lowerBound
     guard let quote = lastQuote(before: offset), quote.upperBound <= offset,
-      quote.lowerBound > lowest, quote.count > 16,
-      offset - quote.upperBound <= 24, bytes[quote].contains(0x20),
-      bytes[quote.upperBound..<offset].allSatisfy({ $0 <= 0x40 || $0 >= 0x80 || $0.isASCIILetter })
+      quote.lowerBound > lowest, quote.count > 16, bytes[quote].contains(0x20),
+      lines.shareParagraph(quote.upperBound - 1, offset),
+      bytes[quote.upperBound..<offset].split(whereSeparator: { !$0.isWord }).count <= 3
     else { return nil }
     // `« … »` has blanks inside.
     return Unwrapped.text(Array(bytes[quote])).trimmed
   }
 
-  private func fieldWithoutSign(around code: TextCode) -> String? {
-    let line = line(from: lineStart(of: code.range.lowerBound))
-    let fields = line.split(separator: UInt8(ascii: "|")).map { field in
+  /// The words of a line of fields; they are those of its first code.
+  private func fieldWithoutSign(beside place: Int) -> String? {
+    let line = lines.words(around: codes[place].range.lowerBound)
+    guard codes(in: line).first == codes[place] else { return nil }
+    let fields = bytes[line].split(separator: UInt8(ascii: "|")).map { field in
       field.drop { $0 <= 0x20 }
     }
     let words = fields.first { field in

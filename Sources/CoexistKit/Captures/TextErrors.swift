@@ -33,11 +33,11 @@ struct TextErrors {
     self.range = range
     self.quotes = quotes
     let codes = TextCodes(bytes).find(in: range)
-    let sentences = Self.joined(KnownSentence.find(in: bytes[range]), bytes)
+    lines = TextLines(bytes, in: range)
+    let sentences = Self.joined(KnownSentence.find(in: bytes[range]), bytes, lines)
     ranges = sentences.map(\.range) + codes.map(\.range)
     self.codes = codes.filter { !isRead($0.range) }
     self.sentences = sentences.filter { !isRead($0.range) }
-    lines = TextLines(bytes, in: range)
   }
 
   /// Leaves out what nobody reports.
@@ -46,12 +46,16 @@ struct TextErrors {
     sentences.removeAll { !isTold($0.range) }
   }
 
-  /// Sentences of one error that follow each other are one.
-  private static func joined(_ sentences: [KnownSentence], _ bytes: [UInt8]) -> [KnownSentence] {
+  /// Sentences of one error that follow each other in a paragraph are one.
+  private static func joined(
+    _ sentences: [KnownSentence],
+    _ bytes: [UInt8],
+    _ lines: TextLines
+  ) -> [KnownSentence] {
     var joined: [KnownSentence] = []
     for sentence in sentences {
       if let last = joined.last, "\(last.entry.key)" == "\(sentence.entry.key)",
-        sentence.range.lowerBound - last.range.upperBound < 12,
+        lines.shareParagraph(last.range.lowerBound, sentence.range.lowerBound),
         !bytes[last.range.upperBound..<sentence.range.lowerBound].contains(where: \.isWord)
       {
         joined[joined.count - 1] = KnownSentence(
@@ -69,7 +73,8 @@ struct TextErrors {
   var all: [Report] {
     var told: Set<Int> = []
     var reports: [Report] = []
-    let owned = withFarSentences(ownedSentences())
+    let behind = codes.indices.map(wordsBehind)
+    let owned = withFarSentences(ownedSentences(behind), behind)
     for (place, code) in codes.enumerated() {
       var report = Report(offset: code.range.lowerBound, code: code.code, subcode: code.subcode)
       let sentence = owned[place]
@@ -77,7 +82,7 @@ struct TextErrors {
       report.message = sentence.map { index in
         words(of: sentences[index], mark: isForm(code) ? code.range.lowerBound : nil)
       }
-      if sentence == nil { report.message = wordsBehind(place) }
+      if sentence == nil { report.message = behind[place] }
       if report.message == nil { report.quote = line(around: code.range) }
       if report.message == nil, report.quote == nil {
         if isRepeat(place, of: reports.last) { continue }
@@ -114,8 +119,9 @@ struct TextErrors {
   /// Whether a sentence begins with a small letter behind a word, a comma or a semicolon of its line.
   func isGoingOn(at start: Int) -> Bool {
     guard (0x61...0x7A).contains(bytes[start]) else { return false }
-    let front = bytes[range.lowerBound..<start].suffix(16).reversed().prefix { $0 != 0x0A }
-    guard let before = front.first(where: { $0 != 0x20 }) else { return false }
+    guard let before = bytes[range.lowerBound..<start].last(where: { $0 != 0x20 }) else {
+      return false
+    }
     return before.isWord || before == UInt8(ascii: ";") || before == UInt8(ascii: ",")
   }
 
@@ -124,7 +130,7 @@ struct TextErrors {
     guard let report, report.message != nil, place > 0 else { return false }
     let (before, code) = (codes[place - 1], codes[place])
     return report.code == code.code && code.subcode == nil && isAlone(code.range)
-      && lines.paragraph(of: before.range.lowerBound) == lines.paragraph(of: code.range.lowerBound)
+      && lines.shareParagraph(before.range.lowerBound, code.range.lowerBound)
   }
 
   /// What the codes of one number say.
@@ -166,7 +172,7 @@ struct TextErrors {
   private func words(of sentence: KnownSentence, mark: Int?) -> String {
     if let quote = quote(around: sentence) { return Unwrapped.text(Array(bytes[quote])) }
     var start = sentence.range.lowerBound
-    if let mark, mark < start, !hasBlankLine(in: mark..<start) {
+    if let mark, mark < start, lines.shareParagraph(mark, start) {
       let close = bytes[mark..<start].firstIndex(of: UInt8(ascii: ")")) ?? start
       if !bytes[close..<start].contains(where: { $0.isWord || $0 == 0x0A }) { start = mark }
     }

@@ -5,9 +5,8 @@ extension CodeContext {
   ///
   /// `isLoose` lets marks of any script, tags and hyphens stand between as well, `isLong` a comma.
   func word(before offset: Int, isLoose: Bool = false, isLong: Bool = true) -> (String, Int) {
-    let limit = max(range.lowerBound, offset - Self.longest)
     var index = offset
-    while index > limit {
+    while index > range.lowerBound {
       if isLoose, let tag = tagStart(before: index) {
         index = tag
       } else if let mark = markStart(before: index, isLoose: isLoose, isLong: isLong) {
@@ -17,13 +16,10 @@ extension CodeContext {
       }
     }
     let end = index
-    let first = max(range.lowerBound, end - Self.longest)
-    while index > first, isInWord(index - 1, isLoose: isLoose) { index -= 1 }
+    while index > range.lowerBound, isInWord(index - 1, isLoose: isLoose) { index -= 1 }
     let word = codes.bytes[index..<end].map(\.lowercasedASCII)
     return (String(decoding: word, as: UTF8.self), index)
   }
-
-  private static let longest = 24
 
   private func isInWord(_ index: Int, isLoose: Bool) -> Bool {
     guard byte(index).isInName else { return false }
@@ -59,9 +55,7 @@ extension CodeContext {
   private func endsLabel(_ lineEnd: Int, isLoose: Bool) -> Bool {
     if isLoose, byte(lineEnd - 1) == UInt8(ascii: ":") { return true }
     var index = lineEnd
-    while index > lineEnd - Self.longest, byte(index - 1) == 0x20 || byte(index - 1) == 0x0D {
-      index -= 1
-    }
+    while byte(index - 1) == 0x20 || byte(index - 1) == 0x0D { index -= 1 }
     return byte(index - 1) == UInt8(ascii: ">")
   }
 
@@ -69,9 +63,7 @@ extension CodeContext {
   private func tagStart(before offset: Int) -> Int? {
     guard byte(offset - 1) == UInt8(ascii: ">") else { return nil }
     var start = offset - 2
-    while start > offset - 12, byte(start).isASCIILetter || byte(start) == UInt8(ascii: "/") {
-      start -= 1
-    }
+    while byte(start).isASCIILetter || byte(start) == UInt8(ascii: "/") { start -= 1 }
     return start >= range.lowerBound && byte(start) == UInt8(ascii: "<") ? start : nil
   }
 }

@@ -153,19 +153,15 @@ struct CodeContext {
     var end = run.upperBound
     while start > range.lowerBound, byte(start - 1).isMargin { start -= 1 }
     while end < range.upperBound, byte(end).isMargin { end += 1 }
-    let isWhole = isBlank(codes.bytes[..<start].reversed()) && isBlank(codes.bytes[end...])
+    let isWhole =
+      codes.bytes[..<start].last { $0 > 0x20 } == nil
+      && codes.bytes[end...].first { $0 > 0x20 } == nil
     guard isWhole ? number >= 100 && isListed(number) : KnownError.isLong(number) else {
       return false
     }
     let before = byte(start - 1)
     let after = byte(end)
     return (before == 0x0A || before == 0x0D) && (after == 0x0A || after == 0x0D)
-  }
-
-  /// Whether there is nothing but a few blanks.
-  private func isBlank(_ bytes: some Collection<UInt8>) -> Bool {
-    let start = bytes.prefix(64)
-    return start.count < 64 && start.allSatisfy { $0 <= 0x20 }
   }
 }
 

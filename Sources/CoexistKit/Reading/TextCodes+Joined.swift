@@ -3,8 +3,8 @@ extension TextCodes {
   ///
   /// `nil` when the two are two errors.
   func joined(_ first: TextCode, _ second: TextCode) -> TextCode? {
-    guard first.code == second.code, second.range.lowerBound - first.range.upperBound <= 240,
-      first.subcode == nil || second.subcode == nil, !first.isWhole
+    guard first.code == second.code, first.subcode == nil || second.subcode == nil,
+      !first.isWhole, !hasBlankLine(in: first.range.upperBound..<second.range.lowerBound)
     else { return nil }
     let form: TextCode
     if isForm(second),
@@ -26,6 +26,16 @@ extension TextCodes {
       range: form.range,
       isWhole: true
     )
+  }
+
+  /// Whether a paragraph ends there.
+  private func hasBlankLine(in gap: Range<Int>) -> Bool {
+    var isBlank = false
+    for byte in bytes[gap] {
+      if byte == 0x0A, isBlank { return true }
+      isBlank = byte == 0x0A || isBlank && byte <= 0x20
+    }
+    return false
   }
 
   private func isForm(_ code: TextCode) -> Bool {

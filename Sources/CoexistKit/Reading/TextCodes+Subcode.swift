@@ -5,11 +5,12 @@ extension TextCodes {
     var sawSlash = false
     var sawWord = false
     var sawBracket = false
-    let limit = min(range.upperBound, offset + 48)
-    while index < limit, !bytes[index].isASCIIDigit {
+    while index < range.upperBound, !bytes[index].isASCIIDigit {
       let byte = bytes[index]
       if byte.isASCIILetter {
-        let word = bytes[index..<limit].prefix { $0.isASCIILetter || $0 == UInt8(ascii: "_") }
+        let word = bytes[index..<range.upperBound].prefix {
+          $0.isASCIILetter || $0 == UInt8(ascii: "_")
+        }
         let text = String(decoding: word.map(\.lowercasedASCII), as: UTF8.self)
         guard text.hasSuffix("subcode") || sawWord && Self.types.contains(text) else {
           return (nil, offset)
@@ -23,7 +24,7 @@ extension TextCodes {
         index += 1
       }
     }
-    guard sawSlash && code < 1_000_000 || sawWord || sawBracket, index < limit else {
+    guard sawSlash && code < 1_000_000 || sawWord || sawBracket, index < range.upperBound else {
       return (nil, offset)
     }
     let (value, end) = number(at: index, in: range)
