@@ -44,7 +44,7 @@ let package = Package(
     .testTarget(
       name: "CoexistKitTests",
       dependencies: ["CoexistKit", "JSONText", "TextFields"],
-      exclude: ["Privacy/notations.jsonl", "Words/texts.jsonl"],
+      exclude: ["Privacy/notations.jsonl", "Reading/errors.jsonl", "Words/texts.jsonl"],
       swiftSettings: strict
     ),
   ],

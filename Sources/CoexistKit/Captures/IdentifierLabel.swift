@@ -1,6 +1,7 @@
 /// What people and programs write in front of an identifier.
 struct IdentifierLabel: Sendable {
-  let words: [UInt8]
+  /// In small letters, without blanks.
+  let letters: [UInt8]
   let key: IdentifierKey
   /// How long a value may be, in bytes.
   let lengths: ClosedRange<Int>
@@ -12,22 +13,23 @@ struct IdentifierLabel: Sendable {
   /// Whether a value can be one; what others call a trace too is Meta's only in Meta's form.
   func admits(_ value: ArraySlice<UInt8>) -> Bool {
     guard lengths.contains(value.count), value.allSatisfy(isValue) else { return false }
-    guard words.elementsEqual("trace".utf8) || words.elementsEqual("trace id".utf8) else {
+    guard letters.elementsEqual("trace".utf8) || letters.elementsEqual("traceid".utf8) else {
       return true
     }
-    return (value.count == 11 || value.count == 23)
+    return Self.isTrace(value)
+  }
+
+  /// Whether a value has the form of Meta's traces.
+  static func isTrace(_ value: ArraySlice<UInt8>) -> Bool {
+    (value.count == 11 || value.count == 23)
       && (value.first == UInt8(ascii: "A") || value.first == UInt8(ascii: "B"))
       && value.contains { (0x61...0x7A).contains($0) }
   }
 
-  /// Whether the words stand at a place; a space in them stands for any of ` `, `_` and `-`.
-  func stands(in bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.count >= words.count
-      && zip(words, bytes).allSatisfy { word, byte in
-        word == 0x20
-          ? byte == 0x20 || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
-          : byte.lowercasedASCII == word
-      }
+  /// Whether a key is the label: `waba_id`, `WABA ID`, `wabaId`.
+  private func isSpelled(by key: ArraySlice<UInt8>) -> Bool {
+    key.lazy.filter { $0 != 0x20 && $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: "-") }
+      .map(\.lowercasedASCII).elementsEqual(letters)
   }
 
   /// The label at the end of a key, behind which at most a word such as "is" stands; `nil` without
@@ -38,10 +40,10 @@ struct IdentifierLabel: Sendable {
       for start in key.indices where start == key.startIndex || !key[start - 1].isWord {
         let rest = key[start...]
         let label = table[Int(rest.first?.lowercasedASCII ?? 0)].first {
-          $0.words.count == rest.count && $0.stands(in: rest)
+          $0.letters.count <= rest.count && $0.isSpelled(by: rest)
         }
         guard let label else { continue }
-        return isDenied(key[..<start]) ? nil : label
+        return label.isDenied(by: key[..<start]) ? nil : label
       }
       guard let space = key.lastIndex(of: 0x20), linking.contains(word(key[(space + 1)...])) else {
         return nil
@@ -53,10 +55,10 @@ struct IdentifierLabel: Sendable {
   /// "NOT", "old" and the like in front of the label: an id of somewhere else.
   ///
   /// `X-Fb-Trace-Id` is another number than the trace of an error, which `X-Fb-Request-Id` is.
-  private static func isDenied(_ front: ArraySlice<UInt8>) -> Bool {
-    if front.suffix(2).elementsEqual("b-".utf8) { return true }
+  private func isDenied(by front: ArraySlice<UInt8>) -> Bool {
+    if key == .fbtraceID, front.last == UInt8(ascii: "-") { return true }
     let words = front.split(separator: 0x20)
-    return words.last.map { denials.contains(word($0)) } ?? false
+    return words.last.map { Self.denials.contains(Self.word($0)) } ?? false
   }
 
   private static func word(_ bytes: ArraySlice<UInt8>) -> String {
@@ -78,21 +80,20 @@ struct IdentifierLabel: Sendable {
   /// `id` in a record that only a phone number has.
   static func id(_ key: ArraySlice<UInt8>) -> IdentifierLabel? {
     word(key) == "id"
-      ? IdentifierLabel(words: Array("id".utf8), key: .phoneNumberID, lengths: 9...20) : nil
+      ? IdentifierLabel(letters: Array("id".utf8), key: .phoneNumberID, lengths: 9...20) : nil
   }
 
   /// Whether it is that of a header, `X-Fb-Request-Id`.
-  var isOfHead: Bool { words.elementsEqual("x fb request id".utf8) }
+  var isOfHead: Bool { letters.elementsEqual("xfbrequestid".utf8) }
 
-  /// The labels by their first byte; a longer one stands before the one it begins with.
-  static let table: [[IdentifierLabel]] = {
+  /// The labels by their first byte.
+  private static let table: [[IdentifierLabel]] = {
     var table = [[IdentifierLabel]](repeating: [], count: 256)
-    for (words, key, least) in (all + translated).sorted(by: { $0.0.utf8.count > $1.0.utf8.count })
-    {
-      let bytes = Array(words.utf8)
-      guard let first = bytes.first else { continue }
+    for (words, key, least) in all + translated {
+      let letters = words.utf8.filter { $0 != 0x20 }
+      guard let first = letters.first else { continue }
       let lengths = key.isToken ? 4...80 : least...20
-      table[Int(first)].append(IdentifierLabel(words: bytes, key: key, lengths: lengths))
+      table[Int(first)].append(IdentifierLabel(letters: letters, key: key, lengths: lengths))
     }
     return table
   }()
@@ -105,12 +106,10 @@ struct IdentifierLabel: Sendable {
     ("whatsapp business account", .wabaID, 14),
     ("business account id", .wabaID, 9),
     ("waba id", .wabaID, 9),
-    ("wabaid", .wabaID, 9),
     ("waba", .wabaID, 14),
     ("id de la waba", .wabaID, 9),
     ("id da waba", .wabaID, 9),
     ("phone number id", .phoneNumberID, 9),
-    ("phonenumberid", .phoneNumberID, 9),
     ("phone id", .phoneNumberID, 9),
     ("phone number", .phoneNumberID, 15),
     ("id del número", .phoneNumberID, 14),
@@ -122,10 +121,8 @@ struct IdentifierLabel: Sendable {
     ("portfolio id", .businessID, 9),
     ("partner app id", .partnerAppID, 9),
     ("app id", .appID, 9),
-    ("appid", .appID, 9),
     ("setup link id", .setupLinkID, 4),
     ("fbtrace id", .fbtraceID, 4),
-    ("fbtraceid", .fbtraceID, 4),
     ("fbtrace", .fbtraceID, 4),
     ("x fb request id", .fbtraceID, 4),
     ("trace id", .fbtraceID, 4),

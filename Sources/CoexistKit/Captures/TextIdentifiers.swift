@@ -10,10 +10,14 @@ extension FactExtractor {
     context.provenance = min(context.provenance, .text)
     defer { context.provenance = before }
     let numbers = Set(text.fields.lazy.filter { $0.isOfNumber(in: text) }.map(\.record))
+    let errors = Set(text.fields.lazy.filter { $0.isCode(in: text) }.map(\.record))
     var traces: [TextTraces.Trace] = []
     for field in text.fields {
-      guard let hit = LabelledValue(field, in: text, besideNumber: numbers.contains(field.record))
-      else { continue }
+      let hit =
+        field.key.range.isEmpty
+        ? LabelledValue(traceIn: field, of: text, besideCode: errors.contains(field.record))
+        : LabelledValue(field, in: text, besideNumber: numbers.contains(field.record))
+      guard let hit else { continue }
       let place = text.place(of: hit.span)
       if isCut, place.upperBound == text.layers[0].bytes.count { continue }
       let value = Untrusted(text.string(of: hit.span))
@@ -36,19 +40,9 @@ extension FactExtractor {
     let before = context.provenance
     context.provenance = min(context.provenance, .text)
     defer { context.provenance = before }
-    var index = range.lowerBound
-    while let slash = bytes[index..<range.upperBound].firstIndex(of: UInt8(ascii: "/")) {
-      index = slash + 1
-      let id = bytes[index..<range.upperBound].prefix(21).prefix(while: \.isASCIIDigit)
-      guard (9...20).contains(id.count) else { continue }
-      let rest = bytes[id.endIndex..<range.upperBound].prefix(48)
-      guard !(rest.first?.isIdentifierByte ?? false) else { continue }
-      let edge = rest.first == UInt8(ascii: "/") ? GraphPath.key(of: rest.dropFirst()) : nil
-      let front = bytes[max(range.lowerBound, slash - 39)..<slash]
-      let list = front.split(separator: UInt8(ascii: "/")).last.flatMap(GraphPath.key(behind:))
-      guard let key = edge ?? list else { continue }
-      let value = Untrusted(String(decoding: id, as: UTF8.self))
-      identify(key, value, from: Origin(text: context.text, offset: index))
+    for (key, id) in GraphPath.identifiers(in: bytes[range]) {
+      let value = Untrusted(String(decoding: bytes[id], as: UTF8.self))
+      identify(key, value, from: Origin(text: context.text, offset: id.lowerBound))
     }
   }
 }
@@ -65,7 +59,6 @@ private struct LabelledValue {
     default: break
     }
     let name = text.bytes(of: field.key)
-    guard !name.isEmpty else { return nil }
     let (bytes, range) = (text.layers[field.value.layer].bytes, field.value.range)
     // A display number is told from an id by its sign.
     if bytes[range].first == UInt8(ascii: "+"), IdentifierLabel.namesNumber(name) {
@@ -88,6 +81,13 @@ private struct LabelledValue {
     )
   }
 
+  /// A trace without a name, as programs print the values of an error by their order.
+  init?(traceIn field: PastedText.Field, of text: PastedText, besideCode: Bool) {
+    guard besideCode, field.notation == .blank, IdentifierLabel.isTrace(text.bytes(of: field.value))
+    else { return nil }
+    self.init(key: .fbtraceID, span: field.value, isOfHead: false)
+  }
+
   private init(key: IdentifierKey, span: Span, isOfHead: Bool) {
     self.key = key
     self.span = span
@@ -108,6 +108,12 @@ extension UInt8 {
 }
 
 extension PastedText.Field {
+  /// Whether it is a number of the catalogue without a name.
+  fileprivate func isCode(in text: PastedText) -> Bool {
+    guard key.range.isEmpty, value.range.count <= 7 else { return false }
+    return WholeNumber.read(text.bytes(of: value)).map(KnownError.isKnown) ?? false
+  }
+
   /// Whether only the record of a phone number has such a field.
   fileprivate func isOfNumber(in text: PastedText) -> Bool {
     guard notation.isPrinted else { return false }

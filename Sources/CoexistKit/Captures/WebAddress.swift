@@ -29,20 +29,30 @@ struct WebAddress {
 enum GraphPath {
   /// `/{id}/phone_numbers` is an account, `/{id}/messages` and `/phone_numbers/{id}` a number; behind
   /// `/v24.0/` any id is that of a node.
-  static func identifiers(in path: ArraySlice<UInt8>) -> [(IdentifierKey, String)] {
-    let parts = path.prefix(2048).split(separator: UInt8(ascii: "/"))
-    return parts.indices.compactMap { place in
-      let id = parts[place].prefix(while: \.isASCIIDigit)
-      let behind = parts[place][id.endIndex...].first
-      guard (9...20).contains(id.count), !(behind?.isIdentifierByte ?? false) else { return nil }
-      let edge = place + 1 < parts.count ? key(of: parts[place + 1]) : nil
-      guard let key = edge ?? (place > 0 ? key(behind: parts[place - 1]) : nil) else { return nil }
-      return (key, String(decoding: id, as: UTF8.self))
+  ///
+  /// Also in a text, which may name several calls. Each id comes with where it stands.
+  static func identifiers(in text: ArraySlice<UInt8>) -> [(key: IdentifierKey, id: Range<Int>)] {
+    var found: [(IdentifierKey, Range<Int>)] = []
+    var start = text.startIndex
+    while true {
+      let id = text[start...].prefix(while: \.isASCIIDigit)
+      let rest = text[id.endIndex...]
+      if (9...20).contains(id.count), !(rest.first?.isIdentifierByte ?? false) {
+        let edge = rest.first == UInt8(ascii: "/") ? key(of: rest.dropFirst()) : nil
+        let front = text[..<max(text.startIndex, start - 1)].reversed().prefix {
+          $0 > 0x20 && $0 != UInt8(ascii: "/")
+        }
+        if let key = edge ?? key(behind: front.reversed()[...]) {
+          found.append((key, id.startIndex..<id.endIndex))
+        }
+      }
+      guard let slash = text[start...].firstIndex(of: UInt8(ascii: "/")) else { return found }
+      start = slash + 1
     }
   }
 
   /// What an id is behind this part.
-  static func key(behind part: ArraySlice<UInt8>) -> IdentifierKey? {
+  private static func key(behind part: ArraySlice<UInt8>) -> IdentifierKey? {
     if isVersion(part) { return .nodeID }
     return switch String(decoding: part.map(\.lowercasedASCII), as: UTF8.self) {
     case "phone_numbers": .phoneNumberID
@@ -56,7 +66,7 @@ enum GraphPath {
     var end = text.endIndex
     while let slash = text[..<end].lastIndex(of: UInt8(ascii: "/")) {
       if callFronts.contains(where: { text[..<(slash + 1)].suffix($0.count).elementsEqual($0) }) {
-        let path = text[slash...].prefix(200).prefix {
+        let path = text[slash...].prefix {
           $0 > 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x27
         }
         return String(decoding: path, as: UTF8.self)
@@ -89,7 +99,7 @@ enum GraphPath {
     return numbers.count == 2 && numbers.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) }
   }
 
-  static func key(of edge: ArraySlice<UInt8>) -> IdentifierKey? {
+  private static func key(of edge: ArraySlice<UInt8>) -> IdentifierKey? {
     let word = String(decoding: edge.prefix { $0.isIdentifierByte }, as: UTF8.self).lowercased()
     return switch word {
     case "phone_numbers", "subscribed_apps", "message_templates", "assigned_users", "solutions",

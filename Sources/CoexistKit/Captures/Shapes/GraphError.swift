@@ -47,8 +47,9 @@ extension FactExtractor {
   private mutating func readBeside(_ value: JSONCursor) {
     if value.count > 0 { return scan(value) }
     guard let call = value.string else { return }
-    for (key, id) in GraphPath.identifiers(in: Array(call.utf8)[...]) {
-      identify(key, Untrusted(id), at: value)
+    let bytes = Array(call.utf8)
+    for (key, id) in GraphPath.identifiers(in: bytes[...]) {
+      identify(key, Untrusted(String(decoding: bytes[id], as: UTF8.self)), at: value)
     }
   }
 

@@ -16,17 +16,27 @@ extension Shape {
       "url":"https://graph.facebook.com/v24.0/106540352242922/register"},"response":{"status":400,\
       "content":{"text":"{\\"error\\":{\\"message\\":\\"(#100) x\\",\\"code\\":100,\\"fbtrace_id\\":\\"Abc\\"}}"}}}]}}
       """,
-    needs: ["log"],
+    needs: ["log", "request"],
     looks: { value in
-      guard let log = value["log"] else { return false }
+      guard let log = value["log"] else { return value.isExchange }
       return log.has("entries") || log.has("creator")
     },
     read: { value, extractor in
-      for entry in value["log"]?.items("entries") ?? [] where entry.kind == .object {
+      for entry in value["log"]?.items("entries") ?? [value] where entry.kind == .object {
         extractor.readExchange(entry)
       }
     }
   )
+}
+
+extension JSONCursor {
+  /// One call of a recording, copied alone.
+  fileprivate var isExchange: Bool {
+    at("request", "url")?.kind == .string && at("response", "content")?.kind == .object
+  }
+
+  /// Whether a header holds the trace of an error.
+  fileprivate var isRequestID: Bool { self["name"]?.string?.lowercased() == "x-fb-request-id" }
 }
 
 extension FactExtractor {
@@ -40,8 +50,10 @@ extension FactExtractor {
     context.isExchange = true
     if let url = entry.at("request", "url"), let address = url.string {
       let path = WebAddress(address).path
-      context.path = String(decoding: path.prefix(200), as: UTF8.self)
-      for (key, id) in GraphPath.identifiers(in: path) { identify(key, Untrusted(id), at: url) }
+      context.path = String(decoding: path, as: UTF8.self)
+      for (key, id) in GraphPath.identifiers(in: path) {
+        identify(key, Untrusted(String(decoding: path[id], as: UTF8.self)), at: url)
+      }
       readReturn(url, address)
     }
     // What a page sends on to its own server is as good as what it was told.
@@ -53,6 +65,7 @@ extension FactExtractor {
     if let status = response["status"], status.wholeNumber.map({ 400...599 ~= $0 }) ?? false {
       fact(.httpStatus, status.numberValue, at: status)
     }
+    context.requestID = response.items("headers").first { $0.isRequestID }?["value"]?.identifier
     let known = facts.count.statements
     if let content = response["content"] { readBody(content) }
     for header in response.items("headers") {
@@ -101,7 +114,7 @@ extension FactExtractor {
 
   /// Whether anything is taken of the header with this name.
   static func readsHeader(_ name: String) -> Bool {
-    ["retry-after", "www-authenticate"].contains(name.lowercased())
+    ["retry-after", "www-authenticate", "x-fb-request-id"].contains(name.lowercased())
   }
 
   private mutating func readHeader(_ header: JSONCursor, isExplained: Bool) {
