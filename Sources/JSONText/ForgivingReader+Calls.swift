@@ -26,14 +26,14 @@ extension ForgivingReader {
       return .value
     case Byte.quote, Byte.apostrophe:
       let string = readString(at: index)
-      skipSpaces()
+      skipToClosing()
       guard text[index] == Byte.closeParenthesis else { return readRest(from: name.lowerBound) }
       tape.add(.string, string.range, flags: string.flags, detail: string.detail)
     case Byte.minus, Byte.zero...Byte.nine:
       let start = index
       index = text.oddNumberEnd(from: start) ?? start + 1
       let end = index
-      skipSpaces()
+      skipToClosing()
       guard text[index] == Byte.closeParenthesis else { return readRest(from: name.lowerBound) }
       if text.has("Array(", at: name.lowerBound) {
         tape.open(.array, at: name.lowerBound)
@@ -46,6 +46,16 @@ extension ForgivingReader {
     }
     index += 1
     return .after
+  }
+
+  /// Rust puts a comma behind a value that has its line to itself.
+  private mutating func skipToClosing() {
+    skipSpaces()
+    guard text[index] == Byte.comma else { return }
+    let comma = index
+    index += 1
+    skipSpaces()
+    if text[index] != Byte.closeParenthesis { index = comma }
   }
 
   private mutating func skipSpaces() {

@@ -64,6 +64,16 @@ extension [UInt8] {
     return lower..<upper
   }
 
+  /// The range without white space, and without the comma, semicolon or opening bracket that stands
+  /// before the next key.
+  public func trimmedOfMarks(_ range: Range<Int>) -> Range<Int> {
+    var range = trimmed(range)
+    while let last = range.last, [0x2C, 0x3B, 0x28, 0x5B, 0x7B].contains(self[last]) {
+      range = trimmed(range.lowerBound..<last)
+    }
+    return range
+  }
+
   /// Where the line ends that `start` lies in: at its line break, or at `limit`.
   func lineEnd(from start: Int, before limit: Int) -> Int {
     var index = start

@@ -142,7 +142,8 @@ extension Reader {
     return (scan.span(isNull ? range.lowerBound..<range.lowerBound : range), end)
   }
 
-  private func skipBlanks(_ scan: Scan, from start: Int) -> Int {
+  /// Behind white space and line breaks.
+  func skipBlanks(_ scan: Scan, from start: Int) -> Int {
     var index = min(start, scan.end)
     while index < scan.end, scan.bytes[index] <= 0x20 { index += 1 }
     return index

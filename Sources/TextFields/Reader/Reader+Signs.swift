@@ -58,6 +58,13 @@ extension Reader {
     if let literal = wrapped(scan, at: start) {
       scan.index = literal.end
       close(field, literal.value, scan)
+    } else if let quote = wrappedQuote(scan, at: start),
+      let mark = Quoting.Mark(scan.bytes, at: quote),
+      let quoting = quoting(&scan, mark, at: quote, isValue: true),
+      let end = wrapperEnd(scan, behind: quoting.end)
+    {
+      scan.index = end
+      readValue(quoting, of: field, scan, isFolded: false)
     } else if let mark = Quoting.Mark(scan.bytes, at: start), start < scan.end,
       let quoting = quoting(&scan, mark, at: start, isValue: true)
     {
@@ -150,10 +157,7 @@ extension Reader {
 
   /// Gives a field the bytes of its value, without blanks and marks of emphasis around.
   private mutating func close(_ index: Int, _ range: Range<Int>, _ scan: Scan) {
-    var range = scan.bytes.trimmed(range)
-    while let last = range.last, scan.bytes[last] == 0x2C || scan.bytes[last] == 0x3B {
-      range = scan.bytes.trimmed(range.lowerBound..<last)
-    }
+    var range = scan.bytes.trimmedOfMarks(range)
     range = unwrapped(scan, range) ?? range
     text.fields[index].reach = scan.span(range)
     let isTight = text.fields[index].notation == .equals || text.fields[index].notation == .query

@@ -84,7 +84,8 @@ extension Reader {
     var index = start
     while scan[index].isLetter, index < start + 24 { index += 1 }
     guard index > start, scan[index] == 0x28 else { return nil }
-    var value = index + 1
+    // Rust prints what is inside on a line of its own, with a comma behind it.
+    var value = skipBlanks(scan, from: index + 1)
     let quote = scan[value]
     let isQuoted = quote == 0x22 || quote == 0x27
     if isQuoted { value += 1 }
@@ -93,7 +94,22 @@ extension Reader {
     guard end > value, isQuoted || scan[value].isDigit || scan[value] == 0x2D,
       !isQuoted || scan[end] == quote
     else { return nil }
-    let close = isQuoted ? end + 1 : end
-    return scan[close] == 0x29 ? (value..<end, close + 1) : nil
+    return wrapperEnd(scan, behind: isQuoted ? end + 1 : end).map { (value..<end, $0) }
+  }
+
+  /// The quote inside `Some("It has expired")` or `Optional("…")`.
+  func wrappedQuote(_ scan: Scan, at start: Int) -> Int? {
+    var index = start
+    while scan[index].isLetter, index < start + 24 { index += 1 }
+    guard index > start, scan[index] == 0x28 else { return nil }
+    let quote = skipBlanks(scan, from: index + 1)
+    return scan[quote] == 0x22 || scan[quote] == 0x27 ? quote : nil
+  }
+
+  /// Behind the bracket that closes `Some(…)` and the like; `nil` where something else follows.
+  func wrapperEnd(_ scan: Scan, behind value: Int) -> Int? {
+    var close = skipBlanks(scan, from: value)
+    if scan[close] == 0x2C { close = skipBlanks(scan, from: close + 1) }
+    return scan[close] == 0x29 ? close + 1 : nil
   }
 }

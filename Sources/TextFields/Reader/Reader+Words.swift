@@ -38,7 +38,8 @@ extension Reader {
   /// A number, or a word with digits that may be an identifier.
   private mutating func note(_ token: Range<Int>, _ scan: Scan) {
     let isNumber = scan.bytes[token].allSatisfy { !$0.isWord || $0.isDigit }
-    guard isNumber && isFree(scan, token) || !scan.words.isEmpty && token.count >= 6 else { return }
+    let isValue = !scan.words.isEmpty || isElement(scan, token)
+    guard isNumber && isFree(scan, token) || isValue && token.count >= 6 else { return }
     let before = scan[token.lowerBound - 1]
     let after = scan[token.upperBound]
     let isBracketed = before == 0x5B && after == 0x5D || before == 0x28 && after == 0x29
@@ -50,6 +51,15 @@ extension Reader {
       in: scan.record,
       under: scan.parent
     )
+  }
+
+  /// Whether a token is all that stands between two commas of brackets: `(190,AbC…)`.
+  private func isElement(_ scan: Scan, _ token: Range<Int>) -> Bool {
+    guard !scan.groups.isEmpty else { return false }
+    var start = token.lowerBound
+    while scan[start - 1].isBlank { start -= 1 }
+    let after = scan[scan.bytes.blankEnd(from: token.upperBound, before: scan.end)]
+    return [0x2C, 0x28].contains(scan[start - 1]) && [0x2C, 0x29].contains(after)
   }
 
   func wordsAsKey(_ scan: Scan, before place: Int) -> Span {
