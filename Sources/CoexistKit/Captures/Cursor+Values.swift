@@ -56,6 +56,14 @@ extension JSONCursor {
     return Int(text) ?? WholeNumber.read(text.utf8) ?? WholeNumber.read(marked: text.utf8)
   }
 
+  /// The number of an error; a telephone number or an id in its field is none.
+  var errorNumber: Int? {
+    guard let number = wholeNumber, abs(number) < 1_000_000_000,
+      !(string?.hasPrefix("+") ?? false)
+    else { return nil }
+    return number
+  }
+
   var numberValue: FactValue? { wholeNumber.map { .number($0) } ?? (isNull ? .absent : nil) }
 
   /// Epoch seconds as number or string, or ISO 8601.

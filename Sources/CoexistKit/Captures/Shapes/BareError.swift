@@ -22,8 +22,8 @@ extension Shape {
 extension JSONCursor {
   /// Whether an object is an error of Meta and not one of the many other things that have a `code`.
   func isErrorObject(inEnvelope: Bool) -> Bool {
-    let named = self["error_code"]?.wholeNumber
-    let number = self["code"]?.wholeNumber ?? named
+    let named = self["error_code"]?.errorNumber
+    let number = self["code"]?.errorNumber ?? named
     if hasMetaMark {
       return number != nil || hasText || holds("title") || holds("error_subcode")
     }

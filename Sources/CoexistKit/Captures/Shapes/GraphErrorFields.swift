@@ -20,14 +20,15 @@ extension FactExtractor {
     // Beside the number of an error, `code` may be the secret of a login.
     let numbers = [field("code"), field("error_code")].compactMap { $0 }
       .filter { $0.wholeNumber != Self.exampleCode }
-    let code = numbers.first { $0.wholeNumber != nil } ?? numbers.first
-    report.code = code?.wholeNumber
-    if report.code == nil { report.word = code?.words }
-    if code == nil, let id = field("error_id")?.wholeNumber, KnownError.isKnown(id) {
+    let code = numbers.first { $0.errorNumber != nil } ?? numbers.first
+    report.code = code?.errorNumber
+    // Digits that are no number of an error are no word, either.
+    if code?.wholeNumber == nil { report.word = code?.words }
+    if code == nil, let id = field("error_id")?.errorNumber, KnownError.isKnown(id) {
       report.code = id
     }
     // Programs with zero values print 0 where there is none.
-    let subcode = field("error_subcode", "subcode")?.wholeNumber
+    let subcode = field("error_subcode", "subcode")?.errorNumber
     report.subcode = subcode == 0 ? nil : subcode
     let message = field("message", "error_message", "error_description")
     report.message = message?.sentence
@@ -36,7 +37,9 @@ extension FactExtractor {
     report.title = field("title")?.sentence
     report.userTitle = field("error_user_title")?.sentence
     report.userMessage = field("error_user_msg")?.sentence
-    report.fbtraceID = field("fbtrace_id", "__fb_trace_id__")?.identifier
+    report.fbtraceID =
+      field("fbtrace_id", "__fb_trace_id__")?.identifier
+      ?? field("trace_id", "trace").flatMap(\.trace)
     report.isTransient = field("is_transient")?.bool ?? false
     report.path = context.path
     // A program that passes on another's answer puts the whole of it into its own message.
@@ -68,6 +71,13 @@ extension JSONCursor {
     guard kind == .string, range.count < 100, let text = string else { return isNull }
     return text.isEmpty || text.hasPrefix("<") && text.hasSuffix(">")
       || text.hasPrefix("&lt;") && text.hasSuffix("&gt;")
+  }
+
+  /// What other programs have under the name, too, where it is Meta's by its form.
+  fileprivate var trace: Untrusted? {
+    identifier.flatMap { id in
+      id.reading { IdentifierLabel.isTrace(Array($0.utf8)[...]) } ? id : nil
+    }
   }
 
   fileprivate var holdsJSON: Bool {
