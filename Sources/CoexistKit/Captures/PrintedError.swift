@@ -7,6 +7,9 @@ struct PrintedError {
   private var words: [Name: Span]
   /// Where the first field begins, in the text as it came.
   private(set) var place: Range<Int>
+  /// The record of the fields, and whether it is a row, whose fields are cells.
+  let record: Int
+  private let isRow: Bool
 
   enum Name: Sendable {
     case code
@@ -39,11 +42,21 @@ struct PrintedError {
       }
       if name == .message, let next = inside.first(where: { $0.notation == .equals }) {
         let range = value.range.lowerBound..<next.key.range.lowerBound
-        value = Span(layer: value.layer, range: text.layers[value.layer].bytes.trimmed(range))
+        value = Span(
+          layer: value.layer,
+          range: text.layers[value.layer].bytes.trimmedOfMarks(range)
+        )
       }
-      let key = text.place(of: isNamed(field, in: text) ? field.key : value)
+      // The head of a column stands far from its cells.
+      let isCell = field.notation == .cell
+      let key = text.place(of: isNamed(field, in: text) && !isCell ? field.key : value)
       let place = key.lowerBound..<max(key.upperBound, text.place(of: value).upperBound)
-      groups.add(PrintedError(words: [name: value], place: place), to: field.record)
+      let home = home(of: field, in: text)
+      let isRow = text.records[home].kind == .row
+      groups.add(
+        PrintedError(words: [name: value], place: place, record: home, isRow: isRow),
+        to: home
+      )
     }
     let (whole, parts) = groups.split { $0.isMetas(in: text) }
     var found = whole
@@ -58,6 +71,13 @@ struct PrintedError {
     return found.sorted {
       ($0.place.lowerBound, $0.place.upperBound) < ($1.place.lowerBound, $1.place.upperBound)
     }
+  }
+
+  /// The record of a field, or that of the error whose data the field is a part of.
+  private static func home(of field: PastedText.Field, in text: PastedText) -> Int {
+    guard let parent = field.parent, folded(text.bytes(of: text.fields[parent].key)) == "errordata"
+    else { return field.record }
+    return text.fields[parent].record
   }
 
   /// What was read of records, in order of place.
@@ -90,10 +110,15 @@ struct PrintedError {
 
   /// A number, words, and something that only Meta's errors have.
   private func isMetas(in text: PastedText) -> Bool {
-    let sentences: [Name] = [.message, .errorMessage, .userMessage, .details]
-    guard number(in: text) != nil, sentences.contains(where: { words[$0] != nil }) else {
-      return false
+    guard let number = number(in: text) else { return false }
+    let sentences: [Name] = [.message, .errorMessage, .userMessage, .details, .title]
+    let hasWords = sentences.contains { words[$0] != nil }
+    // A row of a table says by the head of its column that a number of the catalogue is a code.
+    if isRow, KnownError.isListed(number) {
+      if words[.errorCode] != nil { return true }
+      if words[.code] != nil, number >= 1000, hasWords || words[.trace] != nil { return true }
     }
+    guard hasWords else { return false }
     if words[.trace] != nil || words[.userTitle] != nil || words[.userMessage] != nil {
       return true
     }
@@ -109,7 +134,7 @@ struct PrintedError {
   /// The code, of its own field or in front of the message: `(#190) …`.
   func number(in text: PastedText) -> Int? {
     if let code = words[.code] ?? words[.errorCode] {
-      return WholeNumber.read(text.bytes(of: code)).flatMap { $0 > 0 ? $0 : nil }
+      return Self.number(text.bytes(of: code))
     }
     guard let message = words[.message] ?? words[.errorMessage] else { return nil }
     let bytes = text.bytes(of: message)
@@ -120,41 +145,16 @@ struct PrintedError {
 
   /// `nil` without one; programs with zero values print 0 where there is none.
   func subcode(in text: PastedText) -> Int? {
-    words[.subcode].flatMap { WholeNumber.read(text.bytes(of: $0)) }.flatMap { $0 > 0 ? $0 : nil }
+    words[.subcode].flatMap { Self.number(text.bytes(of: $0)) }
   }
 
-  private static func name(of field: PastedText.Field, in text: PastedText) -> Name? {
-    guard field.notation.isPrinted else { return nil }
-    if let name = name(of: text.bytes(of: field.key)) { return name }
-    // What begins as Meta begins a message is one, whatever its key: `OAuthException: (#190) …`.
-    let reach = text.bytes(of: field.reach)
-    let isMessage = reach.starts(with: "(#".utf8) && reach.dropFirst(2).first?.isASCIIDigit ?? false
-    return isMessage ? .message : nil
+  /// A number as an error may have it; a telephone number is none.
+  private static func number(_ bytes: ArraySlice<UInt8>) -> Int? {
+    guard let number = WholeNumber.read(bytes), (1..<1_000_000_000).contains(number),
+      bytes.first != UInt8(ascii: "+")
+    else { return nil }
+    return number
   }
-
-  private static func isNamed(_ field: PastedText.Field, in text: PastedText) -> Bool {
-    name(of: text.bytes(of: field.key)) != nil
-  }
-
-  private static func name(of key: ArraySlice<UInt8>) -> Name? {
-    // `error.fbtrace_id`: behind the path of the object.
-    let last = key.lastIndex(of: UInt8(ascii: ".")).map { key[($0 + 1)...] }
-    return names[folded(key)] ?? last.flatMap { names[folded($0)] }
-  }
-
-  private static func folded(_ key: ArraySlice<UInt8>) -> String {
-    guard key.count <= 64 else { return "" }
-    let folded = key.lazy.filter { $0.isASCIILetter || $0.isASCIIDigit }.map(\.lowercasedASCII)
-    return String(decoding: Array(folded), as: UTF8.self)
-  }
-
-  private static let names: [String: Name] = [
-    "code": .code, "errorcode": .errorCode, "subcode": .subcode, "errorsubcode": .subcode,
-    "message": .message, "errormessage": .errorMessage, "details": .details, "title": .title,
-    "errorusertitle": .userTitle, "usertitle": .userTitle, "errorusermsg": .userMessage,
-    "usermsg": .userMessage, "errorusermessage": .userMessage, "type": .type, "errortype": .type,
-    "fbtraceid": .trace,
-  ]
 
   /// All of the value, or `nil` when a program printed that there is none.
   private static func value(of field: PastedText.Field, in text: PastedText) -> Span? {
@@ -170,13 +170,31 @@ struct PrintedError {
   ]
 }
 
+extension PastedText {
+  /// The newest time in the cells of each row, by its record.
+  fileprivate var timesOfRows: [Int: Instant] {
+    let heads: Set<String> = [
+      "ts", "time", "timestamp", "date", "datetime", "day", "when", "firstseen", "lastseen",
+      "occurredat", "failedat", "sentat", "fecha", "fechahora", "data", "datum", "zeit",
+    ]
+    var times: [Int: Instant] = [:]
+    for field in fields where field.notation == .cell && heads.contains(foldedKey(of: field)) {
+      guard let time = Instant(iso8601: string(of: field.value)) else { continue }
+      times[field.record] = max(time, times[field.record] ?? time)
+    }
+    return times
+  }
+}
+
 extension FactExtractor {
   /// Reports the errors that a program printed; returns where they stand in the text as it came.
   mutating func readPrintedErrors(_ text: PastedText, _ entries: Entries) -> [Range<Int>] {
     let errors = PrintedError.all(in: text)
     let around = context
+    let times = errors.isEmpty ? [:] : text.timesOfRows
     for printed in errors {
-      context.take(entries.time(of: Span(layer: 0, range: printed.place)), or: around)
+      let time = times[printed.record] ?? entries.time(of: Span(layer: 0, range: printed.place))
+      context.take(time, or: around)
       var error = ReportedError(
         origin: Origin(text: context.text, offset: printed.place.lowerBound),
         provenance: min(context.provenance, .text),
