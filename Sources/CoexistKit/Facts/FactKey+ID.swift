@@ -67,6 +67,7 @@ extension FactKey {
     case .reviewDecision: "review_decision"
     case .nameDecision: "name_decision"
     case .templateEvent: "template_event"
+    case .templateReason: "template_reason"
     case .certification: "certification_status"
     case .pinEvent: "pin_event"
     case .canSend: "can_send_message"

@@ -73,6 +73,8 @@ enum FactKey: Int, Sendable, CaseIterable {
   case reviewDecision
   case nameDecision
   case templateEvent
+  /// Why a template was refused or stopped.
+  case templateReason
   case certification
   case pinEvent
   case canSend

@@ -52,6 +52,10 @@ extension FactExtractor {
     if value.holds("message_template_id") {
       let template = value["message_template_id"]?.identifier
       fact(.templateEvent, event.wordValue, at: event, time: time, subject: template)
+      if let reason = value["reason"], reason.words.map({ !$0.equalsIgnoringCase("NONE") }) ?? false
+      {
+        fact(.templateReason, reason.wordValue, at: reason, time: time, subject: template)
+      }
     } else if value.holds("requester") || word.hasPrefix("PIN_") {
       fact(.pinEvent, event.wordValue, at: event, time: time)
     } else if !value.holds("current_limit"), !value.holds("solution_id"),

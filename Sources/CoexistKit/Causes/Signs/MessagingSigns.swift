@@ -28,17 +28,13 @@ extension Sign {
   /// Meta stopped a template, and no later word lets it go again.
   static let templateWasStopped = Sign(id: "template-stopped", says: "Meta stopped a template") {
     facts in
-    facts.templateEvents(["REJECTED", "PAUSED", "DISABLED"]) { word in
-      "Meta reports a template as \(word, as: .word)."
-    }
+    facts.templateEvents(["REJECTED", "PAUSED", "DISABLED"])
   }
 
   /// Meta warns of a template and may stop it.
   static let templateIsFlagged = Sign(id: "template-flagged", says: "a template is flagged") {
     facts in
-    facts.templateEvents(["FLAGGED", "LOCKED", "LIMIT_EXCEEDED"]) { word in
-      "Meta reports a template as \(word, as: .word)."
-    }
+    facts.templateEvents(["FLAGGED", "LOCKED", "LIMIT_EXCEEDED"])
   }
 
   /// Templates are missed, and a signup has given another WABA than the one known before.
@@ -72,11 +68,23 @@ extension Facts {
   }
 
   /// Events of templates that are still the last word on theirs.
-  fileprivate func templateEvents(_ words: [String], _ say: (Untrusted) -> Phrase) -> Answer {
+  fileprivate func templateEvents(_ words: [String]) -> Answer {
     let last = newestOfEachSubject(.templateEvent)
     guard !last.isEmpty else { return .unknown }
     let found = last.filter { $0.says(anyOf: words) }.compactMap { event in
-      event.word.map { Evidence(say($0), from: event, group: "template-event") }
+      event.word.map { word in
+        let reason = all(.templateReason).last {
+          $0.subject == event.subject && $0.time == event.time
+        }
+        return Evidence(
+          reason?.word.map { why -> Phrase in
+            "Meta reports a template as \(word, as: .word): \(why, as: .word)."
+          }
+            ?? "Meta reports a template as \(word, as: .word).",
+          from: event,
+          group: "template-event"
+        )
+      }
     }
     return found.isEmpty ? .no([]) : .yes(found)
   }
