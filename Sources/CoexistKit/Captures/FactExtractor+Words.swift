@@ -28,7 +28,7 @@ extension FactExtractor {
   }
 
   /// Reads the sentence that a text nearly says, where it says none exactly and names no code.
-  mutating func readNearSentence(_ scan: WordScan) {
+  mutating func readNearSentence(_ scan: WordScan, _ lines: TextLines, _ bytes: [UInt8]) {
     guard let match = SentenceLikeness.shared.nearestMatch(in: scan.words) else { return }
     var error = ReportedError(
       origin: Origin(text: context.text, offset: match.source.lowerBound),
@@ -36,6 +36,10 @@ extension FactExtractor {
       time: context.capturedAt
     )
     error.path = context.path
+    let range = match.source
+    let first = lines.words(around: range.lowerBound).lowerBound
+    let end = lines.words(around: range.upperBound - 1).upperBound
+    error.quote = Untrusted(Unwrapped.text(Array(bytes[first..<end])))
     error.entry = KnownError.all[match.row]
     report(error)
   }

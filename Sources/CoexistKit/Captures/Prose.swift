@@ -10,6 +10,7 @@ struct Prose {
   /// something.
   let settled: [Range<Int>]
   let words: ProseWords
+  let lines: TextLines
   /// The trace of the answer whose head the stretch is.
   let head: Untrusted?
 
@@ -48,6 +49,7 @@ struct Prose {
       }
     }
     self.words = words
+    lines = errors.lines
     ranges = errors.ranges
     settled = supposed.isEmpty ? ranges : ranges.filter { !supposed.contains($0) }
     reports = errors.all

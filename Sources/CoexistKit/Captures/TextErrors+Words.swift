@@ -9,6 +9,7 @@ extension TextErrors {
     let isRow = isRow(code)
     let limit = max(isRow ? cellEnd(behind: code, before: next) : next, code.range.upperBound)
     let line = bytes[code.range.upperBound..<limit].prefix { $0 != 0x0A && $0 != 0x0D }
+    if let whole = wordsAround(place) { return whole }
     if isForm(code) {
       let end = sentenceEnd(from: code.range.upperBound, before: limit)
       guard end - code.range.upperBound > 8 else { return wordsInQuotes(before: place) }
@@ -58,20 +59,30 @@ extension TextErrors {
     return codes[first..<max(first, end)]
   }
 
-  /// The lines of words right before a bare code, else those right behind it, with its own: a window
-  /// puts its number on a line of its own.
-  func wordsBeside(_ code: Range<Int>) -> String? {
+  /// The lines of words right before a bare code, else those right behind it: a window puts its number
+  /// on a line of its own.
+  ///
+  /// Whole sentences in which nobody speaks of himself are the window's; other words count with the
+  /// line of the code, as they were pasted.
+  func wordsBeside(_ code: Range<Int>) -> (words: String, isExact: Bool)? {
     let own = lines.lines(of: code)
     guard codes(in: lines.words(of: own.lowerBound)).count <= Self.mostOfLine else { return nil }
     var first = own.lowerBound
     while first > 0, isWords(lines.words(of: first - 1)) { first -= 1 }
     var last = own.upperBound
     if first == own.lowerBound {
-      while last + 1 < lines.indices.count, isWords(lines.words(of: last + 1)) { last += 1 }
+      while last + 1 < lines.lineCount, isWords(lines.words(of: last + 1)) { last += 1 }
     }
     guard first < own.lowerBound || last > own.upperBound else { return nil }
-    let range = lines.words(of: first).lowerBound..<lines.words(of: last).upperBound
-    return Unwrapped.text(Array(bytes[range]))
+    func text(_ first: Int, _ last: Int) -> [UInt8] {
+      Array(bytes[lines.words(of: first).lowerBound..<lines.words(of: last).upperBound])
+    }
+    let others =
+      first < own.lowerBound
+      ? text(first, own.lowerBound - 1) : text(own.upperBound + 1, last)
+    let words = Unwrapped.text(others)
+    if PlainWords.mayBeWindow(Array(words.utf8)) { return (words, true) }
+    return (Unwrapped.text(text(first, last)), false)
   }
 
   /// Whether a line is running words, and no field, no identifier, no other code.
@@ -122,6 +133,18 @@ extension TextErrors {
       return !bytes[start..<code.range.lowerBound].suffix(4).contains { $0 == 0xC3 || $0 == 0xC4 }
     default: return before.isASCIIDigit
     }
+  }
+
+  /// `"… (#3441041)"`: a message in quotation marks that ends with its number.
+  private func wordsAround(_ place: Int) -> String? {
+    let code = codes[place].range
+    guard bytes[code.lowerBound] == UInt8(ascii: "("),
+      let quote = lastQuote(before: code.lowerBound), quote.upperBound > code.upperBound,
+      codes(in: quote).count == 1,
+      !bytes[code.upperBound..<quote.upperBound].contains(where: \.isWord)
+    else { return nil }
+    let words = bytes[quote.lowerBound..<code.lowerBound].split { !$0.isWord }
+    return words.count < 3 ? nil : Unwrapped.text(Array(bytes[quote])).trimmed
   }
 
   /// `"…" (#3441041)`: a sentence in quotes right before the number, in whatever language.

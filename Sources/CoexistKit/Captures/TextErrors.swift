@@ -86,7 +86,9 @@ struct TextErrors {
       if report.message == nil { report.quote = line(around: code.range) }
       if report.message == nil, report.quote == nil {
         if isRepeat(place, of: reports.last) { continue }
-        report.quote = wordsBeside(code.range)
+        if let beside = wordsBeside(code.range) {
+          if beside.isExact { report.message = beside.words } else { report.quote = beside.words }
+        }
       }
       reports.append(report)
     }

@@ -43,7 +43,7 @@ struct TextLines {
     }
   }
 
-  var indices: Range<Int> { all.indices }
+  var lineCount: Int { all.count }
 
   /// Counted from 0.
   func line(of offset: Int) -> Int { max(0, all.partitioningIndex { Int($0.start) > offset } - 1) }

@@ -31,7 +31,7 @@ extension FactExtractor {
     readWordsOfWindow(bytes, in: span.range)
     let reported = reports
     for scan in prose.words.scans where context.readsWords {
-      if prose.ranges.isEmpty { readNearSentence(scan) }
+      if prose.ranges.isEmpty { readNearSentence(scan, prose.lines, bytes) }
       readWords(scan, of: prose, bytes, entries)
     }
     if context.readsWords, prose.ranges.isEmpty, reports == reported {

@@ -8,7 +8,7 @@ extension CodeContext {
     let isLong = number >= 1_000_000
     if let start = errorStart(before: run.lowerBound, isLong: isLong) { return start }
     guard isLong else { return nil }
-    return isBeforeError(run) || isAside(run) ? run.lowerBound : nil
+    return isBeforeError(run) || isAside(run) || isNumbered(run) ? run.lowerBound : nil
   }
 
   private func errorStart(before offset: Int, isLong: Bool) -> Int? {

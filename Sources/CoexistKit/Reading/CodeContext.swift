@@ -21,7 +21,7 @@ struct CodeContext {
       return isProcess(run) || isParameter(start) ? nil : start
     }
     if let start = lineStart(run, number) { return start }
-    return isAlone(run, number) ? run.lowerBound : nil
+    return isAlone(run, number) || isBesideItsWords(run, number) ? run.lowerBound : nil
   }
 
   /// `error 190`, `code=190`: the word stands right before the number.

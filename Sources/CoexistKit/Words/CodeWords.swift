@@ -2,7 +2,8 @@
 enum CodeWords {
   static let errors: Set<String> = [
     "error", "err", "error_code", "errorcode", "error-code", "fehler", "fehlercode", "erro",
-    "error_subcode", "errorsubcode", "erreur", "fout", "errore",
+    "error_subcode", "errorsubcode", "erreur", "fout", "errore", "galat", "kesalahan", "hata",
+    "ошибка", "ошибки", "Ошибка", "خطأ", "الخطأ",
   ]
   static let codes: Set<String> = [
     "code", "codes", "código", "codigo", "códigos", "subcode", "meta", "says", "codice",
@@ -21,6 +22,9 @@ enum CodeWords {
     "order", "pedido", "sku", "tracking", "reference", "voucher", "gift", "invoice", "factura",
     "customer", "client", "seguridad", "segurança", "acceso", "tu", "su", "seu", "país", "iso",
     "language", "currency",
+  ]
+  static let numbers: Set<String> = [
+    "n", "nr", "nro", "num", "núm", "number", "número", "numero", "nummer", "numéro",
   ]
   static let withs: Set<String> = ["with", "con", "com", "by", "el", "o", "mit", "avec"]
   /// What may stand between: "exited with code 1", "código de verificación".

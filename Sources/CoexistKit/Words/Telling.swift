@@ -38,7 +38,9 @@ extension Grammar {
     if let over = isGone(place, in: clause) ?? over(at: place.lowerBound) { return over }
     if isNamed, isDefined(place, in: clause) { return .supposed }
     switch clause.mood {
-    case .told, .planned, .thanked: return .told
+    case .told, .planned, .thanked:
+      let isQuestion = words.words[place.lowerBound].isInQuestion
+      return isQuestion && clause.marks.contains(.means) ? .supposed : .told
     case .asked: return clause.marks.contains(.means) ? .supposed : .told
     case .advised, .anothers: return clause.marks.contains(.still) ? .told : .supposed
     case .supposed:
@@ -53,7 +55,11 @@ extension Grammar {
   ///
   /// Between the "not" and the error stand only small words and those of seeing.
   private func isDenied(_ place: Range<Int>, in clause: Range<Int>) -> Bool {
-    let front = clause.clamped(to: max(0, place.lowerBound - 5)..<place.lowerBound)
+    // "n° 2655093" is not the French "ne".
+    let sign = place.lowerBound - 1
+    let isNumbered = clause.contains(sign) && isWord(sign, of: CodeWords.numbers)
+    let first = isNumbered ? sign : place.lowerBound
+    let front = clause.clamped(to: max(0, first - 5)..<first)
     if let not = front.last(where: isNot), (not + 1..<place.lowerBound).allSatisfy(isSmall) {
       return true
     }
@@ -107,6 +113,7 @@ extension Grammar {
     )
     return near.first { word in
       holds(Self.leaving, at: word)
+        && !clause.words.clamped(to: word - 3..<word).contains(where: isNot)
         && (min(word + 1, place.upperBound)..<max(word, place.lowerBound)).allSatisfy(isSmall)
     }
     .map { .over(since: words.words[$0].source.lowerBound) }

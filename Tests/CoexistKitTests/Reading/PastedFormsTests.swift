@@ -134,17 +134,27 @@ import Testing
       ("Das Gerät gehört schon jemandem. Fehlercode 2655093", nil),
       ("This gadget is taken by others already (code 2655093)", nil),
       (
-        "This gadget is taken by others already.\nError 2655093",
-        "This gadget is taken by others already. Error 2655093"
-      ),
-      (
-        "Code: 2655093\nThis gadget is taken by others\nand will stay with them.",
-        "Code: 2655093 This gadget is taken by others and will stay with them."
+        "We think this gadget is taken by others already\nError 2655093",
+        "We think this gadget is taken by others already Error 2655093"
       ),
     ] as [(String, String?)]
   )
   func unknownWordsBesideACodeAreKept(_ text: String, _ quote: String?) {
     expect(text, ["2655093 “\(quote ?? text)”"], #_sourceLocation)
+  }
+
+  /// Whole sentences that have their lines to themselves are those of the window.
+  @Test(
+    arguments: [
+      ("This gadget is taken already.\nError 2655093", "This gadget is taken already."),
+      (
+        "Code: 2655093\nThis gadget is taken by others\nand will stay with them.",
+        "This gadget is taken by others and will stay with them."
+      ),
+    ]
+  )
+  func sentencesBesideACodeAreTheWindows(_ text: String, _ message: String) {
+    expect(text, ["2655093 «\(message)»"], #_sourceLocation)
   }
 
   @Test(arguments: ["WABA ID: 104996122399160\nError 2655093", "Error 2655093\nfbtrace_id: %"])
