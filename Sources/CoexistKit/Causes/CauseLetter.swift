@@ -29,6 +29,6 @@ extension Cause {
   /// the error that speaks most strongly for it.
   func letterDetail(in facts: Facts) -> LetterDetail? {
     letter.details.first { $0.isTold(facts) }?.words
-      ?? facts.strongestError(for: id)?.entry?.letter?.detail
+      ?? facts.strongestError(for: id)?.entry?.letter
   }
 }

@@ -26,7 +26,7 @@ enum Uncertainty: Hashable, Sendable {
       } else if facts.hasUnknownWords {
         .unknownWords
       } else if let first = ranking.findings.first, first.cause.step == .retry,
-        first.status == .possible, !isOwned, facts.isAboutConnecting
+        first.status == .possible, !isOwned, facts.isAboutConnecting, !facts.isOfCallsOnly
       {
         .newStart
       } else if facts.hasComplaintOfLife {

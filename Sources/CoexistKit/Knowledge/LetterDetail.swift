@@ -9,3 +9,10 @@ struct LetterDetail: Hashable, Sendable {
   /// Nothing about the connection has to be repaired.
   var leavesConnectionAlone = false
 }
+
+extension LetterDetail {
+  /// With one thing to do or to tell.
+  init(finding: Localised, asking order: Localised, at place: MenuPath? = nil) {
+    self.init(finding: finding, order: CustomerOrder(place: place, orders: [order]))
+  }
+}

@@ -13,7 +13,7 @@ extension LetterDetail {
       """
       no other provider is linked any more, and Meta still refuses the number. What is left \
       is to remove the WhatsApp account from your business portfolio, so that it can be \
-      connected anew.
+      connected again.
       """,
       es: """
         ya no hay ningún otro proveedor vinculado, y aun así Meta rechaza el número. Lo que \
@@ -39,18 +39,19 @@ extension LetterDetail {
   static let elsewhere = LetterDetail(
     finding: Localised(
       """
-      the error message has nothing to do with the connection of your number, so there is \
-      nothing to fix there.
+      the error message is about another service of Meta, not about the connection of your number, \
+      so nothing has to be fixed there.
       """,
       es: """
-        ese mensaje de error no tiene que ver con la conexión de su número, así que por ese \
-        lado no hay nada que reparar.
+        ese mensaje de error es de otro servicio de Meta y no de la conexión de su número, así que \
+        por ese lado no hay nada que reparar.
         """,
       pt: """
-        essa mensagem de erro não tem a ver com a conexão do seu número; nessa parte não há \
-        nada a consertar.
+        essa mensagem de erro é de outro serviço da Meta e não da conexão do seu número; nessa \
+        parte não há nada a consertar.
         """
-    )
+    ),
+    leavesConnectionAlone: true
   )
 
   static let unknownError = LetterDetail(
@@ -66,22 +67,6 @@ extension LetterDetail {
         pt: "Estamos verificando isso com a {provider} e escreveremos assim que soubermos mais."
       )
     ])
-  )
-
-  static let newWords = LetterDetail(
-    finding: Localised(
-      "thank you for the exact words. We have not seen this message before.",
-      es: "gracias por el texto exacto. No conocíamos ese mensaje.",
-      pt: "agradecemos o texto exato. Ainda não conhecíamos essa mensagem."
-    )
-  )
-
-  static let noError = LetterDetail(
-    finding: Localised(
-      "so far, we have not seen any error.",
-      es: "hasta ahora no hemos visto ningún error.",
-      pt: "até agora não vimos nenhum erro."
-    )
   )
 
   static let twoFactorAsked = LetterDetail(
@@ -102,9 +87,9 @@ extension LetterDetail {
 
   static let works = LetterDetail(
     finding: Localised(
-      "good news: your number is connected and working.",
-      es: "buenas noticias: su número está conectado y funciona.",
-      pt: "boa notícia: seu número está conectado e funcionando."
+      "good news: your number is connected and working. There is nothing you need to do.",
+      es: "buenas noticias: su número está conectado y funciona. No tiene que hacer nada.",
+      pt: "boa notícia: seu número está conectado e funcionando. Você não precisa fazer nada."
     ),
     leavesConnectionAlone: true
   )
@@ -112,49 +97,25 @@ extension LetterDetail {
   static let rightCode = LetterDetail(
     finding: Localised(
       """
-      that is right: a number that is not used in the app is confirmed with a code by SMS or call. \
+      yes, that is right: a number that is not used in the app is confirmed with a code by SMS or call. \
       Enter it in Meta's window only, and never send it to anyone.
       """,
       es: """
-        así es correcto: un número que no se usa en la app se confirma con un código por SMS o \
+        sí, es correcto: un número que no se usa en la app se confirma con un código por SMS o \
         llamada. Escríbalo solo en la ventana de Meta y no se lo envíe a nadie.
         """,
       pt: """
-        está certo assim: um número que não é usado no app é confirmado com um código por SMS ou \
+        sim, está certo: um número que não é usado no app é confirmado com um código por SMS ou \
         ligação. Digite-o só na janela da Meta e não o envie a ninguém.
         """
     ),
     leavesConnectionAlone: true
   )
-
-  static let onlyWords = LetterDetail(
-    finding: Localised(
-      "thank you for writing; we want to sort this out quickly.",
-      es: "gracias por escribirnos; queremos resolverlo cuanto antes.",
-      pt: "agradecemos a mensagem; queremos resolver isso o quanto antes."
-    ),
-    order: CustomerOrder(orders: [
-      Localised(
-        """
-        Tell us what you were doing when it failed, and send us a screenshot of what you see, with \
-        the error code if there is one.
-        """,
-        es: """
-          Díganos qué estaba haciendo cuando falló y envíenos una captura de pantalla de lo que ve, \
-          con el código de error si aparece.
-          """,
-        pt: """
-          Diga-nos o que você estava fazendo quando deu erro e envie-nos uma captura de tela do que \
-          aparece, com o código do erro, se houver.
-          """
-      )
-    ])
-  )
 }
 
 extension LetterDetail {
   static let general: [LetterDetail] = [
-    .windowAsked, .twoFactorAsked, .works, .rightCode, .onlyWords, .stuckInPortfolio, .withoutApp,
-    .elsewhere, .unknownError, .newWords, .noError,
+    .windowAsked, .twoFactorAsked, .works, .rightCode, .stuckInPortfolio, .withoutApp, .elsewhere,
+    .unknownError,
   ]
 }

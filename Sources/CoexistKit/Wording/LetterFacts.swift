@@ -77,10 +77,12 @@ extension Diagnosis {
   /// Whether somebody has seen what a later step is about, so that it is more than a look.
   func knows(_ step: CleanupStep) -> Bool {
     switch step {
-    case .removeDedicatedNumber: ranking.status(.dedicatedConnectionInKapso) == .confirmed
-    case .disconnectProvider, .removePartner: !facts.otherParties(at: step).isEmpty
+    case .removeDedicatedNumber: isProven(.dedicatedConnectionInKapso)
+    case .disconnectProvider:
+      !facts.otherParties(at: step).isEmpty || isProven(.providerStillConnected)
+    case .removePartner: !facts.otherParties(at: step).isEmpty || isProven(.partnerStillListed)
     case .removeFromPortfolio:
-      ranking.status(.numberInAnotherPortfolio) == .confirmed && facts.holder != nil
+      isProven(.numberInAnotherPortfolio) && facts.holder != nil
     case .retry: facts.triedToConnect
     case .checkPortfolio, .wait, .escalate: true
     }
@@ -107,6 +109,8 @@ extension Diagnosis {
         && facts.choseDisplayNameOnly
     }
   }
+
+  private func isProven(_ cause: CauseID) -> Bool { ranking.status(cause) == .confirmed }
 
   private func isActionable(_ cause: CauseID) -> Bool {
     ranking.actionable.contains { $0.cause.id == cause }

@@ -27,10 +27,14 @@ struct LetterNames: Sendable {
     // A name that had to be masked, or is a whole sentence, greets nobody.
     isNamed = !customer.isEmpty && !customer.contains("<") && customer.count <= 60
     provider = facts.provider.named(for: stand)
+    let providers = facts.otherParties(at: .disconnectProvider)
+    let partners = facts.otherParties(at: .removePartner)
     words = [
       ("customer", customer),
-      ("provider-seen", quoted(facts.otherParties(at: .disconnectProvider), or: stand.provider)),
-      ("partner-seen", quoted(facts.otherParties(at: .removePartner), or: stand.partner)),
+      ("provider-seen", quoted(providers, or: stand.provider)),
+      ("partner-seen", quoted(partners, or: stand.partner)),
+      ("provider-listed", quoted(providers, or: provider.fill(stand.listedProvider))),
+      ("partner-listed", quoted(partners, or: provider.fill(stand.listedPartner))),
       ("owner", facts.seenOwner.map { quoted([$0], or: stand.owner) } ?? stand.owner),
       ("named", quoted(diagnosis.namedByEvidence, or: "")),
       ("ban-date", facts.current(.banDate)?.word.flatMap(wording.day).map { stand.on + $0 } ?? ""),

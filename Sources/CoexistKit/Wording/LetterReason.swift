@@ -9,6 +9,10 @@ enum LetterReason: Hashable, Sendable {
 
   init(_ diagnosis: Diagnosis, _ outline: LetterOutline) {
     let next = diagnosis.next
+    if let row = diagnosis.rowLetter {
+      self = .detail(row)
+      return
+    }
     if next.kind == .nothing, let detail = Self.answer(diagnosis) {
       self = .detail(detail)
       return
@@ -40,9 +44,8 @@ enum LetterReason: Hashable, Sendable {
   private static func answer(_ diagnosis: Diagnosis) -> LetterDetail? {
     if diagnosis.facts.isDedicatedOnItsWay { return .rightCode }
     return switch diagnosis.verdict {
-    case .elsewhere: .elsewhere
     case .clear: .works
-    case .diagnosed, .inconclusive, .expected: nil
+    case .diagnosed, .inconclusive, .expected, .elsewhere: nil
     }
   }
 
@@ -71,13 +74,30 @@ enum LetterReason: Hashable, Sendable {
     _ outline: LetterOutline
   ) -> LetterReason {
     guard outline.turn == .theirs else { return .kind(.ask) }
-    guard outline.due == .question("error_text") else { return .unknown }
-    switch LetterTrouble(diagnosis.facts) {
-    case .screen: return .detail(.newWords)
-    case .anything:
-      return .detail(diagnosis.facts.holdsNothing ? .onlyWords : .noError)
-    case .words, .whatFails: return .unknown
+    // What was seen or told may be said before anybody knows its cause.
+    let first = diagnosis.ranking.findings.first { $0.status <= .possible }
+    if let told = first?.cause.letter.details.first(where: { $0.isTold(diagnosis.facts) }) {
+      return .detail(told.words)
     }
+    return outline.asksOpenly
+      ? .detail(Uncertainty(diagnosis.facts, diagnosis.ranking).letter) : .unknown
+  }
+}
+
+extension LetterOutline {
+  /// It asks what no question of a cause asks.
+  var asksOpenly: Bool { due == .question(QuestionChooser.fallbackFact) }
+}
+
+extension Diagnosis {
+  /// What the row of an error says to the customer that no cause stands for.
+  fileprivate var rowLetter: LetterDetail? {
+    if verdict == .elsewhere {
+      let row =
+        facts.rowOfOtherMatter ?? facts.errors.last { $0.entry?.category == .elsewhere }?.entry
+      return row?.letter ?? .elsewhere
+    }
+    return next.kind == .fix && next.cause == nil ? facts.knownWithoutCause?.letter : nil
   }
 }
 

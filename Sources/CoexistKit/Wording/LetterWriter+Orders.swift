@@ -13,8 +13,7 @@ extension LetterWriter {
     var order: Instruction?
     var app = ""
     switch outline.due {
-    case .question("error_text"):
-      order = Instruction(detail?.order ?? LetterTrouble(facts).order, in: wording.language)
+    case .question where outline.asksOpenly: order = openQuestion
     case .question(let fact):
       order = FactKey(id: fact).flatMap { wording.question($0) }
       // What the case holds is not asked for.
@@ -42,6 +41,18 @@ extension LetterWriter {
     return order
   }
 
+  /// What to tell us where no question of a cause decides.
+  private var openQuestion: Instruction? {
+    let uncertainty = Uncertainty(facts, diagnosis.ranking)
+    let order = (detail?.order ?? uncertainty.letter.order).map {
+      Instruction($0, in: wording.language)
+    }
+    guard uncertainty == .newStart else { return order }
+    // The old window tells nothing more.
+    let first = diagnosis.ranking.findings.first.flatMap { wording.remedy($0.cause.id, .retry) }
+    return (first ?? order ?? Instruction()).then(wording.connect(connection))
+  }
+
   private var connection: Connection {
     let choice: Connection.Choice =
       switch (next.cause, next.kind) {
@@ -50,7 +61,11 @@ extension LetterWriter {
       default: .owner
       }
     let isBack = next.cause == .disconnectedAfterWorking && detail != .numberChanged
-    return Connection(path: path, hasLink: facts.hasConnectionLink, choice: isBack ? .same : choice)
+    return Connection(
+      path: path,
+      beginning: facts.wantsNewLink ? .newLink : facts.hasConnectionLink ? .link : .product,
+      choice: isBack ? .same : choice
+    )
   }
 
   private func remedy(_ cause: CauseID, _ kind: NextKind) -> Instruction? {

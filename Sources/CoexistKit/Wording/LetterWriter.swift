@@ -62,7 +62,10 @@ struct LetterWriter {
 
   /// A code by SMS or call is in play, and no order of the letter says that it is not to be used.
   private var saysNoCode: Bool {
-    facts.isCodeInPlay && path == .pairing && outline.due != .remedy(.wrongOnboardingPath, .retry)
+    let saying: [LetterOutline.Due] = [
+      .remedy(.wrongOnboardingPath, .retry), .question(FactKey.signupEntry.id),
+    ]
+    return facts.isCodeInPlay && path == .pairing && !saying.contains(outline.due)
   }
 
   // MARK: What is the matter
@@ -87,8 +90,13 @@ struct LetterWriter {
 
   /// Whether something has to be seen before anything may be done.
   private var isLook: Bool {
-    if let detail, [.noError, .newWords, .onlyWords].contains(detail) { return false }
-    return outline.turn == .theirs && next.kind == .ask
+    guard outline.turn == .theirs, next.kind == .ask else { return false }
+    return switch outline.due {
+    case .question(let fact):
+      Question.all.contains { $0.key.id == fact && $0.letter.avoid.contains(.onlyLook) }
+    case .step(let step): step.isLook
+    case .remedy, .words: false
+    }
   }
 
   /// The reason says all there is to say, and nobody repairs anything.

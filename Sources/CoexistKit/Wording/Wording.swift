@@ -47,9 +47,18 @@ struct Wording: Sendable {
 /// How a number is connected.
 struct Connection: Hashable, Sendable {
   var path = ConnectionPath.pairing
-  /// They came by a connection link, which needs no login at the provider's.
-  var hasLink = false
+  var beginning = Beginning.product
   var choice = Choice.owner
+
+  /// Where Meta's window is opened.
+  enum Beginning: Hashable, Sendable, CaseIterable {
+    /// In the provider's own product.
+    case product
+    /// By the connection link that they have, which needs no login there.
+    case link
+    /// The same by a link that they are still to be sent.
+    case newLink
+  }
 
   /// What is chosen in Meta's window.
   enum Choice: Hashable, Sendable, CaseIterable {
@@ -197,6 +206,9 @@ struct StandIns: Hashable, Sendable {
   let holder: String
   /// Behind "the business portfolio".
   let owner: String
+  /// Whoever is listed at a place; with `{provider}`.
+  let listedProvider: String
+  let listedPartner: String
   /// The id of an account that nobody captured.
   let account: String
   /// The wait, usual and long.

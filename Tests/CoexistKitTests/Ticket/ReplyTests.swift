@@ -21,7 +21,7 @@ import Testing
     #expect(
       text.contains("3. Remove \"Acme BSP\" there; if Kapso is listed, leave it.")
     )
-    #expect(text.contains("Where: WhatsApp Manager > the WhatsApp account > Partners"))
+    #expect(text.contains("2. Open the Partners tab."))
     #expect(text.contains("full control of the business portfolio"))
     #expect(text.contains("What comes next"))
     #expect(text.contains("\n- After that, you can connect the number again from Kapso."))
@@ -114,7 +114,7 @@ import Testing
       + #""owner_portfolio":{"value":{"id":"999","name":"Agencia Sur"},"by":"agent"},"#
       + #""other_portfolios":{"value":[],"by":"agent"}"#
     let text = reply(text: observed(fields))
-    #expect(text.contains("belongs, at Meta, to a different business portfolio"), "\(text)")
+    #expect(text.contains("belongs to a different business portfolio at Meta"), "\(text)")
     #expect(text.contains("4. Remove that WhatsApp account"), "\(text)")
   }
 

@@ -66,6 +66,16 @@ import Testing
     }
   }
 
+  /// What no cause speaks for, its row says.
+  @Test func everyErrorThatTheCustomerSettlesHasWords() {
+    for row in KnownError.all
+    where row.indicates == nil && row.retry == .afterFix
+      && [.customer, .metaAdmin].contains(row.owner)
+    {
+      #expect(row.letter?.order != nil, "\(row.key)")
+    }
+  }
+
   /// The same orders for a step in every language: none is forgotten in a translation.
   @Test func translationsHaveTheSameShape() {
     func shape(_ order: Instruction?) -> String {
@@ -93,8 +103,8 @@ import Testing
 
   /// What letters say beyond the causes.
   private static let details =
-    Cause.all.flatMap { $0.letter.details.map(\.words) } + RowLetter.allCases.map(\.detail)
-    + LetterDetail.general
+    Cause.all.flatMap { $0.letter.details.map(\.words) } + KnownError.all.compactMap(\.letter)
+    + LetterDetail.general + LetterDetail.questions
 
   /// Everything that can be said in a language.
   private static func all(_ wording: Wording) -> [String] {
@@ -103,8 +113,7 @@ import Testing
       + [wording.release]
     let orders =
       steps.map(\.order)
-      + (details.compactMap(\.order) + LetterTrouble.allCases.map(\.order))
-      .map { Instruction($0, in: wording.language) }
+      + details.compactMap(\.order).map { Instruction($0, in: wording.language) }
       + Connection.all.map { wording.connect($0) }
       + CauseID.allCases.flatMap { cause in
         NextKind.allCases.compactMap { wording.remedy(cause, $0) }
@@ -172,8 +181,8 @@ extension Instruction {
 
 extension Connection {
   fileprivate static let all: [Connection] = ConnectionPath.allCases.flatMap { path in
-    [true, false].flatMap { hasLink in
-      Choice.allCases.map { Connection(path: path, hasLink: hasLink, choice: $0) }
+    Beginning.allCases.flatMap { beginning in
+      Choice.allCases.map { Connection(path: path, beginning: beginning, choice: $0) }
     }
   }
 }

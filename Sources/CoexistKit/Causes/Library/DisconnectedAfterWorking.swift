@@ -177,15 +177,15 @@ extension LetterDetail {
   fileprivate static let deviceChanged = LetterDetail(
     finding: Localised(
       """
-      the connection was cut, as happens when the app is set up on another phone or set up \
+      the connection was cut. This happens when the app is set up on another phone or set up \
       again.
       """,
       es: """
-        la conexión se cortó, como ocurre cuando la app se configura en otro teléfono o se \
-        vuelve a configurar.
+        la conexión se cortó. Ocurre cuando la app se configura en otro teléfono o se vuelve a \
+        configurar.
         """,
       pt: """
-        a conexão caiu, como acontece quando o app é configurado em outro celular ou configurado \
+        a conexão caiu. Isso acontece quando o app é configurado em outro celular ou configurado \
         de novo.
         """
     )

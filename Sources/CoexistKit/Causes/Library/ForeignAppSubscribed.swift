@@ -21,13 +21,13 @@ extension Cause {
     ),
     letter: CauseLetter(
       finding: Localised(
-        "another company's app still receives, at Meta, the messages of your WhatsApp account.",
+        "another company's app still receives the messages of your WhatsApp account.",
         es: """
-          la app de otra empresa sigue recibiendo, en Meta, los mensajes de su cuenta de \
+          la app de otra empresa sigue recibiendo los mensajes de su cuenta de \
           WhatsApp.
           """,
         pt: """
-          o app de outra empresa ainda recebe, na Meta, as mensagens da sua conta do WhatsApp.
+          o app de outra empresa ainda recebe as mensagens da sua conta do WhatsApp.
           """
       )
     ),

@@ -24,11 +24,11 @@ extension Cause {
     letter: CauseLetter(
       finding: Localised(
         """
-        the number belongs, at Meta, to a different business portfolio from the one that was \
+        the number belongs to a different business portfolio at Meta than the one that was \
         chosen.
         """,
-        es: "el número pertenece, en Meta, a un portfolio comercial distinto del elegido.",
-        pt: "o número pertence, na Meta, a um portfólio empresarial diferente do escolhido."
+        es: "el número pertenece en Meta a un portfolio comercial distinto del que se eligió.",
+        pt: "na Meta, o número pertence a um portfólio empresarial diferente do que foi escolhido."
       ),
       orders: [
         .fix: CustomerOrder(
@@ -97,9 +97,9 @@ extension Cause {
 extension LetterDetail {
   fileprivate static let heldByProvider = LetterDetail(
     finding: Localised(
-      "at Meta, the WhatsApp account is in {provider}'s own business portfolio.",
-      es: "en Meta, la cuenta de WhatsApp está en el portfolio comercial de {provider}.",
-      pt: "na Meta, a conta do WhatsApp está no portfólio empresarial da {provider}."
+      "the WhatsApp account is in {provider}'s own business portfolio at Meta.",
+      es: "la cuenta de WhatsApp está en el portfolio comercial de {provider} en Meta.",
+      pt: "a conta do WhatsApp está no portfólio empresarial da {provider} na Meta."
     )
   )
 }

@@ -21,7 +21,8 @@ extension Cause {
       doneWhen: "Meta's window ends with a success message."
     ),
     remedyFor: { facts in
-      facts.wantsCoexistence ? nil : .startAsDedicated(after: "")
+      guard facts.wantsCoexistence else { return .startAsDedicated(after: "") }
+      return facts.wantsNewLink ? .newLink : nil
     },
     letter: CauseLetter(
       finding: Localised(
@@ -34,7 +35,7 @@ extension Cause {
       ],
       details: [
         .when(.qrExpired) { $0.isQRExpired },
-        .when(.linkOver) { Sign.linkIsUsedUp.answer($0).isYes },
+        .when(.linkOver) { $0.isLinkOver },
         .when(.windowClosed) { Sign.windowWasClosed.answer($0).isYes },
       ]
     ),
@@ -57,6 +58,32 @@ extension Cause {
         #"{"signup":{"ended":"closed"},"symptoms":["waba-not-listed"]}"#
       ),
     ]
+  )
+}
+
+extension Facts {
+  /// The connection link that the customer had leads nowhere any more.
+  fileprivate var isLinkOver: Bool {
+    Sign.linkIsUsedUp.answer(self).isYes
+      || strongestError(for: .signupInterrupted)?.entry?.letter == .linkOver
+  }
+
+  /// The customer needs another connection link before anything can be tried.
+  var wantsNewLink: Bool { isLinkOver || Sign.linkForbidsCoexistence.answer(self).isYes }
+}
+
+extension Remedy {
+  /// For a link that is over, or does not offer what is wanted.
+  static let newLink = Remedy(
+    kind: .retry,
+    owner: .customer,
+    also: [.provider],
+    place: .providerConnect,
+    instruction: """
+      Send the customer a new setup link that offers {app-option}; they start once from it, with \
+      the phone in hand.
+      """,
+    doneWhen: "Meta's window ends with a success message."
   )
 }
 

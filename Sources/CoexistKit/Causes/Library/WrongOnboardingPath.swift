@@ -27,6 +27,7 @@ extension Cause {
           doneWhen: "The number works without that call."
         )
       }
+      if facts.wantsNewLink { return .newLink }
       return facts.choseDisplayNameOnly ? .withoutGivenNumber : nil
     },
     letter: CauseLetter(

@@ -52,16 +52,16 @@ extension Limitation {
     statement: "This message can be read in the app on the phone; the API does not carry it.",
     letter: Localised(
       """
-      On some linked devices, WhatsApp does not show messages sent through {provider}; the app \
-      on your phone does.
+      Some messages that you receive cannot be shown in {provider}; you can read them in the app on \
+      your phone.
       """,
       es: """
-        En algunos dispositivos vinculados, WhatsApp no muestra los mensajes enviados desde \
-        {provider}; la app del teléfono sí.
+        Algunos mensajes que usted recibe no se pueden mostrar en {provider}; puede leerlos en la \
+        app de su teléfono.
         """,
       pt: """
-        Em alguns aparelhos conectados, o WhatsApp não mostra as mensagens enviadas pela \
-        {provider}; o app do celular mostra.
+        Algumas mensagens que você recebe não podem ser mostradas na {provider}; você pode lê-las \
+        no app do seu celular.
         """
     ),
     explanation: """

@@ -17,6 +17,7 @@ extension KnownError {
       retry: .afterFix,
       next: "Ask an admin of the Page, or leave the Page out of the signup.",
       owner: .metaAdmin,
+      letter: .leaveOut,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -37,6 +38,7 @@ extension KnownError {
       wait: 10_080,
       next: "Let an older admin of the Page approve it, or leave the Page out of the signup.",
       owner: .metaAdmin,
+      letter: .leaveOut,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -54,6 +56,7 @@ extension KnownError {
       next: "Leave the ad account out of the signup.",
       owner: .metaAdmin,
       place: .support,
+      letter: .leaveOut,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -67,6 +70,7 @@ extension KnownError {
       next: "Leave the ad account out of the signup.",
       owner: .metaAdmin,
       place: .support,
+      letter: .leaveOut,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -83,6 +87,7 @@ extension KnownError {
       next: "Leave the ad account out of the signup and settle the ad account separately.",
       owner: .metaAdmin,
       place: .support,
+      letter: .leaveOut,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -100,6 +105,7 @@ extension KnownError {
       next: "Leave the ad account out of the signup.",
       owner: .metaAdmin,
       place: .support,
+      letter: .leaveOut,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -117,6 +123,7 @@ extension KnownError {
       next: "Leave the ad account out of the signup.",
       owner: .metaAdmin,
       place: .support,
+      letter: .leaveOut,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -130,6 +137,7 @@ extension KnownError {
       next: "Leave the ad account out of the signup.",
       owner: .metaAdmin,
       place: .support,
+      letter: .leaveOut,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -148,6 +156,7 @@ extension KnownError {
         """,
       owner: .metaAdmin,
       place: .support,
+      letter: .leaveOut,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -167,6 +176,7 @@ extension KnownError {
       next: "Let the finance admin of the business appeal in Business Support Home.",
       owner: .metaAdmin,
       place: .support,
+      letter: .leaveOut,
       source: .metaSignupErrors
     ),
     KnownError(

@@ -145,6 +145,7 @@ extension KnownError {
       retry: .afterFix,
       next: "Enter another name.",
       owner: .customer,
+      letter: .nameRefused,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -157,6 +158,7 @@ extension KnownError {
       retry: .afterFix,
       next: "Enter another name for the system user.",
       owner: .metaAdmin,
+      letter: .nameRefused,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -169,6 +171,7 @@ extension KnownError {
       retry: .afterFix,
       next: "Enter the name of the business as it appears in public.",
       owner: .customer,
+      letter: .nameRefused,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -181,6 +184,7 @@ extension KnownError {
       retry: .afterFix,
       next: "Enter another name.",
       owner: .customer,
+      letter: .nameRefused,
       source: .metaSignupErrors
     ),
   ]

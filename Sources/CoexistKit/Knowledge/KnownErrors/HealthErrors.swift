@@ -10,6 +10,7 @@ extension KnownError {
       retry: .afterFix,
       next: "Ignore it when judging the messages.",
       owner: .nobody,
+      letter: .aboutCalls,
       source: .metaHealthStatus
     ),
     KnownError(
@@ -24,6 +25,7 @@ extension KnownError {
       retry: .afterFix,
       next: "Ignore it when judging the WhatsApp number.",
       owner: .nobody,
+      letter: .aboutMessenger,
       certainty: .medium,
       source: .fieldReports
     ),
@@ -37,6 +39,7 @@ extension KnownError {
       retry: .afterFix,
       next: "Ignore it when judging the messages.",
       owner: .nobody,
+      letter: .aboutCalls,
       source: .metaHealthStatus
     ),
     KnownError(
@@ -52,6 +55,7 @@ extension KnownError {
       retry: .afterFix,
       next: "Ignore it when judging the messages.",
       owner: .nobody,
+      letter: .aboutCalls,
       source: .metaHealthStatus
     ),
     KnownError(

@@ -40,7 +40,7 @@ struct KnownError: Sendable {
   var indicates: CauseID?
   var weight: ErrorWeight = .weak
   /// What the customer reads of it instead of the cause's own words.
-  var letter: RowLetter?
+  var letter: LetterDetail?
   var certainty = Certainty.high
   let source: Source
   /// How people meet it, what Meta itself proposes, and what that comes to in practice: one

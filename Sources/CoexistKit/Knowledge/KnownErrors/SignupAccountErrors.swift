@@ -175,6 +175,7 @@ extension KnownError {
       retry: .afterFix,
       next: "Enter a shorter name.",
       owner: .customer,
+      letter: .nameRefused,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -187,6 +188,7 @@ extension KnownError {
       retry: .afterFix,
       next: "Enter the full address of the website.",
       owner: .customer,
+      letter: .addressRefused,
       source: .metaSignupErrors
     ),
     KnownError(

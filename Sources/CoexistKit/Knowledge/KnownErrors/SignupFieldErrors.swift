@@ -18,6 +18,7 @@ extension KnownError {
         """,
       owner: .customer,
       place: .labels,
+      letter: .automaticLabels,
       certainty: .low,
       source: .fieldReports
     ),

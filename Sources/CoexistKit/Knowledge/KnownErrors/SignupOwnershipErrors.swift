@@ -66,6 +66,7 @@ extension KnownError {
       retry: .afterFix,
       next: "Type the number again with its country code and compare it digit by digit.",
       owner: .customer,
+      letter: .digitsRefused,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -193,6 +194,7 @@ extension KnownError {
       next: "Choose the existing asset in the window instead of adding it.",
       owner: .metaAdmin,
       place: .whatsappAccounts,
+      letter: .existsAlready,
       source: .metaSignupErrors
     ),
     KnownError(

@@ -68,6 +68,7 @@ extension KnownError {
       wait: 5,
       next: "Check the country code and the digits, and wait five minutes before the next entry.",
       owner: .customer,
+      letter: .digitsRefused,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -94,6 +95,7 @@ extension KnownError {
       retry: .afterFix,
       next: "Go on in the window with the number that is listed.",
       owner: .customer,
+      letter: .existsAlready,
       source: .metaSignupErrors
     ),
     KnownError(

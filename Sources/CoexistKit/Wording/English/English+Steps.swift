@@ -20,7 +20,7 @@ extension English {
     case .disconnectProvider:
       StepWords(
         title: isSeen
-          ? "we will help you disconnect {provider-seen} in the app"
+          ? "we will help you disconnect {provider-listed} in the app"
           : """
           we will check with you whether the app on the phone still lists another provider; if \
           so, we will tell you how to disconnect it
@@ -34,7 +34,7 @@ extension English {
             "Open the WhatsApp Business app on the phone with this number.",
             "Go to \(MenuPath.businessPlatform.inside(.english)).",
             isSeen
-              ? "Tap {provider-seen} there and choose \(MenuName.disconnect.english)."
+              ? "Tap {provider-listed} there and choose \(MenuName.disconnect.english)."
               : """
               If a provider other than {provider} is listed there, tap it and choose \
               \(MenuName.disconnect.english). If none is, there is nothing to disconnect.
@@ -53,7 +53,7 @@ extension English {
     case .removePartner:
       StepWords(
         title: isSeen
-          ? "we will help you remove {partner-seen} from the Partners tab"
+          ? "we will help you remove {partner-listed} from the Partners tab"
           : """
           we will check with you whether the Partners tab still lists another partner; if so, \
           we will tell you how to remove it
@@ -61,12 +61,11 @@ extension English {
         found: "if a partner other than {provider} is listed, we will tell you how to remove it",
         report: "the old partner was removed from the Partners tab",
         order: Instruction(
-          place: .partnersTab,
           orders: [
             "Open WhatsApp Manager at business.facebook.com and choose your WhatsApp account.",
             "Open the Partners tab.",
             isSeen
-              ? "Remove {partner-seen} there; if {provider} is listed, leave it."
+              ? "Remove {partner-listed} there; if {provider} is listed, leave it."
               : "If a partner other than {provider} is listed there, remove it.",
             "Take a screenshot of the tab and send it to us.",
           ],
@@ -119,7 +118,7 @@ extension English {
       )
     case .wait:
       StepWords(
-        title: "then it takes {while} for Meta to update its data",
+        title: "it takes {while} for Meta to update its data",
         order: Instruction(
           orders: ["Leave everything as it is {until}, so that Meta can update its data."]
         )
@@ -128,7 +127,7 @@ extension English {
       StepWords(
         title: isSeen
           ? "after that, you can connect the number again from {provider}"
-          : "if it is still needed then, you connect the number again from {provider}",
+          : "if it is still necessary, you can connect the number again from {provider}",
         order: connect(Connection())
       )
     case .escalate:
@@ -172,15 +171,15 @@ extension English {
   @Sendable static func connect(_ connection: Connection) -> Instruction {
     let login = "Log in with Facebook and" + choice(connection.choice)
     let start =
-      connection.hasLink
-      ? "Open the new connection link when it arrives in a separate message from us, and choose"
-      : "In {provider}, open {numbers-page}, choose {connect} and then"
-    let place: MenuPath? = connection.hasLink ? nil : .providerConnect
+      switch connection.beginning {
+      case .product: "In {provider}, open {numbers-page}, choose {connect} and then"
+      case .link: "Open your connection link again and choose"
+      case .newLink: "Open the new connection link from our separate message and choose"
+      }
     if connection.choice == .same { return reconnect }
     return switch connection.path {
     case .pairing:
       Instruction(
-        place: place,
         orders: [
           "Have the phone with the WhatsApp Business app ready.",
           "\(start) {app-option}.",
@@ -198,7 +197,6 @@ extension English {
       )
     case .dedicated:
       Instruction(
-        place: place,
         orders: [
           "Have the phone or device that receives SMS or calls for the number at hand.",
           "\(start) the option for a dedicated number (Cloud API).",
@@ -214,7 +212,6 @@ extension English {
 
   /// For a number that was connected before.
   private static let reconnect = Instruction(
-    place: .providerReconnect,
     orders: [
       "Keep the phone with the WhatsApp Business app with you.",
       "In {provider}, open {numbers-page}, choose this number and then the option to reconnect it.",

@@ -22,7 +22,7 @@ extension Portuguese {
     case .disconnectProvider:
       StepWords(
         title: isSeen
-          ? "ajudamos você a desconectar {provider-seen} no app do celular"
+          ? "ajudamos você a desconectar {provider-listed} no app do celular"
           : """
           verificamos com você se ainda há outro provedor no app do celular; se houver, \
           explicamos como desconectá-lo
@@ -34,7 +34,7 @@ extension Portuguese {
             "Abra o app WhatsApp Business no celular que tem este número.",
             "Entre em \(MenuPath.businessPlatform.inside(.portuguese)).",
             isSeen
-              ? "Toque em {provider-seen} e escolha \(disconnect)."
+              ? "Toque em {provider-listed} e escolha \(disconnect)."
               : """
               Se aparecer um provedor que não seja a {provider}, toque nele e escolha \
               \(disconnect). Se não aparecer nenhum, não há nada a desconectar.
@@ -53,7 +53,7 @@ extension Portuguese {
     case .removePartner:
       StepWords(
         title: isSeen
-          ? "ajudamos você a remover {partner-seen} da aba \(partners)"
+          ? "ajudamos você a remover {partner-listed} da aba \(partners)"
           : """
           verificamos com você se ainda aparece outro parceiro na aba \(partners); se aparecer, \
           explicamos como removê-lo
@@ -61,7 +61,6 @@ extension Portuguese {
         found: "se aparecer um parceiro que não seja a {provider}, explicamos como removê-lo",
         report: "o parceiro anterior foi removido da aba \(partners)",
         order: Instruction(
-          place: .partnersTab,
           orders: [
             """
             Abra o \(MenuName.whatsappManager.text(in: .portuguese)) em business.facebook.com e \
@@ -69,7 +68,7 @@ extension Portuguese {
             """,
             "Abra a aba \(partners).",
             isSeen
-              ? "Remova {partner-seen}; se a {provider} aparecer, mantenha-a."
+              ? "Remova {partner-listed}; se a {provider} aparecer, mantenha-a."
               : "Se aparecer um parceiro que não seja a {provider}, remova-o.",
             "Faça uma captura de tela da aba e envie-a para nós.",
           ],
@@ -172,15 +171,15 @@ extension Portuguese {
   @Sendable static func connect(_ connection: Connection) -> Instruction {
     let login = "Entre com o Facebook e " + choice(connection.choice)
     let start =
-      connection.hasLink
-      ? "Espere o novo link de conexão que enviamos em uma mensagem separada, abra-o e escolha"
-      : "Na {provider}, abra {numbers-page}, escolha {connect} e depois"
-    let place: MenuPath? = connection.hasLink ? nil : .providerConnect
+      switch connection.beginning {
+      case .product: "Na {provider}, abra {numbers-page}, escolha {connect} e depois"
+      case .link: "Abra de novo o seu link de conexão e escolha"
+      case .newLink: "Abra o novo link de conexão da nossa mensagem separada e escolha"
+      }
     if connection.choice == .same { return reconnect }
     return switch connection.path {
     case .pairing:
       Instruction(
-        place: place,
         orders: [
           "Tenha em mãos o celular com o app WhatsApp Business.",
           "\(start) {app-option}.",
@@ -201,7 +200,6 @@ extension Portuguese {
       )
     case .dedicated:
       Instruction(
-        place: place,
         orders: [
           "Tenha em mãos o aparelho que recebe os SMS ou as ligações do número.",
           "\(start) a opção de número dedicado (Cloud API).",
@@ -217,7 +215,6 @@ extension Portuguese {
 
   /// For a number that was connected before.
   private static let reconnect = Instruction(
-    place: .providerReconnect,
     orders: [
       "Tenha em mãos o celular com o app WhatsApp Business.",
       "Na {provider}, abra {numbers-page}, escolha este número e depois a opção de reconectar.",

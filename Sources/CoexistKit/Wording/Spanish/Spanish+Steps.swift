@@ -22,7 +22,7 @@ extension Spanish {
     case .disconnectProvider:
       StepWords(
         title: isSeen
-          ? "le ayudamos a desconectar {provider-seen} en la app del teléfono"
+          ? "le ayudamos a desconectar {provider-listed} en la app del teléfono"
           : """
           revisamos con usted si en la app del teléfono queda otro proveedor y, si es así, le \
           decimos cómo desconectarlo
@@ -34,7 +34,7 @@ extension Spanish {
             "Abra la app WhatsApp Business en el teléfono que tiene este número.",
             "Entre en \(MenuPath.businessPlatform.inside(.spanish)).",
             isSeen
-              ? "Toque allí {provider-seen} y elija \(disconnect)."
+              ? "Toque allí {provider-listed} y elija \(disconnect)."
               : """
               Si aparece un proveedor que no sea {provider}, tóquelo y elija \(disconnect). Si no \
               aparece ninguno, no hay nada que desconectar.
@@ -53,7 +53,7 @@ extension Spanish {
     case .removePartner:
       StepWords(
         title: isSeen
-          ? "le ayudamos a quitar {partner-seen} de la pestaña \(partners)"
+          ? "le ayudamos a quitar {partner-listed} de la pestaña \(partners)"
           : """
           revisamos con usted si en la pestaña \(partners) aparece todavía otro socio y, si es \
           así, le decimos cómo quitarlo
@@ -61,7 +61,6 @@ extension Spanish {
         found: "si aparece un socio que no sea {provider}, le decimos cómo quitarlo",
         report: "se quitó el socio anterior de la pestaña \(partners)",
         order: Instruction(
-          place: .partnersTab,
           orders: [
             """
             Abra el \(MenuName.whatsappManager.text(in: .spanish)) en business.facebook.com y elija \
@@ -69,7 +68,7 @@ extension Spanish {
             """,
             "Abra la pestaña \(partners).",
             isSeen
-              ? "Quite allí {partner-seen}; si aparece {provider}, déjelo."
+              ? "Quite allí {partner-listed}; si aparece {provider}, déjelo."
               : "Si aparece un socio que no sea {provider}, quítelo.",
             "Haga una captura de pantalla de la pestaña y envíenosla.",
           ],
@@ -128,7 +127,7 @@ extension Spanish {
       StepWords(
         title: isSeen
           ? "después, usted vuelve a conectar el número desde {provider}"
-          : "si entonces todavía hace falta, usted vuelve a conectar el número desde {provider}",
+          : "si todavía hace falta, usted vuelve a conectar el número desde {provider}",
         order: connect(Connection())
       )
     case .escalate:
@@ -172,15 +171,15 @@ extension Spanish {
   @Sendable static func connect(_ connection: Connection) -> Instruction {
     let login = "Inicie sesión con Facebook y " + choice(connection.choice)
     let start =
-      connection.hasLink
-      ? "Espere el nuevo enlace de conexión que le enviamos en un mensaje aparte, ábralo y elija"
-      : "En {provider}, abra {numbers-page}, elija {connect} y luego"
-    let place: MenuPath? = connection.hasLink ? nil : .providerConnect
+      switch connection.beginning {
+      case .product: "En {provider}, abra {numbers-page}, elija {connect} y luego"
+      case .link: "Abra de nuevo su enlace de conexión y elija"
+      case .newLink: "Abra el nuevo enlace de conexión de nuestro mensaje aparte y elija"
+      }
     if connection.choice == .same { return reconnect }
     return switch connection.path {
     case .pairing:
       Instruction(
-        place: place,
         orders: [
           "Tenga a mano el teléfono con la app WhatsApp Business.",
           "\(start) {app-option}.",
@@ -200,7 +199,6 @@ extension Spanish {
       )
     case .dedicated:
       Instruction(
-        place: place,
         orders: [
           "Tenga a mano el equipo que recibe los SMS o las llamadas del número.",
           "\(start) la opción de número dedicado (Cloud API).",
@@ -218,7 +216,6 @@ extension Spanish {
 
   /// For a number that was connected before.
   private static let reconnect = Instruction(
-    place: .providerReconnect,
     orders: [
       "Tenga a mano el teléfono con la app WhatsApp Business.",
       "En {provider}, abra {numbers-page}, elija este número y luego la opción para reconectarlo.",

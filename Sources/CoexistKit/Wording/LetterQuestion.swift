@@ -1,0 +1,154 @@
+/// What a letter says and asks where no fact decides, as the screen asks it.
+extension Uncertainty {
+  var letter: LetterDetail {
+    switch self {
+    case .unknownCode: .newCode
+    case .unknownWords: .newWords
+    case .newStart: .newStart
+    case .running(isComplaint: true): .oneExample
+    case .running(isComplaint: false): .noError
+    case .call: .whichCall
+    case .connecting: .onlyWords
+    }
+  }
+}
+
+extension LetterDetail {
+  /// What is said where nobody can say yet what is the matter.
+  static let questions: [LetterDetail] = [
+    newCode, newWords, newStart, oneExample, noError, whichCall, onlyWords,
+  ]
+
+  static let newCode = LetterDetail(
+    finding: Localised(
+      "Meta returned an error code that we have not seen before.",
+      es: "Meta devolvió un código de error que no conocíamos.",
+      pt: "a Meta retornou um código de erro que ainda não conhecíamos."
+    ),
+    asking: Localised(
+      "Send us the exact words that are shown with it, or a screenshot.",
+      es: "Envíenos el texto exacto que aparece junto a él, o una captura de pantalla.",
+      pt: "Envie-nos o texto exato que aparece com ele, ou uma captura de tela."
+    )
+  )
+
+  static let newWords = LetterDetail(
+    finding: Localised(
+      "thank you for the exact words. We have not seen this message before.",
+      es: "gracias por el texto exacto. No conocíamos ese mensaje.",
+      pt: "agradecemos o texto exato. Ainda não conhecíamos essa mensagem."
+    ),
+    asking: Localised(
+      """
+      Tell us on which screen the message came up and whether an error code was shown with it; a \
+      screenshot is best.
+      """,
+      es: """
+        Díganos en qué pantalla apareció el mensaje y si junto a él había un código de error; lo \
+        mejor es una captura de pantalla.
+        """,
+      pt: """
+        Diga-nos em qual tela a mensagem apareceu e se havia um código de erro junto; o melhor é \
+        uma captura de tela.
+        """
+    )
+  )
+
+  static let newStart = LetterDetail(
+    finding: Localised(
+      "the connection has to be started again in a new window, so that we see what Meta shows.",
+      es: "hay que empezar la conexión de nuevo en otra ventana para ver qué muestra Meta.",
+      pt: "é preciso iniciar a conexão de novo em outra janela para vermos o que a Meta mostra."
+    ),
+    order: .closeTheOldWindow
+  )
+
+  static let oneExample = LetterDetail(
+    finding: Localised(
+      "thank you for letting us know. To find the cause, we need one example.",
+      es: "gracias por avisarnos. Para encontrar la causa necesitamos un ejemplo.",
+      pt: "agradecemos o aviso. Para encontrar a causa, precisamos de um exemplo."
+    ),
+    asking: Localised(
+      """
+      Tell us which message fails or is missing, when it was sent, and what you see instead; a \
+      screenshot is best.
+      """,
+      es: """
+        Díganos qué mensaje falla o no aparece, cuándo se envió y qué ve usted en su lugar; lo \
+        mejor es una captura de pantalla.
+        """,
+      pt: """
+        Diga-nos qual mensagem falha ou não aparece, quando foi enviada e o que você vê no lugar \
+        dela; o melhor é uma captura de tela.
+        """
+    )
+  )
+
+  static let noError = LetterDetail(
+    finding: Localised(
+      "so far, we do not see any error in what we have.",
+      es: "hasta ahora no vemos ningún error en los datos que tenemos.",
+      pt: "até agora não vemos nenhum erro nos dados que temos."
+    ),
+    asking: Localised(
+      """
+      Tell us what does not work at the moment: receiving messages, sending them, seeing those that \
+      are sent from the phone, or something else.
+      """,
+      es: """
+        Díganos qué es lo que no funciona: recibir mensajes, enviarlos, ver los que se envían desde \
+        el teléfono u otra cosa.
+        """,
+      pt: """
+        Diga-nos o que não está funcionando: receber mensagens, enviá-las, ver as que são enviadas \
+        do celular ou outra coisa.
+        """
+    )
+  )
+
+  static let whichCall = LetterDetail(
+    finding: Localised(
+      "Meta refused a call of a program for this number.",
+      es: "Meta rechazó una llamada de un programa para este número.",
+      pt: "a Meta recusou uma chamada de um programa para este número."
+    ),
+    asking: Localised(
+      """
+      Tell us which call it was, and whether the number is used in the WhatsApp Business app or \
+      only through the API.
+      """,
+      es: """
+        Díganos qué llamada fue y si el número se usa en la app WhatsApp Business o solo a través \
+        de la API.
+        """,
+      pt: """
+        Diga-nos qual foi a chamada e se o número é usado no app WhatsApp Business ou só pela API.
+        """
+    )
+  )
+
+  static let onlyWords = LetterDetail(
+    finding: Localised(
+      "thank you for writing. To find the cause, we need to see what appears on your screen.",
+      es:
+        "gracias por escribirnos. Para encontrar la causa necesitamos ver qué aparece en su pantalla.",
+      pt:
+        "agradecemos a mensagem. Para encontrar a causa, precisamos ver o que aparece na sua tela."
+    ),
+    asking: Localised(
+      """
+      Send us a screenshot, with the exact words and the code of the error if one is shown, and \
+      tell us what you were doing at that moment.
+      """,
+      es: """
+        Envíenos una captura de pantalla, con el texto exacto y el código del error si aparece, y \
+        díganos qué estaba haciendo en ese momento.
+        """,
+      pt: """
+        Envie-nos uma captura de tela, com o texto exato e o código do erro, se houver, e diga-nos \
+        o que você estava fazendo nesse momento.
+        """
+    )
+  )
+}
