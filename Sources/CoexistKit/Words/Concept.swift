@@ -55,8 +55,22 @@ struct Concept: Sendable {
   }()
 
   /// The place of each concept in ``all``.
-  static let places = Dictionary(all.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in
-    first
+  static let places = Places()
+
+  /// The places of the concepts by the hashes of their ids.
+  struct Places: Sendable {
+    private let byHash: [UInt64: Int]
+
+    fileprivate init() {
+      byHash = Dictionary(all.indices.map { (FormIndex.hash(all[$0].id.utf8), $0) }) { first, _ in
+        first
+      }
+    }
+
+    var count: Int { byHash.count }
+
+    subscript(id: String) -> Int? { byHash[FormIndex.hash(id.utf8)] }
+    subscript(id: WordTable.Letters) -> Int? { byHash[FormIndex.hash(id)] }
   }
 
   /// The words of each concept, in the order of ``all``: for pages and tests only.

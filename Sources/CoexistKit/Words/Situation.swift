@@ -60,42 +60,44 @@ struct Situation: Sendable {
   }
 
   /// Every situation, in the order of the tables.
-  static let all: [Situation] = tables.flatMap { read($0.description) }
+  static let all: [Situation] = {
+    var situations: [Situation] = []
+    for table in tables { read(table, into: &situations) }
+    return situations
+  }()
 
   /// In words; the end of a sentence counts for some, too.
   private static let defaultReach = 20
 
-  private static func read(_ table: String) -> [Situation] {
-    var situations: [Situation] = []
+  private static func read(_ table: StaticString, into situations: inout [Situation]) {
     var meaning: Meaning?
     var combinations: [Combination] = []
     func close() {
       if let meaning { situations.append(Situation(meaning: meaning, combinations: combinations)) }
       combinations = []
     }
-    for line in table.parts(at: "\n") {
-      if line.utf8.first == 0x20 {
-        combinations.append(combination(line.drop { $0 == " " }))
+    WordTable.lines(of: table) { line in
+      if line.first == 0x20 {
+        combinations.append(combination(line.drop { $0 == 0x20 }))
       } else {
         close()
-        meaning = Meaning(line)
+        meaning = Meaning(String(decoding: line, as: UTF8.self))
       }
     }
     close()
-    return situations
   }
 
-  private static func combination(_ line: Substring) -> Combination {
+  private static func combination(_ line: WordTable.Letters) -> Combination {
     var slots: [Slot] = []
     var without: [Int] = []
     var beside: [Int] = []
     var reach = defaultReach
-    for part in line.parts(at: " ") {
+    WordTable.parts(of: line, at: 0x20) { part in
       let rest = part.dropFirst()
-      switch part.utf8.first {
+      switch part.first {
       case UInt8(ascii: "-"): without += alternatives(rest).map(\.concept)
       case UInt8(ascii: "+"): beside += alternatives(rest).map(\.concept)
-      case UInt8(ascii: "@"): reach = Int(rest) ?? reach
+      case UInt8(ascii: "@"): reach = rest.reduce(0) { $0 * 10 + Int($1 - 0x30) }
       case UInt8(ascii: ">"): slots.append(Slot(alternatives: alternatives(rest), isBehind: true))
       default: slots.append(Slot(alternatives: alternatives(part)))
       }
@@ -105,22 +107,26 @@ struct Situation: Sendable {
       without: without,
       beside: beside,
       reach: reach,
-      text: String(line)
+      text: String(decoding: line, as: UTF8.self)
     )
   }
 
   /// The concepts; a name that no table has is a mistake in a table, and a test finds it.
-  private static func alternatives(_ names: Substring) -> [Alternative] {
-    names.parts(at: "/").compactMap { name in
+  private static func alternatives(_ names: WordTable.Letters) -> [Alternative] {
+    var found: [Alternative] = []
+    WordTable.parts(of: names, at: UInt8(ascii: "/")) { name in
       let wants: Wants =
-        switch name.utf8.first {
+        switch name.first {
         case UInt8(ascii: "!"): .denied
         case UInt8(ascii: "~"): .either
         default: .said
         }
       let bare = wants == .said ? name : name.dropFirst()
-      return Concept.places[String(bare)].map { Alternative(concept: $0, wants: wants) }
+      if let concept = Concept.places[bare] {
+        found.append(Alternative(concept: concept, wants: wants))
+      }
     }
+    return found
   }
 }
 
@@ -129,7 +135,7 @@ extension Situation.Meaning {
   var isPublished: Bool { if case .circumstance = self { false } else { true } }
 
   /// Reads the head of a block.
-  fileprivate init?(_ head: Substring) {
+  fileprivate init?(_ head: String) {
     let parts = head.split(separator: " ")
     guard parts.count == 2 else { return nil }
     let id = String(parts[1])

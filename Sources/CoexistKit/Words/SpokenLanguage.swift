@@ -12,6 +12,22 @@ enum SpokenLanguage: String, Sendable, CaseIterable {
 
   var id: String { rawValue }
 
+  /// The language of two letters, `nil` for anything else.
+  static func called(_ id: WordTable.Letters) -> SpokenLanguage? {
+    guard id.count == 2, let first = id.first, let last = id.last else { return nil }
+    switch (first, last) {
+    case (UInt8(ascii: "e"), UInt8(ascii: "n")): return .english
+    case (UInt8(ascii: "e"), _): return .spanish
+    case (UInt8(ascii: "p"), _): return .portuguese
+    case (UInt8(ascii: "i"), UInt8(ascii: "t")): return .italian
+    case (UInt8(ascii: "i"), _): return .indonesian
+    case (UInt8(ascii: "d"), _): return .german
+    case (UInt8(ascii: "f"), _): return .french
+    case (UInt8(ascii: "h"), _): return .hindi
+    default: return nil
+    }
+  }
+
   /// Its place in ``allCases``.
   var place: Int {
     switch self {

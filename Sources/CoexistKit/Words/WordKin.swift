@@ -19,7 +19,8 @@ enum WordKin {
     }
     let start = FormIndex.mix(FormIndex.empty, UInt8(language.place))
     return language.isWrittenAsItSounds
-      ? sound(of: base.indices, in: word, language, start) : letters(of: base, start)
+      ? sound(of: base.startIndex..<base.endIndex, in: word, language, start)
+      : letters(of: base, start)
   }
 
   private static let shortestWord = 5
@@ -40,7 +41,7 @@ enum WordKin {
   /// The hash of a part of a word as it sounds: without `h` and doubled letters, `b` as `v`, `qu`
   /// as `k`.
   private static func sound<Word: Collection<UInt8>>(
-    of part: Word.Indices,
+    of part: Range<Int>,
     in word: Word,
     _ language: SpokenLanguage,
     _ start: UInt64
@@ -132,27 +133,50 @@ enum WordKin {
 
   /// Letters with which words begin or end, packed so that one comparison tells.
   private struct Affixes {
-    private let all: [(value: UInt64, mask: UInt64, count: Int)]
+    private struct Affix {
+      let value: UInt64
+      let mask: UInt64
+      let count: Int
+    }
+
+    /// By their last letter, the longest first.
+    private var all = [[Affix]](repeating: [], count: 32)
 
     init(_ list: StaticString) {
       let bytes = UnsafeBufferPointer(start: list.utf8Start, count: list.utf8CodeUnitCount)
-      all = bytes.split(separator: 0x20).map { part in
+      let parts = bytes.split(separator: 0x20).sorted { $0.count > $1.count }
+      for part in parts {
         let value = part.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-        return (value, ~UInt64(0) >> UInt64(64 - 8 * part.count), part.count)
+        let mask = ~UInt64(0) >> UInt64(64 - 8 * part.count)
+        all[Int(value & 31)].append(Affix(value: value, mask: mask, count: part.count))
       }
-      .sorted { $0.count > $1.count }
     }
 
-    func longest(atEndOf word: some BidirectionalCollection<UInt8>, leaving rest: Int) -> Int? {
-      let packed = word.suffix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-      return all.first { packed & $0.mask == $0.value && word.count - $0.count >= rest }?.count
+    func longest<Word>(atEndOf word: Word, leaving rest: Int) -> Int?
+    where Word: BidirectionalCollection<UInt8>, Word.Index == Int {
+      var packed: UInt64 = 0
+      var index = max(word.startIndex, word.endIndex - 8)
+      while index < word.endIndex {
+        packed = packed << 8 | UInt64(word[index])
+        index += 1
+      }
+      for affix in all[Int(packed & 31)]
+      where packed & affix.mask == affix.value && word.count - affix.count >= rest {
+        return affix.count
+      }
+      return nil
     }
 
-    func longest(atStartOf word: some Collection<UInt8>, leaving rest: Int) -> Int? {
-      all.first { affix in
-        word.count - affix.count >= rest
-          && word.prefix(affix.count).reduce(UInt64(0)) { $0 << 8 | UInt64($1) } == affix.value
-      }?.count
+    func longest<Word>(atStartOf word: Word, leaving rest: Int) -> Int?
+    where Word: BidirectionalCollection<UInt8>, Word.Index == Int {
+      var packed: UInt64 = 0
+      var found: Int?
+      for count in 1...4 where word.count - count >= rest {
+        packed = packed << 8 | UInt64(word[word.startIndex + count - 1])
+        let isAffix = all[Int(packed & 31)].contains { $0.value == packed && $0.count == count }
+        if isAffix { found = count }
+      }
+      return found
     }
   }
 }

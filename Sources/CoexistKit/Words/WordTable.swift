@@ -12,25 +12,34 @@ enum WordTable {
   }
 
   static func read(_ table: StaticString, _ body: (Line) -> Void) {
-    let bytes = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
-    parts(of: bytes[...], at: 0x0A) { line in
+    lines(of: table) { line in
       guard let space = line.firstIndex(of: 0x20) else { return }
       let (head, rest) = (line[..<space], line[(space + 1)...])
       if let kind = Concept.Kind(mark: head) {
         body(.head(kind, rest))
       } else {
-        body(.words(SpokenLanguage.allCases.first { $0.id.utf8.elementsEqual(head) }, rest))
+        body(.words(SpokenLanguage.called(head), rest))
       }
     }
+  }
+
+  /// Calls for each line of a table that is not empty.
+  static func lines(of table: StaticString, _ body: (Letters) -> Void) {
+    let bytes = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
+    parts(of: bytes[...], at: 0x0A, body)
   }
 
   /// Calls for each part between two marks, none of them empty; unlike `split` without an array.
   static func parts(of text: Letters, at mark: UInt8, _ body: (Letters) -> Void) {
     var start = text.startIndex
-    for index in text.indices where text[index] == mark {
-      if index > start { body(text[start..<index]) }
-      start = index + 1
+    var index = start
+    while index < text.endIndex {
+      if text[index] == mark {
+        if index > start { body(text[start..<index]) }
+        start = index + 1
+      }
+      index += 1
     }
-    if start < text.endIndex { body(text[start...]) }
+    if start < index { body(text[start..<index]) }
   }
 }
