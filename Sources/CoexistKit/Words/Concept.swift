@@ -73,6 +73,17 @@ struct Concept: Sendable {
     subscript(id: WordTable.Letters) -> Int? { byHash[FormIndex.hash(id)] }
   }
 
+  /// The places of concepts whose ids stand in a line.
+  static func set(_ ids: StaticString) -> Set<Int> {
+    var places: Set<Int> = []
+    WordTable.lines(of: ids) { line in
+      WordTable.parts(of: line, at: 0x20) { id in
+        if let place = Concept.places[id] { places.insert(place) }
+      }
+    }
+    return places
+  }
+
   /// The words of each concept, in the order of ``all``: for pages and tests only.
   static var columns: [[Column]] {
     var columns: [[Column]] = []

@@ -29,9 +29,19 @@ extension Grammar {
     case fine
     /// What was wrong is repaired.
     case solved
-    /// It works, and the words that make of it that all is well.
+    /// What support keeps open, and to close it.
+    case `case`
+    case ends
+    case may
+    /// Whoever held it let it go.
+    case released
+    /// It works or comes, and the words that make of it that all is well.
     case works
+    case arrives
+    case problem
     case everything
+    case all
+    case closed
     /// What follows was so once.
     case once
     /// The places of our matter, which another matter beside them does not take away.
@@ -72,6 +82,8 @@ extension Grammar {
     case instructed
     /// What a number or a word stands for.
     case means
+    /// To read or to hear of something.
+    case hears
     /// A guide, and to follow it.
     case guide
     case follows
@@ -81,7 +93,10 @@ extension Grammar {
     case shown
     /// Who the number may be with, and a place where it works.
     case other
+    /// What follows owns what stands before.
+    case of
     case provider
+    case old
     case fromPhone = "from-phone"
     case kapso
     /// Another product, and what ties a number to it.

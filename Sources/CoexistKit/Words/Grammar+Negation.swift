@@ -35,6 +35,8 @@ extension Grammar {
     for index in range where hits[index].kind != .grammar {
       let place = hits[index].words
       let isThing = hits[index].kind == .thing
+      // "n'était plus bon": a phrase that denies is half of the same "not".
+      if place.count > 1, isNot(at: place.lowerBound) { continue }
       let before = open.last { $0 < place.lowerBound }
       if let before, place.lowerBound - before <= (isThing ? 4 : 6),
         !states.contains(where: {

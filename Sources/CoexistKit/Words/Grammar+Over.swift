@@ -36,15 +36,17 @@ extension Grammar {
 
   /// "Now it works": what was told before it is over, and so is what follows it as talk.
   mutating func forgetWhatIsOver() {
-    guard let last = clauses.indices.last(where: { fine(in: clauses[$0]) != nil }),
-      let first = clauses.lazy.compactMap(fine).first, !isContradicted(last)
+    let end = GoodEnd(self)
+    guard let last = clauses.indices.last(where: { end.place(in: clauses[$0]) != nil }),
+      let place = end.place(in: clauses[last]),
+      let first = clauses.lazy.compactMap(end.place).first, !isContradicted(last)
     else { return }
     // "All is well here, …": what follows is another question, unless a "but" says otherwise.
     let hasOther = clauses[(last + 1)...].contains {
       !$0.marks.isDisjoint(with: [.but, .now, .says])
     }
     let isGreeting = hits[first].words.lowerBound < Self.longestGreeting && !hasOther
-    repair(upTo: last, isAnnounced: isGreeting && hits[first].concept == Self.solved)
+    repair(upTo: last, by: place, isAnnounced: isGreeting && hits[first].concept == Self.solved)
     if isGreeting {
       void(hits.indices)
       return
@@ -59,20 +61,20 @@ extension Grammar {
       && clauses[fine - 1].marks.contains(.health)
   }
 
-  private static let longestGreeting = 8
+  static let longestGreeting = 8
   private static let solved = Concept.places[Mark.solved.rawValue]
 
   /// Notes which words tell of what is over; where that is announced, "Solved: …", what explains it
   /// comes behind.
-  private mutating func repair(upTo last: Int, isAnnounced: Bool) {
+  private mutating func repair(upTo last: Int, by place: Int, isAnnounced: Bool) {
     let rest = clauses[(last + 1)...]
-    guard let fine = fine(in: clauses[last]), !rest.contains(where: isBack) else { return }
+    guard !rest.contains(where: isBack) else { return }
     let sentence = sentences[clauses[last].words.lowerBound]
     let next = rest.first { clause in
       !isAnnounced || sentences[clause.words.lowerBound] > sentence && isReport(clause)
     }
     let end = next?.words.lowerBound ?? words.words.count
-    repaired = (0..<end, words.words[hits[fine].words.lowerBound].source.lowerBound)
+    repaired = (0..<end, words.words[hits[place].words.lowerBound].source.lowerBound)
   }
 
   /// "Today the same error again", without a number of its own.
@@ -82,8 +84,6 @@ extension Grammar {
       && clause.words.contains { isWord($0, of: CodeWords.errors) }
       || clause.hits.contains { hits[$0].concept == Self.cameBack && hits[$0].state == .said }
   }
-
-  private static let cameBack = Concept.places["came-back"]
 
   private func isReport(_ clause: Clause) -> Bool {
     !clause.marks.isDisjoint(with: [.says, .still, .now, .but, .other, .shown])
@@ -98,73 +98,4 @@ extension Grammar {
   func isWord(_ word: Int, of list: Set<String>) -> Bool {
     list.contains(String(decoding: words.letters(of: word), as: UTF8.self))
   }
-
-  /// The word that says that nothing more is wrong.
-  ///
-  /// "It is still connected", "connected elsewhere", "yesterday all was well", "it works on the
-  /// phone" do not say so.
-  private func fine(in clause: Clause) -> Int? {
-    guard clause.mood == .told, !clause.marks.contains(.still) else { return nil }
-    func said(_ mark: Mark) -> Int? {
-      clause.hits.last { index in
-        hits[index].state == .said && hits[index].concept == Concept.places[mark.rawValue]
-      }
-    }
-    if let solved = said(.solved) { return solved }
-    guard clause.marks.isDisjoint(with: [.once, .other, .provider]) else { return nil }
-    if let fine = said(.fine) { return fine }
-    if !speaksOfHealth, let flows = said(.flows) { return flows }
-    guard clause.marks.isDisjoint(with: [.fromPhone, .kapso]) else { return nil }
-    if let went = went(in: clause) { return went }
-    if clause.marks.contains(.sinceThen) { return said(.works) ?? said(.worked) }
-    return clause.marks.contains(.everything) ? said(.works) : nil
-  }
-
-  /// "Yesterday it said …, but today it went through".
-  private func went(in clause: Clause) -> Int? {
-    guard !clause.marks.isDisjoint(with: [.now, .but]), !clause.words.contains(where: isNot),
-      clause.words.count <= Self.longestGreeting,
-      clauses[..<clauses.partitioningIndex { $0.words.lowerBound > clause.words.lowerBound }]
-        .reversed().prefix(while: {
-          $0.words.upperBound + Self.longestGreeting > clause.words.lowerBound
-        })
-        .contains(where: { $0.marks.contains(.once) })
-    else { return nil }
-    return clause.hits.last { index in
-      hits[index].state == .said
-        && [Mark.went, .works].contains { hits[index].concept == Concept.places[$0.rawValue] }
-    }
-  }
-
-  /// "Told them to look whether …": what follows in the text is nobody's report, unless it says so.
-  mutating func forgetInstructions() {
-    let places = marks.filter { $0.value.contains(.instructed) }.map(\.key)
-    guard let first = places.min() else { return }
-    for index in hits.indices where hits[index].words.lowerBound > first {
-      if !telling.contains(sentences[hits[index].words.lowerBound]) { hits[index].state = .void }
-    }
-  }
-
-  /// A bank's code, a ticket's square: what stands nearer to them than to our matter is not ours.
-  mutating func forgetOtherMatters() {
-    var others: Set<Int> = []
-    var ours: Set<Int> = []
-    for (word, found) in marks {
-      if found.contains(.elsewhere) { others.insert(sentences[word]) }
-      if !found.isDisjoint(with: Self.places) { ours.insert(sentences[word]) }
-    }
-    guard !others.isEmpty else { return }
-    for clause in clauses where !clause.hits.isEmpty {
-      let sentence = sentences[clause.words.lowerBound]
-      let isOther =
-        ours.isEmpty || others.contains(sentence) && !ours.contains(sentence)
-        || clause.marks.contains(.elsewhere) && clause.marks.isDisjoint(with: Self.places)
-      if isOther { void(clause.hits) }
-    }
-  }
-
-  /// What names our matter even beside another.
-  private static let places: Set<Mark> = [
-    .anchor, .kapso, .platformMenu, .partnersTab, .portfolio,
-  ]
 }

@@ -9,6 +9,8 @@ struct Grammar {
   /// The words of grammar at each word.
   private(set) var marks: [Int: Set<Mark>] = [:]
   private(set) var clauses: [Clause] = []
+  /// Whether no table has the word: it may be what the text is about.
+  let isStranger: [Bool]
   /// The sentences in which something says something, or something is still so.
   private(set) var telling: Set<Int> = []
   /// Whether the text tells what the provider's page says of the connection.
@@ -19,6 +21,8 @@ struct Grammar {
   /// What they stand by is so, even in a question.
   private static let tellers: [Mark] = [.says, .why]
 
+  private static let shortestStranger = 4
+
   private static let places = Dictionary(
     Mark.allCases.compactMap { mark in Concept.places[mark.rawValue].map { ($0, mark) } }
   ) { first, _ in first }
@@ -27,6 +31,12 @@ struct Grammar {
     self.words = words
     self.sentences = sentences
     self.hits = hits
+    var isStranger = words.words.indices.map { index in
+      let letters = words.letters(of: index)
+      return letters.count >= Self.shortestStranger && !letters.contains(where: \.isASCIIDigit)
+    }
+    for hit in hits { for word in hit.words { isStranger[word] = false } }
+    self.isStranger = isStranger
     speaksOfHealth = hits.contains { Self.places[$0.concept] == .health }
     for hit in hits {
       guard let mark = Self.places[hit.concept] else { continue }
@@ -56,6 +66,8 @@ struct Grammar {
     forgetWhatIsNoMore()
     forgetWhatIsOver()
     forgetOtherMatters()
+    forgetDeedsOfStrangers()
+    forgetThingsOfStrangers()
   }
 
   mutating func void(_ range: Range<Int>) {
@@ -82,6 +94,7 @@ struct Grammar {
   private func mood(of clause: Clause) -> Clause.Mood {
     let marks = clause.marks
     if marks.contains(.guide), !marks.contains(.follows) { return .advised }
+    if marks.contains(.hears), isNews(clause) { return .advised }
     if marks.contains(.anothers), !marks.contains(.portfolio) { return .anothers }
     if marks.contains(.otherProduct), marks.isDisjoint(with: [.linked, .follows]) {
       return .anothers
@@ -91,6 +104,15 @@ struct Grammar {
     if asks(clause) { return .asked }
     if plans(clause) { return .planned }
     return .told
+  }
+
+  /// "Read in the Guardian that …": a place that no table has.
+  private func isNews(_ clause: Clause) -> Bool {
+    guard let place = clause.words.first(where: { has(.hears, at: $0) }) else { return false }
+    let near = clause.words.clamped(to: place + 1..<place + 4)
+    let source = near.first { words.letters(of: $0).count > 3 }
+    guard let source, source > place + 1 else { return false }
+    return isStranger[source]
   }
 
   /// "If it says …"; "whenever I scan" tells what happens.
@@ -121,12 +143,28 @@ struct Grammar {
       && clause.words.clamped(to: suppose..<suppose + 4).contains { has(.begins, at: $0) }
   }
 
+  /// "It asks whether I want a text": that is what it asks.
+  private func isAsked(_ suppose: Int, in clause: Clause) -> Bool {
+    clause.words.clamped(to: max(0, suppose - 2)..<suppose).contains { has(.asks, at: $0) }
+  }
+
   private mutating func voidWhatIsSupposed(in clause: Clause) {
+    // "I'll call when it is back."
+    for index in clause.hits where hits[index].concept == Self.cameBack {
+      let word = hits[index].words.lowerBound
+      if clause.words.clamped(to: max(0, word - 3)..<word).contains(where: {
+        has(.whenever, at: $0)
+      }) {
+        void(index..<index + 1)
+      }
+    }
     guard let place = clause.words.first(where: { has(.suppose, at: $0) }),
-      !isTry(place, in: clause)
+      !isTry(place, in: clause), !isAsked(place, in: clause)
     else { return }
     for index in clause.hits where hits[index].words.lowerBound > place { void(index..<index + 1) }
   }
+
+  static let cameBack = Concept.places["came-back"]
 
   /// "How many …", "…, is that possible?": nothing is told, unless the question takes it for so.
   private func asks(_ clause: Clause) -> Bool {

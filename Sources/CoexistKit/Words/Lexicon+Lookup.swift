@@ -24,6 +24,11 @@ extension Lexicon {
     return swapped.isEmpty ? mistyped(skeleton) : swapped
   }
 
+  /// The forms that a word is one of, letter by letter.
+  func exactForms(of word: ArraySlice<UInt8>) -> [Int] {
+    word.count <= Self.longestWord ? found(word, in: plain) : []
+  }
+
   /// The forms that begin with a word, which the end of a text cut.
   func forms(cut word: ArraySlice<UInt8>) -> [Int] {
     let skeleton = Self.skeleton(of: word)

@@ -58,7 +58,7 @@ struct SentenceReader {
       }
       let words = taken.map(\.lowerBound).min() ?? 0
       let end = taken.map(\.upperBound).max() ?? 0
-      if taken.count > most, subject.isOurs(words..<end, isAlone: true) { most = taken.count }
+      if taken.count > most, subject.isOurs(words..<end, .oneConcept) { most = taken.count }
     }
     return most < 2 ? 0 : min(90, 100 * most / combination.slots.count)
   }
@@ -109,7 +109,7 @@ struct SentenceReader {
       guard isWhole else { continue }
       let start = taken.map(\.lowerBound).min() ?? 0
       let words = start..<(taken.map(\.upperBound).max() ?? start)
-      if subject.isOurs(words, isAlone: combination.slots.count == 1),
+      if subject.isOurs(words, combination.naming),
         !isSpoilt(combination, in: words), !isDenied(words, of: combination)
       {
         return words
@@ -185,6 +185,18 @@ struct CombinationIndex: Sendable {
         }
       }
     }
+  }
+}
+
+extension Situation.Combination {
+  fileprivate var naming: TextSubject.Naming {
+    guard slots.count > 1 else { return .oneConcept }
+    let isNamed = slots.contains { slot in
+      slot.concepts.contains {
+        Concept.all[$0].kind == .thing && !TextSubject.nameless.contains($0)
+      }
+    }
+    return isNamed ? .somethingOfOurs : .nothing
   }
 }
 

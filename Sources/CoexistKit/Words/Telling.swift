@@ -94,14 +94,10 @@ extension Grammar {
     }
   }
 
-  private static let small = places(of: "mark", "shown", "says", "more", "other", "went-wrong")
+  private static let small = Concept.set("mark shown says more other went-wrong")
   /// That something comes, or does so no more.
-  private static let coming = places(of: "shown", "came-back", "arrives", "more")
-  private static let leaving = places(of: "gone")
-
-  private static func places(of ids: String...) -> Set<Int> {
-    Set(ids.compactMap { Concept.places[$0] })
-  }
+  private static let coming = Concept.set("shown came-back arrives more")
+  private static let leaving = Concept.set("gone")
 
   /// In words: "if I get the error".
   private static let longestIf = 5

@@ -16,24 +16,13 @@ struct TextSubject {
   init(_ scan: WordScan) {
     sentences = scan.sentences
     breaks = scan.words.words.map(\.before)
-    var isKnown = [Bool](repeating: false, count: breaks.count)
-    for hit in scan.hits { for word in hit.words { isKnown[word] = true } }
-    var strangers = [0]
-    for index in isKnown.indices {
-      let letters = scan.words.letters(of: index)
-      let isStranger =
-        letters.count >= Self.shortestStranger && !isKnown[index]
-        && !letters.contains(where: \.isASCIIDigit)
-      strangers.append(strangers[index] + (isStranger ? 1 : 0))
-    }
-    self.strangers = strangers
+    strangers = scan.isStranger.reduce(into: [0]) { $0.append($0[$0.count - 1] + ($1 ? 1 : 0)) }
     let of = Concept.places["of"]
     // The words behind things that a stranger owns: `proveedor` in "proveedor de internet".
     let owned = Set(
       scan.hits.lazy.filter { hit in
         let owner = hit.words.upperBound
-        return hit.concept == of && owner < isKnown.count
-          && strangers[owner + 1] > strangers[owner]
+        return hit.concept == of && owner < scan.isStranger.count && scan.isStranger[owner]
           && scan.words.words[owner].before < .clause
       }
       .map(\.words.lowerBound)
@@ -46,16 +35,29 @@ struct TextSubject {
     hints = named(Self.shared)
   }
 
+  /// What a combination says of what it is about.
+  enum Naming: Sendable {
+    case somethingOfOurs
+    /// Only what happened, as "worked", "disconnected".
+    case nothing
+    /// It is one concept alone.
+    case oneConcept
+  }
+
   /// Whether the words speak of our matter: it is named in their sentences or in the next ones, or
   /// nothing else is that they could be about.
   ///
   /// One concept alone says too little to go without a name.
-  func isOurs(_ words: Range<Int>, isAlone: Bool) -> Bool {
+  func isOurs(_ words: Range<Int>, _ naming: Naming) -> Bool {
     let borders = (sentences[words.lowerBound] - 1)...(sentences[words.upperBound - 1] + 1)
     if anchors.contains(in: borders, of: sentences) { return true }
     let isHinted = hints.contains(in: borders, of: sentences)
     if isHinted, isFamiliar(words, before: Self.beside, after: Self.beside) { return true }
-    return !isAlone && isFamiliar(words, before: Self.subject, after: Self.object)
+    switch naming {
+    case .somethingOfOurs: return isFamiliar(words, before: Self.subject, after: Self.object)
+    case .nothing: return isFamiliar(words, before: Self.whole, after: Self.whole)
+    case .oneConcept: return false
+    }
   }
 
   /// Whether every word of a stretch and of its clause about it is known.
@@ -66,31 +68,43 @@ struct TextSubject {
     return strangers[start] == strangers[end]
   }
 
-  private static let shortestStranger = 4
   /// So many words off stands at most what something is about.
   private static let subject = 8
   private static let object = 4
+  /// A clause is hardly longer.
+  private static let whole = 24
   /// So many words off stands what belongs to a thing: "permiso de obras".
   private static let beside = 2
 
   /// What our matter is about.
-  private static let ours = places([
-    "anchor", "cloud-only", "whatsapp", "waba", "kapso", "number", "portfolio", "with-app",
-    "webhook", "platform-menu", "partners-tab", "partner", "provider", "business-verification",
-    "display-name", "template", "placeholder", "digits-only", "normal-app", "companion",
-    "health", "pin", "token", "existing-app", "existing-account", "web", "reconnect", "identifier",
-    "dedicated", "marketing-messages", "advanced-access", "echo-field", "not-on-api", "create-new",
-  ])
+  private static let ours = Concept.set(
+    """
+    anchor cloud-only whatsapp waba kapso number portfolio with-app webhook platform-menu \
+    partners-tab partner provider business-verification display-name template placeholder \
+    digits-only normal-app companion health pin token existing-app existing-account web \
+    reconnect identifier dedicated marketing-messages advanced-access echo-field not-on-api \
+    create-new
+    """
+  )
 
   /// What our matter has in common with others.
-  private static let shared = places([
-    "account", "window", "qr", "scan", "app", "from-phone", "message", "first-message", "media",
-    "page", "list", "says", "history", "permission", "devices",
-  ])
+  private static let shared = Concept.set(
+    """
+    account window qr scan app from-phone message first-message media page list says history \
+    permission devices
+    """
+  )
 
-  private static func places(_ ids: [String]) -> Set<Int> {
-    Set(ids.compactMap { Concept.places[$0] })
-  }
+  /// What names our matter, or may.
+  static let named = ours.union(shared)
+  /// Things of which every matter has some: times, persons, what is old.
+  static let nameless = Concept.set(
+    """
+    since later there old past person just-now now today-only option ordinary current only \
+    other limit midway more nothing already found must chosen unknown tries browser access \
+    name wait-told
+    """
+  )
 }
 
 extension [Int] {

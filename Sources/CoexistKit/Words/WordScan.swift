@@ -14,6 +14,8 @@ struct WordScan: Sendable {
   var hits: [ConceptHit] { grammar.hits }
   /// The sentence of each word.
   var sentences: [Int] { grammar.sentences }
+  /// Whether no table has the word.
+  var isStranger: [Bool] { grammar.isStranger }
 
   /// Reads a range of a text but for `gaps`, which are nobody's words.
   init(_ bytes: ArraySlice<UInt8>, without gaps: [Range<Int>] = []) {
@@ -51,6 +53,7 @@ struct WordScan: Sendable {
     if let last = words.words.indices.last, forms[last].isEmpty, words.endsInWord {
       forms[last] = lexicon.forms(cut: words.letters(of: last))
     }
+    PartedVerbs.join(&forms, of: words)
     var found: [ConceptHit] = []
     for start in forms.indices {
       for form in forms[start] {
@@ -66,26 +69,27 @@ struct WordScan: Sendable {
     return longest(TextLanguage(sentences: sentences, hits: found).kept(found))
   }
 
-  /// Without what stands inside a longer phrase: `business` in `business manager`.
+  /// Without what stands inside a longer phrase: `business` in `business manager`, and `ban` in what
+  /// only looks like it.
   private static func longest(_ hits: [ConceptHit]) -> [ConceptHit] {
     var kept: [ConceptHit] = []
-    var phrases: [Range<Int>] = []
-    for hit in hits where hit.words.count > 1 && hit.kind == .thing { phrases.append(hit.words) }
+    let phrases = hits.filter { $0.words.count > 1 && $0.kind == .thing }
     var next = 0
     for hit in hits {
-      while next < phrases.count, phrases[next].upperBound <= hit.words.lowerBound { next += 1 }
-      guard hit.kind == .thing, hit.words.count == 1 else {
-        kept.append(hit)
-        continue
+      while next < phrases.count, phrases[next].words.upperBound <= hit.words.lowerBound {
+        next += 1
       }
-      let isInside = phrases[next...].prefix(8).contains {
-        $0.count > hit.words.count && $0.lowerBound <= hit.words.lowerBound
-          && $0.upperBound >= hit.words.upperBound
+      let isInside = phrases[next...].prefix(8).contains { phrase in
+        phrase.words.count > hit.words.count && phrase.words.lowerBound <= hit.words.lowerBound
+          && phrase.words.upperBound >= hit.words.upperBound
+          && (hit.kind == .thing || hit.kind == .state && phrase.concept == ordinary)
       }
-      if !isInside { kept.append(hit) }
+      if hit.words.count > 1 || !isInside { kept.append(hit) }
     }
     return kept
   }
+
+  private static let ordinary = Concept.places["ordinary"]
 
   /// Distinct words beyond this number are looked up again and again.
   private static let mostRemembered = 16_384

@@ -43,6 +43,22 @@ import Testing
     "le mois dernier le numéro était chez un autre prestataire, c'est réglé",
     "bulan lalu nomornya di provider lain, sudah teratasi",
     "pichle mahine number dusre provider pe tha, suljha diya",
+    // Whoever held it let it go, and nothing is wrong since.
+    "the old provider released it on monday, we scanned and everything comes in",
+    "el proveedor viejo nos soltó el martes, escaneamos y entra todo perfecto",
+    "o fornecedor antigo liberou na sexta e a ligação funciona sem falhas",
+    "il vecchio fornitore ci ha lasciati andare, abbiamo scansionato e arriva tutto",
+    "der alte anbieter hat sie freigegeben, seitdem läuft alles über kapso",
+    "l'ancien prestataire nous a lâchés, on a scanné et tout arrive bien",
+    "vendor lama sudah melepas nomor kami, sekarang semuanya lancar",
+    "purane provider ne chhod diya, ab sab message aa rahe hai",
+    "the number was with another provider, you can close my case",
+    "o número estava em outro provedor. podem encerrar",
+    // What is in the news, and supposed in other words.
+    "read in the Guardian that WhatsApp is banning business accounts",
+    "vi en el noticiero que bloquearon cuentas de whatsapp",
+    "nehmen wir an, die nummer wäre noch woanders verbunden",
+    "supongamos que el número sigue con otro proveedor",
     // What a guide says.
     "the docs say the number must be disconnected from another provider",
     "la guía dice que el número no debe estar vinculado a otro proveedor",
@@ -81,6 +97,12 @@ import Testing
     ("si entro a la ventana dice que ya está en otra plataforma", "provider-still-connected"),
     ("it worked for weeks, today it says disconnected", "disconnected"),
     ("the customer asks why the qr code has expired", "qr-expired"),
+    (
+      "the old provider released it ten minutes ago and it still says so",
+      "provider-still-connected"
+    ),
+    ("everything arrives on the phone, nothing arrives in kapso", "inbound-missing"),
+    ("it asks whether i want an sms or a call to verify", "sms-or-voice-requested"),
     ("thanks for your help yesterday. now our account is restricted", "account-restricted"),
   ])
   func whatIsTakenForSoIsTold(_ text: String, _ id: String) {

@@ -20,6 +20,12 @@ import Testing
       "thanks for taking the old provider off the number",
       "cuando un cliente diga que le pide un sms, mándale el video",
       "yesterday it said not eligible, but today it went through",
+      // Who does it, or whose it is, is no word of ours.
+      "the courier wants the 4 digit code he texted me",
+      "a televisão da recepção pede atualização do aplicativo",
+      "o token do banco expirou e vocês só recebem amanhã",
+      "se fue la luz en toda la cuadra",
+      "scusa, è caduta la linea, ero in galleria",
     ]
   )
   func otherMattersAreNotOurs(_ text: String) { #expect(noticed(text).isEmpty) }
@@ -31,6 +37,8 @@ import Testing
       ("worked until yesterday, now disconnected", "disconnected-after-working"),
       ("Diese Rufnummer hängt noch beim alten Anbieter", "provider-still-connected"),
       ("the window says we are not eligible", "not-eligible-message"),
+      // A German verb in two parts.
+      ("der pc am tresen meldet sich dauernd von whatsapp ab", "linked-devices-logged-out"),
     ]
   )
   func ourMatterIsRead(_ text: String, _ id: String) { #expect(noticed(text).contains(id)) }

@@ -29,7 +29,7 @@ extension Concept {
     id hanya cloud, cloud saja
     hi sirf cloud
     ## advanced-access: what Meta must grant the app of the provider
-    en advanced access, app review, app is not approved, app not approved, app isnt approved, development mode, app not live, not a tech provider, tech provider
+    en advanced access, app review, app is not approved, app not approved, app isnt approved, development mode, app not live, not a tech provider, tech provider, advanced permission, advanced permissions
     es acceso avanzado, revision de la app, revision de la aplicacion, modo de desarrollo, aprobacion de meta
     pt acesso avancado, revisao do app, revisao do aplicativo, modo de desenvolvimento, aprovacao da meta
     it accesso avanzato, revisione dell app, modalita sviluppo, approvazione di meta

@@ -53,9 +53,10 @@ extension Concept {
     it non, mai, senza, nessun, nessuno, nessuna, niente, nulla, ne, nn, zero
     fr jamais, sans, aucun, aucune, rien, ne, n, nest, napparait, narrive, pa
     id ga, gak, gk, ngga, nggak, enggak, tidak, tdk, tak, belum, blm, bukan, tanpa, g, kagak, ndak, nda
+    de ohne
     hi na, bina, mat, nai
     #! not-behind: denies what stands before or after it
-    de nicht, kein, keine, keinen, keinem, keiner, nie, ohne, nix, nichts, niemand, weder, nich, nicht mehr, net
+    de nicht, kein, keine, keinen, keinem, keiner, nie, nix, nichts, niemand, weder, nich, nicht mehr, net
     fr pas, plus
     hi nahi, nahin, nhi, nai, ni
     #! but: begins another thought
@@ -68,14 +69,14 @@ extension Concept {
     id tapi, tp, tetapi, padahal, cuma, sedangkan
     hi lekin, par, magar, but, jabki
     #! suppose: supposes what follows
-    en if, unless, in case, whether, suppose, imagine, hypothetically, say we, someday, in theory, theoretically, hypothetical, when a client says, when a client asks, when a customer says, when a customer asks, when someone says, when someone asks
-    es en caso, por si, si acaso, supongamos, suponiendo, imaginate, imaginemos, que si, q si, cuando un cliente dice, cuando un cliente pregunta, cuando alguien dice, cuando alguien pregunta
-    pt por acaso, suponha, suponhamos, imagina se, quando um cliente diz, quando um cliente pergunta, quando alguem diz
-    it qualora, nel caso, supponiamo, che se, quando qualcuno, quando un cliente dice, quando un cliente chiede
-    de wenn, falls, angenommen, wenn ein kunde sagt, wenn ein kunde fragt
-    fr au cas, supposons, imaginons, que si, quand un client dit, quand un client demande
-    id kalau, kalo, klo, jika, bila, misal, misalnya, apabila, andai, seandainya, kalau ada yang bilang, kalau ada yang tanya
-    hi agar, yadi, if, jab koi bole, jab koi puche
+    en if, unless, in case, whether, suppose, imagine, hypothetically, say we, someday, in theory, theoretically, hypothetical, when a client says, when a client asks, when a customer says, when a customer asks, when someone says, when someone asks, supposing, lets say, let s say, what if, say our, say the, say my
+    es en caso, por si, si acaso, supongamos, suponiendo, imaginate, imaginemos, que si, q si, cuando un cliente dice, cuando un cliente pregunta, cuando alguien dice, cuando alguien pregunta, pongamos que, digamos que, que pasaria si, imaginese que, suponga que
+    pt por acaso, suponha, suponhamos, imagina se, quando um cliente diz, quando um cliente pergunta, quando alguem diz, vamos supor, digamos que, imagina que, vamos dizer que, e se
+    it qualora, nel caso, supponiamo, che se, quando qualcuno, quando un cliente dice, quando un cliente chiede, mettiamo che, poniamo che, immaginiamo, diciamo che, facciamo che
+    de wenn, falls, angenommen, wenn ein kunde sagt, wenn ein kunde fragt, nehmen wir an, nehmen wir mal an, mal angenommen, gesetzt den fall, stell dir vor, was ware wenn
+    fr au cas, supposons, imaginons, que si, quand un client dit, quand un client demande, admettons, mettons que, disons que, imagine que, et si
+    id kalau, kalo, klo, jika, bila, misal, misalnya, apabila, andai, seandainya, kalau ada yang bilang, kalau ada yang tanya, umpama, umpamanya, andaikan, anggap saja, katakanlah
+    hi agar, yadi, if, jab koi bole, jab koi puche, maan lo, man lo, maan lijiye, man lijiye, maano, manlo
     #! suppose-first: supposes, where a clause begins
     es si
     pt se, caso
@@ -127,6 +128,15 @@ extension Concept {
     fr signifie, signifient, veut dire, correspond a
     id artinya, berarti, maksudnya, arti
     hi matlab, ka matlab
+    #! hears: to read or to hear of something
+    en read, saw, heard, seen, watched
+    es lei, vi, escuche, oi, vimos, leimos, salio en
+    pt li, vi, ouvi, vimos, lemos, deu no, passou no
+    it letto, visto, sentito
+    de gelesen, gesehen, gehort
+    fr lu, vu, entendu
+    id baca, lihat, dengar, denger
+    hi padha, dekha, suna
     #! guide: a guide or a rule that somebody reads
     en docs, documentation, guide, manual, article, faq, tutorial, help page, webinar, course, blog, i read on, i read that, read somewhere, i heard, heard that, google says, help center, quoting, quote from, readme, the video, your video, changelog, release notes, test plan, test cases, help centre, common codes, common errors, list of codes, list of errors, list of error codes, in the news, on the news, newspaper, on the radio, saw on tv, reddit, rumour, rumours, macro, canned response, canned reply, saved reply, snippet, reply template, stock answer, suggested reply
     es documentacion, guia, manual, articulo, tutorial, instructivo, curso, lei que, lei en, escuche que, me contaron que, centro de ayuda, cito, el video, su video, changelog, notas de version, plan de pruebas, codigos comunes, errores comunes, lista de errores, lista de codigos, en las noticias, en el diario, en el periodico, en la tele, vi en internet, rumor, rumores, respuesta modelo, respuesta guardada, respuesta rapida, texto modelo, macro
@@ -217,6 +227,15 @@ extension Concept {
     fr tout, tres bien, parfaitement, maintenant, les deux
     id semua, sekarang, semuanya, sama sekali
     hi sab, mast, ab, ekdam, badhiya
+    #! all: all of it
+    en everything, all, both
+    es todo, todos, todas, los dos
+    pt tudo, td, todos, todas, os dois
+    it tutto, tutti, tutti e due
+    de alles, alle, beide
+    fr tout, tous, toutes, les deux
+    id semua, semuanya
+    hi sab, saare
     #! ask: begins a question that tells nothing
     en how do, how can, how to, how long, how much, how many, how often, can i, can we, can you, can my, can the, could i, could you, could we, do i, do we, do you, does it, does kapso, does the, does that, is it possible, is there, are there, will it, will i, will we, will my, will the, would it, would my, would i, should i, should we, what happens, am i, may i, is it ok, do they, difference between, what is, what are, just asking, whats the, what would, any truth
     es como puedo, como hago, como se, como vinculo, como conecto, como agrego, como hacemos, se puede, puedo, podemos, pueden, podria, podrian, cuanto, cuantos, cuanta, que pasa, que diferencia, es posible, hace falta, conviene, cual es, que significa, quisiera saber, queria saber, me gustaria saber, que es

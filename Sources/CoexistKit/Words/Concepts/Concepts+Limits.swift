@@ -83,7 +83,7 @@ extension Concept {
     id izin, hak akses, ijin, hak, otorisasi, mengizinkan
     hi permission, rights, anumati, admin access, ijazat, allow
     ## pin: the PIN of two-step verification
-    en pin, two step, two step verification, 2fa, two factor, two step pin, 6 digit pin, two step code, six digit pin, pin code, registration pin, 2 step
+    en pin, two step, two step verification, 2fa, two factor, two step pin, 6 digit pin, two step code, six digit pin, pin code, registration pin, 2 step, six digit thing, 6 digit thing, six digit number, 6 digit number, six digit code i made up, secret number
     es pin, verificacion en dos pasos, dos pasos, pin de seis, clave de dos pasos, pin de dos pasos, doble factor, pin de 6, codigo pin, 2 pasos, 2 etapas, dos etapas
     pt pin, confirmacao em duas etapas, verificacao em duas etapas, duas etapas, senha de duas etapas, pin de seis, pin de 6, pin de duas etapas, codigo pin, 2 etapas, senha de 6
     it pin, verifica in due passaggi, codice pin, pin a sei, due passaggi, 2 passaggi

@@ -187,7 +187,7 @@ extension Concept {
     id nama
     hi naam, name
     ## digits-only: only numbers are shown
-    en only the number, just numbers, only numbers, number instead, numbers instead, no name, no names, without names, without a name, nameless, just the number, bare numbers, raw numbers, only digits
+    en only the number, just numbers, only numbers, number instead, numbers instead, no name, no names, without names, without a name, nameless, just the number, bare numbers, raw numbers, only digits, just digits, only phone numbers, just phone numbers, as digits
     es puros numeros, solo numeros, solo el numero, sin nombre, sin nombres, numeros pelados, pelado, el numero nomas, unicamente numeros
     pt so numeros, so o numero, somente o numero, sem nome, sem nomes, so aparece o numero, so numero, apenas numeros
     it solo numeri, solo il numero, senza nome, senza nomi, solo numero, numeri senza

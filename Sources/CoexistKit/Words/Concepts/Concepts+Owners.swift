@@ -59,7 +59,7 @@ extension Concept {
     id portofolio*, portfolio*, akun bisnis, bisnis manager, manajer bisnis, akun iklan, fb bisnis
     hi portfolio, business account, bussiness manager, portfolio me, ad account
     ## other: another one
-    en other, another, different, someone, somebody, someone else, somebody else, third party, elsewhere, someone elses, another one, some other, something else, different one, other one, others, external, elses, unknown, strange, foreign, 2nd, by them, with them
+    en other, another, different, someone, somebody, someone else, somebody else, third party, elsewhere, someone elses, another one, some other, something else, different one, other one, others, external, elses, unknown, strange, foreign, 2nd, by them, with them, somewhere else, someplace else, anywhere else
     es otro, otra, otros, otras, alguien, distinto, distinta, tercero, otro lado, otra cosa, otra parte, otro sitio, otra persona, terceros, ajena, ajeno, ajenos, distint*, tercera, externo, externa, diferente, desconocid*
     pt outro, outra, outros, outras, alguem, terceiro, outro lugar, outra coisa, outra pessoa, terceiros, diferente, terceira, externo, externa, desconhecid*, de fora, alheia, algum
     it altro, altra, altri, qualcuno, qualcun altro, terzi, altra cosa, altre, terze, divers*, estern*, un altra, terza, sconosciut*

@@ -3,7 +3,7 @@ extension Concept {
   static let signup: StaticString = """
     ## kapso: the provider's own screen
     * kapso
-    en inbox, dashboard, your system, your platform, your screen, your side, your inbox, your app, your tool, your end, your panel, team inbox, shared inbox, agent inbox
+    en inbox, dashboard, your system, your platform, your screen, your side, your inbox, your app, your tool, your end, your panel, team inbox, shared inbox, agent inbox, you lot, with you guys, on your end, at your end, with you
     es bandeja, panel, su sistema, su plataforma, su bandeja, el panel, su panel, tablero, vuestro sistema, vuestra bandeja, su pantalla, la plataforma de ustedes, de ustedes, buzon
     pt caixa de entrada, painel, sistema de voces, plataforma de voces, sua caixa, painel de voces, sua plataforma, plataforma da kapso, caixa de mensagens, inbox
     it inbox, casella, pannello, posta in arrivo, vostro sistema, la vostra inbox
@@ -113,7 +113,7 @@ extension Concept {
     id scan, pindai, memindai, discan, kamera, nge scan, ngescan, memindainya, pindainya, discannya
     hi scan, scan kiya, scan karne, camera, scan kar, scan karte
     # expired: no longer valid
-    en expired, expire, expires, timed out, time out, timeout, ran out, code was gone, gone stale, no longer valid, not valid any more, invalid, elapsed, lapsed, dead, gone before, refresh, run out, expiring, died on me, too slow, stale, outdated code, was dead, died, will expire, expires soon
+    en expired, expire, expires, timed out, time out, timeout, ran out, code was gone, gone stale, no longer valid, not valid any more, invalid, elapsed, lapsed, dead, gone before, refresh, run out, expiring, died on me, too slow, stale, outdated code, was dead, died, will expire, expires soon, times out, timing out, run out of time
     es expiro, expirado, expirada, vencio, vencido, vencida, caduco, caducado, caducada, vence, se paso, expir*, vencieron, se vencio, venc*, caduc*, invalido, se acabo el tiempo, paso el tiempo, tiempo agotado, muerto, no valia, murio
     pt expirou, expirado, expirada, venceu, vencido, vencida, expirava, expir*, venc*, invalido, acabou o tempo, tempo esgotado, caduc*, passou do tempo, perdeu a validade, esgotou, morreu
     it scaduto, scaduta, scade, scadut*, scadeva, non valido, tempo scaduto, scade*, morto

@@ -2,9 +2,9 @@ extension Concept {
   /// Meta's window: its options, and how it is left.
   static let window: StaticString = """
     ## window: Meta's window
-    en window, popup, pop up, facebook page window, dialog, box, screen, page, wizard, sheet, pop ups, popup window, facebook thing, facebook window, meta window, dialogue, facebook box, connect window
-    es ventana*, popup, pop up, pantalla, ventanita, cuadro de dialogo, asistente, letrero, recuadro, ventana de facebook, aviso, pantalla de facebook, pestana
-    pt janela*, popup, pop up, tela, janelinha, aba, tela do facebook, janela do facebook, assistente, pop
+    en window, popup, pop up, facebook page window, dialog, box, screen, page, wizard, sheet, pop ups, popup window, facebook thing, facebook window, meta window, dialogue, facebook box, connect window, banner, strip, bar across
+    es ventana*, popup, pop up, pantalla, ventanita, cuadro de dialogo, asistente, letrero, recuadro, ventana de facebook, aviso, pantalla de facebook, pestana, franja, cartel, banner
+    pt janela*, popup, pop up, tela, janelinha, aba, tela do facebook, janela do facebook, assistente, pop, faixa, tarja, banner
     it finestra, popup, schermata, finestrella, riquadro, scheda, pagina, avviso, schermo, pop
     de fenster, popup, dialog, popupfenster, fensterchen, tab, seite, maske, fenster von meta
     fr fenetre, popup, fenetre de meta, page, onglet, ecran, boite de dialogue, popups, assistant
@@ -116,10 +116,12 @@ extension Concept {
     id ada
     hi pada hai, hai
     ## ordinary: words that look like others and mean nothing here
-    en correct, correctly, contact, content, contract, contracts, planned, blank, black, back, fired
-    es correcto, correcta, correo, cuanto, cuando, cargada, cargado, cargar, llevo
-    pt correto, quando, quanto, dispare, dispara
-    it corretto, quando, stato
+    en correct, correctly, contact, content, contract, contracts, planned, blank, black, back, fired, manual setup, manual entry, manual step, went through it, went through the, went through everything, went through all
+    es cuadra, cuadras, fecha, fechas, correcto, correcta, correo, cuanto, cuando, cargada, cargado, cargar, llevo
+    pt quadra, quadras, correto, quando, quanto, dispare, dispara
+    it squadra, squadre, corretto, quando, stato
+    hi ban gaya, ban gayi, ban jaye, ban jata, ban raha
     id urusan, urus, tinggal
+    de kann weg, koennt weg
     """
 }

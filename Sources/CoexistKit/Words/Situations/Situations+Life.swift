@@ -59,6 +59,7 @@ extension Situation {
       message !sends/!arrives customer ~kapso
     symptom history-missing
       !history old/past/nothing
+      !history ~arrives/~shown
       history past !arrives
       past message !arrives/only
       !found history
@@ -102,6 +103,7 @@ extension Situation {
       contact name problem/wrong
       !name digits-only
       contact !name
+      !name customer digits-only/!shown
       name wrong ~kapso/customer/contact
       name missing ~kapso/customer
       contact/name wrong/missing/digits-only/!shown/problem ~kapso/customer/contact
@@ -140,7 +142,7 @@ extension Situation {
       message >unavailable @2
     symptom disconnected
       dropped number ~kapso
-      dropped number
+      dropped number -call -crashed
       dropped ~kapso
       dropped worked
       dropped since
@@ -150,7 +152,7 @@ extension Situation {
       unavailable number/~kapso
       !available number -region -message @6
       worked !linked
-      dropped worked/since/number/~kapso/whatsapp/account/provider/just-now/still
+      dropped worked/since/number/~kapso/whatsapp/account/provider/just-now/still -call
       stopped provider/~kapso/worked
       worked dropped/!linked/stopped/gone
       linked dropped/!linked number/~kapso/account +kapso +number +whatsapp
@@ -181,6 +183,7 @@ extension Situation {
       ~kapso pending
       not-on-api
       pending number/~kapso/since/still/setup/not-on-api
+      pending says since/still/number
     cause app-account-deleted
       deleted from-phone account
       deleted account/whatsapp/waba @3

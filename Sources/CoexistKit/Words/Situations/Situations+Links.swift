@@ -6,6 +6,7 @@ extension Situation {
       switch partner must/says/window/!supported
       disconnect partner
       disconnect current partner
+      current partner whatsapp/with-app
       partner says -person
       account/waba shared +switch
       partner !supported
@@ -35,6 +36,7 @@ extension Situation {
       old provider/company hold number/account/whatsapp/from-phone
       hold other/old number/whatsapp/account/company/from-phone
       hold other already
+      !released provider/old/number/company
       hold provider/company/partner old/other
       still old provider @4
       disconnect must provider/platform-menu -empty
@@ -101,6 +103,7 @@ extension Situation {
       identifier writes/created/wrong identifier/wrong/!exists
     cause provider-app-not-approved
       !advanced-access
+      !permission/!access provider/partner app +advanced-access
       advanced-access must/missing/!approved/!access/rejected/not/says
       app ~kapso !approved
       app provider !approved

@@ -7,7 +7,7 @@ extension Situation {
       asks sms/call @4
       code sms
       code call
-      sms/call !qr
+      sms/call !qr -later
       code !qr
       sms !shown qr
       verify number code
@@ -21,7 +21,7 @@ extension Situation {
       call code
       asks sms/call verify/code/number @8
       code asks +scan +qr
-      sms/call !qr/!scan
+      sms/call !qr/!scan -later
       qr/scan !shown code/sms/call
     cause wrong-onboarding-path
       existing-app chosen
@@ -91,6 +91,7 @@ extension Situation {
       region number/whatsapp/account !supported/!available/rejected/!uses
       region !supported/!available/!linked/rejected
       region !uses number
+      region !list/!there ~supported
     cause app-version-too-old
       outdated asks/must/says
       asks/must outdated app/whatsapp/with-app
@@ -132,6 +133,7 @@ extension Situation {
       rejected account/waba
       rejected reviewed
       banned whatsapp/account/waba/number -password @8
+      whatsapp >closed number/account -window @6
       banned whatsapp/account/waba/number/company -password -template
       banned +whatsapp +waba +number @5
       account/waba/number !uses/rejected whatsapp/banned

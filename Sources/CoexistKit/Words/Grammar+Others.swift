@@ -1,0 +1,87 @@
+/// What is not ours: another matter, somebody else's deed, a thing that a stranger owns.
+extension Grammar {
+  /// "Told them to look whether …": what follows in the text is nobody's report, unless it says so.
+  mutating func forgetInstructions() {
+    let places = marks.filter { $0.value.contains(.instructed) }.map(\.key)
+    guard let first = places.min() else { return }
+    for index in hits.indices where hits[index].words.lowerBound > first {
+      if !telling.contains(sentences[hits[index].words.lowerBound]) { hits[index].state = .void }
+    }
+  }
+
+  /// A bank's code, a ticket's square: what stands nearer to them than to our matter is not ours.
+  mutating func forgetOtherMatters() {
+    var others: Set<Int> = []
+    var ours: Set<Int> = []
+    for (word, found) in marks {
+      if found.contains(.elsewhere) { others.insert(sentences[word]) }
+      if !found.isDisjoint(with: Self.places) { ours.insert(sentences[word]) }
+    }
+    guard !others.isEmpty else { return }
+    for clause in clauses where !clause.hits.isEmpty {
+      let sentence = sentences[clause.words.lowerBound]
+      let isOther =
+        ours.isEmpty || others.contains(sentence) && !ours.contains(sentence)
+        || clause.marks.contains(.elsewhere) && clause.marks.isDisjoint(with: Self.places)
+      if isOther { void(clause.hits) }
+    }
+  }
+
+  /// "The courier wants a code": who does it is nobody of ours, where a clause begins with a word
+  /// that no table has and names nothing of ours before what is done.
+  mutating func forgetDeedsOfStrangers() {
+    for clause in clauses
+    where clause.mood == .told && clause.marks.isDisjoint(with: Self.places) {
+      let doing = clause.hits.first { index in
+        let word = hits[index].words.lowerBound
+        return hits[index].state != .void && Self.doings.contains(hits[index].concept)
+          && !has(.shown, at: word)
+      }
+      guard let doing else { continue }
+      let front = clause.words.lowerBound..<hits[doing].words.lowerBound
+      let isOurs = clause.hits.contains {
+        hits[$0].words.lowerBound < front.upperBound && TextSubject.named.contains(hits[$0].concept)
+      }
+      guard !isOurs, front.count <= Self.longestSubject, isSubject(front) else { continue }
+      void(doing..<clause.hits.upperBound)
+    }
+  }
+
+  private static let doings = Concept.set("asks sends banned rejected says")
+  /// In words.
+  private static let longestSubject = 5
+
+  /// "The token of the bank": what a stranger owns is not ours.
+  mutating func forgetThingsOfStrangers() {
+    for index in hits.indices where Self.ownable.contains(hits[index].concept) {
+      let of = hits[index].words.upperBound
+      guard of + 1 < words.words.count, has(.of, at: of), words.words[of].before < .clause else {
+        continue
+      }
+      let owner = words.letters(of: of + 1).count <= 3 ? of + 2 : of + 1
+      if owner < words.words.count, words.words[owner].before < .clause, isStranger[owner] {
+        void(index..<index + 1)
+      }
+    }
+  }
+
+  private static let ownable = Concept.set(
+    """
+    qr code token pin permission account template app payment portfolio password display-name \
+    name media history
+    """
+  )
+
+  /// Whether a stranger stands at its beginning or behind an article.
+  private func isSubject(_ front: Range<Int>) -> Bool {
+    front.contains { word in
+      isStranger[word]
+        && (word > front.lowerBound ? words.letters(of: word - 1).count <= 3 : front.count < 3)
+    }
+  }
+
+  /// What names our matter even beside another.
+  private static let places: Set<Mark> = [
+    .anchor, .kapso, .platformMenu, .partnersTab, .portfolio,
+  ]
+}
