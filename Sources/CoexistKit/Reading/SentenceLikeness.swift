@@ -38,49 +38,40 @@ struct SentenceLikeness: Sendable {
     let diagonal: Int
   }
 
-  /// A word of the sentences that may be mistyped.
-  private struct Word: Sendable {
-    let key: ArraySlice<UInt8>
-    let distance: EditDistance
-  }
-
   private var sentences: [Sentence] = []
-  private var places: [ArraySlice<UInt8>: [Place]] = [:]
-  /// The longer words of the sentences, by the first letter.
-  private var long: [UInt8: [Word]] = [:]
+  /// The words of the sentences, each once, by their letters.
+  private var words: [ArraySlice<UInt8>: Int] = [:]
+  /// Where each word stands.
+  private var places: [[Place]] = []
+  private var mistyped = MistypedWords()
 
   private init() {
     for (bytes, row) in SentenceSource.collect().flatMap(Self.parts) {
-      let words = FoldedWords(bytes[...])
-      for index in words.words.indices {
-        let place = Place(sentence: sentences.count, word: index)
-        places[Self.key(words.letters(of: index)), default: []].append(place)
+      let text = FoldedWords(bytes[...])
+      for index in text.words.indices {
+        let word = words[Self.key(text.letters(of: index)), default: places.count]
+        if word == places.count {
+          words[Self.key(text.letters(of: index))] = word
+          places.append([])
+        }
+        places[word].append(Place(sentence: sentences.count, word: index))
       }
       sentences.append(Sentence(row: row))
     }
-    places = places.filter { $0.value.count <= Self.mostShared }
-    for place in places.values.joined() { sentences[place.sentence].count += 1 }
-    for key in places.keys where key.count >= Self.shortestMistyped {
-      guard let first = key.first, let distance = EditDistance(key) else { continue }
-      long[first, default: []].append(Word(key: key, distance: distance))
+    words = words.filter { places[$0.value].count <= Self.mostShared }
+    for (key, word) in words.sorted(by: { $0.value < $1.value }) {
+      for place in places[word] { sentences[place.sentence].count += 1 }
+      if key.count >= Self.shortestMistyped { mistyped.insert(word, key) }
     }
   }
 
   /// Where a word stands in the sentences, or else the words that it may be meant to be.
   private func places(of word: ArraySlice<UInt8>) -> [Place] {
     let key = Self.key(word)
-    if let known = places[key] { return known }
-    guard key.count >= Self.shortestMistyped, let first = key.first else { return [] }
-    var least = key.count >= Self.longEnoughForTwo ? 2 : 1
-    var found: [Place] = []
-    for word in long[first] ?? [] where abs(word.key.count - key.count) <= least {
-      let distance = word.distance.distance(to: key, orToBeginning: false)
-      guard distance <= least else { continue }
-      if distance < least { found = [] }
-      least = distance
-      found += places[word.key] ?? []
-    }
-    return found
+    if let known = words[key] { return places[known] }
+    guard key.count >= Self.shortestMistyped else { return [] }
+    return mistyped.nearest(to: key) { _ in key.count >= Self.longEnoughForTwo ? 2 : 1 }
+      .flatMap { places[$0] }
   }
 
   /// A text of several sentences, and each of them alone.

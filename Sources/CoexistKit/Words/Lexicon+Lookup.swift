@@ -32,11 +32,8 @@ extension Lexicon {
   /// The forms that begin with a word, which the end of a text cut.
   func forms(cut word: ArraySlice<UInt8>) -> [Int] {
     let skeleton = Self.skeleton(of: word)
-    guard skeleton.count >= Self.shortestSkeleton, let first = skeleton.first else { return [] }
-    return long[Int(first & 0x7F)].filter { form in
-      let own = letters[forms[form].skeleton]
-      return own.count - skeleton.count <= Self.mostCut && own.starts(with: skeleton)
-    }
+    guard skeleton.count >= Self.shortestSkeleton else { return [] }
+    return mistyped.beginning(with: skeleton[...], mostCut: Self.mostCut)
   }
 
   private static let mostCut = 6
@@ -77,38 +74,16 @@ extension Lexicon {
     var copy = word
     for index in word.indices.dropLast() {
       copy.swapAt(index, index + 1)
-      let found = found(copy[...], in: skeletons).filter { isLong($0) }
+      let found = found(copy[...], in: skeletons).filter { forms[$0].isLong }
       if !found.isEmpty { return found }
       copy.swapAt(index, index + 1)
     }
     return []
   }
 
-  private func isLong(_ form: Int) -> Bool {
-    letters[forms[form].skeleton].first.map { long[Int($0 & 0x7F)].contains(form) } ?? false
-  }
-
   /// The nearest of the long forms, when it is near enough.
   private func mistyped(_ word: [UInt8]) -> [Int] {
-    guard word.count >= Self.shortestMistyped, let first = word.first else { return [] }
-    let mask = Self.mask(of: word[...])
-    var best = 3
-    var found: [Int] = []
-    for index in long[Int(first & 0x7F)] {
-      let form = forms[index]
-      let allowed = form.skeleton.count >= Self.longEnoughForTwo ? 2 : 1
-      guard word.count + allowed >= form.skeleton.count,
-        form.isStem || word.count <= form.skeleton.count + allowed,
-        // A letter that the word lacks costs an error.
-        (form.mask & ~mask).nonzeroBitCount <= allowed,
-        let pattern = EditDistance(letters[form.skeleton])
-      else { continue }
-      let distance = pattern.distance(to: word[...], orToBeginning: form.isStem)
-      guard distance <= min(allowed, best) else { continue }
-      if distance < best { found = [] }
-      best = distance
-      found.append(index)
-    }
-    return found
+    guard word.count >= Self.shortestMistyped else { return [] }
+    return mistyped.nearest(to: word[...]) { $0 >= Self.longEnoughForTwo ? 2 : 1 }
   }
 }

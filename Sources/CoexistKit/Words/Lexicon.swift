@@ -22,10 +22,8 @@ struct Lexicon: Sendable {
   /// One word, whole or up to its ending.
   struct Form: Sendable {
     let isStem: Bool
-    /// The letters as ``skeleton(of:)`` makes them, among all of ``Lexicon/letters``.
-    let skeleton: Range<Int>
-    /// Which letters it has, one bit each.
-    let mask: UInt64
+    /// Whether it is so long that it may be mistyped.
+    let isLong: Bool
     /// Whether a longer German word may end with it.
     var isGermanThing = false
     /// The phrases that begin with it, the first and the last.
@@ -37,18 +35,18 @@ struct Lexicon: Sendable {
   /// The forms of all phrases, one after another.
   private(set) var sequence: [Int32] = []
   private(set) var forms: [Form] = []
-  private(set) var letters: [UInt8] = []
   private(set) var plain = FormIndex()
   private(set) var kin = FormIndex()
   private(set) var skeletons = FormIndex()
-  /// The forms that may be mistyped, by the first letter.
-  private(set) var long = [[Int]](repeating: [], count: 128)
+  /// The forms that may be mistyped.
+  private(set) var mistyped = MistypedWords()
+  /// Of the word that is being added.
+  private var skeleton: [UInt8] = []
 
   private init() {
     phrases.reserveCapacity(20_480)
     forms.reserveCapacity(16_384)
     sequence.reserveCapacity(32_768)
-    letters.reserveCapacity(131_072)
     var concept = -1
     var kind = Concept.Kind.thing
     for table in Concept.tables {
@@ -128,20 +126,16 @@ struct Lexicon: Sendable {
     mayBeMistyped: Bool
   ) -> Int {
     let form = forms.count
-    let start = letters.count
-    Self.appendSkeleton(of: word, to: &letters)
-    let skeleton = start..<letters.count
-    forms.append(
-      Form(isStem: isStem, skeleton: skeleton, mask: Self.mask(of: letters[skeleton]))
-    )
-    plain.insert(hash, form: form)
-    if word.count >= Self.shortestSkeleton {
-      skeletons.insert(FormIndex.hash(letters[skeleton]), form: form)
-    }
+    Self.write(skeletonOf: word, to: &skeleton)
     let isLong =
       mayBeMistyped
       && skeleton.count >= (isStem ? Self.shortestMistypedStem : Self.shortestMistyped)
-    if isLong, let first = letters[skeleton].first { long[Int(first & 0x7F)].append(form) }
+    forms.append(Form(isStem: isStem, isLong: isLong))
+    plain.insert(hash, form: form)
+    if word.count >= Self.shortestSkeleton {
+      skeletons.insert(FormIndex.hash(skeleton), form: form)
+    }
+    if isLong { mistyped.insert(form, skeleton, isStem: isStem) }
     return form
   }
 
