@@ -33,7 +33,9 @@ struct GoodEnd {
   func place(in clause: Clause) -> Int? {
     if let closed = closed(in: clause) { return closed }
     guard clause.mood == .told, !isStill(clause) else { return nil }
-    if let end = said(.solved, in: clause) ?? released(in: clause) { return end }
+    if let end = said(.solved, in: clause) ?? released(in: clause) ?? vanished(in: clause) {
+      return end
+    }
     guard clause.marks.isDisjoint(with: [.once, .other, .provider, .fromPhone]) else { return nil }
     if let fine = said(.fine, in: clause), !isBefore(hits[fine].words.lowerBound, in: clause) {
       return fine
@@ -95,7 +97,16 @@ struct GoodEnd {
   /// "The old company released it", when no trouble comes after it.
   private func released(in clause: Clause) -> Int? {
     guard !clause.marks.isDisjoint(with: [.provider, .old]),
-      let place = said(.released, in: clause), lastTrouble < hits[place].words.upperBound
+      let place = said(.released, in: clause), lastTrouble < hits[place].words.upperBound,
+      !clause.words.contains(where: grammar.isNot)
+    else { return nil }
+    return place
+  }
+
+  /// "The trouble has gone by itself", when no other comes after it.
+  private func vanished(in clause: Clause) -> Int? {
+    guard let place = said(.gone, in: clause), let problem = said(.problem, in: clause),
+      problem < place, lastTrouble <= hits[place].words.lowerBound
     else { return nil }
     return place
   }
@@ -109,7 +120,7 @@ struct GoodEnd {
     }
     let isWhole =
       clause.marks.contains(.all)
-      && firstDeed < clause.words.upperBound
+      && (firstDeed < clause.words.upperBound || clause.marks.contains(.sinceThen))
     let place =
       said(.works, in: clause) ?? said(.arrives, in: clause)
       ?? (isWhole ? said(.worked, in: clause) : nil)

@@ -5,6 +5,8 @@ extension Grammar {
     case not
     /// "nahi", "nicht": before or behind it.
     case notBehind = "not-behind"
+    /// "Nothing", which another "not" may stand before.
+    case nothing
     /// Denies all that comes after it.
     case never
     /// Begins another thought: what stood before no longer reaches.
@@ -39,6 +41,8 @@ extension Grammar {
     case works
     case arrives
     case problem
+    /// It has disappeared.
+    case gone
     case everything
     case all
     case closed

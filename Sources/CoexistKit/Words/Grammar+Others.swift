@@ -54,6 +54,7 @@ extension Grammar {
   /// "The token of the bank": what a stranger owns is not ours.
   mutating func forgetThingsOfStrangers() {
     for index in hits.indices where Self.ownable.contains(hits[index].concept) {
+      if isOfStranger(hits[index].words.lowerBound) { void(index..<index + 1) }
       let of = hits[index].words.upperBound
       guard of + 1 < words.words.count, has(.of, at: of), words.words[of].before < .clause else {
         continue
@@ -63,6 +64,13 @@ extension Grammar {
         void(index..<index + 1)
       }
     }
+  }
+
+  /// "The surgeon's template": a genitive right before it.
+  private func isOfStranger(_ word: Int) -> Bool {
+    guard word > 0, isStranger[word - 1], words.words[word].before < .clause else { return false }
+    let (owner, letters) = (words.words[word - 1], words.letters(of: word - 1))
+    return letters.last == UInt8(ascii: "s") && owner.source.count > letters.count
   }
 
   private static let ownable = Concept.set(

@@ -110,13 +110,26 @@ struct WordScan: Sendable {
       let next = [index + 1, index + 2].first { place in
         forms.indices.contains(place) && forms[place].contains(Int(form))
           && (place == index + 1
-            || mayGap && words.letters(of: index + 1).count <= longestBetween)
+            || mayGap && words.letters(of: index + 1).count <= longestBetween
+              && forms[index + 1].allSatisfy(isGrammar))
           && words.words[(index + 1)...place].allSatisfy { $0.before == .none }
       }
       guard let next else { return nil }
       index = next
     }
     return index + 1
+  }
+
+  /// Whether a form begins words of grammar only, or longer phrases.
+  private static func isGrammar(_ form: Int) -> Bool {
+    let lexicon = Lexicon.shared
+    var phrase = lexicon.firstPhrase(from: form)
+    while phrase >= 0 {
+      let row = lexicon.phrases[phrase]
+      if row.words.count == 1, Concept.all[row.concept].kind != .grammar { return false }
+      phrase = row.next
+    }
+    return true
   }
 
   // MARK: Codes

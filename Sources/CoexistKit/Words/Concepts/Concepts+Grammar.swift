@@ -102,14 +102,14 @@ extension Concept {
     id apakah, apa, boleh
     hi kya
     #! why: asks why it is so, or how to get rid of it
-    en why, how come, what now, what do i do, what should i do, what to do, how do i fix, how do i solve, how can i fix, how to fix, how do we fix, get rid of, is it normal, is this normal, is that normal, normal that, whats wrong, what is wrong
-    es por que, porque, xq, pq, que hago, q hago, que hacemos, como arreglo, como soluciono, como resuelvo, como arreglamos, es normal, normal que
-    pt por que, porque, pq, o que faco, oq faco, e agora, como resolvo, como arrumo, como resolver, e normal, normal pedir
-    it perche, come mai, che faccio, cosa faccio, come risolvo, e normale, che fare
-    de warum, wieso, weshalb, was tun, was nun, was jetzt, wie behebe, wie lose ich, ist es normal, ist das normal, normal dass, was mach ich
-    fr pourquoi, que faire, quoi faire, comment regler, comment resoudre, c est normal, cest normal, est ce normal, est il normal, normal que
-    id kenapa, mengapa, kok, napa, harus gimana, solusinya, normal ga, apa normal
-    hi kyu, kyun, kyon, kyo, kya karu, kya karun, kya kare, kaise theek, normal hai
+    en why, how come, what now, what do i do, what should i do, what to do, how do i fix, how do i solve, how can i fix, how to fix, how do we fix, get rid of, is it normal, is this normal, is that normal, normal that, whats wrong, what is wrong, where are my, where are our, where are the old, where did our, where did my
+    es por que, porque, xq, pq, que hago, q hago, que hacemos, como arreglo, como soluciono, como resuelvo, como arreglamos, es normal, normal que, donde estan mis, donde estan los, donde estan las, donde quedaron
+    pt por que, porque, pq, o que faco, oq faco, e agora, como resolvo, como arrumo, como resolver, e normal, normal pedir, cade, cade as, cade os, onde estao
+    it perche, come mai, che faccio, cosa faccio, come risolvo, e normale, che fare, dove sono finit*, dove sono le, dove sono i
+    de warum, wieso, weshalb, was tun, was nun, was jetzt, wie behebe, wie lose ich, ist es normal, ist das normal, normal dass, was mach ich, wo sind, wo bleiben
+    fr pourquoi, que faire, quoi faire, comment regler, comment resoudre, c est normal, cest normal, est ce normal, est il normal, normal que, ou sont, ou sont passes, ou est passe
+    id kenapa, mengapa, kok, napa, harus gimana, solusinya, normal ga, apa normal, kemana, ke mana
+    hi kyu, kyun, kyon, kyo, kya karu, kya karun, kya kare, kaise theek, normal hai, kahan gayi, kahan gaye, kaha gayi, kaha gaye, kidhar gaye
     #! planned: still to come, or only wished for
     en will, going to, gonna, might, hope, hopefully, plan to, planning, want to know, id like to know, wondering, afraid, i would, we would, it would, would you, wants to connect, wants to know, until then, thinking of, thinking about, considering, looking to, toying with, contemplating, once we leave, when we leave, plan is to, someday, some day
     es voy a, vamos a, seria, podria, ojala, me imagino, quisiera, pensamos, planeamos, tengo miedo, que miedo, quiere conectar, quiere saber, quieren saber, hasta entonces, pensando en, cuando dejemos, cuando nos vayamos, cuando cambiemos, estamos viendo de, por ahora seguimos, la idea es, evaluando, una vez que, algun dia
@@ -197,7 +197,7 @@ extension Concept {
     pt funciona, funcionam, funcionando, rodando, ta 100, esta 100
     it funziona, funzionano, va, vanno, al 100, tutto ok
     de funktioniert, geht, lauft, klappt, zu 100
-    fr marche, marchent, fonctionne, fonctionnent, roule, a 100
+    fr marche, marchent, fonctionne, fonctionnent, roule, a 100, passe, passent
     id jalan, berfungsi, aman, 100 persen
     hi chal raha, chal rahi, theek hai, sahi hai, sab theek, sab thik
     #! no-more: what was so has not been so since

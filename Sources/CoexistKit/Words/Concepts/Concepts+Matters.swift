@@ -9,7 +9,7 @@ extension Concept {
     de erledigt, gelost, ist behoben, behoben, hat sich erledigt, ist gelost, geklart, repariert, das war 2022, das war 2023, das war im, seit dem fix, nach eurem fix, seit eurem fix, seit der korrektur
     fr resolu, c est regle, probleme regle, regle maintenant, a regle, a tout regle, a resolu, arrange, ete regle, c etait en, depuis la correction, apres votre correction, depuis votre intervention
     id sudah beres, udah beres, sudah teratasi, teratasi, diberesin, diperbaiki, kelar, udah kelar, sudah selesai, itu tahun, setelah diperbaiki, sejak diperbaiki
-    hi theek ho gaya, thik ho gaya, solve ho gaya, sahi ho gaya, fix kiya, fix ho gaya, problem solve, ho gaya theek, suljha diya, suljha, solve kar diya, theek kar diya, sort ho gaya, fix ke baad, theek karne ke baad
+    hi theek ho gaya, thik ho gaya, solve ho gaya, sahi ho gaya, fix kiya, fix ho gaya, problem solve, ho gaya theek, suljha diya, suljha, solve kar diya, theek kar diya, sort ho gaya, fix ke baad, theek karne ke baad, theek ho gayi, thik ho gayi, sahi ho gayi, apne aap theek
     #! case: what support keeps open
     en ticket, case, issue, request, thread
     es ticket, caso, reclamo, consulta, solicitud, gestion, lado
@@ -37,7 +37,7 @@ extension Concept {
     fr pouvez, peux, peut, merci de
     id bisa, boleh, silakan, tolong
     hi sakte, sakta, kripya
-    # released: whoever held it let it go
+    #! released: whoever held it let it go
     en released, has released, let us go, let it go, let go, let go of, freed, have released, cut us loose, signed it off, gave it up, handed it over, unlinked us, unlinked it, took us off
     es solto, soltaron, libero, liberaron, desvinculo, desvincularon, desconectaron, dejo libre, nos soltaron, la soltaron, lo soltaron, dio de baja, dieron de baja
     pt soltou, soltaram, liberou, liberaram, libertou, libertaram, largou, largaram, desvinculou, desvincularam, desconectaram, deu baixa

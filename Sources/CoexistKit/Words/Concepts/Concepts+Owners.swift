@@ -3,8 +3,8 @@ extension Concept {
   static let owners: StaticString = """
     ## number: the phone number
     en number, numbers, phone number, phone numbers, line, landline, sim, phone, mobile, mobile number, telephone, telephone number, cell, cell number, landline number, our line, numbr
-    es numero, numeros, num, nro, linea, telefono, numerito, celular, movil, cel, celu, lineas, telefonito, nmero, chip
-    pt numero, numeros, num, telefone, linha, fone, nr, celular, cel, chip, telefones, numerozinho, n, linhas
+    es numero, numeros, num, nro, linea, telefono, numerito, celular, movil, cel, celu, lineas, telefonito, nmero, chip, fijo, linea fija
+    pt numero, numeros, num, telefone, linha, fone, nr, celular, cel, chip, telefones, numerozinho, n, linhas, fixo
     it numero, numeri, telefono, linea, cellulare, utenza
     de nummer, nummern, rufnummer*, telefonnummer*, handynummer*, handynr, nr, telefon*, praxisnummer, festnetz*, mobilnummer, anschluss, firmennummer, geschaftsnummer
     fr numero, numeros, ligne, telephone, num, tel, portable, mobile, telephones, fixe, nums

@@ -13,9 +13,9 @@ extension Concept {
     hi inbox, dashboard, aapke system, aapke dashboard, panel, aapke inbox
     # shown: it appears or can be seen
     en appear, appears, appearing, show, shows, shown, showing, visible, listed, see, sees, find, displayed, shows up, show up, come up, comes up, on the list, mine there, displays, display, came up, popping up, pops up, turn up, turns up, turned up, in sight, seen, spot, visible anywhere, nowhere, to be found, figure, offered, come through, comes through, came through, get to see, finds out, notices, sees it, knows about
-    es aparece, aparecen, aparecia, aparezca, sale, salen, salio, salia, veo, ve, vemos, ver, muestra, mostro, encuentro, encuentra, listad*, mostrar, muestran, ven, ves, aparecio, aparecieron, saliendo, sale por, refleja, reflejan, visualiza, visualizo, se ve, visible, asoma, encontrar, ofrece, ve en, salieron, llega a verse, se entera, entera, enteran, se registra
-    pt aparece, aparecem, apareceu, aparecer, mostra, mostrava, vejo, ver, acho, encontro, listad*, mostram, aparecia, aparecendo, surge, surgiu, exibid*, exibe, visivel, encontrar, existe, aparecerem, reflete, ve, veem, achar, achei, mostrando, visualizo, saem, fica sabendo, registra
-    it appare, appaiono, compare, vedo, vede, mostra, trovo, esce, compaiono, visibile, vedere, mostrano, elencat*, visualizza*, trovare, apparire, vedono, vedi, si vede, spunta, si accorge, registra
+    es aparece, aparecen, aparecia, aparezca, sale, salen, salio, salia, veo, ve, vemos, ver, muestra, mostro, encuentro, encuentra, listad*, mostrar, muestran, ven, ves, aparecio, aparecieron, saliendo, sale por, refleja, reflejan, visualiza, visualizo, se ve, visible, asoma, encontrar, ofrece, ve en, salieron, llega a verse, se entera, entera, enteran, se registra, figura, figuran
+    pt aparece, aparecem, apareceu, aparecer, mostra, mostrava, vejo, ver, acho, encontro, listad*, mostram, aparecia, aparecendo, surge, surgiu, exibid*, exibe, visivel, encontrar, existe, aparecerem, reflete, ve, veem, achar, achei, mostrando, visualizo, saem, fica sabendo, registra, consta, constam, figura
+    it appare, appaiono, compare, vedo, vede, mostra, trovo, esce, compaiono, visibile, vedere, mostrano, elencat*, visualizza*, trovare, apparire, vedono, vedi, si vede, spunta, si accorge, registra, risulta, figura
     de erscheint, erscheinen, angezeigt, sehe, sehen, finde, auftaucht, taucht, zeigt, aufgelistet, sichtbar, gezeigt, aufgefuhrt, auftauchen, gefunden, finden, gesehen, erschien, zu sehen, aufgetaucht, seh, mitbekommt, bekommt mit, kriegt mit
     fr apparait, apparaissent, apparait pas, affiche, affichee, vois, voit, trouve, sort, voit pas, visible, figure, apparaitre, trouver, affichees, afficher, voient, voir, remonte, remontent, apparu, presente, existe, sortent, parait, est au courant, remarque
     id muncul, tampil, kelihatan, keliatan, terlihat, nongol, menampilkan, kliatan, keluar, ditampilkan, nemu, lihat, liat, kelihatannya, terdaftar, ketahuan, tercatat
@@ -25,7 +25,7 @@ extension Concept {
     es lista, listado, desplegable, menu desplegable, selector, elegir cuenta, seleccionar cuenta, elegir la cuenta, seleccionar la cuenta, opciones, elige una cuenta, elegir una cuenta, listita, escoger cuenta, menu, seleccionar una cuenta
     pt lista, menu suspenso, selecao, opcoes, escolher a conta, escolher conta, selecionar a conta, selecionar conta, listagem, entre as opcoes, selecionar uma conta, listinha, lista suspensa, seletor
     it elenco, lista, menu a tendina, scelta dell account, scegliere l account, selezionare l account, menu, opzioni, tendina, selezione
-    de liste, auswahlliste, dropdown, auswahl, auswahlmenu, kontoauswahl, konto auswahlen, auswahlfeld, dropdownliste, menu, auswahlfenster, optionen
+    de liste, auswahlliste, dropdown, auswahl, auswahlmenu, kontoauswahl, konto auswahlen, auswahlfeld, dropdownliste, menu, auswahlfenster, optionen, auswahlen, beim auswahlen
     fr liste, menu deroulant, choix du compte, choisir le compte, choisir un compte, selectionner un compte, menu, deroulant, selection du compte, choix, options
     id daftar, pilihan, dropdown, daftar akun, list, pilih akun, opsi, pilihan akun, menu
     hi list, dropdown, list me, options, option list, account chunne, dropdown me, select account, choose account
@@ -131,14 +131,14 @@ extension Concept {
     id berlaku, valid, berlaku lagi
     hi valid, kaam
     # missing: it is not in it
-    en missing, absent, nowhere to be seen, nowhere, left out, absence, not there, isnt there, arent there
-    es falta, faltan, faltaba, ausente, en ninguna parte, por ningun lado, ni rastro
-    pt falta, faltando, faltam, sumiu, ausente, em lugar nenhum, nem sinal, nao consta
-    it manca, mancano, mancante, da nessuna parte, assente, nessuna traccia
-    de fehlt, fehlen, nirgends, nirgendwo, fehlend*, nicht da, nicht dabei, keine spur
-    fr manque, manquent, manquant*, absent*, nulle part, introuvable, pas dans, aucune trace, n y est pas
-    id hilang, gak ada, ga ada, tidak ada, nggak ada, ngga ada, kagak ada, belum ada, menghilang
-    hi gayab, missing, kahin nahi, nahi hai
+    en missing, absent, nowhere to be seen, nowhere, left out, absence, not there, isnt there, arent there, where are my, where are our, where are the old, where did our, where did my
+    es falta, faltan, faltaba, ausente, en ninguna parte, por ningun lado, ni rastro, donde estan mis, donde estan los, donde estan las, donde quedaron
+    pt falta, faltando, faltam, sumiu, ausente, em lugar nenhum, nem sinal, nao consta, cade, cade as, cade os, onde estao
+    it manca, mancano, mancante, da nessuna parte, assente, nessuna traccia, dove sono finit*, dove sono le, dove sono i
+    de fehlt, fehlen, nirgends, nirgendwo, fehlend*, nicht da, nicht dabei, keine spur, wo sind, wo bleiben
+    fr manque, manquent, manquant*, absent*, nulle part, introuvable, pas dans, aucune trace, n y est pas, ou sont, ou sont passes, ou est passe
+    id hilang, gak ada, ga ada, tidak ada, nggak ada, ngga ada, kagak ada, belum ada, menghilang, kemana, ke mana
+    hi gayab, missing, kahin nahi, nahi hai, kahan gayi, kahan gaye, kaha gayi, kaha gaye, kidhar gaye
     ## app: the app on the phone
     en app, application, handset, phone
     es app, aplicacion, movil, aplicativo

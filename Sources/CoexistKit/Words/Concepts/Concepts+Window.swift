@@ -30,7 +30,7 @@ extension Concept {
     hi hang ho gaya, crash, light chali gayi, restart, battery khatam, bijli chali, light gayi, net chala gaya, internet chala gaya, hang, band ho gaya phone, phone band, crash ho, power cut
     # gone: it has disappeared
     en gone, disappeared, vanished, went away, vanishes, dissapeared, disappears, poof, went blank, closed itself
-    es desaparecio, ya no estaba, se fue, se borro, desaparec*, se esfumo, se perdio
+    es desaparecio, ya no estaba, se fue, se borro, desaparec*, se esfumo, se perdio, se me fue, se nos fue
     pt sumiu, desapareceu, sumir, some, desaparec*, apagou
     it sparita, sparito, scomparsa, spari*, scompar*, andata via
     de weg, verschwunden, verschwind*, verschwand, weg war, war weg, plotzlich weg

@@ -104,6 +104,7 @@ extension Situation {
       !name digits-only
       contact !name
       !name customer digits-only/!shown
+      customer/contact shown other name @5
       name wrong ~kapso/customer/contact
       name missing ~kapso/customer
       contact/name wrong/missing/digits-only/!shown/problem ~kapso/customer/contact

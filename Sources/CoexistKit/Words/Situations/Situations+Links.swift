@@ -36,11 +36,13 @@ extension Situation {
       old provider/company hold number/account/whatsapp/from-phone
       hold other/old number/whatsapp/account/company/from-phone
       hold other already
-      !released provider/old/number/company
+      !disconnect provider number/from-phone/already/account
+      still old provider shown @8
       hold provider/company/partner old/other
       still old provider @4
       disconnect must provider/platform-menu -empty
       disconnect must linked
+      disconnect company old/other must
       disconnect platform-menu -empty
       disconnect provider old must
       disconnect provider +window/+says
@@ -183,6 +185,8 @@ extension Situation {
       account/waba/existing-account !list
       account/waba/whatsapp !shown/missing/!there list/create-new/only/existing-account
       list only/empty create-new/account
+      list nothing/only account/waba/existing-account
+      account list only/nothing/person
       create-new only account/waba/list/shown
       list !shown/missing account/waba/number/whatsapp/from-phone
       list only account shown

@@ -147,6 +147,7 @@ extension Situation {
     cause asset-limit-reached
       limit number !created/!links/!supported
       limit linked number/account
+      limit says/already company/number/account
       limit created account/waba
       limit number/account/waba/portfolio
       limit number/account/waba/portfolio/linked created/linked/must/more/says/other
