@@ -12,7 +12,7 @@ struct GoodEnd {
     for hit in grammar.hits {
       let word = hit.words.lowerBound
       switch hit.state {
-      case .said:
+      case .said, .done:
         if Self.deeds.contains(hit.concept) { firstDeed = min(firstDeed, word) }
         if Self.troubles.contains(hit.concept) { lastTrouble = max(lastTrouble, word) }
       case .denied:
@@ -97,11 +97,14 @@ struct GoodEnd {
   /// "The old company released it", when no trouble comes after it.
   private func released(in clause: Clause) -> Int? {
     guard !clause.marks.isDisjoint(with: [.provider, .old]),
-      let place = said(.released, in: clause), lastTrouble < hits[place].words.upperBound,
-      !clause.words.contains(where: grammar.isNot)
+      let place = said(.released, in: clause), lastTrouble < hits[place].words.upperBound
     else { return nil }
-    return place
+    let word = hits[place].words.lowerBound
+    let front = clause.words.clamped(to: max(0, word - Self.reachOfNot)..<word)
+    return front.contains(where: grammar.isNot) ? nil : place
   }
+
+  private static let reachOfNot = 3
 
   /// "The trouble has gone by itself", when no other comes after it.
   private func vanished(in clause: Clause) -> Int? {

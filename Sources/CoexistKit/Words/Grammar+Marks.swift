@@ -35,6 +35,9 @@ extension Grammar {
     case `case`
     case ends
     case may
+    /// It has to be done.
+    case must
+    case uses
     /// Whoever held it let it go.
     case released
     /// It works or comes, and the words that make of it that all is well.
@@ -86,6 +89,12 @@ extension Grammar {
     case instructed
     /// What a number or a word stands for.
     case means
+    /// What somebody did, in front of it.
+    case did
+    /// Somebody asked whether it is so.
+    case inquired
+    /// In front of a place.
+    case at
     /// To read or to hear of something.
     case hears
     /// A guide, and to follow it.

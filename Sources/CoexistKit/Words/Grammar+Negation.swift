@@ -41,9 +41,10 @@ extension Grammar {
       if let before, place.lowerBound - before <= (isThing ? 4 : 6),
         !states.contains(where: {
           hits[$0].words.lowerBound > before && hits[$0].words.upperBound <= place.lowerBound
-            // "non risulta associato": what only says that it is so passes the "not" on.
+            // "non risulta associato", "does not ask me to": they pass the "not" on.
             && !(hits[$0].words.upperBound == place.lowerBound
               && has(.shown, at: hits[$0].words.lowerBound))
+            && !has(.asks, at: hits[$0].words.lowerBound)
         })
       {
         hits[index].state = .denied

@@ -47,27 +47,34 @@ extension Grammar {
     }
   }
 
-  private static let doings = Concept.set("asks sends banned rejected says")
+  private static let doings = Concept.set("asks sends banned rejected says dropped crashed stopped")
   /// In words.
   private static let longestSubject = 5
 
-  /// "The token of the bank": what a stranger owns is not ours.
+  /// "The token of the bank", "banned on a marketplace": what a stranger owns, and where he rules.
   mutating func forgetThingsOfStrangers() {
-    for index in hits.indices where Self.ownable.contains(hits[index].concept) {
-      if isOfStranger(hits[index].words.lowerBound) { void(index..<index + 1) }
-      let of = hits[index].words.upperBound
-      guard of + 1 < words.words.count, has(.of, at: of), words.words[of].before < .clause else {
-        continue
-      }
-      let owner = words.letters(of: of + 1).count <= 3 ? of + 2 : of + 1
-      if owner < words.words.count, words.words[owner].before < .clause, isStranger[owner] {
-        void(index..<index + 1)
-      }
+    for index in hits.indices {
+      let end = hits[index].words.upperBound
+      let isOfStranger =
+        Self.ownable.contains(hits[index].concept)
+        ? isGenitive(before: hits[index].words.lowerBound) || isStranger(behind: end, .of)
+        : hits[index].concept == Self.banned && isStranger(behind: end, .at)
+      if isOfStranger { void(index..<index + 1) }
     }
   }
 
+  private static let banned = Concept.places["banned"]
+
+  /// Whether a word of grammar stands there and behind it, or behind an article, a stranger.
+  private func isStranger(behind place: Int, _ mark: Mark) -> Bool {
+    guard place + 1 < words.words.count, has(mark, at: place), words.words[place].before < .clause
+    else { return false }
+    let owner = words.letters(of: place + 1).count <= 3 ? place + 2 : place + 1
+    return owner < words.words.count && words.words[owner].before < .clause && isStranger[owner]
+  }
+
   /// "The surgeon's template": a genitive right before it.
-  private func isOfStranger(_ word: Int) -> Bool {
+  private func isGenitive(before word: Int) -> Bool {
     guard word > 0, isStranger[word - 1], words.words[word].before < .clause else { return false }
     let (owner, letters) = (words.words[word - 1], words.letters(of: word - 1))
     return letters.last == UInt8(ascii: "s") && owner.source.count > letters.count
@@ -76,7 +83,7 @@ extension Grammar {
   private static let ownable = Concept.set(
     """
     qr code token pin permission account template app payment portfolio password display-name \
-    name media history
+    name media history list
     """
   )
 

@@ -59,6 +59,7 @@ struct Grammar {
     }
     findMoods()
     denyClauses()
+    markDeeds()
     for clause in clauses {
       if clause.mood == .told { voidWhatIsSupposed(in: clause) } else { void(clause.hits) }
     }
@@ -122,7 +123,7 @@ struct Grammar {
       let place = opening.first(where: { has(.suppose, at: $0) || has(.supposeFirst, at: $0) }),
       (clause.words.lowerBound..<place).allSatisfy({ words.letters(of: $0).count <= 4 })
     else { return false }
-    return !isTry(place, in: clause)
+    return !isTry(place, in: clause) && !isAsked(place, in: clause)
   }
 
   /// "When a customer says …", "cuando un cliente diga …".
@@ -143,6 +144,15 @@ struct Grammar {
       && clause.words.clamped(to: suppose..<suppose + 4).contains { has(.begins, at: $0) }
   }
 
+  /// Where a customer asked whether it is so: a window asks, too.
+  private func inquiry(in clause: Clause) -> Int? {
+    clause.words.first { word in
+      has(.inquired, at: word)
+        && (clause.isNew && word == clause.words.lowerBound
+          || clause.words.clamped(to: 0..<word).contains { has(.customer, at: $0) })
+    }
+  }
+
   /// "It asks whether I want a text": that is what it asks.
   private func isAsked(_ suppose: Int, in clause: Clause) -> Bool {
     clause.words.clamped(to: max(0, suppose - 2)..<suppose).contains { has(.asks, at: $0) }
@@ -158,8 +168,11 @@ struct Grammar {
         void(index..<index + 1)
       }
     }
-    guard let place = clause.words.first(where: { has(.suppose, at: $0) }),
-      !isTry(place, in: clause), !isAsked(place, in: clause)
+    guard
+      let place = inquiry(in: clause)
+        ?? clause.words.first(where: {
+          has(.suppose, at: $0) && !isTry($0, in: clause) && !isAsked($0, in: clause)
+        })
     else { return }
     for index in clause.hits where hits[index].words.lowerBound > place { void(index..<index + 1) }
   }

@@ -160,7 +160,9 @@ struct SentenceReader {
 
   private static func suits(_ hit: ConceptHit, _ alternative: Situation.Alternative) -> Bool {
     switch (alternative.wants, hit.state) {
-    case (.said, .said), (.denied, .denied), (.either, .said), (.either, .denied): true
+    case (.said, .said), (.denied, .denied), (.either, .said), (.either, .denied), (.done, .said),
+      (.done, .done):
+      true
     default: false
     }
   }

@@ -3,7 +3,7 @@
 /// A row of the tables in `Situations/`. There a block begins with `symptom id`, `cause id`,
 /// `expected id` or `circumstance id`; for each combination follows a line of concepts that stand
 /// near one another, in any order: `account !shown/missing list/menu`. `/` divides alternatives, `!`
-/// wants one denied, `~` takes it either way, `-` wants it nowhere in the sentences it is read from,
+/// wants one denied, `~` takes it either way, `=` also as done by somebody, `-` wants it nowhere in the sentences it is read from,
 /// `+` somewhere in the text, `>` behind the first, `@6` within so many words.
 struct Situation: Sendable {
   let meaning: Meaning
@@ -57,6 +57,8 @@ struct Situation: Sendable {
     case said
     case denied
     case either
+    /// Said, or done by somebody.
+    case done
   }
 
   /// Every situation, in the order of the tables.
@@ -119,6 +121,7 @@ struct Situation: Sendable {
         switch name.first {
         case UInt8(ascii: "!"): .denied
         case UInt8(ascii: "~"): .either
+        case UInt8(ascii: "="): .done
         default: .said
         }
       let bare = wants == .said ? name : name.dropFirst()

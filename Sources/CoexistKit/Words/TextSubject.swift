@@ -44,15 +44,17 @@ struct TextSubject {
     case oneConcept
   }
 
-  /// Whether the words speak of our matter: it is named in their sentences or in the next ones, or
-  /// nothing else is that they could be about.
+  /// Whether the words speak of our matter: it is named in their sentences, or nearby while no
+  /// unknown word stands right beside them, or nothing else is that they could be about.
   ///
   /// One concept alone says too little to go without a name.
   func isOurs(_ words: Range<Int>, _ naming: Naming) -> Bool {
-    let borders = (sentences[words.lowerBound] - 1)...(sentences[words.upperBound - 1] + 1)
-    if anchors.contains(in: borders, of: sentences) { return true }
-    let isHinted = hints.contains(in: borders, of: sentences)
-    if isHinted, isFamiliar(words, before: Self.beside, after: Self.beside) { return true }
+    let own = sentences[words.lowerBound]...sentences[words.upperBound - 1]
+    if naming == .somethingOfOurs, anchors.contains(in: own, of: sentences) { return true }
+    let near = (own.lowerBound - 1)...(own.upperBound + 1)
+    let isNamed =
+      anchors.contains(in: near, of: sentences) || hints.contains(in: near, of: sentences)
+    if isNamed, isFamiliar(words, before: Self.beside, after: Self.beside) { return true }
     switch naming {
     case .somethingOfOurs: return isFamiliar(words, before: Self.subject, after: Self.object)
     case .nothing: return isFamiliar(words, before: Self.whole, after: Self.whole)

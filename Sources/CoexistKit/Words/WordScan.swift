@@ -73,7 +73,7 @@ struct WordScan: Sendable {
   /// only looks like it.
   private static func longest(_ hits: [ConceptHit]) -> [ConceptHit] {
     var kept: [ConceptHit] = []
-    let phrases = hits.filter { $0.words.count > 1 && $0.kind == .thing }
+    let phrases = hits.filter { $0.words.count > 1 && $0.kind != .grammar }
     var next = 0
     for hit in hits {
       while next < phrases.count, phrases[next].words.upperBound <= hit.words.lowerBound {
@@ -82,7 +82,7 @@ struct WordScan: Sendable {
       let isInside = phrases[next...].prefix(8).contains { phrase in
         phrase.words.count > hit.words.count && phrase.words.lowerBound <= hit.words.lowerBound
           && phrase.words.upperBound >= hit.words.upperBound
-          && (hit.kind == .thing || hit.kind == .state && phrase.concept == ordinary)
+          && (hit.kind == phrase.kind || hit.kind == .state && phrase.concept == ordinary)
       }
       if hit.words.count > 1 || !isInside { kept.append(hit) }
     }
@@ -182,6 +182,8 @@ struct ConceptHit: Sendable {
   enum State: Sendable {
     case said
     case denied
+    /// Somebody did it: it is no more to be done.
+    case done
     /// Asked, supposed, over, or about something else: it says nothing.
     case void
   }

@@ -54,6 +54,18 @@ import Testing
     "purane provider ne chhod diya, ab sab message aa rahe hai",
     "the number was with another provider, you can close my case",
     "o número estava em outro provedor. podem encerrar",
+    // What somebody did is done; the place where it stood shows only us.
+    "we disconnected the old provider in the app yesterday", "removed the old partner this morning",
+    "ya quitamos a Manychat de la pestaña socios", "desconectamos el proveedor y esperamos",
+    "removi o parceiro antigo e esperei meia hora",
+    "abbiamo scollegato il fornitore dall'app, la lista è vuota",
+    "wir haben den alten anbieter in der app getrennt, die liste ist leer",
+    "nous avons déconnecté le prestataire dans l'appli",
+    "sudah diputus di hp, provider lama juga", "provider ko kal disconnect kar diya",
+    "the partners tab shows only kapso", "na aba parceiros só aparece a kapso",
+    // Asked by a customer, theoretical, or a lead.
+    "the customer asked whether the number can be banned", "duda teórica: el número no es elegible",
+    "lead: pizzaria, ainda em WhatsApp comum, sem qualquer tentativa",
     // What is in the news, and supposed in other words.
     "read in the Guardian that WhatsApp is banning business accounts",
     "vi en el noticiero que bloquearon cuentas de whatsapp",
@@ -101,6 +113,12 @@ import Testing
       "the old provider released it ten minutes ago and it still says so",
       "provider-still-connected"
     ),
+    (
+      "we disconnected the old provider five minutes ago, tried again, still the same",
+      "retried-too-soon"
+    ),
+    ("it says we have to disconnect the old provider first", "provider-still-connected"),
+    ("where are my old chats? only today's are there", "history-missing"),
     ("everything arrives on the phone, nothing arrives in kapso", "inbound-missing"),
     ("it asks whether i want an sms or a call to verify", "sms-or-voice-requested"),
     ("thanks for your help yesterday. now our account is restricted", "account-restricted"),

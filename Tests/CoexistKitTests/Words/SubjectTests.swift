@@ -25,6 +25,7 @@ import Testing
       "a televisão da recepção pede atualização do aplicativo",
       "o token do banco expirou e vocês só recebem amanhã",
       "se fue la luz en toda la cuadra",
+      "the surgeon's template was rejected by legal", "my number is banned on tinder",
       "scusa, è caduta la linea, ero in galleria",
     ]
   )

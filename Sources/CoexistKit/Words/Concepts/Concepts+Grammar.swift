@@ -128,6 +128,33 @@ extension Concept {
     fr signifie, signifient, veut dire, correspond a
     id artinya, berarti, maksudnya, arti
     hi matlab, ka matlab
+    #! did: in front of what somebody did: already, or the helping verb of what is past
+    en we, i, already, have, ive, weve, had, just, then
+    es ya, hemos, he, habiamos, recien
+    pt ja, temos, tinhamos, acabei de, acabamos de
+    it abbiamo, ho, gia, avevamo
+    de haben, habe, hab, hatten, schon
+    fr avons, ai, jai, j ai, avions, deja
+    id sudah, udah, udh, sdh, telah
+    hi humne, maine, hamne
+    #! inquired: somebody asked whether
+    en asked if, asked whether, asks if, asking if, only asked, wanted to know, wonders if, just asked
+    es pregunto si, pregunta si, preguntan si, preguntaba si, solo pregunto, quiso saber
+    pt perguntou se, pergunta se, so perguntou, quis saber, perguntaram se
+    it ha chiesto se, chiede se, ha solo chiesto, voleva sapere
+    de fragte ob, gefragt ob, fragt ob, wollte wissen, wollte nur wissen
+    fr a demande si, demande si, voulait savoir, a juste demande
+    id tanya apakah, nanya apakah, nanya apa, cuma tanya, cuma nanya, tanya kalau
+    hi pucha ki, puch raha, puch rahi, pucha tha, poocha ki
+    #! at: in front of a place
+    en on, from, at, off
+    es en, de
+    pt no, na, do, da, em
+    it su, da, nel
+    de bei, auf, von
+    fr sur, chez, de
+    id di, dari
+    hi pe, par, se
     #! hears: to read or to hear of something
     en read, saw, heard, seen, watched
     es lei, vi, escuche, oi, vimos, leimos, salio en

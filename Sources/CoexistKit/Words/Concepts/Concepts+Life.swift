@@ -39,14 +39,14 @@ extension Concept {
     id aplikasi windows, aplikasi desktop, jam tangan, windows, smartwatch, aplikasi pc
     hi windows app, desktop app, windows, watch, smartwatch, ghadi, windows wala
     ## first-message: the first message of a contact
-    en first message, first messages, first msg, brand new contact, new contact, new contacts, first time, first timers, first contact, first ever message, new customers, new customer, opening message, initial message, first one, 1st message, 1st hello, first hello, 1st msg, never written to us, never messaged us, never written before, hello takes, first text, first texts
-    es primer mensaje, primeros mensajes, primera vez que, primera vez, contacto nuevo, contactos nuevos, cliente nuevo, clientes nuevos, numero nuevo, el primero, numeros nuevos, primer contacto, primerizo, primer msj, primer mje
-    pt primeira mensagem, primeiras mensagens, primeira vez, contato novo, contatos novos, cliente novo, clientes novos, numero novo, primeiro contato, primeira msg, a primeira
-    it primo messaggio, primi messaggi, prima volta, nuovo contatto, clienti nuovi, nuovi contatti, nuovi clienti, cliente nuovo, il primo
-    de erste nachricht, ersten nachricht, neuer kontakt, neue kontakte, neukunden, neukunde, zum ersten mal, erstkontakt, neuen kunden, neue kunden, allererste
-    fr premier message, premiers messages, premiere fois, nouveau contact, nouveaux contacts, nouveaux clients, nouveau client, premier contact, le premier, 1er message
-    id pesan pertama, chat pertama, pertama kali, kontak baru, pelanggan baru, pertama, customer baru, pesan pertamanya
-    hi pehla message, first message, pehli baar, naya customer, naye customer, pehla, first time, naya contact, naye log, first msg
+    en first message, first messages, first msg, brand new contact, new contact, new contacts, first timers, first contact, first ever message, new customers, new customer, opening message, initial message, 1st message, 1st hello, first hello, 1st msg, never written to us, never messaged us, never written before, hello takes, first text, first texts
+    es primer mensaje, primeros mensajes, primera vez que, contacto nuevo, contactos nuevos, cliente nuevo, clientes nuevos, numero nuevo, numeros nuevos, primer contacto, primerizo, primer msj, primer mje, por primera vez
+    pt primeira mensagem, primeiras mensagens, contato novo, contatos novos, cliente novo, clientes novos, numero novo, primeiro contato, primeira msg, pela primeira vez
+    it primo messaggio, primi messaggi, nuovo contatto, clienti nuovi, nuovi contatti, nuovi clienti, cliente nuovo
+    de erste nachricht, ersten nachricht, neuer kontakt, neue kontakte, neukunden, neukunde, erstkontakt, neuen kunden, neue kunden, allererste
+    fr premier message, premiers messages, nouveau contact, nouveaux contacts, nouveaux clients, nouveau client, premier contact, 1er message
+    id pesan pertama, chat pertama, kontak baru, pelanggan baru, customer baru, pesan pertamanya
+    hi pehla message, first message, naya customer, naye customer, naya contact, naye log, first msg
     # late: it takes time
     en late, took, delay, delayed, takes, minutes later, slow, lag, lags, lagging, delays, quarter of an hour, minutes after, later than, after a while, ages, eventually, slowly, arrives after
     es tarda, tardo, demora, demoro, tarde, retraso, demorad*, tardan, demoran, tardando, atrasad*, rato, minutos despues, hora despues, cuarto de hora, despues, lento, tardia, retras*

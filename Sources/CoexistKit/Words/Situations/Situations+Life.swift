@@ -10,7 +10,7 @@ extension Situation {
       ~customer ~message !shown ~kapso
       ~customer writes !arrives
       ~kapso empty ~customer/~message
-      ~kapso empty
+      ~kapso empty @6
       arrives nothing ~kapso
       arrives/shown from-phone ~kapso !message/!customer/nothing/empty
       !arrives ~incoming

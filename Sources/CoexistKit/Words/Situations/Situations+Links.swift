@@ -73,8 +73,8 @@ extension Situation {
       provider/platform-menu other number/whatsapp/waba/account/from-phone must/says/window/disconnect -empty
       provider old still/linked/number/whatsapp/from-phone must/says/still/linked
     cause partner-still-listed
-      partners-tab shown -empty
-      partners-tab provider/old/other/access/disconnect/still -empty
+      partners-tab shown -empty -only
+      partners-tab provider/old/other/access/disconnect/still -empty -only
       partner access
       partner disconnect shown/chosen
       old provider/partner access
@@ -85,15 +85,15 @@ extension Situation {
       partner old provider
       old partner
       partner disconnect
-      partners-tab company/provider/old/other/access/disconnect/still/there -empty
+      partners-tab company/provider/old/other/access/disconnect/still/there -empty -only
       partner access/still shown/access/there/linked
       partner there/shown access/still/disconnect
     cause retried-too-soon
-      disconnect just-now tried-again
-      disconnect just-now still
-      just-now disconnect/deleted old/provider tried-again
-      just-now disconnect tried-again/still
-      just-now disconnect/deleted old/provider/app/partner still/tried-again/says
+      =disconnect =just-now =tried-again
+      =disconnect =just-now =still
+      =just-now =disconnect/=deleted =old/=provider =tried-again
+      =just-now =disconnect =tried-again/=still
+      =just-now =disconnect/=deleted =old/=provider/=app/=partner =still/=tried-again/=says
     cause residual-meta-link
       empty/nothing/!partner/!provider waited problem/still/tried-again
       everything empty waited
@@ -184,12 +184,13 @@ extension Situation {
       !there account/waba list
       account/waba/existing-account !list
       account/waba/whatsapp !shown/missing/!there list/create-new/only/existing-account
-      list only/empty create-new/account
+      list only/empty create-new/account -provider -partner
       list nothing/only account/waba/existing-account
       account list only/nothing/person
       create-new only account/waba/list/shown
       list !shown/missing account/waba/number/whatsapp/from-phone
       list only account shown
+      list !available/!asks ~account/~waba/~whatsapp
       account !there/missing list/window
     """
 }

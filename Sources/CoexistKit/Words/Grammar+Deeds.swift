@@ -1,0 +1,58 @@
+/// What somebody did is no sign that it is still to be done.
+extension Grammar {
+  /// "We removed the old provider", "ya quitamos", "wir haben getrennt": with all that is said of
+  /// it, it is done.
+  mutating func markDeeds() {
+    for clause in clauses where !clause.marks.contains(.still) {
+      let deed = clause.hits.first { index in
+        hits[index].concept == Self.disconnect && hits[index].state == .said
+          && isDone(hits[index], in: clause) && !isAccount(hits[index], in: clause)
+      }
+      guard let deed else { continue }
+      for index in clause.hits where hits[index].state == .said && hits[index].kind != .grammar {
+        let isSameVerb = hits[index].words.overlaps(hits[deed].words)
+        hits[index].state = isSameVerb && Self.ends.contains(hits[index].concept) ? .void : .done
+      }
+    }
+  }
+
+  /// What the verb says besides, where nobody did it.
+  private static let ends = Concept.set("dropped logged-out")
+  /// "I deleted the account": that ends more than a link.
+  private func isAccount(_ hit: ConceptHit, in clause: Clause) -> Bool {
+    clause.hits.contains { hits[$0].concept == Self.deleted && hits[$0].words.overlaps(hit.words) }
+      && clause.hits.contains { Self.accounts.contains(hits[$0].concept) }
+  }
+
+  private static let accounts = Concept.set("account waba whatsapp")
+  private static let deleted = Concept.places["deleted"]
+  private static let disconnect = Concept.places["disconnect"]
+
+  private func isDone(_ hit: ConceptHit, in clause: Clause) -> Bool {
+    let place = hit.words
+    let isGerman = Lexicon.shared.phrases[hit.phrase].language == .german
+    let before = isGerman ? clause.words : clause.words.clamped(to: 0..<place.lowerBound)
+    guard
+      !before.contains(where: { has(.must, at: $0) || has(.asks, at: $0) || has(.says, at: $0) })
+    else { return false }
+    let verb = String(decoding: words.letters(of: place.lowerBound), as: UTF8.self)
+    let front = clause.words.clamped(to: max(0, place.lowerBound - Self.reach)..<place.lowerBound)
+    switch Lexicon.shared.phrases[hit.phrase].language {
+    case .english:
+      return verb.hasSuffix("ed") && (front.isEmpty || front.contains { has(.did, at: $0) })
+    case .spanish, .portuguese:
+      return verb.hasSuffix("amos") || verb.hasSuffix("emos") || verb.hasSuffix("imos")
+        || verb.hasSuffix("i") || front.contains { has(.did, at: $0) }
+    case .german:
+      return clause.words.contains { has(.did, at: $0) }
+    case .hindi:
+      let rest = clause.words.clamped(to: place.upperBound..<place.upperBound + 2)
+      return front.contains { has(.did, at: $0) }
+        || rest.contains { words.letters(of: $0).elementsEqual("diya".utf8) }
+    default:
+      return front.contains { has(.did, at: $0) }
+    }
+  }
+
+  private static let reach = 3
+}
