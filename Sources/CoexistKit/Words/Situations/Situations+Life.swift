@@ -9,7 +9,6 @@ extension Situation {
       writes ~customer ~kapso nothing
       ~customer ~message !shown ~kapso
       ~customer writes !arrives
-      ~kapso empty ~customer/~message
       ~kapso empty @6
       arrives nothing ~kapso
       arrives/shown from-phone ~kapso !message/!customer/nothing/empty
@@ -20,21 +19,14 @@ extension Situation {
       !arrives/!shown ~kapso -from-phone -web
       arrives from-phone !kapso
       ~customer/~message/writes/~incoming !arrives/!shown/empty/nothing/missing ~kapso -from-phone
-      ~customer/~message/writes/~incoming arrives/shown/writes from-phone ~kapso !arrives
       ~customer/~message/writes/~incoming from-phone ~kapso empty/nothing/!arrives/!shown/missing
       ~kapso empty/nothing/!arrives/!shown ~message/~customer/~incoming/writes
-      ~kapso !arrives/!shown ~message/~customer/writes from-phone/~message/~customer
     symptom webhook-silent
-      webhook !arrives/nothing/!shown
-      webhook !arrives
       !webhook arrives
-      webhook nothing
-      webhook !shown
       webhook !arrives/nothing/!shown/empty/missing/stopped/!sends
     symptom echoes-missing
       from-phone writes/sends/message/sms ~kapso !shown -customer
       message from-phone ~kapso !shown/!arrives -customer -incoming
-      from-phone writes !shown/!arrives ~kapso
       writes from-phone !shown
       writes from-phone !arrives ~kapso
       sends from-phone !shown ~kapso
@@ -49,9 +41,7 @@ extension Situation {
       twice ~kapso
       twice message/from-phone/~kapso/sends/writes ~kapso/from-phone/shown/arrives
     symptom outbound-failing
-      !sends message ~kapso
       !sends ~kapso
-      sends problem message ~kapso
       !sends message
       sends ~kapso problem/!arrives/banned/rejected/!sends
       !sends/!arrives ~kapso sends/writes/customer/message/from-phone
@@ -60,7 +50,6 @@ extension Situation {
     symptom history-missing
       !history old/past/nothing
       !history ~arrives/~shown
-      history past !arrives
       past message !arrives/only
       !found history
       history !shown/!there
@@ -68,16 +57,11 @@ extension Situation {
       history !arrives/!there/nothing/empty
       !history ~kapso
       !arrives history
-      history problem
-      history nothing
       today-only ~kapso
       today-only history
       history declined
       !shown history ~kapso
       only history today-only
-      history missing
-      history lost
-      history gone
       history !arrives/!shown/missing/lost/gone/nothing/empty/problem/today-only
       ~kapso empty/nothing/only today-only/history
       history ~kapso empty/!arrives/!shown/missing/only
@@ -85,74 +69,43 @@ extension Situation {
     cause history-sync-limit
       declined history
       history overdue
-      history late-sync overdue
     symptom old-media-placeholders
-      media past !available
-      media past !opens
-      media past placeholder
       placeholder
-      media past !shown
-      media past unavailable
       media old !available
       media past/history !available/!opens/!shown/placeholder/unavailable/empty/problem/missing
       placeholder media/past/history/~kapso
     symptom contact-names-wrong
       contact wrong
       contact digits-only
-      digits-only ~kapso
       contact name problem/wrong
       !name digits-only
       contact !name
       !name customer digits-only/!shown
       customer/contact shown other name @5
-      name wrong ~kapso/customer/contact
-      name missing ~kapso/customer
       contact/name wrong/missing/digits-only/!shown/problem ~kapso/customer/contact
       contact ~kapso wrong/other/problem/missing/name
       digits-only contact/name/customer/~kapso
     symptom whatsapp-web-out-of-sync
       web !update/late/stopped/dropped
-      web update stopped
-      web !shown message
-      web !shown
-      web problem message
-      web !arrives
-      web missing message
-      web !syncs
-      web out-of-sync
       web !shown/!arrives/missing/out-of-sync/!syncs/problem/lost/late
-      web message missing/!shown/out-of-sync
     symptom linked-devices-logged-out
-      logged-out web
-      logged-out devices
       logged-out web/devices/companion
       devices/web disconnect logged-out
     expected unsupported-companion
-      companion !links
-      companion !supported
-      companion !linked
-      companion problem
       companion !links/!supported/!linked/problem/rejected/!shown/!uses/!available
     symptom first-message-late
-      first-message late
-      first-message late
-      first-message !arrives
       first-message late/!arrives/!shown/missing/just-now
     symptom message-unavailable
       message >!available @3
       message >unavailable @2
     symptom disconnected
-      dropped number ~kapso
-      dropped number -call -crashed
       dropped ~kapso
       dropped worked
       dropped since
-      stopped provider/~kapso
       linked worked dropped
       link-lost
       unavailable number/~kapso
       !available number -region -message @6
-      worked !linked
       dropped worked/since/number/~kapso/whatsapp/account/provider/just-now/still -call
       stopped provider/~kapso/worked
       worked dropped/!linked/stopped/gone
@@ -163,12 +116,9 @@ extension Situation {
       new-phone worked
       new-phone dropped
       unavailable worked
-      worked !linked
-      worked !arrives
       provider permission disconnect
       worked dropped/!linked/stopped/!arrives/unavailable/gone
     expected occasional-disconnect
-      dropped came-back
       came-back dropped/unavailable/!linked/since/~kapso
       dropped came-back/twice
     symptom reauthorize-prompt
@@ -176,7 +126,6 @@ extension Situation {
       access/permission expired ~kapso @8
       permission asks/must/expired/says tried-again
       reconnect asks/arrives/says
-      reconnect asks
       reconnect window/shown/app
       reconnect asks/must/window/says
     cause onboarding-unfinished
@@ -184,7 +133,6 @@ extension Situation {
       ~kapso pending
       not-on-api
       pending number/~kapso/since/still/setup/not-on-api
-      pending says since/still/number
     cause app-account-deleted
       deleted from-phone account
       deleted account/whatsapp/waba @3
@@ -204,7 +152,6 @@ extension Situation {
       dedicated only !uses/!needs with-app/app/from-phone
     expected health-lags-behind
       health flows
-      health !linked flows
       health dropped/!linked/pending/unavailable/problem/still flows/arrives
       flows health
     """

@@ -5,14 +5,11 @@ extension Situation {
       account/waba/number/from-phone shared other -partner
       switch partner must/says/window/!supported
       disconnect partner
-      disconnect current partner
       current partner whatsapp/with-app
       partner says -person
       account/waba shared +switch
       partner !supported
       switch !supported
-      partner account shared
-      shared account already
       partner shared account/waba/whatsapp/number/from-phone
       partner shared already/still/other
       partner shared says/switch
@@ -27,8 +24,6 @@ extension Situation {
       !connects number -eligible -company -portfolio -since -worked @5
       linked old provider/company/partner
       linked other provider/company
-      linked provider still/already
-      linked provider number/from-phone must
       already/still linked other
       says already linked
       number already linked -page
@@ -40,19 +35,14 @@ extension Situation {
       still old provider shown @8
       hold provider/company/partner old/other
       still old provider @4
-      disconnect must provider/platform-menu -empty
       disconnect must linked
       disconnect company old/other must
       disconnect platform-menu -empty
-      disconnect provider old must
       disconnect provider +window/+says
       number/from-phone linked product
       disconnect current account
-      platform-menu linked -empty
-      platform-menu shown provider -empty
       other provider says number/from-phone
       linked number/from-phone provider -eligible
-      disconnect number/from-phone provider old
       settings account platform-menu -empty
       linked other number/from-phone must
       linked says other
@@ -60,8 +50,6 @@ extension Situation {
       disconnect number/from-phone other/old
       old provider/company linked
       provider number/from-phone hold
-      hold other company
-      hold other provider
       other provider still says
       linked provider/company/other/old number/whatsapp/waba/account/from-phone old/other/already/still/must/says -eligible
       linked provider other/old/already/still/must
@@ -74,14 +62,11 @@ extension Situation {
       provider old still/linked/number/whatsapp/from-phone must/says/still/linked
     cause partner-still-listed
       partners-tab shown -empty -only
-      partners-tab provider/old/other/access/disconnect/still -empty -only
       partner access
-      partner disconnect shown/chosen
       old provider/partner access
       partner old/still shown
       partner provider still
       unshare account/waba/partner
-      partner shown disconnect
       partner old provider
       old partner
       partner disconnect
@@ -91,7 +76,6 @@ extension Situation {
     cause retried-too-soon
       =disconnect =just-now =tried-again
       =disconnect =just-now =still
-      =just-now =disconnect/=deleted =old/=provider =tried-again
       =just-now =disconnect =tried-again/=still
       =just-now =disconnect/=deleted =old/=provider/=app/=partner =still/=tried-again/=says
     cause residual-meta-link
@@ -110,7 +94,6 @@ extension Situation {
       app ~kapso !approved
       app provider !approved
     cause foreign-app-subscribed
-      message arrives old ~kapso
       message arrives old provider -linked
       message still old ~kapso/provider
       arrives ~kapso old still
@@ -119,10 +102,8 @@ extension Situation {
       app still webhook
     cause dedicated-connection-in-kapso
       dedicated ~kapso
-      dedicated number/from-phone with-app
       dedicated number/from-phone already/still -switch
       dedicated with-app/app/from-phone ~kapso/number/already/from-phone
-      dedicated ~kapso/number/from-phone with-app
     """
 
   /// Another business than the chosen one has the number.
@@ -134,27 +115,16 @@ extension Situation {
       !chosen number/from-phone company
       number/from-phone company missing @5
       number company chosen !there/missing
-      !linked number/from-phone company
-      !linked number/from-phone portfolio
-      !linked company chosen
-      !belongs number/from-phone company
-      !belongs number/from-phone portfolio
-      belongs number/from-phone company other
-      number/from-phone company other says -provider
       linked number/from-phone company other
       disconnect number/from-phone company
       !linked company
       !belongs company chosen
-      number/from-phone company chosen !belongs
       !company number/from-phone chosen
       !belongs number/whatsapp/from-phone company/portfolio/chosen
       !linked/!belongs number/from-phone company/portfolio/chosen
       number/from-phone company other belongs/linked/says
       number/from-phone company chosen other/!belongs/!linked
     cause number-in-another-portfolio
-      portfolio old/other/person number/account/whatsapp/waba/from-phone @9
-      portfolio found number/account/whatsapp/waba/from-phone @9
-      company old/other/person found number/account/whatsapp/waba/from-phone
       portfolio old company
       portfolio person
       number/from-phone company person
@@ -168,9 +138,7 @@ extension Situation {
       created person whatsapp/waba/account/number/from-phone
     symptom waba-not-listed
       list account !there
-      list account !there
       list whatsapp/account/waba !found
-      waba !list
       !shown account create-new
       !shown account only
       only create-new
@@ -181,7 +149,6 @@ extension Situation {
       !shown waba/existing-account
       missing waba/account/whatsapp list
       missing waba
-      !there account/waba list
       account/waba/existing-account !list
       account/waba/whatsapp !shown/missing/!there list/create-new/only/existing-account
       list only/empty create-new/account -provider -partner
@@ -189,7 +156,6 @@ extension Situation {
       account list only/nothing/person
       create-new only account/waba/list/shown
       list !shown/missing account/waba/number/whatsapp/from-phone
-      list only account shown
       list !available/!asks ~account/~waba/~whatsapp
       account !there/missing list/window
     """

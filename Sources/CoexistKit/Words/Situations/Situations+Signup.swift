@@ -7,12 +7,9 @@ extension Situation {
       asks sms/call @4
       code sms
       code call
-      sms/call !qr -later
       code !qr
       sms !shown qr
       verify number code
-      verify call sms
-      call code
       verify sms
       verify number sms/call
       asks code qr
@@ -36,25 +33,14 @@ extension Situation {
       number already account/waba/whatsapp deleted
       deleted account/waba/whatsapp must/asks
     symptom qr-expired
-      qr expired
-      qr !valid
       scan expired
-      code !valid scan
       code expired
-      qr gone
-      code gone scan
       qr/scan expired/!valid/gone
       code expired/!valid/gone scan/from-phone/qr/late
     symptom popup-closed
-      closed window
-      closed window midway
-      gone window
       !shown window scan
-      window closed browser
       closed midway
-      !there window scan
       !there window
-      crashed window/scan/qr
       crashed browser +qr +window +kapso +whatsapp
       closed/gone/crashed window/browser midway/must/scan/qr/asks
       closed/gone window/browser
@@ -78,19 +64,15 @@ extension Situation {
       !supported activity must/more/since
       number more uses app
       !linked number activity
-      more uses must app
       !eligible number/account/whatsapp
-      more activity number/app/uses/whatsapp/!linked
       more uses number/app/whatsapp must/says/!linked/number
       number more must/!linked/rejected activity/app/uses
       !activity/!more number/app/whatsapp uses/app/activity/rejected
     cause country-not-supported
       !available region
       !supported region
-      region number !available
       region number/whatsapp/account !supported/!available/rejected/!uses
       region !supported/!available/!linked/rejected
-      region !uses number
       region !list/!there ~supported
     cause app-version-too-old
       outdated asks/must/says
@@ -99,7 +81,6 @@ extension Situation {
       update whatsapp
       outdated whatsapp
       outdated
-      update whatsapp/app must
       outdated app/whatsapp/update must/says/update/scan/linked
       update app/whatsapp must/says/outdated/!supported
       outdated update
@@ -114,14 +95,10 @@ extension Situation {
     cause number-linked-to-page
       page !number found/linked/belongs
       page number already/linked/found/there
-      linked page number
-      linked page already
       linked page
       page number/whatsapp linked/already/found/disconnect/still
       page linked/already/disconnect
     cause marketing-messages-waba
-      marketing-messages account/waba
-      marketing-messages !available
       marketing-messages account/waba/number/linked/!available/!supported
     """
 
@@ -140,38 +117,22 @@ extension Situation {
     cause in-review
       review anchor @6
       review account/~kapso/number/whatsapp
-      review account/waba/whatsapp/number -display-name
       review since -display-name
       review +whatsapp -display-name
       review account/waba/whatsapp/number/~kapso/since/pending -display-name
     cause asset-limit-reached
-      limit number !created/!links/!supported
-      limit linked number/account
       limit says/already company/number/account
-      limit created account/waba
       limit number/account/waba/portfolio
       limit number/account/waba/portfolio/linked created/linked/must/more/says/other
-      limit created number/account/waba/portfolio
       !created more/other number/account/waba limit
     cause business-not-verified
       business-verification must/!must before/says/asks/company/!verify/anchor @6
       verify company must/asks/before/missing -code -password @5
       business-verification must/says/missing
-      !verify company
-      business-verification must
-      business-verification pending
-      business-verification rejected
-      business-verification !pending
-      business-verification created
-      business-verification !approved
       business-verification must/pending/rejected/!pending/created/!approved/says/!linked/asks/closed/window/company
       !verify company/portfolio
     cause display-name-not-approved
       name rejected/!approved account/anchor/number
-      display-name rejected
-      display-name !approved
-      display-name review
-      display-name problem
       rejected name +whatsapp
       display-name rejected/!approved/review/problem/pending/banned
       name rejected customer/display-name/whatsapp/company
@@ -186,8 +147,6 @@ extension Situation {
       payment missing !sends/nothing/template
       !payment !sends/linked/found
       payment !sends
-      !payment template
-      !payment account/whatsapp
       payment !supported
       payment problem +template +whatsapp +waba
       payment account/whatsapp/waba/template !payment/must/missing/problem/created/rejected/pending/!sends
@@ -200,18 +159,13 @@ extension Situation {
       template !sends/problem/paused/rejected payment/paused/rejected/!approved/banned -person
       template !sends
     cause template-problem
-      template rejected -person
       template paused
       template banned
       !approved template
       template rejected/paused/banned/!approved -person
     cause token-or-permission
-      token expired
-      token !valid
-      !permission account/waba/company/portfolio/whatsapp
       !permission created
       !access portfolio/company
-      !permission account/waba/company/portfolio/whatsapp created
       provider permission disconnect
       token expired/!valid/rejected
       permission expired
@@ -223,19 +177,13 @@ extension Situation {
     cause registration-pin
       pin unknown -payment
       code unknown asks +pin
-      pin asks/must/says -payment
-      pin asks
-      pin wrong
-      pin must
       !pin asks
-      pin number
       pin asks/must/wrong/!valid/number/says/code
     cause rate-limited
       tries wait-told must/says/asks/too-many
       too-many wait-told
       tries too-many
       too-many tries
-      too-many code
       too-many later
       too-many tries/code/later/asks/tried-again
     cause meta-transient
