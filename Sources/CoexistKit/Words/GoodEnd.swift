@@ -124,10 +124,12 @@ struct GoodEnd {
     let isWhole =
       clause.marks.contains(.all)
       && (firstDeed < clause.words.upperBound || clause.marks.contains(.sinceThen))
+    // "Kapso is fine": what was told before is another's.
+    let isKapso = clause.marks.contains(.kapso) && clause.words.count <= Grammar.longestGreeting
     let place =
-      said(.works, in: clause) ?? said(.arrives, in: clause)
-      ?? (isWhole ? said(.worked, in: clause) : nil)
-    guard isFaultless || isWhole, let place,
+      said(.works, in: clause) ?? (isFaultless || isWhole ? said(.arrives, in: clause) : nil)
+      ?? (isWhole || isKapso ? said(.worked, in: clause) : nil)
+    guard isFaultless || isWhole || isKapso, let place,
       !clause.hits.contains(where: { index in
         let hit = hits[index]
         return Self.parts.contains(hit.concept)
@@ -145,7 +147,8 @@ struct GoodEnd {
   private static let problem = Concept.places[Grammar.Mark.problem.rawValue]
   private static let parts = Concept.set(
     """
-    app from-phone web devices history media template whatsapp normal-app only past other
+    app from-phone web devices history media template whatsapp normal-app only past other sends \
+    incoming writes
     """
   )
 

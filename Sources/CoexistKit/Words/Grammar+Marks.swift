@@ -37,7 +37,6 @@ extension Grammar {
     case may
     /// It has to be done.
     case must
-    case uses
     /// Whoever held it let it go.
     case released
     /// It works or comes, and the words that make of it that all is well.
@@ -67,6 +66,7 @@ extension Grammar {
     /// "When a customer says …": nobody said it yet.
     case whenever
     case customer
+    case person
     case asks
     /// Nothing has begun yet.
     case ahead

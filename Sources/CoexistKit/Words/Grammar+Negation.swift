@@ -64,6 +64,7 @@ extension Grammar {
       }
     }
     denySayings(range, nots)
+    denyWhatIsNotAsked(range)
     // "We have never used another platform."
     guard let never = clause.words.first(where: { has(.never, at: $0) }) else { return }
     for index in range where hits[index].words.lowerBound > never && hits[index].state == .said {
@@ -75,6 +76,17 @@ extension Grammar {
   private func isDoubled(_ not: Int, in clause: Clause) -> Bool {
     has(.nothing, at: not)
       && clause.words.clamped(to: max(0, not - 4)..<not).contains(where: isNot)
+  }
+
+  /// What nobody asks for: "nobody was ever asked for a PIN" has none.
+  private mutating func denyWhatIsNotAsked(_ range: Range<Int>) {
+    for asks in range
+    where hits[asks].state == .denied && has(.asks, at: hits[asks].words.lowerBound) {
+      let end = hits[asks].words.upperBound
+      for index in range where hits[index].kind == .thing && hits[index].state == .said {
+        if (end..<end + 4).contains(hits[index].words.lowerBound) { hits[index].state = .denied }
+      }
+    }
   }
 
   /// "It does not say that …": nothing behind it is said.

@@ -149,7 +149,9 @@ struct Grammar {
     clause.words.first { word in
       has(.inquired, at: word)
         && (clause.isNew && word == clause.words.lowerBound
-          || clause.words.clamped(to: 0..<word).contains { has(.customer, at: $0) })
+          || clause.words.clamped(to: 0..<word).contains {
+            has(.customer, at: $0) || has(.person, at: $0)
+          })
     }
   }
 

@@ -123,10 +123,6 @@ extension Concept {
     fr ne pas partager, refuse de partager, dit non, pas partage
     id jangan bagikan, tidak membagikan, tidak dibagikan, saya tolak, pilih tidak
     hi share nahi, mana kar, mana kiya, share nahi kiya
-    ## late-sync: the sync came too late
-    en sync, synchronization
-    es sync, sincronizacion
-    pt sync, sincronizacao
     # overdue: out of time
     en too late, out of the window, overdue
     es fuera de plazo, tarde, despues
