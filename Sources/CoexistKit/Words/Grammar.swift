@@ -96,7 +96,9 @@ struct Grammar {
     let marks = clause.marks
     if marks.contains(.guide), !marks.contains(.follows) { return .advised }
     if marks.contains(.hears), isNews(clause) { return .advised }
-    if marks.contains(.anothers), !marks.contains(.portfolio) { return .anothers }
+    if marks.contains(.anothers), !marks.contains(.portfolio), isAnothers(clause) {
+      return .anothers
+    }
     if marks.contains(.otherProduct), marks.isDisjoint(with: [.linked, .follows]) {
       return .anothers
     }
@@ -105,6 +107,12 @@ struct Grammar {
     if asks(clause) { return .asked }
     if plans(clause) { return .planned }
     return .told
+  }
+
+  /// "A friend's number is banned"; "the code expired until my mother found the phone" is ours.
+  private func isAnothers(_ clause: Clause) -> Bool {
+    let other = clause.words.first { has(.anothers, at: $0) } ?? clause.words.lowerBound
+    return !clause.hits.contains { hits[$0].kind == .state && hits[$0].words.upperBound <= other }
   }
 
   /// "Read in the Guardian that …": a place that no table has.

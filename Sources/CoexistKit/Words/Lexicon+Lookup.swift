@@ -11,6 +11,10 @@ extension Lexicon {
     }
     let same = found(word, in: plain)
     guard same.isEmpty else { return same }
+    // "chat2": said twice.
+    if word.last == UInt8(ascii: "2"), word.count > Self.shortestSkeleton {
+      return forms(of: word.dropLast())
+    }
     guard word.count >= Self.shortestSkeleton else {
       return word.contains(where: \.isASCIIDigit)
         ? found(Self.letters(of: word)[...], in: plain) : []

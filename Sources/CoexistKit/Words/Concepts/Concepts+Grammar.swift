@@ -102,7 +102,7 @@ extension Concept {
     id apakah, apa, boleh
     hi kya
     #! why: asks why it is so, or how to get rid of it
-    en why, how come, what now, what do i do, what should i do, what to do, how do i fix, how do i solve, how can i fix, how to fix, how do we fix, get rid of, is it normal, is this normal, is that normal, normal that, whats wrong, what is wrong, where are my, where are our, where are the old, where did our, where did my
+    en why, how come, what now, what do i do, what should i do, what to do, how do i fix, how do i solve, how can i fix, how to fix, how do we fix, get rid of, is it normal, is this normal, is that normal, normal that, whats wrong, what is wrong, where are my, where are our, where are the old, where did our, where did my, where are all
     es por que, porque, xq, pq, que hago, q hago, que hacemos, como arreglo, como soluciono, como resuelvo, como arreglamos, es normal, normal que, donde estan mis, donde estan los, donde estan las, donde quedaron
     pt por que, porque, pq, o que faco, oq faco, e agora, como resolvo, como arrumo, como resolver, e normal, normal pedir, cade, cade as, cade os, onde estao
     it perche, come mai, che faccio, cosa faccio, come risolvo, e normale, che fare, dove sono finit*, dove sono le, dove sono i

@@ -35,7 +35,7 @@ extension Concept {
     it arriva, arrivano, arrivati, riceve*, ricevo, entrano, arrivato, ricevut*, ricevono, ricevere, entra, arrivata, passat*, vengono, importat*, compare, compaiono, scatta, entra nulla
     de kommt, kommen, ankommen, empfangen, empfange, erhalte, ankommt, rein, reinkommt, reinkommen, kam, kamen, landet, landen, eingeht, eingehen, bekomme, erscheint, ubernommen, importiert, geht ein, gehen ein, mitgekommen, angekommen, durch, empfangt, taucht, kommt an, rubergekommen, ruber gekommen, feuert, gefeuert, auflaufen, laufen auf
     fr arrive, arrivent, recois, recoit, recu, recevons, arrive pas, tombe, tombent, recus, rentrent, rentre, transfere*, importe*, passes, arrivee, arrives, reception, parvien*, remontent, remonte, se declenche, entre, entrent
-    id masuk, sampai, terima, diterima, menerima, nyampe, muncul, sampe, kirim, nongol, datang, tersinkron, pindah, terimpor, nerima, ketrigger
+    id masuk, sampai, terima, diterima, menerima, nyampe, muncul, sampe, kirim, nongol, datang, tersinkron, pindah, terimpor, nerima, ketrigger, kebawa, terbawa
     hi aate, aata, aati, aaya, aa raha, aa rahe, milte, milta, receive, aaye, ate, aa jata, pahuch, pahunch, aayi, mil rahe, mil, milta hai, aaye nahi, import, aa rahi, dikh raha
     ## incoming: from customers
     en incoming, inbound
@@ -89,8 +89,8 @@ extension Concept {
     hi phone se, phone pe, mobile se, mobile pe, phone par, app se, phone me, phone mein, mobile, phone pr, phone, mobile me, handset, mobile par
     # twice: twice
     en twice, duplicate*, doubled, double, two times, duplicates, 2x, two copies, copies, repeated, repeat, echoed, 2 times, once more, doubles, twins, in pairs, second time
-    es doble, duplicad*, dos veces, repetid*, 2 veces, por duplicado, repite, repiten, doblemente, x2, dos copias, duplic*, dobles, de a dos, repet*
-    pt duplicad*, em dobro, duas vezes, repetid*, duplicando, 2 vezes, dobrad*, x2, repete, repetindo, duplic*, em duplicidade, duas copias, repet*, de duas
+    es doble, duplicad*, dos veces, repetid*, 2 veces, por duplicado, repite, repiten, doblemente, x2, dos copias, duplic*, dobles, de a dos, repet*, 2x
+    pt duplicad*, em dobro, duas vezes, repetid*, duplicando, 2 vezes, dobrad*, x2, repete, repetindo, duplic*, em duplicidade, duas copias, repet*, de duas, 2x, 2 x
     it doppi*, due volte, duplicat*, due copie, 2 volte, raddoppi*, ripetut*, doppio, duplic*
     de doppelt, zweimal, 2x, zwei mal, 2 mal, dopplung*, verdoppelt, doppelte, dupliziert
     fr en double, deux fois, double, 2 fois, doublon*, doubles, x2, duplique*, deux exemplaires

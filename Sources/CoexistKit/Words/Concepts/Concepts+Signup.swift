@@ -5,8 +5,8 @@ extension Concept {
     * kapso
     en inbox, dashboard, your system, your platform, your screen, your side, your inbox, your app, your tool, your end, your panel, team inbox, shared inbox, agent inbox, you lot, with you guys, on your end, at your end, with you
     es bandeja, panel, su sistema, su plataforma, su bandeja, el panel, su panel, tablero, vuestro sistema, vuestra bandeja, su pantalla, la plataforma de ustedes, de ustedes, buzon
-    pt caixa de entrada, painel, sistema de voces, plataforma de voces, sua caixa, painel de voces, sua plataforma, plataforma da kapso, caixa de mensagens, inbox
-    it inbox, casella, pannello, posta in arrivo, vostro sistema, la vostra inbox
+    pt caixa de entrada, painel, sistema de voces, plataforma de voces, sua caixa, painel de voces, sua plataforma, plataforma da kapso, caixa de mensagens, inbox, vossa plataforma, vosso sistema, vosso painel, vossa caixa, vosso ecra
+    it inbox, casella, pannello, posta in arrivo, vostro sistema, la vostra inbox, da voi, li da voi
     de posteingang, dashboard, euer system, eure inbox, euer posteingang, postfach, eurem system, inbox, euch
     fr boite de reception, tableau de bord, votre systeme, boite, votre boite, votre outil, votre plateforme, votre tableau, chez vous, inbox, messagerie, votre cote
     id inbox, kotak masuk, dasbor, dashboard, inboxnya, sistem kalian, panel, sisi kalian
@@ -131,7 +131,7 @@ extension Concept {
     id berlaku, valid, berlaku lagi
     hi valid, kaam
     # missing: it is not in it
-    en missing, absent, nowhere to be seen, nowhere, left out, absence, not there, isnt there, arent there, where are my, where are our, where are the old, where did our, where did my
+    en missing, absent, nowhere to be seen, nowhere, left out, absence, not there, isnt there, arent there, where are my, where are our, where are the old, where did our, where did my, where are all
     es falta, faltan, faltaba, ausente, en ninguna parte, por ningun lado, ni rastro, donde estan mis, donde estan los, donde estan las, donde quedaron
     pt falta, faltando, faltam, sumiu, ausente, em lugar nenhum, nem sinal, nao consta, cade, cade as, cade os, onde estao
     it manca, mancano, mancante, da nessuna parte, assente, nessuna traccia, dove sono finit*, dove sono le, dove sono i

@@ -38,7 +38,7 @@ extension Concept {
     id memenuhi syarat, syarat, layak, memenuhi, kelayakan, persyaratan, elegible
     hi eligible, eligible nahi, eligibility, qualify, yogya
     ## activity: use of the app
-    en activity, active, usage, use of the app, chats, chatting, conversations, history of use, traffic, interaction, keep chatting, chat more, to chat more, use it more
+    en activity, active, usage, use of the app, chats, chatting, conversations, history of use, traffic, interaction, keep chatting, chat more, to chat more, use it more, chat to people, chat with people, talk to people, chat to customers
     es actividad, uso, actividades, movimiento, conversaciones, antiguedad, trafico, recorrido, tiempo de uso, chateando, chatear, charlar
     pt atividade, movimento, uso, atividades, conversas, tempo de uso, tempo de app, conversa, utilizacao, conversando, conversar
     it attivita, uso, utilizzo, conversazioni, chattare, chattando
@@ -196,7 +196,7 @@ extension Concept {
     pt pendente, incomplet*, concluir, em andamento, completar, travado, nao sai disso, nao sai do, emperr*, parado em, travad*, carregando, nao anda, nao avanca, empacad*, pela metade, inacabad*, nao passa de, preso em, nao muda, sem mudanca, girando
     it in attesa, in sospeso, completare, completata, bloccato su, bloccata su, fermo, ferma, in corso, caricamento, non va avanti, incomplet*, sospeso, a meta, pendente, non cambia, gira a vuoto, non si muove
     de ausstehend, abgeschlossen, abschliessen, offen, hangt fest, unvollstandig, steht noch auf, haengt fest, wartet, nicht fertig, schwebe, nicht weiter, ladt, bleibt hangen, bleibt stehen, bleibt offen, andert sich nicht, dreht sich, tut sich nichts
-    fr en attente, en suspens, terminer, terminee, inacheve*, incomplet*, pas termine, bloque sur, reste sur, coince, tourne dans le vide, en cours, n avance pas, charge, ne change pas, ne bouge pas, tourne
+    fr en attente, en suspens, terminer, terminee, inacheve*, incomplet*, pas termine, bloque sur, reste sur, coince, tourne dans le vide, en cours, n avance pas, charge, ne change pas, ne bouge pas
     id tertunda, pending, belum selesai, selesaikan, menggantung, gantung, mentok, ga selesai, belum kelar, stuck, loading terus, nyangkut, masih proses, menunggu, ga berubah, tidak berubah, muter terus, muter muter
     hi pending, complete, atka, atka hua, ruka, adhura, pura nahi, stuck, aage nahi, latka, pending dikha, loading, badal nahi raha, ghoom raha
     """

@@ -153,6 +153,7 @@ extension Situation {
     expected health-lags-behind
       health flows
       health dropped/!linked/pending/unavailable/problem/still flows/arrives
+      health problem/dropped flows @30
       flows health
     """
 }

@@ -81,7 +81,7 @@ extension Situation {
     cause residual-meta-link
       empty/nothing/!partner/!provider waited problem/still/tried-again
       everything empty waited
-      waited tried-again/tries/still empty/nothing/missing partners-tab/platform-menu/app/partner
+      waited tried-again/tries/still empty/nothing/missing partners-tab/platform-menu/app/partner @45
       waited tried-again/tries/still !shown/!there/!provider/!partner partners-tab/platform-menu/app
       partners-tab/platform-menu/partner empty/nothing tried-again/tries still/rejected/says
     cause wrong-identifier
@@ -92,7 +92,7 @@ extension Situation {
       !permission/!access provider/partner app +advanced-access
       advanced-access must/missing/!approved/!access/rejected/not/says
       app ~kapso !approved
-      app provider !approved
+      app provider/with-app !approved/!released
     cause foreign-app-subscribed
       message arrives old provider -linked
       message still old ~kapso/provider
@@ -100,6 +100,7 @@ extension Situation {
       message/customer/writes arrives old/provider ~kapso/old
       message/writes still old provider/app/arrives
       app still webhook
+      provider still writes customer @6
     cause dedicated-connection-in-kapso
       dedicated ~kapso
       dedicated number/from-phone already/still -switch

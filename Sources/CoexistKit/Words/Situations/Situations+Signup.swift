@@ -14,6 +14,7 @@ extension Situation {
       verify number sms/call
       asks code qr
       code sms/call asks/verify/!qr/!scan
+      sms call window/option/asks/number @10
       code asks !qr/!scan/nothing
       call code
       asks sms/call verify/code/number @8
@@ -122,6 +123,7 @@ extension Situation {
       review account/waba/whatsapp/number/~kapso/since/pending -display-name
     cause asset-limit-reached
       limit says/already company/number/account
+      limit company/created @6
       limit number/account/waba/portfolio
       limit number/account/waba/portfolio/linked created/linked/must/more/says/other
       !created more/other number/account/waba limit
