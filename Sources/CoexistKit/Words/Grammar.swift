@@ -86,7 +86,11 @@ struct Grammar {
       // What is supposed or advised goes on to the end of the sentence, unless something says so.
       switch own {
       case .supposed, .advised, .anothers: carried = own
-      default: if !clause.marks.isDisjoint(with: carried.ends) { carried = .told }
+      default:
+        // What a guide says in quotation marks is the guide's.
+        let isQuoted =
+          carried == .advised && words.words[clause.words.lowerBound].before == .quotation
+        if !isQuoted, !clause.marks.isDisjoint(with: carried.ends) { carried = .told }
       }
       clauses[index].mood = own == .told ? carried : own
     }
@@ -109,10 +113,14 @@ struct Grammar {
     return .told
   }
 
-  /// "A friend's number is banned"; "the code expired until my mother found the phone" is ours.
+  /// "A friend's number is banned"; "the code expired until my mother brought the phone" is ours.
   private func isAnothers(_ clause: Clause) -> Bool {
     let other = clause.words.first { has(.anothers, at: $0) } ?? clause.words.lowerBound
-    return !clause.hits.contains { hits[$0].kind == .state && hits[$0].words.upperBound <= other }
+    let isHolder = clause.words.clamped(to: other + 1..<other + 4).contains {
+      has(.fromPhone, at: $0)
+    }
+    return !isHolder
+      || !clause.hits.contains { hits[$0].kind == .state && hits[$0].words.upperBound <= other }
   }
 
   /// "Read in the Guardian that …": a place that no table has.
