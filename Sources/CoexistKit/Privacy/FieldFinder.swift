@@ -6,7 +6,7 @@ import TextFields
 /// The text is taken apart by ``PastedText``; ``FieldValue`` judges its fields.
 struct FieldFinder {
   let text: PastedText
-  private let known: AllowedIDs
+  let known: AllowedIDs
   /// What must not leave, as ranges of the text as it came.
   private(set) var spans: [PrivateSpan] = []
   /// Ids, codes, times and versions under their name: what looks like a secret there is none.
@@ -26,6 +26,7 @@ struct FieldFinder {
       errorNumbers.insert(Array(text.bytes(of: field.value)))
     }
     lookForCookies(bytes)
+    lookForAnswers(bytes)
     isMessage.reserveCapacity(text.fields.count)
     for index in text.fields.indices {
       isMessage.append(isBelowMessages(index))
@@ -54,7 +55,7 @@ struct FieldFinder {
     for span in secrets.flatMap(\.spansInText) { add(span.range, span.kind, in: document.layer) }
   }
 
-  private mutating func add(_ range: Range<Int>, _ kind: PrivateKind, in layer: Int) {
+  mutating func add(_ range: Range<Int>, _ kind: PrivateKind, in layer: Int) {
     guard !range.isEmpty else { return }
     let place = text.place(of: Span(layer: layer, range: range))
     if !place.isEmpty { spans.append(PrivateSpan(range: place, kind: kind)) }
@@ -79,7 +80,7 @@ struct FieldFinder {
   private mutating func look(at index: Int) {
     let field = text.fields[index]
     if field.notation == .sender { return sender(field) }
-    guard !field.key.range.isEmpty else { return }
+    guard !field.key.range.isEmpty else { return lookAtCell(index) }
     let name = name(of: index)
     if name.count == 0 { return }
     if field.value.range.isEmpty { return lookBelow(field, name) }
@@ -109,72 +110,11 @@ struct FieldFinder {
     return rule
   }
 
-  /// A key at the end of a line whose value is the word on the next one.
-  private mutating func lookBelow(_ field: PastedText.Field, _ name: KeyName) {
-    guard field.notation == .colon, case .secret(let kind) = KeyClass(name), kind != .messageText
-    else { return }
-    let bytes = text.layers[field.key.layer].bytes
-    var start = field.key.range.upperBound
-    // The quote behind the key.
-    while "\"'\\".utf8.contains(bytes.at(start)) { start += 1 }
-    while start < bytes.count, bytes[start] <= 0x20 || bytes[start] == 0x3A { start += 1 }
-    let quote = bytes.at(start)
-    let isQuoted = quote == 0x22 || quote == 0x27
-    if isQuoted { start += 1 }
-    var end = start
-    while end < bytes.count, isQuoted ? bytes[end] != quote : bytes[end] > 0x20 { end += 1 }
-    guard end - start >= 4, end - start <= 512, !bytes[start..<end].contains(0x3A) else { return }
-    var next = end
-    while bytes.at(next) == 0x20 { next += 1 }
-    let endsLine = next >= bytes.count || bytes[next] == 0x0A || bytes[next] == 0x0D
-    guard isQuoted || endsLine || bytes[start..<end].allSatisfy(\.isASCIIDigit) else { return }
-    let scan = SecretScanner(bytes, known: AllowedIDs(), keepsVersions: false)
-    if !scan.isHarmless(start..<end) { add(start..<end, kind, in: field.key.layer) }
-  }
-
-  /// A part of a form that was sent, `name="client_secret"` and the value behind a blank line.
-  private mutating func lookAtPart(_ field: PastedText.Field) {
-    let bytes = text.layers[field.value.layer].bytes
-    guard case .secret(let kind) = KeyClass(KeyName(bytes, field.value.range)) else { return }
-    guard let head = lineEnd(bytes, from: field.value.range.upperBound) else { return }
-    var start = head + (bytes.has("\r\n", at: head) ? 2 : 1)
-    // The type of the part may stand between.
-    for _ in 0..<4 {
-      guard let end = lineEnd(bytes, from: start), end - start < 200 else { return }
-      let isBlank = end == start
-      start = end + (bytes.has("\r\n", at: end) ? 2 : 1)
-      guard isBlank || bytes.has("Content-", at: start) || lineEnd(bytes, from: start) == start
-      else {
-        return
-      }
-      guard isBlank else { continue }
-      return add(start..<(lineEnd(bytes, from: start) ?? bytes.count), kind, in: field.value.layer)
-    }
-  }
-
-  private func lineEnd(_ bytes: [UInt8], from start: Int) -> Int? {
-    start < bytes.count ? bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } : nil
-  }
-
   /// Who wrote a line of a chat: a person, or a number.
   private mutating func sender(_ field: PastedText.Field) {
     let bytes = text.bytes(of: field.value)
     let digits = bytes.count(where: \.isASCIIDigit)
     guard !bytes.isEmpty, !FieldValue(field, in: text).isHarmless else { return }
     add(field.value.range, digits >= 8 ? .phone : .person, in: field.value.layer)
-  }
-
-  /// The values of a file of cookies: domain, flag, path, flag, time, name, value.
-  private mutating func lookForCookies(_ bytes: [UInt8]) {
-    guard bytes.contains(0x09) else { return }
-    for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
-      let cells = line.split(separator: 0x09, omittingEmptySubsequences: false)
-      guard cells.count == 7, let value = cells.last, !value.isEmpty,
-        [cells[1], cells[3]].allSatisfy({
-          $0.elementsEqual("TRUE".utf8) || $0.elementsEqual("FALSE".utf8)
-        })
-      else { continue }
-      add(value.startIndex..<value.endIndex, .cookie, in: 0)
-    }
   }
 }

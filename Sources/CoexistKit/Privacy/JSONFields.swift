@@ -76,45 +76,38 @@ struct ObjectView {
 
 /// The few fields of messages, contacts and history that may be shown.
 enum MessageFields {
+  private static let lists: KeySet = "messages contacts message_echoes state_sync history threads"
+  private static let contents: KeySet = "location interactive order referral button text"
+  private static let phones: KeySet = "from to wa_id user_id recipient_id"
+  private static let shown: KeySet = """
+    type timestamp status phase progress chunk_order action messaging_product event field mime_type \
+    direction
+    """
+
   /// Whether what is below the key are messages or contacts.
   static func opensMessages(_ name: KeyName, _ value: JSONCursor) -> Bool {
-    switch name.count {
-    case 7 where name.equals("history") || name.equals("threads"): break
-    case 7 where name.equals("message"):
+    if name.equals("message") {
       return value.kind == .object && value["code"] == nil
         && (value["from"] != nil || value["kapso"] != nil)
-    case 8 where name.equals("messages") || name.equals("contacts"): break
-    case 9 where name.equals("statesync"): break
-    case 14 where name.equals("messageechoes"): break
-    default: return false
     }
+    guard holdsMessages(name) else { return false }
     guard value.kind == .array else { return value.kind == .object }
     return value.elements.contains { $0.kind == .object }
   }
 
   /// Whether the key is one below which messages or contacts stand, in any notation.
-  static func holdsMessages(_ name: KeyName) -> Bool {
-    name.equals("messages") || name.equals("contacts") || name.equals("messageechoes")
-      || name.equals("statesync") || name.equals("history") || name.equals("threads")
-  }
+  static func holdsMessages(_ name: KeyName) -> Bool { lists.contains(name) }
 
   /// Whether names and places below the key are content, too.
-  static func isContent(_ name: KeyName) -> Bool {
-    name.equals("location") || name.equals("interactive") || name.equals("order")
-      || name.equals("referral") || name.equals("button") || name.equals("text")
-  }
+  static func isContent(_ name: KeyName) -> Bool { contents.contains(name) }
 
   /// The rule of a field of a message or contact.
   static func rule(_ name: KeyName, parent: KeyName?) -> KeyClass {
     let rule = KeyClass(name)
-    if isShown(name) { return .id }
+    if shown.contains(name) { return .id }
     if rule == .id || rule == .trace, !name.equals("id") { return rule }
     if name.equals("id") { return parent?.equals("threads") ?? false ? .phone : .secret(.wamid) }
-    if name.equals("from") || name.equals("to") || name.equals("waid") || name.ends(with: "userid")
-      || name.equals("userid") || name.equals("recipientid")
-    {
-      return .phone
-    }
+    if phones.contains(name) || name.ends(with: "userid") { return .phone }
     if name.equals("phonenumberid") || name.equals("displayphonenumber") { return KeyClass(name) }
     if name.ends(with: "name") || name.equals("birthday") || name.equals("street") {
       return .personal(.person)
@@ -128,13 +121,6 @@ enum MessageFields {
 
   static func contentRule(_ name: KeyName) -> KeyClass {
     name.equals("type") ? .id : .secret(.messageText)
-  }
-
-  private static func isShown(_ name: KeyName) -> Bool {
-    name.equals("type") || name.equals("timestamp") || name.equals("status")
-      || name.equals("phase") || name.equals("progress") || name.equals("chunkorder")
-      || name.equals("action") || name.equals("messagingproduct") || name.equals("event")
-      || name.equals("field") || name.equals("mimetype") || name.equals("direction")
   }
 }
 

@@ -203,3 +203,15 @@ struct KeyName: Sendable {
     }
   }
 }
+
+/// A few keys, in any of their spellings.
+struct KeySet: Sendable, ExpressibleByStringLiteral {
+  private let digests: [UInt64]
+
+  /// Takes them with blanks between.
+  init(stringLiteral keys: String) {
+    digests = Array(keys.utf8).split(separator: 0x20).map { KeyName($0).digest }
+  }
+
+  func contains(_ key: KeyName) -> Bool { digests.contains(key.digest) }
+}

@@ -144,10 +144,37 @@ extension SecretScanner {
     if let end = loginFlag(at: first) { return end }
     guard first - start == 2 else { return first }
     let end = wordEnd(from: first, allowing: ByteTable.word | ByteTable.inner)
-    guard end - first <= 40, bytes.at(end) == 0x20, bytes.at(end + 1) != 0x2D,
-      case .secret(let kind) = KeyClass(KeyName(bytes, first..<end))
+    guard end - first <= 40, bytes.at(end) == 0x20 || bytes.at(end) == 0x3D,
+      bytes.at(end + 1) != 0x2D
     else { return first }
-    return value(at: end + 1, kind: kind)
+    let flag = KeyName(bytes, first..<end)
+    if bytes.at(end) == 0x20, case .secret(let kind) = KeyClass(flag) {
+      return value(at: end + 1, kind: kind)
+    }
+    return namedKind(of: flag, at: start).map { value(at: end + 1, kind: $0) } ?? first
+  }
+
+  /// What another argument of a command says of that of `--value` or `--body`, whose dashes begin at
+  /// `start`: `--name /prod/app_secret --value …`, `secret set APP_SECRET --body …`.
+  private func namedKind(of flag: KeyName, at start: Int) -> PrivateKind? {
+    // `--secret-string`
+    if case .about(let kind) = KeyClass(flag), flag.ends(with: "string") { return kind }
+    guard flag.equals("value") || flag.equals("body") else { return nil }
+    // A backslash at the end of a line goes on with the command.
+    func endsCommand(_ index: Int) -> Bool { bytes[index] == 0x0A && bytes[index - 1] != 0x5C }
+    let (floor, ceiling) = (max(0, start - 256), min(start + 256, bytes.count))
+    let first = (max(floor, 1)..<start).last(where: endsCommand) ?? floor
+    let last = (start..<ceiling).first(where: endsCommand) ?? ceiling
+    var isFlagged = false
+    for word in bytes[first..<last].split(whereSeparator: { $0 <= 0x20 || $0 == 0x3D }) {
+      defer { isFlagged = word.starts(with: "--".utf8) && word.startIndex != start }
+      // Of the other words of a command only a name in capitals or with a line: `APP_SECRET`.
+      guard isFlagged || word.contains(0x5F), let name = word.split(separator: 0x2F).last else {
+        continue
+      }
+      if case .secret(let kind) = KeyClass(KeyName(name)) { return kind }
+    }
+    return nil
   }
 
   private mutating func pem(at start: Int) -> Int {

@@ -35,28 +35,37 @@ extension SecretScanner {
     {
       return true
     }
-    let words: [StaticString] = ["null", "true", "false", "none", "undefined", "nil", "redacted"]
-    let name = KeyName(value.prefix(16))
-    return value.count < 16 && words.contains { name.equals($0) }
+    return value.count < 16 && Self.nothing.contains(KeyName(value.prefix(16)))
   }
+
+  private static let nothing: KeySet = "null true false none undefined nil redacted"
+  private static let statuses: KeySet = """
+    expired invalid missing required valid unknown empty unset yes no ok set bearer mismatch revoked \
+    wrong changed failed value string number text integer boolean valor
+    """
 
   /// Whether the word tells about a secret instead of being one.
   func isStatus(_ word: ArraySlice<UInt8>) -> Bool {
-    let statuses: [StaticString] = [
-      "expired", "invalid", "missing", "required", "valid", "unknown", "empty", "unset", "yes",
-      "no", "ok", "set", "bearer", "mismatch", "revoked", "wrong", "changed", "failed", "value",
-      "string", "number", "text", "integer", "boolean", "valor",
-    ]
-    let name = KeyName(word)
-    return statuses.contains { name.equals($0) }
+    Self.statuses.contains(KeyName(word))
   }
 
   /// Masks the secret behind a scheme or a flag: up to the next space, or to the quote's end.
   mutating func value(at start: Int, kind: PrivateKind) -> Int {
-    let range = argument(at: schemeEnd(from: start) ?? start)
+    let first = schemeEnd(from: start) ?? start
+    let range = quoted(at: first) ?? argument(at: first)
     guard !range.isEmpty, !isHarmless(range) else { return range.upperBound + 1 }
     add(range, kindByShape(of: range) ?? kind)
     return range.upperBound
+  }
+
+  /// What stands in the quotes that begin at `start`, on one line.
+  private func quoted(at start: Int) -> Range<Int>? {
+    let quote = bytes.at(start)
+    guard quote == 0x22 || quote == 0x27 else { return nil }
+    let rest = bytes[(start + 1)..<min(start + 512, bytes.count)]
+    guard let end = rest.firstIndex(where: { $0 == quote || $0 == 0x0A }), bytes[end] == quote
+    else { return nil }
+    return start + 1..<end
   }
 
   /// Masks the name and password of an address: `scheme://user:password@host`.

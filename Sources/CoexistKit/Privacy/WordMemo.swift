@@ -31,7 +31,7 @@ struct WordMemo {
     var says: Says = []
   }
 
-  private var entries = Array(repeating: Entry(), count: 1024)
+  private var entries: [Entry] = []
 
   /// What the word in `range` says, whose bytes have this digest.
   mutating func says(
@@ -39,6 +39,7 @@ struct WordMemo {
     _ digest: UInt64,
     _ line: UnsafeBufferPointer<UInt8>
   ) -> Says {
+    if entries.isEmpty { entries = Array(repeating: Entry(), count: 1024) }
     let slot = Int(truncatingIfNeeded: digest >> 20) & 1023
     let entry = entries[slot]
     if entry.digest == digest, entry.length == range.count { return entry.says }
@@ -62,7 +63,7 @@ extension WordMemo.Says {
     if words.contains(.version) || name.ends(with: "version") { insert(.version) }
     if KeyIndex.shared.isTail(name) { insert(.tail) }
     if name.equals("message") { insert(.message) }
-    if Self.structural.contains(name.digest) { insert(.structure) }
+    if Self.structural.contains(name) { insert(.structure) }
     switch KeyClass(name) {
     case .none, .time, .version: break
     case .id: insert(.id)
@@ -74,11 +75,9 @@ extension WordMemo.Says {
   }
 
   /// Keys below which messages and people stand, and those of pairs.
-  private static let structural: Set<UInt64> = Set(
-    """
+  private static let structural: KeySet = """
     value v val name body caption messages contacts contact message_echoes state_sync history threads \
     cookies cookie backup cert certificate credentials profile user sender assignee requester \
     assigned_users location interactive order referral button text values wamid
-    """.utf8.split(separator: 0x20).map { KeyName(Array($0)[...]).digest }
-  )
+    """
 }

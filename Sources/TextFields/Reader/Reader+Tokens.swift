@@ -12,6 +12,9 @@ extension Reader {
     case 0x7D, 0x5D, 0x29, 0x3E: readClosing(&scan)
     case 0x23: readHash(&scan)
     case 0x3A, 0x3D, 0x2D: readPossibleSign(&scan)
+    // R assigns by `name <- value`.
+    case 0x3C where scan[scan.index + 1] == 0x2D && scan[scan.index + 2].isBlank:
+      readSign(&scan, .arrow, behind: scan.index + 2)
     case 0x2C, 0x3B: endPart(&scan, at: scan.index, length: 1)
     case 0x7C: readBar(&scan)
     case 0x2E, 0x21: endPart(&scan, at: scan.index + 1, length: 1)
@@ -117,7 +120,13 @@ extension Reader {
     switch scan.bytes[index] {
     case 0x3A:
       if next == 0x3A {
-        scan.index += 2
+        // `name:: value`, an entry of AsciiDoc; `Name::part` is a path.
+        let behind = scan[index + 2]
+        guard behind.isBlank || behind.isLineEnd else {
+          scan.index += 2
+          return
+        }
+        readSign(&scan, .colon, behind: index + 2)
       } else if next == 0x3D {
         readSign(&scan, .equals, behind: index + 2)
       } else if next != 0x2F, !(scan[index - 1].isBlank && next.isWord), !isDrive(scan, at: index) {
