@@ -1,4 +1,3 @@
-import JSONText
 import Testing
 
 @testable import CoexistKit
@@ -108,13 +107,5 @@ struct LeakCheckTests {
     var leakCheck = LeakCheck()
     leakCheck.learn(redactor.record)
     #expect(leakCheck.check(Array((first + second).utf8)) == nil)
-  }
-
-  @Test func learnsFromADocumentThatWasRead() throws {
-    let secret = PlantedSecret.random(32)
-    let document = try JSONDocument(parsing: Array("{\"app_secret\":\"\(secret)\"}".utf8))
-    var leakCheck = LeakCheck()
-    leakCheck.learn(from: document)
-    #expect(leakCheck.check(Array(secret.utf8))?.kind == .appSecret)
   }
 }

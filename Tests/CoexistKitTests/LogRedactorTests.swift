@@ -10,8 +10,12 @@ import Testing
   }
 
   /// In blocks of a few bytes.
-  private func streamed(_ text: String, block: Int = 1000) -> String {
-    var redactor = LogRedactor(options: RedactionOptions())
+  private func streamed(
+    _ text: String,
+    _ form: LogRedactor.Form = .lines,
+    block: Int = 1000
+  ) -> String {
+    var redactor = LogRedactor(form, options: RedactionOptions())
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
     for start in stride(from: 0, to: bytes.count, by: block) {
@@ -107,6 +111,28 @@ import Testing
     #expect(streamed(streamed(log)) == streamed(log))
   }
 
+  /// A recording goes through entry by entry, and comes out as if it were read as a whole.
+  @Test(arguments: [1, 64, 5000]) func aRecordingIsPartedAtItsEntries(_ block: Int) {
+    func entry(_ number: Int) -> String {
+      #"""
+      {
+            "request": { "url": "https://x.invalid/a?id=[\#(number)]", "cookies": [
+              { "name": "xs", "value": "k3y9fA2x7Qp" } ] },
+            "response": { "content": { "text": "{\"a\":\"]}\\\"\",\"pin\":\"48291\#(number)\"}" } }
+          }
+      """#
+    }
+    let entries = (1...5).map(entry).joined(separator: ",\n    ")
+    let recording =
+      #"{ "log": {"creator": {"name": "[x", "entries": []}, "pages": [{"id": "page_1"}],"#
+      + "\n  \"entries\": [\n    \(entries)\n  ], \"comment\": \"api_key=k3y9fA2x7Qr\"} }\n"
+    #expect(LogRedactor.form(of: Array(recording.utf8)) == .entries)
+    let once = streamed(recording, .entries, block: block)
+    #expect(once == whole(recording))
+    #expect(!once.contains("k3y9") && !once.contains("482911"))
+    #expect(streamed(once, .entries) == once)
+  }
+
   @Test func aRecordOfSeveralLinesIsReadTogether() {
     let log =
       Self.time + "config\n  password:\n    hunter22x\n" + Self.time + "password:\n" + "Verano26x\n"
@@ -123,7 +149,7 @@ import Testing
     ("2026-11-20 14:05:11, INFO, 482913\n", false), ("ts=2026-11-20T14:05:11Z level=x\n", true),
     ("{\n\"pin\":\n\"482913\"}\n", false),
   ]) func onlyLinesThatMakeSenseAloneAreALog(_ pair: (String, Bool)) {
-    #expect(LogRedactor.isLog(Array(pair.0.utf8)) == pair.1)
+    #expect((LogRedactor.form(of: Array(pair.0.utf8)) == .lines) == pair.1)
   }
 
   /// With the redactor switched off the last look alone holds: the log ends before the record.

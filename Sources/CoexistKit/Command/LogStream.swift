@@ -5,6 +5,7 @@ struct LogStream {
   private let output: String
   private let host: HostSystem
   private let options: RedactionOptions
+  private let form: LogRedactor.Form
 
   /// What comes of a look at the input.
   enum Start {
@@ -32,16 +33,18 @@ struct LogStream {
       head += block
       return head.count < LogRedactor.leastLength
     }
-    let isLog = head.count >= LogRedactor.leastLength && LogRedactor.isLog(head)
     let isPipe = path == "-"
-    guard isLog else { return .other(isPipe ? host.putBack(head) : host) }
+    guard head.count >= LogRedactor.leastLength, let form = LogRedactor.form(of: head) else {
+      return .other(isPipe ? host.putBack(head) : host)
+    }
     return .log(
       LogStream(
         source: source,
         name: TextSafety.shown(path),
         output: output,
         host: isPipe ? host.putBack(head) : host,
-        options: arguments.redaction(in: host)
+        options: arguments.redaction(in: host),
+        form: form
       )
     )
   }
@@ -78,7 +81,7 @@ struct LogStream {
         return true
       }
     }
-    var redactor = LogRedactor(options: options, reserved: numbers)
+    var redactor = LogRedactor(form, options: options, reserved: numbers)
     var isTaken = true
     var isTooLong = false
     let isRead = host.blocks(source) { block in

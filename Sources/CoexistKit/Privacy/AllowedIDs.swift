@@ -81,7 +81,7 @@ enum ForgedPlaceholder {
       rest = bytes[(open + 1)...]
       guard end(in: bytes, at: open) != nil else { continue }
       let word = rest.prefix { $0 != 0x3A }
-      if PrivateKind.allCases.contains(where: { $0.id.utf8.elementsEqual(word) }) { return true }
+      if PrivateKind(rawValue: String(decoding: word, as: UTF8.self)) != nil { return true }
     }
     return false
   }

@@ -23,14 +23,15 @@ enum ByteTable {
   static let notable: UInt8 = 16
 }
 
-extension [UInt8] {
+extension RandomAccessCollection<UInt8> where Index == Int {
   /// The byte at `index`, or 0 where there is none.
-  func at(_ index: Int) -> UInt8 { indices.contains(index) ? self[index] : 0 }
+  @inline(__always)
+  func at(_ index: Int) -> UInt8 { index >= startIndex && index < endIndex ? self[index] : 0 }
 
   /// Whether the bytes of `word` stand at `index`.
   func has(_ word: StaticString, at index: Int) -> Bool {
     word.withUTF8Buffer { word in
-      guard index >= 0, index + word.count <= count else { return false }
+      guard index >= startIndex, index + word.count <= endIndex else { return false }
       for place in 0..<word.count where self[index + place] != word[place] { return false }
       return true
     }
@@ -39,7 +40,7 @@ extension [UInt8] {
   /// Whether the letters of the lower-case `word` stand at `index`, whatever their case.
   func hasLetters(_ word: StaticString, at index: Int) -> Bool {
     word.withUTF8Buffer { word in
-      guard index >= 0, index + word.count <= count else { return false }
+      guard index >= startIndex, index + word.count <= endIndex else { return false }
       for place in 0..<word.count where self[index + place].lowercasedASCII != word[place] {
         return false
       }
@@ -49,21 +50,6 @@ extension [UInt8] {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// The byte at `index`, or 0 where there is none.
-  @inline(__always)
-  func at(_ index: Int) -> UInt8 { index >= 0 && index < count ? self[index] : 0 }
-
-  /// Whether the letters of the lower-case `word` stand at `index`, whatever their case.
-  func hasLetters(_ word: StaticString, at index: Int) -> Bool {
-    word.withUTF8Buffer { word in
-      guard index >= 0, index + word.count <= count else { return false }
-      for place in 0..<word.count where self[index + place].lowercasedASCII != word[place] {
-        return false
-      }
-      return true
-    }
-  }
-
   /// The bytes in `range`, which must lie in here.
   func slice(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: self[range])

@@ -4,29 +4,32 @@ import JSONText
 struct DocumentEditor: Sendable {
   private let text: [UInt8]
   private let options: RedactionOptions
-  private let echoes: LeakCheck?
-  /// What the placeholders are numbered by; those of the text before go on here.
-  var numbers = PlaceholderNumbers()
-  private var copied = 0
+  private var echoes: [Echoes]
+  private var numbers = PlaceholderNumbers()
+  /// What was removed, for the gate.
+  private(set) var record = RedactionRecord(removed: [:], kept: [])
   private(set) var result: [UInt8] = []
   private(set) var findings: [PrivateFinding] = []
 
-  /// Replaces what `echoes` learned, too, wherever it stands.
-  init(_ text: [UInt8], options: RedactionOptions, echoes: LeakCheck? = nil) {
-    self.echoes = echoes
+  /// Replaces what `echoes` learned, too, wherever it stands; `numbers` are those of the text before
+  /// and go on here.
+  init(
+    _ text: [UInt8],
+    options: RedactionOptions,
+    numbers: inout PlaceholderNumbers,
+    echoes: [Echoes] = []
+  ) {
     self.text = text
     self.options = options
-  }
-
-  /// What was removed, for the gate.
-  var record: RedactionRecord { RedactionRecord(removed: numbers.removed, kept: []) }
-
-  mutating func run() {
+    swap(&self.numbers, &numbers)
+    defer { swap(&self.numbers, &numbers) }
+    self.echoes = echoes
     guard !options.disabledForTests else {
       result = text
       return
     }
-    reserveNumbers()
+    // Placeholders that stand in the input already keep their numbers.
+    self.numbers.reserve(in: text)
     result.reserveCapacity(text.count)
     for part in DocumentParts(of: text).parts {
       switch part {
@@ -34,10 +37,10 @@ struct DocumentEditor: Sendable {
       case .text(let range, let known): edit(text: range, known: known)
       }
     }
+    record = RedactionRecord(removed: self.numbers.removed, kept: [])
+    // Whoever learns more holds them alone.
+    self.echoes = []
   }
-
-  /// Placeholders that stand in the input already keep their numbers.
-  private mutating func reserveNumbers() { numbers.reserve(in: text) }
 
   private mutating func edit(text range: Range<Int>, known: AllowedIDs) {
     let bytes = Array(text[range])

@@ -14,26 +14,43 @@ enum DocumentRedactor {
     _ bytes: [UInt8],
     options: RedactionOptions = RedactionOptions()
   ) -> (bytes: [UInt8], findings: [PrivateFinding]) {
-    let (result, editor) = edited(bytes, options: options)
-    return (result, editor.findings)
+    let text = InputEncoding(of: bytes).utf8(of: bytes)
+    var numbers = PlaceholderNumbers()
+    let editor = edited(text, options: options, numbers: &numbers).editor
+    return (editor.result, editor.findings)
   }
 
-  /// The same, with the redactor's ledger for the gate and a line that sums up.
+  /// The text without what must not leave, and a look that knows what that was; `nil` where such a
+  /// look has found nothing already.
+  ///
+  /// `numbers` are those of the placeholders before it and go on here, `echoes` what must not leave
+  /// though the text does not say so.
   static func edited(
-    _ bytes: [UInt8],
-    options: RedactionOptions
-  ) -> (bytes: [UInt8], editor: DocumentEditor) {
-    let text = InputEncoding(of: bytes).utf8(of: bytes)
-    var editor = DocumentEditor(text, options: options)
-    editor.run()
-    var leakCheck = LeakCheck(options: options)
-    leakCheck.learn(editor.record)
-    if !options.disabledForTests, leakCheck.check(editor.result) != nil {
-      // Something that was removed stands in a place where only its other place gives it away.
-      editor = DocumentEditor(text, options: options, echoes: leakCheck)
-      editor.run()
+    _ text: [UInt8],
+    options: RedactionOptions,
+    numbers: inout PlaceholderNumbers,
+    echoes: [Echoes] = []
+  ) -> (editor: DocumentEditor, look: LeakCheck?) {
+    let isFirst = numbers.counts.isEmpty
+    var editor = DocumentEditor(text, options: options, numbers: &numbers, echoes: echoes)
+    var own = LeakCheck(options: options)
+    // Without the redactor the last look alone must hold.
+    guard !options.disabledForTests else {
+      own.learn(from: text)
+      return (editor, own)
     }
-    return (editor.result, editor)
+    own.learn(editor.record)
+    guard own.check(editor.result) != nil else { return (editor, nil) }
+    // Something that was removed stands in a place where only its other place gives it away.
+    if isFirst { numbers = PlaceholderNumbers() }
+    editor = DocumentEditor(
+      text,
+      options: options,
+      numbers: &numbers,
+      echoes: echoes + [Echoes(own)]
+    )
+    own.learn(editor.record)
+    return (editor, own)
   }
 }
 

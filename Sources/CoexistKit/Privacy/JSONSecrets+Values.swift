@@ -4,11 +4,11 @@ import JSONText
 extension JSONSecrets {
   mutating func number(_ node: Int, rule: KeyClass, zone: Zone) {
     let range = document.range(at: node)
-    if rule == .none, range.count < 10, echoes == nil, case .plain = zone { return }
+    if rule == .none, range.count < 10, !mayEcho(range), case .plain = zone { return }
     let digits = document.bytes[range]
     var kind = FieldValue.kind(ofNumber: digits, by: rule, known: known)
     if case .secret(let whole) = zone { kind = whole }
-    if let kind = kind ?? echoes?.echoes(in: Array(digits)).first?.kind { add(node, .number(kind)) }
+    if let kind = kind ?? echoes.spans(in: Array(digits)).first?.kind { add(node, .number(kind)) }
   }
 
   mutating func string(_ node: Int, rule: KeyClass, zone: Zone) {
@@ -17,9 +17,10 @@ extension JSONSecrets {
     // Whether only the shape of the value decides.
     let isFree = rule.isFree && zone.isFree
     if isFree, isByKey { return }
-    if isFree, echoes == nil {
-      if PlainTextCheck.isPlain(document.bytes, content) { return }
-      if rule == .id, PlainTextCheck.isNumber(document.bytes, content) { return }
+    if isFree, !mayEcho(content) {
+      if isPlain(content) { return }
+      let isNumber = content.count <= 25 && document.bytes[content].allSatisfy(\.isASCIIDigit)
+      if rule == .id, isNumber { return }
     }
     let bytes = document.decodedBytes(at: node)
     if isFree, level < Self.mostLevels, let document = bytes.asJSON {
@@ -65,7 +66,7 @@ extension JSONSecrets {
   }
 
   func withEchoes(_ spans: [PrivateSpan], in bytes: [UInt8]) -> [PrivateSpan] {
-    echoes.map { TextScanner.merged(spans + $0.echoes(in: bytes)) } ?? spans
+    echoes.isEmpty ? spans : TextScanner.merged(spans + echoes.spans(in: bytes))
   }
 
   /// What the next argument of a command line is, if this one is a flag such as `--client-secret`.

@@ -27,10 +27,12 @@ struct JSONSecrets {
   let document: JSONDocument
   let known: AllowedIDs
   let level: Int
-  let echoes: LeakCheck?
+  /// What else must not leave, wherever it stands.
+  let echoes: [Echoes]
   /// Whether the shape of values is looked at elsewhere.
   let isByKey: Bool
   private var found: [JSONSecret] = []
+  private var firstLook = FirstLook()
   /// How many containers are open.
   private var depth = 0
   /// How many levels of one document are walked.
@@ -45,7 +47,7 @@ struct JSONSecrets {
     in document: JSONDocument,
     known: AllowedIDs = AllowedIDs(),
     level: Int = 0,
-    echoes: LeakCheck? = nil,
+    echoes: [Echoes] = [],
     isByKey: Bool = false
   ) -> [JSONSecret] {
     func found(_ known: AllowedIDs) -> [JSONSecret] {
@@ -216,12 +218,23 @@ struct JSONSecrets {
 
   /// Keys can be secrets themselves: `{"tokens": {"EAA…": …}}`.
   private mutating func look(atKey key: Int) {
-    guard echoes != nil || !PlainTextCheck.isPlain(document.bytes, document.content(at: key)) else {
-      return
-    }
+    let content = document.content(at: key)
+    guard mayEcho(content) || !isPlain(content) else { return }
     let bytes = document.decodedBytes(at: key)
     let spans = withEchoes(TextScanner(known: known).spans(in: bytes), in: bytes)
     if !spans.isEmpty { add(key, .pieces(of: bytes, spans)) }
+  }
+
+  /// Whether a first look at the source of a string sees that nothing in it can be a secret.
+  mutating func isPlain(_ content: Range<Int>) -> Bool {
+    let bytes = document.bytes
+    return bytes.withUnsafeBufferPointer { firstLook.look(at: $0.slice(content)) == .plain }
+  }
+
+  /// Whether what else must not leave may stand in `range`; what escapes hide is decoded first.
+  func mayEcho(_ range: Range<Int>) -> Bool {
+    !echoes.isEmpty
+      && document.bytes.withUnsafeBufferPointer { echoes.hold($0.slice(range)) }
   }
 
   mutating func add(_ node: Int, _ content: JSONSecret.Content) {

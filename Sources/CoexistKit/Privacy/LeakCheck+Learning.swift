@@ -3,42 +3,17 @@ import TextFields
 
 extension LeakCheck {
   /// Takes in what must not leave of a whole input: JSON, lines of JSON, or text.
-  mutating func learn(from input: [UInt8]) {
+  mutating func learn(from input: [UInt8]) { learn(from: input, depth: 0) }
+
+  private mutating func learn(from input: [UInt8], depth: Int) {
+    var numbers = PlaceholderNumbers()
     let text = InputEncoding(of: input).utf8(of: input)
-    learn(text, depth: 0)
-  }
-
-  /// Takes in what must not leave of a document that was read already.
-  mutating func learn(from document: JSONDocument) {
-    learn(JSONSecrets.find(in: document), of: document, depth: 0)
-  }
-
-  private mutating func learn(_ text: [UInt8], depth: Int) {
-    for part in DocumentParts(of: text).parts {
-      switch part {
-      case .json(let document, _):
-        learn(JSONSecrets.find(in: document), of: document, depth: depth)
-      case .text(let range, let known):
-        let bytes = Array(text[range])
-        learn(TextScanner(known: known).spans(in: bytes), of: bytes, depth: depth)
-      }
+    var options = options
+    options.disabledForTests = false
+    let editor = DocumentEditor(text, options: options, numbers: &numbers)
+    for value in editor.record.removed.keys {
+      learnRemoved(Array(value.text.utf8), value.kind, depth: depth)
     }
-  }
-
-  private mutating func learn(_ secrets: [JSONSecret], of document: JSONDocument, depth: Int) {
-    for secret in secrets {
-      switch secret.content {
-      case .number(let kind):
-        let number = document.bytes[secret.range]
-        learn(Array(number.first == 0x2D ? number.dropFirst() : number), kind)
-      case .pieces(let bytes, let spans): learn(spans, of: bytes, depth: depth)
-      case .nested(let document, let secrets): learn(secrets, of: document, depth: depth)
-      }
-    }
-  }
-
-  private mutating func learn(_ spans: [PrivateSpan], of bytes: [UInt8], depth: Int) {
-    for span in spans { learnRemoved(Array(bytes[span.range]), span.kind, depth: depth) }
   }
 
   /// Takes in a removed value in all the forms in which it could come out.
@@ -71,7 +46,7 @@ extension LeakCheck {
   private mutating func learnInside(_ value: [UInt8], _ kind: PrivateKind, depth: Int) {
     switch kind {
     case .messageText:
-      learn(value, depth: depth + 1)
+      learn(from: value, depth: depth + 1)
       // A form that was filled in: every answer is content.
       if let document = try? JSONDocument(parsing: value) { learnLeaves(of: document.root) }
     case .cookie:
@@ -81,7 +56,7 @@ extension LeakCheck {
     case .metaToken, .credential, .opaque, .appSecret, .oauthCode:
       for part in value.split(separator: 0x2E) {
         guard part.count >= 12, let text = Base64Text.text(of: part) else { continue }
-        learn(text, depth: depth + 1)
+        learn(from: text, depth: depth + 1)
         if kind == .credential, let colon = text.firstIndex(of: 0x3A), colon < 64, text.count < 200
         {
           learn(Array(text[(colon + 1)...]), kind)

@@ -9,7 +9,7 @@ struct LeakCheck: Equatable, Sendable {
   let options: RedactionOptions
   /// Twelve bytes in a row of long values, hashed.
   private var pieces = PieceTable()
-  /// The first eight bytes of whole values, hashed, and the values.
+  /// The first bytes of whole values, hashed, and the values.
   private var heads = PieceTable()
   private var values: [UInt64: [LeakValue]] = [:]
   private(set) var numbers = LeakNumbers()
@@ -51,17 +51,24 @@ struct LeakCheck: Equatable, Sendable {
   }
 
   private mutating func add(_ value: [UInt8], _ kind: PrivateKind) {
-    var head: UInt64 = 0
-    for byte in value.prefix(8) { head = head << 8 | UInt64(byte) }
-    guard value.count >= 8 else { return numbers.add(word: value, kind) }
-    let hash = PieceTable.hash(head, 0)
+    guard value.count >= PieceWindow.head else { return }
+    var window = PieceWindow()
+    for byte in value.prefix(PieceWindow.head) { window.take(byte) }
+    let hash = window.headHash
     let entry = LeakValue(bytes: value, kind: kind)
     guard !(values[hash]?.contains(entry) ?? false) else { return }
     values[hash, default: []].append(entry)
     heads.insert(hash, kind)
   }
 
+  /// Of a picture or a file in base64 only the ends count.
+  private static let longestValue = 4096
+
   private mutating func addPieces(of value: [UInt8], _ kind: PrivateKind) {
+    if value.count > Self.longestValue {
+      addPieces(of: Array(value.prefix(Self.longestValue / 8)), kind)
+      return addPieces(of: Array(value.suffix(Self.longestValue / 8)), kind)
+    }
     var window = PieceWindow()
     for (index, byte) in value.enumerated() {
       window.take(byte)
@@ -83,43 +90,69 @@ struct LeakCheck: Equatable, Sendable {
   func hits(in output: [UInt8]) -> [PrivateSpan] {
     var spans = echoes(in: output) + tokensByShape(in: output)
     if let layer = TextLayer(undoingEscapesOf: output) {
-      eachHit(in: layer.bytes) { hit in
-        spans.append(hit.outside([layer]))
-        return true
+      layer.bytes.withUnsafeBufferPointer { bytes in
+        eachValue(in: bytes) { hit in
+          spans.append(hit.outside([layer]))
+          return true
+        }
       }
     }
     return TextScanner.merged(spans.filter { !$0.kind.isWords })
   }
 
-  /// Whether a line may hold a learned value or a piece of one: a first look without a copy.
-  func mayHold(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Where a value that must not leave stands again: all of it, or twelve bytes and more of it.
+  ///
+  /// The scanner does not know them there: a token's last letters in a sentence, a password in clear
+  /// beside its base64.
+  func echoes(in bytes: [UInt8]) -> [PrivateSpan] {
+    var spans: [PrivateSpan] = []
+    bytes.withUnsafeBufferPointer { bytes in
+      eachHit(in: bytes) { hit in
+        spans.append(hit)
+        return true
+      }
+    }
+    return spans
+  }
+
+  /// Whether one of the values stands anywhere in the bytes.
+  func holds(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isHeld = false
+    eachHit(in: bytes) { _ in
+      isHeld = true
+      return false
+    }
+    return isHeld
+  }
+
+  private func eachHit(in bytes: UnsafeBufferPointer<UInt8>, _ visit: (PrivateSpan) -> Bool) {
+    var goesOn = true
+    func look(_ hit: PrivateSpan) -> Bool {
+      goesOn = visit(hit)
+      return goesOn
+    }
+    eachValue(in: bytes, look)
+    if goesOn { numbers.eachHit(in: bytes) { isKept(bytes, $0.range) || look($0) } }
+  }
+
+  /// Calls `visit` with each learned value and piece of one until it returns `false`.
+  private func eachValue(in bytes: UnsafeBufferPointer<UInt8>, _ visit: (PrivateSpan) -> Bool) {
     var window = PieceWindow()
     // No piece that is looked for holds a space.
     var run = 0
-    for (index, byte) in line.enumerated() {
+    for (index, byte) in bytes.enumerated() {
       window.take(byte)
       run = byte == 0x20 ? 0 : run + 1
-      if run >= 12, pieces[window.hash] != nil { return true }
-      if index >= 7, heads[window.headHash] != nil { return true }
-    }
-    return numbers.mayStand(in: line)
-  }
-
-  /// Calls `visit` with each learned value and piece of one in `output` until it returns `false`.
-  func eachHit(in output: [UInt8], _ visit: (PrivateSpan) -> Bool) {
-    var window = PieceWindow()
-    for (index, byte) in output.enumerated() {
-      window.take(byte)
-      if index >= 11, let kind = pieces[window.hash] {
+      if run >= 12, let kind = pieces[window.hash] {
         let range = index - 11..<index + 1
-        if !isKept(output[range]), !visit(PrivateSpan(range: range, kind: kind)) { return }
+        if !isKept(bytes, range), !visit(PrivateSpan(range: range, kind: kind)) { return }
       }
-      if index >= 7, heads[window.headHash] != nil {
-        let found = values[window.headHash]?.first { $0.stands(in: output, at: index - 7) }
-        if let found, !isKept(found.bytes[...]) {
-          let range = index - 7..<index - 7 + found.bytes.count
-          if !visit(PrivateSpan(range: range, kind: found.kind)) { return }
-        }
+      let start = index + 1 - PieceWindow.head
+      if start >= 0, heads[window.headHash] != nil,
+        let found = values[window.headHash]?.first(where: { $0.stands(in: bytes, at: start) })
+      {
+        let range = start..<start + found.bytes.count
+        if !isKept(bytes, range), !visit(PrivateSpan(range: range, kind: found.kind)) { return }
       }
     }
   }
@@ -127,7 +160,7 @@ struct LeakCheck: Equatable, Sendable {
   /// Tokens that nobody learned: the input was not shown to the gate, or was decoded later.
   private func tokensByShape(in output: [UInt8]) -> [PrivateSpan] {
     var scan = SecretScanner(output, known: AllowedIDs(), keepsVersions: true)
-    scan.run()
+    scan.runForTokens()
     return scan.spans.filter { span in
       let value = output[span.range]
       return (span.kind == .metaToken || SecretScanner.prefixKind(of: value) != nil)
@@ -135,12 +168,29 @@ struct LeakCheck: Equatable, Sendable {
     }
   }
 
-  /// Whether the bytes are part of something that was shown on purpose; asked only after a hit.
-  func isKept(_ bytes: ArraySlice<UInt8>) -> Bool {
-    kept.contains { text in
-      text.utf8.count >= bytes.count && Array(text.utf8).contains(bytes)
-    }
+  private func isKept(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    !kept.isEmpty && isKept(Array(bytes[range])[...])
   }
+
+  /// Whether the bytes are part of something that was shown on purpose; asked only after a hit.
+  private func isKept(_ bytes: ArraySlice<UInt8>) -> Bool {
+    kept.contains { Array($0.utf8).offset(of: Array(bytes)) != nil }
+  }
+}
+
+/// What must not leave though the text at hand does not say so; shared, as it may be large.
+final class Echoes: Sendable {
+  let known: LeakCheck
+
+  init(_ known: LeakCheck) { self.known = known }
+}
+
+extension [Echoes] {
+  /// Where a value that one of them knows stands again.
+  func spans(in bytes: [UInt8]) -> [PrivateSpan] { flatMap { $0.known.echoes(in: bytes) } }
+
+  /// Whether one of their values stands in the bytes.
+  func hold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { contains { $0.known.holds(bytes) } }
 }
 
 /// A value in the output that must not leave: its kind and place, never itself.
@@ -151,14 +201,4 @@ struct LeakFinding: Hashable, Sendable {
 
   /// What the program says before it ends with code 70.
   var message: String { "redaction check failed (kind \(kind.id), 1)" }
-}
-
-extension [UInt8] {
-  /// Whether `piece` stands anywhere in the bytes.
-  fileprivate func contains(_ piece: ArraySlice<UInt8>) -> Bool {
-    guard let first = piece.first, count >= piece.count else { return piece.isEmpty }
-    return (0...count - piece.count).contains { start in
-      self[start] == first && self[start..<start + piece.count].elementsEqual(piece)
-    }
-  }
 }

@@ -1,21 +1,22 @@
-/// Phone numbers, PINs and other numbers that the gate looks for, whatever stands between digits.
+/// Phone numbers, PINs and other numbers that must not leave, whatever stands between their digits.
 struct LeakNumbers: Equatable, Sendable {
-  /// Phone numbers by their digits, without `+` and `00`.
-  private var phones: [String: PrivateKind] = [:]
-  private var phoneLengths: Set<Int> = []
-  /// Numbers that count only as a whole run of digits.
-  private var codes: [String: PrivateKind] = [:]
-  private var words: [String: PrivateKind] = [:]
-  /// The last digits of each, for a first look: eight of a phone number, all of others.
+  /// Phone numbers without `+` and `00`, and how many digits they have.
+  private var phones = PieceTable()
+  private var lengths: Set<Int> = []
+  /// The last eight digits of each.
   private var tails = PieceTable()
+  /// Numbers that count only as a whole group of digits, or as two halves with a dash between them.
+  private var codes = PieceTable()
+  private var isEmpty = true
 
   mutating func add(phone: [UInt8]) {
     var digits = phone.filter(\.isASCIIDigit)[...]
     if digits.starts(with: "00".utf8) { digits = digits.dropFirst(2) }
     guard (8...15).contains(digits.count) else { return }
-    phones[String(decoding: digits, as: UTF8.self)] = .phone
-    note(digits.suffix(8), 8)
-    phoneLengths.insert(digits.count)
+    phones.insert(Self.digest(Self.number(digits), digits.count), .phone)
+    tails.insert(Self.digest(Self.number(digits.suffix(8)), 8), .phone)
+    lengths.insert(digits.count)
+    isEmpty = false
   }
 
   /// Shorter ones than six digits are line numbers and years too often; Meta's PINs have six.
@@ -23,147 +24,113 @@ struct LeakNumbers: Equatable, Sendable {
     let digits = code.filter(\.isASCIIDigit)
     guard digits.count >= 6, digits.count + 2 >= code.count, !PublishedCodes.contains(digits[...])
     else { return }
-    codes[String(decoding: digits, as: UTF8.self)] = kind
-    note(digits[...], 6)
+    codes.insert(Self.digest(Self.number(digits[...]), digits.count), kind)
+    isEmpty = false
   }
 
-  /// A short word with digits, such as an IP address of seven characters.
-  mutating func add(word: [UInt8], _ kind: PrivateKind) {
-    guard word.count >= 7 else { return }
-    words[String(decoding: word, as: UTF8.self)] = kind
-    note(word.filter(\.isASCIIDigit)[...], 0)
+  private static func number(_ digits: ArraySlice<UInt8>) -> UInt64 {
+    digits.reduce(0) { $0 &* 10 &+ UInt64($1 & 15) }
   }
 
-  private mutating func note(_ digits: some Sequence<UInt8>, _ length: UInt64) {
-    let number = digits.reduce(UInt64(0)) { $0 &* 10 &+ UInt64($1 & 15) }
-    tails.insert(PieceTable.hash(number, length), .phone)
+  private static func digest(_ number: UInt64, _ length: Int) -> UInt64 {
+    PieceTable.hash(number, UInt64(length))
   }
 
-  /// Whether one of the numbers may stand in a line.
-  func mayStand(in line: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard !phones.isEmpty || !codes.isEmpty || !words.isEmpty else { return false }
-    // The digits since something that separates no groups, those of this group and of the one before.
-    var (number, count, gap): (UInt64, Int, Int) = (0, 0, 0)
-    var (group, groupCount, before, beforeCount): (UInt64, Int, UInt64, Int) = (0, 0, 0, 0)
-    func endsGroup(_ next: UInt8) -> Bool {
-      defer {
-        (before, beforeCount) = next == 0x2D ? (group, groupCount) : (0, 0)
-        (group, groupCount) = (0, 0)
-      }
-      if groupCount >= 6, isTail(group, 6) { return true }
-      if groupCount < 7, !words.isEmpty, isTail(number, 0) { return true }
-      return groupCount == beforeCount && groupCount < 8
-        && isTail((0..<groupCount).reduce(before) { number, _ in number &* 10 } &+ group, 6)
-    }
-    for byte in line {
+  /// Ten to the power of a length of up to fifteen digits.
+  private static let powers: [UInt64] = (0...15).map {
+    (0..<$0).reduce(1) { power, _ in power * 10 }
+  }
+
+  /// Calls `visit` with each of the numbers until it returns `false`.
+  func eachHit(in bytes: UnsafeBufferPointer<UInt8>, _ visit: (PrivateSpan) -> Bool) {
+    guard !isEmpty else { return }
+    var run = Run()
+    for index in 0...bytes.count {
+      let byte = bytes.at(index)
       if byte.isASCIIDigit {
-        let digit = UInt64(byte & 15)
-        number = number &* 10 &+ digit
-        group = group &* 10 &+ digit
-        (count, groupCount, gap) = (count + 1, groupCount + 1, 0)
-        if count >= 8, !phones.isEmpty, isTail(number % 100_000_000, 8) { return true }
-      } else if count > 0 {
-        if gap == 0, endsGroup(byte) { return true }
-        gap += 1
-        if gap > 3 || !Run.separates(byte) { (number, count) = (0, 0) }
-      }
-    }
-    return count > 0 && gap == 0 && endsGroup(0)
-  }
-
-  private func isTail(_ number: UInt64, _ length: UInt64) -> Bool {
-    tails[PieceTable.hash(number, length)] != nil
-  }
-
-  /// The numbers in `output`.
-  func hits(in output: [UInt8], isKept: (ArraySlice<UInt8>) -> Bool) -> [PrivateSpan] {
-    guard !phones.isEmpty || !codes.isEmpty || !words.isEmpty else { return [] }
-    var hits: [PrivateSpan] = []
-    var index = 0
-    while index < output.count {
-      guard output[index].isASCIIDigit else {
-        index += 1
+        run.take(byte)
+        if run.count >= 8, lengths.count > 0,
+          tails[Self.digest(run.number % Self.powers[8], 8)] != nil
+        {
+          run.phones += phones(in: run, bytes, before: index + 1)
+        }
         continue
       }
-      let run = Run(output, from: index)
-      hits += find(in: run, of: output, isKept: isKept)
-      index = run.end
+      guard run.count > 0 else { continue }
+      if run.gap == 0 {
+        if let hit = code(in: run, before: index), !visit(hit) { return }
+        run.endGroup(isDash: byte == 0x2D)
+      }
+      run.gap += 1
+      if run.gap > 3 || !Self.separates(byte) || index == bytes.count {
+        // An id is one long group; it may hold the digits of a phone number by chance.
+        for phone in run.phones where run.longest < 14 && !visit(phone) { return }
+        run = Run()
+      }
     }
-    return hits
   }
 
-  private func find(
+  /// The phone numbers that end with a run so far.
+  private func phones(
     in run: Run,
-    of output: [UInt8],
-    isKept: (ArraySlice<UInt8>) -> Bool
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    before end: Int
   ) -> [PrivateSpan] {
-    var hits: [PrivateSpan] = []
-    for group in run.groups {
-      let text = String(decoding: output[group], as: UTF8.self)
-      if let kind = codes[text], !isKept(output[group]) {
-        hits.append(PrivateSpan(range: group, kind: kind))
+    lengths.compactMap { length in
+      guard length <= run.count,
+        phones[Self.digest(run.number % Self.powers[length], length)] != nil
+      else { return nil }
+      var (start, left) = (end, length)
+      while left > 0 {
+        start -= 1
+        if bytes[start].isASCIIDigit { left -= 1 }
       }
+      return PrivateSpan(range: start..<end, kind: .phone)
     }
-    if !codes.isEmpty {
-      // `470-123`
-      for (left, right) in zip(run.groups, run.groups.dropFirst()) {
-        // `2026-11` is no code.
-        guard right.lowerBound - left.upperBound == 1, output[left.upperBound] == 0x2D,
-          left.count == right.count
-        else { continue }
-        let digits = output[left] + output[right]
-        if let kind = codes[String(decoding: digits, as: UTF8.self)] {
-          hits.append(PrivateSpan(range: left.lowerBound..<right.upperBound, kind: kind))
-        }
-      }
+  }
+
+  /// The code that the last group of a run is, alone or as the second half: `470-123`.
+  private func code(in run: Run, before end: Int) -> PrivateSpan? {
+    if run.group.count >= 6, let kind = codes[Self.digest(run.group.number, run.group.count)] {
+      return PrivateSpan(range: end - run.group.count..<end, kind: kind)
     }
-    if !words.isEmpty {
-      let word = String(decoding: output[run.start..<run.end], as: UTF8.self)
-      if let kind = words[word], !isKept(output[run.start..<run.end]) {
-        hits.append(PrivateSpan(range: run.start..<run.end, kind: kind))
-      }
+    // `2026-11` is no code.
+    guard let half = run.half, half.count == run.group.count, half.count < 8 else { return nil }
+    let number = half.number * Self.powers[half.count] + run.group.number
+    return codes[Self.digest(number, half.count * 2)].map {
+      PrivateSpan(range: end - half.count * 2 - 1..<end, kind: $0)
     }
-    // An id is one long group; it may hold the digits of a phone number by chance.
-    guard !phones.isEmpty, !run.groups.contains(where: { $0.count >= 14 }) else { return hits }
-    let places = Array(run.groups.joined())
-    for length in phoneLengths where places.count >= length {
-      for start in 0...places.count - length {
-        let window = places[start..<start + length].map { output[$0] }
-        guard let kind = phones[String(decoding: window, as: UTF8.self)], !isKept(window[...])
-        else {
-          continue
-        }
-        let end = places[start + length - 1] + 1
-        hits.append(PrivateSpan(range: places[start]..<end, kind: kind))
-      }
-    }
-    return hits
+  }
+
+  private static func separates(_ byte: UInt8) -> Bool {
+    " ().-/".utf8.contains(byte) || byte == 0xC2 || byte == 0xA0
   }
 
   /// Groups of digits with at most three separators between them.
-  fileprivate struct Run {
-    let start: Int
-    private(set) var end: Int
-    private(set) var groups: [Range<Int>] = []
+  private struct Run {
+    /// The last fifteen digits, and how many there were.
+    var number: UInt64 = 0
+    var count = 0
+    /// The group that goes on, and the one before it if only a dash stands between them.
+    var group: (number: UInt64, count: Int) = (0, 0)
+    var half: (number: UInt64, count: Int)?
+    var longest = 0
+    /// How many separators stand behind the last digit.
+    var gap = 0
+    var phones: [PrivateSpan] = []
 
-    init(_ output: [UInt8], from start: Int) {
-      self.start = start
-      end = start
-      var index = start
-      while groups.count < 64 {
-        let first = index
-        while output.at(index).isASCIIDigit { index += 1 }
-        guard index > first else { break }
-        groups.append(first..<index)
-        end = index
-        let behind = index
-        while index - behind < 4, Self.separates(output.at(index)) { index += 1 }
-        guard index > behind else { break }
-      }
+    mutating func take(_ byte: UInt8) {
+      if gap > 1 { half = nil }
+      let digit = UInt64(byte & 15)
+      number = (number * 10 + digit) % 1_000_000_000_000_000
+      group = (group.number &* 10 &+ digit, group.count + 1)
+      (count, gap) = (count + 1, 0)
     }
 
-    static func separates(_ byte: UInt8) -> Bool {
-      " ().-/".utf8.contains(byte) || byte == 0xC2 || byte == 0xA0
+    mutating func endGroup(isDash: Bool) {
+      longest = max(longest, group.count)
+      half = isDash ? group : nil
+      group = (0, 0)
     }
   }
 }

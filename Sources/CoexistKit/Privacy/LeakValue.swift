@@ -4,7 +4,7 @@ struct LeakValue: Hashable, Sendable {
   let kind: PrivateKind
 
   /// Whether the value stands at `start`, and is no part of a longer word there.
-  func stands(in output: [UInt8], at start: Int) -> Bool {
+  func stands(in output: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
     guard output.count - start >= bytes.count else { return false }
     for index in bytes.indices where output[start + index] != bytes[index] { return false }
     return bytes.count >= 12
@@ -76,41 +76,12 @@ struct PieceWindow {
   /// The hash of all twelve.
   var hash: UInt64 { PieceTable.hash(low, high &+ 1) }
 
-  /// The hash of the last eight.
-  var headHash: UInt64 { PieceTable.hash(low, 0) }
+  /// The hash of the last ``head``.
+  var headHash: UInt64 { PieceTable.hash(low << 8, 0) }
+
+  /// How many bytes of a whole value are looked for first.
+  static let head = 7
 }
-
-/// Digests with what they stand for; most that are not in it cost one look at a bit.
-struct DigestTable<Value: Sendable>: Sendable {
-  private var values: [UInt64: Value] = [:]
-  private var filter: [UInt64] = []
-
-  /// Takes in a digest; the first value of one stays.
-  mutating func insert(_ digest: UInt64, _ value: Value) {
-    if values[digest] == nil { values[digest] = value }
-    if values.count > filter.count * 4, filter.count < 32768 {
-      // At most one bit in sixteen is set.
-      filter = Array(repeating: 0, count: max(filter.count * 4, 64))
-      for digest in values.keys { note(digest) }
-    } else {
-      note(digest)
-    }
-  }
-
-  private mutating func note(_ digest: UInt64) {
-    filter[Int(digest >> 32) & (filter.count - 1)] |= 1 << (digest & 63)
-  }
-
-  @inline(__always)
-  subscript(digest: UInt64) -> Value? {
-    guard !filter.isEmpty,
-      filter[Int(digest >> 32) & (filter.count - 1)] & 1 << (digest & 63) != 0
-    else { return nil }
-    return values[digest]
-  }
-}
-
-extension DigestTable: Equatable where Value: Equatable {}
 
 /// Hashes of pieces with the kind of what they are a piece of.
 typealias PieceTable = DigestTable<PrivateKind>

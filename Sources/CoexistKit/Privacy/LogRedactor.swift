@@ -1,4 +1,4 @@
-/// Redacts a long log as it comes, record by record, and holds none of it.
+/// Redacts a long log or recording as it comes, record by record, and holds none of it.
 ///
 /// What was removed is known to the records behind it, the first ``mostKnown`` values; what is held
 /// beside them are the numbers of the placeholders.
@@ -10,13 +10,25 @@ struct LogRedactor {
   /// A longer record is cut behind a line.
   private static let longestRecord = 4 << 20
 
+  /// How an input is parted into records that make sense alone.
+  enum Form {
+    /// At lines that begin with a time or an object.
+    case lines
+    /// At the entries of a recording of a browser.
+    case entries
+  }
+
+  private let form: Form
   private let options: RedactionOptions
   private let looksFirst: Bool
   private var numbers: PlaceholderNumbers
   private var known: LeakCheck
   private var knownCount = 0
+  /// The same as it is now, for the records to come.
+  private var echoes: Echoes?
   private var firstLook = FirstLook()
   private var record = Record()
+  private var entries = RecordingEntries()
   /// A credential that the last look found in a record, which ends the log.
   private(set) var refusal: LeakFinding?
   /// What the last look masked.
@@ -37,22 +49,25 @@ struct LogRedactor {
   ///
   /// Without a first look every record is read in full, as a test compares it.
   init(
+    _ form: Form = .lines,
     options: RedactionOptions,
     reserved: PlaceholderNumbers = PlaceholderNumbers(),
     looksFirst: Bool = true
   ) {
+    self.form = form
     self.options = options
     self.looksFirst = looksFirst
     numbers = reserved
     known = LeakCheck(options: options)
   }
 
-  /// Whether a text begins as a log does whose lines make sense alone.
-  static func isLog(_ head: [UInt8]) -> Bool {
-    guard InputEncoding(of: head) == .utf8, !head.contains(0),
-      let end = head.firstIndex(of: 0x0A)
-    else { return false }
-    return head.withUnsafeBufferPointer { LogLine.begins(Self.line($0, 0..<end)) }
+  /// How a text is parted that begins so, or `nil` where it only makes sense as a whole.
+  static func form(of head: [UInt8]) -> Form? {
+    guard InputEncoding(of: head) == .utf8, !head.contains(0) else { return nil }
+    if RecordingEntries.begin(in: head) { return .entries }
+    guard let end = head.firstIndex(of: 0x0A) else { return nil }
+    let isLog = head.withUnsafeBufferPointer { LogLine.begins(Self.line($0, 0..<end)) }
+    return isLog ? .lines : nil
   }
 
   /// How much is held of what came, in bytes.
@@ -61,13 +76,34 @@ struct LogRedactor {
   /// Takes the next bytes and gives those that may leave by now.
   mutating func take(_ block: ArraySlice<UInt8>) -> [UInt8] {
     record.bytes += block
-    return redact(isLast: false)
+    return form == .lines ? redactLines(isLast: false) : redactEntries()
   }
 
   /// The rest of the log.
-  mutating func finish() -> [UInt8] { redact(isLast: true) }
+  mutating func finish() -> [UInt8] {
+    if form == .lines { return redactLines(isLast: true) }
+    var result: [UInt8] = []
+    appendRead(record.bytes, knownCount > 0, to: &result)
+    record = Record()
+    return result
+  }
 
-  private mutating func redact(isLast: Bool) -> [UInt8] {
+  private mutating func redactEntries() -> [UInt8] {
+    var result: [UInt8] = []
+    var start = 0
+    while refusal == nil, let end = entries.end(in: record.bytes, from: record.searched) {
+      // What stands between two entries.
+      let first = record.bytes[start..<end].firstIndex { $0 > 0x20 && $0 != 0x2C } ?? end
+      result += JSONLiteral.escapingHidden(record.bytes[start..<first])
+      appendRead(Array(record.bytes[first..<end]), knownCount > 0, to: &result)
+      (start, record.searched) = (end, end)
+    }
+    record.bytes.removeSubrange(..<start)
+    record.searched = record.bytes.count
+    return result
+  }
+
+  private mutating func redactLines(isLast: Bool) -> [UInt8] {
     var record = Record()
     swap(&record, &self.record)
     var result: [UInt8] = []
@@ -129,7 +165,7 @@ extension LogRedactor {
       let end = bytes[record.upperBound - 1] == 0x0A ? record.upperBound - 1 : record.upperBound
       let line = bytes.slice(record.lowerBound..<end)
       switch firstLook.look(at: line) {
-      case .plain where knownCount == 0 || !known.mayHold(line):
+      case .plain where knownCount == 0 || !known.holds(line):
         result += bytes.slice(record)
         return
       case .addresses:
@@ -141,9 +177,8 @@ extension LogRedactor {
     let mayEcho =
       knownCount > 0
       && (bytes[record].contains { $0 >= 0x80 || $0 == 0x5C || $0 == 0x25 || $0 == 0x26 }
-        || known.mayHold(bytes.slice(record)))
-    let text = InputEncoding.utf8.utf8(of: Array(bytes[record]))
-    appendRead(text, mayEcho ? known : nil, to: &result)
+        || known.holds(bytes.slice(record)))
+    appendRead(Array(bytes[record]), mayEcho, to: &result)
   }
 
   /// Adds a line in which nothing but addresses must not leave; `false` if there is more to it.
@@ -161,11 +196,10 @@ extension LogRedactor {
       done = address.upperBound
     }
     result += line.slice(done..<line.count)
-    let isSafe = result.withUnsafeBufferPointer { result in
-      let edited = result.slice(before..<result.count)
-      return firstLook.addresses.allSatisfy { !edited.holds(line.slice($0)) }
-        && (knownCount == 0 || !known.mayHold(edited))
-    }
+    let edited = Array(result[before...])
+    let isSafe =
+      firstLook.addresses.allSatisfy { edited.offset(of: Array(line.slice($0))) == nil }
+      && (knownCount == 0 || !edited.withUnsafeBufferPointer(known.holds))
     guard isSafe else {
       result.removeLast(result.count - before)
       return false
@@ -173,65 +207,36 @@ extension LogRedactor {
     result += lineBreak
     for address in firstLook.addresses where knownCount < Self.mostKnown {
       knownCount += 1
+      echoes = nil
       known.learnRemoved(Array(line.slice(address)), .ip)
     }
     return true
   }
 
-  /// Adds a record that was read in full.
-  private mutating func appendRead(
-    _ text: [UInt8],
-    _ echoes: LeakCheck?,
-    to result: inout [UInt8]
-  ) {
-    var (edited, removed) = edit(text, echoes)
-    var own = LeakCheck(options: options)
-    own.learn(removed)
-    // Without the redactor the last look alone must hold.
-    if options.disabledForTests { own.learn(from: text) }
-    if own.check(edited) != nil {
-      // Something that was removed stands in a place where only its other place gives it away.
-      var echoes = known
-      echoes.learn(removed)
-      (edited, removed) = edit(text, echoes)
-      own.learn(removed)
-      let look = LastLook(at: edited, with: own)
-      refusal = look.refusal
-      if refusal != nil { return }
-      masked.formUnion(look.masked)
-      edited = look.bytes
+  /// Adds a record that is read in full.
+  private mutating func appendRead(_ bytes: [UInt8], _ mayEcho: Bool, to result: inout [UInt8]) {
+    let text = InputEncoding.utf8.utf8(of: bytes)
+    if mayEcho { echoes = echoes ?? Echoes(known) }
+    let (editor, look) = DocumentRedactor.edited(
+      text,
+      options: options,
+      numbers: &numbers,
+      echoes: mayEcho ? [echoes].compactMap { $0 } : []
+    )
+    if let look {
+      let last = LastLook(at: editor.result, with: look)
+      refusal = last.refusal
+      guard refusal == nil else { return }
+      masked.formUnion(last.masked)
+      result += last.bytes
+    } else {
+      result += editor.result
     }
-    result += edited
-    learn(removed)
-  }
-
-  /// The text without what must not leave, and what that was.
-  private mutating func edit(
-    _ text: [UInt8],
-    _ echoes: LeakCheck?
-  ) -> (text: [UInt8], removed: RedactionRecord) {
-    var editor = DocumentEditor(text, options: options, echoes: echoes)
-    swap(&editor.numbers, &numbers)
-    editor.run()
     let removed = editor.record
-    editor.numbers.forgetValues()
-    swap(&editor.numbers, &numbers)
-    return (editor.result, removed)
-  }
-
-  private mutating func learn(_ record: RedactionRecord) {
-    guard knownCount < Self.mostKnown, !record.removed.isEmpty else { return }
-    knownCount += record.removed.count
-    known.learn(record)
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Whether the bytes of a piece stand anywhere in here.
-  fileprivate func holds(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = piece.first, count >= piece.count else { return false }
-    return (0...count - piece.count).contains { start in
-      self[start] == first && slice(start..<start + piece.count).elementsEqual(piece)
-    }
+    numbers.forgetValues()
+    guard knownCount < Self.mostKnown, !removed.removed.isEmpty else { return }
+    knownCount += removed.removed.count
+    echoes = nil
+    known.learn(removed)
   }
 }

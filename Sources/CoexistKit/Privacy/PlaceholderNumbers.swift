@@ -23,7 +23,7 @@ struct PlaceholderNumbers: Sendable {
       let inside = text[open + 1..<end].split(separator: 0x3A, maxSplits: 1)
       let word = String(decoding: inside.first ?? [], as: UTF8.self)
       let digits = inside.dropFirst().first?.prefix { $0.isASCIIDigit } ?? []
-      if let kind = PrivateKind.allCases.first(where: { $0.id == word }),
+      if let kind = PrivateKind(rawValue: word),
         let number = Int(String(decoding: digits, as: UTF8.self))
       {
         reserve(kind, upTo: number)

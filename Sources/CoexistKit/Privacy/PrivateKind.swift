@@ -1,21 +1,21 @@
 /// What a removed value was, as its placeholder says: `<meta-token:1>`.
-enum PrivateKind: CaseIterable, Hashable, Sendable {
-  case metaToken
-  case appSecret
-  case oauthCode
+enum PrivateKind: String, CaseIterable, Hashable, Sendable {
+  case metaToken = "meta-token"
+  case appSecret = "app-secret"
+  case oauthCode = "oauth-code"
   case pin
-  case oneTimeCode
+  case oneTimeCode = "one-time-code"
   case cookie
   case credential
   case opaque
-  case messageText
+  case messageText = "message-text"
   case phone
   case email
   case person
   case bsuid
   case ip
   case wamid
-  case businessName
+  case businessName = "business-name"
 
   /// Which option, if any, shows the value.
   enum Sensitivity: Hashable, Sendable {
@@ -28,26 +28,7 @@ enum PrivateKind: CaseIterable, Hashable, Sendable {
   }
 
   /// The word of the placeholder.
-  var id: String {
-    switch self {
-    case .metaToken: "meta-token"
-    case .appSecret: "app-secret"
-    case .oauthCode: "oauth-code"
-    case .pin: "pin"
-    case .oneTimeCode: "one-time-code"
-    case .cookie: "cookie"
-    case .credential: "credential"
-    case .opaque: "opaque"
-    case .messageText: "message-text"
-    case .phone: "phone"
-    case .email: "email"
-    case .person: "person"
-    case .bsuid: "bsuid"
-    case .ip: "ip"
-    case .wamid: "wamid"
-    case .businessName: "business-name"
-    }
-  }
+  var id: String { rawValue }
 
   /// The key of the report's `redactions`, which names Meta's token as the contract does.
   var reportKey: String { self == .metaToken ? "access-token" : id }

@@ -37,6 +37,23 @@ struct SecretScanner {
     }
   }
 
+  /// The same for words that are a credential by their shape alone.
+  mutating func runForTokens() {
+    var index = 0
+    while index < bytes.count {
+      let isWord = table[Int(bytes[index])] & ByteTable.word != 0
+      let end = isWord ? wordEnd(from: index) : index
+      var next = max(end, index + 1)
+      if end - index == 4, bytes.has("EAA", at: index), let token = spacedToken(from: index) {
+        add(index..<token, .metaToken)
+        next = token
+      } else if end - index >= 20, let token = credential(WordShape(bytes, index..<end)) {
+        next = token
+      }
+      index = next
+    }
+  }
+
   /// Looks at punctuation that means something and returns where to go on.
   private mutating func mark(_ byte: UInt8, at index: Int) -> Int {
     switch byte {

@@ -27,7 +27,7 @@ struct TextScanner: Sendable {
   /// Whether keys of JSON and its relatives count.
   var readsDocuments = true
   /// What else must not leave, wherever it stands.
-  var echoes: LeakCheck?
+  var echoes: [Echoes] = []
 
   /// Decoded forms are looked at up to this many times over.
   private static let rounds = 4
@@ -70,7 +70,7 @@ struct TextScanner: Sendable {
     var scan = SecretScanner(bytes, known: known, keepsVersions: keepsVersions)
     scan.isEncoded = isEncoded
     scan.run()
-    if let echoes { scan.spans += echoes.echoes(in: bytes) }
+    if !echoes.isEmpty { scan.spans += echoes.spans(in: bytes) }
     guard nesting < Self.mostNesting, !scan.base64.isEmpty else { return scan.spans }
     let hidden = scan.base64.filter { span in
       let text = Base64Text.text(of: bytes[span.range])
