@@ -53,16 +53,15 @@ struct Arguments: Sendable {
 
 /// The command line could not be understood.
 struct UsageError: Error, Sendable {
-  let sentence: String
+  let sentence: Safe
   var usage: String = "coexist <command> [<options>]"
   var command: String?
 
   /// What to type next instead of the page of the command.
-  var help: String?
+  var help: Safe?
 
-  var text: String {
-    let help = help ?? command.map { "coexist \($0) --help" } ?? "coexist --help"
-    let words = sentence.prefix(1).lowercased() + sentence.dropFirst()
-    return "coexist: error: \(words)\nusage: \(usage)\nhelp: \(help)"
+  var text: Safe {
+    let help = help ?? command.map { "coexist \(ours: $0) --help" } ?? "coexist --help"
+    return "coexist: error: \(sentence.beginningSmall)\nusage: \(ours: usage)\nhelp: \(help)"
   }
 }

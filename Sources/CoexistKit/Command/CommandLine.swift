@@ -13,10 +13,10 @@ enum CommandLine {
   private static func dispatch(_ words: [String], in host: HostSystem) throws(UsageError)
     -> CommandResult
   {
-    guard let first = words.first else { return CommandResult(output: Help.short) }
+    guard let first = words.first else { return CommandResult(output: Safe(ours: Help.short)) }
     switch first {
-    case "--help", "-h": return CommandResult(output: Help.short)
-    case "--version": return CommandResult(output: Version.line + "\n")
+    case "--help", "-h": return CommandResult(output: Safe(ours: Help.short))
+    case "--version": return CommandResult(output: "\(ours: Version.line)\n")
     case "help": return try Help.topic(Array(words.dropFirst()))
     default: break
     }
@@ -24,18 +24,19 @@ enum CommandLine {
       throw UsageError(sentence: unknown(first, in: host))
     }
     let arguments = try Parser(command: command).parse(Array(words.dropFirst()))
-    if arguments.has(.help) { return CommandResult(output: Help.page(command)) }
+    if arguments.has(.help) { return CommandResult(output: Safe(ours: Help.page(command))) }
     return command.run(arguments, host)
   }
 
-  private static func unknown(_ word: String, in host: HostSystem) -> String {
+  private static func unknown(_ word: String, in host: HostSystem) -> Safe {
     let shown = TextSafety.shown(word)
     if word.hasPrefix("-") { return "Unknown option '\(shown)'" }
     if host.entry(word) != .missing {
       return "Unknown command '\(shown)'. Did you mean 'coexist diagnose \(shown)'?"
     }
     let near = Nearest.word(to: word, among: Command.all.map(\.name) + ["help"])
-    return "Unknown command '\(shown)'" + (near.map { ". Did you mean '\($0)'?" } ?? "")
+    let hint: Safe = near.map { ". Did you mean '\(ours: $0)'?" } ?? ""
+    return "Unknown command '\(shown)'\(hint)"
   }
 }
 

@@ -20,7 +20,7 @@ extension Command {
       guard let run = DiagnosisRun(arguments, host, &result, for: .diagnose) else { return result }
       result.deliver(run.text(arguments, host), arguments, host)
       if let wanted = arguments.value(.failOn), run.reaches(wanted) {
-        result.complain("coexist: a cause is at least \(wanted) (--fail-on)", .negative)
+        result.complain("coexist: a cause is at least \(ours: wanted) (--fail-on)", .negative)
       }
       return result
     }
@@ -28,8 +28,10 @@ extension Command {
 }
 
 extension DiagnosisRun {
-  fileprivate func text(_ arguments: Arguments, _ host: HostSystem) -> String {
-    if arguments.value(.format([])) == "json" { return ReportJSON(report: report).text }
+  fileprivate func text(_ arguments: Arguments, _ host: HostSystem) -> Safe {
+    if arguments.value(.format([])) == "json" {
+      return Safe(written: ReportJSON(report: report).text)
+    }
     if isNothingReadable { return "" }
     var text = ReportText(report, detail: detail)
     text.operands = arguments.operands
@@ -37,7 +39,7 @@ extension DiagnosisRun {
       text.width = host.outputColumns.map { min(max($0, 60), 120) } ?? TextLayout.width
       text.isPainted = TextStyle.isWanted(arguments.value(.color), host)
     }
-    return text.text()
+    return Safe(written: text.text())
   }
 
   /// Whether some cause is at least as sure as a status word.
@@ -49,12 +51,12 @@ extension DiagnosisRun {
 
 extension CommandResult {
   /// Puts the text to standard output or into the file of `--output`.
-  mutating func deliver(_ text: String, _ arguments: Arguments, _ host: HostSystem) {
+  mutating func deliver(_ text: Safe, _ arguments: Arguments, _ host: HostSystem) {
     guard let path = arguments.value(.output), path != "-" else {
       output = text
       return
     }
-    files.append(.file(path: path, bytes: Array(text.utf8)))
+    files.append(.file(path: path, bytes: Array(text.unescaped.utf8)))
   }
 }
 

@@ -31,7 +31,7 @@ extension Command {
       case .page(let page):
         let isFull = arguments.has(.full)
         result.deliver(
-          page.text(as: arguments.value(.format([])), isFull: isFull),
+          Safe(written: page.text(as: arguments.value(.format([])), isFull: isFull)),
           arguments,
           host
         )
@@ -46,14 +46,18 @@ extension Command {
     _ operands: [String],
     _ nearest: [String],
     _ family: String?
-  ) -> String {
+  ) -> Safe {
     let shown = TextSafety.shown(operands.joined(separator: " "))
-    var lines = ["error: no entry for '\(shown)'"]
+    var lines: [Safe] = ["error: no entry for '\(shown)'"]
     if let family {
-      lines.append("note: numbers of this family are about \(family); this one is not documented")
+      lines.append(
+        "note: numbers of this family are about \(ours: family); this one is not documented"
+      )
       lines.append("note: take its exact text, and session_id or fbtrace_id, to support")
     }
-    if !nearest.isEmpty { lines.append("note: nearest are \(nearest.joined(separator: ", "))") }
+    if !nearest.isEmpty {
+      lines.append("note: nearest are \(ours: nearest.joined(separator: ", "))")
+    }
     lines.append("help: 'coexist rules' lists everything; an unknown code can still be diagnosed")
     return lines.joined(separator: "\n")
   }

@@ -34,13 +34,14 @@ struct FactOverrides: Sendable {
     _ value: String
   ) throws(SupplyError) -> (place: CaseField.Settable, document: JSONDocument) {
     guard let place = place(of: key) else {
-      let near = Nearest.word(to: key, among: keys).map { ", did you mean '\($0)'?" } ?? ""
+      let near: Safe =
+        Nearest.word(to: key, among: keys).map { ", did you mean '\(ours: $0)'?" } ?? ""
       throw SupplyError("--set knows no '\(TextSafety.shown(key))'\(near)")
     }
     let document = document(value)
     guard document.root.isReadable(as: place.field) else {
       throw SupplyError(
-        "--set \(key) cannot be '\(TextSafety.shown(value))'; it takes \(place.field.expects)"
+        "--set \(ours: place.name) cannot be '\(TextSafety.shown(value))'; it takes \(ours: place.field.expects)"
       )
     }
     return (place, document)
@@ -71,9 +72,9 @@ struct FactOverrides: Sendable {
 
 /// What is wrong with a supplied fact.
 struct SupplyError: Error, Sendable {
-  let sentence: String
+  let sentence: Safe
 
-  init(_ sentence: String) { self.sentence = sentence }
+  init(_ sentence: Safe) { self.sentence = sentence }
 }
 
 extension JSONCursor {

@@ -51,10 +51,11 @@ enum Help {
   }
 
   static func topic(_ words: [String]) throws(UsageError) -> CommandResult {
-    guard let word = words.first else { return CommandResult(output: list) }
-    if let command = Command.named(word) { return CommandResult(output: page(command)) }
-    if let text = topics[word] { return CommandResult(output: text.page()) }
-    let near = Nearest.word(to: word, among: known).map { ". Did you mean '\($0)'?" } ?? ""
+    guard let word = words.first else { return CommandResult(output: Safe(ours: list)) }
+    if let command = Command.named(word) { return CommandResult(output: Safe(ours: page(command))) }
+    if let text = topics[word] { return CommandResult(output: Safe(ours: text.page())) }
+    let near: Safe =
+      Nearest.word(to: word, among: known).map { ". Did you mean '\(ours: $0)'?" } ?? ""
     throw UsageError(
       sentence: "No help on '\(TextSafety.shown(word))'\(near)",
       usage: "coexist help [<topic>]",

@@ -14,8 +14,8 @@ struct InputComplaint: Sendable {
     self.bytes = input.text
   }
 
-  var text: String {
-    let name = TextSafety.shown(input.name.reading { $0 })
+  var text: Safe {
+    let name = input.name.reading { TextSafety.shown($0) }
     guard let error = input.syntaxError else {
       return "\(name): error: larger than \(HostSystem.mostHeldMegabytes) MB\n"
         + "help: hand in the part that holds the error"
@@ -26,9 +26,9 @@ struct InputComplaint: Sendable {
     let recognised = UnsupportedFormat(raw)
     let message = recognised?.message ?? message(of: error)
     let place = recognised == nil ? position : TextPosition(line: 1, column: 1)
-    var lines = ["\(name):\(place.line):\(place.column): error: \(message)"]
+    var lines: [Safe] = ["\(name):\(place.line):\(place.column): error: \(ours: message)"]
     if recognised == nil, let frame = frame(at: error.offset, position) { lines += frame }
-    lines.append("help: \(recognised?.help ?? help(for: error))")
+    lines.append("help: \(ours: recognised?.help ?? help(for: error))")
     return lines.joined(separator: "\n")
   }
 
@@ -65,7 +65,7 @@ struct InputComplaint: Sendable {
   }
 
   /// The line around the place, at most 60 characters, through the redactor.
-  private func frame(at offset: Int, _ position: TextPosition) -> [String]? {
+  private func frame(at offset: Int, _ position: TextPosition) -> [Safe]? {
     let offset = min(offset, bytes.count)
     let isBreak: (UInt8) -> Bool = { $0 == 0x0A || $0 == 0x0D }
     let start = bytes[..<offset].lastIndex(where: isBreak).map { $0 + 1 } ?? 0
@@ -87,7 +87,7 @@ struct InputComplaint: Sendable {
     let before = TextSafety.shown(String(decoding: bytes[from..<offset], as: UTF8.self))
     let number = "\(position.line)"
     let margin = String(repeating: " ", count: number.utf8.count)
-    let gap = String(repeating: " ", count: TextLayout.cells(before))
-    return [" \(number) | \(shown)", " \(margin) | \(gap)^"]
+    let gap = String(repeating: " ", count: TextLayout.cells(before.unescaped))
+    return [" \(ours: number) | \(shown)", " \(ours: margin) | \(ours: gap)^"]
   }
 }

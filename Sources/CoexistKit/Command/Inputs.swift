@@ -49,11 +49,11 @@ struct Inputs: Sendable {
   }
 
   /// What somebody may have meant who named a file that is not there.
-  private static func help(instead operand: String) -> String {
+  private static func help(instead operand: String) -> Safe {
     let bare = operand.drop { $0 == "#" }
     let isCode = !bare.isEmpty && bare.utf8.allSatisfy(\.isASCIIDigit)
     if isCode || Explainer.words.contains(operand) {
-      return "'coexist explain \(bare)' says what that means"
+      return "'coexist explain \(TextSafety.shown(String(bare)))' says what that means"
     }
     return operand.contains(" ")
       ? "words go in through a pipe: echo '...' | coexist diagnose"
@@ -66,8 +66,7 @@ struct Inputs: Sendable {
     let found = tree.folders.flatMap(\.captures).sorted { $0.isByteBefore($1) }
     if found.isEmpty {
       result.complain(
-        "\(TextSafety.shown(folder)): error: no captures in this folder (looked for "
-          + FileTree.endings.map { "*.\($0)" }.joined(separator: ", ") + ")",
+        "\(TextSafety.shown(folder)): error: no captures in this folder (looked for \(FileTree.patterns))",
         .missing,
         help: "name the file itself, or give it one of these endings"
       )

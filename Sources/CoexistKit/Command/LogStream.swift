@@ -1,7 +1,7 @@
 /// A long log on its way to standard output or a file, of which no more than a record is held.
 struct LogStream {
   private let source: HostSystem.Source
-  private let name: String
+  private let name: Safe
   private let output: String
   private let host: HostSystem
   private let options: RedactionOptions
@@ -94,7 +94,7 @@ struct LogStream {
     if let refusal = redactor.refusal {
       result.complain("coexist: internal error: \(refusal.message)", .bug)
     } else if !isTaken {
-      let place = output == "-" ? "cannot write to standard output" : "writing failed"
+      let place: Safe = output == "-" ? "cannot write to standard output" : "writing failed"
       result.complain("coexist: error: \(place)", .writeFailed)
     } else if isTooLong {
       let limit = HostSystem.mostHeldMegabytes

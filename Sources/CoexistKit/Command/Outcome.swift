@@ -15,8 +15,8 @@ public struct Outcome: Sendable {
   init(arguments: [String], in host: HostSystem) {
     var result = CommandLine.run(arguments, in: host)
     result.leave(through: host)
-    output = Array(result.output.utf8)
-    complaint = Array(result.complaint.utf8)
+    output = Array(result.output.unescaped.utf8)
+    complaint = Array(result.complaint.unescaped.utf8)
     status = result.exit.code
   }
 
@@ -84,8 +84,8 @@ enum ExitCode: Sendable, CaseIterable {
 
 /// What a command answers.
 struct CommandResult: Sendable {
-  var output = ""
-  var complaint = ""
+  var output: Safe = ""
+  var complaint: Safe = ""
   var exit = ExitCode.done
   /// Files that wait for the gate.
   var files: [Outgoing] = []
@@ -95,7 +95,7 @@ struct CommandResult: Sendable {
   var leakCheck = LeakCheck()
 
   /// One line of reason, and one of what to do about it.
-  mutating func complain(_ line: String, _ code: ExitCode, help: String? = nil) {
+  mutating func complain(_ line: Safe, _ code: ExitCode, help: Safe? = nil) {
     complaint += line + "\n" + (help.map { "help: \($0)\n" } ?? "")
     exit = exit.joined(code)
   }

@@ -34,7 +34,7 @@ extension CommandResult {
       masked += look.masked
       return look.bytes
     }
-    func safe(_ text: String) -> String { String(decoding: safe(Array(text.utf8)), as: UTF8.self) }
+    func safe(_ text: Safe) -> Safe { text.mapBytes(safe) }
     files = files.map { $0.mapBytes(safe) }
     output = safe(output)
     complaint = safe(complaint)
@@ -70,9 +70,9 @@ extension CommandResult {
     if status.kind == .file, let file = status.identity { inputs.insert(file) }
   }
 
-  static func warning(_ kinds: Set<PrivateKind>) -> String {
+  static func warning(_ kinds: Set<PrivateKind>) -> Safe {
     let names = kinds.map(\.id).sorted().joined(separator: ", ")
-    return "coexist: warning: masked at the last look: \(names)\n"
+    return "coexist: warning: masked at the last look: \(ours: names)\n"
   }
 
   private mutating func refuse(_ finding: LeakFinding) {
@@ -98,7 +98,7 @@ extension Outgoing {
     }
   }
 
-  fileprivate func write(to host: HostSystem) -> (line: String, code: ExitCode)? {
+  fileprivate func write(to host: HostSystem) -> (line: Safe, code: ExitCode)? {
     switch self {
     case .file(let path, _) where host.entry(path) == .directory:
       ("\(TextSafety.shown(path)): error: is a folder", .cannotCreate)
@@ -122,7 +122,7 @@ extension Outgoing {
 
 extension HostSystem.WriteFailure {
   /// What became of a file.
-  var words: String {
+  var words: Safe {
     switch self {
     case .failed: "writing failed"
     case .cannotCreate, .exists: "cannot be created"

@@ -22,7 +22,7 @@ struct Parser: Sendable {
 
   private var options: [Option] { command.options + [.help] }
 
-  private func failure(_ sentence: String) -> UsageError {
+  private func failure(_ sentence: Safe) -> UsageError {
     UsageError(sentence: sentence, usage: command.usage, command: command.name)
   }
 
@@ -39,7 +39,7 @@ struct Parser: Sendable {
     let name = parts.first.map(String.init) ?? ""
     guard let option = options.first(where: { $0.name == name }) else {
       let near = Nearest.word(to: name, among: options.map(\.name))
-      let hint = near.map { ". Did you mean '--\($0)'?" } ?? ""
+      let hint: Safe = near.map { ". Did you mean '--\(ours: $0)'?" } ?? ""
       throw failure("Unknown option '\(TextSafety.shown("--\(name)"))'\(hint)")
     }
     let attached = parts.count > 1 ? String(parts[1]) : nil
@@ -75,22 +75,27 @@ struct Parser: Sendable {
     guard option.value != nil else {
       if let attached {
         throw failure(
-          "The option '--\(option.name)' does not take any value, but "
-            + "'\(TextSafety.shown(attached))' was specified."
+          """
+          The option '--\(ours: option.name)' does not take any value, but \
+          '\(TextSafety.shown(attached))' was specified.
+          """
         )
       }
       arguments.values[option.name, default: []].append("")
       return
     }
     guard let value = attached ?? rest.popFirst(), !value.isEmpty else {
-      throw failure("Missing value for '\(option.usage)'")
+      throw failure("Missing value for '\(ours: option.usage)'")
     }
     if !option.words.isEmpty, !option.words.contains(value) {
-      let near = Nearest.word(to: value, among: option.words).map { " Did you mean '\($0)'?" } ?? ""
+      let near: Safe =
+        Nearest.word(to: value, among: option.words).map { " Did you mean '\(ours: $0)'?" } ?? ""
+      let rest: Safe =
+        option.isLong
+        ? "'coexist help shapes' lists them."
+        : "It takes \(ours: option.words.quotedAlternatives)."
       throw failure(
-        "The value '\(TextSafety.shown(value))' is invalid for '\(option.usage)'.\(near) "
-          + (option.isLong
-            ? "'coexist help shapes' lists them." : "It takes \(option.words.quotedAlternatives).")
+        "The value '\(TextSafety.shown(value))' is invalid for '\(ours: option.usage)'.\(near) \(rest)"
       )
     }
     arguments.values[option.name, default: []].append(value)

@@ -42,8 +42,7 @@ extension Command {
       if path.hasSuffix("/") {
         result.files.append(.folder(path: path, files: folder(files, options)))
       } else if inputs.files.count == 1, let file = files.first {
-        let safe = DocumentRedactor.redact(file.bytes, options: options).bytes
-        result.deliver(String(decoding: safe, as: UTF8.self), arguments, host)
+        result.deliver(Safe(DocumentRedactor.redact(file.bytes, options: options)), arguments, host)
       } else {
         return Self.misuse("Several files need '--output' with a folder, such as 'Safe/'")
       }
@@ -51,7 +50,7 @@ extension Command {
     }
   )
 
-  private static func misuse(_ sentence: String) -> CommandResult {
+  private static func misuse(_ sentence: Safe) -> CommandResult {
     var result = CommandResult()
     result.complain(
       UsageError(sentence: sentence, usage: redact.usage, command: redact.name).text,
@@ -72,7 +71,7 @@ extension Command {
     }
     let name = TextSafety.shown(file.name)
     result.complain(
-      "\(name):1:1: error: \(foreign.message)\nhelp: \(foreign.help)",
+      "\(name):1:1: error: \(ours: foreign.message)\nhelp: \(ours: foreign.help)",
       .unreadable
     )
     return false
@@ -88,7 +87,7 @@ extension Command {
       let name = TextSafety.shown(file.name)
       for finding in DocumentRedactor.redact(file.bytes, options: options).findings {
         let place = TextPosition(of: finding.offset, in: file.bytes)
-        result.complain("\(name):\(place.line):\(place.column): \(finding.kind)", .negative)
+        result.complain("\(name):\(place.line):\(place.column): \(ours: finding.kind)", .negative)
       }
     }
   }
@@ -96,7 +95,7 @@ extension Command {
   private static func folder(_ files: [Inputs.File], _ options: RedactionOptions) -> [FolderFile] {
     var taken: Set<String> = []
     return files.map { file in
-      let plain = Screenshots.harmless(TextSafety.redacted(file.name))
+      let plain = Screenshots.harmless(TextSafety.redacted(file.name).unescaped)
       var name = plain
       var count = 2
       while !taken.insert(name).inserted {

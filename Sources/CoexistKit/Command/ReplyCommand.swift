@@ -24,9 +24,9 @@ extension Command {
       }
       let isJSON = arguments.value(.format([])) == "json"
       if isJSON {
-        result.deliver(json(letter, run.report), arguments, host)
+        result.deliver(Safe(written: json(letter, run.report)), arguments, host)
       } else if !run.isNothingReadable {
-        result.deliver(letter.text, arguments, host)
+        result.deliver(Safe(written: letter.text), arguments, host)
       }
       return result
     }

@@ -32,7 +32,7 @@ extension Command {
         case "markdown": RulebookMarkdown(book: book).text
         default: RulebookText(book: book).text
         }
-      result.deliver(text, arguments, host)
+      result.deliver(Safe(ours: text), arguments, host)
       return result
     }
   )
@@ -72,6 +72,8 @@ extension CommandResult {
       !known.contains("causes/\($0)")
     }
     output = "\(pages.count) pages, \(changed) written\n"
-    output += orphans.map { "causes/\($0): no such cause, delete the page\n" }.joined()
+    output += orphans.map {
+      "causes/\(TextSafety.shown($0)): no such cause, delete the page\n"
+    }.joined()
   }
 }

@@ -10,7 +10,7 @@ struct Screenshots: Sendable {
     var publisher = Publisher(facts: facts, redactor: redactor)
     for attachment in facts.attachments.prefix(100) {
       let file = publisher.text(attachment.file, .word)
-      let name = unused(Self.harmless(file))
+      let name = unused(Self.harmless(file.unescaped))
       let source = facts.texts[attachment.origin.text].name
       let found = attachment.file.reading { file in
         source.reading { Self.look(file, besides: $0, in: host) }
@@ -98,7 +98,7 @@ struct Screenshots: Sendable {
       shot.problem.map {
         Report.WarningRow(
           code: Warning.Code.missingAttachment.id,
-          message: "attachment '\(shot.file)': \($0.words)",
+          message: "attachment '\(shot.file)': \(ours: $0.words)",
           at: shot.at
         )
       }

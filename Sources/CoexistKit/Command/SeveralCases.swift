@@ -15,10 +15,12 @@ struct SeveralCases: Sendable {
   /// In one clause, without names.
   var reason: String { "case files of different customers, ids or accounts" }
 
-  var text: String {
-    var names: [String] = []
+  var text: Safe {
+    var names: [Safe] = []
     for name in cases.map(Self.name) where !names.contains(name) { names.append(name) }
-    var lines = ["coexist: error: these are \(names.count) cases, and this command takes one"]
+    var lines: [Safe] = [
+      "coexist: error: these are \(names.count) cases, and this command takes one"
+    ]
     lines += names.prefix(8).map { "note: \($0)" }
     if names.count > 8 { lines.append("note: and \(names.count - 8) more") }
     lines.append("help: hand in one of them, or all of them to 'coexist triage'")
@@ -26,8 +28,8 @@ struct SeveralCases: Sendable {
   }
 
   /// What a case is called: customer, id and account, as far as it says.
-  private static func name(_ header: CaseHeader) -> String {
-    let parts = [
+  private static func name(_ header: CaseHeader) -> Safe {
+    let parts: [Safe?] = [
       header.customer.map { $0.reading { TextSafety.shown($0, as: .businessName) } },
       header.id.map { $0.reading { TextSafety.shown($0, as: .word) } },
       header.wabaID.map { "WABA " + $0.reading { TextSafety.shown($0, as: .identifier) } },

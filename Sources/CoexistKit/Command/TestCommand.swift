@@ -74,7 +74,7 @@ private struct TestRun {
     if format != "text" { throw Self.failure("--update shows a difference, as text only") }
   }
 
-  private static func failure(_ sentence: String) -> UsageError {
+  private static func failure(_ sentence: Safe) -> UsageError {
     UsageError(sentence: sentence, usage: Command.test.usage, command: Command.test.name)
   }
 
@@ -87,7 +87,7 @@ private struct TestRun {
       commandResult.hasRead(.file(path), in: host)
     }
     for path in search.missing {
-      let what = host.entry(path) == .missing ? "no such file or folder" : "no fixture"
+      let what: Safe = host.entry(path) == .missing ? "no such file or folder" : "no fixture"
       commandResult.complain("\(TextSafety.shown(path)): error: \(what)", .missing)
     }
     guard search.hasFixtures else {
@@ -101,7 +101,11 @@ private struct TestRun {
     let suite = FixtureSuite(search, by: FixtureRun(in: host, provider: provider))
     learn(suite, &commandResult)
     if arguments.has(.update) {
-      commandResult.deliver(TestUpdate(host: host).apply(suite, &commandResult), arguments, host)
+      commandResult.deliver(
+        Safe(written: TestUpdate(host: host).apply(suite, &commandResult)),
+        arguments,
+        host
+      )
       return
     }
     var report = FixtureReport(suite: suite)
@@ -113,7 +117,7 @@ private struct TestRun {
     report.showsMargins = arguments.has(.margins)
     report.isQuiet = arguments.has(.failuresOnly)
     complain(report, &commandResult)
-    commandResult.deliver(text(report), arguments, host)
+    commandResult.deliver(Safe(written: text(report)), arguments, host)
   }
 
   /// Takes in what must not leave of the captures that something is said about.
@@ -140,14 +144,14 @@ private struct TestRun {
     if !report.suite.isGood {
       let isFaulty = report.suite.count(.faulty) > 0
       commandResult.complain(
-        report.suite.complaint,
+        Safe(written: report.suite.complaint),
         isFaulty ? .unreadable : .negative,
         help: report.suite.count(.failed) > 0
           ? "where the new result is right, 'coexist test --update' accepts it" : nil
       )
     }
     for shortfall in report.shortfalls {
-      commandResult.complain("coexist: \(shortfall.sentence)", .negative)
+      commandResult.complain("coexist: \(ours: shortfall.sentence)", .negative)
     }
   }
 
@@ -159,13 +163,15 @@ private struct TestRun {
       let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
       guard let name = parts.first, let measure = FixtureCoverage.Measure(rawValue: name) else {
         let near = Nearest.word(to: parts.first ?? "", among: known)
+        let hint: Safe =
+          near.map { ". Did you mean '\(ours: $0)'?" }
+          ?? "; it takes \(ours: known.quotedAlternatives)"
         throw Self.failure(
-          "--coverage-min knows no '\(TextSafety.shown(String(pair)))'"
-            + (near.map { ". Did you mean '\($0)'?" } ?? "; it takes \(known.quotedAlternatives)")
+          "--coverage-min knows no '\(TextSafety.shown(String(pair)))'\(hint)"
         )
       }
       guard parts.count == 2, let percent = Int(parts[1]), (0...100).contains(percent) else {
-        throw Self.failure("--coverage-min \(name) takes a whole percent from 0 to 100")
+        throw Self.failure("--coverage-min \(ours: measure.id) takes a whole percent from 0 to 100")
       }
       thresholds[measure] = percent
     }
@@ -183,7 +189,7 @@ extension FixtureRun {
         }
         return nil
       } catch {
-        return error.sentence
+        return error.sentence.unescaped
       }
     }
   }

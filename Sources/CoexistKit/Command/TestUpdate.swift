@@ -11,16 +11,14 @@ struct TestUpdate: Sendable {
       case .ok, .todo, .todoPasses: continue
       case .faulty, .stale:
         for problem in result.problems {
-          let words = "\(problem.place): error: \(problem.message)"
+          let words = Safe(written: "\(problem.place): error: \(problem.message)")
           let code = result.state == .faulty ? ExitCode.unreadable : .negative
-          commandResult.complain(Escape.line.apply(to: words), code)
+          commandResult.complain(words.onOneLine, code)
         }
       case .failed(let differences):
         guard let update = ExpectationUpdate(result.expectation, differences) else {
           commandResult.complain(
-            Escape.line.apply(
-              to: "\(result.expectationPath): error: a rewrite would leave nothing to check"
-            ),
+            "\(TextSafety.shown(result.expectationPath)): error: a rewrite would leave nothing to check",
             .negative
           )
           continue
@@ -33,7 +31,7 @@ struct TestUpdate: Sendable {
           continue
         }
         updated += 1
-        layout.line("updated \(result.expectationPath)")
+        layout.line("updated \(TextSafety.redacted(result.expectationPath))")
         for difference in differences {
           let problem = result.problem(difference)
           layout.row("  \(problem.line):\(problem.column)", difference.check.field, indent: 10)

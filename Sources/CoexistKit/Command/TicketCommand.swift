@@ -68,11 +68,10 @@ private struct TicketDelivery {
 
   func deliver(_ result: inout CommandResult) {
     for warning in ticket.report.warnings where warning.code == "missing-attachment" {
-      result.complaint +=
-        Escape.line.apply(
-          to: "\(warning.at.file):\(warning.at.line):\(warning.at.column): warning: "
-            + "\(warning.message) [\(warning.code)]"
-        ) + "\n"
+      let at = warning.at
+      let line: Safe =
+        "\(at.file):\(at.line):\(at.column): warning: \(warning.message) [\(ours: warning.code)]"
+      result.complaint += line.onOneLine + "\n"
     }
     let path = arguments.value(.output) ?? "-"
     if path.hasSuffix("/") {
@@ -82,7 +81,7 @@ private struct TicketDelivery {
     }
     if !ticket.blocking.isEmpty, !isAllowedIncomplete, !isNothingReadable {
       result.complain(
-        "coexist: ticket is not ready: \(Escape.line.apply(to: ticket.gapWords))",
+        "coexist: ticket is not ready: \(Safe(written: ticket.gapWords).onOneLine)",
         .negative,
         help: "'coexist ask' takes in what is missing; --allow-incomplete goes without it"
       )
@@ -92,7 +91,7 @@ private struct TicketDelivery {
   private func deliver(folder path: String, _ result: inout CommandResult) {
     let lacking = ticket.screenshots.filter { $0.problem != nil }.map(\.file)
     guard lacking.isEmpty || isAllowedIncomplete else {
-      let names = Escape.line.apply(to: lacking.joined(separator: ", "))
+      let names = lacking.joined(separator: ", ").onOneLine
       result.complain(
         "coexist: ticket is not ready: attachments that cannot be sent: \(names)",
         .negative,
@@ -104,7 +103,9 @@ private struct TicketDelivery {
     result.files.append(.folder(path: path, files: TicketFolder.files(ticket, images)))
   }
 
-  private var text: String {
+  private var text: Safe { Safe(written: document) }
+
+  private var document: String {
     switch format {
     case "text": TicketText(document: TicketDocument(ticket)).text
     case "json": TicketJSON(ticket: ticket).text

@@ -70,7 +70,7 @@ struct Explainer: Sendable {
   private func choice(_ typed: String, _ pages: [Explanation]) -> Explanation {
     var page = Explanation(
       kind: .choice,
-      id: TextSafety.shown(typed),
+      id: TextSafety.shown(typed).unescaped,
       title: "\(pages.count) pages fit best"
     )
     page.add(.meanings, pages.map { Explanation.Item(label: $0.id, text: $0.title) })

@@ -140,7 +140,7 @@ struct ExpectationReader {
 
   /// What somebody wrote, harmless and short.
   static func shown(_ value: JSONCursor) -> String {
-    TextSafety.shown(value.string ?? value.lexeme)
+    TextSafety.shown(value.string ?? value.lexeme).unescaped
   }
 
   static func found(_ value: JSONCursor) -> String {

@@ -44,7 +44,7 @@ struct ExpectedError: Sendable {
 
 extension Report.ErrorRow {
   fileprivate func value(of field: ExpectedError.Field) -> JSONOutput {
-    func text(_ text: String?) -> JSONOutput { text.map { .string($0) } ?? .null }
+    func text(_ text: Safe?) -> JSONOutput { text.map { .string($0) } ?? .null }
     return switch field {
     case .code: code.map { .integer($0) } ?? .null
     case .subcode: subcode.map { .integer($0) } ?? .null

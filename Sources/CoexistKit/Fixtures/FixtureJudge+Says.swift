@@ -7,7 +7,7 @@ extension FixtureJudge {
     let got = nearest.map { wanted.asIn($0) }
     return FixtureDifference(
       check: check,
-      expected: TextSafety.redacted(wanted.words),
+      expected: TextSafety.redacted(wanted.words).unescaped,
       got: got?.words ?? "none",
       because: errors,
       repair: got.map { .replace(ExpectationLayout.line($0.output)) } ?? .drop
@@ -39,14 +39,16 @@ extension FixtureJudge {
   private var sentences: [(place: String, text: String)] {
     let next = [report.next.instruction, report.next.place, report.next.doneWhen]
     let ask = report.ask.map { [$0.question, $0.place] } ?? []
+    let published =
+      [("headline", report.headline)] + next.map { ("next", $0) } + ask.map { ("ask", $0) }
     let steps = report.plan.filter { $0.state == .now || $0.state == .check }
       .flatMap { row in
         [row.instruction, row.place, row.doneWhen].map { ("plan.\(row.step.id)", $0) }
       }
     var redactor = Redactor(options: RedactionOptions(), facts: diagnosis.facts)
     let letter = Letter(diagnosis, in: .of(.english), redactor: &redactor).text
-    return [("headline", report.headline)] + next.map { ("next", $0) } + ask.map { ("ask", $0) }
-      + steps + letter.split(separator: "\n").map { ("reply", String($0)) }
+    let said = (published + steps).map { (place: $0.0, text: $0.1.unescaped) }
+    return said + letter.split(separator: "\n").map { (place: "reply", text: String($0)) }
   }
 
   /// In lower case, with single spaces.

@@ -205,8 +205,8 @@ struct FixtureJudge: Sendable {
     let rows = report.identifiers.filter { $0.key == key }
     let shown = TextSafety.shown(id, as: key == .displayPhoneNumber ? .phone : .identifier)
     return drop(
-      isWanted ? shown : "not \(shown)",
-      list(rows.map(\.value)),
+      isWanted ? shown.unescaped : "not \(shown)",
+      list(rows.map(\.value.unescaped)),
       check,
       rows.map { FixtureDifference.Reason(statement: "\(key.id) stands here.", at: $0.at) }
     )

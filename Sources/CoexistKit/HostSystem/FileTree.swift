@@ -15,9 +15,9 @@ struct FileTree: Sendable {
   struct Skipped: Sendable {
     let path: String
     /// One clause without a period.
-    let reason: String
+    let reason: Safe
 
-    var line: String { "\(TextSafety.shown(path)): error: \(reason), left out" }
+    var line: Safe { "\(TextSafety.shown(path)): error: \(reason), left out" }
   }
 
   /// Each one before those that lie in it.
@@ -29,6 +29,9 @@ struct FileTree: Sendable {
 
   /// The endings of captures.
   static let endings = ["json", "jsonl", "ndjson", "txt", "har", "log"]
+
+  /// The same as they are told: `*.json, *.txt`.
+  static var patterns: Safe { endings.map { "*.\(ours: $0)" }.joined(separator: ", ") }
 
   init(below root: String, in host: HostSystem) {
     var entered: Set<FileIdentity> = []

@@ -200,5 +200,5 @@ struct LeakFinding: Hashable, Sendable {
   let offset: Int
 
   /// What the program says before it ends with code 70.
-  var message: String { "redaction check failed (kind \(kind.id), 1)" }
+  var message: Safe { "redaction check failed (kind \(ours: kind.id), 1)" }
 }

@@ -1,3 +1,5 @@
+import JSONText
+
 /// Text that may be printed: our own words, and words of the input that went through the redactor.
 ///
 /// It still holds control characters of the input; ``Escape`` makes it fit for a format.
@@ -7,6 +9,16 @@ struct Safe: Hashable, Sendable {
   /// Our own words, without anything of the input in them.
   init(ours text: String) {
     self.text = text
+  }
+
+  /// What a writer of ours made of a report, a ticket or a letter, which hold published words only.
+  init(written text: String) {
+    self.text = text
+  }
+
+  /// An input that was given back without what must not leave.
+  init(_ redacted: (bytes: [UInt8], findings: [PrivateFinding])) {
+    text = String(decoding: redacted.bytes, as: UTF8.self)
   }
 
   fileprivate init(redacted text: String) {
@@ -23,6 +35,23 @@ struct Safe: Hashable, Sendable {
   /// The text as it is, for a writer that escapes what it writes.
   var unescaped: String { text }
 
+  /// The same with other bytes, for a look at all of it.
+  func mapBytes(_ change: ([UInt8]) -> [UInt8]) -> Safe {
+    Safe(redacted: String(decoding: change(Array(text.utf8)), as: UTF8.self))
+  }
+
+  /// With a small letter at the front, for a clause behind a colon.
+  var beginningSmall: Safe { Safe(redacted: text.prefix(1).lowercased() + text.dropFirst()) }
+
+  /// The words without capitals, to be compared.
+  func lowercased() -> String { text.lowercased() }
+
+  /// Whether all of another text stands in it.
+  func contains(_ other: Safe) -> Bool { text.contains(other.text) }
+
+  /// On one line, control and formatting characters as `\u{…}`.
+  var onOneLine: Safe { Safe(redacted: escaped(for: .line)) }
+
   static func + (left: Safe, right: Safe) -> Safe {
     Safe(redacted: left.text + right.text)
   }
@@ -31,18 +60,22 @@ struct Safe: Hashable, Sendable {
     left.text += right.text
   }
 
-  /// The first `count` scalars with `…` behind them, or all when there are no more.
+  /// The first `count` scalars with a mark behind them, or all when there are no more.
   ///
   /// A placeholder is never cut in half: what is left of it goes too.
-  func truncated(to count: Int) -> Safe {
+  func truncated(to count: Int, mark: String = "…") -> Safe {
     let scalars = text.unicodeScalars
     guard let end = scalars.index(scalars.startIndex, offsetBy: count, limitedBy: scalars.endIndex),
       end < scalars.endIndex
     else { return self }
     var kept = scalars[..<end]
     if let open = kept.lastIndex(of: "<"), !kept[open...].contains(">") { kept = kept[..<open] }
-    return Safe(redacted: String(String.UnicodeScalarView(kept)) + "…")
+    return Safe(redacted: String(String.UnicodeScalarView(kept)) + mark)
   }
+}
+
+extension Safe: CustomStringConvertible {
+  var description: String { text }
 }
 
 extension Safe: ExpressibleByStringInterpolation {
@@ -64,6 +97,11 @@ extension Safe: ExpressibleByStringInterpolation {
   init(stringLiteral value: String) { text = value }
 
   init(stringInterpolation: StringInterpolation) { text = stringInterpolation.text }
+}
+
+extension JSONOutput {
+  /// A string of published words.
+  static func string(_ text: Safe) -> JSONOutput { .string(text.text) }
 }
 
 extension Sequence where Element == Safe {

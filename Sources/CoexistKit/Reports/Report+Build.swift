@@ -80,15 +80,15 @@ extension Ranking {
 
 /// Turns pieces of a diagnosis into rows of a report.
 ///
-/// Rows hold redacted text; the writer of a format still makes it harmless there (``Escape``).
+/// The writer of a format still makes the text harmless there (``Escape``).
 struct Publisher {
   let facts: Facts
   var redactor: Redactor
 
-  mutating func text(_ phrase: Phrase) -> String { redactor.publish(phrase).unescaped }
+  mutating func text(_ phrase: Phrase) -> Safe { redactor.publish(phrase) }
 
-  mutating func text(_ words: Untrusted, _ kind: FieldKind) -> String {
-    redactor.publish(words, as: kind).unescaped
+  mutating func text(_ words: Untrusted, _ kind: FieldKind) -> Safe {
+    redactor.publish(words, as: kind)
   }
 
   mutating func spot(_ origin: Origin) -> Report.Spot {
@@ -131,7 +131,7 @@ struct Publisher {
   }
 
   mutating func row(_ error: ReportedError, isPast: Bool = false) -> Report.ErrorRow {
-    func words(_ text: Untrusted?, _ publisher: inout Publisher) -> String? {
+    func words(_ text: Untrusted?, _ publisher: inout Publisher) -> Safe? {
       text.map { publisher.text($0, .metaText) }
     }
     let meaning =

@@ -1,15 +1,15 @@
 extension Report {
   /// What happened, in the payload's own words.
   struct EventRow: Sendable {
-    let field: String
-    let name: String?
-    let version: String?
+    let field: Safe
+    let name: Safe?
+    let version: Safe?
     let times: ClosedRange<Instant>?
     let count: Int
     let at: Spot
 
     /// One line: the words, how often, and when; each time also as the payload has it.
-    var words: String {
+    var words: Safe {
       var line = [field, name, version].compactMap { $0 }.joined(separator: " ")
       if count > 1 { line += ", \(count) times" }
       guard let times else { return line }
@@ -18,7 +18,9 @@ extension Report {
         ? line : line + " to \(Self.words(times.upperBound))"
     }
 
-    private static func words(_ time: Instant) -> String { "\(time.iso8601) (\(time.seconds))" }
+    private static func words(_ time: Instant) -> Safe {
+      "\(ours: time.iso8601) (\(time.seconds))"
+    }
   }
 }
 

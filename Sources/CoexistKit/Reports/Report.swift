@@ -1,15 +1,17 @@
 /// Everything a report says, published: what writers print and nothing else.
+///
+/// Words from outside are ``Safe``, which only the redactor makes of them.
 struct Report: Sendable {
   struct Spot: Hashable, Sendable {
-    let file: String
+    let file: Safe
     let line: Int
     let column: Int
-    let pointer: String?
+    let pointer: Safe?
   }
 
   struct Row: Sendable {
     let effect: Finding.Row.Effect
-    let statement: String
+    let statement: Safe
     let provenance: Provenance
     let at: Spot?
   }
@@ -31,14 +33,14 @@ struct Report: Sendable {
     let subcode: Int?
     let knownAs: String?
     let meaning: String
-    let message: String?
+    let message: Safe?
     /// The line as it was pasted, where nothing tells which of its words are Meta's.
-    let quote: String?
-    let details: String?
-    let title: String?
-    let userTitle: String?
-    let userMessage: String?
-    let fbtraceID: String?
+    let quote: Safe?
+    let details: Safe?
+    let title: Safe?
+    let userTitle: Safe?
+    let userMessage: Safe?
+    let fbtraceID: Safe?
     let count: Int
     /// What came later has answered it.
     var isPast = false
@@ -46,7 +48,7 @@ struct Report: Sendable {
   }
 
   struct Input: Sendable {
-    let name: String
+    let name: Safe
     let shape: String
     let records: Int
     let problem: String?
@@ -54,7 +56,7 @@ struct Report: Sendable {
 
   struct IdentifierRow: Sendable {
     let key: IdentifierKey
-    let value: String
+    let value: Safe
     let provenance: Provenance
     let at: Spot
   }
@@ -63,9 +65,9 @@ struct Report: Sendable {
     let step: CleanupStep
     let state: StepState
     let also: [Owner]
-    let place: String
-    let instruction: String
-    let doneWhen: String
+    let place: Safe
+    let instruction: Safe
+    let doneWhen: Safe
     let earliest: Instant?
   }
 
@@ -74,42 +76,42 @@ struct Report: Sendable {
     let step: CleanupStep?
     let owner: Owner
     let also: [Owner]
-    let instruction: String
-    let place: String
-    let doneWhen: String
+    let instruction: Safe
+    let place: Safe
+    let doneWhen: Safe
     let earliest: Instant?
   }
 
   struct AskRow: Sendable {
     let fact: String
-    let question: String
+    let question: Safe
     let owner: Owner
-    let place: String
+    let place: Safe
     let decides: [String]
     let answers: [AnswerRow]
   }
 
   struct AnswerRow: Sendable {
-    let say: String
+    let say: Safe
     let set: String
   }
 
   struct Gap: Sendable {
     let field: String
-    let place: String
+    let place: Safe
     let reason: String
     let isBlocking: Bool
   }
 
   struct WarningRow: Sendable {
     let code: String
-    let message: String
+    let message: Safe
     let at: Spot
   }
 
   struct NoticedRow: Sendable {
     let id: String
-    let quote: String
+    let quote: Safe
     let at: Spot
   }
 
@@ -122,7 +124,7 @@ struct Report: Sendable {
 
   struct Note: Sendable {
     let id: String
-    let statement: String
+    let statement: Safe
     let at: Spot?
   }
 
@@ -139,8 +141,8 @@ struct Report: Sendable {
 
   var inputs: [Input] = []
   var verdict = Verdict.inconclusive
-  var headline = ""
-  var customer: String?
+  var headline: Safe = ""
+  var customer: Safe?
   var now: Instant?
   /// The offset from UTC where the case is; `nil` where nobody says.
   var zone: Zone?
@@ -151,7 +153,7 @@ struct Report: Sendable {
   var plan: [StepRow] = []
   var next: NextRow
   var ask: AskRow?
-  var doNot: [String] = []
+  var doNot: [Safe] = []
   var expected: [Note] = []
   var advice: [Note] = []
   var isTicketReady = false

@@ -39,6 +39,8 @@ struct ReportJSON {
 
   private func optional(_ text: String?) -> JSONOutput { text.map { .string($0) } ?? .null }
 
+  private func optional(_ text: Safe?) -> JSONOutput { text.map { .string($0) } ?? .null }
+
   private func spot(_ spot: Report.Spot?) -> JSONOutput {
     guard let spot else { return .null }
     return [

@@ -7,7 +7,7 @@ extension ReportText {
   func writeIdentifiers(to layout: inout TextLayout, _ room: Room) {
     let most = room == .all ? Int.max : room == .tight ? 1 : 2
     let parts = IdentifierKey.allCases.filter { $0 != .fbtraceID }.compactMap { key -> String? in
-      let values = report.identifiers.filter { $0.key == key }.map(\.value)
+      let values = report.identifiers.filter { $0.key == key }.map(\.value.unescaped)
       guard !values.isEmpty else { return nil }
       let rest = values.count > most ? " and \(values.count - most) more" : ""
       return "\(key.id) \(values.prefix(most).joined(separator: " "))\(rest)"
@@ -23,7 +23,7 @@ extension ReportText {
     for error in report.errors.prefix(most) {
       let trace = error.fbtraceID.map { ["fbtrace_id \($0)"] } ?? []
       let sentences = error.sentences.prefix(room > .short ? .max : most)
-      for part in sentences.map({ "\"\(TextLayout.flat($0))\"" }) + trace {
+      for part in sentences.map({ "\"\(TextLayout.flat($0.unescaped))\"" }) + trace {
         var text = part
         if room <= .short {
           let rows = room == .tight ? 1 : 2
@@ -82,7 +82,7 @@ extension ReportText {
   func writeWarnings(to layout: inout TextLayout, _ room: Room) {
     let most = room == .all ? Int.max : room == .tight ? 1 : 2
     for warning in report.warnings.prefix(most) {
-      let code = room == .all ? " [\(warning.code)]" : ""
+      let code: Safe = room == .all ? " [\(ours: warning.code)]" : ""
       layout.row("warning", warning.message + code, right: place(warning.at), indent: Self.gutter)
     }
     if report.warnings.count > most {
@@ -93,7 +93,7 @@ extension ReportText {
 
 extension Report.ErrorRow {
   /// Meta's sentences, none inside another.
-  var sentences: [String] {
+  var sentences: [Safe] {
     let texts = [userTitle, title, message, details, userMessage].compactMap { $0 }.withoutRepeats
     return texts.filter { text in !texts.contains { $0 != text && $0.contains(text) } }
   }

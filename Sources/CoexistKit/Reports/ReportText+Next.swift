@@ -5,7 +5,7 @@ extension ReportText {
     let indent = code.isEmpty ? 0 : max(Self.gutter, TextLayout.cells(code) + 1)
     let status = report.lead?.status.id ?? report.verdict.id
     let isOneRow =
-      indent + TextLayout.cells(report.headline) + TextLayout.cells(status) + 2 <= width
+      indent + TextLayout.cells(report.headline.unescaped) + TextLayout.cells(status) + 2 <= width
     layout.row(
       code,
       report.headline,
@@ -16,11 +16,11 @@ extension ReportText {
       rightStyle: report.lead?.status.style ?? .dim
     )
     var about: [String] = []
-    if let customer = report.customer { about.append(customer) }
+    if let customer = report.customer { about.append(customer.unescaped) }
     if let now = report.now { about.append("as of \(now.spoken(in: report.zone))") }
     if about.isEmpty {
       about = report.inputs.filter { $0.name != "-" }.prefix(3)
-        .map { "\(shown($0.name)) (\($0.shape))" }
+        .map { "\(shown($0.name.unescaped)) (\($0.shape))" }
     }
     guard !about.isEmpty || !isOneRow else { return }
     layout.row("", about.joined(separator: ", "), right: isOneRow ? "" : status, indent: indent)
@@ -47,7 +47,7 @@ extension ReportText {
 
   func writeDoNot(to layout: inout TextLayout, _ room: Room) {
     let orders = report.doNot.map { order in
-      order.prefix(1).lowercased() + order.dropFirst().trimmingSuffix(".")
+      String(order.beginningSmall.unescaped[...].trimmingSuffix("."))
     }
     if room == .all {
       for (index, order) in orders.enumerated() {
@@ -75,7 +75,7 @@ extension ReportText {
     for (index, (way, answer)) in zip(ways, ask.answers).enumerated() {
       let word = index == 0 ? gutter : ""
       // A command is never cut: where both do not fit, it stands on a line of its own.
-      if TextLayout.cells(answer.say) + TextLayout.cells(way) + 2 <= width - Self.gutter {
+      if TextLayout.cells(answer.say.unescaped) + TextLayout.cells(way) + 2 <= width - Self.gutter {
         layout.row(word, answer.say, right: way, indent: Self.gutter)
       } else {
         layout.row(word, answer.say, indent: Self.gutter)

@@ -47,7 +47,7 @@ extension ReportText {
   func writeUnderstood(to layout: inout TextLayout, _ room: Room) {
     let most = room == .all ? Int.max : room == .tight ? 1 : 3
     for (index, row) in report.noticed.prefix(most).enumerated() {
-      let quote = TextLayout.flat(row.quote)
+      let quote = TextLayout.flat(row.quote.unescaped)
       layout.row(
         index == 0 ? "understood" : "",
         room == .all

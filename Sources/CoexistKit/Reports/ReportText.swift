@@ -135,13 +135,13 @@ struct ReportText {
   func place(_ spot: Report.Spot?, _ provenance: Provenance = .observed) -> String {
     guard let spot else { return "" }
     return provenance == .supplied
-      ? spot.file : "\(shown(spot.file)):\(spot.line):\(spot.column)"
+      ? spot.file.unescaped : "\(shown(spot.file.unescaped)):\(spot.line):\(spot.column)"
   }
 
   /// A file on the one screen: without its folders if the name alone tells it.
   func shown(_ file: String) -> String {
     let name = detail == .compact ? Self.name(of: file) : file
-    return report.inputs.count { Self.name(of: $0.name) == name } < 2 ? name : file
+    return report.inputs.count { Self.name(of: $0.name.unescaped) == name } < 2 ? name : file
   }
 
   private static func name(of path: String) -> String {

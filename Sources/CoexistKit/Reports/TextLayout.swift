@@ -21,7 +21,7 @@ struct TextLayout {
   /// At the right end of the first line may stand a place, an id or a status.
   mutating func row(
     _ gutter: String,
-    _ text: String,
+    _ text: some CustomStringConvertible,
     right: String = "",
     indent: Int,
     style: TextStyle? = nil,
@@ -29,6 +29,7 @@ struct TextLayout {
     rightStyle: TextStyle = .dim
   ) {
     let room = width - indent
+    let text = text.description
     let right = Self.shortened(right, to: max(room / 2, room - Self.cells(text) - 2))
     let parts = Self.wrap(text, to: room - Self.cells(right) - (right.isEmpty ? 0 : 2))
     for (index, part) in parts.enumerated() {

@@ -21,19 +21,19 @@ extension Ticket {
     actions = facts.actions.map { publisher.action($0) }
     fields = publisher.fields(of: self)
     redactor = publisher.redactor
-    summary = redactor.summaryLine().unescaped
+    summary = redactor.summaryLine()
   }
 }
 
 extension Publisher {
   /// Product, code, state and customer; of a title that is too long, the name and then the state
   /// lose their ends.
-  fileprivate mutating func title(_ diagnosis: Diagnosis, _ report: Report) -> String {
+  fileprivate mutating func title(_ diagnosis: Diagnosis, _ report: Report) -> Safe {
     let code = report.headlineError?.label.map { "\($0), " } ?? ""
     let headline = redactor.publish(diagnosis.headline)
     let title: Safe = "WhatsApp coexistence: \(ours: code)\(headline)"
     guard let customer = facts.customer else {
-      return title.truncated(to: Ticket.longestTitle - 1).unescaped
+      return title.truncated(to: Ticket.longestTitle - 1)
     }
     let name = redactor.publish(customer, as: .businessName)
     // Without the space, the brackets, and the marks where something is cut off.
@@ -41,8 +41,7 @@ extension Publisher {
     let rest = max(Ticket.shortestName, room - title.unescaped.unicodeScalars.count)
     let shown = name.truncated(to: rest)
     let head = title.truncated(to: room - shown.unescaped.unicodeScalars.count)
-    let whole: Safe = "\(head) (\(shown))"
-    return whole.unescaped
+    return "\(head) (\(shown))"
   }
 
   fileprivate mutating func texts(of error: ReportedError) -> Ticket.ErrorText {
@@ -53,7 +52,7 @@ extension Publisher {
     ]
     for case (let field, let words?) in fields where !words.isEmpty {
       let published = redactor.publishMetaText(words)
-      let text = published.text.unescaped
+      let text = published.text
       guard !sentences.contains(where: { $0.text == text }) else { continue }
       sentences.append(
         Ticket.Sentence(
@@ -70,7 +69,7 @@ extension Publisher {
       sentences.append(
         Ticket.Sentence(
           field: Ticket.Sentence.quote,
-          text: published.text.unescaped,
+          text: published.text,
           exactness: "as pasted",
           placeholders: published.placeholders
         )
@@ -91,7 +90,7 @@ extension Publisher {
     return attempt
   }
 
-  mutating func word(_ key: FactKey) -> String? {
+  mutating func word(_ key: FactKey) -> Safe? {
     facts.current(key)?.word.map { text($0, .word) }
   }
 
@@ -102,7 +101,7 @@ extension Publisher {
     }
     let name = party.name.map { text($0, .businessName) }
     let id = party.id.map { text($0, .identifier) }
-    let words = [id, name.map { id == nil ? $0 : "(\($0))" }].compactMap { $0 }
+    let words: [Safe] = [id, name.map { id == nil ? $0 : "(\($0))" }].compactMap { $0 }
     return Ticket.Value(text: words.joined(separator: " "), note: note(fact), isExact: name == nil)
   }
 

@@ -5,7 +5,7 @@ extension Publisher {
     func add(_ label: String, _ values: [Ticket.Value]) {
       if !values.isEmpty { fields.append(Ticket.Field(label: label, values: values)) }
     }
-    func add(_ label: String, words: String?) {
+    func add(_ label: String, words: Safe?) {
       if let words, !words.isEmpty { add(label, [Ticket.Value(text: words, isExact: false)]) }
     }
     for key in [IdentifierKey.phoneNumberID, .wabaID] {
@@ -41,7 +41,7 @@ extension Publisher {
       return Ticket.Value(
         text: row.value,
         note: notes.isEmpty ? nil : notes.joined(separator: ", "),
-        isExact: isID || row.value.hasPrefix("<")
+        isExact: isID || row.value.unescaped.hasPrefix("<")
       )
     }
     if rows.count > 5 {
@@ -75,38 +75,41 @@ extension Publisher {
     return Ticket.Value(text: isNotIssued ? "not issued yet" : "not captured", isExact: false)
   }
 
-  private func seen(_ attempt: Ticket.Attempt) -> String {
-    [
-      attempt.at?.iso8601(in: facts.zone),
+  private func seen(_ attempt: Ticket.Attempt) -> Safe {
+    let words: [Safe?] = [
+      attempt.at.map { "\(ours: $0.iso8601(in: facts.zone))" },
       attempt.screen.map { "screen \($0)" },
       attempt.entry.map { "entry \($0)" },
       attempt.askedFor.map { "asked for \($0)" },
       attempt.ended.map { "ended: \($0)" },
-    ].compactMap { $0 }.joined(separator: ", ")
+    ]
+    return words.compactMap { $0 }.joined(separator: ", ")
   }
 
-  private func attempts(_ attempt: Ticket.Attempt) -> String {
-    [
+  private func attempts(_ attempt: Ticket.Attempt) -> Safe {
+    let words: [Safe?] = [
       attempt.count.map { "\($0)" },
       attempt.countSinceCleanup.map { "\($0) since the clean-up" },
-    ].compactMap { $0 }.joined(separator: ", ")
+    ]
+    return words.compactMap { $0 }.joined(separator: ", ")
   }
 
-  private mutating func connection() -> String? {
+  private mutating func connection() -> Safe? {
     guard let fact = facts.current(.kapsoConnection), let word = word(.kapsoConnection) else {
       return nil
     }
-    return note(fact).map { "\(word) (\($0))" } ?? word
+    return note(fact).map { "\(word) (\(ours: $0))" } ?? word
   }
 }
 
 extension Report.ErrorRow {
   /// `2655093`, `100, subcode 33`, with how often it was seen.
-  var numbers: String {
-    let numbers = [code.map { "\($0)" }, subcode.map { "subcode \($0)" }].compactMap { $0 }
-    let name = numbers.isEmpty ? label.map { "\($0), by its words" } ?? "no number" : ""
-    let times = count > 1 ? ", \(count) times" : ""
-    let trace = fbtraceID.map { ", fbtrace_id \($0)" } ?? ""
+  var numbers: Safe {
+    let numbers: [Safe] = [code.map { "\($0)" }, subcode.map { "subcode \($0)" }].compactMap { $0 }
+    let name: Safe =
+      numbers.isEmpty ? label.map { "\(ours: $0), by its words" } ?? "no number" : ""
+    let times: Safe = count > 1 ? ", \(count) times" : ""
+    let trace: Safe = fbtraceID.map { ", fbtrace_id \($0)" } ?? ""
     return numbers.joined(separator: ", ") + name + times + trace
   }
 }

@@ -1,7 +1,7 @@
 /// The first sentence of a ticket.
 extension Report {
   /// What the reader has to do, or who acts first.
-  func request(_ provider: Provider) -> String {
+  func request(_ provider: Provider) -> Safe {
     switch next.kind {
     case .escalate:
       plan.contains { $0.state == .verify && $0.step.needsAccess }
@@ -19,15 +19,13 @@ extension Report {
     case .ask where next.owner == .provider || next.owner == .developer:
       "Answer, please: \(next.instruction)"
     case .cleanUp, .fix, .retry, .ask:
-      "Nothing yet; the next step is up to \(next.owner.words(provider)): \(next.instruction)"
+      "Nothing yet; the next step is up to \(ours: next.owner.words(provider)): \(next.instruction)"
     case .wait: "Nothing yet. \(next.instruction)"
     case .nothing: "Nothing. \(next.instruction)"
     }
   }
 
-  private var lowered: String {
-    next.instruction.prefix(1).lowercased() + next.instruction.dropFirst()
-  }
+  private var lowered: Safe { next.instruction.beginningSmall }
 }
 
 extension CleanupStep {

@@ -20,7 +20,7 @@ extension Ticket {
       let rows = cause.evidence.filter { $0.effect == .rulesOut }.map(\.statement)
       return FindingLine(
         word: "Ruled out",
-        text: rows.first ?? cause.title,
+        text: rows.first?.unescaped ?? cause.title,
         id: cause.id
       )
     }
@@ -37,7 +37,7 @@ extension Ticket {
       let problem = shot.problem.map { ": named, but \($0.words)" } ?? ""
       return TicketDocument.Item(
         box: shot.problem == nil,
-        spans: [.plain("\(shot.shows.page): "), .code(shot.file), .plain(problem)]
+        spans: [.plain("\(shot.shows.page): "), .code(shot.file.unescaped), .plain(problem)]
       )
     }
     let missing = missingPages.map { gap in

@@ -9,7 +9,7 @@ struct Ticket: Sendable {
   }
 
   struct Value: Sendable {
-    let text: String
+    let text: Safe
     /// How it came to us, where that has to be said.
     var note: String?
     /// An id, to be copied as it is.
@@ -26,7 +26,7 @@ struct Ticket: Sendable {
   struct Sentence: Sendable {
     /// The field it stood in: `message`, `error_user_msg`; ``quote`` for a line as it was pasted.
     let field: String
-    let text: String
+    let text: Safe
     let exactness: String
     let placeholders: [Placeholder]
 
@@ -48,33 +48,34 @@ struct Ticket: Sendable {
   /// Something that was done apart from the cleanup.
   struct Action: Sendable {
     /// What, in the reporter's words.
-    let text: String
+    let text: Safe
     /// Who did it, or `nil` when nobody says.
-    let by: String?
+    let by: Safe?
     let at: Instant?
 
     /// One line, without a period.
-    func words(in zone: Zone?) -> String {
-      [text, by.map { "by \($0)" }, at?.iso8601(in: zone)].compactMap { $0 }.joined(separator: ", ")
+    func words(in zone: Zone?) -> Safe {
+      let at: Safe? = at.map { "\(ours: $0.iso8601(in: zone))" }
+      return [text, by.map { "by \($0)" }, at].compactMap { $0 }.joined(separator: ", ")
     }
   }
 
   /// The attempt that failed, as the signup window tells it.
   struct Attempt: Sendable {
     var at: Instant?
-    var entry: String?
-    var askedFor: String?
-    var ended: String?
-    var screen: String?
+    var entry: Safe?
+    var askedFor: Safe?
+    var ended: Safe?
+    var screen: Safe?
     var count: Int?
     var countSinceCleanup: Int?
   }
 
   let report: Report
   /// At most ``longestTitle``.
-  var title = ""
+  var title: Safe = ""
   /// What the reader has to do, or why nothing is asked yet.
-  var request = ""
+  var request: Safe = ""
   var fields: [Field] = []
   var errors: [ErrorText] = []
   var attempt = Attempt()
@@ -84,7 +85,7 @@ struct Ticket: Sendable {
   /// The oldest first; those without a time before all others.
   var actions: [Action] = []
   var screenshots: [Screenshot] = []
-  var summary = ""
+  var summary: Safe = ""
   var isPersonal = false
 
   /// In Unicode scalars, what Zendesk takes; Jira takes 255.
@@ -130,7 +131,7 @@ struct Screenshot: Sendable {
   }
 
   /// The name as the case gives it, published.
-  let file: String
+  let file: Safe
   let shows: Attachment.Shows
   /// The name in the folder of the ticket: harmless, and like no other.
   let name: String

@@ -27,7 +27,7 @@ struct TicketDesk {
     return JSONOutput.object(["fields": .object(fields)]).text()
   }
 
-  private var subject: String { Escape.line.apply(to: ticket.title) }
+  private var subject: String { ticket.title.escaped(for: .line) }
 
   /// Lower-case words without spaces.
   private var labels: [String] {
@@ -41,7 +41,7 @@ struct TicketDesk {
   /// Lets the help desk put two tickets about the same thing together.
   private var externalID: String {
     let ids = [IdentifierKey.wabaID, .phoneNumberID].compactMap { key in
-      ticket.report.identifiers.first { $0.key == key }?.value
+      ticket.report.identifiers.first { $0.key == key }?.value.unescaped
     }
     let parts = ids + [ticket.errors.first?.row.label].compactMap { $0 }
     let bytes = parts.joined(separator: "-").utf8.filter {

@@ -30,7 +30,7 @@ struct TicketDocument: Sendable {
 
 extension TicketDocument {
   init(_ ticket: Ticket) {
-    title = ticket.title
+    title = ticket.title.unescaped
     provenance = ticket.provenance
     var blocks: [Block] = [
       .paragraph([.strong("Needed from you:"), .plain(" \(ticket.request)")])
@@ -44,7 +44,7 @@ extension TicketDocument {
     blocks += Self.events(ticket.report.events)
     let done = ticket.steps.map(Self.item)
     let more = ticket.actions.map {
-      Item(box: nil, spans: [.plain($0.words(in: ticket.report.zone))])
+      Item(box: nil, spans: [.plain("\($0.words(in: ticket.report.zone))")])
     }
     if !(done + more).isEmpty {
       blocks.append(.heading("What was done, in order"))
@@ -62,7 +62,7 @@ extension TicketDocument {
       )
     }
     let personal = ticket.isPersonal ? " Personal data is shown (--show-personal)." : ""
-    blocks.append(.paragraph([.plain(ticket.summary + personal)]))
+    blocks.append(.paragraph([.plain("\(ticket.summary)\(personal)")]))
     blocks.append(.paragraph([.plain(Ticket.notice)]))
     self.blocks = blocks
   }
@@ -71,7 +71,7 @@ extension TicketDocument {
     var spans: [Span] = []
     for (place, value) in field.values.enumerated() {
       if place > 0 { spans.append(.plain(", ")) }
-      spans.append(value.isExact ? .code(value.text) : .plain(value.text))
+      spans.append(value.isExact ? .code(value.text.unescaped) : .plain(value.text.unescaped))
       if let note = value.note { spans.append(.plain(" (\(note))")) }
     }
     return spans
@@ -87,14 +87,14 @@ extension TicketDocument {
     for error in ticket.errors.prefix(errorLimit) {
       let seen = error.seen.map { ", \($0.iso8601(in: ticket.report.zone))" } ?? ""
       if ticket.errors.count > 1 || error.sentences.isEmpty {
-        blocks.append(.paragraph([.strong(error.row.numbers), .plain(seen)]))
+        blocks.append(.paragraph([.strong("\(error.row.numbers)"), .plain(seen)]))
       }
       if error.sentences.isEmpty {
         blocks.append(.paragraph([.plain("The number alone was captured, not its text.")]))
       }
       for sentence in error.sentences {
         blocks.append(.paragraph([.plain("\(sentence.field), \(sentence.exactness):")]))
-        blocks.append(.verbatim(sentence.text))
+        blocks.append(.verbatim(sentence.text.unescaped))
       }
     }
     let rest = ticket.errors.count - errorLimit
@@ -118,7 +118,7 @@ extension TicketDocument {
 
   private static func events(_ events: [Report.EventRow]) -> [Block] {
     guard !events.isEmpty else { return [] }
-    var items = events.prefix(eventLimit).map { Item(box: nil, spans: [.plain($0.words)]) }
+    var items = events.prefix(eventLimit).map { Item(box: nil, spans: [.plain("\($0.words)")]) }
     let rest = events.count - eventLimit
     if rest > 0 {
       items.append(Item(box: nil, spans: [.plain("And \(rest) more: see the report.")]))

@@ -41,6 +41,8 @@ struct TicketJSON {
 
   private func optional(_ text: String?) -> JSONOutput { text.map { .string($0) } ?? .null }
 
+  private func optional(_ text: Safe?) -> JSONOutput { text.map { .string($0) } ?? .null }
+
   private func number(_ number: Int?) -> JSONOutput { number.map { .integer($0) } ?? .null }
 
   private func error(_ error: Ticket.ErrorText) -> JSONOutput {

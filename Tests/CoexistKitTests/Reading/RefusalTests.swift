@@ -8,7 +8,7 @@ import Testing
     var reader = CaseReader()
     reader.read(name: Untrusted("in.json"), bytes: bytes)
     guard let input = reader.inputs.first, input.problem != nil else { return "read" }
-    return InputComplaint(input: input, bytes: bytes).text
+    return InputComplaint(input: input, bytes: bytes).text.unescaped
   }
 
   private func complaint(_ text: String) -> String { complaint(Array(text.utf8)) }

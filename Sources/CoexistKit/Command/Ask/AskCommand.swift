@@ -17,7 +17,7 @@ extension Command {
     run: { arguments, host in
       var result = CommandResult()
       guard arguments.operands.count == 1, let path = arguments.operands.first, path != "-" else {
-        let sentence =
+        let sentence: Safe =
           arguments.operands.isEmpty
           ? "Missing expected argument '<case file>'"
           : "'ask' takes one case file, and answers from standard input"
@@ -59,7 +59,7 @@ extension Command {
     switch host.entry(path) {
     case .missing:
       result.complain(
-        "\(name): error: no such file\nhelp: coexist new -o \(name.quotedForShell)",
+        "\(name): error: no such file\nhelp: coexist new -o \(ours: name.unescaped.quotedForShell)",
         .missing
       )
     case .file:
@@ -83,7 +83,7 @@ extension Option {
 }
 
 extension Conversation.Stop {
-  fileprivate func line(about path: String) -> String {
+  fileprivate func line(about path: String) -> Safe {
     let name = TextSafety.shown(path)
     return switch self {
     case .unheard: "coexist: error: cannot write to standard output"

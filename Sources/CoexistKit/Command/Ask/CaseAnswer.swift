@@ -18,7 +18,7 @@ struct CaseAnswer: Sendable {
   /// Names of a list may stand one behind the other, with commas between them.
   init(_ key: String, typed text: String) throws(SupplyError) {
     guard let place = FactOverrides.place(of: key) else {
-      throw SupplyError("nothing takes '\(key)'")
+      throw SupplyError("nothing takes '\(TextSafety.shown(key))'")
     }
     guard !Self.holdsSecret(text) else {
       throw SupplyError("it holds a token or password, and none is written into a case file")
@@ -31,7 +31,9 @@ struct CaseAnswer: Sendable {
       }
     }
     guard document.root.isReadable(as: place.field) else {
-      throw SupplyError("\(key) takes \(place.field.expects), not '\(TextSafety.shown(text))'")
+      throw SupplyError(
+        "\(ours: place.name) takes \(ours: place.field.expects), not '\(TextSafety.shown(text))'"
+      )
     }
     self.place = place
     value = Self.written(document.root, place.field)

@@ -57,7 +57,7 @@ struct Conversation: Sendable {
 
   /// Asks until nothing is worth asking, somebody ends it, or nobody answers any more.
   mutating func run() throws(Stop) {
-    try say("\(Escape.line.apply(to: study.report.headline))\n")
+    try say("\(study.report.headline.onOneLine)\n")
     while let fact = WorthKnowing(study, besides: settled).facts.first {
       try put(fact)
       guard try takeAnswers(to: fact) else { break }
@@ -108,7 +108,7 @@ struct Conversation: Sendable {
     do throws(SupplyError) {
       answer = try CaseAnswer(key, typed: value)
     } catch {
-      try tell("no", error.sentence)
+      try tell("no", error.sentence.unescaped)
       return false
     }
     try refresh()

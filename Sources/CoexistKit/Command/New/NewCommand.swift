@@ -46,7 +46,10 @@ extension Command {
       else { continue }
       // What somebody supplies belongs to the file, but for a secret.
       guard !CaseAnswer.holdsSecret(String(value)) else {
-        result.complain("coexist: error: --set \(key) holds a secret, and none is written", .misuse)
+        result.complain(
+          "coexist: error: --set \(ours: answer.place.name) holds a secret, and none is written",
+          .misuse
+        )
         return
       }
       if answer.place.path.first == "identifiers" {
@@ -56,16 +59,20 @@ extension Command {
     }
     let path = arguments.value(.output) ?? "-"
     let isFile = path != "-"
-    let list = WorthKnowing(run.study).text(of: isFile ? path : nil)
+    let list = Safe(written: WorthKnowing(run.study).text(of: isFile ? path : nil))
     if isFile, host.entry(path) == .file, !arguments.has(.force) {
       result.complain(
-        "\(TextSafety.shown(path)): error: there is a file already, and it is kept\n"
-          + "help: choose another name, or give --force to write over it",
-        .cannotCreate
+        "\(TextSafety.shown(path)): error: there is a file already, and it is kept",
+        .cannotCreate,
+        help: "choose another name, or give --force to write over it"
       )
       return
     }
-    result.deliver(String(decoding: draft.text.bytes, as: UTF8.self), arguments, host)
+    result.deliver(
+      Safe(written: String(decoding: draft.text.bytes, as: UTF8.self)),
+      arguments,
+      host
+    )
     if isFile { result.output = list } else { result.complaint += list }
   }
 }

@@ -71,7 +71,7 @@ struct WorthKnowing: Sendable {
           key: gap.field,
           words: Self.meaning(of: gap.field),
           owner: nil,
-          place: gap.place
+          place: gap.place.unescaped
         )
       )
     }

@@ -19,7 +19,7 @@ extension Command {
         result.complain(Command.completion.misuse(of: arguments.operands).text, .misuse)
         return result
       }
-      result.deliver(script, arguments, host)
+      result.deliver(Safe(ours: script), arguments, host)
       return result
     }
   )

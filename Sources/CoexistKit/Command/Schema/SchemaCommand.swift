@@ -20,7 +20,7 @@ extension Command {
         result.complain(Command.schema.misuse(of: arguments.operands).text, .misuse)
         return result
       }
-      result.deliver(schema.output.text(), arguments, host)
+      result.deliver(Safe(ours: schema.output.text()), arguments, host)
       return result
     }
   )
@@ -57,14 +57,15 @@ extension Command {
   /// What is wrong with operands that are not one of the command's words.
   func misuse(of operands: [String]) -> UsageError {
     let known = operandWords.quotedAlternatives
-    let sentence: String
+    let sentence: Safe
     if let word = operands.first, operands.count == 1 {
-      let near = Nearest.word(to: word, among: operandWords).map { ". Did you mean '\($0)'?" } ?? ""
-      sentence = "'\(name)' takes \(known), not '\(TextSafety.shown(word))'\(near)"
+      let near: Safe =
+        Nearest.word(to: word, among: operandWords).map { ". Did you mean '\(ours: $0)'?" } ?? ""
+      sentence = "'\(ours: name)' takes \(ours: known), not '\(TextSafety.shown(word))'\(near)"
     } else if operands.isEmpty {
-      sentence = "Missing expected argument '\(self.operands)': \(known)"
+      sentence = "Missing expected argument '\(ours: self.operands)': \(ours: known)"
     } else {
-      sentence = "'\(name)' takes one of \(known)"
+      sentence = "'\(ours: name)' takes one of \(ours: known)"
     }
     return UsageError(sentence: sentence, usage: usage, command: name)
   }

@@ -61,8 +61,7 @@ struct TriageInputs {
     }
     if found.isEmpty {
       result.complain(
-        "\(TextSafety.shown(root)): error: no captures in this folder (looked for "
-          + FileTree.endings.map { "*.\($0)" }.joined(separator: ", ") + ")",
+        "\(TextSafety.shown(root)): error: no captures in this folder (looked for \(FileTree.patterns))",
         .missing,
         help: "name the file itself, or give it one of these endings"
       )

@@ -11,7 +11,7 @@ struct TriageRun {
   /// Whether every line is a case, whatever the input looks like.
   private let isOfLines: Bool
   /// The first line of an input to be merged that is none, and how many there are.
-  private var strangers: (first: String, count: Int)?
+  private var strangers: (first: Safe, count: Int)?
 
   static func result(of arguments: Arguments, in host: HostSystem) -> CommandResult {
     var result = CommandResult()
@@ -52,9 +52,9 @@ struct TriageRun {
       run.work(inputs, &result)
     }
     if let (first, count) = run.strangers {
+      let rest: Safe = count > 1 ? ", and \(count - 1) more" : ""
       result.complain(
-        "\(first): error: no line that 'triage -f jsonl' wrote"
-          + (count > 1 ? ", and \(count - 1) more" : ""),
+        "\(first): error: no line that 'triage -f jsonl' wrote\(rest)",
         .unreadable,
         help: "without --merge the lines are read as cases"
       )
@@ -62,7 +62,7 @@ struct TriageRun {
     if let wanted = arguments.value(.failOn).flatMap({ Status(id: $0) }),
       run.writer.tally.surest.map({ $0 <= wanted }) ?? false
     {
-      result.complain("coexist: a cause is at least \(wanted.id) (--fail-on)", .negative)
+      result.complain("coexist: a cause is at least \(ours: wanted.id) (--fail-on)", .negative)
     }
     return result
   }
@@ -150,7 +150,9 @@ struct TriageRun {
     switch piece {
     case .record(let bytes, let number, _) where isMerge:
       guard let row = TriageJSON.row(of: bytes, redactor: &redactor) else {
-        strangers = (strangers?.first ?? "\(name):\(number)", (strangers?.count ?? 0) + 1)
+        strangers = (
+          strangers?.first ?? "\(Safe(written: name)):\(number)", (strangers?.count ?? 0) + 1
+        )
         return true
       }
       return writer.put(row, surest: row.status)
