@@ -17,6 +17,13 @@ extension FactExtractor {
     }
   }
 
+  /// Reads answers of failing servers that a log prints in its lines: `-> 502 Bad Gateway`.
+  mutating func readServerFailures(_ bytes: [UInt8], in range: Range<Int>) {
+    for (status, offset) in HTTPPhrase.failures(in: bytes[range]) {
+      fact(.httpStatus, .number(status), inTextAt: offset)
+    }
+  }
+
   /// Reads a body or a block of a page that is nothing but the words of an HTTP status.
   mutating func readStatusWords(_ span: Span, of text: PastedText) {
     let words = text.bytes(of: span)
@@ -47,6 +54,20 @@ private enum HTTPPhrase {
     if isPage, phrase.isEmpty, let number, 400..<600 ~= number { return number }
     guard let known = phrases[phrase] else { return nil }
     return number.map { $0 == known ? known : nil } ?? known
+  }
+
+  /// The numbers of failing servers that stand in front of their own phrase, and where.
+  static func failures(in text: ArraySlice<UInt8>) -> [(status: Int, offset: Int)] {
+    text.indices.compactMap { start in
+      guard text[start] == UInt8(ascii: "5"), start + 4 < text.endIndex,
+        start == text.startIndex || text[start - 1] <= 0x20, text[start + 3] == 0x20
+      else { return nil }
+      let line = text[start...].prefix(40).map(\.lowercasedASCII)
+      let known = phrases.first { phrase, status in
+        status >= 500 && line.starts(with: "\(status) \(phrase)".utf8)
+      }
+      return known.map { ($0.value, start) }
+    }
   }
 
   private static let phrases = [

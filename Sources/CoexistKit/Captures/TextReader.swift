@@ -38,6 +38,7 @@ extension FactExtractor {
       for quote in prose.words.windows { keep(quote, of: bytes) }
     }
     readStatusWords(span, of: text)
+    readServerFailures(bytes, in: span.range)
   }
 
   /// Keeps words that nobody knows and that a window may have said.

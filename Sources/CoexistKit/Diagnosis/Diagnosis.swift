@@ -45,7 +45,7 @@ extension Verdict {
       self = .elsewhere
     } else if !expected.isEmpty && facts.areComplaintsAnswered(by: expected) {
       self = .expected
-    } else if facts.isPositivelyWorking && !facts.hasUnansweredComplaint {
+    } else if facts.isWorkingQuietly && ranking.suspicion(in: facts) == nil {
       self = .clear
     } else {
       self = .inconclusive

@@ -42,6 +42,7 @@ extension Next {
         self.init(nothing: "Nothing to do here: the error has nothing to do with the connection.")
       }
     case .knownBehaviour: self.init(expected, facts)
+    case .held(.suspicion): self.init(ranking.suspicion(in: facts)?.cause, facts, else: chooser)
     case .held(let held): self.init(held, facts, chooser)
     }
   }
@@ -143,7 +144,7 @@ extension Next {
         place: Phrase(ours: facts.provider.fill(.providerSupport)),
         doneWhen: "\(ours: facts.provider.name) says what Meta refused, and why."
       )
-    case .question, .nothing: self.init(asking: chooser.question)
+    case .suspicion, .question, .nothing: self.init(asking: chooser.question)
     }
   }
 

@@ -11,6 +11,8 @@ struct NextFacts: Hashable, Sendable {
     case overcome
     /// A number of Meta's that stands for no cause and has an answer of its own.
     case catalogueRow
+    /// What may be wrong although everything works: what its cause asks for.
+    case suspicion
     /// A question whose answer changes something.
     case question
     /// An error that nobody here knows, captured whole: there is nothing left to ask the customer.
@@ -86,12 +88,12 @@ extension NextFacts {
     look = plan.check(for: ranking.topToActOn(in: facts))
     hold = plan.basis.hold
     isLed = !ranking.actionable.isEmpty
-    if due == nil, hold == .nothing, look == nil, !isLed { held = Held(facts, ask) }
+    if due == nil, hold == .nothing, look == nil, !isLed { held = Held(facts, ranking, ask) }
   }
 }
 
 extension NextFacts.Held {
-  fileprivate init(_ facts: Facts, _ ask: () -> Ask?) {
+  fileprivate init(_ facts: Facts, _ ranking: Ranking, _ ask: () -> Ask?) {
     self =
       if facts.isDedicatedOnItsWay {
         .dedicatedOnItsWay
@@ -101,6 +103,8 @@ extension NextFacts.Held {
         .overcome
       } else if facts.knownWithoutCause != nil {
         .catalogueRow
+      } else if facts.isWorkingQuietly, ranking.suspicion(in: facts) != nil {
+        .suspicion
       } else if ask() != nil {
         .question
       } else {

@@ -46,6 +46,19 @@ struct Ranking: Sendable {
   /// The confirmed and likely ones, the one to act on first.
   var actionable: [Finding] { findings.filter(\.status.isActionable) }
 
+  /// The first cause that is no more than possible, of which something was captured, and about which
+  /// somebody can do something now; an old link that is only told of is worth a look, too.
+  func suspicion(in facts: Facts) -> Finding? {
+    findings.first { finding in
+      finding.status == .possible && !finding.cause.isOfOnboardingAlone
+        && finding.cause.remedy(in: facts).kind != .wait
+        && finding.rows.contains { row in
+          row.effect.speaksFor
+            && (finding.cause.group == .ownership || !row.evidence.provenance.isHearsay)
+        }
+    }
+  }
+
   func finding(_ id: CauseID) -> Finding? { findings.first { $0.cause.id == id } }
 
   func status(_ id: CauseID) -> Status? { finding(id)?.status }
@@ -78,5 +91,13 @@ extension Finding.Row.Effect {
     case .points(let points), .halved(let points): points > 0
     case .rulesOut, .copy: false
     }
+  }
+}
+
+extension Cause {
+  /// Whether it can keep a number from being connected, and not a connected one from working.
+  fileprivate var isOfOnboardingAlone: Bool {
+    group == .eligibility || group == .onboarding
+      || [.businessNotVerified, .displayNameNotApproved, .assetLimitReached].contains(id)
   }
 }

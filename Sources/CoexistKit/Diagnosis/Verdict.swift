@@ -30,6 +30,9 @@ extension Facts {
     return !isDead && !isListedOtherwise && signs.contains { $0.answer(self).isYes }
   }
 
+  /// Whether it works, and nobody and no error says otherwise.
+  var isWorkingQuietly: Bool { isPositivelyWorking && !hasUnansweredComplaint }
+
   /// A dedicated number is wanted, its own path was taken, and no error of Meta's came.
   var isDedicatedOnItsWay: Bool {
     let path = [current(.signupEntry), current(.signupAskedFor)].compactMap { $0 }

@@ -69,6 +69,8 @@ enum FactKey: Int, Sendable, CaseIterable {
   /// The day that Meta names for it, in English words.
   case banDate
   case violation
+  /// Whether an alert of the highest severity is active, by the kind of the alert.
+  case accountAlert
   case restriction
   case reviewDecision
   case nameDecision
@@ -92,6 +94,8 @@ enum FactKey: Int, Sendable, CaseIterable {
   /// An account, the subject, in the list of those that a portfolio owns.
   case ownedAccount
   case listedNumber
+  /// A number in the list of an account, the party's id.
+  case accountNumber
   case retryAfter
   case httpStatus
   case wanted

@@ -81,6 +81,17 @@ extension FactExtractor {
     if let type = value.at("violation_info", "violation_type") {
       fact(.violation, type.wordValue, at: type, time: time)
     }
+    if let alert = value["alert_info"], alert["alert_severity"]?.equals("CRITICAL") ?? false,
+      let status = alert["alert_status"]
+    {
+      fact(
+        .accountAlert,
+        status.wordValue,
+        at: status,
+        time: time,
+        subject: alert["alert_type"]?.words
+      )
+    }
     for restriction in (value["restriction_info"] ?? value["restrictions"])?.list ?? [] {
       guard let type = restriction["restriction_type"] else { continue }
       // The subject carries when it ends; the end itself never dates the case.

@@ -3,7 +3,7 @@ extension Cause {
   static let accountRestricted = Cause(
     id: .accountRestricted,
     group: .restriction,
-    title: "Meta has restricted the account",
+    title: "Meta has restricted the account or warns of it",
     explanation: """
       A ban, a lock or a restriction comes before everything else: whatever is cleaned up meanwhile \
       changes nothing, and new attempts can make it worse. Business Support Home names the reason \
@@ -97,8 +97,9 @@ extension Cause {
         )
       ),
       .strong(.restrictionOfUnknownEnd),
-      .moderate(.banIsAnnounced),
-      .moderate(.hasViolated),
+      .strong(.banIsAnnounced),
+      .strong(.hasViolated),
+      .strong(.alertIsActive),
       .weak(
         .word(.phoneStatus, isOneOf: ["FLAGGED"], group: "quality") { _ in
           "The number's status is FLAGGED."

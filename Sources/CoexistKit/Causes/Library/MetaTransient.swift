@@ -58,7 +58,7 @@ extension Facts {
   /// Whether it was Meta's window that failed, and not a call of the provider.
   fileprivate var failedInTheWindow: Bool {
     let failed = strongestError(for: .metaTransient) ?? errors.last { $0.isTransient }
-    return failed.map { ($0.code ?? Int.max) > 1_000_000 } ?? true
+    return failed.map { ($0.code ?? Int.max) > 1_000_000 } ?? all(.httpStatus).isEmpty
   }
 }
 

@@ -62,7 +62,7 @@ extension Sign {
     return flag ? .no([]) : .yes(evidence)
   }
 
-  /// True may be the wanted provider's own share: a hint at most.
+  /// True may be the wanted provider's own share: a hint at most, and none where that share shows.
   static let isSharedWithSomebody = Sign(
     id: "shared-with-somebody",
     says: "Meta says that the WABA is shared with some partner"
@@ -75,7 +75,7 @@ extension Sign {
       from: shared,
       group: "shared"
     )
-    return flag ? .yes(evidence) : .no([])
+    return flag && !facts.isSharedWithProviderAlone ? .yes(evidence) : .no([])
   }
 
   /// Shared, and somebody who is not the provider is known to hold it.
@@ -224,4 +224,15 @@ extension Party {
   var isMetaTestApp: Bool { id?.digits == Self.metaTestAppID }
 
   static let metaTestAppID = "2202427980234937"
+}
+
+extension Facts {
+  /// Whether the share that the account tells of is seen to be the wanted provider's own: the number
+  /// lives with it, and no other app is subscribed.
+  fileprivate var isSharedWithProviderAlone: Bool {
+    guard connectionErrors.isEmpty, Sign.isCoexistenceNode.answer(self).isYes,
+      let apps = current(.subscribedApps), apps.provenance.settles, apps.parties?.isEmpty == false
+    else { return false }
+    return otherParties(in: apps)?.isEmpty ?? false
+  }
 }

@@ -100,13 +100,39 @@ extension Sign {
     )
   }
 
+  /// An alert of Meta's highest severity that nothing has closed since.
+  static let alertIsActive = Sign(
+    id: "alert_status-ACTIVE",
+    says: "an alert of severity CRITICAL is active"
+  ) { facts in
+    let alerts = facts.newestOfEachSubject(.accountAlert)
+    guard !alerts.isEmpty else { return .unknown }
+    let active = alerts.filter { $0.says("ACTIVE") }
+    guard !active.isEmpty else { return .no([]) }
+    return .yes(
+      active.map { alert in
+        Evidence(
+          "Meta's alert \(alert.subject ?? Untrusted("?"), as: .word) is active and critical.",
+          from: alert
+        )
+      }
+    )
+  }
+
   /// A notice of a breach of Meta's policies; it need not have restricted anything yet.
+  ///
+  /// What follows from a breach lasts 30 days at most (``Source/metaPolicyEnforcement``).
   static let hasViolated = Sign(
     id: "violation-reported",
-    says: "Meta reports a violation of its policy"
+    says: "Meta reported a violation of its policy in the last 30 days"
   ) { facts in
-    let violations = facts.all(.violation)
-    guard !violations.isEmpty else { return .unknown }
+    let notices = facts.all(.violation)
+    guard !notices.isEmpty else { return .unknown }
+    let violations = notices.filter { notice in
+      guard let now = facts.now, let time = notice.time else { return true }
+      return now < time.adding(minutes: 30 * 24 * 60)
+    }
+    guard !violations.isEmpty else { return .no([]) }
     return .yes(
       violations.map { fact in
         Evidence(
