@@ -26,17 +26,22 @@ extension FactExtractor {
       } else if pair.name == "error_code" {
         let entry = KnownError.setupLink(told: pair.words)
         if entry != nil || link != nil && pair.isWord {
-          report(entry, told: pair.words, from: origin)
+          report(entry, told: pair.words, of: link?.words, from: origin)
         }
       } else if pair.name == "status", link != nil {
-        add(.setupLinkStatus, pair.words, from: origin)
+        add(.setupLinkStatus, pair.words, of: link?.words, from: origin)
       }
     }
     if link != nil { recognised(Shape.redirectURL.id) }
   }
 
   /// A word that nobody knows is kept as it is.
-  private mutating func report(_ entry: KnownError?, told word: Untrusted, from origin: Origin) {
+  private mutating func report(
+    _ entry: KnownError?,
+    told word: Untrusted,
+    of link: Untrusted?,
+    from origin: Origin
+  ) {
     // The address is the provider's own answer, not prose about it.
     var error = ReportedError(
       origin: origin,
@@ -44,19 +49,26 @@ extension FactExtractor {
       time: nil
     )
     error.word = word
+    error.setupLink = link
     error.entry = entry
     if entry == nil { error.message = word }
     facts.add(error.surrounded(by: context))
   }
 
-  private mutating func add(_ factKey: FactKey, _ word: Untrusted, from origin: Origin) {
+  private mutating func add(
+    _ factKey: FactKey,
+    _ word: Untrusted,
+    of link: Untrusted?,
+    from origin: Origin
+  ) {
     facts.add(
       Fact(
         key: factKey,
         value: .word(word),
         origin: origin,
         provenance: context.provenance,
-        time: context.capturedAt
+        time: context.capturedAt,
+        subject: link
       )
     )
   }

@@ -84,7 +84,7 @@ struct Evidence: Hashable, Sendable {
     time = error.time
     group = Self.group(of: error.identity)
     isSymptom = true
-    isContradicted = error.isContradicted
+    isContradicted = error.isContradicted || error.isSuperseded
     failed = error.date
     isError = true
   }

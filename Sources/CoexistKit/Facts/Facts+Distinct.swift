@@ -19,7 +19,23 @@ extension Identifier {
     for (identity, time) in sightings {
       if let known = places[identity] { found[known].sighted(at: time) }
     }
-    return found.ordered(by: \.order)
+    return found.withoutMistakenKinds.ordered(by: \.order)
+  }
+}
+
+extension [Identifier] {
+  /// Without the ids that a path or a line takes for another kind of object than the object itself
+  /// says: a phone number asked for templates is no WABA.
+  fileprivate var withoutMistakenKinds: [Identifier] {
+    let kinds: Set<IdentifierKey> = [.phoneNumberID, .wabaID]
+    var best: [Untrusted: Provenance] = [:]
+    for id in self where kinds.contains(id.key) {
+      best[id.value] = Swift.max(best[id.value] ?? .notes, id.provenance)
+    }
+    return filter { id in
+      !kinds.contains(id.key) || id.provenance > .text
+        || best[id.value].map { $0 == id.provenance } ?? true
+    }
   }
 }
 
@@ -109,5 +125,25 @@ extension ReportedError {
     fbtraceID = better.fbtraceID ?? worse.fbtraceID
     isContradicted = better.isContradicted || worse.isContradicted
     count = total
+  }
+}
+
+extension [ReportedError] {
+  /// The same, where of the errors of Meta's window at different times the newest tell the present.
+  ///
+  /// An older one is a hint at the root: the customer passed the screen on which it stood.
+  var withHints: [ReportedError] {
+    let dated = filter { $0.isOfConnection && $0.time != nil }
+    guard let newest = dated.compactMap(\.time).max() else { return self }
+    func isRecent(_ error: ReportedError) -> Bool {
+      error.time.map { $0.adding(minutes: Facts.sameAttempt) >= newest } ?? true
+    }
+    let present = Set(filter { $0.isOfConnection && isRecent($0) }.map(\.identity))
+    return map { error in
+      var error = error
+      error.isSuperseded =
+        error.isOfConnection && !isRecent(error) && !present.contains(error.identity)
+      return error
+    }
   }
 }

@@ -5,7 +5,10 @@
 extension Facts {
   /// The same facts without what later ones have answered; its errors are kept in ``pastErrors``.
   var withoutResolvedErrors: Facts {
-    let (life, listing, read) = (lastLife, lastListing, lastReading)
+    let (life, listing) = (lastLife, lastListing)
+    let reads = Reads(self)
+    let healthy = newest(all(.healthOverall)).flatMap { $0.says("healthy") ? $0.time : nil }
+    let completed = Set(all(.setupLinkStatus).filter { $0.says("completed") }.map(\.subject))
     let door = errors.lazy.filter(\.isOfWindow).compactMap(\.time).max()
     let success = later(life, listing)
     let gone = foreignPartnersRemoved
@@ -17,13 +20,15 @@ extension Facts {
         {
           return true
         }
+        if let link = error.setupLink, completed.contains(link) { return true }
         guard let seen = time(of: error) else { return false }
         let answer = error.isOfWindow ? success : error.isOfSignup ? life : nil
         return answer.map { seen < $0 } ?? false
-          || error.isOfReading && read.map { seen < $0 } ?? false
+          || reads.answer(error, of: seen)
       },
-      dropping: success == nil ? [] : FactKey.ofAttempt,
+      dropping: FactKey.ofAttempt,
       where: { fact in
+        if let healthy, let time = fact.time, fact.isOfCheckedLife, time < healthy { return true }
         // What the agent supplies is said now.
         guard let success, fact.isOfAttempt, fact.provenance != .supplied,
           let time = fact.time ?? lastAttempt
@@ -36,11 +41,6 @@ extension Facts {
         }
       }
     )
-  }
-
-  /// The last time a number was read without an error.
-  private var lastReading: Instant? {
-    (all(.platformType) + all(.phoneStatus)).filter(\.provenance.settles).compactMap(\.time).max()
   }
 
   /// Dated events that a partner, not the wanted provider, left the account: only where it is the
@@ -65,7 +65,7 @@ extension Facts {
   }
 
   /// Errors within so many minutes count as errors of one attempt.
-  private static let sameAttempt = 60
+  static let sameAttempt = 60
 
   /// Whether a limit was over before the case was looked at; one without a documented time is over
   /// after a day.
@@ -106,9 +106,6 @@ extension ReportedError {
     }
   }
 
-  /// A read that failed because of its id.
-  fileprivate var isOfReading: Bool { entry?.indicates == .wrongIdentifier }
-
   /// An error of the first screens of Meta's window: a later error of the window shows that the
   /// customer passed them.
   fileprivate var isOfDoor: Bool { entry?.category == .eligibility }
@@ -142,6 +139,15 @@ extension Fact {
     case .symptom: Symptom.ofAttempt.contains { says($0.id) }
     default: true
     }
+  }
+}
+
+extension Fact {
+  /// Whether it is a complaint of what the provider's health check looks at.
+  fileprivate var isOfCheckedLife: Bool {
+    key == .symptom && provenance.isHearsay
+      && [Symptom.inboundMissing, .outboundFailing, .webhookSilent, .disconnected]
+        .contains { says($0.id) }
   }
 }
 

@@ -84,7 +84,7 @@ struct Facts: Sendable {
     for key in claims.indices { claims[key] = claims[key].ordered(by: \.order) }
     let attempt = lastToldAttempt
     let dated = parts.errors.map { $0.dated(attempt: attempt, case: caseTime) }
-    errors = ReportedError.merged(dated)
+    errors = ReportedError.merged(dated).withHints
     index()
   }
 

@@ -5,6 +5,8 @@ struct ReportedError: Sendable {
   var subcode: Int?
   /// A provider's word in place of a number, such as `link_expired`.
   var word: Untrusted?
+  /// The provider's setup link that it ended, or `nil`.
+  var setupLink: Untrusted?
   var message: Untrusted?
   /// The line as it was pasted, where nothing tells which of its words are Meta's.
   var quote: Untrusted?
@@ -28,6 +30,8 @@ struct ReportedError: Sendable {
   var entry: KnownError?
   /// Whether its sentence is known to belong to another code or family.
   var isContradicted = false
+  /// Whether a later attempt met another error: it hints at the root, and tells no present state.
+  var isSuperseded = false
   /// How often the same error was read.
   var count = 1
 }
@@ -36,6 +40,12 @@ extension ReportedError {
   init(origin: Origin, provenance: Provenance, time: Instant?) {
     self.init(origin: origin, provenance: provenance, ownTime: time)
   }
+
+  /// A word of the provider's setup link that the ruleset does not know: only the provider does.
+  var isProvidersOwn: Bool { setupLink != nil && entry == nil && code == nil }
+
+  /// Whether nothing of it is known but a line that may be anybody's words.
+  var isLooseWords: Bool { entry == nil && code == nil && word == nil && sentence == nil }
 
   /// When it happened or was captured; a case's own time does not count here.
   var time: Instant? { ownTime ?? capturedAt }

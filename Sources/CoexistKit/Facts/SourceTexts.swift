@@ -68,6 +68,15 @@ extension SourceTexts {
   }
 }
 
+extension SourceTexts {
+  /// The input that an origin lies in, however deep.
+  func input(of origin: Origin) -> Int {
+    var text = origin.text
+    while let base = texts[text].base { text = base.text }
+    return text
+  }
+}
+
 extension Facts {
   /// The place of an origin, as people name it.
   func place(of origin: Origin) -> Place { texts.place(of: origin) }
