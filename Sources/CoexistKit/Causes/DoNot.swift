@@ -5,8 +5,8 @@ struct DoNot: Sendable, ExpressibleByStringLiteral {
   var leavesConnectionAlone = false
   /// It holds only beside a next step of one of these kinds.
   var kinds = NextKind.allCases
-  /// It is about a number of the app, and out of place for a dedicated one.
-  var isAboutApp = false
+  /// Whether it has a place in a case at all.
+  var holds: @Sendable (Facts) -> Bool = { _ in true }
 
   init(stringLiteral text: String) {
     self.text = text
@@ -29,7 +29,14 @@ struct DoNot: Sendable, ExpressibleByStringLiteral {
   /// An order about a number that lives in the app.
   static func ofTheApp(_ text: String) -> DoNot {
     var order = DoNot(stringLiteral: text)
-    order.isAboutApp = true
+    order.holds = { !$0.hasNoPhoneApp }
+    return order
+  }
+
+  /// An order that some cases have no use for.
+  static func when(_ holds: @escaping @Sendable (Facts) -> Bool, _ text: String) -> DoNot {
+    var order = DoNot(stringLiteral: text)
+    order.holds = holds
     return order
   }
 }

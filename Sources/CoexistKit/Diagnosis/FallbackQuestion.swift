@@ -7,6 +7,7 @@ extension QuestionChooser {
       switch uncertainty {
       case .running: Phrase(ours: facts.provider.fill(.providerNumbers))
       case .newStart: Phrase(ours: facts.provider.fill(.providerConnect))
+      case .looseWords: "whoever wrote the words"
       case .call: "the program that made the call, and its log"
       case .unknownCode, .unknownWords, .connecting:
         "Meta's window, its console event, or the answer of the failed call"

@@ -19,10 +19,12 @@ extension Facts {
     }?.entry
   }
 
-  /// An error that is captured with its number and its words, and that no cause stands for.
+  /// An error that is captured with its number and its words, or with the provider's own word, and
+  /// that no cause stands for.
   var completeError: ReportedError? {
     errors.last { error in
-      error.code != nil && error.sentence != nil && error.provenance > .notes
+      (error.code != nil && error.sentence != nil || error.isProvidersOwn)
+        && error.provenance > .notes
         && (error.entry.map { $0.indicates == nil && $0.category != .elsewhere } ?? true)
     }
   }

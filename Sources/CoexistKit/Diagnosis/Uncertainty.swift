@@ -13,6 +13,8 @@ enum Uncertainty: Hashable, Sendable {
   case running(isComplaint: Bool)
   /// A developer's call that Meta refused.
   case call
+  /// Words that may be a window's or somebody's own, and that no list of ours has.
+  case looseWords
   /// An attempt to connect, or nothing at all.
   case connecting
 
@@ -35,6 +37,8 @@ enum Uncertainty: Hashable, Sendable {
         .running(isComplaint: false)
       } else if facts.isOfCallsOnly {
         .call
+      } else if facts.hasLooseWords {
+        .looseWords
       } else {
         .connecting
       }
@@ -68,6 +72,8 @@ extension Uncertainty {
       "What does not work now: receiving, sending, messages from the phone, or something else?"
     case .call:
       "Which call was it, and for which number: one that is used in the app, or one for the API alone?"
+    case .looseWords:
+      "What does not work now, and does anything on a screen say so? Its words and number, please."
     case .connecting:
       "What exactly does the window or the failed call say? Copy its words and its number."
     }
@@ -103,6 +109,11 @@ extension Facts {
   /// An error of which only words are known, and nobody knows the words.
   fileprivate var hasUnknownWords: Bool {
     errors.contains { $0.entry == nil && $0.code == nil && $0.sentence != nil }
+  }
+
+  /// Words of which nobody knows whether they are anybody's but the writer's.
+  fileprivate var hasLooseWords: Bool {
+    !isAboutConnecting && errors.contains { $0.isLooseWords }
   }
 
   /// The newest number that the catalogue does not know.

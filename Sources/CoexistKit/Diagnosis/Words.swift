@@ -33,6 +33,8 @@ extension Facts {
         ? "Meta's answer and what was seen do not fit together"
         : Phrase(ours: provider.fill("\(entry.title)"))
     }
+    if error.isProvidersOwn { return "\(ours: provider.name) reports a word of its own setup link" }
+    if error.isLooseWords { return "Nothing that was captured says what is wrong" }
     return error.code == nil
       ? "Meta's window says something that this ruleset does not know"
       : "Meta reports a number that this ruleset does not know"
@@ -69,7 +71,7 @@ extension Facts {
     let told = ranking.actionable.isEmpty ? possible.map { [$0] } ?? [] : ranking.actionable
     for finding in told.prefix(2) {
       orders += finding.cause.doNot.filter { order in
-        !(isSuspect && order.leavesConnectionAlone) && !(order.isAboutApp && hasNoPhoneApp)
+        !(isSuspect && order.leavesConnectionAlone) && order.holds(self)
           && order.kinds.contains(next.kind)
       }
       .map { Phrase(ours: provider.fill($0.text)) }

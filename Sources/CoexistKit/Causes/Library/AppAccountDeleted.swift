@@ -35,7 +35,7 @@ extension Cause {
       .flag(.numberInBusinessApp, is: true, "The number is in the app.", question: .inBusinessApp)
     ],
     signs: [
-      .strong(.accountWasDeleted),
+      .moderate(.accountWasDeleted),
       .moderate(.wasDeletedByUser),
       .moderate(.idsAreGoneSinceDeletion),
     ],
@@ -49,8 +49,23 @@ extension Cause {
     examples: [
       .fires(
         .likely,
-        when: "Meta reports it",
-        #"{"entry":[{"id":"1","time":1761000000,"changes":[{"field":"account_update","value":{"event":"ACCOUNT_DELETED"}}]}]}"#
+        when: "its user ended the account, and Meta reports that the WABA is gone",
+        #"""
+        {"entry":[{"id":"1","time":1761000000,"changes":[
+          {"field":"account_update","value":{"event":"ACCOUNT_DELETED"}},
+          {"field":"account_update","value":{"event":"PARTNER_REMOVED","disconnection_info":{
+            "reason":"ACCOUNT_DISCONNECTED","initiated_by":"USER"}}}]}]}
+        """#
+      ),
+      .silent(
+        when: "the phone was heard of since the WABA was deleted",
+        #"""
+        {"captures":[{"payload":{"entry":[{"id":"1","time":1761000000,"changes":[
+           {"field":"account_update","value":{"event":"ACCOUNT_DELETED"}}]}]}},
+         {"payload":{"field":"smb_message_echoes","value":{"messaging_product":"whatsapp",
+           "metadata":{"phone_number_id":"480022910048012"},"message_echoes":[
+             {"from":"56900000001","id":"wamid.A","timestamp":"1761100000","type":"text"}]}}}]}
+        """#
       ),
       .silent(
         when: "the WABA was removed from a portfolio just before",

@@ -76,6 +76,7 @@ extension Cause {
     ruledOutBy: [.cameBack, .worksAgain],
     signs: [
       .moderate(.somePartnerWasRemoved),
+      .moderate(.accountWasDeleted),
       .moderate(.symptom(.disconnected)),
       .moderate(
         .word(.kapsoConnection, isOneOf: ["unavailable"], question: .kapsoConnection) { _ in
@@ -92,7 +93,10 @@ extension Cause {
       .against(2, .flag(.workedBefore, is: false, "It never worked.", question: .workedBefore)),
     ],
     doNot: [
-      "Let another provider onboard the number meanwhile: that ends the right to come back.",
+      .when(
+        { !$0.hasEnded(by: "CHANGE_NUMBER", "BUSINESS_DOWNGRADE", "ACCOUNT_DELETED") },
+        "Let another provider onboard the number meanwhile: that ends the right to come back."
+      ),
       .touchConnection("Clean up links: none of them ended this connection."),
     ],
     notToBeConfusedWith: "a first signup that fails, where an old link is in the way",

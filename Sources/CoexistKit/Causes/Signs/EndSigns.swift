@@ -1,16 +1,24 @@
 /// Signs of how a connection ended, and what that asks for.
 extension Sign {
-  /// The WABA is gone, and no removal of the clean-up explains it: that leaves the app's account.
-  static let accountWasDeleted = Sign(id: "account-deleted", says: "account deleted") { facts in
+  /// The WABA is gone: no removal of the clean-up explains it, and nothing came through since.
+  ///
+  /// The event tells of the WABA; that the account in the app went with it is one of its reasons.
+  static let accountWasDeleted = Sign(
+    id: "account-deleted",
+    says: "Meta reports that the WABA was deleted, and nothing came through since"
+  ) { facts in
     let ends = facts.all(.accountEvent).filter { $0.says("ACCOUNT_DELETED") }
     guard let end = facts.newest(ends) else { return .unknown }
+    if facts.cameBack(after: end) { return .no([]) }
     let removals = facts.steps.filter { $0.step == .removeFromPortfolio && $0.outcome == .done }
     let isRemoval = removals.contains { removal in
       guard let removed = removal.time, let over = end.time else { return true }
       return removed <= over
     }
     if isRemoval { return .no([]) }
-    return .yes(Evidence("Meta reports ACCOUNT_DELETED.", from: end, group: "account-deleted"))
+    return .yes(
+      Evidence("Meta reports that the WABA was deleted.", from: end, group: "account-deleted")
+    )
   }
 
   /// The customer's side ended the account itself, not only the link.
