@@ -46,6 +46,11 @@ struct FactExtractor: Sendable {
     var readsProse = true
     /// Whether people may have typed the prose; a header's value is a program's.
     var readsWords = true
+
+    /// Whether the call names a field among those that it wants.
+    func asks(for field: String) -> Bool {
+      path.contains(field) || label.contains(Untrusted(field).folded)
+    }
   }
 
   /// How much was taken in and noted so far.

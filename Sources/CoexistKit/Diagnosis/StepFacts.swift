@@ -53,6 +53,19 @@ extension PlanFacts {
 }
 
 extension Facts {
+  /// Whether who is logged in sees the owner among the own portfolios, and so may choose it.
+  fileprivate var mayChooseOwner: Bool {
+    let owner = current(.ownerPortfolio)?.party?.id
+    return owner != nil && all(.ownedAccount).contains { $0.party?.id == owner }
+  }
+
+  /// Whether anything tells of another provider: a name, a word, an event, a step that was done.
+  fileprivate var knowsAnotherProvider: Bool {
+    namesAnotherProvider || flag(.previousProvider) == true || !foreignPartnersAdded.isEmpty
+      || !all(.partnerRemoved).isEmpty || tells(of: .providerStillConnected)
+      || tells(of: .partnerStillListed) || !steps.isEmpty
+  }
+
   fileprivate func tells(of cause: CauseID) -> Bool {
     all(.hint).contains { $0.says(cause.id) }
   }
@@ -74,11 +87,13 @@ extension PlanFacts.Hold {
 }
 
 extension Ranking {
-  /// Whether the account is not listed because another portfolio was chosen: then the right one is
-  /// chosen, and nothing is cleaned up.
+  /// Whether another portfolio was chosen, and nothing but that explains what Meta says: then the
+  /// right one is chosen, and nothing is cleaned up.
   func isPortfolioToBeChosen(in facts: Facts) -> Bool {
-    status(.numberInAnotherPortfolio) == .confirmed && facts.connectionErrors.isEmpty
-      && facts.has(.wabaNotListed)
+    let errors = facts.connectionErrors
+    return status(.numberInAnotherPortfolio) == .confirmed
+      && errors.allSatisfy { $0.entry?.indicates == .numberInAnotherPortfolio }
+      && (facts.has(.wabaNotListed) || facts.mayChooseOwner && !facts.knowsAnotherProvider)
   }
 
   /// The leading cause; one that asks for nothing gives way to one that asks for something.

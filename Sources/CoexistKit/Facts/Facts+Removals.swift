@@ -36,6 +36,11 @@ extension Facts {
     }
     let events = all(.partnerAdded) + all(.partnerRemoved)
     if events.contains(where: { $0.party.map(provider.isSelf) ?? false }) { return true }
+    return namesAnotherProvider
+  }
+
+  /// Whether a look or a word names another provider than the wanted one.
+  var namesAnotherProvider: Bool {
     let lists: [FactKey] = [
       .partnersTab, .appBusinessPlatform, .previousProvider, .onBehalfOf, .foreignAccess,
     ]

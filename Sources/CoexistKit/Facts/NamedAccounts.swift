@@ -1,7 +1,7 @@
 /// The accounts that a case names, apart from those a portfolio merely lists.
 ///
-/// A portfolio may list accounts of other customers: only those that the case names say who owns
-/// the account of this case.
+/// A portfolio may list accounts of other customers: only those that the case names, or that list the
+/// number of the case, say who owns the account of this case.
 struct NamedAccounts {
   /// The owners of this case's accounts, as their portfolios list them.
   private(set) var owners: [Fact] = []
@@ -11,9 +11,14 @@ struct NamedAccounts {
   init(_ parts: Facts.Parts) {
     let listings = parts.claims.filter { $0.key == .ownedAccount }
     guard !listings.isEmpty else { return }
-    let named = Set(
-      parts.identifiers.lazy.filter { $0.key == .wabaID && !$0.isListed }.map(\.value)
-    )
+    let ids = parts.identifiers.filter { !$0.isListed }
+    var named = Set(ids.lazy.filter { $0.key == .wabaID }.map(\.value))
+    let numbers = Set(ids.lazy.filter { $0.key == .displayPhoneNumber }.map(\.value.digits))
+    for number in parts.claims where number.key == .accountNumber {
+      guard let party = number.party, let digits = party.name?.digits, numbers.contains(digits)
+      else { continue }
+      if let account = party.id { named.insert(account) }
+    }
     for listing in listings {
       guard let account = listing.subject, named.contains(account) else { continue }
       owners.append(

@@ -49,8 +49,9 @@ extension FactExtractor {
     context.capturedAt = entry["startedDateTime"]?.instant
     context.isExchange = true
     if let url = entry.at("request", "url"), let address = url.string {
-      let path = WebAddress(address).path
-      context.path = String(decoding: path, as: UTF8.self)
+      let bytes = Array(address.utf8)
+      let path = WebAddress(bytes[...]).path
+      context.path = String(decoding: bytes[path.startIndex...].prefix(1024), as: UTF8.self)
       for (key, id) in GraphPath.identifiers(in: path) {
         identify(key, Untrusted(String(decoding: path[id], as: UTF8.self)), at: url)
       }

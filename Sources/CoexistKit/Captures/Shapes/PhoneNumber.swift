@@ -59,6 +59,9 @@ extension FactExtractor {
         time: time,
         subject: subject
       )
+      if let account = context.account, context.isListing {
+        fact(.accountNumber, .party(Party(name: number.words, id: account)), at: number)
+      }
     }
     if let app = node["is_on_biz_app"] {
       fact(.numberInBusinessApp, app.flagValue, at: app, time: time, subject: subject)

@@ -58,7 +58,7 @@ extension FactExtractor {
       if let field = node[key] { fact(factKey, field.wordValue, at: field, subject: subject) }
     }
     // The one field whose absence Meta documents; where nobody asked for it nothing is known.
-    if !node.has("primary_funding_id"), context.label.contains("primaryfundingid") {
+    if !node.has("primary_funding_id"), context.asks(for: "primary_funding_id") {
       fact(.fundingID, .absent, at: node, subject: subject)
     }
     for key in Shape.accountEdges {

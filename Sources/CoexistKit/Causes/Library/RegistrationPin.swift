@@ -21,8 +21,9 @@ extension Cause {
     ),
     remedyFor: { facts in
       guard !facts.wantsCoexistence else { return nil }
-      let owner = facts.strongestError(for: .registrationPIN)?.entry?.owner
-      return .storedPIN(isAdmins: owner == .metaAdmin)
+      let row = facts.strongestError(for: .registrationPIN)?.entry
+      return row?.code == 133_006
+        ? .verifyFirst : .storedPIN(isAdmins: row?.owner == .metaAdmin)
     },
     letter: CauseLetter(
       finding: Localised(
@@ -80,6 +81,17 @@ extension Cause {
 }
 
 extension Remedy {
+  /// A number whose verification is not done or has lapsed has no PIN to ask for yet.
+  fileprivate static let verifyFirst = Remedy(
+    kind: .provider,
+    owner: .provider,
+    also: [.developer, .customer],
+    instruction: """
+      Verify the number first: have Meta send a code by SMS or call, enter it, then register once.
+      """,
+    doneWhen: "One registration call succeeds."
+  )
+
   /// The PIN of a dedicated number; where it does not fit, an admin turns it off.
   fileprivate static func storedPIN(isAdmins: Bool) -> Remedy {
     Remedy(

@@ -22,12 +22,13 @@ extension Cause {
     ),
     remedyFor: { facts in
       if facts.isCallOfDeveloper {
+        if Sign.isCoexistenceNode.answer(facts).isYes { return .noCallNeeded }
         return facts.rowRemedy(
           for: .wrongOnboardingPath,
           doneWhen: "The number works without that call."
         )
       }
-      if facts.wantsNewLink { return .newLink }
+      if Sign.linkForbidsCoexistence.answer(facts).isYes { return .linkForTheApp }
       return facts.choseDisplayNameOnly ? .withoutGivenNumber : nil
     },
     letter: CauseLetter(
@@ -138,6 +139,30 @@ extension Sign {
 }
 
 extension Remedy {
+  /// The number is connected already: nothing of the signup is left to do.
+  fileprivate static let noCallNeeded = Remedy(
+    kind: .provider,
+    owner: .developer,
+    also: [.provider],
+    instruction: "Leave the call out: the number is connected by its app and needs none.",
+    doneWhen: "The number works without that call."
+  )
+
+  /// A link with one type of connection offers no choice of another.
+  ///
+  /// Source: ``Source/kapsoConnectionDetection``.
+  fileprivate static let linkForTheApp = Remedy(
+    kind: .provider,
+    owner: .provider,
+    also: [.developer],
+    place: .providerConnect,
+    instruction: """
+      Make a new setup link that allows coexistence and send it; on this one the customer cannot \
+      choose the app.
+      """,
+    doneWhen: "The new link offers {app-option}."
+  )
+
   /// "Display name only" made a number of Meta's own, which stays behind unless it is deleted.
   ///
   /// Source: ``Source/kapsoConnectionHelp``.

@@ -68,6 +68,8 @@ extension Sign {
     id: "same-digits-in-two-accounts",
     says: "two WABAs list the same digits"
   ) { facts in
+    // Where a call used the old id of two, the second is its successor and no other portfolio's.
+    guard facts.replacedNumber == nil else { return .no([]) }
     var ids: [String: Untrusted?] = [:]
     for number in facts.all(.listedNumber) {
       guard let party = number.party, let digits = party.name?.digits, digits.count > 7 else {

@@ -2,6 +2,25 @@ extension KnownError {
   /// Sentences that carry no number: states, tries and people, as the window prints them.
   static let windowState: [KnownError] = [
     KnownError(
+      key: "text/script-blocked",
+      code: -1,
+      title: "The browser does not load Meta's script",
+      meaning: """
+        A blocker or the browser's own protection stops the script that opens Meta's window, so \
+        that the button does nothing.
+        """,
+      message: "Uncaught ReferenceError: FB is not defined",
+      told: "fb is not defined",
+      category: .other,
+      retry: .afterFix,
+      next: "Open the page once in Chrome without a blocker, and start again from {provider}.",
+      owner: .customer,
+      indicates: .signupInterrupted,
+      weight: .strong,
+      certainty: .medium,
+      source: .graphPractice
+    ),
+    KnownError(
       key: "text/code-guessed-too-often",
       code: -1,
       title: "A code was guessed too often",
