@@ -132,7 +132,9 @@ struct LeakCheck: Equatable, Sendable {
       return goesOn
     }
     eachValue(in: bytes, look)
-    if goesOn { numbers.eachHit(in: bytes) { isKept(bytes, $0.range) || look($0) } }
+    guard goesOn else { return }
+    // A number is the same whatever stands between its digits.
+    numbers.eachHit(in: bytes) { isKept(bytes[$0.range].filter(\.isASCIIDigit)[...]) || look($0) }
   }
 
   /// Calls `visit` with each learned value and piece of one until it returns `false`.

@@ -44,23 +44,10 @@ enum PrivateKind: String, CaseIterable, Hashable, Sendable {
   }
 
   /// Whether the length of the value may be told; short secrets could be guessed from it.
-  var mayTellLength: Bool {
-    switch self {
-    case .metaToken, .appSecret, .oauthCode, .credential, .opaque: true
-    case .pin, .oneTimeCode, .cookie, .messageText: false
-    case .phone, .email, .person, .bsuid, .ip, .wamid, .businessName: false
-    }
-  }
+  var mayTellLength: Bool { isCredential && self != .cookie || self == .opaque }
 
   /// Whether the value is a name or a sentence, which our own words may hold by chance.
-  var isWords: Bool {
-    switch self {
-    case .messageText, .person, .businessName: true
-    case .metaToken, .appSecret, .oauthCode, .pin, .oneTimeCode, .cookie, .credential, .opaque,
-      .phone, .email, .bsuid, .ip, .wamid:
-      false
-    }
-  }
+  var isWords: Bool { self == .messageText || self == .person || self == .businessName }
 
   /// Whether finding the value in an output stops the program: somebody could use it at once.
   var isCredential: Bool {
