@@ -113,7 +113,7 @@ import Testing
       )
       .reader.facts
     ).next
-    #expect(next.instruction == "Stop all tries for at least 3 hours, then make a single one.")
+    #expect(next.instruction == "Stop all attempts for at least 3 hours, then make a single one.")
   }
 
   @Test(arguments: ["1794484810", "1794484810123"])

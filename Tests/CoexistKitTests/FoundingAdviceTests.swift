@@ -90,13 +90,13 @@ import Testing
         "symptoms":["old-media-placeholders"],
         "observations":{"live_media_works":true,"messages_arrive":true}
         """#,
-      says: ["Known behaviour, nothing to repair", "next Media of older chats"]
+      says: ["Known behavior: nothing to fix", "next Media of older chats"]
     ),
     Example(
       statement: "S80, not seen",
       command: "diagnose",
       fields: #""symptoms":["old-media-placeholders"],"observations":{"live_media_works":false}"#,
-      avoids: ["nothing to repair"]
+      avoids: ["nothing to fix"]
     ),
     Example(
       statement: "S87",

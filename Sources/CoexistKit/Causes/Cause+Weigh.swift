@@ -69,7 +69,7 @@ extension Facts {
   /// The very words in which a hint was read, as evidence.
   func words(of hint: Fact) -> Phrase {
     guard let quote = noticed.first(where: { $0.origin == hint.origin })?.quote else {
-      return "People's words say so."
+      return "The customer's words say so."
     }
     return "People say: \"\(quote, as: .free)\"."
   }

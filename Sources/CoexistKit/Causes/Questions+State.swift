@@ -88,7 +88,7 @@ extension Question {
 
   static let messagesArrive = Question(
     key: .messagesArrive,
-    text: "Write a message to the number: does it arrive in {provider}?",
+    text: "Send a message to the number: does it arrive in {provider}?",
     owner: .customer,
     place: .otherPhone,
     letter: CustomerOrder(
@@ -185,7 +185,7 @@ extension Question {
     minutes: 3,
     answers: [
       .init("rejected", set: "rejected"),
-      .init("approved, or nothing", set: "approved"),
+      .init("approved, or no entry", set: "approved"),
       .init("in review", set: "pending"),
     ]
   )

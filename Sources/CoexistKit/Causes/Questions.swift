@@ -115,8 +115,8 @@ extension Question {
     ),
     minutes: 4,
     answers: [
-      .init(somebody: "yes (put the portfolio's name in)", set: "another-portfolio"),
-      .init(nobody: "no, in none that was searched"),
+      .init(somebody: "yes (its name, if known)", set: "another-portfolio"),
+      .init(nobody: "no, in none of those searched"),
     ]
   )
 

@@ -32,8 +32,8 @@ extension Remedy {
       also: [.customer],
       place: .phone,
       instruction: """
-        Leave the agreement that the app shows ticked and wait: Meta reconnects by itself; only if \
-        it does not, use the reconnection link.
+        Leave the box in the app ticked and wait: Meta reconnects by itself; only if it does not, \
+        use the reconnection link.
         """,
       doneWhen: "A message sent from the phone shows up in {provider}.",
       wait: minutesToReturn,

@@ -9,7 +9,8 @@ extension QuestionChooser {
       case .newStart: Phrase(ours: facts.provider.fill(.providerConnect))
       case .looseWords: "whoever wrote the words"
       case .call: "the program that made the call, and its log"
-      case .unknownCode, .unknownWords, .connecting:
+      case .unknownWords: "the screen where the message appeared"
+      case .unknownCode, .connecting:
         "Meta's window, its console event, or the answer of the failed call"
       }
     return Ask(

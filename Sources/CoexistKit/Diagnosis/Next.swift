@@ -34,7 +34,7 @@ extension Next {
       self.init(ranking.topToActOn(in: facts)?.cause, facts, else: chooser)
     case .rightPortfolio:
       self.init(ranking.finding(.numberInAnotherPortfolio)?.cause, facts, else: chooser)
-    case .connectionWorks: self.init(nothing: "Nothing to repair: the connection works.")
+    case .connectionWorks: self.init(nothing: "Nothing to fix: the connection works.")
     case .noMatterOfTheConnection:
       if let row = facts.rowOfOtherMatter {
         self.init(row, facts)
@@ -123,7 +123,7 @@ extension Next {
       self.init(
         kind: .retry,
         owner: .customer,
-        instruction: "The limit is over: make a single try."
+        instruction: "The limit is over: make a single attempt."
       )
     case .overcome: self.init(asking: chooser.ask(.messagesArrive))
     case .catalogueRow:
@@ -156,7 +156,7 @@ extension Next {
       kind: lag == nil ? .nothing : .wait,
       owner: .nobody,
       instruction: told.map { Phrase(ours: facts.provider.fill($0.limitation.statement)) }
-        ?? "Nothing to repair: this is known behaviour."
+        ?? "Nothing to fix: this is known behavior."
     )
   }
 

@@ -113,7 +113,7 @@ extension Facts {
         """
     case .wait where settlingMinutes > Self.aFewMinutes:
       return
-        "Wait \(settlingMinutes) minutes after the last change; change and try nothing meanwhile."
+        "Wait \(settlingMinutes) minutes after the last change; do not change or retry anything in the meantime."
     case .removeDedicatedNumber, .checkPortfolio, .wait, .retry, .escalate: return plain
     }
   }

@@ -23,11 +23,11 @@ struct TicketReadiness: Sendable {
     let standIns = [
       (IdentifierKey.displayPhoneNumber, "phone number"), (.businessID, "portfolio id"),
     ].filter { !facts.has($0.0) }.map { "the \($0.1)" }
-    let instead = standIns.isEmpty ? nil : "\(standIns.joined(separator: " and ")) instead"
+    let instead = standIns.isEmpty ? nil : "give \(standIns.joined(separator: " and ")) instead"
     let places =
       notIssued
       ? [
-        ["not issued yet", instead].compactMap { $0 }.joined(separator: ": "),
+        ["not issued yet", instead].compactMap { $0 }.joined(separator: "; "),
         [account, instead].compactMap { $0 }.joined(separator: ", or "),
       ]
       : [facts.provider.fill(MenuPath.providerNumber), account]
@@ -51,7 +51,7 @@ struct TicketReadiness: Sendable {
       missing.append(
         Gap(
           field: "error_text",
-          place: "the window of Meta, word for word, or a screenshot of it",
+          place: "copied from Meta's window, or a screenshot of it",
           reason: facts.errors.isEmpty ? "not-captured" : "code-is-not-the-text",
           isBlocking: true
         )
@@ -110,7 +110,17 @@ extension Facts {
     ]
     return hasComplaintOfLife || flag(.workedBefore) == true
       || traffic.contains { !all($0).isEmpty }
-      || (errors + pastErrors).contains { $0.entry?.category.isOfTraffic ?? false }
+      || (errors + pastErrors).contains {
+        $0.isOfCallOnNumber || $0.entry?.category.isOfTraffic ?? false
+      }
+  }
+}
+
+extension ReportedError {
+  /// A program's call was refused that names a number or an account: its id exists, captured or not.
+  fileprivate var isOfCallOnNumber: Bool {
+    guard fbtraceID != nil || !path.isEmpty, !isOfSignup, let entry else { return false }
+    return entry.owner == .developer || entry.category == .authPermission
   }
 }
 

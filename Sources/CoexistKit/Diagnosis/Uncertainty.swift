@@ -50,17 +50,17 @@ extension Uncertainty {
     switch self {
     case .unknownCode(let code):
       """
-      Meta's \(code) is in no list of this ruleset: what are the exact words beside it, and the \
-      session_id or fbtrace_id?
+      Meta's \(code) is not in the ruleset: what are the exact words beside it, and the session_id \
+      or fbtrace_id?
       """
     case .unknownWords:
       """
-      These words are in no list of this ruleset: does a number stand beside them, and on which \
-      screen did they come?
+      This message is not in the ruleset. Is there an error code with it, and on which screen did \
+      it appear?
       """
     case .newStart:
       """
-      Start anew from {provider} with {app-option}, not in the old window: what does the new one \
+      Start again from {provider} with {app-option}, not in the old window: what does the new one \
       show, word for word?
       """
     case .running(isComplaint: true):
@@ -75,7 +75,7 @@ extension Uncertainty {
     case .looseWords:
       "What does not work now, and does anything on a screen say so? Its words and number, please."
     case .connecting:
-      "What exactly does the window or the failed call say? Copy its words and its number."
+      "What exactly does the window or the failed call say? Copy the text and the error code."
     }
   }
 }

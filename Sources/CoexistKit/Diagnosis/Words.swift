@@ -4,7 +4,7 @@ extension Facts {
     if let top = ranking.actionable.first { return title(of: top) }
     switch verdict {
     case .clear: return "The connection works"
-    case .expected: return "Known behaviour, nothing to repair"
+    case .expected: return "Known behavior: nothing to fix"
     case .elsewhere: return "An error that has nothing to do with the connection"
     case .diagnosed, .inconclusive: break
     }
@@ -18,13 +18,13 @@ extension Facts {
     default: break
     }
     if let open = ranking.findings.first, open.status == .possible { return title(of: open) }
-    if next.kind == .ask, next.step != nil { return "Not settled yet; one look is missing" }
+    if next.kind == .ask, next.step != nil { return "Not certain yet; one check is missing" }
     if hasOvercomeErrors { return "The number was connected after the error that was captured" }
-    if isDedicatedOnItsWay { return "A dedicated number is on its right path" }
+    if isDedicatedOnItsWay { return "A dedicated number, on the right path" }
     guard let error = errors.first else {
       return isNewsOfNoFault
-        ? "Nothing that was captured speaks of a fault"
-        : "Nothing that was captured says what is wrong"
+        ? "Nothing captured so far speaks of a fault"
+        : "Nothing captured so far says what is wrong"
     }
     if let entry = error.entry {
       // The number's own words would say what a look has ruled out.
@@ -36,8 +36,8 @@ extension Facts {
     if error.isProvidersOwn { return "\(ours: provider.name) reports a word of its own setup link" }
     if error.isLooseWords { return "Nothing that was captured says what is wrong" }
     return error.code == nil
-      ? "Meta's window says something that this ruleset does not know"
-      : "Meta reports a number that this ruleset does not know"
+      ? "The message is not in the ruleset"
+      : "Meta returned an error code that this ruleset does not know"
   }
 
   /// The cause, no surer than it is.
@@ -58,7 +58,9 @@ extension Facts {
     if plan[.retry].state == .locked, next.kind != .retry { orders += retryWarning(plan) }
     let isClean = plan.basis.app.isSeenClosed && plan.basis.partners.isSeenClosed
     if plan[.removeFromPortfolio].state == .locked, plan.basis.hold != .everything, !isClean {
-      orders.append("Remove anything from a portfolio before the app and the tab are seen clean.")
+      orders.append(
+        "Remove anything from a portfolio before the app and the Partners tab were seen empty."
+      )
     }
     let isSuspect =
       next.kind == .cleanUp || next.kind == .retry || errors.contains(where: \.isOfSignup)
@@ -105,8 +107,8 @@ extension Plan {
   /// What is known of the links in the app and at Meta, as the beginning of a headline.
   fileprivate var linksSeen: String {
     let places = [basis.app, basis.partners]
-    if places.allSatisfy(\.isSeenClosed) { return "No link is left that anybody can see;" }
+    if places.allSatisfy(\.isSeenClosed) { return "No visible link is left;" }
     return places.allSatisfy { $0.isSeenClosed || $0.closing == .stated }
-      ? "The links are said to be gone;" : "Nothing is known to be in the way;"
+      ? "The customer says the links are gone;" : "Nothing is known to be in the way;"
   }
 }

@@ -67,7 +67,7 @@ struct CausePage: Sendable {
     let requires = cause.requires.map { Explanation.Item(label: "only if", text: $0.words) }
     let isEmpty = items.allSatisfy(\.text.isEmpty)
     return requires
-      + (isEmpty ? [Explanation.Item(text: "nothing by itself: it is what is left over")] : items)
+      + (isEmpty ? [Explanation.Item(text: "nothing on its own: it is what remains")] : items)
   }
 
   /// Signs of the same worth on one line, the strongest first.

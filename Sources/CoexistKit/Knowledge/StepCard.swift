@@ -45,7 +45,7 @@ extension CleanupStep {
         title: "Remove the old partner",
         place: .partnersTab,
         instruction: "Remove the old partner in the Partners tab; leave {provider} if it is there.",
-        doneWhen: "The Partners tab lists nobody but {provider} (screenshot).",
+        doneWhen: "The Partners tab lists no partner but {provider} (screenshot).",
         note: "It needs full control of the portfolio that owns the account.",
         sources: [.kapsoTroubleshooting, .kapsoGuide]
       )
@@ -54,7 +54,7 @@ extension CleanupStep {
         step: self,
         title: "Check which portfolio holds the number",
         place: .whatsappAccountsEverywhere,
-        instruction: "Look which portfolio owns the account, and whether others list the number.",
+        instruction: "Check which portfolio owns the account, and whether others list the number.",
         doneWhen: "The owner is known, and the other portfolios were searched.",
         note: "A look only: it changes nothing and is allowed at any time.",
         sources: [.kapsoTroubleshooting, .kapsoGuide]
@@ -77,7 +77,8 @@ extension CleanupStep {
         step: self,
         title: "Wait for Meta to settle",
         place: nil,
-        instruction: "Wait a few minutes after the last change; change and try nothing meanwhile.",
+        instruction:
+          "Wait a few minutes after the last change; do not change or retry anything in the meantime.",
         doneWhen: "The earliest time is past.",
         note: "A few minutes; a quarter of an hour after 3441049 or 2655094.",
         sources: [.kapsoTroubleshooting, .metaSignupErrors]
@@ -88,7 +89,7 @@ extension CleanupStep {
         title: "Retry once, with the app in hand",
         place: .providerConnect,
         instruction: """
-          Start once from {provider}: {numbers-page} > {connect} > {app-option}, log in with \
+          Connect once from {provider}: {numbers-page} > {connect} > {app-option}, log in with \
           Facebook, choose the business, enter the number that is live in the app.
           """,
         doneWhen: "Meta shows a QR code, or a code inside the app, and ends with success.",
@@ -122,8 +123,8 @@ extension CleanupStep {
       title: "Retry once, as a dedicated number",
       place: card.place,
       instruction: """
-        Start once from {provider}: {numbers-page} > {connect}, choose a dedicated number, log in \
-        with Facebook, choose the business and type in the code that comes by SMS or by a call.
+        Connect once from {provider}: {numbers-page} > {connect}, choose a dedicated number, log \
+        in with Facebook, choose the business and type in the code that comes by SMS or by a call.
         """,
       doneWhen: "{provider} lists the number as dedicated.",
       note: "A code by SMS or voice is right here; a QR code belongs to numbers of the app.",

@@ -52,7 +52,7 @@ extension CleanupStep {
         escalate: "When the list is empty on a screenshot and Meta goes on naming a partner.",
         doNot: [
           "Delete the WhatsApp account in the app: chats and connection would be lost.",
-          "Take a customer's word as the proof; ask for the screenshot.",
+          "Take the customer's word as proof: ask for a screenshot.",
         ]
       )
     case .removePartner:
@@ -100,18 +100,18 @@ extension CleanupStep {
         skipped: "No other portfolio has it; then choosing the right one in the window is enough.",
         escalate: "When Meta refuses the removal, or nobody here has access.",
         doNot: [
-          "Remove the live WABA by mistake: compare the ids first.",
-          "Forget the templates: the old WABA takes them along.",
+          "Remove a WABA before its ID was compared.",
+          "Forget the templates: they are lost with the old WABA.",
         ]
       )
     case .wait:
       StepGuide(
         why: "Meta takes in a change after a while; an answer inside that time says nothing.",
-        isNot: "A remedy: without a change before it, time alone repairs nothing.",
+        isNot: "A remedy: without a change before it, waiting fixes nothing.",
         opens: "Right after the last change.",
         skipped: "Nothing was changed, or the time is past.",
-        escalate: "Never for itself: one attempt after it decides.",
-        doNot: ["Change or try anything meanwhile.", "Promise that it is enough."]
+        escalate: "Never on its own: the attempt afterwards decides.",
+        doNot: ["Change or try anything meanwhile.", "Promise that waiting will solve it."]
       )
     case .retry:
       StepGuide(

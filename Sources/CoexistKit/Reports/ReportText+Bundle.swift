@@ -57,10 +57,14 @@ extension ReportText {
     let missing = report.ticketMissing
     if room == .all {
       layout.row("ticket", report.isTicketReady ? "ready" : "not ready", indent: Self.gutter)
-      layout.row("  have", report.ticketHave.joined(separator: ", "), indent: Self.gutter)
+      if !report.ticketHave.isEmpty {
+        layout.row("  have", report.ticketHave.joined(separator: ", "), indent: Self.gutter)
+      }
       for gap in missing {
         let field = gap.isBlocking ? gap.field : "\(gap.field) (optional)"
-        layout.row("  missing", "\(field), \(gap.reason.words): \(gap.place)", indent: Self.gutter)
+        // "Not issued yet" says its own reason.
+        let reason = gap.place.hasPrefix(gap.reason.words) ? "" : ", \(gap.reason.words)"
+        layout.row("  missing", "\(field)\(reason): \(gap.place)", indent: Self.gutter)
       }
       return
     }

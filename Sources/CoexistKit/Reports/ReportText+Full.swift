@@ -20,20 +20,17 @@ extension ReportText {
       for fact in cause.missing where cause.status != .ruledOut {
         layout.row(
           "?".rightAligned(to: Self.gutter - 1),
-          "\(fact): nobody looked",
+          "\(fact): not checked",
           indent: Self.gutter
         )
       }
+      guard cause.status != .ruledOut else { continue }
       let unit = abs(cause.points) == 1 ? "point" : "points"
-      layout.row(
-        "\(cause.points)".rightAligned(to: Self.gutter - 1),
-        unit,
-        indent: Self.gutter
-      )
+      layout.row("\(cause.points)".rightAligned(to: Self.gutter - 1), unit, indent: Self.gutter)
     }
     let seen = Set(report.causes.map(\.id))
     let others = Cause.all.map(\.id.id).filter { !seen.contains($0) }
-    layout.row("not met", "\(others.count) causes: nothing points to them", indent: Self.gutter)
+    layout.row("not met", "no sign of \(others.count) other causes", indent: Self.gutter)
     if detail == .trace {
       layout.row("", others.joined(separator: ", "), indent: Self.gutter)
     }
@@ -51,7 +48,9 @@ extension ReportText {
         gutterStyle: step.state == .now ? .bold : nil
       )
       if step.state.isOpen, step.state != .locked {
-        layout.row("", "where: \(step.place)", indent: Self.gutter + 2)
+        if !step.place.isEmpty {
+          layout.row("", "where: \(step.place)", indent: Self.gutter + 2)
+        }
         layout.row("", "closed when: \(step.doneWhen)", indent: Self.gutter + 2)
       }
     }

@@ -40,7 +40,7 @@ extension ReportText {
       facts.append("not before \(earliest.spoken(in: report.zone))")
     }
     layout.row("", facts.joined(separator: " · "), indent: Self.gutter)
-    layout.row("", next.place, indent: Self.gutter)
+    if !next.place.isEmpty { layout.row("", next.place, indent: Self.gutter) }
   }
 
   private static let lastStep = CleanupStep.allCases.compactMap(\.number).max() ?? 0

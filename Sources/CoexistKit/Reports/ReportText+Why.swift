@@ -57,6 +57,8 @@ extension ReportText {
         indent: Self.gutter
       )
     }
+    // What is known needs no guess beside it.
+    guard report.verdict == .inconclusive || room == .all else { return }
     for (index, near) in report.nearest.prefix(most).enumerated() {
       layout.row(
         index == 0 ? "reads like" : "",

@@ -10,6 +10,10 @@ extension Report {
   /// what the verdict does.
   var withoutCause: String {
     if verdict == .inconclusive || verdict == .elsewhere, let error = leadingError {
+      // What the error means has been cleaned up since.
+      if next.kind == .retry, next.step == .retry, let label = error.label {
+        return "\(label) came before the clean-up; nobody has tried again since."
+      }
       return error.label.map { "\($0): \(error.meaning)" } ?? error.meaning
     }
     return verdict.meaning
@@ -21,9 +25,9 @@ extension Verdict {
     switch self {
     case .diagnosed: "A cause is confirmed or likely."
     case .inconclusive: "Nothing that was captured points to a cause."
-    case .expected: "Known behaviour explains it."
+    case .expected: "Known behavior explains it."
     case .elsewhere: "The error has nothing to do with the connection."
-    case .clear: "Something positive was seen, and nothing speaks against it."
+    case .clear: "Something was seen working, and nothing speaks against it."
     }
   }
 }

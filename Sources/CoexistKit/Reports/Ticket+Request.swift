@@ -18,10 +18,12 @@ extension Report {
     case .cleanUp where next.owner == .provider: next.instruction
     case .ask where next.owner == .provider || next.owner == .developer:
       "Answer, please: \(next.instruction)"
-    case .cleanUp, .fix, .retry, .ask:
-      "Nothing yet; the next step is up to \(ours: next.owner.words(provider)): \(next.instruction)"
+    case .ask: "Nothing yet. Asked of \(ours: next.owner.words(provider)): \(next.instruction)"
+    case .cleanUp, .fix, .retry:
+      "Nothing yet. Next step (\(ours: next.owner.words(provider))): \(next.instruction)"
     case .wait: "Nothing yet. \(next.instruction)"
-    case .nothing: "Nothing. \(next.instruction)"
+    case .nothing:
+      next.instruction.hasPrefix("Nothing") ? next.instruction : "Nothing. \(next.instruction)"
     }
   }
 

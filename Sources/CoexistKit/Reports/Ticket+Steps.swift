@@ -35,12 +35,12 @@ extension Publisher {
   private mutating func state(_ item: Plan.Item, _ report: StepReport?, _ look: Fact?) -> String {
     switch item.state {
     case .done: doneWords(item.step, report, look)
-    case .verify: "said, not seen\(when(report?.time))\(by(report))"
+    case .verify: "said to be done\(when(report?.time))\(by(report)), not checked"
     case .now:
-      report == nil ? "due now" : "said to be done\(when(report?.time)), but due again"
+      report == nil ? "due now" : "said to be done\(when(report?.time)), but the error came back"
     case .check:
       report == nil
-        ? "not looked at yet" : "said, not seen\(when(report?.time))\(by(report)): to be looked at"
+        ? "not checked yet" : "said to be done\(when(report?.time))\(by(report)), not checked yet"
     case .locked: "not yet"
     case .skip: report == nil ? "" : "reported\(when(report?.time))\(by(report)), not needed"
     }
@@ -52,12 +52,15 @@ extension Publisher {
     _ look: Fact?
   ) -> String {
     if step == .retry { return "the error came back\(when(facts.failedAttempt))" }
-    if step == .wait { return report.map { "waited\(when($0.time))" } ?? "the time has passed" }
+    if step == .wait {
+      return report?.time.map { "waited until\(when($0))" } ?? "the time has passed"
+    }
     if let report, report.isSeen {
       return "done\(when(report.time))\(by(report)), \(report.evidence.words)"
     }
     if let look {
-      return "seen\(when(look.time))\(look.provenance.ticketNote.map { ", \($0)" } ?? "")"
+      let note = look.provenance.ticketNote.map { ", \($0)" } ?? ""
+      return "\(step.isLook ? "checked" : "not needed, nothing is there")\(when(look.time))\(note)"
     }
     return "done\(when(report?.time))"
   }
@@ -73,9 +76,11 @@ extension Publisher {
   private func attempts() -> [String] {
     // Two chains of optionals with closures in one array crash the optimiser of Swift 6.3.1.
     var words: [String] = []
-    if let all = facts.current(.attempts)?.number { words.append("\(all) in all") }
+    if let all = facts.current(.attempts)?.number {
+      words.append("\(all) attempt\(all == 1 ? "" : "s") so far")
+    }
     if let since = facts.current(.attemptsSinceCleanup)?.number {
-      words.append("\(since) since the clean-up")
+      words.append("\(since == 0 ? "none" : "\(since)") since the clean-up")
     }
     return words
   }

@@ -25,7 +25,7 @@ extension Ticket {
       )
     }
     let open = causes.filter { $0.status == .possible }.map { cause in
-      let missing = cause.missing.first.map { "; nobody looked at \($0)" } ?? ""
+      let missing = cause.missing.first.map { "; \($0) was not checked" } ?? ""
       return FindingLine(word: "Open", text: cause.title + missing, id: cause.id)
     }
     return sure + excluded + open
@@ -58,12 +58,12 @@ extension Ticket {
 }
 
 extension Report.Gap {
-  /// `phone_number_id`, "the exact text of the error".
+  /// `phone_number_id`, "the exact error text".
   var words: String {
     switch field {
     case "error_text":
       reason == "code-is-not-the-text"
-        ? "the exact text of the error, beside its number" : "the exact text of the error"
+        ? "the exact error text, beside its code" : "the exact error text"
     default: field
     }
   }

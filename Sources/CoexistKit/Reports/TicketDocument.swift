@@ -47,11 +47,11 @@ extension TicketDocument {
       Item(box: nil, spans: [.plain("\($0.words(in: ticket.report.zone))")])
     }
     if !(done + more).isEmpty {
-      blocks.append(.heading("What was done, in order"))
+      blocks.append(.heading("Steps, in order"))
       blocks.append(.list(done + more))
     }
     if !ticket.shotItems.isEmpty {
-      blocks.append(.heading("Attached"))
+      blocks.append(.heading("Screenshots"))
       blocks.append(.list(ticket.shotItems))
     }
     let notes = ticket.report.expected + ticket.report.advice
@@ -90,7 +90,7 @@ extension TicketDocument {
         blocks.append(.paragraph([.strong("\(error.row.numbers)"), .plain(seen)]))
       }
       if error.sentences.isEmpty {
-        blocks.append(.paragraph([.plain("The number alone was captured, not its text.")]))
+        blocks.append(.paragraph([.plain("Only the code was captured, not its text.")]))
       }
       for sentence in error.sentences {
         blocks.append(.paragraph([.plain("\(sentence.field), \(sentence.exactness):")]))

@@ -43,15 +43,19 @@ extension LetterWriter {
 
   /// What to tell us where no question of a cause decides.
   private var openQuestion: Instruction? {
-    let uncertainty = Uncertainty(facts, diagnosis.ranking)
     let order = (detail?.order ?? uncertainty.letter.order).map {
       Instruction($0, in: wording.language)
     }
-    guard uncertainty == .newStart else { return order }
+    guard startsAnew else { return order }
     // The old window tells nothing more.
     let first = diagnosis.ranking.findings.first.flatMap { wording.remedy($0.cause.id, .retry) }
     return (first ?? order ?? Instruction()).then(wording.connect(connection))
   }
+
+  private var uncertainty: Uncertainty { Uncertainty(facts, diagnosis.ranking) }
+
+  /// What a new window shows is the answer to the question.
+  var startsAnew: Bool { outline.asksOpenly && uncertainty == .newStart }
 
   private var connection: Connection {
     let choice: Connection.Choice =

@@ -34,7 +34,9 @@ struct LetterWriter {
     ]
     if saysNoCode { all.append(.plain(phrases.noCode)) }
     all.append(.labelled(phrases.thanks, reports(of: outline.thanks)))
-    all.append(.labelled(phrases.told, reports(of: outline.told)))
+    let told = isSaidDone ? [next.step].compactMap { $0 } + outline.told : outline.told
+    all.append(.labelled(phrases.told, reports(of: told)))
+    if isSaidDone { all.append(.plain(phrases.saidDone)) }
     if next.asked != nil { all.append(.plain(windowAsks)) }
     all += body
     all += later
@@ -47,7 +49,7 @@ struct LetterWriter {
       return .plain(item.advice.letter.text(in: wording.language))
     }
     let works = detail?.leavesConnectionAlone ?? false
-    let closing = works ? .works : outline.closing
+    let closing = works ? .works : startsAnew ? .doing : outline.closing
     // An offer asks for an answer of its own.
     if closing != .works || diagnosis.advice.isEmpty {
       all.append(.plain(phrases.closing(closing)))
@@ -83,7 +85,6 @@ struct LetterWriter {
     var sentences = [reason]
     if isNamed { sentences.append(phrases.named) }
     if isStillThere { sentences.append(phrases.stillThere) }
-    if isSaidDone { sentences.append(phrases.saidDone) }
     if isLook, !isSaidDone { sentences.append(phrases.look) }
     return sentences.joined(separator: " ")
   }

@@ -42,8 +42,18 @@ import Testing
     let rest = file.replacing(", " + written, with: "")
     #expect(rest == Self.start)
     #expect(transcript.contains("changed    provider-still-connected confirmed"))
-    #expect(transcript.contains("coexist reply --lang es"))
+    #expect(transcript.contains("coexist reply "))
     #expect(transcript.contains("coexist ticket"))
+  }
+
+  @Test func whatIsNotWrittenLikeANameIsAskedBack() throws {
+    for way in [["huh"], ["1", "no idea"]] {
+      let (file, transcript, _) = try ask(way + ["n", "1", "Acme BSP"])
+      #expect(transcript.contains("is \"\(way.last ?? "")\" the name of a company?"))
+      #expect(file.contains(#""app_business_platform": { "value": ["Acme BSP"]"#), "\(file)")
+    }
+    #expect(try ask(["huh", "sí"]).file.contains(#"["huh"]"#))
+    #expect(try ask(["none"]).transcript.contains("the name of a company?") == false)
   }
 
   @Test func keysOfAnAnswerThatNobodyKnowsStay() throws {

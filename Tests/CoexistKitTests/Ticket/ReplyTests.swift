@@ -212,7 +212,7 @@ import Testing
       #""error":{"code":2655093},"signup":{"last_attempt_at":"2026-11-20T11:00:00Z"},"#
         + #""steps_done":[{"step":"disconnect-provider","by":"customer","evidence":"statement","#
         + #""at":"2026-11-20T10:00:00Z"}]"#,
-      "You told us that this was already done, but Meta still refuses the number."
+      "Even so, Meta still refuses the number."
     ),
     (
       #""captures":[{"payload":{"field":"account_update","value":{"event":"DISABLED_UPDATE","#

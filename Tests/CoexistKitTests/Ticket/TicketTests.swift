@@ -24,9 +24,9 @@ import Testing
       "| Portfolio that owns the WABA | looked, none was found",
       "entry whatsapp-business-app, asked for qr, ended: error", "## Exact Meta error",
       "message, exact:", "```text\nThe number is still tied.\n```", "## What we know",
-      "**Likely:**", "**Ruled out:**", "## What was done, in order",
+      "**Likely:**", "**Ruled out:**", "## Steps, in order",
       "- [x] 1. Disconnect the provider in the app: done 2026-11-20T10:00:00Z by customer",
-      "\"Acme BSP\"", "- [x] 6. ", "1 since the clean-up", "## Attached", "Redacted: ",
+      "\"Acme BSP\"", "- [x] 6. ", "1 since the clean-up", "## Screenshots", "Redacted: ",
       Ticket.notice, "[//]: # (coexist ",
     ] {
       let found = try #require(text[place...].firstRange(of: part), "\(part) in \(text)")
@@ -82,7 +82,7 @@ import Testing
     let outcome = run(["case.json"], ["case.json": TicketCases.bare])
     #expect(
       outcome.reason.contains(
-        "phone_number_id (not issued yet: the phone number and the portfolio id instead)"
+        "phone_number_id (not issued yet; give the phone number and the portfolio id instead)"
       ),
       "\(outcome.reason)"
     )
@@ -115,6 +115,14 @@ import Testing
     #expect(text.contains("`104996122399160`, `999000111222333` (also seen, supplied by agent)"))
   }
 
+  /// What a program's call names exists, whether or not anybody captured it.
+  @Test func anIDThatACallNamesIsIssued() {
+    let call = #""error":{"code":190,"message":"x","fbtrace_id":"AFixtureTrace1"}"#
+    let refused = TicketCases.bare.replacing(/"error":\{[^}]*\}/, with: call)
+    #expect(run(["case.json"], ["case.json": refused]).text.contains("not captured"))
+    #expect(!run(["case.json"], ["case.json": refused]).text.contains("not issued yet"))
+  }
+
   @Test func aStatementIsNoProof() {
     let said = TicketCases.ready.replacing(
       #""evidence":"screenshot""#,
@@ -124,7 +132,9 @@ import Testing
       #""app_business_platform":{"value":[],"by":"screenshot","at":"2026-11-20T14:00:00Z"},"#,
       with: ""
     )
-    #expect(ticket(text: said).contains("said, not seen 2026-11-20T10:00:00Z by customer"))
+    #expect(
+      ticket(text: said).contains("said to be done 2026-11-20T10:00:00Z by customer, not checked")
+    )
   }
 
   @Test func aSecretInMetasWordsIsThePlaceholderAlone() {
@@ -167,9 +177,9 @@ import Testing
     #expect(outcome.status == 1)
     #expect(outcome.text.hasPrefix("# WhatsApp coexistence: 2655093"))
     #expect(
-      outcome.reason.hasPrefix("coexist: ticket is not ready: phone_number_id (not issued yet: ")
+      outcome.reason.hasPrefix("coexist: ticket is not ready: phone_number_id (not issued yet; ")
     )
-    #expect(outcome.reason.contains("the exact text of the error"))
+    #expect(outcome.reason.contains("the exact error text"))
     #expect(outcome.reason.contains("\nhelp: 'coexist ask' "))
     #expect(outcome.reason.split(separator: "\n").count == 2)
   }

@@ -15,7 +15,7 @@ extension Cause {
       also: [.customer],
       place: .support,
       instruction:
-        "Read the reason in Business Support Home and request a review there; connect nothing before.",
+        "Read the reason in Business Support Home and request a review there; do not connect anything until then.",
       doneWhen: "Business Support Home shows no restriction any more."
     ),
     letter: CauseLetter(

@@ -7,7 +7,7 @@ extension Cause {
     explanation: """
       Deleting the account on the phone takes the chats, the pairing and the WABA of the app with \
       it; old ids stop answering. Nothing is left to clean. The number has to be set up in the app \
-      anew, and Meta may then want to see some use first.
+      again, and Meta may then want to see some use first.
       """,
     remedy: Remedy(
       kind: .fix,

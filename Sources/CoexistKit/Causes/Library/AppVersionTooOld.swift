@@ -6,7 +6,7 @@ extension Cause {
     title: "The WhatsApp Business app on the phone is too old",
     explanation: """
       Pairing came with version 2.24.17; an older app shows no QR scanner or confirmation for it. \
-      An update from the store is all that is needed, the newest version being the best choice.
+      An update from the store is all that is needed, ideally to the newest version.
       """,
     remedy: Remedy(
       kind: .fix,

@@ -3,7 +3,7 @@ extension Cause {
   static let assetLimitReached = Cause(
     id: .assetLimitReached,
     group: .restriction,
-    title: "The business has reached a limit of Meta's on accounts or numbers",
+    title: "The business has reached one of Meta's limits on accounts or numbers",
     explanation: """
       Meta gives a new portfolio only a few WhatsApp accounts and numbers, and a person only a few \
       portfolios. What is unused can go, or the business is verified and gets more.

@@ -3,11 +3,11 @@ extension Cause {
   static let disconnectedAfterWorking = Cause(
     id: .disconnectedAfterWorking,
     group: .lifeCycle,
-    title: "A connection that worked has ended",
+    title: "The number was connected and has been disconnected",
     explanation: """
       Coexistence ends when the phone stays unused, the number or the device changes, or somebody \
       disconnects it. After a device change Meta brings it back by itself within minutes; \
-      otherwise one new signup does. No link of an old provider has to be cleaned.
+      otherwise one new signup does. No link of an old provider has to be removed.
       """,
     remedy: Remedy(
       kind: .retry,
@@ -95,7 +95,7 @@ extension Cause {
     doNot: [
       .when(
         { !$0.hasEnded(by: "CHANGE_NUMBER", "BUSINESS_DOWNGRADE", "ACCOUNT_DELETED") },
-        "Let another provider onboard the number meanwhile: that ends the right to come back."
+        "Let another provider onboard the number in the meantime: it could then not be restored."
       ),
       .touchConnection("Clean up links: none of them ended this connection."),
     ],

@@ -5,8 +5,8 @@ extension Cause {
     group: .restriction,
     title: "The display name is not approved",
     explanation: """
-      Meta looks at the name that customers see. Until it agrees, less may be sent; the connection \
-      itself works, and coexistence does not skip the look. A name that is only waiting needs \
+      Meta reviews the name that customers see. Until it agrees, less may be sent; the connection \
+      itself works, and coexistence does not skip the review. A name that is only waiting needs \
       nothing; one that was turned down has to be changed.
       """,
     remedy: .nameReview,
@@ -115,7 +115,7 @@ extension Remedy {
     also: [.customer],
     place: .numberProfile,
     instruction:
-      "Read why the display name was turned down, change it and hand it in for review again.",
+      "Read why the display name was turned down, change it and submit it again.",
     doneWhen: "WhatsApp Manager shows the display name as approved."
   )
 }

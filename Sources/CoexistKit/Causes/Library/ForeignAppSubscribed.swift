@@ -39,7 +39,7 @@ extension Cause {
       .weak(.symptom(.wabaNotListed)),
     ],
     doNot: ["Unsubscribe {provider}'s own app, or the customer's own one."],
-    notToBeConfusedWith: "Meta's own test app in the same list, which belongs to nobody's provider",
+    notToBeConfusedWith: "Meta's own test app in the same list, which belongs to no provider",
     escalateWhen: "the partner is gone and the app is still subscribed.",
     sources: [.kapsoTroubleshooting, .metaAccountUpdate, .teamJudgement],
     examples: [

@@ -3,7 +3,7 @@ extension Cause {
   static let historySyncLimit = Cause(
     id: .historySyncLimit,
     group: .lifeCycle,
-    title: "The history sync was declined, late or already used",
+    title: "The history sync was declined, came too late or was already used",
     explanation: """
       Contacts and history can be requested once, within a day of the onboarding, and only if the \
       customer agrees in the app. After that Meta refuses; the connection itself is fine.

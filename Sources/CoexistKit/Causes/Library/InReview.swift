@@ -7,7 +7,7 @@ extension Cause {
     explanation: """
       After an onboarding Meta looks at the account, which takes some hours, sometimes days. \
       Meanwhile the number can show as pending or ask to be connected again. It settles by itself; \
-      every change begins the review anew.
+      every change restarts the review.
       """,
     remedy: Remedy(
       kind: .wait,

@@ -16,7 +16,7 @@ extension Cause {
       place: .windowAccounts,
       instruction:
         "Choose another WhatsApp account in Meta's window, or let Meta create a new one.",
-      doneWhen: "The window goes on behind the choice of the account."
+      doneWhen: "The window continues after the account is chosen."
     ),
     letter: CauseLetter(
       finding: Localised(

@@ -3,7 +3,7 @@ extension Cause {
   static let messageLevel = Cause(
     id: .messageLevel,
     group: .lifeCycle,
-    title: "A single message failed, not the connection",
+    title: "Single messages failed; the connection is fine",
     explanation: """
       Some answers of Meta concern one message: the window for replies is closed, the recipient \
       cannot be reached, the content has a type that the API does not carry. The next message may \
@@ -12,7 +12,7 @@ extension Cause {
     remedy: Remedy(
       kind: .nothing,
       owner: .nobody,
-      instruction: "Repair nothing: read or send this one message in the app.",
+      instruction: "Nothing to fix: read or send this one message in the app.",
       doneWhen: "Other messages go through."
     ),
     remedyFor: { facts in

@@ -3,7 +3,7 @@ extension Cause {
   static let metaTransient = Cause(
     id: .metaTransient,
     group: .lifeCycle,
-    title: "A service of Meta failed for the moment",
+    title: "A Meta service failed temporarily",
     explanation: """
       Meta's services fail now and then, and say so. One repetition after some minutes is the test: \
       if it goes through, nothing was wrong. If the same answer stays, it is no longer transient \
@@ -35,7 +35,7 @@ extension Cause {
       ]
     ),
     signs: [.strong(.saysTransient), .moderate(.serverFailed)],
-    doNot: ["Repeat it over and over: many tries become a limit of their own."],
+    doNot: ["Repeat it over and over: too many attempts cause a limit of their own."],
     notToBeConfusedWith: "a refusal that names a reason, which a repetition does not change",
     escalateWhen: "the same answer is there an hour later: send it with its fbtrace_id.",
     sources: [.metaGraphErrors, .metaErrorCodes, .metaSignupErrors],

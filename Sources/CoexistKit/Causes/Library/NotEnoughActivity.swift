@@ -3,11 +3,11 @@ extension Cause {
   static let notEnoughActivity = Cause(
     id: .notEnoughActivity,
     group: .eligibility,
-    title: "Meta does not find the app account active enough yet",
+    title: "Meta does not consider the number active enough yet",
     explanation: """
       Meta decides by the activity of the WhatsApp Business account and publishes no threshold. It \
       is a matter of eligibility at Meta, not a state at {provider}: clean-up does not change it, \
-      and repeated tries lead to a rate limit.
+      and repeated attempts lead to a rate limit.
       """,
     remedy: Remedy(
       kind: .wait,
@@ -15,7 +15,7 @@ extension Cause {
       also: [.customer, .meta],
       place: .phone,
       instruction: """
-        Go on using the app as usual and let time pass; where it is urgent, offer a dedicated or \
+        Keep using the app as usual and give it time; if it is urgent, offer a dedicated number or \
         another number.
         """,
       doneWhen: "Meta accepts the number in one later attempt."
@@ -78,7 +78,7 @@ extension Cause {
     ruledOutBy: [.flag(.numberInBusinessApp, is: false, "The number is not in the app at all.")],
     signs: [.strong(.symptom(.notEligibleMessage, sameAs: 3_441_045)), .weak(.isYoungAccount)],
     doNot: [
-      "Retry day after day: Meta counts tries.",
+      "Retry day after day: Meta counts attempts.",
       "Name a number of days after which it will work.",
       .touchConnection("Start a clean-up: no link is in the way."),
     ],

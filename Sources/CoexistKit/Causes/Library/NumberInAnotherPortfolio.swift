@@ -3,11 +3,11 @@ extension Cause {
   static let numberInAnotherPortfolio = Cause(
     id: .numberInAnotherPortfolio,
     group: .ownership,
-    title: "The number sits in another portfolio",
+    title: "The number belongs to another portfolio",
     explanation: """
-      Meta ties a number to the portfolio that owns its WABA. The cheapest reason is a wrong choice \
-      in the window; otherwise a former agency, an older company or a second portfolio of the same \
-      people holds it. Look first: a removal costs the WABA's templates.
+      Meta ties a number to the portfolio that owns its WABA. The simplest explanation is a wrong \
+      choice in the window; otherwise a former agency, an older company or a second portfolio of \
+      the same people holds it. Check first: removing the account loses its templates.
       """,
     step: .checkPortfolio,
     remedy: Remedy(
@@ -68,7 +68,7 @@ extension Cause {
       .against(4, .ownerIsSelected),
     ],
     doNot: [
-      "Remove the live WABA by mistake: compare the ids first."
+      "Remove a WABA before its ID was compared."
     ],
     notToBeConfusedWith: "a partner's share, which leaves the owner as it is",
     escalateWhen: "nobody has access to the portfolio that holds the number.",

@@ -37,7 +37,13 @@ extension Cause {
               "Remove the number from the Facebook Page; the Page itself stays.",
               es: "Quite el número de la página de Facebook; la página no se borra.",
               pt: "Remova o número da Página do Facebook; a Página continua."
-            )
+            ),
+            Localised(
+              "Wait a few minutes, then connect the number again from {provider}, once.",
+              es:
+                "Espere unos minutos y vuelva a conectar el número desde {provider}, una sola vez.",
+              pt: "Espere alguns minutos e conecte o número de novo pela {provider}, uma única vez."
+            ),
           ],
           done: Localised(
             "The settings of the Page show no WhatsApp number.",

@@ -6,8 +6,8 @@ extension Cause {
     title: "A previous partner is still on the WABA",
     explanation: """
       A WABA is shared with a provider's portfolio as with a partner. Ending the contract, or \
-      disconnecting in the app, does not end the share: somebody with full control takes the \
-      partner off in the Partners tab.
+      disconnecting in the app, does not end the sharing: someone with full control has to remove \
+      the partner in the Partners tab.
       """,
     step: .removePartner,
     remedy: Remedy(

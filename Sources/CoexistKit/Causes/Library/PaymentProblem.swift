@@ -15,7 +15,7 @@ extension Cause {
       also: [.customer],
       place: .billing,
       instruction:
-        "Check in Meta's billing that a working payment method is attached to this very account.",
+        "Check in Meta's billing that a working payment method is attached to this account.",
       doneWhen: "A template goes out."
     ),
     letter: CauseLetter(
@@ -82,7 +82,7 @@ extension Cause {
     ],
     doNot: [
       .touchConnection("Reconnect or clean up: the connection works."),
-      "Take card data over chat: it is entered at Meta only.",
+      "Accept card details in a chat: they are entered at Meta only.",
     ],
     notToBeConfusedWith: "a template that Meta stopped for its quality",
     escalateWhen: "the method is attached to this account and works, and the answer stays.",

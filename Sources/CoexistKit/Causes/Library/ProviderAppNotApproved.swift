@@ -6,8 +6,8 @@ extension Cause {
     title: "The provider's Meta app lacks an approval",
     explanation: """
       Some calls are open only to apps whose business is verified, has advanced access or is a \
-      solution partner. Nothing of the customer's is wrong; whoever owns the app has to get the \
-      approval or to use another call.
+      solution partner. Nothing is wrong on the customer's side; whoever owns the app has to get \
+      the approval or to use another call.
       """,
     remedy: Remedy(
       kind: .provider,

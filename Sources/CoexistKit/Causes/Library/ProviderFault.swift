@@ -3,7 +3,7 @@ extension Cause {
   static let providerFault = Cause(
     id: .providerFault,
     group: .providerSide,
-    title: "What arrives is lost in the provider's own software",
+    title: "Incoming messages are lost in the provider's own software",
     explanation: """
       When webhooks arrive and the screen stays empty, the link to Meta is alive and the fault lies \
       behind the webhook: a field that is not read, an error that is swallowed, a filter. The \

@@ -3,11 +3,11 @@ extension Cause {
   static let providerStillConnected = Cause(
     id: .providerStillConnected,
     group: .ownership,
-    title: "A provider is still connected in the app",
+    title: "A provider is still connected in the app on the phone",
     explanation: """
       The app keeps a link to the provider that connected it first. No API shows that link and no \
       clean-up elsewhere clears it: only the phone does. Customers often believe that it is gone \
-      because the old contract is.
+      because the old contract has ended.
       """,
     step: .disconnectProvider,
     remedy: Remedy(

@@ -3,7 +3,7 @@ extension Cause {
   static let rateLimited = Cause(
     id: .rateLimited,
     group: .lifeCycle,
-    title: "Meta limits the number of tries or calls",
+    title: "Meta is limiting how often this number may try or send",
     explanation: """
       Every further try counts and can lengthen the lock. Only time lifts it. What is really wrong \
       is in the first error of the series; look there while waiting. Much traffic fits a dedicated \
@@ -71,8 +71,8 @@ extension Cause {
       .moderate(.repeatsWithinAnHour),
     ],
     doNot: [
-      .beside(.wait, text: "Try again before the earliest time: each try counts."),
-      .beside(.wait, text: "Take another browser or login to get around the limit."),
+      .beside(.wait, text: "Try again before the earliest time: each attempt counts."),
+      .beside(.wait, text: "Use another browser or login to get around the limit."),
     ],
     notToBeConfusedWith: "too little activity of the app account, which more tries do not change",
     escalateWhen: "the limit is still there a day after its time.",
@@ -132,7 +132,7 @@ extension Remedy {
       kind: .wait,
       owner: .nobody,
       also: [.developer],
-      instruction: "Stop all tries for at least \(span), then make a single one.",
+      instruction: "Stop all attempts for at least \(span), then make a single one.",
       doneWhen: "The earliest time is past.",
       wait: minutes,
       earliest: end

@@ -3,11 +3,11 @@ extension Cause {
   static let registrationPIN = Cause(
     id: .registrationPIN,
     group: .lifeCycle,
-    title: "A registration call met a PIN or an old registration",
+    title: "A registration call failed because of a PIN or an old registration",
     explanation: """
       The calls that register a number ask for its two-step PIN. A number of the app is never \
       registered by a call: pairing does that. For a dedicated number the PIN is the one that was \
-      set before; an admin can turn it off at Meta, which takes a mail to confirm.
+      set before; an admin can turn it off at Meta, which has to be confirmed by email.
       """,
     remedy: Remedy(
       kind: .provider,

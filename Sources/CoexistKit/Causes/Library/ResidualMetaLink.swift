@@ -7,7 +7,7 @@ extension Cause {
     explanation: """
       In some cases Meta treats a number as taken although every visible link is gone. Nothing \
       proves it; it is what is left when the app, the Partners tab and the portfolios were seen \
-      clean, the wait was kept and one attempt failed. Then support has to ask Meta.
+      clean, the wait was observed and one attempt failed. Then support has to ask Meta.
       """,
     step: .escalate,
     remedy: Remedy(
@@ -29,7 +29,7 @@ extension Cause {
     ),
     signs: [.strong(.isBack)],
     requires: [.everyVisibleLinkGone, .cleanRetryFailed],
-    doNot: ["Retry again: the next attempt cannot tell anything new."],
+    doNot: ["Retry: another attempt will not tell anything new."],
     notToBeConfusedWith: "a link that nobody has looked for yet",
     escalateWhen: "at once, with phone_number_id, waba_id, the exact text and the screenshots.",
     sources: [.kapsoTroubleshooting, .kapsoGuide],

@@ -3,7 +3,7 @@ extension Cause {
   static let retriedTooSoon = Cause(
     id: .retriedTooSoon,
     group: .ownership,
-    title: "The retry came before Meta had settled",
+    title: "The retry came too early: Meta had not updated yet",
     explanation: """
       After a link is removed Meta needs some minutes; 3441049 and 2655094 name a quarter of an \
       hour. An answer inside that time says nothing about who holds the number now.

@@ -5,9 +5,9 @@ extension Cause {
     group: .onboarding,
     title: "The signup was interrupted",
     explanation: """
-      A QR code lives for a short time, and a closed window leaves a half-finished state in the \
-      browser that cannot be continued. Nothing is wrong with the account: start the whole flow \
-      again.
+      A QR code is valid for a short time only, and a closed window leaves a half-finished state \
+      in the browser that cannot be continued. Nothing is wrong with the account: start the whole \
+      flow again.
       """,
     step: .retry,
     remedy: Remedy(

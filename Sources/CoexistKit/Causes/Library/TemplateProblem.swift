@@ -3,7 +3,7 @@ extension Cause {
   static let templateProblem = Cause(
     id: .templateProblem,
     group: .restriction,
-    title: "A message template is refused or stopped",
+    title: "A message template is rejected, paused or missing",
     explanation: """
       Templates belong to one WABA, are approved one by one, and Meta pauses those that recipients \
       dislike. A new WABA after a reconnection has none of the old ones. The connection itself is \

@@ -58,7 +58,7 @@ extension Cause {
     ],
     doNot: [
       "Paste a token into a ticket or a chat.",
-      .touchConnection("Start a clean-up: a refused call is no proof of a foreign link."),
+      .touchConnection("Start a clean-up: it does not prove that another provider is linked."),
     ],
     notToBeConfusedWith: "an old partner's grant, when reading works and only sending is refused",
     escalateWhen: "a new token with both permissions is refused as well.",

@@ -6,8 +6,8 @@ extension Cause {
     title: "{provider} is not subscribed to the WABA's webhooks",
     explanation: """
       Messages reach {provider} only while its app is subscribed to the WABA. After an interrupted \
-      or a wrong onboarding the subscription can be missing. It is the provider's work; the \
-      customer cleans nothing.
+      or wrong onboarding the subscription can be missing. It is the provider's work; the customer \
+      cleans nothing.
       """,
     remedy: Remedy(
       kind: .provider,
@@ -40,10 +40,15 @@ extension Cause {
       .moderate(.symptom(.inboundMissing)),
       .weak(.symptom(.echoesMissing)),
       .weak(.flag(.liveMediaWorks, is: false, "Fresh media does not arrive.", group: "inbound")),
-      .weak(.checkFailed("webhook_verified", "No webhook was verified yet: one message may do.")),
+      .weak(
+        .checkFailed(
+          "webhook_verified",
+          "The webhook is not verified yet; a single message may be enough."
+        )
+      ),
       .against(4, .providerIsSubscribed),
     ],
-    doNot: [.touchConnection("Let the customer clean up anything: no link is in the way.")],
+    doNot: [.touchConnection("Have the customer clean up anything: no link is in the way.")],
     notToBeConfusedWith: "an unverified webhook, which may only need its first message",
     escalateWhen: "the subscription is there and still nothing arrives.",
     sources: [.kapsoHealthReference, .kapsoTroubleshooting, .chatwoot13154],

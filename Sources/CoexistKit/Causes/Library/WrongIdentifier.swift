@@ -3,7 +3,7 @@ extension Cause {
   static let wrongIdentifier = Cause(
     id: .wrongIdentifier,
     group: .providerSide,
-    title: "The call names an id that does not fit",
+    title: "The call uses the wrong ID",
     explanation: """
       Graph answers the same for an id that is mistyped, of another kind, out of date or out of \
       reach of the token. It proves no deletion. After a reconnection Meta often gives new ids; \
@@ -36,8 +36,8 @@ extension Cause {
       .against(2, .told(.appAccountDeleted)),
     ],
     doNot: [
-      "Call the number deleted: the answer does not say so.",
-      .touchConnection("Let the customer clean up anything: the call is wrong, not the number."),
+      "Tell the customer that the number was deleted: the answer does not say so.",
+      .touchConnection("Have the customer clean up anything: the call is wrong, not the number."),
     ],
     notToBeConfusedWith: "a new waba_id after a reconnection, which is normal",
     escalateWhen: "the listed id with a token of both permissions is refused as well.",

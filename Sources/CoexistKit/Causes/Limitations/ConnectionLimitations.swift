@@ -4,7 +4,8 @@ extension Limitation {
   static let occasionalDisconnect = Limitation(
     id: "occasional-disconnect",
     title: "A coexistence link can drop and come back",
-    statement: "The link ended for a while and came back by itself; nothing has to be done.",
+    statement:
+      "The connection dropped for a while and came back by itself; nothing needs to be done.",
     letter: Localised(
       """
       The connection dropped for a while and came back by itself. That can happen when the app \
@@ -72,8 +73,8 @@ extension Limitation {
     id: "health-lags-behind",
     title: "Right after the signup the state shown lags behind",
     statement: """
-      The signup is done, and what {provider} and Meta show about it lags behind: look again later \
-      and change nothing.
+      The signup is complete; {provider} and Meta take a while to show it. Check again later and \
+      change nothing.
       """,
     letter: Localised(
       """

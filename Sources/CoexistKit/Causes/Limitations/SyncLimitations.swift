@@ -69,7 +69,8 @@ extension Limitation {
   static let contactNamesWrong = Limitation(
     id: "contact-names-wrong",
     title: "Names of contacts can be missing or out of date",
-    statement: "The names of some contacts are missing or old for a while; messages are unharmed.",
+    statement:
+      "The names of some contacts may be missing or outdated for a while; messages are not affected.",
     letter: Localised(
       """
       Names in {provider} can differ from those in your phone's address book; messages are not \

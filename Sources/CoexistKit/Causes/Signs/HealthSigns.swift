@@ -42,7 +42,7 @@ extension Sign {
     guard facts.all(.healthInfo).isEmpty, facts.errors.isEmpty else { return .unknown }
     if let fact = facts.fact(for: .limited) {
       return .yes(
-        Evidence("The account shows as limited, without a reason.", from: fact, group: "limited")
+        Evidence("The account is shown as limited, without a reason.", from: fact, group: "limited")
       )
     }
     let limited = facts.all(.canSend).filter { $0.says("LIMITED") }

@@ -208,7 +208,7 @@ extension Sign {
       guard let report = facts.standingReport(of: step, seen: true) else { return .unknown }
       return .yes(
         Evidence(
-          "Step \(step.number ?? 7), \(ours: step.id), is shown as done.",
+          "Step \(step.number ?? 7), \(ours: step.id), is documented as done.",
           from: report,
           group: "step:\(step.id)"
         )

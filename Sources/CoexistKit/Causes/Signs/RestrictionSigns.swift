@@ -96,7 +96,7 @@ extension Sign {
       return .no([])
     }
     return .yes(
-      Evidence("Meta's system disconnected the account: that is enforcement.", from: end)
+      Evidence("Meta's system disconnected the account, which points to enforcement.", from: end)
     )
   }
 

@@ -6,7 +6,7 @@ struct AskChange: Sendable {
   /// The most important first, as much as has room beside the gutter.
   func line(width: Int) -> String {
     let parts = [next, ticket].compactMap { $0 } + causes
-    guard let first = parts.first else { return "nothing: it decides no cause" }
+    guard let first = parts.first else { return "noted; the diagnosis stays the same" }
     var line = first
     for (place, part) in parts.enumerated().dropFirst() {
       let rest = parts.count - place - 1

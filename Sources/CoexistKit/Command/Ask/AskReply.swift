@@ -24,6 +24,22 @@ enum AskReply: Sendable {
   /// A name that was asked for behind an answer, or a sign instead of it.
   init(name line: String) { self = Self.sign(line.trimmed) ?? .value(key: "", line.trimmed) }
 
+  /// Whether a field of companies would take words that nobody wrote like a name: without a capital,
+  /// a digit or a sign of JSON, and none that stands for "nobody" or "somebody".
+  static func isDoubtfulName(_ value: String, for key: String) -> Bool {
+    guard let field = FactOverrides.place(of: key)?.field, case .parties = field.kind else {
+      return false
+    }
+    return !value.contains { $0.isUppercase || $0.isNumber || "[{\"".contains($0) }
+      && !Question.all.contains { $0.answers.contains { $0.set == value } }
+      && FactOverrides.document(value).root.kind == .string
+  }
+
+  /// Whether a line says yes, in the languages of the letters.
+  static func isYes(_ line: String) -> Bool {
+    ["y", "yes", "s", "si", "sí", "sim"].contains(line.trimmed.lowercased())
+  }
+
   /// What is said instead of an answer, to any question.
   private static func sign(_ text: String) -> AskReply? {
     switch text.lowercased() {

@@ -98,6 +98,13 @@ struct Conversation: Sendable {
     return false
   }
 
+  /// Whether words are meant as a company's name: what nobody wrote like a name is asked back.
+  private mutating func isMeant(_ value: String, as key: String) throws(Stop) -> Bool {
+    guard AskReply.isDoubtfulName(value, for: key) else { return true }
+    try say("           is \"\(TextSafety.shown(value))\" the name of a company? y or n\n")
+    return try AskReply.isYes(nextLine(to: nil) ?? "")
+  }
+
   /// Writes an answer down; `false` when it is none, which is said.
   private mutating func take(
     _ value: String,
@@ -111,6 +118,7 @@ struct Conversation: Sendable {
       try tell("no", error.sentence.unescaped)
       return false
     }
+    guard try isMeant(value, as: key) else { return false }
     try refresh()
     let before = text
     do throws(CaseText.Fault) {
@@ -231,10 +239,9 @@ struct Conversation: Sendable {
     let ticket =
       report.isTicketReady ? "ready" : "not ready: \(missing.joined(separator: ", ")) missing"
     layout.row("ticket", ticket, indent: ReportText.gutter)
-    let word = path.quotedForShell
-    layout.line(TextLayout.pad("more", to: ReportText.gutter) + "coexist diagnose \(word)")
-    for command in ["reply --lang es", "ticket"] {
-      layout.line(TextLayout.pad("", to: ReportText.gutter) + "coexist \(command) \(word)")
+    for (place, command) in ["diagnose", "reply", "ticket"].enumerated() {
+      let gutter = TextLayout.pad(place == 0 ? "more" : "", to: ReportText.gutter)
+      layout.line(gutter + "coexist \(command) \(path.quotedForShell)")
     }
     return "\n" + ReportText(report, detail: .quiet).text() + layout.text
   }

@@ -65,7 +65,7 @@ struct WorthKnowing: Sendable {
         )
       }
     }
-    for gap in report.ticketMissing where gap.isBlocking {
+    for gap in report.ticketMissing where gap.isBlocking && report.wantsTicket {
       add(
         Fact(
           key: gap.field,
@@ -80,7 +80,21 @@ struct WorthKnowing: Sendable {
 
   /// What a field holds, as the table says it.
   private static func meaning(of key: String) -> String {
-    FactOverrides.place(of: key)?.field.meaning ?? key
+    guard let meaning = FactOverrides.place(of: key)?.field.meaning else { return key }
+    return IdentifierKey.allCases.contains { $0.id == key }
+      ? "What is the \(key)? \(meaning)." : meaning
+  }
+}
+
+extension Report {
+  /// Whether support may come to see the case: what is certain and the customer's own to do needs
+  /// no ids, which an expired code or an old app never brought forth.
+  fileprivate var wantsTicket: Bool {
+    guard let lead = causes.first, lead.status == .confirmed, lead.step != .removePartner else {
+      return true
+    }
+    let isTheirs = next.owner == .customer || next.owner == .nobody
+    return !(isTheirs && (next.kind == .fix || next.kind == .wait || next.kind == .retry))
   }
 }
 

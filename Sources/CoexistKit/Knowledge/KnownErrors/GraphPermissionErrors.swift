@@ -101,7 +101,10 @@ extension KnownError {
       told: "register endpoint is not available for smb",
       category: .wrongOnboardingPath,
       retry: .no,
-      next: "Leave the call out and finish the signup with the WhatsApp Business App option.",
+      next: """
+        Leave the call out: a number of the app is registered by pairing. If it is not connected \
+        yet, send the customer the signup with the WhatsApp Business App option.
+        """,
       owner: .developer,
       indicates: .wrongOnboardingPath,
       weight: .settles,

@@ -10,7 +10,7 @@ extension KnownError {
       details: "Cloud API message throughput has been reached.",
       category: .throughput,
       retry: .afterWait,
-      next: "Slow the sending down below the ceiling of a coexistence number.",
+      next: "Send more slowly, below the limit for a coexistence number.",
       owner: .developer,
       indicates: .rateLimited,
       weight: .settles,

@@ -93,7 +93,7 @@ extension KnownError {
       headline: "Message undeliverable",
       category: .messageLevel,
       retry: .no,
-      next: "Ask the recipient through another channel.",
+      next: "Reach the recipient through another channel.",
       owner: .customer,
       indicates: .messageLevel,
       weight: .settles,

@@ -4,7 +4,7 @@ extension KnownError {
     KnownError(
       key: "3441041",
       code: 3_441_041,
-      title: "The number belongs to another business than the one chosen in the window",
+      title: "The number belongs to a different business from the one chosen in the window",
       meaning: """
         Meta finds the number under a different business portfolio. A wrong choice in the first \
         step of the window gives the same sentence, and so does an old provider that was removed \

@@ -7,7 +7,7 @@ extension KnownError {
       title: "Meta still shares this WhatsApp account with another partner",
       meaning: """
         The account has a partner, and this window does not change partners. The link can sit in \
-        the phone app, on the Partners tab or in an older portfolio, also when everybody believes \
+        the phone app, on the Partners tab or in an older portfolio, even when everybody believes \
         that it is gone.
         """,
       message: """
@@ -28,10 +28,10 @@ extension KnownError {
       weight: .strong,
       source: .metaSignupErrors,
       seenAs: """
-        Meta speaks of a partner that has to go first, while the customer is sure that the \
-        former provider is gone.
-        Lately also after all visible clean-up: Meta goes on counting the number to a former \
-        partner.
+        Meta speaks of a partner that has to go first, while the customer is sure that the former \
+        provider is gone.
+        Lately also after all visible clean-up: Meta still counts the number as a former \
+        partner's.
         """,
       suggestions: """
         Disconnect the present partner in the WhatsApp Business app.

@@ -25,10 +25,7 @@ extension Wording {
       look: "Before anything is changed, please check the following.",
       stillThere:
         "You told us that this was already done, but it still showed when it was checked.",
-      saidDone: """
-        You told us that this was already done, but Meta still refuses the number. Please check it \
-        once more.
-        """,
+      saidDone: "Even so, Meta still refuses the number. Please check the following once more.",
       named: "It is probably {named}.",
       noCode: """
         Please do not enter any code from an SMS and do not ask for a call: that way is for numbers \

@@ -26,10 +26,8 @@ extension Wording {
       unknown: "Ainda não podemos dizer com certeza qual é a causa.",
       look: "Antes de mudar qualquer coisa, verifique por favor o seguinte.",
       stillThere: "Você nos disse que isso já tinha sido feito, mas na verificação ainda aparecia.",
-      saidDone: """
-        Você nos disse que isso já tinha sido feito, mas a Meta continua recusando o número. Por \
-        favor, confira mais uma vez.
-        """,
+      saidDone:
+        "Mesmo assim, a Meta continua recusando o número. Por favor, confira mais uma vez o seguinte.",
       named: "Provavelmente trata-se de {named}.",
       noCode: """
         Por favor, não digite nenhum código de SMS nem peça a ligação: essa forma é para números \

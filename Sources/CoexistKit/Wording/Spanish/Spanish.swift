@@ -25,10 +25,8 @@ extension Wording {
       unknown: "Todavía no podemos decir con certeza cuál es la causa.",
       look: "Antes de cambiar nada, revise por favor lo siguiente.",
       stillThere: "Usted nos dijo que esto ya estaba hecho, pero al revisarlo todavía aparecía.",
-      saidDone: """
-        Usted nos dijo que esto ya estaba hecho, pero Meta sigue rechazando el número. Por favor, \
-        revíselo una vez más.
-        """,
+      saidDone:
+        "Aun así, Meta sigue rechazando el número. Por favor, revise una vez más lo siguiente.",
       named: "Probablemente se trata de {named}.",
       noCode: """
         Por favor, no ingrese ningún código de SMS ni pida una llamada: esa forma es para números \
