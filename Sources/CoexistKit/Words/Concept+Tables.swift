@@ -1,7 +1,7 @@
 extension Concept {
   /// Every table of concepts, in the order in which the page shows them.
   static let tables: [StaticString] = [
-    grammar, plain, matters, owners, links, signup, window, states, limits, messages, life,
+    grammar, tellers, plain, matters, owners, links, signup, window, states, limits, messages, life,
     connecting,
   ]
 }

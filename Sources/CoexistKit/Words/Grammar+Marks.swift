@@ -89,6 +89,8 @@ extension Grammar {
     case instructed
     /// What a number or a word stands for.
     case means
+    /// A message that only pretends to be from somebody.
+    case scam
     /// What somebody did, in front of it.
     case did
     /// Somebody asked whether it is so.
@@ -109,6 +111,7 @@ extension Grammar {
     /// What follows owns what stands before.
     case of
     case provider
+    case partner
     case old
     case fromPhone = "from-phone"
     case kapso

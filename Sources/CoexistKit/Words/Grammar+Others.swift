@@ -40,16 +40,18 @@ extension Grammar {
       guard let doing else { continue }
       let front = clause.words.lowerBound..<hits[doing].words.lowerBound
       let isOurs = clause.hits.contains {
-        hits[$0].words.lowerBound < front.upperBound && TextSubject.named.contains(hits[$0].concept)
+        hits[$0].words.lowerBound < front.upperBound
+          && TextSubject.subjects.contains(hits[$0].concept)
       }
-      guard !isOurs, front.count <= Self.longestSubject, isSubject(front) else { continue }
+      let isSubject = !isOurs && isSubject(front) || front.contains { isGenitive(before: $0) }
+      guard isSubject, front.count <= Self.longestSubject else { continue }
       void(doing..<clause.hits.upperBound)
     }
   }
 
   private static let doings = Concept.set("asks sends banned rejected says dropped crashed stopped")
   /// In words.
-  private static let longestSubject = 5
+  private static let longestSubject = 7
 
   /// "The token of the bank", "banned on a marketplace": what a stranger owns, and where he rules.
   mutating func forgetThingsOfStrangers() {

@@ -3,7 +3,13 @@ extension Grammar {
   /// A circular, or a plan: nobody tells what happened.
   var isNobodys: Bool {
     marks.values.contains { !$0.isDisjoint(with: [.advert, .ahead, .disclaims]) }
-      || clauses.contains { isAhead($0) || isBeforeAll($0) }
+      || clauses.contains { isAhead($0) || isBeforeAll($0) || isScam($0) }
+  }
+
+  /// "It was phishing"; who asks whether it is a scam saw it.
+  private func isScam(_ clause: Clause) -> Bool {
+    clause.marks.contains(.scam) && clause.marks.isDisjoint(with: [.inquired, .suppose])
+      && !words.words[clause.words.lowerBound].isInQuestion
   }
 
   /// "They haven't started yet".

@@ -7,6 +7,8 @@ struct TextSubject {
   private let sentences: [Int]
   /// What stands before each word.
   private let breaks: [FoldedWords.Break]
+  /// Whether the text names our matter beyond doubt.
+  private let isNamed: Bool
   /// The words that name our matter, and those that may, in order.
   private let anchors: [Int]
   private let hints: [Int]
@@ -32,6 +34,7 @@ struct TextSubject {
         .map(\.words.lowerBound)
     }
     anchors = named(Self.ours)
+    isNamed = scan.hits.contains { Self.beyondDoubt.contains($0.concept) }
     hints = named(Self.shared)
   }
 
@@ -49,12 +52,13 @@ struct TextSubject {
   ///
   /// One concept alone says too little to go without a name.
   func isOurs(_ words: Range<Int>, _ naming: Naming) -> Bool {
+    if !isNamed, strangers[strangers.count - 1] > Self.mostStrangers { return false }
     let own = sentences[words.lowerBound]...sentences[words.upperBound - 1]
     if naming == .somethingOfOurs, anchors.contains(in: own, of: sentences) { return true }
     let near = (own.lowerBound - 1)...(own.upperBound + 1)
-    let isNamed =
+    let isNear =
       anchors.contains(in: near, of: sentences) || hints.contains(in: near, of: sentences)
-    if isNamed, isFamiliar(words, before: Self.beside, after: Self.beside) { return true }
+    if isNear, isFamiliar(words, before: Self.beside, after: Self.beside) { return true }
     switch naming {
     case .somethingOfOurs: return isFamiliar(words, before: Self.subject, after: Self.object)
     case .nothing: return isFamiliar(words, before: Self.whole, after: Self.whole)
@@ -72,11 +76,22 @@ struct TextSubject {
 
   /// So many words off stands at most what something is about.
   private static let subject = 8
+  /// A text with more unknown words that names nothing of ours is about something else.
+  private static let mostStrangers = 4
   private static let object = 4
   /// A clause is hardly longer.
   private static let whole = 24
   /// So many words off stands what belongs to a thing: "permiso de obras".
   private static let beside = 2
+
+  /// What only our matter is about.
+  private static let beyondDoubt = ours.subtracting(
+    Concept.set(
+      """
+      health token reconnect identifier companion digits-only create-new
+      """
+    )
+  ).union(Concept.set("qr"))
 
   /// What our matter is about.
   private static let ours = Concept.set(
@@ -97,8 +112,8 @@ struct TextSubject {
     """
   )
 
-  /// What names our matter, or may.
-  static let named = ours.union(shared)
+  /// What does something in our matter.
+  static let subjects = ours.union(shared).subtracting(Concept.set("devices media history"))
   /// Things of which every matter has some: times, persons, what is old.
   static let nameless = Concept.set(
     """

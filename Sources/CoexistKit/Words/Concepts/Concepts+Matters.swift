@@ -117,14 +117,23 @@ extension Concept {
     id invoice, pesanan, nomor
     hi invoice, order, number
     #! advert: nobody's own words: a circular, an automatic answer, a mistaken chat
-    en unsubscribe, free trial, off today, no longer want these emails, out of office, opt out here, start your trial, grow your business, open rates, click here to get started, wrong chat, meant for someone else, newsletter signup, forget about, book a demo, your demo, start now, wrong photo, wrong picture, wrong screenshot, was for my, meant for my, ignore the, ignore that, disregard
-    es darse de baja aqui, responde baja, prueba gratis, primer mes gratis, dejar de recibir, me equivoque de chat, chat equivocado, era para otro chat, dias gratis, olvidate de, olvidese de, pide tu demo, solicita tu demo, chau bloqueos, era para mi, foto equivocada, me equivoque de foto, perdon esta foto, ignora la, ignora el, ignoren, ignore la
+    en unsubscribe, free trial, off today, no longer want these emails, out of office, opt out here, start your trial, grow your business, open rates, click here to get started, wrong chat, meant for someone else, newsletter signup, forget about, book a demo, your demo, start now, wrong photo, wrong picture, wrong screenshot, was for my, meant for my, ignore the, ignore that, disregard, wrong thread, wrong window
+    es darse de baja aqui, responde baja, prueba gratis, primer mes gratis, dejar de recibir, me equivoque de chat, chat equivocado, era para otro chat, dias gratis, olvidate de, olvidese de, pide tu demo, solicita tu demo, chau bloqueos, era para mi, foto equivocada, me equivoque de foto, perdon esta foto, ignora la, ignora el, ignoren, ignore la, hilo equivocado
     pt descadastr*, sair da lista, teste gratis, nao receber mais, chat errado, era pra outro grupo, mandei errado, clique e garanta, janela errada, chega de, esqueca, peca sua demo, solicite uma demo, era pra minha, era para minha, era pro meu, foto errada, ignora o, ignora a, ignorem, desconsidera, desconsiderem
     it disiscriviti, prova gratuita, annulla iscrizione, chat sbagliata, dimentica, dimenticati, richiedi una demo, prenota una demo, era per mia, era per mio, sbagliato foto, foto sbagliata, ignorate, ignora
-    de abmelden vom newsletter, newsletter abbestellen, kostenlos testen, falscher chat, abwesenheitsnotiz, gratis testen, schluss mit, nie wieder, demo buchen, jetzt demo, war fur meine, falsches bild, falsches foto, ignoriert das, ignorieren sie, bitte ignorieren
+    de abmelden vom newsletter, newsletter abbestellen, kostenlos testen, falscher chat, abwesenheitsnotiz, gratis testen, schluss mit, nie wieder, demo buchen, jetzt demo, war fur meine, falsches bild, falsches foto, ignoriert das, ignorieren sie, bitte ignorieren, falscher thread
     fr se desabonner, desabonnez, essai gratuit, mauvaise conversation, desinscrire, fini les, oubliez, demandez une demo, reservez une demo, etait pour ma, mauvaise photo, trompe de photo, ignorez
     id berhenti berlangganan, uji coba gratis, salah kirim, salah chat, coba gratis, ga perlu khawatir, lupakan, pesan demo, minta demo, salah foto, salah gambar, buat anak saya, abaikan
     hi galat chat, unsubscribe, free trial, wrong chat, tension khatam, bhool jao, demo book, free demo, galat photo, galti se bheja, ignore kar
+    #! scam: a message that only pretends to be from somebody
+    en phishing, scam, fraud, fake mail, fake email, spoof
+    es phishing, estafa, correo falso, mail falso, fraude
+    pt phishing, golpe, email falso, e mail falso, fraude
+    it phishing, truffa, finta mail, falsa mail, mail falsa
+    de phishing, betrug, betrugsversuch, gefalschte mail, fake mail
+    fr hameconnage, phishing, arnaque, faux mail, fraude
+    id phishing, penipuan, modus, email palsu
+    hi fraud, scam, fake mail, fake sms, thagi
     #! instructed: what somebody was told to do or to look at, not what happened
     en told them to, told cust, told customer, told client, told him to, told her to, explained, advised, instructions sent, reminded, talked them through, walked them through, sent the guide, sent instructions, asked them to check, i ll check, to be checked, warn people, warned, note to self, tell people
     es se le explica, se le explico, le explique, indicaciones, instrucciones enviadas, se le indico, le indique que, se le pidio, se le recuerda, que mire, que revise, se explico, le avise, les avise, le dije que si, le recomende

@@ -42,7 +42,7 @@ extension Situation {
       !shown window scan
       closed midway
       !there window
-      crashed browser +qr +window +kapso +whatsapp
+      crashed browser +qr +window +kapso
       closed/gone/crashed window/browser midway/must/scan/qr/asks
       closed/gone window/browser
       crashed midway/browser scan/qr/~kapso/window/whatsapp/linked
