@@ -40,7 +40,7 @@ import Testing
     for line in lines where line.first == " " {
       for part in line.split(separator: " ") where !part.hasPrefix("@") {
         for name in part.split(separator: "/") {
-          let bare = name.drop { "!~-+>".contains($0) }
+          let bare = name.drop { "!~=-+>".contains($0) }
           #expect(Concept.places[String(bare)] != nil, "\(line)")
         }
       }
