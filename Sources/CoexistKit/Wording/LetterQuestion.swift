@@ -6,7 +6,7 @@ extension Uncertainty {
     case .unknownWords: .newWords
     case .newStart: .newStart
     case .running(isComplaint: true): .oneExample
-    case .running(isComplaint: false): .noError
+    case .running(isComplaint: false), .looseWords: .noError
     case .call: .whichCall
     case .connecting: .onlyWords
     }
