@@ -94,6 +94,20 @@ extension Remedy {
   )
 }
 
+extension Facts {
+  /// Whether the number that lost its link may have it again: a changed number is another one.
+  fileprivate var mayComeBack: Bool {
+    !(lastEnd?.says(anyOf: ["CHANGE_NUMBER", "BUSINESS_DOWNGRADE"]) ?? false)
+  }
+}
+
+extension DoNot {
+  static let giveTheNumberAway = DoNot.when(
+    \.mayComeBack,
+    "Let another provider onboard the number in the meantime: it could then not be restored."
+  )
+}
+
 extension Fact {
   /// Webhooks carry who ended a link beside the reason.
   fileprivate var isBySystem: Bool { subject?.equalsIgnoringCase("SYSTEM") ?? false }

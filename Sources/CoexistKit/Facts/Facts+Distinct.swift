@@ -69,13 +69,13 @@ extension ReportedError {
     let ordered = read.newestFirst(by: \.order)
     // What says more of itself comes first, so that the rest joins what stands there already.
     for isComplete in [
-      { $0.time != nil && $0.fbtraceID != nil }, { $0.time == nil && $0.fbtraceID != nil },
-      { $0.time != nil && $0.fbtraceID == nil }, { $0.time == nil && $0.fbtraceID == nil },
+      { $0.time != nil && $0.trace != nil }, { $0.time == nil && $0.trace != nil },
+      { $0.time != nil && $0.trace == nil }, { $0.time == nil && $0.trace == nil },
     ] as [(ReportedError) -> Bool] {
       for error in ordered where isComplete(error) {
-        let moment = Moment(identity: error.identity, time: error.time, trace: error.fbtraceID)
+        let moment = Moment(identity: error.identity, time: error.time, trace: error.trace)
         if let known = places[moment]
-          ?? (error.fbtraceID == nil ? undated.removeValue(forKey: moment.identity) : nil)
+          ?? (error.trace == nil ? undated.removeValue(forKey: moment.identity) : nil)
         {
           found[known].merge(error)
           places[moment] = known
@@ -89,6 +89,9 @@ extension ReportedError {
     }
     return found.ordered(by: \.order)
   }
+
+  /// What tells one call from another: Graph's own mark, or the setup link that the call served.
+  private var trace: Untrusted? { fbtraceID ?? setupLink }
 
   private struct Moment: Hashable {
     let identity: String

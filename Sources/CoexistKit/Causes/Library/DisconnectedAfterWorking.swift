@@ -93,10 +93,7 @@ extension Cause {
       .against(2, .flag(.workedBefore, is: false, "It never worked.", question: .workedBefore)),
     ],
     doNot: [
-      .when(
-        { !$0.hasEnded(by: "CHANGE_NUMBER", "BUSINESS_DOWNGRADE", "ACCOUNT_DELETED") },
-        "Let another provider onboard the number in the meantime: it could then not be restored."
-      ),
+      .giveTheNumberAway,
       .touchConnection("Clean up links: none of them ended this connection."),
     ],
     notToBeConfusedWith: "a first signup that fails, where an old link is in the way",
