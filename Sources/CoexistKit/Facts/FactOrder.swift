@@ -122,7 +122,8 @@ extension ReportedError {
     var content = FactContent()
     content.add(code)
     content.add(subcode)
-    for text in [word, message, quote, details, title, userTitle, userMessage, fbtraceID] {
+    let texts = [word, message, quote, details, title, userTitle, userMessage, trace]
+    for text in texts {
       content.add(text)
     }
     return FactOrder(time: date, trust: provenance, content: content.bytes)

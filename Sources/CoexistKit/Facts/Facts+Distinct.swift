@@ -91,7 +91,7 @@ extension ReportedError {
   }
 
   /// What tells one call from another: Graph's own mark, or the setup link that the call served.
-  private var trace: Untrusted? { fbtraceID ?? setupLink }
+  var trace: Untrusted? { fbtraceID ?? setupLink }
 
   private struct Moment: Hashable {
     let identity: String
