@@ -115,7 +115,7 @@ import Testing
       statement: "S98",
       command: "reply",
       fields: sharing,
-      says: ["disconnect", "your chats stay there", "you can connect the number again"],
+      says: ["disconnect", "does not delete your chats", "you can try the connection"],
       avoids: ["fault", "blame", "guarantee", "tomorrow"]
     ),
   ]

@@ -84,6 +84,7 @@ struct LetterWriter {
       }
     var sentences = [reason]
     if isNamed { sentences.append(phrases.named) }
+    if isRefused { sentences.append(phrases.refused) }
     if isStillThere { sentences.append(phrases.stillThere) }
     if isLook, !isSaidDone { sentences.append(phrases.look) }
     return sentences.joined(separator: " ")
@@ -119,6 +120,14 @@ struct LetterWriter {
       return false
     }
     return !diagnosis.namedByEvidence.isEmpty
+  }
+
+  /// Meta refused the number because of a link to another company.
+  private var isRefused: Bool {
+    guard case .cause(let id, _) = reason, Cause.named(id)?.step?.isLinkOfParty ?? false else {
+      return false
+    }
+    return facts.errors.contains { $0.isOfConnection }
   }
 
   /// Somebody said that what is due was done, and nobody has seen it.

@@ -172,6 +172,8 @@ struct LetterPhrases: Sendable {
   let likely: String
   /// The cause is not known yet.
   let unknown: String
+  /// What a link of another company comes to, where an error showed it.
+  let refused: String
   /// Something has to be seen before anything is changed.
   let look: String
   /// The customer said that a step was done, and it was seen undone.

@@ -24,7 +24,7 @@ import Testing
     #expect(text.contains("2. Open the Partners tab."))
     #expect(text.contains("full control of the business portfolio"))
     #expect(text.contains("What comes next"))
-    #expect(text.contains("\n- After that, you can connect the number again from Kapso."))
+    #expect(text.contains("\n- After that, you can try the connection from Kapso once more."))
     #expect(!text.contains("Scan the QR code"))
   }
 

@@ -25,9 +25,9 @@ extension Cause {
     },
     letter: CauseLetter(
       finding: Localised(
-        "Meta requires the business to be verified before this can go on.",
-        es: "Meta pide que la empresa esté verificada para poder continuar.",
-        pt: "a Meta pede que a empresa esteja verificada para poder continuar."
+        "Meta asks for the business to be verified first.",
+        es: "Meta pide verificar antes la empresa.",
+        pt: "a Meta pede que a empresa seja verificada antes."
       ),
       orders: [
         .fix: CustomerOrder(
@@ -45,7 +45,8 @@ extension Cause {
             pt: "A \(MenuName.securityCenter.portuguese) mostra a empresa como verificada."
           )
         )
-      ]
+      ],
+      details: [.when(.sendingLimited) { Sign.verificationLimitsSending.answer($0).isYes }]
     ),
     ruledOutBy: [
       .word(.verificationStatus, isOneOf: ["VERIFIED"], group: "verification") { _ in
@@ -103,5 +104,25 @@ extension Cause {
         #"{"id":"980198427658004","business_verification_status":"not_verified"}"#
       ),
     ]
+  )
+}
+
+/// The number is connected and sends less than it could.
+extension LetterDetail {
+  fileprivate static let sendingLimited = LetterDetail(
+    finding: Localised(
+      """
+      Meta limits how many conversations can be started, most likely because the business is not \
+      verified yet. The connection itself is not affected.
+      """,
+      es: """
+        Meta limita cuántas conversaciones se pueden iniciar, muy probablemente porque la empresa \
+        aún no está verificada. La conexión en sí no se ve afectada.
+        """,
+      pt: """
+        a Meta limita quantas conversas podem ser iniciadas, provavelmente porque a empresa ainda \
+        não foi verificada. A conexão em si não foi afetada.
+        """
+    )
   )
 }

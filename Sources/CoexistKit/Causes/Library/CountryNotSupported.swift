@@ -29,14 +29,14 @@ extension Cause {
           orders: [
             Localised(
               """
-              Tell us whether another number would work for you, or whether you could use this \
+              Tell us whether a number from another country would work for you, or whether you could use this \
               one without the app on the phone.
               """,
               es: """
-                Díganos si le serviría otro número, o si podría usar este sin la app del teléfono.
+                Díganos si le serviría un número de otro país, o si podría usar este sin la app del teléfono.
                 """,
               pt: """
-                Diga-nos se outro número serviria para você, ou se poderia usar este sem o app do \
+                Diga-nos se um número de outro país serviria para você, ou se poderia usar este sem o app do \
                 celular.
                 """
             )

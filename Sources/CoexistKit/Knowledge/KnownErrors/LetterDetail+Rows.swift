@@ -3,31 +3,42 @@ extension LetterDetail {
   static let newAccount = LetterDetail(
     finding: Localised(
       """
-      the message template does not exist in this WhatsApp account: a new account starts \
-      without the templates of the old one.
+      Meta does not find this message template in the WhatsApp account that is used now. That \
+      happens when the account is a new one, or when the template's name or language differs.
       """,
       es: """
-        la plantilla de mensaje no existe en esta cuenta de WhatsApp: una cuenta nueva empieza \
-        sin las plantillas de la anterior.
+        Meta no encuentra esta plantilla de mensaje en la cuenta de WhatsApp que se usa ahora. \
+        Suele pasar cuando la cuenta es nueva o cuando el nombre o el idioma de la plantilla no \
+        coincide.
         """,
       pt: """
-        o modelo de mensagem não existe nesta conta do WhatsApp: uma conta nova começa sem os \
-        modelos da anterior.
+        a Meta não encontra este modelo de mensagem na conta do WhatsApp que é usada agora. Isso \
+        acontece quando a conta é nova ou quando o nome ou o idioma do modelo não coincide.
         """
     ),
     order: CustomerOrder(
       place: .templates,
       orders: [
         Localised(
-          "Create again the templates that you need, and submit them for review.",
-          es: "Cree de nuevo las plantillas que necesite y envíelas a revisión.",
-          pt: "Crie de novo os modelos de que você precisa e envie-os para análise."
-        )
+          "Look in the list for the template with exactly this name and language.",
+          es: "Busque en la lista la plantilla con ese mismo nombre e idioma.",
+          pt: "Procure na lista o modelo com exatamente esse nome e idioma."
+        ),
+        Localised(
+          "If it is not there, create it and submit it for review.",
+          es: "Si no está, créela y envíela a revisión.",
+          pt: "Se ele não estiver lá, crie-o e envie-o para análise."
+        ),
+        Localised(
+          "Wait until Meta has approved it before you send with it.",
+          es: "Espere a que Meta la apruebe antes de usarla.",
+          pt: "Espere a aprovação da Meta antes de usá-lo."
+        ),
       ],
       done: Localised(
-        "The templates show as active.",
-        es: "Las plantillas aparecen como activas.",
-        pt: "Os modelos aparecem como ativos."
+        "The template shows as active.",
+        es: "La plantilla aparece como activa.",
+        pt: "O modelo aparece como ativo."
       )
     )
   )

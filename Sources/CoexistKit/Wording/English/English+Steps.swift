@@ -48,7 +48,8 @@ extension English {
           ],
           done: "The list shows no provider other than {provider}."
         ),
-        app: "Keep the app and its account on the phone as they are; your chats stay there."
+        app:
+          "Do not delete the app or its account: disconnecting the provider does not delete your chats."
       )
     case .removePartner:
       StepWords(
@@ -126,8 +127,8 @@ extension English {
     case .retry:
       StepWords(
         title: isSeen
-          ? "after that, you can connect the number again from {provider}"
-          : "if it is still necessary, you can connect the number again from {provider}",
+          ? "after that, you can try the connection from {provider} once more"
+          : "if it is still necessary, you can try the connection from {provider} once more",
         order: connect(Connection())
       )
     case .escalate:
@@ -190,8 +191,7 @@ extension English {
         done: "Meta's window ends with a success message, and the app keeps working as before.",
         avoid: [
           """
-          If Meta wants to send a code by SMS or call you, close the window and tell us: that way \
-          would take the number out of the app.
+          If Meta offers a code by SMS or call, close the window and tell us: that way would take the number out of the app.
           """, oneAttempt,
         ]
       )
@@ -221,8 +221,7 @@ extension English {
     done: "A message sent from the phone shows up in {provider}.",
     avoid: [
       """
-      If Meta wants to send a code by SMS or call you, close the window and tell us: that way would \
-      take the number out of the app.
+      If Meta offers a code by SMS or call, close the window and tell us: that way would take the number out of the app.
       """, oneAttempt,
     ]
   )
@@ -238,5 +237,5 @@ extension English {
   }
 
   private static let oneAttempt =
-    "One attempt is enough: if an error appears, send us its exact words and a screenshot."
+    "Try only once: if an error appears, send us its exact words and a screenshot."
 }

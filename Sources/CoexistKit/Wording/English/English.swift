@@ -17,11 +17,11 @@ extension Wording {
         what comes next (we will write to you before each step):
         """,
       admin: """
-        The following has to be done by someone with full control of the business portfolio in \
-        Meta.
+        This needs someone with full control of the business portfolio of your company in Meta.
         """,
       likely: "Most likely,",
       unknown: "We can't say for sure yet what the cause is.",
+      refused: "Meta refuses the connection while that is so.",
       look: "Before anything is changed, please check the following.",
       stillThere:
         "You told us that this was already done, but it still showed when it was checked.",
@@ -40,8 +40,7 @@ extension Wording {
       comesBack: "Please give it until {time}. If the connection is not back by then, tell us.",
       notYet: "Do not start another attempt for now.",
       notYetAgain: """
-        There have already been {attempts} attempts. Do not start another one until the steps are \
-        done: it cannot work before that.
+        There have already been {attempts} attempts. Do not start another one until the steps are done.
         """,
       appStays: "Nothing changes in the app on your phone or in your chats.",
       closing: English.closing
@@ -50,7 +49,7 @@ extension Wording {
       provider: "a provider that connected it before",
       partner: "another company",
       holder: "that holds the account",
-      owner: "in which this number was set up",
+      owner: "of your company",
       listedProvider: "every provider other than {provider}",
       listedPartner: "every partner other than {provider}",
       account: "the one that we give you",

@@ -46,9 +46,9 @@ extension Portuguese {
               estivesse vazia.
               """,
           ],
-          done: "Na lista não há nenhum provedor além da {provider}."
+          done: "A lista não mostra nenhum provedor além da {provider}."
         ),
-        app: "Mantenha o app e a conta no celular como estão; as conversas continuam ali."
+        app: "Não apague o app nem a conta: desconectar o provedor não apaga as suas conversas."
       )
     case .removePartner:
       StepWords(
@@ -126,8 +126,8 @@ extension Portuguese {
     case .retry:
       StepWords(
         title: isSeen
-          ? "depois disso, você conecta o número de novo pela {provider}"
-          : "se ainda for preciso, você conecta o número de novo pela {provider}",
+          ? "depois disso, você poderá tentar de novo a conexão pela {provider}"
+          : "se ainda for preciso, você poderá tentar de novo a conexão pela {provider}",
         order: connect(Connection())
       )
     case .escalate:
@@ -193,8 +193,7 @@ extension Portuguese {
           """,
         avoid: [
           """
-          Se a Meta quiser enviar um código por SMS ou ligar, feche a janela e avise-nos: dessa \
-          forma o número sairia do app.
+          Se a Meta oferecer um código por SMS ou ligação, feche a janela e avise-nos: por esse caminho, o número deixaria de funcionar no app.
           """, oneAttempt,
         ]
       )
@@ -224,8 +223,7 @@ extension Portuguese {
     done: "Uma mensagem enviada do celular aparece na {provider}.",
     avoid: [
       """
-      Se a Meta quiser enviar um código por SMS ou ligar, feche a janela e avise-nos: dessa forma o \
-      número sairia do app.
+      Se a Meta oferecer um código por SMS ou ligação, feche a janela e avise-nos: por esse caminho, o número deixaria de funcionar no app.
       """, oneAttempt,
     ]
   )
@@ -241,6 +239,6 @@ extension Portuguese {
   }
 
   private static let oneAttempt = """
-    Uma tentativa basta: se aparecer um erro, envie-nos o texto exato e uma captura de tela.
+    Faça só uma tentativa: se aparecer um erro, envie-nos o texto exato e uma captura de tela.
     """
 }

@@ -9,7 +9,7 @@ extension Wording {
       anyOf: "Basta uma destas opções:",
       place: "Onde:",
       avoid: "Atenção:",
-      done: "Como saber que deu certo:",
+      done: "Como saber se deu certo:",
       thanks: "Isso já foi feito, agradecemos:",
       told: "Você nos disse que isso já foi feito:",
       after: "O que vem depois (escrevemos para você antes de cada passo):",
@@ -19,11 +19,11 @@ extension Wording {
         """,
       admin:
         """
-        O que segue precisa ser feito por alguém com controle total do portfólio empresarial na \
-        Meta.
+        Isto precisa ser feito por alguém com controle total do portfólio empresarial da sua empresa na Meta.
         """,
       likely: "Muito provavelmente,",
       unknown: "Ainda não podemos dizer com certeza qual é a causa.",
+      refused: "Enquanto for assim, a Meta recusa a conexão.",
       look: "Antes de mudar qualquer coisa, verifique por favor o seguinte.",
       stillThere: "Você nos disse que isso já tinha sido feito, mas na verificação ainda aparecia.",
       saidDone:
@@ -40,7 +40,7 @@ extension Wording {
         """,
       earliest: "Por favor, não tente de novo antes d{time}.",
       comesBack: "Espere até {time}. Se até lá a conexão não tiver voltado, avise-nos.",
-      notYet: "Não faça outra tentativa ainda.",
+      notYet: "Por enquanto, não tente de novo.",
       notYetAgain: """
         Já foram {attempts} tentativas. Não faça outra até concluir os passos: antes disso não vai \
         dar certo.
@@ -52,7 +52,7 @@ extension Wording {
       provider: "um provedor que o conectou antes",
       partner: "outra empresa",
       holder: "que tem a conta",
-      owner: "em que este número foi configurado",
+      owner: "da sua empresa",
       listedProvider: "cada provedor que não seja a {provider}",
       listedPartner: "cada parceiro que não seja a {provider}",
       account: "o que indicamos a você",

@@ -34,21 +34,21 @@ extension Spanish {
             "Abra la app WhatsApp Business en el teléfono que tiene este número.",
             "Entre en \(MenuPath.businessPlatform.inside(.spanish)).",
             isSeen
-              ? "Toque allí {provider-listed} y elija \(disconnect)."
+              ? "Toque {provider-listed} y elija \(disconnect)."
               : """
               Si aparece un proveedor que no sea {provider}, tóquelo y elija \(disconnect). Si no \
               aparece ninguno, no hay nada que desconectar.
               """,
             isSeen
-              ? "Haga una captura de pantalla de la lista y envíenosla."
+              ? "Tome una captura de pantalla de la lista y envíenosla."
               : """
-              Haga una captura de pantalla de la lista y envíenosla, aunque la lista ya \
+              Tome una captura de pantalla de la lista y envíenosla, aunque la lista ya \
               estuviera vacía.
               """,
           ],
           done: "En la lista no queda ningún proveedor distinto de {provider}."
         ),
-        app: "Mantenga la app y su cuenta en el teléfono como están; los chats siguen allí."
+        app: "No borre la app ni su cuenta: al desconectar al proveedor no se borran sus chats."
       )
     case .removePartner:
       StepWords(
@@ -70,7 +70,7 @@ extension Spanish {
             isSeen
               ? "Quite allí {partner-listed}; si aparece {provider}, déjelo."
               : "Si aparece un socio que no sea {provider}, quítelo.",
-            "Haga una captura de pantalla de la pestaña y envíenosla.",
+            "Tome una captura de pantalla de la pestaña y envíenosla.",
           ],
           done: "En la pestaña no queda ningún socio distinto de {provider}."
         )
@@ -107,7 +107,7 @@ extension Spanish {
             que su ID sea {account}. Si no lo es, no siga y avísenos.
             """,
             "Quite esa cuenta de WhatsApp del portfolio.",
-            "Haga una captura de pantalla de la lista y envíenosla.",
+            "Tome una captura de pantalla de la lista y envíenosla.",
           ],
           done: "Ese portfolio ya no muestra la cuenta.",
           avoid: [
@@ -126,8 +126,8 @@ extension Spanish {
     case .retry:
       StepWords(
         title: isSeen
-          ? "después, usted vuelve a conectar el número desde {provider}"
-          : "si todavía hace falta, usted vuelve a conectar el número desde {provider}",
+          ? "después podrá intentar otra vez la conexión desde {provider}"
+          : "si todavía hace falta, podrá intentar otra vez la conexión desde {provider}",
         order: connect(Connection())
       )
     case .escalate:
@@ -137,7 +137,7 @@ extension Spanish {
           orders: [
             "Por favor, deje todo como está mientras el soporte de {provider} lo revisa con Meta."
           ],
-          avoid: ["Mientras tanto, no haga otro intento: no nos daría información nueva."]
+          avoid: ["Mientras tanto, no haga otro intento: no cambiaría nada."]
         )
       )
     }
@@ -159,8 +159,7 @@ extension Spanish {
   static let whosePortfolio = [
     """
     Si el portfolio comercial {holder} no es suyo, por ejemplo si es de una agencia anterior, \
-    no siga: pida al administrador de ese portfolio que quite de allí la cuenta de WhatsApp de \
-    usted, y avísenos cuando esté hecho o si no responde.
+    no siga: pida al administrador de ese portfolio que quite de allí su cuenta de WhatsApp, y avísenos cuando esté hecho o si no responde.
     """,
     """
     Si es suyo y no es el que eligió en la ventana de Meta, tampoco siga y avísenos: quizá baste \
@@ -192,8 +191,7 @@ extension Spanish {
           """,
         avoid: [
           """
-          Si Meta quiere enviar un código por SMS o hacer una llamada, cierre la ventana y \
-          avísenos: de esa forma el número saldría de la app.
+          Si Meta ofrece un código por SMS o llamada, cierre la ventana y avísenos: por esa vía el número dejaría de funcionar en la app.
           """, oneAttempt,
         ]
       )
@@ -225,8 +223,7 @@ extension Spanish {
     done: "Un mensaje enviado desde el teléfono aparece en {provider}.",
     avoid: [
       """
-      Si Meta quiere enviar un código por SMS o hacer una llamada, cierre la ventana y avísenos: de \
-      esa forma el número saldría de la app.
+      Si Meta ofrece un código por SMS o llamada, cierre la ventana y avísenos: por esa vía el número dejaría de funcionar en la app.
       """, oneAttempt,
     ]
   )
@@ -242,6 +239,6 @@ extension Spanish {
   }
 
   private static let oneAttempt = """
-    Con un intento basta: si aparece un error, envíenos el texto exacto y una captura de pantalla.
+    Haga un solo intento: si aparece un error, envíenos el texto exacto y una captura de pantalla.
     """
 }

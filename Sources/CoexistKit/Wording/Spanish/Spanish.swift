@@ -9,20 +9,20 @@ extension Wording {
       anyOf: "Basta con una de estas opciones:",
       place: "Dónde:",
       avoid: "Tenga en cuenta:",
-      done: "Cómo saber que funcionó:",
+      done: "Cómo saber si funcionó:",
       thanks: "Esto ya está hecho, gracias:",
       told: "Usted nos dijo que esto ya está hecho:",
-      after: "Lo que sigue (le escribimos antes de cada paso):",
+      after: "Qué sigue después (le escribimos antes de cada paso):",
       otherwise: """
         Si ese portfolio no se puede elegir en la ventana, no siga y avísenos. En ese caso, esto es \
         lo que sigue (le escribimos antes de cada paso):
         """,
       admin: """
-        Lo que sigue lo tiene que hacer alguien con control total del portfolio comercial en \
-        Meta.
+        Esto debe hacerlo alguien que tenga control total del portfolio comercial de su empresa en Meta.
         """,
       likely: "Muy probablemente,",
       unknown: "Todavía no podemos decir con certeza cuál es la causa.",
+      refused: "Mientras sea así, Meta rechaza la conexión.",
       look: "Antes de cambiar nada, revise por favor lo siguiente.",
       stillThere: "Usted nos dijo que esto ya estaba hecho, pero al revisarlo todavía aparecía.",
       saidDone:
@@ -39,10 +39,9 @@ extension Wording {
         """,
       earliest: "Por favor, no lo intente de nuevo antes de {time}.",
       comesBack: "Espere hasta {time}. Si para entonces la conexión no volvió, avísenos.",
-      notYet: "No haga otro intento todavía.",
+      notYet: "Por ahora no haga otro intento.",
       notYetAgain: """
-        Ya hubo {attempts} intentos. No haga otro hasta que estén hechos los pasos: antes no puede \
-        funcionar.
+        Ya hubo {attempts} intentos. No haga otro hasta que estén hechos los pasos.
         """,
       appStays: "En la app de su teléfono y en sus chats no cambia nada.",
       closing: Spanish.closing
@@ -51,7 +50,7 @@ extension Wording {
       provider: "un proveedor que lo conectó antes",
       partner: "otra empresa",
       holder: "que tiene la cuenta",
-      owner: "en el que se configuró este número",
+      owner: "de su empresa",
       listedProvider: "cada proveedor que no sea {provider}",
       listedPartner: "cada socio que no sea {provider}",
       account: "el que le indicamos",
@@ -92,7 +91,7 @@ enum Spanish {
       """
     case .escalate:
       """
-      De su lado ya se hizo todo lo posible, así que llevamos el caso al soporte de {provider} \
+      De su lado ya se hizo todo lo posible, así que pasamos el caso al soporte de {provider} \
       con todos los detalles.
       """
     case .nothing: "No hay nada que reparar."
