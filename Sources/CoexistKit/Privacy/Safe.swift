@@ -50,7 +50,7 @@ struct Safe: Hashable, Sendable {
   func contains(_ other: Safe) -> Bool { text.contains(other.text) }
 
   /// Whether another text stands at its front.
-  func hasPrefix(_ front: Safe) -> Bool { text.hasPrefix(front.text) }
+  func isBegun(by front: Safe) -> Bool { text.hasPrefix(front.text) }
 
   /// On one line, control and formatting characters as `\u{…}`.
   var onOneLine: Safe { Safe(redacted: escaped(for: .line)) }

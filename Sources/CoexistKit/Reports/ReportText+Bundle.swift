@@ -63,7 +63,8 @@ extension ReportText {
       for gap in missing {
         let field = gap.isBlocking ? gap.field : "\(gap.field) (optional)"
         // "Not issued yet" says its own reason.
-        let reason = gap.place.hasPrefix("\(ours: gap.reason.words)") ? "" : ", \(gap.reason.words)"
+        let own: Safe = "\(ours: gap.reason.words)"
+        let reason = gap.place.isBegun(by: own) ? "" : ", \(gap.reason.words)"
         layout.row("  missing", "\(field)\(reason): \(gap.place)", indent: Self.gutter)
       }
       return

@@ -23,7 +23,7 @@ extension Report {
       "Nothing yet. Next step (\(ours: next.owner.words(provider))): \(next.instruction)"
     case .wait: "Nothing yet. \(next.instruction)"
     case .nothing:
-      next.instruction.hasPrefix("Nothing") ? next.instruction : "Nothing. \(next.instruction)"
+      next.instruction.isBegun(by: "Nothing") ? next.instruction : "Nothing. \(next.instruction)"
     }
   }
 
