@@ -177,10 +177,7 @@ extension LetterDetail {
 
   fileprivate static let deviceChanged = LetterDetail(
     finding: Localised(
-      """
-      the connection was cut. This happens when the app is set up on another phone or set up \
-      again.
-      """,
+      "the connection was cut. This happens when the app is set up again or on another phone.",
       es: """
         la conexión se cortó. Ocurre cuando la app se configura en otro teléfono o se vuelve a \
         configurar.

@@ -49,7 +49,7 @@ extension English {
           done: "The list shows no provider other than {provider}."
         ),
         app:
-          "Do not delete the app or its account: disconnecting the provider does not delete your chats."
+          "Leave the app and its account on the phone; disconnecting does not delete your chats."
       )
     case .removePartner:
       StepWords(

@@ -23,8 +23,7 @@ extension Wording {
       unknown: "We can't say for sure yet what the cause is.",
       refused: "Meta refuses the connection while that is so.",
       look: "Before anything is changed, please check the following.",
-      stillThere:
-        "You told us that this was already done, but it still showed when it was checked.",
+      stillThere: "You told us that it had been removed; when it was checked, it was still there.",
       saidDone: "Even so, Meta still refuses the number. Please check the following once more.",
       named: "It is probably {named}.",
       noCode: """

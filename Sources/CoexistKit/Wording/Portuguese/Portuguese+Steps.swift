@@ -48,7 +48,7 @@ extension Portuguese {
           ],
           done: "A lista não mostra nenhum provedor além da {provider}."
         ),
-        app: "Não apague o app nem a conta: desconectar o provedor não apaga as suas conversas."
+        app: "Deixe o app e a conta no celular: desconectar o provedor não apaga as suas conversas."
       )
     case .removePartner:
       StepWords(

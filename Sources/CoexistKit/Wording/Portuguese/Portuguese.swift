@@ -25,7 +25,7 @@ extension Wording {
       unknown: "Ainda não podemos dizer com certeza qual é a causa.",
       refused: "Enquanto for assim, a Meta recusa a conexão.",
       look: "Antes de mudar qualquer coisa, verifique por favor o seguinte.",
-      stillThere: "Você nos disse que isso já tinha sido feito, mas na verificação ainda aparecia.",
+      stillThere: "Você nos disse que já tinha removido, mas na conferência ainda aparecia.",
       saidDone:
         "Mesmo assim, a Meta continua recusando o número. Por favor, confira mais uma vez o seguinte.",
       named: "Provavelmente trata-se de {named}.",

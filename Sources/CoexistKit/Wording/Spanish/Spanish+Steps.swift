@@ -48,7 +48,8 @@ extension Spanish {
           ],
           done: "En la lista no queda ningún proveedor distinto de {provider}."
         ),
-        app: "No borre la app ni su cuenta: al desconectar al proveedor no se borran sus chats."
+        app:
+          "Deje la app y su cuenta en el teléfono: al desconectar al proveedor no se borran sus chats."
       )
     case .removePartner:
       StepWords(

@@ -24,7 +24,7 @@ extension Wording {
       unknown: "Todavía no podemos decir con certeza cuál es la causa.",
       refused: "Mientras sea así, Meta rechaza la conexión.",
       look: "Antes de cambiar nada, revise por favor lo siguiente.",
-      stillThere: "Usted nos dijo que esto ya estaba hecho, pero al revisarlo todavía aparecía.",
+      stillThere: "Usted nos comentó que ya lo había quitado, pero al revisarlo todavía aparecía.",
       saidDone:
         "Aun así, Meta sigue rechazando el número. Por favor, revise una vez más lo siguiente.",
       named: "Probablemente se trata de {named}.",
