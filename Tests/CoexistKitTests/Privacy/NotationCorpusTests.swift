@@ -4,7 +4,7 @@ import Testing
 @testable import CoexistKit
 
 /// An input of the corpus: what must go of it, and what must stay.
-private struct Notation: Decodable, CustomTestStringConvertible {
+struct Notation: Decodable, CustomTestStringConvertible {
   let name: String
   /// What kind of input it is, as the page on privacy counts them.
   let of: String
