@@ -58,7 +58,17 @@ import Testing
       + SecretRule.all.enumerated().flatMap { index, rule in
         (rule.hits + rule.misses).map { ("rule \(index)", $0) }
       }
-    let lines = texts.map { name, text in
+    // What stands under each key: a word, a phone number, six digits.
+    let keys = (Repository.text("Tests/CoexistKitTests/Recorded/keys.txt") ?? "").split(
+      separator: "\n"
+    )
+    let under = keys.map { key in
+      (
+        String(key),
+        #"{"\#(key)":"k9Lm22xPq7","x":{"\#(key)":"5690001234567"},"y":{"\#(key)":482913}}"#
+      )
+    }
+    let lines = (texts + under).map { name, text in
       let redacted = String(
         decoding: DocumentRedactor.redact(Array(text.utf8)).bytes,
         as: UTF8.self
