@@ -42,10 +42,10 @@ extension Help {
     },
     "environment": HelpTopic(about: "The variables that are read.") {
       var layout = TextLayout()
-      layout.row("NO_COLOR", "no colour, unless --color asks for it", indent: 16)
-      layout.row("FORCE_COLOR", "colour also where nobody looks; also CLICOLOR_FORCE", indent: 16)
-      layout.row("CLICOLOR", "0: no colour", indent: 16)
-      layout.row("TERM", "dumb or not set: no colour", indent: 16)
+      layout.row("NO_COLOR", "no color, unless --color asks for it", indent: 16)
+      layout.row("FORCE_COLOR", "color also where nobody looks; also CLICOLOR_FORCE", indent: 16)
+      layout.row("CLICOLOR", "0: no color", indent: 16)
+      layout.row("TERM", "dumb or not set: no color", indent: 16)
       layout.row("CI", "set: 'test --update' refuses", indent: 16)
       return layout.text
     },

@@ -24,7 +24,7 @@ extension Facts {
     guard let error = errors.first else {
       return isNewsOfNoFault
         ? "Nothing captured so far speaks of a fault"
-        : "Nothing captured so far says what is wrong"
+        : Self.saysNothing
     }
     if let entry = error.entry {
       // The number's own words would say what a look has ruled out.
@@ -34,11 +34,13 @@ extension Facts {
         : Phrase(ours: provider.fill("\(entry.title)"))
     }
     if error.isProvidersOwn { return "\(ours: provider.name) reports a word of its own setup link" }
-    if error.isLooseWords { return "Nothing that was captured says what is wrong" }
+    if error.isLooseWords { return Self.saysNothing }
     return error.code == nil
       ? "The message is not in the ruleset"
       : "Meta returned an error code that this ruleset does not know"
   }
+
+  private static let saysNothing: Phrase = "Nothing captured so far says what is wrong"
 
   /// The cause, no surer than it is.
   private func title(of finding: Finding) -> Phrase {

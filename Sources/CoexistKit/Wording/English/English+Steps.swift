@@ -189,11 +189,7 @@ extension English {
           "Scan the QR code with the app, or confirm the code that the app itself shows.",
         ],
         done: "Meta's window ends with a success message, and the app keeps working as before.",
-        avoid: [
-          """
-          If Meta offers a code by SMS or call, close the window and tell us: that way would take the number out of the app.
-          """, oneAttempt,
-        ]
+        avoid: [noCodeByMessage, oneAttempt]
       )
     case .dedicated:
       Instruction(
@@ -219,11 +215,7 @@ extension English {
       "Scan the QR code with the app, or confirm the code that the app itself shows.",
     ],
     done: "A message sent from the phone shows up in {provider}.",
-    avoid: [
-      """
-      If Meta offers a code by SMS or call, close the window and tell us: that way would take the number out of the app.
-      """, oneAttempt,
-    ]
+    avoid: [noCodeByMessage, oneAttempt]
   )
 
   private static func choice(_ choice: Connection.Choice) -> String {
@@ -235,6 +227,12 @@ extension English {
       ", this time, choose another WhatsApp account, or let Meta create a new one."
     }
   }
+
+  /// The path that takes a number out of the app.
+  private static let noCodeByMessage = """
+    If Meta offers a code by SMS or call, close the window and tell us: that way would take \
+    the number out of the app.
+    """
 
   private static let oneAttempt =
     "Try only once: if an error appears, send us its exact words and a screenshot."

@@ -191,11 +191,7 @@ extension Portuguese {
           A janela da Meta termina com uma mensagem de sucesso, e o app continua funcionando como \
           antes.
           """,
-        avoid: [
-          """
-          Se a Meta oferecer um código por SMS ou ligação, feche a janela e avise-nos: por esse caminho, o número deixaria de funcionar no app.
-          """, oneAttempt,
-        ]
+        avoid: [noCodeByMessage, oneAttempt]
       )
     case .dedicated:
       Instruction(
@@ -221,11 +217,7 @@ extension Portuguese {
       "Escaneie o QR code com o app, ou confirme o código que o próprio app mostra.",
     ],
     done: "Uma mensagem enviada do celular aparece na {provider}.",
-    avoid: [
-      """
-      Se a Meta oferecer um código por SMS ou ligação, feche a janela e avise-nos: por esse caminho, o número deixaria de funcionar no app.
-      """, oneAttempt,
-    ]
+    avoid: [noCodeByMessage, oneAttempt]
   )
 
   private static func choice(_ choice: Connection.Choice) -> String {
@@ -237,6 +229,12 @@ extension Portuguese {
       "escolha desta vez outra conta do WhatsApp, ou deixe a Meta criar uma nova."
     }
   }
+
+  /// The path that takes a number out of the app.
+  private static let noCodeByMessage = """
+    Se a Meta oferecer um código por SMS ou ligação, feche a janela e avise-nos: por esse \
+    caminho, o número deixaria de funcionar no app.
+    """
 
   private static let oneAttempt = """
     Faça só uma tentativa: se aparecer um erro, envie-nos o texto exato e uma captura de tela.

@@ -190,11 +190,7 @@ extension Spanish {
         done: """
           La ventana de Meta termina con un mensaje de éxito y la app sigue funcionando como siempre.
           """,
-        avoid: [
-          """
-          Si Meta ofrece un código por SMS o llamada, cierre la ventana y avísenos: por esa vía el número dejaría de funcionar en la app.
-          """, oneAttempt,
-        ]
+        avoid: [noCodeByMessage, oneAttempt]
       )
     case .dedicated:
       Instruction(
@@ -222,11 +218,7 @@ extension Spanish {
       "Escanee el código QR con la app, o confirme el código que muestra la propia app.",
     ],
     done: "Un mensaje enviado desde el teléfono aparece en {provider}.",
-    avoid: [
-      """
-      Si Meta ofrece un código por SMS o llamada, cierre la ventana y avísenos: por esa vía el número dejaría de funcionar en la app.
-      """, oneAttempt,
-    ]
+    avoid: [noCodeByMessage, oneAttempt]
   )
 
   private static func choice(_ choice: Connection.Choice) -> String {
@@ -238,6 +230,12 @@ extension Spanish {
       "elija esta vez otra cuenta de WhatsApp, o deje que Meta cree una nueva."
     }
   }
+
+  /// The path that takes a number out of the app.
+  private static let noCodeByMessage = """
+    Si Meta ofrece un código por SMS o llamada, cierre la ventana y avísenos: por esa vía \
+    el número dejaría de funcionar en la app.
+    """
 
   private static let oneAttempt = """
     Haga un solo intento: si aparece un error, envíenos el texto exacto y una captura de pantalla.
