@@ -2,7 +2,7 @@ import JSONText
 
 /// Reads `expected.json` key by key and notes what is wrong with it.
 struct ExpectationReader {
-  var checks: [FixtureCheck] = []
+  private(set) var checks: [FixtureCheck] = []
   private(set) var faults: [FixtureFault] = []
   private(set) var todo: String?
   private(set) var now: Instant?
@@ -35,39 +35,15 @@ struct ExpectationReader {
   }
 
   private mutating func read(_ key: ExpectationKey, _ value: JSONCursor) {
+    if let form = key.form { return form.read(&self, .init(field: key.id), value) }
     switch key {
     case .schema: readSchema(value)
-    case .verdict:
-      guard let words = words(value, .verdicts) else { return }
-      add("verdict", value, .verdict(words))
-    case .top: readTop(value)
-    case .causes: readCauses(value)
-    case .seen: readList("seen", value, .causes) { .seen($0) }
-    case .not: readList("not", value, .causes) { .not($0) }
-    case .next: readNext(value)
-    case .notNext: readList("not_next", value, .kindsAndSteps) { .notNext($0) }
-    case .plan: readPlan("plan", value) { .plan($0, $1) }
-    case .planNot: readPlan("plan_not", value) { .planNot($0, $1) }
-    case .ask:
-      guard let words = optionalWords(value, .facts) else { return }
-      add("ask", value, .ask(words))
-    case .expected: readList("expected", value, .limitations) { .expected($0) }
-    case .advice: readList("advice", value, .advice) { .advice($0) }
-    case .ticket: readTicket(value)
-    case .identifiers: readIdentifiers("identifiers", value) { .identifier($0, $1) }
-    case .notIdentifiers: readIdentifiers("not_identifiers", value) { .notIdentifier($0, $1) }
-    case .codes: readCodes("codes", value) { .code($0) }
-    case .notCodes: readCodes("not_codes", value) { .notCode($0) }
-    case .knownAs: readList("known_as", value, .knownAs) { .knownAs($0) }
-    case .errors: readErrors(value)
-    case .noticed: readList("noticed", value, .situations) { .noticed($0) }
-    case .notNoticed: readList("not_noticed", value, .situations) { .notNoticed($0) }
-    case .notSay: readPhrases("not_say", value) { .notSay($0) }
     case .now: readNow(value)
     case .set: readSet(value)
     case .todo: todo = text(value, "todo takes the reason, as text")
     case .why: why = text(value, "why takes text")
     case .rows: readRows(value)
+    default: break
     }
   }
 
@@ -115,14 +91,26 @@ struct ExpectationReader {
   // MARK: Notes
 
   mutating func add(
-    _ field: String,
+    _ spot: ExpectationForm.Spot,
     _ value: JSONCursor,
-    in list: JSONCursor? = nil,
-    _ demand: FixtureCheck.Demand
+    _ demand: @escaping ExpectationForm.Demand
   ) {
     checks.append(
-      FixtureCheck(field: field, range: value.range, list: list?.range, demand: demand)
+      FixtureCheck(field: spot.field, range: value.range, list: spot.list, demand: demand)
     )
+  }
+
+  /// A word of a closed list; `nil`, with a note, when it is none.
+  mutating func word(_ value: JSONCursor, _ vocabulary: Vocabulary) -> String? {
+    guard let word = value.string else {
+      fault(value, "expected a \(vocabulary.name), found \(Self.found(value))")
+      return nil
+    }
+    guard vocabulary.words.contains(word) else {
+      faultOfUnknown(value, among: vocabulary.words, what: vocabulary.name)
+      return nil
+    }
+    return word
   }
 
   mutating func fault(_ value: JSONCursor, _ message: String, help: String? = nil) {

@@ -55,24 +55,28 @@ extension Report.ErrorRow {
   }
 }
 
-extension ExpectationReader {
-  mutating func readErrors(_ value: JSONCursor) {
-    guard value.kind == .array else {
-      fault(value, "errors takes a list of objects, found \(Self.found(value))")
+extension ExpectationForm {
+  /// An object of some fields of an error, all of which one error of the report must have.
+  static let error = ExpectationForm(
+    shape: .object(
+      ExpectedError.Field.allCases.map { field in
+        SchemaShape.Member(key: field.id, shape: .optional(field.isNumber ? .integer : .text))
+      },
+      isOpen: false
+    )
+  ) { reader, spot, value in
+    guard value.kind == .object, value.count > 0 else {
+      reader.fault(value, "an error is written as an object of some of its fields")
       return
     }
-    for (place, item) in value.elements.enumerated() {
-      guard item.kind == .object, item.count > 0 else {
-        fault(item, "an error is written as an object of some of its fields")
-        continue
-      }
-      guard let error = readError(item) else { continue }
-      add("errors[\(place)]", item, in: value, .error(error))
-    }
+    guard let error = reader.error(value) else { return }
+    reader.add(spot, value) { $0.error(error, $1) }
   }
+}
 
+extension ExpectationReader {
   /// `nil` when something is wrong with one of the fields.
-  private mutating func readError(_ item: JSONCursor) -> ExpectedError? {
+  fileprivate mutating func error(_ item: JSONCursor) -> ExpectedError? {
     var values: [ExpectedError.Field: JSONOutput] = [:]
     for member in item.members {
       guard let field = member.key.string.flatMap(ExpectedError.Field.init(rawValue:)) else {
@@ -92,21 +96,5 @@ extension ExpectationReader {
     return ExpectedError(
       fields: ExpectedError.Field.allCases.compactMap { field in values[field].map { (field, $0) } }
     )
-  }
-
-  /// A list of phrases, or a bare one.
-  mutating func readPhrases(
-    _ field: String,
-    _ value: JSONCursor,
-    _ demand: (String) -> FixtureCheck.Demand
-  ) {
-    let isList = value.kind == .array
-    for (place, item) in (isList ? Array(value.elements) : [value]).enumerated() {
-      guard let phrase = item.string, phrase.contains(where: { !$0.isWhitespace }) else {
-        fault(item, "a phrase is written as text, found \(Self.found(item))")
-        continue
-      }
-      add(isList ? "\(field)[\(place)]" : field, item, in: isList ? value : nil, demand(phrase))
-    }
   }
 }

@@ -6,40 +6,8 @@ struct FixtureCheck: Sendable {
   let range: Range<Int>
   /// The bytes of the list the value is an element of, or `nil` when it stands alone.
   var list: Range<Int>?
-  let demand: Demand
-
-  /// What must hold.
-  ///
-  /// A list of words means "one of these"; `nil` among steps and tops means "none".
-  enum Demand: Sendable {
-    case verdict([String])
-    /// Empty: no cause may be confirmed or likely.
-    case top([String?])
-    case cause(place: Int, id: String)
-    case status(place: Int, id: String, [String])
-    case seen(String)
-    case not(String)
-    case nextKind([String])
-    case nextStep([String?])
-    case nextOwner([String])
-    case notNext(String)
-    case plan(CleanupStep, [String])
-    case planNot(CleanupStep, [String])
-    case ask([String?])
-    case expected(String)
-    case advice(String)
-    case ticketReady(Bool)
-    case ticketMissing(String)
-    case identifier(IdentifierKey, String)
-    case notIdentifier(IdentifierKey, String)
-    case code(Int)
-    case notCode(Int)
-    case knownAs(String)
-    case error(ExpectedError)
-    case noticed(String)
-    case notNoticed(String)
-    case notSay(String)
-  }
+  /// What must hold; `nil` when it does.
+  let demand: ExpectationForm.Demand
 }
 
 /// A check that does not hold.

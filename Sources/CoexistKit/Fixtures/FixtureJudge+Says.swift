@@ -21,6 +21,11 @@ extension FixtureJudge {
     }
   }
 
+  func notNoticed(_ id: String, _ check: FixtureCheck) -> FixtureDifference? {
+    guard report.noticed.contains(where: { $0.id == id }) else { return nil }
+    return drop("\(id) not noticed", id, check, quotes(of: id))
+  }
+
   /// Whether a phrase stands in what an agent or a customer is told to do.
   func says(_ phrase: String, _ check: FixtureCheck) -> FixtureDifference? {
     let wanted = Self.folded(phrase)

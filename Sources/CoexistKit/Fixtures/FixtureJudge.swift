@@ -6,98 +6,18 @@ struct FixtureJudge: Sendable {
   let diagnosis: Diagnosis
 
   func differences(_ checks: [FixtureCheck]) -> [FixtureDifference] {
-    var wrongPlaces: Set<Int> = []
-    return checks.compactMap { check in
-      // The status of a cause that is not in its place says nothing new.
-      if case .status(let place, _, _) = check.demand, wrongPlaces.contains(place) { return nil }
-      let difference = difference(check)
-      if case .cause(let place, _) = check.demand, difference != nil { wrongPlaces.insert(place) }
-      return difference
-    }
-  }
-
-  private func difference(_ check: FixtureCheck) -> FixtureDifference? {
-    switch check.demand {
-    case .verdict(let words):
-      return oneOf(words, report.verdict.id, check, because: leading)
-    case .top(let ids): return top(ids, check)
-    case .cause(let place, let id): return cause(place, id, check)
-    case .status(let place, let id, let words):
-      guard report.causes.indices.contains(place) else { return nil }
-      return oneOf(words, report.causes[place].status.id, check, because: about(id))
-    case .seen(let id):
-      if let row = row(id), row.status <= .possible { return nil }
-      let got = row(id)?.status.id ?? "nothing points to it"
-      return drop("\(id) confirmed, likely or possible", got, check, about(id))
-    case .not(let id):
-      guard let row = row(id), row.status.isActionable else { return nil }
-      return drop("\(id) neither confirmed nor likely", row.status.id, check, about(id))
-    case .nextKind(let words):
-      return oneOf(words, report.next.kind.id, check, because: behindNext)
-    case .nextStep(let words):
-      return oneOf(words, report.next.step?.id, check, because: behindNext)
-    case .nextOwner(let words):
-      guard report.next.kind != .ask else { return nil }
-      return oneOf(words, report.next.owner.id, check, because: behindNext)
-    case .notNext(let word):
-      guard word == report.next.kind.id || word == report.next.step?.id else { return nil }
-      return drop("not \(word)", word, check, behindNext)
-    case .plan(let step, let words):
-      return oneOf(words, state(step), check, because: behind(step))
-    case .planNot(let step, let words):
-      let state = state(step)
-      guard words.contains(state) else { return nil }
-      let rest = words.filter { $0 != state }.map { JSONOutput.string($0) }
-      let text = ExpectationLayout.line(.array(rest))
-      return FixtureDifference(
-        check: check,
-        expected: "not \(state)",
-        got: state,
-        because: behind(step),
-        repair: .replace(text)
-      )
-    case .ask(let words): return oneOf(words, report.ask?.fact, check, because: leading)
-    case .expected(let id): return contains(id, report.expected.map(\.id), check)
-    case .advice(let id): return contains(id, report.advice.map(\.id), check)
-    case .ticketReady(let ready):
-      guard ready != report.isTicketReady else { return nil }
-      return FixtureDifference(
-        check: check,
-        expected: "\(ready)",
-        got: "\(report.isTicketReady)",
-        because: gaps,
-        repair: .replace("\(report.isTicketReady)")
-      )
-    case .ticketMissing(let field):
-      return contains(field, report.ticketMissing.map(\.field), check)
-    case .identifier(let key, let id): return identifier(key, id, check, isWanted: true)
-    case .notIdentifier(let key, let id): return identifier(key, id, check, isWanted: false)
-    case .code(let code):
-      guard !codes.contains(code) else { return nil }
-      return drop("code \(code)", list(codes.map(String.init)), check, errors)
-    case .notCode(let code):
-      guard codes.contains(code) else { return nil }
-      return drop("no code \(code)", "\(code)", check, errors)
-    case .error(let wanted): return error(wanted, check)
-    case .noticed(let id): return contains(id, report.noticed.map(\.id), check, quotes(of: nil))
-    case .notNoticed(let id):
-      guard report.noticed.contains(where: { $0.id == id }) else { return nil }
-      return drop("\(id) not noticed", id, check, quotes(of: id))
-    case .notSay(let phrase): return says(phrase, check)
-    case .knownAs(let key): return contains(key, report.errors.compactMap(\.knownAs), check, errors)
-    }
+    checks.compactMap { $0.demand(self, $0) }
   }
 
   // MARK: Words
 
-  private func oneOf(
+  func replace(
     _ words: [String?],
     _ got: String?,
     _ check: FixtureCheck,
-    because: [FixtureDifference.Reason]
-  ) -> FixtureDifference? {
-    guard !words.contains(got) else { return nil }
-    return FixtureDifference(
+    _ because: [Reason]
+  ) -> FixtureDifference {
+    FixtureDifference(
       check: check,
       expected: words.map { $0 ?? "none" }.joined(separator: " or "),
       got: got ?? "none",
@@ -110,7 +30,7 @@ struct FixtureJudge: Sendable {
     _ expected: String,
     _ got: String,
     _ check: FixtureCheck,
-    _ because: [FixtureDifference.Reason]
+    _ because: [Reason]
   ) -> FixtureDifference {
     FixtureDifference(
       check: check,
@@ -121,17 +41,18 @@ struct FixtureJudge: Sendable {
     )
   }
 
-  private func contains(
+  /// Whether a word is among those the report has.
+  func holds(
     _ word: String,
     _ words: [String],
     _ check: FixtureCheck,
-    _ because: [FixtureDifference.Reason] = []
+    _ because: [Reason] = []
   ) -> FixtureDifference? {
     guard !words.contains(word) else { return nil }
     return drop(word, list(words), check, because)
   }
 
-  private func list(_ words: [String]) -> String {
+  func list(_ words: [String]) -> String {
     words.isEmpty ? "none" : words.withoutRepeats.joined(separator: ", ")
   }
 
@@ -139,7 +60,18 @@ struct FixtureJudge: Sendable {
 
   func row(_ id: String) -> Report.CauseRow? { report.causes.first { $0.id == id } }
 
-  private func top(_ ids: [String?], _ check: FixtureCheck) -> FixtureDifference? {
+  func seen(_ id: String, _ check: FixtureCheck) -> FixtureDifference? {
+    if let row = row(id), row.status <= .possible { return nil }
+    let got = row(id)?.status.id ?? "nothing points to it"
+    return drop("\(id) confirmed, likely or possible", got, check, about(id))
+  }
+
+  func notActionable(_ id: String, _ check: FixtureCheck) -> FixtureDifference? {
+    guard let row = row(id), row.status.isActionable else { return nil }
+    return drop("\(id) neither confirmed nor likely", row.status.id, check, about(id))
+  }
+
+  func top(_ ids: [String?], _ check: FixtureCheck) -> FixtureDifference? {
     let shown = report.causes.filter { $0.status <= .possible }
     let hasActionable = report.causes.contains(where: \.status.isActionable)
     let leader = shown.first
@@ -164,7 +96,7 @@ struct FixtureJudge: Sendable {
     )
   }
 
-  private func cause(_ place: Int, _ id: String, _ check: FixtureCheck) -> FixtureDifference? {
+  func cause(_ id: String, at place: Int, _ check: FixtureCheck) -> FixtureDifference? {
     let got = report.causes.indices.contains(place) ? report.causes[place] : nil
     guard got?.id != id else { return nil }
     return FixtureDifference(
@@ -181,6 +113,60 @@ struct FixtureJudge: Sendable {
     )
   }
 
+  /// The status of a cause that is not in its place says nothing new.
+  func status(
+    _ words: [String?],
+    of id: String,
+    at place: Int,
+    _ check: FixtureCheck
+  ) -> FixtureDifference? {
+    guard let row = report.causes.dropFirst(place).first, row.id == id,
+      !words.contains(row.status.id)
+    else { return nil }
+    return replace(words, row.status.id, check, about(id))
+  }
+
+  // MARK: Steps
+
+  func owner(_ words: [String?], _ check: FixtureCheck) -> FixtureDifference? {
+    let owner = report.next.owner.id
+    guard report.next.kind != .ask, !words.contains(owner) else { return nil }
+    return replace(words, owner, check, behindNext)
+  }
+
+  func notNext(_ word: String, _ check: FixtureCheck) -> FixtureDifference? {
+    guard word == report.next.kind.id || word == report.next.step?.id else { return nil }
+    return drop("not \(word)", word, check, behindNext)
+  }
+
+  func planNot(
+    _ step: CleanupStep,
+    _ words: [String?],
+    _ check: FixtureCheck
+  ) -> FixtureDifference? {
+    let state = state(step)
+    guard words.contains(state) else { return nil }
+    let rest = words.compactMap { $0 }.filter { $0 != state }
+    return FixtureDifference(
+      check: check,
+      expected: "not \(state)",
+      got: state,
+      because: behind(step),
+      repair: .replace(ExpectationLayout.line(.array(rest.map { .string($0) })))
+    )
+  }
+
+  func ticketReady(_ ready: Bool, _ check: FixtureCheck) -> FixtureDifference? {
+    guard ready != report.isTicketReady else { return nil }
+    return FixtureDifference(
+      check: check,
+      expected: "\(ready)",
+      got: "\(report.isTicketReady)",
+      because: gaps,
+      repair: .replace("\(report.isTicketReady)")
+    )
+  }
+
   // MARK: Identifiers and codes
 
   var codes: [Int] {
@@ -188,8 +174,15 @@ struct FixtureJudge: Sendable {
       .compactMap { $0 }.withoutRepeats
   }
 
+  func code(_ code: Int, isWanted: Bool, _ check: FixtureCheck) -> FixtureDifference? {
+    guard codes.contains(code) != isWanted else { return nil }
+    return isWanted
+      ? drop("code \(code)", list(codes.map(String.init)), check, errors)
+      : drop("no code \(code)", "\(code)", check, errors)
+  }
+
   /// Phone numbers are compared by their digits, ids as written; the report may mask both.
-  private func identifier(
+  func identifier(
     _ key: IdentifierKey,
     _ id: String,
     _ check: FixtureCheck,
@@ -208,7 +201,7 @@ struct FixtureJudge: Sendable {
       isWanted ? shown.unescaped : "not \(shown)",
       list(rows.map(\.value.unescaped)),
       check,
-      rows.map { FixtureDifference.Reason(statement: "\(key.id) stands here.", at: $0.at) }
+      rows.map { Reason(statement: "\(key.id) stands here.", at: $0.at) }
     )
   }
 }

@@ -102,14 +102,13 @@ extension FixtureJudge {
     var verdict: String?
     var step: String?
     for check in checks {
-      switch check.demand {
-      case .cause(let place, let id):
-        let status = report.causes.indices.contains(place) ? report.causes[place].status.id : ""
-        causes.append("\(id) \(status)")
-      case .verdict, .top: verdict = report.verdict.id
-      case .nextKind, .nextStep:
+      switch check.field {
+      case "verdict", "top": verdict = report.verdict.id
+      case "next.kind", "next.step":
         let kind = report.next.kind.id
         step = report.next.step.map { $0.id == kind ? kind : "\(kind) \($0.id)" } ?? kind
+      case let field where field.hasPrefix("causes[") && field.hasSuffix("]"):
+        causes += report.causes.dropFirst(causes.count).prefix(1).map { "\($0.id) \($0.status.id)" }
       default: break
       }
     }
