@@ -159,6 +159,7 @@ private struct ProgramLine {
     _ words: Int
   ) -> Bool {
     let first = bytes.blankEnd(from: line.lowerBound, before: line.upperBound)
+    guard first < line.upperBound else { return false }
     if bytes.has("File \"", at: first) { return true }
     if bytes.has("at ", at: first) || bytes.has("from ", at: first), !tokens.isEmpty, words <= 3 {
       return true

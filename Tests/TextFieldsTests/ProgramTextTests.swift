@@ -44,6 +44,8 @@ import TextFields
     "Error: it is gone, says Ana. See point 3.2 (and the note).",
     "- Ana: it is gone\n- Leo (agent): not here",
     "el número(s) ya está en Kapso.ai, 24/7",
+    // A blank line that a bracket ends.
+    "3\n [{\"\":\"",
   ])
   func isNotFoundInWordsOfPeople(_ text: String) {
     #expect(!marked(text).contains("~"))
