@@ -77,8 +77,10 @@ import Testing
 
   @Test func theGateHoldsForEveryCombination() {
     var broken: [(String, PlanFacts)] = []
+    var tally = PlanTally()
     let count = Self.walk { facts in
       let states = PlanStates(facts)
+      tally.count(states)
       if let rule = Self.brokenRule(states, facts), broken.count < 5 {
         broken.append((rule, facts))
       }
@@ -86,6 +88,7 @@ import Testing
     #expect(broken.isEmpty, "\(broken.map { "\($0.0): \($0.1)" }.joined(separator: "\n"))")
     // Say so when the number of combinations changes: it stands in docs/architecture.md.
     #expect(count == Self.combinations)
+    #expect(tally.lines == PlanTally.known)
   }
 
   static let combinations = 1_592_136
