@@ -46,8 +46,9 @@ let package = Package(
       dependencies: ["CoexistKit", "JSONText", "TextFields"],
       exclude: [
         "Privacy/notations.jsonl", "Reading/errors.jsonl", "Recorded/diagnoses.txt",
-        "Recorded/keys.txt", "Recorded/notices.txt", "Recorded/redactions.txt",
-        "Recorded/rows-csv.txt", "Recorded/rows-text.txt", "Words/texts.jsonl",
+        "Recorded/escapes.txt", "Recorded/keys.txt", "Recorded/notices.txt",
+        "Recorded/redactions.txt", "Recorded/rows-csv.txt", "Recorded/rows-text.txt",
+        "Words/texts.jsonl",
       ],
       swiftSettings: strict
     ),

@@ -78,6 +78,28 @@ import Testing
     try compare(lines, with: "redactions.txt")
   }
 
+  /// What becomes of each character alone, behind a word, before a bracket, and twice.
+  @Test func escapes() throws {
+    let values =
+      Array(0x00...0xFF) + [
+        0x061C, 0x200B, 0x2028, 0x202E, 0x2066, 0xFEFF, 0xFF0B, 0xFF1D, 0xFFFD, 0xFFFE, 0x1F600,
+        0xE0041,
+      ]
+    let characters = values.compactMap(Unicode.Scalar.init).map(String.init)
+    let places: [(name: String, text: (String) -> String)] = [
+      ("alone", { $0 }), ("behind a word", { "a\($0)" }), ("before a bracket", { "\($0)[b" }),
+      ("twice", { " \($0)\($0)x" }),
+    ]
+    let lines = Escape.allCases.flatMap { format in
+      places.map { place in
+        let changed = characters.map(place.text).map { ($0, format.apply(to: $0)) }
+          .filter { $0.0 != $0.1 }.map { "\($0.0.debugDescription) \($0.1.debugDescription)" }
+        return "\(format) \(place.name): \(changed.joined(separator: ", "))"
+      }
+    }
+    try compare(lines, with: "escapes.txt")
+  }
+
   @Test func notices() throws {
     let lines = PeoplesText.all.map { text in
       let report = text.report
