@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Plants faults of meaning one at a time and says which of them the tests do not see.
 
-usage: Tests/Mutants/mutants.py [--count N] [--seed N] [--only AREA] [--jobs N] [--work FOLDER]
+usage: Tests/Mutants/mutants.py [--count N] [--seed N] [--only AREA[:LINE]] [--jobs N] [--work FOLDER]
+       Tests/Mutants/mutants.py --again LOG    # those that survived in an earlier run, wherever they are now
 
 Needs Python 3 and what a build needs; the suite itself does not need this script. All faults are
 planted in one copy of the sources, where the environment chooses the one that is on: one build, and
@@ -138,9 +139,24 @@ class Planted:
     return f"{self.path}:{self.line + 1}"
 
   @property
+  def name(self):
+    """The fault itself, whatever its number."""
+    return self.kind, self.path, unnumbered(self.after)
+
+  @property
   def key(self):
     """Names the fault where lines have moved: path, kind and what was there."""
     return f"{self.path} | {self.kind} | {self.before}"
+
+
+def unnumbered(line):
+  return re.sub(r"(Mutant\.\w+\(|\.mutant\()\d+", r"\1", line)
+
+
+def survivors_of(log):
+  """The faults that a printed run calls survivors, by their names."""
+  rows = re.findall(r"^(Sources/\S+) \| (\w+) \| .*\n    now (.*)$", log, re.M)
+  return {(kind, path, unnumbered(after)) for path, kind, after in rows}
 
 
 def label(lines, index):
@@ -188,18 +204,30 @@ def choose(found, count, rng):
 
 
 def plant(root, chosen):
+  """Writes the faults into the sources, the last of a line first, and says which there are."""
   planted = []
-  for number, (path, index, span, kind, match) in enumerate(chosen, 1):
+  places = sorted(enumerate(chosen, 1), key=lambda item: (item[1][0], item[1][1], -item[1][2][0]))
+  originals, last = {}, None
+  for number, (path, index, span, kind, match) in places:
     file = root / path
     lines = file.read_text().split("\n")
     text = kind.wrong(match, number)
-    if text is None:
+    if text is None or last and last[:2] == (path, index) and span[1] > last[2]:
       continue
-    before = lines[index]
-    lines[index] = before[:span[0]] + text + before[span[1]:]
+    last = (path, index, span[0])
+    before = originals.setdefault((path, index), lines[index])
+    lines[index] = lines[index][:span[0]] + text + lines[index][span[1]:]
     file.write_text("\n".join(lines))
-    planted.append((Planted(number, kind.name, path, index, before, lines[index]), before))
-  return planted
+    after = before[:span[0]] + text + before[span[1]:]
+    planted.append((Planted(number, kind.name, path, index, before, after), before))
+  return sorted(planted, key=lambda item: item[0].number)
+
+
+def name_of(root, place):
+  path, index, span, kind, match = place
+  line = (root / path).read_text().split("\n")[index]
+  text = kind.wrong(match, 0)
+  return text and (kind.name, path, unnumbered(line[:span[0]] + text + line[span[1]:]).strip())
 
 
 def build(root, planted):
@@ -222,7 +250,8 @@ def build(root, planted):
       lines = file.read_text().split("\n")
       lines[item[0].line] = item[1]
       file.write_text("\n".join(lines))
-    out += bad
+    lines = {(item[0].path, item[0].line) for item in bad}
+    out += [item for item in planted if item not in out and (item[0].path, item[0].line) in lines]
     print(f"left out {len(bad)} that do not compile", flush=True)
   sys.exit("does not build")
 
@@ -243,7 +272,8 @@ def main():
   options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
   options.add_argument("--count", type=int, default=240)
   options.add_argument("--seed", type=int, default=1)
-  options.add_argument("--only", default="", help="only files whose path holds this")
+  options.add_argument("--only", default="", help="only files whose path holds this, or one line of them")
+  options.add_argument("--again", default="", help="only what survived in the run that this file holds")
   options.add_argument("--jobs", type=int, default=2)
   options.add_argument("--work", default=str(ROOT / ".build/mutants"))
   options.add_argument("--list", action="store_true", help="only count the places of each kind")
@@ -264,8 +294,14 @@ def main():
       (root / name).parent.mkdir(parents=True, exist_ok=True)
       shutil.copy2(ROOT / name, root / name)
   (root / KIT / "Mutant.swift").write_text(SWITCH)
-  found = {name: [p for p in places if options.only in p[0]] for name, places in found.items()}
-  chosen = choose(found, options.count, random.Random(options.seed))
+  area, _, line = options.only.partition(":")
+  found = {name: [p for p in places if area in p[0] and line in ["", str(p[1] + 1)]]
+           for name, places in found.items()}
+  if options.again:
+    wanted = survivors_of(pathlib.Path(options.again).read_text())
+    chosen = [p for places in found.values() for p in places if name_of(ROOT, p) in wanted]
+  else:
+    chosen = choose(found, options.count, random.Random(options.seed))
   planted = [item[0] for item in build(root, plant(root, chosen))]
   print(f"{len(planted)} planted", flush=True)
 
@@ -309,4 +345,5 @@ def main():
     print(f"{fault.key}\n    now {fault.after}\n    {reasons.get(fault.key, 'no reason is known')}")
 
 
-main()
+if __name__ == "__main__":
+  main()
