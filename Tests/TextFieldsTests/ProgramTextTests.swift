@@ -46,6 +46,8 @@ import TextFields
     "el número(s) ya está en Kapso.ai, 24/7",
     // A blank line that a bracket ends.
     "3\n [{\"\":\"",
+    // As Ruby begins a line, and nothing behind it.
+    "y, ",
   ])
   func isNotFoundInWordsOfPeople(_ text: String) {
     #expect(!marked(text).contains("~"))

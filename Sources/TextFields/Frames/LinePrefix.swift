@@ -91,7 +91,8 @@ enum LinePrefix {
     }
     if let end = Clock.syslogEnd(bytes, line) { return end }
     // Notes begin with the day alone, also behind a bullet.
-    let bullet = [0x2D, 0x2A, 0x2B].contains(bytes[start]) && bytes.at(start + 1) == 0x20 ? 2 : 0
+    let bullet =
+      [0x2D, 0x2A, 0x2B].contains(bytes.at(start)) && bytes.at(start + 1) == 0x20 ? 2 : 0
     if let end = Clock.dateEnd(bytes, start + bullet..<max(start + bullet, line.upperBound)) {
       return end
     }
