@@ -84,9 +84,9 @@ private struct QueryPair {
   /// `nil` for an empty value.
   init?(_ field: PastedText.Field, in text: PastedText) {
     guard !field.value.range.isEmpty else { return nil }
-    let name = text.bytes(of: field.key).suffix(64).map(\.lowercasedASCII)
+    let name = text.bytes(of: field.key).map(\.lowercasedASCII)
     self.name = String(decoding: name, as: UTF8.self)
-    words = Untrusted(String(decoding: text.bytes(of: field.value).prefix(1024), as: UTF8.self))
+    words = Untrusted(String(decoding: text.bytes(of: field.value), as: UTF8.self))
     offset = text.place(of: field.value).lowerBound
   }
 

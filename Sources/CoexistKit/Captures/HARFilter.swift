@@ -65,8 +65,7 @@ struct HARFilter {
 
   /// Whether a text begins as a recording does: `{"log": {`.
   static func isArchive(_ bytes: [UInt8]) -> Bool {
-    var rest = bytes.prefix(headLength)
-    if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
+    var rest = bytes.prefix(headLength).withoutMark
     for token in ["{", "\"log\"", ":", "{"] {
       rest = rest.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
       guard rest.starts(with: token.utf8) else { return false }

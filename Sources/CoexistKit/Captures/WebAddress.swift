@@ -15,9 +15,8 @@ struct WebAddress {
     let end = bytes.firstIndex(of: UInt8(ascii: "#")) ?? bytes.endIndex
     let mark = bytes[..<end].firstIndex(of: UInt8(ascii: "?")) ?? end
     var start = bytes.startIndex
-    if let colon = bytes[..<mark].prefix(16).firstIndex(of: UInt8(ascii: ":")),
-      bytes[colon...].starts(with: Array("://".utf8))
-    {
+    let colon = bytes[..<mark].prefix(while: \.isASCIILetter).endIndex
+    if bytes[colon..<mark].starts(with: "://".utf8) {
       start = bytes[(colon + 3)..<mark].firstIndex(of: UInt8(ascii: "/")) ?? mark
     }
     path = bytes[start..<mark]

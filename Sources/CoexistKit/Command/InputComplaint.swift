@@ -51,7 +51,7 @@ struct InputComplaint: Sendable {
     case .tooLarge: return "hand in the part that holds the error"
     default: break
     }
-    if bytes.prefix(4096).contains(where: { $0 == UInt8(ascii: "{") }) {
+    if bytes.contains(UInt8(ascii: "{")) {
       return Self.isElided(bytes)
         ? "the text was cut with '...'; expand it in the console and copy all of it"
         : "copy the whole JSON answer again, from the console or the log"
@@ -60,8 +60,7 @@ struct InputComplaint: Sendable {
   }
 
   private static func isElided(_ bytes: [UInt8]) -> Bool {
-    let head = Array(bytes.prefix(4096))
-    return head.offset(of: Array("...".utf8)) != nil || head.offset(of: Array("…".utf8)) != nil
+    ["...", "…"].contains { bytes.offset(of: Array($0.utf8)) != nil }
   }
 
   /// The line around the place, at most 60 characters, through the redactor.

@@ -54,14 +54,14 @@ extension Facts {
   }
 
   private func disagreements(on key: FactKey) -> [Warning] {
-    guard let seen = current(key) else { return [] }
-    return contradictions(of: seen).prefix(1).map { other in
+    guard let seen = current(key), let other = contradictions(of: seen).first else { return [] }
+    return [
       Warning(
         code: .contradiction,
         message: "two looks at \(ours: key.id) disagree: look again, nothing is settled by them",
         origin: other.origin
       )
-    }
+    ]
   }
 
   private func staleLooks(at key: FactKey) -> [Warning] {

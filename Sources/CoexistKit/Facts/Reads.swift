@@ -55,7 +55,7 @@ extension ReportedError {
   /// The objects that the path of the call and Graph's sentence name: their long numbers.
   fileprivate var objects: [Untrusted] {
     let call = Array(path.utf8.prefix { $0 != UInt8(ascii: "?") })
-    let sentence = message?.reading { Array($0.utf8.prefix(4096)) } ?? []
+    let sentence = message?.readingSentence { $0 } ?? []
     let runs = (call + [0x20] + sentence).split { !$0.isASCIIDigit }
     return runs.filter { (9...20).contains($0.count) }
       .map { Untrusted(String(decoding: $0, as: UTF8.self)) }

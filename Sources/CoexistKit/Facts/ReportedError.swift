@@ -61,8 +61,7 @@ extension ReportedError {
   /// Looks the error up in the catalogue.
   mutating func resolve() {
     let texts = [message, details, title, userTitle, userMessage].compactMap { $0 }
-    // No sentence of Meta's is longer; what is pasted behind it decides nothing.
-    let plain = texts.map { $0.reading { String(decoding: $0.utf8.prefix(4096), as: UTF8.self) } }
+    let plain = texts.map { $0.readingSentence { String(decoding: $0, as: UTF8.self) } }
     if let code {
       entry = KnownError.matching(code: code, subcode: subcode, texts: plain, path: path)
     }

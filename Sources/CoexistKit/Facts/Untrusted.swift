@@ -14,6 +14,11 @@ struct Untrusted: Hashable, Sendable {
     decide(text)
   }
 
+  /// As much of the text as Meta's longest sentence has: what is pasted behind it decides nothing.
+  func readingSentence<Result>(_ decide: (ArraySlice<UInt8>) -> Result) -> Result {
+    decide(Array(text.utf8.prefix(4096))[...])
+  }
+
   var isEmpty: Bool { text.isEmpty }
 
   /// Lower-case ASCII letters and digits only: names are compared by this.

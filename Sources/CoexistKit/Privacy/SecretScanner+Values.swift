@@ -35,7 +35,7 @@ extension SecretScanner {
     {
       return true
     }
-    return value.count < 16 && Self.nothing.contains(KeyName(value.prefix(16)))
+    return value.count < 16 && Self.nothing.contains(KeyName(value))
   }
 
   private static let nothing: KeySet = "null true false none undefined nil redacted"

@@ -35,8 +35,7 @@ enum InputEncoding: Sendable, Equatable {
       let units = stride(from: 0, to: bytes.count - 1, by: 2).lazy.map {
         UInt16(bytes[$0 + high]) << 8 | UInt16(bytes[$0 + 1 - high])
       }
-      let text = Array(String(decoding: Array(units), as: UTF16.self).utf8)
-      return text.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(text.dropFirst(3)) : text
+      return Array(Array(String(decoding: Array(units), as: UTF16.self).utf8)[...].withoutMark)
     }
   }
 
@@ -78,4 +77,9 @@ enum InputEncoding: Sendable, Equatable {
     default: return 0
     }
   }
+}
+
+extension ArraySlice<UInt8> {
+  /// What stands behind the byte order mark of UTF-8, if there is one.
+  var withoutMark: Self { starts(with: [0xEF, 0xBB, 0xBF]) ? dropFirst(3) : self }
 }

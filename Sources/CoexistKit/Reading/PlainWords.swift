@@ -40,10 +40,7 @@ enum PlainWords {
 
   /// Whether the text sets out to be JSON, or says nothing at all.
   private static func isJSON(_ bytes: [UInt8]) -> Bool {
-    let isMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    guard let start = bytes.dropFirst(isMark ? 3 : 0).firstIndex(where: { $0 > 0x20 }) else {
-      return true
-    }
+    guard let start = bytes[...].withoutMark.firstIndex(where: { $0 > 0x20 }) else { return true }
     let next = bytes[(start + 1)...].first { $0 > 0x20 }
     switch bytes[start] {
     case UInt8(ascii: "{"): return next.map(beginsMember) ?? true

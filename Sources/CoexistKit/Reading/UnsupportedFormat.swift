@@ -21,14 +21,12 @@ struct UnsupportedFormat: Sendable {
 
   /// Whether there is nothing in it but white space and a byte order mark, in any encoding.
   static func isBlank(_ bytes: [UInt8]) -> Bool {
-    let text = InputEncoding(of: bytes).decode(bytes)
-    return text.allSatisfy(\.isBlank) || text == [0xEF, 0xBB, 0xBF]
+    InputEncoding(of: bytes).decode(bytes)[...].withoutMark.allSatisfy(\.isBlank)
   }
 
   /// Whether a text begins as a page of HTML does.
   static func isPage(_ bytes: [UInt8]) -> Bool {
-    let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    let start = bytes.prefix(512).dropFirst(isMarked ? 3 : 0).drop { $0 <= 0x20 }
+    let start = bytes[...].withoutMark.drop { $0 <= 0x20 }
     return ["<html", "<!doctype html"].contains {
       start.lazy.map(\.lowercasedASCII).starts(with: $0.utf8)
     }

@@ -70,7 +70,7 @@ enum CaseForm: Sendable {
   /// The first complete lines that are not blank, without white space around them.
   private static func lines(of head: [UInt8], isAll: Bool) -> [Range<Int>] {
     var lines: [Range<Int>] = []
-    var start = head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var start = head[...].withoutMark.startIndex
     while start < head.count, lines.count < mostLines {
       let found = head[...].firstLineFeed(from: start)
       guard let end = found ?? (isAll ? head.count : nil) else { break }

@@ -70,7 +70,7 @@ struct CaseSplitter {
   private mutating func decide(isAll: Bool, _ take: (Piece) -> Bool) -> Bool {
     let form = CaseForm(of: rest, isAll: isAll)
     if case .one = form, let unsupported = UnsupportedFormat(rest), !unsupported.isText {
-      let head = Array(rest.prefix(512))
+      let head = rest
       rest = []
       self.form = .lines
       isDone = true

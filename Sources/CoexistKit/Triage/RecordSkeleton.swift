@@ -99,14 +99,10 @@ struct RecordSkeleton {
     guard range.count <= 15 || !Self.standsBeforeNumber(before),
       !telling.contains(where: { $0.count == range.count && bytes[range].elementsEqual($0) })
     else { return }
-    var number = 0
-    var isZero = true
-    for byte in bytes[range.prefix(13)] {
-      number = number * 10 + Int(byte - 0x30)
-      isZero = isZero && byte == 0x30
-    }
-    isZero = isZero && bytes[range].allSatisfy { $0 == 0x30 }
-    let instant = range.count <= 13 ? Instant(epoch: number) : nil
+    let isZero = bytes[range].allSatisfy { $0 == 0x30 }
+    let instant =
+      range.count <= 13
+      ? Instant(epoch: bytes[range].reduce(0) { $0 * 10 + Int($1 - 0x30) }) : nil
     // JSON has no number that begins with a zero.
     let begins: UInt8 = bytes[range.lowerBound] == 0x30 ? 4 : 0
     leaveOut(

@@ -51,7 +51,7 @@ extension FactExtractor {
     if let url = entry.at("request", "url"), let address = url.string {
       let bytes = Array(address.utf8)
       let path = WebAddress(bytes[...]).path
-      context.path = String(decoding: bytes[path.startIndex...].prefix(1024), as: UTF8.self)
+      context.path = String(decoding: bytes[path.startIndex...], as: UTF8.self)
       for (key, id) in GraphPath.identifiers(in: path) {
         identify(key, Untrusted(String(decoding: path[id], as: UTF8.self)), at: url)
       }

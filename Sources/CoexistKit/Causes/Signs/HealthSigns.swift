@@ -56,8 +56,7 @@ extension Sign {
 extension Untrusted {
   /// Whether one of the phrases stands in the text; both in lower case.
   func mentions(anyOf phrases: [String]) -> Bool {
-    // No sentence of Meta's is longer.
-    let text = reading { NormalisedText(Array($0.utf8.prefix(4096))[...]) }
+    let text = readingSentence { NormalisedText($0) }
     return phrases.contains { text.contains(Array($0.utf8)[...]) }
   }
 }

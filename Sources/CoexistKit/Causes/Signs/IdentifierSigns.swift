@@ -72,8 +72,7 @@ extension Facts {
 extension Untrusted {
   /// The objects that Graph's sentences name: `Object with ID '123'`.
   fileprivate var namedObjects: [String] {
-    // No sentence of Meta's is longer.
-    let text = reading { NormalisedText(Array($0.utf8.prefix(4096))[...]) }.bytes
+    let text = readingSentence { NormalisedText($0) }.bytes
     let front = Array("object with id '".utf8)
     var objects: [String] = []
     for start in text.indices where text[start...].starts(with: front) {
