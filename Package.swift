@@ -45,8 +45,10 @@ let package = Package(
       name: "CoexistKitTests",
       dependencies: ["CoexistKit", "JSONText", "TextFields"],
       exclude: [
-        "Privacy/notations.jsonl", "Reading/errors.jsonl", "Recorded/diagnoses.txt",
-        "Recorded/escapes.txt", "Recorded/keys.txt", "Recorded/notices.txt",
+        "Privacy/notations.jsonl", "Reading/errors.jsonl",
+        "Recorded/diagnoses.txt", "Recorded/escapes.txt", "Recorded/inputs.jsonl",
+        "Recorded/keys.txt",
+        "Recorded/notices.txt", "Recorded/outputs.txt",
         "Recorded/redactions.txt", "Recorded/rows-csv.txt", "Recorded/rows-text.txt",
         "Words/texts.jsonl",
       ],

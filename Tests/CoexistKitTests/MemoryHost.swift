@@ -15,7 +15,19 @@ extension HostSystem {
     input: String? = nil,
     environment: [String: String] = [:]
   ) -> HostSystem {
-    let bytes = files.mapValues { Array($0.utf8) }
+    memory(
+      files.mapValues { Array($0.utf8) },
+      input: input.map { Array($0.utf8) },
+      environment: environment
+    )
+  }
+
+  /// The same of bytes that may be no text.
+  static func memory(
+    _ bytes: [String: [UInt8]],
+    input: [UInt8]?,
+    environment: [String: String] = [:]
+  ) -> HostSystem {
     let paths = bytes.keys.sorted()
     var host = HostSystem(
       status: { source in
@@ -30,7 +42,7 @@ extension HostSystem {
       blocks: { source, take in
         switch source {
         case .file(let path): Self.hand(bytes[path], take)
-        case .standardInput: Self.hand(input.map { Array($0.utf8) }, take)
+        case .standardInput: Self.hand(input, take)
         }
       },
       list: { path in

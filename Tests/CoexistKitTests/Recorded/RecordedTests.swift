@@ -12,22 +12,6 @@ import Testing
   private static let machine = HostSystem.machine(in: Repository.root.path)
   private static let fixtures = Repository.names(in: "Fixtures")
 
-  /// Compares lines with those of a file, or writes them there.
-  private func compare(_ lines: [String], with name: String) throws {
-    let path = "Tests/CoexistKitTests/Recorded/\(name)"
-    let text = lines.joined(separator: "\n") + "\n"
-    if ProcessInfo.processInfo.environment["COEXIST_RECORD"] != nil {
-      let file = Repository.root.appendingPathComponent(path)
-      try text.write(to: file, atomically: true, encoding: .utf8)
-    }
-    let recorded = try #require(Repository.text(path)).split(separator: "\n")
-    let found = text.split(separator: "\n")
-    let gone = Set(recorded).subtracting(found).sorted().prefix(8)
-    let new = Set(found).subtracting(recorded).sorted().prefix(8)
-    #expect(gone.isEmpty && new.isEmpty, "\(path)\n- \(gone)\n+ \(new)")
-    #expect(recorded == found, "\(path) has other lines")
-  }
-
   private func json(_ words: [String]) throws -> [String: Any] {
     let outcome = CoexistKit.Outcome(arguments: words, in: Self.machine)
     return try #require(
@@ -41,12 +25,12 @@ import Testing
         "\(name): \($0)"
       }
     }
-    try compare(outlines, with: "diagnoses.txt")
+    try Record.compare(outlines, with: "diagnoses.txt")
   }
 
   @Test(arguments: ["csv", "text"]) func rows(_ format: String) throws {
     let text = Triaged("-f", format, "Fixtures", in: Self.machine).output
-    try compare(
+    try Record.compare(
       text.split(whereSeparator: \.isNewline).map(String.init),
       with: "rows-\(format).txt"
     )
@@ -75,7 +59,7 @@ import Testing
       )
       return "\(name): \(redacted.debugDescription)"
     }
-    try compare(lines, with: "redactions.txt")
+    try Record.compare(lines, with: "redactions.txt")
   }
 
   /// What becomes of each character alone, behind a word, before a bracket, and twice.
@@ -97,7 +81,16 @@ import Testing
         return "\(format) \(place.name): \(changed.joined(separator: ", "))"
       }
     }
-    try compare(lines, with: "escapes.txt")
+    try Record.compare(lines, with: "escapes.txt")
+  }
+
+  @Test func commands() async throws {
+    let inputs = RecordedInput.all
+    let lines = await withTaskGroup(of: (Int, [String]).self) { group in
+      for (place, input) in inputs.enumerated() { group.addTask { (place, input.lines) } }
+      return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+    }
+    try Record.compare(inputs.indices.flatMap { lines[$0] ?? [] }, with: "outputs.txt")
   }
 
   @Test func notices() throws {
@@ -109,7 +102,7 @@ import Testing
       let ids = causes + report.noticed.map(\.id) + report.expected.map(\.id)
       return "\(text.id): \(ids.joined(separator: ", "))"
     }
-    try compare(lines, with: "notices.txt")
+    try Record.compare(lines, with: "notices.txt")
   }
 }
 
