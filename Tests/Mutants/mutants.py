@@ -82,6 +82,20 @@ def shifted(match, number):
   return f"{match['before']}Mutant.pick({number}, {value}, {value} + 1)"
 
 
+def compared(match, number):
+  """Off by one; where two of a kind are put in order, equal ones are none, and the order is turned."""
+  left, mark, right = match["left"], match["mark"], match["right"]
+  ordered = left.split(".")[0] in ["left", "a", "one"] and right.split(".")[0] in ["right", "b", "other"]
+  others = {"<": ">", ">": "<"} if ordered else {"<": "<=", "<=": "<", ">": ">=", ">=": ">"}
+  return f"Mutant.pick({number}, {left} {mark} {right}, {left} {others.get(mark, '==')} {right})"
+
+
+def is_text(line, place):
+  """Whether a place is within a string, and no part of what is put into it."""
+  before = line[:place].replace('\\"', "")
+  return before.count('"') % 2 == 1 and "\\(" not in before[before.rindex('"'):]
+
+
 LOGIC = ["Diagnosis", "Facts", "Causes", "Words", "Triage", "Privacy", "Wording", "Reports", "Formats", "Fixtures",
          "Captures", "Reading", "Command"]
 
@@ -103,8 +117,7 @@ KINDS = [
        lambda m, n: f"|| Mutant.pick({n}, {m['item']}, false)"),
   Kind("comparison", LOGIC,
        r"(?<=[ (])(?P<left>[a-zA-Z_][\w.]*) (?P<mark><=|>=|<|>) (?P<right>[a-zA-Z_][\w.]*)(?= (?:\{|\?|&&|\|\||else)|$)",
-       lambda m, n: f"Mutant.pick({n}, {m['left']} {m['mark']} {m['right']}, {m['left']} "
-                    f"{ {'<': '<=', '<=': '<', '>': '>=', '>=': '>'}[m['mark']] } {m['right']})"),
+       compared),
   Kind("condition", LOGIC,
        rf"^(?P<before> *(?:if|guard) )(?P<item>{NAME})(?= (?:\{{|else))",
        lambda m, n: f"{m['before']}Mutant.not({n}, {m['item']})"),
@@ -180,6 +193,8 @@ def candidates(root):
         if kind.name == "key" and label(lines, index) in ["hits", "misses"]:
           continue
         for match in kind.pattern.finditer(line):
+          if kind.name not in ["key", "escape", "column", "member"] and is_text(line, match.start()):
+            continue
           # A brace behind a name belongs to it, unless a statement begins with the line.
           if kind.name in ["conjunct", "disjunct"] and line[match.end():].startswith(" {") \
               and not re.match(r"\s*(?:\} else )?(?:if|while) ", line):
