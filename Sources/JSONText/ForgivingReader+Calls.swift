@@ -42,10 +42,19 @@ extension ForgivingReader {
         tape.add(.number, start..<end)
       }
     default:
-      return readRest(from: name.lowerBound)
+      guard let brace = braceOfStruct() else { return readRest(from: name.lowerBound) }
+      try wrap(at: name.lowerBound, content: brace)
+      return .value
     }
     index += 1
     return .after
+  }
+
+  /// Where the members begin of what Rust prints in a call: `Some(Name { … })`.
+  private func braceOfStruct() -> Int? {
+    let name = text.wordEnd(from: index, isKey: true)
+    let brace = text[name] == Byte.space ? name + 1 : name
+    return name > index && text[brace] == Byte.openBrace ? brace : nil
   }
 
   /// Rust puts a comma behind a value that has its line to itself.

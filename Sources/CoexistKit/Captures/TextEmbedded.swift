@@ -11,14 +11,17 @@ extension FactExtractor {
     let around = context
     var known = [0: context.text]
     let entries = Entries(of: text)
+    let payloads = context.readsProse ? readPrintedPayloads(text, &known) : []
     var prose =
-      context.readsProse ? readFields(text, reading.pieces, entries, isCut: isCut)[...] : []
+      context.readsProse
+      ? readFields(text, reading.pieces, entries, payloads, isCut: isCut)[...] : []
     for piece in reading.pieces {
       switch piece {
       case .json(let document, let layer):
+        let place = Span(layer: layer, range: document.root.range)
+        if payloads.holds(text.place(of: place)) { continue }
         context.text = self.text(of: layer, text.layers, &known)
         let before = (reports, records)
-        let place = Span(layer: layer, range: document.root.range)
         context.take(entries.time(of: place), or: around)
         readDocument(document)
         context.take(nil, or: around)
@@ -41,6 +44,7 @@ extension FactExtractor {
     _ text: PastedText,
     _ pieces: [Reading.Piece],
     _ entries: Entries,
+    _ payloads: [Range<Int>],
     isCut: Bool
   ) -> [Prose] {
     let printed = readPrintedErrors(text, entries)
@@ -53,7 +57,8 @@ extension FactExtractor {
       let head = traces.head(in: span)
       stretches.append(
         Prose(span, of: text, others, entries, head: head) { range in
-          printed.holds(text.place(of: Span(layer: span.layer, range: range)))
+          let place = text.place(of: Span(layer: span.layer, range: range))
+          return printed.holds(place) || payloads.holds(place)
         }
       )
     }
@@ -72,7 +77,7 @@ extension FactExtractor {
   }
 
   /// The text that a layer is, which stands in the text that it was made of.
-  private mutating func text(of layer: Int, _ layers: [TextLayer], _ known: inout [Int: Int])
+  mutating func text(of layer: Int, _ layers: [TextLayer], _ known: inout [Int: Int])
     -> Int
   {
     if let text = known[layer] { return text }
