@@ -1,3 +1,5 @@
+import TextFields
+
 /// The words that come with a code and that no known sentence explains.
 ///
 /// They are Meta's only where their borders are certain: quotes, a cell, a line, a sign in front.
@@ -34,13 +36,38 @@ extension TextErrors {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The line of a code as it was pasted, when it says more than the number.
+  /// The line of a code as it was pasted, when it says more than the number; of a line with many codes
+  /// its clause.
   func line(around code: Range<Int>) -> String? {
-    let line = lines.words(around: code.lowerBound)
-    guard codes(in: line).count <= Self.mostOfLine else { return nil }
+    var line = lines.words(around: code.lowerBound)
+    if codes(in: line).count > Self.mostOfLine {
+      line = clause(around: code, in: line)
+      guard codes(in: line).count == 1 else { return nil }
+    }
     let others = line.count { !code.contains($0) && bytes[$0].isWord }
     return others < 12 ? nil : String(decoding: bytes[line], as: UTF8.self)
   }
+
+  /// What stands between two ends of clauses, each near enough to the code.
+  private func clause(around code: Range<Int>, in line: Range<Int>) -> Range<Int> {
+    let front = max(line.lowerBound, code.lowerBound - Self.longestClause)..<code.lowerBound
+    let back = code.upperBound..<min(line.upperBound, code.upperBound + Self.longestClause)
+    let start = front.last { endsClause($0) }.map { $0 + 1 } ?? front.lowerBound
+    let end = back.first { endsClause($0) } ?? back.upperBound
+    return bytes.trimmed(start..<end)
+  }
+
+  /// A semicolon, a bar, or the period of a sentence.
+  private func endsClause(_ index: Int) -> Bool {
+    switch bytes[index] {
+    case UInt8(ascii: ";"), UInt8(ascii: "|"): true
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+      index + 1 >= range.upperBound || bytes[index + 1] <= 0x20
+    default: false
+    }
+  }
+
+  private static let longestClause = 400
 
   /// Whether a line says nothing but a code.
   func isAlone(_ code: Range<Int>) -> Bool {

@@ -142,7 +142,7 @@ struct TextCodes {
     // `0100` is no code, and 100 alone only wraps the reason.
     guard bytes[run.lowerBound] != UInt8(ascii: "0") else { return nil }
     let (subcode, end) = subcode(of: number, after: run.upperBound, in: range)
-    if let last, KnownError.isLong(number), last.code >= 100_000,
+    if let last, number >= 100_000, KnownError.isListed(number), last.code >= 100_000,
       isList(last.range.upperBound..<run.lowerBound)
     {
       return TextCode(code: number, subcode: nil, range: run)
