@@ -44,9 +44,10 @@ extension FieldValue {
     return KeyClass(KeyName(bytes, range)) != .none
   }
 
-  /// Four words and more, the first with a capital: what Meta says, no secret.
+  /// What Meta says, no secret: words of a known sentence, or four and more, the first with a capital.
   static func isSentence(_ value: ArraySlice<UInt8>) -> Bool {
     let words = value.split(separator: 0x20)
+    if words.count == 3 { return OwnWords.contain(value) }
     guard words.count >= 4, let first = value.first, 0x41...0x5A ~= first else { return false }
     return words.allSatisfy { word in
       word.count <= 16

@@ -1,6 +1,6 @@
-/// Words that the program prints itself: ids, titles, words of the case file.
+/// Words that anybody may print: our ids, titles and words of the case file, and Meta's sentences.
 ///
-/// A password that is one of them cannot be told from our own output.
+/// A password that is one of them cannot be told from the output.
 enum OwnWords {
   private static let all: [UInt8] = {
     let steps = CleanupStep.allCases.flatMap { [$0.id, $0.card.title, $0.owner.id] }
@@ -9,7 +9,9 @@ enum OwnWords {
       let all = cause.requires + cause.settledBy + cause.ruledOutBy + cause.signs.map(\.sign)
       return [cause.id.id, cause.title, cause.group.id] + all.flatMap { [$0.id, $0.words] }
     }
-    let rows = KnownError.all.map(\.title.description)
+    let rows = KnownError.all.flatMap {
+      [$0.title.description, $0.message.description, $0.headline.description]
+    }
     let fields = CaseField.all.map(\.key) + FactKey.allCases.map(\.id)
     let rest =
       Symptom.allCases.flatMap { [$0.id, $0.words] } + Limitation.all.flatMap { [$0.id, $0.title] }

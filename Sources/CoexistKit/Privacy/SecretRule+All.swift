@@ -18,7 +18,7 @@ extension SecretRule {
         #"{"token_source":"system_user","token_type":"bearer"}"#,
         #"{"token_app_id":"634900008088057","token_error":"expired 190"}"#,
         #"{"token_refreshed":"2026-11-20T14:05:11Z"}"#, #"{"is_token_valid":true}"#,
-        #"token: "Session has expired on Friday""#,
+        #"token: "Session has expired on Friday""#, #"{"token":"Session has expired"}"#,
         "Error validating access token: Session has expired on Tuesday",
       ]
     ),
