@@ -179,7 +179,7 @@ public struct PrintedObjects: Sendable {
 
 extension PastedText.Record.Kind {
   /// Whether brackets hold it.
-  fileprivate var isBracket: Bool { self == .object || self == .call || self == .list }
+  var isBracket: Bool { self == .object || self == .call || self == .list }
 }
 
 extension PastedText.Notation {

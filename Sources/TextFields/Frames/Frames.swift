@@ -1,5 +1,6 @@
 /// Takes off what programs and people put around every line: `> ` of mails, `-- ` of SQL, the name and
-/// time of chats and logs, `name_1 | ` of containers, `← comment` behind a line, the backslashes of MDX.
+/// time of chats and logs, `name_1 | ` of containers, `← comment` behind a line, the backslashes of MDX,
+/// and the lines of a window that somebody drew.
 struct Frames {
   private let bytes: [UInt8]
   private let range: Range<Int>
@@ -20,12 +21,25 @@ struct Frames {
     var frames = Frames(bytes: bytes, range: span.range, layer: TextLayer(madeOf: span))
     var start = span.range.lowerBound
     while start < span.range.upperBound {
+      if let window = DrawnWindow(bytes, at: start, before: span.range.upperBound) {
+        frames.take(window)
+        start = window.end
+        continue
+      }
       let end = bytes.lineEnd(from: start, before: span.range.upperBound)
       let next = bytes.nextLine(behind: end, before: span.range.upperBound)
       frames.read(start..<end, next: next)
       start = next
     }
     return frames.hasChanged ? frames : nil
+  }
+
+  private mutating func take(_ window: DrawnWindow) {
+    hasChanged = true
+    for line in window.lines {
+      layer.copy(line, of: bytes)
+      layer.put(CollectionOfOne(0x0A), for: line.upperBound..<line.upperBound)
+    }
   }
 
   private mutating func read(_ line: Range<Int>, next: Int) {

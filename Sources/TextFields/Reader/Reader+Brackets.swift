@@ -21,15 +21,18 @@ extension Reader {
       }
     }
     let isNamed = scan[start - 1].isWord
+    // Inside of an object brackets are what goes on: `info=Info(…)`.
+    let owner = text.records[scan.record].kind.isBracket ? scan.open.last : nil
     switch byte {
-    case 0x7B: beginGroup(&scan, .object, closer: 0x7D, length: 1, of: nil)
+    case 0x7B: beginGroup(&scan, .object, closer: 0x7D, length: 1, of: owner)
     case 0x5B:
-      beginGroup(&scan, isNamed ? .object : nil, closer: 0x5D, length: 1, of: nil, keepsWords: true)
+      let kind: PastedText.Record.Kind? = isNamed ? .object : nil
+      beginGroup(&scan, kind, closer: 0x5D, length: 1, of: owner, keepsWords: true)
     default:
       let isAlone = scan.bytes.blankEnd(from: start + 1, before: scan.end)
       let kind: PastedText.Record.Kind? =
         isNamed ? .call : scan[isAlone].isLineEnd ? .object : nil
-      beginGroup(&scan, kind, closer: 0x29, length: 1, of: nil, keepsWords: kind == nil)
+      beginGroup(&scan, kind, closer: 0x29, length: 1, of: owner, keepsWords: kind == nil)
     }
   }
 

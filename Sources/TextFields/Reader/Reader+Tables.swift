@@ -9,18 +9,12 @@ extension Reader {
     }
     let next = scan.bytes.nextLine(behind: end, before: scan.end)
     let isFramed =
-      scan.bytes[first] == 0x7C || bar(scan, at: first) > 1 || isRule(scan, first..<end)
+      scan.bytes[first] == 0x7C || scan.bytes.barLength(at: first) > 1 || isRule(scan, first..<end)
     let hasRule =
       next < scan.end && scan.bytes[first..<end].contains(0x7C)
       && isRule(scan, next..<scan.bytes.lineEnd(from: next, before: scan.end))
     if isFramed || hasRule { return readBars(&scan, at: first, isFramed: isFramed) }
     return readSeparated(&scan, first..<end, next: next)
-  }
-
-  /// The length of the bar at an index: `|` or a line of a box; 0 when there is none.
-  private func bar(_ scan: Scan, at index: Int) -> Int {
-    if scan[index] == 0x7C { return 1 }
-    return scan.bytes.has("│", at: index) || scan.bytes.has("┃", at: index) ? 3 : 0
   }
 
   /// `|---|:--:|`, `-----+-----`, `+----+`, `├──┼──┤`.
@@ -48,7 +42,8 @@ extension Reader {
     while index < scan.end {
       let start = scan.bytes.blankEnd(from: index, before: scan.end)
       let end = scan.bytes.lineEnd(from: start, before: scan.end)
-      let hasBar = isFramed ? bar(scan, at: start) > 0 : scan.bytes[start..<end].contains(0x7C)
+      let hasBar =
+        isFramed ? scan.bytes.barLength(at: start) > 0 : scan.bytes[start..<end].contains(0x7C)
       let isRule = self.isRule(scan, start..<end)
       guard start < end, hasBar || isRule else { break }
       if isRule {
@@ -82,7 +77,7 @@ extension Reader {
     var start = line.lowerBound
     var index = start
     while index < line.upperBound {
-      let length = bar(scan, at: index)
+      let length = scan.bytes.barLength(at: index)
       if length > 0, scan[index - 1] != 0x5C {
         if index > line.lowerBound || !isFramed { cells.append(start..<index) }
         start = index + length
