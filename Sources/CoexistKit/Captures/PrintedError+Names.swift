@@ -43,7 +43,7 @@ extension PrintedError {
     "message": .message, "errormessage": .errorMessage, "details": .details, "title": .title,
     "errorusertitle": .userTitle, "usertitle": .userTitle, "errorusermsg": .userMessage,
     "usermsg": .userMessage, "errorusermessage": .userMessage, "type": .type, "errortype": .type,
-    "fbtraceid": .trace,
+    "fbtraceid": .trace, "errordetails": .details, "errordatadetails": .details,
   ]
 
   /// What people write above the columns of a table, without accents.
@@ -58,6 +58,7 @@ extension PrintedError {
     "mensagemdeerro": .errorMessage, "fehlermeldung": .errorMessage, "mensaje": .message,
     "mensagem": .message, "messaggio": .message, "meldung": .message, "nachricht": .message,
     "descripcion": .message, "descricao": .message, "descrizione": .message,
-    "description": .message, "beschreibung": .message,
+    "description": .message, "beschreibung": .message, "text": .message, "errortext": .message,
+    "texto": .message, "testo": .message, "texte": .message,
   ]
 }

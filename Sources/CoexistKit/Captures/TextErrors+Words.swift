@@ -44,8 +44,15 @@ extension TextErrors {
       line = clause(around: code, in: line)
       guard codes(in: line).count == 1 else { return nil }
     }
-    let others = line.count { !code.contains($0) && bytes[$0].isWord }
+    // `#3441061:0f5e…`: what a window joins to its number is no word.
+    let token = token(around: code, in: line)
+    let others = line.count { !token.contains($0) && bytes[$0].isWord }
     return others < 12 ? nil : String(decoding: bytes[line], as: UTF8.self)
+  }
+
+  private func token(around code: Range<Int>, in line: Range<Int>) -> Range<Int> {
+    let rest = bytes[code.upperBound..<max(code.upperBound, line.upperBound)]
+    return code.lowerBound..<rest.prefix { $0 > 0x20 }.endIndex
   }
 
   /// What stands between two ends of clauses, each near enough to the code.

@@ -56,7 +56,7 @@ struct TextErrors {
     for sentence in sentences {
       if let last = joined.last, "\(last.entry.key)" == "\(sentence.entry.key)",
         lines.shareParagraph(last.range.lowerBound, sentence.range.lowerBound),
-        !bytes[last.range.upperBound..<sentence.range.lowerBound].contains(where: \.isWord)
+        bytes[last.range.upperBound..<sentence.range.lowerBound].allSatisfy(\.isBetweenSentences)
       {
         joined[joined.count - 1] = KnownSentence(
           entry: last.entry,
@@ -79,11 +79,14 @@ struct TextErrors {
       var report = Report(offset: code.range.lowerBound, code: code.code, subcode: code.subcode)
       let sentence = owned[place]
       if let sentence { told.insert(sentence) }
-      report.message = sentence.map { index in
-        words(of: sentences[index], mark: isForm(code) ? code.range.lowerBound : nil)
+      if let sentence, isCutOff(sentences[sentence]) {
+        report.quote = pasted(sentences[sentence])
+      } else if let sentence {
+        let mark = isForm(code) ? code.range.lowerBound : nil
+        report.message = words(of: sentences[sentence], mark: mark)
       }
       if sentence == nil { report.message = behind[place] }
-      if report.message == nil { report.quote = line(around: code.range) }
+      if report.message == nil { report.quote = report.quote ?? line(around: code.range) }
       if report.message == nil, report.quote == nil {
         if isRepeat(place, of: reports.last) { continue }
         if let beside = wordsBeside(code.range) {
@@ -99,7 +102,9 @@ struct TextErrors {
       // What goes on from words in front is the end of a sentence of which nobody knows the beginning.
       let isPart =
         whole == nil && isGoingOn(at: sentence.range.lowerBound) && quote(around: sentence) == nil
-      let quote = isPart ? line(around: sentence.range) : nil
+      let quote =
+        isCutOff(sentence)
+        ? pasted(sentence) : isPart ? line(around: sentence.range) : nil
       let message = quote == nil ? whole ?? words(of: sentence, mark: nil) : nil
       // Two sentences of one message are one error.
       guard !(toldByNumber[sentence.entry.code].map { isRepeat(sentence, of: $0) } ?? false),
@@ -125,6 +130,30 @@ struct TextErrors {
       return false
     }
     return before.isWord || before == UInt8(ascii: ";") || before == UInt8(ascii: ",")
+  }
+
+  /// Whether an ellipsis stands where the sentence ends, or where it would: nobody knows the rest.
+  private func isCutOff(_ sentence: KnownSentence) -> Bool {
+    let rest = bytes[sentence.range.upperBound..<range.upperBound].prefix(Self.longestRest)
+    for index in rest.indices {
+      switch bytes[index] {
+      case UInt8(ascii: "."):
+        return index + 2 < rest.endIndex && bytes[index + 1] == bytes[index]
+          && bytes[index + 2] == bytes[index]
+      case 0xE2:
+        return index + 2 < rest.endIndex && bytes[index + 1] == 0x80 && bytes[index + 2] == 0xA6
+      case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: "<"): return false
+      default: break
+      }
+    }
+    return false
+  }
+
+  private static let longestRest = 80
+
+  /// The line of a sentence as it was pasted.
+  private func pasted(_ sentence: KnownSentence) -> String {
+    String(decoding: bytes[lines.words(around: sentence.range.lowerBound)], as: UTF8.self)
   }
 
   /// Whether a number alone on its line says again which error the paragraph tells of.
@@ -187,5 +216,8 @@ struct TextErrors {
 }
 
 extension UInt8 {
+  /// White space or the end of a sentence; behind a quote or a separator another text begins.
+  fileprivate var isBetweenSentences: Bool { self <= 0x20 || ".!?-:".utf8.contains(self) }
+
   var isWord: Bool { isASCIILetter || isASCIIDigit || self >= 0x80 }
 }

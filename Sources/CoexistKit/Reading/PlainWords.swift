@@ -27,6 +27,7 @@ enum PlainWords {
     let text = bytes.drop { $0 <= 0x20 }.reversed().drop { $0 <= 0x20 }.reversed()
     guard text.count <= longestWindow, let first = text.first, let last = text.last,
       (0x41...0x5A).contains(first) || first >= 0x80, last == 0x2E || last == 0x21,
+      !text.suffix(3).allSatisfy({ $0 == 0x2E }),
       !text.contains(where: { $0 < 0x20 || "?{}[]<>=|/_@\"".utf8.contains($0) })
     else { return false }
     let words = FoldedWords(Array(text)[...])
