@@ -20,6 +20,26 @@ import Testing
     }
   }
 
+  @Test func aSignWhoseGroundIsMissingWouldSayYesToNothing() {
+    for facts in Self.cases {
+      for sign in Self.signs where !facts.hold(sign.ground) {
+        #expect(!sign.tell(facts).isYes, "\(sign.id)")
+      }
+    }
+  }
+
+  @Test func aCauseThatNothingTouchesWouldNotBeFound() {
+    var left = 0
+    for facts in Self.cases {
+      for cause in Cause.all where !cause.isTouched(by: facts) {
+        left += 1
+        #expect(Finding(of: cause, in: cause.weigh(facts)) == nil, "\(cause.id)")
+      }
+    }
+    // Most causes have nothing to do with a case.
+    #expect(left > Self.cases.count * Cause.all.count * 2 / 3)
+  }
+
   @Test func everyCommandIsFoundByItsName() {
     for command in Command.all { #expect(Command.named(command.name)?.name == command.name) }
   }
@@ -30,9 +50,13 @@ import Testing
     #expect(keys == tables.joined().map(\.key.description))
   }
 
-  /// The examples of all causes.
-  private static let cases = Cause.all.flatMap(\.examples).map {
-    ExampleCapture.facts(of: $0.capture)
+  /// The examples of all causes and limitations.
+  private static let cases =
+    (Cause.all.flatMap(\.examples).map(\.capture)
+    + Limitation.all.flatMap(\.examples).map(\.capture)).map(ExampleCapture.facts)
+
+  private static let signs = Cause.all.flatMap { cause in
+    cause.settledBy + cause.ruledOutBy + cause.signs.map(\.sign)
   }
 
   /// All of a finding.

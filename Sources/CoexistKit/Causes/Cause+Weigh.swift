@@ -28,9 +28,7 @@ extension Cause {
     for sign in settledBy { put(sign, isOpen ? .points(1) : .settles) }
     for sign in ruledOutBy { put(sign, .rulesOut) }
     for weight in signs { put(weight.sign, .points(weight.points)) }
-    for place in facts.errors.indices where facts.errors[place].entry?.indicates == id {
-      if let row = row(facts.errors[place], facts) { weighed.append(row) }
-    }
+    weighed += facts.errors(for: id).compactMap { row($0, facts) }
     if let words = words(facts) { weighed.append(words) }
     for sign in requires { put(sign, .requires) }
     return weighed
@@ -55,9 +53,9 @@ extension Cause {
   ///
   /// An error that came before Meta could take in a change says nothing of who holds the number.
   private func row(_ error: ReportedError, _ facts: Facts) -> Weighed? {
-    guard let entry = error.entry, entry.indicates == id,
-      group != .ownership || !facts.isTooSoon(error)
-    else { return nil }
+    guard let entry = error.entry, group != .ownership || !facts.isTooSoon(error) else {
+      return nil
+    }
     return Weighed(
       effect: entry.weight.effect,
       answer: .yes(Evidence(.reporting(error), from: error))

@@ -24,6 +24,8 @@ final class Cause: Sendable {
   let signs: [SignWeight]
   /// All must hold before the cause may be considered at all.
   let requires: [Sign]
+  /// What its signs rest on.
+  let ground: Ground
   /// It is a fault only where coexistence is wanted.
   let onlyForCoexistence: Bool
   /// What nobody must say or do because of it.
@@ -67,6 +69,9 @@ final class Cause: Sendable {
     self.ruledOutBy = ruledOutBy
     self.signs = signs
     self.requires = requires
+    ground = (settledBy + ruledOutBy + signs.map(\.sign)).reduce(into: Ground()) {
+      $0.merge($1.ground)
+    }
     self.onlyForCoexistence = onlyForCoexistence
     self.doNot = doNot
     self.notToBeConfusedWith = notToBeConfusedWith

@@ -14,7 +14,7 @@ extension Remedy {
       case "COMPANION_INACTIVITY": .reconnect("Find out why {provider} was silent for so long")
       case "CHANGE_NUMBER": .newNumber
       case "BUSINESS_DOWNGRADE": .backToBusinessApp
-      case "ACCOUNT_DISCONNECTED": end.isBySystem ? .enforcement : .afterDeletion
+      case "ACCOUNT_DISCONNECTED": end.isBy("SYSTEM") ? .enforcement : .afterDeletion
       default: nil
       }
     }
@@ -106,9 +106,4 @@ extension DoNot {
     \.mayComeBack,
     "Let another provider onboard the number in the meantime: it could then not be restored."
   )
-}
-
-extension Fact {
-  /// Webhooks carry who ended a link beside the reason.
-  fileprivate var isBySystem: Bool { subject?.equalsIgnoringCase("SYSTEM") ?? false }
 }

@@ -3,7 +3,7 @@ extension Facts {
   /// The error whose row speaks most strongly for a cause: payloads before prose, then the weight, then
   /// the newest.
   func strongestError(for id: CauseID) -> ReportedError? {
-    let speaking = errors.filter { $0.entry?.indicates == id && $0.provenance > .notes }
+    let speaking = errors(for: id).filter { $0.provenance > .notes }
     return speaking.enumerated().max { left, right in
       let a = left.element
       let b = right.element

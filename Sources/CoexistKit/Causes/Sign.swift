@@ -7,19 +7,26 @@ final class Sign: Sendable {
   let words: String
   /// Whom to ask when nobody knows, or `nil` when asking makes no sense.
   let question: Question?
-  let answer: @Sendable (Facts) -> Answer
+  /// What it rests on: where the case holds nothing of it, nobody knows.
+  let ground: Ground
+  /// The answer where the case holds something of it.
+  let tell: @Sendable (Facts) -> Answer
 
   init(
     id: String,
     says words: String,
     question: Question? = nil,
-    answer: @escaping @Sendable (Facts) -> Answer
+    of ground: Ground,
+    tell: @escaping @Sendable (Facts) -> Answer
   ) {
     self.id = id
     self.words = words
     self.question = question
-    self.answer = answer
+    self.ground = ground
+    self.tell = tell
   }
+
+  func answer(_ facts: Facts) -> Answer { facts.hold(ground) ? tell(facts) : .unknown }
 }
 
 /// The answer of a sign, with what it rests on.

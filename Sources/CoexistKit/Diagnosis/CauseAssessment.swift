@@ -12,13 +12,24 @@ final class CauseAssessment: Sendable {
   private let weighed: [Weighed]
   private let finding: Finding?
 
-  /// The assessments of some causes, in their order.
-  static func of(_ causes: [Cause], in facts: Facts) -> [CauseAssessment] {
+  /// The assessments of some causes, each at its place; `nil` for one of which the facts hold nothing.
+  ///
+  /// Those of `known` stay that never asked for one of the `changed` keys.
+  static func of(
+    _ causes: [Cause],
+    in facts: Facts,
+    known: [CauseAssessment?] = [],
+    changed: FactKeySet = FactKeySet()
+  ) -> [CauseAssessment?] {
     let log = FactKeyLog()
-    var facts = facts
-    facts.log = log
-    return causes.map { cause in
-      let weighed = cause.weigh(facts)
+    var logged = facts
+    logged.log = log
+    return causes.enumerated().map { place, cause in
+      if !known.isEmpty, let known = known[place], known.keys.isDisjoint(with: changed) {
+        return known
+      }
+      guard cause.isTouched(by: facts) else { return nil }
+      let weighed = cause.weigh(logged)
       return CauseAssessment(of: cause, weighed, keys: log.take())
     }
   }

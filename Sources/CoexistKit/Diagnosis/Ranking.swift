@@ -1,46 +1,40 @@
 /// The findings of a case in their total order.
 struct Ranking: Sendable {
   let findings: [Finding]
-  private let assessments: [CauseAssessment]
-  /// The status of each assessed cause beside the others.
+  private let causes: [Cause]
+  /// Of each cause, at its place; `nil` where nothing in the case is about it.
+  private let assessments: [CauseAssessment?]
+  /// The status of each cause beside the others.
   private let statuses: [Status?]
 
-  /// Weighs every cause that may be found, in any order, against the facts.
+  /// Weighs the causes, in any order, that something in the facts is about.
   init(of facts: Facts, by causes: [Cause] = Cause.all) {
-    self.init(CauseAssessment.of(causes, in: facts))
+    self.init(causes, CauseAssessment.of(causes, in: facts))
   }
 
-  private init(_ assessments: [CauseAssessment]) {
+  private init(_ causes: [Cause], _ assessments: [CauseAssessment?]) {
+    self.causes = causes
     self.assessments = assessments
-    let explaining = assessments.filter(\.explainsOthers)
-    var statuses: [Status?] = []
-    var findings: [Finding] = []
-    for assessment in assessments {
-      let finding = assessment.finding(beside: explaining)
-      statuses.append(finding?.status)
-      if let finding { findings.append(finding) }
-    }
-    self.statuses = statuses
-    self.findings = findings.sorted(by: Self.precedes)
+    let explaining = assessments.compactMap { $0 }.filter(\.explainsOthers)
+    let found = assessments.map { $0?.finding(beside: explaining) }
+    statuses = found.map { $0?.status }
+    findings = found.compactMap { $0 }.sorted(by: Self.precedes)
   }
 
   /// The ranking of facts that differ from these in some keys.
   ///
-  /// Only the causes that had asked for one of these keys are weighed again.
+  /// Only the causes that had asked for one of these keys are weighed again, and those that the facts
+  /// now hold something about.
   func reweighed(for facts: Facts, changed keys: FactKeySet) -> Ranking {
-    let touched = assessments.filter { !$0.keys.isDisjoint(with: keys) }.map(\.cause)
-    guard !touched.isEmpty else { return self }
-    var weighed = CauseAssessment.of(touched, in: facts)[...]
-    return Ranking(
-      assessments.map { $0.keys.isDisjoint(with: keys) ? $0 : weighed.removeFirst() }
+    Ranking(
+      causes,
+      CauseAssessment.of(causes, in: facts, known: assessments, changed: keys)
     )
   }
 
   /// The causes whose status is another one in a ranking that was made from this one, or with it.
   func changes(to other: Ranking) -> [CauseID] {
-    zip(assessments, zip(statuses, other.statuses)).compactMap { assessment, statuses in
-      statuses.0 == statuses.1 ? nil : assessment.cause.id
-    }
+    causes.indices.filter { statuses[$0] != other.statuses[$0] }.map { causes[$0].id }
   }
 
   /// The confirmed and likely ones, the one to act on first.

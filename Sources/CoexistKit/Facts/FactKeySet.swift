@@ -15,6 +15,11 @@ struct FactKeySet: Hashable, Sendable {
     }
   }
 
+  mutating func insert(_ other: FactKeySet) {
+    low |= other.low
+    high |= other.high
+  }
+
   func contains(_ key: FactKey) -> Bool { !isDisjoint(with: FactKeySet(CollectionOfOne(key))) }
 
   func isDisjoint(with other: FactKeySet) -> Bool {
@@ -30,6 +35,8 @@ final class FactKeyLog: @unchecked Sendable {
   private var keys = FactKeySet()
 
   func insert(_ key: FactKey) { keys.insert(key) }
+
+  func insert(_ more: FactKeySet) { keys.insert(more) }
 
   /// What was asked for since the last call.
   func take() -> FactKeySet {

@@ -17,6 +17,11 @@ extension Facts {
     return places.sorted().map { errors[$0] }
   }
 
+  /// The errors whose row in the catalogue speaks for a cause, in order.
+  func errors(for cause: CauseID) -> [ReportedError] {
+    (timeline.indicating[cause] ?? []).map { errors[$0] }
+  }
+
   /// Whether an error with one of the codes came after `time`; an undated statement is older.
   func hasError(withCodes codes: [Int], after time: Instant?) -> Bool {
     timeline.hasError(withCodes: codes, after: time)

@@ -31,6 +31,8 @@ struct Facts: Sendable {
   private var claims: [[Fact]]
   /// The fact of each key that holds now.
   private var held: [Fact?] = []
+  /// The keys of which there are facts.
+  private(set) var keys = FactKeySet()
   /// When things changed and failed.
   private(set) var timeline = Timeline()
   /// When the wanted link showed signs of life.
@@ -93,6 +95,7 @@ struct Facts: Sendable {
     timeline = Timeline(self)
     life = Life(self)
     held = claims.map { newestHolding(of: $0) }
+    keys = FactKeySet(FactKey.allCases.filter { !claims[$0.rawValue].isEmpty })
     knowsAnotherHolder = findsAnotherHolder
   }
 
@@ -137,6 +140,7 @@ struct Facts: Sendable {
     var facts = self
     for fact in more {
       let key = fact.key.rawValue
+      facts.keys.insert(fact.key)
       facts.claims[key] = (facts.claims[key] + [fact.inOrder]).ordered(by: \.order)
     }
     if more.contains(where: { Timeline.keys.contains($0.key) }) {

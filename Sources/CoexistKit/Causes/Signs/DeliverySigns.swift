@@ -3,7 +3,8 @@ extension Sign {
   /// Echoes reach the provider, and its screen does not show them.
   static let echoesAreNotShown = Sign(
     id: "echoes-not-shown",
-    says: "echoes reach the provider, and its screen does not show them"
+    says: "echoes reach the provider, and its screen does not show them",
+    of: .facts(.symptom, .proseHint)
   ) { facts in
     guard facts.has(.echoesMissing) || facts.saysOwnScreenIsEmpty else { return .unknown }
     if let echo = facts.newest(facts.all(.echo)) {
@@ -25,16 +26,13 @@ extension Sign {
   /// A customer's message came by webhook, and the complaint is that none comes.
   static let inboundIsNotShown = Sign(
     id: "inbound-not-shown",
-    says: "a message came by webhook, and the complaint is that none comes"
-  ) { facts in
-    guard let complaint = facts.fact(for: .inboundMissing),
-      let message = facts.newest(facts.all(.inboundMessage))
-    else { return .unknown }
+    says: "a message came by webhook, and the complaint is that none comes",
+    .newest(.inboundMessage)
+  ) { message, facts in
+    guard let complaint = facts.fact(for: .inboundMissing) else { return nil }
     // A message older than the complaint proves nothing for today.
-    if let said = complaint.time, let came = message.time, came < said { return .unknown }
-    return .yes(
-      Evidence("A message arrived by webhook and is said to be missing.", from: message)
-    )
+    if let said = complaint.time, let came = message.time, came < said { return nil }
+    return "A message arrived by webhook and is said to be missing."
   }
 
   /// Prose speaks of a screen that does not show what arrives.
@@ -44,7 +42,9 @@ extension Sign {
   static let isOnlyOldMedia = Sign(
     id: "only-old-media",
     says: "old media is missing while fresh media arrives",
-    question: .liveMedia
+    question: .liveMedia,
+    // Where nobody misses old media, nobody is asked for fresh media either.
+    of: .facts([.symptom, .hint], and: .errors)
   ) { facts in
     guard facts.has(.oldMediaPlaceholders) else { return .no([]) }
     guard let live = facts.current(.liveMediaWorks), let works = live.flag else { return .unknown }
@@ -54,15 +54,13 @@ extension Sign {
   /// The app's webhook fields were looked at, and the one for what is missing is not among them.
   static let webhookFieldIsMissing = Sign(
     id: "webhook-field-missing",
-    says: "the app's webhook fields lack the one for what is missing"
-  ) { facts in
-    guard let look = facts.current(.appWebhookFields), let fields = look.parties, look.isWhole
-    else { return .unknown }
-    let wanted = facts.fieldsForComplaints.filter { field in
-      !fields.contains { $0.name?.equalsIgnoringCase(field) ?? false }
+    says: "the app's webhook fields lack the one for what is missing",
+    .now(.appWebhookFields)
+  ) { look, facts in
+    guard look.isWhole else { return nil }
+    return look.lacking(facts.fieldsForComplaints).map {
+      "The app is not subscribed to the field \(ours: $0)."
     }
-    guard let first = wanted.first else { return .no([]) }
-    return .yes(Evidence("The app is not subscribed to the field \(ours: first).", from: look))
   }
 }
 
@@ -78,5 +76,15 @@ extension Facts {
     if has(.historyMissing) { fields.append("history") }
     if has(.contactNamesWrong) { fields.append("smb_app_state_sync") }
     return fields
+  }
+}
+
+extension Fact {
+  /// The first of some names that the list lacks, or `nil` when it has them all or is none.
+  func lacking(_ names: [String]) -> String? {
+    guard let parties else { return nil }
+    return names.first { name in
+      !parties.contains { $0.name?.equalsIgnoringCase(name) ?? false }
+    }
   }
 }

@@ -3,53 +3,45 @@ extension Sign {
   /// Younger than a week: a hint, never a threshold.
   static let isYoungAccount = Sign(
     id: "young-app-account",
-    says: "the app account is young or hardly used"
-  ) { facts in
-    guard let age = facts.current(.accountAgeDays), let days = age.number else { return .unknown }
-    guard days < 7 else { return .no([]) }
-    return .yes(Evidence("The app account is \(days) days old.", from: age))
+    says: "the app account is young or hardly used",
+    .now(.accountAgeDays)
+  ) { age, _ in
+    guard let days = age.number, days < 7 else { return nil }
+    return "The app account is \(days) days old."
   }
 
   /// Seen not to be in the app, and not because it is a dedicated number.
   static let isNotInApp = Sign(
     id: "not-in-app",
     says: "the number was seen not to be in the Business app",
-    question: .inBusinessApp
-  ) { facts in
-    guard let current = facts.current(.numberInBusinessApp) else { return .unknown }
+    question: .inBusinessApp,
+    .now(.numberInBusinessApp)
+  ) { current, facts in
     let node = facts.numberNodes.first { $0.app.origin == current.origin }
     guard let node, node.app.flag == false, node.platform?.says("CLOUD_API") != true else {
-      return .no([])
+      return nil
     }
-    return .yes(Evidence("The number is not in the WhatsApp Business app.", from: node.app))
+    return "The number is not in the WhatsApp Business app."
   }
 
   /// On the Cloud API and not in the app: that is what a dedicated number looks like.
   static let isDedicatedAndNotInApp = Sign(
     id: "dedicated-and-not-in-app",
-    says: "the number is on the Cloud API and not in the app"
-  ) { facts in
-    let node = facts.numberNodes.first { node in
-      node.app.flag == false && node.platform?.says("CLOUD_API") ?? false
+    says: "the number is on the Cloud API and not in the app",
+    Look(keys: [.numberInBusinessApp]) { facts in
+      facts.numberNodes.filter {
+        $0.app.flag == false && $0.platform?.says("CLOUD_API") ?? false
+      }.prefix(1).map(\.app)
     }
-    guard let node else { return .unknown }
-    return .yes(
-      Evidence(
-        "The number is on the Cloud API and not in the WhatsApp Business app.",
-        from: node.app
-      )
-    )
-  }
+  ) { _, _ in "The number is on the Cloud API and not in the WhatsApp Business app." }
 
   static let movedToConsumerApp = Sign(
     id: "moved-to-consumer-app",
-    says: "the number moved to the consumer app"
-  ) { facts in
-    guard let end = facts.newest(facts.all(.disconnectionReason)) else { return .unknown }
-    guard end.says("BUSINESS_DOWNGRADE"), !facts.cameBack(after: end) else { return .no([]) }
-    return .yes(
-      Evidence("Meta reports that the number moved to the consumer app.", from: end)
-    )
+    says: "the number moved to the consumer app",
+    .newest(.disconnectionReason)
+  ) { end, facts in
+    end.says("BUSINESS_DOWNGRADE") && !facts.cameBack(after: end)
+      ? "Meta reports that the number moved to the consumer app." : nil
   }
 
   /// The lists are dated and Meta has changed them: a hint, never a proof.
@@ -57,7 +49,8 @@ extension Sign {
   /// Source: ``Source/metaCoexistence``, editions of December 2025 and March 2026.
   static let isFromListedCountry = Sign(
     id: "country-on-a-dated-list",
-    says: "the country stood on an older list of countries left out"
+    says: "the country stood on an older list of countries left out",
+    of: .facts([.country], and: .identifiers)
   ) { facts in
     if let country = facts.current(.country), country.says(anyOf: ["NG", "ZA"]) {
       return .yes(
@@ -82,33 +75,32 @@ extension Sign {
     group: "country"
   ) { "Meta does not offer the platform in \($0, as: .word)." }
 
-  static let appIsTooOld = Sign(
+  static let appIsTooOld = appVersion(
+    isTooOld: true,
     id: "app-too-old",
-    says: "the app's version is older than coexistence needs",
-    question: .appVersion
-  ) { facts in
-    guard let told = facts.current(.appVersion), let version = told.word,
-      let isOld = version.reading({ AppVersion($0)?.isTooOld })
-    else { return .unknown }
-    guard isOld else { return .no([]) }
-    return .yes(Evidence("The app has version \(version, as: .word).", from: told))
-  }
+    says: "the app's version is older than coexistence needs"
+  )
 
-  static let appIsNewEnough = Sign(
+  static let appIsNewEnough = appVersion(
+    isTooOld: false,
     id: "app-new-enough",
-    says: "the app's version is new enough",
-    question: .appVersion
-  ) { facts in
-    guard let told = facts.current(.appVersion), let version = told.word,
-      let isOld = version.reading({ AppVersion($0)?.isTooOld })
-    else { return .unknown }
-    guard !isOld else { return .no([]) }
-    return .yes(Evidence("The app has version \(version, as: .word).", from: told))
+    says: "the app's version is new enough"
+  )
+
+  private static func appVersion(isTooOld: Bool, id: String, says words: String) -> Sign {
+    Sign(id: id, says: words, question: .appVersion, .now(.appVersion)) { told, _ in
+      guard let version = told.word, version.reading({ AppVersion($0)?.isTooOld }) == isTooOld
+      else { return nil }
+      return "The app has version \(version, as: .word)."
+    }
   }
 
   /// A missing permission is told on sends while reads go through: another partner may hold it.
-  static let onlySendsAreDenied = Sign(id: "only-sends-denied", says: "only sends denied") {
-    facts in
+  static let onlySendsAreDenied = Sign(
+    id: "only-sends-denied",
+    says: "only sends denied",
+    of: .codes([200])
+  ) { facts in
     guard facts.flag(.sendsWork) == false, facts.flag(.readsWork) == true,
       let denied = facts.errors(withCodes: [200]).last
     else { return .unknown }
@@ -118,7 +110,8 @@ extension Sign {
   /// Sends are refused for lack of permission, and another provider had the number before.
   static let sendsFailAfterMove = Sign(
     id: "sends-fail-after-a-move",
-    says: "after a move, reading works and every send is refused"
+    says: "after a move, reading works and every send is refused",
+    of: .codes([200])
   ) { facts in
     guard let refused = facts.errors(withCodes: [200]).last,
       facts.has(.outboundFailing) || facts.flag(.sendsWork) == false

@@ -5,43 +5,36 @@ extension Sign {
   /// The event tells of the WABA; that the account in the app went with it is one of its reasons.
   static let accountWasDeleted = Sign(
     id: "account-deleted",
-    says: "Meta reports that the WABA was deleted, and nothing came through since"
-  ) { facts in
-    let ends = facts.all(.accountEvent).filter { $0.says("ACCOUNT_DELETED") }
-    guard let end = facts.newest(ends) else { return .unknown }
-    if facts.cameBack(after: end) { return .no([]) }
-    let removals = facts.steps.filter { $0.step == .removeFromPortfolio && $0.outcome == .done }
-    let isRemoval = removals.contains { removal in
+    says: "Meta reports that the WABA was deleted, and nothing came through since",
+    .newest(.accountEvent, saying: "ACCOUNT_DELETED"),
+    group: "account-deleted"
+  ) { end, facts in
+    let isRemoval = facts.steps.contains { removal in
+      guard removal.step == .removeFromPortfolio, removal.outcome == .done else { return false }
       guard let removed = removal.time, let over = end.time else { return true }
       return removed <= over
     }
-    if isRemoval { return .no([]) }
-    return .yes(
-      Evidence("Meta reports that the WABA was deleted.", from: end, group: "account-deleted")
-    )
+    return facts.cameBack(after: end) || isRemoval
+      ? nil : "Meta reports that the WABA was deleted."
   }
 
   /// The customer's side ended the account itself, not only the link.
   static let wasDeletedByUser = Sign(
     id: "disconnected-by-user",
-    says: "the customer's side ended the account itself, not only the link"
-  ) { facts in
-    guard let end = facts.newest(facts.ownReasons) else { return .unknown }
-    let isByUser = end.subject?.equalsIgnoringCase("USER") ?? false
-    guard end.says("ACCOUNT_DISCONNECTED"), isByUser, !facts.cameBack(after: end) else {
-      return .no([])
-    }
-    return .yes(
-      Evidence("The account was disconnected by its user, perhaps by deleting it.", from: end)
-    )
+    says: "the customer's side ended the account itself, not only the link",
+    .ownReason
+  ) { end, facts in
+    end.says("ACCOUNT_DISCONNECTED") && end.isBy("USER") && !facts.cameBack(after: end)
+      ? "The account was disconnected by its user, perhaps by deleting it." : nil
   }
 
   /// Prose speaks of a deletion, and the ids no longer answer.
   static let idsAreGoneSinceDeletion = Sign(
     id: "ids-gone-since-deletion",
-    says: "the notes speak of a deletion, and the ids no longer answer"
+    says: "the notes speak of a deletion, and the ids no longer answer",
+    of: .facts(.hint)
   ) { facts in
-    let refused = facts.errors.last { $0.entry?.indicates == .wrongIdentifier }
+    let refused = facts.errors(for: .wrongIdentifier).last
     guard let refused, Sign.told(.appAccountDeleted).answer(facts).isYes else { return .unknown }
     return .yes(
       Evidence("The old id no longer answers.", from: refused).grouped("ids-gone")
@@ -54,4 +47,9 @@ extension Facts {
   var lastEnd: Fact? {
     newest(ownEnds)
   }
+}
+
+extension Fact {
+  /// Whether an end was brought about by somebody: webhooks carry who it was beside the reason.
+  func isBy(_ who: String) -> Bool { subject?.equalsIgnoringCase(who) ?? false }
 }

@@ -4,7 +4,8 @@ extension Sign {
   static func metaSays(_ codes: Int...) -> Sign {
     Sign(
       id: "meta-says-\(codes.map(String.init).joined(separator: "-"))",
-      says: "Meta reports \(codes.map(String.init).joined(separator: " or "))"
+      says: "Meta reports \(codes.map(String.init).joined(separator: " or "))",
+      of: .codes(codes)
     ) { facts in
       let errors = facts.errors(withCodes: codes).filter { !facts.isTooSoon($0) }
       guard !errors.isEmpty else { return .unknown }
@@ -16,7 +17,7 @@ extension Sign {
   ///
   /// A symptom that is an error's own sentence shares the error's group.
   static func symptom(_ symptom: Symptom, sameAs code: Int? = nil) -> Sign {
-    Sign(id: "symptom-\(symptom.id)", says: symptom.words) { facts in
+    Sign(id: "symptom-\(symptom.id)", says: symptom.words, of: .facts(.symptom)) { facts in
       guard let fact = facts.fact(for: symptom) else { return .unknown }
       return .yes(
         Evidence(
@@ -40,7 +41,8 @@ extension Sign {
     Sign(
       id: "\(key.id)-\(wanted ? "yes" : "no")",
       says: "\(key.id) is \(wanted)",
-      question: question
+      question: question,
+      of: .facts(key)
     ) { facts in
       guard let fact = facts.current(key), let flag = fact.flag else { return .unknown }
       guard flag == wanted else { return .no([]) }
@@ -60,12 +62,12 @@ extension Sign {
     Sign(
       id: "\(key.id)-\(words.joined(separator: "-"))",
       says: "\(key.id) is \(alternatives(words))",
-      question: question
-    ) { facts in
-      guard let fact = facts.current(key), let word = fact.word else { return .unknown }
-      guard fact.says(anyOf: words) else { return .no([]) }
-      return .yes(Evidence(statement(word), from: fact, group: group))
-    }
+      question: question,
+      .now(key),
+      isOneOf: words,
+      group: group,
+      tell: statement
+    )
   }
 
   /// An event that was read, at whatever time: any fact of the key that says one of the words.
@@ -77,34 +79,33 @@ extension Sign {
   ) -> Sign {
     Sign(
       id: "\(key.id)-\(words.joined(separator: "-"))",
-      says: "\(key.id) is \(alternatives(words))"
-    ) { facts in
-      let events = facts.all(key).filter { $0.says(anyOf: words) }
-      guard !events.isEmpty else { return .unknown }
-      return .yes(
-        events.map { Evidence(statement($0.word ?? Untrusted("?")), from: $0, group: group) }
-      )
-    }
+      says: "\(key.id) is \(alternatives(words))",
+      .each(key),
+      isOneOf: words,
+      group: group,
+      tell: statement
+    )
   }
 
   /// People's words describe a cause.
   static func told(_ cause: CauseID) -> Sign {
-    Sign(id: "told-\(cause.id)", says: "somebody's words describe it") { facts in
-      let claims = facts.all(.hint).filter { $0.says(cause.id) }
-      guard !claims.isEmpty else { return .unknown }
-      return .yes(claims.map { Evidence(facts.words(of: $0), from: $0, group: "prose") })
-    }
+    Sign(
+      id: "told-\(cause.id)",
+      says: "somebody's words describe it",
+      .each(.hint),
+      group: "prose"
+    ) { hint, facts in hint.says(cause.id) ? facts.words(of: hint) : nil }
   }
 
   /// A remark of prose, such as a sentence in the notes that names a known situation.
   static func proseHint(_ word: ProseHint) -> Sign {
-    Sign(id: "remark-\(word.id)", says: "the notes say: \(word.words)") { facts in
-      let claims = facts.all(.proseHint).filter { $0.says(word.id) }
-      guard !claims.isEmpty else { return .unknown }
-      return .yes(
-        claims.map { Evidence("Prose says: \(ours: word.words).", from: $0, group: "prose") }
-      )
-    }
+    Sign(
+      id: "remark-\(word.id)",
+      says: "the notes say: \(word.words)",
+      .each(.proseHint),
+      isOneOf: [word.id],
+      group: "prose"
+    ) { _ in "Prose says: \(ours: word.words)." }
   }
 }
 

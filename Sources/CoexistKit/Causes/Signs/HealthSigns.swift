@@ -11,33 +11,30 @@ extension Sign {
     Sign(
       id: "health-notice-\(matter)",
       says: "a notice of the health status is about "
-        + matter.split(separator: "-").joined(separator: " ")
-    ) { facts in
-      let notices = facts.all(.healthInfo).filter { fact in
-        fact.word.map { $0.mentions(anyOf: words) } ?? false
-      }
-      guard !notices.isEmpty else { return .unknown }
-      return .yes(notices.map { Evidence(statement, from: $0, group: "notice") })
-    }
+        + matter.split(separator: "-").joined(separator: " "),
+      .each(.healthInfo),
+      group: "notice"
+    ) { notice, _ in notice.word?.mentions(anyOf: words) ?? false ? statement : nil }
   }
 
   /// Meta's health status gives the missing verification as the reason of a limit.
   static let verificationLimitsSending = Sign(
     id: "verification-limits-sending",
-    says: "the health status limits the business for its verification"
-  ) { facts in
-    let limited = facts.all(.canSend).last { fact in
-      fact.says(anyOf: ["LIMITED", "BLOCKED"])
-        && fact.subject?.equalsIgnoringCase("BUSINESS") ?? false
+    says: "the health status limits the business for its verification",
+    Look(keys: [.canSend]) { facts in
+      facts.all(.canSend).filter { $0.isBy("BUSINESS") && $0.says(anyOf: ["LIMITED", "BLOCKED"]) }
+        .suffix(1)
     }
-    guard let limited, !facts.errors(withCodes: [141_010]).isEmpty else { return .unknown }
-    return .yes(Evidence("Meta's health status limits the business for it.", from: limited))
+  ) { _, facts in
+    facts.errors(withCodes: [141_010]).isEmpty
+      ? nil : "Meta's health status limits the business for it."
   }
 
   /// Sending is limited, and nothing says by what.
   static let isLimitedWithoutReason = Sign(
     id: "limited-without-reason",
-    says: "sending is limited, and nothing says by what"
+    says: "sending is limited, and nothing says by what",
+    of: .facts(.symptom, .canSend)
   ) { facts in
     guard facts.all(.healthInfo).isEmpty, facts.errors.isEmpty else { return .unknown }
     if let fact = facts.fact(for: .limited) {

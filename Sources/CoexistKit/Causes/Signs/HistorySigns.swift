@@ -5,7 +5,8 @@ extension Sign {
   /// Source: ``Source/metaCoexistence``, "Synchronising contacts and history".
   static let syncWindowIsOver = Sign(
     id: "sync-window-over",
-    says: "history is missing, and the onboarding was more than a day ago"
+    says: "history is missing, and the onboarding was more than a day ago",
+    of: .facts(.symptom)
   ) { facts in
     guard facts.has(.historyMissing), facts.all(.historyProgress).isEmpty,
       let onboarded = facts.onboarding, let began = onboarded.instant ?? onboarded.time,

@@ -3,10 +3,10 @@ extension Sign {
   /// The id in Graph's refusal is known as the id of a WABA or a portfolio, not of a number.
   static let objectIsOfAnotherKind = Sign(
     id: "object-of-another-kind",
-    says: "the refused id is one of a WABA or a portfolio"
+    says: "the refused id is one of a WABA or a portfolio",
+    of: .codes([100, 33, 803])
   ) { facts in
     let errors = facts.errors(withCodes: [100, 33, 803])
-    guard !errors.isEmpty else { return .unknown }
     let (accounts, portfolios) = (facts.values(of: .wabaID), facts.values(of: .businessID))
     for error in errors {
       guard let text = error.message, let kind = text.kindOfObject(accounts, portfolios) else {
@@ -23,7 +23,8 @@ extension Sign {
   /// The refused id is an old one: a newer phone_number_id is known.
   static let newerIDIsKnown = Sign(
     id: "newer-id-known",
-    says: "the refused id is an old one: a newer one is known"
+    says: "the refused id is an old one: a newer one is known",
+    of: .codes([100, 33])
   ) { facts in
     guard let newer = facts.replacedNumber else { return .unknown }
     return .yes(newer)

@@ -3,7 +3,8 @@ extension Sign {
   /// Our own bound: the same error three times within an hour is a retry loop.
   static let repeatsWithinAnHour = Sign(
     id: "same-error-within-an-hour",
-    says: "the same error came three times within an hour"
+    says: "the same error came three times within an hour",
+    of: .any(.errors)
   ) { facts in
     let dated = facts.connectionErrors.filter { $0.time != nil && $0.provenance.settles }
     for (index, error) in dated.enumerated() {
@@ -23,16 +24,17 @@ extension Sign {
   }
 
   /// The answer came with `Retry-After`.
-  static let mustRetryLater = Sign(id: "retry-after", says: "the answer names a time to wait") {
-    facts in
-    guard let wait = facts.current(.retryAfter), let seconds = wait.number else { return .unknown }
-    return .yes(Evidence("The answer asks to wait \(seconds) seconds.", from: wait))
-  }
+  static let mustRetryLater = Sign(
+    id: "retry-after",
+    says: "the answer names a time to wait",
+    .now(.retryAfter)
+  ) { wait, _ in wait.number.map { "The answer asks to wait \($0) seconds." } }
 
   /// Meta calls the failure a passing one, and the catalogue knows nothing better.
   static let saysTransient = Sign(
     id: "says-transient",
-    says: "Meta calls the failure a passing one"
+    says: "Meta calls the failure a passing one",
+    of: .any(.errors)
   ) { facts in
     let passing = facts.errors.filter { error in
       error.isTransient && (error.entry == nil || error.entry?.category == .transient)
@@ -42,13 +44,13 @@ extension Sign {
   }
 
   /// The answer's own status says that a server failed.
-  static let serverFailed = Sign(id: "server-failed", says: "the server failed to answer") {
-    facts in
-    guard let status = facts.current(.httpStatus), let code = status.number else {
-      return .unknown
-    }
-    guard (500...599).contains(code) else { return .no([]) }
-    return .yes(Evidence("The answer has HTTP status \(code).", from: status))
+  static let serverFailed = Sign(
+    id: "server-failed",
+    says: "the server failed to answer",
+    .now(.httpStatus)
+  ) { status, _ in
+    guard let code = status.number, (500...599).contains(code) else { return nil }
+    return "The answer has HTTP status \(code)."
   }
 }
 
@@ -57,8 +59,7 @@ extension Facts {
   ///
   /// `nil` when the answer has no time.
   func limitEnds(for id: CauseID) -> Instant? {
-    let limited = errors.filter { $0.entry?.indicates == id }
-    let ends = limited.compactMap { error -> Instant? in
+    let ends = errors(for: id).compactMap { error -> Instant? in
       let minutes = waitMinutes(of: error)
       guard minutes > 0 else { return nil }
       return time(of: error)?.adding(minutes: minutes)
@@ -69,7 +70,7 @@ extension Facts {
   /// The longest wait the limits ask for, in minutes, or `nil` when none does.
   func limitMinutes(for id: CauseID) -> Int? {
     var longest = retryAfterMinutes ?? 0
-    for error in errors where error.entry?.indicates == id {
+    for error in errors(for: id) {
       longest = max(longest, waitMinutes(of: error))
     }
     return longest > 0 ? longest : nil

@@ -5,36 +5,50 @@ extension Sign {
   /// A field nobody asked for says nothing. Before the number is connected nobody needs one yet.
   static let hasNoPaymentMethod = Sign(
     id: "no-payment-method",
-    says: "the payment method was asked for, and there is none"
-  ) { facts in
-    guard let funding = facts.current(.fundingID) else { return .unknown }
+    says: "the payment method was asked for, and there is none",
+    .now(.fundingID)
+  ) { funding, facts in
     let isEmpty = funding.isAbsent || (funding.word?.isEmpty ?? false) || funding.says("0")
-    guard isEmpty else { return .no([]) }
-    guard facts.connectionErrors.isEmpty, !facts.has(.wabaNotListed) else { return .unknown }
-    return .yes(Evidence("No payment method is attached to the WABA.", from: funding))
+    return isEmpty && !facts.isNotConnectedYet
+      ? "No payment method is attached to the WABA." : nil
   }
 
   /// The same before the number is connected: worth a note, no more.
   static let lacksPaymentBeforeConnecting = Sign(
     id: "no-payment-method-yet",
-    says: "there is no payment method, and the number is not connected yet"
-  ) { facts in
-    guard let funding = facts.current(.fundingID), funding.isAbsent,
-      !facts.connectionErrors.isEmpty || facts.has(.wabaNotListed)
-    else { return .unknown }
-    return .yes(Evidence("No payment method is attached to the WABA yet.", from: funding))
+    says: "there is no payment method, and the number is not connected yet",
+    .now(.fundingID)
+  ) { funding, facts in
+    funding.isAbsent && facts.isNotConnectedYet
+      ? "No payment method is attached to the WABA yet." : nil
   }
 
   /// Meta stopped a template, and no later word lets it go again.
-  static let templateWasStopped = Sign(id: "template-stopped", says: "Meta stopped a template") {
-    facts in
-    facts.templateEvents(["REJECTED", "PAUSED", "DISABLED"])
-  }
+  static let templateWasStopped = templateEvent(
+    id: "template-stopped",
+    says: "Meta stopped a template",
+    ["REJECTED", "PAUSED", "DISABLED"]
+  )
 
   /// Meta warns of a template and may stop it.
-  static let templateIsFlagged = Sign(id: "template-flagged", says: "a template is flagged") {
-    facts in
-    facts.templateEvents(["FLAGGED", "LOCKED", "LIMIT_EXCEEDED"])
+  static let templateIsFlagged = templateEvent(
+    id: "template-flagged",
+    says: "a template is flagged",
+    ["FLAGGED", "LOCKED", "LIMIT_EXCEEDED"]
+  )
+
+  /// Events of templates that are still the last word on theirs.
+  private static func templateEvent(id: String, says words: String, _ values: [String]) -> Sign {
+    Sign(id: id, says: words, .newestOfEach(.templateEvent), group: "template-event") {
+      event,
+      facts in
+      guard event.says(anyOf: values), let word = event.word else { return nil }
+      let reason = facts.all(.templateReason).last {
+        $0.subject == event.subject && $0.time == event.time
+      }
+      guard let why = reason?.word else { return "Meta reports a template as \(word, as: .word)." }
+      return "Meta reports a template as \(word, as: .word): \(why, as: .word)."
+    }
   }
 
   /// Templates are missed, and a signup has given another WABA than the one known before.
@@ -42,7 +56,8 @@ extension Sign {
   /// Source: ``Source/kapsoTroubleshooting``: in many moves Meta creates a fresh WABA.
   static let accountHasNoTemplatesYet = Sign(
     id: "fresh-account-without-templates",
-    says: "fresh account without templates"
+    says: "fresh account without templates",
+    of: .facts(.symptom)
   ) { facts in
     guard facts.has(.templatesBlocked), let fresh = facts.freshAccount, let account = fresh.subject
     else { return .unknown }
@@ -67,25 +82,6 @@ extension Facts {
     }
   }
 
-  /// Events of templates that are still the last word on theirs.
-  fileprivate func templateEvents(_ words: [String]) -> Answer {
-    let last = newestOfEachSubject(.templateEvent)
-    guard !last.isEmpty else { return .unknown }
-    let found = last.filter { $0.says(anyOf: words) }.compactMap { event in
-      event.word.map { word in
-        let reason = all(.templateReason).last {
-          $0.subject == event.subject && $0.time == event.time
-        }
-        return Evidence(
-          reason?.word.map { why -> Phrase in
-            "Meta reports a template as \(word, as: .word): \(why, as: .word)."
-          }
-            ?? "Meta reports a template as \(word, as: .word).",
-          from: event,
-          group: "template-event"
-        )
-      }
-    }
-    return found.isEmpty ? .no([]) : .yes(found)
-  }
+  /// Whether something still keeps the number from being connected.
+  fileprivate var isNotConnectedYet: Bool { !connectionErrors.isEmpty || has(.wabaNotListed) }
 }

@@ -3,70 +3,55 @@ extension Sign {
   static let ownerDiffers = Sign(
     id: "owner-differs-from-selected",
     says: "the portfolio that owns the account is not the selected one",
-    question: .ownerPortfolio
-  ) { facts in
-    guard let fact = facts.current(.ownerPortfolio), let owner = facts.ownerMatch else {
-      return .unknown
-    }
+    question: .ownerPortfolio,
+    .now(.ownerPortfolio)
+  ) { fact, facts in
     // Behind a link that works it does not matter who owns the account.
-    guard owner == .another, !facts.isConnected else { return .no([]) }
+    guard facts.ownerMatch == .another, !facts.isConnected else { return nil }
     guard let party = fact.party, let selected = facts.selectedBusiness else {
-      return .yes(
-        Evidence("Another portfolio than the selected one owns the account.", from: fact)
-      )
+      return "Another portfolio than the selected one owns the account."
     }
-    return .yes(
-      Evidence(
-        "Portfolio \(names: [party]) owns the account, but \(selected, as: .identifier) was selected.",
-        from: fact
-      )
-    )
+    return
+      "Portfolio \(names: [party]) owns the account, but \(selected, as: .identifier) was selected."
   }
 
   static let ownerIsSelected = Sign(
     id: "owner-is-the-selected",
     says: "the selected portfolio owns the account",
-    question: .ownerPortfolio
-  ) { facts in
-    guard let fact = facts.current(.ownerPortfolio), let owner = facts.ownerMatch else {
-      return .unknown
-    }
-    guard owner == .selected else { return .no([]) }
-    return .yes(Evidence("The selected portfolio owns the account itself.", from: fact))
+    question: .ownerPortfolio,
+    .now(.ownerPortfolio)
+  ) { _, facts in
+    facts.ownerMatch == .selected ? "The selected portfolio owns the account itself." : nil
   }
 
   static let foundInOthers = Sign(
     id: "found-in-other-portfolios",
     says: "the number or its WABA is listed in another portfolio",
-    question: .otherPortfolios
-  ) { facts in
-    guard let look = facts.current(.otherPortfolios), let others = look.parties else {
-      return .unknown
-    }
-    guard !others.isEmpty, !facts.isConnected else { return .no([]) }
-    return .yes(Evidence("The number was found in portfolio \(names: others).", from: look))
+    question: .otherPortfolios,
+    .now(.otherPortfolios)
+  ) { look, facts in
+    guard let others = look.parties, !others.isEmpty, !facts.isConnected else { return nil }
+    return "The number was found in portfolio \(names: others)."
   }
 
   /// Other portfolios were searched, and the owner is the selected one or nobody at all.
   static let foundNowhereElse = Sign(
     id: "found-nowhere-else",
     says: "the other portfolios were searched and do not list it",
-    question: .otherPortfolios
-  ) { facts in
-    guard let look = facts.current(.otherPortfolios), let others = look.parties,
-      let owner = facts.current(.ownerPortfolio)
-    else { return .unknown }
-    let isOwn = owner.isAbsent || facts.isInSelectedPortfolio
-    guard others.isEmpty, isOwn, owner.provenance.settles else { return .no([]) }
-    return .yes(
-      Evidence("Other portfolios were searched, and the number is in none of them.", from: look)
-    )
+    question: .otherPortfolios,
+    .now(.otherPortfolios)
+  ) { look, facts in
+    guard look.parties?.isEmpty == true, let owner = facts.current(.ownerPortfolio),
+      owner.provenance.settles, owner.isAbsent || facts.isInSelectedPortfolio
+    else { return nil }
+    return "Other portfolios were searched, and the number is in none of them."
   }
 
   /// The same digits stand under two phone number ids or in two WABAs.
   static let sameDigitsTwice = Sign(
     id: "same-digits-in-two-accounts",
-    says: "two WABAs list the same digits"
+    says: "two WABAs list the same digits",
+    of: .facts(.listedNumber)
   ) { facts in
     // Where a call used the old id of two, the second is its successor and no other portfolio's.
     guard facts.replacedNumber == nil else { return .no([]) }
@@ -86,18 +71,20 @@ extension Sign {
   /// The selected portfolio's own list of accounts does not hold this WABA.
   static let notInOwnList = Sign(
     id: "account-not-in-own-list",
-    says: "the portfolio's own list lacks the account"
-  ) { facts in
-    guard let list = facts.current(.listedAccounts), let accounts = list.parties,
-      let waba = facts.identifiers.last(where: { $0.key == .wabaID && $0.provenance.settles })
-    else { return .unknown }
-    guard !accounts.contains(where: { $0.id == waba.value }) else { return .no([]) }
-    return .yes(Evidence("The portfolio's list of accounts does not hold this WABA.", from: list))
+    says: "the portfolio's own list lacks the account",
+    .now(.listedAccounts)
+  ) { list, facts in
+    guard let accounts = list.parties,
+      let waba = facts.identifiers.last(where: { $0.key == .wabaID && $0.provenance.settles }),
+      !accounts.contains(where: { $0.id == waba.value })
+    else { return nil }
+    return "The portfolio's list of accounts does not hold this WABA."
   }
 
   static let removedSinceError = Sign(
     id: "removed-from-portfolio-since-the-error",
-    says: "it was removed from the portfolio after the error"
+    says: "it was removed from the portfolio after the error",
+    of: .any(.steps)
   ) { facts in
     guard let report = facts.standingReport(of: .removeFromPortfolio, seen: true) else {
       return .unknown

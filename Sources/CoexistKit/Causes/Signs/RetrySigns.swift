@@ -2,7 +2,8 @@
 extension Sign {
   static let triedBeforeSettled = Sign(
     id: "tried-before-settled",
-    says: "the last attempt came before the last change could settle"
+    says: "the last attempt came before the last change could settle",
+    of: .any(.steps)
   ) { facts in
     if let error = facts.errors.first(where: facts.isTooSoon), let change = facts.lastChange {
       return .yes(
@@ -28,7 +29,8 @@ extension Sign {
 
   static let everyVisibleLinkGone = Sign(
     id: "every-visible-link-gone",
-    says: "app, Partners tab and portfolios were all seen clean"
+    says: "app, Partners tab and portfolios were all seen clean",
+    of: .facts([.otherPortfolios])
   ) { facts in
     let places: [(CleanupStep, Bool?)] = [
       (.disconnectProvider, facts.isAppClean), (.removePartner, facts.isTabClean),
@@ -49,14 +51,18 @@ extension Sign {
 
   static let cleanRetryFailed = Sign(
     id: "clean-retry-failed",
-    says: "one attempt after the clean-up and the wait failed"
+    says: "one attempt after the clean-up and the wait failed",
+    of: .failedRetry
   ) { facts in
     facts.hasFailedCleanRetry ? .yes([]) : .unknown
   }
 
   /// The error or the missing account is back after everything.
-  static let isBack = Sign(id: "back-after-cleanup", says: "the error is back after that attempt") {
-    facts in
+  static let isBack = Sign(
+    id: "back-after-cleanup",
+    says: "the error is back after that attempt",
+    of: .failedRetry
+  ) { facts in
     guard facts.hasFailedCleanRetry else { return .unknown }
     if let error = facts.connectionErrors.last {
       return .yes(Evidence("The error is back after a clean attempt.", from: error))
@@ -71,4 +77,12 @@ extension Sign {
       )
     )
   }
+}
+
+extension Ground {
+  /// What ``Facts/hasFailedCleanRetry`` rests on: somebody counts attempts, or says what was cleaned.
+  fileprivate static let failedRetry = Ground.facts(
+    [.attemptsSinceCleanup, .appBusinessPlatform],
+    and: .steps
+  )
 }

@@ -1,44 +1,41 @@
 /// Signs of a review of the account at Meta: running, passed or failed. The newest word counts.
 extension Sign {
   /// Meta has not decided.
-  static let reviewRuns = Sign(
+  static let reviewRuns = review(
     id: "review-runs",
     says: "a review is running",
-    question: .reviewState
-  ) { facts in
-    guard let review = facts.review, let word = review.word else { return .unknown }
-    guard review.says(anyOf: ["PENDING", "DEFERRED", "IN_REVIEW"]) else { return .no([]) }
-    return .yes(
-      Evidence("The review of the account is \(word, as: .word).", from: review, group: "review")
-    )
-  }
+    isOneOf: ["PENDING", "DEFERRED", "IN_REVIEW"]
+  ) { "The review of the account is \($0, as: .word)." }
 
   /// Meta has decided against the account.
-  static let reviewFailed = Sign(
+  static let reviewFailed = review(
     id: "review-failed",
     says: "the newest word on the review is a refusal",
-    question: .reviewState
-  ) { facts in
-    guard let review = facts.review else { return .unknown }
-    guard review.says(anyOf: ["REJECTED", "DISABLED"]) else { return .no([]) }
-    return .yes(Evidence("Meta rejected the account in its review.", from: review, group: "review"))
-  }
+    isOneOf: ["REJECTED", "DISABLED"]
+  ) { _ in "Meta rejected the account in its review." }
 
   /// Meta has decided for the account, or there is no review.
-  static let reviewPassed = Sign(
+  static let reviewPassed = review(
     id: "review-passed",
     says: "the newest word on the review is an approval",
-    question: .reviewState
-  ) { facts in
-    guard let review = facts.review else { return .unknown }
-    guard review.says(anyOf: ["APPROVED", "none"]) else { return .no([]) }
-    return .yes(Evidence("No review of the account is open.", from: review, group: "review"))
-  }
-}
+    isOneOf: ["APPROVED", "none"]
+  ) { _ in "No review of the account is open." }
 
-extension Facts {
   /// The newest word on the account's review, from a node, a webhook or an observation.
-  fileprivate var review: Fact? {
-    current(anyOf: [.reviewStatus, .reviewDecision, .reviewState])
+  private static func review(
+    id: String,
+    says words: String,
+    isOneOf values: [String],
+    tell: @escaping @Sendable (Untrusted) -> Phrase
+  ) -> Sign {
+    Sign(
+      id: id,
+      says: words,
+      question: .reviewState,
+      .now(.reviewStatus, .reviewDecision, .reviewState),
+      isOneOf: values,
+      group: "review",
+      tell: tell
+    )
   }
 }

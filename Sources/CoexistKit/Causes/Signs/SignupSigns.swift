@@ -37,15 +37,11 @@ extension Sign {
 
   static let linkForbidsCoexistence = Sign(
     id: "setup-link-without-coexistence",
-    says: "the setup link does not allow coexistence"
-  ) { facts in
-    guard let link = facts.current(.allowedConnectionTypes), let types = link.parties else {
-      return .unknown
-    }
-    guard !types.isEmpty else { return .unknown }
-    let allows = types.contains { $0.name?.equalsIgnoringCase("coexistence") ?? false }
-    return allows
-      ? .no([]) : .yes(Evidence("The setup link does not allow coexistence.", from: link))
+    says: "the setup link does not allow coexistence",
+    .now(.allowedConnectionTypes)
+  ) { link, _ in
+    link.parties?.isEmpty == false && link.lacking(["coexistence"]) != nil
+      ? "The setup link does not allow coexistence." : nil
   }
 
   static let linkIsUsedUp = Sign.word(
@@ -63,7 +59,8 @@ extension Sign {
   /// A closed window says something only when no error and no missing account explains it.
   static let windowWasClosed = Sign(
     id: "window-closed",
-    says: "Meta's window was closed, and no error is known"
+    says: "Meta's window was closed, and no error is known",
+    of: .facts(.signupEnded, .symptom, .signupEvent)
   ) { facts in
     guard !facts.hasTellingError, !facts.has(.wabaNotListed) else { return .unknown }
     if let ended = facts.current(.signupEnded), ended.says("closed") {
@@ -82,41 +79,23 @@ extension Sign {
 
   static let isCoexistenceNode = Sign(
     id: "coexistence-node",
-    says: "the number's node says app and Cloud API at once"
-  ) { facts in
-    let nodes = facts.numberNodes.compactMap { node in node.platform.map { (node.app, $0) } }
-    guard !nodes.isEmpty else { return .unknown }
-    guard
-      let (_, platform) = nodes.first(where: { $0.0.flag == true && $0.1.says("CLOUD_API") })
-    else { return .no([]) }
-    return .yes(
-      Evidence("The number is in the app and on the Cloud API: coexistence works.", from: platform)
-    )
-  }
+    says: "the number's node says app and Cloud API at once",
+    .cloudNode(isInApp: true)
+  ) { _, _ in "The number is in the app and on the Cloud API: coexistence works." }
 
   static let isDedicatedNode = Sign(
     id: "dedicated-node",
-    says: "the number's node says Cloud API and not the app"
-  ) { facts in
-    let nodes = facts.numberNodes.compactMap { node in node.platform.map { (node.app, $0) } }
-    guard !nodes.isEmpty else { return .unknown }
-    guard
-      let (_, platform) = nodes.first(where: { $0.0.flag == false && $0.1.says("CLOUD_API") })
-    else { return .no([]) }
-    return .yes(
-      Evidence("The number is on the Cloud API and not in the app: dedicated.", from: platform)
-    )
-  }
+    says: "the number's node says Cloud API and not the app",
+    .cloudNode(isInApp: false)
+  ) { _, _ in "The number is on the Cloud API and not in the app: dedicated." }
 
   /// In the app, and not (or no longer) on the Cloud API.
   static let isAppOnlyNode = Sign(
     id: "app-only-node",
-    says: "the number's node says that only the app uses it"
-  ) { facts in
-    guard let platform = facts.current(.platformType) else { return .unknown }
-    guard platform.says(anyOf: ["ON_PREMISE", "NOT_APPLICABLE"]) else { return .no([]) }
-    return .yes(Evidence("The number is not on the Cloud API yet.", from: platform))
-  }
+    says: "the number's node says that only the app uses it",
+    .now(.platformType),
+    isOneOf: ["ON_PREMISE", "NOT_APPLICABLE"]
+  ) { _ in "The number is not on the Cloud API yet." }
 
   static let numberIsPending = Sign.word(
     .phoneStatus,
@@ -130,6 +109,16 @@ extension Sign {
     question: .kapsoConnection,
     group: "pending"
   ) { _ in "The provider lists the number as pending." }
+}
+
+extension Look {
+  /// The platform of the first number that is on the Cloud API, and in the app or not.
+  fileprivate static func cloudNode(isInApp: Bool) -> Look {
+    Look(keys: [.numberInBusinessApp]) { facts in
+      facts.numberNodes.lazy.filter { $0.app.flag == isInApp }.compactMap(\.platform)
+        .first { $0.says("CLOUD_API") }.map { [$0] } ?? []
+    }
+  }
 }
 
 extension Facts {
