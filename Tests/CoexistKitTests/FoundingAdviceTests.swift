@@ -50,7 +50,7 @@ import Testing
       statement: "S44",
       command: "reply",
       fields: sharing + #","signup":{"attempts":9}"#,
-      says: ["There have already been 9 attempts. Do not start another one"]
+      says: ["There have already been 9 attempts. Do not try again"]
     ),
     Example(
       statement: "S47",

@@ -176,9 +176,18 @@ extension Question {
       place: .support,
       orders: [
         Localised(
-          "Tell us what the page says: nothing, in review or rejected.",
-          es: "Díganos qué dice la página: nada, en revisión o rechazada.",
-          pt: "Diga-nos o que a página mostra: nada, em análise ou recusada."
+          """
+          Tell us what the page says about a review of the account: none requested, in review, approved \
+          or rejected. A screenshot is best.
+          """,
+          es: """
+            Díganos qué indica la página sobre la revisión de la cuenta: no solicitada, en curso, \
+            aprobada o rechazada. Lo mejor es una captura de pantalla.
+            """,
+          pt: """
+            Diga-nos o que a página mostra sobre a análise da conta: não solicitada, em andamento, \
+            aprovada ou recusada. De preferência, com uma captura de tela.
+            """
         )
       ]
     ),

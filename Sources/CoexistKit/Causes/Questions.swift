@@ -16,7 +16,7 @@ extension Question {
             esté vacía.
             """,
           pt: """
-            Envie-nos uma captura de tela do que o celular mostra ali, mesmo que a lista esteja \
+            Envie para nós uma captura de tela do que o celular mostra ali, mesmo que a lista esteja \
             vazia.
             """
         )
@@ -82,7 +82,7 @@ extension Question {
             Revise qué portfolio tiene la cuenta de WhatsApp y envíenos una captura de \
             pantalla.
             """,
-          pt: "Veja qual portfólio tem a conta do WhatsApp e envie-nos uma captura de tela."
+          pt: "Veja qual portfólio tem a conta do WhatsApp e envie para nós uma captura de tela."
         ),
       ],
       avoid: [.onlyLook]

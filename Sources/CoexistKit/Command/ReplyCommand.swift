@@ -17,9 +17,9 @@ extension Command {
       guard let run = DiagnosisRun(arguments, host, &result, for: .reply) else { return result }
       let language = arguments.value(.language).flatMap { Language(id: $0) } ?? .english
       var redactor = run.redactor
-      let letter = Letter(run.diagnosis, in: .of(language), redactor: &redactor)
+      let letter = Letter(run.diagnosis, in: language, redactor: &redactor)
       result.leakCheck.learn(redactor.record)
-      if run.diagnosis.facts.zone == nil, letter.text.contains("(\(Zone.utc.name))") {
+      if run.diagnosis.facts.zone == nil, letter.text.contains("(\(Zone.utc.name);") {
         result.complaint += "note: times in the message are in UTC; --zone -03:00 gives others\n"
       }
       let isJSON = arguments.value(.format([])) == "json"

@@ -51,7 +51,7 @@ extension FixtureJudge {
         [row.instruction, row.place, row.doneWhen].map { ("plan.\(row.step.id)", $0) }
       }
     var redactor = Redactor(options: RedactionOptions(), facts: diagnosis.facts)
-    let letter = Letter(diagnosis, in: .of(.english), redactor: &redactor).text
+    let letter = Letter(diagnosis, in: .english, redactor: &redactor).text
     let said = (published + steps).map { (place: $0.0, text: $0.1.unescaped) }
     return said + letter.split(separator: "\n").map { (place: "reply", text: String($0)) }
   }

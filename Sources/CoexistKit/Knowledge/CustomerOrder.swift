@@ -1,14 +1,31 @@
 /// What the customer, or their Meta admin, does at one place.
 struct CustomerOrder: Hashable, Sendable {
+  /// Where it is done; `nil` too where the orders themselves lead there.
   var place: MenuPath?
+  /// What stands above orders of which one fits; `nil` where they are taken in order.
+  var choice: Localised?
   /// One sentence each, in order.
   var orders: [Localised] = []
-  /// Whether any one of the orders is enough.
-  var isChoice = false
   /// How they know that it worked; `nil` when there is nothing to see.
   var done: Localised?
   /// What not to do meanwhile, as whole sentences.
   var avoid: [Localised] = []
+  /// Whether it says itself that we write next, so that no other line has to.
+  var isLastWord = false
+
+  /// Whether it is for whoever has Meta's window open.
+  var needsNoAdmin = false
+
+  /// This first, then another; it ends as this one does, if it says how.
+  func then(_ other: CustomerOrder) -> CustomerOrder {
+    CustomerOrder(
+      place: place ?? other.place,
+      choice: choice,
+      orders: orders + other.orders,
+      done: done ?? other.done,
+      avoid: avoid + other.avoid
+    )
+  }
 }
 
 extension CustomerOrder {
@@ -25,13 +42,6 @@ extension CustomerOrder {
 }
 
 extension Localised {
-  /// What wakes a connection that slept.
-  static let openTheAppOnce = Localised(
-    "Open the WhatsApp Business app on the phone once.",
-    es: "Abra una vez la app WhatsApp Business en el teléfono.",
-    pt: "Abra uma vez o app WhatsApp Business no celular."
-  )
-
   /// How a connection shows that it works.
   static let sentMessageShowsUp = Localised(
     "A message sent from the phone shows up in {provider}.",

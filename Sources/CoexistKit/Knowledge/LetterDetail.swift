@@ -12,7 +12,8 @@ struct LetterDetail: Hashable, Sendable {
 
 extension LetterDetail {
   /// With one thing to do or to tell.
-  init(finding: Localised, asking order: Localised, at place: MenuPath? = nil) {
-    self.init(finding: finding, order: CustomerOrder(place: place, orders: [order]))
+  init(finding: Localised, asking order: Localised, avoiding: Localised? = nil) {
+    let avoid = [avoiding].compactMap { $0 }
+    self.init(finding: finding, order: CustomerOrder(orders: [order], avoid: avoid))
   }
 }

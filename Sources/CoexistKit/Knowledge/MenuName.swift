@@ -18,12 +18,21 @@ struct MenuName: Hashable, Sendable {
   let spanish: String
   let portuguese: String
   var role = Role.menu
+  /// The name on other phones, or `nil` where it is the same on all.
+  var elsewhere: Localised?
 
-  init(_ english: String, es spanish: String, pt portuguese: String, _ role: Role = .menu) {
+  init(
+    _ english: String,
+    es spanish: String,
+    pt portuguese: String,
+    _ role: Role = .menu,
+    elsewhere: Localised? = nil
+  ) {
     self.english = english
     self.spanish = spanish
     self.portuguese = portuguese
     self.role = role
+    self.elsewhere = elsewhere
   }
 
   /// A name that is the same everywhere.
@@ -31,7 +40,7 @@ struct MenuName: Hashable, Sendable {
     self.init(name, es: name, pt: name)
   }
 
-  private func name(in language: Language) -> String {
+  func name(in language: Language) -> String {
     switch language {
     case .english: english
     case .spanish: spanish
@@ -59,15 +68,25 @@ extension MenuName {
     pt: "app WhatsApp Business no celular",
     .ours
   )
-  static let appSettings = MenuName("Settings", es: "Ajustes o Configuración", pt: "Configurações")
+  static let appSettings = MenuName(
+    "Settings",
+    es: "Ajustes",
+    pt: "Configurações",
+    elsewhere: Localised("Settings", es: "Configuración", pt: "Configurações")
+  )
   static let appAccount = MenuName("Account", es: "Cuenta", pt: "Conta")
   /// The list of the platforms that a number is linked to.
   ///
   /// Source: ``Source/kapsoTroubleshooting``.
   static let businessPlatform = MenuName(
     "Business platform",
-    es: "Plataforma para empresas o Plataforma empresarial",
-    pt: "Plataforma comercial ou Plataforma do WhatsApp Business"
+    es: "Plataforma para empresas",
+    pt: "Plataforma Comercial",
+    elsewhere: Localised(
+      "Business platform",
+      es: "Plataforma empresarial",
+      pt: "Plataforma do WhatsApp Business"
+    )
   )
   static let disconnect = MenuName(
     "Disconnect account",

@@ -118,13 +118,27 @@ extension MenuPath {
   /// As an agent reads it.
   var text: String { text(in: .english) }
 
+  /// The names of a phone that calls them otherwise follow as a way of their own.
   private static func joined(_ names: ArraySlice<MenuName>, in language: Language) -> String {
+    let path = joined(names.map { ($0.text(in: language), $0.role) })
+    let entries = names.filter { $0.role == .menu }
+    let others = entries.map { $0.elsewhere?.text(in: language) ?? $0.name(in: language) }
+    guard others != entries.map({ $0.name(in: language) }) else { return path }
+    return path + onSomePhones.text(in: language) + others.joined(separator: " > ")
+  }
+
+  private static func joined(_ names: [(text: String, role: MenuName.Role)]) -> String {
     names.enumerated().map { index, name in
-      let sign = index == 0 ? "" : name.role == .aside ? ", " : " > "
-      return sign + name.text(in: language)
+      (index == 0 ? "" : name.role == .aside ? ", " : " > ") + name.text
     }
     .joined()
   }
+
+  private static let onSomePhones = Localised(
+    "; on some phones, ",
+    es: "; en algunos teléfonos, ",
+    pt: "; em alguns celulares, "
+  )
 }
 
 extension Provider {

@@ -6,7 +6,7 @@ struct Letter: Sendable {
 
   enum Paragraph: Hashable, Sendable {
     case plain(String)
-    /// A line with a word before it: "Where: …".
+    /// A line under a word of its own: "Where:".
     case labelled(String, String)
     /// Under a heading, one line each.
     case list(String, [String], isNumbered: Bool)
@@ -19,7 +19,7 @@ extension Letter {
     let parts = paragraphs.map { paragraph -> String in
       switch paragraph {
       case .plain(let text): return text
-      case .labelled(let label, let text): return "\(label) \(text)"
+      case .labelled(let label, let text): return label + "\n" + text.capitalizedFirst
       case .list(let heading, let lines, let isNumbered):
         let marked = lines.enumerated().map { place, line in
           (isNumbered ? "\(place + 1). " : "- ") + line
@@ -28,5 +28,26 @@ extension Letter {
       }
     }
     return Escape.text.apply(to: parts.joined(separator: "\n\n")) + "\n"
+  }
+}
+
+extension Letter.Paragraph {
+  var isEmpty: Bool {
+    switch self {
+    case .plain(let text), .labelled(_, let text): text.isEmpty
+    case .list(_, let lines, _): lines.isEmpty
+    }
+  }
+
+  func filled(_ fill: (String) -> String) -> Letter.Paragraph {
+    switch self {
+    case .plain(let text): .plain(fill(text))
+    case .labelled(let label, let text): .labelled(fill(label), fill(text))
+    case .list(let label, let lines, let isNumbered):
+      // One line needs no mark, unless it is one of several answers.
+      lines.count == 1
+        ? .labelled(fill(label), fill(lines[0]))
+        : .list(fill(label), lines.map(fill), isNumbered: isNumbered)
+    }
   }
 }

@@ -154,3 +154,19 @@ extension LetterOutline {
     )
   }
 }
+
+extension Diagnosis {
+  /// A number without the app needs none of the repairs there: it is connected without it.
+  func isConnectedInstead(_ outline: LetterOutline) -> Bool {
+    facts.hasNoPhoneApp && next.kind == .fix && next.owner == .customer && outline.later.isEmpty
+      && next.cause?.isAboutTheApp == true
+  }
+}
+
+extension LetterOutline {
+  var wordsOfDue: NextKind {
+    if case .words(let kind) = due { return kind }
+    if case .remedy(_, let kind) = due { return kind }
+    return .wait
+  }
+}

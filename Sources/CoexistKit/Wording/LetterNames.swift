@@ -6,14 +6,15 @@ struct LetterNames: Sendable {
   /// What stands for the placeholders that ``Provider`` does not know.
   private let words: [(name: String, word: String)]
 
-  init(_ diagnosis: Diagnosis, _ wording: Wording, redactor: inout Redactor) {
-    let (facts, stand) = (diagnosis.facts, wording.stand)
+  init(_ diagnosis: Diagnosis, _ language: Language, redactor: inout Redactor) {
+    let (facts, stand) = (diagnosis.facts, StandIns())
+    func say(_ words: Localised) -> String { words.text(in: language) }
     func shown(_ phrase: Phrase) -> String { redactor.publish(phrase).unescaped }
     func quoted(_ parties: [Party], or word: String) -> String {
       guard let last = parties.last else { return word }
       let all = parties.dropLast().map { shown("\(names: [$0])") }.joined(separator: ", ")
       let end = shown("\(names: [last])")
-      return all.isEmpty ? end : "\(all) \(stand.and) \(end)"
+      return all.isEmpty ? end : "\(all) \(say(stand.and)) \(end)"
     }
     let accounts = facts.identifiers.filter { $0.key == .wabaID }
     // Of several accounts nobody but the agent can say which one is meant.
@@ -21,32 +22,48 @@ struct LetterNames: Sendable {
     let customer = facts.customer.map { shown("\($0, as: .businessName)") } ?? ""
     let earliest = LetterOutline(diagnosis).earliest
     let minutes = facts.minutes(until: earliest)
-    let time = earliest.map { wording.time($0, in: facts.zone ?? .utc) } ?? ""
+    let time = earliest.map { language.time($0, in: facts.zone) } ?? ""
     let isLong = earliest != nil && (minutes ?? .max) > Facts.aFewMinutes
-    let wait = facts.settlingMinutes > Facts.aFewMinutes ? stand.longWait : stand.aFewMinutes
+    let aFewMinutes = say(stand.aFewMinutes)
+    let wait = facts.settlingMinutes > Facts.aFewMinutes ? say(stand.longWait) : aFewMinutes
     // A name that had to be masked, or is a whole sentence, greets nobody.
     isNamed = !customer.isEmpty && !customer.contains("<") && customer.count <= 60
-    provider = facts.provider.named(for: stand)
+    let provider = facts.provider.named(in: language)
+    self.provider = provider
     let providers = facts.otherParties(at: .disconnectProvider)
     let partners = facts.otherParties(at: .removePartner)
+    let id = account.map { shown("\($0.value, as: .identifier)") }
+    let complaint = Symptom.allCases.lazy.filter { facts.fact(for: $0) != nil }
+      .compactMap(\.complaint).first
+    let isRefused = facts.steps.contains { $0.outcome == .refused }
     words = [
       ("customer", customer),
-      ("provider-seen", quoted(providers, or: stand.provider)),
-      ("partner-seen", quoted(partners, or: stand.partner)),
-      ("provider-listed", quoted(providers, or: provider.fill(stand.listedProvider))),
-      ("partner-listed", quoted(partners, or: provider.fill(stand.listedPartner))),
-      ("owner", facts.seenOwner.map { quoted([$0], or: stand.owner) } ?? stand.owner),
+      ("provider-seen", quoted(providers, or: say(stand.provider))),
+      ("partner-seen", quoted(partners, or: say(stand.partner))),
+      ("provider-listed", quoted(providers, or: provider.fill(say(stand.listedProvider)))),
+      ("partner-listed", quoted(partners, or: provider.fill(say(stand.listedPartner)))),
+      (
+        "owner",
+        facts.seenOwner.map { say(stand.portfolio) + quoted([$0], or: "") }
+          ?? say(stand.ownPortfolio)
+      ),
       ("named", quoted(diagnosis.namedByEvidence, or: "")),
-      ("ban-date", facts.current(.banDate)?.word.flatMap(wording.day).map { stand.on + $0 } ?? ""),
-      ("holder", quoted(facts.holder.map { [$0] } ?? [], or: stand.holder)),
-      ("account", account.map { shown("\($0.value, as: .identifier)") } ?? stand.account),
+      (
+        "ban-date",
+        facts.current(.banDate)?.word.flatMap(language.day).map { say(stand.on) + $0 } ?? ""
+      ),
+      ("holder", quoted(facts.holder.map { [$0] } ?? [], or: say(stand.holder))),
+      ("account", id ?? say(stand.account)),
+      ("account-id", id.map { " (ID \($0))" } ?? ""),
+      ("refusal", say(isRefused ? stand.refused : stand.noAccess)),
+      ("complaint", complaint.map { provider.fill(say($0)) } ?? ""),
       ("asked", diagnosis.next.asked.map { shown("\"\($0, as: .metaText)\"") } ?? ""),
       ("attempts", facts.current(.attempts)?.number.map { String($0) } ?? ""),
       ("time", time),
-      ("while", minutes.map { $0 <= Facts.aFewMinutes } ?? false ? stand.aFewMinutes : wait),
+      ("while", minutes.map { $0 <= Facts.aFewMinutes } ?? false ? aFewMinutes : wait),
       (
         "until",
-        isLong ? stand.until + time : stand.during + (minutes == nil ? wait : stand.aFewMinutes)
+        isLong ? say(stand.until) + time : say(stand.during) + (minutes == nil ? wait : aFewMinutes)
       ),
     ]
   }
@@ -65,16 +82,17 @@ struct LetterNames: Sendable {
 
 extension Provider {
   /// The same provider, with words of the language where nobody knows its product or its name.
-  fileprivate func named(for stand: StandIns) -> Provider {
+  fileprivate func named(in language: Language) -> Provider {
+    let stand = StandIns()
     let unknown = Provider(named: Untrusted("\n"))
     guard numbersPage == unknown.numbersPage else { return self }
     return Provider(
-      name: name == unknown.name ? stand.wantedProvider : name,
+      name: name == unknown.name ? stand.wantedProvider.text(in: language) : name,
       appIDs: appIDs,
       businessIDs: businessIDs,
-      numbersPage: stand.numbersPage,
-      connectButton: stand.connectButton,
-      appOption: stand.appOption,
+      numbersPage: stand.numbersPage.text(in: language),
+      connectButton: stand.connectButton.text(in: language),
+      appOption: stand.appOption.text(in: language),
       setupHost: setupHost
     )
   }

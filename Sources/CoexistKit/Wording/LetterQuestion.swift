@@ -28,7 +28,7 @@ extension LetterDetail {
     asking: Localised(
       "Send us the exact words that are shown with it, or a screenshot.",
       es: "Envíenos el texto exacto que aparece junto a él, o una captura de pantalla.",
-      pt: "Envie-nos o texto exato que aparece com ele, ou uma captura de tela."
+      pt: "Envie para nós o texto exato que aparece com ele, ou uma captura de tela."
     )
   )
 
@@ -36,7 +36,7 @@ extension LetterDetail {
     finding: Localised(
       "thank you for the exact words. We have not seen this message before.",
       es: "gracias por el texto exacto. No conocíamos ese mensaje.",
-      pt: "agradecemos o texto exato. Ainda não conhecíamos essa mensagem."
+      pt: "agradecemos por enviar o texto exato. Ainda não conhecíamos essa mensagem."
     ),
     asking: Localised(
       """
@@ -44,14 +44,15 @@ extension LetterDetail {
       screenshot is best.
       """,
       es: """
-        Díganos en qué pantalla apareció el mensaje y si junto a él había un código de error; lo \
-        mejor es una captura de pantalla.
+        Díganos en qué pantalla apareció el mensaje y si junto a él había un código de error, si es \
+        posible con una captura de pantalla.
         """,
       pt: """
-        Diga-nos em qual tela a mensagem apareceu e se havia um código de erro junto; o melhor é \
-        uma captura de tela.
+        Diga-nos em qual tela a mensagem apareceu e se havia um código de erro junto, de preferência \
+        com uma captura de tela.
         """
-    )
+    ),
+    avoiding: .notBeforeWeSawIt
   )
 
   static let newStart = LetterDetail(
@@ -65,9 +66,9 @@ extension LetterDetail {
 
   static let oneExample = LetterDetail(
     finding: Localised(
-      "thank you for letting us know. To find the cause, we need one example.",
-      es: "gracias por avisarnos. Para encontrar la causa necesitamos un ejemplo.",
-      pt: "agradecemos o aviso. Para encontrar a causa, precisamos de um exemplo."
+      "thank you for letting us know{complaint}. To find the cause, we need one example.",
+      es: "gracias por avisarnos{complaint}. Para encontrar la causa necesitamos un ejemplo.",
+      pt: "agradecemos por nos avisar{complaint}. Para encontrar a causa, precisamos de um exemplo."
     ),
     asking: Localised(
       """
@@ -75,12 +76,12 @@ extension LetterDetail {
       screenshot is best.
       """,
       es: """
-        Díganos qué mensaje falla o no aparece, cuándo se envió y qué ve usted en su lugar; lo \
-        mejor es una captura de pantalla.
+        Díganos qué mensaje falla o no aparece, cuándo se envió y qué ve usted en su lugar, si es \
+        posible con una captura de pantalla.
         """,
       pt: """
         Diga-nos qual mensagem falha ou não aparece, quando foi enviada e o que você vê no lugar \
-        dela; o melhor é uma captura de tela.
+        dela, de preferência com uma captura de tela.
         """
     )
   )
@@ -134,7 +135,7 @@ extension LetterDetail {
       es:
         "gracias por escribirnos. Para encontrar la causa necesitamos ver qué aparece en su pantalla.",
       pt:
-        "agradecemos a mensagem. Para encontrar a causa, precisamos ver o que aparece na sua tela."
+        "agradecemos por escrever. Para encontrar a causa, precisamos ver o que aparece na sua tela."
     ),
     asking: Localised(
       """
@@ -146,9 +147,17 @@ extension LetterDetail {
         díganos qué estaba haciendo en ese momento.
         """,
       pt: """
-        Envie-nos uma captura de tela, com o texto exato e o código do erro, se houver, e diga-nos \
+        Envie para nós uma captura de tela, com o texto exato e o código do erro, se houver, e diga-nos \
         o que você estava fazendo nesse momento.
         """
     )
+  )
+}
+
+extension Localised {
+  fileprivate static let notBeforeWeSawIt = Localised(
+    "Do not try again, not even from another device, until we have seen it.",
+    es: "No lo intente de nuevo, ni siquiera desde otro dispositivo, hasta que lo hayamos visto.",
+    pt: "Não tente de novo, nem de outro dispositivo, até termos visto isso."
   )
 }

@@ -1,22 +1,41 @@
-extension Wording {
+extension Language {
   /// A time as it stands in a sentence: "14:44 on 12 November (UTC-3)", up to the next minute.
-  func time(_ instant: Instant, in zone: Zone) -> String {
+  ///
+  /// Nobody's clock shows UTC: where the customer's zone is unknown (`nil`), the time of a place
+  /// where many of them are stands beside it.
+  func time(_ instant: Instant, in zone: Zone?) -> String {
+    let parts = clock(instant, zone ?? .utc)
+    let known = zone.map { $0.isLocal ? StandIns().localTime.text(in: self) : $0.name }
+    let place = known ?? "\(Zone.utc.name); \(elsewhere(instant))"
+    let article =
+      self == .portuguese ? (parts.isOne ? "a " : "as ") : (parts.isOne ? "la " : "las ")
+    return (self == .english ? "" : article) + parts.text + " (\(place))"
+  }
+
+  /// The same time where no clock is ever changed: UTC-3, or UTC-5 for Spanish.
+  private func elsewhere(_ instant: Instant) -> String {
+    switch self {
+    case .english:
+      clock(instant, Zone(seconds: -10_800)).text + " in Buenos Aires and São Paulo"
+    case .spanish: clock(instant, Zone(seconds: -18_000)).text + " en Bogotá y Lima"
+    case .portuguese: clock(instant, Zone(seconds: -10_800)).text + " em Brasília"
+    }
+  }
+
+  private func clock(_ instant: Instant, _ zone: Zone) -> (text: String, isOne: Bool) {
     let local = (instant.minuteRoundedUp.adding(minutes: zone.seconds / 60)).iso8601
     let (hour, minute) = (local.dropFirst(11).prefix(2), local.dropFirst(14).prefix(2))
     let day = Int(local.dropFirst(8).prefix(2)) ?? 0
-    let month = language.months[((Int(local.dropFirst(5).prefix(2)) ?? 1) - 1) % 12]
-    let isOne = hour == "01"
-    let article = language == .spanish ? isOne ? "la" : "las" : isOne ? "a" : "as"
-    let place = zone.isLocal ? stand.localTime : zone.name
-    return switch language {
-    case .english: "\(hour):\(minute) on \(day) \(month) (\(place))"
-    case .spanish: "\(article) \(hour):\(minute) del \(day) de \(month) (\(place))"
-    case .portuguese: "\(article) \(hour)h\(minute) de \(day) de \(month) (\(place))"
-    }
+    let month = months[((Int(local.dropFirst(5).prefix(2)) ?? 1) - 1) % 12]
+    let text =
+      switch self {
+      case .english: "\(hour):\(minute) on \(day) \(month)"
+      case .spanish: "\(hour):\(minute) del \(day) de \(month)"
+      case .portuguese: "\(hour)h\(minute) de \(day) de \(month)"
+      }
+    return (text, hour == "01")
   }
-}
 
-extension Wording {
   /// A day as it stands behind "on": "30 November 2026"; `nil` for anything but Meta's own form,
   /// "November 30, 2026".
   func day(_ words: Untrusted) -> String? {
@@ -26,14 +45,12 @@ extension Wording {
         let day = Int(parts[1]), (1...31).contains(day), let year = Int(parts[2]), year > 2000,
         year < 2100
       else { return nil }
-      let name = language.months[month]
-      return language == .english ? "\(day) \(name) \(year)" : "\(day) de \(name) de \(year)"
+      let name = months[month]
+      return self == .english ? "\(day) \(name) \(year)" : "\(day) de \(name) de \(year)"
     }
   }
-}
 
-extension Language {
-  fileprivate var months: [String] {
+  private var months: [String] {
     switch self {
     case .english:
       [

@@ -1,21 +1,20 @@
 /// What to do now.
 extension LetterWriter {
-  var body: [Letter.Paragraph] {
-    guard !isExplained else { return [] }
-    guard let order = order else {
-      let isSaid = reason == .kind(outline.wordsOfDue) || next.kind == .nothing
-      return isSaid ? [] : [.plain(words(of: outline.wordsOfDue))]
-    }
-    return write(order)
+  /// The order of the letter, or `nil` where its reason says all there is to say.
+  var order: CustomerOrder? {
+    if detail.map({ $0.leavesConnectionAlone && $0.order == nil }) ?? false { return nil }
+    if let order = orderOfDue { return order }
+    let isSaid = reason == .kind(outline.wordsOfDue) || next.kind == .nothing
+    return isSaid ? nil : CustomerOrder(orders: [outline.wordsOfDue.letter])
   }
 
-  private var order: Instruction? {
-    var order: Instruction?
-    var app = ""
+  private var orderOfDue: CustomerOrder? {
+    var order: CustomerOrder?
+    var app: Localised?
     switch outline.due {
     case .question where outline.asksOpenly: order = openQuestion
     case .question(let fact):
-      order = FactKey(id: fact).flatMap { wording.question($0) }
+      order = Question.all.first { $0.key.id == fact }?.letter
       // What the case holds is not asked for.
       if fact == FactKey.ownerPortfolio.id, facts.selectedBusiness != nil {
         order?.orders.removeFirst()
@@ -24,32 +23,37 @@ extension LetterWriter {
       order = remedy(cause, kind)
       if order == nil, !outline.connects, let step = next.step { order = words(of: step).order }
     case .step(.retry): break
+    case .step(.removeFromPortfolio) where asksWhosePortfolio:
+      order = .whosePortfolio
+      app = words(of: .removeFromPortfolio).app
     case .step(let step):
       order = words(of: step).order
       app = words(of: step).app
-      if step == .removeFromPortfolio, turnIsTheirs, reason != .detail(.stuckInPortfolio) {
-        order?.orders.insert(contentsOf: wording.whosePortfolio, at: 0)
-      }
-    case .words: order = detail?.order.map { Instruction($0, in: wording.language) }
+    case .words: order = detail?.order
     }
     if outline.connects || diagnosis.isConnectedInstead(outline) {
-      let first = Instruction(orders: preconditions.map { wording.precondition($0).order })
-      order = first.then(order ?? Instruction()).then(wording.connect(connection))
+      let first = CustomerOrder(orders: preconditions.map(\.order))
+      order = first.then(order ?? CustomerOrder()).then(connection.order)
     }
-    if path == .pairing, !app.isEmpty { order?.avoid.insert(app, at: 0) }
+    if path == .pairing, let app { order?.avoid.insert(app, at: 0) }
     if let notYet { order?.avoid.append(notYet) }
     return order
   }
 
+  private func words(of step: CleanupStep) -> StepWords {
+    words(of: step, isSeen: diagnosis.knows(step))
+  }
+
+  /// Another portfolio than the chosen one holds the account: whose it is decides.
+  private var asksWhosePortfolio: Bool { turnIsTheirs && reason != .detail(.stuckInPortfolio) }
+
   /// What to tell us where no question of a cause decides.
-  private var openQuestion: Instruction? {
-    let order = (detail?.order ?? uncertainty.letter.order).map {
-      Instruction($0, in: wording.language)
-    }
+  private var openQuestion: CustomerOrder? {
+    let order = detail?.order ?? uncertainty.letter.order
     guard startsAnew else { return order }
     // The old window tells nothing more.
-    let first = diagnosis.ranking.findings.first.flatMap { wording.remedy($0.cause.id, .retry) }
-    return (first ?? order ?? Instruction()).then(wording.connect(connection))
+    let first = diagnosis.ranking.findings.first?.cause.letter.orders[.retry]
+    return (first ?? order ?? CustomerOrder()).then(connection.order)
   }
 
   private var uncertainty: Uncertainty { Uncertainty(facts, diagnosis.ranking) }
@@ -62,60 +66,69 @@ extension LetterWriter {
       switch (next.cause, next.kind) {
       case (.numberInAnotherPortfolio, .fix): .holder
       case (.marketingMessagesWABA, .fix): .otherAccount
+      case (.disconnectedAfterWorking, _): detail == .numberChanged ? .newNumber : .same
       default: .owner
       }
-    let isBack = next.cause == .disconnectedAfterWorking && detail != .numberChanged
     return Connection(
       path: path,
       beginning: facts.wantsNewLink ? .newLink : facts.hasConnectionLink ? .link : .product,
-      choice: isBack ? .same : choice
+      choice: choice
     )
   }
 
-  private func remedy(_ cause: CauseID, _ kind: NextKind) -> Instruction? {
-    if let order = detail?.order {
-      return Instruction(order, in: wording.language)
-    }
+  private func remedy(_ cause: CauseID, _ kind: NextKind) -> CustomerOrder? {
+    if let order = detail?.order { return order }
     // An end that Meta enforced is cleared up as a restriction is.
-    if cause == .disconnectedAfterWorking, kind == .fix, next.owner == .metaAdmin {
-      return wording.remedy(.accountRestricted, .fix)
-    }
-    return path == .dedicated && cause.isAboutTheApp ? nil : wording.remedy(cause, kind)
+    let isEnforced = cause == .disconnectedAfterWorking && kind == .fix && next.owner == .metaAdmin
+    if path == .dedicated, cause.isAboutTheApp, !isEnforced { return nil }
+    return Cause.named(isEnforced ? .accountRestricted : cause)?.letter.orders[kind]
   }
 
   private var turnIsTheirs: Bool {
     outline.turn == .theirs || outline.turn == .time(isTheirs: true)
   }
 
-  private func write(_ order: Instruction) -> [Letter.Paragraph] {
+  func write(_ order: CustomerOrder) -> [Letter.Paragraph] {
     var all: [Letter.Paragraph] = []
-    if next.owner == .metaAdmin, turnIsTheirs { all.append(.plain(phrases.admin)) }
-    all.append(.labelled(phrases.place, order.place?.text(in: wording.language) ?? ""))
-    if order.orders.count > 1 {
-      let label = order.isChoice ? phrases.anyOf : phrases.now
-      all.append(.list(label, order.orders, isNumbered: !order.isChoice))
-    } else {
-      let line = order.orders.joined()
-      all.append(turnIsTheirs ? .labelled(phrases.now, line) : .plain(line))
+    let isOne = order.orders.count == 1
+    if next.owner == .metaAdmin, turnIsTheirs, order.choice == nil, !order.needsNoAdmin {
+      all.append(.plain(say(isOne ? phrases.adminOnce : phrases.admin)))
     }
-    all.append(.labelled(phrases.done, order.done))
-    all.append(.list(phrases.avoid, order.avoid, isNumbered: false))
+    all.append(.labelled(say(phrases.place), order.place?.text(in: language) ?? ""))
+    let label = say(order.choice ?? phrases.now)
+    if isOne {
+      let line = say(order.orders[0]) + end
+      all.append(turnIsTheirs ? .labelled(label, line) : .plain(line))
+    } else {
+      all.append(.list(label, order.orders.map(say), isNumbered: order.choice == nil))
+    }
+    all.append(.labelled(say(phrases.done), order.done.map(say) ?? ""))
+    all.append(.list(say(phrases.avoid), order.avoid.map(say), isNumbered: false))
     // A step that is a wait has its time in its order.
-    if outline.earliest != nil, outline.due != .step(.wait) {
+    if outline.earliest != nil, outline.due != .step(.wait), !order.isLastWord {
       let isReturn = outline.due == .remedy(.disconnectedAfterWorking, .wait)
-      all.append(.plain(isReturn ? phrases.comesBack : phrases.earliest))
+      all.append(.plain(say(isReturn ? phrases.comesBack : phrases.earliest)))
     }
     return all
   }
 
+  /// When the pause ends of which an order speaks.
+  private var end: String {
+    outline.due == .remedy(.rateLimited, .wait) && outline.earliest != nil
+      ? " " + say(phrases.pauseEnds) : ""
+  }
+
   /// That no attempt helps before the steps are done, where one is still to come.
-  private var notYet: String? {
-    guard outline.later.contains(.retry), !outline.connects, outline.due != .step(.wait) else {
-      return nil
-    }
-    guard facts.triedToConnect else { return nil }
+  private var notYet: Localised? {
+    guard outline.later.contains(.retry), !outline.connects, outline.due != .step(.wait),
+      facts.triedToConnect
+    else { return nil }
     if let attempts = facts.current(.attempts)?.number, attempts > 2 {
-      return phrases.notYetAgain
+      return switch reason {
+      case .cause(_, isSure: true): phrases.notYetInVain
+      case .unknown: phrases.notYetUnknown
+      case .cause, .detail, .kind: phrases.notYetAgain
+      }
     }
     if case .remedy = outline.due { return nil }
     return phrases.notYet

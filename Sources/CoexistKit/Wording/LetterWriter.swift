@@ -1,65 +1,85 @@
 extension Letter {
-  init(_ diagnosis: Diagnosis, in wording: Wording, redactor: inout Redactor) {
-    let names = LetterNames(diagnosis, wording, redactor: &redactor)
-    language = wording.language
-    paragraphs = LetterWriter(diagnosis, wording, names).paragraphs
+  init(_ diagnosis: Diagnosis, in language: Language, redactor: inout Redactor) {
+    let names = LetterNames(diagnosis, language, redactor: &redactor)
+    self.language = language
+    paragraphs = LetterWriter(diagnosis, language, names).paragraphs
   }
 }
 
 /// Puts the outline of a letter into the words of a language.
 struct LetterWriter {
   let diagnosis: Diagnosis
-  let wording: Wording
+  let language: Language
   let names: LetterNames
   let outline: LetterOutline
   let reason: LetterReason
+  let phrases = LetterPhrases()
+  let matters = LetterMatter()
 
-  init(_ diagnosis: Diagnosis, _ wording: Wording, _ names: LetterNames) {
+  init(_ diagnosis: Diagnosis, _ language: Language, _ names: LetterNames) {
     self.diagnosis = diagnosis
-    self.wording = wording
+    self.language = language
     self.names = names
     outline = LetterOutline(diagnosis)
     let reason = LetterReason(diagnosis, outline)
     self.reason = diagnosis.isConnectedInstead(outline) ? .detail(.withoutApp) : reason
   }
 
-  var phrases: LetterPhrases { wording.phrases }
   var next: Next { diagnosis.next }
   var facts: Facts { diagnosis.facts }
   var path: ConnectionPath { facts.hasNoPhoneApp ? .dedicated : .pairing }
 
+  func say(_ words: Localised) -> String { words.text(in: language) }
+
   var paragraphs: [Letter.Paragraph] {
     var all: [Letter.Paragraph] = [
-      .plain(names.isNamed ? phrases.helloNamed : phrases.hello), .plain(matter),
+      .plain(say(names.isNamed ? phrases.helloNamed : phrases.hello)),
+      .plain(isSaidDone && reason == .unknown ? "" : matter),
     ]
-    if saysNoCode { all.append(.plain(phrases.noCode)) }
-    all.append(.labelled(phrases.thanks, reports(of: outline.thanks)))
-    let told = isSaidDone ? [next.step].compactMap { $0 } + outline.told : outline.told
-    all.append(.labelled(phrases.told, reports(of: told)))
-    if isSaidDone { all.append(.plain(phrases.saidDone)) }
-    if next.asked != nil { all.append(.plain(windowAsks)) }
-    all += body
+    let order = order
+    if saysNoCode { all.append(.plain(noCode(order))) }
+    all += reports
+    if next.asked != nil { all.append(.plain(say(windowAsks))) }
+    all += order.map(write) ?? []
     all += later
-    all += diagnosis.expected.prefix(3).map { item in
-      .plain(item.limitation.letter.text(in: wording.language))
-    }
+    let remarks = diagnosis.expected.prefix(3).map { say($0.limitation.letter) }
+    // With nothing else to say, what is normal is the answer; else it is a remark at the end.
+    let isAnswer = order == nil && outline.later.isEmpty
+    if isAnswer { all += remarks.map { .plain($0) } }
     all += diagnosis.advice.compactMap { item in
       // Who is on the dedicated path already need not be told of it.
       if path == .dedicated, item.advice.id == Advice.dedicatedFitsBetter.id { return nil }
-      return .plain(item.advice.letter.text(in: wording.language))
+      return .plain(say(item.advice.letter))
     }
     let works = detail?.leavesConnectionAlone ?? false
     let closing = works ? .works : startsAnew ? .doing : outline.closing
     // An offer asks for an answer of its own.
-    if closing != .works || diagnosis.advice.isEmpty {
-      all.append(.plain(phrases.closing(closing)))
-    }
+    let isClosed = closing == .works && !diagnosis.advice.isEmpty || order?.isLastWord ?? false
+    if !isClosed { all.append(.plain(say(closing.words))) }
+    if !isAnswer { all.append(.labelled(say(phrases.aside), remarks.joined(separator: " "))) }
     return all.map { $0.filled(names.fill) }.filter { !$0.isEmpty }.withoutRepeats
   }
 
-  private func reports(of steps: [CleanupStep]) -> String {
-    let reports = steps.map { wording.step($0, true).report }
-    return reports.isEmpty ? "" : reports.joined(separator: "; ") + "."
+  // MARK: What was done
+
+  private var reports: [Letter.Paragraph] {
+    let ours = outline.thanks.filter(facts.stepsOfOurs.contains)
+    let thanks = outline.thanks.filter { !facts.stepsOfOurs.contains($0) }
+    let told = isSaidDone ? [next.step].compactMap { $0 } + outline.told : outline.told
+    var said = report(matters.told, told)
+    if isSaidDone {
+      said += " " + say(reason == .unknown ? matters.saidDoneUnknown : matters.saidDone)
+    }
+    return [report(matters.thanks, thanks), report(matters.ours, ours), said].map { .plain($0) }
+  }
+
+  /// One sentence about several steps; empty for none.
+  private func report(_ sentence: Localised, _ steps: [CleanupStep]) -> String {
+    let reports = steps.compactMap { words(of: $0, isSeen: true).report.map(say) }
+    guard let last = reports.last else { return "" }
+    let first = reports.dropLast().joined(separator: ", ")
+    let list = first.isEmpty ? last : "\(first) \(say(StandIns().and)) \(last)"
+    return "\(say(sentence)) \(list)."
   }
 
   /// A code by SMS or call is in play, and no order of the letter says that it is not to be used.
@@ -70,6 +90,11 @@ struct LetterWriter {
     return facts.isCodeInPlay && path == .pairing && !saying.contains(outline.due)
   }
 
+  private func noCode(_ order: CustomerOrder?) -> String {
+    let close = CustomerOrder.closeTheOldWindow.orders.filter { order?.orders.contains($0) != true }
+    return ([phrases.noCode] + close).map(say).joined(separator: " ")
+  }
+
   // MARK: What is the matter
 
   /// The reason in a sentence or two, no surer than it is.
@@ -77,17 +102,22 @@ struct LetterWriter {
     let reason =
       switch reason {
       case .kind(let kind): words(of: kind)
-      case .unknown: phrases.unknown
-      case .detail(let detail): detail.finding.text(in: wording.language).capitalizedFirst
-      case .cause(let id, isSure: true): wording.finding(id).capitalizedFirst
-      case .cause(let id, isSure: false): phrases.likely + " " + wording.finding(id)
+      case .unknown: say(matters.unknown)
+      case .detail(let detail): say(detail.finding).capitalizedFirst
+      case .cause(let id, let isSure):
+        isSure ? finding(id).capitalizedFirst : say(matters.likely) + " " + finding(id)
       }
     var sentences = [reason]
-    if isNamed { sentences.append(phrases.named) }
-    if isRefused { sentences.append(phrases.refused) }
-    if isStillThere { sentences.append(phrases.stillThere) }
-    if isLook, !isSaidDone { sentences.append(phrases.look) }
+    if isNamed { sentences.append(say(matters.named)) }
+    if isRefused { sentences.append(say(matters.refused)) }
+    if isInTabToo { sentences.append(say(matters.inTabToo)) }
+    if isStillThere { sentences.append(say(matters.stillThere)) }
+    if isLook, !isSaidDone { sentences.append(say(matters.look)) }
     return sentences.joined(separator: " ")
+  }
+
+  private func finding(_ cause: CauseID) -> String {
+    Cause.named(cause).map { say($0.letter.finding) } ?? ""
   }
 
   /// Whether something has to be seen before anything may be done.
@@ -101,9 +131,6 @@ struct LetterWriter {
     }
   }
 
-  /// The reason says all there is to say, and nobody repairs anything.
-  var isExplained: Bool { detail.map { $0.leavesConnectionAlone && $0.order == nil } ?? false }
-
   /// What the reason tells beyond its cause.
   var detail: LetterDetail? { if case .detail(let detail) = reason { detail } else { nil } }
 
@@ -114,34 +141,37 @@ struct LetterWriter {
       && facts.steps.contains { $0.step == step && $0.outcome == .done }
   }
 
-  /// The reason speaks of a company whose name only its evidence tells.
-  private var isNamed: Bool {
-    guard case .cause(let id, _) = reason, Cause.named(id)?.step?.isLinkOfParty ?? false else {
-      return false
-    }
-    return !diagnosis.namedByEvidence.isEmpty
+  /// The reason speaks of a company's link to the number.
+  private var isLinkTheReason: Bool {
+    guard case .cause(let id, _) = reason else { return false }
+    return Cause.named(id)?.step?.isLinkOfParty ?? false
   }
 
-  /// Meta refused the number because of a link to another company.
-  private var isRefused: Bool {
-    guard case .cause(let id, _) = reason, Cause.named(id)?.step?.isLinkOfParty ?? false else {
-      return false
-    }
-    return facts.errors.contains { $0.isOfConnection }
+  /// The name of that company only its evidence tells.
+  private var isNamed: Bool { isLinkTheReason && !diagnosis.namedByEvidence.isEmpty }
+
+  /// Meta refused the number because of it.
+  private var isRefused: Bool { isLinkTheReason && facts.errors.contains { $0.isOfConnection } }
+
+  /// It was seen in the app, and another one in the Partners tab.
+  private var isInTabToo: Bool {
+    outline.due == .step(.disconnectProvider) && outline.later.contains(.removePartner)
+      && !facts.otherParties(at: .removePartner).isEmpty
   }
 
   /// Somebody said that what is due was done, and nobody has seen it.
-  private var isSaidDone: Bool {
+  var isSaidDone: Bool {
     guard outline.turn == .theirs, let step = next.step, step.isLinkOfParty else { return false }
     return facts.isSaid(step) && facts.otherParties(at: step).isEmpty && !facts.errors.isEmpty
   }
 
   func words(of kind: NextKind) -> String {
+    if kind == .escalate { return say(facts.reasonToEscalate(matters)) }
     let isAboutApp = kind == .provider && path == .pairing
-    return wording.kind(kind) + (isAboutApp ? " " + phrases.appStays : "")
+    return say(kind.letter) + (isAboutApp ? " " + say(phrases.appStays) : "")
   }
 
-  private var windowAsks: String {
+  private var windowAsks: Localised {
     facts.strongestError(for: .signupInterrupted)?.entry?.place == .loginSecurity
       ? phrases.twoFactor : phrases.windowAsks
   }
@@ -149,27 +179,27 @@ struct LetterWriter {
   // MARK: What comes later
 
   private var later: [Letter.Paragraph] {
-    let titles = outline.later.flatMap { step -> [String] in
-      let first = step == .retry ? preconditions.map { wording.precondition($0).title } : []
+    var titles = outline.later.flatMap { step -> [Localised] in
+      let first = step == .retry ? preconditions.map(\.title) : []
       return first + [title(of: step)]
     }
     guard !titles.isEmpty else { return [] }
+    if isSaidDone, !outline.told.isEmpty { titles.insert(phrases.othersAgain, at: 1) }
     let label = outline.isFallback ? phrases.otherwise : phrases.after
-    return [.list(label, titles.map { $0.capitalizedFirst + "." }, isNumbered: false)]
+    return [.list(say(label), titles.map { say($0).capitalizedFirst + "." }, isNumbered: false)]
   }
 
-  private func title(of step: CleanupStep) -> String {
-    let words = words(of: step)
-    guard case .question(let fact) = outline.due, let key = FactKey(id: fact),
-      key.isSeen(at: step), !words.found.isEmpty
+  private func title(of step: CleanupStep) -> Localised {
+    let words = words(of: step, isSeen: diagnosis.knows(step))
+    guard case .question(let fact) = outline.due, let key = FactKey(id: fact), key.isSeen(at: step)
     else { return words.title }
-    return words.found
+    return words.found ?? words.title
   }
 
   /// What is removed by us is said as such.
-  func words(of step: CleanupStep) -> StepWords {
+  func words(of step: CleanupStep, isSeen: Bool) -> StepWords {
     let isReleased = step == .removeFromPortfolio && facts.stepsOfOurs.contains(step)
-    return isReleased ? wording.release : wording.step(step, diagnosis.knows(step))
+    return isReleased ? .release : step.letter(isSeen: isSeen)
   }
 
   var preconditions: [Precondition] {
@@ -177,41 +207,17 @@ struct LetterWriter {
   }
 }
 
-extension Diagnosis {
-  /// A number without the app needs none of the repairs there: it is connected without it.
-  func isConnectedInstead(_ outline: LetterOutline) -> Bool {
-    facts.hasNoPhoneApp && next.kind == .fix && next.owner == .customer && outline.later.isEmpty
-      && next.cause?.isAboutTheApp == true
+extension Facts {
+  /// Why the case is handed on: what could not be removed, or that nothing visible is left.
+  fileprivate func reasonToEscalate(_ matters: LetterMatter) -> Localised {
+    let refused = steps.filter(\.isRefused).map(\.step)
+    if refused.contains(.removePartner) { return matters.partnerStays }
+    if refused.contains(.removeFromPortfolio) { return matters.portfolioStays }
+    return matters.nothingVisible
   }
 }
 
 extension String {
   /// A sentence as it stands at its beginning; a placeholder stays.
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}
-
-extension Letter.Paragraph {
-  fileprivate var isEmpty: Bool {
-    switch self {
-    case .plain(let text), .labelled(_, let text): text.isEmpty
-    case .list(_, let lines, _): lines.isEmpty
-    }
-  }
-
-  fileprivate func filled(_ fill: (String) -> String) -> Letter.Paragraph {
-    switch self {
-    case .plain(let text): .plain(fill(text))
-    case .labelled(let label, let text): .labelled(label, fill(text))
-    case .list(let label, let lines, let isNumbered):
-      .list(label, lines.map(fill), isNumbered: isNumbered)
-    }
-  }
-}
-
-extension LetterOutline {
-  var wordsOfDue: NextKind {
-    if case .words(let kind) = due { return kind }
-    if case .remedy(_, let kind) = due { return kind }
-    return .wait
-  }
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -18,10 +18,10 @@ import Testing
     let text = reply(text: Self.partnerListed)
     #expect(text.hasPrefix("Hello,\n\nYour WhatsApp account still lists \"Acme BSP\""))
     #expect(
-      text.contains("3. Remove \"Acme BSP\" there; if Kapso is listed, leave it.")
+      text.contains("3. Remove \"Acme BSP\"; if Kapso is listed, leave it.")
     )
     #expect(text.contains("2. Open the Partners tab."))
-    #expect(text.contains("full control of the business portfolio"))
+    #expect(text.contains("full control of your company's business portfolio"))
     #expect(text.contains("What comes next"))
     #expect(text.contains("\n- After that, you can try the connection from Kapso once more."))
     #expect(!text.contains("Scan the QR code"))
@@ -29,7 +29,7 @@ import Testing
 
   @Test func theLanguageIsTheCustomers() {
     let spanish = reply("--lang", "es", text: Self.partnerListed)
-    #expect(spanish.contains("3. Quite allí \"Acme BSP\"; si aparece Kapso, déjelo."))
+    #expect(spanish.contains("3. Quite \"Acme BSP\"; si aparece Kapso, déjelo."))
     let portuguese = reply("--lang", "pt", text: Self.partnerListed)
     #expect(portuguese.contains("3. Remova \"Acme BSP\"; se a Kapso aparecer, mantenha-a."))
   }
@@ -51,12 +51,12 @@ import Testing
   @Test func thanksAreForWorkAndNotForWhatWasSeenEmpty() {
     let empty =
       #""app_business_platform":{"value":[],"by":"screenshot","at":"2026-11-20T11:00:00Z"}"#
-    #expect(!reply(text: observed(empty)).contains("thank you"))
+    #expect(!reply(text: observed(empty)).contains("Thank you"))
     let step =
       #","steps_done":[{"step":"disconnect-provider","at":"2026-11-20T10:00:00Z","#
       + #""by":"customer","evidence":"screenshot"}]"#
     let text = reply(text: observed(empty, step))
-    #expect(text.contains("Already done, thank you: the old provider was disconnected in the app."))
+    #expect(text.contains("already done: you disconnected the old provider in the app."))
   }
 
   @Test func theWaitIsNamedWithItsTimeRoundedUp() {
@@ -80,13 +80,17 @@ import Testing
       #""app_business_platform":\#(seen),"partners_tab":\#(seen),"kapso_connection":"none","#
       + #""other_portfolios":{"value":[{"id":"999","name":"Agencia Sur"}]}"#
     let text = reply(text: observed(fields))
-    #expect(text.contains("In the business portfolio \"Agencia Sur\""), "\(text)")
+    #expect(
+      text.contains("Is the business portfolio \"Agencia Sur\" yours?\n- If it belongs"),
+      "\(text)"
+    )
     #expect(text.contains("the chats on your phone are not affected"))
   }
 
   @Test(arguments: [
     (
-      #""asked_for":"sms""#, "a code by SMS or call. That way is only for numbers that are not used"
+      #""asked_for":"sms""#,
+      "a code by SMS or phone call, which is only for numbers that are not used"
     ),
     (#""ended":"qr-expired""#, "it is only valid for a short time"),
   ])
@@ -114,7 +118,7 @@ import Testing
       + #""other_portfolios":{"value":[],"by":"agent"}"#
     let text = reply(text: observed(fields))
     #expect(text.contains("belongs to a different business portfolio at Meta"), "\(text)")
-    #expect(text.contains("4. Remove that WhatsApp account"), "\(text)")
+    #expect(text.contains("remove your WhatsApp account (ID 4455) from it"), "\(text)")
   }
 
   @Test func whatTheProviderHoldsIsReleasedByUs() {
@@ -178,7 +182,7 @@ import Testing
 
   @Test func attemptsThatWereMadeAreCounted() {
     let text = reply(text: observed("", #","signup":{"attempts":9}"#))
-    #expect(text.contains("There have already been 9 attempts. Do not start another one"))
+    #expect(text.contains("There have already been 9 attempts. Do not try again"))
   }
 
   @Test func whereNothingIsTheirsItSaysSo() {
@@ -192,8 +196,8 @@ import Testing
 
   @Test func supportIsTheLastWord() {
     let text = reply(text: TicketCases.ready)
-    #expect(text.contains("taking it to Kapso support"))
-    #expect(text.contains("There is nothing you need to do until you hear from us."))
+    #expect(text.contains("passing your case to Kapso support"))
+    #expect(text.contains("We will write to you as soon as we hear from Kapso support.\n"))
     #expect(!text.contains("phone_number_id"))
   }
 
@@ -201,7 +205,7 @@ import Testing
   @Test(arguments: [
     (
       #""error":{"code":2655093},"observations":{"previous_provider":"Zenvia"}"#,
-      #"It is probably "Zenvia"."#
+      #"It seems to be "Zenvia"."#
     ),
     (
       #""error":{"code":3441041},"symptoms":["sms-or-voice-requested"]"#,
@@ -217,7 +221,7 @@ import Testing
       #""captures":[{"payload":{"field":"account_update","value":{"event":"DISABLED_UPDATE","#
         + #""ban_info":{"waba_ban_state":"SCHEDULE_FOR_DISABLE","#
         + #""waba_ban_date":"November 30, 2026"}}}}]"#,
-      "will disable the WhatsApp account on 30 November 2026. This is urgent."
+      "will disable the WhatsApp account on 30 November 2026, so please do this today."
     ),
     (
       #""captures":[{"payload":{"id":"106540352242922","is_on_biz_app":true,"#

@@ -3,42 +3,31 @@ import Testing
 
 @testable import CoexistKit
 
-/// Everything a customer reads exists in every language.
+/// Everything a customer reads.
 @Suite struct WordingTests {
-  @Test(arguments: Language.allCases) func everyStepHasWords(_ language: Language) {
-    let wording = Wording.of(language)
-    #expect(wording.language == language)
+  @Test(arguments: Language.allCases) func everySentenceEnds(_ language: Language) {
     for step in CleanupStep.allCases {
-      for words in [wording.step(step, true), wording.step(step, false)] {
-        #expect(!words.title.isEmpty && !words.title.hasSuffix("."))
+      for words in [step.letter(isSeen: true), step.letter(isSeen: false)] {
         #expect(!words.order.orders.isEmpty)
-        #expect(!words.found.hasSuffix(".") && !words.report.hasSuffix("."))
-        #expect(words.report.isEmpty != (step.changesSomething || step.isLook), "\(step.id)")
-        for sentence in words.order.sentences { #expect(sentence.hasSuffix("."), "\(sentence)") }
+        #expect((words.report == nil) != (step.changesSomething || step.isLook), "\(step.id)")
+        for title in [words.title, words.found, words.report].compactMap({ $0 }) {
+          #expect(!title.text(in: language).isEmpty && !title.text(in: language).hasSuffix("."))
+        }
       }
     }
-    for connection in Connection.all {
-      for sentence in wording.connect(connection).sentences { #expect(sentence.hasSuffix(".")) }
-    }
-    for detail in Self.details {
-      #expect(detail.finding.text(in: language).hasSuffix("."), "\(detail)")
-    }
-    for kind in NextKind.allCases { #expect(wording.kind(kind).hasSuffix(".")) }
-    for closing in LetterOutline.Closing.allCases {
-      #expect(wording.phrases.closing(closing).hasSuffix("."))
+    for sentence in Self.sentences {
+      #expect(sentence.text(in: language).hasSuffix("."), "\(sentence)")
     }
   }
 
-  @Test(arguments: Language.allCases) func everyCauseHasWords(_ language: Language) {
-    let wording = Wording.of(language)
+  @Test func everyRemedyOfTheirsHasWords() {
     for cause in Cause.all {
-      #expect(wording.finding(cause.id).hasSuffix("."), "\(cause.id.id)")
       let owners = [cause.remedy.owner] + cause.remedy.also
       let isTheirs = owners.contains { $0 == .customer || $0 == .metaAdmin }
       switch cause.remedy.kind {
       case .fix, .retry, .alternative:
         guard isTheirs, cause.step?.changesSomething != true else { continue }
-        #expect(wording.remedy(cause.id, cause.remedy.kind) != nil, "\(cause.id.id)")
+        #expect(cause.letter.orders[cause.remedy.kind] != nil, "\(cause.id.id)")
       case .cleanUp, .wait, .ask, .provider, .escalate, .nothing: continue
       }
     }
@@ -51,18 +40,7 @@ import Testing
       guard let id = next.cause, [.fix, .retry, .alternative].contains(next.kind),
         [.customer, .metaAdmin].contains(next.owner)
       else { continue }
-      for language in Language.allCases {
-        #expect(
-          Wording.of(language).remedy(id, next.kind) != nil,
-          "\(language.id) has no words for \(id.id), \(next.kind.id)"
-        )
-      }
-    }
-  }
-
-  @Test(arguments: Language.allCases) func everyQuestionHasWords(_ language: Language) {
-    for question in Question.all {
-      #expect(Wording.of(language).question(question.key) != nil, "\(question.key.id)")
+      #expect(Cause.named(id)?.letter.orders[next.kind] != nil, "\(id.id), \(next.kind.id)")
     }
   }
 
@@ -76,29 +54,6 @@ import Testing
     }
   }
 
-  /// The same orders for a step in every language: none is forgotten in a translation.
-  @Test func translationsHaveTheSameShape() {
-    func shape(_ order: Instruction?) -> String {
-      guard let order else { return "" }
-      let place = order.place.map { "\($0)" } ?? "nowhere"
-      return "\(order.orders.count) orders, \(order.avoid.count) to avoid, \(place)"
-    }
-    let english = Wording.english
-    for wording in [Wording.spanish, .portuguese] {
-      for connection in Connection.all {
-        #expect(shape(wording.connect(connection)) == shape(english.connect(connection)))
-      }
-      for step in CleanupStep.allCases {
-        for isSeen in [true, false] {
-          let (its, ours) = (wording.step(step, isSeen), english.step(step, isSeen))
-          #expect(shape(its.order) == shape(ours.order), "\(step.id)")
-          #expect(its.found.isEmpty == ours.found.isEmpty, "\(step.id)")
-        }
-      }
-      #expect(wording.whosePortfolio.count == english.whosePortfolio.count)
-    }
-  }
-
   // MARK: What may not be said
 
   /// What letters say beyond the causes.
@@ -106,35 +61,36 @@ import Testing
     Cause.all.flatMap { $0.letter.details.map(\.words) } + KnownError.all.compactMap(\.letter)
     + LetterDetail.general + LetterDetail.questions
 
-  /// Everything that can be said in a language.
-  private static func all(_ wording: Wording) -> [String] {
-    let steps =
-      CleanupStep.allCases.flatMap { [wording.step($0, true), wording.step($0, false)] }
-      + [wording.release]
-    let orders =
-      steps.map(\.order)
-      + details.compactMap(\.order).map { Instruction($0, in: wording.language) }
-      + Connection.all.map { wording.connect($0) }
-      + CauseID.allCases.flatMap { cause in
-        NextKind.allCases.compactMap { wording.remedy(cause, $0) }
-      } + Question.all.compactMap { wording.question($0.key) }
-    return orders.flatMap { $0.sentences }
-      + orders.compactMap { $0.place?.text(in: wording.language) }
-      + steps.flatMap { [$0.title, $0.found, $0.report, $0.app] }
-      + details.map { $0.finding.text(in: wording.language) } + wording.whosePortfolio
-      + CauseID.allCases.map { wording.finding($0) } + NextKind.allCases.map { wording.kind($0) }
-      + Limitation.all.map { $0.letter.text(in: wording.language) }
-      + Advice.all.map { $0.letter.text(in: wording.language) }
-      + Precondition.allCases.flatMap {
-        [wording.precondition($0).order, wording.precondition($0).title]
-      }
-      + LetterOutline.Closing.allCases.map { wording.phrases.closing($0) }
-      + strings(in: wording.phrases) + strings(in: wording.stand)
-  }
+  private static let steps =
+    CleanupStep.allCases.flatMap { [$0.letter(isSeen: true), $0.letter(isSeen: false)] } + [
+      .release
+    ]
+
+  private static let orders: [CustomerOrder] =
+    steps.map(\.order) + details.compactMap(\.order) + Connection.all.map(\.order)
+    + Cause.all.flatMap { $0.letter.orders.values } + Question.all.map(\.letter) + [.whosePortfolio]
+
+  /// What ends as a sentence does.
+  private static let sentences: [Localised] =
+    orders.flatMap { $0.orders + [$0.done].compactMap { $0 } + $0.avoid }
+    + steps.compactMap(\.app) + details.map(\.finding) + Cause.all.map(\.letter.finding)
+    + NextKind.allCases.map(\.letter) + Limitation.all.map(\.letter) + Advice.all.map(\.letter)
+    + Precondition.allCases.map(\.order) + LetterOutline.Closing.allCases.map(\.words)
+
+  /// Everything that can be said.
+  private static let all: [Localised] =
+    sentences + orders.compactMap(\.choice)
+    + steps.flatMap { [$0.title] + [$0.found, $0.report].compactMap { $0 } }
+    + Precondition.allCases.map(\.title) + Symptom.allCases.compactMap(\.complaint)
+    + [LetterPhrases() as Any, LetterMatter(), StandIns()].flatMap(fields)
 
   /// The texts of a value's own fields, so that a new one is not forgotten here.
-  private static func strings(in value: Any) -> [String] {
-    Mirror(reflecting: value).children.compactMap { $0.value as? String }
+  private static func fields(of value: Any) -> [Localised] {
+    Mirror(reflecting: value).children.compactMap { $0.value as? Localised }
+  }
+
+  private static func all(_ language: Language) -> [String] {
+    all.map { $0.text(in: language) } + orders.compactMap { $0.place?.text(in: language) }
   }
 
   @Test(arguments: [Language.spanish, .portuguese])
@@ -143,7 +99,7 @@ import Testing
       "the", "and", "you", "your", "please", "with", "that", "this", "when", "what", "from", "then",
       "not", "phone", "number", "is", "are", "it",
     ]
-    for sentence in Self.all(Wording.of(language)) {
+    for sentence in Self.all(language) {
       // The English menu names stand in parentheses.
       var depth = 0
       let bare = sentence.filter { letter in
@@ -166,17 +122,13 @@ import Testing
       "garantiza", "al instante", "su culpa", "culpa sua", "apague o app", "desinstale o app",
       "garantimos", "instantaneamente",
     ]
-    for sentence in Self.all(Wording.of(language)) {
+    for sentence in Self.all(language) {
       for phrase in never { #expect(!sentence.lowercased().contains(phrase), "\(sentence)") }
       // The one number that Meta itself gives out.
       let words = sentence.replacingOccurrences(of: "+1 555", with: "")
       #expect(!words.contains { $0.isNumber }, "a number can be a promise: \(sentence)")
     }
   }
-}
-
-extension Instruction {
-  fileprivate var sentences: [String] { orders + (done.isEmpty ? [] : [done]) + avoid }
 }
 
 extension Connection {

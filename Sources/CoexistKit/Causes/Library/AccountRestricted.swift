@@ -38,19 +38,19 @@ extension Cause {
           orders: [
             Localised(
               """
-              Open \(MenuName.supportHome.english) \
-              (business.facebook.com/business-support-home), choose the business and then the \
+              Open \(MenuName.supportHome.text(in: .english)) at \
+              business.facebook.com/business-support-home, choose the business and then the \
               WhatsApp account.
               """,
               es: """
-                Abra \(MenuName.supportHome.spanish) \
-                (business.facebook.com/business-support-home), elija la empresa y luego la cuenta \
-                de WhatsApp.
+                Abra \(MenuName.supportHome.text(in: .spanish)) en \
+                business.facebook.com/business-support-home, elija la empresa y luego la cuenta de \
+                WhatsApp.
                 """,
               pt: """
-                Abra a \(MenuName.supportHome.portuguese) \
-                (business.facebook.com/business-support-home), escolha a empresa e depois a conta \
-                do WhatsApp.
+                Abra a \(MenuName.supportHome.text(in: .portuguese)) em \
+                business.facebook.com/business-support-home, escolha a empresa e depois a conta do \
+                WhatsApp.
                 """
             ),
             Localised(
@@ -156,9 +156,17 @@ extension Cause {
 extension LetterDetail {
   fileprivate static let closureAnnounced = LetterDetail(
     finding: Localised(
-      "Meta has announced that it will disable the WhatsApp account{ban-date}. This is urgent.",
-      es: "Meta anunció que va a desactivar la cuenta de WhatsApp{ban-date}. Es urgente.",
-      pt: "a Meta anunciou que vai desativar a conta do WhatsApp{ban-date}. É urgente."
+      """
+      Meta has announced that it will disable the WhatsApp account{ban-date}, so please do this today.
+      """,
+      es: """
+        Meta anunció que va a desactivar la cuenta de WhatsApp{ban-date}, así que, por favor, haga esto \
+        hoy mismo.
+        """,
+      pt: """
+        a Meta anunciou que vai desativar a conta do WhatsApp{ban-date}, por isso, por favor, faça isto \
+        ainda hoje.
+        """
     )
   )
 }

@@ -65,7 +65,6 @@ extension Cause {
                 """
             ),
           ],
-          isChoice: true,
           done: Localised(
             "Meta's window lets you continue.",
             es: "La ventana de Meta le deja continuar.",

@@ -26,23 +26,15 @@ extension Cause {
     letter: CauseLetter(
       finding: Localised(
         "Meta asks for the business to be verified first.",
-        es: "Meta pide verificar antes la empresa.",
+        es: "Meta pide verificar antes el negocio.",
         pt: "a Meta pede que a empresa seja verificada antes."
       ),
       orders: [
-        .fix: CustomerOrder(
-          place: .verification,
-          orders: [
-            Localised(
-              "Complete the business verification there.",
-              es: "Complete allí la verificación de la empresa.",
-              pt: "Conclua ali a verificação da empresa."
-            )
-          ],
-          done: Localised(
-            "The \(MenuName.securityCenter.english) shows the business as verified.",
-            es: "El \(MenuName.securityCenter.spanish) muestra la empresa como verificada.",
-            pt: "A \(MenuName.securityCenter.portuguese) mostra a empresa como verificada."
+        .fix: .verification(
+          Localised(
+            "Complete the business verification there.",
+            es: "Complete allí la verificación del negocio.",
+            pt: "Conclua ali a verificação da empresa."
           )
         )
       ],
@@ -112,17 +104,44 @@ extension LetterDetail {
   fileprivate static let sendingLimited = LetterDetail(
     finding: Localised(
       """
-      Meta limits how many conversations can be started, most likely because the business is not \
+      Meta limits how many conversations you can start, most likely because the business is not \
       verified yet. The connection itself is not affected.
       """,
       es: """
-        Meta limita cuántas conversaciones se pueden iniciar, muy probablemente porque la empresa \
-        aún no está verificada. La conexión en sí no se ve afectada.
+        Meta limita cuántas conversaciones puede iniciar; lo más probable es que sea porque el \
+        negocio aún no está verificado. La conexión en sí no se ve afectada.
         """,
       pt: """
-        a Meta limita quantas conversas podem ser iniciadas, provavelmente porque a empresa ainda \
-        não foi verificada. A conexão em si não foi afetada.
+        a Meta limita quantas conversas você pode iniciar, provavelmente porque a empresa ainda não \
+        foi verificada. A conexão em si não foi afetada.
         """
+    ),
+    order: .verification(
+      Localised(
+        "If you need more, complete the business verification there; Meta's check can take a while.",
+        es: """
+          Si necesita más, complete allí la verificación del negocio; la revisión de Meta puede tardar \
+          un tiempo.
+          """,
+        pt: """
+          Se precisar de mais, conclua ali a verificação da empresa; a análise da Meta pode levar algum \
+          tempo.
+          """
+      )
     )
   )
+}
+
+extension CustomerOrder {
+  fileprivate static func verification(_ order: Localised) -> CustomerOrder {
+    CustomerOrder(
+      place: .verification,
+      orders: [order],
+      done: Localised(
+        "The \(MenuName.securityCenter.english) shows the business as verified.",
+        es: "El \(MenuName.securityCenter.spanish) muestra el negocio como verificado.",
+        pt: "A \(MenuName.securityCenter.portuguese) mostra a empresa como verificada."
+      )
+    )
+  }
 }

@@ -20,25 +20,36 @@ extension Cause {
     ),
     letter: CauseLetter(
       finding: Localised(
-        "Meta does not offer this kind of connection for the country of the number.",
-        es: "Meta no ofrece este tipo de conexión para el país del número.",
-        pt: "a Meta não oferece este tipo de conexão para o país do número."
+        """
+        Meta does not offer the connection with the app on the phone for numbers with this country \
+        code.
+        """,
+        es: "Meta no ofrece la conexión con la app del teléfono para números de ese país.",
+        pt: "a Meta não oferece a conexão com o app do celular para números desse país."
       ),
       orders: [
         .alternative: CustomerOrder(
           orders: [
             Localised(
               """
-              Tell us whether a number from another country would work for you, or whether you could use this \
-              one without the app on the phone.
+              Tell us whether a number from another country would work for you, or whether you could \
+              use this one without the app on the phone.
               """,
               es: """
-                Díganos si le serviría un número de otro país, o si podría usar este sin la app del teléfono.
+                Díganos si le serviría un número de otro país, o si podría usar este sin la app del \
+                teléfono.
                 """,
               pt: """
-                Diga-nos se um número de outro país serviria para você, ou se poderia usar este sem o app do \
-                celular.
+                Diga-nos se um número de outro país serviria para você, ou se poderia usar este sem o \
+                app do celular.
                 """
+            )
+          ],
+          avoid: [
+            Localised(
+              "Do not try again with this number: it would fail in the same way.",
+              es: "No haga otro intento con este número: fallaría de la misma manera.",
+              pt: "Não tente de novo com este número: falharia da mesma forma."
             )
           ]
         )

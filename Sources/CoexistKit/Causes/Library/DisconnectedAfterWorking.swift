@@ -25,24 +25,20 @@ extension Cause {
         pt: "a conexão funcionava, mas caiu."
       ),
       orders: [
-        .retry: CustomerOrder(
-          orders: [.openTheAppOnce],
-          done: .sentMessageShowsUp
-        ),
+        .retry: CustomerOrder(),
         .wait: CustomerOrder(
-          place: .phone,
           orders: [
             Localised(
               """
-              Open the app. If it shows a ticked box about keeping the connection, leave it \
+              Open the WhatsApp Business app on the phone. If it shows a ticked box about keeping the connection, leave it \
               ticked and continue.
               """,
               es: """
-                Abra la app. Si muestra una casilla marcada para mantener la conexión, déjela \
+                Abra la app WhatsApp Business en el teléfono. Si muestra una casilla marcada para mantener la conexión, déjela \
                 marcada y continúe.
                 """,
               pt: """
-                Abra o app. Se aparecer uma caixa marcada para manter a conexão, deixe-a marcada e \
+                Abra o app WhatsApp Business no celular. Se aparecer uma caixa marcada para manter a conexão, deixe-a marcada e \
                 continue.
                 """
             ),
@@ -149,8 +145,6 @@ extension LetterDetail {
         """
     ),
     order: CustomerOrder(
-      orders: [.openTheAppOnce],
-      done: .sentMessageShowsUp,
       avoid: [
         Localised(
           "From now on, open the app at least once a week, so that the connection stays.",

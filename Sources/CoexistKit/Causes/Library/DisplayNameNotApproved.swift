@@ -15,7 +15,7 @@ extension Cause {
       finding: Localised(
         "Meta has not approved the display name. The connection itself is not affected.",
         es: "Meta no aprobó el nombre visible. La conexión en sí no se ve afectada.",
-        pt: "a Meta não aprovou o nome de exibição. A conexão em si não é afetada."
+        pt: "a Meta não aprovou o nome de exibição. A conexão em si não foi afetada."
       ),
       orders: [
         .fix: CustomerOrder(
@@ -27,9 +27,18 @@ extension Cause {
               pt: "Leia ali por que o nome de exibição não foi aceito."
             ),
             Localised(
-              "Change it accordingly and submit it for review again.",
-              es: "Cámbielo según ese motivo y envíelo de nuevo a revisión.",
-              pt: "Mude o nome conforme esse motivo e envie-o de novo para análise."
+              """
+              Change it accordingly and submit it for review again. After that, you do not have to do \
+              anything until Meta has decided.
+              """,
+              es: """
+                Cámbielo según ese motivo y envíelo de nuevo a revisión. Después no tiene que hacer \
+                nada más hasta que Meta decida.
+                """,
+              pt: """
+                Altere o nome de acordo com esse motivo e envie de novo para análise. Depois disso, \
+                você não precisa fazer nada até a Meta decidir.
+                """
             ),
           ],
           done: Localised(

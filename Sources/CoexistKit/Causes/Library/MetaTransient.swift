@@ -110,7 +110,7 @@ extension CustomerOrder {
           intentarlo otra vez.
           """,
         pt: """
-          Se a mesma mensagem de erro aparecer de novo, envie-nos o texto exato em vez de \
+          Se a mesma mensagem de erro aparecer de novo, envie para nós o texto exato em vez de \
           tentar outra vez.
           """
       )

@@ -41,7 +41,7 @@ extension Cause {
               """,
               es: "Si es urgente, díganoslo: quizá convenga otro número u otro tipo de conexión.",
               pt: """
-                Se for urgente, avise-nos: talvez outro número ou outro tipo de conexão sirva \
+                Se for urgente, nos avise: talvez outro número ou outro tipo de conexão sirva \
                 melhor.
                 """
             ),

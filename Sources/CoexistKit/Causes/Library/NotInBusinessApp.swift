@@ -67,52 +67,57 @@ extension Cause {
 extension CustomerOrder {
   /// The number has to live in the app before it can be connected.
   static let setUpInTheApp = CustomerOrder(
-    place: .phone,
     orders: [
       Localised(
         """
         Open the WhatsApp Business app and check whether it shows this number under \
-        Settings.
+        \(MenuName.appSettings.text(in: .english)). If it does, send us a screenshot and stop here.
         """,
         es: """
           Abra la app WhatsApp Business y revise si muestra este número en \
-          \(MenuName.appSettings.spanish).
+          \(MenuName.appSettings.text(in: .spanish)). Si lo muestra, envíenos una captura de pantalla \
+          y no haga nada más.
           """,
         pt: """
           Abra o app WhatsApp Business e veja se ele mostra este número em \
-          \(MenuName.appSettings.portuguese).
+          \(MenuName.appSettings.text(in: .portuguese)). Se mostrar, envie uma captura de tela para \
+          nós e pare por aí.
           """
       ),
       Localised(
         """
-        If not, set the number up in the WhatsApp Business app and use it there for your \
+        If it does not, set the number up in the WhatsApp Business app and use it there for your \
         everyday conversations.
         """,
         es: """
-          Si no, configure el número en la app WhatsApp Business y úselo allí para sus \
+          Si no lo muestra, configure el número en la app WhatsApp Business y úselo allí para sus \
           conversaciones cotidianas.
           """,
         pt: """
-          Se não, configure o número no app WhatsApp Business e use-o ali nas conversas do \
+          Se não mostrar, configure o número no app WhatsApp Business e use-o ali nas conversas do \
           dia a dia.
           """
       ),
     ],
-    done: Localised(
-      "The app shows this number under Settings.",
-      es: "La app muestra este número en \(MenuName.appSettings.spanish).",
-      pt: "O app mostra este número em \(MenuName.appSettings.portuguese)."
-    ),
     avoid: [
       Localised(
-        "Meta may want to see some normal use of the app before it agrees.",
-        es: "Es posible que Meta quiera ver algo de uso normal de la app antes de aceptar.",
-        pt: "É possível que a Meta queira ver algum uso normal do app antes de aceitar."
+        "Do not try the connection again before that; we will plan the new attempt with you.",
+        es: """
+          Hasta entonces, no haga otro intento de conexión; el nuevo intento lo coordinamos con usted.
+          """,
+        pt: "Até lá, não tente a conexão de novo; a nova tentativa nós combinamos com você."
       ),
       Localised(
-        "Once the app shows the number, we will plan a new attempt with you.",
-        es: "Cuando la app muestre el número, coordinamos con usted un nuevo intento.",
-        pt: "Quando o app mostrar o número, combinamos com você uma nova tentativa."
+        """
+        Meta may want to see that the app is used normally for a while before it accepts the number.
+        """,
+        es: """
+          Es posible que Meta pida que la app se use con normalidad un tiempo antes de aceptar el \
+          número.
+          """,
+        pt: """
+          Talvez a Meta exija algum tempo de uso normal do app antes de aceitar o número.
+          """
       ),
     ]
   )

@@ -27,7 +27,7 @@ extension Cause {
         the number belongs to a different business portfolio at Meta than the one that was \
         chosen.
         """,
-        es: "el número pertenece en Meta a un portfolio comercial distinto del que se eligió.",
+        es: "en Meta, el número pertenece a un portfolio comercial distinto del que se eligió.",
         pt: "na Meta, o número pertence a um portfólio empresarial diferente do que foi escolhido."
       ),
       orders: [
@@ -35,18 +35,19 @@ extension Cause {
           orders: [
             Localised(
               """
-              If the business portfolio {holder} is not yours, stop here: ask its admin to \
-              release the number, and tell us once that is done or if they do not answer.
+              If the business portfolio {holder} belongs to someone else, for example a former \
+              agency, stop here: ask its admin to release the number, and write to us when that is \
+              done or if you get no answer.
               """,
               es: """
-                Si el portfolio comercial {holder} no es suyo, no siga: pida al administrador de \
-                ese portfolio que libere el número, y avísenos cuando esté hecho o si no \
-                responde.
+                Si el portfolio comercial {holder} es de otra empresa, por ejemplo de una agencia \
+                con la que trabajaba antes, no siga: pida a su administrador que libere el número y \
+                escríbanos cuando esté hecho o si no le responden.
                 """,
               pt: """
-                Se o portfólio empresarial {holder} não for seu, pare aqui: peça ao administrador \
-                dele que libere o número e avise-nos quando isso for feito ou se não houver \
-                resposta.
+                Se o portfólio empresarial {holder} for de outra empresa, por exemplo de uma agência \
+                com que você trabalhava antes, pare aqui: peça ao administrador que libere o número \
+                e escreva para nós quando isso for feito ou se ninguém responder.
                 """
             )
           ]

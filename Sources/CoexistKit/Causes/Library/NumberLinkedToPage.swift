@@ -36,19 +36,27 @@ extension Cause {
             Localised(
               "Remove the number from the Facebook Page; the Page itself stays.",
               es: "Quite el número de la página de Facebook; la página no se borra.",
-              pt: "Remova o número da Página do Facebook; a Página continua."
+              pt: "Remova o número da Página do Facebook; a Página em si não é excluída."
             ),
             Localised(
-              "Wait a few minutes, then connect the number again from {provider}, once.",
-              es:
-                "Espere unos minutos y vuelva a conectar el número desde {provider}, una sola vez.",
-              pt: "Espere alguns minutos e conecte o número de novo pela {provider}, uma única vez."
+              """
+              Wait a few minutes, until Meta has updated its data, then try the connection from \
+              {provider} once more.
+              """,
+              es: """
+                Espere unos minutos, hasta que Meta actualice los datos, e intente la conexión desde \
+                {provider} una sola vez.
+                """,
+              pt: """
+                Espere alguns minutos, até a Meta atualizar os dados, e tente a conexão pela \
+                {provider} uma única vez.
+                """
             ),
           ],
           done: Localised(
-            "The settings of the Page show no WhatsApp number.",
-            es: "La configuración de la página no muestra ningún número de WhatsApp.",
-            pt: "As configurações da Página não mostram nenhum número do WhatsApp."
+            "The Page's settings no longer show a WhatsApp number.",
+            es: "La configuración de la página ya no muestra ningún número de WhatsApp.",
+            pt: "As configurações da Página não mostram mais nenhum número do WhatsApp."
           )
         )
       ]

@@ -33,31 +33,20 @@ extension Cause {
           orders: [
             Localised(
               """
-              Please wait and do not try again for now: each new attempt can make the pause \
+              Please do not try again before we write to you: each attempt can make the pause \
               longer.
               """,
               es: """
-                Espere y no vuelva a intentarlo por ahora: cada nuevo intento puede alargar la \
-                pausa.
+                Por favor, no lo intente de nuevo hasta que le escribamos: cada intento puede \
+                alargar la pausa.
                 """,
               pt: """
-                Espere e não tente de novo por enquanto: cada nova tentativa pode prolongar a \
-                pausa.
+                Por favor, não tente de novo até escrevermos para você: cada tentativa pode \
+                prolongar a pausa.
                 """
             )
           ],
-          avoid: [
-            Localised(
-              """
-              After the pause there should be just one more attempt; we will tell you when and \
-              how.
-              """,
-              es: "Después de la pausa habrá que hacer un solo intento; le diremos cuándo y cómo.",
-              pt: """
-                Depois da pausa, será preciso fazer uma única tentativa; avisaremos quando e como.
-                """
-            )
-          ]
+          isLastWord: true
         )
       ]
     ),

@@ -103,16 +103,16 @@ extension LetterDetail {
   fileprivate static let qrExpired = LetterDetail(
     finding: Localised(
       """
-      the QR code expired before it was scanned: it is only valid for a short time, so the \
+      the QR code expired before it was scanned; it is only valid for a short time, so the \
       connection has to be started again.
       """,
       es: """
-        el código QR venció antes de que se escaneara: vale solo por poco tiempo, así que hay \
-        que empezar la conexión de nuevo.
+        el código QR venció antes de que se alcanzara a escanear; dura muy poco, así que hay que \
+        empezar la conexión de nuevo.
         """,
       pt: """
-        o QR code expirou antes de ser escaneado: ele só vale por pouco tempo, por isso é \
-        preciso iniciar a conexão de novo.
+        o QR code expirou antes de ser escaneado; ele dura pouco, por isso é preciso iniciar a \
+        conexão de novo.
         """
     )
   )

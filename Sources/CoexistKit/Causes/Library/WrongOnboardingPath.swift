@@ -34,36 +34,21 @@ extension Cause {
     letter: CauseLetter(
       finding: Localised(
         """
-        the connection was started with the option for numbers that are not used in the app. To \
-        go on using the number in the app, it has to be connected in a different way.
+        the connection was started with the option for numbers that are not used in the WhatsApp \
+        Business app. To go on using yours there, it has to be connected by choosing {app-option}.
         """,
         es: """
-          la conexión se inició con la opción para números que no se usan en la app. Para seguir \
-          usando el número en la app, hay que conectarlo de otra forma.
+          la conexión se inició con la opción para números que no se usan en la app WhatsApp \
+          Business. Para seguir usando el suyo allí, hay que conectarlo eligiendo {app-option}.
           """,
         pt: """
-          a conexão foi iniciada com a opção para números que não são usados no app. Para \
-          continuar usando o número no app, ele precisa ser conectado de outra forma.
+          a conexão foi iniciada com a opção para números que não são usados no app WhatsApp \
+          Business. Para continuar usando o seu nele, é preciso conectar escolhendo {app-option}.
           """
       ),
       orders: [
         .retry: CustomerOrder(
-          orders: [
-            Localised(
-              """
-              Close Meta's window if it is still open, and do not enter any code from an SMS or \
-              call.
-              """,
-              es: """
-                Si la ventana de Meta sigue abierta, ciérrela, y no ingrese ningún código de un \
-                SMS o una llamada.
-                """,
-              pt: """
-                Se a janela da Meta ainda estiver aberta, feche-a, e não digite nenhum código de \
-                SMS ou ligação.
-                """
-            )
-          ],
+          orders: CustomerOrder.closeTheOldWindow.orders,
           avoid: [
             Localised(
               "Do not delete or disconnect anything in the app, even if Meta's window says so.",
@@ -201,19 +186,19 @@ extension LetterDetail {
   fileprivate static let smsCode = LetterDetail(
     finding: Localised(
       """
-      the number was being connected with a code by SMS or call. That way is only for numbers \
-      that are not used in the app. To go on using yours in the app, it has to be connected in \
-      a different way.
+      the number was being connected with a code by SMS or phone call, which is only for numbers \
+      that are not used in the WhatsApp Business app. To go on using yours there, it has to be \
+      connected by choosing {app-option}.
       """,
       es: """
-        se intentó conectar el número con un código por SMS o llamada. Esa forma es solo para \
-        números que no se usan en la app. Para seguir usando el suyo en la app, hay que \
-        conectarlo de otra forma.
+        se intentó conectar el número con un código por SMS o llamada, pero esa vía es solo para \
+        números que no se usan en la app WhatsApp Business. Para seguir usando el suyo allí, hay que \
+        conectarlo eligiendo {app-option}.
         """,
       pt: """
-        o número estava sendo conectado com um código por SMS ou ligação. Essa forma é só para \
-        números que não são usados no app. Para continuar usando o seu no app, ele precisa ser \
-        conectado de outra forma.
+        o número estava sendo conectado com um código por SMS ou ligação, mas esse caminho é só para \
+        números que não são usados no app WhatsApp Business. Para continuar usando o seu nele, é \
+        preciso conectar escolhendo {app-option}.
         """
     )
   )
@@ -222,15 +207,15 @@ extension LetterDetail {
     finding: Localised(
       """
       the connection link that you had does not offer the connection with the WhatsApp \
-      Business app, so we are sending you a new one.
+      Business app, so we are sending you a new one in a separate message.
       """,
       es: """
         el enlace de conexión que usted tenía no ofrece la conexión con la app WhatsApp \
-        Business, así que le enviamos uno nuevo.
+        Business, así que le enviamos uno nuevo en un mensaje aparte.
         """,
       pt: """
         o link de conexão que você tinha não oferece a conexão com o app WhatsApp Business, \
-        por isso enviamos um novo para você.
+        por isso vamos enviar um novo em outra mensagem.
         """
     )
   )

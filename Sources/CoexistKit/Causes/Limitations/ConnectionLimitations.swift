@@ -8,16 +8,16 @@ extension Limitation {
       "The connection dropped for a while and came back by itself; nothing needs to be done.",
     letter: Localised(
       """
-      The connection dropped for a while and came back by itself. That can happen when the app \
-      and {provider} share a number.
+      The connection that dropped for a while and came back by itself is normal when the app and \
+      {provider} share a number; it needs nothing from you.
       """,
       es: """
         La conexión se cortó un momento y volvió sola. Puede pasar cuando la app y {provider} \
-        comparten un número.
+        comparten un número, y usted no tiene que hacer nada.
         """,
       pt: """
         A conexão caiu por um momento e voltou sozinha. Isso pode acontecer quando o app e a \
-        {provider} compartilham um número.
+        {provider} compartilham um número, e você não precisa fazer nada.
         """
     ),
     explanation: """
@@ -88,7 +88,7 @@ extension Limitation {
         """,
       pt: """
         Seu número já está conectado; pode demorar um pouco para isso aparecer na {provider} e na \
-        Meta. Deixe tudo como está. Se mais tarde ele ainda aparecer desconectado, avise-nos.
+        Meta. Deixe tudo como está. Se mais tarde ele ainda aparecer desconectado, nos avise.
         """
     ),
     explanation: """

@@ -17,7 +17,7 @@ extension KnownError {
       retry: .afterFix,
       next: "Ask an admin of the Page, or leave the Page out of the signup.",
       owner: .metaAdmin,
-      letter: .leaveOut,
+      letter: .leaveOutPage,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -38,7 +38,7 @@ extension KnownError {
       wait: 10_080,
       next: "Let an older admin of the Page approve it, or leave the Page out of the signup.",
       owner: .metaAdmin,
-      letter: .leaveOut,
+      letter: .leaveOutPage,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -56,7 +56,7 @@ extension KnownError {
       next: "Leave the ad account out of the signup.",
       owner: .metaAdmin,
       place: .support,
-      letter: .leaveOut,
+      letter: .leaveOutAdAccount,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -70,7 +70,7 @@ extension KnownError {
       next: "Leave the ad account out of the signup.",
       owner: .metaAdmin,
       place: .support,
-      letter: .leaveOut,
+      letter: .leaveOutAdAccount,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -87,7 +87,7 @@ extension KnownError {
       next: "Leave the ad account out of the signup and settle the ad account separately.",
       owner: .metaAdmin,
       place: .support,
-      letter: .leaveOut,
+      letter: .leaveOutAdAccount,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -105,7 +105,7 @@ extension KnownError {
       next: "Leave the ad account out of the signup.",
       owner: .metaAdmin,
       place: .support,
-      letter: .leaveOut,
+      letter: .leaveOutAdAccount,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -123,7 +123,7 @@ extension KnownError {
       next: "Leave the ad account out of the signup.",
       owner: .metaAdmin,
       place: .support,
-      letter: .leaveOut,
+      letter: .leaveOutAdAccount,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -137,7 +137,7 @@ extension KnownError {
       next: "Leave the ad account out of the signup.",
       owner: .metaAdmin,
       place: .support,
-      letter: .leaveOut,
+      letter: .leaveOutAdAccount,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -156,7 +156,7 @@ extension KnownError {
         """,
       owner: .metaAdmin,
       place: .support,
-      letter: .leaveOut,
+      letter: .leaveOutAdAccount,
       source: .metaSignupErrors
     ),
     KnownError(
@@ -176,7 +176,7 @@ extension KnownError {
       next: "Let the finance admin of the business appeal in Business Support Home.",
       owner: .metaAdmin,
       place: .support,
-      letter: .leaveOut,
+      letter: .leaveOutAdAccount,
       source: .metaSignupErrors
     ),
     KnownError(

@@ -5,17 +5,18 @@ extension LetterDetail {
     finding: Localised(
       """
       the error message is about calls over WhatsApp, not about messages or the connection of your \
-      number. If you want to use calls, they are set up in {provider}; otherwise you can ignore it.
+      number. If you want to use calls, they first have to be turned on in {provider}; if not, you can \
+      ignore the message.
       """,
       es: """
-        ese mensaje de error es sobre las llamadas por WhatsApp, no sobre los mensajes ni la \
-        conexión de su número. Si quiere usar llamadas, se configuran en {provider}; si no, puede \
-        ignorarlo.
+        ese mensaje de error se refiere a las llamadas por WhatsApp, no a los mensajes ni a la \
+        conexión de su número. Si quiere usar llamadas, primero hay que activarlas en {provider}; si \
+        no, puede ignorar el mensaje.
         """,
       pt: """
         essa mensagem de erro é sobre chamadas pelo WhatsApp, não sobre mensagens nem sobre a \
-        conexão do seu número. Se você quiser usar chamadas, elas são configuradas na {provider}; \
-        caso contrário, pode ignorá-la.
+        conexão do seu número. Se quiser usar chamadas, é preciso ativá-las na {provider}; se não, pode \
+        ignorar a mensagem.
         """
     ),
     leavesConnectionAlone: true
@@ -33,41 +34,85 @@ extension LetterDetail {
         """,
       pt: """
         essa mensagem de erro vem do Messenger ou do Instagram, não do WhatsApp. A conexão do seu \
-        número não é afetada; quem cuida desses canais pode resolver isso por lá.
+        número não foi afetada; quem cuida desses canais pode resolver isso por lá.
         """
     ),
     leavesConnectionAlone: true
   )
 
-  /// An ad account or a Page, which Meta's window offers besides the number.
-  static let leaveOut = LetterDetail(
-    finding: Localised(
-      """
-      the error message is about an ad account or a Page of your business, not about your number: \
-      the number can be connected without it.
-      """,
-      es: """
-        ese mensaje de error es sobre una cuenta publicitaria o una página de su empresa, no sobre \
-        su número: el número se puede conectar sin ella.
-        """,
-      pt: """
-        essa mensagem de erro é sobre uma conta de anúncios ou uma Página da sua empresa, não sobre \
-        o seu número: o número pode ser conectado sem ela.
-        """
-    ),
-    order: CustomerOrder(orders: [
-      Localised(
-        "In Meta's window, leave out the ad account and the Page.",
-        es: "En la ventana de Meta, no incluya la cuenta publicitaria ni la página.",
-        pt: "Na janela da Meta, não inclua a conta de anúncios nem a Página."
-      ),
-      Localised(
-        "You can settle the notice itself in \(MenuName.supportHome.english), at any time.",
-        es: "El aviso en sí puede resolverlo en \(MenuName.supportHome.spanish) cuando quiera.",
-        pt: "O aviso em si você pode resolver na \(MenuName.supportHome.portuguese) quando quiser."
-      ),
-    ])
+  static let leaveOutAdAccount = leavingOut(
+    Localised("an ad account", es: "una cuenta publicitaria", pt: "uma conta de anúncios"),
+    Localised("the ad account", es: "la cuenta publicitaria", pt: "a conta de anúncios"),
+    settledAt: Localised(
+      " in \(MenuName.supportHome.text(in: .english)) (business.facebook.com/business-support-home)",
+      es:
+        " en \(MenuName.supportHome.text(in: .spanish)) (business.facebook.com/business-support-home)",
+      pt: " na \(MenuName.supportHome.text(in: .portuguese))"
+    )
   )
+
+  static let leaveOutPage = leavingOut(
+    Localised("a Facebook Page", es: "una página de Facebook", pt: "uma Página do Facebook"),
+    Localised("the Page", es: "la página", pt: "a Página")
+  )
+
+  /// What Meta's window offers besides the number: as news, and as what is known.
+  private static func leavingOut(
+    _ one: Localised,
+    _ it: Localised,
+    settledAt place: Localised = Localised("", es: "", pt: "")
+  ) -> LetterDetail {
+    let (english, spanish, portuguese) = (
+      it.text(in: .english), it.text(in: .spanish), it.text(in: .portuguese)
+    )
+    return LetterDetail(
+      finding: Localised(
+        """
+        the error message is about \(one.text(in: .english)) of your business, not about your \
+        number: the number can be connected without \(english).
+        """,
+        es: """
+          ese mensaje de error se refiere a \(one.text(in: .spanish)) de su empresa, no a su número: \
+          el número se puede conectar sin \(spanish).
+          """,
+        pt: """
+          essa mensagem de erro é sobre \(one.text(in: .portuguese)) da sua empresa, não sobre o seu \
+          número: o número pode ser conectado sem \(portuguese).
+          """
+      ),
+      order: CustomerOrder(
+        orders: [
+          Localised(
+            "In Meta's window, leave out \(english).",
+            es: "En la ventana de Meta, no incluya \(spanish).",
+            pt: "Na janela da Meta, não inclua \(portuguese)."
+          ),
+          Localised(
+            "Then continue with the connection as usual.",
+            es: "Después, continúe con la conexión como siempre.",
+            pt: "Depois, continue a conexão normalmente."
+          ),
+        ],
+        avoid: [
+          Localised(
+            """
+            The notice about \(english) can be dealt with later\(place.text(in: .english)); it does not \
+            hold up the connection.
+            """,
+            es: """
+              El aviso sobre \(spanish) puede resolverse más adelante\(place.text(in: .spanish)); no \
+              impide la conexión.
+              """,
+            pt: """
+              O aviso sobre \(portuguese) pode ser resolvido depois\(place.text(in: .portuguese)); ele \
+              não impede a conexão.
+              """
+          )
+        ],
+        needsNoAdmin: true
+      )
+    )
+  }
 
   // What was entered in Meta's window.
 
@@ -159,7 +204,7 @@ extension LetterDetail {
         Localised(
           "If you do not find them, or the error comes back, send us its exact words.",
           es: "Si no las encuentra o el error vuelve, envíenos el texto exacto.",
-          pt: "Se não as encontrar ou o erro voltar, envie-nos o texto exato."
+          pt: "Se não as encontrar ou o erro voltar, envie para nós o texto exato."
         ),
       ]
     )

@@ -3,16 +3,16 @@ extension LetterDetail {
   static let newAccount = LetterDetail(
     finding: Localised(
       """
-      Meta does not find this message template in the WhatsApp account that is used now. That \
+      Meta does not find this message template in the WhatsApp account that you are using now. That \
       happens when the account is a new one, or when the template's name or language differs.
       """,
       es: """
-        Meta no encuentra esta plantilla de mensaje en la cuenta de WhatsApp que se usa ahora. \
+        Meta no encuentra esta plantilla de mensaje en la cuenta de WhatsApp que usa ahora. \
         Suele pasar cuando la cuenta es nueva o cuando el nombre o el idioma de la plantilla no \
         coincide.
         """,
       pt: """
-        a Meta não encontra este modelo de mensagem na conta do WhatsApp que é usada agora. Isso \
+        a Meta não encontra este modelo de mensagem na conta do WhatsApp que você usa agora. Isso \
         acontece quando a conta é nova ou quando o nome ou o idioma do modelo não coincide.
         """
     ),
@@ -27,7 +27,7 @@ extension LetterDetail {
         Localised(
           "If it is not there, create it and submit it for review.",
           es: "Si no está, créela y envíela a revisión.",
-          pt: "Se ele não estiver lá, crie-o e envie-o para análise."
+          pt: "Se ele não estiver lá, crie-o e envie para análise."
         ),
         Localised(
           "Wait until Meta has approved it before you send with it.",
@@ -126,10 +126,16 @@ extension LetterDetail {
 
   static let linkOver = LetterDetail(
     finding: Localised(
-      "the connection link is no longer valid, so we are sending you a new one.",
-      es: "el enlace de conexión ya no es válido, así que le enviamos uno nuevo.",
-      pt: "o link de conexão não é mais válido, por isso enviamos um novo para você."
-    )
+      """
+      the connection link is no longer valid, so we are sending you a new one in a separate message.
+      """,
+      es: """
+        el enlace de conexión ya no es válido, así que le enviamos uno nuevo en un mensaje aparte.
+        """,
+      pt: "o link de conexão não é mais válido, por isso vamos enviar um novo em outra mensagem."
+    ),
+    // A dead link opened no window that could be closed.
+    order: CustomerOrder()
   )
 
   static let registeredByCall = LetterDetail(
@@ -157,11 +163,11 @@ extension LetterDetail {
       """,
       es: """
         un mensaje no se pudo entregar a esa persona: puede que su número no esté en WhatsApp o que \
-        su app sea muy antigua. La conexión de usted no se ve afectada.
+        su app sea muy antigua. La conexión de su empresa no se ve afectada.
         """,
       pt: """
         uma mensagem não pôde ser entregue a essa pessoa: o número dela talvez não esteja no \
-        WhatsApp ou o app esteja desatualizado. Sua conexão não é afetada.
+        WhatsApp ou o app esteja desatualizado. A sua conexão não foi afetada.
         """
     ),
     leavesConnectionAlone: true

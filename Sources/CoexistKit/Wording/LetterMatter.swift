@@ -1,0 +1,215 @@
+/// What is the matter, where no cause says it, and what was done about it already.
+struct LetterMatter: Sendable {
+  // MARK: What was done, before the reports of it
+
+  /// It was seen.
+  let thanks = Localised(
+    "Thank you for what you have already done: you",
+    es: "Gracias por lo que ya hizo:",
+    pt: "Agradecemos pelo que você já fez:"
+  )
+  /// Somebody said so.
+  let told = Localised(
+    "You told us that you have already",
+    es: "Usted nos comentó que ya",
+    pt: "Você nos disse que já"
+  )
+  /// We did it.
+  let ours = Localised(
+    "On our side,",
+    es: "De nuestro lado,",
+    pt: "Do nosso lado,"
+  )
+  /// The customer said that a step was done, and it was seen undone.
+  let stillThere = Localised(
+    """
+    You told us that you had already removed it, but when the list was checked, it was still there.
+    """,
+    es: "Usted nos comentó que ya lo había quitado, pero al revisar la lista todavía aparecía.",
+    pt: "Você nos disse que já tinha removido, mas, quando a lista foi conferida, ainda aparecia."
+  )
+  /// The same where nobody has seen it, and the error is back.
+  let saidDone = Localised(
+    "Even so, Meta still refuses the number. Please check the following once more.",
+    es: "Aun así, Meta sigue rechazando el número. Por favor, revise una vez más lo siguiente.",
+    pt: """
+      Mesmo assim, a Meta continua recusando o número. Por favor, confira mais uma vez o seguinte.
+      """
+  )
+  /// The same where nobody knows the cause.
+  let saidDoneUnknown = Localised(
+    """
+    Thank you. Meta still refuses the number, and we can't say for sure yet why. Please check the \
+    following once more.
+    """,
+    es: """
+      Gracias. Meta sigue rechazando el número y todavía no sabemos con certeza por qué. Por favor, \
+      revise una vez más lo siguiente.
+      """,
+    pt: """
+      Agradecemos. A Meta continua recusando o número, e ainda não sabemos ao certo o motivo. Por \
+      favor, confira mais uma vez o seguinte.
+      """
+  )
+
+  // MARK: Causes
+
+  /// Before a cause that is likely, not proven.
+  let likely = Localised("Most likely,", es: "Probablemente,", pt: "Provavelmente,")
+  let unknown = Localised(
+    "We can't say for sure yet what the cause is.",
+    es: "Todavía no podemos decir con certeza cuál es la causa.",
+    pt: "Ainda não podemos dizer com certeza qual é a causa."
+  )
+  /// What a link of another company comes to, where an error showed it.
+  let refused = Localised(
+    "Meta refuses the connection while that is so.",
+    es: "Mientras sea así, Meta rechaza la conexión.",
+    pt: "Enquanto for assim, a Meta recusa a conexão."
+  )
+  /// The app lists somebody, and so does the Partners tab.
+  let inTabToo = Localised(
+    "The Partners tab at Meta still lists {partner-seen} as well; we start with the app.",
+    es: """
+      En la pestaña \(MenuName.partners.text(in: .spanish)) de Meta también sigue apareciendo \
+      {partner-seen}; empezamos por la app.
+      """,
+    pt: """
+      Na aba \(MenuName.partners.text(in: .portuguese)) da Meta também ainda aparece {partner-seen}; \
+      começamos pelo app.
+      """
+  )
+  /// Something has to be seen before anything is changed.
+  let look = Localised(
+    "Before anything is changed, please check the following.",
+    es: "Antes de cambiar nada, revise, por favor, lo siguiente.",
+    pt: "Antes de mudar qualquer coisa, verifique, por favor, o seguinte."
+  )
+  /// Who it probably is, with `{named}`.
+  let named = Localised(
+    "It seems to be {named}.",
+    es: "Al parecer se trata de {named}.",
+    pt: "Ao que parece, trata-se de {named}."
+  )
+
+  // MARK: Nothing is left to do for them
+
+  /// Everything visible is gone, and the error is back.
+  let nothingVisible = Localised(
+    """
+    Meta still refuses the number although no link to another provider can be seen any more, so we \
+    are passing your case to {provider} support.
+    """,
+    es: """
+      Meta sigue rechazando el número aunque ya no se ve ningún vínculo con otro proveedor, así que \
+      pasamos su caso al soporte de {provider}.
+      """,
+    pt: """
+      A Meta continua recusando o número, embora não apareça mais nenhum vínculo com outro provedor, \
+      por isso vamos encaminhar o seu caso ao suporte da {provider}.
+      """
+  )
+  /// The partner, or the account in its portfolio, cannot be removed; with `{refusal}`.
+  let partnerStays = Localised(
+    """
+    The Partners tab at Meta still lists {partner-seen}, and {refusal}. There is nothing more you \
+    can do yourself, so we are passing your case to {provider} support.
+    """,
+    es: """
+      En la pestaña \(MenuName.partners.text(in: .spanish)) de Meta sigue apareciendo \
+      {partner-seen}, y {refusal}. De su lado no se puede hacer nada más, así que pasamos su caso al \
+      soporte de {provider}.
+      """,
+    pt: """
+      Na aba \(MenuName.partners.text(in: .portuguese)) da Meta ainda aparece {partner-seen}, e \
+      {refusal}. Não há mais nada que você possa fazer, por isso vamos encaminhar o seu caso ao \
+      suporte da {provider}.
+      """
+  )
+  let portfolioStays = Localised(
+    """
+    Your WhatsApp account is still in the business portfolio {holder}, and {refusal}. There is \
+    nothing more you can do yourself, so we are passing your case to {provider} support.
+    """,
+    es: """
+      Su cuenta de WhatsApp sigue en el portfolio comercial {holder}, y {refusal}. De su lado no se puede hacer nada más, así que pasamos su caso al soporte de {provider}.
+      """,
+    pt: """
+      A sua conta do WhatsApp ainda está no portfólio empresarial {holder}, e {refusal}. Não há mais nada que você possa fazer, por isso vamos encaminhar o seu caso \
+      ao suporte da {provider}.
+      """
+  )
+}
+
+extension NextKind {
+  /// What is going on, where no cause says it.
+  var letter: Localised {
+    switch self {
+    case .cleanUp, .fix:
+      Localised(
+        "Something has to be changed before the next attempt.",
+        es: "Hay que cambiar algo antes del próximo intento.",
+        pt: "É preciso mudar algo antes da próxima tentativa."
+      )
+    case .wait:
+      Localised(
+        "Meta now needs a little time.",
+        es: "Ahora Meta necesita un poco de tiempo.",
+        pt: "Agora a Meta precisa de um pouco de tempo."
+      )
+    case .retry:
+      Localised(
+        "You can now try again, once.",
+        es: "Ya puede volver a intentarlo, una sola vez.",
+        pt: "Agora você pode tentar de novo, uma única vez."
+      )
+    case .ask:
+      Localised(
+        "We are looking into it. We still need one detail, which we will find out ourselves.",
+        es: "Lo estamos revisando. Nos falta un dato, que vamos a averiguar nosotros.",
+        pt: "Estamos verificando. Falta um dado, que nós mesmos vamos buscar."
+      )
+    case .provider:
+      Localised(
+        "We will fix this together with {provider}.",
+        es: "Esto lo vamos a resolver nosotros junto con {provider}.",
+        pt: "Vamos resolver isso junto com a {provider}."
+      )
+    case .alternative:
+      Localised(
+        """
+        Meta does not offer this kind of connection for this number. Changing something on your \
+        phone or at Meta would not help; we would rather talk with you about another way.
+        """,
+        es: """
+          Meta no ofrece este tipo de conexión para este número. Ningún cambio en el teléfono o en \
+          Meta ayudaría; preferimos conversar con usted sobre otra forma de conectarlo.
+          """,
+        pt: """
+          A Meta não oferece este tipo de conexão para este número. Nenhuma mudança no celular ou na \
+          Meta ajudaria; preferimos conversar com você sobre outra forma de conectar.
+          """
+      )
+    case .escalate:
+      Localised(
+        """
+        Everything that can be done on your side has been done, so we are passing your case to \
+        {provider} support.
+        """,
+        es: """
+          De su lado ya se hizo todo lo posible, así que pasamos su caso al soporte de {provider}.
+          """,
+        pt: """
+          Do seu lado, tudo o que era possível já foi feito, por isso vamos encaminhar o seu caso ao \
+          suporte da {provider}.
+          """
+      )
+    case .nothing:
+      Localised(
+        "There is nothing to fix.",
+        es: "No hay nada que reparar.",
+        pt: "Não há nada a consertar."
+      )
+    }
+  }
+}

@@ -1,0 +1,216 @@
+/// The sentences around the orders of a letter.
+///
+/// `{provider}` and its siblings are filled in from ``Provider``, the other placeholders from
+/// ``LetterNames``.
+struct LetterPhrases: Sendable {
+  let hello = Localised("Hello,", es: "Hola:", pt: "Olá,")
+  let helloNamed = Localised("Hello {customer},", es: "Hola, {customer}:", pt: "Olá, {customer},")
+
+  // MARK: Headings
+
+  let now = Localised("What to do now:", es: "Qué hacer ahora:", pt: "O que fazer agora:")
+  let place = Localised("Where:", es: "Dónde:", pt: "Onde:")
+  let avoid = Localised("Please note:", es: "Tenga en cuenta:", pt: "Atenção:")
+  let done = Localised(
+    "How you can tell it worked:",
+    es: "Cómo saber si funcionó:",
+    pt: "Como saber se deu certo:"
+  )
+  /// Before the titles of steps that come later.
+  let after = Localised(
+    "What comes next (we will write to you before each step):",
+    es: "Qué sigue después (le escribimos antes de cada paso):",
+    pt: "O que vem depois (escrevemos para você antes de cada passo):"
+  )
+  /// The same where they come only if what is due leads nowhere.
+  let otherwise = Localised(
+    """
+    If that portfolio cannot be chosen in the window, stop and tell us. In that case, this is what \
+    comes next (we will write to you before each step):
+    """,
+    es: """
+      Si ese portfolio no se puede elegir en la ventana, no siga y avísenos. En ese caso, esto es lo \
+      que sigue (le escribimos antes de cada paso):
+      """,
+    pt: """
+      Se esse portfólio não puder ser escolhido na janela, pare e nos avise. Nesse caso, é isto que \
+      vem depois (escrevemos para você antes de cada passo):
+      """
+  )
+  /// Before what is no part of the matter.
+  let aside = Localised(
+    "One more thing:",
+    es: "Un comentario aparte:",
+    pt: "Uma observação à parte:"
+  )
+
+  // MARK: What to do and what not
+
+  /// One order, or several, need somebody with full control at Meta.
+  let adminOnce = Localised(
+    "This needs someone with full control of your company's business portfolio in Meta.",
+    es: """
+      Esto debe hacerlo alguien que tenga control total del portfolio comercial de su empresa en \
+      Meta.
+      """,
+    pt: """
+      Isto precisa ser feito por alguém com controle total do portfólio empresarial da sua empresa \
+      na Meta.
+      """
+  )
+  let admin = Localised(
+    "These steps need someone with full control of your company's business portfolio in Meta.",
+    es: """
+      Estos pasos debe hacerlos alguien que tenga control total del portfolio comercial de su empresa \
+      en Meta.
+      """,
+    pt: """
+      Estes passos precisam ser feitos por alguém com controle total do portfólio empresarial da sua \
+      empresa na Meta.
+      """
+  )
+  /// What must not be done with a code by SMS or call.
+  let noCode = Localised(
+    """
+    Please do not enter any code from an SMS and do not ask for a call: that way is for numbers \
+    without the app.
+    """,
+    es: """
+      Por favor, no ingrese ningún código de SMS ni pida una llamada: esa vía es para números sin la \
+      app.
+      """,
+    pt: """
+      Por favor, não digite nenhum código de SMS nem peça a ligação: esse caminho é para números sem \
+      o app.
+      """
+  )
+  /// What Meta's window wants done first, with `{asked}`.
+  let windowAsks = Localised(
+    "First, do what Meta's window asks for: {asked}",
+    es: "Primero haga lo que pide la ventana de Meta: {asked}",
+    pt: "Primeiro faça o que a janela da Meta pede: {asked}"
+  )
+  /// The same for two-factor authentication.
+  let twoFactor = Localised(
+    """
+    First, turn on two-factor authentication for your Facebook login, as Meta's window asks \
+    (\(MenuPath.loginSecurity.text(in: .english))).
+    """,
+    es: """
+      Primero active la autenticación en dos pasos de su cuenta de Facebook, como pide la ventana de \
+      Meta (\(MenuPath.loginSecurity.text(in: .spanish))).
+      """,
+    pt: """
+      Primeiro ative a autenticação de dois fatores da sua conta do Facebook, como pede a janela da \
+      Meta (\(MenuPath.loginSecurity.text(in: .portuguese))).
+      """
+  )
+  /// No attempt before `{time}`.
+  let earliest = Localised(
+    "Please do not try again before {time}.",
+    es: "Por favor, no lo intente de nuevo antes de {time}.",
+    pt: "Por favor, não tente de novo antes d{time}."
+  )
+  /// The same where we write when it may be made.
+  let pauseEnds = Localised(
+    "That will be after {time} at the earliest.",
+    es: "Será, como muy pronto, después de {time}.",
+    pt: "Será, no mínimo, depois d{time}."
+  )
+  /// What Meta brings back by itself comes back until `{time}`.
+  let comesBack = Localised(
+    "Please give it until {time}. If the connection is not back by then, tell us.",
+    es: "Espere hasta {time}. Si para entonces la conexión no volvió, avísenos.",
+    pt: "Espere até {time}. Se até lá a conexão não tiver voltado, nos avise."
+  )
+  /// No attempt before the steps are done; the others with `{attempts}`.
+  let notYet = Localised(
+    "Do not try the connection again for now.",
+    es: "Por ahora no haga otro intento de conexión.",
+    pt: "Por enquanto, não tente a conexão de novo."
+  )
+  let notYetAgain = Localised(
+    "There have already been {attempts} attempts. Do not try again until the steps are done.",
+    es: "Ya se hicieron {attempts} intentos. No haga otro hasta terminar los pasos.",
+    pt: "Já foram {attempts} tentativas. Não faça outra até concluir os passos."
+  )
+  /// The same where it was seen that none can succeed before.
+  let notYetInVain = Localised(
+    """
+    There have already been {attempts} attempts. Do not try again until the steps are done; until \
+    then it cannot work.
+    """,
+    es: """
+      Ya se hicieron {attempts} intentos. No haga otro hasta terminar los pasos: antes no va a \
+      funcionar.
+      """,
+    pt: """
+      Já foram {attempts} tentativas. Não faça outra até concluir os passos: antes disso não vai dar \
+      certo.
+      """
+  )
+  /// The same where the cause is still looked for.
+  let notYetUnknown = Localised(
+    """
+    There have already been {attempts} attempts. Do not try again until we have found the cause.
+    """,
+    es: "Ya se hicieron {attempts} intentos. No haga otro hasta que encontremos la causa.",
+    pt: "Já foram {attempts} tentativas. Não faça outra até encontrarmos a causa."
+  )
+  /// The other places are looked at again where the first look finds nothing.
+  let othersAgain = Localised(
+    "if nothing is listed there, we will go through the other places with you once more",
+    es: "si allí no aparece nada, revisamos con usted una vez más los otros lugares",
+    pt: "se nada aparecer ali, conferimos com você mais uma vez os outros lugares"
+  )
+  /// The app and its chats stay.
+  let appStays = Localised(
+    "Nothing changes in the app on your phone or in your chats.",
+    es: "En la app de su teléfono y en sus chats no cambia nada.",
+    pt: "No app do seu celular e nas suas conversas, nada muda."
+  )
+}
+
+extension LetterOutline.Closing {
+  /// The last line.
+  var words: Localised {
+    switch self {
+    case .doing:
+      Localised(
+        "Let us know when you are done, or if anything looks different.",
+        es: "Escríbanos cuando termine o si ve algo distinto.",
+        pt: "Escreva para nós quando terminar ou se aparecer algo diferente."
+      )
+    case .answering:
+      Localised(
+        "Once we have your answer, we can tell you the next step.",
+        es: "Con su respuesta podremos decirle cuál es el paso siguiente.",
+        pt: "Com a sua resposta, poderemos dizer qual é o próximo passo."
+      )
+    case .idle:
+      Localised(
+        "There is nothing you need to do until you hear from us.",
+        es: "No tiene que hacer nada hasta que le escribamos.",
+        pt: "Você não precisa fazer nada até falarmos com você."
+      )
+    case .ours:
+      Localised(
+        "Until you hear from us, you can leave everything as it is.",
+        es: "Hasta que le escribamos, puede dejar todo como está.",
+        pt: "Até falarmos com você, pode deixar tudo como está."
+      )
+    case .time:
+      Localised(
+        "Write to us if anything is unclear or if something looks different in the meantime.",
+        es: "Escríbanos si tiene alguna duda o si mientras tanto ve algo distinto.",
+        pt: "Escreva para nós se tiver dúvidas ou se algo aparecer diferente nesse meio-tempo."
+      )
+    case .works:
+      Localised(
+        "Let us know if you still see something that does not work.",
+        es: "Avísenos si todavía ve algo que no funciona.",
+        pt: "Se ainda houver algo que não funciona, nos avise."
+      )
+    }
+  }
+}

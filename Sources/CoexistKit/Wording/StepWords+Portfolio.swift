@@ -1,0 +1,209 @@
+/// The portfolio, the wait, and what follows.
+extension StepWords {
+  static let portfolio = StepWords(
+    title: Localised(
+      "we will check with you which business portfolio the number belongs to",
+      es: "revisamos con usted en qué portfolio comercial está el número",
+      pt: "verificamos com você em qual portfólio empresarial o número está"
+    ),
+    report: Localised(
+      "checked the business portfolios",
+      es: "revisó los portfolios comerciales",
+      pt: "verificou os portfólios empresariais"
+    ),
+    order: CustomerOrder(
+      place: .whatsappAccounts,
+      orders: [
+        Localised(
+          "Open the page and note in which business portfolio the WhatsApp account is listed.",
+          es: "Abra la página y anote en qué portfolio comercial está la cuenta de WhatsApp.",
+          pt: "Abra a página e anote em qual portfólio empresarial está a conta do WhatsApp."
+        ),
+        Localised(
+          "Switch through your other portfolios and check whether the number is listed there too.",
+          es: "Revise sus otros portfolios para ver si el número aparece también allí.",
+          pt: "Abra também os seus outros portfólios e veja se o número aparece ali."
+        ),
+        Localised(
+          "Send us a screenshot of each list.",
+          es: "Envíenos una captura de pantalla de cada lista.",
+          pt: "Envie para nós uma captura de tela de cada lista."
+        ),
+      ],
+      done: Localised(
+        "You know which portfolio owns the account, and whether another lists the number.",
+        es: "Sabe qué portfolio tiene la cuenta y si el número aparece en otro.",
+        pt: "Você sabe qual portfólio tem a conta e se o número aparece em outro."
+      ),
+      avoid: [.onlyLook]
+    )
+  )
+
+  static func holder(_ isSeen: Bool) -> StepWords {
+    StepWords(
+      title: isSeen
+        ? Localised(
+          """
+          we will help you release the WhatsApp account from the business portfolio {holder}; the \
+          app and the chats on your phone are not affected
+          """,
+          es: """
+            le ayudamos a liberar la cuenta de WhatsApp del portfolio comercial {holder}; la app y \
+            los chats del teléfono no se ven afectados
+            """,
+          pt: """
+            ajudamos você a liberar a conta do WhatsApp do portfólio empresarial {holder}; o app e \
+            as conversas no celular não são afetados
+            """
+        )
+        : Localised(
+          """
+          if the account turns out to be in another business portfolio, we will help you release it
+          """,
+          es: "si la cuenta resulta estar en otro portfolio comercial, le ayudamos a liberarla",
+          pt: "se a conta estiver em outro portfólio empresarial, ajudamos você a liberá-la"
+        ),
+      report: Localised(
+        "removed the WhatsApp account from the business portfolio",
+        es: "quitó la cuenta de WhatsApp del portfolio comercial",
+        pt: "removeu a conta do WhatsApp do portfólio empresarial"
+      ),
+      order: CustomerOrder(
+        place: .whatsappAccounts,
+        orders: [
+          Localised(
+            """
+            In the business portfolio {holder}, open the WhatsApp account in the list and check \
+            that its ID is {account}. If it is not, stop and tell us.
+            """,
+            es: """
+              En el portfolio comercial {holder}, abra la cuenta de WhatsApp de la lista y revise \
+              que su ID sea {account}. Si no lo es, no siga y avísenos.
+              """,
+            pt: """
+              No portfólio empresarial {holder}, abra a conta do WhatsApp da lista e confira se o \
+              ID é {account}. Se não for, pare e nos avise.
+              """
+          ),
+          Localised(
+            "Remove that WhatsApp account from the portfolio.",
+            es: "Quite esa cuenta de WhatsApp del portfolio.",
+            pt: "Remova essa conta do WhatsApp do portfólio."
+          ),
+          .screenshotOfScreen,
+        ],
+        done: Localised(
+          "That portfolio no longer lists the account.",
+          es: "Ese portfolio ya no muestra la cuenta.",
+          pt: "Esse portfólio não mostra mais a conta."
+        ),
+        avoid: [.templatesAreLost]
+      ),
+      app: .appUntouched
+    )
+  }
+
+  /// The removal where the provider's own portfolio holds the account.
+  static let release = StepWords(
+    title: Localised(
+      "we will have {provider} release the WhatsApp account from its own portfolio",
+      es: "pedimos que se libere la cuenta de WhatsApp del portfolio de {provider}",
+      pt: "pedimos a liberação da conta do WhatsApp do portfólio da {provider}"
+    ),
+    report: Localised(
+      "the WhatsApp account has been released from {provider}'s own portfolio",
+      es: "ya se liberó la cuenta de WhatsApp del portfolio de {provider}",
+      pt: "a conta do WhatsApp já foi liberada do portfólio da {provider}"
+    ),
+    order: CustomerOrder(orders: [
+      Localised(
+        """
+        We will take care of this: we will have {provider} release the account from its own \
+        portfolio and then write to you.
+        """,
+        es: """
+          De esto nos ocupamos nosotros: vamos a pedir que se libere la cuenta del portfolio de \
+          {provider} y después le escribimos.
+          """,
+        pt: """
+          Nós cuidamos disso: vamos pedir a liberação da conta do portfólio da {provider} e depois \
+          escrevemos para você.
+          """
+      )
+    ]),
+    app: .appUntouched
+  )
+
+  static let wait = StepWords(
+    title: Localised(
+      "it takes {while} for Meta to update its data",
+      es: "hay que esperar {while} para que Meta actualice los datos",
+      pt: "é preciso esperar {while} para a Meta atualizar os dados"
+    ),
+    order: CustomerOrder(orders: [
+      Localised(
+        "Leave everything as it is {until}, so that Meta can update its data.",
+        es: "Deje todo como está {until} para que Meta actualice los datos.",
+        pt: "Deixe tudo como está {until} para a Meta atualizar os dados."
+      )
+    ])
+  )
+
+  static func retry(_ isSeen: Bool) -> StepWords {
+    StepWords(
+      title: isSeen
+        ? Localised(
+          "after that, you can try the connection from {provider} once more",
+          es: "después podrá intentar otra vez la conexión desde {provider}",
+          pt: "depois disso, você poderá tentar de novo a conexão pela {provider}"
+        )
+        : Localised(
+          "if it is still necessary, you can try the connection from {provider} once more",
+          es: "si todavía hace falta, podrá intentar otra vez la conexión desde {provider}",
+          pt: "se ainda for preciso, você poderá tentar de novo a conexão pela {provider}"
+        ),
+      order: Connection().order
+    )
+  }
+
+  static let escalation = StepWords(
+    title: Localised(
+      "we will pass your case to {provider} support",
+      es: "pasamos su caso al soporte de {provider}",
+      pt: "encaminhamos o seu caso ao suporte da {provider}"
+    ),
+    order: CustomerOrder(
+      orders: [
+        Localised(
+          """
+          Please leave everything as it is and do not try again in the meantime. We will write to \
+          you as soon as we hear from {provider} support.
+          """,
+          es: """
+            Por favor, deje todo como está y, mientras tanto, no haga otro intento. Le escribiremos \
+            en cuanto el soporte de {provider} nos responda.
+            """,
+          pt: """
+            Por favor, deixe tudo como está e, enquanto isso, não tente de novo. Vamos escrever para \
+            você assim que o suporte da {provider} responder.
+            """
+        )
+      ],
+      isLastWord: true
+    )
+  )
+}
+
+extension Localised {
+  static let templatesAreLost = Localised(
+    "Message templates of the removed account are lost and have to be created again.",
+    es: "Las plantillas de la cuenta que se quita se pierden y habrá que crearlas de nuevo.",
+    pt: "Os modelos de mensagem da conta removida se perdem e precisam ser criados de novo."
+  )
+
+  fileprivate static let appUntouched = Localised(
+    "The app, its account and the chats on your phone are not affected by this.",
+    es: "La app, su cuenta y los chats del teléfono no se ven afectados.",
+    pt: "O app, a conta e as conversas no celular não são afetados por isso."
+  )
+}
