@@ -1,3 +1,5 @@
+import Synchronization
+
 @testable import CoexistKit
 
 extension HostSystem {
@@ -29,6 +31,8 @@ extension HostSystem {
     environment: [String: String] = [:]
   ) -> HostSystem {
     let paths = bytes.keys.sorted()
+    // What was read of standard input does not come again.
+    let isRead = Mutex(false)
     var host = HostSystem(
       status: { source in
         guard case .file(let path) = source else { return FileStatus(kind: .special) }
@@ -41,8 +45,13 @@ extension HostSystem {
       },
       blocks: { source, take in
         switch source {
-        case .file(let path): Self.hand(bytes[path], take)
-        case .standardInput: Self.hand(input, take)
+        case .file(let path): return Self.hand(bytes[path], take)
+        case .standardInput:
+          let isOver = isRead.withLock { isRead in
+            defer { isRead = true }
+            return isRead
+          }
+          return isOver ? input != nil : Self.hand(input, take)
         }
       },
       list: { path in

@@ -7,7 +7,7 @@ struct DocumentEditor: Sendable {
   private var echoes: [Echoes]
   private var numbers = PlaceholderNumbers()
   /// What was removed, for the gate.
-  private(set) var record = RedactionRecord(removed: [:], kept: [])
+  private(set) var record = RedactionRecord(removed: [], kept: [])
   private(set) var result: [UInt8] = []
   private(set) var findings: [PrivateFinding] = []
 
@@ -37,7 +37,7 @@ struct DocumentEditor: Sendable {
       case .text(let range, let known): edit(text: range, known: known)
       }
     }
-    record = RedactionRecord(removed: self.numbers.removed, kept: [])
+    record = RedactionRecord(removed: self.numbers.removed.sorted(), kept: [])
     // Whoever learns more holds them alone.
     self.echoes = []
   }

@@ -11,7 +11,7 @@ extension LeakCheck {
     var options = options
     options.disabledForTests = false
     let editor = DocumentEditor(text, options: options, numbers: &numbers)
-    for value in editor.record.removed.keys {
+    for value in editor.record.removed {
       learnRemoved(Array(value.text.utf8), value.kind, depth: depth)
     }
   }

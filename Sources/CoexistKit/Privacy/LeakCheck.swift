@@ -22,7 +22,7 @@ struct LeakCheck: Equatable, Sendable {
   /// Takes in what the redactor removed, and what it showed on purpose.
   mutating func learn(_ record: RedactionRecord) {
     kept.formUnion(record.kept)
-    for value in record.removed.keys { learnRemoved(Array(value.text.utf8), value.kind) }
+    for value in record.removed { learnRemoved(Array(value.text.utf8), value.kind) }
   }
 
   /// Takes in what is shown on purpose: ids, codes.

@@ -2,7 +2,7 @@ import TextFields
 
 /// Numbers removed values by first appearance; the same value gets the same number.
 struct PlaceholderNumbers: Sendable {
-  private(set) var removed: [RemovedValue: Int] = [:]
+  private(set) var removed: Set<RemovedValue> = []
   /// How many different values of each kind there are.
   private(set) var counts: [PrivateKind: Int] = [:]
   private var numbers: [ValueDigest: Int] = [:]
@@ -32,7 +32,7 @@ struct PlaceholderNumbers: Sendable {
   }
 
   /// Forgets the values but not their numbers.
-  mutating func forgetValues() { removed = [:] }
+  mutating func forgetValues() { removed = [] }
 
   /// The bytes with placeholders for what spans hold, and where those stand.
   ///
@@ -74,7 +74,7 @@ struct PlaceholderNumbers: Sendable {
     }
     let normalised = Self.normalised(plain ?? raw.text, kind: kind)
     let number = number(of: normalised.utf8, kind)
-    removed[raw] = number
+    removed.insert(raw)
     let isInternational = (plain ?? raw.text).utf8.contains(0x2B) || raw.text.hasPrefix("00")
     let mask =
       kind == .phone ? PhoneMask.mask(ofDigits: normalised, isInternational: isInternational) : ""
@@ -123,9 +123,13 @@ private struct ValueDigest: Hashable {
 }
 
 /// A value of the input that must not be in the output.
-struct RemovedValue: Hashable, Sendable {
+struct RemovedValue: Hashable, Comparable, Sendable {
   let kind: PrivateKind
   let text: String
+
+  static func < (left: RemovedValue, right: RemovedValue) -> Bool {
+    left.kind == right.kind ? left.text.isByteBefore(right.text) : left.kind.id < right.kind.id
+  }
 }
 
 /// What of a phone number may be shown: country code and the last two digits.

@@ -30,7 +30,7 @@ struct Redactor: Sendable {
 
   /// What was removed so far and what was shown on purpose, for the gate.
   var record: RedactionRecord {
-    RedactionRecord(removed: numbers.removed, kept: kept.union(known.values).union(codes))
+    RedactionRecord(removed: numbers.removed.sorted(), kept: kept.union(known.values).union(codes))
   }
 
   /// Forgets what was shown and removed, but not the numbers: a long run holds no more than these.
@@ -100,6 +100,7 @@ extension Redactor {
 
 /// What the redactor knows at the end: values that must not be in the output, and values that may.
 struct RedactionRecord: Sendable {
-  let removed: [RemovedValue: Int]
+  /// In an order that is the same every time: of one value with two kinds the first counts.
+  let removed: [RemovedValue]
   let kept: Set<String>
 }

@@ -98,6 +98,19 @@ import Testing
     #expect(ends[1].output == ends[0].output && ends[2].output == ends[0].output)
   }
 
+  /// Nor what is masked, and as what, where a value stands again within another.
+  @Test func noSeedOfHashesChangesAMask() throws {
+    let scratch = try Scratch()
+    let texts = RecordedInput.all.filter { $0.words.first == "redact" }.compactMap(\.input)
+    #expect(texts.count > 50)
+    let text = texts.map { $0 + $0 }.joined(separator: "\n")
+    try text.write(toFile: scratch.path + "/all.txt", atomically: true, encoding: .utf8)
+    let ends = try [[:], [:], [:], ["SWIFT_DETERMINISTIC_HASHING": "1"]].map {
+      try BuiltProgram.shell("$C redact all.txt", in: scratch.path, environment: $0)
+    }
+    #expect(ends.allSatisfy { $0.code == 0 && $0.output == ends[0].output })
+  }
+
   /// Many writers of one file leave one whole report and nothing beside it.
   @Test func concurrentWritersLeaveOneWholeFile() throws {
     let scratch = try Scratch()
