@@ -15,16 +15,19 @@ struct Entries {
   init(of text: PastedText) {
     self.text = text
     let bytes = text.layers[0].bytes
-    let stamps = text.fields.compactMap { field in
-      text.stamp(of: field).map { (start: text.place(of: field.value).lowerBound, stamp: $0) }
+    let prefixes = text.fields.compactMap { field in
+      text.stamp(of: field).map { (span: field.value, stamp: $0, isPrefix: true) }
     }
-    .sorted { $0.start < $1.start }
+    let stamps = (prefixes + text.announcements.map { ($0.span, $0.stamp, false) })
+      .map { (start: text.place(of: $0.span).lowerBound, stamp: $0.stamp, isPrefix: $0.isPrefix) }
+      .sorted { $0.start < $1.start }
     let isMonthFirst = Self.isMonthFirst(stamps.map(\.stamp))
     all = stamps.indices.map { place in
-      let (start, stamp) = stamps[place]
+      let (start, stamp, isPrefix) = stamps[place]
       let next = place + 1 < stamps.count ? stamps[place + 1].start : bytes.count
+      let isOpen = stamp.isOfChat || !isPrefix
       return Entry(
-        range: start..<(stamp.isOfChat ? next : bytes.entryEnd(from: start, before: next)),
+        range: start..<(isOpen ? next : bytes.entryEnd(from: start, before: next)),
         time: Instant(stamp, isMonthFirst: isMonthFirst)
       )
     }

@@ -35,6 +35,28 @@ struct Clock {
     return index
   }
 
+  /// The first date with all digits of the year and a time of day in a line, a few words apart.
+  static func within(_ bytes: [UInt8], _ line: Range<Int>)
+    -> (place: Range<Int>, stamp: PastedText.Stamp)?
+  {
+    var index = line.lowerBound
+    while let start = bytes[index..<line.upperBound].firstIndex(where: \.isDigit) {
+      index = start
+      guard var stamp = date(bytes, &index, line.upperBound),
+        stamp.isYearFirst || stamp.numbers.2 > 999
+      else {
+        index = max(index, start + 1)
+        continue
+      }
+      let words = bytes[index..<min(index + 16, line.upperBound)]
+      guard let time = words.firstIndex(where: \.isDigit),
+        let end = stamp.readTime(bytes, time..<line.upperBound)
+      else { continue }
+      return (start..<end, stamp)
+    }
+    return nil
+  }
+
   /// A date alone at the beginning of a range.
   static func date(_ bytes: [UInt8], _ range: Range<Int>) -> PastedText.Stamp? {
     var index = range.lowerBound

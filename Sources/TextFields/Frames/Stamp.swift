@@ -36,4 +36,23 @@ extension PastedText {
     if let clock = Clock.read(bytes, start..<range.upperBound) { return clock.stamp }
     return Clock.date(bytes, start..<range.upperBound)
   }
+
+  /// The dates with a time of day in lines that end with a colon, and where those stand:
+  /// `El 18/11/2026 a las 10:05 salió:`. What follows such a line happened then.
+  public var announcements: [(span: Span, stamp: Stamp)] {
+    areas.flatMap { area -> [(span: Span, stamp: Stamp)] in
+      let bytes = layers[area.layer].bytes
+      var found: [(span: Span, stamp: Stamp)] = []
+      var start = area.range.lowerBound
+      while start < area.range.upperBound {
+        let end = bytes.lineEnd(from: start, before: area.range.upperBound)
+        let line = bytes.trimmed(start..<end)
+        if bytes[line].last == 0x3A, let (place, stamp) = Clock.within(bytes, line) {
+          found.append((area.with(place), stamp))
+        }
+        start = bytes.nextLine(behind: end, before: area.range.upperBound)
+      }
+      return found
+    }
+  }
 }
