@@ -6,7 +6,7 @@ extension PrintedError {
     guard field.notation.isPrinted else { return nil }
     let key = text.bytes(of: field.key)
     if let name = name(of: key) { return name }
-    if field.notation == .cell, let name = heads[folded(key)] {
+    if field.notation == .cell, let name = head(folded(key)) {
       // Others call their own a trace, too.
       return name != .trace || IdentifierLabel.isTrace(text.bytes(of: field.value)) ? name : nil
     }
@@ -46,19 +46,57 @@ extension PrintedError {
     "fbtraceid": .trace, "errordetails": .details, "errordatadetails": .details,
   ]
 
-  /// What people write above the columns of a table, without accents.
-  private static let heads: [String: Name] = [
-    "trace": .trace, "traceid": .trace, "codigodeerror": .errorCode, "codigodelerror": .errorCode,
-    "codigoerror": .errorCode,
-    "codigodeerro": .errorCode, "codigodoerro": .errorCode, "fehlercode": .errorCode,
-    "codederreur": .errorCode, "codeerreur": .errorCode, "codiceerrore": .errorCode,
-    "kodeerror": .errorCode, "errornumber": .errorCode, "codigo": .code, "codice": .code,
-    "kode": .code, "errortitle": .title, "titulo": .title, "errormsg": .errorMessage,
-    "errordescription": .errorMessage, "mensajedeerror": .errorMessage,
-    "mensagemdeerro": .errorMessage, "fehlermeldung": .errorMessage, "mensaje": .message,
-    "mensagem": .message, "messaggio": .message, "meldung": .message, "nachricht": .message,
-    "descripcion": .message, "descricao": .message, "descrizione": .message,
-    "description": .message, "beschreibung": .message, "text": .message, "errortext": .message,
-    "texto": .message, "testo": .message, "texte": .message,
-  ]
+  /// What the head of a column says in whatever language: `Código de error`, `Fehlermeldung`.
+  ///
+  /// `nil` unless all of it is words for an error, a number, words, a title, a trace.
+  private static func head(_ key: String) -> Name? {
+    guard let says = parts(of: key[...]) else { return nil }
+    let isError = says.contains(.error)
+    switch says.subtracting([.error, .link]) {
+    case [.code]: return isError ? .errorCode : .code
+    case [.number] where isError: return .errorCode
+    case [.message]: return isError ? .errorMessage : .message
+    case [.title]: return .title
+    case [.details]: return .details
+    case [.trace], [.trace, .number]: return .trace
+    default: return nil
+    }
+  }
+
+  /// What the words say of which a key is made, `nil` where others stand in it.
+  private static func parts(of key: Substring) -> Set<Column>? {
+    if key.isEmpty { return [] }
+    for (word, says) in columns where key.hasPrefix(word) {
+      if let rest = parts(of: key.dropFirst(word.utf8.count)) { return rest.union([says]) }
+    }
+    return nil
+  }
+
+  private enum Column {
+    case error
+    case code
+    case number
+    case message
+    case title
+    case details
+    case trace
+    /// Small words between: `de`, `of`.
+    case link
+  }
+
+  /// The longest first.
+  private static let columns: [(word: String, says: Column)] = {
+    let links = ["de", "del", "do", "da", "di", "d", "of", "the"]
+    let words: [(Column, [String])] = [
+      (.error, CodeWords.errors.filter { !$0.contains("code") }),
+      (.code, CodeWords.codes.subtracting(["subcode", "meta", "says"]) + ["kode"]),
+      (.number, Array(CodeWords.numbers) + ["id"]), (.message, CodeWords.messages),
+      (.title, CodeWords.titles), (.details, ["details", "detalles", "detalhes"]),
+      (.trace, ["trace", "fbtrace"]), (.link, links),
+    ]
+    let all = words.flatMap { says, words in
+      words.map { (word: folded(Array($0.utf8)[...]), says: says) }
+    }
+    return all.filter { !$0.word.isEmpty }.sorted { $0.word.utf8.count > $1.word.utf8.count }
+  }()
 }

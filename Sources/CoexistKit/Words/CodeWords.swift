@@ -26,6 +26,13 @@ enum CodeWords {
   static let numbers: Set<String> = [
     "n", "nr", "nro", "num", "núm", "number", "número", "numero", "nummer", "numéro",
   ]
+  /// What a message is called, and its title.
+  static let messages = [
+    "message", "msg", "mensaje", "mensagem", "messaggio", "meldung", "nachricht", "pesan", "text",
+    "texto", "testo", "texte", "description", "descripcion", "descricao", "descrizione",
+    "beschreibung",
+  ]
+  static let titles = ["title", "titulo", "titel", "titre", "titolo"]
   static let withs: Set<String> = ["with", "con", "com", "by", "el", "o", "mit", "avec"]
   /// What may stand between: "exited with code 1", "código de verificación".
   static let small: Set<String> = ["with", "the", "on", "de", "for", "is", "business"]
