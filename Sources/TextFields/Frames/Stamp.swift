@@ -37,8 +37,9 @@ extension PastedText {
     return Clock.date(bytes, start..<range.upperBound)
   }
 
-  /// The dates with a time of day in lines that end with a colon, and where those stand:
-  /// `El 18/11/2026 a las 10:05 salió:`. What follows such a line happened then.
+  /// The dates with a time of day in lines that end with a colon, and where those stand.
+  ///
+  /// What follows such a line happened then: `El 18/11/2026 a las 10:05 salió:`.
   public var announcements: [(span: Span, stamp: Stamp)] {
     areas.flatMap { area -> [(span: Span, stamp: Stamp)] in
       let bytes = layers[area.layer].bytes
