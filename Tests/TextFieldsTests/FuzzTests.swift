@@ -18,6 +18,12 @@ import TextFields
         #expect(piece.record < text.records.count)
       }
       for record in text.records { check(record.span, text) }
+      let objects = PrintedObjects(in: text)
+      for record in objects.outermost {
+        let json = objects.json(of: record)
+        let place = json.outer(0..<json.bytes.count)
+        #expect(place.upperBound <= text.layers[text.records[record].span.layer].bytes.count)
+      }
       for document in text.documents {
         check(Span(layer: document.layer, range: document.json.root.range), text)
       }

@@ -6,10 +6,10 @@ extension PrintedError {
     guard field.notation.isPrinted else { return nil }
     let key = text.bytes(of: field.key)
     if let name = name(of: key) { return name }
-    if field.notation == .cell, let name = head(folded(key)) {
-      // Others call their own a trace, too.
-      return name != .trace || IdentifierLabel.isTrace(text.bytes(of: field.value)) ? name : nil
-    }
+    let head = head(folded(key))
+    // Others call their own a trace, too.
+    if head == .trace { return IdentifierLabel.isTrace(text.bytes(of: field.value)) ? head : nil }
+    if let head, field.notation == .cell { return head }
     // What begins as Meta begins a message is one, whatever its key: `OAuthException: (#190) …`.
     let reach = text.bytes(of: field.reach)
     let isMessage = reach.starts(with: "(#".utf8) && reach.dropFirst(2).first?.isASCIIDigit ?? false

@@ -124,6 +124,12 @@ struct PrintedError {
     }
     if words[.errorCode] != nil, words[.errorMessage] != nil { return true }
     if subcode(in: text) != nil { return true }
+    // `(#190) …` beside `code=190`.
+    if words[.code] != nil, let message = words[.message],
+      text.bytes(of: message).starts(with: "(#\(number))".utf8)
+    {
+      return true
+    }
     let suffix = words[.type].map { text.bytes(of: $0).suffix(9).map(\.lowercasedASCII) }
     return suffix.map { $0.elementsEqual("exception".utf8) } ?? false
   }
@@ -188,8 +194,14 @@ extension PastedText {
 
 extension FactExtractor {
   /// Reports the errors that a program printed; returns where they stand in the text as it came.
-  mutating func readPrintedErrors(_ text: PastedText, _ entries: Entries) -> [Range<Int>] {
-    let errors = PrintedError.all(in: text)
+  ///
+  /// What stands in `payloads` was read with them.
+  mutating func readPrintedErrors(
+    _ text: PastedText,
+    _ entries: Entries,
+    except payloads: [Range<Int>]
+  ) -> [Range<Int>] {
+    let errors = PrintedError.all(in: text).filter { !payloads.holds($0.place) }
     let around = context
     let times = errors.isEmpty ? [:] : text.timesOfRows
     for printed in errors {

@@ -38,7 +38,7 @@ extension JSONDocument {
       guard kind(at: node) == .object, let shape = Shape.fitting(cursor(at: node)) else {
         return false
       }
-      return shape.id != Shape.bareError.id && shape.id != Shape.graphError.id
+      return shape.id != Shape.bareError.id
     }
   }
 }

@@ -47,7 +47,7 @@ extension FactExtractor {
     _ payloads: [Range<Int>],
     isCut: Bool
   ) -> [Prose] {
-    let printed = readPrintedErrors(text, entries)
+    let printed = readPrintedErrors(text, entries, except: payloads)
     let traces = readIdentifiers(text, isCut: isCut)
     readAddresses(text)
     readHeaders(text)

@@ -13,6 +13,7 @@ private struct BroughtText: Decodable, CustomTestStringConvertible {
     /// The words as they were pasted.
     var quote: String?
     var trace: String?
+    var details: String?
   }
 
   let name: String
@@ -48,7 +49,8 @@ private struct BroughtText: Decodable, CustomTestStringConvertible {
         subcode: error.subcode,
         message: error.message?.reading { $0 },
         quote: error.quote?.reading { $0 },
-        trace: error.fbtraceID?.reading { $0 }
+        trace: error.fbtraceID?.reading { $0 },
+        details: error.details?.reading { $0 }
       )
     }
     #expect(Set(read) == Set(brought.errors))
