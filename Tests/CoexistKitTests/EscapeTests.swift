@@ -9,7 +9,7 @@ struct EscapeTests {
     let hidden =
       "a\u{1B}[2Jb\u{7}c\u{9B}d\u{202E}e\u{200B}f\u{E0041}g\u{2028}h\u{FEFF}i\u{7F}j\r\nk\rl"
     let commands = "::error::p\n \u{A0}::set-env::q\n##[error]r ##vso[task]s ##teamcity[t]"
-    let result = Safe(ours: hidden + "\n" + commands).escaped(for: format)
+    let result = Safe(Plain(text: hidden + "\n" + commands)).escaped(for: format)
     #expect(!result.unicodeScalars.contains { $0.isHidden || $0 == "\r" })
     for command in ["##[", "##vso[", "##teamcity["] { #expect(!result.contains(command)) }
     for line in result.split(separator: "\n") {
@@ -65,7 +65,7 @@ struct EscapeTests {
   }
 
   @Test func truncationNeverCutsAPlaceholder() {
-    let text = Safe(ours: "Malformed <meta-token:1> here")
+    let text = ("Malformed <meta-token:1> here" as Safe)
     #expect(text.truncated(to: 14).unescaped == "Malformed …")
     #expect(text.truncated(to: 24).unescaped == "Malformed <meta-token:1>…")
     #expect(text.truncated(to: 100) == text)
@@ -73,7 +73,7 @@ struct EscapeTests {
 
   @Test func jsonHasNoCommandsEither() throws {
     let text = "##[error]x ##vso[y] a#b"
-    let line = JSONOutput.string(Safe(ours: text).unescaped).line()
+    let line = JSONOutput.string(Safe(Plain(text: text)).unescaped).line()
     #expect(line == "\"#\\u0023[error]x #\\u0023vso[y] a#b\"")
     #expect(try JSONDocument(parsing: Array(line.utf8)).root.string == text)
   }
@@ -86,4 +86,9 @@ struct EscapeTests {
     }
     #expect(time(8000) < time(1000) * 28 + .milliseconds(40))
   }
+}
+
+/// Words as they are.
+private struct Plain: Writer {
+  let text: String
 }

@@ -60,7 +60,7 @@ import Testing
     #expect(page.contains("default: never") && !page.contains("graph-error"))
     let short = CoexistKit.Outcome(arguments: [], in: .memory()).text
     #expect(short.contains("--version") && short.contains("exit-codes"))
-    #expect(Help.page(.ticket).contains("is a new folder"))
+    #expect(Help.page(.ticket).text.contains("is a new folder"))
   }
 
   @Test(arguments: Command.all.map(\.name)) func everyCommandIsFoundByItsName(_ name: String) {

@@ -14,7 +14,7 @@ import Testing
       var text = ReportText(report)
       text.width = width
       text.operands = ["Fixtures/\(name)"]
-      let lines = text.text().split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+      let lines = text.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
       if width >= 80 { #expect(text.rows(lines.map(String.init)) <= ReportText.screen, "\(name)") }
       for line in lines where TextLayout.cells(line) > width && !line.contains("\"") {
         // Only a word that nobody can break may stand out.
@@ -26,7 +26,7 @@ import Testing
 
   @Test func nothingThatPeopleActOnIsLost() {
     for (name, report) in Self.reports {
-      let flat = Self.flat(ReportText(report).text())
+      let flat = Self.flat(ReportText(report).text)
       #expect(flat.contains(Self.flat("\(report.headline)")), "\(name): headline")
       #expect(flat.contains(Self.flat("\(report.next.instruction)")), "\(name): next")
       if report.next.kind != .nothing, report.next.owner != .nobody {
@@ -51,8 +51,8 @@ import Testing
       let plain = ReportText(report)
       var painted = plain
       painted.isPainted = true
-      #expect(Self.unpainted(painted.text()) == plain.text(), "\(name)")
-      #expect(painted.text().contains("\u{1B}[1m"), "\(name)")
+      #expect(Self.unpainted(painted.text) == plain.text, "\(name)")
+      #expect(painted.text.contains("\u{1B}[1m"), "\(name)")
     }
   }
 

@@ -13,9 +13,9 @@ enum CommandLine {
   private static func dispatch(_ words: [String], in host: HostSystem) throws(UsageError)
     -> CommandResult
   {
-    guard let first = words.first else { return CommandResult(output: Safe(ours: Help.short)) }
+    guard let first = words.first else { return CommandResult(output: Safe(Help.short)) }
     switch first {
-    case "--help", "-h": return CommandResult(output: Safe(ours: Help.short))
+    case "--help", "-h": return CommandResult(output: Safe(Help.short))
     case "--version": return CommandResult(output: "\(ours: Version.line)\n")
     case "help": return try Help.topic(Array(words.dropFirst()))
     default: break
@@ -24,7 +24,7 @@ enum CommandLine {
       throw UsageError(sentence: unknown(first, in: host))
     }
     let arguments = try Parser(command: command).parse(Array(words.dropFirst()))
-    if arguments.has(.help) { return CommandResult(output: Safe(ours: Help.page(command))) }
+    if arguments.has(.help) { return CommandResult(output: Safe(Help.page(command))) }
     return command.run(arguments, host)
   }
 

@@ -30,7 +30,7 @@ extension Command {
 extension DiagnosisRun {
   fileprivate func text(_ arguments: Arguments, _ host: HostSystem) -> Safe {
     if arguments.value(.format([])) == "json" {
-      return Safe(written: ReportJSON(report: report).text)
+      return Safe(ReportJSON(report: report))
     }
     if isNothingReadable { return "" }
     var text = ReportText(report, detail: detail)
@@ -39,7 +39,7 @@ extension DiagnosisRun {
       text.width = host.outputColumns.map { min(max($0, 60), 120) } ?? TextLayout.width
       text.isPainted = TextStyle.isWanted(arguments.value(.color), host)
     }
-    return Safe(written: text.text())
+    return Safe(text)
   }
 
   /// Whether some cause is at least as sure as a status word.

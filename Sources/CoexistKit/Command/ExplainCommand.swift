@@ -31,7 +31,7 @@ extension Command {
       case .page(let page):
         let isFull = arguments.has(.full)
         result.deliver(
-          Safe(written: page.text(as: arguments.value(.format([])), isFull: isFull)),
+          Safe(page.writer(as: arguments.value(.format([])), isFull: isFull)),
           arguments,
           host
         )
@@ -67,11 +67,11 @@ extension Explanation {
   /// The page in a format of the option table.
   ///
   /// On the screen it is the short answer unless it is to be full.
-  func text(as format: String?, isFull: Bool = true) -> String {
+  func writer(as format: String?, isFull: Bool = true) -> any Writer {
     switch format {
-    case "json": ExplanationJSON(page: self).text
-    case "markdown": ExplanationMarkdown(page: self).text
-    default: ExplanationText(page: self, isFull: isFull).text
+    case "json": ExplanationJSON(page: self)
+    case "markdown": ExplanationMarkdown(page: self)
+    default: ExplanationText(page: self, isFull: isFull)
     }
   }
 }

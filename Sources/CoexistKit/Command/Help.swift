@@ -1,6 +1,6 @@
 /// The help pages, made from the same tables as the parser.
 enum Help {
-  static var short: String {
+  static var short: TextLayout {
     var layout = TextLayout()
     layout.row(
       "OVERVIEW:",
@@ -21,10 +21,10 @@ enum Help {
     layout.blank()
     layout.line("  See 'coexist <command> --help', and 'coexist help' for the topics:")
     layout.row("", topics.keys.sorted().joined(separator: ", ") + ".", indent: 2)
-    return layout.text
+    return layout
   }
 
-  static func page(_ command: Command) -> String {
+  static func page(_ command: Command) -> TextLayout {
     var layout = TextLayout()
     layout.row("OVERVIEW:", command.summary, indent: 10)
     layout.blank()
@@ -47,13 +47,13 @@ enum Help {
     }
     layout.blank()
     layout.line("  Exit codes: 'coexist help exit-codes'.")
-    return layout.text
+    return layout
   }
 
   static func topic(_ words: [String]) throws(UsageError) -> CommandResult {
-    guard let word = words.first else { return CommandResult(output: Safe(ours: list)) }
-    if let command = Command.named(word) { return CommandResult(output: Safe(ours: page(command))) }
-    if let text = topics[word] { return CommandResult(output: Safe(ours: text.page())) }
+    guard let word = words.first else { return CommandResult(output: Safe(list)) }
+    if let command = Command.named(word) { return CommandResult(output: Safe(page(command))) }
+    if let text = topics[word] { return CommandResult(output: Safe(text.page())) }
     let near: Safe =
       Nearest.word(to: word, among: known).map { ". Did you mean '\(ours: $0)'?" } ?? ""
     throw UsageError(
@@ -72,7 +72,7 @@ enum Help {
   }
 
   /// What `help` says without a word.
-  private static var list: String {
+  private static var list: TextLayout {
     var layout = TextLayout()
     layout.line("USAGE: coexist help <topic>")
     layout.blank()
@@ -82,7 +82,7 @@ enum Help {
     }
     layout.blank()
     layout.row("COMMANDS:", Command.all.map(\.name).joined(separator: ", "), indent: 10)
-    return layout.text
+    return layout
   }
 
   /// What there is help on.

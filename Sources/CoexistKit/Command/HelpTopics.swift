@@ -2,7 +2,7 @@
 struct HelpTopic: Sendable {
   /// For the list of topics.
   let about: String
-  let page: @Sendable () -> String
+  let page: @Sendable () -> TextLayout
 }
 
 extension Help {
@@ -11,14 +11,14 @@ extension Help {
       var layout = TextLayout()
       for code in ExitCode.allCases { layout.row("\(code.code)", code.meaning, indent: 6) }
       layout.row("130, 143", "interrupted", indent: 10)
-      return layout.text
+      return layout
     },
     "shapes": HelpTopic(about: "What is recognised, and the words that --as takes.") {
       var layout = TextLayout()
       for shape in Shape.all {
         layout.row(shape.id, "\(shape.title): \(shape.foundAt)", indent: 20)
       }
-      return layout.text
+      return layout
     },
     "case-file": HelpTopic(about: "The fields of a case file, and what each takes.") {
       var layout = TextLayout()
@@ -28,7 +28,7 @@ extension Help {
       }
       layout.blank()
       layout.line("'coexist schema case' prints the same for programs.")
-      return layout.text
+      return layout
     },
     "formats": HelpTopic(about: "What each command prints; the first is the default.") {
       var layout = TextLayout()
@@ -38,7 +38,7 @@ extension Help {
       }
       layout.blank()
       layout.row("", "'coexist schema report' and 'schema ticket' describe the JSON.", indent: 0)
-      return layout.text
+      return layout
     },
     "environment": HelpTopic(about: "The variables that are read.") {
       var layout = TextLayout()
@@ -47,7 +47,7 @@ extension Help {
       layout.row("CLICOLOR", "0: no color", indent: 16)
       layout.row("TERM", "dumb or not set: no color", indent: 16)
       layout.row("CI", "set: 'test --update' refuses", indent: 16)
-      return layout.text
+      return layout
     },
   ]
 }

@@ -24,15 +24,21 @@ extension Command {
       }
       let isJSON = arguments.value(.format([])) == "json"
       if isJSON {
-        result.deliver(Safe(written: json(letter, run.report)), arguments, host)
+        result.deliver(Safe(LetterJSON(letter: letter, report: run.report)), arguments, host)
       } else if !run.isNothingReadable {
-        result.deliver(Safe(written: letter.text), arguments, host)
+        result.deliver(Safe(letter), arguments, host)
       }
       return result
     }
   )
+}
 
-  private static func json(_ letter: Letter, _ report: Report) -> String {
+/// A letter as `coexist.reply/1`.
+struct LetterJSON {
+  let letter: Letter
+  let report: Report
+
+  var text: String {
     let output: JSONOutput = [
       "schema": "coexist.reply/1",
       "language": .string(letter.language.id),

@@ -26,13 +26,13 @@ extension Command {
         return result
       }
       let book = Rulebook()
-      let text =
+      let writer: any Writer =
         switch arguments.value(.format([])) {
-        case "json": RulebookJSON(book: book).text
-        case "markdown": RulebookMarkdown(book: book).text
-        default: RulebookText(book: book).text
+        case "json": RulebookJSON(book: book)
+        case "markdown": RulebookMarkdown(book: book)
+        default: RulebookText(book: book)
         }
-      result.deliver(Safe(ours: text), arguments, host)
+      result.deliver(Safe(writer), arguments, host)
       return result
     }
   )

@@ -102,7 +102,7 @@ private struct TestRun {
     learn(suite, &commandResult)
     if arguments.has(.update) {
       commandResult.deliver(
-        Safe(written: TestUpdate(host: host).apply(suite, &commandResult)),
+        Safe(TestUpdate(host: host).apply(suite, &commandResult)),
         arguments,
         host
       )
@@ -117,7 +117,7 @@ private struct TestRun {
     report.showsMargins = arguments.has(.margins)
     report.isQuiet = arguments.has(.failuresOnly)
     complain(report, &commandResult)
-    commandResult.deliver(Safe(written: text(report)), arguments, host)
+    commandResult.deliver(Safe(writer(of: report)), arguments, host)
   }
 
   /// Takes in what must not leave of the captures that something is said about.
@@ -129,13 +129,13 @@ private struct TestRun {
     }
   }
 
-  private func text(_ report: FixtureReport) -> String {
+  private func writer(of report: FixtureReport) -> any Writer {
     switch format {
-    case "junit": FixtureJUnit(report: report).text
-    case "tap": FixtureTAP(report: report).text
-    case "github": FixtureGitHub(report: report).text
-    case "json": FixtureJSON(report: report).text
-    default: FixtureText(report).text()
+    case "junit": FixtureJUnit(report: report)
+    case "tap": FixtureTAP(report: report)
+    case "github": FixtureGitHub(report: report)
+    case "json": FixtureJSON(report: report)
+    default: FixtureText(report)
     }
   }
 
@@ -144,7 +144,7 @@ private struct TestRun {
     if !report.suite.isGood {
       let isFaulty = report.suite.count(.faulty) > 0
       commandResult.complain(
-        Safe(written: report.suite.complaint),
+        Safe(report.suite),
         isFaulty ? .unreadable : .negative,
         help: report.suite.count(.failed) > 0
           ? "where the new result is right, 'coexist test --update' accepts it" : nil

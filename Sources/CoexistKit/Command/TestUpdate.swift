@@ -3,7 +3,7 @@ struct TestUpdate: Sendable {
   let host: HostSystem
 
   /// Rewrites what differs; a todo stays as it is.
-  func apply(_ suite: FixtureSuite, _ commandResult: inout CommandResult) -> String {
+  func apply(_ suite: FixtureSuite, _ commandResult: inout CommandResult) -> TextLayout {
     var layout = TextLayout()
     var updated = 0
     for result in suite.results {
@@ -11,7 +11,7 @@ struct TestUpdate: Sendable {
       case .ok, .todo, .todoPasses: continue
       case .faulty, .stale:
         for problem in result.problems {
-          let words = Safe(written: "\(problem.place): error: \(problem.message)")
+          let words = Safe(problem)
           let code = result.state == .faulty ? ExitCode.unreadable : .negative
           commandResult.complain(words.onOneLine, code)
         }
@@ -41,6 +41,6 @@ struct TestUpdate: Sendable {
       }
     }
     layout.line("\(FixtureWords.count(updated, "fixture")) updated")
-    return layout.text
+    return layout
   }
 }

@@ -81,7 +81,7 @@ private struct TicketDelivery {
     }
     if !ticket.blocking.isEmpty, !isAllowedIncomplete, !isNothingReadable {
       result.complain(
-        "coexist: ticket is not ready: \(Safe(written: ticket.gapWords).onOneLine)",
+        "coexist: ticket is not ready: \(ticket.gapWords.onOneLine)",
         .negative,
         help: "'coexist ask' takes in what is missing; --allow-incomplete goes without it"
       )
@@ -103,15 +103,15 @@ private struct TicketDelivery {
     result.files.append(.folder(path: path, files: TicketFolder.files(ticket, images)))
   }
 
-  private var text: Safe { Safe(written: document) }
+  private var text: Safe { Safe(writer) }
 
-  private var document: String {
+  private var writer: any Writer {
     switch format {
-    case "text": TicketText(document: TicketDocument(ticket)).text
-    case "json": TicketJSON(ticket: ticket).text
-    case "zendesk": TicketDesk(ticket: ticket).zendesk
-    case "jira": TicketDesk(ticket: ticket).jira
-    default: TicketMarkdown(document: TicketDocument(ticket)).text
+    case "text": TicketText(document: TicketDocument(ticket))
+    case "json": TicketJSON(ticket: ticket)
+    case "zendesk": TicketDesk(ticket: ticket, desk: .zendesk)
+    case "jira": TicketDesk(ticket: ticket, desk: .jira)
+    default: TicketMarkdown(document: TicketDocument(ticket))
     }
   }
 }

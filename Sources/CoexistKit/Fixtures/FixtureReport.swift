@@ -24,6 +24,8 @@ struct FixtureReport: Sendable {
     var help: String?
     /// The whole fixture rather than a place in its expectation.
     var isWhole = false
+
+    var text: String { "\(place): error: \(message)" }
   }
 }
 

@@ -20,7 +20,7 @@ struct FixtureSuite: Sendable {
   }
 
   /// The reason of a failure on one line.
-  var complaint: String {
+  var text: String {
     let bad = FixtureResult.State.allCases.filter { !$0.isGood && count($0) > 0 }
       .map { "\(count($0)) \($0.words)" }
     return

@@ -5,7 +5,7 @@ struct FixtureText {
 
   init(_ report: FixtureReport) { self.report = report }
 
-  func text() -> String {
+  var text: String {
     var copy = self
     copy.write()
     return copy.layout.text

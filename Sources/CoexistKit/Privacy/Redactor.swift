@@ -52,9 +52,9 @@ struct Redactor: Sendable {
     }
     let removed = parts.isEmpty ? "nothing" : parts.joined(separator: ", ")
     let names = options.redactNames ? "" : ", business names"
-    return Safe(
-      ours: "Redacted: \(removed). Kept: ids of Meta and the provider\(names), error texts, times."
-    )
+    return """
+      Redacted: \(ours: removed). Kept: ids of Meta and the provider\(ours: names), error texts, times.
+      """
   }
 }
 

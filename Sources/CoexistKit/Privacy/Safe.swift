@@ -6,14 +6,9 @@ import JSONText
 struct Safe: Hashable, Sendable {
   fileprivate var text: String
 
-  /// Our own words, without anything of the input in them.
-  init(ours text: String) {
-    self.text = text
-  }
-
-  /// What a writer of ours made of a report, a ticket or a letter, which hold published words only.
-  init(written text: String) {
-    self.text = text
+  /// What a writer made of published words.
+  init(_ writer: some Writer) {
+    text = writer.text
   }
 
   /// An input that was given back without what must not leave.
@@ -77,6 +72,11 @@ struct Safe: Hashable, Sendable {
   }
 }
 
+/// Makes a text of values in which words from outside are ``Safe``; `Writers.swift` lists them all.
+protocol Writer {
+  var text: String { get }
+}
+
 extension Safe: CustomStringConvertible {
   var description: String { text }
 }
@@ -87,7 +87,7 @@ extension Safe: ExpressibleByStringInterpolation {
 
     init(literalCapacity: Int, interpolationCount: Int) {}
 
-    mutating func appendLiteral(_ literal: String) { text += literal }
+    mutating func appendLiteral(_ literal: StaticString) { text += literal.description }
 
     mutating func appendInterpolation(_ safe: Safe) { text += safe.text }
 
@@ -97,7 +97,7 @@ extension Safe: ExpressibleByStringInterpolation {
     mutating func appendInterpolation(ours words: String) { text += words }
   }
 
-  init(stringLiteral value: String) { text = value }
+  init(stringLiteral value: StaticString) { text = value.description }
 
   init(stringInterpolation: StringInterpolation) { text = stringInterpolation.text }
 }

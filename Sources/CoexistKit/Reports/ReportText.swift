@@ -44,7 +44,7 @@ struct ReportText {
     self.detail = detail
   }
 
-  func text() -> String {
+  var text: String {
     var layout = blank
     for lines in fitted() { layout.append(lines) }
     return layout.text

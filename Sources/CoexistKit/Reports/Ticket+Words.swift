@@ -52,8 +52,8 @@ extension Ticket {
   }
 
   /// What has to be found first, and where.
-  var gapWords: String {
-    blocking.map { "\($0.words) (\($0.place))" }.joined(separator: "; ") + "."
+  var gapWords: Safe {
+    blocking.map { "\(ours: $0.words) (\($0.place))" as Safe }.joined(separator: "; ") + "."
   }
 }
 

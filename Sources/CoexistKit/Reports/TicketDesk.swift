@@ -3,9 +3,17 @@ import JSONText
 /// The ticket as the bodies that help desks take; nothing is sent.
 struct TicketDesk {
   let ticket: Ticket
+  let desk: Desk
+
+  enum Desk {
+    case zendesk
+    case jira
+  }
+
+  var text: String { desk == .zendesk ? zendesk : jira }
 
   /// `POST /api/v2/tickets` of Zendesk.
-  var zendesk: String {
+  private var zendesk: String {
     let members: JSONOutput.Members = [
       "subject": .string(subject),
       "comment": ["body": .string(TicketText(document: TicketDocument(ticket), width: nil).body)],
@@ -18,7 +26,7 @@ struct TicketDesk {
   }
 
   /// `POST /rest/api/3/issue` of Jira, without the project and the type, which only its owner knows.
-  var jira: String {
+  private var jira: String {
     let fields: JSONOutput.Members = [
       "summary": .string(subject),
       "description": JiraDocument(document: TicketDocument(ticket)).output,

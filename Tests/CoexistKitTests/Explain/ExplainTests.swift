@@ -20,10 +20,10 @@ import Testing
 
   @Test func everythingIsWrittenInJSONAndMarkdown() throws {
     for page in Self.pages {
-      let document = try JSONDocument(parsing: Array(page.text(as: "json").utf8))
+      let document = try JSONDocument(parsing: Array(page.writer(as: "json").text.utf8))
       #expect(document.root["schema"]?.string == "coexist.explanation/1")
       #expect(document.root["sections"]?.kind == .array, "\(page.id)")
-      #expect(page.text(as: "markdown").hasPrefix("# "), "\(page.id)")
+      #expect(page.writer(as: "markdown").text.hasPrefix("# "), "\(page.id)")
     }
     let json = Repository.run("explain", "2655093", "-f", "json")
     #expect(json.output.hasPrefix("{\n") && json.status == 0)

@@ -243,6 +243,6 @@ struct Conversation: Sendable {
       let gutter = TextLayout.pad(place == 0 ? "more" : "", to: ReportText.gutter)
       layout.line(gutter + "coexist \(command) \(path.quotedForShell)")
     }
-    return "\n" + ReportText(report, detail: .quiet).text() + layout.text
+    return "\n" + ReportText(report, detail: .quiet).text + layout.text
   }
 }

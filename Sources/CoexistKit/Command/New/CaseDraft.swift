@@ -4,6 +4,13 @@ import JSONText
 struct CaseDraft: Sendable {
   private(set) var text: CaseText
 
+  /// All of it as it stands in the file of whoever gave it.
+  struct File {
+    let draft: CaseDraft
+
+    var text: String { String(decoding: draft.text.bytes, as: UTF8.self) }
+  }
+
   /// Begins with the first input that is a case file, else with an empty one; the others become
   /// its captures, without what `options` keep back.
   ///

@@ -59,7 +59,7 @@ extension Command {
     }
     let path = arguments.value(.output) ?? "-"
     let isFile = path != "-"
-    let list = Safe(written: WorthKnowing(run.study).text(of: isFile ? path : nil))
+    let list = Safe(WorthKnowing(run.study).layout(of: isFile ? path : nil))
     if isFile, host.entry(path) == .file, !arguments.has(.force) {
       result.complain(
         "\(TextSafety.shown(path)): error: there is a file already, and it is kept",
@@ -69,7 +69,7 @@ extension Command {
       return
     }
     result.deliver(
-      Safe(written: String(decoding: draft.text.bytes, as: UTF8.self)),
+      Safe(CaseDraft.File(draft: draft)),
       arguments,
       host
     )

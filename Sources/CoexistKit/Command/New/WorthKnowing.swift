@@ -100,7 +100,7 @@ extension Report {
 
 extension WorthKnowing {
   /// The list beside a new case file; `path` is the file's, or `nil` for standard output.
-  func text(of path: String?) -> String {
+  func layout(of path: String?) -> TextLayout {
     var layout = TextLayout()
     if facts.isEmpty {
       layout.line("worth knowing: nothing more")
@@ -113,6 +113,6 @@ extension WorthKnowing {
       }
     }
     if let path { layout.line("more       coexist ask \(path.quotedForShell)") }
-    return layout.text
+    return layout
   }
 }

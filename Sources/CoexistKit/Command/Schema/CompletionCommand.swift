@@ -19,7 +19,7 @@ extension Command {
         result.complain(Command.completion.misuse(of: arguments.operands).text, .misuse)
         return result
       }
-      result.deliver(Safe(ours: script), arguments, host)
+      result.deliver(Safe(script), arguments, host)
       return result
     }
   )
@@ -27,12 +27,18 @@ extension Command {
 
 /// The scripts, made from the tables of commands and options; they never call the program.
 enum Completion {
+  struct Script {
+    let text: String
+
+    fileprivate init(text: String) { self.text = text }
+  }
+
   /// `nil` for a shell that nobody knows here.
-  static func script(for shell: String) -> String? {
+  static func script(for shell: String) -> Script? {
     switch shell {
-    case "bash": bash
-    case "zsh": zsh
-    case "fish": fish
+    case "bash": Script(text: bash)
+    case "zsh": Script(text: zsh)
+    case "fish": Script(text: fish)
     default: nil
     }
   }

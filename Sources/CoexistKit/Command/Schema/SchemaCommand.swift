@@ -20,7 +20,7 @@ extension Command {
         result.complain(Command.schema.misuse(of: arguments.operands).text, .misuse)
         return result
       }
-      result.deliver(Safe(ours: schema.output.text()), arguments, host)
+      result.deliver(Safe(schema), arguments, host)
       return result
     }
   )
@@ -44,6 +44,8 @@ struct Schema: Sendable {
     Schema(name: "ticket", title: "coexist.ticket/1, a ticket", shape: { TicketSchema.shape }),
     Schema(name: "triage", title: "a line of 'triage -f jsonl'", shape: { TriageSchema.shape }),
   ]
+
+  var text: String { output.text() }
 
   var output: JSONOutput {
     var members = shape().members

@@ -12,6 +12,8 @@ struct TriageRun {
   private let isOfLines: Bool
   /// The first line of an input to be merged that is none, and how many there are.
   private var strangers: (first: Safe, count: Int)?
+  /// The input being split, as it is shown.
+  private var inputName: Safe = ""
 
   static func result(of arguments: Arguments, in host: HostSystem) -> CommandResult {
     var result = CommandResult()
@@ -94,15 +96,15 @@ struct TriageRun {
     switch input {
     case .folder(let path, let captures):
       let intakes = captures.map { ($0, host.intake(.file($0))) }
-      return put(study.study(intakes), published(path), line: nil)
+      return put(study.study(intakes), published(path).unescaped, line: nil)
     case .file(let path): return split(.file(path), as: path, &result)
     case .standardInput: return split(.standardInput, as: "-", &result)
     }
   }
 
-  private mutating func published(_ name: String) -> String {
+  private mutating func published(_ name: String) -> Safe {
     redactor.forgetValues()
-    return redactor.publish(Untrusted(name), as: .word).unescaped
+    return redactor.publish(Untrusted(name), as: .word)
   }
 
   private mutating func split(
@@ -115,13 +117,14 @@ struct TriageRun {
         "coexist: reading what is typed or pasted here; Ctrl-D on a line of its own ends it"
       )
     }
-    let shown = published(name)
+    inputName = published(name)
+    let shown = inputName.unescaped
     var splitter = CaseSplitter(form: isOfLines ? .lines : nil)
     var isTaken = true
     var isTooLarge = false
     let isFile = host.status(source).kind == .file
     let pass = { (run: inout TriageRun, piece: CaseSplitter.Piece) in
-      isTaken = run.take(piece, of: shown)
+      isTaken = run.take(piece)
       return isTaken
     }
     let isRead = host.blocks(source) { block in
@@ -146,12 +149,13 @@ struct TriageRun {
   }
 
   /// Takes a piece of an input; `false` when nobody takes the output any more.
-  private mutating func take(_ piece: CaseSplitter.Piece, of name: String) -> Bool {
+  private mutating func take(_ piece: CaseSplitter.Piece) -> Bool {
+    let name = inputName.unescaped
     switch piece {
     case .record(let bytes, let number, _) where isMerge:
       guard let row = TriageJSON.row(of: bytes, redactor: &redactor) else {
         strangers = (
-          strangers?.first ?? "\(Safe(written: name)):\(number)", (strangers?.count ?? 0) + 1
+          strangers?.first ?? "\(inputName):\(number)", (strangers?.count ?? 0) + 1
         )
         return true
       }
