@@ -32,6 +32,8 @@ struct FactExtractor: Sendable {
     var provenance = Provenance.observed
     /// The account the surrounding envelope names.
     var account: Untrusted?
+    /// The account that a webhook was posted for.
+    var postedFor: Untrusted?
     /// Whether it is an item of a list of accounts, not all of which need to be this case's.
     var isListing = false
     /// The failed call's path, for errors whose meaning depends on it.
@@ -107,7 +109,8 @@ struct FactExtractor: Sendable {
         origin: origin(cursor),
         provenance: provenance ?? context.provenance,
         time: time ?? context.capturedAt,
-        subject: subject
+        subject: subject,
+        postedFor: context.postedFor
       )
     )
   }
@@ -156,7 +159,8 @@ struct FactExtractor: Sendable {
         origin: origin,
         provenance: context.provenance,
         time: time ?? context.capturedAt,
-        isListed: context.isListing
+        isListed: context.isListing,
+        postedFor: context.postedFor
       )
     )
   }
@@ -183,6 +187,7 @@ extension ReportedError {
   func surrounded(by context: FactExtractor.Context) -> ReportedError {
     var error = self
     error.capturedAt = context.capturedAt
+    error.postedFor = context.postedFor
     error.fbtraceID = fbtraceID ?? context.requestID
     if context.isExchange { error.ownTime = ownTime ?? context.capturedAt }
     return error

@@ -3,8 +3,6 @@ import JSONText
 /// Entries and changes of webhooks, and whose id stands on an entry.
 extension FactExtractor {
   mutating func readEntry(_ entry: JSONCursor) {
-    let before = context
-    defer { context = before }
     let time = entry["time"]?.instant
     facts.happened(at: time)
     for change in entry.items("changes") where change.kind == .object {
@@ -25,9 +23,12 @@ extension FactExtractor {
     entryID: JSONCursor?,
     time: Instant?
   ) {
+    let before = context
+    defer { context = before }
     let isPartners = value.isOfPartner || field == "partner_solutions"
+    context.postedFor =
+      value.at("waba_info", "waba_id")?.identifier ?? (isPartners ? nil : entryID?.identifier)
     if let id = entryID {
-      if !isPartners { context.account = id.identifier }
       identify(isPartners ? .partnerBusinessID : .wabaID, id.identifier, at: id, time: time)
     }
     if let metadata = value["metadata"] { readMetadata(metadata, time: time) }

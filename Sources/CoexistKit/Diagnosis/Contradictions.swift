@@ -9,9 +9,17 @@ extension Facts {
 
   /// Two WABAs in one case: what one shows need not hold for the other.
   private var severalAccounts: [Warning] {
+    let foreign = otherAccounts.map { other in
+      Warning(
+        code: .severalAccounts,
+        message:
+          "what was posted for account \(other.value, as: .identifier) is not counted: the case names another",
+        origin: other.origin
+      )
+    }
     let accounts = identifiers.filter { $0.key == .wabaID }
-    guard accounts.count > 1, let newest = accounts.last else { return [] }
-    return [
+    guard accounts.count > 1, let newest = accounts.last else { return foreign }
+    return foreign + [
       Warning(
         code: .severalAccounts,
         message:

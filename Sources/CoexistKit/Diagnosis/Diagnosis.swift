@@ -5,6 +5,8 @@ struct Diagnosis: Sendable {
   let plan: Plan
   let verdict: Verdict
   let headline: Phrase
+  /// The causes that the headline names, the leading one first.
+  let named: [Finding]
   let next: Next
   /// The question that decides most, or `nil` when no answer would change anything.
   let ask: Ask?
@@ -25,7 +27,8 @@ struct Diagnosis: Sendable {
     verdict = outline.verdict
     next = outline.next
     ask = next.ask ?? (plan.isOpenForLooks ? outline.chooser.ask : nil)
-    headline = facts.headline(ranking, plan, verdict, next)
+    named = facts.named(ranking, verdict, next)
+    headline = facts.headline(naming: named, ranking, plan, verdict, next)
     doNot = facts.warnings(ranking, plan, next)
     ticket = TicketReadiness(
       facts,

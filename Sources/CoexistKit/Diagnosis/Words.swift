@@ -1,7 +1,32 @@
 /// The headline and the warnings of a case.
 extension Facts {
-  func headline(_ ranking: Ranking, _ plan: Plan, _ verdict: Verdict, _ next: Next) -> Phrase {
-    if let top = ranking.actionable.first { return title(of: top) }
+  /// The causes that the headline names: the leading one and, where that is another, the one that the
+  /// next step works on; of those that are only possible the first, where nothing else is to be said.
+  func named(_ ranking: Ranking, _ verdict: Verdict, _ next: Next) -> [Finding] {
+    if let top = ranking.actionable.first {
+      let worked = ranking.actionable.first { next.isDue(to: $0.cause) }
+      return [top] + [worked].compactMap { $0?.cause.id == top.cause.id ? nil : $0 }
+    }
+    guard verdict == .inconclusive, let open = ranking.findings.first, open.status == .possible
+    else { return [] }
+    switch next.kind {
+    case .wait, .retry, .escalate, .cleanUp: return []
+    case .fix, .ask, .provider, .alternative, .nothing: return [open]
+    }
+  }
+
+  func headline(
+    naming causes: [Finding],
+    _ ranking: Ranking,
+    _ plan: Plan,
+    _ verdict: Verdict,
+    _ next: Next
+  ) -> Phrase {
+    if let top = causes.first {
+      return causes.dropFirst().reduce(title(of: top)) { words, other in
+        "\(words), and \(title(of: other, isFirst: false))"
+      }
+    }
     switch verdict {
     case .clear: return "The connection works"
     case .expected: return "Known behavior: nothing to fix"
@@ -17,7 +42,6 @@ extension Facts {
     case .cleanUp: return "\(ours: plan.linksSeen) one step of the clean-up is left"
     default: break
     }
-    if let open = ranking.findings.first, open.status == .possible { return title(of: open) }
     if next.kind == .ask, next.step != nil { return "Not certain yet; one check is missing" }
     if hasOvercomeErrors { return "The number was connected after the error that was captured" }
     if isDedicatedOnItsWay { return "A dedicated number, on the right path" }
@@ -43,11 +67,11 @@ extension Facts {
   private static let saysNothing: Phrase = "Nothing captured so far says what is wrong"
 
   /// The cause, no surer than it is.
-  private func title(of finding: Finding) -> Phrase {
+  private func title(of finding: Finding, isFirst: Bool = true) -> Phrase {
     let title = provider.fill(finding.cause.title)
     return switch finding.status {
-    case .confirmed: Phrase(ours: title)
-    case .likely: "Probably \(ours: lowered(title))"
+    case .confirmed: Phrase(ours: isFirst ? title : lowered(title))
+    case .likely: "\(ours: isFirst ? "Probably" : "probably") \(ours: lowered(title))"
     default: "Possibly \(ours: lowered(title))"
     }
   }
@@ -102,6 +126,20 @@ extension Facts {
       return title
     }
     return first.lowercased() + title.dropFirst()
+  }
+}
+
+extension Next {
+  /// Whether it works on a cause.
+  fileprivate func isDue(to cause: Cause) -> Bool {
+    self.cause.map { $0 == cause.id } ?? step.map(cause.isReason) ?? false
+  }
+}
+
+extension Cause {
+  /// Whether a step is there because of this cause: what the look finds elsewhere is removed there.
+  func isReason(for step: CleanupStep) -> Bool {
+    self.step == step || id == .numberInAnotherPortfolio && step == .removeFromPortfolio
   }
 }
 

@@ -17,6 +17,10 @@ struct Facts: Sendable {
   /// Each distinct value once, where it was seen best.
   let identifiers: [Identifier]
   let attachments: [Attachment]
+  /// Accounts whose webhooks were set aside.
+  let otherAccounts: [Identifier]
+  /// Errors of those accounts: reported, and weighed by nobody.
+  let otherErrors: [ReportedError]
   /// What was done apart from the steps of the clean-up.
   let actions: [ActionReport]
   /// What people's words were understood as, each thing once.
@@ -60,8 +64,15 @@ struct Facts: Sendable {
     var suppliedZone: Zone?
   }
 
-  init(_ parts: Parts, in texts: SourceTexts) {
+  init(_ read: Parts, in texts: SourceTexts) {
     self.texts = texts
+    let others = OtherAccounts(read)
+    let parts = read.without(others)
+    otherAccounts = Identifier.distinct(
+      read.identifiers.filter { $0.key == .wabaID && others.isOne($0.value) },
+      seenAgain: [:]
+    )
+    otherErrors = ReportedError.merged(read.errors.filter { others.isOne($0.postedFor) })
     let headers = parts.headers.ordered(by: \.order)
     provider = headers.reduce(parts.provider) { $1.provider(insteadOf: $0) }
     caseTime = headers.last?.time
@@ -169,6 +180,18 @@ struct Facts: Sendable {
     facts.steps = (facts.steps + more).ordered(by: \.order)
     facts.index()
     return facts
+  }
+}
+
+extension Facts.Parts {
+  /// The same without what was posted for other accounts.
+  fileprivate func without(_ others: OtherAccounts) -> Facts.Parts {
+    guard !others.ids.isEmpty else { return self }
+    var parts = self
+    parts.claims.removeAll { others.isOne($0.postedFor) }
+    parts.errors.removeAll { others.isOne($0.postedFor) }
+    parts.identifiers.removeAll { others.isOne($0.postedFor) }
+    return parts
   }
 }
 

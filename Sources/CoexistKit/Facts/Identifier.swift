@@ -27,6 +27,8 @@ struct Identifier: Sendable {
   private(set) var isListed: Bool
   /// When it was seen last.
   private(set) var time: Instant?
+  /// The account that the webhook was posted for in which it stands, or `nil`.
+  let postedFor: Untrusted?
 
   init(
     key: IdentifierKey,
@@ -34,7 +36,8 @@ struct Identifier: Sendable {
     origin: Origin,
     provenance: Provenance,
     time: Instant?,
-    isListed: Bool = false
+    isListed: Bool = false,
+    postedFor: Untrusted? = nil
   ) {
     self.key = key
     self.value = value
@@ -42,6 +45,7 @@ struct Identifier: Sendable {
     self.provenance = provenance
     self.time = time
     self.isListed = isListed
+    self.postedFor = postedFor
   }
 
   mutating func sighted(at time: Instant) { self.time = max(self.time ?? time, time) }

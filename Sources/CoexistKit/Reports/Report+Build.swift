@@ -6,6 +6,7 @@ extension Report {
     next = publisher.row(diagnosis.next)
     verdict = diagnosis.verdict
     headline = publisher.text(diagnosis.headline)
+    named = diagnosis.named.map(\.cause.id.id)
     customer = facts.customer.map { publisher.text($0, .businessName) }
     now = facts.now
     zone = facts.zone
@@ -21,7 +22,7 @@ extension Report {
     errors =
       facts.errors.filter { leading.contains($0.origin) }.map { publisher.row($0) }
       + facts.errors.filter { !leading.contains($0.origin) }.map { publisher.row($0) }
-      + facts.pastErrors.map { publisher.row($0, isPast: true) }
+      + (facts.pastErrors + facts.otherErrors).map { publisher.row($0, isPast: true) }
     identifiers = publisher.identifiers()
     events = publisher.events()
     causes = diagnosis.ranking.findings.map { publisher.row($0) }

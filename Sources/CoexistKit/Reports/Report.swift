@@ -142,6 +142,8 @@ struct Report: Sendable {
   var inputs: [Input] = []
   var verdict = Verdict.inconclusive
   var headline: Safe = ""
+  /// The ids of the causes that the headline names.
+  var named: [String] = []
   var customer: Safe?
   var now: Instant?
   /// The offset from UTC where the case is; `nil` where nobody says.

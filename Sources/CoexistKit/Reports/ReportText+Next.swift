@@ -3,7 +3,7 @@ extension ReportText {
   func writeHead(to layout: inout TextLayout) {
     let code = report.headlineError?.label ?? ""
     let indent = code.isEmpty ? 0 : max(Self.gutter, TextLayout.cells(code) + 1)
-    let status = report.lead?.status.id ?? report.verdict.id
+    let status = report.leads.first?.status.id ?? report.verdict.id
     let isOneRow =
       indent + TextLayout.cells(report.headline.unescaped) + TextLayout.cells(status) + 2 <= width
     layout.row(
@@ -13,7 +13,7 @@ extension ReportText {
       indent: indent,
       style: .bold,
       gutterStyle: .bold,
-      rightStyle: report.lead?.status.style ?? .dim
+      rightStyle: report.leads.first?.status.style ?? .dim
     )
     var about: [String] = []
     if let customer = report.customer { about.append(customer.unescaped) }

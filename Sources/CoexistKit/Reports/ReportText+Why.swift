@@ -1,12 +1,10 @@
 /// Why: the evidence of the cause in the headline, what else may be, and what is not.
 extension ReportText {
   func writeWhy(to layout: inout TextLayout, _ room: Room) {
-    guard let lead = report.lead else {
-      layout.row("why", report.withoutCause, indent: Self.gutter)
-      return
+    let rows = report.leads.flatMap { lead in
+      lead.evidence.filter { $0.effect != .copy }.prefix(room == .tight ? 1 : 3)
     }
-    let rows = lead.evidence.filter { $0.effect != .copy }
-    for (index, row) in rows.prefix(room == .tight ? 1 : 3).enumerated() {
+    for (index, row) in rows.enumerated() {
       layout.row(
         index == 0 ? "why" : "",
         row.statement,
@@ -19,7 +17,7 @@ extension ReportText {
 
   /// The causes that the headline does not name, as sure as they are.
   func writeOpen(to layout: inout TextLayout, _ room: Room) {
-    let open = report.causes.filter { $0.status <= .possible && $0.id != report.lead?.id }
+    let open = report.causes.filter { $0.status <= .possible && !report.named.contains($0.id) }
     let most = room == .tight ? 1 : 3
     for cause in open.prefix(most) {
       let word = cause.status == .possible ? "maybe" : cause.status.id
@@ -84,9 +82,8 @@ extension ReportText {
 }
 
 extension Report {
-  /// The cause that the headline names.
-  var lead: CauseRow? {
-    guard let first = causes.first, first.status <= .possible else { return nil }
-    return headline.lowercased().hasSuffix(first.title.lowercased()) ? first : nil
+  /// The causes that the headline names.
+  var leads: [CauseRow] {
+    named.compactMap { id in causes.first { $0.id == id } }
   }
 }

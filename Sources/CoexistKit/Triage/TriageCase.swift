@@ -45,7 +45,7 @@ struct TriageCase: Equatable, Sendable {
     phoneNumberID = newest(.phoneNumberID)
     var codes: [Int] = []
     var words: [Untrusted] = []
-    for error in facts.errors + facts.pastErrors {
+    for error in facts.errors + facts.pastErrors + facts.otherErrors {
       let known = error.entry.flatMap { $0.code >= 0 ? $0.code : nil }
       for code in [error.code, error.subcode, known] {
         if let code, !codes.contains(code) { codes.append(code) }

@@ -100,10 +100,3 @@ extension Diagnosis {
     return next.kind == .fix && next.cause == nil ? facts.knownWithoutCause?.letter : nil
   }
 }
-
-extension Cause {
-  /// Whether a step is there because of this cause: what the look finds elsewhere is removed there.
-  fileprivate func isReason(for step: CleanupStep) -> Bool {
-    self.step == step || id == .numberInAnotherPortfolio && step == .removeFromPortfolio
-  }
-}

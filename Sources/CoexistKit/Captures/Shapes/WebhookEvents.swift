@@ -34,7 +34,7 @@ extension FactExtractor {
     time: Instant?
   ) {
     guard let event = value["event"], let word = event.string else { return }
-    let account = info?["waba_id"]?.identifier ?? context.account
+    let account = context.postedFor
     let holder = partner?.identifier.map { Party(name: nil, id: $0) }
     let app = info?["partner_app_id"]?.identifier.map { Party(name: nil, id: $0) }
     let factKey: (FactKey, Party?)? =
@@ -72,10 +72,9 @@ extension FactExtractor {
       fact(.disconnectionReason, reason.wordValue, at: reason, time: time, subject: by)
     }
     if let state = value.at("ban_info", "waba_ban_state") {
-      let account = value.at("waba_info", "waba_id")?.identifier ?? context.account
-      fact(.banState, state.wordValue, at: state, time: time, subject: account)
+      fact(.banState, state.wordValue, at: state, time: time, subject: context.postedFor)
       if let day = value.at("ban_info", "waba_ban_date") {
-        fact(.banDate, day.wordValue, at: day, time: time, subject: account)
+        fact(.banDate, day.wordValue, at: day, time: time, subject: context.postedFor)
       }
     }
     if let type = value.at("violation_info", "violation_type") {
