@@ -69,9 +69,10 @@ final class Cause: Sendable {
     self.ruledOutBy = ruledOutBy
     self.signs = signs
     self.requires = requires
-    ground = (settledBy + ruledOutBy + signs.map(\.sign)).reduce(into: Ground()) {
-      $0.merge($1.ground)
-    }
+    var ground = Ground()
+    for sign in settledBy + ruledOutBy { ground.merge(sign.ground) }
+    for weight in signs { ground.merge(weight.sign.ground) }
+    self.ground = ground
     self.onlyForCoexistence = onlyForCoexistence
     self.doNot = doNot
     self.notToBeConfusedWith = notToBeConfusedWith

@@ -14,9 +14,7 @@ struct Ground: Sendable {
   private(set) var codes: [Int] = []
   private(set) var kinds: Kinds = []
 
-  static func facts(_ keys: FactKey...) -> Ground { facts(keys) }
-
-  static func facts(_ keys: [FactKey], and kinds: Kinds = []) -> Ground {
+  static func facts(_ keys: FactKey..., and kinds: Kinds = []) -> Ground {
     Ground(keys: FactKeySet(keys), kinds: kinds)
   }
 
@@ -26,7 +24,7 @@ struct Ground: Sendable {
 
   mutating func merge(_ other: Ground) {
     keys.insert(other.keys)
-    codes = (codes + other.codes).withoutRepeats
+    codes += other.codes.filter { !codes.contains($0) }
     kinds.formUnion(other.kinds)
   }
 }
@@ -36,7 +34,7 @@ extension Facts {
   func hold(_ ground: Ground) -> Bool {
     log?.insert(ground.keys)
     return !keys.isDisjoint(with: ground.keys)
-      || ground.kinds.contains(.errors) && !errors.isEmpty
+      || ground.kinds.contains(.errors) && !(errors.isEmpty && pastErrors.isEmpty)
       || ground.kinds.contains(.steps) && !steps.isEmpty
       || ground.kinds.contains(.identifiers) && !identifiers.isEmpty
       || ground.codes.contains { timeline.places[$0] != nil }

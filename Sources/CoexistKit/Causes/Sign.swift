@@ -2,9 +2,9 @@
 ///
 /// Several causes may share a sign. What a yes is worth stands in the cause.
 final class Sign: Sendable {
-  let id: String
-  /// What is so when the answer is yes: a clause without a period, for pages.
-  let words: String
+  // Pages name signs, a diagnosis does not: the words are put together when somebody reads them.
+  private let name: @Sendable () -> String
+  private let clause: @Sendable () -> String
   /// Whom to ask when nobody knows, or `nil` when asking makes no sense.
   let question: Question?
   /// What it rests on: where the case holds nothing of it, nobody knows.
@@ -13,18 +13,23 @@ final class Sign: Sendable {
   let tell: @Sendable (Facts) -> Answer
 
   init(
-    id: String,
-    says words: String,
+    id: @autoclosure @escaping @Sendable () -> String,
+    says words: @autoclosure @escaping @Sendable () -> String,
     question: Question? = nil,
     of ground: Ground,
     tell: @escaping @Sendable (Facts) -> Answer
   ) {
-    self.id = id
-    self.words = words
+    name = id
+    clause = words
     self.question = question
     self.ground = ground
     self.tell = tell
   }
+
+  var id: String { name() }
+
+  /// What is so when the answer is yes: a clause without a period, for pages.
+  var words: String { clause() }
 
   func answer(_ facts: Facts) -> Answer { facts.hold(ground) ? tell(facts) : .unknown }
 }

@@ -19,7 +19,7 @@ final class CauseAssessment: Sendable {
     _ causes: [Cause],
     in facts: Facts,
     known: [CauseAssessment?] = [],
-    changed: FactKeySet = FactKeySet()
+    changed: FactKeySet = []
   ) -> [CauseAssessment?] {
     let log = FactKeyLog()
     var logged = facts

@@ -123,7 +123,11 @@ extension Next {
       self.init(
         kind: .retry,
         owner: .customer,
-        instruction: "The limit is over: make a single attempt."
+        instruction: Sign.registeredTooOften.answer(facts).isYes && facts.wantsCoexistence
+          ? """
+          The limit is over. Do not call /register for a number of the app: connect once from \
+          \(ours: facts.provider.name) with \(ours: facts.provider.fill("{app-option}")).
+          """ : "The limit is over: make a single attempt."
       )
     case .overcome: self.init(asking: chooser.ask(.messagesArrive))
     case .catalogueRow:

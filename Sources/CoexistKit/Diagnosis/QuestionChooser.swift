@@ -145,7 +145,7 @@ private struct WhatIf {
   /// The same with one more fact, as if it had been observed now.
   init(_ facts: Facts, _ ranking: Ranking, supposing answer: Question.Answer, to key: FactKey) {
     let supposed = facts.supposing(answer.value, for: key)
-    self.init(supposed, ranking.reweighed(for: supposed, changed: FactKeySet([key])))
+    self.init(supposed, ranking.reweighed(for: supposed, changed: [key]))
   }
 
   /// Whether another cause leads, or the plan has other states.

@@ -1,11 +1,13 @@
 /// A set of keys, a bit for each.
-struct FactKeySet: Hashable, Sendable {
+struct FactKeySet: Hashable, Sendable, ExpressibleByArrayLiteral {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
 
-  init(_ keys: some Sequence<FactKey> = EmptyCollection()) {
+  init(_ keys: [FactKey] = []) {
     for key in keys { insert(key) }
   }
+
+  init(arrayLiteral keys: FactKey...) { self.init(keys) }
 
   mutating func insert(_ key: FactKey) {
     if key.rawValue < 64 {
@@ -20,7 +22,7 @@ struct FactKeySet: Hashable, Sendable {
     high |= other.high
   }
 
-  func contains(_ key: FactKey) -> Bool { !isDisjoint(with: FactKeySet(CollectionOfOne(key))) }
+  func contains(_ key: FactKey) -> Bool { !isDisjoint(with: [key]) }
 
   func isDisjoint(with other: FactKeySet) -> Bool {
     low & other.low == 0 && high & other.high == 0

@@ -32,7 +32,7 @@ extension Cause {
     ),
     signs: [
       .strong(.syncWindowIsOver), .weak(.symptom(.historyMissing)), .weak(.isOnlyOldMedia),
-      .weak(.symptom(.oldMediaPlaceholders)),
+      .weak(.symptom(.oldMediaPlaceholders)), .against(4, .syncIsRunning),
     ],
     doNot: ["Disconnect a working number just to get the history."],
     notToBeConfusedWith: "old media that stays a placeholder, which is expected",

@@ -47,6 +47,7 @@ extension Cause {
       .strong(.tokenHasExpired),
       .strong(.scopeIsMissing),
       .moderate(.accountIsNotGranted),
+      .weak(.objectIsNotFound),
       .weak(
         .word(.kapsoConnection, isOneOf: ["unavailable"], question: .kapsoConnection) { _ in
           "The provider lists the number as unavailable."

@@ -31,7 +31,7 @@ extension Cause {
     ruledOutBy: [
       .flag(.messagesArrive, is: true, "Messages arrive.", question: .messagesArrive),
       .flag(.echoesArrive, is: true, "Echoes of the phone's messages arrive."),
-      .echoArrived, .inboundArrived,
+      .webhookArrived,
     ],
     signs: [
       .strong(.webhookFieldIsMissing),

@@ -76,6 +76,7 @@ extension Cause {
       .moderate(.stoppedAtNumberStep),
       // "Display name only" gives a number of Meta's own that has no approved name.
       .moderate(.metaSays(131_037)),
+      .moderate(.registeredTooOften),
       .against(2, .pairingAsked),
     ],
     onlyForCoexistence: true,

@@ -63,7 +63,8 @@ extension Limitation {
       return Evidence("Meta reports ACCOUNT_RECONNECTED.", from: back)
     }
     if let end = facts.lastEnd {
-      return facts.cameBack(after: end) ? Evidence("The link ended and came back.", from: end) : nil
+      return facts.cameBack(after: end) && !facts.wasOnboarded(after: end)
+        ? Evidence("The link ended and came back.", from: end) : nil
     }
     return Sign.worksAgain.answer(facts).isYes ? facts.seen(.disconnected, .reauthorizePrompt) : nil
   }
@@ -146,4 +147,13 @@ extension Facts {
 
   /// Our own bound for "right after": a day.
   private static let secondsOfLag = 86_400
+}
+
+extension Facts {
+  /// Whether somebody connected the number anew after an end: then it did not come back by itself.
+  fileprivate func wasOnboarded(after end: Fact) -> Bool {
+    let finished = all(.signupEvent).filter { $0.says("FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING") }
+    let times = finished.compactMap(\.time) + all(.lastOnboarded).compactMap(\.instant)
+    return end.time.map { over in times.contains { $0 > over } } ?? !finished.isEmpty
+  }
 }

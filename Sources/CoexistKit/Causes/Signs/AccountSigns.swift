@@ -73,12 +73,6 @@ extension Sign {
       ? .no([]) : .yes(Evidence("A message sent from the phone was echoed.", from: echo))
   }
 
-  static let inboundArrived = Sign(
-    id: "inbound-arrived",
-    says: "a customer's message arrived at the provider",
-    .newest(.inboundMessage)
-  ) { _, _ in "A message of a customer arrived." }
-
   static let healthIsGreen = Sign(
     id: "health-green",
     says: "the health check is green",

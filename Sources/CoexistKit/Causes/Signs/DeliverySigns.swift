@@ -7,7 +7,7 @@ extension Sign {
     of: .facts(.symptom, .proseHint)
   ) { facts in
     guard facts.has(.echoesMissing) || facts.saysOwnScreenIsEmpty else { return .unknown }
-    if let echo = facts.newest(facts.all(.echo)) {
+    if let echo = facts.all(.echo).last, !facts.hasComplaint(after: echo) {
       return .yes(
         Evidence("Echoes arrive by webhook and are not shown.", from: echo, group: "not-shown")
       )
@@ -29,10 +29,25 @@ extension Sign {
     says: "a message came by webhook, and the complaint is that none comes",
     .newest(.inboundMessage)
   ) { message, facts in
-    guard let complaint = facts.fact(for: .inboundMissing) else { return nil }
-    // A message older than the complaint proves nothing for today.
-    if let said = complaint.time, let came = message.time, came < said { return nil }
-    return "A message arrived by webhook and is said to be missing."
+    facts.has(.inboundMissing) && !facts.hasComplaint(after: message)
+      ? "A message arrived by webhook and is said to be missing." : nil
+  }
+
+  /// What came in proves that webhooks do, unless the complaint is of a later time.
+  static let webhookArrived = Sign(
+    id: "webhook-arrived",
+    says: "a message, an echo or a part of the history came in, and no complaint is later",
+    Look(keys: [.inboundMessage, .echo, .historyProgress]) { facts in
+      [FactKey.inboundMessage, .echo, .historyProgress].flatMap { facts.all($0).suffix(1) }
+    }
+  ) { arrival, facts in
+    if facts.hasComplaint(after: arrival) { return nil }
+    if let end = facts.lastEnd?.time, let came = arrival.time, end > came { return nil }
+    return switch arrival.key {
+    case .echo: "A message sent from the phone was echoed."
+    case .historyProgress: "A part of the chat history arrived."
+    default: "A message of a customer arrived."
+    }
   }
 
   /// Prose speaks of a screen that does not show what arrives.
@@ -44,7 +59,7 @@ extension Sign {
     says: "old media is missing while fresh media arrives",
     question: .liveMedia,
     // Where nobody misses old media, nobody is asked for fresh media either.
-    of: .facts([.symptom, .hint], and: .errors)
+    of: .facts(.symptom, .hint, and: .errors)
   ) { facts in
     guard facts.has(.oldMediaPlaceholders) else { return .no([]) }
     guard let live = facts.current(.liveMediaWorks), let works = live.flag else { return .unknown }
@@ -65,6 +80,16 @@ extension Sign {
 }
 
 extension Facts {
+  /// Whether something came in before the complaint that nothing comes in, and so proves nothing of it.
+  ///
+  /// A complaint without a time is of the case's; what came within a day of that counts.
+  fileprivate func hasComplaint(after arrival: Fact) -> Bool {
+    let complaints = [Symptom.inboundMissing, .echoesMissing, .webhookSilent].compactMap(fact)
+    guard let came = arrival.time, !complaints.isEmpty else { return false }
+    if let said = complaints.compactMap(\.time).max() { return came < said }
+    return (caseTime ?? now).map { came.adding(minutes: 24 * 60) < $0 } ?? false
+  }
+
   fileprivate var saysOwnScreenIsEmpty: Bool {
     all(.proseHint).contains { $0.says(ProseHint.ownScreenShowsNothing.id) }
   }

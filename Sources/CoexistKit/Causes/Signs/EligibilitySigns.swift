@@ -50,7 +50,7 @@ extension Sign {
   static let isFromListedCountry = Sign(
     id: "country-on-a-dated-list",
     says: "the country stood on an older list of countries left out",
-    of: .facts([.country], and: .identifiers)
+    of: .facts(.country, and: .identifiers)
   ) { facts in
     if let country = facts.current(.country), country.says(anyOf: ["NG", "ZA"]) {
       return .yes(

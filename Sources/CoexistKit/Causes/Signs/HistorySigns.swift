@@ -23,6 +23,23 @@ extension Sign {
   }
 }
 
+extension Sign {
+  /// The import of the chats has not come to its end.
+  static let syncIsRunning = Sign(
+    id: "sync-running",
+    says: "a part of the history came in within a day, and more is to come",
+    .newest(.historyProgress)
+  ) { part, facts in
+    guard let share = part.number, share < 100 else { return nil }
+    if let came = part.time, let now = facts.now,
+      now > came.adding(minutes: Facts.syncWindowMinutes)
+    {
+      return nil
+    }
+    return "The chat history is still coming in: \(share) percent so far."
+  }
+}
+
 extension Facts {
   /// Contacts and history can be asked for within a day of the onboarding.
   static let syncWindowMinutes = 24 * 60

@@ -1,11 +1,11 @@
 /// The facts of one kind that a sign looks at, the newest last.
 struct Look: Sendable {
-  let keys: [FactKey]
+  let keys: FactKeySet
   let find: @Sendable (Facts) -> [Fact]
 
   /// The fact that holds now, among keys that tell of one state.
   static func now(_ keys: FactKey...) -> Look {
-    Look(keys: keys) { facts in facts.current(anyOf: keys).map { [$0] } ?? [] }
+    Look(keys: FactKeySet(keys)) { facts in facts.current(anyOf: keys).map { [$0] } ?? [] }
   }
 
   /// Every fact of a key.
@@ -50,14 +50,14 @@ extension Sign {
   ///   - group: what the evidence counts as; the fact's key unless given.
   ///   - tell: what to say of a fact, or `nil` of one that does not fit.
   convenience init(
-    id: String,
-    says words: String,
+    id: @autoclosure @escaping @Sendable () -> String,
+    says words: @autoclosure @escaping @Sendable () -> String,
     question: Question? = nil,
     _ look: Look,
     group: String? = nil,
     tell: @escaping @Sendable (Fact, Facts) -> Phrase?
   ) {
-    self.init(id: id, says: words, question: question, of: .facts(look.keys)) { facts in
+    self.init(id: id(), says: words(), question: question, of: Ground(keys: look.keys)) { facts in
       let seen = look.find(facts)
       guard !seen.isEmpty else { return .unknown }
       let told = seen.compactMap { fact in
@@ -69,15 +69,15 @@ extension Sign {
 
   /// The same where the facts that fit say one of some words, in any case.
   convenience init(
-    id: String,
-    says words: String,
+    id: @autoclosure @escaping @Sendable () -> String,
+    says words: @autoclosure @escaping @Sendable () -> String,
     question: Question? = nil,
     _ look: Look,
     isOneOf values: [String],
     group: String? = nil,
     tell: @escaping @Sendable (Untrusted) -> Phrase
   ) {
-    self.init(id: id, says: words, question: question, look, group: group) { fact, _ in
+    self.init(id: id(), says: words(), question: question, look, group: group) { fact, _ in
       fact.says(anyOf: values) ? fact.word.map(tell) : nil
     }
   }

@@ -30,7 +30,7 @@ extension Sign {
   static let everyVisibleLinkGone = Sign(
     id: "every-visible-link-gone",
     says: "app, Partners tab and portfolios were all seen clean",
-    of: .facts([.otherPortfolios])
+    of: .facts(.otherPortfolios)
   ) { facts in
     let places: [(CleanupStep, Bool?)] = [
       (.disconnectProvider, facts.isAppClean), (.removePartner, facts.isTabClean),
@@ -82,7 +82,8 @@ extension Sign {
 extension Ground {
   /// What ``Facts/hasFailedCleanRetry`` rests on: somebody counts attempts, or says what was cleaned.
   fileprivate static let failedRetry = Ground.facts(
-    [.attemptsSinceCleanup, .appBusinessPlatform],
+    .attemptsSinceCleanup,
+    .appBusinessPlatform,
     and: .steps
   )
 }

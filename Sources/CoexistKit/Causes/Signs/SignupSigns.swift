@@ -35,6 +35,16 @@ extension Sign {
     isOneOf: ["PHONE_NUMBER_VERIFICATION", "PHONE_NUMBER_SETUP"]
   ) { "The window was left at \($0, as: .word), a step of the dedicated path." }
 
+  /// A number of the app is never registered by a call; that the limit is over does not change that.
+  static let registeredTooOften = Sign(
+    id: "registered-too-often",
+    says: "the registration of the number was called too often",
+    of: .any(.errors)
+  ) { facts in
+    let calls = (facts.errors + facts.pastErrors).filter { $0.entry?.code == 133_016 }
+    return calls.isEmpty ? .unknown : .yes(calls.map { Evidence(.reporting($0), from: $0) })
+  }
+
   static let linkForbidsCoexistence = Sign(
     id: "setup-link-without-coexistence",
     says: "the setup link does not allow coexistence",

@@ -42,6 +42,16 @@ extension Sign {
       ? nil : "The token was not given this WABA."
   }
 
+  /// Graph does not find an object: it is not there, or the token was not given it.
+  static let objectIsNotFound = Sign(
+    id: "object-not-found",
+    says: "Graph does not find the object, or the token may not see it",
+    of: .codes([100, 33])
+  ) { facts in
+    let refused = facts.errors(for: .wrongIdentifier).filter { $0.subcode == 33 }
+    return refused.isEmpty ? .unknown : .yes(refused.map { Evidence(.reporting($0), from: $0) })
+  }
+
   /// The customer took the provider's app off the WABA, and nothing later put it back.
   static let ownAppWasRemoved = Sign(
     id: "own-app-removed",
