@@ -42,6 +42,13 @@ extension CustomerOrder {
 }
 
 extension Localised {
+  /// Above orders of which each leads to the end.
+  static let anyIsEnough = Localised(
+    "Any one of these is enough:",
+    es: "Basta con una de estas opciones:",
+    pt: "Basta uma destas opções:"
+  )
+
   /// How a connection shows that it works.
   static let sentMessageShowsUp = Localised(
     "A message sent from the phone shows up in {provider}.",

@@ -44,7 +44,8 @@ struct CodeContext {
     return CodeWords.fails.contains(word) && KnownError.isLong(number) ? start : nil
   }
 
-  /// `(#100)`, `#2655111`, `caused #200`; not `#1]` of a log line nor `#190` of a list of tickets.
+  /// `(#100)`, `#2655111`, `caused #200`, a line that begins with `#133005`; not `#1]` of a log line
+  /// nor `#190` of a list of tickets.
   private func hashStart(_ run: Range<Int>, _ number: Int) -> Int? {
     let hash = run.lowerBound - 1
     let before = byte(hash - 1)
@@ -56,7 +57,8 @@ struct CodeContext {
     else { return nil }
     let word = word(before: hash).0
     let isCaused = CodeWords.fails.contains(word) || CodeWords.causes.contains(word)
-    return isCaused || number >= 1_000_000 && !CodeWords.references.contains(word) ? hash : nil
+    let isLong = number >= 1_000_000 || number >= 100_000 && before == 0x0A
+    return isCaused || isLong && !CodeWords.references.contains(word) ? hash : nil
   }
 
   /// `?code=…` is the code of a login or a parameter.

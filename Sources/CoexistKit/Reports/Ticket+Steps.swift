@@ -12,7 +12,8 @@ extension Publisher {
     let look = facts.look(at: step)
     var words: [String] = []
     if let refusal { words.append(refusal.outcome.words) }
-    words.append(state(item, report, look))
+    // What could not be done is not said to be done, unless somebody says so.
+    if refusal == nil || report != nil { words.append(state(item, report, look)) }
     if let what = report?.what { words.append("\"\(text(what, .businessName))\"") }
     if step == .retry { words += attempts() }
     return Ticket.Step(

@@ -28,6 +28,21 @@ extension LetterDetail {
     )
   )
 
+  /// What two people saw at one place at one time is not the same.
+  static let looksDisagree = LetterDetail(
+    finding: Localised(
+      "we have two reports about the same place that do not agree, so we ask you to look once more.",
+      es: """
+        tenemos dos datos sobre un mismo lugar que no coinciden, así que le pedimos que lo revise una \
+        vez más.
+        """,
+      pt: """
+        temos duas informações sobre o mesmo lugar que não coincidem, por isso pedimos que você \
+        confira mais uma vez.
+        """
+    )
+  )
+
   static let withoutApp = LetterDetail(
     finding: Localised(
       "the number is meant to work without the app, so it is connected as a dedicated number.",
@@ -115,7 +130,8 @@ extension LetterDetail {
 
 extension LetterDetail {
   static let general: [LetterDetail] = [
-    .windowAsked, .twoFactorAsked, .works, .rightCode, .stuckInPortfolio, .withoutApp, .elsewhere,
+    .windowAsked, .twoFactorAsked, .works, .rightCode, .stuckInPortfolio, .withoutApp,
+    .looksDisagree, .elsewhere,
     .unknownError,
   ]
 }

@@ -1,6 +1,7 @@
 /// What a letter needs to know of a case besides the plan and the next step.
 extension Facts {
-  /// The parties that were seen at the place of a step, without the wanted provider.
+  /// The parties that were seen at the place of a step, without the wanted provider; none where two
+  /// looks disagree.
   func otherParties(at step: CleanupStep?) -> [Party] {
     let key: FactKey? =
       switch step {
@@ -8,7 +9,7 @@ extension Facts {
       case .removePartner: .partnersTab
       default: nil
       }
-    guard let key, let look = current(key) else { return [] }
+    guard let key, let look = current(key), contradictions(of: look).isEmpty else { return [] }
     return (otherParties(in: look) ?? []).filter { $0.name != nil }
   }
 

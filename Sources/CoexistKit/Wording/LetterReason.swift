@@ -17,6 +17,12 @@ enum LetterReason: Hashable, Sendable {
       self = .detail(detail)
       return
     }
+    if let key = next.ask.flatMap({ FactKey(id: $0.fact) }),
+      let look = diagnosis.facts.current(key), !diagnosis.facts.contradictions(of: look).isEmpty
+    {
+      self = .detail(.looksDisagree)
+      return
+    }
     if next.kind == .escalate || next.cause == nil && [.wait, .nothing].contains(next.kind) {
       self = .kind(next.kind)
       return

@@ -112,7 +112,9 @@ struct LetterWriter {
     if isRefused { sentences.append(say(matters.refused)) }
     if isInTabToo { sentences.append(say(matters.inTabToo)) }
     if isStillThere { sentences.append(say(matters.stillThere)) }
-    if isLook, !isSaidDone { sentences.append(say(matters.look)) }
+    if isLook, !isSaidDone, self.reason != .detail(.looksDisagree) {
+      sentences.append(say(matters.look))
+    }
     return sentences.joined(separator: " ")
   }
 

@@ -30,6 +30,7 @@ extension Cause {
       ),
       orders: [
         .fix: CustomerOrder(
+          choice: .anyIsEnough,
           orders: [
             Localised(
               "In Meta's window, choose a WhatsApp account that already exists.",

@@ -137,11 +137,15 @@ extension CustomerOrder {
     CustomerOrder(
       place: .verification,
       orders: [order],
-      done: Localised(
-        "The \(MenuName.securityCenter.english) shows the business as verified.",
-        es: "El \(MenuName.securityCenter.spanish) muestra el negocio como verificado.",
-        pt: "A \(MenuName.securityCenter.portuguese) mostra a empresa como verificada."
-      )
+      done: .isVerified
     )
   }
+}
+
+extension Localised {
+  static let isVerified = Localised(
+    "The \(MenuName.securityCenter.english) shows the business as verified.",
+    es: "El \(MenuName.securityCenter.spanish) muestra el negocio como verificado.",
+    pt: "A \(MenuName.securityCenter.portuguese) mostra a empresa como verificada."
+  )
 }

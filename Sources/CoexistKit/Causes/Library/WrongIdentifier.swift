@@ -23,12 +23,11 @@ extension Cause {
     remedyFor: { facts in facts.replacedNumber == nil ? nil : .newIDs },
     letter: CauseLetter(
       finding: Localised(
-        "our system sent Meta the wrong ID. There is nothing wrong with your account.",
-        es: """
-          nuestro sistema le envió a Meta un ID incorrecto; en su cuenta no hay ningún problema.
-          """,
-        pt: "nosso sistema enviou à Meta um ID incorreto; não há nada de errado na sua conta."
-      )
+        "Meta was sent a wrong ID. There is nothing wrong with your account.",
+        es: "a Meta se le envió un ID incorrecto; en su cuenta no hay ningún problema.",
+        pt: "foi enviado à Meta um ID incorreto; não há nada de errado na sua conta."
+      ),
+      details: [.when(.oldIDStored) { $0.replacedNumber != nil }]
     ),
     signs: [
       .moderate(.objectIsOfAnotherKind),
@@ -72,5 +71,24 @@ extension Remedy {
     instruction:
       "Replace the stored id: the onboarding gave new ones, and the old one is out of date.",
     doneWhen: "The call with the newest id succeeds."
+  )
+}
+
+extension LetterDetail {
+  fileprivate static let oldIDStored = LetterDetail(
+    finding: Localised(
+      """
+      your number has a new ID at Meta, and the old one was still in use. There is \
+      nothing wrong with your account.
+      """,
+      es: """
+        su número tiene un ID nuevo en Meta, y todavía se estaba usando el anterior. En su cuenta no \
+        hay ningún problema.
+        """,
+      pt: """
+        o seu número tem um ID novo na Meta, e ainda se usava o antigo. Não há nada de errado na sua \
+        conta.
+        """
+    )
   )
 }

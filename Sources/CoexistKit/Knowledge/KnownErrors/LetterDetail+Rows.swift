@@ -43,6 +43,44 @@ extension LetterDetail {
     )
   )
 
+  static let verifiedByAnother = LetterDetail(
+    finding: Localised(
+      """
+      another partner has already started to verify your business at Meta, and Meta does not let a \
+      second one do it.
+      """,
+      es: """
+        otro socio ya empezó a verificar su negocio en Meta, y Meta no permite que lo haga un segundo.
+        """,
+      pt: """
+        outro parceiro já começou a verificar a sua empresa na Meta, e a Meta não permite que um \
+        segundo faça isso.
+        """
+    ),
+    order: CustomerOrder(
+      choice: .anyIsEnough,
+      orders: [
+        Localised(
+          "Ask that partner to finish the verification.",
+          es: "Pida a ese socio que termine la verificación.",
+          pt: "Peça a esse parceiro que conclua a verificação."
+        ),
+        Localised(
+          """
+          Apply for the verification directly at Meta: \(MenuPath.verification.text(in: .english)).
+          """,
+          es: """
+            Solicite la verificación directamente a Meta: \(MenuPath.verification.text(in: .spanish)).
+            """,
+          pt: """
+            Solicite a verificação diretamente à Meta: \(MenuPath.verification.text(in: .portuguese)).
+            """
+        ),
+      ],
+      done: .isVerified
+    )
+  )
+
   static let replyWindow = LetterDetail(
     finding: Localised(
       """

@@ -23,6 +23,7 @@ extension KnownError {
       place: .verification,
       indicates: .businessNotVerified,
       weight: .strong,
+      letter: .verifiedByAnother,
       source: .metaSignupErrors
     ),
     KnownError(
