@@ -16,7 +16,7 @@ extension FactExtractor {
     {
       switch prose.words.telling(of: source) {
       case .told, .supposed: noteCause(of: number, bytes, at: source)
-      case .denied, .over: break
+      case .denied, .over, .quoted: break
       }
     }
   }

@@ -36,7 +36,7 @@ struct Prose {
     errors.keep { range in
       switch words.telling(of: range) {
       case .told: return true
-      case .denied: return false
+      case .denied, .quoted: return false
       case .supposed:
         supposed.insert(range)
         return false
@@ -71,35 +71,53 @@ struct OthersWords {
 
 /// The words of people in a stretch of prose: what they say, and what they quote from a window.
 struct ProseWords {
-  /// Of the stretch, then of each window.
-  let scans: [WordScan]
-  let windows: [Range<Int>]
+  /// What stands in quotation marks as the words of a window.
+  struct Window {
+    let range: Range<Int>
+    let scan: WordScan
+    /// How the words around quote it.
+    let telling: Telling
+  }
+
+  private let own: WordScan
+  let windows: [Window]
   private let bytes: [UInt8]
   private let program: [Range<Int>]
+
+  /// Of the stretch, then of each window that somebody may have seen.
+  var scans: [WordScan] {
+    [own] + windows.filter { $0.telling == .told || $0.telling == .supposed }.map(\.scan)
+  }
 
   /// What a program wrote is nobody's, and Meta's own sentences are Meta's.
   init(_ span: Span, of text: PastedText, _ others: OthersWords, sentences: [Range<Int>]) {
     let bytes = text.layers[span.layer].bytes
     self.bytes = bytes
     program = others.program.ranges(in: span)
-    windows = others.quotations.windows(in: span)
+    let quotes = others.quotations.windows(in: span)
     let turns = text.turns[span.layer] ?? []
     let first = turns.partitioningIndex { $0 >= span.range.lowerBound }
     let borders = turns[first...].prefix { $0 < span.range.upperBound }.map { $0..<$0 }
-    let gaps = (program + windows + sentences + borders).sorted { $0.lowerBound < $1.lowerBound }
-    scans =
-      [WordScan(bytes[span.range], without: gaps)]
-      + windows.map { WordScan(bytes[$0], without: sentences) }
+    let gaps = (program + quotes + sentences + borders).sorted { $0.lowerBound < $1.lowerBound }
+    let own = WordScan(bytes[span.range], without: gaps)
+    self.own = own
+    windows = quotes.map { range in
+      Window(
+        range: range,
+        scan: WordScan(bytes[range], without: sentences),
+        telling: own.telling(of: range, in: bytes)
+      )
+    }
   }
 
   /// How an error stands in the words that name or quote it.
   func telling(of range: Range<Int>) -> Telling {
     if program.holds(range) { return .told }
-    let window = windows.partitioningIndex { $0.upperBound > range.lowerBound }
-    guard window < windows.count, windows[window].overlaps(range) else {
-      return scans[0].telling(of: range, in: bytes)
+    let place = windows.partitioningIndex { $0.range.upperBound > range.lowerBound }
+    guard place < windows.count, windows[place].range.overlaps(range) else {
+      return own.telling(of: range, in: bytes)
     }
-    let around = scans[0].telling(of: windows[window], in: bytes)
-    return around == .told ? scans[window + 1].telling(of: range, in: bytes) : around
+    let window = windows[place]
+    return window.telling == .told ? window.scan.telling(of: range, in: bytes) : window.telling
   }
 }

@@ -35,7 +35,9 @@ extension FactExtractor {
       readWords(scan, of: prose, bytes, entries)
     }
     if context.readsWords, prose.ranges.isEmpty, reports == reported {
-      for quote in prose.words.windows { keep(quote, of: bytes) }
+      for window in prose.words.windows where window.telling != .quoted {
+        keep(window.range, of: bytes)
+      }
     }
     readStatusWords(span, of: text)
     readServerFailures(bytes, in: span.range)

@@ -24,9 +24,6 @@ struct Clause {
     case anothers
     /// "Thanks for taking it off": it is done.
     case thanked
-
-    /// Where in a sentence it goes no further.
-    var ends: Set<Grammar.Mark> { self == .anothers ? [.but, .anchor] : [.says, .but, .shown] }
   }
 
   /// Nobody's breath is longer; it bounds the work, too.

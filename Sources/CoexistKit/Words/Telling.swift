@@ -5,8 +5,10 @@ enum Telling: Hashable, Sendable {
   case denied
   /// What was wrong is repaired; `since` is where the text says so, in bytes.
   case over(since: Int)
-  /// Supposed, explained by a guide, asked about, or somebody else's.
+  /// Supposed, asked about, or somebody else's: the number hints at what it stands for.
   case supposed
+  /// What a guide says: it says nothing of this case.
+  case quoted
 }
 
 extension Grammar {
@@ -15,6 +17,7 @@ extension Grammar {
   /// The moods are those of the clauses, as for everything else that is said. What has no words of
   /// its own here, as a quotation, is told of by the words right in front of it.
   func telling(of source: Range<Int>, in bytes: [UInt8]) -> Telling {
+    if isNobodys { return .quoted }
     let all = words.words
     let first = all.partitioningIndex { $0.source.upperBound > source.lowerBound }
     let end = all.partitioningIndex { $0.source.lowerBound >= source.upperBound }
@@ -36,13 +39,14 @@ extension Grammar {
     let clause = clauses[next - 1]
     if isNamed, isDenied(place, in: clause.words) { return .denied }
     if let over = isGone(place, in: clause) ?? over(at: place.lowerBound) { return over }
-    if isNamed, isDefined(place, in: clause) { return .supposed }
+    if isNamed, clause.mood != .advised, isDefined(place, in: clause) { return .supposed }
     switch clause.mood {
     case .told, .planned, .thanked:
       let isQuestion = words.words[place.lowerBound].isInQuestion
       return isQuestion && clause.marks.contains(.means) ? .supposed : .told
     case .asked: return clause.marks.contains(.means) ? .supposed : .told
-    case .advised, .anothers: return clause.marks.contains(.still) ? .told : .supposed
+    case .advised: return .quoted
+    case .anothers: return clause.marks.contains(.still) ? .told : .supposed
     case .supposed:
       // "If I go on I get …": the condition is far from the error.
       let isFar = !supposes(clause) || place.lowerBound - clause.words.lowerBound >= Self.longestIf

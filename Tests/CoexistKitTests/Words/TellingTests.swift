@@ -65,6 +65,29 @@ import Testing
     #expect(codes(text) == [])
   }
 
+  /// What a guide says, or a text for others to learn from, is not even a hint.
+  @Test(arguments: [
+    "According to the guide, error 2655093 appears when a partner still has access.",
+    "Según el manual: «El error 3441041 aparece cuando el número es de otro portafolio».",
+    "Da apostila: \"O erro 2655094 ocorre quando o número está em outra plataforma\".",
+    "Laut Handbuch erscheint der Fehler 2655093, wenn ein anderer Partner Zugriff hat.",
+    "D'après le guide, l'erreur 3441041 s'affiche quand le numéro est ailleurs.",
+    "Pregunta de examen: ¿qué significa 3441041? Es para la capacitación de los nuevos.",
+  ])
+  func whatAGuideSaysIsNoHint(_ text: String) {
+    let facts = facts(text)
+    #expect(facts.errors.compactMap(\.code) == [])
+    #expect(facts.noticed.map(\.id) == [])
+  }
+
+  @Test(arguments: [
+    "In the guide the QR code appears, but I get error 2655093",
+    "Según la guía sale un QR, a mí me sale el error 2655093",
+  ])
+  func whatAppearsInsteadOfTheGuidesIsTold(_ text: String) {
+    #expect(codes(text) == [2_655_093])
+  }
+
   /// An error dates from the entry it stands in.
   @Test(arguments: [
     ("2026-08-03  error 2655093", "2026-08-03T00:00:00Z"),

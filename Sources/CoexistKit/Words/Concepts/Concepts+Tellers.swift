@@ -68,7 +68,7 @@ extension Concept {
     en follow*
     es segui*, sigo
     pt segui*, sigo
-    it segu*
+    it seguit*, seguend*, seguo, seguire, seguiamo
     de nach, befolg*, gefolgt
     fr suiv*
     id ikut*, sesuai

@@ -1,0 +1,181 @@
+/// How each clause is meant: told, asked, supposed, planned, advised.
+extension Grammar {
+  mutating func findMoods() {
+    var carried = Clause.Mood.told
+    for index in clauses.indices {
+      let clause = clauses[index]
+      if clause.isNew { carried = .told }
+      let own = mood(of: clause)
+      // What is supposed or advised goes on to the end of the sentence, unless something says so.
+      switch own {
+      case .supposed, .advised, .anothers: carried = own
+      default:
+        // What a guide says in quotation marks is the guide's.
+        let isQuoted =
+          carried == .advised && words.words[clause.words.lowerBound].before == .quotation
+        if !isQuoted, ends(carried, in: clause) { carried = .told }
+      }
+      clauses[index].mood = own == .told ? carried : own
+    }
+  }
+
+  /// Where in a sentence a mood goes no further.
+  ///
+  /// "If it says …, I see …", "the guide shows …, but here …": what a guide says appears is the
+  /// guide's, unless it appears to whoever writes.
+  private func ends(_ mood: Clause.Mood, in clause: Clause) -> Bool {
+    if clause.marks.contains(.but) { return true }
+    let isShown = !clause.marks.isDisjoint(with: [.says, .shown])
+    switch mood {
+    case .anothers: return clause.marks.contains(.anchor)
+    case .advised:
+      return isShown
+        && (clause.marks.contains(.now)
+          || clause.words.contains { isWord($0, of: CodeWords.firstPerson) })
+    default: return isShown
+    }
+  }
+
+  private func mood(of clause: Clause) -> Clause.Mood {
+    let marks = clause.marks
+    if marks.contains(.guide), !marks.contains(.follows) { return .advised }
+    if marks.contains(.hears), isNews(clause) { return .advised }
+    if marks.contains(.anothers), !marks.contains(.portfolio), isAnothers(clause) {
+      return .anothers
+    }
+    if marks.contains(.otherProduct), marks.isDisjoint(with: [.linked, .follows]) {
+      return .anothers
+    }
+    if supposes(clause) || speaksOfOthers(clause) { return .supposed }
+    if marks.contains(.thanks) { return .thanked }
+    if asks(clause) { return .asked }
+    if plans(clause) { return .planned }
+    return .told
+  }
+
+  /// "A friend's number is banned"; "the code expired until my mother brought the phone" is ours.
+  private func isAnothers(_ clause: Clause) -> Bool {
+    let other = clause.words.first { has(.anothers, at: $0) } ?? clause.words.lowerBound
+    let isHolder = clause.words.clamped(to: other + 1..<other + 4).contains {
+      has(.fromPhone, at: $0)
+    }
+    return !isHolder
+      || !clause.hits.contains { hits[$0].kind == .state && hits[$0].words.upperBound <= other }
+  }
+
+  /// "Read in the Guardian that …": a place that no table has.
+  private func isNews(_ clause: Clause) -> Bool {
+    guard let place = clause.words.first(where: { has(.hears, at: $0) }) else { return false }
+    let near = clause.words.clamped(to: place + 1..<place + 4)
+    let source = near.first { words.letters(of: $0).count > 3 }
+    guard let source, source > place + 1 else { return false }
+    return isStranger[source]
+  }
+
+  /// "If it says …"; "whenever I scan" tells what happens.
+  func supposes(_ clause: Clause) -> Bool {
+    let opening = clause.words.prefix(Self.longestOpening)
+    guard
+      let place = opening.first(where: { has(.suppose, at: $0) || has(.supposeFirst, at: $0) }),
+      (clause.words.lowerBound..<place).allSatisfy({ words.letters(of: $0).count <= 4 })
+    else { return false }
+    return !isTry(place, in: clause) && !isAsked(place, in: clause)
+  }
+
+  /// "When a customer says …", "cuando un cliente diga …".
+  private func speaksOfOthers(_ clause: Clause) -> Bool {
+    guard
+      let place = clause.words.prefix(Self.longestOpening).first(where: { has(.whenever, at: $0) })
+    else { return false }
+    let near = clause.words.clamped(to: place..<place + 4)
+    guard let customer = near.first(where: { has(.customer, at: $0) }) else { return false }
+    return clause.words.clamped(to: customer..<customer + 4).contains {
+      has(.says, at: $0) || has(.asks, at: $0)
+    }
+  }
+
+  /// "If I open the window it says": who tries it tells what happens, as long as nothing is asked.
+  private func isTry(_ suppose: Int, in clause: Clause) -> Bool {
+    (telling.contains(sentences[suppose]) || !words.words[suppose].isInQuestion)
+      && clause.words.clamped(to: suppose..<suppose + 4).contains { has(.begins, at: $0) }
+  }
+
+  /// Where a customer asked whether it is so: a window asks, too.
+  private func inquiry(in clause: Clause) -> Int? {
+    clause.words.first { word in
+      has(.inquired, at: word)
+        && (clause.isNew && word == clause.words.lowerBound
+          || clause.words.clamped(to: 0..<word).contains {
+            has(.customer, at: $0) || has(.person, at: $0)
+          })
+    }
+  }
+
+  /// "It asks whether I want a text": that is what it asks.
+  private func isAsked(_ suppose: Int, in clause: Clause) -> Bool {
+    clause.words.clamped(to: max(0, suppose - 2)..<suppose).contains { has(.asks, at: $0) }
+  }
+
+  mutating func voidWhatIsSupposed(in clause: Clause) {
+    // "I'll call when it is back."
+    for index in clause.hits where hits[index].concept == Self.cameBack {
+      let word = hits[index].words.lowerBound
+      if clause.words.clamped(to: max(0, word - 3)..<word).contains(where: {
+        has(.whenever, at: $0)
+      }) {
+        void(index..<index + 1)
+      }
+    }
+    guard
+      let place = inquiry(in: clause)
+        ?? clause.words.first(where: {
+          has(.suppose, at: $0) && !isTry($0, in: clause) && !isAsked($0, in: clause)
+        })
+    else { return }
+    for index in clause.hits where hits[index].words.lowerBound > place { void(index..<index + 1) }
+  }
+
+  static let cameBack = Concept.places["came-back"]
+
+  /// "How many …", "…, is that possible?": nothing is told, unless the question takes it for so.
+  private func asks(_ clause: Clause) -> Bool {
+    // What a window asks is no question of whoever quotes it.
+    guard !telling.contains(sentences[clause.words.lowerBound]),
+      words.words[clause.words.lowerBound].before != .quotation
+    else { return false }
+    // "no puedo": who says what cannot be done asks nothing.
+    let opening = clause.words.prefix(Self.longestOpening).prefix { !isNot(at: $0) }
+    return opening.contains { has(.ask, at: $0) } || isLastOfQuestion(clause)
+      || clause.isNew && has(.askFirst, at: opening.startIndex) && opening.count > 1
+  }
+
+  private func plans(_ clause: Clause) -> Bool {
+    guard !telling.contains(sentences[clause.words.lowerBound]) else { return false }
+    // "It will not …": what refuses does so now.
+    return clause.words.contains { word in
+      has(.planned, at: word) && !isNot(at: word + 1) && !isNot(at: word - 1)
+    }
+  }
+
+  /// In words.
+  private static let longestOpening = 3
+
+  /// "…, is that normal?": the mark asks what stands right before it, not the whole sentence.
+  private func isLastOfQuestion(_ clause: Clause) -> Bool {
+    guard words.words[clause.words.lowerBound].isInQuestion else { return false }
+    return isInShortSentence(clause.words) || clause.words.upperBound == words.words.count
+      || words.words[clause.words.upperBound].before >= .sentence
+  }
+
+  /// Of so few words that the mark asks all of them.
+  private func isInShortSentence(_ clause: Range<Int>) -> Bool {
+    let sentence = sentences[clause.lowerBound]
+    let before = max(0, clause.lowerBound - Self.longestShort)
+    let after = min(sentences.count - 1, clause.lowerBound + Self.longestShort)
+    let first = (before...clause.lowerBound).first { sentences[$0] == sentence } ?? before
+    let last = (clause.lowerBound...after).last { sentences[$0] == sentence } ?? after
+    return last - first < Self.longestShort
+  }
+
+  private static let longestShort = 8
+}
