@@ -125,8 +125,8 @@ struct PeoplesText: Decodable, Sendable {
   @Test func theQuoteStandsWhereItWasSaid() throws {
     let report = report("hello\nour number is linked to another provider, help")
     let row = try #require(report.noticed.first { $0.id == "provider-still-connected" })
-    #expect(row.quote == "linked to another provider")
-    #expect(row.at.line == 2 && row.at.column == 15)
+    #expect(row.quote == "number is linked to another provider")
+    #expect(row.at.line == 2 && row.at.column == 5)
   }
 
   /// A sentence of Meta's with errors in it is that sentence, though never its exact words.

@@ -4,13 +4,8 @@ extension Situation {
     symptom inbound-missing
       ~kapso !arrives nothing/from-phone -sends
       ~kapso !arrives @4 -sends -webhook -page
-      !arrives ~kapso ~message/~customer/~incoming
       !shown ~kapso ~customer/~incoming
-      writes ~customer ~kapso nothing
-      ~customer ~message !shown ~kapso
-      ~customer writes !arrives
       ~kapso empty @6
-      arrives nothing ~kapso
       arrives/shown from-phone ~kapso !message/!customer/nothing/empty
       !arrives ~incoming
       writes from-phone only customer
@@ -20,18 +15,14 @@ extension Situation {
       arrives from-phone !kapso
       ~customer/~message/writes/~incoming !arrives/!shown/empty/nothing/missing ~kapso -from-phone
       ~customer/~message/writes/~incoming from-phone ~kapso empty/nothing/!arrives/!shown/missing
-      ~kapso empty/nothing/!arrives/!shown ~message/~customer/~incoming/writes
     symptom webhook-silent
-      !webhook arrives
       webhook !arrives/nothing/!shown/empty/missing/stopped/!sends
     symptom echoes-missing
       from-phone writes/sends/message/sms ~kapso !shown -customer
       message from-phone ~kapso !shown/!arrives -customer -incoming
       writes from-phone !shown
       writes from-phone !arrives ~kapso
-      sends from-phone !shown ~kapso
       from-phone writes/sends !shown/!arrives/missing/!there/!kapso ~kapso
-      from-phone writes/sends ~kapso nothing/empty/!writes/missing/!arrives/!shown
       writes from-phone missing ~kapso/history
       from-phone ~kapso !writes
       from-phone writes/sends !kapso
@@ -48,22 +39,13 @@ extension Situation {
       writes/sends ~kapso problem/!sends
       message !sends/!arrives customer ~kapso
     symptom history-missing
-      !history old/past/nothing
-      !history ~arrives/~shown
       past message !arrives/only
-      !found history
       history !shown/!there
-      ~kapso only/shown today-only
-      history !arrives/!there/nothing/empty
       !history ~kapso
       !arrives history
       today-only ~kapso
-      today-only history
       history declined
-      !shown history ~kapso
-      only history today-only
       history !arrives/!shown/missing/lost/gone/nothing/empty/problem/today-only
-      ~kapso empty/nothing/only today-only/history
       history ~kapso empty/!arrives/!shown/missing/only
       today-only only message/history/~kapso
     cause history-sync-limit
@@ -71,16 +53,11 @@ extension Situation {
       history overdue
     symptom old-media-placeholders
       placeholder
-      media old !available
       media past/history !available/!opens/!shown/placeholder/unavailable/empty/problem/missing
       placeholder media/past/history/~kapso
     symptom contact-names-wrong
-      contact wrong
       contact digits-only
       contact name problem/wrong
-      !name digits-only
-      contact !name
-      !name customer digits-only/!shown
       customer/contact shown other name @5
       contact/name wrong/missing/digits-only/!shown/problem ~kapso/customer/contact
       contact ~kapso wrong/other/problem/missing/name
@@ -90,7 +67,6 @@ extension Situation {
       web !shown/!arrives/missing/out-of-sync/!syncs/problem/lost/late
     symptom linked-devices-logged-out
       logged-out web/devices/companion
-      devices/web disconnect logged-out
     expected unsupported-companion
       companion !links/!supported/!linked/problem/rejected/!shown/!uses/!available
     symptom first-message-late
@@ -99,19 +75,13 @@ extension Situation {
       message >!available @3
       message >unavailable @2
     symptom disconnected
-      dropped ~kapso
-      dropped worked
       dropped since
-      linked worked dropped
-      link-lost
       unavailable number/~kapso
       !available number -region -message @6
       dropped worked/since/number/~kapso/whatsapp/account/provider/just-now/still -call
       stopped provider/~kapso/worked
-      worked dropped/!linked/stopped/gone
       linked dropped/!linked number/~kapso/account +kapso +number +whatsapp
     cause disconnected-after-working
-      dropped worked
       stopped worked
       new-phone worked
       new-phone dropped
@@ -122,8 +92,6 @@ extension Situation {
       came-back dropped/unavailable/!linked/since/~kapso
       dropped came-back/twice
     symptom reauthorize-prompt
-      access expired reconnect
-      access/permission expired ~kapso @8
       permission asks/must/expired/says tried-again
       reconnect asks/arrives/says
       reconnect window/shown/app
@@ -151,7 +119,6 @@ extension Situation {
       cloud-only !uses/!needs with-app/app/from-phone
       dedicated only !uses/!needs with-app/app/from-phone
     expected health-lags-behind
-      health flows
       health dropped/!linked/pending/unavailable/problem/still flows/arrives
       health problem/dropped flows @30
       flows health

@@ -2,54 +2,39 @@ extension Situation {
   /// Who else holds the number or its account.
   static let links: StaticString = """
     symptom partner-sharing-message
-      account/waba/number/from-phone shared other -partner
-      switch partner must/says/window/!supported
       disconnect partner
       current partner whatsapp/with-app
       partner says -person
-      account/waba shared +switch
       partner !supported
       switch !supported
       partner shared account/waba/whatsapp/number/from-phone
       partner shared already/still/other
-      partner shared says/switch
       shared account/waba/number/whatsapp/from-phone other/partner/company/provider/already
       shared waba
       switch partner/provider !supported/must/says
     cause provider-still-connected
       says disconnect old @6
       disconnect current/old provider
-      says disconnect provider
       linked old anchor -kapso @6
       !connects number -eligible -company -portfolio -since -worked @5
-      linked old provider/company/partner
-      linked other provider/company
       already/still linked other
       says already linked
       number already linked -page
       old provider/company still number/account/whatsapp/from-phone
-      old provider/company hold number/account/whatsapp/from-phone
       hold other/old number/whatsapp/account/company/from-phone
       hold other already
-      !disconnect provider number/from-phone/already/account
-      still old provider shown @8
       hold provider/company/partner old/other
       still old provider @4
-      disconnect must linked
       disconnect company old/other must
       disconnect platform-menu -empty
       disconnect provider +window/+says
       number/from-phone linked product
       disconnect current account
-      other provider says number/from-phone
       linked number/from-phone provider -eligible
       settings account platform-menu -empty
       linked other number/from-phone must
       linked says other
-      still number/from-phone other/old company
       disconnect number/from-phone other/old
-      old provider/company linked
-      provider number/from-phone hold
       other provider still says
       linked provider/company/other/old number/whatsapp/waba/account/from-phone old/other/already/still/must/says -eligible
       linked provider other/old/already/still/must
@@ -64,8 +49,6 @@ extension Situation {
       partners-tab shown -empty -only
       partner access
       old provider/partner access
-      partner old/still shown
-      partner provider still
       unshare account/waba/partner
       partner old provider
       old partner
@@ -75,31 +58,26 @@ extension Situation {
       partner there/shown access/still/disconnect
     cause retried-too-soon
       =disconnect =just-now =tried-again
-      =disconnect =just-now =still
       =just-now =disconnect =tried-again/=still
       =just-now =disconnect/=deleted =old/=provider/=app/=partner =still/=tried-again/=says
     cause residual-meta-link
       empty/nothing/!partner/!provider waited problem/still/tried-again
       everything empty waited
       waited tried-again/tries/still empty/nothing/missing partners-tab/platform-menu/app/partner @45
-      waited tried-again/tries/still !shown/!there/!provider/!partner partners-tab/platform-menu/app
       partners-tab/platform-menu/partner empty/nothing tried-again/tries still/rejected/says
     cause wrong-identifier
       identifier !exists/!found/!shown/wrong/!valid
       identifier writes/created/wrong identifier/wrong/!exists
     cause provider-app-not-approved
-      !advanced-access
-      !permission/!access provider/partner app +advanced-access
-      advanced-access must/missing/!approved/!access/rejected/not/says
       app ~kapso !approved
+      !advanced-access
+      advanced-access must/missing/!approved/!access/rejected/not/says
       app provider/with-app !approved/!released
     cause foreign-app-subscribed
       message arrives old provider -linked
       message still old ~kapso/provider
-      arrives ~kapso old still
       message/customer/writes arrives old/provider ~kapso/old
       message/writes still old provider/app/arrives
-      app still webhook
       provider still writes customer @6
     cause dedicated-connection-in-kapso
       dedicated ~kapso
@@ -113,14 +91,11 @@ extension Situation {
       number/from-phone other company belongs/linked/says/found -provider
       belongs other company
       !company number/from-phone/whatsapp -provider
-      !chosen number/from-phone company
       number/from-phone company missing @5
       number company chosen !there/missing
-      linked number/from-phone company other
       disconnect number/from-phone company
       !linked company
       !belongs company chosen
-      !company number/from-phone chosen
       !belongs number/whatsapp/from-phone company/portfolio/chosen
       !linked/!belongs number/from-phone company/portfolio/chosen
       number/from-phone company other belongs/linked/says
@@ -135,29 +110,18 @@ extension Situation {
       portfolio found number/waba/whatsapp/account/!access/from-phone @9
       number/whatsapp/waba/from-phone found/created person portfolio/company/account
       company other/old/person belongs/found number/account/whatsapp/waba/from-phone
-      portfolio !access
-      created person whatsapp/waba/account/number/from-phone
     symptom waba-not-listed
-      list account !there
-      list whatsapp/account/waba !found
-      !shown account create-new
       !shown account only
       only create-new
-      !shown list create-new
-      !shown list +window
-      !shown account/waba whatsapp -partner
       !shown/!there account/waba/existing-account/whatsapp list
       !shown waba/existing-account
-      missing waba/account/whatsapp list
       missing waba
       account/waba/existing-account !list
       account/waba/whatsapp !shown/missing/!there list/create-new/only/existing-account
       list only/empty create-new/account -provider -partner
       list nothing/only account/waba/existing-account
-      account list only/nothing/person
       create-new only account/waba/list/shown
       list !shown/missing account/waba/number/whatsapp/from-phone
       list !available/!asks ~account/~waba/~whatsapp
-      account !there/missing list/window
     """
 }
