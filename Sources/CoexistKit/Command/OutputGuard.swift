@@ -18,7 +18,7 @@ extension CommandResult {
     leakCheck = LeakCheck(options: options)
     for file in files { leakCheck.learn(from: file.bytes) }
     let words = arguments.operands + arguments.all(.set)
-    if !words.isEmpty { leakCheck.learn(from: Array(words.joined(separator: "\n").utf8)) }
+    leakCheck.learn(from: Array(words.joined(separator: "\n").utf8))
   }
 
   /// The door: looks at the finished bytes of every stream and file, then writes the files.

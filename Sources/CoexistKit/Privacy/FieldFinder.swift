@@ -47,7 +47,7 @@ struct FieldFinder {
       default: break
       }
     }
-    return hasDigit && hasBlank || bytes.contains(0x2D) && hasBlank
+    return hasBlank && (hasDigit || bytes.contains(0x2D))
   }
 
   private mutating func look(in document: PastedText.Document, known: AllowedIDs) {

@@ -13,10 +13,6 @@ struct LastLook: Sendable {
       LeakFinding(kind: $0.kind, offset: $0.range.lowerBound)
     }
     masked = hits.map(\.kind)
-    guard !hits.isEmpty else {
-      bytes = output
-      return
-    }
     var bytes: [UInt8] = []
     var done = 0
     for hit in hits {

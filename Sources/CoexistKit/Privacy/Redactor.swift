@@ -92,7 +92,7 @@ extension Redactor {
         // A version looks like an address, and the name of a firm like that of a contact.
         kind == .free || !echo.kind.isWords && !(kind == .word && echo.kind == .ip)
       }
-      if !again.isEmpty { spans = TextScanner.merged(spans + again) }
+      spans = TextScanner.merged(spans + again)
     }
     return spans.filter { options.removes($0.kind) }
   }

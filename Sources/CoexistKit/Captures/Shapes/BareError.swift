@@ -84,7 +84,7 @@ extension JSONCursor {
     guard let text = (self["message"] ?? self["title"] ?? self["error_message"])?.string else {
       return false
     }
-    return text.hasPrefix("(#") || !KnownSentence.find(in: Array(text.utf8.prefix(2000))).isEmpty
+    return text.hasPrefix("(#") || !KnownSentence.find(in: Array(text.utf8)).isEmpty
   }
 }
 
