@@ -188,8 +188,17 @@ import Testing
         } ?? "-"
       }
     }
+    let archive = "{\"log\":{\"entries\":[{}]}}"
+    let forms = (40...80).map { blanks in
+      let head = Array((String(repeating: " ", count: blanks) + archive).utf8)
+      return (blanks, LogRedactor.form(of: head).map { "\($0)" } ?? "none")
+    }
     try Record.compare(
-      ["bits: \(table)", "hexadecimal: \(values)", "spans: \(spans)"],
+      [
+        "bits: \(table)", "hexadecimal: \(values)", "spans: \(spans)",
+        "forms: \(Lengths.runs(forms))",
+        "warning: \(CommandResult.warning([.phone, .email, .pin, .credential]).unescaped)",
+      ],
       with: "bytes.txt"
     )
   }
