@@ -1,15 +1,15 @@
 extension SecretScanner {
   /// Masks a word that is a credential by its shape, and returns where to go on.
   mutating func credential(_ shape: WordShape) -> Int? {
-    guard shape.count >= 20 else { return nil }
-    if let eaa = shape.eaa, alphanumerics(from: eaa + 3) >= 20, !isKnown(shape.range) {
-      add(eaa..<shape.end, .metaToken)
-      return overLines(from: WordShape(bytes, eaa..<shape.end))
-    }
-    if shape.count >= 20, let kind = Self.prefixKind(of: bytes[shape.range]), !isKnown(shape.range)
-    {
+    guard shape.count >= 20, !isKnown(shape.range) else { return nil }
+    // A token of another kind may hold `EAA` by chance.
+    if let kind = Self.prefixKind(of: bytes[shape.range]) {
       add(shape.range, kind)
       return overLines(from: shape)
+    }
+    if let eaa = shape.eaa, alphanumerics(from: eaa + 3) >= 20 {
+      add(eaa..<shape.end, .metaToken)
+      return overLines(from: WordShape(bytes, eaa..<shape.end))
     }
     return nil
   }
