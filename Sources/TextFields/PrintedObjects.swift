@@ -29,7 +29,10 @@ public struct PrintedObjects: Sendable {
       let isObject = record.kind.isBracket && fields[index] != nil && !documents.contains(index)
       homes.append(home)
       isTaken.append(isInside || isObject)
-      if record.kind.isBracket, let home { brackets[home, default: []].append(index) }
+      // What stands in a string is none of its brackets.
+      if record.kind.isBracket, let home, text.records[home].span.layer == record.span.layer {
+        brackets[home, default: []].append(index)
+      }
       if isObject, !isInside { outermost.append(index) }
     }
   }
@@ -73,11 +76,12 @@ public struct PrintedObjects: Sendable {
     for (place, index) in members.enumerated() {
       let field = text.fields[index]
       let key = range(of: field.key, in: layer)
-      let next = place + 1 < members.count ? text.fields[members[place + 1]].key : nil
+      let next =
+        place + 1 < members.count ? range(of: text.fields[members[place + 1]].key, in: layer) : nil
       // What stands in front of the first key is nobody's value.
       brackets = brackets.drop { text.records[$0].span.range.lowerBound < key.lowerBound }
       let inside = brackets.prefix { value in
-        next.map { text.records[value].span.range.lowerBound < $0.range.lowerBound } ?? true
+        next.map { text.records[value].span.range.lowerBound < $0.lowerBound } ?? true
       }
       brackets = brackets.dropFirst(inside.count)
       // `array(2)` says how much follows.
@@ -102,8 +106,8 @@ public struct PrintedObjects: Sendable {
   /// Whether a bracket that is no record opens behind a key: `entries=[Entry(…)]`.
   private func opensList(from start: Int, before value: Int) -> Bool {
     let span = text.records[value].span
-    let gap = start..<max(start, span.range.lowerBound)
-    return text.layers[span.layer].bytes[gap].contains(0x5B)
+    let gap = text.layers[span.layer].bytes[..<span.range.lowerBound].dropFirst(start)
+    return gap.contains(0x5B)
   }
 
   private func write(
