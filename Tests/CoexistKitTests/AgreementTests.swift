@@ -52,7 +52,7 @@ import Testing
     let kind = try #require(next["kind"] as? String)
     let letter = Self.run("reply", "--lang", "en", "Fixtures/" + name)
     // What the provider holds itself, it releases itself.
-    let isTaken = letter.contains("What to do now:") || letter.contains("We will take care")
+    let isTaken = ["What to do now:", "We will take care", "?"].contains { letter.contains($0) }
     switch kind {
     case "nothing": #expect(!letter.contains("What to do now:"), "\(letter)")
     case "clean-up" where ["customer", "meta-admin"].contains(next["owner"] as? String):

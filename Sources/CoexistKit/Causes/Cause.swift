@@ -28,6 +28,8 @@ final class Cause: Sendable {
   let ground: Ground
   /// It is a fault only where coexistence is wanted.
   let onlyForCoexistence: Bool
+  /// It can keep a number from being connected, and not a connected one from working.
+  let isOfOnboardingAlone: Bool
   /// What nobody must say or do because of it.
   let doNot: [DoNot]
   /// What it is often mistaken for.
@@ -51,6 +53,7 @@ final class Cause: Sendable {
     signs: [SignWeight] = [],
     requires: [Sign] = [],
     onlyForCoexistence: Bool = false,
+    isOfOnboardingAlone: Bool = false,
     doNot: [DoNot] = [],
     notToBeConfusedWith: String,
     escalateWhen: String,
@@ -74,6 +77,8 @@ final class Cause: Sendable {
     for weight in signs { ground.merge(weight.sign.ground) }
     self.ground = ground
     self.onlyForCoexistence = onlyForCoexistence
+    self.isOfOnboardingAlone =
+      isOfOnboardingAlone || group == .eligibility || group == .onboarding
     self.doNot = doNot
     self.notToBeConfusedWith = notToBeConfusedWith
     self.escalateWhen = escalateWhen

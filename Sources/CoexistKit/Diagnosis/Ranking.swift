@@ -87,11 +87,3 @@ extension Finding.Row.Effect {
     }
   }
 }
-
-extension Cause {
-  /// Whether it can keep a number from being connected, and not a connected one from working.
-  fileprivate var isOfOnboardingAlone: Bool {
-    group == .eligibility || group == .onboarding
-      || [.businessNotVerified, .displayNameNotApproved, .assetLimitReached].contains(id)
-  }
-}

@@ -112,7 +112,9 @@ extension ReportedError {
   private mutating func merge(_ other: ReportedError) {
     let (better, worse) = other.provenance > provenance ? (other, self) : (self, other)
     let total = count + other.count
+    let texts = otherTexts.union(other.otherTexts).union([origin.text, other.origin.text])
     self = better
+    otherTexts = texts.subtracting([origin.text])
     ownTime = better.ownTime ?? worse.ownTime
     capturedAt = better.capturedAt ?? worse.capturedAt
     date = ownTime ?? later(better.date, worse.date)

@@ -173,8 +173,11 @@ struct Facts: Sendable {
     where isOver: (Fact) -> Bool,
     adding more: [StepReport]
   ) -> Facts {
+    let past = errors.filter(isPast)
+    let isOutOfDate = keys.contains { claims[$0.rawValue].contains(where: isOver) }
+    guard !past.isEmpty || isOutOfDate || !more.isEmpty else { return self }
     var facts = self
-    facts.pastErrors += facts.errors.filter(isPast)
+    facts.pastErrors += past
     facts.errors.removeAll(where: isPast)
     for key in keys { facts.claims[key.rawValue].removeAll(where: isOver) }
     facts.steps = (facts.steps + more).ordered(by: \.order)

@@ -43,10 +43,11 @@ struct Reads {
     }
     guard KnownError.ofToken.contains(entry.code) else { return false }
     if let access, refused < access { return true }
-    let text = texts.input(of: error.origin)
+    let told = error.otherTexts.union([error.origin.text])
+    let files = Set(told.map { texts.input(of: Origin(text: $0, offset: 0)) })
     let asked = objects.isEmpty ? [nil] : objects.map { Optional($0) }
     return asked.contains { object in
-      ofFile[File(text: text, object: object)].map { refused < $0 } ?? false
+      files.contains { ofFile[File(text: $0, object: object)].map { refused < $0 } ?? false }
     }
   }
 }

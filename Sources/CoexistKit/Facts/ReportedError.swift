@@ -36,6 +36,8 @@ struct ReportedError: Sendable {
   var isSuperseded = false
   /// How often the same error was read.
   var count = 1
+  /// The other texts that tell of it.
+  var otherTexts: Set<Int> = []
 }
 
 extension ReportedError {

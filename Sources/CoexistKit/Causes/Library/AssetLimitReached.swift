@@ -74,6 +74,7 @@ extension Cause {
         )
       ]
     ),
+    isOfOnboardingAlone: true,
     doNot: ["Remove an account before its id was compared with the live one."],
     notToBeConfusedWith: "a limit on how many messages may go out in a day",
     escalateWhen: "the lists show fewer accounts than the limit and Meta still refuses.",

@@ -83,6 +83,7 @@ extension Cause {
       .against(2, .isCoexistenceNode),
       .against(2, .echoArrived),
     ],
+    isOfOnboardingAlone: true,
     doNot: [
       .touchConnection("Reconnect or clean up because of it: the connection does not depend on it.")
     ],

@@ -66,6 +66,7 @@ extension Cause {
       .moderate(.nameIsMissing),
       .weak(.isLimitedWithoutReason),
     ],
+    isOfOnboardingAlone: true,
     doNot: [
       .touchConnection("Reconnect or clean up because of the name: the connection works."),
       "Change a name that is only waiting: the review begins anew.",
