@@ -14,8 +14,15 @@ extension Cause: CustomTestStringConvertible {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("Sources/CoexistKit/Causes/Library")
 
-  @Test func everyIDHasItsCauseInTheOrderOfTheContract() {
-    #expect(Cause.all.map(\.id) == CauseID.allCases)
+  @Test func everyIDBelongsToOneCause() {
+    let ids = Cause.all.map(\.id)
+    #expect(Set(ids).count == ids.count)
+    for row in KnownError.all {
+      #expect(row.indicates.map(ids.contains) ?? true, "\(row.key): \(row.indicates?.id ?? "")")
+    }
+    for situation in Situation.all {
+      if case .cause(let id) = situation.meaning { #expect(ids.contains(id), "\(id.id)") }
+    }
   }
 
   /// One name, two cases: `partner-still-listed` lives in `PartnerStillListed.swift`.

@@ -13,7 +13,7 @@ import Testing
           let quick = ranking.reweighed(for: other, changed: FactKeySet([question.key]))
           let full = Ranking(of: other)
           #expect(quick.findings.map(Sheet.init) == full.findings.map(Sheet.init))
-          let changed = CauseID.allCases.filter { ranking.status($0) != full.status($0) }
+          let changed = Cause.all.map(\.id).filter { ranking.status($0) != full.status($0) }
           #expect(ranking.changes(to: quick) == changed)
         }
       }

@@ -88,7 +88,7 @@ struct CauseHint: Sendable {
       priority = cause.priority
       let steps = CleanupStep.allCases
       step = cause.step.flatMap { steps.firstIndex(of: $0) } ?? steps.count
-      order = CauseID.allCases.firstIndex(of: cause.id) ?? 0
+      order = Cause.all.firstIndex { $0.id == cause.id } ?? 0
     }
 
     static func < (left: Self, right: Self) -> Bool {

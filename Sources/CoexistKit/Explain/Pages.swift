@@ -124,7 +124,7 @@ enum Pages {
   /// Where the page of an id stands, seen from a folder below `docs`.
   private static func address(from folder: String) -> @Sendable (String) -> String? {
     { id in
-      if CauseID(rawValue: id).flatMap(Cause.named) != nil {
+      if Cause.named(CauseID(id)) != nil {
         return folder == "causes/" ? "\(id).md" : "causes/\(id).md"
       }
       let up = folder.isEmpty ? "" : "../"

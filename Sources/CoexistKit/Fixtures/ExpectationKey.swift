@@ -42,7 +42,7 @@ struct Vocabulary: Sendable {
 
   static let verdicts = Vocabulary(name: "verdict", words: Verdict.allCases.map(\.id))
   static let statuses = Vocabulary(name: "status", words: Status.allCases.map(\.id))
-  static let causes = Vocabulary(name: "cause", words: CauseID.allCases.map(\.id))
+  static let causes = Vocabulary(name: "cause", words: Cause.all.map(\.id.id))
   static let steps = Vocabulary(name: "step", words: CleanupStep.allCases.map(\.id))
   static let states = Vocabulary(name: "step state", words: StepState.allCases.map(\.id))
   static let kinds = Vocabulary(name: "kind of next step", words: NextKind.allCases.map(\.id))

@@ -24,7 +24,7 @@ extension TriageJSON {
       name: name,
       line: number,
       verdict: verdict,
-      cause: word(root["cause"], among: CauseID.allCases, \.id),
+      cause: word(root["cause"], among: Cause.all.map(\.id), \.id),
       status: word(root["status"], among: Status.allCases, \.id),
       next: next,
       owner: owner,

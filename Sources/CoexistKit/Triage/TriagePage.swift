@@ -106,7 +106,7 @@ struct TriagePage {
   private func words(about key: String, _ dimension: TriageTally.Dimension) -> String {
     let words: String? =
       switch dimension {
-      case .cause: CauseID(rawValue: key).flatMap { Cause.named($0) }.map(\.title)
+      case .cause: Cause.named(CauseID(key)).map(\.title)
       case .code:
         Int(key).flatMap { KnownError.matching(code: $0, subcode: nil, texts: []) }
           .map { "\($0.title)" }

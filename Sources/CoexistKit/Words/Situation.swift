@@ -145,7 +145,7 @@ extension Situation.Meaning {
     let meaning: Self? =
       switch parts[0] {
       case "symptom": Symptom(rawValue: id).map { .symptom($0) }
-      case "cause": CauseID(rawValue: id).map { .cause($0) }
+      case "cause": .cause(CauseID(id))
       case "expected": .expected(id)
       case "circumstance": ProseHint(rawValue: id).map { .circumstance($0) }
       default: nil

@@ -44,7 +44,7 @@ import Testing
     }
     let open = items.filter(\.state.isOpen).map(\.step)
     if Bool.random(using: &dice) { next.step = open.randomElement(using: &dice) }
-    if Bool.random(using: &dice) { next.cause = CauseID.allCases.randomElement(using: &dice) }
+    if Bool.random(using: &dice) { next.cause = Cause.all.randomElement(using: &dice)?.id }
     if next.kind == .ask {
       next.ask = Question.all.randomElement(using: &dice).map { question in
         Ask(

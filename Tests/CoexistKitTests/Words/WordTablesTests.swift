@@ -73,7 +73,7 @@ import Testing
       #expect(symptoms.split(separator: ", ").allSatisfy { ids.contains(String($0)) })
       #expect(!ids.contains(cause.id), "\(cause.id)")
     }
-    #expect(CauseID.allCases.filter { ids.contains($0.id) }.count > 30 - spoken.count)
+    #expect(Cause.all.filter { ids.contains($0.id.id) }.count > 30 - spoken.count)
     // Those without a row are symptoms, too.
     let symptoms = Set(Symptom.allCases.map(\.id))
     for limitation in Limitation.all {

@@ -66,7 +66,7 @@ enum ReportSchema {
   )
 
   private static let cause: SchemaShape = .row([
-    ("id", .words(CauseID.allCases.map(\.id))), ("title", .text),
+    ("id", .words(Cause.all.map(\.id.id))), ("title", .text),
     ("status", .words(Status.allCases.map(\.id))), ("points", .integer),
     ("step", .optional(stepID)), ("owner", owner), ("missing", .list(.text)),
     (
@@ -95,7 +95,7 @@ enum ReportSchema {
 
   private static let ask: SchemaShape = .row([
     ("fact", .words(Vocabulary.facts.words)), ("question", .text), ("owner", owner),
-    ("where", .text), ("decides", .list(.words(CauseID.allCases.map(\.id)))),
+    ("where", .text), ("decides", .list(.words(Cause.all.map(\.id.id)))),
     ("answers", .list(.row([("say", .text), ("set", .matching("^[a-z_.]+=."))]))),
   ])
 

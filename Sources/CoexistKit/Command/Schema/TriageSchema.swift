@@ -4,7 +4,7 @@ enum TriageSchema {
 
   private static let always = [
     ("case", SchemaShape.text), ("verdict", .words(Verdict.allCases.map(\.id))),
-    ("cause", .optional(.words(CauseID.allCases.map(\.id)))),
+    ("cause", .optional(.words(Cause.all.map(\.id.id)))),
     ("status", .optional(.words(Status.allCases.map(\.id)))),
     ("next", .words(NextKind.allCases.map(\.id))), ("owner", .words(Owner.allCases.map(\.id))),
     ("codes", .list(.integer)), ("waba_id", .optional(.text)),
