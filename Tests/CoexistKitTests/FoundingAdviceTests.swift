@@ -50,13 +50,13 @@ import Testing
       statement: "S44",
       command: "reply",
       fields: sharing + #","signup":{"attempts":9}"#,
-      says: ["There have already been 9 attempts. Do not try again"]
+      says: ["There have already been 9 attempts. Please do not try again"]
     ),
     Example(
       statement: "S47",
       command: "reply",
       fields: owner,
-      says: ["The app, its account and the chats on your phone are not affected by this."],
+      says: ["the app and the chats on your phone are not affected"],
       avoids: ["delete the app"]
     ),
     Example(

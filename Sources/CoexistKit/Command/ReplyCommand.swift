@@ -19,8 +19,9 @@ extension Command {
       var redactor = run.redactor
       let letter = Letter(run.diagnosis, in: language, redactor: &redactor)
       result.leakCheck.learn(redactor.record)
-      if run.diagnosis.facts.zone == nil, letter.text.contains("(\(Zone.utc.name);") {
-        result.complaint += "note: times in the message are in UTC; --zone -03:00 gives others\n"
+      if run.diagnosis.facts.zone == nil, letter.text.contains(" \(Zone.utc.name) ") {
+        result.complaint +=
+          "note: the customer's zone is not known; --zone -03:00 gives their times\n"
       }
       let isJSON = arguments.value(.format([])) == "json"
       if isJSON {

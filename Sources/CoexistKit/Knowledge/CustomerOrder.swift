@@ -10,8 +10,9 @@ struct CustomerOrder: Hashable, Sendable {
   var done: Localised?
   /// What not to do meanwhile, as whole sentences.
   var avoid: [Localised] = []
-  /// Whether it says itself that we write next, so that no other line has to.
-  var isLastWord = false
+  /// What stands at the end instead of the usual line; empty where the order itself says that we
+  /// write next.
+  var lastLine: Localised?
 
   /// Whether it is for whoever has Meta's window open.
   var needsNoAdmin = false
@@ -23,7 +24,8 @@ struct CustomerOrder: Hashable, Sendable {
       choice: choice,
       orders: orders + other.orders,
       done: done ?? other.done,
-      avoid: avoid + other.avoid
+      avoid: avoid + other.avoid,
+      lastLine: lastLine ?? other.lastLine
     )
   }
 }
@@ -42,11 +44,20 @@ extension CustomerOrder {
 }
 
 extension Localised {
+  /// No words at all.
+  static let nothing = Localised("", es: "", pt: "")
+
   /// Above orders of which each leads to the end.
   static let anyIsEnough = Localised(
     "Any one of these is enough:",
     es: "Basta con una de estas opciones:",
     pt: "Basta uma destas opções:"
+  )
+
+  static let isVerified = Localised(
+    "The \(MenuName.securityCenter.english) shows the business as verified.",
+    es: "El \(MenuName.securityCenter.spanish) muestra el negocio como verificado.",
+    pt: "A \(MenuName.securityCenter.portuguese) mostra a empresa como verificada."
   )
 
   /// How a connection shows that it works.

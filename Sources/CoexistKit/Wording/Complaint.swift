@@ -32,7 +32,7 @@ extension Symptom {
       Localised(
         " that your templates are not going out",
         es: " de que sus plantillas no se están enviando",
-        pt: " que os seus modelos não estão sendo enviados"
+        pt: " que os seus modelos de mensagem não estão sendo enviados"
       )
     case .wabaNotListed, .smsOrVoiceRequested, .qrExpired, .popupClosed, .notEligibleMessage,
       .partnerSharingMessage, .numberNotAssociatedMessage, .disconnected, .reauthorizePrompt,

@@ -56,7 +56,7 @@ extension Connection {
               como antes.
               """
           ),
-        avoid: (choice == .same ? [.keepTheNumber] : []) + [.noCodeByMessage, .oneAttempt]
+        avoid: [.noCodeByMessage, .oneAttempt]
       )
     case .dedicated:
       CustomerOrder(
@@ -216,10 +216,10 @@ extension Localised {
     pt: "Digite o código só na janela da Meta e não o envie a ninguém."
   )
 
-  fileprivate static let keepTheNumber = Localised(
-    "Do not connect the number with another provider in the meantime.",
-    es: "Mientras tanto, no conecte el número con otro proveedor.",
-    pt: "Enquanto isso, não conecte o número com outro provedor."
+  static let keepTheNumber = Localised(
+    "Until the number is reconnected, do not connect it with another provider.",
+    es: "Hasta que el número esté reconectado, no lo conecte con otro proveedor.",
+    pt: "Até o número ser reconectado, não o conecte com outro provedor."
   )
 
   /// The path that takes a number out of the app.

@@ -23,10 +23,17 @@ struct LetterMatter: Sendable {
   /// The customer said that a step was done, and it was seen undone.
   let stillThere = Localised(
     """
-    You told us that you had already removed it, but when the list was checked, it was still there.
+    Thank you for telling us that you removed it; it seems the removal did not go through, because \
+    the list still showed it.
     """,
-    es: "Usted nos comentó que ya lo había quitado, pero al revisar la lista todavía aparecía.",
-    pt: "Você nos disse que já tinha removido, mas, quando a lista foi conferida, ainda aparecia."
+    es: """
+      Gracias por avisarnos de que ya lo quitó; parece que el cambio no se completó, porque en la lista \
+      todavía aparecía.
+      """,
+    pt: """
+      Agradecemos por nos avisar que já o removeu; parece que a remoção não foi concluída, porque ele \
+      ainda aparecia na lista.
+      """
   )
   /// The same where nobody has seen it, and the error is back.
   let saidDone = Localised(
@@ -47,7 +54,7 @@ struct LetterMatter: Sendable {
       revise una vez más lo siguiente.
       """,
     pt: """
-      Agradecemos. A Meta continua recusando o número, e ainda não sabemos ao certo o motivo. Por \
+      Agradecemos por isso. A Meta continua recusando o número, e ainda não sabemos ao certo o motivo. Por \
       favor, confira mais uma vez o seguinte.
       """
   )
@@ -63,9 +70,9 @@ struct LetterMatter: Sendable {
   )
   /// What a link of another company comes to, where an error showed it.
   let refused = Localised(
-    "Meta refuses the connection while that is so.",
+    "Meta will refuse the connection until that link is removed.",
     es: "Mientras sea así, Meta rechaza la conexión.",
-    pt: "Enquanto for assim, a Meta recusa a conexão."
+    pt: "Enquanto esse vínculo existir, a Meta vai recusar a conexão."
   )
   /// The app lists somebody, and so does the Partners tab.
   let inTabToo = Localised(
@@ -97,7 +104,7 @@ struct LetterMatter: Sendable {
   /// Everything visible is gone, and the error is back.
   let nothingVisible = Localised(
     """
-    Meta still refuses the number although no link to another provider can be seen any more, so we \
+    Meta still refuses the number although no link to another provider can be seen anymore, so we \
     are passing your case to {provider} support.
     """,
     es: """
@@ -122,7 +129,7 @@ struct LetterMatter: Sendable {
       """,
     pt: """
       Na aba \(MenuName.partners.text(in: .portuguese)) da Meta ainda aparece {partner-seen}, e \
-      {refusal}. Não há mais nada que você possa fazer, por isso vamos encaminhar o seu caso ao \
+      {refusal}. Da sua parte, não há mais nada a fazer, por isso vamos encaminhar o seu caso ao \
       suporte da {provider}.
       """
   )
@@ -135,7 +142,7 @@ struct LetterMatter: Sendable {
       Su cuenta de WhatsApp sigue en el portfolio comercial {holder}, y {refusal}. De su lado no se puede hacer nada más, así que pasamos su caso al soporte de {provider}.
       """,
     pt: """
-      A sua conta do WhatsApp ainda está no portfólio empresarial {holder}, e {refusal}. Não há mais nada que você possa fazer, por isso vamos encaminhar o seu caso \
+      A sua conta do WhatsApp ainda está no portfólio empresarial {holder}, e {refusal}. Da sua parte, não há mais nada a fazer, por isso vamos encaminhar o seu caso \
       ao suporte da {provider}.
       """
   )

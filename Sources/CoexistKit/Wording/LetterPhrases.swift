@@ -19,7 +19,7 @@ struct LetterPhrases: Sendable {
   /// Before the titles of steps that come later.
   let after = Localised(
     "What comes next (we will write to you before each step):",
-    es: "Qué sigue después (le escribimos antes de cada paso):",
+    es: "Qué sigue (le escribimos antes de cada paso):",
     pt: "O que vem depois (escrevemos para você antes de cada passo):"
   )
   /// The same where they come only if what is due leads nowhere.
@@ -113,9 +113,9 @@ struct LetterPhrases: Sendable {
   )
   /// The same where we write when it may be made.
   let pauseEnds = Localised(
-    "That will be after {time} at the earliest.",
-    es: "Será, como muy pronto, después de {time}.",
-    pt: "Será, no mínimo, depois d{time}."
+    "We will write to you after {time} at the earliest.",
+    es: "Le escribiremos después de {time}, no antes.",
+    pt: "Vamos escrever para você depois d{time}, não antes disso."
   )
   /// What Meta brings back by itself comes back until `{time}`.
   let comesBack = Localised(
@@ -130,23 +130,23 @@ struct LetterPhrases: Sendable {
     pt: "Por enquanto, não tente a conexão de novo."
   )
   let notYetAgain = Localised(
-    "There have already been {attempts} attempts. Do not try again until the steps are done.",
-    es: "Ya se hicieron {attempts} intentos. No haga otro hasta terminar los pasos.",
-    pt: "Já foram {attempts} tentativas. Não faça outra até concluir os passos."
+    "There have already been {attempts} attempts. Please do not try again until we tell you to.",
+    es: "Ya se hicieron {attempts} intentos. Por favor, no haga otro hasta que le avisemos.",
+    pt: "Já foram {attempts} tentativas. Por favor, não faça outra até avisarmos."
   )
   /// The same where it was seen that none can succeed before.
   let notYetInVain = Localised(
     """
-    There have already been {attempts} attempts. Do not try again until the steps are done; until \
-    then it cannot work.
+    There have already been {attempts} attempts. Please do not try again until we tell you to; it \
+    cannot work before then.
     """,
     es: """
-      Ya se hicieron {attempts} intentos. No haga otro hasta terminar los pasos: antes no va a \
-      funcionar.
+      Ya se hicieron {attempts} intentos. Por favor, no haga otro hasta que le avisemos: antes no va \
+      a funcionar.
       """,
     pt: """
-      Já foram {attempts} tentativas. Não faça outra até concluir os passos: antes disso não vai dar \
-      certo.
+      Já foram {attempts} tentativas. Por favor, não faça outra até avisarmos: antes disso não vai \
+      dar certo.
       """
   )
   /// The same where the cause is still looked for.
@@ -162,6 +162,12 @@ struct LetterPhrases: Sendable {
     "if nothing is listed there, we will go through the other places with you once more",
     es: "si allí no aparece nada, revisamos con usted una vez más los otros lugares",
     pt: "se nada aparecer ali, conferimos com você mais uma vez os outros lugares"
+  )
+  /// The attempt that comes once it is known what has to be removed.
+  let retryOnceFound = Localised(
+    "once the cause has been removed, you can try the connection from {provider} once more",
+    es: "cuando se haya eliminado la causa, podrá intentar otra vez la conexión desde {provider}",
+    pt: "quando a causa tiver sido eliminada, você poderá tentar de novo a conexão pela {provider}"
   )
   /// The app and its chats stay.
   let appStays = Localised(

@@ -158,6 +158,6 @@ extension Localised {
   fileprivate static let notBeforeWeSawIt = Localised(
     "Do not try again, not even from another device, until we have seen it.",
     es: "No lo intente de nuevo, ni siquiera desde otro dispositivo, hasta que lo hayamos visto.",
-    pt: "Não tente de novo, nem de outro dispositivo, até termos visto isso."
+    pt: "Não tente de novo, nem de outro dispositivo, até analisarmos a sua resposta."
   )
 }

@@ -1,42 +1,51 @@
 extension Language {
-  /// A time as it stands in a sentence: "14:44 on 12 November (UTC-3)", up to the next minute.
+  /// A time as it stands in a sentence, up to the next minute, such as 14:44 on a day, with its zone.
   ///
-  /// Nobody's clock shows UTC: where the customer's zone is unknown (`nil`), the time of a place
-  /// where many of them are stands beside it.
+  /// Nobody's clock shows UTC: where the customer's zone is unknown (`nil`), it is the time of a place
+  /// where many of them are, with UTC beside it.
   func time(_ instant: Instant, in zone: Zone?) -> String {
-    let parts = clock(instant, zone ?? .utc)
-    let known = zone.map { $0.isLocal ? StandIns().localTime.text(in: self) : $0.name }
-    let place = known ?? "\(Zone.utc.name); \(elsewhere(instant))"
+    let place =
+      if let zone { zone.isLocal ? StandIns().localTime.text(in: self) : zone.name } else {
+        "\(placeOfMany); \(clock(instant, .utc, "UTC "))"
+      }
+    let time = clock(instant, zone ?? zoneOfMany)
+    let isOne = time.hasPrefix("01")
     let article =
-      self == .portuguese ? (parts.isOne ? "a " : "as ") : (parts.isOne ? "la " : "las ")
-    return (self == .english ? "" : article) + parts.text + " (\(place))"
+      switch self {
+      case .english: ""
+      case .spanish: isOne ? "la " : "las "
+      case .portuguese: isOne ? "a " : "as "
+      }
+    return "\(article)\(time) (\(place))"
   }
 
-  /// The same time where no clock is ever changed: UTC-3, or UTC-5 for Spanish.
-  private func elsewhere(_ instant: Instant) -> String {
+  /// No clock is ever changed there.
+  private var zoneOfMany: Zone { Zone(seconds: (self == .spanish ? -5 : -3) * 3600) }
+
+  private var placeOfMany: String {
     switch self {
-    case .english:
-      clock(instant, Zone(seconds: -10_800)).text + " in Buenos Aires and São Paulo"
-    case .spanish: clock(instant, Zone(seconds: -18_000)).text + " en Bogotá y Lima"
-    case .portuguese: clock(instant, Zone(seconds: -10_800)).text + " em Brasília"
+    case .english: "Buenos Aires and São Paulo time"
+    case .spanish: "hora de Bogotá y Lima"
+    case .portuguese: "horário de Brasília"
     }
   }
 
-  private func clock(_ instant: Instant, _ zone: Zone) -> (text: String, isOne: Bool) {
+  private func clock(_ instant: Instant, _ zone: Zone, _ name: String = "") -> String {
     let local = (instant.minuteRoundedUp.adding(minutes: zone.seconds / 60)).iso8601
     let (hour, minute) = (local.dropFirst(11).prefix(2), local.dropFirst(14).prefix(2))
     let day = Int(local.dropFirst(8).prefix(2)) ?? 0
     let month = months[((Int(local.dropFirst(5).prefix(2)) ?? 1) - 1) % 12]
-    let text =
-      switch self {
-      case .english: "\(hour):\(minute) on \(day) \(month)"
-      case .spanish: "\(hour):\(minute) del \(day) de \(month)"
-      case .portuguese: "\(hour)h\(minute) de \(day) de \(month)"
-      }
-    return (text, hour == "01")
+    switch self {
+    case .english where name.isEmpty:
+      let hours = Int(hour) ?? 0
+      return "\((hours + 11) % 12 + 1):\(minute) \(hours < 12 ? "a.m." : "p.m.") on \(month) \(day)"
+    case .english: return "\(hour):\(minute) \(name)on \(month) \(day)"
+    case .spanish: return "\(hour):\(minute) \(name)del \(day) de \(month)"
+    case .portuguese: return "\(hour)h\(minute) \(name)de \(day) de \(month)"
+    }
   }
 
-  /// A day as it stands behind "on": "30 November 2026"; `nil` for anything but Meta's own form,
+  /// A day as it stands behind "on": "November 30, 2026"; `nil` for anything but Meta's own form,
   /// "November 30, 2026".
   func day(_ words: Untrusted) -> String? {
     words.reading { text in
@@ -46,7 +55,7 @@ extension Language {
         year < 2100
       else { return nil }
       let name = months[month]
-      return self == .english ? "\(day) \(name) \(year)" : "\(day) de \(name) de \(year)"
+      return self == .english ? "\(name) \(day), \(year)" : "\(day) de \(name) de \(year)"
     }
   }
 

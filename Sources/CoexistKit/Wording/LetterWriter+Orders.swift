@@ -35,6 +35,9 @@ extension LetterWriter {
       let first = CustomerOrder(orders: preconditions.map(\.order))
       order = first.then(order ?? CustomerOrder()).then(connection.order)
     }
+    if outline.connects, path == .pairing, connection.choice == .same {
+      order?.avoid.insert(.keepTheNumber, at: 0)
+    }
     if path == .pairing, let app { order?.avoid.insert(app, at: 0) }
     if let notYet { order?.avoid.append(notYet) }
     return order
@@ -105,7 +108,7 @@ extension LetterWriter {
     all.append(.labelled(say(phrases.done), order.done.map(say) ?? ""))
     all.append(.list(say(phrases.avoid), order.avoid.map(say), isNumbered: false))
     // A step that is a wait has its time in its order.
-    if outline.earliest != nil, outline.due != .step(.wait), !order.isLastWord {
+    if outline.earliest != nil, outline.due != .step(.wait), order.lastLine != .nothing {
       let isReturn = outline.due == .remedy(.disconnectedAfterWorking, .wait)
       all.append(.plain(say(isReturn ? phrases.comesBack : phrases.earliest)))
     }

@@ -54,8 +54,9 @@ struct LetterWriter {
     let works = detail?.leavesConnectionAlone ?? false
     let closing = works ? .works : startsAnew ? .doing : outline.closing
     // An offer asks for an answer of its own.
-    let isClosed = closing == .works && !diagnosis.advice.isEmpty || order?.isLastWord ?? false
-    if !isClosed { all.append(.plain(say(closing.words))) }
+    if closing != .works || diagnosis.advice.isEmpty {
+      all.append(.plain(say(order?.lastLine ?? closing.words)))
+    }
     if !isAnswer { all.append(.labelled(say(phrases.aside), remarks.joined(separator: " "))) }
     return all.map { $0.filled(names.fill) }.filter { !$0.isEmpty }.withoutRepeats
   }
@@ -193,6 +194,7 @@ struct LetterWriter {
 
   private func title(of step: CleanupStep) -> Localised {
     let words = words(of: step, isSeen: diagnosis.knows(step))
+    if reason == .unknown, step == .retry { return phrases.retryOnceFound }
     guard case .question(let fact) = outline.due, let key = FactKey(id: fact), key.isSeen(at: step)
     else { return words.title }
     return words.found ?? words.title

@@ -67,7 +67,11 @@ extension StepWords {
               es: "Si aparece un socio que no sea {provider}, quítelo.",
               pt: "Se aparecer um parceiro que não seja a {provider}, remova-o."
             ),
-          .screenshotOfScreen,
+          Localised(
+            "Then take a screenshot of the tab and send it to us.",
+            es: "Después, tome una captura de la pestaña y envíenosla.",
+            pt: "Depois, tire um print da aba e envie para nós."
+          ),
         ],
         done: Localised(
           "The Partners tab lists no partner other than {provider}.",

@@ -90,7 +90,7 @@ extension StepWords {
             es: "Quite esa cuenta de WhatsApp del portfolio.",
             pt: "Remova essa conta do WhatsApp do portfólio."
           ),
-          .screenshotOfScreen,
+          .screenshotOfList,
         ],
         done: Localised(
           "That portfolio no longer lists the account.",
@@ -189,7 +189,7 @@ extension StepWords {
             """
         )
       ],
-      isLastWord: true
+      lastLine: .nothing
     )
   )
 }
@@ -202,8 +202,17 @@ extension Localised {
   )
 
   fileprivate static let appUntouched = Localised(
-    "The app, its account and the chats on your phone are not affected by this.",
-    es: "La app, su cuenta y los chats del teléfono no se ven afectados.",
-    pt: "O app, a conta e as conversas no celular não são afetados por isso."
+    """
+    This only removes the account from that portfolio at Meta; the app and the chats on your phone \
+    are not affected.
+    """,
+    es: """
+      Con esto la cuenta solo se quita de ese portfolio en Meta; la app y los chats del teléfono no se \
+      ven afectados.
+      """,
+    pt: """
+      Com isso, a conta só sai desse portfólio na Meta; o app e as conversas no celular não são \
+      afetados.
+      """
   )
 }

@@ -139,17 +139,7 @@ extension StepWords {
                 desconectar.
                 """
             ),
-          isSeen
-            ? .screenshotOfScreen
-            : Localised(
-              "Take a screenshot of that screen and send it to us, even if nothing is listed.",
-              es: """
-                Tome una captura de esa pantalla y envíenosla, aunque no aparezca nada.
-                """,
-              pt: """
-                Tire um print dessa tela e envie para nós, mesmo que não apareça nada.
-                """
-            ),
+          .screenshotOfList,
         ],
         done: Localised(
           "The list shows no provider other than {provider}.",
@@ -159,16 +149,16 @@ extension StepWords {
       ),
       app: Localised(
         """
-        Leave the app and your WhatsApp account on the phone; disconnecting the provider does not \
-        delete your chats.
+        Do not delete anything: the app and your WhatsApp account stay, and disconnecting the \
+        provider does not delete your chats.
         """,
         es: """
-          Deje la app y su cuenta de WhatsApp en el teléfono: al desconectar al proveedor no se \
-          borran sus chats.
+          No elimine nada: la app y su cuenta de WhatsApp se conservan, y al desconectar al proveedor \
+          no se borran sus chats.
           """,
         pt: """
-          Mantenha o app e a sua conta do WhatsApp no celular: desconectar o provedor não apaga as \
-          suas conversas.
+          Não exclua nada: o app e a sua conta do WhatsApp continuam, e desconectar o provedor não \
+          apaga as suas conversas.
           """
       )
     )
@@ -176,9 +166,9 @@ extension StepWords {
 }
 
 extension Localised {
-  static let screenshotOfScreen = Localised(
-    "Take a screenshot of that screen and send it to us.",
-    es: "Tome una captura de esa pantalla y envíenosla.",
-    pt: "Tire um print dessa tela e envie para nós."
+  static let screenshotOfList = Localised(
+    "Then take a screenshot of the list, even if it is empty, and send it to us.",
+    es: "Después, tome una captura de la lista, aunque esté vacía, y envíenosla.",
+    pt: "Depois, tire um print da lista, mesmo que esteja vazia, e envie para nós."
   )
 }

@@ -38,6 +38,7 @@ extension CustomerOrder {
           """
       ),
     ],
-    avoid: [.templatesAreLost]
+    avoid: [.templatesAreLost],
+    lastLine: LetterOutline.Closing.answering.words
   )
 }

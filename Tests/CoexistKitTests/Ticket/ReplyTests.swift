@@ -182,7 +182,7 @@ import Testing
 
   @Test func attemptsThatWereMadeAreCounted() {
     let text = reply(text: observed("", #","signup":{"attempts":9}"#))
-    #expect(text.contains("There have already been 9 attempts. Do not try again"))
+    #expect(text.contains("There have already been 9 attempts. Please do not try again"))
   }
 
   @Test func whereNothingIsTheirsItSaysSo() {
@@ -221,7 +221,7 @@ import Testing
       #""captures":[{"payload":{"field":"account_update","value":{"event":"DISABLED_UPDATE","#
         + #""ban_info":{"waba_ban_state":"SCHEDULE_FOR_DISABLE","#
         + #""waba_ban_date":"November 30, 2026"}}}}]"#,
-      "will disable the WhatsApp account on 30 November 2026, so please do this today."
+      "will disable the WhatsApp account on November 30, 2026, so please do this today."
     ),
     (
       #""captures":[{"payload":{"id":"106540352242922","is_on_biz_app":true,"#

@@ -60,9 +60,18 @@ extension Cause {
             ),
           ],
           done: Localised(
-            "\(MenuName.supportHome.english) no longer shows a restriction.",
-            es: "\(MenuName.supportHome.spanish) ya no muestra ninguna restricción.",
-            pt: "A \(MenuName.supportHome.portuguese) não mostra mais nenhuma restrição."
+            """
+            \(MenuName.supportHome.english) shows neither a restriction nor a warning for this account \
+            any longer.
+            """,
+            es: """
+              \(MenuName.supportHome.spanish) ya no muestra ninguna restricción ni advertencia para \
+              esta cuenta.
+              """,
+            pt: """
+              A \(MenuName.supportHome.portuguese) não mostra mais nenhuma restrição nem aviso para \
+              esta conta.
+              """
           ),
           avoid: [
             Localised(
@@ -70,7 +79,13 @@ extension Cause {
               es: "No conecte ni cambie nada hasta que Meta decida.",
               pt: "Não conecte nem mude nada até a Meta decidir."
             )
-          ]
+          ],
+          lastLine: Localised(
+            "Let us know when you have requested the review, and again when Meta has decided.",
+            es: "Escríbanos cuando haya solicitado la revisión y otra vez cuando Meta decida.",
+            pt:
+              "Escreva para nós quando tiver solicitado a análise e de novo quando a Meta decidir."
+          )
         )
       ],
       details: [
@@ -164,8 +179,8 @@ extension LetterDetail {
         hoy mismo.
         """,
       pt: """
-        a Meta anunciou que vai desativar a conta do WhatsApp{ban-date}, por isso, por favor, faça isto \
-        ainda hoje.
+        a Meta anunciou que vai desativar a conta do WhatsApp{ban-date}. Por favor, siga os passos \
+        abaixo ainda hoje.
         """
     )
   )

@@ -119,13 +119,16 @@ extension LetterDetail {
     ),
     order: .verification(
       Localised(
-        "If you need more, complete the business verification there; Meta's check can take a while.",
+        """
+        If you need a higher limit, complete the business verification there; Meta's check can take a \
+        while.
+        """,
         es: """
-          Si necesita más, complete allí la verificación del negocio; la revisión de Meta puede tardar \
+          Si necesita un límite más alto, complete allí la verificación del negocio; la revisión de Meta puede tardar \
           un tiempo.
           """,
         pt: """
-          Se precisar de mais, conclua ali a verificação da empresa; a análise da Meta pode levar algum \
+          Se precisar de um limite maior, conclua ali a verificação da empresa; a análise da Meta pode levar algum \
           tempo.
           """
       )
@@ -141,12 +144,4 @@ extension CustomerOrder {
       done: .isVerified
     )
   }
-}
-
-extension Localised {
-  static let isVerified = Localised(
-    "The \(MenuName.securityCenter.english) shows the business as verified.",
-    es: "El \(MenuName.securityCenter.spanish) muestra el negocio como verificado.",
-    pt: "A \(MenuName.securityCenter.portuguese) mostra a empresa como verificada."
-  )
 }

@@ -24,8 +24,10 @@ extension Cause {
         Meta does not offer the connection with the app on the phone for numbers with this country \
         code.
         """,
-        es: "Meta no ofrece la conexión con la app del teléfono para números de ese país.",
-        pt: "a Meta não oferece a conexão com o app do celular para números desse país."
+        es:
+          "Meta no ofrece la conexión con la app del teléfono para números con este código de país.",
+        pt:
+          "a Meta não oferece a conexão com o app do celular para números com este código de país."
       ),
       orders: [
         .alternative: CustomerOrder(

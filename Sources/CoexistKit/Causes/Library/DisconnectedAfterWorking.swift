@@ -147,10 +147,10 @@ extension LetterDetail {
     order: CustomerOrder(
       avoid: [
         Localised(
-          "From now on, open the app at least once a week, so that the connection stays.",
+          "From now on, open the app at least once a week to keep the connection active.",
           es: """
-            De ahora en adelante, abra la app al menos una vez por semana para que la conexión \
-            siga.
+            De ahora en adelante, abra la app al menos una vez por semana para que la conexión siga \
+            activa.
             """,
           pt: """
             De agora em diante, abra o app pelo menos uma vez por semana para manter a \

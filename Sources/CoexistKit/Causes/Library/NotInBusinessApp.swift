@@ -21,7 +21,7 @@ extension Cause {
     ),
     letter: CauseLetter(
       finding: Localised(
-        "Meta does not find the number in the WhatsApp Business app.",
+        "Meta cannot find the number in the WhatsApp Business app.",
         es: "Meta no encuentra el número en la app WhatsApp Business.",
         pt: "a Meta não encontra o número no app WhatsApp Business."
       ),
@@ -81,7 +81,7 @@ extension CustomerOrder {
         pt: """
           Abra o app WhatsApp Business e veja se ele mostra este número em \
           \(MenuName.appSettings.text(in: .portuguese)). Se mostrar, envie uma captura de tela para \
-          nós e pare por aí.
+          nós e não faça mais nada.
           """
       ),
       Localised(
@@ -119,6 +119,12 @@ extension CustomerOrder {
           Talvez a Meta exija algum tempo de uso normal do app antes de aceitar o número.
           """
       ),
-    ]
+    ],
+    lastLine: Localised(
+      "Let us know as soon as the number is set up in the app, or if anything looks different.",
+      es: "Escríbanos en cuanto el número esté configurado en la app o si ve algo distinto.",
+      pt:
+        "Escreva para nós assim que o número estiver configurado no app ou se aparecer algo diferente."
+    )
   )
 }

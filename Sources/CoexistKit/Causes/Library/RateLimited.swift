@@ -46,7 +46,7 @@ extension Cause {
                 """
             )
           ],
-          isLastWord: true
+          lastLine: .nothing
         )
       ]
     ),

@@ -35,7 +35,7 @@ extension Cause {
       finding: Localised(
         """
         the connection was started with the option for numbers that are not used in the WhatsApp \
-        Business app. To go on using yours there, it has to be connected by choosing {app-option}.
+        Business app. To keep using your number there, connect it by choosing {app-option}.
         """,
         es: """
           la conexión se inició con la opción para números que no se usan en la app WhatsApp \
@@ -43,7 +43,7 @@ extension Cause {
           """,
         pt: """
           a conexão foi iniciada com a opção para números que não são usados no app WhatsApp \
-          Business. Para continuar usando o seu nele, é preciso conectar escolhendo {app-option}.
+          Business. Para continuar usando o seu número no app, é preciso conectá-lo escolhendo {app-option}.
           """
       ),
       orders: [
@@ -188,8 +188,8 @@ extension LetterDetail {
     finding: Localised(
       """
       the number was being connected with a code by SMS or phone call, which is only for numbers \
-      that are not used in the WhatsApp Business app. To go on using yours there, it has to be \
-      connected by choosing {app-option}.
+      that are not used in the WhatsApp Business app. To keep using your number there, connect \
+      it by choosing {app-option}.
       """,
       es: """
         se intentó conectar el número con un código por SMS o llamada, pero esa vía es solo para \
@@ -198,8 +198,8 @@ extension LetterDetail {
         """,
       pt: """
         o número estava sendo conectado com um código por SMS ou ligação, mas esse caminho é só para \
-        números que não são usados no app WhatsApp Business. Para continuar usando o seu nele, é \
-        preciso conectar escolhendo {app-option}.
+        números que não são usados no app WhatsApp Business. Para continuar usando o seu número \
+        no app, é preciso conectá-lo escolhendo {app-option}.
         """
     )
   )

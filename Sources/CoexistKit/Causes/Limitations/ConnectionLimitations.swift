@@ -8,8 +8,8 @@ extension Limitation {
       "The connection dropped for a while and came back by itself; nothing needs to be done.",
     letter: Localised(
       """
-      The connection that dropped for a while and came back by itself is normal when the app and \
-      {provider} share a number; it needs nothing from you.
+      The connection dropped for a while and came back by itself. That can happen when the app and \
+      {provider} share a number, and you do not need to do anything.
       """,
       es: """
         La conexión se cortó un momento y volvió sola. Puede pasar cuando la app y {provider} \

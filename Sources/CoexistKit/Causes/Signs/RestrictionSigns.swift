@@ -12,9 +12,12 @@ extension Sign {
   static let banIsAnnounced = Sign(
     id: "waba_ban_state-SCHEDULE_FOR_DISABLE",
     says: "waba_ban_state is SCHEDULE_FOR_DISABLE",
-    .newestOfEach(.banState),
-    isOneOf: ["SCHEDULE_FOR_DISABLE"]
-  ) { _ in "Meta announces that it will disable the account." }
+    .newestOfEach(.banState)
+  ) { state, facts in
+    guard state.says("SCHEDULE_FOR_DISABLE") else { return nil }
+    let day: Phrase = facts.current(.banDate)?.word.map { " on \($0, as: .word)" } ?? ""
+    return "Meta announces that it will disable the account\(day)."
+  }
 
   /// The notice that lifts a ban rules out what came before it, not what came after.
   static let wasReinstated = Sign(

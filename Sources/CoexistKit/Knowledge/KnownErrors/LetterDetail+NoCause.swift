@@ -47,7 +47,10 @@ extension LetterDetail {
       " in \(MenuName.supportHome.text(in: .english)) (business.facebook.com/business-support-home)",
       es:
         " en \(MenuName.supportHome.text(in: .spanish)) (business.facebook.com/business-support-home)",
-      pt: " na \(MenuName.supportHome.text(in: .portuguese))"
+      pt: """
+         na \(MenuName.supportHome.text(in: .portuguese)), em \
+        business.facebook.com/business-support-home
+        """
     )
   )
 
@@ -60,7 +63,7 @@ extension LetterDetail {
   private static func leavingOut(
     _ one: Localised,
     _ it: Localised,
-    settledAt place: Localised = Localised("", es: "", pt: "")
+    settledAt place: Localised = .nothing
   ) -> LetterDetail {
     let (english, spanish, portuguese) = (
       it.text(in: .english), it.text(in: .spanish), it.text(in: .portuguese)
@@ -89,23 +92,20 @@ extension LetterDetail {
           ),
           Localised(
             "Then continue with the connection as usual.",
-            es: "Después, continúe con la conexión como siempre.",
+            es: "Después, continúe con la conexión normalmente.",
             pt: "Depois, continue a conexão normalmente."
           ),
         ],
         avoid: [
           Localised(
             """
-            The notice about \(english) can be dealt with later\(place.text(in: .english)); it does not \
-            hold up the connection.
+            The problem with \(english) itself can be dealt with later\(place.text(in: .english)).
             """,
             es: """
-              El aviso sobre \(spanish) puede resolverse más adelante\(place.text(in: .spanish)); no \
-              impide la conexión.
+              El problema de \(spanish) puede resolverse más adelante\(place.text(in: .spanish)).
               """,
             pt: """
-              O aviso sobre \(portuguese) pode ser resolvido depois\(place.text(in: .portuguese)); ele \
-              não impede a conexão.
+              O problema d\(portuguese) pode ser resolvido depois\(place.text(in: .portuguese)).
               """
           )
         ],

@@ -3,16 +3,16 @@ extension LetterDetail {
   static let newAccount = LetterDetail(
     finding: Localised(
       """
-      Meta does not find this message template in the WhatsApp account that you are using now. That \
+      Meta cannot find the message template in the WhatsApp account that you are using now. That \
       happens when the account is a new one, or when the template's name or language differs.
       """,
       es: """
-        Meta no encuentra esta plantilla de mensaje en la cuenta de WhatsApp que usa ahora. \
+        Meta no encuentra la plantilla de mensaje en la cuenta de WhatsApp que usa ahora. \
         Suele pasar cuando la cuenta es nueva o cuando el nombre o el idioma de la plantilla no \
         coincide.
         """,
       pt: """
-        a Meta não encontra este modelo de mensagem na conta do WhatsApp que você usa agora. Isso \
+        a Meta não encontra o modelo de mensagem na conta do WhatsApp que você usa agora. Isso \
         acontece quando a conta é nova ou quando o nome ou o idioma do modelo não coincide.
         """
     ),
@@ -20,9 +20,18 @@ extension LetterDetail {
       place: .templates,
       orders: [
         Localised(
-          "Look in the list for the template with exactly this name and language.",
-          es: "Busque en la lista la plantilla con ese mismo nombre e idioma.",
-          pt: "Procure na lista o modelo com exatamente esse nome e idioma."
+          """
+          Look in the list for the template with exactly the name and language you use when sending. \
+          If it is there, send us a screenshot.
+          """,
+          es: """
+            Busque en la lista la plantilla con exactamente el mismo nombre e idioma que usa al enviar. \
+            Si está, envíenos una captura de pantalla.
+            """,
+          pt: """
+            Procure na lista o modelo com exatamente o mesmo nome e idioma que você usa no envio. Se \
+            estiver lá, envie uma captura de tela para nós.
+            """
         ),
         Localised(
           "If it is not there, create it and submit it for review.",
@@ -30,7 +39,7 @@ extension LetterDetail {
           pt: "Se ele não estiver lá, crie-o e envie para análise."
         ),
         Localised(
-          "Wait until Meta has approved it before you send with it.",
+          "Wait until Meta has approved it before you use it.",
           es: "Espere a que Meta la apruebe antes de usarla.",
           pt: "Espere a aprovação da Meta antes de usá-lo."
         ),
