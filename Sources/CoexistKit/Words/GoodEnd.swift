@@ -33,7 +33,7 @@ struct GoodEnd {
   func place(in clause: Clause) -> Int? {
     if let closed = closed(in: clause) { return closed }
     guard clause.mood == .told, !isStill(clause) else { return nil }
-    if let end = said(.solved, in: clause) ?? released(in: clause) ?? vanished(in: clause) {
+    if let end = solved(in: clause) ?? released(in: clause) ?? vanished(in: clause) {
       return end
     }
     guard clause.marks.isDisjoint(with: [.once, .other, .provider, .fromPhone]) else { return nil }
@@ -99,9 +99,19 @@ struct GoodEnd {
     guard !clause.marks.isDisjoint(with: [.provider, .old]),
       let place = said(.released, in: clause), lastTrouble < hits[place].words.upperBound
     else { return nil }
+    return isBehindNot(place, in: clause) ? nil : place
+  }
+
+  /// "It is solved", "it went at the first go".
+  private func solved(in clause: Clause) -> Int? {
+    guard let place = said(.solved, in: clause) else { return nil }
+    return isBehindNot(place, in: clause) ? nil : place
+  }
+
+  private func isBehindNot(_ place: Int, in clause: Clause) -> Bool {
     let word = hits[place].words.lowerBound
-    let front = clause.words.clamped(to: max(0, word - Self.reachOfNot)..<word)
-    return front.contains(where: grammar.isNot) ? nil : place
+    return clause.words.clamped(to: max(0, word - Self.reachOfNot)..<word)
+      .contains(where: grammar.isNot)
   }
 
   private static let reachOfNot = 3

@@ -60,12 +60,44 @@ extension Grammar {
       let isOfStranger =
         Self.ownable.contains(hits[index].concept)
         ? isGenitive(before: hits[index].words.lowerBound) || isStranger(behind: end, .of)
-        : hits[index].concept == Self.banned && isStranger(behind: end, .at)
+        : hits[index].concept == Self.banned
+          && (isStranger(behind: end, .at) || isOfPerson(hits[index].words))
       if isOfStranger { void(index..<index + 1) }
     }
   }
 
+  /// "…, WhatsApp works": what is said to work has no part in the trouble that is told beside it.
+  mutating func forgetThingsThatWork() {
+    for clause in clauses where clause.mood == .told {
+      for index in clause.hits where Self.products.contains(hits[index].concept) {
+        let place = hits[index].words
+        let near = max(0, place.lowerBound - Self.reachOfWork)..<place.upperBound + Self.reachOfWork
+        let works = clause.hits.contains {
+          Self.working.contains(hits[$0].concept) && hits[$0].state == .said
+            && near.overlaps(hits[$0].words)
+        }
+        if works { void(index..<index + 1) }
+      }
+    }
+  }
+
+  private static let products = Concept.set("anchor whatsapp kapso")
+  private static let working = Concept.set("works worked fine flows")
+  /// In words.
+  private static let reachOfWork = 3
+
   private static let banned = Concept.places["banned"]
+
+  /// "My husband was banned": a person, and no number.
+  private func isOfPerson(_ words: Range<Int>) -> Bool {
+    let front = max(0, words.lowerBound - Self.reachOfWork)..<words.lowerBound
+    return hits.contains { hit in
+      hit.concept == Self.person && front.contains(hit.words.lowerBound)
+        && sentences[hit.words.lowerBound] == sentences[words.lowerBound]
+    }
+  }
+
+  private static let person = Concept.places["person"]
 
   /// Whether a word of grammar stands there and behind it, or behind an article, a stranger.
   private func isStranger(behind place: Int, _ mark: Mark) -> Bool {

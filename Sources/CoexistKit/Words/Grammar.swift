@@ -69,6 +69,7 @@ struct Grammar {
     forgetOtherMatters()
     forgetDeedsOfStrangers()
     forgetThingsOfStrangers()
+    forgetThingsThatWork()
   }
 
   mutating func void(_ range: Range<Int>) {

@@ -78,7 +78,7 @@ struct TextSubject {
   private static let subject = 8
   /// A text with more unknown words that names nothing of ours is about something else.
   private static let mostStrangers = 4
-  private static let object = 4
+  private static let object = 6
   /// A clause is hardly longer.
   private static let whole = 24
   /// So many words off stands what belongs to a thing: "permiso de obras".
@@ -88,7 +88,7 @@ struct TextSubject {
   private static let beyondDoubt = ours.subtracting(
     Concept.set(
       """
-      health token reconnect identifier companion digits-only create-new
+      health token identifier companion digits-only create-new
       """
     )
   ).union(Concept.set("qr"))
@@ -99,7 +99,7 @@ struct TextSubject {
     anchor cloud-only whatsapp waba kapso number portfolio with-app webhook platform-menu \
     partners-tab partner provider business-verification display-name template placeholder \
     digits-only normal-app companion health pin token existing-app existing-account web \
-    reconnect identifier dedicated marketing-messages advanced-access echo-field not-on-api \
+    identifier dedicated marketing-messages advanced-access echo-field not-on-api \
     create-new
     """
   )
@@ -108,7 +108,7 @@ struct TextSubject {
   private static let shared = Concept.set(
     """
     account window qr scan app from-phone message first-message media page list says history \
-    permission devices
+    permission devices reconnect
     """
   )
 

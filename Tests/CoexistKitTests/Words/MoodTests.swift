@@ -54,6 +54,11 @@ import Testing
     "purane provider ne chhod diya, ab sab message aa rahe hai",
     "the number was with another provider, you can close my case",
     "o número estava em outro provedor. podem encerrar",
+    // It went at the first go.
+    "the old firm still had the number, they let go and it took first go",
+    "el sistema anterior seguía conectado, lo soltaron y entró a la primera",
+    "der alte anbieter hing noch dran, heute klappte es auf anhieb",
+    "l'ancien prestataire avait le numéro, ça a marché du premier coup",
     // What somebody did is done; the place where it stood shows only us.
     "we disconnected the old provider in the app yesterday", "removed the old partner this morning",
     "ya quitamos a Manychat de la pestaña socios", "desconectamos el proveedor y esperamos",
@@ -122,6 +127,11 @@ import Testing
     ("everything arrives on the phone, nothing arrives in kapso", "inbound-missing"),
     ("it asks whether i want an sms or a call to verify", "sms-or-voice-requested"),
     ("thanks for your help yesterday. now our account is restricted", "account-restricted"),
+    (
+      "el número no entró a la primera, dice que sigue con otro proveedor",
+      "provider-still-connected"
+    ),
+    ("our whatsapp number was banned this morning", "account-restricted"),
   ])
   func whatIsTakenForSoIsTold(_ text: String, _ id: String) {
     #expect(notices(text).contains(id), "\(notices(text))")

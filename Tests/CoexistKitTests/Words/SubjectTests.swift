@@ -27,6 +27,9 @@ import Testing
       "se fue la luz en toda la cuadra",
       "the surgeon's template was rejected by legal", "my number is banned on tinder",
       "scusa, è caduta la linea, ero in galleria",
+      // What is said to work has no part in it; a person is no number.
+      "la società cambia a giugno e il contratto va intestato di nuovo, il whatsapp funziona",
+      "my etsy shop got banned, whatsapp works", "minha prima foi bloqueada no whats pelo ex",
     ]
   )
   func otherMattersAreNotOurs(_ text: String) { #expect(noticed(text).isEmpty) }
