@@ -87,7 +87,7 @@ struct WordShape {
     var isReadable: Bool {
       switch changes {
       case 0: letters <= 32
-      case 1: digits <= 3
+      case 1: digits <= 3 && letters <= 32
       case 2: digits == 1 && letters == 2 && endsInDigit == false
       default: false
       }

@@ -11,7 +11,7 @@ extension FactExtractor {
     case .null: break
     case .boolean: complainOfError(value)
     case .number:
-      if let code = value.wholeNumber {
+      if let code = value.errorNumber {
         reportCode(code, at: value)
       } else {
         complainOfError(value)
@@ -41,7 +41,7 @@ extension FactExtractor {
   }
 
   private mutating func readErrorText(_ value: JSONCursor, depth: Int) {
-    if let code = value.wholeNumber { return reportCode(code, at: value) }
+    if let code = value.errorNumber { return reportCode(code, at: value) }
     var isJSON = false
     if value.string?.utf8.first(where: { $0 > 0x20 }).map({ [0x7B, 0x5B].contains($0) }) ?? false {
       withPayload(of: value) { inner, extractor in
