@@ -225,8 +225,8 @@ extension Localised {
   /// The path that takes a number out of the app.
   static let noCodeByMessage = Localised(
     """
-    If Meta offers a code by SMS or phone call, close the window and tell us: that way would take \
-    the number out of the app.
+    If Meta offers a code by SMS or phone call, do not enter it: close the window and tell us. With \
+    such a code, the number would stop working in the app.
     """,
     es: """
       Si Meta le ofrece un código por SMS o por llamada, cierre la ventana y avísenos: por esa vía \

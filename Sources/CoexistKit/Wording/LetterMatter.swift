@@ -76,7 +76,7 @@ struct LetterMatter: Sendable {
   )
   /// The app lists somebody, and so does the Partners tab.
   let inTabToo = Localised(
-    "The Partners tab at Meta still lists {partner-seen} as well; we start with the app.",
+    "The Partners tab at Meta still lists {partner-seen} as well; we will start with the app.",
     es: """
       En la pestaña \(MenuName.partners.text(in: .spanish)) de Meta también sigue apareciendo \
       {partner-seen}; empezamos por la app.

@@ -113,9 +113,9 @@ struct LetterPhrases: Sendable {
   )
   /// The same where we write when it may be made.
   let pauseEnds = Localised(
-    "We will write to you after {time} at the earliest.",
-    es: "Le escribiremos después de {time}, no antes.",
-    pt: "Vamos escrever para você depois d{time}, não antes disso."
+    "We will write to you after {time}.",
+    es: "Le escribiremos después de {time}.",
+    pt: "Vamos escrever para você depois d{time}."
   )
   /// What Meta brings back by itself comes back until `{time}`.
   let comesBack = Localised(
@@ -159,15 +159,26 @@ struct LetterPhrases: Sendable {
   )
   /// The other places are looked at again where the first look finds nothing.
   let othersAgain = Localised(
-    "if nothing is listed there, we will go through the other places with you once more",
-    es: "si allí no aparece nada, revisamos con usted una vez más los otros lugares",
-    pt: "se nada aparecer ali, conferimos com você mais uma vez os outros lugares"
+    """
+    if nothing is listed there, or only {provider}, we will go through the other places with you once \
+    more
+    """,
+    es: """
+      si allí no aparece nada, o solo {provider}, revisamos con usted una vez más los otros lugares
+      """,
+    pt: """
+      se nada aparecer ali, ou só a {provider}, conferimos com você mais uma vez os outros lugares
+      """
   )
-  /// The attempt that comes once it is known what has to be removed.
-  let retryOnceFound = Localised(
-    "once the cause has been removed, you can try the connection from {provider} once more",
-    es: "cuando se haya eliminado la causa, podrá intentar otra vez la conexión desde {provider}",
-    pt: "quando a causa tiver sido eliminada, você poderá tentar de novo a conexão pela {provider}"
+  /// The wait that comes once it is known what has to be removed.
+  let waitOnceFound = Localised(
+    "once the cause has been removed, it takes {while} for Meta to update its data",
+    es: """
+      cuando se haya eliminado la causa, habrá que esperar {while} para que Meta actualice los datos
+      """,
+    pt: """
+      quando a causa tiver sido eliminada, será preciso esperar {while} para a Meta atualizar os dados
+      """
   )
   /// The app and its chats stay.
   let appStays = Localised(
@@ -215,7 +226,7 @@ extension LetterOutline.Closing {
       Localised(
         "Let us know if you still see something that does not work.",
         es: "Avísenos si todavía ve algo que no funciona.",
-        pt: "Se ainda houver algo que não funciona, nos avise."
+        pt: "Se algo ainda não estiver funcionando, nos avise."
       )
     }
   }

@@ -72,16 +72,16 @@ extension LetterDetail {
     ),
     asking: Localised(
       """
-      Tell us which message fails or is missing, when it was sent, and what you see instead; a \
+      Tell us which message fails or is missing, when it was sent, and what error or status is shown with it; a \
       screenshot is best.
       """,
       es: """
-        Díganos qué mensaje falla o no aparece, cuándo se envió y qué ve usted en su lugar, si es \
+        Díganos qué mensaje falla o no aparece, cuándo se envió y qué error o estado se muestra, si es \
         posible con una captura de pantalla.
         """,
       pt: """
-        Diga-nos qual mensagem falha ou não aparece, quando foi enviada e o que você vê no lugar \
-        dela, de preferência com uma captura de tela.
+        Diga-nos qual mensagem falha ou não aparece, quando foi enviada e qual erro ou status \
+        aparece, de preferência com uma captura de tela.
         """
     )
   )
@@ -156,8 +156,9 @@ extension LetterDetail {
 
 extension Localised {
   fileprivate static let notBeforeWeSawIt = Localised(
-    "Do not try again, not even from another device, until we have seen it.",
-    es: "No lo intente de nuevo, ni siquiera desde otro dispositivo, hasta que lo hayamos visto.",
+    "Do not try again, not even from another device, until we have looked at your answer.",
+    es:
+      "No lo intente de nuevo, ni siquiera desde otro dispositivo, hasta que hayamos revisado su respuesta.",
     pt: "Não tente de novo, nem de outro dispositivo, até analisarmos a sua resposta."
   )
 }

@@ -194,7 +194,7 @@ struct LetterWriter {
 
   private func title(of step: CleanupStep) -> Localised {
     let words = words(of: step, isSeen: diagnosis.knows(step))
-    if reason == .unknown, step == .retry { return phrases.retryOnceFound }
+    if reason == .unknown, step == .wait { return phrases.waitOnceFound }
     guard case .question(let fact) = outline.due, let key = FactKey(id: fact), key.isSeen(at: step)
     else { return words.title }
     return words.found ?? words.title

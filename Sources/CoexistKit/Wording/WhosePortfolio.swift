@@ -15,8 +15,8 @@ extension CustomerOrder {
         answer.
         """,
         es: """
-          Si es de otra empresa, por ejemplo de una agencia con la que trabajaba antes: pida a su \
-          administrador que quite de allí su cuenta de WhatsApp{account-id} y escríbanos cuando esté \
+          Si es de otra empresa, por ejemplo de una agencia con la que trabajaba antes: pida al \
+          administrador de ese portfolio que quite de allí su cuenta de WhatsApp{account-id} y escríbanos cuando esté \
           hecho o si no le responden.
           """,
         pt: """

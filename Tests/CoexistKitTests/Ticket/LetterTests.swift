@@ -50,7 +50,7 @@ import Testing
       #expect(lines.count == sample.outline.later.count, "\(sample.name): \(sample.text)")
       for (line, step) in zip(lines, sample.outline.later) {
         let words = [step.letter(isSeen: true), step.letter(isSeen: false), .release]
-        let titles = words.map(\.title) + words.compactMap(\.found) + [phrases.retryOnceFound]
+        let titles = words.map(\.title) + words.compactMap(\.found) + [phrases.waitOnceFound]
         #expect(
           titles.contains { line.says(sample.said($0)) },
           "\(sample.name), \(step.id): \(line)"

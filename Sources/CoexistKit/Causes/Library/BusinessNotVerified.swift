@@ -109,7 +109,7 @@ extension LetterDetail {
       verified yet. The connection itself is not affected.
       """,
       es: """
-        Meta limita cuántas conversaciones puede iniciar; lo más probable es que sea porque el \
+        Meta limita la cantidad de conversaciones que usted puede iniciar; lo más probable es que sea porque el \
         negocio aún no está verificado. La conexión en sí no se ve afectada.
         """,
       pt: """

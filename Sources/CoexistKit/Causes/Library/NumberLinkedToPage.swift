@@ -34,9 +34,18 @@ extension Cause {
           place: .pageNumber,
           orders: [
             Localised(
-              "Remove the number from the Facebook Page; the Page itself stays.",
-              es: "Quite el número de la página de Facebook; la página no se borra.",
-              pt: "Remova o número da Página do Facebook; a Página em si não é excluída."
+              """
+              Remove the number from the Facebook Page; the Page itself stays. Check that its settings \
+              no longer show a WhatsApp number.
+              """,
+              es: """
+                Quite el número de la página de Facebook; la página no se borra. Compruebe que la \
+                configuración de la página ya no muestre ningún número de WhatsApp.
+                """,
+              pt: """
+                Remova o número da Página do Facebook; a Página em si não é excluída. Confira se as \
+                configurações da Página não mostram mais nenhum número do WhatsApp.
+                """
             ),
             Localised(
               """
@@ -54,9 +63,9 @@ extension Cause {
             ),
           ],
           done: Localised(
-            "The Page's settings no longer show a WhatsApp number.",
-            es: "La configuración de la página ya no muestra ningún número de WhatsApp.",
-            pt: "As configurações da Página não mostram mais nenhum número do WhatsApp."
+            "Meta's window ends with a success message.",
+            es: "La ventana de Meta termina con un mensaje de éxito.",
+            pt: "A janela da Meta termina com uma mensagem de sucesso."
           )
         )
       ]

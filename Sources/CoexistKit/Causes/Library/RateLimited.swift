@@ -33,16 +33,16 @@ extension Cause {
           orders: [
             Localised(
               """
-              Please do not try again before we write to you: each attempt can make the pause \
-              longer.
+              Please do not try again before we write to you, not even with another browser or \
+              login: each attempt can make the pause longer.
               """,
               es: """
-                Por favor, no lo intente de nuevo hasta que le escribamos: cada intento puede \
-                alargar la pausa.
+                Por favor, no lo intente de nuevo hasta que le escribamos, ni siquiera con otro \
+                navegador u otro usuario: cada intento puede alargar la pausa.
                 """,
               pt: """
-                Por favor, não tente de novo até escrevermos para você: cada tentativa pode \
-                prolongar a pausa.
+                Por favor, não tente de novo até escrevermos para você, nem com outro navegador ou \
+                outro login: cada tentativa pode prolongar a pausa.
                 """
             )
           ],

@@ -21,16 +21,16 @@ extension LetterDetail {
       orders: [
         Localised(
           """
-          Look in the list for the template with exactly the name and language you use when sending. \
-          If it is there, send us a screenshot.
+          Choose the WhatsApp account that you are using now, and look in the list for the template \
+          with exactly the name and language you use when sending. If it is there, send us a screenshot.
           """,
           es: """
-            Busque en la lista la plantilla con exactamente el mismo nombre e idioma que usa al enviar. \
-            Si está, envíenos una captura de pantalla.
+            Elija la cuenta de WhatsApp que usa ahora y busque en la lista la plantilla con exactamente \
+            el mismo nombre e idioma que usa al enviar. Si está, envíenos una captura de pantalla.
             """,
           pt: """
-            Procure na lista o modelo com exatamente o mesmo nome e idioma que você usa no envio. Se \
-            estiver lá, envie uma captura de tela para nós.
+            Escolha a conta do WhatsApp que você usa agora e procure na lista o modelo com exatamente o \
+            mesmo nome e idioma que você usa no envio. Se estiver lá, envie uma captura de tela para nós.
             """
         ),
         Localised(
