@@ -30,8 +30,8 @@ import Testing
   }
 
   @Test func aPipeWithoutAnOperandIsRead() {
-    let host = HostSystem.memory(input: #"{"error":{"code":190,"message":"expired"}}"#)
     for command in ["diagnose", "ticket", "reply", "new"] {
+      let host = HostSystem.memory(input: #"{"error":{"code":190,"message":"expired"}}"#)
       let outcome = CoexistKit.Outcome(arguments: [command], in: host)
       #expect(outcome.status < 2 && !outcome.output.isEmpty, "\(command): \(outcome.reason)")
     }
