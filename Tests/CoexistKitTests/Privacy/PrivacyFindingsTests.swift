@@ -55,6 +55,11 @@ import Testing
     "commit 9fceb02d0ae598e95dc970b74767f19372d61af8",
   ]) func factsStay(_ text: String) { #expect(redact(text) == text) }
 
+  @Test func aRunOfManyLettersIsNoWord() {
+    let value = "RtWmVqBzKpLxNcHdJfGsYeUaIoTrMnPwQkZvXbC4"
+    #expect(!redact("{\"a\":\"\(value)\"}").contains(value))
+  }
+
   @Test(arguments: [
     "registration_pin", "TWO_STEP_VERIFICATION_PIN", "pin_code", "pinCode", "totp", "mfa_code",
     "login_code", "confirmation_code", "auth_code", "DB_PWD", "pw", "signing_key", "app_key",

@@ -49,6 +49,11 @@ import Testing
     #expect(input.errors == ["131042"])
   }
 
+  @Test func aNumberOfAPhoneIsNoCode() {
+    let list = #"{"schema":"coexist.case/1","error":["x","+56900001188",131031]}"#
+    #expect(ReadInput(list).errors == ["131031"])
+  }
+
   @Test(arguments: [
     "call(event=done, id=7)", "retry(attempt=2, status=200)", "User(name=Ana, id=12)",
     "Timeout(after=30s) at worker(status=idle, event=tick)",
