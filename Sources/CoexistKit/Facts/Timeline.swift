@@ -16,8 +16,8 @@ struct Timeline: Sendable {
   private(set) var lastTurn: Instant?
   /// The errors by the codes they carry, in order.
   private(set) var places: [Int: [Int]] = [:]
-  /// The errors by the cause that the catalogue's row speaks for, in order.
-  private(set) var indicating: [CauseID: [Int]] = [:]
+  /// The cause that the catalogue's row of each error speaks for, in the order of the errors.
+  private(set) var indicated: [CauseID?] = []
   private var newest: [Int: Instant] = [:]
   private var undated: Set<Int> = []
 
@@ -52,7 +52,7 @@ struct Timeline: Sendable {
       .compactMap { $0.entry?.wait }.max() ?? 0
     settlingMinutes = max(documented, Facts.aFewMinutes)
     for (place, error) in facts.errors.enumerated() {
-      if let cause = error.entry?.indicates { indicating[cause, default: []].append(place) }
+      indicated.append(error.entry?.indicates)
       for code in error.codes {
         places[code, default: []].append(place)
         if isTooSoon(error) { continue }
