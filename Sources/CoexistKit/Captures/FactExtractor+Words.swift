@@ -15,8 +15,8 @@ extension FactExtractor {
       && !prose.settled.contains(where: { $0.overlaps(source) })
     {
       switch prose.words.telling(of: source) {
-      case .told, .supposed: noteCause(of: number, bytes, at: source)
-      case .denied, .over, .quoted: break
+      case .told, .asked: noteCause(of: number, bytes, at: source)
+      case .denied, .over, .supposed, .quoted: break
       }
     }
   }

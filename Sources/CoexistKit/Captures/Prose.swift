@@ -32,13 +32,13 @@ struct Prose {
       except: isRead
     )
     let words = ProseWords(span, of: text, others, sentences: errors.sentences.map(\.range))
-    var supposed: Set<Range<Int>> = []
+    var asked: Set<Range<Int>> = []
     errors.keep { range in
       switch words.telling(of: range) {
       case .told: return true
-      case .denied, .quoted: return false
-      case .supposed:
-        supposed.insert(range)
+      case .denied, .supposed, .quoted: return false
+      case .asked:
+        asked.insert(range)
         return false
       case .over(let since):
         // Of dated entries the later one counts, whichever stands first.
@@ -51,7 +51,7 @@ struct Prose {
     self.words = words
     lines = errors.lines
     ranges = errors.ranges
-    settled = supposed.isEmpty ? ranges : ranges.filter { !supposed.contains($0) }
+    settled = asked.isEmpty ? ranges : ranges.filter { !asked.contains($0) }
     reports = errors.all
   }
 
@@ -86,7 +86,7 @@ struct ProseWords {
 
   /// Of the stretch, then of each window that somebody may have seen.
   var scans: [WordScan] {
-    [own] + windows.filter { $0.telling == .told || $0.telling == .supposed }.map(\.scan)
+    [own] + windows.filter { [.told, .asked, .supposed].contains($0.telling) }.map(\.scan)
   }
 
   /// What a program wrote is nobody's, and Meta's own sentences are Meta's.

@@ -5,9 +5,11 @@ enum Telling: Hashable, Sendable {
   case denied
   /// What was wrong is repaired; `since` is where the text says so, in bytes.
   case over(since: Int)
-  /// Supposed, asked about, or somebody else's: the number hints at what it stands for.
+  /// Asked about, or somebody else's: the number hints at what it stands for.
+  case asked
+  /// Supposed: it has not come.
   case supposed
-  /// What a guide says: it says nothing of this case.
+  /// What a guide says, or a text that is nobody's.
   case quoted
 }
 
@@ -39,14 +41,14 @@ extension Grammar {
     let clause = clauses[next - 1]
     if isNamed, isDenied(place, in: clause.words) { return .denied }
     if let over = isGone(place, in: clause) ?? over(at: place.lowerBound) { return over }
-    if isNamed, clause.mood != .advised, isDefined(place, in: clause) { return .supposed }
+    if isNamed, clause.mood != .advised, isDefined(place, in: clause) { return .asked }
     switch clause.mood {
     case .told, .planned, .thanked:
       let isQuestion = words.words[place.lowerBound].isInQuestion
-      return isQuestion && clause.marks.contains(.means) ? .supposed : .told
-    case .asked: return clause.marks.contains(.means) ? .supposed : .told
+      return isQuestion && clause.marks.contains(.means) ? .asked : .told
+    case .asked: return clause.marks.contains(.means) ? .asked : .told
     case .advised: return .quoted
-    case .anothers: return clause.marks.contains(.still) ? .told : .supposed
+    case .anothers: return clause.marks.contains(.still) ? .told : .asked
     case .supposed:
       // "If I go on I get …": the condition is far from the error.
       let isFar = !supposes(clause) || place.lowerBound - clause.words.lowerBound >= Self.longestIf

@@ -65,6 +65,17 @@ import Testing
     #expect(codes(text) == [])
   }
 
+  /// An error that has not come is no hint either.
+  @Test(arguments: [
+    "Domanda prima di collegare: se uscisse l'errore 2655093, che facciamo?",
+    "Falls dabei der Fehler 3441041 käme: was müssten wir löschen?",
+  ])
+  func whatIsSupposedIsNoHint(_ text: String) {
+    let facts = facts(text)
+    #expect(facts.errors.compactMap(\.code) == [])
+    #expect(facts.noticed.map(\.id) == [])
+  }
+
   /// What a guide says, or a text for others to learn from, is not even a hint.
   @Test(arguments: [
     "According to the guide, error 2655093 appears when a partner still has access.",
