@@ -65,6 +65,9 @@ extension FirstLook {
     base64Kinds |= word.kinds
     if base64 >= 40, base64Kinds == 7 || word.range.count >= 40 { return false }
     if word.range.count >= 16, word.kinds != 1, word.kinds != 2, word.kinds != 4 { return false }
+    if word.range.count >= 20, SecretScanner.prefixKind(of: Array(line[word.range])[...]) != nil {
+      return false
+    }
     // `SG.…`, a user id; a part of a JWT.
     if word.range.count == 2, word.kinds == 4, line.at(word.range.upperBound) == 0x2E {
       return false

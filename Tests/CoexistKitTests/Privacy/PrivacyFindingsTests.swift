@@ -20,6 +20,27 @@ import Testing
     #expect(text == "x <credential:1> y")
   }
 
+  /// A number of a phone is no code, wherever an error is asked for.
+  @Test(arguments: [
+    #"["x","+5215656917947",1]"#, #""+5215656917947""#, #""5215656917947""#, "5215656917947",
+  ]) func phonesAreNoCodes(_ error: String) {
+    let text = #"{"schema":"coexist.case/1","error":\#(error)}"#
+    for command in Self.commands where command != ["redact"] {
+      let outcome = Outcome(arguments: command + ["in.txt"], in: .memory(["in.txt": text]))
+      #expect(!outcome.text.contains("5215656917947"), "\(command)")
+    }
+  }
+
+  /// A key of Amazon's needs no digit.
+  @Test(arguments: [
+    "{\"AK" + "IARHZRXXMNYAZXIHJY\":1}", "2026-11-20T14:05:11Z INFO AK" + "IARHZRXXMNYAZXIHJY",
+  ]) func keysOfCapitalsGo(_ text: String) {
+    #expect(redact(text).contains("<credential:1>"))
+    var log = LogRedactor(.lines, options: RedactionOptions())
+    let streamed = log.take(Array(text.utf8)[...]) + log.finish()
+    #expect(String(decoding: streamed, as: UTF8.self).contains("<credential:1>"))
+  }
+
   /// Ordinary input is never a bug: versions, codes that nobody knows, dates, words of our own.
   @Test(arguments: [
     #"{"schema":"coexist.case/1","observations":{"app_version":{"value":"2.24.23.11"}}}"#,
