@@ -1,7 +1,7 @@
 /// What is over, not begun, or something else than our matter.
 extension Grammar {
   /// A circular, or a plan: nobody tells what happened.
-  var isNobodys: Bool {
+  var tellsNothing: Bool {
     marks.values.contains { !$0.isDisjoint(with: [.advert, .ahead, .disclaims]) }
       || clauses.contains { isAhead($0) || isBeforeAll($0) || isScam($0) }
   }

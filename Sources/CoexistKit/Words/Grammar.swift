@@ -15,6 +15,8 @@ struct Grammar {
   private(set) var telling: Set<Int> = []
   /// Whether the text tells what the provider's page says of the connection.
   let speaksOfHealth: Bool
+  /// Whether nobody tells in it what happened (``tellsNothing``).
+  private(set) var isNobodys = false
   /// The words of what was wrong and is repaired, and where the text says so, in bytes.
   var repaired: (words: Range<Int>, since: Int)?
 
@@ -45,6 +47,7 @@ struct Grammar {
       if Self.tellers.contains(mark) { telling.insert(sentences[word]) }
     }
     clauses = Clause.split(self)
+    isNobodys = tellsNothing
   }
 
   func has(_ mark: Mark, at word: Int) -> Bool { marks[word]?.contains(mark) ?? false }
