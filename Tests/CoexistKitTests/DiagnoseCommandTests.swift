@@ -1,3 +1,4 @@
+import JSONText
 import Testing
 
 @testable import CoexistKit
@@ -187,5 +188,24 @@ import Testing
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.count <= 25)
     #expect(lines.allSatisfy { TextLayout.cells($0) <= 80 })
+  }
+
+  /// A number of any size stands in the field of a code; only one that can be a code is one.
+  @Test(arguments: [
+    ("-9223372036854775808", false), ("-9223372036854775809", false),
+    ("9223372036854775807", false), ("1000000000", false), ("999999999", true), ("0", true),
+  ])
+  func aNumberOfAnySizeIsNoTrap(_ number: String, _ isCode: Bool) throws {
+    let text = #"{"error":{"message":"x","code":\#(number),"error_subcode":2655093}}"#
+    let outcome = CoexistKit.Outcome(
+      arguments: ["diagnose", "-f", "json", "-"],
+      in: .memory(input: text)
+    )
+    let error = try #require(
+      JSONDocument(parsing: outcome.output).root["errors"]?.elements.first { _ in true }
+    )
+    #expect(error["subcode"]?.integer == 2_655_093 || error["code"]?.integer == 2_655_093)
+    let codes = ["code", "subcode"].compactMap { error[$0]?.integer }
+    #expect(codes.contains(Int(number) ?? -1) == isCode)
   }
 }

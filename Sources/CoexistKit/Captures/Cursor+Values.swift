@@ -58,7 +58,7 @@ extension JSONCursor {
 
   /// The number of an error; a telephone number or an id in its field is none.
   var errorNumber: Int? {
-    guard let number = wholeNumber, abs(number) < 1_000_000_000,
+    guard let number = wholeNumber, number.magnitude < 1_000_000_000,
       !(string?.hasPrefix("+") ?? false)
     else { return nil }
     return number

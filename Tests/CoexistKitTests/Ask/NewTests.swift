@@ -34,6 +34,19 @@ import Testing
     #expect(!made.reason.contains("masked at the last look"))
   }
 
+  /// JSON as deep as is read at all would lie deeper in a case file; it stands there as text.
+  @Test(arguments: [508, 509, 510, 512])
+  func aDeepCaptureIsKept(_ depth: Int) throws {
+    let deep = String(repeating: "[", count: depth) + "1" + String(repeating: "]", count: depth)
+    let made = CoexistKit.Outcome(arguments: ["new", "-"], in: .memory(input: deep))
+    #expect(made.status == 0, "\(made.reason)")
+    let payload = try #require(
+      JSONDocument(parsing: made.output).root["captures"]?.elements.first { _ in true }?["payload"]
+    )
+    #expect(payload.string == deep || payload.lexeme == deep)
+    #expect((payload.kind == .array) == (depth <= 509))
+  }
+
   @Test func suppliedFactsStandInTheirFields() throws {
     var host = HostSystem.memory()
     host.clock = { 1_763_640_000 }

@@ -41,13 +41,15 @@ struct CaseDraft: Sendable {
     try answer.write(into: &text, by: "agent", at: time)
   }
 
-  /// JSON as it stands, moved to the right of its key; anything else as a string.
+  /// JSON as it stands, moved to the right of its key; anything else as a string, and so is JSON that
+  /// would lie too deep there.
   private static func payload(_ bytes: [UInt8]) -> String {
-    let text = String(decoding: bytes, as: UTF8.self)
+    let text = JSONOutput.string(String(decoding: bytes, as: UTF8.self)).line()
     guard let document = try? JSONDocument(parsing: bytes), document.root.count > 0 else {
-      return JSONOutput.string(text).line()
+      return text
     }
-    return document.root.lexeme.split(separator: "\n", omittingEmptySubsequences: false)
+    let moved = document.root.lexeme.split(separator: "\n", omittingEmptySubsequences: false)
       .joined(separator: "\n      ")
+    return (try? JSONDocument(parsing: Array("[[[\(moved)]]]".utf8))) == nil ? text : moved
   }
 }
