@@ -116,6 +116,7 @@ import Testing
     (#"{"errors":[{"code":"190"}]}"#, "code takes a whole number or null"),
     (#"{"errors":[{}]}"#, "an error is written as an object"),
     (#"{"errors":[]}"#, "the expectation checks nothing"),
+    (#"{"plan_not":{"remove-partner":[]}}"#, "the expectation checks nothing"),
     (#"{"not_noticed":["qr-expird"]}"#, "unknown situation 'qr-expird', did you mean"),
     (#"{"not_say":[" "]}"#, "a phrase is written as text"),
     (#"{"not_sya":"x"}"#, "did you mean 'not_say'?"),

@@ -37,11 +37,13 @@ struct ExpectationForm: Sendable {
   }
 
   /// One word of a closed list, or a list of words; `null` stands for "none" where that is allowed.
+  ///
+  /// Words of which nothing follows make no check.
   static func anyOf(
     _ vocabulary: Vocabulary,
     orNone: Bool = false,
     orEmpty: Bool = false,
-    _ demand: @escaping @Sendable ([String?]) -> Demand
+    _ demand: @escaping @Sendable ([String?]) -> Demand?
   ) -> Self {
     let word: SchemaShape =
       orNone ? .optional(.words(vocabulary.words)) : .words(vocabulary.words)
@@ -57,8 +59,9 @@ struct ExpectationForm: Sendable {
         orNone && item.isNull ? .some(nil) : reader.word(item, vocabulary).map { .some($0) }
       }
       let known = words.compactMap { $0 }
-      guard known.count == words.count, orEmpty || !words.isEmpty else { return }
-      reader.add(spot, value, demand(known))
+      guard known.count == words.count, orEmpty || !words.isEmpty, let demand = demand(known)
+      else { return }
+      reader.add(spot, value, demand)
     }
   }
 

@@ -22,10 +22,7 @@ extension ExpectationKey {
       )
     case .notNext: .each(.word(.kindsAndSteps) { $0.notNext($1, $2) })
     case .plan: Self.plan { step in .oneOf(.states) { ($0.state(step), $0.behind(step)) } }
-    case .planNot:
-      Self.plan { step in
-        .anyOf(.states, orEmpty: true) { words in { $0.planNot(step, words, $1) } }
-      }
+    case .planNot: Self.plan(Self.notInState)
     case .ask: .oneOf(.facts, orNone: true) { ($0.report.ask?.fact, $0.leading) }
     case .expected: .each(.word(.limitations) { $0.holds($1, $0.report.expected.map(\.id), $2) })
     case .advice: .each(.word(.advice) { $0.holds($1, $0.report.advice.map(\.id), $2) })
@@ -65,6 +62,14 @@ extension ExpectationKey {
       of: "steps and their states",
       each: "step"
     )
+  }
+
+  /// An empty list is what `--update` leaves where every forbidden state was the wrong one.
+  private static func notInState(_ step: CleanupStep) -> ExpectationForm {
+    .anyOf(.states, orEmpty: true) { words -> ExpectationForm.Demand? in
+      if words.isEmpty { return nil }
+      return { $0.planNot(step, words, $1) }
+    }
   }
 
   private static func identifiers(areWanted: Bool) -> ExpectationForm {
