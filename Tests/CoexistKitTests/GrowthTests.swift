@@ -70,6 +70,9 @@ import Testing
       return #"{"messaging_product":"whatsapp","metadata":{"phone_number_id":"108800000000001"},"#
         + #""messages":[\#(messages.joined(separator: ","))]}"#
     },
+    .lines("one error in many texts") { index in
+      #"{"log":"{\"error\":{\"code\":100,\"error_subcode\":33}}","line":\#(index)}"#
+    },
     .lines("ends and returns") { index in
       let event = index % 2 == 0 ? "ACCOUNT_OFFBOARDED" : "ACCOUNT_RECONNECTED"
       return #"{"entry":[{"id":"109900000000001","time":\#(1_794_470_000 + index),"changes":"#

@@ -110,11 +110,15 @@ extension ReportedError {
 
   /// Takes over what another report of the same error adds.
   private mutating func merge(_ other: ReportedError) {
+    // Taken out, so that no copy of the error shares it: it grows with every report.
+    var texts = otherTexts
+    otherTexts = []
+    texts += other.otherTexts
     let (better, worse) = other.provenance > provenance ? (other, self) : (self, other)
     let total = count + other.count
-    let texts = otherTexts.union(other.otherTexts).union([origin.text, other.origin.text])
     self = better
-    otherTexts = texts.subtracting([origin.text])
+    otherTexts = texts
+    if worse.origin.text != origin.text { otherTexts.append(worse.origin.text) }
     ownTime = better.ownTime ?? worse.ownTime
     capturedAt = better.capturedAt ?? worse.capturedAt
     date = ownTime ?? later(better.date, worse.date)

@@ -43,7 +43,7 @@ struct Reads {
     }
     guard KnownError.ofToken.contains(entry.code) else { return false }
     if let access, refused < access { return true }
-    let told = error.otherTexts.union([error.origin.text])
+    let told = error.otherTexts + [error.origin.text]
     let files = Set(told.map { texts.input(of: Origin(text: $0, offset: 0)) })
     let asked = objects.isEmpty ? [nil] : objects.map { Optional($0) }
     return asked.contains { object in

@@ -36,8 +36,8 @@ struct ReportedError: Sendable {
   var isSuperseded = false
   /// How often the same error was read.
   var count = 1
-  /// The other texts that tell of it.
-  var otherTexts: Set<Int> = []
+  /// The other texts that tell of it, some of them more than once.
+  var otherTexts: [Int] = []
 }
 
 extension ReportedError {
