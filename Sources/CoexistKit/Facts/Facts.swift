@@ -69,10 +69,10 @@ struct Facts: Sendable {
     let others = OtherAccounts(read)
     let parts = read.without(others)
     otherAccounts = Identifier.distinct(
-      read.identifiers.filter { $0.key == .wabaID && others.isOne($0.value) },
+      read.identifiers.filter { $0.key == .wabaID && others.contains($0.value) },
       seenAgain: [:]
     )
-    otherErrors = ReportedError.merged(read.errors.filter { others.isOne($0.postedFor) })
+    otherErrors = ReportedError.merged(read.errors.filter { others.contains($0.postedFor) })
     let headers = parts.headers.ordered(by: \.order)
     provider = headers.reduce(parts.provider) { $1.provider(insteadOf: $0) }
     caseTime = headers.last?.time
@@ -191,9 +191,9 @@ extension Facts.Parts {
   fileprivate func without(_ others: OtherAccounts) -> Facts.Parts {
     guard !others.ids.isEmpty else { return self }
     var parts = self
-    parts.claims.removeAll { others.isOne($0.postedFor) }
-    parts.errors.removeAll { others.isOne($0.postedFor) }
-    parts.identifiers.removeAll { others.isOne($0.postedFor) }
+    parts.claims.removeAll { others.contains($0.postedFor) }
+    parts.errors.removeAll { others.contains($0.postedFor) }
+    parts.identifiers.removeAll { others.contains($0.postedFor) }
     return parts
   }
 }

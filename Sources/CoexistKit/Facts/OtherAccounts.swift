@@ -18,10 +18,10 @@ struct OtherAccounts: Sendable {
     let numbers = parts.identifiers.filter {
       $0.key == .phoneNumberID || $0.key == .displayPhoneNumber
     }
-    let mine = Set(numbers.filter { !isOne($0.postedFor) }.map(\.identity))
+    let mine = Set(numbers.filter { !contains($0.postedFor) }.map(\.identity))
     ids.subtract(numbers.filter { mine.contains($0.identity) }.compactMap(\.postedFor))
   }
 
   /// Whether what was posted for an account is another's.
-  func isOne(_ account: Untrusted?) -> Bool { account.map(ids.contains) ?? false }
+  func contains(_ account: Untrusted?) -> Bool { account.map(ids.contains) ?? false }
 }
