@@ -52,7 +52,8 @@ extension Array {
 
 extension Sign {
   func mutant(_ mutant: Int) -> Sign {
-    mutant == Mutant.number ? Sign(id: id, says: words, question: question) { _ in .unknown } : self
+    guard mutant == Mutant.number else { return self }
+    return Sign(id: self.id, says: self.words, question: question, of: ground) { _ in .unknown }
   }
 }
 """
