@@ -35,23 +35,31 @@ import Testing
 
   @Test(arguments: [
     ["diagnose", "--full"], ["diagnose", "-f", "json"], ["ticket", "--allow-incomplete"],
-    ["reply", "--lang", "en"], ["reply", "--lang", "es"], ["reply", "--lang", "pt"],
   ])
   func nothingForbiddenIsAdvised(_ words: [String]) {
     for folder in Self.folders {
       let outcome = Outcome(arguments: words + [folder])
-      let text = Self.advice(in: outcome.text, of: words).lowercased()
-      for sentence in text.split(whereSeparator: { ".;:!\n".contains($0) }) {
-        guard let found = Self.never.first(where: { sentence.contains($0) }) else { continue }
-        let parts = sentence.split { !$0.isLetter }.map(String.init)
-        let isWarning = parts.contains { Self.warnings.contains($0) }
-        #expect(isWarning, "\(folder) \(words): \(found)")
-      }
+      expectNothingForbidden(Self.advice(in: outcome.text), "\(folder) \(words)")
+    }
+  }
+
+  @Test(arguments: Language.allCases) func noLetterAdvisesIt(_ language: Language) {
+    for (fixture, letter) in zip(TicketCases.diagnoses, TicketCases.letters[language] ?? []) {
+      expectNothingForbidden(letter.text, fixture.name)
+    }
+  }
+
+  private func expectNothingForbidden(_ text: String, _ place: String) {
+    for sentence in text.lowercased().split(whereSeparator: { ".;:!\n".contains($0) }) {
+      guard let found = Self.never.first(where: { sentence.contains($0) }) else { continue }
+      let parts = sentence.split { !$0.isLetter }.map(String.init)
+      let isWarning = parts.contains { Self.warnings.contains($0) }
+      #expect(isWarning, "\(place): \(found)")
     }
   }
 
   /// What the program says of its own: without Meta's words, the warnings and what people did.
-  private static func advice(in text: String, of words: [String]) -> String {
+  private static func advice(in text: String) -> String {
     var isDoNot = false
     let lines = text.components(separatedBy: "\n").filter { line in
       if line.hasPrefix("do not") || line.contains("\"do_not\"") { isDoNot = true }

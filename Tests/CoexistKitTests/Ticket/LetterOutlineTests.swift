@@ -109,8 +109,8 @@ import Testing
   }
 
   @Test func theLettersOfTheFixturesFollowTheirPlans() {
-    for fixture in TicketCases.fixtures {
-      let diagnosis = TicketCases.diagnosis(of: fixture.files)
+    for fixture in TicketCases.diagnoses {
+      let diagnosis = fixture.diagnosis
       let reported = diagnosis.facts.steps.filter { $0.outcome == .done }.map(\.step)
       let draw = Draw(
         items: diagnosis.plan.items,

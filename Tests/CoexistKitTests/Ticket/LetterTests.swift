@@ -24,15 +24,13 @@ import Testing
   }
 
   private static func samples(_ language: Language) -> [Sample] {
-    TicketCases.fixtures.map { fixture in
-      let diagnosis = TicketCases.diagnosis(of: fixture.files)
-      var redactor = Redactor(options: RedactionOptions(), facts: diagnosis.facts)
-      return Sample(
+    zip(TicketCases.diagnoses, TicketCases.letters[language] ?? []).map { fixture, letter in
+      Sample(
         name: fixture.name,
-        diagnosis: diagnosis,
-        outline: LetterOutline(diagnosis),
+        diagnosis: fixture.diagnosis,
+        outline: LetterOutline(fixture.diagnosis),
         language: language,
-        letter: Letter(diagnosis, in: language, redactor: &redactor)
+        letter: letter
       )
     }
   }
@@ -101,10 +99,10 @@ import Testing
   }
 
   @Test(arguments: Language.allCases) func menusAreThoseOfTheTable(_ language: Language) {
+    let menus = MenuPath.allCases.flatMap { [$0.text(in: language), $0.inside(language)] }
+      .filter { $0.contains(" > ") }
     for sample in Self.samples(language) {
-      let provider = sample.diagnosis.facts.provider
-      let paths = MenuPath.allCases.flatMap { [$0.text(in: language), $0.inside(language)] }
-        .map { provider.fill($0) }.filter { $0.contains(" > ") }
+      let paths = menus.map(sample.diagnosis.facts.provider.fill)
       for line in sample.text.split(separator: "\n") where line.contains(" > ") {
         // Under a heading it begins with a capital.
         #expect(paths.contains { line.contains($0.dropFirst()) }, "\(sample.name): \(line)")

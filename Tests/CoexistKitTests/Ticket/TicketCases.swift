@@ -49,6 +49,22 @@ enum TicketCases {
     }
   }()
 
+  /// What the fixtures come to, worked out once for all tests.
+  static let diagnoses: [(name: String, diagnosis: Diagnosis)] = fixtures.map {
+    ($0.name, diagnosis(of: $0.files))
+  }
+
+  /// The letter of every fixture, written once a language.
+  static let letters: [Language: [Letter]] = Dictionary(
+    uniqueKeysWithValues: Language.allCases.map { language in
+      let letters = diagnoses.map { _, diagnosis in
+        var redactor = Redactor(options: RedactionOptions(), facts: diagnosis.facts)
+        return Letter(diagnosis, in: language, redactor: &redactor)
+      }
+      return (language, letters)
+    }
+  )
+
   /// What the captures of one case come to.
   static func diagnosis(of files: [String]) -> Diagnosis {
     var reader = CaseReader()
