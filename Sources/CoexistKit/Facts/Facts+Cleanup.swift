@@ -40,7 +40,14 @@ extension Facts {
       seen
       ? report.time.map { timeline.hasDatedError(withCodes: codes, after: $0) } ?? false
       : hasError(withCodes: codes, after: report.time)
-    return isTakenBack || leavesSomebody(step, seen: seen) ? nil : report
+    return isTakenBack || isRefilled(step, since: report) || leavesSomebody(step, seen: seen)
+      ? nil : report
+  }
+
+  /// Whether somebody came to the place of a step after it was done: it took away who was there then.
+  private func isRefilled(_ step: CleanupStep, since report: StepReport) -> Bool {
+    guard let done = report.time, let came = timeline.arrivals[step] else { return false }
+    return came > done
   }
 
   /// Whether the newest list of a place names somebody whom no later report says was removed.

@@ -6,6 +6,8 @@ struct Timeline: Sendable {
   private(set) var lastChange: Instant?
   /// The last change at the place of a step, by anybody.
   private(set) var changes: [CleanupStep: Instant] = [:]
+  /// The last time another partner came to the place of a step.
+  private(set) var arrivals: [CleanupStep: Instant] = [:]
   /// The errors of Meta's window that are about owning or sharing the number.
   private(set) var connectionErrors: [ReportedError] = []
   /// The least minutes Meta asks for between a change and the next attempt.
@@ -42,6 +44,7 @@ struct Timeline: Sendable {
     }
     if let added = foreignPartnersAdded.last?.time {
       for place in [CleanupStep.disconnectProvider, .removePartner] {
+        arrivals[place] = added
         changes[place] = later(changes[place], added)
       }
     }
