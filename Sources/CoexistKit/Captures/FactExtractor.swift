@@ -32,8 +32,8 @@ struct FactExtractor: Sendable {
     var provenance = Provenance.observed
     /// The account the surrounding envelope names.
     var account: Untrusted?
-    /// The account that a webhook was posted for.
-    var postedFor: Untrusted?
+    /// What the record is about as a whole, or `nil` when that is not known.
+    var about: RecordSubject?
     /// Whether it is an item of a list of accounts, not all of which need to be this case's.
     var isListing = false
     /// The failed call's path, for errors whose meaning depends on it.
@@ -110,7 +110,7 @@ struct FactExtractor: Sendable {
         provenance: provenance ?? context.provenance,
         time: time ?? context.capturedAt,
         subject: subject,
-        postedFor: context.postedFor
+        about: context.about
       )
     )
   }
@@ -160,7 +160,7 @@ struct FactExtractor: Sendable {
         provenance: context.provenance,
         time: time ?? context.capturedAt,
         isListed: context.isListing,
-        postedFor: context.postedFor
+        about: context.about
       )
     )
   }
@@ -187,7 +187,7 @@ extension ReportedError {
   func surrounded(by context: FactExtractor.Context) -> ReportedError {
     var error = self
     error.capturedAt = context.capturedAt
-    error.postedFor = context.postedFor
+    error.about = context.about
     error.fbtraceID = fbtraceID ?? context.requestID
     if context.isExchange { error.ownTime = ownTime ?? context.capturedAt }
     return error

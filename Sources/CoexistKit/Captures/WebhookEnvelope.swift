@@ -26,8 +26,10 @@ extension FactExtractor {
     let before = context
     defer { context = before }
     let isPartners = value.isOfPartner || field == "partner_solutions"
-    context.postedFor =
-      value.at("waba_info", "waba_id")?.identifier ?? (isPartners ? nil : entryID?.identifier)
+    context.about = RecordSubject(
+      account: value.at("waba_info", "waba_id")?.identifier
+        ?? (isPartners ? nil : entryID?.identifier)
+    )
     if let id = entryID {
       identify(isPartners ? .partnerBusinessID : .wabaID, id.identifier, at: id, time: time)
     }

@@ -9,11 +9,12 @@ extension Facts {
 
   /// Two WABAs in one case: what one shows need not hold for the other.
   private var severalAccounts: [Warning] {
-    let foreign = otherAccounts.map { other in
+    let foreign = otherRecords.map { other in
       Warning(
         code: .severalAccounts,
-        message:
-          "what was posted for account \(other.value, as: .identifier) is not counted: the case names another",
+        message: other.key == .displayPhoneNumber
+          ? "what was read of number \(other.value, as: .phone) is not counted: the case names another"
+          : "what was read of account \(other.value, as: .identifier) is not counted: the case names another",
         origin: other.origin
       )
     }

@@ -34,8 +34,8 @@ struct Fact: Sendable {
   var isWhole = true
   /// Whether a time is given that nobody can read: it may be older than any change.
   var hasUnreadTime = false
-  /// The account that the webhook was posted for in which it stands, or `nil`.
-  var postedFor: Untrusted?
+  /// What the record in which it stands is about, or `nil` when that is not known.
+  var about: RecordSubject?
 }
 
 extension Fact {

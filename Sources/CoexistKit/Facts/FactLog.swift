@@ -150,6 +150,8 @@ struct CaseHeader: Sendable {
   var customer: Untrusted?
   /// `identifiers.waba_id`.
   var wabaID: Untrusted?
+  /// `identifiers.display_phone_number`.
+  var phoneNumber: Untrusted?
   /// Where the case file begins, or `nil` for what `--set` says.
   var origin: Origin?
   /// The provider that is wanted, with the ids that are its own.

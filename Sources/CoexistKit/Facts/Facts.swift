@@ -17,9 +17,9 @@ struct Facts: Sendable {
   /// Each distinct value once, where it was seen best.
   let identifiers: [Identifier]
   let attachments: [Attachment]
-  /// Accounts whose webhooks were set aside.
-  let otherAccounts: [Identifier]
-  /// Errors of those accounts: reported, and weighed by nobody.
+  /// Accounts and numbers of others, of which records were set aside.
+  let otherRecords: [Identifier]
+  /// Errors of those: reported, and weighed by nobody.
   let otherErrors: [ReportedError]
   /// What was done apart from the steps of the clean-up.
   let actions: [ActionReport]
@@ -66,13 +66,13 @@ struct Facts: Sendable {
 
   init(_ read: Parts, in texts: SourceTexts) {
     self.texts = texts
-    let others = OtherAccounts(read)
+    let others = ForeignRecords(read)
     let parts = read.without(others)
-    otherAccounts = Identifier.distinct(
-      read.identifiers.filter { $0.key == .wabaID && others.contains($0.value) },
+    otherRecords = Identifier.distinct(
+      read.identifiers.filter { others.contains($0.subject) },
       seenAgain: [:]
     )
-    otherErrors = ReportedError.merged(read.errors.filter { others.contains($0.postedFor) })
+    otherErrors = ReportedError.merged(read.errors.filter { others.contains($0.about) })
     let headers = parts.headers.ordered(by: \.order)
     provider = headers.reduce(parts.provider) { $1.provider(insteadOf: $0) }
     caseTime = headers.last?.time
@@ -187,13 +187,13 @@ struct Facts: Sendable {
 }
 
 extension Facts.Parts {
-  /// The same without what was posted for other accounts.
-  fileprivate func without(_ others: OtherAccounts) -> Facts.Parts {
-    guard !others.ids.isEmpty else { return self }
+  /// The same without what was read of other accounts and numbers.
+  fileprivate func without(_ others: ForeignRecords) -> Facts.Parts {
+    guard !others.subjects.isEmpty else { return self }
     var parts = self
-    parts.claims.removeAll { others.contains($0.postedFor) }
-    parts.errors.removeAll { others.contains($0.postedFor) }
-    parts.identifiers.removeAll { others.contains($0.postedFor) }
+    parts.claims.removeAll { others.contains($0.about) }
+    parts.errors.removeAll { others.contains($0.about) }
+    parts.identifiers.removeAll { others.contains($0) }
     return parts
   }
 }

@@ -1,27 +1,57 @@
-/// The accounts that webhooks were posted for and that are not the case's own, where it names its own.
-///
-/// An inbox receives the webhooks of all its customers: what was posted for another account says
-/// nothing of this case. An account that a signup of this case gave, or that has its number, is its own.
-struct OtherAccounts: Sendable {
-  private(set) var ids: Set<Untrusted> = []
+/// The one account or number that a whole record is about.
+enum RecordSubject: Hashable, Sendable {
+  /// A WABA, by its id: a webhook is posted for one, a node or an edge belongs to one.
+  case account(Untrusted)
+  /// A phone number as it is shown: that of a node, or of a health check.
+  case number(Untrusted)
 
-  init() {}
+  var account: Untrusted? { if case .account(let id) = self { id } else { nil } }
 
-  init(_ parts: Facts.Parts) {
-    let own = Set(parts.headers.compactMap(\.wabaID))
-    guard !own.isEmpty else { return }
-    ids = Set(parts.claims.compactMap(\.postedFor))
-    ids.formUnion(parts.errors.compactMap(\.postedFor))
-    ids.subtract(own)
-    guard !ids.isEmpty else { return }
-    ids.subtract(parts.claims.filter { $0.key == .signupEvent }.compactMap(\.subject))
-    let numbers = parts.identifiers.filter {
-      $0.key == .phoneNumberID || $0.key == .displayPhoneNumber
-    }
-    let mine = Set(numbers.filter { !contains($0.postedFor) }.map(\.identity))
-    ids.subtract(numbers.filter { mine.contains($0.identity) }.compactMap(\.postedFor))
+  init?(account id: Untrusted?) {
+    guard let id, IdentifierKey.wabaID.admits(id) else { return nil }
+    self = .account(id)
   }
 
-  /// Whether what was posted for an account is another's.
-  func contains(_ account: Untrusted?) -> Bool { account.map(ids.contains) ?? false }
+  init?(number: Untrusted?) {
+    guard let number, IdentifierKey.displayPhoneNumber.admits(number) else { return nil }
+    self = .number(number)
+  }
+}
+
+/// What records are about that are not of this case, where it names its own account or number.
+///
+/// An inbox receives the webhooks of all its customers, and the wrong node is soon copied: what was
+/// read of another account or number says nothing of this case. An account that a signup of this case
+/// gave, or that has its number, is its own, and so is a number of an account of its own.
+struct ForeignRecords: Sendable {
+  private(set) var subjects: Set<RecordSubject> = []
+
+  init(_ parts: Facts.Parts) {
+    let accounts = Set(parts.headers.compactMap(\.wabaID))
+    let numbers = parts.headers.compactMap { $0.phoneNumber?.digits }
+    guard !accounts.isEmpty || !numbers.isEmpty else { return }
+    subjects = Set(parts.claims.compactMap(\.about) + parts.errors.compactMap(\.about))
+    subjects = subjects.filter { subject in
+      switch subject {
+      case .account(let id): !accounts.isEmpty && !accounts.contains(id)
+      case .number(let number):
+        !numbers.isEmpty && !numbers.contains { $0.suffix(4) == number.digits.suffix(4) }
+      }
+    }
+    guard !subjects.isEmpty else { return }
+    let given = parts.claims.lazy.filter { $0.key == .signupEvent }.compactMap(\.subject)
+    subjects.subtract(given.map(RecordSubject.account))
+    let links: [IdentifierKey] = [.phoneNumberID, .displayPhoneNumber, .wabaID]
+    let identifiers = parts.identifiers.filter { links.contains($0.key) }
+    let mine = Set(identifiers.filter { !contains($0) }.map(\.identity))
+    subjects.subtract(identifiers.filter { mine.contains($0.identity) }.compactMap(\.about))
+  }
+
+  /// Whether a record is about another account or number than the case's.
+  func contains(_ subject: RecordSubject?) -> Bool { subject.map(subjects.contains) ?? false }
+
+  /// Whether an identifier stands in such a record, or is what one is about.
+  func contains(_ identifier: Identifier) -> Bool {
+    contains(identifier.about) || contains(identifier.subject)
+  }
 }

@@ -27,8 +27,8 @@ struct Identifier: Sendable {
   private(set) var isListed: Bool
   /// When it was seen last.
   private(set) var time: Instant?
-  /// The account that the webhook was posted for in which it stands, or `nil`.
-  let postedFor: Untrusted?
+  /// What the record in which it stands is about, or `nil` when that is not known.
+  let about: RecordSubject?
 
   init(
     key: IdentifierKey,
@@ -37,7 +37,7 @@ struct Identifier: Sendable {
     provenance: Provenance,
     time: Instant?,
     isListed: Bool = false,
-    postedFor: Untrusted? = nil
+    about: RecordSubject? = nil
   ) {
     self.key = key
     self.value = value
@@ -45,7 +45,16 @@ struct Identifier: Sendable {
     self.provenance = provenance
     self.time = time
     self.isListed = isListed
-    self.postedFor = postedFor
+    self.about = about
+  }
+
+  /// What a record of this account or number is about.
+  var subject: RecordSubject? {
+    switch key {
+    case .wabaID: .account(value)
+    case .displayPhoneNumber: .number(value)
+    default: nil
+    }
   }
 
   mutating func sighted(at time: Instant) { self.time = max(self.time ?? time, time) }

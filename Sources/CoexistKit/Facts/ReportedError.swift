@@ -18,8 +18,8 @@ struct ReportedError: Sendable {
   /// The call that failed, when it is known: `/register`.
   var path: String = ""
   var isTransient = false
-  /// The account that the webhook was posted for in which it stands, or `nil`.
-  var postedFor: Untrusted?
+  /// What the record in which it stands is about, or `nil` when that is not known.
+  var about: RecordSubject?
   let origin: Origin
   let provenance: Provenance
   /// When it happened by its own words, or `nil`.

@@ -21,6 +21,7 @@ extension FactExtractor {
       switch field.key {
       case "identifiers":
         header.wabaID = value["waba_id"]?.metaID
+        header.phoneNumber = value["display_phone_number"]?.words
         readField(field, value)
       case "schema", "id", "customer", "captured_at": readHead(field, value, &header)
       case "provider": readProvider(field, value, &header)

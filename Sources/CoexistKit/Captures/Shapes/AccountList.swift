@@ -62,7 +62,10 @@ extension FactExtractor {
       return false
     }
     recognised(shape.id)
+    let before = context.about
+    context.about = RecordSubject(account: calledNode)
     if let factKey { fact(factKey, .parties([]), at: list) }
+    context.about = before
     return true
   }
 }

@@ -13,6 +13,8 @@ extension Shape {
     needs: ["checks"],
     looks: { $0["checks"]?.kind == .object && ($0.holds("status") || $0.holds("timestamp")) },
     read: { value, extractor in
+      let number = value["checks"]?.at("phone_number_access", "details", "display_phone_number")
+      extractor.context.about = RecordSubject(number: number?.words)
       let time = (value["timestamp"] ?? value["checked_at"])?.instant
       extractor.facts.happened(at: time)
       if let status = value["status"] {

@@ -53,7 +53,7 @@ extension FactExtractor {
     let time = (value["occurred_at"] ?? body["occurred_at"] ?? value["created_at"])?.instant
     facts.happened(at: time)
     let account = body.at("source", "business_account_id") ?? body["business_account_id"]
-    context.postedFor = account?.identifier
+    context.about = RecordSubject(account: account?.identifier)
     let holders = [body, body["source"], body["whatsapp_config"]].compactMap { $0 }
     for holder in holders + body.items("phone_numbers") where holder.kind == .object {
       let ids: [(IdentifierKey, StaticString)] = [
@@ -77,7 +77,7 @@ extension FactExtractor {
   fileprivate mutating func readLinkEvent(_ value: JSONCursor) {
     guard let event = value.providerEvent, let name = event.string else { return }
     let time = readProviderEvent(value)
-    let (body, account) = (value.eventBody, context.postedFor)
+    let (body, account) = (value.eventBody, context.about?.account)
     let provider = FactValue.party(Party(name: Untrusted(Provider.kapso.name), id: nil))
     switch name.split(separator: ".").last {
     case "created" where !(body["connection_type"]?.equals("dedicated") ?? false):

@@ -45,6 +45,9 @@ extension FactExtractor {
     isHealthDetail: Bool = false
   ) {
     let subject = node["id"]?.identifier ?? calledNode
+    let before = context.about
+    context.about = RecordSubject(number: node["display_phone_number"]?.words) ?? before
+    defer { context.about = before }
     func state(_ factKey: FactKey, _ keys: StaticString..., into extractor: inout FactExtractor) {
       guard let field = keys.lazy.compactMap({ node[$0] }).first else { return }
       extractor.fact(factKey, field.wordValue, at: field, time: time, subject: subject)

@@ -34,7 +34,7 @@ extension FactExtractor {
     time: Instant?
   ) {
     guard let event = value["event"], let word = event.string else { return }
-    let account = context.postedFor
+    let account = context.about?.account
     let holder = partner?.identifier.map { Party(name: nil, id: $0) }
     let app = info?["partner_app_id"]?.identifier.map { Party(name: nil, id: $0) }
     let factKey: (FactKey, Party?)? =
@@ -72,9 +72,9 @@ extension FactExtractor {
       fact(.disconnectionReason, reason.wordValue, at: reason, time: time, subject: by)
     }
     if let state = value.at("ban_info", "waba_ban_state") {
-      fact(.banState, state.wordValue, at: state, time: time, subject: context.postedFor)
+      fact(.banState, state.wordValue, at: state, time: time, subject: context.about?.account)
       if let day = value.at("ban_info", "waba_ban_date") {
-        fact(.banDate, day.wordValue, at: day, time: time, subject: context.postedFor)
+        fact(.banDate, day.wordValue, at: day, time: time, subject: context.about?.account)
       }
     }
     if let type = value.at("violation_info", "violation_type") {
