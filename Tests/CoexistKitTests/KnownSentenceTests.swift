@@ -102,19 +102,19 @@ import Testing
     let locked = try #require(KnownError.entry(key: "131031"))
     let any = try #require(KnownError.entry(key: "100"))
     let elsewhere = "(#133005) Phone number already exists in another WhatsApp Business Account"
-    #expect(!KnownSentence.belongs(text: elsewhere, to: pin))
-    #expect(KnownSentence.belongs(text: "Two step verification PIN Mismatch", to: pin))
-    #expect(KnownSentence.belongs(text: "Invalid parameter", to: sharing))
-    #expect(KnownSentence.belongs(text: sharing.message.description, to: sharing))
-    #expect(KnownSentence.belongs(text: sharing.message.description, to: any))
-    #expect(!KnownSentence.belongs(text: pin.details.description, to: sharing))
-    #expect(KnownSentence.belongs(text: "Business Account locked", to: locked))
+    #expect(!belongs(elsewhere, to: pin))
+    #expect(belongs("Two step verification PIN Mismatch", to: pin))
+    #expect(belongs("Invalid parameter", to: sharing))
+    #expect(belongs(sharing.message.description, to: sharing))
+    #expect(belongs(sharing.message.description, to: any))
+    #expect(!belongs(pin.details.description, to: sharing))
+    #expect(belongs("Business Account locked", to: locked))
   }
 
   @Test func everyRowBelongsToItself() {
     for error in KnownError.all {
       for text in [error.message, error.headline, error.details].map(\.description) {
-        #expect(KnownSentence.belongs(text: text, to: error), "\(error.key): \(text)")
+        #expect(belongs(text, to: error), "\(error.key): \(text)")
       }
     }
   }

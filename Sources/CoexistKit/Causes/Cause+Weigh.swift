@@ -53,7 +53,7 @@ extension Cause {
   ///
   /// An error that came before Meta could take in a change says nothing of who holds the number.
   private func row(_ error: ReportedError, _ facts: Facts) -> Weighed? {
-    guard let entry = error.entry, group != .ownership || !facts.isTooSoon(error) else {
+    guard let entry = error.row(for: id), group != .ownership || !facts.isTooSoon(error) else {
       return nil
     }
     return Weighed(

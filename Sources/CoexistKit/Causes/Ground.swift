@@ -45,7 +45,7 @@ extension Cause {
   /// Whether the case holds anything that a sign, a row of the catalogue or people's words could make
   /// of this cause; all others cost nothing.
   func isTouched(by facts: Facts) -> Bool {
-    facts.hold(ground) || facts.timeline.indicated.contains(id)
+    facts.hold(ground) || facts.timeline.indicating[id] != nil
       || facts.keys.contains(.hint) && facts.all(.hint).contains { $0.says(id.id) }
   }
 }

@@ -22,7 +22,7 @@ extension Facts {
     doneWhen: String,
     kind: (Owner) -> NextKind = NextKind.whenDoneBy
   ) -> Remedy? {
-    guard let row = strongestError(for: id)?.entry else { return nil }
+    guard let row = strongestError(for: id)?.row(for: id) else { return nil }
     return Remedy(
       kind: kind(row.owner),
       owner: row.owner,

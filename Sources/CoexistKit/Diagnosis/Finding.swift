@@ -121,6 +121,10 @@ private struct PointTally {
   /// Groups of which nothing was seen: somebody says so.
   private var hearsay: Set<String> = []
   private var against: [String: Int] = [:]
+  /// Whether a report that contradicts itself speaks for the cause.
+  private var isInDoubt = false
+  /// Whether anything that was seen and is without contradiction speaks for it.
+  private var isSeen = false
 
   init(explained: Set<String>) {
     self.explained = explained
@@ -138,6 +142,11 @@ private struct PointTally {
     let value = isExplained ? capped / 2 : capped
     if let before = strongest[evidence.group], before >= value { return .copy }
     strongest[evidence.group] = value
+    if evidence.isContradicted {
+      isInDoubt = true
+    } else if evidence.provenance.settles {
+      isSeen = true
+    }
     if evidence.provenance.isHearsay {
       hearsay.insert(evidence.group)
     } else {
@@ -146,11 +155,14 @@ private struct PointTally {
     return isExplained ? .halved(value) : .points(value)
   }
 
-  /// What is only said, however often, makes a cause no more than possible by itself.
+  /// What is only said, however often, makes a cause no more than possible by itself, and so does a
+  /// report that contradicts itself.
   var total: Int {
     let said = hearsay.reduce(0) { $0 + (strongest[$1] ?? 0) }
     let all = strongest.values.reduce(0, +)
-    return all - said + min(said, Finding.likely - 1) + against.values.reduce(0, +)
+    let speaking = all - said + min(said, Finding.likely - 1)
+    return (isInDoubt && !isSeen ? min(speaking, Finding.likely - 1) : speaking)
+      + against.values.reduce(0, +)
   }
 
   var groups: Int { strongest.count }

@@ -132,6 +132,7 @@ extension ReportedError {
     userTitle = better.userTitle ?? worse.userTitle
     userMessage = better.userMessage ?? worse.userMessage
     fbtraceID = better.fbtraceID ?? worse.fbtraceID
+    contrary = better.contrary ?? worse.contrary
     isContradicted = better.isContradicted || worse.isContradicted
     count = total
   }

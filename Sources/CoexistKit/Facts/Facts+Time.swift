@@ -19,7 +19,7 @@ extension Facts {
 
   /// The errors whose row in the catalogue speaks for a cause, in order.
   func errors(for cause: CauseID) -> [ReportedError] {
-    timeline.indicated.indices.filter { timeline.indicated[$0] == cause }.map { errors[$0] }
+    timeline.indicating[cause]?.map { errors[$0] } ?? []
   }
 
   /// Whether an error with one of the codes came after `time`; an undated statement is older.

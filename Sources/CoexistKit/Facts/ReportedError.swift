@@ -30,7 +30,9 @@ struct ReportedError: Sendable {
   var date: Instant?
   /// What the catalogue knows of it, or `nil` for a number that the ruleset does not know.
   var entry: KnownError?
-  /// Whether its sentence is known to belong to another code or family.
+  /// The row of its sentence, where that is known to belong to another code or family.
+  var contrary: KnownError?
+  /// Whether its sentence is known to belong to another code than the one it has.
   var isContradicted = false
   /// Whether a later attempt met another error: it hints at the root, and tells no present state.
   var isSuperseded = false
@@ -69,20 +71,20 @@ extension ReportedError {
     if let code {
       entry = KnownError.matching(code: code, subcode: subcode, texts: plain, path: path)
     }
-    // A number that only wraps the reason, or none at all: the sentence tells.
-    let isWrapper = entry?.isWrapper
-    // A long number that nobody knows may be a typing error beside the exact words.
-    let isMistyped =
-      isWrapper == nil && provenance <= .text && code.map { $0 >= 1_000_000 } ?? false
-    if isWrapper ?? (code == nil || isMistyped) {
-      let told = plain.lazy.flatMap { KnownSentence.find(in: Array($0.utf8)) }.map(\.entry)
-      entry = told.first { !KnownError.wrappers.contains($0.code) } ?? entry
+    // A number that only wraps the reason, one that nobody knows, or none at all: the sentence tells.
+    let said = plain.map { text in KnownSentence.find(in: Array(text.utf8)).map(\.entry) }
+    let isUnknown = entry == nil && code != nil
+    if entry?.isWrapper ?? true {
+      entry = said.joined().first { !KnownError.wrappers.contains($0.code) } ?? entry
     }
-    if let entry {
-      isContradicted =
-        plain.contains { !KnownSentence.belongs(text: $0, to: entry) }
-        || isMistyped
-    }
+    guard let entry else { return }
+    contrary = said.first { !entry.mayStand(beside: $0) }?.first
+    isContradicted = isUnknown || contrary != nil
+  }
+
+  /// What the catalogue says of it that speaks for a cause: the row of its number, or that of its words.
+  func row(for cause: CauseID) -> KnownError? {
+    [entry, contrary].compactMap { $0 }.first { $0.indicates == cause }
   }
 
   /// What makes two reports the same error: what is known of it, or its numbers and words.

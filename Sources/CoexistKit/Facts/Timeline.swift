@@ -18,8 +18,8 @@ struct Timeline: Sendable {
   private(set) var lastTurn: Instant?
   /// The errors by the codes they carry, in order.
   private(set) var places: [Int: [Int]] = [:]
-  /// The cause that the catalogue's row of each error speaks for, in the order of the errors.
-  private(set) var indicated: [CauseID?] = []
+  /// The errors of which a row of the catalogue speaks for a cause, in order.
+  private(set) var indicating: [CauseID: [Int]] = [:]
   private var newest: [Int: Instant] = [:]
   private var undated: Set<Int> = []
 
@@ -55,7 +55,9 @@ struct Timeline: Sendable {
       .compactMap { $0.entry?.wait }.max() ?? 0
     settlingMinutes = max(documented, Facts.aFewMinutes)
     for (place, error) in facts.errors.enumerated() {
-      indicated.append(error.entry?.indicates)
+      for cause in Set([error.entry, error.contrary].compactMap { $0?.indicates }) {
+        indicating[cause, default: []].append(place)
+      }
       for code in error.codes {
         places[code, default: []].append(place)
         if isTooSoon(error) { continue }

@@ -40,20 +40,18 @@ struct KnownSentence: Sendable {
   static func find(in bytes: [UInt8]) -> [KnownSentence] {
     find(in: bytes[...])
   }
-
-  /// Whether a text may stand beside this error.
-  ///
-  /// `false` when the text holds known sentences and all of them belong to errors with another
-  /// cause: then number and text contradict each other. Numbers that say nothing on their own (100
-  /// and the like) go with every text.
-  static func belongs(text: String, to error: KnownError) -> Bool {
-    if error.wraps { return true }
-    let found = find(in: Array(text.utf8))
-    return found.isEmpty || found.contains { $0.entry.speaksLike(error) || error.says($0.entry) }
-  }
 }
 
 extension KnownError {
+  /// Whether a text may stand beside this error, by the rows of the known sentences in it.
+  ///
+  /// `false` when there are some and all of them belong to errors with another cause: then number and
+  /// text contradict each other. Numbers that say nothing on their own (100 and the like) go with
+  /// every text.
+  func mayStand(beside said: [KnownError]) -> Bool {
+    wraps || said.isEmpty || said.contains { $0.speaksLike(self) || says($0) }
+  }
+
   /// Whether two rows speak for one cause, or are about one thing where they name no cause.
   fileprivate func speaksLike(_ other: KnownError) -> Bool {
     if code >= 0, code == other.code { return true }
