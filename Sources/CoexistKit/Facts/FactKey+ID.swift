@@ -77,6 +77,7 @@ extension FactKey {
     case .healthOverall: "health_status"
     case .echo: "message_echo"
     case .inboundMessage: "inbound_message"
+    case .chargedMessage: "charged_message"
     case .liveMedia: "live_media"
     case .mediaPlaceholder: "media_placeholder"
     case .historyProgress: "history_progress"

@@ -85,6 +85,8 @@ enum FactKey: Int, Sendable, CaseIterable {
   case healthOverall
   case echo
   case inboundMessage
+  /// A message that the business began arrived: Meta charges the account for it.
+  case chargedMessage
   case liveMedia
   case mediaPlaceholder
   case historyProgress

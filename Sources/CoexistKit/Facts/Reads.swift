@@ -1,4 +1,4 @@
-/// The objects that were read without an error, and when: what answers a refusal to read them.
+/// What was read, taken or delivered without an error, and when: what answers a refusal.
 ///
 /// A call is answered by the same call alone. That Graph does not find an object, or does not take
 /// a token, is refuted by any later read of the object; a field that it does not have is not.
@@ -10,6 +10,8 @@ struct Reads {
   private let texts: SourceTexts
   /// The last time the token is known to have been taken or exchanged anew.
   private let access: Instant?
+  /// The last time a message arrived that Meta charges the account for.
+  private let charged: Instant?
 
   private struct File: Hashable {
     let text: Int
@@ -22,7 +24,9 @@ struct Reads {
     let finished = facts.all(.signupEvent).filter {
       $0.says("FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING")
     }
-    access = (checks + finished).filter(\.provenance.settles).compactMap(\.time).max()
+    let valid = facts.all(.tokenValid).filter { $0.flag == true }
+    access = (checks + finished + valid).filter(\.provenance.settles).compactMap(\.time).max()
+    charged = facts.all(.chargedMessage).filter(\.provenance.settles).compactMap(\.time).max()
     for read in facts.all(.platformType) + facts.all(.phoneStatus) + facts.all(.reviewStatus) {
       guard let time = read.time, read.provenance.settles else { continue }
       for object in Set([read.subject, nil]) {
@@ -35,7 +39,9 @@ struct Reads {
 
   /// Whether a read after a refusal shows that it is over.
   func answer(_ error: ReportedError, of refused: Instant) -> Bool {
-    guard let entry = error.entry, entry.category == .authPermission else { return false }
+    guard let entry = error.entry else { return false }
+    if entry.category == .payment { return charged.map { refused < $0 } ?? false }
+    guard entry.category == .authPermission else { return false }
     let objects = error.objects
     if entry.indicates == .wrongIdentifier {
       let reads = objects.isEmpty ? [newest[nil]] : objects.map { newest[$0] }

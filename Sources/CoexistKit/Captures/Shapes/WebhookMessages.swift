@@ -20,6 +20,11 @@ extension FactExtractor {
   mutating func readStatus(_ status: JSONCursor) {
     let time = status["timestamp"]?.instant
     facts.happened(at: time)
+    if ["delivered", "read"].contains(where: { status["status"]?.equals($0) ?? false }),
+      status.isCharged
+    {
+      fact(.chargedMessage, .flag(true), at: status, time: time)
+    }
     readErrors(status, time: time)
   }
 
@@ -58,5 +63,16 @@ extension FactExtractor {
         fact(.mediaPlaceholder, .flag(true), at: message, time: message["timestamp"]?.instant)
       }
     }
+  }
+}
+
+extension JSONCursor {
+  /// Whether a status is of a message that the business began, which Meta charges for.
+  ///
+  /// That its delivery shows a working payment is our own conclusion (``Source/teamJudgement``).
+  fileprivate var isCharged: Bool {
+    let kind = at("pricing", "category") ?? at("conversation", "origin", "type")
+    let kinds: [StaticString] = ["marketing", "marketing_lite", "utility", "authentication"]
+    return kinds.contains { kind?.equals($0) ?? false }
   }
 }
