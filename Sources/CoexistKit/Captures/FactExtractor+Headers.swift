@@ -23,6 +23,13 @@ extension FactExtractor {
     return member.key
   }
 
+  /// The account of which the last call asked for an edge: `/{waba-id}/subscribed_apps`.
+  var calledAccount: Untrusted? {
+    let path = Array(context.path.utf8)
+    return GraphPath.identifiers(in: path[...]).last { $0.key == .wabaID }
+      .map { Untrusted(String(decoding: path[$0.id], as: UTF8.self)) }
+  }
+
   /// The node that the last call asked for, which an answer without an `id` describes.
   var calledNode: Untrusted? { GraphPath.node(of: context.path).map { Untrusted($0) } }
 }

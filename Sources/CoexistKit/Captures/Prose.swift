@@ -31,7 +31,7 @@ struct Prose {
       others.quotations.quotes(in: span),
       except: isRead
     )
-    let words = ProseWords(span, of: text, others, sentences: errors.sentences.map(\.range))
+    let words = ProseWords(span, of: text, others, sentences: errors.wordsOfMeta)
     var asked: Set<Range<Int>> = []
     errors.keep { range in
       switch words.telling(of: range) {

@@ -1,5 +1,15 @@
 /// How far a sentence goes of which only the beginning is known.
 extension TextErrors {
+  /// What is Meta's: the known sentences, and what `(#131031)` stands in front of.
+  var wordsOfMeta: [Range<Int>] {
+    let forms = codes.indices.filter { isForm(codes[$0]) }.map { place in
+      let start = codes[place].range.upperBound
+      let next = place + 1 < codes.count ? codes[place + 1].range.lowerBound : range.upperBound
+      return start..<max(start, sentenceEnd(from: start, before: next))
+    }
+    return sentences.map(\.range) + forms
+  }
+
   /// The end of a line that may go on, wrapped, in the next one; or of the quotes it stands in.
   func sentenceEnd(from start: Int, before limit: Int) -> Int {
     var end = start

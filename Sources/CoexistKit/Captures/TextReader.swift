@@ -8,6 +8,7 @@ extension FactExtractor {
     let span = prose.span
     let bytes = text.layers[span.layer].bytes
     let around = context
+    var read = span.range.lowerBound
     for report in prose.reports {
       context.take(entries.time(at: report.offset, of: span), or: around)
       var error = ReportedError(
@@ -21,7 +22,10 @@ extension FactExtractor {
       error.message = (report.message ?? (isWhole ? report.quote : nil)).map { Untrusted($0) }
       error.quote = error.message == nil ? report.quote.map { Untrusted($0) } : nil
       error.fbtraceID = report.fbtraceID
-      error.path = context.path
+      // `POST /1234/register failed: (#131031) …`
+      let before = bytes[read..<max(read, report.offset)].reversed().prefix { $0 != 0x0A }
+      error.path = GraphPath.lastCall(in: before.reversed()[...]) ?? context.path
+      read = max(read, report.offset)
       error.entry = report.entry
       self.report(error)
     }

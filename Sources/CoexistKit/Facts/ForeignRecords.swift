@@ -8,7 +8,7 @@ enum RecordSubject: Hashable, Sendable {
   var account: Untrusted? { if case .account(let id) = self { id } else { nil } }
 
   init?(account id: Untrusted?) {
-    guard let id, IdentifierKey.wabaID.admits(id) else { return nil }
+    guard let id else { return nil }
     self = .account(id)
   }
 

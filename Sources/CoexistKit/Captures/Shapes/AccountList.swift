@@ -63,7 +63,7 @@ extension FactExtractor {
     }
     recognised(shape.id)
     let before = context.about
-    context.about = RecordSubject(account: calledNode)
+    context.about = RecordSubject(account: calledAccount)
     if let factKey { fact(factKey, .parties([]), at: list) }
     context.about = before
     return true

@@ -13,7 +13,7 @@ extension Shape {
     looks: { $0.isList { $0.holds("whatsapp_business_api_data") } },
     read: { value, extractor in
       guard let list = value["data"] else { return }
-      extractor.context.about = RecordSubject(account: extractor.calledNode)
+      extractor.context.about = RecordSubject(account: extractor.calledAccount)
       let apps = list.elements.compactMap { $0["whatsapp_business_api_data"]?.party }
       extractor.fact(.subscribedApps, .parties(apps), at: list)
     }
