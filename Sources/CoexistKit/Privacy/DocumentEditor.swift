@@ -33,8 +33,17 @@ struct DocumentEditor: Sendable {
     result.reserveCapacity(text.count)
     for part in DocumentParts(of: text).parts {
       switch part {
-      case .json(let document, let range): edit(document, range)
-      case .text(let range, let known): edit(text: range, known: known)
+      case .json(let document, let range):
+        let safe = edit(range, JSONSecrets.find(in: document, echoes: echoes))
+        result += JSONLiteral.escapingHidden(safe[...])
+      case .text(let range, let known):
+        var scanner = TextScanner(known: known)
+        scanner.echoes = echoes
+        let safe = edit(
+          range,
+          scanner.spans(in: Array(text[range])).map { $0.moved(by: range.lowerBound) }
+        )
+        result += Escape.text.apply(to: String(decoding: safe, as: UTF8.self)).utf8
       }
     }
     record = RedactionRecord(removed: self.numbers.removed.sorted(), kept: [])
@@ -42,84 +51,16 @@ struct DocumentEditor: Sendable {
     self.echoes = []
   }
 
-  private mutating func edit(text range: Range<Int>, known: AllowedIDs) {
-    let bytes = Array(text[range])
-    var scanner = TextScanner(known: known)
-    scanner.echoes = echoes
-    let spans = scanner.spans(in: bytes).filter { options.removes($0.kind) }
-    for span in spans {
-      let offset = range.lowerBound + span.range.lowerBound
-      findings.append(PrivateFinding(kind: span.kind.id, offset: offset))
-    }
-    let replaced = String(decoding: replace(spans, in: bytes), as: UTF8.self)
-    result += Escape.text.apply(to: replaced).utf8
-  }
-
-  private mutating func edit(_ document: JSONDocument, _ range: Range<Int>) {
-    let secrets = JSONSecrets.find(in: document, echoes: echoes)
-    for secret in secrets { note(secret, offset: secret.range.lowerBound) }
-    result += edited(document, range, secrets)
-  }
-
-  /// The JSON text in `range` with its secrets replaced and hidden characters escaped.
-  private mutating func edited(
-    _ document: JSONDocument,
-    _ range: Range<Int>,
-    _ secrets: [JSONSecret]
-  ) -> [UInt8] {
-    var result: [UInt8] = []
-    var done = range.lowerBound
-    for secret in secrets {
-      guard let replacement = replacement(of: secret, in: document) else { continue }
-      result += JSONLiteral.escapingHidden(document.bytes[done..<secret.range.lowerBound])
-      result += JSONLiteral.string(replacement)
-      done = secret.range.upperBound
-    }
-    return result + JSONLiteral.escapingHidden(document.bytes[done..<range.upperBound])
-  }
-
-  /// The new text of a string or number, or `nil` when the options show it.
-  private mutating func replacement(of secret: JSONSecret, in document: JSONDocument) -> [UInt8]? {
-    switch secret.content {
-    case .pieces(let bytes, let spans):
-      let spans = spans.filter { options.removes($0.kind) }
-      return spans.isEmpty ? nil : replace(spans, in: bytes)
-    case .nested(let document, let secrets):
-      return edited(document, 0..<document.bytes.count, secrets)
-    case .number(let kind):
-      guard options.removes(kind) else { return nil }
-      return Array(numbers.placeholder(for: document.bytes[secret.range], kind: kind).utf8)
-    }
-  }
-
-  private mutating func replace(_ spans: [PrivateSpan], in bytes: [UInt8]) -> [UInt8] {
-    numbers.masked(bytes, spans, marksForged: false).bytes
-  }
-
-  /// Notes what is removed of a secret, and where.
-  private mutating func note(_ secret: JSONSecret, offset: Int) {
-    let kinds =
-      switch secret.content {
-      case .number(let kind): [kind]
-      case .pieces(_, let spans): spans.map(\.kind)
-      case .nested: [] as [PrivateKind]
-      }
-    for kind in kinds where options.removes(kind) {
-      findings.append(PrivateFinding(kind: kind.id, offset: offset))
-    }
-    if case .nested(_, let secrets) = secret.content {
-      for secret in secrets { note(secret, offset: offset) }
-    }
+  /// A part of the text with placeholders for what spans hold; notes what is removed, and where.
+  private mutating func edit(_ range: Range<Int>, _ spans: [PrivateSpan]) -> [UInt8] {
+    let spans = spans.filter { options.removes($0.kind) }
+    findings += spans.map { PrivateFinding(kind: $0.kind.id, offset: $0.range.lowerBound) }
+    return numbers.masked(text[range], spans, marksForged: false).bytes
   }
 }
 
 /// Strings as they stand in JSON.
 enum JSONLiteral {
-  /// A string with its quotes.
-  static func string(_ text: [UInt8]) -> [UInt8] {
-    Array(JSONOutput.string(String(decoding: text, as: UTF8.self)).line().utf8)
-  }
-
   /// JSON source in which characters that hide or mislead are `\u` escapes.
   static func escapingHidden(_ source: ArraySlice<UInt8>) -> [UInt8] {
     let mayHide = source.contains { $0 >= 0x7F || $0 == 0x23 || $0 == 0x0D }

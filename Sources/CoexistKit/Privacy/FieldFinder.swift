@@ -52,7 +52,7 @@ struct FieldFinder {
 
   private mutating func look(in document: PastedText.Document, known: AllowedIDs) {
     let secrets = JSONSecrets.find(in: document.json, known: known, isByKey: true)
-    for span in secrets.flatMap(\.spansInText) { add(span.range, span.kind, in: document.layer) }
+    for span in secrets { add(span.range, span.kind, in: document.layer) }
   }
 
   mutating func add(_ range: Range<Int>, _ kind: PrivateKind, in layer: Int) {

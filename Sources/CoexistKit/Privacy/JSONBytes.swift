@@ -1,4 +1,5 @@
 import JSONText
+import TextFields
 
 extension JSONDocument {
   /// The key that stands before the value, `"customer": {`, or the name of a type, `User {`.
@@ -15,12 +16,6 @@ extension JSONDocument {
     }
     return name.isEmpty ? nil : (KeyName(bytes, end - name.count..<end), false)
   }
-
-  /// The decoded text of the string at an index.
-  func decodedBytes(at node: Int) -> [UInt8] {
-    isEscaped(at: node)
-      ? Array((cursor(at: node).string ?? "").utf8) : Array(bytes[content(at: node)])
-  }
 }
 
 extension JSONCursor {
@@ -28,9 +23,6 @@ extension JSONCursor {
   var rawContent: ArraySlice<UInt8> {
     document.bytes[kind == .string ? document.content(at: node) : range]
   }
-
-  /// The decoded text of a string.
-  var decodedBytes: [UInt8] { document.decodedBytes(at: node) }
 }
 
 extension [UInt8] {
@@ -39,5 +31,26 @@ extension [UInt8] {
     let first = first { $0 > 0x20 }
     guard first == 0x7B || first == 0x5B, count >= 8 else { return nil }
     return try? JSONDocument(parsing: self)
+  }
+}
+
+/// The text of a string of JSON, and where it lies.
+struct StringText {
+  let bytes: [UInt8]
+  /// The content of the string as it stands, and what undid its escapes.
+  private let content: Range<Int>
+  private let layer: TextLayer?
+
+  init(_ document: JSONDocument, _ node: Int) {
+    content = document.content(at: node)
+    layer =
+      document.isEscaped(at: node)
+      ? TextLayer(undoingBackslashesOf: document.bytes, in: content) : nil
+    bytes = layer?.bytes ?? Array(document.bytes[content])
+  }
+
+  /// A span of the text as it stands in the document.
+  func outside(_ span: PrivateSpan) -> PrivateSpan {
+    layer.map { span.outside([$0]) } ?? span.moved(by: content.lowerBound)
   }
 }

@@ -8,7 +8,9 @@ extension JSONSecrets {
     let digits = document.bytes[range]
     var kind = FieldValue.kind(ofNumber: digits, by: rule, known: known)
     if case .secret(let whole) = zone { kind = whole }
-    if let kind = kind ?? echoes.spans(in: Array(digits)).first?.kind { add(node, .number(kind)) }
+    if let kind = kind ?? echoes.spans(in: Array(digits)).first?.kind {
+      add(PrivateSpan(range: range, kind: kind, numberLevel: level))
+    }
   }
 
   mutating func string(_ node: Int, rule: KeyClass, zone: Zone) {
@@ -22,7 +24,8 @@ extension JSONSecrets {
       let isNumber = content.count <= 25 && document.bytes[content].allSatisfy(\.isASCIIDigit)
       if rule == .id, isNumber { return }
     }
-    let bytes = document.decodedBytes(at: node)
+    let text = StringText(document, node)
+    let bytes = text.bytes
     if isFree, level < Self.mostLevels, let document = bytes.asJSON {
       let inner = JSONSecrets.find(
         in: document,
@@ -30,11 +33,9 @@ extension JSONSecrets {
         level: level + 1,
         echoes: echoes
       )
-      if !inner.isEmpty { add(node, .nested(document, inner)) }
-      return
+      return add(inner, of: text)
     }
-    let spans = withEchoes(self.spans(in: bytes, rule: rule, zone: zone), in: bytes)
-    if !spans.isEmpty { add(node, .pieces(of: bytes, spans)) }
+    add(withEchoes(spans(in: bytes, rule: rule, zone: zone), in: bytes), of: text)
   }
 
   /// The pieces of a string that must not leave, by its key, by its zone, by its shape.

@@ -1,6 +1,9 @@
 import JSONText
 
 /// Walks a JSON text and collects what must not leave: by key first, by shape second.
+///
+/// What is found in the text of a string is cut out of the string as it stands, whatever escapes hide
+/// it.
 struct JSONSecrets {
   /// What the keys above a value say about all that is below them.
   enum Zone {
@@ -31,7 +34,7 @@ struct JSONSecrets {
   let echoes: [Echoes]
   /// Whether the shape of values is looked at elsewhere.
   let isByKey: Bool
-  private var found: [JSONSecret] = []
+  private var found: [PrivateSpan] = []
   private var firstLook = FirstLook()
   /// How many containers are open.
   private var depth = 0
@@ -49,8 +52,8 @@ struct JSONSecrets {
     level: Int = 0,
     echoes: [Echoes] = [],
     isByKey: Bool = false
-  ) -> [JSONSecret] {
-    func found(_ known: AllowedIDs) -> [JSONSecret] {
+  ) -> [PrivateSpan] {
+    func found(_ known: AllowedIDs) -> [PrivateSpan] {
       var walk = JSONSecrets(
         document: document,
         known: known,
@@ -66,13 +69,13 @@ struct JSONSecrets {
       return walk.found
     }
     let secrets = found(known)
-    guard secrets.contains(where: { $0.mayBeID }) else { return secrets }
+    // What an id could have been taken for.
+    let doubtful = secrets.filter { $0.kind == .phone || $0.kind == .opaque }
+    guard !doubtful.isEmpty else { return secrets }
     var ids = known
     ids.collect(from: document.root)
-    guard ids != known, secrets.contains(where: { $0.holds(ids, in: document) }) else {
-      return secrets
-    }
-    return found(ids)
+    let holdsID = doubtful.contains { ids.contains(document.bytes[$0.range]) }
+    return holdsID && ids != known ? found(ids) : secrets
   }
 
   /// Looks at a value below the key with this rule.
@@ -220,9 +223,8 @@ struct JSONSecrets {
   private mutating func look(atKey key: Int) {
     let content = document.content(at: key)
     guard mayEcho(content) || !isPlain(content) else { return }
-    let bytes = document.decodedBytes(at: key)
-    let spans = withEchoes(TextScanner(known: known).spans(in: bytes), in: bytes)
-    if !spans.isEmpty { add(key, .pieces(of: bytes, spans)) }
+    let text = StringText(document, key)
+    add(withEchoes(TextScanner(known: known).spans(in: text.bytes), in: text.bytes), of: text)
   }
 
   /// Whether a first look at the source of a string sees that nothing in it can be a secret.
@@ -237,9 +239,9 @@ struct JSONSecrets {
       && document.bytes.withUnsafeBufferPointer { echoes.hold($0.slice(range)) }
   }
 
-  mutating func add(_ node: Int, _ content: JSONSecret.Content) {
-    let range = document.range(at: node)
-    let text = document.kind(at: node) == .string ? document.content(at: node) : range
-    found.append(JSONSecret(range: range, text: text, content: content))
+  mutating func add(_ span: PrivateSpan) { found.append(span) }
+
+  mutating func add(_ spans: [PrivateSpan], of text: StringText) {
+    found += spans.map(text.outside)
   }
 }

@@ -73,7 +73,7 @@ extension LeakCheck {
   private mutating func learnLeaves(of value: JSONCursor) {
     switch value.kind {
     case .null, .boolean: break
-    case .number, .string: learn(value.decodedBytes, .messageText)
+    case .number, .string: learn(StringText(value.document, value.node).bytes, .messageText)
     case .array: for element in value.elements { learnLeaves(of: element) }
     case .object: for (_, member) in value.members { learnLeaves(of: member) }
     }

@@ -39,31 +39,38 @@ struct PlaceholderNumbers: Sendable {
   /// What looks like a placeholder of ours gets a mark, unless it may be one: of an input that was
   /// redacted before.
   mutating func masked(
-    _ bytes: [UInt8],
+    _ bytes: ArraySlice<UInt8>,
     _ spans: [PrivateSpan],
     marksForged: Bool
   ) -> (bytes: [UInt8], placeholders: [Placeholder]) {
     var result: [UInt8] = []
     var placeholders: [Placeholder] = []
     var scalars = 0
-    var done = 0
+    var done = bytes.startIndex
     func append(_ piece: ArraySlice<UInt8>) {
       let piece = marksForged ? ForgedPlaceholder.marked(piece)[...] : piece
       result += piece
       if marksForged { scalars += piece.scalarCount }
     }
-    for span in spans {
+    // Two may share an escape of which each is half.
+    for span in spans where span.range.lowerBound >= done {
       append(bytes[done..<span.range.lowerBound])
       let value = bytes[span.range]
+      let quote = span.numberLevel.map { Self.quote(inside: $0) } ?? []
       let length = span.kind.mayTellLength ? value.scalarCount : nil
       placeholders.append(Placeholder(kind: span.kind, at: scalars, length: length))
       let placeholder = placeholder(for: value, kind: span.kind).utf8
-      result += placeholder
+      result += quote + placeholder + quote
       scalars += placeholder.count
       done = span.range.upperBound
     }
     append(bytes[done...])
     return (result, placeholders)
+  }
+
+  /// A quotation mark as it stands in so many strings of JSON inside each other.
+  private static func quote(inside level: Int) -> [UInt8] {
+    Array(repeating: 0x5C, count: 1 << level - 1) + [0x22]
   }
 
   /// The placeholder of a value: `<phone:1 +56 ..67>`.

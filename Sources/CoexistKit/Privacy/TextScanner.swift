@@ -4,10 +4,18 @@ import TextFields
 struct PrivateSpan: Hashable, Sendable {
   var range: Range<Int>
   var kind: PrivateKind
+  /// In how many strings of JSON a number stands whose placeholder needs quotes; `nil` of all else.
+  var numberLevel: Int?
 
   /// The span as it stands in the text that layers were made of, each of the one before.
   func outside(_ layers: [TextLayer]) -> PrivateSpan {
-    PrivateSpan(range: layers.outer(range), kind: kind)
+    PrivateSpan(range: layers.outer(range), kind: kind, numberLevel: numberLevel)
+  }
+
+  /// The span in a text before which so many bytes more stand.
+  func moved(by offset: Int) -> PrivateSpan {
+    let range = range.lowerBound + offset..<range.upperBound + offset
+    return PrivateSpan(range: range, kind: kind, numberLevel: numberLevel)
   }
 }
 

@@ -39,3 +39,12 @@ enum Backslashes {
     return Array(String(Unicode.Scalar(value) ?? "\u{FFFD}").utf8)
   }
 }
+
+extension TextLayer {
+  /// The text of a string whose content lies in `range` of the bytes, or `nil` when there is no
+  /// escape in it.
+  public init?(undoingBackslashesOf bytes: [UInt8], in range: Range<Int>) {
+    guard let layer = Backslashes.undone(bytes, Span(layer: 0, range: range)) else { return nil }
+    self = layer
+  }
+}
