@@ -95,11 +95,9 @@ import Testing
       "webhook received field=messages waba_id=104996122399160 phone_number_id=106540352242922",
       #"graph call failed {"error":{"message":"(#131026) Message undeliverable","code":131026}}"#,
     ] {
-      var look = FirstLook()
-      let isPlain = Array((Self.time + text).utf8).withUnsafeBufferPointer {
-        look.look(at: $0) == .plain
-      }
-      #expect(isPlain, "\(text)")
+      var keys = KeyLook()
+      let isSilent = keys.isSilent(Array((Self.time + text).utf8))
+      #expect(isSilent, "\(text)")
     }
   }
 

@@ -34,22 +34,6 @@ struct FieldFinder {
     }
   }
 
-  /// Whether a text can hold a field at all.
-  static func mayHoldFields(_ bytes: [UInt8]) -> Bool {
-    guard bytes.count > 3 else { return false }
-    var hasDigit = false
-    var hasBlank = false
-    for byte in bytes {
-      switch byte {
-      case 0x3A, 0x3D, 0x7C, 0x09, 0x3C, 0x0A: return true
-      case 0x30...0x39: hasDigit = true
-      case 0x20, 0x2C, 0x3B: hasBlank = true
-      default: break
-      }
-    }
-    return hasBlank && (hasDigit || bytes.contains(0x2D))
-  }
-
   private mutating func look(in document: PastedText.Document, known: AllowedIDs) {
     let secrets = JSONSecrets.find(in: document.json, known: known, isByKey: true)
     for span in secrets { add(span.range, span.kind, in: document.layer) }

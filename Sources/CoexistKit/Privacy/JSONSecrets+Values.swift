@@ -20,7 +20,7 @@ extension JSONSecrets {
     let isFree = rule.isFree && zone.isFree
     if isFree, isByKey { return }
     if isFree, !mayEcho(content) {
-      if isPlain(content) { return }
+      if isWords(content) { return }
       let isNumber = content.count <= 25 && document.bytes[content].allSatisfy(\.isASCIIDigit)
       if rule == .id, isNumber { return }
     }
@@ -39,7 +39,7 @@ extension JSONSecrets {
   }
 
   /// The pieces of a string that must not leave, by its key, by its zone, by its shape.
-  private func spans(in bytes: [UInt8], rule: KeyClass, zone: Zone) -> [PrivateSpan] {
+  private mutating func spans(in bytes: [UInt8], rule: KeyClass, zone: Zone) -> [PrivateSpan] {
     if ForgedPlaceholder.end(in: bytes[...], at: 0) == bytes.count { return [] }
     let all = 0..<bytes.count
     if case .secret(let kind) = zone { return [PrivateSpan(range: all, kind: kind)] }
@@ -51,7 +51,7 @@ extension JSONSecrets {
     }
     var scanner = TextScanner(known: known)
     scanner.readsDocuments = !isByKey
-    let scanned = scanner.spans(in: bytes)
+    let scanned = scanner.spans(in: bytes, &keys)
     if !spans.isEmpty {
       // What an option shows must not show a credential that stands in it.
       return TextScanner.merged(spans + scanned.filter(\.kind.isCredential))

@@ -35,7 +35,7 @@ struct JSONSecrets {
   /// Whether the shape of values is looked at elsewhere.
   let isByKey: Bool
   private var found: [PrivateSpan] = []
-  private var firstLook = FirstLook()
+  var keys = KeyLook()
   /// How many containers are open.
   private var depth = 0
   /// How many levels of one document are walked.
@@ -222,15 +222,22 @@ struct JSONSecrets {
   /// Keys can be secrets themselves: `{"tokens": {"EAA…": …}}`.
   private mutating func look(atKey key: Int) {
     let content = document.content(at: key)
-    guard mayEcho(content) || !isPlain(content) else { return }
+    guard mayEcho(content) || !isWords(content) else { return }
     let text = StringText(document, key)
-    add(withEchoes(TextScanner(known: known).spans(in: text.bytes), in: text.bytes), of: text)
+    add(
+      withEchoes(TextScanner(known: known).spans(in: text.bytes, &keys), in: text.bytes),
+      of: text
+    )
   }
 
-  /// Whether a first look at the source of a string sees that nothing in it can be a secret.
-  mutating func isPlain(_ content: Range<Int>) -> Bool {
-    let bytes = document.bytes
-    return bytes.withUnsafeBufferPointer { firstLook.look(at: $0.slice(content)) == .plain }
+  /// Whether a string is nothing but short words of letters, as most are: no shape is a secret's.
+  func isWords(_ content: Range<Int>) -> Bool {
+    var length = 0
+    for byte in document.bytes[content] {
+      length = byte.isASCIILetter ? length + 1 : 0
+      guard length < 16, length > 0 || byte == 0x20 || byte == 0x5F else { return false }
+    }
+    return true
   }
 
   /// Whether what else must not leave may stand in `range`; what escapes hide is decoded first.

@@ -26,7 +26,7 @@ struct LogRedactor {
   private var knownCount = 0
   /// The same as it is now, for the records to come.
   private var echoes: Echoes?
-  private var firstLook = FirstLook()
+  private var keys = KeyLook()
   private var record = Record()
   private var entries = RecordingEntries()
   /// A credential that the last look found in a record, which ends the log.
@@ -163,14 +163,10 @@ extension LogRedactor {
     guard !record.isEmpty else { return }
     if isOneLine, looksFirst {
       let end = bytes[record.upperBound - 1] == 0x0A ? record.upperBound - 1 : record.upperBound
-      let line = bytes.slice(record.lowerBound..<end)
-      switch firstLook.look(at: line) {
-      case .plain where knownCount == 0 || !known.holds(line):
-        result += bytes.slice(record)
+      if let line = edited(Array(bytes[record.lowerBound..<end])) {
+        result += line
+        result += bytes.slice(end..<record.upperBound)
         return
-      case .addresses:
-        if appendAddresses(line, bytes.slice(end..<record.upperBound), to: &result) { return }
-      case .plain, .unclear: break
       }
     }
     // What an escape hides may still be known.
@@ -181,36 +177,28 @@ extension LogRedactor {
     appendRead(Array(bytes[record]), mayEcho, to: &result)
   }
 
-  /// Adds a line in which nothing but addresses must not leave; `false` if there is more to it.
-  private mutating func appendAddresses(
-    _ line: UnsafeBufferPointer<UInt8>,
-    _ lineBreak: UnsafeBufferPointer<UInt8>,
-    to result: inout [UInt8]
-  ) -> Bool {
-    guard options.removes(.ip) else { return false }
-    let before = result.count
-    var done = 0
-    for address in firstLook.addresses {
-      result += line.slice(done..<address.lowerBound)
-      result += "<ip:\(numbers.number(of: line.slice(address), .ip))>".utf8
-      done = address.upperBound
-    }
-    result += line.slice(done..<line.count)
-    let edited = Array(result[before...])
-    let isSafe =
-      firstLook.addresses.allSatisfy { edited.offset(of: Array(line.slice($0))) == nil }
-      && (knownCount == 0 || !edited.withUnsafeBufferPointer(known.holds))
-    guard isSafe else {
-      result.removeLast(result.count - before)
-      return false
-    }
-    result += lineBreak
-    for address in firstLook.addresses where knownCount < Self.mostKnown {
+  /// A line whose keys say nothing, without what its words give away; `nil` where only reading the
+  /// record tells.
+  private mutating func edited(_ line: [UInt8]) -> [UInt8]? {
+    guard knownCount == 0 || !line.withUnsafeBufferPointer(known.holds),
+      let spans = TextScanner().spansByShape(in: line, &keys)
+    else { return nil }
+    if spans.isEmpty { return line }
+    // A number of JSON needs quotes.
+    guard !line.contains(0x7B), !line.contains(0x5B) else { return nil }
+    let removed = spans.filter { options.removes($0.kind) }
+    // A value may stand again where nothing but its first place gives it away.
+    var own = LeakCheck(options: options)
+    for span in removed { own.learnRemoved(Array(line[span.range]), span.kind) }
+    let edited = numbers.masked(line[...], removed, marksForged: false).bytes
+    guard own.check(edited) == nil else { return nil }
+    numbers.forgetValues()
+    for span in removed where knownCount < Self.mostKnown {
       knownCount += 1
       echoes = nil
-      known.learnRemoved(Array(line.slice(address)), .ip)
+      known.learnRemoved(Array(line[span.range]), span.kind)
     }
-    return true
+    return edited
   }
 
   /// Adds a record that is read in full.

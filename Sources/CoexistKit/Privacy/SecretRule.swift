@@ -123,8 +123,6 @@ struct KeyIndex: Sendable {
 
   private var whole = DigestTable<Entry>()
   private var lastWords = DigestTable<Entry>()
-  /// The last words of patterns that have several.
-  private var tails = DigestTable<Bool>()
   /// Patterns that stand anywhere, by their first letters.
   private var anywhere: [[(name: KeyName, kind: PrivateKind)]] = Array(repeating: [], count: 32)
   /// The rules of keys that count below others only.
@@ -155,17 +153,9 @@ struct KeyIndex: Sendable {
               lastWords.insert(digest, entry)
             }
           }
-          for start in all.dropFirst() where name.beginsWord(at: start) {
-            tails.insert(name.digest(of: start..<name.count), true)
-          }
         }
       }
     }
-  }
-
-  /// Whether a key is the end of one that has more words.
-  func isTail(_ key: KeyName) -> Bool {
-    tails[key.digest(of: 0..<key.count)] != nil || tails[key.digest(of: 0..<key.tailStart)] != nil
   }
 
   /// What the table says of a key below another, `nil` when no row speaks of the two.

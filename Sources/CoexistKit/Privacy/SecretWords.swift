@@ -53,14 +53,16 @@ struct SecretWords: OptionSet, Sendable {
 
   static func announcesNumber(_ word: KeyName) -> Bool { SecretWords(word).contains(.call) }
 
-  private static let index: [UInt64: SecretWords] = {
-    var index: [UInt64: SecretWords] = [:]
-    for (says, words) in rows {
+  private static let index: DigestTable<SecretWords> = {
+    var says: [UInt64: SecretWords] = [:]
+    for (meaning, words) in rows {
       let bytes = Array(words.utf8)
       for word in bytes.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-        index[KeyName(word).digest, default: []].formUnion(says)
+        says[KeyName(word).digest, default: []].formUnion(meaning)
       }
     }
+    var index = DigestTable<SecretWords>()
+    for (digest, meaning) in says { index.insert(digest, meaning) }
     return index
   }()
 
@@ -139,7 +141,7 @@ struct SecretWords: OptionSet, Sendable {
     (.scheme, "bearer basic"),
     (
       .command,
-      "sshpass mysql mysqldump rediscli identified login values wamid setenv setx proxysetheader"
+      "sshpass mysql mysqldump rediscli identified setenv setx proxysetheader"
     ),
     (.version, "whatsapp business android ios app build version versao"),
   ]

@@ -47,9 +47,17 @@ struct TextScanner: Sendable {
   }
 
   /// What must not leave, in order of place and without overlaps.
-  func spans(in bytes: [UInt8]) -> [PrivateSpan] { spans(in: bytes, nesting: 0) }
+  func spans(in bytes: [UInt8]) -> [PrivateSpan] {
+    var keys = KeyLook()
+    return spans(in: bytes, &keys)
+  }
 
-  private func spans(in bytes: [UInt8], nesting: Int) -> [PrivateSpan] {
+  /// The same with what `keys` remember of texts before.
+  func spans(in bytes: [UInt8], _ keys: inout KeyLook) -> [PrivateSpan] {
+    spans(in: bytes, &keys, nesting: 0)
+  }
+
+  private func spans(in bytes: [UInt8], _ keys: inout KeyLook, nesting: Int) -> [PrivateSpan] {
     var layers: [TextLayer] = []
     var text = bytes
     var found: [PrivateSpan] = []
@@ -57,10 +65,11 @@ struct TextScanner: Sendable {
     var kept: [Range<Int>] = []
     for round in 0...Self.rounds {
       let next = round < Self.rounds ? TextLayer(undoingEscapesOf: text) : nil
-      found += spans(ofView: text, isEncoded: next != nil, nesting: nesting).map {
-        $0.outside(layers)
-      }
-      if readsDocuments, round == 0 || next == nil, FieldFinder.mayHoldFields(text) {
+      let shapes = spans(ofView: text, &keys, isEncoded: next != nil, nesting: nesting)
+      found += shapes.map { $0.outside(layers) }
+      if readsDocuments, round == 0 || next == nil,
+        !keys.isSilent(text) || shapes.contains(where: { isDoubtful($0, in: text, &keys) })
+      {
         let fields = FieldFinder(text, known: known)
         byKey += fields.spans.map { $0.outside(layers) }
         kept += fields.kept.map { layers.outer($0) }
@@ -74,7 +83,26 @@ struct TextScanner: Sendable {
     return Self.merged(Self.aroundPlaceholders(byKey, in: bytes) + found)
   }
 
-  private func spans(ofView bytes: [UInt8], isEncoded: Bool, nesting: Int) -> [PrivateSpan] {
+  /// Whether only the fields of a text tell what a span is: an id, or what base64 hides.
+  private func isDoubtful(_ span: PrivateSpan, in text: [UInt8], _ keys: inout KeyLook) -> Bool {
+    span.kind == .opaque || keys.mayKeep(span.range.lowerBound, of: text)
+  }
+
+  /// What must not leave of a text whose keys are silent, by the shape of its words alone; `nil` where
+  /// only its fields tell.
+  func spansByShape(in text: [UInt8], _ keys: inout KeyLook) -> [PrivateSpan]? {
+    guard keys.isSilent(text) else { return nil }
+    let spans = spans(ofView: text, &keys, isEncoded: false, nesting: 0)
+    for span in spans where isDoubtful(span, in: text, &keys) { return nil }
+    return Self.merged(spans)
+  }
+
+  private func spans(
+    ofView bytes: [UInt8],
+    _ keys: inout KeyLook,
+    isEncoded: Bool,
+    nesting: Int
+  ) -> [PrivateSpan] {
     var scan = SecretScanner(bytes, known: known, keepsVersions: keepsVersions)
     scan.isEncoded = isEncoded
     scan.run()
@@ -82,7 +110,7 @@ struct TextScanner: Sendable {
     guard nesting < Self.mostNesting, !scan.base64.isEmpty else { return scan.spans }
     let hidden = scan.base64.filter { span in
       let text = Base64Text.text(of: bytes[span.range])
-      return text.map { !spans(in: $0, nesting: nesting + 1).isEmpty } ?? false
+      return text.map { !spans(in: $0, &keys, nesting: nesting + 1).isEmpty } ?? false
     }
     return scan.spans + hidden
   }

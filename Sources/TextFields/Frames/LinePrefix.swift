@@ -154,3 +154,11 @@ enum LinePrefix {
     "TRACE", "DEBUG", "INFO", "NOTICE", "WARN", "WARNING", "ERROR", "SEVERE", "FATAL", "CRITICAL",
   ]
 }
+
+extension PastedText {
+  /// Whether a line begins as those of a chat do, with a time and who writes.
+  public static func isOfChat(_ line: [UInt8]) -> Bool {
+    guard let first = line.firstIndex(where: { !$0.isBlank }) else { return false }
+    return LinePrefix.chat(line, first..<line.count) != nil
+  }
+}

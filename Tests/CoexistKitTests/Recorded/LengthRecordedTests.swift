@@ -85,9 +85,9 @@ import Testing
     ]
     let lines = fronts.flatMap { front in
       Lengths.lines("line \(front.debugDescription)") { text in
-        var look = FirstLook()
+        var keys = KeyLook()
         let line = Array((front + text + " y").utf8)
-        let verdict = line.withUnsafeBufferPointer { look.look(at: $0) }
+        let verdict = keys.isSilent(line) ? "silent" : "unclear"
         let redacted = String(decoding: DocumentRedactor.redact(line).bytes, as: UTF8.self)
         let kind = redacted.split(separator: "<").dropFirst().first?.prefix { $0 != ":" } ?? "-"
         return "\(verdict) \(kind)"

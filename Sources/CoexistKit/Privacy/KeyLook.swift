@@ -1,0 +1,186 @@
+import TextFields
+
+/// Whether the keys of a text may say anything of their values, told in one pass over its bytes.
+///
+/// It errs on one side: in a text that it calls silent ``FieldFinder`` finds nothing, so that only
+/// the shapes of its words count. Most strings of JSON and most lines of a log are silent.
+struct KeyLook: Sendable {
+  /// What a word or several say as a key.
+  fileprivate enum Says {
+    case nothing
+    /// The value may be an id, a trace, a time or a version that looks like a secret.
+    case kept
+    /// The number of an error, or a secret.
+    case code
+    /// A message, if an object stands below it.
+    case message
+    case something
+  }
+
+  /// Logs say the same again and again.
+  private struct Entry {
+    var digest: UInt64 = 0
+    var length = 0
+    var says = Says.nothing
+  }
+
+  private var memo: [Entry] = []
+  /// Whether a key of the text that was looked at last keeps what looks like a secret.
+  private(set) var keeps = false
+
+  /// How many words of a key count.
+  private static let mostWords = 6
+
+  mutating func isSilent(_ text: [UInt8]) -> Bool {
+    keeps = false
+    let isSilent = text.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices {
+        switch Self.kinds[Int(bytes[index])] {
+        case Self.plain: break
+        case Self.sign: guard isSilentKey(bytes, before: index) else { return false }
+        case Self.mark: guard Self.isSilentMark(bytes, at: index) else { return false }
+        default: return false
+        }
+      }
+      return true
+    }
+    return isSilent && !PastedText.isOfChat(text)
+  }
+
+  /// Whether the words before a place, or a key anywhere in the text that was looked at last, may keep
+  /// what stands there though it looks like a secret: `session id 3f2b…`.
+  mutating func mayKeep(_ place: Int, of text: [UInt8]) -> Bool {
+    keeps || !text.withUnsafeBufferPointer { isSilentKey($0, before: place) } || keeps
+  }
+
+  /// Whether a mark joins no key to a value, hides nothing, and begins no row.
+  private static func isSilentMark(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let next = bytes.at(index + 1)
+    switch bytes[index] {
+    case 0x23: return next != 0x23
+    case 0x25: return next.hexadecimalValue == nil
+    case 0x26:
+      // A part of an address, no entity.
+      var end = index + 1
+      while bytes.at(end).isASCIILetter { end += 1 }
+      return end > index + 1 && bytes.at(end) != 0x3B
+    case 0x28:
+      var end = index
+      while bytes.at(end - 1) == 0x20 { end -= 1 }
+      return !bytes.hasLetters("values", at: end - 6)
+    case 0x2D: return next != 0x2D && next != 0x3E
+    // A Latin letter with an accent.
+    default: return 0x80...0xBF ~= next
+    }
+  }
+
+  /// Whether no words before a `:` or `=`, or before a value, are a key that says something.
+  private mutating func isSilentKey(_ bytes: UnsafeBufferPointer<UInt8>, before sign: Int) -> Bool {
+    let next = bytes.at(sign + 1)
+    guard next != 0x3A, next != 0x3E else { return false }
+    var end = sign
+    var isQuoted = false
+    while end > 0, Self.kinds[Int(bytes[end - 1])] != Self.sign, !Self.isWord(bytes[end - 1]) {
+      isQuoted = isQuoted || bytes[end - 1] == 0x22 || bytes[end - 1] == 0x27
+      end -= 1
+    }
+    var digest: UInt64 = 0xCBF2_9CE4_8422_2325
+    var start = end
+    for _ in 0..<Self.mostWords {
+      guard Self.isWord(bytes.at(start - 1)) else { break }
+      while Self.isWord(bytes.at(start - 1)) {
+        start -= 1
+        digest = (digest ^ UInt64(bytes[start])) &* 0x0000_0100_0000_01B3
+      }
+      guard isSilent(says(bytes, start..<end, digest), bytes, behind: sign) else { return false }
+      while start > 0, !Self.endsKey(bytes[start - 1], isQuoted), !Self.isWord(bytes[start - 1]) {
+        start -= 1
+        digest = (digest ^ 0x20) &* 0x0000_0100_0000_01B3
+      }
+    }
+    return true
+  }
+
+  private mutating func isSilent(
+    _ says: Says,
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    behind sign: Int
+  ) -> Bool {
+    switch says {
+    case .nothing: return true
+    case .kept:
+      keeps = true
+      return true
+    case .something: return false
+    case .message:
+      var place = sign + 1
+      while bytes.at(place) == 0x20 { place += 1 }
+      return bytes.at(place) != 0x7B
+    case .code:
+      var first = sign + 1
+      while "\"' ".utf8.contains(bytes.at(first)) { first += 1 }
+      var end = first
+      while bytes.at(end).isASCIIDigit { end += 1 }
+      guard end > first, !Self.isWord(bytes.at(end)) else { return false }
+      return end - first < 4 || PublishedCodes.contains(Array(bytes[first..<end])[...])
+    }
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80 || "_-.".utf8.contains(byte)
+  }
+
+  /// What stands between a key and whatever is before it.
+  private static func endsKey(_ byte: UInt8, _ isQuoted: Bool) -> Bool {
+    ":={}&?".utf8.contains(byte) || isQuoted && (byte == 0x22 || byte == 0x27)
+  }
+
+  private mutating func says(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ words: Range<Int>,
+    _ digest: UInt64
+  ) -> Says {
+    if memo.isEmpty { memo = Array(repeating: Entry(), count: 256) }
+    let slot = Int(truncatingIfNeeded: digest >> 20) & 255
+    let entry = memo[slot]
+    if entry.digest == digest, entry.length == words.count { return entry.says }
+    let says = Says(KeyName(Array(bytes[words])[...]))
+    memo[slot] = Entry(digest: digest, length: words.count, says: says)
+    return says
+  }
+}
+
+extension KeyLook.Says {
+  fileprivate init(_ name: KeyName) {
+    switch KeyClass(name) {
+    case .secret, .about, .state, .signature, .phone, .personal: self = .something
+    case .code: self = .code
+    case .id, .trace, .time, .version: self = Self.structural.contains(name) ? .something : .kept
+    case .none where Self.structural.contains(name): self = .something
+    case .none: self = name.equals("message") ? .message : .nothing
+    }
+  }
+
+  /// Keys below which messages and people stand, and those of pairs.
+  private static let structural: KeySet = """
+    value v val name body caption messages contacts contact message_echoes state_sync history threads \
+    cookies cookie backup cert certificate credentials profile user sender assignee requester \
+    assigned_users location interactive order referral button text values
+    """
+}
+
+extension KeyLook {
+  private static let plain: UInt8 = 1
+  private static let sign: UInt8 = 2
+  private static let mark: UInt8 = 3
+
+  /// What says nothing by itself; what may stand behind a key; what its neighbours decide; 0 for what
+  /// only a reading tells: markup, tables, escapes, other scripts.
+  private static let kinds: [UInt8] = (0...255).map { number in
+    let byte = UInt8(number)
+    if byte == 0x3A || byte == 0x3D { return sign }
+    if "#%&(-".utf8.contains(byte) || byte == 0xC3 { return mark }
+    let isPlain = byte.isASCIIDigit || byte.isASCIILetter || 0x80...0xBF ~= byte
+    return isPlain || " ,;\"')[]{}!?*._/+@$~^".utf8.contains(byte) ? plain : 0
+  }
+}
