@@ -63,4 +63,17 @@ struct DocumentRedactorLooseTests {
   func timeGrowsWithTheLength(_ piece: String) {
     #expect(redactionIsLinear(in: piece))
   }
+
+  /// A value takes a bracket or a quote with it that hid another value, or stands in an id.
+  @Test(arguments: [
+    "/?token=w{\"token:S\"", "token:S{\"e\":\"", "33-0000-4000-id=9330000-400000000001",
+    "pin=1{\"pin: 482913\"", "please(%22password%22%3A%22XU%22\"",
+  ]) func whatAMaskUncoversGoes(_ text: String) {
+    let once = DocumentRedactor.redact(Array(text.utf8)).bytes
+    #expect(once != Array(text.utf8))
+    #expect(DocumentRedactor.redact(once).bytes == once)
+    var leakCheck = LeakCheck()
+    leakCheck.learn(from: Array(text.utf8))
+    #expect(leakCheck.check(once) == nil)
+  }
 }

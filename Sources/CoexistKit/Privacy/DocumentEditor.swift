@@ -39,10 +39,7 @@ struct DocumentEditor: Sendable {
       case .text(let range, let known):
         var scanner = TextScanner(known: known)
         scanner.echoes = echoes
-        let safe = edit(
-          range,
-          scanner.spans(in: Array(text[range])).map { $0.moved(by: range.lowerBound) }
-        )
+        let safe = edit(range, by: scanner)
         result += Escape.text.apply(to: String(decoding: safe, as: UTF8.self)).utf8
       }
     }
@@ -50,6 +47,22 @@ struct DocumentEditor: Sendable {
     // Whoever learns more holds them alone.
     self.echoes = []
   }
+
+  /// A part of the text without what a scanner finds, and without what it finds in what is left: with a
+  /// value goes the bracket or quote in it that hid another.
+  private mutating func edit(_ range: Range<Int>, by scanner: TextScanner) -> [UInt8] {
+    let spans = scanner.spans(in: Array(text[range])).map { $0.moved(by: range.lowerBound) }
+    var safe = edit(range, spans)
+    var hasChanged = safe.count != range.count || !safe.elementsEqual(text[range])
+    for _ in 0..<Self.mostLooks where hasChanged {
+      let spans = scanner.spans(in: safe).filter { options.removes($0.kind) }
+      hasChanged = !spans.isEmpty
+      safe = numbers.masked(safe[...], spans, marksForged: false).bytes
+    }
+    return safe
+  }
+
+  private static let mostLooks = 4
 
   /// A part of the text with placeholders for what spans hold; notes what is removed, and where.
   private mutating func edit(_ range: Range<Int>, _ spans: [PrivateSpan]) -> [UInt8] {

@@ -61,17 +61,18 @@ struct TextScanner: Sendable {
     var layers: [TextLayer] = []
     var text = bytes
     var found: [PrivateSpan] = []
-    var byKey: [PrivateSpan] = []
+    var certain: [PrivateSpan] = []
     var kept: [Range<Int>] = []
     for round in 0...Self.rounds {
       let next = round < Self.rounds ? TextLayer(undoingEscapesOf: text) : nil
       let shapes = spans(ofView: text, &keys, isEncoded: next != nil, nesting: nesting)
       found += shapes.map { $0.outside(layers) }
+      if !echoes.isEmpty { certain += echoes.spans(in: text).map { $0.outside(layers) } }
       if readsDocuments, round == 0 || next == nil,
         !keys.isSilent(text) || shapes.contains(where: { isDoubtful($0, in: text, &keys) })
       {
         let fields = FieldFinder(text, known: known)
-        byKey += fields.spans.map { $0.outside(layers) }
+        certain += fields.spans.map { $0.outside(layers) }
         kept += fields.kept.map { layers.outer($0) }
       }
       guard let next else { break }
@@ -80,7 +81,7 @@ struct TextScanner: Sendable {
     }
     kept.sort { $0.upperBound < $1.upperBound }
     if !kept.isEmpty { found.removeAll { Self.isKept($0, kept) } }
-    return Self.merged(Self.aroundPlaceholders(byKey, in: bytes) + found)
+    return Self.merged(Self.aroundPlaceholders(certain, in: bytes) + found)
   }
 
   /// Whether only the fields of a text tell what a span is: an id, or what base64 hides.
@@ -106,7 +107,6 @@ struct TextScanner: Sendable {
     var scan = SecretScanner(bytes, known: known, keepsVersions: keepsVersions)
     scan.isEncoded = isEncoded
     scan.run()
-    if !echoes.isEmpty { scan.spans += echoes.spans(in: bytes) }
     guard nesting < Self.mostNesting, !scan.base64.isEmpty else { return scan.spans }
     let hidden = scan.base64.filter { span in
       let text = Base64Text.text(of: bytes[span.range])
