@@ -2,13 +2,16 @@
 ///
 /// A row of the tables in `Concepts/`. There a block begins with `# id: what it means`, then comes a
 /// line for each language: `es vincul*, en uso`. A star stands for any ending, a comma divides,
-/// several words are a phrase; `*` instead of a language means every one.
+/// several words are a phrase; `*` instead of a language means every one. `>` behind the `#` marks
+/// what one goes on speaking of.
 struct Concept: Sendable {
   let id: String
   /// In words, for the page that shows it.
   let meaning: String
   /// What kind of word it is, for the rule of negation.
   let kind: Kind
+  /// Whether one goes on speaking of it in the sentence beside: a number, a list, a step.
+  let isCarried: Bool
 
   /// The words of one language, `nil` for words of every language.
   struct Column: Sendable {
@@ -26,9 +29,9 @@ struct Concept: Sendable {
 
     init?(mark: WordTable.Letters) {
       guard mark.first == UInt8(ascii: "#") else { return nil }
-      switch mark.last {
+      switch mark.dropFirst().first {
       case UInt8(ascii: "!"): self = .grammar
-      case UInt8(ascii: "#") where mark.count == 2: self = .thing
+      case UInt8(ascii: "#"): self = .thing
       default: self = .state
       }
     }
@@ -39,14 +42,15 @@ struct Concept: Sendable {
     var concepts: [Concept] = []
     for table in tables {
       WordTable.read(table) { line in
-        guard case .head(let kind, let rest) = line else { return }
+        guard case .head(let kind, let isCarried, let rest) = line else { return }
         let parts = rest.split(separator: UInt8(ascii: ":"), maxSplits: 1)
         let meaning = parts.count > 1 ? parts[1].dropFirst() : parts[0]
         concepts.append(
           Concept(
             id: String(decoding: parts[0], as: UTF8.self),
             meaning: String(decoding: meaning, as: UTF8.self),
-            kind: kind
+            kind: kind,
+            isCarried: isCarried
           )
         )
       }

@@ -36,7 +36,6 @@ extension Grammar {
       !before.contains(where: { has(.must, at: $0) || has(.asks, at: $0) || has(.says, at: $0) })
     else { return false }
     let verb = String(decoding: words.letters(of: place.lowerBound), as: UTF8.self)
-    if isNoted(verb, behind: place.lowerBound, in: clause) { return true }
     let front = clause.words.clamped(to: max(0, place.lowerBound - Self.reach)..<place.lowerBound)
     switch Lexicon.shared.phrases[hit.phrase].language {
     case .english:
@@ -56,17 +55,4 @@ extension Grammar {
   }
 
   private static let reach = 3
-
-  /// "Proveedor anterior eliminado", "alter Anbieter entfernt": noted down, without a helping verb.
-  private func isNoted(_ verb: String, behind place: Int, in clause: Clause) -> Bool {
-    let isPast = Self.participles.contains { verb.hasSuffix($0) }
-    let noun = clause.words.clamped(to: max(0, place - 2)..<place)
-    return isPast && clause.words.count <= Self.longestNote
-      && noun.contains { has(.provider, at: $0) || has(.partner, at: $0) || has(.old, at: $0) }
-  }
-
-  private static let participles = [
-    "ado", "ada", "ido", "ida", "ato", "osso", "uto", "ernt", "rennt", "oscht",
-  ]
-  private static let longestNote = 6
 }

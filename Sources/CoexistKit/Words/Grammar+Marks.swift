@@ -41,12 +41,7 @@ extension Grammar {
     case released
     /// It works or comes, and the words that make of it that all is well.
     case works
-    case arrives
-    case problem
-    /// It has disappeared.
-    case gone
     case everything
-    case all
     case closed
     /// What follows was so once.
     case once
@@ -59,12 +54,8 @@ extension Grammar {
     case health
     /// Now, all at once: what follows is another matter than what is well.
     case now
-    /// It went through, which ends what was so once.
-    case went
     /// Gratitude: what follows was done.
     case thanks
-    /// "When a customer says …": nobody said it yet.
-    case whenever
     case customer
     case person
     case asks
@@ -73,8 +64,6 @@ extension Grammar {
     /// To begin or to try it, and "yet": with a "not" nothing has begun.
     case begins
     case yet
-    /// To buy or to begin, and "before": nothing has begun.
-    case commits
     case before
     /// A circular, an automatic answer, a message for somebody else.
     case advert
@@ -83,22 +72,14 @@ extension Grammar {
     /// It worked, and has done so since then.
     case worked
     case sinceThen = "since-then"
-    /// What was so once has not been so since.
-    case noMore = "no-more"
     /// What somebody was told to do or to look at.
     case instructed
     /// What a number or a word stands for.
     case means
-    /// A message that only pretends to be from somebody.
-    case scam
     /// What somebody did, in front of it.
     case did
     /// Somebody asked whether it is so.
     case inquired
-    /// In front of a place.
-    case at
-    /// To read or to hear of something.
-    case hears
     /// A guide, and to follow it.
     case guide
     case follows
@@ -108,10 +89,7 @@ extension Grammar {
     case shown
     /// Who the number may be with, and a place where it works.
     case other
-    /// What follows owns what stands before.
-    case of
     case provider
-    case partner
     case old
     case fromPhone = "from-phone"
     case kapso

@@ -39,14 +39,13 @@ extension Grammar {
   private func mood(of clause: Clause) -> Clause.Mood {
     let marks = clause.marks
     if marks.contains(.guide), !marks.contains(.follows) { return .advised }
-    if marks.contains(.hears), isNews(clause) { return .advised }
     if marks.contains(.anothers), !marks.contains(.portfolio), isAnothers(clause) {
       return .anothers
     }
     if marks.contains(.otherProduct), marks.isDisjoint(with: [.linked, .follows]) {
       return .anothers
     }
-    if supposes(clause) || speaksOfOthers(clause) { return .supposed }
+    if supposes(clause) { return .supposed }
     if marks.contains(.thanks) { return .thanked }
     if asks(clause) { return .asked }
     if plans(clause) { return .planned }
@@ -63,15 +62,6 @@ extension Grammar {
       || !clause.hits.contains { hits[$0].kind == .state && hits[$0].words.upperBound <= other }
   }
 
-  /// "Read in the Guardian that …": a place that no table has.
-  private func isNews(_ clause: Clause) -> Bool {
-    guard let place = clause.words.first(where: { has(.hears, at: $0) }) else { return false }
-    let near = clause.words.clamped(to: place + 1..<place + 4)
-    let source = near.first { words.letters(of: $0).count > 3 }
-    guard let source, source > place + 1 else { return false }
-    return isStranger[source]
-  }
-
   /// "If it says …"; "whenever I scan" tells what happens.
   func supposes(_ clause: Clause) -> Bool {
     let opening = clause.words.prefix(Self.longestOpening)
@@ -80,18 +70,6 @@ extension Grammar {
       (clause.words.lowerBound..<place).allSatisfy({ words.letters(of: $0).count <= 4 })
     else { return false }
     return !isTry(place, in: clause) && !isAsked(place, in: clause)
-  }
-
-  /// "When a customer says …", "cuando un cliente diga …".
-  private func speaksOfOthers(_ clause: Clause) -> Bool {
-    guard
-      let place = clause.words.prefix(Self.longestOpening).first(where: { has(.whenever, at: $0) })
-    else { return false }
-    let near = clause.words.clamped(to: place..<place + 4)
-    guard let customer = near.first(where: { has(.customer, at: $0) }) else { return false }
-    return clause.words.clamped(to: customer..<customer + 4).contains {
-      has(.says, at: $0) || has(.asks, at: $0)
-    }
   }
 
   /// "If I open the window it says": who tries it tells what happens, as long as nothing is asked.
@@ -117,15 +95,6 @@ extension Grammar {
   }
 
   mutating func voidWhatIsSupposed(in clause: Clause) {
-    // "I'll call when it is back."
-    for index in clause.hits where hits[index].concept == Self.cameBack {
-      let word = hits[index].words.lowerBound
-      if clause.words.clamped(to: max(0, word - 3)..<word).contains(where: {
-        has(.whenever, at: $0)
-      }) {
-        void(index..<index + 1)
-      }
-    }
     guard
       let place = inquiry(in: clause)
         ?? clause.words.first(where: {
@@ -160,22 +129,14 @@ extension Grammar {
   /// In words.
   private static let longestOpening = 3
 
+  /// So near before the mark a clause is asked even when another one follows.
+  private static let longestAsked = 7
+
   /// "…, is that normal?": the mark asks what stands right before it, not the whole sentence.
   private func isLastOfQuestion(_ clause: Clause) -> Bool {
-    guard words.words[clause.words.lowerBound].isInQuestion else { return false }
-    return isInShortSentence(clause.words) || clause.words.upperBound == words.words.count
-      || words.words[clause.words.upperBound].before >= .sentence
+    let start = clause.words.lowerBound
+    guard words.words[start].isInQuestion else { return false }
+    let near = min(words.words.count, max(clause.words.upperBound, start + Self.longestAsked))
+    return near == words.words.count || sentences[near] != sentences[start]
   }
-
-  /// Of so few words that the mark asks all of them.
-  private func isInShortSentence(_ clause: Range<Int>) -> Bool {
-    let sentence = sentences[clause.lowerBound]
-    let before = max(0, clause.lowerBound - Self.longestShort)
-    let after = min(sentences.count - 1, clause.lowerBound + Self.longestShort)
-    let first = (before...clause.lowerBound).first { sentences[$0] == sentence } ?? before
-    let last = (clause.lowerBound...after).last { sentences[$0] == sentence } ?? after
-    return last - first < Self.longestShort
-  }
-
-  private static let longestShort = 8
 }

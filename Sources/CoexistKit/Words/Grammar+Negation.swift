@@ -25,7 +25,7 @@ extension Grammar {
   /// The nearest "not" denies; a verb between takes it for itself.
   private mutating func deny(_ clause: Clause) {
     let range = clause.hits
-    let nots = clause.words.filter { isNot(at: $0) && !isDoubled($0, in: clause) }
+    let nots = clause.words.filter(isNot)
     guard !nots.isEmpty || clause.marks.contains(.never) else { return }
     let states = range.filter { hits[$0].kind == .state }
     // "n'appartient pas à": a "not" right behind what it denies reaches no further.
@@ -70,12 +70,6 @@ extension Grammar {
     for index in range where hits[index].words.lowerBound > never && hits[index].state == .said {
       hits[index].state = .denied
     }
-  }
-
-  /// "Sem mexer em nada": the second "not" is the first one's.
-  private func isDoubled(_ not: Int, in clause: Clause) -> Bool {
-    has(.nothing, at: not)
-      && clause.words.clamped(to: max(0, not - 4)..<not).contains(where: isNot)
   }
 
   /// What nobody asks for: "nobody was ever asked for a PIN" has none.

@@ -3,13 +3,7 @@ extension Grammar {
   /// A circular, or a plan: nobody tells what happened.
   var tellsNothing: Bool {
     marks.values.contains { !$0.isDisjoint(with: [.advert, .ahead, .disclaims]) }
-      || clauses.contains { isAhead($0) || isBeforeAll($0) || isScam($0) }
-  }
-
-  /// "It was phishing"; who asks whether it is a scam saw it.
-  private func isScam(_ clause: Clause) -> Bool {
-    clause.marks.contains(.scam) && clause.marks.isDisjoint(with: [.inquired, .suppose])
-      && !words.words[clause.words.lowerBound].isInQuestion
+      || clauses.contains(where: isAhead)
   }
 
   /// "They haven't started yet".
@@ -19,25 +13,6 @@ extension Grammar {
         has(.begins, at: word)
           && clause.words.clamped(to: max(0, word - 3)..<word).contains(where: isNot)
       }
-  }
-
-  /// "Before I sign".
-  private func isBeforeAll(_ clause: Clause) -> Bool {
-    clause.words.contains { word in
-      has(.before, at: word)
-        && clause.words.clamped(to: max(0, word - 4)..<word + 6).contains { has(.commits, at: $0) }
-    }
-  }
-
-  /// "Last week it did, since the update not once": what was so is over.
-  mutating func forgetWhatIsNoMore() {
-    guard
-      let once = clauses.firstIndex(where: { clause in
-        clause.marks.contains(.once) && clause.marks.isDisjoint(with: [.worked, .works, .fine])
-      }),
-      let last = clauses[once...].last(where: { $0.marks.contains(.noMore) })
-    else { return }
-    void(hits.startIndex..<last.hits.upperBound)
   }
 
   /// "Now it works": what was told before it is over, and so is what follows it as talk.

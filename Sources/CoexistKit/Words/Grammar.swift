@@ -67,12 +67,8 @@ struct Grammar {
       if clause.mood == .told { voidWhatIsSupposed(in: clause) } else { void(clause.hits) }
     }
     forgetInstructions()
-    forgetWhatIsNoMore()
     forgetWhatIsOver()
     forgetOtherMatters()
-    forgetDeedsOfStrangers()
-    forgetThingsOfStrangers()
-    forgetThingsThatWork()
   }
 
   mutating func void(_ range: Range<Int>) {

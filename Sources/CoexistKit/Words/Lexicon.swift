@@ -52,7 +52,7 @@ struct Lexicon: Sendable {
     for table in Concept.tables {
       WordTable.read(table) { line in
         switch line {
-        case .head(let own, _):
+        case .head(let own, _, _):
           concept += 1
           kind = own
         case .words(let language, let text):

@@ -1,12 +1,11 @@
 /// Looks for the combinations of concepts in a text.
 ///
-/// What belongs together stands within a few words; a sentence that ends between counts for some.
+/// A claim stands in one sentence, within a few words. Only what one goes on speaking of
+/// (``Concept/isCarried``) may stand in the sentence beside it.
 struct SentenceReader {
   private let hits: [ConceptHit]
   /// The sentence of each word.
   private let sentences: [Int]
-  /// The paragraph of each word.
-  private var paragraphs: [Int] = []
   private let subject: TextSubject
   /// The hits of each concept, in order of place.
   private var byConcept: [Int: [Int]] = [:]
@@ -15,9 +14,6 @@ struct SentenceReader {
     hits = scan.hits
     sentences = scan.sentences
     subject = TextSubject(scan)
-    for word in scan.words.words {
-      paragraphs.append((paragraphs.last ?? 0) + (word.before == .paragraph ? 1 : 0))
-    }
     for index in hits.indices { byConcept[hits[index].concept, default: []].append(index) }
   }
 
@@ -45,23 +41,20 @@ struct SentenceReader {
     guard combination.slots.count > 1, let first = combination.slots.first else { return 0 }
     var most = 0
     for hit in first.concepts.flatMap({ byConcept[$0] ?? [] }).prefix(Self.mostTried) {
-      var taken = [hits[hit].words]
+      var claim = Claim(hits[hit], sentences)
       for slot in combination.slots.dropFirst() {
-        let near = nearest(
-          slot,
-          to: taken[0],
-          Self.costOfBorder - 1,
-          besides: taken,
-          isMeant: false
-        )
-        if let near { taken.append(near) }
+        if let near = nearest(slot, to: claim, Self.reachOfShare, isMeant: false) {
+          claim.take(hits[near], sentences)
+        }
       }
-      let words = taken.map(\.lowerBound).min() ?? 0
-      let end = taken.map(\.upperBound).max() ?? 0
-      if taken.count > most, subject.isOurs(words..<end, .oneConcept) { most = taken.count }
+      if claim.words.count > most, subject.isOurs(claim.range, in: claim.place, isAlone: true) {
+        most = claim.words.count
+      }
     }
     return most < 2 ? 0 : min(90, 100 * most / combination.slots.count)
   }
+
+  private static let reachOfShare = 9
 
   private func isBeside(_ combination: Situation.Combination) -> Bool {
     combination.beside.isEmpty || combination.beside.contains { byConcept[$0] != nil }
@@ -77,56 +70,67 @@ struct SentenceReader {
     }
   }
 
-  /// "Nobody asked her for an SMS code": what is denied right before names of things denies them.
-  private func isDenied(_ words: Range<Int>, of combination: Situation.Combination) -> Bool {
-    guard combination.slots.allSatisfy({ $0.alternatives.allSatisfy(\.isThingSaid) }) else {
-      return false
-    }
-    let end = hits.indices.partitioningIndex { hits[$0].words.lowerBound >= words.lowerBound }
-    let before = hits[max(0, end - Self.mostBefore)..<end].last { hit in
-      hit.kind == .state && hit.words.upperBound <= words.lowerBound
-        && words.lowerBound - hit.words.lowerBound <= Self.longestDenial
-    }
-    guard let before, before.state == .denied else { return false }
-    return sentences[before.words.lowerBound] == sentences[words.lowerBound]
-  }
-
-  private static let longestDenial = 5
-  /// So many concepts stand in so many words.
-  private static let mostBefore = 24
-
   private func words(of combination: Situation.Combination, by concept: Int) -> Range<Int>? {
     guard let first = combination.slots.first else { return nil }
     for index in byConcept[concept] ?? [] where Self.suits(hits[index], first) {
-      var taken = [hits[index].words]
+      var claim = Claim(hits[index], sentences)
       let isWhole = combination.slots.dropFirst().allSatisfy { slot in
-        guard let words = nearest(slot, to: taken[0], combination.reach, besides: taken) else {
-          return false
-        }
-        taken.append(words)
+        guard let near = nearest(slot, to: claim, combination.reach) else { return false }
+        claim.take(hits[near], sentences)
         return true
       }
-      guard isWhole else { continue }
-      let start = taken.map(\.lowerBound).min() ?? 0
-      let words = start..<(taken.map(\.upperBound).max() ?? start)
-      if subject.isOurs(words, combination.naming),
-        !isSpoilt(combination, in: words), !isDenied(words, of: combination)
+      if isWhole, !isSpoilt(combination, in: claim.range),
+        subject.isOurs(claim.range, in: claim.place, isAlone: claim.words.count == 1)
       {
-        return words
+        return claim.range
       }
     }
     return nil
   }
 
-  /// The nearest words that fill a slot and that no other slot has taken.
+  /// What has been found of a combination.
+  private struct Claim {
+    /// The first of them is the key.
+    private(set) var words: [Range<Int>] = []
+    /// The sentence of what is claimed, `nil` while all of it may stand beside it.
+    private var sentence: Int?
+    /// The sentence that makes the claim, or the key's where all of it may stand beside it.
+    private(set) var place = 0
+
+    init(_ key: ConceptHit, _ sentences: [Int]) { take(key, sentences) }
+
+    var key: Range<Int> { words[0] }
+
+    var range: Range<Int> {
+      let start = words.map(\.lowerBound).min() ?? 0
+      return start..<(words.map(\.upperBound).max() ?? start)
+    }
+
+    mutating func take(_ hit: ConceptHit, _ sentences: [Int]) {
+      words.append(hit.words)
+      let own = sentences[hit.words.lowerBound]
+      if !Concept.all[hit.concept].isCarried { sentence = own }
+      place = sentence ?? sentences[key.lowerBound]
+    }
+
+    /// Whether a hit may belong to it.
+    func mayTake(_ hit: ConceptHit, _ sentences: [Int]) -> Bool {
+      let own = sentences[hit.words.lowerBound]
+      let apart = abs(own - place)
+      let isBeside = sentence == nil || Concept.all[hit.concept].isCarried
+      return apart <= (isBeside ? 1 : 0) && !words.contains { $0.overlaps(hit.words) }
+    }
+  }
+
+  /// The nearest hit that fills a slot and that no other slot has taken.
   private func nearest(
     _ slot: Situation.Slot,
-    to key: Range<Int>,
+    to claim: Claim,
     _ reach: Int,
-    besides taken: [Range<Int>],
     isMeant: Bool = true
-  ) -> Range<Int>? {
-    var best: Range<Int>?
+  ) -> Int? {
+    let key = claim.key
+    var best: Int?
     var least = reach + 1
     for alternative in slot.alternatives {
       guard let places = byConcept[alternative.concept] else { continue }
@@ -135,24 +139,18 @@ struct SentenceReader {
       for index in near where !isMeant || Self.suits(hits[index], alternative) {
         let words = hits[index].words
         guard !slot.isBehind || words.lowerBound >= key.upperBound else { continue }
-        guard paragraphs[words.lowerBound] == paragraphs[key.lowerBound] else { continue }
-        let borders = abs(sentences[words.lowerBound] - sentences[key.lowerBound])
         let gap =
-          borders * Self.costOfBorder
-          + (words.lowerBound >= key.upperBound
-            ? words.lowerBound - key.upperBound : key.lowerBound - words.upperBound)
-        guard gap < least, !taken.contains(where: { $0.overlaps(words) }) else { continue }
+          words.lowerBound >= key.upperBound
+          ? words.lowerBound - key.upperBound : key.lowerBound - words.upperBound
+        guard gap < least, claim.mayTake(hits[index], sentences) else { continue }
         least = gap
-        best = words
+        best = index
       }
     }
     return best
   }
 
   private static let mostTried = 4
-
-  /// So many words is the end of a sentence worth.
-  private static let costOfBorder = 10
 
   private static func suits(_ hit: ConceptHit, _ slot: Situation.Slot) -> Bool {
     slot.alternatives.contains { $0.concept == hit.concept && suits(hit, $0) }
@@ -188,20 +186,4 @@ struct CombinationIndex: Sendable {
       }
     }
   }
-}
-
-extension Situation.Combination {
-  fileprivate var naming: TextSubject.Naming {
-    guard slots.count > 1 else { return .oneConcept }
-    let isNamed = slots.contains { slot in
-      slot.concepts.contains {
-        Concept.all[$0].kind == .thing && !TextSubject.nameless.contains($0)
-      }
-    }
-    return isNamed ? .somethingOfOurs : .nothing
-  }
-}
-
-extension Situation.Alternative {
-  fileprivate var isThingSaid: Bool { wants == .said && Concept.all[concept].kind == .thing }
 }

@@ -19,51 +19,26 @@ struct TextSubject {
     sentences = scan.sentences
     breaks = scan.words.words.map(\.before)
     strangers = scan.isStranger.reduce(into: [0]) { $0.append($0[$0.count - 1] + ($1 ? 1 : 0)) }
-    let of = Concept.places["of"]
-    // The words behind things that a stranger owns: `proveedor` in "proveedor de internet".
-    let owned = Set(
-      scan.hits.lazy.filter { hit in
-        let owner = hit.words.upperBound
-        return hit.concept == of && owner < scan.isStranger.count && scan.isStranger[owner]
-          && scan.words.words[owner].before < .clause
-      }
-      .map(\.words.lowerBound)
-    )
     func named(_ concepts: Set<Int>) -> [Int] {
-      scan.hits.filter { concepts.contains($0.concept) && !owned.contains($0.words.upperBound) }
-        .map(\.words.lowerBound)
+      scan.hits.filter { concepts.contains($0.concept) }.map(\.words.lowerBound)
     }
     anchors = named(Self.ours)
     isNamed = scan.hits.contains { Self.beyondDoubt.contains($0.concept) }
     hints = named(Self.shared)
   }
 
-  /// What a combination says of what it is about.
-  enum Naming: Sendable {
-    case somethingOfOurs
-    /// Only what happened, as "worked", "disconnected".
-    case nothing
-    /// It is one concept alone.
-    case oneConcept
-  }
-
-  /// Whether the words speak of our matter: it is named in their sentences, or nearby while no
+  /// Whether the words speak of our matter: it is named in their sentence, or nearby while no
   /// unknown word stands right beside them, or nothing else is that they could be about.
   ///
   /// One concept alone says too little to go without a name.
-  func isOurs(_ words: Range<Int>, _ naming: Naming) -> Bool {
+  func isOurs(_ words: Range<Int>, in sentence: Int, isAlone: Bool) -> Bool {
     if !isNamed, strangers[strangers.count - 1] > Self.mostStrangers { return false }
-    let own = sentences[words.lowerBound]...sentences[words.upperBound - 1]
-    if naming == .somethingOfOurs, anchors.contains(in: own, of: sentences) { return true }
-    let near = (own.lowerBound - 1)...(own.upperBound + 1)
+    if anchors.contains(in: sentence...sentence, of: sentences) { return true }
+    let near = (sentence - 1)...(sentence + 1)
     let isNear =
       anchors.contains(in: near, of: sentences) || hints.contains(in: near, of: sentences)
     if isNear, isFamiliar(words, before: Self.beside, after: Self.beside) { return true }
-    switch naming {
-    case .somethingOfOurs: return isFamiliar(words, before: Self.subject, after: Self.object)
-    case .nothing: return isFamiliar(words, before: Self.whole, after: Self.whole)
-    case .oneConcept: return false
-    }
+    return !isAlone && isFamiliar(words, before: Self.subject, after: Self.object)
   }
 
   /// Whether every word of a stretch and of its clause about it is known.
@@ -79,8 +54,6 @@ struct TextSubject {
   /// A text with more unknown words that names nothing of ours is about something else.
   private static let mostStrangers = 4
   private static let object = 6
-  /// A clause is hardly longer.
-  private static let whole = 24
   /// So many words off stands what belongs to a thing: "permiso de obras".
   private static let beside = 2
 
@@ -97,8 +70,8 @@ struct TextSubject {
   private static let ours = Concept.set(
     """
     anchor cloud-only whatsapp waba kapso number portfolio with-app webhook platform-menu \
-    partners-tab partner provider business-verification display-name template placeholder \
-    digits-only normal-app companion health pin token existing-app existing-account web \
+    partners-tab partner business-verification display-name placeholder digits-only \
+    normal-app companion health pin token existing-app existing-account web \
     identifier dedicated marketing-messages advanced-access echo-field not-on-api \
     create-new
     """
@@ -106,21 +79,7 @@ struct TextSubject {
 
   /// What our matter has in common with others.
   private static let shared = Concept.set(
-    """
-    account window qr scan app from-phone message first-message media page list says history \
-    permission devices reconnect
-    """
-  )
-
-  /// What does something in our matter.
-  static let subjects = ours.union(shared).subtracting(Concept.set("devices media history"))
-  /// Things of which every matter has some: times, persons, what is old.
-  static let nameless = Concept.set(
-    """
-    since later there old past person just-now now today-only option ordinary current only \
-    other limit midway more nothing already found must chosen unknown tries browser access \
-    name wait-told
-    """
+    "account provider template window qr scan app from-phone message first-message list"
   )
 }
 

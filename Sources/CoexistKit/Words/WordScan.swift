@@ -24,7 +24,8 @@ struct WordScan: Sendable {
     var sentences: [Int] = []
     sentences.reserveCapacity(words.words.count)
     for word in words.words {
-      if word.before >= .sentence { sentence += 1 }
+      // No sentence stands beside one of another paragraph.
+      if word.before >= .sentence { sentence += word.before == .paragraph ? 2 : 1 }
       sentences.append(sentence)
     }
     let hits = Self.hits(of: words, sentences)

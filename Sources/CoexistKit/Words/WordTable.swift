@@ -6,7 +6,7 @@ enum WordTable {
   /// A line of a table.
   enum Line {
     /// `# id: what it means`.
-    case head(Concept.Kind, Letters)
+    case head(Concept.Kind, isCarried: Bool, Letters)
     /// `es vincul*, en uso`; `nil` for the words of every language.
     case words(SpokenLanguage?, Letters)
   }
@@ -16,7 +16,7 @@ enum WordTable {
       guard let space = line.firstIndex(of: 0x20) else { return }
       let (head, rest) = (line[..<space], line[(space + 1)...])
       if let kind = Concept.Kind(mark: head) {
-        body(.head(kind, rest))
+        body(.head(kind, isCarried: head.last == UInt8(ascii: ">"), rest))
       } else {
         body(.words(SpokenLanguage.called(head), rest))
       }

@@ -13,6 +13,10 @@ import Testing
       "the label machine got disconnected again after months without trouble",
       "barclays keeps sending me an sms code nobody asked for",
       "la geladeira parou hoje, ontem funcionava",
+      // Its claim stands in the next sentence.
+      "we cannot find our invoices in kapso. messages are fine",
+      "the old provider is gone. connected since monday",
+      "we do not see any problem in kapso. messages arrive",
       "Our shop page is unavailable since noon, please message me when you are back",
       "mi hija no cumple los requisitos para la beca",
       "el permiso de obras del local caducó",
@@ -27,8 +31,7 @@ import Testing
       "se fue la luz en toda la cuadra",
       "the surgeon's template was rejected by legal", "my number is banned on tinder",
       "scusa, è caduta la linea, ero in galleria",
-      // What is said to work has no part in it; a person is no number.
-      "la società cambia a giugno e il contratto va intestato di nuovo, il whatsapp funziona",
+      // Another product; a person is no number.
       "my etsy shop got banned, whatsapp works", "minha prima foi bloqueada no whats pelo ex",
     ]
   )

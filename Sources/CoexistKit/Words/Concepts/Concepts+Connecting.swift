@@ -56,7 +56,7 @@ extension Concept {
     fr existe, existent
     id ditemukan, terdaftar di meta
     hi maujood, exist
-    # waited: some time was let go by
+    #> waited: some time was let go by
     en waited, left it, left it alone, pause of, waiting for, gave it
     es espere, esperamos, espera de, esperando, dejamos pasar
     pt esperei, esperamos, aguardei, aguardamos, deixei passar

@@ -20,24 +20,6 @@ extension Concept {
     fr merci pour, merci d avoir, merci de m avoir, merci davoir, merci d, merci bcp pour
     id makasih udah, makasih sudah, terima kasih sudah, terima kasih telah, trims sudah, makasih buat, makasih atas, terima kasih atas
     hi ke liye dhanyavaad, ke liye thanks, ke liye shukriya, liye dhanyavaad, thank you for, thanks for
-    #! went: it went through, or somebody got in
-    en went through, it worked, just worked, went straight, got in, it let me, let me in, it passed, it took it, sailed through, was accepted, no drama, it went through, today it went
-    es me dejo, salio todo, se pudo, lo tomo, entro bien, entro sin, paso sin, paso bien, pude entrar, me dejo pasar, paso de una
-    pt entrou, consegui, deixou, rolou, conectou, funcionou, ficou otimo, aceitou, foi sim, hoje foi, passou sim, foi de boa, agora foi
-    it e passato, passato, ha funzionato, mi ha fatto, e entrato, ci sono riuscit*, ha accettato
-    de ging es, ging durch, ging es durch, hat es geklappt, klappte, durchgegangen, lief es, hats geklappt, angenommen
-    fr c est passe, cest passe, ca a marche, c a marche, est passe, accepte, j ai reussi, jai reussi, ca passe
-    id sudah bisa, udah bisa, berhasil, bisa masuk, langsung bisa, lolos, keterima
-    hi chal gaya, ho gya, lag gaya, aaj ho gaya, ab ho gaya
-    #! whenever: the time at which somebody else speaks
-    en when, whenever, once, every time, if
-    es cuando, cada vez que, apenas
-    pt quando, qdo, sempre que, toda vez que
-    it quando, ogni volta che
-    de wenn, falls, sobald
-    fr quand, lorsque, qd, des que
-    id kalau, kalo, kl, ketika, saat, setiap
-    hi jab, agar, jab bhi
     #! of: what follows owns what stands before
     en of, of the, for the, from the
     es de, del, de la, de los, de las, de mi, de un, de una
@@ -70,7 +52,7 @@ extension Concept {
     hi lekin, par, magar, but, jabki
     #! suppose: supposes what follows
     en if, unless, in case, whether, suppose, imagine, hypothetically, say we, someday, in theory, theoretically, hypothetical, when a client says, when a client asks, when a customer says, when a customer asks, when someone says, when someone asks, supposing, lets say, let s say, what if, say our, say the, say my
-    es en caso, por si, si acaso, supongamos, suponiendo, imaginate, imaginemos, que si, q si, cuando un cliente dice, cuando un cliente pregunta, cuando alguien dice, cuando alguien pregunta, pongamos que, digamos que, que pasaria si, imaginese que, suponga que
+    es en caso, por si, si acaso, supongamos, suponiendo, imaginate, imaginemos, que si, q si, cuando un cliente dice, cuando un cliente diga, cuando un cliente pregunta, cuando alguien dice, cuando alguien pregunta, pongamos que, digamos que, que pasaria si, imaginese que, suponga que
     pt por acaso, suponha, suponhamos, imagina se, quando um cliente diz, quando um cliente pergunta, quando alguem diz, vamos supor, digamos que, imagina que, vamos dizer que, e se
     it qualora, nel caso, supponiamo, che se, quando qualcuno, quando un cliente dice, quando un cliente chiede, mettiamo che, poniamo che, immaginiamo, diciamo che, facciamo che
     de wenn, falls, angenommen, wenn ein kunde sagt, wenn ein kunde fragt, nehmen wir an, nehmen wir mal an, mal angenommen, gesetzt den fall, stell dir vor, was ware wenn
@@ -110,15 +92,6 @@ extension Concept {
     fr sur, chez, de
     id di, dari
     hi pe, par, se
-    #! commits: to buy or to sign
-    en sign, signing, pay, paying, buy, buying, sign up, signing up, subscribe, subscribing, purchase, purchasing, commit, committing, decide, deciding, hand over, money
-    es firm*, pagar, pagamos, comprar, contratar, suscrib*, decid*, meternos
-    pt assinar, pagar, comprar, contratar, fechar, decid*
-    it firmare, pagare, comprare, acquist*, abbon*, decid*
-    de kaufen, kauf, unterschr*, bestell*, buchen, zahlen, loslegen, vertrag*, entscheid*
-    fr signer, payer, acheter, souscri*, commander, abonner, decid*
-    id bayar, beli, daftar, langganan, tanda tangan, memutuskan
-    hi paise, kharid*, join, lene, subscription, paisa
     #! before: earlier than
     en before, prior to
     es antes de, antes que, previo a
@@ -146,15 +119,6 @@ extension Concept {
     fr marche, marchent, fonctionne, fonctionnent, roule, a 100, passe, passent
     id jalan, berfungsi, aman, 100 persen
     hi chal raha, chal rahi, theek hai, sahi hai, sab theek, sab thik
-    #! no-more: what was so has not been so since
-    en not once, never again, not a single time, not since
-    es ni una vez, nunca mas, ni una sola vez
-    pt nenhuma vez, nunca mais, nem uma vez
-    it mai piu, nemmeno una volta
-    de nicht mehr, nie wieder, kein einziges mal
-    fr plus jamais, pas une fois, plus du tout
-    id ga pernah lagi, tidak pernah lagi, gak pernah lagi, ga lagi
-    hi ek baar bhi nahi, phir nahi, dobara nahi hua
     #! since-then: since what was told before
     en since then, from then on
     es desde entonces, desde ahi
@@ -173,16 +137,7 @@ extension Concept {
     fr tout, tres bien, parfaitement, maintenant, les deux
     id semua, sekarang, semuanya, sama sekali
     hi sab, mast, ab, ekdam, badhiya
-    #! all: all of it
-    en everything, all, both
-    es todo, todos, todas, los dos
-    pt tudo, td, todos, todas, os dois
-    it tutto, tutti, tutti e due
-    de alles, alle, beide
-    fr tout, tous, toutes, les deux
-    id semua, semuanya
-    hi sab, saare
-    #! still: what it says is so
+    #!> still: what it says is so
     en still, keeps, again, continues, remains, yet, persists
     es todavia, aun, sigue, siguen, continua, sigo, persiste, permanece, seguimos, siguiendo, sigue igual
     pt ainda, continua, continuam, permanece, segue, persiste, seguem, ta ate agora

@@ -56,7 +56,7 @@ extension Concept {
     fr retard, tard, met du temps, retarde, minutes apres, lent, apres, lentement, en retard, plus tard, decalage
     id telat, lambat, lama, terlambat, telatnya, lama masuk, menit kemudian, telat masuk, delay, nunggu
     hi late, der se, der, minute baad, delay, deri, time lagta, baad me
-    # worked: it worked once
+    #> worked: it worked once
     en worked, was working, was fine, been running, running since, worked perfectly, working until, worked fine, worked for, fine for, fine until, without a hitch, hiccup, smooth, smoothly, no issues, no problems, had been working, since june, running fine, ran fine, flawless*, perfectly, happily, for months, for weeks, all along, like a charm, been live, live since, no tickets, been great, worked great, weeks of, months of, was great, worked since, linked fine, was running, were running, ran great, was running great, was perfect, was all good, going strong, been fine, was ok, was okay, no trouble, worked a treat, worked well, before that all, previously fine, used to work, had been good, been good
     es funcionaba, andaba, venia andando, venia funcionando, funciono bien, estaba andando, ni un problema, ninguna queja, maravilla, sin problemas, sin problema, de maravilla, de lo mejor, de diez, perfecto, venia bien, iba bien, todo bien desde, meses bien, impecable, joya, trabajaba, estuvo bien, iba de lujo, de lujo, venia todo, anduvo, funciono, sin fallas, sin un solo, marchaba, llevabamos, semanas bien, bien hasta, andaba bien, de 10, iba perfecto, venia de diez, venia de 10, iba de maravilla, marchaba bien, todo iba, todo andaba, estaba todo bien, sin drama, antes andaba, antes funcionaba, antes todo bien
     pt funcionava, tava funcionando, vinha funcionando, funcionou bem, funcionava tudo, rodando liso, rodou liso, redondo, sem problema, sem problemas, perfeito, ia bem, tava bem, tudo bem ate, meses funcionando, beleza, vinha bem, tava tudo, tava indo, tava rodando, funcionando desde, rodou, rodava, rodando, andava, funcionou, uma maravilha, semanas funcionando, tava otimo, tava perfeito, tranquilo, vinha normal, tava normal, estava normal, tudo normal ate, ia de boa, tava de boa, antes funcionava, antes tava, antes tudo
@@ -83,7 +83,7 @@ extension Concept {
     fr arrete, ne repond plus, repond plus, muet, mort, plus rien, ne marche plus, marche plus, fonctionne plus
     id berhenti, ga jawab, gak jawab, diam, mati, tidak membalas, ga balas, gak bales, ga bales, stop
     hi band, jawab nahi, reply nahi, chup, band hai, ruk gaya, kaam nahi, band pada
-    # came-back: it came back by itself
+    #> came-back: it came back by itself
     en came back, back on its own, back by itself, came back on its own, recovered, back again, reconnected itself, back up, on its own, by itself, green again, self healed, back after, comes back, back now, then back, returned, sorted itself, back online, reconnects, then its back, recovers, fixes itself, reconnects itself, returns by itself, sorts itself out, sorts itself, right again, then fine, then its fine
     es volvio solo, volvio, regreso solo, vuelve, volvieron, solo volvio, solito, se recupero, vuelve solo, se reconecto, reconecta solo, regresa, regreso, retorno, en verde otra vez, vuelve a andar, se compuso, ya volvio, vuelve sola, se conecta solito, se conecta solo, se recupera, se arregla solo, vuelve al rato, regresa solo
     pt voltou sozinho, voltou, volta, volta sozinho, voltaram, reconectou, normalizou, se recuperou, volta do nada, retorna, voltou ao normal, voltou so, volta so, volta sozinha, se recupera, volta depois, retorna sozinho
@@ -110,7 +110,7 @@ extension Concept {
     fr nouveau telephone, change de telephone, nouveau portable, change de portable, telephone neuf
     id hp baru, ganti hp, hp ganti, ponsel baru, hape baru, ganti hape
     hi naya phone, phone change, naya mobile, mobile change, phone badla, new phone
-    # deleted: deleted
+    #> deleted: deleted
     en deleted, delete, erased, wiped, uninstalled, deleting, removed the app, uninstall, cleared, got rid of, wiped the account, delete my, removed my
     es borre, borro, borrara, borrado, borraron, elimine, elimino, eliminado, borrar, borra, borrarla, borrarlo, elimin*, desinstal*, suprim*, borre la
     pt apaguei, apagou, apagaram, exclui, excluiu, deletei, deletou, apag*, exclu*, deletar, delet*, desinstal*, remov*
@@ -146,7 +146,7 @@ extension Concept {
     fr a l instant, tout de suite, il y a deux minutes, juste, minutes, minutes apres, a linstant, aussitot, dans la foulee, il y a minutes, direct, immediatement, juste apres, y a minutes, viens de, minute
     id barusan, langsung, baru saja, barusan aja, menit, menit lalu, menit kemudian, tadi, baru aja, beberapa menit, setelah itu langsung, seketika
     hi abhi abhi, turant, abhi, minute, minute baad, minute pehle, turant baad, thodi der pehle, 5 minute, just abhi
-    # tried-again: tried again
+    #> tried-again: tried again
     en tried again, try again, retried, tried it again, trying again, another go, another try, went back, tried once more, gave it another, started over, tried right, re ran, ran it again, retry, attempted again, redid, went straight back, same refusal, same error, same thing, same message, same result, second attempt, clicked again, started again, have another go
     es probe, intente de nuevo, volvi a probar, volvi a intentar, intente, volvi, intente otra vez, probe de nuevo, otra vez, lo mismo, mismo error, reintent*, de nuevo, volvi a, nuevamente, mismo mensaje, mismo aviso, igual, probamos, intentamos, prueba de nuevo, mismo cartel
     pt tentei de novo, tentei novamente, tentei, tentei outra vez, de novo, mesmo erro, mesma coisa, mesma mensagem, voltei, tentamos, tentou, novamente, outra vez, a mesma, refiz, testei
@@ -164,7 +164,7 @@ extension Concept {
     fr sante, statut, etat, voyant, health
     id kesehatan, status, health
     hi health, status
-    # flows: messages go both ways
+    #> flows: messages go both ways
     en both ways, flow, flows, go through, messages work, in both directions, both directions, arrive and leave, in and out, back and forth, going through, messages flow, flowing both, come and go, sending and receiving, are working, messages are flowing, two way
     es entran y salen, van y vienen, en los dos sentidos, ambos sentidos, en ambos, ida y vuelta, dos sentidos, entran y salen bien, llegan y salen, ya hay mensajes, los dos lados, van y vuelven, de los dos lados, fluyen
     pt vao e voltam, entram e saem, nos dois sentidos, dois sentidos, ida e volta, os dois lados, vao e vem, chegam e saem, indo e vindo, ambos os sentidos, dos dois lados

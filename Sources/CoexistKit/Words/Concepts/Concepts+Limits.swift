@@ -109,7 +109,7 @@ extension Concept {
     fr trop de, trop souvent, limite de tentatives, tant de fois, depass*, trop d essais, trop de tentatives, autant de fois, epuise, trop de fois
     id terlalu sering, terlalu banyak, kebanyakan, berlebihan, berkali kali, melebihi, keseringan, batas percobaan
     hi bahut baar, zyada baar, too many, bohot baar, limit cross, zyada try, bar bar, baar baar, limit khatam, bahut try
-    ## tries: attempts
+    ##> tries: attempts
     en tries, attempts, tried, times, try, attempt, retries, requests, goes, clicked, pressed, tapped, asked for
     es intentos, intento, veces, probaste, prueba, intentar, intente, reintentos, clic, aprete, pedidos, pedi, solicitudes
     pt tentativas, tentou, vezes, pediu, tentar, cliquei, clicar, pedi, solicitacoes, tentativa, tentei

@@ -11,7 +11,7 @@ extension Concept {
     fr prestataire*, fournisseur*, plateforme*, agence*, outil*, logiciel*, chatbot, provider*, service, services, solution, tiers, programme, bot, robot, editeur, sous traitant, outils, systeme, appli tierce, agences, presta, prestataires, crm
     id provider*, penyedia*, platform*, vendor*, agensi, layanan, chatbot, aplikasi pihak, bot, sistem, software, pihak ketiga, tools, tool, jasa, robot, vendor, agency, program, crm
     hi provider*, platform*, vendor, agency, tool, bot, service, system, software, chatbot, app wale, tools, bots, software wale, bot wala, bot wale, crm
-    ## platform-menu: the menu Business platform in the app
+    ##> platform-menu: the menu Business platform in the app
     en business platform, business platforms, bussines platform, business platform screen, app platform page, platform page, platform screen, business tools platform
     es plataforma empresarial, plataforma para empresas, plataforma de negocio, plataforma de negocios, plataforma comercial, plataforma de business, plataforma de la empresa, plataforma para negocios, plataformas de negocio, plataformas empresariales, menu de plataforma, menu ese de plataforma, lo de plataforma, parte de plataforma
     pt plataforma comercial, plataforma de negocios, plataforma business, plataforma empresarial, plataforma para empresas, plataforma de negocio, plataforma empresa
@@ -38,7 +38,7 @@ extension Concept {
     fr partenaire, partenaires, partner, partenariat
     id mitra, partner, rekanan, rekan bisnis
     hi partner, partners
-    ## partners-tab: the Partners tab
+    ##> partners-tab: the Partners tab
     en partners tab, partner tab, under partners, in partners, tab partners, partners section, tab partner, tab of partners, section partners, manager partners, menu partners, partner list, list of partners, partners page, second tab
     es pestana socios, pestana de socios, pestana partners, seccion socios, solapa socios, solapa partners, en socios, a socios, en partners, apartado socios, apartado de socios, lista de socios, menu socios, seccion de socios, seccion partners, pestana de partners, parte de socios
     pt aba parceiros, aba de parceiros, aba partners, em parceiros, em partners, lista de parceiros, menu parceiros, secao parceiros, secao de parceiros, guia parceiros, guia de parceiros
@@ -65,7 +65,7 @@ extension Concept {
     fr gere, gerent, gerer, detient, geree, administre*, controle*, detenu, tient, garde, s occupe, entre les mains, bloque, accrochee, accroche
     id kelola, dikelola, mengelola, pegang, dipegang, dikuasai, atur, mengatur, menguasai, ngurus, diurus, nempel, nyangkut
     hi manage, sambhal, control, chala raha, ke paas hai, ke paas, sambhalta, control me, chalata, manage karta, ke control, baithi, baitha, kabza
-    # disconnect: to take the link off
+    #> disconnect: to take the link off
     en disconnect*, disconect*, unlink*, detach*, unpair, release, released, remove, removed, kick, kicked, cut off, cut the, cut it, take off, take it off, take that off, take them off, taken off, get rid of, rid of, unhook*, dissociat*, disassociat*, delink*, free it, free the number, let it go, come off, get it off, kick it, kick them, cut them, sever, untie, decouple, uncouple, ended first, break the link, be ended, pull it, pull them, boot them, dropped first, drop it, drop them, unlinking, de link, logged off, close the connection, end the connection, unplug*, throw out, chuck, leave, leave your, cut ties, cut the cord, part ways, drop my, drop your, walk away from
     es desconect*, desvincul*, desengan*, desenganch*, desenlaz*, quitar*, quite, saque, sacar*, liberar*, libere, soltar, suelte, quito, elimine, lo saque, sacado, sacamos, suelten, cort*, dar de baja, darse de baja, den de baja, dado de baja, dada de baja, dimos de baja, di de baja, darlo de baja, darla de baja, dar la baja, quit*, suelt*, solt*, saqu*, saca, liber*, retir*, remov*, elimin*, despeg*, desat*, separ*, deslig*, desasoci*, desenchuf*, desactiv*, desinstal*, desamarr*, cancele la, apart*, desinteg*, deslink*, borr*, cerrar la conexion, baje de, salirme de, dejar la, cortar con, salirse de, largar, largue, larguen, lo largue
     pt desconect*, desvincul*, remov*, tirar, tire, desligar, soltar, liberar, desconexao, desatrel*, tirei, tirou, tirando, tirado, tira, tirem, tiro, desassoci*, desfaz*, encerr*, cort*, liber*, solt*, solte, excluir, exclua, cancel*, apag*, desplug*, desat*, desativ*, deslig*, desamarr*, desengat*, dar baixa, baixa, desgrud*, retir*, separ*, desinstal*, sair de, arranc*, sair da outra, sair do, larg*, sair da, saia da, saia do
@@ -74,7 +74,7 @@ extension Concept {
     fr deconnect*, dissoci*, delier, retir*, detach*, liberer, debranch*, enlev*, lenlev*, supprim*, separ*, couper, coupe, decroch*, desinstall*, delie*, rompre, deconnexion, quitter, retire*, degag*, virer, desactiv*, fermer, lacher, liber*, me liberer, se liberer
     id putuskan, diputus*, lepas*, dilepas, batalkan tautan, membatalkan tautan, copot, memutus*, putus*, diputus, melepas*, cabut*, dicabut, keluarkan, hapus*, dihapus, dicopot, unlink, disconnect, pisah*, dipisah, nonaktif*, matikan, lepasin, putusin, copotin, mencabut, keluar dari
     hi disconnect*, hatao, hatana, unlink, remove, hata*, nikal*, alag kar*, band karo, delete karo, disconnect kar*, hatado, chhudao, tod do, todo, hatane, cut karo
-    ## must: it has to be done first
+    ##> must: it has to be done first
     en have to, has to, need to, needs to, must, please, first, to continue, wants me to, asks me to, should, want me to, telling me to, tells me to, before i can, before you can, before continuing, before, must be, wont let me, until, got to, gotta, supposed to, require, required, requires, then come back, make me, making me, insists, insist, demand, demands, expects, expect, order me, told to, or else, ought
     es tengo que, tengo q, tienes que, tenes que, tenemos que, hay que, debo, debes, debe, debemos, primero, antes, para continuar, pide que, pide, piden, necesito, q lo, que lo, necesita, que la, que los, q la, que las, antes de, exige, exigen, obliga, no deja, no me deja, hasta que, hasta q, debera, deberias, manda, manda a, hace falta, requiere, dice q, para poder, para seguir, luego, sino no, previamente, ordena, tenga que, tenga q, tocaria, toca, me toca, tengamos que, q los, tienen que, es necesario, necesitas, que primero
     pt tenho que, tenho q, tem que, tem q, preciso, precisa, deve, devo, primeiro, antes, para continuar, pra continuar, pede, pedindo, manda, e pra, e para, antes de, exige, obriga, ate que, para poder, pra poder, pra seguir, requer, necessario, mandando, manda eu, manda tirar, primeiramente, tenho de, temos que, tem de, so depois, precisamos, que eu, so deixa, pediu

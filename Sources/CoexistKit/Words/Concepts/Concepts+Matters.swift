@@ -2,7 +2,7 @@ extension Concept {
   /// Words of grammar that tell whether it is over, not begun, or another matter than ours.
   static let matters: StaticString = """
     # solved: what was wrong is repaired, or it went at the first go
-    en solved, resolved, fixed it, got fixed, was fixed, you fixed, fixed now, went away, sorted it, cleared up, been quiet, that was in, that was back in, was in 2022, was in 2023, was in 2024, got sorted, was sorted, is sorted, all sorted, marked resolved, your fix, the fix, since the fix, after the fix, since your update, false alarm, first go, first try, first time lucky, nothing outstanding, no open items
+    en solved, resolved, fixed it, got fixed, was fixed, you fixed, fixed now, saved my week, saved my day, went away, sorted it, cleared up, been quiet, that was in, that was back in, was in 2022, was in 2023, was in 2024, got sorted, was sorted, is sorted, all sorted, marked resolved, your fix, the fix, since the fix, after the fix, since your update, false alarm, first go, first try, first time lucky, nothing outstanding, no open items
     es solucionado, resuelto, ya se arreglo, se arreglo, se soluciono, ya se soluciono, se reso, arreglaron, lo arreglo, solucionaron, lo soluciono, resolvieron, lo resolvio, eso fue en, fue en 2022, fue en 2023, fue en 2024, con el arreglo, tras el arreglo, desde el arreglo, con su arreglo, falsa alarma, a la primera, sin pendientes, nada pendiente
     pt resolvido, encerrado, encerrada, resolveu, resolvemos, ja resolvi, ja foi resolvido, resolvi, arrumou, consertou, arrumaram, resolveram, isso foi em, foi em 2022, foi em 2023, com o ajuste, depois do ajuste, desde o ajuste, com o conserto, alarme falso, de primeira, a primeira tentativa, tudo a primeira, sem pendencias
     it risolto, tutto risolto, gia risolto, ho risolto, sistemato, sistemata, sistemati, e stato nel, con la correzione, dopo la correzione, dopo il vostro intervento, falso allarme, al primo colpo, al primo tentativo, nulla in sospeso
@@ -74,7 +74,7 @@ extension Concept {
     id sebelum mulai, belum mulai, mulai besok, besok mulai, belum dicoba, belum dimulai, akan mulai, mulai senin, rencana mulai, membandingkan, lagi bandingin, belum memulai, sekadar penasaran, cuma penasaran, calon pelanggan
     hi shuru karne se pehle, kal start, kal se shuru, abhi shuru nahi, start nahi kiya, kal shuru, start karenge, compare kar rahe, shuru nahi kiya, bas curiosity, sirf jaanne ke liye
     #! other-product: another product of Meta's, or another place where people write
-    * instagram, insta, telegram, tiktok, messenger, facebook page, fb page, facebook ads, ads manager, ads account, meta ads, google, gmail, email password, outlook, linkedin, twitter, signal, viber, wechat, shopify, paypal
+    * instagram, insta, telegram, tiktok, messenger, facebook page, fb page, facebook ads, ads manager, ads account, meta ads, google, gmail, email password, outlook, linkedin, twitter, signal, viber, wechat, shopify, paypal, tinder, etsy, ebay, amazon, shopee, lazada, tokopedia, airbnb, mercado libre, mercado livre, olx, vinted, netflix, spotify, discord, skype
     en ad account, ads, facebook group, facebook profile, facebook shop, competitor, website, web page, hosting, domain
     es pagina de facebook, pagina de fb, anuncios, cuenta publicitaria, grupo de facebook, perfil de facebook, competencia, pagina web, sitio web, hosting, dominio
     pt pagina do facebook, pagina do face, anuncios, conta de anuncios, grupo do facebook, perfil do facebook, concorrente, site, hospedagem, dominio
@@ -125,15 +125,6 @@ extension Concept {
     fr se desabonner, desabonnez, essai gratuit, mauvaise conversation, desinscrire, fini les, oubliez, demandez une demo, reservez une demo, etait pour ma, mauvaise photo, trompe de photo, ignorez, pour la formation, notre formation, glossaire, support de formation
     id berhenti berlangganan, uji coba gratis, salah kirim, salah chat, coba gratis, ga perlu khawatir, lupakan, pesan demo, minta demo, salah foto, salah gambar, buat anak saya, abaikan, materi pelatihan, buat pelatihan, untuk pelatihan, glosarium
     hi galat chat, unsubscribe, free trial, wrong chat, tension khatam, bhool jao, demo book, free demo, galat photo, galti se bheja, ignore kar, training ke liye, training material, training me
-    #! scam: a message that only pretends to be from somebody
-    en phishing, scam, fraud, fake mail, fake email, spoof
-    es phishing, estafa, correo falso, mail falso, fraude
-    pt phishing, golpe, email falso, e mail falso, fraude
-    it phishing, truffa, finta mail, falsa mail, mail falsa
-    de phishing, betrug, betrugsversuch, gefalschte mail, fake mail
-    fr hameconnage, phishing, arnaque, faux mail, fraude
-    id phishing, penipuan, modus, email palsu
-    hi fraud, scam, fake mail, fake sms, thagi
     #! instructed: what somebody was told to do or to look at, not what happened
     en told them to, told cust, told customer, told client, told him to, told her to, explained, advised, instructions sent, reminded, talked them through, walked them through, sent the guide, sent instructions, asked them to check, i ll check, to be checked, warn people, warned, note to self, tell people
     es se le explica, se le explico, le explique, indicaciones, instrucciones enviadas, se le indico, le indique que, se le pidio, se le recuerda, que mire, que revise, se explico, le avise, les avise, le dije que si, le recomende

@@ -1,7 +1,7 @@
 extension Concept {
   /// Numbers and accounts, and whose they are.
   static let owners: StaticString = """
-    ## number: the phone number
+    ##> number: the phone number
     en number, numbers, phone number, phone numbers, line, landline, sim, phone, mobile, mobile number, telephone, telephone number, cell, cell number, landline number, our line, numbr
     es numero, numeros, num, nro, linea, telefono, numerito, celular, movil, cel, celu, lineas, telefonito, nmero, chip, fijo, linea fija
     pt numero, numeros, num, telefone, linha, fone, nr, celular, cel, chip, telefones, numerozinho, n, linhas, fixo
@@ -10,7 +10,7 @@ extension Concept {
     fr numero, numeros, ligne, telephone, num, tel, portable, mobile, telephones, fixe, nums
     id nomor, nomer, no hp, nomornya, nomer hp, no wa, no telepon, nmr, nomer wa, nomor wa, nomor hp, nope
     hi number, num, no, mobile number, phone number, sim, nambar
-    ## account: an account
+    ##> account: an account
     en account, accounts, acct, profile, acount, accnt
     es cuenta, cuentas, cta, perfil, cuentita
     pt conta, contas, perfil, continha, cta
@@ -19,7 +19,7 @@ extension Concept {
     fr compte, comptes, profil
     id akun, akunnya
     hi account, acct, khata
-    ## whatsapp: WhatsApp
+    ##> whatsapp: WhatsApp
     * whatsapp, whats, wpp, wsp, wasap, watsapp, whatsapp business, whatsapp business app, wa business, wsapp, whatapp, whatsap, wazap, watsap, whattsapp, wp, wap
     en wa, wapp
     es wa, wasa, guasap, wasapp, guatsap, wasaps
@@ -29,7 +29,7 @@ extension Concept {
     fr wa, watsapp
     id wa, wa bisnis
     hi wa
-    ## waba: the WhatsApp Business account
+    ##> waba: the WhatsApp Business account
     * waba, wabas
     en whatsapp business account, whatsapp business accounts, whatsapp account, business account
     es cuenta de whatsapp, cuenta de whatsapp business, cuentas de whatsapp, cuenta whatsapp, cuenta de wa, cuenta wa
@@ -76,7 +76,7 @@ extension Concept {
     fr ancien*, precedent*, ex, d avant, resilie*, quitte, on avait, utilisait, arrete, avant on, javais, jutilisais, utilisions, abandonne*, precedemment, vieux, vieille
     id lama, sebelumnya, terdahulu, dulu, dulu pakai, udah stop, stop langganan, yang dulu, mantan, berhenti langganan, dulu pake, sebelum ini, bekas, eks, sudah berhenti, putus kontrak, dulunya
     hi purana, purani, purane, pehle wala, pehle wale, old, pehle tha, chhod diya, pehle use, band kar diya, pehle wali, purane wale, purana wala, chhod di, pichla, pichle wale, cancel kar diya
-    ## already: it is so already
+    ##> already: it is so already
     en already, allready, before, currently, presently, all ready
     es ya, actualmente, hoy por hoy
     pt ja, atualmente

@@ -46,18 +46,9 @@ extension Concept {
     fr a demande si, demande si, voulait savoir, a juste demande
     id tanya apakah, nanya apakah, nanya apa, cuma tanya, cuma nanya, tanya kalau
     hi pucha ki, puch raha, puch rahi, pucha tha, poocha ki
-    #! hears: to read or to hear of something
-    en read, saw, heard, seen, watched
-    es lei, vi, escuche, oi, vimos, leimos, salio en
-    pt li, vi, ouvi, vimos, lemos, deu no, passou no
-    it letto, visto, sentito
-    de gelesen, gesehen, gehort
-    fr lu, vu, entendu
-    id baca, lihat, dengar, denger
-    hi padha, dekha, suna
     #! guide: a guide or a rule that somebody reads
     en docs, documentation, guide, manual, article, faq, tutorial, help page, webinar, course, blog, i read on, i read that, read somewhere, i heard, heard that, google says, help center, quoting, quote from, readme, the video, your video, changelog, release notes, test plan, test cases, help centre, common codes, common errors, list of codes, list of errors, list of error codes, in the news, on the news, newspaper, on the radio, saw on tv, reddit, rumour, rumours, macro, canned response, canned reply, saved reply, snippet, reply template, stock answer, suggested reply
-    es documentacion, guia, manual, articulo, tutorial, instructivo, curso, lei que, lei en, escuche que, me contaron que, centro de ayuda, cito, el video, su video, changelog, notas de version, plan de pruebas, codigos comunes, errores comunes, lista de errores, lista de codigos, en las noticias, en el diario, en el periodico, en la tele, vi en internet, rumor, rumores, respuesta modelo, respuesta guardada, respuesta rapida, texto modelo, macro
+    es documentacion, guia, manual, articulo, tutorial, instructivo, curso, lei que, lei en, escuche que, me contaron que, centro de ayuda, cito, el video, su video, changelog, notas de version, plan de pruebas, codigos comunes, errores comunes, lista de errores, lista de codigos, en las noticias, en el noticiero, noticiero, en el diario, en el periodico, en la tele, vi en internet, rumor, rumores, respuesta modelo, respuesta guardada, respuesta rapida, texto modelo, macro
     pt documentacao, guia, manual, artigo, tutorial, curso, li que, li em, ouvi dizer, ouvi falar, central de ajuda, citando, o video, changelog, plano de testes, notas da versao, codigos comuns, erros comuns, lista de erros, lista de codigos, no jornal, nas noticias, na tv, vi na internet, boato, boatos, na radio, resposta pronta, resposta padrao, resposta modelo, texto pronto, macro
     it guida, documentazione, manuale, articolo, tutorial, corso, ho letto che, ho letto su, ho sentito che, centro assistenza, cito, il video, changelog, piano di test, codici comuni, errori comuni, elenco degli errori, elenco dei codici, sul giornale, al telegiornale, nelle notizie, alla radio, visto in tv, risposta pronta, risposta modello, testo tipo, macro
     de anleitung, doku, dokumentation, handbuch, artikel, hilfeseite, leitfaden, gelesen dass, habe gelesen, hab gelesen, gehort dass, zitat, hilfe seite, aus eurer hilfe, hilfebereich, das video, euer video, eurem video, changelog, testplan, haufige codes, haufige fehler, fehlerliste, liste der fehler*, in der zeitung, im fernsehen, in den nachrichten gelesen, im radio, geruchte, textbaustein, antwortvorlage, makro, musterantwort, standardantwort
@@ -91,7 +82,7 @@ extension Concept {
     fr comment, puis je, peut on, est ce que, combien, est il possible, que se passe, quelle, quel, je voudrais savoir
     id bagaimana, gimana, apakah, berapa, bisakah, boleh, apa bisa, cara
     hi kaise, kya, kitna, kitne
-    #! says: somebody or something says it
+    #!> says: somebody or something says it
     en says, said, saying, tells, told, mention, mentions, mentioned, states, reads, claims, it goes, complains, telling, they say, window say, it say
     es dice, dicen, dijo, decia, diga, digan, indica, informa, menciona, avisa, sale que, sale q, aparece que, pone que, reclama, diciendo
     pt diz, dizem, disse, fala, falou, falam, falando, informa, avisa, menciona, aparece que, aparece q, dizendo

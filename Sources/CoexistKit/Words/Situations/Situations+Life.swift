@@ -11,7 +11,6 @@ extension Situation {
       writes from-phone only customer
       arrives from-phone only customer/message
       arrives ~message/~customer !kapso
-      !arrives/!shown ~kapso -from-phone -web
       arrives from-phone !kapso
       ~customer/~message/writes/~incoming !arrives/!shown/empty/nothing/missing ~kapso -from-phone
       ~customer/~message/writes/~incoming from-phone ~kapso empty/nothing/!arrives/!shown/missing

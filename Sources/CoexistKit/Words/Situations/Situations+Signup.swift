@@ -122,7 +122,6 @@ extension Situation {
       template !sends
     cause template-problem
       template paused
-      template banned
       template rejected/paused/banned/!approved -person
     cause token-or-permission
       !access portfolio/company
