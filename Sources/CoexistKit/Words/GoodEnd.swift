@@ -15,7 +15,7 @@ struct GoodEnd {
       let isTrouble =
         switch hit.state {
         case .said, .done: Self.troubles.contains(hit.concept)
-        case .denied: hit.kind == .state && hit.concept != Self.problem
+        case .denied: hit.kind == .state && !Self.troubles.contains(hit.concept)
         case .void: false
         }
       if isTrouble { lastTrouble = max(lastTrouble, hit.words.lowerBound) }
@@ -85,11 +85,14 @@ struct GoodEnd {
   /// "Connected, no problems", where something works and no trouble is told at all.
   private func faultless(in clause: Clause) -> Int? {
     guard works, lastTrouble < 0 else { return nil }
-    return clause.hits.last { hits[$0].concept == Self.problem && hits[$0].state == .denied }
+    return clause.hits.last {
+      Self.problems.contains(hits[$0].concept) && hits[$0].state == .denied
+    }
   }
 
   private static let working = Concept.set("works worked linked arrives flows")
-  private static let problem = Concept.places["problem"]
+  private static let troubles = Grammar.faults.union(Concept.set("missing empty nothing"))
+  private static let problems = Concept.set("problem went-wrong")
 
   /// "The old company released it", when no trouble comes after it.
   private func released(in clause: Clause) -> Int? {
@@ -112,11 +115,4 @@ struct GoodEnd {
   }
 
   private static let reachOfNot = 3
-
-  private static let troubles = Concept.set(
-    """
-    problem dropped stopped missing gone empty nothing banned rejected unavailable \
-    logged-out expired wrong late paused tried-again came-back
-    """
-  )
 }

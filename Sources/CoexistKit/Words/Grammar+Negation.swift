@@ -63,6 +63,7 @@ extension Grammar {
         hits[index].state = .denied
       }
     }
+    forgetUsedUp(in: clause)
     denySayings(range, nots)
     denyWhatIsNotAsked(range)
     // "We have never used another platform."
@@ -71,6 +72,32 @@ extension Grammar {
       hits[index].state = .denied
     }
   }
+
+  /// "Não perdemos nenhuma mensagem", "tidak ada masalah", "no hay ningún pago pendiente": beside a
+  /// fault that is denied, a word of denial and the thing that it denies say nothing of their own.
+  private mutating func forgetUsedUp(in clause: Clause) {
+    for index in clause.hits where hits[index].kind != .grammar {
+      let place = hits[index].words
+      guard
+        hits[index].state == .denied && hits[index].kind == .thing
+          || isNot(at: place.lowerBound)
+      else { continue }
+      let near = max(0, place.lowerBound - Self.reachOfFault)..<place.upperBound + Self.reachOfFault
+      let isUsedUp = clause.hits.contains { other in
+        other != index && hits[other].state == .denied
+          && Self.faults.contains(hits[other].concept) && near.overlaps(hits[other].words)
+      }
+      if isUsedUp { void(index..<index + 1) }
+    }
+  }
+
+  private static let reachOfFault = 3
+  static let faults = Concept.set(
+    """
+    problem dropped stopped gone banned rejected unavailable went-wrong logged-out expired wrong \
+    late paused tried-again came-back pending lost
+    """
+  )
 
   /// What nobody asks for: "nobody was ever asked for a PIN" has none.
   private mutating func denyWhatIsNotAsked(_ range: Range<Int>) {

@@ -6,13 +6,14 @@ extension Grammar {
       || clauses.contains(where: isAhead)
   }
 
-  /// "They haven't started yet".
+  /// "They haven't started yet", "nothing tried".
   private func isAhead(_ clause: Clause) -> Bool {
-    clause.marks.contains(.yet)
-      && clause.words.contains { word in
-        has(.begins, at: word)
-          && clause.words.clamped(to: max(0, word - 3)..<word).contains(where: isNot)
-      }
+    clause.words.contains { word in
+      has(.begins, at: word)
+        && (has(.nothing, at: word - 1)
+          || clause.marks.contains(.yet)
+            && clause.words.clamped(to: max(0, word - 3)..<word).contains(where: isNot))
+    }
   }
 
   /// "Now it works": what was told before it is over, and so is what follows it as talk.
@@ -24,7 +25,7 @@ extension Grammar {
     else { return }
     // "All is well here, …": what follows is another question, unless a "but" says otherwise.
     let hasOther = clauses[(last + 1)...].contains {
-      !$0.marks.isDisjoint(with: [.but, .now, .says])
+      $0.mood == .told && !$0.marks.isDisjoint(with: [.but, .now, .says])
     }
     let isGreeting = hits[first].words.lowerBound < Self.longestGreeting && !hasOther
     repair(upTo: last, by: place, isAnnounced: isGreeting && hits[first].concept == Self.solved)

@@ -4,7 +4,8 @@
 /// `expected id` or `circumstance id`; for each combination follows a line of concepts that stand
 /// near one another, in any order: `account !shown/missing list/menu`. `/` divides alternatives, `!`
 /// wants one denied, `~` takes it either way, `=` also as done by somebody, `-` wants it nowhere in the sentences it is read from,
-/// `+` somewhere in the text, `>` behind the first, `@6` within so many words.
+/// `+` somewhere in the text, `>` behind the first, `@6` within so many words. What the head wants
+/// nowhere (`symptom id -web`) none of its combinations takes.
 struct Situation: Sendable {
   let meaning: Meaning
   let combinations: [Combination]
@@ -74,27 +75,35 @@ struct Situation: Sendable {
   private static func read(_ table: StaticString, into situations: inout [Situation]) {
     var meaning: Meaning?
     var combinations: [Combination] = []
+    // What the head wants of all of them, with the space before it.
+    var common: WordTable.Letters?
     func close() {
       if let meaning { situations.append(Situation(meaning: meaning, combinations: combinations)) }
       combinations = []
     }
     WordTable.lines(of: table) { line in
       if line.first == 0x20 {
-        combinations.append(combination(line.drop { $0 == 0x20 }))
+        combinations.append(combination(line.drop { $0 == 0x20 }, common))
       } else {
         close()
-        meaning = Meaning(String(decoding: line, as: UTF8.self))
+        let name = line.firstIndex(of: 0x20).map { $0 + 1 } ?? line.endIndex
+        let end = line[name...].firstIndex(of: 0x20)
+        common = end.map { line[$0...] }
+        meaning = Meaning(String(decoding: line[..<(end ?? line.endIndex)], as: UTF8.self))
       }
     }
     close()
   }
 
-  private static func combination(_ line: WordTable.Letters) -> Combination {
+  private static func combination(
+    _ line: WordTable.Letters,
+    _ common: WordTable.Letters?
+  ) -> Combination {
     var slots: [Slot] = []
     var without: [Int] = []
     var beside: [Int] = []
     var reach = defaultReach
-    WordTable.parts(of: line, at: 0x20) { part in
+    func take(_ part: WordTable.Letters) {
       let rest = part.dropFirst()
       switch part.first {
       case UInt8(ascii: "-"): without += alternatives(rest).map(\.concept)
@@ -104,12 +113,14 @@ struct Situation: Sendable {
       default: slots.append(Slot(alternatives: alternatives(part)))
       }
     }
+    WordTable.parts(of: line, at: 0x20, take)
+    if let common { WordTable.parts(of: common, at: 0x20, take) }
     return Combination(
       slots: slots,
       without: without,
       beside: beside,
       reach: reach,
-      text: String(decoding: line, as: UTF8.self)
+      text: [line, common].compactMap { $0 }.map { String(decoding: $0, as: UTF8.self) }.joined()
     )
   }
 

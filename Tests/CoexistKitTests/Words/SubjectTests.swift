@@ -17,6 +17,15 @@ import Testing
       "we cannot find our invoices in kapso. messages are fine",
       "the old provider is gone. connected since monday",
       "we do not see any problem in kapso. messages arrive",
+      // A denied fault uses up the words that deny it.
+      "não perdemos nenhuma mensagem, tudo chega no kapso",
+      "nomor sudah tersambung, tidak ada masalah",
+      "la cuenta no está bloqueada y no hay ningún pago pendiente",
+      "janela não fechou, nenhum pagamento foi recusado e nenhuma mensagem sumiu",
+      // First talks, what comes next week, and whose the number is.
+      "erstgespräch gärtnerei lohr: aktuell beim anderen anbieter, muss der vorher getrennt werden?",
+      "semana que vem a gente tira o número da plataforma atual",
+      "el número está en el portfolio de la clínica, que es el único que tenemos",
       "Our shop page is unavailable since noon, please message me when you are back",
       "mi hija no cumple los requisitos para la beca",
       "el permiso de obras del local caducó",

@@ -93,7 +93,7 @@ extension Concept {
     fr verifier, verification, confirmer, valider, authentifier, verifiez
     id verifikasi, memverifikasi, konfirmasi, mengonfirmasi, validasi, autentikasi
     hi verify, verification, verify karne, confirm karne, verify karo
-    ##> qr: the QR code to pair with
+    ## qr: the QR code to pair with
     * qr, qrcode, qr code
     en square thing, qr thing, barcode, bar code, square code, barcode square, pattern, square to scan, black and white square, pixel square, checkered square, the square, matrix code, anything to scan, something to scan, camera code, box to scan
     es codigo qr, cuadradito, cuadrado, cuadrito, codigo cuadrado, codigo de barras, cuadro para escanear, cuadro, cuadritos, cuadrado negro, dibujito, codigo de puntitos, el recuadro, cuadradito de puntos, algo para escanear, cuadradito para leer, cuadrito para leer

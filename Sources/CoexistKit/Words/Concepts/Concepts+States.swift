@@ -142,7 +142,7 @@ extension Concept {
     pt em analise, em revisao, sendo analisad*, analisando, sob analise, em avaliacao, sob revisao, em verificacao, revisando, sendo revisad*, recurso, olhando a conta, verificando a conta
     it in revisione, in esame, in verifica, stanno verificando, sotto revisione, sotto esame, in fase di revisione, in valutazione, stanno esaminando, viene esaminato, ricorso, stanno guardando, controllando l account
     de in prufung, wird gepruft, in uberprufung, uberpruft, wird uberpruft, unter prufung, geprueft, unter uberprufung, einspruch, wird noch gepruft, wird derzeit, prufung, schauen sich das konto, prufen das konto, prufen unser, gepruft, wird geprueft, in pruefung, pruefen, pruft unser konto, pruft das konto, pruft noch
-    fr en cours d examen, en cours de verification, en cours de revision, en revision, en examen, sous examen, en verification, en cours d analyse, en cours d evaluation, appel, examine, a l examen, en analyse, verifient le compte, examinent
+    fr en cours d examen, en cours de verification, en cours de revision, en revision, en examen, sous examen, en verification, en cours d analyse, en cours d evaluation, examine, a l examen, en analyse, verifient le compte, examinent, en appel, fait appel
     id ditinjau, dalam peninjauan, sedang ditinjau, dalam review, sedang diperiksa, peninjauan, masih direview, direview, banding, diperiksa, sedang dicek, akun lagi dicek
     hi review me, under review, review mein, review chal raha, review ho raha, review pe, review me hai, jaanch, checking, account check kar rahe
     ## since: since when, or what to do meanwhile

@@ -1,7 +1,7 @@
 extension Situation {
   /// A connected number: what does not come through, and what is known behaviour.
   static let life: StaticString = """
-    symptom inbound-missing
+    symptom inbound-missing -web/history
       ~kapso !arrives nothing/from-phone -sends
       ~kapso !arrives @4 -sends -webhook -page
       !shown ~kapso ~customer/~incoming
@@ -16,7 +16,7 @@ extension Situation {
       ~customer/~message/writes/~incoming from-phone ~kapso empty/nothing/!arrives/!shown/missing
     symptom webhook-silent
       webhook !arrives/nothing/!shown/empty/missing/stopped/!sends
-    symptom echoes-missing
+    symptom echoes-missing -web
       from-phone writes/sends/message/sms ~kapso !shown -customer
       message from-phone ~kapso !shown/!arrives -customer -incoming
       writes from-phone !shown
@@ -30,14 +30,14 @@ extension Situation {
       twice from-phone
       twice ~kapso
       twice message/from-phone/~kapso/sends/writes ~kapso/from-phone/shown/arrives
-    symptom outbound-failing
+    symptom outbound-failing -web
       !sends ~kapso
       !sends message
       sends ~kapso problem/!arrives/banned/rejected/!sends
       !sends/!arrives ~kapso sends/writes/customer/message/from-phone
       writes/sends ~kapso problem/!sends
       message !sends/!arrives customer ~kapso
-    symptom history-missing
+    symptom history-missing -web
       past message !arrives/only
       history !shown/!there
       !history ~kapso

@@ -105,9 +105,8 @@ extension Situation {
       portfolio person
       number/from-phone company person
       company old found
-      portfolio person/other/old/found number/account/whatsapp/waba/access/from-phone @9
+      portfolio person/other/old number/account/whatsapp/waba/access/from-phone @9
       portfolio person/other found/created/linked
-      portfolio found number/waba/whatsapp/account/!access/from-phone @9
       number/whatsapp/waba/from-phone found/created person portfolio/company/account
       company other/old/person belongs/found number/account/whatsapp/waba/from-phone
     symptom waba-not-listed

@@ -85,11 +85,11 @@ extension Situation {
       banned whatsapp/account/waba/number/company -password -template
       banned +whatsapp +waba +number @5
       account/waba/number !uses/rejected whatsapp/banned
-    cause in-review
+    cause in-review -display-name
       review anchor @6
-      review since -display-name
-      review +whatsapp -display-name
-      review account/waba/whatsapp/number/~kapso/since/pending -display-name
+      review since
+      review +whatsapp
+      review account/waba/whatsapp/number/~kapso/since/pending
     cause asset-limit-reached
       limit company/created @6
       limit number/account/waba/portfolio
