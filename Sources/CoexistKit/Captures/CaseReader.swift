@@ -3,20 +3,11 @@ import JSONText
 /// One input of a case and what came of it.
 struct CaseInput: Sendable {
   /// Why an input could not be read (contract, section 7).
-  enum Problem: Sendable {
+  enum Problem: String, Named {
     case syntax
     case encoding
     case limit
-    case nothingRecognised
-
-    var id: String {
-      switch self {
-      case .syntax: "syntax"
-      case .encoding: "encoding"
-      case .limit: "limit"
-      case .nothingRecognised: "nothing-recognised"
-      }
-    }
+    case nothingRecognised = "nothing-recognised"
   }
 
   let name: Untrusted

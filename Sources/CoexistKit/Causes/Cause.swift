@@ -88,24 +88,13 @@ final class Cause: Sendable {
 }
 
 /// The groups of the contract's table; ranking screens some before others.
-enum CauseGroup: Sendable, CaseIterable {
+enum CauseGroup: String, Named {
   case ownership
   case onboarding
   case eligibility
   case restriction
-  case providerSide
-  case lifeCycle
-
-  var id: String {
-    switch self {
-    case .ownership: "ownership"
-    case .onboarding: "onboarding"
-    case .eligibility: "eligibility"
-    case .restriction: "restriction"
-    case .providerSide: "provider-side"
-    case .lifeCycle: "life-cycle"
-    }
-  }
+  case providerSide = "provider-side"
+  case lifeCycle = "life-cycle"
 }
 
 /// A sign and what a yes is worth.

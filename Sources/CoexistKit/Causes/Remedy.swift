@@ -44,8 +44,8 @@ extension Cause {
 }
 
 /// The kinds of a next step (contract, section 7).
-enum NextKind: Sendable, CaseIterable {
-  case cleanUp
+enum NextKind: String, Named {
+  case cleanUp = "clean-up"
   case fix
   case wait
   case retry
@@ -54,18 +54,4 @@ enum NextKind: Sendable, CaseIterable {
   case alternative
   case escalate
   case nothing
-
-  var id: String {
-    switch self {
-    case .cleanUp: "clean-up"
-    case .fix: "fix"
-    case .wait: "wait"
-    case .retry: "retry"
-    case .ask: "ask"
-    case .provider: "provider"
-    case .alternative: "alternative"
-    case .escalate: "escalate"
-    case .nothing: "nothing"
-    }
-  }
 }

@@ -1,5 +1,5 @@
 /// The state of a step in the plan (contract, section 5).
-enum StepState: Sendable, CaseIterable {
+enum StepState: String, Named {
   case done
   /// Done by a statement only.
   case verify
@@ -9,17 +9,6 @@ enum StepState: Sendable, CaseIterable {
   case locked
   /// Its causes are ruled out, or nothing points to them.
   case skip
-
-  var id: String {
-    switch self {
-    case .done: "done"
-    case .verify: "verify"
-    case .now: "now"
-    case .check: "check"
-    case .locked: "locked"
-    case .skip: "skip"
-    }
-  }
 
   /// Whether it keeps later steps closed.
   var isOpen: Bool {

@@ -1,5 +1,5 @@
 /// The word the whole case comes down to (contract, section 7).
-enum Verdict: Sendable, CaseIterable {
+enum Verdict: String, Named {
   /// At least one cause is confirmed or likely.
   case diagnosed
   /// Only possible ones, or nothing known.
@@ -10,16 +10,6 @@ enum Verdict: Sendable, CaseIterable {
   case elsewhere
   /// Positive facts say that it works.
   case clear
-
-  var id: String {
-    switch self {
-    case .diagnosed: "diagnosed"
-    case .inconclusive: "inconclusive"
-    case .expected: "expected"
-    case .elsewhere: "elsewhere"
-    case .clear: "clear"
-    }
-  }
 }
 
 extension Facts {

@@ -13,7 +13,7 @@ struct Explanation: Sendable {
   var seeAlso: [String] = []
 
   /// What a page is about.
-  enum Kind: String, Sendable, CaseIterable {
+  enum Kind: String, Named {
     case code
     case cause
     case step
@@ -25,8 +25,6 @@ struct Explanation: Sendable {
     case field
     /// Several pages of which one may be meant.
     case choice
-
-    var id: String { rawValue }
   }
 
   /// One heading with its lines.

@@ -1,15 +1,7 @@
 /// Who owns the WABA, compared with the portfolio that was selected in Meta's window.
-enum PortfolioMatch: Sendable, CaseIterable {
+enum PortfolioMatch: String, Named {
   case selected
   case another
-
-  /// The word for it in a case file, where nobody knows an id.
-  var id: String {
-    switch self {
-    case .selected: "selected"
-    case .another: "another"
-    }
-  }
 }
 
 extension Facts {

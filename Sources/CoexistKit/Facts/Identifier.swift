@@ -1,5 +1,5 @@
 /// The identifiers a ticket needs, by the keys of the report.
-enum IdentifierKey: String, Sendable, CaseIterable {
+enum IdentifierKey: String, Named {
   case phoneNumberID = "phone_number_id"
   case wabaID = "waba_id"
   case businessID = "business_id"
@@ -13,8 +13,6 @@ enum IdentifierKey: String, Sendable, CaseIterable {
   case sessionID = "session_id"
   /// A node of the Graph API of which nothing tells what it is.
   case nodeID = "node_id"
-
-  var id: String { rawValue }
 }
 
 /// One value of an identifier and where it stands.
@@ -117,15 +115,13 @@ extension UInt8 {
 /// A screenshot or file that the case names.
 struct Attachment: Sendable {
   /// What an attachment can show (contract, section 4).
-  enum Shows: String, Sendable, CaseIterable {
+  enum Shows: String, Named {
     case businessPlatformList = "business-platform-list"
     case partnersTab = "partners-tab"
     case portfolioAccounts = "portfolio-accounts"
     case errorWindow = "error-window"
     case phoneNumbers = "phone-numbers"
     case other = "other"
-
-    var id: String { rawValue }
   }
 
   let file: Untrusted

@@ -1,18 +1,18 @@
 /// A step of the cleanup that somebody says was done.
 struct StepReport: Sendable {
   /// What the word "done" rests on.
-  enum Evidence: Sendable {
+  enum Evidence: String, Named {
     case capture
     case screenshot
     case statement
   }
 
-  enum Outcome: Sendable, CaseIterable {
+  enum Outcome: String, Named {
     case done
     /// Meta would not.
     case refused
     /// Nobody here may.
-    case noAccess
+    case noAccess = "no-access"
     /// A word that nobody can read: not done.
     case unread
   }

@@ -1,5 +1,5 @@
 /// The keys of `coexist.expected/1`, in the order of the contract's section 8.
-enum ExpectationKey: String, Sendable, CaseIterable {
+enum ExpectationKey: String, Named {
   case schema
   case verdict
   case top
@@ -28,8 +28,6 @@ enum ExpectationKey: String, Sendable, CaseIterable {
   case todo
   case why
   case rows
-
-  var id: String { rawValue }
 
   static let schemaWord = "coexist.expected/1"
 }

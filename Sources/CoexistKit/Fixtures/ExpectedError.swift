@@ -3,14 +3,12 @@ import JSONText
 /// What an expectation says of one error of the report: some of its fields, all of them exactly.
 struct ExpectedError: Sendable {
   /// The fields of an error that can be named, by the keys of the report.
-  enum Field: String, Sendable, CaseIterable {
+  enum Field: String, Named {
     case code
     case subcode
     case message
     case quote
     case fbtraceID = "fbtrace_id"
-
-    var id: String { rawValue }
 
     /// Whether it holds a whole number, and else text.
     var isNumber: Bool { self == .code || self == .subcode }

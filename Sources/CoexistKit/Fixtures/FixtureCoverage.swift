@@ -35,13 +35,11 @@ struct FixtureCoverage: Sendable {
   }
 
   /// What can be counted, by the words of `--coverage-min`.
-  enum Measure: String, Sendable, CaseIterable {
+  enum Measure: String, Named {
     case fires
     case ruledOut = "ruled-out"
     case unknown
     case shapes
-
-    var id: String { rawValue }
   }
 
   /// How many there are, and how many of them some fixture shows.

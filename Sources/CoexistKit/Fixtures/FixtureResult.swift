@@ -50,24 +50,13 @@ struct FixtureResult: Sendable {
     }
   }
 
-  enum State: Sendable, CaseIterable {
+  enum State: String, Named {
     case ok
     case failed
     case todo
-    case todoPasses
-    case faulty
+    case todoPasses = "todo-passes"
+    case faulty = "error"
     case stale
-
-    var id: String {
-      switch self {
-      case .ok: "ok"
-      case .failed: "failed"
-      case .todo: "todo"
-      case .todoPasses: "todo-passes"
-      case .faulty: "error"
-      case .stale: "stale"
-      }
-    }
 
     var isGood: Bool {
       switch self {

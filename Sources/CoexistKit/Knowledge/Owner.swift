@@ -1,9 +1,9 @@
 /// Who can do a step: the person, not the company.
-enum Owner: Sendable, CaseIterable {
+enum Owner: String, Named {
   /// The person with the phone.
   case customer
   /// An admin with full control of the business portfolio that owns the asset.
-  case metaAdmin
+  case metaAdmin = "meta-admin"
   /// The support team of the connecting provider.
   case provider
   /// The team that integrates the provider into its own product.
@@ -11,17 +11,6 @@ enum Owner: Sendable, CaseIterable {
   /// Meta's own support or review.
   case meta
   case nobody
-
-  var id: String {
-    switch self {
-    case .customer: "customer"
-    case .metaAdmin: "meta-admin"
-    case .provider: "provider"
-    case .developer: "developer"
-    case .meta: "meta"
-    case .nobody: "nobody"
-    }
-  }
 
   /// Who it is, for the agent who reads it.
   var title: String {

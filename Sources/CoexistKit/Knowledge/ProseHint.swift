@@ -1,12 +1,10 @@
 /// A circumstance that prose may tell and that stands for no cause itself; other rules ask for it.
-enum ProseHint: String, Sendable, CaseIterable {
+enum ProseHint: String, Named {
   case nameRejected = "name-rejected"
   case echoesSeen = "echoes-seen"
   case ownScreenShowsNothing = "own-screen-shows-nothing"
   case finishedCoexistence = "finished-coexistence"
   case cloudOnly = "cloud-only"
-
-  var id: String { rawValue }
 
   /// What the prose says, for a sentence.
   var words: String {

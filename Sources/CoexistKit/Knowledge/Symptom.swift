@@ -1,5 +1,5 @@
 /// What people see, by the ids of the case file (contract, section 4).
-enum Symptom: String, Sendable, CaseIterable {
+enum Symptom: String, Named {
   case wabaNotListed = "waba-not-listed"
   case smsOrVoiceRequested = "sms-or-voice-requested"
   case qrExpired = "qr-expired"
@@ -23,6 +23,4 @@ enum Symptom: String, Sendable, CaseIterable {
   case templatesBlocked = "templates-blocked"
   case limited = "limited"
   case webhookSilent = "webhook-silent"
-
-  var id: String { rawValue }
 }

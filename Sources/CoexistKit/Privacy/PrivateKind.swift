@@ -1,5 +1,5 @@
 /// What a removed value was, as its placeholder says: `<meta-token:1>`.
-enum PrivateKind: String, CaseIterable, Hashable, Sendable {
+enum PrivateKind: String, Named {
   case metaToken = "meta-token"
   case appSecret = "app-secret"
   case oauthCode = "oauth-code"
@@ -26,9 +26,6 @@ enum PrivateKind: String, CaseIterable, Hashable, Sendable {
     /// Shown unless `--redact-names`.
     case name
   }
-
-  /// The word of the placeholder.
-  var id: String { rawValue }
 
   /// The key of the report's `redactions`, which names Meta's token as the contract does.
   var reportKey: String { self == .metaToken ? "access-token" : id }

@@ -1,5 +1,5 @@
 /// A language in which people write to support; a column of the tables of words.
-enum SpokenLanguage: String, Sendable, CaseIterable {
+enum SpokenLanguage: String, Named {
   case english = "en"
   case spanish = "es"
   case portuguese = "pt"
@@ -9,8 +9,6 @@ enum SpokenLanguage: String, Sendable, CaseIterable {
   case indonesian = "id"
   /// Hindi in Latin letters, mixed with English.
   case hindi = "hi"
-
-  var id: String { rawValue }
 
   /// The language of two letters, `nil` for anything else.
   static func called(_ id: WordTable.Letters) -> SpokenLanguage? {

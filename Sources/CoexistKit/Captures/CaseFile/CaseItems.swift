@@ -112,25 +112,3 @@ extension FactExtractor {
     facts.add(Attachment(file: name, shows: shows, origin: origin(file)))
   }
 }
-
-extension StepReport.Evidence {
-  fileprivate init?(id: String) {
-    switch id {
-    case "capture": self = .capture
-    case "screenshot": self = .screenshot
-    case "statement": self = .statement
-    default: return nil
-    }
-  }
-}
-
-extension StepReport.Outcome {
-  fileprivate init?(id: String) {
-    switch id {
-    case "done": self = .done
-    case "refused": self = .refused
-    case "no-access": self = .noAccess
-    default: return nil
-    }
-  }
-}

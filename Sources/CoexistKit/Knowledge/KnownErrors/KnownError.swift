@@ -55,49 +55,49 @@ struct KnownError: Sendable {
 }
 
 /// What a number is about, as the catalogue sorts it.
-enum ErrorCategory: Sendable, CaseIterable {
+enum ErrorCategory: String, Named {
   case ownership
-  case partnerSharing
+  case partnerSharing = "partner-sharing"
   case eligibility
-  case wrongOnboardingPath
-  case authPermission
+  case wrongOnboardingPath = "wrong-onboarding-path"
+  case authPermission = "token-or-permission"
   case policy
-  case displayName
+  case displayName = "display-name"
   case verification
   case payment
   case template
   case limits
   /// Tries to connect or to register, counted.
-  case rateLimit
+  case rateLimit = "rate-limit"
   /// Messages sent or calls made faster than they may be.
   case throughput
-  case registrationPIN
+  case registrationPIN = "registration-pin"
   case transient
-  case messageLevel
-  case historySync
+  case messageLevel = "message-level"
+  case historySync = "history-sync"
   /// Ads, catalogues, calls: a real error, but no matter of the connection.
   case elsewhere
   case other
 }
 
 /// Whether repeating the call can help.
-enum RetryRule: Sendable {
+enum RetryRule: String, Named {
   case no
-  case afterFix
-  case afterWait
+  case afterFix = "after-fix"
+  case afterWait = "after-wait"
 }
 
 /// How strongly a number speaks for its cause when a payload carries it.
-enum ErrorWeight: Sendable {
+enum ErrorWeight: String, Named {
   /// One documented meaning: it confirms the cause.
   case settles
-  case strong
-  case moderate
-  case weak
+  case strong = "4"
+  case moderate = "2"
+  case weak = "1"
 }
 
 /// How well a row is documented.
-enum Certainty: Sendable {
+enum Certainty: String, Named {
   /// A page of Meta or of the provider was read.
   case high
   /// Several public sources, or one precise report from the field.
