@@ -70,8 +70,8 @@ extension Explanation {
   func writer(as format: String?, isFull: Bool = true) -> any Writer {
     switch format {
     case "json": ExplanationJSON(page: self)
-    case "markdown": ExplanationMarkdown(page: self)
-    default: ExplanationText(page: self, isFull: isFull)
+    case "markdown": DocumentMarkdown(document: document())
+    default: DocumentColumns(document: document(isFull: isFull))
     }
   }
 }

@@ -25,12 +25,11 @@ extension Command {
         result.writePages(below: folder, in: host)
         return result
       }
-      let book = Rulebook()
       let writer: any Writer =
         switch arguments.value(.format([])) {
-        case "json": RulebookJSON(book: book)
-        case "markdown": RulebookMarkdown(book: book)
-        default: RulebookText(book: book)
+        case "json": RulesJSON()
+        case "markdown": DocumentMarkdown(document: .rules)
+        default: DocumentText(document: .rules)
         }
       result.deliver(Safe(writer), arguments, host)
       return result

@@ -107,11 +107,11 @@ private struct TicketDelivery {
 
   private var writer: any Writer {
     switch format {
-    case "text": TicketText(document: TicketDocument(ticket))
+    case "text": DocumentText(document: Document(ticket))
     case "json": TicketJSON(ticket: ticket)
     case "zendesk": TicketDesk(ticket: ticket, desk: .zendesk)
     case "jira": TicketDesk(ticket: ticket, desk: .jira)
-    default: TicketMarkdown(document: TicketDocument(ticket))
+    default: DocumentMarkdown(document: Document(ticket))
     }
   }
 }

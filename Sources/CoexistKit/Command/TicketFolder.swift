@@ -7,7 +7,7 @@ enum TicketFolder {
 
   static func files(_ ticket: Ticket, _ images: [FolderFile]) -> [FolderFile] {
     let texts = [
-      TicketMarkdown(document: TicketDocument(ticket)).text,
+      DocumentMarkdown(document: Document(ticket)).text,
       ReportJSON(report: ticket.report).text,
       redaction(ticket),
     ]

@@ -12,7 +12,7 @@ struct FieldPage: Sendable {
   func page(_ path: String, _ field: CaseField) -> Explanation {
     let question = field.question
     var page = Explanation(kind: .field, id: path, title: field.meaning)
-    page.add(.means, "It takes \(expected(field)).", "Anything else counts as \(field.weaker).")
+    page.add(.means, "It takes \(field.takes).", "Anything else counts as \(field.weaker).")
     page.add(
       .isNot,
       "Absent says that nobody looked; null says that somebody looked, and it was not there."
@@ -30,13 +30,5 @@ struct FieldPage: Sendable {
     }
     page.cite([.teamJudgement])
     return page
-  }
-
-  private func expected(_ field: CaseField) -> String {
-    switch field.kind {
-    case .fields: "an object"
-    case .items: "a list of objects"
-    default: field.expects
-    }
   }
 }

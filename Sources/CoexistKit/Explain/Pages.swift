@@ -4,6 +4,15 @@ enum Pages {
   struct Page: Sendable {
     let path: String
     let text: String
+
+    fileprivate init(_ path: String, _ title: String, id: String? = nil, _ blocks: [Document.Block])
+    {
+      let document = Document(id: id, title: title, blocks: blocks)
+      self.path = path
+      text =
+        "<!-- Made by `\(refresh)`; do not edit. -->\n\n"
+        + DocumentMarkdown(document: document).text
+    }
   }
 
   /// The command that writes them; a failing test names it.
@@ -11,112 +20,107 @@ enum Pages {
 
   /// Every page, in the order of the paths' groups: index, causes, codes, steps, words.
   static func all() -> [Page] {
-    [Page(path: "causes/README.md", text: index)] + Cause.all.map(cause)
+    [Page("causes/README.md", "Causes", index)] + Cause.all.map(cause)
       + [
-        Page(path: "codes.md", text: codes),
-        Page(path: "steps.md", text: steps),
-        Page(path: "words.md", text: words),
-        Page(path: "case-file.md", text: note + caseFile),
+        Page("codes.md", "Codes", codes),
+        Page("steps.md", "Steps", steps),
+        Page("words.md", "Modes, advice, known limitations, symptoms", words),
+        Page("case-file.md", "The case file", caseFile),
       ]
   }
-
-  private static let note = "<!-- Made by `\(refresh)`; do not edit. -->\n\n"
 
   // MARK: Causes
 
   private static func cause(_ cause: Cause) -> Page {
     let page = CausePage(provider: .kapso).page(cause)
-    let body = ExplanationMarkdown(page: page, address: address(from: "causes/")).text
-    let path = "causes/\(cause.id.id).md"
-    return Page(path: path, text: note + body + examples(cause))
-  }
-
-  /// Both sides of the cause, as the tests run them.
-  private static func examples(_ cause: Cause) -> String {
-    var lines = ["", "## Both sides", ""]
+    var blocks = page.blocks(address: address(from: "causes/"))
+    // Both sides of the cause, as the tests run them.
+    blocks.append(.heading("Both sides"))
     for example in cause.examples {
-      let word = example.status.map { "\($0.id)" } ?? "neither confirmed nor likely"
-      lines += ["\(Markdown.escaped(Provider.kapso.fill(example.when))): **\(word)**", ""]
-      lines += ["```json", example.capture, "```", ""]
+      let word = example.status?.id ?? "neither confirmed nor likely"
+      blocks += [
+        .paragraph([.plain(Provider.kapso.fill(example.when) + ": "), .strong(word)]),
+        .verbatim(example.capture, language: "json"),
+      ]
     }
-    return lines.dropLast().joined(separator: "\n") + "\n"
+    return Page("causes/\(page.id).md", page.title, id: page.id, blocks)
   }
 
-  private static var index: String {
-    var lines = ["# Causes", "", "What can be wrong, one page each.", ""]
+  private static var index: [Document.Block] {
+    var blocks: [Document.Block] = [.paragraph([.plain("What can be wrong, one page each.")])]
     for group in CauseGroup.allCases {
-      let causes = Cause.all.filter { $0.group == group }
-      guard !causes.isEmpty else { continue }
-      lines += ["## \(group.id)", ""]
-      lines += causes.map { cause in
-        let title = Markdown.escaped(Provider.kapso.fill(cause.title))
-        return "- [`\(cause.id.id)`](\(cause.id.id).md): \(title)"
-      }
-      lines.append("")
+      blocks.add(
+        group.id,
+        Cause.all.filter { $0.group == group }.map { cause in
+          Document.Item(
+            label: .link(.code(cause.id.id), address: "\(cause.id.id).md"),
+            spans: [.plain(Provider.kapso.fill(cause.title))]
+          )
+        }
+      )
     }
-    return note + lines.dropLast().joined(separator: "\n") + "\n"
+    return blocks
   }
 
   // MARK: Codes, steps and words
 
-  private static var codes: String {
-    var lines = [
-      "# Codes", "",
-      "Every number and sentence of Meta, and every word of the provider, that the program knows.",
-      "`coexist explain <code>` prints a page for each.", "",
+  private static var codes: [Document.Block] {
+    var blocks: [Document.Block] = [
+      .paragraph(
+        .prose(
+          """
+          Every number and sentence of Meta, and every word of the provider, that the program knows. \
+          `coexist explain <code>` prints a page for each.
+          """
+        )
+      )
     ]
+    let head = ["code", "meaning", "next", "who", "again", "cause", "source"]
     for category in ErrorCategory.allCases {
       let rows = KnownError.all.filter { $0.category == category }
       guard !rows.isEmpty else { continue }
-      lines += ["## \(category.id)", ""]
-      lines += Markdown.table(
-        ["code", "meaning", "next", "who", "again", "cause", "source"],
-        rows.map(code)
-      )
-      lines.append("")
+      blocks += [.heading(category.id), .table(head: head, rows: rows.map(code))]
     }
-    return note + lines.dropLast().joined(separator: "\n") + "\n"
+    return blocks
   }
 
-  private static func code(_ row: KnownError) -> [String] {
-    let link = address(from: "")
-    let cause = row.indicates.map { id in
-      let word = row.weight == .settles ? "settles" : "+\(row.weight.id)"
-      return (link(id.id).map { "[`\(id.id)`](\($0))" } ?? "`\(id.id)`") + ", \(word)"
+  private static func code(_ row: KnownError) -> [[Document.Span]] {
+    let cause = row.indicates.map { id -> [Document.Span] in
+      let address = address(from: "")(id.id) ?? ""
+      return [.link(.code(id.id), address: address), .plain(", \(row.weight.words)")]
     }
+    let again =
+      row.wait > 0 ? "\(row.retry.id), \(RetryRule.words(minutes: row.wait))" : row.retry.id
     return [
-      "`\(row.key)`",
-      Markdown.escaped(Provider.kapso.fill("\(row.title)")),
-      Markdown.escaped(Provider.kapso.fill("\(row.next)")),
-      row.owner.id,
-      row.wait > 0 ? "\(row.retry.id), \(RetryRule.words(minutes: row.wait))" : row.retry.id,
-      cause ?? "",
-      "\(row.source.id), \(row.source.read)",
+      [.code("\(row.key)")],
+      [.plain(Provider.kapso.fill("\(row.title)"))],
+      [.plain(Provider.kapso.fill("\(row.next)"))],
+      [.plain(row.owner.id)],
+      [.plain(again)],
+      cause ?? [],
+      [.plain("\(row.source.id), \(row.source.read)")],
     ]
   }
 
-  private static var steps: String {
-    let head = ["# Steps", "", "The order of the clean-up. It never changes.", ""]
+  private static var steps: [Document.Block] {
     let pages = CleanupStep.allCases.map { StepPage(provider: .kapso).page($0) }
-    return note + head.joined(separator: "\n") + "\n" + join(pages)
+    return [.paragraph([.plain("The order of the clean-up. It never changes.")])] + joined(pages)
   }
 
-  private static var words: String {
+  private static var words: [Document.Block] {
     let pages = WordPages(provider: .kapso)
     let modes = ModeCard.all.map { pages.page($0) }
     let expected = Limitation.all.map { pages.page($0) }
     let symptoms = Symptom.allCases.filter { Limitation.named($0.id) == nil }
       .compactMap { pages.page($0) }
-    let head = ["# Modes, advice, known limitations, symptoms", ""]
-    return note + head.joined(separator: "\n") + "\n" + join(modes + expected + symptoms) + "\n"
-      + WordTables.text
+    return joined(modes + expected + symptoms) + WordTables.blocks
   }
 
-  private static func join(_ pages: [Explanation]) -> String {
-    pages.map { page in
-      "<a id=\"\(page.id)\"></a>\n\n"
-        + ExplanationMarkdown(page: page, level: 2, address: address(from: "")).text
-    }.joined(separator: "\n")
+  private static func joined(_ pages: [Explanation]) -> [Document.Block] {
+    pages.flatMap { page in
+      [.anchor(page.id), .heading("\(page.title) (`\(page.id)`)")]
+        + page.blocks(level: 2, address: address(from: ""))
+    }
   }
 
   // MARK: Links

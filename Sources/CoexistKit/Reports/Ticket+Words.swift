@@ -32,16 +32,16 @@ extension Ticket {
   }
 
   /// The screenshots that are there, those that are named and not there, and those nobody named.
-  var shotItems: [TicketDocument.Item] {
+  var shotItems: [Document.Item] {
     let named = screenshots.map { shot in
       let problem = shot.problem.map { ": named, but \($0.words)" } ?? ""
-      return TicketDocument.Item(
+      return Document.Item(
         box: shot.problem == nil,
         spans: [.plain("\(shot.shows.page): "), .code(shot.file.unescaped), .plain(problem)]
       )
     }
     let missing = missingPages.map { gap in
-      TicketDocument.Item(box: false, spans: [.plain("\(gap.place): missing")])
+      Document.Item(box: false, spans: [.plain("\(gap.place): missing")])
     }
     return named + missing
   }

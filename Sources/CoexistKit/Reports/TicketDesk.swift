@@ -16,7 +16,7 @@ struct TicketDesk {
   private var zendesk: String {
     let members: JSONOutput.Members = [
       "subject": .string(subject),
-      "comment": ["body": .string(TicketText(document: TicketDocument(ticket), width: nil).body)],
+      "comment": ["body": .string(DocumentText(document: Document(ticket), width: nil).body)],
       "priority": "normal",
       "type": "problem",
       "tags": .array(labels.map { .string(String($0.map { $0 == "-" ? "_" : $0 })) }),
@@ -29,7 +29,7 @@ struct TicketDesk {
   private var jira: String {
     let fields: JSONOutput.Members = [
       "summary": .string(subject),
-      "description": JiraDocument(document: TicketDocument(ticket)).output,
+      "description": JiraDocument(document: Document(ticket)).output,
       "labels": .array(labels.map { .string($0) }),
     ]
     return JSONOutput.object(["fields": .object(fields)]).text()
@@ -61,58 +61,60 @@ struct TicketDesk {
 
 /// Atlassian's document format.
 struct JiraDocument {
-  let document: TicketDocument
+  let document: Document
 
   var output: JSONOutput {
-    let last = TicketDocument.Block.paragraph([.plain(document.provenance)])
-    let blocks = (document.blocks + [last]).map(node)
+    let last = document.provenance.map { Document.Block.paragraph([.plain($0)]) }
+    let blocks = (document.blocks + [last].compactMap { $0 }).map(node)
     return ["version": 1, "type": "doc", "content": .array(blocks)]
   }
 
-  private func node(_ block: TicketDocument.Block) -> JSONOutput {
+  private func node(_ block: Document.Block) -> JSONOutput {
     switch block {
-    case .heading(let words):
+    case .heading(let words, let level, _):
       return [
-        "type": "heading", "attrs": ["level": 2], "content": .array(inline([.plain(words)])),
+        "type": "heading", "attrs": ["level": .integer(level + 1)],
+        "content": .array(inline([.plain(words)])),
       ]
     case .paragraph(let spans): return paragraph(spans)
-    case .table(let rows):
+    case .table(_, let rows):
       return ["type": "table", "content": .array(rows.map(row))]
     case .list(let items):
       let nodes = items.map { item -> JSONOutput in
         let box = item.box.map { $0 ? "[x] " : "[ ] " } ?? ""
-        let spans = box.isEmpty ? item.spans : [.plain(box)] + item.spans
+        let label = item.label.map { [$0, .plain(": ")] } ?? []
+        let spans = (box.isEmpty ? [] : [.plain(box)]) + label + item.spans
         return ["type": "listItem", "content": .array([paragraph(spans)])]
       }
       return ["type": "bulletList", "content": .array(nodes)]
-    case .verbatim(let words):
+    case .verbatim(let words, let language):
       return [
-        "type": "codeBlock", "attrs": ["language": "text"],
+        "type": "codeBlock", "attrs": ["language": .string(language)],
         "content": .array(text(Escape.text.apply(to: words), marks: [])),
       ]
+    case .anchor(let id): return paragraph([.plain(id)])
     }
   }
 
-  private func row(_ row: (label: String, spans: [TicketDocument.Span])) -> JSONOutput {
-    [
-      "type": "tableRow",
-      "content": .array([
-        ["type": "tableHeader", "content": .array([paragraph([.plain(row.label)])])],
-        ["type": "tableCell", "content": .array([paragraph(row.spans)])],
-      ]),
-    ]
+  /// The first cell is the row's heading.
+  private func row(_ cells: [[Document.Span]]) -> JSONOutput {
+    let nodes = cells.enumerated().map { place, spans -> JSONOutput in
+      ["type": place == 0 ? "tableHeader" : "tableCell", "content": .array([paragraph(spans)])]
+    }
+    return ["type": "tableRow", "content": .array(nodes)]
   }
 
-  private func paragraph(_ spans: [TicketDocument.Span]) -> JSONOutput {
+  private func paragraph(_ spans: [Document.Span]) -> JSONOutput {
     ["type": "paragraph", "content": .array(inline(spans))]
   }
 
-  private func inline(_ spans: [TicketDocument.Span]) -> [JSONOutput] {
+  private func inline(_ spans: [Document.Span]) -> [JSONOutput] {
     spans.flatMap { span in
-      switch span {
-      case .plain(let words): text(Escape.line.apply(to: words), marks: [])
-      case .strong(let words): text(Escape.line.apply(to: words), marks: ["strong"])
-      case .code(let words): text(Escape.line.apply(to: words), marks: ["code"])
+      let words = Escape.line.apply(to: span.words)
+      return switch span {
+      case .plain, .link: text(words, marks: [])
+      case .strong: text(words, marks: ["strong"])
+      case .code: text(words, marks: ["code"])
       }
     }
   }

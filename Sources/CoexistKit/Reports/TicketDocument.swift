@@ -1,34 +1,5 @@
-/// A ticket as a list of blocks, from which every layout is written.
-struct TicketDocument: Sendable {
-  enum Block: Sendable {
-    case heading(String)
-    case paragraph([Span])
-    case table([(label: String, spans: [Span])])
-    case list([Item])
-    /// Meta's own words: nothing in them is changed or wrapped.
-    case verbatim(String)
-  }
-
-  enum Span: Sendable {
-    case plain(String)
-    case strong(String)
-    /// An id, to be copied as it is.
-    case code(String)
-  }
-
-  struct Item: Sendable {
-    /// A box, ticked or not; `nil` for none.
-    let box: Bool?
-    let spans: [Span]
-  }
-
-  let title: String
-  let blocks: [Block]
-  /// For machines and the curious, not for the reader.
-  let provenance: String
-}
-
-extension TicketDocument {
+/// The ticket as a document.
+extension Document {
   init(_ ticket: Ticket) {
     title = ticket.title.unescaped
     provenance = ticket.provenance
@@ -38,29 +9,26 @@ extension TicketDocument {
     if !ticket.blocking.isEmpty {
       blocks.append(.paragraph([.strong("Still missing:"), .plain(" \(ticket.gapWords)")]))
     }
-    blocks.append(.table(ticket.fields.map { ($0.label, Self.spans(of: $0)) }))
+    blocks.append(
+      .table(
+        head: ["Field", "Value"],
+        rows: ticket.fields.map { [[.plain($0.label)], Self.spans(of: $0)] }
+      )
+    )
     blocks += Self.errors(ticket)
-    blocks += Self.known(ticket)
-    blocks += Self.events(ticket.report.events)
+    let known = ticket.findings.map { finding in
+      Item(spans: [.strong("\(finding.word):"), .plain(" \(finding.text) (\(finding.id))")])
+    }
+    blocks.add("What we know", known)
+    blocks.add("What happened, the newest first", Self.events(ticket.report.events))
     let done = ticket.steps.map(Self.item)
     let more = ticket.actions.map {
-      Item(box: nil, spans: [.plain("\($0.words(in: ticket.report.zone))")])
+      Item(spans: [.plain("\($0.words(in: ticket.report.zone))")])
     }
-    if !(done + more).isEmpty {
-      blocks.append(.heading("Steps, in order"))
-      blocks.append(.list(done + more))
-    }
-    if !ticket.shotItems.isEmpty {
-      blocks.append(.heading("Screenshots"))
-      blocks.append(.list(ticket.shotItems))
-    }
+    blocks.add("Steps, in order", done + more)
+    blocks.add("Screenshots", ticket.shotItems)
     let notes = ticket.report.expected + ticket.report.advice
-    if !notes.isEmpty {
-      blocks.append(.heading("Good to know"))
-      blocks.append(
-        .list(notes.map { Item(box: nil, spans: [.plain("\($0.statement) (\($0.id))")]) })
-      )
-    }
+    blocks.add("Good to know", notes.map { Item(spans: [.plain("\($0.statement) (\($0.id))")]) })
     let personal = ticket.isPersonal ? " Personal data is shown (--show-personal)." : ""
     blocks.append(.paragraph([.plain("\(ticket.summary)\(personal)")]))
     blocks.append(.paragraph([.plain(Ticket.notice)]))
@@ -105,25 +73,11 @@ extension TicketDocument {
     return blocks
   }
 
-  private static func known(_ ticket: Ticket) -> [Block] {
-    let items = ticket.findings.map { finding in
-      Item(
-        box: nil,
-        spans: [.strong("\(finding.word):"), .plain(" \(finding.text) (\(finding.id))")]
-      )
-    }
-    guard !items.isEmpty else { return [] }
-    return [.heading("What we know"), .list(items)]
-  }
-
-  private static func events(_ events: [Report.EventRow]) -> [Block] {
-    guard !events.isEmpty else { return [] }
-    var items = events.prefix(eventLimit).map { Item(box: nil, spans: [.plain("\($0.words)")]) }
+  private static func events(_ events: [Report.EventRow]) -> [Item] {
+    var items = events.prefix(eventLimit).map { Item(spans: [.plain("\($0.words)")]) }
     let rest = events.count - eventLimit
-    if rest > 0 {
-      items.append(Item(box: nil, spans: [.plain("And \(rest) more: see the report.")]))
-    }
-    return [.heading("What happened, the newest first"), .list(items)]
+    if rest > 0 { items.append(Item(spans: [.plain("And \(rest) more: see the report.")])) }
+    return items
   }
 
   private static func item(_ step: Ticket.Step) -> Item {

@@ -59,7 +59,7 @@ import Testing
 
   @Test func everyFieldIsFilledIn() {
     for page in Self.pages {
-      let text = ExplanationMarkdown(page: page).text
+      let text = page.writer(as: "markdown").text
       for key in ["{provider}", "{numbers-page}", "{connect}", "{app-option}"] {
         #expect(!text.contains(key), "\(page.id) prints \(key)")
       }

@@ -1,9 +1,7 @@
 import JSONText
 
-/// The rulebook as `coexist.rules/1`.
-struct RulebookJSON: Sendable {
-  let book: Rulebook
-
+/// Everything the program knows, in a stable order, as `coexist.rules/1`.
+struct RulesJSON: Sendable {
   var text: String { value.text() }
 
   private var value: JSONOutput {
@@ -11,26 +9,28 @@ struct RulebookJSON: Sendable {
       "schema": "coexist.rules/1",
       "tool": ["name": "coexist", "version": .string(Version.tool)],
       "ruleset": ["version": .string(Version.rules)],
-      "causes": .array(book.causes.map(cause)),
-      "steps": .array(book.steps.map(step)),
-      "codes": .array(book.codes.map(code)),
-      "symptoms": .array(book.symptoms.map(symptom)),
-      "expected": .array(
-        book.expected.map { ["id": .string($0.id), "title": .string($0.title)] }
-      ),
-      "advice": .array(book.advice.map { ["id": .string($0.id), "title": .string($0.title)] }),
-      "sources": .array(book.sources.map(ExplanationJSON.source)),
+      "causes": .array(Cause.all.map(cause)),
+      "steps": .array(CleanupStep.allCases.map(step)),
+      "codes": .array(KnownError.all.map(code)),
+      "symptoms": .array(Symptom.allCases.map(symptom)),
+      "expected": .array(Limitation.all.map { titled($0.id, $0.title) }),
+      "advice": .array(ModeCard.advice.map { titled($0.id, $0.title) }),
+      "sources": .array(Source.all.map(ExplanationJSON.source)),
     ]
   }
 
-  private func cause(_ row: Rulebook.CauseRow) -> JSONOutput {
-    let cause = row.cause
+  private func titled(_ id: String, _ title: String) -> JSONOutput {
+    ["id": .string(id), "title": .string(title)]
+  }
+
+  private func cause(_ cause: Cause) -> JSONOutput {
+    let codes = KnownError.all.filter { $0.indicates == cause.id }
     return [
       "id": .string(cause.id.id),
-      "title": .string(row.title),
+      "title": .string(Provider.kapso.fill(cause.title)),
       "group": .string(cause.group.id),
       "step": cause.step.map { .string($0.id) } ?? nil,
-      "owner": .string((cause.step?.owner ?? cause.remedy.owner).id),
+      "owner": .string(cause.owner.id),
       "only_for_coexistence": .bool(cause.onlyForCoexistence),
       "requires": .array(cause.requires.map(sign)),
       "settled_by": .array(cause.settledBy.map(sign)),
@@ -39,9 +39,7 @@ struct RulebookJSON: Sendable {
         cause.signs.map { ["points": .integer($0.points), "sign": sign($0.sign)] }
       ),
       "codes": .array(
-        row.codes.map {
-          ["code": .string($0.key.description), "weight": .string($0.weight.id)]
-        }
+        codes.map { ["code": .string($0.key.description), "weight": .string($0.weight.id)] }
       ),
       "sources": .array(cause.sources.map { .string($0.id) }),
     ]
@@ -55,16 +53,17 @@ struct RulebookJSON: Sendable {
     ]
   }
 
-  private func step(_ row: Rulebook.StepRow) -> JSONOutput {
-    [
-      "id": .string(row.step.id),
-      "number": row.step.number.map { .integer($0) } ?? nil,
-      "title": .string(row.title),
-      "owner": .string(row.step.owner.id),
-      "also": .array(row.step.also.map { .string($0.id) }),
-      "where": .string(row.place),
-      "causes": .array(row.causes.map { .string($0.id) }),
-      "sources": .array(row.step.card.sources.map { .string($0.id) }),
+  private func step(_ step: CleanupStep) -> JSONOutput {
+    let causes = Cause.all.filter { $0.step == step }
+    return [
+      "id": .string(step.id),
+      "number": step.number.map { .integer($0) } ?? nil,
+      "title": .string(Provider.kapso.fill(step.card.title)),
+      "owner": .string(step.owner.id),
+      "also": .array(step.also.map { .string($0.id) }),
+      "where": .string(Provider.kapso.fill(step.card.place)),
+      "causes": .array(causes.map { .string($0.id.id) }),
+      "sources": .array(step.card.sources.map { .string($0.id) }),
     ]
   }
 
@@ -85,12 +84,12 @@ struct RulebookJSON: Sendable {
     ]
   }
 
-  private func symptom(_ row: Rulebook.SymptomRow) -> JSONOutput {
+  private func symptom(_ symptom: Symptom) -> JSONOutput {
     [
-      "id": .string(row.symptom.id),
-      "title": .string(row.symptom.words),
+      "id": .string(symptom.id),
+      "title": .string(symptom.words),
       "causes": .array(
-        row.hints.map {
+        CauseHint.of(symptom).map {
           ["id": .string($0.cause.id.id), "strength": .string($0.strength.word)]
         }
       ),
