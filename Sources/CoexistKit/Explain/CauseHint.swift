@@ -77,23 +77,10 @@ struct CauseHint: Sendable {
   }
 
   /// Screens first, then the order of the cleanup, then the order of the causes.
-  private var place: Place { Place(cause) }
-
-  private struct Place: Comparable {
-    let priority: Int
-    let step: Int
-    let order: Int
-
-    init(_ cause: Cause) {
-      priority = cause.priority
-      let steps = CleanupStep.allCases
-      step = cause.step.flatMap { steps.firstIndex(of: $0) } ?? steps.count
-      order = Cause.all.firstIndex { $0.id == cause.id } ?? 0
-    }
-
-    static func < (left: Self, right: Self) -> Bool {
-      (left.priority, left.step, left.order) < (right.priority, right.step, right.order)
-    }
+  private var place: (priority: Int, step: Int, order: Int) {
+    let steps = CleanupStep.allCases
+    let step = cause.step.flatMap { steps.firstIndex(of: $0) } ?? steps.count
+    return (cause.priority, step, Cause.all.firstIndex { $0.id == cause.id } ?? 0)
   }
 }
 
@@ -113,6 +100,27 @@ extension CauseHint {
     case .settles: 0
     case .points(let points): 10 - points
     case .heldBack: 20
+    }
+  }
+}
+
+extension [CauseHint] {
+  /// Each cause under its step.
+  var items: [Explanation.Item] {
+    map { hint in
+      Explanation.Item(
+        label: hint.cause.stepWord,
+        text: "\(hint.cause.id.id), \(hint.strength.word)"
+      )
+    }
+  }
+
+  /// The signs of the causes that lean the most, each under its cause's step.
+  func signs(_ which: (Cause) -> [Sign]) -> [Explanation.Item] {
+    let strongest = Set(byStrength.prefix(4).map(\.cause.id))
+    return filter { strongest.contains($0.cause.id) }.map { hint in
+      let words = which(hint.cause).prefix(count > 2 ? 1 : 2).map(\.words)
+      return Explanation.Item(label: hint.cause.stepWord, text: words.joined(separator: "; "))
     }
   }
 }

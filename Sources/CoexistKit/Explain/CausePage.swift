@@ -3,28 +3,22 @@ struct CausePage: Sendable {
   let provider: Provider
 
   func page(_ cause: Cause) -> Explanation {
-    var page = Explanation(kind: .cause, id: cause.id.id, title: fill(cause.title))
-    page.add(.means, fill(cause.explanation))
+    var page = Explanation(.cause, cause.id.id, cause.title, by: provider)
+    page.add(.means, cause.explanation)
     page.add(.seenAs, seenAs(cause))
     page.add(.isNot, isNot(cause))
-    page.add(.lookFirst, WhereToLook([cause]).items(provider))
+    page.add(.lookFirst, WhereToLook([cause]).items)
     page.add(.confirms, confirming(cause))
     page.add(.speaksFor, weights(cause))
-    page.add(.rulesOut, words(cause.ruledOutBy))
+    page.add(.rulesOut, cause.ruledOutBy.map(\.words))
     page.add(.act, acts(cause))
-    page.add(.closedWhen, fill(cause.remedy.doneWhen))
-    page.add(.escalate, Escalation.sentence(fill(cause.escalateWhen)), bundle(cause))
+    page.add(.closedWhen, cause.remedy.doneWhen)
+    page.add(.escalate, Escalation.sentence(cause.escalateWhen), bundle(cause))
     let orders = cause.doNot.isEmpty ? cause.step?.guide.doNot ?? [] : cause.doNot.map(\.text)
-    page.add(.doNot, orders.map { Explanation.Item(text: fill($0)) })
+    page.add(.doNot, orders)
     page.cite(cause.sources)
     page.seeAlso = related(cause)
     return page
-  }
-
-  private func fill(_ text: String) -> String { provider.fill(text) }
-
-  private func words(_ signs: [Sign]) -> [Explanation.Item] {
-    signs.map { Explanation.Item(text: fill($0.words)) }
   }
 
   /// Codes of the catalogue and symptoms that speak for it.
@@ -43,40 +37,32 @@ struct CausePage: Sendable {
     return codes.count > 12 ? "\(shown) and \(codes.count - 12) more" : shown
   }
 
-  private func isNot(_ cause: Cause) -> [Explanation.Item] {
-    let words = fill(cause.notToBeConfusedWith)
-    var items = [Explanation.Item(text: words.prefix(1).uppercased() + words.dropFirst() + ".")]
-    if cause.group == .restriction {
-      items.append(
-        Explanation.Item(
-          text: "Nor something that coexistence lifts: it changes how a number is connected, and "
-            + "every restriction of the WABA stays."
-        )
-      )
-    }
-    return items
+  private func isNot(_ cause: Cause) -> [String] {
+    let words = provider.fill(cause.notToBeConfusedWith).capitalizedFirst + "."
+    guard cause.group == .restriction else { return [words] }
+    return [
+      words,
+      """
+      Nor something that coexistence lifts: it changes how a number is connected, and every \
+      restriction of the WABA stays.
+      """,
+    ]
   }
 
   private func confirming(_ cause: Cause) -> [Explanation.Item] {
     let codes = KnownError.all.filter { $0.indicates == cause.id && $0.weight == .settles }
       .map(\.key.description)
-    let code = Explanation.Item(
-      text: codes.isEmpty ? "" : "a payload with " + Array(codes.prefix(8)).alternatives
-    )
-    let items = words(cause.settledBy) + [code]
-    let requires = cause.requires.map { Explanation.Item(label: "only if", text: $0.words) }
-    let isEmpty = items.allSatisfy(\.text.isEmpty)
-    return requires
-      + (isEmpty ? [Explanation.Item(text: "nothing on its own: it is what remains")] : items)
+    let code = codes.isEmpty ? [] : ["a payload with " + Array(codes.prefix(8)).alternatives]
+    let texts = cause.settledBy.map(\.words) + code
+    return cause.requires.map { Explanation.Item(label: "only if", text: $0.words) }
+      + (texts.isEmpty ? ["nothing on its own: it is what remains"] : texts)
+      .map { Explanation.Item(text: $0) }
   }
 
   /// Signs of the same worth on one line, the strongest first.
   private func weights(_ cause: Cause) -> [Explanation.Item] {
-    let points = cause.signs.map(\.points).reduce(into: [Int]()) { found, points in
-      if !found.contains(points) { found.append(points) }
-    }
-    return points.sorted(by: >).map { worth in
-      let words = cause.signs.filter { $0.points == worth }.map { fill($0.sign.words) }
+    Set(cause.signs.map(\.points)).sorted(by: >).map { worth in
+      let words = cause.signs.filter { $0.points == worth }.map(\.sign.words)
       return Explanation.Item(
         label: worth > 0 ? "+\(worth)" : "\(worth)",
         text: words.joined(separator: "; ")
@@ -94,10 +80,10 @@ struct CausePage: Sendable {
       step.number.map { "step \($0), \(step.id)" } ?? step.id
     }
     let place = provider.fill(remedy.place)
-    let items = [
+    return [
       Explanation.Item(
         label: "order",
-        text: fill(remedy.instruction) + (place.isEmpty ? "" : " (\(place))")
+        text: remedy.instruction + (place.isEmpty ? "" : " (\(place))")
       ),
       Explanation.Item(label: "who", text: who),
       Explanation.Item(label: "step", text: step ?? "none: outside the cleanup order"),
@@ -106,7 +92,6 @@ struct CausePage: Sendable {
         text: remedy.wait.map { RetryRule.words(minutes: $0) } ?? ""
       ),
     ]
-    return items
   }
 
   private func bundle(_ cause: Cause) -> String {

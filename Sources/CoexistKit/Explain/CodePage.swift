@@ -5,24 +5,24 @@ struct CodePage: Sendable {
   /// The page of one row.
   func page(_ row: KnownError) -> Explanation {
     let hints = CauseHint.of(row)
-    var page = Explanation(kind: .code, id: row.key.description, title: fill(row.title))
-    page.add(.means, fill(row.meaning))
+    var page = Explanation(.code, "\(row.key)", "\(row.title)", by: provider)
+    page.add(.means, "\(row.meaning)")
     page.add(
       .metaSays,
       [("title", row.headline), ("", row.message), ("details", row.details)].map { label, words in
         Explanation.Item(label: label, text: words.description, isVerbatim: true)
       }
     )
-    page.add(.seenAs, sentences(row.seenAs).map { Explanation.Item(text: $0) } + told(row))
-    page.add(.isNot, fill(row.category.isNot))
-    page.add(.causes, hints.map(item))
+    page.add(.seenAs, sentences(row.seenAs) + told(row))
+    page.add(.isNot, row.category.isNot)
+    page.add(.causes, hints.items)
     page.add(.lookFirst, looks(row, hints))
     page.add(.confirms, confirming(row, hints))
-    page.add(.rulesOut, signs(hints) { $0.ruledOutBy })
-    page.add(.metaSuggests, numbered(sentences(row.suggestions)))
+    page.add(.rulesOut, hints.signs { $0.ruledOutBy })
+    page.add(.metaSuggests, .numbered(sentences(row.suggestions)))
     page.add(.act, acts(row))
     page.add(.escalate, escalation(row, hints))
-    page.add(.doNot, texts(orders(row, hints)))
+    page.add(.doNot, orders(row, hints))
     page.cite([row.source] + [row.practiceSource].compactMap { $0 })
     page.seeAlso = related(row, hints)
     return page
@@ -39,15 +39,16 @@ struct CodePage: Sendable {
   /// The page of a number that means several things and nothing by itself.
   func page(number: Int, _ rows: [KnownError]) -> Explanation {
     var page = Explanation(
-      kind: .code,
-      id: "\(number)",
-      title: "\(rows.count) meanings, told apart by words, subcode or call"
+      .code,
+      "\(number)",
+      "\(rows.count) meanings, told apart by words, subcode or call",
+      by: provider
     )
     page.add(.means, "By the number alone nothing can be said: read its text first.")
     page.add(.isNot, "One error: the answer of one case must not be carried over to another.")
     page.add(.meanings, meanings(rows))
     page.add(.causes, causes(of: rows))
-    page.add(.lookFirst, "The whole answer of the call: code, subcode, text and fbtrace_id.")
+    page.add(.lookFirst, Self.wholeAnswer)
     page.add(.confirms, "The words that are named above, in the error itself.")
     page.add(.rulesOut, "The words of another meaning.")
     page.add(
@@ -75,32 +76,21 @@ struct CodePage: Sendable {
       let how = tell(row)
       return Explanation.Item(
         label: row.key.description,
-        text: fill(row.title) + (how.isEmpty ? "" : "; told by \(how)")
+        text: "\(row.title)" + (how.isEmpty ? "" : "; told by \(how)")
       )
     }
   }
 
   // MARK: Pieces
 
-  func fill(_ text: StaticString) -> String { provider.fill(text.description) }
-  func fill(_ text: String) -> String { provider.fill(text) }
-
-  private func texts(_ texts: [String]) -> [Explanation.Item] {
-    texts.map { Explanation.Item(text: fill($0)) }
-  }
-
   /// The lines of a text of the catalogue.
   private func sentences(_ text: StaticString) -> [String] {
-    fill(text).split(separator: "\n").map { String($0) }
+    text.description.split(separator: "\n").map(String.init)
   }
 
-  private func numbered(_ texts: [String]) -> [Explanation.Item] {
-    texts.enumerated().map { Explanation.Item(label: "\($0 + 1)", text: fill($1)) }
-  }
-
-  private func told(_ row: KnownError) -> [Explanation.Item] {
+  private func told(_ row: KnownError) -> [String] {
     let how = tell(row)
-    return how.isEmpty ? [] : [Explanation.Item(text: "Told from its siblings by \(how).")]
+    return how.isEmpty ? [] : ["Told from its siblings by \(how)."]
   }
 
   /// What tells a variant from its siblings, or nothing.
@@ -118,42 +108,27 @@ struct CodePage: Sendable {
     return ways.joined(separator: ", ")
   }
 
-  private func item(_ hint: CauseHint) -> Explanation.Item {
-    Explanation.Item(
-      label: hint.cause.stepWord,
-      text: "\(hint.cause.id.id), \(hint.strength.word)"
-    )
-  }
+  private static let wholeAnswer =
+    "The whole answer of the call: code, subcode, text and fbtrace_id."
 
   private func looks(_ row: KnownError, _ hints: [CauseHint]) -> [Explanation.Item] {
-    let places = WhereToLook(hints.map(\.cause)).items(provider)
+    let places = WhereToLook(hints.map(\.cause)).items
     if !places.isEmpty { return places }
     let place = provider.fill(row.place)
     return place.isEmpty
-      ? texts(["The whole answer of the call: code, subcode, text and fbtrace_id."])
+      ? [Explanation.Item(text: Self.wholeAnswer)]
       : [Explanation.Item(label: row.owner.id, text: place)]
   }
 
   private func confirming(_ row: KnownError, _ hints: [CauseHint]) -> [Explanation.Item] {
-    let settled = hints.filter { $0.strength == .settles }
+    let settled = hints.filter { $0.strength == .settles }.map(\.cause.id.id)
     if !settled.isEmpty {
-      let ids = settled.map(\.cause.id.id).joined(separator: ", ")
-      return texts(["This code, in a payload, confirms \(ids)."])
+      let ids = settled.joined(separator: ", ")
+      return [Explanation.Item(text: "This code, in a payload, confirms \(ids).")]
     }
-    let items = signs(hints) { $0.settledBy }
-    return items.isEmpty
-      ? texts(["Nothing does by itself: the exact text, and the same code in a second attempt."])
-      : items
-  }
-
-  /// The signs of the causes that lean the most, each under its cause's step.
-  private func signs(_ hints: [CauseHint], _ which: (Cause) -> [Sign]) -> [Explanation.Item] {
-    let strongest = Set(hints.byStrength.prefix(4).map(\.cause.id))
-    return hints.filter { strongest.contains($0.cause.id) }.compactMap { hint in
-      let words = which(hint.cause).prefix(hints.count > 2 ? 1 : 2).map(\.words)
-      guard !words.isEmpty else { return nil }
-      return Explanation.Item(label: hint.cause.stepWord, text: words.joined(separator: "; "))
-    }
+    let items = hints.signs { $0.settledBy }.filter { !$0.text.isEmpty }
+    let nothing = "Nothing does by itself: the exact text, and the same code in a second attempt."
+    return items.isEmpty ? [Explanation.Item(text: nothing)] : items
   }
 
   private func acts(_ row: KnownError) -> [Explanation.Item] {
@@ -164,20 +139,19 @@ struct CodePage: Sendable {
     return [
       Explanation.Item(
         label: row.owner.id,
-        text: fill(row.next) + (place.isEmpty ? "" : " (\(place))")
+        text: "\(row.next)" + (place.isEmpty ? "" : " (\(place))")
       ),
       Explanation.Item(label: "again", text: row.retry.sentence(wait: row.wait)),
     ] + practice
   }
 
   private func escalation(_ row: KnownError, _ hints: [CauseHint]) -> String {
-    let own = fill(row.escalate)
-    if !own.isEmpty { return "When " + own }
+    if row.escalate.utf8CodeUnitCount > 0 { return "When \(row.escalate)" }
     let send = "Send the code, the exact text, fbtrace_id or session_id, and the time."
     guard let first = hints.byStrength.first(where: { $0.strength != .heldBack }) else {
       return "When it stays after that. \(send)"
     }
-    return Escalation.sentence(fill(first.cause.escalateWhen)) + " " + send
+    return Escalation.sentence(first.cause.escalateWhen) + " " + send
   }
 
   private func orders(_ row: KnownError, _ hints: [CauseHint]) -> [String] {

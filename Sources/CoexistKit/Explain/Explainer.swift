@@ -69,9 +69,10 @@ struct Explainer: Sendable {
 
   private func choice(_ typed: String, _ pages: [Explanation]) -> Explanation {
     var page = Explanation(
-      kind: .choice,
-      id: TextSafety.shown(typed).unescaped,
-      title: "\(pages.count) pages fit best"
+      .choice,
+      TextSafety.shown(typed).unescaped,
+      "\(pages.count) pages fit best",
+      by: provider
     )
     page.add(.meanings, pages.map { Explanation.Item(label: $0.id, text: $0.title) })
     page.cite([.teamJudgement])

@@ -1,16 +1,24 @@
 /// A page of `explain`: what one thing means, apart from how it is printed.
 ///
-/// All texts are filled in already and name the provider.
+/// Whatever is added is filled in and names the provider.
 struct Explanation: Sendable {
   let kind: Kind
   /// What one types to get the page.
   let id: String
   /// A statement without a period.
   let title: String
-  var sections: [Section] = []
-  var sources: [Source] = []
+  private(set) var sections: [Section] = []
+  private(set) var sources: [Source] = []
   /// Ids of other pages.
   var seeAlso: [String] = []
+  private let provider: Provider
+
+  init(_ kind: Kind, _ id: String, _ title: String, by provider: Provider) {
+    self.kind = kind
+    self.id = id
+    self.title = provider.fill(title)
+    self.provider = provider
+  }
 
   /// What a page is about.
   enum Kind: String, Named {
@@ -124,19 +132,25 @@ struct Explanation: Sendable {
 extension Explanation {
   /// Adds a section unless it would be empty.
   mutating func add(_ heading: Heading, _ items: [Item]) {
-    let items = items.filter { !$0.text.isEmpty }
-    guard !items.isEmpty else { return }
-    sections.append(Section(heading: heading, items: items))
+    add(heading, items, at: sections.count)
   }
 
-  mutating func add(_ heading: Heading, _ texts: String...) {
+  mutating func add(_ heading: Heading, _ texts: [String]) {
     add(heading, texts.map { Item(text: $0) })
   }
 
+  mutating func add(_ heading: Heading, _ texts: String...) { add(heading, texts) }
+
   /// Adds a section before another one, or at the end.
   mutating func insert(_ heading: Heading, _ items: [Item], before next: Heading) {
+    add(heading, items, at: sections.firstIndex { $0.heading >= next } ?? sections.count)
+  }
+
+  private mutating func add(_ heading: Heading, _ items: [Item], at place: Int) {
+    let items = items.filter { !$0.text.isEmpty }.map { item in
+      item.isVerbatim ? item : Item(label: item.label, text: provider.fill(item.text))
+    }
     guard !items.isEmpty else { return }
-    let place = sections.firstIndex { $0.heading >= next } ?? sections.count
     sections.insert(Section(heading: heading, items: items), at: place)
   }
 
@@ -146,5 +160,12 @@ extension Explanation {
 
   func items(_ heading: Heading) -> [Item] {
     sections.filter { $0.heading == heading }.flatMap(\.items)
+  }
+}
+
+extension [Explanation.Item] {
+  /// Texts in their order, each with its number.
+  static func numbered(_ texts: [String]) -> [Explanation.Item] {
+    texts.enumerated().map { Explanation.Item(label: "\($0 + 1)", text: $1) }
   }
 }

@@ -11,21 +11,21 @@ struct FieldPage: Sendable {
 
   func page(_ path: String, _ field: CaseField) -> Explanation {
     let question = field.question
-    var page = Explanation(kind: .field, id: path, title: field.meaning)
+    var page = Explanation(.field, path, field.meaning, by: provider)
     page.add(.means, "It takes \(field.takes).", "Anything else counts as \(field.weaker).")
     page.add(
       .isNot,
       "Absent says that nobody looked; null says that somebody looked, and it was not there."
     )
     let owner = (question?.owner ?? field.knownBy)?.id ?? ""
-    let place = provider.fill(question?.place.text ?? field.place ?? "")
+    let place = question?.place.text ?? field.place ?? ""
     page.add(.lookFirst, [Explanation.Item(label: owner, text: place)])
-    page.add(.act, provider.fill(question?.text ?? ""))
+    page.add(.act, question?.text ?? "")
     if let name = CaseField.settable.first(where: { $0.field.key == field.key })?.name {
       let answers = question?.answers ?? []
       page.add(
         .meanings,
-        answers.map { Explanation.Item(label: "\(name)=\($0.set)", text: provider.fill($0.say)) }
+        answers.map { Explanation.Item(label: "\(name)=\($0.set)", text: $0.say) }
       )
     }
     page.cite([.teamJudgement])

@@ -6,42 +6,28 @@ struct StepPage: Sendable {
     let card = step.card
     let guide = step.guide
     let number = step.number.map { "step \($0): " } ?? ""
-    var page = Explanation(kind: .step, id: step.id, title: number + fill(card.title))
-    page.add(.means, fill(guide.why), fill(card.note))
-    page.add(.isNot, fill(guide.isNot))
-    page.add(.causes, causes(step))
+    var page = Explanation(.step, step.id, number + card.title, by: provider)
+    page.add(.means, guide.why, card.note)
+    page.add(.isNot, guide.isNot)
+    page.add(.causes, Cause.all.filter { $0.step == step }.map { "\($0.id.id): \($0.title)" })
     page.add(.lookFirst, looks(step))
-    page.add(.rulesOut, fill(guide.skipped))
-    page.add(.opens, fill(guide.opens))
+    page.add(.rulesOut, guide.skipped)
+    page.add(.opens, guide.opens)
     page.add(.act, acts(step, card, guide))
-    page.add(.closedWhen, fill(card.doneWhen))
-    page.add(.escalate, fill(guide.escalate))
-    page.add(.doNot, guide.doNot.map { Explanation.Item(text: fill($0)) })
+    page.add(.closedWhen, card.doneWhen)
+    page.add(.escalate, guide.escalate)
+    page.add(.doNot, guide.doNot)
     page.cite(card.sources)
     page.seeAlso = neighbours(step)
     return page
   }
 
-  private func fill(_ text: String) -> String { provider.fill(text) }
-
-  private func items(_ pairs: [(String, String)]) -> [Explanation.Item] {
-    pairs.map { Explanation.Item(label: $0, text: fill($1)) }
-  }
-
-  private func causes(_ step: CleanupStep) -> [Explanation.Item] {
-    Cause.all.filter { $0.step == step }.map {
-      Explanation.Item(text: "\($0.id.id): \(fill($0.title))")
-    }
-  }
-
   private func looks(_ step: CleanupStep) -> [Explanation.Item] {
     // The bundle needs what every earlier step would look at.
     let causes = Cause.all.filter { $0.step == step || step == .escalate && $0.group == .ownership }
-    let places = WhereToLook(causes).items(provider)
-    if !places.isEmpty { return places }
-    return items([
-      ("", step.card.place?.text ?? "the times of the last change and of the last attempt")
-    ])
+    let places = WhereToLook(causes).items
+    let place = step.card.place?.text ?? "the times of the last change and of the last attempt"
+    return places.isEmpty ? [Explanation.Item(text: place)] : places
   }
 
   private func acts(
@@ -51,10 +37,11 @@ struct StepPage: Sendable {
   ) -> [Explanation.Item] {
     var who = step.owner.id
     if !step.also.isEmpty { who += " or " + step.also.map(\.id).joined(separator: ", ") }
-    let moves = guide.moves.enumerated().map { ("\($0 + 1)", $1) }
-    return items(
-      [("order", card.instruction), ("who", who), ("where", card.place?.text ?? "")] + moves
-    )
+    return [
+      Explanation.Item(label: "order", text: card.instruction),
+      Explanation.Item(label: "who", text: who),
+      Explanation.Item(label: "where", text: card.place?.text ?? ""),
+    ] + .numbered(guide.moves)
   }
 
   /// The steps before and after, and Meta's code of the same number.

@@ -14,10 +14,9 @@ struct WhereToLook: Sendable {
     questions = Question.all.filter { keys.contains($0.key) }
   }
 
-  func items(_ provider: Provider, atMost: Int = 4) -> [Explanation.Item] {
-    questions.prefix(atMost).map { question in
-      Explanation.Item(label: question.owner.id, text: provider.fill(question.place))
-    }
+  /// The first four.
+  var items: [Explanation.Item] {
+    questions.prefix(4).map { Explanation.Item(label: $0.owner.id, text: $0.place.text) }
   }
 }
 
