@@ -5,7 +5,7 @@ enum CommandLine {
       return try dispatch(words, in: host)
     } catch {
       var result = CommandResult()
-      result.complain(error.text, .misuse)
+      result.complain(error)
       return result
     }
   }
@@ -25,6 +25,7 @@ enum CommandLine {
     }
     let arguments = try Parser(command: command).parse(Array(words.dropFirst()))
     if arguments.has(.help) { return CommandResult(output: Safe(Help.page(command))) }
+    try command.check(arguments, in: host)
     return command.run(arguments, host)
   }
 

@@ -13,31 +13,17 @@ struct DiagnosisRun: Sendable {
   var redactor: Redactor { study.redactor }
 
   /// `nil` when there is nothing to report on; the reply then says why.
-  ///
-  /// `needsInput` is false for a command that can begin with nothing.
   init?(
     _ arguments: Arguments,
     _ host: HostSystem,
     _ result: inout CommandResult,
-    for command: Command,
-    needsInput: Bool = true
+    for command: Command
   ) {
     let operands = arguments.inputs(in: host)
-    guard !operands.isEmpty || !needsInput else {
-      result.complain(
-        UsageError(
-          sentence: "Missing expected argument '<file>'",
-          usage: command.usage,
-          command: command.name
-        ).text,
-        .misuse
-      )
-      return nil
-    }
     let inputs = Inputs(operands, in: host, &result)
     let options = arguments.redaction(in: host)
     result.guardAgainst(inputs.files, arguments, options)
-    let isBlank = !needsInput && arguments.operands.isEmpty && inputs.isBlank
+    let isBlank = command.arity == .any && arguments.operands.isEmpty && inputs.isBlank
     files = isBlank ? [] : inputs.files
     guard !files.isEmpty || isBlank || operands.isEmpty else { return nil }
     guard var reader = CaseReader(arguments, in: host, &result) else { return nil }
@@ -58,12 +44,7 @@ struct DiagnosisRun: Sendable {
       let supplied = FactOverrides(pairs: arguments.all(.set))
       try reader.amend { (extractor) throws(SupplyError) in try supplied.apply(to: &extractor) }
     } catch {
-      let usage = UsageError(
-        sentence: error.sentence,
-        usage: command.usage,
-        command: command.name
-      )
-      result.complain(usage.text, .misuse)
+      result.complain(command.misuse(error.sentence))
       return nil
     }
     for (input, file) in zip(reader.inputs, files) {

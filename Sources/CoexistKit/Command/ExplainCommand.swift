@@ -8,6 +8,7 @@ extension Command {
       symptom, a known limitation, a field of the case file, a word of a report, or words of your \
       own: 'partner', 'sms', a sentence of Meta's window.
       """,
+    arity: .some,
     examples: [
       ("coexist explain 2655093", "a code of Meta"),
       ("coexist explain partner-still-listed", "a cause"),
@@ -17,15 +18,6 @@ extension Command {
     options: [.format(["text", "json", "markdown"]), .full, .output, .provider],
     run: { arguments, host in
       var result = CommandResult()
-      guard !arguments.operands.isEmpty else {
-        let error = UsageError(
-          sentence: "Missing expected argument '<what>'",
-          usage: Command.explain.usage,
-          command: "explain"
-        )
-        result.complain(error.text, .misuse)
-        return result
-      }
       guard let provider = ProviderFile.provider(arguments, host, &result) else { return result }
       switch Explainer(provider: provider).explain(arguments.operands.joined(separator: " ")) {
       case .page(let page):

@@ -94,6 +94,8 @@ struct CommandResult: Sendable {
   /// What must not leave; it has learned from everything that was read.
   var leakCheck = LeakCheck()
 
+  mutating func complain(_ error: UsageError) { complain(error.text, .misuse) }
+
   /// One line of reason, and one of what to do about it.
   mutating func complain(_ line: Safe, _ code: ExitCode, help: Safe? = nil) {
     complaint += line + "\n" + (help.map { "help: \($0)\n" } ?? "")

@@ -22,10 +22,6 @@ struct Parser: Sendable {
 
   private var options: [Option] { command.options + [.help] }
 
-  private func failure(_ sentence: Safe) -> UsageError {
-    UsageError(sentence: sentence, usage: command.usage, command: command.name)
-  }
-
   private func parseLong(
     _ word: String,
     _ rest: inout ArraySlice<String>,
@@ -40,7 +36,7 @@ struct Parser: Sendable {
     guard let option = options.first(where: { $0.name == name }) else {
       let near = Nearest.word(to: name, among: options.map(\.name))
       let hint: Safe = near.map { ". Did you mean '--\(ours: $0)'?" } ?? ""
-      throw failure("Unknown option '\(TextSafety.shown("--\(name)"))'\(hint)")
+      throw command.misuse("Unknown option '\(TextSafety.shown("--\(name)"))'\(hint)")
     }
     let attached = parts.count > 1 ? String(parts[1]) : nil
     try store(option, attached, &rest, &arguments)
@@ -54,7 +50,7 @@ struct Parser: Sendable {
     var letters = word.dropFirst()
     while let letter = letters.popFirst() {
       guard let option = options.first(where: { $0.short == letter }) else {
-        throw failure("Unknown option '\(TextSafety.shown("-\(letter)"))'")
+        throw command.misuse("Unknown option '\(TextSafety.shown("-\(letter)"))'")
       }
       guard option.value != nil, !letters.isEmpty else {
         try store(option, nil, &rest, &arguments)
@@ -74,7 +70,7 @@ struct Parser: Sendable {
   ) throws(UsageError) {
     guard option.value != nil else {
       if let attached {
-        throw failure(
+        throw command.misuse(
           """
           The option '--\(ours: option.name)' does not take any value, but \
           '\(TextSafety.shown(attached))' was specified.
@@ -85,7 +81,7 @@ struct Parser: Sendable {
       return
     }
     guard let value = attached ?? rest.popFirst(), !value.isEmpty else {
-      throw failure("Missing value for '\(ours: option.usage)'")
+      throw command.misuse("Missing value for '\(ours: option.usage)'")
     }
     if !option.words.isEmpty, !option.words.contains(value) {
       let near: Safe =
@@ -94,7 +90,7 @@ struct Parser: Sendable {
         option.isLong
         ? "'coexist help shapes' lists them."
         : "It takes \(ours: option.words.quotedAlternatives)."
-      throw failure(
+      throw command.misuse(
         "The value '\(TextSafety.shown(value))' is invalid for '\(ours: option.usage)'.\(near) \(rest)"
       )
     }

@@ -15,7 +15,7 @@ enum ProviderFile {
     do throws(UsageError) {
       return try read(bytes)
     } catch {
-      result.complain(error.text, .misuse)
+      result.complain(error)
       return nil
     }
   }

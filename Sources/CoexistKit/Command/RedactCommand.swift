@@ -9,6 +9,7 @@ extension Command {
       Any text: one file goes to standard output; several, or a folder, need '-o DIR/'. '-' is \
       standard input.
       """,
+    arity: .some,
     examples: [
       ("coexist redact case.json", "to standard output"),
       ("coexist redact Cases/ -o Safe/", "a folder of them"),
@@ -17,9 +18,6 @@ extension Command {
     options: [.check, .outputOrFolder, .showPersonal],
     run: { arguments, host in
       var result = CommandResult()
-      guard !arguments.operands.isEmpty else {
-        return Self.misuse("Missing expected argument '<file>'")
-      }
       let inputs: Inputs
       switch LogStream.start(arguments, host) {
       case .log(let log): return log.run()
@@ -44,20 +42,14 @@ extension Command {
       } else if inputs.files.count == 1, let file = files.first {
         result.deliver(Safe(DocumentRedactor.redact(file.bytes, options: options)), arguments, host)
       } else {
-        return Self.misuse("Several files need '--output' with a folder, such as 'Safe/'")
+        result = CommandResult()
+        result.complain(
+          Command.redact.misuse("Several files need '--output' with a folder, such as 'Safe/'")
+        )
       }
       return result
     }
   )
-
-  private static func misuse(_ sentence: Safe) -> CommandResult {
-    var result = CommandResult()
-    result.complain(
-      UsageError(sentence: sentence, usage: redact.usage, command: redact.name).text,
-      .misuse
-    )
-    return result
-  }
 
   /// Complains about a file in which nothing can be replaced: too large, compressed, a picture.
   private static func isText(_ file: Inputs.File, _ result: inout CommandResult) -> Bool {

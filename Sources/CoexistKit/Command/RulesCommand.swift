@@ -3,7 +3,7 @@ extension Command {
     name: "rules",
     summary: "Lists every cause, step, code, symptom and known limitation.",
     operands: "",
-    operandHelp: "",
+    arity: .none,
     examples: [
       ("coexist rules", "all of it"),
       ("coexist rules -f json", "for programs"),
@@ -12,15 +12,6 @@ extension Command {
     options: [.format(["text", "json", "markdown"]), .output, .writeDocs],
     run: { arguments, host in
       var result = CommandResult()
-      if let extra = arguments.operands.first {
-        let error = UsageError(
-          sentence: "Unexpected argument '\(TextSafety.shown(extra))'",
-          usage: Command.rules.usage,
-          command: "rules"
-        )
-        result.complain(error.text, .misuse)
-        return result
-      }
       if let folder = arguments.value(.writeDocs) {
         result.writePages(below: folder, in: host)
         return result

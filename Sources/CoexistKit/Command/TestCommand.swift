@@ -7,6 +7,7 @@ extension Command {
       A folder of fixtures, one fixture, or its expected.json. A fixture is a folder with captures \
       and an expected.json beside them.
       """,
+    arity: .some,
     examples: [
       ("coexist test Fixtures", "every fixture, a line each"),
       ("coexist test -f github Fixtures", "annotations in a pull request"),
@@ -21,7 +22,7 @@ extension Command {
       do throws(UsageError) {
         try TestRun(arguments, host).run(&commandResult)
       } catch {
-        commandResult.complain(error.text, .misuse)
+        commandResult.complain(error)
       }
       return commandResult
     }
@@ -66,16 +67,11 @@ private struct TestRun {
     self.arguments = arguments
     self.host = host
     format = arguments.value(.format([])) ?? "text"
-    guard !arguments.operands.isEmpty else {
-      throw Self.failure("Missing expected argument '<path>'")
-    }
     guard arguments.has(.update) else { return }
-    if host.isCI { throw Self.failure("--update writes files and does not run where CI is set") }
-    if format != "text" { throw Self.failure("--update shows a difference, as text only") }
-  }
-
-  private static func failure(_ sentence: Safe) -> UsageError {
-    UsageError(sentence: sentence, usage: Command.test.usage, command: Command.test.name)
+    if host.isCI {
+      throw Command.test.misuse("--update writes files and does not run where CI is set")
+    }
+    if format != "text" { throw Command.test.misuse("--update shows a difference, as text only") }
   }
 
   func run(_ commandResult: inout CommandResult) throws(UsageError) {
@@ -166,12 +162,14 @@ private struct TestRun {
         let hint: Safe =
           near.map { ". Did you mean '\(ours: $0)'?" }
           ?? "; it takes \(ours: known.quotedAlternatives)"
-        throw Self.failure(
+        throw Command.test.misuse(
           "--coverage-min knows no '\(TextSafety.shown(String(pair)))'\(hint)"
         )
       }
       guard parts.count == 2, let percent = Int(parts[1]), (0...100).contains(percent) else {
-        throw Self.failure("--coverage-min \(ours: measure.id) takes a whole percent from 0 to 100")
+        throw Command.test.misuse(
+          "--coverage-min \(ours: measure.id) takes a whole percent from 0 to 100"
+        )
       }
       thresholds[measure] = percent
     }

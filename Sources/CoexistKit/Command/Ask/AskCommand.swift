@@ -8,6 +8,7 @@ extension Command {
       number of the list (with a name behind it where one is asked for), words, '?' when nobody \
       knows, '<' to go back, '.' to end.
       """,
+    arity: .some,
     examples: [
       ("coexist ask case.json", "at the keyboard"),
       ("coexist ask case.json < answers.txt", "from a script"),
@@ -17,12 +18,9 @@ extension Command {
     run: { arguments, host in
       var result = CommandResult()
       guard arguments.operands.count == 1, let path = arguments.operands.first, path != "-" else {
-        let sentence: Safe =
-          arguments.operands.isEmpty
-          ? "Missing expected argument '<case file>'"
-          : "'ask' takes one case file, and answers from standard input"
-        let error = UsageError(sentence: sentence, usage: Command.ask.usage, command: "ask")
-        result.complain(error.text, .misuse)
+        result.complain(
+          Command.ask.misuse("'ask' takes one case file, and answers from standard input")
+        )
         return result
       }
       guard let bytes = caseFile(path, in: host, &result),

@@ -9,6 +9,7 @@ extension Command {
       The captures of one case, as for 'diagnose'; with none, a case file in which nothing is known \
       yet. A case file among them is the one that is filled in.
       """,
+    arity: .any,
     examples: [
       ("coexist new popup.txt -o case.json", "from the words of a window"),
       ("coexist new error.json --set waba_id=104", "with a fact that it lacks"),
@@ -16,7 +17,7 @@ extension Command {
     options: [.output, .force, .set, .shape, .now, .provider, .showPersonal],
     run: { arguments, host in
       var result = CommandResult()
-      guard let run = DiagnosisRun(arguments, host, &result, for: .new, needsInput: false),
+      guard let run = DiagnosisRun(arguments, host, &result, for: .new),
         run.files.isEmpty || !run.isNothingReadable
       else { return result }
       do throws(CaseText.Fault) {

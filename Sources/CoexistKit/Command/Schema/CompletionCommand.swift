@@ -4,6 +4,7 @@ extension Command {
     summary: "Prints a script that lets a shell complete commands, options and their words.",
     operands: "<shell>",
     operandHelp: "'bash', 'zsh' or 'fish'.",
+    arity: .word,
     operandWords: ["bash", "zsh", "fish"],
     examples: [
       ("source <(coexist completion bash)", "in ~/.bashrc"),
@@ -13,13 +14,9 @@ extension Command {
     options: [.output],
     run: { arguments, host in
       var result = CommandResult()
-      guard let shell = arguments.operands.first, arguments.operands.count == 1,
-        let script = Completion.script(for: shell)
-      else {
-        result.complain(Command.completion.misuse(of: arguments.operands).text, .misuse)
-        return result
+      if let script = arguments.operands.first.flatMap(Completion.script) {
+        result.deliver(Safe(script), arguments, host)
       }
-      result.deliver(Safe(script), arguments, host)
       return result
     }
   )

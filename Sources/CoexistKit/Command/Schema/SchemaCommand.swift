@@ -7,6 +7,7 @@ extension Command {
     operands: "<name>",
     operandHelp:
       "'case', 'report', 'expected' (of a fixture), 'ticket' or 'triage' (a line of it).",
+    arity: .word,
     operandWords: Schema.all.map(\.name),
     examples: [
       ("coexist schema case > case.schema.json", "for an editor that checks as you type")
@@ -14,13 +15,9 @@ extension Command {
     options: [.output],
     run: { arguments, host in
       var result = CommandResult()
-      guard let name = arguments.operands.first, arguments.operands.count == 1,
-        let schema = Schema.all.first(where: { $0.name == name })
-      else {
-        result.complain(Command.schema.misuse(of: arguments.operands).text, .misuse)
-        return result
+      for schema in Schema.all where arguments.operands == [schema.name] {
+        result.deliver(Safe(schema), arguments, host)
       }
-      result.deliver(Safe(schema), arguments, host)
       return result
     }
   )
@@ -52,23 +49,5 @@ struct Schema: Sendable {
     members["$schema"] = "https://json-schema.org/draft/2020-12/schema"
     members["title"] = .string(title)
     return .object(members)
-  }
-}
-
-extension Command {
-  /// What is wrong with operands that are not one of the command's words.
-  func misuse(of operands: [String]) -> UsageError {
-    let known = operandWords.quotedAlternatives
-    let sentence: Safe
-    if let word = operands.first, operands.count == 1 {
-      let near: Safe =
-        Nearest.word(to: word, among: operandWords).map { ". Did you mean '\(ours: $0)'?" } ?? ""
-      sentence = "'\(ours: name)' takes \(ours: known), not '\(TextSafety.shown(word))'\(near)"
-    } else if operands.isEmpty {
-      sentence = "Missing expected argument '\(ours: self.operands)': \(ours: known)"
-    } else {
-      sentence = "'\(ours: name)' takes one of \(ours: known)"
-    }
-    return UsageError(sentence: sentence, usage: usage, command: name)
   }
 }

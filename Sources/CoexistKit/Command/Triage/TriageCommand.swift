@@ -59,13 +59,14 @@ extension Command {
   ) -> Int? {
     guard let text = arguments.value(option) else { return standard }
     if let number = Int(text), (1...1_000_000).contains(number) { return number }
-    let error = UsageError(
-      sentence: "The value '\(TextSafety.shown(text))' is invalid for '\(ours: option.usage)'."
-        + " It takes a whole number above 0.",
-      usage: usage,
-      command: name
+    result.complain(
+      misuse(
+        """
+        The value '\(TextSafety.shown(text))' is invalid for '\(ours: option.usage)'. It takes a \
+        whole number above 0.
+        """
+      )
     )
-    result.complain(error.text, .misuse)
     return nil
   }
 }

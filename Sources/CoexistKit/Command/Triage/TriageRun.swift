@@ -17,21 +17,10 @@ struct TriageRun {
 
   static func result(of arguments: Arguments, in host: HostSystem) -> CommandResult {
     var result = CommandResult()
-    let operands = arguments.inputs(in: host)
-    guard !operands.isEmpty else {
-      let usage = Command.triage.usage
-      let error = UsageError(
-        sentence: "Missing expected argument '<path>'",
-        usage: usage,
-        command: "triage"
-      )
-      result.complain(error.text, .misuse)
-      return result
-    }
     guard let jobs = Command.triage.count(of: .jobs, in: arguments, standard: 1, &result),
       let study = TriageStudy(arguments, in: host, &result)
     else { return result }
-    let inputs = TriageInputs(operands, in: host, &result)
+    let inputs = TriageInputs(arguments.inputs(in: host), in: host, &result)
     guard !inputs.all.isEmpty,
       let writer = TriageWriter(arguments, besides: inputs.identities, in: host, &result)
     else { return result }

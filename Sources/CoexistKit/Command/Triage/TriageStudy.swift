@@ -33,12 +33,7 @@ struct TriageStudy: Sendable {
       let supplied = supplied
       try reader.amend { (extractor) throws(SupplyError) in try supplied.apply(to: &extractor) }
     } catch {
-      let usage = UsageError(
-        sentence: error.sentence,
-        usage: Command.triage.usage,
-        command: "triage"
-      )
-      result.complain(usage.text, .misuse)
+      result.complain(Command.triage.misuse(error.sentence))
       return nil
     }
   }
