@@ -94,7 +94,7 @@ extension Phrase {
       if let word = error.word {
         "The provider reports \"\(word, as: .word)\"."
       } else if let entry = error.entry, entry.code >= 0 {
-        "The words are those of Meta's \(entry.code)."
+        "The words are those of Meta's \(ours: entry.codesOfSentence.map(String.init).alternatives)."
       } else if let entry = error.entry {
         "The words are known: \(ours: "\(entry.title)")."
       } else {

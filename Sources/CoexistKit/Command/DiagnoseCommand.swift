@@ -18,7 +18,10 @@ extension Command {
     run: { arguments, host in
       var result = CommandResult()
       guard let run = DiagnosisRun(arguments, host, &result, for: .diagnose) else { return result }
-      result.deliver(run.text(arguments, host), arguments, host)
+      let typed = LastLook(at: Array(arguments.operands.joined().utf8), with: result.leakCheck)
+      // A command in which something is masked cannot be pasted.
+      let operands = typed.masked.isEmpty && typed.refusal == nil ? arguments.operands : []
+      result.deliver(run.text(arguments, host, typed: operands), arguments, host)
       if let wanted = arguments.value(.failOn), run.reaches(wanted) {
         result.complain("coexist: a cause is at least \(ours: wanted) (--fail-on)", .negative)
       }
@@ -28,13 +31,17 @@ extension Command {
 }
 
 extension DiagnosisRun {
-  fileprivate func text(_ arguments: Arguments, _ host: HostSystem) -> Safe {
+  fileprivate func text(
+    _ arguments: Arguments,
+    _ host: HostSystem,
+    typed operands: [String]
+  ) -> Safe {
     if arguments.value(.format([])) == "json" {
       return Safe(ReportJSON(report: report))
     }
     if isNothingReadable { return "" }
     var text = ReportText(report, detail: detail)
-    text.operands = arguments.operands
+    text.operands = operands
     if !arguments.has(.output) {
       text.width = host.outputColumns.map { min(max($0, 60), 120) } ?? TextLayout.width
       text.isPainted = TextStyle.isWanted(arguments.value(.color), host)

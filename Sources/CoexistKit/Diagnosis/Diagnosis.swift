@@ -29,7 +29,7 @@ struct Diagnosis: Sendable {
     ask = next.ask ?? (plan.isOpenForLooks ? outline.chooser.ask : nil)
     named = facts.named(ranking, verdict, next)
     headline = facts.headline(naming: named, ranking, plan, verdict, next)
-    doNot = facts.warnings(ranking, plan, next)
+    doNot = facts.warnings(ranking, plan, next, verdict)
     ticket = TicketReadiness(
       facts,
       isAboutOwnership: !facts.connectionErrors.isEmpty

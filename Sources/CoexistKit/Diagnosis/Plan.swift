@@ -106,15 +106,26 @@ extension Facts {
         return "Ask \(ours: provider.name) to release the WhatsApp account from its own portfolio."
       }
       return isInSelectedPortfolio
-        ? plain
+        ? """
+        Compare the WABA id, then remove the WhatsApp account from the customer's own portfolio: no \
+        visible link is left, and it costs the account's templates.
+        """
         : """
         Remove the WhatsApp account from portfolio \(names: [owner]); if that portfolio is the \
         customer's own, choose it in Meta's window instead and remove nothing.
         """
+    case .escalate:
+      let known = isBeforeFirstConnection ? identifiers.map(\.key) : [.phoneNumberID, .wabaID]
+      let number = known.contains(.phoneNumberID) ? "phone_number_id" : "the phone number"
+      let account = known.contains(.wabaID) ? "waba_id" : "the portfolio id"
+      return """
+        Send \(ours: provider.name) the bundle: \(ours: number), \(ours: account), the exact error \
+        text and the screenshots.
+        """
     case .wait where settlingMinutes > Self.aFewMinutes:
       return
         "Wait \(settlingMinutes) minutes after the last change; do not change or retry anything in the meantime."
-    case .removeDedicatedNumber, .checkPortfolio, .wait, .retry, .escalate: return plain
+    case .removeDedicatedNumber, .checkPortfolio, .wait, .retry: return plain
     }
   }
 

@@ -91,7 +91,7 @@ extension Facts {
   func has(_ key: IdentifierKey) -> Bool { identifiers.contains { $0.key == key } }
 
   /// Meta issues ids when the first signup ends; before that there is nothing to send.
-  fileprivate var isBeforeFirstConnection: Bool {
+  var isBeforeFirstConnection: Bool {
     let finished = all(.signupEvent).contains {
       $0.word?.reading { $0.hasPrefix("FINISH") } ?? false
     }

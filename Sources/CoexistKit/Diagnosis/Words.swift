@@ -79,9 +79,16 @@ extension Facts {
   /// What nobody must do yet, the most important first.
   ///
   /// A line that tells to leave the connection alone holds only while nothing points to it.
-  func warnings(_ ranking: Ranking, _ plan: Plan, _ next: Next) -> [Phrase] {
+  func warnings(
+    _ ranking: Ranking,
+    _ plan: Plan,
+    _ next: Next,
+    _ verdict: Verdict
+  ) -> [Phrase] {
+    // Where nothing has to be done, nothing stands in anybody's way.
+    if next.kind == .nothing, verdict == .clear || verdict == .expected { return [] }
     var orders: [Phrase] = []
-    if plan[.retry].state == .locked, next.kind != .retry { orders += retryWarning(plan) }
+    if plan[.retry].state == .locked, next.kind != .retry { orders += retryWarning(plan, next) }
     let isClean = plan.basis.app.isSeenClosed && plan.basis.partners.isSeenClosed
     if plan[.removeFromPortfolio].state == .locked, plan.basis.hold != .everything, !isClean {
       orders.append(
@@ -107,18 +114,17 @@ extension Facts {
     return orders.withoutRepeats
   }
 
-  private func retryWarning(_ plan: Plan) -> [Phrase] {
-    switch plan.basis.hold {
-    case .removal: return []
-    case .end, .everything: return ["Retry before that is repaired."]
-    case .nothing: break
+  /// What has to come before a retry: what the next step works on, else the first open step.
+  private func retryWarning(_ plan: Plan, _ next: Next) -> [Phrase] {
+    if plan.basis.hold == .removal { return [] }
+    let isHeld = plan.basis.hold != .nothing
+    let open = isHeld ? nil : plan.items.first { $0.state.isOpen }?.step
+    let step = (next.step ?? open)?.number.map { "step \($0) is done" }
+    let end = step ?? (next.kind == .wait ? "the wait is over" : "the next step is done")
+    if let attempts = current(.attempts)?.number, attempts > 2, !isHeld {
+      return ["Retry before \(ours: end): \(attempts) attempts changed nothing."]
     }
-    let open = plan.items.first { $0.state.isOpen }
-    let step = open.flatMap(\.step.number).map { "step \($0)" } ?? "the step before"
-    if let attempts = current(.attempts)?.number, attempts > 2 {
-      return ["Retry before \(ours: step) is done: \(attempts) attempts changed nothing."]
-    }
-    return ["Retry before \(ours: step) is done."]
+    return ["Retry before \(ours: end)."]
   }
 
   private func lowered(_ title: String) -> String {

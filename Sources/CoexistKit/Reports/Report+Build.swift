@@ -59,13 +59,14 @@ extension Report {
         isBlocking: gap.isBlocking
       )
     }
-    self.warnings = (warnings + facts.contradictionWarnings).map { warning in
-      WarningRow(
-        code: warning.code.id,
-        message: publisher.text(warning.message),
-        at: publisher.spot(warning.origin)
-      )
-    }
+    self.warnings =
+      (warnings + facts.contradictionWarnings).map { warning in
+        WarningRow(
+          code: warning.code.id,
+          message: publisher.text(warning.message),
+          at: publisher.spot(warning.origin)
+        )
+      }.withoutRepeats
     redactor = publisher.redactor
     redactions = redactor.summary
   }
@@ -142,6 +143,7 @@ struct Publisher {
       code: error.code,
       subcode: error.subcode,
       knownAs: error.entry.map { "\($0.key)" },
+      isOfSeveralCodes: (error.entry?.codesOfSentence.count ?? 0) > 1,
       meaning: facts.provider.fill(meaning),
       message: words(error.message, &self),
       quote: words(error.quote, &self),

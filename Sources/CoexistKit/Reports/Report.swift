@@ -32,6 +32,8 @@ struct Report: Sendable {
     let code: Int?
     let subcode: Int?
     let knownAs: String?
+    /// Whether other numbers come with the same sentence of Meta's.
+    let isOfSeveralCodes: Bool
     let meaning: String
     let message: Safe?
     /// The line as it was pasted, where nothing tells which of its words are Meta's.
@@ -103,7 +105,7 @@ struct Report: Sendable {
     let isBlocking: Bool
   }
 
-  struct WarningRow: Sendable {
+  struct WarningRow: Hashable, Sendable {
     let code: String
     let message: Safe
     let at: Spot

@@ -19,8 +19,11 @@ extension ReportText {
   /// far as two rows or one of the terminal go.
   func writeSaid(to layout: inout TextLayout, _ room: Room) {
     let most = room == .all ? Int.max : room == .tight ? 1 : 2
-    var gutter = "said"
-    for error in report.errors.prefix(most) {
+    var gutter = ""
+    for (place, error) in report.errors.prefix(most).enumerated() {
+      if place == 0 || error.isPast != report.errors[place - 1].isPast {
+        gutter = error.isPast ? "before" : "said"
+      }
       let trace = error.fbtraceID.map { ["fbtrace_id \($0)"] } ?? []
       let sentences = error.sentences.prefix(room > .short ? .max : most)
       for part in sentences.map({ "\"\(TextLayout.flat($0.unescaped))\"" }) + trace {

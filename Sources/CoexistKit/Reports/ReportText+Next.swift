@@ -86,7 +86,7 @@ extension ReportText {
 
   /// The commands that people type next; where room is short, only what explains the cause.
   func writeMore(to layout: inout TextLayout, _ room: Room) {
-    let topic = report.causes.first { $0.status <= .possible }?.id ?? report.headlineError?.label
+    let topic = report.openCauses.first?.id ?? report.headlineError?.label
     var ways = topic.map { ["coexist explain \($0)"] } ?? []
     let typed = operands.map(\.quotedForShell).joined(separator: " ")
     let files = TextLayout.cells(typed) <= min(40, width - 36) ? typed : "…"

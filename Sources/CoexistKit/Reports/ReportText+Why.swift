@@ -17,7 +17,7 @@ extension ReportText {
 
   /// The causes that the headline does not name, as sure as they are.
   func writeOpen(to layout: inout TextLayout, _ room: Room) {
-    let open = report.causes.filter { $0.status <= .possible && !report.named.contains($0.id) }
+    let open = report.openCauses.filter { !report.named.contains($0.id) }
     let most = room == .tight ? 1 : 3
     for cause in open.prefix(most) {
       let word = cause.status == .possible ? "maybe" : cause.status.id
@@ -82,6 +82,11 @@ extension ReportText {
 }
 
 extension Report {
+  /// The causes that may be; none where everything works or is as it has to be.
+  var openCauses: [CauseRow] {
+    verdict == .clear || verdict == .expected ? [] : causes.filter { $0.status <= .possible }
+  }
+
   /// The causes that the headline names.
   var leads: [CauseRow] {
     named.compactMap { id in causes.first { $0.id == id } }

@@ -33,8 +33,10 @@ extension Verdict {
 }
 
 extension Report.ErrorRow {
-  /// The number people know the error by.
+  /// The number people know the error by; none where only a sentence was seen that comes with others
+  /// as well.
   var label: String? {
+    if code == nil, isOfSeveralCodes { return nil }
     if let knownAs, !knownAs.hasPrefix("text/"), !knownAs.hasPrefix("setup-link/") {
       return knownAs.split(separator: "/").first.map(String.init)
     }

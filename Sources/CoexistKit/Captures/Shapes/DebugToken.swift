@@ -47,24 +47,6 @@ extension FactExtractor {
       let targets = grants.flatMap { $0.elements.compactMap(\.party) }
       fact(.grantedAccounts, .parties(targets), at: first)
     }
-    identifyGrant(of: token)
     if let error = token["error"], error.kind == .object { reportError(error) }
-  }
-
-  /// The account a token was given, where it is one: a provider's own token has those of many.
-  ///
-  /// It is what the token may see, not what the case is about, so it counts little.
-  private mutating func identifyGrant(of token: JSONCursor) {
-    let scopes = ["whatsapp_business_management", "whatsapp_business_messaging"]
-    let targets = token.items("granular_scopes")
-      .filter { grant in grant["scope"]?.string.map(scopes.contains) ?? false }
-      .flatMap { $0.items("target_ids") }
-    guard let first = targets.first, let id = first.identifier,
-      targets.allSatisfy({ $0.identifier == id })
-    else { return }
-    let before = context
-    context.provenance = min(context.provenance, .text)
-    identify(.wabaID, id, at: first)
-    context = before
   }
 }

@@ -19,13 +19,15 @@ extension Sign {
     return "The token ended on \(ours: end.iso8601)."
   }
 
-  /// A list of scopes was shown, and one that WhatsApp needs is not in it.
+  /// A list of scopes was shown, and one that WhatsApp needs is not in it; of an invalid token Graph
+  /// tells none.
   static let scopeIsMissing = Sign(
     id: "scope-missing",
     says: "the token lacks a scope that WhatsApp needs",
     .now(.tokenScopes)
-  ) { scopes, _ in
-    scopes.lacking(["whatsapp_business_management", "whatsapp_business_messaging"]).map {
+  ) { scopes, facts in
+    guard facts.flag(.tokenValid) != false else { return nil }
+    return scopes.lacking(["whatsapp_business_management", "whatsapp_business_messaging"]).map {
       "The token lacks the permission \(ours: $0)."
     }
   }

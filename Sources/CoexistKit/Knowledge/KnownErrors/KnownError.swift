@@ -54,6 +54,16 @@ struct KnownError: Sendable {
   var practiceSource: Source?
 }
 
+extension KnownError {
+  /// The numbers that come with its sentence, its own first.
+  var codesOfSentence: [Int] {
+    let others = Self.all.filter { $0.code > 0 && $0.code != code && message.utf8CodeUnitCount > 0 }
+    return [code]
+      + others.filter { $0.message.description == message.description }.map(\.code)
+      .withoutRepeats
+  }
+}
+
 /// What a number is about, as the catalogue sorts it.
 enum ErrorCategory: String, Named {
   case ownership
