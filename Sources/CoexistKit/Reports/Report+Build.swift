@@ -66,7 +66,7 @@ extension Report {
           message: publisher.text(warning.message),
           at: publisher.spot(warning.origin)
         )
-      }.withoutRepeats
+      }
     redactor = publisher.redactor
     redactions = redactor.summary
   }

@@ -89,12 +89,14 @@ extension ReportText {
 
   func writeWarnings(to layout: inout TextLayout, _ room: Room) {
     let most = room == .all ? Int.max : room == .tight ? 1 : 2
-    for warning in report.warnings.prefix(most) {
+    // One place may be read twice, as itself and as what it carries.
+    let warnings = report.warnings.withoutRepeats
+    for warning in warnings.prefix(most) {
       let code: Safe = room == .all ? " [\(ours: warning.code)]" : ""
       layout.row("warning", warning.message + code, right: place(warning.at), indent: Self.gutter)
     }
-    if report.warnings.count > most {
-      layout.row("", Self.more(report.warnings.count - most, "warning"), indent: Self.gutter)
+    if warnings.count > most {
+      layout.row("", Self.more(warnings.count - most, "warning"), indent: Self.gutter)
     }
   }
 }
