@@ -96,6 +96,10 @@ import Testing
     )
   }
 
+  private func belongs(_ text: String, to error: KnownError) -> Bool {
+    error.mayStand(beside: KnownSentence.find(in: Array(text.utf8)).map(\.entry))
+  }
+
   @Test func textOfAnotherErrorContradicts() throws {
     let pin = try #require(KnownError.entry(key: "133005"))
     let sharing = try #require(KnownError.entry(key: "2655093"))
