@@ -99,3 +99,9 @@ extension FieldValue {
     }
   }
 }
+
+extension JSONSecrets {
+  mutating func add(_ spans: [PrivateSpan], of text: StringText) {
+    for span in spans { add(text.outside(span)) }
+  }
+}

@@ -247,8 +247,4 @@ struct JSONSecrets {
   }
 
   mutating func add(_ span: PrivateSpan) { found.append(span) }
-
-  mutating func add(_ spans: [PrivateSpan], of text: StringText) {
-    found += spans.map(text.outside)
-  }
 }

@@ -195,10 +195,6 @@ import Testing
     (#"{"phoneNumberID":"108800000000901"}"#, .phoneNumberID),
     (#"{"whatsapp_phone_number_id":"108800000000901"}"#, .phoneNumberID),
     (#"{"env":[{"name":"WABA_ID","value":"108800000000901"}]}"#, .wabaID),
-    (
-      #"{"data":{"is_valid":true,"scopes":[],"granular_scopes":[{"scope":"whatsapp_business_management","target_ids":["108800000000901"]},{"scope":"business_management","target_ids":["108800000000902"]}]}}"#,
-      .wabaID
-    ),
   ])
   func aPayloadNamesAnIdentifier(_ text: String, _ key: IdentifierKey) {
     #expect(ReadInput(text).values(key) == ["108800000000901"])
