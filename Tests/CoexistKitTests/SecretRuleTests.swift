@@ -19,6 +19,35 @@ import Testing
     #expect(redact(text) == text)
   }
 
+  /// The letters of a key, with its words apart.
+  private static func text(of name: KeyName) -> String {
+    let letters = (0..<name.count).flatMap { index in
+      (index > 0 && name.beginsWord(at: index) ? [UInt8(ascii: "_")] : []) + [name[index]]
+    }
+    return String(decoding: letters, as: UTF8.self)
+  }
+
+  /// A key that others cover too is none: it would go without anybody noticing.
+  @Test func everyKeyIsNeeded() {
+    for (row, rule) in SecretRule.all.enumerated() where rule.below.isEmpty {
+      for key in rule.keys.indices {
+        var keys = rule.keys
+        let name = keys.remove(at: key).name
+        var rules = SecretRule.all
+        rules[row] = SecretRule(rule.says, keys: keys)
+        let rest = KeyIndex(rules)
+        let text = Self.text(of: name)
+        let longer = ["\(text)_x", "x_\(text)", "\(text)x", text.filter { $0 != "_" }].map {
+          KeyName(Array($0.utf8)[...])
+        }
+        #expect(
+          ([name] + longer).contains { rest.rule(for: $0) != KeyIndex.shared.rule(for: $0) },
+          "\(text) of row \(row)"
+        )
+      }
+    }
+  }
+
   @Test(arguments: [
     ("access_token", .secret(.credential)), ("accessToken", .secret(.credential)),
     ("ACCESS-TOKEN", .secret(.credential)), ("token_type", .about(.credential)),

@@ -42,8 +42,8 @@ extension SecretRule {
     SecretRule(
       .secret(.credential),
       keys: [
-        "apikey*", "app key", "access key", "accesskey*", "private key", "privatekey*",
-        "signing key", "encryption key", "encryptionkey*", "authorization*", "authorisation*",
+        "apikey*", "app key", "accesskey*", "privatekey*",
+        "signing key", "encryptionkey*", "authorization*", "authorisation*",
         "auth", "credential*", "code verifier*", "signed request*", "signature*", "sha256", "=cert",
         "=certificate", "=backup",
       ],
@@ -102,7 +102,7 @@ extension SecretRule {
   private static let codes: [SecretRule] = [
     SecretRule(
       .secret(.pin),
-      keys: ["pin", "pin code", "passcode", "pincode*", "geheimzahl", "पिन"],
+      keys: ["pin", "passcode", "pincode*", "geheimzahl", "पिन"],
       hits: [
         #"{"registration_pin":"482913"}"#, "TWO_STEP_VERIFICATION_PIN=482913",
         #"{"pinCode":482913}"#,
@@ -119,8 +119,8 @@ extension SecretRule {
       .secret(.oneTimeCode),
       keys: [
         "otp", "otp code", "totp", "mfa", "mfa code", "2fa code", "login code", "confirmation code",
-        "auth code", "one time code", "onetimecode*", "sms code", "smscode*", "security code",
-        "securitycode*", "verify code", "verifycode*", "verification code", "verificationcode*",
+        "auth code", "onetimecode*", "smscode*", "securitycode*", "verifycode*",
+        "verificationcode*",
       ],
       hits: [
         #"{"totp":"482913","mfa_code":"771204","login_code":"660318"}"#,

@@ -8,8 +8,7 @@ extension SecretRule {
         "telefono", "celular", "mobile", "national number",
         "recipient id", "whatsapp number", "mobile phone", "home phone", "work phone", "cell phone",
         "contact phone", "customer phone", "mobile number", "telefon", "telefonnummer", "handy",
-        "telefone",
-        "téléphone", "cellulare", "telepon", "फोन",
+        "telefone", "téléphone", "cellulare", "telepon", "फोन",
       ],
       hits: [
         #"{"from":"56961461262"}"#, #"{"telefono":"961461262"}"#,
@@ -64,12 +63,12 @@ extension SecretRule {
     ),
     SecretRule(
       .personal(.email),
-      keys: ["email", "emails"],
+      keys: ["email"],
       hits: [#"{"email":"a.b@x-y.invalid"}"#]
     ),
     SecretRule(
       .personal(.ip),
-      keys: ["=ip", "ip address", "=ipaddress", "client ip", "=clientip", "remote addr"],
+      keys: ["=ip", "ip address", "client ip", "remote addr"],
       hits: [#"{"client_ip":"fe80::1"}"#]
     ),
     SecretRule(.secret(.messageText), keys: ["last message text"]),

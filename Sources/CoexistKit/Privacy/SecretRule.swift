@@ -128,7 +128,7 @@ struct KeyIndex: Sendable {
   /// The rules of keys that count below others only.
   private var nested = DigestTable<[SecretRule]>()
 
-  private init(_ rules: [SecretRule]) {
+  init(_ rules: [SecretRule]) {
     let nestedRules = rules.filter { !$0.below.isEmpty }
     for key in nestedRules.flatMap(\.keys) {
       let same = nestedRules.filter { $0.keys.contains { $0.name.digest == key.name.digest } }
