@@ -4,26 +4,24 @@ import JSONText
 struct DocumentEditor: Sendable {
   private let text: [UInt8]
   private let options: RedactionOptions
-  private var echoes: [Echoes]
   private var numbers = PlaceholderNumbers()
   /// What was removed, for the gate.
   private(set) var record = RedactionRecord(removed: [], kept: [])
   private(set) var result: [UInt8] = []
   private(set) var findings: [PrivateFinding] = []
 
-  /// Replaces what `echoes` learned, too, wherever it stands; `numbers` are those of the text before
+  /// Replaces what `echoes` learned, too, wherever it stands again; `numbers` are those of the text before
   /// and go on here.
   init(
     _ text: [UInt8],
     options: RedactionOptions,
     numbers: inout PlaceholderNumbers,
-    echoes: [Echoes] = []
+    echoes: LeakCheck? = nil
   ) {
     self.text = text
     self.options = options
     swap(&self.numbers, &numbers)
     defer { swap(&self.numbers, &numbers) }
-    self.echoes = echoes
     guard !options.disabledForTests else {
       result = text
       return
@@ -44,8 +42,6 @@ struct DocumentEditor: Sendable {
       }
     }
     record = RedactionRecord(removed: self.numbers.removed.sorted(), kept: [])
-    // Whoever learns more holds them alone.
-    self.echoes = []
   }
 
   /// A part of the text without what a scanner finds, and without what it finds in what is left: with a

@@ -29,7 +29,7 @@ enum DocumentRedactor {
     _ text: [UInt8],
     options: RedactionOptions,
     numbers: inout PlaceholderNumbers,
-    echoes: [Echoes] = []
+    echoes: LeakCheck? = nil
   ) -> (editor: DocumentEditor, look: LeakCheck?) {
     let isFirst = numbers.counts.isEmpty
     var editor = DocumentEditor(text, options: options, numbers: &numbers, echoes: echoes)
@@ -43,12 +43,9 @@ enum DocumentRedactor {
     guard own.check(editor.result) != nil else { return (editor, nil) }
     // Something that was removed stands in a place where only its other place gives it away.
     if isFirst { numbers = PlaceholderNumbers() }
-    editor = DocumentEditor(
-      text,
-      options: options,
-      numbers: &numbers,
-      echoes: echoes + [Echoes(own)]
-    )
+    var all = echoes ?? own
+    all.learn(editor.record)
+    editor = DocumentEditor(text, options: options, numbers: &numbers, echoes: all)
     own.learn(editor.record)
     return (editor, own)
   }

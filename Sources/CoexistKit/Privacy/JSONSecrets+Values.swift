@@ -8,7 +8,7 @@ extension JSONSecrets {
     let digits = document.bytes[range]
     var kind = FieldValue.kind(ofNumber: digits, by: rule, known: known)
     if case .secret(let whole) = zone { kind = whole }
-    if let kind = kind ?? echoes.spans(in: Array(digits)).first?.kind {
+    if let kind = kind ?? echoes?.echoes(in: Array(digits)).first?.kind {
       add(PrivateSpan(range: range, kind: kind, numberLevel: level))
     }
   }
@@ -67,7 +67,23 @@ extension JSONSecrets {
   }
 
   func withEchoes(_ spans: [PrivateSpan], in bytes: [UInt8]) -> [PrivateSpan] {
-    echoes.isEmpty ? spans : TextScanner.merged(spans + echoes.spans(in: bytes))
+    echoes.map { TextScanner.merged(spans + $0.echoes(in: bytes)) } ?? spans
+  }
+
+  /// Whether a string is nothing but short words of letters, as most are: no shape is a secret's.
+  func isWords(_ content: Range<Int>) -> Bool {
+    var length = 0
+    for byte in document.bytes[content] {
+      length = byte.isASCIILetter ? length + 1 : 0
+      guard length < 16, length > 0 || byte == 0x20 || byte == 0x5F else { return false }
+    }
+    return true
+  }
+
+  /// Whether what else must not leave may stand in `range`; what escapes hide is decoded first.
+  func mayEcho(_ range: Range<Int>) -> Bool {
+    guard let echoes else { return false }
+    return document.bytes.withUnsafeBufferPointer { echoes.holds($0.slice(range)) }
   }
 
   /// What the next argument of a command line is, if this one is a flag such as `--client-secret`.

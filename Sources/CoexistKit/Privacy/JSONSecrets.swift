@@ -31,7 +31,7 @@ struct JSONSecrets {
   let known: AllowedIDs
   let level: Int
   /// What else must not leave, wherever it stands.
-  let echoes: [Echoes]
+  let echoes: LeakCheck?
   /// Whether the shape of values is looked at elsewhere.
   let isByKey: Bool
   private var found: [PrivateSpan] = []
@@ -50,7 +50,7 @@ struct JSONSecrets {
     in document: JSONDocument,
     known: AllowedIDs = AllowedIDs(),
     level: Int = 0,
-    echoes: [Echoes] = [],
+    echoes: LeakCheck? = nil,
     isByKey: Bool = false
   ) -> [PrivateSpan] {
     func found(_ known: AllowedIDs) -> [PrivateSpan] {
@@ -228,22 +228,6 @@ struct JSONSecrets {
       withEchoes(TextScanner(known: known).spans(in: text.bytes, &keys), in: text.bytes),
       of: text
     )
-  }
-
-  /// Whether a string is nothing but short words of letters, as most are: no shape is a secret's.
-  func isWords(_ content: Range<Int>) -> Bool {
-    var length = 0
-    for byte in document.bytes[content] {
-      length = byte.isASCIILetter ? length + 1 : 0
-      guard length < 16, length > 0 || byte == 0x20 || byte == 0x5F else { return false }
-    }
-    return true
-  }
-
-  /// Whether what else must not leave may stand in `range`; what escapes hide is decoded first.
-  func mayEcho(_ range: Range<Int>) -> Bool {
-    !echoes.isEmpty
-      && document.bytes.withUnsafeBufferPointer { echoes.hold($0.slice(range)) }
   }
 
   mutating func add(_ span: PrivateSpan) { found.append(span) }

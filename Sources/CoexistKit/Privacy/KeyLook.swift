@@ -10,7 +10,7 @@ struct KeyLook: Sendable {
     case nothing
     /// The value may be an id, a trace, a time or a version that looks like a secret.
     case kept
-    /// The number of an error, or a secret.
+    /// The number of an error, which is kept, or a secret.
     case code
     /// A message, if an object stands below it.
     case message
@@ -50,7 +50,8 @@ struct KeyLook: Sendable {
   /// Whether the words before a place, or a key anywhere in the text that was looked at last, may keep
   /// what stands there though it looks like a secret: `session id 3f2b…`.
   mutating func mayKeep(_ place: Int, of text: [UInt8]) -> Bool {
-    keeps || !text.withUnsafeBufferPointer { isSilentKey($0, before: place) } || keeps
+    _ = text.withUnsafeBufferPointer { isSilentKey($0, before: place) }
+    return keeps
   }
 
   /// Whether a mark joins no key to a value, hides nothing, and begins no row.
@@ -117,6 +118,7 @@ struct KeyLook: Sendable {
       while bytes.at(place) == 0x20 { place += 1 }
       return bytes.at(place) != 0x7B
     case .code:
+      keeps = true
       var first = sign + 1
       while "\"' ".utf8.contains(bytes.at(first)) { first += 1 }
       var end = first

@@ -180,21 +180,6 @@ struct LeakCheck: Equatable, Sendable {
   }
 }
 
-/// What must not leave though the text at hand does not say so; shared, as it may be large.
-final class Echoes: Sendable {
-  let known: LeakCheck
-
-  init(_ known: LeakCheck) { self.known = known }
-}
-
-extension [Echoes] {
-  /// Where a value that one of them knows stands again.
-  func spans(in bytes: [UInt8]) -> [PrivateSpan] { flatMap { $0.known.echoes(in: bytes) } }
-
-  /// Whether one of their values stands in the bytes.
-  func hold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { contains { $0.known.holds(bytes) } }
-}
-
 /// A value in the output that must not leave: its kind and place, never itself.
 struct LeakFinding: Hashable, Sendable {
   let kind: PrivateKind

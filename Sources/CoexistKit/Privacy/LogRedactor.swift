@@ -24,26 +24,19 @@ struct LogRedactor {
   private var numbers: PlaceholderNumbers
   private var known: LeakCheck
   private var knownCount = 0
-  /// The same as it is now, for the records to come.
-  private var echoes: Echoes?
   private var keys = KeyLook()
-  private var record = Record()
+  /// The record that came so far, which may go on, and how many lines it has.
+  private var record: [UInt8] = []
+  private var lines = 0
+  /// Whether its last line may go on in the next.
+  private var isOpen = true
+  /// What came of the next line, or of the next entry.
+  private var rest: [UInt8] = []
   private var entries = RecordingEntries()
   /// A credential that the last look found in a record, which ends the log.
   private(set) var refusal: LeakFinding?
   /// What the last look masked.
   private(set) var masked: Set<PrivateKind> = []
-
-  /// What came and is not done yet: the last record may go on.
-  private struct Record {
-    var bytes: [UInt8] = []
-    /// Where its last line begins, and how far the end of that was looked for.
-    var lineStart = 0
-    var searched = 0
-    var lines = 0
-    /// Whether the line before may go on in the next.
-    var isOpen = true
-  }
 
   /// `reserved` are the numbers of placeholders that stand in the log already.
   ///
@@ -66,150 +59,132 @@ struct LogRedactor {
     guard InputEncoding(of: head) == .utf8, !head.contains(0) else { return nil }
     if RecordingEntries.begin(in: head) { return .entries }
     guard let end = head.firstIndex(of: 0x0A) else { return nil }
-    let isLog = head.withUnsafeBufferPointer { LogLine.begins(Self.line($0, 0..<end)) }
-    return isLog ? .lines : nil
+    return Self.begins(head[..<end]) ? .lines : nil
   }
 
   /// How much is held of what came, in bytes.
-  var held: Int { record.bytes.count }
+  var held: Int { record.count + rest.count }
 
   /// Takes the next bytes and gives those that may leave by now.
   mutating func take(_ block: ArraySlice<UInt8>) -> [UInt8] {
-    record.bytes += block
-    return form == .lines ? redactLines(isLast: false) : redactEntries()
+    var result: [UInt8] = []
+    result.reserveCapacity(block.count)
+    if form == .entries {
+      redactEntries(block, to: &result)
+    } else {
+      redactLines(block, to: &result)
+    }
+    return result
   }
 
   /// The rest of the log.
   mutating func finish() -> [UInt8] {
-    if form == .lines { return redactLines(isLast: true) }
     var result: [UInt8] = []
-    appendRead(record.bytes, knownCount > 0, to: &result)
-    record = Record()
+    if form == .lines, !rest.isEmpty { takeLine(to: &result) }
+    record += rest
+    appendRecord(to: &result)
+    rest = []
     return result
   }
 
-  private mutating func redactEntries() -> [UInt8] {
-    var result: [UInt8] = []
+  private mutating func redactEntries(_ block: ArraySlice<UInt8>, to result: inout [UInt8]) {
+    var searched = rest.count
+    rest += block
     var start = 0
-    while refusal == nil, let end = entries.end(in: record.bytes, from: record.searched) {
+    while refusal == nil, let end = entries.end(in: rest, from: searched) {
       // What stands between two entries.
-      let first = record.bytes[start..<end].firstIndex { $0 > 0x20 && $0 != 0x2C } ?? end
-      result += JSONLiteral.escapingHidden(record.bytes[start..<first])
-      appendRead(Array(record.bytes[first..<end]), knownCount > 0, to: &result)
-      (start, record.searched) = (end, end)
+      let first = rest[start..<end].firstIndex { $0 > 0x20 && $0 != 0x2C } ?? end
+      result += JSONLiteral.escapingHidden(rest[start..<first])
+      record = Array(rest[first..<end])
+      appendRecord(to: &result)
+      (start, searched) = (end, end)
     }
-    record.bytes.removeSubrange(..<start)
-    record.searched = record.bytes.count
-    return result
+    rest.removeSubrange(..<start)
   }
 
-  private mutating func redactLines(isLast: Bool) -> [UInt8] {
-    var record = Record()
-    swap(&record, &self.record)
-    var result: [UInt8] = []
-    result.reserveCapacity(record.bytes.count)
-    let done = record.bytes.withUnsafeBufferPointer { bytes in
-      var start = 0
-      while record.lineStart < bytes.count, refusal == nil {
-        let rest = bytes[record.searched...]
-        guard let end = rest.firstIndex(of: 0x0A) ?? (isLast ? bytes.count : nil) else {
-          record.searched = bytes.count
-          break
-        }
-        let line = Self.line(bytes, record.lineStart..<end)
-        let isLong = record.lineStart - start > Self.longestRecord
-        if record.lines > 0, isLong || !record.isOpen && LogLine.begins(line) {
-          append(bytes, start..<record.lineStart, isOneLine: record.lines == 1, to: &result)
-          (start, record.lines) = (record.lineStart, 0)
-        }
-        record.isOpen = LogLine.isOpen(line)
-        record.lines += 1
-        record.lineStart = min(end + 1, bytes.count)
-        record.searched = record.lineStart
-      }
-      if isLast, refusal == nil {
-        append(bytes, start..<bytes.count, isOneLine: record.lines == 1, to: &result)
-        return bytes.count
-      }
-      return start
+  private mutating func redactLines(_ block: ArraySlice<UInt8>, to result: inout [UInt8]) {
+    var start = block.startIndex
+    while refusal == nil, let end = block[start...].firstIndex(of: 0x0A) {
+      rest += block[start...end]
+      takeLine(to: &result)
+      start = end + 1
     }
-    if done > 0 {
-      record.bytes.removeSubrange(..<done)
-      record.lineStart -= done
-      record.searched -= done
-    }
-    self.record = record
-    return result
+    rest += block[start...]
   }
 
-  /// A line without the carriage return before its break.
-  private static func line(
-    _ bytes: UnsafeBufferPointer<UInt8>,
-    _ range: Range<Int>
-  ) -> UnsafeBufferPointer<UInt8> {
-    let hasReturn = range.upperBound > range.lowerBound && bytes[range.upperBound - 1] == 0x0D
-    return bytes.slice(range.lowerBound..<(hasReturn ? range.upperBound - 1 : range.upperBound))
+  /// Adds the next line to the record, or begins another with it.
+  private mutating func takeLine(to result: inout [UInt8]) {
+    let line = rest.last == 0x0A ? rest.dropLast() : rest[...]
+    if lines > 0, record.count > Self.longestRecord || !isOpen && Self.begins(line) {
+      appendRecord(to: &result)
+    }
+    isOpen = line.withUnsafeBufferPointer(LogLine.isOpen)
+    record += rest
+    lines += 1
+    rest.removeAll(keepingCapacity: true)
+  }
+
+  /// Whether a line begins a record, whatever its break.
+  private static func begins(_ line: ArraySlice<UInt8>) -> Bool {
+    (line.last == 0x0D ? line.dropLast() : line).withUnsafeBufferPointer(LogLine.begins)
   }
 }
 
 extension LogRedactor {
-  /// Adds a record as it may leave, with as little work as that takes.
-  private mutating func append(
-    _ bytes: UnsafeBufferPointer<UInt8>,
-    _ record: Range<Int>,
-    isOneLine: Bool,
-    to result: inout [UInt8]
-  ) {
-    guard !record.isEmpty else { return }
-    if isOneLine, looksFirst {
-      let end = bytes[record.upperBound - 1] == 0x0A ? record.upperBound - 1 : record.upperBound
-      if let line = edited(Array(bytes[record.lowerBound..<end])) {
-        result += line
-        result += bytes.slice(end..<record.upperBound)
+  /// Adds the record as it may leave, with as little work as that takes.
+  private mutating func appendRecord(to result: inout [UInt8]) {
+    guard !record.isEmpty, refusal == nil else { return }
+    defer {
+      record.removeAll(keepingCapacity: true)
+      lines = 0
+    }
+    if lines == 1, looksFirst, !options.disabledForTests {
+      let line = record.last == 0x0A ? record.dropLast() : record[...]
+      if let edited = edited(Array(line)) {
+        result += edited
+        result += record[line.endIndex...]
         return
       }
     }
-    // What an escape hides may still be known.
-    let mayEcho =
-      knownCount > 0
-      && (bytes[record].contains { $0 >= 0x80 || $0 == 0x5C || $0 == 0x25 || $0 == 0x26 }
-        || known.holds(bytes.slice(record)))
-    appendRead(Array(bytes[record]), mayEcho, to: &result)
+    appendRead(record, to: &result)
   }
 
   /// A line whose keys say nothing, without what its words give away; `nil` where only reading the
   /// record tells.
   private mutating func edited(_ line: [UInt8]) -> [UInt8]? {
-    guard knownCount == 0 || !line.withUnsafeBufferPointer(known.holds),
-      let spans = TextScanner().spansByShape(in: line, &keys)
-    else { return nil }
-    if spans.isEmpty { return line }
-    // A number of JSON needs quotes.
-    guard !line.contains(0x7B), !line.contains(0x5B) else { return nil }
+    guard let spans = TextScanner().spansByShape(in: line, &keys) else { return nil }
     let removed = spans.filter { options.removes($0.kind) }
+    // A number of JSON needs quotes.
+    guard removed.isEmpty || !line.contains(0x7B) && !line.contains(0x5B) else { return nil }
     // A value may stand again where nothing but its first place gives it away.
     var own = LeakCheck(options: options)
     for span in removed { own.learnRemoved(Array(line[span.range]), span.kind) }
     let edited = numbers.masked(line[...], removed, marksForged: false).bytes
-    guard own.check(edited) == nil else { return nil }
     numbers.forgetValues()
+    let isSafe = edited.withUnsafeBufferPointer { edited in
+      (removed.isEmpty || !own.holds(edited)) && (knownCount == 0 || !known.holds(edited))
+    }
+    guard isSafe else { return nil }
     for span in removed where knownCount < Self.mostKnown {
       knownCount += 1
-      echoes = nil
       known.learnRemoved(Array(line[span.range]), span.kind)
     }
     return edited
   }
 
   /// Adds a record that is read in full.
-  private mutating func appendRead(_ bytes: [UInt8], _ mayEcho: Bool, to result: inout [UInt8]) {
+  private mutating func appendRead(_ bytes: [UInt8], to result: inout [UInt8]) {
     let text = InputEncoding.utf8.utf8(of: bytes)
-    if mayEcho { echoes = echoes ?? Echoes(known) }
+    // What an escape hides may still be known.
+    let mayEcho =
+      knownCount > 0
+      && (bytes.contains { $0 >= 0x80 || $0 == 0x5C || $0 == 0x25 || $0 == 0x26 }
+        || bytes.withUnsafeBufferPointer(known.holds))
     let (editor, look) = DocumentRedactor.edited(
       text,
       options: options,
       numbers: &numbers,
-      echoes: mayEcho ? [echoes].compactMap { $0 } : []
+      echoes: mayEcho ? known : nil
     )
     if let look {
       let last = LastLook(at: editor.result, with: look)
@@ -224,7 +199,6 @@ extension LogRedactor {
     numbers.forgetValues()
     guard knownCount < Self.mostKnown, !removed.removed.isEmpty else { return }
     knownCount += removed.removed.count
-    echoes = nil
     known.learn(removed)
   }
 }

@@ -35,7 +35,7 @@ struct TextScanner: Sendable {
   /// Whether keys of JSON and its relatives count.
   var readsDocuments = true
   /// What else must not leave, wherever it stands.
-  var echoes: [Echoes] = []
+  var echoes: LeakCheck?
 
   /// Decoded forms are looked at up to this many times over.
   private static let rounds = 4
@@ -67,7 +67,7 @@ struct TextScanner: Sendable {
       let next = round < Self.rounds ? TextLayer(undoingEscapesOf: text) : nil
       let shapes = spans(ofView: text, &keys, isEncoded: next != nil, nesting: nesting)
       found += shapes.map { $0.outside(layers) }
-      if !echoes.isEmpty { certain += echoes.spans(in: text).map { $0.outside(layers) } }
+      if let echoes { certain += echoes.echoes(in: text).map { $0.outside(layers) } }
       if readsDocuments, round == 0 || next == nil,
         !keys.isSilent(text) || shapes.contains(where: { isDoubtful($0, in: text, &keys) })
       {
