@@ -59,7 +59,7 @@ struct Identifier: Sendable {
 
   /// Two of the same identity are one: phone numbers by their digits, ids as written.
   var identity: String {
-    key.id + " " + (key == .displayPhoneNumber ? value.digits : value.reading { $0 })
+    key.id + " " + (key == .displayPhoneNumber ? value.digits : value.unredacted)
   }
 
   /// Takes in another place of the same value: a more trusted one, or a later one of equal trust.

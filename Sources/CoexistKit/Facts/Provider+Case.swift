@@ -4,7 +4,7 @@ extension Provider {
   /// The name is printed as ours are: one that is no plain name becomes "the provider".
   init(named name: Untrusted) {
     self.init(
-      name: name.reading { Self.isPlain($0) ? $0 : "the provider" },
+      name: name.reading(Self.isPlain) ? name.unredacted : "the provider",
       appIDs: [],
       businessIDs: [],
       numbersPage: "its list of numbers",

@@ -2,6 +2,8 @@
 ///
 /// It cannot be printed by accident: every description says `<untrusted>`. Only the redactor turns
 /// it into text that may leave (``Redactor``); rules look at it through ``reading(_:)``.
+// The compiler is to take one ``reading(_:)`` for another, and to refuse it.
+// swift-format-ignore: AmbiguousTrailingClosureOverload
 struct Untrusted: Hashable, Sendable {
   private let text: String
 
@@ -13,6 +15,17 @@ struct Untrusted: Hashable, Sendable {
   func reading<Result>(_ decide: (String) -> Result) -> Result {
     decide(text)
   }
+
+  /// A decision that is a text is refused by the compiler.
+  @available(*, unavailable, message: "only the redactor makes text of it")
+  func reading(_ decide: (String) -> String) -> String { decide(text) }
+
+  /// The same of one that may be none.
+  @available(*, unavailable, message: "only the redactor makes text of it")
+  func reading(_ decide: (String) -> String?) -> String? { decide(text) }
+
+  /// The text for the redactor, and for the few files that a test names with their reasons.
+  var unredacted: String { text }
 
   /// As much of the text as Meta's longest sentence has: what is pasted behind it decides nothing.
   func readingSentence<Result>(_ decide: (ArraySlice<UInt8>) -> Result) -> Result {

@@ -36,7 +36,7 @@ struct AllowedIDs: Hashable, Sendable {
     if IdentifierShape.fits(text) { values.insert(text) }
   }
 
-  private mutating func insert(_ text: Untrusted) { insert(text.reading { $0 }) }
+  private mutating func insert(_ text: Untrusted) { insert(text.unredacted) }
 }
 
 /// What an id of Meta or the provider looks like.

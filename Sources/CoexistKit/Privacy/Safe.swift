@@ -116,7 +116,7 @@ extension Sequence where Element == Safe {
 extension Redactor {
   /// The text without what must not leave; the only way from ``Untrusted`` to ``Safe``.
   mutating func publish(_ text: Untrusted, as kind: FieldKind) -> Safe {
-    Safe(redacted: redacted(text.reading { $0 }, as: kind).text)
+    Safe(redacted: redacted(text.unredacted, as: kind).text)
   }
 
   /// Our words as they are, theirs without what must not leave.
@@ -126,7 +126,7 @@ extension Redactor {
       switch piece {
       case .ours(let words): text += words
       case .theirs(let untrusted, let kind):
-        text += redacted(untrusted.reading { $0 }, as: kind).text
+        text += redacted(untrusted.unredacted, as: kind).text
       }
     }
     return Safe(redacted: text)
@@ -134,7 +134,7 @@ extension Redactor {
 
   /// Meta's own words; without placeholders the text is exact, byte for byte.
   mutating func publishMetaText(_ text: Untrusted) -> PublishedMetaText {
-    let result = redacted(text.reading { $0 }, as: .metaText)
+    let result = redacted(text.unredacted, as: .metaText)
     return PublishedMetaText(text: Safe(redacted: result.text), placeholders: result.placeholders)
   }
 }

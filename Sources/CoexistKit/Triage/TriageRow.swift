@@ -30,7 +30,7 @@ extension TriageRow {
     func id(_ value: Untrusted) -> String {
       // A number is what it is under the key of an id.
       let isNumber = value.reading { $0.utf8.allSatisfy(\.isASCIIDigit) }
-      return isNumber ? value.reading { $0 } : text(value, as: .identifier)
+      return isNumber ? value.digits : text(value, as: .identifier)
     }
     self.name = name
     self.line = line

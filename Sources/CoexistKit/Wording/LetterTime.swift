@@ -48,15 +48,17 @@ extension Language {
   /// A day as it stands behind "on": "November 30, 2026"; `nil` for anything but Meta's own form,
   /// "November 30, 2026".
   func day(_ words: Untrusted) -> String? {
-    words.reading { text in
+    let date = words.reading { text -> (month: Int, day: Int, year: Int)? in
       let parts = text.split { $0 == " " || $0 == "," }
       guard parts.count == 3, let month = Language.english.months.firstIndex(of: String(parts[0])),
         let day = Int(parts[1]), (1...31).contains(day), let year = Int(parts[2]), year > 2000,
         year < 2100
       else { return nil }
-      let name = months[month]
-      return self == .english ? "\(name) \(day), \(year)" : "\(day) de \(name) de \(year)"
+      return (month, day, year)
     }
+    guard let (month, day, year) = date else { return nil }
+    let name = months[month]
+    return self == .english ? "\(name) \(day), \(year)" : "\(day) de \(name) de \(year)"
   }
 
   private var months: [String] {

@@ -36,7 +36,7 @@ extension FactExtractor {
   mutating func word(_ field: CaseField, _ value: JSONCursor) -> String? {
     if value.isNull { complain(CaseComplaint(reason: .unreadable, at: value), of: field) }
     guard case .word(let word)? = fact(field, value) else { return nil }
-    return word.reading { $0 }
+    return word.unredacted
   }
 
   /// A time; `nil` for null, and with a warning for anything else.
@@ -70,8 +70,7 @@ extension CaseComplaint {
   }
 
   private func hint(among known: [String]) -> Phrase {
-    guard let text = at.words, let near = text.reading({ Nearest.word(to: $0, among: known) })
-    else {
+    guard let text = at.words, let near = Nearest.word(to: text.unredacted, among: known) else {
       return ""
     }
     return ", did you mean '\(ours: near)'?"

@@ -33,8 +33,8 @@ extension Sign {
 
 extension Facts {
   /// The ids of a kind.
-  fileprivate func values(of key: IdentifierKey) -> Set<String> {
-    Set(identifiers.lazy.filter { $0.key == key }.map { $0.value.reading { $0 } })
+  fileprivate func values(of key: IdentifierKey) -> Set<Untrusted> {
+    Set(identifiers.lazy.filter { $0.key == key }.map(\.value))
   }
 
   /// A second phone_number_id of the same number, or an onboarding later than the refused id.
@@ -86,8 +86,9 @@ extension Untrusted {
   }
 
   /// What the object of a refusal is known as, or `nil` when it may well be a number.
-  fileprivate func kindOfObject(_ accounts: Set<String>, _ portfolios: Set<String>) -> String? {
-    let objects = namedObjects
+  fileprivate func kindOfObject(_ accounts: Set<Untrusted>, _ portfolios: Set<Untrusted>) -> String?
+  {
+    let objects = namedObjects.map { Untrusted($0) }
     if objects.contains(where: accounts.contains) { return "WABA" }
     if objects.contains(where: portfolios.contains) { return "portfolio" }
     return mentions(anyOf: ["object with id is your_whatsapp_business_account_id"]) ? "WABA" : nil

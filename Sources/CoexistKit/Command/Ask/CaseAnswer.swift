@@ -93,7 +93,7 @@ extension FactValue {
     case .flag(let flag): "\(flag)"
     case .number(let number): "\(number)"
     case .time(let time): JSONOutput.string(time.iso8601).line()
-    case .word(let word): word.reading { JSONOutput.string($0).line() }
+    case .word(let word): JSONOutput.string(word.unredacted).line()
     case .parties(let parties): "[\(parties.map(\.json).joined(separator: ", "))]"
     case .party(let party): party.json
     case .absent: "null"
@@ -103,7 +103,7 @@ extension FactValue {
 
 extension Party {
   fileprivate var json: String {
-    let label = label.reading { JSONOutput.string($0).line() }
+    let label = JSONOutput.string(label.unredacted).line()
     return name == nil ? "{ \"id\": \(label) }" : label
   }
 }
