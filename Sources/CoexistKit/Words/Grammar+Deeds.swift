@@ -5,8 +5,10 @@ extension Grammar {
   mutating func markDeeds() {
     for clause in clauses where !clause.marks.contains(.still) {
       let deed = clause.hits.first { index in
-        hits[index].concept == Self.disconnect && hits[index].state == .said
-          && isDone(hits[index], in: clause) && !isAccount(hits[index], in: clause)
+        hits[index].state == .said
+          && (isGone(hits[index], in: clause)
+            || hits[index].concept == Self.disconnect && isDone(hits[index], in: clause)
+              && !isAccount(hits[index], in: clause))
       }
       guard let deed else { continue }
       for index in clause.hits where hits[index].state == .said && hits[index].kind != .grammar {
@@ -16,6 +18,15 @@ extension Grammar {
     }
   }
 
+  /// "The old provider is off", "il vecchio fornitore è stato rimosso".
+  private func isGone(_ hit: ConceptHit, in clause: Clause) -> Bool {
+    let front = clause.words.clamped(to: max(0, hit.words.lowerBound - 5)..<hit.words.lowerBound)
+    return Self.leavings.contains(hit.concept) && front.contains { has(.old, at: $0) }
+      && front.contains { has(.provider, at: $0) || has(.partner, at: $0) }
+      && clause.marks.isDisjoint(with: [.must, .asks, .says])
+  }
+
+  private static let leavings = Concept.set("disconnect gone deleted dropped")
   /// What the verb says besides, where nobody did it.
   private static let ends = Concept.set("dropped logged-out")
   /// "I deleted the account": that ends more than a link.

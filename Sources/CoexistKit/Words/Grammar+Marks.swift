@@ -21,6 +21,8 @@ extension Grammar {
     case askFirst = "ask-first"
     /// Asks for the reason of what is so, or how to get rid of it.
     case why
+    /// "I can only …": who says what is left asks nothing.
+    case only
     /// Something is still to come, or only wished for.
     case planned
     /// What it says is so: "still", which a question takes for granted.
@@ -90,6 +92,7 @@ extension Grammar {
     /// Who the number may be with, and a place where it works.
     case other
     case provider
+    case partner
     case old
     case fromPhone = "from-phone"
     case kapso

@@ -38,7 +38,12 @@ extension Grammar {
 
   private func mood(of clause: Clause) -> Clause.Mood {
     let marks = clause.marks
-    if marks.contains(.guide), !marks.contains(.follows) { return .advised }
+    // "The guide says …": what was told before it is not the guide's.
+    if !marks.contains(.follows),
+      clause.words.prefix(Self.longestLead).contains(where: { has(.guide, at: $0) })
+    {
+      return .advised
+    }
     if marks.contains(.anothers), !marks.contains(.portfolio), isAnothers(clause) {
       return .anothers
     }
@@ -69,7 +74,9 @@ extension Grammar {
       let place = opening.first(where: { has(.suppose, at: $0) || has(.supposeFirst, at: $0) }),
       (clause.words.lowerBound..<place).allSatisfy({ words.letters(of: $0).count <= 4 })
     else { return false }
-    return !isTry(place, in: clause) && !isAsked(place, in: clause)
+    // "Sí, mire": what supposes has something behind it.
+    return place + 1 < clause.words.upperBound && !isTry(place, in: clause)
+      && !isAsked(place, in: clause)
   }
 
   /// "If I open the window it says": who tries it tells what happens, as long as nothing is asked.
@@ -112,8 +119,10 @@ extension Grammar {
     guard !telling.contains(sentences[clause.words.lowerBound]),
       words.words[clause.words.lowerBound].before != .quotation
     else { return false }
-    // "no puedo": who says what cannot be done asks nothing.
-    let opening = clause.words.prefix(Self.longestOpening).prefix { !isNot(at: $0) }
+    // "no puedo", "solo puedo": who says what cannot be done asks nothing.
+    let opening = clause.words.prefix(Self.longestOpening).prefix {
+      !isNot(at: $0) && !has(.only, at: $0)
+    }
     return opening.contains { has(.ask, at: $0) } || isLastOfQuestion(clause)
       || clause.isNew && has(.askFirst, at: opening.startIndex) && opening.count > 1
   }
@@ -128,6 +137,7 @@ extension Grammar {
 
   /// In words.
   private static let longestOpening = 3
+  private static let longestLead = 12
 
   /// So near before the mark a clause is asked even when another one follows.
   private static let longestAsked = 7

@@ -49,7 +49,12 @@ extension Grammar {
       {
         hits[index].state = .denied
       }
-      let behind = nots.first { $0 >= place.upperBound && has(.notBehind, at: $0) }
+      let behind = nots.first {
+        $0 >= place.upperBound
+          && (has(.notBehind, at: $0)
+            // "It shows nobody."
+            || $0 == clause.words.upperBound - 1 && words.letters(of: $0).count > 2)
+      }
       if let behind, behind - place.upperBound <= (isThing ? 1 : 5),
         // "nahi aa raha": what it stands right before is what it denies.
         !range.contains(where: {
@@ -113,7 +118,7 @@ extension Grammar {
   /// "It does not say that …": nothing behind it is said.
   private mutating func denySayings(_ range: Range<Int>, _ nots: [Int]) {
     for word in range.map({ hits[$0].words.lowerBound }) where has(.says, at: word) {
-      let isDenied = nots.contains { (word - 3..<word).contains($0) }
+      let isDenied = nots.contains { (word - 2..<word).contains($0) }
       let isDeniedBehind = nots.contains { $0 > word && $0 <= word + 3 && has(.notBehind, at: $0) }
       guard isDenied || isDeniedBehind else { continue }
       for index in range where isDeniedBehind || hits[index].words.lowerBound > word {

@@ -70,11 +70,13 @@ struct WordScan: Sendable {
     return longest(TextLanguage(sentences: sentences, hits: found).kept(found))
   }
 
-  /// Without what stands inside a longer phrase: `business` in `business manager`, and `ban` in what
-  /// only looks like it.
+  /// Without what stands inside a longer phrase: `business` in `business manager`, `ban` in what
+  /// only looks like it, and "nada" in "do nada".
   private static func longest(_ hits: [ConceptHit]) -> [ConceptHit] {
     var kept: [ConceptHit] = []
-    let phrases = hits.filter { $0.words.count > 1 && $0.kind != .grammar }
+    let phrases = hits.filter {
+      $0.words.count > 1 && ($0.kind != .grammar || $0.concept == plain)
+    }
     var next = 0
     for hit in hits {
       while next < phrases.count, phrases[next].words.upperBound <= hit.words.lowerBound {
@@ -83,7 +85,8 @@ struct WordScan: Sendable {
       let isInside = phrases[next...].prefix(8).contains { phrase in
         phrase.words.count > hit.words.count && phrase.words.lowerBound <= hit.words.lowerBound
           && phrase.words.upperBound >= hit.words.upperBound
-          && (hit.kind == phrase.kind || hit.kind == .state && phrase.concept == ordinary)
+          && (hit.kind == phrase.kind || hit.kind == .state && phrase.concept == ordinary
+            || phrase.concept == plain)
       }
       if hit.words.count > 1 || !isInside { kept.append(hit) }
     }
@@ -91,6 +94,7 @@ struct WordScan: Sendable {
   }
 
   private static let ordinary = Concept.places["ordinary"]
+  private static let plain = Concept.places["plain"]
 
   /// Distinct words beyond this number are looked up again and again.
   private static let mostRemembered = 16_384

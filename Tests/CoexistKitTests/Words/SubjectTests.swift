@@ -22,6 +22,11 @@ import Testing
       "nomor sudah tersambung, tidak ada masalah",
       "la cuenta no está bloqueada y no hay ningún pago pendiente",
       "janela não fechou, nenhum pagamento foi recusado e nenhuma mensagem sumiu",
+      // Steps that are told as done.
+      "il vecchio fornitore è stato rimosso, tra i partner ci siete solo voi",
+      "der alte anbieter ist raus, unter business-plattform steht nichts mehr",
+      "di aplikasi daftar platform kosong dan di tab mitra cuma ada kapso",
+      "the partners tab shows nobody",
       // First talks, what comes next week, and whose the number is.
       "erstgespräch gärtnerei lohr: aktuell beim anderen anbieter, muss der vorher getrennt werden?",
       "semana que vem a gente tira o número da plataforma atual",
@@ -53,6 +58,12 @@ import Testing
       ("worked until yesterday, now disconnected", "disconnected-after-working"),
       ("Diese Rufnummer hängt noch beim alten Anbieter", "provider-still-connected"),
       ("the window says we are not eligible", "not-eligible-message"),
+      ("our hub shows: BSP PERMISSION REMOVED.", "token-or-permission"),
+      ("kapso se desconecta y vuelve solo a cada rato", "occasional-disconnect"),
+      // Who says what is left asks nothing; an idiom denies nothing.
+      ("a nossa conta não aparece. só dá pra criar outra", "waba-not-listed"),
+      ("tava certo desde março, do nada hoje apareceu desconectado", "disconnected"),
+      ("we answer from the phone. those answers never appear in the inbox", "echoes-missing"),
       // A German verb in two parts.
       ("der pc am tresen meldet sich dauernd von whatsapp ab", "linked-devices-logged-out"),
     ]

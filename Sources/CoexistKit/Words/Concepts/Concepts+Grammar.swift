@@ -20,14 +20,6 @@ extension Concept {
     fr merci pour, merci d avoir, merci de m avoir, merci davoir, merci d, merci bcp pour
     id makasih udah, makasih sudah, terima kasih sudah, terima kasih telah, trims sudah, makasih buat, makasih atas, terima kasih atas
     hi ke liye dhanyavaad, ke liye thanks, ke liye shukriya, liye dhanyavaad, thank you for, thanks for
-    #! of: what follows owns what stands before
-    en of, of the, for the, from the
-    es de, del, de la, de los, de las, de mi, de un, de una
-    pt do, da, de, dos, das, do meu, da minha, de um, de uma
-    it di, del, della, dello, dell, dei, delle, di un, di una
-    de von, vom, der, des, fur, von der, vom
-    fr de, du, des, de la, de l, d, de mon, de ma, d un, d une
-    hi ka, ki, ke
     #! not: denies what comes after it
     en not, no, never, without, neither, nor, none, nobody, nothing, cannot, cant, dont, doesnt, didnt, isnt, arent, wasnt, werent, wont, couldnt, hasnt, havent, hadnt, aint, wouldnt, unable, failed to, fails to, no longer, hardly, zero, nobodys, noones, nor any, without any
     es no, nunca, jamas, sin, ni, ningun, ninguna, ninguno, nadie, nada, tampoco, cero, nel
@@ -83,15 +75,6 @@ extension Concept {
     fr voudrais, voudrions, pourrait, serait, esperons, on va, je vais, nous allons, peur, veut savoir, veut connecter, d ici la, on pense a, on envisage, envisageons, pensons a, quand on quittera, pour l instant on reste, l idee est, un jour, reportons, on reporte, repousse, la semaine prochaine, le mois prochain, l annee prochaine
     id akan, bakal, rencana, rencananya, semoga, takut, mau tanya, mau tau, mau nanya, ingin tahu, sampai itu, sampai saat itu, mikir mikir, kepikiran, mempertimbangkan, pertimbangkan, lagi mikir, nanti kalau pindah, suatu hari, kapan kapan, ditunda, tunda, diundur, minggu depan, bulan depan, tahun depan
     hi hoga, hogi, honge, karenge, jayega, jayegi, jayenge, jayengi, rahegi, rahengi, milega, chahenge, darr, jaanna, janna chahta, soch rahe, sochte hai, soch raha, plan hai, jab chhodenge, kisi din, kabhi aage, taal diya, postpone, agle hafte, agle mahine, next week, next month
-    #! at: in front of a place
-    en on, from, at, off
-    es en, de
-    pt no, na, do, da, em
-    it su, da, nel
-    de bei, auf, von
-    fr sur, chez, de
-    id di, dari
-    hi pe, par, se
     #! before: earlier than
     en before, prior to
     es antes de, antes que, previo a
@@ -116,7 +99,7 @@ extension Concept {
     pt funciona, funcionam, funcionando, rodando, ta 100, esta 100
     it funziona, funzionano, va, vanno, al 100, tutto ok
     de funktioniert, geht, lauft, klappt, zu 100
-    fr marche, marchent, fonctionne, fonctionnent, roule, a 100, passe, passent
+    fr marche, marchent, fonctionne, fonctionnent, roule, a 100
     id jalan, berfungsi, aman, 100 persen
     hi chal raha, chal rahi, theek hai, sahi hai, sab theek, sab thik
     #! since-then: since what was told before

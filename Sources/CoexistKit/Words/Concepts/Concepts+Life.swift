@@ -67,8 +67,8 @@ extension Concept {
     hi chal raha tha, chalta tha, sahi tha, sahi chal raha, badhiya, mast, ekdam sahi, achha chal, acha chal, theek chal, thik chal, sahi chal, smoothly, perfect chal, mahine se, hafte se, chalta raha, chal rahi thi, sab sahi tha, badhiya chal, sahi chala, theek chala, thik tha, theek tha, badiya chal, sab badhiya, pehle sab thik, pehle thik, pehle sab theek
     # dropped: the link is lost
     en disconnected, offline, dropped, link dropped, lost connection, connection lost, fell off, unlinked, disconects, disconnecting, disconnects, down, cut out, cuts out, fell over, grey, greyed, gone quiet, dead, not connected, went down, detached, goes down, knocked off, came unstuck, got disconnected, unhooked, off line, went offline, is off, went dark, red, drops, fallen off, drops out, got cut, was cut, been cut, loses connection, losing connection, connection drops, loses the link, lost the link, cut off, went off, went dead, got unplugged, bumped off, lost our number, lost the number, lost our line, was off, been off, were off
-    es desconectad*, se cayo, se desconecto, fuera de linea, desvincul*, caido, caida, cayo, se cae, se caen, se solto, suelto, apagad*, en rojo, en gris, amanecio, sin conexion, se corto, cortado, desenlaz*, desenganch*, dejo de funcionar, se fue, muert*, deslig*, sin servicio, sin senal, se corta, amanecio caido, nos corto, corto la conexion, pierde la conexion, perdio la conexion, se desengancho, dejo de andar, se desligo, perdio el numero, perdio nuestro numero
-    pt desconectad*, desconectou, caiu, desvincul*, fora do ar, deslig*, cai, caindo, caido, em vermelho, cinza, solto, soltou, sem conexao, morto, apagado, parou, ta fora, offline, caida, morreu, foi embora, caiu o vinculo, vinculo caiu, amanheceu fora, perde a conexao, perdeu a conexao, cortou a conexao, saiu do ar, soltou do, parou de funcionar, perdeu o numero, perdeu nosso numero
+    es desconectad*, se cayo, se desconecto, fuera de linea, desvincul*, caido, caida, cayo, se cae, se caen, se solto, suelto, apagad*, en rojo, en gris, amanecio, sin conexion, se corto, cortado, desenlaz*, desenganch*, dejo de funcionar, se fue, muert*, deslig*, sin servicio, sin senal, se corta, amanecio caido, nos corto, corto la conexion, pierde la conexion, perdio la conexion, se desengancho, dejo de andar, se desligo, perdio el numero, perdio nuestro numero, se desconecta, se desconectan, se desconectaba, nos desconecta
+    pt desconectad*, desconectou, caiu, desvincul*, fora do ar, deslig*, cai, caindo, caido, em vermelho, cinza, solto, soltou, sem conexao, morto, apagado, parou, ta fora, offline, caida, morreu, foi embora, caiu o vinculo, vinculo caiu, amanheceu fora, perde a conexao, perdeu a conexao, cortou a conexao, saiu do ar, soltou do, parou de funcionar, perdeu o numero, perdeu nosso numero, se desconecta, desconecta sozinho, desconecta sozinha, fica desconectando
     it scollegat*, caduto, offline, giu, in rosso, cade, caduta, spento, disconnesso, perso il collegamento, andato giu, non collegato, fuori linea, si stacca, e giu, perde la connessione, perso la connessione, saltato, saltata, si e scollegato, si scollega, si e staccato, ha perso il numero, perso il numero, staccato, staccata, disconnessa, disconnette, si disconnette, disconnessione
     de getrennt, offline, abgebrochen, abgehangt, rausgeflogen, weg, unterbrochen, rot, grau, tot, ausgefallen, verbindung weg, nicht verbunden, abgekoppelt, entkoppelt, gekappt, fliegt raus, down, abgesturzt, verloren, bricht ab, verliert die verbindung, verbindung verloren, kurz weg, rausgekickt, verbindung bricht, hat die nummer verloren
     fr coupe, debranche*, hors ligne, tombe*, coupee, en rouge, gris, saute, mort, perdu la connexion, decroche*, plus connecte, hs, rompue, tombee, delie*, tombe, c est coupe, est coupe, perd la connexion, a saute, s est deconnecte, sest deconnecte, ca coupe, coupure, a perdu notre numero, a perdu le numero, deconnecte, deconnectee, deconnexion, se deconnecte
@@ -96,20 +96,11 @@ extension Concept {
     en reconnect, re connect, reauthorize, reauthorise, reconnecting, connect again, re authorise, re authorize, re authorised, re authorized, reauthorised, reauthorized, re authenticate, reauthenticate, sign in with facebook again, renew, authorise again, authorize again, reconnected, log in with facebook again, link again, grant access again, re link, re approve, renew the connection, re login, log in again, sign in again, give permission again, log into facebook again, log in to facebook again, sign into facebook again, sign in to facebook again, log back in, log back into
     es reconectar, reconecte, volver a conectar, reautorizar, volver a autorizar, reconect*, reautoriz*, autorizar de nuevo, autorizar otra vez, autorice, renovar, renueve, renueva, iniciar sesion de nuevo con facebook, volver a vincular, vincular de nuevo, conectar otra vez, conectar nuevamente, vincular otra vez, conecte nuevamente, renovacion, dar permiso de nuevo, autoriza de nuevo, entrar con facebook otra vez, otra vez con facebook, iniciar sesion de nuevo, iniciar sesion otra vez, volver a dar permiso, renovar el permiso, dar permiso otra vez, entrar de nuevo con facebook, volver a entrar con facebook
     pt reconectar, reconecte, reautorizar, conectar de novo, reconect*, reautoriz*, autorizar de novo, autorizar novamente, renovar, renove, conectar novamente, autorizar o whatsapp, autorize, conecte de novo, vincular de novo, conectar outra vez, renovacao, autorizar outra vez, autorize de novo, entrar com o facebook de novo, com o facebook de novo, fazer login de novo, renovar a permissao, autorizar o kapso de novo, dar permissao de novo, entrar de novo no facebook, entrar de novo com o facebook, fazer login de novo no facebook
-    it ricollegare, riconnettere, ricollega, riautorizz*, autorizzare di nuovo, rinnov*, riconnett*, ricolleg*, autorizzare, di nuovo con facebook, autorizza di nuovo, riautorizza*, ricollega*, accedere di nuovo, rifare il login, riautorizzare, rinnovare il permesso
-    de neu verbinden, wieder verbinden, erneut verbinden, erneut autorisieren, neu autorisieren, neu verknupfen, erneuern, neu anmelden, autorisierung, nochmal verbinden, erneut verknupfen, neu zu verbinden, wieder verknupfen, wieder anmelden, erneuert, erneut anmelden, wieder mit facebook, berechtigung erneuern, wieder bei facebook anmelden, neu bei facebook anmelden
-    fr reconnect*, reautoriser, reautoris*, autoriser a nouveau, renouvel*, autoriser de nouveau, re autoris*, reconnexion, autoriser, reconnecter, se reconnecter avec facebook, renouveler l autorisation, se reconnecter a facebook, reconnecter a facebook
+    it ricollegare, riconnettere, ricollega, riautorizz*, autorizzare di nuovo, rinnov*, riconnett*, ricolleg*, di nuovo con facebook, autorizza di nuovo, riautorizza*, ricollega*, accedere di nuovo, rifare il login, riautorizzare, rinnovare il permesso
+    de neu verbinden, wieder verbinden, erneut verbinden, erneut autorisieren, neu autorisieren, neu verknupfen, erneuern, neu anmelden, nochmal verbinden, erneut verknupfen, neu zu verbinden, wieder verknupfen, wieder anmelden, erneuert, erneut anmelden, wieder mit facebook, berechtigung erneuern, wieder bei facebook anmelden, neu bei facebook anmelden
+    fr reconnect*, reautoriser, reautoris*, autoriser a nouveau, renouvel*, autoriser de nouveau, re autoris*, reconnexion, reconnecter, se reconnecter avec facebook, renouveler l autorisation, se reconnecter a facebook, reconnecter a facebook
     id hubungkan ulang, sambungkan lagi, menghubungkan ulang, konek ulang, otorisasi ulang, izinkan ulang, hubungkan lagi, sambungkan ulang, login ulang, perbarui izin, perpanjang, otorisasi, sambung ulang, konek lagi, menyambungkan ulang, izinkan lagi, login facebook lagi, login lagi, masuk lagi, beri izin lagi
     hi reconnect, dobara connect, phir se connect, dobara authorise, dobara authorize, reauthorize, phir se login, dobara login, re connect, reconnect karo, dobara connect karne, phir se allow, fir se connect, renew, facebook se login dobara, permission dobara, dobara permission, phir se permission, dobara allow
-    ## new-phone: another phone
-    en new phone, new iphone, changed phones, changed phone, new android, phone was off, swapped phones, replaced my phone, new handset, lost my phone, broke my phone, phone was dead, switched phones, new mobile, swapped the phone, moved to a new phone, phone broke
-    es telefono nuevo, celular nuevo, cambie de telefono, cambie de celular, cambio de telefono, telefono apagado, cambie el telefono, cambie el celular, nuevo celular, nuevo telefono, movil nuevo, celu nuevo, cambie de movil, cambio de celu, cambie de celu, se rompio el telefono, perdi el celular, cambio de celular
-    pt celular novo, troquei de celular, trocou de celular, telefone novo, celular desligado, troquei o celular, troquei de aparelho, aparelho novo, novo celular, mudei de celular, perdi o celular, troca de celular
-    it telefono nuovo, cambiato telefono, cellulare nuovo, nuovo telefono, cambiato cellulare, nuovo cellulare
-    de neues handy, handy gewechselt, neues telefon, handy getauscht, neues smartphone, telefon gewechselt, handywechsel
-    fr nouveau telephone, change de telephone, nouveau portable, change de portable, telephone neuf
-    id hp baru, ganti hp, hp ganti, ponsel baru, hape baru, ganti hape
-    hi naya phone, phone change, naya mobile, mobile change, phone badla, new phone
     #> deleted: deleted
     en deleted, delete, erased, wiped, uninstalled, deleting, removed the app, uninstall, cleared, got rid of, wiped the account, delete my, removed my
     es borre, borro, borrara, borrado, borraron, elimine, elimino, eliminado, borrar, borra, borrarla, borrarlo, elimin*, desinstal*, suprim*, borre la
@@ -145,7 +136,7 @@ extension Concept {
     de gerade eben, sofort, gerade, vor zwei minuten, direkt danach, minuten, eben, vor minuten, minuten spater, grad eben, gleich danach, direkt wieder, gleich wieder, kurz danach, vorhin, minute
     fr a l instant, tout de suite, il y a deux minutes, juste, minutes, minutes apres, a linstant, aussitot, dans la foulee, il y a minutes, direct, immediatement, juste apres, y a minutes, viens de, minute
     id barusan, langsung, baru saja, barusan aja, menit, menit lalu, menit kemudian, tadi, baru aja, beberapa menit, setelah itu langsung, seketika
-    hi abhi abhi, turant, abhi, minute, minute baad, minute pehle, turant baad, thodi der pehle, 5 minute, just abhi
+    hi abhi abhi, turant, abhi, minute, minute baad, minute pehle, turant baad, thodi der pehle, 5 minute, just abhi, min baad, min pehle, minat baad
     #> tried-again: tried again
     en tried again, try again, retried, tried it again, trying again, another go, another try, went back, tried once more, gave it another, started over, tried right, re ran, ran it again, retry, attempted again, redid, went straight back, same refusal, same error, same thing, same message, same result, second attempt, clicked again, started again, have another go
     es probe, intente de nuevo, volvi a probar, volvi a intentar, intente, volvi, intente otra vez, probe de nuevo, otra vez, lo mismo, mismo error, reintent*, de nuevo, volvi a, nuevamente, mismo mensaje, mismo aviso, igual, probamos, intentamos, prueba de nuevo, mismo cartel
@@ -186,15 +177,6 @@ extension Concept {
     fr indisponible, non disponible
     id tidak aktif, nonaktif, tidak tersedia
     hi unavailable
-    ## link-lost: the connection itself is lost
-    en link dropped, connection dropped, lost the connection, connection lost, lost connection
-    es se cayo la conexion, se perdio la conexion
-    pt caiu a conexao, perdeu a conexao
-    it connessione persa, caduta la connessione
-    de verbindung abgebrochen, verbindung verloren
-    fr connexion perdue
-    id koneksi putus, koneksi terputus
-    hi connection toot gaya
     ## echo-field: the webhook of the phone's own messages
     * smb message echoes
     ## gateway: a server in between failed
@@ -208,19 +190,6 @@ extension Concept {
     ## not-on-api: the number is not on the Cloud API
     * on premise, not applicable
     en not registered, not on cloud api
-    # reviewed: the outcome of a review
-    en review says, review was, review is, review of the account
-    es revision fue
-    pt analise foi
-    # syncs: two places show the same
-    en sync, syncs, synced, in sync, update, updates, keep up, keeps up, match, matches, caught up
-    es sincroniza, sincronizan, actualiza, actualizan, sincronizado, coinciden, igual, al dia
-    pt sincroniza, sincronizam, atualiza, atualizam, bate, batem, sincronizado, igual
-    it sincronizza, aggiorna, aggiornano, coincid*, allineat*
-    de synchronisiert, synchron, aktualisiert, stimmt uberein, synchronisieren
-    fr synchronise, a jour, synchronis*, actualis*
-    id sinkron, tersinkron, sinkronisasi, sama, update
-    hi sync hota, sync, update
     # out-of-sync: two places show different things
     en out of sync, desynced, unsynced, behind, lagging, out of date, stale, desync*, mismatch, old chats only, not up to date, stuck on old, different from the phone, stuck at, stayed at
     es desincronizad*, atrasad*, desfasad*, no coincide, distinto del telefono, quedo atras, se quedo en, atrasado

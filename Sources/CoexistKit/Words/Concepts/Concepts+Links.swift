@@ -51,7 +51,7 @@ extension Concept {
     en connected, linked, registered, attached, tied, hooked, associated, paired, integrated, bound, in use, being used, used by, use by, taken, taken by, connection to, connection with, link to, assigned, signed up, joined, hooked up, stuck on, stuck with, sitting on, sits on, hanging on, hangs on, running on, runs on, handled by, served by, plugged, claimed, set up with, set up on, tethered, locked to, wired, hitched, glued, lives on, living on, fastened, onboarded, still on, still with, still under, already on, already with, clinging, subscribed, belongs to another, run by, lives under, filed under
     es conectad*, vinculad*, registrad*, asociad*, enlazad*, ligad*, enganchad*, amarrad*, integrad*, en uso, atad*, dado de alta, anclad*, usado por, lo usa, la usa, tomado, pegad*, enchufad*, trabaja con, bajo una, bajo otra, bajo otro, activo, activa, activado, activada, unida, unido, colgad*, metid*, ocupad*, conexion con, conexion a, conexion, vinculo, tomad*, adherid*, sigue en, sigue con, sigue bajo, sigue como, esta en otra, esta en otro, esta con otra, esta con otro, esta puesto, opera con, corre en, prendid*, asignad*, agarrad*, sujet*, funcionando en, funcionando con, aparece con, figura con, acoplad*, emparejad*, sincronizad*, instalad*, trabajando con
     pt conectad*, vinculad*, registrad*, associad*, atrelad*, ligad*, preso, presa, integrad*, em uso, amarrad*, cadastrad*, linkad*, usado por, pertence, conexao ativa, plugad*, grudad*, pendurad*, conexao com, conexao, ativo, ativa, vinculo, em outro, em outra, com outro, com outra, rodando, operando, alocad*, inserid*, instalad*, continua em, segue em, engatad*, colad*, ocupad*, aliad*, acoplad*, sincronizad*, dentro de outr*, enganchad*, alugad*
-    it collegat*, conness*, associat*, registrat*, abbinat*, legat*, in uso, vincolat*, agganciat*, attivo, attiva, attaccat*, inserit*, appoggiat*, impegnat*, risulta su, sta su, collegamento, connessione, intestat*, occupat*, installat*, integrat*, allacciat*, appes*, assegnat*, risulta di, intestato a, sotto un altra
+    it collegat*, conness*, associat*, registrat*, abbinat*, legat*, in uso, vincolat*, agganciat*, attivo, attiva, attaccat*, inserit*, appoggiat*, impegnat*, risulta su, sta su, collegamento, connessione, occupat*, installat*, integrat*, allacciat*, appes*, assegnat*, risulta di, intestato a, sotto un altra, intestata a
     de verbunden, verknupft*, registriert, gekoppelt, angemeldet, in benutzung, in verwendung, hinterlegt, zugeordnet, vergeben, hangt, hangen, haengt, dranhangt, dran, lauft uber, lauft bei, lauft noch, liegt bei, angebunden, eingebunden, aktiv, verknupfung, verbindung, belegt, gebunden, eingerichtet, angeschlossen, integriert, im einsatz, benutzt, genutzt, verwendet, angehangt, angedockt, drauf, gehort
     fr relie*, connecte, connectee, connectes, lie, liee, associe, associee, rattache*, enregistre, enregistree, utilise, rattachee, branche, branchee, raccorde*, rattachement, lien, accroche*, active, liaison, connexion, integre*, inscrit*, pris par, utilisee, couple, couplee, attache*, affilie*, actif, installe*, reliee, coince*, bloque chez, lies, chez une autre, chez un autre
     id terhubung, tersambung, terdaftar, terkait, terikat, tertaut, terkoneksi, dipakai, nyambung, digunakan, terhubungkan, nyangkut, nyantol, menempel, nempel, aktif, kesambung, terpasang, tersangkut, sambungan, terintegrasi, konek, kekonek, terkonek, connect, link, nge link, kepasang, tergabung, masih di, ketaut
@@ -92,14 +92,6 @@ extension Concept {
     fr actuel*, existant*, en cours, present, que j ai
     id saat ini, sekarang, sekarang ini, yang sekarang
     hi current, abhi wala, abhi ka, abhi wale
-    ## product: Meta's word for the platform in 3441049
-    en with the product, in this product, for this product
-    es en el producto, con el producto
-    pt no produto, com o produto
-    it con il prodotto
-    de fur das produkt, bei dem produkt
-    fr avec le produit
-    id dengan produk
     # shared: shared with somebody
     en shared, sharing, share, shares, co managed, split
     es compart*, divido

@@ -78,8 +78,8 @@ extension Concept {
     fr envoi, envoyer, envoie, envoyes, partent, envois, partir, part, sortant*, envoye, repondre, expedi*
     id kirim, mengirim, terkirim, kekirim, terkirimnya, keluar, ngirim, pengiriman, dikirim, bales, balas
     hi bhej, bhejna, send, outgoing, ja raha, ja rahe, jata, jate, bhejta, jaata, jaate, jaa rahe, bhejne
-    ## from-phone: on or from the phone
-    en from the phone, from my phone, on the phone, on my phone, phone app, in the phone, from phone, on phone, from the app, in the app, mobile app, my phone, handset, from my handset, on my handset, on the handset, our phone, the phone, in hand, the mobile, my mobile, reception phone, shop phone, phones, from mobile, her cell, his cell, her phone, his phone, her mobile, his mobile, cell phone, cellphone, cell, our mobile, their phone, company phone, work phone
+    ##> from-phone: on or from the phone
+    en from the phone, from my phone, on the phone, on my phone, phone app, in the phone, from phone, on phone, from the app, in the app, mobile app, my phone, handset, from my handset, on my handset, on the handset, our phone, the phone, in hand, the mobile, my mobile, reception phone, shop phone, phones, from mobile, her cell, his cell, her phone, his phone, her mobile, his mobile, cell phone, cellphone, cell, our mobile, their phone, company phone, work phone, office phone, clinic phone, store phone, salon phone
     es desde el telefono, desde el celular, desde el celu, desde la app, en el celular, en el celu, al celu, al celular, del celular, por el celular, desde mi celular, en el telefono, al telefono, en la app, desde el movil, en el movil, mi celular, el telefono, el celular, el celu, el movil, mi telefono, mi celu, del celu, desde el cel, en el cel, el cel, del telefono, por el telefono, telefono, desde mi telefono, del movil, en mi telefono, en mi celular
     pt pelo celular, pelo aparelho, do celular, no celular, no aparelho, pelo app, no app, pelo telefone, no telefone, do aparelho, o celular, meu celular, o aparelho, o telefone, meu telefone, celular, aparelho, cel, no cel, do cel, pelo cel, telefone, do telefone, meu aparelho
     it dal telefono, sul telefono, dal cellulare, sul cellulare, dall app, nell app, telefonino, cellulare, sul telefonino, dal telefonino, il telefono, mio telefono, nel telefono, col telefono
@@ -123,10 +123,6 @@ extension Concept {
     fr ne pas partager, refuse de partager, dit non, pas partage
     id jangan bagikan, tidak membagikan, tidak dibagikan, saya tolak, pilih tidak
     hi share nahi, mana kar, mana kiya, share nahi kiya
-    # overdue: out of time
-    en too late, out of the window, overdue
-    es fuera de plazo, tarde, despues
-    pt fora do prazo, tarde demais
     ## media: files in a chat
     en photo, photos, picture, pictures, image, images, audio, audios, video, videos, media, files, voice notes, voice note, attachments, attachment, pdf, pdfs, pics, pic, stickers, documents
     es foto, fotos, imagen, imagenes, audio, audios, video, videos, archivo, archivos, adjuntos, notas de voz, pdf, fotitos, documentos
@@ -188,7 +184,7 @@ extension Concept {
     pt so numeros, so o numero, somente o numero, sem nome, sem nomes, so aparece o numero, so numero, apenas numeros
     it solo numeri, solo il numero, senza nome, senza nomi, solo numero, numeri senza
     de nur nummern, nur die nummer, ohne namen, ohne name, nur zahlen, nur nummer, nur die telefonnummer
-    fr que des numeros, seulement le numero, sans nom, sans noms, juste le numero, que le numero, juste des numeros, que les numeros
+    fr que des numeros, seulement le numero, sans nom, sans noms, juste le numero, juste des numeros, que les numeros
     id cuma nomor, hanya nomor, tanpa nama, nomor saja, nomor doang, cuma angka
     hi sirf number, bina naam, sirf numbers, naam nahi
     """

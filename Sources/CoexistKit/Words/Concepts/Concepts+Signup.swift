@@ -101,7 +101,7 @@ extension Concept {
     it codice qr, quadratino, quadrato, codice quadrato, codice a barre, quadratino da inquadrare, codice da inquadrare, qr
     de quadrat, strichcode, quadratcode, das quadrat, kastchen, pixelbild, qr bild, schwarzweisse, das muster, viereck, pixelcode, barcode, kastchen zum scannen, quadrat zum scannen
     fr carre, code barre, code a scanner, carre a scanner, petit carre, code carre, flashcode, flash code, truc a scanner, dessin carre, rien a scanner, le carre
-    id kode qr, barcode, barcodenya, kode batang, kotak kotak, gambar kotak, kode kotak, qris, kotak barcode, qrnya, yang discan, kotak buat discan, kotak scan, qr keburu
+    id kode qr, barcode, barcodenya, kode batang, kotak kotak, gambar kotak, kode kotak, qris, kotak barcode, qrnya, yang discan, kotak buat discan, kotak scan
     hi qr wala, chaukor, barcode, chaukor box, square wala, dabba wala code, scanner, qr code wala, scan karne ka box, scan wala box, scan karne ka code
     # scan: to scan
     en scan, scanned, scanning, scans, pointed the camera, point the camera, pointing, camera, photographed, aim, pairing

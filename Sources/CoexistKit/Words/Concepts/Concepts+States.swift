@@ -76,7 +76,7 @@ extension Concept {
     # available: available
     en available, offered, offer, allowed, here yet, rolled out, accessible, enabled
     es disponible*, habilitad*, ofrec*, llego a, soporta
-    pt disponiv*, oferecid*, habilitad*, liberado, atende, aceita
+    pt disponiv*, oferecid*, habilitad*, liberado, atende, aceita, aceit*
     it disponibil*, offert*, abilitat*, attiv*, accetta
     de verfugbar, angeboten, freigeschaltet, unterstutzt, nutzbar
     fr disponible*, propose*, accessible, ouvert, disponibles, dispo, disponible

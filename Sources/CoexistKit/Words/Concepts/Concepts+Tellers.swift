@@ -90,6 +90,6 @@ extension Concept {
     de sagt, steht, heisst, meldet, gesagt
     fr dit, disent, indique, marque, disant
     id katanya, bilang, tertulis, dibilang, tulisannya, kata
-    hi bol, bolta, bata, likha, keh, kehta, bole
+    hi bol, bolta, bata, likha, keh, kehta, bole, bola, boli, bolti, bolte, likha hai
     """
 }

@@ -79,15 +79,6 @@ extension Concept {
     de bestehenden whatsapp konto, bestehendes whatsapp konto
     fr compte whatsapp existant
     id akun whatsapp yang ada, akun whatsapp yang sudah ada
-    ## option: an option of the window
-    en option, path, way, choice, button, options, route, one that says
-    es opcion, camino, boton, opciones, via, ruta
-    pt opcao, caminho, botao, opcoes, alternativa, rota
-    it opzione, opzioni, strada, voce, scelta
-    de option, weg, moglichkeit, punkt, pfad
-    fr option, choix, voie, chemin, bouton
-    id opsi, tombol, jalur
-    hi option, button, rasta, options
     # went-wrong: an error without a reason
     en something went wrong, something has gone wrong, unexpected error, unknown error, went wrong, hit a snag, snag, oops, unexpected, weird error, generic error, couldnt complete, could not complete, unable to complete, an error occurred, internal error, something broke, having trouble, server error, error occurred, try again in a few, we re having
     es algo salio mal, ocurrio un error, error inesperado, salio mal, hubo un problema, ocurrio un problema, error desconocido, error interno, se produjo un error, no pudimos completar, hubo un error, ups, algo fallo, error generico, problema inesperado

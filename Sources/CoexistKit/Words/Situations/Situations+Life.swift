@@ -2,16 +2,16 @@ extension Situation {
   /// A connected number: what does not come through, and what is known behaviour.
   static let life: StaticString = """
     symptom inbound-missing -web/history
-      ~kapso !arrives nothing/from-phone -sends
+      ~kapso !arrives/!shown ~nothing/from-phone -sends
       ~kapso !arrives @4 -sends -webhook -page
       !shown ~kapso ~customer/~incoming
-      ~kapso empty @6
+      ~kapso empty @6 -partners-tab/platform-menu/list
+      ~kapso ~nothing ~since/once @6
       arrives/shown from-phone ~kapso !message/!customer/nothing/empty
       !arrives ~incoming
       writes from-phone only customer
       arrives from-phone only customer/message
       arrives ~message/~customer !kapso
-      arrives from-phone !kapso
       ~customer/~message/writes/~incoming !arrives/!shown/empty/nothing/missing ~kapso -from-phone
       ~customer/~message/writes/~incoming from-phone ~kapso empty/nothing/!arrives/!shown/missing
     symptom webhook-silent
@@ -25,31 +25,24 @@ extension Situation {
       writes from-phone missing ~kapso/history
       from-phone ~kapso !writes
       from-phone writes/sends !kapso
-    symptom echoes-duplicated
+    symptom echoes-duplicated -payment
       twice message
       twice from-phone
       twice ~kapso
       twice message/from-phone/~kapso/sends/writes ~kapso/from-phone/shown/arrives
     symptom outbound-failing -web
       !sends ~kapso
-      !sends message
       sends ~kapso problem/!arrives/banned/rejected/!sends
-      !sends/!arrives ~kapso sends/writes/customer/message/from-phone
       writes/sends ~kapso problem/!sends
-      message !sends/!arrives customer ~kapso
     symptom history-missing -web
-      past message !arrives/only
       history !shown/!there
-      !history ~kapso
       !arrives history
       today-only ~kapso
-      history declined
       history !arrives/!shown/missing/lost/gone/nothing/empty/problem/today-only
       history ~kapso empty/!arrives/!shown/missing/only
       today-only only message/history/~kapso
     cause history-sync-limit
       declined history
-      history overdue
     symptom old-media-placeholders
       placeholder
       media past/history !available/!opens/!shown/placeholder/unavailable/empty/problem/missing
@@ -57,17 +50,15 @@ extension Situation {
     symptom contact-names-wrong
       contact digits-only
       contact name problem/wrong
-      customer/contact shown other name @5
       contact/name wrong/missing/digits-only/!shown/problem ~kapso/customer/contact
       contact ~kapso wrong/other/problem/missing/name
       digits-only contact/name/customer/~kapso
     symptom whatsapp-web-out-of-sync
-      web !update/late/stopped/dropped
-      web !shown/!arrives/missing/out-of-sync/!syncs/problem/lost/late
+      web !shown/!arrives/missing/out-of-sync/problem/lost/late
     symptom linked-devices-logged-out
       logged-out web/devices/companion
     expected unsupported-companion
-      companion !links/!supported/!linked/problem/rejected/!shown/!uses/!available
+      companion !links/!supported/!linked/problem/rejected/!shown/!arrives/!uses/!available
     symptom first-message-late
       first-message late/!arrives/!shown/missing/just-now
     symptom message-unavailable
@@ -76,19 +67,15 @@ extension Situation {
     symptom disconnected
       dropped since
       unavailable number/~kapso
-      !available number -region -message @6
       dropped worked/since/number/~kapso/whatsapp/account/provider/just-now/still -call
       stopped provider/~kapso/worked
-      linked dropped/!linked number/~kapso/account +kapso +number +whatsapp
     cause disconnected-after-working
-      stopped worked
-      new-phone worked
-      new-phone dropped
-      unavailable worked
       provider permission disconnect
+      stopped worked
+      unavailable worked
       worked dropped/!linked/stopped/!arrives/unavailable/gone
-    expected occasional-disconnect
-      came-back dropped/unavailable/!linked/since/~kapso
+    expected occasional-disconnect -payment
+      came-back dropped/unavailable/!linked
       dropped came-back/twice
     symptom reauthorize-prompt
       permission asks/must/expired/says tried-again
@@ -98,14 +85,12 @@ extension Situation {
     cause onboarding-unfinished
       number pending
       ~kapso pending
-      not-on-api
       pending number/~kapso/since/still/setup/not-on-api
     cause app-account-deleted
       deleted from-phone account
       deleted account/whatsapp/waba @3
     cause provider-fault
       setup
-      setup ~kapso
     circumstance echoes-seen
       echo-field
     circumstance own-screen-shows-nothing

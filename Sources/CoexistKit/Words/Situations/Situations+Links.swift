@@ -13,11 +13,11 @@ extension Situation {
       shared waba
       switch partner/provider !supported/must/says
     cause provider-still-connected
-      says disconnect old @6
       disconnect current/old provider
       linked old anchor -kapso @6
       !connects number -eligible -company -portfolio -since -worked @5
       already/still linked other
+      linked other provider/partner says/message/shown
       says already linked
       number already linked -page
       old provider/company still number/account/whatsapp/from-phone
@@ -27,8 +27,8 @@ extension Situation {
       still old provider @4
       disconnect company old/other must
       disconnect platform-menu -empty
+      disconnect must window/says -account/page/devices/list
       disconnect provider +window/+says
-      number/from-phone linked product
       disconnect current account
       linked number/from-phone provider -eligible
       settings account platform-menu -empty
@@ -64,15 +64,10 @@ extension Situation {
       empty/nothing/!partner/!provider waited problem/still/tried-again
       everything empty waited
       waited tried-again/tries/still empty/nothing/missing partners-tab/platform-menu/app/partner @45
-      partners-tab/platform-menu/partner empty/nothing tried-again/tries still/rejected/says
     cause wrong-identifier
       identifier !exists/!found/!shown/wrong/!valid
-      identifier writes/created/wrong identifier/wrong/!exists
     cause provider-app-not-approved
-      app ~kapso !approved
       !advanced-access
-      advanced-access must/missing/!approved/!access/rejected/not/says
-      app provider/with-app !approved/!released
     cause foreign-app-subscribed
       message arrives old provider -linked
       message still old ~kapso/provider
@@ -82,7 +77,6 @@ extension Situation {
     cause dedicated-connection-in-kapso
       dedicated ~kapso
       dedicated number/from-phone already/still -switch
-      dedicated with-app/app/from-phone ~kapso/number/already/from-phone
     """
 
   /// Another business than the chosen one has the number.
@@ -91,7 +85,6 @@ extension Situation {
       number/from-phone other company belongs/linked/says/found -provider
       belongs other company
       !company number/from-phone/whatsapp -provider
-      number/from-phone company missing @5
       number company chosen !there/missing
       disconnect number/from-phone company
       !linked company

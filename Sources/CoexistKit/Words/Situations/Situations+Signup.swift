@@ -8,10 +8,9 @@ extension Situation {
       code call
       code !qr
       sms !shown qr
-      verify number code
       verify sms
       asks code qr
-      sms call window/option/asks/number @10
+      sms call window/asks/number @10
       code asks !qr/!scan/nothing
       call code
       code asks +scan +qr
@@ -40,7 +39,6 @@ extension Situation {
       closed midway window/qr/scan/linked/~kapso
       crashed scan/qr/window
     symptom not-eligible-message
-      !activity window/says/number/app
       activity missing
       too-new more/must/uses/asks/with-app/!linked/!supported/rejected
       more uses with-app/app/whatsapp/activity must/asks/says/number
@@ -48,7 +46,6 @@ extension Situation {
       more activity
       !activity more
       !supported activity must/more/since
-      !linked number activity
       !eligible number/account/whatsapp
       more uses number/app/whatsapp must/says/!linked/number
       number more must/!linked/rejected activity/app/uses
@@ -66,11 +63,8 @@ extension Situation {
       update app/whatsapp must/says/outdated/!supported
     cause not-in-business-app
       normal-app
-      !linked number/account whatsapp -company
       normal-app number/app/uses/from-phone
-      !shown/!linked number/account whatsapp/waba -company -list -kapso
     cause number-linked-to-page
-      page !number found/linked/belongs
       linked page
       page linked/already/disconnect
     cause marketing-messages-waba
@@ -81,12 +75,12 @@ extension Situation {
   static let states: StaticString = """
     cause account-restricted
       rejected account/waba
-      banned whatsapp/account/waba/number -password @8
-      banned whatsapp/account/waba/number/company -password -template
-      banned +whatsapp +waba +number @5
+      banned account/waba/number -password @8
+      banned whatsapp -password -person @8
+      banned account/waba/number/company -password -template
+      banned +whatsapp +waba +number -person @5
       account/waba/number !uses/rejected whatsapp/banned
     cause in-review -display-name
-      review anchor @6
       review since
       review +whatsapp
       review account/waba/whatsapp/number/~kapso/since/pending
@@ -97,7 +91,6 @@ extension Situation {
     cause business-not-verified
       business-verification must/says/missing
       business-verification must/pending/rejected/!pending/created/!approved/says/!linked/asks/closed/window/company
-      !verify company/portfolio
     cause display-name-not-approved
       name rejected/!approved account/anchor/number
       display-name rejected/!approved/review/problem/pending/banned
@@ -106,10 +99,7 @@ extension Situation {
       display-name rejected
       display-name !approved
     cause payment-problem
-      payment expired template/sends/!sends/~kapso/account/stopped
-      payment expired @3 +template
       payment missing/!there/!linked/!created !sends/template/~kapso/account/found/linked
-      !payment !sends/linked/found
       payment !sends
       payment account/whatsapp/waba/template !payment/must/missing/problem/created/rejected/pending/!sends
       !payment sends/template/account/whatsapp/waba
@@ -124,7 +114,6 @@ extension Situation {
       template paused
       template rejected/paused/banned/!approved -person
     cause token-or-permission
-      !access portfolio/company
       provider permission disconnect
       token expired/!valid/rejected
       permission expired
