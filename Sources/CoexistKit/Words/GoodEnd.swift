@@ -96,8 +96,8 @@ struct GoodEnd {
 
   /// "The old company released it", when no trouble comes after it.
   private func released(in clause: Clause) -> Int? {
-    guard !clause.marks.isDisjoint(with: [.provider, .old]),
-      let place = said(.released, in: clause), lastTrouble < hits[place].words.upperBound
+    guard !clause.marks.contains(.must), let place = said(.released, in: clause),
+      lastTrouble < hits[place].words.upperBound
     else { return nil }
     return isBehindNot(place, in: clause) ? nil : place
   }

@@ -1,7 +1,7 @@
 extension Situation {
   /// A connected number: what does not come through, and what is known behaviour.
   static let life: StaticString = """
-    symptom inbound-missing -web/history
+    symptom inbound-missing -web/history/code/sms
       ~kapso !arrives/!shown ~nothing/from-phone -sends
       ~kapso !arrives @4 -sends -webhook -page
       !shown ~kapso ~customer/~incoming
@@ -79,7 +79,7 @@ extension Situation {
       dropped came-back/twice
     symptom reauthorize-prompt
       permission asks/must/expired/says tried-again
-      reconnect asks/arrives/says
+      reconnect asks/says
       reconnect window/shown/app
       reconnect asks/must/window/says
     cause onboarding-unfinished

@@ -1,7 +1,7 @@
 extension Situation {
   /// The way through the signup, and what ends it.
   static let signup: StaticString = """
-    symptom sms-or-voice-requested
+    symptom sms-or-voice-requested -password
       qr call must/says/asks @12
       asks sms/call @4
       code sms
@@ -99,6 +99,7 @@ extension Situation {
       display-name rejected
       display-name !approved
     cause payment-problem
+      payment missing @4 -kapso
       payment missing/!there/!linked/!created !sends/template/~kapso/account/found/linked
       payment !sends
       payment account/whatsapp/waba/template !payment/must/missing/problem/created/rejected/pending/!sends
