@@ -119,7 +119,7 @@ extension Facts {
   func seen(_ symptoms: Symptom...) -> Evidence? {
     symptoms.lazy.compactMap { symptom in
       fact(for: symptom).map {
-        Evidence("Seen: \(ours: symptom.words).", from: $0, isSymptom: true)
+        Evidence(symptom.told(by: $0), from: $0, isSymptom: true)
       }
     }.first
   }

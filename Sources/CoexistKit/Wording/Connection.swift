@@ -229,12 +229,12 @@ extension Localised {
     such a code, the number would stop working in the app.
     """,
     es: """
-      Si Meta le ofrece un código por SMS o por llamada, cierre la ventana y avísenos: por esa vía \
-      el número dejaría de funcionar en la app.
+      Si Meta le ofrece un código por SMS o por llamada, no lo escriba: cierre la ventana y avísenos. \
+      Con ese código, el número dejaría de funcionar en la app.
       """,
     pt: """
-      Se a Meta oferecer um código por SMS ou por ligação, feche a janela e nos avise: por esse \
-      caminho, o número deixaria de funcionar no app.
+      Se a Meta oferecer um código por SMS ou por ligação, não o digite: feche a janela e nos avise. \
+      Com esse código, o número deixaria de funcionar no app.
       """
   )
 

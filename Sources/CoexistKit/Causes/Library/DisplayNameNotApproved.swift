@@ -13,9 +13,9 @@ extension Cause {
     remedyFor: { facts in facts.hasRejectedName ? .newName : facts.nameRowRemedy },
     letter: CauseLetter(
       finding: Localised(
-        "Meta has not approved the display name. The connection itself is not affected.",
-        es: "Meta no aprobó el nombre visible. La conexión en sí no se ve afectada.",
-        pt: "a Meta não aprovou o nome de exibição. A conexão em si não foi afetada."
+        "Meta has not approved the display name, which is not a matter of the connection.",
+        es: "Meta no aprobó el nombre visible, lo que no depende de la conexión.",
+        pt: "a Meta não aprovou o nome de exibição, o que não depende da conexão."
       ),
       orders: [
         .fix: CustomerOrder(

@@ -26,9 +26,11 @@ extension Cause {
     },
     letter: CauseLetter(
       finding: Localised(
-        "some messages did not go through. The connection itself is not the cause.",
-        es: "algunos mensajes no llegaron a enviarse. La conexión no es la causa.",
-        pt: "algumas mensagens não foram enviadas. A conexão não é a causa."
+        "some messages did not go through because of the messages themselves, not because of the connection.",
+        es:
+          "algunos mensajes no llegaron a enviarse por causas propias de esos mensajes, no de la conexión.",
+        pt:
+          "algumas mensagens não foram enviadas por causas próprias dessas mensagens, e não da conexão."
       ),
       orders: [
         .fix: .openTheReconnectionLink

@@ -22,15 +22,15 @@ extension Cause {
       finding: Localised(
         """
         Meta cannot charge for the messages on this account, so some of them are not going \
-        out. The connection itself works.
+        out; that is not a matter of the connection.
         """,
         es: """
-          Meta no puede cobrar los mensajes de la cuenta y por eso algunos no se envían. La \
-          conexión funciona.
+          Meta no puede cobrar los mensajes de la cuenta y por eso algunos no se envían; eso \
+          no depende de la conexión.
           """,
         pt: """
-          a Meta não consegue cobrar as mensagens da conta, por isso algumas não são enviadas. A \
-          conexão funciona.
+          a Meta não consegue cobrar as mensagens da conta, por isso algumas não são enviadas; isso \
+          não depende da conexão.
           """
       ),
       orders: [

@@ -27,13 +27,12 @@ extension Cause {
     },
     letter: CauseLetter(
       finding: Localised(
-        "our system is missing an approval from Meta. There is nothing wrong with your account.",
+        "our system is missing an approval from Meta, which has nothing to do with your account.",
         es: """
-          falta una aprobación de Meta para nuestro sistema; en su cuenta no hay ningún \
-          problema.
+          falta una aprobación de Meta para nuestro sistema, lo que no depende de su cuenta.
           """,
         pt: """
-          falta uma aprovação da Meta para o nosso sistema; não há nada de errado na sua conta.
+          falta uma aprovação da Meta para o nosso sistema, o que não depende da sua conta.
           """
       )
     ),

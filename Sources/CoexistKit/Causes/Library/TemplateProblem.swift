@@ -26,9 +26,9 @@ extension Cause {
     },
     letter: CauseLetter(
       finding: Localised(
-        "Meta has rejected or paused a message template. The connection itself works.",
-        es: "Meta rechazó o pausó una plantilla de mensaje. La conexión funciona.",
-        pt: "a Meta recusou ou pausou um modelo de mensagem. A conexão funciona."
+        "Meta has rejected or paused a message template, which is not a matter of the connection.",
+        es: "Meta rechazó o pausó una plantilla de mensaje, lo que no depende de la conexión.",
+        pt: "a Meta recusou ou pausou um modelo de mensagem, o que não depende da conexão."
       ),
       orders: [
         .fix: CustomerOrder(

@@ -23,9 +23,9 @@ extension Cause {
     remedyFor: { facts in facts.replacedNumber == nil ? nil : .newIDs },
     letter: CauseLetter(
       finding: Localised(
-        "Meta was sent a wrong ID. There is nothing wrong with your account.",
-        es: "a Meta se le envió un ID incorrecto; en su cuenta no hay ningún problema.",
-        pt: "foi enviado à Meta um ID incorreto; não há nada de errado na sua conta."
+        "Meta was sent a wrong ID, which has nothing to do with your account.",
+        es: "a Meta se le envió un ID incorrecto, lo que no depende de su cuenta.",
+        pt: "foi enviado à Meta um ID incorreto, o que não depende da sua conta."
       ),
       details: [.when(.oldIDStored) { $0.replacedNumber != nil }]
     ),
@@ -78,15 +78,15 @@ extension LetterDetail {
   fileprivate static let oldIDStored = LetterDetail(
     finding: Localised(
       """
-      your number has a new ID at Meta, and the old one was still in use. There is \
-      nothing wrong with your account.
+      your number has a new ID at Meta, and the old one was still in use, which has nothing to do \
+      with your account.
       """,
       es: """
-        su número tiene un ID nuevo en Meta, y todavía se estaba usando el anterior. En su cuenta no \
-        hay ningún problema.
+        su número tiene un ID nuevo en Meta, y todavía se estaba usando el anterior, lo que no \
+        depende de su cuenta.
         """,
       pt: """
-        o seu número tem um ID novo na Meta, e ainda se usava o antigo. Não há nada de errado na sua \
+        o seu número tem um ID novo na Meta, e ainda se usava o antigo, o que não depende da sua \
         conta.
         """
     )

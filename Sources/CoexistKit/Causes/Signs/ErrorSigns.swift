@@ -21,7 +21,7 @@ extension Sign {
       guard let fact = facts.fact(for: symptom) else { return .unknown }
       return .yes(
         Evidence(
-          "Seen: \(ours: symptom.words).",
+          symptom.told(by: fact),
           from: fact,
           group: code.map { Evidence.group(of: String($0)) } ?? "symptom:\(symptom.id)",
           isSymptom: true
@@ -145,5 +145,12 @@ extension Symptom {
     case .limited: "the account shows as limited"
     case .webhookSilent: "no webhook arrives"
     }
+  }
+}
+
+extension Symptom {
+  /// The sentence about it, which says whether anybody saw it.
+  func told(by fact: Fact) -> Phrase {
+    fact.provenance.isHearsay ? "People say: \(ours: words)." : "Seen: \(ours: words)."
   }
 }
