@@ -103,6 +103,11 @@ struct CaseReader: Sendable {
     extractor.forced = Shape.all.first { $0.id == shape }
   }
 
+  /// Takes places in texts for nobody's words.
+  mutating func passOver(_ isOurs: @escaping @Sendable (Range<Int>, [UInt8]) -> Bool) {
+    extractor.isOurs = isOurs
+  }
+
   /// Sets the connecting provider.
   mutating func connect(by provider: Provider) { extractor.facts.connect(by: provider) }
 

@@ -4,7 +4,9 @@ extension FactExtractor {
   ///
   /// Meta's own sentences and codes are errors, not somebody's words.
   mutating func readWords(_ scan: WordScan, of prose: Prose, _ bytes: [UInt8], _ entries: Entries) {
-    for notice in scan.notices() where !prose.ranges.contains(where: { $0.overlaps(notice.source) })
+    for notice in scan.notices()
+    where !prose.ranges.contains(where: { $0.overlaps(notice.source) })
+      && !isOurs(notice.source, bytes)
     {
       let time = entries.time(at: notice.source.lowerBound, of: prose.span)
       note(notice.meaning, bytes, at: notice.source, time)
@@ -29,7 +31,9 @@ extension FactExtractor {
 
   /// Reads the sentence that a text nearly says, where it says none exactly and names no code.
   mutating func readNearSentence(_ scan: WordScan, _ lines: TextLines, _ bytes: [UInt8]) {
-    guard let match = SentenceLikeness.shared.nearestMatch(in: scan.words) else { return }
+    guard let match = SentenceLikeness.shared.nearestMatch(in: scan.words),
+      !isOurs(match.source, bytes)
+    else { return }
     var error = ReportedError(
       origin: Origin(text: context.text, offset: match.source.lowerBound),
       provenance: min(context.provenance, .text),

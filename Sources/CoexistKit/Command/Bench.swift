@@ -2,7 +2,7 @@
 package enum Bench {
   /// The whole job on one input: from its bytes to the bytes of the JSON report.
   package static func report(of bytes: [UInt8]) -> [UInt8] {
-    var reader = CaseReader()
+    var reader = CaseReader.standard
     reader.read(name: Untrusted("line"), bytes: bytes)
     let facts = reader.facts
     var redactor = Redactor(facts: facts)
@@ -38,7 +38,7 @@ package enum Bench {
 
     /// How many errors it reports.
     package mutating func errors() -> Int {
-      var reader = CaseReader()
+      var reader = CaseReader.standard
       reader.read(name: Untrusted("archive"), collector.finish())
       return reader.facts.errors.reduce(0) { $0 + $1.count }
     }

@@ -87,7 +87,7 @@ extension CaseReader {
   /// cannot be read, and the reply says why.
   init?(_ arguments: Arguments, in host: HostSystem, _ result: inout CommandResult) {
     guard let provider = ProviderFile.provider(arguments, host, &result) else { return nil }
-    self.init()
+    self = .standard
     connect(by: provider)
     if let word = arguments.value(.zone) {
       guard let zone = Zone(word, isLocal: true) else {

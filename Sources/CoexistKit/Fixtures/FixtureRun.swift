@@ -24,7 +24,7 @@ struct FixtureRun: Sendable {
     guard !folder.captures.isEmpty else {
       return result(folder, .stale("has an expectation and no capture beside it"), bytes)
     }
-    var reader = CaseReader()
+    var reader = CaseReader.standard
     reader.connect(by: provider)
     for capture in folder.captures {
       guard case .all(let intake) = host.intake(.file(capture)) else {

@@ -15,7 +15,7 @@ import Testing
         }
       }
     }
-    for sentence in Self.sentences {
+    for sentence in LetterTable.sentences {
       #expect(sentence.text(in: language).hasSuffix("."), "\(sentence)")
     }
   }
@@ -56,50 +56,13 @@ import Testing
 
   // MARK: What may not be said
 
-  /// What letters say beyond the causes.
-  private static let details =
-    Cause.all.flatMap { $0.letter.details.map(\.words) } + KnownError.all.compactMap(\.letter)
-    + LetterDetail.general + LetterDetail.questions
-
-  private static let steps =
-    CleanupStep.allCases.flatMap { [$0.letter(isSeen: true), $0.letter(isSeen: false)] } + [
-      .release
-    ]
-
-  private static let orders: [CustomerOrder] =
-    steps.map(\.order) + details.compactMap(\.order) + Connection.all.map(\.order)
-    + Cause.all.flatMap { $0.letter.orders.values } + Question.all.map(\.letter) + [.whosePortfolio]
-
-  /// What ends as a sentence does.
-  private static let sentences: [Localised] =
-    orders.flatMap { $0.orders + [$0.done].compactMap { $0 } + $0.avoid }
-    + steps.compactMap(\.app) + details.map(\.finding) + Cause.all.map(\.letter.finding)
-    + NextKind.allCases.map(\.letter) + Limitation.all.map(\.letter) + Advice.all.map(\.letter)
-    + Precondition.allCases.map(\.order) + LetterOutline.Closing.allCases.map(\.words)
-
-  /// Everything that can be said.
-  private static let all: [Localised] =
-    sentences + orders.compactMap(\.choice)
-    + steps.flatMap { [$0.title] + [$0.found, $0.report].compactMap { $0 } }
-    + Precondition.allCases.map(\.title) + Symptom.allCases.compactMap(\.complaint)
-    + [LetterPhrases() as Any, LetterMatter(), StandIns()].flatMap(fields)
-
-  /// The texts of a value's own fields, so that a new one is not forgotten here.
-  private static func fields(of value: Any) -> [Localised] {
-    Mirror(reflecting: value).children.compactMap { $0.value as? Localised }
-  }
-
-  private static func all(_ language: Language) -> [String] {
-    all.map { $0.text(in: language) } + orders.compactMap { $0.place?.text(in: language) }
-  }
-
   @Test(arguments: [Language.spanish, .portuguese])
   func noEnglishIsLeft(_ language: Language) {
     let english: Set = [
       "the", "and", "you", "your", "please", "with", "that", "this", "when", "what", "from", "then",
       "not", "phone", "number", "is", "are", "it",
     ]
-    for sentence in Self.all(language) {
+    for sentence in LetterTable.all(in: language) {
       // The English menu names stand in parentheses.
       var depth = 0
       let bare = sentence.filter { letter in
@@ -122,19 +85,11 @@ import Testing
       "garantiza", "al instante", "su culpa", "culpa sua", "apague o app", "desinstale o app",
       "garantimos", "instantaneamente",
     ]
-    for sentence in Self.all(language) {
+    for sentence in LetterTable.all(in: language) {
       for phrase in never { #expect(!sentence.lowercased().contains(phrase), "\(sentence)") }
       // The one number that Meta itself gives out.
       let words = sentence.replacingOccurrences(of: "+1 555", with: "")
       #expect(!words.contains { $0.isNumber }, "a number can be a promise: \(sentence)")
-    }
-  }
-}
-
-extension Connection {
-  fileprivate static let all: [Connection] = ConnectionPath.allCases.flatMap { path in
-    Beginning.allCases.flatMap { beginning in
-      Choice.allCases.map { Connection(path: path, beginning: beginning, choice: $0) }
     }
   }
 }

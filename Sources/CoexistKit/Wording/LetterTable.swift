@@ -1,0 +1,59 @@
+/// Everything that a letter may say.
+enum LetterTable {
+  /// What is said beyond the causes.
+  static let details: [LetterDetail] =
+    Cause.all.flatMap { $0.letter.details.map(\.words) } + KnownError.all.compactMap(\.letter)
+    + LetterDetail.general + LetterDetail.questions
+
+  static let steps: [StepWords] =
+    CleanupStep.allCases.flatMap { [$0.letter(isSeen: true), $0.letter(isSeen: false)] } + [
+      .release
+    ]
+
+  static let orders: [CustomerOrder] =
+    steps.map(\.order) + details.compactMap(\.order) + Connection.all.map(\.order)
+    + Cause.all.flatMap { $0.letter.orders.values } + Question.all.map(\.letter) + [.whosePortfolio]
+
+  /// What ends as a sentence does.
+  static let sentences: [Localised] =
+    orders.flatMap { $0.orders + [$0.done].compactMap { $0 } + $0.avoid }
+    + steps.compactMap(\.app) + details.map(\.finding) + Cause.all.map(\.letter.finding)
+    + NextKind.allCases.map(\.letter) + Limitation.all.map(\.letter) + Advice.all.map(\.letter)
+    + Precondition.allCases.map(\.order) + LetterOutline.Closing.allCases.map(\.words)
+    + orders.compactMap(\.lastLine).filter { $0 != .nothing } + [.keepTheNumber]
+
+  static let all: [Localised] =
+    sentences + orders.compactMap(\.choice)
+    + steps.flatMap { [$0.title] + [$0.found, $0.report].compactMap { $0 } }
+    + Precondition.allCases.map(\.title) + Symptom.allCases.compactMap(\.complaint)
+    + [LetterPhrases() as Any, LetterMatter(), StandIns()].flatMap(fields)
+
+  /// The same in one language, with the places where it is done.
+  static func all(in language: Language) -> [String] {
+    all.map { $0.text(in: language) } + orders.compactMap { $0.place?.text(in: language) }
+  }
+
+  /// The texts of a value's own fields, so that a new one is not forgotten here.
+  private static func fields(of value: Any) -> [Localised] {
+    Mirror(reflecting: value).children.compactMap { $0.value as? Localised }
+  }
+}
+
+extension Connection {
+  fileprivate static let all: [Connection] = ConnectionPath.allCases.flatMap { path in
+    Beginning.allCases.flatMap { beginning in
+      Choice.allCases.map { Connection(path: path, beginning: beginning, choice: $0) }
+    }
+  }
+}
+
+extension CaseReader {
+  /// A reader that passes over our own letters where a mail quotes them.
+  static var standard: CaseReader {
+    var reader = CaseReader()
+    reader.passOver { ownLetters.contains($0, of: $1) }
+    return reader
+  }
+
+  private static let ownLetters = LetterSentences(Language.allCases.flatMap(LetterTable.all))
+}

@@ -1,0 +1,46 @@
+import Testing
+
+@testable import CoexistKit
+
+/// A customer who quotes our letter above an answer has said only the answer.
+@Suite struct QuotedLetterTests {
+  /// A letter between an answer and a greeting, with the marks and line breaks of a mail program.
+  private static func mail(_ letter: String, above answer: String) -> String {
+    let quoted = letter.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      TextLayout.wrap(String(line), to: 72).map { "> \($0)" }
+    }
+    return ["\(answer)\n", "Support wrote:"].joined(separator: "\n") + "\n"
+      + quoted.joined(separator: "\n") + "\n"
+  }
+
+  private static func noticed(_ text: String) -> [String] {
+    var reader = CaseReader.standard
+    reader.read(name: Untrusted("mail.txt"), bytes: Array(text.utf8))
+    return reader.facts.noticed.map(\.id)
+  }
+
+  @Test(arguments: Language.allCases)
+  func noLetterIsTheCustomersWords(_ language: Language) {
+    let letters = TicketCases.fixtures.map { _, files -> String in
+      let diagnosis = TicketCases.diagnosis(of: files)
+      var redactor = Redactor(facts: diagnosis.facts)
+      return Letter(diagnosis, in: language, redactor: &redactor).text
+    }
+    for letter in Set(letters) {
+      let found = Self.noticed(Self.mail(letter, above: "Done, thank you."))
+      #expect(found.isEmpty, "\(found) in \(letter)")
+    }
+  }
+
+  @Test func theAnswerAboveALetterCounts() {
+    let letter = "Until the number is reconnected, do not connect it with another provider."
+    let answer = "Incoming messages are missing in Kapso."
+    #expect(Self.noticed(Self.mail(letter, above: answer)) == ["inbound-missing"])
+    #expect(Self.noticed(answer + "\n\n" + letter) == ["inbound-missing"])
+  }
+
+  /// The same words without the rest of our sentence are the customer's.
+  @Test func wordsOfOursInASentenceOfTheirsCount() {
+    #expect(Self.noticed("Meta says the number is linked to another provider.") != [])
+  }
+}
