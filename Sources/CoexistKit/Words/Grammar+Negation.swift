@@ -58,7 +58,7 @@ extension Grammar {
       if let behind, behind - place.upperBound <= (isThing ? 1 : 5),
         // "nahi aa raha": what it stands right before is what it denies.
         !range.contains(where: {
-          hits[$0].kind != .grammar
+          hits[$0].kind != .grammar && hits[$0].concept != Self.there
             && (behind + 1...behind + 3).contains(hits[$0].words.lowerBound)
         }),
         !states.contains(where: {
@@ -96,6 +96,8 @@ extension Grammar {
     }
   }
 
+  /// "… nahi hua hai": only the helping verb.
+  private static let there = Concept.places["there"]
   private static let reachOfFault = 3
   static let faults = Concept.set(
     """

@@ -27,6 +27,13 @@ import Testing
       "der alte anbieter ist raus, unter business-plattform steht nichts mehr",
       "di aplikasi daftar platform kosong dan di tab mitra cuma ada kapso",
       "the partners tab shows nobody",
+      // "Hai" behind a "not" is only the helping verb; chats that are missing are no activity.
+      "account block nahi hua hai", "error sudah tidak muncul lagi, sekarang lancar",
+      // A code that does not come is no message, and a password's code none of the signup.
+      "esqueci minha senha do kapso e o código não chega",
+      "i forgot my kapso password and the reset code by sms does not come",
+      // Whoever gave it.
+      "el contrato con la otra empresa terminó y ellos liberaron el número",
       // First talks, what comes next week, and whose the number is.
       "erstgespräch gärtnerei lohr: aktuell beim anderen anbieter, muss der vorher getrennt werden?",
       "semana que vem a gente tira o número da plataforma atual",

@@ -39,7 +39,7 @@ extension Situation {
       closed midway window/qr/scan/linked/~kapso
       crashed scan/qr/window
     symptom not-eligible-message
-      activity missing
+      activity missing -message
       too-new more/must/uses/asks/with-app/!linked/!supported/rejected
       more uses with-app/app/whatsapp/activity must/asks/says/number
       !eligible
