@@ -34,6 +34,8 @@ import Testing
       "i forgot my kapso password and the reset code by sms does not come",
       // Whoever gave it.
       "el contrato con la otra empresa terminó y ellos liberaron el número",
+      // A call that sends is one of the interface.
+      "leftover partner grant caused #200 on sends while management calls worked",
       // First talks, what comes next week, and whose the number is.
       "erstgespräch gärtnerei lohr: aktuell beim anderen anbieter, muss der vorher getrennt werden?",
       "semana que vem a gente tira o número da plataforma atual",

@@ -3,7 +3,7 @@ extension Situation {
   static let signup: StaticString = """
     symptom sms-or-voice-requested -password
       qr call must/says/asks @12
-      asks sms/call @4
+      asks sms @4
       code sms
       code call
       code !qr
