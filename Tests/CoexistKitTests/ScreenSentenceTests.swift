@@ -32,6 +32,16 @@ import Testing
       not: ["before that is repaired"]
     ),
     Screen(
+      "where no error came, none is missing",
+      #"{"entry":[{"id":"109900000000506","changes":[{"field":"account_update","value":{"event":"ACCOUNT_OFFBOARDED"}}]}],"object":"whatsapp_business_account"}"#,
+      not: ["error_text"]
+    ),
+    Screen(
+      "words that nobody knows are no reason",
+      "The customer does not use the app, only the API.",
+      not: ["why not in this ruleset"]
+    ),
+    Screen(
       "nothing is forbidden where everything works",
       #"{"data":{"phone_number_id":"300001","status":"healthy","checks":{"phone_number_access":{"passed":true},"token_validity":{"passed":true}}}}"#,
       #"{"id":"300001","is_on_biz_app":true,"platform_type":"CLOUD_API"}"#,

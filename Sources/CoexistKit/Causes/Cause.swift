@@ -95,6 +95,14 @@ enum CauseGroup: String, Named {
   case restriction
   case providerSide = "provider-side"
   case lifeCycle = "life-cycle"
+
+  /// Whether Meta's window tells of it with words that can be copied.
+  var isMetInWindow: Bool {
+    switch self {
+    case .ownership, .onboarding, .eligibility: true
+    case .restriction, .providerSide, .lifeCycle: false
+    }
+  }
 }
 
 /// A sign and what a yes is worth.

@@ -30,12 +30,16 @@ struct Diagnosis: Sendable {
     named = facts.named(ranking, verdict, next)
     headline = facts.headline(naming: named, ranking, plan, verdict, next)
     doNot = facts.warnings(ranking, plan, next, verdict)
+    let isAboutOwnership =
+      !facts.connectionErrors.isEmpty
+      || ranking.findings.contains {
+        $0.cause.group == .ownership && $0.status <= .possible
+      }
     ticket = TicketReadiness(
       facts,
-      isAboutOwnership: !facts.connectionErrors.isEmpty
-        || ranking.findings.contains {
-          $0.cause.group == .ownership && ($0.status.isActionable || $0.status == .possible)
-        }
+      isAboutOwnership: isAboutOwnership,
+      isSure: !isAboutOwnership
+        && ranking.actionable.first.map { !$0.cause.group.isMetInWindow } ?? false
     )
   }
 }

@@ -14,7 +14,9 @@ struct TicketReadiness: Sendable {
 
   var isReady: Bool { !missing.contains(where: \.isBlocking) }
 
-  init(_ facts: Facts, isAboutOwnership: Bool) {
+  /// `isSure` says that a cause is known that nobody meets in Meta's window: where no error came with
+  /// it, none is missing.
+  init(_ facts: Facts, isAboutOwnership: Bool, isSure: Bool) {
     var have: [String] = []
     var missing: [Gap] = []
     let notIssued = facts.isBeforeFirstConnection
@@ -47,7 +49,7 @@ struct TicketReadiness: Sendable {
     }
     if (facts.errors + facts.pastErrors).contains(where: { $0.sentence != nil }) {
       have.append("error_text")
-    } else if !facts.isWithoutWords {
+    } else if !facts.isWithoutWords(isSure: isSure) {
       missing.append(
         Gap(
           field: "error_text",
@@ -81,11 +83,13 @@ struct TicketReadiness: Sendable {
 }
 
 extension Facts {
-  /// Whether what people see comes without an error, so that there are no words to copy.
-  fileprivate var isWithoutWords: Bool {
+  /// Whether what people see comes without an error, or with a word of the provider's alone, so that
+  /// there are no words to copy.
+  fileprivate func isWithoutWords(isSure: Bool) -> Bool {
+    let all = errors + pastErrors
+    if !all.isEmpty { return all.allSatisfy { $0.word != nil } }
     let seen = Symptom.allCases.filter { has($0) }
-    return errors.isEmpty && pastErrors.isEmpty && !seen.isEmpty
-      && !seen.contains(where: \.showsWords)
+    return seen.isEmpty ? isSure : !seen.contains(where: \.showsWords)
   }
 
   func has(_ key: IdentifierKey) -> Bool { identifiers.contains { $0.key == key } }

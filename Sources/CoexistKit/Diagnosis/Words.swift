@@ -120,7 +120,7 @@ extension Facts {
     let isHeld = plan.basis.hold != .nothing
     let open = isHeld ? nil : plan.items.first { $0.state.isOpen }?.step
     let step = (next.step ?? open)?.number.map { "step \($0) is done" }
-    let end = step ?? (next.kind == .wait ? "the wait is over" : "the next step is done")
+    let end = next.kind == .wait ? "the wait is over" : step ?? "the next step is done"
     if let attempts = current(.attempts)?.number, attempts > 2, !isHeld {
       return ["Retry before \(ours: end): \(attempts) attempts changed nothing."]
     }

@@ -14,6 +14,8 @@ extension Report {
       if next.kind == .retry, next.step == .retry, let label = error.label {
         return "\(label) came before the clean-up; nobody has tried again since."
       }
+      // Words that nobody knows give no reason.
+      if error.knownAs == nil, error.code == nil { return verdict.meaning }
       return error.label.map { "\($0): \(error.meaning)" } ?? error.meaning
     }
     return verdict.meaning
