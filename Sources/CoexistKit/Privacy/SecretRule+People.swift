@@ -69,7 +69,8 @@ extension SecretRule {
     SecretRule(
       .personal(.ip),
       keys: ["=ip", "ip address", "client ip", "remote addr"],
-      hits: [#"{"client_ip":"fe80::1"}"#]
+      hits: [#"{"client_ip":"fe80::1"}"#, "of another WhatsApp Business Account\n181.48.7.47\n"],
+      misses: ["WhatsApp Business 2.24.17.79", "build 120.0.6099.43"]
     ),
     SecretRule(.secret(.messageText), keys: ["last message text"]),
   ]

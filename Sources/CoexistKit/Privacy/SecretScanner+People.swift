@@ -143,7 +143,8 @@ extension SecretScanner {
     let words = bytes[max(0, start - 24)..<start].split { $0 == 0x20 || $0 == 0x3A }.suffix(2)
     return words.contains { word in
       let name = KeyName(word)
-      return name.ends(with: "version") || SecretWords(name).contains(.version)
+      return name.ends(with: "version") || name.ends(with: "versao") || name.equals("build")
+        || isSmall && SecretWords(name).contains(.version)
     }
   }
 

@@ -18,6 +18,7 @@ enum Record {
     let gone = Set(recorded).subtracting(found).sorted().prefix(8)
     let new = Set(found).subtracting(recorded).sorted().prefix(8)
     #expect(gone.isEmpty && new.isEmpty, "\(path)\n- \(gone)\n+ \(new)")
-    #expect(recorded == found, "\(path) has other lines")
+    let isSame = recorded == found
+    #expect(isSame, "\(path) has its lines in another order")
   }
 }
