@@ -21,6 +21,9 @@ public struct ProgramText: Sendable {
         // A date and a time alone may be somebody's notes, and a chat's are.
         guard next != .sender, text.bytes(of: field.value).isOfLogger else { continue }
         prefixes[field.value.layer, default: []].append(field.value.range)
+      } else if field.notation == .cell, text.bytes(of: field.value).allSatisfy(\.isDigit) {
+        // A number alone in a cell is what the head of its column says.
+        fields[field.value.layer, default: []].append(field.value.range)
       } else if field.notation == .equals || field.notation.isSign && isInQuotes(field.key) {
         let (key, layer) = (field.key.range, field.key.layer)
         let value = text.range(of: field.value, in: layer) ?? key
