@@ -51,6 +51,7 @@ extension SecretRule {
         "X-API-Key: k3y9fA2x7Qp", "x-api-key:\nk3y9fA2x7Qp\n", #"{"signingKey":"abc-def"}"#,
         "headers=map[Accept:[*/*] X-Api-Key:[k3y-9fA2-x7Qp] User-Agent:[kapso]]",
         "Authorization: Bearer ab12cd34ef", #"{"certificate":"CmEKHQ"}"#,
+        "authorization: apikey k3y9fA2x7Qp",
       ],
       misses: [
         #"{"authorized_at":"2026-11-20","is_authorized":true,"authorization_status":"APPROVED"}"#,

@@ -11,6 +11,7 @@ extension SecretRule {
         "telefone", "téléphone", "cellulare", "telepon", "फोन",
       ],
       hits: [
+        "call (123) 456-789-012-345 now",
         #"{"from":"56961461262"}"#, #"{"telefono":"961461262"}"#,
         #"{"national_number":"961461262"}"#,
         "wa_id=56961461262&a=1",

@@ -42,14 +42,16 @@ import Testing
       + SecretRule.all.enumerated().flatMap { index, rule in
         (rule.hits + rule.misses).map { ("rule \(index)", $0) }
       }
-    // What stands under each key: a word, a phone number, six digits.
+    // What stands under each key: a word, a phone number, six digits, a version; and under a longer
+    // one.
     let keys = (Repository.text("Tests/CoexistKitTests/Recorded/keys.txt") ?? "").split(
       separator: "\n"
     )
     let under = keys.map { key in
       (
         String(key),
-        #"{"\#(key)":"k9Lm22xPq7","x":{"\#(key)":"5690001234567"},"y":{"\#(key)":482913}}"#
+        #"{"\#(key)":"k9Lm22xPq7","x":{"\#(key)":"5690001234567"},"y":{"\#(key)":482913},"#
+          + #""z":{"\#(key)":"12.24.17.79"},"\#(key) new":"k9Lm22xPq8"}"#
       )
     }
     let lines = (texts + under).map { name, text in
