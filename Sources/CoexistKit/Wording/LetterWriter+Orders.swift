@@ -39,6 +39,12 @@ extension LetterWriter {
       order?.avoid.insert(.keepTheNumber, at: 0)
     }
     if path == .pairing, let app { order?.avoid.insert(app, at: 0) }
+    // What must not be done in the window holds also where a wait comes before the new start.
+    if outline.connects, case .step = outline.due, let due = order,
+      let start = diagnosis.ranking.restart(in: facts)?.letter.orders[.retry]
+    {
+      order?.avoid = (start.avoid + due.avoid).withoutRepeats
+    }
     if let notYet { order?.avoid.append(notYet) }
     return order
   }

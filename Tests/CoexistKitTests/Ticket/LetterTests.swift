@@ -89,6 +89,22 @@ import Testing
     }
   }
 
+  /// What must not be done in Meta's window holds for every way back to it.
+  @Test(arguments: Language.allCases) func aNewStartKeepsTheWarningsOfItsCause(
+    _ language: Language
+  ) {
+    var count = 0
+    for sample in Self.samples(language) where sample.outline.connects {
+      let restart = sample.diagnosis.ranking.restart(in: sample.diagnosis.facts)
+      guard let restart, case .step = sample.outline.due else { continue }
+      count += 1
+      for warning in restart.letter.orders[.retry]?.avoid ?? [] {
+        #expect(sample.text.contains(sample.said(warning)), "\(sample.name): \(sample.text)")
+      }
+    }
+    #expect(count > 0)
+  }
+
   @Test(arguments: Language.allCases) func timesHaveAZoneAndAVerb(_ language: Language) {
     for sample in Self.samples(language) {
       #expect(!sample.text.contains("2026-"), "\(sample.name): \(sample.text)")
