@@ -56,8 +56,9 @@ extension Cause {
     guard let entry = error.row(for: id), group != .ownership || !facts.isTooSoon(error) else {
       return nil
     }
+    // Number and words that contradict each other settle nothing and count little.
     return Weighed(
-      effect: entry.weight.effect,
+      effect: error.isContradicted ? .points(2) : entry.weight.effect,
       answer: .yes(Evidence(.reporting(error), from: error))
     )
   }
