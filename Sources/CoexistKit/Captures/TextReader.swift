@@ -8,7 +8,7 @@ extension FactExtractor {
     let span = prose.span
     let bytes = text.layers[span.layer].bytes
     let around = context
-    var read = span.range.lowerBound
+    var last = span.range.lowerBound
     for report in prose.reports {
       context.take(entries.time(at: report.offset, of: span), or: around)
       var error = ReportedError(
@@ -23,9 +23,9 @@ extension FactExtractor {
       error.quote = error.message == nil ? report.quote.map { Untrusted($0) } : nil
       error.fbtraceID = report.fbtraceID
       // `POST /1234/register failed: (#131031) …`
-      let before = bytes[read..<max(read, report.offset)].reversed().prefix { $0 != 0x0A }
+      let before = bytes[last..<max(last, report.offset)].reversed().prefix { $0 != 0x0A }
       error.path = GraphPath.lastCall(in: before.reversed()[...]) ?? context.path
-      read = max(read, report.offset)
+      last = max(last, report.offset)
       error.entry = report.entry
       self.report(error)
     }

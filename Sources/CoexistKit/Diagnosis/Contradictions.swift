@@ -10,11 +10,12 @@ extension Facts {
   /// Two WABAs in one case: what one shows need not hold for the other.
   private var severalAccounts: [Warning] {
     let foreign = otherRecords.map { other in
-      Warning(
+      let what: Phrase =
+        other.key == .displayPhoneNumber
+        ? "number \(other.value, as: .phone)" : "account \(other.value, as: .identifier)"
+      return Warning(
         code: .severalAccounts,
-        message: other.key == .displayPhoneNumber
-          ? "what was read of number \(other.value, as: .phone) is not counted: the case names another"
-          : "what was read of account \(other.value, as: .identifier) is not counted: the case names another",
+        message: "what was read of \(what) is not counted: the case names another",
         origin: other.origin
       )
     }

@@ -26,6 +26,10 @@ enum RecordSubject: Hashable, Sendable {
 struct ForeignRecords: Sendable {
   private(set) var subjects: Set<RecordSubject> = []
 
+  /// So many last digits tell numbers apart: the same number is written with and without its country,
+  /// with digits that some countries put in between, or masked but for these.
+  private static let told = 4
+
   init(_ parts: Facts.Parts) {
     let accounts = Set(parts.headers.compactMap(\.wabaID))
     let numbers = parts.headers.compactMap { $0.phoneNumber?.digits }
@@ -35,7 +39,8 @@ struct ForeignRecords: Sendable {
       switch subject {
       case .account(let id): !accounts.isEmpty && !accounts.contains(id)
       case .number(let number):
-        !numbers.isEmpty && !numbers.contains { $0.suffix(4) == number.digits.suffix(4) }
+        !numbers.isEmpty
+          && !numbers.contains { $0.suffix(Self.told) == number.digits.suffix(Self.told) }
       }
     }
     guard !subjects.isEmpty else { return }

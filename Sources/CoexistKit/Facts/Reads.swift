@@ -40,8 +40,11 @@ struct Reads {
   /// Whether a read after a refusal shows that it is over.
   func answer(_ error: ReportedError, of refused: Instant) -> Bool {
     guard let entry = error.entry else { return false }
-    if entry.category == .payment { return charged.map { refused < $0 } ?? false }
-    guard entry.category == .authPermission else { return false }
+    switch entry.category {
+    case .payment: return charged.map { refused < $0 } ?? false
+    case .authPermission: break
+    default: return false
+    }
     let objects = error.objects
     if entry.indicates == .wrongIdentifier {
       let reads = objects.isEmpty ? [newest[nil]] : objects.map { newest[$0] }
