@@ -66,9 +66,9 @@ extension JSONCursor {
 
   var numberValue: FactValue? { wholeNumber.map { .number($0) } ?? (isNull ? .absent : nil) }
 
-  /// Epoch seconds as number or string, or ISO 8601.
+  /// Epoch seconds as number, with a fraction or without, or as string, or ISO 8601.
   var instant: Instant? {
-    if let seconds = integer { return Instant(epoch: seconds) }
+    if kind == .number { return Int(lexeme.prefix { $0 != "." }).flatMap { Instant(epoch: $0) } }
     guard let string else { return nil }
     return Int(string).map { Instant(epoch: $0) } ?? Instant(iso8601: string)
   }

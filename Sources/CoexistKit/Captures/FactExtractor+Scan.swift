@@ -5,19 +5,30 @@ extension FactExtractor {
   mutating func scan(_ value: JSONCursor) {
     switch value.kind {
     case .object:
+      let before = context
       if let shape = Shape.fitting(value) {
         recognised(shape.id)
-        let before = context
-        if shape.id != Shape.caseFile.id { readNamedIdentifiers(of: value) }
+        if shape.id != Shape.caseFile.id {
+          date(by: value.timeOfRecord(isPayload: true), or: before)
+          readNamedIdentifiers(of: value)
+        }
         shape.read(value, &self)
         context = before
       } else {
+        date(by: value.timeOfRecord(isPayload: false), or: before)
         scanMembers(of: value)
+        context.take(nil, or: before)
       }
     case .array: for element in value.elements { scanWithin(element) }
     case .string: scanString(value)
     case .null, .boolean, .number: break
     }
+  }
+
+  /// Dates a payload by the record that it stands in.
+  mutating func date(by time: Instant?, or around: Context) {
+    context.take(time, or: around)
+    facts.happened(at: time)
   }
 
   /// Looks for payloads inside an object that is none itself.
@@ -90,6 +101,29 @@ extension FactExtractor {
 }
 
 extension JSONCursor {
+  /// When a program noted what stands beside the time, as a log in JSON does; `nil` without one.
+  ///
+  /// A payload has times of its own, such as that of its making: of these names only those count that
+  /// no payload has.
+  fileprivate func timeOfRecord(isPayload: Bool) -> Instant? {
+    guard count > 1, count <= 64 else { return nil }
+    for member in members where (2...16).contains(member.key.range.count - 2) {
+      guard let name = member.key.words?.folded,
+        Self.timesOfLogs.contains(name) || !isPayload && Self.timesOfEvents.contains(name),
+        let time = member.value.instant
+      else { continue }
+      return time
+    }
+    return nil
+  }
+
+  private static let timesOfLogs: Set = [
+    "timestamp", "time", "ts", "datetime", "loggedat", "capturedat", "receivedat", "asctime",
+  ]
+  private static let timesOfEvents: Set = [
+    "at", "date", "createdat", "occurredat", "eventtime", "sentat", "when",
+  ]
+
   fileprivate var holdsDigitsAlone: Bool {
     guard kind == .string, range.count < 64, let string else { return false }
     return !string.utf8.contains {

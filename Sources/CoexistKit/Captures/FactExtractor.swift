@@ -55,6 +55,11 @@ struct FactExtractor: Sendable {
     func asks(for field: String) -> Bool {
       path.contains(field) || label.contains(Untrusted(field).folded)
     }
+
+    /// Whether the call, or what the capture is called, ends in such an edge of a node.
+    func asksEdge(_ name: String) -> Bool {
+      GraphPath.edge(of: path).contains(name) || label.contains(Untrusted(name).folded)
+    }
   }
 
   /// How much was taken in and noted so far.

@@ -22,7 +22,7 @@ extension FactExtractor {
         if payloads.holds(text.place(of: place)) { continue }
         context.text = self.text(of: layer, text.layers, &known)
         let before = (reports, records)
-        context.take(entries.time(of: place), or: around)
+        date(by: entries.time(of: place), or: around)
         readDocument(document)
         context.take(nil, or: around)
         // What merely stands behind the name of a header is no body.

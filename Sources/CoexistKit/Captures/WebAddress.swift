@@ -88,6 +88,12 @@ enum GraphPath {
     return String(decoding: last, as: UTF8.self)
   }
 
+  /// The last part of a path, without its query: `subscribed_apps`.
+  static func edge(of path: String) -> String {
+    let last = WebAddress(path).path.split(separator: UInt8(ascii: "/")).last
+    return String(decoding: last ?? [], as: UTF8.self)
+  }
+
   /// `v24.0`.
   private static func isVersion(_ part: ArraySlice<UInt8>) -> Bool {
     guard part.first == UInt8(ascii: "v"), (4...6).contains(part.count) else { return false }

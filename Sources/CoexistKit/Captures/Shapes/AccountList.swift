@@ -40,13 +40,12 @@ extension FactExtractor {
     context = before
   }
 
-  /// A list without a sign of its own is told by what its capture is called.
+  /// A list without a sign of its own is told by its call, or by what its capture is called.
   mutating func readPlainList(_ value: JSONCursor) -> Bool {
     guard let list = value["data"], list.kind == .array,
       list.elements.allSatisfy({ $0.count <= 2 && $0.holds("id") })
     else { return false }
-    let label = context.label
-    if label.contains("accounts") || label.contains("wabas") {
+    if ["accounts", "wabas"].contains(where: context.asksEdge) {
       recognised(Shape.accountList.id)
       readAccounts(value)
       return true
@@ -54,18 +53,18 @@ extension FactExtractor {
     guard list.count == 0 else { return false }
     let empty: [(String, Shape, FactKey?)] = [
       ("subscribed", .subscribedApps, .subscribedApps),
-      ("assignedusers", .assignedUsers, .foreignAccess),
+      ("assigned_users", .assignedUsers, .foreignAccess),
       ("solutions", .solutions, nil),
-      ("phonenumbers", .phoneNumber, nil),
+      ("phone_numbers", .phoneNumber, nil),
     ]
-    guard let (_, shape, factKey) = empty.first(where: { label.contains($0.0) }) else {
+    guard let (_, shape, factKey) = empty.first(where: { context.asksEdge($0.0) }) else {
       return false
     }
     recognised(shape.id)
-    let before = context.about
+    let before = context
     context.about = RecordSubject(account: calledAccount)
     if let factKey { fact(factKey, .parties([]), at: list) }
-    context.about = before
+    context = before
     return true
   }
 }
