@@ -62,10 +62,23 @@ struct Prose {
 struct OthersWords {
   let program: ProgramText
   let quotations: Quotations
+  /// In the text as it came.
+  private let startOfOlderMail: Int?
 
   init(of text: PastedText) {
+    startOfOlderMail = text.startOfOlderMail
     program = ProgramText(of: text)
     quotations = Quotations(of: text)
+  }
+
+  /// The part of a span that is an older mail below a newer one; `nil` where there is none.
+  func olderMail(in span: Span, of text: PastedText) -> Range<Int>? {
+    guard let older = startOfOlderMail else { return nil }
+    let start = span.range.partitioningIndex { offset in
+      text.place(of: Span(layer: span.layer, range: offset..<offset + 1)).lowerBound >= older
+    }
+    return span.range.lowerBound < start && start < span.range.upperBound
+      ? start..<span.range.upperBound : nil
   }
 }
 
@@ -80,6 +93,8 @@ struct ProseWords {
   }
 
   private let own: WordScan
+  /// An older mail, quoted below one that says that all is well, and where that one says so.
+  private var solved: (mail: Range<Int>, since: Int)?
   let windows: [Window]
   private let bytes: [UInt8]
   private let program: [Range<Int>]
@@ -99,9 +114,18 @@ struct ProseWords {
     let first = turns.partitioningIndex { $0 >= span.range.lowerBound }
     let borders = turns[first...].prefix { $0 < span.range.upperBound }.map { $0..<$0 }
     let gaps = (program + quotes + sentences + borders).sorted { $0.lowerBound < $1.lowerBound }
-    let own = WordScan(bytes[span.range], without: gaps)
+    var own = WordScan(bytes[span.range], without: gaps)
+    if let mail = others.olderMail(in: span, of: text) {
+      let reply = span.range.lowerBound..<mail.lowerBound
+      let newer = WordScan(bytes[reply], without: gaps.filter { reply.contains($0.lowerBound) })
+      if let since = newer.goodEnd {
+        own = newer
+        solved = (mail, since)
+      }
+    }
     self.own = own
-    windows = quotes.map { range in
+    let told = solved?.mail.lowerBound ?? span.range.upperBound
+    windows = quotes.filter { $0.lowerBound < told }.map { [own] range in
       Window(
         range: range,
         scan: WordScan(bytes[range], without: sentences),
@@ -112,6 +136,7 @@ struct ProseWords {
 
   /// How an error stands in the words that name or quote it.
   func telling(of range: Range<Int>) -> Telling {
+    if let solved, solved.mail.contains(range.lowerBound) { return .over(since: solved.since) }
     if program.holds(range) { return .told }
     let place = windows.partitioningIndex { $0.range.upperBound > range.lowerBound }
     guard place < windows.count, windows[place].range.overlaps(range) else {

@@ -34,6 +34,9 @@ struct WordScan: Sendable {
     self.grammar = grammar
   }
 
+  /// Where the text says that what was wrong is repaired, in bytes; `nil` where it does not end so.
+  var goodEnd: Int? { grammar.repaired?.since }
+
   /// How an error that the text names stands in it (``Grammar/telling(of:in:)``).
   func telling(of source: Range<Int>, in bytes: [UInt8]) -> Telling {
     grammar.telling(of: source, in: bytes)
