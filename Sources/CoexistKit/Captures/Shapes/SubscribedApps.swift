@@ -14,7 +14,14 @@ extension Shape {
     read: { value, extractor in
       guard let list = value["data"] else { return }
       extractor.context.about = RecordSubject(account: extractor.calledAccount)
-      let apps = list.elements.compactMap { $0["whatsapp_business_api_data"]?.party }
+      var apps: [Party] = []
+      for app in list.elements.compactMap({ $0["whatsapp_business_api_data"] }) {
+        guard let party = app.party else { continue }
+        apps.append(party)
+        if let id = app["id"], !extractor.facts.read.provider.isSelf(party) {
+          extractor.identify(.partnerAppID, id.identifier, at: id)
+        }
+      }
       extractor.fact(.subscribedApps, .parties(apps), at: list)
     }
   )

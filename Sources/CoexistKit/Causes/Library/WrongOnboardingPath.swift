@@ -73,6 +73,7 @@ extension Cause {
     ],
     ruledOutBy: [.finishedCoexistence, .isCoexistenceNode],
     signs: [
+      .strong(.refusedBehindWrongDoor),
       .moderate(.stoppedAtNumberStep),
       // "Display name only" gives a number of Meta's own that has no approved name.
       .moderate(.metaSays(131_037)),

@@ -7,6 +7,22 @@ extension Sign {
     group: "asked-for"
   ) { "Meta asked for a code by \($0, as: .word) to the number." }
 
+  /// Behind the wrong door Meta's 3441041 is what comes of that door.
+  static let refusedBehindWrongDoor = Sign(
+    id: "refused-behind-the-wrong-door",
+    says: "somebody was asked for an SMS or voice code, and 3441041 followed",
+    of: .codes([3_441_041])
+  ) { facts in
+    let errors = facts.errors(withCodes: [3_441_041]).filter { !facts.isTooSoon($0) }
+    guard let error = errors.last, facts.fact(for: .smsOrVoiceRequested) != nil else {
+      return .unknown
+    }
+    return .yes(
+      Evidence("Meta reports 3441041 behind a code by SMS or voice.", from: error)
+        .grouped("symptom:\(Symptom.smsOrVoiceRequested.id)")
+    )
+  }
+
   static let pairingAsked = Sign.word(
     .signupAskedFor,
     isOneOf: ["qr", "in-app-code"],
