@@ -17,7 +17,7 @@ import Testing
       warnings: reader.warnings,
       redactor: &redactor
     )
-    guard let document = try? JSONDocument(parsing: Array(ReportJSON(report: report).text.utf8))
+    guard let document = try? JSONDocument(parsing: Array(report.text.utf8))
     else { return "" }
     return plain(document.root)
   }

@@ -38,8 +38,8 @@ import Testing
           #expect(flat.contains(Self.flat(answer.set.quotedForShell)), "\(name): \(answer.set)")
         }
       }
-      if report.next.kind != .nothing, !report.isTicketReady {
-        for gap in report.ticketMissing where gap.isBlocking {
+      if report.next.kind != .nothing, !report.ticket.isReady {
+        for gap in report.ticket.missing where gap.isBlocking {
           #expect(flat.contains(gap.field), "\(name): \(gap.field)")
         }
       }

@@ -12,7 +12,7 @@ package enum Bench {
       warnings: reader.warnings,
       redactor: &redactor
     )
-    return Array(ReportJSON(report: report).text.utf8)
+    return Array(report.text.utf8)
   }
 
   /// Triage of a file, a line each; how many bytes it writes.

@@ -37,7 +37,7 @@ extension DiagnosisRun {
     typed operands: [String]
   ) -> Safe {
     if arguments.value(.format([])) == "json" {
-      return Safe(ReportJSON(report: report))
+      return Safe(report)
     }
     if isNothingReadable { return "" }
     var text = ReportText(report, detail: detail)

@@ -108,7 +108,7 @@ private struct TicketDelivery {
   private var writer: any Writer {
     switch format {
     case "text": DocumentText(document: Document(ticket))
-    case "json": TicketJSON(ticket: ticket)
+    case "json": ticket
     case "zendesk": TicketDesk(ticket: ticket, desk: .zendesk)
     case "jira": TicketDesk(ticket: ticket, desk: .jira)
     default: DocumentMarkdown(document: Document(ticket))

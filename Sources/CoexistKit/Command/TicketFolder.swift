@@ -8,7 +8,7 @@ enum TicketFolder {
   static func files(_ ticket: Ticket, _ images: [FolderFile]) -> [FolderFile] {
     let texts = [
       DocumentMarkdown(document: Document(ticket)).text,
-      ReportJSON(report: ticket.report).text,
+      ticket.report.text,
       redaction(ticket),
     ]
     return zip(names, texts).map { FolderFile(name: $0, bytes: Array($1.utf8)) } + images

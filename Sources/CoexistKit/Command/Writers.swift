@@ -4,12 +4,12 @@ import JSONText
 ///
 /// Each is made of reports, tickets, letters, rows or tables, in which words from outside are ``Safe``.
 extension TextLayout: Writer {}
-extension ReportJSON: Writer {}
+extension Report: Writer {}
 extension ReportText: Writer {}
 extension DocumentText: Writer {}
 extension DocumentColumns: Writer {}
 extension DocumentMarkdown: Writer {}
-extension TicketJSON: Writer {}
+extension Ticket: Writer {}
 extension TicketDesk: Writer {}
 extension Letter: Writer {}
 extension LetterJSON: Writer {}

@@ -32,7 +32,7 @@ extension ExpectationKey {
           ("ready", .flag { ready in { $0.ticketReady(ready, $1) } }),
           (
             "missing",
-            .each(.word(.ticketFields) { $0.holds($1, $0.report.ticketMissing.map(\.field), $2) })
+            .each(.word(.ticketFields) { $0.holds($1, $0.report.ticket.missing.map(\.field), $2) })
           ),
         ],
         of: "ready and missing"

@@ -59,7 +59,7 @@ extension FixtureJudge {
 
   /// What keeps the ticket from being ready.
   var gaps: [Reason] {
-    report.ticketMissing.filter(\.isBlocking).map {
+    report.ticket.missing.filter(\.isBlocking).map {
       Reason(statement: "The ticket lacks \($0.field) (\($0.reason)).", at: nil)
     }
   }

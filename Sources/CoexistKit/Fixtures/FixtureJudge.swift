@@ -157,13 +157,13 @@ struct FixtureJudge: Sendable {
   }
 
   func ticketReady(_ ready: Bool, _ check: FixtureCheck) -> FixtureDifference? {
-    guard ready != report.isTicketReady else { return nil }
+    guard ready != report.ticket.isReady else { return nil }
     return FixtureDifference(
       check: check,
       expected: "\(ready)",
-      got: "\(report.isTicketReady)",
+      got: "\(report.ticket.isReady)",
       because: gaps,
-      repair: .replace("\(report.isTicketReady)")
+      repair: .replace("\(report.ticket.isReady)")
     )
   }
 

@@ -49,16 +49,18 @@ extension Report {
         at: publisher.spot(notice.origin)
       )
     }
-    isTicketReady = diagnosis.ticket.isReady
-    ticketHave = diagnosis.ticket.have
-    ticketMissing = diagnosis.ticket.missing.map { gap in
-      Gap(
-        field: gap.field,
-        place: publisher.text(gap.place),
-        reason: gap.reason,
-        isBlocking: gap.isBlocking
-      )
-    }
+    ticket = TicketRow(
+      isReady: diagnosis.ticket.isReady,
+      have: diagnosis.ticket.have,
+      missing: diagnosis.ticket.missing.map { gap in
+        Gap(
+          field: gap.field,
+          place: publisher.text(gap.place),
+          reason: gap.reason,
+          isBlocking: gap.isBlocking
+        )
+      }
+    )
     self.warnings =
       (warnings + facts.contradictionWarnings).map { warning in
         WarningRow(

@@ -98,6 +98,12 @@ struct Report: Sendable {
     let set: String
   }
 
+  struct TicketRow: Sendable {
+    let isReady: Bool
+    let have: [String]
+    let missing: [Gap]
+  }
+
   struct Gap: Sendable {
     let field: String
     let place: Safe
@@ -160,9 +166,7 @@ struct Report: Sendable {
   var doNot: [Safe] = []
   var expected: [Note] = []
   var advice: [Note] = []
-  var isTicketReady = false
-  var ticketHave: [String] = []
-  var ticketMissing: [Gap] = []
+  var ticket = TicketRow(isReady: false, have: [], missing: [])
   /// What people's words were understood as.
   var noticed: [NoticedRow] = []
   /// What words that nobody knows read most like.

@@ -57,11 +57,11 @@ extension ReportText {
 
   func writeTicket(to layout: inout TextLayout, _ room: Room) {
     guard report.next.kind != .nothing || room == .all else { return }
-    let missing = report.ticketMissing
+    let missing = report.ticket.missing
     if room == .all {
-      layout.row("ticket", report.isTicketReady ? "ready" : "not ready", indent: Self.gutter)
-      if !report.ticketHave.isEmpty {
-        layout.row("  have", report.ticketHave.joined(separator: ", "), indent: Self.gutter)
+      layout.row("ticket", report.ticket.isReady ? "ready" : "not ready", indent: Self.gutter)
+      if !report.ticket.have.isEmpty {
+        layout.row("  have", report.ticket.have.joined(separator: ", "), indent: Self.gutter)
       }
       for gap in missing {
         let field = gap.isBlocking ? gap.field : "\(gap.field) (optional)"
@@ -73,7 +73,7 @@ extension ReportText {
       return
     }
     let blocking = missing.filter(\.isBlocking)
-    if report.isTicketReady {
+    if report.ticket.isReady {
       layout.row("ticket", "ready", indent: Self.gutter)
     } else if let gap = blocking.first, blocking.count == 1 {
       layout.row("ticket", "\(gap.field) is missing (\(gap.place))", indent: Self.gutter)

@@ -48,7 +48,7 @@ extension Ticket {
 
   /// Pages of which support wants a screenshot that nobody named.
   var missingPages: [Report.Gap] {
-    report.ticketMissing.filter { $0.field.hasPrefix("screenshot:") }
+    report.ticket.missing.filter { $0.field.hasPrefix("screenshot:") }
   }
 
   /// What has to be found first, and where.

@@ -102,7 +102,7 @@ struct Ticket: Sendable {
   }
 
   /// Blocking gaps, and a named screenshot that is not there.
-  var blocking: [Report.Gap] { report.ticketMissing.filter(\.isBlocking) }
+  var blocking: [Report.Gap] { report.ticket.missing.filter(\.isBlocking) }
 }
 
 /// A screenshot that the case names, and whether it can be sent.

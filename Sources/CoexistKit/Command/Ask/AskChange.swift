@@ -26,12 +26,12 @@ struct AskChange: Sendable {
   }
 
   private var ticket: String? {
-    guard after.ticketHave != before.ticketHave || after.isTicketReady != before.isTicketReady
+    guard after.ticket.have != before.ticket.have || after.ticket.isReady != before.ticket.isReady
     else { return nil }
-    if after.isTicketReady != before.isTicketReady {
-      return after.isTicketReady ? "the ticket is ready" : "the ticket is not ready"
+    if after.ticket.isReady != before.ticket.isReady {
+      return after.ticket.isReady ? "the ticket is ready" : "the ticket is not ready"
     }
-    let gained = after.ticketHave.filter { !before.ticketHave.contains($0) }
+    let gained = after.ticket.have.filter { !before.ticket.have.contains($0) }
     return gained.isEmpty ? nil : "the ticket has \(gained.joined(separator: ", "))"
   }
 

@@ -235,9 +235,9 @@ struct Conversation: Sendable {
   private var closing: String {
     let report = study.report
     var layout = TextLayout()
-    let missing = report.ticketMissing.filter(\.isBlocking).map(\.field)
+    let missing = report.ticket.missing.filter(\.isBlocking).map(\.field)
     let ticket =
-      report.isTicketReady ? "ready" : "not ready: \(missing.joined(separator: ", ")) missing"
+      report.ticket.isReady ? "ready" : "not ready: \(missing.joined(separator: ", ")) missing"
     layout.row("ticket", ticket, indent: ReportText.gutter)
     for (place, command) in ["diagnose", "reply", "ticket"].enumerated() {
       let gutter = TextLayout.pad(place == 0 ? "more" : "", to: ReportText.gutter)

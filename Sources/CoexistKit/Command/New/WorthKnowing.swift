@@ -65,7 +65,7 @@ struct WorthKnowing: Sendable {
         )
       }
     }
-    for gap in report.ticketMissing where gap.isBlocking && report.wantsTicket {
+    for gap in report.ticket.missing where gap.isBlocking && report.wantsTicket {
       add(
         Fact(
           key: gap.field,

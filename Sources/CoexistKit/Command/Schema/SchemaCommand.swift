@@ -32,13 +32,13 @@ struct Schema: Sendable {
 
   static let all: [Schema] = [
     Schema(name: "case", title: "coexist.case/1, the case file", shape: { CaseSchema.shape }),
-    Schema(name: "report", title: "coexist.report/1, a diagnosis", shape: { ReportSchema.shape }),
+    Schema(name: "report", title: "coexist.report/1, a diagnosis", shape: { Report.shape }),
     Schema(
       name: "expected",
       title: "coexist.expected/1, what must come of a fixture",
       shape: { ExpectedSchema.shape }
     ),
-    Schema(name: "ticket", title: "coexist.ticket/1, a ticket", shape: { TicketSchema.shape }),
+    Schema(name: "ticket", title: "coexist.ticket/1, a ticket", shape: { Ticket.shape }),
     Schema(name: "triage", title: "a line of 'triage -f jsonl'", shape: { TriageSchema.shape }),
   ]
 
