@@ -23,16 +23,16 @@ extension Advice {
       """,
     letter: Localised(
       """
-      One suggestion: for what you need, a dedicated number without the app would be steadier \
-      and could send more. Tell us if you would like to know more about it.
+      One suggestion: if you do not need to answer from the phone, a dedicated number without the app \
+      would be steadier and could send more at once. Tell us if you would like to know more about it.
       """,
       es: """
-        Una sugerencia: para lo que usted necesita, un número dedicado, sin la app, sería más \
-        estable y permitiría enviar más. Si le interesa, escríbanos.
+        Una sugerencia: si no necesita responder desde el teléfono, un número dedicado, sin la app, \
+        sería más estable y permitiría enviar más a la vez. Si le interesa, escríbanos.
         """,
       pt: """
-        Uma sugestão: para o que você precisa, um número dedicado, sem o app, seria mais estável \
-        e permitiria enviar mais. Se tiver interesse, escreva para nós.
+        Uma sugestão: se você não precisa responder pelo celular, um número dedicado, sem o app, \
+        seria mais estável e permitiria enviar mais de uma vez. Se tiver interesse, escreva para nós.
         """
     ),
     sources: [.kapsoGuide, .kapsoTroubleshooting]

@@ -9,6 +9,9 @@ struct CauseLetter: Sendable {
   var orders: [NextKind: CustomerOrder] = [:]
   /// What the facts can tell beyond the cause; the first that they do tell counts.
   var details: [CauseDetail] = []
+  /// That it was the matter and is no longer, where something seen rules it out; `nil` where that is
+  /// no news.
+  var healed: Localised?
 }
 
 /// What the customer reads where the facts tell more than the cause.

@@ -1,6 +1,8 @@
 /// Something that nobody must say or do: an order without "do not", with a period.
 struct DoNot: Sendable, ExpressibleByStringLiteral {
   let text: String
+  /// The same for the customer; `nil` where it is nothing that they would do.
+  var letter: Localised?
   /// It holds only while nothing points to the connection itself.
   var leavesConnectionAlone = false
   /// It holds only beside a next step of one of these kinds.
@@ -30,6 +32,17 @@ struct DoNot: Sendable, ExpressibleByStringLiteral {
   static func ofTheApp(_ text: String) -> DoNot {
     var order = DoNot(stringLiteral: text)
     order.holds = { !$0.hasNoPhoneApp }
+    return order
+  }
+
+  /// An order that the customer has to know as well.
+  static func said(_ text: String, _ letter: Localised) -> DoNot {
+    DoNot(stringLiteral: text).said(letter)
+  }
+
+  func said(_ letter: Localised) -> DoNot {
+    var order = self
+    order.letter = letter
     return order
   }
 

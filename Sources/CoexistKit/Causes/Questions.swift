@@ -77,12 +77,15 @@ extension Question {
           pt: "Diga-nos qual portfólio empresarial você escolheu na janela da Meta."
         ),
         Localised(
-          "Check which portfolio owns the WhatsApp account and send us a screenshot.",
+          "Check in which portfolio the WhatsApp account{account-id} appears and send us a screenshot.",
           es: """
-            Revise qué portfolio tiene la cuenta de WhatsApp y envíenos una captura de \
-            pantalla.
+            Revise en qué portfolio aparece la cuenta de WhatsApp{account-id} y envíenos una \
+            captura de pantalla.
             """,
-          pt: "Veja qual portfólio tem a conta do WhatsApp e envie para nós uma captura de tela."
+          pt: """
+            Veja em qual portfólio aparece a conta do WhatsApp{account-id} e envie para nós uma \
+            captura de tela.
+            """
         ),
       ],
       avoid: [.onlyLook]

@@ -106,4 +106,12 @@ extension DoNot {
     \.mayComeBack,
     "Let another provider onboard the number in the meantime: it could then not be restored."
   )
+  .said(
+    Localised(
+      "Until the number is reconnected, do not connect it with another provider.",
+      es: "Hasta que el número esté reconectado, no lo conecte con otro proveedor.",
+      pt: "Até o número ser reconectado, não o conecte com outro provedor."
+
+    )
+  )
 }

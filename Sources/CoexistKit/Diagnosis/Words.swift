@@ -101,17 +101,18 @@ extension Facts {
         finding.status <= .possible
           && (finding.cause.group == .ownership || finding.cause.group == .onboarding)
       }
+    let forbidden = forbidden(ranking, next).filter { !(isSuspect && $0.leavesConnectionAlone) }
+    return (orders + forbidden.map { Phrase(ours: provider.fill($0.text)) }).withoutRepeats
+  }
+
+  /// What the causes forbid that are in question.
+  func forbidden(_ ranking: Ranking, _ next: Next) -> [DoNot] {
     // While nothing is sure, what may not be done on the way in is said of the likeliest path.
     let possible = ranking.findings.first.flatMap { $0.cause.group == .onboarding ? $0 : nil }
     let told = ranking.actionable.isEmpty ? possible.map { [$0] } ?? [] : ranking.actionable
-    for finding in told.prefix(2) {
-      orders += finding.cause.doNot.filter { order in
-        !(isSuspect && order.leavesConnectionAlone) && order.holds(self)
-          && order.kinds.contains(next.kind)
-      }
-      .map { Phrase(ours: provider.fill($0.text)) }
+    return told.prefix(2).flatMap(\.cause.doNot).filter { order in
+      order.holds(self) && order.kinds.contains(next.kind)
     }
-    return orders.withoutRepeats
   }
 
   /// What has to come before a retry: what the next step works on, else the first open step.

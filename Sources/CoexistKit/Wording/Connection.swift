@@ -216,12 +216,6 @@ extension Localised {
     pt: "Digite o código só na janela da Meta e não o envie a ninguém."
   )
 
-  static let keepTheNumber = Localised(
-    "Until the number is reconnected, do not connect it with another provider.",
-    es: "Hasta que el número esté reconectado, no lo conecte con otro proveedor.",
-    pt: "Até o número ser reconectado, não o conecte com outro provedor."
-  )
-
   /// The path that takes a number out of the app.
   static let noCodeByMessage = Localised(
     """

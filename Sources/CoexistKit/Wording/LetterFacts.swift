@@ -40,10 +40,10 @@ extension Facts {
     return party
   }
 
-  /// Nothing at all was read: only words that nobody understands, if anything.
-  var holdsNothing: Bool {
-    errors.isEmpty && identifiers.isEmpty && events.isEmpty
-      && FactKey.allCases.allSatisfy { all($0).isEmpty }
+  /// Whether the case holds more than one number or account of the customer's.
+  var isOfSeveral: Bool {
+    !otherRecords.isEmpty
+      || [IdentifierKey.displayPhoneNumber, .wabaID].contains { values(of: $0).count > 1 }
   }
 
   /// Somebody tried to connect the number: a look at a number that works is no attempt.
@@ -99,6 +99,11 @@ extension Diagnosis {
     return names.map { Party(name: $0) }.filter { !facts.provider.isSelf($0) }.withoutRepeats
   }
 
+  /// What the customer must not do; who only sent calls of a program has no window open.
+  var forbiddenInLetter: [Localised] {
+    facts.isOfCallsOnly ? [] : facts.forbidden(ranking, next).compactMap(\.letter)
+  }
+
   func asksFor(_ precondition: Precondition) -> Bool {
     switch precondition {
     case .pendingRegistration:
@@ -144,13 +149,26 @@ extension CauseID {
   }
 }
 
+extension Facts {
+  /// Steps that we or the customer did: nobody is thanked for what somebody else may have done.
+  var stepsToThankFor: Set<CleanupStep> {
+    let done = steps.filter { step in
+      step.outcome == .done
+        && (stepsOfOurs.contains(step.step)
+          || step.actor.map { actor in
+            ["customer", "meta-admin"].contains { actor.equalsIgnoringCase($0) }
+          } ?? false)
+    }
+    return Set(done.map(\.step))
+  }
+}
+
 extension LetterOutline {
   init(_ diagnosis: Diagnosis) {
-    let reported = diagnosis.facts.steps.filter { $0.outcome == .done }.map(\.step)
     self.init(
       diagnosis.plan.items,
       diagnosis.next,
-      reported: Set(reported),
+      reported: diagnosis.facts.stepsToThankFor,
       ours: diagnosis.facts.stepsOfOurs
     )
   }

@@ -70,9 +70,9 @@ struct LetterMatter: Sendable {
   )
   /// What a link of another company comes to, where an error showed it.
   let refused = Localised(
-    "Meta will refuse the connection until that link is removed.",
+    "As long as it is, Meta refuses the connection.",
     es: "Mientras sea así, Meta rechaza la conexión.",
-    pt: "Enquanto esse vínculo existir, a Meta vai recusar a conexão."
+    pt: "Enquanto for assim, a Meta recusa a conexão."
   )
   /// The app lists somebody, and so does the Partners tab.
   let inTabToo = Localised(
@@ -97,6 +97,18 @@ struct LetterMatter: Sendable {
     "It seems to be {named}.",
     es: "Al parecer se trata de {named}.",
     pt: "Ao que parece, trata-se de {named}."
+  )
+
+  /// Around what is known besides the reason.
+  let besides = Localised(
+    "There is another matter:",
+    es: "Hay otro asunto:",
+    pt: "Há outro assunto:"
+  )
+  let apart = Localised(
+    "We will write to you about that separately.",
+    es: "Le escribiremos aparte sobre eso.",
+    pt: "Vamos escrever para você sobre isso separadamente."
   )
 
   // MARK: Nothing is left to do for them
@@ -178,9 +190,9 @@ extension NextKind {
       )
     case .provider:
       Localised(
-        "We will fix this together with {provider}.",
-        es: "Esto lo vamos a resolver nosotros junto con {provider}.",
-        pt: "Vamos resolver isso junto com a {provider}."
+        "We will take care of this.",
+        es: "De esto nos ocupamos nosotros.",
+        pt: "Nós cuidamos disso."
       )
     case .alternative:
       Localised(

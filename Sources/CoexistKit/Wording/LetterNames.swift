@@ -2,6 +2,9 @@
 struct LetterNames: Sendable {
   /// Whether the customer has a name that can be shown.
   let isNamed: Bool
+  /// Whether one number, or one account, is the one that the case is about.
+  let hasNumber: Bool
+  let hasAccount: Bool
   private let provider: Provider
   /// What stands for the placeholders that ``Provider`` does not know.
   private let words: [(name: String, word: String)]
@@ -16,9 +19,10 @@ struct LetterNames: Sendable {
       let end = shown("\(names: [last])")
       return all.isEmpty ? end : "\(all) \(say(stand.and)) \(end)"
     }
-    let accounts = facts.identifiers.filter { $0.key == .wabaID }
     // Of several accounts nobody but the agent can say which one is meant.
-    let account = accounts.count == 1 ? accounts.first : nil
+    let account = facts.values(of: .wabaID).onlyElement
+    let number = facts.values(of: .displayPhoneNumber).onlyElement
+    (hasNumber, hasAccount) = (number != nil, account != nil)
     let customer = facts.customer.map { shown("\($0, as: .businessName)") } ?? ""
     let earliest = LetterOutline(diagnosis).earliest
     let minutes = facts.minutes(until: earliest)
@@ -32,9 +36,12 @@ struct LetterNames: Sendable {
     self.provider = provider
     let providers = facts.otherParties(at: .disconnectProvider)
     let partners = facts.otherParties(at: .removePartner)
-    let id = account.map { shown("\($0.value, as: .identifier)") }
+    let id = account.map { shown("\($0, as: .identifier)") }
     let complaint = Symptom.allCases.lazy.filter { facts.fact(for: $0) != nil }
       .compactMap(\.complaint).first
+    // Where another portfolio holds the account, theirs is of no use.
+    let isHeld = diagnosis.next.cause == .numberInAnotherPortfolio && diagnosis.next.kind == .fix
+    let controlled = isHeld ? facts.holder : nil
     let isRefused = facts.steps.contains { $0.outcome == .refused }
     words = [
       ("customer", customer),
@@ -53,6 +60,12 @@ struct LetterNames: Sendable {
         facts.current(.banDate)?.word.flatMap(language.day).map { say(stand.on) + $0 } ?? ""
       ),
       ("holder", quoted(facts.holder.map { [$0] } ?? [], or: say(stand.holder))),
+      (
+        "controlled",
+        controlled.map { say(stand.portfolio) + quoted([$0], or: "") } ?? say(stand.ownPortfolio)
+      ),
+      ("ending", number.map { shown("\($0, as: .phone)").lastDigits } ?? ""),
+      ("pause", language.pause(diagnosis.next.cause.flatMap(facts.limitMinutes) ?? 0)),
       ("account", id ?? say(stand.account)),
       ("account-id", id.map { " (ID \($0))" } ?? ""),
       ("refusal", say(isRefused ? stand.refused : stand.noAccess)),
@@ -96,4 +109,13 @@ extension Provider {
       setupHost: setupHost
     )
   }
+}
+
+extension Collection {
+  fileprivate var onlyElement: Element? { count == 1 ? first : nil }
+}
+
+extension String {
+  /// The last two digits of a number, masked or not.
+  fileprivate var lastDigits: String { String(filter { ("0"..."9").contains($0) }.suffix(2)) }
 }

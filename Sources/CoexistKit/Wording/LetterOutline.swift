@@ -47,6 +47,8 @@ struct LetterOutline: Hashable, Sendable {
     case doing
     /// They tell us something.
     case answering
+    /// They look at a place first, where it may not be.
+    case looking
     /// Nothing of theirs is left.
     case idle
     /// We act first; then something of theirs may come.
@@ -101,8 +103,10 @@ struct LetterOutline: Hashable, Sendable {
     earliest =
       next.earliest ?? items.first { $0.step == .wait && $0.state == .now }.flatMap(\.earliest)
     closing =
-      due.isQuestion || next.kind == .alternative
-      ? .answering : connects ? .doing : Closing(turn, isMoreToCome: !later.isEmpty)
+      due.isLook
+      ? .looking
+      : due.isQuestion || next.kind == .alternative
+        ? .answering : connects ? .doing : Closing(turn, isMoreToCome: !later.isEmpty)
   }
 }
 
@@ -127,6 +131,12 @@ extension LetterOutline.Turn {
 }
 
 extension LetterOutline.Due {
+  /// The question is answered by a look at a place.
+  var isLook: Bool {
+    guard case .question(let fact) = self else { return false }
+    return Question.all.contains { $0.key.id == fact && $0.letter.avoid.contains(.onlyLook) }
+  }
+
   fileprivate var isQuestion: Bool { if case .question = self { true } else { false } }
 
   fileprivate init(_ next: Next, _ turn: LetterOutline.Turn, _ ours: Set<CleanupStep>) {

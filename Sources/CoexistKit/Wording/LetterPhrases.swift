@@ -6,6 +6,29 @@ struct LetterPhrases: Sendable {
   let hello = Localised("Hello,", es: "Hola:", pt: "Olá,")
   let helloNamed = Localised("Hello {customer},", es: "Hola, {customer}:", pt: "Olá, {customer},")
 
+  // MARK: Which number, where there are several
+
+  let aboutNumber = Localised(
+    "This is about the number ending in {ending}.",
+    es: "Le escribimos por el número terminado en {ending}.",
+    pt: "Escrevemos sobre o número com final {ending}."
+  )
+  let aboutAccount = Localised(
+    "This is about the WhatsApp account with the ID {account}.",
+    es: "Le escribimos por la cuenta de WhatsApp con el ID {account}.",
+    pt: "Escrevemos sobre a conta do WhatsApp com o ID {account}."
+  )
+  let aboutWanted = Localised(
+    "This is about the number that you want to connect.",
+    es: "Le escribimos por el número que quiere conectar.",
+    pt: "Escrevemos sobre o número que você quer conectar."
+  )
+  let aboutRequest = Localised(
+    "This is about the number in your request.",
+    es: "Le escribimos por el número de su consulta.",
+    pt: "Escrevemos sobre o número da sua solicitação."
+  )
+
   // MARK: Headings
 
   let now = Localised("What to do now:", es: "Qué hacer ahora:", pt: "O que fazer agora:")
@@ -48,25 +71,21 @@ struct LetterPhrases: Sendable {
 
   /// One order, or several, need somebody with full control at Meta.
   let adminOnce = Localised(
-    "This needs someone with full control of your company's business portfolio in Meta.",
+    "This needs someone with full control of {controlled} in Meta.",
     es: """
-      Esto debe hacerlo alguien que tenga control total del portfolio comercial de su empresa en \
-      Meta.
+      Esto debe hacerlo alguien que tenga control total en Meta sobre {controlled}.
       """,
     pt: """
-      Isto precisa ser feito por alguém com controle total do portfólio empresarial da sua empresa \
-      na Meta.
+      Isto precisa ser feito por alguém com controle total, na Meta, sobre {controlled}.
       """
   )
   let admin = Localised(
-    "These steps need someone with full control of your company's business portfolio in Meta.",
+    "These steps need someone with full control of {controlled} in Meta.",
     es: """
-      Estos pasos debe hacerlos alguien que tenga control total del portfolio comercial de su empresa \
-      en Meta.
+      Estos pasos debe hacerlos alguien que tenga control total en Meta sobre {controlled}.
       """,
     pt: """
-      Estes passos precisam ser feitos por alguém com controle total do portfólio empresarial da sua \
-      empresa na Meta.
+      Estes passos precisam ser feitos por alguém com controle total, na Meta, sobre {controlled}.
       """
   )
   /// What must not be done with a code by SMS or call.
@@ -83,6 +102,12 @@ struct LetterPhrases: Sendable {
       Por favor, não digite nenhum código de SMS nem peça a ligação: esse caminho é para números sem \
       o app.
       """
+  )
+  /// Before what helps against too many messages, with `{pause}`.
+  let pause = Localised(
+    "Please send nothing for at least {pause}, then try one message.",
+    es: "Por favor, no envíe nada durante al menos {pause} y luego pruebe con un solo mensaje.",
+    pt: "Por favor, não envie nada por pelo menos {pause} e depois teste com uma só mensagem."
   )
   /// What Meta's window wants done first, with `{asked}`.
   let windowAsks = Localised(
@@ -186,48 +211,4 @@ struct LetterPhrases: Sendable {
     es: "En la app de su teléfono y en sus chats no cambia nada.",
     pt: "No app do seu celular e nas suas conversas, nada muda."
   )
-}
-
-extension LetterOutline.Closing {
-  /// The last line.
-  var words: Localised {
-    switch self {
-    case .doing:
-      Localised(
-        "Let us know when you are done, or if anything looks different.",
-        es: "Escríbanos cuando termine o si ve algo distinto.",
-        pt: "Escreva para nós quando terminar ou se aparecer algo diferente."
-      )
-    case .answering:
-      Localised(
-        "Once we have your answer, we can tell you the next step.",
-        es: "Con su respuesta podremos decirle cuál es el paso siguiente.",
-        pt: "Com a sua resposta, poderemos dizer qual é o próximo passo."
-      )
-    case .idle:
-      Localised(
-        "There is nothing you need to do until you hear from us.",
-        es: "No tiene que hacer nada hasta que le escribamos.",
-        pt: "Você não precisa fazer nada até falarmos com você."
-      )
-    case .ours:
-      Localised(
-        "Until you hear from us, you can leave everything as it is.",
-        es: "Hasta que le escribamos, puede dejar todo como está.",
-        pt: "Até falarmos com você, pode deixar tudo como está."
-      )
-    case .time:
-      Localised(
-        "Write to us if anything is unclear or if something looks different in the meantime.",
-        es: "Escríbanos si tiene alguna duda o si mientras tanto ve algo distinto.",
-        pt: "Escreva para nós se tiver dúvidas ou se algo aparecer diferente nesse meio-tempo."
-      )
-    case .works:
-      Localised(
-        "Let us know if you still see something that does not work.",
-        es: "Avísenos si todavía ve algo que no funciona.",
-        pt: "Se algo ainda não estiver funcionando, nos avise."
-      )
-    }
-  }
 }

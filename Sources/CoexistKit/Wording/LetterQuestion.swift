@@ -6,7 +6,8 @@ extension Uncertainty {
     case .unknownWords: .newWords
     case .newStart: .newStart
     case .running(isComplaint: true): .oneExample
-    case .running(isComplaint: false), .looseWords: .noError
+    case .running(isComplaint: false): .noError
+    case .looseWords: .notTold
     case .call: .whichCall
     case .connecting: .onlyWords
     }
@@ -16,7 +17,7 @@ extension Uncertainty {
 extension LetterDetail {
   /// What is said where nobody can say yet what is the matter.
   static let questions: [LetterDetail] = [
-    newCode, newWords, newStart, oneExample, noError, whichCall, onlyWords,
+    newCode, newWords, newStart, oneExample, noError, notTold, whichCall, onlyWords,
   ]
 
   static let newCode = LetterDetail(
@@ -88,22 +89,47 @@ extension LetterDetail {
 
   static let noError = LetterDetail(
     finding: Localised(
-      "so far, we do not see any error in what we have.",
-      es: "hasta ahora no vemos ningún error en los datos que tenemos.",
-      pt: "até agora não vemos nenhum erro nos dados que temos."
+      "nothing that we have so far points to an error.",
+      es: "nada de lo que tenemos hasta ahora indica un error.",
+      pt: "nada do que temos até agora indica um erro."
     ),
     asking: Localised(
       """
-      Tell us what does not work at the moment: receiving messages, sending them, seeing those that \
-      are sent from the phone, or something else.
+      If something does not work, tell us what: receiving messages, sending them, seeing in \
+      {provider} those that are sent from the phone, or something else.
       """,
       es: """
-        Díganos qué es lo que no funciona: recibir mensajes, enviarlos, ver los que se envían desde \
-        el teléfono u otra cosa.
+        Si algo no funciona, díganos qué: recibir mensajes, enviarlos, ver en {provider} los que se \
+        envían desde el teléfono u otra cosa.
         """,
       pt: """
-        Diga-nos o que não está funcionando: receber mensagens, enviá-las, ver as que são enviadas \
-        do celular ou outra coisa.
+        Se algo não funciona, diga-nos o quê: receber mensagens, enviá-las, ver na {provider} as que \
+        são enviadas do celular ou outra coisa.
+        """
+    )
+  )
+
+  static let notTold = LetterDetail(
+    finding: Localised(
+      "what we have so far does not show us what is wrong.",
+      es: "con los datos que tenemos todavía no podemos ver qué falla.",
+      pt: "com os dados que temos, ainda não dá para ver o que está errado."
+    ),
+    asking: Localised(
+      """
+      Tell us what does not work: connecting the number, receiving messages, sending them, or \
+      something else. If a message appears on a screen, send us a screenshot with its exact words and \
+      number.
+      """,
+      es: """
+        Díganos qué es lo que no funciona: conectar el número, recibir mensajes, enviarlos u otra \
+        cosa. Si aparece un mensaje en alguna pantalla, envíenos una captura con el texto exacto y el \
+        número.
+        """,
+      pt: """
+        Diga-nos o que não está funcionando: conectar o número, receber mensagens, enviá-las ou outra \
+        coisa. Se aparecer uma mensagem em alguma tela, envie para nós uma captura com o texto exato e \
+        o número.
         """
     )
   )
@@ -135,20 +161,20 @@ extension LetterDetail {
       es:
         "gracias por escribirnos. Para encontrar la causa necesitamos ver qué aparece en su pantalla.",
       pt:
-        "agradecemos por escrever. Para encontrar a causa, precisamos ver o que aparece na sua tela."
+        "agradecemos o contato. Para encontrar a causa, precisamos ver o que aparece na sua tela."
     ),
     asking: Localised(
       """
       Send us a screenshot, with the exact words and the code of the error if one is shown, and \
-      tell us what you were doing at that moment.
+      tell us what you were doing when it appeared.
       """,
       es: """
         Envíenos una captura de pantalla, con el texto exacto y el código del error si aparece, y \
-        díganos qué estaba haciendo en ese momento.
+        díganos qué estaba haciendo cuando apareció.
         """,
       pt: """
         Envie para nós uma captura de tela, com o texto exato e o código do erro, se houver, e diga-nos \
-        o que você estava fazendo nesse momento.
+        o que você estava fazendo quando apareceu.
         """
     )
   )

@@ -23,11 +23,13 @@ enum LetterReason: Hashable, Sendable {
       self = .detail(.looksDisagree)
       return
     }
-    if next.kind == .escalate || next.cause == nil && [.wait, .nothing].contains(next.kind) {
+    let leading = Self.leading(diagnosis, outline)
+    if next.kind == .escalate
+      || next.cause == nil && leading == nil && [.wait, .nothing].contains(next.kind)
+    {
       self = .kind(next.kind)
       return
     }
-    let leading = Self.leading(diagnosis, outline)
     if next.step == .removeFromPortfolio, diagnosis.facts.isInSelectedPortfolio {
       self = .detail(.stuckInPortfolio)
     } else if next.asked != nil {
@@ -61,10 +63,11 @@ enum LetterReason: Hashable, Sendable {
   }
 
   /// The finding behind the next step, or `nil`.
-  private static func leading(_ diagnosis: Diagnosis, _ outline: LetterOutline) -> Finding? {
+  static func leading(_ diagnosis: Diagnosis, _ outline: LetterOutline) -> Finding? {
     let next = diagnosis.next
     // What a step was done about is no reason for another one.
-    let open = Set(outline.later + [next.step].compactMap { $0 })
+    let retry: CleanupStep? = outline.connects ? .retry : nil
+    let open = Set(outline.later + [next.step, retry].compactMap { $0 })
     let sure = diagnosis.ranking.actionable.filter { finding in
       finding.cause.id == next.cause || finding.cause.step == nil
         || open.contains(where: finding.cause.isReason(for:))

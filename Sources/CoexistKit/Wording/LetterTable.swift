@@ -20,7 +20,8 @@ enum LetterTable {
     + steps.compactMap(\.app) + details.map(\.finding) + Cause.all.map(\.letter.finding)
     + NextKind.allCases.map(\.letter) + Limitation.all.map(\.letter) + Advice.all.map(\.letter)
     + Precondition.allCases.map(\.order) + LetterOutline.Closing.allCases.map(\.words)
-    + orders.compactMap(\.lastLine).filter { $0 != .nothing } + [.keepTheNumber]
+    + orders.compactMap(\.lastLine).filter { $0 != .nothing }
+    + Cause.all.flatMap { $0.doNot.compactMap(\.letter) + [$0.letter.healed].compactMap { $0 } }
 
   static let all: [Localised] =
     sentences + orders.compactMap(\.choice)

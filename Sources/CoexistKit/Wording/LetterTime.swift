@@ -45,6 +45,19 @@ extension Language {
     }
   }
 
+  /// How long to stop, in words.
+  func pause(_ minutes: Int) -> String {
+    let (count, isHours) = minutes < 120 ? (minutes, false) : ((minutes + 59) / 60, true)
+    let isOne = count == 1
+    let unit =
+      switch self {
+      case .english: isHours ? "hours" : isOne ? "minute" : "minutes"
+      case .spanish: isHours ? "horas" : isOne ? "minuto" : "minutos"
+      case .portuguese: isHours ? "horas" : isOne ? "minuto" : "minutos"
+      }
+    return "\(count) \(unit)"
+  }
+
   /// A day as it stands behind "on": "November 30, 2026"; `nil` for anything but Meta's own form,
   /// "November 30, 2026".
   func day(_ words: Untrusted) -> String? {

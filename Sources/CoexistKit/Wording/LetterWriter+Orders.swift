@@ -35,16 +35,8 @@ extension LetterWriter {
       let first = CustomerOrder(orders: preconditions.map(\.order))
       order = first.then(order ?? CustomerOrder()).then(connection.order)
     }
-    if outline.connects, path == .pairing, connection.choice == .same {
-      order?.avoid.insert(.keepTheNumber, at: 0)
-    }
     if path == .pairing, let app { order?.avoid.insert(app, at: 0) }
-    // What must not be done in the window holds also where a wait comes before the new start.
-    if outline.connects, case .step = outline.due, let due = order,
-      let start = diagnosis.ranking.restart(in: facts)?.letter.orders[.retry]
-    {
-      order?.avoid = (start.avoid + due.avoid).withoutRepeats
-    }
+    if let due = order { order?.avoid = (diagnosis.forbiddenInLetter + due.avoid).withoutRepeats }
     if let notYet { order?.avoid.append(notYet) }
     return order
   }
@@ -86,7 +78,10 @@ extension LetterWriter {
   }
 
   private func remedy(_ cause: CauseID, _ kind: NextKind) -> CustomerOrder? {
-    if let order = detail?.order { return order }
+    if let order = detail?.order {
+      let isPaused = kind == .wait && facts.limitMinutes(for: cause) != nil
+      return isPaused ? CustomerOrder(orders: [phrases.pause]).then(order) : order
+    }
     // An end that Meta enforced is cleared up as a restriction is.
     let isEnforced = cause == .disconnectedAfterWorking && kind == .fix && next.owner == .metaAdmin
     if path == .dedicated, cause.isAboutTheApp, !isEnforced { return nil }

@@ -34,8 +34,10 @@ struct LetterWriter {
   var paragraphs: [Letter.Paragraph] {
     var all: [Letter.Paragraph] = [
       .plain(say(names.isNamed ? phrases.helloNamed : phrases.hello)),
+      .plain(subject.map(say) ?? ""),
       .plain(isSaidDone && reason == .unknown ? "" : matter),
     ]
+    all += besides.map { .plain("\(say(matters.besides)) \($0) \(say(matters.apart))") }
     let order = order
     if saysNoCode { all.append(.plain(noCode(order))) }
     all += reports
@@ -108,7 +110,7 @@ struct LetterWriter {
       case .cause(let id, let isSure):
         isSure ? finding(id).capitalizedFirst : say(matters.likely) + " " + finding(id)
       }
-    var sentences = [reason]
+    var sentences = [healed.map(say), reason].compactMap { $0 }
     if isNamed { sentences.append(say(matters.named)) }
     if isRefused { sentences.append(say(matters.refused)) }
     if isInTabToo { sentences.append(say(matters.inTabToo)) }
@@ -119,7 +121,7 @@ struct LetterWriter {
     return sentences.joined(separator: " ")
   }
 
-  private func finding(_ cause: CauseID) -> String {
+  func finding(_ cause: CauseID) -> String {
     Cause.named(cause).map { say($0.letter.finding) } ?? ""
   }
 
@@ -127,8 +129,7 @@ struct LetterWriter {
   private var isLook: Bool {
     guard outline.turn == .theirs, next.kind == .ask else { return false }
     return switch outline.due {
-    case .question(let fact):
-      Question.all.contains { $0.key.id == fact && $0.letter.avoid.contains(.onlyLook) }
+    case .question: outline.due.isLook
     case .step(let step): step.isLook
     case .remedy, .words: false
     }

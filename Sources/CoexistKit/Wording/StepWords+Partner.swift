@@ -56,6 +56,7 @@ extension StepWords {
             es: "Abra la pestaña \(MenuName.partners.text(in: .spanish)).",
             pt: "Abra a aba \(MenuName.partners.text(in: .portuguese))."
           ),
+        ] + (isSeen ? [] : [.screenshotOfList]) + [
           isSeen
             ? Localised(
               "Remove {partner-listed}; if {provider} is listed, leave it.",
@@ -67,11 +68,7 @@ extension StepWords {
               es: "Si aparece un socio que no sea {provider}, quítelo.",
               pt: "Se aparecer um parceiro que não seja a {provider}, remova-o."
             ),
-          Localised(
-            "Then take a screenshot of the tab and send it to us.",
-            es: "Después, tome una captura de la pestaña y envíenosla.",
-            pt: "Depois, tire um print da aba e envie para nós."
-          ),
+          isSeen ? .screenshotAfter : .sendScreenshots,
         ],
         done: Localised(
           "The Partners tab lists no partner other than {provider}.",

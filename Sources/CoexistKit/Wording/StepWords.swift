@@ -116,6 +116,7 @@ extension StepWords {
             es: "Entre en \(MenuPath.businessPlatform.inside(.spanish)).",
             pt: "Entre em \(MenuPath.businessPlatform.inside(.portuguese))."
           ),
+        ] + (isSeen ? [] : [.screenshotOfList]) + [
           isSeen
             ? Localised(
               "Tap {provider-listed} and choose \(MenuName.disconnect.text(in: .english)).",
@@ -139,7 +140,7 @@ extension StepWords {
                 desconectar.
                 """
             ),
-          .screenshotOfList,
+          isSeen ? .screenshotAfter : .sendScreenshots,
         ],
         done: Localised(
           "The list shows no provider other than {provider}.",
@@ -166,9 +167,23 @@ extension StepWords {
 }
 
 extension Localised {
+  /// Before anything is changed: what was there can be seen only then.
   static let screenshotOfList = Localised(
-    "Then take a screenshot of the list, even if it is empty, and send it to us.",
-    es: "Después, tome una captura de la lista, aunque esté vacía, y envíenosla.",
-    pt: "Depois, tire um print da lista, mesmo que esteja vazia, e envie para nós."
+    "Take a screenshot of the list as it is now, even if it is empty.",
+    es: "Tome una captura de la lista tal como está ahora, aunque esté vacía.",
+    pt: "Tire um print da lista como está agora, mesmo que esteja vazia."
+  )
+  static let sendScreenshots = Localised(
+    """
+    Send us that screenshot; if you removed something, send another one of the list as it is \
+    afterwards.
+    """,
+    es: "Envíenos esa captura; si quitó algo, envíe también otra de cómo quedó la lista.",
+    pt: "Envie esse print para nós; se removeu algo, envie também outro de como a lista ficou."
+  )
+  static let screenshotAfter = Localised(
+    "Then take a screenshot of the list and send it to us.",
+    es: "Después, tome una captura de la lista y envíenosla.",
+    pt: "Depois, tire um print da lista e envie para nós."
   )
 }

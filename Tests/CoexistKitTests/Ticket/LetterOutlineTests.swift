@@ -111,11 +111,10 @@ import Testing
   @Test func theLettersOfTheFixturesFollowTheirPlans() {
     for fixture in TicketCases.diagnoses {
       let diagnosis = fixture.diagnosis
-      let reported = diagnosis.facts.steps.filter { $0.outcome == .done }.map(\.step)
       let draw = Draw(
         items: diagnosis.plan.items,
         next: diagnosis.next,
-        reported: Set(reported),
+        reported: diagnosis.facts.stepsToThankFor,
         ours: diagnosis.facts.stepsOfOurs
       )
       #expect(Self.brokenRule(draw) == nil, "\(fixture.name)")

@@ -59,8 +59,9 @@ import Testing
 
   @Test(arguments: Language.allCases) func whatIsOnlyLikelyIsSaidAsSuch(_ language: Language) {
     for sample in Self.samples(language) {
+      let place = sample.diagnosis.facts.isOfSeveral ? 2 : 1
       guard case .cause(let id, let isSure) = sample.reason,
-        case .plain(let matter) = sample.letter.paragraphs[1]
+        case .plain(let matter) = sample.letter.paragraphs[place]
       else { continue }
       #expect(isSure == (sample.diagnosis.ranking.status(id) == .confirmed), "\(sample.name)")
       let isHedged = matter.hasPrefix(sample.said(LetterMatter().likely))
@@ -89,20 +90,66 @@ import Testing
     }
   }
 
-  /// What must not be done in Meta's window holds for every way back to it.
-  @Test(arguments: Language.allCases) func aNewStartKeepsTheWarningsOfItsCause(
-    _ language: Language
-  ) {
+  /// What the causes forbid and the customer could do stands beside what they are to do.
+  @Test(arguments: Language.allCases) func whatIsForbiddenIsSaid(_ language: Language) {
     var count = 0
-    for sample in Self.samples(language) where sample.outline.connects {
-      let restart = sample.diagnosis.ranking.restart(in: sample.diagnosis.facts)
-      guard let restart, case .step = sample.outline.due else { continue }
-      count += 1
-      for warning in restart.letter.orders[.retry]?.avoid ?? [] {
+    for sample in Self.samples(language) {
+      let (diagnosis, phrases) = (sample.diagnosis, LetterPhrases())
+      guard !sample.lines(under: phrases.now).isEmpty else { continue }
+      for warning in diagnosis.forbiddenInLetter {
+        count += 1
         #expect(sample.text.contains(sample.said(warning)), "\(sample.name): \(sample.text)")
       }
     }
-    #expect(count > 0)
+    #expect(count > 20)
+  }
+
+  @Test(arguments: Language.allCases) func oneOfSeveralNumbersIsNamed(_ language: Language) {
+    let phrases = LetterPhrases()
+    let subjects = [
+      phrases.aboutNumber, phrases.aboutAccount, phrases.aboutWanted, phrases.aboutRequest,
+    ]
+    var count = 0
+    for sample in Self.samples(language) {
+      let beginnings = subjects.map { sample.said($0).prefix { $0 != "{" && $0 != "." } }
+      let isSaid = beginnings.contains { sample.text.contains($0) }
+      #expect(isSaid == sample.diagnosis.facts.isOfSeveral, "\(sample.name): \(sample.text)")
+      if isSaid { count += 1 }
+    }
+    #expect(count > 2)
+  }
+
+  @Test func whatTheNextStepWorksOnIsTheReason() {
+    for sample in Self.samples(.english) {
+      let next = sample.diagnosis.next
+      guard let cause = next.cause, sample.diagnosis.ranking.status(cause)?.isActionable == true
+      else { continue }
+      switch sample.reason {
+      case .cause(let id, _): #expect(id == cause, "\(sample.name)")
+      case .detail: break
+      case .kind, .unknown: Issue.record("\(sample.name): \(sample.text)")
+      }
+    }
+  }
+
+  /// Nobody is thanked for what only somebody else did, or nobody told.
+  @Test func thanksAreForWhatTheCustomerDid() {
+    for sample in Self.samples(.english) {
+      let steps = sample.diagnosis.facts.steps.filter { $0.outcome == .done && $0.actor != nil }
+      let ours = sample.diagnosis.facts.stepsOfOurs
+      for step in sample.outline.thanks + sample.outline.told where !ours.contains(step) {
+        #expect(steps.contains { $0.step == step }, "\(sample.name): \(sample.text)")
+      }
+    }
+  }
+
+  /// What a list showed before somebody removed something from it can be seen only then.
+  @Test(arguments: [CleanupStep.disconnectProvider, .removePartner])
+  func aScreenshotComesBeforeARemoval(_ step: CleanupStep) throws {
+    let orders = step.letter(isSeen: false).order.orders
+    let shot = try #require(orders.firstIndex(of: .screenshotOfList))
+    #expect(orders[(shot + 1)...].contains { $0.text(in: .english).contains("If a p") })
+    #expect(!orders[..<shot].contains { $0.text(in: .english).contains("If a p") })
   }
 
   @Test(arguments: Language.allCases) func timesHaveAZoneAndAVerb(_ language: Language) {

@@ -73,24 +73,32 @@ extension Cause {
               esta conta.
               """
           ),
-          avoid: [
-            Localised(
-              "Do not connect or change anything until Meta has decided.",
-              es: "No conecte ni cambie nada hasta que Meta decida.",
-              pt: "Não conecte nem mude nada até a Meta decidir."
-            )
-          ],
           lastLine: Localised(
-            "Let us know when you have requested the review, and again when Meta has decided.",
-            es: "Escríbanos cuando haya solicitado la revisión y otra vez cuando Meta decida.",
-            pt:
-              "Escreva para nós quando tiver solicitado a análise e de novo quando a Meta decidir."
+            """
+            Let us know when you have requested the review, or if none is offered there, and again when \
+            Meta has decided.
+            """,
+            es: """
+              Escríbanos cuando haya solicitado la revisión, o si allí no se ofrece ninguna, y otra vez \
+              cuando Meta decida.
+              """,
+            pt: """
+              Escreva para nós quando tiver solicitado a análise, ou se nenhuma for oferecida ali, e de \
+              novo quando a Meta decidir.
+              """
           )
         )
       ],
       details: [
-        .when(.closureAnnounced) { Sign.banIsAnnounced.answer($0).isYes }
-      ]
+        .when(.closureAnnounced) { Sign.banIsAnnounced.answer($0).isYes },
+        .when(.disabled) { Sign.wasBanned.answer($0).isYes || $0.isAtStatus("BANNED") },
+        .when(.restricted) { Sign.restrictionRuns.answer($0).isYes || $0.isAtStatus("RESTRICTED") },
+      ],
+      healed: Localised(
+        "According to Meta's latest notice, your WhatsApp account is no longer disabled.",
+        es: "Según el último aviso de Meta, su cuenta de WhatsApp ya no está desactivada.",
+        pt: "Segundo o último aviso da Meta, a sua conta do WhatsApp não está mais desativada."
+      )
     ),
     settledBy: [
       .wasBanned, .restrictionRuns, .reviewFailed, .isBlockedByPolicy,
@@ -127,7 +135,14 @@ extension Cause {
       ),
     ],
     doNot: [
-      "Start another signup or a clean-up while the restriction lasts.",
+      .said(
+        "Start another signup or a clean-up while the restriction lasts.",
+        Localised(
+          "Do not connect or change anything until Meta has decided.",
+          es: "No conecte ni cambie nada hasta que Meta decida.",
+          pt: "Não conecte nem mude nada até a Meta decidir."
+        )
+      ),
       "Move to another portfolio or number to get around it.",
     ],
     notToBeConfusedWith: "a limit of new or unverified accounts, which is no punishment",
@@ -167,8 +182,40 @@ extension Cause {
   )
 }
 
-/// What Meta will do.
+extension Facts {
+  fileprivate func isAtStatus(_ word: String) -> Bool { current(.phoneStatus)?.says(word) ?? false }
+}
+
+/// What Meta has done, and what it will do.
 extension LetterDetail {
+  fileprivate static let disabled = LetterDetail(
+    finding: Localised(
+      "Meta has disabled the WhatsApp account. Only Meta can lift that; a review can be requested.",
+      es: """
+        Meta desactivó la cuenta de WhatsApp. Solo Meta puede levantar esa medida; se puede \
+        solicitar una revisión.
+        """,
+      pt: """
+        a Meta desativou a conta do WhatsApp. Só a Meta pode reverter isso; é possível solicitar uma \
+        análise.
+        """
+    )
+  )
+
+  fileprivate static let restricted = LetterDetail(
+    finding: Localised(
+      "Meta has restricted the WhatsApp account. Only Meta can lift that; a review can be requested.",
+      es: """
+        Meta restringió la cuenta de WhatsApp. Solo Meta puede levantar esa medida; se puede \
+        solicitar una revisión.
+        """,
+      pt: """
+        a Meta restringiu a conta do WhatsApp. Só a Meta pode reverter isso; é possível solicitar uma \
+        análise.
+        """
+    )
+  )
+
   fileprivate static let closureAnnounced = LetterDetail(
     finding: Localised(
       """

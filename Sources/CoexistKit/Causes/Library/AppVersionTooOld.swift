@@ -34,13 +34,6 @@ extension Cause {
               es: "Actualice la app WhatsApp Business en la tienda de apps del teléfono.",
               pt: "Atualize o app WhatsApp Business na loja de apps do celular."
             )
-          ],
-          avoid: [
-            Localised(
-              "An update keeps your chats; leave the app installed.",
-              es: "Una actualización conserva los chats; deje la app instalada.",
-              pt: "Uma atualização mantém as conversas; deixe o app instalado."
-            )
           ]
         )
       ]
@@ -48,7 +41,16 @@ extension Cause {
     settledBy: [.appIsTooOld],
     ruledOutBy: [.appIsNewEnough],
     onlyForCoexistence: true,
-    doNot: ["Re-install the app: an update keeps the chats, a removal may not."],
+    doNot: [
+      .said(
+        "Re-install the app: an update keeps the chats, a removal may not.",
+        Localised(
+          "An update keeps your chats; leave the app installed.",
+          es: "Una actualización conserva los chats; deje la app instalada.",
+          pt: "Uma atualização mantém as conversas; deixe o app instalado."
+        )
+      )
+    ],
     notToBeConfusedWith: "a phone on which the store offers no newer version at all",
     escalateWhen: "the newest version is on the phone and Meta still asks for an update.",
     sources: [.metaCoexistence, .metaSignupErrors],

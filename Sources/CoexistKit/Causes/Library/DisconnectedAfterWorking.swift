@@ -48,14 +48,7 @@ extension Cause {
               pt: "Deixe todo o resto como está: a Meta pode reconectar sozinha."
             ),
           ],
-          done: .sentMessageShowsUp,
-          avoid: [
-            Localised(
-              "Do not connect the number anywhere else in the meantime.",
-              es: "Mientras tanto, no conecte el número en otro lugar.",
-              pt: "Enquanto isso, não conecte o número em outro lugar."
-            )
-          ]
+          done: .sentMessageShowsUp
         ),
         .fix: .setUpInTheApp,
       ],
@@ -163,9 +156,18 @@ extension LetterDetail {
 
   fileprivate static let providerSilent = LetterDetail(
     finding: Localised(
-      "the connection was cut because it was not used from {provider} for a while.",
-      es: "la conexión se cortó porque no se usó desde {provider} durante un tiempo.",
-      pt: "a conexão caiu porque não foi usada pela {provider} por algum tempo."
+      """
+      Meta ended the connection because there was no activity on {provider}'s side for a while. We \
+      are finding out why.
+      """,
+      es: """
+        Meta cortó la conexión porque del lado de {provider} no hubo actividad durante un tiempo. \
+        Estamos averiguando por qué.
+        """,
+      pt: """
+        a Meta encerrou a conexão porque não houve atividade do lado da {provider} por algum tempo. \
+        Estamos verificando o motivo.
+        """
     )
   )
 

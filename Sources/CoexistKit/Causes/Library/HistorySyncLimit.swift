@@ -34,7 +34,16 @@ extension Cause {
       .strong(.syncWindowIsOver), .weak(.symptom(.historyMissing)), .weak(.isOnlyOldMedia),
       .weak(.symptom(.oldMediaPlaceholders)), .against(4, .syncIsRunning),
     ],
-    doNot: ["Disconnect a working number just to get the history."],
+    doNot: [
+      .said(
+        "Disconnect a working number just to get the history.",
+        Localised(
+          "Please do not disconnect the number to get them: the connection itself works.",
+          es: "Por favor, no desconecte el número para obtenerlos: la conexión en sí funciona.",
+          pt: "Por favor, não desconecte o número para obtê-las: a conexão em si funciona."
+        )
+      )
+    ],
     notToBeConfusedWith: "old media that stays a placeholder, which is expected",
     escalateWhen: "the customer wants the history so much that a new onboarding is worth it.",
     sources: [.metaCoexistence, .metaHistory, .metaErrorCodes],

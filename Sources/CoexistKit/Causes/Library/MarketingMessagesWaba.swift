@@ -34,13 +34,7 @@ extension Cause {
           """
       ),
       orders: [
-        .fix: CustomerOrder(avoid: [
-          Localised(
-            "Leave the account that is used for marketing messages as it is.",
-            es: "Deje como está la cuenta que se usa para mensajes de marketing.",
-            pt: "Deixe como está a conta usada para mensagens de marketing."
-          )
-        ])
+        .fix: CustomerOrder()
       ]
     ),
     ruledOutBy: [.isCoexistenceNode, .finishedCoexistence],
@@ -57,7 +51,16 @@ extension Cause {
       ),
     ],
     onlyForCoexistence: true,
-    doNot: ["Remove the WABA: campaigns run on it."],
+    doNot: [
+      .said(
+        "Remove the WABA: campaigns run on it.",
+        Localised(
+          "Leave the account that is used for marketing messages as it is.",
+          es: "Deje como está la cuenta que se usa para mensajes de marketing.",
+          pt: "Deixe como está a conta usada para mensagens de marketing."
+        )
+      )
+    ],
     notToBeConfusedWith: "marketing templates, which any WABA may send",
     escalateWhen: "a new WABA is refused with the same answer.",
     sources: [.metaSignupErrors],

@@ -28,9 +28,9 @@ extension Cause {
       finding: Localised(
         "some messages did not go through because of the messages themselves, not because of the connection.",
         es:
-          "algunos mensajes no llegaron a enviarse por causas propias de esos mensajes, no de la conexión.",
+          "algunos mensajes no se enviaron; el motivo está en esos mensajes y no en la conexión.",
         pt:
-          "algumas mensagens não foram enviadas por causas próprias dessas mensagens, e não da conexão."
+          "algumas mensagens não foram enviadas; o motivo está nessas mensagens e não na conexão."
       ),
       orders: [
         .fix: .openTheReconnectionLink

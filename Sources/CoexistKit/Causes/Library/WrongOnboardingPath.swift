@@ -48,14 +48,7 @@ extension Cause {
       ),
       orders: [
         .retry: CustomerOrder(
-          orders: CustomerOrder.closeTheOldWindow.orders,
-          avoid: [
-            Localised(
-              "Do not delete or disconnect anything in the app, even if Meta's window says so.",
-              es: "No elimine ni desconecte nada en la app, aunque la ventana de Meta lo diga.",
-              pt: "Não exclua nem desconecte nada no app, mesmo que a janela da Meta diga isso."
-            )
-          ]
+          orders: CustomerOrder.closeTheOldWindow.orders
         )
       ],
       details: [
@@ -88,6 +81,14 @@ extension Cause {
         .wait,
         .ask,
         text: "Disconnect or delete the account in the app, whatever Meta's window proposes."
+      )
+      .said(
+        Localised(
+          "Do not disconnect or delete anything in the app, even if Meta's window proposes it.",
+          es:
+            "No desconecte ni elimine nada en la app, aunque la ventana de Meta lo proponga.",
+          pt: "Não desconecte nem exclua nada no app, mesmo que a janela da Meta sugira isso."
+        )
       ),
     ],
     notToBeConfusedWith: "a code that the app itself asks to confirm: that is the right path",

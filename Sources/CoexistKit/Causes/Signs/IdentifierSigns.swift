@@ -33,7 +33,7 @@ extension Sign {
 
 extension Facts {
   /// The ids of a kind.
-  fileprivate func values(of key: IdentifierKey) -> Set<Untrusted> {
+  func values(of key: IdentifierKey) -> Set<Untrusted> {
     Set(identifiers.lazy.filter { $0.key == key }.map(\.value))
   }
 

@@ -13,6 +13,7 @@ extension KnownError {
       owner: .developer,
       indicates: .messageLevel,
       weight: .settles,
+      letter: .contentRefused,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -30,6 +31,7 @@ extension KnownError {
       owner: .developer,
       indicates: .messageLevel,
       weight: .settles,
+      letter: .contentRefused,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -44,6 +46,7 @@ extension KnownError {
       owner: .developer,
       indicates: .messageLevel,
       weight: .settles,
+      letter: .contentRefused,
       source: .metaGroups
     ),
     KnownError(
@@ -58,6 +61,7 @@ extension KnownError {
       owner: .developer,
       indicates: .messageLevel,
       weight: .settles,
+      letter: .contentRefused,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -72,6 +76,7 @@ extension KnownError {
       owner: .developer,
       indicates: .messageLevel,
       weight: .settles,
+      letter: .contentRefused,
       source: .metaGroups
     ),
     KnownError(
@@ -100,6 +105,7 @@ extension KnownError {
       owner: .developer,
       indicates: .messageLevel,
       weight: .settles,
+      letter: .contentRefused,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -145,6 +151,7 @@ extension KnownError {
       owner: .developer,
       indicates: .messageLevel,
       weight: .settles,
+      letter: .contentRefused,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -160,6 +167,7 @@ extension KnownError {
       owner: .developer,
       indicates: .messageLevel,
       weight: .settles,
+      letter: .contentRefused,
       source: .metaErrorCodes
     ),
     KnownError(

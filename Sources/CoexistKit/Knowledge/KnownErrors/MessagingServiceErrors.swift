@@ -83,6 +83,7 @@ extension KnownError {
       owner: .nobody,
       indicates: .messageLevel,
       weight: .settles,
+      letter: .notDelivered,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -137,6 +138,7 @@ extension KnownError {
       owner: .developer,
       indicates: .messageLevel,
       weight: .settles,
+      letter: .notDelivered,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -151,6 +153,7 @@ extension KnownError {
       owner: .developer,
       indicates: .messageLevel,
       weight: .settles,
+      letter: .stoppedByRecipient,
       source: .metaErrorCodes
     ),
     KnownError(

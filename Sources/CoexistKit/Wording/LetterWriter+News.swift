@@ -1,0 +1,31 @@
+/// What a letter says beside its reason: which number it is about, what else is the matter, and what is
+/// no longer.
+extension LetterWriter {
+  /// Which number it is about, where the case holds more than one; else `nil`.
+  var subject: Localised? {
+    guard facts.isOfSeveral else { return nil }
+    if names.hasNumber { return phrases.aboutNumber }
+    if names.hasAccount { return phrases.aboutAccount }
+    return facts.triedToConnect || next.kind == .ask ? phrases.aboutWanted : phrases.aboutRequest
+  }
+
+  /// What is known besides the reason, and no step of the plan repairs.
+  var besides: [String] {
+    guard let leading = LetterReason.leading(diagnosis, outline) else { return [] }
+    return diagnosis.named.filter { finding in
+      finding.status == .confirmed && finding.cause.step == nil
+        && finding.cause.id != leading.cause.id
+    }
+    .map { finding in
+      finding.cause.letterDetail(in: facts).map { say($0.finding) }
+        ?? self.finding(finding.cause.id)
+    }
+  }
+
+  /// What was the matter and is no longer: news where nothing else is known.
+  var healed: Localised? {
+    guard outline.asksOpenly || next.kind == .nothing else { return nil }
+    return diagnosis.ranking.findings.lazy.filter { $0.status == .ruledOut }
+      .compactMap(\.cause.letter.healed).first
+  }
+}
