@@ -1,48 +1,36 @@
 // Pages of Meta. Where only the month is known, `read` has no day.
 extension Source {
+  private static let whatsapp =
+    "https://developers.facebook.com/documentation/business-messaging/whatsapp/"
+
   static let metaSignupErrors = Source(
     id: "meta-signup-errors",
     title: "Meta: errors of the embedded signup flow",
-    address: """
-      https://developers.facebook.com/documentation/business-messaging/whatsapp/embedded-signup/\
-      errors
-      """,
+    address: whatsapp + "embedded-signup/errors",
     read: "2026-02-24"
   )
   static let metaErrorCodes = Source(
     id: "meta-error-codes",
     title: "Meta: error codes of the Cloud API",
-    address: """
-      https://developers.facebook.com/documentation/business-messaging/whatsapp/support/\
-      error-codes
-      """,
+    address: whatsapp + "support/error-codes",
     read: "2026-09-11"
   )
   static let metaErrorCodes2025 = Source(
     id: "meta-error-codes-2025",
     title: "Meta: error codes of the Cloud API, edition with titles",
-    address: """
-      https://developers.facebook.com/documentation/business-messaging/whatsapp/support/\
-      error-codes
-      """,
+    address: whatsapp + "support/error-codes",
     read: "2025-12"
   )
   static let metaCoexistence = Source(
     id: "meta-coexistence",
     title: "Meta: onboarding users of the WhatsApp Business app",
-    address: """
-      https://developers.facebook.com/documentation/business-messaging/whatsapp/embedded-signup/\
-      onboarding-business-app-users
-      """,
+    address: whatsapp + "embedded-signup/onboarding-business-app-users",
     read: "2026-09-11"
   )
   static let metaAccountUpdate = Source(
     id: "meta-account-update",
     title: "Meta: reference of the account_update webhook",
-    address: """
-      https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/\
-      account_update
-      """,
+    address: whatsapp + "webhooks/reference/account_update",
     read: "2026-09-11"
   )
   static let metaGraphErrors = Source(
@@ -54,88 +42,61 @@ extension Source {
   static let metaHealthStatus = Source(
     id: "meta-health-status",
     title: "Meta: health status of messaging and calling",
-    address: """
-      https://developers.facebook.com/documentation/business-messaging/whatsapp/support/\
-      health-status
-      """,
+    address: whatsapp + "support/health-status",
     read: "2025-10"
   )
   static let metaRegistration = Source(
     id: "meta-registration",
     title: "Meta: registration of business phone numbers",
-    address: """
-      https://developers.facebook.com/documentation/business-messaging/whatsapp/\
-      business-phone-numbers/registration
-      """,
+    address: whatsapp + "business-phone-numbers/registration",
     read: "2026-11"
   )
   static let metaUnsupportedMessages = Source(
     id: "meta-unsupported-messages",
     title: "Meta: webhook reference of unsupported messages",
-    address: """
-      https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/\
-      messages/unsupported
-      """,
+    address: whatsapp + "webhooks/reference/messages/unsupported",
     read: "2025-11"
   )
   static let metaHistory = Source(
     id: "meta-history",
     title: "Meta: reference of the history webhook",
-    address: """
-      https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/\
-      history
-      """,
+    address: whatsapp + "webhooks/reference/history",
     read: "2025-10"
   )
   static let metaSupport = Source(
     id: "meta-support",
     title: "Meta: support for the WhatsApp Business Platform",
-    address: "https://developers.facebook.com/documentation/business-messaging/whatsapp/support",
+    address: whatsapp + "support",
     read: "2026-06"
   )
   static let metaReconnect = Source(
     id: "meta-reconnect",
     title: "Meta: reconnecting offboarded coexistence clients",
-    address: """
-      https://developers.facebook.com/documentation/business-messaging/whatsapp/embedded-signup/\
-      reconnect-offboarded-coexistence-clients
-      """,
+    address: whatsapp + "embedded-signup/reconnect-offboarded-coexistence-clients",
     read: "2026-05-21"
   )
   static let metaCalling = Source(
     id: "meta-calling",
     title: "Meta: troubleshooting of calls",
-    address: """
-      https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/\
-      troubleshooting
-      """,
+    address: whatsapp + "calling/troubleshooting",
     read: "2026-11"
   )
   static let metaGroups = Source(
     id: "meta-groups",
     title: "Meta: error codes of the Groups API",
-    address: """
-      https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/\
-      error-codes
-      """,
+    address: whatsapp + "groups/error-codes",
     read: "2025-10"
   )
   static let metaPolicyEnforcement = Source(
     id: "meta-policy-enforcement",
     title: "Meta: enforcement of the policies",
-    address: """
-      https://developers.facebook.com/documentation/business-messaging/whatsapp/\
-      policy-enforcement
-      """,
+    address: whatsapp + "policy-enforcement",
     read: "2026-11"
   )
   static let metaBusinessSupport = Source(
     id: "meta-business-support",
     title: "Meta: support for the customers of a solution provider",
-    address: """
-      https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/\
-      support/business-customer-support
-      """,
+    address: whatsapp + "solution-providers/support/business-customer-support",
     read: "2026-11"
   )
 }

@@ -26,7 +26,11 @@ extension ReportText {
       }
       let trace = error.fbtraceID.map { ["fbtrace_id \($0)"] } ?? []
       let sentences = error.sentences.prefix(room > .short ? .max : most)
-      for part in sentences.map({ "\"\(TextLayout.flat($0.unescaped))\"" }) + trace {
+      // Of several errors each is told by its number.
+      var number = report.errors.count > 1 ? error.label.map { "\($0) " } ?? "" : ""
+      for words in sentences.map({ "\"\(TextLayout.flat($0.unescaped))\"" }) + trace {
+        let part = number + words
+        number = ""
         var text = part
         if room <= .short {
           let rows = room == .tight ? 1 : 2

@@ -89,7 +89,7 @@ extension ReportText {
     let topic = report.openCauses.first?.id ?? report.headlineError?.label
     var ways = topic.map { ["coexist explain \($0)"] } ?? []
     let typed = operands.map(\.quotedForShell).joined(separator: " ")
-    let files = TextLayout.cells(typed) <= min(40, width - 36) ? typed : "…"
+    let files = TextLayout.cells(typed) <= width - Self.gutter - 15 ? typed : "…"
     if room > .tight, !operands.isEmpty, operands != ["-"] {
       if report.next.kind != .nothing { ways.append("coexist ticket \(files)") }
       ways.append("coexist reply \(files)")

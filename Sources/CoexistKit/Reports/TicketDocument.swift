@@ -7,7 +7,9 @@ extension Document {
       .paragraph([.strong("Needed from you:"), .plain(" \(ticket.request)")])
     ]
     if !ticket.blocking.isEmpty {
-      blocks.append(.paragraph([.strong("Still missing:"), .plain(" \(ticket.gapWords)")]))
+      blocks.append(
+        .paragraph([.strong("To add before it is sent:"), .plain(" \(ticket.gapWords)")])
+      )
     }
     blocks.append(
       .table(

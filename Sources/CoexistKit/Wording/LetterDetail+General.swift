@@ -84,6 +84,15 @@ extension LetterDetail {
     ])
   )
 
+  /// The row of the error says what has to be done, and not by the customer.
+  static let ourError = LetterDetail(
+    finding: Localised(
+      "Meta returned an error that has to be corrected on our side.",
+      es: "Meta devolvió un error que hay que corregir de nuestro lado.",
+      pt: "a Meta retornou um erro que precisa ser corrigido do nosso lado."
+    )
+  )
+
   static let twoFactorAsked = LetterDetail(
     finding: Localised(
       """
@@ -132,6 +141,6 @@ extension LetterDetail {
   static let general: [LetterDetail] = [
     .windowAsked, .twoFactorAsked, .works, .rightCode, .stuckInPortfolio, .withoutApp,
     .looksDisagree, .elsewhere,
-    .unknownError,
+    .unknownError, .ourError,
   ]
 }

@@ -101,7 +101,8 @@ extension Diagnosis {
 
   /// What the customer must not do; who only sent calls of a program has no window open.
   var forbiddenInLetter: [Localised] {
-    facts.isOfCallsOnly ? [] : facts.forbidden(ranking, next).compactMap(\.letter)
+    next.ask?.fact == QuestionChooser.fallbackFact && facts.isOfCallsOnly
+      ? [] : facts.forbidden(ranking, next).compactMap(\.letter)
   }
 
   func asksFor(_ precondition: Precondition) -> Bool {

@@ -70,7 +70,7 @@ struct LetterMatter: Sendable {
   )
   /// What a link of another company comes to, where an error showed it.
   let refused = Localised(
-    "As long as it is, Meta refuses the connection.",
+    "As long as that is so, Meta refuses the connection.",
     es: "Mientras sea así, Meta rechaza la conexión.",
     pt: "Enquanto for assim, a Meta recusa a conexão."
   )

@@ -66,6 +66,7 @@ struct LetterNames: Sendable {
       ),
       ("ending", number.map { shown("\($0, as: .phone)").lastDigits } ?? ""),
       ("pause", language.pause(diagnosis.next.cause.flatMap(facts.limitMinutes) ?? 0)),
+      ("restricted", say(facts.restrictionWord)),
       ("account", id ?? say(stand.account)),
       ("account-id", id.map { " (ID \($0))" } ?? ""),
       ("refusal", say(isRefused ? stand.refused : stand.noAccess)),

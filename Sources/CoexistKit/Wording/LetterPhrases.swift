@@ -69,24 +69,11 @@ struct LetterPhrases: Sendable {
 
   // MARK: What to do and what not
 
-  /// One order, or several, need somebody with full control at Meta.
-  let adminOnce = Localised(
-    "This needs someone with full control of {controlled} in Meta.",
-    es: """
-      Esto debe hacerlo alguien que tenga control total en Meta sobre {controlled}.
-      """,
-    pt: """
-      Isto precisa ser feito por alguém com controle total, na Meta, sobre {controlled}.
-      """
-  )
+  /// Somebody with full control at Meta has to do it.
   let admin = Localised(
-    "These steps need someone with full control of {controlled} in Meta.",
-    es: """
-      Estos pasos debe hacerlos alguien que tenga control total en Meta sobre {controlled}.
-      """,
-    pt: """
-      Estes passos precisam ser feitos por alguém com controle total, na Meta, sobre {controlled}.
-      """
+    "This needs someone with full control of {controlled} in Meta.",
+    es: "Esto debe hacerlo alguien que tenga control total en Meta sobre {controlled}.",
+    pt: "Isto precisa ser feito por alguém com controle total, na Meta, sobre {controlled}."
   )
   /// What must not be done with a code by SMS or call.
   let noCode = Localised(
@@ -158,29 +145,6 @@ struct LetterPhrases: Sendable {
     "There have already been {attempts} attempts. Please do not try again until we tell you to.",
     es: "Ya se hicieron {attempts} intentos. Por favor, no haga otro hasta que le avisemos.",
     pt: "Já foram {attempts} tentativas. Por favor, não faça outra até avisarmos."
-  )
-  /// The same where it was seen that none can succeed before.
-  let notYetInVain = Localised(
-    """
-    There have already been {attempts} attempts. Please do not try again until we tell you to; it \
-    cannot work before then.
-    """,
-    es: """
-      Ya se hicieron {attempts} intentos. Por favor, no haga otro hasta que le avisemos: antes no va \
-      a funcionar.
-      """,
-    pt: """
-      Já foram {attempts} tentativas. Por favor, não faça outra até avisarmos: antes disso não vai \
-      dar certo.
-      """
-  )
-  /// The same where the cause is still looked for.
-  let notYetUnknown = Localised(
-    """
-    There have already been {attempts} attempts. Do not try again until we have found the cause.
-    """,
-    es: "Ya se hicieron {attempts} intentos. No haga otro hasta que encontremos la causa.",
-    pt: "Já foram {attempts} tentativas. Não faça outra até encontrarmos a causa."
   )
   /// The other places are looked at again where the first look finds nothing.
   let othersAgain = Localised(

@@ -42,7 +42,9 @@ enum LetterReason: Hashable, Sendable {
     } else if next.kind == .ask {
       self = Self.withoutCause(diagnosis, outline)
     } else if outline.turn == .ours {
-      self = .detail(.unknownError)
+      self = .detail(
+        diagnosis.facts.errors.contains { $0.entry != nil } ? .ourError : .unknownError
+      )
     } else {
       self = .kind(next.kind)
     }

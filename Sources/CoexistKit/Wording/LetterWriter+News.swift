@@ -6,7 +6,7 @@ extension LetterWriter {
     guard facts.isOfSeveral else { return nil }
     if names.hasNumber { return phrases.aboutNumber }
     if names.hasAccount { return phrases.aboutAccount }
-    return facts.triedToConnect || next.kind == .ask ? phrases.aboutWanted : phrases.aboutRequest
+    return facts.triedToConnect ? phrases.aboutWanted : phrases.aboutRequest
   }
 
   /// What is known besides the reason, and no step of the plan repairs.

@@ -96,7 +96,7 @@ extension LetterWriter {
     var all: [Letter.Paragraph] = []
     let isOne = order.orders.count == 1
     if next.owner == .metaAdmin, turnIsTheirs, order.choice == nil, !order.needsNoAdmin {
-      all.append(.plain(say(isOne ? phrases.adminOnce : phrases.admin)))
+      all.append(.plain(say(phrases.admin)))
     }
     all.append(.labelled(say(phrases.place), order.place?.text(in: language) ?? ""))
     let label = say(order.choice ?? phrases.now)
@@ -127,13 +127,7 @@ extension LetterWriter {
     guard outline.later.contains(.retry), !outline.connects, outline.due != .step(.wait),
       facts.triedToConnect
     else { return nil }
-    if let attempts = facts.current(.attempts)?.number, attempts > 2 {
-      return switch reason {
-      case .cause(_, isSure: true): phrases.notYetInVain
-      case .unknown: phrases.notYetUnknown
-      case .cause, .detail, .kind: phrases.notYetAgain
-      }
-    }
+    if let attempts = facts.current(.attempts)?.number, attempts > 2 { return phrases.notYetAgain }
     if case .remedy = outline.due { return nil }
     return phrases.notYet
   }

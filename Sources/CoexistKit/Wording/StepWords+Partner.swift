@@ -56,7 +56,7 @@ extension StepWords {
             es: "Abra la pestaña \(MenuName.partners.text(in: .spanish)).",
             pt: "Abra a aba \(MenuName.partners.text(in: .portuguese))."
           ),
-        ] + (isSeen ? [] : [.screenshotOfList]) + [
+          .screenshotOfList,
           isSeen
             ? Localised(
               "Remove {partner-listed}; if {provider} is listed, leave it.",

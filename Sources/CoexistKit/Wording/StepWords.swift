@@ -116,7 +116,7 @@ extension StepWords {
             es: "Entre en \(MenuPath.businessPlatform.inside(.spanish)).",
             pt: "Entre em \(MenuPath.businessPlatform.inside(.portuguese))."
           ),
-        ] + (isSeen ? [] : [.screenshotOfList]) + [
+          .screenshotOfList,
           isSeen
             ? Localised(
               "Tap {provider-listed} and choose \(MenuName.disconnect.text(in: .english)).",
@@ -182,8 +182,8 @@ extension Localised {
     pt: "Envie esse print para nós; se removeu algo, envie também outro de como a lista ficou."
   )
   static let screenshotAfter = Localised(
-    "Then take a screenshot of the list and send it to us.",
-    es: "Después, tome una captura de la lista y envíenosla.",
-    pt: "Depois, tire um print da lista e envie para nós."
+    "Then take another screenshot of the list and send us both.",
+    es: "Después, tome otra captura de la lista y envíenos las dos.",
+    pt: "Depois, tire outro print da lista e envie os dois para nós."
   )
 }

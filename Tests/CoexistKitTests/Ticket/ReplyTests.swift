@@ -18,7 +18,7 @@ import Testing
     let text = reply(text: Self.partnerListed)
     #expect(text.hasPrefix("Hello,\n\nYour WhatsApp account still lists \"Acme BSP\""))
     #expect(
-      text.contains("3. Remove \"Acme BSP\"; if Kapso is listed, leave it.")
+      text.contains("4. Remove \"Acme BSP\"; if Kapso is listed, leave it.")
     )
     #expect(text.contains("2. Open the Partners tab."))
     #expect(text.contains("full control of your company's business portfolio"))
@@ -29,9 +29,9 @@ import Testing
 
   @Test func theLanguageIsTheCustomers() {
     let spanish = reply("--lang", "es", text: Self.partnerListed)
-    #expect(spanish.contains("3. Quite \"Acme BSP\"; si aparece Kapso, déjelo."))
+    #expect(spanish.contains("4. Quite \"Acme BSP\"; si aparece Kapso, déjelo."))
     let portuguese = reply("--lang", "pt", text: Self.partnerListed)
-    #expect(portuguese.contains("3. Remova \"Acme BSP\"; se a Kapso aparecer, mantenha-a."))
+    #expect(portuguese.contains("4. Remova \"Acme BSP\"; se a Kapso aparecer, mantenha-a."))
   }
 
   @Test func whatMetasWindowWantsFirstStandsFirst() throws {

@@ -187,7 +187,7 @@ import Testing
   @Test func anIncompleteTicketMayBeAllowed() {
     let outcome = run(["case.json", "--allow-incomplete"], ["case.json": TicketCases.bare])
     #expect(outcome.status == 0)
-    #expect(outcome.text.contains("**Still missing:**"))
+    #expect(outcome.text.contains("**To add before it is sent:**"))
   }
 
   @Test func everyFixtureIsReadyOrNamesWhatIsMissing() {

@@ -21,15 +21,15 @@ extension Cause {
     letter: CauseLetter(
       finding: Localised(
         """
-        Meta has restricted or disabled the WhatsApp account. Only Meta can lift that; a review \
+        Meta has {restricted} the WhatsApp account. Only Meta can lift that; a review \
         can be requested.
         """,
         es: """
-          Meta restringió o desactivó la cuenta de WhatsApp. Solo Meta puede levantar esa medida; \
+          Meta {restricted} la cuenta de WhatsApp. Solo Meta puede levantar esa medida; \
           se puede solicitar una revisión.
           """,
         pt: """
-          a Meta restringiu ou desativou a conta do WhatsApp. Só a Meta pode reverter isso; é \
+          a Meta {restricted} a conta do WhatsApp. Só a Meta pode reverter isso; é \
           possível solicitar uma análise.
           """
       ),
@@ -90,9 +90,7 @@ extension Cause {
         )
       ],
       details: [
-        .when(.closureAnnounced) { Sign.banIsAnnounced.answer($0).isYes },
-        .when(.disabled) { Sign.wasBanned.answer($0).isYes || $0.isAtStatus("BANNED") },
-        .when(.restricted) { Sign.restrictionRuns.answer($0).isYes || $0.isAtStatus("RESTRICTED") },
+        .when(.closureAnnounced) { Sign.banIsAnnounced.answer($0).isYes }
       ],
       healed: Localised(
         "According to Meta's latest notice, your WhatsApp account is no longer disabled.",
@@ -183,39 +181,25 @@ extension Cause {
 }
 
 extension Facts {
-  fileprivate func isAtStatus(_ word: String) -> Bool { current(.phoneStatus)?.says(word) ?? false }
+  /// What Meta did to the account, as far as it is known, behind "Meta has".
+  var restrictionWord: Localised {
+    func isAt(_ word: String) -> Bool { current(.phoneStatus)?.says(word) ?? false }
+    if Sign.wasBanned.answer(self).isYes || isAt("BANNED") {
+      return Localised("disabled", es: "desactivó", pt: "desativou")
+    }
+    if Sign.restrictionRuns.answer(self).isYes || isAt("RESTRICTED") {
+      return Localised("restricted", es: "restringió", pt: "restringiu")
+    }
+    return Localised(
+      "restricted or disabled",
+      es: "restringió o desactivó",
+      pt: "restringiu ou desativou"
+    )
+  }
 }
 
-/// What Meta has done, and what it will do.
+/// What Meta will do.
 extension LetterDetail {
-  fileprivate static let disabled = LetterDetail(
-    finding: Localised(
-      "Meta has disabled the WhatsApp account. Only Meta can lift that; a review can be requested.",
-      es: """
-        Meta desactivó la cuenta de WhatsApp. Solo Meta puede levantar esa medida; se puede \
-        solicitar una revisión.
-        """,
-      pt: """
-        a Meta desativou a conta do WhatsApp. Só a Meta pode reverter isso; é possível solicitar uma \
-        análise.
-        """
-    )
-  )
-
-  fileprivate static let restricted = LetterDetail(
-    finding: Localised(
-      "Meta has restricted the WhatsApp account. Only Meta can lift that; a review can be requested.",
-      es: """
-        Meta restringió la cuenta de WhatsApp. Solo Meta puede levantar esa medida; se puede \
-        solicitar una revisión.
-        """,
-      pt: """
-        a Meta restringiu a conta do WhatsApp. Só a Meta pode reverter isso; é possível solicitar uma \
-        análise.
-        """
-    )
-  )
-
   fileprivate static let closureAnnounced = LetterDetail(
     finding: Localised(
       """

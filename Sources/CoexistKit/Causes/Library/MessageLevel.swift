@@ -34,7 +34,8 @@ extension Cause {
       ),
       orders: [
         .fix: .openTheReconnectionLink
-      ]
+      ],
+      details: [.when(.contentRefused) { $0.isContentRefused }]
     ),
     signs: [.weak(.symptom(.messageUnavailable))],
     doNot: [.touchConnection("Reconnect or clean up because of single messages.")],
@@ -52,5 +53,31 @@ extension Cause {
         #"{"error":{"code":131060,"message":"x"}}"#
       ),
     ]
+  )
+}
+
+extension Facts {
+  /// Whoever built the message has to change something in it.
+  fileprivate var isContentRefused: Bool {
+    guard let row = strongestError(for: .messageLevel)?.entry else { return false }
+    return row.owner == .developer && row.retry == .afterFix && row.letter == nil
+  }
+}
+
+extension LetterDetail {
+  /// What the sender's program put together.
+  fileprivate static let contentRefused = LetterDetail(
+    finding: Localised(
+      "Meta did not accept something in the content of some messages; the connection works.",
+      es: "Meta no aceptó algo del contenido de algunos mensajes; la conexión funciona bien.",
+      pt: "a Meta não aceitou algo no conteúdo de algumas mensagens; a conexão está funcionando."
+    ),
+    order: CustomerOrder(orders: [
+      Localised(
+        "We will correct this.",
+        es: "Lo vamos a corregir nosotros.",
+        pt: "Nós vamos corrigir isso."
+      )
+    ])
   )
 }

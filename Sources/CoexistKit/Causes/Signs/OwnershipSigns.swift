@@ -146,8 +146,10 @@ extension Sign {
     .now(.subscribedApps)
   ) { apps, facts in
     let others = facts.otherParties(in: apps)?.filter { !$0.isMetaTestApp } ?? []
-    return others.isEmpty || facts.flag(.ownMetaApp) == true
-      ? nil : "App \(names: others) is subscribed to the WABA."
+    guard !others.isEmpty, facts.flag(.ownMetaApp) != true else { return nil }
+    return others.count == 1
+      ? "App \(names: others) is subscribed to the WABA."
+      : "Apps \(names: others) are subscribed to the WABA."
   }
 
   static let onlyOwnAppIsSubscribed = Sign(

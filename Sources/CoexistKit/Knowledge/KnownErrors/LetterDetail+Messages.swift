@@ -1,21 +1,5 @@
 /// What single messages came to, in the customer's words.
 extension LetterDetail {
-  /// What the sender's program put together.
-  static let contentRefused = LetterDetail(
-    finding: Localised(
-      "Meta did not accept something in the content of some messages; the connection works.",
-      es: "Meta no aceptó algo del contenido de algunos mensajes; la conexión funciona bien.",
-      pt: "a Meta não aceitou algo no conteúdo de algumas mensagens; a conexão está funcionando."
-    ),
-    order: CustomerOrder(orders: [
-      Localised(
-        "We will correct this.",
-        es: "Lo vamos a corregir nosotros.",
-        pt: "Nós vamos corrigir isso."
-      )
-    ])
-  )
-
   static let notDelivered = LetterDetail(
     finding: Localised(
       "Meta itself chose not to deliver some marketing messages; the connection works.",

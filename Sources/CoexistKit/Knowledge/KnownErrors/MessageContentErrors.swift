@@ -13,7 +13,6 @@ extension KnownError {
       owner: .developer,
       indicates: .messageLevel,
       weight: .settles,
-      letter: .contentRefused,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -31,7 +30,6 @@ extension KnownError {
       owner: .developer,
       indicates: .messageLevel,
       weight: .settles,
-      letter: .contentRefused,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -46,7 +44,6 @@ extension KnownError {
       owner: .developer,
       indicates: .messageLevel,
       weight: .settles,
-      letter: .contentRefused,
       source: .metaGroups
     ),
     KnownError(
@@ -61,7 +58,6 @@ extension KnownError {
       owner: .developer,
       indicates: .messageLevel,
       weight: .settles,
-      letter: .contentRefused,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -76,7 +72,6 @@ extension KnownError {
       owner: .developer,
       indicates: .messageLevel,
       weight: .settles,
-      letter: .contentRefused,
       source: .metaGroups
     ),
     KnownError(
@@ -105,7 +100,6 @@ extension KnownError {
       owner: .developer,
       indicates: .messageLevel,
       weight: .settles,
-      letter: .contentRefused,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -151,7 +145,6 @@ extension KnownError {
       owner: .developer,
       indicates: .messageLevel,
       weight: .settles,
-      letter: .contentRefused,
       source: .metaErrorCodes
     ),
     KnownError(
@@ -167,7 +160,6 @@ extension KnownError {
       owner: .developer,
       indicates: .messageLevel,
       weight: .settles,
-      letter: .contentRefused,
       source: .metaErrorCodes
     ),
     KnownError(
