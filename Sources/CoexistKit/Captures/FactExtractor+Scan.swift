@@ -104,17 +104,19 @@ extension JSONCursor {
   /// When a program noted what stands beside the time, as a log in JSON does; `nil` without one.
   ///
   /// A payload has times of its own, such as that of its making: of these names only those count that
-  /// no payload has.
+  /// no payload has. What changes later was not noted when it was made.
   fileprivate func timeOfRecord(isPayload: Bool) -> Instant? {
     guard count > 1, count <= 64 else { return nil }
+    var noted: Instant?
     for member in members where (2...16).contains(member.key.range.count - 2) {
-      guard let name = member.key.words?.folded,
-        Self.timesOfLogs.contains(name) || !isPayload && Self.timesOfEvents.contains(name),
-        let time = member.value.instant
+      guard let name = member.key.words?.folded else { continue }
+      if name == "updatedat" { return nil }
+      guard noted == nil,
+        Self.timesOfLogs.contains(name) || !isPayload && Self.timesOfEvents.contains(name)
       else { continue }
-      return time
+      noted = member.value.instant
     }
-    return nil
+    return noted
   }
 
   private static let timesOfLogs: Set = [
