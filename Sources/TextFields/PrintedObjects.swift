@@ -44,6 +44,22 @@ public struct PrintedObjects: Sendable {
     return layer
   }
 
+  /// Fields of one record that no brackets hold, in order, as JSON: `a=1 b=2`, lines of YAML, elements.
+  public func json(of members: [Int]) -> TextLayer? {
+    guard let first = members.first, let last = members.last else { return nil }
+    let (field, value) = (text.fields[first], text.fields[last].value)
+    // The head of a column stands far from its cells.
+    let start = field.notation == .cell ? field.value : field.key
+    guard let end = text.range(of: value, in: start.layer), end.upperBound > start.range.lowerBound
+    else { return nil }
+    let span = start.with(start.range.lowerBound..<end.upperBound)
+    var layer = TextLayer(madeOf: span)
+    layer.put("{".utf8, for: span.range.prefix(1))
+    write(members, and: [], to: &layer, isList: false, depth: 0)
+    layer.put("}".utf8, for: span.range.suffix(1))
+    return layer
+  }
+
   /// What lies deeper is left out.
   private static let deepest = 32
 

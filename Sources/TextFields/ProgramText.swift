@@ -24,6 +24,8 @@ public struct ProgramText: Sendable {
       } else if field.notation == .cell, text.bytes(of: field.value).allSatisfy(\.isDigit) {
         // A number alone in a cell is what the head of its column says.
         fields[field.value.layer, default: []].append(field.value.range)
+      } else if field.notation == .request || field.notation == .status {
+        fields[field.value.layer, default: []].append(text.head(of: field))
       } else if field.notation == .equals || field.notation.isSign && isInQuotes(field.key) {
         let (key, layer) = (field.key.range, field.key.layer)
         let value = text.range(of: field.value, in: layer) ?? key
@@ -195,6 +197,10 @@ extension ArraySlice<UInt8> {
       case 0x3A where next == byte && before.isAlphanumeric: return true
       case 0x2D where next == 0x3E && before.isAlphanumeric: return true
       case 0x28 where before.isAlphanumeric && (next == 0x29 || next.isDigit): return true
+      // `worker[2655093]`, `0.0.0.0:3441045`, `:::3441045`
+      case 0x5B where before.isLetter && next.isDigit: return true
+      case 0x3A where next.isDigit && (before == byte || before.isDigit && contains(0x2E)):
+        return true
       case 0x40 where before.isAlphanumeric && next.isAlphanumeric: return true
       case 0x2F where next.isAlphanumeric || next == 0x2F:
         slashes += 1

@@ -78,6 +78,10 @@ struct NotationExample: CustomTestStringConvertible, Sendable {
     ),
     .init("CSV", "a;b\n\"x \"\"y\"\"\";z", "a=x \"y\"", "b=z"),
     .init("TSV", "a\tb\nx\ty z", "a=x", "b=y z"),
+    .init("columns", "NAME   AGE\nx y     12\nv        3", "NAME=x y", "AGE=12", "NAME=v", "AGE=3"),
+    .init("columns of capitals", "PID TTY   CMD\n 12 p     run", "PID=12", "TTY=p", "CMD=run"),
+    .init("a single column", "no\n12\n34\n", "no=12", "no=34"),
+    .init("what a value becomes", "a = \"x\" -> \"y\"", "a=x", "a=y"),
     .init("a key and a tab", "some_id\tAbc12", "some_id=Abc12"),
     .init(
       "SQL",

@@ -31,6 +31,12 @@ import TextFields
     ("'x-state': 'it is gone'", "'~'"),
     ("```\nit is gone\n```", "```\n~```"),
     ("seen at https://a.example/it-is-gone today", "seen at ~ today"),
+    (
+      "> GET /v1/2 HTTP/2\n> Host: a.example\n< HTTP/2 400\n< www-authenticate: it is gone\nit is gone",
+      " ~\n ~\nit is gone"
+    ),
+    ("worker[2655093]: send failed", "~ send failed"),
+    ("tcp 0.0.0.0:3441045 and :::3441045 listen", "tcp ~ and ~ listen"),
     ("it left /srv/hub/out and some_name() today, hubRunner said", "it left ~ and ~ today, ~ said"),
   ])
   func isFound(_ text: String, _ rest: String) {

@@ -22,7 +22,11 @@ extension FactExtractor {
     for pair in pairs {
       let origin = Origin(text: context.text, offset: pair.offset)
       if let key = pair.key ?? pair.keyOfAsset(among: pairs) {
-        if hasQuery || link != nil { identify(labelled: key, pair.words, at: pair.offset) }
+        // Any site may call its own a session.
+        let isMetas = key != .sessionID || pairs.contains { $0.name == "error_code" }
+        if isMetas, hasQuery || link != nil {
+          identify(labelled: key, pair.words, at: pair.offset)
+        }
       } else if pair.name == "error_code" {
         let entry = KnownError.setupLink(told: pair.words)
         if entry != nil || link != nil && pair.isWord {
@@ -97,6 +101,7 @@ private struct QueryPair {
     case "business_account_id", "waba_id", "whatsapp_business_account_id": .wabaID
     case "display_phone_number": .displayPhoneNumber
     case "business_id": .businessID
+    case "session_id": .sessionID
     default: nil
     }
   }

@@ -3,7 +3,7 @@ import TextFields
 /// What the fields of an error are called.
 extension PrintedError {
   static func name(of field: PastedText.Field, in text: PastedText) -> Name? {
-    guard field.notation.isPrinted else { return nil }
+    guard field.notation.isPrinted || field.notation == .query else { return nil }
     let key = text.bytes(of: field.key)
     if let name = name(of: key) { return name }
     let head = head(folded(key))
@@ -12,12 +12,22 @@ extension PrintedError {
     if let head, field.notation == .cell { return head }
     // What begins as Meta begins a message is one, whatever its key: `OAuthException: (#190) …`.
     let reach = text.bytes(of: field.reach)
-    let isMessage = reach.starts(with: "(#".utf8) && reach.dropFirst(2).first?.isASCIIDigit ?? false
-    return isMessage ? .message : nil
+    guard reach.starts(with: "(#".utf8), reach.dropFirst(2).first?.isASCIIDigit ?? false else {
+      return nil
+    }
+    // Of a cell the head of its column tells.
+    return field.notation == .element && key.elementsEqual("td".utf8) ? nil : .message
   }
 
   static func isNamed(_ field: PastedText.Field, in text: PastedText) -> Bool {
     name(of: text.bytes(of: field.key)) != nil
+  }
+
+  /// Whether the head of its column says that a number is something else than a code: `order_no`.
+  static func isOther(_ field: PastedText.Field, in text: PastedText) -> Bool {
+    field.notation == .cell && !field.key.range.isEmpty
+      && field.key.range.lowerBound < text.records[field.record].span.range.lowerBound
+      && text.bytes(of: field.value).allSatisfy(\.isASCIIDigit) && name(of: field, in: text) == nil
   }
 
   private static func name(of key: ArraySlice<UInt8>) -> Name? {
@@ -53,6 +63,7 @@ extension PrintedError {
     guard let says = parts(of: key[...]) else { return nil }
     let isError = says.contains(.error)
     switch says.subtracting([.error, .link]) {
+    case []: return isError ? .errorCode : nil
     case [.code]: return isError ? .errorCode : .code
     case [.number] where isError: return .errorCode
     case [.message]: return isError ? .errorMessage : .message
@@ -80,13 +91,13 @@ extension PrintedError {
     case title
     case details
     case trace
-    /// Small words between: `de`, `of`.
+    /// Small words between, `de`, `of`, and who says it: `meta_message`.
     case link
   }
 
   /// The longest first.
   private static let columns: [(word: String, says: Column)] = {
-    let links = ["de", "del", "do", "da", "di", "d", "of", "the"]
+    let links = ["de", "del", "do", "da", "di", "d", "of", "the"] + CodeWords.reporters
     let words: [(Column, [String])] = [
       (.error, CodeWords.errors.filter { !$0.contains("code") }),
       (.code, CodeWords.codes.subtracting(["subcode", "meta", "says"]) + ["kode"]),

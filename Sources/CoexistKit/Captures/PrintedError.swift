@@ -52,7 +52,7 @@ struct PrintedError {
       let key = text.place(of: isNamed(field, in: text) && !isCell ? field.key : value)
       let place = key.lowerBound..<max(key.upperBound, text.place(of: value).upperBound)
       let home = home(of: field, in: text)
-      let isRow = text.records[home].kind == .row
+      let isRow = isCell || text.records[home].kind == .row
       groups.add(
         PrintedError(words: [name: value], place: place, record: home, isRow: isRow),
         to: home
@@ -118,6 +118,7 @@ struct PrintedError {
       if words[.errorCode] != nil { return true }
       if words[.code] != nil, number >= 1000, hasWords || words[.trace] != nil { return true }
     }
+    if words[.errorCode] != nil, words[.trace] != nil { return true }
     guard hasWords else { return false }
     if words[.trace] != nil || words[.userTitle] != nil || words[.userMessage] != nil {
       return true

@@ -6,12 +6,13 @@ extension FactExtractor {
   /// Reads each object of a text that holds a payload, and returns where those stand.
   ///
   /// An error alone is left to ``readPrintedErrors(_:_:)``, which knows what its words are.
-  mutating func readPrintedPayloads(_ text: PastedText, _ known: inout [Int: Int]) -> [Range<Int>] {
+  mutating func readPrintedPayloads(_ text: PastedText, _ known: inout [Int: Int]) -> [Span] {
     let objects = PrintedObjects(in: text)
     let around = context
-    var places: [Range<Int>] = []
-    for record in objects.outermost {
-      let layer = objects.json(of: record)
+    var places: [Span] = []
+    let layers =
+      objects.outermost.map(objects.json(of:)) + text.bareRecords.compactMap(objects.json(of:))
+    for layer in layers {
       guard let origin = layer.origin,
         let document = try? JSONDocument(forgiving: layer.bytes, from: 0),
         document.holdsPayload
@@ -25,10 +26,41 @@ extension FactExtractor {
       texts.add(document, to: context.text)
       scan(document.root)
       context = around
-      places.append(text.place(of: origin))
+      places.append(origin)
     }
     return places
   }
+}
+
+extension PastedText {
+  /// The fields of each record that programs print without brackets: side by side, or each on a line or
+  /// in an element of its own.
+  fileprivate var bareRecords: [[Int]] {
+    var own: [Int: [Int]] = [:]
+    for (index, field) in fields.enumerated()
+    where field.notation.isPrinted && !records[field.record].kind.isObject && isName(field.key) {
+      own[field.record, default: []].append(index)
+    }
+    var all: [Int: [Int]] = [:]
+    for (record, fields) in own {
+      let isLine = records[record].kind == .line && fields.count == 1
+      all[isLine ? records[record].parent ?? 0 : record, default: []] += fields
+    }
+    return all.keys.sorted().compactMap { record in
+      let members = all[record]?.sorted() ?? []
+      return members.contains { bytes(of: fields[$0].key).contains(0x5F) } ? members : nil
+    }
+  }
+
+  /// Whether a key is one name, as programs have them.
+  private func isName(_ key: Span) -> Bool {
+    !key.range.isEmpty && bytes(of: key).allSatisfy(\.isIdentifierByte)
+  }
+}
+
+extension PastedText.Record.Kind {
+  /// Whether its fields are members of an object that is read as a whole.
+  fileprivate var isObject: Bool { self == .object || self == .list || self == .call }
 }
 
 extension JSONDocument {

@@ -55,20 +55,32 @@ struct Prose {
     reports = errors.all
   }
 
-  mutating func take(_ all: ArraySlice<TextErrors.Report>) { reports = Array(all) }
+  mutating func take(_ all: ArraySlice<TextErrors.Report>) { reports = all.filter { !$0.isPart } }
 }
 
 /// What stands in a text and is not what somebody says in it.
 struct OthersWords {
   let program: ProgramText
   let quotations: Quotations
+  /// Payloads that a program printed in its own notation, by layer, in order.
+  private let payloads: [Int: [Range<Int>]]
   /// In the text as it came.
   private let startOfOlderMail: Int?
 
-  init(of text: PastedText) {
-    startOfOlderMail = text.startOfOlderMail
+  init(of text: PastedText, _ payloads: [Span]) {
     program = ProgramText(of: text)
     quotations = Quotations(of: text)
+    self.payloads = Dictionary(grouping: payloads, by: \.layer).mapValues { spans in
+      spans.map(\.range).sorted { $0.lowerBound < $1.lowerBound }
+    }
+    startOfOlderMail = text.startOfOlderMail
+  }
+
+  /// The payloads that begin in a span.
+  func payloads(in span: Span) -> ArraySlice<Range<Int>> {
+    guard let all = payloads[span.layer] else { return [] }
+    let first = all.partitioningIndex { $0.lowerBound >= span.range.lowerBound }
+    return all[first...].prefix { $0.lowerBound < span.range.upperBound }
   }
 
   /// The part of a span that is an older mail below a newer one; `nil` where there is none.
@@ -113,7 +125,8 @@ struct ProseWords {
     let turns = text.turns[span.layer] ?? []
     let first = turns.partitioningIndex { $0 >= span.range.lowerBound }
     let borders = turns[first...].prefix { $0 < span.range.upperBound }.map { $0..<$0 }
-    let gaps = (program + quotes + sentences + borders).sorted { $0.lowerBound < $1.lowerBound }
+    let gaps = (program + others.payloads(in: span) + quotes + sentences + borders)
+      .sorted { $0.lowerBound < $1.lowerBound }
     var own = WordScan(bytes[span.range], without: gaps)
     if let mail = others.olderMail(in: span, of: text) {
       let reply = span.range.lowerBound..<mail.lowerBound

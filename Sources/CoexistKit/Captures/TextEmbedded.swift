@@ -11,10 +11,11 @@ extension FactExtractor {
     let around = context
     var known = [0: context.text]
     let entries = Entries(of: text)
-    let payloads = context.readsProse ? readPrintedPayloads(text, &known) : []
+    let printed = context.readsProse ? readPrintedPayloads(text, &known) : []
+    let payloads = printed.map { text.place(of: $0) }.sorted { $0.lowerBound < $1.lowerBound }
     var prose =
       context.readsProse
-      ? readFields(text, reading.pieces, entries, payloads, isCut: isCut)[...] : []
+      ? readFields(text, reading.pieces, entries, printed, payloads, isCut: isCut)[...] : []
     for piece in reading.pieces {
       switch piece {
       case .json(let document, let layer):
@@ -44,21 +45,26 @@ extension FactExtractor {
     _ text: PastedText,
     _ pieces: [Reading.Piece],
     _ entries: Entries,
+    _ printed: [Span],
     _ payloads: [Range<Int>],
     isCut: Bool
   ) -> [Prose] {
-    let printed = readPrintedErrors(text, entries, except: payloads)
+    let numbers = text.fields.lazy.filter { PrintedError.isOther($0, in: text) }
+    let read = [
+      payloads, readPrintedErrors(text, entries, except: payloads),
+      numbers.map { text.place(of: $0.value) }.sorted { $0.lowerBound < $1.lowerBound },
+    ]
     let traces = readIdentifiers(text, isCut: isCut)
     readAddresses(text)
     readHeaders(text)
-    let others = OthersWords(of: text)
+    let others = OthersWords(of: text, printed)
     var stretches: [Prose] = []
     for case .prose(let span) in pieces {
       let head = traces.head(in: span)
       stretches.append(
         Prose(span, of: text, others, entries, head: head) { range in
           let place = text.place(of: Span(layer: span.layer, range: range))
-          return printed.holds(place) || payloads.holds(place)
+          return read.contains { $0.holds(place) }
         }
       )
     }
@@ -66,6 +72,7 @@ extension FactExtractor {
     let places = stretches.flatMap { prose in
       prose.reports.map { Span(layer: prose.span.layer, range: $0.offset..<$0.offset + 1) }
     }
+    TextSiblings.join(&reports, at: places, in: text)
     traces.give(to: &reports, at: places)
     var rest = reports[...]
     for index in stretches.indices {

@@ -10,6 +10,8 @@ struct TextErrors {
     var fbtraceID: Untrusted?
     /// Set when a sentence alone tells what it is.
     var entry: KnownError?
+    /// Whether another report says it all.
+    var isPart = false
   }
 
   let bytes: [UInt8]
@@ -34,7 +36,7 @@ struct TextErrors {
     self.quotes = quotes
     let codes = TextCodes(bytes).find(in: range)
     lines = TextLines(bytes, in: range)
-    let sentences = Self.joined(KnownSentence.find(in: bytes[range]), bytes, lines)
+    let sentences = KnownSentence.find(in: bytes[range])
     ranges = sentences.map(\.range) + codes.map(\.range)
     self.codes = codes.filter { !isRead($0.range) }
     self.sentences = sentences.filter { !isRead($0.range) }
@@ -44,29 +46,6 @@ struct TextErrors {
   mutating func keep(where isTold: (Range<Int>) -> Bool) {
     codes.removeAll { !isTold($0.range) }
     sentences.removeAll { !isTold($0.range) }
-  }
-
-  /// Sentences of one error that follow each other in a paragraph are one.
-  private static func joined(
-    _ sentences: [KnownSentence],
-    _ bytes: [UInt8],
-    _ lines: TextLines
-  ) -> [KnownSentence] {
-    var joined: [KnownSentence] = []
-    for sentence in sentences {
-      if let last = joined.last, "\(last.entry.key)" == "\(sentence.entry.key)",
-        lines.shareParagraph(last.range.lowerBound, sentence.range.lowerBound),
-        bytes[last.range.upperBound..<sentence.range.lowerBound].allSatisfy(\.isBetweenSentences)
-      {
-        joined[joined.count - 1] = KnownSentence(
-          entry: last.entry,
-          range: last.range.lowerBound..<sentence.range.upperBound
-        )
-      } else {
-        joined.append(sentence)
-      }
-    }
-    return joined
   }
 
   /// Codes first, each kind in order of place.
@@ -88,7 +67,6 @@ struct TextErrors {
       if sentence == nil { report.message = behind[place] }
       if report.message == nil { report.quote = report.quote ?? line(around: code.range) }
       if report.message == nil, report.quote == nil {
-        if isRepeat(place, of: reports.last) { continue }
         if let beside = wordsBeside(code.range) {
           if beside.isExact { report.message = beside.words } else { report.quote = beside.words }
         }
@@ -156,14 +134,6 @@ struct TextErrors {
     String(decoding: bytes[lines.words(around: sentence.range.lowerBound)], as: UTF8.self)
   }
 
-  /// Whether a number alone on its line says again which error the paragraph tells of.
-  private func isRepeat(_ place: Int, of report: Report?) -> Bool {
-    guard let report, report.message != nil, place > 0 else { return false }
-    let (before, code) = (codes[place - 1], codes[place])
-    return report.code == code.code && code.subcode == nil && isAlone(code.range)
-      && lines.shareParagraph(before.range.lowerBound, code.range.lowerBound)
-  }
-
   /// What the codes of one number say.
   private struct Told {
     var isBare = false
@@ -216,8 +186,5 @@ struct TextErrors {
 }
 
 extension UInt8 {
-  /// White space or the end of a sentence; behind a quote or a separator another text begins.
-  fileprivate var isBetweenSentences: Bool { self <= 0x20 || ".!?-:".utf8.contains(self) }
-
   var isWord: Bool { isASCIILetter || isASCIIDigit || self >= 0x80 }
 }

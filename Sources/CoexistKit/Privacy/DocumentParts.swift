@@ -30,8 +30,8 @@ struct DocumentParts {
       }
       do throws(JSONSyntaxError) {
         let document = try JSONDocument(parsing: text, from: index)
-        // `["key"]=>` is how PHP prints a key.
-        if document.end - index > 8, text.at(document.end) != 0x3D {
+        // `["key"]=>` is how PHP prints a key, and Lua writes `["key"] =`.
+        if document.end - index > 8, text[document.end...].first(where: { $0 != 0x20 }) != 0x3D {
           documents.append(document)
           starts.append(index)
         }

@@ -3,17 +3,12 @@ extension CodeContext {
   /// The word that ends before an offset, behind the marks between a name and its value, and where it
   /// begins.
   ///
-  /// `isLoose` lets marks of any script, tags and hyphens stand between as well, `isLong` a comma.
+  /// `isLoose` lets marks of any script and hyphens stand between as well, `isLong` a comma.
   func word(before offset: Int, isLoose: Bool = false, isLong: Bool = true) -> (String, Int) {
     var index = offset
     while index > range.lowerBound {
-      if isLoose, let tag = tagStart(before: index) {
-        index = tag
-      } else if let mark = markStart(before: index, isLoose: isLoose, isLong: isLong) {
-        index = mark
-      } else {
-        break
-      }
+      guard let mark = markStart(before: index, isLoose: isLoose, isLong: isLong) else { break }
+      index = mark
     }
     let end = index
     while index > range.lowerBound, isInWord(index - 1, isLoose: isLoose) { index -= 1 }
@@ -57,14 +52,6 @@ extension CodeContext {
     var index = lineEnd
     while byte(index - 1) == 0x20 || byte(index - 1) == 0x0D { index -= 1 }
     return byte(index - 1) == UInt8(ascii: ">")
-  }
-
-  /// Where the tag that ends before an offset begins: `<b>`.
-  private func tagStart(before offset: Int) -> Int? {
-    guard byte(offset - 1) == UInt8(ascii: ">") else { return nil }
-    var start = offset - 2
-    while byte(start).isASCIILetter || byte(start) == UInt8(ascii: "/") { start -= 1 }
-    return start >= range.lowerBound && byte(start) == UInt8(ascii: "<") ? start : nil
   }
 }
 

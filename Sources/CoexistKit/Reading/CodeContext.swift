@@ -50,8 +50,6 @@ struct CodeContext {
     let hash = run.lowerBound - 1
     let before = byte(hash - 1)
     if before == UInt8(ascii: "(") { return hash - 1 }
-    // `#3441061:0b9c…`, with the id of the window behind it.
-    if number >= 1_000_000, byte(run.upperBound) == UInt8(ascii: ":") { return hash }
     guard number >= 100, KnownError.isKnown(number), byte(run.upperBound) != UInt8(ascii: "]"),
       !before.isASCIILetter, !before.isASCIIDigit, before != UInt8(ascii: "&")
     else { return nil }

@@ -7,9 +7,10 @@ struct MarkupTable {
   private var row: [(span: Span?, isHead: Bool)] = []
   private var term: Span?
 
-  /// Takes in an element that closes, and tells what keys and values it completes.
+  /// Takes in an element that closes, and tells what keys and values it completes; in a row are those
+  /// under the heads of columns.
   mutating func close(_ bytes: [UInt8], _ name: Range<Int>, _ content: Span?)
-    -> [(key: Span, value: Span)]
+    -> [(key: Span, value: Span, isInRow: Bool)]
   {
     switch String(decoding: bytes[name].prefix(8).map(\.lowercased), as: UTF8.self) {
     case "th": row.append((content, true))
@@ -22,20 +23,20 @@ struct MarkupTable {
     case "dt", "key": term = content
     case "dd", "string", "integer", "real", "date":
       defer { term = nil }
-      if let term, let content { return [(term, content)] }
+      if let term, let content { return [(term, content, false)] }
     default: break
     }
     return []
   }
 
-  private func cells() -> [(key: Span, value: Span)] {
+  private func cells() -> [(key: Span, value: Span, isInRow: Bool)] {
     if row.count == 2, row[0].isHead, let key = row[0].span {
-      return row[1].span.map { [(key, $0)] } ?? []
+      return row[1].span.map { [(key, $0, false)] } ?? []
     }
     guard heads.count == row.count else { return [] }
     return zip(heads, row).compactMap { head, cell in
       guard let span = cell.span, !cell.isHead, !head.range.isEmpty else { return nil }
-      return (head, span)
+      return (head, span, true)
     }
   }
 }

@@ -47,9 +47,10 @@ extension Reader {
         let isLast = place == elements.count - 1
         let content = flush(&block, span, elements.last, isClosing: isLast, record, depth)
         if isLast, let element = elements.last {
-          let parent = elements.dropLast().last?.record ?? record
-          for (key, value) in table.close(bytes, element.name, content) {
-            add(key, value, .cell, in: parent, under: field, isBounded: true)
+          let around = elements.dropLast().last?.record ?? record
+          for cell in table.close(bytes, element.name, content) {
+            let row = cell.isInRow ? element.record : around
+            add(cell.key, cell.value, .cell, in: row, under: field, isBounded: true)
           }
         }
         if let place { elements.removeSubrange(place...) }

@@ -1,68 +1,129 @@
-/// CSV with a line of heads, and the rows of an SQL dump.
+/// CSV with a line of heads, columns under their heads, and the rows of an SQL dump.
 extension Reader {
-  /// A line of names apart by commas, semicolons or tabs, above at least one with as many cells.
+  /// What parts the cells of a row.
+  enum Separator {
+    case sign(UInt8)
+    /// At least so many blanks; each cell begins or ends where the head of its column does.
+    case blanks(Int)
+    /// Each line is a cell.
+    case line
+
+    /// Whether a cell ends at an index, which may be that of a line break.
+    func ends(_ scan: Scan, at index: Int) -> Bool {
+      switch self {
+      case _ where scan[index].isLineEnd: true
+      case .sign(let sign): scan[index] == sign
+      case .blanks(let count): scan[index].isBlank && (count == 1 || scan[index + 1].isBlank)
+      case .line: false
+      }
+    }
+  }
+
+  /// A line of names, above at least one with as many cells; a single column has two.
   mutating func readSeparated(_ scan: inout Scan, _ line: Range<Int>, next: Int) -> Bool {
-    guard let separator = separator(scan, line), next < scan.end else { return false }
-    let heads = scan.bytes[line].split(separator: separator, omittingEmptySubsequences: false)
-      .map { scan.span(unquoted(scan, $0.startIndex..<$0.endIndex)) }
-    guard heads.allSatisfy({ isName(scan, $0.range, separator) }) else { return false }
-    var start = next
-    var (cells, index) = row(&scan, at: next, separator)
-    guard cells.count == heads.count else { return false }
+    next < scan.end
+      && separators(scan, line).contains { readRows(&scan, line, next: next, apart: $0) }
+  }
+
+  private mutating func readRows(
+    _ scan: inout Scan,
+    _ line: Range<Int>,
+    next: Int,
+    apart separator: Separator
+  ) -> Bool {
+    let heads = row(&scan, at: line.lowerBound, separator).cells
+    guard heads.allSatisfy({ isName(scan, $0, separator) }) else { return false }
+    let columns = heads.map { ($0.range.lowerBound - scan.index, $0.range.upperBound - scan.index) }
+    func rowBelow(_ start: Int) -> (cells: [Span], next: Int)? {
+      guard start < scan.end, !scan.bytes[start].isLineEnd else { return nil }
+      let row = row(&scan, at: start, separator)
+      return fits(row.cells, columns, separator, scan, from: start) ? row : nil
+    }
+    guard var found = rowBelow(next) else { return false }
+    if case .line = separator, rowBelow(found.next) == nil { return false }
     endParagraph(&scan)
-    while cells.count == heads.count {
-      let record = add(.row, scan.span(start..<index), in: scan.base)
-      readCells(cells, heads, scan, in: record)
-      start = index
-      scan.index = index
-      guard index < scan.end, !scan.bytes[index].isLineEnd else { break }
-      (cells, index) = row(&scan, at: index, separator)
+    scan.index = next
+    while true {
+      let record = add(.row, scan.span(scan.index..<found.next), in: scan.base)
+      readCells(found.cells, heads, scan, in: record)
+      scan.index = found.next
+      guard let row = rowBelow(found.next) else { break }
+      found = row
     }
     scan.proseStart = scan.index
     return true
   }
 
-  private func separator(_ scan: Scan, _ line: Range<Int>) -> UInt8? {
-    [0x09, 0x3B, 0x2C].first { scan.bytes[line].contains($0) }
+  /// What may part the names of a line; only those in capitals stand one blank apart.
+  private func separators(_ scan: Scan, _ line: Range<Int>) -> [Separator] {
+    let bytes = scan.bytes[line]
+    if let sign: UInt8 = [0x09, 0x3B, 0x2C].first(where: bytes.contains) { return [.sign(sign)] }
+    guard let blank = bytes.firstIndex(of: 0x20) else { return [.line] }
+    guard bytes[blank...].indices.contains(where: { scan.bytes.has("  ", at: $0) }) else {
+      return []
+    }
+    let hasSmall = bytes.contains { (0x61...0x7A).contains($0) }
+    return hasSmall ? [.blanks(2)] : [.blanks(2), .blanks(1)]
   }
 
-  private func unquoted(_ scan: Scan, _ range: Range<Int>) -> Range<Int> {
-    let range = scan.bytes.trimmed(range)
-    guard range.count > 1, scan.bytes[range.lowerBound] == 0x22,
-      scan.bytes[range.upperBound - 1] == 0x22
-    else { return range }
-    return range.lowerBound + 1..<range.upperBound - 1
+  private func fits(
+    _ cells: [Span],
+    _ columns: [(start: Int, end: Int)],
+    _ separator: Separator,
+    _ scan: Scan,
+    from start: Int
+  ) -> Bool {
+    guard cells.count == columns.count else { return false }
+    switch separator {
+    case .sign: return true
+    case .line: return text.bytes(of: cells[0]).allSatisfy(\.isDigit)
+    case .blanks:
+      return zip(cells, columns).allSatisfy { cell, column in
+        cell.range.lowerBound - start == column.start || cell.range.upperBound - start == column.end
+      }
+    }
   }
 
   /// A head is a short name; behind the comma of a sentence stands a space.
-  private func isName(_ scan: Scan, _ range: Range<Int>, _ separator: UInt8) -> Bool {
-    guard (1...40).contains(range.count), scan.bytes[range.lowerBound].isWord,
+  private func isName(_ scan: Scan, _ head: Span, _ separator: Separator) -> Bool {
+    let range = head.range
+    guard head.layer == scan.layer, (1...40).contains(range.count),
+      scan.bytes[range.lowerBound].isWord,
       !scan.bytes[range.lowerBound].isDigit
     else { return false }
-    if separator == 0x2C, scan[range.lowerBound - 1] == 0x20 { return false }
+    if case .sign(0x2C) = separator, scan[range.lowerBound - 1] == 0x20 { return false }
     return scan.bytes[range].allSatisfy { $0.isName || $0 >= 0x80 || $0 == 0x20 || $0 == 0x2E }
   }
 
   /// The cells of the row that begins at an offset, and where the next row begins.
-  private mutating func row(_ scan: inout Scan, at start: Int, _ separator: UInt8)
+  private mutating func row(_ scan: inout Scan, at start: Int, _ separator: Separator)
     -> (cells: [Span], next: Int)
   {
     var cells: [Span] = []
     var index = start
-    while true {
-      index = separator == 0x09 ? index : scan.bytes.blankEnd(from: index, before: scan.end)
+    var isMore = true
+    while isMore {
+      if case .sign(0x09) = separator {
+      } else {
+        index = scan.bytes.blankEnd(from: index, before: scan.end)
+      }
       if scan[index] == 0x22, let quoting = quoting(&scan, .double, at: index, isValue: true) {
         let layer = quoting.undone(scan.bytes, in: scan.layer, isFolded: false)
         cells.append(layer.map { add($0) } ?? scan.span(quoting.content))
         index = quoting.end
-        while index < scan.end, scan[index] != separator, !scan[index].isLineEnd { index += 1 }
+        while !separator.ends(scan, at: index) { index += 1 }
       } else {
         let first = index
-        while index < scan.end, scan[index] != separator, !scan[index].isLineEnd { index += 1 }
+        while !separator.ends(scan, at: index) { index += 1 }
         cells.append(scan.span(scan.bytes.trimmed(first..<index)))
       }
-      guard index < scan.end, scan[index] == separator else { break }
-      index += 1
+      if case .blanks = separator {
+        index = scan.bytes.blankEnd(from: index, before: scan.end)
+        isMore = !scan[index].isLineEnd
+      } else {
+        isMore = !scan[index].isLineEnd
+        if isMore { index += 1 }
+      }
     }
     return (cells, scan.bytes.nextLine(behind: min(index, scan.end), before: scan.end))
   }
@@ -114,7 +175,7 @@ extension Reader {
     scan.index = first
     while scan.index < scan.end, !scan.bytes[scan.index].isLineEnd, scan[scan.index] != 0x5C {
       let start = scan.index
-      let (cells, next) = row(&scan, at: start, 0x09)
+      let (cells, next) = row(&scan, at: start, .sign(0x09))
       let record = add(.row, scan.span(start..<next), in: scan.base)
       readCells(cells, heads, scan, in: record)
       scan.index = next

@@ -3,6 +3,13 @@ extension Reader {
   /// Begins the value of the key that ends before a sign; without a key nothing begins.
   mutating func readSign(_ scan: inout Scan, _ notation: PastedText.Notation, behind sign: Int) {
     guard let key = key(before: scan.index, for: notation, scan) else {
+      if notation == .arrow, let last = text.fields.last, last.isBounded, scan.words.isEmpty,
+        last.value.layer == scan.layer, (1...2).contains(scan.index - last.value.range.upperBound)
+      {
+        // `pin = "1" -> "2"`: what a value becomes.
+        scan.index = sign
+        return begin(last.key, notation, &scan, under: last.parent)
+      }
       scan.index = sign
       if notation != .dash { scan.forgetWords() }
       return

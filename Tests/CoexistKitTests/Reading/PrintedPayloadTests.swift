@@ -39,6 +39,21 @@ import Testing
     #expect(place?.line == line.map { $0 + 1 })
   }
 
+  @Test(arguments: [
+    "phone_number:\n  id: 106540352249911\n  status: BANNED\n  platform_type: CLOUD_API\n",
+    "id: \"106540352249911\"\nverified_name: Luna\nstatus: BANNED\nplatform_type: CLOUD_API\n",
+    "time=2026-11-24T09:00:00Z msg=\"a node\" id=106540352249911 status=BANNED platform_type=CLOUD_API",
+    "<n><id>106540352249911</id><status>BANNED</status><platform_type>CLOUD_API</platform_type></n>",
+    "id,status,platform_type\n106540352249911,BANNED,CLOUD_API\n",
+    "id               status  platform_type\n106540352249911  BANNED  CLOUD_API\n",
+  ])
+  func aNodeIsReadWithoutBrackets(_ text: String) {
+    let input = ReadInput(text)
+    #expect(input.words(.phoneStatus) == ["BANNED"])
+    #expect(input.words(.platformType) == ["CLOUD_API"])
+    #expect(input.reader.facts.noticed.isEmpty)
+  }
+
   @Test func anErrorInAPayloadIsOneError() {
     let input = ReadInput(
       """

@@ -70,7 +70,7 @@ import Testing
     "error\u{A0}2655093", "error code\u{FF1A} 2655093", "error n.º 2655093", "erro nº 131042",
     "Error número 2655093", "cod. 2655093", "cód: 2655093", "código de erro - 131042",
     "error code is 131042", "the code is 2655093", "error code “131042”", "error «2655093»",
-    "error _2655093_", "error <b>131042</b>", "error→131042", "Error ➡️ 2655093",
+    "error _2655093_", "error→131042", "Error ➡️ 2655093",
     "Error[131042]", "ERR_131042", "error_2655093", "2655093 error", "me da error, el 2655093",
     "Error from WhatsApp: 131009 Parameter", "errors: 2655093", "error … 131042",
     "Código do erro:\n131042", "No es apto. (3441045)", "“No es apto” (3441045).",
@@ -115,6 +115,19 @@ import Testing
   ])
   func digitsAreNoCode(_ text: String) {
     #expect(codes(text).isEmpty)
+  }
+
+  /// The head of a column is the word before the numbers beneath it.
+  @Test(arguments: [
+    ("order_no\n2655093\n3441041\n", []), ("Error\n2655093\n3441041\n", ["2655093", "3441041"]),
+    ("    PID TTY          TIME CMD\n2655093 pts/0    00:00:00 node\n", []),
+    ("error,count\n2655093,3\n", ["2655093"]),
+    ("ORDER      AMOUNT   STATUS\n2655093    131042   paid\n", []),
+  ])
+  func theHeadOfAColumnSaysWhatNumbersAre(_ text: String, _ expected: [String]) {
+    let input = ReadInput(text)
+    #expect(input.errors == expected)
+    #expect(input.reader.facts.noticed.isEmpty)
   }
 
   @Test func aCodeKnowsItsPlace() {

@@ -108,11 +108,11 @@ extension Concept {
     id wa
     hi wa
     #! numbered: the number behind it counts something else
-    en order, invoice, no, number, ref, reference, parcel, ticket, id, port, pid, process, folio, case, receipt, invoice number, ext, note, credit note
-    es pedido, factura, numero, nro, orden, ticket, folio, boleta, recibo, guia, tramite
-    pt pedido, boleto, fatura, numero, nota, fiscal, protocolo, nf, guia, operadora
+    en order, invoice, no, number, ref, reference, parcel, ticket, id, port, pid, process, folio, case, receipt, invoice number, ext, tel, note, credit note
+    es pedido, factura, numero, nro, orden, ticket, folio, boleta, recibo, guia, tramite, tel
+    pt pedido, boleto, fatura, numero, nota, fiscal, protocolo, nf, guia, operadora, tel
     it fattura, ordine, numero, n
-    de rechnung, bestellung, nr, nummer
+    de rechnung, bestellung, nr, nummer, tel
     fr facture, commande, numero
     id invoice, pesanan, nomor
     hi invoice, order, number
