@@ -42,7 +42,7 @@ import Testing
   ])
   func partOfASentenceSuffices(_ text: String, _ key: String) {
     let found = KnownSentence.find(in: Array(text.utf8))
-    #expect(found.first?.entry.key.description == key)
+    #expect(found.first?.entry.key == key)
   }
 
   @Test(arguments: [
@@ -78,7 +78,7 @@ import Testing
       it from the existing account. Then, return to this page and re-enter the number.
       Rate: (Business Account, Consumer Account) pair rate limit hit; Spam rate limit hit.
       """
-    let keys = KnownSentence.find(in: Array(text.utf8)).map { $0.entry.key.description }
+    let keys = KnownSentence.find(in: Array(text.utf8)).map { $0.entry.key }
     #expect(keys == ["text/number-registered-elsewhere", "131056", "131048"])
   }
 
@@ -91,7 +91,7 @@ import Testing
       """
     let found = KnownSentence.find(in: Array(text.utf8))
     #expect(
-      found.map { $0.entry.key.description }
+      found.map { $0.entry.key }
         == ["200/access-blocked", "133010", "100/smb-register", "text/account-disabled"]
     )
   }
@@ -150,8 +150,8 @@ import Testing
       [row.message, row.headline, row.details].contains { same($0, error.message) }
     }
     #expect(
-      row?.key.description == error.key.description || isShared == true,
-      "\(error.key) in \(text): \(row?.key.description ?? "nothing")"
+      row?.key == error.key || isShared == true,
+      "\(error.key) in \(text): \(row?.key ?? "nothing")"
     )
 
     #expect(found.count == 1, "\(error.key) in \(text)")

@@ -46,8 +46,8 @@ import Testing
 
   @Test func theCatalogueHoldsItsTablesInOrder() {
     let tables = [KnownError.signupOwnership, [], KnownError.graph, KnownError.tokens]
-    let keys = Catalogue(tables).map(\.key.description)
-    #expect(keys == tables.joined().map(\.key.description))
+    let keys = Catalogue(tables).map(\.key)
+    #expect(keys == tables.joined().map(\.key))
   }
 
   /// The examples of all causes and limitations.

@@ -86,7 +86,7 @@ struct TextErrors {
       let message = quote == nil ? whole ?? words(of: sentence, mark: nil) : nil
       // Two sentences of one message are one error.
       guard !(toldByNumber[sentence.entry.code].map { isRepeat(sentence, of: $0) } ?? false),
-        before?.entry?.key.description != sentence.entry.key.description
+        before?.entry?.key != sentence.entry.key
           || before?.message != message
       else { continue }
       let report = Report(

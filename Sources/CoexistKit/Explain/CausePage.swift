@@ -24,7 +24,7 @@ struct CausePage: Sendable {
   /// Codes of the catalogue and symptoms that speak for it.
   private func seenAs(_ cause: Cause) -> [Explanation.Item] {
     let rows = KnownError.all.filter { $0.indicates == cause.id }
-    let codes = rows.map(\.key.description)
+    let codes = rows.map(\.key)
     let symptoms = cause.symptoms.map(\.id)
     return [
       Explanation.Item(label: "codes", text: Self.short(codes)),
@@ -51,7 +51,7 @@ struct CausePage: Sendable {
 
   private func confirming(_ cause: Cause) -> [Explanation.Item] {
     let codes = KnownError.all.filter { $0.indicates == cause.id && $0.weight == .settles }
-      .map(\.key.description)
+      .map(\.key)
     let code = codes.isEmpty ? [] : ["a payload with " + Array(codes.prefix(8)).alternatives]
     let texts = cause.settledBy.map(\.words) + code
     return cause.requires.map { Explanation.Item(label: "only if", text: $0.words) }

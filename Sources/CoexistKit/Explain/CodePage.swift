@@ -31,7 +31,7 @@ struct CodePage: Sendable {
   /// The page of a number that has a plain row and further ones beside it.
   func page(_ row: KnownError, _ siblings: [KnownError]) -> Explanation {
     var page = self.page(row)
-    let others = siblings.filter { $0.key.description != row.key.description }
+    let others = siblings.filter { $0.key != row.key }
     page.insert(.meanings, meanings(others), before: .causes)
     return page
   }
@@ -58,14 +58,14 @@ struct CodePage: Sendable {
     page.add(.escalate, "When no words fit. Send the code, the exact text and fbtrace_id.")
     page.add(.doNot, "Choose a meaning because the number fits.")
     page.cite(rows.map(\.source))
-    page.seeAlso = rows.map(\.key.description)
+    page.seeAlso = rows.map(\.key)
     return page
   }
 
   private func causes(of rows: [KnownError]) -> [Explanation.Item] {
     rows.compactMap { row in
       row.indicates.flatMap(Cause.named).map {
-        Explanation.Item(label: row.key.description, text: "\($0.id.id), \($0.stepWord)")
+        Explanation.Item(label: row.key, text: "\($0.id.id), \($0.stepWord)")
       }
     }
   }
@@ -75,7 +75,7 @@ struct CodePage: Sendable {
     rows.map { row in
       let how = tell(row)
       return Explanation.Item(
-        label: row.key.description,
+        label: row.key,
         text: "\(row.title)" + (how.isEmpty ? "" : "; told by \(how)")
       )
     }
@@ -168,9 +168,9 @@ struct CodePage: Sendable {
   /// The other rows that share a number, and the cause pages.
   private func related(_ row: KnownError, _ hints: [CauseHint]) -> [String] {
     let siblings = KnownError.all.filter {
-      $0.code == row.code && row.code >= 0 && $0.key.description != row.key.description
+      $0.code == row.code && row.code >= 0 && $0.key != row.key
     }
-    return siblings.prefix(4).map(\.key.description)
+    return siblings.prefix(4).map(\.key)
       + hints.byStrength.prefix(3).map(\.cause.id.id)
   }
 }

@@ -25,7 +25,7 @@ struct Explainer: Sendable {
     ModeCard.all.map(\.id) + Cause.all.map(\.id.id) + CleanupStep.allCases.map(\.id)
     + Symptom.allCases.map(\.id) + Limitation.all.map(\.id) + Word.all.map(\.id)
 
-  static let keys: [String] = KnownError.all.map(\.key.description)
+  static let keys: [String] = KnownError.all.map(\.key)
 
   // MARK: Names
 
@@ -104,7 +104,7 @@ struct Explainer: Sendable {
     {
       return pages.page(row)
     }
-    let ends = KnownError.all.filter { $0.key.description.hasSuffix("/\(query.key)") }
+    let ends = KnownError.all.filter { $0.key.hasSuffix("/\(query.key)") }
     return ends.count == 1 ? ends.first.map { pages.page($0) } : nil
   }
 }

@@ -18,7 +18,7 @@ struct PageNames: Sendable {
   private init() {
     for page in Explainer().namedPages { add(page.id, page.title) }
     for (path, field) in CaseField.paths { add(path, field.meaning) }
-    for row in KnownError.all { add(row.key.description, row.title.description) }
+    for row in KnownError.all { add(row.key, row.title.description) }
   }
 
   private mutating func add(_ id: String, _ title: String) {

@@ -15,7 +15,7 @@ struct PageSearch: Sendable {
     let bytes = Array(text.utf8.prefix(longest))
     let scan = WordScan(bytes[...])
     if let row = errors(in: bytes) ?? SentenceLikeness.shared.nearest(to: scan.words) {
-      return [Hit(id: row.key.description, isCertain: true)]
+      return [Hit(id: row.key, isCertain: true)]
     }
     let told = scan.notices().filter(\.meaning.isPublished).map(\.meaning.id)
     let named = PageNames.shared.pages(for: scan)

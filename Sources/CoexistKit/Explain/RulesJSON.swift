@@ -39,7 +39,7 @@ struct RulesJSON: Sendable {
         cause.signs.map { ["points": .integer($0.points), "sign": sign($0.sign)] }
       ),
       "codes": .array(
-        codes.map { ["code": .string($0.key.description), "weight": .string($0.weight.id)] }
+        codes.map { ["code": .string($0.key), "weight": .string($0.weight.id)] }
       ),
       "sources": .array(cause.sources.map { .string($0.id) }),
     ]
@@ -69,7 +69,7 @@ struct RulesJSON: Sendable {
 
   private func code(_ row: KnownError) -> JSONOutput {
     [
-      "key": .string(row.key.description),
+      "key": .string(row.key),
       "code": row.code >= 0 ? .integer(row.code) : nil,
       "subcode": row.subcode >= 0 ? .integer(row.subcode) : nil,
       "title": .string(row.title.description),

@@ -61,7 +61,7 @@ extension Publisher {
     }
     if let look {
       let note = look.provenance.ticketNote.map { ", \($0)" } ?? ""
-      return "\(step.isLook ? "checked" : "not needed, nothing is there")\(when(look.time))\(note)"
+      return "\(step.isLook ? "checked" : "not needed, seen empty")\(when(look.time))\(note)"
     }
     return "done\(when(report?.time))"
   }

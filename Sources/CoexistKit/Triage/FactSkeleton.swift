@@ -68,7 +68,7 @@ private struct WrittenFacts {
   private mutating func put(_ error: ReportedError) {
     begin(1)
     for number in [error.code, error.subcode, error.count] { put(number) }
-    error.entry?.key.withUTF8Buffer { bytes += $0 }
+    if let entry = error.entry { bytes += entry.key.utf8 }
     put(error.fbtraceID, kind: -1)
     for text in [
       error.word, error.message, error.quote, error.details, error.title, error.userTitle,

@@ -73,7 +73,7 @@ struct LetterPhrases: Sendable {
   let admin = Localised(
     "This needs someone with full control of {controlled} in Meta.",
     es: "Esto debe hacerlo alguien que tenga control total en Meta sobre {controlled}.",
-    pt: "Isto precisa ser feito por alguém com controle total, na Meta, sobre {controlled}."
+    pt: "Isto precisa ser feito por alguém que tenha, na Meta, controle total sobre {controlled}."
   )
   /// What must not be done with a code by SMS or call.
   let noCode = Localised(

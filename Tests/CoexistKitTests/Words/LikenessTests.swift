@@ -66,7 +66,7 @@ import Testing
       let exact = KnownSentence.find(in: bytes).map(\.entry.indicates)
       let near = SentenceLikeness.shared.nearest(to: FoldedWords(bytes[...])).map { [$0.indicates] }
       let isKnown = (exact + (near ?? [])).contains { $0 == row.indicates }
-      let isNear = NearWords.nearest(to: bytes).contains { $0.subject.id == row.key.description }
+      let isNear = NearWords.nearest(to: bytes).contains { $0.subject.id == row.key }
       if !isKnown && !isNear { missed.append(text) }
     }
     #expect(Self.sentences.count > 80)

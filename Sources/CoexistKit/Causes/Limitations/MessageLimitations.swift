@@ -86,7 +86,7 @@ extension Limitation {
     ]
   ) { facts in
     let unsupported = facts.errors.last { error in
-      ["131060", "131051/incoming"].contains { error.entry?.key.description == $0 }
+      ["131060", "131051/incoming"].contains { error.entry?.key == $0 }
     }
     return unsupported.map { Evidence(.reporting($0), from: $0) } ?? facts.seen(.messageUnavailable)
   }

@@ -64,7 +64,11 @@ extension Command {
       if let bytes = host.read(path) { return bytes }
       result.complain("\(name): error: cannot be read", .missing)
     case .directory, .special, .unreachable:
-      result.complain("\(name): error: no file that answers could be written into", .missing)
+      result.complain(
+        "\(name): error: no file that answers could be written into",
+        .missing,
+        help: "name a case file; 'coexist new -o case.json' makes one"
+      )
     }
     return nil
   }

@@ -2,7 +2,6 @@ extension KnownError {
   /// Ads and Pages inside the signup window: real errors, but no matter of the connection.
   static let adAccounts: [KnownError] = [
     KnownError(
-      key: "1690181",
       code: 1_690_181,
       title: "The Page cannot be claimed by this user",
       meaning: """
@@ -21,7 +20,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "1752069",
       code: 1_752_069,
       title: "The Page admin was added too recently",
       meaning: """
@@ -42,7 +40,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2655081",
       code: 2_655_081,
       title: "The business has its full number of ad accounts",
       meaning: "The window tried to add an ad account. Coexistence works without one.",
@@ -60,7 +57,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2655055",
       code: 2_655_055,
       title: "The ad account could not be linked to the WhatsApp account",
       meaning: "The link serves advertising only. Coexistence works without it.",
@@ -74,7 +70,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "1752004",
       code: 1_752_004,
       title: "An ad account of the business has a problem",
       meaning: "One ad account is in review or in bad standing, so Meta adds no further one.",
@@ -91,7 +86,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "1752140",
       code: 1_752_140,
       title: "No further ad account is allowed",
       meaning: "The limit concerns advertising. Coexistence works without an ad account.",
@@ -109,7 +103,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2455008",
       code: 2_455_008,
       title: "A new business may have only a few ad accounts",
       meaning: "The limit concerns advertising. Coexistence works without an ad account.",
@@ -127,7 +120,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2494149",
       code: 2_494_149,
       title: "The ad account could not be created",
       meaning: "A fault of the advertising side. Coexistence works without an ad account.",
@@ -141,7 +133,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2446325",
       code: 2_446_325,
       title: "The business breaks Meta's rules for advertising",
       meaning: "The notice concerns ads. It does not say that WhatsApp is restricted.",
@@ -160,7 +151,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "1690214",
       code: 1_690_214,
       title: "The payment account for ads is disabled",
       meaning: """
@@ -180,7 +170,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "1752041",
       code: 1_752_041,
       title: "An invitation to marketing messages exists already",
       meaning: """
@@ -200,7 +189,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "2388027",
       code: 2_388_027,
       title: "Meta reports a problem with the catalogue",
       meaning: "It concerns products for sale and not the connection of the number.",
@@ -212,7 +200,6 @@ extension KnownError {
       source: .graphPractice
     ),
     KnownError(
-      key: "2388100",
       code: 2_388_100,
       title: "The call lacks rights on a catalogue",
       meaning: "It concerns products for sale and not the connection of the number.",

@@ -2,7 +2,6 @@ extension KnownError {
   /// Business Manager: users, roles and logins.
   static let businessManager: [KnownError] = [
     KnownError(
-      key: "1349246",
       code: 1_349_246,
       title: "The window was finished without all permissions",
       meaning: "One of the assets was left without the rights that the provider asks for.",
@@ -19,7 +18,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "1752206",
       code: 1_752_206,
       title: "The user cannot join this portfolio",
       meaning: "Meta does not let this person be added, for a reason that it keeps to itself.",
@@ -34,7 +32,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "1752224",
       code: 1_752_224,
       title: "An earlier attempt is still running",
       meaning: "Two windows or a double click have started the same thing twice.",
@@ -49,7 +46,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2859009",
       code: 2_859_009,
       title: "The business asks for two-factor authentication",
       meaning: """
@@ -69,7 +65,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "4612001",
       code: 4_612_001,
       title: "The Facebook profile has no two-factor authentication yet",
       meaning: "Meta stops the signup until the profile of the person is secured.",
@@ -87,7 +82,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2859043",
       code: 2_859_043,
       title: "Meta does not know the device or the place of the login",
       meaning: "A safety check is waiting for the person who logged in.",
@@ -108,7 +102,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2136001",
       code: 2_136_001,
       title: "Meta wants a safety check before it goes on",
       meaning: "The action needs a confirmation by the person who is logged in.",
@@ -122,7 +115,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2655091",
       code: 2_655_091,
       title: "A CAPTCHA is waiting to be solved",
       meaning: "Meta wants to see a person before it creates a business.",
@@ -136,7 +128,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "1690062",
       code: 1_690_062,
       title: "The chosen name is taken",
       meaning: "Another asset of the same kind has the name already.",
@@ -149,7 +140,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "1690089",
       code: 1_690_089,
       title: "Another system user has this name",
       meaning: "Names of system users have to differ inside one portfolio.",
@@ -162,7 +152,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "1690090",
       code: 1_690_090,
       title: "The name of the portfolio is not allowed",
       meaning: "Meta refuses the name that was typed for the business portfolio.",
@@ -175,7 +164,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "1690091",
       code: 1_690_091,
       title: "Meta does not accept the name",
       meaning: "The name in the form does not follow Meta's rules.",

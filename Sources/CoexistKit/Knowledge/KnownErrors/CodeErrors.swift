@@ -2,7 +2,6 @@ extension KnownError {
   /// Codes sent to a number: the path for dedicated numbers.
   static let codes: [KnownError] = [
     KnownError(
-      key: "136024",
       code: 136_024,
       title: "Requesting a code for the number failed",
       meaning: """
@@ -23,7 +22,6 @@ extension KnownError {
       source: .fieldReports
     ),
     KnownError(
-      key: "136025",
       code: 136_025,
       title: "Confirming a code for the number failed",
       meaning: """
@@ -44,7 +42,7 @@ extension KnownError {
       source: .fieldReports
     ),
     KnownError(
-      key: "2388091/migration",
+      name: "2388091/migration",
       code: 2_388_091,
       title: "Codes cannot be requested because the number is not in a migration",
       meaning: "The call serves the move of dedicated numbers between accounts only.",
@@ -65,7 +63,7 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "2388093/migration",
+      name: "2388093/migration",
       code: 2_388_093,
       title: "Codes cannot be confirmed because the number is not in a migration",
       meaning: "The call serves the move of dedicated numbers between accounts only.",
@@ -86,7 +84,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "2388001",
       code: 2_388_001,
       title: "Meta does not issue a certificate for the number",
       meaning: """
@@ -102,7 +99,7 @@ extension KnownError {
       source: .fieldReports
     ),
     KnownError(
-      key: "2388001/existing-account",
+      name: "2388001/existing-account",
       code: 2_388_001,
       title: "The number is live in the phone app and cannot take the dedicated path",
       meaning: """
@@ -128,7 +125,7 @@ extension KnownError {
       source: .fieldReports
     ),
     KnownError(
-      key: "2388001/confirm-ownership",
+      name: "2388001/confirm-ownership",
       code: 2_388_001,
       title: "The ownership of the number is not confirmed",
       meaning: "The step belongs to the move of dedicated numbers between accounts.",
@@ -147,7 +144,7 @@ extension KnownError {
       source: .metaErrorCodes2025
     ),
     KnownError(
-      key: "2388001/two-step",
+      name: "2388001/two-step",
       code: 2_388_001,
       title: "Two-step verification stands in the way of the migration",
       meaning: "A dedicated number moves only while this protection is off.",

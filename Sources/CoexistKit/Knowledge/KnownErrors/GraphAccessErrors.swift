@@ -2,7 +2,7 @@ extension KnownError {
   /// Graph API: refused access.
   static let graphAccess: [KnownError] = [
     KnownError(
-      key: "200/no-token",
+      name: "200/no-token",
       code: 200,
       title: "The call carried no token",
       meaning: "Graph saw neither a token nor an app.",
@@ -17,7 +17,7 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "200/access-blocked",
+      name: "200/access-blocked",
       code: 200,
       title: "Meta has blocked the API for this app or account",
       meaning: """
@@ -36,7 +36,6 @@ extension KnownError {
       source: .fieldReports
     ),
     KnownError(
-      key: "200.1349174",
       code: 200,
       subcode: 1_349_174,
       title: "The app has no rights on this number",
@@ -51,7 +50,7 @@ extension KnownError {
       source: .graphPractice
     ),
     KnownError(
-      key: "200/sends-only",
+      name: "200/sends-only",
       code: 200,
       title: "Sending is refused although reading may work",
       meaning: """
@@ -72,7 +71,7 @@ extension KnownError {
       source: .reportSendsFail
     ),
     KnownError(
-      key: "200/range-200-299",
+      name: "200/range-200-299",
       code: 200,
       title: "A permission is missing",
       meaning: """
@@ -89,7 +88,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "200000.3095008",
       code: 200_000,
       subcode: 3_095_008,
       title: "The app may not add numbers to this account",
@@ -107,7 +105,6 @@ extension KnownError {
       source: .fieldReports
     ),
     KnownError(
-      key: "101",
       code: 101,
       title: "The app id or its secret is wrong",
       meaning: "Graph cannot tell which app is calling.",
@@ -122,7 +119,6 @@ extension KnownError {
       source: .graphPractice
     ),
     KnownError(
-      key: "102",
       code: 102,
       title: "The session of the token is over",
       meaning: "Graph does not accept the login any longer.",
@@ -136,7 +132,6 @@ extension KnownError {
       source: .metaGraphErrors
     ),
     KnownError(
-      key: "104",
       code: 104,
       title: "The token or its signature is missing",
       meaning: "The call reached Graph without a token it could check.",

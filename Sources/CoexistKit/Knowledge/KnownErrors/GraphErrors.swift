@@ -2,7 +2,6 @@ extension KnownError {
   /// Graph API: general numbers.
   static let graph: [KnownError] = [
     KnownError(
-      key: "1",
       code: 1,
       title: "Graph failed for an unknown reason",
       meaning: "Mostly a fault of Meta's servers, sometimes a call that Graph cannot digest.",
@@ -18,7 +17,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "2",
       code: 2,
       title: "The service behind Graph is down for a moment",
       meaning: "Meta is overloaded or updates the API.",
@@ -35,7 +33,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "4",
       code: 4,
       title: "The app makes too many calls",
       meaning: "All calls of the app share one budget, and it is used up.",
@@ -50,7 +47,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "4.2446079",
       code: 4,
       subcode: 2_446_079,
       title: "The app's request budget is used up",
@@ -65,7 +61,6 @@ extension KnownError {
       source: .graphPractice
     ),
     KnownError(
-      key: "17",
       code: 17,
       title: "One user makes too many calls",
       meaning: "The budget of the person behind the token is used up.",
@@ -79,7 +74,6 @@ extension KnownError {
       source: .metaGraphErrors
     ),
     KnownError(
-      key: "341",
       code: 341,
       title: "The app has hit a limit of Graph",
       meaning: "Graph stops the app for a while.",
@@ -93,7 +87,6 @@ extension KnownError {
       source: .metaGraphErrors
     ),
     KnownError(
-      key: "80007",
       code: 80_007,
       title: "Too many management calls on this WhatsApp account",
       meaning: "The limit counts calls on the account, not messages.",
@@ -108,7 +101,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "33",
       code: 33,
       title: "The stored phone number id is no longer valid",
       meaning: """
@@ -127,7 +119,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "100",
       code: 100,
       title: "A parameter of the call is wrong",
       meaning: "A collective number: the subcode and the details tell what is meant.",
@@ -141,7 +132,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "100.33",
       code: 100,
       subcode: 33,
       title: "The object is not there or this token cannot see it",
@@ -163,7 +153,6 @@ extension KnownError {
       source: .metaGraphErrors
     ),
     KnownError(
-      key: "803",
       code: 803,
       title: "Graph knows no object with this name or id",
       meaning: "A wrong id, a wrong API path, or an object that the token cannot see.",
@@ -177,7 +166,7 @@ extension KnownError {
       source: .graphPractice
     ),
     KnownError(
-      key: "100/callback-override",
+      name: "100/callback-override",
       code: 100,
       title: "The callback was overridden before the app was subscribed",
       meaning: """

@@ -2,7 +2,7 @@ extension KnownError {
   /// Graph API: a field or list that the object asked for does not have tells its kind.
   static let graphNodes: [KnownError] = [
     KnownError(
-      key: "100/another-node",
+      name: "100/another-node",
       code: 100,
       title: "The object that was asked is of another kind",
       meaning: """
@@ -30,7 +30,7 @@ extension KnownError {
       source: .graphPractice
     ),
     KnownError(
-      key: "100/no-field",
+      name: "100/no-field",
       code: 100,
       title: "The object that was asked has no such field",
       meaning: "The field is misspelt, or the id in the call is one of another kind.",

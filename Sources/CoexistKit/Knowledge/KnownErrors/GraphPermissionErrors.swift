@@ -2,7 +2,6 @@ extension KnownError {
   /// Graph API: rights of the app and the token.
   static let graphPermissions: [KnownError] = [
     KnownError(
-      key: "0",
       code: 0,
       title: "Meta does not recognise the user behind the token",
       meaning: "The login of the token is no longer accepted.",
@@ -17,7 +16,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "3",
       code: 3,
       title: "The app lacks a capability for this call",
       meaning: "Either the app or the token may not use this part of the API.",
@@ -32,7 +30,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "10",
       code: 10,
       title: "The permission for this call is missing",
       meaning: "It was never granted, was taken away, or the feature is not open to this account.",
@@ -49,7 +46,7 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "10/bsp-only",
+      name: "10/bsp-only",
       code: 10,
       title: "The call is reserved for solution partners of Meta",
       meaning: """
@@ -70,7 +67,7 @@ extension KnownError {
       source: .fieldReports
     ),
     KnownError(
-      key: "10/register",
+      name: "10/register",
       code: 10,
       title: "Registering was refused, often on a number that is connected already",
       meaning: """
@@ -90,7 +87,7 @@ extension KnownError {
       source: .reportAppAccounts
     ),
     KnownError(
-      key: "100/smb-register",
+      name: "100/smb-register",
       code: 100,
       title: "Registering does not exist for a number in the phone app",
       meaning: """
@@ -113,7 +110,7 @@ extension KnownError {
       source: .reportAppAccounts
     ),
     KnownError(
-      key: "100/smb-waba",
+      name: "100/smb-waba",
       code: 100,
       title: "The account is still one of the phone app only",
       meaning: """
@@ -132,7 +129,6 @@ extension KnownError {
       source: .reportAppAccounts
     ),
     KnownError(
-      key: "100.2494160",
       code: 100,
       subcode: 2_494_160,
       title: "An account that only the phone app uses cannot manage templates",
@@ -151,7 +147,7 @@ extension KnownError {
       source: .reportAppAccounts
     ),
     KnownError(
-      key: "100/missing-permission",
+      name: "100/missing-permission",
       code: 100,
       title: "The token may not list what was asked for",
       meaning: """
@@ -169,7 +165,6 @@ extension KnownError {
       source: .reportTokenDebugging
     ),
     KnownError(
-      key: "100.36007",
       code: 100,
       subcode: 36_007,
       title: "The signup code was redeemed too late",
@@ -185,7 +180,6 @@ extension KnownError {
       source: .graphPractice
     ),
     KnownError(
-      key: "100.36008",
       code: 100,
       subcode: 36_008,
       title: "The redirect address does not fit the signup code",
@@ -204,7 +198,6 @@ extension KnownError {
       source: .graphPractice
     ),
     KnownError(
-      key: "100.36009",
       code: 100,
       subcode: 36_009,
       title: "The signup code was redeemed twice",

@@ -2,7 +2,7 @@ extension KnownError {
   /// Health status and calling.
   static let health: [KnownError] = [
     KnownError(
-      key: "138000/family",
+      name: "138000/family",
       code: 138_000,
       title: "A matter of calls, not of messages",
       meaning: "Calling is not part of coexistence, and these numbers do not touch messages.",
@@ -14,7 +14,7 @@ extension KnownError {
       source: .metaHealthStatus
     ),
     KnownError(
-      key: "2018000/family",
+      name: "2018000/family",
       code: 2_018_000,
       title: "A matter of Messenger or Instagram, not of WhatsApp",
       meaning: """
@@ -30,7 +30,6 @@ extension KnownError {
       source: .fieldReports
     ),
     KnownError(
-      key: "138024",
       code: 138_024,
       title: "Calls through SIP are not switched on",
       meaning: "The entry in the health status concerns calls only.",
@@ -43,7 +42,6 @@ extension KnownError {
       source: .metaHealthStatus
     ),
     KnownError(
-      key: "138025",
       code: 138_025,
       title: "The app has no SIP server for calls",
       meaning: "The entry in the health status concerns calls only.",
@@ -59,7 +57,6 @@ extension KnownError {
       source: .metaHealthStatus
     ),
     KnownError(
-      key: "141000",
       code: 141_000,
       title: "The health check is blocked without a reason",
       meaning: "Meta names neither the entity's fault nor a remedy.",
@@ -71,7 +68,6 @@ extension KnownError {
       source: .kapsoHealthReference
     ),
     KnownError(
-      key: "141002",
       code: 141_002,
       title: "A template is not approved",
       meaning: """
@@ -88,7 +84,6 @@ extension KnownError {
       source: .metaHealthStatus
     ),
     KnownError(
-      key: "141006",
       code: 141_006,
       title: "The payment method stops conversations that the business starts",
       meaning: "Meta cannot charge the account. It is no fault of the connection.",
@@ -106,7 +101,6 @@ extension KnownError {
       source: .kapsoOpenAPI
     ),
     KnownError(
-      key: "141010",
       code: 141_010,
       title: "The business has not passed verification",
       meaning: "It limits the account but does not stop the onboarding or replies.",

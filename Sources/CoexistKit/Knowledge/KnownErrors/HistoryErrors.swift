@@ -2,7 +2,6 @@ extension KnownError {
   /// History and contacts: what can be synchronised, and when.
   static let history: [KnownError] = [
     KnownError(
-      key: "2593107",
       code: 2_593_107,
       title: "The synchronisation was requested before",
       meaning: """
@@ -23,7 +22,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "2593108",
       code: 2_593_108,
       title: "The synchronisation was requested too late",
       meaning: """
@@ -41,7 +39,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "2593109",
       code: 2_593_109,
       title: "The customer chose not to share the chat history",
       meaning: "The choice is made in the phone app during the onboarding. Nothing is broken.",

@@ -42,7 +42,7 @@ extension KnownError {
 
   /// The row with this key.
   static func entry(key: String) -> KnownError? {
-    places[hash(key.utf8)].map { all[$0] }.flatMap { $0.key.description == key ? $0 : nil }
+    places[hash(key.utf8)].map { all[$0] }.flatMap { $0.key == key ? $0 : nil }
   }
 
   /// The place of the row with this key.
@@ -53,7 +53,7 @@ extension KnownError {
     var places: [UInt64: Int] = [:]
     places.reserveCapacity(all.count)
     for (row, error) in all.enumerated() {
-      let key = error.key.withUTF8Buffer { hash($0) }
+      let key = hash(error.key.utf8)
       if places[key] == nil { places[key] = row }
     }
     return places

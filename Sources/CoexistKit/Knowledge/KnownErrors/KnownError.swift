@@ -3,10 +3,10 @@
 /// The rows stand in one file per family. Fields are plain literals: such tables compile fast
 /// (optionals, sets and nested arrays inside rows do not). An empty string means "Meta gives none".
 struct KnownError: Sendable {
-  /// Unique: `3441041`, `100.33` (code and subcode), `2388103/payment` (a variant).
-  let key: StaticString
+  /// Where the numbers do not say it: `2388103/payment` (a variant), `text/number-limit`.
+  var name: StaticString = ""
   /// `-1` for a sentence of Meta's window that carries no number.
-  let code: Int
+  var code: Int = -1
   /// `-1` when the row does not ask for a subcode.
   var subcode: Int = -1
   /// A statement in our words, without a period.
@@ -55,6 +55,12 @@ struct KnownError: Sendable {
 }
 
 extension KnownError {
+  /// Unique: its name, else its numbers, such as `3441041` and `100.33`.
+  var key: String {
+    guard name.utf8CodeUnitCount == 0 else { return name.description }
+    return subcode < 0 ? "\(code)" : "\(code).\(subcode)"
+  }
+
   /// The numbers that come with its sentence, its own first.
   var codesOfSentence: [Int] {
     let others = Self.all.filter { $0.code > 0 && $0.code != code && message.utf8CodeUnitCount > 0 }

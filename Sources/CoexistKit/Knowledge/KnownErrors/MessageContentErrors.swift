@@ -2,7 +2,6 @@ extension KnownError {
   /// Messages: content, media and unsupported types.
   static let messageContent: [KnownError] = [
     KnownError(
-      key: "131008",
       code: 131_008,
       title: "The message call lacks a parameter",
       meaning: "The details name the part that is missing.",
@@ -16,7 +15,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "131009",
       code: 131_009,
       title: "The message call has a wrong value",
       meaning: """
@@ -33,7 +31,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "131020",
       code: 131_020,
       title: "The group in the call is wrong",
       meaning: "Groups are not open to coexistence numbers.",
@@ -47,7 +44,6 @@ extension KnownError {
       source: .metaGroups
     ),
     KnownError(
-      key: "131021",
       code: 131_021,
       title: "Sender and recipient are the same number",
       meaning: "A business number cannot write to itself.",
@@ -61,7 +57,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "131041",
       code: 131_041,
       title: "Meta does not know the group",
       meaning: "Groups are not open to coexistence numbers.",
@@ -75,7 +70,6 @@ extension KnownError {
       source: .metaGroups
     ),
     KnownError(
-      key: "131215",
       code: 131_215,
       title: "The number may not use groups",
       meaning: """
@@ -89,7 +83,7 @@ extension KnownError {
       source: .metaGroups
     ),
     KnownError(
-      key: "131051/send",
+      name: "131051/send",
       code: 131_051,
       title: "The type of the message is not supported for sending",
       meaning: "The API does not send messages of this type.",
@@ -103,7 +97,7 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "131051/incoming",
+      name: "131051/incoming",
       code: 131_051,
       title: "An incoming message has a type that the API does not deliver",
       meaning: "The content is in the phone app. Nothing is broken.",
@@ -120,7 +114,6 @@ extension KnownError {
       source: .metaUnsupportedMessages
     ),
     KnownError(
-      key: "131052",
       code: 131_052,
       title: "Meta could not fetch the media of an incoming message",
       meaning: "It concerns one file of one message.",
@@ -134,7 +127,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "131053",
       code: 131_053,
       title: "Meta could not take the media of this message",
       meaning: "The type, the size or the address of the file is not accepted.",
@@ -148,7 +140,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "131055",
       code: 131_055,
       title: "This way of sending takes marketing templates only",
       meaning: "The message went to the endpoint of another product.",
@@ -163,7 +154,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "131060",
       code: 131_060,
       title: "The message can be read only in the phone app",
       meaning: """

@@ -2,7 +2,6 @@ extension KnownError {
   /// Messages: refusals that concern the account or the number.
   static let messagingAccount: [KnownError] = [
     KnownError(
-      key: "130429",
       code: 130_429,
       title: "Messages are sent faster than the number allows",
       meaning: "A coexistence number has a low fixed ceiling of messages per second.",
@@ -18,7 +17,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "130497",
       code: 130_497,
       title: "The account may not write to users in this country",
       meaning: "The rule depends on the trade of the business and on the country of the recipient.",
@@ -36,7 +34,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "131000",
       code: 131_000,
       title: "Sending failed for an unknown reason",
       meaning: "Meta gives no more than that.",
@@ -52,7 +49,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "131005",
       code: 131_005,
       title: "Access for sending is denied",
       meaning: "A permission is missing or was taken away.",
@@ -69,7 +65,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "131016",
       code: 131_016,
       title: "A service of Meta is down for a moment",
       meaning: "A passing fault; nothing is wrong with the number.",
@@ -84,7 +79,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "131031",
       code: 131_031,
       title: "Meta has locked the WhatsApp account",
       meaning: """
@@ -108,7 +102,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "131037",
       code: 131_037,
       title: "A number provided by Meta has no approved display name",
       meaning: """
@@ -128,7 +121,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "131042",
       code: 131_042,
       title: "Meta has a payment problem with this account",
       meaning: """
@@ -147,7 +139,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "131044",
       code: 131_044,
       title: "There is no valid payment method for calls",
       meaning: "Calls that the business starts are billed and need one.",
@@ -161,7 +152,6 @@ extension KnownError {
       source: .metaCalling
     ),
     KnownError(
-      key: "134011",
       code: 134_011,
       title: "The terms of WhatsApp payments are not accepted",
       meaning: "The business has not agreed to the terms of this product.",
@@ -176,7 +166,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "131048",
       code: 131_048,
       title: "Too many recipients treat the messages as spam",
       meaning: "Meta limits a sender whose quality has dropped.",
@@ -191,7 +180,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "131056",
       code: 131_056,
       title: "Too many messages to one recipient",
       meaning: "The limit counts the messages between this pair of numbers.",

@@ -2,7 +2,6 @@ extension KnownError {
   /// Messages: Meta's policies, accounts in motion and blocks.
   static let messagingService: [KnownError] = [
     KnownError(
-      key: "368",
       code: 368,
       title: "Meta has blocked the account for breaking a policy",
       meaning: """
@@ -24,7 +23,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "131057",
       code: 131_057,
       title: "The account is in maintenance",
       meaning: "Meta works on the account, for example to raise its throughput.",
@@ -40,7 +38,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "135000",
       code: 135_000,
       title: "The call failed without a usable reason",
       meaning: """
@@ -57,7 +54,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "130403",
       code: 130_403,
       title: "The business has blocked this recipient",
       meaning: "The block was set in the phone app or through the API.",
@@ -71,7 +67,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "130472",
       code: 130_472,
       title: "Meta held the message back for an experiment",
       meaning: "The recipient is in a test group. The sender can do nothing.",
@@ -87,7 +82,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "131026",
       code: 131_026,
       title: "The message cannot reach this recipient",
       meaning: "The recipient has no WhatsApp, an old version, or has not accepted the terms.",
@@ -102,7 +96,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "131047",
       code: 131_047,
       title: "The free window for replies is closed",
       meaning: """
@@ -123,7 +116,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "131049",
       code: 131_049,
       title: "Meta chose not to deliver this message",
       meaning: "Meta limits marketing messages per recipient.",
@@ -142,7 +134,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "131050",
       code: 131_050,
       title: "The recipient has stopped marketing messages",
       meaning: "The wish comes from the recipient and is binding.",
@@ -157,7 +148,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "137000",
       code: 137_000,
       title: "The identity of the recipient has changed",
       meaning: "The call carries an identity key that is no longer the present one.",

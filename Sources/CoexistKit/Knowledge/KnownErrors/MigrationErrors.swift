@@ -2,7 +2,7 @@ extension KnownError {
   /// Moving dedicated numbers between WhatsApp accounts.
   static let migration: [KnownError] = [
     KnownError(
-      key: "2388103/generic",
+      name: "2388103/generic",
       code: 2_388_103,
       title: "The migration of the number failed",
       meaning: """
@@ -18,7 +18,7 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "2388103/webhooks",
+      name: "2388103/webhooks",
       code: 2_388_103,
       title: "The app is not subscribed to the account that should receive the number",
       meaning: "Meta moves no number into an account whose messages would go nowhere.",
@@ -32,7 +32,7 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "2388103/add-directly",
+      name: "2388103/add-directly",
       code: 2_388_103,
       title: "The number needs no migration",
       meaning: """
@@ -50,7 +50,7 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "2388103/name",
+      name: "2388103/name",
       code: 2_388_103,
       title: "The display name of the number is not approved",
       meaning: """
@@ -68,7 +68,7 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "2388103/source-waba",
+      name: "2388103/source-waba",
       code: 2_388_103,
       title: "The account that holds the number now is not in order",
       meaning: """
@@ -87,7 +87,7 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "2388103/payment",
+      name: "2388103/payment",
       code: 2_388_103,
       title: "The receiving account has no payment method",
       meaning: "Meta moves a number only into an account that can pay.",
@@ -103,7 +103,7 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "2388103/other-business",
+      name: "2388103/other-business",
       code: 2_388_103,
       title: "The number belongs to another business",
       meaning: "Old and new account have to belong to the same business.",
@@ -119,7 +119,7 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "2388103/waba-approval",
+      name: "2388103/waba-approval",
       code: 2_388_103,
       title: "The WhatsApp account is not approved yet",
       meaning: "The verification of the business or the review of the account is still open.",
@@ -135,7 +135,7 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "2388103/messaging-for",
+      name: "2388103/messaging-for",
       code: 2_388_103,
       title: "A request to act for the business is still open",
       meaning: """

@@ -2,8 +2,7 @@ extension KnownError {
   /// Sentences without a number: the provider's pages and the field.
   static let providerTexts: [KnownError] = [
     KnownError(
-      key: "text/invalid-account-linking",
-      code: -1,
+      name: "text/invalid-account-linking",
       title: "The account cannot be linked yet",
       meaning: """
         The provider's page explains it with an account that waits for approval or a verification \
@@ -20,8 +19,7 @@ extension KnownError {
       source: .kapsoConnectionHelp
     ),
     KnownError(
-      key: "text/request-code-error",
-      code: -1,
+      name: "text/request-code-error",
       title: "A code could not be requested for this account",
       meaning: """
         The provider's page explains it with a pending approval or an incomplete verification. \
@@ -38,8 +36,7 @@ extension KnownError {
       source: .kapsoConnectionHelp
     ),
     KnownError(
-      key: "text/under-review",
-      code: -1,
+      name: "text/under-review",
       title: "Meta is reviewing the account",
       meaning: "That is normal for some hours after an onboarding.",
       message: "Account under review",
@@ -53,8 +50,7 @@ extension KnownError {
       source: .kapsoHealthReference
     ),
     KnownError(
-      key: "text/number-unavailable",
-      code: -1,
+      name: "text/number-unavailable",
       title: "The provider lost the connection to the number",
       meaning: "The number was connected and is no longer reachable for the provider.",
       message: "Number shows \"unavailable\"",
@@ -67,8 +63,7 @@ extension KnownError {
       source: .kapsoConnectionHelp
     ),
     KnownError(
-      key: "text/number-pending",
-      code: -1,
+      name: "text/number-pending",
       title: "A registration of the number was never finished",
       meaning: "The half-finished entry blocks every new connection.",
       message: "Number stuck in \"Pending\" state",
@@ -85,8 +80,7 @@ extension KnownError {
       source: .kapsoConnectionHelp
     ),
     KnownError(
-      key: "text/account-restricted",
-      code: -1,
+      name: "text/account-restricted",
       title: "A notice says that the account is restricted",
       meaning: """
         Seen as a dialog while adding a number. It does not say whether the person or the business \
@@ -104,8 +98,7 @@ extension KnownError {
       source: .fieldReports
     ),
     KnownError(
-      key: "text/account-disabled",
-      code: -1,
+      name: "text/account-disabled",
       title: "Meta has disabled the account and gives a reason",
       meaning: "The reason follows in the same sentence.",
       message: "This account has been disabled because",
@@ -120,8 +113,7 @@ extension KnownError {
       source: .fieldReports
     ),
     KnownError(
-      key: "text/missing-scopes",
-      code: -1,
+      name: "text/missing-scopes",
       title: "The token lacks a permission that the software needs",
       meaning: "The words come from software that checks the token before it uses it.",
       message: "Token does not have all the necessary scopes",
@@ -135,8 +127,7 @@ extension KnownError {
       source: .fieldReports
     ),
     KnownError(
-      key: "text/in-another-account",
-      code: -1,
+      name: "text/in-another-account",
       title: "The number is said to sit in another WhatsApp account",
       meaning: "A sentence from the field that names no portfolio.",
       message: "Phone number already exists in another WhatsApp Business Account",
@@ -151,8 +142,7 @@ extension KnownError {
       source: .fieldReports
     ),
     KnownError(
-      key: "text/display-name-limit",
-      code: -1,
+      name: "text/display-name-limit",
       title: "The display name waits for approval",
       meaning: "It limits how many messages may go out. It does not stop the connection.",
       message: """

@@ -2,7 +2,6 @@ extension KnownError {
   /// Registration, PINs and codes: calls that coexistence does not need.
   static let registration: [KnownError] = [
     KnownError(
-      key: "133000",
       code: 133_000,
       title: "An earlier removal of the registration is unfinished",
       meaning: """
@@ -23,7 +22,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "133004",
       code: 133_004,
       title: "The registration service is not reachable",
       meaning: "A passing fault at Meta.",
@@ -37,7 +35,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "133005",
       code: 133_005,
       title: "The two-step PIN in the call is wrong",
       meaning: """
@@ -59,7 +56,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "133006",
       code: 133_006,
       title: "The number has to be verified before it can be registered",
       meaning: """
@@ -76,7 +72,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "133008",
       code: 133_008,
       title: "The PIN was entered wrongly too often",
       meaning: "Meta has closed the registration for a time that stands in the details.",
@@ -94,7 +89,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "133009",
       code: 133_009,
       title: "PINs were tried too quickly",
       meaning: "Meta puts a pause between two entries of a PIN.",
@@ -109,7 +103,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "133010",
       code: 133_010,
       title: "The number is not registered on the platform",
       meaning: """
@@ -129,7 +122,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "133015",
       code: 133_015,
       title: "Meta is still deleting the earlier registration",
       meaning: "The number was removed a moment ago and is not free yet.",
@@ -148,7 +140,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "133016",
       code: 133_016,
       title: "Too many calls to the registration of this number",
       meaning: """
@@ -170,7 +161,7 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "131031/register",
+      name: "131031/register",
       code: 131_031,
       title: "The PIN in the registration call does not fit",
       meaning: """
@@ -191,7 +182,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "131045",
       code: 131_045,
       title: "The registration of the number is broken",
       meaning: """
@@ -211,7 +201,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "131030",
       code: 131_030,
       title: "The sender is one of Meta's test numbers",
       meaning: """

@@ -2,8 +2,7 @@ extension KnownError {
   /// Words that the provider's setup link puts into its return address.
   static let setupLinks: [KnownError] = [
     KnownError(
-      key: "setup-link/facebook_auth_failed",
-      code: -1,
+      name: "setup-link/facebook_auth_failed",
       title: "The Facebook login was not completed",
       meaning: "The customer closed the login or refused it.",
       told: "facebook_auth_failed",
@@ -16,8 +15,7 @@ extension KnownError {
       source: .kapsoConnectionDetection
     ),
     KnownError(
-      key: "setup-link/phone_verification_failed",
-      code: -1,
+      name: "setup-link/phone_verification_failed",
       title: "The number step of the signup failed",
       meaning: """
         In a coexistence link that is the pairing; the window showed a sentence that says more.
@@ -35,8 +33,7 @@ extension KnownError {
       source: .kapsoConnectionDetection
     ),
     KnownError(
-      key: "setup-link/waba_limit_reached",
-      code: -1,
+      name: "setup-link/waba_limit_reached",
       title: "The business may create no further WhatsApp account",
       meaning: "Earlier attempts have often left unused accounts behind.",
       told: "waba_limit_reached",
@@ -50,8 +47,7 @@ extension KnownError {
       source: .kapsoConnectionDetection
     ),
     KnownError(
-      key: "setup-link/token_exchange_failed",
-      code: -1,
+      name: "setup-link/token_exchange_failed",
       title: "The signup code could not be redeemed",
       meaning: "The code lives half a minute and works once.",
       told: "token_exchange_failed",
@@ -64,8 +60,7 @@ extension KnownError {
       source: .kapsoConnectionDetection
     ),
     KnownError(
-      key: "setup-link/link_expired",
-      code: -1,
+      name: "setup-link/link_expired",
       title: "The setup link has expired",
       meaning: "Setup links end after thirty days.",
       told: "link_expired",
@@ -79,8 +74,7 @@ extension KnownError {
       source: .kapsoConnectionDetection
     ),
     KnownError(
-      key: "setup-link/already_used",
-      code: -1,
+      name: "setup-link/already_used",
       title: "The setup link was used before",
       meaning: "A link serves one connection, and a newer link replaces an older one.",
       told: "already_used",

@@ -2,7 +2,6 @@ extension KnownError {
   /// Signup window: restrictions, display names and form fields.
   static let signupAccount: [KnownError] = [
     KnownError(
-      key: "2655089",
       code: 2_655_089,
       title: "The WhatsApp account is restricted",
       meaning: """
@@ -24,7 +23,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "3441040",
       code: 3_441_040,
       title: "A restriction on the WhatsApp account stops the signup",
       meaning: "The number step refuses a restricted account, whatever the state of the number is.",
@@ -43,7 +41,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2388107",
       code: 2_388_107,
       title: "A restriction forbids adding numbers to this account",
       meaning: """
@@ -64,7 +61,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "1357053",
       code: 1_357_053,
       title: "The acting account may not do this at present",
       meaning: """
@@ -88,7 +84,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2859015",
       code: 2_859_015,
       title: "The user is blocked from this action for a while",
       meaning: "It is a temporary block, often of the person who is logged in.",
@@ -103,7 +98,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "1404163",
       code: 1_404_163,
       title: "The Facebook profile may not advertise or create portfolios",
       meaning: """
@@ -122,7 +116,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "1784028",
       code: 1_784_028,
       title: "The business may not advertise",
       meaning: "It is an advertising ban of the business. It need not touch WhatsApp.",
@@ -136,7 +129,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2388009",
       code: 2_388_009,
       title: "The verified name cannot be changed now",
       meaning: "A review of the name is under way, and Meta accepts no other change until it ends.",
@@ -151,7 +143,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2388010",
       code: 2_388_010,
       title: "Meta locks the verified name during its review",
       meaning: "A name decision is open. A further edit would only start the queue again.",
@@ -166,7 +157,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2593010",
       code: 2_593_010,
       title: "The name of the WhatsApp account is too long",
       meaning: "The form takes at most 255 characters.",
@@ -179,7 +169,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "3771014",
       code: 3_771_014,
       title: "The web address in the form is not valid",
       meaning: "Meta cannot read the link that was entered for the business.",
@@ -192,7 +181,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2494102",
       code: 2_494_102,
       title: "The handle of an uploaded file is wrong",
       meaning: "The request refers to an upload that Meta does not find.",

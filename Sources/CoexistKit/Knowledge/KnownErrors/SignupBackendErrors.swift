@@ -2,7 +2,6 @@ extension KnownError {
   /// Signup window: Meta's own server side.
   static let signupBackend: [KnownError] = [
     KnownError(
-      key: "3441003",
       code: 3_441_003,
       title: "Meta asks for a pause without giving a reason",
       meaning: "A general fault of the number step. It says nothing about partners or portfolios.",
@@ -18,7 +17,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "4056009",
       code: 4_056_009,
       title: "Setting up the account failed at Meta",
       meaning: "A fault on Meta's side while the account was prepared.",
@@ -34,7 +32,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "1675012",
       code: 1_675_012,
       title: "Meta could not handle the request",
       meaning: "A general fault without a named reason.",
@@ -50,7 +47,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "1675030",
       code: 1_675_030,
       title: "A query inside Meta's window failed",
       meaning: "The fault lies in Meta's own data access.",
@@ -66,7 +62,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2593030",
       code: 2_593_030,
       title: "Meta failed to create the WhatsApp account",
       meaning: "A fault on Meta's side, without a word about limits or restrictions.",
@@ -85,7 +80,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2593035",
       code: 2_593_035,
       title: "Meta failed to create the phone number",
       meaning: "A fault on Meta's side; a typing error in the number can also lead here.",
@@ -104,7 +98,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2494100",
       code: 2_494_100,
       title: "The number is in maintenance for a few minutes",
       meaning: "Meta works on the number itself, for example to move it to more capacity.",
@@ -120,7 +113,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "2655069",
       code: 2_655_069,
       title: "The terms of the marketing product could not be accepted",
       meaning: """
@@ -139,7 +131,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2593037",
       code: 2_593_037,
       title: "A verification code could not be requested",
       meaning: """
@@ -160,7 +151,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2593039",
       code: 2_593_039,
       title: "A verification code could not be checked",
       meaning: """
@@ -180,7 +170,7 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2388091/embedded-signup",
+      name: "2388091/embedded-signup",
       code: 2_388_091,
       title: "The code could not be sent to the number",
       meaning: """
@@ -197,7 +187,7 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2388093/embedded-signup",
+      name: "2388093/embedded-signup",
       code: 2_388_093,
       title: "The code could not be confirmed",
       meaning: """

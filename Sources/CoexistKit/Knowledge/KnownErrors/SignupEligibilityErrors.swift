@@ -2,7 +2,6 @@ extension KnownError {
   /// Signup window: the number, the app or the account does not qualify for coexistence.
   static let signupEligibility: [KnownError] = [
     KnownError(
-      key: "3441045",
       code: 3_441_045,
       title: "Meta finds too little activity on the number in the phone app",
       meaning: """
@@ -33,7 +32,6 @@ extension KnownError {
       practiceSource: .kapsoGuide
     ),
     KnownError(
-      key: "2655048",
       code: 2_655_048,
       title: "The number is not registered in the WhatsApp Business app",
       meaning: """
@@ -53,7 +51,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2655095",
       code: 2_655_095,
       title: "Meta finds no WhatsApp Business account in the app for this number",
       meaning: """
@@ -73,7 +70,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "3441042",
       code: 3_441_042,
       title: "Coexistence is not offered for the country code of this number",
       meaning: "Meta leaves out the region of the number. No cleanup and no waiting changes that.",
@@ -90,7 +86,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "4563015",
       code: 4_563_015,
       title: "The WhatsApp Business app on the phone is too old",
       meaning: "The pairing needs a newer version of the app than the one on the phone.",
@@ -105,7 +100,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "3441047",
       code: 3_441_047,
       title: "The chosen WhatsApp account uses Meta's marketing messages product",
       meaning: "Coexistence cannot be set up on an account that has joined this product.",
@@ -122,7 +116,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "3441030",
       code: 3_441_030,
       title: "Meta treats a registered number as a new one",
       meaning: """
@@ -145,7 +138,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2655122",
       code: 2_655_122,
       title: "The number already belongs to a WhatsApp account, says the path for new numbers",
       meaning: """
@@ -163,7 +155,6 @@ extension KnownError {
       source: .fieldReports
     ),
     KnownError(
-      key: "2655076",
       code: 2_655_076,
       title: "Meta does not give this account a virtual number",
       meaning: """
@@ -184,7 +175,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2655005",
       code: 2_655_005,
       title: "Meta has no number of its own to give away at the moment",
       meaning: """

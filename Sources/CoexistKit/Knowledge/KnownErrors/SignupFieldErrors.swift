@@ -2,7 +2,6 @@ extension KnownError {
   /// Signup window: numbers that no page of Meta lists, seen in public reports of 2026.
   static let signupField: [KnownError] = [
     KnownError(
-      key: "3441061",
       code: 3_441_061,
       title: "Automatic events of the phone app hold the number",
       meaning: """
@@ -23,7 +22,6 @@ extension KnownError {
       source: .fieldReports
     ),
     KnownError(
-      key: "3441062",
       code: 3_441_062,
       title: "The number belongs to another business than the one chosen, by a second number",
       meaning: """
@@ -45,7 +43,6 @@ extension KnownError {
       source: .fieldReports
     ),
     KnownError(
-      key: "2655121",
       code: 2_655_121,
       title: "Connecting the number again was refused while Meta counts another partner",
       meaning: """
@@ -63,7 +60,6 @@ extension KnownError {
       source: .fieldReports
     ),
     KnownError(
-      key: "136024.2388367",
       code: 136_024,
       subcode: 2_388_367,
       title: "A code for the number was requested too often",
@@ -81,7 +77,6 @@ extension KnownError {
       source: .fieldReports
     ),
     KnownError(
-      key: "100.2388004",
       code: 100,
       subcode: 2_388_004,
       title: "The code could not be sent",

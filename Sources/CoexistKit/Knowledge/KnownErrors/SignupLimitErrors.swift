@@ -2,7 +2,6 @@ extension KnownError {
   /// Signup window: limits on tries and on the number of assets.
   static let signupLimits: [KnownError] = [
     KnownError(
-      key: "3441033",
       code: 3_441_033,
       title: "Too many attempts with this number",
       meaning: """
@@ -20,7 +19,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "3441046",
       code: 3_441_046,
       title: "Meta blocks the number after too many tries",
       meaning: """
@@ -37,7 +35,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "1390006",
       code: 1_390_006,
       title: "Facebook slows this user down",
       meaning: "The Facebook profile acted too fast and may be blocked if it goes on.",
@@ -56,7 +53,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "1390008",
       code: 1_390_008,
       title: "The Facebook profile has reached a limit of use",
       meaning: """
@@ -76,7 +72,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "1675004",
       code: 1_675_004,
       title: "Too many requests in a short time",
       meaning: """
@@ -97,7 +92,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2494158",
       code: 2_494_158,
       title: "Verification codes were requested too often",
       meaning: """
@@ -118,7 +112,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2388098",
       code: 2_388_098,
       title: "No further WhatsApp account before the business is verified",
       meaning: """
@@ -140,7 +133,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2494067",
       code: 2_494_067,
       title: "The portfolio has its full number of WhatsApp accounts",
       meaning: """
@@ -164,7 +156,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "1752089",
       code: 1_752_089,
       title: "The user is already creating another business",
       meaning: "One person may create only one business portfolio at a time.",
@@ -178,7 +169,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "1690114",
       code: 1_690_114,
       title: "The user may create no further portfolio for now",
       meaning: """

@@ -2,7 +2,6 @@ extension KnownError {
   /// Signup window: the number or the account belongs to another business.
   static let signupOwnership: [KnownError] = [
     KnownError(
-      key: "3441041",
       code: 3_441_041,
       title: "The number belongs to a different business from the one chosen in the window",
       meaning: """
@@ -51,7 +50,6 @@ extension KnownError {
       practiceSource: .kapsoTroubleshooting
     ),
     KnownError(
-      key: "3441051",
       code: 3_441_051,
       title: "Meta does not accept the digits as a phone number",
       meaning: """
@@ -70,7 +68,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2655011",
       code: 2_655_011,
       title: "The number is not part of the chosen WhatsApp account",
       meaning: """
@@ -91,7 +88,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2593072",
       code: 2_593_072,
       title: "The chosen WhatsApp account does not exist or this login cannot see it",
       meaning: """
@@ -114,7 +110,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2655082",
       code: 2_655_082,
       title: "The number is linked to a Facebook Page",
       meaning: """
@@ -136,7 +131,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2388002",
       code: 2_388_002,
       title: "Meta refuses to add the number",
       meaning: """
@@ -157,7 +151,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2388012",
       code: 2_388_012,
       title: "The number is already listed in this WhatsApp account",
       meaning: """
@@ -181,7 +174,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "1690061",
       code: 1_690_061,
       title: "The asset is already in this portfolio",
       meaning: """
@@ -198,7 +190,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2593079",
       code: 2_593_079,
       title: "The WhatsApp account is booked for a move to another solution",
       meaning: """
@@ -213,7 +204,6 @@ extension KnownError {
       source: .metaErrorCodes2025
     ),
     KnownError(
-      key: "2593085",
       code: 2_593_085,
       title: "The account cannot take part in an ownership transfer of the old kind",
       meaning: """

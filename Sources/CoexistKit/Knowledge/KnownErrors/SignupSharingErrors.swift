@@ -2,7 +2,6 @@ extension KnownError {
   /// Signup window: another partner still holds the number or the account.
   static let signupSharing: [KnownError] = [
     KnownError(
-      key: "2655093",
       code: 2_655_093,
       title: "Meta still shares this WhatsApp account with another partner",
       meaning: """
@@ -48,7 +47,6 @@ extension KnownError {
       practiceSource: .kapsoTroubleshooting
     ),
     KnownError(
-      key: "3441049",
       code: 3_441_049,
       title: "The phone app is still connected to a business platform",
       meaning: """
@@ -74,7 +72,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2655094",
       code: 2_655_094,
       title: "A business platform has to be disconnected in the phone app",
       meaning: """
@@ -99,7 +96,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2655049",
       code: 2_655_049,
       title: "The WhatsApp account is shared with another partner",
       meaning: """
@@ -124,7 +120,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2494028",
       code: 2_494_028,
       title: "A different partner has a share in the WhatsApp account",
       meaning: """
@@ -148,7 +143,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2494119",
       code: 2_494_119,
       title: "The same provider is already attached to the account",
       meaning: """
@@ -170,7 +164,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2494029",
       code: 2_494_029,
       title: "The WhatsApp account could not be shared right now",
       meaning: """
@@ -186,7 +179,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2494120",
       code: 2_494_120,
       title: "Meta does not let this WhatsApp account be shared",
       meaning: "The refusal concerns the account itself and comes without a reason.",

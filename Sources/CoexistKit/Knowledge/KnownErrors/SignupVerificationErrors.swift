@@ -2,7 +2,6 @@ extension KnownError {
   /// Signup window: verification of the business and of the provider.
   static let signupVerification: [KnownError] = [
     KnownError(
-      key: "2494143",
       code: 2_494_143,
       title: "Another partner has already started to verify this business",
       meaning: """
@@ -27,7 +26,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2494030",
       code: 2_494_030,
       title: "The verification of the business has to finish first",
       meaning: "Meta will not create a WhatsApp account while this verification is under way.",
@@ -49,7 +47,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2494091",
       code: 2_494_091,
       title: "The provider itself is not verified at Meta",
       meaning: """
@@ -69,7 +66,6 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "2655111",
       code: 2_655_111,
       title: "The provider's app has no advanced access to WhatsApp",
       meaning: """

@@ -2,7 +2,6 @@ extension KnownError {
   /// Templates: refusals while writing them.
   static let templateEdit: [KnownError] = [
     KnownError(
-      key: "2388019",
       code: 2_388_019,
       title: "The account has its full number of templates",
       meaning: "Meta takes no further template. The connection is not affected.",
@@ -17,7 +16,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "2388023",
       code: 2_388_023,
       title: "The template's name is taken in this language",
       meaning: "It exists already or is being deleted, which keeps the name reserved for a while.",
@@ -32,7 +30,6 @@ extension KnownError {
       source: .graphPractice
     ),
     KnownError(
-      key: "2388039",
       code: 2_388_039,
       title: "The state of the template cannot be changed",
       meaning: "The wanted change does not fit the state the template is in.",
@@ -46,7 +43,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "2388040",
       code: 2_388_040,
       title: "A part of the template is too long",
       meaning: "One of its parts exceeds the limit of characters.",
@@ -61,7 +57,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "2388047",
       code: 2_388_047,
       title: "The header of the template is malformed",
       meaning: "Meta does not accept the header as it stands.",
@@ -76,7 +71,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "2388072",
       code: 2_388_072,
       title: "The body of the template is malformed",
       meaning: "Meta does not accept the body as it stands.",
@@ -91,7 +85,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "2388073",
       code: 2_388_073,
       title: "The footer of the template is malformed",
       meaning: "Meta does not accept the footer as it stands.",
@@ -106,7 +99,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "2388293",
       code: 2_388_293,
       title: "The template has too many places for its words",
       meaning: "Meta wants more fixed text around the values.",
@@ -121,7 +113,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "2388299",
       code: 2_388_299,
       title: "The template begins or ends with a value",
       meaning: "Meta wants fixed text on both ends.",

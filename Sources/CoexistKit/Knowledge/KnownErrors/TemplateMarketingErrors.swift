@@ -2,7 +2,6 @@ extension KnownError {
   /// Templates: marketing messages and insights.
   static let templateMarketing: [KnownError] = [
     KnownError(
-      key: "131063",
       code: 131_063,
       title: "Marketing messages are switched off for the ordinary endpoint",
       meaning: "A setting of the WhatsApp account sends marketing to another product.",
@@ -15,7 +14,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "131064",
       code: 131_064,
       title: "A limit follows from wrongly classified templates",
       meaning: "Meta limits an account whose templates carry the wrong category.",
@@ -34,7 +32,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "134100",
       code: 134_100,
       title: "This endpoint takes marketing messages only",
       meaning: "Messages of another category have to go the ordinary way.",
@@ -48,7 +45,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "134101",
       code: 134_101,
       title: "The template is not ready yet for marketing messages",
       meaning: "Meta copies a new template to this product first.",
@@ -63,7 +59,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "134102",
       code: 134_102,
       title: "The template cannot be used for marketing messages",
       meaning: "The copy of the template in this product is not usable.",
@@ -77,7 +72,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "200005",
       code: 200_005,
       title: "There are no insights for the template",
       meaning: "The figures of templates are not at hand. Messages are not affected.",
@@ -91,7 +85,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "200006",
       code: 200_006,
       title: "Template insights cannot be switched off",
       meaning: "Once they are on they stay on. Messages are not affected.",
@@ -105,7 +98,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "200007",
       code: 200_007,
       title: "Template insights are not switched on",
       meaning: "The figures have to be allowed once for the account.",

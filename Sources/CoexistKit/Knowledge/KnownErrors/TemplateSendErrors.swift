@@ -2,7 +2,6 @@ extension KnownError {
   /// Templates and flows: refusals while sending.
   static let templateSend: [KnownError] = [
     KnownError(
-      key: "132000",
       code: 132_000,
       title: "The number of template parameters is wrong",
       meaning: "The call gives more or fewer values than the template has places.",
@@ -17,7 +16,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "132001",
       code: 132_001,
       title: "The template does not exist in this account and language",
       meaning: """
@@ -36,7 +34,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "132005",
       code: 132_005,
       title: "The filled-in template is too long",
       meaning: "The text exceeds its limit once the values are in.",
@@ -51,7 +48,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "132007",
       code: 132_007,
       title: "The template's content breaks a rule on characters",
       meaning: "Meta's check of the text has refused it.",
@@ -66,7 +62,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "132012",
       code: 132_012,
       title: "A template value has the wrong form",
       meaning: "The template expects another kind of value at this place.",
@@ -81,7 +76,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "132015",
       code: 132_015,
       title: "The template is paused",
       meaning: "Meta has paused it for low quality. The number itself works.",
@@ -96,7 +90,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "132016",
       code: 132_016,
       title: "The template is disabled for good",
       meaning: "It was paused too often for low quality. The number itself works.",
@@ -111,7 +104,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "132018",
       code: 132_018,
       title: "The template call does not pass the check",
       meaning: "The details name what does not fit.",
@@ -125,7 +117,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "132068",
       code: 132_068,
       title: "The flow in the message is blocked",
       meaning: "Meta has blocked this flow; other messages go out.",
@@ -140,7 +131,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "132069",
       code: 132_069,
       title: "The flow in the message is slowed down",
       meaning: "Meta limits how often this flow goes out.",

@@ -2,7 +2,6 @@ extension KnownError {
   /// Graph API: tokens that no longer work.
   static let tokens: [KnownError] = [
     KnownError(
-      key: "190",
       code: 190,
       title: "The access token is invalid or has expired",
       meaning: """
@@ -20,7 +19,6 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
-      key: "190.458",
       code: 190,
       subcode: 458,
       title: "The provider's app was removed by the user",
@@ -35,7 +33,6 @@ extension KnownError {
       source: .metaGraphErrors
     ),
     KnownError(
-      key: "190.459",
       code: 190,
       subcode: 459,
       title: "Facebook holds the user at a checkpoint",
@@ -49,7 +46,6 @@ extension KnownError {
       source: .metaGraphErrors
     ),
     KnownError(
-      key: "190.460",
       code: 190,
       subcode: 460,
       title: "The Facebook password was changed",
@@ -65,7 +61,6 @@ extension KnownError {
       source: .metaGraphErrors
     ),
     KnownError(
-      key: "190.463",
       code: 190,
       subcode: 463,
       title: "The access token has run out",
@@ -83,7 +78,6 @@ extension KnownError {
       source: .metaGraphErrors
     ),
     KnownError(
-      key: "190.464",
       code: 190,
       subcode: 464,
       title: "The Facebook user is not confirmed",
@@ -97,7 +91,6 @@ extension KnownError {
       source: .metaGraphErrors
     ),
     KnownError(
-      key: "190.467",
       code: 190,
       subcode: 467,
       title: "The access token was declared invalid",
@@ -111,7 +104,6 @@ extension KnownError {
       source: .metaGraphErrors
     ),
     KnownError(
-      key: "190.492",
       code: 190,
       subcode: 492,
       title: "The user has lost the role that the token relied on",

@@ -2,8 +2,7 @@ extension KnownError {
   /// Sentences that carry no number: accounts and reviews, as the window prints them.
   static let windowAccount: [KnownError] = [
     KnownError(
-      key: "text/number-registered-elsewhere",
-      code: -1,
+      name: "text/number-registered-elsewhere",
       title: "The path for new numbers was taken with a number that lives in an app",
       meaning: """
         Meta's sentence is meant for dedicated numbers. For coexistence the number stays where it \
@@ -26,8 +25,7 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "text/number-already-listed",
-      code: -1,
+      name: "text/number-already-listed",
       title: "The account lists this number already",
       meaning: "An earlier connection has left the number in the account.",
       message: "This phone number already exists in your list of phone numbers.",
@@ -41,8 +39,7 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "text/number-blocked",
-      code: -1,
+      name: "text/number-blocked",
       title: "Meta has blocked this phone number",
       meaning: "The reason stands in WhatsApp Manager or in Business Support Home.",
       message: """
@@ -59,8 +56,7 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "text/number-limit",
-      code: -1,
+      name: "text/number-limit",
       title: "The business has its full number of phone numbers",
       meaning: "A new portfolio starts with few numbers and gets more once it is verified.",
       message: """
@@ -77,8 +73,7 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "text/name-violates-guidelines",
-      code: -1,
+      name: "text/name-violates-guidelines",
       title: "The display name breaks WhatsApp's rules",
       meaning: "Meta refuses the name as it was typed.",
       message: """
@@ -95,8 +90,7 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "text/something-wrong",
-      code: -1,
+      name: "text/something-wrong",
       title: "The window failed without a reason",
       meaning: "A general fault; it names no partner and no portfolio.",
       message: "Something has gone wrong. You will need to contact support and try again.",
@@ -111,8 +105,7 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "text/cannot-create-accounts",
-      code: -1,
+      name: "text/cannot-create-accounts",
       title: "The user may not create WhatsApp accounts",
       meaning: "The person who logged in has no full control of the portfolio.",
       message: "User does not have permission to create WhatsApp Business Accounts.",
@@ -126,8 +119,7 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "text/account-limit",
-      code: -1,
+      name: "text/account-limit",
       title: "No further WhatsApp account before verification",
       meaning: "An unverified business may own only a few accounts.",
       message: """
@@ -145,8 +137,7 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "text/business-unverifiable",
-      code: -1,
+      name: "text/business-unverifiable",
       title: "Meta cannot verify the chosen portfolio",
       meaning: "The portfolio did not pass Meta's checks.",
       message: """
@@ -166,8 +157,7 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "text/name-review-running",
-      code: -1,
+      name: "text/name-review-running",
       title: "A review of the display name is running",
       meaning: "Meta takes no further change until it has decided.",
       message: "Cannot Edit Verified Name: Name verification already in progress.",
@@ -181,8 +171,7 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "text/business-locked",
-      code: -1,
+      name: "text/business-locked",
       title: "The business account is locked",
       meaning: "Words of the provider's page and of message reports for a lock by policy.",
       message: "Business account locked",

@@ -2,8 +2,7 @@ extension KnownError {
   /// Sentences without a number about the provider's app and about paying, seen in translation.
   static let windowApp: [KnownError] = [
     KnownError(
-      key: "text/cannot-onboard-customers",
-      code: -1,
+      name: "text/cannot-onboard-customers",
       title: "The provider cannot take in customers at the moment",
       meaning: """
         The sentence begins with the provider's name. Its app lacks advanced access, or its own \
@@ -19,8 +18,7 @@ extension KnownError {
       source: .fieldReports
     ),
     KnownError(
-      key: "text/app-not-active",
-      code: -1,
+      name: "text/app-not-active",
       title: "The provider's app is not active",
       meaning: "Its app at Meta is still in development, so nobody from outside gets in.",
       category: .authPermission,
@@ -33,8 +31,7 @@ extension KnownError {
       source: .fieldReports
     ),
     KnownError(
-      key: "text/app-needs-permission",
-      code: -1,
+      name: "text/app-needs-permission",
       title: "The provider's app asks for no permission that Meta knows",
       meaning: """
         Seen in September 2026 where the app had no advanced access, or its sign-in lost the \
@@ -50,8 +47,7 @@ extension KnownError {
       source: .fieldReports
     ),
     KnownError(
-      key: "text/payment-method-not-saved",
-      code: -1,
+      name: "text/payment-method-not-saved",
       title: "The payment method could not be saved",
       meaning: "It is saved in as many advertising accounts as Meta allows already.",
       category: .payment,

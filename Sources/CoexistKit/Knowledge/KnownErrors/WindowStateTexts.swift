@@ -2,8 +2,7 @@ extension KnownError {
   /// Sentences that carry no number: states, tries and people, as the window prints them.
   static let windowState: [KnownError] = [
     KnownError(
-      key: "text/script-blocked",
-      code: -1,
+      name: "text/script-blocked",
       title: "The browser does not load Meta's script",
       meaning: """
         A blocker or the browser's own protection stops the script that opens Meta's window, so \
@@ -21,8 +20,7 @@ extension KnownError {
       source: .graphPractice
     ),
     KnownError(
-      key: "text/code-guessed-too-often",
-      code: -1,
+      name: "text/code-guessed-too-often",
       title: "A code was guessed too often",
       meaning: """
         Meta closes the entry for about half a day. Pairing with the phone app has no such code.
@@ -38,8 +36,7 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "text/code-requested-too-often",
-      code: -1,
+      name: "text/code-requested-too-often",
       title: "A code was requested too often",
       meaning: """
         Meta gives no figure for the pause. Pairing with the phone app needs no code sent to the \
@@ -55,8 +52,7 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "text/registered-too-often",
-      code: -1,
+      name: "text/registered-too-often",
       title: "The number was registered too often",
       meaning: """
         A series of tries lies behind it. Pairing with the phone app needs no registration.
@@ -74,8 +70,7 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "text/number-invalid",
-      code: -1,
+      name: "text/number-invalid",
       title: "Meta does not take the digits as a valid number",
       meaning: "A typing error, or a number behind a switchboard.",
       message: """
@@ -91,8 +86,7 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "text/number-not-verified-now",
-      code: -1,
+      name: "text/number-not-verified-now",
       title: "The number could not be verified at the moment",
       meaning: "A general fault of the window.",
       message: "There was an error verifying this phone number. Please try again later.",
@@ -105,8 +99,7 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "text/ownership-verified",
-      code: -1,
+      name: "text/ownership-verified",
       title: "The ownership of the number is settled already",
       meaning: "Nothing has to be proved again.",
       message: "Phone number ownership is already verified.",
@@ -118,8 +111,7 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "text/profile-too-new",
-      code: -1,
+      name: "text/profile-too-new",
       title: "The Facebook profile is too young to create a portfolio",
       meaning: "The limit concerns the person who logged in.",
       message: """
@@ -134,8 +126,7 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "text/portfolio-limit",
-      code: -1,
+      name: "text/portfolio-limit",
       title: "The user may create no further portfolio at present",
       meaning: "The limit concerns the person; an existing portfolio can be used.",
       message: """
@@ -150,8 +141,7 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "text/profile-banned-from-ads",
-      code: -1,
+      name: "text/profile-banned-from-ads",
       title: "The Facebook profile is banned from advertising",
       meaning: "The ban also keeps the person from creating business accounts.",
       message: """
@@ -167,8 +157,7 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "text/payment-account-disabled",
-      code: -1,
+      name: "text/payment-account-disabled",
       title: "The payment account is disabled",
       meaning: "Meta has closed the account that pays.",
       message: "Your payment account is disabled",
@@ -182,8 +171,7 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "text/one-business-at-a-time",
-      code: -1,
+      name: "text/one-business-at-a-time",
       title: "The user is already creating a business",
       meaning: "Only one can be created at a time.",
       message: "A User Can Only Create One Business User At One Time",
@@ -196,8 +184,7 @@ extension KnownError {
       source: .metaSignupErrors
     ),
     KnownError(
-      key: "text/request-failed",
-      code: -1,
+      name: "text/request-failed",
       title: "The request failed for the moment",
       meaning: "A general fault; it may hang on the profile that is logged in.",
       message: "An error occurred while processing this request. Please try again later.",
