@@ -4,7 +4,7 @@ extension FactExtractor {
   ///
   /// Meta's own sentences and codes are errors, not somebody's words.
   mutating func readWords(_ scan: WordScan, of prose: Prose, _ bytes: [UInt8], _ entries: Entries) {
-    for notice in scan.notices()
+    for notice in prose.words.isReport ? scan.notices() : []
     where !prose.ranges.contains(where: { $0.overlaps(notice.source) })
       && !isOurs(notice.source, bytes)
     {

@@ -116,6 +116,9 @@ struct ProseWords {
     [own] + windows.filter { [.told, .asked, .supposed].contains($0.telling) }.map(\.scan)
   }
 
+  /// Whether all of it may be a report of something that is wrong.
+  let isReport: Bool
+
   /// What a program wrote is nobody's, and Meta's own sentences are Meta's.
   init(_ span: Span, of text: PastedText, _ others: OthersWords, sentences: [Range<Int>]) {
     let bytes = text.layers[span.layer].bytes
@@ -138,13 +141,15 @@ struct ProseWords {
     }
     self.own = own
     let told = solved?.mail.lowerBound ?? span.range.upperBound
-    windows = quotes.filter { $0.lowerBound < told }.map { [own] range in
+    let windows = quotes.filter { $0.lowerBound < told }.map { [own] range in
       Window(
         range: range,
         scan: WordScan(bytes[range], without: sentences),
         telling: own.telling(of: range, in: bytes)
       )
     }
+    self.windows = windows
+    isReport = Balance.isReport([own] + windows.map(\.scan))
   }
 
   /// How an error stands in the words that name or quote it.

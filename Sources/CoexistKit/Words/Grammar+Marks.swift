@@ -23,6 +23,8 @@ extension Grammar {
     case why
     /// "I can only …": who says what is left asks nothing.
     case only
+    /// Somebody thought so, and was wrong.
+    case believed
     /// Something is still to come, or only wished for.
     case planned
     /// What it says is so: "still", which a question takes for granted.

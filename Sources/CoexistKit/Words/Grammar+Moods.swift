@@ -102,6 +102,12 @@ extension Grammar {
   }
 
   mutating func voidWhatIsSupposed(in clause: Clause) {
+    // "I thought that it was banned": so it was not.
+    if let place = clause.words.first(where: { has(.believed, at: $0) }) {
+      for index in clause.hits where Self.faults.contains(hits[index].concept) {
+        if hits[index].words.lowerBound > place { void(index..<index + 1) }
+      }
+    }
     guard
       let place = inquiry(in: clause)
         ?? clause.words.first(where: {

@@ -167,6 +167,9 @@ struct WordScan: Sendable {
   /// The concepts of the text.
   var concepts: Set<Int> { Set(hits.map(\.concept)) }
 
+  /// How its clauses are meant.
+  var moods: Set<Clause.Mood> { Set(grammar.clauses.map(\.mood)) }
+
   /// Every situation of the text, each once, in order of place.
   func notices() -> [Notice] {
     SentenceReader(self).situations().map { place, range in
