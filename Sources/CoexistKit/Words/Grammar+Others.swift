@@ -10,6 +10,8 @@ extension Grammar {
   }
 
   /// A bank's code, a ticket's square: what stands nearer to them than to our matter is not ours.
+  ///
+  /// Where nothing names our matter beyond doubt, a sentence must name it in some way to be of it.
   mutating func forgetOtherMatters() {
     var others: Set<Int> = []
     var ours: Set<Int> = []
@@ -18,6 +20,12 @@ extension Grammar {
       if !found.isDisjoint(with: Self.places) { ours.insert(sentences[word]) }
     }
     guard !others.isEmpty else { return }
+    if ours.isEmpty {
+      ours = Set(
+        hits.filter { TextSubject.ours.contains($0.concept) }.map { sentences[$0.words.lowerBound] }
+      )
+      .subtracting(others)
+    }
     for clause in clauses where !clause.hits.isEmpty {
       let sentence = sentences[clause.words.lowerBound]
       let isOther =

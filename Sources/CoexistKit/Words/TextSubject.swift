@@ -67,7 +67,7 @@ struct TextSubject {
   ).union(Concept.set("qr"))
 
   /// What our matter is about.
-  private static let ours = Concept.set(
+  static let ours = Concept.set(
     """
     anchor cloud-only whatsapp waba kapso number portfolio with-app webhook platform-menu \
     partners-tab partner business-verification display-name placeholder digits-only \
