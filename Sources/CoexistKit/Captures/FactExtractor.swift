@@ -29,6 +29,8 @@ struct FactExtractor: Sendable {
     /// What the capture's label and request say it is, folded to lower-case letters and digits.
     var label = ""
     var capturedAt: Instant?
+    /// The case file being read, or `nil` outside of one.
+    var caseFile: CaseFileTimes?
     /// Whether this is a call or a check with a time of its own, which is that of what it tells.
     var isExchange = false
     var provenance = Provenance.observed
@@ -194,6 +196,7 @@ extension ReportedError {
   func surrounded(by context: FactExtractor.Context) -> ReportedError {
     var error = self
     error.capturedAt = context.capturedAt
+    error.caseFile = context.caseFile
     error.about = context.about
     error.fbtraceID = fbtraceID ?? context.requestID
     if context.isExchange { error.ownTime = ownTime ?? context.capturedAt }

@@ -36,6 +36,8 @@ struct Fact: Sendable {
   var hasUnreadTime = false
   /// What the record in which it stands is about, or `nil` when that is not known.
   var about: RecordSubject?
+  /// When the case file was captured in which it stands, or `nil`.
+  var recorded: Instant?
 }
 
 extension Fact {

@@ -104,6 +104,7 @@ extension Fact {
     return FactOrder(
       isSaidNow: isSaidNow,
       time: time,
+      recorded: time == nil ? recorded : nil,
       trust: provenance,
       content: content.bytes
     )

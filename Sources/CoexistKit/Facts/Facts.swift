@@ -95,8 +95,9 @@ struct Facts: Sendable {
     for fact in parts.claims { claims[fact.key.rawValue].append(fact.inOrder) }
     claims[FactKey.ownerPortfolio.rawValue] += named.owners
     for key in claims.indices { claims[key] = claims[key].ordered(by: \.order) }
-    let attempt = lastToldAttempt
-    let dated = parts.errors.map { $0.dated(attempt: attempt, case: caseTime) }
+    let times = CaseFileTimes(attempt: lastToldAttempt, captured: caseTime)
+    let isOneOfSeveral = Set(headers.compactMap(\.time)).count > 1
+    let dated = parts.errors.map { $0.dated(by: times, amongSeveral: isOneOfSeveral) }
     errors = ReportedError.merged(dated).withHints
     index()
   }
@@ -215,7 +216,9 @@ extension Fact {
       time: time,
       subject: subject,
       isWhole: isWhole,
-      hasUnreadTime: hasUnreadTime
+      hasUnreadTime: hasUnreadTime,
+      about: about,
+      recorded: recorded
     )
   }
 }

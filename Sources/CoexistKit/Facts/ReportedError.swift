@@ -26,6 +26,8 @@ struct ReportedError: Sendable {
   var ownTime: Instant?
   /// When the capture was taken in which it stands, or `nil`.
   var capturedAt: Instant?
+  /// The case file in which it stands: its last attempt, and when it was captured.
+  var caseFile: CaseFileTimes?
   /// When it is taken to have happened (contract, section 5), or `nil`.
   var date: Instant?
   /// What the catalogue knows of it, or `nil` for a number that the ruleset does not know.
@@ -57,10 +59,11 @@ extension ReportedError {
   var time: Instant? { ownTime ?? capturedAt }
 
   /// The same error with its date: its own time, else that of the last attempt, else that of its
-  /// capture, else the case's.
-  func dated(attempt: Instant?, case captured: Instant?) -> ReportedError {
+  /// capture, else the case's. Of several case files those of its own count.
+  func dated(by times: CaseFileTimes, amongSeveral: Bool) -> ReportedError {
+    let times = amongSeveral ? caseFile ?? times : times
     var error = self
-    error.date = ownTime ?? attempt ?? capturedAt ?? captured
+    error.date = ownTime ?? times.attempt ?? capturedAt ?? times.captured
     return error
   }
 
@@ -99,4 +102,12 @@ extension ReportedError {
     [userMessage, details, message, title, userTitle].compactMap { $0 }
       .first { $0.reading { text in text.utf8.count > 12 && text.utf8.contains(0x20) } }
   }
+}
+
+/// What a case file says of time.
+struct CaseFileTimes: Sendable {
+  /// The last attempt to connect, or `nil`.
+  var attempt: Instant?
+  /// When it was captured, or `nil`.
+  var captured: Instant?
 }

@@ -16,6 +16,11 @@ extension Shape {
 extension FactExtractor {
   fileprivate mutating func readCase(_ value: JSONCursor) {
     context.capturedAt = nil
+    context.caseFile = CaseFileTimes(
+      attempt: (value.at("signup", "last_attempt_at") ?? value.at("signup", "lastAttemptAt"))?
+        .instant,
+      captured: (value["captured_at"] ?? value["capturedAt"])?.instant
+    )
     var header = CaseHeader(origin: origin(value))
     for (field, value) in members(of: value, among: CaseField.all) {
       switch field.key {
@@ -123,8 +128,11 @@ extension FactExtractor {
       case .word(let id)? = fact(field, value)
     else { return }
     identify(key, id, at: value)
-    if key == .businessID {
-      fact(.selectedBusiness, .party(Party(name: nil, id: id)), at: value)
+    let portfolio = FactValue.party(Party(name: nil, id: id))
+    switch key {
+    case .businessID: fact(.selectedBusiness, portfolio, at: value)
+    case .ownerBusinessID: fact(.ownerPortfolio, portfolio, at: value)
+    default: break
     }
   }
 
@@ -174,11 +182,15 @@ extension FactExtractor {
         provenance: look.isReported ? min(.reported, context.provenance) : context.provenance,
         time: look.time,
         isWhole: read.isWhole,
-        hasUnreadTime: look.hasUnreadTime
+        hasUnreadTime: look.hasUnreadTime,
+        recorded: context.caseFile?.captured
       )
     )
-    if factKey == .selectedBusiness, case .party(let party) = fact, let id = party.id {
-      identify(.businessID, id, at: value["id"] ?? value)
+    let portfolios: [FactKey: IdentifierKey] = [
+      .selectedBusiness: .businessID, .ownerPortfolio: .ownerBusinessID,
+    ]
+    if let key = portfolios[factKey], case .party(let party) = fact, let id = party.id {
+      identify(key, id, at: value["id"] ?? value)
     }
     if factKey == .lastAttemptAt, case .time(let time) = fact { facts.happened(at: time) }
   }
