@@ -8,10 +8,12 @@ extension Facts {
   var ownRemovals: [Fact] { (all(.partnerRemoved) + all(.partnerAppRemoved)).filter(isOwn) }
 
   /// Whether the party of a removal is the wanted provider: by its name or id, or because nobody else
-  /// is known.
+  /// is known, and nobody saw another company's app come that goes here.
   func isOwn(_ removal: Fact) -> Bool {
     guard let party = removal.party else { return true }
-    return provider.isSelf(party) || !knowsAnotherHolder
+    if provider.isSelf(party) { return true }
+    let came = all(.partnerAppInstalled).contains { $0.party?.id == party.id && party.id != nil }
+    return !came && !knowsAnotherHolder
   }
 
   /// Whether a partner that came is known to be another than the wanted provider.

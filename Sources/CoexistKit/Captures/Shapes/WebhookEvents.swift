@@ -15,6 +15,7 @@ extension FactExtractor {
     if let id = info?["waba_id"] { identify(.wabaID, id.identifier, at: id, time: time) }
     if let id = info?["owner_business_id"] {
       identify(.ownerBusinessID, id.identifier, at: id, time: time)
+      fact(.ownerPortfolio, id.partyID, at: id, time: time, subject: context.about?.account)
     }
     if let id = info?["partner_app_id"] {
       identify(.partnerAppID, id.identifier, at: id, time: time)

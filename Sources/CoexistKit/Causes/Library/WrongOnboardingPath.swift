@@ -69,7 +69,7 @@ extension Cause {
       .strong(.refusedBehindWrongDoor),
       .moderate(.stoppedAtNumberStep),
       // "Display name only" gives a number of Meta's own that has no approved name.
-      .moderate(.metaSays(131_037)),
+      .strong(.metaSays(131_037)),
       .moderate(.registeredTooOften),
       .against(2, .pairingAsked),
     ],
