@@ -58,8 +58,10 @@ extension ReportedError {
   /// When it happened or was captured; a case's own time does not count here.
   var time: Instant? { ownTime ?? capturedAt }
 
-  /// The same error with its date: its own time, else that of the last attempt, else that of its
-  /// capture, else the case's. Of several case files those of its own count.
+  /// The same error with its date.
+  ///
+  /// That is its own time, else that of the last attempt, else that of its capture, else the case's. Of
+  /// several case files those of its own count.
   func dated(by times: CaseFileTimes, amongSeveral: Bool) -> ReportedError {
     let times = amongSeveral ? caseFile ?? times : times
     var error = self
