@@ -26,11 +26,16 @@ extension ReportText {
       }
       let trace = error.fbtraceID.map { ["fbtrace_id \($0)"] } ?? []
       let sentences = error.sentences.prefix(room > .short ? .max : most)
-      // Of several errors each is told by its number.
-      var number = report.errors.count > 1 ? error.label.map { "\($0) " } ?? "" : ""
-      for words in sentences.map({ "\"\(TextLayout.flat($0.unescaped))\"" }) + trace {
-        let part = number + words
-        number = ""
+      var parts = sentences.map { "\"\(TextLayout.flat($0.unescaped))\"" } + trace
+      // What the headline does not say is told by its number, and so is each of several.
+      let isAlone = report.errors.count == 1 || parts.isEmpty
+      let isTold = isAlone && error.label == report.headlineError?.label
+      let number = isTold ? nil : error.label
+      if let number {
+        parts =
+          [[number, parts.first].compactMap { $0 }.joined(separator: " ")] + parts.dropFirst()
+      }
+      for part in parts {
         var text = part
         if room <= .short {
           let rows = room == .tight ? 1 : 2
@@ -108,7 +113,8 @@ extension ReportText {
 extension Report.ErrorRow {
   /// Meta's sentences, none inside another.
   var sentences: [Safe] {
-    let texts = [userTitle, title, message, details, userMessage].compactMap { $0 }.withoutRepeats
+    // What people were told is what support asks for.
+    let texts = [userMessage, userTitle, title, message, details].compactMap { $0 }.withoutRepeats
     return texts.filter { text in !texts.contains { $0 != text && $0.contains(text) } }
   }
 }
