@@ -44,4 +44,13 @@ public struct RecordIndex: Sendable {
     while let parent = text.records[chain[chain.count - 1]].parent { chain.append(parent) }
     return chain
   }
+
+  /// For each record the places in the list that lie in it, in order.
+  public func members(of places: [Span]) -> [Int: [Int]] {
+    var inside: [Int: [Int]] = [:]
+    for (index, place) in places.enumerated() {
+      for record in chain(from: record(around: place)) { inside[record, default: []].append(index) }
+    }
+    return inside
+  }
 }

@@ -6,7 +6,11 @@ extension FactExtractor {
   /// Reads each object of a text that holds a payload, and returns where those stand.
   ///
   /// An error alone is left to ``readPrintedErrors(_:_:)``, which knows what its words are.
-  mutating func readPrintedPayloads(_ text: PastedText, _ known: inout [Int: Int]) -> [Span] {
+  mutating func readPrintedPayloads(
+    _ text: PastedText,
+    _ entries: Entries,
+    _ known: inout [Int: Int]
+  ) -> [Span] {
     let objects = PrintedObjects(in: text)
     let around = context
     var places: [Span] = []
@@ -23,6 +27,7 @@ extension FactExtractor {
       )
       context.text = texts.add(SourceText(name: texts[base.text].name, madeOf: base, as: layer))
       context.nesting = Self.deepestNesting
+      context.take(entries.time(of: origin), or: around)
       texts.add(document, to: context.text)
       scan(document.root)
       context = around

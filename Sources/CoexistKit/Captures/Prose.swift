@@ -110,6 +110,8 @@ struct ProseWords {
   let windows: [Window]
   private let bytes: [UInt8]
   private let program: [Range<Int>]
+  /// Quoted help, in order.
+  private let guides: [Range<Int>]
 
   /// Of the stretch, then of each window that somebody may have seen.
   var scans: [WordScan] {
@@ -124,11 +126,12 @@ struct ProseWords {
     let bytes = text.layers[span.layer].bytes
     self.bytes = bytes
     program = others.program.ranges(in: span)
-    let quotes = others.quotations.windows(in: span)
     let turns = text.turns[span.layer] ?? []
     let first = turns.partitioningIndex { $0 >= span.range.lowerBound }
     let borders = turns[first...].prefix { $0 < span.range.upperBound }.map { $0..<$0 }
-    let gaps = (program + others.payloads(in: span) + quotes + sentences + borders)
+    guides = Self.guides(in: span, of: text, between: borders.map(\.lowerBound))
+    let quotes = others.quotations.windows(in: span).filter { [guides] in !guides.holds($0) }
+    let gaps = (program + others.payloads(in: span) + guides + quotes + sentences + borders)
       .sorted { $0.lowerBound < $1.lowerBound }
     var own = WordScan(bytes[span.range], without: gaps)
     if let mail = others.olderMail(in: span, of: text) {
@@ -152,8 +155,22 @@ struct ProseWords {
     isReport = Balance.isReport([own] + windows.map(\.scan))
   }
 
+  /// The blocks behind `>` in which somebody says what numbers mean: a page of help, no capture.
+  private static func guides(in span: Span, of text: PastedText, between turns: [Int])
+    -> [Range<Int>]
+  {
+    let bytes = text.layers[span.layer].bytes
+    let ends = turns + [span.range.upperBound]
+    return zip([span.range.lowerBound] + turns, ends).map { $0..<$1 }.filter { block in
+      guard text.isQuoted(Span(layer: span.layer, range: block)) else { return false }
+      let scan = WordScan(bytes[block])
+      return scan.loneNumbers().contains { scan.telling(of: $0.source, in: bytes) == .asked }
+    }
+  }
+
   /// How an error stands in the words that name or quote it.
   func telling(of range: Range<Int>) -> Telling {
+    if guides.holds(range) { return .quoted }
     if let solved, solved.mail.contains(range.lowerBound) { return .over(since: solved.since) }
     if program.holds(range) { return .told }
     let place = windows.partitioningIndex { $0.range.upperBound > range.lowerBound }

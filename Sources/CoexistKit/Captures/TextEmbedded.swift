@@ -11,7 +11,7 @@ extension FactExtractor {
     let around = context
     var known = [0: context.text]
     let entries = Entries(of: text)
-    let printed = context.readsProse ? readPrintedPayloads(text, &known) : []
+    let printed = context.readsProse ? readPrintedPayloads(text, entries, &known) : []
     let payloads = printed.map { text.place(of: $0) }.sorted { $0.lowerBound < $1.lowerBound }
     var prose =
       context.readsProse

@@ -9,15 +9,8 @@ enum TextSiblings {
       reports.indices.filter { reports[$0].code == nil && reports[$0].message != nil }
     )
     guard !sentences.isEmpty, sentences.count < reports.count else { return }
-    let records = RecordIndex(of: text)
-    var inside: [Int: [Int]] = [:]
-    for (index, place) in places.enumerated() {
-      for record in records.chain(from: records.record(around: place))
-      where text.records[record].kind == .element {
-        inside[record, default: []].append(index)
-      }
-    }
-    for pair in inside.values where pair.count == 2 {
+    for (record, pair) in RecordIndex(of: text).members(of: places)
+    where pair.count == 2 && text.records[record].kind == .element {
       guard let sentence = pair.first(where: sentences.contains),
         let code = pair.first(where: { reports[$0].isBare }), !reports[sentence].isPart
       else { continue }

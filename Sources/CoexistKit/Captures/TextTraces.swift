@@ -33,12 +33,7 @@ struct TextTraces {
   func give(to reports: inout [TextErrors.Report], at places: [Span]) {
     guard !all.isEmpty, !reports.isEmpty else { return }
     let records = RecordIndex(of: text)
-    var inside: [Int: [Int]] = [:]
-    for (index, place) in places.enumerated() {
-      for record in records.chain(from: records.record(around: place)) {
-        inside[record, default: []].append(index)
-      }
-    }
+    let inside = records.members(of: places)
     let starts = places.map { text.place(of: $0).lowerBound }
     let isOne = Set(all.map(\.value)).count == 1 && text.documents.isEmpty
     for trace in all {

@@ -27,6 +27,15 @@ extension PastedText {
     }
     return start
   }
+
+  /// Whether the line on which a span begins is that of a quotation: `> words`.
+  public func isQuoted(_ span: Span) -> Bool {
+    let bytes = layers[0].bytes
+    let start = place(of: span).lowerBound
+    let line = bytes[..<start].suffix(16)
+    let front = line[(line.lastIndex(where: \.isLineEnd).map { $0 + 1 } ?? line.startIndex)...]
+    return span.layer > 0 && front.first { !$0.isBlank } == UInt8(ascii: ">")
+  }
 }
 
 extension [UInt8] {

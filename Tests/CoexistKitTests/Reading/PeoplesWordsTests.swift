@@ -71,4 +71,14 @@ import Testing
     let text = "Here is the message.\n\n\"The paper is not available for your business today.\""
     #expect(noticed(text).isEmpty)
   }
+
+  /// What a quoted page of help explains is nobody's case; an older mail is.
+  @Test(arguments: [
+    ("> Error 3441041 means the wrong portfolio was selected.\n\nWe see none of those.", true),
+    ("> Error 3441041 came up, the account is restricted.\n\nAny news?", false),
+  ])
+  func quotedHelpIsNoCapture(_ text: String, _ isHelp: Bool) {
+    let input = ReadInput(text)
+    #expect((input.errors.isEmpty && input.reader.facts.noticed.isEmpty) == isHelp)
+  }
 }

@@ -54,6 +54,12 @@ import Testing
     #expect(input.reader.facts.noticed.isEmpty)
   }
 
+  @Test func aNodeOfALogHasTheTimeOfItsEntry() {
+    let input = ReadInput("2026-11-24T12:00:00Z id=106540352249911 status=BANNED platform_type=A\n")
+    let time = input.reader.facts.all(.phoneStatus).first?.time
+    #expect(time == Instant(iso8601: "2026-11-24T12:00:00Z"))
+  }
+
   @Test func anErrorInAPayloadIsOneError() {
     let input = ReadInput(
       """
