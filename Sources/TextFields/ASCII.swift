@@ -64,11 +64,11 @@ extension [UInt8] {
     return lower..<upper
   }
 
-  /// The range without white space, and without the comma, semicolon or opening bracket that stands
+  /// The range without white space, and without the comma, colon, semicolon or opening bracket that stands
   /// before the next key.
   public func trimmedOfMarks(_ range: Range<Int>) -> Range<Int> {
     var range = trimmed(range)
-    while let last = range.last, [0x2C, 0x3B, 0x28, 0x5B, 0x7B].contains(self[last]) {
+    while let last = range.last, [0x2C, 0x3A, 0x3B, 0x28, 0x5B, 0x7B].contains(self[last]) {
       range = trimmed(range.lowerBound..<last)
     }
     return range

@@ -76,10 +76,11 @@ struct TextErrors {
     let toldByNumber = toldByNumber(owned)
     var before: Report?
     for (index, sentence) in sentences.enumerated() where !told.contains(index) {
-      let whole = announced(sentence.range)
+      let quoted = quote(around: sentence)
+      let whole = quoted == nil ? announced(sentence.range) : nil
       // What goes on from words in front is the end of a sentence of which nobody knows the beginning.
       let isPart =
-        whole == nil && isGoingOn(at: sentence.range.lowerBound) && quote(around: sentence) == nil
+        whole == nil && isGoingOn(at: sentence.range.lowerBound) && quoted == nil
       let quote =
         isCutOff(sentence)
         ? pasted(sentence) : isPart ? line(around: sentence.range) : nil

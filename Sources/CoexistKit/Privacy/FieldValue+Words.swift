@@ -44,15 +44,18 @@ extension FieldValue {
     return KeyClass(KeyName(bytes, range)) != .none
   }
 
-  /// What Meta says, no secret: words of a known sentence, or four and more, the first with a capital.
+  /// What Meta says, no secret: words of a known sentence, or four and more, the first with a capital, and
+  /// numbers beside them.
   static func isSentence(_ value: ArraySlice<UInt8>) -> Bool {
     let words = value.split(separator: 0x20)
     if words.count == 3 { return OwnWords.contain(value) }
     guard words.count >= 4, let first = value.first, 0x41...0x5A ~= first else { return false }
-    return words.allSatisfy { word in
-      word.count <= 16
-        && word.allSatisfy { $0.isASCIILetter || $0 >= 0x80 || ".,'()-:".utf8.contains($0) }
+    let parts = words.map { $0.split { ".,'()-:/".utf8.contains($0) } }
+    let isWord: (ArraySlice<UInt8>) -> Bool = { part in
+      part.count <= 16 && part.allSatisfy { $0.isASCIILetter || $0 >= 0x80 }
     }
+    return parts.count { $0.allSatisfy(isWord) } >= 4
+      && parts.joined().allSatisfy { isWord($0) || $0.allSatisfy(\.isASCIIDigit) }
   }
 
   /// A part of an address, or of a form that was sent: `&code=…`.

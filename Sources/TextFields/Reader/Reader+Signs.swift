@@ -4,7 +4,8 @@ extension Reader {
   mutating func readSign(_ scan: inout Scan, _ notation: PastedText.Notation, behind sign: Int) {
     guard let key = key(before: scan.index, for: notation, scan) else {
       if notation == .arrow, let last = text.fields.last, last.isBounded, scan.words.isEmpty,
-        last.value.layer == scan.layer, (1...2).contains(scan.index - last.value.range.upperBound)
+        last.value.layer == scan.layer, scan[last.value.range.upperBound] == 0x22,
+        (1...2).contains(scan.index - last.value.range.upperBound)
       {
         // `pin = "1" -> "2"`: what a value becomes.
         scan.index = sign
