@@ -76,7 +76,9 @@ extension Reader {
     guard cells.count == columns.count else { return false }
     switch separator {
     case .sign: return true
-    case .line: return text.bytes(of: cells[0]).allSatisfy(\.isDigit)
+    case .line:
+      let cell = text.bytes(of: cells[0])
+      return cell.contains(where: \.isDigit) && cell.allSatisfy(\.isName)
     case .blanks:
       return zip(cells, columns).allSatisfy { cell, column in
         cell.range.lowerBound - start == column.start || cell.range.upperBound - start == column.end

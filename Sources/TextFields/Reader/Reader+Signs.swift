@@ -2,15 +2,13 @@
 extension Reader {
   /// Begins the value of the key that ends before a sign; without a key nothing begins.
   mutating func readSign(_ scan: inout Scan, _ notation: PastedText.Notation, behind sign: Int) {
-    guard let key = key(before: scan.index, for: notation, scan) else {
-      if notation == .arrow, let last = text.fields.last, last.isBounded, scan.words.isEmpty,
-        last.value.layer == scan.layer, scan[last.value.range.upperBound] == 0x22,
-        (1...2).contains(scan.index - last.value.range.upperBound)
-      {
-        // `pin = "1" -> "2"`: what a value becomes.
-        scan.index = sign
-        return begin(last.key, notation, &scan, under: last.parent)
-      }
+    let key = key(before: scan.index, for: notation, scan)
+    if notation == .arrow, let field = changed(scan, key) {
+      closeAll(&scan, from: scan.groups.last?.openCount ?? 0, at: scan.index)
+      scan.index = sign
+      return begin(text.fields[field].key, notation, &scan, under: text.fields[field].parent)
+    }
+    guard let key else {
       scan.index = sign
       if notation != .dash { scan.forgetWords() }
       return
@@ -22,6 +20,26 @@ extension Reader {
     }
     scan.index = sign
     begin(scan.span(key), notation, &scan, under: nil)
+  }
+
+  /// The field whose value the arrow says what it becomes: `pin = "1" -> "2"`, `pin = 1 -> 2`.
+  private func changed(_ scan: Scan, _ key: Range<Int>?) -> Int? {
+    guard let key else {
+      let last = text.fields.indices.last
+      return last.flatMap { index in
+        let field = text.fields[index]
+        let end = field.value.range.upperBound
+        let isQuoted = field.isBounded && field.value.layer == scan.layer && scan[end] == 0x22
+        return isQuoted && scan.words.isEmpty && (1...2).contains(scan.index - end) ? index : nil
+      }
+    }
+    // A name before an arrow is a key of its own.
+    guard scan.bytes[key].contains(where: \.isDigit),
+      scan.bytes[key.upperBound..<scan.index].allSatisfy(\.isBlank)
+    else { return nil }
+    return scan.open.last.flatMap {
+      text.fields[$0].value.range.lowerBound == key.lowerBound ? $0 : nil
+    }
   }
 
   /// Behind the arrow of a property that PHP prints, `["key":protected]=>`, `[key:Name:private] =>`.
