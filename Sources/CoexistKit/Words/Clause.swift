@@ -22,8 +22,6 @@ struct Clause {
     case advised
     /// "A friend's number …"
     case anothers
-    /// "Thanks for taking it off": it is done.
-    case thanked
   }
 
   /// Nobody's breath is longer; it bounds the work, too.

@@ -36,9 +36,7 @@ struct GoodEnd {
     else { return nil }
     if let end = solved(in: clause) ?? released(in: clause) { return end }
     guard clause.marks.isDisjoint(with: [.once, .other, .provider, .fromPhone]) else { return nil }
-    if let fine = said(.fine, in: clause), !isBefore(hits[fine].words.lowerBound, in: clause) {
-      return fine
-    }
+    if let fine = said(.fine, in: clause) { return fine }
     if !grammar.speaksOfHealth, let flows = said(.flows, in: clause) { return flows }
     guard !clause.marks.contains(.kapso) else { return nil }
     if clause.marks.contains(.sinceThen) {
@@ -46,11 +44,6 @@ struct GoodEnd {
     }
     if clause.marks.contains(.everything), let works = said(.works, in: clause) { return works }
     return faultless(in: clause)
-  }
-
-  /// Whether what is well had not come yet: "closed it before anything went through".
-  private func isBefore(_ word: Int, in clause: Clause) -> Bool {
-    clause.words.clamped(to: max(0, word - 3)..<word).contains { grammar.has(.before, at: $0) }
   }
 
   private func said(_ mark: Grammar.Mark, in clause: Clause) -> Int? {

@@ -58,8 +58,6 @@ extension Grammar {
     case health
     /// Now, all at once: what follows is another matter than what is well.
     case now
-    /// Gratitude: what follows was done.
-    case thanks
     case customer
     case person
     case asks
@@ -68,7 +66,6 @@ extension Grammar {
     /// To begin or to try it, and "yet": with a "not" nothing has begun.
     case begins
     case yet
-    case before
     /// A circular, an automatic answer, a message for somebody else.
     case advert
     /// "Nothing to do with you".

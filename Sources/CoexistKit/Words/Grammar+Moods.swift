@@ -9,11 +9,7 @@ extension Grammar {
       // What is supposed or advised goes on to the end of the sentence, unless something says so.
       switch own {
       case .supposed, .advised, .anothers: carried = own
-      default:
-        // What a guide says in quotation marks is the guide's.
-        let isQuoted =
-          carried == .advised && words.words[clause.words.lowerBound].before == .quotation
-        if !isQuoted, ends(carried, in: clause) { carried = .told }
+      default: if ends(carried, in: clause) { carried = .told }
       }
       clauses[index].mood = own == .told ? carried : own
     }
@@ -44,27 +40,14 @@ extension Grammar {
     {
       return .advised
     }
-    if marks.contains(.anothers), !marks.contains(.portfolio), isAnothers(clause) {
-      return .anothers
-    }
+    if marks.contains(.anothers), !marks.contains(.portfolio) { return .anothers }
     if marks.contains(.otherProduct), marks.isDisjoint(with: [.linked, .follows]) {
       return .anothers
     }
     if supposes(clause) { return .supposed }
-    if marks.contains(.thanks) { return .thanked }
     if asks(clause) { return .asked }
     if plans(clause) { return .planned }
     return .told
-  }
-
-  /// "A friend's number is banned"; "the code expired until my mother brought the phone" is ours.
-  private func isAnothers(_ clause: Clause) -> Bool {
-    let other = clause.words.first { has(.anothers, at: $0) } ?? clause.words.lowerBound
-    let isHolder = clause.words.clamped(to: other + 1..<other + 4).contains {
-      has(.fromPhone, at: $0)
-    }
-    return !isHolder
-      || !clause.hits.contains { hits[$0].kind == .state && hits[$0].words.upperBound <= other }
   }
 
   /// "If it says …"; "whenever I scan" tells what happens.
@@ -135,10 +118,7 @@ extension Grammar {
 
   private func plans(_ clause: Clause) -> Bool {
     guard !telling.contains(sentences[clause.words.lowerBound]) else { return false }
-    // "It will not …": what refuses does so now.
-    return clause.words.contains { word in
-      has(.planned, at: word) && !isNot(at: word + 1) && !isNot(at: word - 1)
-    }
+    return clause.marks.contains(.planned)
   }
 
   /// In words.

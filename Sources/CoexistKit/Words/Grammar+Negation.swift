@@ -1,29 +1,7 @@
 /// What is denied.
 extension Grammar {
-  mutating func denyClauses() {
-    var last: Range<Int>?
-    for clause in clauses where !clause.hits.isEmpty {
-      if let last, isBareNot(clause) {
-        for index in last where hits[index].state == .said && hits[index].kind == .state {
-          hits[index].state = .denied
-        }
-      }
-      deny(clause)
-      let start = clause.isNew ? clause.hits.lowerBound : last?.lowerBound
-      last = (start ?? clause.hits.lowerBound)..<clause.hits.upperBound
-    }
-  }
-
-  /// "Restrictions: none".
-  private func isBareNot(_ clause: Clause) -> Bool {
-    words.words[clause.words.lowerBound].before == .clause
-      && clause.words.count <= Self.longestBareNot && clause.words.allSatisfy(isNot)
-  }
-
-  private static let longestBareNot = 2
-
   /// The nearest "not" denies; a verb between takes it for itself.
-  private mutating func deny(_ clause: Clause) {
+  mutating func deny(_ clause: Clause) {
     let range = clause.hits
     let nots = clause.words.filter(isNot)
     guard !nots.isEmpty || clause.marks.contains(.never) else { return }
@@ -41,10 +19,9 @@ extension Grammar {
       if let before, place.lowerBound - before <= (isThing ? 4 : 6),
         !states.contains(where: {
           hits[$0].words.lowerBound > before && hits[$0].words.upperBound <= place.lowerBound
-            // "non risulta associato", "does not ask me to": they pass the "not" on.
+            // "non risulta associato" passes the "not" on.
             && !(hits[$0].words.upperBound == place.lowerBound
               && has(.shown, at: hits[$0].words.lowerBound))
-            && !has(.asks, at: hits[$0].words.lowerBound)
         })
       {
         hits[index].state = .denied

@@ -21,7 +21,7 @@ extension Grammar {
     let end = GoodEnd(self)
     guard let last = clauses.indices.last(where: { end.place(in: clauses[$0]) != nil }),
       let place = end.place(in: clauses[last]),
-      let first = clauses.lazy.compactMap(end.place).first, !isContradicted(last)
+      let first = clauses.lazy.compactMap(end.place).first
     else { return }
     // "All is well here, …": what follows is another question, unless a "but" says otherwise.
     let hasOther = clauses[(last + 1)...].contains {
@@ -35,12 +35,6 @@ extension Grammar {
     }
     void(hits.startIndex..<clauses[last].hits.upperBound)
     for clause in clauses where clause.marks.contains(.once) { void(clause.hits) }
-  }
-
-  /// "The page says offline, but everything works": both are so.
-  private func isContradicted(_ fine: Int) -> Bool {
-    fine > 0 && clauses[fine].marks.contains(.but) && !clauses[fine].marks.contains(.now)
-      && clauses[fine - 1].marks.contains(.health)
   }
 
   static let longestGreeting = 8

@@ -61,7 +61,7 @@ struct Grammar {
       return
     }
     findMoods()
-    denyClauses()
+    for clause in clauses where !clause.hits.isEmpty { deny(clause) }
     markDeeds()
     for clause in clauses {
       if clause.mood == .told { voidWhatIsSupposed(in: clause) } else { void(clause.hits) }

@@ -43,7 +43,7 @@ extension Grammar {
     if let over = isGone(place, in: clause) ?? over(at: place.lowerBound) { return over }
     if isNamed, clause.mood != .advised, isDefined(place, in: clause) { return .asked }
     switch clause.mood {
-    case .told, .planned, .thanked:
+    case .told, .planned:
       let isQuestion = words.words[place.lowerBound].isInQuestion
       return isQuestion && clause.marks.contains(.means) ? .asked : .told
     case .asked: return clause.marks.contains(.means) ? .asked : .told

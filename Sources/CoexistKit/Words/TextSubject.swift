@@ -7,8 +7,6 @@ struct TextSubject {
   private let sentences: [Int]
   /// What stands before each word.
   private let breaks: [FoldedWords.Break]
-  /// Whether the text names our matter beyond doubt.
-  private let isNamed: Bool
   /// The words that name our matter, and those that may, in order.
   private let anchors: [Int]
   private let hints: [Int]
@@ -23,7 +21,6 @@ struct TextSubject {
       scan.hits.filter { concepts.contains($0.concept) }.map(\.words.lowerBound)
     }
     anchors = named(Self.ours)
-    isNamed = scan.hits.contains { Self.beyondDoubt.contains($0.concept) }
     hints = named(Self.shared)
   }
 
@@ -32,7 +29,6 @@ struct TextSubject {
   ///
   /// One concept alone says too little to go without a name.
   func isOurs(_ words: Range<Int>, in sentence: Int, isAlone: Bool) -> Bool {
-    if !isNamed, strangers[strangers.count - 1] > Self.mostStrangers { return false }
     if anchors.contains(in: sentence...sentence, of: sentences) { return true }
     let near = (sentence - 1)...(sentence + 1)
     let isNear =
@@ -51,20 +47,9 @@ struct TextSubject {
 
   /// So many words off stands at most what something is about.
   private static let subject = 8
-  /// A text with more unknown words that names nothing of ours is about something else.
-  private static let mostStrangers = 4
   private static let object = 6
   /// So many words off stands what belongs to a thing: "permiso de obras".
   private static let beside = 2
-
-  /// What only our matter is about.
-  private static let beyondDoubt = ours.subtracting(
-    Concept.set(
-      """
-      health token identifier companion digits-only create-new
-      """
-    )
-  ).union(Concept.set("qr"))
 
   /// What our matter is about.
   static let ours = Concept.set(

@@ -11,15 +11,6 @@ extension Concept {
     fr le, la, les, de, un, une, mon, ma, et, avec, pas, que, est, je, il, nous, du, des, pour, sur, ca, dans, votre, on, au, ne, mes, notre, jai, ce, qui, mais, moi, se, sa, son, a, aussi, nos, ils, elle, chez, d, qu, n, y, ete, tout, leur, vous, cette, cet, l, si, depuis, par, m, ai, quil, nest, cest, trop, temps, deja, quand, ds, pr, tt, g
     id yang, yg, saya, di, ke, dari, sudah, tidak, ini, itu, dan, ada, bisa, udah, kok, ga, gak, min, kak, aku, nya, lagi, untuk, kami, anda, aja, belum, masih, mau, pas, lewat, juga, karena, dengan, pada, jadi, terus, sama, tapi, pesan, sekarang, tadi, ya, kalau, katanya, muncul, lalu, baru, semua
     hi hai, ka, ki, ke, ko, me, mera, mere, meri, nahi, raha, rahi, kya, se, aur, to, bhi, ho, tha, kar, bol, abhi, pe, wo, ye, haan, main, bhai, hua, rahe, ne, mein, hum, hamara, hamare, koi, kuch, nhi, toh, gaya, gayi, karo, kiya, wala, wale, jab, tab, ab, aaj, sab, nai, kisi, usko, isko, mujhe, ek, agar, dusre, dusra
-    #! thanks: gratitude for what was done
-    en thanks for, thank you for, thx for, ty for, appreciate you, thanks to you, grateful for
-    es gracias por, gracias x, mil gracias por, agradezco
-    pt obrigado por, obrigada por, obg por, valeu por, agradeco, obrigado pela, obrigada pela, obrigado pelo, obrigada pelo
-    it grazie per, grazie di aver, vi ringrazio, grazie x
-    de danke furs, danke fur, danke dass, vielen dank fur, vielen dank dass, dank fur
-    fr merci pour, merci d avoir, merci de m avoir, merci davoir, merci d, merci bcp pour
-    id makasih udah, makasih sudah, terima kasih sudah, terima kasih telah, trims sudah, makasih buat, makasih atas, terima kasih atas
-    hi ke liye dhanyavaad, ke liye thanks, ke liye shukriya, liye dhanyavaad, thank you for, thanks for
     #! not: denies what comes after it
     en not, no, never, without, neither, nor, none, nobody, nothing, cannot, cant, dont, doesnt, didnt, isnt, arent, wasnt, werent, wont, couldnt, hasnt, havent, hadnt, aint, wouldnt, unable, failed to, fails to, no longer, hardly, zero, nobodys, noones, nor any, without any
     es no, nunca, jamas, sin, ni, ningun, ninguna, ninguno, nadie, nada, tampoco, cero, nel
@@ -84,15 +75,6 @@ extension Concept {
     fr voudrais, voudrions, pourrait, serait, esperons, on va, je vais, nous allons, peur, veut savoir, veut connecter, d ici la, on pense a, on envisage, envisageons, pensons a, quand on quittera, pour l instant on reste, l idee est, un jour, reportons, on reporte, repousse, la semaine prochaine, le mois prochain, l annee prochaine, je crains, nous craignons, on craint, crainte, inquiet de, inquiete de, m inquiete, va etre, va falloir
     id akan, bakal, rencana, rencananya, semoga, takut, mau tanya, mau tau, mau nanya, ingin tahu, sampai itu, sampai saat itu, mikir mikir, kepikiran, mempertimbangkan, pertimbangkan, lagi mikir, nanti kalau pindah, suatu hari, kapan kapan, ditunda, tunda, diundur, minggu depan, bulan depan, tahun depan, khawatir, cemas
     hi hoga, hogi, honge, karenge, jayega, jayegi, jayenge, jayengi, rahegi, rahengi, milega, chahenge, darr, jaanna, janna chahta, soch rahe, sochte hai, soch raha, plan hai, jab chhodenge, kisi din, kabhi aage, taal diya, postpone, agle hafte, agle mahine, next week, next month, chinta hai, fikar hai
-    #! before: earlier than
-    en before, prior to
-    es antes de, antes que, previo a
-    pt antes de, antes que
-    it prima di, prima che
-    de bevor, vor dem, vorm, ehe
-    fr avant de, avant d, avant l, avant que
-    id sebelum
-    hi se pehle
     #! now: now, or all at once
     en now, today, suddenly, this morning
     es ahora, hoy, de golpe, de repente, de pronto
