@@ -34,7 +34,7 @@ struct GoodEnd {
     if let closed = closed(in: clause) { return closed }
     guard clause.mood == .told, !clause.marks.contains(.still) || said(.fine, in: clause) != nil
     else { return nil }
-    if let end = solved(in: clause) ?? released(in: clause) { return end }
+    if let end = solved(in: clause) ?? firstGo(in: clause) ?? released(in: clause) { return end }
     guard clause.marks.isDisjoint(with: [.once, .other, .provider, .fromPhone]) else { return nil }
     if let fine = said(.fine, in: clause) { return fine }
     if !grammar.speaksOfHealth, let flows = said(.flows, in: clause) { return flows }
@@ -95,7 +95,19 @@ struct GoodEnd {
     return isBehindNot(place, in: clause) ? nil : place
   }
 
-  /// "It is solved", "it went at the first go".
+  /// "It connected at the first go", but never "first try: error 10".
+  private func firstGo(in clause: Clause) -> Int? {
+    guard let place = said(.firstGo, in: clause), !isBehindNot(place, in: clause),
+      lastTrouble < hits[place].words.upperBound,
+      clause.hits.contains(where: { Self.working.contains(hits[$0].concept) })
+    else { return nil }
+    let sentence = grammar.sentences[clause.words.lowerBound]
+    let rest = (hits[place].words.upperBound..<grammar.sentences.count)
+      .prefix { grammar.sentences[$0] == sentence }
+    return rest.contains { grammar.isWord($0, of: CodeWords.errors) } ? nil : place
+  }
+
+  /// "It is solved".
   private func solved(in clause: Clause) -> Int? {
     guard let place = said(.solved, in: clause) else { return nil }
     return isBehindNot(place, in: clause) ? nil : place

@@ -35,6 +35,8 @@ extension Grammar {
     case fine
     /// What was wrong is repaired.
     case solved
+    /// It went at the first go.
+    case firstGo = "first-go"
     /// What support keeps open, and to close it.
     case `case`
     case ends

@@ -21,10 +21,8 @@ extension Grammar {
     }
     guard !others.isEmpty else { return }
     if ours.isEmpty {
-      ours = Set(
-        hits.filter { TextSubject.ours.contains($0.concept) }.map { sentences[$0.words.lowerBound] }
-      )
-      .subtracting(others)
+      let names = hits.filter { TextSubject.oursBesideOthers.contains($0.concept) }
+      ours = Set(names.map { sentences[$0.words.lowerBound] }).subtracting(others)
     }
     for clause in clauses where !clause.hits.isEmpty {
       let sentence = sentences[clause.words.lowerBound]

@@ -51,8 +51,11 @@ struct TextSubject {
   /// So many words off stands what belongs to a thing: "permiso de obras".
   private static let beside = 2
 
+  /// What names our matter beside another one: companies and customers have numbers of all kinds.
+  static let oursBesideOthers = ours.subtracting(Concept.set("number identifier token"))
+
   /// What our matter is about.
-  static let ours = Concept.set(
+  private static let ours = Concept.set(
     """
     anchor cloud-only whatsapp waba kapso number portfolio with-app webhook platform-menu \
     partners-tab partner business-verification display-name placeholder digits-only \

@@ -1,15 +1,23 @@
 extension Concept {
   /// Words of grammar that tell whether it is over, not begun, or another matter than ours.
   static let matters: StaticString = """
-    # solved: what was wrong is repaired, or it went at the first go
-    en solved, resolved, fixed it, got fixed, was fixed, you fixed, fixed now, saved my week, saved my day, went away, sorted it, cleared up, been quiet, that was in, that was back in, was in 2022, was in 2023, was in 2024, got sorted, was sorted, is sorted, all sorted, marked resolved, your fix, the fix, since the fix, after the fix, since your update, false alarm, first go, first try, first time lucky, nothing outstanding, no open items
-    es solucionado, resuelto, ya se arreglo, se arreglo, se soluciono, ya se soluciono, se reso, arreglaron, lo arreglo, solucionaron, lo soluciono, resolvieron, lo resolvio, eso fue en, fue en 2022, fue en 2023, fue en 2024, con el arreglo, tras el arreglo, desde el arreglo, con su arreglo, falsa alarma, a la primera, sin pendientes, nada pendiente
-    pt resolvido, encerrado, encerrada, resolveu, resolvemos, ja resolvi, ja foi resolvido, resolvi, arrumou, consertou, arrumaram, resolveram, isso foi em, foi em 2022, foi em 2023, com o ajuste, depois do ajuste, desde o ajuste, com o conserto, alarme falso, de primeira, a primeira tentativa, tudo a primeira, sem pendencias
-    it risolto, tutto risolto, gia risolto, ho risolto, sistemato, sistemata, sistemati, e stato nel, con la correzione, dopo la correzione, dopo il vostro intervento, falso allarme, al primo colpo, al primo tentativo, nulla in sospeso
-    de erledigt, gelost, ist behoben, behoben, hat sich erledigt, ist gelost, geklart, repariert, das war 2022, das war 2023, das war im, seit dem fix, nach eurem fix, seit eurem fix, seit der korrektur, fehlalarm, entwarnung, auf anhieb, beim ersten mal, nichts mehr offen
-    fr resolu, c est regle, probleme regle, regle maintenant, a regle, a tout regle, a resolu, arrange, ete regle, c etait en, depuis la correction, apres votre correction, depuis votre intervention, fausse alerte, du premier coup, au premier essai, rien en suspens
+    # solved: what was wrong is repaired
+    en solved, resolved, fixed it, got fixed, was fixed, you fixed, fixed now, saved my week, saved my day, went away, sorted it, cleared up, been quiet, that was in, that was back in, was in 2022, was in 2023, was in 2024, got sorted, was sorted, is sorted, all sorted, marked resolved, your fix, the fix, since the fix, after the fix, since your update, false alarm, nothing outstanding, no open items
+    es solucionado, resuelto, ya se arreglo, se arreglo, se soluciono, ya se soluciono, se reso, arreglaron, lo arreglo, solucionaron, lo soluciono, resolvieron, lo resolvio, eso fue en, fue en 2022, fue en 2023, fue en 2024, con el arreglo, tras el arreglo, desde el arreglo, con su arreglo, falsa alarma, sin pendientes, nada pendiente
+    pt resolvido, encerrado, encerrada, resolveu, resolvemos, ja resolvi, ja foi resolvido, resolvi, arrumou, consertou, arrumaram, resolveram, isso foi em, foi em 2022, foi em 2023, com o ajuste, depois do ajuste, desde o ajuste, com o conserto, alarme falso, sem pendencias
+    it risolto, tutto risolto, gia risolto, ho risolto, sistemato, sistemata, sistemati, e stato nel, con la correzione, dopo la correzione, dopo il vostro intervento, falso allarme, nulla in sospeso
+    de erledigt, gelost, ist behoben, behoben, hat sich erledigt, ist gelost, geklart, repariert, das war 2022, das war 2023, das war im, seit dem fix, nach eurem fix, seit eurem fix, seit der korrektur, fehlalarm, entwarnung, beim ersten mal, nichts mehr offen
+    fr resolu, c est regle, probleme regle, regle maintenant, a regle, a tout regle, a resolu, arrange, ete regle, c etait en, depuis la correction, apres votre correction, depuis votre intervention, fausse alerte, rien en suspens
     id sudah beres, udah beres, sudah teratasi, teratasi, diberesin, diperbaiki, kelar, udah kelar, sudah selesai, itu tahun, setelah diperbaiki, sejak diperbaiki, alarm palsu, langsung nyambung, langsung bisa, sekali coba
-    hi theek ho gaya, thik ho gaya, solve ho gaya, sahi ho gaya, fix kiya, fix ho gaya, problem solve, ho gaya theek, suljha diya, suljha, solve kar diya, theek kar diya, sort ho gaya, fix ke baad, theek karne ke baad, theek ho gayi, thik ho gayi, sahi ho gayi, apne aap theek, false alarm, pehli baar me, pehle try me, first time me
+    hi theek ho gaya, thik ho gaya, solve ho gaya, sahi ho gaya, fix kiya, fix ho gaya, problem solve, ho gaya theek, suljha diya, suljha, solve kar diya, theek kar diya, sort ho gaya, fix ke baad, theek karne ke baad, theek ho gayi, thik ho gayi, sahi ho gayi, apne aap theek, false alarm
+    #! first-go: it went at the first go
+    en first go, first try, first time lucky
+    es a la primera
+    pt de primeira, a primeira tentativa, tudo a primeira
+    it al primo colpo, al primo tentativo
+    de auf anhieb
+    fr du premier coup, au premier essai
+    hi pehli baar me, pehle try me, first time me
     #! case: what support keeps open
     en ticket, case, issue, request, thread
     es ticket, caso, reclamo, consulta, solicitud, gestion, lado
