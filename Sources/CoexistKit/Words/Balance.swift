@@ -10,7 +10,7 @@ struct Balance {
   /// (`docs/adding-a-language.md`); what weighs next to nothing is left out.
   static let table: StaticString = """
     -5 ahead elsewhere
-    -4 advert solved
+    -4 advert first-go solved
     -3 disclaims fine released
     -2 banned case guide instructed lost other-product password planned suppose suppose-first \
     works anothers: asked: supposed:

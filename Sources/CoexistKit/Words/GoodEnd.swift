@@ -95,14 +95,18 @@ struct GoodEnd {
     return isBehindNot(place, in: clause) ? nil : place
   }
 
-  /// "It connected at the first go", but never "first try: error 10".
+  /// "It connected at the first go", "took first go" at the end, but never "first try: error 10".
   private func firstGo(in clause: Clause) -> Int? {
-    guard let place = said(.firstGo, in: clause), !isBehindNot(place, in: clause),
-      lastTrouble < hits[place].words.upperBound,
-      clause.hits.contains(where: { Self.working.contains(hits[$0].concept) })
+    guard let place = said(.firstGo, in: clause), !isBehindNot(place, in: clause) else {
+      return nil
+    }
+    let end = hits[place].words.upperBound
+    guard lastTrouble < end else { return nil }
+    let isLast = !hits.contains { $0.kind != .grammar && $0.words.lowerBound >= end }
+    guard isLast || clause.hits.contains(where: { Self.working.contains(hits[$0].concept) })
     else { return nil }
     let sentence = grammar.sentences[clause.words.lowerBound]
-    let rest = (hits[place].words.upperBound..<grammar.sentences.count)
+    let rest = (end..<grammar.sentences.count)
       .prefix { grammar.sentences[$0] == sentence }
     return rest.contains { grammar.isWord($0, of: CodeWords.errors) } ? nil : place
   }

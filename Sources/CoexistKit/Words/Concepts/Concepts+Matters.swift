@@ -10,7 +10,7 @@ extension Concept {
     fr resolu, c est regle, probleme regle, regle maintenant, a regle, a tout regle, a resolu, arrange, ete regle, c etait en, depuis la correction, apres votre correction, depuis votre intervention, fausse alerte, rien en suspens
     id sudah beres, udah beres, sudah teratasi, teratasi, diberesin, diperbaiki, kelar, udah kelar, sudah selesai, itu tahun, setelah diperbaiki, sejak diperbaiki, alarm palsu, langsung nyambung, langsung bisa, sekali coba
     hi theek ho gaya, thik ho gaya, solve ho gaya, sahi ho gaya, fix kiya, fix ho gaya, problem solve, ho gaya theek, suljha diya, suljha, solve kar diya, theek kar diya, sort ho gaya, fix ke baad, theek karne ke baad, theek ho gayi, thik ho gayi, sahi ho gayi, apne aap theek, false alarm
-    #! first-go: it went at the first go
+    # first-go: it went at the first go
     en first go, first try, first time lucky
     es a la primera
     pt de primeira, a primeira tentativa, tudo a primeira
