@@ -25,7 +25,8 @@ extension ReportText {
         gutter = error.isPast ? "before" : "said"
       }
       let trace = error.fbtraceID.map { ["fbtrace_id \($0)"] } ?? []
-      let sentences = error.sentences.prefix(room > .short ? .max : most)
+      // The first is what people were told; the others give way to what else was seen.
+      let sentences = error.sentences.prefix(room > .short ? .max : 1)
       var parts = sentences.map { "\"\(TextLayout.flat($0.unescaped))\"" } + trace
       // What the headline does not say is told by its number, and so is each of several.
       let isAlone = report.errors.count == 1 || parts.isEmpty
