@@ -48,19 +48,20 @@ import Testing
 
   /// Where room is short, Meta's general words give way to what else was seen.
   @Test func anEventIsSeenBesideAnErrorOfManyWords() {
-    let report = Report(
-      of: """
-        {"object": "whatsapp_business_account", "entry": [{"id": "109900000007741", "time": 1794300000,
-        "changes": [{"field": "account_update", "value": {"event": "PARTNER_REMOVED",
-        "timestamp": "1794300456", "version": "v24.0"}}]}],
-        "error": {"code": 100, "error_subcode": 2655093, "message": "(#100) Invalid parameter",
-        "error_user_title": "Shared already", "error_user_msg": "Somebody else holds this account now.",
-        "fbtrace_id": "AbCdEfGh12345"}}
-        """
-    )
-    let text = ReportText(report).text
-    for words in ["PARTNER_REMOVED", "Somebody else holds this account now.", "AbCdEfGh12345"] {
-      #expect(text.contains(words), "\(words)")
+    let capture = """
+      {"object": "whatsapp_business_account", "entry": [{"id": "109900000007741", "time": 1794300000,
+      "changes": [{"field": "account_update", "value": {"event": "PARTNER_REMOVED",
+      "timestamp": "1794300456", "version": "v24.0"}}]}],
+      "error": {"code": 100, "error_subcode": 2655093, "message": "(#100) Invalid parameter",
+      "error_user_title": "Shared already", "error_user_msg": "Somebody else holds this account \
+      now, so that it cannot be given to another company by this window at all.",
+      "error_data": {"details": "The account cannot be used here."}, "fbtrace_id": "AbCdEfGh12345"}}
+      """
+    let name = "/tmp/a-folder-with-quite-a-long-name-of-its-own/capture-of-the-window.json"
+    var text = ReportText(Report(of: [(name, Array(capture.utf8))]))
+    text.operands = [name]
+    for words in ["PARTNER_REMOVED", "Somebody else holds this account", "AbCdEfGh12345"] {
+      #expect(text.text.contains(words), "\(words)")
     }
   }
 
