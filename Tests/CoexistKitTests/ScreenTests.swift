@@ -57,7 +57,7 @@ import Testing
       now, so that it cannot be given to another company by this window at all.",
       "error_data": {"details": "The account cannot be used here."}, "fbtrace_id": "AbCdEfGh12345"}}
       """
-    let name = "/tmp/a-folder-with-quite-a-long-name-of-its-own/capture-of-the-window.json"
+    let name = "captures/a-folder-with-quite-a-long-name-of-its-own/words-of-the-window.json"
     var text = ReportText(Report(of: [(name, Array(capture.utf8))]))
     text.operands = [name]
     for words in ["PARTNER_REMOVED", "Somebody else holds this account", "AbCdEfGh12345"] {

@@ -12,8 +12,8 @@ extension Facts {
   func isOwn(_ removal: Fact) -> Bool {
     guard let party = removal.party else { return true }
     if provider.isSelf(party) { return true }
-    let came = all(.partnerAppInstalled).contains { $0.party?.id == party.id && party.id != nil }
-    return !came && !knowsAnotherHolder
+    let isOfOthers = all(.partnerAppInstalled).contains { $0.party == party }
+    return !isOfOthers && !knowsAnotherHolder
   }
 
   /// Whether a partner that came is known to be another than the wanted provider.

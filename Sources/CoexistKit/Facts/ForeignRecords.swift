@@ -28,7 +28,7 @@ struct ForeignRecords: Sendable {
 
   /// So many last digits tell numbers apart: the same number is written with and without its country,
   /// with digits that some countries put in between, or masked but for these.
-  private static let told = 4
+  private static let lastDigits = 4
 
   init(_ parts: Facts.Parts) {
     let accounts = Set(parts.headers.compactMap(\.wabaID))
@@ -40,7 +40,9 @@ struct ForeignRecords: Sendable {
       case .account(let id): !accounts.isEmpty && !accounts.contains(id)
       case .number(let number):
         !numbers.isEmpty
-          && !numbers.contains { $0.suffix(Self.told) == number.digits.suffix(Self.told) }
+          && !numbers.contains {
+            $0.suffix(Self.lastDigits) == number.digits.suffix(Self.lastDigits)
+          }
       }
     }
     guard !subjects.isEmpty else { return }

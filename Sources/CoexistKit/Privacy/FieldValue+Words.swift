@@ -44,8 +44,11 @@ extension FieldValue {
     return KeyClass(KeyName(bytes, range)) != .none
   }
 
+  /// Meta's ids have at least so many digits.
+  private static let leastOfID = 12
+
   /// What Meta says, no secret: words of a known sentence, or four and more, the first with a capital, and
-  /// numbers beside them.
+  /// ids beside them; shorter numbers are a part of a password or a code.
   static func isSentence(_ value: ArraySlice<UInt8>) -> Bool {
     let words = value.split(separator: 0x20)
     if words.count == 3 { return OwnWords.contain(value) }
@@ -55,7 +58,9 @@ extension FieldValue {
       part.count <= 16 && part.allSatisfy { $0.isASCIILetter || $0 >= 0x80 }
     }
     return parts.count { $0.allSatisfy(isWord) } >= 4
-      && parts.joined().allSatisfy { isWord($0) || $0.allSatisfy(\.isASCIIDigit) }
+      && parts.joined().allSatisfy {
+        isWord($0) || $0.count >= leastOfID && $0.allSatisfy(\.isASCIIDigit)
+      }
   }
 
   /// A part of an address, or of a form that was sent: `&code=…`.

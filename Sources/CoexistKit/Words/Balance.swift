@@ -12,7 +12,7 @@ struct Balance {
     -5 ahead elsewhere
     -4 advert first-go solved
     -3 disclaims fine released
-    -2 banned case guide instructed lost other-product password planned suppose suppose-first \
+    -2 banned case guide instructed other-product password planned suppose suppose-first \
     works anothers: asked: supposed:
     -1 approved inquired needs never ordinary person advised: planned:
     +1 account activity business-verification came-back media midway outdated qr reconnect region \

@@ -8,6 +8,9 @@ extension Reader {
     /// Each line is a cell.
     case line
 
+    /// Whether it is itself a blank, so that none may be passed over.
+    var isTab: Bool { if case .sign(0x09) = self { true } else { false } }
+
     /// Whether a cell ends at an index, which may be that of a line break.
     func ends(_ scan: Scan, at index: Int) -> Bool {
       switch self {
@@ -105,10 +108,7 @@ extension Reader {
     var index = start
     var isMore = true
     while isMore {
-      if case .sign(0x09) = separator {
-      } else {
-        index = scan.bytes.blankEnd(from: index, before: scan.end)
-      }
+      if !separator.isTab { index = scan.bytes.blankEnd(from: index, before: scan.end) }
       if scan[index] == 0x22, let quoting = quoting(&scan, .double, at: index, isValue: true) {
         let layer = quoting.undone(scan.bytes, in: scan.layer, isFolded: false)
         cells.append(layer.map { add($0) } ?? scan.span(quoting.content))
