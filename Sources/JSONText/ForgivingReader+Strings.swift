@@ -77,7 +77,7 @@ extension ForgivingReader {
         index += 1
       } else if byte == Byte.backslash {
         flags.insert(.escaped)
-        readEscape(quotes.closer, flags: &flags)
+        readEscape(quotes.closer)
       } else if byte >= 0x80 {
         flags.insert(.nonASCII)
         closing = readNonASCII(quotes.closers)
@@ -94,7 +94,7 @@ extension ForgivingReader {
   }
 
   /// Moves behind the escape at ``index`` and notes what is wrong with it.
-  private mutating func readEscape(_ closer: UInt8, flags: inout Node.Flags) {
+  private mutating func readEscape(_ closer: UInt8) {
     let start = index
     switch text[start + 1] {
     case Byte.quote, Byte.backslash, Byte.slash, closer: index += 2
@@ -110,7 +110,6 @@ extension ForgivingReader {
       if unit < 0xDC00, text.lowSurrogate(at: index) != nil {
         index += 6
       } else {
-        flags.insert(.loneSurrogate)
         notes.add(.loneSurrogate, at: start)
       }
     default:

@@ -67,9 +67,6 @@ public struct JSONCursor: Sendable {
 
   /// Whether the text ended inside the value, so that a part of it may be missing.
   public var isCut: Bool { record.flags.contains(.cut) }
-
-  /// Whether a string holds half a surrogate pair, for which ``string`` has U+FFFD.
-  public var hasLoneSurrogate: Bool { record.flags.contains(.loneSurrogate) }
 }
 
 extension ByteView {

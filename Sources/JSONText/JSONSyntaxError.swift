@@ -36,25 +36,25 @@ public struct JSONSyntaxError: Error, Sendable, Hashable {
   }
 
   /// What the grammar asks for.
-  public enum Expected: Sendable, Hashable {
+  public enum Expected: String, Sendable {
     /// A value.
-    case value
+    case value = "a value"
     /// A value, because a comma announced one.
-    case valueAfterComma
+    case valueAfterComma = "a value after the comma"
     /// The first element of an array, or its end.
-    case valueOrBracket
+    case valueOrBracket = "a value or ']'"
     /// The first key of an object, or its end.
-    case keyOrBrace
+    case keyOrBrace = "a key in double quotes or '}'"
     /// A key, because a comma announced one.
-    case keyAfterComma
+    case keyAfterComma = "a key in double quotes after the comma"
     /// The colon between key and value.
-    case colon
+    case colon = "':'"
     /// The next element of an array, or its end.
-    case commaOrBracket
+    case commaOrBracket = "',' or ']'"
     /// The next member of an object, or its end.
-    case commaOrBrace
+    case commaOrBrace = "',' or '}'"
     /// The end of a call, when forgiving.
-    case parenthesis
+    case parenthesis = "')'"
   }
 
   /// What stands there instead, without saying more of the input than is safe to show.
@@ -76,15 +76,15 @@ public struct JSONSyntaxError: Error, Sendable, Hashable {
   }
 
   /// What is wrong with a number.
-  public enum NumberFault: Sendable, Hashable {
+  public enum NumberFault: String, Sendable {
     /// A zero with digits behind it.
-    case leadingZero
+    case leadingZero = "a number with a leading zero"
     /// No digit behind the minus.
-    case noDigit
+    case noDigit = "a number without a digit after '-'"
     /// No digit behind the decimal point.
-    case noFraction
+    case noFraction = "a number without a digit after '.'"
     /// No digit in the exponent.
-    case noExponent
+    case noExponent = "a number without a digit in its exponent"
   }
 }
 
@@ -94,10 +94,10 @@ extension JSONSyntaxError {
   /// It holds no letter and no digit of the input, which could be a secret.
   public var message: String {
     switch reason {
-    case .expected(let expected, let found): "expected \(expected.phrase), found \(found.phrase)"
+    case .expected(let expected, let found): "expected \(expected.rawValue), found \(found.phrase)"
     case .unterminatedString: "unterminated string"
     case .invalidEscape: "invalid escape in a string"
-    case .invalidNumber(let fault): fault.phrase
+    case .invalidNumber(let fault): fault.rawValue
     case .invalidUTF8: "bytes that are not UTF-8"
     case .controlCharacter(let byte):
       "unescaped control character \(Found.name(of: UInt32(byte))) in a string"
@@ -105,22 +105,6 @@ extension JSONSyntaxError {
     case .empty: "the text is empty"
     case .trailingContent(let found): "found \(found.phrase) after the end of the value"
     case .tooLarge: "the text is 4 GB or longer"
-    }
-  }
-}
-
-extension JSONSyntaxError.Expected {
-  fileprivate var phrase: String {
-    switch self {
-    case .value: "a value"
-    case .valueAfterComma: "a value after the comma"
-    case .valueOrBracket: "a value or ']'"
-    case .keyOrBrace: "a key in double quotes or '}'"
-    case .keyAfterComma: "a key in double quotes after the comma"
-    case .colon: "':'"
-    case .commaOrBracket: "',' or ']'"
-    case .commaOrBrace: "',' or '}'"
-    case .parenthesis: "')'"
     }
   }
 }
@@ -153,16 +137,5 @@ extension JSONSyntaxError.Found {
   fileprivate static func name(of scalar: UInt32) -> String {
     let digits = String(scalar, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
-  }
-}
-
-extension JSONSyntaxError.NumberFault {
-  fileprivate var phrase: String {
-    switch self {
-    case .leadingZero: "a number with a leading zero"
-    case .noDigit: "a number without a digit after '-'"
-    case .noFraction: "a number without a digit after '.'"
-    case .noExponent: "a number without a digit in its exponent"
-    }
   }
 }

@@ -12,27 +12,27 @@ public struct Leniency: Sendable, Hashable {
   }
 
   /// What can be forgiven.
-  public enum Kind: Int, Sendable, Hashable, CaseIterable {
+  public enum Kind: String, Sendable, CaseIterable {
     /// A comma with nothing behind it.
-    case trailingComma
+    case trailingComma = "trailing-comma"
     /// No comma between two members or elements on lines of their own.
-    case missingComma
+    case missingComma = "missing-comma"
     /// A key without quotes.
-    case unquotedKey
+    case unquotedKey = "unquoted-key"
     /// A word as a value that is neither quoted nor a literal.
-    case unquotedValue
+    case unquotedValue = "unquoted-value"
     /// A string in single quotes.
-    case singleQuotes
+    case singleQuotes = "single-quotes"
     /// A string in backticks.
     case backticks
     /// A string in quotes such as `“ ”`, `„ “`, `« »`, `‘ ’`.
-    case typographicQuotes
+    case typographicQuotes = "typographic-quotes"
     /// A letter in front of a string, as in Python's `u'…'`.
-    case stringPrefix
+    case stringPrefix = "string-prefix"
     /// `=>` instead of the colon.
-    case hashRocket
+    case hashRocket = "hash-rocket"
     /// `=` instead of the colon.
-    case equalsSign
+    case equalsSign = "equals-sign"
     /// `;` instead of the comma.
     case semicolon
     /// A literal of another language: `None`, `nil`, `True`, `undefined`, `NaN`, `Infinity`.
@@ -40,9 +40,9 @@ public struct Leniency: Sendable, Hashable {
     /// A comment.
     case comment
     /// White space that JSON does not know, such as U+00A0.
-    case noBreakSpace
+    case noBreakSpace = "no-break-space"
     /// A control character, such as a line break, unescaped in a string.
-    case controlCharacter
+    case controlCharacter = "control-character"
     /// An escape that JSON does not know, such as `\'` or `\x41`.
     case escape
     /// The text ends before the value does.
@@ -50,23 +50,23 @@ public struct Leniency: Sendable, Hashable {
     /// A number as JSON does not write it: `+1`, `.5`, `0x1F`, `007`, `1_000`.
     case number
     /// A closing bracket that is not there, or is one of another kind.
-    case missingCloser
+    case missingCloser = "missing-closer"
     /// `…` or `...` for something left out, or `[Object]`.
     case ellipsis
     /// A Ruby symbol, such as `:name`.
     case symbol
     /// Bytes in a string that are not UTF-8.
-    case invalidUTF8
+    case invalidUTF8 = "invalid-utf8"
     /// Half a surrogate pair, as in `\uD83D`; strict reading lets it pass too.
-    case loneSurrogate
+    case loneSurrogate = "lone-surrogate"
     /// A call or constructor, such as `Decimal('1')`, `array(…)` or `#<User id: 1>`.
-    case functionCall
+    case functionCall = "function-call"
     /// A list in parentheses.
     case parentheses
     /// A key without a value, read as `null`.
-    case missingValue
+    case missingValue = "missing-value"
     /// A string in pieces, as in `'a' + 'b'`, or Python's `'a' 'b'` over two lines.
-    case stringPieces
+    case stringPieces = "string-pieces"
 
     /// Whether only something between values was forgiven: keys and values are those of JSON.
     public var leavesValues: Bool {
@@ -77,36 +77,6 @@ public struct Leniency: Sendable, Hashable {
     }
 
     /// The name that leaves the program, in kebab-case.
-    public var id: String {
-      switch self {
-      case .trailingComma: "trailing-comma"
-      case .missingComma: "missing-comma"
-      case .unquotedKey: "unquoted-key"
-      case .unquotedValue: "unquoted-value"
-      case .singleQuotes: "single-quotes"
-      case .backticks: "backticks"
-      case .typographicQuotes: "typographic-quotes"
-      case .stringPrefix: "string-prefix"
-      case .hashRocket: "hash-rocket"
-      case .equalsSign: "equals-sign"
-      case .semicolon: "semicolon"
-      case .literal: "literal"
-      case .comment: "comment"
-      case .noBreakSpace: "no-break-space"
-      case .controlCharacter: "control-character"
-      case .escape: "escape"
-      case .truncated: "truncated"
-      case .number: "number"
-      case .missingCloser: "missing-closer"
-      case .ellipsis: "ellipsis"
-      case .symbol: "symbol"
-      case .invalidUTF8: "invalid-utf8"
-      case .loneSurrogate: "lone-surrogate"
-      case .functionCall: "function-call"
-      case .parentheses: "parentheses"
-      case .missingValue: "missing-value"
-      case .stringPieces: "string-pieces"
-      }
-    }
+    public var id: String { rawValue }
   }
 }

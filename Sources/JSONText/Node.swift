@@ -33,8 +33,6 @@ struct Node: Sendable, Equatable {
     static let escaped = Flags(rawValue: 1 << 3)
     /// A string with bytes above 0x7F.
     static let nonASCII = Flags(rawValue: 1 << 4)
-    /// A string with half a surrogate pair.
-    static let loneSurrogate = Flags(rawValue: 1 << 5)
     /// The text ended inside the value.
     static let cut = Flags(rawValue: 1 << 6)
   }

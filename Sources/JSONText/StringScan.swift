@@ -20,7 +20,7 @@ extension ByteView {
       if byte == Byte.quote { return ScannedString(end: index &+ 1, flags: flags) }
       if byte == Byte.backslash {
         flags.insert(.escaped)
-        index = try scanEscape(at: index, flags: &flags)
+        index = try scanEscape(at: index)
       } else if byte >= 0x80 {
         flags.insert(.nonASCII)
         repeat {
@@ -40,7 +40,7 @@ extension ByteView {
   }
 
   /// The offset behind the escape whose backslash stands at `index`.
-  private func scanEscape(at index: Int, flags: inout Node.Flags) throws(JSONSyntaxError) -> Int {
+  private func scanEscape(at index: Int) throws(JSONSyntaxError) -> Int {
     switch self[index &+ 1] {
     case Byte.quote, Byte.backslash, Byte.slash: return index &+ 2
     case 0x62, 0x66, 0x6E, 0x72, 0x74: return index &+ 2
@@ -48,7 +48,6 @@ extension ByteView {
       guard let unit = fourHexadecimals(at: index &+ 2) else { break }
       guard 0xD800...0xDFFF ~= unit else { return index &+ 6 }
       if unit < 0xDC00, let low = lowSurrogate(at: index &+ 6), low > 0 { return index &+ 12 }
-      flags.insert(.loneSurrogate)
       return index &+ 6
     default: break
     }

@@ -165,7 +165,7 @@ import Testing
       return true
     }
     let outcome = Outcome(arguments: ["redact", "a.log"], in: host)
-    #expect(outcome.status == ExitCode.bug.code)
+    #expect(outcome.status == ExitCode.bug.rawValue)
     #expect(outcome.reason.hasPrefix("coexist: internal error: redaction check failed (kind "))
     let text = String(decoding: said.withLock { $0 }, as: UTF8.self)
     #expect(before.hasPrefix(text) && !(text + outcome.text).contains(record))

@@ -48,8 +48,8 @@ import Testing
 
   @Test func theExitCodesAreTheProgramsOwn() throws {
     let text = try Self.readme()
-    for code in ExitCode.allCases where code.code < 73 {
-      #expect(text.contains("| \(code.code) |"), "\(code.code)")
+    for code in ExitCode.allCases where code.rawValue < 73 {
+      #expect(text.contains("| \(code.rawValue) |"), "\(code.rawValue)")
     }
   }
 }

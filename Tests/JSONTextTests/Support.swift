@@ -24,7 +24,7 @@ extension JSONCursor {
 
   /// The value and all below it with their places, to compare two readings of one text.
   var outline: [String] {
-    ["\(kind) \(range) \(count) \(hasLoneSurrogate) \(isCut)"]
+    ["\(kind) \(range) \(count) \(isCut)"]
       + elements.flatMap(\.outline) + members.flatMap { $0.outline + $1.outline }
   }
 }

@@ -30,24 +30,8 @@ struct Command: Sendable {
     diagnose, triage, new, ask, ticket, reply, explain, rules, test, redact, schema, completion,
   ]
 
-  /// The command with a name; the others, with all their options, are not even made.
-  static func named(_ name: String) -> Command? {
-    switch name {
-    case "diagnose": diagnose
-    case "triage": triage
-    case "new": new
-    case "ask": ask
-    case "ticket": ticket
-    case "reply": reply
-    case "explain": explain
-    case "rules": rules
-    case "test": test
-    case "redact": redact
-    case "schema": schema
-    case "completion": completion
-    default: nil
-    }
-  }
+  /// The command with a name; `nil` for any other word.
+  static func named(_ name: String) -> Command? { all.first { $0.name == name } }
 
   var usage: String {
     let operands = self.operands.isEmpty ? "" : " \(self.operands)"

@@ -9,7 +9,7 @@ extension Help {
   static let topics: [String: HelpTopic] = [
     "exit-codes": HelpTopic(about: "What each exit code means, for every command and format.") {
       var layout = TextLayout()
-      for code in ExitCode.allCases { layout.row("\(code.code)", code.meaning, indent: 6) }
+      for code in ExitCode.allCases { layout.row("\(code.rawValue)", code.meaning, indent: 6) }
       layout.row("130, 143", "interrupted", indent: 10)
       return layout
     },

@@ -17,7 +17,7 @@ public struct Outcome: Sendable {
     result.leave(through: host)
     output = Array(result.output.unescaped.utf8)
     complaint = Array(result.complaint.unescaped.utf8)
-    status = result.exit.code
+    status = result.exit.rawValue
   }
 
   /// Writes both streams and says how it went, as an exit code.
@@ -27,7 +27,7 @@ public struct Outcome: Sendable {
         Array("coexist: error: cannot write to standard output\n".utf8),
         to: 2
       )
-      return ExitCode.writeFailed.code
+      return ExitCode.writeFailed.rawValue
     }
     _ = HostSystem.writeAll(complaint, to: 2)
     return status
@@ -35,28 +35,15 @@ public struct Outcome: Sendable {
 }
 
 /// The exit codes of the contract, section 2: the same for every format.
-enum ExitCode: Sendable, CaseIterable {
-  case done
-  case negative
-  case misuse
-  case unreadable
-  case missing
-  case bug
-  case cannotCreate
-  case writeFailed
-
-  var code: Int32 {
-    switch self {
-    case .done: 0
-    case .negative: 1
-    case .misuse: 64
-    case .unreadable: 65
-    case .missing: 66
-    case .bug: 70
-    case .cannotCreate: 73
-    case .writeFailed: 74
-    }
-  }
+enum ExitCode: Int32, Sendable, CaseIterable {
+  case done = 0
+  case negative = 1
+  case misuse = 64
+  case unreadable = 65
+  case missing = 66
+  case bug = 70
+  case cannotCreate = 73
+  case writeFailed = 74
 
   var meaning: String {
     switch self {

@@ -193,7 +193,7 @@ import Testing
   @Test func everyFixtureIsReadyOrNamesWhatIsMissing() {
     for fixture in TicketCases.fixtures {
       let outcome = Outcome(arguments: ["ticket"] + fixture.files, in: .system)
-      let isPartlyUnreadable = outcome.status == ExitCode.unreadable.code
+      let isPartlyUnreadable = outcome.status == ExitCode.unreadable.rawValue
       if isPartlyUnreadable && outcome.text.isEmpty { continue }
       let isNamed = outcome.reason.contains("ticket is not ready: ")
       #expect(

@@ -13,7 +13,6 @@ extension KnownError {
         an agency.
         """,
       category: .elsewhere,
-      retry: .afterFix,
       next: "Ask an admin of the Page, or leave the Page out of the signup.",
       owner: .metaAdmin,
       letter: .leaveOutPage,
@@ -49,7 +48,6 @@ extension KnownError {
         platform in good standing.
         """,
       category: .elsewhere,
-      retry: .afterFix,
       next: "Leave the ad account out of the signup.",
       owner: .metaAdmin,
       place: .support,
@@ -78,7 +76,6 @@ extension KnownError {
         in review. All of your accounts must be in good standing to create or add new ad accounts.
         """,
       category: .elsewhere,
-      retry: .afterFix,
       next: "Leave the ad account out of the signup and settle the ad account separately.",
       owner: .metaAdmin,
       place: .support,
@@ -95,7 +92,6 @@ extension KnownError {
         Settings, then Business Info).
         """,
       category: .elsewhere,
-      retry: .afterFix,
       next: "Leave the ad account out of the signup.",
       owner: .metaAdmin,
       place: .support,
@@ -112,7 +108,6 @@ extension KnownError {
         completing business verification.
         """,
       category: .elsewhere,
-      retry: .afterFix,
       next: "Leave the ad account out of the signup.",
       owner: .metaAdmin,
       place: .support,
@@ -141,7 +136,6 @@ extension KnownError {
         Business Support Home to resolve account issues.
         """,
       category: .elsewhere,
-      retry: .afterFix,
       next: """
         Settle the notice in Business Support Home and leave the ad account out of the signup.
         """,
@@ -162,7 +156,6 @@ extension KnownError {
         an appeal.
         """,
       category: .elsewhere,
-      retry: .afterFix,
       next: "Let the finance admin of the business appeal in Business Support Home.",
       owner: .metaAdmin,
       place: .support,
@@ -193,7 +186,6 @@ extension KnownError {
       title: "Meta reports a problem with the catalogue",
       meaning: "It concerns products for sale and not the connection of the number.",
       category: .elsewhere,
-      retry: .afterFix,
       next: "Check the catalogue that the call names.",
       owner: .developer,
       certainty: .low,
@@ -204,7 +196,6 @@ extension KnownError {
       title: "The call lacks rights on a catalogue",
       meaning: "It concerns products for sale and not the connection of the number.",
       category: .elsewhere,
-      retry: .afterFix,
       next: "Check who may manage the catalogue that the call names.",
       owner: .developer,
       certainty: .low,

@@ -7,7 +7,6 @@ extension KnownError {
       meaning: "One of the assets was left without the rights that the provider asks for.",
       message: "The following business assets were not granted the requested permissions.",
       category: .authPermission,
-      retry: .afterFix,
       next: """
         Repeat the flow, keep every requested permission ticked and choose the right WhatsApp \
         account.
@@ -56,7 +55,6 @@ extension KnownError {
         Navigate to the business settings page to set up now.
         """,
       category: .authPermission,
-      retry: .afterFix,
       next: "Set up two-factor authentication for the Facebook user, then start the signup again.",
       owner: .customer,
       place: .loginSecurity,
@@ -73,7 +71,6 @@ extension KnownError {
         Account Center, then select password and security settings to make your changes.
         """,
       category: .authPermission,
-      retry: .afterFix,
       next: "Set up two-factor authentication in Accounts Center, then start the signup again.",
       owner: .customer,
       place: .loginSecurity,
@@ -91,7 +88,6 @@ extension KnownError {
         to the business home page and verify when prompted.
         """,
       category: .authPermission,
-      retry: .afterFix,
       next: """
         Confirm the login on the business home page, then start the signup again in the same \
         browser.
@@ -107,7 +103,6 @@ extension KnownError {
       meaning: "The action needs a confirmation by the person who is logged in.",
       message: "A challenge is required to process this secured action.",
       category: .authPermission,
-      retry: .afterFix,
       next: "Complete the check that Facebook shows, then start the signup again.",
       owner: .customer,
       indicates: .signupInterrupted,
@@ -120,7 +115,6 @@ extension KnownError {
       meaning: "Meta wants to see a person before it creates a business.",
       message: "Please complete the CAPTCHA challenge before creating a business account.",
       category: .authPermission,
-      retry: .afterFix,
       next: "Solve the CAPTCHA in the window and go on.",
       owner: .customer,
       indicates: .signupInterrupted,
@@ -133,7 +127,6 @@ extension KnownError {
       meaning: "Another asset of the same kind has the name already.",
       message: "The name provided is already in use. Please choose a different name.",
       category: .other,
-      retry: .afterFix,
       next: "Enter another name.",
       owner: .customer,
       letter: .nameRefused,
@@ -145,7 +138,6 @@ extension KnownError {
       meaning: "Names of system users have to differ inside one portfolio.",
       message: "System users cannot have duplicate names. Please use another name.",
       category: .other,
-      retry: .afterFix,
       next: "Enter another name for the system user.",
       owner: .metaAdmin,
       letter: .nameRefused,
@@ -157,7 +149,6 @@ extension KnownError {
       meaning: "Meta refuses the name that was typed for the business portfolio.",
       message: "The name you chose for this Business Manager is not valid. Please choose another.",
       category: .other,
-      retry: .afterFix,
       next: "Enter the name of the business as it appears in public.",
       owner: .customer,
       letter: .nameRefused,
@@ -169,7 +160,6 @@ extension KnownError {
       meaning: "The name in the form does not follow Meta's rules.",
       message: "The name provided is not valid.",
       category: .other,
-      retry: .afterFix,
       next: "Enter another name.",
       owner: .customer,
       letter: .nameRefused,

@@ -10,7 +10,6 @@ extension KnownError {
         """,
       message: "Request code error",
       category: .registrationPIN,
-      retry: .afterFix,
       next: """
         Make sure whether coexistence is wanted and restart with the WhatsApp Business App option \
         if it is.
@@ -30,7 +29,6 @@ extension KnownError {
         """,
       message: "Verify code error",
       category: .registrationPIN,
-      retry: .afterFix,
       next: """
         Make sure whether coexistence is wanted and restart with the WhatsApp Business App option \
         if it is.
@@ -53,7 +51,6 @@ extension KnownError {
       details: "Phone ownership verification APIs are not available for this use case.",
       told: "not being migrated|not available for this use case",
       category: .wrongOnboardingPath,
-      retry: .afterFix,
       next: """
         Leave the code calls out and use the coexistence signup for a number in the phone app.
         """,
@@ -74,7 +71,6 @@ extension KnownError {
       details: "Phone ownership verification APIs are not available for this use case.",
       told: "not being migrated|not available for this use case",
       category: .wrongOnboardingPath,
-      retry: .afterFix,
       next: """
         Leave the code calls out and use the coexistence signup for a number in the phone app.
         """,
@@ -91,7 +87,6 @@ extension KnownError {
         two-step verification. Only the text tells which.
         """,
       category: .registrationPIN,
-      retry: .afterFix,
       next: "Read the sentence behind the number before anything is changed.",
       owner: .developer,
       indicates: .wrongOnboardingPath,
@@ -113,7 +108,6 @@ extension KnownError {
       headline: "Cannot Create Certificate",
       told: "registered to an existing whatsapp account|cannot create certificate",
       category: .wrongOnboardingPath,
-      retry: .afterFix,
       next: """
         Keep the number in the phone app and restart from the provider with the WhatsApp Business \
         App option.
@@ -136,7 +130,6 @@ extension KnownError {
         """,
       told: "please confirm ownership of",
       category: .registrationPIN,
-      retry: .afterFix,
       next: "Make sure whether coexistence is wanted, and leave the migration if it is.",
       owner: .developer,
       indicates: .wrongOnboardingPath,
@@ -152,7 +145,6 @@ extension KnownError {
       details: "Two-step authentication must be disabled for this phone number.",
       told: "please ensure two-step authe",
       category: .registrationPIN,
-      retry: .afterFix,
       next: "Turn two-step verification off at the old place if the number is a dedicated one.",
       owner: .metaAdmin,
       place: .twoStepVerification,

@@ -21,7 +21,6 @@ extension KnownError {
         |nonexisting field (whatsapp_business_profile)|nonexisting field (quality_rating)
         """,
       category: .other,
-      retry: .afterFix,
       next: "Put the id of the kind into the call that the field belongs to, and repeat it.",
       owner: .developer,
       indicates: .wrongIdentifier,
@@ -36,7 +35,6 @@ extension KnownError {
       meaning: "The field is misspelt, or the id in the call is one of another kind.",
       told: "tried accessing nonexisting field",
       category: .other,
-      retry: .afterFix,
       next: "Compare the field with the reference, and the id with the kind the field belongs to.",
       owner: .developer,
       indicates: .wrongIdentifier,

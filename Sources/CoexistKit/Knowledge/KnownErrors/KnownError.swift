@@ -28,7 +28,8 @@ struct KnownError: Sendable {
   /// Whether the code by itself says nothing: it only wraps the real reason.
   var wraps = false
   let category: ErrorCategory
-  let retry: RetryRule
+  /// Most errors come again until what they name is put right.
+  var retry = RetryRule.afterFix
   /// The least wait before another try, in minutes; `0` when no figure is known.
   var wait: Int = 0
   /// One order in our words, with a period.

@@ -55,7 +55,6 @@ extension KnownError {
       headline: "Access denied",
       details: "Permission is either not granted or has been removed.",
       category: .authPermission,
-      retry: .afterFix,
       next: """
         Check the scopes of the token and the assets given to it, and reconnect if one is missing.
         """,
@@ -93,7 +92,6 @@ extension KnownError {
         request is incorrect).
         """,
       category: .policy,
-      retry: .afterFix,
       next: "Open the case in Business Support Home and request a review.",
       owner: .metaAdmin,
       place: .support,
@@ -109,7 +107,6 @@ extension KnownError {
         """,
       headline: "WhatsApp provided number needs display name approval before message can be sent.",
       category: .displayName,
-      retry: .afterFix,
       next: """
         Restart from the provider with the WhatsApp Business App option to connect the customer's \
         own number.
@@ -130,7 +127,6 @@ extension KnownError {
       headline: "Business eligibility payment issue",
       details: "There was an error related to your payment method.",
       category: .payment,
-      retry: .afterFix,
       next: "Add or repair the payment method of the WhatsApp account.",
       owner: .metaAdmin,
       place: .billing,
@@ -143,7 +139,6 @@ extension KnownError {
       title: "There is no valid payment method for calls",
       meaning: "Calls that the business starts are billed and need one.",
       category: .payment,
-      retry: .afterFix,
       next: "Add a payment method to the WhatsApp account.",
       owner: .metaAdmin,
       place: .billing,
@@ -157,7 +152,6 @@ extension KnownError {
       meaning: "The business has not agreed to the terms of this product.",
       headline: "WhatsApp Payments terms of service has not been accepted",
       category: .payment,
-      retry: .afterFix,
       next: "Let an admin accept the terms in WhatsApp Manager.",
       owner: .metaAdmin,
       place: .billing,

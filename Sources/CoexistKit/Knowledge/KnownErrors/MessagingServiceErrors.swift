@@ -14,7 +14,6 @@ extension KnownError {
         violating a platform policy.
         """,
       category: .policy,
-      retry: .afterFix,
       next: "Look up the violation in Business Support Home and request a review.",
       owner: .metaAdmin,
       place: .support,
@@ -152,7 +151,6 @@ extension KnownError {
       title: "The identity of the recipient has changed",
       meaning: "The call carries an identity key that is no longer the present one.",
       category: .messageLevel,
-      retry: .afterFix,
       next: "Fetch the present identity key of the recipient.",
       owner: .developer,
       indicates: .messageLevel,

@@ -11,7 +11,6 @@ extension KnownError {
       headline: "Incomplete Deregistration",
       details: "A previous deregistration attempt failed.",
       category: .registrationPIN,
-      retry: .afterFix,
       next: """
         Make sure whether the number lives in the phone app, and leave the registration calls out \
         if it does.
@@ -44,7 +43,6 @@ extension KnownError {
       headline: "Two step verification PIN Mismatch",
       details: "Two-step verification PIN incorrect.",
       category: .registrationPIN,
-      retry: .afterFix,
       next: """
         Turn two-step verification off for the number if it is a dedicated one; otherwise leave \
         the call out.
@@ -64,7 +62,6 @@ extension KnownError {
       headline: "Phone number re-verification needed",
       details: "Phone number needs to be verified before registering.",
       category: .registrationPIN,
-      retry: .afterFix,
       next: "Make sure whether coexistence is wanted, and leave both calls out if it is.",
       owner: .developer,
       indicates: .registrationPIN,
@@ -112,7 +109,6 @@ extension KnownError {
       headline: "Phone number Not Registered",
       details: "Phone number not registered on the WhatsApp Business Platform.",
       category: .registrationPIN,
-      retry: .afterFix,
       next: """
         Read the platform type and the app flag of the number, then reconnect it at the provider.
         """,
@@ -170,7 +166,6 @@ extension KnownError {
       headline: "Account has been locked",
       path: "/register",
       category: .registrationPIN,
-      retry: .afterFix,
       next: """
         Turn two-step verification off if the number is a dedicated one; leave the call out if it \
         lives in the app.
@@ -191,7 +186,6 @@ extension KnownError {
       headline: "Incorrect certificate",
       details: "Message failed to send due to a phone number registration error.",
       category: .registrationPIN,
-      retry: .afterFix,
       next: """
         Read the platform type and the app flag of the number, then reconnect it at the provider.
         """,
@@ -209,7 +203,6 @@ extension KnownError {
         """,
       headline: "Recipient phone number not in allowed list",
       category: .wrongOnboardingPath,
-      retry: .afterFix,
       next: "Replace the test number's id by the id of the customer's number.",
       owner: .developer,
       indicates: .wrongOnboardingPath,

@@ -7,7 +7,6 @@ extension KnownError {
       meaning: "The customer closed the login or refused it.",
       told: "facebook_auth_failed",
       category: .authPermission,
-      retry: .afterFix,
       next: "Open the setup link again and finish the Facebook login as an admin.",
       owner: .customer,
       indicates: .signupInterrupted,
@@ -22,7 +21,6 @@ extension KnownError {
         """,
       told: "phone_verification_failed",
       category: .wrongOnboardingPath,
-      retry: .afterFix,
       next: """
         Ask for the sentence in Meta's window and check that the WhatsApp Business App option was \
         taken.
@@ -38,7 +36,6 @@ extension KnownError {
       meaning: "Earlier attempts have often left unused accounts behind.",
       told: "waba_limit_reached",
       category: .limits,
-      retry: .afterFix,
       next: "Reuse an account that exists or complete the business verification.",
       owner: .metaAdmin,
       place: .whatsappAccounts,
@@ -52,7 +49,6 @@ extension KnownError {
       meaning: "The code lives half a minute and works once.",
       told: "token_exchange_failed",
       category: .transient,
-      retry: .afterFix,
       next: "Open the setup link again and report it to the provider if it comes back.",
       owner: .provider,
       indicates: .signupInterrupted,
@@ -65,7 +61,6 @@ extension KnownError {
       meaning: "Setup links end after thirty days.",
       told: "link_expired",
       category: .other,
-      retry: .afterFix,
       next: "Create a new setup link.",
       owner: .developer,
       indicates: .signupInterrupted,
@@ -79,7 +74,6 @@ extension KnownError {
       meaning: "A link serves one connection, and a newer link replaces an older one.",
       told: "already_used",
       category: .other,
-      retry: .afterFix,
       next: "Create a new setup link.",
       owner: .developer,
       indicates: .signupInterrupted,

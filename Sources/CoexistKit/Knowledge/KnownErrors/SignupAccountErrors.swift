@@ -14,7 +14,6 @@ extension KnownError {
         Support Home to resolve any issues with your account.
         """,
       category: .policy,
-      retry: .afterFix,
       next: "Open the case in Business Support Home and request a review.",
       owner: .metaAdmin,
       place: .support,
@@ -32,7 +31,6 @@ extension KnownError {
         Support Home to resolve any issues with your account.
         """,
       category: .policy,
-      retry: .afterFix,
       next: "Open the case in Business Support Home and request a review.",
       owner: .metaAdmin,
       place: .support,
@@ -52,7 +50,6 @@ extension KnownError {
         this, visit Business Support Home.
         """,
       category: .policy,
-      retry: .afterFix,
       next: "Open the case in Business Support Home and request a review.",
       owner: .metaAdmin,
       place: .support,
@@ -162,7 +159,6 @@ extension KnownError {
       meaning: "The form takes at most 255 characters.",
       message: "Your WABA name length exceeds max length (255 characters). Enter a shorter name.",
       category: .other,
-      retry: .afterFix,
       next: "Enter a shorter name.",
       owner: .customer,
       letter: .nameRefused,
@@ -174,7 +170,6 @@ extension KnownError {
       meaning: "Meta cannot read the link that was entered for the business.",
       message: "The link you entered is not valid.",
       category: .other,
-      retry: .afterFix,
       next: "Enter the full address of the website.",
       owner: .customer,
       letter: .addressRefused,
@@ -186,7 +181,6 @@ extension KnownError {
       meaning: "The request refers to an upload that Meta does not find.",
       message: "Check the handle provided for the uploaded media in the request.",
       category: .other,
-      retry: .afterFix,
       next: "Upload the file again and use the new handle.",
       owner: .developer,
       source: .metaSignupErrors

@@ -43,7 +43,6 @@ extension KnownError {
         your number with the WhatsApp Business app or enter a different number.
         """,
       category: .eligibility,
-      retry: .afterFix,
       next: "Check the digits, then register the number in the WhatsApp Business app on the phone.",
       owner: .customer,
       indicates: .notInBusinessApp,
@@ -62,7 +61,6 @@ extension KnownError {
         your number with the WhatsApp Business app or enter a different number.
         """,
       category: .eligibility,
-      retry: .afterFix,
       next: "Check the digits, then register the number in the WhatsApp Business app on the phone.",
       owner: .customer,
       indicates: .notInBusinessApp,
@@ -91,7 +89,6 @@ extension KnownError {
       meaning: "The pairing needs a newer version of the app than the one on the phone.",
       message: "Update your WhatsApp Business App to the latest version to use this phone number.",
       category: .eligibility,
-      retry: .afterFix,
       next: "Update the WhatsApp Business app from the phone's store, then start the signup again.",
       owner: .customer,
       place: .appStore,
@@ -108,7 +105,6 @@ extension KnownError {
         different WhatsApp Business Account to continue.
         """,
       category: .eligibility,
-      retry: .afterFix,
       next: "Choose another WhatsApp account in the window or let Meta create a fresh one.",
       owner: .metaAdmin,
       indicates: .marketingMessagesWABA,
@@ -127,7 +123,6 @@ extension KnownError {
         number or deregister the current one.
         """,
       category: .wrongOnboardingPath,
-      retry: .afterFix,
       next: """
         Restart from the provider with the WhatsApp Business App option, and leave the number in \
         the phone app as it is.
@@ -146,7 +141,6 @@ extension KnownError {
         """,
       message: "This phone number is already registered to a WhatsApp account",
       category: .wrongOnboardingPath,
-      retry: .afterFix,
       next: "Restart from the provider with the WhatsApp Business App option.",
       owner: .customer,
       indicates: .wrongOnboardingPath,
@@ -165,7 +159,6 @@ extension KnownError {
         You are unable to create virtual numbers. Check account status in Business Support Home.
         """,
       category: .policy,
-      retry: .afterFix,
       next: """
         Look for restrictions of the account, and choose the number that lives in the phone app.
         """,

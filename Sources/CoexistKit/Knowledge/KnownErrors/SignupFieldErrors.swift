@@ -10,7 +10,6 @@ extension KnownError {
         support solved it. Seen in August and September 2026.
         """,
       category: .eligibility,
-      retry: .afterFix,
       next: """
         Switch the automatic labels in the app's business tools off where they are offered, then \
         try once more; else hand the text over to support.
@@ -29,7 +28,6 @@ extension KnownError {
         coexistence in August 2026. What is said of 3441041 holds as far as anybody knows.
         """,
       category: .ownership,
-      retry: .afterFix,
       wait: 5,
       next: """
         Compare the portfolio chosen in the window with the one that owns the number before \
@@ -50,7 +48,6 @@ extension KnownError {
         Partners tab was empty and its button out of use, yet Meta spoke of a partner.
         """,
       category: .partnerSharing,
-      retry: .afterFix,
       next: "Look at the app's list, the Partners tab and older portfolios before another attempt.",
       owner: .metaAdmin,
       place: .partnersTab,

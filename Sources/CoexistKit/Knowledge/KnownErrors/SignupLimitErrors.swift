@@ -124,7 +124,6 @@ extension KnownError {
         after you are verified.
         """,
       category: .limits,
-      retry: .afterFix,
       next: "Reuse an account that exists or complete the business verification.",
       owner: .metaAdmin,
       place: .verification,
@@ -144,7 +143,6 @@ extension KnownError {
         Business. Go to Meta Business Suite to delete a WhatsApp Business Account.
         """,
       category: .limits,
-      retry: .afterFix,
       next: """
         Reuse an account that exists, or delete an unused one after comparing its id with the live \
         one.
@@ -161,7 +159,6 @@ extension KnownError {
       meaning: "One person may create only one business portfolio at a time.",
       message: "A user can only create one business account at a time.",
       category: .limits,
-      retry: .afterFix,
       next: "Choose the portfolio that exists instead of creating one.",
       owner: .customer,
       indicates: .assetLimitReached,
@@ -178,7 +175,6 @@ extension KnownError {
         You have reached the limit for the number of Businesses you can create at this time.
         """,
       category: .limits,
-      retry: .afterFix,
       next: "Choose the portfolio that exists instead of creating one.",
       owner: .customer,
       indicates: .assetLimitReached,

@@ -15,7 +15,6 @@ extension KnownError {
         number.
         """,
       category: .ownership,
-      retry: .afterFix,
       wait: 5,
       next: """
         Compare the portfolio chosen in the window with the one that owns the number before \
@@ -61,7 +60,6 @@ extension KnownError {
         number.
         """,
       category: .other,
-      retry: .afterFix,
       next: "Type the number again with its country code and compare it digit by digit.",
       owner: .customer,
       letter: .digitsRefused,
@@ -79,7 +77,6 @@ extension KnownError {
         different one.
         """,
       category: .ownership,
-      retry: .afterFix,
       next: "Find out which WhatsApp account lists the number and choose that one in the window.",
       owner: .metaAdmin,
       place: .phoneNumbers,
@@ -99,7 +96,6 @@ extension KnownError {
         accessed.
         """,
       category: .ownership,
-      retry: .afterFix,
       next: """
         Log in as an admin of the portfolio that owns the account and choose the account again.
         """,
@@ -121,7 +117,6 @@ extension KnownError {
         your account or enter a different phone number to continue.
         """,
       category: .eligibility,
-      retry: .afterFix,
       wait: 5,
       next: "Unlink the number from the Page, wait a few minutes and start the signup once more.",
       owner: .metaAdmin,
@@ -139,7 +134,6 @@ extension KnownError {
         """,
       headline: "Cannot add phone number.",
       category: .ownership,
-      retry: .afterFix,
       next: """
         Read the sentence under the title, then look for the number in the other WhatsApp accounts \
         of the business.
@@ -162,7 +156,6 @@ extension KnownError {
         The phone number you are trying to migrate is already present in your WhatsApp account.
         """,
       category: .ownership,
-      retry: .afterFix,
       next: """
         Look for the number among the connected numbers and pick the existing entry instead of \
         adding it again.

@@ -15,7 +15,6 @@ extension KnownError {
         Business App, then return here to connect a new partner.
         """,
       category: .partnerSharing,
-      retry: .afterFix,
       wait: 5,
       next: """
         Open the list of business platforms in the phone app and disconnect the old provider there \
@@ -60,7 +59,6 @@ extension KnownError {
         Please wait 15 minutes before retrying this process.
         """,
       category: .partnerSharing,
-      retry: .afterFix,
       wait: 15,
       next: """
         Disconnect the platform in the phone app, wait 15 minutes and start the signup once more.
@@ -84,7 +82,6 @@ extension KnownError {
         "Disconnect". Please wait for 15 minutes before retrying.
         """,
       category: .partnerSharing,
-      retry: .afterFix,
       wait: 15,
       next: """
         Disconnect the platform in the phone app, wait 15 minutes and start the signup once more.
@@ -107,7 +104,6 @@ extension KnownError {
         your partner, or create a new WhatsApp Business Account.
         """,
       category: .partnerSharing,
-      retry: .afterFix,
       wait: 5,
       next: """
         Remove the old partner on the Partners tab of this account and leave the wanted provider \
@@ -130,7 +126,6 @@ extension KnownError {
         WhatsApp Business account.
         """,
       category: .partnerSharing,
-      retry: .afterFix,
       wait: 5,
       next: """
         Remove the old partner on the Partners tab of this account and leave the wanted provider \
@@ -151,7 +146,6 @@ extension KnownError {
         """,
       message: "Duplicate Service Provider Cannot Exist Under Parent WABA",
       category: .partnerSharing,
-      retry: .afterFix,
       next: """
         Look whether the number is already connected at the wanted provider, and reconnect that \
         entry instead of adding one.

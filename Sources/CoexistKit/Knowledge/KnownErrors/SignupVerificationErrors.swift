@@ -16,7 +16,6 @@ extension KnownError {
         Business Verification instead.
         """,
       category: .verification,
-      retry: .afterFix,
       next: "Let the earlier partner finish the verification or apply for it directly at Meta.",
       owner: .metaAdmin,
       place: .verification,
@@ -35,7 +34,6 @@ extension KnownError {
         Verification to check the status.
         """,
       category: .verification,
-      retry: .afterFix,
       next: """
         Look up the state of the verification and hand in what Meta still wants, then start the \
         signup again.
@@ -73,7 +71,6 @@ extension KnownError {
         The wording was seen only in translation.
         """,
       category: .authPermission,
-      retry: .afterFix,
       next: "Report the error to the provider, who needs advanced access for its Meta app.",
       owner: .provider,
       indicates: .providerAppNotApproved,

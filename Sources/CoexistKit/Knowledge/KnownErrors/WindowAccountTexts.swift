@@ -14,7 +14,6 @@ extension KnownError {
         may take up to 3 minutes for the number to become available.
         """,
       category: .wrongOnboardingPath,
-      retry: .afterFix,
       next: """
         Keep the number in the phone app and restart from the provider with the WhatsApp Business \
         App option.
@@ -30,7 +29,6 @@ extension KnownError {
       meaning: "An earlier connection has left the number in the account.",
       message: "This phone number already exists in your list of phone numbers.",
       category: .ownership,
-      retry: .afterFix,
       next: "Pick the existing number instead of adding it again.",
       owner: .provider,
       place: .phoneNumbers,
@@ -47,7 +45,6 @@ extension KnownError {
         follow instructions in Business Support Home.
         """,
       category: .policy,
-      retry: .afterFix,
       next: "Open the alert in Business Support Home and request a review.",
       owner: .metaAdmin,
       place: .support,
@@ -64,7 +61,6 @@ extension KnownError {
         Account. Delete a phone number to continue or request additional numbers.
         """,
       category: .limits,
-      retry: .afterFix,
       next: "Remove a number that nobody uses or complete the business verification.",
       owner: .metaAdmin,
       place: .phoneNumbers,
@@ -81,7 +77,6 @@ extension KnownError {
         again.
         """,
       category: .displayName,
-      retry: .afterFix,
       next: "Enter a name that follows the rules for display names.",
       owner: .metaAdmin,
       place: .phoneNumbers,
@@ -110,7 +105,6 @@ extension KnownError {
       meaning: "The person who logged in has no full control of the portfolio.",
       message: "User does not have permission to create WhatsApp Business Accounts.",
       category: .authPermission,
-      retry: .afterFix,
       next: "Let an admin with full control run the signup.",
       owner: .metaAdmin,
       place: .people,
@@ -128,7 +122,6 @@ extension KnownError {
         are verified.
         """,
       category: .limits,
-      retry: .afterFix,
       next: "Reuse an account that exists or complete the business verification.",
       owner: .metaAdmin,
       place: .verification,
@@ -145,7 +138,6 @@ extension KnownError {
         screen to select a different account, or go to Meta Business Manager for support.
         """,
       category: .verification,
-      retry: .afterFix,
       next: """
         Open Security Center to see what Meta wants, or choose another portfolio of the same \
         business.
@@ -176,7 +168,6 @@ extension KnownError {
       meaning: "Words of the provider's page and of message reports for a lock by policy.",
       message: "Business account locked",
       category: .policy,
-      retry: .afterFix,
       next: "Open the alert in WhatsApp Manager and request a review.",
       owner: .metaAdmin,
       place: .support,

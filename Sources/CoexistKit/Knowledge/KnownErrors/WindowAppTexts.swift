@@ -9,7 +9,6 @@ extension KnownError {
         onboarding at Meta is not finished.
         """,
       category: .authPermission,
-      retry: .afterFix,
       next: "Report the words to the provider, who has to finish its own setup at Meta.",
       owner: .provider,
       indicates: .providerAppNotApproved,
@@ -22,7 +21,6 @@ extension KnownError {
       title: "The provider's app is not active",
       meaning: "Its app at Meta is still in development, so nobody from outside gets in.",
       category: .authPermission,
-      retry: .afterFix,
       next: "Report the words to the provider, who has to make its app live.",
       owner: .provider,
       indicates: .providerAppNotApproved,
@@ -38,7 +36,6 @@ extension KnownError {
         configuration of the signup.
         """,
       category: .authPermission,
-      retry: .afterFix,
       next: "Report the words to the provider, who has to look at its app at Meta.",
       owner: .provider,
       indicates: .providerAppNotApproved,
@@ -51,7 +48,6 @@ extension KnownError {
       title: "The payment method could not be saved",
       meaning: "It is saved in as many advertising accounts as Meta allows already.",
       category: .payment,
-      retry: .afterFix,
       next: "Choose another payment method.",
       owner: .metaAdmin,
       place: .billing,

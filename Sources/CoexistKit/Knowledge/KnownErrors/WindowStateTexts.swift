@@ -11,7 +11,6 @@ extension KnownError {
       message: "Uncaught ReferenceError: FB is not defined",
       told: "fb is not defined",
       category: .other,
-      retry: .afterFix,
       next: "Open the page once in Chrome without a blocker, and start again from {provider}.",
       owner: .customer,
       indicates: .signupInterrupted,
@@ -78,7 +77,6 @@ extension KnownError {
         minutes.
         """,
       category: .other,
-      retry: .afterFix,
       wait: 5,
       next: "Check the country code and the digits, and wait five minutes before the next entry.",
       owner: .customer,
@@ -104,7 +102,6 @@ extension KnownError {
       meaning: "Nothing has to be proved again.",
       message: "Phone number ownership is already verified.",
       category: .other,
-      retry: .afterFix,
       next: "Go on in the window with the number that is listed.",
       owner: .customer,
       letter: .existsAlready,
@@ -118,7 +115,6 @@ extension KnownError {
         Your Facebook account is too new to create a business account. Try again in an hour.
         """,
       category: .authPermission,
-      retry: .afterFix,
       wait: 60,
       next: "Let an admin with an older profile run the signup.",
       owner: .customer,
@@ -133,7 +129,6 @@ extension KnownError {
         You have reached the limit for the number of Businesses you can create at this time.
         """,
       category: .limits,
-      retry: .afterFix,
       next: "Choose the portfolio that exists instead of creating one.",
       owner: .customer,
       indicates: .assetLimitReached,
@@ -149,7 +144,6 @@ extension KnownError {
         advertising assets or create new ad or business accounts.
         """,
       category: .policy,
-      retry: .afterFix,
       next: "Let an admin without this ban run the signup.",
       owner: .metaAdmin,
       place: .support,
@@ -162,7 +156,6 @@ extension KnownError {
       meaning: "Meta has closed the account that pays.",
       message: "Your payment account is disabled",
       category: .payment,
-      retry: .afterFix,
       next: "Let the finance admin of the business settle it.",
       owner: .metaAdmin,
       place: .billing,
@@ -176,7 +169,6 @@ extension KnownError {
       meaning: "Only one can be created at a time.",
       message: "A User Can Only Create One Business User At One Time",
       category: .limits,
-      retry: .afterFix,
       next: "Choose the portfolio that exists.",
       owner: .customer,
       indicates: .assetLimitReached,
