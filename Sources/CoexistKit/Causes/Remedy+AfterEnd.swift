@@ -22,6 +22,9 @@ extension Remedy {
 
   /// Meta brings the link back by itself within minutes, as long as nobody else connects.
   private static func afterDeviceChange(_ facts: Facts, _ end: Fact) -> Remedy {
+    if !facts.partnersSinceEnd.isEmpty {
+      return reconnect("Another provider took it up, so it does not come back: open the app")
+    }
     let chance = end.time?.adding(minutes: minutesToReturn)
     if let chance, let now = facts.now, now >= chance {
       return reconnect("It did not come back by itself: open the app on the phone")
@@ -95,9 +98,11 @@ extension Remedy {
 }
 
 extension Facts {
-  /// Whether the number that lost its link may have it again: a changed number is another one.
+  /// Whether the number that lost its link may have it again: a changed number is another one, and
+  /// one that another provider took is not restored.
   fileprivate var mayComeBack: Bool {
-    !(lastEnd?.says(anyOf: ["CHANGE_NUMBER", "BUSINESS_DOWNGRADE"]) ?? false)
+    partnersSinceEnd.isEmpty
+      && !(lastEnd?.says(anyOf: ["CHANGE_NUMBER", "BUSINESS_DOWNGRADE"]) ?? false)
   }
 }
 

@@ -16,12 +16,16 @@ extension PlanFacts {
     app.closing = facts.closing(of: .disconnectProvider, isClean: \.isAppClean)
     partners.need = max(need(.partnerStillListed), need(.foreignAppSubscribed))
     partners.closing = facts.closing(of: .removePartner, isClean: \.isTabClean)
-    // Where a look and Meta's answer disagree, the place is looked at again.
+    wait = facts.waiting
+    // Where a look and Meta's answer disagree, the place is looked at again, after Meta's time.
     let looks: [(cause: CauseID, place: WritableKeyPath<PlanFacts, Place>)] = [
       (.providerStillConnected, \.app), (.partnerStillListed, \.partners),
     ]
     for look in looks where ranking.finding(look.cause)?.isInConflict ?? false {
-      self[keyPath: look.place] = Place(need: .possible)
+      self[keyPath: look.place] = Place(
+        closing: wait == .running ? .stated : .open,
+        need: .possible
+      )
     }
     portfolio.need = need(.numberInAnotherPortfolio)
     portfolio.closing = facts.portfolioClosing
@@ -34,7 +38,6 @@ extension PlanFacts {
       || !facts.errors(withCodes: CleanupStep.removePartner.provingCodes).isEmpty
     isPartnerRefused = facts.refusal(of: .removePartner) != nil
     isRemovalRefused = facts.refusal(of: .removeFromPortfolio) != nil
-    wait = facts.waiting
     retry = facts.retrying(ranking)
     hold = Hold(facts, ranking)
     // An ownership error is about the app and the tab, whatever the causes come to. While Meta needs

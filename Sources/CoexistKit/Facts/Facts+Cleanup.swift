@@ -52,8 +52,9 @@ extension Facts {
 
   /// Whether the newest list of a place names somebody whom no later report says was removed.
   ///
-  /// What is seen after the last removal was not removed by it; of reports without an object it is
-  /// not known whom they mean, so that they close the place.
+  /// What is seen after a removal was not removed by it; where the removal itself was seen, Meta needs
+  /// its minutes first. Of reports without an object it is not known whom they mean, so that they
+  /// close the place.
   private func leavesSomebody(_ step: CleanupStep, seen: Bool) -> Bool {
     guard let look = newest(step.lists.flatMap(all)), let listed = otherParties(in: look),
       !listed.isEmpty
@@ -62,7 +63,7 @@ extension Facts {
       guard report.step == step, report.outcome == .done, report.isSeen || !seen, !look.isSaidNow
       else { return false }
       guard let time = report.time, let listed = look.time else { return true }
-      return time >= listed
+      return time >= listed || report.isSeen && settled(after: time) > listed
     }
     guard !done.isEmpty else { return look.provenance.settles || !seen }
     guard done.allSatisfy({ $0.what != nil }) else { return false }
@@ -114,6 +115,9 @@ extension Facts {
 
   /// "A few minutes", as the sources put it: our own lower bound.
   static let aFewMinutes = 5
+
+  /// When Meta has taken in a change.
+  func settled(after change: Instant) -> Instant { change.adding(minutes: settlingMinutes) }
 
   /// When the last change has settled, or `nil` when no change is dated.
   var settledAt: Instant? { timeline.settledAt }

@@ -44,7 +44,8 @@ extension Facts {
   }
 
   /// Dated events that a partner, not the wanted provider, left the account: only where it is the
-  /// only partner known, did not come back, and Meta has not said since that the number is taken.
+  /// only partner known, did not come back, and Meta, which had time to take it in, has not said
+  /// since that the number is taken.
   var foreignPartnersRemoved: [Fact] {
     // With two accounts in a case an event may be the other one's.
     let accounts = Set(identifiers.filter { $0.key == .wabaID }.map(\.value))
@@ -55,7 +56,8 @@ extension Facts {
     let listed = tab.flatMap { otherParties(in: $0) } ?? []
     return all(.partnerRemoved).filter { fact in
       guard let party = fact.party, !isOwn(fact), fact.provenance.settles,
-        let time = fact.time, later(back, taken).map({ $0 < time }) ?? true
+        let time = fact.time, back.map({ $0 < time }) ?? true,
+        taken.map({ $0 < settled(after: time) }) ?? true
       else { return false }
       let isOnlyOne =
         listed.count < 2 && tab?.isWhole ?? true

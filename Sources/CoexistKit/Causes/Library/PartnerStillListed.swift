@@ -31,6 +31,7 @@ extension Cause {
     ruledOutBy: [.partnersTabListsNobody, .isSharedWithNobody, .seenDone(.removePartner)],
     signs: [
       .strong(.sendsFailAfterMove),
+      .strong(.foreignPartnerCameInstead),
       .moderate(.onlySendsAreDenied),
       .moderate(.metaSays(2_655_093)),
       .moderate(.symptom(.partnerSharingMessage, sameAs: 2_655_093)),

@@ -31,6 +31,7 @@ extension Cause {
     ],
     signs: [
       .strong(.symptom(.partnerSharingMessage, sameAs: 2_655_093)),
+      .strong(.foreignPartnerCameInstead),
       .moderate(.metaSays(3_441_041)),
       .moderate(.symptom(.numberNotAssociatedMessage, sameAs: 3_441_041)),
       .moderate(.listedOnce(.appBusinessPlatform, in: "The app")),

@@ -47,6 +47,15 @@ extension Facts {
   var lastEnd: Fact? {
     newest(ownEnds)
   }
+
+  /// Other partners that got the account after the wanted link had ended: Meta no longer restores it
+  /// by itself.
+  ///
+  /// Source: ``Source/metaReconnect``.
+  var partnersSinceEnd: [Fact] {
+    guard let end = lastEnd?.time else { return [] }
+    return all(.partnerAdded).filter { $0.time.map { end < $0 } ?? false && isOfAnotherHolder($0) }
+  }
 }
 
 extension Fact {

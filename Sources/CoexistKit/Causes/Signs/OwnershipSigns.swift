@@ -114,6 +114,19 @@ extension Sign {
     group: "partner-added"
   ) { added, _ in "A webhook says that partner \(names: added.parties ?? []) got the WABA." }
 
+  /// Another partner got the account after the wanted link had ended, and is still there.
+  static let foreignPartnerCameInstead = Sign(
+    id: "foreign-partner-came-instead",
+    says: "an event says that a foreign partner was added after the link had ended",
+    Look(keys: [.partnerAdded, .accountEvent, .disconnectionReason]) { facts in
+      let there = Set(facts.foreignPartnersAdded.map(\.value))
+      return facts.partnersSinceEnd.filter { there.contains($0.value) }
+    },
+    group: "partner-added"
+  ) { added, _ in
+    "A webhook says that partner \(names: added.parties ?? []) got the WABA after the link had ended."
+  }
+
   /// A partner left after the error, and nobody has tried again since.
   static let partnerLeftSinceError = Sign(
     id: "partner-left-since-error",
