@@ -75,6 +75,12 @@ extension Source {
     address: whatsapp + "embedded-signup/reconnect-offboarded-coexistence-clients",
     read: "2026-05-21"
   )
+  static let metaPermissions = Source(
+    id: "meta-permissions",
+    title: "Meta: reference of the permissions of its products",
+    address: "https://developers.facebook.com/docs/permissions",
+    read: "2026-11-28"
+  )
   static let metaCalling = Source(
     id: "meta-calling",
     title: "Meta: troubleshooting of calls",

@@ -7,6 +7,7 @@ extension Source {
     .metaCoexistence,
     .metaAccountUpdate,
     .metaGraphErrors,
+    .metaPermissions,
     .metaHealthStatus,
     .metaRegistration,
     .metaUnsupportedMessages,

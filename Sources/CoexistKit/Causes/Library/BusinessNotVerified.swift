@@ -55,33 +55,13 @@ extension Cause {
         )
       ),
       .moderate(.metaSays(2_388_098)),
-      .moderate(.verificationLimitsSending),
       .moderate(
         .word(.certification, isOneOf: ["FAILED", "REVOKED", "DISCARDED"]) {
           "The verification through a partner ended as \($0, as: .word)."
         }
       ),
-      .weak(
-        .word(
-          .verificationStatus,
-          isOneOf: [
-            "NOT_VERIFIED", "UNVERIFIED", "FAILED", "REJECTED", "EXPIRED", "REVOKED", "PENDING",
-            "PENDING_SUBMISSION", "PENDING_NEED_MORE_INFO",
-          ],
-          group: "verification"
-        ) { "The WABA's business is \($0, as: .word)." }
-      ),
-      .weak(
-        .flag(
-          .businessVerified,
-          is: false,
-          "The business is not verified.",
-          group: "verification"
-        )
-      ),
+      .weak(.isNotVerified),
       .weak(.isLimitedWithoutReason),
-      .against(2, .isCoexistenceNode),
-      .against(2, .echoArrived),
     ],
     isOfOnboardingAlone: true,
     doNot: [

@@ -30,6 +30,27 @@ extension Sign {
       ? nil : "Meta's health status limits the business for it."
   }
 
+  /// A field says that the business is not verified; that of a number that works is no fault.
+  static let isNotVerified = Sign(
+    id: "business-not-verified",
+    says: "the business is not verified, and nothing shows that the number works",
+    Look(keys: [.verificationStatus, .businessVerified, .platformType, .numberInBusinessApp, .echo])
+    { facts in
+      Sign.isCoexistenceNode.answer(facts).isYes || Sign.echoArrived.answer(facts).isYes
+        ? [] : [.verificationStatus, .businessVerified].compactMap(facts.current)
+    },
+    group: "verification"
+  ) { fact, _ in
+    if fact.flag == false { return "The business is not verified." }
+    return fact.says(anyOf: unverified)
+      ? fact.word.map { "The WABA's business is \($0, as: .word)." } : nil
+  }
+
+  private static let unverified = [
+    "NOT_VERIFIED", "UNVERIFIED", "FAILED", "REJECTED", "EXPIRED", "REVOKED", "PENDING",
+    "PENDING_SUBMISSION", "PENDING_NEED_MORE_INFO",
+  ]
+
   /// Sending is limited, and nothing says by what.
   static let isLimitedWithoutReason = Sign(
     id: "limited-without-reason",

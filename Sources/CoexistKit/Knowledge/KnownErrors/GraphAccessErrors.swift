@@ -83,6 +83,21 @@ extension KnownError {
       source: .metaErrorCodes
     ),
     KnownError(
+      name: "200/other-product",
+      code: 200,
+      title: "A permission of another Meta product is missing",
+      meaning: """
+        The error names a permission for ads, Pages, Instagram or the like; those for WhatsApp begin \
+        with whatsapp_business.
+        """,
+      category: .elsewhere,
+      retry: .afterFix,
+      next: "Ignore it when judging the WhatsApp number.",
+      owner: .nobody,
+      letter: .aboutOtherProduct,
+      source: .metaPermissions
+    ),
+    KnownError(
       code: 200_000,
       subcode: 3_095_008,
       title: "The app may not add numbers to this account",

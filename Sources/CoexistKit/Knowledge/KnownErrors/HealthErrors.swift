@@ -23,7 +23,7 @@ extension KnownError {
       category: .elsewhere,
       next: "Ignore it when judging the WhatsApp number.",
       owner: .nobody,
-      letter: .aboutMessenger,
+      letter: .aboutOtherProduct,
       certainty: .medium,
       source: .fieldReports
     ),
@@ -103,7 +103,7 @@ extension KnownError {
       owner: .metaAdmin,
       place: .verification,
       indicates: .businessNotVerified,
-      weight: .moderate,
+      weight: .strong,
       certainty: .medium,
       source: .graphPractice
     ),

@@ -14,6 +14,12 @@ extension KnownError {
   ) -> KnownError? {
     guard code >= 0 else { return nil }
     let words = LazyTexts(texts)
+    if isPermission(code) {
+      let call = LazyTexts(texts + [path])
+      if call.contain(anyOf: otherProducts), !call.contain(anyOf: "whatsapp") {
+        return entry(key: "200/other-product")
+      }
+    }
     if let subcode {
       // Subcodes of the Messenger platform, which Instagram shares.
       if 2_018_000...2_018_999 ~= subcode { return entry(key: "2018000/family") }
@@ -33,6 +39,18 @@ extension KnownError {
     default: nil
     }
   }
+
+  /// The numbers of a permission that is missing; what they name says of which product.
+  private static func isPermission(_ code: Int) -> Bool {
+    [3, 10].contains(code) || 200...299 ~= code
+  }
+
+  /// Parts of the names of permissions that are not for WhatsApp, as those of one product share them,
+  /// and of the path to an ad account.
+  ///
+  /// Source: ``Source/metaPermissions``.
+  private static let otherProducts: StaticString =
+    "ads_|pages_|instagram_|catalog_management|read_insights|publish_|manage_pages|/act_"
 
   /// The numbers that only wrap the real reason.
   static let wrappers = Set(all.filter(\.wraps).map(\.code))

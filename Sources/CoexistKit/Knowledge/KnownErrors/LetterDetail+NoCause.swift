@@ -22,19 +22,23 @@ extension LetterDetail {
     leavesConnectionAlone: true
   )
 
-  static let aboutMessenger = LetterDetail(
+  /// Words about ads, Pages, Messenger or Instagram.
+  static let aboutOtherProduct = LetterDetail(
     finding: Localised(
       """
-      the error message comes from Messenger or Instagram, not from WhatsApp. The connection of \
-      your number is not affected; whoever looks after those channels for you can settle it there.
+      the error message comes from another Meta product, such as Instagram, Messenger or ads, not \
+      from WhatsApp. The connection of your number is not affected; whoever looks after that product \
+      for you can settle it there.
       """,
       es: """
-        ese mensaje de error viene de Messenger o Instagram, no de WhatsApp. La conexión de su \
-        número no se ve afectada; quien lleva esos canales puede resolverlo allí.
+        ese mensaje de error viene de otro producto de Meta, como Instagram, Messenger o los \
+        anuncios, no de WhatsApp. La conexión de su número no se ve afectada; quien lleva ese \
+        producto puede resolverlo allí.
         """,
       pt: """
-        essa mensagem de erro vem do Messenger ou do Instagram, não do WhatsApp. A conexão do seu \
-        número não foi afetada; quem cuida desses canais pode resolver isso por lá.
+        essa mensagem de erro vem de outro produto da Meta, como Instagram, Messenger ou anúncios, \
+        não do WhatsApp. A conexão do seu número não foi afetada; quem cuida desse produto pode \
+        resolver isso por lá.
         """
     ),
     leavesConnectionAlone: true
