@@ -14,7 +14,8 @@ extension PlanFacts {
     dedicated.closing = facts.closing(of: .removeDedicatedNumber, isClean: { _ in nil })
     app.need = need(.providerStillConnected)
     app.closing = facts.closing(of: .disconnectProvider, isClean: \.isAppClean)
-    partners.need = max(need(.partnerStillListed), need(.foreignAppSubscribed))
+    // Whose app is subscribed is not known: it is a reason to look, and none to remove.
+    partners.need = max(need(.partnerStillListed), min(need(.foreignAppSubscribed), .possible))
     partners.closing = facts.closing(of: .removePartner, isClean: \.isTabClean)
     wait = facts.waiting
     // Where a look and Meta's answer disagree, the place is looked at again, after Meta's time.
@@ -154,7 +155,7 @@ extension Facts {
 
   fileprivate var portfolioClosing: PlanFacts.Closing {
     if let others = current(.otherPortfolios), others.provenance.settles {
-      if others.parties?.isEmpty == false { return .seen }
+      if portfolios(in: others)?.isEmpty == false { return .seen }
       if let owner = current(.ownerPortfolio), owner.provenance.settles { return .seen }
     }
     if isOwnerElsewhere { return .seen }
@@ -187,8 +188,12 @@ extension Facts {
     let isPrepared =
       steps.contains { $0.step.changesSomething || $0.step.isLook }
       || isAppClean == true && isTabClean == true
+    // An app beside the provider's own does not stop a signup.
+    let isStopped = owned.contains {
+      $0.status.isActionable && $0.cause.id != .foreignAppSubscribed
+    }
     guard
-      owned.contains(where: \.status.isActionable)
+      isStopped
         || !isConnected
           && (isOwnershipOpen || isAboutOwnership || isPrepared && !hasComplaintOfLife)
     else { return .notCalledFor }

@@ -15,10 +15,13 @@ extension Cause {
       owner: .metaAdmin,
       also: [.provider],
       place: .partnersTab,
-      instruction:
-        "Remove the old partner; its app's subscription ends with it, or the old provider ends it.",
-      doneWhen: "GET /{waba-id}/subscribed_apps lists no other company's app."
+      instruction: """
+        Ask the customer whose app it is. One that they use may stay; that of an old provider goes \
+        with its entry on the Partners tab.
+        """,
+      doneWhen: "GET /{waba-id}/subscribed_apps lists no app that the customer does not want."
     ),
+    remedyFor: { facts in facts.isTabClean == true ? .endedByItsOwner : nil },
     letter: CauseLetter(
       finding: Localised(
         "another company's app still receives the messages of your WhatsApp account.",
@@ -57,5 +60,20 @@ extension Cause {
         """#
       ),
     ]
+  )
+}
+
+extension Remedy {
+  /// No partner is listed: the app's own company ends the subscription, if the customer does not use it.
+  fileprivate static let endedByItsOwner = Remedy(
+    kind: .fix,
+    owner: .metaAdmin,
+    also: [.customer, .provider],
+    place: .customer,
+    instruction: """
+      Ask the customer whose app it is. One that they use may stay; an old provider is asked to end \
+      its own subscription.
+      """,
+    doneWhen: "GET /{waba-id}/subscribed_apps lists no app that the customer does not want."
   )
 }

@@ -30,7 +30,9 @@ extension Sign {
     question: .otherPortfolios,
     .now(.otherPortfolios)
   ) { look, facts in
-    guard let others = look.parties, !others.isEmpty, !facts.isConnected else { return nil }
+    guard let others = facts.portfolios(in: look), !others.isEmpty, !facts.isConnected else {
+      return nil
+    }
     return "The number was found in portfolio \(names: others)."
   }
 
@@ -41,7 +43,7 @@ extension Sign {
     question: .otherPortfolios,
     .now(.otherPortfolios)
   ) { look, facts in
-    guard look.parties?.isEmpty == true, let owner = facts.current(.ownerPortfolio),
+    guard facts.portfolios(in: look)?.isEmpty == true, let owner = facts.current(.ownerPortfolio),
       owner.provenance.settles, owner.isAbsent || facts.isInSelectedPortfolio
     else { return nil }
     return "Other portfolios were searched, and the number is in none of them."
@@ -102,5 +104,16 @@ extension Sign {
         group: "step:remove-from-portfolio"
       )
     )
+  }
+}
+
+extension Facts {
+  /// Where a search found the number, apart from the selected portfolio; `nil` when nobody can tell.
+  func portfolios(in search: Fact) -> [Party]? {
+    let selected = current(.selectedBusiness)?.party
+    return search.parties?.filter { found in
+      if let id = found.id, let own = selected?.id { return id != own }
+      return found.name.map { $0.folded != selected?.name?.folded } ?? true
+    }
   }
 }
