@@ -32,6 +32,7 @@ enum MenuPath: Sendable, CaseIterable {
   case people
   case requests
   case support
+  case supportHome
   case loginSecurity
   case appReview
   case appWebhook
@@ -85,7 +86,8 @@ extension MenuPath {
     case .businessSettings: [.businessSuite, .settings]
     case .people: [.businessSuite, .settings, .users, .people]
     case .requests: [.businessSuite, .settings, .requests]
-    case .support: [.supportHome, .theBusiness, .supportAccount]
+    case .support: Self.supportHome.names + [.supportAccount]
+    case .supportHome: [.supportHome, .theBusiness]
     case .loginSecurity: [.facebook, .accountsCenter, .loginSecurity]
     case .appReview: [.appDashboard, .theApp, .appReview]
     case .appWebhook: [.appDashboard, .theApp, .whatsapp, .configuration]

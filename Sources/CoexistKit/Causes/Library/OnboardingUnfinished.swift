@@ -16,8 +16,8 @@ extension Cause {
       also: [.provider],
       place: .providerConnect,
       instruction: """
-        Finish or delete the pending registration, then run the coexistence signup once from \
-        {provider} with {app-option}.
+        Finish or delete the registration if one is listed as pending, then run the coexistence \
+        signup once from {provider} with {app-option}.
         """,
       doneWhen: "The number shows as connected, in the app and on the Cloud API."
     ),
@@ -46,7 +46,7 @@ extension Cause {
       .flag(.registrationPending, is: true, "A registration of the number is pending."),
     ],
     ruledOutBy: [
-      .isCoexistenceNode, .echoArrived,
+      .isCoexistenceNode, .echoArrived, .isListedAsCoexistence,
       .word(.phoneStatus, isOneOf: ["CONNECTED"]) { _ in "The number's status is CONNECTED." },
     ],
     signs: [.moderate(.isAppOnlyNode)],

@@ -3,11 +3,12 @@ extension Cause {
   static let providerFault = Cause(
     id: .providerFault,
     group: .providerSide,
-    title: "Incoming messages are lost in the provider's own software",
+    title: "The provider's own software or set-up is at fault",
     explanation: """
       When webhooks arrive and the screen stays empty, the link to Meta is alive and the fault lies \
       behind the webhook: a field that is not read, an error that is swallowed, a filter. The \
-      customer cleans nothing and reconnects nothing.
+      customer cleans nothing and reconnects nothing. The same holds for an address that is set up \
+      wrongly or a code that is exchanged too late.
       """,
     remedy: Remedy(
       kind: .provider,
@@ -20,6 +21,9 @@ extension Cause {
         """,
       doneWhen: "A message written on the phone shows up on the screen."
     ),
+    remedyFor: { facts in
+      facts.rowRemedy(for: .providerFault, doneWhen: "The same call succeeds.")
+    },
     letter: CauseLetter(
       finding: Localised(
         "messages arrive, but they are lost on our side before you can see them.",
@@ -33,8 +37,11 @@ extension Cause {
       .weak(.notShownHint),
     ],
     doNot: [
-      .touchConnection("Disconnect or clean up: the link works."),
-      "Sync the history again: it does not bring back what the handler drops.",
+      .touchConnection("Disconnect or clean up: the fault is not in the link."),
+      .when(
+        { $0.errors(for: .providerFault).isEmpty },
+        "Sync the history again: it does not bring back what the handler drops."
+      ),
     ],
     notToBeConfusedWith: "a missing webhook subscription, where nothing arrives at all",
     escalateWhen: "the handler is right and single messages are still missing at Meta's side.",

@@ -226,5 +226,8 @@ extension LetterDetail {
 
 extension Facts {
   /// The path was taken that makes a number of Meta's own.
-  var choseDisplayNameOnly: Bool { current(.signupEntry)?.says("display-name-only") ?? false }
+  var choseDisplayNameOnly: Bool {
+    current(.signupEntry)?.says("display-name-only") ?? false
+      || !errors(withCodes: [131_037]).isEmpty
+  }
 }

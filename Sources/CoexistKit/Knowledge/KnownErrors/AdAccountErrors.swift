@@ -50,7 +50,7 @@ extension KnownError {
       category: .elsewhere,
       next: "Leave the ad account out of the signup.",
       owner: .metaAdmin,
-      place: .support,
+      place: .supportHome,
       letter: .leaveOutAdAccount,
       source: .metaSignupErrors
     ),
@@ -63,7 +63,7 @@ extension KnownError {
       retry: .afterWait,
       next: "Leave the ad account out of the signup.",
       owner: .metaAdmin,
-      place: .support,
+      place: .supportHome,
       letter: .leaveOutAdAccount,
       source: .metaSignupErrors
     ),
@@ -78,7 +78,7 @@ extension KnownError {
       category: .elsewhere,
       next: "Leave the ad account out of the signup and settle the ad account separately.",
       owner: .metaAdmin,
-      place: .support,
+      place: .supportHome,
       letter: .leaveOutAdAccount,
       source: .metaSignupErrors
     ),
@@ -94,7 +94,7 @@ extension KnownError {
       category: .elsewhere,
       next: "Leave the ad account out of the signup.",
       owner: .metaAdmin,
-      place: .support,
+      place: .supportHome,
       letter: .leaveOutAdAccount,
       source: .metaSignupErrors
     ),
@@ -110,7 +110,7 @@ extension KnownError {
       category: .elsewhere,
       next: "Leave the ad account out of the signup.",
       owner: .metaAdmin,
-      place: .support,
+      place: .supportHome,
       letter: .leaveOutAdAccount,
       source: .metaSignupErrors
     ),
@@ -123,7 +123,7 @@ extension KnownError {
       retry: .afterWait,
       next: "Leave the ad account out of the signup.",
       owner: .metaAdmin,
-      place: .support,
+      place: .supportHome,
       letter: .leaveOutAdAccount,
       source: .metaSignupErrors
     ),
@@ -140,7 +140,7 @@ extension KnownError {
         Settle the notice in Business Support Home and leave the ad account out of the signup.
         """,
       owner: .metaAdmin,
-      place: .support,
+      place: .supportHome,
       letter: .leaveOutAdAccount,
       source: .metaSignupErrors
     ),
@@ -158,7 +158,7 @@ extension KnownError {
       category: .elsewhere,
       next: "Let the finance admin of the business appeal in Business Support Home.",
       owner: .metaAdmin,
-      place: .support,
+      place: .supportHome,
       letter: .leaveOutAdAccount,
       source: .metaSignupErrors
     ),

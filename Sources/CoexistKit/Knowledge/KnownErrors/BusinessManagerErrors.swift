@@ -21,13 +21,11 @@ extension KnownError {
       title: "The user cannot join this portfolio",
       meaning: "Meta does not let this person be added, for a reason that it keeps to itself.",
       message: "The user cannot be added to the business.",
-      category: .authPermission,
+      category: .other,
       retry: .no,
       next: "Let a different admin of the portfolio run the signup.",
       owner: .metaAdmin,
       place: .people,
-      indicates: .tokenOrPermission,
-      weight: .moderate,
       source: .metaSignupErrors
     ),
     KnownError(

@@ -91,7 +91,6 @@ extension KnownError {
         with whatsapp_business.
         """,
       category: .elsewhere,
-      retry: .afterFix,
       next: "Ignore it when judging the WhatsApp number.",
       owner: .nobody,
       letter: .aboutOtherProduct,

@@ -186,8 +186,9 @@ extension KnownError {
       category: .authPermission,
       next: "Report it to the provider, who compares the redirect address of its app.",
       owner: .provider,
-      indicates: .providerAppNotApproved,
+      indicates: .providerFault,
       weight: .strong,
+      letter: .addressDiffers,
       certainty: .medium,
       source: .graphPractice
     ),

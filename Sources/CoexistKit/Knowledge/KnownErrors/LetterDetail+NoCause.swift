@@ -44,6 +44,25 @@ extension LetterDetail {
     leavesConnectionAlone: true
   )
 
+  static let aboutPayments = LetterDetail(
+    finding: Localised(
+      """
+      the error message is about the terms of payments over WhatsApp, which an admin has to accept \
+      before that product can be used. It has nothing to do with the connection of your number.
+      """,
+      es: """
+        ese mensaje de error se refiere a las condiciones de los pagos por WhatsApp, que un \
+        administrador debe aceptar para usar ese producto. No tiene que ver con la conexión de su \
+        número.
+        """,
+      pt: """
+        essa mensagem de erro é sobre os termos dos pagamentos pelo WhatsApp, que um administrador \
+        precisa aceitar para usar esse produto. Não tem a ver com a conexão do seu número.
+        """
+    ),
+    leavesConnectionAlone: true
+  )
+
   static let leaveOutAdAccount = leavingOut(
     Localised("an ad account", es: "una cuenta publicitaria", pt: "uma conta de anúncios"),
     Localised("the ad account", es: "la cuenta publicitaria", pt: "a conta de anúncios"),

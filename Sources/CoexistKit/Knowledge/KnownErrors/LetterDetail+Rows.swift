@@ -1,5 +1,22 @@
 /// What a customer reads of an error whose row tells more than its cause.
 extension LetterDetail {
+  static let addressDiffers = LetterDetail(
+    finding: Localised(
+      """
+      the last step of the connection fails on our side, because of an address in our own settings. \
+      It has nothing to do with your account.
+      """,
+      es: """
+        el último paso de la conexión falla de nuestro lado, por una dirección en nuestra propia \
+        configuración. No tiene que ver con su cuenta.
+        """,
+      pt: """
+        a última etapa da conexão falha do nosso lado, por causa de um endereço na nossa própria \
+        configuração. Não tem a ver com a sua conta.
+        """
+    )
+  )
+
   static let newAccount = LetterDetail(
     finding: Localised(
       """

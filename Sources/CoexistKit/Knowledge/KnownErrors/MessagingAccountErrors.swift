@@ -108,8 +108,8 @@ extension KnownError {
       headline: "WhatsApp provided number needs display name approval before message can be sent.",
       category: .displayName,
       next: """
-        Restart from the provider with the WhatsApp Business App option to connect the customer's \
-        own number.
+        Delete the +1 555 number that Meta gave out, then restart from the provider with the \
+        WhatsApp Business App option to connect the customer's own number.
         """,
       owner: .customer,
       place: .phoneNumbers,
@@ -151,12 +151,10 @@ extension KnownError {
       title: "The terms of WhatsApp payments are not accepted",
       meaning: "The business has not agreed to the terms of this product.",
       headline: "WhatsApp Payments terms of service has not been accepted",
-      category: .payment,
+      category: .elsewhere,
       next: "Let an admin accept the terms in WhatsApp Manager.",
       owner: .metaAdmin,
-      place: .billing,
-      indicates: .paymentProblem,
-      weight: .settles,
+      letter: .aboutPayments,
       source: .metaErrorCodes
     ),
     KnownError(

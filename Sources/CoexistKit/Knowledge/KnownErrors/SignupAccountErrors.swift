@@ -117,12 +117,12 @@ extension KnownError {
       title: "The business may not advertise",
       meaning: "It is an advertising ban of the business. It need not touch WhatsApp.",
       message: "Your business is prohibited from advertising, including pixel creation.",
-      category: .policy,
+      category: .elsewhere,
       retry: .no,
       next: "Look in Business Support Home for the reason of the ban.",
       owner: .metaAdmin,
-      place: .support,
-      indicates: .accountRestricted,
+      place: .supportHome,
+      letter: .aboutOtherProduct,
       source: .metaSignupErrors
     ),
     KnownError(

@@ -174,7 +174,7 @@ extension KnownError {
         to be moved.
         """,
       message: "Asset already belongs to this Business Manager.",
-      category: .ownership,
+      category: .other,
       retry: .no,
       next: "Choose the existing asset in the window instead of adding it.",
       owner: .metaAdmin,
@@ -190,10 +190,10 @@ extension KnownError {
         still on record.
         """,
       details: "This WABA has already been marked for migration to a different solution ID",
-      category: .ownership,
+      category: .other,
       retry: .no,
       next: "Ask the provider to take the case to Meta with the WABA id and the solution id.",
-      owner: .meta,
+      owner: .provider,
       source: .metaErrorCodes2025
     ),
     KnownError(

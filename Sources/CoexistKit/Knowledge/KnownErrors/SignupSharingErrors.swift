@@ -177,12 +177,11 @@ extension KnownError {
       title: "Meta does not let this WhatsApp account be shared",
       meaning: "The refusal concerns the account itself and comes without a reason.",
       message: "This WhatsApp Account Can't Be Shared.",
-      category: .partnerSharing,
+      category: .other,
       retry: .no,
       next: "Open the account in Business Support Home and ask why it may not be shared.",
       owner: .metaAdmin,
       place: .support,
-      indicates: .partnerStillListed,
       source: .metaSignupErrors
     ),
   ]
