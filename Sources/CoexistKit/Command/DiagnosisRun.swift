@@ -21,6 +21,10 @@ struct DiagnosisRun: Sendable {
   ) {
     let operands = arguments.inputs(in: host)
     let inputs = Inputs(operands, in: host, &result)
+    if let several = SeveralCases.text(of: inputs.cases) {
+      result.complain(several, .misuse)
+      return nil
+    }
     let options = arguments.redaction(in: host)
     result.guardAgainst(inputs.files, arguments, options)
     let isBlank = command.arity == .any && arguments.operands.isEmpty && inputs.isBlank

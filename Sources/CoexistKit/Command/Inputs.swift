@@ -11,6 +11,8 @@ struct Inputs: Sendable {
   }
 
   private(set) var files: [File] = []
+  /// The folders of cases that lie below an operand, where it holds more than one.
+  private(set) var cases: [String] = []
 
   /// Whether there is nothing but white space in them.
   var isBlank: Bool { files.allSatisfy { !$0.isTooLarge && UnsupportedFormat.isBlank($0.bytes) } }
@@ -71,6 +73,8 @@ struct Inputs: Sendable {
         help: "name the file itself, or give it one of these endings"
       )
     }
+    let owners = Set(tree.cases.compactMap { $0 }).sorted()
+    if owners.count > 1 { cases += owners.map { tree.folders[$0].path } }
     read(found, in: host, &result)
   }
 

@@ -18,6 +18,15 @@ struct SeveralCases: Sendable {
   var text: Safe {
     var names: [Safe] = []
     for name in cases.map(Self.name) where !names.contains(name) { names.append(name) }
+    return Self.text(naming: names)
+  }
+
+  /// What is said where an operand holds the folders of several cases, or `nil` of none.
+  static func text(of folders: [String]) -> Safe? {
+    folders.isEmpty ? nil : text(naming: folders.map { TextSafety.shown($0) })
+  }
+
+  private static func text(naming names: [Safe]) -> Safe {
     var lines: [Safe] = [
       "coexist: error: these are \(names.count) cases, and this command takes one"
     ]

@@ -12,6 +12,8 @@ struct Reads {
   private let access: Instant?
   /// The last time a message arrived that Meta charges the account for.
   private let charged: Instant?
+  /// The last time Meta's health status let the account and whatever it lists send.
+  private let sending: Instant?
 
   private struct File: Hashable {
     let text: Int
@@ -27,6 +29,10 @@ struct Reads {
     let valid = facts.all(.tokenValid).filter { $0.flag == true }
     access = (checks + finished + valid).filter(\.provenance.settles).compactMap(\.time).max()
     charged = facts.all(.chargedMessage).filter(\.provenance.settles).compactMap(\.time).max()
+    let states = facts.all(.canSend)
+    let checked = states.filter { $0.time == states.last?.time && $0.provenance.settles }
+    let isFree = checked.contains { $0.isBy("WABA") } && checked.allSatisfy { $0.says("AVAILABLE") }
+    sending = isFree ? states.last?.time : nil
     for read in facts.all(.platformType) + facts.all(.phoneStatus) + facts.all(.reviewStatus) {
       guard let time = read.time, read.provenance.settles else { continue }
       for object in Set([read.subject, nil]) {
@@ -37,9 +43,15 @@ struct Reads {
     }
   }
 
+  /// What Meta's health status would name while it lasts: a lock, payment, a missing registration.
+  ///
+  /// Source: ``Source/metaHealthStatus``.
+  private static let ofSending: Set<Int> = [368, 131_031, 131_042, 133_010, 141_006]
+
   /// Whether a read after a refusal shows that it is over.
   func answer(_ error: ReportedError, of refused: Instant) -> Bool {
     guard let entry = error.entry else { return false }
+    if Self.ofSending.contains(entry.code), let sending, refused < sending { return true }
     switch entry.category {
     case .payment: return charged.map { refused < $0 } ?? false
     case .authPermission: break

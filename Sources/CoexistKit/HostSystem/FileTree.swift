@@ -49,6 +49,18 @@ struct FileTree: Sendable {
     }
   }
 
+  /// For each folder the place of the case that it is part of, or `nil`: a folder with an expectation
+  /// or a `case.json` is a case, and what lies below one belongs to it, unless it is one itself.
+  var cases: [Int?] {
+    var cases: [Int?] = []
+    for (place, folder) in folders.enumerated() {
+      let isCase =
+        folder.hasExpectation || folder.captures.contains(Self.join(folder.path, "case.json"))
+      cases.append(isCase ? place : folder.parent.flatMap { cases[$0] })
+    }
+    return cases
+  }
+
   /// Sorts what is in a folder; gives back the folders in it.
   private mutating func take(
     _ names: [FileName],

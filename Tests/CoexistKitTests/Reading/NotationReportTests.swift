@@ -95,7 +95,7 @@ import Testing
     Example(
       name: "cells of a table",
       text: "| Call | Answer |\n|---|---|\n| **BUSINESS** | LIMITED, error 141010 |",
-      cause: nil
+      cause: "business-not-verified"
     ),
   ]
 

@@ -59,13 +59,15 @@ extension FactExtractor {
       }
     } else if value.holds("requester") || word.hasPrefix("PIN_") {
       fact(.pinEvent, event.wordValue, at: event, time: time)
-    } else if !value.holds("current_limit"), !value.holds("solution_id"),
-      !value.holds("max_daily_conversations_per_business")
-    {
-      // Limits of sending and offers of other companies are no state of the account.
+    } else if word.hasSuffix("FLAGGED") || !Self.limits.contains(where: { value.holds($0) }) {
+      // Limits of sending and offers of other companies are no state of the account; a flag is.
       fact(.accountEvent, event.wordValue, at: event, time: time, subject: account)
     }
   }
+
+  private static let limits: [StaticString] = [
+    "current_limit", "solution_id", "max_daily_conversations_per_business",
+  ]
 
   private mutating func readDetails(of value: JSONCursor, time: Instant?) {
     if let reason = value.at("disconnection_info", "reason") {

@@ -126,11 +126,7 @@ extension Cause {
           "The number's status is FLAGGED."
         }
       ),
-      .weak(
-        .event(.accountEvent, isOneOf: ["FLAGGED"], group: "quality") { _ in
-          "Meta has flagged the number for its quality."
-        }
-      ),
+      .weak(.wasFlagged),
     ],
     doNot: [
       .said(

@@ -40,7 +40,7 @@ extension Cause {
       ]
     ),
     settledBy: [.qrExpired, .symptom(.qrExpired), .linkIsUsedUp],
-    ruledOutBy: [.finishedCoexistence],
+    ruledOutBy: [.finishedCoexistence, .isListedAsCoexistence],
     signs: [.strong(.windowWasClosed)],
     doNot: ["Go on in the half-finished window."],
     notToBeConfusedWith: "an error that Meta showed before the window was closed",

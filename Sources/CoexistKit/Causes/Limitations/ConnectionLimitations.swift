@@ -101,6 +101,7 @@ extension Limitation {
       .wasOffboarded, .wasDisconnected, .providerWasRemoved, .tokenIsInvalid,
       .checkFailed("token_validity", "The token is invalid."),
       .checkFailed("phone_number_access", "The number cannot be read."),
+      .errorStands,
     ],
     nextKind: .wait,
     isNot: "A proof against messages that do arrive.",
@@ -124,13 +125,27 @@ extension Limitation {
         """#
       ),
       .fault(when: "nobody finished a signup", #"{"symptoms":["disconnected"]}"#),
+      .fault(
+        when: "Meta refuses a call",
+        #"{"symptoms":["disconnected"],"signup":{"ended":"finished"},"error":{"code":190}}"#
+      ),
     ]
   ) { facts in
-    guard facts.hasFreshSignup, facts.errors.allSatisfy({ $0.provenance <= .notes }) else {
-      return nil
-    }
+    guard facts.hasFreshSignup else { return nil }
     return facts.seen(.disconnected, .reauthorizePrompt)
       ?? facts.told(CauseID.inReview.id) ?? facts.told(CauseID.onboardingUnfinished.id)
+  }
+}
+
+extension Sign {
+  /// Meta reports an error of its own: then it is no mere lag.
+  fileprivate static let errorStands = Sign(
+    id: "error-stands",
+    says: "Meta reports an error",
+    of: .any(.errors)
+  ) { facts in
+    let errors = facts.errors.filter { $0.provenance > .notes }
+    return errors.isEmpty ? .unknown : .yes(errors.map { Evidence(.reporting($0), from: $0) })
   }
 }
 

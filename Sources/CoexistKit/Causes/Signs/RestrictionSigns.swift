@@ -19,6 +19,16 @@ extension Sign {
     return "Meta announces that it will disable the account\(day)."
   }
 
+  /// A flag for the quality of what the number sends, unless a later event takes it back.
+  static let wasFlagged = Sign(
+    id: "account_event-FLAGGED",
+    says: "an event flags the number for its quality, none takes it back",
+    Look(keys: [.accountEvent]) { facts in
+      facts.all(.accountEvent).filter { $0.says(anyOf: ["FLAGGED", "UNFLAGGED"]) }.suffix(1)
+    },
+    group: "quality"
+  ) { flag, _ in flag.says("FLAGGED") ? "Meta has flagged the number for its quality." : nil }
+
   /// The notice that lifts a ban rules out what came before it, not what came after.
   static let wasReinstated = Sign(
     id: "reinstated",

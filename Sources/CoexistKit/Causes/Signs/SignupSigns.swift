@@ -129,6 +129,19 @@ extension Sign {
     group: "pending"
   ) { "The number's status is \($0, as: .word): its registration is not finished." }
 
+  /// The provider lists the number as coexistence, and no attempt is known to be newer.
+  static let isListedAsCoexistence = Sign(
+    id: "listed-as-coexistence",
+    says: "the provider lists the number as coexistence, and no later attempt is known",
+    .now(.kapsoConnection)
+  ) { listing, facts in
+    guard listing.says("coexistence") else { return nil }
+    if let attempt = facts.lastAttempt, listing.time.map({ $0 < attempt }) ?? !listing.isSaidNow {
+      return nil
+    }
+    return "The provider lists the number as coexistence."
+  }
+
   static let isPendingAtProvider = Sign.word(
     .kapsoConnection,
     isOneOf: ["pending"],

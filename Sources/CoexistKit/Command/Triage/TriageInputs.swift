@@ -38,16 +38,9 @@ struct TriageInputs {
   ) {
     let tree = FileTree(below: root, in: host)
     for skipped in tree.skipped { result.complain(skipped.line, .missing) }
-    // A folder below a case belongs to it, unless it is a case of its own.
-    var owners: [Int?] = []
     var captures: [Int: [String]] = [:]
     var found: [(path: String, input: Input)] = []
-    for (place, folder) in tree.folders.enumerated() {
-      let isCase =
-        folder.hasExpectation
-        || folder.captures.contains { $0 == FileTree.join(folder.path, "case.json") }
-      let owner = isCase ? place : folder.parent.flatMap { owners[$0] }
-      owners.append(owner)
+    for (folder, owner) in zip(tree.folders, tree.cases) {
       if let owner {
         captures[owner, default: []] += folder.captures
       } else {
