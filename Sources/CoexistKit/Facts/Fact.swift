@@ -66,3 +66,8 @@ extension Fact {
 
   func says(anyOf words: [String]) -> Bool { words.contains(where: says) }
 }
+
+extension Fact {
+  /// Whether an end was brought about by somebody: webhooks carry who it was beside the reason.
+  func isBy(_ who: String) -> Bool { subject?.equalsIgnoringCase(who) ?? false }
+}

@@ -39,4 +39,17 @@ import Testing
     let host = HostSystem.memory(["a.json": Self.one(fields.0), "b.json": Self.one(fields.1)])
     #expect(CoexistKit.Outcome(arguments: ["diagnose", "a.json", "b.json"], in: host).status == 0)
   }
+
+  @Test func aFolderOfSeveralCaseFoldersIsNoCase() {
+    let host = HostSystem.memory([
+      "all/a/case.json": Self.one(#""notes":"x""#), "all/b/expected.json": "{}",
+      "all/b/error.json": #"{"error":{"code":2655093}}"#, "all/c/error.json": "{}",
+    ])
+    let outcome = CoexistKit.Outcome(arguments: ["diagnose", "all"], in: host)
+    #expect(outcome.status == 64)
+    #expect(outcome.reason.split(separator: "\n").filter { $0.hasPrefix("note: ") }.count == 2)
+    for folder in ["all/a", "all/b", "all/c"] {
+      #expect(CoexistKit.Outcome(arguments: ["diagnose", folder], in: host).status == 0)
+    }
+  }
 }

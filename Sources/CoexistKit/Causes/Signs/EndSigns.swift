@@ -57,8 +57,3 @@ extension Facts {
     return all(.partnerAdded).filter { $0.time.map { end < $0 } ?? false && isOfAnotherHolder($0) }
   }
 }
-
-extension Fact {
-  /// Whether an end was brought about by somebody: webhooks carry who it was beside the reason.
-  func isBy(_ who: String) -> Bool { subject?.equalsIgnoringCase(who) ?? false }
-}

@@ -47,20 +47,29 @@ extension LetterDetail {
   static let aboutPayments = LetterDetail(
     finding: Localised(
       """
-      the error message is about the terms of payments over WhatsApp, which an admin has to accept \
-      before that product can be used. It has nothing to do with the connection of your number.
+      the error message is about payments over WhatsApp, not about the connection of your number.
       """,
       es: """
-        ese mensaje de error se refiere a las condiciones de los pagos por WhatsApp, que un \
-        administrador debe aceptar para usar ese producto. No tiene que ver con la conexión de su \
-        número.
+        ese mensaje de error se refiere a los pagos por WhatsApp, no a la conexión de su número.
         """,
       pt: """
-        essa mensagem de erro é sobre os termos dos pagamentos pelo WhatsApp, que um administrador \
-        precisa aceitar para usar esse produto. Não tem a ver com a conexão do seu número.
+        essa mensagem de erro é sobre pagamentos pelo WhatsApp, não sobre a conexão do seu número.
         """
     ),
-    leavesConnectionAlone: true
+    asking: Localised(
+      """
+      If you want to use such payments, have an admin of your business accept their terms; if not, \
+      you can ignore the message.
+      """,
+      es: """
+        Si quiere usar esos pagos, pida a un administrador de su empresa que acepte las condiciones; \
+        si no, puede ignorar el mensaje.
+        """,
+      pt: """
+        Se quiser usar esses pagamentos, peça a um administrador da sua empresa que aceite os termos; \
+        se não, pode ignorar a mensagem.
+        """
+    )
   )
 
   static let leaveOutAdAccount = leavingOut(
