@@ -41,11 +41,15 @@ struct AllowedIDs: Hashable, Sendable {
 
 /// What an id of Meta or the provider looks like.
 enum IdentifierShape {
-  /// A number, a UUID or a readable word: what may stand under any key that ends in `id`.
+  /// A number, a UUID, an id of MongoDB or a readable word: what may stand under any key that ends in `id`.
   static func isPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard fits(bytes) else { return false }
-    if bytes.count == 36, bytes.filter({ $0 == 0x2D }).count == 4 {
-      return bytes.allSatisfy { $0 == 0x2D || $0.hexadecimalValue != nil }
+    // A UUID, or an id of MongoDB.
+    let dashes = bytes.count(where: { $0 == 0x2D })
+    if bytes.count == 36 && dashes == 4 || bytes.count == 24 && dashes == 0,
+      bytes.allSatisfy({ $0 == 0x2D || $0.hexadecimalValue != nil })
+    {
+      return true
     }
     let copy = Array(bytes)
     return !WordShape(copy, 0..<copy.count).isOpaque

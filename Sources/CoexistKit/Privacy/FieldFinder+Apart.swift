@@ -4,7 +4,7 @@ import TextFields
 extension FieldFinder {
   /// A key at the end of a line whose value is the word on the next one.
   mutating func lookBelow(_ field: PastedText.Field, _ name: KeyName) {
-    guard field.notation == .colon, case .secret(let kind) = KeyClass(name), kind != .messageText
+    guard field.notation == .colon, let kind = KeyClass(name).secret, kind != .messageText
     else { return }
     let bytes = text.layers[field.key.layer].bytes
     var start = field.key.range.upperBound
@@ -28,7 +28,7 @@ extension FieldFinder {
   /// A part of a form that was sent, `name="client_secret"` and the value behind a blank line.
   mutating func lookAtPart(_ field: PastedText.Field) {
     let bytes = text.layers[field.value.layer].bytes
-    guard case .secret(let kind) = KeyClass(KeyName(bytes, field.value.range)) else { return }
+    guard let kind = KeyClass(KeyName(bytes, field.value.range)).secret else { return }
     guard let head = lineEnd(bytes, from: field.value.range.upperBound) else { return }
     var start = head + (bytes.has("\r\n", at: head) ? 2 : 1)
     // The type of the part may stand between.
@@ -76,7 +76,7 @@ extension FieldFinder {
     let above = text.fields[index - 1].value
     let value = FieldValue(text.fields[index], in: text)
     let rule = KeyClass(KeyName(text.layers[above.layer].bytes, above.range))
-    guard above.range.count <= 40, case .secret = rule, !value.bytes[value.whole].contains(0x20)
+    guard above.range.count <= 40, rule.secret != nil, !value.bytes[value.whole].contains(0x20)
     else { return }
     for span in value.spans(by: rule, known: known) { add(span.range, span.kind, in: value.layer) }
   }
@@ -98,7 +98,7 @@ extension FieldFinder {
         let scan = SecretScanner(bytes, known: known, keepsVersions: false)
         if !scan.isHarmless(range) { add(range, named.kind, in: 0) }
       }
-      guard content.count <= 40, case .secret(let kind) = KeyClass(KeyName(content)) else {
+      guard content.count <= 40, let kind = KeyClass(KeyName(content)).secret else {
         named = nil
         continue
       }

@@ -44,6 +44,37 @@ extension FieldValue {
     return KeyClass(KeyName(bytes, range)) != .none
   }
 
+  /// The several words that a password is, `Correct horse battery staple`, up to the end of the sentence;
+  /// `nil` where they say something about it.
+  var phrase: Range<Int>? {
+    let all = isBounded || notation == .cell ? whole : words
+    if notation == .equals, !isBounded, !standsAlone(all) { return nil }
+    let end = all.first { index in
+      ".,;!?".utf8.contains(bytes[index])
+        && (index + 1 == all.upperBound || bytes[index + 1] == 0x20)
+    }
+    let range = isBounded ? all : all.lowerBound..<(end ?? all.upperBound)
+    let said = bytes[range].split(separator: 0x20)
+    guard (2...Self.mostOfPhrase).contains(said.count), !ForgedPlaceholder.stands(in: bytes[range]),
+      !said.contains(where: { tells($0) }), !OwnWords.contain(bytes[range]),
+      isBounded
+        || !WordScan(bytes[range]).hits.contains(where: {
+          $0.kind == .grammar && !$0.tellsLanguage
+        })
+    else { return nil }
+    return range
+  }
+
+  private static let mostOfPhrase = 12
+
+  /// Whether a word tells something of a password, as a verb does, or is a number that is none.
+  private func tells(_ word: ArraySlice<UInt8>) -> Bool {
+    let telling: SecretWords = [.verb, .request, .use, .error]
+    return scan.isStatus(word) || PublishedCodes.contains(word)
+      || !SecretWords(KeyName(word)).isDisjoint(with: telling)
+      || word.count >= Self.leastOfID && word.allSatisfy(\.isASCIIDigit)
+  }
+
   /// Meta's ids have at least so many digits.
   private static let leastOfID = 12
 

@@ -94,7 +94,7 @@ struct FieldValue {
     case .trace: IdentifierShape.fits(bytes[word])
     case .time: isTime
     case .version: isTimeOrVersion
-    case .secret, .about, .code, .state, .signature, .phone, .personal, .none: false
+    case .secret, .password, .about, .code, .state, .signature, .phone, .personal, .none: false
     }
   }
 
@@ -129,6 +129,7 @@ struct FieldValue {
   func spans(by rule: KeyClass, known: AllowedIDs) -> [PrivateSpan] {
     switch rule {
     case .secret(let kind): return secret(kind)
+    case .password: return secret(.credential, isPassword: true)
     case .about(let kind):
       guard isStructured || notation == .colon, looksRandom else { return [] }
       return secret(kind)
@@ -147,7 +148,7 @@ extension FieldValue {
     PrivateSpan(range: range, kind: kind)
   }
 
-  private func secret(_ kind: PrivateKind) -> [PrivateSpan] {
+  private func secret(_ kind: PrivateKind, isPassword: Bool = false) -> [PrivateSpan] {
     if kind == .messageText {
       return notation != .json && isHarmless ? [] : [span(words, kind)]
     }
@@ -157,6 +158,7 @@ extension FieldValue {
     case .colon where kind == .cookie && !isBounded: return [span(line, kind)]
     default: break
     }
+    if isPassword, let phrase { return [span(phrase, kind)] }
     var range = isBounded || notation == .cell ? whole : word
     if let start = scan.schemeEnd(from: whole.lowerBound), start < whole.upperBound {
       let end =

@@ -91,9 +91,9 @@ extension JSONSecrets {
     let content = document.content(at: node)
     guard content.count <= 40, document.bytes.at(content.lowerBound) == 0x2D, content.count > 2,
       !document.bytes[content].contains(0x3D),
-      case .secret(let kind) = KeyClass(KeyName(document.bytes, content))
+      case let rule = KeyClass(KeyName(document.bytes, content)), rule.secret != nil
     else { return nil }
-    return .secret(kind)
+    return rule
   }
 }
 
@@ -104,7 +104,7 @@ extension FieldValue {
   {
     let digits = lexeme.count(where: \.isASCIIDigit)
     switch rule {
-    case .secret(let kind): return kind == .pin && digits < 4 ? nil : kind
+    case .secret, .password: return rule == .secret(.pin) && digits < 4 ? nil : rule.secret
     case .phone: return (7...15).contains(digits) && digits == lexeme.count ? .phone : nil
     case .personal(let kind): return kind
     case .id, .trace, .time, .version, .code, .state, .signature, .about: return nil

@@ -213,7 +213,7 @@ struct JSONSecrets {
     case .plain, .error:
       guard isContainer else { return zone }
       if name.equals("cookies") || name.equals("cookie") { return .cookies }
-      if name.holdsOnlySecrets, case .secret(let kind) = KeyClass(name) { return .secret(kind) }
+      if name.holdsOnlySecrets, let kind = KeyClass(name).secret { return .secret(kind) }
       if MessageFields.opensMessages(name, document.cursor(at: value)) { return .message }
       return name.equals("error") || name.equals("errors") ? .error : .plain
     }

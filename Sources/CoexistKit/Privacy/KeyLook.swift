@@ -155,7 +155,7 @@ struct KeyLook: Sendable {
 extension KeyLook.Says {
   fileprivate init(_ name: KeyName) {
     switch KeyClass(name) {
-    case .secret, .about, .state, .signature, .phone, .personal: self = .something
+    case .secret, .password, .about, .state, .signature, .phone, .personal: self = .something
     case .code: self = .code
     case .id, .trace, .time, .version: self = Self.structural.contains(name) ? .something : .kept
     case .none where Self.structural.contains(name): self = .something

@@ -23,7 +23,7 @@ extension SecretRule {
       ]
     ),
     SecretRule(
-      .secret(.credential),
+      .password,
       keys: [
         "password*", "passwd*", "passwort*", "passphrase*", "pwd", "pass", "=pw", "clave", "senha",
         "kennwort*", "mot de passe*", "passe", "parola", "sandi", "wachtwoord*", "पासवर्ड", "пароль",
@@ -33,10 +33,17 @@ extension SecretRule {
         "DB_PWD=Verano2026", "password: letmein # prod\n", "pw=azul22", #"{"db_pass":"letmein"}"#,
         "env:\n  - name: DB_PASSWORD\n    value: Verano2026x\n", "contraseña: Azul#22",
         "<password>letmein</password>", "password:\n  letmein\n",
+        "password: Correct horse battery staple\n", #"{"password":"Correct horse battery staple"}"#,
+        "2026-11-20 14:05:11 login password: my dog likes bones\n",
+        "Contraseña: caballo correcto bateria grapa\nurl: https://x.invalid\n",
+        "DB_PASSWORD=correct horse battery staple\n", "- password = \"Mi perro ladra mucho\"\n",
       ],
       misses: [
         "The session has been invalidated because the user changed the password.",
         "password is required", "bypass=everything", #"{"password_required":true}"#,
+        "password: is required for this user", "The password: it does not work any more.",
+        "Password: must be at least 8 characters long", "password: the one we sent you by mail",
+        "Contraseña: no es correcta", #"{"password":"Invalid username or password"}"#,
       ]
     ),
     SecretRule(
@@ -182,8 +189,11 @@ extension SecretRule {
     ),
     SecretRule(
       .id,
-      keys: ["id", "ids", "namespace", "uuid", "setup link"],
+      keys: ["id", "ids", "=oid", "namespace", "uuid", "setup link"],
       misses: [
+        #"{"_id":{"$oid":"65f1c2a7be1d038654aa77bb"},"waba_id":"109900004797285"}"#,
+        "{ _id: ObjectId('65f1c2a7be1d038654aa77bb'), waba_id: '109900004797285' }\n",
+        "_id: 65f1c2a7be1d038654aa77bb\n",
         "| business_id | 778100123456 |\n",
         #"{"message":{"waba_id":"104990002399160","app_id":"634900008087057","type":"text"}}"#,
       ]

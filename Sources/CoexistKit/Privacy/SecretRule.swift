@@ -30,6 +30,8 @@ struct SecretRule: Sendable {
 enum KeyClass: Hashable, Sendable {
   /// The value is secret, whatever it looks like.
   case secret(PrivateKind)
+  /// The value is a credential that people think up: it may be several words.
+  case password
   /// The key only speaks of a secret: the value is one if no word, number or time looks like it.
   case about(PrivateKind)
   /// `code`, `state`: a secret unless the object is an error.
@@ -62,11 +64,20 @@ enum KeyClass: Hashable, Sendable {
     self = parent.flatMap { KeyIndex.shared.rule(for: key, below: $0) } ?? KeyClass(key)
   }
 
+  /// What the value certainly is, `nil` where the key alone does not tell.
+  var secret: PrivateKind? {
+    switch self {
+    case .secret(let kind): kind
+    case .password: .credential
+    default: nil
+    }
+  }
+
   /// Whether only the shape of the value tells what it is.
   var isFree: Bool {
     switch self {
     case .none, .id, .trace, .time, .version: true
-    case .secret, .about, .code, .state, .signature, .phone, .personal: false
+    case .secret, .password, .about, .code, .state, .signature, .phone, .personal: false
     }
   }
 }
@@ -124,7 +135,7 @@ struct KeyIndex: Sendable {
   private var whole = DigestTable<Entry>()
   private var lastWords = DigestTable<Entry>()
   /// Patterns that stand anywhere, by their first letters.
-  private var anywhere: [[(name: KeyName, kind: PrivateKind)]] = Array(repeating: [], count: 32)
+  private var anywhere: [[(name: KeyName, says: KeyClass)]] = Array(repeating: [], count: 32)
   /// The rules of keys that count below others only.
   private var nested = DigestTable<[SecretRule]>()
 
@@ -140,8 +151,7 @@ struct KeyIndex: Sendable {
         let all = 0..<name.count
         switch pattern.place {
         case .anywhere:
-          guard case .secret(let kind) = rule.says else { continue }
-          anywhere[Int(name[0] & 31)].append((name, kind))
+          anywhere[Int(name[0] & 31)].append((name, rule.says))
         case .whole, .lastWords:
           // Words may be joined in the key, but not split in other places: `sessionid` is not
           // `session_id`.
@@ -180,13 +190,13 @@ struct KeyIndex: Sendable {
       take(lastWords[key.digest(of: start..<key.count)])
       if tail < key.count, start < tail { take(lastWords[key.digest(of: start..<tail)]) }
     }
-    if case .secret = found?.says { return found?.says ?? .none }
+    if let says = found?.says, says.secret != nil { return says }
     var about: PrivateKind?
     for start in 0..<key.count {
-      for (name, kind) in anywhere[Int(key[start] & 31)] where key.has(name, at: start) {
+      for (name, says) in anywhere[Int(key[start] & 31)] where key.has(name, at: start) {
         // In front of other words the key only speaks of the secret.
-        if start + name.count >= tail { return .secret(kind) }
-        about = about ?? kind
+        if start + name.count >= tail { return says }
+        about = about ?? says.secret
       }
     }
     return found?.says ?? about.map { .about($0) } ?? .none
@@ -194,7 +204,5 @@ struct KeyIndex: Sendable {
 }
 
 extension KeyClass {
-  fileprivate var rank: Int {
-    if case .secret = self { 0 } else { 1 }
-  }
+  fileprivate var rank: Int { secret == nil ? 1 : 0 }
 }

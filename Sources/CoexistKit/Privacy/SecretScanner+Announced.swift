@@ -9,7 +9,7 @@ extension SecretScanner {
     guard !says.isDisjoint(with: .telling) else {
       // "client_secret is …"
       guard bytes.at(name.upperBound) == 0x20, bytes[name].contains(0x5F),
-        case .secret = KeyClass(key)
+        KeyClass(key).secret != nil
       else { return nil }
       return password(behind: name)
     }
@@ -37,7 +37,7 @@ extension SecretScanner {
   private mutating func setting(behind end: Int) -> Int? {
     let key = argument(at: end + 1)
     guard bytes.at(end) == 0x20, bytes.at(key.upperBound) == 0x20,
-      case .secret(let kind) = KeyClass(KeyName(bytes, key))
+      let kind = KeyClass(KeyName(bytes, key)).secret
     else { return nil }
     let start = key.upperBound + 1
     return value(at: bytes.at(start) == 0x22 ? start + 1 : start, kind: kind)

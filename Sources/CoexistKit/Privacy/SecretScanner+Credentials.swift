@@ -148,7 +148,7 @@ extension SecretScanner {
       bytes.at(end + 1) != 0x2D
     else { return first }
     let flag = KeyName(bytes, first..<end)
-    if bytes.at(end) == 0x20, case .secret(let kind) = KeyClass(flag) {
+    if bytes.at(end) == 0x20, let kind = KeyClass(flag).secret {
       return value(at: end + 1, kind: kind)
     }
     return namedKind(of: flag, at: start).map { value(at: end + 1, kind: $0) } ?? first
@@ -172,7 +172,7 @@ extension SecretScanner {
       guard isFlagged || word.contains(0x5F), let name = word.split(separator: 0x2F).last else {
         continue
       }
-      if case .secret(let kind) = KeyClass(KeyName(name)) { return kind }
+      if let kind = KeyClass(KeyName(name)).secret { return kind }
     }
     return nil
   }

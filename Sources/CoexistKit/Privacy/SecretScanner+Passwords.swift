@@ -1,3 +1,5 @@
+import TextFields
+
 /// Passwords that no `=` or `:` announces: in sentences, in `.netrc`, on command lines.
 extension SecretScanner {
   /// Masks the password behind the word that names it: `password is …`, `login me password …`.
@@ -31,6 +33,27 @@ extension SecretScanner {
     else { return nil }
     add(range, kindByShape(of: range) ?? .credential)
     return range.upperBound
+  }
+
+  /// Masks what mail servers take in base64: name and password between zero bytes, as of `AUTH PLAIN`,
+  /// and what is answered on the line below a question for a password, `334 UGFzc3dvcmQ6`.
+  mutating func mailLogin(_ run: Range<Int>) -> Int? {
+    let word = bytes[run]
+    if word.first == 0x41, 0x41...0x50 ~= bytes.at(run.lowerBound + 1),
+      let text = Base64Text.decode(word), text.first == 0, text.split(separator: 0).count == 2,
+      text.allSatisfy({ $0 == 0 || $0 >= 0x20 })
+    {
+      add(run, .credential)
+      return run.upperBound
+    }
+    guard run.count <= 32, let below = lineStart(behind: run.upperBound),
+      let question = Base64Text.text(of: word), question.last == 0x3A,
+      SecretWords(KeyName(question[...])).contains(.password),
+      let answer = bytes[below...].prefix(while: { $0 >= 0x20 }).split(separator: 0x20).last,
+      answer.count >= 4, answer.count % 4 == 0, Base64Text.decode(answer) != nil
+    else { return nil }
+    add(answer.startIndex..<answer.endIndex, .credential)
+    return answer.endIndex
   }
 
   /// Whether quotes stand on both sides of a word: `PASSWORD 'hunter'`.

@@ -108,6 +108,7 @@ struct SecretScanner {
         return runEnd
       }
     }
+    if shape.count >= 8, runEnd >= shape.end, let end = mailLogin(start..<runEnd) { return end }
     if shape.isOpaque, !isKnown(shape.range) {
       add(shape.range, .opaque)
       return overLines(from: shape)
@@ -155,7 +156,7 @@ struct SecretScanner {
   }
 
   /// Where the text of the next line begins, if this one ends at `index`.
-  private func lineStart(behind index: Int) -> Int? {
+  func lineStart(behind index: Int) -> Int? {
     var place = index
     while bytes.at(place) == 0x20 || bytes.at(place) == 0x09 { place += 1 }
     if bytes.at(place) == 0x0D { place += 1 }

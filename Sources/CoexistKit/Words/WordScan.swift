@@ -190,6 +190,9 @@ struct ConceptHit: Sendable {
   let kind: Concept.Kind
   var state = State.said
 
+  /// Whether it is a small word, which says of what language a text is and nothing else.
+  var tellsLanguage: Bool { concept == Concept.places["mark"] }
+
   enum State: Sendable {
     case said
     case denied
