@@ -1,6 +1,6 @@
 import JSONText
 
-/// A text that somebody pasted, taken apart into fields, records and pieces.
+/// A text that somebody pasted, taken apart into fields, records and quotes.
 ///
 /// Escapes are undone and frames taken off in **layers**; every ``Span`` knows its layer, and
 /// ``place(of:)`` leads back to the bytes of the text as it came, through any number of layers.
@@ -25,8 +25,8 @@ public struct PastedText: Sendable {
   public internal(set) var records: [Record]
   /// In the order in which their keys stand, those of a layer where the layer's text stands.
   public internal(set) var fields: [Field] = []
-  /// Quotes, cells, addresses and prose, in the same order.
-  public internal(set) var pieces: [Piece] = []
+  /// Words in quotes or backticks that are no value of a key, in the same order, their escapes undone.
+  public internal(set) var quotes: [Span] = []
   /// The JSON values, strict and loose.
   public internal(set) var documents: [Document] = []
   /// The stretches of running text with all that stands in them, but without what was read of them as

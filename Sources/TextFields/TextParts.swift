@@ -100,26 +100,4 @@ extension PastedText {
       case fence
     }
   }
-
-  /// A stretch of text that says something as a whole.
-  public struct Piece: Sendable, Hashable {
-    /// What bounds it.
-    public let kind: Kind
-    /// Where it lies, without the marks around it, its escapes undone.
-    public let span: Span
-    /// The record it is in.
-    public let record: Int
-
-    /// What bounds a piece.
-    public enum Kind: Sendable, Hashable, CaseIterable {
-      /// Words in quotes or backticks that are no value of a key.
-      case quote
-      /// A cell of a table, or the text of an element.
-      case cell
-      /// A web address.
-      case address
-      /// Text between other things, up to a blank line.
-      case prose
-    }
-  }
 }

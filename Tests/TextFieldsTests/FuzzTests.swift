@@ -13,10 +13,7 @@ import TextFields
       let text = PastedText(bytes)
       for (index, layer) in text.layers.enumerated() { checkMap(layer, index, text) }
       for field in text.fields { check(field, text) }
-      for piece in text.pieces {
-        check(piece.span, text)
-        #expect(piece.record < text.records.count)
-      }
+      for quote in text.quotes { check(quote, text) }
       for record in text.records { check(record.span, text) }
       let objects = PrintedObjects(in: text)
       for record in objects.outermost {

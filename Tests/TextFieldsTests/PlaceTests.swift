@@ -49,9 +49,9 @@ import TextFields
     #expect(values.first.map { !text.record($0.record, isWithin: calls[1].record) } ?? false)
   }
 
-  @Test func wordsInQuotesAreAPiece() {
+  @Test func wordsInQuotesAreKnown() {
     let text = PastedText(Array("He saw “It is\n  already linked” (#190) today".utf8))
-    let quotes = text.pieces.filter { $0.kind == .quote }.map { text.string(of: $0.span) }
+    let quotes = text.quotes.map { text.string(of: $0) }
     #expect(quotes == ["It is already linked"])
   }
 

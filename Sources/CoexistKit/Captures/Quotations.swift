@@ -10,9 +10,7 @@ struct Quotations: Sendable {
 
   /// Takes time in proportion to the length of the quotes.
   init(of text: PastedText) {
-    for piece in text.pieces where piece.kind == .quote {
-      note(piece.span, in: text, mayBeWindow: true)
-    }
+    for quote in text.quotes { note(quote, in: text, mayBeWindow: true) }
     for field in text.fields where field.isBounded && field.notation.isPrinted {
       // A name of a program announces nothing.
       let isName = text.bytes(of: field.key).contains { "_.{<".utf8.contains($0) }

@@ -20,7 +20,6 @@ extension Reader {
 
   mutating func readAddress(_ scan: inout Scan, _ range: Range<Int>) {
     let record = add(.address, scan.span(range), in: scan.record)
-    addPiece(.address, scan.span(range), in: record)
     let rest = scan.bytes[range]
     if let mark = rest.firstIndex(where: { $0 == 0x3F || $0 == 0x23 }) {
       readQuery(scan, mark + 1..<range.upperBound, in: record)

@@ -5,17 +5,13 @@ extension Reader {
     let byte = scan.bytes[start]
     if byte == 0x7B || byte == 0x5B && beginsList(scan, at: start) {
       if let layer = escapedJSON(scan, at: start) {
-        endProse(&scan, at: start)
         scan.index = layer.end
-        scan.proseStart = layer.end
         readInside(add(layer.layer), of: scan.open.last, in: scan.record, depth: scan.depth)
         scan.forgetWords()
         return
       }
       if let end = readJSON(scan, at: start, of: scan.parent) {
-        endProse(&scan, at: start)
         scan.index = end
-        scan.proseStart = end
         scan.forgetWords()
         return
       }

@@ -104,7 +104,6 @@ extension Reader {
       let parent = self.text.records[element.record].parent ?? around
       field = add(span.with(element.name), text, .element, in: parent, isBounded: true)
     }
-    addPiece(.cell, text, in: record)
     guard !isInside || Self.mayHoldMore(block.bytes, range) else { return text }
     let before = self.field
     self.field = field ?? before

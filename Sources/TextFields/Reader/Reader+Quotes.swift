@@ -29,7 +29,7 @@ extension Reader {
       add(key, scan.span(quoting.content), .blank, in: scan.record, under: scan.parent)
     }
     let span = undone(quoting, scan, isFolded: true)
-    addPiece(.quote, span, in: scan.record)
+    if !span.range.isEmpty { text.quotes.append(span) }
     readInside(span, of: scan.open.last, in: scan.record, as: .quote, depth: scan.depth)
     scan.forgetWords()
   }

@@ -53,7 +53,6 @@ extension Reader {
       guard let row = rowBelow(found.next) else { break }
       found = row
     }
-    scan.proseStart = scan.index
     return true
   }
 
@@ -167,7 +166,6 @@ extension Reader {
       index = skipBlanks(scan, from: index + 1)
     }
     scan.index = max(close + 1, min(scan.end, scan[index] == 0x3B ? index + 1 : index))
-    scan.proseStart = scan.index
     return true
   }
 
@@ -182,7 +180,6 @@ extension Reader {
       readCells(cells, heads, scan, in: record)
       scan.index = next
     }
-    scan.proseStart = scan.index
   }
 
   /// A name without the backticks or quotes around it.

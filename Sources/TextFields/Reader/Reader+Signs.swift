@@ -127,9 +127,7 @@ extension Reader {
     if scan.bytes[start] == 0x7B || beginsList(scan, at: start),
       let end = readJSON(scan, at: start, of: field)
     {
-      endProse(&scan, at: start)
       scan.index = end
-      scan.proseStart = end
       return end
     }
     if scan.bytes[start] == 0x7B {

@@ -32,7 +32,6 @@ extension Reader {
   }
 
   private mutating func readBars(_ scan: inout Scan, at first: Int, isFramed: Bool) -> Bool {
-    endProse(&scan, at: first)
     let paragraph = scan.paragraph ?? add(.paragraph, scan.span(first..<first), in: scan.base)
     scan.paragraph = paragraph
     var head: [Range<Int>] = []
@@ -67,7 +66,6 @@ extension Reader {
     }
     if !row.isEmpty { readRow(row, head, scan, in: paragraph) }
     scan.index = index
-    scan.proseStart = index
     return true
   }
 
@@ -142,7 +140,6 @@ extension Reader {
         key = cells[0]
       }
       let field = add(key, cell, .cell, in: record, under: scan.parent, isBounded: true)
-      addPiece(.cell, cell, in: record)
       readInside(cell, of: field, in: record, depth: scan.depth)
     }
   }
@@ -163,13 +160,11 @@ extension Reader {
       let value = scan.span(scan.bytes.trimmed(sign + 1..<end))
       if !value.range.isEmpty {
         let field = add(key, value, .cell, in: record, under: scan.parent, isBounded: true)
-        addPiece(.cell, value, in: record)
         readInside(value, of: field, in: record, depth: scan.depth)
       }
       index = scan.bytes.nextLine(behind: end, before: scan.end)
     }
     text.records[record].span = scan.span(first..<index)
     scan.index = index
-    scan.proseStart = index
   }
 }

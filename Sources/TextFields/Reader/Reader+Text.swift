@@ -14,7 +14,6 @@ extension Reader {
     if scan[first].isLineEnd {
       endParagraph(&scan)
       scan.index = scan.bytes.nextLine(behind: first, before: scan.end)
-      scan.proseStart = scan.index
       return
     }
     if scan.groups.isEmpty {
@@ -35,7 +34,6 @@ extension Reader {
 
   private mutating func readFence(_ scan: inout Scan, at first: Int) -> Bool {
     guard scan.bytes.has("```", at: first) || scan.bytes.has("~~~", at: first) else { return false }
-    endProse(&scan)
     let sign = scan.bytes[first]
     let head = scan.bytes.lineEnd(from: first, before: scan.end)
     let start = scan.bytes.nextLine(behind: head, before: scan.end)
@@ -55,7 +53,6 @@ extension Reader {
     read(span, in: record, depth: scan.depth + 1)
     isInside = before
     scan.index = next
-    scan.proseStart = next
     return true
   }
 
@@ -63,7 +60,6 @@ extension Reader {
     let call = call(scan, at: first)
     if let call { beginExchange(&scan, call) }
     let paragraph = scan.paragraph ?? add(.paragraph, scan.span(first..<first), in: scan.base)
-    if scan.paragraph == nil { scan.proseStart = first }
     scan.paragraph = paragraph
     let indentation = first - scan.index
     let marker = marker(scan, at: first)
@@ -212,7 +208,6 @@ extension Reader {
   mutating func endParagraph(_ scan: inout Scan) {
     closeAll(&scan, from: 0, at: min(scan.index, scan.end))
     while let group = scan.groups.last, !group.spansLines { endGroup(group, &scan, scan.index) }
-    endProse(&scan)
     if !scan.groups.isEmpty { return }
     if let paragraph = scan.paragraph {
       let range = text.records[paragraph].span.range
@@ -222,16 +217,5 @@ extension Reader {
     scan.paragraph = nil
     scan.record = scan.base
     scan.levels.removeAll { !$0.isItem && $0.field == nil }
-  }
-
-  /// Notes the text up to here that is prose.
-  mutating func endProse(_ scan: inout Scan, at end: Int? = nil) {
-    let end = min(end ?? scan.index, scan.end)
-    guard scan.proseStart < end else { return }
-    let range = scan.bytes.trimmed(scan.proseStart..<end)
-    if scan.bytes[range].contains(where: { $0.isWord && $0 != 0x5F }) {
-      addPiece(.prose, scan.span(range), in: scan.paragraph ?? scan.base)
-    }
-    scan.proseStart = end
   }
 }

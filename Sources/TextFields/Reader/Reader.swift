@@ -140,11 +140,6 @@ extension Reader {
     )
     return text.fields.count - 1
   }
-
-  mutating func addPiece(_ kind: PastedText.Piece.Kind, _ span: Span, in record: Int) {
-    if span.range.isEmpty { return }
-    text.pieces.append(PastedText.Piece(kind: kind, span: span, record: record))
-  }
 }
 
 extension Span {

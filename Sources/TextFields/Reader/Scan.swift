@@ -23,7 +23,6 @@ struct Scan {
   var hasMoreWords = false
   /// The last comma or period: where values end if a key follows.
   var softEnd: Int?
-  var proseStart: Int
   var hasTab = false
   /// For each kind of quote how far none closes.
   var unclosed = [Int](repeating: 0, count: Quoting.Mark.allCases.count)
@@ -55,7 +54,6 @@ struct Scan {
     base = record
     self.record = record
     self.depth = depth
-    proseStart = index
   }
 
   func span(_ range: Range<Int>) -> Span { Span(layer: layer, range: range) }

@@ -54,7 +54,7 @@ extension FuzzTarget {
       try expect(field.record < text.records.count, "field: record")
       try expect(field.parent.map { $0 < text.fields.count && $0 != index } ?? true, "parent")
     }
-    for piece in text.pieces { try check(piece.span, "piece") }
+    for quote in text.quotes { try check(quote, "quote") }
     for record in text.records { try check(record.span, "record") }
   }
 
