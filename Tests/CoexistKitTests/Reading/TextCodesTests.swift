@@ -130,6 +130,16 @@ import Testing
     #expect(input.reader.facts.noticed.isEmpty)
   }
 
+  @Test(arguments: [
+    "The number is +56 9 0000 3441041", "Phone +55 11 9 3441041", "call 55 11 0000-2655093",
+    "Customer phone: +52 55 0000 2655093.",
+  ])
+  func theEndOfAPhoneNumberIsNoCode(_ text: String) {
+    let input = ReadInput(text)
+    #expect(input.errors.isEmpty)
+    #expect(input.reader.facts.all(.hint).isEmpty)
+  }
+
   @Test func aCodeKnowsItsPlace() {
     let input = ReadInput("The window says:\n  error 3441041 today")
     #expect(input.errorPlace == "2:3")
