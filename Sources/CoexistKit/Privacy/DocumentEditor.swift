@@ -38,7 +38,9 @@ struct DocumentEditor: Sendable {
         var scanner = TextScanner(known: known)
         scanner.echoes = echoes
         let safe = edit(range, by: scanner)
-        result += Escape.text.apply(to: String(decoding: safe, as: UTF8.self)).utf8
+        result +=
+          Escape.mayChange(safe)
+          ? Array(Escape.text.apply(to: String(decoding: safe, as: UTF8.self)).utf8) : safe
       }
     }
     record = RedactionRecord(removed: self.numbers.removed.sorted(), kept: [])
@@ -49,7 +51,7 @@ struct DocumentEditor: Sendable {
   private mutating func edit(_ range: Range<Int>, by scanner: TextScanner) -> [UInt8] {
     let spans = scanner.spans(in: Array(text[range])).map { $0.moved(by: range.lowerBound) }
     var safe = edit(range, spans)
-    var hasChanged = safe.count != range.count || !safe.elementsEqual(text[range])
+    var hasChanged = spans.contains { options.removes($0.kind) && $0.mayHide(in: text) }
     for _ in 0..<Self.mostLooks where hasChanged {
       let spans = scanner.spans(in: safe).filter { options.removes($0.kind) }
       hasChanged = !spans.isEmpty

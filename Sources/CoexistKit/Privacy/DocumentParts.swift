@@ -10,6 +10,15 @@ struct DocumentParts {
 
   private(set) var parts: [Part] = []
 
+  /// Whether JSON may begin somewhere in a text; a bracket around a word, `[http]`, is none.
+  static func mayBegin(in text: [UInt8]) -> Bool {
+    text.indices.contains { (text[$0] == 0x7B || text[$0] == 0x5B) && mayBegin(in: text, at: $0) }
+  }
+
+  private static func mayBegin(in text: [UInt8], at bracket: Int) -> Bool {
+    text[bracket] == 0x7B || !text.at(bracket + 1).isASCIILetter
+  }
+
   /// Finds JSON at the beginning, after line breaks, and inside of lines.
   init(of text: [UInt8]) {
     if let document = try? JSONDocument(parsing: text) {
@@ -24,7 +33,7 @@ struct DocumentParts {
     var loose: [(document: JSONDocument, range: Range<Int>)]?
     var place = 0
     while index < text.count, budget > 0 {
-      guard text[index] == 0x7B || text[index] == 0x5B else {
+      guard text[index] == 0x7B || text[index] == 0x5B, Self.mayBegin(in: text, at: index) else {
         index += 1
         continue
       }

@@ -12,6 +12,8 @@ struct KeyLook: Sendable {
     case kept
     /// The number of an error, which is kept, or a secret.
     case code
+    /// The value is a secret if no word, number or time looks like it.
+    case about
     /// A message, if an object stands below it.
     case message
     case something
@@ -113,14 +115,21 @@ struct KeyLook: Sendable {
       keeps = true
       return true
     case .something: return false
+    case .about:
+      var (digits, letters, end) = (false, false, bytes.valueStart(behind: sign))
+      while bytes.at(end) > 0x20 {
+        digits = digits || bytes[end].isASCIIDigit
+        letters = letters || bytes[end].isASCIILetter
+        end += 1
+      }
+      return !digits || !letters
     case .message:
       var place = sign + 1
       while bytes.at(place) == 0x20 { place += 1 }
       return bytes.at(place) != 0x7B
     case .code:
       keeps = true
-      var first = sign + 1
-      while "\"' ".utf8.contains(bytes.at(first)) { first += 1 }
+      let first = bytes.valueStart(behind: sign)
       var end = first
       while bytes.at(end).isASCIIDigit { end += 1 }
       guard end > first, !Self.isWord(bytes.at(end)) else { return false }
@@ -152,9 +161,17 @@ struct KeyLook: Sendable {
   }
 }
 
+extension UnsafeBufferPointer<UInt8> {
+  /// Behind the blanks and the quote that follow a sign.
+  fileprivate func valueStart(behind sign: Int) -> Int {
+    self[(sign + 1)...].firstIndex { !"\"' ".utf8.contains($0) } ?? count
+  }
+}
+
 extension KeyLook.Says {
   fileprivate init(_ name: KeyName) {
     switch KeyClass(name) {
+    case .about where !Self.structural.contains(name): self = .about
     case .secret, .password, .about, .state, .signature, .phone, .personal: self = .something
     case .code: self = .code
     case .id, .trace, .time, .version: self = Self.structural.contains(name) ? .something : .kept

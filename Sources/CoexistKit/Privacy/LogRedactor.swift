@@ -149,22 +149,29 @@ extension LogRedactor {
     appendRead(record, to: &result)
   }
 
-  /// A line whose keys say nothing, without what its words give away; `nil` where only reading the
-  /// record tells.
+  /// A line without what its fields and words give away; `nil` where more than one look tells: at JSON,
+  /// at escapes, at what a removed value hid, at a value that stands again.
   private mutating func edited(_ line: [UInt8]) -> [UInt8]? {
-    guard let spans = TextScanner().spansByShape(in: line, &keys) else { return nil }
+    let scanner = TextScanner()
+    let holdsJSON = DocumentParts.mayBegin(in: line)
+    // Of JSON whose keys say nothing only the shapes count.
+    guard !Escape.mayChange(line), !line.contains(0x3C),
+      let spans = holdsJSON
+        ? scanner.spansByShape(in: line, &keys) : scanner.spansUnescaped(in: line, &keys)
+    else { return nil }
     let removed = spans.filter { options.removes($0.kind) }
     // A number of JSON needs quotes.
-    guard removed.isEmpty || !line.contains(0x7B) && !line.contains(0x5B) else { return nil }
+    guard removed.isEmpty || !holdsJSON, !removed.contains(where: { $0.mayHide(in: line) }) else {
+      return nil
+    }
+    let edited = numbers.masked(line[...], removed, marksForged: false).bytes
+    numbers.forgetValues()
+    guard knownCount == 0 || !edited.withUnsafeBufferPointer(known.holds) else { return nil }
+    if removed.isEmpty { return edited }
     // A value may stand again where nothing but its first place gives it away.
     var own = LeakCheck(options: options)
     for span in removed { own.learnRemoved(Array(line[span.range]), span.kind) }
-    let edited = numbers.masked(line[...], removed, marksForged: false).bytes
-    numbers.forgetValues()
-    let isSafe = edited.withUnsafeBufferPointer { edited in
-      (removed.isEmpty || !own.holds(edited)) && (knownCount == 0 || !known.holds(edited))
-    }
-    guard isSafe else { return nil }
+    guard own.check(edited) == nil else { return nil }
     for span in removed where knownCount < Self.mostKnown {
       knownCount += 1
       known.learnRemoved(Array(line[span.range]), span.kind)

@@ -12,6 +12,11 @@ struct PrivateSpan: Hashable, Sendable {
     PrivateSpan(range: layers.outer(range), kind: kind, numberLevel: numberLevel)
   }
 
+  /// Whether a bracket or a quote goes with it that may have hidden another.
+  func mayHide(in text: [UInt8]) -> Bool {
+    text[range].contains { "\"'`()[]{}<>\\|#\n\r".utf8.contains($0) }
+  }
+
   /// The span in a text before which so many bytes more stand.
   func moved(by offset: Int) -> PrivateSpan {
     let range = range.lowerBound + offset..<range.upperBound + offset
@@ -87,6 +92,11 @@ struct TextScanner: Sendable {
   /// Whether only the fields of a text tell what a span is: an id, or what base64 hides.
   private func isDoubtful(_ span: PrivateSpan, in text: [UInt8], _ keys: inout KeyLook) -> Bool {
     span.kind == .opaque || keys.mayKeep(span.range.lowerBound, of: text)
+  }
+
+  /// What must not leave of a text in which there is nothing to decode; `nil` of others.
+  func spansUnescaped(in text: [UInt8], _ keys: inout KeyLook) -> [PrivateSpan]? {
+    TextLayer(undoingEscapesOf: text) == nil ? spans(in: text, &keys) : nil
   }
 
   /// What must not leave of a text whose keys are silent, by the shape of its words alone; `nil` where
