@@ -58,7 +58,9 @@ extension Facts {
         ? "Meta's answer and what was seen do not fit together"
         : Phrase(ours: provider.fill("\(entry.title)"))
     }
-    if error.isProvidersOwn { return "\(ours: provider.name) reports a word of its own setup link" }
+    if error.isProvidersOwn {
+      return "\(ours: provider.name)'s setup link ended with an error that nobody here knows"
+    }
     if error.isLooseWords { return Self.saysNothing }
     return error.code == nil
       ? "The message is not in the ruleset"
@@ -88,7 +90,10 @@ extension Facts {
   ) -> [Phrase] {
     // Where nothing has to be done, nothing stands in anybody's way.
     if next.kind == .nothing, verdict == .clear || verdict == .expected { return [] }
-    var orders: [Phrase] = []
+    // What cannot be taken back is said before all else.
+    let way = isDedicatedOnItsWay ? .retry : next.step
+    let warning = next.kind == .ask ? nil : way?.card(forCoexistence: wantsCoexistence).warning
+    var orders = [warning].compactMap { $0 }.map { Phrase(ours: provider.fill($0)) }
     if plan[.retry].state == .locked, next.kind != .retry { orders += retryWarning(plan, next) }
     let isClean = plan.basis.app.isSeenClosed && plan.basis.partners.isSeenClosed
     if plan[.removeFromPortfolio].state == .locked, plan.basis.hold != .everything, !isClean {
@@ -121,8 +126,8 @@ extension Facts {
     if plan.basis.hold == .removal { return [] }
     let isHeld = plan.basis.hold != .nothing
     let open = isHeld ? nil : plan.items.first { $0.state.isOpen }?.step
-    let step = (next.step ?? open)?.number.map { "step \($0) is done" }
-    let end = next.kind == .wait ? "the wait is over" : step ?? "the next step is done"
+    let step = (next.step ?? open)?.number.map { $0 == 0 ? "that" : "step \($0)" }
+    let end = next.kind == .wait ? "the wait is over" : "\(step ?? "the next step") is done"
     if let attempts = current(.attempts)?.number, attempts > 2, !isHeld {
       return ["Retry before \(ours: end): \(attempts) attempts changed nothing."]
     }

@@ -13,6 +13,9 @@ struct StepCard: Sendable {
   let doneWhen: String
   /// What it costs, what it does not do; with a period.
   let note: String
+  /// What has to be known before it, as it cannot be taken back: an order without "do not", with a
+  /// period; `nil` for what takes nothing away.
+  var warning: String?
   let sources: [Source]
 }
 
@@ -27,6 +30,7 @@ extension CleanupStep {
         instruction: "Remove the number from {numbers-page} in {provider}.",
         doneWhen: "{provider} no longer lists the number as dedicated.",
         note: "Only where {provider} ran the number as dedicated before.",
+        warning: "Remove it while messages still go through it: they stop at once.",
         sources: [.kapsoTroubleshooting]
       )
     case .disconnectProvider:
@@ -37,6 +41,7 @@ extension CleanupStep {
         instruction: "On the phone, disconnect the old provider in the app.",
         doneWhen: "The Business platform list in the app is empty (screenshot).",
         note: "It ends the old provider's integration at once; chats stay on the phone.",
+        warning: "Disconnect a provider that is still in use: its messages stop at once.",
         sources: [.kapsoTroubleshooting, .kapsoGuide, .metaCoexistence]
       )
     case .removePartner:
@@ -44,9 +49,13 @@ extension CleanupStep {
         step: self,
         title: "Remove the old partner",
         place: .partnersTab,
-        instruction: "Remove the old partner in the Partners tab; leave {provider} if it is there.",
+        instruction: """
+          Ask which partner in the Partners tab is not in use any more, and remove that one alone; \
+          leave {provider}.
+          """,
         doneWhen: "The Partners tab lists no partner but {provider} (screenshot).",
         note: "It needs full control of the portfolio that owns the account.",
+        warning: "Remove a partner that is still in use: its access ends at once.",
         sources: [.kapsoTroubleshooting, .kapsoGuide]
       )
     case .checkPortfolio:
@@ -64,12 +73,16 @@ extension CleanupStep {
         step: self,
         title: "Remove the account from the portfolio",
         place: .removeAccount,
-        instruction: "Remove the WhatsApp account from the portfolio that still holds it.",
+        instruction: """
+          Ask whose portfolio still holds the WhatsApp account. The customer's own: choose it in \
+          Meta's window and remove nothing. Somebody else's: have the account removed from it.
+          """,
         doneWhen: "That portfolio no longer lists the account (screenshot).",
         note: """
           It does not delete the app account on the phone. It costs the templates of the WABA; a \
           reconnection often brings a fresh WABA.
           """,
+        warning: "Remove a WABA before its ID was compared: its templates are lost.",
         sources: [.kapsoTroubleshooting, .kapsoGuide]
       )
     case .wait:
@@ -128,6 +141,7 @@ extension CleanupStep {
         """,
       doneWhen: "{provider} lists the number as dedicated.",
       note: "A code by SMS or voice is right here; a QR code belongs to numbers of the app.",
+      warning: "Take a number there that is in use in the app on a phone: it stops working in it.",
       sources: card.sources
     )
   }

@@ -68,9 +68,7 @@ extension Cause {
       .weak(.notInOwnList),
       .against(4, .ownerIsSelected),
     ],
-    doNot: [
-      "Remove a WABA before its ID was compared."
-    ],
+    doNot: ["Remove a WABA before its ID was compared: its templates are lost."],
     notToBeConfusedWith: "a partner's share, which leaves the owner as it is",
     escalateWhen: "nobody has access to the portfolio that holds the number.",
     sources: [.kapsoTroubleshooting, .kapsoGuide, .metaSignupErrors],
