@@ -50,6 +50,34 @@ import Testing
     }
   }
 
+  /// An open question is answered by what it asks for.
+  @Test func theAnswersFitTheOpenQuestion() {
+    var count = 0
+    for fixture in TicketCases.diagnoses {
+      let diagnosis = fixture.diagnosis
+      guard let ask = diagnosis.next.ask, ask.fact == QuestionChooser.fallbackFact else { continue }
+      let fitting = Uncertainty(diagnosis.facts, diagnosis.ranking).answers
+        .map { "\($0.name)=\($0.answer.set)" }
+      let given = ask.answers.map(\.set)
+      if given.contains(where: fitting.contains) {
+        count += 1
+        #expect(Set(given).isSubset(of: fitting), "\(fixture.name): \(given)")
+      }
+    }
+    #expect(count > 10)
+  }
+
+  /// The text names who is next as JSON does, and so does the cause that the next step works on.
+  @Test func nextAndItsCauseAgree() {
+    for fixture in TicketCases.diagnoses {
+      let diagnosis = fixture.diagnosis
+      guard let id = diagnosis.next.cause, let cause = Cause.named(id), diagnosis.next.step == nil,
+        cause.step(in: diagnosis.facts) == nil
+      else { continue }
+      #expect(cause.remedy(in: diagnosis.facts).owner == diagnosis.next.owner, "\(fixture.name)")
+    }
+  }
+
   @Test func everyQuestionHasTwoToFourAnswersThatAreRead() throws {
     for question in Question.all {
       #expect((2...4).contains(question.answers.count), "\(question.key.id)")

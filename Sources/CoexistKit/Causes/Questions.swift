@@ -141,7 +141,7 @@ extension Question {
 
   static let all: [Question] = [
     appPlatform, partnersTab, ownerPortfolio, otherPortfolios, kapsoConnection, inBusinessApp,
-    askedFor, entry, messagesArrive, liveMedia, subscribedApps, workedBefore,
+    leavesApp, askedFor, entry, messagesArrive, liveMedia, subscribedApps, workedBefore,
     reviewState, appVersion,
   ]
 }

@@ -2,55 +2,102 @@ extension QuestionChooser {
   /// What to ask when no question of a cause decides anything.
   var fallbackQuestion: Ask {
     let uncertainty = Uncertainty(facts, ranking)
-    let isRunning = if case .running = uncertainty { true } else { false }
-    let place: Phrase =
-      switch uncertainty {
-      case .running: Phrase(ours: facts.provider.fill(.providerNumbers))
-      case .newStart: Phrase(ours: facts.provider.fill(.providerConnect))
-      case .looseWords: "whoever wrote the words"
-      case .call: "the program that made the call, and its log"
-      case .unknownWords: "the screen where the message appeared"
-      case .unknownCode, .connecting:
-        "Meta's window, its console event, or the answer of the failed call"
-      }
+    let fitting = answers(to: uncertainty.answers)
     return Ask(
       fact: Self.fallbackFact,
       text: Phrase(ours: facts.provider.fill(uncertainty.question)),
       owner: .customer,
-      place: place,
+      place: Phrase(ours: facts.provider.fill(uncertainty.place)),
       decides: [],
+      // Where none that fits changes the case, anything that does is better than silence.
       answers: Array(
-        answers(
-          of: isRunning ? Self.complaints + Self.situations : Self.situations + Self.complaints,
-          for: .symptom,
-          as: "symptoms"
-        )
-        .prefix(Self.mostAnswers)
+        (fitting.isEmpty ? answers(to: Uncertainty.everyAnswer) : fitting).prefix(Self.mostAnswers)
       )
     )
+  }
+
+  private func answers(to told: [Uncertainty.Told]) -> [Ask.Answer] {
+    told.flatMap { answers(of: [$0.answer], for: $0.key, as: $0.name) }
   }
 
   /// The fact that an open question asks for, as `--set` takes it.
   static let fallbackFact = "error_text"
 
   private static let mostAnswers = 4
+}
 
-  /// What people see most often; the exact words may be given instead.
-  private static let situations: [Question.Answer] = [
-    .init("it says that a partner shares the account", set: Symptom.partnerSharingMessage.id),
-    .init(
-      "it says that the number belongs to another business",
-      set: Symptom.numberNotAssociatedMessage.id
-    ),
-    .init("the WhatsApp account is not in the list", set: Symptom.wabaNotListed.id),
-    .init("it wants to send a code by SMS or call", set: Symptom.smsOrVoiceRequested.id),
+extension Uncertainty {
+  /// An answer to an open question, and the fact that it tells.
+  struct Told: Sendable {
+    let key: FactKey
+    /// What `--set` calls the fact.
+    let name: String
+    let answer: Question.Answer
+  }
+
+  /// What people say most often to this very question; the exact words may be given instead.
+  var answers: [Told] {
+    switch self {
+    case .unknownCode, .unknownWords: Self.words
+    case .newStart, .connecting: Self.words.dropLast() + Self.windows
+    case .running: Self.complaints
+    case .looseWords: Self.windows.prefix(1) + Self.complaints
+    case .call: Self.numbers
+    }
+  }
+
+  static let everyAnswer = words + windows + complaints
+
+  /// Where whoever answers looks.
+  var place: String {
+    switch self {
+    case .running: MenuPath.providerNumbers.text
+    case .newStart: MenuPath.providerConnect.text
+    case .looseWords: "the screen, or whoever wrote the words"
+    case .call: "the program that made the call, and its log"
+    case .unknownWords: "the screen where the message appeared"
+    case .unknownCode, .connecting:
+      "Meta's window, its console event, or the answer of the failed call"
+    }
+  }
+
+  /// What a message says.
+  private static let words = [
+    told("it says that a partner shares the account", .partnerSharingMessage),
+    told("it says that the number belongs to another business", .numberNotAssociatedMessage),
+    told("it says that the number is not eligible", .notEligibleMessage),
+  ]
+
+  /// What a window shows.
+  private static let windows = [
+    told("the WhatsApp account is not in the list", .wabaNotListed),
+    told("it wants to send a code by SMS or call", .smsOrVoiceRequested),
   ]
 
   /// What fails most often of a connection that exists.
-  private static let complaints: [Question.Answer] = [
-    .init("incoming messages are missing", set: Symptom.inboundMissing.id),
-    .init("sending fails", set: Symptom.outboundFailing.id),
-    .init("messages sent from the phone are missing", set: Symptom.echoesMissing.id),
-    .init("the number shows as disconnected", set: Symptom.disconnected.id),
+  private static let complaints = [
+    told("incoming messages are missing", .inboundMissing),
+    told("sending fails", .outboundFailing),
+    told("messages sent from the phone are missing", .echoesMissing),
+    told("the number shows as disconnected", .disconnected),
+    told("templates are blocked", .templatesBlocked),
   ]
+
+  /// Which number a call was for.
+  private static let numbers = [
+    Told(
+      key: .numberInBusinessApp,
+      name: FactKey.numberInBusinessApp.id,
+      answer: .init("one that is used in the app", set: true)
+    ),
+    Told(
+      key: .wanted,
+      name: FactKey.wanted.id,
+      answer: .init("one for the API alone", set: "dedicated")
+    ),
+  ]
+
+  private static func told(_ say: String, _ symptom: Symptom) -> Told {
+    Told(key: .symptom, name: "symptoms", answer: .init(say, set: symptom.id))
+  }
 }

@@ -115,6 +115,8 @@ extension Next {
   /// What the inputs hold when neither the plan nor a cause speaks.
   private init(_ held: NextFacts.Held, _ facts: Facts, _ chooser: QuestionChooser) {
     switch held {
+    case .dedicatedOnItsWay where facts.flag(.numberInBusinessApp) == true && !facts.isWantedTold:
+      self.init(asking: chooser.ask(.leavesApp))
     case .dedicatedOnItsWay:
       self.init(
         nothing: "Go on: a code by SMS or voice is the right path for a dedicated number."

@@ -13,6 +13,8 @@ final class QuestionChooser {
   /// Whether anybody reads the answers to a question.
   private let tellsAnswers: Bool
   private lazy var base = WhatIf(facts, ranking)
+  /// Who is to do what now; an answer that only moves the question on changes this.
+  private lazy var nextInShort = DiagnosisOutline(of: facts, tellsAnswers: false).nextInShort
   /// The question that decides most, or `nil` when no answer would change anything.
   private(set) lazy var ask: Ask? = candidates.min(by: Self.precedes)
     .map { self.ask($0.question, decides: $0.changes) }
@@ -110,7 +112,9 @@ final class QuestionChooser {
   ) -> [Ask.Answer] {
     guard tellsAnswers else { return [] }
     return answers.filter { answer in
-      WhatIf(facts, ranking, supposing: answer, to: key).differs(from: base)
+      if WhatIf(facts, ranking, supposing: answer, to: key).differs(from: base) { return true }
+      let supposed = facts.supposing(answer.value, for: key)
+      return DiagnosisOutline(of: supposed, tellsAnswers: false).nextInShort != nextInShort
     }
     .map { answer in
       Ask.Answer(

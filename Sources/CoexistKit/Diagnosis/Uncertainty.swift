@@ -71,7 +71,7 @@ extension Uncertainty {
     case .running(isComplaint: false):
       "What does not work now: receiving, sending, messages from the phone, or something else?"
     case .call:
-      "Which call was it, and for which number: one that is used in the app, or one for the API alone?"
+      "For which number was the call: one that is used in the app, or one for the API alone?"
     case .looseWords:
       "What does not work now, and does anything on a screen say so? Its words and number, please."
     case .connecting:

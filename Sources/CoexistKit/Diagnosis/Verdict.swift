@@ -31,6 +31,9 @@ extension Facts {
         || path.contains { $0.says(anyOf: ["cloud-api", "sms", "voice"]) })
   }
 
+  /// Somebody decided between coexistence and a dedicated number.
+  var isWantedTold: Bool { current(.wanted) != nil && !isWantedUnknown }
+
   /// Errors that are real and no matter of the connection.
   var isOnlyElsewhere: Bool {
     !errors.isEmpty && errors.allSatisfy { $0.entry?.category == .elsewhere }
