@@ -22,9 +22,7 @@ struct TicketReadiness: Sendable {
     let notIssued = facts.isBeforeFirstConnection
     let account = facts.provider.fill(MenuPath.accountSettings)
     // What names the number before there is an id.
-    let standIns = [
-      (IdentifierKey.displayPhoneNumber, "phone number"), (.businessID, "portfolio id"),
-    ].filter { !facts.has($0.0) }.map { "the \($0.1)" }
+    let standIns = facts.missingStandIns.map { Self.standIns[$0] ?? $0.id }
     let instead = standIns.isEmpty ? nil : "give \(standIns.joined(separator: " and ")) instead"
     let places =
       notIssued
@@ -42,7 +40,7 @@ struct TicketReadiness: Sendable {
         Gap(
           field: key.id,
           place: Phrase(ours: place),
-          reason: notIssued ? "not-issued-yet" : "not-captured",
+          reason: notIssued ? Self.notIssuedYet : "not-captured",
           isBlocking: !(notIssued && standIns.isEmpty)
         )
       )
@@ -82,7 +80,21 @@ struct TicketReadiness: Sendable {
   }
 }
 
+extension TicketReadiness {
+  /// The reason of a gap that nobody can fill.
+  static let notIssuedYet = "not-issued-yet"
+  /// What names a number before it has an id.
+  fileprivate static let standIns: [IdentifierKey: String] = [
+    .displayPhoneNumber: "the phone number", .businessID: "the portfolio id",
+  ]
+}
+
 extension Facts {
+  /// What could name the number instead of an id, and is not captured either.
+  var missingStandIns: [IdentifierKey] {
+    [.displayPhoneNumber, .businessID].filter { !has($0) }
+  }
+
   /// Whether what people see comes without an error, or with a word of the provider's alone, so that
   /// there are no words to copy.
   fileprivate func isWithoutWords(isSure: Bool) -> Bool {
@@ -95,7 +107,13 @@ extension Facts {
   func has(_ key: IdentifierKey) -> Bool { identifiers.contains { $0.key == key } }
 
   /// Meta issues ids when the first signup ends; before that there is nothing to send.
+  ///
+  /// Only where an attempt to connect was seen, or the provider lists no such number: of a number of
+  /// which nobody knows how far it is, an id may be missing and issued.
   var isBeforeFirstConnection: Bool {
+    guard isAboutConnecting || current(.kapsoConnection)?.says("none") ?? false else {
+      return false
+    }
     let finished = all(.signupEvent).contains {
       $0.word?.reading { $0.hasPrefix("FINISH") } ?? false
     }

@@ -70,7 +70,7 @@ extension Publisher {
   private func missing(_ key: IdentifierKey, _ report: Report) -> Ticket.Value {
     // Whether an account exists already nobody knows.
     let isNotIssued = report.ticket.missing.contains {
-      $0.field == key.id && $0.reason == "not-issued-yet" && key == .phoneNumberID
+      $0.field == key.id && $0.reason == TicketReadiness.notIssuedYet && key == .phoneNumberID
     }
     return Ticket.Value(text: isNotIssued ? "not issued yet" : "not captured", isExact: false)
   }

@@ -1,3 +1,4 @@
+import Foundation
 import JSONText
 import Testing
 
@@ -54,6 +55,35 @@ import Testing
     }
     #expect(try ask(["huh", "sí"]).file.contains(#"["huh"]"#))
     #expect(try ask(["none"]).transcript.contains("the name of a company?") == false)
+  }
+
+  /// A sentence is no name, and a call for help no answer.
+  @Test func whatPeopleSayInPassingIsNoName() throws {
+    let (file, transcript, _) = try ask(["maybe yes, I see ManyChat there", "n", "help", "."])
+    #expect(file == Self.start)
+    #expect(transcript.contains("the name of a company?"))
+    #expect(transcript.contains("no         then type the name alone"))
+    #expect(transcript.components(separatedBy: "ask        What does").count == 3)
+    let owner = #"{"schema":"coexist.case/1","error":{"code":3441041}}"#
+    #expect(try ask(["help", "."], about: owner).file == owner)
+  }
+
+  @Test func theEndSaysWhatNobodyMustDo() throws {
+    let (_, transcript, _) = try ask(["1", "Acme BSP", "."])
+    #expect(transcript.contains("\ndo not     disconnect a provider that is still in use"))
+  }
+
+  /// Meta has not issued an id: what names the number instead is asked for, each in its place.
+  @Test func whatCanBeKnownInsteadOfAnIDIsAskedFor() throws {
+    let text = #"{"schema":"coexist.case/1","error":{"code":4563015,"message":"x"}}"#
+    let lines = Array(repeating: "?", count: 30)
+    let (_, transcript, _) = try ask(lines, about: text)
+    #expect(!transcript.contains("What is the phone_number_id?"))
+    let named = #"{"schema":"coexist.case/1","error":{"code":2655093}}"#
+    let asked = try ask(lines, about: named).transcript
+    #expect(asked.contains("What is the display_phone_number?"))
+    #expect(asked.contains("What is the business_id?"))
+    #expect(!asked.contains("not issued yet; give"))
   }
 
   @Test func keysOfAnAnswerThatNobodyKnowsStay() throws {

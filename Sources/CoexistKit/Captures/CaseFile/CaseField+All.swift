@@ -104,6 +104,7 @@ enum CaseFields {
       key: key.id,
       kind: .identifier(key),
       meaning: key.meaning,
+      place: key.place.map(\.text),
       weaker: "not captured"
     )
   }
@@ -194,6 +195,18 @@ enum CaseFields {
 }
 
 extension IdentifierKey {
+  /// Where people look it up; `nil` where payloads alone tell it.
+  fileprivate var place: MenuPath? {
+    switch self {
+    case .phoneNumberID: .providerNumber
+    case .wabaID: .accountSettings
+    case .businessID, .ownerBusinessID: .businessSettings
+    case .displayPhoneNumber: .numberInApp
+    case .partnerBusinessID, .appID, .partnerAppID, .setupLinkID, .fbtraceID, .sessionID, .nodeID:
+      nil
+    }
+  }
+
   /// What it is the id of, without a period.
   var meaning: String {
     switch self {

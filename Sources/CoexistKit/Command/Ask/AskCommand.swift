@@ -6,7 +6,7 @@ extension Command {
     operandHelp: """
       A case file, as 'coexist new' makes one. Answers are read from standard input, one a line: a \
       number of the list (with a name behind it where one is asked for), words, '?' when nobody \
-      knows, '<' to go back, '.' to end.
+      knows, '<' to go back, '.' to end, 'help' to see the question again.
       """,
     arity: .some,
     examples: [
@@ -32,7 +32,7 @@ extension Command {
         var conversation = try Conversation(
           about: path,
           bytes,
-          by: arguments.value(.by) ?? "agent",
+          by: arguments.value(.by),
           reader: reader,
           leakCheck: result.leakCheck,
           in: host
@@ -79,8 +79,10 @@ extension Option {
     name: "by",
     value: "who",
     words: CaseFields.by.words,
-    help: "Who saw what is answered; what only the customer says settles nothing.",
-    standard: "agent"
+    help: """
+      Who saw what is answered: asked at a keyboard, else the agent; what only the customer says \
+      settles nothing.
+      """
   )
 }
 

@@ -7,6 +7,7 @@ enum AskReply: Sendable {
   case nobodyKnows
   case back
   case end
+  case help
   case nothing
   /// Why it is no answer.
   case refused(String)
@@ -24,15 +25,15 @@ enum AskReply: Sendable {
   /// A name that was asked for behind an answer, or a sign instead of it.
   init(name line: String) { self = Self.sign(line.trimmed) ?? .value(key: "", line.trimmed) }
 
-  /// Whether a field of companies would take words that nobody wrote like a name: without a capital,
-  /// a digit or a sign of JSON, and none that stands for "nobody" or "somebody".
+  /// Whether a field of companies would take words that are hardly the name of one: a sentence, or
+  /// nothing with a capital or a digit; what is JSON or stands for "nobody" or "somebody" is meant.
   static func isDoubtfulName(_ value: String, for key: String) -> Bool {
-    guard let field = FactOverrides.place(of: key)?.field, case .parties = field.kind else {
-      return false
-    }
-    return !value.contains { $0.isUppercase || $0.isNumber || "[{\"".contains($0) }
-      && !Question.all.contains { $0.answers.contains { $0.set == value } }
-      && FactOverrides.document(value).root.kind == .string
+    guard FactOverrides.place(of: key)?.field.takesCompanies ?? false,
+      !Question.all.contains(where: { $0.answers.contains { $0.set == value } }),
+      FactOverrides.document(value).root.kind == .string
+    else { return false }
+    return !value.contains { $0.isUppercase || $0.isNumber }
+      || WordScan(Array(value.utf8)[...]).hits.count { $0.kind == .grammar } > 1
   }
 
   /// Whether a line says yes, in the languages of the letters.
@@ -44,6 +45,7 @@ enum AskReply: Sendable {
   private static func sign(_ text: String) -> AskReply? {
     switch text.lowercased() {
     case "": .nothing
+    case "help", "ayuda", "ajuda": .help
     case "?", "nobody knows", "nadie sabe", "ninguém sabe": .nobodyKnows
     case "<", "back": .back
     case ".", "end", "quit", "exit": .end
@@ -89,7 +91,9 @@ extension Ask.Answer {
 
   /// Whether the words are those of the answer.
   fileprivate func isSaid(by words: String) -> Bool {
-    !wantsName && say.ours.map { Untrusted($0).folded == Untrusted(words).folded } ?? false
+    !wantsName
+      && (say.ours.map { Untrusted($0).folded == Untrusted(words).folded } ?? false
+        || value == "none" && ["nothing", "[]"].contains(words.lowercased()))
   }
 }
 
@@ -106,6 +110,14 @@ extension Phrase {
 }
 
 extension CaseField {
+  /// Whether words of one's own are the names of companies.
+  fileprivate var takesCompanies: Bool {
+    switch kind {
+    case .party, .owner, .parties, .partyOrFlag: true
+    default: false
+    }
+  }
+
   /// Whether digits alone are a value of it.
   fileprivate var takesNumbers: Bool {
     switch kind {

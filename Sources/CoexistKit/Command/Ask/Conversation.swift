@@ -6,14 +6,15 @@ struct Conversation: Sendable {
   let path: String
   /// The path without links in it: what is written is the file itself.
   private let file: String
-  private let who: String
+  /// Who saw what is answered, or `nil` until somebody says.
+  var who: String?
   private let reader: CaseReader
   private let options: RedactionOptions
-  private let host: HostSystem
+  let host: HostSystem
   private var lines: InputLines
   private var leakCheck: LeakCheck
   private var text: CaseText
-  private var study: Study
+  var study: Study
   /// What was answered, or nobody knows: it is not asked again.
   private var settled: Set<String> = []
   private var past: [Turn] = []
@@ -38,7 +39,7 @@ struct Conversation: Sendable {
   init(
     about path: String,
     _ bytes: [UInt8],
-    by who: String,
+    by who: String?,
     reader: CaseReader,
     leakCheck: LeakCheck,
     in host: HostSystem
@@ -58,6 +59,7 @@ struct Conversation: Sendable {
   /// Asks until nothing is worth asking, somebody ends it, or nobody answers any more.
   mutating func run() throws(Stop) {
     try say("\(study.report.headline.onOneLine)\n")
+    try askWhoSees()
     while let fact = WorthKnowing(study, besides: settled).facts.first {
       try put(fact)
       guard try takeAnswers(to: fact) else { break }
@@ -70,6 +72,7 @@ struct Conversation: Sendable {
     while let line = try nextLine(to: fact) {
       switch AskReply(line, to: fact) {
       case .nothing: continue
+      case .help: try put(fact)
       case .end: return false
       case .refused(let reason): try tell("no", reason)
       case .nobodyKnows:
@@ -85,7 +88,7 @@ struct Conversation: Sendable {
         guard let line = try nextLine(to: nil) else { return false }
         let name: String
         switch AskReply(name: line) {
-        case .back:
+        case .back, .help:
           try put(fact)
           continue
         case .end: return false
@@ -96,13 +99,6 @@ struct Conversation: Sendable {
       }
     }
     return false
-  }
-
-  /// Whether words are meant as a company's name: what nobody wrote like a name is asked back.
-  private mutating func isMeant(_ value: String, as key: String) throws(Stop) -> Bool {
-    guard AskReply.isDoubtfulName(value, for: key) else { return true }
-    try say("           is \"\(TextSafety.shown(value))\" the name of a company? y or n\n")
-    return try AskReply.isYes(nextLine(to: nil) ?? "")
   }
 
   /// Writes an answer down; `false` when it is none, which is said.
@@ -122,7 +118,7 @@ struct Conversation: Sendable {
     try refresh()
     let before = text
     do throws(CaseText.Fault) {
-      try answer.write(into: &text, by: who, at: Instant(epoch: host.clock()))
+      try answer.write(into: &text, by: who ?? "agent", at: Instant(epoch: host.clock()))
     } catch {
       throw .fault(error, text.bytes)
     }
@@ -200,13 +196,15 @@ struct Conversation: Sendable {
       layout.row("\(place + 1)".rightAligned(to: 9), words, indent: ReportText.gutter)
     }
     let own = fact.answers.isEmpty ? "in your words" : "a number or your words"
-    layout.row("", "\(own) · ? nobody knows · < back · . end", indent: ReportText.gutter)
+    let rest = WorthKnowing(study, besides: settled).facts.count - 1
+    let left = rest > 0 ? " · \(rest) left" : ""
+    layout.row("", "\(own) · ? nobody knows · < back · . end\(left)", indent: ReportText.gutter)
     try say(layout.text)
   }
 
   /// The line that answers a question, or `nil` at the end of the input; a window's words may have
   /// several.
-  private mutating func nextLine(to fact: WorthKnowing.Fact?) throws(Stop) -> String? {
+  mutating func nextLine(to fact: WorthKnowing.Fact?) throws(Stop) -> String? {
     if host.isInputTerminal { try say("> ") }
     let isLong = fact?.key == QuestionChooser.fallbackFact
     let line = isLong ? lines.nextPaste() : lines.next()
@@ -219,30 +217,15 @@ struct Conversation: Sendable {
     return line
   }
 
-  private func tell(_ gutter: String, _ words: String) throws(Stop) {
+  func tell(_ gutter: String, _ words: String) throws(Stop) {
     var layout = TextLayout()
     layout.row(gutter, words, indent: ReportText.gutter)
     try say(layout.text)
   }
 
-  private func say(_ words: String) throws(Stop) {
+  func say(_ words: String) throws(Stop) {
     let look = LastLook(at: Array(words.utf8), with: leakCheck)
     if let refusal = look.refusal { throw .secret(refusal) }
     guard host.say(look.bytes) else { throw .unheard }
-  }
-
-  /// The next step, and what to type next.
-  private var closing: String {
-    let report = study.report
-    var layout = TextLayout()
-    let missing = report.ticket.missing.filter(\.isBlocking).map(\.field)
-    let ticket =
-      report.ticket.isReady ? "ready" : "not ready: \(missing.joined(separator: ", ")) missing"
-    layout.row("ticket", ticket, indent: ReportText.gutter)
-    for (place, command) in ["diagnose", "reply", "ticket"].enumerated() {
-      let gutter = TextLayout.pad(place == 0 ? "more" : "", to: ReportText.gutter)
-      layout.line(gutter + "coexist \(command) \(path.quotedForShell)")
-    }
-    return "\n" + ReportText(report, detail: .quiet).text + layout.text
   }
 }

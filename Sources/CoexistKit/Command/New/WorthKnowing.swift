@@ -66,16 +66,25 @@ struct WorthKnowing: Sendable {
       }
     }
     for gap in report.ticket.missing where gap.isBlocking && report.wantsTicket {
-      add(
-        Fact(
-          key: gap.field,
-          words: Self.meaning(of: gap.field),
-          owner: nil,
-          place: gap.place.unescaped
+      // What Meta has not issued nobody can tell: what names the number instead is asked for.
+      let isIssued = gap.reason != TicketReadiness.notIssuedYet
+      for key in isIssued ? [gap.field] : diagnosis.facts.missingStandIns.map(\.id) {
+        add(
+          Fact(
+            key: key,
+            words: Self.meaning(of: key),
+            owner: nil,
+            place: isIssued ? gap.place.unescaped : provider.fill(Self.place(of: key))
+          )
         )
-      )
+      }
     }
     facts = found
+  }
+
+  /// Where a field's value is looked up, as the table says it.
+  private static func place(of key: String) -> String {
+    FactOverrides.place(of: key)?.field.place ?? ""
   }
 
   /// What a field holds, as the table says it.
@@ -90,6 +99,7 @@ extension Report {
   /// Whether support may come to see the case: what is certain and the customer's own to do needs
   /// no ids, which an expired code or an old app never brought forth.
   fileprivate var wantsTicket: Bool {
+    guard next.kind != .nothing else { return false }
     guard let lead = causes.first, lead.status == .confirmed, lead.step != .removePartner else {
       return true
     }
