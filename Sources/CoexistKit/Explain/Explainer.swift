@@ -12,7 +12,7 @@ struct Explainer: Sendable {
     let query = ExplainQuery(typed)
     if let page = named(query) ?? code(query) { return .page(page) }
     let family = query.number.flatMap(KnownError.family)
-    if query.isWords, let page = words(typed) { return .page(page) }
+    if query.isWords, !query.isOfMeta, let page = words(typed) { return .page(page) }
     let known = query.number == nil ? Self.words + Self.keys : Self.keys
     return .unknown(
       nearest: Nearest.words(to: query.word, among: known, count: 3),
@@ -138,10 +138,17 @@ struct ExplainQuery: Sendable {
         isTrimmed = true
       }
     }
+    let isOneWord = !typed.contains { $0.isWhitespace }
+    let isShouted = typed.utf8.count > 3 && !typed.contains { $0.isLowercase }
+    isOfMeta = isOneWord && (isShouted || typed.contains("_"))
     key = text
     word = String(text.map { $0 == " " || $0 == "_" ? "-" : $0 })
     isMarkedCode = isMarked
   }
+
+  /// Whether it is written as Meta's closed words are: one of them is known or not, and nothing is
+  /// like it.
+  let isOfMeta: Bool
 
   /// Whether it holds letters: digits alone are a code or nothing.
   var isWords: Bool { key.unicodeScalars.contains { $0.properties.isAlphabetic } }

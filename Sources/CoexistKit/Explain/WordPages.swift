@@ -75,8 +75,11 @@ struct WordPages: Sendable {
     var page = Explanation(.word, first.id, places, by: provider)
     page.add(.means, words.map(\.meaning))
     page.add(.isNot, words.map(\.isNot))
-    page.cite([.teamJudgement])
-    page.seeAlso = Word.all.filter { $0.place == first.place && $0.id != first.id }.map(\.id)
+    page.cite(first.seeAlso.isEmpty ? [.teamJudgement] : [.metaAccountUpdate, .metaCoexistence])
+    page.seeAlso =
+      first.seeAlso.isEmpty
+      ? Word.all.filter { $0.place == first.place && $0.id != first.id }.map(\.id)
+      : words.flatMap(\.seeAlso).withoutRepeats
     return page
   }
 }

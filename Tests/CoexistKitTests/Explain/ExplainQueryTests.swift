@@ -54,6 +54,42 @@ import Testing
     #expect(Repository.run("explain", typed).status == 66)
   }
 
+  /// What stands in the `seen` lines of a report can be looked up.
+  @Test func everyEventOfAFixtureHasItsPage() {
+    var words: Set<String> = []
+    for fixture in TicketCases.diagnoses {
+      for event in fixture.diagnosis.facts.events {
+        let names = [event.field, event.name].compactMap { $0 }.map(\.unredacted)
+        words.formUnion(names.filter { $0.contains("_") || $0.contains(".") })
+      }
+    }
+    #expect(words.count > 15)
+    for word in words {
+      guard case .page(let page) = Explainer().explain(word) else {
+        Issue.record("explain \(word)")
+        continue
+      }
+      #expect(page.kind == .word && page.id == word, "\(word): \(page.id)")
+    }
+  }
+
+  /// A closed word is known or not: nothing is like it.
+  @Test(arguments: [
+    ("PARTNER_REMOVED", "disconnected-after-working"), ("NON_EXISTS", "display name"),
+    ("ON_PREMISE", "onboarding-unfinished"), ("TIER_10K", "a day"), ("FLAGGED", "quality"),
+    ("DISABLED_UPDATE", "REINSTATE"), ("NAME_NOT_CONSISTENT", "display-name-not-approved"),
+    ("echo", "sent from the phone"), ("PIN", "two-step"), ("template", "approves"),
+    ("business platform", "provider-still-connected"), ("partner_added", "portfolio"),
+    ("PARTNER_INVENTED", ""), ("SOMETHING_ELSE_AGAIN", ""), ("NONSENSE", ""), ("own_word", ""),
+  ])
+  func wordsOfMetaAreKnownOrNot(_ typed: String, _ words: String) {
+    let (output, _, status) = Repository.run("explain", typed)
+    #expect(status == (words.isEmpty ? 66 : 0), "\(output)")
+    let flat = output.split { $0.isWhitespace }.joined(separator: " ")
+    #expect(words.isEmpty || flat.contains(words), "\(output)")
+    #expect(!flat.contains("pages fit best"), "\(output)")
+  }
+
   @Test func theShortAnswerNamesTheFullOne() {
     let short = Repository.run("explain", "2655093").output
     let full = Repository.run("explain", "2655093", "--full").output

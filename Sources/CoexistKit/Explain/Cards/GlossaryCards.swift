@@ -66,6 +66,38 @@ extension ModeCard {
       ["check-portfolio", "number-in-another-portfolio", "3441041"]
     ),
     term(
+      "echo",
+      "a message sent from the phone, as the Cloud API tells of it",
+      "Each proves that the link between app and API worked at its time.",
+      isNot: "A copy that the customer gets: echoes go to programs only.",
+      look: "the webhook smb_message_echoes",
+      ["echoes-missing", "echoes-duplicated", "coexistence"]
+    ),
+    term(
+      "pin",
+      "the six digits of two-step verification, which a registration by a call asks for",
+      "A number of the app is paired and not registered: no step of coexistence asks for it.",
+      isNot: "The code that comes by SMS or stands in the app, and nothing for a ticket.",
+      look: MenuPath.phoneNumbers.text,
+      ["registration-pin", "131031/register", "133005"]
+    ),
+    term(
+      "template",
+      "a message that Meta approves before it may begin a conversation",
+      "It belongs to a WABA: a removed or fresh WABA has none of the old ones.",
+      isNot: "A part of the connection: blocked templates leave the number connected.",
+      look: "the WABA's list of templates",
+      ["template-problem", "templates-blocked", "remove-from-portfolio"]
+    ),
+    term(
+      "business-platform",
+      "the list in the WhatsApp Business app of the provider it is linked to",
+      "Only the phone shows it; an old entry stops a new connection.",
+      isNot: "The Partners tab at Meta, which is another link.",
+      look: MenuPath.businessPlatform.text,
+      ["provider-still-connected", "disconnect-provider", "3441049"]
+    ),
+    term(
       "embedded-signup",
       "Meta's window in which a number is connected to a provider",
       "It asks for the portfolio, the account, the number, and pairs with the app at the end.",

@@ -1,10 +1,7 @@
-extension NextKind {
-  var entry: Word {
-    let (meaning, isNot) = words
-    return Word(id: id, place: "kind of the next step", meaning: meaning, isNot: isNot)
-  }
+extension NextKind: Termed {
+  static let place = "kind of the next step"
 
-  private var words: (String, String) {
+  var words: (meaning: String, isNot: String) {
     switch self {
     case .cleanUp: ("A step of the clean-up is due.", "A retry.")
     case .fix:
@@ -24,13 +21,10 @@ extension NextKind {
   }
 }
 
-extension Owner {
-  var entry: Word {
-    let (meaning, isNot) = words
-    return Word(id: id, place: "who acts", meaning: meaning, isNot: isNot)
-  }
+extension Owner: Termed {
+  static let place = "who acts"
 
-  private var words: (String, String) {
+  var words: (meaning: String, isNot: String) {
     switch self {
     case .customer: ("The person with the phone in hand.", "Whoever has rights at Meta.")
     case .metaAdmin:
@@ -43,13 +37,10 @@ extension Owner {
   }
 }
 
-extension Provenance {
-  var entry: Word {
-    let (meaning, isNot) = words
-    return Word(id: id, place: "how a fact came in", meaning: meaning, isNot: isNot)
-  }
+extension Provenance: Termed {
+  static let place = "how a fact came in"
 
-  private var words: (String, String) {
+  var words: (meaning: String, isNot: String) {
     switch self {
     case .notes: ("Read in free notes: two points at most.", "A look.")
     case .reported: ("The customer says so: it settles nothing.", "Doubt: it still counts.")

@@ -5,8 +5,14 @@ struct Word: Sendable {
   let place: String
   let meaning: String
   let isNot: String
+  /// Other pages; none where its siblings are meant.
+  var seeAlso: [String] = []
 
-  static func named(_ id: String) -> [Word] { all.filter { $0.id == id } }
+  /// Ours as they are written; Meta's in capitals or not, with any mark between their parts.
+  static func named(_ id: String) -> [Word] {
+    let own = all.filter { $0.id == id }
+    return own.isEmpty ? ofMeta.filter { ExplainQuery($0.id).word == id } : own
+  }
 
   static let all: [Word] =
     Status.allCases.map(\.entry) + StepState.allCases.map(\.entry) + Verdict.allCases.map(\.entry)
@@ -14,13 +20,24 @@ struct Word: Sendable {
     + Provenance.allCases.map(\.entry)
 }
 
-extension Status {
-  fileprivate var entry: Word {
-    let (meaning, isNot) = words
-    return Word(id: id, place: "status of a cause", meaning: meaning, isNot: isNot)
-  }
+/// A case of a closed list that reports print.
+protocol Termed {
+  var id: String { get }
+  /// Where it stands.
+  static var place: String { get }
+  var words: (meaning: String, isNot: String) { get }
+}
 
-  private var words: (String, String) {
+extension Termed {
+  fileprivate var entry: Word {
+    Word(id: id, place: Self.place, meaning: words.meaning, isNot: words.isNot)
+  }
+}
+
+extension Status: Termed {
+  static let place = "status of a cause"
+
+  var words: (meaning: String, isNot: String) {
     switch self {
     case .confirmed:
       (
@@ -47,13 +64,10 @@ extension Status {
   }
 }
 
-extension StepState {
-  fileprivate var entry: Word {
-    let (meaning, isNot) = words
-    return Word(id: id, place: "state of a step", meaning: meaning, isNot: isNot)
-  }
+extension StepState: Termed {
+  static let place = "state of a step"
 
-  private var words: (String, String) {
+  var words: (meaning: String, isNot: String) {
     switch self {
     case .done: ("It was seen closed.", "A statement: that is verify.")
     case .verify:
@@ -67,13 +81,10 @@ extension StepState {
   }
 }
 
-extension Verdict {
-  fileprivate var entry: Word {
-    let (meaning, isNot) = words
-    return Word(id: id, place: "verdict of a report", meaning: meaning, isNot: isNot)
-  }
+extension Verdict: Termed {
+  static let place = "verdict of a report"
 
-  private var words: (String, String) {
+  var words: (meaning: String, isNot: String) {
     switch self {
     case .diagnosed: ("At least one cause is confirmed or likely.", "Always a single cause.")
     case .inconclusive:
