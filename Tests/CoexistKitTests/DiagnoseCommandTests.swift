@@ -64,7 +64,7 @@ import Testing
     let host = HostSystem.memory(["a.json": Self.good, "b.json": ""])
     let outcome = run("a.json", "b.json", "c.json", in: host)
     #expect(outcome.status == 66, "missing beats unreadable")
-    #expect(outcome.text.contains("provider-still-connected"))
+    #expect(outcome.text.contains("still connected in the app"))
     #expect(outcome.reason.contains("b.json:1:1: error:"))
     #expect(outcome.reason.contains("c.json: error:"))
   }

@@ -23,7 +23,7 @@ import Testing
     Screen(
       "the retry waits for the step that is due, not for one that is looked at",
       #"{"error":{"code":2655049,"message":"x"}}"#,
-      says: ["do not retry before step 2 is done"],
+      says: ["its access ends at once · retry before step 2 is done"],
       not: ["step 1 is done"]
     ),
     Screen(

@@ -65,6 +65,43 @@ import Testing
     }
   }
 
+  /// What cannot be taken back is the first thing that nobody must do, on every screen.
+  @Test func everyRemovalSaysWhatItCosts() {
+    var count = 0
+    for (name, report) in Self.reports where report.next.kind == .cleanUp {
+      guard let step = report.next.step, let warning = step.card.warning else { continue }
+      count += 1
+      #expect(report.doNot.first?.unescaped == Provider.kapso.fill(warning), "\(name)")
+      for detail in [ReportText.Detail.quiet, .compact, .full] {
+        let flat = Self.flat(ReportText(report, detail: detail).text)
+        #expect(flat.contains(Self.flat(String(warning.dropFirst().dropLast()))), "\(name)")
+      }
+    }
+    #expect(count > 20)
+  }
+
+  @Test func everyStepThatTakesSomethingAwayWarns() {
+    for step in CleanupStep.allCases {
+      #expect((step.card.warning != nil) == (step.changesSomething && step != .retry), "\(step.id)")
+    }
+    #expect(CleanupStep.retry.card(forCoexistence: false).warning != nil)
+  }
+
+  /// Nobody is left without the next command, and no step is counted where it is the only one.
+  @Test func everyScreenSaysHowToGoOn() {
+    for (name, report) in Self.reports {
+      var text = ReportText(report)
+      text.operands = ["Fixtures/\(name)"]
+      let lines = text.text.split(separator: "\n")
+      #expect(lines.contains { $0.hasPrefix("more ") && !$0.contains("…") }, "\(name)")
+      let others = report.plan.filter { $0.step != report.next.step && $0.step.number != nil }
+      let isAlone = others.allSatisfy { $0.state == .skip }
+      #expect(!(isAlone && text.text.contains(" · step ")), "\(name)")
+      #expect(!(isAlone && text.text.contains(", step ")), "\(name)")
+      #expect(!text.text.contains("step 0"), "\(name)")
+    }
+  }
+
   @Test func emphasisOnlyRepeatsTheWords() {
     for (name, report) in Self.reports {
       let plain = ReportText(report)

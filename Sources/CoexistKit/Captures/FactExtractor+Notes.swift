@@ -13,20 +13,20 @@ extension FactExtractor {
     }
     let oddities: [(offset: Int?, says: StaticString)] = [
       (reading.extra, "a bracket, comma or semicolon too many"),
-      (reading.prefix, "marks in front of its lines"), (reading.escaped, "escaped quotes"),
+      (reading.prefix, "each line begins with a mark"), (reading.escaped, "escaped quotes"),
     ]
     for oddity in oddities {
       guard let offset = oddity.offset else { continue }
       warn(
         .notStrictJSON,
-        "not strict JSON, read all the same: \(ours: "\(oddity.says)")",
+        "no strict JSON, but it could be read: \(ours: "\(oddity.says)")",
         at: Origin(text: context.text, offset: offset)
       )
     }
     for forgiven in reading.forgiven {
       warn(
         Warning.Code(id: forgiven.kind.id),
-        "not strict JSON, read all the same: \(ours: forgiven.kind.words)",
+        "no strict JSON, but it could be read: \(ours: forgiven.kind.words)",
         at: Origin(text: context.text, offset: forgiven.offset),
         most: 3
       )

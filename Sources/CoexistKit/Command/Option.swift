@@ -45,7 +45,7 @@ extension Option {
   )
   static let now = Option(name: "now", value: "time", help: "The moment to judge by, ISO 8601.")
   static let full = Option(name: "full", help: "Every cause, fact and step.")
-  static let quiet = Option(name: "quiet", help: "The headline and the next step only.")
+  static let quiet = Option(name: "quiet", help: "Only headline, next step and what not to do.")
   static let trace = Option(name: "trace", help: "Also the causes that nothing points to.")
   static let failOn = Option(
     name: "fail-on",

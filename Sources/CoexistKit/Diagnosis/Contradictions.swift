@@ -57,7 +57,7 @@ extension Facts {
       Warning(
         code: .contradiction,
         message:
-          "the word about \(ours: key.id) differs from what was seen\(when): the look counts",
+          "\(ours: key.id) was told otherwise than it was seen\(when): what was seen counts",
         origin: fact.origin
       )
     }

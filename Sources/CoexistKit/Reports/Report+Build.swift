@@ -119,8 +119,8 @@ struct Publisher {
       title: facts.provider.fill(finding.cause.title),
       status: finding.status,
       points: finding.points,
-      step: finding.cause.step,
-      owner: finding.cause.step?.owner ?? finding.cause.remedy(in: facts).owner,
+      step: finding.cause.step(in: facts),
+      owner: finding.cause.step(in: facts)?.owner ?? finding.cause.remedy(in: facts).owner,
       evidence: finding.rows.map { row in
         Report.Row(
           effect: row.effect,

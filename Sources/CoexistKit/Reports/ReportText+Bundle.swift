@@ -53,7 +53,7 @@ extension ReportText {
   }
 
   private static func more(_ count: Int, _ what: String) -> String {
-    "and \(count) more \(what)\(count == 1 ? "" : "s")"
+    "and \(count) more \(what)\(count == 1 ? "" : "s") (--full)"
   }
 
   func writeEvents(to layout: inout TextLayout, _ room: Room) {
@@ -85,13 +85,13 @@ extension ReportText {
     let blocking = missing.filter(\.isBlocking)
     if report.ticket.isReady {
       layout.row("ticket", "ready", indent: Self.gutter)
-    } else if let gap = blocking.first, blocking.count == 1 {
+    } else if room > .tight, let gap = blocking.first, blocking.count == 1 {
       layout.row("ticket", "\(gap.field) is missing (\(gap.place))", indent: Self.gutter)
     } else {
       let fields = blocking.map(\.field).joined(separator: ", ")
       layout.row(
         "ticket",
-        fields.isEmpty ? "not ready" : "\(fields) are missing",
+        fields.isEmpty ? "not ready" : "\(fields) \(blocking.count == 1 ? "is" : "are") missing",
         indent: Self.gutter
       )
     }

@@ -30,9 +30,7 @@ extension ReportText {
     let next = report.next
     layout.row("next", next.instruction, indent: Self.gutter, style: .bold, gutterStyle: .bold)
     guard next.kind != .nothing else { return }
-    var facts = [
-      next.kind.id + (next.step?.number.map { ", step \($0) of \(Self.lastStep)" } ?? "")
-    ]
+    var facts = [next.kind.id + place(of: next.step)]
     if next.owner != .nobody {
       facts.append(([next.owner] + next.also).map(\.title).alternatives)
     }
@@ -41,6 +39,16 @@ extension ReportText {
     }
     layout.row("", facts.joined(separator: " · "), indent: Self.gutter)
     if !next.place.isEmpty { layout.row("", next.place, indent: Self.gutter) }
+  }
+
+  /// Which of the plan's steps it is; nothing where it is the only one, so that nobody looks for
+  /// those before it.
+  private func place(of step: CleanupStep?) -> String {
+    let isOfSeveral = report.plan.contains {
+      $0.step != step && $0.step.number != nil && $0.state != .skip
+    }
+    guard let number = step?.number, isOfSeveral else { return "" }
+    return number == 0 ? ", before step 1" : ", step \(number) of \(Self.lastStep)"
   }
 
   private static let lastStep = CleanupStep.allCases.compactMap(\.number).max() ?? 0
@@ -82,19 +90,26 @@ extension ReportText {
         layout.row("", "", right: way, indent: Self.gutter)
       }
     }
+    if ask.fact == QuestionChooser.fallbackFact {
+      layout.row("", "the words themselves", right: "--set error_text='…'", indent: Self.gutter)
+    }
   }
 
-  /// The commands that people type next; where room is short, only what explains the cause.
+  /// The commands that people type next, ready to run; where they are too long or room is short, only
+  /// what becomes of the command that was typed.
   func writeMore(to layout: inout TextLayout, _ room: Room) {
     let topic = report.openCauses.first?.id ?? report.headlineError?.label
-    var ways = topic.map { ["coexist explain \($0)"] } ?? []
+    let verbs = report.next.kind == .nothing ? ["reply"] : ["reply", "ticket"]
     let typed = operands.map(\.quotedForShell).joined(separator: " ")
-    let files = TextLayout.cells(typed) <= width - Self.gutter - 15 ? typed : "…"
-    if room > .tight, !operands.isEmpty, operands != ["-"] {
-      if report.next.kind != .nothing { ways.append("coexist ticket \(files)") }
-      ways.append("coexist reply \(files)")
+    let isShort = TextLayout.cells(typed) <= width - Self.gutter - 15
+    var ways: [String] = []
+    if operands.isEmpty || operands == ["-"] || room == .tight || !isShort {
+      ways.append("the same with \(verbs.joined(separator: " or ")) for diagnose")
+    } else {
+      ways += verbs.map { "coexist \($0) \(typed)" }
     }
-    if !ways.isEmpty { layout.row("more", units: ways, separator: " ·", indent: Self.gutter) }
+    if room > .tight { ways += topic.map { ["coexist explain \($0)"] } ?? [] }
+    layout.row("more", units: ways, separator: " ·", indent: Self.gutter)
   }
 }
 

@@ -60,7 +60,7 @@ extension ReportText {
     for (index, near) in report.nearest.prefix(most).enumerated() {
       layout.row(
         index == 0 ? "reads like" : "",
-        room == .all ? near.words : TextLayout.clipped(near.words, to: 44, lines: 1)[0],
+        room == .all ? near.words : "\"\(TextLayout.clipped(near.words, to: 42, lines: 1)[0])\"",
         right: near.id,
         indent: Self.gutter
       )

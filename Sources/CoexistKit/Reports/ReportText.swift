@@ -53,7 +53,7 @@ struct ReportText {
   /// The lines of every section, in as much room as there is.
   private func fitted() -> [[String]] {
     let room: Room = detail >= .full ? .all : .normal
-    let sections: [Section] = detail == .quiet ? [.head, .nextGap, .next] : Section.allCases
+    let sections = detail == .quiet ? [.head, .nextGap, .next, .doNot] : Section.allCases
     var rooms = sections.map { _ in room }
     if detail == .compact {
       // Emphasis takes no room.
@@ -96,9 +96,10 @@ struct ReportText {
   private static let savings: [(Section, Room)] = [
     (.bundleGap, .none), (.askGap, .none), (.open, .tight), (.understood, .tight),
     (.notes, .tight), (.warnings, .tight), (.excluded, .tight), (.more, .tight), (.why, .tight),
-    (.identifiers, .tight), (.more, .none), (.whyGap, .none), (.excluded, .none),
+    (.identifiers, .tight), (.whyGap, .none), (.excluded, .none),
     (.nextGap, .none), (.open, .none), (.understood, .none), (.ask, .tight), (.seen, .tight),
     (.said, .short), (.seen, .none), (.doNot, .tight), (.said, .tight),
+    (.ticket, .tight),
   ]
 
   private func lines(of section: Section, _ room: Room) -> [String] {

@@ -97,7 +97,9 @@ extension Publisher {
   fileprivate mutating func portfolio(_ fact: Fact?) -> Ticket.Value? {
     guard let fact else { return nil }
     guard let party = fact.parties?.first else {
-      return Ticket.Value(text: "looked, none was found", note: note(fact), isExact: false)
+      // The word of a look that told no name: the selected one, another, or none.
+      let word: Safe = fact.word.map { text($0, .word) } ?? "nobody found one"
+      return Ticket.Value(text: word, note: note(fact), isExact: false)
     }
     let name = party.name.map { text($0, .businessName) }
     let id = party.id.map { text($0, .identifier) }

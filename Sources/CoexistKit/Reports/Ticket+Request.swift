@@ -18,9 +18,9 @@ extension Report {
     case .cleanUp where next.owner == .provider: next.instruction
     case .ask where next.owner == .provider || next.owner == .developer:
       "Answer, please: \(next.instruction)"
-    case .ask: "Nothing yet. Asked of \(ours: next.owner.words(provider)): \(next.instruction)"
+    case .ask: "Nothing yet; asked of \(ours: next.owner.words(provider)): \(next.instruction)"
     case .cleanUp, .fix, .retry:
-      "Nothing yet. Next step (\(ours: next.owner.words(provider))): \(next.instruction)"
+      "Nothing yet; first it is up to \(ours: next.owner.words(provider)): \(next.instruction)"
     case .wait: "Nothing yet. \(next.instruction)"
     case .nothing:
       next.instruction.isBegun(by: "Nothing") ? next.instruction : "Nothing. \(next.instruction)"

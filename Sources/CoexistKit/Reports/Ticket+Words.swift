@@ -53,19 +53,21 @@ extension Ticket {
 
   /// What has to be found first, and where.
   var gapWords: Safe {
-    blocking.map { "\(ours: $0.words) (\($0.place))" as Safe }.joined(separator: "; ") + "."
+    blocking.map { "\(ours: words(of: $0)) (\($0.place))" as Safe }.joined(separator: "; ") + "."
   }
-}
 
-extension Report.Gap {
+  /// Whether no words stand in the ticket whose borders are certain.
+  var isPastedOnly: Bool {
+    let sentences = errors.flatMap(\.sentences)
+    return !sentences.isEmpty && sentences.allSatisfy { $0.field == Sentence.quote }
+  }
+
   /// `phone_number_id`, "the exact error text".
-  var words: String {
-    switch field {
-    case "error_text":
-      reason == "code-is-not-the-text"
-        ? "the exact error text, beside its code" : "the exact error text"
-    default: field
-    }
+  private func words(of gap: Report.Gap) -> String {
+    guard gap.field == QuestionChooser.fallbackFact else { return gap.field }
+    if isPastedOnly { return "the exact error text, apart from the words around it" }
+    return gap.reason == "code-is-not-the-text"
+      ? "the exact error text, beside its code" : "the exact error text"
   }
 }
 

@@ -53,7 +53,7 @@ extension Document {
   private static let eventLimit = 8
 
   private static func errors(_ ticket: Ticket) -> [Block] {
-    var blocks: [Block] = [.heading("Exact Meta error")]
+    var blocks: [Block] = [.heading(ticket.isPastedOnly ? "Error as pasted" : "Exact Meta error")]
     for error in ticket.errors.prefix(errorLimit) {
       let seen = error.seen.map { ", \($0.iso8601(in: ticket.report.zone))" } ?? ""
       if ticket.errors.count > 1 || error.sentences.isEmpty {

@@ -21,7 +21,7 @@ import Testing
       "# WhatsApp coexistence: 3441041, ", "**Needed from you:** Find out with Meta",
       "| phone_number_id | `106540352242922` |", "| waba_id | `104996122399160` |",
       "| Portfolio selected in the flow | `778100123456789` |",
-      "| Portfolio that owns the WABA | looked, none was found",
+      "| Portfolio that owns the WABA | nobody found one",
       "entry whatsapp-business-app, asked for qr, ended: error", "## Exact Meta error",
       "message, exact:", "```text\nThe number is still tied.\n```", "## What we know",
       "**Likely:**", "**Ruled out:**", "## Steps, in order",
