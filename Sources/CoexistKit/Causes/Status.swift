@@ -20,6 +20,11 @@ enum Status: Sendable, CaseIterable, Comparable {
     }
   }
 
+  init?(id: String) {
+    guard let status = Status.allCases.first(where: { $0.id == id }) else { return nil }
+    self = status
+  }
+
   /// Confirmed or likely: sure enough to act on.
   var isActionable: Bool { self <= .likely }
 }

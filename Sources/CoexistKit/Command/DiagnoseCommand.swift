@@ -21,7 +21,7 @@ extension Command {
       let typed = LastLook(at: Array(arguments.operands.joined().utf8), with: result.leakCheck)
       // A command in which something is masked cannot be pasted.
       let operands = typed.masked.isEmpty && typed.refusal == nil ? arguments.operands : []
-      result.deliver(run.text(arguments, host, typed: operands), arguments, host)
+      result.deliver(run.text(arguments, host, typed: operands), arguments)
       if let wanted = arguments.value(.failOn), run.reaches(wanted) {
         result.complain("coexist: a cause is at least \(ours: wanted) (--fail-on)", .negative)
       }
@@ -51,14 +51,14 @@ extension DiagnosisRun {
 
   /// Whether some cause is at least as sure as a status word.
   func reaches(_ word: String) -> Bool {
-    guard let wanted = Status.allCases.first(where: { $0.id == word }) else { return false }
+    guard let wanted = Status(id: word) else { return false }
     return diagnosis.ranking.findings.contains { $0.status <= wanted }
   }
 }
 
 extension CommandResult {
   /// Puts the text to standard output or into the file of `--output`.
-  mutating func deliver(_ text: Safe, _ arguments: Arguments, _ host: HostSystem) {
+  mutating func deliver(_ text: Safe, _ arguments: Arguments) {
     guard let path = arguments.value(.output), path != "-" else {
       output = text
       return

@@ -21,12 +21,8 @@ extension Command {
       guard let provider = ProviderFile.provider(arguments, host, &result) else { return result }
       switch Explainer(provider: provider).explain(arguments.operands.joined(separator: " ")) {
       case .page(let page):
-        let isFull = arguments.has(.full)
-        result.deliver(
-          Safe(page.writer(as: arguments.value(.format([])), isFull: isFull)),
-          arguments,
-          host
-        )
+        let format = arguments.value(.format([]))
+        result.deliver(Safe(page.writer(as: format, isFull: arguments.has(.full))), arguments)
       case .unknown(let nearest, let family):
         result.complain(unknown(arguments.operands, nearest, family), .missing)
       }

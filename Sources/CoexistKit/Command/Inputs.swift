@@ -37,13 +37,8 @@ struct Inputs: Sendable {
       }
       switch host.entry(operand) {
       case .missing:
-        result.complain(
-          "\(TextSafety.shown(operand)): error: no such file",
-          .missing,
-          help: Self.help(instead: operand)
-        )
-      case .unreachable:
-        result.complain("\(TextSafety.shown(operand)): error: cannot be read", .missing)
+        result.miss(operand, help: Self.help(instead: operand))
+      case .unreachable: result.cannotRead(operand)
       case .directory: read(folder: operand, in: host, &result)
       case .file, .special: read([operand], in: host, &result)
       }
@@ -58,21 +53,14 @@ struct Inputs: Sendable {
       return "'coexist explain \(TextSafety.shown(String(bare)))' says what that means"
     }
     return operand.contains(" ")
-      ? "words go in through a pipe: echo '...' | coexist diagnose"
-      : "name a file or a folder, or '-' for standard input"
+      ? "words go in through a pipe: echo '...' | coexist diagnose" : CommandResult.nameAFile
   }
 
   private mutating func read(folder: String, in host: HostSystem, _ result: inout CommandResult) {
     let tree = FileTree(below: folder, in: host)
     for skipped in tree.skipped { result.complain(skipped.line, .missing) }
     let found = tree.folders.flatMap(\.captures).sorted { $0.isByteBefore($1) }
-    if found.isEmpty {
-      result.complain(
-        "\(TextSafety.shown(folder)): error: no captures in this folder (looked for \(FileTree.patterns))",
-        .missing,
-        help: "name the file itself, or give it one of these endings"
-      )
-    }
+    if found.isEmpty { result.findNothing(in: folder) }
     let owners = Set(tree.cases.compactMap { $0 }).sorted()
     if owners.count > 1 { cases += owners.map { tree.folders[$0].path } }
     read(found, in: host, &result)
@@ -91,17 +79,41 @@ struct Inputs: Sendable {
     in host: HostSystem,
     _ result: inout CommandResult
   ) {
-    if case .standardInput = source, host.isInputTerminal {
-      host.hint(
-        "coexist: reading what is typed or pasted here; Ctrl-D on a line of its own ends it"
-      )
-    }
+    host.hint(before: source)
     result.hasRead(source, in: host)
     switch isWhole ? host.all(of: source).map({ Intake($0) }) : host.intake(source) {
     case .all(let intake): files.append(File(name: name, intake: intake))
     case .tooLarge: files.append(File(name: name, intake: Intake([]), isTooLarge: true))
-    case .unreadable:
-      result.complain("\(TextSafety.shown(name)): error: cannot be read", .missing)
+    case .unreadable: result.cannotRead(name)
     }
+  }
+}
+
+extension CommandResult {
+  static let nameAFile: Safe = "name a file or a folder, or '-' for standard input"
+
+  mutating func miss(_ operand: String, help: Safe = nameAFile) {
+    complain("\(TextSafety.shown(operand)): error: no such file", .missing, help: help)
+  }
+
+  mutating func cannotRead(_ operand: String) {
+    complain("\(TextSafety.shown(operand)): error: cannot be read", .missing)
+  }
+
+  mutating func findNothing(in folder: String) {
+    let shown = TextSafety.shown(folder)
+    complain(
+      "\(shown): error: no captures in this folder (looked for \(FileTree.patterns))",
+      .missing,
+      help: "name the file itself, or give it one of these endings"
+    )
+  }
+}
+
+extension HostSystem {
+  /// Somebody at a keyboard is told that it is their turn.
+  func hint(before source: Source) {
+    guard case .standardInput = source, isInputTerminal else { return }
+    hint("coexist: reading what is typed or pasted here; Ctrl-D on a line of its own ends it")
   }
 }

@@ -35,7 +35,7 @@ public struct Outcome: Sendable {
 }
 
 /// The exit codes of the contract, section 2: the same for every format.
-enum ExitCode: Int32, Sendable, CaseIterable {
+enum ExitCode: Int32, CaseIterable {
   case done = 0
   case negative = 1
   case misuse = 64

@@ -40,7 +40,7 @@ extension Command {
       if path.hasSuffix("/") {
         result.files.append(.folder(path: path, files: folder(files, options)))
       } else if inputs.files.count == 1, let file = files.first {
-        result.deliver(Safe(DocumentRedactor.redact(file.bytes, options: options)), arguments, host)
+        result.deliver(Safe(DocumentRedactor.redact(file.bytes, options: options)), arguments)
       } else {
         result = CommandResult()
         result.complain(

@@ -25,9 +25,9 @@ extension Command {
       }
       let isJSON = arguments.value(.format([])) == "json"
       if isJSON {
-        result.deliver(Safe(LetterJSON(letter: letter, report: run.report)), arguments, host)
+        result.deliver(Safe(LetterJSON(letter: letter, report: run.report)), arguments)
       } else if !run.isNothingReadable {
-        result.deliver(Safe(letter), arguments, host)
+        result.deliver(Safe(letter), arguments)
       }
       return result
     }

@@ -22,7 +22,7 @@ extension Command {
         case "markdown": DocumentMarkdown(document: .rules)
         default: DocumentText(document: .rules)
         }
-      result.deliver(Safe(writer), arguments, host)
+      result.deliver(Safe(writer), arguments)
       return result
     }
   )
@@ -50,11 +50,10 @@ extension CommandResult {
       let path = "\(folder)/\(page.path)"
       let bytes = Array(page.text.utf8)
       if host.read(path) == bytes { continue }
-      switch host.write(path, bytes) {
-      case nil: changed += 1
-      case .failed: complain("\(TextSafety.shown(path)): error: writing failed", .writeFailed)
-      case .cannotCreate, .exists:
-        complain("\(TextSafety.shown(path)): error: cannot be created", .cannotCreate)
+      if let failure = host.write(path, bytes) {
+        complain("\(TextSafety.shown(path)): error: \(failure.words)", failure.code)
+      } else {
+        changed += 1
       }
     }
     let known = Set(pages.map(\.path))

@@ -97,11 +97,7 @@ private struct TestRun {
     let suite = FixtureSuite(search, by: FixtureRun(in: host, provider: provider))
     learn(suite, &commandResult)
     if arguments.has(.update) {
-      commandResult.deliver(
-        Safe(TestUpdate(host: host).apply(suite, &commandResult)),
-        arguments,
-        host
-      )
+      commandResult.deliver(Safe(TestUpdate(host: host).apply(suite, &commandResult)), arguments)
       return
     }
     var report = FixtureReport(suite: suite)
@@ -113,7 +109,7 @@ private struct TestRun {
     report.showsMargins = arguments.has(.margins)
     report.isQuiet = arguments.has(.failuresOnly)
     complain(report, &commandResult)
-    commandResult.deliver(Safe(writer(of: report)), arguments, host)
+    commandResult.deliver(Safe(writer(of: report)), arguments)
   }
 
   /// Takes in what must not leave of the captures that something is said about.

@@ -77,7 +77,7 @@ private struct TicketDelivery {
     if path.hasSuffix("/") {
       if !isNothingReadable { deliver(folder: path, &result) }
     } else if !isNothingReadable || format != "markdown" && format != "text" {
-      result.deliver(text, arguments, host)
+      result.deliver(text, arguments)
     }
     if !ticket.blocking.isEmpty, !isAllowedIncomplete, !isNothingReadable {
       result.complain(

@@ -50,54 +50,34 @@ struct Explanation: Sendable {
   }
 
   /// The headings, in the order of a page.
-  enum Heading: Sendable, CaseIterable, Comparable {
+  enum Heading: String, Sendable, CaseIterable, Comparable {
     case means
-    case metaSays
-    case seenAs
-    case isNot
+    case metaSays = "meta says"
+    case seenAs = "seen as"
+    case isNot = "is not"
     case meanings
-    case rightWhen
-    case otherModeWhen
+    case rightWhen = "right when"
+    case otherModeWhen = "other when"
     case causes
     case symptoms
-    case lookFirst
+    case lookFirst = "look first"
     case confirms
-    case speaksFor
-    case rulesOut
-    case metaSuggests
+    case speaksFor = "speaks for"
+    case rulesOut = "rules out"
+    case metaSuggests = "suggested"
     case opens
-    case act
-    case closedWhen
+    case act = "what to do"
+    case closedWhen = "closed when"
     case escalate
-    case doNot
-    case mayPromise
-    case mustNotPromise
+    case doNot = "do not"
+    case mayPromise = "promise"
+    case mustNotPromise = "not promise"
 
     /// The word in the gutter and in JSON.
-    var id: String {
-      switch self {
-      case .means: "means"
-      case .metaSays: "meta says"
-      case .seenAs: "seen as"
-      case .isNot: "is not"
-      case .meanings: "meanings"
-      case .rightWhen: "right when"
-      case .otherModeWhen: "other when"
-      case .causes: "causes"
-      case .symptoms: "symptoms"
-      case .lookFirst: "look first"
-      case .confirms: "confirms"
-      case .speaksFor: "speaks for"
-      case .rulesOut: "rules out"
-      case .metaSuggests: "suggested"
-      case .opens: "opens"
-      case .act: "what to do"
-      case .closedWhen: "closed when"
-      case .escalate: "escalate"
-      case .doNot: "do not"
-      case .mayPromise: "promise"
-      case .mustNotPromise: "not promise"
-      }
+    var id: String { rawValue }
+
+    static func < (left: Heading, right: Heading) -> Bool {
+      allCases.firstIndex(of: left) ?? 0 < allCases.firstIndex(of: right) ?? 0
     }
 
     /// The heading of a Markdown page.

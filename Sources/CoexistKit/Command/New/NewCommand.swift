@@ -69,11 +69,7 @@ extension Command {
       )
       return
     }
-    result.deliver(
-      Safe(CaseDraft.File(draft: draft)),
-      arguments,
-      host
-    )
+    result.deliver(Safe(CaseDraft.File(draft: draft)), arguments)
     if isFile { result.output = list } else { result.complaint += list }
   }
 }

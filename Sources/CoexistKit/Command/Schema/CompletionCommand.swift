@@ -15,7 +15,7 @@ extension Command {
     run: { arguments, host in
       var result = CommandResult()
       if let script = arguments.operands.first.flatMap(Completion.script) {
-        result.deliver(Safe(script), arguments, host)
+        result.deliver(Safe(script), arguments)
       }
       return result
     }

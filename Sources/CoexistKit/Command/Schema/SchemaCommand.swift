@@ -16,7 +16,7 @@ extension Command {
     run: { arguments, host in
       var result = CommandResult()
       for schema in Schema.all where arguments.operands == [schema.name] {
-        result.deliver(Safe(schema), arguments, host)
+        result.deliver(Safe(schema), arguments)
       }
       return result
     }

@@ -17,14 +17,8 @@ struct TriageInputs {
     for operand in operands {
       switch operand == "-" ? .special : host.entry(operand) {
       case _ where operand == "-": all.append(.standardInput)
-      case .missing:
-        result.complain(
-          "\(TextSafety.shown(operand)): error: no such file",
-          .missing,
-          help: "name a file or a folder, or '-' for standard input"
-        )
-      case .unreachable:
-        result.complain("\(TextSafety.shown(operand)): error: cannot be read", .missing)
+      case .missing: result.miss(operand)
+      case .unreachable: result.cannotRead(operand)
       case .directory: search(below: operand, in: host, &result)
       case .file, .special: add([.file(operand)], in: host)
       }
@@ -52,13 +46,7 @@ struct TriageInputs {
       let sorted = captures.sorted { $0.isByteBefore($1) }
       found.append((path, .folder(path: path, captures: sorted)))
     }
-    if found.isEmpty {
-      result.complain(
-        "\(TextSafety.shown(root)): error: no captures in this folder (looked for \(FileTree.patterns))",
-        .missing,
-        help: "name the file itself, or give it one of these endings"
-      )
-    }
+    if found.isEmpty { result.findNothing(in: root) }
     add(found.sorted { $0.path.isByteBefore($1.path) }.map(\.input), in: host)
   }
 

@@ -101,11 +101,7 @@ struct TriageRun {
     as name: String,
     _ result: inout CommandResult
   ) -> Bool {
-    if case .standardInput = source, host.isInputTerminal {
-      host.hint(
-        "coexist: reading what is typed or pasted here; Ctrl-D on a line of its own ends it"
-      )
-    }
+    host.hint(before: source)
     inputName = published(name)
     let shown = inputName.unescaped
     var splitter = CaseSplitter(form: isOfLines ? .lines : nil)
@@ -183,12 +179,5 @@ struct TriageRun {
     }
     let row = TriageRow(found, name: name, line: line, redactor: &redactor)
     return writer.put(row, surest: found.answer.surest)
-  }
-}
-
-extension Status {
-  init?(id: String) {
-    guard let status = Status.allCases.first(where: { $0.id == id }) else { return nil }
-    self = status
   }
 }
