@@ -132,7 +132,7 @@ import Testing
 
   @Test(arguments: [
     "The number is +56 9 0000 3441041", "Phone +55 11 9 3441041", "call 55 11 0000-2655093",
-    "Customer phone: +52 55 0000 2655093.",
+    "Customer phone: +52 55 0000 2655093 today",
   ])
   func theEndOfAPhoneNumberIsNoCode(_ text: String) {
     let input = ReadInput(text)
