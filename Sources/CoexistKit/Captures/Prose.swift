@@ -118,8 +118,8 @@ struct ProseWords {
     [own] + windows.filter { [.told, .asked, .supposed].contains($0.telling) }.map(\.scan)
   }
 
-  /// Whether all of it may be a report of something that is wrong.
-  let isReport: Bool
+  /// What of it may be a report of something that is wrong.
+  let balance: Balance
 
   /// What a program wrote is nobody's, and Meta's own sentences are Meta's.
   init(_ span: Span, of text: PastedText, _ others: OthersWords, sentences: [Range<Int>]) {
@@ -152,7 +152,7 @@ struct ProseWords {
       )
     }
     self.windows = windows
-    isReport = Balance.isReport([own] + windows.map(\.scan))
+    balance = Balance([own] + windows.map(\.scan))
   }
 
   /// The blocks behind `>` in which somebody says what numbers mean: a page of help, no capture.

@@ -1,18 +1,20 @@
-/// Whether a text as a whole may be somebody's report of what is wrong with our matter.
+/// Whether what a text seems to say may be somebody's report of what is wrong with our matter.
 ///
 /// A rule of grammar looks at one clause. Thanks, plans, offers and another's business fill a whole
 /// text, and each of their words may stand in a report, too. So concepts have weights, and so have
 /// the moods of clauses: what speaks against a report must not outweigh what speaks for it by much.
+/// What weighs heavily counts from anywhere in the text; a question or an aside only in the
+/// sentences of the claim.
 struct Balance {
   /// A weight and the concepts and moods that have it, each counted once in a text.
   ///
   /// The numbers are those of a logistic regression over the texts of people, rounded
   /// (`docs/adding-a-language.md`); what weighs next to nothing is left out.
   static let table: StaticString = """
-    -5 ahead elsewhere
+    -5 ahead
     -4 advert first-go solved
     -3 disclaims fine released
-    -2 banned case guide instructed other-product password planned suppose suppose-first \
+    -2 case elsewhere guide instructed other-product password planned suppose suppose-first \
     works anothers: asked: supposed:
     -1 approved inquired needs never ordinary person advised: planned:
     +1 account activity business-verification came-back media midway outdated qr reconnect region \
@@ -25,19 +27,27 @@ struct Balance {
 
   /// What speaks so much against it makes of a text no report.
   private static let leastOfReport = -2
+  /// What weighs so much speaks of the whole text; the rest of its sentences only.
+  private static let leastOfText = 3
 
-  /// Whether several readings of one text together may be a report.
-  static func isReport(_ scans: [WordScan]) -> Bool {
-    var concepts: Set<Int> = []
-    var moods: Set<Clause.Mood> = []
-    for scan in scans {
-      concepts.formUnion(scan.concepts)
-      moods.formUnion(scan.moods)
+  /// What is to be said of the whole text.
+  private let ofText: Int
+
+  /// Several readings of one text together.
+  init(_ scans: [WordScan]) {
+    let concepts = scans.reduce(into: Set<Int>()) { $0.formUnion($1.concepts) }
+    ofText = concepts.reduce(0) {
+      let weight = Self.weights.ofConcepts[$1]
+      return abs(weight) < Self.leastOfText ? $0 : $0 + weight
     }
-    let sum =
-      concepts.reduce(0) { $0 + weights.ofConcepts[$1] }
-      + moods.reduce(0) { $0 + (weights.ofMoods[$1] ?? 0) }
-    return sum >= leastOfReport
+  }
+
+  /// Whether something that the text seems to say may be a report.
+  func allows(_ notice: WordScan.Notice, in scan: WordScan) -> Bool {
+    let concepts = scan.concepts(in: notice.sentences).map { Self.weights.ofConcepts[$0] }
+    let moods = scan.moods(in: notice.sentences).map { Self.weights.ofMoods[$0] ?? 0 }
+    return concepts.filter { abs($0) < Self.leastOfText }.reduce(ofText, +)
+      + moods.reduce(0, +) >= Self.leastOfReport
   }
 
   private static let weights = Weights()

@@ -25,6 +25,8 @@ struct FoldedWords: Sendable {
     /// The bytes of the original.
     var source: Range<Int>
     let before: Break
+    /// Whether it has a capital letter.
+    let isCapital: Bool
     /// A question mark ends the sentence it stands in.
     var isInQuestion = false
   }
@@ -33,9 +35,15 @@ struct FoldedWords: Sendable {
   private(set) var words: [Word] = []
 
   private var wordStart = 0
+  private var isCapital = false
   private var sourceStart = 0
   private var pending = Break.sentence
+  /// Where the sentence begins that a question mark may end, among the words.
   private var sentenceStart = 0
+  /// The offset at which the line begins.
+  private var lineStart = 0
+  /// The first word of the line.
+  private var lineWord = 0
 
   /// Reads a range of a text; places count in the whole text.
   ///
@@ -43,6 +51,7 @@ struct FoldedWords: Sendable {
   init(_ bytes: ArraySlice<UInt8>, without gaps: [Range<Int>] = []) {
     endsInWord = Self.endsInWord(bytes)
     var offset = bytes.startIndex
+    lineStart = offset
     var isAtLineStart = true
     var gaps = gaps[...]
     while offset < bytes.endIndex {
@@ -65,6 +74,9 @@ struct FoldedWords: Sendable {
       if byte == 0x0A || byte == 0x0D {
         endWord(at: offset)
         isAtLineStart = true
+        // A line that ends early was not wrapped: a question behind it is another sentence's.
+        if offset - lineStart < Self.shortestWrapped { sentenceStart = words.count }
+        (lineStart, lineWord) = (offset + 1, words.count)
         if Self.isBlank(bytes[(offset + 1)...]) {
           endSentence(isQuestion: false)
           pending = .paragraph
@@ -97,7 +109,9 @@ struct FoldedWords: Sendable {
 
   private mutating func take(_ byte: UInt8, _ bytes: ArraySlice<UInt8>, at offset: Int) {
     if byte.isASCIILetter || byte.isASCIIDigit {
-      append(byte.lowercasedASCII, at: offset)
+      let letter = byte.lowercasedASCII
+      if letter != byte { isCapital = true }
+      append(letter, at: offset)
       return
     }
     if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`") {
@@ -163,14 +177,26 @@ struct FoldedWords: Sendable {
   private mutating func endWord(at offset: Int) {
     guard letters.count > wordStart else { return }
     words.append(
-      Word(letters: wordStart..<letters.count, source: sourceStart..<offset, before: pending)
+      Word(
+        letters: wordStart..<letters.count,
+        source: sourceStart..<offset,
+        before: pending,
+        isCapital: isCapital
+      )
     )
+    isCapital = false
     wordStart = letters.count
     pending = .none
   }
 
   private mutating func endSentence(isQuestion: Bool) {
     if isQuestion {
+      // "Code not received?" on a line of its own asks nothing of the line before.
+      if lineWord < words.count, words.count - lineWord <= Self.longestLineAsked,
+        words[lineWord].isCapital
+      {
+        sentenceStart = max(sentenceStart, lineWord)
+      }
       for index in sentenceStart..<words.count { words[index].isInQuestion = true }
     }
     sentenceStart = words.count
@@ -189,6 +215,10 @@ struct FoldedWords: Sendable {
   }
 
   private static let longestLabel = 32
+  /// Lines that are wrapped have so many bytes at least.
+  private static let shortestWrapped = 56
+  /// In words.
+  private static let longestLineAsked = 6
 
   private static func isBlank(_ rest: ArraySlice<UInt8>) -> Bool {
     for byte in rest {

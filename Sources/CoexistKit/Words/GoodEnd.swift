@@ -35,7 +35,7 @@ struct GoodEnd {
     guard clause.mood == .told, !clause.marks.contains(.still) || said(.fine, in: clause) != nil
     else { return nil }
     if let end = solved(in: clause) ?? firstGo(in: clause) ?? released(in: clause) { return end }
-    guard clause.marks.isDisjoint(with: [.once, .other, .provider, .fromPhone]) else { return nil }
+    guard clause.marks.isDisjoint(with: Self.elsewhere) else { return nil }
     if let fine = said(.fine, in: clause) { return fine }
     if !grammar.speaksOfHealth, let flows = said(.flows, in: clause) { return flows }
     guard !clause.marks.contains(.kapso) else { return nil }
@@ -45,6 +45,11 @@ struct GoodEnd {
     if clause.marks.contains(.everything), let works = said(.works, in: clause) { return works }
     return faultless(in: clause)
   }
+
+  /// What is well there says nothing of here; a green dot in a menu is another company's.
+  private static let elsewhere: [Grammar.Mark] = [
+    .once, .other, .provider, .fromPhone, .platformMenu, .partnersTab,
+  ]
 
   private func said(_ mark: Grammar.Mark, in clause: Clause) -> Int? {
     clause.hits.last { index in

@@ -41,6 +41,8 @@ extension Grammar {
     case `case`
     case ends
     case may
+    /// To close it, as nobody says who did.
+    case toClose = "to-close"
     /// It has to be done.
     case must
     /// Whoever held it let it go.

@@ -35,13 +35,12 @@ extension Grammar {
   private func mood(of clause: Clause) -> Clause.Mood {
     let marks = clause.marks
     // "The guide says …": what was told before it is not the guide's.
-    if !marks.contains(.follows),
-      clause.words.prefix(Self.longestLead).contains(where: { has(.guide, at: $0) })
-    {
-      return .advised
-    }
+    if let guide = guide(in: clause), !isTold(before: guide, in: clause) { return .advised }
     if marks.contains(.anothers), !marks.contains(.portfolio) { return .anothers }
-    if marks.contains(.otherProduct), marks.isDisjoint(with: [.linked, .follows]) {
+    if marks.contains(.otherProduct), marks.isDisjoint(with: [.linked, .follows]),
+      !clause.hits.contains(where: { Self.holding.contains(hits[$0].concept) })
+        || !clause.hits.contains(where: { hits[$0].concept == Self.number })
+    {
       return .anothers
     }
     if supposes(clause) { return .supposed }
@@ -49,6 +48,31 @@ extension Grammar {
     if plans(clause) { return .planned }
     return .told
   }
+
+  /// Where a clause quotes a guide; whoever follows one tells what comes of it.
+  private func guide(in clause: Clause) -> Int? {
+    clause.marks.contains(.follows)
+      ? nil : clause.words.prefix(Self.longestLead).first { has(.guide, at: $0) }
+  }
+
+  /// "I deleted the account because I read that …": what stands before the guide is told.
+  private func isTold(before guide: Int, in clause: Clause) -> Bool {
+    if clause.words.clamped(to: max(0, guide - 2)..<guide).contains(where: { has(.why, at: $0) }) {
+      return true
+    }
+    return clause.hits.contains {
+      hits[$0].kind == .state && hits[$0].words.lowerBound < guide - 1
+        && clause.words.clamped(to: 0..<hits[$0].words.lowerBound + 1).contains {
+          has(.did, at: $0) || isFirstPerson($0)
+        }
+    }
+  }
+
+  private func isFirstPerson(_ word: Int) -> Bool { isWord(word, of: CodeWords.firstPerson) }
+
+  /// What ties our number to another product.
+  private static let holding = Concept.set("belongs found hold")
+  private static let number = Concept.places["number"]
 
   /// "If it says …"; "whenever I scan" tells what happens.
   func supposes(_ clause: Clause) -> Bool {
@@ -84,7 +108,24 @@ extension Grammar {
     clause.words.clamped(to: max(0, suppose - 2)..<suppose).contains { has(.asks, at: $0) }
   }
 
+  /// "You can close this window", "please close": nobody did.
+  private mutating func voidWhatMayBe(in clause: Clause) {
+    guard clause.marks.contains(.may), !clause.words.contains(where: isNot) else { return }
+    for index in clause.hits where hits[index].concept == Self.closed {
+      let word = hits[index].words.lowerBound
+      let front = clause.words.clamped(to: max(0, word - Self.reachOfMay)..<word)
+      if has(.toClose, at: word), front.contains(where: { has(.may, at: $0) }) {
+        void(index..<index + 1)
+      }
+    }
+  }
+
+  private static let closed = Concept.places["closed"]
+  /// In words: "Sie können das Fenster jetzt schließen".
+  private static let reachOfMay = 4
+
   mutating func voidWhatIsSupposed(in clause: Clause) {
+    voidWhatMayBe(in: clause)
     // "I thought that it was banned": so it was not.
     if let place = clause.words.first(where: { has(.believed, at: $0) }) {
       for index in clause.hits where Self.faults.contains(hits[index].concept) {
@@ -92,7 +133,7 @@ extension Grammar {
       }
     }
     guard
-      let place = inquiry(in: clause)
+      let place = inquiry(in: clause) ?? guide(in: clause)
         ?? clause.words.first(where: {
           has(.suppose, at: $0) && !isTry($0, in: clause) && !isAsked($0, in: clause)
         })

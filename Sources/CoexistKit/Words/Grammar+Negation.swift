@@ -18,7 +18,9 @@ extension Grammar {
       let before = open.last { $0 < place.lowerBound }
       if let before, place.lowerBound - before <= (isThing ? 4 : 6),
         !states.contains(where: {
-          hits[$0].words.lowerBound > before && hits[$0].words.upperBound <= place.lowerBound
+          (hits[$0].words.lowerBound > before
+            || isThing && hits[$0].words.count > 1 && hits[$0].words.lowerBound == before)
+            && hits[$0].words.upperBound <= place.lowerBound
             // "non risulta associato" passes the "not" on.
             && !(hits[$0].words.upperBound == place.lowerBound
               && has(.shown, at: hits[$0].words.lowerBound))
@@ -98,7 +100,15 @@ extension Grammar {
   private mutating func denySayings(_ range: Range<Int>, _ nots: [Int]) {
     for word in range.map({ hits[$0].words.lowerBound }) where has(.says, at: word) {
       let isDenied = nots.contains { (word - 2..<word).contains($0) }
-      let isDeniedBehind = nots.contains { $0 > word && $0 <= word + 3 && has(.notBehind, at: $0) }
+      // "It says eligible nahi": the "not" is that of what is said.
+      let isDeniedBehind = nots.contains { not in
+        not > word && not <= word + 3 && has(.notBehind, at: not)
+          && !range.contains {
+            hits[$0].kind == .state && hits[$0].state == .denied
+              && (word + 1...not).contains(hits[$0].words.lowerBound)
+              && hits[$0].words.upperBound >= not
+          }
+      }
       guard isDenied || isDeniedBehind else { continue }
       for index in range where isDeniedBehind || hits[index].words.lowerBound > word {
         hits[index].state = .void

@@ -24,6 +24,7 @@ struct Grammar {
   private static let tellers: [Mark] = [.says, .why]
 
   private static let shortestStranger = 4
+  private static let brand = Concept.places["brand"]
 
   private static let places = Dictionary(
     Mark.allCases.compactMap { mark in Concept.places[mark.rawValue].map { ($0, mark) } }
@@ -37,7 +38,9 @@ struct Grammar {
       let letters = words.letters(of: index)
       return letters.count >= Self.shortestStranger && !letters.contains(where: \.isASCIIDigit)
     }
-    for hit in hits { for word in hit.words { isStranger[word] = false } }
+    for hit in hits where hit.concept != Self.brand {
+      for word in hit.words { isStranger[word] = false }
+    }
     self.isStranger = isStranger
     speaksOfHealth = hits.contains { Self.places[$0.concept] == .health }
     for hit in hits {

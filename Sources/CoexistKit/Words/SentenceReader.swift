@@ -6,6 +6,8 @@ struct SentenceReader {
   private let hits: [ConceptHit]
   /// The sentence of each word.
   private let sentences: [Int]
+  /// What stands before each word.
+  private let breaks: [FoldedWords.Break]
   private let subject: TextSubject
   /// The hits of each concept, in order of place.
   private var byConcept: [Int: [Int]] = [:]
@@ -13,6 +15,7 @@ struct SentenceReader {
   init(_ scan: WordScan) {
     hits = scan.hits
     sentences = scan.sentences
+    breaks = scan.words.words.map(\.before)
     subject = TextSubject(scan)
     for index in hits.indices { byConcept[hits[index].concept, default: []].append(index) }
   }
@@ -79,13 +82,27 @@ struct SentenceReader {
         claim.take(hits[near], sentences)
         return true
       }
-      if isWhole, !isSpoilt(combination, in: claim.range),
+      if isWhole, isJoined(claim), !isSpoilt(combination, in: claim.range),
         subject.isOurs(claim.range, in: claim.place, isAlone: claim.words.count == 1)
       {
         return claim.range
       }
     }
     return nil
+  }
+
+  /// Whether two concepts alone stand in one clause.
+  ///
+  /// "We stopped the campaign, inbox is quiet" stops no inbox. What one speaks of and what becomes of
+  /// it may be divided by the mark alone, and what happens before by what happens then.
+  private func isJoined(_ claim: Claim) -> Bool {
+    guard claim.words.count == 2, claim.isOfThing else { return true }
+    let (first, last) = (
+      min(claim.words[0].upperBound, claim.words[1].upperBound),
+      max(claim.words[0].lowerBound, claim.words[1].lowerBound)
+    )
+    return last <= first || (first...last).contains { breaks[$0] == .quotation }
+      || !(first...last).contains { breaks[$0] >= .clause }
   }
 
   /// What has been found of a combination.
@@ -96,6 +113,10 @@ struct SentenceReader {
     private var sentence: Int?
     /// The sentence that makes the claim, or the key's where all of it may stand beside it.
     private(set) var place = 0
+    /// Whether something is said of a thing in it.
+    var isOfThing: Bool { states == 1 && things == 1 }
+    private var states = 0
+    private var things = 0
 
     init(_ key: ConceptHit, _ sentences: [Int]) { take(key, sentences) }
 
@@ -108,6 +129,8 @@ struct SentenceReader {
 
     mutating func take(_ hit: ConceptHit, _ sentences: [Int]) {
       words.append(hit.words)
+      if hit.kind == .state { states += 1 }
+      if TextSubject.nouns.contains(hit.concept) { things += 1 }
       let own = sentences[hit.words.lowerBound]
       if !Concept.all[hit.concept].isCarried { sentence = own }
       place = sentence ?? sentences[key.lowerBound]

@@ -15,14 +15,14 @@ struct TextLanguage {
       let word = hits[start].words.lowerBound
       let end = hits[start...].firstIndex { $0.words.lowerBound != word } ?? hits.endIndex
       var weights: [SpokenLanguage: Int] = [:]
-      let isEnglish = hits[start..<end].contains {
-        Lexicon.shared.phrases[$0.phrase].language == .english
+      let isEverywhere = hits[start..<end].contains {
+        [nil, .english].contains(Lexicon.shared.phrases[$0.phrase].language)
       }
       for hit in hits[start..<end] {
         guard let language = Lexicon.shared.phrases[hit.phrase].language else { continue }
         if hit.concept == mark {
           weights[language] = Self.weightOfMark
-        } else if !isEnglish {
+        } else if !isEverywhere {
           weights[language] = max(weights[language] ?? 0, Self.weightOfWord)
         }
       }

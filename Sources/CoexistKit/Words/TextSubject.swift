@@ -27,9 +27,11 @@ struct TextSubject {
   /// Whether the words speak of our matter: it is named in their sentence, or nearby while no
   /// unknown word stands right beside them, or nothing else is that they could be about.
   ///
-  /// One concept alone says too little to go without a name.
+  /// One concept alone says too little to go without a name, but for a note of a few words.
   func isOurs(_ words: Range<Int>, in sentence: Int, isAlone: Bool) -> Bool {
     if anchors.contains(in: sentence...sentence, of: sentences) { return true }
+    let unknown = strangers[strangers.count - 1]
+    if strangers.count <= Self.shortest, unknown < (isAlone ? 1 : 2) { return true }
     let near = (sentence - 1)...(sentence + 1)
     let isNear =
       anchors.contains(in: near, of: sentences) || hints.contains(in: near, of: sentences)
@@ -45,6 +47,8 @@ struct TextSubject {
     return strangers[start] == strangers[end]
   }
 
+  /// A note of so few words, of which nearly all are known, is about nothing else.
+  private static let shortest = 8
   /// So many words off stands at most what something is about.
   private static let subject = 8
   private static let object = 6
@@ -53,6 +57,9 @@ struct TextSubject {
 
   /// What names our matter beside another one: companies and customers have numbers of all kinds.
   static let oursBesideOthers = ours.subtracting(Concept.set("number identifier token"))
+
+  /// What names our matter or may do so.
+  static let nouns = ours.union(shared)
 
   /// What our matter is about.
   private static let ours = Concept.set(

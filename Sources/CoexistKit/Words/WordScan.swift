@@ -3,6 +3,8 @@ struct WordScan: Sendable {
   /// A situation and the words that say it.
   struct Notice: Sendable {
     let meaning: Situation.Meaning
+    /// The sentences it stands in.
+    let sentences: ClosedRange<Int>
     /// Bytes of the text, from the first word that counts to the last.
     let source: Range<Int>
   }
@@ -70,8 +72,26 @@ struct WordScan: Sendable {
         }
       }
     }
-    return longest(TextLanguage(sentences: sentences, hits: found).kept(found))
+    let kept = longest(TextLanguage(sentences: sentences, hits: found).kept(found))
+    let names = names(in: words, forms)
+    return names.isEmpty
+      ? kept : (kept + names).sorted { $0.words.lowerBound < $1.words.lowerBound }
   }
+
+  /// The words with a capital letter that no table has: what somebody calls another company.
+  private static func names(in words: FoldedWords, _ forms: [[Int]]) -> [ConceptHit] {
+    guard let name else { return [] }
+    return words.words.indices.lazy.filter { index in
+      let word = words.words[index]
+      return word.isCapital && forms[index].isEmpty && word.before < .sentence
+        && (shortestName...longestName).contains(word.letters.count)
+    }
+    .map { ConceptHit(name, at: $0) }
+  }
+
+  private static let name = Concept.places["brand"]
+  private static let shortestName = 4
+  private static let longestName = 24
 
   /// Without what stands inside a longer phrase: `business` in `business manager`, `ban` in what
   /// only looks like it, and "nada" in "do nada".
@@ -179,8 +199,20 @@ struct WordScan: Sendable {
   /// The concepts of the text.
   var concepts: Set<Int> { Set(hits.map(\.concept)) }
 
-  /// How its clauses are meant.
-  var moods: Set<Clause.Mood> { Set(grammar.clauses.map(\.mood)) }
+  /// The concepts of some sentences.
+  func concepts(in range: ClosedRange<Int>) -> Set<Int> {
+    let first = hits.partitioningIndex { sentences[$0.words.lowerBound] >= range.lowerBound }
+    let rest = hits[first...].prefix { sentences[$0.words.lowerBound] <= range.upperBound }
+    return Set(rest.map(\.concept))
+  }
+
+  /// How the clauses of some sentences are meant.
+  func moods(in range: ClosedRange<Int>) -> Set<Clause.Mood> {
+    let clauses = grammar.clauses
+    let first = clauses.partitioningIndex { sentences[$0.words.lowerBound] >= range.lowerBound }
+    let rest = clauses[first...].prefix { sentences[$0.words.lowerBound] <= range.upperBound }
+    return Set(rest.map(\.mood))
+  }
 
   /// Every situation of the text, each once, in order of place.
   func notices() -> [Notice] {
@@ -188,6 +220,7 @@ struct WordScan: Sendable {
       let (first, last) = (words.words[range.lowerBound], words.words[range.upperBound - 1])
       return Notice(
         meaning: Situation.all[place].meaning,
+        sentences: sentences[range.lowerBound]...sentences[range.upperBound - 1],
         source: first.source.lowerBound..<last.source.upperBound
       )
     }
@@ -218,6 +251,14 @@ struct ConceptHit: Sendable {
     self.phrase = phrase
     self.words = words
     concept = Lexicon.shared.phrases[phrase].concept
+    kind = Concept.all[concept].kind
+  }
+
+  /// A word of no table that stands for a concept.
+  init(_ concept: Int, at word: Int) {
+    phrase = 0
+    words = word..<word + 1
+    self.concept = concept
     kind = Concept.all[concept].kind
   }
 }

@@ -4,8 +4,11 @@ import Testing
 @testable import CoexistKit
 
 @Suite struct BalanceTests {
+  /// Whether something that a text seems to say may be a report.
   private func isReport(_ text: String) -> Bool {
-    Balance.isReport([WordScan(Array(text.utf8)[...])])
+    let scan = WordScan(Array(text.utf8)[...])
+    let balance = Balance([scan])
+    return scan.notices().contains { balance.allows($0, in: scan) }
   }
 
   /// A name that no table has weighs nothing and is a mistake.

@@ -54,6 +54,14 @@ import Testing
       "se fue la luz en toda la cuadra",
       "the surgeon's template was rejected by legal", "my number is banned on tinder",
       "scusa, è caduta la linea, ero in galleria",
+      // A verb and its thing stand in one clause; everyday phrases are no situation.
+      "we stopped the campaign, kapso is nice", "refused: invoice number 4411",
+      "lá normal, aquí lloviendo", "lá normal, aqui chovendo", "the page closes at six",
+      "the pin on the map is wrong, we moved to Hill St", "she blocked me on whatsapp lol",
+      // A polite request is no event.
+      "All set! You can close this window now.", "vous pouvez fermer cette fenêtre",
+      "Sie können das Fenster jetzt schließen", "silakan tutup jendela ini",
+      "puede cerrar esta ventana", "pode fechar esta janela", "può chiudere questa finestra",
       // Another product; a person is no number.
       "my etsy shop got banned, whatsapp works", "minha prima foi bloqueada no whats pelo ex",
     ]
@@ -73,6 +81,18 @@ import Testing
       ("a nossa conta não aparece. só dá pra criar outra", "waba-not-listed"),
       ("tava certo desde março, do nada hoje apareceu desconectado", "disconnected"),
       ("we answer from the phone. those answers never appear in the inbox", "echoes-missing"),
+      // A name that no table has, a note without a verb, a sign of the interface.
+      ("Partners tab screenshot: Kapso, Textwave", "partner-still-listed"),
+      ("QR abgelaufen", "qr-expired"), ("qr kadaluarsa", "qr-expired"),
+      ("every api call is 401 since monday", "token-or-permission"),
+      ("erro inesperado", "meta-transient"),
+      // A question on a line of its own, an aside, a guide that somebody read.
+      ("our number is banned\nHow was your weekend?", "account-restricted"),
+      ("our number is banned, we do ads for a living", "account-restricted"),
+      (
+        "Eliminé la cuenta de whatsapp del celular porque leí en un foro que así era",
+        "app-account-deleted"
+      ),
       // A German verb in two parts.
       ("der pc am tresen meldet sich dauernd von whatsapp ab", "linked-devices-logged-out"),
     ]

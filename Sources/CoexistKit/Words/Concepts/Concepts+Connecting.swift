@@ -39,12 +39,12 @@ extension Concept {
     hi advanced access, app review, development mode
     ## identifier: the id of a number or an account in an API call
     * phone number id, waba id, business id
-    en object with id, object id, unsupported get request, unsupported post request, the id, wrong id, number id, account id
-    es objeto con id, id del numero, id de la cuenta, el id, identificador, el objeto
-    pt objeto com id, id do numero, id da conta, o id, identificador, o objeto
-    it oggetto con id, id del numero, id dell account, l id, identificativo, l oggetto
-    de objekt mit der id, die id, kennung, id der nummer, id des kontos, objekt
-    fr objet avec l id, l id, identifiant, id du numero, id du compte, l objet
+    en object with id, object id, unsupported get request, unsupported post request, the id, wrong id, number id, account id, phone id
+    es objeto con id, id del numero, id de la cuenta, el id, identificador, el objeto, id de numero, id del telefono
+    pt objeto com id, id do numero, id da conta, o id, identificador, o objeto, id de numero, id do telefone
+    it oggetto con id, id del numero, id dell account, l id, identificativo, l oggetto, id numero
+    de objekt mit der id, die id, kennung, id der nummer, id des kontos, objekt, nummern id
+    fr objet avec l id, l id, identifiant, id du numero, id du compte, l objet, id de numero
     id objek dengan id, id nomor, id akun, idnya
     hi number id, id galat, id
     # exists: it is known to Meta

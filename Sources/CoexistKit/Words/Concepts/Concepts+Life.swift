@@ -12,23 +12,23 @@ extension Concept {
     id whatsapp di laptop, wa di laptop, wa desktop, web wa
     hi web wala whatsapp, web whatsapp
     ## devices: computers and linked devices
-    en linked devices, computers, desktops, other devices, laptop, computer, pcs, desktop, tablets, paired devices, tills, machines, laptops, devices, tablet, linked device
-    es computadoras, compus, dispositivos vinculados, ordenadores, compu, pcs, dispositivos, equipos, tablet, pc, laptop, notebook, ordenador, maquinas
+    en linked devices, computers, desktops, other devices, laptop, computer, pcs, desktop, tablets, paired devices, tills, machines, laptops, devices, tablet, linked device, linked computers
+    es computadoras, compus, dispositivos vinculados, ordenadores, compu, pcs, dispositivos, equipos, tablet, pc, laptop, notebook, ordenador, maquinas, computadores, las compus
     pt computadores, aparelhos conectados, dispositivos conectados, pc, computador, pcs, dispositivos, aparelhos, notebook, tablet, maquinas, notebooks
-    it dispositivi collegati, computer, pc, dispositivi, portatili, tablet, portatile
-    de computer, verknupfte gerate, rechner, pcs, gerate, tablet, laptops, tablets, pc, verbundene gerate
-    fr appareils connectes, ordinateurs, ordinateur, pc, appareils, ordis, ordi, tablette, postes, appareils lies
+    it dispositivi collegati, computer, pc, dispositivi, portatili, tablet, portatile, computer collegati, i pc
+    de computer, verknupfte gerate, rechner, pcs, gerate, tablet, laptops, tablets, pc, verbundene gerate, alle rechner
+    fr appareils connectes, ordinateurs, ordinateur, pc, appareils, ordis, ordi, tablette, postes, appareils lies, les postes
     id perangkat tertaut, komputer, laptop, pc, perangkat, tablet, perangkat lain, komputer kantor
     hi computer, linked devices, laptop, laptops, devices, pc, computers, system, saare laptop
     # logged-out: logged out
     en logged out, log out, logs out, signed out, kicked out, disconnected, logged us out, log in again, sign in again, logged off, logged everyone, kicked off, kicked, unlinked, got logged, signed us out, sign out, booted, re login, had to log, thrown out
-    es se cerro, cerro sesion, cerraron sesion, cerro la sesion, se cerraron, deslogue*, se desconect*, se me cerro, se me cerraron, me cerro, se me desconecto, saco la sesion, saco de, sacaron, cerradas, cerrada, se salio, volver a entrar, volver a iniciar, se salieron, se desvincul*, expulso, sesiones, cerrar sesion, nos saco, me saco, boto, terminaron las sesiones, sesion terminada, se cerraron las sesiones
-    pt deslog*, saiu, caiu, sairam, fechou sozinho, me deslogou, saiu de, deslogou, derrubou, desconectou, fazer login de novo, entrar de novo, cairam, sair, expulsou, sessoes, terminaram a sessao, sessao terminada, sessao encerrada, encerraram a sessao, sessoes encerradas, desconectado, desconectada, desconectados
-    it scollegat*, uscit*, fuori, sloggat*, logout, uscire, scollegati, buttato fuori, rientrare, terminato la sessione, sessione terminata, sessioni chiuse, disconnesso, disconnessa, disconnessi
+    es se cerro, cerro sesion, cerraron sesion, cerro la sesion, se cerraron, deslogue*, se desconect*, se me cerro, se me cerraron, me cerro, se me desconecto, saco la sesion, saco de, sacaron, cerradas, cerrada, se salio, volver a entrar, volver a iniciar, se salieron, se desvincul*, expulso, sesiones, cerrar sesion, nos saco, me saco, boto, terminaron las sesiones, sesion terminada, se cerraron las sesiones, se cerro la sesion, sesion cerrada, desvinculados
+    pt deslog*, saiu, caiu, sairam, fechou sozinho, me deslogou, saiu de, deslogou, derrubou, desconectou, fazer login de novo, entrar de novo, cairam, sair, expulsou, sessoes, terminaram a sessao, sessao terminada, sessao encerrada, encerraram a sessao, sessoes encerradas, desconectado, desconectada, desconectados, caiu a sessao, deslogaram, saiu da conta
+    it scollegat*, uscit*, fuori, sloggat*, logout, uscire, scollegati, buttato fuori, rientrare, terminato la sessione, sessione terminata, sessioni chiuse, disconnesso, disconnessa, disconnessi, sloggati, sessione chiusa
     de abgemeldet, ausgeloggt, rausgeflogen, rausgeworfen, neu anmelden, raus geflogen, ausgelogt, abmeld*, rausgeschmissen, anmelden, neu verknupfen, entkoppelt, sitzung beendet, sitzungen beendet
-    fr deconnexion, ejecte*, se reconnecter, vire, session terminee, sessions fermees, deconnecte, deconnectee, deconnectes, deconnectees
+    fr deconnexion, ejecte*, se reconnecter, vire, session terminee, sessions fermees, deconnecte, deconnectee, deconnectes, deconnectees, ejectes, session fermee
     id logout, keluar, ter logout, terlogout, ke logout, kelogout, ter log out, log out, kekeluar, login ulang, masuk lagi, keluar semua
-    hi logout, log out, logout ho, log out ho, nikal gaya, logged out, login karna
+    hi logout, log out, logout ho, log out ho, nikal gaya, logged out, login karna, log out ho gaye, sign out
     ## companion: devices that cannot be linked
     en whatsapp for windows, windows desktop, windows app, desktop app, for windows, smartwatch, watch, windows client, windows program, windows version, pc app, app for pc, pc client, wear os, wearos, apple watch, galaxy watch, watch app, windows, whatsapp desktop app, smart watch, desktop program, desktop client, meta glasses, glasses
     es whatsapp para windows, app de windows, app de escritorio, reloj, cliente de windows, programa de windows, reloj inteligente, smartwatch, windows, app de pc, app de la pc, gafas, lentes
@@ -40,8 +40,8 @@ extension Concept {
     hi windows app, desktop app, windows, watch, smartwatch, ghadi, windows wala
     ## first-message: the first message of a contact
     en first message, first messages, first msg, brand new contact, new contact, new contacts, first timers, first contact, first ever message, new customers, new customer, opening message, initial message, 1st message, 1st hello, first hello, 1st msg, never written to us, never messaged us, never written before, hello takes, first text, first texts
-    es primer mensaje, primeros mensajes, primera vez que, contacto nuevo, contactos nuevos, cliente nuevo, clientes nuevos, numero nuevo, numeros nuevos, primer contacto, primerizo, primer msj, primer mje, por primera vez
-    pt primeira mensagem, primeiras mensagens, contato novo, contatos novos, cliente novo, clientes novos, numero novo, primeiro contato, primeira msg, pela primeira vez
+    es primer mensaje, primeros mensajes, primera vez que, contacto nuevo, contactos nuevos, cliente nuevo, clientes nuevos, numero nuevo, numeros nuevos, primer contacto, primerizo, primer msj, primer mje, por primera vez, primer hola
+    pt primeira mensagem, primeiras mensagens, contato novo, contatos novos, cliente novo, clientes novos, numero novo, primeiro contato, primeira msg, pela primeira vez, primeiro oi
     it primo messaggio, primi messaggi, nuovo contatto, clienti nuovi, nuovi contatti, nuovi clienti, cliente nuovo
     de erste nachricht, ersten nachricht, neuer kontakt, neue kontakte, neukunden, neukunde, erstkontakt, neuen kunden, neue kunden, allererste
     fr premier message, premiers messages, nouveau contact, nouveaux contacts, nouveaux clients, nouveau client, premier contact, 1er message
@@ -66,23 +66,23 @@ extension Concept {
     id dulu bisa, tadinya bisa, kemarin bisa, lancar, lancar jaya, jalan lancar, normal, aman, baik baik, mulus, lancar aja, berjalan lancar, sudah jalan, jalan normal, lancar lancar, berfungsi, bisa terus, normal normal, baik baik aja, awalnya lancar, awalnya normal
     hi chal raha tha, chalta tha, sahi tha, sahi chal raha, badhiya, mast, ekdam sahi, achha chal, acha chal, theek chal, thik chal, sahi chal, smoothly, perfect chal, mahine se, hafte se, chalta raha, chal rahi thi, sab sahi tha, badhiya chal, sahi chala, theek chala, thik tha, theek tha, badiya chal, sab badhiya, pehle sab thik, pehle thik, pehle sab theek
     # dropped: the link is lost
-    en disconnected, offline, dropped, link dropped, lost connection, connection lost, fell off, unlinked, disconects, disconnecting, disconnects, down, cut out, cuts out, fell over, grey, greyed, gone quiet, dead, not connected, went down, detached, goes down, knocked off, came unstuck, got disconnected, unhooked, off line, went offline, is off, went dark, red, drops, fallen off, drops out, got cut, was cut, been cut, loses connection, losing connection, connection drops, loses the link, lost the link, cut off, went off, went dead, got unplugged, bumped off, lost our number, lost the number, lost our line, was off, been off, were off
-    es desconectad*, se cayo, se desconecto, fuera de linea, desvincul*, caido, caida, cayo, se cae, se caen, se solto, suelto, apagad*, en rojo, en gris, amanecio, sin conexion, se corto, cortado, desenlaz*, desenganch*, dejo de funcionar, se fue, muert*, deslig*, sin servicio, sin senal, se corta, amanecio caido, nos corto, corto la conexion, pierde la conexion, perdio la conexion, se desengancho, dejo de andar, se desligo, perdio el numero, perdio nuestro numero, se desconecta, se desconectan, se desconectaba, nos desconecta
-    pt desconectad*, desconectou, caiu, desvincul*, fora do ar, deslig*, cai, caindo, caido, em vermelho, cinza, solto, soltou, sem conexao, morto, apagado, parou, ta fora, offline, caida, morreu, foi embora, caiu o vinculo, vinculo caiu, amanheceu fora, perde a conexao, perdeu a conexao, cortou a conexao, saiu do ar, soltou do, parou de funcionar, perdeu o numero, perdeu nosso numero, se desconecta, desconecta sozinho, desconecta sozinha, fica desconectando
-    it scollegat*, caduto, offline, giu, in rosso, cade, caduta, spento, disconnesso, perso il collegamento, andato giu, non collegato, fuori linea, si stacca, e giu, perde la connessione, perso la connessione, saltato, saltata, si e scollegato, si scollega, si e staccato, ha perso il numero, perso il numero, staccato, staccata, disconnessa, disconnette, si disconnette, disconnessione
-    de getrennt, offline, abgebrochen, abgehangt, rausgeflogen, weg, unterbrochen, rot, grau, tot, ausgefallen, verbindung weg, nicht verbunden, abgekoppelt, entkoppelt, gekappt, fliegt raus, down, abgesturzt, verloren, bricht ab, verliert die verbindung, verbindung verloren, kurz weg, rausgekickt, verbindung bricht, hat die nummer verloren
-    fr coupe, debranche*, hors ligne, tombe*, coupee, en rouge, gris, saute, mort, perdu la connexion, decroche*, plus connecte, hs, rompue, tombee, delie*, tombe, c est coupe, est coupe, perd la connexion, a saute, s est deconnecte, sest deconnecte, ca coupe, coupure, a perdu notre numero, a perdu le numero, deconnecte, deconnectee, deconnexion, se deconnecte
-    id terputus, putus, disconnect, disconnected, lepas, lepas sendiri, mati, offline, diskonek, dc, disconect, ke disconnect, copot, kedip, putus sendiri, ga konek, gak konek, merah, abu abu, sambungannya lepas, putus putus, terputus terus, koneksi hilang, kehilangan koneksi, lepas koneksi, keputus, kehilangan nomor
-    hi disconnect, disconnected, band ho gaya, toot gaya, toot gayi, cut gaya, band pada, offline, disconnected dikha, gayab, dead, disconnect ho, unlink ho, hat gaya, red, gir gaya, band hai, cut ho jata, toot jata, connection gayab, connection gaya, connection toot, connection chala gaya, disconnect ho gaya, connection cut, nikal gaya, number hat gaya
+    en disconnected, offline, dropped, link dropped, lost connection, connection lost, fell off, unlinked, disconects, disconnecting, disconnects, down, cut out, cuts out, fell over, greyed, gone quiet, dead, not connected, went down, detached, goes down, knocked off, came unstuck, got disconnected, unhooked, off line, went offline, is off, went dark, red, drops, fallen off, drops out, got cut, was cut, been cut, loses connection, losing connection, connection drops, loses the link, lost the link, cut off, went off, went dead, got unplugged, bumped off, lost our number, lost the number, lost our line, was off, been off, were off, shows us as offline, shows offline
+    es desconectad*, se cayo, se desconecto, fuera de linea, desvincul*, caido, caida, cayo, se cae, se caen, se solto, suelto, apagad*, en rojo, amanecio, sin conexion, se corto, cortado, desenlaz*, desenganch*, dejo de funcionar, se fue, muert*, deslig*, sin servicio, sin senal, se corta, amanecio caido, nos corto, corto la conexion, pierde la conexion, perdio la conexion, se desengancho, dejo de andar, se desligo, perdio el numero, perdio nuestro numero, se desconecta, se desconectan, se desconectaba, nos desconecta, desconectado, desconectada
+    pt desconectad*, desconectou, caiu, desvincul*, fora do ar, deslig*, cai, caindo, caido, em vermelho, solto, soltou, sem conexao, morto, apagado, parou, ta fora, offline, caida, morreu, foi embora, caiu o vinculo, vinculo caiu, amanheceu fora, perde a conexao, perdeu a conexao, cortou a conexao, saiu do ar, soltou do, parou de funcionar, perdeu o numero, perdeu nosso numero, se desconecta, desconecta sozinho, desconecta sozinha, fica desconectando, desconectado, caiu do painel
+    it scollegat*, caduto, offline, giu, in rosso, cade, caduta, spento, disconnesso, perso il collegamento, andato giu, non collegato, fuori linea, si stacca, e giu, perde la connessione, perso la connessione, saltato, saltata, si e scollegato, si scollega, si e staccato, ha perso il numero, perso il numero, staccato, staccata, disconnessa, disconnette, si disconnette, disconnessione, risulta offline, scollegato
+    de getrennt, offline, abgebrochen, abgehangt, rausgeflogen, weg, unterbrochen, rot, tot, ausgefallen, verbindung weg, nicht verbunden, abgekoppelt, entkoppelt, gekappt, fliegt raus, down, abgesturzt, verloren, bricht ab, verliert die verbindung, verbindung verloren, kurz weg, rausgekickt, verbindung bricht, hat die nummer verloren, nicht mehr verbunden
+    fr coupe, debranche*, hors ligne, tombe*, coupee, en rouge, saute, mort, perdu la connexion, decroche*, plus connecte, hs, rompue, tombee, delie*, tombe, c est coupe, est coupe, perd la connexion, a saute, s est deconnecte, sest deconnecte, ca coupe, coupure, a perdu notre numero, a perdu le numero, deconnecte, deconnectee, deconnexion, se deconnecte
+    id terputus, putus, disconnect, disconnected, lepas, lepas sendiri, mati, offline, diskonek, dc, disconect, ke disconnect, copot, kedip, putus sendiri, ga konek, gak konek, merah, sambungannya lepas, putus putus, terputus terus, koneksi hilang, kehilangan koneksi, lepas koneksi, keputus, kehilangan nomor, ga nyambung
+    hi disconnect, disconnected, band ho gaya, toot gaya, toot gayi, cut gaya, band pada, offline, disconnected dikha, gayab, dead, disconnect ho, unlink ho, hat gaya, red, gir gaya, band hai, cut ho jata, toot jata, connection gayab, connection gaya, connection toot, connection chala gaya, disconnect ho gaya, connection cut, nikal gaya, number hat gaya, kat gaya
     # stopped: it no longer answers
-    en stopped, stopped working, stopped answering, stopped replying, gone quiet, went quiet, silent, quit working, ceased, doesnt answer, not answering, no longer, quit, goes silent
-    es dejo de, paro de, se detuvo, paro, dejaron de, ya no responde, no responde, muda, mudo, callado, ya no contesta, no contesta, quedo mudo, parad*
-    pt parou, parou de, deixou de, nao responde, ficou mudo, mudo, parado, parada, pararam, parou do nada, nao ta respondendo
-    it ha smesso, smesso, non risponde, muto, fermo, non funziona piu, bloccato, smettere
-    de hort auf, aufgehort, antwortet nicht, stumm, tot, nicht mehr, stille, verstummt, funktioniert nicht mehr, geht nicht mehr
-    fr arrete, ne repond plus, repond plus, muet, mort, plus rien, ne marche plus, marche plus, fonctionne plus
-    id berhenti, ga jawab, gak jawab, diam, mati, tidak membalas, ga balas, gak bales, ga bales, stop
-    hi band, jawab nahi, reply nahi, chup, band hai, ruk gaya, kaam nahi, band pada
+    en stopped, stopped working, stopped answering, stopped replying, gone quiet, went quiet, silent, quit working, ceased, doesnt answer, not answering, no longer, quit, goes silent, came to a halt, no longer go, dried up
+    es dejo de, paro de, se detuvo, paro, dejaron de, ya no responde, no responde, muda, mudo, callado, ya no contesta, no contesta, quedo mudo, parad*, pararon, se pararon, se detuvieron, se trabaron, ya no salen
+    pt parou, parou de, deixou de, nao responde, ficou mudo, mudo, parado, parada, pararam, parou do nada, nao ta respondendo, travaram, deixaram de, nao saem, nao estao saindo
+    it ha smesso, smesso, non risponde, muto, fermo, non funziona piu, bloccato, smettere, fermi, fermati, non partono, bloccati
+    de hort auf, aufgehort, antwortet nicht, stumm, tot, nicht mehr, stille, verstummt, funktioniert nicht mehr, geht nicht mehr, gestoppt, stehen, stehen still, gehen nicht mehr, laufen nicht mehr
+    fr arrete, ne repond plus, repond plus, muet, mort, plus rien, ne marche plus, marche plus, fonctionne plus, arretees, arretes, ne partent plus, bloquees
+    id berhenti, ga jawab, gak jawab, diam, mati, tidak membalas, ga balas, gak bales, ga bales, stop, macet, ga jalan, tidak jalan
+    hi band, jawab nahi, reply nahi, chup, band hai, ruk gaya, kaam nahi, band pada, ruk gaye, band ho gaye, nahi ja rahe
     #> came-back: it came back by itself
     en came back, back on its own, back by itself, came back on its own, recovered, back again, reconnected itself, back up, on its own, by itself, green again, self healed, back after, comes back, back now, then back, returned, sorted itself, back online, reconnects, then its back, recovers, fixes itself, reconnects itself, returns by itself, sorts itself out, sorts itself, right again, then fine, then its fine
     es volvio solo, volvio, regreso solo, vuelve, volvieron, solo volvio, solito, se recupero, vuelve solo, se reconecto, reconecta solo, regresa, regreso, retorno, en verde otra vez, vuelve a andar, se compuso, ya volvio, vuelve sola, se conecta solito, se conecta solo, se recupera, se arregla solo, vuelve al rato, regresa solo
@@ -93,13 +93,13 @@ extension Concept {
     id kembali sendiri, balik sendiri, nyambung lagi, nyambung sendiri, normal lagi, hidup lagi, balik lagi, konek sendiri, tersambung lagi, sendirinya, pulih, kembali normal, nyala lagi, pulih sendiri, normal lagi sendiri
     hi wapas aa gaya, apne aap, wapas, khud, apne aap aa gaya, wapas aa, khud se, fir se aa, phir aa gaya, wapas aa jata, apne aap aa jata, khud aa jata, apne aap theek, apne aap connect
     # reconnect: to connect again
-    en reconnect, re connect, reauthorize, reauthorise, reconnecting, connect again, re authorise, re authorize, re authorised, re authorized, reauthorised, reauthorized, re authenticate, reauthenticate, sign in with facebook again, renew, authorise again, authorize again, reconnected, log in with facebook again, link again, grant access again, re link, re approve, renew the connection, re login, log in again, sign in again, give permission again, log into facebook again, log in to facebook again, sign into facebook again, sign in to facebook again, log back in, log back into
-    es reconectar, reconecte, volver a conectar, reautorizar, volver a autorizar, reconect*, reautoriz*, autorizar de nuevo, autorizar otra vez, autorice, renovar, renueve, renueva, iniciar sesion de nuevo con facebook, volver a vincular, vincular de nuevo, conectar otra vez, conectar nuevamente, vincular otra vez, conecte nuevamente, renovacion, dar permiso de nuevo, autoriza de nuevo, entrar con facebook otra vez, otra vez con facebook, iniciar sesion de nuevo, iniciar sesion otra vez, volver a dar permiso, renovar el permiso, dar permiso otra vez, entrar de nuevo con facebook, volver a entrar con facebook
-    pt reconectar, reconecte, reautorizar, conectar de novo, reconect*, reautoriz*, autorizar de novo, autorizar novamente, renovar, renove, conectar novamente, autorizar o whatsapp, autorize, conecte de novo, vincular de novo, conectar outra vez, renovacao, autorizar outra vez, autorize de novo, entrar com o facebook de novo, com o facebook de novo, fazer login de novo, renovar a permissao, autorizar o kapso de novo, dar permissao de novo, entrar de novo no facebook, entrar de novo com o facebook, fazer login de novo no facebook
-    it ricollegare, riconnettere, ricollega, riautorizz*, autorizzare di nuovo, rinnov*, riconnett*, ricolleg*, di nuovo con facebook, autorizza di nuovo, riautorizza*, ricollega*, accedere di nuovo, rifare il login, riautorizzare, rinnovare il permesso
-    de neu verbinden, wieder verbinden, erneut verbinden, erneut autorisieren, neu autorisieren, neu verknupfen, erneuern, neu anmelden, nochmal verbinden, erneut verknupfen, neu zu verbinden, wieder verknupfen, wieder anmelden, erneuert, erneut anmelden, wieder mit facebook, berechtigung erneuern, wieder bei facebook anmelden, neu bei facebook anmelden
-    fr reconnect*, reautoriser, reautoris*, autoriser a nouveau, renouvel*, autoriser de nouveau, re autoris*, reconnexion, reconnecter, se reconnecter avec facebook, renouveler l autorisation, se reconnecter a facebook, reconnecter a facebook
-    id hubungkan ulang, sambungkan lagi, menghubungkan ulang, konek ulang, otorisasi ulang, izinkan ulang, hubungkan lagi, sambungkan ulang, login ulang, perbarui izin, perpanjang, otorisasi, sambung ulang, konek lagi, menyambungkan ulang, izinkan lagi, login facebook lagi, login lagi, masuk lagi, beri izin lagi
+    en reconnect, re connect, reauthorize, reauthorise, reconnecting, connect again, re authorise, re authorize, re authorised, re authorized, reauthorised, reauthorized, re authenticate, reauthenticate, sign in with facebook again, renew, authorise again, authorize again, reconnected, log in with facebook again, link again, grant access again, re link, re approve, renew the connection, re login, log in again, sign in again, give permission again, log into facebook again, log in to facebook again, sign into facebook again, sign in to facebook again, log back in, log back into, give again, grant again, allow again
+    es reconectar, reconecte, volver a conectar, reautorizar, volver a autorizar, reconect*, reautoriz*, autorizar de nuevo, autorizar otra vez, autorice, renovar, renueve, renueva, iniciar sesion de nuevo con facebook, volver a vincular, vincular de nuevo, conectar otra vez, conectar nuevamente, vincular otra vez, conecte nuevamente, renovacion, dar permiso de nuevo, autoriza de nuevo, entrar con facebook otra vez, otra vez con facebook, iniciar sesion de nuevo, iniciar sesion otra vez, volver a dar permiso, renovar el permiso, dar permiso otra vez, entrar de nuevo con facebook, volver a entrar con facebook, volver a dar, dar de nuevo, dar otra vez
+    pt reconectar, reconecte, reautorizar, conectar de novo, reconect*, reautoriz*, autorizar de novo, autorizar novamente, renovar, renove, conectar novamente, autorizar o whatsapp, autorize, conecte de novo, vincular de novo, conectar outra vez, renovacao, autorizar outra vez, autorize de novo, entrar com o facebook de novo, com o facebook de novo, fazer login de novo, renovar a permissao, autorizar o kapso de novo, dar permissao de novo, entrar de novo no facebook, entrar de novo com o facebook, fazer login de novo no facebook, dar de novo, dar outra vez
+    it ricollegare, riconnettere, ricollega, riautorizz*, autorizzare di nuovo, rinnov*, riconnett*, ricolleg*, di nuovo con facebook, autorizza di nuovo, riautorizza*, ricollega*, accedere di nuovo, rifare il login, riautorizzare, rinnovare il permesso, dare di nuovo, rifare l accesso
+    de neu verbinden, wieder verbinden, erneut verbinden, erneut autorisieren, neu autorisieren, neu verknupfen, erneuern, neu anmelden, nochmal verbinden, erneut verknupfen, neu zu verbinden, wieder verknupfen, wieder anmelden, erneuert, erneut anmelden, wieder mit facebook, berechtigung erneuern, wieder bei facebook anmelden, neu bei facebook anmelden, erneut erlauben, wieder erlauben
+    fr reconnect*, reautoriser, reautoris*, autoriser a nouveau, renouvel*, autoriser de nouveau, re autoris*, reconnexion, reconnecter, se reconnecter avec facebook, renouveler l autorisation, se reconnecter a facebook, reconnecter a facebook, redonner, se reconnecter
+    id hubungkan ulang, sambungkan lagi, menghubungkan ulang, konek ulang, otorisasi ulang, izinkan ulang, hubungkan lagi, sambungkan ulang, login ulang, perbarui izin, perpanjang, otorisasi, sambung ulang, konek lagi, menyambungkan ulang, izinkan lagi, login facebook lagi, login lagi, masuk lagi, beri izin lagi, kasih izin lagi
     hi reconnect, dobara connect, phir se connect, dobara authorise, dobara authorize, reauthorize, phir se login, dobara login, re connect, reconnect karo, dobara connect karne, phir se allow, fir se connect, renew, facebook se login dobara, permission dobara, dobara permission, phir se permission, dobara allow
     #> deleted: deleted
     en deleted, delete, erased, wiped, uninstalled, deleting, removed the app, uninstall, cleared, got rid of, wiped the account, delete my, removed my
@@ -107,7 +107,7 @@ extension Concept {
     pt apaguei, apagou, apagaram, exclui, excluiu, deletei, deletou, apag*, exclu*, deletar, delet*, desinstal*, remov*
     it cancellato, eliminato, ho cancellato, elimin*, cancell*, disinstall*
     de geloscht, losch*, geloscht*, deinstall*
-    fr supprime, efface, supprim*, desinstall*, effac*
+    fr supprime, efface, supprim*, desinstall*, effac*, supprimee
     id hapus, menghapus, dihapus, kehapus, ngapus, hapusin, uninstall
     hi delete, delete kar diya, uda diya, delete kar*, uda do, hatana, mita, uninstall
     ## dedicated: a number on the API alone
@@ -165,18 +165,18 @@ extension Concept {
     id dua arah, masuk dan keluar, keluar masuk, masuk keluar, lancar dua
     hi dono taraf, dono side, aa ja rahe, dono direction, aa bhi rahe
     ## setup: the setup of the provider
-    en setup failed, setup page, token exchange failed, code exchange
+    en setup page, token exchange failed, code exchange, whatsapp setup failed, kapso setup failed, connection setup failed, setup failed after, setup failed could not, setup failed token
     es fallo la configuracion
     pt falha na configuracao
     # unavailable: it cannot be reached
-    en unavailable, not connected anymore, grey, not reachable, unreachable, not connected
-    es indisponible, inalcanzable, no disponible
-    pt indisponiv*, indisponivel, nao disponivel
-    it indisponibile, non disponibile
-    de unerreichbar, nicht erreichbar, nicht verfugbar
-    fr indisponible, non disponible
-    id tidak aktif, nonaktif, tidak tersedia
-    hi unavailable
+    en unavailable, not connected anymore, grey, not reachable, unreachable, not connected, not offered, not open to, isnt offered, cant be displayed, can t be displayed, cannot be displayed, cant be shown, cannot be shown
+    es indisponible, inalcanzable, no disponible, no habilitado, no se ofrece, no se puede mostrar, no se pueden mostrar, no puede mostrarse
+    pt indisponiv*, indisponivel, nao disponivel, nao liberado, nao oferecido, nao e possivel exibir, nao pode ser exibida, nao pode ser exibido, nao da pra exibir
+    it indisponibile, non disponibile, non attivo, non puo essere visualizzato, impossibile visualizzare
+    de unerreichbar, nicht erreichbar, nicht verfugbar, kann nicht angezeigt werden, nicht angezeigt werden
+    fr indisponible, non disponible, pas propose, pas disponible, ne peut pas s afficher, ne peut etre affiche, impossible d afficher
+    id tidak aktif, nonaktif, tidak tersedia, belum tersedia, tidak dapat ditampilkan, tidak bisa ditampilkan
+    hi unavailable, available nahi, nahi mil raha, dikha nahi sakte, display nahi ho sakta
     ## echo-field: the webhook of the phone's own messages
     * smb message echoes
     ## gateway: a server in between failed

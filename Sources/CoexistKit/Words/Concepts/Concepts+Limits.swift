@@ -11,14 +11,14 @@ extension Concept {
     id nama tampilan, nama yang tampil, nama usaha, nama bisnis, nama toko, display name, nama yang dilihat, nama yang kami mau
     hi display name, business ka naam, business name, dikhne wala naam, dukan ka naam, shop ka naam
     # rejected: turned down
-    en rejected, reject, rejects, declined, denied, disapproved, refused, does not comply, turned down, not accepted, knocked back, disallowed, no good, breaks the, guidelines, not allowed, against the, sent back, bounced, refuses, knocked, turned it down, wasnt accepted, didnt accept, binned, knocked it back, shot down
-    es rechaz*, denegad*, denego, reprob*, rechac*, no acepta*, no lo acepta*, no cumple, desaprob*, declin*, tiraron para atras, para atras, rebotaron, rebotado, no aceptaron, no aprobaron, lo tiraron, bocharon, rebotada
-    pt rejeit*, reprov*, recus*, negad*, nao aceit*, negou, nao cumpre, desaprov*, barr*, recusou, barraram, barrado, nao aceitaram, recusaram, nao aprovaram
-    it rifiutat*, respint*, bocciat*, negat*, bocci*, rifiut*, non accettat*, non conforme, respin*, non hanno accettato, hanno rifiutato, bocciato, bocciata
-    de abgelehnt, zuruckgewiesen, zuruckgew*, nicht akzeptiert, verweiger*, lehnt, nicht genehmigt, verstosst, durchgefallen, nicht angenommen, abgewiesen, abgeschmettert
-    fr refuse, refusee, rejete*, refus*, non conforme, pas accepte, rejet*, decline, retoque, ont refuse, recale
-    id ditolak, tolak, tidak disetujui, gak disetujui, ga diterima, nolak, tidak diterima, penolakan, mental, ditolak terus
-    hi reject, rejected, mana, thukra, nahi maan, refuse, nakar, reject kar diya, mana kar diya, nahi maana
+    en rejected, reject, rejects, declined, denied, disapproved, refused, does not comply, turned down, not accepted, knocked back, disallowed, no good, breaks the, guidelines, not allowed, against the, sent back, bounced, refuses, knocked, turned it down, wasnt accepted, didnt accept, binned, knocked it back, shot down, kicked back, thrown out
+    es rechaz*, denegad*, denego, reprob*, rechac*, no acepta*, no lo acepta*, no cumple, desaprob*, declin*, tiraron para atras, para atras, rebotaron, rebotado, no aceptaron, no aprobaron, lo tiraron, bocharon, rebotada, reboto, me la rebotaron, denegada, denegado, devolvieron, no pasa
+    pt rejeit*, reprov*, recus*, negad*, nao aceit*, negou, nao cumpre, desaprov*, barr*, recusou, barraram, barrado, nao aceitaram, recusaram, nao aprovaram, recusada, recusado, negada, negado, voltou, nao aceitou, devolveram, nao passou, nao caiu
+    it rifiutat*, respint*, bocciat*, negat*, bocci*, rifiut*, non accettat*, non conforme, respin*, non hanno accettato, hanno rifiutato, bocciato, bocciata, respinta, respinto, non accettato, negato, rifiutato, rifiutata
+    de abgelehnt, zuruckgewiesen, zuruckgew*, nicht akzeptiert, verweiger*, lehnt, nicht genehmigt, verstosst, durchgefallen, nicht angenommen, abgewiesen, abgeschmettert, abgeprallt
+    fr refuse, refusee, rejete*, refus*, non conforme, pas accepte, rejet*, decline, retoque, ont refuse, recale, rejete, rejetee
+    id ditolak, tolak, tidak disetujui, gak disetujui, ga diterima, nolak, tidak diterima, penolakan, mental, ditolak terus, dibalikin
+    hi reject, rejected, mana, thukra, nahi maan, refuse, nakar, reject kar diya, mana kar diya, nahi maana, thukra diya, manzoor nahi, fail
     # approved: accepted
     en approved, accepted, approval, verified, greenlit, clearance, go ahead
     es aprobad*, aprobo, aprob*, aprueb*, aval*
@@ -29,16 +29,16 @@ extension Concept {
     id disetujui, persetujuan, menyetujui, lolos
     hi approve, approved, manjoor, approval
     ## payment: paying at Meta
-    en payment, payment method, card, credit card, billing, valid card, payment card, bank card, add a card, pay method, debit card, payments, credit line, paying
-    es pago, metodo de pago, tarjeta, forma de pago, tarjeta de credito, tarjeta valida, cobro, facturacion, medio de pago, pagos, metodos de pago, tarjetas
-    pt pagamento, metodo de pagamento, cartao, forma de pagamento, cartao de credito, pagamentos, cobranca, meio de pagamento, cartoes
-    it pagamento, metodo di pagamento, carta di credito, carta, carte, pagamenti, fatturazione, carta valida
-    de zahlung*, zahlungsmethode, kreditkarte, zahlungsart, karte, bezahlmethode, zahlungsmittel, kredit karte, abrechnung
-    fr paiement, moyen de paiement, carte bancaire, carte, paiements, mode de paiement, facturation, carte de credit, methode de paiement, cb
-    id pembayaran, metode pembayaran, kartu, kartu kredit, bayar, tagihan, kartu debit, metode bayar
-    hi payment, payment method, card, payment card, bhugtan, credit card, paise
+    en payment, payment method, card, credit card, billing, valid card, payment card, bank card, add a card, pay method, debit card, payments, credit line, paying, billing page, card on file, our visa, visa card, mastercard, amex
+    es pago, metodo de pago, tarjeta, forma de pago, tarjeta de credito, tarjeta valida, cobro, facturacion, medio de pago, pagos, metodos de pago, tarjetas, sin metodo de pago, la tarjeta de meta, visa, mastercard
+    pt pagamento, metodo de pagamento, cartao, forma de pagamento, cartao de credito, pagamentos, cobranca, meio de pagamento, cartoes, boleto, fatura da meta, cartao da meta, visa, mastercard
+    it pagamento, metodo di pagamento, carta di credito, carta, carte, pagamenti, fatturazione, carta valida, carta in scadenza, visa, mastercard
+    de zahlung*, zahlungsmethode, kreditkarte, zahlungsart, karte, bezahlmethode, zahlungsmittel, kredit karte, abrechnung, kreditkarte bei meta, visa, mastercard, ec karte
+    fr paiement, moyen de paiement, carte bancaire, carte, paiements, mode de paiement, facturation, carte de credit, methode de paiement, cb, carte bancaire chez meta, visa, mastercard
+    id pembayaran, metode pembayaran, kartu, kartu kredit, bayar, tagihan, kartu debit, metode bayar, kartu kredit meta, visa
+    hi payment, payment method, card, payment card, bhugtan, credit card, paise, meta ka payment, visa, mastercard
     # problem: something is wrong with it
-    en problem, problems, issue, issues, fails, failed, failing, trouble, declined, wrong with, wont, refused, refuses, not working, doesnt work, broken, error, errors, red, missing, hiccups
+    en problem, problems, issue, issues, fails, failed, failing, trouble, declined, wrong with, wont, refused, refuses, not working, doesnt work, broken, error, errors, red, missing, hiccups, fail, bounce, bounces
     es problema*, falla, fallan, fallo, error, no funciona, no anda, rechaza*, falta, errores, no sirve, fallando, fallido, en rojo, rojo
     pt problema*, falha, falham, falhou, erro, nao funciona, nao vai, nao envia, falta, erros, falhando, falhado, vermelho, barrad*
     it problema, problemi, errore, manca, non funziona, non va, fallit*, fallisc*, rosso, errori, mancante
@@ -47,14 +47,14 @@ extension Concept {
     id masalah, gagal, bermasalah, error, ga bisa, gak bisa, tidak bisa, merah, kendala, eror
     hi problem, dikkat, issue, fail, error, nahi ho raha, nahi chal, fail ho, kharab, dikkat aa
     ## template: a message template
-    en template, templates, campaign, campaigns, newsletter, newsletters, broadcasts, broadcast, mass message, promo, reminders, bulk message, bulk messages, marketing send, blast, reminder message
-    es plantilla*, campana*, difusion, difusiones, masivo, masivos, recordatorios, promocion, envio masivo, mensajes masivos, avisos
-    pt modelo*, template*, campanha*, disparo, disparos, lembretes, transmissao, massa, em massa, promocao, envio em massa
-    it modello, modelli, template, campagna, campagne, promemoria, newsletter, invio massivo, broadcast
-    de vorlage*, template*, kampagne*, newsletter, rundschreiben, erinnerungen, kampagne, massennachricht*, broadcast, serien*, terminerinnerung, terminerinnerungen
-    fr modele, modeles, template*, campagne*, campagne, newsletter, rappels, envoi en masse, diffusion, relances
+    en template, templates, campaign, campaigns, newsletter, newsletters, broadcasts, broadcast, mass message, promo, reminders, bulk message, bulk messages, marketing send, blast, reminder message, campaign messages, blasts
+    es plantilla*, campana*, difusion, difusiones, masivo, masivos, recordatorios, promocion, envio masivo, mensajes masivos, avisos, envios masivos, campanas
+    pt modelo*, template*, campanha*, disparo, disparos, lembretes, transmissao, massa, em massa, promocao, envio em massa, envios em massa, campanhas
+    it modello, modelli, template, campagna, campagne, promemoria, newsletter, invio massivo, broadcast, invii massivi
+    de vorlage*, template*, kampagne*, newsletter, rundschreiben, erinnerungen, kampagne, massennachricht*, broadcast, serien*, terminerinnerung, terminerinnerungen, kampagnen, rundnachrichten, massennachrichten, vorlagen
+    fr modele, modeles, template*, campagne*, campagne, newsletter, rappels, envoi en masse, diffusion, relances, campagnes, envois groupes
     id template, templat, broadcast, kampanye, blast, pesan massal, siaran, promo, pengingat
-    hi template*, campaign, broadcast, newsletter, promo, bulk
+    hi template*, campaign, broadcast, newsletter, promo, bulk, reminder, bulk message
     # paused: paused or turned off
     en paused, pause, flagged, low quality, on hold, stopped by meta, halted, switched off, quality
     es pausad*, pauso, baja calidad, detenid*, en pausa, frenad*, calidad baja, suspendida
@@ -101,23 +101,23 @@ extension Concept {
     id salah, tertukar, ketuker, aneh, beda, keliru, ngaco, ngawur
     hi galat, ulta, gadbad, alag, mix, galat dikh
     # too-many: too often
-    en too many, too often, limit of attempts, attempt limit, attempts limit, over the limit, so many times, rate limit, rate limited, slow down, hammering, temporarily blocked, used up, reached the limit, exceeded, maxed out, overdone it
-    es demasiad*, muchas veces, muchos intentos, pase de, limite de intentos, tantas veces, tanto, exced*, superaste, abus*, varios intentos, agot*, pasaste de, muchisimas veces, cupo de intentos, demasiadas veces, me pase
-    pt muitas vezes, muitas tentativas, vezes demais, passei do limite, limite de tentativas, tantas vezes, tanto, exced*, varias vezes, estour*, abus*, muitos pedidos, exagerei, tentativas demais
-    it troppi, troppe volte, troppe, limite di tentativi, tante volte, superat*, esaurit*, eccessiv*, numero massimo di tentativi, cosi tante volte, esagerato, numero massimo
+    en too many, too often, limit of attempts, attempt limit, attempts limit, over the limit, so many times, rate limit, rate limited, slow down, hammering, temporarily blocked, used up, reached the limit, exceeded, maxed out, overdone it, too many times, over and over
+    es demasiad*, muchas veces, muchos intentos, pase de, tantas veces, tanto, exced*, superaste, abus*, varios intentos, agot*, pasaste de, muchisimas veces, cupo de intentos, demasiadas veces, me pase, superado, excedido, excediste, exceso de, limite alcanzado
+    pt muitas vezes, muitas tentativas, vezes demais, passei do limite, tantas vezes, tanto, exced*, varias vezes, estour*, abus*, muitos pedidos, exagerei, tentativas demais, excedi, excedeu, excesso de, tentei demais
+    it troppi, troppe volte, troppe, limite di tentativi, tante volte, superat*, esaurit*, eccessiv*, numero massimo di tentativi, cosi tante volte, esagerato, numero massimo, superato, ecceduto, troppi tentativi
     de zu oft, zu viele, zu haufig, zuviel*, uberschritten, limit erreicht, so oft, zu viele versuche, anzahl versuche, ubertrieben
-    fr trop de, trop souvent, limite de tentatives, tant de fois, depass*, trop d essais, trop de tentatives, autant de fois, epuise, trop de fois
-    id terlalu sering, terlalu banyak, kebanyakan, berlebihan, berkali kali, melebihi, keseringan, batas percobaan
-    hi bahut baar, zyada baar, too many, bohot baar, limit cross, zyada try, bar bar, baar baar, limit khatam, bahut try
+    fr trop de, trop souvent, limite de tentatives, tant de fois, depass*, trop d essais, trop de tentatives, autant de fois, epuise, trop de fois, depasse le nombre
+    id terlalu sering, terlalu banyak, kebanyakan, berlebihan, berkali kali, melebihi, keseringan, batas percobaan, kelewat batas, melebihi batas
+    hi bahut baar, zyada baar, too many, bohot baar, limit cross, zyada try, bar bar, baar baar, limit khatam, bahut try, bahut zyada, kitni baar, bahut jyada
     ##> tries: attempts
     en tries, attempts, tried, times, try, attempt, retries, requests, goes, clicked, pressed, tapped, asked for
-    es intentos, intento, veces, probaste, prueba, intentar, intente, reintentos, clic, aprete, pedidos, pedi, solicitudes
+    es intentos, intento, veces, probaste, prueba, intentar, intente, reintentos, clic, aprete, pedidos, pedi, solicitudes, intentado, probado
     pt tentativas, tentou, vezes, pediu, tentar, cliquei, clicar, pedi, solicitacoes, tentativa, tentei
     it tentativi, provato, volte, tentativo, riprovato, richieste, cliccato, chiesto
-    de versuche, versucht, male, versuch, probiert, anfragen, geklickt
+    de versuche, versucht, male, versuch, probiert, anfragen, geklickt, versuchen
     fr essais, tentatives, essaye, fois, tentative, essai, demandes, clique, tente
     id percobaan, mencoba, coba, kali, nyoba, minta, klik, permintaan, dicoba
-    hi try, attempts, baar, try kiya, click, koshish, tries, request
+    hi try, attempts, baar, try kiya, click, koshish, tries, request, try kar liya, try kar
     ## password: a password of somebody's own
     en password, login, log in
     es contrasena, clave de acceso

@@ -3,14 +3,14 @@ extension Concept {
   static let links: StaticString = """
     ## provider: a provider or platform for WhatsApp
     * bsp, bsps, crm, manychat, zenvia, wati, twilio, 360dialog, gupshup, respond io, infobip, messagebird, vonage, sinch, blip, zoko, interakt, aisensy, trengo, sleekflow, chatwoot, botmaker, cliengo, treble, callbell, superchat, landbot, kommo, hubspot, zendesk, freshchat, tidio, qiscus, mekari, haptik, gallabox, octadesk, jivochat, leadsales, whaticket
-    en provider*, platform, platforms, vendor, agency, tool, tools, chatbot, bot, reseller, software, chatbot people, chatbot thing, system, service provider, marketing guy, service, services, solution, third party, messaging company, messaging service, automation, auto reply, auto replies, automatic reply, automatic replies, auto responder, autoresponder, programme, program, bots, developer, marketing company, marketing firm, marketing agency, messaging app, integrator, aggregator, agencies, app they set up, supplier, api provider, bot company, chat tool, crm
-    es proveedor*, plataforma*, herramienta*, agencia*, chatbot, bot, prestador*, sistema, provider*, servicio, servicios, solucion, soluciones, programa, programas, respuestas automaticas, compania de mensajes, integrador, software, bots, automatizacion, desarrollador, robot, robotito, mensajeria, marketing, contestador, crm
-    pt provedor*, plataforma*, ferramenta*, agencia*, fornecedor*, robo, robozinho, chatbot, sistema, prestador*, servico, servicos, solucao, solucoes, programa, programinha, software, integrador, bots, bot, respostas automaticas, automacao, empresa de marketing, disparador, marketing, desenvolvedor, ferramentas, atendimento automatico, crm
-    it fornitor*, piattaform*, provider*, agenzia, gestore, strumento, gestionale, chatbot, servizio, servizi, soluzione, terze parti, programma, software, bot, risponditore, sistema, strumenti, tool, tools, ditta, crm
-    de anbieter*, dienstleister*, plattform*, agentur*, provider*, tool, chatbot, system, dienst, dienste, losung, drittanbieter*, software, programm, bot, tools, plattformen, chatsystem, app eines, agenturen, anbietern, crm
-    fr prestataire*, fournisseur*, plateforme*, agence*, outil*, logiciel*, chatbot, provider*, service, services, solution, tiers, programme, bot, robot, editeur, sous traitant, outils, systeme, appli tierce, agences, presta, prestataires, crm
-    id provider*, penyedia*, platform*, vendor*, agensi, layanan, chatbot, aplikasi pihak, bot, sistem, software, pihak ketiga, tools, tool, jasa, robot, vendor, agency, program, crm
-    hi provider*, platform*, vendor, agency, tool, bot, service, system, software, chatbot, app wale, tools, bots, software wale, bot wala, bot wale, crm
+    en provider*, platform, platforms, vendor, agency, tool, tools, chatbot, bot, reseller, software, chatbot people, chatbot thing, system, service provider, marketing guy, service, services, solution, third party, messaging company, messaging service, automation, auto reply, auto replies, automatic reply, automatic replies, auto responder, autoresponder, programme, program, bots, developer, marketing company, marketing firm, marketing agency, messaging app, integrator, aggregator, agencies, app they set up, supplier, api provider, bot company, chat tool, crm, bsp, software people, the tool, previous tool
+    es proveedor*, plataforma*, herramienta*, agencia*, chatbot, bot, prestador*, sistema, provider*, servicio, servicios, solucion, soluciones, programa, programas, respuestas automaticas, compania de mensajes, integrador, software, bots, automatizacion, desarrollador, robot, robotito, mensajeria, marketing, contestador, crm, proveedor, bsp, herramienta, gente del bot
+    pt provedor*, plataforma*, ferramenta*, agencia*, fornecedor*, robo, robozinho, chatbot, sistema, prestador*, servico, servicos, solucao, solucoes, programa, programinha, software, integrador, bots, bot, respostas automaticas, automacao, empresa de marketing, disparador, marketing, desenvolvedor, ferramentas, atendimento automatico, crm, fornecedor, bsp, ferramenta, pessoal do bot
+    it fornitor*, piattaform*, provider*, agenzia, gestore, strumento, gestionale, chatbot, servizio, servizi, soluzione, terze parti, programma, software, bot, risponditore, sistema, strumenti, tool, tools, ditta, crm, fornitore
+    de anbieter*, dienstleister*, plattform*, agentur*, provider*, tool, chatbot, system, dienst, dienste, losung, drittanbieter*, software, programm, bot, tools, plattformen, chatsystem, app eines, agenturen, anbietern, crm, anbieter, dienstleister
+    fr prestataire*, fournisseur*, plateforme*, agence*, outil*, logiciel*, chatbot, provider*, service, services, solution, tiers, programme, bot, robot, editeur, sous traitant, outils, systeme, appli tierce, agences, presta, prestataires, crm, prestataire, fournisseur, outil, logiciel
+    id provider*, penyedia*, platform*, vendor*, agensi, layanan, chatbot, aplikasi pihak, bot, sistem, software, pihak ketiga, tools, tool, jasa, robot, vendor, agency, program, crm, penyedia, aplikasi chat
+    hi provider*, platform*, vendor, agency, tool, bot, service, system, software, chatbot, app wale, tools, bots, software wale, bot wala, bot wale, crm, provider
     ##> platform-menu: the menu Business platform in the app
     en business platform, business platforms, bussines platform, business platform screen, app platform page, platform page, platform screen, business tools platform
     es plataforma empresarial, plataforma para empresas, plataforma de negocio, plataforma de negocios, plataforma comercial, plataforma de business, plataforma de la empresa, plataforma para negocios, plataformas de negocio, plataformas empresariales, menu de plataforma, menu ese de plataforma, lo de plataforma, parte de plataforma
@@ -29,6 +29,16 @@ extension Concept {
     fr parametres, reglages
     id pengaturan, setelan
     hi settings
+    ## brand: a word with a capital letter that no table has, as the names of companies
+    ## they: the other company, as one speaks of it
+    en with them, by them, to them, at theirs, under them, still have us, still got us
+    es con ellos, de ellos, ellos, la tienen ellos, lo tienen ellos, con esa gente, con esos
+    pt com eles, c eles, deles, neles, eles, com esse pessoal, na mao deles
+    it con loro, da loro, loro, presso di loro
+    de bei denen, mit denen, denen, von denen
+    fr chez eux, avec eux, par eux, a eux, eux
+    id di mereka, ke mereka, sama mereka, mereka
+    hi unke paas, unke saath, unse, unke, un logo, wo log
     ## partner: a partner at Meta
     en partner, partners, partnr, partnering
     es socio, socios, socio comercial, partner, partners, asociado comercial, aliado*, asociado de negocio
@@ -57,14 +67,14 @@ extension Concept {
     id terhubung, tersambung, terdaftar, terkait, terikat, tertaut, terkoneksi, dipakai, nyambung, digunakan, terhubungkan, nyangkut, nyantol, menempel, nempel, aktif, kesambung, terpasang, tersangkut, sambungan, terintegrasi, konek, kekonek, terkonek, connect, link, nge link, kepasang, tergabung, masih di, ketaut
     hi connected, linked, juda, jura, registered, connect hai, link hai, attached, use ho, laga hua, laga hai, juda hua, chipka, linked hai, tied, attach, connection, laga, lagi hui, jude, judi, connected he, active, link ho, atka hua, phasa, ka bata raha
     # hold: somebody holds or manages it
-    en holding, holds, manages, managing, managed, controls, controlled, owns, let go, hostage, hold, has our, looks after, in charge, controlled by, managed by, run by, looked after, administers, takes care, hogging, wont release, wont let go, sits with, handles, administered, sitting on, squatting on, hangs on
-    es administra, maneja, gestiona, controla, se quedo con, retiene, agarrado, manejando, administrando, no suelta, no me suelta, no nos suelta, administrad*, gestionad*, manejad*, controlad*, mandando, lo agarro, atiende, lo tiene, la tiene, lo maneja, opera, se aduena, no libera, no nos libera, en manos de, en poder de, metida en, colgada de, colgado de
-    pt gerencia, administra, controla, segurando, ficou com, gerenciado, dona, administrad*, mandando, toma conta, gerenci*, control*, segura, nao solta, nao libera, comanda, na mao de, manda no, gere, cuida desse, pendurada, pendurado
-    it gestisce, gestito, controlla, gestit*, amministr*, in mano, controllat*, gestiscono, attaccata al, attaccato al, attaccata
+    en holding, holds, manages, managing, managed, controls, controlled, owns, let go, hostage, hold, has our, looks after, in charge, controlled by, managed by, run by, looked after, administers, takes care, hogging, wont release, wont let go, sits with, handles, administered, sitting on, squatting on, hangs on, is handling, already handling, takes care of it
+    es administra, maneja, gestiona, controla, se quedo con, retiene, agarrado, manejando, administrando, no suelta, no me suelta, no nos suelta, administrad*, gestionad*, manejad*, controlad*, mandando, lo agarro, atiende, lo tiene, la tiene, lo maneja, opera, se aduena, no libera, no nos libera, en manos de, en poder de, metida en, colgada de, colgado de, la siguen teniendo, lo siguen teniendo, gestionada, la usa, lo usa, la gestiona
+    pt gerencia, administra, controla, segurando, ficou com, gerenciado, dona, administrad*, mandando, toma conta, gerenci*, control*, segura, nao solta, nao libera, comanda, na mao de, manda no, gere, cuida desse, pendurada, pendurado, continua com, segue com, gerenciada, usa
+    it gestisce, gestito, controlla, gestit*, amministr*, in mano, controllat*, gestiscono, attaccata al, attaccato al, attaccata, gestito da, usato da
     de verwaltet, gehalten, halt, betreut, blockiert, gehort, kontrolliert, betreibt, in der hand, verwalten, gibt nicht frei, hangt an, hangt noch, hangt
-    fr gere, gerent, gerer, detient, geree, administre*, controle*, detenu, tient, garde, s occupe, entre les mains, bloque, accrochee, accroche
-    id kelola, dikelola, mengelola, pegang, dipegang, dikuasai, atur, mengatur, menguasai, ngurus, diurus, nempel, nyangkut
-    hi manage, sambhal, control, chala raha, ke paas hai, ke paas, sambhalta, control me, chalata, manage karta, ke control, baithi, baitha, kabza
+    fr gere, gerent, gerer, detient, geree, administre*, controle*, detenu, tient, garde, s occupe, entre les mains, bloque, accrochee, accroche, gere par
+    id kelola, dikelola, mengelola, pegang, dipegang, dikuasai, atur, mengatur, menguasai, ngurus, diurus, nempel, nyangkut, masih dipegang
+    hi manage, sambhal, control, chala raha, ke paas hai, ke paas, sambhalta, control me, chalata, manage karta, ke control, baithi, baitha, kabza, unke paas, manage ho raha
     #> disconnect: to take the link off
     en disconnect*, disconect*, unlink*, detach*, unpair, release, released, remove, removed, kick, kicked, cut off, cut the, cut it, take off, take it off, take that off, take them off, taken off, get rid of, rid of, unhook*, dissociat*, disassociat*, delink*, free it, free the number, let it go, come off, get it off, kick it, kick them, cut them, sever, untie, decouple, uncouple, ended first, break the link, be ended, pull it, pull them, boot them, dropped first, drop it, drop them, unlinking, de link, logged off, close the connection, end the connection, unplug*, throw out, chuck, leave, leave your, cut ties, cut the cord, part ways, drop my, drop your, walk away from
     es desconect*, desvincul*, desengan*, desenganch*, desenlaz*, quitar*, quite, saque, sacar*, liberar*, libere, soltar, suelte, quito, elimine, lo saque, sacado, sacamos, suelten, cort*, dar de baja, darse de baja, den de baja, dado de baja, dada de baja, dimos de baja, di de baja, darlo de baja, darla de baja, dar la baja, quit*, suelt*, solt*, saqu*, saca, liber*, retir*, remov*, elimin*, despeg*, desat*, separ*, deslig*, desasoci*, desenchuf*, desactiv*, desinstal*, desamarr*, cancele la, apart*, desinteg*, deslink*, borr*, cerrar la conexion, baje de, salirme de, dejar la, cortar con, salirse de, largar, largue, larguen, lo largue

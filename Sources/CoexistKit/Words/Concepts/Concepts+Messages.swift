@@ -29,14 +29,14 @@ extension Concept {
     id pesan, chat, pesannya, chats, chatnya, percakapan, msg, pesanan masuk
     hi message, messages, msg, msgs, chats, chat, baat, sms aate
     # arrives: it comes in
-    en arrive, arrives, arriving, arrived, come in, comes in, coming in, reach, reaches, received, receive, receives, receiving, get, gets, getting, land, lands, landing, landed, show up, shows up, coming, come, comes, came in, gets through, get through, makes it, make it, coming through, turn up, pulled in, synced, passed over, moved over, carried over, transferred, trickle, come across, came across, hits, sync, fires, fire, firing, triggers, triggered, invoked, pop up, pops up, gets called, came over, carried
+    en arrive, arrives, arriving, arrived, come in, comes in, coming in, reach, reaches, received, receive, receives, receiving, get, gets, getting, land, lands, landing, landed, show up, shows up, coming, come, comes, came in, gets through, get through, makes it, make it, coming through, turn up, pulled in, synced, passed over, moved over, carried over, transferred, trickle, come across, came across, hits, sync, fires, fire, firing, triggers, triggered, invoked, pop up, pops up, gets called, came over, carried, turns up, come through
     es llega, llegan, llego, llegaron, llegando, entra, entran, entro, recibe*, recibo, cae, caen, trajo, trae, viene, vienen, vino, vinieron, ingresa, ingresan, suenan, paso, pasaron, pasan, trajeron, traspas*, llegado, bajaron, recibido, importo, importaron, han pasado, suena, entrando, sincroniz*, sube, suben, se dispara, dispara, cargo, cargaron, subio, subieron
     pt chega, chegam, chegou, chegando, entra, entram, recebe*, recebo, cai, caem, vem, veio, vao, veem, vindo, vieram, passou, passaram, passam, aparece, importou, importaram, trouxe, recebendo, tocam, toca, recebimento, sincroniz*, chegado, sobe, sobem, dispara, subiu, subiram, carregou
     it arriva, arrivano, arrivati, riceve*, ricevo, entrano, arrivato, ricevut*, ricevono, ricevere, entra, arrivata, passat*, vengono, importat*, compare, compaiono, scatta, entra nulla
-    de kommt, kommen, ankommen, empfangen, empfange, erhalte, ankommt, rein, reinkommt, reinkommen, kam, kamen, landet, landen, eingeht, eingehen, bekomme, erscheint, ubernommen, importiert, geht ein, gehen ein, mitgekommen, angekommen, durch, empfangt, taucht, kommt an, rubergekommen, ruber gekommen, feuert, gefeuert, auflaufen, laufen auf
-    fr arrive, arrivent, recois, recoit, recu, recevons, arrive pas, tombe, tombent, recus, rentrent, rentre, transfere*, importe*, passes, arrivee, arrives, reception, parvien*, remontent, remonte, se declenche, entre, entrent
-    id masuk, sampai, terima, diterima, menerima, nyampe, muncul, sampe, kirim, nongol, datang, tersinkron, pindah, terimpor, nerima, ketrigger, kebawa, terbawa
-    hi aate, aata, aati, aaya, aa raha, aa rahe, milte, milta, receive, aaye, ate, aa jata, pahuch, pahunch, aayi, mil rahe, mil, milta hai, aaye nahi, import, aa rahi, dikh raha
+    de kommt, kommen, ankommen, empfangen, empfange, erhalte, ankommt, rein, reinkommt, reinkommen, kam, kamen, landet, landen, eingeht, eingehen, bekomme, erscheint, ubernommen, importiert, geht ein, gehen ein, mitgekommen, angekommen, durch, empfangt, taucht, kommt an, rubergekommen, ruber gekommen, feuert, gefeuert, auflaufen, laufen auf, taucht auf
+    fr arrive, arrivent, recois, recoit, recu, recevons, arrive pas, tombe, tombent, recus, rentrent, rentre, transfere*, importe*, passes, arrivee, arrives, reception, parvien*, remontent, remonte, se declenche, entre, entrent, parviennent
+    id masuk, sampai, terima, diterima, menerima, nyampe, muncul, sampe, kirim, nongol, datang, tersinkron, pindah, terimpor, nerima, ketrigger, kebawa, terbawa, nyampai
+    hi aate, aata, aati, aaya, aa raha, aa rahe, milte, milta, receive, aaye, ate, aa jata, pahuch, pahunch, aayi, mil rahe, mil, milta hai, aaye nahi, import, aa rahi, dikh raha, pahunchte, pahunch rahe
     ## incoming: from customers
     en incoming, inbound
     es entrante*
@@ -89,9 +89,9 @@ extension Concept {
     hi phone se, phone pe, mobile se, mobile pe, phone par, app se, phone me, phone mein, mobile, phone pr, phone, mobile me, handset, mobile par
     # twice: twice
     en twice, duplicate*, doubled, double, two times, duplicates, 2x, two copies, copies, repeated, repeat, echoed, 2 times, once more, doubles, twins, in pairs, second time
-    es doble, duplicad*, dos veces, repetid*, 2 veces, por duplicado, repite, repiten, doblemente, x2, dos copias, duplic*, dobles, de a dos, repet*, 2x
-    pt duplicad*, em dobro, duas vezes, repetid*, duplicando, 2 vezes, dobrad*, x2, repete, repetindo, duplic*, em duplicidade, duas copias, repet*, de duas, 2x, 2 x
-    it doppi*, due volte, duplicat*, due copie, 2 volte, raddoppi*, ripetut*, doppio, duplic*
+    es doble, duplicad*, dos veces, repetid*, 2 veces, por duplicado, repite, repiten, doblemente, x2, dos copias, duplic*, dobles, de a dos, repet*, 2x, duplicados, duplicado, repetidos
+    pt duplicad*, em dobro, duas vezes, repetid*, duplicando, 2 vezes, dobrad*, x2, repete, repetindo, duplic*, em duplicidade, duas copias, repet*, de duas, 2x, 2 x, duplicado, duplicadas, repetidas
+    it doppi*, due volte, duplicat*, due copie, 2 volte, raddoppi*, ripetut*, doppio, duplic*, doppi, doppie
     de doppelt, zweimal, 2x, zwei mal, 2 mal, dopplung*, verdoppelt, doppelte, dupliziert
     fr en double, deux fois, double, 2 fois, doublon*, doubles, x2, duplique*, deux exemplaires
     id dobel, dua kali, ganda, double, 2x, 2 kali, dobel dobel, duplikat, kembar, dua dua
@@ -106,7 +106,7 @@ extension Concept {
     id riwayat, chat lama, percakapan lama, pesan lama, chat sebelumnya, pesan sebelumnya, histori, history, chat yang lama, obrolan lama, riwayat chat, chat dulu, percakapan sebelumnya, yang lama lama, yang dulu, sebelum nyambung, sebelum connect, pesan yang lama, chat2 lama
     hi history, purani chat, purane message, purane chats, purani chats, purani baatein, purane msg, pehle ki chat, old chats, purani baat, pehle ke message, purani conversations, pichli chat, purana sab, pehle ka sab, connect hone se pehle, pehle ka, purana message
     ## today-only: only what is new
-    en from today, since today, from yesterday, today only, only today, before this afternoon, before today, nothing before, before yesterday, from now on, since we connected, only new, the new ones, after connecting, before that day, since the day, since connecting, from the day i linked, from the day we linked, since i linked, since we linked, starts yesterday, starts today, starts on, from when i linked, only the recent, just the recent, just from
+    en from today, since today, from yesterday, today only, only today, before this afternoon, before today, nothing before, before yesterday, from now on, only new, the new ones, after connecting, before that day, since the day, since connecting, from the day i linked, from the day we linked, since i linked, since we linked, starts yesterday, starts today, starts on, from when i linked, only the recent, just the recent, just from
     es desde hoy, de hoy, desde ayer, de ayer, a partir de hoy, solo lo nuevo, los nuevos, mensajes nuevos, lo posterior, desde que conecte, antes de hoy, de ahora en mas, antes de conectarnos, desde la conexion, desde que conectamos, desde el dia que, solo lo reciente, empieza desde
     pt de hoje, de ontem, desde hoje, pra ca, so o novo, a partir de hoje, mensagens novas, de agora, depois de conectar, antes de hoje, uns meses, as novas, desde a conexao, a partir de agora, desde que conectei, desde que conectamos, a partir do dia, so as recentes, comeca de
     it da oggi, da ieri, solo i nuovi, prima di oggi, i nuovi, da quando, nuovi messaggi, da quando ho collegato, da quando abbiamo collegato, solo quelle recenti, parte da
@@ -134,21 +134,21 @@ extension Concept {
     hi photo, photos, image, media, audio, tasveer, video, videos, file, files, voice
     ## placeholder: a stand-in for a file
     * media placeholder, placeholder, placeholders
-    en grey box, grey boxes, gray box, gray boxes, blank box, empty square, grey square, gray square, greyed, grey icon, empty box, grey rectangle, grey thing, blank square, grey tile, just a grey, blank tile, grey squares, gray squares, grey tiles
-    es recuadro gris, cuadro gris, cuadro vacio, cuadrado gris, recuadro vacio, icono gris, cuadro en gris, marco gris, caja gris, cuadrito gris, en gris, cuadraditos grises, cuadros grises, recuadros grises, cuadrados grises
-    pt quadrado cinza, caixa cinza, quadrado vazio, quadradinho cinza, caixa vazia, icone cinza, quadrado em branco, quadro cinza, quadradinhos cinza, quadrados cinza
-    it riquadro grigio, quadrato grigio, riquadro vuoto, casella grigia, icona grigia, riquadri grigi, quadratini grigi
-    de graues kastchen, graue kastchen, platzhalter, leeres feld, graues feld, leere kastchen, graue felder, graues quadrat
-    fr carre gris, case grise, rectangle gris, carre vide, cases grises, icone grise, carres gris
-    id kotak abu, kotak abu abu, kotak kosong, kotak kelabu
-    hi grey box, khali box, grey dabba, khali dabba, gray box
+    en grey box, grey boxes, gray box, gray boxes, blank box, empty square, grey square, gray square, greyed, grey icon, empty box, grey rectangle, grey thing, blank square, grey tile, just a grey, blank tile, grey squares, gray squares, grey tiles, blank squares, all grey, all gray
+    es recuadro gris, cuadro gris, cuadro vacio, cuadrado gris, recuadro vacio, icono gris, cuadro en gris, marco gris, caja gris, cuadrito gris, en gris, cuadraditos grises, cuadros grises, recuadros grises, cuadrados grises, cuadritos grises, todas grises
+    pt quadrado cinza, caixa cinza, quadrado vazio, quadradinho cinza, caixa vazia, icone cinza, quadrado em branco, quadro cinza, quadradinhos cinza, quadrados cinza, cinzas, tudo cinza, em cinza, quadrinhos cinza
+    it riquadro grigio, quadrato grigio, riquadro vuoto, casella grigia, icona grigia, riquadri grigi, quadratini grigi, quadrati grigi, grigie, tutte grigie
+    de graues kastchen, graue kastchen, platzhalter, leeres feld, graues feld, leere kastchen, graue felder, graues quadrat, graue kasten, alle grau, nur grau
+    fr carre gris, case grise, rectangle gris, carre vide, cases grises, icone grise, carres gris, toutes grises, grisees, en gris
+    id kotak abu, kotak abu abu, kotak kosong, kotak kelabu, abu abu
+    hi grey box, khali box, grey dabba, khali dabba, gray box, dhundhli
     # opens: it can be opened
     en open, opens, load, loads, opened, opening, viewable, download, downloads, view, display, render, wont load, viewed
-    es abre, abren, carga, cargan, abrir, ver, visualiza, descarga, descargan, se ven, se ve, bajar
-    pt abre, abrem, carrega, carregam, abrir, visualiza, baixa, baixam, baixar, ver
-    it apre, aprono, carica, si apre, caricano, aprire, vedono, visualizza*, scarica*, vede
+    es abre, abren, carga, cargan, abrir, ver, visualiza, descarga, descargan, se ven, se ve, bajar, se cargan, se abren
+    pt abre, abrem, carrega, carregam, abrir, visualiza, baixa, baixam, baixar, ver, cinza
+    it apre, aprono, carica, si apre, caricano, aprire, vedono, visualizza*, scarica*, vede, si aprono, si caricano
     de offnen, offnet, laden, geladen, ladt, aufgehen, gehen auf, anzeigen, angezeigt
-    fr ouvre, ouvrent, charge, chargent, s ouvre, s ouvrent, telecharg*, afficher, s affiche, s affichent, ouvrir
+    fr ouvre, ouvrent, charge, chargent, s ouvre, s ouvrent, telecharg*, afficher, s affiche, s affichent, ouvrir, se chargent
     id buka, dibuka, terbuka, kebuka, download, diunduh, muncul, loading
     hi khul, khulta, open, khulti, khul rahi, khulte, load, dikhti, download
     ## past: from earlier
@@ -173,10 +173,10 @@ extension Concept {
     en name, names, named, naming
     es nombre, nombres
     pt nome, nomes
-    it nome, nomi
+    it nome, nomi, al posto dei nomi
     de name, namen, vornamen
-    fr nom, noms
-    id nama
+    fr nom, noms, a la place des noms
+    id nama, ga ada nama, tanpa nama
     hi naam, name
     ## digits-only: only numbers are shown
     en only the number, just numbers, only numbers, number instead, numbers instead, no name, no names, without names, without a name, nameless, just the number, bare numbers, raw numbers, only digits, just digits, only phone numbers, just phone numbers, as digits

@@ -12,14 +12,14 @@ extension Concept {
     id inbox, kotak masuk, dasbor, dashboard, inboxnya, sistem kalian, panel, sisi kalian
     hi inbox, dashboard, aapke system, aapke dashboard, panel, aapke inbox
     # shown: it appears or can be seen
-    en appear, appears, appearing, show, shows, shown, showing, visible, listed, see, sees, find, displayed, shows up, show up, come up, comes up, on the list, mine there, displays, display, came up, popping up, pops up, turn up, turns up, turned up, in sight, seen, spot, visible anywhere, nowhere, to be found, figure, offered, come through, comes through, came through, get to see, finds out, notices, sees it, knows about
-    es aparece, aparecen, aparecia, aparezca, sale, salen, salio, salia, veo, ve, vemos, ver, muestra, mostro, encuentro, encuentra, listad*, mostrar, muestran, ven, ves, aparecio, aparecieron, saliendo, sale por, refleja, reflejan, visualiza, visualizo, se ve, visible, asoma, encontrar, ofrece, ve en, salieron, llega a verse, se entera, entera, enteran, se registra, figura, figuran
+    en appear, appears, appearing, show, shows, shown, showing, visible, listed, see, sees, find, displayed, shows up, show up, come up, comes up, on the list, mine there, displays, display, came up, popping up, pops up, turn up, turns up, turned up, in sight, seen, spot, visible anywhere, nowhere, to be found, figure, offered, come through, comes through, came through, get to see, finds out, notices, sees it, knows about, pop up
+    es aparece, aparecen, aparecia, aparezca, sale, salen, salio, salia, veo, ve, vemos, ver, muestra, mostro, encuentro, encuentra, listad*, mostrar, muestran, ven, ves, aparecio, aparecieron, saliendo, sale por, refleja, reflejan, visualiza, visualizo, se ve, visible, asoma, encontrar, ofrece, ve en, salieron, llega a verse, se entera, entera, enteran, se registra, figura, figuran, se muestran, asoman
     pt aparece, aparecem, apareceu, aparecer, mostra, mostrava, vejo, ver, acho, encontro, listad*, mostram, aparecia, aparecendo, surge, surgiu, exibid*, exibe, visivel, encontrar, existe, aparecerem, reflete, ve, veem, achar, achei, mostrando, visualizo, saem, fica sabendo, registra, consta, constam, figura
     it appare, appaiono, compare, vedo, vede, mostra, trovo, esce, compaiono, visibile, vedere, mostrano, elencat*, visualizza*, trovare, apparire, vedono, vedi, si vede, spunta, si accorge, registra, risulta, figura
-    de erscheint, erscheinen, angezeigt, sehe, sehen, finde, auftaucht, taucht, zeigt, aufgelistet, sichtbar, gezeigt, aufgefuhrt, auftauchen, gefunden, finden, gesehen, erschien, zu sehen, aufgetaucht, seh, mitbekommt, bekommt mit, kriegt mit
-    fr apparait, apparaissent, apparait pas, affiche, affichee, vois, voit, trouve, sort, voit pas, visible, figure, apparaitre, trouver, affichees, afficher, voient, voir, remonte, remontent, apparu, presente, existe, sortent, parait, est au courant, remarque
-    id muncul, tampil, kelihatan, keliatan, terlihat, nongol, menampilkan, kliatan, keluar, ditampilkan, nemu, lihat, liat, kelihatannya, terdaftar, ketahuan, tercatat
-    hi dikh, dikhta, dikha, dikh raha, aa raha, show, mil raha, aata, aa rahi, dikhai, dikhta hai, dikhe, dikhi, nazar, nazar aa, aate, dikhate, visible, dikhti, show ho, show kar, dikh rahi, dikha rahi
+    de erscheint, erscheinen, angezeigt, sehe, sehen, finde, auftaucht, taucht, zeigt, aufgelistet, sichtbar, gezeigt, aufgefuhrt, auftauchen, gefunden, finden, gesehen, erschien, zu sehen, aufgetaucht, seh, mitbekommt, bekommt mit, kriegt mit, steht
+    fr apparait, apparaissent, apparait pas, affiche, affichee, vois, voit, trouve, sort, voit pas, visible, figure, apparaitre, trouver, affichees, afficher, voient, voir, remonte, remontent, apparu, presente, existe, sortent, parait, est au courant, remarque, figurent, s affiche
+    id muncul, tampil, kelihatan, keliatan, terlihat, nongol, menampilkan, kliatan, keluar, ditampilkan, nemu, lihat, liat, kelihatannya, terdaftar, ketahuan, tercatat, nampak
+    hi dikh, dikhta, dikha, dikh raha, aa raha, show, mil raha, aata, aa rahi, dikhai, dikhta hai, dikhe, dikhi, nazar, nazar aa, aate, dikhate, visible, dikhti, show ho, show kar, dikh rahi, dikha rahi, dikhte
     ## list: the list to choose from
     en list, dropdown, drop down, picker, selection, options to choose, asset list, choose the, chooser, choices, choose an account, select an account, account step, pick list, the options, select account, choose account, dropdown list, pick an account, selector
     es lista, listado, desplegable, menu desplegable, selector, elegir cuenta, seleccionar cuenta, elegir la cuenta, seleccionar la cuenta, opciones, elige una cuenta, elegir una cuenta, listita, escoger cuenta, menu, seleccionar una cuenta
@@ -81,7 +81,7 @@ extension Concept {
     pt pede, pedindo, pediu, pedem, quer, manda, mandar, mandou, envia, enviar, solicita, oferece, cai, exige, chegou, pedir, pediram, mandaram, mandando, enviou, enviaram, oferecem, da opcao, queria, me manda, quer mandar, digitar, colocar, insistindo, insiste, exigem, recebi, receber, digitei, solicitou
     it chiede, chiedono, richiede, invia, vuole, manda, mandare, pretende, chiesto, chiedeva, mandato, inviato, mi manda, mi chiede, vogliono, inserire, arrivato, manderanno, proposto, propone, mandarmi, inviarmi, scritto, digitare, scritte
     de verlangt, will, fragt, schickt, schicken, fordert, wollen, mochte, gefragt, geschickt, bekomme, bekommen, eingeben, anfordern, senden, sendet, wollte, gefordert, bietet, angeboten, kam, kommt, zuschicken, fragen, eintippen, verlangen, soll
-    fr demande, demandent, envoie, envoyer, veut, exige, propose, menvoyer, envoie moi, demander, demandait, recois, recu, saisir, entrer, veulent, menvoie, taper, reclame, envoyes, recevoir, arrive, exiger, mappeler
+    fr demande, demandent, envoie, envoyer, veut, exige, menvoyer, envoie moi, demander, demandait, recois, recu, saisir, entrer, veulent, menvoie, taper, reclame, envoyes, recevoir, arrive, exiger, mappeler
     id diminta, minta, kirim, dikirim, mintanya, disuruh, ngirim, mau kirim, minta kode, masukin, memasukkan, dikirimi, kirimin, nawarin, diminta masukkan, meminta, ditanya, tawaran, disuruh masukin, dapet, dapat
     hi maang, mang, maangta, bhej, bhejta, mangta, bhejega, bhej raha, bhejna, maang raha, manga, mangwa, dalne, daalo, dalo, aaya, aata, bola, poochh, puch, bhej rahe, mangte, karne ko bol, call karne ko
     # verify: to verify a number
@@ -95,7 +95,7 @@ extension Concept {
     hi verify, verification, verify karne, confirm karne, verify karo
     ## qr: the QR code to pair with
     * qr, qrcode, qr code
-    en square thing, qr thing, barcode, bar code, square code, barcode square, pattern, square to scan, black and white square, pixel square, checkered square, the square, matrix code, anything to scan, something to scan, camera code, box to scan
+    en square thing, qr thing, barcode, bar code, square code, barcode square, pattern, square to scan, black and white square, pixel square, checkered square, the square, matrix code, anything to scan, something to scan, camera code, box to scan, square, a square, that square, black square, grid thing
     es codigo qr, cuadradito, cuadrado, cuadrito, codigo cuadrado, codigo de barras, cuadro para escanear, cuadro, cuadritos, cuadrado negro, dibujito, codigo de puntitos, el recuadro, cuadradito de puntos, algo para escanear, cuadradito para leer, cuadrito para leer
     pt codigo qr, quadradinho, quadrado, codigo quadrado, codigo de barras, quadrado de escanear, desenho quadrado, quadrado preto, qrcode, codigo de pontinhos, q r, quadrinho, algo pra escanear, quadradinho pra ler
     it codice qr, quadratino, quadrato, codice quadrato, codice a barre, quadratino da inquadrare, codice da inquadrare, qr
@@ -113,14 +113,14 @@ extension Concept {
     id scan, pindai, memindai, discan, kamera, nge scan, ngescan, memindainya, pindainya, discannya
     hi scan, scan kiya, scan karne, camera, scan kar, scan karte
     # expired: no longer valid
-    en expired, expire, expires, timed out, time out, timeout, ran out, code was gone, gone stale, no longer valid, not valid any more, invalid, elapsed, lapsed, dead, gone before, refresh, run out, expiring, died on me, too slow, stale, outdated code, was dead, died, will expire, expires soon, times out, timing out, run out of time
-    es expiro, expirado, expirada, vencio, vencido, vencida, caduco, caducado, caducada, vence, se paso, expir*, vencieron, se vencio, venc*, caduc*, invalido, se acabo el tiempo, paso el tiempo, tiempo agotado, muerto, no valia, murio
-    pt expirou, expirado, expirada, venceu, vencido, vencida, expirava, expir*, venc*, invalido, acabou o tempo, tempo esgotado, caduc*, passou do tempo, perdeu a validade, esgotou, morreu
-    it scaduto, scaduta, scade, scadut*, scadeva, non valido, tempo scaduto, scade*, morto
-    de abgelaufen, ungultig, abgelauf*, lauft ab, lief ab, ungultig*, verfallen, zeit uberschritten, zu spat, zeituberschreitung, timeout, lauft immer ab, tot, weg war
+    en expired, expire, expires, timed out, time out, timeout, ran out, code was gone, gone stale, no longer valid, not valid any more, invalid, elapsed, lapsed, dead, gone before, refresh, run out, expiring, died on me, too slow, stale, outdated code, was dead, died, will expire, expires soon, times out, timing out, run out of time, no longer good, no good, out of time, past its date
+    es expiro, expirado, expirada, vencio, vencido, vencida, caduco, caducado, caducada, vence, se paso, expir*, vencieron, se vencio, venc*, caduc*, invalido, se acabo el tiempo, paso el tiempo, tiempo agotado, muerto, no valia, murio, ya no servia
+    pt expirou, expirado, expirada, venceu, vencido, vencida, expirava, expir*, venc*, invalido, acabou o tempo, tempo esgotado, caduc*, passou do tempo, perdeu a validade, esgotou, morreu, caducou
+    it scaduto, scaduta, scade, scadut*, scadeva, non valido, tempo scaduto, scade*, morto, non piu valido, e scaduto
+    de abgelaufen, ungultig, abgelauf*, lauft ab, lief ab, ungultig*, verfallen, zeit uberschritten, zu spat, zeituberschreitung, timeout, lauft immer ab, tot, weg war, nicht mehr gultig
     fr expire, expiree, perime, expir*, perim*, plus valable, plus valide, invalide, delai depasse, temps ecoule, mort, plus bon
-    id kadaluarsa, kedaluwarsa, expired, hangus, kadaluwarsa, kedaluarsa, basi, expire, kadarluarsa, sudah lewat, habis waktu, waktu habis, gak berlaku, keburu habis, kadaluarsanya, expaired, tidak valid, mati, keburu kadaluarsa
-    hi expire, expired, expire ho gaya, expire ho, khatam, time out, invalid, purana ho gaya, expired ho, time khatam, mar gaya
+    id kadaluarsa, kedaluwarsa, expired, hangus, kadaluwarsa, kedaluarsa, basi, expire, kadarluarsa, sudah lewat, habis waktu, waktu habis, gak berlaku, keburu habis, kadaluarsanya, expaired, tidak valid, mati, keburu kadaluarsa, kelewat
+    hi expire, expired, expire ho gaya, expire ho, khatam, time out, invalid, purana ho gaya, expired ho, time khatam, mar gaya, expire ho chuka, time out ho gaya
     ## valid: valid
     en valid
     es valido, valida, valia, sirve, servia, vale, valen

@@ -65,31 +65,31 @@ extension Concept {
     id pakai, menggunakan, gunakan, pake, memakai, dipakai, penggunaan
     hi use, use karta, use karo, use karna, istemal, chalao
     ## region: country or region
-    en region, regions, country, countries, nation, area code, prefix, where we are, our territory, jurisdiction, territory, from here, over here, cuba, iran, syria, nigeria, south africa, venezuela, angola, cameroon, north korea, russia, crimea, our nation
-    es region, pais, paises, territorio, nacion, prefijo, zona, tu pais, cuba, venezuela, nicaragua, iran, nigeria, sudafrica, de aca, desde aca
-    pt regiao, pais, paises, territorio, prefixo, seu pais, angola, cuba, mocambique, nigeria, africa do sul, daqui do
-    it regione, paese, nazione, prefisso, territorio, cuba, nigeria, iran, qui da noi
-    de region, land, lander, vorwahl, gebiet, nigeria, sudafrika, iran, kuba, turkei, hierzulande, unserem land
-    fr region, pays, indicatif, territoire, zone, votre pays, cameroun, nigeria, iran, cuba, chez nous, algerie, senegal, cote d ivoire
-    id wilayah, negara, daerah, kode negara, kawasan, nigeria, iran, afrika selatan, negara ini
-    hi country, region, desh, desh ka, india, mulk, nigeria, iran
+    en region, regions, country, countries, nation, area code, prefix, where we are, our territory, jurisdiction, territory, from here, over here, cuba, iran, syria, nigeria, south africa, venezuela, angola, cameroon, north korea, russia, crimea, our nation, our country, my country, this country
+    es region, pais, paises, territorio, nacion, prefijo, zona, tu pais, cuba, venezuela, nicaragua, iran, nigeria, sudafrica, de aca, desde aca, mi pais, nuestro pais, este pais
+    pt regiao, pais, paises, territorio, prefixo, seu pais, angola, cuba, mocambique, nigeria, africa do sul, daqui do, meu pais, nosso pais
+    it regione, paese, nazione, prefisso, territorio, cuba, nigeria, iran, qui da noi, nostro paese, mio paese
+    de region, land, lander, vorwahl, gebiet, nigeria, sudafrika, iran, kuba, turkei, hierzulande, unserem land, meinem land
+    fr region, pays, indicatif, territoire, zone, votre pays, cameroun, nigeria, iran, cuba, chez nous, algerie, senegal, cote d ivoire, notre pays, mon pays
+    id wilayah, negara, daerah, kode negara, kawasan, nigeria, iran, afrika selatan, negara ini, negara kami, negara saya, negara kita
+    hi country, region, desh, desh ka, india, mulk, nigeria, iran, hamare desh, mere desh, hamari country, india me
     # available: available
-    en available, offered, offer, allowed, here yet, rolled out, accessible, enabled
-    es disponible*, habilitad*, ofrec*, llego a, soporta
-    pt disponiv*, oferecid*, habilitad*, liberado, atende, aceita, aceit*
-    it disponibil*, offert*, abilitat*, attiv*, accetta
+    en available, offered, offer, allowed, here yet, rolled out, accessible, enabled, on offer, open to
+    es disponible*, habilitad*, ofrec*, llego a, soporta, habilitado, habilitada, ofrecen
+    pt disponiv*, oferecid*, habilitad*, liberado, atende, aceita, aceit*, liberada, oferecido
+    it disponibil*, offert*, abilitat*, attiv*, accetta, offerto, attivo, attivato
     de verfugbar, angeboten, freigeschaltet, unterstutzt, nutzbar
-    fr disponible*, propose*, accessible, ouvert, disponibles, dispo, disponible
-    id tersedia, ditawarkan, hadir
-    hi available, mil sakta, milega, available nahi, uplabdh
+    fr disponible*, propose*, accessible, ouvert, disponibles, dispo, disponible, propose, proposee, offert
+    id tersedia, ditawarkan, hadir, ada di
+    hi available, mil sakta, milega, available nahi, uplabdh, mil raha
     # update: to update the app
     en update, upgrade, updating, newer version, latest version, install the latest, newest version, upgraded, updated, latest app, new version, update required, most recent version
-    es actualizar, actualice, actualiza, actualizacion, ultima version, version mas nueva, actualic*, actualiz*, version reciente, version mas reciente, nueva version, bajar la ultima, instala la ultima
-    pt atualizar, atualize, atualizacao, versao mais nova, ultima versao, versao mais recente, atualiz*, versao recente, nova versao, baixe a ultima, instale a versao
+    es actualizar, actualice, actualiza, actualizacion, ultima version, version mas nueva, actualic*, actualiz*, version reciente, version mas reciente, nueva version, bajar la ultima, instala la ultima, actualizada
+    pt atualizar, atualize, atualizacao, versao mais nova, ultima versao, versao mais recente, atualiz*, versao recente, nova versao, baixe a ultima, instale a versao, atualizada
     it aggiornare, aggiorna, aggiornamento, ultima versione, aggiorn*, versione piu recente, nuova versione, aggiornato, aggiornata, aggiornarsi
-    de aktualisieren, aktualisiere, aktualisierung, neueste version, update, aktualis*, updaten, neuere version, neuste version, neuesten version
+    de aktualisieren, aktualisiere, aktualisierung, neueste version, update, aktualis*, updaten, neuere version, neuste version, neuesten version, aktualisiert werden
     fr mettre a jour, mise a jour, derniere version, mettez a jour, nouvelle version, version plus recente, maj, actualis*
-    id perbarui, memperbarui, versi terbaru, update, update dulu, diperbarui, pembaruan, versi baru, versi terkini, upgrade
+    id perbarui, memperbarui, versi terbaru, update, update dulu, diperbarui, pembaruan, versi baru, versi terkini, upgrade, diupdate
     hi update, latest version, update karo, update karna, naya version, upgrade
     # outdated: the app is too old
     en outdated, out of date, too old, old version, old app, older version, ancient, app is old, not the latest, obsolete, newer whatsapp, newer version, newest version, newest whatsapp, more recent version
@@ -101,8 +101,8 @@ extension Concept {
     id versi lama, ketinggalan, jadul, usang, versi yang lama, kuno, kadaluarsa versinya, versi lebih baru, versi terbaru
     hi purana version, outdated, purana hai, purani app, purana app, old version, version purana, naya version, latest version
     ## normal-app: the WhatsApp app for private people
-    en normal whatsapp, regular whatsapp, personal whatsapp, green whatsapp, normal green whatsapp, whatsapp messenger, plain whatsapp, ordinary whatsapp, private whatsapp, standard whatsapp, consumer whatsapp, not the business, ordinary one, the normal one, the green one, the regular one, personal one, private one, the normal app, normal app, regular app, personal account, normal version, not business, the personal app
-    es whatsapp normal, whatsapp comun, whatsapp personal, whatsapp de siempre, whatsapp corriente, whatsapp comun y corriente, el normal, el comun, el corriente, el verde, el personal, no el de empresas, no el business, whatsapp verde, whatsapp clasico, wsp normal, wasap normal, whatsapp messenger, el de siempre, app normal, whats normal, el wa normal, la normal
+    en normal whatsapp, regular whatsapp, personal whatsapp, green whatsapp, normal green whatsapp, whatsapp messenger, plain whatsapp, ordinary whatsapp, private whatsapp, standard whatsapp, consumer whatsapp, not the business, ordinary one, the normal one, the green one, the regular one, the normal app, normal app, regular app, normal version, not business, the personal app, the personal one, personal whatsapp account, the private one, my private whatsapp
+    es whatsapp normal, whatsapp comun, whatsapp personal, whatsapp de siempre, whatsapp corriente, whatsapp comun y corriente, no el de empresas, no el business, whatsapp verde, whatsapp clasico, wsp normal, wasap normal, whatsapp messenger, el de siempre, app normal, whats normal, el wa normal, el whatsapp normal, el whatsapp verde, tengo el normal, uso el normal, es el normal, el verde, el normal
     pt whatsapp normal, whats normal, whatsapp comum, whatsapp pessoal, zap normal, o normal, o comum, whatsapp verde, whats comum, zap comum, zap pessoal, whats pessoal, o pessoal, whatsapp messenger, app normal, o verde, whatsapp de pessoa fisica, nao o business
     it whatsapp normale, whatsapp personale, whatsapp classico, whatsapp privato, quello normale, quello verde, quello classico, whatsapp messenger, whatsapp verde, quello personale
     de normales whatsapp, normale whatsapp, privates whatsapp, normalen whatsapp, whatsapp messenger, normale app, das normale, die normale, privat whatsapp, das grune, whatsapp privat, stinknormale*, gewohnliche*, standard whatsapp
@@ -128,14 +128,14 @@ extension Concept {
     id pesan pemasaran, pesan marketing, pesan promosi, marketing messages
     hi marketing messages, marketing message
     # banned: banned, restricted or disabled
-    en banned, ban, suspended, restricted, disabled, blocked, locked, can no longer use, deactivated, shut down, kicked off, taken down, terminated, restriction, restrictions, blacklisted, violat*, for spam, reported as spam, no longer use, cant use whatsapp, ban hammer, bannd, bloked, spam, took the account away, taken our account, took our account, closed our account, shut down our account, locked out, shut our, shut my, closed down our
-    es banea*, baneo, bloque*, suspend*, suspens*, restring*, restriccion, inhabilit*, deshabilit*, desactivad*, bane*, cerraron la cuenta, inhabilitaron, vet*, restringi*, expuls*, spam, sancion*, castig*, incumpl*, infraccion, infringe, dieron de baja la cuenta, penaliz*, sacaron la cuenta, quitaron la cuenta, nos bajaron, tumb*, me tumbaron, nos tumbaron, nos cerraron
-    pt bani*, bloquead*, bloquearam, suspens*, suspend*, restring*, restrit*, restricao, desativad*, desabilit*, banir, bloqueio, bloqueou, banimento, restringiu, derrubaram, derrubou, spam, violou, viola, violacao, suspendeu, punid*, penaliz*, tiraram nossa conta, tiraram a conta, derrubaram a conta, encerraram a conta
-    it bannat*, bloccat*, sospes*, disabilitat*, restrizion*, disattivat*, bannare, ban, blocco, sospension*, spam, violazione, viola, chiuso l account, limitazion*, tolto l account, chiuso il conto, tolto whatsapp
-    de gesperrt, gebannt, eingeschrankt, deaktiviert, blockiert, sperre, sperrung, gesperrte, bann, einschrankung*, verstoss*, spam, verbannt, geblockt, eingefroren, konto genommen, konto weggenommen, konto dicht, konto zugemacht, regelverstoss, regelversto, dichtgemacht, uns gesperrt
-    fr banni*, bloque, bloquee, suspendu*, restreint*, desactive*, bannissement, suspension, restriction*, desactivee, spam, enfreint, viole, ferme le compte, blocage, blacklist*, retire le compte, coupe le compte, supprime le compte, suspendus, coupe notre compte, coupe mon compte, ferme notre compte, ferme mon compte
-    id banned, diblokir, terblokir, blokir, dibatasi, dinonaktifkan, kena suspend, keblokir, ban, di ban, kena ban, kena blokir, diban, suspend, disuspend, dibekukan, spam, melanggar, kebanned, pembatasan, dibatesin, akun ditutup, akun diambil, akun dicabut
-    hi ban, banned, block, restrict, restricted, suspend, ban ho gaya, block ho gaya, blocked, suspend kar, banned ho, disable, disabled, restrict ho, spam, account band kar diya, account chheen
+    en banned, ban, suspended, restricted, disabled, blocked, locked, can no longer use, deactivated, shut down, kicked off, taken down, terminated, restriction, restrictions, blacklisted, violat*, for spam, reported as spam, no longer use, cant use whatsapp, ban hammer, bannd, bloked, spam, took the account away, taken our account, took our account, closed our account, shut down our account, locked out, shut our, shut my, closed down our, took down, switched off by meta, shut down by meta, limited by meta, put on hold, switched off
+    es banea*, baneo, bloque*, suspend*, suspens*, restring*, restriccion, inhabilit*, deshabilit*, desactivad*, bane*, cerraron la cuenta, inhabilitaron, vet*, restringi*, expuls*, spam, sancion*, castig*, incumpl*, infraccion, infringe, dieron de baja la cuenta, penaliz*, sacaron la cuenta, quitaron la cuenta, nos bajaron, tumb*, me tumbaron, nos tumbaron, nos cerraron, tumbaron, inhabilitada, inhabilitado, dada de baja por meta, restringida, restringido, limitada por meta
+    pt bani*, bloquead*, bloquearam, suspens*, suspend*, restring*, restrit*, restricao, desativad*, desabilit*, banir, bloqueio, bloqueou, banimento, restringiu, derrubaram, derrubou, spam, violou, viola, violacao, suspendeu, punid*, penaliz*, tiraram nossa conta, tiraram a conta, derrubaram a conta, encerraram a conta, baniu, inativada, restrita, restrito, limitada pela meta
+    it bannat*, bloccat*, sospes*, disabilitat*, restrizion*, disattivat*, bannare, ban, blocco, sospension*, spam, violazione, viola, chiuso l account, limitazion*, tolto l account, chiuso il conto, tolto whatsapp, sospeso, sospesa, bannato, limitato, limitata, ristretto
+    de gesperrt, gebannt, eingeschrankt, deaktiviert, blockiert, sperre, sperrung, gesperrte, bann, einschrankung*, verstoss*, spam, verbannt, geblockt, eingefroren, konto genommen, konto weggenommen, konto dicht, konto zugemacht, regelverstoss, regelversto, dichtgemacht, uns gesperrt, stillgelegt, beschrankt
+    fr banni*, bloque, bloquee, suspendu*, restreint*, desactive*, bannissement, suspension, restriction*, desactivee, spam, enfreint, viole, ferme le compte, blocage, blacklist*, retire le compte, coupe le compte, suspendus, coupe notre compte, coupe mon compte, ferme notre compte, ferme mon compte, suspendu, suspendue, bloque par meta, desactive, restreint, restreinte, limite par meta
+    id banned, diblokir, terblokir, blokir, dibatasi, dinonaktifkan, kena suspend, keblokir, ban, di ban, kena ban, kena blokir, diban, suspend, disuspend, dibekukan, spam, melanggar, kebanned, pembatasan, dibatesin, akun ditutup, akun diambil, akun dicabut, ditangguhkan
+    hi ban, banned, block, restrict, restricted, suspend, ban ho gaya, block ho gaya, blocked, suspend kar, banned ho, disable, disabled, restrict ho, spam, account band kar diya, account chheen, band kar diya meta, block kar diya, restrict ho gaya
     # review: in review
     en in review, under review, being reviewed, review pending, in appeal, appeal, being checked, being looked at, looking into, under investigation, under assessment, still reviewing, checking my account, review in progress, still under, looking at our account, looking into our account, checking our account, reviewing us, reviewing our account, reviewing the account
     es en revision, en proceso de revision, bajo revision, en evaluacion, revisando, evaluando, bajo evaluacion, en verificacion, la estan revisando, apelacion, en analisis, siendo revisad*, analizando, revisan, mirando la cuenta, mirando nuestra cuenta
@@ -146,23 +146,23 @@ extension Concept {
     id ditinjau, dalam peninjauan, sedang ditinjau, dalam review, sedang diperiksa, peninjauan, masih direview, direview, banding, diperiksa, sedang dicek, akun lagi dicek
     hi review me, under review, review mein, review chal raha, review ho raha, review pe, review me hai, jaanch, checking, account check kar rahe
     ## since: since when, or what to do meanwhile
-    en since, days, hours, weeks, waiting, wait, for a week, for days, for weeks, all week, for hours, for a month
-    es desde, dias, hace, horas, semanas, espera, avanza
-    pt desde, dias, faz, horas, semanas, espera, refaco, apago
-    it da, giorni, ore, attesa
-    de seit, tagen, stunden, warte
-    fr depuis, jours, heures, attente
-    id sejak, hari, jam, menunggu
-    hi din, se, ghante, wait
+    en since, days, hours, weeks, waiting, wait, for a week, for days, for weeks, all week, for hours, for a month, ever since, after i swapped, after i changed, after changing
+    es desde, dias, hace, horas, semanas, espera, avanza, desde que, despues de cambiar, tras cambiar, luego de cambiar
+    pt desde, dias, faz, horas, semanas, espera, refaco, apago, desde que, troquei de, depois que troquei, depois de trocar
+    it da, giorni, ore, attesa, da quando, dopo che, dopo aver cambiato, dopo il cambio
+    de seit, tagen, stunden, warte, seit dem, seitdem, nach dem wechsel, nach dem handywechsel
+    fr depuis, jours, heures, attente, depuis que, apres avoir change, apres le changement
+    id sejak, hari, jam, menunggu, habis ganti, setelah ganti, sesudah ganti
+    hi din, se, ghante, wait, tab se, uske baad se, jab se, badalne ke baad
     ## limit: a highest number
-    en maximum, max, limit, limited number, maximum number, cap, quota, capacity, too many numbers, no more numbers, the most, ceiling, allotment, allowed number, max numbers, max number, max numbers hit
-    es maxim*, limite, tope, cantidad maxima, cupo, cantidad, no mas numeros, topes, llegaste al limite
-    pt maximo, maxima, limite, numero maximo, cota, teto, quantidade, limite de numeros
-    it massimo, limite, tetto, numero massimo, quota
-    de maximal*, limit, hochstzahl, limits, obergrenze, hochstgrenze, grenze, kontingent, anzahl
-    fr maximum, limite, plafond, quota, limite maximale, maximale, nombre maximum
-    id maksimum, batas, maksimal, kuota, batasan, jumlah maksimum, limit, mentok
-    hi limit, maximum, max, maximum limit, seema, limit khatam
+    en maximum, max, limit, limited number, maximum number, cap, quota, capacity, too many numbers, no more numbers, the most, ceiling, allotment, allowed number, max numbers, max number, max numbers hit, maximum number of, reached the limit, hit the limit, hit the max, no more than, the most we can, cap reached
+    es maxim*, limite, tope, cantidad maxima, cupo, cantidad, no mas numeros, topes, llegaste al limite, llegamos al maximo, maximo de, numero maximo, tope de, alcanzado el limite, alcanzaste el limite, limite alcanzado
+    pt maximo, maxima, limite, numero maximo, cota, teto, quantidade, limite de numeros, numero maximo de, maximo de, atingi o limite, atingiu o limite, limite atingido
+    it massimo, limite, tetto, numero massimo, quota, massimo di, limite raggiunto, raggiunto il limite, limite di
+    de maximal*, limit, hochstzahl, limits, obergrenze, hochstgrenze, grenze, kontingent, anzahl, maximale anzahl, limit erreicht, grenze erreicht, hochstens
+    fr maximum, limite, plafond, quota, limite maximale, maximale, nombre maximum, nombre maximal, limite atteinte, atteint la limite, maximum de
+    id maksimum, batas, maksimal, kuota, batasan, jumlah maksimum, limit, mentok, jumlah maksimal, batas maksimal, sudah maksimal, mencapai batas, batas jumlah
+    hi limit, maximum, max, maximum limit, seema, limit khatam, limit ho gaya, limit aa gaya
     # created: created or added
     en create, created, creating, add, added, adding, another number, new number, another account, register more
     es crear, creaste, cree, creada, agregar, agregue, anadir, sumar, alta de, otro numero, crearon
@@ -182,14 +182,14 @@ extension Concept {
     id dibatasi, pesan per hari
     hi per day, roz ke
     ## business-verification: verification of the business
-    en business verification, verification of the business, verify my business, verify the business, company verification, verified business, verify your business, business is not verified, business not verified, unverified business, verify our company, company documents, business documents, legal documents, verify the company, business isnt verified, verified with meta, business unverified, verify company, articles of incorporation, company papers, verification at meta, company proof, proof of business, papers proving, prove the company, proof that the company, business papers, papers for the business, company verified, business verified, verified with documents, verify us with
-    es verificacion del negocio, verificacion de la empresa, verificacion comercial, verificacion de negocio, verificar la empresa, verificacion de empresa, papeles de la empresa, documentos de la empresa, documentos legales, acta constitutiva, verificar el negocio, verifique el negocio, verificar mi negocio, verificar mi empresa, negocio no esta verificado, empresa no esta verificada, negocio verificado, empresa verificada, verificacion empresarial, documentacion de la empresa, papeles del negocio, verificar negocio, verificar empresa, negocio sin verificar, empresa sin verificar, verificar tu empresa, verificar tu negocio, rut, cuit, constancia fiscal, comprobante de la empresa, papeles de mi empresa, comprobar la empresa, acreditar la empresa, acreditar el negocio, documentos del negocio, rut de la empresa
-    pt verificacao da empresa, verificacao do negocio, verificacao de negocio, verificacao empresarial, documentos da empresa, verificar a empresa, verificar minha empresa, empresa nao verificada, empresa verificada, contrato social, verifique sua empresa, verificar o negocio, negocio nao verificado, papeis da empresa, verificacao de empresa, verificacao comercial, verificar empresa, empresa nao esta verificada, empresa nao ta verificada, comprovante da empresa, documentos da firma, comprovar a empresa, cnpj
-    it verifica dell azienda, verifica aziendale, verificare l azienda, azienda non verificata, documenti aziendali, verificare la mia azienda, verifica della societa, azienda verificata, verifica azienda, visura, documenti dell azienda, azienda non e verificata, carte dell azienda, partita iva, documenti della ditta
-    de unternehmensverifizierung, unternehmensprufung, unternehmen verifizieren, firma verifizieren, unternehmen wurde noch nicht, unternehmen noch nicht verifiziert, firmenunterlagen, handelsregister*, unternehmensnachweis, firmenverifizierung, business verifizierung, unternehmens verifizierung, verifizierung des unternehmens, verifizierung der firma, gewerbeschein, firmennachweis, firmenpapiere, papiere der firma, unternehmen verifiziert, firma verifiziert
-    fr verification de l entreprise, verification d entreprise, verifier l entreprise, entreprise non verifiee, documents de l entreprise, kbis, verifier mon entreprise, verifier votre entreprise, verification de la societe, verification du business, entreprise pas verifiee, entreprise n est pas verifiee, verifier la societe, justificatif de l entreprise, papiers de la societe, papiers de l entreprise, siret, extrait kbis, prouver l entreprise, documents de la societe
-    id verifikasi bisnis, verifikasi perusahaan, verifikasi usaha, dokumen perusahaan, bisnis belum diverifikasi, bisnis belum terverifikasi, akta perusahaan, verifikasi bisnisnya, nib, siup, perusahaan belum diverifikasi, bukti usaha, npwp, legalitas usaha, akta usaha, bukti perusahaan
-    hi business verification, business verify, company verify, gst certificate, company ke papers, business verified, company documents, business documents, company proof, gst paper, gst papers, udyam, registration paper, gst number
+    en business verification, verification of the business, verify my business, verify the business, company verification, verified business, verify your business, business is not verified, business not verified, unverified business, verify our company, company documents, business documents, legal documents, verify the company, business isnt verified, verified with meta, business unverified, verify company, articles of incorporation, company papers, verification at meta, company proof, proof of business, papers proving, prove the company, proof that the company, business papers, papers for the business, company verified, business verified, verified with documents, verify us with, registration docs, company docs, business docs, our docs
+    es verificacion del negocio, verificacion de la empresa, verificacion comercial, verificacion de negocio, verificar la empresa, verificacion de empresa, papeles de la empresa, documentos de la empresa, documentos legales, acta constitutiva, verificar el negocio, verifique el negocio, verificar mi negocio, verificar mi empresa, negocio no esta verificado, empresa no esta verificada, negocio verificado, empresa verificada, verificacion empresarial, documentacion de la empresa, papeles del negocio, verificar negocio, verificar empresa, negocio sin verificar, empresa sin verificar, verificar tu empresa, verificar tu negocio, rut, cuit, constancia fiscal, comprobante de la empresa, papeles de mi empresa, comprobar la empresa, acreditar la empresa, acreditar el negocio, documentos del negocio, rut de la empresa, constancia de situacion
+    pt verificacao da empresa, verificacao do negocio, verificacao de negocio, verificacao empresarial, documentos da empresa, verificar a empresa, verificar minha empresa, empresa nao verificada, empresa verificada, contrato social, verifique sua empresa, verificar o negocio, negocio nao verificado, papeis da empresa, verificacao de empresa, verificacao comercial, verificar empresa, empresa nao esta verificada, empresa nao ta verificada, comprovante da empresa, documentos da firma, comprovar a empresa, cnpj, documentacao da empresa, papelada da empresa
+    it verifica dell azienda, verifica aziendale, verificare l azienda, azienda non verificata, documenti aziendali, verificare la mia azienda, verifica della societa, azienda verificata, verifica azienda, visura, documenti dell azienda, azienda non e verificata, carte dell azienda, partita iva, documenti della ditta, documentazione aziendale
+    de unternehmensverifizierung, unternehmensprufung, unternehmen verifizieren, firma verifizieren, unternehmen wurde noch nicht, unternehmen noch nicht verifiziert, firmenunterlagen, handelsregister*, unternehmensnachweis, firmenverifizierung, business verifizierung, unternehmens verifizierung, verifizierung des unternehmens, verifizierung der firma, gewerbeschein, firmennachweis, firmenpapiere, papiere der firma, unternehmen verifiziert, firma verifiziert, registerauszug, hr auszug, firmendokumente
+    fr verification de l entreprise, verification d entreprise, verifier l entreprise, entreprise non verifiee, documents de l entreprise, kbis, verifier mon entreprise, verifier votre entreprise, verification de la societe, verification du business, entreprise pas verifiee, entreprise n est pas verifiee, verifier la societe, justificatif de l entreprise, papiers de la societe, papiers de l entreprise, siret, extrait kbis, prouver l entreprise, documents de la societe, justificatifs
+    id verifikasi bisnis, verifikasi perusahaan, verifikasi usaha, dokumen perusahaan, bisnis belum diverifikasi, bisnis belum terverifikasi, akta perusahaan, verifikasi bisnisnya, nib, siup, perusahaan belum diverifikasi, bukti usaha, npwp, legalitas usaha, akta usaha, bukti perusahaan, dokumen usaha, berkas perusahaan
+    hi business verification, business verify, company verify, gst certificate, company ke papers, business verified, company documents, business documents, company proof, gst paper, gst papers, udyam, registration paper, gst number, company ke documents, business ke kagaz
     # pending: not finished yet
     en pending, stuck, incomplete, unfinished, in progress, finished, complete, completed, not done, not finished, hanging, half done, half finished, frozen at, stays at, wont move, doesnt move, stuck at, in limbo, loading, spinning, spinner, not moving, unverified, still says pending, halfway, never changes, doesnt change, no progress, still waiting, keeps loading
     es pendiente, incomplet*, completar, complete, trabado, en curso, terminar, no avanza, no pasa de, no pasa d, colgad*, a medio, sin terminar, se quedo en, atascad*, pendient*, cargando, quedo pendiente, a la mitad, no sale de, estancad*, detenid*, no cambia, no se mueve, sin cambios, dando vueltas

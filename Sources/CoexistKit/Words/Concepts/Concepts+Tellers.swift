@@ -2,7 +2,7 @@ extension Concept {
   /// Words of grammar that tell who says it, asks it, or did it.
   static let tellers: StaticString = """
     #! ask-first: begins a question that tells nothing, as the first word of a sentence
-    en does, will, should, may, would, could, can
+    en does, will, should, may, would, could, can, is there, are there
     es puede, pueden, podemos, podria, podrian
     pt pode, podem, podemos, poderia
     it puo, possono, possiamo, si puo
@@ -47,7 +47,7 @@ extension Concept {
     id tanya apakah, nanya apakah, nanya apa, cuma tanya, cuma nanya, tanya kalau
     hi pucha ki, puch raha, puch rahi, pucha tha, poocha ki
     #! guide: a guide or a rule that somebody reads
-    en docs, documentation, guide, manual, article, faq, tutorial, help page, webinar, course, blog, i read on, i read that, read somewhere, i heard, heard that, google says, help center, quoting, quote from, readme, the video, your video, changelog, release notes, test plan, test cases, help centre, common codes, common errors, list of codes, list of errors, list of error codes, in the news, on the news, newspaper, on the radio, saw on tv, reddit, rumour, rumours, macro, canned response, canned reply, saved reply, snippet, reply template, stock answer, suggested reply, help pages, your help, help site, your website says
+    en documentation, guide, manual, article, faq, tutorial, help page, webinar, course, blog, i read on, i read that, read somewhere, i heard, heard that, google says, help center, quoting, quote from, readme, the video, your video, changelog, release notes, test plan, test cases, help centre, common codes, common errors, list of codes, list of errors, list of error codes, in the news, on the news, newspaper, on the radio, saw on tv, reddit, rumour, rumours, macro, canned response, canned reply, saved reply, snippet, reply template, stock answer, suggested reply, help pages, your help, help site, your website says, the docs, your docs, docs say, docs says, api docs, developer docs
     es documentacion, guia, manual, articulo, tutorial, instructivo, curso, lei que, lei en, escuche que, me contaron que, centro de ayuda, cito, el video, su video, changelog, notas de version, plan de pruebas, codigos comunes, errores comunes, lista de errores, lista de codigos, en las noticias, en el noticiero, noticiero, en el diario, en el periodico, en la tele, vi en internet, rumor, rumores, respuesta modelo, respuesta guardada, respuesta rapida, texto modelo, macro, paginas de ayuda, pagina de ayuda, su web
     pt documentacao, guia, manual, artigo, tutorial, curso, li que, li em, ouvi dizer, ouvi falar, central de ajuda, citando, o video, changelog, plano de testes, notas da versao, codigos comuns, erros comuns, lista de erros, lista de codigos, no jornal, nas noticias, na tv, vi na internet, boato, boatos, na radio, resposta pronta, resposta padrao, resposta modelo, texto pronto, macro, li num, li numa, li no, paginas de ajuda, pagina de ajuda
     it guida, documentazione, manuale, articolo, tutorial, corso, ho letto che, ho letto su, ho sentito che, centro assistenza, cito, il video, changelog, piano di test, codici comuni, errori comuni, elenco degli errori, elenco dei codici, sul giornale, al telegiornale, nelle notizie, alla radio, visto in tv, risposta pronta, risposta modello, testo tipo, macro, pagine di aiuto, pagina di aiuto
@@ -56,7 +56,7 @@ extension Concept {
     id panduan, dokumentasi, artikel, tutorial, petunjuk, baca di, denger denger, dengar dengar, katanya orang, pusat bantuan, kutipan, videonya, changelog, rencana uji, kode umum, daftar kode, daftar error, daftar kesalahan, di berita, di koran, di tv, di medsos, kabarnya, balasan template, template balasan, jawaban standar, makro, halaman bantuan
     hi guide, docs, documentation, manual, article, suna hai, padha hai, padha tha, video me, changelog, test plan, common codes, common errors, news me, akhbar me, tv pe, khabar, ready reply, saved reply, standard reply, macro, help page
     #! follows: to follow a guide
-    en follow*
+    en follow*, like your, like ur, like the article, as your, as described, as per
     es segui*, sigo
     pt segui*, sigo
     it seguit*, seguend*, seguo, seguire, seguiamo
@@ -65,7 +65,7 @@ extension Concept {
     id ikut*, sesuai
     hi follow*, dekh ke
     #! anothers: somebody whose number is not ours
-    en friend, friends, neighbour, neighbours, neighbor, acquaintance, someone i know, somebody i know, another client, another customer, other clients, other customers, wife s, wifes personal, mums, my mums, aunt, uncle, cousin, brother in law, sister in law, sister in laws, cousins, aunts
+    en friend, friends, neighbour, neighbours, neighbor, acquaintance, someone i know, somebody i know, another client, another customer, other clients, other customers, wife s, wifes personal, mums, my mums, aunt, uncle, cousin, brother in law, sister in law, sister in laws, cousins, aunts, my mum has, my mum uses, my dad has, my sister has
     es un amigo, una amiga, mi amigo, mi amiga, conocido, conocida, vecino, vecina, otro cliente, otra clienta, otros clientes, mi vieja, mi madre, mi mama, mi abuela, mi primo, mi prima, mi tia, mi tio, mi cunado, mi cunada, mi suegra, un pariente
     pt um amigo, uma amiga, meu amigo, minha amiga, conhecido, conhecida, vizinho, vizinha, outro cliente, outra cliente, outros clientes, minha mae, minha vo, minha tia, meu tio, meu primo, minha prima, meu cunhado, minha cunhada, minha sogra, um parente
     it un amico, un amica, mio amico, mia amica, conoscente, un altro cliente, altri clienti, mia madre, mia suocera, mia zia, mio zio, mio cugino, mia cugina, mio cognato, mia cognata
@@ -74,7 +74,7 @@ extension Concept {
     id teman, temen, tetangga, kenalan, klien lain, pelanggan lain, ibu saya, sepupu, om saya, tante saya, saudara saya, ipar, adik saya, adik sy, adik gue, abang saya, kakak ipar, sistem sebelah
     hi dost, padosi, mummy, chacha, bua, mausi, jija, cousin, saali
     #! ask: begins a question that tells nothing
-    en how do, how can, how to, how long, how much, how many, how often, can i, can we, can you, can my, can the, could i, could you, could we, do i, do we, do you, does it, does kapso, does the, does that, is it possible, is there, are there, will it, will i, will we, will my, will the, would it, would my, would i, should i, should we, what happens, am i, may i, is it ok, do they, difference between, what is, what are, just asking, whats the, what would, any truth
+    en how do, how can, how to, how long, how much, how many, how often, can i, can we, can you, can my, can the, could i, could you, could we, do i, do we, do you, does it, does kapso, does the, does that, is it possible, will it, will i, will we, will my, will the, would it, would my, would i, should i, should we, what happens, am i, may i, is it ok, do they, difference between, what is, what are, just asking, whats the, what would, any truth
     es como puedo, como hago, como se, como vinculo, como conecto, como agrego, como hacemos, se puede, puedo, podemos, pueden, podria, podrian, cuanto, cuantos, cuanta, que pasa, que diferencia, es posible, hace falta, conviene, cual es, que significa, quisiera saber, queria saber, me gustaria saber, que es
     pt como faco, como coloco, como conecto, como posso, como vinculo, como funciona, posso, podemos, pode, da pra, da para, quanto, quantos, qual, e possivel, tem como, o que acontece, o que significa, queria saber, gostaria de saber, o que e
     it come, posso, possiamo, quanto, si puo, e possibile, cosa succede, qual, vorrei sapere

@@ -40,21 +40,21 @@ extension Concept {
     ## browser: browser or computer
     en browser, chrome, safari, firefox, laptop, computer, tab, edge, pc, mac, tablet, ipad, desktop, screen
     es navegador, chrome, compu, computadora, ordenador, notebook, pc, la notebook, tablet, laptop, pestana, maquina
-    pt navegador, chrome, notebook, computador, pc, aba, laptop, maquina, tablet
+    pt navegador, chrome, notebook, computador, pc, aba, laptop, maquina, tablet, note, meu note
     it browser, chrome, computer, pc, portatile, scheda, tablet
     de browser, chrome, rechner, laptop, computer, pc, tab, tablet, mac
     fr navigateur, chrome, ordinateur, ordi, pc, onglet, tablette, mac
     id browser, chrome, laptop, komputer, pc, leptop, tab
     hi browser, chrome, laptop, pc, tab, computer, system
     ## midway: before it was finished
-    en while, before it finished, in the middle, halfway, mid way, midway, right in the middle, before finishing, login step, before i could, before it was done, partway, part way, before the end, accidentally, by accident, by mistake, mid process, in the process, mid signup, during, mid flow, fat finger, oops, during the setup, during setup, mid, one step before
-    es sin querer, a medias, antes de que terminara, antes de terminar, en medio, mientras, a la mitad, en mitad, por error, por accidente, en plena, durante, justo cuando, sin terminar, a mitad, en pleno, antes de acabar, de casualidad, justo antes
-    pt sem querer, no meio, antes de terminar, bem na hora, enquanto, por engano, na metade, no meio do, sem terminar, antes de acabar, durante, justo na hora, na hora de, antes do fim, por acidente, quando tava
-    it per sbaglio, prima che finisse, durante, nel mezzo, per errore, senza volerlo, proprio mentre, prima di finire, mentre, accidentalmente, sul piu bello, a meta strada, prima della fine
-    de aus versehen, mitten, bevor es fertig, wahrend, mittendrin, versehentlich, mitten im, bevor ich fertig, zwischendrin, wahrenddessen, vor dem ende, ausversehen, halben, kurz bevor
-    fr par erreur, au milieu, avant la fin, pendant, en plein milieu, sans faire expres, par megarde, en cours de route, avant que ce soit fini, par accident, au beau milieu, avant de finir, a mi chemin, juste avant, en plein
-    id ga sengaja, gak sengaja, di tengah, belum selesai, tidak sengaja, nggak sengaja, gasengaja, pas lagi, tengah tengah, sebelum selesai, di tengah jalan, setengah jalan, saat proses, tengah proses
-    hi galti se, beech me, galti, beech, beech mein, adhe mein, adhe me, pura hone se pehle, bich me, bich mein
+    en while, before it finished, in the middle, halfway, mid way, midway, right in the middle, before finishing, login step, before i could, before it was done, partway, part way, before the end, accidentally, by accident, by mistake, mid process, in the process, mid signup, during, mid flow, fat finger, oops, during the setup, during setup, mid, one step before, right as, just as, right when, just when, as it was, at that very moment
+    es sin querer, a medias, antes de que terminara, antes de terminar, en medio, mientras, a la mitad, en mitad, por error, por accidente, en plena, durante, justo cuando, sin terminar, a mitad, en pleno, antes de acabar, de casualidad, justo antes, justo al, al momento de, en ese momento
+    pt sem querer, no meio, antes de terminar, bem na hora, enquanto, por engano, na metade, no meio do, sem terminar, antes de acabar, durante, justo na hora, na hora de, antes do fim, por acidente, quando tava, no momento de, bem quando
+    it per sbaglio, prima che finisse, durante, nel mezzo, per errore, senza volerlo, proprio mentre, prima di finire, mentre, accidentalmente, sul piu bello, a meta strada, prima della fine, proprio quando, sul momento, nel momento in cui
+    de aus versehen, mitten, bevor es fertig, wahrend, mittendrin, versehentlich, mitten im, bevor ich fertig, zwischendrin, wahrenddessen, vor dem ende, ausversehen, halben, kurz bevor, gerade als, genau als, in dem moment
+    fr par erreur, au milieu, avant la fin, pendant, en plein milieu, sans faire expres, par megarde, en cours de route, avant que ce soit fini, par accident, au beau milieu, avant de finir, a mi chemin, juste avant, en plein, juste quand, au moment de, au moment ou
+    id ga sengaja, gak sengaja, di tengah, belum selesai, tidak sengaja, nggak sengaja, gasengaja, pas lagi, tengah tengah, sebelum selesai, di tengah jalan, setengah jalan, saat proses, tengah proses, pas banget, tepat saat, saat lagi
+    hi galti se, beech me, galti, beech, beech mein, adhe mein, adhe me, pura hone se pehle, bich me, bich mein, jab chal raha tha, usi time, ussi waqt
     ## existing-app: the wrong option for an existing app
     en existing app, app existing
     es app existente, aplicacion existente, una app existente, app que ya existe
@@ -107,12 +107,13 @@ extension Concept {
     id ada
     hi pada hai, hai
     ## ordinary: words that look like others and mean nothing here
-    en correct, correctly, contact, content, contract, contracts, planned, blank, black, back, fired, manual setup, manual entry, manual step, went through it, went through the, went through everything, went through all
-    es cuadra, cuadras, fecha, fechas, correcto, correcta, correo, cuanto, cuando, cargada, cargado, cargar, llevo
-    pt quadra, quadras, correto, quando, quanto, dispare, dispara
-    it squadra, squadre, corretto, quando, stato
-    hi ban gaya, ban gayi, ban jaye, ban jata, ban raha
-    id urusan, urus, tinggal
-    de kann weg, koennt weg
+    en correct, correctly, contact, content, contract, contracts, planned, blank, black, back, fired, manual setup, manual entry, manual step, went through it, went through the, went through everything, went through all, closes at, close at, blocked me, blocked him, blocked her, pin on the map, a pin on, read pin, read from, shop page, landing page, door code, bank account, account number, account details, card for, birthday card, business card, gift card, message twice ha, got your message, your message twice, to a business platform event
+    es cuadra, cuadras, fecha, fechas, correcto, correcta, correo, cuanto, cuando, cargada, cargado, cargar, llevo, cierra a las, cierran a las, me bloqueo, lo bloqueo, la bloqueo, numero de cuenta, cuenta bancaria, tarjeta de presentacion, tarjeta de regalo, la rechazo el super, pin del wifi
+    pt quadra, quadras, correto, quando, quanto, dispare, dispara, fecha as, fecham as, me bloqueou, bloqueou ele, bloqueou ela, numero da conta, conta bancaria, cartao de visita, cartao presente, pin lido, pausamos a campanha
+    it squadra, squadre, corretto, quando, stato, chiude alle, mi ha bloccato, numero di conto, conto bancario, biglietto da visita, conto corrente
+    fr ferme a, m a bloque, numero de compte, compte bancaire, carte de visite, carte d identite, carte cadeau, carte vitale
+    hi ban gaya, ban gayi, ban jaye, ban jata, ban raha, band hota hai, mujhe block kiya, bank account, account number
+    id urusan, urus, tinggal, tutup jam, blokir saya, rekening bank, nomor rekening, kartu nama
+    de kann weg, koennt weg, schliesst um, hat mich blockiert, kontonummer, bankkonto, visitenkarte, karte hinterlegt, gutscheinkarte
     """
 }

@@ -2,6 +2,9 @@ extension Situation {
   /// Who else holds the number or its account.
   static let links: StaticString = """
     symptom partner-sharing-message
+      shared they @4
+      shared they/brand still/already/account/whatsapp/waba/number
+      shared partner already/must
       disconnect partner
       current partner whatsapp/with-app
       partner says -person
@@ -13,6 +16,21 @@ extension Situation {
       shared waba
       switch partner/provider !supported/must/says
     cause provider-still-connected
+      =they =old ~says/=says/=asks/=shown/=anchor
+      platform-menu provider shown/still/old -empty
+      old provider !disconnect/!released
+      they account/number/whatsapp/from-phone/anchor says/asks
+      =old they says/asks/shown
+      hold other company/provider/partner account/number/whatsapp/waba
+      settings platform-menu brand/provider/old
+      old !released
+      provider/company/old !released number/whatsapp/account/from-phone
+      provider old !hold
+      account/number/whatsapp/waba/from-phone they still/linked/hold/already/shown/found/belongs
+      hold/released brand account/number/whatsapp/waba/from-phone already/still/says
+      platform-menu brand shown/still/linked/there/old -empty
+      hold brand account/number/whatsapp/waba/from-phone says
+      old provider !released/!disconnect
       disconnect current/old provider
       linked old anchor -kapso @6
       !connects number -eligible -company -portfolio -since -worked @5
@@ -46,6 +64,10 @@ extension Situation {
       provider/platform-menu other number/whatsapp/waba/account/from-phone must/says/window/disconnect -empty
       provider old still/linked/number/whatsapp/from-phone must/says/still/linked
     cause partner-still-listed
+      partner brand access
+      partners-tab brand -empty
+      partners-tab kapso brand/other
+      partner brand still/there/shown/linked kapso
       partners-tab shown -empty -only
       partner access
       old provider/partner access
@@ -57,6 +79,8 @@ extension Situation {
       partner access/still shown/access/there/linked
       partner there/shown access/still/disconnect
     cause retried-too-soon
+      =disconnect =just-now =tries
+      =disconnect =just-now/=now =tried-again/=still
       =disconnect =just-now =tried-again
       =just-now =disconnect =tried-again/=still
       =just-now =disconnect/=deleted =old/=provider/=app/=partner =still/=tried-again/=says
@@ -65,16 +89,23 @@ extension Situation {
       everything empty waited
       waited tried-again/tries/still empty/nothing/missing partners-tab/platform-menu/app/partner @45
     cause wrong-identifier
+      identifier/number identifier wrong
       identifier !exists/!found/!shown/wrong/!valid
     cause provider-app-not-approved
       !advanced-access
     cause foreign-app-subscribed
+      message old provider arrives/still
+      provider old still arrives message
+      message arrives/still old provider/app
+      message/customer old provider arrives/still
       message arrives old provider -linked
       message still old ~kapso/provider
       message/customer/writes arrives old/provider ~kapso/old
       message/writes still old provider/app/arrives
       provider still writes customer @6
     cause dedicated-connection-in-kapso
+      dedicated >from-phone/with-app now/needs
+      cloud-only >from-phone/with-app now/needs/asks
       dedicated ~kapso
       dedicated number/from-phone already/still -switch
     """
@@ -94,6 +125,9 @@ extension Situation {
       number/from-phone company other belongs/linked/says
       number/from-phone company chosen other/!belongs/!linked
     cause number-in-another-portfolio
+      portfolio provider old/person/found/linked/created
+      number/account/waba/whatsapp provider portfolio
+      disconnect current portfolio
       portfolio old company
       portfolio person
       number/from-phone company person
@@ -103,6 +137,11 @@ extension Situation {
       number/whatsapp/waba/from-phone found/created person portfolio/company/account
       company other/old/person belongs/found number/account/whatsapp/waba/from-phone
     symptom waba-not-listed
+      ~account ours ~asks/~list @10
+      ours ~missing list
+      list/chosen/create-new/only !ours/!there/!shown
+      ours !list/!shown/!there
+      !ours list/chosen/shown/there
       !shown account only
       only create-new
       !shown/!there account/waba/existing-account/whatsapp list

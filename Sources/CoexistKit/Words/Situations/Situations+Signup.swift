@@ -2,6 +2,15 @@ extension Situation {
   /// The way through the signup, and what ends it.
   static let signup: StaticString = """
     symptom sms-or-voice-requested -password
+      code !scan
+      call code ~scan/~qr
+      message >call qr/chosen/scan
+      qr message/sms/call chosen/asks/shown @8
+      call message chosen/asks @3
+      code sends sms
+      sms call @3
+      code >sms/call
+      verify number sms/call
       qr call must/says/asks @12
       asks sms @4
       code sms
@@ -17,6 +26,9 @@ extension Situation {
       sms/call !qr/!scan -later
       qr/scan !shown code/sms/call
     cause wrong-onboarding-path
+      test-number number/whatsapp found/created
+      sms call @2
+      test-number number/whatsapp/account shown/created/why/other/chosen/wrong/there/linked/found/only @8
       existing-app chosen
       name-only
       existing-account disconnect number
@@ -26,11 +38,14 @@ extension Situation {
       number already account/waba/whatsapp deleted
       deleted account/waba/whatsapp must/asks
     symptom qr-expired
+      code stopped scan/arrives/from-phone
       scan expired
       code expired
       qr/scan expired/!valid/gone
       code expired/!valid/gone scan/from-phone/qr/late
     symptom popup-closed
+      crashed midway
+      dropped midway qr/window/browser
       closed midway
       crashed browser +qr +window +kapso
       closed/gone/crashed window/browser midway/must/scan/qr/asks
@@ -39,6 +54,13 @@ extension Situation {
       closed midway window/qr/scan/linked/~kapso
       crashed scan/qr/window
     symptom not-eligible-message
+      uses more app/from-phone must/asks/needs
+      uses more must
+      activity must says
+      too-new rejected/missing/!eligible/says/must
+      more uses must/says
+      activity more/few @4
+      few activity
       activity missing -message
       too-new more/must/uses/asks/with-app/!linked/!supported/rejected
       more uses with-app/app/whatsapp/activity must/asks/says/number
@@ -50,11 +72,19 @@ extension Situation {
       more uses number/app/whatsapp must/says/!linked/number
       number more must/!linked/rejected activity/app/uses
     cause country-not-supported
+      region !there still
+      region !works
+      region problem/unavailable
+      ~region !available
+      ~region unavailable
+      region ~unavailable/problem
+      ~region !available/!supported/!uses/!works number/whatsapp/account/app/there
       !available region
       !supported region
       region number/whatsapp/account !supported/!available/rejected/!uses
       region !supported/!available/!linked/rejected
     cause app-version-too-old
+      update app/whatsapp anchor/must/says/asks
       outdated asks/must/says
       update app/whatsapp/normal-app must/says/asks
       update whatsapp
@@ -65,6 +95,7 @@ extension Situation {
       normal-app
       normal-app number/app/uses/from-phone
     cause number-linked-to-page
+      page number/from-phone/whatsapp found/hold/belongs/linked
       linked page
       page linked/already/disconnect
     cause marketing-messages-waba
@@ -74,6 +105,7 @@ extension Situation {
   /// What Meta stops or counts.
   static let states: StaticString = """
     cause account-restricted
+      banned portfolio/company @6
       rejected account/waba
       banned account/waba/number -password @8
       banned whatsapp -password -person @8
@@ -85,6 +117,7 @@ extension Situation {
       review +whatsapp
       review account/waba/whatsapp/number/~kapso/since/pending
     cause asset-limit-reached
+      limit account/number/waba/portfolio
       limit company/created @6
       limit number/account/waba/portfolio
       limit number/account/waba/portfolio/linked created/linked/must/more/says/other
@@ -92,6 +125,9 @@ extension Situation {
       business-verification must/says/missing
       business-verification must/pending/rejected/!pending/created/!approved/says/!linked/asks/closed/window/company
     cause display-name-not-approved
+      !display-name
+      declined display-name
+      display-name banned
       name rejected/!approved account/anchor/number
       display-name rejected/!approved/review/problem/pending/banned
       name rejected customer/display-name/whatsapp/company
@@ -99,6 +135,12 @@ extension Situation {
       display-name rejected
       display-name !approved
     cause payment-problem
+      payment rejected/expired !template/!sends
+      payment expired/rejected template
+      payment rejected/expired/missing/declined/problem anchor/whatsapp/account/kapso/company -with-app
+      payment rejected/expired/problem/declined/missing/wrong template/stopped/!sends/!arrives
+      payment expired/rejected/missing/problem/declined/wrong/!works sends/template/stopped/paused/~message
+      !payment sends/template
       payment missing @4 -kapso
       payment missing/!there/!linked/!created !sends/template/~kapso/account/found/linked
       payment !sends
@@ -106,15 +148,23 @@ extension Situation {
       !payment sends/template/account/whatsapp/waba
       payment missing/must/!sends/created template/sends/account/whatsapp/message
     symptom templates-blocked
+      template >rejected
+      template >stopped
+      paused quality @4
       payment problem template
       template rejected/paused/banned -person
       !sends template
       template !sends/problem/paused/rejected payment/paused/rejected/!approved/banned -person
       template !sends
     cause template-problem
+      template >rejected
+      paused quality @4
+      template paused/rejected/banned/quality
       template paused
       template rejected/paused/banned/!approved -person
     cause token-or-permission
+      unauthorized request/token/permission/kapso/since/webhook
+      token wrong/!works/lost/gone/missing/banned
       provider permission disconnect
       token expired/!valid/rejected
       permission expired
@@ -123,9 +173,14 @@ extension Situation {
     symptom limited
       capped account/number/message
     cause registration-pin
+      pin !created/unknown/!there -payment
       pin unknown -payment
       pin asks/must/wrong/!valid/number/says/code
     cause rate-limited
+      banned too-many
+      limit tries
+      tries limit/too-many
+      wait-told tries/too-many/limit
       tries wait-told must/says/asks/too-many
       too-many wait-told
       too-many tries
