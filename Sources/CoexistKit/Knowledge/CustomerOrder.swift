@@ -2,6 +2,9 @@
 struct CustomerOrder: Hashable, Sendable {
   /// Where it is done; `nil` too where the orders themselves lead there.
   var place: MenuPath?
+  /// What one has to know before the first order: what it ends, and when to stop; `nil` where
+  /// nothing ends.
+  var before: Localised?
   /// What stands above orders of which one fits; `nil` where they are taken in order.
   var choice: Localised?
   /// One sentence each, in order.
@@ -21,6 +24,7 @@ struct CustomerOrder: Hashable, Sendable {
   func then(_ other: CustomerOrder) -> CustomerOrder {
     CustomerOrder(
       place: place ?? other.place,
+      before: before ?? other.before,
       choice: choice,
       orders: orders + other.orders,
       done: done ?? other.done,

@@ -42,24 +42,28 @@ extension Connection {
     switch path {
     case .pairing:
       CustomerOrder(
-        orders: [.phoneAtHand, start, portfolio] + number + [.scanOrConfirm],
+        orders: [.phoneAtHand, start, portfolio] + number + [.scanOrType],
         done: choice == .same || choice == .newNumber
           ? .sentMessageShowsUp
           : Localised(
-            "Meta's window ends with a success message, and the app keeps working as before.",
+            """
+            Meta's window ends with a success message, {numbers-page} in {provider} shows the \
+            number, and the app goes on sending and receiving messages.
+            """,
             es: """
-              La ventana de Meta termina con un mensaje de éxito y la app sigue funcionando como \
-              siempre.
+              La ventana de Meta termina con un mensaje de éxito, {numbers-page} en {provider} \
+              muestra el número y la app sigue enviando y recibiendo mensajes.
               """,
             pt: """
-              A janela da Meta termina com uma mensagem de sucesso, e o app continua funcionando \
-              como antes.
+              A janela da Meta termina com uma mensagem de sucesso, {numbers-page} na {provider} \
+              mostra o número e o app continua enviando e recebendo mensagens.
               """
           ),
-        avoid: [.noCodeByMessage, .oneAttempt]
+        avoid: [.noCodeByMessage, .devicesLogOut, .oneAttempt]
       )
     case .dedicated:
       CustomerOrder(
+        before: .leavesTheApp,
         orders: [.deviceAtHand, start, portfolio] + number + [.codeByMessage],
         done: Localised(
           "Meta's window ends with a success message.",
@@ -162,6 +166,7 @@ extension Connection {
       ]
     case (.pairing, _):
       [
+        .existingApp,
         Localised(
           "Enter the number that is in the app.",
           es: "Escriba el número que está en la app.",
@@ -197,10 +202,70 @@ extension Localised {
     pt: "Na {provider}, abra {numbers-page}, escolha este número e depois a opção de reconectar."
   )
 
-  fileprivate static let scanOrConfirm = Localised(
-    "Scan the QR code with the app, or confirm the code that the app itself shows.",
-    es: "Escanee el código QR con la app, o confirme el código que muestra la propia app.",
-    pt: "Escaneie o QR code com o app, ou confirme o código que o próprio app mostra."
+  /// The choice between this path and the other one, by the names that the Spanish and the
+  /// Portuguese window show (notes of the real window, several projects, read September 2026).
+  fileprivate static let existingApp = Localised(
+    """
+    If the window asks, choose to connect your existing WhatsApp Business app, not to create a \
+    WhatsApp Business account.
+    """,
+    es: """
+      Si la ventana lo pregunta, elija "Conecta una app de WhatsApp Business" y no "Crear una cuenta \
+      de WhatsApp Business".
+      """,
+    pt: """
+      Se a janela perguntar, escolha "Conectar um app do WhatsApp Business", e não "Criar uma conta \
+      do WhatsApp Business".
+      """
+  )
+
+  /// Both last screens; the window shows the code, and the app takes it (``Source/metaCoexistence``,
+  /// read September 2026).
+  fileprivate static let scanOrType = Localised(
+    """
+    With the app, scan the QR code in Meta's window. If the window shows a code instead, open the \
+    message from Facebook Business in the app, tap Connect and type that code there.
+    """,
+    es: """
+      Escanee con la app el código QR de la ventana de Meta. Si la ventana muestra otro código en su \
+      lugar, abra en la app el mensaje de Facebook Business, toque Conectar (Connect) y escríbalo allí.
+      """,
+    pt: """
+      Escaneie com o app o QR code da janela da Meta. Se a janela mostrar outro código no lugar dele, \
+      abra no app a mensagem de Facebook Business, toque em Conectar (Connect) e digite-o ali.
+      """
+  )
+
+  /// Source: ``Source/metaCoexistence``, read September 2026.
+  fileprivate static let devicesLogOut = Localised(
+    """
+    It is normal that WhatsApp Web and other linked devices are logged out once; simply link them \
+    again.
+    """,
+    es: """
+      Es normal que WhatsApp Web y los demás dispositivos vinculados se desconecten una vez; solo hay \
+      que vincularlos de nuevo.
+      """,
+    pt: """
+      É normal que o WhatsApp Web e os outros aparelhos conectados sejam desconectados uma vez; é só \
+      conectá-los de novo.
+      """
+  )
+
+  /// What the dedicated path ends.
+  fileprivate static let leavesTheApp = Localised(
+    """
+    Connected this way, the number no longer works in the WhatsApp Business app. If it is still \
+    active in the app on any phone, stop and tell us first.
+    """,
+    es: """
+      Con esta conexión, el número deja de funcionar en la app WhatsApp Business. Si todavía está \
+      activo en la app de algún teléfono, no siga y díganos antes.
+      """,
+    pt: """
+      Com esta conexão, o número deixa de funcionar no app WhatsApp Business. Se ele ainda estiver \
+      ativo no app de algum celular, pare e avise antes.
+      """
   )
 
   fileprivate static let codeByMessage = Localised(

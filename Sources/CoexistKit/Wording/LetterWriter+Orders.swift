@@ -98,6 +98,7 @@ extension LetterWriter {
     if next.owner == .metaAdmin, turnIsTheirs, order.choice == nil, !order.needsNoAdmin {
       all.append(.plain(say(phrases.admin)))
     }
+    all.append(.plain(order.before.map(say) ?? ""))
     all.append(.labelled(say(phrases.place), order.place?.text(in: language) ?? ""))
     let label = say(order.choice ?? phrases.now)
     if isOne {
