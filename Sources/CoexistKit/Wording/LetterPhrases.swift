@@ -41,23 +41,23 @@ struct LetterPhrases: Sendable {
   )
   /// Before the titles of steps that come later.
   let after = Localised(
-    "What comes next (we will write to you before each step):",
-    es: "Qué sigue (le escribimos antes de cada paso):",
-    pt: "O que vem depois (escrevemos para você antes de cada passo):"
+    "What comes next:",
+    es: "Qué sigue:",
+    pt: "O que vem depois:"
   )
   /// The same where they come only if what is due leads nowhere.
   let otherwise = Localised(
     """
     If that portfolio cannot be chosen in the window, stop and tell us. In that case, this is what \
-    comes next (we will write to you before each step):
+    comes next:
     """,
     es: """
       Si ese portfolio no se puede elegir en la ventana, no siga y avísenos. En ese caso, esto es lo \
-      que sigue (le escribimos antes de cada paso):
+      que sigue:
       """,
     pt: """
       Se esse portfólio não puder ser escolhido na janela, pare e nos avise. Nesse caso, é isto que \
-      vem depois (escrevemos para você antes de cada passo):
+      vem depois:
       """
   )
   /// Before what is no part of the matter.
@@ -78,16 +78,16 @@ struct LetterPhrases: Sendable {
   /// What must not be done with a code by SMS or call.
   let noCode = Localised(
     """
-    Please do not enter any code from an SMS and do not ask for a call: that way is for numbers \
-    without the app.
+    Please do not enter any code from an SMS and do not ask for a call: if the number is used in the \
+    WhatsApp Business app, it would stop working there.
     """,
     es: """
-      Por favor, no ingrese ningún código de SMS ni pida una llamada: esa vía es para números sin la \
-      app.
+      Por favor, no ingrese ningún código de SMS ni pida una llamada: si el número se usa en la app \
+      WhatsApp Business, dejaría de funcionar allí.
       """,
     pt: """
-      Por favor, não digite nenhum código de SMS nem peça a ligação: esse caminho é para números sem \
-      o app.
+      Por favor, não digite nenhum código de SMS nem peça uma ligação: se o número é usado no app \
+      WhatsApp Business, ele deixaria de funcionar ali.
       """
   )
   /// Before what helps against too many messages, with `{pause}`.
@@ -159,14 +159,19 @@ struct LetterPhrases: Sendable {
       se nada aparecer ali, ou só a {provider}, conferimos com você mais uma vez os outros lugares
       """
   )
-  /// The wait that comes once it is known what has to be removed.
-  let waitOnceFound = Localised(
-    "once the cause has been removed, it takes {while} for Meta to update its data",
+  /// Places that nobody has looked at yet, with `{places}`.
+  let looks = Localised(
+    """
+    we will check with you whether any other link of the number is left ({places}) and, if so, tell \
+    you what to do about it
+    """,
     es: """
-      cuando se haya eliminado la causa, habrá que esperar {while} para que Meta actualice los datos
+      revisamos con usted si queda algún otro vínculo del número ({places}) y, si es así, le decimos \
+      cómo seguir
       """,
     pt: """
-      quando a causa tiver sido eliminada, será preciso esperar {while} para a Meta atualizar os dados
+      verificamos com você se resta algum outro vínculo do número ({places}) e, se houver, explicamos \
+      como seguir
       """
   )
   /// The app and its chats stay.

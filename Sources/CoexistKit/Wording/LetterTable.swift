@@ -16,7 +16,7 @@ enum LetterTable {
 
   /// What ends as a sentence does.
   static let sentences: [Localised] =
-    orders.flatMap { $0.orders + [$0.done].compactMap { $0 } + $0.avoid }
+    orders.flatMap { $0.orders + [$0.before, $0.done].compactMap { $0 } + $0.avoid }
     + steps.compactMap(\.app) + details.map(\.finding) + Cause.all.map(\.letter.finding)
     + NextKind.allCases.map(\.letter) + Limitation.all.map(\.letter) + Advice.all.map(\.letter)
     + Precondition.allCases.map(\.order) + LetterOutline.Closing.allCases.map(\.words)
@@ -25,7 +25,7 @@ enum LetterTable {
 
   static let all: [Localised] =
     sentences + orders.compactMap(\.choice)
-    + steps.flatMap { [$0.title] + [$0.found, $0.report].compactMap { $0 } }
+    + steps.flatMap { [$0.title] + [$0.look, $0.report].compactMap { $0 } }
     + Precondition.allCases.map(\.title) + Symptom.allCases.compactMap(\.complaint)
     + [LetterPhrases() as Any, LetterMatter(), StandIns()].flatMap(fields)
 

@@ -41,10 +41,6 @@ extension LetterWriter {
     return order
   }
 
-  private func words(of step: CleanupStep) -> StepWords {
-    words(of: step, isSeen: diagnosis.knows(step))
-  }
-
   /// Another portfolio than the chosen one holds the account: whose it is decides.
   private var asksWhosePortfolio: Bool { turnIsTheirs && reason != .detail(.stuckInPortfolio) }
 

@@ -79,10 +79,7 @@ struct LetterWriter {
   /// One sentence about several steps; empty for none.
   private func report(_ sentence: Localised, _ steps: [CleanupStep]) -> String {
     let reports = steps.compactMap { words(of: $0, isSeen: true).report.map(say) }
-    guard let last = reports.last else { return "" }
-    let first = reports.dropLast().joined(separator: ", ")
-    let list = first.isEmpty ? last : "\(first) \(say(StandIns().and)) \(last)"
-    return "\(say(sentence)) \(list)."
+    return reports.isEmpty ? "" : "\(say(sentence)) \(listed(reports))."
   }
 
   /// A code by SMS or call is in play, and no order of the letter says that it is not to be used.
@@ -183,22 +180,37 @@ struct LetterWriter {
   // MARK: What comes later
 
   private var later: [Letter.Paragraph] {
-    var titles = outline.later.flatMap { step -> [Localised] in
-      let first = step == .retry ? preconditions.map(\.title) : []
-      return first + [title(of: step)]
+    let later = outline.later.filter { !isAnswered($0) }
+    let looks = later.compactMap { words(of: $0).look }.withoutRepeats.map(say)
+    let known = later.filter { words(of: $0).look == nil }
+    let first = known.filter { $0 < .wait }.map { words(of: $0).title }
+    let last = known.filter { $0 >= .wait }.flatMap { step in
+      (step == .retry ? preconditions.map(\.title) : []) + [words(of: step).title]
     }
-    guard !titles.isEmpty else { return [] }
-    if isSaidDone, !outline.told.isEmpty { titles.insert(phrases.othersAgain, at: 1) }
+    let again = isSaidDone && !outline.told.isEmpty && looks.isEmpty ? [phrases.othersAgain] : []
+    var lines = (first + again).isEmpty ? [] : [(first + again).map(say).joined(separator: "; ")]
+    if !looks.isEmpty {
+      lines.append(say(phrases.looks).replacing("{places}", with: listed(looks)))
+    }
+    if !last.isEmpty { lines.append(last.map(say).joined(separator: "; ")) }
     let label = outline.isFallback ? phrases.otherwise : phrases.after
-    return [.list(say(label), titles.map { say($0).capitalizedFirst + "." }, isNumbered: false)]
+    return [.list(say(label), lines.map { $0.capitalizedFirst + "." }, isNumbered: false)]
   }
 
-  private func title(of step: CleanupStep) -> Localised {
-    let words = words(of: step, isSeen: diagnosis.knows(step))
-    if reason == .unknown, step == .wait { return phrases.waitOnceFound }
-    guard case .question(let fact) = outline.due, let key = FactKey(id: fact), key.isSeen(at: step)
-    else { return words.title }
-    return words.found ?? words.title
+  /// Whether their answer decides about the step: the last line says that it does.
+  private func isAnswered(_ step: CleanupStep) -> Bool {
+    guard case .question(let fact) = outline.due, let key = FactKey(id: fact) else { return false }
+    return key.isSeen(at: step)
+  }
+
+  /// Several words in one sentence.
+  private func listed(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return "\(words.dropLast().joined(separator: ", ")) \(say(StandIns().and)) \(last)"
+  }
+
+  func words(of step: CleanupStep) -> StepWords {
+    words(of: step, isSeen: diagnosis.knows(step))
   }
 
   /// What is removed by us is said as such.

@@ -2,43 +2,44 @@
 extension StepWords {
   static func partner(_ isSeen: Bool) -> StepWords {
     StepWords(
-      title: isSeen
-        ? Localised(
-          "we will help you remove {partner-listed} from the Partners tab",
-          es: """
-            le ayudamos a quitar {partner-listed} de la pestaña \
-            \(MenuName.partners.text(in: .spanish))
-            """,
-          pt: """
-            ajudamos você a remover {partner-listed} da aba \
-            \(MenuName.partners.text(in: .portuguese))
-            """
-        )
-        : Localised(
-          """
-          we will check with you whether a former partner is still listed in the Partners tab; if \
-          so, we will tell you how to remove it
+      title: Localised(
+        "we will help you remove {partner-listed} from the Partners tab",
+        es: """
+          le ayudamos a quitar {partner-listed} de la pestaña \
+          \(MenuName.partners.text(in: .spanish))
           """,
-          es: """
-            revisamos con usted si en la pestaña \(MenuName.partners.text(in: .spanish)) aparece \
-            todavía otro socio y, si es así, le decimos cómo quitarlo
-            """,
-          pt: """
-            verificamos com você se ainda aparece outro parceiro na aba \
-            \(MenuName.partners.text(in: .portuguese)); se aparecer, explicamos como removê-lo
-            """
-        ),
-      found: Localised(
-        "if a partner other than {provider} is listed, we will tell you how to remove it",
-        es: "si aparece un socio que no sea {provider}, le decimos cómo quitarlo",
-        pt: "se aparecer um parceiro que não seja a {provider}, explicamos como removê-lo"
+        pt: """
+          ajudamos você a remover {partner-listed} da aba \
+          \(MenuName.partners.text(in: .portuguese))
+          """
       ),
+      look: isSeen
+        ? nil
+        : Localised(
+          "the Partners tab at Meta",
+          es: "la pestaña \(MenuName.partners.name(in: .spanish)) de Meta",
+          pt: "a aba \(MenuName.partners.name(in: .portuguese)) da Meta"
+        ),
       report: Localised(
         "removed the old partner from the Partners tab",
         es: "quitó al socio anterior de la pestaña \(MenuName.partners.text(in: .spanish))",
         pt: "removeu o parceiro anterior da aba \(MenuName.partners.text(in: .portuguese))"
       ),
       order: CustomerOrder(
+        before: Localised(
+          """
+          A partner that is removed can no longer send or receive messages for this account. Do you \
+          still work with a company that is listed there? If so, do not remove it; tell us first.
+          """,
+          es: """
+            Un socio que se quita ya no puede enviar ni recibir mensajes de esta cuenta. ¿Todavía \
+            trabaja con alguna de las empresas que aparecen? Si es así, no la quite y díganos antes.
+            """,
+          pt: """
+            Um parceiro removido não pode mais enviar nem receber mensagens desta conta. Você ainda \
+            trabalha com alguma das empresas da lista? Nesse caso, não a remova e avise antes.
+            """
+        ),
         orders: [
           Localised(
             "Open WhatsApp Manager at business.facebook.com and choose your WhatsApp account.",

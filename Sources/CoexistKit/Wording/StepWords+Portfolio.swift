@@ -1,11 +1,8 @@
 /// The portfolio, the wait, and what follows.
 extension StepWords {
   static let portfolio = StepWords(
-    title: Localised(
-      "we will check with you which business portfolio the number belongs to",
-      es: "revisamos con usted en qué portfolio comercial está el número",
-      pt: "verificamos com você em qual portfólio empresarial o número está"
-    ),
+    title: .portfolios,
+    look: .portfolios,
     report: Localised(
       "checked the business portfolios",
       es: "revisó los portfolios comerciales",
@@ -41,28 +38,21 @@ extension StepWords {
 
   static func holder(_ isSeen: Bool) -> StepWords {
     StepWords(
-      title: isSeen
-        ? Localised(
-          """
-          we will help you release the WhatsApp account from the business portfolio {holder}; the \
-          app and the chats on your phone are not affected
+      title: Localised(
+        """
+        we will help you release the WhatsApp account from the business portfolio {holder}; the app \
+        and the chats on your phone are not affected
+        """,
+        es: """
+          le ayudamos a sacar la cuenta de WhatsApp del portfolio comercial {holder}; la app y los \
+          chats del teléfono no se ven afectados
           """,
-          es: """
-            le ayudamos a liberar la cuenta de WhatsApp del portfolio comercial {holder}; la app y \
-            los chats del teléfono no se ven afectados
-            """,
-          pt: """
-            ajudamos você a liberar a conta do WhatsApp do portfólio empresarial {holder}; o app e \
-            as conversas no celular não são afetados
-            """
-        )
-        : Localised(
+        pt: """
+          ajudamos você a retirar a conta do WhatsApp do portfólio empresarial {holder}; o app e as \
+          conversas no celular não são afetados
           """
-          if the account turns out to be in another business portfolio, we will help you release it
-          """,
-          es: "si la cuenta resulta estar en otro portfolio comercial, le ayudamos a liberarla",
-          pt: "se a conta estiver em outro portfólio empresarial, ajudamos você a liberá-la"
-        ),
+      ),
+      look: isSeen ? nil : .portfolios,
       report: Localised(
         "removed the WhatsApp account from the business portfolio",
         es: "quitó la cuenta de WhatsApp del portfolio comercial",
@@ -70,6 +60,7 @@ extension StepWords {
       ),
       order: CustomerOrder(
         place: .whatsappAccounts,
+        before: .templatesAreLost,
         orders: [
           Localised(
             """
@@ -96,8 +87,7 @@ extension StepWords {
           "That portfolio no longer lists the account.",
           es: "Ese portfolio ya no muestra la cuenta.",
           pt: "Esse portfólio não mostra mais a conta."
-        ),
-        avoid: [.templatesAreLost]
+        )
       ),
       app: .appUntouched
     )
@@ -115,36 +105,43 @@ extension StepWords {
       es: "ya se liberó la cuenta de WhatsApp del portfolio de {provider}",
       pt: "a conta do WhatsApp já foi liberada do portfólio da {provider}"
     ),
-    order: CustomerOrder(orders: [
-      Localised(
-        """
-        We will take care of this: we will have {provider} release the account from its own \
-        portfolio and then write to you.
-        """,
-        es: """
-          De esto nos ocupamos nosotros: vamos a pedir que se libere la cuenta del portfolio de \
-          {provider} y después le escribimos.
-          """,
-        pt: """
-          Nós cuidamos disso: vamos pedir a liberação da conta do portfólio da {provider} e depois \
-          escrevemos para você.
+    order: CustomerOrder(
+      before: .templatesAreLost,
+      orders: [
+        Localised(
           """
-      )
-    ]),
+          We will take care of this: we will have {provider} release the account from its own \
+          portfolio and then tell you how to go on.
+          """,
+          es: """
+            De esto nos ocupamos nosotros: vamos a pedir que se libere la cuenta del portfolio de \
+            {provider} y después le decimos cómo seguir.
+            """,
+          pt: """
+            Nós cuidamos disso: vamos pedir a liberação da conta do portfólio da {provider} e depois \
+            explicamos como seguir.
+            """
+        )
+      ]
+    ),
     app: .appUntouched
   )
 
   static let wait = StepWords(
     title: Localised(
-      "it takes {while} for Meta to update its data",
-      es: "hay que esperar {while} para que Meta actualice los datos",
-      pt: "é preciso esperar {while} para a Meta atualizar os dados"
+      "after a change, it takes {while} for Meta to update its data",
+      es: "después de un cambio hay que esperar {while} para que Meta actualice los datos",
+      pt: "depois de uma mudança, é preciso esperar {while} para a Meta atualizar os dados"
     ),
     order: CustomerOrder(orders: [
       Localised(
-        "Leave everything as it is {until}, so that Meta can update its data.",
-        es: "Deje todo como está {until} para que Meta actualice los datos.",
-        pt: "Deixe tudo como está {until} para a Meta atualizar os dados."
+        "Meta needs some time after the last change: leave everything as it is {until}.",
+        es: """
+          Después del último cambio Meta necesita un poco de tiempo: deje todo como está {until}.
+          """,
+        pt: """
+          Depois da última mudança, a Meta precisa de um pouco de tempo: deixe tudo como está {until}.
+          """
       )
     ])
   )
@@ -153,14 +150,16 @@ extension StepWords {
     StepWords(
       title: isSeen
         ? Localised(
-          "after that, you can try the connection from {provider} once more",
+          "then you can try the connection from {provider} once more",
           es: "después podrá intentar otra vez la conexión desde {provider}",
           pt: "depois disso, você poderá tentar de novo a conexão pela {provider}"
         )
         : Localised(
-          "if it is still necessary, you can try the connection from {provider} once more",
-          es: "si todavía hace falta, podrá intentar otra vez la conexión desde {provider}",
-          pt: "se ainda for preciso, você poderá tentar de novo a conexão pela {provider}"
+          """
+          then we will see with you whether everything works or the number has to be connected again
+          """,
+          es: "después vemos con usted si todo funciona o si hay que volver a conectar el número",
+          pt: "depois vemos com você se tudo funciona ou se é preciso reconectar o número"
         ),
       order: Connection().order
     )
@@ -195,10 +194,26 @@ extension StepWords {
 }
 
 extension Localised {
+  /// What the removal from a portfolio ends.
   static let templatesAreLost = Localised(
-    "Message templates of the removed account are lost and have to be created again.",
-    es: "Las plantillas de la cuenta que se quita se pierden y habrá que crearlas de nuevo.",
-    pt: "Os modelos de mensagem da conta removida se perdem e precisam ser criados de novo."
+    """
+    Message templates of the removed account are lost and have to be created again. If messages are \
+    still sent through that account, tell us first.
+    """,
+    es: """
+      Las plantillas de la cuenta que se quita se pierden y habrá que crearlas de nuevo. Si todavía se \
+      envían mensajes con esa cuenta, díganos antes.
+      """,
+    pt: """
+      Os modelos de mensagem da conta removida se perdem e precisam ser criados de novo. Se ainda são \
+      enviadas mensagens por essa conta, avise antes.
+      """
+  )
+
+  fileprivate static let portfolios = Localised(
+    "your business portfolios",
+    es: "sus portfolios comerciales",
+    pt: "os seus portfólios empresariais"
   )
 
   fileprivate static let appUntouched = Localised(

@@ -2,8 +2,8 @@
 struct StepWords: Sendable {
   /// For what comes later, without a period: what will be done, never an order.
   let title: Localised
-  /// The same right after a look at the place was asked for; `nil` when it is the same.
-  var found: Localised?
+  /// The place that is looked at instead, where nobody has seen what the step is about; else `nil`.
+  var look: Localised?
   /// That it was done, behind "you" and without a period, or behind "on our side" where it is ours;
   /// `nil` for steps that nobody is thanked for.
   var report: Localised?
@@ -32,79 +32,91 @@ extension CleanupStep {
 extension StepWords {
   fileprivate static func dedicatedNumber(_ isSeen: Bool) -> StepWords {
     StepWords(
-      title: isSeen
-        ? Localised(
-          "we will remove the number's earlier connection in {provider}",
-          es: "quitamos la conexión anterior del número en {provider}",
-          pt: "removemos a conexão anterior do número na {provider}"
-        )
+      title: Localised(
+        "we will remove the number's earlier connection in {provider}",
+        es: "quitamos la conexión anterior del número en {provider}",
+        pt: "removemos a conexão anterior do número na {provider}"
+      ),
+      look: isSeen
+        ? nil
         : Localised(
-          "we will check in {provider} for an earlier connection of the number and remove it",
-          es: "revisamos si el número tiene una conexión anterior en {provider} y la quitamos",
-          pt: "verificamos se o número tem uma conexão anterior na {provider} e a removemos"
+          "an earlier connection in {provider}",
+          es: "una conexión anterior en {provider}",
+          pt: "uma conexão anterior na {provider}"
         ),
       report: Localised(
         "the number's earlier connection in {provider} has been removed",
         es: "ya se quitó la conexión anterior del número en {provider}",
         pt: "a conexão anterior do número na {provider} já foi removida"
       ),
-      order: CustomerOrder(orders: [
-        Localised(
+      order: CustomerOrder(
+        before: Localised(
           """
-          We will take care of this: we will remove the earlier connection in {provider} and then \
-          write to you.
+          Do you still send or receive messages through that connection? If so, tell us first: it \
+          stops working as soon as it is removed.
           """,
           es: """
-            De esto nos ocupamos nosotros: vamos a quitar la conexión anterior en {provider} y \
-            después le escribimos.
+            ¿Todavía envía o recibe mensajes con esa conexión? Si es así, díganos antes: en cuanto se \
+            quita, deja de funcionar.
             """,
           pt: """
-            Nós cuidamos disso: vamos remover a conexão anterior na {provider} e depois escrevemos \
-            para você.
+            Você ainda envia ou recebe mensagens por essa conexão? Nesse caso, avise antes: assim que \
+            é removida, ela deixa de funcionar.
             """
-        )
-      ]),
-      app: Localised(
-        "Leave the app on your phone as it is in the meantime.",
-        es: "Mientras tanto, deje la app del teléfono como está.",
-        pt: "Enquanto isso, deixe o app do celular como está."
+        ),
+        orders: [
+          Localised(
+            """
+            We will take care of this: we will remove the earlier connection in {provider} and then \
+            tell you how to go on.
+            """,
+            es: """
+              De esto nos ocupamos nosotros: vamos a quitar la conexión anterior en {provider} y \
+              después le decimos cómo seguir.
+              """,
+            pt: """
+              Nós cuidamos disso: vamos remover a conexão anterior na {provider} e depois explicamos \
+              como seguir.
+              """
+          )
+        ]
       )
     )
   }
 
   fileprivate static func provider(_ isSeen: Bool) -> StepWords {
     StepWords(
-      title: isSeen
-        ? Localised(
-          "we will help you disconnect {provider-listed} in the app",
-          es: "le ayudamos a desconectar {provider-listed} en la app del teléfono",
-          pt: "ajudamos você a desconectar {provider-listed} no app do celular"
-        )
-        : Localised(
-          """
-          we will check with you whether the app on the phone still lists another provider; if so, \
-          we will tell you how to disconnect it
-          """,
-          es: """
-            revisamos con usted si en la app del teléfono queda otro proveedor y, si es así, le \
-            decimos cómo desconectarlo
-            """,
-          pt: """
-            verificamos com você se ainda há outro provedor no app do celular; se houver, \
-            explicamos como desconectá-lo
-            """
-        ),
-      found: Localised(
-        "if a provider other than {provider} is listed, we will tell you how to disconnect it",
-        es: "si aparece un proveedor que no sea {provider}, le decimos cómo desconectarlo",
-        pt: "se aparecer um provedor que não seja a {provider}, explicamos como desconectá-lo"
+      title: Localised(
+        "we will help you disconnect {provider-listed} in the app",
+        es: "le ayudamos a desconectar {provider-listed} en la app del teléfono",
+        pt: "ajudamos você a desconectar {provider-listed} no app do celular"
       ),
+      look: isSeen
+        ? nil
+        : Localised("the app on your phone", es: "la app del teléfono", pt: "o app do celular"),
       report: Localised(
         "disconnected the old provider in the app",
         es: "desconectó al proveedor anterior en la app",
         pt: "desconectou o provedor anterior no app"
       ),
       order: CustomerOrder(
+        before: Localised(
+          """
+          A provider that is disconnected stops sending and receiving messages for this number at \
+          once. Do you still use one that is listed there? If so, do not disconnect it; tell us \
+          first, and we will choose the time together.
+          """,
+          es: """
+            En cuanto se desconecta a un proveedor, este deja de enviar y recibir mensajes de este \
+            número. ¿Todavía usa para atender alguno de los que aparecen? Si es así, no lo desconecte; \
+            díganos antes y elegimos juntos el momento.
+            """,
+          pt: """
+            Assim que um provedor é desconectado, ele deixa de enviar e receber mensagens deste número. \
+            Você ainda usa no atendimento algum dos que aparecem? Nesse caso, não o desconecte; avise \
+            antes e combinamos o melhor momento.
+            """
+        ),
         orders: [
           Localised(
             "Open the WhatsApp Business app on the phone with this number.",

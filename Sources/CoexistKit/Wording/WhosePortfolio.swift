@@ -2,6 +2,7 @@ extension CustomerOrder {
   /// What is asked where another portfolio than the chosen one holds the account: whose it is
   /// decides.
   static let whosePortfolio = CustomerOrder(
+    before: .templatesAreLost,
     choice: Localised(
       "Is the business portfolio {holder} yours?",
       es: "¿El portfolio comercial {holder} es suyo?",
@@ -38,7 +39,6 @@ extension CustomerOrder {
           """
       ),
     ],
-    avoid: [.templatesAreLost],
     lastLine: LetterOutline.Closing.answering.words
   )
 }
