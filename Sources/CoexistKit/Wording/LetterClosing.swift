@@ -6,7 +6,7 @@ extension LetterOutline.Closing {
       Localised(
         "Let us know when you are done, or if anything looks different.",
         es: "Escríbanos cuando termine o si ve algo distinto.",
-        pt: "Escreva para nós quando terminar ou se aparecer algo diferente."
+        pt: "Escreva para nós quando terminar ou se notar algo diferente."
       )
     case .answering:
       Localised(
@@ -17,16 +17,16 @@ extension LetterOutline.Closing {
     case .looking:
       Localised(
         """
-        Once we have your answer, we can tell you the next step. If you cannot find this place or \
-        what we ask about, tell us that.
+        Once we have your answer, we can tell you the next step. If you cannot find that screen, \
+        just let us know.
         """,
         es: """
-          Con su respuesta podremos decirle cuál es el paso siguiente. Si no encuentra ese lugar o lo \
-          que preguntamos, díganos eso.
+          Con su respuesta podremos decirle cuál es el paso siguiente. Si no encuentra esa pantalla, \
+          díganoslo.
           """,
         pt: """
-          Com a sua resposta, poderemos dizer qual é o próximo passo. Se não encontrar esse lugar ou o \
-          que perguntamos, diga-nos isso.
+          Com a sua resposta, poderemos dizer qual é o próximo passo. Se não encontrar essa tela, é só \
+          nos avisar.
           """
       )
     case .idle:
@@ -45,7 +45,7 @@ extension LetterOutline.Closing {
       Localised(
         "Write to us if anything is unclear or if something looks different in the meantime.",
         es: "Escríbanos si tiene alguna duda o si mientras tanto ve algo distinto.",
-        pt: "Escreva para nós se tiver dúvidas ou se algo aparecer diferente nesse meio-tempo."
+        pt: "Escreva para nós se tiver dúvidas ou se notar algo diferente enquanto isso."
       )
     case .works:
       Localised(
