@@ -71,26 +71,26 @@ extension LetterDetail {
 
   static let unknownError = LetterDetail(
     finding: Localised(
-      "Meta returned an error that we still have to look into.",
-      es: "Meta devolvió un error que todavía tenemos que revisar.",
-      pt: "a Meta retornou um erro que ainda precisamos analisar."
+      "an error came up that we still have to look into.",
+      es: "apareció un error que todavía tenemos que revisar.",
+      pt: "apareceu um erro que ainda precisamos analisar."
     ),
     order: CustomerOrder(orders: [
       Localised(
-        "We are looking into it with {provider} and will write to you as soon as we know more.",
-        es: "Lo estamos revisando con {provider} y le escribiremos en cuanto sepamos más.",
-        pt: "Estamos verificando isso com a {provider} e escreveremos assim que soubermos mais."
+        """
+        We are looking into it with {provider} and will tell you what we find. Until then, please do \
+        not try again.
+        """,
+        es: """
+          Lo estamos revisando con {provider} y le diremos qué encontramos. Hasta entonces, por favor, \
+          no haga otro intento.
+          """,
+        pt: """
+          Estamos verificando isso com a {provider} e vamos contar o que encontrarmos. Até lá, por \
+          favor, não tente de novo.
+          """
       )
     ])
-  )
-
-  /// The row of the error says what has to be done, and not by the customer.
-  static let ourError = LetterDetail(
-    finding: Localised(
-      "Meta returned an error that has to be corrected on our side.",
-      es: "Meta devolvió un error que hay que corregir de nuestro lado.",
-      pt: "a Meta retornou um erro que precisa ser corrigido do nosso lado."
-    )
   )
 
   static let twoFactorAsked = LetterDetail(
@@ -121,16 +121,20 @@ extension LetterDetail {
   static let rightCode = LetterDetail(
     finding: Localised(
       """
-      yes, that is right: a number that is not used in the app is confirmed with a code by SMS or call. \
-      Enter it in Meta's window only, and never send it to anyone.
+      a code by SMS or call is the right one for a number that works without the WhatsApp Business \
+      app. If the number is still active in the app on any phone, stop and tell us first: with that \
+      code it stops working there. Enter the code in Meta's window only, and never send it to anyone.
       """,
       es: """
-        sí, es correcto: un número que no se usa en la app se confirma con un código por SMS o \
-        llamada. Escríbalo solo en la ventana de Meta y no se lo envíe a nadie.
+        el código por SMS o llamada es el correcto para un número que funciona sin la app WhatsApp \
+        Business. Si el número todavía está activo en la app de algún teléfono, no siga y díganos \
+        antes: con ese código deja de funcionar allí. Escríbalo solo en la ventana de Meta y no se lo \
+        envíe a nadie.
         """,
       pt: """
-        sim, está certo: um número que não é usado no app é confirmado com um código por SMS ou \
-        ligação. Digite-o só na janela da Meta e não o envie a ninguém.
+        o código por SMS ou ligação é o certo para um número que funciona sem o app WhatsApp Business. \
+        Se o número ainda estiver ativo no app de algum celular, pare e avise antes: com esse código \
+        ele deixa de funcionar ali. Digite-o só na janela da Meta e não o envie a ninguém.
         """
     ),
     leavesConnectionAlone: true
@@ -141,6 +145,6 @@ extension LetterDetail {
   static let general: [LetterDetail] = [
     .windowAsked, .twoFactorAsked, .works, .rightCode, .stuckInPortfolio, .withoutApp,
     .looksDisagree, .elsewhere,
-    .unknownError, .ourError,
+    .unknownError,
   ]
 }

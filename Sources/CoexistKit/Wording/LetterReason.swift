@@ -42,9 +42,7 @@ enum LetterReason: Hashable, Sendable {
     } else if next.kind == .ask {
       self = Self.withoutCause(diagnosis, outline)
     } else if outline.turn == .ours {
-      self = .detail(
-        diagnosis.facts.errors.contains { $0.entry != nil } ? .ourError : .unknownError
-      )
+      self = .detail(.unknownError)
     } else {
       self = .kind(next.kind)
     }
