@@ -9,9 +9,24 @@ struct CauseLetter: Sendable {
   var orders: [NextKind: CustomerOrder] = [:]
   /// What the facts can tell beyond the cause; the first that they do tell counts.
   var details: [CauseDetail] = []
+  /// What Meta itself tells of it: its reason, how far it goes, when it ends.
+  var known: [KnownFact] = []
   /// That it was the matter and is no longer, where something seen rules it out; `nil` where that is
   /// no news.
   var healed: Localised?
+}
+
+/// A sentence about the facts of one key, as far as Meta's word is understood.
+struct KnownFact: Sendable {
+  let key: FactKey
+  /// With `{meaning}`.
+  let words: Localised
+  /// The same with `{day}`, where the fact's subject is the time at which it ends.
+  var ending: Localised?
+  /// What Meta's words mean, behind "according to Meta,"; of another word nothing is said.
+  let meanings: [String: Localised]
+  /// Whether the fact still holds and is about this cause.
+  var isSaid: @Sendable (Fact, Facts) -> Bool = { _, _ in true }
 }
 
 /// What the customer reads where the facts tell more than the cause.

@@ -67,6 +67,7 @@ extension FactKey {
     case .restriction: "restriction_type"
     case .reviewDecision: "review_decision"
     case .nameDecision: "name_decision"
+    case .nameReason: "name_reason"
     case .templateEvent: "template_event"
     case .templateReason: "template_reason"
     case .certification: "certification_status"

@@ -74,6 +74,8 @@ enum FactKey: Int, Sendable, CaseIterable {
   case restriction
   case reviewDecision
   case nameDecision
+  /// Why a display name was refused; the subject is the name.
+  case nameReason
   case templateEvent
   /// Why a template was refused or stopped.
   case templateReason

@@ -1,42 +1,71 @@
 /// What somebody complains of, as the letter says it back.
 extension Symptom {
-  /// Behind "thank you for letting us know", with a space before it; `nil` for what is no matter of
-  /// messages.
+  /// Behind "that" and "why", without a period; `nil` for what says nothing about its cause.
   var complaint: Localised? {
     switch self {
     case .inboundMissing, .webhookSilent:
       Localised(
-        " that messages do not arrive in {provider}",
-        es: " de que los mensajes no llegan a {provider}",
-        pt: " que as mensagens não chegam à {provider}"
+        "messages do not arrive in {provider}",
+        es: "los mensajes no llegan a {provider}",
+        pt: "as mensagens não chegam à {provider}"
       )
     case .outboundFailing:
       Localised(
-        " that messages are not going out",
-        es: " de que los mensajes no se están enviando",
-        pt: " que as mensagens não estão sendo enviadas"
+        "messages are not going out",
+        es: "los mensajes no se están enviando",
+        pt: "as mensagens não estão sendo enviadas"
       )
     case .echoesMissing:
       Localised(
-        " that messages sent from the phone do not show up in {provider}",
-        es: " de que los mensajes enviados desde el teléfono no aparecen en {provider}",
-        pt: " que as mensagens enviadas do celular não aparecem na {provider}"
+        "messages sent from the phone do not show up in {provider}",
+        es: "los mensajes enviados desde el teléfono no aparecen en {provider}",
+        pt: "as mensagens enviadas do celular não aparecem na {provider}"
       )
     case .echoesDuplicated:
       Localised(
-        " that messages sent from the phone show up twice",
-        es: " de que los mensajes enviados desde el teléfono aparecen dos veces",
-        pt: " que as mensagens enviadas do celular aparecem duas vezes"
+        "messages sent from the phone show up twice",
+        es: "los mensajes enviados desde el teléfono aparecen dos veces",
+        pt: "as mensagens enviadas do celular aparecem duas vezes"
       )
     case .templatesBlocked:
       Localised(
-        " that your templates are not going out",
-        es: " de que sus plantillas no se están enviando",
-        pt: " que os seus modelos de mensagem não estão sendo enviados"
+        "your templates are not going out",
+        es: "sus plantillas no se están enviando",
+        pt: "os seus modelos de mensagem não estão sendo enviados"
       )
-    case .wabaNotListed, .smsOrVoiceRequested, .qrExpired, .popupClosed, .notEligibleMessage,
-      .partnerSharingMessage, .numberNotAssociatedMessage, .disconnected, .reauthorizePrompt,
-      .oldMediaPlaceholders, .historyMissing, .contactNamesWrong, .whatsappWebOutOfSync,
+    case .wabaNotListed:
+      Localised(
+        "your WhatsApp account is not listed in Meta's window",
+        es: "su cuenta de WhatsApp no aparece en la ventana de Meta",
+        pt: "a sua conta do WhatsApp não aparece na janela da Meta"
+      )
+    case .smsOrVoiceRequested:
+      Localised(
+        "Meta asks for a code by SMS or call",
+        es: "Meta pide un código por SMS o llamada",
+        pt: "a Meta pede um código por SMS ou ligação"
+      )
+    case .popupClosed:
+      Localised(
+        "Meta's window was closed",
+        es: "se cerró la ventana de Meta",
+        pt: "a janela da Meta foi fechada"
+      )
+    case .notEligibleMessage, .partnerSharingMessage, .numberNotAssociatedMessage:
+      StandIns().refusal
+    case .disconnected:
+      Localised(
+        "the number shows as disconnected",
+        es: "el número aparece como desconectado",
+        pt: "o número aparece como desconectado"
+      )
+    case .historyMissing:
+      Localised(
+        "older chats are missing in {provider}",
+        es: "faltan chats anteriores en {provider}",
+        pt: "faltam conversas antigas na {provider}"
+      )
+    case .qrExpired, .reauthorizePrompt, .oldMediaPlaceholders, .contactNamesWrong, .whatsappWebOutOfSync,
       .linkedDevicesLoggedOut, .messageUnavailable, .firstMessageLate, .limited:
       nil
     }

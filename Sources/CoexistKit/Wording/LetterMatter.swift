@@ -64,9 +64,9 @@ struct LetterMatter: Sendable {
   /// Before a cause that is likely, not proven.
   let likely = Localised("Most likely,", es: "Probablemente,", pt: "Provavelmente,")
   let unknown = Localised(
-    "We can't say for sure yet what the cause is.",
-    es: "Todavía no podemos decir con certeza cuál es la causa.",
-    pt: "Ainda não podemos dizer com certeza qual é a causa."
+    "We can't say for sure yet {why}.",
+    es: "Todavía no sabemos con certeza {why}.",
+    pt: "Ainda não sabemos com certeza {why}."
   )
   /// What a link of another company comes to, where an error showed it.
   let refused = Localised(

@@ -5,12 +5,14 @@ struct LetterNames: Sendable {
   /// Whether one number, or one account, is the one that the case is about.
   let hasNumber: Bool
   let hasAccount: Bool
+  /// What Meta itself tells of the cause behind the next step, as whole sentences.
+  let known: [String]
   private let provider: Provider
   /// What stands for the placeholders that ``Provider`` does not know.
   private let words: [(name: String, word: String)]
 
   init(_ diagnosis: Diagnosis, _ language: Language, redactor: inout Redactor) {
-    let (facts, stand) = (diagnosis.facts, StandIns())
+    let (facts, stand, outline) = (diagnosis.facts, StandIns(), LetterOutline(diagnosis))
     func say(_ words: Localised) -> String { words.text(in: language) }
     func shown(_ phrase: Phrase) -> String { redactor.publish(phrase).unescaped }
     func quoted(_ parties: [Party], or word: String) -> String {
@@ -24,7 +26,7 @@ struct LetterNames: Sendable {
     let number = facts.values(of: .displayPhoneNumber).onlyElement
     (hasNumber, hasAccount) = (number != nil, account != nil)
     let customer = facts.customer.map { shown("\($0, as: .businessName)") } ?? ""
-    let earliest = LetterOutline(diagnosis).earliest
+    let earliest = outline.earliest
     let minutes = facts.minutes(until: earliest)
     let time = earliest.map { language.time($0, in: facts.zone) } ?? ""
     let isLong = earliest != nil && (minutes ?? .max) > Facts.aFewMinutes
@@ -37,8 +39,15 @@ struct LetterNames: Sendable {
     let providers = facts.otherParties(at: .disconnectProvider)
     let partners = facts.otherParties(at: .removePartner)
     let id = account.map { shown("\($0, as: .identifier)") }
-    let complaint = Symptom.allCases.lazy.filter { facts.fact(for: $0) != nil }
-      .compactMap(\.complaint).first
+    let symptoms = Symptom.allCases.filter { facts.fact(for: $0) != nil }
+    let complaint = symptoms.lazy.filter { !Symptom.ofAttempt.contains($0) }.compactMap(\.complaint)
+      .first
+    let reasonAsked =
+      symptoms.lazy.compactMap(\.complaint).first
+      ?? (facts.errors.contains { $0.isOfConnection } ? stand.refusal : nil)
+    known = LetterReason.leading(diagnosis, outline)?.cause.letter.known.flatMap { known in
+      known.sentences(in: facts, language)
+    } ?? []
     // Where another portfolio holds the account, theirs is of no use.
     let isHeld = diagnosis.next.cause == .numberInAnotherPortfolio && diagnosis.next.kind == .fix
     let controlled = isHeld ? facts.holder : nil
@@ -70,14 +79,21 @@ struct LetterNames: Sendable {
       ("account", id ?? say(stand.account)),
       ("account-id", id.map { " (ID \($0))" } ?? ""),
       ("refusal", say(isRefused ? stand.refused : stand.noAccess)),
-      ("complaint", complaint.map { provider.fill(say($0)) } ?? ""),
+      ("complaint", complaint.map { provider.fill(say(stand.that) + say($0)) } ?? ""),
+      (
+        "why", reasonAsked.map { provider.fill(say(stand.why) + say($0)) } ?? say(stand.whatCause)
+      ),
+      (
+        "display-name",
+        facts.current(.nameReason)?.subject.map { " " + quoted([Party(name: $0)], or: "") } ?? ""
+      ),
       ("asked", diagnosis.next.asked.map { shown("\"\($0, as: .metaText)\"") } ?? ""),
       ("attempts", facts.current(.attempts)?.number.map { String($0) } ?? ""),
       ("time", time),
       ("while", minutes.map { $0 <= Facts.aFewMinutes } ?? false ? aFewMinutes : wait),
       (
         "until",
-        isLong ? say(stand.until) + time : say(stand.during) + (minutes == nil ? wait : aFewMinutes)
+        isLong || facts.zone != nil && earliest != nil ? say(stand.until) + time : say(stand.during) + (minutes == nil ? wait : aFewMinutes)
       ),
     ]
   }
@@ -91,6 +107,21 @@ struct LetterNames: Sendable {
       }
       return filled + "{" + part
     }
+  }
+}
+
+extension KnownFact {
+  /// One for each word of Meta's that is understood and still holds.
+  fileprivate func sentences(in facts: Facts, _ language: Language) -> [String] {
+    facts.all(key).filter { isSaid($0, facts) }.compactMap { fact -> String? in
+      let meaning = fact.word.flatMap { word in word.reading { meanings[$0.uppercased()] } }
+      guard let meaning else { return nil }
+      let day = fact.end.map { language.day(of: $0, in: facts.zone ?? .utc) }
+      return (day == nil ? words : ending ?? words).text(in: language)
+        .replacing("{meaning}", with: meaning.text(in: language))
+        .replacing("{day}", with: day ?? "")
+    }
+    .withoutRepeats
   }
 }
 

@@ -69,7 +69,17 @@ extension Language {
       else { return nil }
       return (month, day, year)
     }
-    guard let (month, day, year) = date else { return nil }
+    return date.map { self.date($0.month, $0.day, $0.year) }
+  }
+
+  /// The same of a time.
+  func day(of instant: Instant, in zone: Zone) -> String {
+    let parts = instant.adding(minutes: zone.seconds / 60).iso8601.prefix(10).split(separator: "-")
+      .map { Int($0) ?? 1 }
+    return date(parts[1] - 1, parts[2], parts[0])
+  }
+
+  private func date(_ month: Int, _ day: Int, _ year: Int) -> String {
     let name = months[month]
     return self == .english ? "\(name) \(day), \(year)" : "\(day) de \(name) de \(year)"
   }

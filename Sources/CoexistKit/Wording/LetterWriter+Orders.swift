@@ -32,7 +32,10 @@ extension LetterWriter {
     case .words: order = detail?.order
     }
     if outline.connects || diagnosis.isConnectedInstead(outline) {
-      let first = CustomerOrder(orders: preconditions.map(\.order))
+      // A wait before the attempt leaves to it what else comes first.
+      let lead = next.kind == .wait ? LetterReason.leading(diagnosis, outline) : nil
+      let before = lead?.cause.letter.orders[.retry] ?? CustomerOrder()
+      let first = before.then(CustomerOrder(orders: preconditions.map(\.order)))
       order = first.then(order ?? CustomerOrder()).then(connection.order)
     }
     if path == .pairing, let app { order?.avoid.insert(app, at: 0) }

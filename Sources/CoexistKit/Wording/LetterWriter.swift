@@ -107,7 +107,7 @@ struct LetterWriter {
       case .cause(let id, let isSure):
         isSure ? finding(id).capitalizedFirst : say(matters.likely) + " " + finding(id)
       }
-    var sentences = [healed.map(say), reason].compactMap { $0 }
+    var sentences = [healed.map(say), reason].compactMap { $0 } + names.known
     if isNamed { sentences.append(say(matters.named)) }
     if isRefused { sentences.append(say(matters.refused)) }
     if isInTabToo { sentences.append(say(matters.inTabToo)) }

@@ -58,6 +58,15 @@ struct StandIns: Sendable {
   let until = Localised("until ", es: "hasta ", pt: "até ")
   /// Before the date of what Meta announces.
   let on = Localised(" on ", es: " el ", pt: " em ")
+  /// Before what somebody complains of: said back, and asked about; and where nobody said anything.
+  let that = Localised(" that ", es: " de que ", pt: " que ")
+  let why = Localised("why ", es: "por qué ", pt: "por que ")
+  let whatCause = Localised("what the cause is", es: "cuál es la causa", pt: "qual é a causa")
+  let refusal = Localised(
+    "Meta refuses the connection",
+    es: "Meta rechaza la conexión",
+    pt: "a Meta recusa a conexão"
+  )
   /// Between the last two names.
   let and = Localised("and", es: "y", pt: "e")
   /// The time where the customer is.

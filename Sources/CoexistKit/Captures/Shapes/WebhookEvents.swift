@@ -112,5 +112,9 @@ extension FactExtractor {
     guard let decision = value["decision"] else { return }
     let isName = field == "phone_number_name_update" || value.holds("requested_verified_name")
     fact(isName ? .nameDecision : .reviewDecision, decision.wordValue, at: decision, time: time)
+    if isName, let reason = value["rejection_reason"] {
+      let name = value["requested_verified_name"]?.words
+      fact(.nameReason, reason.wordValue, at: reason, time: time, subject: name)
+    }
   }
 }

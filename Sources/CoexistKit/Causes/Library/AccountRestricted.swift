@@ -43,7 +43,7 @@ extension Cause {
               WhatsApp account.
               """,
               es: """
-                Abra \(MenuName.supportHome.text(in: .spanish)) en \
+                Abra el \(MenuName.supportHome.text(in: .spanish)) en \
                 business.facebook.com/business-support-home, elija la empresa y luego la cuenta de \
                 WhatsApp.
                 """,
@@ -54,9 +54,18 @@ extension Cause {
                 """
             ),
             Localised(
-              "Read the reason given there and request a review.",
-              es: "Lea el motivo que aparece y solicite la revisión.",
-              pt: "Leia o motivo indicado e solicite a análise."
+              """
+              Read the reason given there and request a review. If nothing is shown there, send us a \
+              screenshot.
+              """,
+              es: """
+                Lea el motivo que aparece y solicite la revisión. Si allí no aparece nada, envíenos \
+                una captura de pantalla.
+                """,
+              pt: """
+                Leia o motivo indicado e solicite a análise. Se nada aparecer ali, envie para nós uma \
+                captura de tela.
+                """
             ),
           ],
           done: Localised(
@@ -65,7 +74,7 @@ extension Cause {
             any longer.
             """,
             es: """
-              \(MenuName.supportHome.spanish) ya no muestra ninguna restricción ni advertencia para \
+              El \(MenuName.supportHome.spanish) ya no muestra ninguna restricción ni advertencia para \
               esta cuenta.
               """,
             pt: """
@@ -92,6 +101,7 @@ extension Cause {
       details: [
         .when(.closureAnnounced) { Sign.banIsAnnounced.answer($0).isYes }
       ],
+      known: [.restriction, .endByMeta],
       healed: Localised(
         "According to Meta's latest notice, your WhatsApp account is no longer disabled.",
         es: "Según el último aviso de Meta, su cuenta de WhatsApp ya no está desactivada.",
@@ -132,9 +142,9 @@ extension Cause {
       .said(
         "Start another signup or a clean-up while the restriction lasts.",
         Localised(
-          "Do not connect or change anything until Meta has decided.",
-          es: "No conecte ni cambie nada hasta que Meta decida.",
-          pt: "Não conecte nem mude nada até a Meta decidir."
+          "Do not connect or change anything until Meta has decided or the restriction has ended.",
+          es: "No conecte ni cambie nada hasta que Meta decida o termine la restricción.",
+          pt: "Não conecte nem mude nada até a Meta decidir ou a restrição terminar."
         )
       ),
       "Move to another portfolio or number to get around it.",
@@ -183,15 +193,61 @@ extension Facts {
     if Sign.wasBanned.answer(self).isYes || isAt("BANNED") {
       return Localised("disabled", es: "desactivó", pt: "desativou")
     }
-    if Sign.restrictionRuns.answer(self).isYes || isAt("RESTRICTED") {
-      return Localised("restricted", es: "restringió", pt: "restringiu")
-    }
-    return Localised(
-      "restricted or disabled",
-      es: "restringió o desactivó",
-      pt: "restringiu ou desativou"
-    )
+    return Localised("restricted", es: "restringió", pt: "restringiu")
   }
+}
+
+extension KnownFact {
+  /// Meanings: ``Source/metaAccountUpdate``, read September 2026.
+  fileprivate static let restriction = KnownFact(
+    key: .restriction,
+    words: Localised(
+      "According to Meta, {meaning} for now.",
+      es: "Según Meta, por ahora {meaning}.",
+      pt: "Segundo a Meta, por enquanto {meaning}."
+    ),
+    ending: Localised(
+      "According to Meta, {meaning} until {day}; then the restriction ends by itself.",
+      es: "Según Meta, {meaning} hasta el {day}; después la restricción termina sola.",
+      pt: "Segundo a Meta, {meaning} até {day}; depois a restrição termina sozinha."
+    ),
+    meanings: [
+      "RESTRICTED_ADD_PHONE_NUMBER_ACTION": Localised(
+        "no numbers can be added to the account",
+        es: "no se pueden agregar números a la cuenta",
+        pt: "não é possível adicionar números à conta"
+      ),
+      "RESTRICTED_BIZ_INITIATED_MESSAGING": Localised(
+        "the account cannot start conversations with customers",
+        es: "la cuenta no puede iniciar conversaciones con clientes",
+        pt: "a conta não pode iniciar conversas com clientes"
+      ),
+      "RESTRICTED_CUSTOMER_INITIATED_MESSAGING": Localised(
+        "the account cannot answer customers who write to it",
+        es: "la cuenta no puede responder a los clientes que le escriben",
+        pt: "a conta não pode responder aos clientes que escrevem para ela"
+      ),
+    ]
+  ) { fact, facts in
+    guard let end = fact.end, let now = facts.now else { return fact.end == nil }
+    return now <= end
+  }
+
+  fileprivate static let endByMeta = KnownFact(
+    key: .disconnectionReason,
+    words: Localised(
+      "Meta's own system has already {meaning}.",
+      es: "El sistema de Meta ya {meaning}.",
+      pt: "O sistema da Meta já {meaning}."
+    ),
+    meanings: [
+      "ACCOUNT_DISCONNECTED": Localised(
+        "disconnected the number from the platform",
+        es: "desconectó el número de la plataforma",
+        pt: "desconectou o número da plataforma"
+      )
+    ]
+  ) { _, facts in Sign.wasCutOffByMeta.answer(facts).isYes }
 }
 
 /// What Meta will do.

@@ -13,31 +13,46 @@ extension Cause {
     remedyFor: { facts in facts.hasRejectedName ? .newName : facts.nameRowRemedy },
     letter: CauseLetter(
       finding: Localised(
-        "Meta has not approved the display name, which is not a matter of the connection.",
-        es: "Meta no aprobó el nombre visible, lo que no depende de la conexión.",
-        pt: "a Meta não aprovou o nome de exibição, o que não depende da conexão."
+        """
+        Meta has not approved the display name{display-name}. The connection is not affected: nothing \
+        has to be connected again.
+        """,
+        es: """
+          Meta no aprobó el nombre visible{display-name}. Esto no afecta la conexión: no hace falta \
+          volver a conectar nada.
+          """,
+        pt: """
+          a Meta não aprovou o nome de exibição{display-name}. Isso não afeta a conexão: não é preciso \
+          reconectar nada.
+          """
       ),
       orders: [
         .fix: CustomerOrder(
           place: .numberProfile,
           orders: [
             Localised(
-              "Read there why the display name was not accepted.",
-              es: "Lea allí por qué no se aceptó el nombre visible.",
-              pt: "Leia ali por que o nome de exibição não foi aceito."
+              """
+              Choose a name that clearly belongs to your business, such as the one on your website. If \
+              a reason is shown there, follow it.
+              """,
+              es: """
+                Elija un nombre que corresponda claramente a su empresa, por ejemplo el de su sitio \
+                web. Si allí aparece un motivo, téngalo en cuenta.
+                """,
+              pt: """
+                Escolha um nome que corresponda claramente à sua empresa, por exemplo o do seu site. Se \
+                aparecer um motivo ali, leve-o em conta.
+                """
             ),
             Localised(
               """
-              Change it accordingly and submit it for review again. After that, you do not have to do \
-              anything until Meta has decided.
+              Submit it for review. After that, you do not have to do anything until Meta has decided.
               """,
               es: """
-                Cámbielo según ese motivo y envíelo de nuevo a revisión. Después no tiene que hacer \
-                nada más hasta que Meta decida.
+                Envíelo a revisión. Después no tiene que hacer nada más hasta que Meta decida.
                 """,
               pt: """
-                Altere o nome de acordo com esse motivo e envie de novo para análise. Depois disso, \
-                você não precisa fazer nada até a Meta decidir.
+                Envie para análise. Depois disso, você não precisa fazer nada até a Meta decidir.
                 """
             ),
           ],
@@ -45,10 +60,16 @@ extension Cause {
             "\(MenuName.whatsappManager.english) shows the display name as approved.",
             es: "El \(MenuName.whatsappManager.spanish) muestra el nombre como aprobado.",
             pt: "O \(MenuName.whatsappManager.portuguese) mostra o nome como aprovado."
+          ),
+          lastLine: Localised(
+            "Let us know when Meta has decided, or if anything is unclear.",
+            es: "Escríbanos cuando Meta haya decidido o si tiene alguna duda.",
+            pt: "Escreva para nós quando a Meta decidir ou se tiver dúvidas."
           )
         ),
         .wait: .leaveAsItIs,
-      ]
+      ],
+      known: [.nameReason]
     ),
     settledBy: [.nameWasRejected],
     ruledOutBy: [.nameIsApproved],
@@ -94,6 +115,45 @@ extension Cause {
         #"{"id":"106540352242922","verified_name":"X","name_status":"PENDING_REVIEW"}"#
       ),
     ]
+  )
+}
+
+extension KnownFact {
+  /// Meanings: Meta's reference of `phone_number_name_update`, a public copy read 2026-11-28.
+  fileprivate static let nameReason = KnownFact(
+    key: .nameReason,
+    words: Localised(
+      "According to Meta, {meaning}.",
+      es: "Según Meta, {meaning}.",
+      pt: "Segundo a Meta, {meaning}."
+    ),
+    meanings: [
+      "NAME_NOT_CONSISTENT": Localised(
+        "the name does not clearly match your business's brand",
+        es: "el nombre no coincide claramente con la marca de su empresa",
+        pt: "o nome não corresponde claramente à marca da sua empresa"
+      ),
+      "NAME_ENDCLIENT_NOTRELATED": Localised(
+        "the name is that of a business which is not related to yours",
+        es: "el nombre es de una empresa que no tiene relación con la suya",
+        pt: "o nome é de uma empresa que não tem relação com a sua"
+      ),
+      "NAME_FORMAT_UNACCEPTABLE": Localised(
+        "the name is written in a way that is not accepted",
+        es: "el nombre está escrito en un formato que no se acepta",
+        pt: "o nome está escrito em um formato que não é aceito"
+      ),
+      "NAME_EMPLOYEE_ISSUE": .nameOfPerson,
+      "NAME_INDIVIDUAL_ISSUE": .nameOfPerson,
+    ]
+  ) { _, facts in facts.hasRejectedName }
+}
+
+extension Localised {
+  fileprivate static let nameOfPerson = Localised(
+    "the name contains the name of a person",
+    es: "el nombre incluye el de una persona",
+    pt: "o nome inclui o de uma pessoa"
   )
 }
 

@@ -131,5 +131,5 @@ extension Facts {
 
 extension Fact {
   /// When a restriction ends: webhooks carry it beside the type.
-  fileprivate var end: Instant? { subject.flatMap { $0.reading { Instant(iso8601: $0) } } }
+  var end: Instant? { subject.flatMap { $0.reading { Instant(iso8601: $0) } } }
 }
