@@ -99,16 +99,11 @@ struct LetterMatter: Sendable {
     pt: "Ao que parece, trata-se de {named}."
   )
 
-  /// Around what is known besides the reason.
+  /// Before what is known besides the reason.
   let besides = Localised(
     "There is another matter:",
     es: "Hay otro asunto:",
     pt: "Há outro assunto:"
-  )
-  let apart = Localised(
-    "We will write to you about that separately.",
-    es: "Le escribiremos aparte sobre eso.",
-    pt: "Vamos escrever para você sobre isso separadamente."
   )
 
   // MARK: Nothing is left to do for them

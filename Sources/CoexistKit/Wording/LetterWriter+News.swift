@@ -17,8 +17,12 @@ extension LetterWriter {
         && finding.cause.id != leading.cause.id
     }
     .map { finding in
-      finding.cause.letterDetail(in: facts).map { say($0.finding) }
-        ?? self.finding(finding.cause.id)
+      let detail = finding.cause.letterDetail(in: facts)
+      let order = detail?.order ?? finding.cause.letter.orders[finding.cause.remedy(in: facts).kind]
+      let place = order?.place.map { "\(say(phrases.place)) \($0.text(in: language))." }
+      let rest = (order.map { $0.orders + $0.avoid } ?? []).map(say)
+      return ([detail.map { say($0.finding) } ?? self.finding(finding.cause.id)]
+        + [place].compactMap { $0 } + rest).joined(separator: " ")
     }
   }
 

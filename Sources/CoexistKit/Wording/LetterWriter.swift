@@ -37,7 +37,7 @@ struct LetterWriter {
       .plain(subject.map(say) ?? ""),
       .plain(isSaidDone && reason == .unknown ? "" : matter),
     ]
-    all += besides.map { .plain("\(say(matters.besides)) \($0) \(say(matters.apart))") }
+    all += besides.map { .plain("\(say(matters.besides)) \($0)") }
     let order = order
     if saysNoCode { all.append(.plain(noCode(order))) }
     all += reports
