@@ -6,12 +6,32 @@ extension Question {
     owner: .customer,
     place: .numberInApp,
     letter: CustomerOrder(
-      place: .numberInApp,
       orders: [
         Localised(
-          "Tell us whether this number is active in the WhatsApp Business app today.",
-          es: "Díganos si este número está activo hoy en la app WhatsApp Business.",
-          pt: "Diga-nos se este número está ativo hoje no app WhatsApp Business."
+          """
+          Open the WhatsApp Business app. If it shows your chats, go to Settings and tell us which \
+          number stands below the name.
+          """,
+          es: """
+            Abra la app WhatsApp Business. Si muestra sus chats, vaya a Ajustes (o Configuración) y \
+            díganos qué número aparece debajo del nombre.
+            """,
+          pt: """
+            Abra o app WhatsApp Business. Se ele mostrar as suas conversas, entre em Configurações e \
+            diga qual número aparece abaixo do nome.
+            """
+        ),
+        Localised(
+          "If it asks you to register a number instead, tell us so and stop there.",
+          es: "Si en cambio le pide registrar un número, díganoslo y no siga por ahora.",
+          pt: "Se em vez disso ele pedir para registrar um número, avise e não continue por enquanto."
+        ),
+      ],
+      avoid: [
+        Localised(
+          "Do not delete anything in the app.",
+          es: "No elimine nada en la app.",
+          pt: "Não exclua nada no app."
         )
       ]
     ),

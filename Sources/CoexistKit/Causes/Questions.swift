@@ -77,14 +77,17 @@ extension Question {
           pt: "Diga-nos qual portfólio empresarial você escolheu na janela da Meta."
         ),
         Localised(
-          "Check in which portfolio the WhatsApp account{account-id} appears and send us a screenshot.",
+          """
+          Check in which portfolio the WhatsApp account{account-id} appears and send us a screenshot \
+          with the portfolio's name and the account's ID.
+          """,
           es: """
-            Revise en qué portfolio aparece la cuenta de WhatsApp{account-id} y envíenos una \
-            captura de pantalla.
+            Revise en qué portfolio aparece la cuenta de WhatsApp{account-id} y envíenos una captura \
+            de pantalla en la que se vean el nombre del portfolio y el ID de la cuenta.
             """,
           pt: """
-            Veja em qual portfólio aparece a conta do WhatsApp{account-id} e envie para nós uma \
-            captura de tela.
+            Veja em qual portfólio aparece a conta do WhatsApp{account-id} e envie para nós uma captura \
+            de tela em que apareçam o nome do portfólio e o ID da conta.
             """
         ),
       ],

@@ -29,6 +29,11 @@ extension Cause {
       ),
       orders: [
         .fix: .setUpInTheApp
+      ],
+      details: [
+        .when(.deletionTold) { facts in
+          facts.all(.hint).contains { $0.says(CauseID.appAccountDeleted.id) }
+        }
       ]
     ),
     ruledOutBy: [
@@ -97,5 +102,25 @@ extension Remedy {
     place: .providerNumbers,
     instruction: "Connect the number as a new dedicated one; ids of the deleted account are void.",
     doneWhen: "{provider} lists the number as dedicated, with new ids."
+  )
+}
+
+extension LetterDetail {
+  /// Nobody saw it.
+  fileprivate static let deletionTold = LetterDetail(
+    finding: Localised(
+      """
+      we were told that the WhatsApp account was deleted in the app. How to go on depends on whether \
+      the number is active in the app again.
+      """,
+      es: """
+        nos contaron que la cuenta de WhatsApp se eliminó en la app. Para decirle cómo seguir, \
+        necesitamos saber si el número volvió a quedar activo allí.
+        """,
+      pt: """
+        fomos informados de que a conta do WhatsApp foi apagada no app. Os próximos passos dependem de \
+        o número ter voltado a ficar ativo ali.
+        """
+    )
   )
 }

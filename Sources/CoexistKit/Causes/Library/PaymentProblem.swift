@@ -21,16 +21,16 @@ extension Cause {
     letter: CauseLetter(
       finding: Localised(
         """
-        Meta cannot charge for the messages on this account, so some of them are not going \
-        out; that is not a matter of the connection.
+        Meta cannot charge for the messages on this account, so some of them are not going out. The \
+        connection is not affected.
         """,
         es: """
-          Meta no puede cobrar los mensajes de la cuenta y por eso algunos no se envían; eso \
-          no depende de la conexión.
+          Meta no puede cobrar los mensajes de la cuenta y por eso algunos no se envían. La conexión \
+          no se ve afectada.
           """,
         pt: """
-          a Meta não consegue cobrar as mensagens da conta, por isso algumas não são enviadas; isso \
-          não depende da conexão.
+          a Meta não consegue cobrar as mensagens da conta, por isso algumas não são enviadas. A \
+          conexão não é afetada.
           """
       ),
       orders: [

@@ -46,7 +46,20 @@ extension Cause {
                 """
             )
           ],
-          lastLine: .nothing
+          lastLine: Localised(
+            """
+            If you still have the first error that appeared before the pause, send us a screenshot of \
+            it: it shows what has to be solved.
+            """,
+            es: """
+              Si todavía tiene el primer error que apareció antes de la pausa, envíenos una captura de \
+              pantalla: muestra qué hay que resolver.
+              """,
+            pt: """
+              Se ainda tiver o primeiro erro que apareceu antes da pausa, envie para nós uma captura de \
+              tela: ele mostra o que precisa ser resolvido.
+              """
+          )
         )
       ]
     ),

@@ -27,22 +27,33 @@ extension Cause {
     },
     letter: CauseLetter(
       finding: Localised(
-        "the number still has an old registration, which got in the way of a step on our side.",
-        es: "el número todavía tiene un registro anterior, que impidió un paso de nuestro lado.",
-        pt: "o número ainda tem um registro anterior, que impediu um passo do nosso lado."
+        """
+        the number's two-step verification PIN, or an earlier registration of it, got in the way of a \
+        step.
+        """,
+        es: """
+          el PIN de la verificación en dos pasos del número, o un registro anterior, impidió un paso.
+          """,
+        pt: """
+          o PIN da verificação em duas etapas do número, ou um registro anterior, impediu um passo.
+          """
       ),
       orders: [
         .fix: CustomerOrder(
           place: .twoStepVerification,
           orders: [
             Localised(
-              "Turn off two-step verification for this number and confirm it in the email from Meta.",
+              """
+              Turn off two-step verification for this number and confirm it in the email from Meta. A \
+              new PIN is then set on our side.
+              """,
               es: """
                 Desactive la verificación en dos pasos de este número y confírmelo en el correo de \
-                Meta.
+                Meta. Después se establece un PIN nuevo de nuestro lado.
                 """,
               pt: """
-                Desative a verificação em duas etapas deste número e confirme no e-mail da Meta.
+                Desative a verificação em duas etapas deste número e confirme no e-mail da Meta. Depois \
+                disso, um novo PIN é definido do nosso lado.
                 """
             )
           ],
