@@ -84,9 +84,11 @@ extension MenuName {
   static let people = MenuName("People")
   static let requests = MenuName("Requests")
 
+  /// The Spanish name stands in notes of the real screen of 2026-10-08 and in an error of Meta's that
+  /// others quote (public repositories, read 2026-11-28).
   static let supportHome = MenuName(
     "Business Support Home",
-    es: "Business Support Home",
+    es: "Inicio de ayuda para empresas",
     pt: "Página inicial do Suporte para Empresas"
   )
   static let theBusiness = MenuName("the business", es: "la empresa", pt: "a empresa", .ours)
