@@ -54,6 +54,11 @@ extension Facts {
       || all(.symptom).contains(where: \.isOfAttempt)
   }
 
+  /// The newest status of the number is that it is not connected.
+  var showsDisconnected: Bool {
+    current(.phoneStatus)?.says(anyOf: ["DISCONNECTED", "DELETED", "BANNED"]) ?? false
+  }
+
   /// A code by SMS or call is in play for a number of the app.
   var isCodeInPlay: Bool {
     wantsCoexistence

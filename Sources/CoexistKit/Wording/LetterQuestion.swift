@@ -1,8 +1,10 @@
 /// What a letter says and asks where no fact decides, as the screen asks it.
 extension Uncertainty {
-  var letter: LetterDetail {
+  func letter(in facts: Facts) -> LetterDetail {
     switch self {
-    case .unknownCode: .newCode
+    // What the case holds is not asked for.
+    case .unknownCode(let code):
+      facts.errors.contains { $0.code == code && $0.sentence != nil } ? .newCodeWithWords : .newCode
     case .unknownWords: .newWords
     case .newStart: .newStart
     case .running(isComplaint: true): .oneExample
@@ -17,7 +19,7 @@ extension Uncertainty {
 extension LetterDetail {
   /// What is said where nobody can say yet what is the matter.
   static let questions: [LetterDetail] = [
-    newCode, newWords, newStart, oneExample, noError, notTold, whichCall, onlyWords,
+    newCode, newCodeWithWords, newWords, newStart, oneExample, noError, notTold, whichCall, onlyWords,
   ]
 
   static let newCode = LetterDetail(
@@ -30,6 +32,21 @@ extension LetterDetail {
       "Send us the exact words that are shown with it, or a screenshot.",
       es: "Envíenos el texto exacto que aparece junto a él, o una captura de pantalla.",
       pt: "Envie para nós o texto exato que aparece com ele, ou uma captura de tela."
+    )
+  )
+
+  static let newCodeWithWords = LetterDetail(
+    finding: newCode.finding,
+    asking: Localised(
+      "Tell us on which screen it appeared and what you were doing; a screenshot is best.",
+      es: """
+        Díganos en qué pantalla apareció y qué estaba haciendo, si es posible con una captura de \
+        pantalla.
+        """,
+      pt: """
+        Diga-nos em qual tela ele apareceu e o que você estava fazendo, de preferência com uma captura \
+        de tela.
+        """
     )
   )
 

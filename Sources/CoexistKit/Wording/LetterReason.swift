@@ -52,7 +52,10 @@ enum LetterReason: Hashable, Sendable {
   private static func answer(_ diagnosis: Diagnosis) -> LetterDetail? {
     if diagnosis.facts.isDedicatedOnItsWay { return .rightCode }
     return switch diagnosis.verdict {
-    case .clear: .works
+    // With several accounts nobody can say which of them works; a status may speak against it.
+    case .clear:
+      diagnosis.facts.isOfSeveral || diagnosis.facts.showsDisconnected
+        ? Uncertainty.running(isComplaint: false).letter(in: diagnosis.facts) : .works
     case .diagnosed, .inconclusive, .expected, .elsewhere: nil
     }
   }
@@ -89,7 +92,7 @@ enum LetterReason: Hashable, Sendable {
       return .detail(told.words)
     }
     return outline.asksOpenly
-      ? .detail(Uncertainty(diagnosis.facts, diagnosis.ranking).letter) : .unknown
+      ? .detail(Uncertainty(diagnosis.facts, diagnosis.ranking).letter(in: diagnosis.facts)) : .unknown
   }
 }
 

@@ -49,7 +49,7 @@ extension LetterWriter {
 
   /// What to tell us where no question of a cause decides.
   private var openQuestion: CustomerOrder? {
-    let order = detail?.order ?? uncertainty.letter.order
+    let order = detail?.order ?? uncertainty.letter(in: facts).order
     guard startsAnew else { return order }
     // The old window tells nothing more.
     let first = diagnosis.ranking.findings.first?.cause.letter.orders[.retry]
