@@ -1,14 +1,13 @@
 extension Language {
   /// A time as it stands in a sentence, up to the next minute, such as 14:44 on a day, with its zone.
   ///
-  /// Nobody's clock shows UTC: where the customer's zone is unknown (`nil`), it is the time of a place
-  /// where many of them are, with UTC beside it.
+  /// Where the customer's zone is unknown (`nil`) it is UTC, never the time of a place where they may
+  /// not be.
   func time(_ instant: Instant, in zone: Zone?) -> String {
-    let place =
-      if let zone { zone.isLocal ? StandIns().localTime.text(in: self) : zone.name } else {
-        "\(placeOfMany); \(clock(instant, .utc, "UTC "))"
-      }
-    let time = clock(instant, zone ?? zoneOfMany)
+    let place = zone.map { zone in
+      zone.isLocal ? StandIns().localTime.text(in: self) : zone.name
+    }
+    let time = clock(instant, zone ?? .utc, place == nil ? "UTC " : "")
     let isOne = time.hasPrefix("01")
     let article =
       switch self {
@@ -16,18 +15,7 @@ extension Language {
       case .spanish: isOne ? "la " : "las "
       case .portuguese: isOne ? "a " : "as "
       }
-    return "\(article)\(time) (\(place))"
-  }
-
-  /// No clock is ever changed there.
-  private var zoneOfMany: Zone { Zone(seconds: (self == .spanish ? -5 : -3) * 3600) }
-
-  private var placeOfMany: String {
-    switch self {
-    case .english: "Buenos Aires and São Paulo time"
-    case .spanish: "hora de Bogotá y Lima"
-    case .portuguese: "horário de Brasília"
-    }
+    return article + time + (place.map { " (\($0))" } ?? "")
   }
 
   private func clock(_ instant: Instant, _ zone: Zone, _ name: String = "") -> String {
