@@ -33,16 +33,16 @@ extension Cause {
           orders: [
             Localised(
               """
-              Please do not try again before we write to you, not even with another browser or \
-              login: each attempt can make the pause longer.
+              Please do not try again for now, not even with another browser or login: each attempt \
+              can make the pause longer.
               """,
               es: """
-                Por favor, no lo intente de nuevo hasta que le escribamos, ni siquiera con otro \
-                navegador u otro usuario: cada intento puede alargar la pausa.
+                Por favor, por ahora no lo intente de nuevo, ni siquiera con otro navegador u otro \
+                usuario: cada intento puede alargar la pausa.
                 """,
               pt: """
-                Por favor, não tente de novo até escrevermos para você, nem com outro navegador ou \
-                outro login: cada tentativa pode prolongar a pausa.
+                Por favor, por enquanto não tente de novo, nem com outro navegador ou outro login: \
+                cada tentativa pode prolongar a pausa.
                 """
             )
           ],

@@ -26,9 +26,9 @@ extension Cause {
     },
     letter: CauseLetter(
       finding: Localised(
-        "Meta has rejected or paused a message template, which is not a matter of the connection.",
-        es: "Meta rechazó o pausó una plantilla de mensaje, lo que no depende de la conexión.",
-        pt: "a Meta recusou ou pausou um modelo de mensagem, o que não depende da conexão."
+        "Meta has rejected or paused a message template. The connection is not affected.",
+        es: "Meta rechazó o pausó una plantilla de mensaje. La conexión no se ve afectada.",
+        pt: "a Meta recusou ou pausou um modelo de mensagem. A conexão não é afetada."
       ),
       orders: [
         .fix: CustomerOrder(

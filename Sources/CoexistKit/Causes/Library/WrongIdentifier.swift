@@ -23,9 +23,9 @@ extension Cause {
     remedyFor: { facts in facts.replacedNumber == nil ? nil : .newIDs },
     letter: CauseLetter(
       finding: Localised(
-        "Meta was sent a wrong ID, which has nothing to do with your account.",
-        es: "a Meta se le envió un ID incorrecto, lo que no depende de su cuenta.",
-        pt: "foi enviado à Meta um ID incorreto, o que não depende da sua conta."
+        "a program sent Meta an ID that does not fit the number.",
+        es: "un programa le envió a Meta un ID que no corresponde al número.",
+        pt: "um programa enviou à Meta um ID que não corresponde ao número."
       ),
       details: [.when(.oldIDStored) { $0.replacedNumber != nil }]
     ),

@@ -78,7 +78,7 @@ extension LetterDetail {
     settledAt: Localised(
       " in \(MenuName.supportHome.text(in: .english)) (business.facebook.com/business-support-home)",
       es:
-        " en el \(MenuName.supportHome.text(in: .spanish)) (business.facebook.com/business-support-home)",
+        " en el \(MenuName.supportHome.text(in: .spanish)), en business.facebook.com/business-support-home",
       pt: """
          na \(MenuName.supportHome.text(in: .portuguese)), em \
         business.facebook.com/business-support-home

@@ -152,16 +152,16 @@ extension LetterDetail {
   static let registeredByCall = LetterDetail(
     finding: Localised(
       """
-      on our side, the number was going to be registered by a call that Meta does not offer for \
-      numbers of the app. If the number still has to be connected, we will tell you how.
+      a program tried to register the number by a call that Meta does not offer for numbers of the \
+      app. If the number still has to be connected, we will tell you how.
       """,
       es: """
-        de nuestro lado se intentó registrar el número con una llamada técnica que Meta no ofrece \
-        para números de la app. Si todavía falta conectar el número, le diremos cómo.
+        un programa intentó registrar el número con una llamada técnica que Meta no ofrece para números \
+        de la app. Si todavía falta conectar el número, le diremos cómo.
         """,
       pt: """
-        do nosso lado, tentou-se registrar o número com uma chamada técnica que a Meta não \
-        oferece para números do app. Se ainda faltar conectar o número, diremos como.
+        um programa tentou registrar o número com uma chamada técnica que a Meta não oferece para \
+        números do app. Se ainda faltar conectar o número, diremos como.
         """
     )
   )
