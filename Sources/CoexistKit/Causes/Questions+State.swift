@@ -24,7 +24,8 @@ extension Question {
         Localised(
           "If it asks you to register a number instead, tell us so and stop there.",
           es: "Si en cambio le pide registrar un número, díganoslo y no siga por ahora.",
-          pt: "Se em vez disso ele pedir para registrar um número, avise e não continue por enquanto."
+          pt:
+            "Se em vez disso ele pedir para registrar um número, avise e não continue por enquanto."
         ),
       ],
       avoid: [

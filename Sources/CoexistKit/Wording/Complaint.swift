@@ -65,7 +65,8 @@ extension Symptom {
         es: "faltan chats anteriores en {provider}",
         pt: "faltam conversas antigas na {provider}"
       )
-    case .qrExpired, .reauthorizePrompt, .oldMediaPlaceholders, .contactNamesWrong, .whatsappWebOutOfSync,
+    case .qrExpired, .reauthorizePrompt, .oldMediaPlaceholders, .contactNamesWrong,
+      .whatsappWebOutOfSync,
       .linkedDevicesLoggedOut, .messageUnavailable, .firstMessageLate, .limited:
       nil
     }

@@ -45,9 +45,10 @@ struct LetterNames: Sendable {
     let reasonAsked =
       symptoms.lazy.compactMap(\.complaint).first
       ?? (facts.errors.contains { $0.isOfConnection } ? stand.refusal : nil)
-    known = LetterReason.leading(diagnosis, outline)?.cause.letter.known.flatMap { known in
-      known.sentences(in: facts, language)
-    } ?? []
+    known =
+      LetterReason.leading(diagnosis, outline)?.cause.letter.known.flatMap { known in
+        known.sentences(in: facts, language)
+      } ?? []
     // Where another portfolio holds the account, theirs is of no use.
     let isHeld = diagnosis.next.cause == .numberInAnotherPortfolio && diagnosis.next.kind == .fix
     let controlled = isHeld ? facts.holder : nil
@@ -93,7 +94,8 @@ struct LetterNames: Sendable {
       ("while", minutes.map { $0 <= Facts.aFewMinutes } ?? false ? aFewMinutes : wait),
       (
         "until",
-        isLong || facts.zone != nil && earliest != nil ? say(stand.until) + time : say(stand.during) + (minutes == nil ? wait : aFewMinutes)
+        isLong || facts.zone != nil && earliest != nil
+          ? say(stand.until) + time : say(stand.during) + (minutes == nil ? wait : aFewMinutes)
       ),
     ]
   }

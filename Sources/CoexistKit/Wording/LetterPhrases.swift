@@ -92,9 +92,10 @@ struct LetterPhrases: Sendable {
   )
   /// Before what helps against too many messages, with `{pause}`.
   let pause = Localised(
-    "Please send nothing for at least {pause}, then try one message.",
-    es: "Por favor, no envíe nada durante al menos {pause} y luego pruebe con un solo mensaje.",
-    pt: "Por favor, não envie nada por pelo menos {pause} e depois teste com uma só mensagem."
+    "To be safe, please send nothing for at least {pause}, then try one message.",
+    es:
+      "Para mayor seguridad, no envíe nada durante al menos {pause} y luego pruebe con un solo mensaje.",
+    pt: "Por segurança, não envie nada por pelo menos {pause} e depois teste com uma só mensagem."
   )
   /// What Meta's window wants done first, with `{asked}`.
   let windowAsks = Localised(
@@ -123,12 +124,6 @@ struct LetterPhrases: Sendable {
     es: "Por favor, no lo intente de nuevo antes de {time}.",
     pt: "Por favor, não tente de novo antes d{time}."
   )
-  /// The same where we write when it may be made.
-  let pauseEnds = Localised(
-    "We will write to you after {time}.",
-    es: "Le escribiremos después de {time}.",
-    pt: "Vamos escrever para você depois d{time}."
-  )
   /// What Meta brings back by itself comes back until `{time}`.
   let comesBack = Localised(
     "Please give it until {time}. If the connection is not back by then, tell us.",
@@ -145,19 +140,6 @@ struct LetterPhrases: Sendable {
     "There have already been {attempts} attempts. Please do not try again until we tell you to.",
     es: "Ya se hicieron {attempts} intentos. Por favor, no haga otro hasta que le avisemos.",
     pt: "Já foram {attempts} tentativas. Por favor, não faça outra até avisarmos."
-  )
-  /// The other places are looked at again where the first look finds nothing.
-  let othersAgain = Localised(
-    """
-    if nothing is listed there, or only {provider}, we will go through the other places with you once \
-    more
-    """,
-    es: """
-      si allí no aparece nada, o solo {provider}, revisamos con usted una vez más los otros lugares
-      """,
-    pt: """
-      se nada aparecer ali, ou só a {provider}, conferimos com você mais uma vez os outros lugares
-      """
   )
   /// Places that nobody has looked at yet, with `{places}`.
   let looks = Localised(

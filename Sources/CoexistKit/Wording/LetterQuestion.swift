@@ -19,7 +19,8 @@ extension Uncertainty {
 extension LetterDetail {
   /// What is said where nobody can say yet what is the matter.
   static let questions: [LetterDetail] = [
-    newCode, newCodeWithWords, newWords, newStart, oneExample, noError, notTold, whichCall, onlyWords,
+    newCode, newCodeWithWords, newWords, newStart, oneExample, noError, notTold, whichCall,
+    onlyWords,
   ]
 
   static let newCode = LetterDetail(
@@ -125,6 +126,13 @@ extension LetterDetail {
         """
     )
   )
+
+  /// The same where nothing is asked for.
+  static let nothingSeen: LetterDetail = {
+    var detail = noError
+    detail.order?.lastLine = .nothing
+    return detail
+  }()
 
   static let notTold = LetterDetail(
     finding: Localised(

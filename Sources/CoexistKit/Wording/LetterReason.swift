@@ -55,7 +55,7 @@ enum LetterReason: Hashable, Sendable {
     // With several accounts nobody can say which of them works; a status may speak against it.
     case .clear:
       diagnosis.facts.isOfSeveral || diagnosis.facts.showsDisconnected
-        ? Uncertainty.running(isComplaint: false).letter(in: diagnosis.facts) : .works
+        ? .nothingSeen : .works
     case .diagnosed, .inconclusive, .expected, .elsewhere: nil
     }
   }
@@ -92,7 +92,8 @@ enum LetterReason: Hashable, Sendable {
       return .detail(told.words)
     }
     return outline.asksOpenly
-      ? .detail(Uncertainty(diagnosis.facts, diagnosis.ranking).letter(in: diagnosis.facts)) : .unknown
+      ? .detail(Uncertainty(diagnosis.facts, diagnosis.ranking).letter(in: diagnosis.facts))
+      : .unknown
   }
 }
 

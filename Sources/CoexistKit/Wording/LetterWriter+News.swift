@@ -21,7 +21,8 @@ extension LetterWriter {
       let order = detail?.order ?? finding.cause.letter.orders[finding.cause.remedy(in: facts).kind]
       let place = order?.place.map { "\(say(phrases.place)) \($0.text(in: language))." }
       let rest = (order.map { $0.orders + $0.avoid } ?? []).map(say)
-      return ([detail.map { say($0.finding) } ?? self.finding(finding.cause.id)]
+      return
+        ([detail.map { say($0.finding) } ?? self.finding(finding.cause.id)]
         + [place].compactMap { $0 } + rest).joined(separator: " ")
     }
   }

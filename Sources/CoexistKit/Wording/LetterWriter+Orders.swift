@@ -101,7 +101,7 @@ extension LetterWriter {
     all.append(.labelled(say(phrases.place), order.place?.text(in: language) ?? ""))
     let label = say(order.choice ?? phrases.now)
     if isOne {
-      let line = say(order.orders[0]) + end
+      let line = say(order.orders[0])
       all.append(turnIsTheirs ? .labelled(label, line) : .plain(line))
     } else {
       all.append(.list(label, order.orders.map(say), isNumbered: order.choice == nil))
@@ -114,12 +114,6 @@ extension LetterWriter {
       all.append(.plain(say(isReturn ? phrases.comesBack : phrases.earliest)))
     }
     return all
-  }
-
-  /// When the pause ends of which an order speaks.
-  private var end: String {
-    outline.due == .remedy(.rateLimited, .wait) && outline.earliest != nil
-      ? " " + say(phrases.pauseEnds) : ""
   }
 
   /// That no attempt helps before the steps are done, where one is still to come.

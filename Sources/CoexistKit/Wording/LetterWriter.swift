@@ -37,14 +37,17 @@ struct LetterWriter {
       .plain(subject.map(say) ?? ""),
       .plain(isSaidDone && reason == .unknown ? "" : matter),
     ]
-    all += besides.map { .plain("\(say(matters.besides)) \($0)") }
     let order = order
     if saysNoCode { all.append(.plain(noCode(order))) }
     all += reports
     if next.asked != nil { all.append(.plain(say(windowAsks))) }
     all += order.map(write) ?? []
     all += later
-    let remarks = diagnosis.expected.prefix(3).map { say($0.limitation.letter) }
+    all += besides.map { .plain("\(say(matters.besides)) \($0)") }
+    // A state that was seen is no mere delay of the screen.
+    let remarks = diagnosis.expected.map(\.limitation).filter {
+      !facts.showsDisconnected || !$0.answers.contains(.disconnected)
+    }.prefix(3).map { say($0.letter) }
     // With nothing else to say, what is normal is the answer; else it is a remark at the end.
     let isAnswer = order == nil && outline.later.isEmpty
     if isAnswer { all += remarks.map { .plain($0) } }
@@ -187,8 +190,7 @@ struct LetterWriter {
     let last = known.filter { $0 >= .wait }.flatMap { step in
       (step == .retry ? preconditions.map(\.title) : []) + [words(of: step).title]
     }
-    let again = isSaidDone && !outline.told.isEmpty && looks.isEmpty ? [phrases.othersAgain] : []
-    var lines = (first + again).isEmpty ? [] : [(first + again).map(say).joined(separator: "; ")]
+    var lines = first.isEmpty ? [] : [first.map(say).joined(separator: "; ")]
     if !looks.isEmpty {
       lines.append(say(phrases.looks).replacing("{places}", with: listed(looks)))
     }

@@ -1,0 +1,129 @@
+/// What is done in the app and in Meta's window.
+extension Localised {
+  static let phoneAtHand = Localised(
+    "Have the phone at hand and open the WhatsApp Business app on it.",
+    es: "Tenga a mano el teléfono y abra en él la app WhatsApp Business.",
+    pt: "Tenha o celular em mãos e abra nele o app WhatsApp Business."
+  )
+
+  static let deviceAtHand = Localised(
+    "Have the phone or device that receives SMS or calls for the number at hand.",
+    es: "Tenga a mano el equipo que recibe los SMS o las llamadas del número.",
+    pt: "Tenha em mãos o aparelho que recebe os SMS ou as ligações do número."
+  )
+
+  static let reconnectThere = Localised(
+    """
+    In {provider}, open {numbers-page}, choose this number and then the option to reconnect it.
+    """,
+    es: """
+      En {provider}, abra {numbers-page}, elija este número y luego la opción para reconectarlo.
+      """,
+    pt: "Na {provider}, abra {numbers-page}, escolha este número e depois a opção de reconectar."
+  )
+
+  /// The choice between this path and the other one, by the names that the Spanish and the
+  /// Portuguese window show (notes of the real window, several projects, read September 2026).
+  static let existingApp = Localised(
+    """
+    If the window asks, choose to connect your existing WhatsApp Business app, not to create a \
+    WhatsApp Business account.
+    """,
+    es: """
+      Si la ventana lo pregunta, elija "Conecta una app de WhatsApp Business" y no "Crear una cuenta \
+      de WhatsApp Business".
+      """,
+    pt: """
+      Se a janela perguntar, escolha "Conectar um app do WhatsApp Business", e não "Criar uma conta \
+      do WhatsApp Business".
+      """
+  )
+
+  /// Both last screens; the window shows the code, and the app takes it (``Source/metaCoexistence``,
+  /// read September 2026).
+  static let scanOrType = Localised(
+    """
+    With the app, scan the QR code in Meta's window. If the window shows a code instead, open the \
+    message from Facebook Business in the app, tap Connect and type that code there.
+    """,
+    es: """
+      Escanee con la app el código QR de la ventana de Meta. Si la ventana muestra otro código en su \
+      lugar, abra en la app el mensaje de Facebook Business, toque Conectar (Connect) y escríbalo allí.
+      """,
+    pt: """
+      Escaneie com o app o QR code da janela da Meta. Se a janela mostrar outro código no lugar dele, \
+      abra no app a mensagem de Facebook Business, toque em Conectar (Connect) e digite-o ali.
+      """
+  )
+
+  /// Source: ``Source/metaCoexistence``, read September 2026.
+  static let devicesLogOut = Localised(
+    """
+    It is normal that WhatsApp Web and other linked devices are logged out once; simply link them \
+    again.
+    """,
+    es: """
+      Es normal que WhatsApp Web y los demás dispositivos vinculados se desconecten una vez; solo hay \
+      que vincularlos de nuevo.
+      """,
+    pt: """
+      É normal que o WhatsApp Web e os outros aparelhos conectados sejam desconectados uma vez; é só \
+      conectá-los de novo.
+      """
+  )
+
+  /// What the dedicated path ends.
+  static let leavesTheApp = Localised(
+    """
+    Connected this way, the number no longer works in the WhatsApp Business app. If it is still \
+    active in the app on any phone, stop and tell us first.
+    """,
+    es: """
+      Con esta conexión, el número deja de funcionar en la app WhatsApp Business. Si todavía está \
+      activo en la app de algún teléfono, no siga y díganos antes.
+      """,
+    pt: """
+      Com esta conexão, o número deixa de funcionar no app WhatsApp Business. Se ele ainda estiver \
+      ativo no app de algum celular, pare e avise antes.
+      """
+  )
+
+  static let codeByMessage = Localised(
+    "Enter the code that Meta sends by SMS or call: for this kind of number that is right.",
+    es:
+      "Escriba el código que Meta envía por SMS o llamada: para este tipo de número es lo correcto.",
+    pt: "Digite o código que a Meta envia por SMS ou ligação: para este tipo de número, é o certo."
+  )
+
+  static let codeIsSecret = Localised(
+    "Enter the code in Meta's window only, and never send it to anyone.",
+    es: "Escriba el código solo en la ventana de Meta y no se lo envíe a nadie.",
+    pt: "Digite o código só na janela da Meta e não o envie a ninguém."
+  )
+
+  /// The path that takes a number out of the app.
+  static let noCodeByMessage = Localised(
+    """
+    If Meta offers a code by SMS or phone call, do not enter it: close the window and tell us. With \
+    such a code, the number would stop working in the app.
+    """,
+    es: """
+      Si Meta le ofrece un código por SMS o por llamada, no lo escriba: cierre la ventana y avísenos. \
+      Con ese código, el número dejaría de funcionar en la app.
+      """,
+    pt: """
+      Se a Meta oferecer um código por SMS ou por ligação, não o digite: feche a janela e nos avise. \
+      Com esse código, o número deixaria de funcionar no app.
+      """
+  )
+
+  static let oneAttempt = Localised(
+    "Try only once: if an error appears, send us its exact words and a screenshot.",
+    es: """
+      Haga un solo intento: si aparece un error, envíenos el texto exacto y una captura de pantalla.
+      """,
+    pt: """
+      Faça só uma tentativa: se aparecer um erro, envie para nós o texto exato e uma captura de tela.
+      """
+  )
+}
