@@ -10,7 +10,8 @@ import Testing
       for words in [step.letter(isSeen: true), step.letter(isSeen: false)] {
         #expect(!words.order.orders.isEmpty)
         #expect((words.report == nil) != (step.changesSomething || step.isLook), "\(step.id)")
-        for title in [words.title, words.found, words.report].compactMap({ $0 }) {
+        #expect(step == .retry || !step.changesSomething || words.order.before != nil, "\(step.id)")
+        for title in [words.title, words.look, words.report].compactMap({ $0 }) {
           #expect(!title.text(in: language).isEmpty && !title.text(in: language).hasSuffix("."))
         }
       }

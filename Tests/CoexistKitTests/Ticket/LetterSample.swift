@@ -1,0 +1,43 @@
+@testable import CoexistKit
+
+/// The letter of a fixture, and what it was made of.
+struct LetterSample {
+  let name: String
+  let diagnosis: Diagnosis
+  let outline: LetterOutline
+  let language: Language
+  let letter: Letter
+
+  var reason: LetterReason { LetterReason(diagnosis, outline) }
+  var text: String { letter.text }
+  /// The lines below a heading.
+  func lines(under heading: Localised) -> [String] {
+    let heading = said(heading)
+    for case .list(heading, let lines, _) in letter.paragraphs { return lines }
+    for case .labelled(heading, let line) in letter.paragraphs { return [line] }
+    return []
+  }
+  func said(_ words: Localised) -> String { words.text(in: language) }
+
+  static func all(_ language: Language) -> [LetterSample] {
+    zip(TicketCases.diagnoses, TicketCases.letters[language] ?? []).map { fixture, letter in
+      LetterSample(
+        name: fixture.name,
+        diagnosis: fixture.diagnosis,
+        outline: LetterOutline(fixture.diagnosis),
+        language: language,
+        letter: letter
+      )
+    }
+  }
+}
+
+extension String {
+  /// Whether a line is a title of the tables, whatever its placeholders were filled with.
+  func says(_ title: String) -> Bool {
+    let parts = title.split { "{}".contains($0) }.enumerated()
+      .filter { $0.offset.isMultiple(of: 2) == !title.hasPrefix("{") }.map(\.element)
+    let whole = lowercased()
+    return parts.allSatisfy { whole.contains($0.lowercased()) }
+  }
+}
