@@ -75,16 +75,16 @@ extension Localised {
   /// What the dedicated path ends.
   static let leavesTheApp = Localised(
     """
-    Connected this way, the number no longer works in the WhatsApp Business app. If it is still \
-    active in the app on any phone, stop and tell us first.
+    Connected this way, the number no longer works in the app on the phone. If it is still active \
+    there, stop and tell us first.
     """,
     es: """
-      Con esta conexión, el número deja de funcionar en la app WhatsApp Business. Si todavía está \
-      activo en la app de algún teléfono, no siga y díganos antes.
+      Con esta conexión, el número deja de funcionar en la app del teléfono. Si todavía está activo \
+      allí, no siga y díganos antes.
       """,
     pt: """
-      Com esta conexão, o número deixa de funcionar no app WhatsApp Business. Se ele ainda estiver \
-      ativo no app de algum celular, pare e avise antes.
+      Com esta conexão, o número deixa de funcionar no app do celular. Se ele ainda estiver ativo \
+      ali, pare e avise antes.
       """
   )
 
