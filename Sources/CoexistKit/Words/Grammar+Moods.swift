@@ -39,7 +39,7 @@ extension Grammar {
     if marks.contains(.anothers), !marks.contains(.portfolio) { return .anothers }
     if marks.contains(.otherProduct), marks.isDisjoint(with: [.linked, .follows]),
       !clause.hits.contains(where: { Self.holding.contains(hits[$0].concept) })
-        || !clause.hits.contains(where: { hits[$0].concept == Self.number })
+        || !clause.hits.contains(where: { Self.tied.contains(hits[$0].concept) })
     {
       return .anothers
     }
@@ -70,9 +70,9 @@ extension Grammar {
 
   private func isFirstPerson(_ word: Int) -> Bool { isWord(word, of: CodeWords.firstPerson) }
 
-  /// What ties our number to another product.
-  private static let holding = Concept.set("belongs found hold")
-  private static let number = Concept.places["number"]
+  /// What ties our number to another product, or lacks of what it is allowed.
+  private static let holding = Concept.set("belongs found hold missing")
+  private static let tied = Concept.set("number permission")
 
   /// "If it says …"; "whenever I scan" tells what happens.
   func supposes(_ clause: Clause) -> Bool {

@@ -30,8 +30,7 @@ struct TextSubject {
   /// One concept alone says too little to go without a name, but for a note of a few words.
   func isOurs(_ words: Range<Int>, in sentence: Int, isAlone: Bool) -> Bool {
     if anchors.contains(in: sentence...sentence, of: sentences) { return true }
-    let unknown = strangers[strangers.count - 1]
-    if strangers.count <= Self.shortest, unknown < (isAlone ? 1 : 2) { return true }
+    if strangers.count <= Self.shortest, strangers.last == 0 { return true }
     let near = (sentence - 1)...(sentence + 1)
     let isNear =
       anchors.contains(in: near, of: sentences) || hints.contains(in: near, of: sentences)
@@ -47,7 +46,7 @@ struct TextSubject {
     return strangers[start] == strangers[end]
   }
 
-  /// A note of so few words, of which nearly all are known, is about nothing else.
+  /// A note of so few words that are all known is about nothing else.
   private static let shortest = 8
   /// So many words off stands at most what something is about.
   private static let subject = 8

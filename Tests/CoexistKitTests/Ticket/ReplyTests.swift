@@ -23,7 +23,7 @@ import Testing
     #expect(text.contains("2. Open the Partners tab."))
     #expect(text.contains("full control of your company's business portfolio"))
     #expect(text.contains("What comes next"))
-    #expect(text.contains("\n- After that, you can try the connection from Kapso once more."))
+    #expect(text.contains("; then you can try the connection from Kapso once more."))
     #expect(!text.contains("Scan the QR code"))
   }
 
@@ -69,7 +69,7 @@ import Testing
       #","steps_done":[{"step":"disconnect-provider","at":"2026-11-20T11:58:30Z","#
       + #""by":"customer","evidence":"screenshot"}]"#
     let text = reply(text: observed(fields, step))
-    #expect(text.contains("1. Leave everything as it is for a few minutes"), "\(text)")
+    #expect(text.contains("leave everything as it is for a few minutes"), "\(text)")
     #expect(text.contains("3. In Kapso, open Connected numbers"), "\(text)")
     #expect(!text.contains("nothing you need to do"))
   }
@@ -230,7 +230,7 @@ import Testing
     ),
     (
       #""wanted":"dedicated","signup":{"asked_for":"sms"}"#,
-      "a number that is not used in the app is confirmed with a code by SMS or call"
+      "A code by SMS or call is the right one for a number that works without the"
     ),
   ])
   func whatIsKnownIsSaid(_ fields: String, _ sentence: String) {

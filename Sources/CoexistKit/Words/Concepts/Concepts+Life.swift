@@ -169,14 +169,14 @@ extension Concept {
     es fallo la configuracion
     pt falha na configuracao
     # unavailable: it cannot be reached
-    en unavailable, not connected anymore, grey, not reachable, unreachable, not connected, not offered, not open to, isnt offered, cant be displayed, can t be displayed, cannot be displayed, cant be shown, cannot be shown
-    es indisponible, inalcanzable, no disponible, no habilitado, no se ofrece, no se puede mostrar, no se pueden mostrar, no puede mostrarse
-    pt indisponiv*, indisponivel, nao disponivel, nao liberado, nao oferecido, nao e possivel exibir, nao pode ser exibida, nao pode ser exibido, nao da pra exibir
-    it indisponibile, non disponibile, non attivo, non puo essere visualizzato, impossibile visualizzare
+    en unavailable, not connected anymore, grey, not reachable, unreachable, not connected, cant be displayed, can t be displayed, cannot be displayed, cant be shown, cannot be shown
+    es indisponible, inalcanzable, no disponible, no se puede mostrar, no se pueden mostrar, no puede mostrarse
+    pt indisponiv*, indisponivel, nao disponivel, nao e possivel exibir, nao pode ser exibida, nao pode ser exibido, nao da pra exibir
+    it indisponibile, non disponibile, non puo essere visualizzato, impossibile visualizzare
     de unerreichbar, nicht erreichbar, nicht verfugbar, kann nicht angezeigt werden, nicht angezeigt werden
-    fr indisponible, non disponible, pas propose, pas disponible, ne peut pas s afficher, ne peut etre affiche, impossible d afficher
-    id tidak aktif, nonaktif, tidak tersedia, belum tersedia, tidak dapat ditampilkan, tidak bisa ditampilkan
-    hi unavailable, available nahi, nahi mil raha, dikha nahi sakte, display nahi ho sakta
+    fr indisponible, non disponible, ne peut pas s afficher, ne peut etre affiche, impossible d afficher
+    id tidak aktif, nonaktif, tidak tersedia, tidak dapat ditampilkan, tidak bisa ditampilkan
+    hi unavailable, dikha nahi sakte, display nahi ho sakta
     ## echo-field: the webhook of the phone's own messages
     * smb message echoes
     ## gateway: a server in between failed

@@ -31,7 +31,7 @@ extension Concept {
     hi settings
     ## brand: a word with a capital letter that no table has, as the names of companies
     ## they: the other company, as one speaks of it
-    en with them, by them, to them, at theirs, under them, still have us, still got us
+    en with them, by them, at theirs, under them, still have us, still got us
     es con ellos, de ellos, ellos, la tienen ellos, lo tienen ellos, con esa gente, con esos
     pt com eles, c eles, deles, neles, eles, com esse pessoal, na mao deles
     it con loro, da loro, loro, presso di loro

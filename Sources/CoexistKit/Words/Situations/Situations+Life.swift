@@ -39,12 +39,11 @@ extension Situation {
       twice ~kapso
       twice message/from-phone/~kapso/sends/writes ~kapso/from-phone/shown/arrives
     symptom outbound-failing -web
+      kapso !sends nothing
       sends message problem
       message sends problem
       !sends message kapso/everything
       payment rejected/expired !sends
-      kapso !sends/!arrives nothing
-      ~kapso sends nothing @4
       !sends kapso
       sends nothing ~kapso
       !sends ~kapso
@@ -103,8 +102,6 @@ extension Situation {
       dropped since from-phone/number/kapso
       late dropped from-phone
       since !there kapso
-      dropped since/shown
-      unavailable since
       dropped since
       unavailable number/~kapso
       dropped worked/since/number/~kapso/whatsapp/account/provider/just-now/still -call
@@ -129,10 +126,8 @@ extension Situation {
       ~kapso pending
       pending number/~kapso/since/still/setup/not-on-api
     cause app-account-deleted
-      disconnect/deleted waba from-phone
-      deleted waba
+      deleted waba from-phone
       deleted account from-phone
-      disconnect account from-phone person/did/created/begins -provider -partner -page -devices -must
       deleted from-phone account
       deleted account/whatsapp/waba @3
     cause provider-fault

@@ -16,17 +16,14 @@ extension Situation {
       shared waba
       switch partner/provider !supported/must/says
     cause provider-still-connected
-      =they =old ~says/=says/=asks/=shown/=anchor
+      account/number/whatsapp/waba/from-phone they still/linked/hold/already
       platform-menu provider shown/still/old -empty
       old provider !disconnect/!released
-      they account/number/whatsapp/from-phone/anchor says/asks
-      =old they says/asks/shown
       hold other company/provider/partner account/number/whatsapp/waba
       settings platform-menu brand/provider/old
       old !released
       provider/company/old !released number/whatsapp/account/from-phone
       provider old !hold
-      account/number/whatsapp/waba/from-phone they still/linked/hold/already/shown/found/belongs
       hold/released brand account/number/whatsapp/waba/from-phone already/still/says
       platform-menu brand shown/still/linked/there/old -empty
       hold brand account/number/whatsapp/waba/from-phone says
@@ -80,7 +77,6 @@ extension Situation {
       partner there/shown access/still/disconnect
     cause retried-too-soon
       =disconnect =just-now =tries
-      =disconnect =just-now/=now =tried-again/=still
       =disconnect =just-now =tried-again
       =just-now =disconnect =tried-again/=still
       =just-now =disconnect/=deleted =old/=provider/=app/=partner =still/=tried-again/=says
@@ -137,11 +133,12 @@ extension Situation {
       number/whatsapp/waba/from-phone found/created person portfolio/company/account
       company other/old/person belongs/found number/account/whatsapp/waba/from-phone
     symptom waba-not-listed
+      list/create-new !ours/!there
+      ours !list
+      ours !shown/!there list/chosen/create-new/account
+      !ours list/chosen
       ~account ours ~asks/~list @10
       ours ~missing list
-      list/chosen/create-new/only !ours/!there/!shown
-      ours !list/!shown/!there
-      !ours list/chosen/shown/there
       !shown account only
       only create-new
       !shown/!there account/waba/existing-account/whatsapp list

@@ -27,7 +27,6 @@ extension Situation {
       qr/scan !shown code/sms/call
     cause wrong-onboarding-path
       test-number number/whatsapp found/created
-      sms call @2
       test-number number/whatsapp/account shown/created/why/other/chosen/wrong/there/linked/found/only @8
       existing-app chosen
       name-only
@@ -163,6 +162,7 @@ extension Situation {
       template paused
       template rejected/paused/banned/!approved -person
     cause token-or-permission
+      permission >missing @4
       unauthorized request/token/permission/kapso/since/webhook
       token wrong/!works/lost/gone/missing/banned
       provider permission disconnect
@@ -177,19 +177,19 @@ extension Situation {
       pin unknown -payment
       pin asks/must/wrong/!valid/number/says/code
     cause rate-limited
+      wait-told limit/too-many
       banned too-many
       limit tries
       tries limit/too-many
-      wait-told tries/too-many/limit
       tries wait-told must/says/asks/too-many
       too-many wait-told
       too-many tries
       too-many later
       too-many tries/code/later/asks/tried-again
     cause meta-transient
+      gateway anchor/kapso/whatsapp/number/window
       went-wrong later
       went-wrong
-      gateway
       went-wrong later/tried-again/window
     """
 }
