@@ -120,12 +120,18 @@ import Testing
 
   @Test(arguments: kinds)
   func twiceAsMuchTakesTwiceAsLong(_ kind: Kind) {
-    func cost(_ count: Int) -> Duration {
+    /// The least of some runs: what else the machine does only ever adds.
+    func cost(_ count: Int, runs: Int) -> Duration {
       let bytes = Array(kind.text(count).utf8)
-      return processorTime { _ = Bench.report(of: bytes) }
+      let times = (0..<runs).map { _ in processorTime { _ = Bench.report(of: bytes) } }
+      return times.min() ?? .zero
     }
-    let (one, two) = (cost(Self.count), cost(2 * Self.count))
-    #expect(two <= one * 2.5 + .milliseconds(5), "\(one) and \(two)")
+    func grows(_ one: Duration, _ two: Duration) -> Bool { two > one * 3 + .milliseconds(10) }
+    var (one, two) = (cost(Self.count, runs: 1), cost(2 * Self.count, runs: 1))
+    if grows(one, two) {
+      (one, two) = (cost(Self.count, runs: 4), cost(2 * Self.count, runs: 4))
+    }
+    #expect(!grows(one, two), "\(one) and \(two)")
     #expect(one < Self.most)
   }
 }
