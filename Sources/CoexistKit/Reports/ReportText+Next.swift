@@ -104,7 +104,7 @@ extension ReportText {
     let isShort = TextLayout.cells(typed) <= width - Self.gutter - 15
     var ways: [String] = []
     if operands.isEmpty || operands == ["-"] || room == .tight || !isShort {
-      ways.append("the same with \(verbs.joined(separator: " or ")) for diagnose")
+      ways.append("put \(verbs.joined(separator: " or ")) in place of diagnose")
     } else {
       ways += verbs.map { "coexist \($0) \(typed)" }
     }

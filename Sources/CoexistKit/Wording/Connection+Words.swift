@@ -47,12 +47,14 @@ extension Localised {
     message from Facebook Business in the app, tap Connect and type that code there.
     """,
     es: """
-      Escanee con la app el código QR de la ventana de Meta. Si la ventana muestra otro código en su \
-      lugar, abra en la app el mensaje de Facebook Business, toque Conectar (Connect) y escríbalo allí.
+      Escanee con la app el código QR de la ventana de Meta. Si en vez del QR muestra un código para \
+      escribir, abra en la app el mensaje de Facebook Business, toque Conectar (Connect) y escriba allí \
+      ese código.
       """,
     pt: """
-      Escaneie com o app o QR code da janela da Meta. Se a janela mostrar outro código no lugar dele, \
-      abra no app a mensagem de Facebook Business, toque em Conectar (Connect) e digite-o ali.
+      Escaneie com o app o QR code da janela da Meta. Se em vez do QR code ela mostrar um código \
+      para digitar, abra no app a mensagem do Facebook Business, toque em Conectar (Connect) e digite \
+      ali esse código.
       """
   )
 

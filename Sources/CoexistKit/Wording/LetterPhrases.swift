@@ -144,8 +144,8 @@ struct LetterPhrases: Sendable {
   /// Places that nobody has looked at yet, with `{places}`.
   let looks = Localised(
     """
-    we will check with you whether any other link of the number is left ({places}) and, if so, tell \
-    you what to do about it
+    we will check with you whether the number is still linked anywhere else ({places}) and, if so, \
+    tell you what to do about it
     """,
     es: """
       revisamos con usted si queda algún otro vínculo del número ({places}) y, si es así, le decimos \

@@ -114,15 +114,15 @@ extension LetterDetail {
     asking: Localised(
       """
       If something does not work, tell us what: receiving messages, sending them, seeing in \
-      {provider} those that are sent from the phone, or something else.
+      {provider} the messages you send from the phone, or something else.
       """,
       es: """
         Si algo no funciona, díganos qué: recibir mensajes, enviarlos, ver en {provider} los que se \
         envían desde el teléfono u otra cosa.
         """,
       pt: """
-        Se algo não funciona, diga-nos o quê: receber mensagens, enviá-las, ver na {provider} as que \
-        são enviadas do celular ou outra coisa.
+        Se algo não estiver funcionando, diga-nos o que é: receber mensagens, enviá-las, ver na \
+        {provider} as que são enviadas do celular ou outra coisa.
         """
     )
   )

@@ -24,13 +24,13 @@ extension Cause {
     remedyFor: { facts in facts.isTabClean == true ? .endedByItsOwner : nil },
     letter: CauseLetter(
       finding: Localised(
-        "another company's app still receives the messages of your WhatsApp account.",
+        "an app besides {provider}'s also receives the messages of your WhatsApp account.",
         es: """
-          la app de otra empresa sigue recibiendo los mensajes de su cuenta de \
+          además de la app de {provider}, otra app recibe los mensajes de su cuenta de \
           WhatsApp.
           """,
         pt: """
-          o app de outra empresa ainda recebe as mensagens da sua conta do WhatsApp.
+          além do app da {provider}, outro app recebe as mensagens da sua conta do WhatsApp.
           """
       )
     ),

@@ -71,9 +71,12 @@ extension CustomerOrder {
     ],
     avoid: [
       Localised(
-        "Any change now would restart the review.",
-        es: "Cualquier cambio ahora haría que la revisión empezara de nuevo.",
-        pt: "Qualquer mudança agora faria a análise recomeçar."
+        "Renaming, deleting or creating the account again would restart the review.",
+        es: """
+          Cambiar el nombre, eliminar la cuenta o volver a crearla haría que la revisión empezara de \
+          nuevo.
+          """,
+        pt: "Mudar o nome, excluir a conta ou criá-la de novo faria a análise recomeçar."
       )
     ]
   )

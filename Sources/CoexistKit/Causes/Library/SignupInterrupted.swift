@@ -107,7 +107,7 @@ extension LetterDetail {
       connection has to be started again.
       """,
       es: """
-        el código QR venció antes de que se alcanzara a escanear; dura muy poco, así que hay que \
+        el código QR venció antes de que alcanzaran a escanearlo; dura muy poco, así que hay que \
         empezar la conexión de nuevo.
         """,
       pt: """
