@@ -20,14 +20,9 @@ struct LeakCheckTests {
     #expect(!finds("nothing", after: "used \(secret.value) yesterday"))
   }
 
-  @Test func holdsWhenTheRedactorIsOff() {
-    var options = RedactionOptions()
-    options.disabledForTests = true
-    var redactor = Redactor(options: options)
+  @Test func holdsWithoutTheRedactor() {
     let input = "{\"access_token\":\"\(PlantedSecret.random(40))\"}"
-    let output = redactor.publish(Untrusted(input), as: .free).escaped(for: .text)
-    #expect(output == input)
-    #expect(leakCheck(learning: input).check(Array(output.utf8))?.kind == .credential)
+    #expect(leakCheck(learning: input).check(Array(input.utf8))?.kind == .credential)
   }
 
   @Test func escapesHideNothing() {

@@ -69,9 +69,5 @@ extension CommandResult {
 
 extension Arguments {
   /// How much may leave, by the options.
-  func redaction(in host: HostSystem) -> RedactionOptions {
-    var options = RedactionOptions(showPersonal: has(.showPersonal))
-    options.disabledForTests = host.isRedactorOff
-    return options
-  }
+  var redaction: RedactionOptions { RedactionOptions(showPersonal: has(.showPersonal)) }
 }

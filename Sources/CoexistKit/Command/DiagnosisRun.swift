@@ -25,7 +25,7 @@ struct DiagnosisRun: Sendable {
       result.complain(several, .misuse)
       return nil
     }
-    let options = arguments.redaction(in: host)
+    let options = arguments.redaction
     result.guardAgainst(inputs.files, arguments, options)
     let isBlank = command.arity == .any && arguments.operands.isEmpty && inputs.isBlank
     files = isBlank ? [] : inputs.files

@@ -43,7 +43,7 @@ struct LogStream {
         name: TextSafety.shown(path),
         output: output,
         host: isPipe ? host.putBack(head) : host,
-        options: arguments.redaction(in: host),
+        options: arguments.redaction,
         form: form
       )
     )
@@ -92,7 +92,7 @@ struct LogStream {
     }
     if isTaken, isRead { isTaken = put(redactor.finish()) }
     if let refusal = redactor.refusal {
-      result.complain("coexist: internal error: \(refusal.message)", .bug)
+      result.refuse(refusal)
     } else if !isTaken {
       let place: Safe = output == "-" ? "cannot write to standard output" : "writing failed"
       result.complain("coexist: error: \(place)", .writeFailed)

@@ -13,8 +13,6 @@ extension CommandResult {
     _ arguments: Arguments,
     _ options: RedactionOptions
   ) {
-    var options = options
-    options.disabledForTests = false
     leakCheck = LeakCheck(options: options)
     for file in files { leakCheck.learn(from: file.bytes) }
     let words = arguments.operands + arguments.all(.set)
@@ -75,7 +73,8 @@ extension CommandResult {
     return "coexist: warning: masked at the last look: \(ours: names)\n"
   }
 
-  private mutating func refuse(_ finding: LeakFinding) {
+  /// Ends the program without a word of what was to be written.
+  mutating func refuse(_ finding: LeakFinding) {
     self = CommandResult()
     complain("coexist: internal error: \(finding.message)", .bug)
   }

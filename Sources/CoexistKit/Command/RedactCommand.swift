@@ -25,7 +25,7 @@ extension Command {
         inputs = Inputs(arguments.operands, in: host, isWhole: true, &result)
       }
       guard !inputs.files.isEmpty else { return result }
-      let options = arguments.redaction(in: host)
+      let options = arguments.redaction
       result.guardAgainst(inputs.files, arguments, options)
       let files = inputs.files.filter { isText($0, &result) }
       guard !files.isEmpty else { return result }

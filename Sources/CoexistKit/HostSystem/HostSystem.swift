@@ -48,8 +48,6 @@ struct HostSystem: Sendable {
   var say: @Sendable ([UInt8]) -> Bool = { _ in true }
   /// What a run over many cases needs besides.
   var batch = BatchDoor()
-  /// Switches the redactor off, so that tests can show that the gate alone holds.
-  var isRedactorOff = false
 
   enum Source: Sendable {
     case file(String)

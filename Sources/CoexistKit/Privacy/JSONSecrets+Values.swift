@@ -46,7 +46,7 @@ extension JSONSecrets {
     let value = FieldValue(ofJSON: bytes)
     if value.isKept(by: rule) { return [] }
     var spans = value.spans(by: rule, known: known)
-    if let kind = spans.first?.kind, kind.sensitivity == .always || bytes.count < 16 {
+    if let kind = spans.first?.kind, !kind.isPersonal || bytes.count < 16 {
       return spans
     }
     var scanner = TextScanner(known: known)

@@ -8,8 +8,6 @@ extension LeakCheck {
   private mutating func learn(from input: [UInt8], depth: Int) {
     var numbers = PlaceholderNumbers()
     let text = InputEncoding(of: input).utf8(of: input)
-    var options = options
-    options.disabledForTests = false
     let editor = DocumentEditor(text, options: options, numbers: &numbers)
     for value in editor.record.removed {
       learnRemoved(Array(value.text.utf8), value.kind, depth: depth)
@@ -66,7 +64,7 @@ extension LeakCheck {
         learn(Array(value[(colon + 1)...]), kind)
       }
       if let bar = value.firstIndex(of: 0x7C) { learn(Array(value[(bar + 1)...]), kind) }
-    case .phone, .email, .person, .bsuid, .ip, .wamid, .businessName, .pin, .oneTimeCode: break
+    case .phone, .email, .person, .bsuid, .ip, .wamid, .pin, .oneTimeCode: break
     }
   }
 

@@ -34,7 +34,7 @@ struct LeakCheck: Equatable, Sendable {
     switch kind {
     case .phone: numbers.add(phone: value)
     case .pin, .oneTimeCode: numbers.add(code: value, kind)
-    case .messageText, .person, .businessName:
+    case .messageText, .person:
       guard LeakValue.isTelling(value, kind) else { return }
       if value.allSatisfy(\.isASCIIDigit) {
         numbers.add(code: value, kind)

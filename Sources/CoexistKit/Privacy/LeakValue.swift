@@ -29,7 +29,6 @@ struct LeakValue: Hashable, Sendable {
       return digits >= 4 && value.count >= 8 && !holdsCode || value.count >= 24 && words >= 4
     case .person:
       return value.count >= 8 && (words >= 2 || digits >= 4 || value.contains(0x2E))
-    case .businessName: return value.count >= 8
     default:
       let hasLetters = value.contains(where: \.isASCIILetter)
       let hasCases =

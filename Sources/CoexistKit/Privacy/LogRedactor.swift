@@ -20,7 +20,6 @@ struct LogRedactor {
 
   private let form: Form
   private let options: RedactionOptions
-  private let looksFirst: Bool
   private var numbers: PlaceholderNumbers
   private var known: LeakCheck
   private var knownCount = 0
@@ -39,17 +38,13 @@ struct LogRedactor {
   private(set) var masked: Set<PrivateKind> = []
 
   /// `reserved` are the numbers of placeholders that stand in the log already.
-  ///
-  /// Without a first look every record is read in full, as a test compares it.
   init(
     _ form: Form = .lines,
     options: RedactionOptions,
-    reserved: PlaceholderNumbers = PlaceholderNumbers(),
-    looksFirst: Bool = true
+    reserved: PlaceholderNumbers = PlaceholderNumbers()
   ) {
     self.form = form
     self.options = options
-    self.looksFirst = looksFirst
     numbers = reserved
     known = LeakCheck(options: options)
   }
@@ -138,7 +133,7 @@ extension LogRedactor {
       record.removeAll(keepingCapacity: true)
       lines = 0
     }
-    if lines == 1, looksFirst, !options.disabledForTests {
+    if lines == 1 {
       let line = record.last == 0x0A ? record.dropLast() : record[...]
       if let edited = edited(Array(line)) {
         result += edited
@@ -193,19 +188,21 @@ extension LogRedactor {
       numbers: &numbers,
       echoes: mayEcho ? known : nil
     )
-    if let look {
-      let last = LastLook(at: editor.result, with: look)
-      refusal = last.refusal
-      guard refusal == nil else { return }
-      masked.formUnion(last.masked)
-      result += last.bytes
-    } else {
-      result += editor.result
-    }
+    result += look.map { lookAgain(at: editor.result, with: $0) } ?? editor.result
+    guard refusal == nil else { return }
     let removed = editor.record
     numbers.forgetValues()
     guard knownCount < Self.mostKnown, !removed.removed.isEmpty else { return }
     knownCount += removed.removed.count
     known.learn(removed)
+  }
+
+  /// A record after the last look at it: a credential ends the log, and nothing comes of the record.
+  mutating func lookAgain(at record: [UInt8], with look: LeakCheck) -> [UInt8] {
+    let last = LastLook(at: record, with: look)
+    refusal = last.refusal
+    guard refusal == nil else { return [] }
+    masked.formUnion(last.masked)
+    return last.bytes
   }
 }

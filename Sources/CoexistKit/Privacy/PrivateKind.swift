@@ -15,28 +15,17 @@ enum PrivateKind: String, Named {
   case bsuid
   case ip
   case wamid
-  case businessName = "business-name"
-
-  /// Which option, if any, shows the value.
-  enum Sensitivity: Hashable, Sendable {
-    /// No option.
-    case always
-    /// `--show-personal`.
-    case personal
-    /// Shown unless `--redact-names`.
-    case name
-  }
 
   /// The key of the report's `redactions`, which names Meta's token as the contract does.
   var reportKey: String { self == .metaToken ? "access-token" : id }
 
-  var sensitivity: Sensitivity {
+  /// Whether `--show-personal` shows the value; no option shows the others.
+  var isPersonal: Bool {
     switch self {
-    case .metaToken, .appSecret, .oauthCode, .pin, .oneTimeCode, .cookie, .credential, .opaque:
-      .always
-    case .messageText: .always
-    case .phone, .email, .person, .bsuid, .ip, .wamid: .personal
-    case .businessName: .name
+    case .metaToken, .appSecret, .oauthCode, .pin, .oneTimeCode, .cookie, .credential, .opaque,
+      .messageText:
+      false
+    case .phone, .email, .person, .bsuid, .ip, .wamid: true
     }
   }
 
@@ -44,14 +33,13 @@ enum PrivateKind: String, Named {
   var mayTellLength: Bool { isCredential && self != .cookie || self == .opaque }
 
   /// Whether the value is a name or a sentence, which our own words may hold by chance.
-  var isWords: Bool { self == .messageText || self == .person || self == .businessName }
+  var isWords: Bool { self == .messageText || self == .person }
 
   /// Whether finding the value in an output stops the program: somebody could use it at once.
   var isCredential: Bool {
     switch self {
     case .metaToken, .appSecret, .oauthCode, .cookie, .credential: true
-    case .pin, .oneTimeCode, .opaque, .messageText, .phone, .email, .person, .bsuid, .ip, .wamid,
-      .businessName:
+    case .pin, .oneTimeCode, .opaque, .messageText, .phone, .email, .person, .bsuid, .ip, .wamid:
       false
     }
   }
@@ -78,7 +66,6 @@ enum PrivateKind: String, Named {
     case .bsuid: "user id"
     case .ip: "IP address"
     case .wamid: "message id"
-    case .businessName: "business name"
     }
   }
 }

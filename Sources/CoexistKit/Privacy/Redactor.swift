@@ -51,9 +51,9 @@ struct Redactor: Sendable {
       counts[kind].map { kind.counted($0) + (kind == .messageText ? " (not shown)" : "") }
     }
     let removed = parts.isEmpty ? "nothing" : parts.joined(separator: ", ")
-    let names = options.redactNames ? "" : ", business names"
     return """
-      Redacted: \(ours: removed). Kept: ids of Meta and the provider\(ours: names), error texts, times.
+      Redacted: \(ours: removed). Kept: ids of Meta and the provider, business names, error texts, \
+      times.
       """
   }
 }
@@ -64,7 +64,6 @@ extension Redactor {
     _ text: String,
     as kind: FieldKind
   ) -> (text: String, placeholders: [Placeholder]) {
-    guard !options.disabledForTests else { return (text, []) }
     if kind == .identifier, known.contains(text) || IdentifierShape.fits(text) {
       kept.insert(text)
       return (text, [])
@@ -77,12 +76,8 @@ extension Redactor {
   }
 
   private func spans(in bytes: [UInt8], as kind: FieldKind) -> [PrivateSpan] {
-    let whole = 0..<bytes.count
     if kind == .phone, bytes.count(where: \.isASCIIDigit) >= 7, options.removes(.phone) {
-      return [PrivateSpan(range: whole, kind: .phone)]
-    }
-    if kind == .businessName, options.redactNames, !bytes.isEmpty {
-      return [PrivateSpan(range: whole, kind: .businessName)]
+      return [PrivateSpan(range: 0..<bytes.count, kind: .phone)]
     }
     var scanner = TextScanner(known: known)
     scanner.keepsVersions = kind == .word

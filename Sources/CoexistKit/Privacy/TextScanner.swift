@@ -182,7 +182,7 @@ struct TextScanner: Sendable {
       // What an option shows must not show a credential that stands in it.
       let isBetter =
         last.kind == .opaque && span.kind != .opaque
-        || last.kind.sensitivity != .always && span.kind.isCredential
+        || last.kind.isPersonal && span.kind.isCredential
       merged[merged.count - 1] = PrivateSpan(
         range: last.range.lowerBound..<end,
         kind: isBetter ? span.kind : last.kind

@@ -3,8 +3,8 @@ import Testing
 
 @testable import CoexistKit
 
-/// With the redactor switched off nothing gets through the door: a credential ends in exit 70 and
-/// nothing is written, everything else is masked with a warning.
+/// What a writer forgot to redact gets not through the door: a credential ends in exit 70 and nothing is
+/// written, everything else is masked with a warning.
 @Suite struct OutputGuardTests {
   struct Plant: CustomTestStringConvertible, Sendable {
     let secret: PlantedSecret
@@ -20,36 +20,32 @@ import Testing
     ].map { Plant(secret: secret, command: $0) }
   }
 
-  @Test(arguments: plants) func nothingGetsThroughTheDoor(_ plant: Plant) {
+  @Test(arguments: PlantedSecret.byShape) func nothingGetsThroughTheDoor(_ secret: PlantedSecret) {
     let text = """
-      {"error": {"code": 2655093, "message": "The call used \(plant.secret.value) and failed."}}
+      {"error": {"code": 2655093, "message": "The call used \(secret.value) and failed."}}
       """
-    let disk = MemoryDisk()
-    var host = disk.host(["c.json": Array(text.utf8)])
-    host.isRedactorOff = true
-    let outcome = Outcome(
-      arguments: plant.command + (plant.command[0] == "ticket" ? ["--allow-incomplete"] : [])
-        + ["c.json"],
-      in: host
-    )
-    // The full text report shows no text of Meta's, so there is nothing to stop.
-    if plant.command == ["diagnose", "--full"], outcome.status == 0 {
-      #expect(!outcome.text.contains(plant.secret.value))
-      return
+    let sentence = "The call used \(secret.value)."
+    for written in [text, sentence, JSONOutput.string(sentence).line()] {
+      let disk = MemoryDisk()
+      let result = ForgetfulWriter.leave(written, from: Array(text.utf8), disk)
+      let complaint = result.complaint.unescaped
+      guard secret.kind.isCredential else {
+        #expect(result.exit == .done, "\(complaint)")
+        let files = disk.files.keys.map { disk.text($0) }
+        #expect(files.count == 2)
+        for text in files + [result.output.unescaped, complaint] {
+          #expect(!text.contains(secret.value))
+          #expect(text.contains("<\(secret.kind.id)>"))
+        }
+        #expect(complaint.contains("coexist: warning: masked at the last look: "))
+        continue
+      }
+      #expect(result.exit == .bug, "\(written)")
+      #expect(result.output.isEmpty)
+      #expect(disk.files.isEmpty)
+      #expect(complaint.hasPrefix("coexist: internal error: redaction check failed (kind "))
+      #expect(complaint.split(separator: "\n").count == 1)
     }
-    guard plant.secret.kind.isCredential else {
-      #expect(outcome.status == 0, "\(outcome.reason)")
-      let all = outcome.text + outcome.reason + disk.files.keys.map { disk.text($0) }.joined()
-      #expect(!all.contains(plant.secret.value))
-      #expect(all.contains("<\(plant.secret.kind.id)>"))
-      #expect(outcome.reason.hasPrefix("coexist: warning: masked at the last look: "))
-      return
-    }
-    #expect(outcome.status == 70, "\(outcome.text)")
-    #expect(outcome.output.isEmpty)
-    #expect(disk.files.isEmpty)
-    #expect(outcome.reason.hasPrefix("coexist: internal error: redaction check failed (kind "))
-    #expect(outcome.reason.split(separator: "\n").count == 1)
   }
 
   /// Ordinary inputs whose secrets, versions and codes look like something that a report shows.
@@ -125,7 +121,7 @@ import Testing
     #expect(echo.text.hasPrefix(letter.prefix(90)), "\(echo.text)")
   }
 
-  /// The same with the redactor on: nothing is stopped, and nothing gets out.
+  /// Of commands nothing is stopped, and nothing gets out.
   @Test(arguments: plants) func theRedactorNeverTripsTheGate(_ plant: Plant) {
     let text = """
       {"error": {"code": 2655093, "message": "The call used \(plant.secret.value) and failed."}}

@@ -26,7 +26,7 @@ extension Command {
       guard let bytes = caseFile(path, in: host, &result),
         let reader = CaseReader(arguments, in: host, &result)
       else { return result }
-      result.leakCheck = LeakCheck(options: arguments.redaction(in: host))
+      result.leakCheck = LeakCheck(options: arguments.redaction)
       result.leakCheck.learn(from: bytes)
       do throws(CaseText.Fault) {
         var conversation = try Conversation(

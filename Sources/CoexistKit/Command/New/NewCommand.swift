@@ -37,7 +37,7 @@ extension Command {
   ) throws(CaseText.Fault) {
     let time =
       arguments.value(.now).flatMap { Instant(iso8601: $0) } ?? Instant(epoch: host.clock())
-    let options = arguments.redaction(in: host)
+    let options = arguments.redaction
     var draft = try CaseDraft(run.files, at: time, options: options)
     for pair in arguments.all(.set) {
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

@@ -29,7 +29,7 @@ struct TriageRun {
       study: study,
       team: TriageTeam(study, jobs: min(jobs, 64), through: host.batch),
       writer: writer,
-      redactor: Redactor(options: arguments.redaction(in: host)),
+      redactor: Redactor(options: arguments.redaction),
       progress: TriageProgress(in: host),
       isMerge: arguments.has(.merge),
       isOfLines: arguments.has(.lines) || arguments.has(.merge)
