@@ -108,22 +108,6 @@ enum Byte {
 }
 
 extension UInt8 {
-  /// Whether this is an ASCII digit.
-  var isDigit: Bool { self &- Byte.zero < 10 }
-
-  /// Whether this is an ASCII letter.
-  var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
-
-  /// An ASCII letter as a small one, any other byte as it is.
-  var lowercased: UInt8 { isLetter ? self | 0x20 : self }
-
   /// Whether this joins the words of a name.
   var isWordJoint: Bool { self == Byte.underscore || self == Byte.minus }
-
-  /// The value of this ASCII hexadecimal digit, or `nil` when it is none.
-  var hexadecimal: UInt32? {
-    if isDigit { return UInt32(self &- Byte.zero) }
-    let letter = (self | 0x20) &- 0x61
-    return letter < 6 ? UInt32(letter) + 10 : nil
-  }
 }

@@ -70,9 +70,9 @@ extension ByteView {
     var value: UInt32 = 0
     var digits = 0
     while digits < most, start + digits < limit, let digit = self[start + digits].hexadecimal,
-      digit < 1 << shift
+      UInt32(digit) < 1 << shift
     {
-      value = value << shift | digit
+      value = value << shift | UInt32(digit)
       digits += 1
     }
     return (value, digits)

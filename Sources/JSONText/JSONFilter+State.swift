@@ -62,22 +62,11 @@ enum PayloadHead {
   private static func isBase64OfJSON(_ characters: ArraySlice<UInt8>) -> Bool {
     var bits: UInt32 = 0
     for character in characters {
-      guard let value = value(character) else { return false }
-      bits = bits << 6 | value
+      guard let value = character.base64 else { return false }
+      bits = bits << 6 | UInt32(value)
     }
     let bytes = [16, 8, 0].map { UInt8(truncatingIfNeeded: bits >> $0) }
     guard let first = bytes.first(where: { $0 > Byte.space }) else { return true }
     return begins(first)
-  }
-
-  private static func value(_ character: UInt8) -> UInt32? {
-    switch character {
-    case 0x41...0x5A: UInt32(character) - 0x41
-    case 0x61...0x7A: UInt32(character) - 0x61 + 26
-    case 0x30...0x39: UInt32(character) - 0x30 + 52
-    case 0x2B, 0x2D: 62
-    case 0x2F, 0x5F: 63
-    default: nil
-    }
   }
 }

@@ -59,7 +59,7 @@ extension ByteView {
     var number: UInt32 = 0
     for place in index..<index &+ 4 {
       guard let digit = self[place].hexadecimal else { return nil }
-      number = number << 4 | digit
+      number = number << 4 | UInt32(digit)
     }
     return number
   }
@@ -75,7 +75,7 @@ extension ByteView {
 
 extension ByteView {
   /// How many bytes the UTF-8 form of the scalar at `index` has, 0 if it is not well formed.
-  func scalarLength(at index: Int) -> Int {
+  package func scalarLength(at index: Int) -> Int {
     let lead = self[index]
     let second = self[index &+ 1]
     switch lead {

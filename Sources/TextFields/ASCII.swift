@@ -1,9 +1,5 @@
 /// The bytes that mean something in a text.
 extension UInt8 {
-  var isDigit: Bool { self &- 0x30 < 10 }
-
-  var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
-
   /// A letter, a digit, an underscore, or a byte of anything beyond ASCII.
   var isWord: Bool { isLetter || isDigit || self == 0x5F || self >= 0x80 }
 
@@ -14,41 +10,9 @@ extension UInt8 {
   var isBlank: Bool { self == 0x20 || self == 0x09 }
 
   var isLineEnd: Bool { self == 0x0A || self == 0x0D }
-
-  /// The value of a hexadecimal digit, or `nil`.
-  var hexadecimal: UInt8? {
-    if isDigit { return self - 0x30 }
-    let letter = (self | 0x20) &- 0x61
-    return letter < 6 ? letter + 10 : nil
-  }
-
-  var lowercased: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
 }
 
 extension [UInt8] {
-  /// The byte at an index, or 0 where there is none.
-  func at(_ index: Int) -> UInt8 { index >= 0 && index < count ? self[index] : 0 }
-
-  /// Whether the bytes of `word` stand at an index.
-  func has(_ word: StaticString, at index: Int) -> Bool {
-    guard index >= 0, count - index >= word.utf8CodeUnitCount else { return false }
-    return word.withUTF8Buffer { word in
-      for place in 0..<word.count where self[index + place] != word[place] { return false }
-      return true
-    }
-  }
-
-  /// Whether the letters of `word`, which is in lower case, stand at an index in any case.
-  func hasWord(_ word: StaticString, at index: Int) -> Bool {
-    guard index >= 0, count - index >= word.utf8CodeUnitCount else { return false }
-    return word.withUTF8Buffer { word in
-      for place in 0..<word.count where self[index + place].lowercased != word[place] {
-        return false
-      }
-      return true
-    }
-  }
-
   /// The first index from `start` on that holds neither a space nor a tab.
   func blankEnd(from start: Int, before limit: Int) -> Int {
     var index = start

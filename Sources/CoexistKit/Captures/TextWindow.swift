@@ -13,16 +13,3 @@ extension FactExtractor {
     }
   }
 }
-
-extension Array where Element == UInt8 {
-  /// Where a word begins, or `nil`.
-  func offset(of word: [UInt8]) -> Int? {
-    guard let first = word.first, count >= word.count else { return nil }
-    var index = 0
-    while index <= count - word.count {
-      if self[index] == first, self[index..<index + word.count].elementsEqual(word) { return index }
-      index += 1
-    }
-    return nil
-  }
-}

@@ -47,7 +47,7 @@ enum IdentifierShape {
     // A UUID, or an id of MongoDB.
     let dashes = bytes.count(where: { $0 == 0x2D })
     if bytes.count == 36 && dashes == 4 || bytes.count == 24 && dashes == 0,
-      bytes.allSatisfy({ $0 == 0x2D || $0.hexadecimalValue != nil })
+      bytes.allSatisfy({ $0 == 0x2D || $0.hexadecimal != nil })
     {
       return true
     }

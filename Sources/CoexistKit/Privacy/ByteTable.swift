@@ -23,44 +23,9 @@ enum ByteTable {
   static let notable: UInt8 = 16
 }
 
-extension RandomAccessCollection<UInt8> where Index == Int {
-  /// The byte at `index`, or 0 where there is none.
-  @inline(__always)
-  func at(_ index: Int) -> UInt8 { index >= startIndex && index < endIndex ? self[index] : 0 }
-
-  /// Whether the bytes of `word` stand at `index`.
-  func has(_ word: StaticString, at index: Int) -> Bool {
-    word.withUTF8Buffer { word in
-      guard index >= startIndex, index + word.count <= endIndex else { return false }
-      for place in 0..<word.count where self[index + place] != word[place] { return false }
-      return true
-    }
-  }
-
-  /// Whether the letters of the lower-case `word` stand at `index`, whatever their case.
-  func hasLetters(_ word: StaticString, at index: Int) -> Bool {
-    word.withUTF8Buffer { word in
-      guard index >= startIndex, index + word.count <= endIndex else { return false }
-      for place in 0..<word.count where self[index + place].lowercasedASCII != word[place] {
-        return false
-      }
-      return true
-    }
-  }
-}
-
 extension UnsafeBufferPointer<UInt8> {
   /// The bytes in `range`, which must lie in here.
   func slice(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: self[range])
-  }
-}
-
-extension UInt8 {
-  /// The value of a hexadecimal digit, or `nil` for every other byte.
-  var hexadecimalValue: UInt32? {
-    if isASCIIDigit { return UInt32(self - 0x30) }
-    let letter = (self | 0x20) &- 0x61
-    return letter < 6 ? UInt32(letter) + 10 : nil
   }
 }

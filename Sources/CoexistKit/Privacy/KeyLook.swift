@@ -61,7 +61,7 @@ struct KeyLook: Sendable {
     let next = bytes.at(index + 1)
     switch bytes[index] {
     case 0x23: return next != 0x23
-    case 0x25: return next.hexadecimalValue == nil
+    case 0x25: return next.hexadecimal == nil
     case 0x26:
       // A part of an address, no entity.
       var end = index + 1

@@ -84,7 +84,7 @@ extension SecretScanner {
   }
 
   private static func isHexadecimal(_ word: ArraySlice<UInt8>) -> Bool {
-    word.count == 34 && word.dropFirst(2).allSatisfy { $0.hexadecimalValue != nil }
+    word.count == 34 && word.dropFirst(2).allSatisfy { $0.hexadecimal != nil }
   }
 
   /// Words joined by dots that are one secret: JWT, signed request, wamid, BSUID, SendGrid.

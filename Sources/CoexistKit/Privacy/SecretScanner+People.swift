@@ -158,14 +158,14 @@ extension SecretScanner {
     var gaps = 0
     while groups < 8 {
       let first = index
-      while bytes.at(index).hexadecimalValue != nil, index - first < 5 { index += 1 }
+      while bytes.at(index).hexadecimal != nil, index - first < 5 { index += 1 }
       guard index > first, index - first < 5 else { break }
       groups += 1
       guard bytes.at(index) == 0x3A else { break }
       if bytes.at(index + 1) == 0x3A {
         gaps += 1
         index += 2
-      } else if bytes.at(index + 1).hexadecimalValue != nil, groups < 8 {
+      } else if bytes.at(index + 1).hexadecimal != nil, groups < 8 {
         index += 1
       } else {
         break

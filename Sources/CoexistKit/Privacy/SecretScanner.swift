@@ -84,8 +84,8 @@ struct SecretScanner {
 
   /// Looks at a word and returns where to go on.
   private mutating func word(at start: Int) -> Int {
-    if isEncoded, bytes.at(start - 1) == 0x25, bytes[start].hexadecimalValue != nil,
-      bytes.at(start + 1).hexadecimalValue != nil
+    if isEncoded, bytes.at(start - 1) == 0x25, bytes[start].hexadecimal != nil,
+      bytes.at(start + 1).hexadecimal != nil
     {
       return wordEnd(from: start)
     }

@@ -1,3 +1,5 @@
+import JSONText
+
 /// The bytes of an input as UTF-8.
 ///
 /// PowerShell and Excel write UTF-16; everything else that is no UTF-8 is refused, since a wrong
@@ -46,35 +48,14 @@ enum InputEncoding: Sendable, Equatable {
 
   /// The offset of the first byte that is NUL or no UTF-8, or `nil` in a text.
   static func firstUnreadable(in bytes: [UInt8]) -> Int? {
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        guard byte > 0 else { return index }
-        index += 1
-        continue
+    bytes.withView { text in
+      var index = 0
+      while index < bytes.count {
+        let length = bytes[index] == 0 ? 0 : text.scalarLength(at: index)
+        guard length > 0 else { return index }
+        index += length
       }
-      let length = sequenceLength(at: index, in: bytes)
-      guard length > 0 else { return index }
-      index += length
-    }
-    return nil
-  }
-
-  /// The length of the UTF-8 form that begins with a byte above 0x7F, or 0.
-  private static func sequenceLength(at index: Int, in bytes: [UInt8]) -> Int {
-    func follows(_ place: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
-      index + place < bytes.count && range.contains(bytes[index + place])
-    }
-    switch bytes[index] {
-    case 0xC2...0xDF: return follows(1) ? 2 : 0
-    case 0xE0: return follows(1, 0xA0...0xBF) && follows(2) ? 3 : 0
-    case 0xED: return follows(1, 0x80...0x9F) && follows(2) ? 3 : 0
-    case 0xE1...0xEF: return follows(1) && follows(2) ? 3 : 0
-    case 0xF0: return follows(1, 0x90...0xBF) && follows(2) && follows(3) ? 4 : 0
-    case 0xF1...0xF3: return follows(1) && follows(2) && follows(3) ? 4 : 0
-    case 0xF4: return follows(1, 0x80...0x8F) && follows(2) && follows(3) ? 4 : 0
-    default: return 0
+      return nil
     }
   }
 }

@@ -8,7 +8,7 @@ public enum Base64Text {
     var bits: UInt32 = 0
     var count = 0
     for byte in text where byte != 0x3D && !byte.isLineEnd {
-      guard let value = value(of: byte) else { return nil }
+      guard let value = byte.base64 else { return nil }
       bits = bits << 6 | UInt32(value)
       count += 6
       guard count >= 8 else { continue }
@@ -30,7 +30,7 @@ public enum Base64Text {
   /// `nil` unless all of the span is base64 of a text with punctuation in it.
   static func undone(_ bytes: [UInt8], _ span: Span) -> TextLayer? {
     let range = span.range
-    guard range.count >= 24, (value(of: bytes[range.lowerBound]) ?? 64) < 64 else { return nil }
+    guard range.count >= 24, bytes[range.lowerBound].base64 != nil else { return nil }
     var layer = TextLayer(madeOf: span)
     var bits: UInt32 = 0
     var digits = 0
@@ -39,7 +39,7 @@ public enum Base64Text {
     for index in range {
       let byte = bytes[index]
       if byte == 0x3D || byte.isLineEnd { continue }
-      guard let value = value(of: byte) else { return nil }
+      guard let value = byte.base64 else { return nil }
       if digits == 0 { start = index }
       bits = bits << 6 | UInt32(value)
       digits += 1
@@ -58,17 +58,6 @@ public enum Base64Text {
     }
     let isText = !String(decoding: layer.bytes, as: UTF8.self).unicodeScalars.contains("\u{FFFD}")
     return hasMarks && isText ? layer : nil
-  }
-
-  private static func value(of byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x41...0x5A: byte - 0x41
-    case 0x61...0x7A: byte - 0x47
-    case 0x30...0x39: byte + 4
-    case 0x2B, 0x2D: 62
-    case 0x2F, 0x5F: 63
-    default: nil
-    }
   }
 }
 

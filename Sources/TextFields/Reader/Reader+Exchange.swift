@@ -14,7 +14,7 @@ extension Reader {
       scan[start].isDigit || scan[start] == 0x2E || scan[start].isBlank
         || scan[start] == 0x60 || scan[start] == 0x2D
     { start += 1 }
-    if scan.bytes.hasWord("http/", at: start) {
+    if scan.bytes.hasLetters("http/", at: start) {
       var version = start + 5
       while scan[version].isDigit || scan[version] == 0x2E { version += 1 }
       guard scan[version] == 0x20, scan[version + 1].isDigit else { return nil }
@@ -28,7 +28,7 @@ extension Reader {
     let word = String(decoding: scan.bytes[start..<min(method, scan.end)], as: UTF8.self)
     guard Self.methods.contains(word), scan[method] == 0x20 else { return nil }
     let path = scan.bytes.blankEnd(from: method, before: scan.end)
-    guard scan[path] == 0x2F || scan.bytes.hasWord("http", at: path) else { return nil }
+    guard scan[path] == 0x2F || scan.bytes.hasLetters("http", at: path) else { return nil }
     var end = path
     while scan[end] > 0x20, scan[end] != 0x60, scan[end] != 0x22 { end += 1 }
     return Call(notation: .request, key: start..<method, value: path..<end)

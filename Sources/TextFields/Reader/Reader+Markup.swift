@@ -78,7 +78,7 @@ extension Reader {
   private func isBlank(_ block: TextLayer) -> Bool { block.bytes.allSatisfy { $0 <= 0x20 } }
 
   private func isBreak(_ bytes: [UInt8], _ tag: Markup.Tag) -> Bool {
-    tag.name.count == 2 && bytes.hasWord("br", at: tag.name.lowerBound)
+    tag.name.count == 2 && bytes.hasLetters("br", at: tag.name.lowerBound)
   }
 
   /// Reads the text of a block, which is the value of its element when nothing else is in that.

@@ -131,8 +131,8 @@ extension Reader {
 
   /// Rows such as `INSERT INTO name (a, b) VALUES (1, 'x'), …;`, and those of a `COPY … FROM stdin;`.
   mutating func readRows(_ scan: inout Scan, at first: Int) -> Bool {
-    let isCopy = scan.bytes.hasWord("copy ", at: first)
-    guard isCopy || scan.bytes.hasWord("insert into ", at: first) else { return false }
+    let isCopy = scan.bytes.hasLetters("copy ", at: first)
+    guard isCopy || scan.bytes.hasLetters("insert into ", at: first) else { return false }
     let line = first..<scan.bytes.lineEnd(from: first, before: scan.end)
     guard let open = scan.bytes[line].firstIndex(of: 0x28),
       let close = scan.bytes[open..<line.upperBound].firstIndex(of: 0x29)
@@ -143,11 +143,11 @@ extension Reader {
     }
     var index = skipBlanks(scan, from: close + 1)
     if isCopy {
-      guard scan.bytes.hasWord("from stdin", at: index) else { return false }
+      guard scan.bytes.hasLetters("from stdin", at: index) else { return false }
       readCopied(&scan, heads, from: scan.bytes.nextLine(behind: line.upperBound, before: scan.end))
       return true
     }
-    guard scan.bytes.hasWord("values", at: index) else { return false }
+    guard scan.bytes.hasLetters("values", at: index) else { return false }
     endParagraph(&scan)
     index = skipBlanks(scan, from: index + 6)
     while scan[index] == 0x28 {
@@ -198,7 +198,7 @@ extension Reader {
     var end = start
     while end < scan.end, scan.bytes[end] != 0x2C, scan.bytes[end] != 0x29 { end += 1 }
     let range = scan.bytes.trimmed(start..<max(start, end))
-    let isNull = range.count == 4 && scan.bytes.hasWord("null", at: range.lowerBound)
+    let isNull = range.count == 4 && scan.bytes.hasLetters("null", at: range.lowerBound)
     return (scan.span(isNull ? range.lowerBound..<range.lowerBound : range), end)
   }
 

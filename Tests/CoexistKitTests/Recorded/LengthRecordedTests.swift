@@ -176,7 +176,7 @@ import Testing
   @Test func bytes() throws {
     let table = Lengths.runs((0...255).map { ($0, "\(ByteTable.bits[$0])") })
     let values = Lengths.runs(
-      (0...255).map { ($0, UInt8($0).hexadecimalValue.map { "\($0)" } ?? "-") }
+      (0...255).map { ($0, UInt8($0).hexadecimal.map { "\($0)" } ?? "-") }
     )
     let spans = TimeSpans.bounds.flatMap { bound in
       [-bound - 1, -bound, 1 - bound, -1, 0, 1, bound - 1, bound, bound + 1].map { span in
