@@ -58,6 +58,31 @@ public struct TextLayer: Sendable {
     bytes += piece
   }
 
+  /// Takes over a range of the outer layer but for what `meaning` knows: the piece that begins at an
+  /// index of it stands for other bytes, up to its end.
+  ///
+  /// Whether there was any.
+  @discardableResult
+  mutating func copy<Piece: Collection<UInt8>>(
+    _ range: Range<Int>,
+    of source: [UInt8],
+    replacing meaning: (Int) -> (piece: Piece, end: Int)?
+  ) -> Bool {
+    var copied = range.lowerBound
+    var index = copied
+    while index < range.upperBound {
+      guard let (piece, end) = meaning(index) else {
+        index += 1
+        continue
+      }
+      copy(copied..<index, of: source)
+      put(piece, for: index..<end)
+      (index, copied) = (end, end)
+    }
+    copy(copied..<range.upperBound, of: source)
+    return copied > range.lowerBound
+  }
+
   private mutating func note(_ outerStart: Int, inner: Int, outer: Int) {
     if let last = runs.last, Int(last.inner) == inner, Int(last.outer) == outer {
       let count = bytes.count - Int(last.start)

@@ -3,24 +3,15 @@ import JSONText
 /// Undoes backslash escapes of JSON and other languages, and those of Markdown.
 enum Backslashes {
   static func undone(_ bytes: [UInt8], _ span: Span) -> TextLayer? {
-    guard let first = bytes[span.range].firstIndex(of: 0x5C) else { return nil }
+    guard bytes[span.range].contains(0x5C) else { return nil }
     var layer = TextLayer(madeOf: span)
     let limit = span.range.upperBound
     bytes.withView { view in
-      var copied = span.range.lowerBound
-      var index = first
-      while index < limit {
-        guard bytes[index] == 0x5C, index + 1 < limit else {
-          index += 1
-          continue
-        }
-        layer.copy(copied..<index, of: bytes)
+      _ = layer.copy(span.range, of: bytes) { index -> (piece: [UInt8], end: Int)? in
+        guard bytes[index] == 0x5C, index + 1 < limit else { return nil }
         let (meaning, end) = view.escape(at: index, before: limit)
-        layer.put(utf8(meaning), for: index..<end)
-        index = end
-        copied = end
+        return (utf8(meaning), end)
       }
-      layer.copy(copied..<limit, of: bytes)
     }
     return layer
   }

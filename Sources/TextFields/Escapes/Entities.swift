@@ -19,17 +19,9 @@ enum Entities {
 
   /// Appends a range with its entities undone.
   static func append(_ range: Range<Int>, of bytes: [UInt8], to layer: inout TextLayer) {
-    var copied = range.lowerBound
-    var index = copied
-    while let mark = bytes[index..<range.upperBound].firstIndex(of: 0x26) {
-      index = mark + 1
-      guard let (piece, end) = entity(bytes, at: mark, before: range.upperBound) else { continue }
-      layer.copy(copied..<mark, of: bytes)
-      layer.put(piece, for: mark..<end)
-      index = end
-      copied = end
+    layer.copy(range, of: bytes) { index in
+      bytes[index] == 0x26 ? entity(bytes, at: index, before: range.upperBound) : nil
     }
-    layer.copy(copied..<range.upperBound, of: bytes)
   }
 
   /// What the entity at an ampersand stands for, and where it ends.

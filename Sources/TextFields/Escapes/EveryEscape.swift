@@ -9,20 +9,8 @@ extension TextLayer {
     let mayHide = bytes.contains { $0 == 0x25 || $0 == 0x26 || $0 == 0x5C || $0 >= 0xC2 }
     guard mayHide, bytes.count < Int(UInt32.max) else { return nil }
     self.init(madeOf: Span(layer: 0, range: 0..<bytes.count))
-    var copied = 0
-    var index = 0
-    while index < bytes.count {
-      guard let (piece, end) = Self.escape(bytes, at: index) else {
-        index += 1
-        continue
-      }
-      copy(copied..<index, of: bytes)
-      put(piece, for: index..<end)
-      index = end
-      copied = end
-    }
-    guard copied > 0 else { return nil }
-    copy(copied..<bytes.count, of: bytes)
+    let hides = copy(0..<bytes.count, of: bytes) { Self.escape(bytes, at: $0) }
+    guard hides else { return nil }
   }
 
   /// What the escape at an index stands for, and where it ends; `nil` when none stands there.

@@ -79,28 +79,17 @@ struct Quoting {
       return hasBackslash && !holdsJSON(bytes) ? Backslashes.undone(bytes, span) : nil
     }
     var undone = TextLayer(madeOf: span)
-    var copied = content.lowerBound
-    var index = copied
-    while index < content.upperBound {
+    undone.copy(content, of: bytes) { index in
       // The quote that closes the content is no half of a doubled one.
       if let doubled, bytes[index] == doubled, index + 1 < content.upperBound,
         bytes[index + 1] == doubled
       {
-        undone.copy(copied..<index, of: bytes)
-        undone.put(CollectionOfOne(doubled), for: index..<index + 2)
-        index += 2
-        copied = index
-      } else if folds, bytes[index].isLineEnd {
-        let end = bytes[index..<content.upperBound].firstIndex { $0 > 0x20 } ?? content.upperBound
-        undone.copy(copied..<index, of: bytes)
-        undone.put(CollectionOfOne(0x20), for: index..<end)
-        index = end
-        copied = index
-      } else {
-        index += 1
+        return (CollectionOfOne(doubled), index + 2)
       }
+      guard folds, bytes[index].isLineEnd else { return nil }
+      let end = bytes[index..<content.upperBound].firstIndex { $0 > 0x20 } ?? content.upperBound
+      return (CollectionOfOne(0x20), end)
     }
-    undone.copy(copied..<content.upperBound, of: bytes)
     return undone
   }
 
