@@ -1,39 +1,17 @@
-extension JSONCursor {
-  /// The keys of this object that were there before, each with the first of its name.
-  ///
-  /// In order of place; empty unless the value is an object. Takes `n log n` time at most, so that
-  /// 100,000 keys are no trap.
-  public var duplicateKeys: [(first: JSONCursor, again: JSONCursor)] {
-    document.bytes.withView { (text) in
-      document.cursors(of: document.repeatedKeys(of: node, in: text))
-    }
-  }
-}
-
 extension JSONDocument {
   /// The repeated keys of all objects in the document, each with the first of its name.
   ///
-  /// In order of place, object by object; much faster than asking every object.
+  /// In order of place, object by object; takes time in proportion to the length, so that 100,000 keys are
+  /// no trap.
   public var duplicateKeys: [(first: JSONCursor, again: JSONCursor)] {
     bytes.withView { (text) in
-      var pairs: [(Int, Int)] = []
-      for index in nodes.indices where nodes[index].kind == .object {
-        let repeated = repeatedKeys(of: index, in: text)
-        if !repeated.isEmpty { pairs += repeated }
+      var pairs: [(first: JSONCursor, again: JSONCursor)] = []
+      for index in nodes.indices where nodes[index].kind == .object && nodes[index].detail > 1 {
+        let isClear = nodes[index].detail <= 64 && hasOnlyNewKeys(index, in: text)
+        if !isClear { pairs += repeatedKeys(of: index, in: text) }
       }
-      return cursors(of: pairs)
+      return pairs
     }
-  }
-
-  fileprivate func cursors(of pairs: [(Int, Int)]) -> [(first: JSONCursor, again: JSONCursor)] {
-    pairs.map { (JSONCursor(document: self, node: $0), JSONCursor(document: self, node: $1)) }
-  }
-
-  /// The nodes of keys with the first of the same name, in order of place.
-  fileprivate func repeatedKeys(of object: Int, in text: ByteView) -> [(Int, Int)] {
-    guard nodes[object].kind == .object, nodes[object].detail > 1 else { return [] }
-    let isClear = nodes[object].detail <= 64 && hasOnlyNewKeys(object, in: text)
-    return isClear ? [] : repeatedKeysBySorting(of: object, in: text)
   }
 
   /// Whether no key of a small object is there twice, as far as can be told without decoding.
@@ -62,27 +40,22 @@ extension JSONDocument {
     return true
   }
 
-  private func repeatedKeysBySorting(of object: Int, in text: ByteView) -> [(Int, Int)] {
-    var keys: [(node: Int, text: ArraySlice<UInt8>)] = []
-    var index = object + 1
-    while index < Int(nodes[object].next) {
-      let isPlain = !nodes[index].flags.contains(.escaped)
-      keys.append((index, isPlain ? bytes[nodes[index].content] : text.decoded(nodes[index])[...]))
-      index = Int(nodes[index + 1].next)
-    }
-    keys.sort { left, right in
-      if left.text.lexicographicallyPrecedes(right.text) { return true }
-      return left.node < right.node && !right.text.lexicographicallyPrecedes(left.text)
-    }
-    var pairs: [(Int, Int)] = []
-    var first: (node: Int, text: ArraySlice<UInt8>)?
-    for key in keys {
-      if let first, first.text == key.text {
-        pairs.append((first.node, key.node))
+  private func repeatedKeys(
+    of object: Int,
+    in text: ByteView
+  ) -> [(first: JSONCursor, again: JSONCursor)] {
+    var firsts: [ArraySlice<UInt8>: Int] = [:]
+    var pairs: [(first: JSONCursor, again: JSONCursor)] = []
+    var key = object + 1
+    while key < next(after: object) {
+      let name = isEscaped(at: key) ? text.decoded(nodes[key])[...] : bytes[content(at: key)]
+      if let first = firsts[name] {
+        pairs.append((cursor(at: first), cursor(at: key)))
       } else {
-        first = key
+        firsts[name] = key
       }
+      key = next(after: key + 1)
     }
-    return pairs.sorted { $0.1 < $1.1 }
+    return pairs
   }
 }

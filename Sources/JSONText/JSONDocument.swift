@@ -93,9 +93,6 @@ public struct JSONDocument: Sendable {
 
   /// The value at an index of the node array, as ``JSONCursor/node`` gave it.
   public func cursor(at node: Int) -> JSONCursor { JSONCursor(document: self, node: node) }
-
-  /// The line and column of a byte offset; takes time in proportion to the offset.
-  public func position(at offset: Int) -> TextPosition { TextPosition(of: offset, in: bytes) }
 }
 
 extension [UInt8] {

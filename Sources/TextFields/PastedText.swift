@@ -17,7 +17,7 @@ import JSONText
 /// ```
 ///
 /// Records form a tree: an object lies in a line, the line in a paragraph. What stands together in
-/// the innermost record belongs together most; ``path(of:)`` names the keys around a field.
+/// the innermost record belongs together most; ``Field/parent`` leads to the keys around a field.
 public struct PastedText: Sendable {
   /// The text as it came, then whatever was made of pieces of it.
   public internal(set) var layers: [TextLayer]
@@ -36,17 +36,6 @@ public struct PastedText: Sendable {
   public internal(set) var turns: [Int: [Int]] = [:]
   /// What began as JSON and cannot be read: too deep, or else the first at the beginning of a line.
   public internal(set) var failure: Failure?
-
-  /// What is not wanted of a reading.
-  public struct Options: Sendable {
-    /// Whether the members of JSON values are fields; ``PastedText/documents`` are there anyway.
-    public var readsMembers: Bool
-
-    /// Reads everything unless told otherwise.
-    public init(readsMembers: Bool = true) {
-      self.readsMembers = readsMembers
-    }
-  }
 
   /// A JSON value in a layer.
   public struct Document: Sendable {
@@ -67,8 +56,10 @@ public struct PastedText: Sendable {
   }
 
   /// Takes a text apart.
-  public init(_ bytes: [UInt8], options: Options = Options()) {
-    var reader = Reader(bytes, options)
+  ///
+  /// ``documents`` are there even where the members of JSON values are not wanted as fields.
+  public init(_ bytes: [UInt8], readsMembers: Bool = true) {
+    var reader = Reader(bytes, readsMembers: readsMembers)
     reader.readAll()
     self = reader.text
   }
@@ -103,17 +94,6 @@ public struct PastedText: Sendable {
       span = Span(layer: origin.layer, range: layers[span.layer].outer(span.range))
     }
     return span.range
-  }
-
-  /// The keys around a field from the outermost on, its own last.
-  public func path(of field: Field) -> [Span] {
-    var path = [field.key]
-    var parent = field.parent
-    while let index = parent {
-      path.append(fields[index].key)
-      parent = fields[index].parent
-    }
-    return path.reversed()
   }
 
   /// Whether a record is another one or lies somewhere inside it.

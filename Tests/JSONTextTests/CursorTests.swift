@@ -34,7 +34,8 @@ import Testing
     #expect(array[1]?.range == 15..<18)
     #expect(array[1]?.lexeme == "\"x\"")
     #expect(document.end == 20)
-    #expect(document.position(at: array.range.lowerBound) == TextPosition(line: 1, column: 8))
+    let place = TextPosition(of: array.range.lowerBound, in: document.bytes)
+    #expect(place == TextPosition(line: 1, column: 8))
   }
 
   @Test(
@@ -109,13 +110,15 @@ import Testing
   }
 
   @Test func findsDuplicateKeys() throws {
-    let root = try JSONDocument(#"{"a":1,"b":2,"\u0061":3,"B":4,"b":{"a":5},"a":6}"#).root
-    let pairs = root.duplicateKeys.map { [$0.first.range.lowerBound, $0.again.range.lowerBound] }
+    let document = try JSONDocument(#"{"a":1,"b":2,"\u0061":3,"B":4,"b":{"a":5},"a":6}"#)
+    let root = document.root
+    let pairs = document.duplicateKeys.map { pair in
+      [pair.first.range.lowerBound, pair.again.range.lowerBound]
+    }
     #expect(pairs == [[1, 13], [7, 30], [1, 42]])
     #expect(root["b"]?.integer == 2)
     #expect(root.members.map(\.key.string) == ["a", "b", "a", "B", "b", "a"])
-    #expect(root["b"]?.duplicateKeys.isEmpty == true)
-    #expect(try JSONDocument("[1,1]").root.duplicateKeys.isEmpty)
+    #expect(try JSONDocument("[1,1]").duplicateKeys.isEmpty)
   }
 
   @Test(arguments: [
@@ -131,8 +134,9 @@ import Testing
   @Test func findsDuplicatesAmongManyKeys() throws {
     let names = (0..<2_000).map { "k\($0 % 1_990)" } + ["\\u006b7"]
     let text = "{" + names.map { "\"\($0)\":0" }.joined(separator: ",") + "}"
-    let root = try JSONDocument(text).root
-    let duplicates = root.duplicateKeys
+    let document = try JSONDocument(text)
+    let root = document.root
+    let duplicates = document.duplicateKeys
     let expected = (0..<10).map { "k\($0)" } + ["k7"]
     #expect(duplicates.map { $0.first.string } == expected)
     #expect(duplicates.map { $0.again.string } == expected)

@@ -33,7 +33,6 @@ import TextFields
     check(field.reach, text)
     #expect(field.record < text.records.count)
     if let parent = field.parent { #expect(parent < text.fields.count) }
-    #expect(text.path(of: field).count <= text.fields.count)
   }
 
   private func check(_ span: Span, _ text: PastedText) {

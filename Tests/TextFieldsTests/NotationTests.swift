@@ -128,10 +128,10 @@ struct NotationExample: CustomTestStringConvertible, Sendable {
   @Test(arguments: NotationExample.fieldsOfNotations)
   func readsTheFields(_ example: NotationExample) {
     let text = PastedText(Array(example.text.utf8))
-    let found = text.fields.map { field in
-      text.path(of: field).map { text.string(of: $0) }.joined(separator: "/") + "="
-        + text.string(of: field.value)
+    func path(of field: PastedText.Field) -> String {
+      (field.parent.map { path(of: text.fields[$0]) + "/" } ?? "") + text.string(of: field.key)
     }
+    let found = text.fields.map { "\(path(of: $0))=\(text.string(of: $0.value))" }
     var rest = found[...]
     for field in example.fields {
       let place = rest.firstIndex(of: field)

@@ -63,8 +63,7 @@ import TextFields
   }
 
   @Test func whatIsNotWantedIsLeftOut() {
-    let options = PastedText.Options(readsMembers: false)
-    let text = PastedText(Array("a: x {\"b\":1}".utf8), options: options)
+    let text = PastedText(Array("a: x {\"b\":1}".utf8), readsMembers: false)
     #expect(text.fields.map { text.string(of: $0.key) } == ["a"])
     #expect(text.documents.count == 1)
   }

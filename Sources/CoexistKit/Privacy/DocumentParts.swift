@@ -76,7 +76,7 @@ struct DocumentParts {
     in text: [UInt8]
   ) -> [(document: JSONDocument, range: Range<Int>)] {
     guard text.contains(where: { $0 == 0x3A || $0 == 0x3D }) else { return [] }
-    let pasted = PastedText(text, options: PastedText.Options(readsMembers: false))
+    let pasted = PastedText(text, readsMembers: false)
     let values = pasted.documents.map { value in
       let span = Span(layer: value.layer, range: value.json.range(at: 0))
       return (value.json, pasted.place(of: span))

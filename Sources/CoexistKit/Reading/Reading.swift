@@ -101,7 +101,7 @@ struct Reading: Sendable {
 
   /// Finds the JSON values that stand in other text, strictly where possible.
   private mutating func recover(_ bytes: [UInt8]) {
-    let text = PastedText(bytes, options: PastedText.Options(readsMembers: false))
+    let text = PastedText(bytes, readsMembers: false)
     if let failure = text.failure {
       if case .depth = failure.error.reason {
         syntaxError = failure.error

@@ -12,7 +12,7 @@ extension Reader {
     text.documents.append(
       PastedText.Document(json: json, layer: scan.layer, record: record)
     )
-    if options.readsMembers { readMembers(json, scan, record, field) }
+    if readsMembers { readMembers(json, scan, record, field) }
     return span.range.upperBound
   }
 

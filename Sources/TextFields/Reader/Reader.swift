@@ -7,7 +7,7 @@ import JSONText
 /// deeper, down to ``deepest``.
 struct Reader {
   var text: PastedText
-  let options: PastedText.Options
+  let readsMembers: Bool
   /// How many bytes may still be read in vain, as what looked like JSON or a tag and is none.
   var budget: Int
   /// The field whose value is being read.
@@ -18,9 +18,9 @@ struct Reader {
   /// Text in text in text: deeper than this nobody pastes.
   static let deepest = 10
 
-  init(_ bytes: [UInt8], _ options: PastedText.Options) {
+  init(_ bytes: [UInt8], readsMembers: Bool) {
     text = PastedText(unread: bytes)
-    self.options = options
+    self.readsMembers = readsMembers
     budget = 16 * bytes.count + 65_536
   }
 
