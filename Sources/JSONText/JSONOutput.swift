@@ -44,8 +44,6 @@ extension JSONOutput: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral,
   public init(arrayLiteral elements: JSONOutput...) { self = .array(elements) }
   /// Makes an object; of two members with the same key the first counts.
   public init(dictionaryLiteral elements: (String, JSONOutput)...) {
-    var members = Members()
-    for (key, value) in elements { members.add(key, value) }
-    self = .object(members)
+    self = .object(Members(elements) { first, _ in first })
   }
 }

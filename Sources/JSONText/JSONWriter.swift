@@ -24,7 +24,7 @@ struct JSONWriter {
       close(Byte.closeBracket, isEmpty: values.isEmpty)
     case .object(let values):
       open(Byte.openBrace)
-      for (place, member) in values.enumerated() {
+      for (place, member) in values.inOrder.enumerated() {
         separate(isFirst: place == 0)
         write(member.key)
         bytes.append(Byte.colon)
@@ -90,7 +90,8 @@ extension [UInt8] {
     }
   }
 
-  private mutating func appendEscape(of scalar: Unicode.Scalar) {
+  /// Appends a scalar as `\u` escapes of JSON.
+  package mutating func appendEscape(of scalar: Unicode.Scalar) {
     for unit in String(scalar).utf16 {
       let digits = String(unit, radix: 16)
       self += "\\u".utf8

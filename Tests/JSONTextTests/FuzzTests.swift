@@ -126,7 +126,7 @@ import Testing
       #expect(isSound, "\(range) of \(document.end)")
       #expect(value.count == value.elements.map(\.node).count + value.members.map(\.key.node).count)
       #expect((value.string == nil) == (value.kind != .string))
-      _ = (value.lexeme, value.integer, value.bool, value.pointer, value.duplicateKeys.count)
+      _ = (value.lexeme, value.integer, value.bool, value.pointer, value.isCut)
       rest += Array(value.elements)
       for (key, member) in value.members {
         #expect(key.kind == .string)
@@ -168,7 +168,7 @@ extension JSONOutput {
       let members = (0..<Int.random(in: 0...4, using: &random)).map { _ in
         (text(using: &random), JSONOutput.random(depth: depth - 1, using: &random))
       }
-      return .object(.init(Dictionary(members) { first, _ in first }))
+      return .object(Dictionary(members) { first, _ in first })
     }
   }
 
@@ -194,7 +194,7 @@ extension JSONCursor {
     case .array: return .array(elements.compactMap(\.output))
     case .object:
       let members = members.map { ($0.string ?? "", $1.output ?? .null) }
-      return .object(.init(Dictionary(members) { first, _ in first }))
+      return .object(Dictionary(members) { first, _ in first })
     }
   }
 }

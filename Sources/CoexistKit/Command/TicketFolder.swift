@@ -18,7 +18,7 @@ enum TicketFolder {
   private static func redaction(_ ticket: Ticket) -> String {
     let output: JSONOutput = [
       "schema": "coexist.redaction/1",
-      "removed": .object(.init(ticket.report.redactions.mapValues { .integer($0) })),
+      "removed": .object(ticket.report.redactions.mapValues { .integer($0) }),
       "summary": .string(ticket.summary),
       "personal_data_shown": .bool(ticket.isPersonal),
       "notice": .string(Ticket.notice),

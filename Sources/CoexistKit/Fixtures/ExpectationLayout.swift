@@ -9,7 +9,7 @@ enum ExpectationLayout {
     case .array(let items): "[" + items.map(line).joined(separator: ", ") + "]"
     case .object(let members):
       "{ "
-        + members.map { "\(JSONOutput.string($0.key).line()): \(line($0.value))" }
+        + members.inOrder.map { "\(JSONOutput.string($0.key).line()): \(line($0.value))" }
         .joined(separator: ", ") + " }"
     }
   }

@@ -36,7 +36,7 @@ struct ExpectedError: Sendable {
 
   /// As it is written into an expectation.
   var output: JSONOutput {
-    .object(.init(Dictionary(fields.map { ($0.field.id, $0.value) }) { first, _ in first }))
+    .object(Dictionary(fields.map { ($0.field.id, $0.value) }) { first, _ in first })
   }
 }
 

@@ -64,9 +64,7 @@ extension SchemaShape {
     case .object(let fields, let isOpen):
       var members: JSONOutput.Members = [
         "type": "object",
-        "properties": .object(
-          .init(Dictionary(fields.map { ($0.key, $0.output) }) { first, _ in first })
-        ),
+        "properties": .object(Dictionary(fields.map { ($0.key, $0.output) }) { first, _ in first }),
       ]
       if !isOpen { members["additionalProperties"] = false }
       let required = fields.filter(\.isRequired).map(\.key)

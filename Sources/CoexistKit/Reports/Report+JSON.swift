@@ -32,7 +32,7 @@ extension Report: JSONRow {
     JSONField("expected", "known limitations that explain it", \.expected),
     JSONField("advice", "what may suit better", \.advice),
     JSONField("redactions", "how many values were masked, by kind", as: .map(.count(from: 0))) {
-      JSONOutput.object(.init($0.redactions.mapValues(\.json)))
+      JSONOutput.object($0.redactions.mapValues(\.json))
     },
     JSONField("warnings", "what was odd about the inputs", \.warnings),
   ]
@@ -46,7 +46,7 @@ extension Report: JSONRow {
 
   private var identifiersByKey: JSONOutput {
     let rows = Dictionary(grouping: identifiers, by: \.key.id)
-    return .object(.init(rows.mapValues(\.json)))
+    return .object(rows.mapValues(\.json))
   }
 
   private struct Tool: JSONRow {

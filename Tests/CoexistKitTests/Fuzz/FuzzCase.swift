@@ -5,7 +5,7 @@ import JSONText
 /// A case file with awkward values in the right places, and some in the wrong ones.
 enum FuzzCase {
   static func bytes(_ source: inout FuzzSource) -> [UInt8] {
-    Array(JSONOutput.object(JSONOutput.Members(members(&source))).text().utf8)
+    Array(JSONOutput.object(members(&source)).text().utf8)
   }
 
   private static func members(_ source: inout FuzzSource) -> [String: JSONOutput] {
@@ -51,7 +51,7 @@ enum FuzzCase {
       let key = source.one(of: keys)
       members[key] = value(key, &source)
     }
-    return .object(JSONOutput.Members(members))
+    return .object(members)
   }
 
   private static func list(
