@@ -47,11 +47,7 @@ extension FactExtractor {
     from origin: Origin
   ) {
     // The address is the provider's own answer, not prose about it.
-    var error = ReportedError(
-      origin: origin,
-      provenance: context.provenance,
-      time: nil
-    )
+    var error = ReportedError(origin: origin, provenance: context.provenance)
     error.word = word
     error.setupLink = link
     error.entry = entry

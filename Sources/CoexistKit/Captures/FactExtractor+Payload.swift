@@ -6,21 +6,24 @@ extension FactExtractor {
     of string: JSONCursor,
     _ read: (JSONCursor, inout FactExtractor) -> Void
   ) {
-    guard context.nesting < Self.deepestNesting, let text = string.string,
-      let document = try? JSONDocument(forgiving: Array(text.utf8), from: 0)
+    guard context.nesting < Self.deepestNesting, let words = string.string,
+      let document = try? JSONDocument(forgiving: Array(words.utf8), from: 0)
     else { return }
-    let outer = context
-    context.nesting += 1
-    let base = origin(string)
-    let isVerbatim = string.range.count == document.bytes.count + 2
-    context.text = texts.add(
+    let text = addText(of: string, document.bytes)
+    within(context.with(\.nesting, context.nesting + 1).with(\.text, text)) {
+      read(document.root, &$0)
+    }
+  }
+
+  /// Adds the text of a string; where it has no escapes, its bytes are those of the text around.
+  mutating func addText(of string: JSONCursor, _ bytes: [UInt8]) -> Int {
+    let isVerbatim = string.range.count == bytes.count + 2
+    return texts.add(
       SourceText(
-        name: texts[outer.text].name,
-        inside: base,
+        name: texts[context.text].name,
+        inside: origin(string),
         from: isVerbatim ? string.range.lowerBound + 1 : nil
       )
     )
-    read(document.root, &self)
-    context = outer
   }
 }

@@ -56,11 +56,6 @@ extension FactExtractor {
 
   /// Identifiers that stand under their own names beside a payload, as programs log them.
   mutating func readNamedIdentifiers(of value: JSONCursor) {
-    let names: [(IdentifierKey, StaticString)] = [
-      (.wabaID, "business_account_id"), (.businessID, "business_id"),
-      (.displayPhoneNumber, "display_phone_number"), (.ownerBusinessID, "owner_business_id"),
-      (.appID, "app_id"), (.sessionID, "session_id"),
-    ]
     guard value.count <= 256 else { return }
     readHeaders(in: value)
     for member in value.members {
@@ -68,9 +63,14 @@ extension FactExtractor {
         identify(key, member.value.identifier, at: member.value)
       }
     }
-    for (key, name) in names {
-      if let id = value[name] { identify(key, id.identifier, at: id) }
-    }
+    identify(
+      [
+        "business_account_id": .wabaID, "business_id": .businessID,
+        "display_phone_number": .displayPhoneNumber, "owner_business_id": .ownerBusinessID,
+        "app_id": .appID, "session_id": .sessionID,
+      ],
+      in: value
+    )
     // `{"name":"WABA_ID","value":"…"}`, as lists of settings have it.
     if let id = value["value"], let key = (value["name"] ?? value["key"])?.nameOfIdentifier {
       identify(key, id.identifier, at: id)
@@ -87,12 +87,9 @@ extension FactExtractor {
     guard memory.barren.value(for: digest) == nil, let text = value.string else { return }
     let bytes = Array(text.utf8)
     guard bytes[...].mayHoldFacts else { return }
-    let (before, yielded) = (context, yield)
-    context.nesting += 1
-    // Where the string has no escapes, its bytes are those of the text around.
-    let isVerbatim = value.range.count == bytes.count + 2
-    readEmbedded(bytes, from: origin(value), at: isVerbatim ? value.range.lowerBound + 1 : nil)
-    context = before
+    let yielded = yield
+    let inner = addText(of: value, bytes)
+    within(context.with(\.nesting, context.nesting + 1)) { $0.readEmbedded(bytes, as: inner) }
     if yield == yielded { memory.barren.insert(true, for: digest) }
   }
 

@@ -53,6 +53,13 @@ struct FactExtractor: Sendable {
     /// Whether people may have typed the prose; a header's value is a program's.
     var readsWords = true
 
+    /// The same with another value of one kind.
+    func with<Value>(_ part: WritableKeyPath<Context, Value>, _ value: Value) -> Context {
+      var context = self
+      context[keyPath: part] = value
+      return context
+    }
+
     /// Whether the call names a field among those that it wants.
     func asks(for field: String) -> Bool {
       path.contains(field) || label.contains(Untrusted(field).folded)
@@ -73,6 +80,14 @@ struct FactExtractor: Sendable {
       reports: reports,
       labelled: labelled
     )
+  }
+
+  /// Reads something in surroundings of its own, which are as before behind it.
+  mutating func within(_ surroundings: Context, _ read: (inout FactExtractor) -> Void) {
+    let before = context
+    context = surroundings
+    read(&self)
+    context = before
   }
 
   /// Begins another input and says how its result is to be counted.
@@ -154,6 +169,17 @@ struct FactExtractor: Sendable {
     identify(key, value, from: origin(cursor), time: time)
   }
 
+  /// The identifiers that stand under these names in an object.
+  mutating func identify(
+    _ names: KeyValuePairs<StaticString, IdentifierKey>,
+    in object: JSONCursor?,
+    time: Instant? = nil
+  ) {
+    for (name, key) in names {
+      if let value = object?[name] { identify(key, value.identifier, at: value, time: time) }
+    }
+  }
+
   mutating func identify(
     _ key: IdentifierKey,
     _ value: Untrusted?,
@@ -179,6 +205,14 @@ struct FactExtractor: Sendable {
     guard key.admits(value) else { return }
     labelled += 1
     identify(key, value, from: Origin(text: context.text, offset: offset))
+  }
+
+  /// An error that stands in prose at an offset of the current text, before anything is known of it.
+  func errorInText(at offset: Int) -> ReportedError {
+    ReportedError(
+      origin: Origin(text: context.text, offset: offset),
+      provenance: min(context.provenance, .text)
+    )
   }
 
   mutating func report(_ error: ReportedError) {

@@ -208,11 +208,7 @@ extension FactExtractor {
     for printed in errors {
       let time = times[printed.record] ?? entries.time(of: Span(layer: 0, range: printed.place))
       context.take(time, or: around)
-      var error = ReportedError(
-        origin: Origin(text: context.text, offset: printed.place.lowerBound),
-        provenance: min(context.provenance, .text),
-        time: nil
-      )
+      var error = errorInText(at: printed.place.lowerBound)
       func words(_ names: PrintedError.Name...) -> Untrusted? {
         names.lazy.compactMap { printed[$0] }.first.map {
           Untrusted(Unwrapped.text(Array(text.bytes(of: $0))))

@@ -130,13 +130,11 @@ extension FactExtractor {
     }
   }
 
-  /// Reads a text that stands inside another one.
-  ///
-  /// `start` is where it begins in the text around, if the bytes are the same there.
-  mutating func readEmbedded(_ bytes: [UInt8], from base: Origin, at start: Int?) {
+  /// Reads the text that stands inside another one and was added as `text`.
+  mutating func readEmbedded(_ bytes: [UInt8], as text: Int) {
     let outer = context.text
     let before = facts.count.statements
-    context.text = texts.add(SourceText(name: texts[outer].name, inside: base, from: start))
+    context.text = text
     let first = bytes.first { $0 > 0x20 }
     if first == UInt8(ascii: "[") || bytes.contains(where: "{<=:".utf8.contains) {
       let reading = Reading(of: bytes)

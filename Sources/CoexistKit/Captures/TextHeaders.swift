@@ -30,11 +30,7 @@ extension FactExtractor {
     let isPage = UnsupportedFormat.isPage(text.layers[0].bytes)
     guard let status = HTTPPhrase.status(of: words, isPage: isPage) else { return }
     fact(.httpStatus, .number(status), inTextAt: span.range.lowerBound)
-    var error = ReportedError(
-      origin: Origin(text: context.text, offset: span.range.lowerBound),
-      provenance: min(context.provenance, .text),
-      time: nil
-    )
+    var error = errorInText(at: span.range.lowerBound)
     error.message = Untrusted(Unwrapped.text(Array(words)))
     report(error)
   }

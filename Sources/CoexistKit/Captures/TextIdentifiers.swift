@@ -37,12 +37,12 @@ extension FactExtractor {
 
   /// Notes the ids of the calls that prose names: `/{id}/messages`, `/v24.0/{id}`.
   mutating func readPaths(_ bytes: [UInt8], in range: Range<Int>) {
-    let before = context.provenance
-    context.provenance = min(context.provenance, .text)
-    defer { context.provenance = before }
-    for (key, id) in GraphPath.identifiers(in: bytes[range]) {
-      let value = Untrusted(String(decoding: bytes[id], as: UTF8.self))
-      identify(key, value, from: Origin(text: context.text, offset: id.lowerBound))
+    within(context.with(\.provenance, min(context.provenance, .text))) { extractor in
+      for (key, id) in GraphPath.identifiers(in: bytes[range]) {
+        let value = Untrusted(String(decoding: bytes[id], as: UTF8.self))
+        let origin = Origin(text: extractor.context.text, offset: id.lowerBound)
+        extractor.identify(key, value, from: origin)
+      }
     }
   }
 }

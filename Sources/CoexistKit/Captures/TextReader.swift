@@ -11,11 +11,7 @@ extension FactExtractor {
     var last = span.range.lowerBound
     for report in prose.reports {
       context.take(entries.time(at: report.offset, of: span), or: around)
-      var error = ReportedError(
-        origin: Origin(text: context.text, offset: report.offset),
-        provenance: min(context.provenance, .text),
-        time: nil
-      )
+      var error = errorInText(at: report.offset)
       error.code = report.code
       error.subcode = report.subcode
       let isWhole = context.isField && prose.reports.count == 1 && !bytes.contains(0x0A)
@@ -49,11 +45,7 @@ extension FactExtractor {
 
   /// Keeps words that nobody knows and that a window may have said.
   mutating func keep(_ words: Range<Int>, of bytes: [UInt8]) {
-    var error = ReportedError(
-      origin: Origin(text: context.text, offset: words.lowerBound),
-      provenance: min(context.provenance, .text),
-      time: nil
-    )
+    var error = errorInText(at: words.lowerBound)
     error.quote = Untrusted(Unwrapped.text(Array(bytes[words])).trimmed)
     report(error)
   }

@@ -33,19 +33,14 @@ extension FactExtractor {
     if let id = entryID {
       identify(isPartners ? .partnerBusinessID : .wabaID, id.identifier, at: id, time: time)
     }
-    if let metadata = value["metadata"] { readMetadata(metadata, time: time) }
+    identify(
+      ["phone_number_id": .phoneNumberID, "display_phone_number": .displayPhoneNumber],
+      in: value["metadata"],
+      time: time
+    )
     readMessages(value, field: field, time: time)
     readAccountEvent(value, field: field, partner: isPartners ? entryID : nil, time: time)
     noteEvents(of: value, field: field, posted: time)
-  }
-
-  private mutating func readMetadata(_ metadata: JSONCursor, time: Instant?) {
-    if let id = metadata["phone_number_id"] {
-      identify(.phoneNumberID, id.identifier, at: id, time: time)
-    }
-    if let number = metadata["display_phone_number"] {
-      identify(.displayPhoneNumber, number.words, at: number, time: time)
-    }
   }
 }
 

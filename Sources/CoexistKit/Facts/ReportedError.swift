@@ -45,7 +45,7 @@ struct ReportedError: Sendable {
 }
 
 extension ReportedError {
-  init(origin: Origin, provenance: Provenance, time: Instant?) {
+  init(origin: Origin, provenance: Provenance, time: Instant? = nil) {
     self.init(origin: origin, provenance: provenance, ownTime: time)
   }
 

@@ -68,18 +68,14 @@ extension FactExtractor {
     scanString(text)
     context.isField = false
     guard reports == before, let words = text.sentence else { return }
-    var error = ReportedError(origin: origin(text), provenance: .text, time: nil)
+    var error = ReportedError(origin: origin(text), provenance: .text)
     error.message = words
     if error.sentence != nil { report(error) }
   }
 
   /// Reports a number of Meta's that stands alone.
   mutating func reportCode(_ code: Int, at value: JSONCursor) {
-    var error = ReportedError(
-      origin: origin(value),
-      provenance: context.provenance,
-      time: nil
-    )
+    var error = ReportedError(origin: origin(value), provenance: context.provenance)
     error.code = code
     report(error)
   }

@@ -197,10 +197,7 @@ extension FactExtractor {
 
   /// What somebody noted is worth less than anything else.
   private mutating func readNotes(_ notes: JSONCursor) {
-    let before = context
-    context.provenance = .notes
-    for note in notes.list { scan(note) }
-    context = before
+    within(context.with(\.provenance, .notes)) { for note in notes.list { $0.scan(note) } }
   }
 }
 

@@ -63,10 +63,7 @@ extension FactExtractor {
     guard case .word(let action)? = fact(first, words) else { return }
     facts.add(ActionReport(action: action, time: time, actor: actor, origin: origin(words)))
     // What somebody says they did is worth a customer's word.
-    let before = context
-    context.provenance = min(.reported, context.provenance)
-    scan(words)
-    context = before
+    within(context.with(\.provenance, min(.reported, context.provenance))) { $0.scan(words) }
   }
 
   /// A recorded payload with where it comes from.

@@ -34,10 +34,9 @@ extension FactExtractor {
       at: list,
       subject: holder
     )
-    let before = context
-    context.isListing = true
-    for item in list.elements where item.kind == .object { readWABA(item) }
-    context = before
+    within(context.with(\.isListing, true)) {
+      for item in list.elements where item.kind == .object { $0.readWABA(item) }
+    }
   }
 
   /// A list without a sign of its own is told by its call, or by what its capture is called.
@@ -61,10 +60,9 @@ extension FactExtractor {
       return false
     }
     recognised(shape.id)
-    let before = context
-    context.about = RecordSubject(account: calledAccount)
-    if let factKey { fact(factKey, .parties([]), at: list) }
-    context = before
+    within(context.with(\.about, RecordSubject(account: calledAccount))) {
+      if let factKey { $0.fact(factKey, .parties([]), at: list) }
+    }
     return true
   }
 }

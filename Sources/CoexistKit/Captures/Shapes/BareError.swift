@@ -14,7 +14,7 @@ extension Shape {
       extractor.readBeside(value, except: ["error_data", "raw"])
       // What carries another error only passes it on.
       if extractor.reports == before { extractor.reportError(value) }
-      if let id = value["session_id"] { extractor.identify(.sessionID, id.identifier, at: id) }
+      extractor.identify(["session_id": .sessionID], in: value)
     }
   )
 }

@@ -38,10 +38,9 @@ extension FactExtractor {
       if list.holds("data") {
         readAccounts(list, of: id)
       } else {
-        let before = context
-        context.isListing = true
-        for account in list.elements { scan(account) }
-        context = before
+        within(context.with(\.isListing, true)) { extractor in
+          for account in list.elements { extractor.scan(account) }
+        }
       }
     }
   }

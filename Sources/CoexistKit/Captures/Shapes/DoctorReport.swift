@@ -17,12 +17,10 @@ extension Shape {
           || value.holds("recommended_action"))
     },
     read: { value, extractor in
-      if let id = value.at("subject", "phone_number_id") {
-        extractor.identify(.phoneNumberID, id.identifier, at: id)
-      }
-      if let number = value.at("subject", "display_phone_number") {
-        extractor.identify(.displayPhoneNumber, number.words, at: number)
-      }
+      extractor.identify(
+        ["phone_number_id": .phoneNumberID, "display_phone_number": .displayPhoneNumber],
+        in: value["subject"]
+      )
       if let status = value["status"] {
         extractor.fact(.healthOverall, status.wordValue, at: status)
       }

@@ -55,11 +55,7 @@ extension FactExtractor {
 
   /// Facebook's own pages answer with a number and a sentence beside it.
   fileprivate mutating func reportPageError(_ value: JSONCursor, code: JSONCursor) {
-    var report = ReportedError(
-      origin: origin(code),
-      provenance: context.provenance,
-      time: nil
-    )
+    var report = ReportedError(origin: origin(code), provenance: context.provenance)
     report.code = code.wholeNumber
     report.title = value["errorSummary"]?.sentence
     report.message = (value["errorDescription"] ?? value["errorSummary"])?.sentence

@@ -78,17 +78,8 @@ extension FactExtractor {
   private mutating func readReturn(_ url: JSONCursor, _ address: String) {
     guard address.contains("setup_link_id=") else { return }
     let bytes = Array(address.utf8)
-    let outer = context.text
-    let isVerbatim = url.range.count == bytes.count + 2
-    context.text = texts.add(
-      SourceText(
-        name: texts[outer].name,
-        inside: origin(url),
-        from: isVerbatim ? url.range.lowerBound + 1 : nil
-      )
-    )
-    readAddresses(PastedText(bytes))
-    context.text = outer
+    let text = addText(of: url, bytes)
+    within(context.with(\.text, text)) { $0.readAddresses(PastedText(bytes)) }
   }
 
   /// Reads a body that is JSON, also behind the `for (;;);` of Facebook's own pages; scripts and
@@ -100,7 +91,7 @@ extension FactExtractor {
       else {
         return
       }
-      readEmbedded(bytes, from: origin(text), at: nil)
+      readEmbedded(bytes, as: addText(of: text, bytes))
     } else {
       readJSON(in: text)
     }

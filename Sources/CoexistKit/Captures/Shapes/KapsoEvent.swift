@@ -13,9 +13,7 @@ extension Shape {
     needs: ["project"],
     looks: { $0.holds("phone_number_id") && $0["project"]?.kind == .object },
     read: { value, extractor in
-      if let id = value["phone_number_id"] {
-        extractor.identify(.phoneNumberID, id.identifier, at: id)
-      }
+      extractor.identify(["phone_number_id": .phoneNumberID], in: value)
     }
   )
 }

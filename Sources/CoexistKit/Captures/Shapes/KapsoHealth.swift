@@ -48,11 +48,7 @@ extension FactExtractor {
     guard facts.count.statements == before, let words = problem.sentence, !words.isEmpty else {
       return
     }
-    var error = ReportedError(
-      origin: origin(problem),
-      provenance: context.provenance,
-      time: time
-    )
+    var error = ReportedError(origin: origin(problem), provenance: context.provenance, time: time)
     error.message = words
     report(error)
   }

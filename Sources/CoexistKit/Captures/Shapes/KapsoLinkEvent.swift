@@ -56,19 +56,17 @@ extension FactExtractor {
     context.about = RecordSubject(account: account?.identifier)
     let holders = [body, body["source"], body["whatsapp_config"]].compactMap { $0 }
     for holder in holders + body.items("phone_numbers") where holder.kind == .object {
-      let ids: [(IdentifierKey, StaticString)] = [
-        (.phoneNumberID, "phone_number_id"), (.wabaID, "business_account_id"),
-        (.wabaID, "waba_id"),
-      ]
-      for (key, name) in ids {
-        if let id = holder[name] { identify(key, id.identifier, at: id, time: time) }
-      }
-      if let number = holder["display_phone_number"] {
-        identify(.displayPhoneNumber, number.words, at: number, time: time)
-      }
+      identify(
+        [
+          "phone_number_id": .phoneNumberID, "business_account_id": .wabaID, "waba_id": .wabaID,
+          "display_phone_number": .displayPhoneNumber,
+        ],
+        in: holder,
+        time: time
+      )
     }
     for number in body.items("phone_numbers") {
-      if let id = number["id"] { identify(.phoneNumberID, id.identifier, at: id, time: time) }
+      identify(["id": .phoneNumberID], in: number, time: time)
     }
     note("provider webhook", value.providerEvent, of: value, posted: time)
     return time

@@ -18,13 +18,13 @@ extension Shape {
         && (value.holds("phone_number_id") || value.holds("display_phone_number"))
     },
     read: { value, extractor in
-      let ids: [(IdentifierKey, StaticString)] = [
-        (.phoneNumberID, "phone_number_id"), (.wabaID, "business_account_id"),
-        (.displayPhoneNumber, "display_phone_number"),
-      ]
-      for (key, name) in ids {
-        if let id = value[name] { extractor.identify(key, id.identifier, at: id) }
-      }
+      extractor.identify(
+        [
+          "phone_number_id": .phoneNumberID, "business_account_id": .wabaID,
+          "display_phone_number": .displayPhoneNumber,
+        ],
+        in: value
+      )
       extractor.scanParts(of: value, except: [])
     }
   )

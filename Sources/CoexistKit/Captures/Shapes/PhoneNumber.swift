@@ -54,7 +54,7 @@ extension FactExtractor {
     }
     identify(.phoneNumberID, subject, at: node["id"] ?? node, time: time)
     if let number = node["display_phone_number"] {
-      identify(.displayPhoneNumber, number.words, at: number, time: time)
+      identify(.displayPhoneNumber, number.identifier, at: number, time: time)
       fact(
         .listedNumber,
         .party(Party(name: number.words, id: subject)),

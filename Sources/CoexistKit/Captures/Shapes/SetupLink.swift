@@ -12,7 +12,7 @@ extension Shape {
       """,
     needs: ["allowed_connection_types", "success_redirect_url"],
     read: { value, extractor in
-      if let id = value["id"] { extractor.identify(.setupLinkID, id.identifier, at: id) }
+      extractor.identify(["id": .setupLinkID], in: value)
       if let types = value["allowed_connection_types"] {
         extractor.fact(.allowedConnectionTypes, types.partyList, at: types)
       }

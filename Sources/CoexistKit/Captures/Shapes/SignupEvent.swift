@@ -59,13 +59,14 @@ extension FactExtractor {
   }
 
   fileprivate mutating func readSignupData(_ data: JSONCursor, time: Instant?) {
-    let ids: [(IdentifierKey, StaticString)] = [
-      (.wabaID, "waba_id"), (.phoneNumberID, "phone_number_id"), (.businessID, "business_id"),
-      (.sessionID, "session_id"),
-    ]
-    for (key, name) in ids {
-      if let id = data[name] { identify(key, id.identifier, at: id, time: time) }
-    }
+    identify(
+      [
+        "waba_id": .wabaID, "phone_number_id": .phoneNumberID, "business_id": .businessID,
+        "session_id": .sessionID,
+      ],
+      in: data,
+      time: time
+    )
     if let id = data["business_id"], let value = id.identifier,
       IdentifierKey.businessID.admits(value)
     {

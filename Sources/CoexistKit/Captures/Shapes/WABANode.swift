@@ -63,11 +63,8 @@ extension FactExtractor {
     }
     for key in Shape.accountEdges {
       guard let edge = node[key] else { continue }
-      let before = context
-      context.label += Untrusted("\(key)").folded
-      context.account = subject
-      scan(edge)
-      context = before
+      let label = context.label + Untrusted("\(key)").folded
+      within(context.with(\.label, label).with(\.account, subject)) { $0.scan(edge) }
     }
   }
 }

@@ -12,16 +12,18 @@ extension FactExtractor {
     time: Instant?
   ) {
     let info = value["waba_info"]
-    if let id = info?["waba_id"] { identify(.wabaID, id.identifier, at: id, time: time) }
+    identify(
+      [
+        "waba_id": .wabaID, "owner_business_id": .ownerBusinessID, "partner_app_id": .partnerAppID,
+      ],
+      in: info,
+      time: time
+    )
     if let id = info?["owner_business_id"] {
-      identify(.ownerBusinessID, id.identifier, at: id, time: time)
       fact(.ownerPortfolio, id.partyID, at: id, time: time, subject: context.about?.account)
     }
-    if let id = info?["partner_app_id"] {
-      identify(.partnerAppID, id.identifier, at: id, time: time)
-    }
     if let number = value["phone_number"] ?? value["display_phone_number"] {
-      identify(.displayPhoneNumber, number.words, at: number, time: time)
+      identify(.displayPhoneNumber, number.identifier, at: number, time: time)
     }
     readPartnerEvent(value, info: info, partner: partner, time: time)
     readDetails(of: value, time: time)
