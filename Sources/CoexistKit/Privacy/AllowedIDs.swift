@@ -80,14 +80,32 @@ enum ForgedPlaceholder {
 
   /// Whether a placeholder of one of our kinds stands anywhere in the bytes.
   static func stands(in bytes: ArraySlice<UInt8>) -> Bool {
-    var rest = bytes
-    while let open = rest.firstIndex(of: 0x3C) {
-      rest = bytes[(open + 1)...]
-      guard end(in: bytes, at: open) != nil else { continue }
-      let word = rest.prefix { $0 != 0x3A }
-      if PrivateKind(rawValue: String(decoding: word, as: UTF8.self)) != nil { return true }
+    places(in: bytes).contains { meaning(of: $0, in: bytes) != nil }
+  }
+
+  /// Where everything of the form stands, in order.
+  static func places(in bytes: ArraySlice<UInt8>) -> [Range<Int>] {
+    var places: [Range<Int>] = []
+    var index = bytes.startIndex
+    while let open = bytes[index...].firstIndex(of: 0x3C) {
+      let end = end(in: bytes, at: open)
+      if let end { places.append(open..<end) }
+      index = end ?? open + 1
     }
-    return false
+    return places
+  }
+
+  /// What the placeholder at a place stands for, `nil` where the kind is none of ours.
+  static func meaning(
+    of place: Range<Int>,
+    in bytes: ArraySlice<UInt8>
+  ) -> (kind: PrivateKind, number: Int)? {
+    let words = bytes[place].dropFirst().split(separator: 0x3A, maxSplits: 1)
+    guard words.count == 2,
+      let kind = PrivateKind(rawValue: String(decoding: words[0], as: UTF8.self))
+    else { return nil }
+    let digits = words[1].prefix(while: \.isASCIIDigit)
+    return Int(String(decoding: digits, as: UTF8.self)).map { (kind, $0) }
   }
 
   /// The offset behind the placeholder that begins at `start`, or `nil` when none does.

@@ -92,10 +92,7 @@ enum JSONLiteral {
         earlier = scalar
         continue
       } else if scalar.isHidden && scalar.value > 0x20 || isCommand {
-        for unit in String(scalar).utf16 {
-          let digits = String(unit, radix: 16)
-          result += ("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8
-        }
+        result.appendEscape(of: scalar)
       } else {
         result += String(scalar).utf8
       }

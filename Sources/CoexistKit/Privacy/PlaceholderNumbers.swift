@@ -1,3 +1,4 @@
+import JSONText
 import TextFields
 
 /// Numbers removed values by first appearance; the same value gets the same number.
@@ -5,29 +6,17 @@ struct PlaceholderNumbers: Sendable {
   private(set) var removed: Set<RemovedValue> = []
   /// How many different values of each kind there are.
   private(set) var counts: [PrivateKind: Int] = [:]
-  private var numbers: [ValueDigest: Int] = [:]
+  private var numbers: [BytesDigest: Int] = [:]
   /// The highest number that is taken already, by kind.
   private var taken: [PrivateKind: Int] = [:]
 
-  /// Keeps numbers up to `number` free: they stand in the input already.
-  mutating func reserve(_ kind: PrivateKind, upTo number: Int) {
-    taken[kind] = max(taken[kind] ?? 0, number)
-  }
-
   /// Keeps the numbers of the placeholders in a text free.
   mutating func reserve(in text: [UInt8]) {
-    var index = 0
-    while let open = text[index...].firstIndex(of: 0x3C) {
-      index = open + 1
-      guard let end = ForgedPlaceholder.end(in: text[...], at: open) else { continue }
-      let inside = text[open + 1..<end].split(separator: 0x3A, maxSplits: 1)
-      let word = String(decoding: inside.first ?? [], as: UTF8.self)
-      let digits = inside.dropFirst().first?.prefix { $0.isASCIIDigit } ?? []
-      if let kind = PrivateKind(rawValue: word),
-        let number = Int(String(decoding: digits, as: UTF8.self))
-      {
-        reserve(kind, upTo: number)
+    for place in ForgedPlaceholder.places(in: text[...]) {
+      guard let (kind, number) = ForgedPlaceholder.meaning(of: place, in: text[...]) else {
+        continue
       }
+      taken[kind] = max(taken[kind] ?? 0, number)
     }
   }
 
@@ -90,7 +79,7 @@ struct PlaceholderNumbers: Sendable {
 
   /// The number of a value in the form that all its spellings have.
   mutating func number(of value: some Sequence<UInt8>, _ kind: PrivateKind) -> Int {
-    let same = ValueDigest(value, kind)
+    let same = BytesDigest(Array(kind.id.utf8) + [0] + value)
     if let known = numbers[same] { return known }
     let number = (taken[kind] ?? 0) + 1
     taken[kind] = number
@@ -109,23 +98,6 @@ struct PlaceholderNumbers: Sendable {
     case .email: return text.lowercased()
     default: return text
     }
-  }
-}
-
-/// What tells a value from all others, in sixteen bytes whatever its length.
-private struct ValueDigest: Hashable {
-  private var first: UInt64 = 0x9E37_79B9_7F4A_7C15
-  private var second: UInt64 = 0xC2B2_AE3D_27D4_EB4F
-
-  init(_ value: some Sequence<UInt8>, _ kind: PrivateKind) {
-    for byte in kind.id.utf8 { take(byte) }
-    take(0)
-    for byte in value { take(byte) }
-  }
-
-  private mutating func take(_ byte: UInt8) {
-    first = (first ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-    second = (second ^ second >> 29 ^ UInt64(byte)) &* 0xBF58_476D_1CE4_E5B9
   }
 }
 

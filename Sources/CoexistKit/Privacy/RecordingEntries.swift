@@ -17,8 +17,7 @@ struct RecordingEntries {
   /// Whether a text begins as a recording does, up to its entries.
   static func begin(in head: [UInt8]) -> Bool {
     var entries = RecordingEntries()
-    let start = head.prefix(64).filter { $0 > 0x20 }
-    return start.starts(with: #"{"log":{"#.utf8) && entries.end(in: head, from: 0) != nil
+    return HARFilter.isArchive(head) && entries.end(in: head, from: 0) != nil
   }
 
   /// The first index from `start` on behind an entry, or behind the bracket before them all; `nil`

@@ -1,3 +1,4 @@
+import JSONText
 import TextFields
 
 /// A piece of a text that must not leave.
@@ -129,13 +130,7 @@ struct TextScanner: Sendable {
   private static func aroundPlaceholders(_ spans: [PrivateSpan], in bytes: [UInt8]) -> [PrivateSpan]
   {
     guard !spans.isEmpty, bytes.contains(0x3C) else { return spans }
-    var places: [Range<Int>] = []
-    var index = 0
-    while let open = bytes[index...].firstIndex(of: 0x3C) {
-      let end = ForgedPlaceholder.end(in: bytes[...], at: open)
-      if let end { places.append(open..<end) }
-      index = end ?? open + 1
-    }
+    let places = ForgedPlaceholder.places(in: bytes[...])
     guard !places.isEmpty else { return spans }
     return spans.flatMap { span -> [PrivateSpan] in
       var pieces: [PrivateSpan] = []
@@ -156,13 +151,8 @@ struct TextScanner: Sendable {
 
   /// Whether what looks like a secret is an id, a version or a time under its name.
   private static func isKept(_ span: PrivateSpan, _ kept: [Range<Int>]) -> Bool {
-    var (low, high) = (0, kept.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if kept[middle].upperBound < span.range.upperBound { low = middle + 1 } else { high = middle }
-    }
-    return low < kept.count && kept[low].lowerBound <= span.range.lowerBound
-      && kept[low].upperBound >= span.range.upperBound
+    let next = kept.partitioningIndex { $0.upperBound >= span.range.upperBound }
+    return next < kept.count && kept[next].lowerBound <= span.range.lowerBound
   }
 
   /// Spans in order, overlapping ones as one with the kind of the first that says more than opaque.
