@@ -35,7 +35,7 @@ struct Balance {
 
   /// Several readings of one text together.
   init(_ scans: [WordScan]) {
-    let concepts = scans.reduce(into: Set<Int>()) { $0.formUnion($1.concepts) }
+    let concepts = Self.weighed(scans.lazy.flatMap(\.hits))
     ofText = concepts.reduce(0) {
       let weight = Self.weights.ofConcepts[$1]
       return abs(weight) < Self.leastOfText ? $0 : $0 + weight
@@ -44,10 +44,16 @@ struct Balance {
 
   /// Whether something that the text seems to say may be a report.
   func allows(_ notice: WordScan.Notice, in scan: WordScan) -> Bool {
-    let concepts = scan.concepts(in: notice.sentences).map { Self.weights.ofConcepts[$0] }
+    let concepts = Self.weighed(scan.hits(in: notice.sentences)).map { Self.weights.ofConcepts[$0] }
     let moods = scan.moods(in: notice.sentences).map { Self.weights.ofMoods[$0] ?? 0 }
     return concepts.filter { abs($0) < Self.leastOfText }.reduce(ofText, +)
       + moods.reduce(0, +) >= Self.leastOfReport
+  }
+
+  /// What has a weight, each once: "does not work" is no good news.
+  private static func weighed(_ hits: some Sequence<ConceptHit>) -> Set<Int> {
+    let heard = hits.lazy.filter { $0.state != .denied || weights.ofConcepts[$0.concept] > 0 }
+    return Set(heard.map(\.concept))
   }
 
   private static let weights = Weights()

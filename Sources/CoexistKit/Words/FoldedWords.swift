@@ -105,8 +105,6 @@ struct FoldedWords: Sendable {
   /// The letters of a word.
   func letters(of index: Int) -> ArraySlice<UInt8> { letters[words[index].letters] }
 
-  // MARK: Words
-
   private mutating func take(_ byte: UInt8, _ bytes: ArraySlice<UInt8>, at offset: Int) {
     if byte.isASCIILetter || byte.isASCIIDigit {
       let letter = byte.lowercasedASCII
@@ -115,15 +113,16 @@ struct FoldedWords: Sendable {
       return
     }
     if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`") {
-      apostrophe(bytes[(offset + 1)...], at: offset)
-      return
+      return apostrophe(bytes[(offset + 1)...], at: offset)
     }
     endWord(at: offset)
     switch byte {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"):
       let next = offset + 1 < bytes.endIndex ? bytes[offset + 1] : 0x20
       // A period inside a number or a name of a file ends nothing.
-      guard byte != UInt8(ascii: ".") || !(next.isASCIILetter || next.isASCIIDigit) else { return }
+      let isInside = next.isASCIILetter || next.isASCIIDigit
+      guard byte != UInt8(ascii: ".") || !isInside && !endsAbbreviation(bytes[(offset + 1)...])
+      else { return }
       // A doubled mark wonders; it asks nothing.
       endSentence(isQuestion: byte == UInt8(ascii: "?") && next != UInt8(ascii: "?"))
     case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"),
@@ -169,6 +168,10 @@ struct FoldedWords: Sendable {
     }
   }
 
+  private func endsAbbreviation(_ rest: ArraySlice<UInt8>) -> Bool {
+    words.last.map { WordForm.isAbbreviation(letters[$0.letters], before: rest) } ?? false
+  }
+
   private mutating func append(_ letter: UInt8, at offset: Int) {
     if letters.count == wordStart { sourceStart = offset }
     letters.append(letter)
@@ -176,6 +179,11 @@ struct FoldedWords: Sendable {
 
   private mutating func endWord(at offset: Int) {
     guard letters.count > wordStart else { return }
+    defer { isCapital = false }
+    if WordForm.isLaughter(letters[wordStart...]) {
+      letters.removeSubrange(wordStart...)
+      return endSentence(isQuestion: false)
+    }
     words.append(
       Word(
         letters: wordStart..<letters.count,
@@ -184,7 +192,6 @@ struct FoldedWords: Sendable {
         isCapital: isCapital
       )
     )
-    isCapital = false
     wordStart = letters.count
     pending = .none
   }

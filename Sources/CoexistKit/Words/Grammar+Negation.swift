@@ -8,7 +8,8 @@ extension Grammar {
     let states = range.filter { hits[$0].kind == .state }
     // "n'appartient pas à": a "not" right behind what it denies reaches no further.
     let open = nots.filter { not in
-      !has(.notBehind, at: not) || !states.contains { hits[$0].words.upperBound == not }
+      (!has(.notBehind, at: not) || !states.contains { hits[$0].words.upperBound == not })
+        && !range.contains { isSpent(not, in: hits[$0]) }
     }
     for index in range where hits[index].kind != .grammar {
       let place = hits[index].words
@@ -55,6 +56,13 @@ extension Grammar {
     for index in range where hits[index].words.lowerBound > never && hits[index].state == .said {
       hits[index].state = .denied
     }
+  }
+
+  private static let justNow = Concept.places["just-now"]
+
+  /// Whether a "not" belongs to a time: "nem 1 minuto depois" denies nothing.
+  private func isSpent(_ not: Int, in hit: ConceptHit) -> Bool {
+    hit.concept == Self.justNow && hit.words.lowerBound == not
   }
 
   /// "Não perdemos nenhuma mensagem", "tidak ada masalah", "no hay ningún pago pendiente": beside a

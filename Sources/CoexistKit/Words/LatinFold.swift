@@ -22,6 +22,8 @@ enum LatinFold: Sendable {
     case 0xAB, 0x201C, 0x201E: .quotation
     case 0x2026, 0x3002, 0xFF01: .end(isQuestion: false)
     case 0xFF1F, 0x61F: .end(isQuestion: true)
+    // "nº" and "n°" are "nr".
+    case 0xB0, 0xBA: .letter(UInt8(ascii: "r"))
     case 0xFF10...0xFF19: .letter(UInt8(scalar - 0xFF10) + 0x30)
     case 0xFF21...0xFF3A: .letter(UInt8(scalar - 0xFF21) + 0x61)
     case 0xFF41...0xFF5A: .letter(UInt8(scalar - 0xFF41) + 0x61)

@@ -8,8 +8,8 @@ struct LetterSentences: Sendable {
   private static let keyLength = 8
   /// How far around a place it is looked, in bytes; a longer sentence is in no letter.
   private static let reach = 700
-  /// The longest word that is filled in between two pieces, in bytes.
-  private static let longestName = 80
+  /// The longest words that are filled in between two pieces, such as a list of steps, in bytes.
+  private static let longestName = 240
 
   /// Takes in sentences in which `{…}` stands for words of a case.
   init(_ sentences: [String]) {

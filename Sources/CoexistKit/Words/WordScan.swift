@@ -196,14 +196,10 @@ struct WordScan: Sendable {
 
   // MARK: Situations
 
-  /// The concepts of the text.
-  var concepts: Set<Int> { Set(hits.map(\.concept)) }
-
   /// The concepts of some sentences.
-  func concepts(in range: ClosedRange<Int>) -> Set<Int> {
+  func hits(in range: ClosedRange<Int>) -> ArraySlice<ConceptHit> {
     let first = hits.partitioningIndex { sentences[$0.words.lowerBound] >= range.lowerBound }
-    let rest = hits[first...].prefix { sentences[$0.words.lowerBound] <= range.upperBound }
-    return Set(rest.map(\.concept))
+    return hits[first...].prefix { sentences[$0.words.lowerBound] <= range.upperBound }
   }
 
   /// How the clauses of some sentences are meant.

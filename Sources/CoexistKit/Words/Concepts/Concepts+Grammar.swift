@@ -25,14 +25,14 @@ extension Concept {
     fr pas, plus
     hi nahi, nahin, nhi, nai, ni
     #! but: begins another thought
-    en but, however, although, though, except, yet
-    es pero, aunque, sino
-    pt mas, porem, embora, so que
-    it ma, pero, invece
-    de aber, sondern, jedoch, obwohl
-    fr mais, sauf, alors que
-    id tapi, tp, tetapi, padahal, cuma, sedangkan
-    hi lekin, par, magar, but, jabki
+    en but, however, although, though, except, yet, and now
+    es pero, aunque, sino, y ahora
+    pt mas, porem, embora, so que, e agora
+    it ma, pero, invece, e ora, e adesso
+    de aber, sondern, jedoch, obwohl, und jetzt
+    fr mais, sauf, alors que, et maintenant
+    id tapi, tp, tetapi, padahal, cuma, sedangkan, dan sekarang
+    hi lekin, par, magar, but, jabki, aur ab
     #! suppose: supposes what follows
     en if, unless, in case, whether, suppose, imagine, hypothetically, say we, someday, in theory, theoretically, hypothetical, when a client says, when a client asks, when a customer says, when a customer asks, when someone says, when someone asks, supposing, lets say, let s say, what if, say our, say the, say my
     es en caso, por si, si acaso, supongamos, suponiendo, imaginate, imaginemos, que si, q si, cuando un cliente dice, cuando un cliente diga, cuando un cliente pregunta, cuando alguien dice, cuando alguien pregunta, pongamos que, digamos que, que pasaria si, imaginese que, suponga que

@@ -102,7 +102,7 @@ extension Concept {
     hi galat, ulta, gadbad, alag, mix, galat dikh
     # too-many: too often
     en too many, too often, limit of attempts, attempt limit, attempts limit, over the limit, so many times, rate limit, rate limited, slow down, hammering, temporarily blocked, used up, reached the limit, exceeded, maxed out, overdone it, too many times, over and over
-    es demasiad*, muchas veces, muchos intentos, pase de, tantas veces, tanto, exced*, superaste, abus*, varios intentos, agot*, pasaste de, muchisimas veces, cupo de intentos, demasiadas veces, me pase, superado, excedido, excediste, exceso de, limite alcanzado
+    es demasiad*, muchas veces, muchos intentos, pase de, tantas veces, tanto, exced*, superaste, abus*, varios intentos, agot*, pasaste de, muchisimas veces, cupo de intentos, demasiadas veces, me pase, superado, excedido, excediste, exceso de, limite alcanzado, intentaste demasiadas
     pt muitas vezes, muitas tentativas, vezes demais, passei do limite, tantas vezes, tanto, exced*, varias vezes, estour*, abus*, muitos pedidos, exagerei, tentativas demais, excedi, excedeu, excesso de, tentei demais
     it troppi, troppe volte, troppe, limite di tentativi, tante volte, superat*, esaurit*, eccessiv*, numero massimo di tentativi, cosi tante volte, esagerato, numero massimo, superato, ecceduto, troppi tentativi
     de zu oft, zu viele, zu haufig, zuviel*, uberschritten, limit erreicht, so oft, zu viele versuche, anzahl versuche, ubertrieben
@@ -111,7 +111,7 @@ extension Concept {
     hi bahut baar, zyada baar, too many, bohot baar, limit cross, zyada try, bar bar, baar baar, limit khatam, bahut try, bahut zyada, kitni baar, bahut jyada
     ##> tries: attempts
     en tries, attempts, tried, times, try, attempt, retries, requests, goes, clicked, pressed, tapped, asked for
-    es intentos, intento, veces, probaste, prueba, intentar, intente, reintentos, clic, aprete, pedidos, pedi, solicitudes, intentado, probado
+    es intentos, intento, veces, probaste, prueba, intentar, intente, reintentos, clic, aprete, pedidos, pedi, solicitudes, intentado, probado, intentaste, intentamos, intentarlo, intentaron
     pt tentativas, tentou, vezes, pediu, tentar, cliquei, clicar, pedi, solicitacoes, tentativa, tentei
     it tentativi, provato, volte, tentativo, riprovato, richieste, cliccato, chiesto
     de versuche, versucht, male, versuch, probiert, anfragen, geklickt, versuchen

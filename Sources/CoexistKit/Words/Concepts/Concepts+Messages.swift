@@ -115,13 +115,13 @@ extension Concept {
     id dari hari ini, mulai hari ini, hari ini, yang baru saja, sebelum hari ini, sejak terhubung, yg baru, pesan baru, sejak konek, mulai dari hari, cuma yang baru, sejak disambungkan
     hi aaj se, aaj ke, naye message, sirf naye, aaj se pehle, connect karne ke baad, jab se connect, sirf aaj, jis din se
     # declined: somebody said no to it
-    en declined, dont share, chose not to share, refused to share, said no, didnt share, did not share, declined to share, opted out, unticked, skipped, not sharing, ticked no
-    es no compartir, rechazo compartir, no quise compartir, dije que no, no comparti, le di que no, puse que no
-    pt nao compartilhar, recusou compartilhar, nao quis compartilhar, disse que nao, nao compartilhei, cliquei em nao, marquei nao, recusei
-    it non condividere, ho detto di no, non ho condiviso, rifiutato
-    de nicht teilen, nicht geteilt, nein gesagt, abgelehnt
-    fr ne pas partager, refuse de partager, dit non, pas partage
-    id jangan bagikan, tidak membagikan, tidak dibagikan, saya tolak, pilih tidak
+    en declined, dont share, chose not to share, refused to share, said no, didnt share, did not share, declined to share, opted out, unticked, skipped, not sharing, ticked no, tapped no, pressed no, clicked no, hit no
+    es no compartir, rechazo compartir, no quise compartir, dije que no, no comparti, le di que no, puse que no, toque no, aprete no, marque no, pulse no
+    pt nao compartilhar, recusou compartilhar, nao quis compartilhar, disse que nao, nao compartilhei, cliquei em nao, marquei nao, recusei, apertei nao, toquei nao, toquei em nao, apertei em nao
+    it non condividere, ho detto di no, non ho condiviso, rifiutato, cliccato no, premuto no
+    de nicht teilen, nicht geteilt, nein gesagt, abgelehnt, auf nein, nein getippt, nein geklickt
+    fr ne pas partager, refuse de partager, dit non, pas partage, clique non, appuye non, refuse
+    id jangan bagikan, tidak membagikan, tidak dibagikan, saya tolak, pilih tidak, klik tidak, pencet tidak
     hi share nahi, mana kar, mana kiya, share nahi kiya
     ## media: files in a chat
     en photo, photos, picture, pictures, image, images, audio, audios, video, videos, media, files, voice notes, voice note, attachments, attachment, pdf, pdfs, pics, pic, stickers, documents

@@ -2,6 +2,7 @@ extension Concept {
   /// Numbers and accounts, and whose they are.
   static let owners: StaticString = """
     ##> number: the phone number
+    * nr
     en number, numbers, phone number, phone numbers, line, landline, sim, phone, mobile, mobile number, telephone, telephone number, cell, cell number, landline number, our line, numbr
     es numero, numeros, num, nro, linea, telefono, numerito, celular, movil, cel, celu, lineas, telefonito, nmero, chip, fijo, linea fija
     pt numero, numeros, num, telefone, linha, fone, nr, celular, cel, chip, telefones, numerozinho, n, linhas, fixo
@@ -95,11 +96,11 @@ extension Concept {
     id milik, punya, termasuk, milikny, kepunyaan, merupakan bagian, bagian dari, dimiliki
     hi belong, ka hai, ke naam, belong karta, ki hai, belongs, iska, uska, ka bata raha
     ## chosen: chosen in the window
-    en chose, chosen, choose, select, selected, selecting, pick, picked, picks, selecte, choosing, i chose, selection, picked mine, ive picked, i picked, highlighted, clicked, tapped, pressed, tile
-    es elegi*, elij*, elegid*, seleccion*, escog*, eleccion, escojo, elegi, elijo, seleccione, marque, marco, elegir, clic, pulse
-    pt escolh*, selecion*, escolhi, escolho, marquei, marco, selecionei, cliquei
+    en chose, chosen, choose, select, selected, selecting, pick, picked, picks, selecte, choosing, i chose, selection, picked mine, ive picked, i picked, highlighted, clicked, tapped, pressed, tile, logs in with, signs in with
+    es elegi*, elij*, elegid*, seleccion*, escog*, eleccion, escojo, elegi, elijo, seleccione, marque, marco, elegir, clic, pulse, entra con, ingresa con, inicia sesion con
+    pt escolh*, selecion*, escolhi, escolho, marquei, marco, selecionei, cliquei, entra com, loga com
     it selezion*, scelt*, scelgo, scegli*, ho scelto
-    de ausgewahlt*, wahle, gewahlt*, auswahle, auswahl, angeklickt, aussuche, ausgesucht, gewahlte, ausgewahlte, selektiert
+    de ausgewahlt*, wahle, gewahlt*, auswahle, auswahl, angeklickt, aussuche, ausgesucht, gewahlte, ausgewahlte, selektiert, wahlt, meldet sich mit
     fr selection*, choisi*, choisie, choisir, choisis, selectionne
     id pilih, dipilih, memilih, milih, saya pilih, kepilih, terpilih
     hi selected, select, chuna, choose, choose kiya, chun, select kiya, chosen

@@ -48,7 +48,7 @@ extension Concept {
     id hanya, cuma, cuman, satu satunya, doang, aja, saja
     hi sirf, bas, only, keval, bas itna
     ## code: a code of digits
-    en code, codes, verification code, digits, digit code, digit verification code, otp, six digits, passcode, one time passcode, one time code, numeric code, six numbers, 6 numbers, six digit, 6 digit, pin code, six figure, numbers to type, security code, confirmation code, string of numbers, six number
+    en code, codes, verification code, digits, digit code, digit verification code, otp, six digits, passcode, one time passcode, one time code, numeric code, six numbers, 6 numbers, six digit, 6 digit, pin code, six figure, numbers to type, security code, confirmation code, string of numbers, six number, digit number
     es codigo, codigos, codigo de verificacion, clave, numeritos, digitos, clave de verificacion, seis numeros, 6 numeros, codigo de seis, codiguito, numero de verificacion, clave numerica, seis cifras, codigo de confirmacion, unos numeros, otp
     pt codigo, codigos, codigo de verificacao, numeros, numerinhos, digitos, seis numeros, 6 numeros, codigo de seis, codiguinho, senha numerica, codigo de confirmacao, seis digitos, uns numeros, cod
     it codice, codici, cifre, sei cifre, sei numeri, codice di verifica, codice numerico, codicino, 6 cifre, numeri da inserire
@@ -58,7 +58,7 @@ extension Concept {
     hi code, otp, 6 digit, digit, verification code, chhe digit, chhah number, code number
     ## sms: by SMS
     * sms
-    en text message, by text, text me, texted, texts me, text msg, texts, a text, texting, texts it, texts a code, sms message, by txt, txt, per text, text or call
+    en text message, by text, text me, texted, texts me, text msg, texts, a text, texting, texts it, texts a code, sms message, by txt, txt, per text, text or call, txted, txts
     es mensaje de texto, mensajito de texto, por mensaje, mensajito, msj de texto, mensaje al celular, texto, mensajes de texto
     pt mensagem de texto, torpedo, por mensagem, torpedinho, msg de texto, mensagem no celular, sms no celular
     it messaggio di testo, messaggino, sms, messaggio sul telefono, messaggi di testo

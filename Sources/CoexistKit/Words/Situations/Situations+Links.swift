@@ -99,6 +99,7 @@ extension Situation {
       message/customer/writes arrives old/provider ~kapso/old
       message/writes still old provider/app/arrives
       provider still writes customer @6
+      message/writes still shown/arrives brand -kapso @8
     cause dedicated-connection-in-kapso
       dedicated >from-phone/with-app now/needs
       cloud-only >from-phone/with-app now/needs/asks
@@ -121,6 +122,7 @@ extension Situation {
       number/from-phone company other belongs/linked/says
       number/from-phone company chosen other/!belongs/!linked
     cause number-in-another-portfolio
+      chosen >brand brand portfolio found/linked/hold number/account/waba
       portfolio provider old/person/found/linked/created
       number/account/waba/whatsapp provider portfolio
       disconnect current portfolio

@@ -156,6 +156,7 @@ extension Situation {
       template !sends/problem/paused/rejected payment/paused/rejected/!approved/banned -person
       template !sends
     cause template-problem
+      template !exists
       template >rejected
       paused quality @4
       template paused/rejected/banned/quality

@@ -1,0 +1,24 @@
+/// What the letters of a word alone say of it, in any language.
+enum WordForm {
+  /// Whether it is a short word without a vowel ("nr", "msg") and the sentence goes on behind the
+  /// period.
+  static func isAbbreviation(_ word: ArraySlice<UInt8>, before rest: ArraySlice<UInt8>) -> Bool {
+    guard (2...longestAbbreviation).contains(word.count),
+      word.allSatisfy({ $0.isASCIILetter && !vowels.contains($0) }),
+      let next = rest.first(where: { $0 != 0x20 })
+    else { return false }
+    return next.isASCIIDigit || next.isASCIILetter && next.lowercasedASCII == next
+  }
+
+  /// Whether it laughs: "kkkk", "jajaja", "hehe", two letters again and again.
+  static func isLaughter(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count >= shortestLaughter && zip(word, word.dropFirst(2)).allSatisfy(==)
+      && laughs.contains { $0.elementsEqual(word.prefix(2)) }
+  }
+
+  private static let laughs = ["ha", "he", "hi", "ja", "je", "ji", "kk", "rs", "ah"].map(\.utf8)
+
+  private static let vowels = Set("aeiouy".utf8)
+  private static let longestAbbreviation = 4
+  private static let shortestLaughter = 4
+}
