@@ -103,13 +103,12 @@ extension Publisher {
 }
 
 extension Report.ErrorRow {
-  /// `2655093`, `100, subcode 33`, with how often it was seen.
+  /// `2655093`, `100, subcode 33`; one that was read at several places may have come once.
   var numbers: Safe {
     let numbers: [Safe] = [code.map { "\($0)" }, subcode.map { "subcode \($0)" }].compactMap { $0 }
     let name: Safe =
       numbers.isEmpty ? label.map { "\(ours: $0), by its words" } ?? "no number" : ""
-    let times: Safe = count > 1 ? ", \(count) times" : ""
     let trace: Safe = fbtraceID.map { ", fbtrace_id \($0)" } ?? ""
-    return numbers.joined(separator: ", ") + name + times + trace
+    return numbers.joined(separator: ", ") + name + trace
   }
 }
