@@ -38,8 +38,8 @@ struct AskChange: Sendable {
   /// Causes whose status is another one, those that matter most first.
   private var causes: [String] {
     let old = Dictionary(before.causes.map { ($0.id, $0.status) }) { first, _ in first }
-    return after.causes.filter { old[$0.id] != $0.status }.map { "\($0.id) \($0.status.id)" }
+    return after.causes.filter { old[$0.id] != $0.status }.map { "\($0.title): \($0.status.id)" }
       + before.causes.filter { cause in !after.causes.contains { $0.id == cause.id } }
-      .map { "\($0.id) out" }
+      .map { "\($0.title): no longer seen" }
   }
 }
