@@ -7,16 +7,17 @@ struct TriageText {
   var width = TextLayout.width
   var isPainted = false
 
-  /// The line of a case, with its line feed.
+  /// The line of a case, with its line feed; its name, as long as it is, stands last.
   func line(_ row: TriageRow) -> String {
     let cause = row.cause?.id ?? row.problem.map { "\($0.id): \($0.reason)" } ?? "-"
     let status = row.status.map { paint($0.id, $0.style) } ?? ""
     let gap = row.status.map { String(repeating: " ", count: max(1, 10 - $0.id.utf8.count)) } ?? ""
-    let head = TextLayout.pad(row.place, to: 28) + TextLayout.pad(row.verdict.id, to: 14)
+    let head = TextLayout.pad(row.verdict.id, to: 14)
     let next = row.owner == .nobody ? row.next.id : "\(row.next.id) \(row.owner.id)"
     let codes = row.codes.isEmpty ? "-" : row.codes.map(String.init).joined(separator: " ")
     return Escape.line.apply(to: head + TextLayout.pad(cause, to: 30)) + status + gap
-      + TextLayout.pad(next, to: 20) + codes + "\n"
+      + TextLayout.pad(next, to: 20)
+      + Escape.line.apply(to: TextLayout.pad(codes, to: 16) + row.place) + "\n"
   }
 
   /// The counts.
