@@ -5,27 +5,26 @@ struct FactOverrides: Sendable {
   let pairs: [String]
 
   /// Adds the facts to a case; throws the sentence that says what is wrong with one.
+  ///
+  /// Of what can be one thing only, the last that is typed holds.
   func apply(to extractor: inout FactExtractor) throws(SupplyError) {
+    var given: [(place: CaseField.Settable, document: JSONDocument)] = []
     for pair in pairs {
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2, let key = parts.first.map(String.init), !key.isEmpty else {
         throw SupplyError("--set takes key=value, not '\(TextSafety.shown(pair))'")
       }
-      try apply(key, String(parts[1]), to: &extractor)
+      let fact = try Self.read(key, String(parts[1]))
+      if !fact.place.field.holdsSeveral { given.removeAll { $0.place.name == fact.place.name } }
+      given.append(fact)
     }
-  }
-
-  private func apply(
-    _ key: String,
-    _ value: String,
-    to extractor: inout FactExtractor
-  ) throws(SupplyError) {
-    let (place, document) = try Self.read(key, value)
-    extractor.begin(
-      SourceText(name: Untrusted("--set"), bytes: document.bytes, documents: [document])
-    )
-    extractor.context.provenance = .supplied
-    extractor.readField(place.field, document.root)
+    for (place, document) in given {
+      extractor.begin(
+        SourceText(name: Untrusted("--set"), bytes: document.bytes, documents: [document])
+      )
+      extractor.context.provenance = .supplied
+      extractor.readField(place.field, document.root)
+    }
   }
 
   /// The field of a key, and the value as JSON; throws when the field does not take it.
@@ -68,6 +67,16 @@ struct FactOverrides: Sendable {
 
   /// Every key that may be set.
   static let keys: [String] = CaseField.settable.map(\.name)
+}
+
+extension CaseField {
+  /// Whether a second value stands beside the first: two symptoms, two errors, two accounts.
+  fileprivate var holdsSeveral: Bool {
+    switch kind {
+    case .wordList, .error, .window, .code, .identifier: true
+    default: false
+    }
+  }
 }
 
 /// What is wrong with a supplied fact.

@@ -187,6 +187,6 @@ extension CaseHeader {
     for text in [id, customer, providerName] { content.add(text) }
     for id in [providerAppID, providerBusinessID] { content.add(id.map { Untrusted($0) }) }
     content.add(zone?.seconds)
-    return FactOrder(time: time, content: content.bytes)
+    return FactOrder(isSaidNow: origin == nil, time: time, content: content.bytes)
   }
 }

@@ -75,8 +75,8 @@ struct Facts: Sendable {
     otherErrors = ReportedError.merged(read.errors.filter { others.contains($0.about) })
     let headers = parts.headers.ordered(by: \.order)
     provider = headers.reduce(parts.provider) { $1.provider(insteadOf: $0) }
-    caseTime = headers.last?.time
-    zone = parts.suppliedZone ?? headers.last?.zone
+    caseTime = headers.last { $0.time != nil }?.time
+    zone = parts.suppliedZone ?? headers.last { $0.time != nil }?.zone
     customer = headers.last { $0.customer != nil }?.customer
     caseID = headers.last { $0.id != nil }?.id
     now = parts.suppliedNow ?? caseTime ?? parts.newestEvent
