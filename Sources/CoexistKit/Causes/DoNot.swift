@@ -53,3 +53,11 @@ struct DoNot: Sendable, ExpressibleByStringLiteral {
     return order
   }
 }
+
+extension Localised {
+  static let nothingDeleted = Localised(
+    "Do not delete anything in the app.",
+    es: "No elimine nada en la app.",
+    pt: "Não exclua nada no app."
+  )
+}

@@ -28,13 +28,7 @@ extension Question {
             "Se em vez disso ele pedir para registrar um número, avise e não continue por enquanto."
         ),
       ],
-      avoid: [
-        Localised(
-          "Do not delete anything in the app.",
-          es: "No elimine nada en la app.",
-          pt: "Não exclua nada no app."
-        )
-      ]
+      avoid: [.nothingDeleted]
     ),
     minutes: 1,
     answers: .noOrYes

@@ -40,16 +40,16 @@ extension Question {
       orders: [
         Localised(
           """
-          Tell us which partners the tab lists, if possible with a screenshot of the whole \
-          tab.
+          Tell us which partners the tab lists, or that it lists none, if possible with a \
+          screenshot of the whole tab.
           """,
           es: """
-            Díganos qué socios aparecen en la pestaña, si es posible con una captura de toda \
-            la pestaña.
+            Díganos qué socios aparecen en la pestaña o si no aparece ninguno; si es posible, con \
+            una captura de toda la pestaña.
             """,
           pt: """
-            Diga-nos quais parceiros aparecem na aba, se possível com uma captura de tela da \
-            aba inteira.
+            Diga-nos quais parceiros aparecem na aba ou se não aparece nenhum; se possível, com uma \
+            captura de tela da aba inteira.
             """
         )
       ],
@@ -90,6 +90,20 @@ extension Question {
             de tela em que apareçam o nome do portfólio e o ID da conta.
             """
         ),
+        Localised(
+          """
+          If it appears in none of them, tell us so, and who may have set it up (an agency, an \
+          earlier provider).
+          """,
+          es: """
+            Si no aparece en ninguno, díganoslo y cuéntenos quién pudo haberla creado (una agencia, \
+            un proveedor anterior).
+            """,
+          pt: """
+            Se não aparecer em nenhum, avise e conte quem pode tê-la criado (uma agência, um \
+            provedor anterior).
+            """
+        ),
       ],
       avoid: [.onlyLook]
     ),
@@ -110,11 +124,17 @@ extension Question {
       orders: [
         Localised(
           """
-          Check whether another business portfolio of yours lists the number, and tell us \
-          which.
+          Check whether another business portfolio of yours lists the number, and tell us which, \
+          or that none does.
           """,
-          es: "Revise si el número aparece en otro portfolio comercial suyo y díganos en cuál.",
-          pt: "Veja se o número aparece em outro portfólio empresarial seu e diga-nos em qual."
+          es: """
+            Revise si el número aparece en otro portfolio comercial suyo y díganos en cuál, o si no \
+            aparece en ninguno.
+            """,
+          pt: """
+            Veja se o número aparece em outro portfólio empresarial seu e diga-nos em qual, ou se \
+            não aparece em nenhum.
+            """
         )
       ],
       avoid: [.onlyLook]

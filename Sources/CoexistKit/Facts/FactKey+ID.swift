@@ -84,6 +84,7 @@ extension FactKey {
     case .historyProgress: "history_progress"
     case .allowedConnectionTypes: "allowed_connection_types"
     case .setupLinkStatus: "setup_link_status"
+    case .accountName: "account_name"
     case .listedAccounts: "owned_accounts"
     case .ownedAccount: "owned_account"
     case .listedNumber: "listed_number"

@@ -94,6 +94,8 @@ enum FactKey: Int, Sendable, CaseIterable {
   case historyProgress
   case allowedConnectionTypes
   case setupLinkStatus
+  /// What the account itself is called.
+  case accountName
   case listedAccounts
   /// An account, the subject, in the list of those that a portfolio owns.
   case ownedAccount

@@ -12,6 +12,15 @@ struct Localised: Hashable, Sendable {
     self.portuguese = portuguese
   }
 
+  /// With other words in the place of `{what}`.
+  func about(_ what: Localised) -> Localised {
+    Localised(
+      english.replacing("{what}", with: what.english),
+      es: spanish.replacing("{what}", with: what.spanish),
+      pt: portuguese.replacing("{what}", with: what.portuguese)
+    )
+  }
+
   func text(in language: Language) -> String {
     switch language {
     case .english: english

@@ -105,51 +105,39 @@ extension Connection {
   }
 
   private var portfolio: Localised {
-    switch choice {
-    case .owner:
-      Localised(
-        "Log in with Facebook and choose {owner}.",
-        es: "Inicie sesión con Facebook y elija {owner}.",
-        pt: "Entre com o Facebook e escolha {owner}."
-      )
-    case .holder:
-      Localised(
-        "Log in with Facebook and, this time, choose the business portfolio {holder}.",
-        es: "Inicie sesión con Facebook y elija esta vez el portfolio comercial {holder}.",
-        pt: "Entre com o Facebook e escolha desta vez o portfólio empresarial {holder}."
-      )
-    case .same:
-      Localised(
-        "Log in with Facebook and choose the same WhatsApp account and number as before.",
-        es: """
-          Inicie sesión con Facebook y elija la misma cuenta de WhatsApp y el mismo número que antes.
-          """,
-        pt: """
-          Entre com o Facebook e escolha a mesma conta do WhatsApp e o mesmo número de antes.
-          """
-      )
-    case .otherAccount:
-      Localised(
-        """
-        Log in with Facebook and, this time, choose another WhatsApp account, or let Meta create a \
-        new one.
-        """,
-        es: """
-          Inicie sesión con Facebook y elija esta vez otra cuenta de WhatsApp, o deje que Meta cree \
-          una nueva.
-          """,
-        pt: """
-          Entre com o Facebook e escolha desta vez outra conta do WhatsApp, ou deixe a Meta criar \
-          uma nova.
-          """
-      )
-    case .newNumber:
-      Localised(
-        "Log in with Facebook and choose the same business portfolio as before.",
-        es: "Inicie sesión con Facebook y elija el mismo portfolio comercial que antes.",
-        pt: "Entre com o Facebook e escolha o mesmo portfólio empresarial de antes."
-      )
-    }
+    let chosen =
+      switch choice {
+      case .owner: Localised("{owner}", es: "{owner}", pt: "{owner}")
+      case .holder:
+        Localised(
+          "this time the business portfolio {holder}",
+          es: "esta vez el portfolio comercial {holder}",
+          pt: "desta vez o portfólio empresarial {holder}"
+        )
+      case .same:
+        Localised(
+          "the same WhatsApp account and number as before",
+          es: "la misma cuenta de WhatsApp y el mismo número que antes",
+          pt: "a mesma conta do WhatsApp e o mesmo número de antes"
+        )
+      case .otherAccount:
+        Localised(
+          "this time another WhatsApp account, or let Meta create a new one",
+          es: "esta vez otra cuenta de WhatsApp, o deje que Meta cree una nueva",
+          pt: "desta vez outra conta do WhatsApp, ou deixe a Meta criar uma nova"
+        )
+      case .newNumber:
+        Localised(
+          "the same business portfolio as before",
+          es: "el mismo portfolio comercial que antes",
+          pt: "o mesmo portfólio empresarial de antes"
+        )
+      }
+    return Localised(
+      "Log in with {facebook} and choose {what}.",
+      es: "Inicie sesión con {facebook} y elija {what}.",
+      pt: "Entre com {facebook} e escolha {what}."
+    ).about(chosen)
   }
 
   /// None where the number was chosen with its account.

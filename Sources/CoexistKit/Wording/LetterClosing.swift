@@ -16,19 +16,10 @@ extension LetterOutline.Closing {
       )
     case .looking:
       Localised(
-        """
-        Once we have your answer, we can tell you the next step. If you cannot find that screen, \
-        just let us know.
-        """,
-        es: """
-          Con su respuesta podremos decirle cuál es el paso siguiente. Si no encuentra esa pantalla, \
-          díganoslo.
-          """,
-        pt: """
-          Com a sua resposta, poderemos dizer qual é o próximo passo. Se não encontrar essa tela, é só \
-          nos avisar.
-          """
-      )
+        "{what} If you cannot find that screen, just let us know.",
+        es: "{what} Si no encuentra esa pantalla, díganoslo.",
+        pt: "{what} Se não encontrar essa tela, é só nos avisar."
+      ).about(Self.answering.words)
     case .idle:
       Localised(
         "There is nothing you need to do until you hear from us.",

@@ -109,15 +109,6 @@ extension LetterDetail {
     )
   )
 
-  static let works = LetterDetail(
-    finding: Localised(
-      "good news: your number is connected and working. There is nothing you need to do.",
-      es: "buenas noticias: su número está conectado y funciona. No tiene que hacer nada.",
-      pt: "boa notícia: seu número está conectado e funcionando. Você não precisa fazer nada."
-    ),
-    leavesConnectionAlone: true
-  )
-
   static let rightCode = LetterDetail(
     finding: Localised(
       """
@@ -143,8 +134,7 @@ extension LetterDetail {
 
 extension LetterDetail {
   static let general: [LetterDetail] = [
-    .windowAsked, .twoFactorAsked, .works, .rightCode, .stuckInPortfolio, .withoutApp,
-    .looksDisagree, .elsewhere,
-    .unknownError,
+    .windowAsked, .twoFactorAsked, .rightCode, .stuckInPortfolio, .withoutApp, .looksDisagree,
+    .elsewhere, .unknownError,
   ]
 }

@@ -84,9 +84,8 @@ extension Diagnosis {
   func knows(_ step: CleanupStep) -> Bool {
     switch step {
     case .removeDedicatedNumber: isProven(.dedicatedConnectionInKapso)
-    case .disconnectProvider:
-      !facts.otherParties(at: step).isEmpty || isProven(.providerStillConnected)
-    case .removePartner: !facts.otherParties(at: step).isEmpty || isProven(.partnerStillListed)
+    // Without a name it is looked for.
+    case .disconnectProvider, .removePartner: !facts.otherParties(at: step).isEmpty
     case .removeFromPortfolio:
       isProven(.numberInAnotherPortfolio) && facts.holder != nil
     case .retry: facts.triedToConnect
@@ -102,6 +101,14 @@ extension Diagnosis {
     else { return [] }
     let names = lead.rows.filter(\.effect.speaksFor).flatMap(\.evidence.statement.businessNames)
     return names.map { Party(name: $0) }.filter { !facts.provider.isSelf($0) }.withoutRepeats
+  }
+
+  /// Nothing was captured that fails or that anybody complains of, and nothing that was seen to work.
+  var owesNoLetter: Bool {
+    next.ask?.fact == QuestionChooser.fallbackFact
+      && FactKey.allCases.allSatisfy { facts.all($0).isEmpty }
+      && facts.events.isEmpty
+      && (facts.errors + facts.pastErrors).isEmpty && facts.noticed.isEmpty && facts.steps.isEmpty
   }
 
   /// What the customer must not do; who only sent calls of a program has no window open.
@@ -156,16 +163,50 @@ extension CauseID {
 }
 
 extension Facts {
-  /// Steps that we or the customer did: nobody is thanked for what somebody else may have done.
-  var stepsToThankFor: Set<CleanupStep> {
+  /// Steps that we or the customer did: nothing is said of what somebody else may have done.
+  var stepsToTell: Set<CleanupStep> {
+    stepsDoneByUs.union(doneSteps(by: ["customer", "meta-admin"]))
+  }
+
+  /// Steps that we or the provider took.
+  var stepsDoneByUs: Set<CleanupStep> {
+    doneSteps(by: ["agent", "provider", "support"])
+      .union(steps.lazy.filter { $0.outcome == .done }.map(\.step).filter(stepsOfOurs.contains))
+  }
+
+  private func doneSteps(by actors: [String]) -> Set<CleanupStep> {
     let done = steps.filter { step in
       step.outcome == .done
-        && (stepsOfOurs.contains(step.step)
-          || step.actor.map { actor in
-            ["customer", "meta-admin"].contains { actor.equalsIgnoringCase($0) }
-          } ?? false)
+        && step.actor.map { actor in actors.contains { actor.equalsIgnoringCase($0) } } ?? false
     }
     return Set(done.map(\.step))
+  }
+
+  /// Who was removed at the place of a step, by their names.
+  func removedParties(at step: CleanupStep) -> [Party] {
+    steps.filter { $0.step == step && $0.outcome == .done }.compactMap(\.what)
+      .withoutRepeats.map { Party(name: $0) }
+  }
+
+  /// What was seen to work, with the fact that shows it, in the words behind "when we last looked".
+  var seenWorking: [(fact: Fact, words: Localised)] {
+    func seen(_ key: FactKey, _ words: Localised, _ isSo: (Fact) -> Bool) -> (Fact, Localised)? {
+      current(key).flatMap { $0.provenance.settles && isSo($0) ? ($0, words) : nil }
+    }
+    guard !showsDisconnected else { return [] }
+    let isYes: (Fact) -> Bool = { $0.flag == true }
+    let all = [
+      seen(.phoneStatus, .numberConnected) { $0.says("CONNECTED") },
+      seen(.reviewStatus, .accountApproved) { $0.says("APPROVED") },
+      seen(.reviewState, .accountApproved) { $0.says("approved") },
+      seen(.healthOverall, .checkPassed) { $0.says("healthy") },
+      seen(.messagesArrive, .messagesCameIn, isYes),
+      seen(.inboundMessage, .messagesCameIn) { $0.flag != false },
+      seen(.sendsWork, .messagesWentOut, isYes),
+      seen(.echoesArrive, .phoneShowedUp, isYes),
+      seen(.echo, .phoneShowedUp, isYes),
+    ]
+    return all.compactMap { $0 }.map { (fact: $0.0, words: $0.1) }
   }
 }
 
@@ -174,7 +215,7 @@ extension LetterOutline {
     self.init(
       diagnosis.plan.items,
       diagnosis.next,
-      reported: diagnosis.facts.stepsToThankFor,
+      reported: diagnosis.facts.stepsToTell,
       ours: diagnosis.facts.stepsOfOurs
     )
   }

@@ -5,20 +5,20 @@ struct LetterMatter: Sendable {
   /// It was seen.
   let thanks = Localised(
     "Thank you for what you have already done: you",
-    es: "Gracias por lo que ya hizo:",
-    pt: "Agradecemos pelo que você já fez:"
+    es: "Gracias por",
+    pt: "Agradecemos por"
   )
   /// Somebody said so.
   let told = Localised(
     "You told us that you have already",
-    es: "Usted nos comentó que ya",
-    pt: "Você nos disse que já"
+    es: "Usted nos comentó que ya pudo",
+    pt: "Você nos disse que já conseguiu"
   )
   /// We did it.
   let ours = Localised(
-    "On our side,",
-    es: "De nuestro lado,",
-    pt: "Do nosso lado,"
+    "We have already",
+    es: "Nosotros ya nos encargamos de",
+    pt: "Nós já conseguimos"
   )
   /// The customer said that a step was done, and it was seen undone.
   let stillThere = Localised(
@@ -43,23 +43,15 @@ struct LetterMatter: Sendable {
       Mesmo assim, a Meta continua recusando o número. Por favor, confira mais uma vez o seguinte.
       """
   )
-  /// The same where nobody knows the cause.
-  let saidDoneUnknown = Localised(
-    """
-    Thank you. Meta still refuses the number, and we can't say for sure yet why. Please check the \
-    following once more.
-    """,
-    es: """
-      Gracias. Meta sigue rechazando el número y todavía no sabemos con certeza por qué. Por favor, \
-      revise una vez más lo siguiente.
-      """,
-    pt: """
-      Agradecemos por isso. A Meta continua recusando o número, e ainda não sabemos ao certo o motivo. Por \
-      favor, confira mais uma vez o seguinte.
-      """
-  )
 
   // MARK: Causes
+
+  /// Before the reason, with `{meta-error}`.
+  let saidByMeta = Localised(
+    "Meta showed the error {meta-error}.",
+    es: "Meta mostró el error {meta-error}.",
+    pt: "A Meta mostrou o erro {meta-error}."
+  )
 
   /// Before a cause that is likely, not proven.
   let likely = Localised("Most likely,", es: "Probablemente,", pt: "Provavelmente,")
@@ -92,13 +84,6 @@ struct LetterMatter: Sendable {
     es: "Antes de cambiar nada, revise, por favor, lo siguiente.",
     pt: "Antes de mudar qualquer coisa, verifique, por favor, o seguinte."
   )
-  /// Who it probably is, with `{named}`.
-  let named = Localised(
-    "It seems to be {named}.",
-    es: "Al parecer se trata de {named}.",
-    pt: "Ao que parece, trata-se de {named}."
-  )
-
   /// Before what is known besides the reason.
   let besides = Localised(
     "There is another matter:",
@@ -124,33 +109,33 @@ struct LetterMatter: Sendable {
       """
   )
   /// The partner, or the account in its portfolio, cannot be removed; with `{refusal}`.
-  let partnerStays = Localised(
-    """
-    The Partners tab at Meta still lists {partner-seen}, and {refusal}. There is nothing more you \
-    can do yourself, so we are passing your case to {provider} support.
-    """,
-    es: """
-      En la pestaña \(MenuName.partners.text(in: .spanish)) de Meta sigue apareciendo \
-      {partner-seen}, y {refusal}. De su lado no se puede hacer nada más, así que pasamos su caso al \
-      soporte de {provider}.
-      """,
-    pt: """
-      Na aba \(MenuName.partners.text(in: .portuguese)) da Meta ainda aparece {partner-seen}, e \
-      {refusal}. Da sua parte, não há mais nada a fazer, por isso vamos encaminhar o seu caso ao \
-      suporte da {provider}.
-      """
+  let partnerStays = Self.stays.about(
+    Localised(
+      "the Partners tab at Meta still lists {partner-seen}",
+      es:
+        "en la pestaña \(MenuName.partners.text(in: .spanish)) de Meta sigue apareciendo {partner-seen}",
+      pt: "na aba \(MenuName.partners.text(in: .portuguese)) da Meta ainda aparece {partner-seen}"
+    )
   )
-  let portfolioStays = Localised(
+  let portfolioStays = Self.stays.about(
+    Localised(
+      "your WhatsApp account is still in the business portfolio {holder}",
+      es: "su cuenta de WhatsApp sigue en el portfolio comercial {holder}",
+      pt: "a sua conta do WhatsApp ainda está no portfólio empresarial {holder}"
+    )
+  )
+  private static let stays = Localised(
     """
-    Your WhatsApp account is still in the business portfolio {holder}, and {refusal}. There is \
-    nothing more you can do yourself, so we are passing your case to {provider} support.
+    There is nothing more you can do yourself: {what}, and {refusal}. We are passing your case to \
+    {provider} support.
     """,
     es: """
-      Su cuenta de WhatsApp sigue en el portfolio comercial {holder}, y {refusal}. De su lado no se puede hacer nada más, así que pasamos su caso al soporte de {provider}.
+      De su lado no se puede hacer nada más: {what}, y {refusal}. Pasamos su caso al soporte de \
+      {provider}.
       """,
     pt: """
-      A sua conta do WhatsApp ainda está no portfólio empresarial {holder}, e {refusal}. Da sua parte, não há mais nada a fazer, por isso vamos encaminhar o seu caso \
-      ao suporte da {provider}.
+      Da sua parte, não há mais nada a fazer: {what}, e {refusal}. Vamos encaminhar o seu caso ao \
+      suporte da {provider}.
       """
   )
 }

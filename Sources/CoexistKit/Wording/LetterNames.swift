@@ -7,6 +7,10 @@ struct LetterNames: Sendable {
   let hasAccount: Bool
   /// What Meta itself tells of the cause behind the next step, as whole sentences.
   let known: [String]
+  /// What was seen to work, as a whole sentence, or `nil`.
+  let seen: String?
+  /// The code and the words of the error that the reason rests on, or `nil`.
+  let saidByMeta: String?
   private let provider: Provider
   /// What stands for the placeholders that ``Provider`` does not know.
   private let words: [(name: String, word: String)]
@@ -16,10 +20,7 @@ struct LetterNames: Sendable {
     func say(_ words: Localised) -> String { words.text(in: language) }
     func shown(_ phrase: Phrase) -> String { redactor.publish(phrase).unescaped }
     func quoted(_ parties: [Party], or word: String) -> String {
-      guard let last = parties.last else { return word }
-      let all = parties.dropLast().map { shown("\(names: [$0])") }.joined(separator: ", ")
-      let end = shown("\(names: [last])")
-      return all.isEmpty ? end : "\(all) \(say(stand.and)) \(end)"
+      parties.isEmpty ? word : language.listed(parties.map { shown("\(names: [$0])") })
     }
     // Of several accounts nobody but the agent can say which one is meant.
     let account = facts.values(of: .wabaID).onlyElement
@@ -28,6 +29,11 @@ struct LetterNames: Sendable {
     let customer = facts.customer.map { shown("\($0, as: .businessName)") } ?? ""
     let earliest = outline.earliest
     let minutes = facts.minutes(until: earliest)
+    func removed(_ step: CleanupStep) -> String {
+      let gone = facts.removedParties(at: step)
+      let names = gone.isEmpty ? "" : say(stand.object) + quoted(gone, or: "")
+      return names.isEmpty || names.contains("<") ? say(stand.oldProvider) : names
+    }
     let time = earliest.map { language.time($0, in: facts.zone) } ?? ""
     let isLong = earliest != nil && (minutes ?? .max) > Facts.aFewMinutes
     let aFewMinutes = say(stand.aFewMinutes)
@@ -38,6 +44,29 @@ struct LetterNames: Sendable {
     self.provider = provider
     let providers = facts.otherParties(at: .disconnectProvider)
     let partners = facts.otherParties(at: .removePartner)
+    let named = diagnosis.namedByEvidence
+    let itSeems =
+      named.isEmpty ? "" : say(stand.itSeems).replacing("{named}", with: quoted(named, or: ""))
+    let ending = number.map { shown("\($0, as: .phone)").lastDigits } ?? ""
+    let ownName = account == nil ? nil : facts.current(.accountName)?.word.map { Party(name: $0) }
+    let accountName = (name: "account-name", word: ownName.map { " " + quoted([$0], or: "") } ?? "")
+    let working = facts.seenWorking
+    let day =
+      working.compactMap(\.fact.time).max()
+      .map { " (\(language.day(of: $0, in: facts.zone ?? .utc)))" } ?? ""
+    let list = language.listed(working.map(\.words).withoutRepeats.map(say))
+    seen =
+      working.isEmpty
+      ? nil
+      : provider.fill("\(say(stand.lastLook))\(day), \(list).")
+        .replacing("{ending-digits}", with: number == nil ? "" : say(stand.ofNumber) + ending)
+        .replacing("{account-name}", with: accountName.word)
+    let error = diagnosis.errorOfReason(outline)
+    let quote = error?.firstSentence(in: language).map { shown("\"\($0, as: .metaText)\"") }
+    // What had to be masked is no help.
+    let parts = [error?.codeOfReason, quote.flatMap { $0.contains("<") ? nil : $0 }]
+    let said = parts.compactMap { $0 }.joined(separator: ": ")
+    saidByMeta = said.isEmpty ? nil : said
     let id = account.map { shown("\($0, as: .identifier)") }
     let symptoms = Symptom.allCases.filter { facts.fact(for: $0) != nil }
     let complaint = symptoms.lazy.filter { !Symptom.ofAttempt.contains($0) }.compactMap(\.complaint)
@@ -53,18 +82,29 @@ struct LetterNames: Sendable {
     let isHeld = diagnosis.next.cause == .numberInAnotherPortfolio && diagnosis.next.kind == .fix
     let controlled = isHeld ? facts.holder : nil
     let isRefused = facts.steps.contains { $0.outcome == .refused }
-    words = [
+    let seenOrGone: [(name: String, word: String)] = [
+      ("provider-used", quoted(providers, or: say(stand.oneListed))),
+      ("partner-used", quoted(partners, or: say(stand.oneListed))),
+      ("provider-gone", removed(.disconnectProvider)),
+      ("partner-gone", removed(.removePartner)),
+      (
+        "foreign-app",
+        named.isEmpty ? say(stand.otherApp) : say(stand.appNamed) + quoted(named, or: "")
+      ),
+      ("asked-digits", number == nil ? say(stand.andNumber) : ""),
+      ("meta-error", saidByMeta ?? ""),
+      ("facebook", say(facts.triedToConnect ? stand.sameLogin : stand.login)),
+      accountName,
+    ]
+    let others: [(name: String, word: String)] = [
       ("customer", customer),
-      ("provider-seen", quoted(providers, or: say(stand.provider))),
-      ("partner-seen", quoted(partners, or: say(stand.partner))),
-      ("provider-listed", quoted(providers, or: provider.fill(say(stand.listedProvider)))),
-      ("partner-listed", quoted(partners, or: provider.fill(say(stand.listedPartner)))),
+      ("provider-seen", quoted(providers, or: say(stand.provider) + itSeems)),
+      ("partner-seen", quoted(partners, or: say(stand.partner) + itSeems)),
       (
         "owner",
         facts.seenOwner.map { say(stand.portfolio) + quoted([$0], or: "") }
           ?? say(stand.ownPortfolio)
       ),
-      ("named", quoted(diagnosis.namedByEvidence, or: "")),
       (
         "ban-date",
         facts.current(.banDate)?.word.flatMap(language.day).map { say(stand.on) + $0 } ?? ""
@@ -74,7 +114,7 @@ struct LetterNames: Sendable {
         "controlled",
         controlled.map { say(stand.portfolio) + quoted([$0], or: "") } ?? say(stand.ownPortfolio)
       ),
-      ("ending", number.map { shown("\($0, as: .phone)").lastDigits } ?? ""),
+      ("ending", ending),
       ("pause", language.pause(diagnosis.next.cause.flatMap(facts.limitMinutes) ?? 0)),
       ("restricted", say(facts.restrictionWord)),
       ("account", id ?? say(stand.account)),
@@ -98,6 +138,7 @@ struct LetterNames: Sendable {
           ? say(stand.until) + time : say(stand.during) + (minutes == nil ? wait : aFewMinutes)
       ),
     ]
+    words = seenOrGone + others
   }
 
   /// Fills in our placeholders, once: what came from the case is not looked into again.
@@ -142,6 +183,14 @@ extension Provider {
       appOption: stand.appOption.text(in: language),
       setupHost: setupHost
     )
+  }
+}
+
+extension Language {
+  /// Several words in one sentence.
+  func listed(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return "\(words.dropLast().joined(separator: ", ")) \(StandIns().and.text(in: self)) \(last)"
   }
 }
 

@@ -23,10 +23,10 @@ struct LetterPhrases: Sendable {
     es: "Le escribimos por el número que quiere conectar.",
     pt: "Escrevemos sobre o número que você quer conectar."
   )
-  let aboutRequest = Localised(
-    "This is about the number in your request.",
-    es: "Le escribimos por el número de su consulta.",
-    pt: "Escrevemos sobre o número da sua solicitação."
+  let aboutConnection = Localised(
+    "This is about your WhatsApp connection with {provider}.",
+    es: "Le escribimos por su conexión de WhatsApp con {provider}.",
+    pt: "Escrevemos sobre a sua conexão do WhatsApp com a {provider}."
   )
 
   // MARK: Headings
@@ -74,21 +74,6 @@ struct LetterPhrases: Sendable {
     "This needs someone with full control of {controlled} in Meta.",
     es: "Esto debe hacerlo alguien que tenga control total en Meta sobre {controlled}.",
     pt: "Isto precisa ser feito por alguém que tenha, na Meta, controle total sobre {controlled}."
-  )
-  /// What must not be done with a code by SMS or call.
-  let noCode = Localised(
-    """
-    Please do not enter any code from an SMS and do not ask for a call: if the number is used in the \
-    WhatsApp Business app, it would stop working there.
-    """,
-    es: """
-      Por favor, no ingrese ningún código de SMS ni pida una llamada: si el número se usa en la app \
-      WhatsApp Business, dejaría de funcionar allí.
-      """,
-    pt: """
-      Por favor, não digite nenhum código de SMS nem peça uma ligação: se o número é usado no app \
-      WhatsApp Business, ele deixaria de funcionar ali.
-      """
   )
   /// Before what helps against too many messages, with `{pause}`.
   let pause = Localised(

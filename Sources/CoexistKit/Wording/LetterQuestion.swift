@@ -105,34 +105,37 @@ extension LetterDetail {
     )
   )
 
+  /// What was seen to work, and whether anything else does not.
   static let noError = LetterDetail(
     finding: Localised(
       "nothing that we have so far points to an error.",
       es: "nada de lo que tenemos hasta ahora indica un error.",
       pt: "nada do que temos até agora indica um erro."
     ),
-    asking: Localised(
-      """
-      If something does not work, tell us what: receiving messages, sending them, seeing in \
-      {provider} the messages you send from the phone, or something else.
-      """,
-      es: """
-        Si algo no funciona, díganos qué: recibir mensajes, enviarlos, ver en {provider} los que se \
-        envían desde el teléfono u otra cosa.
-        """,
-      pt: """
-        Se algo não estiver funcionando, diga-nos o que é: receber mensagens, enviá-las, ver na \
-        {provider} as que são enviadas do celular ou outra coisa.
-        """
+    order: CustomerOrder(
+      orders: [
+        Localised(
+          """
+          If anything is not working, tell us what: receiving messages, sending them, seeing in \
+          {provider} the messages you send from the phone, or something else{asked-digits}.
+          """,
+          es: """
+            Si algo no funciona, díganos qué: recibir mensajes, enviarlos, ver en {provider} los que \
+            envía desde el teléfono u otra cosa{asked-digits}.
+            """,
+          pt: """
+            Se algo não estiver funcionando, diga-nos o que é: receber mensagens, enviá-las, ver na \
+            {provider} as que você envia do celular ou outra coisa{asked-digits}.
+            """
+        )
+      ],
+      lastLine: Localised(
+        "If everything works, there is nothing you need to do.",
+        es: "Si todo funciona, no tiene que hacer nada.",
+        pt: "Se tudo estiver funcionando, você não precisa fazer nada."
+      )
     )
   )
-
-  /// The same where nothing is asked for.
-  static let nothingSeen: LetterDetail = {
-    var detail = noError
-    detail.order?.lastLine = .nothing
-    return detail
-  }()
 
   static let notTold = LetterDetail(
     finding: Localised(

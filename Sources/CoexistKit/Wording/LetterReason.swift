@@ -51,13 +51,7 @@ enum LetterReason: Hashable, Sendable {
   /// What to say where nothing has to be done.
   private static func answer(_ diagnosis: Diagnosis) -> LetterDetail? {
     if diagnosis.facts.isDedicatedOnItsWay { return .rightCode }
-    return switch diagnosis.verdict {
-    // With several accounts nobody can say which of them works; a status may speak against it.
-    case .clear:
-      diagnosis.facts.isOfSeveral || diagnosis.facts.showsDisconnected
-        ? .nothingSeen : .works
-    case .diagnosed, .inconclusive, .expected, .elsewhere: nil
-    }
+    return diagnosis.verdict == .clear ? .noError : nil
   }
 
   /// What was seen or told beyond the cause; an announcement of Meta counts without one, too.
@@ -95,6 +89,11 @@ enum LetterReason: Hashable, Sendable {
       ? .detail(Uncertainty(diagnosis.facts, diagnosis.ranking).letter(in: diagnosis.facts))
       : .unknown
   }
+}
+
+extension LetterReason {
+  /// The cause that it names.
+  var cause: CauseID? { if case .cause(let id, _) = self { id } else { nil } }
 }
 
 extension LetterOutline {

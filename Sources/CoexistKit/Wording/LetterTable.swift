@@ -26,7 +26,8 @@ enum LetterTable {
   static let all: [Localised] =
     sentences + orders.compactMap(\.choice)
     + steps.flatMap { [$0.title] + [$0.look, $0.report].compactMap { $0 } }
-    + Precondition.allCases.map(\.title) + Symptom.allCases.compactMap(\.complaint)
+    + Localised.seenToWork + Precondition.allCases.map(\.title)
+    + Symptom.allCases.compactMap(\.complaint)
     + [LetterPhrases() as Any, LetterMatter(), StandIns()].flatMap(fields)
 
   /// The same in one language, with the places where it is done.

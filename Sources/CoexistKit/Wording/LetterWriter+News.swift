@@ -1,12 +1,13 @@
 /// What a letter says beside its reason: which number it is about, what else is the matter, and what is
 /// no longer.
 extension LetterWriter {
-  /// Which number it is about, where the case holds more than one; else `nil`.
+  /// Which number it is about, where the case holds more than one or the letter tells of no trouble;
+  /// else `nil`.
   var subject: Localised? {
-    guard facts.isOfSeveral else { return nil }
+    guard facts.isOfSeveral || detail == .noError else { return nil }
     if names.hasNumber { return phrases.aboutNumber }
-    if names.hasAccount { return phrases.aboutAccount }
-    return facts.triedToConnect ? phrases.aboutWanted : phrases.aboutRequest
+    if names.hasAccount, facts.isOfSeveral { return phrases.aboutAccount }
+    return facts.triedToConnect ? phrases.aboutWanted : phrases.aboutConnection
   }
 
   /// What is known besides the reason, and no step of the plan repairs.

@@ -19,6 +19,8 @@ extension LetterWriter {
       if fact == FactKey.ownerPortfolio.id, facts.selectedBusiness != nil {
         order?.orders.removeFirst()
       }
+      let lead = LetterReason.leading(diagnosis, outline)?.cause.letter.orders[.ask]
+      order = order.map { (lead ?? CustomerOrder()).then($0) }
     case .remedy(let cause, let kind):
       order = remedy(cause, kind)
       if order == nil, !outline.connects, let step = next.step { order = words(of: step).order }

@@ -69,20 +69,21 @@ struct LetterWriter {
   // MARK: What was done
 
   private var reports: [Letter.Paragraph] {
-    let ours = outline.thanks.filter(facts.stepsOfOurs.contains)
-    let thanks = outline.thanks.filter { !facts.stepsOfOurs.contains($0) }
-    let told = isSaidDone ? [next.step].compactMap { $0 } + outline.told : outline.told
-    var said = report(matters.told, told)
+    let ours = (outline.thanks + outline.told).filter(facts.stepsDoneByUs.contains)
+    let thanks = outline.thanks.filter { !ours.contains($0) }
+    let said = outline.told.filter { !ours.contains($0) }
+    let told = isSaidDone ? [next.step].compactMap { $0 } + said : said
+    var claims = report(matters.told, told)
     if isSaidDone {
-      said += " " + say(reason == .unknown ? matters.saidDoneUnknown : matters.saidDone)
+      claims += " " + say(matters.saidDone)
     }
-    return [report(matters.thanks, thanks), report(matters.ours, ours), said].map { .plain($0) }
+    return [report(matters.thanks, thanks), report(matters.ours, ours), claims].map { .plain($0) }
   }
 
   /// One sentence about several steps; empty for none.
   private func report(_ sentence: Localised, _ steps: [CleanupStep]) -> String {
     let reports = steps.compactMap { words(of: $0, isSeen: true).report.map(say) }
-    return reports.isEmpty ? "" : "\(say(sentence)) \(listed(reports))."
+    return reports.isEmpty ? "" : "\(say(sentence)) \(language.listed(reports))."
   }
 
   /// A code by SMS or call is in play, and no order of the letter says that it is not to be used.
@@ -91,11 +92,12 @@ struct LetterWriter {
       .remedy(.wrongOnboardingPath, .retry), .question(FactKey.signupEntry.id),
     ]
     return facts.isCodeInPlay && path == .pairing && !saying.contains(outline.due)
+      && !outline.connects
   }
 
   private func noCode(_ order: CustomerOrder?) -> String {
     let close = CustomerOrder.closeTheOldWindow.orders.filter { order?.orders.contains($0) != true }
-    return ([phrases.noCode] + close).map(say).joined(separator: " ")
+    return ([.noCodeByMessage] + close).map(say).joined(separator: " ")
   }
 
   // MARK: What is the matter
@@ -106,12 +108,12 @@ struct LetterWriter {
       switch reason {
       case .kind(let kind): words(of: kind)
       case .unknown: say(matters.unknown)
+      case .detail(.noError) where names.seen != nil: names.seen ?? ""
       case .detail(let detail): say(detail.finding).capitalizedFirst
       case .cause(let id, let isSure):
         isSure ? finding(id).capitalizedFirst : say(matters.likely) + " " + finding(id)
       }
-    var sentences = [healed.map(say), reason].compactMap { $0 } + names.known
-    if isNamed { sentences.append(say(matters.named)) }
+    var sentences = [healed.map(say), saidByMeta, reason].compactMap { $0 } + names.known
     if isRefused { sentences.append(say(matters.refused)) }
     if isInTabToo { sentences.append(say(matters.inTabToo)) }
     if isStillThere { sentences.append(say(matters.stillThere)) }
@@ -119,6 +121,12 @@ struct LetterWriter {
       sentences.append(say(matters.look))
     }
     return sentences.joined(separator: " ")
+  }
+
+  /// What Meta itself said comes before what it is taken to mean.
+  private var saidByMeta: String? {
+    guard reason.cause != nil || reason == .unknown, names.saidByMeta != nil else { return nil }
+    return say(matters.saidByMeta)
   }
 
   func finding(_ cause: CauseID) -> String {
@@ -147,12 +155,8 @@ struct LetterWriter {
 
   /// The reason speaks of a company's link to the number.
   private var isLinkTheReason: Bool {
-    guard case .cause(let id, _) = reason else { return false }
-    return Cause.named(id)?.step?.isLinkOfParty ?? false
+    reason.cause.flatMap(Cause.named)?.step?.isLinkOfParty ?? false
   }
-
-  /// The name of that company only its evidence tells.
-  private var isNamed: Bool { isLinkTheReason && !diagnosis.namedByEvidence.isEmpty }
 
   /// Meta refused the number because of it.
   private var isRefused: Bool { isLinkTheReason && facts.errors.contains { $0.isOfConnection } }
@@ -183,7 +187,7 @@ struct LetterWriter {
   // MARK: What comes later
 
   private var later: [Letter.Paragraph] {
-    let later = outline.later.filter { !isAnswered($0) }
+    let later = outline.later.filter { !isAnswered($0) && (isChange || $0 < .wait) }
     let looks = later.compactMap { words(of: $0).look }.withoutRepeats.map(say)
     let known = later.filter { words(of: $0).look == nil }
     let first = known.filter { $0 < .wait }.map { words(of: $0).title }
@@ -192,23 +196,25 @@ struct LetterWriter {
     }
     var lines = first.isEmpty ? [] : [first.map(say).joined(separator: "; ")]
     if !looks.isEmpty {
-      lines.append(say(phrases.looks).replacing("{places}", with: listed(looks)))
+      lines.append(say(phrases.looks).replacing("{places}", with: language.listed(looks)))
     }
     if !last.isEmpty { lines.append(last.map(say).joined(separator: "; ")) }
     let label = outline.isFallback ? phrases.otherwise : phrases.after
     return [.list(say(label), lines.map { $0.capitalizedFirst + "." }, isNumbered: false)]
   }
 
+  /// Whether something is changed before what comes next, or was changed already: after an answer the
+  /// next letter says what there is to wait for.
+  private var isChange: Bool {
+    guard case .question = outline.due else { return true }
+    return facts.lastChange != nil
+      || outline.later.contains { $0 < .wait && words(of: $0).look == nil }
+  }
+
   /// Whether their answer decides about the step: the last line says that it does.
   private func isAnswered(_ step: CleanupStep) -> Bool {
     guard case .question(let fact) = outline.due, let key = FactKey(id: fact) else { return false }
     return key.isSeen(at: step)
-  }
-
-  /// Several words in one sentence.
-  private func listed(_ words: [String]) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return "\(words.dropLast().joined(separator: ", ")) \(say(StandIns().and)) \(last)"
   }
 
   func words(of step: CleanupStep) -> StepWords {

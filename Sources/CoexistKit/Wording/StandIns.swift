@@ -5,6 +5,12 @@ struct StandIns: Sendable {
     es: "un proveedor que lo conectó antes",
     pt: "um provedor que o conectou antes"
   )
+  /// The same, where only what was told names them.
+  let itSeems = Localised(
+    " (it seems, {named})",
+    es: " (al parecer, {named})",
+    pt: " (ao que parece, {named})"
+  )
   let partner = Localised("another company", es: "otra empresa", pt: "outra empresa")
   let holder = Localised("that holds the account", es: "que tiene la cuenta", pt: "que tem a conta")
   /// What is chosen in Meta's window: theirs, or before the name of the one that has the account.
@@ -18,16 +24,41 @@ struct StandIns: Sendable {
     es: "el portfolio comercial ",
     pt: "o portfólio empresarial "
   )
-  /// Whoever is listed at a place; with `{provider}`.
-  let listedProvider = Localised(
-    "every provider other than {provider}",
-    es: "cada proveedor que no sea {provider}",
-    pt: "cada provedor que não seja a {provider}"
+  /// Whoever may be listed at a place, behind "do you still use" and "do you still work with".
+  let oneListed = Localised(
+    "one that is listed there",
+    es: "alguno de los que aparecen allí",
+    pt: "algum dos que aparecem ali"
   )
-  let listedPartner = Localised(
-    "every partner other than {provider}",
-    es: "cada socio que no sea {provider}",
-    pt: "cada parceiro que não seja a {provider}"
+  /// Whoever was removed, and before a name.
+  let oldProvider = Localised(
+    "the old provider",
+    es: "al proveedor anterior",
+    pt: "o provedor anterior"
+  )
+  let object = Localised("", es: "a ", pt: "")
+  /// An app of which nobody knows whose it is, and before its name.
+  let otherApp = Localised("another app", es: "otra app", pt: "outro app")
+  let appNamed = Localised("an app named ", es: "una app llamada ", pt: "um app chamado ")
+  /// Before what was seen to work, with the day behind it.
+  let lastLook = Localised(
+    "When we last looked",
+    es: "Cuando lo revisamos por última vez",
+    pt: "Quando verificamos pela última vez"
+  )
+  /// Behind "your number", and where none is in the case.
+  let ofNumber = Localised(" ending in ", es: " terminado en ", pt: " com final ")
+  let andNumber = Localised(
+    ", and with which number",
+    es: ", y con qué número",
+    pt: ", e com qual número"
+  )
+  /// Behind "log in with": for the first time, and once more.
+  let login = Localised("Facebook", es: "Facebook", pt: "o Facebook")
+  let sameLogin = Localised(
+    "the same Facebook account as before",
+    es: "la misma cuenta de Facebook que antes",
+    pt: "a mesma conta do Facebook de antes"
   )
   /// The id of an account that nobody captured.
   let account = Localised(

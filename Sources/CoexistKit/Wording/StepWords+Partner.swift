@@ -3,14 +3,12 @@ extension StepWords {
   static func partner(_ isSeen: Bool) -> StepWords {
     StepWords(
       title: Localised(
-        "we will help you remove {partner-listed} from the Partners tab",
+        "we will help you remove {partner-seen} from the Partners tab",
         es: """
-          le ayudamos a quitar {partner-listed} de la pestaña \
-          \(MenuName.partners.text(in: .spanish))
+          le ayudamos a quitar {partner-seen} de la pestaña \(MenuName.partners.text(in: .spanish))
           """,
         pt: """
-          ajudamos você a remover {partner-listed} da aba \
-          \(MenuName.partners.text(in: .portuguese))
+          ajudamos você a remover {partner-seen} da aba \(MenuName.partners.text(in: .portuguese))
           """
       ),
       look: isSeen
@@ -21,23 +19,23 @@ extension StepWords {
           pt: "a aba \(MenuName.partners.name(in: .portuguese)) da Meta"
         ),
       report: Localised(
-        "removed the old partner from the Partners tab",
-        es: "quitó al socio anterior de la pestaña \(MenuName.partners.text(in: .spanish))",
-        pt: "removeu o parceiro anterior da aba \(MenuName.partners.text(in: .portuguese))"
+        "removed {partner-gone} from the Partners tab",
+        es: "quitar {partner-gone} de la pestaña \(MenuName.partners.text(in: .spanish))",
+        pt: "remover {partner-gone} da aba \(MenuName.partners.text(in: .portuguese))"
       ),
       order: CustomerOrder(
         before: Localised(
           """
           A partner that is removed can no longer send or receive messages for this account. Do you \
-          still work with a company that is listed there? If so, do not remove it; tell us first.
+          still work with {partner-used}? If so, do not remove it; tell us first.
           """,
           es: """
             Un socio que se quita ya no puede enviar ni recibir mensajes de esta cuenta. ¿Todavía \
-            trabaja con alguna de las empresas que aparecen? Si es así, no la quite y díganos antes.
+            trabaja con {partner-used}? Si es así, no lo quite y díganos antes.
             """,
           pt: """
             Um parceiro removido não pode mais enviar nem receber mensagens desta conta. Você ainda \
-            trabalha com alguma das empresas da lista? Nesse caso, não a remova e avise antes.
+            trabalha com {partner-used}? Nesse caso, não o remova e avise antes.
             """
         ),
         orders: [
@@ -57,12 +55,12 @@ extension StepWords {
             es: "Abra la pestaña \(MenuName.partners.text(in: .spanish)).",
             pt: "Abra a aba \(MenuName.partners.text(in: .portuguese))."
           ),
-          .screenshotOfList,
+          isSeen ? .screenshot(ofListWith: "{partner-seen}") : .screenshotOfList,
           isSeen
             ? Localised(
-              "Remove {partner-listed}; if {provider} is listed, leave it.",
-              es: "Quite {partner-listed}; si aparece {provider}, déjelo.",
-              pt: "Remova {partner-listed}; se a {provider} aparecer, mantenha-a."
+              "Remove {partner-seen}; if {provider} is listed, leave it.",
+              es: "Quite {partner-seen}; si aparece {provider}, déjelo.",
+              pt: "Remova {partner-seen}; se a {provider} aparecer, mantenha-a."
             )
             : Localised(
               "If a partner other than {provider} is listed there, remove it.",
@@ -71,11 +69,13 @@ extension StepWords {
             ),
           isSeen ? .screenshotAfter : .sendScreenshots,
         ],
-        done: Localised(
-          "The Partners tab lists no partner other than {provider}.",
-          es: "En la pestaña no queda ningún socio distinto de {provider}.",
-          pt: "A aba não mostra nenhum parceiro além da {provider}."
-        )
+        done: isSeen
+          ? .listed(noMore: "{partner-seen}")
+          : Localised(
+            "The Partners tab lists no partner other than {provider}.",
+            es: "En la pestaña no queda ningún socio distinto de {provider}.",
+            pt: "A aba não mostra nenhum parceiro além da {provider}."
+          )
       )
     )
   }

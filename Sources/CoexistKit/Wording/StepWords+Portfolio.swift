@@ -5,35 +5,10 @@ extension StepWords {
     look: .portfolios,
     report: Localised(
       "checked the business portfolios",
-      es: "revisó los portfolios comerciales",
-      pt: "verificou os portfólios empresariais"
+      es: "revisar los portfolios comerciales",
+      pt: "verificar os portfólios empresariais"
     ),
-    order: CustomerOrder(
-      place: .whatsappAccounts,
-      orders: [
-        Localised(
-          "Open the page and note in which business portfolio the WhatsApp account is listed.",
-          es: "Abra la página y anote en qué portfolio comercial está la cuenta de WhatsApp.",
-          pt: "Abra a página e anote em qual portfólio empresarial está a conta do WhatsApp."
-        ),
-        Localised(
-          "Switch through your other portfolios and check whether the number is listed there too.",
-          es: "Revise sus otros portfolios para ver si el número aparece también allí.",
-          pt: "Abra também os seus outros portfólios e veja se o número aparece ali."
-        ),
-        Localised(
-          "Send us a screenshot of each list.",
-          es: "Envíenos una captura de pantalla de cada lista.",
-          pt: "Envie para nós uma captura de tela de cada lista."
-        ),
-      ],
-      done: Localised(
-        "You know which portfolio owns the account, and whether another lists the number.",
-        es: "Sabe qué portfolio tiene la cuenta y si el número aparece en otro.",
-        pt: "Você sabe qual portfólio tem a conta e se o número aparece em outro."
-      ),
-      avoid: [.onlyLook]
-    )
+    order: Question.ownerPortfolio.letter.then(Question.otherPortfolios.letter)
   )
 
   static func holder(_ isSeen: Bool) -> StepWords {
@@ -55,8 +30,8 @@ extension StepWords {
       look: isSeen ? nil : .portfolios,
       report: Localised(
         "removed the WhatsApp account from the business portfolio",
-        es: "quitó la cuenta de WhatsApp del portfolio comercial",
-        pt: "removeu a conta do WhatsApp do portfólio empresarial"
+        es: "quitar la cuenta de WhatsApp del portfolio comercial",
+        pt: "remover a conta do WhatsApp do portfólio empresarial"
       ),
       order: CustomerOrder(
         place: .whatsappAccounts,
@@ -95,36 +70,20 @@ extension StepWords {
 
   /// The removal where the provider's own portfolio holds the account.
   static let release = StepWords(
-    title: Localised(
-      "we will have {provider} release the WhatsApp account from its own portfolio",
-      es: "pedimos que se libere la cuenta de WhatsApp del portfolio de {provider}",
-      pt: "pedimos a liberação da conta do WhatsApp do portfólio da {provider}"
-    ),
+    title: released,
     report: Localised(
-      "the WhatsApp account has been released from {provider}'s own portfolio",
-      es: "ya se liberó la cuenta de WhatsApp del portfolio de {provider}",
-      pt: "a conta do WhatsApp já foi liberada do portfólio da {provider}"
+      "released the WhatsApp account from {provider}'s own portfolio",
+      es: "liberar la cuenta de WhatsApp del portfolio de {provider}",
+      pt: "liberar a conta do WhatsApp do portfólio da {provider}"
     ),
-    order: CustomerOrder(
-      before: .templatesAreLost,
-      orders: [
-        Localised(
-          """
-          We will take care of this: we will have {provider} release the account from its own \
-          portfolio and then tell you how to go on.
-          """,
-          es: """
-            De esto nos ocupamos nosotros: vamos a pedir que se libere la cuenta del portfolio de \
-            {provider} y después le decimos cómo seguir.
-            """,
-          pt: """
-            Nós cuidamos disso: vamos pedir a liberação da conta do portfólio da {provider} e depois \
-            explicamos como seguir.
-            """
-        )
-      ]
-    ),
+    order: CustomerOrder(before: .templatesAreLost, orders: [.takenCare.about(released)]),
     app: .appUntouched
+  )
+
+  private static let released = Localised(
+    "we will have {provider} release the WhatsApp account from its own portfolio",
+    es: "pedimos que se libere la cuenta de WhatsApp del portfolio de {provider}",
+    pt: "pedimos a liberação da conta do WhatsApp do portfólio da {provider}"
   )
 
   static let wait = StepWords(
@@ -135,12 +94,12 @@ extension StepWords {
     ),
     order: CustomerOrder(orders: [
       Localised(
-        "Meta needs some time after the last change: leave everything as it is {until}.",
+        "Meta needs some time to update its data: leave everything as it is {until}.",
         es: """
-          Después del último cambio Meta necesita un poco de tiempo: deje todo como está {until}.
+          Meta necesita un poco de tiempo para actualizar los datos: deje todo como está {until}.
           """,
         pt: """
-          Depois da última mudança, a Meta precisa de um pouco de tempo: deixe tudo como está {until}.
+          A Meta precisa de um pouco de tempo para atualizar os dados: deixe tudo como está {until}.
           """
       )
     ])

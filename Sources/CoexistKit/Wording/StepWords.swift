@@ -4,8 +4,8 @@ struct StepWords: Sendable {
   let title: Localised
   /// The place that is looked at instead, where nobody has seen what the step is about; else `nil`.
   var look: Localised?
-  /// That it was done, behind "you" and without a period, or behind "on our side" where it is ours;
-  /// `nil` for steps that nobody is thanked for.
+  /// What was done, behind "have already" and "ya pudo", without a period; `nil` for steps of which
+  /// nobody is told.
   var report: Localised?
   let order: CustomerOrder
   /// What becomes of the app on the phone; left out where there is none.
@@ -30,13 +30,15 @@ extension CleanupStep {
 }
 
 extension StepWords {
+  private static let earlierConnection = Localised(
+    "we will remove the number's earlier connection in {provider}",
+    es: "quitamos la conexión anterior del número en {provider}",
+    pt: "removemos a conexão anterior do número na {provider}"
+  )
+
   fileprivate static func dedicatedNumber(_ isSeen: Bool) -> StepWords {
     StepWords(
-      title: Localised(
-        "we will remove the number's earlier connection in {provider}",
-        es: "quitamos la conexión anterior del número en {provider}",
-        pt: "removemos a conexão anterior do número na {provider}"
-      ),
+      title: earlierConnection,
       look: isSeen
         ? nil
         : Localised(
@@ -45,9 +47,9 @@ extension StepWords {
           pt: "uma conexão anterior na {provider}"
         ),
       report: Localised(
-        "the number's earlier connection in {provider} has been removed",
-        es: "ya se quitó la conexión anterior del número en {provider}",
-        pt: "a conexão anterior do número na {provider} já foi removida"
+        "removed the number's earlier connection in {provider}",
+        es: "quitar la conexión anterior del número en {provider}",
+        pt: "remover a conexão anterior do número na {provider}"
       ),
       order: CustomerOrder(
         before: Localised(
@@ -64,22 +66,7 @@ extension StepWords {
             é removida, ela deixa de funcionar.
             """
         ),
-        orders: [
-          Localised(
-            """
-            We will take care of this: we will remove the earlier connection in {provider} and then \
-            tell you how to go on.
-            """,
-            es: """
-              De esto nos ocupamos nosotros: vamos a quitar la conexión anterior en {provider} y \
-              después le decimos cómo seguir.
-              """,
-            pt: """
-              Nós cuidamos disso: vamos remover a conexão anterior na {provider} e depois explicamos \
-              como seguir.
-              """
-          )
-        ]
+        orders: [.takenCare.about(earlierConnection)]
       )
     )
   }
@@ -87,34 +74,34 @@ extension StepWords {
   fileprivate static func provider(_ isSeen: Bool) -> StepWords {
     StepWords(
       title: Localised(
-        "we will help you disconnect {provider-listed} in the app",
-        es: "le ayudamos a desconectar {provider-listed} en la app del teléfono",
-        pt: "ajudamos você a desconectar {provider-listed} no app do celular"
+        "we will help you disconnect {provider-seen} in the app",
+        es: "le ayudamos a desconectar {provider-seen} en la app del teléfono",
+        pt: "ajudamos você a desconectar {provider-seen} no app do celular"
       ),
       look: isSeen
         ? nil
         : Localised("the app on your phone", es: "la app del teléfono", pt: "o app do celular"),
       report: Localised(
-        "disconnected the old provider in the app",
-        es: "desconectó al proveedor anterior en la app",
-        pt: "desconectou o provedor anterior no app"
+        "disconnected {provider-gone} in the app",
+        es: "desconectar {provider-gone} en la app",
+        pt: "desconectar {provider-gone} no app"
       ),
       order: CustomerOrder(
         before: Localised(
           """
           A provider that is disconnected stops sending and receiving messages for this number at \
-          once. Do you still use one that is listed there? If so, do not disconnect it; tell us \
-          first, and we will choose the time together.
+          once. Do you still use {provider-used}? If so, do not disconnect it; tell us first, and we \
+          will choose the time together.
           """,
           es: """
             En cuanto se desconecta a un proveedor, este deja de enviar y recibir mensajes de este \
-            número. ¿Todavía usa para atender alguno de los que aparecen? Si es así, no lo desconecte; \
-            díganos antes y elegimos juntos el momento.
+            número. ¿Todavía usa {provider-used} para atender a sus clientes? Si es así, no lo \
+            desconecte; díganos antes y elegimos juntos el momento.
             """,
           pt: """
             Assim que um provedor é desconectado, ele deixa de enviar e receber mensagens deste número. \
-            Você ainda usa no atendimento algum dos que aparecem? Nesse caso, não o desconecte; avise \
-            antes e combinamos o melhor momento.
+            Você ainda usa {provider-used} para atender os seus clientes? Nesse caso, não o \
+            desconecte; avise antes e combinamos o melhor momento.
             """
         ),
         orders: [
@@ -128,13 +115,12 @@ extension StepWords {
             es: "Entre en \(MenuPath.businessPlatform.inside(.spanish)).",
             pt: "Entre em \(MenuPath.businessPlatform.inside(.portuguese))."
           ),
-          .screenshotOfList,
+          isSeen ? .screenshot(ofListWith: "{provider-seen}") : .screenshotOfList,
           isSeen
             ? Localised(
-              "Tap {provider-listed} and choose \(MenuName.disconnect.text(in: .english)).",
-              es: "Toque {provider-listed} y elija \(MenuName.disconnect.text(in: .spanish)).",
-              pt:
-                "Toque em {provider-listed} e escolha \(MenuName.disconnect.text(in: .portuguese))."
+              "Tap {provider-seen} and choose \(MenuName.disconnect.text(in: .english)).",
+              es: "Toque {provider-seen} y elija \(MenuName.disconnect.text(in: .spanish)).",
+              pt: "Toque em {provider-seen} e escolha \(MenuName.disconnect.text(in: .portuguese))."
             )
             : Localised(
               """
@@ -154,11 +140,13 @@ extension StepWords {
             ),
           isSeen ? .screenshotAfter : .sendScreenshots,
         ],
-        done: Localised(
-          "The list shows no provider other than {provider}.",
-          es: "En la lista no queda ningún proveedor distinto de {provider}.",
-          pt: "A lista não mostra nenhum provedor além da {provider}."
-        )
+        done: isSeen
+          ? .listed(noMore: "{provider-seen}")
+          : Localised(
+            "The list shows no provider other than {provider}.",
+            es: "En la lista no queda ningún proveedor distinto de {provider}.",
+            pt: "A lista não mostra nenhum provedor além da {provider}."
+          )
       ),
       app: Localised(
         """
@@ -179,12 +167,34 @@ extension StepWords {
 }
 
 extension Localised {
+  /// What we do, by its title.
+  static let takenCare = Localised(
+    "We will take care of this: {what} and then tell you how to go on.",
+    es: "De esto nos ocupamos nosotros: {what} y después le decimos cómo seguir.",
+    pt: "Nós cuidamos disso: {what} e depois explicamos como seguir."
+  )
   /// Before anything is changed: what was there can be seen only then.
   static let screenshotOfList = Localised(
     "Take a screenshot of the list as it is now, even if it is empty.",
     es: "Tome una captura de la lista tal como está ahora, aunque esté vacía.",
     pt: "Tire um print da lista como está agora, mesmo que esteja vazia."
   )
+  /// The same where somebody saw who is listed: they may be gone meanwhile.
+  static func screenshot(ofListWith who: String) -> Localised {
+    Localised(
+      "Take a screenshot of the list. If it does not show \(who), send it to us and stop here.",
+      es: "Tome una captura de la lista. Si no muestra \(who), envíenosla y no siga.",
+      pt:
+        "Tire um print da lista. Se ela não mostrar \(who), envie o print para nós e não continue."
+    )
+  }
+  static func listed(noMore who: String) -> Localised {
+    Localised(
+      "The list no longer shows \(who).",
+      es: "La lista ya no muestra \(who).",
+      pt: "A lista não mostra mais \(who)."
+    )
+  }
   static let sendScreenshots = Localised(
     """
     Send us that screenshot; if you removed something, send another one of the list as it is \

@@ -114,7 +114,7 @@ import Testing
       let draw = Draw(
         items: diagnosis.plan.items,
         next: diagnosis.next,
-        reported: diagnosis.facts.stepsToThankFor,
+        reported: diagnosis.facts.stepsToTell,
         ours: diagnosis.facts.stepsOfOurs
       )
       #expect(Self.brokenRule(draw) == nil, "\(fixture.name)")

@@ -49,6 +49,7 @@ extension FactExtractor {
       fact(.onBehalfOf, holder.party.map { .party($0) }, at: holder, subject: subject)
     }
     let states: [(FactKey, StaticString)] = [
+      (.accountName, "name"),
       (.reviewStatus, "account_review_status"),
       (.verificationStatus, "business_verification_status"),
       (.fundingID, "primary_funding_id"),

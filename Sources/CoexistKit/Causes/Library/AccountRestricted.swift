@@ -147,7 +147,18 @@ extension Cause {
           pt: "Não conecte nem mude nada até a Meta decidir ou a restrição terminar."
         )
       ),
-      "Move to another portfolio or number to get around it.",
+      .said(
+        "Move to another portfolio or number to get around it.",
+        Localised(
+          "Moving to another portfolio or number does not lift it and can make it worse.",
+          es: """
+            Pasarse a otro portfolio o a otro número no levanta la medida y puede empeorar las cosas.
+            """,
+          pt: """
+            Mudar para outro portfólio ou outro número não reverte a medida e pode piorar a situação.
+            """
+        )
+      ),
     ],
     notToBeConfusedWith: "a limit of new or unverified accounts, which is no punishment",
     escalateWhen: "the review was refused or Business Support Home shows nothing: take it to Meta.",

@@ -45,7 +45,10 @@ extension Cause {
       .moderate(.idsAreGoneSinceDeletion),
     ],
     doNot: [
-      "Delete the account in the app as a way of cleaning up: it destroys chats and pairing.",
+      .said(
+        "Delete the account in the app as a way of cleaning up: it destroys chats and pairing.",
+        .nothingDeleted
+      ),
       .touchConnection("Look for old links: they went with the account."),
     ],
     notToBeConfusedWith: "a provider that was disconnected in the app, which keeps the account",

@@ -45,7 +45,7 @@ extension Cause {
     // Somebody's API holds the number; whose, the node does not say.
     signs: [.moderate(.isDedicatedNode)],
     onlyForCoexistence: true,
-    doNot: ["Delete the WhatsApp account in the app."],
+    doNot: [.said("Delete the WhatsApp account in the app.", .nothingDeleted)],
     notToBeConfusedWith:
       "an old provider in the app: here it is {provider}'s own earlier connection that is in the way",
     escalateWhen: "{provider} cannot remove the number: send the phone_number_id and the waba_id.",

@@ -90,7 +90,8 @@ extension Cause {
     isOfOnboardingAlone: true,
     doNot: [
       .touchConnection("Reconnect or clean up because of the name: the connection works."),
-      "Change a name that is only waiting: the review begins anew.",
+      .beside(.wait, text: "Change a name that is only waiting: the review begins anew.")
+        .said(.changeRestartsReview),
     ],
     notToBeConfusedWith: "the review of the whole account",
     escalateWhen: "a name that follows the rules is turned down twice.",

@@ -1,9 +1,9 @@
 extension Cause {
-  /// Another company's app still receives the webhooks of the WABA.
+  /// Another app receives the webhooks of the WABA.
   static let foreignAppSubscribed = Cause(
     id: .foreignAppSubscribed,
     group: .ownership,
-    title: "Another company's app is still subscribed to the WABA",
+    title: "Another app is subscribed to the WABA",
     explanation: """
       Subscribed apps get the WABA's webhooks. A leftover of the old provider makes messages show \
       up twice or in the old tool. It goes away with the partner; by itself it does not stop the \
@@ -24,15 +24,20 @@ extension Cause {
     remedyFor: { facts in facts.isTabClean == true ? .endedByItsOwner : nil },
     letter: CauseLetter(
       finding: Localised(
-        "an app besides {provider}'s also receives the messages of your WhatsApp account.",
+        """
+        besides {provider}'s app, {foreign-app} is set up to receive the messages of your WhatsApp \
+        account.
+        """,
         es: """
-          además de la app de {provider}, otra app recibe los mensajes de su cuenta de \
-          WhatsApp.
+          además de la app de {provider}, {foreign-app} está configurada para recibir los mensajes de \
+          su cuenta de WhatsApp.
           """,
         pt: """
-          além do app da {provider}, outro app recebe as mensagens da sua conta do WhatsApp.
+          além do app da {provider}, {foreign-app} está configurado para receber as mensagens da sua \
+          conta do WhatsApp.
           """
-      )
+      ),
+      orders: [.ask: .isItKnown, .fix: .isItKnown]
     ),
     settledBy: [.foreignAppIsSubscribed],
     ruledOutBy: [.onlyOwnAppIsSubscribed],
@@ -59,6 +64,18 @@ extension Cause {
         {"data":[{"whatsapp_business_api_data":{"id":"634974688087057","name":"Kapso"}}]}
         """#
       ),
+    ]
+  )
+}
+
+extension CustomerOrder {
+  fileprivate static let isItKnown = CustomerOrder(
+    orders: [
+      Localised(
+        "Tell us whether you know that app, and whether you still use it.",
+        es: "Díganos si conoce esa app y si todavía la usa.",
+        pt: "Diga-nos se você conhece esse app e se ainda o usa."
+      )
     ]
   )
 }

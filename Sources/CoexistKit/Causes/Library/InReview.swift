@@ -7,7 +7,7 @@ extension Cause {
     explanation: """
       After an onboarding Meta looks at the account, which takes some hours, sometimes days. \
       Meanwhile the number can show as pending or ask to be connected again. It settles by itself; \
-      every change restarts the review.
+      renaming or recreating the account restarts the review.
       """,
     remedy: Remedy(
       kind: .wait,
@@ -18,9 +18,9 @@ extension Cause {
     ),
     letter: CauseLetter(
       finding: Localised(
-        "Meta is still reviewing the account.",
-        es: "Meta todavía está revisando la cuenta.",
-        pt: "a Meta ainda está analisando a conta."
+        "Meta is still reviewing your WhatsApp account{account-name}.",
+        es: "Meta todavía está revisando su cuenta de WhatsApp{account-name}.",
+        pt: "a Meta ainda está analisando a sua conta do WhatsApp{account-name}."
       ),
       orders: [
         .wait: .leaveAsItIs
@@ -30,8 +30,18 @@ extension Cause {
     ruledOutBy: [.reviewPassed],
     signs: [],
     doNot: [
-      "Rename, delete or recreate the account: the review begins anew.",
-      "Reconnect or authorise again while the review runs.",
+      .said(
+        "Rename, delete or recreate the account: the review begins anew.",
+        .changeRestartsReview
+      ),
+      .said(
+        "Reconnect or authorise again while the review runs.",
+        Localised(
+          "Meanwhile, please do not connect the number again.",
+          es: "Mientras tanto, no vuelva a conectar el número.",
+          pt: "Enquanto isso, não conecte o número de novo."
+        )
+      ),
     ],
     notToBeConfusedWith: "a number whose own status is PENDING: its registration is not finished",
     escalateWhen: "Meta has not decided after some working days.",
@@ -68,16 +78,17 @@ extension CustomerOrder {
         es: "Por favor, deje por ahora la cuenta, el número y el nombre como están.",
         pt: "Por favor, por enquanto deixe a conta, o número e o nome como estão."
       )
-    ],
-    avoid: [
-      Localised(
-        "Renaming, deleting or creating the account again would restart the review.",
-        es: """
-          Cambiar el nombre, eliminar la cuenta o volver a crearla haría que la revisión empezara de \
-          nuevo.
-          """,
-        pt: "Mudar o nome, excluir a conta ou criá-la de novo faria a análise recomeçar."
-      )
     ]
+  )
+}
+
+extension Localised {
+  static let changeRestartsReview = Localised(
+    "Renaming, deleting or creating the account again would restart the review.",
+    es: """
+      Cambiar el nombre, eliminar la cuenta o volver a crearla haría que la revisión empezara de \
+      nuevo.
+      """,
+    pt: "Mudar o nome, excluir a conta ou criá-la de novo faria a análise recomeçar."
   )
 }

@@ -56,21 +56,7 @@ extension Cause {
               pt: """
                 A Meta não publica quanta atividade basta, por isso não podemos informar uma data.
                 """
-            ),
-            Localised(
-              """
-              Do not keep trying: Meta counts the attempts. We will agree with you on when to \
-              try again.
-              """,
-              es: """
-                No lo intente una y otra vez: Meta cuenta los intentos. Acordaremos con usted \
-                cuándo volver a intentarlo.
-                """,
-              pt: """
-                Não fique tentando repetidamente: a Meta conta as tentativas. Vamos combinar com \
-                você quando tentar de novo.
-                """
-            ),
+            )
           ]
         )
       ]
@@ -78,7 +64,22 @@ extension Cause {
     ruledOutBy: [.flag(.numberInBusinessApp, is: false, "The number is not in the app at all.")],
     signs: [.strong(.symptom(.notEligibleMessage, sameAs: 3_441_045)), .weak(.isYoungAccount)],
     doNot: [
-      "Retry day after day: Meta counts attempts.",
+      .said(
+        "Retry day after day: Meta counts attempts.",
+        Localised(
+          """
+          Do not keep trying: Meta counts the attempts. We will agree with you on when to try again.
+          """,
+          es: """
+            No lo intente una y otra vez: Meta cuenta los intentos. Acordaremos con usted cuándo \
+            volver a intentarlo.
+            """,
+          pt: """
+            Não fique tentando repetidamente: a Meta conta as tentativas. Vamos combinar com você \
+            quando tentar de novo.
+            """
+        )
+      ),
       "Name a number of days after which it will work.",
       .touchConnection("Start a clean-up: no link is in the way."),
     ],

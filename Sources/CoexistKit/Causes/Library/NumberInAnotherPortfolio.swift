@@ -31,27 +31,7 @@ extension Cause {
         pt: "na Meta, o número pertence a um portfólio empresarial diferente do que foi escolhido."
       ),
       orders: [
-        .fix: CustomerOrder(
-          orders: [
-            Localised(
-              """
-              If the business portfolio {holder} belongs to someone else, for example a former \
-              agency, stop here: ask its admin to release the number, and write to us when that is \
-              done or if you get no answer.
-              """,
-              es: """
-                Si el portfolio comercial {holder} es de otra empresa, por ejemplo de una agencia \
-                con la que trabajaba antes, no siga: pida a su administrador que libere el número y \
-                escríbanos cuando esté hecho o si no le responden.
-                """,
-              pt: """
-                Se o portfólio empresarial {holder} for de outra empresa, por exemplo de uma agência \
-                com que você trabalhava antes, pare aqui: peça ao administrador que libere o número \
-                e escreva para nós quando isso for feito ou se ninguém responder.
-                """
-            )
-          ]
-        )
+        .fix: CustomerOrder(orders: [.releaseByItsOwner])
       ],
       details: [
         .when(.heldByProvider) { $0.isHeldByProvider }
@@ -89,6 +69,27 @@ extension Cause {
         """#
       ),
     ]
+  )
+}
+
+extension Localised {
+  /// Where the portfolio that holds the account is not theirs.
+  static let releaseByItsOwner = Localised(
+    """
+    If the business portfolio {holder} belongs to someone else, for example a former agency, stop \
+    here: ask its admin to remove your WhatsApp account{account-id} from it, and write to us when \
+    that is done or if you get no answer.
+    """,
+    es: """
+      Si el portfolio comercial {holder} es de otra empresa, por ejemplo de una agencia con la que \
+      trabajaba antes, no siga: pida a su administrador que quite de allí su cuenta de \
+      WhatsApp{account-id} y escríbanos cuando esté hecho o si no le responden.
+      """,
+    pt: """
+      Se o portfólio empresarial {holder} for de outra empresa, por exemplo de uma agência com que \
+      você trabalhava antes, pare aqui: peça ao administrador que remova de lá a sua conta do \
+      WhatsApp{account-id} e escreva para nós quando isso for feito ou se ninguém responder.
+      """
   )
 }
 

@@ -56,14 +56,7 @@ extension Cause {
             "Template messages go out again.",
             es: "Los mensajes de plantilla vuelven a enviarse.",
             pt: "As mensagens com modelo voltam a ser enviadas."
-          ),
-          avoid: [
-            Localised(
-              "Enter card details at Meta only, never in a chat.",
-              es: "Escriba los datos de la tarjeta solo en Meta, nunca en un chat.",
-              pt: "Digite os dados do cartão só na Meta, nunca em uma conversa."
-            )
-          ]
+          )
         )
       ]
     ),
@@ -82,7 +75,14 @@ extension Cause {
     ],
     doNot: [
       .touchConnection("Reconnect or clean up: the connection works."),
-      "Accept card details in a chat: they are entered at Meta only.",
+      .said(
+        "Accept card details in a chat: they are entered at Meta only.",
+        Localised(
+          "Enter card details at Meta only, never in a chat.",
+          es: "Escriba los datos de la tarjeta solo en Meta, nunca en un chat.",
+          pt: "Digite os dados do cartão só na Meta, nunca em uma conversa."
+        )
+      ),
     ],
     notToBeConfusedWith: "a template that Meta stopped for its quality",
     escalateWhen: "the method is attached to this account and works, and the answer stays.",

@@ -56,13 +56,6 @@ extension Cause {
                 disso, um novo PIN é definido do nosso lado.
                 """
             )
-          ],
-          avoid: [
-            Localised(
-              "Do not send us the PIN.",
-              es: "No nos envíe el PIN.",
-              pt: "Não nos envie o PIN."
-            )
           ]
         )
       ]
@@ -75,7 +68,14 @@ extension Cause {
       )
     ],
     doNot: [
-      "Guess the PIN: a few wrong ones lock the number.",
+      .said(
+        "Guess the PIN: a few wrong ones lock the number.",
+        Localised(
+          "Do not send us the PIN, and do not guess it: a few wrong ones lock the number.",
+          es: "No nos envíe el PIN ni lo adivine: unos pocos intentos fallidos bloquean el número.",
+          pt: "Não nos envie o PIN nem tente adivinhá-lo: poucos erros bloqueiam o número."
+        )
+      ),
       .ofTheApp("Call /register or /deregister for a number of the app."),
     ],
     notToBeConfusedWith: "the code of the signup window, which is confirmed inside the app",

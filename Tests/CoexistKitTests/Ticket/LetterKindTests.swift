@@ -1,0 +1,140 @@
+import Testing
+
+@testable import CoexistKit
+
+/// The kinds of sentences for which an agent edited a letter before sending it.
+@Suite struct LetterKindTests {
+  /// A look at a list that may hold nothing says what to do then.
+  @Test(arguments: Language.allCases) func everyLookMayFindNothing(_ language: Language) {
+    let nothing: [String] =
+      switch language {
+      case .english: ["none", "empty", "nothing"]
+      case .spanish: ["ningun", "vacía", "no solicitada"]
+      case .portuguese: ["nenhum", "vazia", "não solicitada"]
+      }
+    let looks =
+      [MenuPath.businessPlatform, .partnersTab, .whatsappAccountsEverywhere]
+      + [.phoneNumbersEverywhere, .whatsappAccounts, .support]
+    let orders =
+      Question.all.map(\.letter) + CleanupStep.allCases.map { $0.letter(isSeen: false).order }
+    for order in orders
+    where order.avoid.contains(.onlyLook) || order.place.map(looks.contains) == true {
+      guard order.before == nil else { continue }
+      let said = order.orders.map { $0.text(in: language) }.joined()
+      #expect(nothing.contains { said.contains($0) }, "\(said)")
+    }
+  }
+
+  /// A change is spoken of only where one is asked for or was made.
+  @Test(arguments: Language.allCases) func noChangeIsSpokenOfThatNobodyMakes(_ language: Language) {
+    var count = 0
+    for sample in LetterSample.all(language) {
+      guard case .question = sample.outline.due, sample.diagnosis.facts.lastChange == nil
+      else { continue }
+      let lines = sample.lines(under: LetterPhrases().after)
+      let wait = sample.said(CleanupStep.wait.letter(isSeen: true).title)
+      guard lines.contains(where: { $0.says(wait) }) else { continue }
+      count += 1
+      let removals = sample.outline.later.filter { $0 < .wait && sample.diagnosis.knows($0) }
+      #expect(!removals.isEmpty, "\(sample.name): \(sample.text)")
+    }
+    #expect(count < 40)
+  }
+
+  /// Who is known to be listed is asked about by name, and the list is not called empty.
+  @Test(arguments: Language.allCases) func whoIsListedIsAskedAboutByName(_ language: Language) {
+    var count = 0
+    for sample in LetterSample.all(language) {
+      guard case .step(let step) = sample.outline.due, step.isLinkOfParty,
+        case let parties = sample.diagnosis.facts.otherParties(at: step), !parties.isEmpty
+      else { continue }
+      count += 1
+      let name = parties[0].name?.unredacted ?? ""
+      let question = sample.text.split(separator: "\n").first { $0.contains("?") } ?? ""
+      #expect(question.contains(name), "\(sample.name): \(sample.text)")
+      #expect(!sample.text.contains(sample.said(.screenshotOfList)), "\(sample.name)")
+    }
+    #expect(count > 10)
+  }
+
+  /// The error on which the reason rests stands before it.
+  @Test(arguments: Language.allCases) func whatMetaSaidComesFirst(_ language: Language) {
+    var count = 0
+    for sample in LetterSample.all(language) where sample.reason.cause != nil {
+      guard let code = sample.diagnosis.errorOfReason(sample.outline)?.codeOfReason else {
+        continue
+      }
+      count += 1
+      let paragraphs = sample.letter.paragraphs.prefix(3).map { paragraph in
+        if case .plain(let text) = paragraph { text } else { "" }
+      }
+      #expect(paragraphs.contains { $0.contains(code) }, "\(sample.name): \(sample.text)")
+    }
+    #expect(count > 20)
+  }
+
+  /// What was seen to work is said where nothing is wrong.
+  @Test(arguments: Language.allCases) func whatWorksIsSaid(_ language: Language) {
+    var count = 0
+    for sample in LetterSample.all(language) where sample.reason == .detail(.noError) {
+      let isSeen = !sample.diagnosis.facts.seenWorking.isEmpty
+      if isSeen { count += 1 }
+      let look = sample.said(StandIns().lastLook)
+      #expect(sample.text.contains(look) == isSeen, "\(sample.name): \(sample.text)")
+    }
+    #expect(count > 5)
+  }
+
+  /// Whoever connects once more does so with the account of before.
+  @Test func anotherAttemptIsWithTheSameLogin() {
+    for sample in LetterSample.all(.english) where sample.text.contains("Log in with") {
+      let isAgain = sample.text.contains("the same Facebook account as before")
+      #expect(isAgain == sample.diagnosis.facts.triedToConnect, "\(sample.name)")
+    }
+  }
+
+  /// What a cause forbids and has no letter is nothing that a customer does.
+  @Test func onlyAgentsOrdersHaveNoLetter() {
+    let agents = [
+      "Call", "Promise", "Name", "Tell", "Let", "Have", "Unsubscribe", "Sync",
+      // The letter's steps say it, where there is anything to do.
+      "Go on in the half-finished window", "Type in the SMS", "Retry: another attempt",
+      "Try again before the earliest", "Use another browser", "Repeat it over and over",
+      "Remove the Page itself", "Remove a WABA before", "Remove an account before",
+      "Remove {provider}'s own share", "Delete the WhatsApp account in the app, re-install",
+      "Paste a token",
+    ]
+    for cause in Cause.all {
+      for order in cause.doNot where order.letter == nil && !order.leavesConnectionAlone {
+        #expect(agents.contains { order.text.hasPrefix($0) }, "\(cause.id.id): \(order.text)")
+      }
+    }
+  }
+
+  @Test func noLetterIsDueForAProvidersNote() {
+    let event = #"""
+      {"phone_number_id":"108800000000849","project":{"id":"00000000-0000-4000-8000-000000000849"}}
+      """#
+    let none = Outcome(arguments: ["reply", "e.json"], in: .memory(["e.json": event]))
+    #expect(none.status == 1 && none.output.isEmpty)
+    #expect(none.reason.contains("no letter is due"), "\(none.reason)")
+    let some = Outcome(
+      arguments: ["reply", "e.json", "--set", "symptoms=inbound-missing"],
+      in: .memory(["e.json": event])
+    )
+    #expect(some.status == 0 && some.text.contains("Hello"), "\(some.text)")
+  }
+
+  /// What is typed last holds, over the case and over what was typed before.
+  @Test func theLastWordTypedHolds() {
+    let file = #"""
+      {"schema":"coexist.case/1","customer":"Panadería Lumbre","captured_at":"2026-11-20T12:00:00Z",
+       "error":{"code":2655093}}
+      """#
+    let letter = Outcome(
+      arguments: ["reply", "c.json", "--set", "customer=Zoe", "--set", "customer=Ana Ruiz"],
+      in: .memory(["c.json": file])
+    )
+    #expect(letter.text.hasPrefix("Hello Ana Ruiz,"), "\(letter.text)")
+  }
+}
