@@ -45,9 +45,10 @@ import Testing
   }
 
   @Test func theCatalogueHoldsItsTablesInOrder() {
-    let tables = [KnownError.signupOwnership, [], KnownError.graph, KnownError.tokens]
-    let keys = Catalogue(tables).map(\.key)
-    #expect(keys == tables.joined().map(\.key))
+    let nothing = KnownError.Family(source: .fieldReports, owner: .nobody) {}
+    let families = [KnownError.signupOwnership, nothing, KnownError.graph, KnownError.tokens]
+    let keys = Catalogue(families).map(\.key)
+    #expect(keys == families.flatMap(\.errors).map(\.key))
   }
 
   /// The examples of all causes and limitations.

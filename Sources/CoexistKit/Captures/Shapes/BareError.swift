@@ -30,7 +30,7 @@ extension JSONCursor {
     guard !saysSuccess else { return false }
     guard let number else {
       return self["code"]?.string.map { code in
-        KnownError.setupLinks.contains { "\($0.told)" == code }
+        KnownError.setupLinks.rows.contains { "\($0.told)" == code }
       } ?? false
     }
     if number >= 1000 {

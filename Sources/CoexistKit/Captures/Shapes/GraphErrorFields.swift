@@ -93,6 +93,6 @@ extension KnownError {
 
   /// The row of one of the provider's words for a setup link that failed.
   static func setupLink(told word: Untrusted) -> KnownError? {
-    setupLinks.first { row in word.reading { $0 == "\(row.told)" } }
+    setupLinks.errors.first { row in word.reading { $0 == "\(row.told)" } }
   }
 }

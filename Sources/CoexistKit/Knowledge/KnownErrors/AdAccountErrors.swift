@@ -1,7 +1,11 @@
 extension KnownError {
   /// Ads and Pages inside the signup window: real errors, but no matter of the connection.
-  static let adAccounts: [KnownError] = [
-    KnownError(
+  static let adAccounts = Family(
+    source: .metaSignupErrors,
+    category: .elsewhere,
+    owner: .metaAdmin
+  ) {
+    Row(
       code: 1_690_181,
       title: "The Page cannot be claimed by this user",
       meaning: """
@@ -12,13 +16,10 @@ extension KnownError {
         You cannot claim this page. You are not an admin on this page or you only have access via \
         an agency.
         """,
-      category: .elsewhere,
       next: "Ask an admin of the Page, or leave the Page out of the signup.",
-      owner: .metaAdmin,
-      letter: .leaveOutPage,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      letter: .leaveOutPage
+    )
+    Row(
       code: 1_752_069,
       title: "The Page admin was added too recently",
       meaning: """
@@ -30,15 +31,12 @@ extension KnownError {
         Business Manager account because you were added as an admin on the Page less than a week \
         ago.
         """,
-      category: .elsewhere,
       retry: .afterWait,
       wait: 10_080,
       next: "Let an older admin of the Page approve it, or leave the Page out of the signup.",
-      owner: .metaAdmin,
-      letter: .leaveOutPage,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      letter: .leaveOutPage
+    )
+    Row(
       code: 2_655_081,
       title: "The business has its full number of ad accounts",
       meaning: "The window tried to add an ad account. Coexistence works without one.",
@@ -47,27 +45,21 @@ extension KnownError {
         your ad account limit, make a payment, verify your business, and continue using our \
         platform in good standing.
         """,
-      category: .elsewhere,
       next: "Leave the ad account out of the signup.",
-      owner: .metaAdmin,
       place: .supportHome,
-      letter: .leaveOutAdAccount,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      letter: .leaveOutAdAccount
+    )
+    Row(
       code: 2_655_055,
       title: "The ad account could not be linked to the WhatsApp account",
       meaning: "The link serves advertising only. Coexistence works without it.",
       message: "Error linking WhatsApp Business Account with Ad account. Please try again.",
-      category: .elsewhere,
       retry: .afterWait,
       next: "Leave the ad account out of the signup.",
-      owner: .metaAdmin,
       place: .supportHome,
-      letter: .leaveOutAdAccount,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      letter: .leaveOutAdAccount
+    )
+    Row(
       code: 1_752_004,
       title: "An ad account of the business has a problem",
       meaning: "One ad account is in review or in bad standing, so Meta adds no further one.",
@@ -75,14 +67,11 @@ extension KnownError {
         One or more of the ad accounts in your business manager are currently in bad standing or \
         in review. All of your accounts must be in good standing to create or add new ad accounts.
         """,
-      category: .elsewhere,
       next: "Leave the ad account out of the signup and settle the ad account separately.",
-      owner: .metaAdmin,
       place: .supportHome,
-      letter: .leaveOutAdAccount,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      letter: .leaveOutAdAccount
+    )
+    Row(
       code: 1_752_140,
       title: "No further ad account is allowed",
       meaning: "The limit concerns advertising. Coexistence works without an ad account.",
@@ -91,14 +80,11 @@ extension KnownError {
         your business account. See your ad account limit in Business Manager (go to Business \
         Settings, then Business Info).
         """,
-      category: .elsewhere,
       next: "Leave the ad account out of the signup.",
-      owner: .metaAdmin,
       place: .supportHome,
-      letter: .leaveOutAdAccount,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      letter: .leaveOutAdAccount
+    )
+    Row(
       code: 2_455_008,
       title: "A new business may have only a few ad accounts",
       meaning: "The limit concerns advertising. Coexistence works without an ad account.",
@@ -107,27 +93,21 @@ extension KnownError {
         You'll be able to create more ad accounts after several weeks of following our policies or \
         completing business verification.
         """,
-      category: .elsewhere,
       next: "Leave the ad account out of the signup.",
-      owner: .metaAdmin,
       place: .supportHome,
-      letter: .leaveOutAdAccount,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      letter: .leaveOutAdAccount
+    )
+    Row(
       code: 2_494_149,
       title: "The ad account could not be created",
       meaning: "A fault of the advertising side. Coexistence works without an ad account.",
       message: "There was an error creating your ad account. Please try again.",
-      category: .elsewhere,
       retry: .afterWait,
       next: "Leave the ad account out of the signup.",
-      owner: .metaAdmin,
       place: .supportHome,
-      letter: .leaveOutAdAccount,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      letter: .leaveOutAdAccount
+    )
+    Row(
       code: 2_446_325,
       title: "The business breaks Meta's rules for advertising",
       meaning: "The notice concerns ads. It does not say that WhatsApp is restricted.",
@@ -135,16 +115,13 @@ extension KnownError {
         This business account does not comply with our advertising policies or standards. Visit \
         Business Support Home to resolve account issues.
         """,
-      category: .elsewhere,
       next: """
         Settle the notice in Business Support Home and leave the ad account out of the signup.
         """,
-      owner: .metaAdmin,
       place: .supportHome,
-      letter: .leaveOutAdAccount,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      letter: .leaveOutAdAccount
+    )
+    Row(
       code: 1_690_214,
       title: "The payment account for ads is disabled",
       meaning: """
@@ -155,14 +132,11 @@ extension KnownError {
         Your payment account is disabled. Contact the financial admin for this account or submit \
         an appeal.
         """,
-      category: .elsewhere,
       next: "Let the finance admin of the business appeal in Business Support Home.",
-      owner: .metaAdmin,
       place: .supportHome,
-      letter: .leaveOutAdAccount,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      letter: .leaveOutAdAccount
+    )
+    Row(
       code: 1_752_041,
       title: "An invitation to marketing messages exists already",
       meaning: """
@@ -175,31 +149,28 @@ extension KnownError {
         Duplicate Request is thrown when a client has already been invited to onboard by any \
         partner.
         """,
-      category: .elsewhere,
       retry: .no,
       next: "Ignore it: the earlier invitation covers the accounts.",
       owner: .nobody,
       source: .metaErrorCodes
-    ),
-    KnownError(
+    )
+    Row(
       code: 2_388_027,
       title: "Meta reports a problem with the catalogue",
       meaning: "It concerns products for sale and not the connection of the number.",
-      category: .elsewhere,
       next: "Check the catalogue that the call names.",
       owner: .developer,
       certainty: .low,
       source: .graphPractice
-    ),
-    KnownError(
+    )
+    Row(
       code: 2_388_100,
       title: "The call lacks rights on a catalogue",
       meaning: "It concerns products for sale and not the connection of the number.",
-      category: .elsewhere,
       next: "Check who may manage the catalogue that the call names.",
       owner: .developer,
       certainty: .low,
       source: .graphPractice
-    ),
-  ]
+    )
+  }
 }

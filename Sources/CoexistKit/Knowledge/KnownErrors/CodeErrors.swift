@@ -1,7 +1,11 @@
 extension KnownError {
   /// Codes sent to a number: the path for dedicated numbers.
-  static let codes: [KnownError] = [
-    KnownError(
+  static let codes = Family(
+    source: .fieldReports,
+    owner: .developer,
+    cause: .moderate(.wrongOnboardingPath)
+  ) {
+    Row(
       code: 136_024,
       title: "Requesting a code for the number failed",
       meaning: """
@@ -15,12 +19,9 @@ extension KnownError {
         if it is.
         """,
       owner: .customer,
-      indicates: .wrongOnboardingPath,
-      weight: .moderate,
-      certainty: .medium,
-      source: .fieldReports
-    ),
-    KnownError(
+      certainty: .medium
+    )
+    Row(
       code: 136_025,
       title: "Confirming a code for the number failed",
       meaning: """
@@ -34,12 +35,9 @@ extension KnownError {
         if it is.
         """,
       owner: .customer,
-      indicates: .wrongOnboardingPath,
-      weight: .moderate,
-      certainty: .medium,
-      source: .fieldReports
-    ),
-    KnownError(
+      certainty: .medium
+    )
+    Row(
       name: "2388091/migration",
       code: 2_388_091,
       title: "Codes cannot be requested because the number is not in a migration",
@@ -50,16 +48,12 @@ extension KnownError {
         """,
       details: "Phone ownership verification APIs are not available for this use case.",
       told: "not being migrated|not available for this use case",
-      category: .wrongOnboardingPath,
       next: """
         Leave the code calls out and use the coexistence signup for a number in the phone app.
         """,
-      owner: .developer,
-      indicates: .wrongOnboardingPath,
-      weight: .moderate,
       source: .metaErrorCodes
-    ),
-    KnownError(
+    )
+    Row(
       name: "2388093/migration",
       code: 2_388_093,
       title: "Codes cannot be confirmed because the number is not in a migration",
@@ -70,16 +64,12 @@ extension KnownError {
         """,
       details: "Phone ownership verification APIs are not available for this use case.",
       told: "not being migrated|not available for this use case",
-      category: .wrongOnboardingPath,
       next: """
         Leave the code calls out and use the coexistence signup for a number in the phone app.
         """,
-      owner: .developer,
-      indicates: .wrongOnboardingPath,
-      weight: .moderate,
       source: .metaErrorCodes
-    ),
-    KnownError(
+    )
+    Row(
       code: 2_388_001,
       title: "Meta does not issue a certificate for the number",
       meaning: """
@@ -88,12 +78,10 @@ extension KnownError {
         """,
       category: .registrationPIN,
       next: "Read the sentence behind the number before anything is changed.",
-      owner: .developer,
-      indicates: .wrongOnboardingPath,
-      certainty: .medium,
-      source: .fieldReports
-    ),
-    KnownError(
+      cause: .weak(.wrongOnboardingPath),
+      certainty: .medium
+    )
+    Row(
       name: "2388001/existing-account",
       code: 2_388_001,
       title: "The number is live in the phone app and cannot take the dedicated path",
@@ -107,18 +95,14 @@ extension KnownError {
         """,
       headline: "Cannot Create Certificate",
       told: "registered to an existing whatsapp account|cannot create certificate",
-      category: .wrongOnboardingPath,
       next: """
         Keep the number in the phone app and restart from the provider with the WhatsApp Business \
         App option.
         """,
       owner: .provider,
-      indicates: .wrongOnboardingPath,
-      weight: .moderate,
-      certainty: .medium,
-      source: .fieldReports
-    ),
-    KnownError(
+      certainty: .medium
+    )
+    Row(
       name: "2388001/confirm-ownership",
       code: 2_388_001,
       title: "The ownership of the number is not confirmed",
@@ -131,12 +115,9 @@ extension KnownError {
       told: "please confirm ownership of",
       category: .registrationPIN,
       next: "Make sure whether coexistence is wanted, and leave the migration if it is.",
-      owner: .developer,
-      indicates: .wrongOnboardingPath,
-      weight: .moderate,
       source: .metaErrorCodes2025
-    ),
-    KnownError(
+    )
+    Row(
       name: "2388001/two-step",
       code: 2_388_001,
       title: "Two-step verification stands in the way of the migration",
@@ -144,13 +125,11 @@ extension KnownError {
       headline: "Please ensure two-step authentication is disabled.",
       details: "Two-step authentication must be disabled for this phone number.",
       told: "please ensure two-step authe",
-      category: .registrationPIN,
       next: "Turn two-step verification off at the old place if the number is a dedicated one.",
       owner: .metaAdmin,
       place: .twoStepVerification,
-      indicates: .registrationPIN,
-      weight: .strong,
+      cause: .strong(.registrationPIN),
       source: .metaErrorCodes2025
-    ),
-  ]
+    )
+  }
 }

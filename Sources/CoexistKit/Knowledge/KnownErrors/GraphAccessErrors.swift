@@ -1,21 +1,18 @@
 extension KnownError {
   /// Graph API: refused access.
-  static let graphAccess: [KnownError] = [
-    KnownError(
+  static let graphAccess = Family(source: .metaErrorCodes, owner: .provider) {
+    Row(
       name: "200/no-token",
       code: 200,
       title: "The call carried no token",
       meaning: "Graph saw neither a token nor an app.",
       message: "Provide valid app ID",
       told: "provide valid app id",
-      category: .authPermission,
       next: "Send the access token with the call.",
       owner: .developer,
-      indicates: .tokenOrPermission,
-      weight: .settles,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      cause: .settles(.tokenOrPermission)
+    )
+    Row(
       name: "200/access-blocked",
       code: 200,
       title: "Meta has blocked the API for this app or account",
@@ -24,29 +21,24 @@ extension KnownError {
         """,
       message: "(#200) API access blocked",
       told: "api access blocked",
-      category: .policy,
       next: "Look in Business Support Home for a restriction of the business and of the app.",
       owner: .metaAdmin,
       place: .support,
-      indicates: .accountRestricted,
-      weight: .moderate,
+      cause: .moderate(.accountRestricted),
       certainty: .low,
       source: .fieldReports
-    ),
-    KnownError(
+    )
+    Row(
       code: 200,
       subcode: 1_349_174,
       title: "The app has no rights on this number",
       meaning: "The token works, but its app was not granted the number or the account.",
-      category: .authPermission,
       next: "Reconnect at the provider and choose the account that holds the number.",
-      owner: .provider,
-      indicates: .tokenOrPermission,
-      weight: .strong,
+      cause: .strong(.tokenOrPermission),
       certainty: .medium,
       source: .graphPractice
-    ),
-    KnownError(
+    )
+    Row(
       name: "200/sends-only",
       code: 200,
       title: "Sending is refused although reading may work",
@@ -55,18 +47,16 @@ extension KnownError {
         rights of the token give the same number.
         """,
       path: "/messages",
-      category: .partnerSharing,
       next: """
         Check whether reads work, then look for an old partner in the app and on the Partners tab.
         """,
       owner: .metaAdmin,
       place: .partnersTab,
-      indicates: .partnerStillListed,
-      weight: .moderate,
+      cause: .moderate(.partnerStillListed),
       certainty: .low,
       source: .reportSendsFail
-    ),
-    KnownError(
+    )
+    Row(
       name: "200/range-200-299",
       code: 200,
       title: "A permission is missing",
@@ -75,14 +65,10 @@ extension KnownError {
         """,
       headline: "API Permission",
       details: "Permission is either not granted or has been removed.",
-      category: .authPermission,
       next: "Check the scopes of the token and its tasks on the WhatsApp account.",
-      owner: .provider,
-      indicates: .tokenOrPermission,
-      weight: .moderate,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      cause: .moderate(.tokenOrPermission)
+    )
+    Row(
       name: "200/other-product",
       code: 200,
       title: "A permission of another Meta product is missing",
@@ -95,8 +81,8 @@ extension KnownError {
       owner: .nobody,
       letter: .aboutOtherProduct,
       source: .metaPermissions
-    ),
-    KnownError(
+    )
+    Row(
       code: 200_000,
       subcode: 3_095_008,
       title: "The app may not add numbers to this account",
@@ -104,51 +90,40 @@ extension KnownError {
       message: "Cannot add phone number to WhatsApp Business Account",
       told: "cannot add phone number to whatsapp business account",
       wraps: true,
-      category: .authPermission,
       retry: .no,
       next: "Report it to the provider, who has to add the number with an approved app.",
-      owner: .provider,
-      indicates: .providerAppNotApproved,
-      weight: .moderate,
+      cause: .moderate(.providerAppNotApproved),
       certainty: .medium,
       source: .fieldReports
-    ),
-    KnownError(
+    )
+    Row(
       code: 101,
       title: "The app id or its secret is wrong",
       meaning: "Graph cannot tell which app is calling.",
       headline: "API Key",
-      category: .authPermission,
       next: "Compare the app id and its secret with the app's settings.",
       owner: .developer,
-      indicates: .tokenOrPermission,
-      weight: .settles,
+      cause: .settles(.tokenOrPermission),
       certainty: .medium,
       source: .graphPractice
-    ),
-    KnownError(
+    )
+    Row(
       code: 102,
       title: "The session of the token is over",
       meaning: "Graph does not accept the login any longer.",
       headline: "API Session",
-      category: .authPermission,
       next: "Reconnect the number at the provider so that a new token is issued.",
-      owner: .provider,
-      indicates: .tokenOrPermission,
-      weight: .settles,
+      cause: .settles(.tokenOrPermission),
       source: .metaGraphErrors
-    ),
-    KnownError(
+    )
+    Row(
       code: 104,
       title: "The token or its signature is missing",
       meaning: "The call reached Graph without a token it could check.",
-      category: .authPermission,
       next: "Send the access token, and its proof if the app demands one.",
       owner: .developer,
-      indicates: .tokenOrPermission,
-      weight: .settles,
-      certainty: .medium,
-      source: .metaErrorCodes
-    ),
-  ]
+      cause: .settles(.tokenOrPermission),
+      certainty: .medium
+    )
+  }
 }

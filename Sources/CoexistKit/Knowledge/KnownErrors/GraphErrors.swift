@@ -1,106 +1,80 @@
 extension KnownError {
   /// Graph API: general numbers.
-  static let graph: [KnownError] = [
-    KnownError(
+  static let graph = Family(source: .metaErrorCodes, owner: .developer) {
+    Row(
       code: 1,
       title: "Graph failed for an unknown reason",
       meaning: "Mostly a fault of Meta's servers, sometimes a call that Graph cannot digest.",
       headline: "API Unknown",
       details: "Invalid request or possible server error.",
       wraps: true,
-      category: .transient,
-      retry: .afterWait,
       next: "Check the call against the reference and repeat it once after a few minutes.",
-      owner: .developer,
-      indicates: .metaTransient,
-      weight: .strong,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      cause: .strong(.metaTransient)
+    )
+    Row(
       code: 2,
       title: "The service behind Graph is down for a moment",
       meaning: "Meta is overloaded or updates the API.",
       headline: "API Service",
       details: "Temporary due to downtime or due to being overloaded.",
       wraps: true,
-      category: .transient,
-      retry: .afterWait,
       wait: 5,
       next: "Wait five minutes and repeat the call once.",
       owner: .nobody,
-      indicates: .metaTransient,
-      weight: .settles,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      cause: .settles(.metaTransient)
+    )
+    Row(
       code: 4,
       title: "The app makes too many calls",
       meaning: "All calls of the app share one budget, and it is used up.",
       headline: "API Too Many Calls",
       details: "The app has reached its API call rate limit.",
       category: .throughput,
-      retry: .afterWait,
       next: "Spread the calls of the app and wait until the budget is back.",
-      owner: .developer,
-      indicates: .rateLimited,
-      weight: .settles,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      cause: .settles(.rateLimited)
+    )
+    Row(
       code: 4,
       subcode: 2_446_079,
       title: "The app's request budget is used up",
       meaning: "The subcode names the same limit once more; Meta marks it as passing.",
       category: .throughput,
-      retry: .afterWait,
       next: "Spread the calls of the app and wait until the budget is back.",
-      owner: .developer,
-      indicates: .rateLimited,
-      weight: .settles,
+      cause: .settles(.rateLimited),
       certainty: .medium,
       source: .graphPractice
-    ),
-    KnownError(
+    )
+    Row(
       code: 17,
       title: "One user makes too many calls",
       meaning: "The budget of the person behind the token is used up.",
       headline: "API User Too Many Calls",
       category: .throughput,
-      retry: .afterWait,
       next: "Spread the calls made with this token.",
-      owner: .developer,
-      indicates: .rateLimited,
-      weight: .settles,
+      cause: .settles(.rateLimited),
       source: .metaGraphErrors
-    ),
-    KnownError(
+    )
+    Row(
       code: 341,
       title: "The app has hit a limit of Graph",
       meaning: "Graph stops the app for a while.",
       headline: "Application limit reached",
       category: .throughput,
-      retry: .afterWait,
       next: "Spread the calls of the app and wait.",
-      owner: .developer,
-      indicates: .rateLimited,
-      weight: .settles,
+      cause: .settles(.rateLimited),
       source: .metaGraphErrors
-    ),
-    KnownError(
+    )
+    Row(
       code: 80_007,
       title: "Too many management calls on this WhatsApp account",
       meaning: "The limit counts calls on the account, not messages.",
       headline: "Rate limit issues",
       details: "The WhatsApp Business Account has reached its rate limit.",
       category: .throughput,
-      retry: .afterWait,
       next: "Spread the management calls on this account.",
-      owner: .developer,
-      indicates: .rateLimited,
-      weight: .settles,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      cause: .settles(.rateLimited)
+    )
+    Row(
       code: 33,
       title: "The stored phone number id is no longer valid",
       meaning: """
@@ -109,28 +83,21 @@ extension KnownError {
         """,
       headline: "Parameter value is not valid",
       details: "The business phone number has been deleted.",
-      category: .other,
       retry: .no,
       next: "Read the numbers of the WhatsApp account again and use the id that stands there.",
-      owner: .developer,
       place: .phoneNumbers,
-      indicates: .wrongIdentifier,
-      weight: .strong,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      cause: .strong(.wrongIdentifier)
+    )
+    Row(
       code: 100,
       title: "A parameter of the call is wrong",
       meaning: "A collective number: the subcode and the details tell what is meant.",
       headline: "Invalid parameter",
       details: "The request included one or more unsupported or misspelled parameters.",
       wraps: true,
-      category: .other,
-      next: "Read the details and the subcode, and correct the call.",
-      owner: .developer,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      next: "Read the details and the subcode, and correct the call."
+    )
+    Row(
       code: 100,
       subcode: 33,
       title: "The object is not there or this token cannot see it",
@@ -145,24 +112,20 @@ extension KnownError {
       told: "object with id",
       category: .authPermission,
       next: "Compare the id with the accounts that the token may see before changing anything.",
-      owner: .developer,
-      indicates: .wrongIdentifier,
-      weight: .strong,
+      cause: .strong(.wrongIdentifier),
       source: .metaGraphErrors
-    ),
-    KnownError(
+    )
+    Row(
       code: 803,
       title: "Graph knows no object with this name or id",
       meaning: "A wrong id, a wrong API path, or an object that the token cannot see.",
       category: .authPermission,
       next: "Compare the id with the accounts that the token may see.",
-      owner: .developer,
-      indicates: .wrongIdentifier,
-      weight: .strong,
+      cause: .strong(.wrongIdentifier),
       certainty: .medium,
       source: .graphPractice
-    ),
-    KnownError(
+    )
+    Row(
       name: "100/callback-override",
       code: 100,
       title: "The callback was overridden before the app was subscribed",
@@ -175,12 +138,9 @@ extension KnownError {
         messages for WhatsApp Business Account
         """,
       told: "before override the current callback uri",
-      category: .other,
       next: "Subscribe the app to the WhatsApp account first, then set the callback address.",
-      owner: .developer,
-      indicates: .webhookNotSubscribed,
-      weight: .settles,
+      cause: .settles(.webhookNotSubscribed),
       source: .chatwoot13154
-    ),
-  ]
+    )
+  }
 }

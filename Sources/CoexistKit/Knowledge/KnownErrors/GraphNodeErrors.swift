@@ -1,7 +1,7 @@
 extension KnownError {
   /// Graph API: a field or list that the object asked for does not have tells its kind.
-  static let graphNodes: [KnownError] = [
-    KnownError(
+  static let graphNodes = Family(source: .graphPractice, owner: .developer, certainty: .medium) {
+    Row(
       name: "100/another-node",
       code: 100,
       title: "The object that was asked is of another kind",
@@ -20,27 +20,17 @@ extension KnownError {
         |nonexisting field (is_on_biz_app)|nonexisting field (platform_type)\
         |nonexisting field (whatsapp_business_profile)|nonexisting field (quality_rating)
         """,
-      category: .other,
       next: "Put the id of the kind into the call that the field belongs to, and repeat it.",
-      owner: .developer,
-      indicates: .wrongIdentifier,
-      weight: .strong,
-      certainty: .medium,
-      source: .graphPractice
-    ),
-    KnownError(
+      cause: .strong(.wrongIdentifier)
+    )
+    Row(
       name: "100/no-field",
       code: 100,
       title: "The object that was asked has no such field",
       meaning: "The field is misspelt, or the id in the call is one of another kind.",
       told: "tried accessing nonexisting field",
-      category: .other,
       next: "Compare the field with the reference, and the id with the kind the field belongs to.",
-      owner: .developer,
-      indicates: .wrongIdentifier,
-      weight: .moderate,
-      certainty: .medium,
-      source: .graphPractice
-    ),
-  ]
+      cause: .moderate(.wrongIdentifier)
+    )
+  }
 }

@@ -1,48 +1,47 @@
 extension KnownError {
   /// Graph API: rights of the app and the token.
-  static let graphPermissions: [KnownError] = [
-    KnownError(
+  static let graphPermissions = Family(
+    source: .reportAppAccounts,
+    owner: .provider,
+    certainty: .medium
+  ) {
+    Row(
       code: 0,
       title: "Meta does not recognise the user behind the token",
       meaning: "The login of the token is no longer accepted.",
       headline: "AuthException",
       details: "We were unable to authenticate the app user.",
-      category: .authPermission,
       next: "Reconnect the number at the provider so that a new token is issued.",
-      owner: .provider,
-      indicates: .tokenOrPermission,
-      weight: .settles,
+      cause: .settles(.tokenOrPermission),
+      certainty: .high,
       source: .metaErrorCodes
-    ),
-    KnownError(
+    )
+    Row(
       code: 3,
       title: "The app lacks a capability for this call",
       meaning: "Either the app or the token may not use this part of the API.",
       headline: "API Method",
       details: "Capability or permissions issue.",
-      category: .authPermission,
       next: "Check the permissions of the app and of the token.",
       owner: .developer,
-      indicates: .tokenOrPermission,
-      weight: .moderate,
+      cause: .moderate(.tokenOrPermission),
+      certainty: .high,
       source: .metaErrorCodes
-    ),
-    KnownError(
+    )
+    Row(
       code: 10,
       title: "The permission for this call is missing",
       meaning: "It was never granted, was taken away, or the feature is not open to this account.",
       headline: "Permission Denied",
       details: "Permission is either not granted or has been removed.",
-      category: .authPermission,
       next: """
         Check the scopes of the token and the assets given to it, and reconnect if one is missing.
         """,
-      owner: .provider,
-      indicates: .tokenOrPermission,
-      weight: .moderate,
+      cause: .moderate(.tokenOrPermission),
+      certainty: .high,
       source: .metaErrorCodes
-    ),
-    KnownError(
+    )
+    Row(
       name: "10/bsp-only",
       code: 10,
       title: "The call is reserved for solution partners of Meta",
@@ -55,15 +54,13 @@ extension KnownError {
         Business that owns this App is a Business Solution Provider for WhatsApp.
         """,
       told: "is a business solution provider",
-      category: .authPermission,
       retry: .no,
       next: "Report it to the provider, whose app needs the rank or another way to do this.",
-      owner: .provider,
-      indicates: .providerAppNotApproved,
-      weight: .settles,
+      cause: .settles(.providerAppNotApproved),
+      certainty: .high,
       source: .fieldReports
-    ),
-    KnownError(
+    )
+    Row(
       name: "10/register",
       code: 10,
       title: "Registering was refused, often on a number that is connected already",
@@ -74,16 +71,12 @@ extension KnownError {
       message: "(#10) Application does not have permission for this action",
       told: "application does not have permission",
       path: "/register",
-      category: .wrongOnboardingPath,
       retry: .no,
       next: "Leave the call out and read the state of the number instead.",
       owner: .developer,
-      indicates: .wrongOnboardingPath,
-      weight: .settles,
-      certainty: .medium,
-      source: .reportAppAccounts
-    ),
-    KnownError(
+      cause: .settles(.wrongOnboardingPath)
+    )
+    Row(
       name: "100/smb-register",
       code: 100,
       title: "Registering does not exist for a number in the phone app",
@@ -93,20 +86,16 @@ extension KnownError {
         """,
       message: "(#100) Register endpoint is not available for SMB businesses.",
       told: "register endpoint is not available for smb",
-      category: .wrongOnboardingPath,
       retry: .no,
       next: """
         Leave the call out: a number of the app is registered by pairing. If it is not connected \
         yet, send the customer the signup with the WhatsApp Business App option.
         """,
       owner: .developer,
-      indicates: .wrongOnboardingPath,
-      weight: .settles,
-      letter: .registeredByCall,
-      certainty: .medium,
-      source: .reportAppAccounts
-    ),
-    KnownError(
+      cause: .settles(.wrongOnboardingPath),
+      letter: .registeredByCall
+    )
+    Row(
       name: "100/smb-waba",
       code: 100,
       title: "The account is still one of the phone app only",
@@ -120,12 +109,10 @@ extension KnownError {
       retry: .no,
       next: "Finish the coexistence signup at the provider.",
       owner: .developer,
-      indicates: .onboardingUnfinished,
-      weight: .moderate,
-      certainty: .low,
-      source: .reportAppAccounts
-    ),
-    KnownError(
+      cause: .moderate(.onboardingUnfinished),
+      certainty: .low
+    )
+    Row(
       code: 100,
       subcode: 2_494_160,
       title: "An account that only the phone app uses cannot manage templates",
@@ -137,13 +124,9 @@ extension KnownError {
       next: """
         Finish the coexistence signup at the provider and use the account that comes out of it.
         """,
-      owner: .provider,
-      indicates: .onboardingUnfinished,
-      weight: .strong,
-      certainty: .medium,
-      source: .reportAppAccounts
-    ),
-    KnownError(
+      cause: .strong(.onboardingUnfinished)
+    )
+    Row(
       name: "100/missing-permission",
       code: 100,
       title: "The token may not list what was asked for",
@@ -152,29 +135,22 @@ extension KnownError {
         """,
       message: "(#100) Missing Permission",
       told: "missing permission",
-      category: .authPermission,
       next: "Add the permission for business management to the token.",
       owner: .developer,
-      indicates: .tokenOrPermission,
-      weight: .moderate,
-      certainty: .medium,
+      cause: .moderate(.tokenOrPermission),
       source: .reportTokenDebugging
-    ),
-    KnownError(
+    )
+    Row(
       code: 100,
       subcode: 36_007,
       title: "The signup code was redeemed too late",
       meaning: "The code that the window hands over lives half a minute.",
       told: "authorization code has expired",
-      category: .authPermission,
       next: "Start the signup again and redeem the code at once.",
-      owner: .provider,
-      indicates: .signupInterrupted,
-      weight: .strong,
-      certainty: .medium,
+      cause: .strong(.signupInterrupted),
       source: .graphPractice
-    ),
-    KnownError(
+    )
+    Row(
       code: 100,
       subcode: 36_008,
       title: "The redirect address does not fit the signup code",
@@ -185,26 +161,19 @@ extension KnownError {
       told: "redirect_uri",
       category: .authPermission,
       next: "Report it to the provider, who compares the redirect address of its app.",
-      owner: .provider,
-      indicates: .providerFault,
-      weight: .strong,
+      cause: .strong(.providerFault),
       letter: .addressDiffers,
-      certainty: .medium,
       source: .graphPractice
-    ),
-    KnownError(
+    )
+    Row(
       code: 100,
       subcode: 36_009,
       title: "The signup code was redeemed twice",
       meaning: "Each code works once; the second call gets this answer.",
       told: "authorization code has been used",
-      category: .authPermission,
       next: "Start the signup again and redeem the code once.",
-      owner: .provider,
-      indicates: .signupInterrupted,
-      weight: .strong,
-      certainty: .medium,
+      cause: .strong(.signupInterrupted),
       source: .graphPractice
-    ),
-  ]
+    )
+  }
 }

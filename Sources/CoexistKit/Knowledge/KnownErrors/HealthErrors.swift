@@ -1,18 +1,16 @@
 extension KnownError {
   /// Health status and calling.
-  static let health: [KnownError] = [
-    KnownError(
+  static let health = Family(source: .metaHealthStatus, owner: .nobody) {
+    Row(
       name: "138000/family",
       code: 138_000,
       title: "A matter of calls, not of messages",
       meaning: "Calling is not part of coexistence, and these numbers do not touch messages.",
       category: .elsewhere,
       next: "Ignore it when judging the messages.",
-      owner: .nobody,
-      letter: .aboutCalls,
-      source: .metaHealthStatus
-    ),
-    KnownError(
+      letter: .aboutCalls
+    )
+    Row(
       name: "2018000/family",
       code: 2_018_000,
       title: "A matter of Messenger or Instagram, not of WhatsApp",
@@ -22,23 +20,20 @@ extension KnownError {
         """,
       category: .elsewhere,
       next: "Ignore it when judging the WhatsApp number.",
-      owner: .nobody,
       letter: .aboutOtherProduct,
       certainty: .medium,
       source: .fieldReports
-    ),
-    KnownError(
+    )
+    Row(
       code: 138_024,
       title: "Calls through SIP are not switched on",
       meaning: "The entry in the health status concerns calls only.",
       message: "WhatsApp Business calling cannot use SIP because it is not enabled",
       category: .elsewhere,
       next: "Ignore it when judging the messages.",
-      owner: .nobody,
-      letter: .aboutCalls,
-      source: .metaHealthStatus
-    ),
-    KnownError(
+      letter: .aboutCalls
+    )
+    Row(
       code: 138_025,
       title: "The app has no SIP server for calls",
       meaning: "The entry in the health status concerns calls only.",
@@ -48,36 +43,30 @@ extension KnownError {
         """,
       category: .elsewhere,
       next: "Ignore it when judging the messages.",
-      owner: .nobody,
-      letter: .aboutCalls,
-      source: .metaHealthStatus
-    ),
-    KnownError(
+      letter: .aboutCalls
+    )
+    Row(
       code: 141_000,
       title: "The health check is blocked without a reason",
       meaning: "Meta names neither the entity's fault nor a remedy.",
-      category: .other,
       next: "Send the health status to the provider.",
       owner: .provider,
       certainty: .medium,
       source: .kapsoHealthReference
-    ),
-    KnownError(
+    )
+    Row(
       code: 141_002,
       title: "A template is not approved",
       meaning: """
         Meta sends out approved templates only. Replies without a template are not affected.
         """,
       message: "Message templates can only be sent out if they are approved.",
-      category: .template,
       next: "Edit the template or appeal the decision.",
       owner: .metaAdmin,
       place: .templates,
-      indicates: .templateProblem,
-      weight: .settles,
-      source: .metaHealthStatus
-    ),
-    KnownError(
+      cause: .settles(.templateProblem)
+    )
+    Row(
       code: 141_006,
       title: "The payment method stops conversations that the business starts",
       meaning: "Meta cannot charge the account. It is no fault of the connection.",
@@ -85,27 +74,23 @@ extension KnownError {
         There is an error with the payment method. This will block business initiated \
         conversations.
         """,
-      category: .payment,
       next: "Repair the payment method of the WhatsApp account.",
       owner: .metaAdmin,
       place: .billing,
-      indicates: .paymentProblem,
-      weight: .settles,
+      cause: .settles(.paymentProblem),
       source: .kapsoOpenAPI
-    ),
-    KnownError(
+    )
+    Row(
       code: 141_010,
       title: "The business has not passed verification",
       meaning: "It limits the account but does not stop the onboarding or replies.",
       message: "The Business has not passed business verification",
-      category: .verification,
       next: "Complete the business verification when higher limits are needed.",
       owner: .metaAdmin,
       place: .verification,
-      indicates: .businessNotVerified,
-      weight: .strong,
+      cause: .strong(.businessNotVerified),
       certainty: .medium,
       source: .graphPractice
-    ),
-  ]
+    )
+  }
 }

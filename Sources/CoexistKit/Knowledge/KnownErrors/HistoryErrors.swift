@@ -1,7 +1,12 @@
 extension KnownError {
   /// History and contacts: what can be synchronised, and when.
-  static let history: [KnownError] = [
-    KnownError(
+  static let history = Family(
+    source: .metaErrorCodes,
+    retry: .no,
+    owner: .provider,
+    cause: .settles(.historySyncLimit)
+  ) {
+    Row(
       code: 2_593_107,
       title: "The synchronisation was requested before",
       meaning: """
@@ -13,15 +18,9 @@ extension KnownError {
         You have exceeded the maximum number of times to call the synchronization api for this \
         phone number.
         """,
-      category: .historySync,
-      retry: .no,
-      next: "Accept the state of the history; only a new onboarding opens another chance.",
-      owner: .provider,
-      indicates: .historySyncLimit,
-      weight: .settles,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      next: "Accept the state of the history; only a new onboarding opens another chance."
+    )
+    Row(
       code: 2_593_108,
       title: "The synchronisation was requested too late",
       meaning: """
@@ -30,29 +29,19 @@ extension KnownError {
         """,
       headline: "Synchronization Request made outside of allowed time window",
       details: "Synchronization request can only be made within 24 hours of onboarding",
-      category: .historySync,
-      retry: .no,
-      next: "Accept the state of the history; only a new onboarding opens another chance.",
-      owner: .provider,
-      indicates: .historySyncLimit,
-      weight: .settles,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      next: "Accept the state of the history; only a new onboarding opens another chance."
+    )
+    Row(
       code: 2_593_109,
       title: "The customer chose not to share the chat history",
       meaning: "The choice is made in the phone app during the onboarding. Nothing is broken.",
       message: "History sync is turned off by the business from the WhatsApp Business App",
       headline: "History sync is turned off by the business from the WhatsApp Business App",
       details: "History sharing is turned off by the business",
-      category: .historySync,
-      retry: .no,
       next: "Explain the choice to the customer; only a new onboarding asks again.",
       owner: .customer,
-      indicates: .historySyncLimit,
-      weight: .settles,
       letter: .historyDeclined,
       source: .metaCoexistence
-    ),
-  ]
+    )
+  }
 }

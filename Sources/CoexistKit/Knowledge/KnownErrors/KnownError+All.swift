@@ -2,7 +2,7 @@ extension KnownError {
   /// Every row, family after family: the numbers first, then the sentences without a number.
   static let all = Catalogue(families)
 
-  private static let families: [[KnownError]] = [
+  private static let families: [Family] = [
     signupOwnership,
     signupSharing,
     signupVerification,
@@ -37,31 +37,32 @@ extension KnownError {
   ]
 }
 
-/// The rows of several tables, one behind the other.
+/// The rows of several families, one behind the other.
 ///
 /// They stay where they are: a copy of all of them would cost more than most runs read.
 struct Catalogue: RandomAccessCollection, Sendable {
-  private let tables: [[KnownError]]
-  /// The place of the first row of each table.
+  private let families: [KnownError.Family]
+  /// The place of the first row of each family.
   private let starts: [Int]
 
   let startIndex = 0
   let endIndex: Int
 
-  init(_ tables: [[KnownError]]) {
-    self.tables = tables
+  init(_ families: [KnownError.Family]) {
+    self.families = families
     var starts: [Int] = []
     var count = 0
-    for table in tables {
+    for family in families {
       starts.append(count)
-      count += table.count
+      count += family.rows.count
     }
     self.starts = starts
     endIndex = count
   }
 
   subscript(row: Int) -> KnownError {
-    let table = starts.lastIndex { $0 <= row } ?? 0
-    return tables[table][row - starts[table]]
+    let place = starts.lastIndex { $0 <= row } ?? 0
+    let family = families[place]
+    return KnownError(row: family.rows[row - starts[place]], family: family)
   }
 }

@@ -56,7 +56,7 @@ extension KnownError {
   static let wrappers = Set(all.filter(\.wraps).map(\.code))
 
   /// Whether it is what such a number comes to without a reason.
-  var isWrapper: Bool { wraps && subcode < 0 }
+  var isWrapper: Bool { row.wraps && row.subcode < 0 }
 
   /// The row with this key.
   static func entry(key: String) -> KnownError? {
@@ -103,17 +103,17 @@ extension KnownError {
 
   /// Whether the row holds for these texts and this path; a plain row holds for all.
   private func isTold(by texts: LazyTexts, path: String) -> Bool {
-    if self.path.utf8CodeUnitCount > 0 {
+    if row.path.utf8CodeUnitCount > 0 {
       let path = Array(path.utf8)
-      let isOfPath = self.path.withUTF8Buffer { part in
+      let isOfPath = row.path.withUTF8Buffer { part in
         path.indices.contains { path[$0...].starts(with: part) }
       }
       guard isOfPath else { return false }
     }
-    return told.utf8CodeUnitCount == 0 || texts.contain(anyOf: told)
+    return row.told.utf8CodeUnitCount == 0 || texts.contain(anyOf: row.told)
   }
 
-  private var isVariant: Bool { told.utf8CodeUnitCount > 0 || path.utf8CodeUnitCount > 0 }
+  private var isVariant: Bool { row.told.utf8CodeUnitCount > 0 || row.path.utf8CodeUnitCount > 0 }
 
   /// Smaller subcodes (33, 463) have a meaning only together with their code.
   private static let leastLongSubcode = 30_000

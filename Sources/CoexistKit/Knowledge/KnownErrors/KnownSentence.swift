@@ -49,19 +49,19 @@ extension KnownError {
   /// text contradict each other. Numbers that say nothing on their own (100 and the like) go with
   /// every text.
   func mayStand(beside said: [KnownError]) -> Bool {
-    wraps || said.isEmpty || said.contains { $0.speaksLike(self) || says($0) }
+    row.wraps || said.isEmpty || said.contains { $0.speaksLike(self) || says($0) }
   }
 
   /// Whether two rows speak for one cause, or are about one thing where they name no cause.
   fileprivate func speaksLike(_ other: KnownError) -> Bool {
-    if code >= 0, code == other.code { return true }
+    if row.code >= 0, row.code == other.code { return true }
     if indicates == nil, other.indicates == nil { return category == other.category }
     return indicates == other.indicates
   }
 
   /// Whether two rows share a message, so that the text cannot tell which one it is.
   fileprivate func says(_ other: KnownError) -> Bool {
-    let own = NormalisedText(message).bytes
+    let own = NormalisedText(row.message).bytes
     return !own.isEmpty && own == NormalisedText(other.message).bytes
   }
 }

@@ -1,19 +1,15 @@
 extension KnownError {
   /// Messages: content, media and unsupported types.
-  static let messageContent: [KnownError] = [
-    KnownError(
+  static let messageContent = Family(source: .metaErrorCodes, owner: .developer) {
+    Row(
       code: 131_008,
       title: "The message call lacks a parameter",
       meaning: "The details name the part that is missing.",
       headline: "Required parameter is missing",
-      category: .messageLevel,
       next: "Add the parameter that the details name.",
-      owner: .developer,
-      indicates: .messageLevel,
-      weight: .settles,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      cause: .settles(.messageLevel)
+    )
+    Row(
       code: 131_009,
       title: "The message call has a wrong value",
       meaning: """
@@ -21,50 +17,36 @@ extension KnownError {
         """,
       headline: "Parameter value is not valid",
       details: "One or more parameter values are invalid.",
-      category: .messageLevel,
       next: "Correct the value that the details name.",
-      owner: .developer,
-      indicates: .messageLevel,
-      weight: .settles,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      cause: .settles(.messageLevel)
+    )
+    Row(
       code: 131_020,
       title: "The group in the call is wrong",
       meaning: "Groups are not open to coexistence numbers.",
       headline: "Bad Group",
-      category: .messageLevel,
       next: "Address single recipients.",
-      owner: .developer,
-      indicates: .messageLevel,
-      weight: .settles,
+      cause: .settles(.messageLevel),
       source: .metaGroups
-    ),
-    KnownError(
+    )
+    Row(
       code: 131_021,
       title: "Sender and recipient are the same number",
       meaning: "A business number cannot write to itself.",
       headline: "Recipient cannot be sender",
-      category: .messageLevel,
       next: "Test with another recipient.",
-      owner: .developer,
-      indicates: .messageLevel,
-      weight: .settles,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      cause: .settles(.messageLevel)
+    )
+    Row(
       code: 131_041,
       title: "Meta does not know the group",
       meaning: "Groups are not open to coexistence numbers.",
       headline: "Group unknown",
-      category: .messageLevel,
       next: "Address single recipients.",
-      owner: .developer,
-      indicates: .messageLevel,
-      weight: .settles,
+      cause: .settles(.messageLevel),
       source: .metaGroups
-    ),
-    KnownError(
+    )
+    Row(
       code: 131_215,
       title: "The number may not use groups",
       meaning: """
@@ -74,23 +56,18 @@ extension KnownError {
       category: .elsewhere,
       retry: .no,
       next: "Address single recipients.",
-      owner: .developer,
       source: .metaGroups
-    ),
-    KnownError(
+    )
+    Row(
       name: "131051/send",
       code: 131_051,
       title: "The type of the message is not supported for sending",
       meaning: "The API does not send messages of this type.",
       headline: "Unsupported message type",
-      category: .messageLevel,
       next: "Use a type that the API offers.",
-      owner: .developer,
-      indicates: .messageLevel,
-      weight: .settles,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      cause: .settles(.messageLevel)
+    )
+    Row(
       name: "131051/incoming",
       code: 131_051,
       title: "An incoming message has a type that the API does not deliver",
@@ -99,53 +76,40 @@ extension KnownError {
       headline: "Message type unknown",
       details: "Message type is currently not supported.",
       told: "message type unknown|currently not supported|not currently supported",
-      category: .messageLevel,
       retry: .no,
       next: "Read the message in the phone app.",
       owner: .nobody,
-      indicates: .messageLevel,
-      weight: .moderate,
+      cause: .moderate(.messageLevel),
       source: .metaUnsupportedMessages
-    ),
-    KnownError(
+    )
+    Row(
       code: 131_052,
       title: "Meta could not fetch the media of an incoming message",
       meaning: "It concerns one file of one message.",
       headline: "Media download error",
-      category: .messageLevel,
       retry: .no,
       next: "Ask the sender for the file once more.",
       owner: .customer,
-      indicates: .messageLevel,
-      weight: .settles,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      cause: .settles(.messageLevel)
+    )
+    Row(
       code: 131_053,
       title: "Meta could not take the media of this message",
       meaning: "The type, the size or the address of the file is not accepted.",
       headline: "Media upload error",
-      category: .messageLevel,
       next: "Check the type, the size and the address of the file.",
-      owner: .developer,
-      indicates: .messageLevel,
-      weight: .settles,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      cause: .settles(.messageLevel)
+    )
+    Row(
       code: 131_055,
       title: "This way of sending takes marketing templates only",
       meaning: "The message went to the endpoint of another product.",
       headline: "Method not allowed",
       details: "Only marketing template messages are supported",
-      category: .messageLevel,
       next: "Send the message through the ordinary endpoint.",
-      owner: .developer,
-      indicates: .messageLevel,
-      weight: .settles,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      cause: .settles(.messageLevel)
+    )
+    Row(
       code: 131_060,
       title: "The message can be read only in the phone app",
       meaning: """
@@ -155,13 +119,11 @@ extension KnownError {
       message: "This message is unavailable.",
       headline: "This message is unavailable.",
       details: "This message is currently unavailable.",
-      category: .messageLevel,
       retry: .no,
       next: "Look in the phone app and wait for the message with the same id.",
       owner: .nobody,
-      indicates: .messageLevel,
-      weight: .moderate,
+      cause: .moderate(.messageLevel),
       source: .metaCoexistence
-    ),
-  ]
+    )
+  }
 }

@@ -1,7 +1,7 @@
 extension KnownError {
   /// Moving dedicated numbers between WhatsApp accounts.
-  static let migration: [KnownError] = [
-    KnownError(
+  static let migration = Family(source: .metaErrorCodes, owner: .metaAdmin) {
+    Row(
       name: "2388103/generic",
       code: 2_388_103,
       title: "The migration of the number failed",
@@ -9,27 +9,23 @@ extension KnownError {
         Meta gives no reason. A number that lives in the phone app is not moved this way at all.
         """,
       headline: "There was an error migrating this phone number.",
-      category: .transient,
+      retry: .afterFix,
       next: "Make sure that the number is a dedicated one, then try once more later.",
       owner: .developer,
-      indicates: .metaTransient,
-      weight: .moderate,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      cause: .moderate(.metaTransient)
+    )
+    Row(
       name: "2388103/webhooks",
       code: 2_388_103,
       title: "The app is not subscribed to the account that should receive the number",
       meaning: "Meta moves no number into an account whose messages would go nowhere.",
       headline: "Cannot migrate phone number.",
       told: "cannot migrate phone number.",
-      category: .other,
       next: "Subscribe the app to the receiving account if the number is a dedicated one.",
       owner: .developer,
-      indicates: .webhookNotSubscribed,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      cause: .weak(.webhookNotSubscribed)
+    )
+    Row(
       name: "2388103/add-directly",
       code: 2_388_103,
       title: "The number needs no migration",
@@ -39,14 +35,11 @@ extension KnownError {
         """,
       headline: "Please add this phone number in your WhatsApp account",
       told: "please add this phone number",
-      category: .wrongOnboardingPath,
       next: "Use the coexistence signup if the number lives in the phone app.",
       owner: .developer,
-      indicates: .wrongOnboardingPath,
-      weight: .moderate,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      cause: .moderate(.wrongOnboardingPath)
+    )
+    Row(
       name: "2388103/name",
       code: 2_388_103,
       title: "The display name of the number is not approved",
@@ -55,15 +48,11 @@ extension KnownError {
         """,
       headline: "Registered name should be present and approved.",
       told: "registered name should be pr",
-      category: .displayName,
       next: "Wait for the decision on the display name.",
-      owner: .metaAdmin,
       place: .phoneNumbers,
-      indicates: .displayNameNotApproved,
-      weight: .strong,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      cause: .strong(.displayNameNotApproved)
+    )
+    Row(
       name: "2388103/source-waba",
       code: 2_388_103,
       title: "The account that holds the number now is not in order",
@@ -75,58 +64,44 @@ extension KnownError {
         The WhatsApp account that this phone number is registered with is not set up correctly.
         """,
       told: "the whatsapp account that th",
-      category: .ownership,
       next: "Let the provider take both WABA ids to Meta.",
       owner: .meta,
-      indicates: .numberInAnotherPortfolio,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      cause: .weak(.numberInAnotherPortfolio)
+    )
+    Row(
       name: "2388103/payment",
       code: 2_388_103,
       title: "The receiving account has no payment method",
       meaning: "Meta moves a number only into an account that can pay.",
       headline: "Your WhatsApp account does not have a payment account.",
       told: "your whatsapp account does n",
-      category: .payment,
       next: "Add a payment method to the WhatsApp account.",
-      owner: .metaAdmin,
       place: .billing,
-      indicates: .paymentProblem,
-      weight: .settles,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      cause: .settles(.paymentProblem)
+    )
+    Row(
       name: "2388103/other-business",
       code: 2_388_103,
       title: "The number belongs to another business",
       meaning: "Old and new account have to belong to the same business.",
       headline: "This phone number belongs to a different Business Manager account.",
       told: "this phone number belongs to",
-      category: .ownership,
       next: "Find out which portfolio owns the account that holds the number.",
-      owner: .metaAdmin,
       place: .whatsappAccounts,
-      indicates: .numberInAnotherPortfolio,
-      weight: .moderate,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      cause: .moderate(.numberInAnotherPortfolio)
+    )
+    Row(
       name: "2388103/waba-approval",
       code: 2_388_103,
       title: "The WhatsApp account is not approved yet",
       meaning: "The verification of the business or the review of the account is still open.",
       headline: "Your WhatsApp account must be approved",
       told: "your whatsapp account must b",
-      category: .verification,
       next: "Look up both reviews and hand in what Meta still wants.",
-      owner: .metaAdmin,
       place: .verification,
-      indicates: .businessNotVerified,
-      weight: .moderate,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      cause: .moderate(.businessNotVerified)
+    )
+    Row(
       name: "2388103/messaging-for",
       code: 2_388_103,
       title: "A request to act for the business is still open",
@@ -137,10 +112,8 @@ extension KnownError {
       told: "messaging for",
       category: .ownership,
       next: "Answer the open request in the settings of the business.",
-      owner: .metaAdmin,
       place: .requests,
-      indicates: .partnerStillListed,
-      source: .metaErrorCodes
-    ),
-  ]
+      cause: .weak(.partnerStillListed)
+    )
+  }
 }

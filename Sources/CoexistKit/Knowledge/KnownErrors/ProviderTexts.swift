@@ -1,7 +1,7 @@
 extension KnownError {
   /// Sentences without a number: the provider's pages and the field.
-  static let providerTexts: [KnownError] = [
-    KnownError(
+  static let providerTexts = Family(source: .kapsoConnectionHelp, owner: .metaAdmin) {
+    Row(
       name: "text/invalid-account-linking",
       title: "The account cannot be linked yet",
       meaning: """
@@ -9,15 +9,11 @@ extension KnownError {
         that is incomplete.
         """,
       message: "Invalid account linking",
-      category: .verification,
       next: "Look up the review of the account and the state of the business verification.",
-      owner: .metaAdmin,
       place: .verification,
-      indicates: .inReview,
-      weight: .moderate,
-      source: .kapsoConnectionHelp
-    ),
-    KnownError(
+      cause: .moderate(.inReview)
+    )
+    Row(
       name: "text/request-code-error",
       title: "A code could not be requested for this account",
       meaning: """
@@ -25,29 +21,23 @@ extension KnownError {
         Graph uses the words for 136024.
         """,
       message: "Request code error",
-      category: .verification,
       next: "Look up the review of the account and the state of the business verification.",
-      owner: .metaAdmin,
       place: .verification,
-      indicates: .inReview,
-      weight: .moderate,
-      source: .kapsoConnectionHelp
-    ),
-    KnownError(
+      cause: .moderate(.inReview)
+    )
+    Row(
       name: "text/under-review",
       title: "Meta is reviewing the account",
       meaning: "That is normal for some hours after an onboarding.",
       message: "Account under review",
-      category: .verification,
       retry: .afterWait,
       next: "Leave name, number and account as they are until Meta has decided.",
       owner: .meta,
       place: .whatsappAccounts,
-      indicates: .inReview,
-      weight: .strong,
+      cause: .strong(.inReview),
       source: .kapsoHealthReference
-    ),
-    KnownError(
+    )
+    Row(
       name: "text/number-unavailable",
       title: "The provider lost the connection to the number",
       meaning: "The number was connected and is no longer reachable for the provider.",
@@ -55,27 +45,21 @@ extension KnownError {
       category: .authPermission,
       next: "Open the reconnection link that the provider sent.",
       owner: .customer,
-      indicates: .disconnectedAfterWorking,
-      weight: .moderate,
-      source: .kapsoConnectionHelp
-    ),
-    KnownError(
+      cause: .moderate(.disconnectedAfterWorking)
+    )
+    Row(
       name: "text/number-pending",
       title: "A registration of the number was never finished",
       meaning: "The half-finished entry blocks every new connection.",
       message: "Number stuck in \"Pending\" state",
-      category: .registrationPIN,
       next: """
         Finish the pending entry, or remove it in WhatsApp Manager after making sure that it is \
         not the live one.
         """,
-      owner: .metaAdmin,
       place: .phoneNumbers,
-      indicates: .onboardingUnfinished,
-      weight: .strong,
-      source: .kapsoConnectionHelp
-    ),
-    KnownError(
+      cause: .strong(.onboardingUnfinished)
+    )
+    Row(
       name: "text/account-restricted",
       title: "A notice says that the account is restricted",
       meaning: """
@@ -83,57 +67,46 @@ extension KnownError {
         is meant.
         """,
       message: "Account Restricted",
-      category: .policy,
       next: "Look in Business Support Home for the restriction.",
-      owner: .metaAdmin,
       place: .support,
-      indicates: .accountRestricted,
-      weight: .moderate,
+      cause: .moderate(.accountRestricted),
       certainty: .medium,
       source: .fieldReports
-    ),
-    KnownError(
+    )
+    Row(
       name: "text/account-disabled",
       title: "Meta has disabled the account and gives a reason",
       meaning: "The reason follows in the same sentence.",
       message: "This account has been disabled because",
-      category: .policy,
       next: "Read the reason and request a review in Business Support Home.",
-      owner: .metaAdmin,
       place: .support,
-      indicates: .accountRestricted,
-      weight: .strong,
+      cause: .strong(.accountRestricted),
       certainty: .medium,
       source: .fieldReports
-    ),
-    KnownError(
+    )
+    Row(
       name: "text/missing-scopes",
       title: "The token lacks a permission that the software needs",
       meaning: "The words come from software that checks the token before it uses it.",
       message: "Token does not have all the necessary scopes",
-      category: .authPermission,
       next: "Issue a token with both WhatsApp permissions and the account assigned.",
       owner: .developer,
-      indicates: .tokenOrPermission,
-      weight: .moderate,
+      cause: .moderate(.tokenOrPermission),
       certainty: .medium,
       source: .fieldReports
-    ),
-    KnownError(
+    )
+    Row(
       name: "text/in-another-account",
       title: "The number is said to sit in another WhatsApp account",
       meaning: "A sentence from the field that names no portfolio.",
       message: "Phone number already exists in another WhatsApp Business Account",
-      category: .ownership,
       next: "Look for the number in the other WhatsApp accounts of the business.",
-      owner: .metaAdmin,
       place: .phoneNumbers,
-      indicates: .numberInAnotherPortfolio,
-      weight: .moderate,
+      cause: .moderate(.numberInAnotherPortfolio),
       certainty: .low,
       source: .fieldReports
-    ),
-    KnownError(
+    )
+    Row(
       name: "text/display-name-limit",
       title: "The display name waits for approval",
       meaning: "It limits how many messages may go out. It does not stop the connection.",
@@ -141,13 +114,11 @@ extension KnownError {
         Your display name has not been approved yet. Your message limit will increase after the \
         display name is approved.
         """,
-      category: .displayName,
       retry: .afterWait,
       next: "Leave the name as it is until Meta has decided.",
-      owner: .metaAdmin,
       place: .phoneNumbers,
-      indicates: .displayNameNotApproved,
+      cause: .weak(.displayNameNotApproved),
       source: .metaHealthStatus
-    ),
-  ]
+    )
+  }
 }

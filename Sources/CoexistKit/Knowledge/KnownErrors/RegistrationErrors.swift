@@ -1,7 +1,7 @@
 extension KnownError {
   /// Registration, PINs and codes: calls that coexistence does not need.
-  static let registration: [KnownError] = [
-    KnownError(
+  static let registration = Family(source: .metaErrorCodes, owner: .developer) {
+    Row(
       code: 133_000,
       title: "An earlier removal of the registration is unfinished",
       meaning: """
@@ -10,30 +10,22 @@ extension KnownError {
         """,
       headline: "Incomplete Deregistration",
       details: "A previous deregistration attempt failed.",
-      category: .registrationPIN,
       next: """
         Make sure whether the number lives in the phone app, and leave the registration calls out \
         if it does.
         """,
-      owner: .developer,
-      indicates: .registrationPIN,
-      weight: .strong,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      cause: .strong(.registrationPIN)
+    )
+    Row(
       code: 133_004,
       title: "The registration service is not reachable",
       meaning: "A passing fault at Meta.",
       headline: "Server Temporarily Unavailable",
-      category: .transient,
-      retry: .afterWait,
       next: "Wait a few minutes and repeat the call once.",
       owner: .nobody,
-      indicates: .metaTransient,
-      weight: .settles,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      cause: .settles(.metaTransient)
+    )
+    Row(
       code: 133_005,
       title: "The two-step PIN in the call is wrong",
       meaning: """
@@ -42,18 +34,15 @@ extension KnownError {
         """,
       headline: "Two step verification PIN Mismatch",
       details: "Two-step verification PIN incorrect.",
-      category: .registrationPIN,
       next: """
         Turn two-step verification off for the number if it is a dedicated one; otherwise leave \
         the call out.
         """,
       owner: .metaAdmin,
       place: .twoStepVerification,
-      indicates: .registrationPIN,
-      weight: .settles,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      cause: .settles(.registrationPIN)
+    )
+    Row(
       code: 133_006,
       title: "The number has to be verified before it can be registered",
       meaning: """
@@ -61,45 +50,31 @@ extension KnownError {
         """,
       headline: "Phone number re-verification needed",
       details: "Phone number needs to be verified before registering.",
-      category: .registrationPIN,
       next: "Make sure whether coexistence is wanted, and leave both calls out if it is.",
-      owner: .developer,
-      indicates: .registrationPIN,
-      weight: .strong,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      cause: .strong(.registrationPIN)
+    )
+    Row(
       code: 133_008,
       title: "The PIN was entered wrongly too often",
       meaning: "Meta has closed the registration for a time that stands in the details.",
       headline: "Too Many two step verification PIN Guesses",
-      category: .rateLimit,
-      retry: .afterWait,
       next: """
         Stop, wait for the time in the details and turn two-step verification off instead of \
         trying PINs.
         """,
-      owner: .developer,
       place: .twoStepVerification,
-      indicates: .rateLimited,
-      weight: .settles,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      cause: .settles(.rateLimited)
+    )
+    Row(
       code: 133_009,
       title: "PINs were tried too quickly",
       meaning: "Meta puts a pause between two entries of a PIN.",
       headline: "Two step verification PIN Guessed Too Fast",
-      category: .rateLimit,
-      retry: .afterWait,
       next: "Stop and wait for the time in the details.",
-      owner: .developer,
       place: .twoStepVerification,
-      indicates: .rateLimited,
-      weight: .settles,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      cause: .settles(.rateLimited)
+    )
+    Row(
       code: 133_010,
       title: "The number is not registered on the platform",
       meaning: """
@@ -108,16 +83,13 @@ extension KnownError {
         """,
       headline: "Phone number Not Registered",
       details: "Phone number not registered on the WhatsApp Business Platform.",
-      category: .registrationPIN,
       next: """
         Read the platform type and the app flag of the number, then reconnect it at the provider.
         """,
       owner: .provider,
-      indicates: .onboardingUnfinished,
-      weight: .strong,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      cause: .strong(.onboardingUnfinished)
+    )
+    Row(
       code: 133_015,
       title: "Meta is still deleting the earlier registration",
       meaning: "The number was removed a moment ago and is not free yet.",
@@ -126,16 +98,12 @@ extension KnownError {
         The phone number you are attempting to register was recently deleted, and deletion has not \
         yet completed.
         """,
-      category: .transient,
-      retry: .afterWait,
       wait: 5,
       next: "Wait five minutes before the next try.",
       owner: .nobody,
-      indicates: .metaTransient,
-      weight: .settles,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      cause: .settles(.metaTransient)
+    )
+    Row(
       code: 133_016,
       title: "Too many calls to the registration of this number",
       meaning: """
@@ -147,16 +115,11 @@ extension KnownError {
         Registration or Deregistration failed because there were too many attempts for this phone \
         number in a short period of time
         """,
-      category: .rateLimit,
-      retry: .afterWait,
       wait: 4320,
       next: "Stop the registration calls for this number and look for the error that led to them.",
-      owner: .developer,
-      indicates: .rateLimited,
-      weight: .settles,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      cause: .settles(.rateLimited)
+    )
+    Row(
       name: "131031/register",
       code: 131_031,
       title: "The PIN in the registration call does not fit",
@@ -165,18 +128,14 @@ extension KnownError {
         """,
       headline: "Account has been locked",
       path: "/register",
-      category: .registrationPIN,
       next: """
         Turn two-step verification off if the number is a dedicated one; leave the call out if it \
         lives in the app.
         """,
-      owner: .developer,
       place: .twoStepVerification,
-      indicates: .registrationPIN,
-      weight: .strong,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      cause: .strong(.registrationPIN)
+    )
+    Row(
       code: 131_045,
       title: "The registration of the number is broken",
       meaning: """
@@ -185,16 +144,12 @@ extension KnownError {
         """,
       headline: "Incorrect certificate",
       details: "Message failed to send due to a phone number registration error.",
-      category: .registrationPIN,
       next: """
         Read the platform type and the app flag of the number, then reconnect it at the provider.
         """,
-      owner: .developer,
-      indicates: .registrationPIN,
-      weight: .strong,
-      source: .metaErrorCodes
-    ),
-    KnownError(
+      cause: .strong(.registrationPIN)
+    )
+    Row(
       code: 131_030,
       title: "The sender is one of Meta's test numbers",
       meaning: """
@@ -202,12 +157,10 @@ extension KnownError {
         customer's number.
         """,
       headline: "Recipient phone number not in allowed list",
-      category: .wrongOnboardingPath,
       next: "Replace the test number's id by the id of the customer's number.",
-      owner: .developer,
-      indicates: .wrongOnboardingPath,
+      cause: .weak(.wrongOnboardingPath),
       certainty: .medium,
       source: .metaCalling
-    ),
-  ]
+    )
+  }
 }

@@ -1,19 +1,18 @@
 extension KnownError {
   /// Words that the provider's setup link puts into its return address.
-  static let setupLinks: [KnownError] = [
-    KnownError(
+  static let setupLinks = Family(
+    source: .kapsoConnectionDetection,
+    owner: .customer,
+    cause: .settles(.signupInterrupted)
+  ) {
+    Row(
       name: "setup-link/facebook_auth_failed",
       title: "The Facebook login was not completed",
       meaning: "The customer closed the login or refused it.",
       told: "facebook_auth_failed",
-      category: .authPermission,
-      next: "Open the setup link again and finish the Facebook login as an admin.",
-      owner: .customer,
-      indicates: .signupInterrupted,
-      weight: .settles,
-      source: .kapsoConnectionDetection
-    ),
-    KnownError(
+      next: "Open the setup link again and finish the Facebook login as an admin."
+    )
+    Row(
       name: "setup-link/phone_verification_failed",
       title: "The number step of the signup failed",
       meaning: """
@@ -25,37 +24,29 @@ extension KnownError {
         Ask for the sentence in Meta's window and check that the WhatsApp Business App option was \
         taken.
         """,
-      owner: .customer,
-      indicates: .signupInterrupted,
-      weight: .moderate,
-      source: .kapsoConnectionDetection
-    ),
-    KnownError(
+      cause: .moderate(.signupInterrupted)
+    )
+    Row(
       name: "setup-link/waba_limit_reached",
       title: "The business may create no further WhatsApp account",
       meaning: "Earlier attempts have often left unused accounts behind.",
       told: "waba_limit_reached",
-      category: .limits,
       next: "Reuse an account that exists or complete the business verification.",
       owner: .metaAdmin,
       place: .whatsappAccounts,
-      indicates: .assetLimitReached,
-      weight: .settles,
-      source: .kapsoConnectionDetection
-    ),
-    KnownError(
+      cause: .settles(.assetLimitReached)
+    )
+    Row(
       name: "setup-link/token_exchange_failed",
       title: "The signup code could not be redeemed",
       meaning: "The code lives half a minute and works once.",
       told: "token_exchange_failed",
       category: .transient,
+      retry: .afterFix,
       next: "Open the setup link again and report it to the provider if it comes back.",
-      owner: .provider,
-      indicates: .signupInterrupted,
-      weight: .settles,
-      source: .kapsoConnectionDetection
-    ),
-    KnownError(
+      owner: .provider
+    )
+    Row(
       name: "setup-link/link_expired",
       title: "The setup link has expired",
       meaning: "Setup links end after thirty days.",
@@ -63,12 +54,9 @@ extension KnownError {
       category: .other,
       next: "Create a new setup link.",
       owner: .developer,
-      indicates: .signupInterrupted,
-      weight: .settles,
-      letter: .linkOver,
-      source: .kapsoConnectionDetection
-    ),
-    KnownError(
+      letter: .linkOver
+    )
+    Row(
       name: "setup-link/already_used",
       title: "The setup link was used before",
       meaning: "A link serves one connection, and a newer link replaces an older one.",
@@ -76,10 +64,7 @@ extension KnownError {
       category: .other,
       next: "Create a new setup link.",
       owner: .developer,
-      indicates: .signupInterrupted,
-      weight: .settles,
-      letter: .linkOver,
-      source: .kapsoConnectionDetection
-    ),
-  ]
+      letter: .linkOver
+    )
+  }
 }

@@ -1,67 +1,47 @@
 extension KnownError {
   /// Signup window: Meta's own server side.
-  static let signupBackend: [KnownError] = [
-    KnownError(
+  static let signupBackend = Family(source: .metaSignupErrors, owner: .nobody) {
+    Row(
       code: 3_441_003,
       title: "Meta asks for a pause without giving a reason",
       meaning: "A general fault of the number step. It says nothing about partners or portfolios.",
       message: "Please retry in some time or reach support to get issue fixed.",
-      category: .transient,
-      retry: .afterWait,
       wait: 15,
       next: "Try once more after a quarter of an hour, then hand the session id to the provider.",
-      owner: .nobody,
       place: .support,
-      indicates: .metaTransient,
-      weight: .strong,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .strong(.metaTransient)
+    )
+    Row(
       code: 4_056_009,
       title: "Setting up the account failed at Meta",
       meaning: "A fault on Meta's side while the account was prepared.",
       message: "Error occurred while setting up your account.",
-      category: .transient,
-      retry: .afterWait,
       wait: 15,
       next: "Try once more after a quarter of an hour, then hand the session id to the provider.",
-      owner: .nobody,
       place: .support,
-      indicates: .metaTransient,
-      weight: .strong,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .strong(.metaTransient)
+    )
+    Row(
       code: 1_675_012,
       title: "Meta could not handle the request",
       meaning: "A general fault without a named reason.",
       message: "There was a problem with this request. Try again later.",
-      category: .transient,
-      retry: .afterWait,
       wait: 15,
       next: "Try once more after a quarter of an hour, then hand the session id to the provider.",
-      owner: .nobody,
       place: .support,
-      indicates: .metaTransient,
-      weight: .strong,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .strong(.metaTransient)
+    )
+    Row(
       code: 1_675_030,
       title: "A query inside Meta's window failed",
       meaning: "The fault lies in Meta's own data access.",
       message: "Error performing query.",
-      category: .transient,
-      retry: .afterWait,
       wait: 15,
       next: "Try once more after a quarter of an hour, then hand the session id to the provider.",
-      owner: .nobody,
       place: .support,
-      indicates: .metaTransient,
-      weight: .strong,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .strong(.metaTransient)
+    )
+    Row(
       code: 2_593_030,
       title: "Meta failed to create the WhatsApp account",
       meaning: "A fault on Meta's side, without a word about limits or restrictions.",
@@ -69,17 +49,12 @@ extension KnownError {
         Your account couldn't be created. Try again later or visit Business Support Home to file a \
         case.
         """,
-      category: .transient,
-      retry: .afterWait,
       wait: 15,
       next: "Try once more after a quarter of an hour, then hand the session id to the provider.",
-      owner: .nobody,
       place: .support,
-      indicates: .metaTransient,
-      weight: .strong,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .strong(.metaTransient)
+    )
+    Row(
       code: 2_593_035,
       title: "Meta failed to create the phone number",
       meaning: "A fault on Meta's side; a typing error in the number can also lead here.",
@@ -87,32 +62,23 @@ extension KnownError {
         Something went wrong while creating your phone number. Check that your number is correct \
         and try again. If the issue persists, contact support for help.
         """,
-      category: .transient,
-      retry: .afterWait,
       wait: 15,
       next: "Check the digits and try once more after a quarter of an hour.",
-      owner: .nobody,
       place: .support,
-      indicates: .metaTransient,
-      weight: .strong,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .strong(.metaTransient)
+    )
+    Row(
       code: 2_494_100,
       title: "The number is in maintenance for a few minutes",
       meaning: "Meta works on the number itself, for example to move it to more capacity.",
       headline: "Account is in maintenance mode.",
       details: "The business phone number is in maintenance mode.",
-      category: .transient,
-      retry: .afterWait,
       wait: 5,
       next: "Wait a few minutes and repeat the call once.",
-      owner: .nobody,
-      indicates: .metaTransient,
-      weight: .settles,
+      cause: .settles(.metaTransient),
       source: .metaErrorCodes
-    ),
-    KnownError(
+    )
+    Row(
       code: 2_655_069,
       title: "The terms of the marketing product could not be accepted",
       meaning: """
@@ -120,17 +86,12 @@ extension KnownError {
         need that product.
         """,
       message: "Error Accepting Marketing Messages Lite TOS. Please try again.",
-      category: .transient,
-      retry: .afterWait,
       wait: 15,
       next: "Try once more after a quarter of an hour and leave the marketing option out.",
-      owner: .nobody,
       place: .support,
-      indicates: .metaTransient,
-      weight: .moderate,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .moderate(.metaTransient)
+    )
+    Row(
       code: 2_593_037,
       title: "A verification code could not be requested",
       meaning: """
@@ -142,15 +103,12 @@ extension KnownError {
         out to support if the issue continues.
         """,
       category: .transient,
-      retry: .afterWait,
       wait: 5,
       next: "Close the window and restart from the provider with the WhatsApp Business App option.",
       owner: .customer,
-      indicates: .wrongOnboardingPath,
-      weight: .moderate,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .moderate(.wrongOnboardingPath)
+    )
+    Row(
       code: 2_593_039,
       title: "A verification code could not be checked",
       meaning: """
@@ -161,15 +119,12 @@ extension KnownError {
         out to support if the issue continues.
         """,
       category: .transient,
-      retry: .afterWait,
       wait: 5,
       next: "Close the window and restart from the provider with the WhatsApp Business App option.",
       owner: .customer,
-      indicates: .wrongOnboardingPath,
-      weight: .moderate,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .moderate(.wrongOnboardingPath)
+    )
+    Row(
       name: "2388091/embedded-signup",
       code: 2_388_091,
       title: "The code could not be sent to the number",
@@ -181,11 +136,9 @@ extension KnownError {
       category: .registrationPIN,
       next: "Close the window and restart from the provider with the WhatsApp Business App option.",
       owner: .customer,
-      indicates: .wrongOnboardingPath,
-      weight: .moderate,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .moderate(.wrongOnboardingPath)
+    )
+    Row(
       name: "2388093/embedded-signup",
       code: 2_388_093,
       title: "The code could not be confirmed",
@@ -197,9 +150,7 @@ extension KnownError {
       category: .registrationPIN,
       next: "Close the window and restart from the provider with the WhatsApp Business App option.",
       owner: .customer,
-      indicates: .wrongOnboardingPath,
-      weight: .moderate,
-      source: .metaSignupErrors
-    ),
-  ]
+      cause: .moderate(.wrongOnboardingPath)
+    )
+  }
 }

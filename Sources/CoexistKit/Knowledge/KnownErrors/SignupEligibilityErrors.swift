@@ -1,7 +1,7 @@
 extension KnownError {
   /// Signup window: the number, the app or the account does not qualify for coexistence.
-  static let signupEligibility: [KnownError] = [
-    KnownError(
+  static let signupEligibility = Family(source: .metaSignupErrors, owner: .customer) {
+    Row(
       code: 3_441_045,
       title: "Meta finds too little activity on the number in the phone app",
       meaning: """
@@ -9,16 +9,12 @@ extension KnownError {
         threshold. No cleanup changes that decision.
         """,
       message: "Your phone number isn't eligible to connect to the WhatsApp Business Platform.",
-      category: .eligibility,
       retry: .afterWait,
       next: """
         Keep using the number normally in the WhatsApp Business app and leave the signup alone in \
         the meantime.
         """,
-      owner: .customer,
-      indicates: .notEnoughActivity,
-      weight: .settles,
-      source: .metaSignupErrors,
+      cause: .settles(.notEnoughActivity),
       seenAs: """
         A WhatsApp Business account that is new, or that hardly anybody writes to.
         """,
@@ -30,8 +26,8 @@ extension KnownError {
         an old and busy account is refused; let {provider} take it to Meta.
         """,
       practiceSource: .kapsoGuide
-    ),
-    KnownError(
+    )
+    Row(
       code: 2_655_048,
       title: "The number is not registered in the WhatsApp Business app",
       meaning: """
@@ -42,14 +38,10 @@ extension KnownError {
         Your phone number isn't registered with WhatsApp Business. To use this feature, register \
         your number with the WhatsApp Business app or enter a different number.
         """,
-      category: .eligibility,
       next: "Check the digits, then register the number in the WhatsApp Business app on the phone.",
-      owner: .customer,
-      indicates: .notInBusinessApp,
-      weight: .settles,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .settles(.notInBusinessApp)
+    )
+    Row(
       code: 2_655_095,
       title: "Meta finds no WhatsApp Business account in the app for this number",
       meaning: """
@@ -60,14 +52,10 @@ extension KnownError {
         Your phone number isn't registered with WhatsApp Business. To use this feature, register \
         your number with the WhatsApp Business app or enter a different number.
         """,
-      category: .eligibility,
       next: "Check the digits, then register the number in the WhatsApp Business app on the phone.",
-      owner: .customer,
-      indicates: .notInBusinessApp,
-      weight: .settles,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .settles(.notInBusinessApp)
+    )
+    Row(
       code: 3_441_042,
       title: "Coexistence is not offered for the country code of this number",
       meaning: "Meta leaves out the region of the number. No cleanup and no waiting changes that.",
@@ -75,28 +63,20 @@ extension KnownError {
         This feature is unavailable for phone numbers from this region. Enter a phone number from \
         a different region to continue.
         """,
-      category: .eligibility,
       retry: .no,
       next: "Offer a dedicated connection or a number with another country code.",
-      owner: .customer,
-      indicates: .countryNotSupported,
-      weight: .settles,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .settles(.countryNotSupported)
+    )
+    Row(
       code: 4_563_015,
       title: "The WhatsApp Business app on the phone is too old",
       meaning: "The pairing needs a newer version of the app than the one on the phone.",
       message: "Update your WhatsApp Business App to the latest version to use this phone number.",
-      category: .eligibility,
       next: "Update the WhatsApp Business app from the phone's store, then start the signup again.",
-      owner: .customer,
       place: .appStore,
-      indicates: .appVersionTooOld,
-      weight: .settles,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .settles(.appVersionTooOld)
+    )
+    Row(
       code: 3_441_047,
       title: "The chosen WhatsApp account uses Meta's marketing messages product",
       meaning: "Coexistence cannot be set up on an account that has joined this product.",
@@ -104,14 +84,11 @@ extension KnownError {
         This feature is not available for accounts using marketing messages. Please select a \
         different WhatsApp Business Account to continue.
         """,
-      category: .eligibility,
       next: "Choose another WhatsApp account in the window or let Meta create a fresh one.",
       owner: .metaAdmin,
-      indicates: .marketingMessagesWABA,
-      weight: .settles,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .settles(.marketingMessagesWABA)
+    )
+    Row(
       code: 3_441_030,
       title: "Meta treats a registered number as a new one",
       meaning: """
@@ -122,17 +99,14 @@ extension KnownError {
         The phone number you entered is already registered. To proceed, enter a different phone \
         number or deregister the current one.
         """,
-      category: .wrongOnboardingPath,
       next: """
         Restart from the provider with the WhatsApp Business App option, and leave the number in \
         the phone app as it is.
         """,
       owner: .provider,
-      indicates: .wrongOnboardingPath,
-      weight: .moderate,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .moderate(.wrongOnboardingPath)
+    )
+    Row(
       code: 2_655_122,
       title: "The number already belongs to a WhatsApp account, says the path for new numbers",
       meaning: """
@@ -140,15 +114,12 @@ extension KnownError {
         or an old registration is left at Meta.
         """,
       message: "This phone number is already registered to a WhatsApp account",
-      category: .wrongOnboardingPath,
       next: "Restart from the provider with the WhatsApp Business App option.",
-      owner: .customer,
-      indicates: .wrongOnboardingPath,
-      weight: .moderate,
+      cause: .moderate(.wrongOnboardingPath),
       certainty: .low,
       source: .fieldReports
-    ),
-    KnownError(
+    )
+    Row(
       code: 2_655_076,
       title: "Meta does not give this account a virtual number",
       meaning: """
@@ -158,16 +129,14 @@ extension KnownError {
       message: """
         You are unable to create virtual numbers. Check account status in Business Support Home.
         """,
-      category: .policy,
       next: """
         Look for restrictions of the account, and choose the number that lives in the phone app.
         """,
       owner: .metaAdmin,
       place: .support,
-      indicates: .accountRestricted,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .weak(.accountRestricted)
+    )
+    Row(
       code: 2_655_005,
       title: "Meta has no number of its own to give away at the moment",
       meaning: """
@@ -178,8 +147,7 @@ extension KnownError {
       category: .elsewhere,
       retry: .afterWait,
       next: "Choose the path for the number in the phone app.",
-      owner: .nobody,
-      source: .metaSignupErrors
-    ),
-  ]
+      owner: .nobody
+    )
+  }
 }

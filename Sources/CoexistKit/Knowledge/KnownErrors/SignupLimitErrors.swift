@@ -1,7 +1,11 @@
 extension KnownError {
   /// Signup window: limits on tries and on the number of assets.
-  static let signupLimits: [KnownError] = [
-    KnownError(
+  static let signupLimits = Family(
+    source: .metaSignupErrors,
+    owner: .customer,
+    cause: .settles(.rateLimited)
+  ) {
+    Row(
       code: 3_441_033,
       title: "Too many attempts with this number",
       meaning: """
@@ -9,32 +13,20 @@ extension KnownError {
         error.
         """,
       message: "You have tried too many times. Try again later.",
-      category: .rateLimit,
-      retry: .afterWait,
       wait: 720,
-      next: "Stop, find the first error of the series and repair that one while the block lasts.",
-      owner: .customer,
-      indicates: .rateLimited,
-      weight: .settles,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      next: "Stop, find the first error of the series and repair that one while the block lasts."
+    )
+    Row(
       code: 3_441_046,
       title: "Meta blocks the number after too many tries",
       meaning: """
         The repeated tries have an earlier error behind them, and that one is worth the attention.
         """,
       message: "You have tried too many times. Try again later.",
-      category: .rateLimit,
-      retry: .afterWait,
       wait: 720,
-      next: "Stop, find the first error of the series and repair that one while the block lasts.",
-      owner: .customer,
-      indicates: .rateLimited,
-      weight: .settles,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      next: "Stop, find the first error of the series and repair that one while the block lasts."
+    )
+    Row(
       code: 1_390_006,
       title: "Facebook slows this user down",
       meaning: "The Facebook profile acted too fast and may be blocked if it goes on.",
@@ -44,15 +36,9 @@ extension KnownError {
         You must significantly slow down. Further misuse of site features may result in a \
         temporary block or your account being permanently disabled.
         """,
-      category: .rateLimit,
-      retry: .afterWait,
-      next: "Stop for the day and look for the first error that led to the many tries.",
-      owner: .customer,
-      indicates: .rateLimited,
-      weight: .settles,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      next: "Stop for the day and look for the first error that led to the many tries."
+    )
+    Row(
       code: 1_390_008,
       title: "The Facebook profile has reached a limit of use",
       meaning: """
@@ -63,15 +49,9 @@ extension KnownError {
         We limit how often you can post, comment or do other things in a given amount of time in \
         order to help protect the community from spam. You can try again later.
         """,
-      category: .rateLimit,
-      retry: .afterWait,
-      next: "Pause, and repair the error behind the many tries before the next one.",
-      owner: .customer,
-      indicates: .rateLimited,
-      weight: .settles,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      next: "Pause, and repair the error behind the many tries before the next one."
+    )
+    Row(
       code: 1_675_004,
       title: "Too many requests in a short time",
       meaning: """
@@ -82,16 +62,10 @@ extension KnownError {
         You have made too many requests in a short period of time. Please wait a few minutes \
         before trying again.
         """,
-      category: .rateLimit,
-      retry: .afterWait,
       wait: 15,
-      next: "Wait at least a quarter of an hour and look for the first error of the series.",
-      owner: .customer,
-      indicates: .rateLimited,
-      weight: .settles,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      next: "Wait at least a quarter of an hour and look for the first error of the series."
+    )
+    Row(
       code: 2_494_158,
       title: "Verification codes were requested too often",
       meaning: """
@@ -99,19 +73,13 @@ extension KnownError {
         app does not need them.
         """,
       message: "You have requested a verification code too many times. Please try again later.",
-      category: .rateLimit,
-      retry: .afterWait,
       wait: 720,
       next: """
         Request no more codes, and restart from the provider with the WhatsApp Business App \
         option.
-        """,
-      owner: .customer,
-      indicates: .rateLimited,
-      weight: .settles,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+        """
+    )
+    Row(
       code: 2_388_098,
       title: "No further WhatsApp account before the business is verified",
       meaning: """
@@ -123,15 +91,12 @@ extension KnownError {
         verification and WhatsApp account checks are complete. You can create additional accounts \
         after you are verified.
         """,
-      category: .limits,
       next: "Reuse an account that exists or complete the business verification.",
       owner: .metaAdmin,
       place: .verification,
-      indicates: .assetLimitReached,
-      weight: .settles,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .settles(.assetLimitReached)
+    )
+    Row(
       code: 2_494_067,
       title: "The portfolio has its full number of WhatsApp accounts",
       meaning: """
@@ -142,30 +107,23 @@ extension KnownError {
         You already have created the maximum number of WhatsApp Business Accounts allowed for this \
         Business. Go to Meta Business Suite to delete a WhatsApp Business Account.
         """,
-      category: .limits,
       next: """
         Reuse an account that exists, or delete an unused one after comparing its id with the live \
         one.
         """,
       owner: .metaAdmin,
       place: .whatsappAccounts,
-      indicates: .assetLimitReached,
-      weight: .settles,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .settles(.assetLimitReached)
+    )
+    Row(
       code: 1_752_089,
       title: "The user is already creating another business",
       meaning: "One person may create only one business portfolio at a time.",
       message: "A user can only create one business account at a time.",
-      category: .limits,
       next: "Choose the portfolio that exists instead of creating one.",
-      owner: .customer,
-      indicates: .assetLimitReached,
-      weight: .settles,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .settles(.assetLimitReached)
+    )
+    Row(
       code: 1_690_114,
       title: "The user may create no further portfolio for now",
       meaning: """
@@ -174,12 +132,8 @@ extension KnownError {
       message: """
         You have reached the limit for the number of Businesses you can create at this time.
         """,
-      category: .limits,
       next: "Choose the portfolio that exists instead of creating one.",
-      owner: .customer,
-      indicates: .assetLimitReached,
-      weight: .settles,
-      source: .metaSignupErrors
-    ),
-  ]
+      cause: .settles(.assetLimitReached)
+    )
+  }
 }

@@ -1,7 +1,7 @@
 extension KnownError {
   /// Signup window: the number or the account belongs to another business.
-  static let signupOwnership: [KnownError] = [
-    KnownError(
+  static let signupOwnership = Family(source: .metaSignupErrors, owner: .metaAdmin) {
+    Row(
       code: 3_441_041,
       title: "The number belongs to a different business from the one chosen in the window",
       meaning: """
@@ -14,17 +14,13 @@ extension KnownError {
         continue, you need to unlink this phone number from that business or enter a different \
         number.
         """,
-      category: .ownership,
       wait: 5,
       next: """
         Compare the portfolio chosen in the window with the one that owns the number before \
         anything is removed.
         """,
-      owner: .metaAdmin,
       place: .whatsappAccounts,
-      indicates: .numberInAnotherPortfolio,
-      weight: .strong,
-      source: .metaSignupErrors,
+      cause: .strong(.numberInAnotherPortfolio),
       seenAs: """
         Another company or portfolio still holds the number at Meta.
         An earlier provider was taken away only halfway.
@@ -47,8 +43,8 @@ extension KnownError {
         phone_number_id, waba_id, the exact Meta text and screenshots of the Meta pages.
         """,
       practiceSource: .kapsoTroubleshooting
-    ),
-    KnownError(
+    )
+    Row(
       code: 3_441_051,
       title: "Meta does not accept the digits as a phone number",
       meaning: """
@@ -59,13 +55,11 @@ extension KnownError {
         The phone number entered is invalid. Please verify it and try again or provide a new \
         number.
         """,
-      category: .other,
       next: "Type the number again with its country code and compare it digit by digit.",
       owner: .customer,
-      letter: .digitsRefused,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      letter: .digitsRefused
+    )
+    Row(
       code: 2_655_011,
       title: "The number is not part of the chosen WhatsApp account",
       meaning: """
@@ -76,15 +70,11 @@ extension KnownError {
         The phone number is not linked to a WhatsApp Business Account. Verify the number or use a \
         different one.
         """,
-      category: .ownership,
       next: "Find out which WhatsApp account lists the number and choose that one in the window.",
-      owner: .metaAdmin,
       place: .phoneNumbers,
-      indicates: .numberInAnotherPortfolio,
-      weight: .moderate,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .moderate(.numberInAnotherPortfolio)
+    )
+    Row(
       code: 2_593_072,
       title: "The chosen WhatsApp account does not exist or this login cannot see it",
       meaning: """
@@ -95,17 +85,13 @@ extension KnownError {
         The WhatsApp Business Account ID you entered (or selected) does not exist or cannot be \
         accessed.
         """,
-      category: .ownership,
       next: """
         Log in as an admin of the portfolio that owns the account and choose the account again.
         """,
-      owner: .metaAdmin,
       place: .whatsappAccounts,
-      indicates: .numberInAnotherPortfolio,
-      weight: .moderate,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .moderate(.numberInAnotherPortfolio)
+    )
+    Row(
       code: 2_655_082,
       title: "The number is linked to a Facebook Page",
       meaning: """
@@ -116,16 +102,12 @@ extension KnownError {
         The phone number is already linked to a Facebook Page. To continue, you need to unlink \
         your account or enter a different phone number to continue.
         """,
-      category: .eligibility,
       wait: 5,
       next: "Unlink the number from the Page, wait a few minutes and start the signup once more.",
-      owner: .metaAdmin,
       place: .pageNumber,
-      indicates: .numberLinkedToPage,
-      weight: .settles,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .settles(.numberLinkedToPage)
+    )
+    Row(
       code: 2_388_002,
       title: "Meta refuses to add the number",
       meaning: """
@@ -133,18 +115,15 @@ extension KnownError {
         registered on the platform under another WhatsApp account.
         """,
       headline: "Cannot add phone number.",
-      category: .ownership,
       next: """
         Read the sentence under the title, then look for the number in the other WhatsApp accounts \
         of the business.
         """,
-      owner: .metaAdmin,
       place: .phoneNumbers,
-      indicates: .numberInAnotherPortfolio,
-      certainty: .medium,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .weak(.numberInAnotherPortfolio),
+      certainty: .medium
+    )
+    Row(
       code: 2_388_012,
       title: "The number is already listed in this WhatsApp account",
       meaning: """
@@ -155,18 +134,16 @@ extension KnownError {
       details: """
         The phone number you are trying to migrate is already present in your WhatsApp account.
         """,
-      category: .ownership,
       next: """
         Look for the number among the connected numbers and pick the existing entry instead of \
         adding it again.
         """,
       owner: .provider,
       place: .phoneNumbers,
-      indicates: .dedicatedConnectionInKapso,
-      weight: .moderate,
+      cause: .moderate(.dedicatedConnectionInKapso),
       source: .metaErrorCodes
-    ),
-    KnownError(
+    )
+    Row(
       code: 1_690_061,
       title: "The asset is already in this portfolio",
       meaning: """
@@ -174,15 +151,12 @@ extension KnownError {
         to be moved.
         """,
       message: "Asset already belongs to this Business Manager.",
-      category: .other,
       retry: .no,
       next: "Choose the existing asset in the window instead of adding it.",
-      owner: .metaAdmin,
       place: .whatsappAccounts,
-      letter: .existsAlready,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      letter: .existsAlready
+    )
+    Row(
       code: 2_593_079,
       title: "The WhatsApp account is booked for a move to another solution",
       meaning: """
@@ -190,13 +164,12 @@ extension KnownError {
         still on record.
         """,
       details: "This WABA has already been marked for migration to a different solution ID",
-      category: .other,
       retry: .no,
       next: "Ask the provider to take the case to Meta with the WABA id and the solution id.",
       owner: .provider,
       source: .metaErrorCodes2025
-    ),
-    KnownError(
+    )
+    Row(
       code: 2_593_085,
       title: "The account cannot take part in an ownership transfer of the old kind",
       meaning: """
@@ -209,6 +182,6 @@ extension KnownError {
       next: "Ask the provider to take the case to Meta with the WABA id.",
       owner: .meta,
       source: .metaErrorCodes2025
-    ),
-  ]
+    )
+  }
 }

@@ -1,7 +1,7 @@
 extension KnownError {
   /// Signup window: another partner still holds the number or the account.
-  static let signupSharing: [KnownError] = [
-    KnownError(
+  static let signupSharing = Family(source: .metaSignupErrors, owner: .metaAdmin) {
+    Row(
       code: 2_655_093,
       title: "Meta still shares this WhatsApp account with another partner",
       meaning: """
@@ -14,7 +14,6 @@ extension KnownError {
         partners is not supported in this flow. Disconnect the current partner in the WhatsApp \
         Business App, then return here to connect a new partner.
         """,
-      category: .partnerSharing,
       wait: 5,
       next: """
         Open the list of business platforms in the phone app and disconnect the old provider there \
@@ -22,9 +21,7 @@ extension KnownError {
         """,
       owner: .customer,
       place: .businessPlatform,
-      indicates: .providerStillConnected,
-      weight: .strong,
-      source: .metaSignupErrors,
+      cause: .strong(.providerStillConnected),
       seenAs: """
         Meta speaks of a partner that has to go first, while the customer is sure that the former \
         provider is gone.
@@ -44,8 +41,8 @@ extension KnownError {
         exact Meta text and screenshots of the three places.
         """,
       practiceSource: .kapsoTroubleshooting
-    ),
-    KnownError(
+    )
+    Row(
       code: 3_441_049,
       title: "The phone app is still connected to a business platform",
       meaning: """
@@ -58,18 +55,15 @@ extension KnownError {
         Account > Business Platform. Select the connected business platform and tap "Disconnect". \
         Please wait 15 minutes before retrying this process.
         """,
-      category: .partnerSharing,
       wait: 15,
       next: """
         Disconnect the platform in the phone app, wait 15 minutes and start the signup once more.
         """,
       owner: .customer,
       place: .businessPlatform,
-      indicates: .providerStillConnected,
-      weight: .settles,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .settles(.providerStillConnected)
+    )
+    Row(
       code: 2_655_094,
       title: "A business platform has to be disconnected in the phone app",
       meaning: """
@@ -81,18 +75,15 @@ extension KnownError {
         Settings > Account > Business Platform. Click on the connected business platform and \
         "Disconnect". Please wait for 15 minutes before retrying.
         """,
-      category: .partnerSharing,
       wait: 15,
       next: """
         Disconnect the platform in the phone app, wait 15 minutes and start the signup once more.
         """,
       owner: .customer,
       place: .businessPlatform,
-      indicates: .providerStillConnected,
-      weight: .settles,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .settles(.providerStillConnected)
+    )
+    Row(
       code: 2_655_049,
       title: "The WhatsApp account is shared with another partner",
       meaning: """
@@ -103,19 +94,15 @@ extension KnownError {
         This account is already shared with another partner, You can unshare this account with \
         your partner, or create a new WhatsApp Business Account.
         """,
-      category: .partnerSharing,
       wait: 5,
       next: """
         Remove the old partner on the Partners tab of this account and leave the wanted provider \
         listed.
         """,
-      owner: .metaAdmin,
       place: .partnersTab,
-      indicates: .partnerStillListed,
-      weight: .settles,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .settles(.partnerStillListed)
+    )
+    Row(
       code: 2_494_028,
       title: "A different partner has a share in the WhatsApp account",
       meaning: """
@@ -125,19 +112,15 @@ extension KnownError {
         This account is shared with another partner. You can unshare this account or create a new \
         WhatsApp Business account.
         """,
-      category: .partnerSharing,
       wait: 5,
       next: """
         Remove the old partner on the Partners tab of this account and leave the wanted provider \
         listed.
         """,
-      owner: .metaAdmin,
       place: .partnersTab,
-      indicates: .partnerStillListed,
-      weight: .settles,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .settles(.partnerStillListed)
+    )
+    Row(
       code: 2_494_119,
       title: "The same provider is already attached to the account",
       meaning: """
@@ -145,44 +128,35 @@ extension KnownError {
         halfway.
         """,
       message: "Duplicate Service Provider Cannot Exist Under Parent WABA",
-      category: .partnerSharing,
       next: """
         Look whether the number is already connected at the wanted provider, and reconnect that \
         entry instead of adding one.
         """,
       owner: .provider,
       place: .partnersTab,
-      indicates: .partnerStillListed,
-      weight: .moderate,
-      certainty: .medium,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .moderate(.partnerStillListed),
+      certainty: .medium
+    )
+    Row(
       code: 2_494_029,
       title: "The WhatsApp account could not be shared right now",
       meaning: """
         Meta gives no reason. A restriction, an old share or a passing fault can be behind it.
         """,
       message: "Your account wasn't able to be shared at this time.",
-      category: .partnerSharing,
       retry: .afterWait,
       next: "Check the account for restrictions and old partners, then try once more later.",
-      owner: .metaAdmin,
       place: .support,
-      indicates: .partnerStillListed,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .weak(.partnerStillListed)
+    )
+    Row(
       code: 2_494_120,
       title: "Meta does not let this WhatsApp account be shared",
       meaning: "The refusal concerns the account itself and comes without a reason.",
       message: "This WhatsApp Account Can't Be Shared.",
-      category: .other,
       retry: .no,
       next: "Open the account in Business Support Home and ask why it may not be shared.",
-      owner: .metaAdmin,
-      place: .support,
-      source: .metaSignupErrors
-    ),
-  ]
+      place: .support
+    )
+  }
 }

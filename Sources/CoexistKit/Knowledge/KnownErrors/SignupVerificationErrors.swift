@@ -1,7 +1,7 @@
 extension KnownError {
   /// Signup window: verification of the business and of the provider.
-  static let signupVerification: [KnownError] = [
-    KnownError(
+  static let signupVerification = Family(source: .metaSignupErrors, owner: .metaAdmin) {
+    Row(
       code: 2_494_143,
       title: "Another partner has already started to verify this business",
       meaning: """
@@ -15,16 +15,12 @@ extension KnownError {
         continue Partner-led business verification with the existing partner, or apply for Meta \
         Business Verification instead.
         """,
-      category: .verification,
       next: "Let the earlier partner finish the verification or apply for it directly at Meta.",
-      owner: .metaAdmin,
       place: .verification,
-      indicates: .businessNotVerified,
-      weight: .strong,
-      letter: .verifiedByAnother,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .strong(.businessNotVerified),
+      letter: .verifiedByAnother
+    )
+    Row(
       code: 2_494_030,
       title: "The verification of the business has to finish first",
       meaning: "Meta will not create a WhatsApp account while this verification is under way.",
@@ -33,18 +29,14 @@ extension KnownError {
         WhatsApp Business Account. Go to Meta Business Suite > Security Center > Business \
         Verification to check the status.
         """,
-      category: .verification,
       next: """
         Look up the state of the verification and hand in what Meta still wants, then start the \
         signup again.
         """,
-      owner: .metaAdmin,
       place: .verification,
-      indicates: .businessNotVerified,
-      weight: .settles,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .settles(.businessNotVerified)
+    )
+    Row(
       code: 2_494_091,
       title: "The provider itself is not verified at Meta",
       meaning: """
@@ -59,24 +51,20 @@ extension KnownError {
       retry: .no,
       next: "Report the error to the provider, who has to complete its own verification.",
       owner: .provider,
-      indicates: .providerAppNotApproved,
-      weight: .settles,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .settles(.providerAppNotApproved)
+    )
+    Row(
       code: 2_655_111,
       title: "The provider's app has no advanced access to WhatsApp",
       meaning: """
         The popup says that the partner's app lacks the permissions for messaging and management. \
         The wording was seen only in translation.
         """,
-      category: .authPermission,
       next: "Report the error to the provider, who needs advanced access for its Meta app.",
       owner: .provider,
-      indicates: .providerAppNotApproved,
-      weight: .strong,
+      cause: .strong(.providerAppNotApproved),
       certainty: .medium,
       source: .fieldReports
-    ),
-  ]
+    )
+  }
 }

@@ -1,7 +1,11 @@
 extension KnownError {
   /// Graph API: tokens that no longer work.
-  static let tokens: [KnownError] = [
-    KnownError(
+  static let tokens = Family(
+    source: .metaGraphErrors,
+    owner: .customer,
+    cause: .settles(.tokenOrPermission)
+  ) {
+    Row(
       code: 190,
       title: "The access token is invalid or has expired",
       meaning: """
@@ -10,53 +14,35 @@ extension KnownError {
         """,
       headline: "Access token has expired",
       details: "Your access token has expired.",
-      category: .authPermission,
       next: "Reconnect the same number and account at the provider so that a new token is issued.",
       owner: .provider,
-      indicates: .tokenOrPermission,
-      weight: .settles,
       source: .metaErrorCodes
-    ),
-    KnownError(
+    )
+    Row(
       code: 190,
       subcode: 458,
       title: "The provider's app was removed by the user",
       meaning: "The person who once agreed has taken the consent back.",
       told: "has not authorized application",
-      category: .authPermission,
-      next: "Have the customer's admin reconnect the same number and account at the provider.",
-      owner: .customer,
-      indicates: .tokenOrPermission,
-      weight: .settles,
-      source: .metaGraphErrors
-    ),
-    KnownError(
+      next: "Have the customer's admin reconnect the same number and account at the provider."
+    )
+    Row(
       code: 190,
       subcode: 459,
       title: "Facebook holds the user at a checkpoint",
       meaning: "The person behind the token has to pass a safety check on Facebook.",
-      category: .authPermission,
-      next: "Log in at facebook.com, pass the check and reconnect at the provider.",
-      owner: .customer,
-      indicates: .tokenOrPermission,
-      weight: .settles,
-      source: .metaGraphErrors
-    ),
-    KnownError(
+      next: "Log in at facebook.com, pass the check and reconnect at the provider."
+    )
+    Row(
       code: 190,
       subcode: 460,
       title: "The Facebook password was changed",
       meaning: "A new password ends the tokens of that person.",
       told: "the session has been invalidated because",
-      category: .authPermission,
       next: "Have the customer's admin reconnect the same number and account at the provider.",
-      owner: .customer,
-      indicates: .tokenOrPermission,
-      weight: .settles,
-      letter: .passwordChanged,
-      source: .metaGraphErrors
-    ),
-    KnownError(
+      letter: .passwordChanged
+    )
+    Row(
       code: 190,
       subcode: 463,
       title: "The access token has run out",
@@ -65,49 +51,32 @@ extension KnownError {
         Error validating access token: Session has expired on <TIME>. The current time is <TIME>.
         """,
       told: "session has expired",
-      category: .authPermission,
       next: "Have the customer's admin reconnect the same number and account at the provider.",
-      owner: .provider,
-      indicates: .tokenOrPermission,
-      weight: .settles,
-      source: .metaGraphErrors
-    ),
-    KnownError(
+      owner: .provider
+    )
+    Row(
       code: 190,
       subcode: 464,
       title: "The Facebook user is not confirmed",
       meaning: "Facebook wants this person to confirm the account first.",
-      category: .authPermission,
-      next: "Log in at facebook.com, confirm the account and reconnect at the provider.",
-      owner: .customer,
-      indicates: .tokenOrPermission,
-      weight: .settles,
-      source: .metaGraphErrors
-    ),
-    KnownError(
+      next: "Log in at facebook.com, confirm the account and reconnect at the provider."
+    )
+    Row(
       code: 190,
       subcode: 467,
       title: "The access token was declared invalid",
       meaning: "The token was withdrawn, for example by a logout.",
-      category: .authPermission,
       next: "Have the customer's admin reconnect the same number and account at the provider.",
-      owner: .provider,
-      indicates: .tokenOrPermission,
-      weight: .settles,
-      source: .metaGraphErrors
-    ),
-    KnownError(
+      owner: .provider
+    )
+    Row(
       code: 190,
       subcode: 492,
       title: "The user has lost the role that the token relied on",
       meaning: "The person who connected is no admin any more.",
-      category: .authPermission,
       next: "Let a present admin of the portfolio reconnect at the provider.",
       owner: .metaAdmin,
-      place: .people,
-      indicates: .tokenOrPermission,
-      weight: .settles,
-      source: .metaGraphErrors
-    ),
-  ]
+      place: .people
+    )
+  }
 }

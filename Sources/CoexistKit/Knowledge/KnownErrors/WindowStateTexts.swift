@@ -1,7 +1,7 @@
 extension KnownError {
   /// Sentences that carry no number: states, tries and people, as the window prints them.
-  static let windowState: [KnownError] = [
-    KnownError(
+  static let windowState = Family(source: .metaSignupErrors, owner: .customer) {
+    Row(
       name: "text/script-blocked",
       title: "The browser does not load Meta's script",
       meaning: """
@@ -12,29 +12,22 @@ extension KnownError {
       told: "fb is not defined",
       category: .other,
       next: "Open the page once in Chrome without a blocker, and start again from {provider}.",
-      owner: .customer,
-      indicates: .signupInterrupted,
-      weight: .strong,
+      cause: .strong(.signupInterrupted),
       certainty: .medium,
       source: .graphPractice
-    ),
-    KnownError(
+    )
+    Row(
       name: "text/code-guessed-too-often",
       title: "A code was guessed too often",
       meaning: """
         Meta closes the entry for about half a day. Pairing with the phone app has no such code.
         """,
       message: "You have guessed too many times.",
-      category: .rateLimit,
-      retry: .afterWait,
       wait: 720,
       next: "Stop, and restart later from the provider with the WhatsApp Business App option.",
-      owner: .customer,
-      indicates: .rateLimited,
-      weight: .strong,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .strong(.rateLimited)
+    )
+    Row(
       name: "text/code-requested-too-often",
       title: "A code was requested too often",
       meaning: """
@@ -42,15 +35,10 @@ extension KnownError {
         number.
         """,
       message: "You have requested your code too many times.",
-      category: .rateLimit,
-      retry: .afterWait,
       next: "Stop, and restart later from the provider with the WhatsApp Business App option.",
-      owner: .customer,
-      indicates: .rateLimited,
-      weight: .strong,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .strong(.rateLimited)
+    )
+    Row(
       name: "text/registered-too-often",
       title: "The number was registered too often",
       meaning: """
@@ -60,15 +48,10 @@ extension KnownError {
         Code couldn't be verified: You tried to register this number too many times. Try again \
         later.
         """,
-      category: .rateLimit,
-      retry: .afterWait,
       next: "Stop, and look for the first error of the series.",
-      owner: .customer,
-      indicates: .rateLimited,
-      weight: .strong,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .strong(.rateLimited)
+    )
+    Row(
       name: "text/number-invalid",
       title: "Meta does not take the digits as a valid number",
       meaning: "A typing error, or a number behind a switchboard.",
@@ -76,38 +59,28 @@ extension KnownError {
         Your phone number doesn't appear to be valid. Please double check it, or try again after 5 \
         minutes.
         """,
-      category: .other,
       wait: 5,
       next: "Check the country code and the digits, and wait five minutes before the next entry.",
-      owner: .customer,
-      letter: .digitsRefused,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      letter: .digitsRefused
+    )
+    Row(
       name: "text/number-not-verified-now",
       title: "The number could not be verified at the moment",
       meaning: "A general fault of the window.",
       message: "There was an error verifying this phone number. Please try again later.",
-      category: .transient,
-      retry: .afterWait,
       next: "Start the signup once more after a few minutes.",
       owner: .nobody,
-      indicates: .metaTransient,
-      weight: .moderate,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .moderate(.metaTransient)
+    )
+    Row(
       name: "text/ownership-verified",
       title: "The ownership of the number is settled already",
       meaning: "Nothing has to be proved again.",
       message: "Phone number ownership is already verified.",
-      category: .other,
       next: "Go on in the window with the number that is listed.",
-      owner: .customer,
-      letter: .existsAlready,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      letter: .existsAlready
+    )
+    Row(
       name: "text/profile-too-new",
       title: "The Facebook profile is too young to create a portfolio",
       meaning: "The limit concerns the person who logged in.",
@@ -117,25 +90,19 @@ extension KnownError {
       category: .authPermission,
       wait: 60,
       next: "Let an admin with an older profile run the signup.",
-      owner: .customer,
-      indicates: .assetLimitReached,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .weak(.assetLimitReached)
+    )
+    Row(
       name: "text/portfolio-limit",
       title: "The user may create no further portfolio at present",
       meaning: "The limit concerns the person; an existing portfolio can be used.",
       message: """
         You have reached the limit for the number of Businesses you can create at this time.
         """,
-      category: .limits,
       next: "Choose the portfolio that exists instead of creating one.",
-      owner: .customer,
-      indicates: .assetLimitReached,
-      weight: .strong,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .strong(.assetLimitReached)
+    )
+    Row(
       name: "text/profile-banned-from-ads",
       title: "The Facebook profile is banned from advertising",
       meaning: "The ban also keeps the person from creating business accounts.",
@@ -143,50 +110,37 @@ extension KnownError {
         You're no longer allowed to use Facebook Products to advertise. You can't run ads, manage \
         advertising assets or create new ad or business accounts.
         """,
-      category: .policy,
       next: "Let an admin without this ban run the signup.",
       owner: .metaAdmin,
       place: .support,
-      indicates: .accountRestricted,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .weak(.accountRestricted)
+    )
+    Row(
       name: "text/payment-account-disabled",
       title: "The payment account is disabled",
       meaning: "Meta has closed the account that pays.",
       message: "Your payment account is disabled",
-      category: .payment,
       next: "Let the finance admin of the business settle it.",
       owner: .metaAdmin,
       place: .billing,
-      indicates: .paymentProblem,
-      weight: .moderate,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .moderate(.paymentProblem)
+    )
+    Row(
       name: "text/one-business-at-a-time",
       title: "The user is already creating a business",
       meaning: "Only one can be created at a time.",
       message: "A User Can Only Create One Business User At One Time",
-      category: .limits,
       next: "Choose the portfolio that exists.",
-      owner: .customer,
-      indicates: .assetLimitReached,
-      weight: .strong,
-      source: .metaSignupErrors
-    ),
-    KnownError(
+      cause: .strong(.assetLimitReached)
+    )
+    Row(
       name: "text/request-failed",
       title: "The request failed for the moment",
       meaning: "A general fault; it may hang on the profile that is logged in.",
       message: "An error occurred while processing this request. Please try again later.",
-      category: .transient,
-      retry: .afterWait,
       next: "Start the signup once more after a few minutes, if need be with another admin.",
       owner: .nobody,
-      indicates: .metaTransient,
-      weight: .moderate,
-      source: .metaSignupErrors
-    ),
-  ]
+      cause: .moderate(.metaTransient)
+    )
+  }
 }
