@@ -2,33 +2,15 @@
 ///
 /// **The order of the cases is the order of the cleanup.** Source: ``Source/kapsoTroubleshooting``,
 /// "Number was previously connected as Cloud API or with another provider".
-enum CleanupStep: Sendable, CaseIterable, Comparable {
-  case removeDedicatedNumber
-  case disconnectProvider
-  case removePartner
-  case checkPortfolio
-  case removeFromPortfolio
+enum CleanupStep: String, Named, Comparable {
+  case removeDedicatedNumber = "remove-dedicated-number"
+  case disconnectProvider = "disconnect-provider"
+  case removePartner = "remove-partner"
+  case checkPortfolio = "check-portfolio"
+  case removeFromPortfolio = "remove-from-portfolio"
   case wait
   case retry
   case escalate
-
-  var id: String {
-    switch self {
-    case .removeDedicatedNumber: "remove-dedicated-number"
-    case .disconnectProvider: "disconnect-provider"
-    case .removePartner: "remove-partner"
-    case .checkPortfolio: "check-portfolio"
-    case .removeFromPortfolio: "remove-from-portfolio"
-    case .wait: "wait"
-    case .retry: "retry"
-    case .escalate: "escalate"
-    }
-  }
-
-  init?(id: String) {
-    guard let step = Self.allCases.first(where: { $0.id == id }) else { return nil }
-    self = step
-  }
 
   /// The number people know the step by; the support bundle has none.
   var number: Int? {

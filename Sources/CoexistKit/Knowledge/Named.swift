@@ -7,3 +7,10 @@ extension Named {
   /// The case with an id; `nil` for any other word.
   init?(id: String) { self.init(rawValue: id) }
 }
+
+extension Named where Self: Comparable {
+  /// The order of the cases.
+  static func < (one: Self, other: Self) -> Bool {
+    allCases.first { $0 == one || $0 == other } == one && one != other
+  }
+}
