@@ -1,100 +1,72 @@
 /// Pages about the rows of the catalogue.
-struct CodePage: Sendable {
-  let provider: Provider
-
-  /// The page of one row.
-  func page(_ row: KnownError) -> Explanation {
+extension Explanation {
+  /// The page of one row, and of the further ones that its number has beside it.
+  init(_ row: KnownError, besides siblings: [KnownError] = [], by provider: Provider) {
     let hints = CauseHint.of(row)
-    var page = Explanation(.code, "\(row.key)", "\(row.title)", by: provider)
-    page.add(.means, "\(row.meaning)")
-    page.add(
+    self.init(.code, "\(row.key)", "\(row.title)", by: provider)
+    add(.means, "\(row.meaning)")
+    add(
       .metaSays,
       [("title", row.headline), ("", row.message), ("details", row.details)].map { label, words in
-        Explanation.Item(label: label, text: words.description, isVerbatim: true)
+        Item(label: label, text: words.description, isVerbatim: true)
       }
     )
-    page.add(.seenAs, sentences(row.seenAs) + told(row))
-    page.add(.isNot, row.category.isNot)
-    page.add(.causes, hints.items)
-    page.add(.lookFirst, looks(row, hints))
-    page.add(.confirms, confirming(row, hints))
-    page.add(.rulesOut, hints.signs { $0.ruledOutBy })
-    page.add(.metaSuggests, .numbered(sentences(row.suggestions)))
-    page.add(.act, acts(row))
-    page.add(.escalate, escalation(row, hints))
-    page.add(.doNot, orders(row, hints))
-    page.cite([row.source] + [row.practiceSource].compactMap { $0 })
-    page.seeAlso = related(row, hints)
-    return page
-  }
-
-  /// The page of a number that has a plain row and further ones beside it.
-  func page(_ row: KnownError, _ siblings: [KnownError]) -> Explanation {
-    var page = self.page(row)
-    let others = siblings.filter { $0.key != row.key }
-    page.insert(.meanings, meanings(others), before: .causes)
-    return page
+    let how = row.tell
+    add(.seenAs, row.seenAs.lines + (how.isEmpty ? [] : ["Told from its siblings by \(how)."]))
+    add(.isNot, row.category.isNot)
+    add(.meanings, siblings.filter { $0.key != row.key }.map(\.asMeaning))
+    add(.causes, hints.items)
+    add(.lookFirst, row.looks(hints))
+    add(.confirms, row.confirming(hints))
+    add(.rulesOut, hints.signs { $0.ruledOutBy })
+    add(.metaSuggests, .numbered(row.suggestions.lines))
+    add(.act, row.acts)
+    add(.escalate, row.escalation(hints))
+    add(.doNot, hints.orders)
+    cite([row.source] + [row.practiceSource].compactMap { $0 })
+    seeAlso = row.related(hints)
   }
 
   /// The page of a number that means several things and nothing by itself.
-  func page(number: Int, _ rows: [KnownError]) -> Explanation {
-    var page = Explanation(
-      .code,
-      "\(number)",
-      "\(rows.count) meanings, told apart by words, subcode or call",
-      by: provider
-    )
-    page.add(.means, "By the number alone nothing can be said: read its text first.")
-    page.add(.isNot, "One error: the answer of one case must not be carried over to another.")
-    page.add(.meanings, meanings(rows))
-    page.add(.causes, causes(of: rows))
-    page.add(.lookFirst, Self.wholeAnswer)
-    page.add(.confirms, "The words that are named above, in the error itself.")
-    page.add(.rulesOut, "The words of another meaning.")
-    page.add(
-      .act,
-      "Explain the meaning by its own key, such as \(rows.first.map { "\($0.key)" } ?? "")."
-    )
-    page.add(.escalate, "When no words fit. Send the code, the exact text and fbtrace_id.")
-    page.add(.doNot, "Choose a meaning because the number fits.")
-    page.cite(rows.map(\.source))
-    page.seeAlso = rows.map(\.key)
-    return page
-  }
-
-  private func causes(of rows: [KnownError]) -> [Explanation.Item] {
-    rows.compactMap { row in
-      row.indicates.flatMap(Cause.named).map {
-        Explanation.Item(label: row.key, text: "\($0.id.id), \($0.stepWord)")
+  init(number: Int, _ rows: [KnownError], by provider: Provider) {
+    let title = "\(rows.count) meanings, told apart by words, subcode or call"
+    self.init(.code, "\(number)", title, by: provider)
+    add(.means, "By the number alone nothing can be said: read its text first.")
+    add(.isNot, "One error: the answer of one case must not be carried over to another.")
+    add(.meanings, rows.map(\.asMeaning))
+    add(
+      .causes,
+      rows.compactMap { row in
+        row.indicates.flatMap(Cause.named).map {
+          Item(label: row.key, text: "\($0.id.id), \($0.stepWord)")
+        }
       }
-    }
+    )
+    add(.lookFirst, KnownError.wholeAnswer)
+    add(.confirms, "The words that are named above, in the error itself.")
+    add(.rulesOut, "The words of another meaning.")
+    add(.act, "Explain the meaning by its own key, such as \(rows.first?.key ?? "").")
+    add(.escalate, "When no words fit. Send the code, the exact text and fbtrace_id.")
+    add(.doNot, "Choose a meaning because the number fits.")
+    cite(rows.map(\.source))
+    seeAlso = rows.map(\.key)
   }
+}
 
-  /// One line per meaning of a number that has several.
-  func meanings(_ rows: [KnownError]) -> [Explanation.Item] {
-    rows.map { row in
-      let how = tell(row)
-      return Explanation.Item(
-        label: row.key,
-        text: "\(row.title)" + (how.isEmpty ? "" : "; told by \(how)")
-      )
-    }
-  }
+extension StaticString {
+  fileprivate var lines: [String] { description.split(separator: "\n").map(String.init) }
+}
 
-  // MARK: Pieces
-
-  /// The lines of a text of the catalogue.
-  private func sentences(_ text: StaticString) -> [String] {
-    text.description.split(separator: "\n").map(String.init)
-  }
-
-  private func told(_ row: KnownError) -> [String] {
-    let how = tell(row)
-    return how.isEmpty ? [] : ["Told from its siblings by \(how)."]
+extension KnownError {
+  /// Its line among the meanings of a number that has several.
+  fileprivate var asMeaning: Explanation.Item {
+    let how = tell
+    let told = how.isEmpty ? "" : "; told by \(how)"
+    return Explanation.Item(label: key, text: "\(row.title)\(told)")
   }
 
   /// What tells a variant from its siblings, or nothing.
-  private func tell(_ row: KnownError) -> String {
+  fileprivate var tell: String {
     var ways: [String] = []
     if row.subcode >= 0 { ways.append("subcode \(row.subcode)") }
     if row.told.utf8CodeUnitCount > 0 {
@@ -108,19 +80,19 @@ struct CodePage: Sendable {
     return ways.joined(separator: ", ")
   }
 
-  private static let wholeAnswer =
+  fileprivate static let wholeAnswer =
     "The whole answer of the call: code, subcode, text and fbtrace_id."
 
-  private func looks(_ row: KnownError, _ hints: [CauseHint]) -> [Explanation.Item] {
+  fileprivate func looks(_ hints: [CauseHint]) -> [Explanation.Item] {
     let places = WhereToLook(hints.map(\.cause)).items
     if !places.isEmpty { return places }
-    let place = provider.fill(row.place)
-    return place.isEmpty
-      ? [Explanation.Item(text: Self.wholeAnswer)]
-      : [Explanation.Item(label: row.owner.id, text: place)]
+    return [
+      place.map { Explanation.Item(label: owner.id, text: $0.text) }
+        ?? Explanation.Item(text: Self.wholeAnswer)
+    ]
   }
 
-  private func confirming(_ row: KnownError, _ hints: [CauseHint]) -> [Explanation.Item] {
+  fileprivate func confirming(_ hints: [CauseHint]) -> [Explanation.Item] {
     let settled = hints.filter { $0.strength == .settles }.map(\.cause.id.id)
     if !settled.isEmpty {
       let ids = settled.joined(separator: ", ")
@@ -131,21 +103,15 @@ struct CodePage: Sendable {
     return items.isEmpty ? [Explanation.Item(text: nothing)] : items
   }
 
-  private func acts(_ row: KnownError) -> [Explanation.Item] {
-    let place = provider.fill(row.place)
-    let practice = sentences(row.practice).map {
-      Explanation.Item(label: "practice", text: $0)
-    }
+  fileprivate var acts: [Explanation.Item] {
+    let place = place.map { " (\($0.text))" } ?? ""
     return [
-      Explanation.Item(
-        label: row.owner.id,
-        text: "\(row.next)" + (place.isEmpty ? "" : " (\(place))")
-      ),
-      Explanation.Item(label: "again", text: row.retry.sentence(wait: row.wait)),
-    ] + practice
+      Explanation.Item(label: owner.id, text: "\(row.next)" + place),
+      Explanation.Item(label: "again", text: retry.sentence(wait: row.wait)),
+    ] + row.practice.lines.map { Explanation.Item(label: "practice", text: $0) }
   }
 
-  private func escalation(_ row: KnownError, _ hints: [CauseHint]) -> String {
+  fileprivate func escalation(_ hints: [CauseHint]) -> String {
     if row.escalate.utf8CodeUnitCount > 0 { return "When \(row.escalate)" }
     let send = "Send the code, the exact text, fbtrace_id or session_id, and the time."
     guard let first = hints.byStrength.first(where: { $0.strength != .heldBack }) else {
@@ -154,24 +120,20 @@ struct CodePage: Sendable {
     return Escalation.sentence(first.cause.escalateWhen) + " " + send
   }
 
-  private func orders(_ row: KnownError, _ hints: [CauseHint]) -> [String] {
-    var orders: [String] = []
-    for hint in hints.byStrength.prefix(3) {
-      for order in hint.cause.doNot.prefix(2).map(\.text) where !orders.contains(order) {
-        orders.append(order)
-      }
-    }
-    if orders.isEmpty { orders = ["Repeat the call or the signup again and again."] }
-    return Array(orders.prefix(3))
-  }
-
   /// The other rows that share a number, and the cause pages.
-  private func related(_ row: KnownError, _ hints: [CauseHint]) -> [String] {
-    let siblings = KnownError.all.filter {
-      $0.code == row.code && row.code >= 0 && $0.key != row.key
-    }
-    return siblings.prefix(4).map(\.key)
-      + hints.byStrength.prefix(3).map(\.cause.id.id)
+  fileprivate func related(_ hints: [CauseHint]) -> [String] {
+    let siblings = Self.all.filter { $0.code == row.code && row.code >= 0 && $0.key != key }
+    return siblings.prefix(4).map(\.key) + hints.byStrength.prefix(3).map(\.cause.id.id)
+  }
+}
+
+extension [CauseHint] {
+  /// What nobody must do, of the surest causes.
+  fileprivate var orders: [String] {
+    let orders = byStrength.prefix(3).flatMap { $0.cause.doNot.prefix(2).map(\.text) }
+    return orders.isEmpty
+      ? ["Repeat the call or the signup again and again."]
+      : [String](orders.withoutRepeats.prefix(3))
   }
 }
 

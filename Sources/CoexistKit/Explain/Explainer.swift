@@ -30,20 +30,23 @@ struct Explainer: Sendable {
   // MARK: Names
 
   private func named(_ query: ExplainQuery) -> Explanation? {
-    if let step = query.step { return StepPage(provider: provider).page(step) }
+    if let step = query.step { return Explanation(step, by: provider) }
     guard !query.isMarkedCode else { return nil }
-    let pages = WordPages(provider: provider)
     let word = query.word
-    if let mode = ModeCard.all.first(where: { $0.id == word }) { return pages.page(mode) }
+    if let mode = ModeCard.all.first(where: { $0.id == word }) {
+      return Explanation(mode, by: provider)
+    }
     if let cause = Cause.all.first(where: { $0.id.id == word }) {
-      return CausePage(provider: provider).page(cause)
+      return Explanation(cause, by: provider)
     }
-    if let card = Limitation.named(word) { return pages.page(card) }
-    if let symptom = Symptom(rawValue: word), let page = pages.page(symptom) { return page }
-    if let field = FieldPage.field(named: query.key) {
-      return FieldPage(provider: provider).page(field.path, field.field)
+    if let card = Limitation.named(word) { return Explanation(card, by: provider) }
+    if let symptom = Symptom(id: word), let page = Explanation(symptom, by: provider) {
+      return page
     }
-    return pages.page(Word.named(word))
+    if let (path, field) = Explanation.field(named: query.key) {
+      return Explanation(path, field, by: provider)
+    }
+    return Explanation(Word.named(word), by: provider)
   }
 
   // MARK: Words
@@ -86,26 +89,27 @@ struct Explainer: Sendable {
   // MARK: Codes
 
   private func code(_ query: ExplainQuery) -> Explanation? {
-    let pages = CodePage(provider: provider)
     if let row = KnownError.entry(key: query.key) ?? KnownError.entry(key: query.dotted) {
       let siblings = query.number.map(KnownError.sharing) ?? []
-      return siblings.count > 1 ? pages.page(row, siblings) : pages.page(row)
+      return Explanation(row, besides: siblings, by: provider)
     }
     if let number = query.number {
       let rows = KnownError.sharing(number)
-      if rows.count == 1, let row = rows.first { return pages.page(row) }
-      if !rows.isEmpty { return pages.page(number: number, rows) }
+      if rows.count == 1, let row = rows.first { return Explanation(row, by: provider) }
+      if !rows.isEmpty { return Explanation(number: number, rows, by: provider) }
       // The documented ranges, such as 200 to 299.
-      return KnownError.matching(code: number, subcode: nil, texts: []).map { pages.page($0) }
+      return KnownError.matching(code: number, subcode: nil, texts: []).map {
+        Explanation($0, by: provider)
+      }
     }
     if let (code, subcode) = query.pair,
       let row = KnownError.matching(code: code, subcode: subcode, texts: []),
       row.code == subcode || row.subcode == subcode
     {
-      return pages.page(row)
+      return Explanation(row, by: provider)
     }
     let ends = KnownError.all.filter { $0.key.hasSuffix("/\(query.key)") }
-    return ends.count == 1 ? ends.first.map { pages.page($0) } : nil
+    return ends.count == 1 ? ends.first.map { Explanation($0, by: provider) } : nil
   }
 }
 

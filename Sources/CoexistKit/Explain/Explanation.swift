@@ -50,69 +50,43 @@ struct Explanation: Sendable {
   }
 
   /// The headings, in the order of a page.
-  enum Heading: String, Sendable, CaseIterable, Comparable {
-    case means
-    case metaSays = "meta says"
-    case seenAs = "seen as"
-    case isNot = "is not"
-    case meanings
-    case rightWhen = "right when"
-    case otherModeWhen = "other when"
-    case causes
-    case symptoms
-    case lookFirst = "look first"
-    case confirms
-    case speaksFor = "speaks for"
-    case rulesOut = "rules out"
-    case metaSuggests = "suggested"
-    case opens
-    case act = "what to do"
-    case closedWhen = "closed when"
-    case escalate
-    case doNot = "do not"
-    case mayPromise = "promise"
-    case mustNotPromise = "not promise"
-
+  struct Heading: Sendable, Hashable {
     /// The word in the gutter and in JSON.
-    var id: String { rawValue }
-
-    static func < (left: Heading, right: Heading) -> Bool {
-      allCases.firstIndex(of: left) ?? 0 < allCases.firstIndex(of: right) ?? 0
-    }
-
+    let id: String
     /// The heading of a Markdown page.
-    var title: String {
-      switch self {
-      case .means: "What it means"
-      case .metaSays: "What Meta says"
-      case .seenAs: "How it is seen"
-      case .isNot: "What it is not"
-      case .meanings: "Its meanings, and how to tell them apart"
-      case .rightWhen: "When it is right"
-      case .otherModeWhen: "When the other mode fits better"
-      case .causes: "Causes, in cleanup order"
-      case .symptoms: "Symptoms that belong to it"
-      case .lookFirst: "Where to look first (read-only)"
-      case .confirms: "What confirms it"
-      case .speaksFor: "What speaks for and against it"
-      case .rulesOut: "What rules it out"
-      case .metaSuggests: "What Meta suggests"
-      case .opens: "When it opens"
-      case .act: "What to do"
-      case .closedWhen: "Closed when"
-      case .escalate: "When to escalate, and with what"
-      case .doNot: "What nobody must do"
-      case .mayPromise: "What may be promised"
-      case .mustNotPromise: "What must not be promised"
-      }
-    }
+    let title: String
+
+    static let means = Self(id: "means", title: "What it means")
+    static let metaSays = Self(id: "meta says", title: "What Meta says")
+    static let seenAs = Self(id: "seen as", title: "How it is seen")
+    static let isNot = Self(id: "is not", title: "What it is not")
+    static let meanings = Self(id: "meanings", title: "Its meanings, and how to tell them apart")
+    static let rightWhen = Self(id: "right when", title: "When it is right")
+    static let otherModeWhen = Self(id: "other when", title: "When the other mode fits better")
+    static let causes = Self(id: "causes", title: "Causes, in cleanup order")
+    static let symptoms = Self(id: "symptoms", title: "Symptoms that belong to it")
+    static let lookFirst = Self(id: "look first", title: "Where to look first (read-only)")
+    static let confirms = Self(id: "confirms", title: "What confirms it")
+    static let speaksFor = Self(id: "speaks for", title: "What speaks for and against it")
+    static let rulesOut = Self(id: "rules out", title: "What rules it out")
+    static let metaSuggests = Self(id: "suggested", title: "What Meta suggests")
+    static let opens = Self(id: "opens", title: "When it opens")
+    static let act = Self(id: "what to do", title: "What to do")
+    static let closedWhen = Self(id: "closed when", title: "Closed when")
+    static let escalate = Self(id: "escalate", title: "When to escalate, and with what")
+    static let doNot = Self(id: "do not", title: "What nobody must do")
+    static let mayPromise = Self(id: "promise", title: "What may be promised")
+    static let mustNotPromise = Self(id: "not promise", title: "What must not be promised")
   }
 }
 
 extension Explanation {
   /// Adds a section unless it would be empty.
   mutating func add(_ heading: Heading, _ items: [Item]) {
-    add(heading, items, at: sections.count)
+    let items = items.filter { !$0.text.isEmpty }.map { item in
+      item.isVerbatim ? item : Item(label: item.label, text: provider.fill(item.text))
+    }
+    if !items.isEmpty { sections.append(Section(heading: heading, items: items)) }
   }
 
   mutating func add(_ heading: Heading, _ texts: [String]) {
@@ -120,19 +94,6 @@ extension Explanation {
   }
 
   mutating func add(_ heading: Heading, _ texts: String...) { add(heading, texts) }
-
-  /// Adds a section before another one, or at the end.
-  mutating func insert(_ heading: Heading, _ items: [Item], before next: Heading) {
-    add(heading, items, at: sections.firstIndex { $0.heading >= next } ?? sections.count)
-  }
-
-  private mutating func add(_ heading: Heading, _ items: [Item], at place: Int) {
-    let items = items.filter { !$0.text.isEmpty }.map { item in
-      item.isVerbatim ? item : Item(label: item.label, text: provider.fill(item.text))
-    }
-    guard !items.isEmpty else { return }
-    sections.insert(Section(heading: heading, items: items), at: place)
-  }
 
   mutating func cite(_ more: [Source]) {
     for source in more where !sources.contains(source) { sources.append(source) }

@@ -1,7 +1,5 @@
 /// The page of a field of the case file, made from the table of fields.
-struct FieldPage: Sendable {
-  let provider: Provider
-
+extension Explanation {
   /// The field with this path, or with this key where no other has it.
   static func field(named name: String) -> (path: String, field: CaseField)? {
     let key = String(name.map { $0 == "-" ? "_" : $0 })
@@ -9,26 +7,25 @@ struct FieldPage: Sendable {
     return key.contains("_") ? CaseField.paths.first { $0.field.key == key } : nil
   }
 
-  func page(_ path: String, _ field: CaseField) -> Explanation {
+  init(_ path: String, _ field: CaseField, by provider: Provider) {
     let question = field.question
-    var page = Explanation(.field, path, field.meaning, by: provider)
-    page.add(.means, "It takes \(field.takes).", "Anything else counts as \(field.weaker).")
-    page.add(
+    self.init(.field, path, field.meaning, by: provider)
+    add(.means, "It takes \(field.takes).", "Anything else counts as \(field.weaker).")
+    add(
       .isNot,
       "Absent says that nobody looked; null says that somebody looked, and it was not there."
     )
     let owner = (question?.owner ?? field.knownBy)?.id ?? ""
     let place = question?.place.text ?? field.place ?? ""
-    page.add(.lookFirst, [Explanation.Item(label: owner, text: place)])
-    page.add(.act, question?.text ?? "")
+    add(.lookFirst, [Explanation.Item(label: owner, text: place)])
+    add(.act, question?.text ?? "")
     if let name = CaseField.settable.first(where: { $0.field.key == field.key })?.name {
       let answers = question?.answers ?? []
-      page.add(
+      add(
         .meanings,
         answers.map { Explanation.Item(label: "\(name)=\($0.set)", text: $0.say) }
       )
     }
-    page.cite([.teamJudgement])
-    return page
+    cite([.teamJudgement])
   }
 }

@@ -32,7 +32,7 @@ enum Pages {
   // MARK: Causes
 
   private static func cause(_ cause: Cause) -> Page {
-    let page = CausePage(provider: .kapso).page(cause)
+    let page = Explanation(cause, by: .kapso)
     var blocks = page.blocks(address: address(from: "causes/"))
     // Both sides of the cause, as the tests run them.
     blocks.append(.heading("Both sides"))
@@ -103,16 +103,15 @@ enum Pages {
   }
 
   private static var steps: [Document.Block] {
-    let pages = CleanupStep.allCases.map { StepPage(provider: .kapso).page($0) }
+    let pages = CleanupStep.allCases.map { Explanation($0, by: .kapso) }
     return [.paragraph([.plain("The order of the clean-up. It never changes.")])] + joined(pages)
   }
 
   private static var words: [Document.Block] {
-    let pages = WordPages(provider: .kapso)
-    let modes = ModeCard.all.map { pages.page($0) }
-    let expected = Limitation.all.map { pages.page($0) }
+    let modes = ModeCard.all.map { Explanation($0, by: .kapso) }
+    let expected = Limitation.all.map { Explanation($0, by: .kapso) }
     let symptoms = Symptom.allCases.filter { Limitation.named($0.id) == nil }
-      .compactMap { pages.page($0) }
+      .compactMap { Explanation($0, by: .kapso) }
     return joined(modes + expected + symptoms) + WordTables.blocks
   }
 
