@@ -12,7 +12,7 @@ struct Command: Sendable {
   var operandWords: [String] = []
   var examples: [(line: String, says: String)] = []
   let options: [Option]
-  let run: @Sendable (Arguments, HostSystem) -> CommandResult
+  let run: @Sendable (Arguments, HostSystem, inout CommandResult) throws(UsageError) -> Void
 
   /// How many operands a command takes.
   enum Arity: Sendable {
@@ -66,8 +66,7 @@ extension Command {
         throw misuse("Missing expected argument '\(wanted)': \(ours: known)")
       }
       if operandWords.contains(word) { return }
-      let near: Safe =
-        Nearest.word(to: word, among: operandWords).map { ". Did you mean '\(ours: $0)'?" } ?? ""
+      let near = Nearest.hint(to: word, among: operandWords)
       throw misuse("'\(ours: name)' takes \(ours: known), not '\(TextSafety.shown(word))'\(near)")
     }
   }
@@ -77,6 +76,9 @@ extension Command {
 struct Arguments: Sendable {
   var values: [String: [String]] = [:]
   var operands: [String] = []
+
+  /// The word of `--format`, of a command that has one.
+  var format: String? { values["format"]?.last }
 
   func value(_ option: Option) -> String? { values[option.name]?.last }
   func has(_ option: Option) -> Bool { values[option.name] != nil }

@@ -1,32 +1,37 @@
 /// Finds the command, parses its words and runs it.
 enum CommandLine {
   static func run(_ words: [String], in host: HostSystem) -> CommandResult {
+    var result = CommandResult()
     do throws(UsageError) {
-      return try dispatch(words, in: host)
+      try run(words, in: host, &result)
     } catch {
-      var result = CommandResult()
       result.complain(error)
-      return result
     }
+    return result
   }
 
-  private static func dispatch(_ words: [String], in host: HostSystem) throws(UsageError)
-    -> CommandResult
-  {
-    guard let first = words.first else { return CommandResult(output: Safe(Help.short)) }
-    switch first {
-    case "--help", "-h": return CommandResult(output: Safe(Help.short))
-    case "--version": return CommandResult(output: "\(ours: Version.line)\n")
-    case "help": return try Help.topic(Array(words.dropFirst()))
-    default: break
+  private static func run(
+    _ words: [String],
+    in host: HostSystem,
+    _ result: inout CommandResult
+  ) throws(UsageError) {
+    let rest = Array(words.dropFirst())
+    switch words.first {
+    case nil, "--help", "-h": result.output = Safe(Help.short)
+    case "--version": result.output = "\(ours: Version.line)\n"
+    case "help": result.output = try Help.topic(rest)
+    case let name?:
+      guard let command = Command.named(name) else {
+        throw UsageError(sentence: unknown(name, in: host))
+      }
+      let arguments = try Parser(command: command).parse(rest)
+      if arguments.has(.help) {
+        result.output = Safe(Help.page(command))
+      } else {
+        try command.check(arguments, in: host)
+        try command.run(arguments, host, &result)
+      }
     }
-    guard let command = Command.named(first) else {
-      throw UsageError(sentence: unknown(first, in: host))
-    }
-    let arguments = try Parser(command: command).parse(Array(words.dropFirst()))
-    if arguments.has(.help) { return CommandResult(output: Safe(Help.page(command))) }
-    try command.check(arguments, in: host)
-    return command.run(arguments, host)
   }
 
   private static func unknown(_ word: String, in host: HostSystem) -> Safe {
@@ -35,9 +40,15 @@ enum CommandLine {
     if host.entry(word) != .missing {
       return "Unknown command '\(shown)'. Did you mean 'coexist diagnose \(shown)'?"
     }
-    let near = Nearest.word(to: word, among: Command.all.map(\.name) + ["help"])
-    let hint: Safe = near.map { ". Did you mean '\(ours: $0)'?" } ?? ""
+    let hint = Nearest.hint(to: word, among: Command.all.map(\.name) + ["help"])
     return "Unknown command '\(shown)'\(hint)"
+  }
+}
+
+extension Nearest {
+  /// A question behind words that nobody knows; empty where no word is near.
+  static func hint(to typed: String, among known: [String], after dashes: Safe = "") -> Safe {
+    word(to: typed, among: known).map { ". Did you mean '\(dashes)\(ours: $0)'?" } ?? ""
   }
 }
 

@@ -15,9 +15,8 @@ extension Command {
     options: [
       .format(["text", "json"]), .full, .quiet, .trace, .failOn, .color, .zone,
     ] + Option.forCases,
-    run: { arguments, host in
-      var result = CommandResult()
-      guard let run = DiagnosisRun(arguments, host, &result, for: .diagnose) else { return result }
+    run: { arguments, host, result in
+      guard let run = DiagnosisRun(arguments, host, &result, for: .diagnose) else { return }
       let typed = LastLook(at: Array(arguments.operands.joined().utf8), with: result.leakCheck)
       // A command in which something is masked cannot be pasted.
       let operands = typed.masked.isEmpty && typed.refusal == nil ? arguments.operands : []
@@ -25,7 +24,6 @@ extension Command {
       if let wanted = arguments.value(.failOn), run.reaches(wanted) {
         result.complain("coexist: a cause is at least \(ours: wanted) (--fail-on)", .negative)
       }
-      return result
     }
   )
 }
@@ -36,9 +34,7 @@ extension DiagnosisRun {
     _ host: HostSystem,
     typed operands: [String]
   ) -> Safe {
-    if arguments.value(.format([])) == "json" {
-      return Safe(report)
-    }
+    if arguments.format == "json" { return Safe(report) }
     if isNothingReadable { return "" }
     var text = ReportText(report, detail: detail)
     text.operands = operands

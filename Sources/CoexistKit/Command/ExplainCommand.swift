@@ -16,17 +16,15 @@ extension Command {
       ("coexist explain the number is already linked", "words"),
     ],
     options: [.format(["text", "json", "markdown"]), .full, .output, .provider],
-    run: { arguments, host in
-      var result = CommandResult()
-      guard let provider = ProviderFile.provider(arguments, host, &result) else { return result }
+    run: { arguments, host, result in
+      guard let provider = ProviderFile.provider(arguments, host, &result) else { return }
       switch Explainer(provider: provider).explain(arguments.operands.joined(separator: " ")) {
       case .page(let page):
-        let format = arguments.value(.format([]))
-        result.deliver(Safe(page.writer(as: format, isFull: arguments.has(.full))), arguments)
+        let writer = page.writer(as: arguments.format, isFull: arguments.has(.full))
+        result.deliver(Safe(writer), arguments)
       case .unknown(let nearest, let family):
         result.complain(unknown(arguments.operands, nearest, family), .missing)
       }
-      return result
     }
   )
 

@@ -50,12 +50,11 @@ enum Help {
     return layout
   }
 
-  static func topic(_ words: [String]) throws(UsageError) -> CommandResult {
-    guard let word = words.first else { return CommandResult(output: Safe(list)) }
-    if let command = Command.named(word) { return CommandResult(output: Safe(page(command))) }
-    if let text = topics[word] { return CommandResult(output: Safe(text.page())) }
-    let near: Safe =
-      Nearest.word(to: word, among: known).map { ". Did you mean '\(ours: $0)'?" } ?? ""
+  static func topic(_ words: [String]) throws(UsageError) -> Safe {
+    guard let word = words.first else { return Safe(list) }
+    if let command = Command.named(word) { return Safe(page(command)) }
+    if let text = topics[word] { return Safe(text.page()) }
+    let near = Nearest.hint(to: word, among: known)
     throw UsageError(
       sentence: "No help on '\(TextSafety.shown(word))'\(near)",
       usage: "coexist help [<topic>]",

@@ -49,12 +49,8 @@ struct LogStream {
     )
   }
 
-  func run() -> CommandResult {
-    var result = CommandResult()
-    guard output != "-" else {
-      write(to: host.say, &result)
-      return result
-    }
+  func run(_ result: inout CommandResult) {
+    if output == "-" { return write(to: host.say, &result) }
     let failure = host.writePieces(output) { put in
       write(to: put, &result)
       return result.exit == .done
@@ -62,7 +58,6 @@ struct LogStream {
     if let failure {
       result.complain("\(TextSafety.shown(output)): error: \(failure.words)", failure.code)
     }
-    return result
   }
 
   /// Redacts record by record; what a look at the finished record does not let through ends it.

@@ -76,7 +76,6 @@ extension Option {
     output, set, shape, now, provider, showPersonal,
   ]
   static let help = Option(name: "help", short: "h", help: "Show help.")
-  static let version = Option(name: "version", help: "Show the version.")
 
   static func format(_ words: [String]) -> Option {
     Option(

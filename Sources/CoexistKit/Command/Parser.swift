@@ -34,8 +34,7 @@ struct Parser: Sendable {
     )
     let name = parts.first.map(String.init) ?? ""
     guard let option = options.first(where: { $0.name == name }) else {
-      let near = Nearest.word(to: name, among: options.map(\.name))
-      let hint: Safe = near.map { ". Did you mean '--\(ours: $0)'?" } ?? ""
+      let hint = Nearest.hint(to: name, among: options.map(\.name), after: "--")
       throw command.misuse("Unknown option '\(TextSafety.shown("--\(name)"))'\(hint)")
     }
     let attached = parts.count > 1 ? String(parts[1]) : nil

@@ -16,23 +16,19 @@ extension Command {
       ("coexist redact --check ticket.txt", "exit 1 if something would go"),
     ],
     options: [.check, .outputOrFolder, .showPersonal],
-    run: { arguments, host in
-      var result = CommandResult()
+    run: { arguments, host, result throws(UsageError) in
       let inputs: Inputs
       switch LogStream.start(arguments, host) {
-      case .log(let log): return log.run()
+      case .log(let log): return log.run(&result)
       case .other(let host):
         inputs = Inputs(arguments.operands, in: host, isWhole: true, &result)
       }
-      guard !inputs.files.isEmpty else { return result }
+      guard !inputs.files.isEmpty else { return }
       let options = arguments.redaction
       result.guardAgainst(inputs.files, arguments, options)
       let files = inputs.files.filter { isText($0, &result) }
-      guard !files.isEmpty else { return result }
-      if arguments.has(.check) {
-        check(files, options, &result)
-        return result
-      }
+      guard !files.isEmpty else { return }
+      if arguments.has(.check) { return check(files, options, &result) }
       for file in files where UnsupportedFormat.isBlank(file.bytes) {
         result.complain("\(TextSafety.shown(file.name)): error: the input is empty", .unreadable)
       }
@@ -43,11 +39,8 @@ extension Command {
         result.deliver(Safe(DocumentRedactor.redact(file.bytes, options: options)), arguments)
       } else {
         result = CommandResult()
-        result.complain(
-          Command.redact.misuse("Several files need '--output' with a folder, such as 'Safe/'")
-        )
+        throw Command.redact.misuse("Several files need '--output' with a folder, such as 'Safe/'")
       }
-      return result
     }
   )
 

@@ -12,16 +12,14 @@ extension Command {
       ("coexist reply --zone -03:00 case.json", "with times of Santiago in summer"),
     ],
     options: [.format(["text", "json"]), .language, .zone] + Option.forCases,
-    run: { arguments, host in
-      var result = CommandResult()
-      guard let run = DiagnosisRun(arguments, host, &result, for: .reply) else { return result }
+    run: { arguments, host, result in
+      guard let run = DiagnosisRun(arguments, host, &result, for: .reply) else { return }
       if run.diagnosis.owesNoLetter, run.isOfProgramsOnly {
-        result.complain(
+        return result.complain(
           "coexist: no letter is due: nobody wrote, and nothing that was captured fails",
           .negative,
           help: "add what the customer says or sees: --set error_text='…' or --set symptoms=…"
         )
-        return result
       }
       let language = arguments.value(.language).flatMap { Language(id: $0) } ?? .english
       var redactor = run.redactor
@@ -31,13 +29,11 @@ extension Command {
         result.complaint +=
           "note: the customer's zone is not known; --zone -03:00 gives their times\n"
       }
-      let isJSON = arguments.value(.format([])) == "json"
-      if isJSON {
+      if arguments.format == "json" {
         result.deliver(Safe(LetterJSON(letter: letter, report: run.report)), arguments)
       } else if !run.isNothingReadable {
         result.deliver(Safe(letter), arguments)
       }
-      return result
     }
   )
 }

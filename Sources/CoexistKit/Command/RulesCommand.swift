@@ -10,20 +10,18 @@ extension Command {
       ("coexist rules --write-docs docs", "refresh the generated pages"),
     ],
     options: [.format(["text", "json", "markdown"]), .output, .writeDocs],
-    run: { arguments, host in
-      var result = CommandResult()
+    run: { arguments, host, result in
       if let folder = arguments.value(.writeDocs) {
         result.writePages(below: folder, in: host)
-        return result
+        return
       }
       let writer: any Writer =
-        switch arguments.value(.format([])) {
+        switch arguments.format {
         case "json": RulesJSON()
         case "markdown": DocumentMarkdown(document: .rules)
         default: DocumentText(document: .rules)
         }
       result.deliver(Safe(writer), arguments)
-      return result
     }
   )
 }

@@ -17,14 +17,8 @@ extension Command {
       .format(["text", "junit", "tap", "github", "json"]), .output, .update, .coverage,
       .coverageMin, .margins, .failuresOnly, .provider,
     ],
-    run: { arguments, host in
-      var commandResult = CommandResult()
-      do throws(UsageError) {
-        try TestRun(arguments, host).run(&commandResult)
-      } catch {
-        commandResult.complain(error)
-      }
-      return commandResult
+    run: { arguments, host, result throws(UsageError) in
+      try TestRun(arguments, host).run(&result)
     }
   )
 }
@@ -66,7 +60,7 @@ private struct TestRun {
   init(_ arguments: Arguments, _ host: HostSystem) throws(UsageError) {
     self.arguments = arguments
     self.host = host
-    format = arguments.value(.format([])) ?? "text"
+    format = arguments.format ?? "text"
     guard arguments.has(.update) else { return }
     if host.isCI {
       throw Command.test.misuse("--update writes files and does not run where CI is set")

@@ -15,11 +15,9 @@ extension Command {
     options: [
       .format(["markdown", "text", "json", "zendesk", "jira"]), .allowIncomplete, .zone,
     ] + Option.forCases.map { $0 == .output ? .outputOrFolder : $0 },
-    run: { arguments, host in
-      var result = CommandResult()
-      guard let run = DiagnosisRun(arguments, host, &result, for: .ticket) else { return result }
+    run: { arguments, host, result in
+      guard let run = DiagnosisRun(arguments, host, &result, for: .ticket) else { return }
       TicketDelivery(run, arguments, host, &result).deliver(&result)
-      return result
     }
   )
 }
@@ -64,7 +62,7 @@ private struct TicketDelivery {
 
   private var isAllowedIncomplete: Bool { arguments.has(.allowIncomplete) }
 
-  private var format: String { arguments.value(.format([])) ?? "markdown" }
+  private var format: String { arguments.format ?? "markdown" }
 
   func deliver(_ result: inout CommandResult) {
     for warning in ticket.report.warnings where warning.code == "missing-attachment" {

@@ -15,17 +15,13 @@ extension Command {
       ("coexist ask --by customer case.json", "what the customer only says"),
     ],
     options: [.by, .now, .provider, .showPersonal],
-    run: { arguments, host in
-      var result = CommandResult()
+    run: { arguments, host, result throws(UsageError) in
       guard arguments.operands.count == 1, let path = arguments.operands.first, path != "-" else {
-        result.complain(
-          Command.ask.misuse("'ask' takes one case file, and answers from standard input")
-        )
-        return result
+        throw Command.ask.misuse("'ask' takes one case file, and answers from standard input")
       }
       guard let bytes = caseFile(path, in: host, &result),
         let reader = CaseReader(arguments, in: host, &result)
-      else { return result }
+      else { return }
       result.leakCheck = LeakCheck(options: arguments.redaction)
       result.leakCheck.learn(from: bytes)
       do throws(CaseText.Fault) {
@@ -45,7 +41,6 @@ extension Command {
       } catch {
         result.complain(error.complaint(about: path, bytes), .unreadable)
       }
-      return result
     }
   )
 

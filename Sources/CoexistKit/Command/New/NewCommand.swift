@@ -15,17 +15,15 @@ extension Command {
       ("coexist new error.json --set waba_id=104", "with a fact that it lacks"),
     ],
     options: [.output, .force, .set, .shape, .now, .provider, .showPersonal],
-    run: { arguments, host in
-      var result = CommandResult()
+    run: { arguments, host, result in
       guard let run = DiagnosisRun(arguments, host, &result, for: .new),
         run.files.isEmpty || !run.isNothingReadable
-      else { return result }
+      else { return }
       do throws(CaseText.Fault) {
         try write(run, arguments, host, &result)
       } catch {
         result.complain(error.complaint(about: "the case file", nil), .unreadable)
       }
-      return result
     }
   )
 

@@ -12,12 +12,10 @@ extension Command {
       ("coexist completion fish | source", "in config.fish"),
     ],
     options: [.output],
-    run: { arguments, host in
-      var result = CommandResult()
+    run: { arguments, _, result in
       if let script = arguments.operands.first.flatMap(Completion.script) {
         result.deliver(Safe(script), arguments)
       }
-      return result
     }
   )
 }

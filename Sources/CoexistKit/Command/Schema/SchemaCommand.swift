@@ -13,12 +13,10 @@ extension Command {
       ("coexist schema case > case.schema.json", "for an editor that checks as you type")
     ],
     options: [.output],
-    run: { arguments, host in
-      var result = CommandResult()
+    run: { arguments, _, result in
       for schema in Schema.all where arguments.operands == [schema.name] {
         result.deliver(Safe(schema), arguments)
       }
-      return result
     }
   )
 }

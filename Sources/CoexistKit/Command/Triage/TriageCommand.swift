@@ -16,7 +16,7 @@ extension Command {
       .format(["text", "jsonl", "csv", "html"]), .countedBy, .top, .countsOnly, .failOn, .lines,
       .merge, .jobs, .color,
     ] + Option.forCases,
-    run: { arguments, host in TriageRun.result(of: arguments, in: host) }
+    run: TriageRun.run
   )
 }
 
@@ -50,23 +50,15 @@ extension Option {
 }
 
 extension Command {
-  /// The whole number above 0 that an option has; `nil` for anything else, and the result says why.
-  func count(
-    of option: Option,
-    in arguments: Arguments,
-    standard: Int,
-    _ result: inout CommandResult
-  ) -> Int? {
+  /// The whole number above 0 that an option has; throws what is wrong with anything else.
+  func count(of option: Option, in arguments: Arguments, standard: Int) throws(UsageError) -> Int {
     guard let text = arguments.value(option) else { return standard }
     if let number = Int(text), (1...1_000_000).contains(number) { return number }
-    result.complain(
-      misuse(
-        """
-        The value '\(TextSafety.shown(text))' is invalid for '\(ours: option.usage)'. It takes a \
-        whole number above 0.
-        """
-      )
+    throw misuse(
+      """
+      The value '\(TextSafety.shown(text))' is invalid for '\(ours: option.usage)'. It takes a \
+      whole number above 0.
+      """
     )
-    return nil
   }
 }

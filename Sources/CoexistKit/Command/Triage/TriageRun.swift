@@ -15,15 +15,17 @@ struct TriageRun {
   /// The input being split, as it is shown.
   private var inputName: Safe = ""
 
-  static func result(of arguments: Arguments, in host: HostSystem) -> CommandResult {
-    var result = CommandResult()
-    guard let jobs = Command.triage.count(of: .jobs, in: arguments, standard: 1, &result),
-      let study = TriageStudy(arguments, in: host, &result)
-    else { return result }
+  @Sendable static func run(
+    _ arguments: Arguments,
+    in host: HostSystem,
+    _ result: inout CommandResult
+  ) throws(UsageError) {
+    let jobs = try Command.triage.count(of: .jobs, in: arguments, standard: 1)
+    guard let study = TriageStudy(arguments, in: host, &result) else { return }
     let inputs = TriageInputs(arguments.inputs(in: host), in: host, &result)
     guard !inputs.all.isEmpty,
-      let writer = TriageWriter(arguments, besides: inputs.identities, in: host, &result)
-    else { return result }
+      let writer = try TriageWriter(arguments, besides: inputs.identities, in: host, &result)
+    else { return }
     var run = TriageRun(
       host: host,
       study: study,
@@ -55,7 +57,6 @@ struct TriageRun {
     {
       result.complain("coexist: a cause is at least \(ours: wanted.id) (--fail-on)", .negative)
     }
-    return result
   }
 
   /// Writes to a file; `false` when it could not be written.

@@ -20,19 +20,20 @@ struct TriageWriter {
   private var refusal: LeakFinding?
   private var masked: Set<PrivateKind> = []
 
-  /// `nil` when the options are wrong or the output cannot be made; the result then says why.
+  /// `nil` when the provider cannot be read or the output not be made, and the result says why;
+  /// throws what is wrong with an option.
   init?(
     _ arguments: Arguments,
     besides inputs: Set<FileIdentity>,
     in host: HostSystem,
     _ result: inout CommandResult
-  ) {
+  ) throws(UsageError) {
     guard let provider = ProviderFile.provider(arguments, host, &result) else { return nil }
     self.host = host
     self.provider = provider
     isQuiet = arguments.has(.countsOnly)
     format =
-      switch arguments.value(.format([])) {
+      switch arguments.format {
       case "jsonl": .jsonl
       case "csv": .csv
       case "html": .html
@@ -42,9 +43,7 @@ struct TriageWriter {
     if let by = arguments.value(.countedBy).flatMap({ TriageTally.Dimension(rawValue: $0) }) {
       text.dimensions = [by]
     }
-    guard let most = Command.triage.count(of: .top, in: arguments, standard: text.most, &result)
-    else { return nil }
-    text.most = most
+    text.most = try Command.triage.count(of: .top, in: arguments, standard: text.most)
     path = arguments.value(.output).flatMap { $0 == "-" ? nil : $0 }
     sink = host.say
     if let path {
