@@ -37,7 +37,7 @@ struct Schema: Sendable {
       shape: { ExpectedSchema.shape }
     ),
     Schema(name: "ticket", title: "coexist.ticket/1, a ticket", shape: { Ticket.shape }),
-    Schema(name: "triage", title: "a line of 'triage -f jsonl'", shape: { TriageSchema.shape }),
+    Schema(name: "triage", title: "a line of 'triage -f jsonl'", shape: { TriageField.lineShape }),
   ]
 
   var text: String { output.text() }

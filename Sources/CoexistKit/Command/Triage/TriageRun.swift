@@ -139,7 +139,7 @@ struct TriageRun {
     let name = inputName.unescaped
     switch piece {
     case .record(let bytes, let number, _) where isMerge:
-      guard let row = TriageJSON.row(of: bytes, redactor: &redactor) else {
+      guard let row = TriageRow(of: bytes, redactor: &redactor) else {
         strangers = (
           strangers?.first ?? "\(inputName):\(number)", (strangers?.count ?? 0) + 1
         )

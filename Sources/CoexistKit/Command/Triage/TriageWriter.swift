@@ -54,7 +54,7 @@ struct TriageWriter {
     }
     self.text = text
     groups = TriageGroups(by: text.dimensions.first ?? .cause)
-    if format == .csv { buffer += TriageCSV.head.utf8 }
+    if format == .csv { buffer += TriageField.head.utf8 }
   }
 
   /// Whether a path is no input and no folder; the result then says why.
@@ -86,8 +86,8 @@ struct TriageWriter {
     tally.add(row, surest: surest)
     switch format {
     case .text: if !isQuiet { buffer += text.line(row).utf8 }
-    case .jsonl: TriageJSON.append(row, to: &buffer)
-    case .csv: TriageCSV.append(row, to: &buffer)
+    case .jsonl: row.appendJSON(to: &buffer)
+    case .csv: row.appendCSV(to: &buffer)
     case .html: groups.add(row)
     }
     return buffer.count < 65_536 || flush()

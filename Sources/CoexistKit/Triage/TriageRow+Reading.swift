@@ -1,10 +1,10 @@
 import JSONText
 
-extension TriageJSON {
-  /// The row of a line that ``append(_:to:)`` wrote, or `nil` when it is none.
+extension TriageRow {
+  /// The row of a line that ``appendJSON(to:)`` wrote, or `nil` when it is none.
   ///
   /// Its strings were published when they were written; what somebody put there since is masked.
-  static func row(of line: [UInt8], redactor: inout Redactor) -> TriageRow? {
+  init?(of line: [UInt8], redactor: inout Redactor) {
     func text(_ value: JSONCursor?) -> String? {
       guard let text = value?.string else { return nil }
       guard !TextScanner().spans(in: Array(text.utf8)).isEmpty else { return text }
@@ -15,17 +15,17 @@ extension TriageJSON {
     }
     guard let root = try? JSONDocument(parsing: line).root,
       let place = text(root["case"]),
-      let verdict = word(root["verdict"], among: Verdict.allCases, \.id),
-      let next = word(root["next"], among: NextKind.allCases, \.id),
-      let owner = word(root["owner"], among: Owner.allCases, \.id)
+      let verdict = root["verdict"]?.string.flatMap(Verdict.init(id:)),
+      let next = root["next"]?.string.flatMap(NextKind.init(id:)),
+      let owner = root["owner"]?.string.flatMap(Owner.init(id:))
     else { return nil }
-    let (name, number) = parts(of: place)
-    return TriageRow(
+    let (name, number) = Self.parts(of: place)
+    self.init(
       name: name,
       line: number,
       verdict: verdict,
-      cause: word(root["cause"], among: Cause.all.map(\.id), \.id),
-      status: word(root["status"], among: Status.allCases, \.id),
+      cause: root["cause"]?.string.flatMap { Cause.named(CauseID($0))?.id },
+      status: root["status"]?.string.flatMap(Status.init(id:)),
       next: next,
       owner: owner,
       codes: root.items("codes").compactMap(\.wholeNumber),
@@ -37,15 +37,6 @@ extension TriageJSON {
         TriageCase.Problem(id: $0, reason: text(root["reason"]) ?? "")
       }
     )
-  }
-
-  private static func word<Word>(
-    _ value: JSONCursor?,
-    among all: [Word],
-    _ id: (Word) -> String
-  ) -> Word? {
-    guard let text = value?.string else { return nil }
-    return all.first { id($0) == text }
   }
 
   /// The name and the line of `name:line`.
