@@ -6,7 +6,7 @@ struct KnownError: Sendable {
   let row: Row
   let family: Family
 
-  subscript<Value>(dynamicMember field: KeyPath<Row, Value>) -> Value { row[keyPath: field] }
+  subscript<Content>(dynamicMember field: KeyPath<Row, Content>) -> Content { row[keyPath: field] }
 
   var owner: Owner { row.owner ?? family.owner }
   var place: MenuPath? { row.place ?? family.place }
