@@ -158,6 +158,7 @@ extension FactExtractor {
     guard let seen else {
       return complain(CaseComplaint(reason: .unreadable, at: value), of: field)
     }
+    facts.happened(at: look.time)
     readFact(field, seen, look)
   }
 

@@ -73,7 +73,9 @@ extension FactExtractor {
     guard let payload = capture["payload"] else { return scanCapture(capture, fields.map(\.key)) }
     for (field, value) in members(of: capture, among: fields) {
       switch field.key {
-      case "captured_at": context.capturedAt = time(field, value)
+      case "captured_at":
+        context.capturedAt = time(field, value)
+        facts.happened(at: context.capturedAt)
       case "request": context.path = value.string ?? ""
       default: break
       }
