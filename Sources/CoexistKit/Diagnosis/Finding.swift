@@ -179,13 +179,13 @@ extension Weighed {
 extension Evidence {
   fileprivate var settles: Bool { provenance.settles && !isContradicted }
 
-  /// Whether it stands against looks at the same thing: a look beats a symptom, and an error
-  /// that came before the look.
+  /// Whether it stands against looks at the same thing: a look beats a symptom, and an error or
+  /// another look that came before it.
   fileprivate func conflicts(with looks: [Evidence]) -> Bool {
-    guard isError else { return !isSymptom }
+    guard isError || !isSymptom else { return false }
     return !looks.contains { look in
-      guard let seen = look.time else { return look.provenance == .supplied }
-      return failed.map { $0 < seen } ?? false
+      guard let seen = look.time else { return isError && look.provenance == .supplied }
+      return (isError ? failed : time).map { $0 < seen } ?? false
     }
   }
 

@@ -2,7 +2,7 @@
 extension ReportText {
   func writeWhy(to layout: inout TextLayout, _ room: Room) {
     let rows = report.leads.flatMap { lead in
-      lead.evidence.filter { $0.effect != .copy }.prefix(room == .tight ? 1 : 3)
+      lead.evidence.filter(\.effect.speaksFor).prefix(room == .tight ? 1 : 3)
     }
     for (index, row) in rows.enumerated() {
       layout.row(
