@@ -8,7 +8,7 @@ extension Facts {
     let (life, listing) = (lastLife, lastListing)
     let reads = Reads(self)
     let healthy = newest(all(.healthOverall)).flatMap { $0.says("healthy") ? $0.time : nil }
-    let completed = Set(all(.setupLinkStatus).filter { $0.says("completed") }.map(\.subject))
+    let answers = Answers(self)
     let door = errors.lazy.filter(\.isOfWindow).compactMap(\.time).max()
     let success = later(life, listing)
     let gone = foreignPartnersRemoved
@@ -20,7 +20,7 @@ extension Facts {
         {
           return true
         }
-        if let link = error.setupLink, completed.contains(link) { return true }
+        if answers.cover(error) { return true }
         guard let seen = time(of: error) else { return false }
         let answer = error.isOfWindow ? success : error.isOfSignup ? life : nil
         return answer.map { seen < $0 } ?? false
@@ -30,7 +30,9 @@ extension Facts {
       where: { fact in
         if let healthy, let time = fact.time, fact.isOfCheckedLife, time < healthy { return true }
         // What the agent supplies is said now.
-        guard let success, fact.isOfAttempt, fact.provenance != .supplied,
+        guard fact.provenance != .supplied else { return false }
+        if fact.key == .setupLinkStatus { return answers.cover(fact) }
+        guard let success, fact.isOfAttempt,
           let time = fact.time ?? lastAttempt
         else { return false }
         return time < success
@@ -130,6 +132,7 @@ extension FactKey {
   /// What an attempt to connect leaves behind.
   fileprivate static let ofAttempt: [FactKey] = [
     .signupAskedFor, .signupEntry, .signupEnded, .signupStep, .signupEvent, .symptom,
+    .setupLinkStatus,
   ]
 }
 

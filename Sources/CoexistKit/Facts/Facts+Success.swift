@@ -58,8 +58,12 @@ extension Facts {
     return [lastChange, lastAttempt].compactMap { $0 }.allSatisfy { $0 <= success }
   }
 
-  /// Whether all errors are of the past, and the number is connected now.
-  var hasOvercomeErrors: Bool { errors.isEmpty && !pastErrors.isEmpty && isConnected }
+  /// Whether all errors are of the past, and the number is connected now, or was the last time by a
+  /// setup link.
+  var hasOvercomeErrors: Bool {
+    errors.isEmpty && !pastErrors.isEmpty
+      && (isConnected || current(.setupLinkStatus)?.says("completed") ?? false)
+  }
 
   /// The wanted provider's own list was seen to say something else than coexistence, now or before.
   var isListedOtherwise: Bool {

@@ -63,7 +63,7 @@ extension Limitation {
       return Evidence("Meta reports ACCOUNT_RECONNECTED.", from: back)
     }
     if let end = facts.lastEnd {
-      return facts.cameBack(after: end) && !facts.wasOnboarded(after: end)
+      return facts.cameBack(after: end) && !facts.wasConnectedAnew(after: end)
         ? Evidence("The link ended and came back.", from: end) : nil
     }
     return Sign.worksAgain.answer(facts).isYes ? facts.seen(.disconnected, .reauthorizePrompt) : nil
@@ -165,10 +165,13 @@ extension Facts {
 }
 
 extension Facts {
-  /// Whether somebody connected the number anew after an end: then it did not come back by itself.
-  fileprivate func wasOnboarded(after end: Fact) -> Bool {
-    let finished = all(.signupEvent).filter { $0.says("FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING") }
-    let times = finished.compactMap(\.time) + all(.lastOnboarded).compactMap(\.instant)
-    return end.time.map { over in times.contains { $0 > over } } ?? !finished.isEmpty
+  /// Whether somebody connected the number anew after an end, or only another account shows signs of
+  /// life since: then it did not come back by itself.
+  fileprivate func wasConnectedAnew(after end: Fact) -> Bool {
+    guard let over = end.time else { return !onboardings.isEmpty }
+    let lives = connectionEvidence.filter { $0.time.map { $0 > over } ?? true }
+    return onboardings.contains { ($0.instant ?? $0.time).map { $0 > over } ?? false }
+      || end.about != nil && !lives.isEmpty
+        && lives.allSatisfy { $0.about != nil && $0.about != end.about }
   }
 }
