@@ -80,7 +80,7 @@ extension Facts {
     return [
       Warning(
         code: .staleLook,
-        message: "the look at \(ours: key.id)\(when) is older than a change or an error there",
+        message: "the look at \(ours: key.id)\(when) is older than what happened there since",
         origin: old.origin
       )
     ]

@@ -35,6 +35,7 @@ extension Facts {
   /// A later error takes back only what it contradicts: who was listed is not gone because Meta says
   /// that somebody is there.
   func isStale(_ fact: Fact) -> Bool {
+    if let seen = fact.time, fact.isOfNoLink, let alive = life.last, alive > seen { return true }
     guard let place = fact.key.place else { return isSuperseded(fact) }
     let mayBeRefuted = !showsSomebody(fact)
     guard fact.provenance.settles else {
@@ -113,6 +114,19 @@ extension FactKey {
   var isSnapshot: Bool {
     switch self {
     case .platformType, .phoneStatus, .numberInBusinessApp, .healthOverall, .canSend: true
+    default: false
+    }
+  }
+}
+
+extension Fact {
+  /// Whether it is a snapshot of a number that is not connected: a later sign of life makes it old.
+  ///
+  /// That a number is not in the app is none, since a dedicated one lives, too.
+  fileprivate var isOfNoLink: Bool {
+    switch key {
+    case .kapsoConnection: says("unavailable")
+    case .phoneStatus: says(anyOf: ["DISCONNECTED", "PENDING", "UNVERIFIED"])
     default: false
     }
   }

@@ -2,6 +2,8 @@
 struct Life: Sendable {
   /// The newest sign that is no return of an account.
   private var newest: Instant?
+  /// The newest sign of all.
+  private(set) var last: Instant?
   /// The returns of each account, and of those that name none.
   private var returns: [Untrusted?: Return] = [:]
 
@@ -20,6 +22,7 @@ struct Life: Sendable {
 
   init(_ facts: Facts) {
     for proof in facts.connectionEvidence {
+      last = later(last, proof.time)
       guard proof.key == .accountEvent else {
         newest = later(newest, proof.time)
         continue

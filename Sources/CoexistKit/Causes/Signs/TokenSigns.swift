@@ -69,14 +69,16 @@ extension Sign {
     return isBack ? nil : "A webhook says that the provider's app was removed from the WABA."
   }
 
-  /// The provider's check cannot read the number, and nothing says that only the id is wrong.
+  /// The provider's check cannot read the number, nothing says that only the id is wrong, and the link
+  /// has shown no sign of life since: what Graph says of a token stands for itself.
   static let accessCheckFailed = Sign(
     id: "access-check-failed",
-    says: "the provider's check cannot read the number, its id being right",
+    says: "the provider's check cannot read the number, its id being right, and nothing came since",
     .check("phone_number_access"),
     group: "check:phone_number_access"
   ) { check, facts in
-    check.flag == false && facts.errors(for: .wrongIdentifier).isEmpty
+    let isOld = check.time.flatMap { seen in facts.life.last.map { seen < $0 } } ?? false
+    return check.flag == false && !isOld && facts.errors(for: .wrongIdentifier).isEmpty
       ? "The provider's health check cannot read the number." : nil
   }
 
