@@ -58,6 +58,15 @@ import Testing
     arguments: [
       (#"{"error":{"code":2655093},"observations":{"partners_tab":["Acme BSP"]}}"#, "2655093"),
       (#"{"error":{"code":2655093},"signup":{"asked_for":"sms"}}"#, nil),
+      // The older code named the place that was seen clean since.
+      (
+        #"""
+        {"observations":{"partners_tab":{"value":[],"by":"api","at":"2026-11-20T11:05:00Z"}},
+         "captures":[
+          {"captured_at":"2026-11-20T10:30:00Z","payload":{"error":{"code":2655049}}},
+          {"captured_at":"2026-11-20T11:40:00Z","payload":{"error":{"code":2655093}}}]}
+        """#, "2655093"
+      ),
       (#"{"error":{"code":3441041},"observations":{"kapso_connection":"dedicated"}}"#, nil),
       (#"{"error":{"code":131042}}"#, "131042"),
       // Nothing is diagnosed: the number stands before its own meaning.

@@ -79,11 +79,15 @@ extension Finding {
 
 extension Finding.Row.Effect {
   /// Whether the row speaks for its cause.
-  var speaksFor: Bool {
+  var speaksFor: Bool { weight > 0 }
+
+  /// How much the row speaks for its cause, or against it.
+  var weight: Int {
     switch self {
-    case .settles: true
-    case .points(let points), .halved(let points): points > 0
-    case .rulesOut, .copy: false
+    case .settles: .max
+    case .points(let points), .halved(let points): points
+    case .rulesOut: .min
+    case .copy: 0
     }
   }
 }

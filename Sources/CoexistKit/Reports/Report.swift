@@ -139,12 +139,15 @@ struct Report: Sendable {
   /// The error that the report is about: the first that nothing has answered.
   var leadingError: ErrorRow? { errors.first { !$0.isPast } }
 
-  /// The error whose number may stand before the headline: one that speaks for the cause that the
-  /// headline names, or the leading one where the headline names none.
+  /// The error whose number may stand before the headline: of those that speak for the cause that the
+  /// headline names the one that counts most, and of equal ones the newest, which stands last; or the
+  /// leading one where the headline names none.
   var headlineError: ErrorRow? {
     guard let lead = causes.first, lead.status <= .possible else { return leadingError }
-    let spots = lead.evidence.filter(\.effect.speaksFor).compactMap(\.at)
-    return errors.first { !$0.isPast && spots.contains($0.at) }
+    let telling = lead.evidence.reversed().compactMap { row in
+      errors.first { !$0.isPast && $0.at == row.at }.map { (error: $0, weight: row.effect.weight) }
+    }
+    return telling.max { $0.weight < $1.weight }.flatMap { $0.weight > 0 ? $0.error : nil }
   }
 
   var inputs: [Input] = []
