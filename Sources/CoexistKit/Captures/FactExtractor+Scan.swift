@@ -18,6 +18,7 @@ extension FactExtractor {
         date(by: value.timeOfRecord(isPayload: false), or: before)
         scanMembers(of: value)
         context.take(nil, or: before)
+        context.named = before.named
       }
     case .array: for element in value.elements { scanWithin(element) }
     case .string: scanString(value)
@@ -60,20 +61,28 @@ extension FactExtractor {
     readHeaders(in: value)
     for member in value.members {
       if let key = member.key.nameOfIdentifier {
-        identify(key, member.value.identifier, at: member.value)
+        name(key, member.value.identifier, at: member.value)
       }
     }
-    identify(
-      [
-        "business_account_id": .wabaID, "business_id": .businessID,
-        "display_phone_number": .displayPhoneNumber, "owner_business_id": .ownerBusinessID,
-        "app_id": .appID, "session_id": .sessionID,
-      ],
-      in: value
-    )
+    let names: KeyValuePairs<String, IdentifierKey> = [
+      "business_account_id": .wabaID, "business_id": .businessID,
+      "display_phone_number": .displayPhoneNumber, "owner_business_id": .ownerBusinessID,
+      "app_id": .appID, "session_id": .sessionID,
+    ]
+    for (label, key) in names {
+      if let id = value[label] { name(key, id.identifier, at: id) }
+    }
     // `{"name":"WABA_ID","value":"…"}`, as lists of settings have it.
     if let id = value["value"], let key = (value["name"] ?? value["key"])?.nameOfIdentifier {
       identify(key, id.identifier, at: id)
+    }
+  }
+
+  /// Notes an identifier beside a payload, which is about that account or number.
+  private mutating func name(_ key: IdentifierKey, _ id: Untrusted?, at cursor: JSONCursor) {
+    identify(key, id, at: cursor)
+    if key == .wabaID || context.named?.account == nil {
+      context.named = RecordSubject(id, as: key) ?? context.named
     }
   }
 

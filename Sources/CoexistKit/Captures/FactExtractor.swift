@@ -38,6 +38,8 @@ struct FactExtractor: Sendable {
     var account: Untrusted?
     /// What the record is about as a whole, or `nil` when that is not known.
     var about: RecordSubject?
+    /// The account or number that the record around names beside the payload, as a program logs it.
+    var named: RecordSubject?
     /// Whether it is an item of a list of accounts, not all of which need to be this case's.
     var isListing = false
     /// The failed call's path, for errors whose meaning depends on it.
@@ -221,6 +223,9 @@ struct FactExtractor: Sendable {
     reports += 1
     facts.add(error)
     facts.happened(at: error.time)
+    let about = context.about
+    context.about = error.about
+    defer { context.about = about }
     if let trace = error.fbtraceID { identify(.fbtraceID, trace, from: error.origin) }
   }
 }
@@ -231,7 +236,7 @@ extension ReportedError {
     var error = self
     error.capturedAt = context.capturedAt
     error.caseFile = context.caseFile
-    error.about = context.about
+    error.about = context.about ?? context.named
     error.fbtraceID = fbtraceID ?? context.requestID
     if context.isExchange { error.ownTime = ownTime ?? context.capturedAt }
     return error

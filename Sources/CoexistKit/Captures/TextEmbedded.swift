@@ -13,9 +13,10 @@ extension FactExtractor {
     let entries = Entries(of: text)
     let printed = context.readsProse ? readPrintedPayloads(text, entries, &known) : []
     let payloads = printed.map { text.place(of: $0) }.sorted { $0.lowerBound < $1.lowerBound }
-    var prose =
+    let read =
       context.readsProse
-      ? readFields(text, reading.pieces, entries, printed, payloads, isCut: isCut)[...] : []
+      ? readFields(text, reading.pieces, entries, printed, payloads, isCut: isCut) : nil
+    var prose = (read?.prose ?? [])[...]
     for piece in reading.pieces {
       switch piece {
       case .json(let document, let layer):
@@ -24,8 +25,10 @@ extension FactExtractor {
         context.text = self.text(of: layer, text.layers, &known)
         let before = (reports, records)
         date(by: entries.time(of: place), or: around)
+        context.named = read?.subjects.subject(at: text.place(of: place).lowerBound) ?? around.named
         readDocument(document)
         context.take(nil, or: around)
+        context.named = around.named
         // What merely stands behind the name of a header is no body.
         if (reports, records) != before || document.beginsLine { context.requestID = nil }
       case .prose(let span):
@@ -33,7 +36,9 @@ extension FactExtractor {
         // A log names the call, and its answer follows.
         let path = GraphPath.lastCall(in: text.bytes(of: span))
         if path != nil { context.requestID = nil }
-        if let prose = prose.popFirst() { readProse(prose, of: text, entries) }
+        if let prose = prose.popFirst() {
+          readProse(prose, of: text, entries) { read?.subjects.subject(at: $0) }
+        }
         if let path { context.path = path }
       }
     }
@@ -48,13 +53,13 @@ extension FactExtractor {
     _ printed: [Span],
     _ payloads: [Range<Int>],
     isCut: Bool
-  ) -> [Prose] {
+  ) -> (prose: [Prose], subjects: LineSubjects) {
     let numbers = text.fields.lazy.filter { PrintedError.isOther($0, in: text) }
     let read = [
       payloads, readPrintedErrors(text, entries, except: payloads),
       numbers.map { text.place(of: $0.value) }.sorted { $0.lowerBound < $1.lowerBound },
     ]
-    let traces = readIdentifiers(text, isCut: isCut)
+    let (traces, subjects) = readIdentifiers(text, isCut: isCut)
     readAddresses(text)
     readHeaders(text)
     let others = OthersWords(of: text, printed)
@@ -80,7 +85,7 @@ extension FactExtractor {
       stretches[index].take(rest.prefix(count))
       rest = rest.dropFirst(count)
     }
-    return stretches
+    return (stretches, subjects)
   }
 
   /// The text that a layer is, which stands in the text that it was made of.

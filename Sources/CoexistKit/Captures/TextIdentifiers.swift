@@ -2,16 +2,19 @@ import TextFields
 
 /// Identifiers under the names that a text gives them, and ids in the paths of calls.
 extension FactExtractor {
-  /// Notes what a text calls an identifier and returns the traces among it.
+  /// Notes what a text calls an identifier and returns the traces among it, and whom its lines name.
   ///
   /// Where the text is cut, what its end touches may be half an id.
-  mutating func readIdentifiers(_ text: PastedText, isCut: Bool = false) -> TextTraces {
+  mutating func readIdentifiers(_ text: PastedText, isCut: Bool = false)
+    -> (traces: TextTraces, subjects: LineSubjects)
+  {
     let before = context.provenance
     context.provenance = min(context.provenance, .text)
     defer { context.provenance = before }
     let numbers = Set(text.fields.lazy.filter { $0.isOfNumber(in: text) }.map(\.record))
     let errors = Set(text.fields.lazy.filter { $0.isCode(in: text) }.map(\.record))
     var traces: [TextTraces.Trace] = []
+    var named: [(place: Int, subject: RecordSubject)] = []
     for field in text.fields {
       let hit =
         field.key.range.isEmpty
@@ -22,6 +25,9 @@ extension FactExtractor {
       if isCut, place.upperBound == text.layers[0].bytes.count { continue }
       let value = Untrusted(text.string(of: hit.span))
       identify(labelled: hit.key, value, at: place.lowerBound)
+      if field.notation != .json, let subject = RecordSubject(value, as: hit.key) {
+        named.append((place.lowerBound, subject))
+      }
       guard hit.key == .fbtraceID else { continue }
       traces.append(
         TextTraces.Trace(
@@ -32,7 +38,7 @@ extension FactExtractor {
         )
       )
     }
-    return TextTraces(traces, in: text)
+    return (TextTraces(traces, in: text), LineSubjects(named, in: text.layers[0].bytes))
   }
 
   /// Notes the ids of the calls that prose names: `/{id}/messages`, `/v24.0/{id}`.

@@ -4,13 +4,22 @@ import TextFields
 /// Reads prose: known sentences, codes, the words of known situations.
 extension FactExtractor {
   /// Reads a stretch of prose, whose layer is the current text.
-  mutating func readProse(_ prose: Prose, of text: PastedText, _ entries: Entries) {
+  ///
+  /// `subject` says whom the line names in which an offset of the text lies.
+  mutating func readProse(
+    _ prose: Prose,
+    of text: PastedText,
+    _ entries: Entries,
+    subject: (Int) -> RecordSubject?
+  ) {
     let span = prose.span
     let bytes = text.layers[span.layer].bytes
     let around = context
     var last = span.range.lowerBound
     for report in prose.reports {
       context.take(entries.time(at: report.offset, of: span), or: around)
+      let place = Span(layer: span.layer, range: report.offset..<report.offset + 1)
+      context.named = subject(text.place(of: place).lowerBound) ?? around.named
       var error = errorInText(at: report.offset)
       error.code = report.code
       error.subcode = report.subcode
@@ -26,6 +35,7 @@ extension FactExtractor {
       self.report(error)
     }
     context.take(nil, or: around)
+    context.named = around.named
     if let head = prose.head { context.requestID = head }
     readPaths(bytes, in: span.range)
     readWordsOfWindow(bytes, in: span.range)

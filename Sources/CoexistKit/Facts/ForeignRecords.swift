@@ -12,6 +12,15 @@ enum RecordSubject: Hashable, Sendable {
     self = .account(id)
   }
 
+  /// What a record is about that has this identifier.
+  init?(_ value: Untrusted?, as key: IdentifierKey) {
+    switch key {
+    case .wabaID: self.init(account: value)
+    case .displayPhoneNumber: self.init(number: value)
+    default: return nil
+    }
+  }
+
   init?(number: Untrusted?) {
     guard let number, IdentifierKey.displayPhoneNumber.admits(number) else { return nil }
     self = .number(number)

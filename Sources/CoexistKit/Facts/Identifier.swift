@@ -47,13 +47,7 @@ struct Identifier: Sendable {
   }
 
   /// What a record of this account or number is about.
-  var subject: RecordSubject? {
-    switch key {
-    case .wabaID: .account(value)
-    case .displayPhoneNumber: .number(value)
-    default: nil
-    }
-  }
+  var subject: RecordSubject? { RecordSubject(value, as: key) }
 
   mutating func sighted(at time: Instant) { self.time = max(self.time ?? time, time) }
 
