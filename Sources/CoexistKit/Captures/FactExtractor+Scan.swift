@@ -7,6 +7,7 @@ extension FactExtractor {
     case .object:
       let before = context
       if let shape = Shape.fitting(value) {
+        if shape.id == Shape.webhook.id, value.isOfAnotherProduct { return }
         recognised(shape.id)
         if shape.id != Shape.caseFile.id {
           date(by: value.timeOfRecord(isPayload: true), or: before)

@@ -20,3 +20,11 @@ extension Shape {
     }
   )
 }
+
+extension JSONCursor {
+  /// Whether a webhook is of a page, of Instagram or of something else of Meta's: the ids of its entries
+  /// are no accounts of WhatsApp, and what it tells is no matter of ours.
+  var isOfAnotherProduct: Bool {
+    self["object"]?.string.map { $0 != "whatsapp_business_account" } ?? false
+  }
+}
