@@ -65,7 +65,7 @@ extension FactExtractor {
         name(key, member.value.identifier, at: member.value)
       }
     }
-    let names: KeyValuePairs<String, IdentifierKey> = [
+    let names: KeyValuePairs<StaticString, IdentifierKey> = [
       "business_account_id": .wabaID, "business_id": .businessID,
       "display_phone_number": .displayPhoneNumber, "owner_business_id": .ownerBusinessID,
       "app_id": .appID, "session_id": .sessionID,

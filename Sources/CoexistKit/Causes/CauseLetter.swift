@@ -2,6 +2,9 @@
 struct CauseLetter: Sendable {
   /// What is the matter, in plain words and without blame.
   let finding: Localised
+  /// That it does not touch the connection, where nothing of connecting is in play; `nil` where the
+  /// finding says enough.
+  var unaffected: Localised?
   /// What to do about it outside the cleanup, by the kind of the next step; none where the customer
   /// has nothing to do.
   ///

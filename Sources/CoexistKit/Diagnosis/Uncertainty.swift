@@ -86,6 +86,10 @@ extension Facts {
     isAboutWindow || errors.contains { $0.isOfSignup || $0.isOfConnection }
   }
 
+  /// Whether an error came on the way to a connection, or something else tells of that way: nobody
+  /// knows then that a connection is there.
+  var isOfConnecting: Bool { isAboutConnecting || errors.contains(where: \.isOfOnboarding) }
+
   /// Whether something besides an error tells of Meta's window.
   private var isAboutWindow: Bool {
     let keys: [FactKey] = [.signupAskedFor, .signupEntry, .signupEnded, .signupStep]

@@ -102,7 +102,7 @@ extension Facts {
       )
     }
     let isSuspect =
-      next.kind == .cleanUp || next.kind == .retry || errors.contains(where: \.isOfSignup)
+      next.kind == .cleanUp || next.kind == .retry || errors.contains(where: \.isOfOnboarding)
       || ranking.findings.contains { finding in
         finding.status <= .possible
           && (finding.cause.group == .ownership || finding.cause.group == .onboarding)

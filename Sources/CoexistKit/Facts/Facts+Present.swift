@@ -110,6 +110,11 @@ extension ReportedError {
     }
   }
 
+  /// An error that keeps a number from being connected or moved, by where Meta documents it.
+  var isOfOnboarding: Bool {
+    isOfSignup || isOfConnection || entry?.source == .metaSignupErrors || entry?.code == 2_388_103
+  }
+
   /// An error of the first screens of Meta's window: a later error of the window shows that the
   /// customer passed them.
   fileprivate var isOfDoor: Bool { entry?.category == .eligibility }

@@ -18,6 +18,7 @@ enum LetterTable {
   static let sentences: [Localised] =
     orders.flatMap { $0.orders + [$0.before, $0.done].compactMap { $0 } + $0.avoid }
     + steps.compactMap(\.app) + details.map(\.finding) + Cause.all.map(\.letter.finding)
+    + Cause.all.compactMap(\.letter.unaffected)
     + NextKind.allCases.map(\.letter) + Limitation.all.map(\.letter) + Advice.all.map(\.letter)
     + Precondition.allCases.map(\.order) + LetterOutline.Closing.allCases.map(\.words)
     + orders.compactMap(\.lastLine).filter { $0 != .nothing }

@@ -130,7 +130,9 @@ struct LetterWriter {
   }
 
   func finding(_ cause: CauseID) -> String {
-    Cause.named(cause).map { say($0.letter.finding) } ?? ""
+    guard let letter = Cause.named(cause)?.letter else { return "" }
+    let calm = facts.isOfConnecting ? nil : letter.unaffected
+    return ([letter.finding] + [calm].compactMap { $0 }).map(say).joined(separator: " ")
   }
 
   /// Whether something has to be seen before anything may be done.

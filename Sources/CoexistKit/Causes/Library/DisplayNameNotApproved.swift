@@ -13,18 +13,14 @@ extension Cause {
     remedyFor: { facts in facts.hasRejectedName ? .newName : facts.nameRowRemedy },
     letter: CauseLetter(
       finding: Localised(
-        """
-        Meta has not approved the display name{display-name}. The connection is not affected: nothing \
-        has to be connected again.
-        """,
-        es: """
-          Meta no aprobó el nombre visible{display-name}. Esto no afecta la conexión: no hace falta \
-          volver a conectar nada.
-          """,
-        pt: """
-          a Meta não aprovou o nome de exibição{display-name}. Isso não afeta a conexão: não é preciso \
-          reconectar nada.
-          """
+        "Meta has not approved the display name{display-name}.",
+        es: "Meta no aprobó el nombre visible{display-name}.",
+        pt: "a Meta não aprovou o nome de exibição{display-name}."
+      ),
+      unaffected: Localised(
+        "The connection is not affected: nothing has to be connected again.",
+        es: "Esto no afecta la conexión: no hace falta volver a conectar nada.",
+        pt: "Isso não afeta a conexão: não é preciso reconectar nada."
       ),
       orders: [
         .fix: CustomerOrder(
@@ -159,11 +155,12 @@ extension Localised {
 }
 
 extension Facts {
-  /// Codes that ask for a name to be handed in, rather than for patience, have their own order.
+  /// Codes that ask for a name to be handed in, and those that only Meta's decision ends, have their own
+  /// order.
   fileprivate var nameRowRemedy: Remedy? {
-    guard strongestError(for: .displayNameNotApproved)?.entry?.retry == .afterFix else {
-      return nil
-    }
+    guard let row = strongestError(for: .displayNameNotApproved)?.entry,
+      row.retry == .afterFix || row.owner == .meta
+    else { return nil }
     return rowRemedy(
       for: .displayNameNotApproved,
       doneWhen: "WhatsApp Manager shows the display name as approved."
@@ -176,7 +173,7 @@ extension Remedy {
     kind: .wait,
     owner: .meta,
     place: .phoneNumbers,
-    instruction: "Leave the display name as it is until Meta has decided; the connection works.",
+    instruction: "Leave the display name as it is until Meta has decided.",
     doneWhen: "WhatsApp Manager shows the display name as approved."
   )
 

@@ -21,17 +21,15 @@ extension Cause {
     letter: CauseLetter(
       finding: Localised(
         """
-        Meta cannot charge for the messages on this account, so some of them are not going out. The \
-        connection is not affected.
+        Meta cannot charge for the messages on this account, so some of them are not going out.
         """,
-        es: """
-          Meta no puede cobrar los mensajes de la cuenta y por eso algunos no se envían. La conexión \
-          no se ve afectada.
-          """,
-        pt: """
-          a Meta não consegue cobrar as mensagens da conta, por isso algumas não são enviadas. A \
-          conexão não é afetada.
-          """
+        es: "Meta no puede cobrar los mensajes de la cuenta y por eso algunos no se envían.",
+        pt: "a Meta não consegue cobrar as mensagens da conta, por isso algumas não são enviadas."
+      ),
+      unaffected: Localised(
+        "The connection is not affected.",
+        es: "La conexión no se ve afectada.",
+        pt: "A conexão não é afetada."
       ),
       orders: [
         .fix: CustomerOrder(

@@ -48,7 +48,9 @@ extension KnownError {
         """,
       headline: "Registered name should be present and approved.",
       told: "registered name should be pr",
-      next: "Wait for the decision on the display name.",
+      retry: .afterWait,
+      next: "Wait for the decision on the display name, then try the move once more.",
+      owner: .meta,
       place: .phoneNumbers,
       cause: .strong(.displayNameNotApproved)
     )
@@ -77,7 +79,8 @@ extension KnownError {
       told: "your whatsapp account does n",
       next: "Add a payment method to the WhatsApp account.",
       place: .billing,
-      cause: .settles(.paymentProblem)
+      cause: .settles(.paymentProblem),
+      letter: .noMoveWithoutPayment
     )
     Row(
       name: "2388103/other-business",

@@ -106,7 +106,8 @@ extension KnownError {
       meaning: "A review of the name is under way, and Meta accepts no other change until it ends.",
       headline: "Cannot edit verified name",
       retry: .afterWait,
-      next: "Leave the name as it is until Meta has decided.",
+      next: "Leave the name as it is until Meta has decided, then connect once more.",
+      owner: .meta,
       place: .phoneNumbers,
       cause: .strong(.displayNameNotApproved)
     )
@@ -116,7 +117,8 @@ extension KnownError {
       meaning: "A name decision is open. A further edit would only start the queue again.",
       headline: "Cannot edit verified name",
       retry: .afterWait,
-      next: "Leave the name as it is until Meta has decided.",
+      next: "Leave the name as it is until Meta has decided, then connect once more.",
+      owner: .meta,
       place: .phoneNumbers,
       cause: .strong(.displayNameNotApproved)
     )

@@ -1,0 +1,122 @@
+/// What a customer reads of an error whose row has an order of its own.
+extension LetterDetail {
+  static let countryLeftOut = LetterDetail(
+    finding: Localised(
+      """
+      Meta does not let your account write to people in some countries. That depends on the category \
+      of your business, and it is about these messages only.
+      """,
+      es: """
+        Meta no permite que su cuenta escriba a personas de algunos países. Eso depende de la categoría \
+        de su empresa y solo afecta a esos mensajes.
+        """,
+      pt: """
+        a Meta não permite que a sua conta escreva para pessoas de alguns países. Isso depende da \
+        categoria da sua empresa e só afeta essas mensagens.
+        """
+    ),
+    order: CustomerOrder(
+      place: .support,
+      orders: [
+        Localised(
+          "Check there whether the category of your business is right.",
+          es: "Revise allí si la categoría de su empresa es la correcta.",
+          pt: "Confira ali se a categoria da sua empresa está correta."
+        ),
+        Localised(
+          "If it is, leave recipients in these countries out.",
+          es: "Si lo es, no escriba a destinatarios de esos países.",
+          pt: "Se estiver, não escreva para destinatários desses países."
+        ),
+      ]
+    )
+  )
+
+  static let takenForSpam = LetterDetail(
+    finding: Localised(
+      """
+      Meta sends out fewer of your messages for now, because too many people blocked or reported them.
+      """,
+      es: """
+        por ahora Meta envía menos mensajes suyos, porque demasiadas personas los bloquearon o \
+        denunciaron.
+        """,
+      pt: """
+        por enquanto a Meta envia menos mensagens suas, porque pessoas demais as bloquearam ou \
+        denunciaram.
+        """
+    ),
+    order: CustomerOrder(
+      place: .phoneNumbers,
+      orders: [
+        Localised(
+          "Look there at the quality rating of the number.",
+          es: "Mire allí la calificación de calidad del número.",
+          pt: "Veja ali a classificação de qualidade do número."
+        ),
+        Localised(
+          "Until it is better, send only what the recipients expect from you.",
+          es: "Hasta que mejore, envíe solo lo que los destinatarios esperan de usted.",
+          pt: "Até ela melhorar, envie só o que os destinatários esperam de você."
+        ),
+      ]
+    )
+  )
+
+  static let anotherAdmin = LetterDetail(
+    finding: Localised(
+      "Meta does not let the person who started the connection join your business portfolio.",
+      es: """
+        Meta no permite que la persona que empezó la conexión se agregue a su portfolio comercial.
+        """,
+      pt: """
+        a Meta não permite que a pessoa que começou a conexão entre no seu portfólio empresarial.
+        """
+    ),
+    asking: Localised(
+      "Have another admin of the business portfolio make the connection.",
+      es: "Pida a otro administrador del portfolio comercial que haga la conexión.",
+      pt: "Peça a outro administrador do portfólio empresarial que faça a conexão."
+    )
+  )
+
+  static let askMetaWhy = LetterDetail(
+    finding: Localised(
+      "Meta does not let your WhatsApp account be shared with a provider, and gives no reason.",
+      es: "Meta no permite compartir su cuenta de WhatsApp con un proveedor y no dice el motivo.",
+      pt: """
+        a Meta não permite compartilhar a sua conta do WhatsApp com um provedor e não diz o motivo.
+        """
+    ),
+    order: CustomerOrder(
+      place: .support,
+      orders: [
+        Localised(
+          "Open the WhatsApp account there and ask Meta why it may not be shared.",
+          es: "Abra allí la cuenta de WhatsApp y pregunte a Meta por qué no se puede compartir.",
+          pt: """
+            Abra ali a conta do WhatsApp e pergunte à Meta por que ela não pode ser compartilhada.
+            """
+        )
+      ]
+    )
+  )
+
+  static let registrationBroken = LetterDetail(
+    finding: Localised(
+      "the registration of the number at Meta is not complete.",
+      es: "el registro del número en Meta no está completo.",
+      pt: "o registro do número na Meta não está completo."
+    )
+  )
+
+  static let noMoveWithoutPayment = LetterDetail(
+    finding: Localised(
+      "Meta moves a number only into an account that has a working payment method.",
+      es: "Meta solo traslada un número a una cuenta que tiene un método de pago que funciona.",
+      pt: """
+        a Meta só transfere um número para uma conta que tem uma forma de pagamento que funciona.
+        """
+    )
+  )
+}
