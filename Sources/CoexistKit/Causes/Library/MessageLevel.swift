@@ -32,9 +32,6 @@ extension Cause {
         pt:
           "algumas mensagens não foram enviadas; o motivo está nessas mensagens e não na conexão."
       ),
-      orders: [
-        .fix: .openTheReconnectionLink
-      ],
       details: [.when(.contentRefused) { $0.isContentRefused }]
     ),
     signs: [.weak(.symptom(.messageUnavailable))],

@@ -34,6 +34,12 @@ extension Cause {
       ),
       orders: [
         .fix: .openTheReconnectionLink
+      ],
+      details: [
+        // What Meta's window refuses was never connected.
+        .when(.notAllGranted) {
+          $0.strongestError(for: .tokenOrPermission)?.entry?.source == .metaSignupErrors
+        }
       ]
     ),
     settledBy: [
@@ -80,6 +86,37 @@ extension Cause {
       ),
       .silent(when: "a bare refusal of permission", #"{"error":{"code":10,"message":"x"}}"#),
     ]
+  )
+}
+
+extension LetterDetail {
+  /// What was left out in Meta's window.
+  fileprivate static let notAllGranted = LetterDetail(
+    finding: Localised(
+      "in Meta's window, {provider} was not given all the permissions that the connection needs.",
+      es: """
+        en la ventana de Meta, {provider} no recibió todos los permisos que necesita la conexión.
+        """,
+      pt: """
+        na janela da Meta, a {provider} não recebeu todas as permissões de que a conexão precisa.
+        """
+    ),
+    asking: Localised(
+      """
+      Start the connection again, as an admin with full control of the business portfolio: choose \
+      the right WhatsApp account and leave every permission that Meta's window shows ticked.
+      """,
+      es: """
+        Empiece de nuevo la conexión, como administrador con control total del portfolio comercial: \
+        elija la cuenta de WhatsApp correcta y deje marcados todos los permisos que muestra la ventana \
+        de Meta.
+        """,
+      pt: """
+        Comece a conexão de novo, como administrador com controle total do portfólio empresarial: \
+        escolha a conta do WhatsApp correta e deixe marcadas todas as permissões que a janela da Meta \
+        mostra.
+        """
+    )
   )
 }
 

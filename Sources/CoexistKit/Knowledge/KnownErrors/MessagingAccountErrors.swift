@@ -25,7 +25,8 @@ extension KnownError {
       retry: .no,
       next: "Leave this country out, or check the category of the business.",
       place: .support,
-      cause: .strong(.messageLevel)
+      cause: .strong(.messageLevel),
+      letter: .countryLeftOut
     )
     Row(
       code: 131_000,
@@ -132,7 +133,8 @@ extension KnownError {
       category: .throughput,
       next: "Check the quality rating and send less unasked content.",
       place: .phoneNumbers,
-      cause: .settles(.rateLimited)
+      cause: .settles(.rateLimited),
+      letter: .takenForSpam
     )
     Row(
       code: 131_056,
