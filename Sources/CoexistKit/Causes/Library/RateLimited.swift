@@ -61,6 +61,13 @@ extension Cause {
               """
           )
         )
+      ],
+      details: [
+        // A limit of calls or messages counts no attempts to connect.
+        .when(.callsPaused) { facts in
+          let row = facts.strongestError(for: .rateLimited)?.entry
+          return row?.category == .throughput && row?.letter == nil
+        }
       ]
     ),
     signs: [
@@ -102,6 +109,26 @@ extension Cause {
         #"{"signup":{"attempts":9},"error":{"code":2655093}}"#
       ),
     ]
+  )
+}
+
+extension LetterDetail {
+  /// Programs asked Meta too often.
+  fileprivate static let callsPaused = LetterDetail(
+    finding: Localised(
+      """
+      the programs that work with your number have asked Meta too much in a short time, so Meta lets \
+      them wait. It has nothing to do with attempts to connect the number.
+      """,
+      es: """
+        los programas que trabajan con su número hicieron demasiadas consultas a Meta en poco tiempo y \
+        por eso Meta los hace esperar. No tiene que ver con intentos de conectar el número.
+        """,
+      pt: """
+        os programas que trabalham com o seu número fizeram consultas demais à Meta em pouco tempo, por \
+        isso a Meta os faz esperar. Não tem a ver com tentativas de conectar o número.
+        """
+    )
   )
 }
 

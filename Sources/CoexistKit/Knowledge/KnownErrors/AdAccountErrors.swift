@@ -132,7 +132,10 @@ extension KnownError {
         Your payment account is disabled. Contact the financial admin for this account or submit \
         an appeal.
         """,
-      next: "Let the finance admin of the business appeal in Business Support Home.",
+      next: """
+        Leave the ad account out of the signup; the finance admin of the business can appeal in \
+        Business Support Home.
+        """,
       place: .supportHome,
       letter: .leaveOutAdAccount
     )

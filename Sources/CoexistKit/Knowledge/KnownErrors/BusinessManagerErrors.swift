@@ -21,7 +21,8 @@ extension KnownError {
       retry: .no,
       next: "Let a different admin of the portfolio run the signup.",
       owner: .metaAdmin,
-      place: .people
+      place: .people,
+      letter: .anotherAdmin
     )
     Row(
       code: 1_752_224,

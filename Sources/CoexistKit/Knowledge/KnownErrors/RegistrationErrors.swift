@@ -14,7 +14,8 @@ extension KnownError {
         Make sure whether the number lives in the phone app, and leave the registration calls out \
         if it does.
         """,
-      cause: .strong(.registrationPIN)
+      cause: .strong(.registrationPIN),
+      letter: .registrationBroken
     )
     Row(
       code: 133_004,
@@ -147,7 +148,8 @@ extension KnownError {
       next: """
         Read the platform type and the app flag of the number, then reconnect it at the provider.
         """,
-      cause: .strong(.registrationPIN)
+      cause: .strong(.registrationPIN),
+      letter: .registrationBroken
     )
     Row(
       code: 131_030,

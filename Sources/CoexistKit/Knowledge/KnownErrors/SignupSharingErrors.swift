@@ -156,7 +156,8 @@ extension KnownError {
       message: "This WhatsApp Account Can't Be Shared.",
       retry: .no,
       next: "Open the account in Business Support Home and ask why it may not be shared.",
-      place: .support
+      place: .support,
+      letter: .askMetaWhy
     )
   }
 }

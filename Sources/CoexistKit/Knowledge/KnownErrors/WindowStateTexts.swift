@@ -61,7 +61,7 @@ extension KnownError {
         """,
       wait: 5,
       next: "Check the country code and the digits, and wait five minutes before the next entry.",
-      letter: .digitsRefused
+      letter: .digitsRefusedForNow
     )
     Row(
       name: "text/number-not-verified-now",
