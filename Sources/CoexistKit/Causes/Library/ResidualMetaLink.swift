@@ -29,7 +29,15 @@ extension Cause {
     ),
     signs: [.strong(.isBack)],
     requires: [.everyVisibleLinkGone, .cleanRetryFailed],
-    doNot: ["Retry: another attempt will not tell anything new."],
+    doNot: [
+      .beside(
+        .escalate,
+        .ask,
+        .wait,
+        .cleanUp,
+        text: "Retry: another attempt will not tell anything new."
+      )
+    ],
     notToBeConfusedWith: "a link that nobody has looked for yet",
     escalateWhen: "at once, with phone_number_id, waba_id, the exact text and the screenshots.",
     sources: [.kapsoTroubleshooting, .kapsoGuide],
