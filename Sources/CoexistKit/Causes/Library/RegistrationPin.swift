@@ -64,13 +64,6 @@ extension Cause {
         )
       ]
     ),
-    signs: [
-      .weak(
-        .event(.pinEvent, isOneOf: ["PIN_CHANGED", "PIN_RESET_REQUEST", "PIN_RESET_SUCCESS"]) {
-          "A webhook reports \($0, as: .word)."
-        }
-      )
-    ],
     doNot: [
       .said(
         "Guess the PIN: a few wrong ones lock the number.",
