@@ -62,7 +62,7 @@ extension Cause {
     ),
     settledBy: [
       .smsOrVoiceAsked, .symptom(.smsOrVoiceRequested), .wrongEntryChosen, .finishedDedicated,
-      .linkForbidsCoexistence,
+      .linkForbidsCoexistence, .isNumberOfMeta,
     ],
     ruledOutBy: [.finishedCoexistence, .isCoexistenceNode],
     signs: [
@@ -228,6 +228,6 @@ extension Facts {
   /// The path was taken that makes a number of Meta's own.
   var choseDisplayNameOnly: Bool {
     current(.signupEntry)?.says("display-name-only") ?? false
-      || !errors(withCodes: [131_037]).isEmpty
+      || !errors(withCodes: [131_037]).isEmpty || Sign.isNumberOfMeta.answer(self).isYes
   }
 }

@@ -109,6 +109,16 @@ extension Sign {
     .cloudNode(isInApp: true)
   ) { _, _ in "The number is in the app and on the Cloud API: coexistence works." }
 
+  /// Only the path without a number of the customer's gives such a one.
+  static let isNumberOfMeta = Sign(
+    id: "number-of-meta",
+    says: "the number is one with +1 555, as Meta gives them out, and not in the app",
+    Look(keys: [.numberInBusinessApp]) { facts in
+      facts.numberNodes.map(\.app).filter { $0.flag == false && $0.isOfMetasNumber }.suffix(1)
+    },
+    group: "number-of-meta"
+  ) { _, _ in "The number is one of Meta's own, with +1 555, and not in the app." }
+
   static let isDedicatedNode = Sign(
     id: "dedicated-node",
     says: "the number's node says Cloud API and not the app",
@@ -154,7 +164,8 @@ extension Look {
   /// The platform of the first number that is on the Cloud API, and in the app or not.
   fileprivate static func cloudNode(isInApp: Bool) -> Look {
     Look(keys: [.numberInBusinessApp]) { facts in
-      facts.numberNodes.lazy.filter { $0.app.flag == isInApp }.compactMap(\.platform)
+      facts.numberNodes.lazy.filter { $0.app.flag == isInApp && !$0.app.isOfMetasNumber }
+        .compactMap(\.platform)
         .first { $0.says("CLOUD_API") }.map { [$0] } ?? []
     }
   }
@@ -171,5 +182,15 @@ extension Facts {
       default: error.provenance > .notes
       }
     }
+  }
+}
+
+extension Fact {
+  /// Whether it is of a number with +1 555: nobody but Meta has one, and nobody uses it in the app.
+  ///
+  /// Source: ``Source/kapsoConnectionHelp``.
+  var isOfMetasNumber: Bool {
+    guard case .number(let number)? = about else { return false }
+    return number.digits.utf8.count == 11 && number.digits.hasPrefix("1555")
   }
 }
