@@ -37,7 +37,8 @@ extension PastedText {
     return Clock.date(bytes, start..<range.upperBound)
   }
 
-  /// The dates with a time of day in lines that end with a colon, and where those stand.
+  /// The dates with a time of day in lines that end with a colon and in the heads of mails, and where
+  /// those stand.
   ///
   /// What follows such a line happened then: `El 18/11/2026 a las 10:05 salió:`.
   public var announcements: [(span: Span, stamp: Stamp)] {
@@ -48,9 +49,9 @@ extension PastedText {
       while start < area.range.upperBound {
         let end = bytes.lineEnd(from: start, before: area.range.upperBound)
         let line = bytes.trimmed(start..<end)
-        if bytes[line].last == 0x3A, let (place, stamp) = Clock.within(bytes, line) {
-          found.append((area.with(place), stamp))
-        }
+        let date =
+          bytes[line].last == 0x3A ? Clock.within(bytes, line) : Clock.ofMail(bytes, line)
+        if let (place, stamp) = date { found.append((area.with(place), stamp)) }
         start = bytes.nextLine(behind: end, before: area.range.upperBound)
       }
       return found
