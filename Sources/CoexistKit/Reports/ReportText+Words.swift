@@ -15,10 +15,16 @@ extension Report {
         return "\(label) came before the clean-up; nobody has tried again since."
       }
       // Words that nobody knows give no reason.
-      if error.knownAs == nil, error.code == nil { return verdict.meaning }
+      if error.knownAs == nil, error.code == nil { return nothingProven }
       return error.label.map { "\($0): \(error.meaning)" } ?? error.meaning
     }
-    return verdict.meaning
+    return nothingProven
+  }
+
+  /// What the verdict means; causes that may be stand right below it.
+  private var nothingProven: String {
+    verdict == .inconclusive && !openCauses.isEmpty
+      ? "Nothing that was captured proves a cause." : verdict.meaning
   }
 }
 

@@ -34,7 +34,7 @@ extension Sign {
     id: "some-partner-removed",
     says: "a partner of unknown name was removed from the WABA",
     .removal(ofProvider: false)
-  ) { _, _ in "Some partner was removed from the WABA; Meta tells it to that partner alone." }
+  ) { _, _ in "A partner whose name is not told was removed from the WABA." }
 
   /// It came back, and has not ended again since.
   static let cameBack = Sign(

@@ -89,7 +89,7 @@ extension KnownError {
       wait: 15,
       next: "Try once more after a quarter of an hour and leave the marketing option out.",
       place: .support,
-      cause: .moderate(.metaTransient)
+      cause: .strong(.metaTransient)
     )
     Row(
       code: 2_593_037,
