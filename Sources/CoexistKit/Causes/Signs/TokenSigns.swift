@@ -73,7 +73,7 @@ extension Sign {
   /// has shown no sign of life since: what Graph says of a token stands for itself.
   static let accessCheckFailed = Sign(
     id: "access-check-failed",
-    says: "the provider's check cannot read the number, its id being right, and nothing came since",
+    says: "the provider's check cannot read the number, its id being right, and no life came since",
     .check("phone_number_access"),
     group: "check:phone_number_access"
   ) { check, facts in
