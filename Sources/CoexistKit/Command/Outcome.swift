@@ -49,7 +49,7 @@ enum ExitCode: Int32, CaseIterable {
     switch self {
     case .done: "the job was done; finding a cause is not an error"
     case .negative:
-      "a negative verdict that was asked for: test mismatch, --fail-on, ticket not ready, no letter due"
+      "a negative verdict that was asked for: test mismatch, --fail-on, ticket not ready"
     case .misuse: "misuse: unknown option, bad value, unknown command"
     case .unreadable: "an input could not be read as anything known; the others were reported"
     case .missing: "a file is missing or unreadable, nothing matched, no such thing to explain"

@@ -14,13 +14,6 @@ extension Command {
     options: [.format(["text", "json"]), .language, .zone] + Option.forCases,
     run: { arguments, host, result in
       guard let run = DiagnosisRun(arguments, host, &result, for: .reply) else { return }
-      if run.diagnosis.owesNoLetter, run.isOfProgramsOnly {
-        return result.complain(
-          "coexist: no letter is due: nobody wrote, and nothing that was captured fails",
-          .negative,
-          help: "add what the customer says or sees: --set error_text='…' or --set symptoms=…"
-        )
-      }
       let language = arguments.value(.language).flatMap { Language(id: $0) } ?? .english
       var redactor = run.redactor
       let letter = Letter(run.diagnosis, in: language, redactor: &redactor)
@@ -36,13 +29,6 @@ extension Command {
       }
     }
   )
-}
-
-extension DiagnosisRun {
-  /// Whether every input is a payload of a program's: nobody's words and no case of an agent's.
-  fileprivate var isOfProgramsOnly: Bool {
-    report.inputs.allSatisfy { !$0.shape.isEmpty && $0.shape != "case" && $0.shape != "text" }
-  }
 }
 
 /// A letter as `coexist.reply/1`.

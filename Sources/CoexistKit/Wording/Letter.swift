@@ -51,3 +51,8 @@ extension Letter.Paragraph {
     }
   }
 }
+
+extension String {
+  /// A sentence as it stands at its beginning; a placeholder stays.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

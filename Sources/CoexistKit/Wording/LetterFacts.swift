@@ -103,14 +103,6 @@ extension Diagnosis {
     return names.map { Party(name: $0) }.filter { !facts.provider.isSelf($0) }.withoutRepeats
   }
 
-  /// Nothing was captured that fails or that anybody complains of, and nothing that was seen to work.
-  var owesNoLetter: Bool {
-    next.ask?.fact == QuestionChooser.fallbackFact
-      && FactKey.allCases.allSatisfy { facts.all($0).isEmpty }
-      && facts.events.isEmpty
-      && (facts.errors + facts.pastErrors).isEmpty && facts.noticed.isEmpty && facts.steps.isEmpty
-  }
-
   /// What the customer must not do; who only sent calls of a program has no window open.
   var forbiddenInLetter: [Localised] {
     next.ask?.fact == QuestionChooser.fallbackFact && facts.isOfCallsOnly

@@ -38,7 +38,9 @@ struct LetterWriter {
       .plain(isSaidDone && reason == .unknown ? "" : matter),
     ]
     let order = order
-    if saysNoCode { all.append(.plain(noCode(order))) }
+    if saysNoCode, order?.avoid.contains(.noCodeByMessage) != true {
+      all.append(.plain(noCode(order)))
+    }
     all += reports
     if next.asked != nil { all.append(.plain(say(windowAsks))) }
     all += order.map(write) ?? []
@@ -242,9 +244,4 @@ extension Facts {
     if refused.contains(.removeFromPortfolio) { return matters.portfolioStays }
     return matters.nothingVisible
   }
-}
-
-extension String {
-  /// A sentence as it stands at its beginning; a placeholder stays.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -42,7 +42,8 @@ import Testing
     #expect(file.contains(written))
     let rest = file.replacing(", " + written, with: "")
     #expect(rest == Self.start)
-    #expect(transcript.contains("changed    provider-still-connected confirmed"))
+    let changed = "A provider is still connected in the app on the phone: confirmed"
+    #expect(transcript.contains("changed    " + changed))
     #expect(transcript.contains("coexist reply "))
     #expect(transcript.contains("coexist ticket"))
   }

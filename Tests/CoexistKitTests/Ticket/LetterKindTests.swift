@@ -111,20 +111,6 @@ import Testing
     }
   }
 
-  @Test func noLetterIsDueForAProvidersNote() {
-    let event = #"""
-      {"phone_number_id":"108800000000849","project":{"id":"00000000-0000-4000-8000-000000000849"}}
-      """#
-    let none = Outcome(arguments: ["reply", "e.json"], in: .memory(["e.json": event]))
-    #expect(none.status == 1 && none.output.isEmpty)
-    #expect(none.reason.contains("no letter is due"), "\(none.reason)")
-    let some = Outcome(
-      arguments: ["reply", "e.json", "--set", "symptoms=inbound-missing"],
-      in: .memory(["e.json": event])
-    )
-    #expect(some.status == 0 && some.text.contains("Hello"), "\(some.text)")
-  }
-
   /// What is typed last holds, over the case and over what was typed before.
   @Test func theLastWordTypedHolds() {
     let file = #"""

@@ -81,7 +81,9 @@ import Testing
       + #""other_portfolios":{"value":[{"id":"999","name":"Agencia Sur"}]}"#
     let text = reply(text: observed(fields))
     #expect(
-      text.contains("Is the business portfolio \"Agencia Sur\" yours?\n- If it belongs"),
+      text.contains(
+        "Is the business portfolio \"Agencia Sur\" yours?\n- If the business portfolio \"Agencia Sur\""
+      ),
       "\(text)"
     )
     #expect(text.contains("the chats on your phone are not affected"))
@@ -205,11 +207,11 @@ import Testing
   @Test(arguments: [
     (
       #""error":{"code":2655093},"observations":{"previous_provider":"Zenvia"}"#,
-      #"It seems to be "Zenvia"."#
+      #"a provider that connected it before (it seems, "Zenvia")."#
     ),
     (
       #""error":{"code":3441041},"symptoms":["sms-or-voice-requested"]"#,
-      "Please do not enter any code from an SMS and do not ask for a call"
+      "If Meta offers a code by SMS or phone call, do not enter it: close the window and tell us."
     ),
     (
       #""error":{"code":2655093},"signup":{"last_attempt_at":"2026-11-20T11:00:00Z"},"#
@@ -226,7 +228,7 @@ import Testing
     (
       #""captures":[{"payload":{"id":"106540352242922","is_on_biz_app":true,"#
         + #""platform_type":"CLOUD_API","status":"CONNECTED"}}]"#,
-      "Good news: your number is connected and working."
+      "When we last looked, Meta showed your number as connected."
     ),
     (
       #""wanted":"dedicated","signup":{"asked_for":"sms"}"#,

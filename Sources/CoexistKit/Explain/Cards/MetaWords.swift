@@ -43,6 +43,7 @@ extension Word {
     phone_number_quality_update | webhook of the account | The quality or the sending limit of a number changed. | FLAGGED UPGRADE
     message_template_status_update | webhook of the account | The state of a template changed. | template-problem
     security | webhook of the account | The two-step PIN of a number was changed or asked for. | registration-pin
+    PIN_CHANGED | event of security | The two-step PIN of a number was changed; that is no error. | registration-pin
     PIN_RESET_REQUEST | event of security | Somebody asked to turn two-step verification off. | registration-pin
     messages | webhook of the number | A message to the number arrived, or the state of one that was sent. | inbound-missing
     statuses | webhook of the number | The state of a message that was sent. | message-level

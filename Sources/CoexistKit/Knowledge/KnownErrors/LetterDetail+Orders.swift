@@ -119,4 +119,22 @@ extension LetterDetail {
         """
     )
   )
+
+  static let digitsRefusedForNow = LetterDetail(
+    finding: noNumber,
+    asking: Localised(
+      """
+      Wait five minutes, then enter the number again with its country code and compare it digit by \
+      digit.
+      """,
+      es: """
+        Espere cinco minutos, escriba de nuevo el número con el código del país y compárelo dígito \
+        por dígito.
+        """,
+      pt: """
+        Espere cinco minutos, digite o número de novo com o código do país e confira dígito por \
+        dígito.
+        """
+    )
+  )
 }
