@@ -1,7 +1,11 @@
 /// What answers a refusal of one kind alone: of a setup link, or of the chat history.
 struct Answers: Sendable {
-  /// Setup links that led to a connection, each at its time.
-  private let completed: [Fact]
+  /// Setup links that led to a connection.
+  private let completed: Set<Untrusted?>
+  /// The last time that one did.
+  private let lastCompleted: Instant?
+  /// Where the last one stands that has no time, by the text.
+  private let lastLine: [Int: Int]
   /// The last time the number was seen connected, by whatever link.
   private let connected: Instant?
   /// The last time a part of the history came in, or the number was connected anew: that gives
@@ -9,7 +13,13 @@ struct Answers: Sendable {
   private let history: Instant?
 
   init(_ facts: Facts) {
-    completed = facts.all(.setupLinkStatus).filter { $0.says("completed") }
+    let done = facts.all(.setupLinkStatus).filter { $0.says("completed") }
+    completed = Set(done.map(\.subject).filter { $0 != nil })
+    lastCompleted = done.compactMap(\.time).max()
+    lastLine = Dictionary(
+      done.filter { $0.time == nil }.map { ($0.origin.text, $0.origin.offset) },
+      uniquingKeysWith: max
+    )
     let nodes = facts.numberNodes.filter { node in
       node.app.flag == true && node.app.provenance.settles
         && node.platform?.says("CLOUD_API") ?? false
@@ -21,14 +31,13 @@ struct Answers: Sendable {
 
   /// Whether something came after an error that shows that it is over.
   func cover(_ error: ReportedError) -> Bool {
-    switch error.entry?.indicates {
-    case .historySyncLimit:
+    let cause = error.entry?.indicates
+    if cause == .historySyncLimit {
       guard let history, let refused = error.date else { return false }
       return refused < history
-    case .signupInterrupted: return isLinkOver(error.setupLink, at: error.time, error.origin)
-    default:
-      return error.setupLink != nil && isLinkOver(error.setupLink, at: error.time, error.origin)
     }
+    return (cause == .signupInterrupted || error.setupLink != nil)
+      && isLinkOver(error.setupLink, at: error.time, error.origin)
   }
 
   /// Whether a setup link was seen to lead nowhere before one led to a connection.
@@ -39,13 +48,9 @@ struct Answers: Sendable {
   /// A link that was completed is over whenever it failed, and so is every other one that failed
   /// before; of what one text tells without a time the order is that of its lines.
   private func isLinkOver(_ link: Untrusted?, at time: Instant?, _ origin: Origin) -> Bool {
-    if let time, let connected, time < connected { return true }
-    return completed.contains { done in
-      if done.subject == link, link != nil { return true }
-      if let end = done.time, let time { return time <= end }
-      return done.time == nil && time == nil && done.origin.text == origin.text
-        && done.origin.offset > origin.offset
-    }
+    if completed.contains(link) { return true }
+    guard let time else { return lastLine[origin.text].map { $0 > origin.offset } ?? false }
+    return connected.map { time < $0 } ?? false || lastCompleted.map { time <= $0 } ?? false
   }
 }
 

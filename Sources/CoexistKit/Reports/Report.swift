@@ -144,10 +144,13 @@ struct Report: Sendable {
   /// leading one where the headline names none.
   var headlineError: ErrorRow? {
     guard let lead = causes.first, lead.status <= .possible else { return leadingError }
-    let telling = lead.evidence.reversed().compactMap { row in
-      errors.first { !$0.isPast && $0.at == row.at }.map { (error: $0, weight: row.effect.weight) }
+    let present = Dictionary(errors.lazy.filter { !$0.isPast }.map { ($0.at, $0) }) { $1 }
+    let telling = lead.evidence.filter { row in
+      row.effect.speaksFor && row.at.map { present[$0] != nil } ?? false
     }
-    return telling.max { $0.weight < $1.weight }.flatMap { $0.weight > 0 ? $0.error : nil }
+    // Of equal ones the first of those that stand last.
+    let most = telling.reversed().max { $0.effect.weight < $1.effect.weight }
+    return most?.at.flatMap { present[$0] }
   }
 
   var inputs: [Input] = []

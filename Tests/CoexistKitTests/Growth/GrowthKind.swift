@@ -58,6 +58,9 @@ struct GrowthKind: CustomTestStringConvertible, Sendable {
     .items("errors of their own codes") {
       #"{"error":{"code":\#(3_000_000 + $0),"message":"text \#($0)"}}"#
     },
+    .items("errors that speak for one cause") {
+      #"{"error":{"message":"e\#($0)","code":\#($0),"error_subcode":2655093}}"#
+    },
     .items("errors of their own traces") {
       #"{"error":{"code":190,"message":"m","fbtrace_id":"A\#(random(14, $0))"}}"#
     },

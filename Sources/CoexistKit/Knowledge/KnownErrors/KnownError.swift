@@ -89,12 +89,13 @@ extension KnownError {
 
   /// The numbers that come with its sentence, its own first.
   var codesOfSentence: [Int] {
-    let message = row.message.description
-    let others = Self.all.filter { $0.code > 0 && $0.code != row.code && !message.isEmpty }
-    return [row.code]
-      + others.filter { $0.message.description == message }.map(\.code)
-      .withoutRepeats
+    ([row.code] + (Self.codesOfSentences[row.message.description] ?? [])).withoutRepeats
   }
+
+  private static let codesOfSentences: [String: [Int]] = {
+    let rows = all.filter { $0.code > 0 && $0.message.utf8CodeUnitCount > 0 }
+    return Dictionary(grouping: rows) { $0.message.description }.mapValues { $0.map(\.code) }
+  }()
 }
 
 /// Whether repeating the call can help.
