@@ -36,7 +36,7 @@ import Testing
     let expectation = try Self.expectation(name)
     #expect(expectation.why?.isEmpty == false)
     #expect(expectation.checks.count > 1, "\(name) checks next to nothing")
-    let allowed = name.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x2D }
+    let allowed = name.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == 0x2D }
     #expect(allowed && name == name.lowercased(), "\(name) is no name in kebab-case")
     for file in Self.captures(of: name) { #expect(file.bytes.count < 6000, "\(file.path)") }
   }
@@ -117,6 +117,6 @@ import Testing
   }
 
   private static func runs(of bytes: [UInt8]) -> [String] {
-    bytes.split { !$0.isASCIIDigit }.map { String(decoding: $0, as: UTF8.self) }
+    bytes.split { !$0.isDigit }.map { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -84,7 +84,7 @@ private struct QueryPair {
   /// `nil` for an empty value.
   init?(_ field: PastedText.Field, in text: PastedText) {
     guard !field.value.range.isEmpty else { return nil }
-    let name = text.bytes(of: field.key).map(\.lowercasedASCII)
+    let name = text.bytes(of: field.key).map(\.lowercased)
     self.name = String(decoding: name, as: UTF8.self)
     words = Untrusted(String(decoding: text.bytes(of: field.value), as: UTF8.self))
     offset = text.place(of: field.value).lowerBound
@@ -113,7 +113,7 @@ private struct QueryPair {
   var isWord: Bool {
     words.reading { text in
       (3...64).contains(text.utf8.count) && text.utf8.allSatisfy(\.isIdentifierByte)
-        && text.utf8.contains(where: \.isASCIILetter)
+        && text.utf8.contains(where: \.isLetter)
     }
   }
 }

@@ -79,7 +79,7 @@ extension JSONCursor {
     switch kind {
     case .string:
       guard let text = words, !text.isEmpty else { return nil }
-      return text.digits.utf8.count > 5 && text.reading { $0.utf8.allSatisfy(\.isASCIIDigit) }
+      return text.digits.utf8.count > 5 && text.reading { $0.utf8.allSatisfy(\.isDigit) }
         ? Party(name: nil, id: text) : Party(name: text, id: nil)
     case .number: return Party(name: nil, id: Untrusted(lexeme))
     case .object:

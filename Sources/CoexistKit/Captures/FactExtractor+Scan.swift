@@ -136,7 +136,7 @@ extension JSONCursor {
   fileprivate var holdsDigitsAlone: Bool {
     guard kind == .string, range.count < 64, let string else { return false }
     return !string.utf8.contains {
-      $0.isASCIILetter || $0 >= 0x80 || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "/")
+      $0.isLetter || $0 >= 0x80 || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "/")
     }
   }
 
@@ -172,7 +172,7 @@ extension ArraySlice<UInt8> {
       // A space, or the second byte of one that does not break.
       case 0x20, 0xA0: hasGap = true
       case UInt8(ascii: "/"): hasSlash = true
-      default: if byte.isASCIIDigit { digits += 1 }
+      default: if byte.isDigit { digits += 1 }
       }
     }
     return hasGap && count >= SentenceIndex.shortest || digits == count || digits >= 6 && hasGap

@@ -223,10 +223,10 @@ struct FactExtractor: Sendable {
     reports += 1
     facts.add(error)
     facts.happened(at: error.time)
-    let about = context.about
-    context.about = error.about
-    defer { context.about = about }
-    if let trace = error.fbtraceID { identify(.fbtraceID, trace, from: error.origin) }
+    guard let trace = error.fbtraceID else { return }
+    within(context.with(\.about, error.about)) {
+      $0.identify(.fbtraceID, trace, from: error.origin)
+    }
   }
 }
 

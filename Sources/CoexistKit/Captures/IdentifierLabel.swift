@@ -7,7 +7,7 @@ struct IdentifierLabel: Sendable {
   let lengths: ClosedRange<Int>
 
   func isValue(_ byte: UInt8) -> Bool {
-    key.isToken ? byte.isIdentifierByte : byte.isASCIIDigit
+    key.isToken ? byte.isIdentifierByte : byte.isDigit
   }
 
   /// Whether a value can be one; what others call a trace too is Meta's only in Meta's form.
@@ -29,7 +29,7 @@ struct IdentifierLabel: Sendable {
   /// Whether a key is the label: `waba_id`, `WABA ID`, `wabaId`.
   private func isSpelled(by key: ArraySlice<UInt8>) -> Bool {
     key.lazy.filter { $0 != 0x20 && $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: "-") }
-      .map(\.lowercasedASCII).elementsEqual(letters)
+      .map(\.lowercased).elementsEqual(letters)
   }
 
   /// The label at the end of a key, behind which at most a word such as "is" stands; `nil` without
@@ -39,7 +39,7 @@ struct IdentifierLabel: Sendable {
     while true {
       for start in key.indices where start == key.startIndex || !key[start - 1].isWord {
         let rest = key[start...]
-        let label = table[Int(rest.first?.lowercasedASCII ?? 0)].first {
+        let label = table[Int(rest.first?.lowercased ?? 0)].first {
           $0.letters.count <= rest.count && $0.isSpelled(by: rest)
         }
         guard let label else { continue }
@@ -62,7 +62,7 @@ struct IdentifierLabel: Sendable {
   }
 
   private static func word(_ bytes: ArraySlice<UInt8>) -> String {
-    String(decoding: bytes.map(\.lowercasedASCII), as: UTF8.self)
+    String(decoding: bytes.map(\.lowercased), as: UTF8.self)
   }
 
   private static let linking: Set<String> = ["is", "es", "was", "number", "é"]
@@ -73,7 +73,7 @@ struct IdentifierLabel: Sendable {
 
   /// Whether a key names a number as people dial it.
   static func namesNumber(_ key: ArraySlice<UInt8>) -> Bool {
-    let words = key.lazy.filter(\.isASCIILetter).map(\.lowercasedASCII)
+    let words = key.lazy.filter(\.isLetter).map(\.lowercased)
     return words.elementsEqual("displayphonenumber".utf8) || words.elementsEqual("phonenumber".utf8)
   }
 

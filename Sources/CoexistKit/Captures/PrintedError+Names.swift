@@ -12,7 +12,7 @@ extension PrintedError {
     if let head, field.notation == .cell { return head }
     // What begins as Meta begins a message is one, whatever its key: `OAuthException: (#190) …`.
     let reach = text.bytes(of: field.reach)
-    guard reach.starts(with: "(#".utf8), reach.dropFirst(2).first?.isASCIIDigit ?? false else {
+    guard reach.starts(with: "(#".utf8), reach.dropFirst(2).first?.isDigit ?? false else {
       return nil
     }
     // Of a cell the head of its column tells.
@@ -27,7 +27,7 @@ extension PrintedError {
   static func isOther(_ field: PastedText.Field, in text: PastedText) -> Bool {
     field.notation == .cell && !field.key.range.isEmpty
       && field.key.range.lowerBound < text.records[field.record].span.range.lowerBound
-      && text.bytes(of: field.value).allSatisfy(\.isASCIIDigit) && name(of: field, in: text) == nil
+      && text.bytes(of: field.value).allSatisfy(\.isDigit) && name(of: field, in: text) == nil
   }
 
   private static func name(of key: ArraySlice<UInt8>) -> Name? {
@@ -40,7 +40,7 @@ extension PrintedError {
     guard key.count <= 64 else { return "" }
     let folded = String(decoding: key, as: UTF8.self).unicodeScalars.compactMap { scalar in
       if let byte = UInt8(exactly: scalar.value), byte < 0x80 {
-        return byte.isASCIILetter || byte.isASCIIDigit ? byte.lowercasedASCII : nil
+        return byte.isLetter || byte.isDigit ? byte.lowercased : nil
       }
       if case .letter(let letter) = LatinFold.fold(scalar.value) { return letter }
       return nil

@@ -131,7 +131,7 @@ struct PrintedError {
     {
       return true
     }
-    let suffix = words[.type].map { text.bytes(of: $0).suffix(9).map(\.lowercasedASCII) }
+    let suffix = words[.type].map { text.bytes(of: $0).suffix(9).map(\.lowercased) }
     return suffix.map { $0.elementsEqual("exception".utf8) } ?? false
   }
 
@@ -146,7 +146,7 @@ struct PrintedError {
     guard let message = words[.message] ?? words[.errorMessage] else { return nil }
     let bytes = text.bytes(of: message)
     guard bytes.starts(with: "(#".utf8) else { return nil }
-    let digits = bytes.dropFirst(2).prefix(8).prefix(while: \.isASCIIDigit)
+    let digits = bytes.dropFirst(2).prefix(8).prefix(while: \.isDigit)
     return Int(String(decoding: digits, as: UTF8.self))
   }
 

@@ -40,7 +40,7 @@ struct Quotations: Sendable {
       return false
     }
     return words.split(whereSeparator: { $0 <= 0x20 }).lazy.filter {
-      $0.contains { $0.isASCIILetter || $0 >= 0x80 }
+      $0.contains { $0.isLetter || $0 >= 0x80 }
     }.prefix(5).count == 5
   }
 
@@ -65,7 +65,7 @@ extension [UInt8] {
   /// Whether nothing but marks follows the closing quote on its line.
   fileprivate func endsLine(_ range: Range<Int>) -> Bool {
     let rest = self[range.upperBound...].prefix(8).prefix { $0 != 0x0A && $0 != 0x0D }
-    return rest.count < 8 && !rest.contains { $0.isASCIILetter || $0.isASCIIDigit }
+    return rest.count < 8 && !rest.contains { $0.isLetter || $0.isDigit }
   }
 }
 

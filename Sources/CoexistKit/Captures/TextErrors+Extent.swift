@@ -39,7 +39,7 @@ extension TextErrors {
       return false
     }
     let next = bytes[(newline + 1)..<limit].first {
-      $0.isASCIILetter || $0 == 0x0A || $0.isASCIIDigit
+      $0.isLetter || $0 == 0x0A || $0.isDigit
     }
     guard next.map({ (0x61...0x7A).contains($0) }) ?? false else { return false }
     // `    at Object.request (…)` is a frame of a stack.
@@ -51,7 +51,7 @@ extension TextErrors {
   private func isField(_ line: ArraySlice<UInt8>) -> Bool {
     let words = line.split(separator: 0x20)
     guard let first = words.first, let last = words.last else { return false }
-    return words.count <= 3 && last.contains(where: \.isASCIIDigit)
+    return words.count <= 3 && last.contains(where: \.isDigit)
       || first.last == UInt8(ascii: ":") || first.contains(UInt8(ascii: "="))
   }
 
@@ -74,7 +74,7 @@ extension TextErrors {
     else { return nil }
     guard sentences(in: quote).count == 1 else { return nil }
     let front = bytes[quote.lowerBound..<range.lowerBound]
-    let isFirst = !front.contains { $0.isASCIILetter || $0 >= 0x80 }
+    let isFirst = !front.contains { $0.isLetter || $0 >= 0x80 }
     return isFirst || isGoingOn(at: range.lowerBound) ? quote : nil
   }
 }

@@ -27,7 +27,7 @@ extension TextErrors {
       sign == UInt8(ascii: ":") || sign == UInt8(ascii: "-") || sign == UInt8(ascii: "]")
         || sign == UInt8(ascii: "\"") || sign == 0xE2
     else { return nil }
-    let edges: (UInt8) -> Bool = { !($0.isASCIILetter || $0.isASCIIDigit || $0 >= 0x80) }
+    let edges: (UInt8) -> Bool = { !($0.isLetter || $0.isDigit || $0 >= 0x80) }
     var text = rest.dropFirst(sign == 0xE2 ? 3 : 1).drop(while: edges)
     while let last = text.last, edges(last), last != UInt8(ascii: "."), last != UInt8(ascii: "!") {
       text.removeLast()
@@ -122,7 +122,7 @@ extension TextErrors {
   /// Whether a line is running words, and no field, no identifier, no other code.
   private func isWords(_ line: Range<Int>) -> Bool {
     let text = bytes[line]
-    guard !text.isEmpty, !text.contains(where: { "=|{}<>_@".utf8.contains($0) || $0.isASCIIDigit }),
+    guard !text.isEmpty, !text.contains(where: { "=|{}<>_@".utf8.contains($0) || $0.isDigit }),
       text.split(separator: 0x20).count >= 4
     else { return false }
     return !text.dropLast().contains(UInt8(ascii: ":"))
@@ -165,7 +165,7 @@ extension TextErrors {
     // The last bytes of arrows, dashes, quotes and bullets.
     case 0x80...0xBF:
       return !bytes[start..<code.range.lowerBound].suffix(4).contains { $0 == 0xC3 || $0 == 0xC4 }
-    default: return before.isASCIIDigit
+    default: return before.isDigit
     }
   }
 
@@ -204,7 +204,7 @@ extension TextErrors {
     }
     let words = fields.first { field in
       !field.contains(UInt8(ascii: "=")) && field.contains(0x20) && field.count > 8
-        && field.contains(where: \.isASCIILetter)
+        && field.contains(where: \.isLetter)
     }
     guard var words else { return nil }
     while let last = words.last, last <= 0x20 { words.removeLast() }

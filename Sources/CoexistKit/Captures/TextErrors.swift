@@ -187,5 +187,5 @@ struct TextErrors {
 }
 
 extension UInt8 {
-  var isWord: Bool { isASCIILetter || isASCIIDigit || self >= 0x80 }
+  var isWord: Bool { isLetter || isDigit || self >= 0x80 }
 }

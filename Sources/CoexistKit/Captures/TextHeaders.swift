@@ -10,7 +10,7 @@ extension FactExtractor {
         let status = WholeNumber.read(text.bytes(of: field.value))
         if let status, 100...599 ~= status { fact(.httpStatus, .number(status), inTextAt: place) }
       } else if field.notation.isPrinted, text.foldedKey(of: field) == "retryafter" {
-        let digits = text.bytes(of: field.value).prefix(while: \.isASCIIDigit)
+        let digits = text.bytes(of: field.value).prefix(while: \.isDigit)
         guard digits.count <= 6, let seconds = WholeNumber.read(digits) else { continue }
         fact(.retryAfter, .number(seconds), inTextAt: place)
       }
@@ -58,7 +58,7 @@ private enum HTTPPhrase {
       guard text[start] == UInt8(ascii: "5"), start + 4 < text.endIndex,
         start == text.startIndex || text[start - 1] <= 0x20, text[start + 3] == 0x20
       else { return nil }
-      let line = text[start...].lazy.map(\.lowercasedASCII)
+      let line = text[start...].lazy.map(\.lowercased)
       let known = phrases.first { phrase, status in
         status >= 500 && line.starts(with: "\(status) \(phrase)".utf8)
       }

@@ -137,7 +137,7 @@ extension PastedText {
   func foldedKey(of field: Field) -> String {
     let key = bytes(of: field.key)
     guard key.count <= 32 else { return "" }
-    let folded = key.lazy.filter { $0.isASCIILetter || $0.isASCIIDigit }.map(\.lowercasedASCII)
+    let folded = key.lazy.filter { $0.isLetter || $0.isDigit }.map(\.lowercased)
     return String(decoding: Array(folded), as: UTF8.self)
   }
 }

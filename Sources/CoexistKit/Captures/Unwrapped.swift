@@ -35,7 +35,7 @@ enum Unwrapped {
     if bytes[index] == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xAD {
       return WordWrap.end(in: bytes[...], at: index + 2) ?? index + 2
     }
-    guard bytes[index] == UInt8(ascii: "-"), index > 0, bytes[index - 1].isASCIILetter else {
+    guard bytes[index] == UInt8(ascii: "-"), index > 0, bytes[index - 1].isLetter else {
       return nil
     }
     return WordWrap.end(in: bytes[...], at: index + 1)

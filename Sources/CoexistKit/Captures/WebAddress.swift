@@ -15,7 +15,7 @@ struct WebAddress {
     let end = bytes.firstIndex(of: UInt8(ascii: "#")) ?? bytes.endIndex
     let mark = bytes[..<end].firstIndex(of: UInt8(ascii: "?")) ?? end
     var start = bytes.startIndex
-    let colon = bytes[..<mark].prefix(while: \.isASCIILetter).endIndex
+    let colon = bytes[..<mark].prefix(while: \.isLetter).endIndex
     if bytes[colon..<mark].starts(with: "://".utf8) {
       start = bytes[(colon + 3)..<mark].firstIndex(of: UInt8(ascii: "/")) ?? mark
     }
@@ -34,7 +34,7 @@ enum GraphPath {
     var found: [(IdentifierKey, Range<Int>)] = []
     var start = text.startIndex
     while true {
-      let id = text[start...].prefix(while: \.isASCIIDigit)
+      let id = text[start...].prefix(while: \.isDigit)
       let rest = text[id.endIndex...]
       if (9...20).contains(id.count), !(rest.first?.isIdentifierByte ?? false) {
         let edge = rest.first == UInt8(ascii: "/") ? key(of: rest.dropFirst()) : nil
@@ -53,7 +53,7 @@ enum GraphPath {
   /// What an id is behind this part.
   private static func key(behind part: ArraySlice<UInt8>) -> IdentifierKey? {
     if isVersion(part) { return .nodeID }
-    return switch String(decoding: part.map(\.lowercasedASCII), as: UTF8.self) {
+    return switch String(decoding: part.map(\.lowercased), as: UTF8.self) {
     case "phone_numbers": .phoneNumberID
     case "whatsapp-business-accounts", "whatsapp_business_accounts": .wabaID
     default: nil
@@ -83,7 +83,7 @@ enum GraphPath {
   static func node(of path: String) -> String? {
     let parts = WebAddress(path).path.split(separator: UInt8(ascii: "/"))
     guard let last = parts.last, parts.count == 1 || parts.count == 2 && isVersion(parts[0]),
-      (9...20).contains(last.count), last.allSatisfy(\.isASCIIDigit)
+      (9...20).contains(last.count), last.allSatisfy(\.isDigit)
     else { return nil }
     return String(decoding: last, as: UTF8.self)
   }
@@ -101,7 +101,7 @@ enum GraphPath {
       separator: UInt8(ascii: "."),
       omittingEmptySubsequences: false
     )
-    return numbers.count == 2 && numbers.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) }
+    return numbers.count == 2 && numbers.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isDigit) }
   }
 
   private static func key(of edge: ArraySlice<UInt8>) -> IdentifierKey? {

@@ -48,7 +48,7 @@ struct Inputs: Sendable {
   /// What somebody may have meant who named a file that is not there.
   private static func help(instead operand: String) -> Safe {
     let bare = operand.drop { $0 == "#" }
-    let isCode = !bare.isEmpty && bare.utf8.allSatisfy(\.isASCIIDigit)
+    let isCode = !bare.isEmpty && bare.utf8.allSatisfy(\.isDigit)
     if isCode || Explainer.words.contains(operand) {
       return "'coexist explain \(TextSafety.shown(String(bare)))' says what that means"
     }

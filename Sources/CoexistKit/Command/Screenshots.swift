@@ -78,7 +78,7 @@ struct Screenshots: Sendable {
   static func harmless(_ file: String) -> String {
     let last = file.split(separator: "/").last.map(String.init) ?? ""
     let bytes = last.utf8.suffix(80).map { byte -> UInt8 in
-      let isPlain = byte.isASCIIDigit || byte.isASCIILetter || byte == 0x2E || byte == 0x5F
+      let isPlain = byte.isDigit || byte.isLetter || byte == 0x2E || byte == 0x5F
       return isPlain ? byte : 0x2D
     }
     let plain = bytes.drop { $0 == 0x2E || $0 == 0x2D }

@@ -157,7 +157,7 @@ struct ExplainQuery: Sendable {
   /// Whether it holds letters: digits alone are a code or nothing.
   var isWords: Bool { key.unicodeScalars.contains { $0.properties.isAlphabetic } }
 
-  var number: Int? { key.utf8.allSatisfy(\.isASCIIDigit) ? Int(key) : nil }
+  var number: Int? { key.utf8.allSatisfy(\.isDigit) ? Int(key) : nil }
 
   /// `100/33` as the catalogue writes it: `100.33`.
   var dotted: String { String(key.map { $0 == "/" || $0 == ":" ? "." : $0 }) }

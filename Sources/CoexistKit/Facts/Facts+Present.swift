@@ -112,7 +112,8 @@ extension ReportedError {
 
   /// An error that keeps a number from being connected or moved, by where Meta documents it.
   var isOfOnboarding: Bool {
-    isOfSignup || isOfConnection || entry?.source == .metaSignupErrors || entry?.code == 2_388_103
+    isOfSignup || isOfConnection || entry?.source == .metaSignupErrors
+      || entry?.code == KnownError.moveRefused
   }
 
   /// An error of the first screens of Meta's window: a later error of the window shows that the

@@ -70,24 +70,24 @@ extension IdentifierKey {
   /// Whether a value can be such an identifier at all; what stands for one (`XXXX`, `<ID>`) cannot.
   func admits(_ value: Untrusted) -> Bool {
     value.reading { text in
-      let digits = text.utf8.filter(\.isASCIIDigit).count
+      let digits = text.utf8.filter(\.isDigit).count
       switch self {
       case .displayPhoneNumber:
-        return (6...20).contains(digits) && !text.utf8.contains { $0.isASCIILetter || $0 == 0x3C }
+        return (6...20).contains(digits) && !text.utf8.contains { $0.isLetter || $0 == 0x3C }
       case .fbtraceID, .sessionID, .setupLinkID:
         let letters = text.utf8.filter { $0 != UInt8(ascii: "X") && $0 != UInt8(ascii: "x") }
         return (4...80).contains(text.utf8.count) && letters.count > 2
           && text.utf8.allSatisfy(\.isIdentifierByte)
       case .nodeID:
         // Shorter ones could be phone numbers.
-        return (14...20).contains(text.utf8.count) && text.utf8.allSatisfy(\.isASCIIDigit)
+        return (14...20).contains(text.utf8.count) && text.utf8.allSatisfy(\.isDigit)
       case .phoneNumberID where text.utf8.count == 17 && text.hasPrefix("17841"):
         // Accounts of Instagram are numbered like this, and their messages go the same way.
         return false
       case .phoneNumberID, .wabaID, .businessID, .ownerBusinessID, .partnerBusinessID, .appID,
         .partnerAppID:
         return (1...25).contains(digits) && text.utf8.contains { (0x31...0x39).contains($0) }
-          && text.utf8.allSatisfy { $0.isASCIIDigit || $0.isNumberMark }
+          && text.utf8.allSatisfy { $0.isDigit || $0.isNumberMark }
       }
     }
   }
@@ -96,7 +96,7 @@ extension IdentifierKey {
 extension UInt8 {
   /// Letters, digits, `-` and `_`: what opaque ids are made of.
   var isIdentifierByte: Bool {
-    isASCIIDigit || isASCIILetter || self == UInt8(ascii: "-") || self == UInt8(ascii: "_")
+    isDigit || isLetter || self == UInt8(ascii: "-") || self == UInt8(ascii: "_")
   }
 
   /// The other marks of a JSON number, kept where an id lost its last digits on the way.

@@ -148,7 +148,7 @@ private struct Digits {
     guard index + width <= bytes.count else { return nil }
     var value = 0
     for byte in bytes[index..<index + width] {
-      guard byte.isASCIIDigit else { return nil }
+      guard byte.isDigit else { return nil }
       value = value * 10 + Int(byte - 0x30)
     }
     index += width
@@ -156,7 +156,7 @@ private struct Digits {
   }
 
   mutating func skipDigits() {
-    while index < bytes.count, bytes[index].isASCIIDigit { index += 1 }
+    while index < bytes.count, bytes[index].isDigit { index += 1 }
   }
 
   /// The offset from UTC in seconds; a time without a zone is read as UTC.

@@ -19,7 +19,7 @@ extension Provider {
     let words = name.split(separator: " ", omittingEmptySubsequences: false)
     return (1...4).contains(words.count)
       && words.allSatisfy { word in
-        (1...16).contains(word.utf8.count) && word.utf8.count { $0.isASCIIDigit } < 5
+        (1...16).contains(word.utf8.count) && word.utf8.count { $0.isDigit } < 5
           && word.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0.isPlainMark }
       }
   }

@@ -56,9 +56,9 @@ struct Untrusted: Hashable, Sendable {
     var bytes = Array(text.utf8)
     for index in bytes.indices {
       guard bytes[index] < 0x80 else { return nil }
-      bytes[index] = bytes[index].lowercasedASCII
+      bytes[index] = bytes[index].lowercased
     }
-    return bytes.split { !$0.isASCIILetter && !$0.isASCIIDigit }
+    return bytes.split { !$0.isLetter && !$0.isDigit }
       .map { String(decoding: $0, as: UTF8.self) }
   }
 
@@ -69,7 +69,7 @@ struct Untrusted: Hashable, Sendable {
 
   func equalsIgnoringCase(_ word: String) -> Bool {
     text.utf8.count == word.utf8.count
-      && zip(text.utf8, word.utf8).allSatisfy { $0.lowercasedASCII == $1.lowercasedASCII }
+      && zip(text.utf8, word.utf8).allSatisfy { $0.lowercased == $1.lowercased }
   }
 }
 
@@ -94,6 +94,6 @@ extension Unicode.Scalar {
 extension UInt8 {
   /// The letter in lower case or the digit, non-ASCII bytes as they are, `nil` for the rest.
   fileprivate var foldedAlphanumeric: UInt8? {
-    isASCIIDigit || isASCIILetter || self >= 0x80 ? lowercasedASCII : nil
+    isDigit || isLetter || self >= 0x80 ? lowercased : nil
   }
 }

@@ -84,5 +84,5 @@ extension Escape {
 }
 
 extension UInt8 {
-  fileprivate var isWordByte: Bool { isASCIIDigit || isASCIILetter || self == 0x5F }
+  fileprivate var isWordByte: Bool { isDigit || isLetter || self == 0x5F }
 }

@@ -6,7 +6,7 @@ struct AppVersion: Sendable {
   ///
   /// On an iPhone the leading `2.` is left out in some places: `24.17.78` is 2.24.17.78.
   init?(_ text: String) {
-    let run = text.utf8.drop { !$0.isASCIIDigit }.prefix { $0.isASCIIDigit || $0 == 0x2E }
+    let run = text.utf8.drop { !$0.isDigit }.prefix { $0.isDigit || $0 == 0x2E }
     let pieces = run.split(separator: 0x2E).map { Int(String(decoding: $0, as: UTF8.self)) }
     let numbers = pieces.compactMap { $0 }
     guard numbers.count == pieces.count, numbers.count > 1, let first = numbers.first else {

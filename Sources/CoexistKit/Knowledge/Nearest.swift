@@ -29,7 +29,7 @@ enum Nearest {
     for i in left.indices {
       var row = [i + 1]
       for j in right.indices {
-        let same = left[i].lowercasedASCII == right[j].lowercasedASCII
+        let same = left[i].lowercased == right[j].lowercased
         var best = min(last[j + 1] + 1, row[j] + 1, last[j] + (same ? 0 : 1))
         if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
           best = min(best, before[j - 1] + 1)

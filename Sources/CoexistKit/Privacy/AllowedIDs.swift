@@ -60,7 +60,7 @@ enum IdentifierShape {
 
   static func fits(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard (1...40).contains(bytes.count) else { return false }
-    return bytes.allSatisfy { $0.isASCIIDigit || $0.isASCIILetter || $0 == 0x2D || $0 == 0x5F }
+    return bytes.allSatisfy { $0.isDigit || $0.isLetter || $0 == 0x2D || $0 == 0x5F }
       && !TextScanner.hasCredentialPrefix(bytes)
   }
 }
@@ -104,20 +104,20 @@ enum ForgedPlaceholder {
     guard words.count == 2,
       let kind = PrivateKind(rawValue: String(decoding: words[0], as: UTF8.self))
     else { return nil }
-    let digits = words[1].prefix(while: \.isASCIIDigit)
+    let digits = words[1].prefix(while: \.isDigit)
     return Int(String(decoding: digits, as: UTF8.self)).map { (kind, $0) }
   }
 
   /// The offset behind the placeholder that begins at `start`, or `nil` when none does.
   static func end(in bytes: ArraySlice<UInt8>, at start: Int) -> Int? {
     var index = start + 1
-    while index < bytes.endIndex, bytes[index].isASCIILetter || bytes[index] == 0x2D { index += 1 }
+    while index < bytes.endIndex, bytes[index].isLetter || bytes[index] == 0x2D { index += 1 }
     guard (2...24).contains(index - start - 1), index < bytes.endIndex, bytes[index] == 0x3A else {
       return nil
     }
     let digits = index + 1
     index = digits
-    while index < bytes.endIndex, bytes[index].isASCIIDigit, index - digits < 9 { index += 1 }
+    while index < bytes.endIndex, bytes[index].isDigit, index - digits < 9 { index += 1 }
     guard index > digits else { return nil }
     let rest = bytes[index..<min(index + 12, bytes.endIndex)]
     guard let close = rest.firstIndex(of: 0x3E) else { return nil }

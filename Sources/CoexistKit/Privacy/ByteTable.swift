@@ -5,7 +5,7 @@ enum ByteTable {
   static let bits: [UInt8] = (0...255).map { number in
     let byte = UInt8(number)
     var bits: UInt8 = 0
-    let isWord = byte.isASCIIDigit || byte.isASCIILetter || byte == 0x5F
+    let isWord = byte.isDigit || byte.isLetter || byte == 0x5F
     if isWord { bits |= word | inner | base64 | notable }
     if byte == 0x2D || byte == 0x2B || byte == 0x7E { bits |= inner }
     if byte == 0x2D || byte == 0x2B || byte == 0x2F || byte == 0x3D { bits |= base64 }

@@ -16,7 +16,7 @@ struct DocumentParts {
   }
 
   private static func mayBegin(in text: [UInt8], at bracket: Int) -> Bool {
-    text[bracket] == 0x7B || !text.at(bracket + 1).isASCIILetter
+    text[bracket] == 0x7B || !text.at(bracket + 1).isLetter
   }
 
   /// Finds JSON at the beginning, after line breaks, and inside of lines.

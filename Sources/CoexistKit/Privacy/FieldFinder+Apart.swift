@@ -20,7 +20,7 @@ extension FieldFinder {
     var next = end
     while bytes.at(next) == 0x20 { next += 1 }
     let endsLine = next >= bytes.count || bytes[next] == 0x0A || bytes[next] == 0x0D
-    guard isQuoted || endsLine || bytes[start..<end].allSatisfy(\.isASCIIDigit) else { return }
+    guard isQuoted || endsLine || bytes[start..<end].allSatisfy(\.isDigit) else { return }
     let scan = SecretScanner(bytes, known: AllowedIDs(), keepsVersions: false)
     if !scan.isHarmless(start..<end) { add(start..<end, kind, in: field.key.layer) }
   }
@@ -89,7 +89,7 @@ extension FieldFinder {
     for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
       let line = line.drop { $0 <= 0x20 }
       let numbered = line.prefix(6).firstIndex(of: 0x29).map { line[line.startIndex..<$0] }
-      let isNumbered = numbered?.allSatisfy(\.isASCIIDigit) ?? false
+      let isNumbered = numbered?.allSatisfy(\.isDigit) ?? false
       let inner = line.split(separator: 0x22, omittingEmptySubsequences: false)
       let isAnswer = line.starts(with: "[1] ".utf8) || isNumbered
       let content = inner.count == 3 ? inner[1] : line.first == 0x24 ? line.dropFirst() : []

@@ -30,7 +30,7 @@ extension FieldFinder {
     var end = record.span.range.lowerBound
     while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
     var start = end
-    while start > 0, end - start < 64, bytes[start - 1].isASCIILetter || bytes[start - 1] == 0x5F {
+    while start > 0, end - start < 64, bytes[start - 1].isLetter || bytes[start - 1] == 0x5F {
       start -= 1
     }
     return start < end ? KeyName(bytes, start..<end) : nil

@@ -97,7 +97,7 @@ struct FieldFinder {
   /// Who wrote a line of a chat: a person, or a number.
   private mutating func sender(_ field: PastedText.Field) {
     let bytes = text.bytes(of: field.value)
-    let digits = bytes.count(where: \.isASCIIDigit)
+    let digits = bytes.count(where: \.isDigit)
     guard !bytes.isEmpty, !FieldValue(field, in: text).isHarmless else { return }
     add(field.value.range, digits >= 8 ? .phone : .person, in: field.value.layer)
   }

@@ -31,7 +31,7 @@ extension FieldValue {
   }
 
   func isShortCode(_ range: Range<Int>) -> Bool {
-    let digits = bytes[range].count(where: \.isASCIIDigit)
+    let digits = bytes[range].count(where: \.isDigit)
     return (4...8).contains(digits) && digits + 1 >= range.count
       && !PublishedCodes.contains(bytes[range])
   }
@@ -39,7 +39,7 @@ extension FieldValue {
   /// Whether the cell is the head of another column.
   func isName(_ range: Range<Int>) -> Bool {
     guard range.count <= 40,
-      bytes[range].allSatisfy({ $0.isASCIILetter || $0 == 0x5F || $0 == 0x20 || $0 == 0x2D })
+      bytes[range].allSatisfy({ $0.isLetter || $0 == 0x5F || $0 == 0x20 || $0 == 0x2D })
     else { return false }
     return KeyClass(KeyName(bytes, range)) != .none
   }
@@ -72,7 +72,7 @@ extension FieldValue {
     let telling: SecretWords = [.verb, .request, .use, .error]
     return scan.isStatus(word) || PublishedCodes.contains(word)
       || !SecretWords(KeyName(word)).isDisjoint(with: telling)
-      || word.count >= Self.leastOfID && word.allSatisfy(\.isASCIIDigit)
+      || word.count >= Self.leastOfID && word.allSatisfy(\.isDigit)
   }
 
   /// Meta's ids have at least so many digits.
@@ -86,11 +86,11 @@ extension FieldValue {
     guard words.count >= 4, let first = value.first, 0x41...0x5A ~= first else { return false }
     let parts = words.map { $0.split { ".,'()-:/".utf8.contains($0) } }
     let isWord: (ArraySlice<UInt8>) -> Bool = { part in
-      part.count <= 16 && part.allSatisfy { $0.isASCIILetter || $0 >= 0x80 }
+      part.count <= 16 && part.allSatisfy { $0.isLetter || $0 >= 0x80 }
     }
     return parts.count { $0.allSatisfy(isWord) } >= 4
       && parts.joined().allSatisfy {
-        isWord($0) || $0.count >= leastOfID && $0.allSatisfy(\.isASCIIDigit)
+        isWord($0) || $0.count >= leastOfID && $0.allSatisfy(\.isDigit)
       }
   }
 
@@ -102,8 +102,8 @@ extension FieldValue {
   /// Whether the value of a prose `key: value` is a word of a sentence.
   func isWordOfSentence(_ range: Range<Int>) -> Bool {
     let word = bytes[range]
-    if word.contains(where: \.isASCIIDigit) || word.count > 24 { return range.count < 4 }
-    guard word.allSatisfy({ $0.isASCIILetter || $0 >= 0x80 || $0 == 0x2D || $0 == 0x5F }) else {
+    if word.contains(where: \.isDigit) || word.count > 24 { return range.count < 4 }
+    guard word.allSatisfy({ $0.isLetter || $0 >= 0x80 || $0 == 0x2D || $0 == 0x5F }) else {
       return false
     }
     return !standsAlone(range) || scan.isStatus(word)
@@ -122,7 +122,7 @@ extension FieldValue {
 
   /// What stands in the bracket of `NumberInt(…)`.
   func withoutCall(_ range: Range<Int>) -> Range<Int> {
-    let name = bytes[range].prefix(while: \.isASCIILetter)
+    let name = bytes[range].prefix(while: \.isLetter)
     guard !name.isEmpty, bytes.at(name.endIndex) == 0x28, name.endIndex < range.upperBound else {
       return range
     }

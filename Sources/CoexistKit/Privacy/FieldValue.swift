@@ -107,17 +107,17 @@ struct FieldValue {
   /// `2026-11-20`, `2.24.17.79`, `1763647511`; no number of a phone.
   private var isTimeOrVersion: Bool {
     let value = bytes[word]
-    guard let first = value.first, first.isASCIIDigit else { return false }
-    if value.allSatisfy(\.isASCIIDigit) {
+    guard let first = value.first, first.isDigit else { return false }
+    if value.allSatisfy(\.isDigit) {
       return value.count <= 8 || (value.count == 10 || value.count == 13) && first == 0x31
     }
-    if value.allSatisfy({ $0.isASCIIDigit || $0 == 0x2E }) { return value.count <= 20 }
+    if value.allSatisfy({ $0.isDigit || $0 == 0x2E }) { return value.count <= 20 }
     return Instant(iso8601: String(decoding: value, as: UTF8.self)) != nil
   }
 
   /// Up to seven digits, unless quotes or an address make a code of six a secret one.
   var isErrorCode: Bool {
-    bytes[word].allSatisfy(\.isASCIIDigit)
+    bytes[word].allSatisfy(\.isDigit)
       && (word.count != 6 || PublishedCodes.contains(bytes[word]) || notation == .cell
         || notation == .element || notation == .colon && !isSpelledOut)
   }
@@ -192,7 +192,7 @@ extension FieldValue {
   /// `code` holds an OAuth code or a one-time code, unless it is a number or word of an error.
   private var code: [PrivateSpan] {
     let value = bytes[word]
-    let digits = value.count(where: \.isASCIIDigit)
+    let digits = value.count(where: \.isDigit)
     if digits + 1 >= value.count, isStructured || isSpelledOut {
       return digits == 6 && !PublishedCodes.contains(value) ? [span(word, .oneTimeCode)] : []
     }
@@ -208,7 +208,7 @@ extension FieldValue {
     let shape = WordShape(bytes, word)
     guard shape.digits > 0, shape.letters > 0 else { return false }
     return !shape.isReadable
-      || word.count >= 16 && bytes[word].split { !$0.isASCIIDigit }.contains { $0.count > 4 }
+      || word.count >= 16 && bytes[word].split { !$0.isDigit }.contains { $0.count > 4 }
   }
 
   /// Whether no word, number or time looks like the value.
@@ -224,7 +224,7 @@ extension FieldValue {
     let isLabel = notation == .colon && (key?.count ?? 0) > 4
     guard isStructured || isLabel else { return [] }
     let value = bytes[whole]
-    let digits = value.count(where: \.isASCIIDigit)
+    let digits = value.count(where: \.isDigit)
     guard (7...16).contains(digits), digits + 6 >= value.count, !known.contains(value),
       !PublishedCodes.contains(value),
       Instant(iso8601: String(decoding: value, as: UTF8.self)) == nil || digits >= 11
@@ -243,7 +243,7 @@ extension FieldValue {
     guard !isHarmless, notation == .json || !isName(whole) else { return [] }
     switch kind {
     case .email where !bytes[whole].contains(0x40): return []
-    case .ip where !bytes[whole].contains(where: \.isASCIIDigit): return []
+    case .ip where !bytes[whole].contains(where: \.isDigit): return []
     default: return [span(kind == .person ? words : whole, kind)]
     }
   }

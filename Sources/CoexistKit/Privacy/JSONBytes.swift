@@ -12,7 +12,7 @@ extension JSONDocument {
       return start.map { (KeyName(bytes, $0 + 1..<end - 1), true) }
     }
     let name = bytes[max(0, end - 64)..<end].reversed().prefix {
-      $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x5F || $0 == 0x2D
+      $0.isLetter || $0.isDigit || $0 == 0x5F || $0 == 0x2D
     }
     return name.isEmpty ? nil : (KeyName(bytes, end - name.count..<end), false)
   }

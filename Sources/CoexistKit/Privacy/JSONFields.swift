@@ -41,7 +41,7 @@ struct ObjectView {
   private static func mayTell(_ byte: UInt8) -> Bool {
     switch byte | 0x20 {
     case 0x64...0x66, 0x68, 0x6B, 0x6D, 0x6E, 0x70, 0x76: true  // d e f h k m n p v
-    default: byte >= 0x80 || !byte.isASCIILetter
+    default: byte >= 0x80 || !byte.isLetter
     }
   }
 

@@ -21,7 +21,7 @@ extension JSONSecrets {
     if isFree, isByKey { return }
     if isFree, !mayEcho(content) {
       if isWords(content) { return }
-      let isNumber = content.count <= 25 && document.bytes[content].allSatisfy(\.isASCIIDigit)
+      let isNumber = content.count <= 25 && document.bytes[content].allSatisfy(\.isDigit)
       if rule == .id, isNumber { return }
     }
     let text = StringText(document, node)
@@ -74,7 +74,7 @@ extension JSONSecrets {
   func isWords(_ content: Range<Int>) -> Bool {
     var length = 0
     for byte in document.bytes[content] {
-      length = byte.isASCIILetter ? length + 1 : 0
+      length = byte.isLetter ? length + 1 : 0
       guard length < 16, length > 0 || byte == 0x20 || byte == 0x5F else { return false }
     }
     return true
@@ -102,7 +102,7 @@ extension FieldValue {
   static func kind(ofNumber lexeme: ArraySlice<UInt8>, by rule: KeyClass, known: AllowedIDs)
     -> PrivateKind?
   {
-    let digits = lexeme.count(where: \.isASCIIDigit)
+    let digits = lexeme.count(where: \.isDigit)
     switch rule {
     case .secret, .password: return rule == .secret(.pin) && digits < 4 ? nil : rule.secret
     case .phone: return (7...15).contains(digits) && digits == lexeme.count ? .phone : nil

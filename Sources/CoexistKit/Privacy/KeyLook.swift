@@ -65,7 +65,7 @@ struct KeyLook: Sendable {
     case 0x26:
       // A part of an address, no entity.
       var end = index + 1
-      while bytes.at(end).isASCIILetter { end += 1 }
+      while bytes.at(end).isLetter { end += 1 }
       return end > index + 1 && bytes.at(end) != 0x3B
     case 0x28:
       var end = index
@@ -118,8 +118,8 @@ struct KeyLook: Sendable {
     case .about:
       var (digits, letters, end) = (false, false, bytes.valueStart(behind: sign))
       while bytes.at(end) > 0x20 {
-        digits = digits || bytes[end].isASCIIDigit
-        letters = letters || bytes[end].isASCIILetter
+        digits = digits || bytes[end].isDigit
+        letters = letters || bytes[end].isLetter
         end += 1
       }
       return !digits || !letters
@@ -131,14 +131,14 @@ struct KeyLook: Sendable {
       keeps = true
       let first = bytes.valueStart(behind: sign)
       var end = first
-      while bytes.at(end).isASCIIDigit { end += 1 }
+      while bytes.at(end).isDigit { end += 1 }
       guard end > first, !Self.isWord(bytes.at(end)) else { return false }
       return end - first < 4 || PublishedCodes.contains(Array(bytes[first..<end])[...])
     }
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {
-    byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80 || "_-.".utf8.contains(byte)
+    byte.isLetter || byte.isDigit || byte >= 0x80 || "_-.".utf8.contains(byte)
   }
 
   /// What stands between a key and whatever is before it.
@@ -199,7 +199,7 @@ extension KeyLook {
     let byte = UInt8(number)
     if byte == 0x3A || byte == 0x3D { return sign }
     if "#%&(-".utf8.contains(byte) || byte == 0xC3 { return mark }
-    let isPlain = byte.isASCIIDigit || byte.isASCIILetter || 0x80...0xBF ~= byte
+    let isPlain = byte.isDigit || byte.isLetter || 0x80...0xBF ~= byte
     return isPlain || " ,;\"')[]{}!?*._/+@$~^".utf8.contains(byte) ? plain : 0
   }
 }

@@ -37,10 +37,10 @@ struct KeyName: Sendable {
     if raw.count > 64 { return readLong(Array(raw)[...]) }
     for index in 0..<raw.count {
       let byte = raw[index]
-      if byte.isASCIIDigit || byte.isASCIILetter {
+      if byte.isDigit || byte.isLetter {
         if wasSmall, byte < 0x61, byte >= 0x41 { seamIsNext = true }
         wasSmall = byte >= 0x61 || byte < 0x3A
-        append(byte.lowercasedASCII)
+        append(byte.lowercased)
       } else if byte >= 0x80 {
         wasSmall = false
         let first = index > 1 ? raw[index - 2] : 0
@@ -70,12 +70,12 @@ struct KeyName: Sendable {
         index = end
         continue
       }
-      let isWord = raw[index].isASCIIDigit || raw[index].isASCIILetter
+      let isWord = raw[index].isDigit || raw[index].isLetter
       if isWord || kept.last != 0x20 { kept.append(isWord ? raw[index] : 0x20) }
       index += 1
     }
     for byte in kept.suffix(64) {
-      if byte == 0x20 { seamIsNext = true } else { append(byte.lowercasedASCII) }
+      if byte == 0x20 { seamIsNext = true } else { append(byte.lowercased) }
     }
     if count < 64 { words[count >> 3] = last }
   }

@@ -27,7 +27,7 @@ struct LastLook: Sendable {
   /// Whether the range is a number as the JSON writer puts it, `"key": 123`, which needs quotes then.
   private static func isJSONNumber(_ range: Range<Int>, in output: [UInt8]) -> Bool {
     let behind = output.at(range.upperBound)
-    return output[range].allSatisfy(\.isASCIIDigit) && output.has("\": ", at: range.lowerBound - 3)
+    return output[range].allSatisfy(\.isDigit) && output.has("\": ", at: range.lowerBound - 3)
       && (behind == 0x2C || behind == 0x0A || behind == 0x7D || behind == 0x20)
   }
 }

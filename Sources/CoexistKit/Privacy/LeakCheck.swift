@@ -36,13 +36,13 @@ struct LeakCheck: Equatable, Sendable {
     case .pin, .oneTimeCode: numbers.add(code: value, kind)
     case .messageText, .person:
       guard LeakValue.isTelling(value, kind) else { return }
-      if value.allSatisfy(\.isASCIIDigit) {
+      if value.allSatisfy(\.isDigit) {
         numbers.add(code: value, kind)
       } else {
         add(value, kind)
       }
     case .metaToken, .appSecret, .oauthCode, .cookie, .credential, .opaque, .wamid:
-      if value.allSatisfy(\.isASCIIDigit) { return numbers.add(code: value, kind) }
+      if value.allSatisfy(\.isDigit) { return numbers.add(code: value, kind) }
       guard value.count >= 8, LeakValue.isTelling(value, kind) else { return }
       add(value, kind)
       if value.count >= 24 { addPieces(of: value, kind) }
@@ -134,7 +134,7 @@ struct LeakCheck: Equatable, Sendable {
     eachValue(in: bytes, look)
     guard goesOn else { return }
     // A number is the same whatever stands between its digits.
-    numbers.eachHit(in: bytes) { isKept(bytes[$0.range].filter(\.isASCIIDigit)[...]) || look($0) }
+    numbers.eachHit(in: bytes) { isKept(bytes[$0.range].filter(\.isDigit)[...]) || look($0) }
   }
 
   /// Calls `visit` with each learned value and piece of one until it returns `false`.

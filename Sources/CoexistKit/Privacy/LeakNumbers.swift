@@ -10,7 +10,7 @@ struct LeakNumbers: Equatable, Sendable {
   private var isEmpty = true
 
   mutating func add(phone: [UInt8]) {
-    var digits = phone.filter(\.isASCIIDigit)[...]
+    var digits = phone.filter(\.isDigit)[...]
     if digits.starts(with: "00".utf8) { digits = digits.dropFirst(2) }
     guard (8...15).contains(digits.count) else { return }
     phones.insert(Self.digest(Self.number(digits), digits.count), .phone)
@@ -21,7 +21,7 @@ struct LeakNumbers: Equatable, Sendable {
 
   /// Shorter ones than six digits are line numbers and years too often; Meta's PINs have six.
   mutating func add(code: [UInt8], _ kind: PrivateKind) {
-    let digits = code.filter(\.isASCIIDigit)
+    let digits = code.filter(\.isDigit)
     guard digits.count >= 6, digits.count + 2 >= code.count, !PublishedCodes.contains(digits[...])
     else { return }
     codes.insert(Self.digest(Self.number(digits[...]), digits.count), kind)
@@ -47,7 +47,7 @@ struct LeakNumbers: Equatable, Sendable {
     var run = Run()
     for index in 0...bytes.count {
       let byte = bytes.at(index)
-      if byte.isASCIIDigit {
+      if byte.isDigit {
         run.take(byte)
         if run.count >= 8, lengths.count > 0,
           tails[Self.digest(run.number % Self.powers[8], 8)] != nil
@@ -83,7 +83,7 @@ struct LeakNumbers: Equatable, Sendable {
       var (start, left) = (end, length)
       while left > 0 {
         start -= 1
-        if bytes[start].isASCIIDigit { left -= 1 }
+        if bytes[start].isDigit { left -= 1 }
       }
       return PrivateSpan(range: start..<end, kind: .phone)
     }

@@ -12,7 +12,7 @@ struct LeakValue: Hashable, Sendable {
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {
-    byte.isASCIIDigit || byte.isASCIILetter || byte >= 0x80
+    byte.isDigit || byte.isLetter || byte >= 0x80
   }
 
   /// Whether finding the value means that it leaked, instead of being words that anybody writes.
@@ -20,17 +20,17 @@ struct LeakValue: Hashable, Sendable {
   /// Our own sentences must never look like a leak: a message "WhatsApp Business" is no secret
   /// that could be recognised.
   static func isTelling(_ value: [UInt8], _ kind: PrivateKind) -> Bool {
-    let digits = value.count(where: \.isASCIIDigit)
+    let digits = value.count(where: \.isDigit)
     let words = value.split(separator: 0x20).count
     switch kind {
     case .messageText:
       // "error 3441041" is what everybody writes.
-      let holdsCode = value.split { !$0.isASCIIDigit }.contains { PublishedCodes.contains($0) }
+      let holdsCode = value.split { !$0.isDigit }.contains { PublishedCodes.contains($0) }
       return digits >= 4 && value.count >= 8 && !holdsCode || value.count >= 24 && words >= 4
     case .person:
       return value.count >= 8 && (words >= 2 || digits >= 4 || value.contains(0x2E))
     default:
-      let hasLetters = value.contains(where: \.isASCIILetter)
+      let hasLetters = value.contains(where: \.isLetter)
       let hasCases =
         value.contains { 0x41...0x5A ~= $0 } && value.contains { 0x61...0x7A ~= $0 }
       return digits > 0 && (hasLetters || value.count >= 8)
@@ -46,9 +46,9 @@ struct LeakValue: Hashable, Sendable {
     var changes = 0
     var wasUpper: Bool?
     for byte in piece {
-      if byte.isASCIIDigit {
+      if byte.isDigit {
         digits += 1
-      } else if byte.isASCIILetter {
+      } else if byte.isLetter {
         letters += 1
         let isUpper = byte < 0x61
         if let wasUpper, wasUpper != isUpper { changes += 1 }

@@ -21,17 +21,17 @@ enum LogLine {
   /// Whether `14:05:11` stands around its first colon.
   private static func isClock(_ line: UnsafeBufferPointer<UInt8>, around colon: Int) -> Bool {
     func isPair(_ start: Int) -> Bool {
-      line.at(start).isASCIIDigit && line.at(start + 1).isASCIIDigit
+      line.at(start).isDigit && line.at(start + 1).isDigit
     }
     return isPair(colon - 2) && isPair(colon + 1) && line.at(colon + 3) == 0x3A
       && isPair(colon + 4)
-      && !line.at(colon - 3).isASCIIDigit && !line.at(colon + 6).isASCIIDigit
+      && !line.at(colon - 3).isDigit && !line.at(colon + 6).isDigit
   }
 
   /// Whether what goes on behind a time is the next cell of a table.
   private static func isCell(_ line: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
     var end = start
-    while line.at(end).isASCIIDigit || ".,+-:Z".utf8.contains(line.at(end)) { end += 1 }
+    while line.at(end).isDigit || ".,+-:Z".utf8.contains(line.at(end)) { end += 1 }
     if line.at(end) == 0x22 || line.at(end) == 0x5D { end += 1 }
     guard end == line.count || " ]:".utf8.contains(line[end]), line.at(end - 1) != 0x2C else {
       return true

@@ -54,8 +54,8 @@ struct PhoneShape {
 
   /// Whether the word before says that these are numbers of errors: `codes 33 36 39 4100`.
   private static func isListOfCodes(_ bytes: [UInt8], at start: Int) -> Bool {
-    guard bytes.at(start - 1) == 0x20, bytes.at(start).isASCIIDigit else { return false }
-    let word = bytes[max(0, start - 24)..<start - 1].split { !$0.isASCIILetter && $0 < 0x80 }.last
+    guard bytes.at(start - 1) == 0x20, bytes.at(start).isDigit else { return false }
+    let word = bytes[max(0, start - 24)..<start - 1].split { !$0.isLetter && $0 < 0x80 }.last
     return word.map { SecretWords(KeyName($0)).contains(.error) } ?? false
   }
 
@@ -73,10 +73,10 @@ struct PhoneShape {
 
   /// Whether one of the three words before a number announces it: `Llamar al`.
   private static func isAnnounced(_ bytes: [UInt8], at start: Int) -> Bool {
-    let isBorder: (UInt8) -> Bool = { $0 == 0x0A || $0 == 0x2C || $0.isASCIIDigit }
+    let isBorder: (UInt8) -> Bool = { $0 == 0x0A || $0 == 0x2C || $0.isDigit }
     let near = bytes[max(0, start - reach)..<start]
     let line = near[(near.lastIndex(where: isBorder).map { $0 + 1 } ?? near.startIndex)...]
-    let words = line.split { !$0.isASCIILetter && $0 < 0x80 }.suffix(3)
+    let words = line.split { !$0.isLetter && $0 < 0x80 }.suffix(3)
     return words.contains { SecretWords.announcesNumber(KeyName($0)) }
       && !words.contains { KeyName($0).equals("id") }
   }
@@ -86,9 +86,9 @@ struct PhoneShape {
     guard (10...13).contains(range.count) else { return false }
     let before = bytes.at(range.lowerBound - 1)
     let behind = bytes.at(range.upperBound)
-    let isFraction = before == 0x2E && bytes.at(range.lowerBound - 2).isASCIIDigit
-    guard !before.isASCIILetter, !before.isASCIIDigit, !isFraction, !behind.isASCIILetter,
-      behind != 0x2E || !bytes.at(range.upperBound + 1).isASCIIDigit
+    let isFraction = before == 0x2E && bytes.at(range.lowerBound - 2).isDigit
+    guard !before.isLetter, !before.isDigit, !isFraction, !behind.isLetter,
+      behind != 0x2E || !bytes.at(range.upperBound + 1).isDigit
     else { return false }
     // 2001 to 2033 in seconds or milliseconds: numbers of country code 1 have eleven digits.
     let isTime = (range.count == 10 || range.count == 13) && bytes[range.lowerBound] == 0x31
@@ -102,7 +102,7 @@ struct PhoneShape {
     _ groups: Groups
   ) -> Bool {
     let before = bytes.at(start - 1)
-    guard !before.isASCIILetter, before != 0x2E, before != 0x2F, before != 0x3A else {
+    guard !before.isLetter, before != 0x2E, before != 0x2F, before != 0x3A else {
       return false
     }
     if before == 0x28, bytes.at(groups.firstEnd) == 0x29 { return true }
@@ -151,7 +151,7 @@ extension PhoneShape {
       var index = start
       while true {
         let first = index
-        while bytes.at(index).isASCIIDigit, index - first <= 17 { index += 1 }
+        while bytes.at(index).isDigit, index - first <= 17 { index += 1 }
         let size = index - first
         guard size > 0, size <= 17, count == 0 || digits + size <= 15 else { return }
         sizes[min(count, 15)] = UInt8(size)
@@ -168,7 +168,7 @@ extension PhoneShape {
           guard length > 0 else { break }
           index += length
         }
-        guard index > behind, bytes.at(index).isASCIIDigit else { return }
+        guard index > behind, bytes.at(index).isDigit else { return }
         if !" -".utf8.contains(bytes[behind]), bytes[behind] < 0x80 { isSpaced = false }
         if bytes[behind..<index].contains(0x20) { isTight = false }
       }

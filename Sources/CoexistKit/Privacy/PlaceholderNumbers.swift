@@ -92,7 +92,7 @@ struct PlaceholderNumbers: Sendable {
   private static func normalised(_ text: String, kind: PrivateKind) -> String {
     switch kind {
     case .phone:
-      let digits = text.utf8.filter(\.isASCIIDigit)
+      let digits = text.utf8.filter(\.isDigit)
       let isDoubleZero = digits.starts(with: "00".utf8)
       return String(decoding: isDoubleZero ? digits.dropFirst(2) : digits[...], as: UTF8.self)
     case .email: return text.lowercased()

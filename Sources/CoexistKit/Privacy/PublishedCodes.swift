@@ -8,7 +8,7 @@ enum PublishedCodes {
     guard digits.count <= 9 else { return false }
     var number = 0
     for byte in digits {
-      guard byte.isASCIIDigit else { return false }
+      guard byte.isDigit else { return false }
       number = number * 10 + Int(byte - 0x30)
     }
     return numbers.contains(number)

@@ -76,7 +76,7 @@ extension Redactor {
   }
 
   private func spans(in bytes: [UInt8], as kind: FieldKind) -> [PrivateSpan] {
-    if kind == .phone, bytes.count(where: \.isASCIIDigit) >= 7, options.removes(.phone) {
+    if kind == .phone, bytes.count(where: \.isDigit) >= 7, options.removes(.phone) {
       return [PrivateSpan(range: 0..<bytes.count, kind: .phone)]
     }
     var scanner = TextScanner(known: known)

@@ -62,7 +62,7 @@ extension SecretScanner {
     return end
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte >= 0x80 }
+  private static func isLetter(_ byte: UInt8) -> Bool { byte.isLetter || byte >= 0x80 }
 
   private mutating func scheme(behind word: WordShape) -> Int? {
     guard bytes.at(word.end) == 0x20 else { return nil }
@@ -126,9 +126,9 @@ extension SecretScanner {
         index += 1
       }
       // "6 digits" is no code.
-      let isOneDigit = bytes.at(index).isASCIIDigit && bytes.at(index + 1) == 0x20
+      let isOneDigit = bytes.at(index).isDigit && bytes.at(index + 1) == 0x20
       if isOneDigit { index += 2 }
-      if bytes.at(index).isASCIIDigit { break }
+      if bytes.at(index).isDigit { break }
       let end = lettersEnd(from: index)
       let word = SecretWords(KeyName(bytes, index..<end))
       guard end > index, word.isDisjoint(with: [.error, .other]) else { return nil }
@@ -139,7 +139,7 @@ extension SecretScanner {
       if bytes.at(index) == 0x2D, Self.isLetter(bytes.at(index + 1)) { index += 1 }
     }
     guard let range = code(at: index) else { return nil }
-    let isSix = bytes[range].count(where: \.isASCIIDigit) == 6
+    let isSix = bytes[range].count(where: \.isDigit) == 6
     guard isSaid || !isLoose || hasSign && isSecret || isSix && isUnmistakable else { return nil }
     return (range, isSecret, isSaid && isSix)
   }
@@ -147,7 +147,7 @@ extension SecretScanner {
   /// Four to eight digits, also `739-113`, that are no published code.
   private func code(at first: Int) -> Range<Int>? {
     var index = first
-    while bytes.at(index).isASCIIDigit || bytes.at(index) == 0x2D && index > first,
+    while bytes.at(index).isDigit || bytes.at(index) == 0x2D && index > first,
       index - first < 10
     {
       index += 1
@@ -155,13 +155,13 @@ extension SecretScanner {
     while index > first, bytes[index - 1] == 0x2D { index -= 1 }
     // `739 104`
     let isHalf = index - first == 3 && bytes.at(index) == 0x20
-    if isHalf, (1...3).allSatisfy({ bytes.at(index + $0).isASCIIDigit }),
-      bytes.at(index + 4) != 0x20 || !bytes.at(index + 5).isASCIIDigit
+    if isHalf, (1...3).allSatisfy({ bytes.at(index + $0).isDigit }),
+      bytes.at(index + 4) != 0x20 || !bytes.at(index + 5).isDigit
     {
       index += 4
     }
-    let digits = bytes[first..<index].count(where: \.isASCIIDigit)
-    guard (4...8).contains(digits), !bytes.at(index).isASCIIDigit, !bytes.at(index).isASCIILetter,
+    let digits = bytes[first..<index].count(where: \.isDigit)
+    guard (4...8).contains(digits), !bytes.at(index).isDigit, !bytes.at(index).isLetter,
       !PublishedCodes.contains(bytes[first..<index])
     else { return nil }
     return first..<index
@@ -176,7 +176,7 @@ extension SecretScanner {
     let before = lastWord(before: range.lowerBound)
     // "482913 por SMS"
     let isSent = said(behind: shape.end).prefix(2).contains { $0.contains(.channel) }
-    let isSix = bytes[range].count(where: \.isASCIIDigit) == 6
+    let isSix = bytes[range].count(where: \.isDigit) == 6
     if before.contains(.request) && behind.contains(.secret)
       || isSent && isSix && before.isDisjoint(with: [.error, .other])
     {
@@ -215,6 +215,6 @@ extension SecretScanner {
   }
 
   private func said(_ text: ArraySlice<UInt8>) -> [SecretWords] {
-    text.split { !Self.isLetter($0) && !$0.isASCIIDigit }.map { SecretWords(KeyName($0)) }
+    text.split { !Self.isLetter($0) && !$0.isDigit }.map { SecretWords(KeyName($0)) }
   }
 }

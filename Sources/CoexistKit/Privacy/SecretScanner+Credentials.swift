@@ -37,7 +37,7 @@ extension SecretScanner {
 
   private func alphanumerics(from start: Int) -> Int {
     var end = start
-    while bytes.at(end).isASCIIDigit || bytes.at(end).isASCIILetter, end - start < 20 { end += 1 }
+    while bytes.at(end).isDigit || bytes.at(end).isLetter, end - start < 20 { end += 1 }
     return end - start
   }
 
@@ -66,13 +66,13 @@ extension SecretScanner {
         return .credential
       }
     case 0x6E where begins("npm_", atLeast: 24): return .credential
-    case 0x70 where begins("pat-", atLeast: 24) && word.contains(where: \.isASCIIDigit):
+    case 0x70 where begins("pat-", atLeast: 24) && word.contains(where: \.isDigit):
       return .credential
     case 0x72 where begins("rk_live_", atLeast: 20) || begins("rk_test_", atLeast: 20):
       return .credential
     case 0x73:  // s
       let isStripe = begins("sk_live_", atLeast: 20) || begins("sk_test_", atLeast: 20)
-      if isStripe || begins("sk-", atLeast: 23) && word.contains(where: \.isASCIIDigit) {
+      if isStripe || begins("sk-", atLeast: 23) && word.contains(where: \.isDigit) {
         return .credential
       }
     case 0x77 where begins("whsec_", atLeast: 20): return .credential
@@ -119,7 +119,7 @@ extension SecretScanner {
   private func bsuidEnd(from start: Int) -> Int? {
     let first = bytes.has("ENT.", at: start) ? start + 4 : start
     let end = wordEnd(from: first, allowing: ByteTable.word)
-    guard end - first >= 10, bytes[first..<end].contains(where: \.isASCIIDigit) else { return nil }
+    guard end - first >= 10, bytes[first..<end].contains(where: \.isDigit) else { return nil }
     return end
   }
 
@@ -140,7 +140,7 @@ extension SecretScanner {
     if bytes.has("-----BEGIN ", at: start) { return pem(at: start) }
     var first = start
     while bytes.at(first) == 0x2D { first += 1 }
-    guard bytes.at(first).isASCIILetter else { return first }
+    guard bytes.at(first).isLetter else { return first }
     if let end = loginFlag(at: first) { return end }
     guard first - start == 2 else { return first }
     let end = wordEnd(from: first, allowing: ByteTable.word | ByteTable.inner)

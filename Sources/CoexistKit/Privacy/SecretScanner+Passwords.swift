@@ -13,7 +13,7 @@ extension SecretScanner {
       let end = argument(at: index).upperBound
       let isAnnounced = bytes.at(end) == 0x3A && bytes.at(end + 1) == 0x20
       guard end > index, bytes.at(end) == 0x20 || isAnnounced,
-        !bytes[index..<end].contains(where: { $0.isASCIIDigit || $0 == 0x40 })
+        !bytes[index..<end].contains(where: { $0.isDigit || $0 == 0x40 })
       else { break }
       let says = SecretWords(KeyName(bytes, index..<end))
       isLinked =
@@ -29,7 +29,7 @@ extension SecretScanner {
     }
     let isMixed = !shape.isReadable || bytes[range].contains { "#@!$%&*".utf8.contains($0) }
     guard range.count >= 6, shape.digits > 0, shape.letters > 0, isLinked || isFirst && isMixed,
-      isMixed || !bytes[range.lowerBound].isASCIIDigit, !isHarmless(range)
+      isMixed || !bytes[range.lowerBound].isDigit, !isHarmless(range)
     else { return nil }
     add(range, kindByShape(of: range) ?? .credential)
     return range.upperBound
@@ -104,7 +104,7 @@ extension SecretScanner {
       !isHarmless(colon + 1..<range.upperBound)
     else { return nil }
     // `docker run -u 1000:1000`
-    guard bytes[range].contains(where: \.isASCIILetter) else { return nil }
+    guard bytes[range].contains(where: \.isLetter) else { return nil }
     add(range, .credential)
     return range.upperBound
   }

@@ -51,7 +51,7 @@ extension SecretScanner {
     while start < end, bytes[start] <= 0x20 { start += 1 }
     let name = bytes[start..<end]
     guard name.contains(where: Self.isWritten),
-      !name.contains(where: { $0.isASCIIDigit || $0 == 0x0A })
+      !name.contains(where: { $0.isDigit || $0 == 0x0A })
     else { return nil }
     return start..<end
   }
@@ -60,14 +60,14 @@ extension SecretScanner {
     byte == 0x20 || byte == 0x2E || byte == 0x2D || byte == 0x27 || Self.isWritten(byte)
   }
 
-  private static func isWritten(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte >= 0x80 }
+  private static func isWritten(_ byte: UInt8) -> Bool { byte.isLetter || byte >= 0x80 }
 
   private static func isLocal(_ byte: UInt8) -> Bool {
-    byte.isASCIIDigit || byte.isASCIILetter || byte >= 0x80 || "._%+-!#$*^~{}|".utf8.contains(byte)
+    byte.isDigit || byte.isLetter || byte >= 0x80 || "._%+-!#$*^~{}|".utf8.contains(byte)
   }
 
   private static func isDomain(_ byte: UInt8) -> Bool {
-    byte.isASCIIDigit || byte.isASCIILetter || byte >= 0x80 || byte == 0x2E || byte == 0x2D
+    byte.isDigit || byte.isLetter || byte >= 0x80 || byte == 0x2E || byte == 0x2D
   }
 
   /// Looks at what begins with a digit: an address, a phone number; `nil` when it is neither.
@@ -95,7 +95,7 @@ extension SecretScanner {
     var index = range.lowerBound
     while index < range.upperBound {
       var end = index
-      while end < range.upperBound, bytes[end].isASCIIDigit { end += 1 }
+      while end < range.upperBound, bytes[end].isDigit { end += 1 }
       if end == index {
         index += 1
         continue
@@ -112,7 +112,7 @@ extension SecretScanner {
   /// Where the IPv4 address ends that begins at `start`, or `nil` when none does.
   static func ipv4End(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     let before = bytes.at(start - 1)
-    guard !before.isASCIIDigit, !before.isASCIILetter, before != 0x2E else { return nil }
+    guard !before.isDigit, !before.isLetter, before != 0x2E else { return nil }
     var index = start
     for group in 0..<4 {
       if group > 0 {
@@ -121,20 +121,20 @@ extension SecretScanner {
       }
       let first = index
       var number = 0
-      while bytes.at(index).isASCIIDigit, index - first < 3 {
+      while bytes.at(index).isDigit, index - first < 3 {
         number = number * 10 + Int(bytes[index] - 0x30)
         index += 1
       }
       guard index > first, number < 256 else { return nil }
     }
-    let isMore = bytes.at(index) == 0x2E && bytes.at(index + 1).isASCIIDigit
-    return isMore || bytes.at(index).isASCIIDigit || bytes.at(index).isASCIILetter ? nil : index
+    let isMore = bytes.at(index) == 0x2E && bytes.at(index + 1).isDigit
+    return isMore || bytes.at(index).isDigit || bytes.at(index).isLetter ? nil : index
   }
 
   /// Whether four numbers with dots are the version of an app: `WhatsApp Business 2.24.17.79`.
   private func isVersion(at start: Int) -> Bool {
     // Of an app the first number is small.
-    let isSmall = !bytes.at(start + 1).isASCIIDigit
+    let isSmall = !bytes.at(start + 1).isDigit
     if keepsVersions && isSmall || bytes.hasLetters("v", at: start - 1)
       || bytes.hasLetters("whatsapp/", at: start - 9)
     {
@@ -150,7 +150,7 @@ extension SecretScanner {
 
   func ipv6End(from start: Int) -> Int? {
     let before = bytes.at(start - 1)
-    guard !before.isASCIILetter, !before.isASCIIDigit, before != 0x3A, before != 0x2E else {
+    guard !before.isLetter, !before.isDigit, before != 0x3A, before != 0x2E else {
       return nil
     }
     var index = start
@@ -171,7 +171,7 @@ extension SecretScanner {
         break
       }
     }
-    guard !bytes.at(index).isASCIILetter, !bytes.at(index).isASCIIDigit else { return nil }
+    guard !bytes.at(index).isLetter, !bytes.at(index).isDigit else { return nil }
     return groups == 8 && gaps == 0 || gaps == 1 && groups >= 3 ? index : nil
   }
 }

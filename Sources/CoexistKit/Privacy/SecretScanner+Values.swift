@@ -15,7 +15,7 @@ extension SecretScanner {
   func kindByShape(of range: Range<Int>) -> PrivateKind? {
     let value = bytes[range]
     if value.starts(with: "EAA".utf8), value.count > 8 { return .metaToken }
-    if let bar = value.firstIndex(of: 0x7C), value[..<bar].allSatisfy(\.isASCIIDigit) {
+    if let bar = value.firstIndex(of: 0x7C), value[..<bar].allSatisfy(\.isDigit) {
       return .appSecret
     }
     return Self.prefixKind(of: value)
@@ -27,7 +27,7 @@ extension SecretScanner {
     if value.first == 0x3C, ForgedPlaceholder.end(in: bytes[...], at: range.lowerBound) != nil {
       return true
     }
-    guard value.contains(where: { $0.isASCIIDigit || $0.isASCIILetter || $0 >= 0x80 }) else {
+    guard value.contains(where: { $0.isDigit || $0.isLetter || $0 >= 0x80 }) else {
       return true
     }
     if value.count <= 32, value.contains(0x2D),
@@ -84,7 +84,7 @@ extension SecretScanner {
       end += 1
     }
     guard let colon, let at, at > colon + 1 else { return start }
-    let first = bytes[(colon + 1)..<at].first { !$0.isASCIIDigit }
+    let first = bytes[(colon + 1)..<at].first { !$0.isDigit }
     guard first != 0x2F else { return start }
     add(start..<at, .credential)
     return at + 1

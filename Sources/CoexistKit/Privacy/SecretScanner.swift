@@ -90,7 +90,7 @@ struct SecretScanner {
       return wordEnd(from: start)
     }
     let shape = WordShape(bytes, from: start, table: table)
-    if bytes[start].isASCIIDigit, let end = secretBehindNumber(shape) ?? number(at: start) {
+    if bytes[start].isDigit, let end = secretBehindNumber(shape) ?? number(at: start) {
       return end
     }
     if shape.count <= 4, bytes.at(shape.end) == 0x3A, let end = ipv6End(from: start) {

@@ -144,7 +144,7 @@ struct TextScanner: Sendable {
       }
       pieces.append(PrivateSpan(range: start..<span.range.upperBound, kind: span.kind))
       return pieces.filter { piece in
-        bytes[piece.range].contains { $0.isASCIIDigit || $0.isASCIILetter || $0 >= 0x80 }
+        bytes[piece.range].contains { $0.isDigit || $0.isLetter || $0 >= 0x80 }
       }
     }
   }

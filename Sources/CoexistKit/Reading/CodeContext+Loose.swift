@@ -35,7 +35,7 @@ extension CodeContext {
     let before = word(before: run.lowerBound, isLoose: true).0
     guard byte(run.upperBound) == 0x20, !CodeWords.references.contains(before) else { return false }
     let rest = codes.bytes[(run.upperBound + 1)..<min(range.upperBound, run.upperBound + 16)]
-    let word = rest.prefix { $0.isASCIILetter || $0 >= 0x80 }.map(\.lowercasedASCII)
+    let word = rest.prefix { $0.isLetter || $0 >= 0x80 }.map(\.lowercased)
     return CodeWords.errors.contains(String(decoding: word, as: UTF8.self))
   }
 
@@ -53,7 +53,7 @@ extension CodeContext {
     while start > range.lowerBound, byte(start - 1) == 0x20 { start -= 1 }
     switch byte(start - 1) {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""): return true
-    case let byte where byte.isASCIILetter || byte >= 0x80:
+    case let byte where byte.isLetter || byte >= 0x80:
       return !CodeWords.references.contains(word(before: run.lowerBound, isLoose: true).0)
     default: return false
     }

@@ -21,7 +21,7 @@ extension CodeContext {
   }
 
   private func isSaid(_ words: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-    words.indices.allSatisfy { byte(start + $0).lowercasedASCII == words[$0].lowercasedASCII }
+    words.indices.allSatisfy { byte(start + $0).lowercased == words[$0].lowercased }
   }
 
   /// `(nº 2655093)`, `número 2655093 …`: the sign stands in brackets, behind a quotation or where a

@@ -12,7 +12,7 @@ extension CodeContext {
     }
     let end = index
     while index > range.lowerBound, isInWord(index - 1, isLoose: isLoose) { index -= 1 }
-    let word = codes.bytes[index..<end].map(\.lowercasedASCII)
+    let word = codes.bytes[index..<end].map(\.lowercased)
     return (String(decoding: word, as: UTF8.self), index)
   }
 
@@ -20,7 +20,7 @@ extension CodeContext {
     guard byte(index).isInName else { return false }
     // `error_code` and `error-code` are one word.
     if byte(index) == UInt8(ascii: "_") || byte(index) == UInt8(ascii: "-") {
-      return !isLoose || byte(index - 1).isASCIILetter
+      return !isLoose || byte(index - 1).isLetter
     }
     return !isLoose || markStart(before: index + 1, isLoose: true, isLong: true) == nil
   }
@@ -58,6 +58,6 @@ extension CodeContext {
 extension UInt8 {
   /// A letter, a byte of anything beyond ASCII, or a sign inside a name.
   var isInName: Bool {
-    isASCIILetter || self == UInt8(ascii: "_") || self == UInt8(ascii: "-") || self >= 0x80
+    isLetter || self == UInt8(ascii: "_") || self == UInt8(ascii: "-") || self >= 0x80
   }
 }

@@ -51,7 +51,7 @@ struct CodeContext {
     let before = byte(hash - 1)
     if before == UInt8(ascii: "(") { return hash - 1 }
     guard number >= 100, KnownError.isKnown(number), byte(run.upperBound) != UInt8(ascii: "]"),
-      !before.isASCIILetter, !before.isASCIIDigit, before != UInt8(ascii: "&")
+      !before.isLetter, !before.isDigit, before != UInt8(ascii: "&")
     else { return nil }
     let word = word(before: hash).0
     let isCaused = CodeWords.fails.contains(word) || CodeWords.causes.contains(word)

@@ -15,7 +15,7 @@ enum PlainWords {
       switch byte {
       case UInt8(ascii: "<"): isTag = true
       case UInt8(ascii: ">"): isTag = false
-      default: return !isTag && (byte >= 0x80 || byte.isASCIIDigit || byte.isASCIILetter)
+      default: return !isTag && (byte >= 0x80 || byte.isDigit || byte.isLetter)
       }
       return false
     }
@@ -54,10 +54,10 @@ enum PlainWords {
 
   /// A key in quotes or without, an escaped quotation mark, or the end of an empty object.
   private static func beginsMember(_ byte: UInt8) -> Bool {
-    byte.isASCIILetter || byte >= 0x80 || "\"'`\\_}$".utf8.contains(byte)
+    byte.isLetter || byte >= 0x80 || "\"'`\\_}$".utf8.contains(byte)
   }
 
   private static func beginsElement(_ byte: UInt8) -> Bool {
-    byte.isASCIIDigit || byte >= 0x80 || "{[\"'`\\]-".utf8.contains(byte)
+    byte.isDigit || byte >= 0x80 || "{[\"'`\\]-".utf8.contains(byte)
   }
 }

@@ -43,7 +43,7 @@ extension TextCodes {
   }
 
   private func isField(_ code: TextCode) -> Bool {
-    let word = bytes[code.range].prefix { $0.isASCIILetter || $0 == UInt8(ascii: "_") }
-    return word.suffix(4).lazy.map(\.lowercasedASCII).elementsEqual("code".utf8)
+    let word = bytes[code.range].prefix { $0.isLetter || $0 == UInt8(ascii: "_") }
+    return word.suffix(4).lazy.map(\.lowercased).elementsEqual("code".utf8)
   }
 }

@@ -5,13 +5,13 @@ extension TextCodes {
     var sawSlash = false
     var sawWord = false
     var sawBracket = false
-    while index < range.upperBound, !bytes[index].isASCIIDigit {
+    while index < range.upperBound, !bytes[index].isDigit {
       let byte = bytes[index]
-      if byte.isASCIILetter {
+      if byte.isLetter {
         let word = bytes[index..<range.upperBound].prefix {
-          $0.isASCIILetter || $0 == UInt8(ascii: "_")
+          $0.isLetter || $0 == UInt8(ascii: "_")
         }
-        let text = String(decoding: word.map(\.lowercasedASCII), as: UTF8.self)
+        let text = String(decoding: word.map(\.lowercased), as: UTF8.self)
         guard text.hasSuffix("subcode") || sawWord && Self.types.contains(text) else {
           return (nil, offset)
         }

@@ -23,7 +23,7 @@ struct TextCodes {
     var found: [TextCode] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      guard bytes[index].isASCIIDigit else {
+      guard bytes[index].isDigit else {
         index += 1
         continue
       }
@@ -46,7 +46,7 @@ struct TextCodes {
 
   func digitsEnd(from start: Int, in range: Range<Int>) -> Int {
     var end = start
-    while end < range.upperBound, bytes[end].isASCIIDigit { end += 1 }
+    while end < range.upperBound, bytes[end].isDigit { end += 1 }
     return end
   }
 
@@ -69,7 +69,7 @@ struct TextCodes {
     guard end - start <= 7 else { return (nil, end) }
     // `3441041.0`, as programs print a number that they hold as a fraction.
     if end - start == 7, byte(end, in: range) == UInt8(ascii: "."),
-      byte(end + 1, in: range) == UInt8(ascii: "0"), !byte(end + 2, in: range).isASCIIDigit
+      byte(end + 1, in: range) == UInt8(ascii: "0"), !byte(end + 2, in: range).isDigit
     {
       return (Int(String(decoding: bytes[start..<end], as: UTF8.self)), end + 2)
     }
@@ -88,10 +88,10 @@ struct TextCodes {
       byte(start + 5, in: range) == sign, digitsEnd(from: start + 2, in: range) == start + 5,
       digitsEnd(from: start + 6, in: range) == end,
       // No part of a longer row of digits, such as a phone number.
-      !byte(start - 2, in: range).isASCIIDigit || byte(start - 1, in: range).isASCIILetter,
-      byte(end, in: range) != sign || !byte(end + 1, in: range).isASCIIDigit
+      !byte(start - 2, in: range).isDigit || byte(start - 1, in: range).isLetter,
+      byte(end, in: range) != sign || !byte(end + 1, in: range).isDigit
     else { return nil }
-    let digits = bytes[start..<end].filter(\.isASCIIDigit)
+    let digits = bytes[start..<end].filter(\.isDigit)
     let value = WholeNumber.read(digits[...])
     return value.map(KnownError.isLong) ?? false ? (value, end) : nil
   }
@@ -110,26 +110,26 @@ struct TextCodes {
       return false
     // `ERR_2655093`; shorter numbers are parts of names.
     case UInt8(ascii: "_") where run.count < 6: return false
-    case _ where before.isASCIILetter: return false
-    case _ where before.isJoint && byte(run.lowerBound - 2, in: range).isASCIIDigit:
+    case _ where before.isLetter: return false
+    case _ where before.isJoint && byte(run.lowerBound - 2, in: range).isDigit:
       guard isListComma(run.lowerBound - 1, in: range) else { return false }
     default: break
     }
     let after = byte(run.upperBound, in: range)
     let next = byte(run.upperBound + 1, in: range)
     if before == UInt8(ascii: "#"), after == UInt8(ascii: ":"), run.count == 7 { return true }
-    if after.isASCIILetter || after == UInt8(ascii: "%") { return false }
+    if after.isLetter || after == UInt8(ascii: "%") { return false }
     if after == UInt8(ascii: "_") { return before == after }
     if isListComma(run.upperBound, in: range) { return true }
-    if after == UInt8(ascii: "-") { return !next.isASCIIDigit && !next.isASCIILetter }
-    return !(after.isJoint && next.isASCIIDigit && after != UInt8(ascii: "/"))
+    if after == UInt8(ascii: "-") { return !next.isDigit && !next.isLetter }
+    return !(after.isJoint && next.isDigit && after != UInt8(ascii: "/"))
   }
 
   /// A comma between two codes, not one inside a number.
   private func isListComma(_ offset: Int, in range: Range<Int>) -> Bool {
     byte(offset, in: range) == UInt8(ascii: ",")
       && (1...6).allSatisfy {
-        byte(offset - $0, in: range).isASCIIDigit && byte(offset + $0, in: range).isASCIIDigit
+        byte(offset - $0, in: range).isDigit && byte(offset + $0, in: range).isDigit
       }
   }
 
@@ -166,7 +166,7 @@ struct TextCodes {
   /// reason is a code.
   func isOfException(_ start: Int, in range: Range<Int>) -> Bool {
     let front = bytes[max(range.lowerBound, start - 12)..<start].reversed().drop { !$0.isWord }
-    return front.prefix(9).map(\.lowercasedASCII).elementsEqual("noitpecxe".utf8)
+    return front.prefix(9).map(\.lowercased).elementsEqual("noitpecxe".utf8)
   }
 
   /// What stands between two codes of which the first is marked: `,` or `and`.

@@ -28,7 +28,7 @@ struct UnsupportedFormat: Sendable {
   static func isPage(_ bytes: [UInt8]) -> Bool {
     let start = bytes[...].withoutMark.drop { $0 <= 0x20 }
     return ["<html", "<!doctype html"].contains {
-      start.lazy.map(\.lowercasedASCII).starts(with: $0.utf8)
+      start.lazy.map(\.lowercased).starts(with: $0.utf8)
     }
   }
 
@@ -88,7 +88,7 @@ struct UnsupportedFormat: Sendable {
   private static func kind(_ head: [UInt8]) -> Kind? {
     if let kind = magics.first(where: { head.starts(with: $0.0) })?.1 { return kind }
     if isPage(head) { return .page }
-    let text = String(decoding: head.map(\.lowercasedASCII), as: UTF8.self)
+    let text = String(decoding: head.map(\.lowercased), as: UTF8.self)
     let start = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
     if start.hasPrefix("<?xml") || start.hasPrefix("<svg") { return .xml }
     if start.hasPrefix("{\\rtf") { return .richText }

@@ -53,7 +53,7 @@ struct TicketDesk {
     }
     let parts = ids + [ticket.errors.first?.row.label].compactMap { $0 }
     let bytes = parts.joined(separator: "-").utf8.filter {
-      $0.isASCIIDigit || $0.isASCIILetter || $0 == 0x2D || $0 == 0x5F
+      $0.isDigit || $0.isLetter || $0 == 0x2D || $0 == 0x5F
     }
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -169,7 +169,7 @@ struct RecordSkeleton {
     if isPhone {
       guard self.isPhone(range) else { return }
       leaveOut(Run(range: range, isNumber: true, isSpelled: true), kind: 4)
-      for byte in bytes[range] { key.append(byte.isASCIIDigit ? 0x30 : byte) }
+      for byte in bytes[range] { key.append(byte.isDigit ? 0x30 : byte) }
     } else {
       guard range.count > 16, bytes[start + 4] == 0x2D, bytes[start + 13] == 0x3A,
         let instant = Instant(iso8601: String(decoding: bytes[range], as: UTF8.self))
@@ -184,7 +184,7 @@ struct RecordSkeleton {
     var group = 0
     var digits = 0
     for byte in bytes[range] {
-      if byte.isASCIIDigit {
+      if byte.isDigit {
         (group, digits) = (group + 1, digits + 1)
         if group > 6 { return false }
       } else if byte == 0x20 || byte == 0x2D || byte == 0x2B || byte == 0x28 || byte == 0x29 {
@@ -201,7 +201,7 @@ struct RecordSkeleton {
   /// What rules ask of a phone number: whether it has one of the country codes that some lists name.
   static func country(of phone: some Sequence<UInt8>) -> UInt8 {
     var head: [UInt8] = []
-    for digit in phone where digit.isASCIIDigit && (digit != 0x30 || !head.isEmpty) {
+    for digit in phone where digit.isDigit && (digit != 0x30 || !head.isEmpty) {
       head.append(digit)
       if head.count == 3 { break }
     }
@@ -218,7 +218,7 @@ struct RecordSkeleton {
     }
     guard runs.contains(where: \.isSpelled) else { return }
     // The same number may be spelled in two ways.
-    let digits = runs.map { run in run.isNumber ? bytes[run.range].filter(\.isASCIIDigit) : [] }
+    let digits = runs.map { run in run.isNumber ? bytes[run.range].filter(\.isDigit) : [] }
     for number in digits {
       key.append(UInt8(truncatingIfNeeded: digits.firstIndex(of: number) ?? 0))
     }

@@ -29,7 +29,7 @@ extension TriageRow {
     }
     func id(_ value: Untrusted) -> String {
       // A number is what it is under the key of an id.
-      let isNumber = value.reading { $0.utf8.allSatisfy(\.isASCIIDigit) }
+      let isNumber = value.reading { $0.utf8.allSatisfy(\.isDigit) }
       return isNumber ? value.digits : text(value, as: .identifier)
     }
     self.name = name

@@ -5,7 +5,7 @@ enum ChatFrame {
   /// `[14/10/2026, 09:14] Ana: `, `5/11/26 16:20 - Beto: `, `[9:12 a. m., 4/11/2026] Tienda: `.
   static func end(in bytes: ArraySlice<UInt8>, at start: Int) -> Int? {
     let line = bytes[start...].prefix(longest).prefix { $0 != 0x0A }
-    guard let first = line.first, first == UInt8(ascii: "[") || first.isASCIIDigit else {
+    guard let first = line.first, first == UInt8(ascii: "[") || first.isDigit else {
       return nil
     }
     guard let stamp = stampEnd(in: line) else { return nil }
@@ -27,7 +27,7 @@ enum ChatFrame {
     var index = line.startIndex
     while index < line.endIndex {
       switch line[index] {
-      case UInt8(ascii: ":") where index + 1 < line.endIndex && line[index + 1].isASCIIDigit:
+      case UInt8(ascii: ":") where index + 1 < line.endIndex && line[index + 1].isDigit:
         hasTime = true
       case UInt8(ascii: "]") where isBracketed: return hasTime ? index + 1 : nil
       case UInt8(ascii: "-") where !isBracketed && line[index - 1] == 0x20:

@@ -96,7 +96,7 @@ struct FoldedWords: Sendable {
 
   /// A text may be cut in the middle of its last word.
   private static func endsInWord(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.last { $0 > 0x20 }.map { $0.isASCIILetter || $0 >= 0x80 } ?? false
+    bytes.last { $0 > 0x20 }.map { $0.isLetter || $0 >= 0x80 } ?? false
   }
 
   /// Whether the text ends with its last word, without a mark behind it.
@@ -106,8 +106,8 @@ struct FoldedWords: Sendable {
   func letters(of index: Int) -> ArraySlice<UInt8> { letters[words[index].letters] }
 
   private mutating func take(_ byte: UInt8, _ bytes: ArraySlice<UInt8>, at offset: Int) {
-    if byte.isASCIILetter || byte.isASCIIDigit {
-      let letter = byte.lowercasedASCII
+    if byte.isLetter || byte.isDigit {
+      let letter = byte.lowercased
       if letter != byte { isCapital = true }
       append(letter, at: offset)
       return
@@ -120,7 +120,7 @@ struct FoldedWords: Sendable {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"):
       let next = offset + 1 < bytes.endIndex ? bytes[offset + 1] : 0x20
       // A period inside a number or a name of a file ends nothing.
-      let isInside = next.isASCIILetter || next.isASCIIDigit
+      let isInside = next.isLetter || next.isDigit
       guard byte != UInt8(ascii: ".") || !isInside && !endsAbbreviation(bytes[(offset + 1)...])
       else { return }
       // A doubled mark wonders; it asks nothing.
@@ -140,7 +140,7 @@ struct FoldedWords: Sendable {
 
   /// `isn't` is one word, `l'azienda` are two.
   private mutating func apostrophe(_ rest: ArraySlice<UInt8>, at offset: Int) {
-    let ending = rest.prefix { $0.isASCIILetter }.map(\.lowercasedASCII)
+    let ending = rest.prefix { $0.isLetter }.map(\.lowercased)
     let isContraction = ["t", "s", "re", "ve", "ll", "m", "d"].contains {
       $0.utf8.elementsEqual(ending)
     }
@@ -215,7 +215,7 @@ struct FoldedWords: Sendable {
   /// Whether a line begins with a label: "Restrictions: none" goes on with nothing before it.
   private static func isLabelled(_ rest: ArraySlice<UInt8>) -> Bool {
     let label = rest.prefix(longestLabel).prefix {
-      $0.isASCIILetter || $0.isASCIIDigit || $0 >= 0x80 || $0 == 0x20
+      $0.isLetter || $0.isDigit || $0 >= 0x80 || $0 == 0x20
     }
     let after = rest[label.endIndex...].prefix(2)
     return !label.isEmpty && after.elementsEqual(": ".utf8)

@@ -9,7 +9,7 @@ extension Grammar {
     // "n'appartient pas à": a "not" right behind what it denies reaches no further.
     let open = nots.filter { not in
       (!has(.notBehind, at: not) || !states.contains { hits[$0].words.upperBound == not })
-        && !range.contains { isSpent(not, in: hits[$0]) }
+        && !range.contains { isOfTime(not, in: hits[$0]) }
     }
     for index in range where hits[index].kind != .grammar {
       let place = hits[index].words
@@ -61,7 +61,7 @@ extension Grammar {
   private static let justNow = Concept.places["just-now"]
 
   /// Whether a "not" belongs to a time: "nem 1 minuto depois" denies nothing.
-  private func isSpent(_ not: Int, in hit: ConceptHit) -> Bool {
+  private func isOfTime(_ not: Int, in hit: ConceptHit) -> Bool {
     hit.concept == Self.justNow && hit.words.lowerBound == not
   }
 

@@ -68,7 +68,7 @@ extension Grammar {
 
   private func isNumber(_ word: Int) -> Bool {
     let letters = words.letters(of: word)
-    return letters.count > 2 && letters.allSatisfy(\.isASCIIDigit)
+    return letters.count > 2 && letters.allSatisfy(\.isDigit)
   }
 
   func isWord(_ word: Int, of list: Set<String>) -> Bool {

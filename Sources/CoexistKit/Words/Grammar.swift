@@ -36,7 +36,7 @@ struct Grammar {
     self.hits = hits
     var isStranger = words.words.indices.map { index in
       let letters = words.letters(of: index)
-      return letters.count >= Self.shortestStranger && !letters.contains(where: \.isASCIIDigit)
+      return letters.count >= Self.shortestStranger && !letters.contains(where: \.isDigit)
     }
     for hit in hits where hit.concept != Self.brand {
       for word in hit.words { isStranger[word] = false }

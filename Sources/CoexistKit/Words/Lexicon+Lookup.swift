@@ -6,7 +6,7 @@ extension Lexicon {
 
   /// The forms that a word is one of, or may be meant to be.
   func forms(of word: ArraySlice<UInt8>) -> [Int] {
-    guard word.count <= Self.longestWord, word.contains(where: { !$0.isASCIIDigit }) else {
+    guard word.count <= Self.longestWord, word.contains(where: { !$0.isDigit }) else {
       return word.count <= 4 ? found(word, in: plain) : []
     }
     let same = found(word, in: plain)
@@ -16,7 +16,7 @@ extension Lexicon {
       return forms(of: word.dropLast())
     }
     guard word.count >= Self.shortestSkeleton else {
-      return word.contains(where: \.isASCIIDigit)
+      return word.contains(where: \.isDigit)
         ? found(Self.letters(of: word)[...], in: plain) : []
     }
     let related = kin(of: word)

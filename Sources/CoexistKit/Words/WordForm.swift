@@ -4,10 +4,10 @@ enum WordForm {
   /// period.
   static func isAbbreviation(_ word: ArraySlice<UInt8>, before rest: ArraySlice<UInt8>) -> Bool {
     guard (2...longestAbbreviation).contains(word.count),
-      word.allSatisfy({ $0.isASCIILetter && !vowels.contains($0) }),
+      word.allSatisfy({ $0.isLetter && !vowels.contains($0) }),
       let next = rest.first(where: { $0 != 0x20 })
     else { return false }
-    return next.isASCIIDigit || next.isASCIILetter && next.lowercasedASCII == next
+    return next.isDigit || next.isLetter && next.lowercased == next
   }
 
   /// Whether it laughs: "kkkk", "jajaja", "hehe", two letters again and again.

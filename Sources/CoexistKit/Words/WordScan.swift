@@ -171,7 +171,7 @@ struct WordScan: Sendable {
     )
     return words.words.indices.compactMap { index in
       let letters = words.letters(of: index)
-      guard letters.count == Self.lengthOfCode, letters.allSatisfy(\.isASCIIDigit),
+      guard letters.count == Self.lengthOfCode, letters.allSatisfy(\.isDigit),
         !counted.contains(index - 1), !counted.contains(index - 2), !counted.contains(index - 3),
         !isBehindDigits(index),
         let number = Int(String(decoding: letters, as: UTF8.self))
@@ -184,7 +184,7 @@ struct WordScan: Sendable {
   private func isBehindDigits(_ index: Int) -> Bool {
     guard index > 0 else { return false }
     let before = words.letters(of: index - 1)
-    return before.count < Self.leastOfCode && before.allSatisfy(\.isASCIIDigit)
+    return before.count < Self.leastOfCode && before.allSatisfy(\.isDigit)
       && words.words[index].source.lowerBound - words.words[index - 1].source.upperBound == 1
   }
 

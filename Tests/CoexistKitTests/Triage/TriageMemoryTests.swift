@@ -49,7 +49,7 @@ import Testing
         let moved = time.adding(minutes: (Bool.random(using: &dice) ? span : -span) / 60)
         new = old.count == 10 ? String(moved.seconds) : moved.iso8601
       } else {
-        let isNumber = old.utf8.allSatisfy(\.isASCIIDigit)
+        let isNumber = old.utf8.allSatisfy(\.isDigit)
         let letters = Array(isNumber ? "123456789" : "abcdefXYZ0123456789")
         new = String(old.map { _ in letters.randomElement(using: &dice) ?? "1" })
       }

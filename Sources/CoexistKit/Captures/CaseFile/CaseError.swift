@@ -106,7 +106,7 @@ extension JSONCursor {
     case .string:
       wholeNumber == nil
         && string?.utf8.first { $0 > 0x20 }
-          .map { $0.isASCIIDigit || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "(") } ?? false
+          .map { $0.isDigit || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "(") } ?? false
     case .boolean, .array, .object: true
     }
   }

@@ -103,7 +103,7 @@ private struct CaseEntry {
       if unknown.contains(word) { return nil }
     }
     let isID =
-      text.digits.utf8.count > 5 && text.reading { $0.utf8.allSatisfy(\.isASCIIDigit) }
+      text.digits.utf8.count > 5 && text.reading { $0.utf8.allSatisfy(\.isDigit) }
     let party = isID || cursor.kind == .number ? Party(id: text) : Party(name: text)
     return .party(party)
   }

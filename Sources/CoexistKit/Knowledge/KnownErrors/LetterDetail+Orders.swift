@@ -120,6 +120,21 @@ extension LetterDetail {
     )
   )
 
+  private static let noNumber = Localised(
+    "Meta's window does not accept the digits as a phone number.",
+    es: "la ventana de Meta no acepta los dígitos como número de teléfono.",
+    pt: "a janela da Meta não aceita os dígitos como número de telefone."
+  )
+
+  static let digitsRefused = LetterDetail(
+    finding: noNumber,
+    asking: Localised(
+      "Enter the number again with its country code and compare it digit by digit.",
+      es: "Escriba de nuevo el número con el código del país y compárelo dígito por dígito.",
+      pt: "Digite o número de novo com o código do país e confira dígito por dígito."
+    )
+  )
+
   static let digitsRefusedForNow = LetterDetail(
     finding: noNumber,
     asking: Localised(

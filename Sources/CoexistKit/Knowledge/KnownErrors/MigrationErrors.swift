@@ -1,9 +1,12 @@
 extension KnownError {
+  /// The number under which Meta says that a number was not moved, whatever the reason.
+  static let moveRefused = 2_388_103
+
   /// Moving dedicated numbers between WhatsApp accounts.
   static let migration = Family(source: .metaErrorCodes, owner: .metaAdmin) {
     Row(
       name: "2388103/generic",
-      code: 2_388_103,
+      code: moveRefused,
       title: "The migration of the number failed",
       meaning: """
         Meta gives no reason. A number that lives in the phone app is not moved this way at all.
@@ -16,7 +19,7 @@ extension KnownError {
     )
     Row(
       name: "2388103/webhooks",
-      code: 2_388_103,
+      code: moveRefused,
       title: "The app is not subscribed to the account that should receive the number",
       meaning: "Meta moves no number into an account whose messages would go nowhere.",
       headline: "Cannot migrate phone number.",
@@ -27,7 +30,7 @@ extension KnownError {
     )
     Row(
       name: "2388103/add-directly",
-      code: 2_388_103,
+      code: moveRefused,
       title: "The number needs no migration",
       meaning: """
         Meta wants it added to the account directly. A number in the phone app comes in through \
@@ -41,7 +44,7 @@ extension KnownError {
     )
     Row(
       name: "2388103/name",
-      code: 2_388_103,
+      code: moveRefused,
       title: "The display name of the number is not approved",
       meaning: """
         A dedicated number moves only with an approved name and without an open change of it.
@@ -56,7 +59,7 @@ extension KnownError {
     )
     Row(
       name: "2388103/source-waba",
-      code: 2_388_103,
+      code: moveRefused,
       title: "The account that holds the number now is not in order",
       meaning: """
         The account at the old place was never approved or uses the former model of shared \
@@ -72,7 +75,7 @@ extension KnownError {
     )
     Row(
       name: "2388103/payment",
-      code: 2_388_103,
+      code: moveRefused,
       title: "The receiving account has no payment method",
       meaning: "Meta moves a number only into an account that can pay.",
       headline: "Your WhatsApp account does not have a payment account.",
@@ -84,7 +87,7 @@ extension KnownError {
     )
     Row(
       name: "2388103/other-business",
-      code: 2_388_103,
+      code: moveRefused,
       title: "The number belongs to another business",
       meaning: "Old and new account have to belong to the same business.",
       headline: "This phone number belongs to a different Business Manager account.",
@@ -95,7 +98,7 @@ extension KnownError {
     )
     Row(
       name: "2388103/waba-approval",
-      code: 2_388_103,
+      code: moveRefused,
       title: "The WhatsApp account is not approved yet",
       meaning: "The verification of the business or the review of the account is still open.",
       headline: "Your WhatsApp account must be approved",
@@ -106,7 +109,7 @@ extension KnownError {
     )
     Row(
       name: "2388103/messaging-for",
-      code: 2_388_103,
+      code: moveRefused,
       title: "A request to act for the business is still open",
       meaning: """
         The business has not yet answered the request of the partner who manages the account.

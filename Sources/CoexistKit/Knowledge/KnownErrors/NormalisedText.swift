@@ -95,10 +95,10 @@ struct NormalisedText: Sendable {
 
   /// Where the word goes on behind a mark inside of it, or `nil` when it does not.
   private func joint(_ sign: CharacterClass, until end: Int, in source: ArraySlice<UInt8>) -> Int? {
-    guard bytes.last?.isASCIILetter ?? false, end < source.endIndex else { return nil }
+    guard bytes.last?.isLetter ?? false, end < source.endIndex else { return nil }
     switch sign {
     case .byte(let byte) where CharacterClass.isJoint(byte):
-      if source[end].isASCIILetter { return end }
+      if source[end].isLetter { return end }
       return byte == UInt8(ascii: "-") ? WordWrap.end(in: source, at: end) : nil
     case .softHyphen: return WordWrap.end(in: source, at: end)
     case .byte, .gap, .lineEnd, .nothing: return nil

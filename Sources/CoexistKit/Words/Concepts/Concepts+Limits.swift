@@ -102,7 +102,7 @@ extension Concept {
     hi galat, ulta, gadbad, alag, mix, galat dikh
     # too-many: too often
     en too many, too often, limit of attempts, attempt limit, attempts limit, over the limit, so many times, rate limit, rate limited, slow down, hammering, temporarily blocked, used up, reached the limit, exceeded, maxed out, overdone it, too many times, over and over
-    es demasiad*, muchas veces, muchos intentos, pase de, tantas veces, tanto, exced*, superaste, abus*, varios intentos, agot*, pasaste de, muchisimas veces, cupo de intentos, demasiadas veces, me pase, superado, excedido, excediste, exceso de, limite alcanzado, intentaste demasiadas
+    es demasiad*, muchas veces, muchos intentos, pase de, tantas veces, tanto, exced*, superaste, abus*, varios intentos, agot*, pasaste de, muchisimas veces, cupo de intentos, demasiadas veces, me pase, superado, excedido, excediste, exceso de, limite alcanzado
     pt muitas vezes, muitas tentativas, vezes demais, passei do limite, tantas vezes, tanto, exced*, varias vezes, estour*, abus*, muitos pedidos, exagerei, tentativas demais, excedi, excedeu, excesso de, tentei demais
     it troppi, troppe volte, troppe, limite di tentativi, tante volte, superat*, esaurit*, eccessiv*, numero massimo di tentativi, cosi tante volte, esagerato, numero massimo, superato, ecceduto, troppi tentativi
     de zu oft, zu viele, zu haufig, zuviel*, uberschritten, limit erreicht, so oft, zu viele versuche, anzahl versuche, ubertrieben

@@ -120,7 +120,7 @@ extension Concept {
     pt nao compartilhar, recusou compartilhar, nao quis compartilhar, disse que nao, nao compartilhei, cliquei em nao, marquei nao, recusei, apertei nao, toquei nao, toquei em nao, apertei em nao
     it non condividere, ho detto di no, non ho condiviso, rifiutato, cliccato no, premuto no
     de nicht teilen, nicht geteilt, nein gesagt, abgelehnt, auf nein, nein getippt, nein geklickt
-    fr ne pas partager, refuse de partager, dit non, pas partage, clique non, appuye non, refuse
+    fr ne pas partager, refuse de partager, dit non, pas partage, clique non, appuye non
     id jangan bagikan, tidak membagikan, tidak dibagikan, saya tolak, pilih tidak, klik tidak, pencet tidak
     hi share nahi, mana kar, mana kiya, share nahi kiya
     ## media: files in a chat
