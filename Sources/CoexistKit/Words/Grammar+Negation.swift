@@ -60,15 +60,20 @@ extension Grammar {
 
   private static let justNow = Concept.places["just-now"]
 
-  /// Whether a "not" belongs to a time: "nem 1 minuto depois" denies nothing.
+  /// Whether a "not" belongs to a time: "nem 1 minuto depois", "nem cinco minutos" deny nothing.
   private func isOfTime(_ not: Int, in hit: ConceptHit) -> Bool {
-    hit.concept == Self.justNow && hit.words.lowerBound == not
+    guard hit.concept == Self.justNow, not <= hit.words.lowerBound,
+      hit.words.lowerBound <= not + Self.reachOfTime
+    else { return false }
+    let between = not + 1..<max(not + 1, hit.words.lowerBound)
+    return !hits.contains { $0.kind == .state && between.contains($0.words.lowerBound) }
   }
 
   /// "Não perdemos nenhuma mensagem", "tidak ada masalah", "no hay ningún pago pendiente": beside a
   /// fault that is denied, a word of denial and the thing that it denies say nothing of their own.
   private mutating func forgetUsedUp(in clause: Clause) {
-    for index in clause.hits where hits[index].kind != .grammar {
+    for index in clause.hits
+    where hits[index].kind != .grammar && hits[index].concept != Self.justNow {
       let place = hits[index].words
       guard
         hits[index].state == .denied && hits[index].kind == .thing
@@ -86,6 +91,7 @@ extension Grammar {
   /// "… nahi hua hai": only the helping verb.
   private static let there = Concept.places["there"]
   private static let reachOfFault = 3
+  private static let reachOfTime = 2
   static let faults = Concept.set(
     """
     problem dropped stopped gone banned rejected unavailable went-wrong logged-out expired wrong \

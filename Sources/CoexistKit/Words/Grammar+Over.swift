@@ -23,9 +23,12 @@ extension Grammar {
       let place = end.place(in: clauses[last]),
       let first = clauses.lazy.compactMap(end.place).first
     else { return }
-    // "All is well here, …": what follows is another question, unless a "but" says otherwise.
-    let hasOther = clauses[(last + 1)...].contains {
-      $0.mood == .told && !$0.marks.isDisjoint(with: [.but, .now, .says])
+    // "All is well here, …": what follows is another question, unless a "but" says otherwise, or a
+    // "now" of something else than "it works".
+    let hasOther = clauses[(last + 1)...].contains { clause in
+      clause.mood == .told && !clause.marks.isDisjoint(with: [.but, .now, .says])
+        && (clause.marks.isDisjoint(with: [.now])
+          || !clause.hits.contains { hits[$0].concept == Self.works && hits[$0].state == .said })
     }
     let isGreeting = hits[first].words.lowerBound < Self.longestGreeting && !hasOther
     repair(upTo: last, by: place, isAnnounced: isGreeting && hits[first].concept == Self.solved)
@@ -39,6 +42,7 @@ extension Grammar {
 
   static let longestGreeting = 8
   private static let solved = Concept.places[Mark.solved.rawValue]
+  private static let works = Concept.places[Mark.works.rawValue]
 
   /// Notes which words tell of what is over; where that is announced, "Solved: …", what explains it
   /// comes behind.

@@ -1,8 +1,9 @@
 /// What the letters of a word alone say of it, in any language.
 enum WordForm {
-  /// Whether it is a short word without a vowel ("nr", "msg") and the sentence goes on behind the
-  /// period.
+  /// Whether it is a letter ("S.r.l."), or a short word without a vowel ("nr", "msg") and the
+  /// sentence goes on behind the period.
   static func isAbbreviation(_ word: ArraySlice<UInt8>, before rest: ArraySlice<UInt8>) -> Bool {
+    if word.count == 1 { return word.allSatisfy(\.isLetter) }
     guard (2...longestAbbreviation).contains(word.count),
       word.allSatisfy({ $0.isLetter && !vowels.contains($0) }),
       let next = rest.first(where: { $0 != 0x20 })
