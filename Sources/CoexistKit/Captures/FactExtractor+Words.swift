@@ -4,9 +4,9 @@ extension FactExtractor {
   ///
   /// Meta's own sentences and codes are errors, not somebody's words.
   mutating func readWords(_ scan: WordScan, of prose: Prose, _ bytes: [UInt8], _ entries: Entries) {
-    for notice in scan.notices()
-    where prose.words.balance.allows(notice, in: scan)
-      && !prose.ranges.contains(where: { $0.overlaps(notice.source) })
+    let gist = Gist(prose.words.scans) { isOurs($0, bytes) }
+    for notice in gist.notices(in: scan)
+    where !prose.ranges.contains(where: { $0.overlaps(notice.source) })
       && !isOurs(notice.source, bytes)
     {
       let time = entries.time(at: notice.source.lowerBound, of: prose.span)

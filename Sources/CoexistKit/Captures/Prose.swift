@@ -118,9 +118,6 @@ struct ProseWords {
     [own] + windows.filter { [.told, .asked, .supposed].contains($0.telling) }.map(\.scan)
   }
 
-  /// What of it may be a report of something that is wrong.
-  let balance: Balance
-
   /// What a program wrote is nobody's, and Meta's own sentences are Meta's.
   init(_ span: Span, of text: PastedText, _ others: OthersWords, sentences: [Range<Int>]) {
     let bytes = text.layers[span.layer].bytes
@@ -152,7 +149,6 @@ struct ProseWords {
       )
     }
     self.windows = windows
-    balance = Balance([own] + windows.map(\.scan))
   }
 
   /// The blocks behind `>` in which somebody says what numbers mean: a page of help, no capture.

@@ -3,8 +3,6 @@ struct WordScan: Sendable {
   /// A situation and the words that say it.
   struct Notice: Sendable {
     let meaning: Situation.Meaning
-    /// The sentences it stands in.
-    let sentences: ClosedRange<Int>
     /// Bytes of the text, from the first word that counts to the last.
     let source: Range<Int>
   }
@@ -196,27 +194,12 @@ struct WordScan: Sendable {
 
   // MARK: Situations
 
-  /// The concepts of some sentences.
-  func hits(in range: ClosedRange<Int>) -> ArraySlice<ConceptHit> {
-    let first = hits.partitioningIndex { sentences[$0.words.lowerBound] >= range.lowerBound }
-    return hits[first...].prefix { sentences[$0.words.lowerBound] <= range.upperBound }
-  }
-
-  /// How the clauses of some sentences are meant.
-  func moods(in range: ClosedRange<Int>) -> Set<Clause.Mood> {
-    let clauses = grammar.clauses
-    let first = clauses.partitioningIndex { sentences[$0.words.lowerBound] >= range.lowerBound }
-    let rest = clauses[first...].prefix { sentences[$0.words.lowerBound] <= range.upperBound }
-    return Set(rest.map(\.mood))
-  }
-
   /// Every situation of the text, each once, in order of place.
   func notices() -> [Notice] {
     SentenceReader(self).situations().map { place, range in
       let (first, last) = (words.words[range.lowerBound], words.words[range.upperBound - 1])
       return Notice(
         meaning: Situation.all[place].meaning,
-        sentences: sentences[range.lowerBound]...sentences[range.upperBound - 1],
         source: first.source.lowerBound..<last.source.upperBound
       )
     }

@@ -4,12 +4,12 @@ extension Concept {
     ##> number: the phone number
     * nr
     en number, numbers, phone number, phone numbers, line, landline, sim, phone, mobile, mobile number, telephone, telephone number, cell, cell number, landline number, our line, numbr
-    es numero, numeros, num, nro, linea, telefono, numerito, celular, movil, cel, celu, lineas, telefonito, nmero, chip, fijo, linea fija
-    pt numero, numeros, num, telefone, linha, fone, nr, celular, cel, chip, telefones, numerozinho, n, linhas, fixo
-    it numero, numeri, telefono, linea, cellulare, utenza
+    es numero, numeros, numero de telefono, numeros de telefono, num, nro, linea, telefono, numerito, celular, movil, cel, celu, lineas, telefonito, nmero, chip, fijo, linea fija
+    pt numero, numeros, numero de telefone, numeros de telefone, num, telefone, linha, fone, nr, celular, cel, chip, telefones, numerozinho, n, linhas, fixo
+    it numero, numeri, numero di telefono, numeri di telefono, telefono, linea, cellulare, utenza
     de nummer, nummern, rufnummer*, telefonnummer*, handynummer*, handynr, nr, telefon*, praxisnummer, festnetz*, mobilnummer, anschluss, firmennummer, geschaftsnummer
-    fr numero, numeros, ligne, telephone, num, tel, portable, mobile, telephones, fixe, nums
-    id nomor, nomer, no hp, nomornya, nomer hp, no wa, no telepon, nmr, nomer wa, nomor wa, nomor hp, nope
+    fr numero, numeros, numero de telephone, numeros de telephone, ligne, telephone, num, tel, portable, mobile, telephones, fixe, nums
+    id nomor, nomer, nomor telepon, no hp, nomornya, nomer hp, no wa, no telepon, nmr, nomer wa, nomor wa, nomor hp, nope
     hi number, num, no, mobile number, phone number, sim, nambar
     ##> account: an account
     en account, accounts, acct, profile, acount, accnt

@@ -27,6 +27,15 @@ extension Concept {
     fr numero de test, numero americain
     id nomor tes, nomor amerika
     hi test number, us number, american number
+    ## policy: the rules of Meta that somebody broke
+    en policy, policies, violation, violations, violating, violates, guidelines, terms of service, community standards
+    es politica, politicas, infraccion, infringe, incumple, incumplimiento, normas, condiciones del servicio
+    pt politica, politicas, violacao, violar, violou, infracao, diretrizes, normas, termos de servico
+    it norme, normativa, violazione, violato, regolamento, condizioni d uso
+    de richtlinie, richtlinien, richtlinienverstoss, richtlinienverstos, verstoss, verstos, verstosst, nutzungsbedingungen
+    fr regles, reglement, politique, politiques, infraction, violation, conditions d utilisation, non respect
+    id kebijakan, pelanggaran, melanggar, aturan, ketentuan
+    hi policy, niyam, violation, ulanghan
     ## quality: how people rate a template
     en low quality, poor quality, quality rating, bad quality, quality
     es baja calidad, mala calidad, calidad

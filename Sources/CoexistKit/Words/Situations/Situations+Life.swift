@@ -2,20 +2,15 @@ extension Situation {
   /// A connected number: what does not come through, and what is known behaviour.
   static let life: StaticString = """
     symptom inbound-missing -web/history/code/sms
-      sends !arrives nothing @8
       sends arrives nothing @6
       sends >!arrives @2
       sends arrives problem works/supported @6
-      sends !arrives works/supported/worked/fine @10
       ~kapso !arrives/!shown ~nothing/from-phone -sends
       ~kapso !arrives @4 -sends -webhook -page
       !shown ~kapso ~customer/~incoming
       ~kapso empty @6 -partners-tab/platform-menu/list
       ~kapso ~nothing ~since/once @6
       arrives/shown from-phone ~kapso !message/!customer/nothing/empty
-      !arrives ~incoming
-      writes from-phone only customer
-      arrives from-phone only customer/message
       arrives ~message/~customer !kapso
       ~customer/~message/writes/~incoming !arrives/!shown/empty/nothing/missing ~kapso -from-phone
       ~customer/~message/writes/~incoming from-phone ~kapso empty/nothing/!arrives/!shown/missing
@@ -24,44 +19,29 @@ extension Situation {
       webhook !call/!sends/!request
       webhook !arrives/nothing/!shown/empty/missing/stopped/!sends
     symptom echoes-missing -web
-      writes from-phone !linked/!found kapso
       from-phone writes/sends/message/sms ~kapso !shown -customer
       message from-phone ~kapso !shown/!arrives -customer -incoming
       writes from-phone !shown
       writes from-phone !arrives ~kapso
       from-phone writes/sends !shown/!arrives/missing/!there/!kapso ~kapso
-      writes from-phone missing ~kapso/history
-      from-phone ~kapso !writes
-      from-phone writes/sends !kapso
     symptom echoes-duplicated -payment
       twice message
       twice from-phone
       twice ~kapso
       twice message/from-phone/~kapso/sends/writes ~kapso/from-phone/shown/arrives
     symptom outbound-failing -web
-      kapso !sends nothing
-      sends message problem
       message sends problem
-      !sends message kapso/everything
-      payment rejected/expired !sends
-      !sends kapso
       sends nothing ~kapso
       !sends ~kapso
-      sends ~kapso problem/!arrives/banned/rejected/!sends
       writes/sends ~kapso problem/!sends
     symptom history-missing -web
       ~activity past !shown/!there
-      history linked !shown
       !came-over/!arrives history
       !came-over history/past
-      history !follows/!there/lost
-      past/activity history !arrives
-      history !shown/!there
       !arrives history
       today-only ~kapso
       history !arrives/!shown/missing/lost/gone/nothing/empty/problem/today-only
       history ~kapso empty/!arrives/!shown/missing/only
-      today-only only message/history/~kapso
     cause history-sync-limit
       declined history
     symptom old-media-placeholders
@@ -69,13 +49,9 @@ extension Situation {
       media past/history !available/!opens/!shown/placeholder/unavailable/empty/problem/missing
       placeholder media/past/history/~kapso
     symptom contact-names-wrong
-      name ~digits-only
-      name ~digits-only kapso
       name from-phone kapso only number
       contact digits-only
-      contact name problem/wrong
       contact/name wrong/missing/digits-only/!shown/problem ~kapso/customer/contact
-      contact ~kapso wrong/other/problem/missing/name
       digits-only contact/name/customer/~kapso
     symptom whatsapp-web-out-of-sync
       ~web out-of-sync/!shown/problem
@@ -91,17 +67,10 @@ extension Situation {
     symptom message-unavailable
       message >unavailable @4
       unavailable >message @2
-      message says !shown >from-phone
-      message >!shown @3
-      !shown message kapso >from-phone @12
-      !supported >shown message @4
       message >!available @3
       message >unavailable @2
     symptom disconnected
-      dropped switch from-phone
       dropped since from-phone/number/kapso
-      late dropped from-phone
-      since !there kapso
       dropped since
       unavailable number/~kapso
       dropped worked/since/number/~kapso/whatsapp/account/provider/just-now/still -call
@@ -115,20 +84,15 @@ extension Situation {
       came-back dropped/unavailable/!linked
       dropped came-back/twice
     symptom reauthorize-prompt
-      permission asks/must tried-again/reconnect/came-back
-      permission asks/must/expired/says tried-again
       reconnect asks/says
       reconnect window/shown/app
       reconnect asks/must/window/says
     cause onboarding-unfinished
-      number >pending @4
       number pending
       ~kapso pending
       pending number/~kapso/since/still/setup/not-on-api
     cause app-account-deleted
       deleted waba from-phone
-      deleted account from-phone
-      deleted from-phone account
       deleted account/whatsapp/waba @3
     cause provider-fault
       setup
@@ -145,7 +109,5 @@ extension Situation {
       dedicated only !uses/!needs with-app/app/from-phone
     expected health-lags-behind
       health dropped/!linked/pending/unavailable/problem/still flows/arrives
-      health problem/dropped flows @30
-      flows health
     """
 }

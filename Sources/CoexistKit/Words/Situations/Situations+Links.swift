@@ -2,8 +2,6 @@ extension Situation {
   /// Who else holds the number or its account.
   static let links: StaticString = """
     symptom partner-sharing-message
-      shared they @4
-      shared they/brand still/already/account/whatsapp/waba/number
       shared partner already/must
       disconnect partner
       current partner whatsapp/with-app
@@ -16,21 +14,16 @@ extension Situation {
       shared waba
       switch partner/provider !supported/must/says
     cause provider-still-connected
+      !connects number -eligible -company -portfolio -since -worked @5
       account/number/whatsapp/waba/from-phone they still/linked/hold/already
-      platform-menu provider shown/still/old -empty
       old provider !disconnect/!released
       hold other company/provider/partner account/number/whatsapp/waba
       settings platform-menu brand/provider/old
       old !released
-      provider/company/old !released number/whatsapp/account/from-phone
-      provider old !hold
-      hold/released brand account/number/whatsapp/waba/from-phone already/still/says
       platform-menu brand shown/still/linked/there/old -empty
-      hold brand account/number/whatsapp/waba/from-phone says
       old provider !released/!disconnect
       disconnect current/old provider
       linked old anchor -kapso @6
-      !connects number -eligible -company -portfolio -since -worked @5
       already/still linked other
       linked other provider/partner says/message/shown
       says already linked
@@ -44,13 +37,11 @@ extension Situation {
       disconnect platform-menu -empty
       disconnect must window/says -account/page/devices/list
       disconnect provider +window/+says
-      disconnect current account
       linked number/from-phone provider -eligible
       settings account platform-menu -empty
       linked other number/from-phone must
       linked says other
       disconnect number/from-phone other/old
-      other provider still says
       linked provider/company/other/old number/whatsapp/waba/account/from-phone old/other/already/still/must/says -eligible
       linked provider other/old/already/still/must
       disconnect must/says/current provider/linked/platform-menu/partner -empty
@@ -61,15 +52,9 @@ extension Situation {
       provider/platform-menu other number/whatsapp/waba/account/from-phone must/says/window/disconnect -empty
       provider old still/linked/number/whatsapp/from-phone must/says/still/linked
     cause partner-still-listed
-      partner brand access
       partners-tab brand -empty
-      partners-tab kapso brand/other
-      partner brand still/there/shown/linked kapso
       partners-tab shown -empty -only
       partner access
-      old provider/partner access
-      unshare account/waba/partner
-      partner old provider
       old partner
       partner disconnect
       partners-tab company/provider/old/other/access/disconnect/still/there -empty -only
@@ -81,28 +66,20 @@ extension Situation {
       =just-now =disconnect =tried-again/=still
       =just-now =disconnect/=deleted =old/=provider/=app/=partner =still/=tried-again/=says
     cause residual-meta-link
-      empty/nothing/!partner/!provider waited problem/still/tried-again
-      everything empty waited
       waited tried-again/tries/still empty/nothing/missing partners-tab/platform-menu/app/partner @45
     cause wrong-identifier
-      identifier/number identifier wrong
       identifier !exists/!found/!shown/wrong/!valid
     cause provider-app-not-approved
       !advanced-access
     cause foreign-app-subscribed
       message old provider arrives/still
-      provider old still arrives message
       message arrives/still old provider/app
       message/customer old provider arrives/still
-      message arrives old provider -linked
       message still old ~kapso/provider
       message/customer/writes arrives old/provider ~kapso/old
       message/writes still old provider/app/arrives
       provider still writes customer @6
-      message/writes still shown/arrives brand -kapso @8
     cause dedicated-connection-in-kapso
-      dedicated >from-phone/with-app now/needs
-      cloud-only >from-phone/with-app now/needs/asks
       dedicated ~kapso
       dedicated number/from-phone already/still -switch
     """
@@ -122,11 +99,9 @@ extension Situation {
       number/from-phone company other belongs/linked/says
       number/from-phone company chosen other/!belongs/!linked
     cause number-in-another-portfolio
-      chosen >brand brand portfolio found/linked/hold number/account/waba
       portfolio provider old/person/found/linked/created
       number/account/waba/whatsapp provider portfolio
       disconnect current portfolio
-      portfolio old company
       portfolio person
       number/from-phone company person
       company old found
@@ -136,11 +111,8 @@ extension Situation {
       company other/old/person belongs/found number/account/whatsapp/waba/from-phone
     symptom waba-not-listed
       list/create-new !ours/!there
-      ours !list
       ours !shown/!there list/chosen/create-new/account
-      !ours list/chosen
       ~account ours ~asks/~list @10
-      ours ~missing list
       !shown account only
       only create-new
       !shown/!there account/waba/existing-account/whatsapp list
@@ -152,6 +124,5 @@ extension Situation {
       list nothing/only account/waba/existing-account
       create-new only account/waba/list/shown
       list !shown/missing account/waba/number/whatsapp/from-phone
-      list !available/!asks ~account/~waba/~whatsapp
     """
 }

@@ -2,15 +2,11 @@ extension Situation {
   /// The way through the signup, and what ends it.
   static let signup: StaticString = """
     symptom sms-or-voice-requested -password
-      code !scan
       call code ~scan/~qr
-      message >call qr/chosen/scan
       qr message/sms/call chosen/asks/shown @8
-      call message chosen/asks @3
       code sends sms
       sms call @3
       code >sms/call
-      verify number sms/call
       qr call must/says/asks @12
       asks sms @4
       code sms
@@ -26,15 +22,11 @@ extension Situation {
       sms/call !qr/!scan -later
       qr/scan !shown code/sms/call
     cause wrong-onboarding-path
-      test-number number/whatsapp found/created
       test-number number/whatsapp/account shown/created/why/other/chosen/wrong/there/linked/found/only @8
-      existing-app chosen
       name-only
-      existing-account disconnect number
       existing-app whatsapp
       account/waba/whatsapp already/linked deleted/disconnect must/says/number
       account/waba/whatsapp deleted must/says number/window/must
-      number already account/waba/whatsapp deleted
       deleted account/waba/whatsapp must/asks
     symptom qr-expired
       code stopped scan/arrives/from-phone
@@ -44,7 +36,6 @@ extension Situation {
       code expired/!valid/gone scan/from-phone/qr/late
     symptom popup-closed
       crashed midway
-      dropped midway qr/window/browser
       closed midway
       crashed browser +qr +window +kapso
       closed/gone/crashed window/browser midway/must/scan/qr/asks
@@ -53,7 +44,6 @@ extension Situation {
       closed midway window/qr/scan/linked/~kapso
       crashed scan/qr/window
     symptom not-eligible-message
-      uses more app/from-phone must/asks/needs
       uses more must
       activity must says
       too-new rejected/missing/!eligible/says/must
@@ -65,21 +55,15 @@ extension Situation {
       more uses with-app/app/whatsapp/activity must/asks/says/number
       !eligible
       more activity
-      !activity more
-      !supported activity must/more/since
       !eligible number/account/whatsapp
       more uses number/app/whatsapp must/says/!linked/number
       number more must/!linked/rejected activity/app/uses
     cause country-not-supported
       region !there still
-      region !works
-      region problem/unavailable
       ~region !available
-      ~region unavailable
       region ~unavailable/problem
       ~region !available/!supported/!uses/!works number/whatsapp/account/app/there
       !available region
-      !supported region
       region number/whatsapp/account !supported/!available/rejected/!uses
       region !supported/!available/!linked/rejected
     cause app-version-too-old
@@ -113,11 +97,9 @@ extension Situation {
       account/waba/number !uses/rejected whatsapp/banned
     cause in-review -display-name
       review since
-      review +whatsapp
       review account/waba/whatsapp/number/~kapso/since/pending
     cause asset-limit-reached
       limit account/number/waba/portfolio
-      limit company/created @6
       limit number/account/waba/portfolio
       limit number/account/waba/portfolio/linked created/linked/must/more/says/other
     cause business-not-verified
@@ -125,8 +107,6 @@ extension Situation {
       business-verification must/pending/rejected/!pending/created/!approved/says/!linked/asks/closed/window/company
     cause display-name-not-approved
       !display-name
-      declined display-name
-      display-name banned
       name rejected/!approved account/anchor/number
       display-name rejected/!approved/review/problem/pending/banned
       name rejected customer/display-name/whatsapp/company
@@ -134,14 +114,11 @@ extension Situation {
       display-name rejected
       display-name !approved
     cause payment-problem
-      payment rejected/expired !template/!sends
       payment expired/rejected template
       payment rejected/expired/missing/declined/problem anchor/whatsapp/account/kapso/company -with-app
       payment rejected/expired/problem/declined/missing/wrong template/stopped/!sends/!arrives
       payment expired/rejected/missing/problem/declined/wrong/!works sends/template/stopped/paused/~message
       !payment sends/template
-      payment missing @4 -kapso
-      payment missing/!there/!linked/!created !sends/template/~kapso/account/found/linked
       payment !sends
       payment account/whatsapp/waba/template !payment/must/missing/problem/created/rejected/pending/!sends
       !payment sends/template/account/whatsapp/waba
@@ -149,7 +126,6 @@ extension Situation {
     symptom templates-blocked
       template >rejected
       template >stopped
-      paused quality @4
       payment problem template
       template rejected/paused/banned -person
       !sends template
@@ -158,17 +134,13 @@ extension Situation {
     cause template-problem
       template !exists
       template >rejected
-      paused quality @4
       template paused/rejected/banned/quality
       template paused
       template rejected/paused/banned/!approved -person
     cause token-or-permission
-      permission >missing @4
-      unauthorized request/token/permission/kapso/since/webhook
-      token wrong/!works/lost/gone/missing/banned
       provider permission disconnect
+      unauthorized request/token/permission/kapso/since/webhook
       token expired/!valid/rejected
-      permission expired
       !permission account/waba/company/portfolio/whatsapp/~kapso/app
       permission missing/must/rejected ~kapso/account/waba/portfolio/app
     symptom limited
@@ -180,7 +152,6 @@ extension Situation {
     cause rate-limited
       wait-told limit/too-many
       banned too-many
-      limit tries
       tries limit/too-many
       tries wait-told must/says/asks/too-many
       too-many wait-told
@@ -188,8 +159,6 @@ extension Situation {
       too-many later
       too-many tries/code/later/asks/tried-again
     cause meta-transient
-      gateway anchor/kapso/whatsapp/number/window
-      went-wrong later
       went-wrong
       went-wrong later/tried-again/window
     """

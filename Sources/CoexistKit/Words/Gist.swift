@@ -1,0 +1,128 @@
+/// What a text as a whole is about, by the concepts that stand in it, however each is meant.
+///
+/// A combination (``Situation``) holds within a clause. People also tell it in one long breath, or in
+/// scraps, in an order that no table foresees; and a clause says by chance what the text does not. So
+/// each concept weighs for and against each matter, once in a text. A notice far behind what leads is
+/// chance; where nothing else is noticed, what leads all else by far is what the text is about.
+struct Gist: Sendable {
+  /// What speaks for each matter; empty for a text that may be about several.
+  private let scores: [Int]
+  /// Whether every word is silenced by its clause where that may be trusted.
+  private let isSilenced: Bool
+
+  /// In words: a longer text may be about several things, and in one long breath a clause is no clause.
+  private static let longest = 200
+  private static let longestClause = 20
+  /// So much more than all else leads by far: four times as likely, in halves of a natural logarithm.
+  private static let lead = 3
+  private static let farBehind = 7
+  /// One concept alone says too little.
+  private static let fewest = 2
+  private static let silencing = Concept.set("elsewhere ahead advert disclaims")
+
+  /// Several readings of one text together, but for the sentences of our own letters in it.
+  init(_ scans: [WordScan], without isOurs: (Range<Int>) -> Bool = { _ in false }) {
+    let length = scans.reduce(0) { $0 + $1.words.words.count }
+    let hits = length > Self.longest ? [] : scans.flatMap { Self.hits(of: $0, without: isOurs) }
+    let heard = Set(hits.map(\.concept))
+    scores = length > Self.longest ? [] : Matters.shared.scores(of: heard)
+    isSilenced =
+      (length < Self.longestClause || !heard.isDisjoint(with: Self.silencing))
+      && hits.allSatisfy { $0.state == .void || $0.kind == .grammar }
+  }
+
+  private static func hits(of scan: WordScan, without isOurs: (Range<Int>) -> Bool) -> [ConceptHit]
+  {
+    var passed: [Int: Bool] = [:]
+    return scan.hits.filter { hit in
+      let word = hit.words.lowerBound
+      let isPassed = passed[scan.sentences[word]] ?? isOurs(scan.words.words[word].source)
+      passed[scan.sentences[word]] = isPassed
+      return !isPassed
+    }
+  }
+
+  /// What one of the readings tells of.
+  func notices(in scan: WordScan) -> [WordScan.Notice] {
+    guard let most = scores.max(), let best = scores.firstIndex(of: most) else {
+      return scan.notices()
+    }
+    // Nothing of ours has a lead before a word is read, which no words have to make up for.
+    let matters = Matters.shared
+    let isClear = matters.meanings[best] != nil || most > matters.start[best]
+    let told = scan.notices().filter { notice in
+      guard isClear, let own = matters.places[notice.meaning.id] else { return true }
+      return most - scores[own] < Self.farBehind
+    }
+    return told.isEmpty ? [leading(best, in: scan)].compactMap { $0 } : told
+  }
+
+  /// The matter that leads, with the words of the sentence that says most of it.
+  private func leading(_ best: Int, in scan: WordScan) -> WordScan.Notice? {
+    guard !isSilenced, let meaning = Matters.shared.meanings[best],
+      scores.filter({ scores[best] - $0 < Self.lead }).count == 1
+    else { return nil }
+    let telling = scan.hits.filter { Matters.shared.speaks($0.concept, for: best) }
+    let sentences = Dictionary(grouping: telling) { scan.sentences[$0.words.lowerBound] }
+    guard Set(telling.map(\.concept)).count >= Self.fewest,
+      let sentence = sentences.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) })
+    else { return nil }
+    let words = scan.words.words
+    let end = sentence.value.reduce(0) { max($0, $1.words.upperBound) }
+    let start = words[sentence.value[0].words.lowerBound].source.lowerBound
+    return WordScan.Notice(
+      meaning: meaning,
+      source: start..<words[end - 1].source.upperBound
+    )
+  }
+
+  /// The weights, as the table has them.
+  private struct Matters: Sendable {
+    static let shared = Matters()
+
+    /// What each matter is; `nil` for nothing of ours.
+    private(set) var meanings: [Situation.Meaning?] = []
+    /// The matters by what they are called, the first of its names and others.
+    private(set) var places: [String: Int] = [:]
+    /// What each matter has before a word is read.
+    private(set) var start: [Int] = []
+    /// The matters that each concept weighs for or against.
+    private var weights = [[Weight]](repeating: [], count: Concept.all.count)
+
+    struct Weight: Sendable {
+      let matter: Int
+      let value: Int
+    }
+
+    private init() {
+      WordTable.lines(of: Gist.table) { line in
+        let matter = meanings.count
+        var value = 0
+        WordTable.parts(of: line, at: 0x20) { part in
+          if matter == meanings.count {
+            let ids = String(decoding: part, as: UTF8.self).parts(at: "/").map { String($0) }
+            meanings.append(Situation.all.first { $0.meaning.id == ids.first }?.meaning)
+            for id in ids { places[id] = matter }
+          } else if let number = Int(String(decoding: part, as: UTF8.self)) {
+            if start.count == matter { start.append(number) }
+            value = number
+          } else if let place = Concept.places[part] {
+            weights[place].append(Weight(matter: matter, value: value))
+          }
+        }
+      }
+    }
+
+    func scores(of concepts: Set<Int>) -> [Int] {
+      var scores = start
+      for concept in concepts {
+        for weight in weights[concept] { scores[weight.matter] += weight.value }
+      }
+      return scores
+    }
+
+    func speaks(_ concept: Int, for matter: Int) -> Bool {
+      weights[concept].contains { $0.matter == matter && $0.value > 0 }
+    }
+  }
+}
