@@ -10,6 +10,8 @@ struct Prose {
   /// something.
   let settled: [Range<Int>]
   let words: ProseWords
+  /// Where an error stands of which the text says that it does not come, or `nil`.
+  let denied: Int?
   let lines: TextLines
   /// The trace of the answer whose head the stretch is.
   let head: Untrusted?
@@ -33,10 +35,14 @@ struct Prose {
     )
     let words = ProseWords(span, of: text, others, sentences: errors.wordsOfMeta)
     var asked: Set<Range<Int>> = []
+    var denied: Int?
     errors.keep { range in
       switch words.telling(of: range) {
       case .told: return true
-      case .denied, .supposed, .quoted: return false
+      case .denied:
+        denied = range.lowerBound
+        return false
+      case .supposed, .quoted: return false
       case .asked:
         asked.insert(range)
         return false
@@ -49,6 +55,7 @@ struct Prose {
       }
     }
     self.words = words
+    self.denied = denied
     lines = errors.lines
     ranges = errors.ranges
     settled = asked.isEmpty ? ranges : ranges.filter { !asked.contains($0) }
@@ -112,6 +119,9 @@ struct ProseWords {
   private let program: [Range<Int>]
   /// Quoted help, in order.
   private let guides: [Range<Int>]
+
+  /// Where the stretch says that all is well, `nil` where it says or asks anything behind that.
+  var wellSince: Int? { own.endsWell }
 
   /// Of the stretch, then of each window that somebody may have seen.
   var scans: [WordScan] {

@@ -41,6 +41,7 @@ extension Uncertainty {
     case .unknownCode, .unknownWords: Self.words
     case .newStart, .connecting: Self.words.dropLast() + Self.windows
     case .running: Self.complaints
+    case .well: [Self.works] + Self.complaints
     case .looseWords: Self.windows.prefix(1) + Self.complaints
     case .call: Self.numbers
     }
@@ -51,7 +52,7 @@ extension Uncertainty {
   /// Where whoever answers looks.
   var place: String {
     switch self {
-    case .running: MenuPath.providerNumbers.text
+    case .running, .well: MenuPath.providerNumbers.text
     case .newStart: MenuPath.providerConnect.text
     case .looseWords: "the screen, or whoever wrote the words"
     case .call: "the program that made the call, and its log"
@@ -82,6 +83,13 @@ extension Uncertainty {
     told("the number shows as disconnected", .disconnected),
     told("templates are blocked", .templatesBlocked),
   ]
+
+  /// Somebody looked, and it does.
+  private static let works = Told(
+    key: .echoesArrive,
+    name: FactKey.echoesArrive.id,
+    answer: .init("it works: messages sent from the phone show up in {provider}", set: true)
+  )
 
   /// Which number a call was for.
   private static let numbers = [

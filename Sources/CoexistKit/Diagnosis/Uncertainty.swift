@@ -11,6 +11,8 @@ enum Uncertainty: Hashable, Sendable {
   case newStart
   /// A connection that exists, or news of one; `isComplaint` when somebody says what fails.
   case running(isComplaint: Bool)
+  /// Somebody says that it works now, or at least that no error comes, and nobody has looked.
+  case well(ProseHint)
   /// A developer's call that Meta refused.
   case call
   /// Words that may be a window's or somebody's own, and that no list of ours has.
@@ -33,6 +35,8 @@ enum Uncertainty: Hashable, Sendable {
         .newStart
       } else if facts.hasComplaintOfLife {
         .running(isComplaint: true)
+      } else if let news = facts.goodNews {
+        .well(news)
       } else if facts.isNewsOfNoFault {
         .running(isComplaint: false)
       } else if facts.isOfCallsOnly {
@@ -70,6 +74,8 @@ extension Uncertainty {
       """
     case .running(isComplaint: false):
       "What does not work now: receiving, sending, messages from the phone, or something else?"
+    case .well:
+      "They say so themselves: is the number connected and working, or does anything still fail?"
     case .call:
       "For which number was the call: one that is used in the app, or one for the API alone?"
     case .looseWords:
@@ -81,6 +87,16 @@ extension Uncertainty {
 }
 
 extension Facts {
+  /// What people say of an end of their trouble, where nothing else tells of any.
+  var goodNews: ProseHint? {
+    guard errors.isEmpty, all(.symptom).isEmpty, all(.hint).isEmpty, !isAboutConnecting else {
+      return nil
+    }
+    return [.worksNow, .noErrorNow].first { news in
+      all(.proseHint).contains { $0.says(news.id) }
+    }
+  }
+
   /// Whether the case is about an attempt to connect.
   var isAboutConnecting: Bool {
     isAboutWindow || errors.contains { $0.isOfSignup || $0.isOfConnection }

@@ -46,6 +46,7 @@ extension Facts {
     if hasOvercomeErrors { return "The number was connected after the error that was captured" }
     if isDedicatedOnItsWay { return "A dedicated number, on the right path" }
     guard let error = errors.first else {
+      if let news = goodNews { return "By what they write, \(ours: news.words); nobody has looked" }
       if Sign.wasReinstated.answer(self).isYes { return "Meta has lifted its ban of the account" }
       return isNewsOfNoFault
         ? "Nothing captured so far speaks of a fault"

@@ -5,6 +5,8 @@ enum ProseHint: String, Named {
   case ownScreenShowsNothing = "own-screen-shows-nothing"
   case finishedCoexistence = "finished-coexistence"
   case cloudOnly = "cloud-only"
+  case worksNow = "works-now"
+  case noErrorNow = "no-error-now"
 
   /// What the prose says, for a sentence.
   var words: String {
@@ -14,6 +16,8 @@ enum ProseHint: String, Named {
     case .ownScreenShowsNothing: "the provider's own screen does not show what arrives"
     case .finishedCoexistence: "the coexistence signup finished"
     case .cloudOnly: "the number is to work on the Cloud API only"
+    case .worksNow: "it works now"
+    case .noErrorNow: "no error appears now"
     }
   }
 }

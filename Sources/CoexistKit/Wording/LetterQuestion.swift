@@ -9,9 +9,11 @@ extension Uncertainty {
     case .newStart: .newStart
     case .running(isComplaint: true): .oneExample
     case .running(isComplaint: false): .noError
+    case .well(.worksNow): .wellNow
+    case .well: .noErrorNow
     case .looseWords: .notTold
     case .call: .whichCall
-    case .connecting: .onlyWords
+    case .connecting: facts.errors.contains { $0.codeOfReason != nil } ? .onlyCode : .onlyWords
     }
   }
 }
@@ -20,7 +22,7 @@ extension LetterDetail {
   /// What is said where nobody can say yet what is the matter.
   static let questions: [LetterDetail] = [
     newCode, newCodeWithWords, newWords, newStart, oneExample, noError, notTold, whichCall,
-    onlyWords,
+    onlyWords, onlyCode, wellNow, noErrorNow, connectedSince,
   ]
 
   static let newCode = LetterDetail(
@@ -164,23 +166,42 @@ extension LetterDetail {
 
   static let whichCall = LetterDetail(
     finding: Localised(
-      "Meta refused a call of a program for this number.",
-      es: "Meta rechazó una llamada de un programa para este número.",
-      pt: "a Meta recusou uma chamada de um programa para este número."
+      "Meta refused a request that a program sent for this number.",
+      es: "Meta rechazó una solicitud que un programa envió para este número.",
+      pt: "a Meta recusou uma solicitação que um programa enviou para este número."
     ),
     asking: Localised(
       """
-      Tell us which call it was, and whether the number is used in the WhatsApp Business app or \
-      only through the API.
+      Tell us what the program wanted to do, and whether the number is used in the WhatsApp Business app \
+      or only through the API.
       """,
       es: """
-        Díganos qué llamada fue y si el número se usa en la app WhatsApp Business o solo a través \
-        de la API.
+        Díganos qué quería hacer el programa y si el número se usa en la app WhatsApp Business o solo a \
+        través de la API.
         """,
       pt: """
-        Diga-nos qual foi a chamada e se o número é usado no app WhatsApp Business ou só pela API.
+        Diga-nos o que o programa queria fazer e se o número é usado no app WhatsApp Business ou só pela \
+        API.
         """
     )
+  )
+
+  static let onlyCode = LetterDetail(
+    finding: Localised(
+      """
+      thank you for writing about the error {meta-error}. To find the cause, we need to see how it \
+      appears.
+      """,
+      es: """
+        gracias por escribirnos sobre el error {meta-error}. Para encontrar la causa necesitamos ver cómo \
+        aparece.
+        """,
+      pt: """
+        agradecemos por escrever sobre o erro {meta-error}. Para encontrar a causa, precisamos ver como \
+        ele aparece.
+        """
+    ),
+    order: onlyWords.order
   )
 
   static let onlyWords = LetterDetail(

@@ -80,6 +80,7 @@ enum LetterReason: Hashable, Sendable {
     _ outline: LetterOutline
   ) -> LetterReason {
     guard outline.turn == .theirs else { return .kind(.ask) }
+    if diagnosis.facts.hasOvercomeErrors { return .detail(.connectedSince) }
     // What was seen or told may be said before anybody knows its cause.
     let first = diagnosis.ranking.findings.first { $0.status <= .possible }
     if let told = first?.cause.letter.details.first(where: { $0.isTold(diagnosis.facts) }) {
