@@ -9,7 +9,17 @@ extension Facts {
     let others = fact.parties?.filter { party in
       !provider.isSelf(party) && (owner == nil || party.id != owner)
     }
-    return others?.isEmpty == true && !fact.isWhole ? nil : others
+    let there = others?.filter { !hasLeft($0, since: fact) } ?? []
+    return others?.isEmpty == true && !fact.isWhole ? nil : there.isEmpty ? others : there
+  }
+
+  /// Whether Meta has reported since a look that somebody whom it shows left, and not that they came
+  /// back.
+  private func hasLeft(_ party: Party, since look: Fact) -> Bool {
+    guard let id = party.id, let seen = look.time,
+      let left = all(.partnerRemoved).last(where: { $0.party?.id == id })?.time
+    else { return false }
+    return left > seen && !foreignPartnersAdded.contains { $0.party?.id == id }
   }
 
   /// The last report of a step that was done, seen or said.
