@@ -25,7 +25,8 @@ extension Cause {
           la pestaña Socios (Partners) de su cuenta de WhatsApp todavía muestra {partner-seen}.
           """,
         pt: "a aba Parceiros (Partners) da sua conta do WhatsApp ainda mostra {partner-seen}."
-      )
+      ),
+      details: CauseDetail.looksAgain(.partnersTab, .listAtMeta)
     ),
     settledBy: [.partnersTabListsAnother, .isSharedWithKnownStranger],
     ruledOutBy: [.partnersTabListsNobody, .isSharedWithNobody, .seenDone(.removePartner)],

@@ -22,7 +22,8 @@ extension Cause {
         "in the app on your phone, the number is still linked to {provider-seen}.",
         es: "en la app del teléfono, el número sigue vinculado a {provider-seen}.",
         pt: "no app do celular, o número ainda está vinculado a {provider-seen}."
-      )
+      ),
+      details: CauseDetail.looksAgain(.appBusinessPlatform, .listInApp)
     ),
     settledBy: [.appListsAnother],
     ruledOutBy: [
