@@ -107,12 +107,17 @@ extension Question {
     owner: .customer,
     place: .otherPhone,
     letter: CustomerOrder(
-      place: .otherPhone,
       orders: [
         Localised(
-          "Send a message to the number and tell us whether it shows up in {provider}.",
-          es: "Envíe un mensaje al número y díganos si aparece en {provider}.",
-          pt: "Envie uma mensagem para o número e diga-nos se ela aparece na {provider}."
+          """
+          From another phone, send a message to the number and tell us whether it shows up in \
+          {provider}.
+          """,
+          es: "Desde otro teléfono, envíe un mensaje al número y díganos si aparece en {provider}.",
+          pt: """
+            De outro celular, envie uma mensagem para o número e diga-nos se ela aparece na \
+            {provider}.
+            """
         )
       ]
     ),
@@ -127,12 +132,20 @@ extension Question {
     owner: .customer,
     place: .otherPhone,
     letter: CustomerOrder(
-      place: .otherPhone,
       orders: [
         Localised(
-          "Send a new photo to the number and tell us whether it shows up in {provider}.",
-          es: "Envíe una foto nueva al número y díganos si aparece en {provider}.",
-          pt: "Envie uma foto nova para o número e diga-nos se ela aparece na {provider}."
+          """
+          From another phone, send a new photo to the number and tell us whether it shows up in \
+          {provider}.
+          """,
+          es: """
+            Desde otro teléfono, envíe una foto nueva al número y díganos si aparece en \
+            {provider}.
+            """,
+          pt: """
+            De outro celular, envie uma foto nova para o número e diga-nos se ela aparece na \
+            {provider}.
+            """
         )
       ]
     ),

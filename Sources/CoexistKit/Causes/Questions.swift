@@ -78,16 +78,17 @@ extension Question {
         ),
         Localised(
           """
-          Check in which portfolio the WhatsApp account{account-id} appears and send us a screenshot \
-          with the portfolio's name and the account's ID.
+          Check in which portfolio the WhatsApp account{account-id} with this number appears, and \
+          send us a screenshot with the portfolio's name and the account's ID.
           """,
           es: """
-            Revise en qué portfolio aparece la cuenta de WhatsApp{account-id} y envíenos una captura \
-            de pantalla en la que se vean el nombre del portfolio y el ID de la cuenta.
+            Revise en qué portfolio aparece la cuenta de WhatsApp{account-id} que tiene este número y \
+            envíenos una captura de pantalla en la que se vean el nombre del portfolio y el ID de la \
+            cuenta.
             """,
           pt: """
-            Veja em qual portfólio aparece a conta do WhatsApp{account-id} e envie para nós uma captura \
-            de tela em que apareçam o nome do portfólio e o ID da conta.
+            Veja em qual portfólio aparece a conta do WhatsApp{account-id} que tem este número e envie \
+            para nós uma captura de tela em que apareçam o nome do portfólio e o ID da conta.
             """
         ),
         Localised(

@@ -65,10 +65,34 @@ extension Symptom {
         es: "faltan chats anteriores en {provider}",
         pt: "faltam conversas antigas na {provider}"
       )
+    case .messageUnavailable:
+      Localised(
+        "some messages are not shown in {provider}",
+        es: "algunos mensajes no se muestran en {provider}",
+        pt: "algumas mensagens não aparecem na {provider}"
+      )
     case .qrExpired, .reauthorizePrompt, .oldMediaPlaceholders, .contactNamesWrong,
-      .whatsappWebOutOfSync,
-      .linkedDevicesLoggedOut, .messageUnavailable, .firstMessageLate, .limited:
+      .whatsappWebOutOfSync, .linkedDevicesLoggedOut, .firstMessageLate, .limited:
       nil
     }
+  }
+}
+
+extension Facts {
+  /// What somebody complains of and a finding rests on.
+  func complaint(explainedBy finding: Finding) -> Localised? {
+    let seen = finding.rows.filter(\.effect.speaksFor).map(\.evidence.origin)
+    return Symptom.allCases.lazy.filter { symptom in
+      fact(for: symptom).map { seen.contains($0.origin) } ?? false
+    }
+    .compactMap(\.complaint).first
+  }
+
+  /// Whether somebody was seen to be removed from a place by name, and only others are listed there.
+  func removedSomebodyElse(at step: CleanupStep) -> Bool {
+    let listed = otherParties(at: step)
+    let gone = steps.filter { $0.step == step && $0.outcome == .done && $0.isSeen }.map(\.what)
+    return !gone.isEmpty && !listed.isEmpty && !gone.contains(nil)
+      && !listed.contains(where: NamedParties(gone.compactMap { $0 }).contains)
   }
 }

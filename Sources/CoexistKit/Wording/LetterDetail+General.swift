@@ -71,9 +71,9 @@ extension LetterDetail {
 
   static let unknownError = LetterDetail(
     finding: Localised(
-      "an error came up that we still have to look into.",
-      es: "apareció un error que todavía tenemos que revisar.",
-      pt: "apareceu um erro que ainda precisamos analisar."
+      "we are still looking into what went wrong.",
+      es: "todavía estamos revisando qué falló.",
+      pt: "ainda estamos verificando o que deu errado."
     ),
     order: CustomerOrder(orders: [
       Localised(

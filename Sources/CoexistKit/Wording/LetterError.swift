@@ -2,11 +2,24 @@
 extension Diagnosis {
   /// The error of the signup that the reason rests on; without a reason the newest one.
   func errorOfReason(_ outline: LetterOutline) -> ReportedError? {
-    let cause = LetterReason.leading(self, outline)?.cause.id
-    let error = cause.map(facts.strongestError) ?? facts.errors.last { $0.provenance > .notes }
-    return error.flatMap {
-      ($0.isOfConnection || $0.isOfSignup) && !$0.isContradicted ? $0 : nil
+    guard let cause = LetterReason.leading(self, outline)?.cause.id else {
+      // Whoever names an error hears of it again.
+      let named = facts.errors.filter { $0.codeOfReason != nil && !$0.isContradicted }
+      return named.last { $0.provenance > .notes } ?? named.last
     }
+    // Whoever looks after a program knows its codes.
+    return facts.strongestError(for: cause).flatMap {
+      ($0.isOfConnection || $0.isOfSignup || next.owner == .developer) && !$0.isContradicted
+        ? $0 : nil
+    }
+  }
+
+  /// An error of the connection for which somebody is looked for, where the reason is another one.
+  func errorBesides(_ outline: LetterOutline) -> ReportedError? {
+    guard let lead = LetterReason.leading(self, outline), lead.cause.group != .ownership,
+      outline.looksForALink
+    else { return nil }
+    return facts.errors.last { $0.isOfConnection && !$0.isContradicted && $0.provenance > .notes }
   }
 }
 
@@ -24,10 +37,49 @@ extension ReportedError {
       entry.map { entry in
         words.reading { $0.hasPrefix(entry.message.description.prefix(30)) }
       } ?? false
-    guard language == .english || !isEnglish else { return nil }
+    guard language == .english || !isEnglish, !isOfWrapper(words) else { return nil }
     return words.reading { text in
-      let first = text.prefix { !".!?\n".contains($0) }
+      let first = text.firstSentence
       return first.count > 160 || first.isEmpty ? nil : Untrusted(String(first))
     }
+  }
+}
+
+extension ReportedError {
+  /// Whether the words are those of the number around, "Invalid parameter", which no window shows.
+  private func isOfWrapper(_ words: Untrusted) -> Bool {
+    guard let entry, subcode == entry.code, code != entry.code, userMessage == nil, details == nil
+    else { return false }
+    let own = entry.message.description
+    return own.isEmpty || !words.reading { $0.hasPrefix(own.prefix(30)) }
+  }
+}
+
+extension String {
+  /// Up to its first period, question mark or line break, without the number that Graph puts in front.
+  ///
+  /// "(#131031) Account has been locked: …"; a dot inside brackets or a word ends nothing.
+  fileprivate var firstSentence: Substring {
+    var text = self[...]
+    if text.hasPrefix("(#"), let end = text.firstIndex(of: ")") {
+      text = text[text.index(after: end)...].drop { $0 == " " }
+    }
+    var depth = 0
+    var end = text.startIndex
+    while end < text.endIndex {
+      let next = text.index(after: end)
+      switch text[end] {
+      case "(": depth += 1
+      case ")": depth -= 1
+      case "\n": return text[..<end]
+      case ".", "!", "?":
+        if depth < 1, next == text.endIndex || text[next] == " " || text[next] == "\n" {
+          return text[..<end]
+        }
+      default: break
+      }
+      end = next
+    }
+    return text
   }
 }

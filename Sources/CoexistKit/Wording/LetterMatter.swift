@@ -18,21 +18,42 @@ struct LetterMatter: Sendable {
   let ours = Localised(
     "We have already",
     es: "Nosotros ya nos encargamos de",
-    pt: "Nós já conseguimos"
+    pt: "Nós já cuidamos de"
   )
-  /// The customer said that a step was done, and it was seen undone.
-  let stillThere = Localised(
+  /// A step was done by the customer, by us, or by nobody knows whom, and was seen undone.
+  let theyRemoved = Self.stillListed.about(
+    Localised(
+      "Thank you for letting us know that you removed it.",
+      es: "Gracias por avisarnos de que ya lo quitó.",
+      pt: "Agradecemos por nos avisar que já o removeu."
+    )
+  )
+  let weRemoved = Self.stillListed.about(
+    Localised(
+      "We have already removed it.",
+      es: "Nosotros ya lo quitamos.",
+      pt: "Nós já o removemos."
+    )
+  )
+  let removedBySomebody = Self.stillListed.about(
+    Localised(
+      "It was reported as removed.",
+      es: "Nos informaron que ya se quitó.",
+      pt: "Fomos informados de que já foi removido."
+    )
+  )
+  private static let stillListed = Localised(
     """
-    Thank you for telling us that you removed it; it seems the removal did not go through, because \
-    the list still showed it.
+    {what} When the list was last looked at, it still showed it; Meta may only have needed some \
+    time.
     """,
     es: """
-      Gracias por avisarnos de que ya lo quitó; parece que el cambio no se completó, porque en la lista \
-      todavía aparecía.
+      {what} Cuando se revisó la lista por última vez, todavía aparecía; puede que Meta solo necesitara \
+      un poco de tiempo.
       """,
     pt: """
-      Agradecemos por nos avisar que já o removeu; parece que a remoção não foi concluída, porque ele \
-      ainda aparecia na lista.
+      {what} Quando a lista foi verificada pela última vez, ele ainda aparecia; talvez a Meta só \
+      precisasse de um pouco de tempo.
       """
   )
   /// The same where nobody has seen it, and the error is back.
@@ -53,6 +74,34 @@ struct LetterMatter: Sendable {
     pt: "A Meta mostrou o erro {meta-error}."
   )
 
+  /// The same where somebody only speaks of it.
+  let aboutError = Localised(
+    "This is about the error {meta-error}.",
+    es: "Se trata del error {meta-error}.",
+    pt: "Trata-se do erro {meta-error}."
+  )
+  /// Behind a reason, with `{other-error}`: why a link is looked for.
+  let alsoShown = Localised(
+    """
+    Meta also showed the error {other-error}, so it has to be clear first whether somebody else is \
+    linked to the number.
+    """,
+    es: """
+      Meta también mostró el error {other-error}; por eso primero hay que aclarar si alguien más está \
+      vinculado al número.
+      """,
+    pt: """
+      A Meta também mostrou o erro {other-error}; por isso, primeiro é preciso esclarecer se há mais \
+      alguém vinculado ao número.
+      """
+  )
+  /// Before what somebody complains of, where we look ourselves.
+  let heard = Localised(
+    "Thank you for letting us know{complaint}.",
+    es: "Gracias por avisarnos{complaint}.",
+    pt: "Agradecemos por nos avisar{complaint}."
+  )
+
   /// Before a cause that is likely, not proven.
   let likely = Localised("Most likely,", es: "Probablemente,", pt: "Provavelmente,")
   let unknown = Localised(
@@ -66,6 +115,12 @@ struct LetterMatter: Sendable {
     es: "Mientras sea así, Meta rechaza la conexión.",
     pt: "Enquanto for assim, a Meta recusa a conexão."
   )
+  /// What somebody complains of, behind the link that may explain it.
+  let thatIsWhy = Localised(
+    "That is probably why {explained}.",
+    es: "Probablemente por eso {explained}.",
+    pt: "Provavelmente por isso {explained}."
+  )
   /// The app lists somebody, and so does the Partners tab.
   let inTabToo = Localised(
     "The Partners tab at Meta still lists {partner-seen} as well; we will start with the app.",
@@ -78,6 +133,26 @@ struct LetterMatter: Sendable {
       começamos pelo app.
       """
   )
+  /// Behind what nobody knows, before a cause that is only possible.
+  let mayBe = Localised(
+    "It may be this:",
+    es: "Puede ser lo siguiente:",
+    pt: "Pode ser o seguinte:"
+  )
+
+  // MARK: What changed since, before another attempt
+
+  let removedByMeta = Localised(
+    "According to Meta, a partner was removed from your WhatsApp account on {removal-day}.",
+    es: "Según Meta, el {removal-day} se quitó un socio de su cuenta de WhatsApp.",
+    pt: "Segundo a Meta, em {removal-day} um parceiro foi removido da sua conta do WhatsApp."
+  )
+  let limitIsOver = Localised(
+    "The time for which Meta had paused attempts is over.",
+    es: "Terminó el tiempo durante el cual Meta había pausado los intentos.",
+    pt: "Terminou o tempo em que a Meta tinha pausado as tentativas."
+  )
+
   /// Something has to be seen before anything is changed.
   let look = Localised(
     "Before anything is changed, please check the following.",
@@ -124,6 +199,24 @@ struct LetterMatter: Sendable {
       pt: "a sua conta do WhatsApp ainda está no portfólio empresarial {holder}"
     )
   )
+  /// The same where the portfolio has a name: whoever it is can release the account.
+  let namedPortfolioStays = Localised(
+    """
+    Your WhatsApp account is still in the business portfolio {holder}, and {refusal}. If you are in \
+    touch with {holder}, tell us: they can release the account. Meanwhile, we are passing your case to \
+    {provider} support.
+    """,
+    es: """
+      Su cuenta de WhatsApp sigue en el portfolio comercial {holder}, y {refusal}. Si tiene contacto con \
+      {holder}, díganoslo: ellos pueden liberar la cuenta. Mientras tanto, pasamos su caso al soporte de \
+      {provider}.
+      """,
+    pt: """
+      A sua conta do WhatsApp ainda está no portfólio empresarial {holder}, e {refusal}. Se você tem \
+      contato com {holder}, avise-nos: eles podem liberar a conta. Enquanto isso, vamos encaminhar o seu \
+      caso ao suporte da {provider}.
+      """
+  )
   private static let stays = Localised(
     """
     There is nothing more you can do yourself: {what}, and {refusal}. We are passing your case to \
@@ -138,77 +231,4 @@ struct LetterMatter: Sendable {
       suporte da {provider}.
       """
   )
-}
-
-extension NextKind {
-  /// What is going on, where no cause says it.
-  var letter: Localised {
-    switch self {
-    case .cleanUp, .fix:
-      Localised(
-        "Something has to be changed before the next attempt.",
-        es: "Hay que cambiar algo antes del próximo intento.",
-        pt: "É preciso mudar algo antes da próxima tentativa."
-      )
-    case .wait:
-      Localised(
-        "Meta now needs a little time.",
-        es: "Ahora Meta necesita un poco de tiempo.",
-        pt: "Agora a Meta precisa de um pouco de tempo."
-      )
-    case .retry:
-      Localised(
-        "You can now try again, once.",
-        es: "Ya puede volver a intentarlo, una sola vez.",
-        pt: "Agora você pode tentar de novo, uma única vez."
-      )
-    case .ask:
-      Localised(
-        "We are looking into it. We still need one detail, which we will find out ourselves.",
-        es: "Lo estamos revisando. Nos falta un dato, que vamos a averiguar nosotros.",
-        pt: "Estamos verificando. Falta um dado, que nós mesmos vamos buscar."
-      )
-    case .provider:
-      Localised(
-        "We will take care of this.",
-        es: "De esto nos ocupamos nosotros.",
-        pt: "Nós cuidamos disso."
-      )
-    case .alternative:
-      Localised(
-        """
-        Meta does not offer this kind of connection for this number. Changing something on your \
-        phone or at Meta would not help; we would rather talk with you about another way.
-        """,
-        es: """
-          Meta no ofrece este tipo de conexión para este número. Ningún cambio en el teléfono o en \
-          Meta ayudaría; preferimos conversar con usted sobre otra forma de conectarlo.
-          """,
-        pt: """
-          A Meta não oferece este tipo de conexão para este número. Nenhuma mudança no celular ou na \
-          Meta ajudaria; preferimos conversar com você sobre outra forma de conectar.
-          """
-      )
-    case .escalate:
-      Localised(
-        """
-        Everything that can be done on your side has been done, so we are passing your case to \
-        {provider} support.
-        """,
-        es: """
-          De su lado ya se hizo todo lo posible, así que pasamos su caso al soporte de {provider}.
-          """,
-        pt: """
-          Do seu lado, tudo o que era possível já foi feito, por isso vamos encaminhar o seu caso ao \
-          suporte da {provider}.
-          """
-      )
-    case .nothing:
-      Localised(
-        "There is nothing to fix.",
-        es: "No hay nada que reparar.",
-        pt: "Não há nada a consertar."
-      )
-    }
-  }
 }

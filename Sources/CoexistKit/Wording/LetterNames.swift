@@ -5,12 +5,22 @@ struct LetterNames: Sendable {
   /// Whether one number, or one account, is the one that the case is about.
   let hasNumber: Bool
   let hasAccount: Bool
+  /// Whether somebody complains of something that can be said back, and whether the letter can say
+  /// what it asks about.
+  let hasComplaint: Bool
+  let isAsked: Bool
   /// What Meta itself tells of the cause behind the next step, as whole sentences.
   let known: [String]
   /// What was seen to work, as a whole sentence, or `nil`.
   let seen: String?
   /// The code and the words of the error that the reason rests on, or `nil`.
   let saidByMeta: String?
+  /// The day on which Meta reported that a partner left, or `nil`.
+  let removalByMeta: String?
+  /// Whether that error is only spoken of.
+  let isOnlyTold: Bool
+  /// The same of an error beside the reason, or `nil`.
+  let saidBesides: String?
   private let provider: Provider
   /// What stands for the placeholders that ``Provider`` does not know.
   private let words: [(name: String, word: String)]
@@ -23,7 +33,9 @@ struct LetterNames: Sendable {
       parties.isEmpty ? word : language.listed(parties.map { shown("\(names: [$0])") })
     }
     // Of several accounts nobody but the agent can say which one is meant.
-    let account = facts.values(of: .wabaID).onlyElement
+    // Where another number was set aside, the account may be that one's.
+    let isOthers = facts.otherRecords.contains { $0.key == .displayPhoneNumber }
+    let account = isOthers ? nil : facts.values(of: .wabaID).onlyElement
     let number = facts.values(of: .displayPhoneNumber).onlyElement
     (hasNumber, hasAccount) = (number != nil, account != nil)
     let customer = facts.customer.map { shown("\($0, as: .businessName)") } ?? ""
@@ -59,21 +71,27 @@ struct LetterNames: Sendable {
       working.isEmpty
       ? nil
       : provider.fill("\(say(stand.lastLook))\(day), \(list).")
-        .replacing("{ending-digits}", with: number == nil ? "" : say(stand.ofNumber) + ending)
         .replacing("{account-name}", with: accountName.word)
+    func naming(_ error: ReportedError?) -> String? {
+      let quote = error?.firstSentence(in: language).map { shown("\"\($0, as: .metaText)\"") }
+      // What had to be masked is no help.
+      let parts = [error?.codeOfReason, quote.flatMap { $0.contains("<") ? nil : $0 }]
+      let said = parts.compactMap { $0 }.joined(separator: ": ")
+      return said.isEmpty ? nil : said
+    }
     let error = diagnosis.errorOfReason(outline)
-    let quote = error?.firstSentence(in: language).map { shown("\"\($0, as: .metaText)\"") }
-    // What had to be masked is no help.
-    let parts = [error?.codeOfReason, quote.flatMap { $0.contains("<") ? nil : $0 }]
-    let said = parts.compactMap { $0 }.joined(separator: ": ")
-    saidByMeta = said.isEmpty ? nil : said
+    saidByMeta = naming(error)
+    saidBesides = naming(diagnosis.errorBesides(outline))
+    isOnlyTold = error.map { $0.provenance <= .notes } ?? false
     let id = account.map { shown("\($0, as: .identifier)") }
     let symptoms = Symptom.allCases.filter { facts.fact(for: $0) != nil }
-    let complaint = symptoms.lazy.filter { !Symptom.ofAttempt.contains($0) }.compactMap(\.complaint)
-      .first
+    let complaints = symptoms.filter { !Symptom.ofAttempt.contains($0) }.compactMap(\.complaint)
+      .withoutRepeats.prefix(2).map { provider.fill(say($0)) }
+    hasComplaint = !complaints.isEmpty
     let reasonAsked =
       symptoms.lazy.compactMap(\.complaint).first
       ?? (facts.errors.contains { $0.isOfConnection } ? stand.refusal : nil)
+    isAsked = reasonAsked != nil
     known =
       LetterReason.leading(diagnosis, outline)?.cause.letter.known.flatMap { known in
         known.sentences(in: facts, language)
@@ -82,6 +100,14 @@ struct LetterNames: Sendable {
     let isHeld = diagnosis.next.cause == .numberInAnotherPortfolio && diagnosis.next.kind == .fix
     let controlled = isHeld ? facts.holder : nil
     let isRefused = facts.steps.contains { $0.outcome == .refused }
+    let isTriedByThem = facts.steps.contains { report in
+      report.outcome == .noAccess
+        && report.actor.map { actor in
+          ["customer", "meta-admin"].contains { actor.equalsIgnoringCase($0) }
+        } ?? false
+    }
+    removalByMeta = facts.foreignPartnersRemoved.last?.time
+      .map { language.day(of: $0, in: facts.zone ?? .utc) }
     let seenOrGone: [(name: String, word: String)] = [
       ("provider-used", quoted(providers, or: say(stand.oneListed))),
       ("partner-used", quoted(partners, or: say(stand.oneListed))),
@@ -93,6 +119,7 @@ struct LetterNames: Sendable {
       ),
       ("asked-digits", number == nil ? say(stand.andNumber) : ""),
       ("meta-error", saidByMeta ?? ""),
+      ("other-error", saidBesides ?? ""),
       ("facebook", say(facts.triedToConnect ? stand.sameLogin : stand.login)),
       accountName,
     ]
@@ -119,11 +146,16 @@ struct LetterNames: Sendable {
       ("restricted", say(facts.restrictionWord)),
       ("account", id ?? say(stand.account)),
       ("account-id", id.map { " (ID \($0))" } ?? ""),
-      ("refusal", say(isRefused ? stand.refused : stand.noAccess)),
-      ("complaint", complaint.map { provider.fill(say(stand.that) + say($0)) } ?? ""),
+      (
+        "refusal",
+        say(isRefused ? stand.refused : isTriedByThem ? stand.noAccess : stand.nobodyFound)
+      ),
+      ("removal-day", removalByMeta ?? ""),
+      ("complaint", complaints.isEmpty ? "" : say(stand.that) + language.listed(complaints)),
       (
         "why", reasonAsked.map { provider.fill(say(stand.why) + say($0)) } ?? say(stand.whatCause)
       ),
+      ("has-not-approved", say(facts.hasRejectedName ? stand.notApproved : stand.notYetApproved)),
       (
         "display-name",
         facts.current(.nameReason)?.subject.map { " " + quoted([Party(name: $0)], or: "") } ?? ""

@@ -14,6 +14,8 @@ struct LetterOutline: Hashable, Sendable {
   let connects: Bool
   /// The open steps besides the one that is due, in the order of the cleanup.
   let later: [CleanupStep]
+  /// Whether somebody still has to look for the portfolio that holds the account.
+  let isPortfolioOpen: Bool
   /// Whether ``later`` is only for the case that what is due leads nowhere.
   let isFallback: Bool
   /// Before this nobody should go on, or `nil` when no time is known.
@@ -71,6 +73,7 @@ struct LetterOutline: Hashable, Sendable {
     let due = Due(next, turn, ours)
     // After a look there is still to be done what it finds.
     let others = open.filter { $0 != next.step || due.isQuestion && $0.changesSomething }
+    isPortfolioOpen = open.contains(.checkPortfolio)
     // A remedy that ends in connecting does so only where nothing else stands before the retry; the
     // right portfolio is chosen so that the account need not be removed from it.
     let spared: Set<CleanupStep> =
@@ -83,7 +86,8 @@ struct LetterOutline: Hashable, Sendable {
       case .retry where next.step == nil && next.cause == nil: turn == .theirs && isLast
       default:
         turn == .theirs
-          && (next.step == .retry || next.endsInConnecting && spared.isSuperset(of: others))
+          && (next.step == .retry
+            || next.endsInConnecting && (next.kind == .retry || spared.isSuperset(of: others)))
       }
     let closed = items.filter { item in
       (item.step.changesSomething || item.step.isLook) && reported.contains(item.step)
@@ -126,6 +130,17 @@ extension LetterOutline.Turn {
           isTheirs && !(next.step.map(ours.contains) ?? false) || next.ask?.fact == "error_text"
           ? .theirs : .ours
       }
+    }
+  }
+}
+
+extension LetterOutline {
+  /// What is due is a look at a place where somebody may be linked, or the removal there.
+  var looksForALink: Bool {
+    switch due {
+    case .step(let step): step < .wait
+    case .question(let fact): FactKey(id: fact)?.place.map { $0 < .wait } ?? false
+    case .remedy, .words: false
     }
   }
 }

@@ -1,9 +1,9 @@
 /// What was seen to work, behind "when we last looked,".
 extension Localised {
   static let numberConnected = Localised(
-    "Meta showed your number{ending-digits} as connected",
-    es: "Meta mostraba su número{ending-digits} como conectado",
-    pt: "a Meta mostrava o seu número{ending-digits} como conectado"
+    "Meta showed your number as connected",
+    es: "Meta mostraba su número como conectado",
+    pt: "a Meta mostrava o seu número como conectado"
   )
   static let accountApproved = Localised(
     "Meta had approved your WhatsApp account{account-name}",

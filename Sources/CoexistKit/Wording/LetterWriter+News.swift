@@ -7,7 +7,8 @@ extension LetterWriter {
     guard facts.isOfSeveral || detail == .noError else { return nil }
     if names.hasNumber { return phrases.aboutNumber }
     if names.hasAccount, facts.isOfSeveral { return phrases.aboutAccount }
-    return facts.triedToConnect ? phrases.aboutWanted : phrases.aboutConnection
+    return facts.triedToConnect && facts.connectionEvidence.isEmpty
+      ? phrases.aboutWanted : phrases.aboutConnection
   }
 
   /// What is known besides the reason, and no step of the plan repairs.
@@ -16,6 +17,7 @@ extension LetterWriter {
     return diagnosis.named.filter { finding in
       finding.status == .confirmed && finding.cause.step == nil
         && finding.cause.id != leading.cause.id
+        && (ended == nil || finding.cause.id != .disconnectedAfterWorking)
     }
     .map { finding in
       let detail = finding.cause.letterDetail(in: facts)

@@ -47,7 +47,10 @@ struct LetterWriter {
     all += later
     all += besides.map { .plain("\(say(matters.besides)) \($0)") }
     // A state that was seen is no mere delay of the screen.
-    let remarks = diagnosis.expected.map(\.limitation).filter {
+    // Nor is one told of that only words suggest, beside another matter.
+    let remarks = diagnosis.expected.filter {
+      diagnosis.verdict == .expected || $0.evidence.provenance.settles
+    }.map(\.limitation).filter {
       !facts.showsDisconnected || !$0.answers.contains(.disconnected)
     }.prefix(3).map { say($0.letter) }
     // With nothing else to say, what is normal is the answer; else it is a remark at the end.
@@ -61,7 +64,8 @@ struct LetterWriter {
     let works = detail?.leavesConnectionAlone ?? false
     let closing = works ? .works : startsAnew ? .doing : outline.closing
     // An offer asks for an answer of its own.
-    if closing != .works || diagnosis.advice.isEmpty {
+    let isSaid = isAnswer && next.kind == .wait && !remarks.isEmpty
+    if !isSaid, closing != .works || diagnosis.advice.isEmpty {
       all.append(.plain(say(order?.lastLine ?? closing.words)))
     }
     if !isAnswer { all.append(.labelled(say(phrases.aside), remarks.joined(separator: " "))) }
@@ -71,15 +75,36 @@ struct LetterWriter {
   // MARK: What was done
 
   private var reports: [Letter.Paragraph] {
-    let ours = (outline.thanks + outline.told).filter(facts.stepsDoneByUs.contains)
-    let thanks = outline.thanks.filter { !ours.contains($0) }
+    // Who came since, or is still there, takes nothing away from what was done about another.
+    let again = facts.stepsToTell.filter {
+      facts.wasDoneBeforeArrival($0) || facts.removedSomebodyElse(at: $0)
+    }
+    let seen = again.union(outline.thanks).sorted()
+    let ours = (seen + outline.told).filter(facts.stepsDoneByUs.contains)
+    let thanks = seen.filter { !ours.contains($0) }
     let said = outline.told.filter { !ours.contains($0) }
     let told = isSaidDone ? [next.step].compactMap { $0 } + said : said
     var claims = report(matters.told, told)
     if isSaidDone {
       claims += " " + say(matters.saidDone)
     }
-    return [report(matters.thanks, thanks), report(matters.ours, ours), claims].map { .plain($0) }
+    let isNews = outline.looksForALink || reason == .kind(.retry)
+    let clean = thanks.isEmpty && isNews ? seenClean : []
+    let all = [report(matters.thanks, thanks), report(matters.ours, ours), claims] + clean
+    return all.map { .plain($0) }
+  }
+
+  /// What was seen to be clean at another place than the one that is looked at now.
+  private var seenClean: [String] {
+    let lists: [(FactKey, Localised)] = [
+      (.appBusinessPlatform, .listInApp), (.partnersTab, .listAtMeta),
+    ]
+    return lists.compactMap { key, list in
+      guard let look = facts.current(key), look.provenance.settles, key.place != next.step,
+        facts.otherParties(in: look)?.isEmpty == true
+      else { return nil }
+      return say(list).capitalizedFirst
+    }
   }
 
   /// One sentence about several steps; empty for none.
@@ -102,87 +127,6 @@ struct LetterWriter {
     return ([.noCodeByMessage] + close).map(say).joined(separator: " ")
   }
 
-  // MARK: What is the matter
-
-  /// The reason in a sentence or two, no surer than it is.
-  private var matter: String {
-    let reason =
-      switch reason {
-      case .kind(let kind): words(of: kind)
-      case .unknown: say(matters.unknown)
-      case .detail(.noError) where names.seen != nil: names.seen ?? ""
-      case .detail(let detail): say(detail.finding).capitalizedFirst
-      case .cause(let id, let isSure):
-        isSure ? finding(id).capitalizedFirst : say(matters.likely) + " " + finding(id)
-      }
-    var sentences = [healed.map(say), saidByMeta, reason].compactMap { $0 } + names.known
-    if isRefused { sentences.append(say(matters.refused)) }
-    if isInTabToo { sentences.append(say(matters.inTabToo)) }
-    if isStillThere { sentences.append(say(matters.stillThere)) }
-    if isLook, !isSaidDone, self.reason != .detail(.looksDisagree) {
-      sentences.append(say(matters.look))
-    }
-    return sentences.joined(separator: " ")
-  }
-
-  /// What Meta itself said comes before what it is taken to mean.
-  private var saidByMeta: String? {
-    guard reason.cause != nil || reason == .unknown, names.saidByMeta != nil else { return nil }
-    return say(matters.saidByMeta)
-  }
-
-  func finding(_ cause: CauseID) -> String {
-    guard let letter = Cause.named(cause)?.letter else { return "" }
-    let calm = facts.isOfConnecting ? nil : letter.unaffected
-    return ([letter.finding] + [calm].compactMap { $0 }).map(say).joined(separator: " ")
-  }
-
-  /// Whether something has to be seen before anything may be done.
-  private var isLook: Bool {
-    guard outline.turn == .theirs, next.kind == .ask else { return false }
-    return switch outline.due {
-    case .question: outline.due.isLook
-    case .step(let step): step.isLook
-    case .remedy, .words: false
-    }
-  }
-
-  /// What the reason tells beyond its cause.
-  var detail: LetterDetail? { if case .detail(let detail) = reason { detail } else { nil } }
-
-  /// The step that is due was said to be done, and somebody saw that it is not.
-  private var isStillThere: Bool {
-    guard let step = next.step, case .step = outline.due else { return false }
-    return !facts.otherParties(at: step).isEmpty
-      && facts.steps.contains { $0.step == step && $0.outcome == .done }
-  }
-
-  /// The reason speaks of a company's link to the number.
-  private var isLinkTheReason: Bool {
-    reason.cause.flatMap(Cause.named)?.step?.isLinkOfParty ?? false
-  }
-
-  /// Meta refused the number because of it.
-  private var isRefused: Bool { isLinkTheReason && facts.errors.contains { $0.isOfConnection } }
-
-  /// It was seen in the app, and another one in the Partners tab.
-  private var isInTabToo: Bool {
-    outline.due == .step(.disconnectProvider) && outline.later.contains(.removePartner)
-      && !facts.otherParties(at: .removePartner).isEmpty
-  }
-
-  /// Somebody said that what is due was done, and nobody has seen it.
-  var isSaidDone: Bool {
-    guard outline.turn == .theirs, let step = next.step, step.isLinkOfParty else { return false }
-    return facts.isSaid(step) && facts.otherParties(at: step).isEmpty && !facts.errors.isEmpty
-  }
-
-  func words(of kind: NextKind) -> String {
-    if kind == .escalate { return say(facts.reasonToEscalate(matters)) }
-    let isAboutApp = kind == .provider && path == .pairing
-    return say(kind.letter) + (isAboutApp ? " " + say(phrases.appStays) : "")
-  }
-
   private var windowAsks: Localised {
     facts.strongestError(for: .signupInterrupted)?.entry?.place == .loginSecurity
       ? phrases.twoFactor : phrases.windowAsks
@@ -192,7 +136,8 @@ struct LetterWriter {
 
   private var later: [Letter.Paragraph] {
     let later = outline.later.filter { !isAnswered($0) && (isChange || $0 < .wait) }
-    let looks = later.compactMap { words(of: $0).look }.withoutRepeats.map(say)
+    let looks = later.filter { outline.isPortfolioOpen || $0 != .removeFromPortfolio }
+      .compactMap { words(of: $0).look }.withoutRepeats.map(say)
     let known = later.filter { words(of: $0).look == nil }
     let first = known.filter { $0 < .wait }.map { words(of: $0).title }
     let last = known.filter { $0 >= .wait }.flatMap { step in
@@ -233,15 +178,5 @@ struct LetterWriter {
 
   var preconditions: [Precondition] {
     Precondition.allCases.filter { diagnosis.asksFor($0) }
-  }
-}
-
-extension Facts {
-  /// Why the case is handed on: what could not be removed, or that nothing visible is left.
-  fileprivate func reasonToEscalate(_ matters: LetterMatter) -> Localised {
-    let refused = steps.filter(\.isRefused).map(\.step)
-    if refused.contains(.removePartner) { return matters.partnerStays }
-    if refused.contains(.removeFromPortfolio) { return matters.portfolioStays }
-    return matters.nothingVisible
   }
 }

@@ -46,12 +46,18 @@ struct StandIns: Sendable {
     es: "Cuando lo revisamos por última vez",
     pt: "Quando verificamos pela última vez"
   )
-  /// Behind "your number", and where none is in the case.
-  let ofNumber = Localised(" ending in ", es: " terminado en ", pt: " com final ")
+  /// Where no number is in the case.
   let andNumber = Localised(
     ", and with which number",
     es: ", y con qué número",
     pt: ", e com qual número"
+  )
+  /// What Meta says of a display name: turned down, and waiting.
+  let notApproved = Localised("has not approved", es: "no aprobó", pt: "não aprovou")
+  let notYetApproved = Localised(
+    "has not yet approved",
+    es: "todavía no aprobó",
+    pt: "ainda não aprovou"
   )
   /// Behind "log in with": for the first time, and once more.
   let login = Localised("Facebook", es: "Facebook", pt: "o Facebook")
@@ -76,6 +82,12 @@ struct StandIns: Sendable {
     "nobody on your side has the access to remove it",
     es: "nadie de su lado tiene acceso para quitar ese vínculo",
     pt: "ninguém do seu lado tem acesso para fazer a remoção"
+  )
+  /// The same where only we have tried.
+  let nobodyFound = Localised(
+    "we have found nobody who has the access to remove it",
+    es: "no encontramos a nadie que tenga acceso para quitar ese vínculo",
+    pt: "não encontramos ninguém que tenha acesso para fazer a remoção"
   )
   /// The wait, usual and long.
   let aFewMinutes = Localised("a few minutes", es: "unos minutos", pt: "alguns minutos")

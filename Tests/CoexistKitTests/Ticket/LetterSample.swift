@@ -10,6 +10,7 @@ struct LetterSample {
 
   var reason: LetterReason { LetterReason(diagnosis, outline) }
   var text: String { letter.text }
+  var detail: LetterDetail? { if case .detail(let detail) = reason { detail } else { nil } }
   /// The lines below a heading.
   func lines(under heading: Localised) -> [String] {
     let heading = said(heading)
