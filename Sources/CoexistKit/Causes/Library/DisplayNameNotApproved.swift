@@ -13,9 +13,9 @@ extension Cause {
     remedyFor: { facts in facts.hasRejectedName ? .newName : facts.nameRowRemedy },
     letter: CauseLetter(
       finding: Localised(
-        "Meta has not approved the display name{display-name}.",
-        es: "Meta no aprobó el nombre visible{display-name}.",
-        pt: "a Meta não aprovou o nome de exibição{display-name}."
+        "Meta {has-not-approved} the display name{display-name}.",
+        es: "Meta {has-not-approved} el nombre visible{display-name}.",
+        pt: "a Meta {has-not-approved} o nome de exibição{display-name}."
       ),
       unaffected: Localised(
         "The connection is not affected: nothing has to be connected again.",

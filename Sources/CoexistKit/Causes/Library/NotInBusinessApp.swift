@@ -27,6 +27,13 @@ extension Cause {
       ),
       orders: [
         .fix: .setUpInTheApp
+      ],
+      details: [
+        .when(.movedAway) { Sign.movedToConsumerApp.answer($0).isYes },
+        .when(.seenOutside) { facts in
+          facts.current(.numberInBusinessApp).map { $0.flag == false && $0.provenance.settles }
+            ?? false
+        },
       ]
     ),
     settledBy: [.isNotInApp, .movedToConsumerApp],
@@ -64,9 +71,65 @@ extension Cause {
   )
 }
 
+extension LetterDetail {
+  /// Somebody looked.
+  fileprivate static let seenOutside = LetterDetail(
+    finding: Localised(
+      """
+      the number was seen not to be in the WhatsApp Business app, and Meta connects it only \
+      there.
+      """,
+      es: """
+        se vio que el número no está en la app WhatsApp Business, y Meta solo lo conecta si está allí.
+        """,
+      pt: """
+        foi verificado que o número não está no app WhatsApp Business, e a Meta só o conecta se ele \
+        estiver ali.
+        """
+    ),
+    order: CustomerOrder.setUp.then(.onlyWhenInUse)
+  )
+
+  /// Meta reports it.
+  fileprivate static let movedAway = LetterDetail(
+    finding: Localised(
+      """
+      Meta reports that the number was moved from the WhatsApp Business app to the normal WhatsApp app, \
+      and that ends the connection.
+      """,
+      es: """
+        Meta informa que el número pasó de la app WhatsApp Business a la app WhatsApp común, y eso \
+        termina la conexión.
+        """,
+      pt: """
+        a Meta informa que o número passou do app WhatsApp Business para o app WhatsApp comum, e isso \
+        encerra a conexão.
+        """
+    ),
+    order: CustomerOrder(orders: [
+      Localised(
+        """
+        If that was not intended, first make a backup of the chats in the app that the phone uses \
+        now.
+        """,
+        es: """
+          Si no fue a propósito, haga antes una copia de seguridad de los chats en la app que usa \
+          ahora.
+          """,
+        pt: """
+          Se não foi intencional, primeiro faça um backup das conversas no app que o celular usa \
+          agora.
+          """
+      )
+    ]).then(.setUp).then(.onlyWhenInUse)
+  )
+}
+
 extension CustomerOrder {
   /// The number has to live in the app before it can be connected.
-  static let setUpInTheApp = CustomerOrder(
+  static let setUpInTheApp = lookFirst.then(setUp).then(onlyWhenInUse)
+
+  private static let lookFirst = CustomerOrder(
     orders: [
       Localised(
         """
@@ -83,29 +146,42 @@ extension CustomerOrder {
           \(MenuName.appSettings.text(in: .portuguese)). Se mostrar, envie uma captura de tela para \
           nós e não faça mais nada.
           """
-      ),
+      )
+    ]
+  )
+
+  fileprivate static let setUp = CustomerOrder(
+    orders: [
       Localised(
         """
-        If it does not, set the number up in the WhatsApp Business app and use it there for your \
-        everyday conversations.
+        Set the number up in the WhatsApp Business app and use it there for your everyday conversations.
         """,
         es: """
-          Si no lo muestra, configure el número en la app WhatsApp Business y úselo allí para sus \
-          conversaciones cotidianas.
+          Configure el número en la app WhatsApp Business y úselo allí para sus conversaciones \
+          cotidianas.
           """,
         pt: """
-          Se não mostrar, configure o número no app WhatsApp Business e use-o ali nas conversas do \
-          dia a dia.
+          Configure o número no app WhatsApp Business e use-o ali nas conversas do dia a dia.
           """
-      ),
-    ],
+      )
+    ]
+  )
+
+  fileprivate static let onlyWhenInUse = CustomerOrder(
     avoid: [
       Localised(
-        "Do not try the connection again before that; we will plan the new attempt with you.",
+        """
+        Do not try the connection again until the number is in use there; we will plan the new attempt \
+        with you.
+        """,
         es: """
-          Hasta entonces, no haga otro intento de conexión; el nuevo intento lo coordinamos con usted.
+          Hasta que el número se use allí, no haga otro intento de conexión; el nuevo intento lo \
+          coordinamos con usted.
           """,
-        pt: "Até lá, não tente a conexão de novo; a nova tentativa nós combinamos com você."
+        pt: """
+          Até o número estar em uso ali, não tente a conexão de novo; a nova tentativa nós combinamos com \
+          você.
+          """
       ),
       Localised(
         """
@@ -124,7 +200,10 @@ extension CustomerOrder {
       "Let us know as soon as the number is set up in the app, or if anything looks different.",
       es: "Escríbanos en cuanto el número esté configurado en la app o si ve algo distinto.",
       pt:
-        "Escreva para nós assim que o número estiver configurado no app ou se aparecer algo diferente."
+        """
+        Escreva para nós assim que o número estiver configurado no app ou se aparecer algo \
+        diferente.
+        """
     )
   )
 }

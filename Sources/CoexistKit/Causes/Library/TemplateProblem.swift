@@ -48,7 +48,7 @@ extension Cause {
         )
       ],
       details: [
-        .when(.newAccount) { $0.freshAccount != nil }
+        .when(.templatesStayBehind) { $0.freshAccount != nil }
       ]
     ),
     settledBy: [.templateWasStopped],

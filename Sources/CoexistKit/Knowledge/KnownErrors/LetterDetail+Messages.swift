@@ -21,19 +21,19 @@ extension LetterDetail {
   static let replyWindow = LetterDetail(
     finding: Localised(
       """
-      more than a day has passed since this person last wrote, so WhatsApp only delivers \
-      messages that use an approved template until they write again. The connection itself \
-      works.
+      the person this message was for has not written within the last day, or not since the number was \
+      connected, so WhatsApp only delivers messages that use an approved template until they write \
+      again. The connection itself works.
       """,
       es: """
-        pasó más de un día desde el último mensaje de esa persona, así que WhatsApp solo \
-        entrega mensajes con una plantilla aprobada hasta que ella vuelva a escribir. La \
-        conexión funciona.
+        la persona a la que iba ese mensaje no escribió en el último día, o no desde que se conectó el \
+        número, así que WhatsApp solo entrega mensajes con una plantilla aprobada hasta que ella vuelva \
+        a escribir. La conexión funciona.
         """,
       pt: """
-        passou mais de um dia desde a última mensagem dessa pessoa, por isso o WhatsApp só \
-        entrega mensagens com um modelo aprovado até que ela escreva de novo. A conexão \
-        funciona.
+        a pessoa a quem essa mensagem se destinava não escreveu no último dia, ou não desde que o número \
+        foi conectado, por isso o WhatsApp só entrega mensagens com um modelo aprovado até que ela \
+        escreva de novo. A conexão funciona.
         """
     ),
     leavesConnectionAlone: true
@@ -54,6 +54,31 @@ extension LetterDetail {
         WhatsApp ou o app esteja desatualizado. A sua conexão não foi afetada.
         """
     ),
+    leavesConnectionAlone: true
+  )
+
+  static let sameRecipient = LetterDetail(
+    finding: Localised(
+      """
+      too many messages went to the same person in a short time, so Meta holds back further ones to \
+      that person. Other recipients and the connection are not affected.
+      """,
+      es: """
+        se enviaron demasiados mensajes a la misma persona en poco tiempo, así que Meta frena los \
+        siguientes para ella. Los demás destinatarios y la conexión no se ven afectados.
+        """,
+      pt: """
+        foram enviadas mensagens demais à mesma pessoa em pouco tempo, por isso a Meta segura as \
+        próximas para ela. Os outros destinatários e a conexão não são afetados.
+        """
+    ),
+    order: CustomerOrder(orders: [
+      Localised(
+        "Wait a while before you write to that person again, and send them fewer messages in a row.",
+        es: "Espere un rato antes de volver a escribirle y envíele menos mensajes seguidos.",
+        pt: "Espere um pouco antes de escrever de novo para ela e envie menos mensagens seguidas."
+      )
+    ]),
     leavesConnectionAlone: true
   )
 

@@ -117,6 +117,30 @@ extension LetterDetail {
       pt: """
         a Meta só transfere um número para uma conta que tem uma forma de pagamento que funciona.
         """
+    ),
+    order: CustomerOrder(
+      place: .billing,
+      orders: [
+        Localised(
+          """
+          Check there that the WhatsApp account into which the number is to be moved has a working \
+          payment method; if it does not, add one.
+          """,
+          es: """
+            Revise allí que la cuenta de WhatsApp a la que se va a trasladar el número tenga un método \
+            de pago que funcione; si no lo tiene, agregue uno.
+            """,
+          pt: """
+            Confira ali se a conta do WhatsApp para a qual o número será transferido tem uma forma de \
+            pagamento que funciona; se não tiver, adicione uma.
+            """
+        ),
+        Localised(
+          "Then try the move once more and tell us whether it works.",
+          es: "Después intente el traslado una vez más y díganos si funciona.",
+          pt: "Depois tente a transferência mais uma vez e diga-nos se funciona."
+        ),
+      ]
     )
   )
 

@@ -69,6 +69,36 @@ extension LetterDetail {
     )
   )
 
+  /// The signup gave an account that the case did not have.
+  static let templatesStayBehind = LetterDetail(
+    finding: Localised(
+      """
+      with the connection your number got a new WhatsApp account, and the message templates of the old \
+      one do not move over.
+      """,
+      es: """
+        con la conexión, su número quedó en una cuenta de WhatsApp nueva, y las plantillas de la \
+        anterior no se trasladan.
+        """,
+      pt: """
+        com a conexão, o seu número passou para uma nova conta do WhatsApp, e os modelos de mensagem da \
+        anterior não são transferidos.
+        """
+    ),
+    order: CustomerOrder(
+      place: .templates,
+      orders: [
+        Localised(
+          "Choose the new WhatsApp account, create the templates there and submit them for review.",
+          es: "Elija la cuenta de WhatsApp nueva, cree allí las plantillas y envíelas a revisión.",
+          pt: "Escolha a nova conta do WhatsApp, crie ali os modelos e envie-os para análise."
+        ),
+        newAccount.order?.orders.last ?? .nothing,
+      ],
+      done: newAccount.order?.done
+    )
+  )
+
   static let verifiedByAnother = LetterDetail(
     finding: Localised(
       """

@@ -145,7 +145,7 @@ extension KnownError {
       next: "Send to this recipient less often.",
       owner: .developer,
       cause: .settles(.rateLimited),
-      letter: .sendsTooFast
+      letter: .sameRecipient
     )
   }
 }
