@@ -108,6 +108,7 @@ extension Sign {
     .symptom(.inboundMissing), .symptom(.outboundFailing), .symptom(.webhookSilent),
     .providerNotSubscribed,
     .checkFailed("webhook_subscription", "The health check finds no webhook subscription."),
+    .checkFailed("webhook_verified", "The health check finds the webhook unverified."),
   ]
 
   /// The phone app itself does not work.

@@ -70,7 +70,7 @@ extension Limitation {
       """,
     answers: [.messageUnavailable],
     answersCodes: [131_060, 131_051],
-    excusedNot: [.symptom(.inboundMissing), .symptom(.webhookSilent)],
+    excusedNot: Sign.messagesFail,
     isNot: "A lost message: it is on the phone.",
     look: "the message in the app, and whether its content follows",
     escalate: "When most messages of most senders come empty over days.",
