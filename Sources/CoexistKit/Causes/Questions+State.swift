@@ -109,15 +109,9 @@ extension Question {
     letter: CustomerOrder(
       orders: [
         Localised(
-          """
-          From another phone, send a message to the number and tell us whether it shows up in \
-          {provider}.
-          """,
-          es: "Desde otro teléfono, envíe un mensaje al número y díganos si aparece en {provider}.",
-          pt: """
-            De outro celular, envie uma mensagem para o número e diga-nos se ela aparece na \
-            {provider}.
-            """
+          "Tell us whether a message sent from another phone shows up in {provider}.",
+          es: "Díganos si un mensaje enviado desde otro teléfono aparece en {provider}.",
+          pt: "Diga-nos se uma mensagem enviada de outro celular aparece na {provider}."
         )
       ]
     ),
@@ -134,18 +128,9 @@ extension Question {
     letter: CustomerOrder(
       orders: [
         Localised(
-          """
-          From another phone, send a new photo to the number and tell us whether it shows up in \
-          {provider}.
-          """,
-          es: """
-            Desde otro teléfono, envíe una foto nueva al número y díganos si aparece en \
-            {provider}.
-            """,
-          pt: """
-            De outro celular, envie uma foto nova para o número e diga-nos se ela aparece na \
-            {provider}.
-            """
+          "Tell us whether a new photo sent from another phone shows up in {provider}.",
+          es: "Díganos si una foto nueva enviada desde otro teléfono aparece en {provider}.",
+          pt: "Diga-nos se uma foto nova enviada de outro celular aparece na {provider}."
         )
       ]
     ),
