@@ -10,6 +10,8 @@ struct CauseLetter: Sendable {
   ///
   /// Where ``Next/endsInConnecting``, it holds only what comes before the connection.
   var orders: [NextKind: CustomerOrder] = [:]
+  /// What whoever looks after the program at fault has to do, behind a colon; `nil` where that is us.
+  var task: Localised?
   /// What the facts can tell beyond the cause; the first that they do tell counts.
   var details: [CauseDetail] = []
   /// What Meta itself tells of it: its reason, how far it goes, when it ends.

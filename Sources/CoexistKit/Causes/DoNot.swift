@@ -3,6 +3,8 @@ struct DoNot: Sendable, ExpressibleByStringLiteral {
   let text: String
   /// The same for the customer; `nil` where it is nothing that they would do.
   var letter: Localised?
+  /// Its letter forbids to connect the number.
+  var isOfAttempts = false
   /// It holds only while nothing points to the connection itself.
   var leavesConnectionAlone = false
   /// It holds only beside a next step of one of these kinds.
@@ -38,6 +40,19 @@ struct DoNot: Sendable, ExpressibleByStringLiteral {
   /// An order that the customer has to know as well.
   static func said(_ text: String, _ letter: Localised) -> DoNot {
     DoNot(stringLiteral: text).said(letter)
+  }
+
+  /// The same for an order not to connect the number.
+  static func noAttempt(_ text: String, _ letter: Localised) -> DoNot {
+    var order = said(text, letter)
+    order.isOfAttempts = true
+    return order
+  }
+
+  func unless(_ isLost: @escaping @Sendable (Facts) -> Bool) -> DoNot {
+    var order = self
+    order.holds = { !isLost($0) }
+    return order
   }
 
   func said(_ letter: Localised) -> DoNot {

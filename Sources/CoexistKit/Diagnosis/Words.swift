@@ -95,7 +95,7 @@ extension Facts {
     let way = isDedicatedOnItsWay ? .retry : next.step
     let warning = next.kind == .ask ? nil : way?.card(forCoexistence: wantsCoexistence).warning
     var orders = [warning].compactMap { $0 }.map { Phrase(ours: provider.fill($0)) }
-    if plan[.retry].state == .locked, next.kind != .retry { orders += retryWarning(plan, next) }
+    if plan.forbidsRetry(beside: next) { orders.append(retryWarning(plan, next)) }
     let isClean = plan.basis.app.isSeenClosed && plan.basis.partners.isSeenClosed
     if plan[.removeFromPortfolio].state == .locked, plan.basis.hold != .everything, !isClean {
       orders.append(
@@ -123,16 +123,15 @@ extension Facts {
   }
 
   /// What has to come before a retry: what the next step works on, else the first open step.
-  private func retryWarning(_ plan: Plan, _ next: Next) -> [Phrase] {
-    if plan.basis.hold == .removal { return [] }
+  private func retryWarning(_ plan: Plan, _ next: Next) -> Phrase {
     let isHeld = plan.basis.hold != .nothing
     let open = isHeld ? nil : plan.items.first { $0.state.isOpen }?.step
     let step = (next.step ?? open)?.number.map { $0 == 0 ? "that" : "step \($0)" }
     let end = next.kind == .wait ? "the wait is over" : "\(step ?? "the next step") is done"
     if let attempts = current(.attempts)?.number, attempts > 2, !isHeld {
-      return ["Retry before \(ours: end): \(attempts) attempts changed nothing."]
+      return "Retry before \(ours: end): \(attempts) attempts changed nothing."
     }
-    return ["Retry before \(ours: end)."]
+    return "Retry before \(ours: end)."
   }
 
   private func lowered(_ title: String) -> String {
@@ -140,6 +139,13 @@ extension Facts {
       return title
     }
     return first.lowercased() + title.dropFirst()
+  }
+}
+
+extension Plan {
+  /// Whether another attempt has to wait; where another portfolio is to be chosen, that is the attempt.
+  func forbidsRetry(beside next: Next) -> Bool {
+    self[.retry].state == .locked && next.kind != .retry && basis.hold != .removal
   }
 }
 

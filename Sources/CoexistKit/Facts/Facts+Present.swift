@@ -104,9 +104,13 @@ extension ReportedError {
     case .policy, .payment, .template, .displayName, .rateLimit, .throughput: return false
     default: break
     }
-    switch code ?? 0 {
-    case 2_494_000...2_494_999, 2_655_000...2_655_999, 3_441_000...3_441_999: return true
-    default: return entry?.indicates == .signupInterrupted
+    return isOfWindowCode || entry?.indicates == .signupInterrupted
+  }
+
+  /// Its number, or that of its subcode or its words, is one that only Meta's window gives.
+  var isOfWindowCode: Bool {
+    [code, entry?.code].compactMap { $0 }.contains { number in
+      [2_494, 2_655, 3_441].contains(number / 1_000)
     }
   }
 

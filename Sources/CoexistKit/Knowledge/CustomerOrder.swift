@@ -19,6 +19,13 @@ struct CustomerOrder: Hashable, Sendable {
 
   /// Whether it is for whoever has Meta's window open.
   var needsNoAdmin = false
+  /// What it says of another attempt to connect; `nil` where it says nothing of one.
+  var attempt: Attempt?
+
+  enum Attempt: Hashable, Sendable {
+    case made
+    case forbidden
+  }
 
   /// This first, then another; it ends as this one does, if it says how.
   func then(_ other: CustomerOrder) -> CustomerOrder {
@@ -29,7 +36,8 @@ struct CustomerOrder: Hashable, Sendable {
       orders: orders + other.orders,
       done: done ?? other.done,
       avoid: avoid + other.avoid,
-      lastLine: lastLine ?? other.lastLine
+      lastLine: lastLine ?? other.lastLine,
+      attempt: attempt ?? other.attempt
     )
   }
 }
@@ -69,6 +77,52 @@ extension Localised {
     "A message sent from the phone shows up in {provider}.",
     es: "Un mensaje enviado desde el teléfono aparece en {provider}.",
     pt: "Uma mensagem enviada do celular aparece na {provider}."
+  )
+
+  static let codeIsSecret = Localised(
+    "Enter the code in Meta's window only, and never send it to anyone.",
+    es: "Escriba el código solo en la ventana de Meta y no se lo envíe a nadie.",
+    pt: "Digite o código só na janela da Meta e não o envie a ninguém."
+  )
+
+  static let oneAttempt = Localised(
+    "Try only once: if an error appears, send us its exact words and a screenshot.",
+    es: """
+      Haga un solo intento: si aparece un error, envíenos el texto exacto y una captura de pantalla.
+      """,
+    pt: """
+      Faça só uma tentativa: se aparecer um erro, envie para nós o texto exato e uma captura de tela.
+      """
+  )
+
+  /// Where Meta tells what is the matter with an account.
+  static let openSupportHome = Localised(
+    """
+    Open \(MenuName.supportHome.text(in: .english)) at \
+    business.facebook.com/business-support-home, choose the business and then the \
+    WhatsApp account.
+    """,
+    es: """
+      Abra el \(MenuName.supportHome.text(in: .spanish)) en \
+      business.facebook.com/business-support-home, elija la empresa y luego la cuenta de \
+      WhatsApp.
+      """,
+    pt: """
+      Abra a \(MenuName.supportHome.text(in: .portuguese)) em \
+      business.facebook.com/business-support-home, escolha a empresa e depois a conta do \
+      WhatsApp.
+      """
+  )
+  /// The last line where they tell us when it is done, and where they tell us something.
+  static let whenDone = Localised(
+    "Let us know when you are done, or if anything looks different.",
+    es: "Escríbanos cuando termine o si ve algo distinto.",
+    pt: "Escreva para nós quando terminar ou se notar algo diferente."
+  )
+  static let onceAnswered = Localised(
+    "Once we have your answer, we can tell you the next step.",
+    es: "Con su respuesta podremos decirle cuál es el paso siguiente.",
+    pt: "Com a sua resposta, poderemos dizer qual é o próximo passo."
   )
 
   /// Behind a look.

@@ -6,14 +6,27 @@ struct LetterDetail: Hashable, Sendable {
   let finding: Localised
   /// What it asks for instead of its cause's remedy; `nil` where that remedy fits.
   var order: CustomerOrder?
+  /// Its order ends in connecting the number once more, and holds what comes before that.
+  var endsInConnecting = false
   /// Nothing about the connection has to be repaired.
   var leavesConnectionAlone = false
 }
 
 extension LetterDetail {
-  /// With one thing to do or to tell.
-  init(finding: Localised, asking order: Localised, avoiding: Localised? = nil) {
-    let avoid = [avoiding].compactMap { $0 }
-    self.init(finding: finding, order: CustomerOrder(orders: [order], avoid: avoid))
+  /// With one thing to do or to tell; `avoiding` is another attempt, one that is repeated is made once.
+  init(
+    finding: Localised,
+    asking order: Localised,
+    avoiding: Localised? = nil,
+    isAttempt: Bool = false
+  ) {
+    self.init(
+      finding: finding,
+      order: CustomerOrder(
+        orders: [order],
+        avoid: [avoiding, isAttempt ? .oneAttempt : nil].compactMap { $0 },
+        attempt: isAttempt ? .made : avoiding == nil ? nil : .forbidden
+      )
+    )
   }
 }

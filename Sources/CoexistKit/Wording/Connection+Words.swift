@@ -97,12 +97,6 @@ extension Localised {
     pt: "Digite o código que a Meta envia por SMS ou ligação: para este tipo de número, é o certo."
   )
 
-  static let codeIsSecret = Localised(
-    "Enter the code in Meta's window only, and never send it to anyone.",
-    es: "Escriba el código solo en la ventana de Meta y no se lo envíe a nadie.",
-    pt: "Digite o código só na janela da Meta e não o envie a ninguém."
-  )
-
   /// The path that takes a number out of the app.
   static let noCodeByMessage = Localised(
     """
@@ -116,16 +110,6 @@ extension Localised {
     pt: """
       Se a Meta oferecer um código por SMS ou por ligação, não o digite: feche a janela e nos avise. \
       Com esse código, o número deixaria de funcionar no app.
-      """
-  )
-
-  static let oneAttempt = Localised(
-    "Try only once: if an error appears, send us its exact words and a screenshot.",
-    es: """
-      Haga un solo intento: si aparece un error, envíenos el texto exacto y una captura de pantalla.
-      """,
-    pt: """
-      Faça só uma tentativa: se aparecer um erro, envie para nós o texto exato e uma captura de tela.
       """
   )
 }

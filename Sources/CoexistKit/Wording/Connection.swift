@@ -59,7 +59,8 @@ extension Connection {
               mostra o número e o app continua enviando e recebendo mensagens.
               """
           ),
-        avoid: [.noCodeByMessage, .devicesLogOut, .oneAttempt]
+        avoid: [.noCodeByMessage, .devicesLogOut, .oneAttempt],
+        attempt: .made
       )
     case .dedicated:
       CustomerOrder(
@@ -70,7 +71,8 @@ extension Connection {
           es: "La ventana de Meta termina con un mensaje de éxito.",
           pt: "A janela da Meta termina com uma mensagem de sucesso."
         ),
-        avoid: [.codeIsSecret, .oneAttempt]
+        avoid: [.codeIsSecret, .oneAttempt],
+        attempt: .made
       )
     }
   }

@@ -2,24 +2,14 @@ extension LetterOutline.Closing {
   /// The last line.
   var words: Localised {
     switch self {
-    case .doing:
-      Localised(
-        "Let us know when you are done, or if anything looks different.",
-        es: "Escríbanos cuando termine o si ve algo distinto.",
-        pt: "Escreva para nós quando terminar ou se notar algo diferente."
-      )
-    case .answering:
-      Localised(
-        "Once we have your answer, we can tell you the next step.",
-        es: "Con su respuesta podremos decirle cuál es el paso siguiente.",
-        pt: "Com a sua resposta, poderemos dizer qual é o próximo passo."
-      )
+    case .doing: .whenDone
+    case .answering: .onceAnswered
     case .looking:
       Localised(
         "{what} If you cannot find that screen, just let us know.",
         es: "{what} Si no encuentra esa pantalla, díganoslo.",
         pt: "{what} Se não encontrar essa tela, é só nos avisar."
-      ).about(Self.answering.words)
+      ).about(.onceAnswered)
     case .idle:
       Localised(
         "There is nothing you need to do until you hear from us.",
@@ -31,6 +21,21 @@ extension LetterOutline.Closing {
         "Until you hear from us, you can leave everything as it is.",
         es: "Hasta que le escribamos, puede dejar todo como está.",
         pt: "Até falarmos com você, pode deixar tudo como está."
+      )
+    case .decision:
+      Localised(
+        """
+        Tell us as soon as Meta has decided, or if nothing changes for a long time: the decision is \
+        shown to you, not to us.
+        """,
+        es: """
+          Avísenos en cuanto Meta decida, o si nada cambia en mucho tiempo: la decisión se le muestra a \
+          usted, no a nosotros.
+          """,
+        pt: """
+          Avise assim que a Meta decidir, ou se nada mudar por muito tempo: a decisão aparece para você, \
+          não para nós.
+          """
       )
     case .time:
       Localised(

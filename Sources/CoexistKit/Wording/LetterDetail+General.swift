@@ -69,28 +69,39 @@ extension LetterDetail {
     leavesConnectionAlone: true
   )
 
+  static let requestRefused = LetterDetail(
+    finding: Localised(
+      "a request failed that a program sent to Meta for your number.",
+      es: "falló una solicitud que un programa le envió a Meta por su número.",
+      pt: "falhou uma solicitação que um programa enviou à Meta sobre o seu número."
+    )
+  )
+
   static let unknownError = LetterDetail(
     finding: Localised(
       "we are still looking into what went wrong.",
       es: "todavía estamos revisando qué falló.",
       pt: "ainda estamos verificando o que deu errado."
     ),
-    order: CustomerOrder(orders: [
-      Localised(
-        """
-        We are looking into it with {provider} and will tell you what we find. Until then, please do \
-        not try again.
-        """,
-        es: """
-          Lo estamos revisando con {provider} y le diremos qué encontramos. Hasta entonces, por favor, \
-          no haga otro intento.
-          """,
-        pt: """
-          Estamos verificando isso com a {provider} e vamos contar o que encontrarmos. Até lá, por \
-          favor, não tente de novo.
+    order: CustomerOrder(
+      orders: [
+        Localised(
           """
-      )
-    ])
+          We are looking into it with {provider} and will tell you what we find. Until then, please do \
+          not try again.
+          """,
+          es: """
+            Lo estamos revisando con {provider} y le diremos qué encontramos. Hasta entonces, por favor, \
+            no haga otro intento.
+            """,
+          pt: """
+            Estamos verificando isso com a {provider} e vamos contar o que encontrarmos. Até lá, por \
+            favor, não tente de novo.
+            """
+        )
+      ],
+      attempt: .forbidden
+    )
   )
 
   static let twoFactorAsked = LetterDetail(
@@ -135,6 +146,6 @@ extension LetterDetail {
 extension LetterDetail {
   static let general: [LetterDetail] = [
     .windowAsked, .twoFactorAsked, .rightCode, .stuckInPortfolio, .withoutApp, .looksDisagree,
-    .elsewhere, .unknownError,
+    .elsewhere, .unknownError, .requestRefused,
   ]
 }

@@ -48,7 +48,7 @@ extension Facts {
 
   /// Somebody tried to connect the number: a look at a number that works is no attempt.
   var triedToConnect: Bool {
-    lastAttempt != nil || errors.contains(where: \.isOfSignup)
+    lastAttempt != nil || errors.contains { $0.isOfOnboarding || $0.setupLink != nil }
       || [.signupEnded, .signupEvent, .signupStep, .signupAskedFor, .attempts]
         .contains { current($0) != nil }
       || all(.symptom).contains(where: \.isOfAttempt)
@@ -104,20 +104,25 @@ extension Diagnosis {
   }
 
   /// What the customer must not do; who only sent calls of a program has no window open.
-  var forbiddenInLetter: [Localised] {
-    next.ask?.fact == QuestionChooser.fallbackFact && facts.isOfCallsOnly
-      ? [] : facts.forbidden(ranking, next).compactMap(\.letter)
+  var forbiddenInLetter: [DoNot] {
+    let isOfCalls = next.ask?.fact == QuestionChooser.fallbackFact && facts.isOfCallsOnly
+    return isOfCalls || doNot.isEmpty
+      ? [] : facts.forbidden(ranking, next).filter { $0.letter != nil }
   }
+
+  /// Another attempt is forbidden for now.
+  var forbidsRetry: Bool { next.kind != .nothing && plan.forbidsRetry(beside: next) }
 
   func asksFor(_ precondition: Precondition) -> Bool {
     switch precondition {
-    case .pendingRegistration:
-      isActionable(.onboardingUnfinished)
-        && (facts.current(.registrationPending)?.flag == true
-          || [Sign.isPendingAtProvider, .numberIsPending].contains { $0.answer(facts).isYes })
-    case .numberOfMeta:
-      isActionable(.wrongOnboardingPath)
-        && facts.choseDisplayNameOnly
+    case .pendingRegistration: isActionable(.onboardingUnfinished) && facts.isSeenPending
+    case .leftover:
+      !facts.isSeenPending && facts.current(.kapsoConnection) == nil
+        && (isActionable(.onboardingUnfinished)
+          || isActionable(.wrongOnboardingPath) && Sign.finishedDedicated.answer(facts).isYes)
+    case .numberOfMeta, .numberOfMetaUnseen:
+      isActionable(.wrongOnboardingPath) && facts.choseDisplayNameOnly
+        && (facts.numberOfMeta == nil) == (precondition == .numberOfMetaUnseen)
     }
   }
 
@@ -208,12 +213,18 @@ extension LetterOutline {
       diagnosis.plan.items,
       diagnosis.next,
       reported: diagnosis.facts.stepsToTell,
-      ours: diagnosis.facts.stepsOfOurs
+      ours: diagnosis.facts.stepsOfOurs,
+      endsInConnecting: diagnosis.repair?.endsInConnecting ?? false
     )
   }
 }
 
 extension Diagnosis {
+  /// What the letter tells of the repair beyond its cause.
+  fileprivate var repair: LetterDetail? {
+    next.cause.flatMap(Cause.named)?.letterDetail(in: facts) ?? rowLetter
+  }
+
   /// A number without the app needs none of the repairs there: it is connected without it.
   func isConnectedInstead(_ outline: LetterOutline) -> Bool {
     facts.hasNoPhoneApp && next.kind == .fix && next.owner == .customer && outline.later.isEmpty

@@ -166,6 +166,13 @@ struct LetterMatter: Sendable {
     pt: "Há outro assunto:"
   )
 
+  /// Behind what is known besides, where it has to wait.
+  let later = Localised(
+    "We will come back to this once the steps above are done.",
+    es: "Volveremos a esto cuando lo anterior esté hecho.",
+    pt: "Voltaremos a isso quando os passos acima estiverem feitos."
+  )
+
   // MARK: Nothing is left to do for them
 
   /// Everything visible is gone, and the error is back.

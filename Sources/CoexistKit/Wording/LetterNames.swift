@@ -47,6 +47,11 @@ struct LetterNames: Sendable {
       return names.isEmpty || names.contains("<") ? say(stand.oldProvider) : names
     }
     let time = earliest.map { language.time($0, in: facts.zone) } ?? ""
+    // As long as Meta's own pages say, and until when, where that can be reckoned.
+    let limit = diagnosis.next.cause.flatMap(facts.limitMinutes).map { minutes in
+      language.pause(minutes) + say(stand.sinceTheLast)
+        + (time.isEmpty ? "" : " (\(say(stand.until))\(time))")
+    }
     let isLong = earliest != nil && (minutes ?? .max) > Facts.aFewMinutes
     let aFewMinutes = say(stand.aFewMinutes)
     let wait = facts.settlingMinutes > Facts.aFewMinutes ? say(stand.longWait) : aFewMinutes
@@ -80,9 +85,15 @@ struct LetterNames: Sendable {
       return said.isEmpty ? nil : said
     }
     let error = diagnosis.errorOfReason(outline)
-    saidByMeta = naming(error)
-    saidBesides = naming(diagnosis.errorBesides(outline))
-    isOnlyTold = error.map { $0.provenance <= .notes } ?? false
+    let quote = error?.firstSentence(in: language).map { shown("\"\($0, as: .metaText)\"") }
+    // What had to be masked is no help.
+    let parts = [error?.codeOfReason, quote.flatMap { $0.contains("<") ? nil : $0 }]
+    let said = parts.compactMap { $0 }.joined(separator: ": ")
+    saidByMeta = said.isEmpty ? nil : said
+    // For the people behind a program Meta's own words are no riddle.
+    let words = (diagnosis.next.cause.flatMap(facts.strongestError) ?? facts.errors.last)?.sentence
+      .map { shown("\"\($0, as: .metaText)\"") }
+      .flatMap { $0.contains("<") || $0.count > 240 ? nil : $0 }
     let id = account.map { shown("\($0, as: .identifier)") }
     let symptoms = Symptom.allCases.filter { facts.fact(for: $0) != nil }
     let complaints = symptoms.filter { !Symptom.ofAttempt.contains($0) }.compactMap(\.complaint)
@@ -96,9 +107,28 @@ struct LetterNames: Sendable {
       LetterReason.leading(diagnosis, outline)?.cause.letter.known.flatMap { known in
         known.sentences(in: facts, language)
       } ?? []
+    let holder = facts.holder.map { party -> String in
+      let id = party.id.map { shown("\($0, as: .identifier)") } ?? ""
+      if party.name == nil { return say(stand.withID) + id }
+      let isOneOfTwo = facts.knownPortfolios.contains { $0.name == party.name && $0.id != party.id }
+      return quoted([party], or: "") + (isOneOfTwo && !id.isEmpty ? " (ID \(id))" : "")
+    }
     // Where another portfolio holds the account, theirs is of no use.
-    let isHeld = diagnosis.next.cause == .numberInAnotherPortfolio && diagnosis.next.kind == .fix
-    let controlled = isHeld ? facts.holder : nil
+    let controlled = diagnosis.knows(.removeFromPortfolio) ? holder : nil
+    func each(_ parties: [Party]) -> String {
+      let names = quoted(parties, or: "")
+      return parties.count < 2 ? names : "\(say(stand.eachListed)) (\(names))"
+    }
+    func used(_ parties: [Party]) -> String {
+      parties.count < 2
+        ? quoted(parties, or: say(stand.oneListed))
+        : "\(say(stand.oneOf)) (\(quoted(parties, or: "")))"
+    }
+    func missing(_ parties: [Party]) -> String {
+      parties.count < 2
+        ? say(stand.doesNotShow).replacing("{name}", with: quoted(parties, or: ""))
+        : say(stand.showsNone)
+    }
     let isRefused = facts.steps.contains { $0.outcome == .refused }
     let isTriedByThem = facts.steps.contains { report in
       report.outcome == .noAccess
@@ -109,8 +139,10 @@ struct LetterNames: Sendable {
     removalByMeta = facts.foreignPartnersRemoved.last?.time
       .map { language.day(of: $0, in: facts.zone ?? .utc) }
     let seenOrGone: [(name: String, word: String)] = [
-      ("provider-used", quoted(providers, or: say(stand.oneListed))),
-      ("partner-used", quoted(partners, or: say(stand.oneListed))),
+      ("provider-used", used(providers)), ("partner-used", used(partners)),
+      ("provider-each", each(providers)), ("partner-each", each(partners)),
+      ("provider-missing", missing(providers)), ("partner-missing", missing(partners)),
+      ("given-ending", facts.numberOfMeta.map { shown("\($0, as: .phone)").lastDigits } ?? ""),
       ("provider-gone", removed(.disconnectProvider)),
       ("partner-gone", removed(.removePartner)),
       (
@@ -119,8 +151,8 @@ struct LetterNames: Sendable {
       ),
       ("asked-digits", number == nil ? say(stand.andNumber) : ""),
       ("meta-error", saidByMeta ?? ""),
-      ("other-error", saidBesides ?? ""),
-      ("facebook", say(facts.triedToConnect ? stand.sameLogin : stand.login)),
+      ("meta-words", words.map { " (\($0))" } ?? ""),
+      ("facebook", say(facts.login(choosing: diagnosis.next.cause))),
       accountName,
     ]
     let others: [(name: String, word: String)] = [
@@ -136,12 +168,15 @@ struct LetterNames: Sendable {
         "ban-date",
         facts.current(.banDate)?.word.flatMap(language.day).map { say(stand.on) + $0 } ?? ""
       ),
-      ("holder", quoted(facts.holder.map { [$0] } ?? [], or: say(stand.holder))),
+      ("holder", holder ?? say(stand.holder)),
+      ("find-id", facts.holder.map { $0.name == nil } ?? false ? say(stand.findID) : ""),
       (
         "controlled",
-        controlled.map { say(stand.portfolio) + quoted([$0], or: "") } ?? say(stand.ownPortfolio)
+        controlled.map { say(stand.portfolio) + $0 + say(stand.thatHasIt) }
+          ?? say(stand.ownPortfolio)
       ),
       ("ending", ending),
+      ("break", limit.map { say(stand.atLeast) + $0 } ?? say(stand.forNow)),
       ("pause", language.pause(diagnosis.next.cause.flatMap(facts.limitMinutes) ?? 0)),
       ("restricted", say(facts.restrictionWord)),
       ("account", id ?? say(stand.account)),
@@ -170,7 +205,7 @@ struct LetterNames: Sendable {
           ? say(stand.until) + time : say(stand.during) + (minutes == nil ? wait : aFewMinutes)
       ),
     ]
-    words = seenOrGone + others
+    self.words = seenOrGone + others
   }
 
   /// Fills in our placeholders, once: what came from the case is not looked into again.

@@ -55,18 +55,21 @@ struct LetterOutline: Hashable, Sendable {
     case idle
     /// We act first; then something of theirs may come.
     case ours
+    /// Meta decides, which only they are shown.
+    case decision
     /// Time passes, and then it is their turn.
     case time
     case works
   }
 
   /// `reported` holds the steps that somebody says were done, `ours` those that we or the provider
-  /// take in this case.
+  /// take in this case; `endsInConnecting` says that the repair does, whatever its cause.
   init(
     _ items: [Plan.Item],
     _ next: Next,
     reported: Set<CleanupStep>,
-    ours: Set<CleanupStep> = [.removeDedicatedNumber, .escalate]
+    ours: Set<CleanupStep> = [.removeDedicatedNumber, .escalate],
+    endsInConnecting: Bool = false
   ) {
     let open = items.filter(\.state.isOpen).map(\.step)
     let turn = Turn(next, ours)
@@ -87,7 +90,7 @@ struct LetterOutline: Hashable, Sendable {
       default:
         turn == .theirs
           && (next.step == .retry
-            || next.endsInConnecting && (next.kind == .retry || spared.isSuperset(of: others)))
+            || (next.endsInConnecting || endsInConnecting) && spared.isSuperset(of: others))
       }
     let closed = items.filter { item in
       (item.step.changesSomething || item.step.isLook) && reported.contains(item.step)
@@ -110,7 +113,9 @@ struct LetterOutline: Hashable, Sendable {
       due.isLook
       ? .looking
       : due.isQuestion || next.kind == .alternative
-        ? .answering : connects ? .doing : Closing(turn, isMoreToCome: !later.isEmpty)
+        ? .answering
+        : connects
+          ? .doing : Closing(turn, isMetas: next.owner == .meta, isMoreToCome: !later.isEmpty)
   }
 }
 
@@ -152,7 +157,7 @@ extension LetterOutline.Due {
     return Question.all.contains { $0.key.id == fact && $0.letter.avoid.contains(.onlyLook) }
   }
 
-  fileprivate var isQuestion: Bool { if case .question = self { true } else { false } }
+  var isQuestion: Bool { if case .question = self { true } else { false } }
 
   fileprivate init(_ next: Next, _ turn: LetterOutline.Turn, _ ours: Set<CleanupStep>) {
     switch turn {
@@ -175,12 +180,12 @@ extension LetterOutline.Due {
 }
 
 extension LetterOutline.Closing {
-  fileprivate init(_ turn: LetterOutline.Turn, isMoreToCome: Bool) {
+  fileprivate init(_ turn: LetterOutline.Turn, isMetas: Bool, isMoreToCome: Bool) {
     self =
       switch turn {
       case .theirs: .doing
       case .ours: isMoreToCome ? .ours : .idle
-      case .time(let isTheirs): isMoreToCome || isTheirs ? .time : .idle
+      case .time: isMetas ? .decision : .time
       case .nobody: isMoreToCome ? .time : .works
       }
   }
@@ -193,7 +198,7 @@ extension Next {
   /// Whether the cause's own repair ends in connecting the number once more.
   var endsInConnecting: Bool {
     switch (cause, kind) {
-    case (.numberInAnotherPortfolio, .fix), (.appVersionTooOld, .fix),
+    case (.numberInAnotherPortfolio, .fix), (.appVersionTooOld, .fix), (.numberLinkedToPage, .fix),
       (.marketingMessagesWABA, .fix), (.onboardingUnfinished, .retry), (.signupInterrupted, .retry),
       (.wrongOnboardingPath, .retry), (.disconnectedAfterWorking, .retry):
       true

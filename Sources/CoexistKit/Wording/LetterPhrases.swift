@@ -60,6 +60,12 @@ struct LetterPhrases: Sendable {
       vem depois:
       """
   )
+  /// The same under a restriction.
+  let lifted = Localised(
+    "Only once Meta has lifted it, this comes next:",
+    es: "Solo cuando Meta la haya levantado, sigue esto:",
+    pt: "Só depois que a Meta reverter isso, vem o seguinte:"
+  )
   /// Before what is no part of the matter.
   let aside = Localised(
     "One more thing:",
@@ -81,6 +87,39 @@ struct LetterPhrases: Sendable {
     es:
       "Para mayor seguridad, no envíe nada durante al menos {pause} y luego pruebe con un solo mensaje.",
     pt: "Por segurança, não envie nada por pelo menos {pause} e depois teste com uma só mensagem."
+  )
+  /// To whoever looks after the program at fault, whose it may be.
+  func passOn(_ task: Localised) -> Localised {
+    Localised(
+      "Please pass this on to whoever looks after the program that works with your number: {what}",
+      es:
+        "Por favor, comunique esto a quien se ocupa del programa que trabaja con su número: {what}",
+      pt: "Por favor, repasse isto a quem cuida do programa que trabalha com o seu número: {what}"
+    ).about(task)
+  }
+  let lookAtCall = Localised(
+    "the request that failed has to be corrected; Meta's answer names the reason{meta-words}.",
+    es: "hay que corregir la solicitud que falló; la respuesta de Meta dice el motivo{meta-words}.",
+    pt: "é preciso corrigir a solicitação que falhou; a resposta da Meta diz o motivo{meta-words}."
+  )
+  let orOurs = Localised(
+    "If you use only {provider}, without a program of your own, just tell us: then we take care of it.",
+    es: "Si solo usa {provider}, sin un programa propio, avísenos y nos ocupamos nosotros.",
+    pt: "Se você usa só a {provider}, sem um programa próprio, avise e nós cuidamos disso."
+  )
+  /// Behind a pause of attempts.
+  let afterPause = Localised(
+    """
+    After that, write to us before you go on: one single attempt follows, and we will tell you how to \
+    make it.
+    """,
+    es: """
+      Después, escríbanos antes de seguir: se hace un solo intento más y le decimos cómo.
+      """,
+    pt: """
+      Depois disso, escreva para nós antes de seguir: será feita só mais uma tentativa, e explicamos \
+      como.
+      """
   )
   /// What Meta's window wants done first, with `{asked}`.
   let windowAsks = Localised(
@@ -126,21 +165,63 @@ struct LetterPhrases: Sendable {
     es: "Ya se hicieron {attempts} intentos. Por favor, no haga otro hasta que le avisemos.",
     pt: "Já foram {attempts} tentativas. Por favor, não faça outra até avisarmos."
   )
-  /// Places that nobody has looked at yet, with `{places}`.
-  let looks = Localised(
-    """
-    we will check with you whether the number is still linked anywhere else ({places}) and, if so, \
-    tell you what to do about it
-    """,
-    es: """
-      revisamos con usted si queda algún otro vínculo del número ({places}) y, si es así, le decimos \
-      cómo seguir
-      """,
-    pt: """
-      verificamos com você se resta algum outro vínculo do número ({places}) e, se houver, explicamos \
-      como seguir
-      """
+  /// The same for a number that was connected and that nobody tries to connect yet.
+  let notAnew = Localised(
+    "Please do not connect the number again until we tell you to.",
+    es: "Por favor, no vuelva a conectar el número hasta que le avisemos.",
+    pt: "Por favor, não conecte o número de novo até avisarmos."
   )
+  /// Places that nobody has looked at yet, with `{places}`: besides one that was named, and where none
+  /// was.
+  let looks = Self.check(
+    Localised(
+      "the number is still linked anywhere else",
+      es: "queda algún otro vínculo del número",
+      pt: "resta algum outro vínculo do número"
+    )
+  )
+  let looksAnywhere = Self.check(
+    Localised(
+      "the number is still linked anywhere",
+      es: "el número sigue vinculado en algún lugar",
+      pt: "o número ainda está vinculado em algum lugar"
+    )
+  )
+  private static func check(_ what: Localised) -> Localised {
+    Localised(
+      "we will check with you whether {what} ({places}) and, if so, tell you what to do about it",
+      es: "revisamos con usted si {what} ({places}) y, si es así, le decimos cómo seguir",
+      pt: "verificamos com você se {what} ({places}) e, se for o caso, explicamos como seguir"
+    ).about(what)
+  }
+  /// Where nothing but the time of the change stands before the attempt.
+  func tryNext(_ path: ConnectionPath) -> Localised {
+    path == .pairing ? tryWithApp : tryDedicated
+  }
+  let tryWithApp = Self.tryOnce(
+    Localised(
+      ", with {app-option} and no code by SMS or call",
+      es: ", con {app-option} y sin código por SMS ni llamada",
+      pt: ", com {app-option} e sem código por SMS ou ligação"
+    )
+  )
+  let tryDedicated = Self.tryOnce(.nothing)
+  private static func tryOnce(_ how: Localised) -> Localised {
+    Localised(
+      """
+      then you can try the connection from {provider} once more{what}; if an error appears, stop and \
+      send us a screenshot
+      """,
+      es: """
+        después podrá intentar una sola vez más la conexión desde {provider}{what}; si aparece un \
+        error, no siga y envíenos una captura de pantalla
+        """,
+      pt: """
+        depois disso, você poderá tentar a conexão pela {provider} só mais uma vez{what}; se aparecer \
+        um erro, pare e envie para nós uma captura de tela
+        """
+    ).about(how)
+  }
   /// The app and its chats stay.
   let appStays = Localised(
     "Nothing changes in the app on your phone or in your chats.",

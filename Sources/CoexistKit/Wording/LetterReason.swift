@@ -42,7 +42,7 @@ enum LetterReason: Hashable, Sendable {
     } else if next.kind == .ask {
       self = Self.withoutCause(diagnosis, outline)
     } else if outline.turn == .ours {
-      self = .detail(.unknownError)
+      self = .detail(next.owner == .developer ? .requestRefused : .unknownError)
     } else {
       self = .kind(next.kind)
     }
@@ -104,7 +104,7 @@ extension LetterOutline {
 
 extension Diagnosis {
   /// What the row of an error says to the customer that no cause stands for.
-  fileprivate var rowLetter: LetterDetail? {
+  var rowLetter: LetterDetail? {
     if verdict == .elsewhere {
       let row =
         facts.rowOfOtherMatter ?? facts.errors.last { $0.entry?.category == .elsewhere }?.entry

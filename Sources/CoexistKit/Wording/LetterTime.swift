@@ -97,3 +97,8 @@ extension Instant {
   /// The end of a minute that has begun; a full minute stays as it is.
   var minuteRoundedUp: Instant { Instant(epoch: (seconds + 59) / 60 * 60) ?? self }
 }
+
+extension Localised {
+  /// Whether it tells how long nobody should try.
+  var tellsPause: Bool { text(in: .english).contains("{break}") }
+}

@@ -22,6 +22,12 @@ extension LetterWriter {
     .map { finding in
       let detail = finding.cause.letterDetail(in: facts)
       let order = detail?.order ?? finding.cause.letter.orders[finding.cause.remedy(in: facts).kind]
+      // No attempt is ordered besides, while none may be made.
+      if order?.attempt == .made, diagnosis.forbidsRetry {
+        return
+          ([detail.map { say($0.finding) } ?? self.finding(finding.cause.id)] + [say(matters.later)])
+          .joined(separator: " ")
+      }
       let place = order?.place.map { "\(say(phrases.place)) \($0.text(in: language))." }
       let rest = (order.map { $0.orders + $0.avoid } ?? []).map(say)
       return

@@ -1,7 +1,17 @@
 /// What to do now.
 extension LetterWriter {
-  /// The order of the letter, or `nil` where its reason says all there is to say.
+  /// The order of the letter with all that is to be avoided, or `nil` where its reason says all there
+  /// is to say.
   var order: CustomerOrder? {
+    var order = ownOrder ?? CustomerOrder()
+    let forbidden = diagnosis.forbiddenInLetter
+    order.avoid = (forbidden.compactMap(\.letter) + order.avoid).withoutRepeats
+    if forbidden.contains(where: \.isOfAttempts) { order.attempt = order.attempt ?? .forbidden }
+    if let notYet = notYet(beside: order) { order.avoid.append(notYet) }
+    return order == CustomerOrder() ? nil : order
+  }
+
+  private var ownOrder: CustomerOrder? {
     if detail.map({ $0.leavesConnectionAlone && $0.order == nil }) ?? false { return nil }
     if let order = orderOfDue { return order }
     let isSaid = reason == .kind(outline.wordsOfDue) || next.kind == .nothing
@@ -21,17 +31,16 @@ extension LetterWriter {
       }
       let lead = LetterReason.leading(diagnosis, outline)?.cause.letter.orders[.ask]
       order = order.map { (lead ?? CustomerOrder()).then($0) }
+    case .remedy(.numberInAnotherPortfolio, .fix) where !outline.connects: order = .whosePortfolio
     case .remedy(let cause, let kind):
       order = remedy(cause, kind)
       if order == nil, !outline.connects, let step = next.step { order = words(of: step).order }
     case .step(.retry): break
-    case .step(.removeFromPortfolio) where asksWhosePortfolio:
-      order = .whosePortfolio
-      app = words(of: .removeFromPortfolio).app
+    case .step where asksWhosePortfolio: order = .whosePortfolio
     case .step(let step):
       order = words(of: step).order
       app = words(of: step).app
-    case .words: order = detail?.order
+    case .words(let kind): order = detail?.order ?? (kind == .provider ? ofProvider : nil)
     }
     if outline.connects || diagnosis.isConnectedInstead(outline) {
       // A wait before the attempt leaves to it what else comes first.
@@ -41,13 +50,14 @@ extension LetterWriter {
       order = first.then(order ?? CustomerOrder()).then(connection.order)
     }
     if path == .pairing, let app { order?.avoid.insert(app, at: 0) }
-    if let due = order { order?.avoid = (diagnosis.forbiddenInLetter + due.avoid).withoutRepeats }
-    if let notYet { order?.avoid.append(notYet) }
     return order
   }
 
   /// Another portfolio than the chosen one holds the account: whose it is decides.
-  private var asksWhosePortfolio: Bool { turnIsTheirs && reason != .detail(.stuckInPortfolio) }
+  var asksWhosePortfolio: Bool {
+    outline.due == .step(.removeFromPortfolio) && turnIsTheirs
+      && reason != .detail(.stuckInPortfolio)
+  }
 
   /// What to tell us where no question of a cause decides.
   private var openQuestion: CustomerOrder? {
@@ -80,23 +90,55 @@ extension LetterWriter {
 
   private func remedy(_ cause: CauseID, _ kind: NextKind) -> CustomerOrder? {
     if let order = detail?.order {
-      let isPaused = kind == .wait && facts.limitMinutes(for: cause) != nil
-      return isPaused ? CustomerOrder(orders: [phrases.pause]).then(order) : order
+      let isPaused =
+        kind == .wait && facts.limitMinutes(for: cause) != nil && order.attempt != .forbidden
+      return isPaused ? CustomerOrder(orders: [phrases.pause]).then(order) : afterPause(order)
     }
     // An end that Meta enforced is cleared up as a restriction is.
     let isEnforced = cause == .disconnectedAfterWorking && kind == .fix && next.owner == .metaAdmin
     if path == .dedicated, cause.isAboutTheApp, !isEnforced { return nil }
-    return Cause.named(isEnforced ? .accountRestricted : cause)?.letter.orders[kind]
+    return Cause.named(isEnforced ? .accountRestricted : cause)?.letter.orders[kind].map(afterPause)
   }
 
-  private var turnIsTheirs: Bool {
+  /// What is the customer's part where the provider's side acts: what has to be done with their login,
+  /// or what the people have to know who look after a program; `nil` where it is ours alone.
+  private var ofProvider: CustomerOrder? {
+    let letter = next.cause.flatMap(Cause.named)?.letter
+    if next.also.contains(.customer), let order = letter?.orders[.provider] { return order }
+    let isShared = next.also.contains(.developer) && letter?.task != nil && detail == nil
+    guard next.owner == .developer || isShared else { return nil }
+    return CustomerOrder(
+      orders: [phrases.passOn(letter?.task ?? phrases.lookAtCall)],
+      lastLine: phrases.orOurs
+    )
+  }
+
+  /// A pause of attempts with what follows it, and without asking for an error that is known.
+  private func afterPause(_ paused: CustomerOrder) -> CustomerOrder {
+    guard paused.orders.contains(where: \.tellsPause) else { return paused }
+    var order = paused
+    if outline.later.isEmpty { order.orders.append(phrases.afterPause) }
+    if facts.errors.contains(where: { $0.isOfOnboarding && !$0.isOfLimit }) { order.lastLine = nil }
+    return order
+  }
+
+  var turnIsTheirs: Bool {
     outline.turn == .theirs || outline.turn == .time(isTheirs: true)
+  }
+
+  /// Whether the time before which nobody should go on stands below the order: a wait has it within.
+  private func saysEarliest(beside order: CustomerOrder) -> Bool {
+    outline.earliest != nil && outline.due != .step(.wait) && order.lastLine != .nothing
+      && !order.orders.contains(where: \.tellsPause)
   }
 
   func write(_ order: CustomerOrder) -> [Letter.Paragraph] {
     var all: [Letter.Paragraph] = []
     let isOne = order.orders.count == 1
-    if next.owner == .metaAdmin, turnIsTheirs, order.choice == nil, !order.needsNoAdmin {
+    let isAdmins =
+      next.owner == .metaAdmin && !order.needsNoAdmin
+      || outline.connects && preconditions.contains(where: \.needsAdmin)
+    if isAdmins, turnIsTheirs {
       all.append(.plain(say(phrases.admin)))
     }
     all.append(.plain(order.before.map(say) ?? ""))
@@ -110,21 +152,22 @@ extension LetterWriter {
     }
     all.append(.labelled(say(phrases.done), order.done.map(say) ?? ""))
     all.append(.list(say(phrases.avoid), order.avoid.map(say), isNumbered: false))
-    // A step that is a wait has its time in its order.
-    if outline.earliest != nil, outline.due != .step(.wait), order.lastLine != .nothing {
+    if saysEarliest(beside: order) {
       let isReturn = outline.due == .remedy(.disconnectedAfterWorking, .wait)
       all.append(.plain(say(isReturn ? phrases.comesBack : phrases.earliest)))
     }
     return all
   }
 
-  /// That no attempt helps before the steps are done, where one is still to come.
-  private var notYet: Localised? {
-    guard outline.later.contains(.retry), !outline.connects, outline.due != .step(.wait),
-      facts.triedToConnect
-    else { return nil }
-    if let attempts = facts.current(.attempts)?.number, attempts > 2 { return phrases.notYetAgain }
-    if case .remedy = outline.due { return nil }
-    return phrases.notYet
+  /// That no attempt is to be made now, where one is still to come and nothing else says so.
+  private func notYet(beside order: CustomerOrder) -> Localised? {
+    let isOpen =
+      outline.later.contains(.retry) || diagnosis.forbidsRetry
+      || diagnosis.isAttemptOpen && ![.retry, .nothing, .alternative].contains(next.kind)
+    guard isOpen, !outline.connects, order.attempt == nil, !saysEarliest(beside: order) else {
+      return nil
+    }
+    if facts.hasTriedOften { return phrases.notYetAgain }
+    return facts.triedToConnect ? phrases.notYet : phrases.notAnew
   }
 }

@@ -54,15 +54,19 @@ struct LetterWriter {
       !facts.showsDisconnected || !$0.answers.contains(.disconnected)
     }.prefix(3).map { say($0.letter) }
     // With nothing else to say, what is normal is the answer; else it is a remark at the end.
-    let isAnswer = order == nil && outline.later.isEmpty
+    let isAnswer = order?.orders.isEmpty ?? true && outline.later.isEmpty
     if isAnswer { all += remarks.map { .plain($0) } }
     all += diagnosis.advice.compactMap { item in
       // Who is on the dedicated path already need not be told of it.
       if path == .dedicated, item.advice.id == Advice.dedicatedFitsBetter.id { return nil }
+      // Who has no trouble is not talked out of the app.
+      let isTold = !facts.errors.isEmpty || !facts.all(.symptom).isEmpty
+      if !isTold, item.advice.id == Advice.manualSetup.id { return nil }
       return .plain(say(item.advice.letter))
     }
     let works = detail?.leavesConnectionAlone ?? false
-    let closing = works ? .works : startsAnew ? .doing : outline.closing
+    let isMoreToCome = triesLater && outline.closing == .idle
+    let closing = works ? .works : startsAnew ? .doing : isMoreToCome ? .ours : outline.closing
     // An offer asks for an answer of its own.
     let isSaid = isAnswer && next.kind == .wait && !remarks.isEmpty
     if !isSaid, closing != .works || diagnosis.advice.isEmpty {
@@ -132,39 +136,7 @@ struct LetterWriter {
       ? phrases.twoFactor : phrases.windowAsks
   }
 
-  // MARK: What comes later
-
-  private var later: [Letter.Paragraph] {
-    let later = outline.later.filter { !isAnswered($0) && (isChange || $0 < .wait) }
-    let looks = later.filter { outline.isPortfolioOpen || $0 != .removeFromPortfolio }
-      .compactMap { words(of: $0).look }.withoutRepeats.map(say)
-    let known = later.filter { words(of: $0).look == nil }
-    let first = known.filter { $0 < .wait }.map { words(of: $0).title }
-    let last = known.filter { $0 >= .wait }.flatMap { step in
-      (step == .retry ? preconditions.map(\.title) : []) + [words(of: step).title]
-    }
-    var lines = first.isEmpty ? [] : [first.map(say).joined(separator: "; ")]
-    if !looks.isEmpty {
-      lines.append(say(phrases.looks).replacing("{places}", with: language.listed(looks)))
-    }
-    if !last.isEmpty { lines.append(last.map(say).joined(separator: "; ")) }
-    let label = outline.isFallback ? phrases.otherwise : phrases.after
-    return [.list(say(label), lines.map { $0.capitalizedFirst + "." }, isNumbered: false)]
-  }
-
-  /// Whether something is changed before what comes next, or was changed already: after an answer the
-  /// next letter says what there is to wait for.
-  private var isChange: Bool {
-    guard case .question = outline.due else { return true }
-    return facts.lastChange != nil
-      || outline.later.contains { $0 < .wait && words(of: $0).look == nil }
-  }
-
-  /// Whether their answer decides about the step: the last line says that it does.
-  private func isAnswered(_ step: CleanupStep) -> Bool {
-    guard case .question(let fact) = outline.due, let key = FactKey(id: fact) else { return false }
-    return key.isSeen(at: step)
-  }
+  // MARK: Steps
 
   func words(of step: CleanupStep) -> StepWords {
     words(of: step, isSeen: diagnosis.knows(step))

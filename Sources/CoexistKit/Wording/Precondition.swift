@@ -2,55 +2,130 @@
 enum Precondition: Hashable, Sendable, CaseIterable {
   /// A registration of the number was begun and is pending.
   case pendingRegistration
+  /// Nobody has looked whether one is.
+  case leftover
   /// Meta's window made a number of its own instead of taking the customer's.
   case numberOfMeta
+  /// It seems so, and nobody has seen that number.
+  case numberOfMetaUnseen
 
   var order: Localised {
     switch self {
     case .pendingRegistration:
       Localised(
-        "Finish or delete the pending registration of the number in {provider}, or ask us to do it.",
+        """
+        In {provider}, open {numbers-page}: the number is listed there as pending. If that entry lets you \
+        go on, finish it there and tell us instead of starting anew. If it does not, tell us: we remove \
+        it, and only then the next steps follow.
+        """,
         es: """
-          Termine o elimine en {provider} el registro pendiente del número, o pídanos que lo hagamos.
+          En {provider}, abra {numbers-page}: el número aparece allí como pendiente. Si ese registro le \
+          deja continuar, termínelo allí y avísenos en vez de empezar de nuevo. Si no, avísenos: lo \
+          quitamos nosotros, y solo después siguen los demás pasos.
           """,
         pt: """
-          Conclua ou exclua na {provider} o registro pendente do número, ou peça que nós façamos \
-          isso.
+          Na {provider}, abra {numbers-page}: o número aparece ali como pendente. Se esse registro deixar \
+          continuar, conclua-o ali e nos avise em vez de começar de novo. Se não, avise: nós o removemos, \
+          e só depois vêm os próximos passos.
+          """
+      )
+    case .leftover:
+      Localised(
+        """
+        In {provider}, open {numbers-page}. If the number is listed there, stop and tell us how it is \
+        shown: an entry that is still pending has to be finished or removed first, and we do that with \
+        you.
+        """,
+        es: """
+          En {provider}, abra {numbers-page}. Si el número aparece allí, no siga y díganos cómo aparece: \
+          un registro que sigue pendiente hay que terminarlo o quitarlo antes, y lo hacemos con usted.
+          """,
+        pt: """
+          Na {provider}, abra {numbers-page}. Se o número aparecer ali, pare e nos diga como ele aparece: \
+          um registro ainda pendente precisa ser concluído ou removido antes, e fazemos isso com você.
           """
       )
     case .numberOfMeta:
       Localised(
         """
-        Delete the +1 555 number that Meta's window created, under \
-        \(MenuPath.phoneNumbers.text(in: .english)).
+        Under \(MenuPath.phoneNumbers.text(in: .english)), delete the number that begins with +1 555 \
+        and ends in {given-ending}, that one only: your own number stays. If Meta does not let you \
+        delete it, stop and tell us.
         """,
         es: """
-          Elimine el número +1 555 que creó la ventana de Meta: \
-          \(MenuPath.phoneNumbers.text(in: .spanish)).
+          En \(MenuPath.phoneNumbers.text(in: .spanish)), elimine el número que empieza con +1 555 y \
+          termina en {given-ending}, solo ese: su propio número se queda. Si Meta no le deja eliminarlo, \
+          no siga y avísenos.
           """,
         pt: """
-          Exclua o número +1 555 que a janela da Meta criou: \
-          \(MenuPath.phoneNumbers.text(in: .portuguese)).
+          Em \(MenuPath.phoneNumbers.text(in: .portuguese)), exclua o número que começa com +1 555 e \
+          termina em {given-ending}, só esse: o seu próprio número fica. Se a Meta não deixar excluí-lo, \
+          pare e nos avise.
+          """
+      )
+    case .numberOfMetaUnseen:
+      Localised(
+        """
+        Look under \(MenuPath.phoneNumbers.text(in: .english)) for a number beginning with +1 555 that \
+        you did not enter yourself. If there is one, delete that one only; if there are several or you \
+        are not sure, delete nothing, stop and send us a screenshot.
+        """,
+        es: """
+          Busque en \(MenuPath.phoneNumbers.text(in: .spanish)) un número que empiece con +1 555 y que \
+          usted no haya ingresado. Si hay uno, elimine solo ese; si hay varios o no está seguro, no \
+          elimine nada, no siga y envíenos una captura de pantalla.
+          """,
+        pt: """
+          Procure em \(MenuPath.phoneNumbers.text(in: .portuguese)) um número que comece com +1 555 e \
+          que você não tenha digitado. Se houver um, exclua só esse; se houver vários ou você não tiver \
+          certeza, não exclua nada, pare e envie para nós uma captura de tela.
           """
       )
     }
   }
 
-  /// For what comes later.
-  var title: Localised {
+  /// For what comes later; `nil` where only the attempt itself asks for it.
+  var title: Localised? {
     switch self {
     case .pendingRegistration:
       Localised(
-        "we will finish or delete the number's pending registration in {provider}",
-        es: "terminamos o eliminamos en {provider} el registro pendiente del número",
-        pt: "concluímos ou excluímos o registro pendente do número na {provider}"
+        """
+        we will clear an unfinished registration of the number in {provider} with you (nothing changes \
+        on your phone)
+        """,
+        es: """
+          resolvemos con usted el registro que quedó sin terminar en {provider} (en su teléfono no cambia \
+          nada)
+          """,
+        pt: """
+          resolvemos com você o registro que ficou sem concluir na {provider} (no seu celular, nada muda)
+          """
       )
-    case .numberOfMeta:
+    case .leftover: nil
+    case .numberOfMeta, .numberOfMetaUnseen:
       Localised(
-        "we will help you delete the +1 555 number that Meta's window created",
-        es: "le ayudamos a eliminar el número +1 555 que creó la ventana de Meta",
-        pt: "ajudamos você a excluir o número +1 555 que a janela da Meta criou"
+        "we will look with you for a +1 555 number that Meta's window may have created",
+        es: "buscamos con usted un número +1 555 que la ventana de Meta pudo haber creado",
+        pt: "procuramos com você um número +1 555 que a janela da Meta pode ter criado"
       )
     }
+  }
+
+  /// Whether somebody with full control at Meta has to do it.
+  var needsAdmin: Bool { self == .numberOfMeta || self == .numberOfMetaUnseen }
+}
+
+extension Facts {
+  /// A registration of the number was seen pending.
+  var isSeenPending: Bool {
+    current(.registrationPending)?.flag == true
+      || [Sign.isPendingAtProvider, .numberIsPending].contains { $0.answer(self).isYes }
+  }
+
+  /// The number that Meta made up, where it was seen.
+  var numberOfMeta: Untrusted? {
+    let seen = numberNodes.map(\.app).last { $0.flag == false && $0.isOfMetasNumber }
+    guard case .number(let number)? = seen?.about else { return nil }
+    return number
   }
 }

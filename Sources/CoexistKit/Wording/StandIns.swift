@@ -24,6 +24,35 @@ struct StandIns: Sendable {
     es: "el portfolio comercial ",
     pt: "o portfólio empresarial "
   )
+  /// Behind a portfolio that holds the account; one without a name, and where its ID is found.
+  let thatHasIt = Localised(
+    " (it has the WhatsApp account)",
+    es: " (tiene la cuenta de WhatsApp)",
+    pt: " (tem a conta do WhatsApp)"
+  )
+  let withID = Localised("with the ID ", es: "con el ID ", pt: "com o ID ")
+  let findID = Localised(
+    " You find the ID of a portfolio in \(MenuPath.businessSettings.text(in: .english)).",
+    es: " El ID de un portfolio aparece en \(MenuPath.businessSettings.text(in: .spanish)).",
+    pt: " O ID de um portfólio aparece em \(MenuPath.businessSettings.text(in: .portuguese))."
+  )
+  /// Several that were seen listed: each of them, one of them, and where none is shown any longer.
+  let eachListed = Localised(
+    "each of them that is listed",
+    es: "cada uno de los que sigan en la lista",
+    pt: "cada um dos que ainda estiverem na lista"
+  )
+  let oneOf = Localised("one of them", es: "alguno de ellos", pt: "algum deles")
+  let showsNone = Localised(
+    "shows none of them",
+    es: "no muestra a ninguno de ellos",
+    pt: "não mostrar nenhum deles"
+  )
+  let doesNotShow = Localised(
+    "does not show {name}",
+    es: "no muestra a {name}",
+    pt: "não mostrar {name}"
+  )
   /// Whoever may be listed at a place, behind "do you still use" and "do you still work with".
   let oneListed = Localised(
     "one that is listed there",
@@ -66,6 +95,12 @@ struct StandIns: Sendable {
     es: "la misma cuenta de Facebook que antes",
     pt: "a mesma conta do Facebook de antes"
   )
+  /// The same where another portfolio than before has to be chosen.
+  let loginWithControl = Localised(
+    "a Facebook account that has full control of the portfolio",
+    es: "una cuenta de Facebook que tenga control total del portfolio",
+    pt: "uma conta do Facebook que tenha controle total do portfólio"
+  )
   /// The id of an account that nobody captured.
   let account = Localised(
     "the one that we give you",
@@ -99,6 +134,14 @@ struct StandIns: Sendable {
   /// Before the wait, and before the time when it ends.
   let during = Localised("for ", es: "durante ", pt: "por ")
   let until = Localised("until ", es: "hasta ", pt: "até ")
+  /// How long nobody should try: before a length of time and behind it, and where none is known.
+  let atLeast = Localised("for at least ", es: "durante al menos ", pt: "por pelo menos ")
+  let sinceTheLast = Localised(
+    " from the last attempt",
+    es: " desde el último intento",
+    pt: " desde a última tentativa"
+  )
+  let forNow = Localised("for now", es: "por ahora", pt: "por enquanto")
   /// Before the date of what Meta announces.
   let on = Localised(" on ", es: " el ", pt: " em ")
   /// Before what somebody complains of: said back, and asked about; and where nobody said anything.

@@ -55,26 +55,37 @@ extension StepWords {
             es: "Abra la pestaña \(MenuName.partners.text(in: .spanish)).",
             pt: "Abra a aba \(MenuName.partners.text(in: .portuguese))."
           ),
-          isSeen ? .screenshot(ofListWith: "{partner-seen}") : .screenshotOfList,
+          isSeen ? .screenshot(unlessList: "{partner-missing}") : .screenshotOfList,
           isSeen
             ? Localised(
-              "Remove {partner-seen}; if {provider} is listed, leave it.",
-              es: "Quite {partner-seen}; si aparece {provider}, déjelo.",
-              pt: "Remova {partner-seen}; se a {provider} aparecer, mantenha-a."
+              "Remove {partner-each}; if {provider} is listed, leave it.",
+              es: "Quite {partner-each}; si aparece {provider}, déjelo.",
+              pt: "Remova {partner-each}; se a {provider} aparecer, mantenha-a."
             )
             : Localised(
-              "If a partner other than {provider} is listed there, remove it.",
-              es: "Si aparece un socio que no sea {provider}, quítelo.",
-              pt: "Se aparecer um parceiro que não seja a {provider}, remova-o."
+              """
+              If a partner is listed there that you no longer work with, remove that one alone; leave \
+              {provider}. If you are not sure about one, leave it and ask us. If none is listed, there is \
+              nothing to remove.
+              """,
+              es: """
+                Si aparece un socio con el que ya no trabaja, quite solo ese; deje a {provider}. Si tiene \
+                dudas sobre alguno, déjelo y pregúntenos. Si no aparece ninguno, no hay nada que quitar.
+                """,
+              pt: """
+                Se aparecer um parceiro com que você não trabalha mais, remova só esse; mantenha a \
+                {provider}. Se tiver dúvida sobre algum, deixe-o e nos pergunte. Se não aparecer nenhum, \
+                não há nada a remover.
+                """
             ),
           isSeen ? .screenshotAfter : .sendScreenshots,
         ],
         done: isSeen
           ? .listed(noMore: "{partner-seen}")
           : Localised(
-            "The Partners tab lists no partner other than {provider}.",
-            es: "En la pestaña no queda ningún socio distinto de {provider}.",
-            pt: "A aba não mostra nenhum parceiro além da {provider}."
+            "The Partners tab lists no partner that you no longer work with.",
+            es: "En la pestaña no queda ningún socio con el que ya no trabaje.",
+            pt: "A aba não mostra nenhum parceiro com que você não trabalha mais."
           )
       )
     )

@@ -11,20 +11,36 @@ extension StepWords {
     order: Question.ownerPortfolio.letter.then(Question.otherPortfolios.letter)
   )
 
+  /// The removal where choosing that portfolio is no way.
+  static let helpRelease = Localised(
+    """
+    we will help you release the WhatsApp account from the business portfolio {holder}; the app \
+    and the chats on your phone are not affected
+    """,
+    es: """
+      le ayudamos a sacar la cuenta de WhatsApp del portfolio comercial {holder}; la app y los \
+      chats del teléfono no se ven afectados
+      """,
+    pt: """
+      ajudamos você a retirar a conta do WhatsApp do portfólio empresarial {holder}; o app e as \
+      conversas no celular não são afetados
+      """
+  )
+
   static func holder(_ isSeen: Bool) -> StepWords {
     StepWords(
       title: Localised(
         """
-        we will help you release the WhatsApp account from the business portfolio {holder}; the app \
-        and the chats on your phone are not affected
+        if the business portfolio {holder} is yours, you choose it in the next attempt; only if it is \
+        not, or if it cannot be chosen, we will see with you how to release the WhatsApp account from it
         """,
         es: """
-          le ayudamos a sacar la cuenta de WhatsApp del portfolio comercial {holder}; la app y los \
-          chats del teléfono no se ven afectados
+          si el portfolio comercial {holder} es suyo, lo elige en el próximo intento; solo si no lo es o \
+          si no se puede elegir, vemos con usted cómo sacar de allí la cuenta de WhatsApp
           """,
         pt: """
-          ajudamos você a retirar a conta do WhatsApp do portfólio empresarial {holder}; o app e as \
-          conversas no celular não são afetados
+          se o portfólio empresarial {holder} for seu, você o escolhe na próxima tentativa; só se não for, \
+          ou se não for possível escolhê-lo, vemos com você como retirar de lá a conta do WhatsApp
           """
       ),
       look: isSeen ? nil : .portfolios,
@@ -40,15 +56,15 @@ extension StepWords {
           Localised(
             """
             In the business portfolio {holder}, open the WhatsApp account in the list and check \
-            that its ID is {account}. If it is not, stop and tell us.
+            that its ID is {account}; take a screenshot. If it is not, send it to us and stop here.
             """,
             es: """
               En el portfolio comercial {holder}, abra la cuenta de WhatsApp de la lista y revise \
-              que su ID sea {account}. Si no lo es, no siga y avísenos.
+              que su ID sea {account}; tome una captura. Si no lo es, envíenosla y no siga.
               """,
             pt: """
               No portfólio empresarial {holder}, abra a conta do WhatsApp da lista e confira se o \
-              ID é {account}. Se não for, pare e nos avise.
+              ID é {account}; tire um print. Se não for, envie-o para nós e não continue.
               """
           ),
           Localised(
@@ -56,7 +72,7 @@ extension StepWords {
             es: "Quite esa cuenta de WhatsApp del portfolio.",
             pt: "Remova essa conta do WhatsApp do portfólio."
           ),
-          .screenshotOfList,
+          .screenshotAfter,
         ],
         done: Localised(
           "That portfolio no longer lists the account.",
@@ -109,9 +125,9 @@ extension StepWords {
     StepWords(
       title: isSeen
         ? Localised(
-          "then you can try the connection from {provider} once more",
-          es: "después podrá intentar otra vez la conexión desde {provider}",
-          pt: "depois disso, você poderá tentar de novo a conexão pela {provider}"
+          "we will then tell you when to try the connection from {provider} once more",
+          es: "después le avisaremos cuándo intentar otra vez la conexión desde {provider}",
+          pt: "depois avisamos quando tentar de novo a conexão pela {provider}"
         )
         : Localised(
           """
@@ -147,7 +163,8 @@ extension StepWords {
             """
         )
       ],
-      lastLine: .nothing
+      lastLine: .nothing,
+      attempt: .forbidden
     )
   )
 }

@@ -54,19 +54,20 @@ extension StepWords {
       order: CustomerOrder(
         before: Localised(
           """
-          Do you still send or receive messages through that connection? If so, tell us first: it \
+          Do you still send or receive messages through that connection? Please answer this first: it \
           stops working as soon as it is removed.
           """,
           es: """
-            ¿Todavía envía o recibe mensajes con esa conexión? Si es así, díganos antes: en cuanto se \
-            quita, deja de funcionar.
+            ¿Todavía envía o recibe mensajes con esa conexión? Por favor, responda esto antes: en cuanto \
+            se quita, deja de funcionar.
             """,
           pt: """
-            Você ainda envia ou recebe mensagens por essa conexão? Nesse caso, avise antes: assim que \
-            é removida, ela deixa de funcionar.
+            Você ainda envia ou recebe mensagens por essa conexão? Por favor, responda isso antes: assim \
+            que é removida, ela deixa de funcionar.
             """
         ),
-        orders: [.takenCare.about(earlierConnection)]
+        orders: [.afterAnswer.about(earlierConnection)],
+        lastLine: .onceAnswered
       )
     )
   }
@@ -115,27 +116,28 @@ extension StepWords {
             es: "Entre en \(MenuPath.businessPlatform.inside(.spanish)).",
             pt: "Entre em \(MenuPath.businessPlatform.inside(.portuguese))."
           ),
-          isSeen ? .screenshot(ofListWith: "{provider-seen}") : .screenshotOfList,
+          isSeen ? .screenshot(unlessList: "{provider-missing}") : .screenshotOfList,
           isSeen
             ? Localised(
-              "Tap {provider-seen} and choose \(MenuName.disconnect.text(in: .english)).",
-              es: "Toque {provider-seen} y elija \(MenuName.disconnect.text(in: .spanish)).",
-              pt: "Toque em {provider-seen} e escolha \(MenuName.disconnect.text(in: .portuguese))."
+              "Tap {provider-each} and choose \(MenuName.disconnect.text(in: .english)).",
+              es: "Toque {provider-each} y elija \(MenuName.disconnect.text(in: .spanish)).",
+              pt: "Toque em {provider-each} e escolha \(MenuName.disconnect.text(in: .portuguese))."
             )
             : Localised(
               """
-              If a provider other than {provider} is listed there, tap it and choose \
-              \(MenuName.disconnect.text(in: .english)). If none is, there is nothing to disconnect.
+              If a provider is listed there that you no longer use, tap it and choose \
+              \(MenuName.disconnect.text(in: .english)); leave {provider}. If you are not sure about one, \
+              leave it and ask us. If none is listed, there is nothing to disconnect.
               """,
               es: """
-                Si aparece un proveedor que no sea {provider}, tóquelo y elija \
-                \(MenuName.disconnect.text(in: .spanish)). Si no aparece ninguno, no hay nada que \
-                desconectar.
+                Si aparece un proveedor que ya no usa, tóquelo y elija \
+                \(MenuName.disconnect.text(in: .spanish)); deje a {provider}. Si tiene dudas sobre \
+                alguno, déjelo y pregúntenos. Si no aparece ninguno, no hay nada que desconectar.
                 """,
               pt: """
-                Se aparecer um provedor que não seja a {provider}, toque nele e escolha \
-                \(MenuName.disconnect.text(in: .portuguese)). Se não aparecer nenhum, não há nada a \
-                desconectar.
+                Se aparecer um provedor que você não usa mais, toque nele e escolha \
+                \(MenuName.disconnect.text(in: .portuguese)); mantenha a {provider}. Se tiver dúvida \
+                sobre algum, deixe-o e nos pergunte. Se não aparecer nenhum, não há nada a desconectar.
                 """
             ),
           isSeen ? .screenshotAfter : .sendScreenshots,
@@ -143,9 +145,9 @@ extension StepWords {
         done: isSeen
           ? .listed(noMore: "{provider-seen}")
           : Localised(
-            "The list shows no provider other than {provider}.",
-            es: "En la lista no queda ningún proveedor distinto de {provider}.",
-            pt: "A lista não mostra nenhum provedor além da {provider}."
+            "The list shows no provider that you no longer use.",
+            es: "En la lista no queda ningún proveedor que ya no use.",
+            pt: "A lista não mostra nenhum provedor que você não usa mais."
           )
       ),
       app: Localised(
@@ -173,6 +175,12 @@ extension Localised {
     es: "De esto nos ocupamos nosotros: {what} y después le decimos cómo seguir.",
     pt: "Nós cuidamos disso: {what} e depois explicamos como seguir."
   )
+  static let afterAnswer = Localised(
+    "The rest is ours: once we have your answer, {what} and then tell you how to go on.",
+    es:
+      "De lo demás nos ocupamos nosotros: con su respuesta, {what} y después le decimos cómo seguir.",
+    pt: "Do resto nós cuidamos: com a sua resposta, {what} e depois explicamos como seguir."
+  )
   /// Before anything is changed: what was there can be seen only then.
   static let screenshotOfList = Localised(
     "Take a screenshot of the list as it is now, even if it is empty.",
@@ -180,12 +188,11 @@ extension Localised {
     pt: "Tire um print da lista como está agora, mesmo que esteja vazia."
   )
   /// The same where somebody saw who is listed: they may be gone meanwhile.
-  static func screenshot(ofListWith who: String) -> Localised {
+  static func screenshot(unlessList shows: String) -> Localised {
     Localised(
-      "Take a screenshot of the list. If it does not show \(who), send it to us and stop here.",
-      es: "Tome una captura de la lista. Si no muestra \(who), envíenosla y no siga.",
-      pt:
-        "Tire um print da lista. Se ela não mostrar \(who), envie o print para nós e não continue."
+      "Take a screenshot of the list. If it \(shows), send it to us and stop here.",
+      es: "Tome una captura de la lista. Si \(shows), envíenosla y no siga.",
+      pt: "Tire um print da lista. Se ela \(shows), envie o print para nós e não continue."
     )
   }
   static func listed(noMore who: String) -> Localised {

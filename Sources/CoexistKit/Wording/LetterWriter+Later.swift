@@ -1,0 +1,99 @@
+/// What comes after the steps of the letter.
+extension LetterWriter {
+  var later: [Letter.Paragraph] {
+    let later = outline.later.filter { !isAnswered($0) && ($0 < .wait || $0 == .retry || isChange) }
+    let looks = later.compactMap { words(of: $0).look }.withoutRepeats.map(say)
+    let known = later.filter { $0 < .wait && words(of: $0).look == nil }.map(title)
+    let isTried = later.contains(.retry) || triesLater
+    let first = known + (isTried ? preconditions.compactMap(\.title) : [])
+    var lines = first.isEmpty ? [] : [first.map(say).joined(separator: "; ")]
+    if !looks.isEmpty {
+      let looked = known.isEmpty && !isOfPlace ? phrases.looksAnywhere : phrases.looks
+      lines.append(say(looked).replacing("{places}", with: language.listed(looks)))
+    }
+    // Where only an answer stands before it, the last line says that the next step follows.
+    let isPromised = isTried && (isChange || !lines.isEmpty || !outline.due.isQuestion)
+    let last =
+      later.filter { $0 >= .wait && $0 != .retry }.map { words(of: $0).title }
+      + (isPromised ? [isRetryNext ? phrases.tryNext(path) : words(of: .retry).title] : [])
+    if !last.isEmpty { lines.append(last.map(say).joined(separator: "; ")) }
+    let label = diagnosis.headingOfLater(outline)
+    return [.list(say(label), lines.map { $0.capitalizedFirst + "." }, isNumbered: false)]
+  }
+
+  private func title(of step: CleanupStep) -> Localised {
+    let isChosen = outline.isFallback || facts.isInSelectedPortfolio
+    let words = words(of: step)
+    return step == .removeFromPortfolio && isChosen && !facts.isHeldByProvider
+      ? StepWords.helpRelease : words.title
+  }
+
+  /// Whether something is changed before what comes next: after an answer the next letter says what
+  /// there is to wait for.
+  private var isChange: Bool {
+    switch outline.due {
+    case .step, .remedy(_, .fix), .remedy(_, .cleanUp): true
+    case .question, .words, .remedy:
+      outline.later.contains { $0 < .wait && words(of: $0).look == nil }
+    }
+  }
+
+  /// Whether their answer decides about the step: the last line says that it does.
+  private func isAnswered(_ step: CleanupStep) -> Bool {
+    guard case .question(let fact) = outline.due, let key = FactKey(id: fact) else { return false }
+    return key.isSeen(at: step)
+  }
+
+  /// Whether the letter is about a place already, so that others are places "else".
+  private var isOfPlace: Bool {
+    switch outline.due {
+    case .step(let step): step < .wait
+    case .question(let fact): FactKey(id: fact)?.place != nil
+    case .remedy, .words: reason.cause.flatMap(Cause.named)?.step.map { $0 < .wait } ?? false
+    }
+  }
+
+  /// Whether the attempt may follow as soon as the change that the letter asks for has had its time:
+  /// nothing else is open, and what it is about was seen.
+  private var isRetryNext: Bool {
+    guard outline.turn == .theirs, !facts.hasTriedOften, preconditions.isEmpty,
+      facts.triedToConnect,
+      diagnosis.plan.basis.hold != .everything, outline.later.contains(.retry),
+      outline.later.allSatisfy({ $0 >= .wait })
+    else { return false }
+    return switch outline.due {
+    case .step(let step): step.changesSomething && diagnosis.knows(step) && !asksWhosePortfolio
+    case .remedy(_, let kind): kind == .fix
+    case .question, .words: false
+    }
+  }
+
+  /// Whether an attempt follows of which the plan says nothing, as its failure is repaired elsewhere.
+  var triesLater: Bool {
+    !outline.connects && order?.attempt != .made && diagnosis.isAttemptOpen
+      && [.fix, .provider].contains(next.kind)
+  }
+}
+
+extension Diagnosis {
+  /// What stands above ``LetterWriter/later``.
+  func headingOfLater(_ outline: LetterOutline) -> Localised {
+    let phrases = LetterPhrases()
+    if outline.isFallback { return phrases.otherwise }
+    let isHeld = next.cause == .accountRestricted && plan.basis.hold == .everything
+    return isHeld ? phrases.lifted : phrases.after
+  }
+
+  /// An error of Meta's window is the last word on connecting.
+  var isAttemptOpen: Bool {
+    let isOfAttempt = facts.errors.contains { error in
+      error.setupLink != nil || error.isOfOnboarding && error.entry?.category != .registrationPIN
+    }
+    return isOfAttempt && !facts.isConnected
+  }
+}
+
+extension Facts {
+  /// So often that the number is said.
+  var hasTriedOften: Bool { (current(.attempts)?.number ?? 0) > 2 }
+}
