@@ -33,16 +33,16 @@ extension Cause {
           orders: [
             Localised(
               """
-              Please do not try again for now, not even with another browser or login: each attempt \
+              Please do not try again {break}, not even with another browser or login: each attempt \
               can make the pause longer.
               """,
               es: """
-                Por favor, por ahora no lo intente de nuevo, ni siquiera con otro navegador u otro \
+                Por favor, no lo intente de nuevo {break}, ni siquiera con otro navegador u otro \
                 usuario: cada intento puede alargar la pausa.
                 """,
               pt: """
-                Por favor, por enquanto não tente de novo, nem com outro navegador ou outro login: \
-                cada tentativa pode prolongar a pausa.
+                Por favor, não tente de novo {break}, nem com outro navegador ou outro login: cada \
+                tentativa pode prolongar a pausa.
                 """
             )
           ],
@@ -59,15 +59,24 @@ extension Cause {
               Se ainda tiver o primeiro erro que apareceu antes da pausa, envie para nós uma captura de \
               tela: ele mostra o que precisa ser resolvido.
               """
-          )
+          ),
+          attempt: .forbidden
         )
       ],
+      task: Localised(
+        "its requests to Meta have to be spread over more time.",
+        es: "las consultas a Meta deben repartirse en más tiempo.",
+        pt: "as consultas à Meta precisam ser distribuídas em mais tempo."
+      ),
       details: [
+        .when(.registrationPaused) { facts in
+          facts.strongestError(for: .rateLimited)?.entry?.code == 133_016
+        },
         // A limit of calls or messages counts no attempts to connect.
         .when(.callsPaused) { facts in
           let row = facts.strongestError(for: .rateLimited)?.entry
           return row?.category == .throughput && row?.letter == nil
-        }
+        },
       ]
     ),
     signs: [
@@ -117,8 +126,8 @@ extension LetterDetail {
   fileprivate static let callsPaused = LetterDetail(
     finding: Localised(
       """
-      the programs that work with your number have asked Meta too much in a short time, so Meta lets \
-      them wait. It has nothing to do with attempts to connect the number.
+      the programs that work with your number have sent Meta too many requests in a short time, so \
+      Meta makes them wait. It has nothing to do with attempts to connect the number.
       """,
       es: """
         los programas que trabajan con su número hicieron demasiadas consultas a Meta en poco tiempo y \
@@ -128,6 +137,42 @@ extension LetterDetail {
         os programas que trabalham com o seu número fizeram consultas demais à Meta em pouco tempo, por \
         isso a Meta os faz esperar. Não tem a ver com tentativas de conectar o número.
         """
+    )
+  )
+
+  /// Only a program registers a number: nobody's browser or login is in play.
+  fileprivate static let registrationPaused = LetterDetail(
+    finding: Localised(
+      """
+      Meta has paused the registration of this number, because programs asked for it too often in a \
+      short time.
+      """,
+      es: """
+        Meta pausó el registro de este número, porque algún programa lo pidió demasiadas veces en poco \
+        tiempo.
+        """,
+      pt: """
+        a Meta pausou o registro deste número, porque algum programa o pediu vezes demais em pouco \
+        tempo.
+        """
+    ),
+    order: CustomerOrder(
+      orders: [
+        Localised(
+          """
+          Please let no program register the number {break}: each attempt can make the pause longer.
+          """,
+          es: """
+            Por favor, que ningún programa registre el número {break}: cada intento puede alargar la \
+            pausa.
+            """,
+          pt: """
+            Por favor, não deixe nenhum programa registrar o número {break}: cada tentativa pode \
+            prolongar a pausa.
+            """
+        )
+      ],
+      attempt: .forbidden
     )
   )
 }
