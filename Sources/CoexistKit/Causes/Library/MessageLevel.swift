@@ -32,6 +32,11 @@ extension Cause {
         pt:
           "algumas mensagens não foram enviadas; o motivo está nessas mensagens e não na conexão."
       ),
+      task: Localised(
+        "what Meta did not accept has to be corrected in these messages{meta-words}.",
+        es: "hay que corregir en esos mensajes lo que Meta no aceptó{meta-words}.",
+        pt: "é preciso corrigir nessas mensagens o que a Meta não aceitou{meta-words}."
+      ),
       details: [.when(.contentRefused) { $0.isContentRefused }]
     ),
     signs: [.weak(.symptom(.messageUnavailable))],
@@ -68,13 +73,6 @@ extension LetterDetail {
       "Meta did not accept something in the content of some messages; the connection works.",
       es: "Meta no aceptó algo del contenido de algunos mensajes; la conexión funciona bien.",
       pt: "a Meta não aceitou algo no conteúdo de algumas mensagens; a conexão está funcionando."
-    ),
-    order: CustomerOrder(orders: [
-      Localised(
-        "We will correct this.",
-        es: "Lo vamos a corregir nosotros.",
-        pt: "Nós vamos corrigir isso."
-      )
-    ])
+    )
   )
 }

@@ -32,7 +32,12 @@ extension Cause {
       orders: [
         .retry: .tryOnceMore,
         .wait: .tryOnceMore,
-      ]
+      ],
+      task: Localised(
+        "what failed may be sent once more, after a few minutes.",
+        es: "lo que falló puede enviarse una vez más, después de unos minutos.",
+        pt: "o que falhou pode ser enviado mais uma vez, depois de alguns minutos."
+      )
     ),
     signs: [.strong(.saysTransient), .moderate(.serverFailed)],
     doNot: ["Repeat it over and over: too many attempts cause a limit of their own."],
@@ -94,11 +99,6 @@ extension CustomerOrder {
         pt: "Espere alguns minutos e tente mais uma vez o que não funcionou."
       )
     ],
-    done: Localised(
-      "This time it works.",
-      es: "Esta vez funciona.",
-      pt: "Desta vez funciona."
-    ),
     avoid: [
       Localised(
         """
@@ -114,6 +114,12 @@ extension CustomerOrder {
           tentar outra vez.
           """
       )
-    ]
+    ],
+    lastLine: Localised(
+      "Please tell us whether it worked.",
+      es: "Por favor, cuéntenos si funcionó.",
+      pt: "Por favor, conte para nós se deu certo."
+    ),
+    attempt: .made
   )
 }

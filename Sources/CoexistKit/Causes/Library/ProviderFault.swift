@@ -26,9 +26,22 @@ extension Cause {
     },
     letter: CauseLetter(
       finding: Localised(
-        "messages arrive, but they are lost on our side before you can see them.",
-        es: "los mensajes llegan, pero se pierden de nuestro lado antes de que usted los vea.",
-        pt: "as mensagens chegam, mas se perdem do nosso lado antes que você as veja."
+        """
+        messages reach the program that receives them, but they do not show up on its screen.
+        """,
+        es: """
+          los mensajes llegan al programa que los recibe, pero no aparecen en su pantalla.
+          """,
+        pt: """
+          as mensagens chegam ao programa que as recebe, mas não aparecem na tela dele.
+          """
+      ),
+      task: Localised(
+        "follow one message from the webhook to the screen, as it gets lost on that way.",
+        es:
+          "hay que seguir un mensaje desde el webhook hasta la pantalla, porque se pierde en ese camino.",
+        pt:
+          "é preciso seguir uma mensagem do webhook até a tela, porque ela se perde nesse caminho."
       )
     ),
     signs: [

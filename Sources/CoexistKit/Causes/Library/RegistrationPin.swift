@@ -32,14 +32,16 @@ extension Cause {
     letter: CauseLetter(
       finding: Localised(
         """
-        the number's two-step verification PIN, or an earlier registration of it, got in the way of a \
-        step.
+        the number's two-step verification PIN, or an earlier registration of it, got in the way of \
+        the registration at Meta.
         """,
         es: """
-          el PIN de la verificación en dos pasos del número, o un registro anterior, impidió un paso.
+          el PIN de la verificación en dos pasos del número, o un registro anterior, impidió el \
+          registro en Meta.
           """,
         pt: """
-          o PIN da verificação em duas etapas do número, ou um registro anterior, impediu um passo.
+          o PIN da verificação em duas etapas do número, ou um registro anterior, impediu o registro \
+          na Meta.
           """
       ),
       orders: [
@@ -62,6 +64,26 @@ extension Cause {
             )
           ]
         )
+      ],
+      task: Localised(
+        """
+        leave the registration call out, as a number of the app is connected in Meta's window and needs \
+        none.
+        """,
+        es: """
+          hay que omitir la llamada de registro, porque un número de la app se conecta en la ventana de \
+          Meta y no la necesita.
+          """,
+        pt: """
+          é preciso deixar de fora a chamada de registro, porque um número do app é conectado na janela \
+          da Meta e não precisa dela.
+          """
+      ),
+      details: [
+        .when(.verifyAgain) { facts in
+          !facts.wantsCoexistence
+            && facts.strongestError(for: .registrationPIN)?.entry?.code == 133_006
+        }
       ]
     ),
     doNot: [
@@ -111,4 +133,35 @@ extension Remedy {
       doneWhen: "One registration call succeeds."
     )
   }
+}
+
+extension LetterDetail {
+  /// The code of the verification reaches the customer.
+  fileprivate static let verifyAgain = LetterDetail(
+    finding: Localised(
+      "Meta wants this number to be verified again before it can be registered.",
+      es: "Meta pide verificar de nuevo este número antes de registrarlo.",
+      pt: "a Meta pede que este número seja verificado de novo antes de ser registrado."
+    ),
+    order: CustomerOrder(
+      orders: [
+        Localised(
+          """
+          For that, Meta sends a code to the number by SMS or call. Tell us when somebody can receive \
+          it, so that we can agree on a time.
+          """,
+          es: """
+            Para eso, Meta envía al número un código por SMS o llamada. Díganos cuándo puede recibirlo \
+            alguien, para acordar el momento.
+            """,
+          pt: """
+            Para isso, a Meta envia ao número um código por SMS ou ligação. Diga quando alguém pode \
+            recebê-lo, para combinarmos o momento.
+            """
+        )
+      ],
+      avoid: [.codeIsSecret],
+      lastLine: .onceAnswered
+    )
+  )
 }

@@ -21,7 +21,13 @@ extension Cause {
       doneWhen: "The provider's health check passes its access and token checks."
     ),
     remedyFor: { facts in
-      facts.rowRemedy(
+      // A token that has ended is renewed by a reconnection, which needs both sides.
+      if let row = facts.strongestError(for: .tokenOrPermission)?.entry, row.owner == .provider,
+        row.weight == .settles
+      {
+        return nil
+      }
+      return facts.rowRemedy(
         for: .tokenOrPermission,
         doneWhen: "The provider's health check passes its access and token checks."
       )
@@ -33,8 +39,16 @@ extension Cause {
         pt: "o acesso da {provider} à conta expirou ou foi retirado."
       ),
       orders: [
-        .fix: .openTheReconnectionLink
+        .fix: .openTheReconnectionLink,
+        .provider: .openTheReconnectionLink,
       ],
+      task: Localised(
+        "its calls to Meta need a valid access token with both WhatsApp permissions.",
+        es:
+          "las llamadas a Meta necesitan un token de acceso válido con los dos permisos de WhatsApp.",
+        pt:
+          "as chamadas à Meta precisam de um token de acesso válido com as duas permissões do WhatsApp."
+      ),
       details: [
         // What Meta's window refuses was never connected.
         .when(.notAllGranted) {
@@ -101,22 +115,23 @@ extension LetterDetail {
         na janela da Meta, a {provider} não recebeu todas as permissões de que a conexão precisa.
         """
     ),
-    asking: Localised(
-      """
-      Start the connection again, as an admin with full control of the business portfolio: choose \
-      the right WhatsApp account and leave every permission that Meta's window shows ticked.
-      """,
-      es: """
-        Empiece de nuevo la conexión, como administrador con control total del portfolio comercial: \
-        elija la cuenta de WhatsApp correcta y deje marcados todos los permisos que muestra la ventana \
-        de Meta.
-        """,
-      pt: """
-        Comece a conexão de novo, como administrador com controle total do portfólio empresarial: \
-        escolha a conta do WhatsApp correta e deixe marcadas todas as permissões que a janela da Meta \
-        mostra.
+    order: CustomerOrder(orders: [
+      Localised(
         """
-    )
+        Connect once more as follows: this time, leave every permission that Meta's window shows ticked, \
+        and choose the WhatsApp account of this number.
+        """,
+        es: """
+          Conéctelo una vez más de esta manera: ahora deje marcados todos los permisos que muestra la \
+          ventana de Meta y elija la cuenta de WhatsApp de este número.
+          """,
+        pt: """
+          Conecte mais uma vez desta maneira: agora deixe marcadas todas as permissões que a janela da \
+          Meta mostra e escolha a conta do WhatsApp deste número.
+          """
+      )
+    ]),
+    endsInConnecting: true
   )
 }
 
@@ -127,15 +142,18 @@ extension CustomerOrder {
       Localised(
         """
         Open the reconnection link that we are sending you in a separate message, as an \
-        admin of the business.
+        admin of the business, and log in with Facebook. It is also found in {provider} under \
+        {numbers-page}.
         """,
         es: """
           Como administrador de la empresa, abra el enlace de reconexión que le enviamos en \
-          un mensaje aparte.
+          un mensaje aparte e inicie sesión con Facebook. También está en {provider}, en \
+          {numbers-page}.
           """,
         pt: """
           Como administrador da empresa, abra o link de reconexão que enviamos em uma \
-          mensagem separada.
+          mensagem separada e entre com o Facebook. Ele também está na {provider}, em \
+          {numbers-page}.
           """
       ),
       Localised(
@@ -155,6 +173,8 @@ extension CustomerOrder {
         es: "No nos envíe nunca una contraseña ni una clave de acceso.",
         pt: "Nunca nos envie uma senha nem uma chave de acesso."
       )
-    ]
+    ],
+    lastLine: .whenDone,
+    attempt: .made
   )
 }

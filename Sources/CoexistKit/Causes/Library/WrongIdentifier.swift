@@ -27,6 +27,11 @@ extension Cause {
         es: "un programa le envió a Meta un ID que no corresponde al número.",
         pt: "um programa enviou à Meta um ID que não corresponde ao número."
       ),
+      task: Localised(
+        "it has to use the ID of the number, which the list of the account's numbers shows.",
+        es: "debe usar el ID del número, que aparece en la lista de números de la cuenta.",
+        pt: "ele precisa usar o ID do número, que aparece na lista de números da conta."
+      ),
       details: [.when(.oldIDStored) { $0.replacedNumber != nil }]
     ),
     signs: [
