@@ -36,23 +36,7 @@ extension Cause {
       orders: [
         .fix: CustomerOrder(
           orders: [
-            Localised(
-              """
-              Open \(MenuName.supportHome.text(in: .english)) at \
-              business.facebook.com/business-support-home, choose the business and then the \
-              WhatsApp account.
-              """,
-              es: """
-                Abra el \(MenuName.supportHome.text(in: .spanish)) en \
-                business.facebook.com/business-support-home, elija la empresa y luego la cuenta de \
-                WhatsApp.
-                """,
-              pt: """
-                Abra a \(MenuName.supportHome.text(in: .portuguese)) em \
-                business.facebook.com/business-support-home, escolha a empresa e depois a conta do \
-                WhatsApp.
-                """
-            ),
+            .openSupportHome,
             Localised(
               """
               Read the reason given there and request a review. If nothing is shown there, send us a \
@@ -99,7 +83,9 @@ extension Cause {
         )
       ],
       details: [
-        .when(.closureAnnounced) { Sign.banIsAnnounced.answer($0).isYes }
+        .when(.closureAnnounced) { Sign.banIsAnnounced.answer($0).isYes },
+        .when(.warnedOf) { $0.isOnlyWarned },
+        .when(.qualityFlagged) { $0.isOnlyFlagged },
       ],
       known: [.restriction, .endByMeta],
       healed: Localised(
@@ -139,14 +125,22 @@ extension Cause {
       .weak(.wasFlagged),
     ],
     doNot: [
-      .said(
+      .noAttempt(
         "Start another signup or a clean-up while the restriction lasts.",
         Localised(
           "Do not connect or change anything until Meta has decided or the restriction has ended.",
           es: "No conecte ni cambie nada hasta que Meta decida o termine la restricción.",
           pt: "Não conecte nem mude nada até a Meta decidir ou a restrição terminar."
         )
-      ),
+      ).unless { $0.isOnlyWarned },
+      .noAttempt(
+        "Start another signup before what Meta names is corrected.",
+        Localised(
+          "Do not connect the number anew until that is settled.",
+          es: "No vuelva a conectar el número hasta que eso esté resuelto.",
+          pt: "Não conecte o número de novo até isso estar resolvido."
+        )
+      ).unless { !$0.isOnlyWarned },
       .said(
         "Move to another portfolio or number to get around it.",
         Localised(

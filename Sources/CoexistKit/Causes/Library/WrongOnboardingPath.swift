@@ -35,7 +35,7 @@ extension Cause {
       finding: Localised(
         """
         the connection was started with the option for numbers that are not used in the WhatsApp \
-        Business app. To keep using your number there, connect it by choosing {app-option}.
+        Business app. To keep using your number there, it has to be connected with {app-option}.
         """,
         es: """
           la conexión se inició con la opción para números que no se usan en la app WhatsApp \
@@ -51,13 +51,25 @@ extension Cause {
           orders: CustomerOrder.closeTheOldWindow.orders
         )
       ],
+      task: Localised(
+        "leave that call out, as a number of the app is connected in Meta's window and needs none.",
+        es: """
+          hay que omitir esa llamada, porque un número de la app se conecta en la ventana de Meta y no \
+          la necesita.
+          """,
+        pt: """
+          é preciso deixar de fora essa chamada, porque um número do app é conectado na janela da Meta \
+          e não precisa dela.
+          """
+      ),
       details: [
-        .when(.numberOfMeta) { $0.choseDisplayNameOnly },
+        .when(.numberOfMeta) { $0.choseDisplayNameOnly && Sign.isNumberOfMeta.answer($0).isYes },
+        .when(.numberOfMetaPerhaps) { $0.choseDisplayNameOnly },
+        .when(.linkWithoutApp) { Sign.linkForbidsCoexistence.answer($0).isYes },
         .when(.smsCode) { facts in
           [Sign.smsOrVoiceAsked, .symptom(.smsOrVoiceRequested)]
             .contains { $0.answer(facts).isYes }
         },
-        .when(.linkWithoutApp) { Sign.linkForbidsCoexistence.answer($0).isYes },
       ]
     ),
     settledBy: [
@@ -160,67 +172,10 @@ extension Remedy {
     also: [.provider],
     place: .providerConnect,
     instruction: """
-      Delete the +1 555 number that Meta gave out, then start again from {provider} and choose \
-      {app-option}; expect a QR code or a code inside the app.
+      Look for a +1 555 number that Meta gave out and delete that one alone, then start again from \
+      {provider} with {app-option}; expect a QR code or a code inside the app.
       """,
     doneWhen: "Meta shows a QR code, or a code to confirm inside the app."
-  )
-}
-
-/// What was chosen instead.
-extension LetterDetail {
-  fileprivate static let numberOfMeta = LetterDetail(
-    finding: Localised(
-      """
-      Meta's window created a new +1 555 number instead of connecting yours. That number is \
-      not needed and can safely be deleted.
-      """,
-      es: """
-        la ventana de Meta creó un número +1 555 nuevo en lugar de conectar el suyo. Ese \
-        número no hace falta y se puede eliminar sin problema.
-        """,
-      pt: """
-        a janela da Meta criou um número +1 555 novo em vez de conectar o seu. Esse número não \
-        é necessário e pode ser excluído sem problema.
-        """
-    )
-  )
-
-  fileprivate static let smsCode = LetterDetail(
-    finding: Localised(
-      """
-      the number was being connected with a code by SMS or phone call, which is only for numbers \
-      that are not used in the WhatsApp Business app. To keep using your number there, connect \
-      it by choosing {app-option}.
-      """,
-      es: """
-        se intentó conectar el número con un código por SMS o llamada, pero esa vía es solo para \
-        números que no se usan en la app WhatsApp Business. Para seguir usando el suyo allí, hay que \
-        conectarlo eligiendo {app-option}.
-        """,
-      pt: """
-        o número estava sendo conectado com um código por SMS ou ligação, mas esse caminho é só para \
-        números que não são usados no app WhatsApp Business. Para continuar usando o seu número \
-        no app, é preciso conectá-lo escolhendo {app-option}.
-        """
-    )
-  )
-
-  fileprivate static let linkWithoutApp = LetterDetail(
-    finding: Localised(
-      """
-      the connection link that you had does not offer the connection with the WhatsApp \
-      Business app, so we are sending you a new one in a separate message.
-      """,
-      es: """
-        el enlace de conexión que usted tenía no ofrece la conexión con la app WhatsApp \
-        Business, así que le enviamos uno nuevo en un mensaje aparte.
-        """,
-      pt: """
-        o link de conexão que você tinha não oferece a conexão com o app WhatsApp Business, \
-        por isso vamos enviar um novo em outra mensagem.
-        """
-    )
   )
 }
 
