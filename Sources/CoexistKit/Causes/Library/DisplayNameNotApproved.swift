@@ -63,7 +63,13 @@ extension Cause {
             pt: "Escreva para nós quando a Meta decidir ou se tiver dúvidas."
           )
         ),
-        .wait: .leaveAsItIs,
+        .wait: .leaveAsItIs(
+          shownAt: Localised(
+            MenuPath.phoneNumbers.text(in: .english),
+            es: MenuPath.phoneNumbers.text(in: .spanish),
+            pt: MenuPath.phoneNumbers.text(in: .portuguese)
+          )
+        ),
       ],
       known: [.nameReason]
     ),

@@ -23,7 +23,15 @@ extension Cause {
         pt: "a Meta ainda está analisando a sua conta do WhatsApp{account-name}."
       ),
       orders: [
-        .wait: .leaveAsItIs
+        .wait: .leaveAsItIs(
+          shownAt: Localised(
+            "\(MenuPath.support.text(in: .english)), at business.facebook.com/business-support-home",
+            es:
+              "\(MenuPath.support.text(in: .spanish)), en business.facebook.com/business-support-home",
+            pt:
+              "\(MenuPath.support.text(in: .portuguese)), em business.facebook.com/business-support-home"
+          )
+        )
       ]
     ),
     settledBy: [.reviewRuns],
@@ -34,7 +42,7 @@ extension Cause {
         "Rename, delete or recreate the account: the review begins anew.",
         .changeRestartsReview
       ),
-      .said(
+      .noAttempt(
         "Reconnect or authorise again while the review runs.",
         Localised(
           "Meanwhile, please do not connect the number again.",
@@ -70,16 +78,27 @@ extension Cause {
 }
 
 extension CustomerOrder {
-  /// Nothing may change while Meta looks.
-  static let leaveAsItIs = CustomerOrder(
-    orders: [
-      Localised(
-        "Please leave the account, the number and the name as they are for now.",
-        es: "Por favor, deje por ahora la cuenta, el número y el nombre como están.",
-        pt: "Por favor, por enquanto deixe a conta, o número e o nome como estão."
-      )
-    ]
-  )
+  /// Until Meta has decided, which is shown at a place.
+  static func leaveAsItIs(shownAt place: Localised) -> CustomerOrder {
+    CustomerOrder(
+      orders: [
+        Localised(
+          """
+          Please leave the account, the number and the name as they are for now. From time to time, \
+          look whether Meta has decided: {what}.
+          """,
+          es: """
+            Por favor, deje por ahora la cuenta, el número y el nombre como están. De vez en cuando, mire \
+            si Meta ya decidió: {what}.
+            """,
+          pt: """
+            Por favor, por enquanto deixe a conta, o número e o nome como estão. De vez em quando, veja \
+            se a Meta já decidiu: {what}.
+            """
+        ).about(place)
+      ]
+    )
+  }
 }
 
 extension Localised {
