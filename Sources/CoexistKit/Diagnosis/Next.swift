@@ -67,8 +67,11 @@ extension Next {
     earliest = item.earliest
     guard item.step == .retry, let restart = ranking.restart(in: facts) else { return }
     cause = restart.id
-    if restart.id == .signupInterrupted, facts.customersRow(for: restart) != nil {
-      asked = facts.strongestError(for: restart.id)?.sentence
+    // A row with a letter of its own is none of Meta's demands, as where the browser fails.
+    if restart.id == .signupInterrupted, facts.customersRow(for: restart) != nil,
+      let error = facts.strongestError(for: restart.id), error.entry?.letter == nil
+    {
+      asked = error.sentence
     }
   }
 

@@ -33,36 +33,48 @@ extension Cause {
           choice: .anyIsEnough,
           orders: [
             Localised(
-              "In Meta's window, choose a WhatsApp account that already exists.",
-              es: "En la ventana de Meta, elija una cuenta de WhatsApp que ya exista.",
-              pt: "Na janela da Meta, escolha uma conta do WhatsApp que já exista."
-            ),
-            Localised(
               """
-              Remove a WhatsApp account that nobody uses, after checking its ID, so that it is \
-              not the one in use: \(MenuPath.whatsappAccounts.text(in: .english)).
+              Start the connection once more in the same way, and in Meta's window choose a WhatsApp \
+              account that already exists instead of creating one.
               """,
               es: """
-                Quite una cuenta de WhatsApp que nadie use, después de mirar su ID para que no sea \
-                la que está en uso: \(MenuPath.whatsappAccounts.text(in: .spanish)).
+                Empiece la conexión una vez más de la misma manera y, en la ventana de Meta, elija una \
+                cuenta de WhatsApp que ya exista en vez de crear una.
                 """,
               pt: """
-                Remova uma conta do WhatsApp que ninguém use, depois de conferir o ID para não ser \
-                a que está em uso: \(MenuPath.whatsappAccounts.text(in: .portuguese)).
+                Comece a conexão mais uma vez do mesmo modo e, na janela da Meta, escolha uma conta do \
+                WhatsApp que já exista em vez de criar uma.
                 """
             ),
             Localised(
               """
-              Verify the business to get a higher limit: \
+              Verify the business to get a higher limit, then tell us: \
               \(MenuPath.verification.text(in: .english)).
               """,
               es: """
-                Verifique la empresa para obtener un límite mayor: \
+                Verifique la empresa para obtener un límite mayor y después avísenos: \
                 \(MenuPath.verification.text(in: .spanish)).
                 """,
               pt: """
-                Verifique a empresa para ter um limite maior: \
+                Verifique a empresa para ter um limite maior e depois nos avise: \
                 \(MenuPath.verification.text(in: .portuguese)).
+                """
+            ),
+            Localised(
+              """
+              If a WhatsApp account is listed that nobody uses, send us a screenshot of the list with the \
+              IDs before you remove anything, as the message templates of a removed account are lost: \
+              \(MenuPath.whatsappAccounts.text(in: .english)).
+              """,
+              es: """
+                Si aparece una cuenta de WhatsApp que nadie usa, envíenos una captura de la lista con los \
+                ID antes de quitar nada, porque las plantillas de una cuenta quitada se pierden: \
+                \(MenuPath.whatsappAccounts.text(in: .spanish)).
+                """,
+              pt: """
+                Se aparecer uma conta do WhatsApp que ninguém usa, envie para nós uma captura da lista \
+                com os IDs antes de remover qualquer coisa, pois os modelos de mensagem de uma conta \
+                removida se perdem: \(MenuPath.whatsappAccounts.text(in: .portuguese)).
                 """
             ),
           ],
@@ -70,7 +82,9 @@ extension Cause {
             "Meta's window lets you continue.",
             es: "La ventana de Meta le deja continuar.",
             pt: "A janela da Meta deixa você continuar."
-          )
+          ),
+          avoid: [.oneAttempt],
+          attempt: .made
         )
       ]
     ),

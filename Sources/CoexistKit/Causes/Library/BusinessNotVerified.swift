@@ -32,9 +32,18 @@ extension Cause {
       orders: [
         .fix: .verification(
           Localised(
-            "Complete the business verification there.",
-            es: "Complete allí la verificación del negocio.",
-            pt: "Conclua ali a verificação da empresa."
+            """
+            Look at the state of the verification there. If Meta asks for something, hand it in; if Meta \
+            is reviewing it, wait; if it has not begun, start it.
+            """,
+            es: """
+              Mire allí el estado de la verificación. Si Meta pide algo, entréguelo; si Meta la está \
+              revisando, espere; si no ha empezado, iníciela.
+              """,
+            pt: """
+              Veja ali em que estado está a verificação. Se a Meta pedir algo, envie; se a Meta estiver \
+              analisando, espere; se ela não tiver começado, inicie-a.
+              """
           )
         )
       ],

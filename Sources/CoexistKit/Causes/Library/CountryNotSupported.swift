@@ -54,7 +54,7 @@ extension Cause {
     signs: [.moderate(.isFromSanctionedCountry), .weak(.isFromListedCountry)],
     onlyForCoexistence: true,
     doNot: [
-      .said(
+      .noAttempt(
         "Start a clean-up or retry: the country code stays the same.",
         Localised(
           "Do not try again with this number: it would fail in the same way.",

@@ -38,9 +38,11 @@ extension Cause {
       .said(
         "Disconnect a working number just to get the history.",
         Localised(
-          "Please do not disconnect the number to get them: the connection itself works.",
-          es: "Por favor, no desconecte el número para obtenerlos: la conexión en sí funciona.",
-          pt: "Por favor, não desconecte o número para obtê-las: a conexão em si funciona."
+          "Please do not disconnect the number to get older chats: the connection itself works.",
+          es:
+            "Por favor, no desconecte el número para obtener chats anteriores: la conexión en sí funciona.",
+          pt:
+            "Por favor, não desconecte o número para obter conversas antigas: a conexão em si funciona."
         )
       )
     ],

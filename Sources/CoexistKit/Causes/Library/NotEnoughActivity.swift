@@ -64,7 +64,7 @@ extension Cause {
     ruledOutBy: [.flag(.numberInBusinessApp, is: false, "The number is not in the app at all.")],
     signs: [.strong(.symptom(.notEligibleMessage, sameAs: 3_441_045)), .weak(.isYoungAccount)],
     doNot: [
-      .said(
+      .noAttempt(
         "Retry day after day: Meta counts attempts.",
         Localised(
           """

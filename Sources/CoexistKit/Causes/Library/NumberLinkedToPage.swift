@@ -31,42 +31,39 @@ extension Cause {
       ),
       orders: [
         .fix: CustomerOrder(
-          place: .pageNumber,
           orders: [
             Localised(
               """
-              Remove the number from the Facebook Page; the Page itself stays. Check that its settings \
+              Remove the number from the Facebook Page under \
+              \(MenuPath.pageNumber.text(in: .english)); the Page itself stays. Check that its settings \
               no longer show a WhatsApp number.
               """,
               es: """
-                Quite el número de la página de Facebook; la página no se borra. Compruebe que la \
+                Quite el número de la página de Facebook en \
+                \(MenuPath.pageNumber.text(in: .spanish)); la página no se borra. Compruebe que la \
                 configuración de la página ya no muestre ningún número de WhatsApp.
                 """,
               pt: """
-                Remova o número da Página do Facebook; a Página em si não é excluída. Confira se as \
-                configurações da Página não mostram mais nenhum número do WhatsApp.
+                Remova o número da Página do Facebook em \
+                \(MenuPath.pageNumber.text(in: .portuguese)); a Página em si não é excluída. Confira se \
+                as configurações da Página não mostram mais nenhum número do WhatsApp.
                 """
             ),
             Localised(
               """
-              Wait a few minutes, until Meta has updated its data, then try the connection from \
-              {provider} once more.
+              If none of your Pages shows the number, stop and tell us. Otherwise, wait a few minutes, \
+              until Meta has updated its data, and connect as follows.
               """,
               es: """
-                Espere unos minutos, hasta que Meta actualice los datos, e intente la conexión desde \
-                {provider} una sola vez.
+                Si ninguna de sus páginas muestra el número, no siga y avísenos. Si no, espere unos \
+                minutos, hasta que Meta actualice los datos, y conecte de esta manera.
                 """,
               pt: """
-                Espere alguns minutos, até a Meta atualizar os dados, e tente a conexão pela \
-                {provider} uma única vez.
+                Se nenhuma das suas Páginas mostrar o número, pare e nos avise. Caso contrário, espere \
+                alguns minutos, até a Meta atualizar os dados, e conecte desta maneira.
                 """
             ),
-          ],
-          done: Localised(
-            "Meta's window ends with a success message.",
-            es: "La ventana de Meta termina con un mensaje de éxito.",
-            pt: "A janela da Meta termina com uma mensagem de sucesso."
-          )
+          ]
         )
       ]
     ),

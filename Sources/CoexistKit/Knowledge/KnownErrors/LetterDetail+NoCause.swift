@@ -141,7 +141,8 @@ extension LetterDetail {
               """
           )
         ],
-        needsNoAdmin: true
+        needsNoAdmin: true,
+        attempt: .made
       )
     )
   }
@@ -167,7 +168,8 @@ extension LetterDetail {
         Digite outro nome ali: o melhor é aquele pelo qual os clientes conhecem a empresa, e que \
         não seja longo demais.
         """
-    )
+    ),
+    isAttempt: true
   )
 
   static let addressRefused = LetterDetail(
@@ -180,20 +182,33 @@ extension LetterDetail {
       "Enter the full address of your website there, beginning with https://.",
       es: "Escriba allí la dirección completa de su sitio web, que empiece con https://.",
       pt: "Digite ali o endereço completo do seu site, começando com https://."
-    )
+    ),
+    isAttempt: true
   )
 
   static let existsAlready = LetterDetail(
     finding: Localised(
-      "what was going to be added in Meta's window is there already.",
-      es: "lo que se iba a agregar en la ventana de Meta ya existe allí.",
-      pt: "o que ia ser adicionado na janela da Meta já existe ali."
+      "what was going to be added in Meta's window is in your business portfolio already.",
+      es: "lo que se iba a agregar en la ventana de Meta ya está en su portfolio comercial.",
+      pt: "o que ia ser adicionado na janela da Meta já está no seu portfólio empresarial."
     ),
-    asking: Localised(
-      "Choose the entry that is listed in Meta's window and go on with it.",
-      es: "Elija la opción que ya aparece en la ventana de Meta y continúe con ella.",
-      pt: "Escolha a opção que já aparece na janela da Meta e continue com ela."
-    )
+    order: CustomerOrder(orders: [
+      Localised(
+        """
+        This time, choose in Meta's window the entry that is listed already instead of adding it. If the \
+        window is closed, start as follows.
+        """,
+        es: """
+          Esta vez, elija en la ventana de Meta la opción que ya aparece en vez de agregarla. Si la \
+          ventana está cerrada, empiece así.
+          """,
+        pt: """
+          Desta vez, escolha na janela da Meta a opção que já aparece em vez de adicioná-la. Se a janela \
+          estiver fechada, comece assim.
+          """
+      )
+    ]),
+    endsInConnecting: true
   )
 
   static let automaticLabels = LetterDetail(
@@ -216,7 +231,8 @@ extension LetterDetail {
           es: "Si no las encuentra o el error vuelve, envíenos el texto exacto.",
           pt: "Se não as encontrar ou o erro voltar, envie para nós o texto exato."
         ),
-      ]
+      ],
+      attempt: .made
     )
   )
 }

@@ -28,6 +28,11 @@ extension LetterDetail {
           es: "Si lo es, no escriba a destinatarios de esos países.",
           pt: "Se estiver, não escreva para destinatários desses países."
         ),
+        Localised(
+          "If it is not, ask Meta there to correct it, or tell us.",
+          es: "Si no lo es, pida allí a Meta que la corrija, o avísenos.",
+          pt: "Se não estiver, peça ali à Meta que a corrija, ou nos avise."
+        ),
       ]
     )
   )
@@ -73,11 +78,15 @@ extension LetterDetail {
         a Meta não permite que a pessoa que começou a conexão entre no seu portfólio empresarial.
         """
     ),
-    asking: Localised(
-      "Have another admin of the business portfolio make the connection.",
-      es: "Pida a otro administrador del portfolio comercial que haga la conexión.",
-      pt: "Peça a outro administrador do portfólio empresarial que faça a conexão."
-    )
+    order: CustomerOrder(orders: [
+      Localised(
+        "Have another admin of the business portfolio make the connection, as follows.",
+        es:
+          "Pida a otro administrador del portfolio comercial que haga la conexión de esta manera.",
+        pt: "Peça a outro administrador do portfólio empresarial que faça a conexão desta maneira."
+      )
+    ]),
+    endsInConnecting: true
   )
 
   static let askMetaWhy = LetterDetail(
@@ -89,16 +98,35 @@ extension LetterDetail {
         """
     ),
     order: CustomerOrder(
-      place: .support,
       orders: [
         Localised(
-          "Open the WhatsApp account there and ask Meta why it may not be shared.",
-          es: "Abra allí la cuenta de WhatsApp y pregunte a Meta por qué no se puede compartir.",
+          """
+          Open \(MenuName.supportHome.text(in: .english)) at \
+          business.facebook.com/business-support-home, choose the business and then the WhatsApp \
+          account, and ask Meta why it may not be shared.
+          """,
+          es: """
+            Abra el \(MenuName.supportHome.text(in: .spanish)) en \
+            business.facebook.com/business-support-home, elija la empresa y luego la cuenta de \
+            WhatsApp, y pregunte a Meta por qué no se puede compartir.
+            """,
           pt: """
-            Abra ali a conta do WhatsApp e pergunte à Meta por que ela não pode ser compartilhada.
+            Abra a \(MenuName.supportHome.text(in: .portuguese)) em \
+            business.facebook.com/business-support-home, escolha a empresa e depois a conta do \
+            WhatsApp, e pergunte à Meta por que ela não pode ser compartilhada.
             """
-        )
-      ]
+        ),
+        Localised(
+          "If nothing is shown there, send us a screenshot.",
+          es: "Si allí no aparece nada, envíenos una captura de pantalla.",
+          pt: "Se nada aparecer ali, envie para nós uma captura de tela."
+        ),
+      ],
+      lastLine: Localised(
+        "Send us Meta's answer as soon as you have it.",
+        es: "Envíenos la respuesta de Meta en cuanto la tenga.",
+        pt: "Envie para nós a resposta da Meta assim que a tiver."
+      )
     )
   )
 
@@ -156,7 +184,8 @@ extension LetterDetail {
       "Enter the number again with its country code and compare it digit by digit.",
       es: "Escriba de nuevo el número con el código del país y compárelo dígito por dígito.",
       pt: "Digite o número de novo com o código do país e confira dígito por dígito."
-    )
+    ),
+    isAttempt: true
   )
 
   static let digitsRefusedForNow = LetterDetail(
@@ -174,6 +203,7 @@ extension LetterDetail {
         Espere cinco minutos, digite o número de novo com o código do país e confira dígito por \
         dígito.
         """
-    )
+    ),
+    isAttempt: true
   )
 }

@@ -179,18 +179,42 @@ extension LetterDetail {
     order: CustomerOrder()
   )
 
+  static let scriptBlocked = LetterDetail(
+    finding: Localised(
+      """
+      your browser kept Meta's window from opening, most often because of an ad blocker or a privacy \
+      setting.
+      """,
+      es: """
+        su navegador no dejó abrir la ventana de Meta, casi siempre por un bloqueador de anuncios o un \
+        ajuste de privacidad.
+        """,
+      pt: """
+        o seu navegador não deixou abrir a janela da Meta, quase sempre por causa de um bloqueador de \
+        anúncios ou de um ajuste de privacidade.
+        """
+    ),
+    order: CustomerOrder(orders: [
+      Localised(
+        "Open the page in Chrome, with such a blocker turned off.",
+        es: "Abra la página en Chrome, sin ese tipo de bloqueador.",
+        pt: "Abra a página no Chrome, sem esse tipo de bloqueador."
+      )
+    ])
+  )
+
   static let registeredByCall = LetterDetail(
     finding: Localised(
       """
-      a program tried to register the number by a call that Meta does not offer for numbers of the \
+      a program asked Meta to register the number, which Meta does not offer for numbers of the \
       app. If the number still has to be connected, we will tell you how.
       """,
       es: """
-        un programa intentó registrar el número con una llamada técnica que Meta no ofrece para números \
+        un programa le pidió a Meta registrar el número, algo que Meta no ofrece para números \
         de la app. Si todavía falta conectar el número, le diremos cómo.
         """,
       pt: """
-        um programa tentou registrar o número com uma chamada técnica que a Meta não oferece para \
+        um programa pediu à Meta o registro do número, o que a Meta não oferece para \
         números do app. Se ainda faltar conectar o número, diremos como.
         """
     )

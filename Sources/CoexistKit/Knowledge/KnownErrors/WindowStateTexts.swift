@@ -13,6 +13,7 @@ extension KnownError {
       category: .other,
       next: "Open the page once in Chrome without a blocker, and start again from {provider}.",
       cause: .strong(.signupInterrupted),
+      letter: .scriptBlocked,
       certainty: .medium,
       source: .graphPractice
     )
