@@ -115,7 +115,7 @@ import Testing
       statement: "S98",
       command: "reply",
       fields: sharing,
-      says: ["disconnect", "does not delete your chats", "you can try the connection"],
+      says: ["disconnect", "does not delete your chats", "when to try the connection"],
       avoids: ["fault", "blame", "guarantee", "tomorrow"]
     ),
   ]

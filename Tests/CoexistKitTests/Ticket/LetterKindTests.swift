@@ -25,22 +25,6 @@ import Testing
     }
   }
 
-  /// A change is spoken of only where one is asked for or was made.
-  @Test(arguments: Language.allCases) func noChangeIsSpokenOfThatNobodyMakes(_ language: Language) {
-    var count = 0
-    for sample in LetterSample.all(language) {
-      guard case .question = sample.outline.due, sample.diagnosis.facts.lastChange == nil
-      else { continue }
-      let lines = sample.lines(under: LetterPhrases().after)
-      let wait = sample.said(CleanupStep.wait.letter(isSeen: true).title)
-      guard lines.contains(where: { $0.says(wait) }) else { continue }
-      count += 1
-      let removals = sample.outline.later.filter { $0 < .wait && sample.diagnosis.knows($0) }
-      #expect(!removals.isEmpty, "\(sample.name): \(sample.text)")
-    }
-    #expect(count < 40)
-  }
-
   /// Who is known to be listed is asked about by name, and the list is not called empty.
   @Test(arguments: Language.allCases) func whoIsListedIsAskedAboutByName(_ language: Language) {
     var count = 0
@@ -85,11 +69,12 @@ import Testing
     #expect(count > 5)
   }
 
-  /// Whoever connects once more does so with the account of before.
-  @Test func anotherAttemptIsWithTheSameLogin() {
+  /// Whoever connects once more does so with the account of before, unless another portfolio has to be
+  /// chosen.
+  @Test func anotherAttemptIsWithTheRightLogin() {
     for sample in LetterSample.all(.english) where sample.text.contains("Log in with") {
-      let isAgain = sample.text.contains("the same Facebook account as before")
-      #expect(isAgain == sample.diagnosis.facts.triedToConnect, "\(sample.name)")
+      let login = sample.diagnosis.facts.login(choosing: sample.diagnosis.next.cause)
+      #expect(sample.text.contains(sample.said(login)), "\(sample.name): \(sample.text)")
     }
   }
 

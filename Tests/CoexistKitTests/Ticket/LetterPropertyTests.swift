@@ -6,21 +6,20 @@ import Testing
 @Suite struct LetterPropertyTests {
   /// What comes next is at most three lines, and no open step is lost in them.
   @Test(arguments: Language.allCases) func everyOpenStepIsNamedInThreeLines(_ language: Language) {
-    let phrases = LetterPhrases()
+    let tries = ConnectionPath.allCases.map(LetterPhrases().tryNext)
     for sample in LetterSample.all(language) {
-      let heading = sample.outline.isFallback ? phrases.otherwise : phrases.after
-      let lines = sample.lines(under: heading)
+      let lines = sample.later
       #expect(lines.count <= 3, "\(sample.name): \(sample.text)")
       for step in sample.outline.later {
         let words = [step.letter(isSeen: true), step.letter(isSeen: false), .release]
-        let titles = words.map(\.title) + words.compactMap(\.look)
+        let titles = words.map(\.title) + words.compactMap(\.look) + [StepWords.helpRelease] + tries
         let isNamed = lines.contains { line in titles.contains { line.says(sample.said($0)) } }
         // What their answer decides about, the last line says.
         let isDecided =
           sample.outline.closing == .looking || sample.outline.closing == .answering
-        // Where the portfolios were looked at, nothing is said of one.
-        let isSeen = step == .removeFromPortfolio && !sample.outline.isPortfolioOpen
-        #expect(isNamed || isDecided || isSeen, "\(sample.name), \(step.id): \(sample.text)")
+        // Where nothing is changed, there is nothing to wait for.
+        let isUnmoved = step == .wait && !lines.isEmpty
+        #expect(isNamed || isDecided || isUnmoved, "\(sample.name), \(step.id): \(sample.text)")
       }
     }
   }
@@ -32,6 +31,8 @@ import Testing
       guard case .step(let step) = sample.outline.due, step.changesSomething, step != .retry
       else { continue }
       count += 1
+      // Whose the portfolio is decides there, and the consequence stands in the answer.
+      if sample.writer.asksWhosePortfolio { continue }
       let befores = [step.letter(isSeen: true), step.letter(isSeen: false), .release]
         .compactMap(\.order.before).map(sample.said)
       // Up to the name that may stand in it.

@@ -10,7 +10,12 @@ struct LetterSample {
 
   var reason: LetterReason { LetterReason(diagnosis, outline) }
   var text: String { letter.text }
-  var detail: LetterDetail? { if case .detail(let detail) = reason { detail } else { nil } }
+  /// The lines of what comes next.
+  var later: [String] { lines(under: diagnosis.headingOfLater(outline)) }
+  var writer: LetterWriter {
+    var redactor = Redactor(options: RedactionOptions(), facts: diagnosis.facts)
+    return LetterWriter(diagnosis, language, LetterNames(diagnosis, language, redactor: &redactor))
+  }
   /// The lines below a heading.
   func lines(under heading: Localised) -> [String] {
     let heading = said(heading)

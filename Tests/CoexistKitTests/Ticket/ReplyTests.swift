@@ -23,7 +23,9 @@ import Testing
     #expect(text.contains("2. Open the Partners tab."))
     #expect(text.contains("full control of your company's business portfolio"))
     #expect(text.contains("What comes next"))
-    #expect(text.contains("; then you can try the connection from Kapso once more."))
+    #expect(
+      text.contains("; we will then tell you when to try the connection from Kapso once more.")
+    )
     #expect(!text.contains("Scan the QR code"))
   }
 
@@ -82,7 +84,7 @@ import Testing
     let text = reply(text: observed(fields))
     #expect(
       text.contains(
-        "Is the business portfolio \"Agencia Sur\" yours?\n- If the business portfolio \"Agencia Sur\""
+        "Is the business portfolio \"Agencia Sur\" yours?\n- Yes: change nothing there"
       ),
       "\(text)"
     )
@@ -157,8 +159,11 @@ import Testing
   }
 
   @Test(arguments: [
-    (#""observations":{"kapso_connection":"pending"}"#, "1. Finish or delete the pending"),
-    (#""signup":{"entry":"display-name-only"}"#, "1. Delete the +1 555 number"),
+    (
+      #""observations":{"kapso_connection":"pending"}"#,
+      "1. In Kapso, open Connected numbers: the number is listed there as pending."
+    ),
+    (#""signup":{"entry":"display-name-only"}"#, "for a number beginning with +1 555"),
   ])
   func whatHasToGoFirstStandsFirst(_ fields: String, _ first: String) {
     let text = reply(text: #"{"schema":"coexist.case/1",\#(fields)}"#)
@@ -189,8 +194,7 @@ import Testing
 
   @Test func whereNothingIsTheirsItSaysSo() {
     let fault =
-      #"{"schema":"coexist.case/1","observations":{"messages_arrive":false},"#
-      + #""captures":[{"label":"apps","payload":{"error":{"code":190,"message":"expired token"}}}]}"#
+      #"{"schema":"coexist.case/1","error":{"code":100,"error_subcode":36008}}"#
     let text = reply(text: fault)
     #expect(text.contains("nothing to do on your side") || text.contains("until you hear from us"))
     #expect(!text.contains("1. "))
