@@ -33,16 +33,15 @@ enum Precondition: Hashable, Sendable, CaseIterable {
       Localised(
         """
         In {provider}, open {numbers-page}. If the number is listed there, stop and tell us how it is \
-        shown: an entry that is still pending has to be finished or removed first, and we do that with \
-        you.
+        shown: an earlier entry has to be finished or removed first, and we do that with you.
         """,
         es: """
           En {provider}, abra {numbers-page}. Si el número aparece allí, no siga y díganos cómo aparece: \
-          un registro que sigue pendiente hay que terminarlo o quitarlo antes, y lo hacemos con usted.
+          un registro anterior hay que terminarlo o quitarlo antes, y lo hacemos con usted.
           """,
         pt: """
           Na {provider}, abra {numbers-page}. Se o número aparecer ali, pare e nos diga como ele aparece: \
-          um registro ainda pendente precisa ser concluído ou removido antes, e fazemos isso com você.
+          um registro anterior precisa ser concluído ou removido antes, e fazemos isso com você.
           """
       )
     case .numberOfMeta:
