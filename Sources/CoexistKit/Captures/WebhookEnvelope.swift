@@ -33,6 +33,10 @@ extension FactExtractor {
     if let id = entryID {
       identify(isPartners ? .partnerBusinessID : .wabaID, id.identifier, at: id, time: time)
     }
+    let number =
+      value.at("metadata", "display_phone_number") ?? value["display_phone_number"]
+      ?? value["phone_number"]
+    context.about = RecordSubject(account: context.about?.account, number: number?.words)
     identify(
       ["phone_number_id": .phoneNumberID, "display_phone_number": .displayPhoneNumber],
       in: value["metadata"],

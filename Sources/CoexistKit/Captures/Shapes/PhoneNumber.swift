@@ -46,7 +46,9 @@ extension FactExtractor {
   ) {
     let subject = node["id"]?.identifier ?? calledNode
     let before = context.about
-    context.about = RecordSubject(number: node["display_phone_number"]?.words) ?? before
+    let account = context.isListing ? context.account : nil
+    context.about =
+      RecordSubject(account: account, number: node["display_phone_number"]?.words) ?? before
     defer { context.about = before }
     func state(_ factKey: FactKey, _ keys: StaticString..., into extractor: inout FactExtractor) {
       guard let field = keys.lazy.compactMap({ node[$0] }).first else { return }

@@ -171,7 +171,9 @@ extension Facts {
     guard let over = end.time else { return !onboardings.isEmpty }
     let lives = connectionEvidence.filter { $0.time.map { $0 > over } ?? true }
     return onboardings.contains { ($0.instant ?? $0.time).map { $0 > over } ?? false }
-      || end.about != nil && !lives.isEmpty
-        && lives.allSatisfy { $0.about != nil && $0.about != end.about }
+      || end.about?.account != nil && !lives.isEmpty
+        && lives.allSatisfy { life in
+          life.about?.account.map { $0 != end.about?.account } ?? false
+        }
   }
 }
