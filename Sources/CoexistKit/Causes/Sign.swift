@@ -72,6 +72,8 @@ struct Evidence: Hashable, Sendable {
   private(set) var failed: Instant?
   /// Whether it is Meta's own answer and not what somebody saw.
   private(set) var isError = false
+  /// Whether it tells what somebody did, which a look from its first minutes does not refute.
+  private(set) var isDeed = false
 
   init(
     _ statement: Phrase,
@@ -111,6 +113,7 @@ struct Evidence: Hashable, Sendable {
 
   init(_ statement: Phrase, from step: StepReport, group: String) {
     self.statement = statement
+    isDeed = true
     origin = step.origin
     provenance = step.isSeen ? .observed : .reported
     time = step.time

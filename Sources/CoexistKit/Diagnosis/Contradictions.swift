@@ -4,7 +4,25 @@ extension Facts {
   var contradictionWarnings: [Warning] {
     FactKey.allCases.filter { isLooked(at: $0) }.flatMap { key in
       words(against: key) + disagreements(on: key) + staleLooks(at: key)
-    } + pastErrors.map { answered($0) } + severalAccounts
+    } + tabAgainstField + pastErrors.map { answered($0) } + severalAccounts
+  }
+
+  /// A look at the Partners tab and the account's own field say opposite things.
+  private var tabAgainstField: [Warning] {
+    guard let tab = current(.partnersTab), let field = current(.sharedWithPartners),
+      tab.provenance.settles, field.provenance.settles, field.flag == false,
+      otherParties(in: tab)?.isEmpty == false
+    else { return [] }
+    return [
+      Warning(
+        code: .contradiction,
+        message: """
+          the Partners tab lists a partner, and the account says that it is shared with none: the \
+          newer of the two counts
+          """,
+        origin: field.origin
+      )
+    ]
   }
 
   /// Two WABAs in one case: what one shows need not hold for the other.

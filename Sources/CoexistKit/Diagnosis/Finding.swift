@@ -42,7 +42,12 @@ extension Finding {
     let seen = weighed.filter(\.makesRow)
     guard !seen.isEmpty else { return nil }
     let settling = seen.filter { $0.effect == .settles }.flatMap(\.affirmed)
-    let excluding = seen.filter { $0.effect == .rulesOut }.flatMap(\.affirmed)
+    // Of two looks the newer one counts; which was the older, a warning says.
+    let newest = settling.lazy.filter(\.isLook).compactMap(\.time).max()
+    let excluding = seen.filter { $0.effect == .rulesOut }.flatMap(\.affirmed).filter { look in
+      guard let newest, let time = look.time, !look.isDeed else { return true }
+      return time >= newest
+    }
     let settled = settling.contains(where: \.settles)
     let excluded = excluding.contains(where: \.settles)
     let conflict =
@@ -178,6 +183,9 @@ extension Weighed {
 
 extension Evidence {
   fileprivate var settles: Bool { provenance.settles && !isContradicted }
+
+  /// Whether somebody saw it at a place: it is neither an error nor what people complain of.
+  fileprivate var isLook: Bool { settles && !isError && !isSymptom }
 
   /// Whether it stands against looks at the same thing: a look beats a symptom, and an error or
   /// another look that came before it.

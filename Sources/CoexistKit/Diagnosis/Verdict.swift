@@ -17,7 +17,8 @@ extension Facts {
   var isPositivelyWorking: Bool {
     let signs: [Sign] = [.isCoexistenceNode, .echoArrived, .healthIsGreen]
     let isDead = current(.phoneStatus).map { !$0.says("CONNECTED") } ?? false
-    return !isDead && !isListedOtherwise && signs.contains { $0.answer(self).isYes }
+    return !isDead && !isListedOtherwise
+      && (isSeenInUse || signs.contains { $0.answer(self).isYes })
   }
 
   /// Whether it works, and nobody and no error says otherwise.

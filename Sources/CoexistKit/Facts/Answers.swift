@@ -1,4 +1,5 @@
-/// What answers a refusal of one kind alone: of a setup link, or of the chat history.
+/// What answers a refusal of one kind alone: of a setup link, of the chat history, or of a number that
+/// was not connected yet.
 struct Answers: Sendable {
   /// Setup links that led to a connection.
   private let completed: Set<Untrusted?>
@@ -35,6 +36,9 @@ struct Answers: Sendable {
     if cause == .historySyncLimit {
       guard let history, let refused = error.date else { return false }
       return refused < history
+    }
+    if cause == .onboardingUnfinished, let connected, let refused = error.time {
+      return refused < connected
     }
     return (cause == .signupInterrupted || error.setupLink != nil)
       && isLinkOver(error.setupLink, at: error.time, error.origin)

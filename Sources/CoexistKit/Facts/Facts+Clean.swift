@@ -5,9 +5,15 @@ extension Facts {
 
   /// The same for the Partners tab, which a field of the account can answer too.
   var isTabClean: Bool? {
-    if let look = cleanLook(.partnersTab) { return look }
-    guard let shared = current(.sharedWithPartners), shared.provenance.settles else { return nil }
-    return shared.flag == false ? true : nil
+    let look = cleanLook(.partnersTab)
+    guard let shared = current(.sharedWithPartners), shared.provenance.settles,
+      shared.flag == false
+    else { return look }
+    // Of the two the newer one counts.
+    guard let seen = current(.partnersTab)?.time, let time = shared.time else {
+      return look ?? true
+    }
+    return look != false || time >= seen
   }
 
   private func cleanLook(_ key: FactKey) -> Bool? {

@@ -48,7 +48,7 @@ extension Facts {
     let codes = seen ? step.provingCodes : step.namingCodes
     let isTakenBack =
       seen
-      ? report.time.map { timeline.hasDatedError(withCodes: codes, after: $0) } ?? false
+      ? report.time.map { times.hasDatedError(withCodes: codes, after: $0) } ?? false
       : hasError(withCodes: codes, after: report.time)
     return isTakenBack || isRefilled(step, since: report) || leavesSomebody(step, seen: seen)
       ? nil : report
@@ -112,6 +112,20 @@ extension Facts {
     )
   }
 
+  /// The last time a list of the app or the tab was seen empty that had named somebody when it was
+  /// seen before: between the two looks something was changed, by whomever.
+  var lastEmptying: Instant? {
+    [FactKey.appBusinessPlatform, .partnersTab].compactMap { key -> Instant? in
+      let looks = all(key).filter(\.provenance.settles)
+      guard let look = looks.last, otherParties(in: look)?.isEmpty ?? false,
+        let before = looks.dropLast().last, otherParties(in: before)?.isEmpty == false,
+        let seen = look.isSaidNow ? now : look.time, before.time.map({ $0 < seen }) ?? false
+      else { return nil }
+      return seen
+    }
+    .max()
+  }
+
   /// The time an attempt to connect failed, by its own words; the case's time is no proof.
   var failedAttempt: Instant? {
     later(connectionErrors.compactMap(\.time).max(), lastAttempt)
@@ -130,10 +144,10 @@ extension Facts {
   func settled(after change: Instant) -> Instant { change.adding(minutes: settlingMinutes) }
 
   /// When the last change has settled, or `nil` when no change is dated.
-  var settledAt: Instant? { timeline.settledAt }
+  var settledAt: Instant? { times.settledAt }
 
   /// Whether an attempt was made after a change and before Meta could take it in.
-  func isTooSoon(_ error: ReportedError) -> Bool { timeline.isTooSoon(error) }
+  func isTooSoon(_ error: ReportedError) -> Bool { times.isTooSoon(error) }
 }
 
 extension CleanupStep {

@@ -141,18 +141,25 @@ extension ReportedError {
 extension [ReportedError] {
   /// The same, where of the errors of Meta's window at different times the newest tell the present.
   ///
-  /// An older one is a hint at the root: the customer passed the screen on which it stood.
+  /// An older one is a hint at the root: the customer passed the screen on which it stood. Of a
+  /// refused history any later error does: the refusal asks for nothing, and is not why somebody comes.
   var withHints: [ReportedError] {
-    let dated = filter { $0.isOfConnection && $0.time != nil }
-    guard let newest = dated.compactMap(\.time).max() else { return self }
-    func isRecent(_ error: ReportedError) -> Bool {
-      error.time.map { $0.adding(minutes: Facts.sameAttempt) >= newest } ?? true
+    func newest(_ counts: (ReportedError) -> Bool) -> Instant? {
+      filter(counts).compactMap(\.time).max()
     }
-    let present = Set(filter { $0.isOfConnection && isRecent($0) }.map(\.identity))
+    let (connection, whichever) = (newest(\.isOfConnection), newest { _ in true })
+    func isRecent(_ error: ReportedError) -> Bool {
+      guard let newest = error.isOfConnection ? connection : whichever, let time = error.time else {
+        return true
+      }
+      return time.adding(minutes: Facts.sameAttempt) >= newest
+    }
+    let present = Set(filter(isRecent).map(\.identity))
     return map { error in
       var error = error
       error.isSuperseded =
-        error.isOfConnection && !isRecent(error) && !present.contains(error.identity)
+        (error.isOfConnection || error.entry?.category == .historySync) && !isRecent(error)
+        && !present.contains(error.identity)
       return error
     }
   }

@@ -23,7 +23,7 @@ extension Facts {
         if answers.cover(error) { return true }
         guard let seen = time(of: error) else { return false }
         let answer = error.isOfWindow ? success : error.isOfSignup ? life : nil
-        return answer.map { seen < $0 } ?? false
+        return answer.map { seen < $0 } ?? false || isListedNow && error.isOfWindow
           || reads.answer(error, of: seen)
       },
       dropping: FactKey.ofAttempt,
@@ -31,18 +31,39 @@ extension Facts {
         if let healthy, let time = fact.time, fact.isOfCheckedLife, time < healthy { return true }
         // What the agent supplies is said now.
         guard fact.provenance != .supplied else { return false }
+        if isListedNow, isSeenInUse, fact.key == .symptom, !fact.provenance.settles { return true }
         if fact.key == .setupLinkStatus { return answers.cover(fact) }
-        guard let success, fact.isOfAttempt,
-          let time = fact.time ?? lastAttempt
-        else { return false }
-        return time < success
+        guard fact.isOfAttempt else { return false }
+        guard let time = fact.time ?? lastAttempt else {
+          // Undated words are older than what was seen.
+          return isListedNow || success != nil && !fact.provenance.settles
+        }
+        return isListedNow || success.map { time < $0 } ?? false
       },
       adding: gone.flatMap { event in
         [CleanupStep.disconnectProvider, .removePartner].map { step in
           StepReport(step: step, seenIn: event)
         }
       }
+        + (gone.isEmpty ? listedPartnersRemoved : []).map { event in
+          StepReport(step: .removePartner, seenIn: event, what: event.party?.id)
+        }
     )
+  }
+
+  /// Dated events that a partner, who stood on the Partners tab when somebody looked, left the account
+  /// since: who else stood there may still be there.
+  private var listedPartnersRemoved: [Fact] {
+    guard let tab = newest(all(.partnersTab)), let seen = tab.time else { return [] }
+    let listed = Set((otherParties(in: tab) ?? []).compactMap(\.id))
+    let accounts = Set(identifiers.filter { $0.key == .wabaID }.map(\.value))
+    return all(.partnerRemoved).filter { fact in
+      guard let id = fact.party?.id, listed.contains(id), fact.provenance.settles,
+        fact.time.map({ $0 > seen }) ?? false,
+        !foreignPartnersAdded.contains(where: { $0.party?.id == id })
+      else { return false }
+      return fact.subject.map { accounts.isEmpty || accounts.contains($0) } ?? true
+    }
   }
 
   /// Dated events that a partner, not the wanted provider, left the account: only where it is the
@@ -127,13 +148,14 @@ extension ReportedError {
 
 extension StepReport {
   /// A step that Meta's own event reports as done.
-  fileprivate init(step: CleanupStep, seenIn event: Fact) {
+  fileprivate init(step: CleanupStep, seenIn event: Fact, what: Untrusted? = nil) {
     self.init(
       step: step,
       time: event.time,
       evidence: .capture,
       outcome: .done,
-      origin: event.origin
+      origin: event.origin,
+      what: what
     )
   }
 }

@@ -46,11 +46,29 @@ extension Facts {
       .compactMap(\.time).max()
   }
 
+  /// Whether somebody who looks into the provider's list says now that the link is there.
+  var isListedNow: Bool {
+    guard isKapsoWanted, isAboutOneNumber, !isSeenFailing, let link = current(.kapsoConnection)
+    else {
+      return false
+    }
+    return link.says("coexistence") && link.isSaidNow
+  }
+
+  /// Whether the provider lists the link, and messages were seen to come in and to go out.
+  var isSeenInUse: Bool {
+    let seen = [current(.kapsoConnection), current(.messagesArrive), current(.sendsWork)]
+    return isKapsoWanted && isAboutOneNumber && seen[0]?.says("coexistence") ?? false
+      && seen[1]?.flag == true && seen[2]?.flag == true
+      && seen.allSatisfy { $0?.provenance.settles ?? false }
+  }
+
   /// Whether the number was seen to be connected as it is wanted, and nothing came after.
   var isConnected: Bool {
     guard connectionErrors.isEmpty, !has(.wabaNotListed), !isListedOtherwise,
       !(current(.kapsoConnection)?.says("unavailable") ?? false)
     else { return false }
+    if isListedNow { return true }
     guard let success = later(lastLife, lastListing) else {
       let isListed = isKapsoWanted && current(.kapsoConnection)?.provenance.settles ?? false
       return isListed && isAboutOneNumber && lastChange == nil

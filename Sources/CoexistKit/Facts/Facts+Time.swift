@@ -3,6 +3,12 @@ extension Facts {
   /// When an error was seen: its own time, else the last attempt, else the case's.
   func time(of error: ReportedError) -> Instant? { error.date }
 
+  /// The timeline for who may be asked again: looks that became empty are changes in it.
+  var times: Timeline {
+    log?.insert([.appBusinessPlatform, .partnersTab])
+    return timeline
+  }
+
   var lastAttempt: Instant? { timeline.lastAttempt }
 
   /// The last attempt that the case file or a report of a retry dates.
@@ -24,11 +30,11 @@ extension Facts {
 
   /// Whether an error with one of the codes came after `time`; an undated statement is older.
   func hasError(withCodes codes: [Int], after time: Instant?) -> Bool {
-    timeline.hasError(withCodes: codes, after: time)
+    times.hasError(withCodes: codes, after: time)
   }
 
   /// The last time anything was changed by the cleanup, or `nil` when no dated change is known.
-  var lastChange: Instant? { timeline.lastChange }
+  var lastChange: Instant? { times.lastChange }
 
   /// Whether a look at a place no longer says how it is now.
   ///
@@ -44,10 +50,10 @@ extension Facts {
     guard let seen = fact.time else {
       return fact.hasUnreadTime
         && (timeline.changes[place] != nil
-          || mayBeRefuted && timeline.hasError(withCodes: place.provingCodes, after: nil))
+          || mayBeRefuted && times.hasError(withCodes: place.provingCodes, after: nil))
     }
     if let changed = timeline.changes[place], changed > seen { return true }
-    return mayBeRefuted && timeline.hasDatedError(withCodes: place.provingCodes, after: seen)
+    return mayBeRefuted && times.hasDatedError(withCodes: place.provingCodes, after: seen)
   }
 
   /// Whether a look says that somebody else than the wanted provider is there.

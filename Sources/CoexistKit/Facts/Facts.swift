@@ -37,7 +37,7 @@ struct Facts: Sendable {
   private var held: [Fact?] = []
   /// The keys of which there are facts.
   private(set) var keys = FactKeySet()
-  /// When things changed and failed.
+  /// When things changed and failed; signs read it through ``times``.
   private(set) var timeline = Timeline()
   /// When the wanted link showed signs of life.
   private(set) var life = Life()
@@ -190,7 +190,7 @@ struct Facts: Sendable {
 extension Facts.Parts {
   /// The same without what was read of other accounts and numbers.
   fileprivate func without(_ others: ForeignRecords) -> Facts.Parts {
-    guard !others.subjects.isEmpty else { return self }
+    guard !others.isEmpty else { return self }
     var parts = self
     parts.claims.removeAll { others.contains($0.about) }
     parts.errors.removeAll { others.contains($0.about) }

@@ -6,6 +6,8 @@ struct Life: Sendable {
   private(set) var last: Instant?
   /// The returns of each account, and of those that name none.
   private var returns: [Untrusted?: Return] = [:]
+  /// Whether somebody says now that messages come through.
+  private var isSaidNow = false
 
   private struct Return {
     var newest: Instant?
@@ -23,6 +25,7 @@ struct Life: Sendable {
   init(_ facts: Facts) {
     for proof in facts.connectionEvidence {
       last = later(last, proof.time)
+      if proof.isSaidNow { isSaidNow = true }
       guard proof.key == .accountEvent else {
         newest = later(newest, proof.time)
         continue
@@ -36,6 +39,7 @@ struct Life: Sendable {
 
   /// Whether the account came back after an end; Meta's own times can be off by some seconds.
   func cameBack(after end: Fact) -> Bool {
+    if isSaidNow { return true }
     if let over = end.time, let newest, newest > over { return true }
     // The return of another account undoes nothing.
     let isOfAnAccount = end.key == .accountEvent && end.subject != nil

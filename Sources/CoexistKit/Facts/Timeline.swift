@@ -25,7 +25,8 @@ struct Timeline: Sendable {
 
   /// What it is made from, beside errors and steps.
   static let keys = FactKeySet([
-    .lastAttemptAt, .partnerAdded, .partnerRemoved, .accountEvent,
+    .lastAttemptAt, .partnerAdded, .partnerRemoved, .accountEvent, .appBusinessPlatform,
+    .partnersTab,
   ])
 
   init() {}
@@ -48,6 +49,7 @@ struct Timeline: Sendable {
         changes[place] = later(changes[place], added)
       }
     }
+    lastChange = later(lastChange, facts.lastEmptying)
     connectionErrors = facts.errors.filter(\.isOfConnection)
     // The wait that Meta asks for after an error stays, also where the error's reason is gone.
     let documented =

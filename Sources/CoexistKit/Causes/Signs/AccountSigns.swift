@@ -153,7 +153,10 @@ extension Look {
 
 extension Facts {
   /// Whether the account came back after an end.
-  func cameBack(after end: Fact) -> Bool { life.cameBack(after: end) }
+  func cameBack(after end: Fact) -> Bool {
+    log?.insert(Life.keys)
+    return life.cameBack(after: end)
+  }
 
   /// Whether the link ended and did not come back.
   fileprivate var hasEnded: Bool { lastEnd.map { !cameBack(after: $0) } ?? false }

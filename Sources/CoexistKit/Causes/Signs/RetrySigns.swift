@@ -65,6 +65,8 @@ extension Sign {
   ) { facts in
     guard facts.hasFailedCleanRetry else { return .unknown }
     if let error = facts.connectionErrors.last {
+      // A later attempt that met something else got past it.
+      if facts.errors.contains(where: { facts.isPast(error, by: $0) }) { return .no([]) }
       return .yes(Evidence("The error is back after a clean attempt.", from: error))
     }
     guard let fact = facts.fact(for: .wabaNotListed) else { return .unknown }
@@ -76,6 +78,16 @@ extension Sign {
         isSymptom: true
       )
     )
+  }
+}
+
+extension Facts {
+  /// Whether a later attempt met another error of the signup than one about owning the number.
+  fileprivate func isPast(_ error: ReportedError, by other: ReportedError) -> Bool {
+    guard other.isOfSignup || other.entry?.category == .eligibility, !other.isOfConnection,
+      let seen = time(of: error), let later = time(of: other)
+    else { return false }
+    return seen.adding(minutes: Self.sameAttempt) < later
   }
 }
 
