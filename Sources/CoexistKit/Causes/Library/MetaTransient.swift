@@ -21,7 +21,8 @@ extension Cause {
       guard let minutes = facts.limitMinutes(for: .metaTransient) else { return later }
       let end = facts.limitEnds(for: .metaTransient)
       if let end, let now = facts.now, now >= end { return later }
-      return .pause(minutes: minutes, until: end)
+      let row = facts.strongestError(for: .metaTransient)?.row(for: .metaTransient)
+      return .pause(minutes: minutes, until: end, row?.owner == .customer ? row : nil)
     },
     letter: CauseLetter(
       finding: Localised(
@@ -76,12 +77,14 @@ extension Remedy {
     doneWhen: "The repeated call succeeds."
   )
 
-  fileprivate static func pause(minutes: Int, until end: Instant?) -> Remedy {
+  /// `row` is that of an error which the customer has to do something about first.
+  fileprivate static func pause(minutes: Int, until end: Instant?, _ row: KnownError?) -> Remedy {
     Remedy(
       kind: .wait,
       owner: .nobody,
       also: [.customer, .developer],
-      instruction: "Wait at least \(minutes) minutes, then repeat the step that failed once.",
+      instruction: row.map { "\($0.next)" }
+        ?? "Wait at least \(minutes) minutes, then repeat the step that failed once.",
       doneWhen: "The repeated step succeeds.",
       wait: minutes,
       earliest: end

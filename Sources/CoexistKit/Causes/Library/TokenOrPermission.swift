@@ -10,27 +10,21 @@ extension Cause {
       reconnection with the same account and number gives a new token.
       """,
     remedy: Remedy(
-      kind: .provider,
-      owner: .provider,
-      also: [.customer, .developer],
+      kind: .fix,
+      owner: .metaAdmin,
+      also: [.provider],
       place: .providerReconnect,
-      instruction: """
-        Send the reconnection link for the same account and number, to be opened by an admin; with \
-        an own Meta app, issue a new system user token with both WhatsApp permissions.
-        """,
+      instruction:
+        "Have the customer's admin open the reconnection link for the same account and number.",
       doneWhen: "The provider's health check passes its access and token checks."
     ),
     remedyFor: { facts in
-      // A token that has ended is renewed by a reconnection, which needs both sides.
-      if let row = facts.strongestError(for: .tokenOrPermission)?.entry, row.owner == .provider,
-        row.weight == .settles
-      {
-        return nil
-      }
-      return facts.rowRemedy(
-        for: .tokenOrPermission,
-        doneWhen: "The provider's health check passes its access and token checks."
-      )
+      facts.flag(.ownMetaApp) == true
+        ? .newSystemUserToken
+        : facts.rowRemedy(
+          for: .tokenOrPermission,
+          doneWhen: "The provider's health check passes its access and token checks."
+        )
     },
     letter: CauseLetter(
       finding: Localised(
@@ -100,6 +94,17 @@ extension Cause {
       ),
       .silent(when: "a bare refusal of permission", #"{"error":{"code":10,"message":"x"}}"#),
     ]
+  )
+}
+
+extension Remedy {
+  /// A business with a Meta app of its own gives itself the token.
+  fileprivate static let newSystemUserToken = Remedy(
+    kind: .provider,
+    owner: .developer,
+    also: [.metaAdmin],
+    instruction: "Issue a new system user token with both WhatsApp permissions, and store it.",
+    doneWhen: "The same call succeeds with the new token."
   )
 }
 

@@ -2,7 +2,7 @@ extension KnownError {
   /// Graph API: tokens that no longer work.
   static let tokens = Family(
     source: .metaGraphErrors,
-    owner: .customer,
+    owner: .metaAdmin,
     cause: .settles(.tokenOrPermission)
   ) {
     Row(
@@ -14,8 +14,10 @@ extension KnownError {
         """,
       headline: "Access token has expired",
       details: "Your access token has expired.",
-      next: "Reconnect the same number and account at the provider so that a new token is issued.",
-      owner: .provider,
+      next: """
+        Have the customer's admin reconnect the same number and account at the provider, so that a \
+        new token is issued.
+        """,
       source: .metaErrorCodes
     )
     Row(
@@ -31,7 +33,8 @@ extension KnownError {
       subcode: 459,
       title: "Facebook holds the user at a checkpoint",
       meaning: "The person behind the token has to pass a safety check on Facebook.",
-      next: "Log in at facebook.com, pass the check and reconnect at the provider."
+      next: "Log in at facebook.com, pass the check and reconnect at the provider.",
+      owner: .customer
     )
     Row(
       code: 190,
@@ -51,23 +54,22 @@ extension KnownError {
         Error validating access token: Session has expired on <TIME>. The current time is <TIME>.
         """,
       told: "session has expired",
-      next: "Have the customer's admin reconnect the same number and account at the provider.",
-      owner: .provider
+      next: "Have the customer's admin reconnect the same number and account at the provider."
     )
     Row(
       code: 190,
       subcode: 464,
       title: "The Facebook user is not confirmed",
       meaning: "Facebook wants this person to confirm the account first.",
-      next: "Log in at facebook.com, confirm the account and reconnect at the provider."
+      next: "Log in at facebook.com, confirm the account and reconnect at the provider.",
+      owner: .customer
     )
     Row(
       code: 190,
       subcode: 467,
       title: "The access token was declared invalid",
       meaning: "The token was withdrawn, for example by a logout.",
-      next: "Have the customer's admin reconnect the same number and account at the provider.",
-      owner: .provider
+      next: "Have the customer's admin reconnect the same number and account at the provider."
     )
     Row(
       code: 190,
@@ -75,7 +77,6 @@ extension KnownError {
       title: "The user has lost the role that the token relied on",
       meaning: "The person who connected is no admin any more.",
       next: "Let a present admin of the portfolio reconnect at the provider.",
-      owner: .metaAdmin,
       place: .people
     )
   }
