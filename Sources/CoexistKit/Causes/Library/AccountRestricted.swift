@@ -18,6 +18,7 @@ extension Cause {
         "Read the reason in Business Support Home and request a review there; do not connect anything until then.",
       doneWhen: "Business Support Home shows no restriction any more."
     ),
+    remedyFor: { $0.isOnlyWarned ? .answerTheWarning : nil },
     letter: CauseLetter(
       finding: Localised(
         """
@@ -84,8 +85,7 @@ extension Cause {
       ],
       details: [
         .when(.closureAnnounced) { Sign.banIsAnnounced.answer($0).isYes },
-        .when(.warnedOf) { $0.isOnlyWarned },
-        .when(.qualityFlagged) { $0.isOnlyFlagged },
+        .when(.onlyWarned) { $0.isOnlyWarned },
       ],
       known: [.restriction, .endByMeta],
       healed: Localised(
@@ -125,34 +125,29 @@ extension Cause {
       .weak(.wasFlagged),
     ],
     doNot: [
-      .noAttempt(
-        "Start another signup or a clean-up while the restriction lasts.",
+      DoNot.when(
+        { !$0.isOnlyWarned },
+        "Start another signup or a clean-up while the restriction lasts."
+      )
+      .said(
         Localised(
           "Do not connect or change anything until Meta has decided or the restriction has ended.",
           es: "No conecte ni cambie nada hasta que Meta decida o termine la restricción.",
           pt: "Não conecte nem mude nada até a Meta decidir ou a restrição terminar."
         )
-      ).unless { $0.isOnlyWarned },
-      .noAttempt(
-        "Start another signup before what Meta names is corrected.",
-        Localised(
-          "Do not connect the number anew until that is settled.",
-          es: "No vuelva a conectar el número hasta que eso esté resuelto.",
-          pt: "Não conecte o número de novo até isso estar resolvido."
-        )
-      ).unless { !$0.isOnlyWarned },
-      .said(
-        "Move to another portfolio or number to get around it.",
-        Localised(
-          "Moving to another portfolio or number does not lift it and can make it worse.",
-          es: """
-            Pasarse a otro portfolio o a otro número no levanta la medida y puede empeorar las cosas.
-            """,
-          pt: """
-            Mudar para outro portfólio ou outro número não reverte a medida e pode piorar a situação.
-            """
-        )
       ),
+      DoNot.when({ !$0.isOnlyWarned }, "Move to another portfolio or number to get around it.")
+        .said(
+          Localised(
+            "Moving to another portfolio or number does not lift it and can make it worse.",
+            es: """
+              Pasarse a otro portfolio o a otro número no levanta la medida y puede empeorar las cosas.
+              """,
+            pt: """
+              Mudar para outro portfólio ou outro número não reverte a medida e pode piorar a situação.
+              """
+          )
+        ),
     ],
     notToBeConfusedWith: "a limit of new or unverified accounts, which is no punishment",
     escalateWhen: "the review was refused or Business Support Home shows nothing: take it to Meta.",
