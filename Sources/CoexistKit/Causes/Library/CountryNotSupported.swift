@@ -54,8 +54,12 @@ extension Cause {
     signs: [.moderate(.isFromSanctionedCountry), .weak(.isFromListedCountry)],
     onlyForCoexistence: true,
     doNot: [
-      .noAttempt(
-        "Start a clean-up or retry: the country code stays the same.",
+      .beside(
+        .alternative,
+        .ask,
+        text: "Start a clean-up or retry: the country code stays the same."
+      )
+      .said(
         Localised(
           "Do not try again with this number: it would fail in the same way.",
           es: "No haga otro intento con este número: fallaría de la misma manera.",

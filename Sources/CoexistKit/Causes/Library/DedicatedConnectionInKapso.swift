@@ -41,9 +41,12 @@ extension Cause {
         "The provider lists no dedicated connection (\"\($0, as: .word)\")."
       },
       .isCoexistenceNode,
+      .flag(.numberInBusinessApp, is: true, "The number is in the app."),
     ],
-    // Somebody's API holds the number; whose, the node does not say.
-    signs: [.moderate(.isDedicatedNode)],
+    // Somebody's API holds the number; whose, neither the node nor Meta's refusal says.
+    signs: [
+      .moderate(.isDedicatedNode), .weak(.metaSays(3_441_030, 2_388_002, 2_388_012)),
+    ],
     onlyForCoexistence: true,
     doNot: [.said("Delete the WhatsApp account in the app.", .nothingDeleted)],
     notToBeConfusedWith:

@@ -20,12 +20,8 @@ extension Cause {
       doneWhen: "The signup ends without a registration call."
     ),
     remedyFor: { facts in
+      guard !facts.wantsCoexistence else { return nil }
       let row = facts.strongestError(for: .registrationPIN)?.entry
-      guard !facts.wantsCoexistence else {
-        // What has no PIN is repaired as its row says.
-        return row?.letter == .registrationBroken
-          ? facts.rowRemedy(for: .registrationPIN, doneWhen: "The number sends and receives.") : nil
-      }
       return row?.code == 133_006
         ? .verifyFirst : .storedPIN(isAdmins: row?.owner == .metaAdmin)
     },

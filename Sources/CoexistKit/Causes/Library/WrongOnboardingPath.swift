@@ -29,7 +29,12 @@ extension Cause {
         )
       }
       if Sign.linkForbidsCoexistence.answer(facts).isYes { return .linkForTheApp }
-      return facts.choseDisplayNameOnly ? .withoutGivenNumber : nil
+      if facts.choseDisplayNameOnly {
+        return .startAgain(after: "If Meta gave out a +1 555 number, have an admin delete it")
+      }
+      return Sign.dedicatedNumberWasMade.answer(facts).isYes
+        ? .startAgain(after: "If {provider} lists the dedicated number, have it removed there")
+        : nil
     },
     letter: CauseLetter(
       finding: Localised(
@@ -163,20 +168,23 @@ extension Remedy {
     doneWhen: "The new link offers {app-option}."
   )
 
-  /// "Display name only" made a number of Meta's own, which stays behind unless it is deleted.
+  /// What the wrong path made stays behind unless it is removed: a number of Meta's own, or the
+  /// dedicated one of the provider.
   ///
   /// Source: ``Source/kapsoConnectionHelp``.
-  fileprivate static let withoutGivenNumber = Remedy(
-    kind: .retry,
-    owner: .customer,
-    also: [.provider],
-    place: .providerConnect,
-    instruction: """
-      Look for a +1 555 number that Meta gave out and delete that one alone, then start again from \
-      {provider} with {app-option}; expect a QR code or a code inside the app.
-      """,
-    doneWhen: "Meta shows a QR code, or a code to confirm inside the app."
-  )
+  fileprivate static func startAgain(after first: String) -> Remedy {
+    Remedy(
+      kind: .retry,
+      owner: .customer,
+      also: [.metaAdmin, .provider],
+      place: .providerConnect,
+      instruction: """
+        \(first), then start again from {provider} and choose {app-option}; expect a QR code or a \
+        code inside the app.
+        """,
+      doneWhen: "Meta shows a QR code, or a code to confirm inside the app."
+    )
+  }
 }
 
 extension Facts {

@@ -46,6 +46,25 @@ extension Sign {
     isOneOf: ["FINISH", "FINISH_ONLY_WABA", "FINISH_GRANT_ONLY_API_ACCESS"]
   ) { "The signup ended with \($0, as: .word), the path of a dedicated number." }
 
+  /// The other path came to its end and made a number: the provider has it now, as a dedicated one.
+  static let dedicatedNumberWasMade = Sign(
+    id: "dedicated-number-made",
+    says: "a signup on the path of a dedicated number came to its end, and the number has an id",
+    of: .facts(.signupEvent, .signupEnded)
+  ) { facts in
+    let entry = facts.current(.signupEntry)
+    let ended = facts.current(.signupEnded).flatMap { end in
+      end.says("finished") && entry?.says(anyOf: ["cloud-api", "existing-app"]) ?? false ? end : nil
+    }
+    let finish = facts.all(.signupEvent).last { $0.says("FINISH") }
+    guard let end = finish ?? ended,
+      facts.identifiers.contains(where: { $0.key == .phoneNumberID })
+    else { return .unknown }
+    return .yes(
+      Evidence("The signup made a dedicated number.", from: end, group: "dedicated-number")
+    )
+  }
+
   static let stoppedAtNumberStep = Sign.event(
     .signupStep,
     isOneOf: ["PHONE_NUMBER_VERIFICATION", "PHONE_NUMBER_SETUP"]
@@ -190,7 +209,7 @@ extension Fact {
   ///
   /// Source: ``Source/kapsoConnectionHelp``.
   var isOfMetasNumber: Bool {
-    guard case .number(let number)? = about else { return false }
+    guard let number = about?.number else { return false }
     return number.digits.utf8.count == 11 && number.digits.hasPrefix("1555")
   }
 }

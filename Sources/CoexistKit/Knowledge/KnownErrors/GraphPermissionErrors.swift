@@ -74,7 +74,8 @@ extension KnownError {
       retry: .no,
       next: "Leave the call out and read the state of the number instead.",
       owner: .developer,
-      cause: .settles(.wrongOnboardingPath)
+      cause: .strong(.wrongOnboardingPath),
+      letter: .registeredByCall
     )
     Row(
       name: "100/smb-register",

@@ -148,7 +148,8 @@ extension KnownError {
       next: """
         Read the platform type and the app flag of the number, then reconnect it at the provider.
         """,
-      cause: .strong(.registrationPIN),
+      owner: .provider,
+      cause: .strong(.onboardingUnfinished),
       letter: .registrationBroken
     )
     Row(
