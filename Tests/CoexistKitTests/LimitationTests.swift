@@ -19,7 +19,7 @@ import Testing
       Limitation.all.map(\.id) == [
         "old-media-placeholders", "first-message-late", "contact-names-wrong",
         "whatsapp-web-out-of-sync", "occasional-disconnect", "unsupported-companion",
-        "linked-devices-logged-out", "health-lags-behind",
+        "linked-devices-logged-out", "health-lags-behind", "history-sync-runs",
       ]
     )
     #expect(Advice.all.map(\.id) == ["dedicated-fits-better", "manual-setup"])

@@ -65,6 +65,7 @@ extension Limitation {
   static let all: [Limitation] = [
     oldMediaPlaceholders, firstMessageLate, contactNamesWrong, whatsappWebOutOfSync,
     occasionalDisconnect, unsupportedCompanion, linkedDevicesLoggedOut, healthLagsBehind,
+    historySyncRuns,
   ]
 
   /// The limitation with this id, or `nil`.
@@ -73,11 +74,22 @@ extension Limitation {
   /// What it rests on in this case, or `nil` when it explains nothing or is no excuse.
   func evidence(in facts: Facts) -> Evidence? {
     guard let seen = when(facts) ?? facts.told(id),
-      !excusedNot.contains(where: { $0.answer(facts).isYes })
+      !excusedNot.contains(where: { $0.answer(facts).isYes }),
+      nextKind == .wait || seen.provenance.settles || !facts.hasFailedCheck
     else {
       return nil
     }
     return seen
+  }
+}
+
+extension Facts {
+  /// Whether the provider's newest health check finds a fault: no words of people excuse it.
+  fileprivate var hasFailedCheck: Bool {
+    let newest = all(.healthCheck).last?.time
+    return all(.healthCheck).contains {
+      $0.time == newest && $0.flag == false && $0.provenance.settles
+    }
   }
 }
 

@@ -76,7 +76,8 @@ import Testing
     #expect(Cause.all.filter { ids.contains($0.id.id) }.count > 30 - spoken.count)
     // Those without a row are symptoms, too.
     let symptoms = Set(Symptom.allCases.map(\.id))
-    for limitation in Limitation.all {
+    // Of a history that still comes in nothing but its webhooks tells.
+    for limitation in Limitation.all where limitation.id != Limitation.historySyncRuns.id {
       #expect(ids.contains(limitation.id) || symptoms.contains(limitation.id), "\(limitation.id)")
     }
   }

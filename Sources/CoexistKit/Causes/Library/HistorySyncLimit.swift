@@ -33,6 +33,7 @@ extension Cause {
     signs: [
       .strong(.syncWindowIsOver), .weak(.symptom(.historyMissing)), .weak(.isOnlyOldMedia),
       .weak(.symptom(.oldMediaPlaceholders)), .against(4, .syncIsRunning),
+      .against(4, .flag(.liveMediaWorks, is: false, "Fresh media does not arrive either.")),
     ],
     doNot: [
       .said(

@@ -48,25 +48,30 @@ extension Limitation {
   /// An incoming message without content.
   static let unsupportedCompanion = Limitation(
     id: "unsupported-companion",
-    title: "Some incoming messages can be read in the app only",
-    statement: "This message can be read in the app on the phone; the API does not carry it.",
+    title: "Some devices cannot be linked, and some messages can be read in the app only",
+    statement: """
+      WhatsApp for Windows and for watches cannot be linked to such a number; what the API does not \
+      carry from there is in the app on the phone.
+      """,
     letter: Localised(
       """
-      Some messages that you receive cannot be shown in {provider}; you can read them in the app on \
-      your phone.
+      With this kind of connection, WhatsApp for Windows and for watches cannot be used; other \
+      devices can be linked again. What {provider} cannot show is in the app on your phone.
       """,
       es: """
-        Algunos mensajes que usted recibe no se pueden mostrar en {provider}; puede leerlos en la \
-        app de su teléfono.
+        Con este tipo de conexión no se puede usar WhatsApp para Windows ni para relojes; otros \
+        dispositivos se pueden volver a vincular. Lo que {provider} no puede mostrar está en la app \
+        de su teléfono.
         """,
       pt: """
-        Algumas mensagens que você recebe não podem ser mostradas na {provider}; você pode lê-las \
-        no app do seu celular.
+        Com este tipo de conexão, o WhatsApp para Windows e para relógios não pode ser usado; outros \
+        aparelhos podem ser conectados de novo. O que a {provider} não consegue mostrar está no app \
+        do seu celular.
         """
     ),
     explanation: """
-      Messages from unsupported devices, of unsupported kinds, or from a contact's very first \
-      moment come without content. Sometimes the content follows a little later under the same id.
+      Windows and watches are not supported. Messages from such devices, of unsupported kinds, or \
+      from a contact's very first moment come without content. Sometimes the content follows a little later under the same id.
       """,
     answers: [.messageUnavailable],
     answersCodes: [131_060, 131_051],

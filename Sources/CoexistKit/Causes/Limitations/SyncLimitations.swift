@@ -65,6 +65,58 @@ extension Limitation {
     return isFine || facts.all(.symptom).isEmpty ? seen : nil
   }
 
+  /// A history of which the last part has not come yet.
+  static let historySyncRuns = Limitation(
+    id: "history-sync-runs",
+    title: "The chat history is still coming in",
+    statement: """
+      The older chats are still being brought over; keep the app on the phone open and look again \
+      later.
+      """,
+    letter: Localised(
+      """
+      The older chats are still being brought over. Please keep the app on the phone open for now; \
+      if they are still missing tomorrow, tell us.
+      """,
+      es: """
+        Los chats anteriores todavía se están importando. Por favor, mantenga abierta la app en el \
+        teléfono; si mañana siguen faltando, avísenos.
+        """,
+      pt: """
+        As conversas anteriores ainda estão sendo importadas. Por favor, mantenha o app aberto no \
+        celular; se amanhã ainda faltarem, nos avise.
+        """
+    ),
+    explanation: """
+      Meta sends the history in parts, of which each says how much has come so far. It can take \
+      hours; 100 percent is the end.
+      """,
+    answers: [.historyMissing],
+    nextKind: .wait,
+    isNot: "A refusal of the history, and no outage of the webhook: its parts arrive.",
+    look: "progress of the newest history webhook, and its time",
+    escalate: "When no part has come for a day and progress is below 100.",
+    doNot: ["Connect anew to speed it up."],
+    sources: [.metaHistory, .metaCoexistence],
+    examples: [
+      .expected(
+        when: "a part came ten minutes ago",
+        #"""
+        {"captured_at":"2026-11-20T12:00:00Z","symptoms":["history-missing"],
+         "captures":[{"captured_at":"2026-11-20T11:50:00Z","payload":{"field":"history","value":{
+           "messaging_product":"whatsapp","metadata":{"phone_number_id":"108800000000931"},
+           "history":[{"metadata":{"phase":1,"chunk_order":3,"progress":45},"threads":[]}]}}}]}
+        """#
+      ),
+      .fault(when: "no part was seen", #"{"symptoms":["history-missing"]}"#),
+    ]
+  ) { facts in
+    // Where nobody misses anything, what the parts hold tells more.
+    guard facts.has(.historyMissing) || facts.all(.mediaPlaceholder).isEmpty else { return nil }
+    let running = Sign.syncIsRunning.answer(facts)
+    return running.isYes ? running.evidence.first : nil
+  }
+
   /// Names of the address book that are missing or old.
   static let contactNamesWrong = Limitation(
     id: "contact-names-wrong",
