@@ -16,6 +16,8 @@ struct Question: Sendable {
   var toldBy: [Symptom] = []
   /// Whether it is about Meta's window, which a developer's call does not have.
   var isAboutWindow = false
+  /// Whether the case holds anything that it could be about.
+  var isPlaced: @Sendable (Facts) -> Bool = { _ in true }
 }
 
 extension Question {

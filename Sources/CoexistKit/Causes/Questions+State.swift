@@ -209,7 +209,8 @@ extension Question {
       .init("rejected", set: "rejected"),
       .init("approved, or no entry", set: "approved"),
       .init("in review", set: "pending"),
-    ]
+    ],
+    isPlaced: { !$0.isFlaggedAlone }
   )
 
   static let appVersion = Question(

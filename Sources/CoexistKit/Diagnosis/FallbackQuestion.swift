@@ -40,8 +40,7 @@ extension Uncertainty {
     switch self {
     case .unknownCode, .unknownWords: Self.words
     case .newStart, .connecting: Self.words.dropLast() + Self.windows
-    case .running: Self.complaints
-    case .well: [Self.works] + Self.complaints
+    case .running, .failedCall: Self.complaints
     case .looseWords: Self.windows.prefix(1) + Self.complaints
     case .call: Self.numbers
     }
@@ -55,7 +54,7 @@ extension Uncertainty {
     case .running, .well: MenuPath.providerNumbers.text
     case .newStart: MenuPath.providerConnect.text
     case .looseWords: "the screen, or whoever wrote the words"
-    case .call: "the program that made the call, and its log"
+    case .call, .failedCall: "the program that made the call, and its log"
     case .unknownWords: "the screen where the message appeared"
     case .unknownCode, .connecting:
       "Meta's window, its console event, or the answer of the failed call"

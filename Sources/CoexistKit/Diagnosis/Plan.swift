@@ -111,8 +111,8 @@ extension Facts {
         visible link is left, and it costs the account's templates.
         """
         : """
-        Remove the WhatsApp account from portfolio \(names: [owner]); if that portfolio is the \
-        customer's own, choose it in Meta's window instead and remove nothing.
+        If portfolio \(names: [owner]) is the customer's own, choose it in Meta's window and remove \
+        nothing; otherwise have its admin remove the WhatsApp account from it.
         """
     case .escalate:
       let known = isBeforeFirstConnection ? identifiers.map(\.key) : [.phoneNumberID, .wabaID]

@@ -47,17 +47,16 @@ final class QuestionChooser {
 
   private var candidates: [Candidate] {
     let look = plan.due ?? plan.check(for: ranking.actionable.first)
-    let missing = FactKeySet(
-      ranking.findings.filter { $0.status <= .possible || $0.status == .heldBack }
-        .flatMap(\.missing)
-    )
+    let open = ranking.findings.filter { $0.status <= .possible || $0.status == .heldBack }
+    let missing = FactKeySet(open.flatMap(\.missing))
     var candidates: [Candidate] = []
     for (order, question) in questions.enumerated() where missing.contains(question.key) {
       guard !facts.holdAnswer(to: question) else { continue }
       let one = WhatIf(facts, ranking, supposing: question.answers[0], to: question.key)
       let other = WhatIf(facts, ranking, supposing: question.answers[1], to: question.key)
       let changes = one.ranking.changes(to: other.ranking)
-      guard !changes.isEmpty else { continue }
+      // A cause that only the answer would bring up is no reason to ask.
+      guard open.contains(where: { changes.contains($0.cause.id) }) else { continue }
       candidates.append(
         Candidate(
           question: question,
@@ -88,8 +87,11 @@ final class QuestionChooser {
   /// changes something.
   func look(at step: CleanupStep) -> Ask? {
     if let ask, ask.isAbout(step) { return ask }
-    let looks = Question.all.filter { $0.key.isSeen(at: step) }.map { ask($0) }
-    return looks.first { !$0.answers.isEmpty } ?? looks.first
+    let looks = Question.all.filter { $0.key.isSeen(at: step) }
+    // What is held already is asked again only where nothing else is left to look at.
+    let open = looks.filter { facts.current($0.key) == nil }
+    let asks = (open.isEmpty ? looks : open).map { ask($0) }
+    return asks.first { !$0.answers.isEmpty } ?? asks.first
   }
 
   /// A question in the words of the case, with those answers that change it.
@@ -130,7 +132,7 @@ extension Facts {
   /// Whether a question asks for what is known, or for what this case cannot have.
   fileprivate func holdAnswer(to question: Question) -> Bool {
     current(question.key) != nil || question.toldBy.contains(where: has)
-      || question.isAboutWindow && isOfCallsOnly
+      || question.isAboutWindow && isOfCallsOnly || !question.isPlaced(self)
   }
 }
 

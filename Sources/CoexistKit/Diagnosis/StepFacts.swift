@@ -92,12 +92,17 @@ extension PlanFacts.Hold {
 
 extension Ranking {
   /// Whether another portfolio was chosen, and nothing but that explains what Meta says: then the
-  /// right one is chosen, and nothing is cleaned up.
+  /// right one is chosen, which costs nothing, and nothing is cleaned up.
+  ///
+  /// Where the app and the tab were seen empty and nobody is known to have that portfolio, its removal
+  /// is due, and names the choice first.
   func isPortfolioToBeChosen(in facts: Facts) -> Bool {
-    let errors = facts.connectionErrors
-    return status(.numberInAnotherPortfolio) == .confirmed
-      && errors.allSatisfy { $0.entry?.indicates == .numberInAnotherPortfolio }
-      && (facts.has(.wabaNotListed) || facts.mayChooseOwner && !facts.knowsAnotherProvider)
+    guard status(.numberInAnotherPortfolio) == .confirmed, !facts.isHeldByProvider,
+      facts.connectionErrors.allSatisfy({ $0.entry?.indicates == .numberInAnotherPortfolio })
+    else { return false }
+    let isSeenEmpty = facts.isAppClean == true && facts.isTabClean == true
+    return facts.has(.wabaNotListed)
+      || !facts.knowsAnotherProvider && (facts.mayChooseOwner || !isSeenEmpty)
   }
 
   /// The leading cause; one that asks for nothing gives way to one that asks for something.
@@ -165,7 +170,7 @@ extension Facts {
 
   fileprivate var waiting: PlanFacts.Wait {
     let changed = steps.contains { $0.step.changesSomething && $0.outcome == .done }
-    guard changed else { return .notNeeded }
+    guard changed || lastChange != nil else { return .notNeeded }
     guard let settled = settledAt else {
       return steps.contains { $0.step == .wait && $0.outcome == .done } ? .kept : .running
     }
@@ -195,10 +200,14 @@ extension Facts {
     guard
       isStopped
         || !isConnected
-          && (isOwnershipOpen || isAboutOwnership || isPrepared && !hasComplaintOfLife)
+          && (isAboutOwnership || (isOwnershipOpen || isPrepared) && !isOfLifeAlone)
     else { return .notCalledFor }
     return hasFailedCleanRetry ? .failedClean : .due
   }
+
+  /// Whether what people complain of only a connected number can give rise to, and nothing tells of
+  /// an attempt.
+  private var isOfLifeAlone: Bool { hasComplaintOfLife && !isAboutConnecting }
 
   /// A complaint that only a connected number can give rise to.
   var hasComplaintOfLife: Bool {

@@ -11,13 +11,13 @@ enum Uncertainty: Hashable, Sendable {
   case newStart
   /// A connection that exists, or news of one; `isComplaint` when somebody says what fails.
   case running(isComplaint: Bool)
-  /// Somebody says that it works now, or at least that no error comes, and nobody has looked.
-  case well(ProseHint)
-  /// A developer's call that Meta refused.
+  /// A developer's call that Meta refused, of which it matters what kind of number it was for.
   case call
-  /// Words that may be a window's or somebody's own, and that no list of ours has.
+  /// Any other call that failed.
+  case failedCall
+  /// Words that may be a window's or somebody's own, and that no list of ours has; or nothing at all.
   case looseWords
-  /// An attempt to connect, or nothing at all.
+  /// An attempt to connect.
   case connecting
 
   init(_ facts: Facts, _ ranking: Ranking) {
@@ -40,13 +40,16 @@ enum Uncertainty: Hashable, Sendable {
       } else if facts.isNewsOfNoFault {
         .running(isComplaint: false)
       } else if facts.isOfCallsOnly {
-        .call
-      } else if facts.hasLooseWords {
-        .looseWords
+        ranking.findings.first.map { $0.cause.isOfPath } ?? false ? .call : .failedCall
       } else {
-        .connecting
+        facts.isOfConnecting ? .connecting : .looseWords
       }
   }
+}
+
+extension Cause {
+  /// Whether it is about the way on which a number is connected: of the app, or of the API alone.
+  fileprivate var isOfPath: Bool { group == .onboarding || id == .registrationPIN }
 }
 
 extension Uncertainty {
@@ -78,6 +81,10 @@ extension Uncertainty {
       "They say so themselves: is the number connected and working, or does anything still fail?"
     case .call:
       "For which number was the call: one that is used in the app, or one for the API alone?"
+    case .failedCall:
+      """
+      Which call was it, with which id, and when? Its whole answer, please, with the fbtrace_id.
+      """
     case .looseWords:
       "What does not work now, and does anything on a screen say so? Its words and number, please."
     case .connecting:
@@ -123,7 +130,7 @@ extension Facts {
   /// Whether nothing but answers to calls of programs was captured, none of Meta's window.
   var isOfCallsOnly: Bool {
     !errors.isEmpty && !isAboutWindow
-      && errors.allSatisfy { $0.fbtraceID != nil || !$0.path.isEmpty }
+      && errors.allSatisfy { $0.fbtraceID != nil || !$0.path.isEmpty || $0.isOfGraph }
   }
 
   /// An error of which only words are known, and nobody knows the words.
@@ -131,13 +138,15 @@ extension Facts {
     errors.contains { $0.entry == nil && $0.code == nil && $0.sentence != nil }
   }
 
-  /// Words of which nobody knows whether they are anybody's but the writer's.
-  fileprivate var hasLooseWords: Bool {
-    !isAboutConnecting && errors.contains { $0.isLooseWords }
-  }
-
   /// The newest number that the catalogue does not know.
   fileprivate var unknownCode: Int? { errors.last { $0.entry == nil && $0.code != nil }?.code }
+}
+
+extension ReportedError {
+  /// Whether the number is one of the Graph API's answers, which no window shows.
+  fileprivate var isOfGraph: Bool {
+    entry != nil && !isOfSignup && (1..<1_000_000).contains(code ?? 0) && subcode ?? 0 < 1_000_000
+  }
 }
 
 extension FactKey {

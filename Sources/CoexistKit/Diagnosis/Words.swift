@@ -95,12 +95,11 @@ extension Facts {
     let way = isDedicatedOnItsWay ? .retry : next.step
     let warning = next.kind == .ask ? nil : way?.card(forCoexistence: wantsCoexistence).warning
     var orders = [warning].compactMap { $0 }.map { Phrase(ours: provider.fill($0)) }
-    if plan.forbidsRetry(beside: next) { orders.append(retryWarning(plan, next)) }
-    let isClean = plan.basis.app.isSeenClosed && plan.basis.partners.isSeenClosed
-    if plan[.removeFromPortfolio].state == .locked, plan.basis.hold != .everything, !isClean {
-      orders.append(
-        "Remove anything from a portfolio before the app and the Partners tab were seen empty."
-      )
+    if plan[.retry].state == .locked, next.kind != .retry { orders += retryWarning(plan, next) }
+    if plan[.removeFromPortfolio].state == .locked, plan.basis.hold != .everything,
+      let places = plan.unseenPlaces
+    {
+      orders.append("Remove anything from a portfolio before \(ours: places) seen empty.")
     }
     let isSuspect =
       next.kind == .cleanUp || next.kind == .retry || errors.contains(where: \.isOfOnboarding)
@@ -164,6 +163,16 @@ extension Cause {
 }
 
 extension Plan {
+  /// Those of the app and the Partners tab that nobody saw empty, as the beginning of a clause.
+  fileprivate var unseenPlaces: String? {
+    switch (basis.app.isSeenClosed, basis.partners.isSeenClosed) {
+    case (true, true): nil
+    case (true, false): "the Partners tab was"
+    case (false, true): "the app was"
+    case (false, false): "the app and the Partners tab were"
+    }
+  }
+
   /// What is known of the links in the app and at Meta, as the beginning of a headline.
   fileprivate var linksSeen: String {
     let places = [basis.app, basis.partners]

@@ -12,8 +12,8 @@ extension Uncertainty {
     case .well(.worksNow): .wellNow
     case .well: .noErrorNow
     case .looseWords: .notTold
-    case .call: .whichCall
-    case .connecting: facts.errors.contains { $0.codeOfReason != nil } ? .onlyCode : .onlyWords
+    case .call, .failedCall: .whichCall
+    case .connecting: .onlyWords
     }
   }
 }

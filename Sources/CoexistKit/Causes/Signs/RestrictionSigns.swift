@@ -120,6 +120,16 @@ extension Look {
 }
 
 extension Facts {
+  /// Whether nothing is captured but a flag for the quality of what the number sends: that is rated
+  /// anew day by day, and nobody reviews it.
+  var isFlaggedAlone: Bool {
+    Sign.wasFlagged.answer(self).isYes && errors.isEmpty && all(.symptom).isEmpty
+      && [
+        FactKey.banState, .restriction, .violation, .accountAlert, .reviewStatus, .reviewDecision,
+      ]
+      .allSatisfy { all($0).isEmpty }
+  }
+
   /// Whether a restriction shows after a ban was lifted; what has no time is taken as older.
   fileprivate func isRestrictedAgain(after time: Instant?) -> Bool {
     guard let time else { return false }
