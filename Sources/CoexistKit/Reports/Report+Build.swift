@@ -22,7 +22,8 @@ extension Report {
     errors =
       facts.errors.filter { leading.contains($0.origin) }.map { publisher.row($0) }
       + facts.errors.filter { !leading.contains($0.origin) }.map { publisher.row($0) }
-      + (facts.pastErrors + facts.otherErrors).map { publisher.row($0, isPast: true) }
+      + facts.pastErrors.map { publisher.row($0, isPast: true) }
+      + facts.otherErrors.map { publisher.row($0, isPast: true, isOfAnother: true) }
     identifiers = publisher.identifiers()
     events = publisher.events()
     causes = diagnosis.ranking.findings.map { publisher.row($0) }
@@ -134,7 +135,11 @@ struct Publisher {
     )
   }
 
-  mutating func row(_ error: ReportedError, isPast: Bool = false) -> Report.ErrorRow {
+  mutating func row(
+    _ error: ReportedError,
+    isPast: Bool = false,
+    isOfAnother: Bool = false
+  ) -> Report.ErrorRow {
     func words(_ text: Untrusted?, _ publisher: inout Publisher) -> Safe? {
       text.map { publisher.text($0, .metaText) }
     }
@@ -145,6 +150,7 @@ struct Publisher {
       code: error.code,
       subcode: error.subcode,
       knownAs: error.entry.map { "\($0.key)" },
+      isWordsOfAnother: error.isContradicted && error.contrary == nil,
       isOfSeveralCodes: (error.entry?.codesOfSentence.count ?? 0) > 1,
       meaning: facts.provider.fill(meaning),
       message: words(error.message, &self),
@@ -156,6 +162,7 @@ struct Publisher {
       fbtraceID: error.fbtraceID.map { text($0, .identifier) },
       count: error.count,
       isPast: isPast,
+      isOfAnother: isOfAnother,
       at: spot(error.origin)
     )
   }

@@ -32,6 +32,8 @@ struct Report: Sendable {
     let code: Int?
     let subcode: Int?
     let knownAs: String?
+    /// Whether it is known by its words alone, which come with another number.
+    let isWordsOfAnother: Bool
     /// Whether other numbers come with the same sentence of Meta's.
     let isOfSeveralCodes: Bool
     let meaning: String
@@ -46,6 +48,8 @@ struct Report: Sendable {
     let count: Int
     /// What came later has answered it.
     var isPast = false
+    /// It came to another account or number than the case's.
+    var isOfAnother = false
     let at: Spot
   }
 

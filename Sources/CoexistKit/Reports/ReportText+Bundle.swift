@@ -20,8 +20,9 @@ extension ReportText {
   func writeSaid(to layout: inout TextLayout, _ room: Room) {
     let most = room == .all ? Int.max : room == .tight ? 1 : 2
     var gutter = ""
-    for (place, error) in report.errors.prefix(most).enumerated() {
-      if place == 0 || error.isPast != report.errors[place - 1].isPast {
+    let errors = room == .all ? report.errors : report.errors.filter { !$0.isOfAnother }
+    for (place, error) in errors.prefix(most).enumerated() {
+      if place == 0 || error.isPast != errors[place - 1].isPast {
         gutter = error.isPast ? "before" : "said"
       }
       let trace = error.fbtraceID.map { ["fbtrace_id \($0)"] } ?? []
@@ -29,7 +30,7 @@ extension ReportText {
       let sentences = error.sentences.prefix(room > .short ? .max : 1)
       var parts = sentences.map { "\"\(TextLayout.flat($0.unescaped))\"" } + trace
       // What the headline does not say is told by its number, and so is each of several.
-      let isAlone = report.errors.count == 1 || parts.isEmpty
+      let isAlone = errors.count == 1 || parts.isEmpty
       let isTold = isAlone && error.label == report.headlineError?.label
       let number = isTold ? nil : error.label
       if let number {
@@ -47,8 +48,8 @@ extension ReportText {
         gutter = ""
       }
     }
-    if report.errors.count > most {
-      layout.row("", Self.more(report.errors.count - most, "error"), indent: Self.gutter)
+    if errors.count > most {
+      layout.row("", Self.more(errors.count - most, "error"), indent: Self.gutter)
     }
   }
 

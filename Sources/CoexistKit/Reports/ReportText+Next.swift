@@ -31,9 +31,8 @@ extension ReportText {
     layout.row("next", next.instruction, indent: Self.gutter, style: .bold, gutterStyle: .bold)
     guard next.kind != .nothing else { return }
     var facts = [next.kind.id + place(of: next.step)]
-    if next.owner != .nobody {
-      facts.append(([next.owner] + next.also).map(\.title).alternatives)
-    }
+    let others = next.owner == .nobody ? [] : next.also
+    facts.append(([next.owner] + others).map(\.title).alternatives)
     if let earliest = next.earliest {
       facts.append("not before \(earliest.spoken(in: report.zone))")
     }

@@ -18,7 +18,9 @@ extension ReportText {
   /// The causes that the headline does not name, as sure as they are.
   func writeOpen(to layout: inout TextLayout, _ room: Room) {
     let open = report.openCauses.filter { !report.named.contains($0.id) }
-    let most = room == .tight ? 1 : 3
+    // What is likely is never left out; of the rest at most so many.
+    let sure = open.prefix { $0.status.isActionable }.count
+    let most = room == .none ? sure : max(sure, room == .tight ? 1 : 3)
     for cause in open.prefix(most) {
       let word = cause.status == .possible ? "maybe" : cause.status.id
       layout.row(
@@ -29,8 +31,8 @@ extension ReportText {
         gutterStyle: cause.status.style
       )
     }
-    let rest = open.dropFirst(most)
-    if !rest.isEmpty { layout.row("", "and \(Self.few(rest.map(\.id), 3))", indent: Self.gutter) }
+    let rest = room == .none ? [] : open.dropFirst(most)
+    if !rest.isEmpty { layout.row("maybe", Self.few(rest.map(\.id), 3), indent: Self.gutter) }
   }
 
   func writeExcluded(to layout: inout TextLayout, _ room: Room) {
@@ -82,9 +84,15 @@ extension ReportText {
 }
 
 extension Report {
-  /// The causes that may be; none where everything works or is as it has to be.
+  /// The causes that may be; none where all is as it has to be, and where everything works only what
+  /// limits it.
   var openCauses: [CauseRow] {
-    verdict == .clear || verdict == .expected ? [] : causes.filter { $0.status <= .possible }
+    if verdict == .expected { return [] }
+    let open = causes.filter { $0.status <= .possible }
+    return verdict == .clear
+      ? open.filter { row in
+        Cause.all.contains { $0.id.id == row.id && $0.group == .restriction }
+      } : open
   }
 
   /// The causes that the headline names.

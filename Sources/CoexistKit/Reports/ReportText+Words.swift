@@ -10,9 +10,12 @@ extension Report {
   /// what the verdict does.
   var withoutCause: String {
     if verdict == .inconclusive || verdict == .elsewhere, let error = leadingError {
-      // What the error means has been cleaned up since.
+      // What the error means was done or seen otherwise since.
       if next.kind == .retry, next.step == .retry, let label = error.label {
-        return "\(label) came before the clean-up; nobody has tried again since."
+        let isDone = plan.contains { $0.state == .done && $0.step.changesSomething }
+        return isDone
+          ? "\(label) came before the clean-up; nobody has tried again since."
+          : "\(label) was shown, and what it names was seen empty; nobody has tried again since."
       }
       // Words that nobody knows give no reason.
       if error.knownAs == nil, error.code == nil { return nothingProven }
@@ -23,8 +26,12 @@ extension Report {
 
   /// What the verdict means; causes that may be stand right below it.
   private var nothingProven: String {
-    verdict == .inconclusive && !openCauses.isEmpty
-      ? "Nothing that was captured proves a cause." : verdict.meaning
+    if openCauses.isEmpty { return verdict.meaning }
+    return switch verdict {
+    case .inconclusive: "Nothing that was captured proves a cause."
+    case .clear: "Something was seen working; what may limit it stands below."
+    default: verdict.meaning
+    }
   }
 }
 
@@ -45,6 +52,8 @@ extension Report.ErrorRow {
   /// as well.
   var label: String? {
     if code == nil, isOfSeveralCodes { return nil }
+    // Words that are known beside a number that is not: the number is what Meta reported.
+    if let code, isWordsOfAnother { return String(code) }
     if let knownAs, !knownAs.hasPrefix("text/"), !knownAs.hasPrefix("setup-link/") {
       return knownAs.split(separator: "/").first.map(String.init)
     }

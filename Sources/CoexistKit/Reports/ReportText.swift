@@ -103,7 +103,8 @@ struct ReportText {
   ]
 
   private func lines(of section: Section, _ room: Room) -> [String] {
-    guard room > .none else { return [] }
+    // The causes that are likely are always told.
+    guard room > .none || section == .open else { return [] }
     var layout = blank
     switch section {
     case .head: writeHead(to: &layout)

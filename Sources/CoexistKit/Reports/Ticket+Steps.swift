@@ -37,14 +37,21 @@ extension Publisher {
     switch item.state {
     case .done: doneWords(item.step, report, look)
     case .verify: "said to be done\(when(report?.time))\(by(report)), not checked"
-    case .now:
-      report == nil ? "due now" : "said to be done\(when(report?.time)), but the error came back"
+    case .now: report.map { undone(item.step, $0) } ?? "due now"
     case .check:
       report == nil
         ? "not checked yet" : "said to be done\(when(report?.time))\(by(report)), not checked yet"
     case .locked: "not yet"
     case .skip: report == nil ? "" : "reported\(when(report?.time))\(by(report)), not needed"
     }
+  }
+
+  /// A step that is due although somebody did it: the error came later, or who is there was not meant.
+  private func undone(_ step: CleanupStep, _ report: StepReport) -> String {
+    let done = report.isSeen ? "done" : "said to be done"
+    let isBack = facts.hasError(withCodes: step.namingCodes, after: report.time)
+    return
+      "\(done)\(when(report.time)), \(isBack ? "but the error came back" : "and not all of it yet")"
   }
 
   private mutating func doneWords(
