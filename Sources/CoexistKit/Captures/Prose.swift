@@ -112,7 +112,7 @@ struct ProseWords {
   }
 
   private let own: WordScan
-  /// An older mail, quoted below one that says that all is well, and where that one says so.
+  /// An older mail, quoted below a newer one, where either says that all is well, and the place.
   private var solved: (mail: Range<Int>, since: Int)?
   let windows: [Window]
   private let bytes: [UInt8]
@@ -144,7 +144,9 @@ struct ProseWords {
     if let mail = others.olderMail(in: span, of: text) {
       let reply = span.range.lowerBound..<mail.lowerBound
       let newer = WordScan(bytes[reply], without: gaps.filter { reply.contains($0.lowerBound) })
-      if let since = newer.goodEnd {
+      // What was solved in the older mail is over, and not what the newer one tells.
+      let older = WordScan(bytes[mail], without: gaps.filter { mail.contains($0.lowerBound) })
+      if let since = newer.goodEnd ?? older.goodEnd {
         own = newer
         solved = (mail, since)
       }

@@ -76,7 +76,17 @@ extension FactExtractor {
       case "captured_at":
         context.capturedAt = time(field, value)
         facts.happened(at: context.capturedAt)
-      case "request": context.path = value.string ?? ""
+      case "request":
+        context.path = value.string ?? ""
+        // An id without an edge would be of any kind.
+        for (key, id) in GraphPath.identifiers(in: Array(context.path.utf8)[...])
+        where key != .nodeID {
+          identify(
+            key,
+            Untrusted(String(decoding: Array(context.path.utf8)[id], as: UTF8.self)),
+            at: value
+          )
+        }
       default: break
       }
     }

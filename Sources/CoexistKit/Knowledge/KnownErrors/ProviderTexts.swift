@@ -38,6 +38,27 @@ extension KnownError {
       source: .kapsoHealthReference
     )
     Row(
+      name: "text/callback-refused",
+      title: "Meta could not verify the address of the webhooks",
+      meaning: """
+        Meta asks the address once for the challenge that it sends, and another answer, a refusal or \
+        another token ends it. The server behind the address is at fault.
+        """,
+      message: """
+        The callback URL or verify token couldn't be validated. Please verify the provided \
+        information or try again later.
+        """,
+      next: """
+        Have the server answer that request with status 200 and the challenge, for the same verify \
+        token, then save the address again.
+        """,
+      owner: .developer,
+      cause: .strong(.providerFault),
+      letter: .addressDiffers,
+      certainty: .medium,
+      source: .fieldReports
+    )
+    Row(
       name: "text/number-unavailable",
       title: "The provider lost the connection to the number",
       meaning: "The number was connected and is no longer reachable for the provider.",
