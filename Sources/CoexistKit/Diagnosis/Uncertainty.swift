@@ -40,16 +40,18 @@ enum Uncertainty: Hashable, Sendable {
       } else if facts.isNewsOfNoFault {
         .running(isComplaint: false)
       } else if facts.isOfCallsOnly {
-        ranking.findings.first.map { $0.cause.isOfPath } ?? false ? .call : .failedCall
+        ranking.findings.first.map(\.isOfPath) ?? false ? .call : .failedCall
       } else {
         facts.isOfConnecting ? .connecting : .looseWords
       }
   }
 }
 
-extension Cause {
-  /// Whether it is about the way on which a number is connected: of the app, or of the API alone.
-  fileprivate var isOfPath: Bool { group == .onboarding || id == .registrationPIN }
+extension Finding {
+  /// Whether the way is in question on which a number is connected: of the app, or of the API alone.
+  fileprivate var isOfPath: Bool {
+    status <= .possible && (cause.group == .onboarding || cause.id == .registrationPIN)
+  }
 }
 
 extension Uncertainty {
@@ -82,9 +84,7 @@ extension Uncertainty {
     case .call:
       "For which number was the call: one that is used in the app, or one for the API alone?"
     case .failedCall:
-      """
-      Which call was it, with which id, and when? Its whole answer, please, with the fbtrace_id.
-      """
+      "Which call was it, with which id and for what, and does it fail every time?"
     case .looseWords:
       "What does not work now, and does anything on a screen say so? Its words and number, please."
     case .connecting:

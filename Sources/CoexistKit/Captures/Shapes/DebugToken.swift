@@ -42,14 +42,6 @@ extension FactExtractor {
     if let expiry = token["expires_at"], let end = expiry.instant {
       fact(.tokenExpiry, .time(end), at: expiry)
     }
-    for scope in token.items("granular_scopes")
-    where scope["scope"]?.equals("whatsapp_business_management") ?? false {
-      // Of several none is certain to be the one of this case.
-      guard let targets = scope["target_ids"], targets.count == 1, let id = targets[0] else {
-        continue
-      }
-      identify(.wabaID, id.identifier, at: id)
-    }
     let grants = token.items("granular_scopes").compactMap { $0["target_ids"] }
     if let first = grants.first {
       let targets = grants.flatMap { $0.elements.compactMap(\.party) }

@@ -78,7 +78,7 @@ extension Cause {
         }
       ),
       .weak(.symptom(.reauthorizePrompt)),
-      .moderate(.metaSays(133_010)),
+      .weak(.metaSays(133_010)),
       .moderate(.flag(.workedBefore, is: true, "It worked before.", question: .workedBefore)),
       .against(2, .flag(.workedBefore, is: false, "It never worked.", question: .workedBefore)),
     ],

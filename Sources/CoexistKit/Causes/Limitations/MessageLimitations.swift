@@ -50,28 +50,29 @@ extension Limitation {
     id: "unsupported-companion",
     title: "Some devices cannot be linked, and some messages can be read in the app only",
     statement: """
-      WhatsApp for Windows and for watches cannot be linked to such a number; what the API does not \
-      carry from there is in the app on the phone.
+      WhatsApp for Windows and for watches does not work with coexistence, and messages that the API \
+      does not carry are in the app on the phone.
       """,
     letter: Localised(
       """
-      With this kind of connection, WhatsApp for Windows and for watches cannot be used; other \
-      devices can be linked again. What {provider} cannot show is in the app on your phone.
+      Messages that {provider} cannot show are in the app on your phone. WhatsApp for Windows and for \
+      watches does not work with this kind of connection; other devices can be linked again.
       """,
       es: """
-        Con este tipo de conexión no se puede usar WhatsApp para Windows ni para relojes; otros \
-        dispositivos se pueden volver a vincular. Lo que {provider} no puede mostrar está en la app \
-        de su teléfono.
+        Los mensajes que {provider} no puede mostrar están en la app de su teléfono. WhatsApp para \
+        Windows y para relojes no funciona con este tipo de conexión; otros dispositivos se pueden \
+        volver a vincular.
         """,
       pt: """
-        Com este tipo de conexão, o WhatsApp para Windows e para relógios não pode ser usado; outros \
-        aparelhos podem ser conectados de novo. O que a {provider} não consegue mostrar está no app \
-        do seu celular.
+        As mensagens que a {provider} não consegue mostrar estão no app do seu celular. O WhatsApp \
+        para Windows e para relógios não funciona com este tipo de conexão; outros aparelhos podem \
+        ser conectados de novo.
         """
     ),
     explanation: """
       Windows and watches are not supported. Messages from such devices, of unsupported kinds, or \
-      from a contact's very first moment come without content. Sometimes the content follows a little later under the same id.
+      from a contact's very first moment come without content. Sometimes the content follows a \
+      little later under the same id.
       """,
     answers: [.messageUnavailable],
     answersCodes: [131_060, 131_051],

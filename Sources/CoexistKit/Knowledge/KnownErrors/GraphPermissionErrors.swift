@@ -53,7 +53,7 @@ extension KnownError {
         (#10) You do not have permission to perform this action. This action requires that the \
         Business that owns this App is a Business Solution Provider for WhatsApp.
         """,
-      told: "is a business solution provider",
+      told: "is a business solution provider|only business solution providers",
       retry: .no,
       next: "Report it to the provider, whose app needs the rank or another way to do this.",
       cause: .settles(.providerAppNotApproved),
