@@ -12,6 +12,16 @@ extension UInt8 {
   @inlinable
   package var lowercased: UInt8 { isLetter ? self | 0x20 : self }
 
+  /// Whether this is one of a few bytes.
+  @inlinable
+  @inline(__always)
+  package func isOne(of bytes: StaticString) -> Bool {
+    bytes.withUTF8Buffer { bytes in
+      for byte in bytes where byte == self { return true }
+      return false
+    }
+  }
+
   /// The value of this ASCII hexadecimal digit, or `nil` when it is none.
   @inlinable
   package var hexadecimal: UInt8? {
@@ -40,6 +50,20 @@ extension RandomAccessCollection<UInt8> where Index == Int {
   @inline(__always)
   package func at(_ index: Int) -> UInt8 {
     index >= startIndex && index < endIndex ? self[index] : 0
+  }
+
+  /// The scalar of two bytes and more in UTF-8 that begins at `index`, and how many; `nil` where none does.
+  @inlinable
+  package func scalar(at index: Int) -> (value: UInt32, length: Int)? {
+    let lead = at(index)
+    guard lead >= 0xC2 else { return nil }
+    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+    var value = UInt32(lead & (0x7F >> UInt8(length)))
+    for place in index + 1..<index + length {
+      guard at(place) & 0xC0 == 0x80 else { return nil }
+      value = value << 6 | UInt32(at(place) & 0x3F)
+    }
+    return (value, length)
   }
 
   /// Whether the bytes of `word` stand at `index`.

@@ -6,49 +6,31 @@ extension JSONCursor {
 
   /// The members in order, with duplicates; empty unless the value is an object.
   public var members: Members {
-    Members(document: document, nodes: document.nodes(inside: node, if: .object))
+    Members(all: Elements(document: document, nodes: document.nodes(inside: node, if: .object)))
   }
 
   /// The elements of an array.
   public struct Elements: Sequence, IteratorProtocol, Sendable {
-    private let document: JSONDocument
-    private var index: Int
-    private let end: Int
-
-    fileprivate init(document: JSONDocument, nodes: Range<Int>) {
-      self.document = document
-      index = nodes.lowerBound
-      end = nodes.upperBound
-    }
+    fileprivate let document: JSONDocument
+    fileprivate var nodes: Range<Int>
 
     /// Goes on to the next element, or returns `nil` behind the last.
     public mutating func next() -> JSONCursor? {
-      guard index < end else { return nil }
-      defer { index = Int(document.nodes[index].next) }
-      return JSONCursor(document: document, node: index)
+      guard let node = nodes.first else { return nil }
+      nodes = Swift.min(Int(document.nodes[node].next), nodes.upperBound)..<nodes.upperBound
+      return JSONCursor(document: document, node: node)
     }
   }
 
   /// The members of an object.
   public struct Members: Sequence, IteratorProtocol, Sendable {
-    private let document: JSONDocument
-    private var index: Int
-    private let end: Int
-
-    fileprivate init(document: JSONDocument, nodes: Range<Int>) {
-      self.document = document
-      index = nodes.lowerBound
-      end = nodes.upperBound
-    }
+    /// Keys and values, one after the other.
+    fileprivate var all: Elements
 
     /// Goes on to the next member, or returns `nil` behind the last.
     public mutating func next() -> (key: JSONCursor, value: JSONCursor)? {
-      guard index + 1 < end else { return nil }
-      defer { index = Int(document.nodes[index + 1].next) }
-      return (
-        JSONCursor(document: document, node: index),
-        JSONCursor(document: document, node: index + 1)
-      )
+      guard let key = all.next(), let value = all.next() else { return nil }
+      return (key, value)
     }
   }
 }

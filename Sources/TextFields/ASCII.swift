@@ -32,7 +32,7 @@ extension [UInt8] {
   /// before the next key.
   public func trimmedOfMarks(_ range: Range<Int>) -> Range<Int> {
     var range = trimmed(range)
-    while let last = range.last, [0x2C, 0x3A, 0x3B, 0x28, 0x5B, 0x7B].contains(self[last]) {
+    while let last = range.last, self[last].isOne(of: ",:;([{") {
       range = trimmed(range.lowerBound..<last)
     }
     return range

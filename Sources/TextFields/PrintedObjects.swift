@@ -204,7 +204,7 @@ extension PastedText.Record.Kind {
 
 extension PastedText.Notation {
   /// Whether a program joins the members of its objects so.
-  fileprivate var isMember: Bool { self == .colon || self == .equals || self == .arrow }
+  var isMember: Bool { self == .colon || self == .equals || self == .arrow }
 }
 
 extension UInt8 {

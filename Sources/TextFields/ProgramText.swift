@@ -26,7 +26,7 @@ public struct ProgramText: Sendable {
         fields[field.value.layer, default: []].append(field.value.range)
       } else if field.notation == .request || field.notation == .status {
         fields[field.value.layer, default: []].append(text.head(of: field))
-      } else if field.notation == .equals || field.notation.isSign && isInQuotes(field.key) {
+      } else if field.notation == .equals || field.notation.isMember && isInQuotes(field.key) {
         let (key, layer) = (field.key.range, field.key.layer)
         let value = text.range(of: field.value, in: layer) ?? key
         fields[layer, default: []].append(key.lowerBound..<max(key.upperBound, value.upperBound))
@@ -39,7 +39,7 @@ public struct ProgramText: Sendable {
   private func isInQuotes(_ key: Span) -> Bool {
     let bytes = text.layers[key.layer].bytes
     let quote = bytes.at(key.range.upperBound)
-    return (quote == 0x22 || quote == 0x27) && bytes.at(key.range.lowerBound - 1) == quote
+    return quote.isOne(of: "\"'") && bytes.at(key.range.lowerBound - 1) == quote
   }
 
   /// The ranges of a span's layer that a program wrote, in order, none of them over another.
@@ -105,16 +105,6 @@ extension [Range<Int>] {
   }
 }
 
-extension PastedText.Notation {
-  /// Whether a sign joins the key and the value.
-  fileprivate var isSign: Bool {
-    switch self {
-    case .colon, .equals, .arrow: true
-    default: false
-    }
-  }
-}
-
 extension ArraySlice<UInt8> {
   /// Three letters in a row, or digits behind the period or comma of a second.
   fileprivate var isOfLogger: Bool {
@@ -123,7 +113,7 @@ extension ArraySlice<UInt8> {
     for (byte, next) in zip(self, dropFirst().map { $0 } + [0x20]) {
       letters = byte.isLetter ? letters + 1 : 0
       hasTime = hasTime || byte == 0x3A
-      if letters == 3 || hasTime && (byte == 0x2E || byte == 0x2C) && next.isDigit { return true }
+      if letters == 3 || hasTime && byte.isOne(of: ".,") && next.isDigit { return true }
     }
     return false
   }
@@ -175,7 +165,7 @@ private struct ProgramLine {
       let name = bytes[(first + 1)..<line.upperBound].prefix { $0.isName || $0 == 0x2E }
       return bytes.at(name.endIndex) == 0x5D && !name.isEmpty
     }
-    let type = bytes[first..<line.upperBound].prefix { $0.isName || $0 == 0x2E || $0 == 0x5C }
+    let type = bytes[first..<line.upperBound].prefix { $0.isName || $0.isOne(of: ".\\") }
     guard bytes.at(type.endIndex) == 0x3A, type.count > 6 else { return false }
     return ["Error", "Exception"].contains {
       type.count > $0.utf8.count && type.suffix($0.utf8.count).elementsEqual($0.utf8)
@@ -205,7 +195,7 @@ extension ArraySlice<UInt8> {
       case 0x2F where next.isAlphanumeric || next == 0x2F:
         slashes += 1
         if before.isLetter || index == startIndex || slashes > 1 {
-          let isPath = slashes > 1 || index == startIndex || before == 0x2E || before == 0x28
+          let isPath = slashes > 1 || index == startIndex || before.isOne(of: ".(")
           if isPath, contains(where: \.isLetter) { return true }
         }
       case 0x2E where before.isAlphanumeric && next.isLetter:

@@ -34,7 +34,7 @@ import Testing
         var keys = rule.keys
         let name = keys.remove(at: key).name
         var rules = SecretRule.all
-        rules[row] = SecretRule(rule.says, keys: keys)
+        rules[row] = SecretRule(says: rule.says, keys: keys)
         let rest = KeyIndex(rules)
         let text = Self.text(of: name)
         let longer = ["\(text)_x", "x_\(text)", "\(text)x", text.filter { $0 != "_" }].map {

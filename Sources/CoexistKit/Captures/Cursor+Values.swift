@@ -24,7 +24,7 @@ extension JSONCursor {
   /// A sentence; where it was wrapped over lines in pasting, it is joined again.
   var sentence: Untrusted? {
     guard let string, !isVariable else { return nil }
-    let isWrapped = document.bytes[range].contains { $0 == 0x0A || $0 == 0x0D }
+    let isWrapped = document.bytes[range].contains { $0.isOne(of: "\n\r") }
     return Untrusted(isWrapped ? Unwrapped.text(Array(string.utf8)) : string)
   }
 

@@ -136,7 +136,7 @@ extension JSONCursor {
   fileprivate var holdsDigitsAlone: Bool {
     guard kind == .string, range.count < 64, let string else { return false }
     return !string.utf8.contains {
-      $0.isLetter || $0 >= 0x80 || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "/")
+      $0.isLetter || $0 >= 0x80 || $0.isOne(of: "#/")
     }
   }
 

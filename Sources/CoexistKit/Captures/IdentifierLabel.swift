@@ -22,13 +22,13 @@ struct IdentifierLabel: Sendable {
   /// Whether a value has the form of Meta's traces.
   static func isTrace(_ value: ArraySlice<UInt8>) -> Bool {
     (value.count == 11 || value.count == 23)
-      && (value.first == UInt8(ascii: "A") || value.first == UInt8(ascii: "B"))
+      && value.first?.isOne(of: "AB") ?? false
       && value.contains { (0x61...0x7A).contains($0) }
   }
 
   /// Whether a key is the label: `waba_id`, `WABA ID`, `wabaId`.
   private func isSpelled(by key: ArraySlice<UInt8>) -> Bool {
-    key.lazy.filter { $0 != 0x20 && $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: "-") }
+    key.lazy.filter { !$0.isOne(of: " _-") }
       .map(\.lowercased).elementsEqual(letters)
   }
 

@@ -13,7 +13,7 @@ struct Quotations: Sendable {
     for quote in text.quotes { note(quote, in: text, mayBeWindow: true) }
     for field in text.fields where field.isBounded && field.notation.isPrinted {
       // A name of a program announces nothing.
-      let isName = text.bytes(of: field.key).contains { "_.{<".utf8.contains($0) }
+      let isName = text.bytes(of: field.key).contains { $0.isOne(of: "_.{<") }
       note(field.value, in: text, mayBeWindow: field.notation == .colon && !isName)
     }
     byLayer = byLayer.mapValues(Self.ordered)
@@ -64,7 +64,7 @@ extension [UInt8] {
 
   /// Whether nothing but marks follows the closing quote on its line.
   fileprivate func endsLine(_ range: Range<Int>) -> Bool {
-    let rest = self[range.upperBound...].prefix(8).prefix { $0 != 0x0A && $0 != 0x0D }
+    let rest = self[range.upperBound...].prefix(8).prefix { !$0.isOne(of: "\n\r") }
     return rest.count < 8 && !rest.contains { $0.isLetter || $0.isDigit }
   }
 }

@@ -6,34 +6,21 @@ import JSONText
 struct ShapeIndex: Sendable {
   static let shared = ShapeIndex(Shape.all)
 
-  private static let size = 1024
-  private var hashes = [UInt64](repeating: 0, count: size)
   /// For each key a bit for every shape that needs it.
-  private var masks = [UInt64](repeating: 0, count: size)
+  private var masks: [UInt64: UInt64] = [:]
 
   private init(_ shapes: [Shape]) {
     precondition(shapes.count <= 64, "there is a bit for each shape")
     for (place, shape) in shapes.enumerated() {
       for key in shape.needs {
-        let hash = key.withUTF8Buffer { Self.hash($0) }
-        let slot = slot(of: hash)
-        hashes[slot] = hash
-        masks[slot] |= 1 << UInt64(place)
+        masks[key.withUTF8Buffer { Self.hash($0) }, default: 0] |= 1 << UInt64(place)
       }
     }
   }
 
   /// The places in ``Shape/all`` of the shapes that need one of the object's keys, a bit for each.
   func candidates(for value: JSONCursor) -> UInt64 {
-    var found: UInt64 = 0
-    for member in value.members { found |= masks[slot(of: Self.hash(of: member.key))] }
-    return found
-  }
-
-  private func slot(of hash: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: hash & UInt64(Self.size - 1))
-    while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & (Self.size - 1) }
-    return slot
+    value.members.reduce(0) { $0 | (masks[Self.hash(of: $1.key)] ?? 0) }
   }
 
   private static func hash(of key: JSONCursor) -> UInt64 {
@@ -42,20 +29,20 @@ struct ShapeIndex: Sendable {
     let isPlain = range.count >= 2 && bytes[range.lowerBound] == UInt8(ascii: "\"")
     let content = isPlain ? range.lowerBound + 1..<range.upperBound - 1 : range
     // No shape needs a longer key; escapes and other quotes are rare enough to be decoded.
-    guard content.count <= longest else { return 1 }
+    guard content.count <= longest else { return 0 }
     let slice = bytes[content]
     if isPlain, !slice.contains(UInt8(ascii: "\\")) { return hash(slice) }
-    return key.string.map { hash(Array($0.utf8)) } ?? 1
+    return key.string.map { hash(Array($0.utf8)) } ?? 0
   }
 
   private static let longest = 64
 
-  /// FNV-1a of the name in whatever spelling; never 0, which stands for an empty slot.
+  /// FNV-1a of the name in whatever spelling.
   private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes where byte != UInt8(ascii: "_") && byte != UInt8(ascii: "-") {
+    for byte in bytes where !byte.isOne(of: "_-") {
       hash = (hash ^ UInt64(byte | 0x20)) &* 0x100_0000_01B3
     }
-    return (hash ^ hash >> 29) | 1
+    return hash
   }
 }

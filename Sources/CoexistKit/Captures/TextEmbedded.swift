@@ -141,7 +141,7 @@ extension FactExtractor {
     let before = facts.count.statements
     context.text = text
     let first = bytes.first { $0 > 0x20 }
-    if first == UInt8(ascii: "[") || bytes.contains(where: "{<=:".utf8.contains) {
+    if first == UInt8(ascii: "[") || bytes.contains(where: { $0.isOne(of: "{<=:") }) {
       let reading = Reading(of: bytes)
       readPieces(reading)
       if facts.count.statements > before { noteForgiven(reading) }
@@ -155,8 +155,8 @@ extension FactExtractor {
 extension JSONDocument {
   /// Whether nothing stands on its line in front of it.
   fileprivate var beginsLine: Bool {
-    let front = bytes[..<root.range.lowerBound].reversed().first { $0 != 0x20 && $0 != 0x09 }
-    return front.map { $0 == 0x0A || $0 == 0x0D } ?? true
+    let front = bytes[..<root.range.lowerBound].reversed().first { !$0.isOne(of: " \t") }
+    return front.map { $0.isOne(of: "\n\r") } ?? true
   }
 }
 

@@ -34,8 +34,8 @@ extension TextErrors {
 
   /// A line break inside a sentence, behind which the next line goes on in lower case.
   private func isWrapped(at newline: Int, _ limit: Int) -> Bool {
-    let last = bytes[..<newline].last { $0 != 0x20 && $0 != 0x0D } ?? 0x0A
-    if last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?") {
+    let last = bytes[..<newline].last { !$0.isOne(of: " \r") } ?? 0x0A
+    if last.isOne(of: ".!?") {
       return false
     }
     let next = bytes[(newline + 1)..<limit].first {

@@ -10,7 +10,7 @@ extension TextErrors {
     let next = place + 1 < codes.count ? codes[place + 1].range.lowerBound : range.upperBound
     let isRow = isRow(code)
     let limit = max(isRow ? cellEnd(behind: code, before: next) : next, code.range.upperBound)
-    let line = bytes[code.range.upperBound..<limit].prefix { $0 != 0x0A && $0 != 0x0D }
+    let line = bytes[code.range.upperBound..<limit].prefix { !$0.isOne(of: "\n\r") }
     if let whole = wordsAround(place) { return whole }
     if isForm(code) {
       let end = sentenceEnd(from: code.range.upperBound, before: limit)
@@ -22,7 +22,7 @@ extension TextErrors {
     if !isRow, line.contains(UInt8(ascii: "|")) { return fieldWithoutSign(beside: place) }
     if let quoted = wordsInQuotes(before: place) { return quoted }
     // Only what a sign announces is Meta's: `190: …`; the rest of the line is somebody's.
-    let rest = line.drop { $0 == 0x20 || $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "*") }
+    let rest = line.drop { $0.isOne(of: " )*") }
     guard let sign = rest.first,
       sign == UInt8(ascii: ":") || sign == UInt8(ascii: "-") || sign == UInt8(ascii: "]")
         || sign == UInt8(ascii: "\"") || sign == 0xE2
@@ -122,7 +122,7 @@ extension TextErrors {
   /// Whether a line is running words, and no field, no identifier, no other code.
   private func isWords(_ line: Range<Int>) -> Bool {
     let text = bytes[line]
-    guard !text.isEmpty, !text.contains(where: { "=|{}<>_@".utf8.contains($0) || $0.isDigit }),
+    guard !text.isEmpty, !text.contains(where: { $0.isOne(of: "=|{}<>_@") || $0.isDigit }),
       text.split(separator: 0x20).count >= 4
     else { return false }
     return !text.dropLast().contains(UInt8(ascii: ":"))
@@ -146,7 +146,7 @@ extension TextErrors {
 
   private func cellEnd(behind code: TextCode, before limit: Int) -> Int {
     bytes[code.range.upperBound..<max(limit, code.range.upperBound)].firstIndex {
-      $0 == UInt8(ascii: "|") || $0 == 0x0A
+      $0.isOne(of: "|\n")
     } ?? limit
   }
 
@@ -154,7 +154,7 @@ extension TextErrors {
   private func beginsWords(_ code: TextCode) -> Bool {
     let start = lines.words(around: code.range.lowerBound).lowerBound
     let before = bytes[start..<code.range.lowerBound].last { byte in
-      !(byte == 0x20 || byte == 0x09 || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "("))
+      !byte.isOne(of: " \t*(")
     }
     guard let before else { return true }
     switch before {

@@ -42,7 +42,7 @@ private enum HTTPPhrase {
   static func status(of text: ArraySlice<UInt8>, isPage: Bool) -> Int? {
     guard text.count < 96 else { return nil }
     let last = NormalisedText(text).bytes.split(separator: UInt8(ascii: "|")).last ?? []
-    let words = last.split { $0 <= 0x20 || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
+    let words = last.split { $0 <= 0x20 || $0.isOne(of: ":.") }
       .map { String(decoding: $0, as: UTF8.self) }
       .filter { !["error", "http", "code", "-"].contains($0) }
     let number = words.first.flatMap { $0.utf8.count == 3 ? Int($0) : nil }

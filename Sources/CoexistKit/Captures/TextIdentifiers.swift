@@ -103,14 +103,7 @@ private struct LabelledValue {
 
 extension UInt8 {
   /// Quotes, brackets and emphasis in front of an id.
-  fileprivate var isMarkBeforeID: Bool {
-    switch self {
-    case 0x20, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "#"),
-      UInt8(ascii: "*"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "\\"):
-      true
-    default: false
-    }
-  }
+  fileprivate var isMarkBeforeID: Bool { isOne(of: " \"'`#*([\\") }
 }
 
 extension PastedText.Field {

@@ -2,15 +2,8 @@ import JSONText
 
 /// The lines and paragraphs of a stretch of text: the records in which prose stands.
 struct TextLines {
-  /// Offsets in the text; the words are what lies between the white space at both ends.
-  private struct Line {
-    let start: UInt32
-    let first: UInt32
-    let end: UInt32
-    let paragraph: UInt32
-  }
-
-  private var all: [Line] = []
+  /// Where each begins, what it holds but the white space at both ends, and the place of its paragraph.
+  private var all: [(start: Int, words: Range<Int>, paragraph: Int)] = []
   /// From the first word of each to behind its last.
   private var paragraphs: [Range<Int>] = []
 
@@ -30,14 +23,7 @@ struct TextLines {
         }
       }
       isBehindBlank = words.isEmpty
-      all.append(
-        Line(
-          start: UInt32(truncatingIfNeeded: start),
-          first: UInt32(truncatingIfNeeded: words.lowerBound),
-          end: UInt32(truncatingIfNeeded: words.upperBound),
-          paragraph: UInt32(truncatingIfNeeded: max(0, paragraphs.count - 1))
-        )
-      )
+      all.append((start, words, max(0, paragraphs.count - 1)))
       guard lineEnd < range.upperBound else { return }
       start = lineEnd + 1
     }
@@ -46,16 +32,16 @@ struct TextLines {
   var lineCount: Int { all.count }
 
   /// Counted from 0.
-  func line(of offset: Int) -> Int { max(0, all.partitioningIndex { Int($0.start) > offset } - 1) }
+  func line(of offset: Int) -> Int { max(0, all.partitioningIndex { $0.start > offset } - 1) }
 
   /// What a line holds but the white space around it.
-  func words(of line: Int) -> Range<Int> { Int(all[line].first)..<Int(all[line].end) }
+  func words(of line: Int) -> Range<Int> { all[line].words }
 
   /// The words of the line in which an offset lies.
   func words(around offset: Int) -> Range<Int> { words(of: line(of: offset)) }
 
   /// Counted from 0; a blank line is of the paragraph before it.
-  func paragraph(of offset: Int) -> Int { Int(all[line(of: offset)].paragraph) }
+  func paragraph(of offset: Int) -> Int { all[line(of: offset)].paragraph }
 
   /// What a paragraph holds, or `nil` where there is none.
   func words(ofParagraph place: Int) -> Range<Int>? {

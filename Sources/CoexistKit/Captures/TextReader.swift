@@ -80,6 +80,6 @@ extension FactExtractor {
 extension [UInt8] {
   /// Whether there is a digit or a sign; without one, prose has neither codes nor identifiers.
   fileprivate var mayHoldFields: Bool {
-    contains { $0.isDigit || ":=|<\"`/_".utf8.contains($0) || $0 == 0xC2 || $0 == 0xE2 }
+    contains { $0.isDigit || $0.isOne(of: ":=|<\"`/_") || $0 == 0xC2 || $0 == 0xE2 }
   }
 }

@@ -1,3 +1,5 @@
+import TextFields
+
 /// Joins what was wrapped over lines, without the marks that quote or break a line; in the words of a page
 /// characters stand for themselves.
 enum Unwrapped {
@@ -5,7 +7,7 @@ enum Unwrapped {
     var joined: [UInt8] = []
     var index = 0
     while index < bytes.count {
-      if let reference = CharacterReference(in: bytes[...], at: index),
+      if let reference = Entities.reference(in: bytes[...], at: index),
         let scalar = Unicode.Scalar(reference.scalar)
       {
         joined += Array(String(Character(scalar)).utf8)
@@ -16,12 +18,12 @@ enum Unwrapped {
         index = end
         continue
       }
-      guard bytes[index] == 0x0A || bytes[index] == 0x0D else {
+      guard bytes[index].isOne(of: "\n\r") else {
         joined.append(bytes[index])
         index += 1
         continue
       }
-      while let last = joined.last, last == 0x20 || last == 0x09 || last == 0x5C || last == 0x3D {
+      while let last = joined.last, last.isOne(of: " \t\\=") {
         joined.removeLast()
       }
       index = marginEnd(in: bytes, from: index)
@@ -46,7 +48,7 @@ enum Unwrapped {
     while index < bytes.count {
       if bytes[index].isLineMargin {
         index += 1
-      } else if let reference = CharacterReference(in: bytes[...], at: index),
+      } else if let reference = Entities.reference(in: bytes[...], at: index),
         reference.scalar == 0x3E
       {
         index += reference.length
@@ -60,7 +62,6 @@ enum Unwrapped {
 
 extension UInt8 {
   fileprivate var isLineMargin: Bool {
-    self <= 0x20 || self == UInt8(ascii: ">") || self == UInt8(ascii: "|")
-      || self == UInt8(ascii: "#") || self == UInt8(ascii: "-") || self == UInt8(ascii: "*")
+    self <= 0x20 || isOne(of: ">|#-*")
   }
 }

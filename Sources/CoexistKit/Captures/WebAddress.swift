@@ -66,7 +66,7 @@ enum GraphPath {
     while let slash = text[..<end].lastIndex(of: UInt8(ascii: "/")) {
       if callFronts.contains(where: { text[..<(slash + 1)].suffix($0.count).elementsEqual($0) }) {
         let path = text[slash...].prefix {
-          $0 > 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x27
+          $0 > 0x20 && $0 < 0x7F && !$0.isOne(of: "\"'")
         }
         return String(decoding: path, as: UTF8.self)
       }

@@ -57,7 +57,7 @@ extension Escape {
     {
       cell = "'" + text
     }
-    let needsQuotes = cell.utf8.contains { [0x22, 0x2C, 0x3B, 0x0A, 0x0D, 0x09].contains($0) }
+    let needsQuotes = cell.utf8.contains { $0.isOne(of: "\",;\n\r\t") }
     guard needsQuotes || cell != text else { return cell }
     var quoted = "\""
     for scalar in cell.unicodeScalars {

@@ -60,7 +60,7 @@ enum IdentifierShape {
 
   static func fits(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard (1...40).contains(bytes.count) else { return false }
-    return bytes.allSatisfy { $0.isDigit || $0.isLetter || $0 == 0x2D || $0 == 0x5F }
+    return bytes.allSatisfy { $0.isDigit || $0.isLetter || $0.isOne(of: "-_") }
       && !TextScanner.hasCredentialPrefix(bytes)
   }
 }

@@ -7,12 +7,12 @@ enum ByteTable {
     var bits: UInt8 = 0
     let isWord = byte.isDigit || byte.isLetter || byte == 0x5F
     if isWord { bits |= word | inner | base64 | notable }
-    if byte == 0x2D || byte == 0x2B || byte == 0x7E { bits |= inner }
-    if byte == 0x2D || byte == 0x2B || byte == 0x2F || byte == 0x3D { bits |= base64 }
-    if byte <= 0x20 || "\"'`,;&<>()[]{}\\#".utf8.contains(byte) { bits |= stop }
+    if byte.isOne(of: "-+~") { bits |= inner }
+    if byte.isOne(of: "-+/=") { bits |= base64 }
+    if byte <= 0x20 || byte.isOne(of: "\"'`,;&<>()[]{}\\#") { bits |= stop }
     // The first bytes of letters of other scripts than Latin.
     let isScript = 0xCE...0xDE ~= byte || 0xE0...0xE1 ~= byte || 0xE3...0xED ~= byte
-    if isScript || "@:<-".utf8.contains(byte) { bits |= notable }
+    if isScript || byte.isOne(of: "@:<-") { bits |= notable }
     return bits
   }
 
@@ -21,11 +21,4 @@ enum ByteTable {
   static let base64: UInt8 = 4
   static let stop: UInt8 = 8
   static let notable: UInt8 = 16
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// The bytes in `range`, which must lie in here.
-  func slice(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(rebasing: self[range])
-  }
 }

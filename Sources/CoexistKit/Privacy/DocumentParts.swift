@@ -12,7 +12,7 @@ struct DocumentParts {
 
   /// Whether JSON may begin somewhere in a text; a bracket around a word, `[http]`, is none.
   static func mayBegin(in text: [UInt8]) -> Bool {
-    text.indices.contains { (text[$0] == 0x7B || text[$0] == 0x5B) && mayBegin(in: text, at: $0) }
+    text.indices.contains { text[$0].isOne(of: "{[") && mayBegin(in: text, at: $0) }
   }
 
   private static func mayBegin(in text: [UInt8], at bracket: Int) -> Bool {
@@ -33,7 +33,7 @@ struct DocumentParts {
     var loose: [(document: JSONDocument, range: Range<Int>)]?
     var place = 0
     while index < text.count, budget > 0 {
-      guard text[index] == 0x7B || text[index] == 0x5B, Self.mayBegin(in: text, at: index) else {
+      guard text[index].isOne(of: "{["), Self.mayBegin(in: text, at: index) else {
         index += 1
         continue
       }
@@ -75,7 +75,7 @@ struct DocumentParts {
   private static func loose(
     in text: [UInt8]
   ) -> [(document: JSONDocument, range: Range<Int>)] {
-    guard text.contains(where: { $0 == 0x3A || $0 == 0x3D }) else { return [] }
+    guard text.contains(where: { $0.isOne(of: ":=") }) else { return [] }
     let pasted = PastedText(text, readsMembers: false)
     let values = pasted.documents.map { value in
       let span = Span(layer: value.layer, range: value.json.range(at: 0))

@@ -9,17 +9,17 @@ extension FieldFinder {
     let bytes = text.layers[field.key.layer].bytes
     var start = field.key.range.upperBound
     // The quote behind the key.
-    while "\"'\\".utf8.contains(bytes.at(start)) { start += 1 }
+    while bytes.at(start).isOne(of: "\"'\\") { start += 1 }
     while start < bytes.count, bytes[start] <= 0x20 || bytes[start] == 0x3A { start += 1 }
     let quote = bytes.at(start)
-    let isQuoted = quote == 0x22 || quote == 0x27
+    let isQuoted = quote.isOne(of: "\"'")
     if isQuoted { start += 1 }
     var end = start
     while end < bytes.count, isQuoted ? bytes[end] != quote : bytes[end] > 0x20 { end += 1 }
     guard end - start >= 4, end - start <= 512, !bytes[start..<end].contains(0x3A) else { return }
     var next = end
     while bytes.at(next) == 0x20 { next += 1 }
-    let endsLine = next >= bytes.count || bytes[next] == 0x0A || bytes[next] == 0x0D
+    let endsLine = next >= bytes.count || bytes[next].isOne(of: "\n\r")
     guard isQuoted || endsLine || bytes[start..<end].allSatisfy(\.isDigit) else { return }
     let scan = SecretScanner(bytes, known: AllowedIDs(), keepsVersions: false)
     if !scan.isHarmless(start..<end) { add(start..<end, kind, in: field.key.layer) }
@@ -46,13 +46,13 @@ extension FieldFinder {
   }
 
   private func lineEnd(_ bytes: [UInt8], from start: Int) -> Int? {
-    start < bytes.count ? bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } : nil
+    start < bytes.count ? bytes[start...].firstIndex { $0.isOne(of: "\n\r") } : nil
   }
 
   /// The values of a file of cookies: domain, flag, path, flag, time, name, value.
   mutating func lookForCookies(_ bytes: [UInt8]) {
     guard bytes.contains(0x09) else { return }
-    for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
+    for line in bytes.split(whereSeparator: { $0.isOne(of: "\n\r") }) {
       let cells = line.split(separator: 0x09, omittingEmptySubsequences: false)
       guard cells.count == 7, let value = cells.last, !value.isEmpty,
         [cells[1], cells[3]].allSatisfy({
@@ -86,7 +86,7 @@ extension FieldFinder {
   mutating func lookForAnswers(_ bytes: [UInt8]) {
     guard bytes.contains(0x0A), bytes.contains(0x22) else { return }
     var named: (kind: PrivateKind, isNumbered: Bool)?
-    for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
+    for line in bytes.split(whereSeparator: { $0.isOne(of: "\n\r") }) {
       let line = line.drop { $0 <= 0x20 }
       let numbered = line.prefix(6).firstIndex(of: 0x29).map { line[line.startIndex..<$0] }
       let isNumbered = numbered?.allSatisfy(\.isDigit) ?? false

@@ -57,7 +57,7 @@ struct FieldValue {
     var end = whole.upperBound
     if !isBounded || notation == .equals || notation == .colon {
       if !isBounded { end = bytes[whole].firstIndex { $0 <= 0x20 } ?? end }
-      while !isBounded, end > whole.lowerBound, ".,;".utf8.contains(bytes[end - 1]) { end -= 1 }
+      while !isBounded, end > whole.lowerBound, bytes[end - 1].isOne(of: ".,;") { end -= 1 }
     }
     word = whole.lowerBound..<end
   }

@@ -5,14 +5,14 @@ extension JSONDocument {
   /// The key that stands before the value, `"customer": {`, or the name of a type, `User {`.
   var nameBefore: (name: KeyName, isKey: Bool)? {
     var end = range(at: 0).lowerBound
-    while end > 0, bytes[end - 1] <= 0x20 || ":=>".utf8.contains(bytes[end - 1]) { end -= 1 }
+    while end > 0, bytes[end - 1] <= 0x20 || bytes[end - 1].isOne(of: ":=>") { end -= 1 }
     let quote = bytes.at(end - 1)
-    if quote == 0x22 || quote == 0x27 {
+    if quote.isOne(of: "\"'") {
       let start = bytes[max(0, end - 66)..<end - 1].lastIndex(of: quote)
       return start.map { (KeyName(bytes, $0 + 1..<end - 1), true) }
     }
     let name = bytes[max(0, end - 64)..<end].reversed().prefix {
-      $0.isLetter || $0.isDigit || $0 == 0x5F || $0 == 0x2D
+      $0.isLetter || $0.isDigit || $0.isOne(of: "_-")
     }
     return name.isEmpty ? nil : (KeyName(bytes, end - name.count..<end), false)
   }
@@ -29,7 +29,7 @@ extension [UInt8] {
   /// The JSON object or array that the whole text is, or `nil`.
   var asJSON: JSONDocument? {
     let first = first { $0 > 0x20 }
-    guard first == 0x7B || first == 0x5B, count >= 8 else { return nil }
+    guard first?.isOne(of: "{[") ?? false, count >= 8 else { return nil }
     return try? JSONDocument(parsing: self)
   }
 }

@@ -75,7 +75,7 @@ extension JSONSecrets {
     var length = 0
     for byte in document.bytes[content] {
       length = byte.isLetter ? length + 1 : 0
-      guard length < 16, length > 0 || byte == 0x20 || byte == 0x5F else { return false }
+      guard length < 16, length > 0 || byte.isOne(of: " _") else { return false }
     }
     return true
   }
@@ -83,7 +83,7 @@ extension JSONSecrets {
   /// Whether what else must not leave may stand in `range`; what escapes hide is decoded first.
   func mayEcho(_ range: Range<Int>) -> Bool {
     guard let echoes else { return false }
-    return document.bytes.withUnsafeBufferPointer { echoes.holds($0.slice(range)) }
+    return document.bytes[range].withUnsafeBufferPointer(echoes.holds)
   }
 
   /// What the next argument of a command line is, if this one is a flag such as `--client-secret`.

@@ -112,7 +112,7 @@ struct JSONSecrets {
       case .number: number(place, rule: rule, zone: zone)
       case .string:
         let next = document.bytes[document.range(at: place).upperBound...].first { $0 > 0x20 }
-        guard next == 0x3A || next == 0x3D else {
+        guard let next, next.isOne(of: ":=") else {
           string(place, rule: rule, zone: zone)
           continue
         }

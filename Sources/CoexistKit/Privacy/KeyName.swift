@@ -43,12 +43,11 @@ struct KeyName: Sendable {
         append(byte.lowercased)
       } else if byte >= 0x80 {
         wasSmall = false
-        let first = index > 1 ? raw[index - 2] : 0
-        let second = index > 0 ? raw[index - 1] : 0
-        if let letter = Self.letter(first, second, byte) {
+        guard let wide = raw.scalar(at: index) else { continue }
+        if let letter = Self.letter(wide.value) {
           append(letter)
-        } else if Self.isOtherScript(first, second, byte) {
-          append(byte)
+        } else if Self.isOtherScript(byte) {
+          for place in index..<index + wide.length { append(raw[place]) }
         }
       } else if byte == 0x3C, ForgedPlaceholder.end(in: Array(raw)[...], at: index) != nil {
         return readLong(Array(raw)[...])
@@ -97,38 +96,21 @@ struct KeyName: Sendable {
     return UInt8(truncatingIfNeeded: words[index >> 3] >> UInt64((index & 7) * 8))
   }
 
-  /// The ASCII letter that the last bytes of a UTF-8 scalar stand for.
-  private static func letter(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt8? {
-    switch (first, second, third) {
-    case (0xE2, 0x84, 0xAA): 0x6B
-    case (_, 0xC4, 0xB0), (_, 0xC4, 0xB1): 0x69
-    case (_, 0xC5, 0xBF): 0x73
-    case (_, 0xC3, 0x80...0xBF): unaccented(third)
-    case (0xEF, 0xBC, 0x90...0x99): third - 0x60
-    case (0xEF, 0xBC, 0xA1...0xBA): third - 0x40
-    case (0xEF, 0xBD, 0x81...0x9A): third - 0x20
-    default: nil
-    }
+  /// The ASCII letter or digit that a scalar is a form of.
+  private static func letter(_ scalar: UInt32) -> UInt8? {
+    // The sign of kelvin.
+    if scalar == 0x212A { return 0x6B }
+    if case .letter(let letter) = LatinFold.fold(scalar) { return letter }
+    return nil
   }
 
-  /// The letter of Latin-1 whose second byte in UTF-8 this is, without its accent.
-  private static func unaccented(_ byte: UInt8) -> UInt8? {
-    let letters: StaticString = "aaaaaaaceeeeiiiidnooooo.ouuuuyts"
-    let letter = letters.withUTF8Buffer { $0[Int(byte & 0x1F)] }
-    return letter == 0x2E ? nil : letter
-  }
-
-  /// Whether a byte belongs to a letter of a script other than Latin: Greek to Thaana, Indic ones,
-  /// Chinese, Japanese and Korean.
-  private static func isOtherScript(_ first: UInt8, _ second: UInt8, _ byte: UInt8) -> Bool {
-    for (distance, lead) in [byte, second, first].enumerated() where lead >= 0xC0 {
-      return switch lead {
-      case 0xCE...0xDE: distance < 2
-      case 0xE0, 0xE1, 0xE3...0xED: true
-      default: false
-      }
+  /// Whether a byte begins a letter of a script other than Latin: Greek to Thaana, Indic ones, Chinese,
+  /// Japanese and Korean.
+  private static func isOtherScript(_ lead: UInt8) -> Bool {
+    switch lead {
+    case 0xCE...0xDE, 0xE0, 0xE1, 0xE3...0xED: true
+    default: false
     }
-    return false
   }
 
   /// What tells the letters from others, whatever words they make.

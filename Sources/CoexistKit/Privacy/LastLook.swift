@@ -28,6 +28,6 @@ struct LastLook: Sendable {
   private static func isJSONNumber(_ range: Range<Int>, in output: [UInt8]) -> Bool {
     let behind = output.at(range.upperBound)
     return output[range].allSatisfy(\.isDigit) && output.has("\": ", at: range.lowerBound - 3)
-      && (behind == 0x2C || behind == 0x0A || behind == 0x7D || behind == 0x20)
+      && behind.isOne(of: ",\n} ")
   }
 }

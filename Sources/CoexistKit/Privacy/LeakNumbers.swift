@@ -103,7 +103,7 @@ struct LeakNumbers: Equatable, Sendable {
   }
 
   private static func separates(_ byte: UInt8) -> Bool {
-    " ().-/".utf8.contains(byte) || byte == 0xC2 || byte == 0xA0
+    byte.isOne(of: " ().-/") || byte == 0xC2 || byte == 0xA0
   }
 
   /// Groups of digits with at most three separators between them.

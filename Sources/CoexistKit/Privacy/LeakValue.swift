@@ -53,7 +53,7 @@ struct LeakValue: Hashable, Sendable {
         let isUpper = byte < 0x61
         if let wasUpper, wasUpper != isUpper { changes += 1 }
         wasUpper = isUpper
-      } else if byte == 0x20 || byte == 0x3C || byte == 0x3E {
+      } else if byte.isOne(of: " <>") {
         return false
       }
     }

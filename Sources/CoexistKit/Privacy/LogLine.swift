@@ -31,9 +31,9 @@ enum LogLine {
   /// Whether what goes on behind a time is the next cell of a table.
   private static func isCell(_ line: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
     var end = start
-    while line.at(end).isDigit || ".,+-:Z".utf8.contains(line.at(end)) { end += 1 }
-    if line.at(end) == 0x22 || line.at(end) == 0x5D { end += 1 }
-    guard end == line.count || " ]:".utf8.contains(line[end]), line.at(end - 1) != 0x2C else {
+    while line.at(end).isDigit || line.at(end).isOne(of: ".,+-:Z") { end += 1 }
+    if line.at(end).isOne(of: "\"]") { end += 1 }
+    guard end == line.count || line[end].isOne(of: " ]:"), line.at(end - 1) != 0x2C else {
       return true
     }
     while line.at(end) == 0x20 { end += 1 }
@@ -44,24 +44,14 @@ enum LogLine {
   static func isOpen(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
     var end = line.count
     while end > 0, line[end - 1] <= 0x20 { end -= 1 }
-    return end > 0 && ":=,{[(\\|>".utf8.contains(line[end - 1])
+    return end > 0 && line[end - 1].isOne(of: ":=,{[(\\|>")
   }
-}
 
-extension LogLine {
   /// Whether a line begins with `2026-11-20T14:05:11`, also in a bracket.
-  static func beginsWithTime(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      let line = bytes.slice(line)
-      let start = line.at(0) == 0x5B ? 1 : 0
-      return line.at(start + 4) == 0x2D && line.at(start + 7) == 0x2D
-        && (line.at(start + 10) == 0x54 || line.at(start + 10) == 0x20)
-        && isClock(line, around: start + 13) && !isCell(line, from: start + 19)
-    }
-  }
-
-  /// Whether the line behind this one may go on with what it begins.
-  static func isOpen(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
-    bytes.withUnsafeBufferPointer { isOpen($0.slice(line)) }
+  static func beginsWithTime(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = line.at(0) == 0x5B ? 1 : 0
+    return line.at(start + 4) == 0x2D && line.at(start + 7) == 0x2D
+      && line.at(start + 10).isOne(of: "T ") && isClock(line, around: start + 13)
+      && !isCell(line, from: start + 19)
   }
 }

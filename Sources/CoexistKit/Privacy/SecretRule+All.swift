@@ -5,13 +5,13 @@ extension SecretRule {
 
   private static let credentials: [SecretRule] = [
     SecretRule(
-      .secret(.appSecret),
+      says: .secret(.appSecret),
       keys: ["secret*"],
       hits: ["META_APP_SECRET=s3cr3tShort", #"{"clientSecret":"abc"}"#, "client-secret: a9-b8-c7"],
       misses: [#"{"secret_name":"meta-app"}"#, "Error validating client secret."]
     ),
     SecretRule(
-      .secret(.credential),
+      says: .secret(.credential),
       keys: ["token*"],
       hits: [#"{"access_token":"t0k-en"}"#, "verify_token => \"ab-cd-ef\"", "token\tt0k-en9\n"],
       misses: [
@@ -23,7 +23,7 @@ extension SecretRule {
       ]
     ),
     SecretRule(
-      .password,
+      says: .password,
       keys: [
         "password*", "passwd*", "passwort*", "passphrase*", "pwd", "pass", "=pw", "clave", "senha",
         "kennwort*", "mot de passe*", "passe", "parola", "sandi", "wachtwoord*", "पासवर्ड", "пароль",
@@ -47,7 +47,7 @@ extension SecretRule {
       ]
     ),
     SecretRule(
-      .secret(.credential),
+      says: .secret(.credential),
       keys: [
         "apikey*", "app key", "accesskey*", "privatekey*",
         "signing key", "encryptionkey*", "authorization*", "authorisation*",
@@ -66,7 +66,7 @@ extension SecretRule {
       ]
     ),
     SecretRule(
-      .secret(.credential),
+      says: .secret(.credential),
       keys: [
         "kapso key", "master key", "auth key", "service key", "integration key", "account key",
         "consumer key", "license key", "shared key", "server key", "deploy key", "webhook key",
@@ -79,13 +79,13 @@ extension SecretRule {
       misses: [#"{"public_key_status":"VALID"}"#]
     ),
     SecretRule(
-      .about(.credential),
+      says: .about(.credential),
       keys: ["key"],
       hits: ["X-Vendor-Key: k3y9fA2x7Qp"],
       misses: [#"{"storage_key":"media","idempotency_key":"order-17"}"#]
     ),
     SecretRule(
-      .signature,
+      says: .signature,
       keys: ["=oh", "=sig", "=hash", "=hmac"],
       hits: ["https://x.invalid/a?oh=00_AfD9x8y7z6w5v4u3t2&oe=6"],
       misses: [#"{"hash":"short"}"#]
@@ -94,7 +94,7 @@ extension SecretRule {
 
   private static let sessions: [SecretRule] = [
     SecretRule(
-      .secret(.cookie),
+      says: .secret(.cookie),
       keys: [
         "cookie*", "csrf*", "xsrf*", "dtsg*", "fbsr*", "=xs", "=sb", "=fr", "=lsd", "=datr",
         "=c user", "=i user", "=jazoest", "=jsessionid", "=phpsessid", "=sessionid",
@@ -109,7 +109,7 @@ extension SecretRule {
 
   private static let codes: [SecretRule] = [
     SecretRule(
-      .secret(.pin),
+      says: .secret(.pin),
       keys: ["pin", "passcode", "pincode*", "geheimzahl", "पिन"],
       hits: [
         #"{"registration_pin":"482913"}"#, "TWO_STEP_VERIFICATION_PIN=482913",
@@ -124,7 +124,7 @@ extension SecretRule {
       ]
     ),
     SecretRule(
-      .secret(.oneTimeCode),
+      says: .secret(.oneTimeCode),
       keys: [
         "otp", "otp code", "totp", "mfa", "mfa code", "2fa code", "login code", "confirmation code",
         "auth code", "onetimecode*", "smscode*", "securitycode*", "verifycode*",
@@ -139,7 +139,7 @@ extension SecretRule {
       ]
     ),
     SecretRule(
-      .code,
+      says: .code,
       keys: ["=code", "=codigo", "authorization code", "oauth code"],
       hits: [
         #"{"request":{"code":"614123"}}"#, "Código: 482913\nMeta: 2655093",
@@ -151,7 +151,7 @@ extension SecretRule {
       ]
     ),
     SecretRule(
-      .secret(.oauthCode),
+      says: .secret(.oauthCode),
       keys: ["=code", "=signed request"],
       below: ["auth response"],
       hits: [
@@ -162,7 +162,7 @@ extension SecretRule {
       misses: [#"{"authResponse":null,"status":"unknown","error":{"code":190}}"#]
     ),
     SecretRule(
-      .state,
+      says: .state,
       keys: ["=state"],
       hits: ["https://x.invalid/cb?state=a9b8c7d6e5f4g3h2&a=1"],
       misses: ["state=step-2-of-3-abc1", #"{"state":"CONNECTED"}"#]
@@ -171,7 +171,7 @@ extension SecretRule {
 
   private static let kept: [SecretRule] = [
     SecretRule(
-      .trace,
+      says: .trace,
       keys: [
         "trace id", "fbtrace id", "session id", "=request id", "fb request id", "trace", "fb rev",
         "commit", "revision", "=rev", "=sha",
@@ -188,7 +188,7 @@ extension SecretRule {
       ]
     ),
     SecretRule(
-      .id,
+      says: .id,
       keys: ["id", "ids", "=oid", "namespace", "uuid", "setup link"],
       misses: [
         #"{"_id":{"$oid":"65f1c2a7be1d038654aa77bb"},"waba_id":"109900004797285"}"#,
@@ -199,7 +199,7 @@ extension SecretRule {
       ]
     ),
     SecretRule(
-      .time,
+      says: .time,
       keys: [
         "time", "page", "count", "total", "bytes", "timestamp", "expires", "date", "size", "at",
         "limit",
@@ -207,7 +207,7 @@ extension SecretRule {
       hits: ["connected at 203.0.113.77 port 80"]
     ),
     SecretRule(
-      .version,
+      says: .version,
       keys: ["version", "build", "release"],
       misses: [
         #"{"app_version":"2.24.17.79"}"#, "WhatsApp Business 2.24.17.79 on Android 14",

@@ -2,7 +2,7 @@
 extension SecretRule {
   static let people: [SecretRule] = [
     SecretRule(
-      .phone,
+      says: .phone,
       keys: [
         "=to", "=from", "wa id", "msisdn", "phone", "phone number",
         "telefono", "celular", "mobile", "national number",
@@ -22,7 +22,7 @@ extension SecretRule {
       ]
     ),
     SecretRule(
-      .personal(.person),
+      says: .personal(.person),
       keys: [
         "=street", "=username", "=birthday", "contact name", "profile name", "latitude",
         "longitude", "full name", "first name", "last name", "formatted name", "=nombre",
@@ -39,7 +39,7 @@ extension SecretRule {
       ]
     ),
     SecretRule(
-      .personal(.person),
+      says: .personal(.person),
       keys: ["=name", "=display name"],
       below: [
         "=profile", "user profile", "contact", "=contacts", "=user", "=usr", "=requester",
@@ -56,23 +56,23 @@ extension SecretRule {
       ]
     ),
     SecretRule(
-      .secret(.messageText),
+      says: .secret(.messageText),
       keys: ["=body"],
       below: ["=text"],
       hits: [#"{"text":{"body":"hola amiga"}}"#],
       misses: [#"{"body":"hola"}"#]
     ),
     SecretRule(
-      .personal(.email),
+      says: .personal(.email),
       keys: ["email"],
       hits: [#"{"email":"a.b@x-y.invalid"}"#]
     ),
     SecretRule(
-      .personal(.ip),
+      says: .personal(.ip),
       keys: ["=ip", "ip address", "client ip", "remote addr"],
       hits: [#"{"client_ip":"fe80::1"}"#, "of another WhatsApp Business Account\n181.48.7.47\n"],
       misses: ["WhatsApp Business 2.24.17.79", "build 120.0.6099.43"]
     ),
-    SecretRule(.secret(.messageText), keys: ["last message text"]),
+    SecretRule(says: .secret(.messageText), keys: ["last message text"]),
   ]
 }

@@ -5,25 +5,11 @@ struct SecretRule: Sendable {
   /// Spellings of the key, words apart: ``KeyPattern``.
   let keys: [KeyPattern]
   /// The keys of which one must stand above; none for a rule that holds everywhere.
-  let below: [KeyPattern]
+  var below: [KeyPattern] = []
   /// Texts of which something must go.
-  let hits: [String]
+  var hits: [String] = []
   /// Texts that must stay as they are.
-  let misses: [String]
-
-  init(
-    _ says: KeyClass,
-    keys: [KeyPattern],
-    below: [KeyPattern] = [],
-    hits: [String] = [],
-    misses: [String] = []
-  ) {
-    self.says = says
-    self.keys = keys
-    self.below = below
-    self.hits = hits
-    self.misses = misses
-  }
+  var misses: [String] = []
 }
 
 /// What a key says about its value.

@@ -43,47 +43,36 @@ extension SecretScanner {
 
   /// The kind of a word that begins as only credentials do, or `nil`.
   static func prefixKind(of word: ArraySlice<UInt8>) -> PrivateKind? {
-    guard word.count >= 20, let first = word.first else { return nil }
-    func begins(_ prefix: StaticString, atLeast count: Int) -> Bool {
-      word.count >= count
-        && prefix.withUTF8Buffer { word.prefix($0.count).elementsEqual($0) }
-    }
-    switch first {
-    case 0x41:  // A
-      if begins("AQ", atLeast: 42) { return .oauthCode }
-      let isKey = begins("AKIA", atLeast: 20) || begins("ASIA", atLeast: 20)
-      if isKey || begins("AIza", atLeast: 30) || begins("AC", atLeast: 34) && isHexadecimal(word) {
-        return .credential
+    guard word.count >= 20 else { return nil }
+    return prefixes.first { prefix, count, _, fits in
+      let isBegun = prefix.withUTF8Buffer { prefix in
+        zip(prefix, word).allSatisfy { $0 == $1 || $0 == UInt8(ascii: "?") }
       }
-    case 0x49:  // I
-      if begins("IG", atLeast: 34), word.dropFirst(2).prefix(2).allSatisfy({ 0x41...0x5A ~= $0 }) {
-        return .metaToken
-      }
-    case 0x53 where begins("SK", atLeast: 34) && isHexadecimal(word): return .credential
-    case 0x67:  // g
-      let isHub = begins("gh", atLeast: 20) && word.dropFirst(3).first == 0x5F
-      if isHub || begins("github_pat_", atLeast: 30) || begins("glpat-", atLeast: 20) {
-        return .credential
-      }
-    case 0x6E where begins("npm_", atLeast: 24): return .credential
-    case 0x70 where begins("pat-", atLeast: 24) && word.contains(where: \.isDigit):
-      return .credential
-    case 0x72 where begins("rk_live_", atLeast: 20) || begins("rk_test_", atLeast: 20):
-      return .credential
-    case 0x73:  // s
-      let isStripe = begins("sk_live_", atLeast: 20) || begins("sk_test_", atLeast: 20)
-      if isStripe || begins("sk-", atLeast: 23) && word.contains(where: \.isDigit) {
-        return .credential
-      }
-    case 0x77 where begins("whsec_", atLeast: 20): return .credential
-    case 0x78 where begins("xox", atLeast: 20) && word.dropFirst(4).first == 0x2D:
-      return .credential
-    default: break
-    }
-    return nil
+      return isBegun && word.count >= count && fits(word)
+    }?.kind
   }
 
-  private static func isHexadecimal(_ word: ArraySlice<UInt8>) -> Bool {
+  /// How words begin that only credentials are, with `?` for any byte, how long they are at least, and what
+  /// else is so of them.
+  private static let prefixes:
+    [(
+      begins: StaticString, atLeast: Int, kind: PrivateKind,
+      fits: @Sendable (ArraySlice<UInt8>) -> Bool
+    )] = [
+      ("AQ", 42, .oauthCode, { _ in true }), ("AKIA", 20, .credential, { _ in true }),
+      ("ASIA", 20, .credential, { _ in true }), ("AIza", 30, .credential, { _ in true }),
+      ("AC", 34, .credential, isHexadecimal), ("SK", 34, .credential, isHexadecimal),
+      ("IG", 34, .metaToken, { $0.dropFirst(2).prefix(2).allSatisfy { 0x41...0x5A ~= $0 } }),
+      ("gh?_", 20, .credential, { _ in true }), ("github_pat_", 30, .credential, { _ in true }),
+      ("glpat-", 20, .credential, { _ in true }), ("npm_", 24, .credential, { _ in true }),
+      ("pat-", 24, .credential, { $0.contains(where: \.isDigit) }),
+      ("?k_live_", 20, .credential, { $0.first == 0x72 || $0.first == 0x73 }),
+      ("?k_test_", 20, .credential, { $0.first == 0x72 || $0.first == 0x73 }),
+      ("sk-", 23, .credential, { $0.contains(where: \.isDigit) }),
+      ("whsec_", 20, .credential, { _ in true }), ("xox?-", 20, .credential, { _ in true }),
+    ]
+
+  @Sendable private static func isHexadecimal(_ word: ArraySlice<UInt8>) -> Bool {
     word.count == 34 && word.dropFirst(2).allSatisfy { $0.hexadecimal != nil }
   }
 
@@ -144,7 +133,7 @@ extension SecretScanner {
     if let end = loginFlag(at: first) { return end }
     guard first - start == 2 else { return first }
     let end = wordEnd(from: first, allowing: ByteTable.word | ByteTable.inner)
-    guard end - first <= 40, bytes.at(end) == 0x20 || bytes.at(end) == 0x3D,
+    guard end - first <= 40, bytes.at(end).isOne(of: " ="),
       bytes.at(end + 1) != 0x2D
     else { return first }
     let flag = KeyName(bytes, first..<end)

@@ -15,7 +15,7 @@ extension SecretScanner {
       guard end > index, bytes.at(end) == 0x20 || isAnnounced,
         !bytes[index..<end].contains(where: { $0.isDigit || $0 == 0x40 })
       else { break }
-      let says = SecretWords(KeyName(bytes, index..<end))
+      let says = SecretWords(bytes, index..<end)
       isLinked =
         isAnnounced || !says.isDisjoint(with: [.verb, .own]) || says.contains([.secret, .link])
       index = end + (isAnnounced ? 2 : 1)
@@ -27,7 +27,7 @@ extension SecretScanner {
       add(range, .credential)
       return range.upperBound
     }
-    let isMixed = !shape.isReadable || bytes[range].contains { "#@!$%&*".utf8.contains($0) }
+    let isMixed = !shape.isReadable || bytes[range].contains { $0.isOne(of: "#@!$%&*") }
     guard range.count >= 6, shape.digits > 0, shape.letters > 0, isLinked || isFirst && isMixed,
       isMixed || !bytes[range.lowerBound].isDigit, !isHarmless(range)
     else { return nil }
@@ -59,7 +59,7 @@ extension SecretScanner {
   /// Whether quotes stand on both sides of a word: `PASSWORD 'hunter'`.
   private func isQuoted(_ range: Range<Int>) -> Bool {
     let quote = bytes.at(range.lowerBound - 1)
-    return (quote == 0x22 || quote == 0x27) && bytes.at(range.upperBound) == quote
+    return quote.isOne(of: "\"'") && bytes.at(range.upperBound) == quote
   }
 
   /// Whether `login me ` stands before the word, as in `.netrc`.
@@ -70,16 +70,16 @@ extension SecretScanner {
 
   /// What stands up to the next space or quote, without the marks of the sentence behind it.
   func argument(at start: Int) -> Range<Int> {
-    let first = "\"'".utf8.contains(bytes.at(start)) ? start + 1 : start
+    let first = bytes.at(start).isOne(of: "\"'") ? start + 1 : start
     var end = first
-    while end < bytes.count, bytes[end] > 0x20, !"\"'`<>".utf8.contains(bytes[end]) { end += 1 }
-    while end > first, ".,;:!?)]}\\".utf8.contains(bytes[end - 1]) { end -= 1 }
+    while end < bytes.count, bytes[end] > 0x20, !bytes[end].isOne(of: "\"'`<>") { end += 1 }
+    while end > first, bytes[end - 1].isOne(of: ".,;:!?)]}\\") { end -= 1 }
     return min(first, bytes.count)..<max(end, min(first, bytes.count))
   }
 
   /// Masks the password of `mysql -p…`, `sshpass -p …` and `redis-cli -a …` in what follows on the line.
   mutating func shortFlag(_ flag: StaticString, behind end: Int, isSpaced: Bool) -> Int? {
-    let line = bytes[end..<min(end + 160, bytes.count)].prefix { $0 != 0x0A && $0 != 0x7C }
+    let line = bytes[end..<min(end + 160, bytes.count)].prefix { !$0.isOne(of: "\n|") }
     var index = line.startIndex
     while index < line.endIndex, !bytes.has(flag, at: index) { index += 1 }
     guard index < line.endIndex else { return nil }

@@ -4,10 +4,10 @@ extension SecretScanner {
     var start = place
     let floor = spans.last.map { $0.range.contains(place) ? place : 0 } ?? 0
     while start > floor, Self.isLocal(bytes[start - 1]) { start -= 1 }
-    while start < place, bytes[start] == 0x2E || bytes[start] == 0x2D { start += 1 }
+    while start < place, bytes[start].isOne(of: ".-") { start += 1 }
     var end = place + 1
     while Self.isDomain(bytes.at(end)) { end += 1 }
-    while end > place, bytes[end - 1] == 0x2E || bytes[end - 1] == 0x2D { end -= 1 }
+    while end > place, bytes[end - 1].isOne(of: ".-") { end -= 1 }
     guard start < place, let dot = bytes[place..<end].lastIndex(of: 0x2E), dot > place + 1,
       end - dot > 2
     else { return place + 1 }
@@ -23,12 +23,12 @@ extension SecretScanner {
   private mutating func passwordBeside(_ end: Int) -> Int? {
     var start = end
     while bytes.at(start) == 0x20, start - end < 2 { start += 1 }
-    guard ":/|".utf8.contains(bytes.at(start)) else { return nil }
+    guard bytes.at(start).isOne(of: ":/|") else { return nil }
     start += 1
     while bytes.at(start) == 0x20 { start += 1 }
     let range = argument(at: start)
     let shape = WordShape(bytes, range)
-    let hasSign = bytes[range].contains { "#@!$%&*".utf8.contains($0) }
+    let hasSign = bytes[range].contains { $0.isOne(of: "#@!$%&*") }
     guard (6...40).contains(range.count), shape.digits > 0, shape.letters > 0, hasSign,
       !isHarmless(range)
     else { return nil }
@@ -41,7 +41,7 @@ extension SecretScanner {
     var end = bracket
     while bytes.at(end - 1) == 0x20 { end -= 1 }
     let quote = bytes.at(end - 1)
-    let isQuoted = quote == 0x22 || quote == 0x27
+    let isQuoted = quote.isOne(of: "\"'")
     if isQuoted { end -= 1 }
     let floor = max(spans.last?.range.upperBound ?? 0, end - 80, 0)
     var start = max(end, floor)
@@ -50,24 +50,22 @@ extension SecretScanner {
     }
     while start < end, bytes[start] <= 0x20 { start += 1 }
     let name = bytes[start..<end]
-    guard name.contains(where: Self.isWritten),
+    guard name.contains(where: Self.isLetter),
       !name.contains(where: { $0.isDigit || $0 == 0x0A })
     else { return nil }
     return start..<end
   }
 
   private func isPart(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x2E || byte == 0x2D || byte == 0x27 || Self.isWritten(byte)
+    byte.isOne(of: " .-'") || Self.isLetter(byte)
   }
 
-  private static func isWritten(_ byte: UInt8) -> Bool { byte.isLetter || byte >= 0x80 }
-
   private static func isLocal(_ byte: UInt8) -> Bool {
-    byte.isDigit || byte.isLetter || byte >= 0x80 || "._%+-!#$*^~{}|".utf8.contains(byte)
+    byte.isDigit || byte.isLetter || byte >= 0x80 || byte.isOne(of: "._%+-!#$*^~{}|")
   }
 
   private static func isDomain(_ byte: UInt8) -> Bool {
-    byte.isDigit || byte.isLetter || byte >= 0x80 || byte == 0x2E || byte == 0x2D
+    byte.isDigit || byte.isLetter || byte >= 0x80 || byte.isOne(of: ".-")
   }
 
   /// Looks at what begins with a digit: an address, a phone number; `nil` when it is neither.
@@ -140,7 +138,7 @@ extension SecretScanner {
     {
       return true
     }
-    let words = bytes[max(0, start - 24)..<start].split { $0 == 0x20 || $0 == 0x3A }.suffix(2)
+    let words = bytes[max(0, start - 24)..<start].split { $0.isOne(of: " :") }.suffix(2)
     return words.contains { word in
       let name = KeyName(word)
       return name.ends(with: "version") || name.ends(with: "versao") || name.equals("build")

@@ -61,7 +61,7 @@ extension SecretScanner {
   /// What stands in the quotes that begin at `start`, on one line.
   private func quoted(at start: Int) -> Range<Int>? {
     let quote = bytes.at(start)
-    guard quote == 0x22 || quote == 0x27 else { return nil }
+    guard quote.isOne(of: "\"'") else { return nil }
     let rest = bytes[(start + 1)..<min(start + 512, bytes.count)]
     guard let end = rest.firstIndex(where: { $0 == quote || $0 == 0x0A }), bytes[end] == quote
     else { return nil }
@@ -76,11 +76,11 @@ extension SecretScanner {
     var colon: Int?
     var at: Int?
     while end < bytes.count, end - start < 512, bytes[end] > 0x20,
-      !"\"'`<>,".utf8.contains(bytes[end])
+      !bytes[end].isOne(of: "\"'`<>,")
     {
       if bytes[end] == 0x3A, colon == nil { colon = end }
       if bytes[end] == 0x40 { at = end }
-      if colon == nil, bytes[end] == 0x2F || bytes[end] == 0x3F { return start }
+      if colon == nil, bytes[end].isOne(of: "/?") { return start }
       end += 1
     }
     guard let colon, let at, at > colon + 1 else { return start }

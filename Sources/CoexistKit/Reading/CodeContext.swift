@@ -166,13 +166,5 @@ struct CodeContext {
 }
 
 extension UInt8 {
-  fileprivate var isMargin: Bool {
-    switch self {
-    case 0x20, 0x09, UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "."),
-      UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "("), UInt8(ascii: ")"),
-      UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "-"):
-      true
-    default: false
-    }
-  }
+  fileprivate var isMargin: Bool { isOne(of: " \t#*`.>|()\"'-") }
 }

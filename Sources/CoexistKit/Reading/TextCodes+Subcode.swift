@@ -45,14 +45,5 @@ extension TextCodes {
 
 extension UInt8 {
   /// Anything but letters that may stand between a code and its subcode.
-  fileprivate var isBetweenNumbers: Bool {
-    switch self {
-    case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: "/"), UInt8(ascii: "("), UInt8(ascii: ")"),
-      UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ":"),
-      UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "["), UInt8(ascii: "]"),
-      UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: ";"):
-      true
-    default: false
-    }
-  }
+  fileprivate var isBetweenNumbers: Bool { isOne(of: " \t\n\r/(),\"':=>[]\\|;") }
 }

@@ -181,8 +181,5 @@ struct TextCodes {
 
 extension UInt8 {
   /// Marks that make one thing of the digits on both sides.
-  fileprivate var isJoint: Bool {
-    self == UInt8(ascii: ".") || self == UInt8(ascii: ":") || self == UInt8(ascii: "/")
-      || self == UInt8(ascii: ",") || self == UInt8(ascii: "-")
-  }
+  fileprivate var isJoint: Bool { isOne(of: ".:/,-") }
 }

@@ -43,7 +43,7 @@ enum CaseForm: Sendable {
       self = .lines
       return
     }
-    let timed = lines.count { LogLine.beginsWithTime(head, $0) }
+    let timed = lines.count { head[$0].withUnsafeBufferPointer(LogLine.beginsWithTime) }
     let holding = lines.filter { head[$0].contains(0x7B) }
     if timed * 2 >= lines.count {
       if !isAll || !holding.isEmpty { self = .log(isTimed: true) }
@@ -59,7 +59,7 @@ enum CaseForm: Sendable {
     if lines.allSatisfy({ Self.isPayload(head, $0) }) {
       self = .lines
     } else if lines.allSatisfy({
-      LogLine.beginsWithTime(head, $0) && Self.endsWithPayload(head, $0)
+      head[$0].withUnsafeBufferPointer(LogLine.beginsWithTime) && Self.endsWithPayload(head, $0)
     }) {
       self = .log(isTimed: true)
     } else {

@@ -134,14 +134,14 @@ struct CaseSplitter {
       isOpen = false
       return giveRecord(take) && take(.tooLong(number: line))
     }
-    let begins = !isTimed || LogLine.beginsWithTime(text, 0..<text.count)
+    let begins = !isTimed || text.withUnsafeBufferPointer(LogLine.beginsWithTime)
     if begins && !isOpen || record.count > Self.longestRecord {
       guard giveRecord(take) else { return false }
     }
     if record.isEmpty { recordLine = line }
     record += text
     record.append(0x0A)
-    isOpen = isTimed && LogLine.isOpen(text, 0..<text.count)
+    isOpen = isTimed && text.withUnsafeBufferPointer(LogLine.isOpen)
     return true
   }
 

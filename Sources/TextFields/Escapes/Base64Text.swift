@@ -30,34 +30,21 @@ public enum Base64Text {
   /// `nil` unless all of the span is base64 of a text with punctuation in it.
   static func undone(_ bytes: [UInt8], _ span: Span) -> TextLayer? {
     let range = span.range
-    guard range.count >= 24, bytes[range.lowerBound].base64 != nil else { return nil }
+    guard range.count >= 24, bytes[range.lowerBound].base64 != nil,
+      let text = text(of: bytes[range]), text.contains(where: { $0.isOne(of: "\"=:") }),
+      !String(decoding: text, as: UTF8.self).unicodeScalars.contains("\u{FFFD}")
+    else { return nil }
     var layer = TextLayer(madeOf: span)
-    var bits: UInt32 = 0
-    var digits = 0
-    var start = range.lowerBound
-    var hasMarks = false
-    for index in range {
-      let byte = bytes[index]
-      if byte == 0x3D || byte.isLineEnd { continue }
-      guard let value = byte.base64 else { return nil }
+    var (start, digits, done) = (range.lowerBound, 0, 0)
+    for index in range where bytes[index].base64 != nil {
       if digits == 0 { start = index }
-      bits = bits << 6 | UInt32(value)
       digits += 1
       guard digits == 4 else { continue }
-      let piece = [UInt8(bits >> 16 & 0xFF), UInt8(bits >> 8 & 0xFF), UInt8(bits & 0xFF)]
-      guard piece.allSatisfy(\.isText) else { return nil }
-      hasMarks = hasMarks || piece.contains { $0 == 0x22 || $0 == 0x3D || $0 == 0x3A }
-      layer.put(piece, for: start..<index + 1)
-      (bits, digits) = (0, 0)
+      layer.put(text[done..<done + 3], for: start..<index + 1)
+      (digits, done) = (0, done + 3)
     }
-    if digits > 1 {
-      let last = digits == 2 ? [bits >> 4 & 0xFF] : [bits >> 10 & 0xFF, bits >> 2 & 0xFF]
-      let piece = last.map { UInt8($0) }
-      guard piece.allSatisfy(\.isText) else { return nil }
-      layer.put(piece, for: start..<range.upperBound)
-    }
-    let isText = !String(decoding: layer.bytes, as: UTF8.self).unicodeScalars.contains("\u{FFFD}")
-    return hasMarks && isText ? layer : nil
+    layer.put(text[done...], for: start..<range.upperBound)
+    return layer
   }
 }
 

@@ -1,5 +1,5 @@
 /// The entities of HTML and XML.
-enum Entities {
+package enum Entities {
   /// Whether there is an entity in a range.
   static func stand(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var index = range.lowerBound
@@ -28,32 +28,37 @@ enum Entities {
   static func entity(_ bytes: [UInt8], at mark: Int, before limit: Int)
     -> (piece: [UInt8], end: Int)?
   {
-    guard mark + 2 < limit else { return nil }
-    if bytes[mark + 1] == 0x23 { return number(bytes, at: mark + 2, before: limit) }
-    var end = mark + 1
-    while end < min(limit, mark + 9), bytes[end].isLetter || bytes[end].isDigit { end += 1 }
-    guard end < limit, bytes[end] == 0x3B,
-      let value = names[String(decoding: bytes[(mark + 1)..<end], as: UTF8.self)]
-    else { return nil }
-    return (Backslashes.scalar(value), end + 1)
+    reference(in: bytes[..<limit], at: mark).map { scalar, length in
+      (Backslashes.scalar(scalar), mark + length)
+    }
   }
 
-  private static func number(_ bytes: [UInt8], at start: Int, before limit: Int)
-    -> (piece: [UInt8], end: Int)?
+  /// The scalar that a reference at an offset stands for, `&#39;`, `&#x27;`, `&rsquo;`, and how many bytes
+  /// it has with its ampersand and semicolon; `nil` where none stands there.
+  package static func reference(in bytes: ArraySlice<UInt8>, at mark: Int)
+    -> (scalar: UInt32, length: Int)?
   {
-    let isHexadecimal = bytes[start] | 0x20 == 0x78
-    let first = isHexadecimal ? start + 1 : start
-    var index = first
-    var value: UInt32 = 0
-    while index < min(limit, first + 7), let digit = bytes[index].hexadecimal,
-      isHexadecimal || digit < 10
-    {
-      value = value * (isHexadecimal ? 16 : 10) + UInt32(digit)
+    guard bytes[mark] == 0x26 else { return nil }
+    if bytes.at(mark + 1) == 0x23 { return number(in: bytes, at: mark) }
+    let name = bytes[(mark + 1)...].prefix(8).prefix { $0.isLetter || $0.isDigit }
+    guard bytes.at(name.endIndex) == 0x3B,
+      let scalar = names[String(decoding: name, as: UTF8.self)]
+    else { return nil }
+    return (scalar, name.count + 2)
+  }
+
+  private static func number(in bytes: ArraySlice<UInt8>, at mark: Int)
+    -> (scalar: UInt32, length: Int)?
+  {
+    let isHexadecimal = bytes.at(mark + 2) | 0x20 == 0x78
+    let first = mark + (isHexadecimal ? 3 : 2)
+    var (index, scalar) = (first, UInt32(0))
+    while index < first + 7, let digit = bytes.at(index).hexadecimal, isHexadecimal || digit < 10 {
+      scalar = scalar * (isHexadecimal ? 16 : 10) + UInt32(digit)
       index += 1
     }
     guard index > first else { return nil }
-    if index < limit, bytes[index] == 0x3B { index += 1 }
-    return (Backslashes.scalar(value), index)
+    return (scalar, index + (bytes.at(index) == 0x3B ? 1 : 0) - mark)
   }
 
   private static let names: [String: UInt32] = {
@@ -66,6 +71,7 @@ enum Entities {
       "grave": 0x60, "verbar": 0x7C, "vert": 0x7C, "NewLine": 0x0A, "Tab": 0x09, "ndash": 0x2013,
       "mdash": 0x2014, "lsquo": 0x2018, "rsquo": 0x2019, "ldquo": 0x201C, "rdquo": 0x201D,
       "bdquo": 0x201E, "hellip": 0x2026, "rarr": 0x2192, "larr": 0x2190, "bull": 0x2022,
+      "hyphen": 0x2010, "zwnj": 0x200C,
     ]
     // Of Latin-1 from U+00A0 on, in order.
     let latin = """

@@ -6,7 +6,7 @@ extension TextLayer {
   ///
   /// `nil` when there is nothing of that. A backslash that is part of a path stands for itself.
   public init?(undoingEscapesOf bytes: [UInt8]) {
-    let mayHide = bytes.contains { $0 == 0x25 || $0 == 0x26 || $0 == 0x5C || $0 >= 0xC2 }
+    let mayHide = bytes.contains { $0.isOne(of: "%&\\") || $0 >= 0xC2 }
     guard mayHide, bytes.count < Int(UInt32.max) else { return nil }
     self.init(madeOf: Span(layer: 0, range: 0..<bytes.count))
     let hides = copy(0..<bytes.count, of: bytes) { Self.escape(bytes, at: $0) }
@@ -52,16 +52,10 @@ extension TextLayer {
   }
 
   private static func scalar(_ bytes: [UInt8], at index: Int) -> (piece: [UInt8], end: Int)? {
-    let lead = bytes[index]
-    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
-    var value = UInt32(lead & (0x7F >> UInt8(length)))
-    for place in index + 1..<index + length {
-      guard bytes.at(place) & 0xC0 == 0x80 else { return nil }
-      value = value << 6 | UInt32(bytes[place] & 0x3F)
-    }
     // Latin letters with accents are what most texts hold.
-    if 0xC0...0x2AF ~= value { return nil }
-    guard let scalar = Unicode.Scalar(value) else { return nil }
+    guard let (value, length) = bytes.scalar(at: index), !(0xC0...0x2AF ~= value),
+      let scalar = Unicode.Scalar(value)
+    else { return nil }
     if scalar.isUnseen { return ([], index + length) }
     return scalar.plain.map { ([$0], index + length) }
   }

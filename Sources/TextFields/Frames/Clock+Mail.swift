@@ -28,15 +28,4 @@ extension Clock {
   private static let months = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]
-
-  private static func number(
-    _ bytes: [UInt8],
-    _ index: inout Int,
-    _ limit: Int,
-    digits count: ClosedRange<Int>
-  ) -> Int? {
-    let start = index
-    guard count.contains(digits(bytes, &index, limit)) else { return nil }
-    return bytes[start..<index].reduce(0) { $0 * 10 + Int($1 - 0x30) }
-  }
 }

@@ -12,7 +12,7 @@ struct Clock {
     guard var stamp = date(bytes, &index, range.upperBound) else { return nil }
     let hasComma = bytes.at(index) == 0x2C
     if hasComma { index += 1 }
-    guard index < range.upperBound, bytes[index] == 0x20 || bytes[index] == 0x54 else { return nil }
+    guard index < range.upperBound, bytes[index].isOne(of: " T") else { return nil }
     index += 1
     guard let end = stamp.readTime(bytes, index..<range.upperBound) else { return nil }
     stamp.isOfChat = hasComma || !stamp.isYearFirst
@@ -27,11 +27,11 @@ struct Clock {
       stamp.isYearFirst || stamp.numbers.2 > 999
     else { return nil }
     let sign = index < line.upperBound ? bytes[index] : 0x20
-    if sign == 0x3A || sign == 0x2C { index += 1 }
+    if sign.isOne(of: ":,") { index += 1 }
     guard index >= line.upperBound || bytes[index] == 0x20 else { return nil }
     index = min(index, line.upperBound)
     let words = bytes.blankEnd(from: index, before: line.upperBound)
-    if words < line.upperBound, bytes[words] == 0x7C || bytes[words] == 0x3B { return nil }
+    if words < line.upperBound, bytes[words].isOne(of: "|;") { return nil }
     return index
   }
 
@@ -65,24 +65,17 @@ struct Clock {
 
   private static func date(_ bytes: [UInt8], _ index: inout Int, _ limit: Int) -> PastedText.Stamp?
   {
-    guard index < limit, bytes[index].isDigit else { return nil }
-    var numbers: [Int] = []
-    var sign: UInt8 = 0
-    var isYearFirst = false
-    while numbers.count < 3 {
-      let first = index
-      let count = digits(bytes, &index, limit)
-      guard (1...4).contains(count), numbers.count != 1 || count < 3 else { return nil }
-      if numbers.isEmpty { isYearFirst = count > 2 }
-      numbers.append(bytes[first..<index].reduce(0) { $0 * 10 + Int($1 - 0x30) })
-      if numbers.count == 1 { sign = bytes.at(index) }
-      guard numbers.count < 3 else { break }
-      guard sign == 0x2D || sign == 0x2F || sign == 0x2E, bytes.at(index) == sign else {
-        return nil
-      }
-      index += 1
+    let start = index
+    guard let first = number(bytes, &index, limit, digits: 1...4) else { return nil }
+    let (isYearFirst, sign) = (index - start > 2, bytes.at(index))
+    guard sign.isOne(of: "-/.") else { return nil }
+    index += 1
+    guard let second = number(bytes, &index, limit, digits: 1...2), bytes.at(index) == sign else {
+      return nil
     }
-    return PastedText.Stamp(numbers: (numbers[0], numbers[1], numbers[2]), isYearFirst: isYearFirst)
+    index += 1
+    guard let third = number(bytes, &index, limit, digits: 1...4) else { return nil }
+    return PastedText.Stamp(numbers: (first, second, third), isYearFirst: isYearFirst)
   }
 
   /// Behind `Oct 14 09:14:00 host process[1]: `.
@@ -107,5 +100,17 @@ struct Clock {
     let start = index
     while index < limit, bytes[index].isDigit { index += 1 }
     return index - start
+  }
+
+  /// Goes behind digits and returns their number, `nil` where there are more or fewer.
+  static func number(
+    _ bytes: [UInt8],
+    _ index: inout Int,
+    _ limit: Int,
+    digits count: ClosedRange<Int>
+  ) -> Int? {
+    let start = index
+    guard count.contains(digits(bytes, &index, limit)) else { return nil }
+    return bytes[start..<index].reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 }

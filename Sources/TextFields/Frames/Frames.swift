@@ -103,7 +103,7 @@ struct Frames {
       let isLeft = bytes.has("←", at: arrow)
       guard isLeft || bytes.has("→", at: arrow) || bytes.has("<-", at: arrow) else { continue }
       let before = bytes[line.lowerBound..<arrow].last { !$0.isBlank } ?? 0
-      let isBehindValue = before == 0x2C || before == 0x7B || before == 0x5B
+      let isBehindValue = before.isOne(of: ",{[")
       guard isLeft && bytes[arrow - 1].isBlank || isBehindValue else { continue }
       let length = bytes[arrow] == 0xE2 ? 3 : 2
       comments.append(min(arrow + length, line.upperBound)..<line.upperBound)

@@ -21,7 +21,7 @@ enum LinePrefix {
   private static func isJSON(_ bytes: [UInt8], _ rest: Range<Int>) -> Bool {
     let first = bytes.blankEnd(from: rest.lowerBound, before: rest.upperBound)
     guard first < rest.upperBound else { return false }
-    return [0x7B, 0x7D, 0x5B, 0x5D, 0x22].contains(bytes[first])
+    return bytes[first].isOne(of: "{}[]\"")
   }
 
   /// `name_1  | ` of docker compose, `0|name  | ` of pm2; other names only when they come again.
@@ -45,7 +45,7 @@ enum LinePrefix {
     else { return nil }
     let digits = bytes[start..<index].reversed().prefix(while: \.isDigit).count
     let sign = bytes.at(index - digits - 1)
-    let isCounted = digits > 0 && digits < name.count && (sign == 0x5F || sign == 0x2D)
+    let isCounted = digits > 0 && digits < name.count && sign.isOne(of: "_-")
     return (name, bar + 1, isProcess || isCounted)
   }
 
@@ -92,7 +92,7 @@ enum LinePrefix {
     if let end = Clock.syslogEnd(bytes, line) { return end }
     // Notes begin with the day alone, also behind a bullet.
     let bullet =
-      [0x2D, 0x2A, 0x2B].contains(bytes.at(start)) && bytes.at(start + 1) == 0x20 ? 2 : 0
+      bytes.at(start).isOne(of: "-*+") && bytes.at(start + 1) == 0x20 ? 2 : 0
     if let end = Clock.dateEnd(bytes, start + bullet..<max(start + bullet, line.upperBound)) {
       return end
     }
@@ -135,13 +135,13 @@ enum LinePrefix {
   /// Behind ` 4711 --- [main]` and ` (4711):`.
   private static func processEnd(_ bytes: [UInt8], _ rest: Range<Int>) -> Int? {
     let start = bytes.blankEnd(from: rest.lowerBound, before: rest.upperBound)
-    let isBracketed = bytes.at(start) == 0x28 || bytes.at(start) == 0x5B
+    let isBracketed = bytes.at(start).isOne(of: "([")
     var index = isBracketed ? start + 1 : start
     let digits = index
     while index < rest.upperBound, bytes[index].isDigit { index += 1 }
     guard index > digits, index <= rest.upperBound else { return nil }
     if isBracketed {
-      guard bytes.at(index) == 0x29 || bytes.at(index) == 0x5D, bytes.at(index + 1) == 0x3A else {
+      guard bytes.at(index).isOne(of: ")]"), bytes.at(index + 1) == 0x3A else {
         return nil
       }
       return min(index + 2, rest.upperBound)

@@ -42,7 +42,7 @@ extension [UInt8] {
   /// `-----Original Message-----`, `____________`.
   fileprivate func isRule(_ line: Range<Int>) -> Bool {
     let mark = self[line.lowerBound]
-    return line.count > 5 && (mark == UInt8(ascii: "-") || mark == UInt8(ascii: "_"))
+    return line.count > 5 && mark.isOne(of: "-_")
       && self[line].prefix(3).allSatisfy { $0 == mark }
       && self[line].suffix(3).allSatisfy { $0 == mark }
   }

@@ -9,16 +9,21 @@ struct TimeOfDay {
 
   static func read(_ bytes: [UInt8], _ range: Range<Int>) -> TimeOfDay? {
     var index = range.lowerBound
-    guard let hour = number(bytes, &index, range.upperBound, digits: 1...2), bytes.at(index) == 0x3A
+    guard let hour = Clock.number(bytes, &index, range.upperBound, digits: 1...2),
+      bytes.at(index) == 0x3A
     else { return nil }
     index += 1
-    guard let minute = number(bytes, &index, range.upperBound, digits: 2...2) else { return nil }
+    guard let minute = Clock.number(bytes, &index, range.upperBound, digits: 2...2) else {
+      return nil
+    }
     var time = TimeOfDay(end: index, seconds: hour * 3600 + minute * 60)
     if bytes.at(index) == 0x3A {
       index += 1
-      guard let second = number(bytes, &index, range.upperBound, digits: 2...2) else { return nil }
+      guard let second = Clock.number(bytes, &index, range.upperBound, digits: 2...2) else {
+        return nil
+      }
       time.seconds += second
-      if bytes.at(index) == 0x2E || bytes.at(index) == 0x2C {
+      if bytes.at(index).isOne(of: ".,") {
         var fraction = index + 1
         if Clock.digits(bytes, &fraction, range.upperBound) > 0 { index = fraction }
       }
@@ -37,14 +42,14 @@ struct TimeOfDay {
     }
     var index = bytes.at(end) == 0x20 ? end + 1 : end
     let sign = bytes.at(index)
-    guard sign == 0x2B || sign == 0x2D else { return }
+    guard sign.isOne(of: "+-") else { return }
     index += 1
     let start = index
-    guard var value = Self.number(bytes, &index, limit, digits: 2...4) else { return }
+    guard var value = Clock.number(bytes, &index, limit, digits: 2...4) else { return }
     if index - start > 2 { value = value / 100 * 60 + value % 100 } else { value *= 60 }
     if bytes.at(index) == 0x3A {
       var behind = index + 1
-      if let minutes = Self.number(bytes, &behind, limit, digits: 2...2) {
+      if let minutes = Clock.number(bytes, &behind, limit, digits: 2...2) {
         (value, index) = (value + minutes, behind)
       }
     }
@@ -66,19 +71,5 @@ struct TimeOfDay {
     if half | 0x20 == 0x70, hour < 12 { seconds += 43_200 }
     if half | 0x20 == 0x61, hour == 12 { seconds -= 43_200 }
     end = bytes.at(index + 1) == 0x2E ? index + 2 : index + 1
-  }
-
-  private static func number(
-    _ bytes: [UInt8],
-    _ index: inout Int,
-    _ limit: Int,
-    digits: ClosedRange<Int>
-  ) -> Int? {
-    let start = index
-    guard digits.contains(Clock.digits(bytes, &index, limit)) else {
-      index = start
-      return nil
-    }
-    return bytes[start..<index].reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 }

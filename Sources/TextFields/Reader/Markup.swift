@@ -73,7 +73,7 @@ enum Markup {
         )
       } else if byte == 0x3C {
         return nil
-      } else if byte == 0x22 || byte == 0x27 {
+      } else if byte.isOne(of: "\"'") {
         quote = byte
       } else if byte == 0x3D {
         hasSign = true

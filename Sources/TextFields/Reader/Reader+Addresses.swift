@@ -11,8 +11,7 @@ extension Reader {
     index += 3
     while !scan[index].endsAddress { index += 1 }
     // The marks of the sentence around it.
-    while index > start, [0x2E, 0x2C, 0x3B, 0x29, 0x5D, 0x21, 0x3A].contains(scan.bytes[index - 1])
-    {
+    while index > start, scan.bytes[index - 1].isOne(of: ".,;)]!:") {
       index -= 1
     }
     return index
@@ -21,7 +20,7 @@ extension Reader {
   mutating func readAddress(_ scan: inout Scan, _ range: Range<Int>) {
     let record = add(.address, scan.span(range), in: scan.record)
     let rest = scan.bytes[range]
-    if let mark = rest.firstIndex(where: { $0 == 0x3F || $0 == 0x23 }) {
+    if let mark = rest.firstIndex(where: { $0.isOne(of: "?#") }) {
       readQuery(scan, mark + 1..<range.upperBound, in: record)
     }
     scan.index = range.upperBound
@@ -30,8 +29,7 @@ extension Reader {
 
   /// Reads `a=b&c=d`; values lose their percent signs.
   mutating func readQuery(_ scan: Scan, _ range: Range<Int>, in record: Int) {
-    for pair in scan.bytes[range].split(whereSeparator: { $0 == 0x26 || $0 == 0x23 || $0 == 0x3B })
-    {
+    for pair in scan.bytes[range].split(whereSeparator: { $0.isOne(of: "&#;") }) {
       guard let sign = pair.firstIndex(of: 0x3D), sign > pair.startIndex else { continue }
       var value = scan.span(sign + 1..<pair.endIndex)
       if let layer = Percents.undone(scan.bytes, value, hasPlus: true) { value = add(layer) }
@@ -44,10 +42,5 @@ extension Reader {
 
 extension UInt8 {
   /// White space and the marks that enclose an address in a text.
-  var endsAddress: Bool {
-    switch self {
-    case 0...0x20, 0x22, 0x27, 0x60, 0x3C, 0x3E, 0x7C, 0x5C: true
-    default: false
-    }
-  }
+  var endsAddress: Bool { self <= 0x20 || isOne(of: "\"'`<>|\\") }
 }

@@ -100,7 +100,7 @@ extension Reader {
   /// JSON with its quotes escaped, in the middle of a line: `{\"error\":{\"code\":190}}`.
   private func escapedJSON(_ scan: Scan, at start: Int) -> (layer: TextLayer, end: Int)? {
     guard let mark = scan.bytes[(start + 1)..<scan.end].firstIndex(where: { $0 > 0x20 }),
-      scan.bytes[mark] == 0x5C, [0x22, 0x6E, 0x5C].contains(scan[mark + 1]),
+      scan.bytes[mark] == 0x5C, scan[mark + 1].isOne(of: "\"n\\"),
       !hasPlainQuote(scan, from: mark)
     else { return nil }
     var end = start
@@ -122,7 +122,7 @@ extension Reader {
     while index < scan.end {
       switch scan.bytes[index] {
       case 0x20: index += 1
-      case 0x5C where [0x6E, 0x72, 0x74].contains(scan[index + 1]): index += 2
+      case 0x5C where scan[index + 1].isOne(of: "nrt"): index += 2
       default: return scan.bytes[index] == 0x22
       }
     }

@@ -12,7 +12,7 @@ extension Reader {
     var start = first
     while start < first + 4,
       scan[start].isDigit || scan[start] == 0x2E || scan[start].isBlank
-        || scan[start] == 0x60 || scan[start] == 0x2D
+        || scan[start].isOne(of: "`-")
     { start += 1 }
     if scan.bytes.hasLetters("http/", at: start) {
       var version = start + 5

@@ -127,7 +127,7 @@ extension Reader {
       var name = sign
       while name > index, bytes[name - 1].isName || bytes[name - 1] == 0x3A { name -= 1 }
       let quote = bytes.at(sign + 1)
-      let isQuoted = quote == 0x22 || quote == 0x27
+      let isQuoted = quote.isOne(of: "\"'")
       let first = isQuoted ? sign + 2 : sign + 1
       let last =
         bytes[min(first, end)..<end].firstIndex { isQuoted ? $0 == quote : $0 <= 0x20 } ?? end

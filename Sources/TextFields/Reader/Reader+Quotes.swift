@@ -57,8 +57,8 @@ extension Reader {
   private func isKey(_ scan: Scan, behind end: Int) -> Bool {
     var index = scan.bytes.blankEnd(from: end, before: scan.end)
     if scan[index] == 0x5D { index = scan.bytes.blankEnd(from: index + 1, before: scan.end) }
-    return scan[index] == 0x3A && scan[index + 1] != 0x3A || scan[index] == 0x3D
-      || scan[index] == 0x2D && scan[index + 1] == 0x3E
+    return scan[index] == 0x3A && scan[index + 1] != 0x3A
+      || scan[index] == 0x3D || scan[index] == 0x2D && scan[index + 1] == 0x3E
   }
 
   /// What stands between the quote at an offset and the one that closes it; `nil` when none does.

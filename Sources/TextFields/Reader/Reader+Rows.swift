@@ -96,7 +96,7 @@ extension Reader {
       !scan.bytes[range.lowerBound].isDigit
     else { return false }
     if case .sign(0x2C) = separator, scan[range.lowerBound - 1] == 0x20 { return false }
-    return scan.bytes[range].allSatisfy { $0.isName || $0 >= 0x80 || $0 == 0x20 || $0 == 0x2E }
+    return scan.bytes[range].allSatisfy { $0.isName || $0 >= 0x80 || $0.isOne(of: " .") }
   }
 
   /// The cells of the row that begins at an offset, and where the next row begins.
@@ -184,7 +184,7 @@ extension Reader {
 
   /// A name without the backticks or quotes around it.
   private func unmarked(_ scan: Scan, _ range: Range<Int>) -> Range<Int> {
-    guard range.count > 2, [0x60, 0x22, 0x5B].contains(scan.bytes[range.lowerBound]) else {
+    guard range.count > 2, scan.bytes[range.lowerBound].isOne(of: "`\"[") else {
       return range
     }
     return range.lowerBound + 1..<range.upperBound - 1

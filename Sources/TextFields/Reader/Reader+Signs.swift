@@ -47,7 +47,7 @@ extension Reader {
     guard scan[sign] == 0x22 || scan[sign].isLetter else { return nil }
     var end = sign
     while end < scan.end, end - sign < 80,
-      scan[end].isWord || [0x22, 0x3A, 0x5C].contains(scan[end])
+      scan[end].isWord || scan[end].isOne(of: "\":\\")
     {
       end += 1
     }
@@ -96,7 +96,7 @@ extension Reader {
     {
       scan.index = quoting.end
       readValue(quoting, of: field, scan, isFolded: notation == .colon)
-    } else if scan[start] == 0x7B || scan[start] == 0x5B, let end = readBracket(&scan, of: field) {
+    } else if scan[start].isOne(of: "{["), let end = readBracket(&scan, of: field) {
       bound(field, scan.span(start..<end))
     } else if let inner = listed(scan, at: start) {
       bound(field, scan.span(inner))
@@ -216,19 +216,9 @@ extension Reader {
 extension UInt8 {
   /// What may stand between a key and its sign: blanks, the quote and bracket around the key,
   /// emphasis, the backslash of an escaped quote.
-  fileprivate var mayStandBehindKey: Bool {
-    switch self {
-    case 0x20, 0x09, 0x22, 0x27, 0x60, 0x5D, 0x29, 0x2A, 0x3E, 0x5C, 0x3F: true
-    default: false
-    }
-  }
+  fileprivate var mayStandBehindKey: Bool { isOne(of: " \t\"'`])*>\\?") }
 
-  fileprivate var endsTightValue: Bool {
-    switch self {
-    case 0...0x20, 0x22, 0x27, 0x29, 0x5D, 0x7D, 0x3E, 0x2C, 0x3B, 0x26, 0x7C: true
-    default: false
-    }
-  }
+  fileprivate var endsTightValue: Bool { self <= 0x20 || isOne(of: "\"')]}>,;&|") }
 }
 
 extension [UInt8] {
@@ -237,7 +227,7 @@ extension [UInt8] {
     var range = range
     while range.count > 2 {
       let sign = self[range.lowerBound]
-      guard sign == 0x2A || sign == 0x60 || sign == 0x5F, self[range.upperBound - 1] == sign else {
+      guard sign.isOne(of: "*`_"), self[range.upperBound - 1] == sign else {
         break
       }
       range = range.lowerBound + 1..<range.upperBound - 1

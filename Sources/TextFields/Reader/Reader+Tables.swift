@@ -153,7 +153,7 @@ extension Reader {
     while index < scan.end, scan.bytes[index] != 0x2D, scan.bytes[index] != 0x2A {
       let end = scan.bytes.lineEnd(from: index, before: scan.end)
       let line = index..<end
-      guard let sign = scan.bytes[line].firstIndex(where: { $0 == 0x7C || $0 == 0x3A }) else {
+      guard let sign = scan.bytes[line].firstIndex(where: { $0.isOne(of: "|:") }) else {
         break
       }
       let key = scan.span(scan.bytes.trimmed(index..<sign))

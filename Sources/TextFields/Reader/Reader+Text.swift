@@ -100,7 +100,7 @@ extension Reader {
     case 0xE2 where scan.bytes.has("•", at: first): index += 3
     default:
       while scan[index].isDigit, index < first + 4 { index += 1 }
-      guard index > first, scan[index] == 0x2E || scan[index] == 0x29 else { return nil }
+      guard index > first, scan[index].isOne(of: ".)") else { return nil }
       index += 1
     }
     return scan[index].isBlank ? scan.bytes.blankEnd(from: index, before: scan.end) : nil
@@ -110,7 +110,7 @@ extension Reader {
     let end = min(scan.index, scan.end)
     let next = scan.bytes.nextLine(behind: end, before: scan.end)
     let last = lastByte(of: scan, before: end)
-    let opensLines = last == 0x7B || last == 0x5B || last == 0x28 || last == 0x2C
+    let opensLines = last.isOne(of: "{[(,")
     if let open = scan.open.last { readLinesBelow(open, &scan, end: end, next: next) }
     closeAll(&scan, from: 0, at: end)
     while let group = scan.groups.last, !group.spansLines, !opensLines {
@@ -159,7 +159,7 @@ extension Reader {
         scan.open.removeLast()
         bound(open, scan.span(value))
       }
-    } else if scan[range.lowerBound] == 0x7C || scan[range.lowerBound] == 0x3E, range.count < 4 {
+    } else if scan[range.lowerBound].isOne(of: "|>"), range.count < 4 {
       scan.open.removeLast()
       readScalar(of: open, &scan, next, indentation)
     }

@@ -84,7 +84,7 @@ extension Reader {
     if let mark = Quoting.Mark(scan.bytes, at: scan.index) { return readQuote(&scan, mark) }
     // `\n` and `\t` part words as what they stand for does.
     scan.forgetWords()
-    scan.index += [0x6E, 0x72, 0x74].contains(scan[scan.index + 1]) ? 2 : 1
+    scan.index += scan[scan.index + 1].isOne(of: "nrt") ? 2 : 1
   }
 
   private mutating func readHash(_ scan: inout Scan) {

@@ -2,7 +2,7 @@
 extension Reader {
   /// The brace of Elixir's `%{…}` and `%Name{…}`, of Go's `&{…}` and `&Name{…}`, and of `Name {…}`.
   func structBrace(_ scan: Scan, at start: Int) -> Int? {
-    var index = scan[start] == 0x25 || scan[start] == 0x26 ? start + 1 : start
+    var index = scan[start].isOne(of: "%&") ? start + 1 : start
     while scan[index].isWord || scan[index] == 0x2E, index < start + 128 { index += 1 }
     if index > start + 1, scan[index] == 0x20 { index += 1 }
     return index > start && scan[index] == 0x7B ? index : nil
@@ -15,8 +15,8 @@ extension Reader {
     if scan.bytes.has("\"\"\"", at: start) || scan.bytes.has("'''", at: start) {
       return scan[start + 3] == scan[start] || scan[start + 3].isLineEnd ? nil : start + 2
     }
-    let isQuote = scan[start + 1] == 0x22 || scan[start + 1] == 0x27
-    if isQuote, [0x62, 0x75, 0x72, 0x66, 0x4E, 0x40, 0x24].contains(scan[start]) {
+    let isQuote = scan[start + 1].isOne(of: "\"'")
+    if isQuote, scan[start].isOne(of: "burfN@$") {
       return start + 1
     }
     var index = start
@@ -29,11 +29,9 @@ extension Reader {
 
   /// What stands in the brackets of a value that is all one call: `Str((#190) It has expired)`.
   func unwrapped(_ scan: Scan, _ range: Range<Int>) -> Range<Int>? {
-    var index = range.lowerBound
-    while scan[index].isLetter, index < range.lowerBound + 24 { index += 1 }
-    guard index > range.lowerBound, scan[index] == 0x28, range.last.map({ scan[$0] }) == 0x29 else {
-      return nil
-    }
+    guard let index = callBracket(scan, at: range.lowerBound),
+      range.last.map({ scan[$0] }) == 0x29
+    else { return nil }
     var depth = 0
     for place in index..<range.upperBound {
       if scan[place] == 0x28 { depth += 1 }
@@ -69,25 +67,23 @@ extension Reader {
       while scan[next].isName { next += 1 }
       return scan[next] == 0x3A ? start + 1..<end : nil
     }
-    return [0x5D, 0x7D, 0x29, 0x2C, 0x3B, 0x0A, 0x0D].contains(scan[next]) ? start + 1..<end : nil
+    return scan[next].isOne(of: "]}),;\n\r") ? start + 1..<end : nil
   }
 
   /// `|` or `>` at the end of a line, behind which YAML writes a block.
   func isScalarMark(_ scan: Scan, at start: Int) -> Bool {
-    guard scan[start] == 0x7C || scan[start] == 0x3E else { return false }
-    let next = scan[start + 1] == 0x2D || scan[start + 1] == 0x2B ? start + 2 : start + 1
+    guard scan[start].isOne(of: "|>") else { return false }
+    let next = scan[start + 1].isOne(of: "-+") ? start + 2 : start + 1
     return scan[scan.bytes.blankEnd(from: next, before: scan.end)].isLineEnd
   }
 
   /// The literal inside `Some(463)`, `int(190)`, `Decimal('1')` or `:symbol`.
   func wrapped(_ scan: Scan, at start: Int) -> (value: Range<Int>, end: Int)? {
-    var index = start
-    while scan[index].isLetter, index < start + 24 { index += 1 }
-    guard index > start, scan[index] == 0x28 else { return nil }
+    guard let index = callBracket(scan, at: start) else { return nil }
     // Rust prints what is inside on a line of its own, with a comma behind it.
     var value = skipBlanks(scan, from: index + 1)
     let quote = scan[value]
-    let isQuoted = quote == 0x22 || quote == 0x27
+    let isQuoted = quote.isOne(of: "\"'")
     if isQuoted { value += 1 }
     var end = value
     while scan[end].isName || scan[end] == 0x2E, end < value + 64 { end += 1 }
@@ -99,11 +95,16 @@ extension Reader {
 
   /// The quote inside `Some("It has expired")` or `Optional("…")`.
   func wrappedQuote(_ scan: Scan, at start: Int) -> Int? {
+    guard let index = callBracket(scan, at: start) else { return nil }
+    let quote = skipBlanks(scan, from: index + 1)
+    return scan[quote].isOne(of: "\"'") ? quote : nil
+  }
+
+  /// The bracket behind the name of a call that begins at an index: `Some(`.
+  private func callBracket(_ scan: Scan, at start: Int) -> Int? {
     var index = start
     while scan[index].isLetter, index < start + 24 { index += 1 }
-    guard index > start, scan[index] == 0x28 else { return nil }
-    let quote = skipBlanks(scan, from: index + 1)
-    return scan[quote] == 0x22 || scan[quote] == 0x27 ? quote : nil
+    return index > start && scan[index] == 0x28 ? index : nil
   }
 
   /// Behind the bracket that closes `Some(…)` and the like; `nil` where something else follows.

@@ -59,7 +59,7 @@ extension Reader {
     var start = token.lowerBound
     while scan[start - 1].isBlank { start -= 1 }
     let after = scan[scan.bytes.blankEnd(from: token.upperBound, before: scan.end)]
-    return [0x2C, 0x28].contains(scan[start - 1]) && [0x2C, 0x29].contains(after)
+    return scan[start - 1].isOne(of: ",(") && after.isOne(of: ",)")
   }
 
   func wordsAsKey(_ scan: Scan, before place: Int) -> Span {
@@ -153,7 +153,7 @@ extension Reader {
     while index < start + 24 {
       if scan[index].isDigit {
         end = index + 1
-      } else if ![0x20, 0x2D, 0x28, 0x29, 0x2E].contains(scan[index]) {
+      } else if !scan[index].isOne(of: " -().") {
         break
       }
       index += 1
@@ -165,7 +165,7 @@ extension Reader {
   func isFree(_ scan: Scan, _ run: Range<Int>) -> Bool {
     let before = scan[run.lowerBound - 1]
     let after = scan[run.upperBound]
-    if before == 0x24 || before == 0x2F || before == 0x40 || after == 0x25 { return false }
+    if before.isOne(of: "$/@") || after == 0x25 { return false }
     if before == 0x2D, !scan[run.lowerBound - 2].isBlank { return false }
     return scan.bytes[run.lowerBound] == 0x2B || !before.isWord
   }
@@ -173,10 +173,5 @@ extension Reader {
 
 extension UInt8 {
   /// Marks that make one thing of the letters and digits on both sides.
-  fileprivate var isJoint: Bool {
-    switch self {
-    case 0x2D, 0x2E, 0x2F, 0x3A, 0x40, 0x2B, 0x7E: true
-    default: false
-    }
-  }
+  fileprivate var isJoint: Bool { isOne(of: "-./:@+~") }
 }

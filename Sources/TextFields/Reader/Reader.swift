@@ -76,13 +76,13 @@ struct Reader {
     guard let first = bytes[range].firstIndex(where: { $0 > 0x20 }), bytes[first] == 0x7B,
       let next = bytes[(first + 1)..<range.upperBound].first(where: { $0 > 0x20 })
     else { return false }
-    return next == 0x22 || next == 0x27 || next.isWord
+    return next.isOne(of: "\"'") || next.isWord
   }
 
   /// Whether a value is more than one word, and holds something that fields are made of.
   static func mayHoldMore(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     range.count > 3 && bytes[range].contains(where: \.mayJoin)
-      && bytes[range].contains { !$0.isWord && $0 != 0x2D && $0 != 0x2E }
+      && bytes[range].contains { !$0.isWord && !$0.isOne(of: "-.") }
   }
 
   /// Reads what stands in a value, if it can hold anything of its own.
@@ -149,10 +149,5 @@ extension Span {
 
 extension UInt8 {
   /// A digit, or a mark that can join a key and a value or begin what holds some.
-  fileprivate var mayJoin: Bool {
-    switch self {
-    case 0x30...0x39, 0x3A, 0x3D, 0x23, 0x7B, 0x5B, 0x26, 0x25, 0x3C, 0x22, 0x7C: true
-    default: false
-    }
-  }
+  fileprivate var mayJoin: Bool { isDigit || isOne(of: ":=#{[&%<\"|") }
 }

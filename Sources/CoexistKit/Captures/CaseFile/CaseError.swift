@@ -33,7 +33,7 @@ extension FactExtractor {
       if Shape.fitting(value) == nil { complainOfError(value) }
       return scan(value)
     }
-    for key in ["code", "error_code", "errorCode", "error_subcode", "errorSubcode", "subcode"] {
+    for key in ["code", "error_code", "error_subcode", "subcode"] {
       guard let code = value[key], code.isNoNumber else { continue }
       complain(CaseComplaint(reason: .unreadable, at: code), of: CaseFields.code)
     }
@@ -43,7 +43,7 @@ extension FactExtractor {
   private mutating func readErrorText(_ value: JSONCursor, depth: Int) {
     if let code = value.errorNumber { return reportCode(code, at: value) }
     var isJSON = false
-    if value.string?.utf8.first(where: { $0 > 0x20 }).map({ [0x7B, 0x5B].contains($0) }) ?? false {
+    if value.string?.utf8.first(where: { $0 > 0x20 }).map({ $0.isOne(of: "{[") }) ?? false {
       withPayload(of: value) { inner, extractor in
         guard inner.kind == .object || inner.kind == .array else { return }
         isJSON = true
@@ -90,10 +90,9 @@ extension JSONCursor {
   /// Whether an object has something to say as an error.
   fileprivate var hasErrorWords: Bool {
     let keys: [StaticString] = [
-      "code", "error_code", "errorCode", "error_subcode", "errorSubcode", "error_id", "message",
-      "error_message", "errorMessage", "error_description", "title", "details", "error_data",
-      "errorData", "error_user_title", "errorUserTitle", "error_user_msg", "errorUserMsg",
-      "fbtrace_id", "fbtraceId",
+      "code", "error_code", "error_subcode", "error_id", "message", "error_message",
+      "error_description", "title", "details", "error_data", "error_user_title", "error_user_msg",
+      "fbtrace_id",
     ]
     return keys.contains { has($0) }
   }
@@ -106,7 +105,7 @@ extension JSONCursor {
     case .string:
       wholeNumber == nil
         && string?.utf8.first { $0 > 0x20 }
-          .map { $0.isDigit || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "(") } ?? false
+          .map { $0.isDigit || $0.isOne(of: "#(") } ?? false
     case .boolean, .array, .object: true
     }
   }

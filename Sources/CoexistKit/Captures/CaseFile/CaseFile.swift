@@ -17,9 +17,8 @@ extension FactExtractor {
   fileprivate mutating func readCase(_ value: JSONCursor) {
     context.capturedAt = nil
     context.caseFile = CaseFileTimes(
-      attempt: (value.at("signup", "last_attempt_at") ?? value.at("signup", "lastAttemptAt"))?
-        .instant,
-      captured: (value["captured_at"] ?? value["capturedAt"])?.instant
+      attempt: value.at("signup", "last_attempt_at")?.instant,
+      captured: value["captured_at"]?.instant
     )
     var header = CaseHeader(origin: origin(value))
     for (field, value) in members(of: value, among: CaseField.all) {

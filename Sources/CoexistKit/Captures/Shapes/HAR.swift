@@ -127,7 +127,7 @@ extension Collection<UInt8> {
   /// Whether the text begins with a bracket, or with Facebook's guard in front of one.
   fileprivate var beginsAsJSON: Bool {
     let start = drop { $0 <= 0x20 }
-    return start.first == UInt8(ascii: "{") || start.first == UInt8(ascii: "[")
+    return start.first?.isOne(of: "{[") ?? false
       || start.starts(with: "for (;;);".utf8) || start.starts(with: "\\".utf8)
   }
 }

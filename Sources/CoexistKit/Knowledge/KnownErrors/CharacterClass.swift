@@ -1,3 +1,5 @@
+import TextFields
+
 /// What one place of a text means for a comparison.
 enum CharacterClass {
   case byte(UInt8)
@@ -41,15 +43,18 @@ enum CharacterClass {
     switch byte {
     case UInt8(ascii: "\\"): return escape(in: source, at: offset)
     case UInt8(ascii: "&"):
-      guard let reference = CharacterReference(in: source, at: offset),
+      guard let reference = Entities.reference(in: source, at: offset),
         let sign = sign(of: reference.scalar)
       else { return (.byte(byte), 1) }
       return (sign, reference.length)
     case UInt8(ascii: "-") where source.dropFirst(offset + 1 - source.startIndex).first == 0x3E:
       return (.gap, 2)
     case 0..<0x80: return (ascii(byte), 1)
-    case 0xC2, 0xCA: return wide(in: source, at: offset, length: 2)
-    case 0xE2, 0xEF: return wide(in: source, at: offset, length: 3)
+    case 0xC2, 0xCA, 0xE2, 0xEF:
+      guard let wide = source.scalar(at: offset), let sign = sign(of: wide.value) else {
+        return (.byte(byte), 1)
+      }
+      return (sign, wide.length)
     default: return (.byte(byte), 1)
     }
   }
@@ -80,22 +85,6 @@ enum CharacterClass {
     case 0x203A, 0x2192, 0x21D2, 0x25B6, 0x25B8, 0x2794, 0x279C: .gap
     default: nil
     }
-  }
-
-  /// A scalar of two or three bytes that stands for an ASCII sign; else its first byte.
-  private static func wide(
-    in source: ArraySlice<UInt8>,
-    at offset: Int,
-    length: Int
-  ) -> (CharacterClass, Int) {
-    let lead = source[offset]
-    guard offset + length <= source.endIndex else { return (.byte(lead), 1) }
-    var scalar = UInt32(lead & (length == 2 ? 0x1F : 0x0F))
-    for byte in source[(offset + 1)..<(offset + length)] {
-      guard byte & 0xC0 == 0x80 else { return (.byte(lead), 1) }
-      scalar = scalar << 6 | UInt32(byte & 0x3F)
-    }
-    return sign(of: scalar).map { ($0, length) } ?? (.byte(lead), 1)
   }
 
   /// What a backslash and the letters behind it stand for; any other backslash is dropped.

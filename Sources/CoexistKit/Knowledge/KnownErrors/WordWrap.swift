@@ -1,3 +1,5 @@
+import TextFields
+
 /// The break of a line inside a word, behind a hyphen.
 enum WordWrap {
   /// Where the word goes on when a line ends at an offset, or `nil` when none does.
@@ -9,7 +11,7 @@ enum WordWrap {
     while index < limit {
       if source[index] <= 0x20 || source[index] == UInt8(ascii: ">") {
         index += 1
-      } else if let reference = CharacterReference(in: source, at: index), reference.scalar == 0x3E
+      } else if let reference = Entities.reference(in: source, at: index), reference.scalar == 0x3E
       {
         index += reference.length
       } else {
