@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import CoexistKit
@@ -84,7 +85,7 @@ import Testing
     for line in log.split(separator: 0x0A) {
       if !isOpen { records.append([]) }
       records[records.count - 1] += line + [0x0A]
-      isOpen = LogLine.isOpen(Array(line), 0..<line.count)
+      isOpen = line.withUnsafeBufferPointer(LogLine.isOpen)
     }
     var numbers = PlaceholderNumbers()
     var known = LeakCheck()
@@ -184,5 +185,40 @@ import Testing
     #expect(redactor.lookAgain(at: bytes, with: look).isEmpty)
     #expect(redactor.refusal?.kind.isCredential == true)
     #expect(redactor.take(Array((line + line).utf8)[...]).isEmpty && redactor.finish().isEmpty)
+  }
+
+  /// The command says so: nothing more is written, and the code is that of a bug.
+  @Test func aLogThatACredentialEndsIsABug() throws {
+    let line = Self.time + "request 4711 done in 12 ms\n"
+    let log = String(repeating: line, count: LogRedactor.leastLength / line.utf8.count + 1)
+    let said = Mutex<[UInt8]>([])
+    var host = HostSystem.memory(["a.log": log])
+    host.say = { bytes in
+      said.withLock { $0 += bytes }
+      return true
+    }
+    let arguments = try Parser(command: .redact).parse(["a.log"])
+    guard case .log(let stream) = LogStream.start(arguments, host) else {
+      Issue.record("no log")
+      return
+    }
+    var redactor = stream.redactor
+    let record = Array((Self.time + "password=Nube77x9q\n").utf8)
+    var look = LeakCheck()
+    look.learn(from: record)
+    _ = redactor.lookAgain(at: record, with: look)
+    var result = CommandResult()
+    stream.run(redactor, &result)
+    #expect(result.exit == .bug && said.withLock { $0 }.isEmpty)
+    let complaint = result.complaint.escaped(for: .text)
+    #expect(complaint.hasPrefix("coexist: internal error: redaction check failed (kind "))
+    #expect(!complaint.contains("Nube77x9q"))
+  }
+
+  /// JSON in the middle of a value parts the text around it; the value is known all the same.
+  @Test func aCredentialAcrossTheBorderOfTwoPartsIsMasked() {
+    let secret = "k3y9[1,2,3,4,5]fA2x7Qp"
+    let safe = whole("{\"password\":\"\(secret)\"} again \(secret)\n")
+    #expect(safe == "{\"password\":\"<credential:1>\"} again <credential:1>\n")
   }
 }

@@ -34,9 +34,9 @@ struct TextErrors {
     self.bytes = bytes
     self.range = range
     self.quotes = quotes
-    let codes = TextCodes(bytes).find(in: range)
     lines = TextLines(bytes, in: range)
     let sentences = KnownSentence.find(in: bytes[range])
+    let codes = TextCodes(bytes).find(in: range)
     ranges = sentences.map(\.range) + codes.map(\.range)
     self.codes = codes.filter { !isRead($0.range) }
     self.sentences = sentences.filter { !isRead($0.range) }
@@ -108,7 +108,7 @@ struct TextErrors {
     guard let before = bytes[range.lowerBound..<start].last(where: { $0 != 0x20 }) else {
       return false
     }
-    return before.isWord || before == UInt8(ascii: ";") || before == UInt8(ascii: ",")
+    return before.isWord || before.isOne(of: ";,")
   }
 
   /// Whether an ellipsis stands where the sentence ends, or where it would: nobody knows the rest.

@@ -49,10 +49,12 @@ struct LogStream {
     )
   }
 
-  func run(_ result: inout CommandResult) {
-    if output == "-" { return write(to: host.say, &result) }
+  /// Redacts record by record with ``redactor``; what a look at the finished record does not let through
+  /// ends it.
+  func run(_ redactor: LogRedactor, _ result: inout CommandResult) {
+    if output == "-" { return write(to: host.say, redactor, &result) }
     let failure = host.writePieces(output) { put in
-      write(to: put, &result)
+      write(to: put, redactor, &result)
       return result.exit == .done
     }
     if let failure {
@@ -60,11 +62,11 @@ struct LogStream {
     }
   }
 
-  /// Redacts record by record; what a look at the finished record does not let through ends it.
+  /// What redacts the log, as it is before the first byte.
   ///
   /// A file is read twice: first for the placeholders that stand in it. Those of a pipe are kept free
   /// from where they stand.
-  private func write(to put: ([UInt8]) -> Bool, _ result: inout CommandResult) {
+  var redactor: LogRedactor {
     var numbers = PlaceholderNumbers()
     if case .file = source {
       var tail: [UInt8] = []
@@ -76,7 +78,15 @@ struct LogStream {
         return true
       }
     }
-    var redactor = LogRedactor(form, options: options, reserved: numbers)
+    return LogRedactor(form, options: options, reserved: numbers)
+  }
+
+  private func write(
+    to put: ([UInt8]) -> Bool,
+    _ redactor: LogRedactor,
+    _ result: inout CommandResult
+  ) {
+    var redactor = redactor
     var isTaken = true
     var isTooLong = false
     let isRead = host.blocks(source) { block in

@@ -19,7 +19,7 @@ extension Command {
     run: { arguments, host, result throws(UsageError) in
       let inputs: Inputs
       switch LogStream.start(arguments, host) {
-      case .log(let log): return log.run(&result)
+      case .log(let log): return log.run(log.redactor, &result)
       case .other(let host):
         inputs = Inputs(arguments.operands, in: host, isWhole: true, &result)
       }

@@ -42,6 +42,11 @@ struct DocumentEditor: Sendable {
     record = RedactionRecord(removed: self.numbers.removed.sorted(), kept: [])
   }
 
+  /// Replaces what stands across the border of two parts, so that neither holds all of it.
+  mutating func mask(_ spans: [PrivateSpan], _ numbers: inout PlaceholderNumbers) {
+    result = numbers.masked(result[...], spans, marksForged: false).bytes
+  }
+
   /// A part of the text without what a scanner finds, and without what it finds in what is left: with a
   /// value goes the bracket or quote in it that hid another.
   private mutating func edit(_ range: Range<Int>, by scanner: TextScanner) -> [UInt8] {
@@ -70,8 +75,7 @@ struct DocumentEditor: Sendable {
 enum JSONLiteral {
   /// JSON source in which characters that hide or mislead are `\u` escapes.
   static func escapingHidden(_ source: ArraySlice<UInt8>) -> [UInt8] {
-    let mayHide = source.contains { $0 >= 0x7F || $0 == 0x23 || $0 == 0x0D }
-    guard mayHide else { return Array(source) }
+    guard Escape.mayChange(source) else { return Array(source) }
     // A byte order mark stands outside of strings, where no escape is allowed.
     let mark = Array("\u{FEFF}".utf8)
     var start = source.startIndex

@@ -34,14 +34,19 @@ enum DocumentRedactor {
     let isFirst = numbers.counts.isEmpty
     var editor = DocumentEditor(text, options: options, numbers: &numbers, echoes: echoes)
     var own = LeakCheck(options: options)
-    own.learn(editor.record)
+    let pieces = PieceSketch(editor.result)
+    if editor.record.removed.contains(where: { pieces.mayHold(Array($0.text.utf8)[...]) }) {
+      own.learn(editor.record)
+    }
     guard own.check(editor.result) != nil else { return (editor, nil) }
+    own.learn(editor.record)
     // Something that was removed stands in a place where only its other place gives it away.
     if isFirst { numbers = PlaceholderNumbers() }
     var all = echoes ?? own
     all.learn(editor.record)
     editor = DocumentEditor(text, options: options, numbers: &numbers, echoes: all)
     own.learn(editor.record)
+    editor.mask(own.hits(in: editor.result).filter(\.kind.isCredential), &numbers)
     return (editor, own)
   }
 }

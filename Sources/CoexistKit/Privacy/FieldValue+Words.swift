@@ -26,7 +26,7 @@ extension FieldValue {
 
   /// To the end of the line.
   var line: Range<Int> {
-    let end = bytes[whole.lowerBound...].firstIndex { $0 == 0x0A || $0 == 0x0D }
+    let end = bytes[whole.lowerBound...].firstIndex { $0.isOne(of: "\n\r") }
     return whole.lowerBound..<(end ?? bytes.count)
   }
 
@@ -39,7 +39,7 @@ extension FieldValue {
   /// Whether the cell is the head of another column.
   func isName(_ range: Range<Int>) -> Bool {
     guard range.count <= 40,
-      bytes[range].allSatisfy({ $0.isLetter || $0 == 0x5F || $0 == 0x20 || $0 == 0x2D })
+      bytes[range].allSatisfy({ $0.isLetter || $0.isOne(of: "_ -") })
     else { return false }
     return KeyClass(KeyName(bytes, range)) != .none
   }
@@ -50,7 +50,7 @@ extension FieldValue {
     let all = isBounded || notation == .cell ? whole : words
     if notation == .equals, !isBounded, !standsAlone(all) { return nil }
     let end = all.first { index in
-      ".,;!?".utf8.contains(bytes[index])
+      bytes[index].isOne(of: ".,;!?")
         && (index + 1 == all.upperBound || bytes[index + 1] == 0x20)
     }
     let range = isBounded ? all : all.lowerBound..<(end ?? all.upperBound)
@@ -84,7 +84,7 @@ extension FieldValue {
     let words = value.split(separator: 0x20)
     if words.count == 3 { return OwnWords.contain(value) }
     guard words.count >= 4, let first = value.first, 0x41...0x5A ~= first else { return false }
-    let parts = words.map { $0.split { ".,'()-:/".utf8.contains($0) } }
+    let parts = words.map { $0.split { $0.isOne(of: ".,'()-:/") } }
     let isWord: (ArraySlice<UInt8>) -> Bool = { part in
       part.count <= 16 && part.allSatisfy { $0.isLetter || $0 >= 0x80 }
     }
@@ -96,14 +96,14 @@ extension FieldValue {
 
   /// A part of an address, or of a form that was sent: `&code=…`.
   var isInAddress: Bool {
-    notation == .query || key.map { "?&".utf8.contains(bytes.at($0.lowerBound - 1)) } ?? false
+    notation == .query || key.map { bytes.at($0.lowerBound - 1).isOne(of: "?&") } ?? false
   }
 
   /// Whether the value of a prose `key: value` is a word of a sentence.
   func isWordOfSentence(_ range: Range<Int>) -> Bool {
     let word = bytes[range]
     if word.contains(where: \.isDigit) || word.count > 24 { return range.count < 4 }
-    guard word.allSatisfy({ $0.isLetter || $0 >= 0x80 || $0 == 0x2D || $0 == 0x5F }) else {
+    guard word.allSatisfy({ $0.isLetter || $0 >= 0x80 || $0.isOne(of: "-_") }) else {
       return false
     }
     return !standsAlone(range) || scan.isStatus(word)
@@ -113,11 +113,11 @@ extension FieldValue {
   func standsAlone(_ range: Range<Int>) -> Bool {
     guard let key else { return false }
     var start = key.lowerBound
-    while start > 0, " \t\"'>*-|;#".utf8.contains(bytes[start - 1]) { start -= 1 }
-    guard start == 0 || bytes[start - 1] == 0x0A || bytes[start - 1] == 0x0D else { return false }
+    while start > 0, bytes[start - 1].isOne(of: " \t\"'>*-|;#") { start -= 1 }
+    guard start == 0 || bytes[start - 1].isOne(of: "\n\r") else { return false }
     var end = range.upperBound
-    while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }
-    return end >= bytes.count || "\n\r#\"'".utf8.contains(bytes[end])
+    while end < bytes.count, bytes[end].isOne(of: " \t") { end += 1 }
+    return end >= bytes.count || bytes[end].isOne(of: "\n\r#\"'")
   }
 
   /// What stands in the bracket of `NumberInt(…)`.
@@ -138,7 +138,7 @@ extension FieldValue {
   /// The range without the marks of a sentence at its end.
   func withoutMarks(_ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
-    while !isBounded, end > range.lowerBound, ".,;".utf8.contains(bytes[end - 1]) { end -= 1 }
+    while !isBounded, end > range.lowerBound, bytes[end - 1].isOne(of: ".,;") { end -= 1 }
     return range.lowerBound..<end
   }
 }

@@ -36,8 +36,9 @@ struct KeyLook: Sendable {
   mutating func isSilent(_ text: [UInt8]) -> Bool {
     keeps = false
     let isSilent = text.withUnsafeBufferPointer { bytes in
+      let kinds = Self.kinds
       for index in bytes.indices {
-        switch Self.kinds[Int(bytes[index])] {
+        switch kinds[Int(bytes[index])] {
         case Self.plain: break
         case Self.sign: guard isSilentKey(bytes, before: index) else { return false }
         case Self.mark: guard Self.isSilentMark(bytes, at: index) else { return false }
@@ -71,7 +72,7 @@ struct KeyLook: Sendable {
       var end = index
       while bytes.at(end - 1) == 0x20 { end -= 1 }
       return !bytes.hasLetters("values", at: end - 6)
-    case 0x2D: return next != 0x2D && next != 0x3E
+    case 0x2D: return !next.isOne(of: "->")
     // A Latin letter with an accent.
     default: return 0x80...0xBF ~= next
     }
@@ -81,27 +82,42 @@ struct KeyLook: Sendable {
   private mutating func isSilentKey(_ bytes: UnsafeBufferPointer<UInt8>, before sign: Int) -> Bool {
     let next = bytes.at(sign + 1)
     guard next != 0x3A, next != 0x3E else { return false }
-    var end = sign
+    var start = sign
     var isQuoted = false
-    while end > 0, Self.kinds[Int(bytes[end - 1])] != Self.sign, !Self.isWord(bytes[end - 1]) {
-      isQuoted = isQuoted || bytes[end - 1] == 0x22 || bytes[end - 1] == 0x27
-      end -= 1
+    while start > 0, !Self.isWord(bytes[start - 1]), bytes[start - 1] != 0x3A,
+      bytes[start - 1] != 0x3D
+    {
+      isQuoted = isQuoted || bytes[start - 1].isOne(of: "\"'")
+      start -= 1
     }
+    guard start > 0, Self.isWord(bytes[start - 1]) else { return true }
+    let end = start
     var digest: UInt64 = 0xCBF2_9CE4_8422_2325
-    var start = end
     for _ in 0..<Self.mostWords {
-      guard Self.isWord(bytes.at(start - 1)) else { break }
+      // A number is like any other: no key tells one from the next.
+      var (likeNumber, letters) = (digest, 0)
       while Self.isWord(bytes.at(start - 1)) {
         start -= 1
-        digest = (digest ^ UInt64(bytes[start])) &* 0x0000_0100_0000_01B3
+        let byte = bytes[start]
+        digest = Self.mixed(digest, byte)
+        likeNumber = Self.mixed(likeNumber, byte.isDigit ? 0x30 : byte)
+        if byte.isLetter || byte >= 0x80 { letters += 1 }
       }
+      if letters < 2 { digest = likeNumber }
       guard isSilent(says(bytes, start..<end, digest), bytes, behind: sign) else { return false }
-      while start > 0, !Self.endsKey(bytes[start - 1], isQuoted), !Self.isWord(bytes[start - 1]) {
+      let word = start
+      while start > 0, !Self.isWord(bytes[start - 1]) {
+        if Self.endsKey(bytes[start - 1], isQuoted, before: bytes[word]) { return true }
         start -= 1
-        digest = (digest ^ 0x20) &* 0x0000_0100_0000_01B3
+        digest = Self.mixed(digest, 0x20)
       }
+      if start == 0 { return true }
     }
     return true
+  }
+
+  private static func mixed(_ digest: UInt64, _ byte: UInt8) -> UInt64 {
+    (digest ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
   }
 
   private mutating func isSilent(
@@ -138,12 +154,13 @@ struct KeyLook: Sendable {
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {
-    byte.isLetter || byte.isDigit || byte >= 0x80 || "_-.".utf8.contains(byte)
+    byte.isLetter || byte.isDigit || byte >= 0x80 || byte.isOne(of: "_-.")
   }
 
-  /// What stands between a key and whatever is before it.
-  private static func endsKey(_ byte: UInt8, _ isQuoted: Bool) -> Bool {
-    ":={}&?".utf8.contains(byte) || isQuoted && (byte == 0x22 || byte == 0x27)
+  /// What stands between a key and whatever is before it; `[INFO] key` begins behind the bracket.
+  private static func endsKey(_ byte: UInt8, _ isQuoted: Bool, before next: UInt8) -> Bool {
+    if isQuoted { return byte.isOne(of: ":={}&?\"'") }
+    return byte == 0x5D ? next != 0x2D : byte.isOne(of: ":={}&?,;")
   }
 
   private mutating func says(
@@ -164,7 +181,7 @@ struct KeyLook: Sendable {
 extension UnsafeBufferPointer<UInt8> {
   /// Behind the blanks and the quote that follow a sign.
   fileprivate func valueStart(behind sign: Int) -> Int {
-    self[(sign + 1)...].firstIndex { !"\"' ".utf8.contains($0) } ?? count
+    self[(sign + 1)...].firstIndex { !$0.isOne(of: "\"' ") } ?? count
   }
 }
 
@@ -197,9 +214,9 @@ extension KeyLook {
   /// only a reading tells: markup, tables, escapes, other scripts.
   private static let kinds: [UInt8] = (0...255).map { number in
     let byte = UInt8(number)
-    if byte == 0x3A || byte == 0x3D { return sign }
-    if "#%&(-".utf8.contains(byte) || byte == 0xC3 { return mark }
+    if byte.isOne(of: ":=") { return sign }
+    if byte.isOne(of: "#%&(-") || byte == 0xC3 { return mark }
     let isPlain = byte.isDigit || byte.isLetter || 0x80...0xBF ~= byte
-    return isPlain || " ,;\"')[]{}!?*._/+@$~^".utf8.contains(byte) ? plain : 0
+    return isPlain || byte.isOne(of: " ,;\"')[]{}!?*._/+@$~^") ? plain : 0
   }
 }

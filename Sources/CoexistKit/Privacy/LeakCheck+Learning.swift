@@ -33,7 +33,7 @@ extension LeakCheck {
     if kind == .cookie, value.contains(0x3D) { return }
     learn(value, kind)
     guard kind != .messageText else { return }
-    for line in value.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D || $0 == 0x20 })
+    for line in value.split(whereSeparator: { $0.isOne(of: "\n\r ") })
     where line.count < value.count && line.count >= 12 {
       learn(Array(line), kind)
     }
@@ -66,6 +66,14 @@ extension LeakCheck {
       if let bar = value.firstIndex(of: 0x7C) { learn(Array(value[(bar + 1)...]), kind) }
     case .phone, .email, .person, .bsuid, .ip, .wamid, .pin, .oneTimeCode: break
     }
+  }
+
+  /// Whether a removed value may be learned in other forms than pieces of itself.
+  static func hidesMore(_ value: ArraySlice<UInt8>) -> Bool {
+    TextLayer(undoingEscapesOf: Array(value)) != nil
+      || value.split { $0.base64 == nil && !$0.isOne(of: "=\n\r") }.contains {
+        $0.count >= 12 && Base64Text.text(of: $0) != nil
+      }
   }
 
   private mutating func learnLeaves(of value: JSONCursor) {

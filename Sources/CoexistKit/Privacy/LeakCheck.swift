@@ -89,7 +89,7 @@ struct LeakCheck: Equatable, Sendable {
   /// from outside enters a report, they are masked.
   func hits(in output: [UInt8]) -> [PrivateSpan] {
     var spans = echoes(in: output) + tokensByShape(in: output)
-    if let layer = TextLayer(undoingEscapesOf: output) {
+    if !values.isEmpty, let layer = TextLayer(undoingEscapesOf: output) {
       layer.bytes.withUnsafeBufferPointer { bytes in
         eachValue(in: bytes) { hit in
           spans.append(hit.outside([layer]))
@@ -139,6 +139,7 @@ struct LeakCheck: Equatable, Sendable {
 
   /// Calls `visit` with each learned value and piece of one until it returns `false`.
   private func eachValue(in bytes: UnsafeBufferPointer<UInt8>, _ visit: (PrivateSpan) -> Bool) {
+    guard !values.isEmpty else { return }
     var window = PieceWindow()
     // No piece that is looked for holds a space.
     var run = 0

@@ -29,7 +29,7 @@ struct LogRedactor {
   private var lines = 0
   /// Whether its last line may go on in the next.
   private var isOpen = true
-  /// What came of the next line, or of the next entry.
+  /// What came of the next line or entry, which goes on.
   private var rest: [UInt8] = []
   private var entries = RecordingEntries()
   /// A credential that the last look found in a record, which ends the log.
@@ -75,10 +75,13 @@ struct LogRedactor {
   /// The rest of the log.
   mutating func finish() -> [UInt8] {
     var result: [UInt8] = []
-    if form == .lines, !rest.isEmpty { takeLine(to: &result) }
-    record += rest
-    appendRecord(to: &result)
+    if form == .lines, !rest.isEmpty {
+      takeLine(rest[...], to: &result)
+    } else {
+      record += rest
+    }
     rest = []
+    appendRecord(to: &result)
     return result
   }
 
@@ -99,24 +102,24 @@ struct LogRedactor {
 
   private mutating func redactLines(_ block: ArraySlice<UInt8>, to result: inout [UInt8]) {
     var start = block.startIndex
-    while refusal == nil, let end = block[start...].firstIndex(of: 0x0A) {
-      rest += block[start...end]
-      takeLine(to: &result)
+    while refusal == nil, let end = block.firstLineFeed(from: start) {
+      let line = rest.isEmpty ? block[start...end] : (rest + block[start...end])[...]
+      rest.removeAll(keepingCapacity: true)
+      takeLine(line, to: &result)
       start = end + 1
     }
     rest += block[start...]
   }
 
   /// Adds the next line to the record, or begins another with it.
-  private mutating func takeLine(to result: inout [UInt8]) {
-    let line = rest.last == 0x0A ? rest.dropLast() : rest[...]
+  private mutating func takeLine(_ whole: ArraySlice<UInt8>, to result: inout [UInt8]) {
+    let line = whole.last == 0x0A ? whole.dropLast() : whole
     if lines > 0, record.count > Self.longestRecord || !isOpen && Self.begins(line) {
       appendRecord(to: &result)
     }
     isOpen = line.withUnsafeBufferPointer(LogLine.isOpen)
-    record += rest
+    record += whole
     lines += 1
-    rest.removeAll(keepingCapacity: true)
   }
 
   /// Whether a line begins a record, whatever its break.
@@ -129,19 +132,19 @@ extension LogRedactor {
   /// Adds the record as it may leave, with as little work as that takes.
   private mutating func appendRecord(to result: inout [UInt8]) {
     guard !record.isEmpty, refusal == nil else { return }
-    defer {
-      record.removeAll(keepingCapacity: true)
-      lines = 0
+    var bytes: [UInt8] = []
+    swap(&bytes, &record)
+    let end = lines == 1 && bytes.last == 0x0A ? bytes.removeLast() : nil
+    if lines == 1, let edited = edited(bytes) {
+      result += edited
+      if let end { result.append(end) }
+    } else {
+      if let end { bytes.append(end) }
+      appendRead(bytes, to: &result)
     }
-    if lines == 1 {
-      let line = record.last == 0x0A ? record.dropLast() : record[...]
-      if let edited = edited(Array(line)) {
-        result += edited
-        result += record[line.endIndex...]
-        return
-      }
-    }
-    appendRead(record, to: &result)
+    bytes.removeAll(keepingCapacity: true)
+    swap(&bytes, &record)
+    lines = 0
   }
 
   /// A line without what its fields and words give away; `nil` where more than one look tells: at JSON,
@@ -159,13 +162,17 @@ extension LogRedactor {
     guard removed.isEmpty || !holdsJSON, !removed.contains(where: { $0.mayHide(in: line) }) else {
       return nil
     }
-    let edited = numbers.masked(line[...], removed, marksForged: false).bytes
+    let edited =
+      removed.isEmpty ? line : numbers.masked(line[...], removed, marksForged: false).bytes
     numbers.forgetValues()
     guard knownCount == 0 || !edited.withUnsafeBufferPointer(known.holds) else { return nil }
     if removed.isEmpty { return edited }
     // A value may stand again where nothing but its first place gives it away.
+    let pieces = PieceSketch(edited)
     var own = LeakCheck(options: options)
-    for span in removed { own.learnRemoved(Array(line[span.range]), span.kind) }
+    for span in removed where pieces.mayHold(line[span.range]) {
+      own.learnRemoved(Array(line[span.range]), span.kind)
+    }
     guard own.check(edited) == nil else { return nil }
     for span in removed where knownCount < Self.mostKnown {
       knownCount += 1
@@ -180,7 +187,7 @@ extension LogRedactor {
     // What an escape hides may still be known.
     let mayEcho =
       knownCount > 0
-      && (bytes.contains { $0 >= 0x80 || $0 == 0x5C || $0 == 0x25 || $0 == 0x26 }
+      && (bytes.contains { $0 >= 0x80 || $0.isOne(of: "\\%&") }
         || bytes.withUnsafeBufferPointer(known.holds))
     let (editor, look) = DocumentRedactor.edited(
       text,

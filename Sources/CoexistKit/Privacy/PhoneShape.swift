@@ -38,7 +38,7 @@ struct PhoneShape {
     }
     let mayBeAnnounced =
       !isPlus && (8...13).contains(groups.digits) && groups.count <= 6
-      && bytes.at(end) != 0x3A && bytes.at(end) != 0x7C && !groups.areThousands
+      && !bytes.at(end).isOne(of: ":|") && !groups.areThousands
     verdict = fits ? .number : mayBeAnnounced ? .ifAnnounced : .none
   }
 
@@ -56,7 +56,7 @@ struct PhoneShape {
   private static func isListOfCodes(_ bytes: [UInt8], at start: Int) -> Bool {
     guard bytes.at(start - 1) == 0x20, bytes.at(start).isDigit else { return false }
     let word = bytes[max(0, start - 24)..<start - 1].split { !$0.isLetter && $0 < 0x80 }.last
-    return word.map { SecretWords(KeyName($0)).contains(.error) } ?? false
+    return word.map { SecretWords(bytes, $0.startIndex..<$0.endIndex).contains(.error) } ?? false
   }
 
   private static func isLink(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
@@ -73,11 +73,11 @@ struct PhoneShape {
 
   /// Whether one of the three words before a number announces it: `Llamar al`.
   private static func isAnnounced(_ bytes: [UInt8], at start: Int) -> Bool {
-    let isBorder: (UInt8) -> Bool = { $0 == 0x0A || $0 == 0x2C || $0.isDigit }
+    let isBorder: (UInt8) -> Bool = { $0.isOne(of: "\n,") || $0.isDigit }
     let near = bytes[max(0, start - reach)..<start]
     let line = near[(near.lastIndex(where: isBorder).map { $0 + 1 } ?? near.startIndex)...]
     let words = line.split { !$0.isLetter && $0 < 0x80 }.suffix(3)
-    return words.contains { SecretWords.announcesNumber(KeyName($0)) }
+    return words.contains { SecretWords(bytes, $0.startIndex..<$0.endIndex).contains(.call) }
       && !words.contains { KeyName($0).equals("id") }
   }
 
@@ -114,7 +114,7 @@ struct PhoneShape {
     }
     let first = Int(groups.sizes[0])
     guard first <= 3, groups.last >= 3 else { return false }
-    if first == 1 { return bytes.at(start) == 0x31 || bytes.at(start) == 0x37 }
+    if first == 1 { return bytes.at(start).isOne(of: "17") }
     return PhoneMask.countryCodeLength(bytes.at(start), bytes.at(start + 1)) == first
   }
 }
@@ -169,7 +169,7 @@ extension PhoneShape {
           index += length
         }
         guard index > behind, bytes.at(index).isDigit else { return }
-        if !" -".utf8.contains(bytes[behind]), bytes[behind] < 0x80 { isSpaced = false }
+        if !bytes[behind].isOne(of: " -"), bytes[behind] < 0x80 { isSpaced = false }
         if bytes[behind..<index].contains(0x20) { isTight = false }
       }
     }

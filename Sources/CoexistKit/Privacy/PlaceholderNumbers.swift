@@ -4,11 +4,12 @@ import TextFields
 /// Numbers removed values by first appearance; the same value gets the same number.
 struct PlaceholderNumbers: Sendable {
   private(set) var removed: Set<RemovedValue> = []
-  /// How many different values of each kind there are.
-  private(set) var counts: [PrivateKind: Int] = [:]
-  private var numbers: [BytesDigest: Int] = [:]
+  private var numbers: [PrivateKind: [BytesDigest: Int]] = [:]
   /// The highest number that is taken already, by kind.
   private var taken: [PrivateKind: Int] = [:]
+
+  /// How many different values of each kind there are.
+  var counts: [PrivateKind: Int] { numbers.mapValues(\.count) }
 
   /// Keeps the numbers of the placeholders in a text free.
   mutating func reserve(in text: [UInt8]) {
@@ -63,40 +64,38 @@ struct PlaceholderNumbers: Sendable {
   }
 
   /// The placeholder of a value: `<phone:1 +56 ..67>`.
-  mutating func placeholder(for value: some Collection<UInt8>, kind: PrivateKind) -> String {
-    let raw = RemovedValue(kind: kind, text: String(decoding: value, as: UTF8.self))
-    let plain = TextLayer(undoingEscapesOf: Array(value)).map {
-      String(decoding: $0.bytes, as: UTF8.self)
+  private mutating func placeholder(for value: ArraySlice<UInt8>, kind: PrivateKind) -> String {
+    let plain = TextLayer(undoingEscapesOf: Array(value))?.bytes[...] ?? value
+    let same = Self.normalised(plain, kind)
+    removed.insert(RemovedValue(kind: kind, text: String(decoding: value, as: UTF8.self)))
+    var mask = ""
+    if kind == .phone {
+      let digits = String(decoding: same, as: UTF8.self)
+      mask = PhoneMask.mask(
+        ofDigits: digits,
+        isInternational: plain.contains(0x2B) || value.starts(with: "00".utf8)
+      )
     }
-    let normalised = Self.normalised(plain ?? raw.text, kind: kind)
-    let number = number(of: normalised.utf8, kind)
-    removed.insert(raw)
-    let isInternational = (plain ?? raw.text).utf8.contains(0x2B) || raw.text.hasPrefix("00")
-    let mask =
-      kind == .phone ? PhoneMask.mask(ofDigits: normalised, isInternational: isInternational) : ""
-    return "<\(kind.id):\(number)\(mask)>"
+    return "<\(kind.id):\(number(of: same, kind))\(mask)>"
   }
 
-  /// The number of a value in the form that all its spellings have.
-  mutating func number(of value: some Sequence<UInt8>, _ kind: PrivateKind) -> Int {
-    let same = BytesDigest(Array(kind.id.utf8) + [0] + value)
-    if let known = numbers[same] { return known }
+  private mutating func number(of value: [UInt8], _ kind: PrivateKind) -> Int {
+    let same = BytesDigest(value)
+    if let known = numbers[kind]?[same] { return known }
     let number = (taken[kind] ?? 0) + 1
     taken[kind] = number
-    numbers[same] = number
-    counts[kind, default: 0] += 1
+    numbers[kind, default: [:]][same] = number
     return number
   }
 
   /// What makes two spellings the same value.
-  private static func normalised(_ text: String, kind: PrivateKind) -> String {
+  private static func normalised(_ value: ArraySlice<UInt8>, _ kind: PrivateKind) -> [UInt8] {
     switch kind {
     case .phone:
-      let digits = text.utf8.filter(\.isDigit)
-      let isDoubleZero = digits.starts(with: "00".utf8)
-      return String(decoding: isDoubleZero ? digits.dropFirst(2) : digits[...], as: UTF8.self)
-    case .email: return text.lowercased()
-    default: return text
+      let digits = value.filter(\.isDigit)
+      return digits.starts(with: "00".utf8) ? Array(digits.dropFirst(2)) : digits
+    case .email: return Array(String(decoding: value, as: UTF8.self).lowercased().utf8)
+    default: return Array(value)
     }
   }
 }

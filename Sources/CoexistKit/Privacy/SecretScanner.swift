@@ -61,7 +61,7 @@ struct SecretScanner {
     case 0x3A: bytes.has("//", at: index + 1) ? userInfo(at: index + 3) : index + 1
     case 0x3C: ForgedPlaceholder.end(in: bytes[...], at: index) ?? index + 1
     default:
-      bytes.at(index + 1) == 0x2D || bytes.at(index + 1) == 0x75 ? dashes(at: index) : index + 1
+      bytes.at(index + 1).isOne(of: "-u") ? dashes(at: index) : index + 1
     }
   }
 
@@ -89,6 +89,7 @@ struct SecretScanner {
     {
       return wordEnd(from: start)
     }
+    if let end = plainEnd(of: start) { return end }
     let shape = WordShape(bytes, from: start, table: table)
     if bytes[start].isDigit, let end = secretBehindNumber(shape) ?? number(at: start) {
       return end
@@ -122,6 +123,24 @@ struct SecretScanner {
     }
     if shape.digits >= 10 { innerNumbers(in: shape.range) }
     return announced(shape) ?? shape.end
+  }
+
+  /// Behind a word of a few letters that neither its meaning nor what stands beside it makes anything else;
+  /// `nil` where more than one look tells.
+  private func plainEnd(of start: Int) -> Int? {
+    var end = start
+    while end < bytes.count, bytes[end].isLetter { end += 1 }
+    let (count, next) = (end - start, bytes.at(end))
+    guard 1..<16 ~= count, !Self.isLetter(next), next != 0x2E, !Self.isLetter(bytes.at(start - 1)),
+      table[Int(next)] & (ByteTable.word | ByteTable.inner) == 0,
+      count > 4 || next != 0x3A && bytes[start] != 0x45,
+      // Of longer ones a run of base64 and the login of a mail server may be made.
+      count < 8
+        || table[Int(next)] & ByteTable.base64 == 0 && bytes[start] != 0x41
+          && lineStart(behind: end) == nil,
+      count < 3 || !SecretWords.maySay(bytes[start], bytes[end - 1])
+    else { return nil }
+    return end
   }
 
   /// The end of a token in groups of four, `EAAG m0PX 4ZCp sBAK`, with a digit in every other.
@@ -158,16 +177,16 @@ struct SecretScanner {
   /// Where the text of the next line begins, if this one ends at `index`.
   func lineStart(behind index: Int) -> Int? {
     var place = index
-    while bytes.at(place) == 0x20 || bytes.at(place) == 0x09 { place += 1 }
+    while bytes.at(place).isOne(of: " \t") { place += 1 }
     if bytes.at(place) == 0x0D { place += 1 }
     guard bytes.at(place) == 0x0A, place - index < 16 else { return nil }
     place += 1
     let first = place
-    while place - first < 16, " \t>|*#".utf8.contains(bytes.at(place)) { place += 1 }
+    while place - first < 16, bytes.at(place).isOne(of: " \t>|*#") { place += 1 }
     return place
   }
 
   func isLineEnd(_ index: Int) -> Bool {
-    index >= bytes.count || " \t\r\n\"'".utf8.contains(bytes[index])
+    index >= bytes.count || bytes[index].isOne(of: " \t\r\n\"'")
   }
 }

@@ -49,22 +49,34 @@ struct SecretWords: OptionSet, Sendable {
     self = word.count == 0 ? [.link, .verb] : Self.index[word.digest] ?? []
   }
 
+  /// What the word in a range says; that most say nothing is told by their ends.
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    let isKnown = range.isEmpty || Self.maySay(bytes[range.lowerBound], bytes[range.upperBound - 1])
+    self = isKnown ? SecretWords(KeyName(bytes, range)) : []
+  }
+
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
-  static func announcesNumber(_ word: KeyName) -> Bool { SecretWords(word).contains(.call) }
+  /// Whether a word with these bytes at its ends may say something.
+  static func maySay(_ first: UInt8, _ last: UInt8) -> Bool {
+    guard first.isLetter, last.isLetter else { return true }
+    return ends[Int(first & 31)] >> UInt32(last & 31) & 1 != 0
+  }
 
-  private static let index: DigestTable<SecretWords> = {
-    var says: [UInt64: SecretWords] = [:]
-    for (meaning, words) in rows {
-      let bytes = Array(words.utf8)
-      for word in bytes.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-        says[KeyName(word).digest, default: []].formUnion(meaning)
-      }
+  /// For each letter that begins a word those that end one.
+  private static let ends: [UInt32] = {
+    var ends = [UInt32](repeating: 0, count: 32)
+    for (word, _) in words {
+      ends[Int(word[0] & 31)] |= 1 << UInt32(word[word.count - 1] & 31)
     }
-    var index = DigestTable<SecretWords>()
-    for (digest, meaning) in says { index.insert(digest, meaning) }
-    return index
+    return ends
   }()
+
+  private static let index = Dictionary(words.map { ($0.name.digest, $0.says) }) { $0.union($1) }
+
+  private static let words = rows.flatMap { says, words in
+    Array(words.utf8).split { $0.isOne(of: " \n") }.map { (name: KeyName($0), says: says) }
+  }
 
   /// Words without accents; a line for each language.
   private static let rows: [(SecretWords, String)] = [

@@ -15,7 +15,7 @@ struct PrivateSpan: Hashable, Sendable {
 
   /// Whether a bracket or a quote goes with it that may have hidden another.
   func mayHide(in text: [UInt8]) -> Bool {
-    text[range].contains { "\"'`()[]{}<>\\|#\n\r".utf8.contains($0) }
+    text[range].contains { $0.isOne(of: "\"'`()[]{}<>\\|#\n\r") }
   }
 
   /// The span in a text before which so many bytes more stand.
@@ -35,7 +35,7 @@ extension [TextLayer] {
 /// Looks at the text as it is, and as a curious reader could decode it: percent, entities, escapes,
 /// zero-width characters, base64. What is found in a decoded form is cut out of the raw one.
 struct TextScanner: Sendable {
-  let known: AllowedIDs
+  var known = AllowedIDs()
   /// Whether four numbers with dots are a version instead of an address.
   var keepsVersions = false
   /// Whether keys of JSON and its relatives count.
@@ -47,11 +47,6 @@ struct TextScanner: Sendable {
   private static let rounds = 4
   private static let mostNesting = 3
 
-  init(known: AllowedIDs = AllowedIDs(), keepsVersions: Bool = false) {
-    self.known = known
-    self.keepsVersions = keepsVersions
-  }
-
   /// What must not leave, in order of place and without overlaps.
   func spans(in bytes: [UInt8]) -> [PrivateSpan] {
     var keys = KeyLook()
@@ -60,17 +55,23 @@ struct TextScanner: Sendable {
 
   /// The same with what `keys` remember of texts before.
   func spans(in bytes: [UInt8], _ keys: inout KeyLook) -> [PrivateSpan] {
-    spans(in: bytes, &keys, nesting: 0)
+    spans(in: bytes, &keys, nesting: 0, isPlain: false)
   }
 
-  private func spans(in bytes: [UInt8], _ keys: inout KeyLook, nesting: Int) -> [PrivateSpan] {
+  /// `isPlain` where nothing in the text is to be decoded.
+  private func spans(
+    in bytes: [UInt8],
+    _ keys: inout KeyLook,
+    nesting: Int,
+    isPlain: Bool
+  ) -> [PrivateSpan] {
     var layers: [TextLayer] = []
     var text = bytes
     var found: [PrivateSpan] = []
     var certain: [PrivateSpan] = []
     var kept: [Range<Int>] = []
     for round in 0...Self.rounds {
-      let next = round < Self.rounds ? TextLayer(undoingEscapesOf: text) : nil
+      let next = isPlain || round == Self.rounds ? nil : TextLayer(undoingEscapesOf: text)
       let shapes = spans(ofView: text, &keys, isEncoded: next != nil, nesting: nesting)
       found += shapes.map { $0.outside(layers) }
       if let echoes { certain += echoes.echoes(in: text).map { $0.outside(layers) } }
@@ -97,7 +98,8 @@ struct TextScanner: Sendable {
 
   /// What must not leave of a text in which there is nothing to decode; `nil` of others.
   func spansUnescaped(in text: [UInt8], _ keys: inout KeyLook) -> [PrivateSpan]? {
-    TextLayer(undoingEscapesOf: text) == nil ? spans(in: text, &keys) : nil
+    TextLayer(undoingEscapesOf: text) == nil
+      ? spans(in: text, &keys, nesting: 0, isPlain: true) : nil
   }
 
   /// What must not leave of a text whose keys are silent, by the shape of its words alone; `nil` where
@@ -121,7 +123,8 @@ struct TextScanner: Sendable {
     guard nesting < Self.mostNesting, !scan.base64.isEmpty else { return scan.spans }
     let hidden = scan.base64.filter { span in
       let text = Base64Text.text(of: bytes[span.range])
-      return text.map { !spans(in: $0, &keys, nesting: nesting + 1).isEmpty } ?? false
+      guard let text else { return false }
+      return !spans(in: text, &keys, nesting: nesting + 1, isPlain: false).isEmpty
     }
     return scan.spans + hidden
   }
