@@ -16,6 +16,10 @@ struct RedactorAnnouncedTests {
     "x\nSMS code 614-123\n", "código de 6 dígitos enviado por SMS: 614123", "OTP 614123",
     "614123 is your WhatsApp code", "614-123 es tu código", "614123 é o seu código do WhatsApp",
     "use 614123 as your verification code", "the code of the SMS was sent: your code: 614123",
+    "SMS: 614123", "Customer: code 614 123", "o código que chegou foi este 614 123",
+    "Agent: what is the code?\nCustomer: 614123\n",
+    "10:14 - Bia: oi chegou um sms da Meta com código\n10:14 - Bia: 614 123\n10:15 - Bia: e agora?\n",
+    "me llegó un SMS con el código\ngracias\n> 614-123\n",
   ])
   func oneTimeCodesGo(_ text: String) {
     let once = redact(text)
@@ -39,7 +43,10 @@ struct RedactorAnnouncedTests {
     "código do erro 131999",
     "El código de error 131999", "Código del error: 131999 que ves",
     "code 131042 is your WhatsApp code",
-    "131999 is your error code", "PIN de 6 dígitos", "(#136025) Verify code error",
+    "131999 is your error code", "code 190 463",
+    "Agent: which error code is it?\nCustomer: 131999\n",
+    "SMS: 3 of 4 sent", "code\nnothing\nmore\nat all\nhere\n614123\n", "PIN de 6 dígitos",
+    "(#136025) Verify code error",
     "Two step verification PIN mismatch", "code 10 and 4 more", "131999 es el código que devuelve",
     "password is required", "the password was incorrect", "la clave es obligatoria",
     "password reset 2026", "docker run -u 1000:1000 -p 8080:80", "ssh -p 2222 host",
@@ -88,5 +95,36 @@ struct RedactorAnnouncedTests {
       redact(json) == "{\"access_token\":\"<meta-token:1>\",\"note\":\"ends with <meta-token:2>\","
         + "\"pin\":\"<pin:1>\",\"n\":\"<pin:1>\"}"
     )
+  }
+
+  /// What was put in the place of a code speaks of none to the lines below.
+  @Test func codesBelowCodesStayAsTheyAre() {
+    let once = redact("what is the code?\n" + (0..<9).map { "61412\($0)\n" }.joined())
+    #expect(redact(once) == once && once.contains("614128"))
+  }
+
+  /// Numbers as people of a country write them tell no other country.
+  @Test(arguments: [
+    ("hola mi numero es … no conecta", "9 0000 4477", "<phone:1>"),
+    ("my number is …", "900004477", "<phone:1>"), ("meu número: … aqui", "900004477", "<phone:1>"),
+    ("o meu é … ok", "11 90000-4321", "<phone:1 ..21>"),
+    ("o meu é … ok", "(11) 90000-4321", "<phone:1 ..21>"),
+    ("o meu é … ok", "21 90000 1122", "<phone:1 ..22>"),
+    ("o meu é … ok", "+55 11 90000-4321", "<phone:1 +55 ..21>"),
+    ("o meu é … ok", "56 9 0000 4477", "<phone:1 +56 ..77>"),
+  ])
+  func nationalNumbersGo(_ row: (String, String, String)) {
+    let once = redact(row.0.replacing("…", with: row.1))
+    #expect(once == row.0.replacing("…", with: row.2))
+    #expect(redact(once) == once)
+  }
+
+  /// When a session ended is no secret, however often the words are quoted.
+  @Test func theEndOfASessionStays() {
+    let words =
+      "Error validating access token: Session has expired on Thursday, 26-Nov-26 08:00:00 PST."
+    #expect(redact(words) == words)
+    let quoted = #"log {\"message\":\"\#(words)\",\"code\":190}"#
+    #expect(redact(quoted) == quoted)
   }
 }

@@ -36,10 +36,34 @@ struct TextErrors {
     self.quotes = quotes
     lines = TextLines(bytes, in: range)
     let sentences = KnownSentence.find(in: bytes[range])
-    let codes = TextCodes(bytes).find(in: range)
+    let marked = TextCodes(bytes).find(in: range)
+    let bare = sentences.compactMap { Self.code(behind: $0, in: bytes, range) }
+      .filter { code in !marked.contains { $0.range.overlaps(code.range) } }
+    let codes =
+      bare.isEmpty
+      ? marked : (marked + bare).sorted { $0.range.lowerBound < $1.range.lowerBound }
     ranges = sentences.map(\.range) + codes.map(\.range)
     self.codes = codes.filter { !isRead($0.range) }
     self.sentences = sentences.filter { !isRead($0.range) }
+  }
+
+  /// The number of the catalogue that stands bare behind a sentence which may be its own:
+  /// `"… enter a different number." 2655095`.
+  private static func code(
+    behind sentence: KnownSentence,
+    in bytes: [UInt8],
+    _ range: Range<Int>
+  ) -> TextCode? {
+    let rest = bytes[sentence.range.upperBound..<range.upperBound].prefix(8)
+    guard let start = rest.firstIndex(where: { $0.isLetter || $0.isDigit || $0 == 0x0A }),
+      start > sentence.range.upperBound, bytes[start].isDigit
+    else { return nil }
+    let (number, end) = TextCodes(bytes).number(at: start, in: range)
+    guard let number, number >= 1000, !bytes.at(end).isWord, KnownError.isListed(number),
+      let row = KnownError.matching(code: number, subcode: nil, texts: []),
+      row.mayStand(beside: [sentence.entry])
+    else { return nil }
+    return TextCode(code: number, subcode: nil, range: start..<end)
   }
 
   /// Leaves out what nobody reports.

@@ -84,7 +84,7 @@ extension FieldValue {
     let words = value.split(separator: 0x20)
     if words.count == 3 { return OwnWords.contain(value) }
     guard words.count >= 4, let first = value.first, 0x41...0x5A ~= first else { return false }
-    let parts = words.map { $0.split { $0.isOne(of: ".,'()-:/") } }
+    let parts = words.map { $0.split { $0.isOne(of: ".,'()-:/") } }.filter { !isTime($0) }
     let isWord: (ArraySlice<UInt8>) -> Bool = { part in
       part.count <= 16 && part.allSatisfy { $0.isLetter || $0 >= 0x80 }
     }
@@ -92,6 +92,12 @@ extension FieldValue {
       && parts.joined().allSatisfy {
         isWord($0) || $0.count >= leastOfID && $0.allSatisfy(\.isDigit)
       }
+  }
+
+  /// `26-Nov-26`, `08:00:00`: three parts of which none is longer than a year.
+  private static func isTime(_ parts: [ArraySlice<UInt8>]) -> Bool {
+    parts.count == 3 && parts[0].count <= 4 && parts[0].allSatisfy(\.isDigit)
+      && (1...4).contains(parts[1].count) && parts[2].count <= 4 && parts[2].allSatisfy(\.isDigit)
   }
 
   /// A part of an address, or of a form that was sent: `&code=…`.

@@ -77,7 +77,11 @@ struct PhoneShape {
     let near = bytes[max(0, start - reach)..<start]
     let line = near[(near.lastIndex(where: isBorder).map { $0 + 1 } ?? near.startIndex)...]
     let words = line.split { !$0.isLetter && $0 < 0x80 }.suffix(3)
-    return words.contains { SecretWords(bytes, $0.startIndex..<$0.endIndex).contains(.call) }
+    let says = words.reduce(SecretWords()) {
+      $0.union(SecretWords(bytes, $1.startIndex..<$1.endIndex))
+    }
+    // "my number is …"
+    return (says.contains(.call) || says.isSuperset(of: [.own, .number]))
       && !words.contains { KeyName($0).equals("id") }
   }
 
@@ -110,6 +114,10 @@ struct PhoneShape {
       return false
     }
     if groups.count == 3, groups.sizes[0] == 3, groups.sizes[1] == 3, groups.sizes[2] == 4 {
+      return true
+    }
+    // `11 98765-4321`, as Brazil writes the code of an area and a number.
+    if groups.count == 3, groups.sizes[0] == 2, groups.sizes[1] == 5, groups.sizes[2] == 4 {
       return true
     }
     let first = Int(groups.sizes[0])

@@ -71,9 +71,13 @@ struct PlaceholderNumbers: Sendable {
     var mask = ""
     if kind == .phone {
       let digits = String(decoding: same, as: UTF8.self)
+      let groups = plain.split { !$0.isDigit }
       mask = PhoneMask.mask(
         ofDigits: digits,
-        isInternational: plain.contains(0x2B) || value.starts(with: "00".utf8)
+        isInternational: plain.contains(0x2B) || value.starts(with: "00".utf8),
+        // `(11) 98765-4321` begins with the code of an area.
+        isNational: groups.count > 1
+          && PhoneMask.countryCode(of: digits)?.utf8.count != groups[0].count
       )
     }
     return "<\(kind.id):\(number(of: same, kind))\(mask)>"
@@ -115,10 +119,14 @@ enum PhoneMask {
   /// ` +56 ..67`, or less where the number is so short that two digits would tell too much.
   ///
   /// Ten digits and less without `+` may be a national number, which tells no country.
-  static func mask(ofDigits digits: String, isInternational: Bool) -> String {
+  static func mask(
+    ofDigits digits: String,
+    isInternational: Bool,
+    isNational: Bool = false
+  ) -> String {
     guard (8...15).contains(digits.utf8.count) else { return "" }
-    guard isInternational || digits.utf8.count > 10 else {
-      return digits.utf8.count == 10 ? " ..\(digits.suffix(2))" : ""
+    guard isInternational || digits.utf8.count > 10 && !isNational else {
+      return digits.utf8.count >= 10 ? " ..\(digits.suffix(2))" : ""
     }
     guard let code = countryCode(of: digits) else { return "" }
     let isLong = digits.utf8.count - code.utf8.count >= 8

@@ -17,6 +17,13 @@ extension SecretScanner {
     if says.contains(.oneTimeCode) { return shortCode(behind: name.upperBound, kind: .oneTimeCode) }
     if says.contains(.code) { return announcedCode(name) }
     if says.contains(.password) { return password(behind: name) }
+    // `SMS: 482913`
+    if says.contains(.channel), bytes.at(name.upperBound) == 0x3A,
+      let code = digits(behind: name.upperBound), hasSixDigits(code.range)
+    {
+      add(code.range, .oneTimeCode)
+      return code.range.upperBound
+    }
     return says.contains(.command)
       ? command(KeyName(bytes, name), behind: name.upperBound) : nil
   }

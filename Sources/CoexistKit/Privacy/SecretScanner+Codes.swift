@@ -53,12 +53,42 @@ extension SecretScanner {
     }
     guard let range = code(at: index) else { return nil }
     let isSix = hasSixDigits(range)
-    guard isSaid || !isLoose || hasSign && isSecret || isSix && isUnmistakable else { return nil }
-    return (range, isSecret, isSaid && isSix)
+    // `482 913` is written so to be typed; `190 463` are two numbers of errors.
+    let isHalved =
+      isSix && range.count == 7 && !PublishedCodes.contains(bytes[range].prefix(3))
+      && !PublishedCodes.contains(bytes[range].suffix(3))
+    guard isSaid || !isLoose || hasSign && isSecret || isSix && isUnmistakable || isHalved else {
+      return nil
+    }
+    return (range, isSecret || isHalved, isSaid && isSix)
   }
 
   func hasSixDigits(_ range: Range<Int>) -> Bool {
     bytes[range].count(where: \.isDigit) == 6
+  }
+
+  /// Whether six digits are all that a message says, up to three lines behind one that speaks of a code and
+  /// of no error: `chegou um SMS com código`, then `Bia: 482 913`.
+  private func isAnswer(_ code: Range<Int>) -> Bool {
+    var start = code.lowerBound
+    while bytes.at(start - 1) == 0x20 { start -= 1 }
+    let end = bytes[code.upperBound...].first { $0 != 0x20 } ?? 0x0A
+    guard hasSixDigits(code), end.isOne(of: "\n\r"), bytes.at(start - 1).isOne(of: "\n\r:>") else {
+      return false
+    }
+    var (first, breaks) = (start, 0)
+    while first > 0, breaks < 4 {
+      first -= 1
+      if bytes[first] == 0x0A || bytes[first] == 0x0D && bytes[first + 1] != 0x0A { breaks += 1 }
+    }
+    // The words of a placeholder are ours.
+    var says = SecretWords()
+    for place in ForgedPlaceholder.places(in: bytes[first..<start]) + [start..<start] {
+      says = said(in: first..<place.lowerBound).reduce(says) { $0.union($1) }
+      first = place.upperBound
+    }
+    return !says.contains(.error)
+      && !says.isDisjoint(with: [.code, .pin, .oneTimeCode, .channel])
   }
 
   /// Four to eight digits, also `739-113`, that are no published code.
@@ -86,9 +116,12 @@ extension SecretScanner {
 
   /// Masks `739115` of "739115 is your WhatsApp code".
   mutating func codeBeforeItsName(_ shape: WordShape) -> Int? {
-    guard bytes.at(shape.end) == 0x20, let range = code(at: shape.range.lowerBound),
-      range.upperBound == shape.end
-    else { return nil }
+    guard let range = code(at: shape.range.lowerBound) else { return nil }
+    if isAnswer(range) {
+      add(range, .oneTimeCode)
+      return range.upperBound
+    }
+    guard bytes.at(shape.end) == 0x20, range.upperBound == shape.end else { return nil }
     let behind = said(behind: shape.end)
     guard let first = behind.first else { return nil }
     let all = behind.reduce(SecretWords()) { $0.union($1) }

@@ -39,6 +39,9 @@ struct SecretWords: OptionSet, Sendable {
   /// The number behind it counts something that is no secret: `ticket`.
   static let other = SecretWords(rawValue: 1 << 17)
 
+  /// A number that is somebody's own is that of a phone: "**my number** is".
+  static let number = SecretWords(rawValue: 1 << 18)
+
   /// Words beside which the scanner looks for a secret.
   static let telling: SecretWords = [
     .password, .pin, .oneTimeCode, .code, .request, .scheme, .command, .channel,
@@ -150,6 +153,7 @@ struct SecretWords: OptionSet, Sendable {
       portable cellulare chiamare telepon hp ponsel hubungi फोन मोबाइल नंबर телефон
       """
     ),
+    (.number, "number numero nummer nomor"),
     (.scheme, "bearer basic"),
     (
       .command,
