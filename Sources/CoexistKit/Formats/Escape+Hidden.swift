@@ -2,7 +2,7 @@ import JSONText
 
 extension Escape {
   /// Whether anything in a text may have to be shown in another way on a terminal.
-  static func mayChange(_ text: some Sequence<UInt8>) -> Bool {
+  static func mayChange(_ text: ArraySlice<UInt8>) -> Bool {
     var last: UInt8 = 0
     for byte in text {
       let isPlain =

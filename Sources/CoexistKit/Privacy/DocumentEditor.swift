@@ -35,7 +35,7 @@ struct DocumentEditor: Sendable {
         scanner.echoes = echoes
         let safe = edit(range, by: scanner)
         result +=
-          Escape.mayChange(safe)
+          Escape.mayChange(safe[...])
           ? Array(Escape.text.apply(to: String(decoding: safe, as: UTF8.self)).utf8) : safe
       }
     }

@@ -153,7 +153,7 @@ extension LogRedactor {
     let scanner = TextScanner()
     let holdsJSON = DocumentParts.mayBegin(in: line)
     // Of JSON whose keys say nothing only the shapes count.
-    guard !Escape.mayChange(line), !line.contains(0x3C),
+    guard !Escape.mayChange(line[...]), !line.contains(0x3C),
       let spans = holdsJSON
         ? scanner.spansByShape(in: line, &keys) : scanner.spansUnescaped(in: line, &keys)
     else { return nil }
