@@ -22,6 +22,9 @@ struct CaseInput: Sendable {
   var places: PlaceIndex?
   /// What words that say nothing known read most like.
   var nearest: [NearWords] = []
+
+  /// Whether nothing in it could be read at all.
+  var isUnreadable: Bool { problem.map { $0 != .nothingRecognised } ?? false }
 }
 
 /// Reads inputs into one case.

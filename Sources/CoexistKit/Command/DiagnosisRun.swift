@@ -4,6 +4,8 @@ struct DiagnosisRun: Sendable {
   let detail: ReportText.Detail
   /// What was read.
   let files: [Inputs.File]
+  /// The same without what nothing could be read of.
+  let readable: [Inputs.File]
   /// Nothing could be read at all.
   let isNothingReadable: Bool
 
@@ -51,13 +53,16 @@ struct DiagnosisRun: Sendable {
       result.complain(command.misuse(error.sentence))
       return nil
     }
+    var readable: [Inputs.File] = []
     for (input, file) in zip(reader.inputs, files) {
-      guard let problem = input.problem, problem != .nothingRecognised else { continue }
-      result.complain(InputComplaint(input: input, bytes: file.bytes).text, .unreadable)
+      if input.isUnreadable {
+        result.complain(InputComplaint(input: input, bytes: file.bytes).text, .unreadable)
+      } else {
+        readable.append(file)
+      }
     }
-    isNothingReadable = reader.inputs.allSatisfy {
-      $0.problem.map { $0 != .nothingRecognised } ?? false
-    }
+    self.readable = readable
+    isNothingReadable = readable.isEmpty
     study = Study(reader, options: options, echoes: result.leakCheck)
     result.leakCheck.learn(study.redactor.record)
     detail =
@@ -107,9 +112,12 @@ extension CaseReader {
       suppose(zone: zone)
     }
     guard let now = arguments.value(.now) else { return }
-    guard let instant = Instant(iso8601: now) else {
+    guard let instant = arguments.moment(in: host) else {
       result.complain(
-        "coexist: error: --now takes a time such as 2026-11-20T14:05:11Z, not '\(TextSafety.shown(now))'",
+        """
+        coexist: error: --now takes 'now' or a time such as 2026-11-20T14:05:11Z, not \
+        '\(TextSafety.shown(now))'
+        """,
         .misuse
       )
       return nil
@@ -122,5 +130,10 @@ extension Arguments {
   /// The operands that are to be read: without any, a pipe counts as `-`.
   func inputs(in host: HostSystem) -> [String] {
     operands.isEmpty && host.isInputPiped ? ["-"] : operands
+  }
+
+  /// The moment of `--now`, or `nil` where none is given or it cannot be read.
+  func moment(in host: HostSystem) -> Instant? {
+    value(.now).flatMap { $0 == "now" ? Instant(epoch: host.clock()) : Instant(iso8601: $0) }
   }
 }

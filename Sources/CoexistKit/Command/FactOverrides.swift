@@ -9,22 +9,49 @@ struct FactOverrides: Sendable {
   /// Of what can be one thing only, the last that is typed holds.
   func apply(to extractor: inout FactExtractor) throws(SupplyError) {
     var given: [(place: CaseField.Settable, document: JSONDocument)] = []
-    for pair in pairs {
-      let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      guard parts.count == 2, let key = parts.first.map(String.init), !key.isEmpty else {
-        throw SupplyError("--set takes key=value, not '\(TextSafety.shown(pair))'")
-      }
-      let fact = try Self.read(key, String(parts[1]))
+    for (key, value) in try words {
+      let fact = try Self.read(key, value)
       if !fact.place.field.holdsSeveral { given.removeAll { $0.place.name == fact.place.name } }
       given.append(fact)
     }
-    for (place, document) in given {
+    for (place, fact) in given {
+      let isSteps = if case .items = place.field.kind { true } else { false }
+      let document =
+        isSteps ? Self.dated(fact, extractor.facts.frozen(in: extractor.texts)) : fact
       extractor.begin(
         SourceText(name: Untrusted("--set"), bytes: document.bytes, documents: [document])
       )
       extractor.context.provenance = .supplied
       extractor.readField(place.field, document.root)
     }
+  }
+
+  /// The facts as a case file has them; throws the sentence that says what is wrong with one.
+  var answers: [CaseAnswer] {
+    get throws(SupplyError) {
+      var answers: [CaseAnswer] = []
+      for (key, value) in try words { answers.append(try CaseAnswer(key, supplied: value)) }
+      return answers
+    }
+  }
+
+  /// Key and value of each.
+  private var words: [(key: String, value: String)] {
+    get throws(SupplyError) {
+      var words: [(key: String, value: String)] = []
+      for pair in pairs {
+        guard let sign = pair.firstIndex(of: "="), sign != pair.startIndex else {
+          throw SupplyError("--set takes key=value, not '\(TextSafety.shown(pair))'")
+        }
+        words.append((String(pair[..<sign]), String(pair[pair.index(after: sign)...])))
+      }
+      return words
+    }
+  }
+
+  /// Steps without a time were taken now, as far as the case knows the time.
+  private static func dated(_ document: JSONDocument, _ facts: Facts) -> JSONDocument {
+    Self.document("[\(document.root.steps(at: facts.now).joined(separator: ","))]")
   }
 
   /// The field of a key, and the value as JSON; throws when the field does not take it.
@@ -37,7 +64,7 @@ struct FactOverrides: Sendable {
         Nearest.word(to: key, among: keys).map { ", did you mean '\(ours: $0)'?" } ?? ""
       throw SupplyError("--set knows no '\(TextSafety.shown(key))'\(near)")
     }
-    let document = document(value)
+    let document = document(place.said(value) ?? value)
     guard document.root.isReadable(as: place.field) else {
       throw SupplyError(
         "--set \(ours: place.name) cannot be '\(TextSafety.shown(value))'; it takes \(ours: place.field.expects)"
@@ -73,7 +100,7 @@ extension CaseField {
   /// Whether a second value stands beside the first: two symptoms, two errors, two accounts.
   fileprivate var holdsSeveral: Bool {
     switch kind {
-    case .wordList, .error, .window, .code, .identifier: true
+    case .wordList, .error, .window, .code, .identifier, .items: true
     default: false
     }
   }
@@ -92,7 +119,38 @@ extension JSONCursor {
     switch field.kind {
     case .wordList: list.allSatisfy { !field.read($0).isUnreadable }
     case .error, .window: kind == .object || kind == .array || freeText != nil
+    case .items(let fields): count > 0 && list.allSatisfy { $0.isItem(of: fields) }
     default: !field.read(self).isUnreadable
     }
+  }
+
+  /// Whether it is an object of these fields, or the word of the first alone.
+  private func isItem(of fields: [CaseField]) -> Bool {
+    guard let first = fields.first else { return false }
+    guard kind == .object else { return kind == .string && isReadable(as: first) }
+    return self[first.key] != nil
+      && members.allSatisfy { member in
+        fields.contains { $0.key == member.key.string && member.value.isReadable(as: $0) }
+      }
+  }
+
+  /// The steps of a list, each as an object; those without a time get this one.
+  func steps(at time: Instant?) -> [String] {
+    let at = time.map { ", \"at\": \(JSONOutput.string($0.iso8601).line())" } ?? ""
+    return list.map { item in
+      guard item.kind == .object else { return "{ \"step\": \(item.lexeme)\(at) }" }
+      return item["at"] == nil ? "\(String(item.lexeme.dropLast()).trimmed)\(at) }" : item.lexeme
+    }
+  }
+}
+
+extension CaseField.Settable {
+  /// The value of an answer that is given in its words, or `nil` of words of one's own.
+  func said(_ words: String) -> String? {
+    guard let key = field.factKey,
+      let question = Question.all.first(where: { $0.key == key })
+    else { return nil }
+    let folded = Untrusted(words).folded
+    return question.answers.first { !$0.wantsName && Untrusted($0.say).folded == folded }?.set
   }
 }

@@ -43,7 +43,12 @@ extension Option {
     words: Shape.all.map(\.id),
     help: "Read every input as this shape."
   )
-  static let now = Option(name: "now", value: "time", help: "The moment to judge by, ISO 8601.")
+  static let now = Option(
+    name: "now",
+    value: "time",
+    help:
+      "The moment to judge by: ISO 8601, or 'now'. Without it that of the case, as far as it tells."
+  )
   static let full = Option(name: "full", help: "Every cause, fact and step.")
   static let quiet = Option(name: "quiet", help: "Only headline, next step and what not to do.")
   static let trace = Option(name: "trace", help: "Also the causes that nothing points to.")

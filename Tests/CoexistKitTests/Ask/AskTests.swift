@@ -21,15 +21,15 @@ import Testing
   private func ask(
     _ lines: [String],
     about text: String = start,
-    options: [String] = []
+    options: [String] = [],
+    atKeyboard: Bool = false
   ) throws -> (file: String, transcript: String, outcome: CoexistKit.Outcome) {
     let scratch = try Scratch()
     try scratch.write("case.json", text)
     let typist = Typist(lines)
-    let outcome = CoexistKit.Outcome(
-      arguments: ["ask", scratch("case.json")] + options,
-      in: typist.host()
-    )
+    var host = typist.host()
+    host.isInputTerminal = atKeyboard
+    let outcome = CoexistKit.Outcome(arguments: ["ask", scratch("case.json")] + options, in: host)
     #expect(scratch.names == ["case.json"])
     return (scratch.text("case.json"), typist.transcript, outcome)
   }
@@ -127,6 +127,94 @@ import Testing
   @Test func severalNamesAreAList() throws {
     let (file, _, _) = try ask(["Acme BSP, Zenvia"])
     #expect(file.contains(#""value": ["Acme BSP","Zenvia"]"#))
+  }
+
+  /// The number of the list is no part of the name behind it.
+  @Test(arguments: [
+    ["1 Acme BSP"], ["1", "1 Acme BSP"], ["1", "1", "Acme BSP"], ["1) Acme BSP"], ["Acme BSP"],
+  ])
+  func aNumberOfTheListIsNoPartOfAName(_ lines: [String]) throws {
+    #expect(try ask(lines).file.contains(#""value": ["Acme BSP"]"#))
+    let owner = #"{"schema":"coexist.case/1","error":{"code":3441041,"message":"x"}}"#
+    let (file, transcript, _) = try ask(["1 Foco Digital"], about: owner)
+    #expect(
+      !transcript.contains("Does the portfolio") || file.contains(#""value": "Foco Digital""#)
+    )
+  }
+
+  @Test(arguments: ["yes", "no", "sí", "não", "vale"])
+  func aYesIsNoName(_ word: String) throws {
+    #expect(try ask([word, "n", "."]).file == Self.start)
+  }
+
+  @Test(arguments: [
+    (["1"], "agent"), (["2"], "customer"), (["the customer tells me"], "customer"),
+    (["customer"], "customer"), (["hola", "?", "help", "<", "", "9", "2."], "customer"),
+    (["1", "<", "2"], "customer"), (["1", "by=customer"], "customer"),
+    (["3"], "screenshot"),
+  ])
+  func whoSeesIsAskedUntilItIsSaid(_ lines: [String], _ who: String) throws {
+    let (file, transcript, _) = try ask(lines + ["none"], atKeyboard: true)
+    #expect(file.contains(#""app_business_platform": { "value": [], "by": "\#(who)""#), "\(file)")
+    #expect(transcript.contains("does the customer tell you?"))
+  }
+
+  @Test func nobodyIsAskedWhoSeesWhenNothingIsAsked() throws {
+    let text = #"{"schema":"coexist.case/1","observations":{"kapso_connection":"coexistence"}}"#
+    let (_, transcript, _) = try ask([], about: text, options: ["--set", "id=7"], atKeyboard: true)
+    #expect(transcript.contains("ask  ") || !transcript.contains("does the customer tell you?"))
+  }
+
+  private static let listed = """
+    {"schema":"coexist.case/1","captured_at":"2025-11-20T10:00:00Z","error":{"code":2655093},
+    "observations":{"app_business_platform":{"value":["Acme BSP","Kapso"],"by":"screenshot",
+    "at":"2025-11-20T10:00:00Z"},"partners_tab":{"value":[],"by":"screenshot",
+    "at":"2025-11-20T10:00:00Z"}}}
+    """
+
+  /// Who is gone from a list was removed, at the latest now: the step stands beside the new look.
+  @Test(arguments: [
+    (["app_business_platform=none"], [String]()),
+    ([], ["--set", "app_business_platform=none"]), ([], ["--set", "app_business_platform=Kapso"]),
+  ])
+  func anAnswerOfYesterdayIsChangedInPlace(_ lines: [String], _ options: [String]) throws {
+    let (file, transcript, outcome) = try ask(lines, about: Self.listed, options: options)
+    #expect(outcome.status == 0, "\(outcome.reason)")
+    #expect(
+      file.contains(#""by": "agent", "at": "2025-11-20T12:00:00Z""#)
+        || file.contains(#""by":"agent""#)
+    )
+    let step = #"{ "step": "disconnect-provider", "what": ["Acme BSP"], "evidence": "statement","#
+    #expect(file.contains(step), "\(file)")
+    #expect(transcript.contains("Wait"), "\(transcript)")
+  }
+
+  @Test func aStepIsRecorded() throws {
+    let step = #"{ "step": "disconnect-provider", "at": "2025-11-20T12:00:00Z" }"#
+    let set = ["--set", "steps_done=disconnect-provider"]
+    #expect(try ask([], about: Self.listed, options: set).file.contains(step))
+    #expect(try ask(["steps_done=disconnect-provider"], about: Self.listed).file.contains(step))
+    let wrong = try ask([], about: Self.listed, options: ["--set", "steps_done=disconect"])
+    #expect(wrong.outcome.status == 64 && wrong.file == Self.listed)
+  }
+
+  /// When nothing else is open, what came of the step that is due is asked.
+  @Test(arguments: [
+    ("1", nil), ("2", #""evidence":"statement", "at": "2025-11-20T12:00:00Z" }"#),
+    ("3", #""evidence":"screenshot", "at": "2025-11-20T12:00:00Z" }"#),
+    ("3 2025-11-20T11:40Z", #""evidence":"screenshot","at":"2025-11-20T11:40:00Z"}"#),
+    ("perhaps", nil), ("3 yesterday", nil),
+  ])
+  func whatCameOfTheDueStepIsAsked(_ line: String, _ written: String?) throws {
+    let lines = Array(repeating: "?", count: 12)
+    let questions = try ask(lines, about: Self.listed).transcript.components(separatedBy: "\nask ")
+    let place = try #require(questions.firstIndex { $0.contains("was it done") }) - 1
+    let (file, _, _) = try ask(lines.prefix(place) + [line], about: Self.listed)
+    if let written {
+      #expect(file.contains(#"{"step":"disconnect-provider","# + written), "\(file)")
+    } else {
+      #expect(file == Self.listed)
+    }
   }
 
   @Test func aFileThatOthersChangeMeanwhileKeepsTheirs() throws {

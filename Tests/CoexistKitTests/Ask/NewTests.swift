@@ -116,6 +116,34 @@ import Testing
     )
   }
 
+  /// What somebody gave the case as its own number stays; other numbers are masked.
+  @Test func theNumberOfTheCaseStays() throws {
+    let text = """
+      {"schema":"coexist.case/1","identifiers":{"display_phone_number":"+56 9 0000 1262"},\
+      "notes":"she called from +56 9 0000 7788"}
+      """
+    let host = HostSystem.memory(["case.json": text])
+    let made = CoexistKit.Outcome(
+      arguments: ["new", "case.json", "--set", "account_age_days=4"],
+      in: host
+    )
+    #expect(made.text.contains(#""display_phone_number":"+56 9 0000 1262""#), "\(made.text)")
+    #expect(!made.text.contains("7788"))
+    #expect(!made.reason.contains("masked at the last look"))
+  }
+
+  /// A picture is complained of, and is in no case file.
+  @Test func whatCannotBeReadIsInNoCaseFile() throws {
+    let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13]
+    let host = HostSystem.memory(
+      ["p.png": png, "w.txt": Array("error 2655093".utf8)],
+      input: nil
+    )
+    let made = CoexistKit.Outcome(arguments: ["new", "p.png", "w.txt"], in: host)
+    #expect(made.status == 65)
+    #expect(made.text.contains("2655093") && !made.text.contains("PNG"))
+  }
+
   @Test func aFileIsKeptUnlessSomebodyInsists() throws {
     let scratch = try Scratch()
     try scratch.write("case.json", "mine")
@@ -127,6 +155,8 @@ import Testing
     #expect(forced.status == 0)
     #expect(forced.text.contains("more       coexist ask "))
     #expect(scratch.text("case.json").contains("coexist.case/1"))
+    let own = scratch.run("new", "@/case.json", "-o", "@/case.json", "--force")
+    #expect(own.status == 64 && own.reason.contains("coexist ask") && own.text.isEmpty)
     try scratch.write("error.json")
     let input = scratch.run("new", "@/error.json", "-o", "@/error.json", "--force")
     #expect(input.status == 64)

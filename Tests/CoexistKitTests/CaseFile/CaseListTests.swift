@@ -18,7 +18,8 @@ import Testing
   @Test(arguments: [
     "[null]", "[{}]", "[[]]", "[true]", #"[{"nmae":"Acme"}]"#, #"[{"name":null}]"#, "[\"…\"]", "{}",
     "\"\"", "false", #"["unknown"]"#, #""n/a""#, #"[{"id":"abc"}]"#, #"{"vlaue":[],"by":"agent"}"#,
-    #"["Kapso",null]"#, #"[{"name":"Kapso"},{}]"#,
+    #"["Kapso",null]"#, #"[{"name":"Kapso"},{}]"#, #""yes""#, #""si""#, #"["no"]"#, #""Não""#,
+    #""no sé""#, #""não sei""#,
   ])
   func anUnreadableEntryProvesNothing(_ value: String) {
     let read = CaseRead(
@@ -42,7 +43,23 @@ import Testing
     #expect(read.warnings == [])
   }
 
-  @Test(arguments: ["[]", "none", "nothing", "nobody", "null", "empty", "[\"none\"]"])
+  /// What is no fact is refused, and the words of an answer are that answer.
+  @Test(arguments: [
+    ("app_business_platform=si", nil), ("app_business_platform=no", nil),
+    ("partners_tab=no sé", nil), ("owner_portfolio=yes", nil), ("owner_portfolio=true", nil),
+    ("owner_portfolio=yes, the selected one", "selected"), ("live_media_works=sí", "true"),
+    ("steps_done=disconect", nil), ("steps_done={}", nil),
+  ])
+  func setRefusesWhatIsNoFact(_ pair: String, _ value: String?) throws {
+    let supplied = FactOverrides(pairs: [pair])
+    if let value {
+      #expect(try supplied.answers.map(\.value).allSatisfy { $0.contains(value) })
+    } else {
+      #expect(throws: SupplyError.self) { try supplied.answers }
+    }
+  }
+
+  @Test(arguments: ["[]", "none", "nothing", "nobody", "null", "empty", "vacío", "[\"none\"]"])
   func setSaysTheSame(_ value: String) throws {
     var reader = CaseReader()
     try reader.amend { extractor in

@@ -125,7 +125,8 @@ extension CaseField {
     + CaseFields.observations.map { Settable($0, in: "observations") }
     + CaseFields.signup.map { Settable($0, in: "signup") }
     + all.filter {
-      ["id", "customer", "wanted", "symptoms", "error", "error_text"].contains($0.key)
+      ["id", "customer", "wanted", "symptoms", "error", "error_text", "steps_done"]
+        .contains($0.key)
     }
     .map { Settable($0.key, at: $0.key, $0) }
     + [Settable("error.code", at: "error", CaseFields.code)]

@@ -98,22 +98,14 @@ private struct CaseEntry {
   /// A name or digits that stand alone.
   private static func named(_ cursor: JSONCursor) -> What? {
     guard !cursor.isCut, let text = cursor.freeText else { return nil }
-    if let word = cursor.string?.spelledAsID {
-      if nobody.contains(word) { return .nobody }
-      if unknown.contains(word) { return nil }
+    switch cursor.string.flatMap({ PlainAnswer($0) }) {
+    case .nobody: return .nobody
+    case .yes, .no, .unknown: return nil
+    case nil: break
     }
     let isID =
       text.digits.utf8.count > 5 && text.reading { $0.utf8.allSatisfy(\.isDigit) }
     let party = isID || cursor.kind == .number ? Party(id: text) : Party(name: text)
     return .party(party)
   }
-
-  /// Words for "somebody looked, and nobody was there", in the three languages of the letters.
-  private static let nobody: Set<String> = [
-    "none", "nothing", "nobody", "no-one", "empty", "ninguno", "ninguna", "nadie", "nada", "nenhum",
-    "nenhuma", "ninguém",
-  ]
-
-  /// Words for "nobody looked".
-  private static let unknown: Set<String> = ["unknown", "n/a", "not-checked", "desconocido"]
 }

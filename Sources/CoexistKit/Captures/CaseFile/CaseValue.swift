@@ -37,7 +37,7 @@ extension CaseField {
     switch kind {
     case .word(let words), .wordList(let words): cursor.word(of: words)
     case .flag: cursor.read(as: cursor.flag)
-    case .number: cursor.read(as: cursor.count0.map { .number($0) })
+    case .number: cursor.read(as: cursor.nonNegative.map { .number($0) })
     case .code: cursor.read(as: cursor.wholeNumber.map { .number($0) })
     case .time: cursor.read(as: cursor.instant.map { .time($0) })
     case .identifier(let key):
@@ -98,15 +98,15 @@ extension JSONCursor {
   /// `true` and `false`, also as words, and yes and no.
   fileprivate var flag: FactValue? {
     if let bool { return .flag(bool) }
-    switch string?.spelledAsID {
-    case "true", "yes": return .flag(true)
-    case "false", "no": return .flag(false)
-    default: return nil
+    return switch string.flatMap({ PlainAnswer($0) }) {
+    case .yes: .flag(true)
+    case .no: .flag(false)
+    case .nobody, .unknown, nil: nil
     }
   }
 
   /// A whole number that is not below 0.
-  fileprivate var count0: Int? { wholeNumber.flatMap { $0 < 0 ? nil : $0 } }
+  fileprivate var nonNegative: Int? { wholeNumber.flatMap { $0 < 0 ? nil : $0 } }
 
   /// Words, or a number that stands for some; a string without a letter or digit says nothing.
   var freeText: Untrusted? {

@@ -5,16 +5,18 @@ extension Command {
     operands: "<case file>",
     operandHelp: """
       A case file, as 'coexist new' makes one. Answers are read from standard input, one a line: a \
-      number of the list (with a name behind it where one is asked for), words, '?' when nobody \
-      knows, '<' to go back, '.' to end, 'help' to see the question again.
+      number of the list (with a name behind it where one is asked for), words, any other fact as \
+      key=value, '?' when nobody knows, '<' to go back, '.' to end, 'help' to see the question \
+      again.
       """,
     arity: .some,
     examples: [
       ("coexist ask case.json", "at the keyboard"),
       ("coexist ask case.json < answers.txt", "from a script"),
       ("coexist ask --by customer case.json", "what the customer only says"),
+      ("coexist ask case.json --set steps_done=disconnect-provider", "a step that was taken"),
     ],
-    options: [.by, .now, .provider, .showPersonal],
+    options: [.by, .set, .now, .provider, .showPersonal],
     run: { arguments, host, result throws(UsageError) in
       guard arguments.operands.count == 1, let path = arguments.operands.first, path != "-" else {
         throw Command.ask.misuse("'ask' takes one case file, and answers from standard input")
@@ -24,6 +26,13 @@ extension Command {
       else { return }
       result.leakCheck = LeakCheck(options: arguments.redaction)
       result.leakCheck.learn(from: bytes)
+      var supplied: [CaseAnswer] = []
+      do throws(SupplyError) {
+        supplied = try FactOverrides(pairs: arguments.all(.set)).answers
+      } catch {
+        throw Command.ask.misuse(error.sentence)
+      }
+      for answer in supplied { result.leakCheck.learn(from: Array(answer.value.utf8)) }
       do throws(CaseText.Fault) {
         var conversation = try Conversation(
           about: path,
@@ -34,7 +43,7 @@ extension Command {
           in: host
         )
         do throws(Conversation.Stop) {
-          try conversation.run()
+          try conversation.run(supplied: supplied)
         } catch {
           result.complain(error.line(about: path), error.code)
         }

@@ -19,11 +19,24 @@ enum AskReply: Sendable {
       self = .refused("a key that stands for no letter came with it: type it again")
       return
     }
-    self = Self.sign(text) ?? Self.answer(text, fact)
+    self = Self.sign(text) ?? Self.otherFact(text) ?? Self.answer(text, fact)
   }
 
-  /// A name that was asked for behind an answer, or a sign instead of it.
-  init(name line: String) { self = Self.sign(line.trimmed) ?? .value(key: "", line.trimmed) }
+  /// A name that was asked for behind an answer, or a sign instead of it; a number of the list is no
+  /// part of it.
+  init(nameTo fact: WorthKnowing.Fact, _ line: String) {
+    let text = line.trimmed
+    let (number, rest) = Self.numbered(text)
+    let isOfList = number.map { fact.answers.indices.contains($0 - 1) } ?? false
+    self =
+      if isOfList {
+        rest.isEmpty
+          ? .refused("type the name, or < to go back to the list")
+          : .value(key: fact.key, rest)
+      } else {
+        Self.sign(text) ?? .value(key: fact.key, text)
+      }
+  }
 
   /// Whether a field of companies would take words that are hardly the name of one: a sentence, or
   /// nothing with a capital or a digit; what is JSON or stands for "nobody" or "somebody" is meant.
@@ -36,51 +49,72 @@ enum AskReply: Sendable {
       || WordScan(Array(value.utf8)[...]).hits.count { $0.kind == .grammar } > 1
   }
 
-  /// Whether a line says yes, in the languages of the letters.
-  static func isYes(_ line: String) -> Bool {
-    ["y", "yes", "s", "si", "sí", "sim"].contains(line.trimmed.lowercased())
-  }
-
   /// What is said instead of an answer, to any question.
   private static func sign(_ text: String) -> AskReply? {
     switch text.lowercased() {
     case "": .nothing
     case "help", "ayuda", "ajuda": .help
-    case "?", "nobody knows", "nadie sabe", "ninguém sabe": .nobodyKnows
+    case "?": .nobodyKnows
     case "<", "back": .back
     case ".", "end", "quit", "exit": .end
-    default: nil
+    default: PlainAnswer(text) == .unknown ? .nobodyKnows : nil
     }
+  }
+
+  /// Another fact than the one that is asked for, as `--set` takes it.
+  private static func otherFact(_ text: String) -> AskReply? {
+    guard let sign = text.firstIndex(of: "=") else { return nil }
+    let key = String(text[..<sign]).trimmed
+    guard key == CaseFields.by.key || FactOverrides.place(of: key) != nil else { return nil }
+    return .value(key: key, String(text[text.index(after: sign)...]).trimmed)
   }
 
   /// A number of the list, one with a name behind it, the words of an answer, or words of one's own.
   private static func answer(_ text: String, _ fact: WorthKnowing.Fact) -> AskReply {
     if let said = fact.answers.first(where: { $0.isSaid(by: text) }) { return .value(said) }
-    let words = text.split(maxSplits: 1, whereSeparator: { ". )\t".contains($0) }).map(String.init)
-    guard let number = words.first.flatMap(Int.init), words[0].utf8.count < 3,
-      !(FactOverrides.place(of: fact.key)?.field.takesNumbers ?? false) || words[0] == text
-    else { return .value(key: fact.key, text) }
-    guard fact.answers.indices.contains(number - 1) else {
-      if FactOverrides.place(of: fact.key)?.field.takesNumbers ?? false {
-        return .value(key: fact.key, text)
-      }
+    let field = FactOverrides.place(of: fact.key)?.field
+    let own = AskReply.value(key: fact.key, text)
+    let (number, name) = numbered(text)
+    guard let number else { return fact.isClosed ? .refused("give a number of the list") : own }
+    let isOfList = fact.answers.indices.contains(number - 1)
+    if field?.takesNumbers ?? false, !isOfList || !name.isEmpty { return own }
+    guard isOfList else {
       return .refused(
         fact.answers.isEmpty
-          ? "\(fact.key) takes \(FactOverrides.place(of: fact.key)?.field.expects ?? "something else")"
+          ? "\(fact.key) takes \(field?.expects ?? "something else")"
           : "there is no answer \(number): the list ends with \(fact.answers.count)"
       )
     }
     let answer = fact.answers[number - 1]
-    if words.count == 1 {
+    if name.isEmpty {
       return answer.wantsName
         ? .named(key: answer.key, otherwise: answer.value) : .value(answer)
     }
-    return answer.wantsName
-      ? .value(key: answer.key, words[1].trimmed) : .value(key: fact.key, text)
+    if fact.step != nil { return .dated(answer, name) }
+    return field?.takesCompanies ?? false ? .value(key: fact.key, name) : own
+  }
+
+  /// The number that a line begins with, as lists number their entries, and what stands behind it.
+  private static func numbered(_ text: String) -> (number: Int?, rest: String) {
+    let words = text.split(maxSplits: 1, whereSeparator: { ". )\t".contains($0) }).map(String.init)
+    guard let first = words.first, first.utf8.count < 3, let number = Int(first) else {
+      return (nil, text)
+    }
+    return (number, words.count > 1 ? words[1].trimmed : "")
+  }
+
+  /// A step with the time at which it was taken.
+  private static func dated(_ answer: Ask.Answer, _ time: String) -> AskReply {
+    guard let time = Instant(iso8601: time) else {
+      return .refused("behind the number goes a time such as 2026-11-20T14:05Z, or nothing for now")
+    }
+    if answer.value == "now" { return .value(key: answer.key, time.iso8601) }
+    guard answer.value.hasSuffix("}") else { return .value(answer) }
+    return .value(key: answer.key, "\(answer.value.dropLast()),\"at\":\"\(time.iso8601)\"}")
   }
 
   private static func value(_ answer: Ask.Answer) -> AskReply {
-    .value(key: answer.key, answer.value)
+    answer.value == "?" ? .nobodyKnows : .value(key: answer.key, answer.value)
   }
 }
 
@@ -92,8 +126,9 @@ extension Ask.Answer {
   /// Whether the words are those of the answer.
   fileprivate func isSaid(by words: String) -> Bool {
     !wantsName
-      && (say.ours.map { Untrusted($0).folded == Untrusted(words).folded } ?? false
-        || value == "none" && ["nothing", "[]"].contains(words.lowercased()))
+      && (say.ours.map { words.gives(answer: $0) } ?? false
+        || value == "none" && (words == "[]" || PlainAnswer(words) == .nobody)
+        || value == words)
   }
 }
 

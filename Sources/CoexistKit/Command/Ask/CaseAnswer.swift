@@ -6,24 +6,31 @@ struct CaseAnswer: Sendable {
   /// The value as JSON.
   let value: String
 
-  /// A fact of `--set`, as it was given; throws when the field does not take it.
+  /// A fact of `--set`, as it was given; throws when the field does not take it, and what somebody
+  /// supplies belongs to the file, but for a secret.
   init(_ key: String, supplied value: String) throws(SupplyError) {
     let (place, document) = try FactOverrides.read(key, value)
+    guard !Self.holdsSecret(value) else {
+      throw SupplyError("--set \(ours: place.name) holds a secret, and none is written")
+    }
     self.place = place
     self.value = Self.written(document.root, place.field)
   }
 
   /// An answer as somebody typed it; throws what is wrong with it.
   ///
-  /// Names of a list may stand one behind the other, with commas between them.
-  init(_ key: String, typed text: String) throws(SupplyError) {
+  /// Names of a list may stand one behind the other, with commas between them; "now" is a time.
+  init(_ key: String, typed text: String, now: Instant?) throws(SupplyError) {
     guard let place = FactOverrides.place(of: key) else {
       throw SupplyError("nothing takes '\(TextSafety.shown(key))'")
     }
     guard !Self.holdsSecret(text) else {
       throw SupplyError("it holds a token or password, and none is written into a case file")
     }
-    var document = FactOverrides.document(text)
+    var document = FactOverrides.document(place.said(text) ?? text)
+    if case .time = place.field.kind, text == "now", let now {
+      document = FactOverrides.document(now.iso8601)
+    }
     if case .parties = place.field.kind, document.root.kind == .string {
       let names = text.split { $0 == "," || $0 == ";" }.map { String($0).trimmed }
       if names.count > 1 {
@@ -45,12 +52,50 @@ struct CaseAnswer: Sendable {
     return redactor.publish(Untrusted(text), as: .free).unescaped != text
   }
 
-  /// Puts it where the case file has it.
+  /// Puts it where the case file has it, and with it the step that it shows to have been taken.
   ///
   /// `who` is a word of ``CaseFields/by``; only observations have room for it and for the time.
-  func write(into text: inout CaseText, by who: String, at time: Instant?) throws(CaseText.Fault) {
+  func write(
+    into text: inout CaseText,
+    by who: String,
+    at time: Instant?,
+    for provider: Provider
+  ) throws(CaseText.Fault) {
+    let removal = removal(from: text, for: provider)
+    try put(into: &text, by: who, at: time)
+    guard let removal else { return }
+    for step in FactOverrides.document(removal).root.steps(at: time) {
+      try text.add(step, to: ["steps_done"])
+    }
+  }
+
+  /// The step that was taken where others were listed who are gone now, or `nil`.
+  private func removal(from text: CaseText, for provider: Provider) -> String? {
+    guard case .parties = place.field.kind, let key = place.field.factKey,
+      let step = CleanupStep.allCases.first(where: { $0.changesSomething && key.isSeen(at: $0) }),
+      let old = text.value(at: place.path), let listed = old.isLook ? old["value"] : old,
+      case .parties(let before)? = place.field.read(listed).value,
+      case .parties(let left)? = place.field.read(FactOverrides.document(value).root).value,
+      left.allSatisfy(before.contains)
+    else { return nil }
+    let gone = before.filter { !left.contains($0) && !provider.isSelf($0) }
+    guard !gone.isEmpty else { return nil }
+    let names = gone.map(\.json).joined(separator: ", ")
+    return "{ \"step\": \"\(step.id)\", \"what\": [\(names)], \"evidence\": \"statement\" }"
+  }
+
+  private func put(
+    into text: inout CaseText,
+    by who: String,
+    at time: Instant?
+  ) throws(CaseText.Fault) {
     let path = place.path
     switch place.field.kind {
+    case .items:
+      for item in FactOverrides.document(value).root.steps(at: time) {
+        try text.add(item, to: path)
+      }
+      return
     case .wordList, .error, .window, .code:
       if text.holds(value, in: path) { return }
       if case .wordList = place.field.kind { return try text.add(value, to: path) }

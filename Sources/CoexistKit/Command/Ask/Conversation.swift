@@ -11,17 +11,17 @@ struct Conversation: Sendable {
   private let reader: CaseReader
   private let options: RedactionOptions
   let host: HostSystem
-  private var lines: InputLines
+  var lines: InputLines
   private var leakCheck: LeakCheck
   private var text: CaseText
   var study: Study
-  /// What was answered, or nobody knows: it is not asked again.
+  /// The topics of what was answered, or nobody knows: they are not asked again.
   private var settled: Set<String> = []
   private var past: [Turn] = []
 
   /// What can be taken back.
   private struct Turn {
-    let key: String
+    let topic: String
     /// The file before and after it, or `nil` when nothing was written.
     let change: (before: CaseText, after: CaseText)?
   }
@@ -57,14 +57,27 @@ struct Conversation: Sendable {
   }
 
   /// Asks until nothing is worth asking, somebody ends it, or nobody answers any more.
-  mutating func run() throws(Stop) {
+  ///
+  /// `supplied` are facts for `--set`, which are written down first.
+  mutating func run(supplied: [CaseAnswer]) throws(Stop) {
     try say("\(study.report.headline.onOneLine)\n")
-    try askWhoSees()
-    while let fact = WorthKnowing(study, besides: settled).facts.first {
+    for answer in supplied { try write(answer, for: answer.place.name) }
+    while let fact = try nextQuestion() {
       try put(fact)
       guard try takeAnswers(to: fact) else { break }
     }
     try say(closing)
+  }
+
+  /// What decides most; then what came of the step that is due.
+  private mutating func nextQuestion() throws(Stop) -> WorthKnowing.Fact? {
+    let due = WorthKnowing.Fact(dueIn: study).flatMap { settled.contains($0.topic) ? nil : $0 }
+    guard let fact = WorthKnowing(study, besides: settled).facts.first ?? due else { return nil }
+    guard who == nil else { return fact }
+    if host.isInputTerminal { return .whoSees }
+    who = "agent"
+    try tell("note", "answers count as seen by you; --by customer is for what is only told")
+    return fact
   }
 
   /// `false` when it is over.
@@ -75,9 +88,9 @@ struct Conversation: Sendable {
       case .help: try put(fact)
       case .end: return false
       case .refused(let reason): try tell("no", reason)
+      case .nobodyKnows where fact.key == CaseFields.by.key: try tell("no", "1, 2 or 3")
       case .nobodyKnows:
-        settled.insert(fact.key)
-        past.append(Turn(key: fact.key, change: nil))
+        settle(fact.topic)
         return true
       case .back:
         if try goBack() { return true }
@@ -86,19 +99,23 @@ struct Conversation: Sendable {
       case .named(let key, let otherwise):
         try say("           its name · ? nobody knows it · < back to the question\n")
         guard let line = try nextLine(to: nil) else { return false }
-        let name: String
-        switch AskReply(name: line) {
-        case .back, .help:
-          try put(fact)
-          continue
+        switch AskReply(nameTo: fact, line) {
         case .end: return false
-        case .nobodyKnows, .nothing: name = otherwise
-        default: name = line.trimmed
+        case .nobodyKnows, .nothing:
+          if try take(otherwise, as: key, for: fact) { return true }
+        case .value(_, let name):
+          if try take(name, as: key, for: fact) { return true }
+        case .refused(let reason): try tell("no", reason)
+        case .back, .help, .named: try put(fact)
         }
-        if try take(name, as: key, for: fact) { return true }
       }
     }
     return false
+  }
+
+  private mutating func settle(_ topic: String, _ change: (CaseText, CaseText)? = nil) {
+    settled.insert(topic)
+    past.append(Turn(topic: topic, change: change.map { (before: $0, after: $1) }))
   }
 
   /// Writes an answer down; `false` when it is none, which is said.
@@ -107,30 +124,56 @@ struct Conversation: Sendable {
     as key: String,
     for fact: WorthKnowing.Fact
   ) throws(Stop) -> Bool {
+    if key == CaseFields.by.key { return try take(who: value, for: fact) }
     let answer: CaseAnswer
     do throws(SupplyError) {
-      answer = try CaseAnswer(key, typed: value)
+      answer = try CaseAnswer(key, typed: value, now: Instant(epoch: host.clock()))
     } catch {
       try tell("no", error.sentence.unescaped)
       return false
     }
     guard try isMeant(value, as: key) else { return false }
+    leakCheck.learn(from: Array(value.utf8))
+    let isOther = key != fact.key && !fact.isClosed
+    try write(answer, for: isOther ? key : fact.topic)
+    return true
+  }
+
+  /// Takes in who sees what is answered from here on; `false` when nobody is named.
+  private mutating func take(who word: String, for fact: WorthKnowing.Fact) throws(Stop) -> Bool {
+    guard CaseFields.by.words.contains(word) else {
+      try tell("no", "\(CaseFields.by.key) takes \(CaseFields.by.expects)")
+      return false
+    }
+    who = word
+    guard fact.key == CaseFields.by.key else {
+      try tell("noted", "answers from here on: \(word)")
+      return false
+    }
+    settle(fact.topic)
+    return true
+  }
+
+  /// Writes an answer into the file, and says what changed.
+  private mutating func write(_ answer: CaseAnswer, for topic: String) throws(Stop) {
     try refresh()
     let before = text
     do throws(CaseText.Fault) {
-      try answer.write(into: &text, by: who ?? "agent", at: Instant(epoch: host.clock()))
+      try answer.write(
+        into: &text,
+        by: who ?? "agent",
+        at: Instant(epoch: host.clock()),
+        for: study.diagnosis.facts.provider
+      )
     } catch {
       throw .fault(error, text.bytes)
     }
     try save()
-    past.append(Turn(key: fact.key, change: (before, text)))
-    settled.insert(fact.key)
-    leakCheck.learn(from: Array(value.utf8))
+    settle(topic, (before, text))
     let old = study.report
     study = Self.study(text, path, reader, options, leakCheck)
     let change = AskChange(before: old, after: study.report)
     try tell("changed", change.line(width: TextLayout.width - ReportText.gutter))
-    return true
   }
 
   /// Takes the last answer back; `false` when there is none.
@@ -139,7 +182,8 @@ struct Conversation: Sendable {
       try tell("no", "this is the first question")
       return false
     }
-    settled.remove(turn.key)
+    settled.remove(turn.topic)
+    if turn.topic == CaseFields.by.key { who = nil }
     guard let change = turn.change else { return true }
     try refresh()
     guard text.bytes == change.after.bytes else {

@@ -34,6 +34,9 @@ struct InputLines: Sendable {
     return String(decoding: line, as: UTF8.self)
   }
 
+  /// Gives back a line that is the answer to another question.
+  mutating func putBack(_ line: String) { waiting = Array(line.utf8) + [0x0A] + waiting }
+
   /// A line and those that were pasted with it, as one text.
   mutating func nextPaste() -> String? {
     guard var text = next() else { return nil }

@@ -21,7 +21,8 @@ struct CaseDraft: Sendable {
     var captures: [String] = []
     for file in files where !file.bytes.isEmpty {
       let safe = DocumentRedactor.redact(file.bytes, options: options).bytes
-      if text == nil, let known = try? CaseText(safe) {
+      if text == nil, var known = try? CaseText(safe) {
+        try known.keepNumber(of: file.bytes)
         text = known
       } else {
         captures.append(Self.payload(safe))
@@ -37,8 +38,15 @@ struct CaseDraft: Sendable {
   }
 
   /// Adds a supplied fact.
-  mutating func add(_ answer: CaseAnswer, at time: Instant?) throws(CaseText.Fault) {
-    try answer.write(into: &text, by: "agent", at: time)
+  mutating func add(_ answer: CaseAnswer, at time: Instant?, for provider: Provider)
+    throws(CaseText.Fault)
+  {
+    try answer.write(into: &text, by: "agent", at: time, for: provider)
+  }
+
+  /// The case's own number, in digits, or `nil` where the file names none.
+  var number: String? {
+    text.value(at: CaseText.numberPath)?.string.map { Untrusted($0).digits }
   }
 
   /// JSON as it stands, moved to the right of its key; anything else as a string, and so is JSON that
@@ -51,5 +59,18 @@ struct CaseDraft: Sendable {
     let moved = document.root.lexeme.split(separator: "\n", omittingEmptySubsequences: false)
       .joined(separator: "\n      ")
     return (try? JSONDocument(parsing: Array("[[[\(moved)]]]".utf8))) == nil ? text : moved
+  }
+}
+
+extension CaseText {
+  fileprivate static let numberPath = ["identifiers", IdentifierKey.displayPhoneNumber.id]
+
+  /// Puts the number of the case back, which somebody gave on purpose; others that stand in the
+  /// file stay masked.
+  fileprivate mutating func keepNumber(of bytes: [UInt8]) throws(Fault) {
+    guard let number = try CaseText(bytes).value(at: Self.numberPath),
+      number.string.map({ !CaseAnswer.holdsSecret($0) }) ?? false
+    else { return }
+    try set(Self.numberPath, to: number.lexeme)
   }
 }

@@ -33,40 +33,41 @@ extension Command {
     _ host: HostSystem,
     _ result: inout CommandResult
   ) throws(CaseText.Fault) {
-    let time =
-      arguments.value(.now).flatMap { Instant(iso8601: $0) } ?? Instant(epoch: host.clock())
-    let options = arguments.redaction
-    var draft = try CaseDraft(run.files, at: time, options: options)
-    for pair in arguments.all(.set) {
-      let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      // What cannot be read was refused with the session.
-      guard let key = parts.first, let value = parts.last,
-        let answer = try? CaseAnswer(String(key), supplied: String(value))
-      else { continue }
-      // What somebody supplies belongs to the file, but for a secret.
-      guard !CaseAnswer.holdsSecret(String(value)) else {
+    let path = arguments.value(.output) ?? "-"
+    let isFile = path != "-"
+    let status = host.status(of: path)
+    if isFile, status.kind == .file {
+      let isRead = status.identity.map { result.inputs.contains($0) } ?? false
+      guard !isRead, arguments.has(.force) else {
+        let shown = TextSafety.shown(path)
         result.complain(
-          "coexist: error: --set \(ours: answer.place.name) holds a secret, and none is written",
-          .misuse
+          "\(shown): error: \(ours: isRead ? "was read" : "is there already"), and is kept",
+          isRead ? .misuse : .cannotCreate,
+          help: isRead
+            ? "'coexist ask \(ours: path.quotedForShell)' writes what you tell it into the file"
+            : "choose another name, or give --force to write over it"
         )
         return
       }
+    }
+    let time = arguments.moment(in: host) ?? Instant(epoch: host.clock())
+    let options = arguments.redaction
+    var draft = try CaseDraft(run.readable, at: time, options: options)
+    if let number = draft.number { result.leakCheck.keep([number]) }
+    let answers: [CaseAnswer]
+    do throws(SupplyError) {
+      answers = try FactOverrides(pairs: arguments.all(.set)).answers
+    } catch {
+      result.complain(Command.new.misuse(error.sentence))
+      return
+    }
+    for answer in answers {
       if answer.place.path.first == "identifiers" {
         result.leakCheck.keep([Untrusted(answer.value).digits])
       }
-      try draft.add(answer, at: time)
+      try draft.add(answer, at: time, for: run.diagnosis.facts.provider)
     }
-    let path = arguments.value(.output) ?? "-"
-    let isFile = path != "-"
     let list = Safe(WorthKnowing(run.study).layout(of: isFile ? path : nil))
-    if isFile, host.entry(path) == .file, !arguments.has(.force) {
-      result.complain(
-        "\(TextSafety.shown(path)): error: there is a file already, and it is kept",
-        .cannotCreate,
-        help: "choose another name, or give --force to write over it"
-      )
-      return
-    }
     result.deliver(Safe(CaseDraft.File(draft: draft)), arguments)
     if isFile { result.output = list } else { result.complaint += list }
   }

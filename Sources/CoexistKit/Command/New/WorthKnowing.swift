@@ -10,76 +10,56 @@ struct WorthKnowing: Sendable {
     /// Who knows it, or `nil` for anybody who has the page before them.
     let owner: Owner?
     let place: String
-    /// The causes that it decides; none for what only the ticket needs.
-    var decides: [String] = []
     /// Answers that can be given as they stand.
     var answers: [Ask.Answer] = []
+    /// The step that it asks about, or `nil`.
+    var step: CleanupStep?
+    /// Whether nothing but those answers is one.
+    var isClosed = false
+
+    /// What is settled by an answer to it: each step is asked about by itself.
+    var topic: String { step.map { "\(key) \($0.id)" } ?? key }
   }
 
   let facts: [Fact]
 
   /// The question that decides most comes first; `skipped` are keys that nobody can answer now.
   init(_ study: Study, besides skipped: Set<String> = []) {
-    let (diagnosis, report) = (study.diagnosis, study.report)
-    let provider = diagnosis.facts.provider
-    var redactor = study.redactor
-    var found: [Fact] = []
-    func add(_ fact: Fact) {
-      guard !skipped.contains(fact.key), !found.contains(where: { $0.key == fact.key }),
-        FactOverrides.keys.contains(fact.key)
-      else { return }
-      found.append(fact)
-    }
-    let check = QuestionChooser(
-      diagnosis.facts,
-      diagnosis.ranking,
-      diagnosis.plan,
+    let (facts, report) = (study.diagnosis.facts, study.report)
+    let chooser = QuestionChooser(
+      facts,
+      study.diagnosis.ranking,
+      study.diagnosis.plan,
       among: Question.all.filter { !skipped.contains($0.key.id) }
     )
-    for ask in [diagnosis.ask, check.ask].compactMap({ $0 }) {
-      add(
-        Fact(
-          key: ask.fact,
-          words: redactor.publish(ask.text).unescaped,
-          owner: ask.owner,
-          place: redactor.publish(ask.place).unescaped,
-          decides: ask.decides.map(\.id),
-          answers: ask.answers
-        )
-      )
+    let asked = [study.diagnosis.ask, chooser.ask].compactMap { $0 }.map { Fact($0, study) }
+    let undecided = report.causes.filter { $0.status <= .possible || $0.status == .heldBack }
+      .flatMap { cause in
+        cause.missing.compactMap { id -> Fact? in
+          guard let question = Question.all.first(where: { $0.key.id == id }) else { return nil }
+          let ask = chooser.ask(question)
+          return ask.answers.isEmpty ? nil : Fact(ask, study)
+        }
+      }
+    var seen = skipped
+    self.facts = (asked + undecided + Self.lackedByTicket(report, facts)).filter {
+      FactOverrides.keys.contains($0.key) && seen.insert($0.key).inserted
     }
-    for cause in report.causes where cause.status <= .possible || cause.status == .heldBack {
-      for id in cause.missing {
-        guard let question = Question.all.first(where: { $0.key.id == id }) else { continue }
-        let ask = check.ask(question)
-        guard !ask.answers.isEmpty else { continue }
-        add(
-          Fact(
-            key: id,
-            words: provider.fill(question.text),
-            owner: question.owner,
-            place: provider.fill(question.place),
-            decides: [cause.id],
-            answers: ask.answers
-          )
-        )
+  }
+
+  /// What Meta has not issued nobody can tell: what names the number instead is asked for.
+  private static func lackedByTicket(_ report: Report, _ facts: Facts) -> [Fact] {
+    guard report.wantsTicket else { return [] }
+    return report.ticket.missing.filter(\.isBlocking).flatMap { gap -> [Fact] in
+      if gap.reason != TicketReadiness.notIssuedYet {
+        let words = meaning(of: gap.field)
+        return [Fact(key: gap.field, words: words, owner: nil, place: gap.place.unescaped)]
+      }
+      return facts.missingStandIns.map(\.id).map { key in
+        let place = facts.provider.fill(place(of: key))
+        return Fact(key: key, words: meaning(of: key), owner: nil, place: place)
       }
     }
-    for gap in report.ticket.missing where gap.isBlocking && report.wantsTicket {
-      // What Meta has not issued nobody can tell: what names the number instead is asked for.
-      let isIssued = gap.reason != TicketReadiness.notIssuedYet
-      for key in isIssued ? [gap.field] : diagnosis.facts.missingStandIns.map(\.id) {
-        add(
-          Fact(
-            key: key,
-            words: Self.meaning(of: key),
-            owner: nil,
-            place: isIssued ? gap.place.unescaped : provider.fill(Self.place(of: key))
-          )
-        )
-      }
-    }
-    facts = found
   }
 
   /// Where a field's value is looked up, as the table says it.
@@ -92,6 +72,28 @@ struct WorthKnowing: Sendable {
     guard let meaning = FactOverrides.place(of: key)?.field.meaning else { return key }
     return IdentifierKey.allCases.contains { $0.id == key }
       ? "What is the \(key)? \(meaning)." : meaning
+  }
+}
+
+extension WorthKnowing.Fact {
+  /// A question with all its answers: the true one may change nothing.
+  fileprivate init(_ ask: Ask, _ study: Study) {
+    var redactor = study.redactor
+    let provider = study.diagnosis.facts.provider
+    let all = Question.all.first { $0.key.id == ask.fact }?.answers.map { answer in
+      Ask.Answer(
+        say: Phrase(ours: provider.fill(answer.say)),
+        set: "\(ask.fact)=\(provider.fill(answer.set))",
+        wantsName: answer.wantsName
+      )
+    }
+    self.init(
+      key: ask.fact,
+      words: redactor.publish(ask.text).unescaped,
+      owner: ask.owner,
+      place: redactor.publish(ask.place).unescaped,
+      answers: all ?? ask.answers
+    )
   }
 }
 

@@ -23,8 +23,7 @@ struct TriageStudy: Sendable {
     else { return nil }
     // What was supplied has times of its own.
     if remembers, arguments.all(.set).isEmpty {
-      let now = arguments.value(.now).flatMap { Instant(iso8601: $0) }
-      memory = TriageMemory(provider: provider, now: now)
+      memory = TriageMemory(provider: provider, now: arguments.moment(in: host))
     }
     if let shape = arguments.value(.shape) { reader.force(shape) }
     blank = reader
