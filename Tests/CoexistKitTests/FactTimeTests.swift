@@ -32,6 +32,17 @@ import Testing
     #expect(diagnosis.ranking.actionable.isEmpty == stands)
   }
 
+  /// A case is judged by the time of its file, and not by one before the last look or step in it.
+  @Test(arguments: [
+    (#""observations":{"partners_tab":{"value":[],"at":"2026-11-12T11:00:00Z"}}"#, 11),
+    (#""steps_done":[{"step":"wait","at":"2026-11-12T12:00:00Z"}]"#, 12),
+    (#""observations":{"partners_tab":{"value":[],"at":"2026-11-12T08:00:00Z"}}"#, 10),
+  ])
+  func theMomentIsThatOfTheLastLook(_ fields: String, _ hour: Int) {
+    let facts = diagnosis(#""captured_at":"2026-11-12T10:00:00Z",\#(fields)"#).facts
+    #expect(facts.now == Instant(iso8601: "2026-11-12T\(hour):00:00Z"))
+  }
+
   @Test func aRefusalEndsWhenTheStepIsDone() {
     let refused = step("remove-partner", nil, at: "09:00", "refused")
     let done = step("remove-partner", nil, at: "11:00")

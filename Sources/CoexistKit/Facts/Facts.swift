@@ -62,6 +62,12 @@ struct Facts: Sendable {
     var provider = Provider.kapso
     var suppliedNow: Instant?
     var suppliedZone: Zone?
+
+    /// When somebody last looked or took a step: a case is never judged by a time before that.
+    var lastLook: Instant? {
+      let looks = claims.lazy.filter(\.key.isObservation).compactMap(\.time)
+      return [looks.max(), steps.lazy.compactMap(\.time).max()].compactMap { $0 }.max()
+    }
   }
 
   init(_ read: Parts, in texts: SourceTexts) {
@@ -79,7 +85,8 @@ struct Facts: Sendable {
     zone = parts.suppliedZone ?? headers.last { $0.time != nil }?.zone
     customer = headers.last { $0.customer != nil }?.customer
     caseID = headers.last { $0.id != nil }?.id
-    now = parts.suppliedNow ?? caseTime ?? parts.newestEvent
+    now =
+      parts.suppliedNow ?? caseTime.map { max($0, parts.lastLook ?? $0) } ?? parts.newestEvent
     steps = parts.steps.ordered(by: \.order)
     let named = NamedAccounts(parts)
     identifiers = Identifier.distinct(
