@@ -25,11 +25,14 @@ extension Command {
 extension Option {
   static let allowIncomplete = Option(
     name: "allow-incomplete",
-    help: "Exit 0 although something is missing, and write the folder all the same."
+    help: """
+      Exit 0 although something is missing; a folder is written without attachments that cannot be \
+      sent.
+      """
   )
 }
 
-/// Makes the ticket of a session and says whether it may go out.
+/// Makes the ticket of a case and says whether it may go out.
 private struct TicketDelivery {
   let ticket: Ticket
   let images: [FolderFile]
@@ -60,6 +63,11 @@ private struct TicketDelivery {
     self.host = host
   }
 
+  /// The options that would supply what is missing.
+  private var supply: Safe {
+    ticket.blocking.map { "--set \(ours: $0.field)=…" }.joined(separator: " ")
+  }
+
   private var isAllowedIncomplete: Bool { arguments.has(.allowIncomplete) }
 
   private var format: String { arguments.format ?? "markdown" }
@@ -71,6 +79,12 @@ private struct TicketDelivery {
         "\(at.file):\(at.line):\(at.column): warning: \(warning.message) [\(ours: warning.code)]"
       result.complaint += line.onOneLine + "\n"
     }
+    if ticket.isNameless, ticket.blocking.isEmpty {
+      result.complaint += """
+        coexist: note: nothing in this ticket names the number, which is masked; --show-personal \
+        shows it\n
+        """
+    }
     let path = arguments.value(.output) ?? "-"
     if path.hasSuffix("/") {
       if !isNothingReadable { deliver(folder: path, &result) }
@@ -81,7 +95,7 @@ private struct TicketDelivery {
       result.complain(
         "coexist: ticket is not ready: \(ticket.gapWords.onOneLine)",
         .negative,
-        help: "'coexist ask' takes in what is missing; --allow-incomplete goes without it"
+        help: "\(supply) supplies it; --allow-incomplete goes without it"
       )
     }
   }

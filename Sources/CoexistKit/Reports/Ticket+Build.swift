@@ -13,7 +13,7 @@ extension Ticket {
     isPersonal = redactor.options.showPersonal
     title = publisher.title(diagnosis, report)
     request = report.request(facts.provider)
-    errors = (facts.errors + facts.pastErrors).map { publisher.texts(of: $0) }
+    errors = Self.withoutCopies((facts.errors + facts.pastErrors).map { publisher.texts(of: $0) })
     attempt = publisher.attempt()
     selectedPortfolio = publisher.portfolio(facts.current(.selectedBusiness))
     ownerPortfolio = publisher.portfolio(facts.current(.ownerPortfolio))
@@ -22,6 +22,28 @@ extension Ticket {
     fields = publisher.fields(of: self)
     redactor = publisher.redactor
     summary = redactor.summaryLine()
+  }
+
+  /// The errors without those that say nothing besides what another says: no number, no trace, and
+  /// words that the other has too.
+  private static func withoutCopies(_ errors: [ErrorText]) -> [ErrorText] {
+    errors.indices.filter { place in
+      let words = errors[place].sentences.map(\.text)
+      guard errors[place].rank < 2, !words.isEmpty else { return true }
+      return !errors.indices.contains { other in
+        (errors[other].rank, place) > (errors[place].rank, other)
+          && words.allSatisfy { errors[other].sentences.map(\.text).contains($0) }
+      }
+    }
+    .map { errors[$0] }
+  }
+}
+
+extension Ticket.ErrorText {
+  /// How much it tells: a number or a trace, Meta's exact words, or a line as it was pasted.
+  fileprivate var rank: Int {
+    if row.code != nil || row.subcode != nil || row.fbtraceID != nil { return 2 }
+    return sentences.contains { $0.field != Ticket.Sentence.quote } ? 1 : 0
   }
 }
 

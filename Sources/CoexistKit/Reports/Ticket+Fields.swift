@@ -22,7 +22,8 @@ extension Publisher {
     for key in IdentifierKey.allCases where !shown.contains(key) {
       add(key.id, values(of: key, ticket.report))
     }
-    add("Meta error", words: ticket.errors.prefix(5).map(\.row.numbers).joined(separator: "; "))
+    let numbers = Array(ticket.errors.map(\.row.numbers).withoutRepeats.prefix(5))
+    add("Meta error", words: numbers.joined(separator: "; "))
     add("Seen", words: seen(ticket.attempt))
     add("Attempts", words: attempts(ticket.attempt))
     add("Connection at \(facts.provider.name)", words: connection())
@@ -53,10 +54,7 @@ extension Publisher {
   /// Where no id is known, the number is all that names the case, and masked it names nothing.
   private func phoneNumbers(_ ticket: Ticket) -> [Ticket.Value] {
     var values = values(of: .displayPhoneNumber, ticket.report)
-    let isOnlyName = !ticket.report.identifiers.contains {
-      [.phoneNumberID, .wabaID].contains($0.key)
-    }
-    if isOnlyName, !ticket.isPersonal, !values.isEmpty {
+    if ticket.isNameless, !values.isEmpty {
       values[0].note = [values[0].note, "no id is known: --show-personal shows the number"]
         .compactMap { $0 }.joined(separator: "; ")
     }

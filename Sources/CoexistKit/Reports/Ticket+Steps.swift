@@ -40,7 +40,9 @@ extension Publisher {
     case .now: report.map { undone(item.step, $0) } ?? "due now"
     case .check:
       report == nil
-        ? "not checked yet" : "said to be done\(when(report?.time))\(by(report)), not checked yet"
+        ? (look.map { isListing($0) } ?? false
+          ? "seen listed\(when(look?.time)), not removed yet" : "not checked yet")
+        : "said to be done\(when(report?.time))\(by(report)), not checked yet"
     case .locked: "not yet"
     case .skip: report == nil ? "" : "reported\(when(report?.time))\(by(report)), not needed"
     }
@@ -71,6 +73,11 @@ extension Publisher {
       return "\(step.isLook ? "checked" : "not needed, seen empty")\(when(look.time))\(note)"
     }
     return "done\(when(report?.time))"
+  }
+
+  /// Whether somebody else than the wanted provider was seen there.
+  private func isListing(_ look: Fact) -> Bool {
+    look.provenance.settles && facts.otherParties(in: look)?.isEmpty == false
   }
 
   private func when(_ time: Instant?) -> String {

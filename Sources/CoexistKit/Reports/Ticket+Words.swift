@@ -25,8 +25,8 @@ extension Ticket {
       )
     }
     let open = causes.filter { $0.status == .possible }.map { cause in
-      let missing = cause.missing.first.map { "; \($0) was not checked" } ?? ""
-      return FindingLine(word: "Open", text: cause.title + missing, id: cause.id)
+      let missing = cause.missing.first.map { " (\($0) was not checked)" } ?? ""
+      return FindingLine(word: "Not ruled out", text: cause.title + missing, id: cause.id)
     }
     return sure + excluded + open
   }

@@ -101,7 +101,14 @@ struct Ticket: Sendable {
     "coexist \(Version.tool), rules \(Version.rules), verdict \(report.verdict.id)"
   }
 
-  /// Blocking gaps, and a named screenshot that is not there.
+  /// Whether no id is known and the number, which would name the case then, is masked.
+  var isNameless: Bool {
+    let keys = Set(report.identifiers.map(\.key))
+    return !isPersonal && keys.contains(.displayPhoneNumber)
+      && keys.isDisjoint(with: [.phoneNumberID, .wabaID])
+  }
+
+  /// The gaps that the ticket cannot go without.
   var blocking: [Report.Gap] { report.ticket.missing.filter(\.isBlocking) }
 }
 

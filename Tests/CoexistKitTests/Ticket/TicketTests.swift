@@ -35,6 +35,34 @@ import Testing
     #expect(!text.contains("9 6146 1262"))
   }
 
+  /// What was pasted and then given as the text is one error; two numbers are two.
+  @Test func theSameWordsStandOnce() {
+    let words = "La ventana de ayer dijo que faltaba el enlace con el portal antiguo."
+    let file = """
+      {"schema":"coexist.case/1","error_text":"\(words)",
+      "captures":[{"payload":"hola, me sale esto:\\n\\"\(words)\\"\\nque hago?"}]}
+      """
+    let text = ticket("--allow-incomplete", text: file)
+    #expect(text.components(separatedBy: words).count == 2, "\(text)")
+    #expect(!text.contains("no number; no number"))
+    let two =
+      #"{"schema":"coexist.case/1","error":[{"code":190,"message":"x"},{"code":10,"message":"x"}]}"#
+    #expect(
+      ticket("--allow-incomplete", text: two).components(separatedBy: "message, exact:").count == 3
+    )
+  }
+
+  /// The number alone names the case, and it is masked: who sends the ticket is told.
+  @Test func aTicketThatNamesNobodySaysSo() {
+    let file = """
+      {"schema":"coexist.case/1","error":{"code":2655093,"message":"x"},"signup":{"ended":"error"},
+      "identifiers":{"display_phone_number":"+56 9 0000 1262","business_id":"10990000000444"}}
+      """
+    let made = run(["case.json"], ["case.json": file])
+    #expect(made.status == 0 && made.reason.contains("--show-personal"), "\(made.reason)")
+    #expect(run(["case.json", "--show-personal"], ["case.json": file]).reason.isEmpty)
+  }
+
   /// A headline and a name of usual length stand whole; a longer name loses its end, not its bracket.
   @Test(arguments: [
     ("Moda Norte SRL", "(Moda Norte SRL)"),
