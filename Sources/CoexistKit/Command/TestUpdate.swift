@@ -40,7 +40,7 @@ struct TestUpdate: Sendable {
         }
       }
     }
-    layout.line("\(FixtureWords.count(updated, "fixture")) updated")
+    layout.line("\(updated.counted("fixture")) updated")
     return layout
   }
 }

@@ -114,6 +114,6 @@ extension FixtureJudge {
     }
     let words = causes.isEmpty ? verdict.map { [$0] } ?? [] : causes
     let all = words + (step.map { [$0] } ?? [])
-    return all.isEmpty ? [FixtureWords.count(checks.count, "check")] : all
+    return all.isEmpty ? [checks.count.counted("check")] : all
   }
 }

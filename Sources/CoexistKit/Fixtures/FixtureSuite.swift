@@ -16,7 +16,7 @@ struct FixtureSuite: Sendable {
   var summary: String {
     let parts = FixtureResult.State.allCases.filter { count($0) > 0 || $0 == .ok }
       .map { "\(count($0)) \($0.words)" }
-    return "\(FixtureWords.count(results.count, "fixture")): " + parts.joined(separator: ", ")
+    return "\(results.count.counted("fixture")): " + parts.joined(separator: ", ")
   }
 
   /// The reason of a failure on one line.
@@ -24,7 +24,7 @@ struct FixtureSuite: Sendable {
     let bad = FixtureResult.State.allCases.filter { !$0.isGood && count($0) > 0 }
       .map { "\(count($0)) \($0.words)" }
     return
-      "coexist: \(bad.joined(separator: ", ")) of \(FixtureWords.count(results.count, "fixture"))"
+      "coexist: \(bad.joined(separator: ", ")) of \(results.count.counted("fixture"))"
   }
 }
 

@@ -34,10 +34,10 @@ struct FixtureText {
     switch result.outcome {
     case .ok: writeLine(head + name, result.asserted)
     case .failed(let differences):
-      writeLine(head + name, [FixtureWords.count(differences.count, "difference")])
+      writeLine(head + name, [differences.count.counted("difference")])
       write(result.problems)
     case .todo(let reason, let differences):
-      let count = FixtureWords.count(differences.count, "difference")
+      let count = differences.count.counted("difference")
       layout.row(head + result.name, "\(reason) (\(count))", indent: Self.gutter + room)
     case .todoPasses(let reason):
       layout.row(
@@ -98,7 +98,7 @@ struct FixtureText {
   private mutating func writeMargins() {
     layout.blank()
     let thin = results.filter { $0.margin != nil }
-    layout.line("\(FixtureWords.count(thin.count, "fixture")) with a lead of less than 2 points")
+    layout.line("\(thin.count.counted("fixture")) with a lead of less than 2 points")
     for result in thin {
       guard let margin = result.margin else { continue }
       layout.line("  \(result.name)")

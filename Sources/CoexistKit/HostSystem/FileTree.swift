@@ -9,6 +9,8 @@ struct FileTree: Sendable {
     /// Paths of the captures in it, sorted by bytes.
     fileprivate(set) var captures: [String] = []
     fileprivate(set) var hasExpectation = false
+    /// Paths of the files in it that are no captures by their endings, sorted by bytes.
+    fileprivate(set) var others: [String] = []
   }
 
   /// Something that was left out and should not have been.
@@ -87,7 +89,8 @@ struct FileTree: Sendable {
       case .missing where isCapture:
         skipped.append(Skipped(path: path, reason: "the link leads nowhere"))
       case .unreachable: skipped.append(Skipped(path: path, reason: "cannot be looked at"))
-      case .file, .special, .missing: break
+      case .file: folder.others.append(path)
+      case .special, .missing: break
       }
     }
     return below

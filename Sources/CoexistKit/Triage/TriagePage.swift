@@ -32,7 +32,7 @@ struct TriagePage {
   }
 
   private mutating func write(withCases: Bool) {
-    let cases = tally.cases == 1 ? "1 case" : "\(tally.cases) cases"
+    let cases = tally.cases.counted("case")
     html = """
       <!doctype html>
       <html lang="en">

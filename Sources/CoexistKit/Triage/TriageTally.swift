@@ -42,11 +42,9 @@ struct TriageTally: Sendable {
       Self.count(String(code), in: &unknownCodes, row)
     }
     for words in row.unknownWords { Self.count(words, in: &unknownWords, row) }
-    if let problem = row.problem {
-      Self.count(problem.id, in: &problems, row)
-      if problem.id != CaseInput.Problem.nothingRecognised.id {
-        unread = Count(cases: (unread?.cases ?? 0) + 1, first: unread?.first ?? row.place)
-      }
+    if let problem = row.problem { Self.count(problem.id, in: &problems, row) }
+    if row.isUnread {
+      unread = Count(cases: (unread?.cases ?? 0) + 1, first: unread?.first ?? row.place)
     }
   }
 
@@ -86,12 +84,17 @@ struct TriageTally: Sendable {
 }
 
 extension TriageRow {
+  /// Whether nothing could be read of it: nobody is to do anything about the case yet.
+  var isUnread: Bool {
+    problem.map { $0.id != CaseInput.Problem.nothingRecognised.id } ?? false
+  }
+
   /// What a case counts under; under every code of its own once.
   func keys(of dimension: TriageTally.Dimension) -> [String] {
     switch dimension {
     case .cause: [cause?.id ?? TriageTally.nothing]
-    case .owner: [owner.id]
-    case .next: [next.id]
+    case .owner: [isUnread ? TriageTally.nothing : owner.id]
+    case .next: [isUnread ? TriageTally.nothing : next.id]
     case .code: codes.map(String.init)
     }
   }

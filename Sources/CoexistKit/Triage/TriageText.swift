@@ -28,7 +28,7 @@ struct TriageText {
     let verdicts = Verdict.allCases.compactMap { verdict in
       tally.verdicts[verdict].map { "\($0) \(verdict.id)" }
     }
-    let cases = tally.cases == 1 ? "1 case" : "\(tally.cases) cases"
+    let cases = tally.cases.counted("case")
     layout.row(
       "",
       verdicts.isEmpty ? cases : "\(cases): \(verdicts.joined(separator: ", "))",
@@ -61,7 +61,7 @@ struct TriageText {
     let largest = counts.map(\.count.cases).max() ?? 1
     for (key, count) in counts.prefix(most) {
       let bar = String(repeating: "█", count: max(1, count.cases * 24 / largest))
-      let percent = count.cases * 100 / max(all, 1)
+      let percent = (count.cases * 200 + all) / max(2 * all, 1)
       layout.row("  \(key)", bar, right: "\(count.cases)  \(percent) %", indent: 32)
     }
     rest(counts, &layout)

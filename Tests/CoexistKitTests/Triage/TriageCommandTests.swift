@@ -31,6 +31,18 @@ import Testing
     #expect(rows.count { $0["problem"] != nil } == 5)
   }
 
+  /// What is no capture by its name is told, and an unread case is nobody's work.
+  @Test func nothingIsDroppedSilently() {
+    let host = HostSystem.memory([
+      "d/a.json": Self.expired, "d/b.txt": "", "d/shot.png": "x", "d/c.pdf": "x",
+    ])
+    let triaged = Triaged("d", in: host)
+    #expect(triaged.reason.contains("2 files, the first: d/c.pdf"), "\(triaged.reason)")
+    #expect(triaged.reason.contains("could not be read, the first: d/b.txt"))
+    let owners = Triaged("--quiet", "--by", "owner", "d", in: host).output
+    #expect(owners.contains("none") && !owners.contains("customer"), "\(owners)")
+  }
+
   @Test func theCountsAddUp() {
     let host = Self.world(Self.expired, Self.sharing, Self.expired)
     let text = Triaged("a.ndjson", in: host).output

@@ -34,12 +34,20 @@ struct TriageInputs {
     for skipped in tree.skipped { result.complain(skipped.line, .missing) }
     var captures: [Int: [String]] = [:]
     var found: [(path: String, input: Input)] = []
+    var others: [String] = []
     for (folder, owner) in zip(tree.folders, tree.cases) {
       if let owner {
         captures[owner, default: []] += folder.captures
       } else {
         found += folder.captures.map { ($0, .file($0)) }
+        others += folder.others
       }
+    }
+    if let first = others.first {
+      result.complaint += """
+        coexist: note: left out by the endings of their names: \(ours: others.count.counted("file")), \
+        the first: \(TextSafety.shown(first))\n
+        """
     }
     for (owner, captures) in captures where !captures.isEmpty {
       let path = tree.folders[owner].path

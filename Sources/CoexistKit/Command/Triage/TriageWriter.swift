@@ -141,10 +141,9 @@ struct TriageWriter {
       result.complain("coexist: error: cannot write to standard output", .writeFailed)
     }
     guard let unread = tally.unread else { return }
-    let cases: Safe = unread.cases == 1 ? "1 case" : "\(unread.cases) cases"
     let first = TextSafety.shown(unread.first)
     result.complain(
-      "coexist: \(cases) of \(tally.cases) could not be read, the first: \(first)",
+      "coexist: \(ours: unread.cases.counted("case")) of \(tally.cases) could not be read, the first: \(first)",
       .unreadable
     )
   }

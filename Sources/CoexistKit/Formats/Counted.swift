@@ -1,0 +1,4 @@
+extension Int {
+  /// A number of things by their name in the singular: `1 case`, `2 cases`.
+  func counted(_ one: String) -> String { "\(self) \(one)\(self == 1 ? "" : "s")" }
+}
