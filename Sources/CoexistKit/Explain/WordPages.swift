@@ -68,7 +68,7 @@ extension Explanation {
     self.init(.word, first.id, places, by: provider)
     add(.means, words.map(\.meaning))
     add(.isNot, words.map(\.isNot))
-    cite(first.seeAlso.isEmpty ? [.teamJudgement] : [.metaAccountUpdate, .metaCoexistence])
+    cite(words.map(\.source))
     seeAlso =
       first.seeAlso.isEmpty
       ? Word.all.filter { $0.place == first.place && $0.id != first.id }.map(\.id)

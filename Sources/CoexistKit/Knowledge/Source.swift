@@ -5,6 +5,7 @@ struct Source: Sendable, Hashable {
   let title: String
   /// The address, or a short note where the page is not public.
   let address: String
-  /// The day the page was read, ISO 8601; for an edition that somebody else fetched, that day.
+  /// The day the page was read, ISO 8601, or the month where no more is on record; for an edition that
+  /// somebody else fetched, that day.
   let read: String
 }

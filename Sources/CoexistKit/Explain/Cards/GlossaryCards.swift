@@ -39,7 +39,8 @@ extension ModeCard {
       "Without a valid one every call ends in an error, however healthy the number is.",
       isNot: "Something for a ticket or a chat: whoever has it, sends.",
       look: "the answer of debug_token: is_valid, expires_at, scopes",
-      ["token-or-permission", "reauthorize-prompt", "190"]
+      ["token-or-permission", "reauthorize-prompt", "190"],
+      from: [.teamJudgement]
     ),
     term(
       "webhook",
@@ -47,7 +48,8 @@ extension ModeCard {
       "Where it is missing, {provider} sees nothing while the phone shows everything.",
       isNot: "What is broken when the number cannot be connected at all.",
       look: "the account's subscribed_apps",
-      ["webhook-not-subscribed", "webhook-silent", "inbound-missing"]
+      ["webhook-not-subscribed", "webhook-silent", "inbound-missing"],
+      from: [.teamJudgement]
     ),
     term(
       "phone-number-id",
@@ -55,7 +57,8 @@ extension ModeCard {
       "It exists once the number is on the API; before that there is nothing to give.",
       isNot: "The number itself, and not the WABA's id.",
       look: MenuPath.phoneNumbers.text,
-      ["identifiers.phone_number_id", "wrong-identifier"]
+      ["identifiers.phone_number_id", "wrong-identifier"],
+      from: [.teamJudgement]
     ),
     term(
       "business-portfolio",
@@ -71,7 +74,8 @@ extension ModeCard {
       "Each proves that the link between app and API worked at its time.",
       isNot: "A copy that the customer gets: echoes go to programs only.",
       look: "the webhook smb_message_echoes",
-      ["echoes-missing", "echoes-duplicated", "coexistence"]
+      ["echoes-missing", "echoes-duplicated", "coexistence"],
+      from: [.metaCoexistence]
     ),
     term(
       "pin",
@@ -79,7 +83,8 @@ extension ModeCard {
       "A number of the app is paired and not registered: no step of coexistence asks for it.",
       isNot: "The code that comes by SMS or stands in the app, and nothing for a ticket.",
       look: MenuPath.phoneNumbers.text,
-      ["registration-pin", "131031/register", "133005"]
+      ["registration-pin", "131031/register", "133005"],
+      from: [.metaRegistration]
     ),
     term(
       "template",
@@ -87,7 +92,8 @@ extension ModeCard {
       "It belongs to a WABA: a removed or fresh WABA has none of the old ones.",
       isNot: "A part of the connection: blocked templates leave the number connected.",
       look: "the WABA's list of templates",
-      ["template-problem", "templates-blocked", "remove-from-portfolio"]
+      ["template-problem", "templates-blocked", "remove-from-portfolio"],
+      from: [.teamJudgement]
     ),
     term(
       "business-platform",
@@ -121,7 +127,8 @@ extension ModeCard {
     _ meaning: String,
     isNot: String,
     look: String,
-    _ seeAlso: [String]
+    _ seeAlso: [String],
+    from sources: [Source] = [.kapsoGuide, .kapsoTroubleshooting]
   ) -> ModeCard {
     ModeCard(
       id: id,
@@ -129,7 +136,7 @@ extension ModeCard {
       kind: .word,
       lines: [(.means, [meaning]), (.isNot, [isNot]), (.lookFirst, [look])],
       seeAlso: seeAlso,
-      sources: [.kapsoGuide, .kapsoTroubleshooting]
+      sources: sources
     )
   }
 }

@@ -1,41 +1,48 @@
 /// Meta's own words in payloads: what stands in the `seen` lines of a report, and in nodes.
 ///
-/// Source: ``Source/metaAccountUpdate``, ``Source/metaCoexistence`` and the references of the nodes and
-/// webhooks, read 2026-11-20; what the words of a number's state mean for a connection is the reading
-/// of this project.
+/// The last cell is the id of the page that says so; where none was read, it is a reading of this
+/// project.
 extension Word {
   static let ofMeta: [Word] = table.split(separator: "\n").flatMap { line in
     let cells = line.split(separator: "|").map { String($0).trimmed }
     let pages = cells[3].split(separator: " ").map(String.init)
+    let source = cells.count > 4 ? Source.all.first { $0.id == cells[4] } : nil
     return cells[0].split(separator: " ").map { id in
-      Word(id: "\(id)", place: cells[1], meaning: cells[2], isNot: "", seeAlso: pages)
+      Word(
+        id: "\(id)",
+        place: cells[1],
+        meaning: cells[2],
+        isNot: "",
+        seeAlso: pages,
+        source: source ?? .teamJudgement
+      )
     }
   }
 
-  /// The words, where they stand, what they say, and the pages that tell what to do.
+  /// The words, where they stand, what they say, the pages that tell what to do, and the source.
   private static let table = """
-    account_update | webhook of the account | Something happened to the WABA: a partner, an end, a return, a ban. | PARTNER_REMOVED DISABLED_UPDATE
-    PARTNER_ADDED | event of account_update | The WABA was shared with a partner's portfolio; the entry's id is that portfolio. | partner-still-listed
-    PARTNER_REMOVED | event of account_update | The WABA is no longer shared with a partner. Where that was the wanted one, the number is cut off and has to be connected again; disconnection_info tells why. | disconnected-after-working
-    PARTNER_APP_INSTALLED | event of account_update | A partner's app was subscribed to the WABA. | foreign-app-subscribed
-    PARTNER_APP_UNINSTALLED | event of account_update | A partner's app was taken off the WABA; Meta tells only that partner, so it was the app of whoever got the webhook. | disconnected-after-working
-    PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE | event of account_update | The verification of the business that a partner asked for was decided. | business-not-verified
-    ACCOUNT_OFFBOARDED | event of account_update | The number left the Cloud API after a change of the phone; Meta brings it back by itself within minutes, as long as nobody else connects it. | disconnected-after-working
-    ACCOUNT_RECONNECTED | event of account_update | The number is back by itself after it had been offboarded; nothing to do. | ACCOUNT_OFFBOARDED
-    ACCOUNT_DELETED | event of account_update | The WABA was deleted. | app-account-deleted
-    ACCOUNT_RESTRICTION | event of account_update | Meta takes away some of what the account may do; restriction_info names what, and until when. | account-restricted
-    ACCOUNT_VIOLATION | event of account_update | Meta says that the account broke a rule, which violation_info names. | account-restricted
-    DISABLED_UPDATE | event of account_update | A ban of the WABA changed; waba_ban_state beside it says how: also that it was lifted. | account-restricted REINSTATE
-    VERIFIED_ACCOUNT | event of account_update | The account was verified; nothing to do. | business-not-verified
-    DISABLE | waba_ban_state | The WABA is banned. | account-restricted
-    SCHEDULE_FOR_DISABLE | waba_ban_state | The WABA will be banned on waba_ban_date unless a review changes it. | account-restricted
-    REINSTATE | waba_ban_state | Meta lifted the ban of the WABA. | account-restricted
-    ACCOUNT_DISCONNECTED | disconnection_info | The account was deleted (initiated_by USER), or Meta enforces something (SYSTEM). | disconnected-after-working
-    BUSINESS_DOWNGRADE | disconnection_info | The number was moved to the consumer app. | disconnected-after-working
-    CHANGE_NUMBER | disconnection_info | The number was changed in the app: the new one has to be connected. | disconnected-after-working
-    PRIMARY_INACTIVITY | disconnection_info | The app on the phone was not opened for about two weeks. | disconnected-after-working occasional-disconnect
-    COMPANION_INACTIVITY | disconnection_info | The side of the API was silent for about a month. | disconnected-after-working
-    USER_RE_REGISTERED | disconnection_info | The account was registered on another device; Meta may reconnect by itself. | disconnected-after-working
+    account_update | webhook of the account | Something happened to the WABA: a partner, an end, a return, a ban. | PARTNER_REMOVED DISABLED_UPDATE | meta-account-update
+    PARTNER_ADDED | event of account_update | The WABA was shared with a partner's portfolio; the entry's id is that portfolio. | partner-still-listed | meta-account-update
+    PARTNER_REMOVED | event of account_update | The WABA is no longer shared with a partner. Where that was the wanted one, the number is cut off and has to be connected again; disconnection_info tells why. | disconnected-after-working | meta-account-update
+    PARTNER_APP_INSTALLED | event of account_update | A partner's app was subscribed to the WABA. | foreign-app-subscribed | meta-account-update
+    PARTNER_APP_UNINSTALLED | event of account_update | A partner's app was taken off the WABA; Meta tells only that partner, so it was the app of whoever got the webhook. | disconnected-after-working | meta-account-update
+    PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE | event of account_update | The verification of the business that a partner asked for was decided. | business-not-verified | meta-account-update
+    ACCOUNT_OFFBOARDED | event of account_update | The number left the Cloud API after a change of the phone; Meta brings it back by itself within minutes, as long as nobody else connects it. | disconnected-after-working | meta-account-update
+    ACCOUNT_RECONNECTED | event of account_update | The number is back by itself after it had been offboarded; nothing to do. | ACCOUNT_OFFBOARDED | meta-account-update
+    ACCOUNT_DELETED | event of account_update | The WABA was deleted. | app-account-deleted | meta-account-update
+    ACCOUNT_RESTRICTION | event of account_update | Meta takes away some of what the account may do; restriction_info names what, and until when. | account-restricted | meta-account-update
+    ACCOUNT_VIOLATION | event of account_update | Meta says that the account broke a rule, which violation_info names. | account-restricted | meta-account-update
+    DISABLED_UPDATE | event of account_update | A ban of the WABA changed; waba_ban_state beside it says how: also that it was lifted. | account-restricted REINSTATE | meta-account-update
+    VERIFIED_ACCOUNT | event of account_update | The account was verified; nothing to do. | business-not-verified | meta-account-update
+    DISABLE | waba_ban_state | The WABA is banned. | account-restricted | meta-account-update
+    SCHEDULE_FOR_DISABLE | waba_ban_state | The WABA will be banned on waba_ban_date unless a review changes it. | account-restricted | meta-account-update
+    REINSTATE | waba_ban_state | Meta lifted the ban of the WABA. | account-restricted | meta-account-update
+    ACCOUNT_DISCONNECTED | disconnection_info | The account was deleted (initiated_by USER), or Meta enforces something (SYSTEM). | disconnected-after-working | meta-account-update
+    BUSINESS_DOWNGRADE | disconnection_info | The number was moved to the consumer app. | disconnected-after-working | meta-account-update
+    CHANGE_NUMBER | disconnection_info | The number was changed in the app: the new one has to be connected. | disconnected-after-working | meta-account-update
+    PRIMARY_INACTIVITY | disconnection_info | The app on the phone was not opened for about two weeks. | disconnected-after-working occasional-disconnect | meta-account-update
+    COMPANION_INACTIVITY | disconnection_info | The side of the API was silent for about a month. | disconnected-after-working | meta-account-update
+    USER_RE_REGISTERED | disconnection_info | The account was registered on another device; Meta may reconnect by itself. | disconnected-after-working | meta-account-update
     account_alerts | webhook of the account | A notice about limits or the state of the account. | account-restricted
     account_review_update | webhook of the account | The decision of Meta's review of the WABA. | in-review
     business_capability_update | webhook of the account | The limits of the business changed: numbers, conversations a day. | asset-limit-reached
@@ -47,20 +54,20 @@ extension Word {
     PIN_RESET_REQUEST | event of security | Somebody asked to turn two-step verification off. | registration-pin
     messages | webhook of the number | A message to the number arrived, or the state of one that was sent. | inbound-missing
     statuses | webhook of the number | The state of a message that was sent. | message-level
-    message_echoes smb_message_echoes | webhook of coexistence | Messages that were sent from the phone: the link worked at that time. | echo
-    smb_app_state_sync | webhook of coexistence | Contacts of the app were synchronised. | contact-names-wrong
-    history | webhook of coexistence | Chats from before the connection, once after it was made. | history-sync-limit
-    media_placeholder | message of history | A file of an old chat that does not come: Meta hands over those of the last two weeks. | old-media-placeholders
-    WA_EMBEDDED_SIGNUP | type of the window's events | Meta's window tells the page that opened it how it ended. | embedded-signup
-    CANCEL | event of Meta's window | It was closed before its end; with error fields it failed, without them it was left at current_step. | signup-interrupted
-    ERROR | event of Meta's window | It failed; the fields beside it say why. | embedded-signup
-    FINISH | event of Meta's window | It ended well on the path of a dedicated number; for coexistence that is the wrong path. | wrong-onboarding-path
-    FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING | event of Meta's window | It ended well, paired with the app: coexistence. | coexistence
-    FINISH_ONLY_WABA | event of Meta's window | It ended with an account and no number. | onboarding-unfinished
-    PHONE_NUMBER_VERIFICATION | current_step of Meta's window | The screen of the code. | wrong-onboarding-path
-    CLOUD_API | platform_type of a number | It is on the Cloud API: with is_on_biz_app true in coexistence, with false dedicated. | cloud-api
-    ON_PREMISE | platform_type of a number | It is not on the Cloud API: not paired yet, or no longer. | onboarding-unfinished
-    NOT_APPLICABLE | platform_type of a number | It is not on any platform: in the app alone, or not paired yet. | onboarding-unfinished
+    message_echoes smb_message_echoes | webhook of coexistence | Messages that were sent from the phone: the link worked at that time. | echo | meta-coexistence
+    smb_app_state_sync | webhook of coexistence | Contacts of the app were synchronised. | contact-names-wrong | meta-coexistence
+    history | webhook of coexistence | Chats from before the connection, once after it was made. | history-sync-limit | meta-history
+    media_placeholder | message of history | A file of an old chat that does not come: Meta hands over those of the last two weeks. | old-media-placeholders | meta-history
+    WA_EMBEDDED_SIGNUP | type of the window's events | Meta's window tells the page that opened it how it ended. | embedded-signup | meta-coexistence
+    CANCEL | event of Meta's window | It was closed before its end; with error fields it failed, without them it was left at current_step. | signup-interrupted | meta-coexistence
+    ERROR | event of Meta's window | It failed; the fields beside it say why. | embedded-signup | meta-coexistence
+    FINISH | event of Meta's window | It ended well on the path of a dedicated number; for coexistence that is the wrong path. | wrong-onboarding-path | meta-coexistence
+    FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING | event of Meta's window | It ended well, paired with the app: coexistence. | coexistence | meta-coexistence
+    FINISH_ONLY_WABA | event of Meta's window | It ended with an account and no number. | onboarding-unfinished | meta-coexistence
+    PHONE_NUMBER_VERIFICATION | current_step of Meta's window | The screen of the code. | wrong-onboarding-path | meta-coexistence
+    CLOUD_API | platform_type of a number | It is on the Cloud API: with is_on_biz_app true in coexistence, with false dedicated. | cloud-api | meta-coexistence
+    ON_PREMISE | platform_type of a number | It is not on the Cloud API: not paired yet, or no longer. | onboarding-unfinished | meta-coexistence
+    NOT_APPLICABLE | platform_type of a number | It is not on any platform: in the app alone, or not paired yet. | onboarding-unfinished | meta-coexistence
     CONNECTED | status of a number | It is registered. | cloud-api
     DISCONNECTED | status of a number | It is not registered any more, and its messages do not arrive. | disconnected-after-working
     PENDING | status of a number | Its registration was begun and not finished, which can stand in the way of another one. | onboarding-unfinished
@@ -84,11 +91,11 @@ extension Word {
     GREEN YELLOW RED | quality_rating of a number | High, medium or low quality, in this order; with low quality the limit may go down. | FLAGGED
     TIER_NOT_SET | messaging limit | No limit was set for this number yet. | rate-limited
     TIER_50 TIER_250 TIER_1K TIER_2K TIER_10K TIER_100K TIER_UNLIMITED | messaging limit | With so many customers a day (K: thousand) a conversation may be begun. | rate-limited
-    whatsapp.account.disabled | event of {provider} | Meta disabled the account. | account-restricted
-    whatsapp.account.restricted | event of {provider} | Meta restricted the account. | account-restricted
-    whatsapp.account.violation | event of {provider} | Meta says that the account broke a rule. | account-restricted
-    whatsapp.phone_number.disconnected | event of {provider} | The number is cut off. | disconnected-after-working
-    whatsapp.phone_number.offboarded | event of {provider} | The number left the Cloud API; Meta may bring it back by itself. | ACCOUNT_OFFBOARDED
-    whatsapp.phone_number.reconnected | event of {provider} | The number is back. | ACCOUNT_RECONNECTED
+    whatsapp.account.disabled | event of {provider} | Meta disabled the account. | account-restricted | kapso-webhook-events
+    whatsapp.account.restricted | event of {provider} | Meta restricted the account. | account-restricted | kapso-webhook-events
+    whatsapp.account.violation | event of {provider} | Meta says that the account broke a rule. | account-restricted | kapso-webhook-events
+    whatsapp.phone_number.disconnected | event of {provider} | The number is cut off. | disconnected-after-working | kapso-webhook-events
+    whatsapp.phone_number.offboarded | event of {provider} | The number left the Cloud API; Meta may bring it back by itself. | ACCOUNT_OFFBOARDED | kapso-webhook-events
+    whatsapp.phone_number.reconnected | event of {provider} | The number is back. | ACCOUNT_RECONNECTED | kapso-webhook-events
     """
 }

@@ -7,6 +7,7 @@ struct Word: Sendable {
   let isNot: String
   /// Other pages; none where its siblings are meant.
   var seeAlso: [String] = []
+  var source = Source.teamJudgement
 
   /// Ours as they are written; Meta's in capitals or not, with any mark between their parts.
   static func named(_ id: String) -> [Word] {
