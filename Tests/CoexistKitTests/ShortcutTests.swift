@@ -40,10 +40,6 @@ import Testing
     #expect(left > Self.cases.count * Cause.all.count * 2 / 3)
   }
 
-  @Test func everyCommandIsFoundByItsName() {
-    for command in Command.all { #expect(Command.named(command.name)?.name == command.name) }
-  }
-
   @Test func theCatalogueHoldsItsTablesInOrder() {
     let nothing = KnownError.Family(source: .fieldReports, owner: .nobody) {}
     let families = [KnownError.signupOwnership, nothing, KnownError.graph, KnownError.tokens]

@@ -17,7 +17,7 @@ struct Shape: Sendable {
   var needs: [StaticString] = []
   /// A cheap look at a few values, where keys alone do not tell.
   var looks: @Sendable (JSONCursor) -> Bool = { _ in true }
-  /// Takes everything the payload says into the ledger.
+  /// Takes everything the payload says into the facts of the case.
   let read: @Sendable (JSONCursor, inout FactExtractor) -> Void
 }
 

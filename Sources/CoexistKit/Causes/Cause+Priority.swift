@@ -1,6 +1,6 @@
 /// The screening order: some causes make work on the others pointless (contract, section 6).
 extension Cause {
-  /// 1 to 4 for what screens, ``lastScreen`` for all others.
+  /// 1 to 4 for what screens, ``lowestPriority`` for all others.
   var priority: Int {
     switch id {
     case .accountRestricted, .inReview: 1

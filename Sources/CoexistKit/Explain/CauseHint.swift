@@ -6,8 +6,8 @@ struct CauseHint: Sendable {
   let cause: Cause
   let strength: Strength
 
-  /// How much the fact alone is worth; the strongest first.
-  enum Strength: Sendable, Comparable {
+  /// How much the fact alone is worth.
+  enum Strength: Hashable, Sendable {
     case settles
     case points(Int)
     case heldBack

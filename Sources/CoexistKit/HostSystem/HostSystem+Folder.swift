@@ -1,4 +1,4 @@
-/// One file of such a folder.
+/// One file of a folder that is written in one piece.
 struct FolderFile: Sendable {
   /// A plain name, without folders.
   let name: String

@@ -3,7 +3,7 @@ import Testing
 
 @testable import CoexistKit
 
-/// The gate over a whole corpus of `make.py`: `HOSTILE_CORPUS=DIR swift test --filter CorpusGate`.
+/// The gate over a whole corpus of `make.py`: `HOSTILE_CORPUS=DIR swift test --filter CorpusLeakTests`.
 ///
 /// A writer prints every input as it is, and the name of its file; each planted value must end in exit
 /// code 70 or be masked instead.
