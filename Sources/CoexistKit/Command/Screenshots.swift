@@ -55,23 +55,7 @@ struct Screenshots: Sendable {
     guard let bytes = host.read(path) else { return ([], .missing) }
     if bytes.isEmpty { return ([], .empty) }
     if bytes.count > largest { return ([], .tooLarge) }
-    return isImage(bytes) ? (bytes, nil) : ([], .notAnImage)
-  }
-
-  /// PNG, JPEG, GIF, WebP or HEIC, by the first bytes.
-  static func isImage(_ bytes: [UInt8]) -> Bool {
-    let starts: [[UInt8]] = [
-      [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], [0xFF, 0xD8, 0xFF],
-      Array("GIF87a".utf8), Array("GIF89a".utf8),
-    ]
-    if starts.contains(where: { bytes.starts(with: $0) }) { return true }
-    guard bytes.count >= 12 else { return false }
-    let isWebP = bytes.starts(with: "RIFF".utf8) && bytes[8...].starts(with: "WEBP".utf8)
-    let brands = ["heic", "heix", "hevc", "mif1", "msf1", "heif"]
-    let isHEIC =
-      bytes[4...].starts(with: "ftyp".utf8)
-      && brands.contains { bytes[8...].starts(with: $0.utf8) }
-    return isWebP || isHEIC
+    return ImageFormat.name(of: bytes) == nil ? ([], .notAnImage) : (bytes, nil)
   }
 
   /// The last part of a path with nothing in it but letters, digits, dots and dashes.

@@ -86,6 +86,7 @@ struct UnsupportedFormat: Sendable {
   }
 
   private static func kind(_ head: [UInt8]) -> Kind? {
+    if let image = ImageFormat.name(of: head) { return .picture(image) }
     if let kind = magics.first(where: { head.starts(with: $0.0) })?.1 { return kind }
     if isPage(head) { return .page }
     let text = String(decoding: head.map(\.lowercased), as: UTF8.self)
@@ -101,10 +102,7 @@ struct UnsupportedFormat: Sendable {
   }
 
   private static let magics: [([UInt8], Kind)] = [
-    ([0x89, 0x50, 0x4E, 0x47], .picture("a PNG image")),
-    ([0xFF, 0xD8, 0xFF], .picture("a JPEG image")),
-    ([0x47, 0x49, 0x46, 0x38], .picture("a GIF image")),
-    ([0x52, 0x49, 0x46, 0x46], .picture("a WebP image")),
+    (Array("RIFF".utf8), .binary("a sound or a film")),
     ([0x25, 0x50, 0x44, 0x46], .picture("a PDF")),
     ([0x1F, 0x8B], .packed("gzip data (compressed)")),
     ([0x50, 0x4B, 0x03, 0x04], .packed("a ZIP archive or Office document")),
