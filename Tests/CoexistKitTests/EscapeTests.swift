@@ -4,7 +4,7 @@ import Testing
 @testable import CoexistKit
 
 struct EscapeTests {
-  @Test(arguments: Escape.allCases.filter { $0 != .json })
+  @Test(arguments: Escape.allCases)
   func nothingHiddenOrCommandingIsLeft(_ format: Escape) {
     let hidden =
       "a\u{1B}[2Jb\u{7}c\u{9B}d\u{202E}e\u{200B}f\u{E0041}g\u{2028}h\u{FEFF}i\u{7F}j\r\nk\rl"
@@ -36,7 +36,7 @@ struct EscapeTests {
     ("phone_number_id", "phone_number_id"), ("<phone:1>", "\\<phone:1>"), ("~~~", "\\~\\~\\~"),
   ])
   func markdownIsText(_ pair: (String, String)) {
-    #expect(Escape.markdown.apply(to: pair.0) == pair.1)
+    #expect(Escape.markdownCell.apply(to: pair.0) == pair.1)
   }
 
   @Test(arguments: [("", "```"), ("a ``` b", "````"), ("````", "`````"), ("`", "```")])
@@ -45,7 +45,7 @@ struct EscapeTests {
   }
 
   @Test func markupHasNoTagsAndNoForbiddenScalars() {
-    let result = Escape.xml.apply(to: "<a b=\"c\">&'\u{B}\u{FFFE}\u{0}x]]>")
+    let result = Escape.markup.apply(to: "<a b=\"c\">&'\u{B}\u{FFFE}\u{0}x]]>")
     #expect(result == "&lt;a b=&quot;c&quot;&gt;&amp;&#39;\u{FFFD}\u{FFFD}\u{FFFD}x]]&gt;")
   }
 

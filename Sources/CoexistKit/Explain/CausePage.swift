@@ -62,7 +62,7 @@ extension Cause {
     Set(signs.map(\.points)).sorted(by: >).map { worth in
       let words = signs.filter { $0.points == worth }.map(\.sign.words)
       return Explanation.Item(
-        label: worth > 0 ? "+\(worth)" : "\(worth)",
+        label: worth.signed,
         text: words.joined(separator: "; ")
       )
     }

@@ -69,7 +69,7 @@ extension Cause {
   fileprivate var signsByEffect: [(word: String, signs: [String])] {
     let fixed = [("requires", requires), ("settles", settledBy), ("rules out", ruledOutBy)]
     let weighed = Set(signs.map(\.points)).sorted(by: >).map { points in
-      (points > 0 ? "+\(points)" : "\(points)", signs.filter { $0.points == points }.map(\.sign))
+      (points.signed, signs.filter { $0.points == points }.map(\.sign))
     }
     return (fixed + weighed).filter { !$0.1.isEmpty }.map { ($0, $1.map(\.id)) }
   }

@@ -19,7 +19,7 @@ struct FixtureJUnit {
       lines.append("  <testsuite name=\"coverage\" tests=\"1\" failures=\"1\" time=\"0\">")
       lines.append(#"    <testcase classname="coexist.coverage" name="coverage" time="0">"#)
       lines.append("      <failure\(attribute("message", report.shortfalls[0].sentence))>")
-      lines += report.shortfalls.map { Escape.xml.apply(to: $0.text) }
+      lines += report.shortfalls.map { Escape.markup.apply(to: $0.text) }
       lines += ["      </failure>", "    </testcase>", "  </testsuite>"]
     }
     lines.append("</testsuites>")
@@ -56,13 +56,13 @@ struct FixtureJUnit {
     var lines = [head + ">"]
     lines.append("      <\(element)\(attribute("message", problems.first?.message ?? ""))>")
     for problem in problems {
-      lines.append(Escape.xml.apply(to: "\(problem.place): \(problem.message)"))
-      lines += problem.details.map { Escape.xml.apply(to: "  \($0)") }
+      lines.append(Escape.markup.apply(to: "\(problem.place): \(problem.message)"))
+      lines += problem.details.map { Escape.markup.apply(to: "  \($0)") }
     }
     return lines + ["      </\(element)>", "    </testcase>"]
   }
 
   private func attribute(_ name: String, _ value: String) -> String {
-    " \(name)=\"\(Escape.xml.apply(to: value))\""
+    " \(name)=\"\(Escape.markup.apply(to: value))\""
   }
 }

@@ -20,7 +20,7 @@ extension FixtureJudge {
     let decisive = row.evidence.filter { $0.effect == .settles || $0.effect == .rulesOut }
     let counted = row.evidence.filter { ($0.effect.points ?? 0) != 0 }
     return (decisive.isEmpty ? counted : decisive).prefix(2).map { evidence in
-      let points = evidence.effect.points.map { $0 > 0 ? "+\($0)" : "\($0)" }
+      let points = evidence.effect.points.map(\.signed)
       let effect = points ?? (evidence.effect == .settles ? "settles" : "rules out")
       return Reason(statement: "\(row.id) \(effect): \(evidence.statement)", at: evidence.at)
     }

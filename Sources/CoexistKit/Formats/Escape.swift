@@ -6,39 +6,30 @@ enum Escape: CaseIterable, Hashable, Sendable {
   case text
   /// One line of a terminal or log: line breaks and tabs are shown as `\n` and `\t`.
   case line
-  /// Running text in Markdown.
-  case markdown
   /// A cell of a Markdown table.
   case markdownCell
-  /// Text and attribute values in HTML.
-  case html
-  /// Text and attribute values in XML 1.0.
-  case xml
+  /// Text and attribute values in HTML and in XML 1.0.
+  case markup
   /// A cell of a CSV file, with its quotes where they are needed.
   case csv
   /// The message of a GitHub workflow command.
   case githubMessage
   /// A property of a GitHub workflow command.
   case githubProperty
-  /// A string for a JSON writer, which escapes by itself.
-  case json
 
   /// The text as it has to stand in the format.
   func apply(to text: String) -> String {
     switch self {
     case .text: Self.breakingCommands(Self.showingHidden(text, keepingLines: true))
     case .line: Self.breakingCommands(Self.showingHidden(text, keepingLines: false))
-    case .markdown:
-      Self.markdown(Self.breakingCommands(Self.showingHidden(text, keepingLines: true)))
     case .markdownCell:
       Self.markdown(Self.breakingCommands(Self.showingHidden(text, keepingLines: false)))
-    case .html, .xml: Self.markup(text)
+    case .markup: Self.markup(text)
     case .csv: Self.csv(Self.breakingCommands(Self.showingHidden(text, keepingLines: false)))
     case .githubMessage:
       Self.github(Self.showingHidden(text, keepingLines: true), isProperty: false)
     case .githubProperty:
       Self.github(Self.showingHidden(text, keepingLines: true), isProperty: true)
-    case .json: text
     }
   }
 

@@ -32,14 +32,6 @@ indirect enum SchemaShape: Sendable {
   /// A value that may be null.
   static func optional(_ shape: SchemaShape) -> SchemaShape { .either([shape, .null]) }
 
-  /// An object in which every key stands, and others may.
-  static func row(_ members: [(String, SchemaShape)]) -> SchemaShape {
-    .object(
-      members.map { Member(key: $0, shape: $1, isRequired: true) },
-      isOpen: true
-    )
-  }
-
   /// One of these, or a list of some.
   static func oneOrMore(_ shape: SchemaShape) -> SchemaShape { .either([shape, .someOf(shape)]) }
 }

@@ -22,15 +22,22 @@ extension Instant: JSONPrintable {
 }
 
 extension Finding.Row.Effect {
-  static let ids = ["settles", "rules-out", "points", "halved", "copy"]
+  /// How a row counts, without how much.
+  enum Word: String, Named, JSONWord {
+    case settles
+    case rulesOut = "rules-out"
+    case points
+    case halved
+    case copy
+  }
 
-  var id: String {
+  var word: Word {
     switch self {
-    case .settles: Self.ids[0]
-    case .rulesOut: Self.ids[1]
-    case .points: Self.ids[2]
-    case .halved: Self.ids[3]
-    case .copy: Self.ids[4]
+    case .settles: .settles
+    case .rulesOut: .rulesOut
+    case .points: .points
+    case .halved: .halved
+    case .copy: .copy
     }
   }
 

@@ -14,7 +14,7 @@ extension Report.CauseRow: JSONRow {
 
 extension Report.Row: JSONRow {
   static let fields: [JSONField<Self>] = [
-    JSONField("effect", "what it does", as: .words(Finding.Row.Effect.ids), \.effect.id),
+    JSONField("effect", "what it does", \.effect.word),
     JSONField("points", "what it counts, unless it settles", \.effect.points),
     JSONField("statement", "what was seen or said", \.statement),
     JSONField("provenance", "how it came to us", \.provenance),

@@ -66,7 +66,7 @@ extension Finding.Row.Effect {
     switch self {
     case .settles: "settles"
     case .rulesOut: "rules out"
-    case .points(let points): points > 0 ? "+\(points)" : "\(points)"
+    case .points(let points): points.signed
     case .halved(let points): "+\(points) half"
     case .copy: "same"
     }

@@ -29,10 +29,6 @@ struct TriageGroups: Sendable {
 
   /// The largest group first, then by name.
   var ordered: [Group] {
-    groups.values.sorted { left, right in
-      let isRest = (left: TriageTally.isRest(left.key), right: TriageTally.isRest(right.key))
-      if isRest.left != isRest.right { return isRest.right }
-      return left.cases != right.cases ? left.cases > right.cases : left.key.isByteBefore(right.key)
-    }
+    groups.values.sorted { TriageTally.precedes(($0.key, $0.cases), ($1.key, $1.cases)) }
   }
 }

@@ -8,7 +8,7 @@ import JSONText
 /// (``FactSkeleton``).
 struct TriageMemory {
   /// Records of one skeleton.
-  private struct Kin {
+  private struct Pattern {
     /// The runs whose times were taken in as those of a fact or an error.
     let told: [Int]
     /// The runs whose times are those of something that happened, of which the newest is now.
@@ -20,7 +20,7 @@ struct TriageMemory {
   }
 
   /// What an answer depends on.
-  private struct Ground: Hashable {
+  private struct AnswerKey: Hashable {
     let skeleton: BytesDigest
     /// How its times lie to each other, and its rivals.
     let order: BytesDigest
@@ -56,8 +56,8 @@ struct TriageMemory {
 
   /// Skeletons that came once: what comes only once is not worth more.
   private var seen = Recent<BytesDigest, Bool>(most: 4096)
-  private var kin = Recent<BytesDigest, Kin>(most: 1024)
-  private var answers = Recent<Ground, Remembered>(most: 2048)
+  private var pattern = Recent<BytesDigest, Pattern>(most: 1024)
+  private var answers = Recent<AnswerKey, Remembered>(most: 2048)
   /// What was made of facts.
   private var diagnoses = Recent<BytesDigest, Remembered>(most: 2048)
   private let telling: [[UInt8]]
@@ -94,22 +94,22 @@ struct TriageMemory {
 
   /// What a record comes to by one that was alike, or `nil` when there was none.
   mutating func recall(_ skeleton: RecordSkeleton) -> TriageCase? {
-    guard let kin = kin.value(for: skeleton.digest) else { return nil }
-    return answers.value(for: ground(of: kin, skeleton)).map { $0.study(by: skeleton) }
+    guard let pattern = pattern.value(for: skeleton.digest) else { return nil }
+    return answers.value(for: answerKey(of: pattern, skeleton)).map { $0.study(by: skeleton) }
   }
 
   /// Remembers what a record came to, unless it says more than its skeleton can tell again.
   mutating func remember(_ study: TriageCase, _ skeleton: RecordSkeleton, from log: FactLog) {
     guard study.unknownWords.isEmpty, study.problem == nil, !log.holds(.retryAfter),
       let remembered = Remembered(study, by: skeleton),
-      let kin = kin(of: skeleton, from: log)
+      let pattern = pattern(of: skeleton, from: log)
     else { return }
-    answers.insert(remembered, for: ground(of: kin, skeleton))
+    answers.insert(remembered, for: answerKey(of: pattern, skeleton))
   }
 
   /// What is known of the records of a skeleton, from the second one on.
-  private mutating func kin(of skeleton: RecordSkeleton, from log: FactLog) -> Kin? {
-    if let known = kin.value(for: skeleton.digest) { return known }
+  private mutating func pattern(of skeleton: RecordSkeleton, from log: FactLog) -> Pattern? {
+    if let known = pattern.value(for: skeleton.digest) { return known }
     guard seen.value(for: skeleton.digest) ?? false else {
       seen.insert(true, for: skeleton.digest)
       return nil
@@ -121,25 +121,25 @@ struct TriageMemory {
       let phones = skeleton.texts(of: [log.phoneNumbers]),
       told.count < Self.mostTimes
     else { return nil }
-    let new = Kin(
+    let new = Pattern(
       told: told,
       happened: happened,
       rivals: rivals,
       phones: phones.flatMap { $0 }
     )
-    kin.insert(new, for: skeleton.digest)
+    pattern.insert(new, for: skeleton.digest)
     return new
   }
 
-  private func ground(of kin: Kin, _ skeleton: RecordSkeleton) -> Ground {
-    var times = kin.told.compactMap { skeleton.runs[$0].instant }
-    if let moment = now ?? kin.happened.compactMap({ skeleton.runs[$0].instant }).max() {
+  private func answerKey(of pattern: Pattern, _ skeleton: RecordSkeleton) -> AnswerKey {
+    var times = pattern.told.compactMap { skeleton.runs[$0].instant }
+    if let moment = now ?? pattern.happened.compactMap({ skeleton.runs[$0].instant }).max() {
       times.append(moment)
     }
     let order =
-      TimeSpans.signature(of: times) + kin.rivals.flatMap(skeleton.order)
-      + kin.phones.compactMap(skeleton.country)
-    return Ground(skeleton: skeleton.digest, order: BytesDigest(order))
+      TimeSpans.signature(of: times) + pattern.rivals.flatMap(skeleton.order)
+      + pattern.phones.compactMap(skeleton.country)
+    return AnswerKey(skeleton: skeleton.digest, order: BytesDigest(order))
   }
 }
 

@@ -9,21 +9,7 @@ struct TriagePage {
   /// How many of a list are shown.
   let most: Int
   let provider: Provider
-  private var html = ""
-
-  init(
-    _ tally: TriageTally,
-    _ groups: TriageGroups,
-    by dimensions: [TriageTally.Dimension],
-    most: Int,
-    provider: Provider
-  ) {
-    self.tally = tally
-    self.groups = groups
-    self.dimensions = dimensions
-    self.most = most
-    self.provider = provider
-  }
+  fileprivate(set) var html = ""
 
   func text(withCases: Bool) -> String {
     var page = self
@@ -88,7 +74,7 @@ struct TriagePage {
     guard let largest = counts.map(\.count.cases).max() else { return }
     html += "<section id=\"by-\(dimension.rawValue)\">\n<h2>\(dimension.title)</h2>\n<ul>\n"
     for (key, count) in counts.prefix(most) {
-      let name = Escape.html.apply(to: key)
+      let name = Escape.markup.apply(to: key)
       let label = isLinked ? "<a href=\"#\(anchor(key))\">\(name)</a>" : name
       let length = max(1, count.cases * 100 / largest)
       html += """
@@ -113,7 +99,7 @@ struct TriagePage {
       case .owner, .next: nil
       }
     guard let words, words != key else { return "" }
-    return " <small>\(Escape.html.apply(to: provider.fill(words)))</small>"
+    return " <small>\(Escape.markup.apply(to: provider.fill(words)))</small>"
   }
 
   private func rest(_ count: Int) -> String {
@@ -127,8 +113,8 @@ struct TriagePage {
     html += "<section>\n<h2>\(title)</h2>\n<ul class=\"plain\">\n"
     for (key, count) in counts.prefix(most) {
       html += """
-        <li><b>\(count.cases)</b> \(Escape.html.apply(to: key)) \
-        <small>first: \(Escape.html.apply(to: count.first))</small></li>
+        <li><b>\(count.cases)</b> \(Escape.markup.apply(to: key)) \
+        <small>first: \(Escape.markup.apply(to: count.first))</small></li>
 
         """
     }
@@ -140,7 +126,7 @@ struct TriagePage {
   private mutating func writeCases() {
     html += "<section id=\"cases\">\n<h2>Cases</h2>\n"
     for group in groups.ordered {
-      let name = Escape.html.apply(to: group.key)
+      let name = Escape.markup.apply(to: group.key)
       html += """
         <h3 id="\(anchor(group.key))">\(name)\(words(about: group.key, groups.dimension)) \
         <span class="number">\(group.cases)</span></h3>
@@ -171,14 +157,14 @@ struct TriagePage {
       "\(cause.id) <em class=\"\(row.status?.id ?? "")\">\(row.status?.id ?? "")</em>"
     }
     let reason = row.problem.map {
-      "<span class=\"problem\">\(Escape.html.apply(to: "\($0.id): \($0.reason)"))</span>"
+      "<span class=\"problem\">\(Escape.markup.apply(to: "\($0.id): \($0.reason)"))</span>"
     }
-    let place = Escape.html.apply(to: row.place)
+    let place = Escape.markup.apply(to: row.place)
     let cells: [String] = [
       "<a href=\"#case-\(number)\">\(place)</a>", row.verdict.id,
       [cause, reason].compactMap { $0 }.joined(separator: " "), row.next.id, row.owner.id,
       row.codes.map(String.init).joined(separator: " "),
-      Escape.html.apply(to: row.wabaID ?? ""), Escape.html.apply(to: row.phoneNumberID ?? ""),
+      Escape.markup.apply(to: row.wabaID ?? ""), Escape.markup.apply(to: row.phoneNumberID ?? ""),
     ]
     html += "<tr id=\"case-\(number)\">"
     for (column, cell) in zip(Self.columns, cells) {
@@ -188,7 +174,7 @@ struct TriagePage {
   }
 
   private func anchor(_ key: String) -> String {
-    "\(groups.dimension.rawValue)-\(Escape.html.apply(to: key))"
+    "\(groups.dimension.rawValue)-\(Escape.markup.apply(to: key))"
   }
 }
 

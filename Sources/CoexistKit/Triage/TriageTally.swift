@@ -67,12 +67,14 @@ struct TriageTally: Sendable {
   /// The most frequent first, then by name; what stands for no cause, or for many, last.
   static func ordered(_ counts: [String: Count]) -> [(key: String, count: Count)] {
     counts.map { (key: $0.key, count: $0.value) }
-      .sorted { left, right in
-        let isRest = (left: isRest(left.key), right: isRest(right.key))
-        if isRest.left != isRest.right { return isRest.right }
-        return left.count.cases != right.count.cases
-          ? left.count.cases > right.count.cases : left.key.isByteBefore(right.key)
-      }
+      .sorted { precedes(($0.key, $0.count.cases), ($1.key, $1.count.cases)) }
+  }
+
+  /// The order of things that were counted.
+  static func precedes(_ one: (key: String, cases: Int), _ other: (key: String, cases: Int)) -> Bool
+  {
+    if isRest(one.key) != isRest(other.key) { return isRest(other.key) }
+    return one.cases != other.cases ? one.cases > other.cases : one.key.isByteBefore(other.key)
   }
 
   /// Whether a key names nothing itself.
