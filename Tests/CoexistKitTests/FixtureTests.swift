@@ -12,7 +12,7 @@ import Testing
 
   private static let suite = FixtureSuite(
     FixtureSearch([folder], in: .system),
-    by: FixtureRun(in: .system)
+    by: FixtureRun(host: .system)
   )
   private static let names = suite.results.map(\.name)
 

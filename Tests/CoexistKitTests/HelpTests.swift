@@ -41,7 +41,7 @@ import Testing
     nonisolated(unsafe) var hints: [String] = []
     var host = HostSystem.memory(input: "words")
     host.isInputTerminal = true
-    host.hint = { hints.append($0) }
+    host.note = { hints.append($0) }
     #expect(CoexistKit.Outcome(arguments: ["diagnose", "-"], in: host).status == 0)
     #expect(hints.count == 1 && hints[0].contains("Ctrl-D"))
   }
@@ -63,8 +63,32 @@ import Testing
     #expect(Help.page(.ticket).text.contains("is a new folder"))
   }
 
-  @Test(arguments: Command.all.map(\.name)) func everyCommandIsFoundByItsName(_ name: String) {
-    #expect(Command.named(name)?.name == name)
+  @Test func commandsAndOptionsHaveNamesOfTheirOwn() {
+    #expect(Set(Command.all.map(\.name)).count == Command.all.count)
+    for command in Command.all {
+      #expect(Set(command.options.map(\.name)).count == command.options.count, "\(command.name)")
+    }
+  }
+
+  /// What is asked for beside the version or the help is no surplus that nobody notices.
+  @Test(arguments: [["--version", "--x"], ["--help", "nonsense"], ["-h", "x"]])
+  func asWordsTooManyAreRefused(_ words: [String]) {
+    #expect(CoexistKit.Outcome(arguments: words, in: .memory()).status == 64)
+  }
+
+  /// A part of a key leads to the keys that hold it.
+  @Test(arguments: [
+    ("attempts_since_cleanup", "'signup.attempts_since_cleanup'"), ("step", "'steps_done'"),
+    ("phone_number", "'display_phone_number'"), ("partner", "'partners_tab'"),
+    ("partnrs_tab", "'partners_tab'"),
+  ])
+  func aPartOfAKeyLeadsToIt(_ key: String, _ whole: String) {
+    let words = ["diagnose", "--set", "\(key)=1", "a.txt"]
+    let outcome = CoexistKit.Outcome(arguments: words, in: .memory(["a.txt": "x"]))
+    #expect(outcome.status == 64 && outcome.reason.contains(whole), "\(outcome.reason)")
+  }
+
+  @Test(arguments: Command.all.map(\.name)) func theHelpOfACommandFitsATerminal(_ name: String) {
     let lines = CoexistKit.Outcome(arguments: [name, "-h"], in: .memory()).text.split(
       separator: "\n"
     )

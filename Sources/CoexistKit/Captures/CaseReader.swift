@@ -111,8 +111,13 @@ struct CaseReader: Sendable {
     extractor.isOurs = isOurs
   }
 
-  /// Sets the connecting provider.
-  mutating func connect(by provider: Provider) { extractor.facts.connect(by: provider) }
+  /// The connecting provider.
+  private(set) var provider = Provider.kapso
+
+  mutating func connect(by provider: Provider) {
+    self.provider = provider
+    extractor.facts.connect(by: provider)
+  }
 
   mutating func suppose(now: Instant) { extractor.facts.suppose(now: now) }
 

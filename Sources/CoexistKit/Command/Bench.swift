@@ -4,15 +4,7 @@ package enum Bench {
   package static func report(of bytes: [UInt8]) -> [UInt8] {
     var reader = CaseReader.standard
     reader.read(name: Untrusted("line"), bytes: bytes)
-    let facts = reader.facts
-    var redactor = Redactor(facts: facts)
-    let report = Report(
-      Diagnosis(of: facts),
-      inputs: reader.inputs,
-      warnings: reader.warnings,
-      redactor: &redactor
-    )
-    return Array(report.text.utf8)
+    return Array(PublishedCase(reader).report.text.utf8)
   }
 
   /// Triage of a file, a line each; how many bytes it writes.

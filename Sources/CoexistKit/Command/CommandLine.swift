@@ -17,8 +17,9 @@ enum CommandLine {
   ) throws(UsageError) {
     let rest = Array(words.dropFirst())
     switch words.first {
-    case nil, "--help", "-h": result.output = Safe(Help.short)
-    case "--version": result.output = "\(ours: Version.line)\n"
+    case nil: result.output = Safe(Help.short)
+    case "--help" where rest.isEmpty, "-h" where rest.isEmpty: result.output = Safe(Help.short)
+    case "--version" where rest.isEmpty: result.output = "\(ours: Version.line)\n"
     case "help": result.output = try Help.topic(rest)
     case let name?:
       guard let command = Command.named(name) else {

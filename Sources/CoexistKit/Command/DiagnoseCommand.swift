@@ -21,8 +21,8 @@ extension Command {
       // A command in which something is masked cannot be pasted.
       let operands = typed.masked.isEmpty && typed.refusal == nil ? arguments.operands : []
       result.deliver(run.text(arguments, host, typed: operands), arguments)
-      if let wanted = arguments.value(.failOn), run.reaches(wanted) {
-        result.complain("coexist: a cause is at least \(ours: wanted) (--fail-on)", .negative)
+      if let wanted = arguments.value(.failOn).flatMap({ Status(id: $0) }), run.reaches(wanted) {
+        result.reach(wanted)
       }
     }
   )
@@ -46,9 +46,8 @@ extension DiagnosisRun {
   }
 
   /// Whether some cause is at least as sure as a status word.
-  func reaches(_ word: String) -> Bool {
-    guard let wanted = Status(id: word) else { return false }
-    return diagnosis.ranking.findings.contains { $0.status <= wanted }
+  func reaches(_ wanted: Status) -> Bool {
+    diagnosis.ranking.findings.contains { $0.status <= wanted }
   }
 }
 

@@ -1,6 +1,6 @@
 /// One case from the command line: read, supplied, diagnosed and published.
 struct DiagnosisRun: Sendable {
-  let study: Study
+  let published: PublishedCase
   let detail: ReportText.Detail
   /// What was read.
   let files: [Inputs.File]
@@ -9,12 +9,12 @@ struct DiagnosisRun: Sendable {
   /// Nothing could be read at all.
   let isNothingReadable: Bool
 
-  var diagnosis: Diagnosis { study.diagnosis }
-  var report: Report { study.report }
+  var diagnosis: Diagnosis { published.diagnosis }
+  var report: Report { published.report }
   /// Has numbered what the report removed; whatever else is said of the case goes through it.
-  var redactor: Redactor { study.redactor }
+  var redactor: Redactor { published.redactor }
 
-  /// `nil` when there is nothing to report on; the reply then says why.
+  /// `nil` when there is nothing to report on; the result then says why.
   init?(
     _ arguments: Arguments,
     _ host: HostSystem,
@@ -47,8 +47,7 @@ struct DiagnosisRun: Sendable {
       return nil
     }
     do throws(SupplyError) {
-      let supplied = FactOverrides(pairs: arguments.all(.set))
-      try reader.amend { (extractor) throws(SupplyError) in try supplied.apply(to: &extractor) }
+      try reader.supply(FactOverrides(pairs: arguments.all(.set)))
     } catch {
       result.complain(command.misuse(error.sentence))
       return nil
@@ -63,37 +62,17 @@ struct DiagnosisRun: Sendable {
     }
     self.readable = readable
     isNothingReadable = readable.isEmpty
-    study = Study(reader, options: options, echoes: result.leakCheck)
-    result.leakCheck.learn(study.redactor.record)
+    published = PublishedCase(reader, options: options, echoes: result.leakCheck)
+    result.leakCheck.learn(published.redactor.record)
     detail =
       arguments.has(.trace)
       ? .trace : arguments.has(.full) ? .full : arguments.has(.quiet) ? .quiet : .compact
   }
 }
 
-/// What comes of the inputs of one case.
-struct Study: Sendable {
-  let diagnosis: Diagnosis
-  let report: Report
-  let redactor: Redactor
-
-  init(_ reader: CaseReader, options: RedactionOptions, echoes: LeakCheck) {
-    let facts = reader.facts
-    diagnosis = Diagnosis(of: facts)
-    var redactor = Redactor(options: options, facts: facts, echoes: echoes)
-    report = Report(
-      diagnosis,
-      inputs: reader.inputs,
-      warnings: reader.warnings,
-      redactor: &redactor
-    )
-    self.redactor = redactor
-  }
-}
-
 extension CaseReader {
   /// A reader for a case with the provider and the moment that the options name; `nil` when they
-  /// cannot be read, and the reply says why.
+  /// cannot be read, and the result says why.
   init?(_ arguments: Arguments, in host: HostSystem, _ result: inout CommandResult) {
     guard let provider = ProviderFile.provider(arguments, host, &result) else { return nil }
     self = .standard

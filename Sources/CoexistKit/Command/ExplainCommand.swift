@@ -15,12 +15,12 @@ extension Command {
       ("coexist explain step-2", "a step of the clean-up"),
       ("coexist explain the number is already linked", "words"),
     ],
-    options: [.format(["text", "json", "markdown"]), .full, .output, .provider],
+    options: [.format(["text", "json", "markdown"]), .wholePage, .output, .provider],
     run: { arguments, host, result in
       guard let provider = ProviderFile.provider(arguments, host, &result) else { return }
       switch Explainer(provider: provider).explain(arguments.operands.joined(separator: " ")) {
       case .page(let page):
-        let writer = page.writer(as: arguments.format, isFull: arguments.has(.full))
+        let writer = page.writer(as: arguments.format, isFull: arguments.has(.wholePage))
         result.deliver(Safe(writer), arguments)
       case .unknown(let nearest, let family):
         result.complain(unknown(arguments.operands, nearest, family), .missing)

@@ -32,7 +32,12 @@ enum Help {
     if !command.examples.isEmpty {
       layout.blank()
       layout.line("EXAMPLES:")
-      for example in command.examples { layout.row("  \(example.line)", example.says, indent: 42) }
+      let lines = command.examples.map { TextLayout.cells($0.line) }
+      let indent = min((lines.max() ?? 0) + 4, 44)
+      for (example, width) in zip(command.examples, lines) {
+        if width + 4 > indent { layout.line("  \(example.line)") }
+        layout.row(width + 4 > indent ? "" : "  \(example.line)", example.says, indent: indent)
+      }
     }
     if !command.operandHelp.isEmpty {
       layout.blank()
@@ -65,9 +70,9 @@ enum Help {
   /// The words that an option takes, and which of them counts without it.
   private static func values(of option: Option) -> String {
     if option.isLong { return " ('coexist help shapes' lists them)" }
-    guard !option.words.isEmpty else { return "" }
-    let standard = option.standard.map { "; default: \($0)" } ?? ""
-    return " (values: \(option.words.joined(separator: ", "))\(standard))"
+    let words = option.words.isEmpty ? nil : "values: \(option.words.joined(separator: ", "))"
+    let facts = [words, option.standard.map { "default: \($0)" }].compactMap { $0 }
+    return facts.isEmpty ? "" : " (\(facts.joined(separator: "; ")))"
   }
 
   /// What `help` says without a word.

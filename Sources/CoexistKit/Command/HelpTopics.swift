@@ -10,7 +10,7 @@ extension Help {
     "exit-codes": HelpTopic(about: "What each exit code means, for every command and format.") {
       var layout = TextLayout()
       for code in ExitCode.allCases { layout.row("\(code.rawValue)", code.meaning, indent: 6) }
-      layout.row("130, 143", "interrupted", indent: 10)
+      layout.row("129, 130, 143", "hung up, interrupted, ended", indent: 15)
       return layout
     },
     "shapes": HelpTopic(about: "What is recognised, and the words that --as takes.") {

@@ -100,6 +100,20 @@ extension CommandResult {
     complain("\(TextSafety.shown(operand)): error: cannot be read", .missing)
   }
 
+  /// `nil` is standard output.
+  mutating func cannotWrite(_ path: String?, _ failure: HostSystem.WriteFailure = .failed) {
+    let words: Safe =
+      path.map { "\(TextSafety.shown($0)): error: \(failure.words)" } ?? Self.noOutput
+    complain(words, failure.code)
+  }
+
+  static let noOutput: Safe = "coexist: error: cannot write to standard output"
+
+  /// `--fail-on` was reached.
+  mutating func reach(_ status: Status) {
+    complain("coexist: a cause is at least \(ours: status.id) (--fail-on)", .negative)
+  }
+
   mutating func findNothing(in folder: String) {
     let shown = TextSafety.shown(folder)
     complain(
@@ -114,6 +128,6 @@ extension HostSystem {
   /// Somebody at a keyboard is told that it is their turn.
   func hint(before source: Source) {
     guard case .standardInput = source, isInputTerminal else { return }
-    hint("coexist: reading what is typed or pasted here; Ctrl-D on a line of its own ends it")
+    note("coexist: reading what is typed or pasted here; Ctrl-D on a line of its own ends it\n")
   }
 }

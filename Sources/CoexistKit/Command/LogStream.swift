@@ -57,9 +57,7 @@ struct LogStream {
       write(to: put, redactor, &result)
       return result.exit == .done
     }
-    if let failure {
-      result.complain("\(TextSafety.shown(output)): error: \(failure.words)", failure.code)
-    }
+    if let failure { result.cannotWrite(output, failure) }
   }
 
   /// What redacts the log, as it is before the first byte.
@@ -99,8 +97,7 @@ struct LogStream {
     if let refusal = redactor.refusal {
       result.refuse(refusal)
     } else if !isTaken {
-      let place: Safe = output == "-" ? "cannot write to standard output" : "writing failed"
-      result.complain("coexist: error: \(place)", .writeFailed)
+      result.cannotWrite(output == "-" ? nil : output)
     } else if isTooLong {
       let limit = HostSystem.mostHeldMegabytes
       result.complain("\(name): error: a line is larger than \(limit) MB", .unreadable)

@@ -1,4 +1,4 @@
-/// One row of the option table, which feeds the parser, the help, the completion and the man page.
+/// One row of the option table, which feeds the parser, the help and the completion.
 struct Option: Sendable, Equatable {
   let name: String
   var short: Character?
@@ -50,8 +50,15 @@ extension Option {
       "The moment to judge by: ISO 8601, or 'now'. Without it that of the case, as far as it tells."
   )
   static let full = Option(name: "full", help: "Every cause, fact and step.")
+  static let wholePage = Option(
+    name: "full",
+    help: "Also what speaks for it, what rules it out, and the sources."
+  )
   static let quiet = Option(name: "quiet", help: "Only headline, next step and what not to do.")
-  static let trace = Option(name: "trace", help: "Also the causes that nothing points to.")
+  static let trace = Option(
+    name: "trace",
+    help: "As --full, and the causes that nothing points to; stronger than --quiet."
+  )
   static let failOn = Option(
     name: "fail-on",
     value: "status",
@@ -63,7 +70,7 @@ extension Option {
     name: "color",
     value: "when",
     words: ["auto", "always", "never"],
-    help: "Colour for the terminal.",
+    help: "Color for the terminal.",
     standard: "auto"
   )
   static let showPersonal = Option(

@@ -2,7 +2,7 @@
 public struct Outcome: Sendable {
   /// For standard output: the report and nothing else.
   public let output: [UInt8]
-  /// For standard error: one line of reason for every code above 0.
+  /// For standard error: one line of reason for every code above 0, notes and warnings.
   public let complaint: [UInt8]
   /// The exit code (contract, section 2).
   public let status: Int32
@@ -23,10 +23,7 @@ public struct Outcome: Sendable {
   /// Writes both streams and says how it went, as an exit code.
   public func write() -> Int32 {
     guard HostSystem.writeAll(output, to: 1) else {
-      _ = HostSystem.writeAll(
-        Array("coexist: error: cannot write to standard output\n".utf8),
-        to: 2
-      )
+      _ = HostSystem.writeAll(Array("\(CommandResult.noOutput.unescaped)\n".utf8), to: 2)
       return ExitCode.writeFailed.rawValue
     }
     _ = HostSystem.writeAll(complaint, to: 2)
@@ -49,7 +46,10 @@ enum ExitCode: Int32, CaseIterable {
     switch self {
     case .done: "the job was done; finding a cause is not an error"
     case .negative:
-      "a negative verdict that was asked for: test mismatch, --fail-on, ticket not ready"
+      """
+      a negative verdict that was asked for: test mismatch, --coverage-min, --fail-on, redact \
+      --check, ticket not ready
+      """
     case .misuse: "misuse: unknown option, bad value, unknown command"
     case .unreadable: "an input could not be read as anything known; the others were reported"
     case .missing: "a file is missing or unreadable, nothing matched, no such thing to explain"
@@ -69,7 +69,7 @@ enum ExitCode: Int32, CaseIterable {
   }
 }
 
-/// What a command answers.
+/// What a command has come to so far: what it will say, write, and end with.
 struct CommandResult: Sendable {
   var output: Safe = ""
   var complaint: Safe = ""

@@ -42,12 +42,7 @@ extension CommandResult {
       if case .file(let path, _) = outgoing, let file = host.status(of: path).identity,
         inputs.contains(file)
       {
-        let shown = TextSafety.shown(path)
-        complain(
-          "coexist: error: --output would overwrite '\(shown)', which was read",
-          .misuse,
-          help: "choose another name"
-        )
+        mayNot(overwrite: path)
         continue
       }
       guard let failure = outgoing.write(to: host) else {
@@ -76,7 +71,20 @@ extension CommandResult {
   /// Ends the program without a word of what was to be written.
   mutating func refuse(_ finding: LeakFinding) {
     self = CommandResult()
+    complain(finding)
+  }
+
+  mutating func complain(_ finding: LeakFinding) {
     complain("coexist: internal error: \(finding.message)", .bug)
+  }
+
+  /// The output names a file that is read.
+  mutating func mayNot(overwrite path: String) {
+    complain(
+      "coexist: error: --output would overwrite '\(TextSafety.shown(path))', which is read",
+      .misuse,
+      help: "choose another name"
+    )
   }
 }
 
@@ -97,10 +105,13 @@ extension Outgoing {
     }
   }
 
+  static func isFolder(_ path: String) -> (line: Safe, code: ExitCode) {
+    ("\(TextSafety.shown(path)): error: is a folder", .cannotCreate)
+  }
+
   fileprivate func write(to host: HostSystem) -> (line: Safe, code: ExitCode)? {
     switch self {
-    case .file(let path, _) where host.entry(path) == .directory:
-      ("\(TextSafety.shown(path)): error: is a folder", .cannotCreate)
+    case .file(let path, _) where host.entry(path) == .directory: Self.isFolder(path)
     case .file(let path, let bytes):
       host.write(path, bytes).map { ("\(TextSafety.shown(path)): error: \($0.words)", $0.code) }
     case .folder(let path, let files):

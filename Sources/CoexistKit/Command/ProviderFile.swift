@@ -9,7 +9,7 @@ enum ProviderFile {
     guard let path = arguments.value(.provider) else { return .kapso }
     result.hasRead(.file(path), in: host)
     guard let bytes = host.read(path) else {
-      result.complain("\(TextSafety.shown(path)): error: cannot be read", .missing)
+      result.cannotRead(path)
       return nil
     }
     do throws(UsageError) {

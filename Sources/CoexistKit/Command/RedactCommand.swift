@@ -6,7 +6,7 @@ extension Command {
     summary: "Gives the input back safe to share, in the same format.",
     operands: "<file> ...",
     operandHelp: """
-      Any text: one file goes to standard output; several, or a folder, need '-o DIR/'. '-' is \
+      Any text: one file goes to standard output; several need '-o DIR/', which keeps the names of a folder. '-' is \
       standard input.
       """,
     arity: .some,

@@ -9,21 +9,21 @@ extension Command {
       ("coexist rules -f json", "for programs"),
       ("coexist rules --write-docs docs", "refresh the generated pages"),
     ],
-    options: [.format(["text", "json", "markdown"]), .output, .writeDocs],
+    options: [.format(formats.map(\.word)), .output, .writeDocs],
     run: { arguments, host, result in
       if let folder = arguments.value(.writeDocs) {
         result.writePages(below: folder, in: host)
         return
       }
-      let writer: any Writer =
-        switch arguments.format {
-        case "json": RulesJSON()
-        case "markdown": DocumentMarkdown(document: .rules)
-        default: DocumentText(document: .rules)
-        }
-      result.deliver(Safe(writer), arguments)
+      result.deliver(arguments.output(of: .rules, in: formats), arguments)
     }
   )
+
+  private static let formats: [OutputFormat<Document>] = [
+    OutputFormat("text") { Safe(DocumentText(document: $0)) },
+    OutputFormat("json") { _ in Safe(RulesJSON()) },
+    OutputFormat("markdown") { Safe(DocumentMarkdown(document: $0)) },
+  ]
 }
 
 extension Option {
@@ -49,7 +49,7 @@ extension CommandResult {
       let bytes = Array(page.text.utf8)
       if host.read(path) == bytes { continue }
       if let failure = host.write(path, bytes) {
-        complain("\(TextSafety.shown(path)): error: \(failure.words)", failure.code)
+        cannotWrite(path, failure)
       } else {
         changed += 1
       }

@@ -14,7 +14,7 @@ extension Command {
       ("coexist test --update Fixtures/x", "accept what is said now"),
     ],
     options: [
-      .format(["text", "junit", "tap", "github", "json"]), .output, .update, .coverage,
+      .format(TestRun.formats.map(\.word)), .output, .update, .coverage,
       .coverageMin, .margins, .failuresOnly, .provider,
     ],
     run: { arguments, host, result throws(UsageError) in
@@ -55,17 +55,17 @@ extension Option {
 private struct TestRun {
   let arguments: Arguments
   let host: HostSystem
-  let format: String
 
   init(_ arguments: Arguments, _ host: HostSystem) throws(UsageError) {
     self.arguments = arguments
     self.host = host
-    format = arguments.format ?? "text"
     guard arguments.has(.update) else { return }
     if host.isCI {
       throw Command.test.misuse("--update writes files and does not run where CI is set")
     }
-    if format != "text" { throw Command.test.misuse("--update shows a difference, as text only") }
+    if arguments.format ?? "text" != "text" {
+      throw Command.test.misuse("--update shows a difference, as text only")
+    }
   }
 
   func run(_ commandResult: inout CommandResult) throws(UsageError) {
@@ -88,7 +88,7 @@ private struct TestRun {
       )
       return
     }
-    let suite = FixtureSuite(search, by: FixtureRun(in: host, provider: provider))
+    let suite = FixtureSuite(search, by: FixtureRun(host: host, provider: provider))
     learn(suite, &commandResult)
     if arguments.has(.update) {
       commandResult.deliver(Safe(TestUpdate(host: host).apply(suite, &commandResult)), arguments)
@@ -103,7 +103,7 @@ private struct TestRun {
     report.showsMargins = arguments.has(.margins)
     report.isQuiet = arguments.has(.failuresOnly)
     complain(report, &commandResult)
-    commandResult.deliver(Safe(writer(of: report)), arguments)
+    commandResult.deliver(arguments.output(of: report, in: Self.formats), arguments)
   }
 
   /// Takes in what must not leave of the captures that something is said about.
@@ -115,15 +115,13 @@ private struct TestRun {
     }
   }
 
-  private func writer(of report: FixtureReport) -> any Writer {
-    switch format {
-    case "junit": FixtureJUnit(report: report)
-    case "tap": FixtureTAP(report: report)
-    case "github": FixtureGitHub(report: report)
-    case "json": FixtureJSON(report: report)
-    default: FixtureText(report)
-    }
-  }
+  static let formats: [OutputFormat<FixtureReport>] = [
+    OutputFormat("text") { Safe(FixtureText($0)) },
+    OutputFormat("junit") { Safe(FixtureJUnit(report: $0)) },
+    OutputFormat("tap") { Safe(FixtureTAP(report: $0)) },
+    OutputFormat("github") { Safe(FixtureGitHub(report: $0)) },
+    OutputFormat("json") { Safe(FixtureJSON(report: $0)) },
+  ]
 
   /// One line of reason for every way to fail.
   private func complain(_ report: FixtureReport, _ commandResult: inout CommandResult) {
@@ -148,12 +146,12 @@ private struct TestRun {
     for pair in (arguments.value(.coverageMin) ?? "").split(separator: ",") {
       let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
       guard let name = parts.first, let measure = FixtureCoverage.Measure(rawValue: name) else {
-        let near = Nearest.word(to: parts.first ?? "", among: known)
-        let hint: Safe =
-          near.map { ". Did you mean '\(ours: $0)'?" }
-          ?? "; it takes \(ours: known.quotedAlternatives)"
+        let near = Nearest.hint(to: parts.first ?? "", among: known)
         throw Command.test.misuse(
-          "--coverage-min knows no '\(TextSafety.shown(String(pair)))'\(hint)"
+          """
+          --coverage-min takes \(ours: known.quotedAlternatives), not \
+          '\(TextSafety.shown(String(pair)))'\(near)
+          """
         )
       }
       guard parts.count == 2, let percent = Int(parts[1]), (0...100).contains(percent) else {
@@ -164,21 +162,5 @@ private struct TestRun {
       thresholds[measure] = percent
     }
     return thresholds
-  }
-}
-
-extension FixtureRun {
-  /// Reads, and supplies facts, as the other commands do.
-  init(in host: HostSystem, provider: Provider = .kapso) {
-    self.init(host: host, provider: provider) { key, value, reader in
-      do throws(SupplyError) {
-        try reader.amend { (extractor) throws(SupplyError) in
-          try FactOverrides(pairs: ["\(key)=\(value)"]).apply(to: &extractor)
-        }
-        return nil
-      } catch {
-        return error.sentence.unescaped
-      }
-    }
   }
 }

@@ -13,7 +13,7 @@ extension Command {
       ("coexist ticket case.json --set waba_id=1", "a fact that the capture lacks"),
     ],
     options: [
-      .format(["markdown", "text", "json", "zendesk", "jira"]), .allowIncomplete, .zone,
+      .format(TicketDelivery.formats.map(\.word)), .allowIncomplete, .zone,
     ] + Option.forCases.map { $0 == .output ? .outputOrFolder : $0 },
     run: { arguments, host, result in
       guard let run = DiagnosisRun(arguments, host, &result, for: .ticket) else { return }
@@ -70,8 +70,6 @@ private struct TicketDelivery {
 
   private var isAllowedIncomplete: Bool { arguments.has(.allowIncomplete) }
 
-  private var format: String { arguments.format ?? "markdown" }
-
   func deliver(_ result: inout CommandResult) {
     for warning in ticket.report.warnings where warning.code == "missing-attachment" {
       let at = warning.at
@@ -88,7 +86,7 @@ private struct TicketDelivery {
     let path = arguments.value(.output) ?? "-"
     if path.hasSuffix("/") {
       if !isNothingReadable { deliver(folder: path, &result) }
-    } else if !isNothingReadable || format != "markdown" && format != "text" {
+    } else if !isNothingReadable || ["json", "zendesk", "jira"].contains(arguments.format) {
       result.deliver(text, arguments)
     }
     if !ticket.blocking.isEmpty, !isAllowedIncomplete, !isNothingReadable {
@@ -115,15 +113,13 @@ private struct TicketDelivery {
     result.files.append(.folder(path: path, files: TicketFolder.files(ticket, images)))
   }
 
-  private var text: Safe { Safe(writer) }
+  private var text: Safe { arguments.output(of: ticket, in: Self.formats) }
 
-  private var writer: any Writer {
-    switch format {
-    case "text": DocumentText(document: Document(ticket))
-    case "json": ticket
-    case "zendesk": TicketDesk(ticket: ticket, desk: .zendesk)
-    case "jira": TicketDesk(ticket: ticket, desk: .jira)
-    default: DocumentMarkdown(document: Document(ticket))
-    }
-  }
+  static let formats: [OutputFormat<Ticket>] = [
+    OutputFormat("markdown") { Safe(DocumentMarkdown(document: Document($0))) },
+    OutputFormat("text") { Safe(DocumentText(document: Document($0))) },
+    OutputFormat("json") { Safe($0) },
+    OutputFormat("zendesk") { Safe(TicketDesk(ticket: $0, desk: .zendesk)) },
+    OutputFormat("jira") { Safe(TicketDesk(ticket: $0, desk: .jira)) },
+  ]
 }

@@ -3,7 +3,7 @@ import JSONText
 /// How the value of a key is written: what the schema says of it, and how it becomes checks.
 struct ExpectationForm: Sendable {
   let shape: SchemaShape
-  let read: @Sendable (inout ExpectationReader, Spot, JSONCursor) -> Void
+  let read: @Sendable (inout FixtureExpectation, Spot, JSONCursor) -> Void
 
   /// Where a value stands.
   struct Spot: Sendable {
@@ -94,7 +94,7 @@ struct ExpectationForm: Sendable {
   ) -> Self {
     Self(shape: .matching("\\S")) { reader, spot, value in
       guard let text = value.string, text.contains(where: { !$0.isWhitespace }) else {
-        reader.fault(value, "\(what), found \(ExpectationReader.found(value))")
+        reader.fault(value, "\(what), found \(FixtureExpectation.found(value))")
         return
       }
       reader.add(spot, value) { demand($0, text, $1) }
@@ -108,7 +108,7 @@ struct ExpectationForm: Sendable {
       guard let code = value.integer else {
         reader.fault(
           value,
-          "a code is a whole number, found \(ExpectationReader.found(value))"
+          "a code is a whole number, found \(FixtureExpectation.found(value))"
         )
         return
       }
@@ -131,7 +131,7 @@ struct ExpectationForm: Sendable {
           element.read(&reader, Spot(field: field, list: value.range, place: place), item)
         }
       } else if let what {
-        let found = ExpectationReader.found(value)
+        let found = FixtureExpectation.found(value)
         reader.fault(value, "\(spot.field) takes a list of \(what), found \(found)")
       } else {
         element.read(&reader, spot, value)
@@ -148,7 +148,7 @@ struct ExpectationForm: Sendable {
     let rows = members.map { SchemaShape.Member(key: $0.key, shape: $0.form.shape) }
     return Self(shape: .object(rows, isOpen: false)) { reader, spot, value in
       guard value.kind == .object else {
-        let found = ExpectationReader.found(value)
+        let found = FixtureExpectation.found(value)
         reader.fault(value, "\(spot.field) takes an object of \(all), found \(found)")
         return
       }

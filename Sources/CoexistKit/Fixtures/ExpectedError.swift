@@ -72,7 +72,7 @@ extension ExpectationForm {
   }
 }
 
-extension ExpectationReader {
+extension FixtureExpectation {
   /// `nil` when something is wrong with one of the fields.
   fileprivate mutating func error(_ item: JSONCursor) -> ExpectedError? {
     var values: [ExpectedError.Field: JSONOutput] = [:]

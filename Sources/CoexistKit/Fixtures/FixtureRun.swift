@@ -4,9 +4,7 @@ import JSONText
 struct FixtureRun: Sendable {
   let host: HostSystem
   /// The provider that is wanted.
-  let provider: Provider
-  /// Supplies a fact as `--set` does; says what is wrong with it, or `nil`.
-  let supply: @Sendable (_ key: String, _ value: String, inout CaseReader) -> String?
+  var provider = Provider.kapso
 
   func result(of folder: FixtureSearch.Folder) -> FixtureResult {
     guard folder.hasExpectation else {
@@ -33,9 +31,12 @@ struct FixtureRun: Sendable {
       reader.read(name: Untrusted(capture), intake)
     }
     for fact in expectation.supplied {
-      guard let sentence = supply(fact.key, fact.value, &reader) else { continue }
-      let fault = FixtureFault(offset: fact.offset, message: sentence)
-      return result(folder, .faulty([fault]), bytes)
+      do throws(SupplyError) {
+        try reader.supply(FactOverrides(pairs: ["\(fact.key)=\(fact.value)"]))
+      } catch {
+        let fault = FixtureFault(offset: fact.offset, message: error.sentence.unescaped)
+        return result(folder, .faulty([fault]), bytes)
+      }
     }
     if let now = expectation.now { reader.suppose(now: now) }
     return compare(expectation, reader, folder, bytes)
@@ -47,16 +48,8 @@ struct FixtureRun: Sendable {
     _ folder: FixtureSearch.Folder,
     _ bytes: [UInt8]
   ) -> FixtureResult {
-    let facts = reader.facts
-    let diagnosis = Diagnosis(of: facts)
-    var redactor = Redactor(options: RedactionOptions(), facts: facts)
-    let report = Report(
-      diagnosis,
-      inputs: reader.inputs,
-      warnings: reader.warnings,
-      redactor: &redactor
-    )
-    let judge = FixtureJudge(report: report, diagnosis: diagnosis)
+    let published = PublishedCase(reader)
+    let judge = FixtureJudge(report: published.report, diagnosis: published.diagnosis)
     let differences = judge.differences(expectation.checks)
     let outcome: FixtureResult.Outcome =
       if let todo = expectation.todo {
@@ -69,7 +62,7 @@ struct FixtureRun: Sendable {
     result.checks = expectation.checks.count
     result.asserted = judge.asserted(expectation.checks)
     result.shapes = reader.inputs.flatMap(\.shapes).withoutRepeats
-    result.findings = diagnosis.ranking.findings.map { finding in
+    result.findings = published.diagnosis.ranking.findings.map { finding in
       FixtureResult.Found(
         cause: finding.cause.id,
         status: finding.status,

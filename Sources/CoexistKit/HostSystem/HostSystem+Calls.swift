@@ -93,9 +93,10 @@ extension HostSystem {
       var waiting = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
       return poll(&waiting, 1, 40) > 0
     },
-    hint: { _ = writeAll(Array("\($0)\n".utf8), to: 2) },
+    isErrorTerminal: isatty(2) == 1,
+    note: { _ = writeAll(Array($0.utf8), to: 2) },
     say: { writeAll($0, to: 1) },
-    batch: .system
+    inParallel: WorkThread.inParallel
   )
 
   /// Whether a stream is a pipe, a file or a socket; nobody puts a terminal or `/dev/null` there to

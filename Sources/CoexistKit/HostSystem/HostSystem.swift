@@ -42,12 +42,18 @@ struct HostSystem: Sendable {
   var nextInput: @Sendable () -> [UInt8]? = { nil }
   /// Whether more of standard input is there already, as after a paste.
   var hasInput: @Sendable () -> Bool = { false }
-  /// Tells somebody who waits at the terminal, on standard error at once.
-  var hint: @Sendable (String) -> Void = { _ in }
+  /// Whether somebody watches standard error.
+  var isErrorTerminal = false
+  /// Writes to standard error at once, as it is.
+  var note: @Sendable (String) -> Void = { _ in }
   /// Writes to standard output at once; `false` when nobody takes it any more.
   var say: @Sendable ([UInt8]) -> Bool = { _ in true }
-  /// What a run over many cases needs besides.
-  var batch = BatchDoor()
+  /// Does work for each number below a count, on as many threads, and comes back when all is done.
+  var inParallel: @Sendable (_ count: Int, _ work: @escaping @Sendable (Int) -> Void) -> Void = {
+    count,
+    work in
+    for index in 0..<count { work(index) }
+  }
 
   enum Source: Sendable {
     case file(String)

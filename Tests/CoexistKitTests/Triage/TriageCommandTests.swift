@@ -148,8 +148,8 @@ import Testing
       now += 1
       return now
     }
-    host.batch.isErrorTerminal = isTerminal
-    host.batch.note = { notes.append($0) }
+    host.isErrorTerminal = isTerminal
+    host.note = { notes.append($0) }
     #expect(Triaged("--quiet", "a", in: host).status == 0)
     #expect(notes.contains("\r512 cases") == isTerminal)
     #expect(notes.last == (isTerminal ? "\r\u{1B}[K" : nil))

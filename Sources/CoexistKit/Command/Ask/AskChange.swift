@@ -2,11 +2,16 @@
 struct AskChange: Sendable {
   let before: Report
   let after: Report
+  /// Whether only the customer says so.
+  let isTold: Bool
 
   /// The most important first, as much as has room beside the gutter.
   func line(width: Int) -> String {
     let parts = [next, ticket].compactMap { $0 } + causes
-    guard let first = parts.first else { return "noted; the diagnosis stays the same" }
+    guard let first = parts.first else {
+      let reason = isTold ? ": what the customer only tells settles nothing" : ""
+      return "noted; the diagnosis stays the same\(reason)"
+    }
     var line = first
     for (place, part) in parts.enumerated().dropFirst() {
       let rest = parts.count - place - 1

@@ -66,7 +66,7 @@ extension Command {
       )
     case .file:
       if let bytes = host.read(path) { return bytes }
-      result.complain("\(name): error: cannot be read", .missing)
+      result.cannotRead(path)
     case .directory, .special, .unreachable:
       result.complain(
         "\(name): error: no file that answers could be written into",
@@ -94,7 +94,7 @@ extension Conversation.Stop {
   fileprivate func line(about path: String) -> Safe {
     let name = TextSafety.shown(path)
     return switch self {
-    case .unheard: "coexist: error: cannot write to standard output"
+    case .unheard: CommandResult.noOutput
     case .fault(let fault, let bytes): fault.complaint(about: path, bytes)
     case .unwritten: "\(name): error: the answer could not be written"
     case .gone: "\(name): error: the file is gone"

@@ -166,3 +166,14 @@ extension CaseText {
     self.value(at: path)?.list.contains { $0.lexeme == value } ?? false
   }
 }
+
+extension FactOverrides {
+  /// The facts as a case file has them; throws the sentence that says what is wrong with one.
+  var answers: [CaseAnswer] {
+    get throws(SupplyError) {
+      var answers: [CaseAnswer] = []
+      for (key, value) in try words { answers.append(try CaseAnswer(key, supplied: value)) }
+      return answers
+    }
+  }
+}

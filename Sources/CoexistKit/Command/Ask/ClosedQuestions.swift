@@ -15,8 +15,8 @@ extension WorthKnowing.Fact {
   )
 
   /// What came of the step that is due, or `nil` where none is that somebody takes.
-  init?(dueIn study: Study) {
-    let (next, provider) = (study.report.next, study.diagnosis.facts.provider)
+  init?(dueIn published: PublishedCase) {
+    let (next, provider) = (published.report.next, published.diagnosis.facts.provider)
     guard next.kind == .cleanUp || next.kind == .retry, let step = next.step else { return nil }
     self.init(
       key: "steps_done",

@@ -16,7 +16,7 @@ extension Conversation {
 
   /// The next step, and what to type next.
   var closing: String {
-    let report = study.report
+    let report = published.report
     var layout = TextLayout()
     let missing = report.ticket.missing.filter(\.isBlocking).map(\.field)
     let ticket =

@@ -12,11 +12,11 @@ struct Conversation: Sendable {
   private let options: RedactionOptions
   let host: HostSystem
   var lines: InputLines
-  private var leakCheck: LeakCheck
+  private(set) var leakCheck: LeakCheck
   private var text: CaseText
-  var study: Study
+  var published: PublishedCase
   /// The topics of what was answered, or nobody knows: they are not asked again.
-  private var settled: Set<String> = []
+  private(set) var settled: Set<String> = []
   private var past: [Turn] = []
 
   /// What can be taken back.
@@ -53,14 +53,14 @@ struct Conversation: Sendable {
     options = leakCheck.options
     self.host = host
     lines = InputLines(of: host)
-    study = Self.study(text, path, reader, options, leakCheck)
+    published = Self.published(text, path, reader, options, leakCheck)
   }
 
   /// Asks until nothing is worth asking, somebody ends it, or nobody answers any more.
   ///
   /// `supplied` are facts for `--set`, which are written down first.
   mutating func run(supplied: [CaseAnswer]) throws(Stop) {
-    try say("\(study.report.headline.onOneLine)\n")
+    try say("\(published.report.headline.onOneLine)\n")
     for answer in supplied { try write(answer, for: answer.place.name) }
     while let fact = try nextQuestion() {
       try put(fact)
@@ -71,8 +71,10 @@ struct Conversation: Sendable {
 
   /// What decides most; then what came of the step that is due.
   private mutating func nextQuestion() throws(Stop) -> WorthKnowing.Fact? {
-    let due = WorthKnowing.Fact(dueIn: study).flatMap { settled.contains($0.topic) ? nil : $0 }
-    guard let fact = WorthKnowing(study, besides: settled).facts.first ?? due else { return nil }
+    let due = WorthKnowing.Fact(dueIn: published).flatMap { settled.contains($0.topic) ? nil : $0 }
+    guard let fact = WorthKnowing(published, besides: settled).facts.first ?? due else {
+      return nil
+    }
     guard who == nil else { return fact }
     if host.isInputTerminal { return .whoSees }
     who = "agent"
@@ -85,7 +87,9 @@ struct Conversation: Sendable {
     while let line = try nextLine(to: fact) {
       switch AskReply(line, to: fact) {
       case .nothing: continue
-      case .help: try put(fact)
+      case .help:
+        try put(fact)
+        if !fact.isClosed { try tell("more", "coexist explain \(fact.key)") }
       case .end: return false
       case .refused(let reason): try tell("no", reason)
       case .nobodyKnows where fact.key == CaseFields.by.key: try tell("no", "1, 2 or 3")
@@ -163,16 +167,17 @@ struct Conversation: Sendable {
         into: &text,
         by: who ?? "agent",
         at: Instant(epoch: host.clock()),
-        for: study.diagnosis.facts.provider
+        for: published.diagnosis.facts.provider
       )
     } catch {
       throw .fault(error, text.bytes)
     }
     try save()
     settle(topic, (before, text))
-    let old = study.report
-    study = Self.study(text, path, reader, options, leakCheck)
-    let change = AskChange(before: old, after: study.report)
+    let old = published.report
+    published = Self.published(text, path, reader, options, leakCheck)
+    let isTold = who == "customer" && answer.place.path.first == "observations"
+    let change = AskChange(before: old, after: published.report, isTold: isTold)
     try tell("changed", change.line(width: TextLayout.width - ReportText.gutter))
   }
 
@@ -192,8 +197,8 @@ struct Conversation: Sendable {
     }
     text = change.before
     try save()
-    study = Self.study(text, path, reader, options, leakCheck)
-    try tell("back", "the last answer is out of the file again")
+    published = Self.published(text, path, reader, options, leakCheck)
+    try tell("back", "the answer to \(turn.topic) is out of the file again")
     return true
   }
 
@@ -214,62 +219,15 @@ struct Conversation: Sendable {
     if let failure = host.write(file, text.bytes) { throw .unwritten(failure) }
   }
 
-  private static func study(
+  private static func published(
     _ text: CaseText,
     _ path: String,
     _ reader: CaseReader,
     _ options: RedactionOptions,
     _ leakCheck: LeakCheck
-  ) -> Study {
+  ) -> PublishedCase {
     var reader = reader
     reader.read(name: Untrusted(path), bytes: text.bytes)
-    return Study(reader, options: options, echoes: leakCheck)
-  }
-
-  // MARK: The screen
-
-  private func put(_ fact: WorthKnowing.Fact) throws(Stop) {
-    var layout = TextLayout()
-    layout.blank()
-    layout.row("ask", fact.words, indent: ReportText.gutter)
-    let owner = fact.owner.map { "\($0.id) · " } ?? ""
-    layout.row("", owner + fact.place, indent: ReportText.gutter)
-    var redactor = study.redactor
-    for (place, answer) in fact.answers.enumerated() {
-      let words = redactor.publish(answer.say).unescaped
-      layout.row("\(place + 1)".rightAligned(to: 9), words, indent: ReportText.gutter)
-    }
-    let own = fact.answers.isEmpty ? "in your words" : "a number or your words"
-    let rest = WorthKnowing(study, besides: settled).facts.count - 1
-    let left = rest > 0 ? " · \(rest) left" : ""
-    layout.row("", "\(own) · ? nobody knows · < back · . end\(left)", indent: ReportText.gutter)
-    try say(layout.text)
-  }
-
-  /// The line that answers a question, or `nil` at the end of the input; a window's words may have
-  /// several.
-  mutating func nextLine(to fact: WorthKnowing.Fact?) throws(Stop) -> String? {
-    if host.isInputTerminal { try say("> ") }
-    let isLong = fact?.key == QuestionChooser.fallbackFact
-    let line = isLong ? lines.nextPaste() : lines.next()
-    guard !host.isInputTerminal else {
-      // The cursor stands behind the prompt.
-      if line == nil { try say("\n") }
-      return line
-    }
-    if let line { try say("> \(TextSafety.shown(line))\n") }
-    return line
-  }
-
-  func tell(_ gutter: String, _ words: String) throws(Stop) {
-    var layout = TextLayout()
-    layout.row(gutter, words, indent: ReportText.gutter)
-    try say(layout.text)
-  }
-
-  func say(_ words: String) throws(Stop) {
-    let look = LastLook(at: Array(words.utf8), with: leakCheck)
-    if let refusal = look.refusal { throw .secret(refusal) }
-    guard host.say(look.bytes) else { throw .unheard }
+    return PublishedCase(reader, options: options, echoes: leakCheck)
   }
 }

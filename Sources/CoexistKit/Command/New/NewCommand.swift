@@ -44,7 +44,7 @@ extension Command {
           "\(shown): error: \(ours: isRead ? "was read" : "is there already"), and is kept",
           isRead ? .misuse : .cannotCreate,
           help: isRead
-            ? "'coexist ask \(ours: path.quotedForShell)' writes what you tell it into the file"
+            ? "choose another name; 'coexist ask' writes new facts into the case file itself"
             : "choose another name, or give --force to write over it"
         )
         return
@@ -67,7 +67,7 @@ extension Command {
       }
       try draft.add(answer, at: time, for: run.diagnosis.facts.provider)
     }
-    let list = Safe(WorthKnowing(run.study).layout(of: isFile ? path : nil))
+    let list = Safe(WorthKnowing(run.published).layout(of: isFile ? path : nil))
     result.deliver(Safe(CaseDraft.File(draft: draft)), arguments)
     if isFile { result.output = list } else { result.complaint += list }
   }

@@ -24,21 +24,21 @@ struct WorthKnowing: Sendable {
   let facts: [Fact]
 
   /// The question that decides most comes first; `skipped` are keys that nobody can answer now.
-  init(_ study: Study, besides skipped: Set<String> = []) {
-    let (facts, report) = (study.diagnosis.facts, study.report)
+  init(_ published: PublishedCase, besides skipped: Set<String> = []) {
+    let (facts, report) = (published.diagnosis.facts, published.report)
     let chooser = QuestionChooser(
       facts,
-      study.diagnosis.ranking,
-      study.diagnosis.plan,
+      published.diagnosis.ranking,
+      published.diagnosis.plan,
       among: Question.all.filter { !skipped.contains($0.key.id) }
     )
-    let asked = [study.diagnosis.ask, chooser.ask].compactMap { $0 }.map { Fact($0, study) }
+    let asked = [published.diagnosis.ask, chooser.ask].compactMap { $0 }.map { Fact($0, published) }
     let undecided = report.causes.filter { $0.status <= .possible || $0.status == .heldBack }
       .flatMap { cause in
         cause.missing.compactMap { id -> Fact? in
           guard let question = Question.all.first(where: { $0.key.id == id }) else { return nil }
           let ask = chooser.ask(question)
-          return ask.answers.isEmpty ? nil : Fact(ask, study)
+          return ask.answers.isEmpty ? nil : Fact(ask, published)
         }
       }
     var seen = skipped
@@ -77,9 +77,9 @@ struct WorthKnowing: Sendable {
 
 extension WorthKnowing.Fact {
   /// A question with all its answers: the true one may change nothing.
-  fileprivate init(_ ask: Ask, _ study: Study) {
-    var redactor = study.redactor
-    let provider = study.diagnosis.facts.provider
+  fileprivate init(_ ask: Ask, _ published: PublishedCase) {
+    var redactor = published.redactor
+    let provider = published.diagnosis.facts.provider
     let all = Question.all.first { $0.key.id == ask.fact }?.answers.map { answer in
       Ask.Answer(
         say: Phrase(ours: provider.fill(answer.say)),

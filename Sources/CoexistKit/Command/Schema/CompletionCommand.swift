@@ -3,9 +3,9 @@ extension Command {
     name: "completion",
     summary: "Prints a script that lets a shell complete commands, options and their words.",
     operands: "<shell>",
-    operandHelp: "'bash', 'zsh' or 'fish'.",
+    operandHelp: "\(Completion.Shell.allCases.map(\.id).quotedAlternatives).",
     arity: .word,
-    operandWords: ["bash", "zsh", "fish"],
+    operandWords: Completion.Shell.allCases.map(\.id),
     examples: [
       ("source <(coexist completion bash)", "in ~/.bashrc"),
       ("coexist completion zsh > _coexist", "in a folder of $fpath"),
@@ -13,8 +13,8 @@ extension Command {
     ],
     options: [.output],
     run: { arguments, _, result in
-      if let script = arguments.operands.first.flatMap(Completion.script) {
-        result.deliver(Safe(script), arguments)
+      if let shell = arguments.operands.first.flatMap({ Completion.Shell(id: $0) }) {
+        result.deliver(Safe(Completion.Script(for: shell)), arguments)
       }
     }
   )
@@ -22,19 +22,22 @@ extension Command {
 
 /// The scripts, made from the tables of commands and options; they never call the program.
 enum Completion {
+  enum Shell: String, Named {
+    case bash
+    case zsh
+    case fish
+  }
+
   struct Script {
     let text: String
 
-    fileprivate init(text: String) { self.text = text }
-  }
-
-  /// `nil` for a shell that nobody knows here.
-  static func script(for shell: String) -> Script? {
-    switch shell {
-    case "bash": Script(text: bash)
-    case "zsh": Script(text: zsh)
-    case "fish": Script(text: fish)
-    default: nil
+    init(for shell: Shell) {
+      text =
+        switch shell {
+        case .bash: Completion.bash
+        case .zsh: Completion.zsh
+        case .fish: Completion.fish
+        }
     }
   }
 

@@ -30,7 +30,8 @@ extension Option {
   static let top = Option(
     name: "top",
     value: "number",
-    help: "Show so many of each count; 10 if not given. For text and html."
+    help: "Show so many of each count. For text and html.",
+    standard: String(TriageText().most)
   )
   static let countsOnly = Option(name: "quiet", help: "The counts without the cases.")
   static let lines = Option(
@@ -41,7 +42,8 @@ extension Option {
     name: "jobs",
     short: "j",
     value: "number",
-    help: "Read and work on so many threads; 1 if not given. The output is the same."
+    help: "Read and work on so many threads, at most 64. The output is the same.",
+    standard: "1"
   )
   static let merge = Option(
     name: "merge",
@@ -51,8 +53,8 @@ extension Option {
 
 extension Command {
   /// The whole number above 0 that an option has; throws what is wrong with anything else.
-  func count(of option: Option, in arguments: Arguments, standard: Int) throws(UsageError) -> Int {
-    guard let text = arguments.value(option) else { return standard }
+  func count(of option: Option, in arguments: Arguments) throws(UsageError) -> Int {
+    let text = arguments.value(option) ?? option.standard ?? ""
     if let number = Int(text), (1...1_000_000).contains(number) { return number }
     throw misuse(
       """

@@ -12,15 +12,15 @@ struct TriageProgress {
   /// Shows the number of cases, once a second after the first, unless the cases stand there
   /// themselves.
   mutating func show(_ cases: Int, isVisible: Bool) {
-    guard host.batch.isErrorTerminal, !isVisible else { return }
+    guard host.isErrorTerminal, !isVisible else { return }
     let now = host.clock()
     guard now > start + 1, now != shown else { return }
     shown = now
-    host.batch.note("\r\(cases) cases")
+    host.note("\r\(cases) cases")
   }
 
   /// Takes the line away.
   func end() {
-    if shown != nil { host.batch.note("\r\u{1B}[K") }
+    if shown != nil { host.note("\r\u{1B}[K") }
   }
 }

@@ -20,16 +20,22 @@ struct TriageRun {
     in host: HostSystem,
     _ result: inout CommandResult
   ) throws(UsageError) {
-    let jobs = try Command.triage.count(of: .jobs, in: arguments, standard: 1)
+    let jobs = try Command.triage.count(of: .jobs, in: arguments)
     guard let study = TriageStudy(arguments, in: host, &result) else { return }
     let inputs = TriageInputs(arguments.inputs(in: host), in: host, &result)
     guard !inputs.all.isEmpty,
-      let writer = try TriageWriter(arguments, besides: inputs.identities, in: host, &result)
+      let writer = try TriageWriter(
+        arguments,
+        for: study.provider,
+        besides: inputs.identities,
+        in: host,
+        &result
+      )
     else { return }
     var run = TriageRun(
       host: host,
       study: study,
-      team: TriageTeam(study, jobs: min(jobs, 64), through: host.batch),
+      team: TriageTeam(study, jobs: min(jobs, 64), on: host),
       writer: writer,
       redactor: Redactor(options: arguments.redaction),
       progress: TriageProgress(in: host),
@@ -38,9 +44,7 @@ struct TriageRun {
     )
     if let output = writer.path {
       let failure = host.writePieces(output) { put in run.write(inputs, to: put, &result) }
-      if let failure {
-        result.complain("\(TextSafety.shown(output)): error: \(failure.words)", failure.code)
-      }
+      if let failure { result.cannotWrite(output, failure) }
     } else {
       run.work(inputs, &result)
     }
@@ -55,7 +59,7 @@ struct TriageRun {
     if let wanted = arguments.value(.failOn).flatMap({ Status(id: $0) }),
       run.writer.tally.surest.map({ $0 <= wanted }) ?? false
     {
-      result.complain("coexist: a cause is at least \(ours: wanted.id) (--fail-on)", .negative)
+      result.reach(wanted)
     }
   }
 
@@ -128,7 +132,7 @@ struct TriageRun {
       return put(study.study(unread: problem), shown, line: nil)
     }
     if !isRead, !splitter.isDone {
-      result.complain("\(TextSafety.shown(name)): error: cannot be read", .missing)
+      result.cannotRead(name)
     }
     _ = splitter.finish { pass(&self, $0) }
     return isTaken && finish(shown)

@@ -3,6 +3,7 @@ struct TriageStudy: Sendable {
   /// A reader that has read nothing, with the provider, the moment and the shape of the options.
   private let blank: CaseReader
   private let supplied: FactOverrides
+  var provider: Provider { blank.provider }
   /// What records came to, or `nil` where each is studied anew.
   private var memory: TriageMemory?
   private var known = ReaderMemory()
@@ -18,19 +19,16 @@ struct TriageStudy: Sendable {
     remembers: Bool = true,
     _ result: inout CommandResult
   ) {
-    guard var reader = CaseReader(arguments, in: host, &result),
-      let provider = ProviderFile.provider(arguments, host, &result)
-    else { return nil }
+    guard var reader = CaseReader(arguments, in: host, &result) else { return nil }
     // What was supplied has times of its own.
     if remembers, arguments.all(.set).isEmpty {
-      memory = TriageMemory(provider: provider, now: arguments.moment(in: host))
+      memory = TriageMemory(provider: reader.provider, now: arguments.moment(in: host))
     }
     if let shape = arguments.value(.shape) { reader.force(shape) }
     blank = reader
     supplied = FactOverrides(pairs: arguments.all(.set))
     do throws(SupplyError) {
-      let supplied = supplied
-      try reader.amend { (extractor) throws(SupplyError) in try supplied.apply(to: &extractor) }
+      try reader.supply(supplied)
     } catch {
       result.complain(Command.triage.misuse(error.sentence))
       return nil
@@ -104,7 +102,7 @@ struct TriageStudy: Sendable {
   private func study(_ reader: CaseReader, problem: TriageCase.Problem?) -> TriageCase {
     var reader = reader
     // What was supplied was understood before.
-    try? reader.amend { extractor in try supplied.apply(to: &extractor) }
+    try? reader.supply(supplied)
     let outline = DiagnosisOutline(of: reader.facts, tellsAnswers: false)
     return TriageCase(reader, outline.facts, TriageCase.Answer(outline), problem: problem)
   }

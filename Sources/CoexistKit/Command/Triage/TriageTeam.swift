@@ -28,13 +28,13 @@ struct TriageTeam {
   private static let share = 1 << 18
 
   private let members: [Member]
-  private let door: BatchDoor
+  private let host: HostSystem
   private var waiting: [Waiting] = []
   private var bytes = 0
 
-  init(_ study: TriageStudy, jobs: Int, through door: BatchDoor) {
+  init(_ study: TriageStudy, jobs: Int, on host: HostSystem) {
     members = (0..<jobs).map { _ in Member(study) }
-    self.door = door
+    self.host = host
   }
 
   /// Whether there is work for all.
@@ -57,7 +57,7 @@ struct TriageTeam {
     if members.count == 1 {
       members[0].work()
     } else {
-      door.inParallel(members.count) { [members] index in members[index].work() }
+      host.inParallel(members.count) { [members] index in members[index].work() }
     }
     let found = zip(members.lazy.flatMap(\.found), waiting).map { ($0, $1.line) }
     waiting.removeAll(keepingCapacity: true)

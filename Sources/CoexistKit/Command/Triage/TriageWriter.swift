@@ -20,15 +20,15 @@ struct TriageWriter {
   private var refusal: LeakFinding?
   private var masked: Set<PrivateKind> = []
 
-  /// `nil` when the provider cannot be read or the output not be made, and the result says why;
-  /// throws what is wrong with an option.
+  /// `nil` when the output cannot be made, and the result says why; throws what is wrong with an
+  /// option.
   init?(
     _ arguments: Arguments,
+    for provider: Provider,
     besides inputs: Set<FileIdentity>,
     in host: HostSystem,
     _ result: inout CommandResult
   ) throws(UsageError) {
-    guard let provider = ProviderFile.provider(arguments, host, &result) else { return nil }
     self.host = host
     self.provider = provider
     isQuiet = arguments.has(.countsOnly)
@@ -43,7 +43,7 @@ struct TriageWriter {
     if let by = arguments.value(.countedBy).flatMap({ TriageTally.Dimension(rawValue: $0) }) {
       text.dimensions = [by]
     }
-    text.most = try Command.triage.count(of: .top, in: arguments, standard: text.most)
+    text.most = try Command.triage.count(of: .top, in: arguments)
     path = arguments.value(.output).flatMap { $0 == "-" ? nil : $0 }
     sink = host.say
     if let path {
@@ -64,17 +64,14 @@ struct TriageWriter {
     in host: HostSystem,
     _ result: inout CommandResult
   ) -> Bool {
-    let shown = TextSafety.shown(path)
     let status = host.status(of: path)
     if let identity = status.identity, inputs.contains(identity) {
-      result.complain(
-        "coexist: error: --output would overwrite '\(shown)', which is to be read",
-        .misuse,
-        help: "choose another name"
-      )
+      result.mayNot(overwrite: path)
       return false
     }
-    if status.kind == .directory { result.complain("\(shown): error: is a folder", .cannotCreate) }
+    if status.kind == .directory {
+      result.complain(Outgoing.isFolder(path).line, Outgoing.isFolder(path).code)
+    }
     return status.kind != .directory
   }
 
@@ -116,14 +113,14 @@ struct TriageWriter {
   }
 
   private var page: String {
-    let page = TriagePage(
-      tally,
-      groups,
-      by: text.dimensions,
+    TriagePage(
+      tally: tally,
+      groups: groups,
+      dimensions: text.dimensions,
       most: text.most,
       provider: provider
     )
-    return page.text(withCases: !isQuiet)
+    .text(withCases: !isQuiet)
   }
 
   /// Writes the counts and ends the output.
@@ -136,9 +133,9 @@ struct TriageWriter {
     let isWritten = flush()
     if !masked.isEmpty { result.complaint += CommandResult.warning(masked) }
     if let refusal {
-      result.complain("coexist: internal error: \(refusal.message)", .bug)
+      result.complain(refusal)
     } else if !isWritten, path == nil {
-      result.complain("coexist: error: cannot write to standard output", .writeFailed)
+      result.cannotWrite(nil)
     }
     guard let unread = tally.unread else { return }
     let first = TextSafety.shown(unread.first)

@@ -26,17 +26,8 @@ struct FactOverrides: Sendable {
     }
   }
 
-  /// The facts as a case file has them; throws the sentence that says what is wrong with one.
-  var answers: [CaseAnswer] {
-    get throws(SupplyError) {
-      var answers: [CaseAnswer] = []
-      for (key, value) in try words { answers.append(try CaseAnswer(key, supplied: value)) }
-      return answers
-    }
-  }
-
   /// Key and value of each.
-  private var words: [(key: String, value: String)] {
+  var words: [(key: String, value: String)] {
     get throws(SupplyError) {
       var words: [(key: String, value: String)] = []
       for pair in pairs {
@@ -60,9 +51,14 @@ struct FactOverrides: Sendable {
     _ value: String
   ) throws(SupplyError) -> (place: CaseField.Settable, document: JSONDocument) {
     guard let place = place(of: key) else {
-      let near: Safe =
-        Nearest.word(to: key, among: keys).map { ", did you mean '\(ours: $0)'?" } ?? ""
-      throw SupplyError("--set knows no '\(TextSafety.shown(key))'\(near)")
+      let holding = keys.filter { key.utf8.count > 2 && $0.contains(key) }
+      let near =
+        (1...4).contains(holding.count)
+        ? holding : Nearest.word(to: key, among: keys).map { [$0] } ?? []
+      let hint: Safe = near.isEmpty ? "" : ". Did you mean \(ours: near.quotedAlternatives)?"
+      throw SupplyError(
+        "--set knows no '\(TextSafety.shown(key))'\(hint) 'coexist help case-file' lists them"
+      )
     }
     let document = document(place.said(value) ?? value)
     guard document.root.isReadable(as: place.field) else {
@@ -103,6 +99,13 @@ extension CaseField {
     case .wordList, .error, .window, .code, .identifier, .items: true
     default: false
     }
+  }
+}
+
+extension CaseReader {
+  /// Adds facts to what was read; throws the sentence that says what is wrong with one.
+  mutating func supply(_ supplied: FactOverrides) throws(SupplyError) {
+    try amend { (extractor) throws(SupplyError) in try supplied.apply(to: &extractor) }
   }
 }
 

@@ -6,20 +6,8 @@
   import Glibc
 #endif
 
-extension BatchDoor {
-  static let system = BatchDoor(
-    isErrorTerminal: isatty(2) == 1,
-    note: { _ = HostSystem.writeAll(Array($0.utf8), to: 2) },
-    inParallel: { count, work in
-      let threads = (1..<max(count, 1)).map { index in WorkThread { work(index) } }
-      work(0)
-      for thread in threads { thread.join() }
-    }
-  )
-}
-
 /// A thread that does one piece of work.
-private final class WorkThread {
+final class WorkThread {
   /// What a thread is started with.
   private final class Work {
     let body: @Sendable () -> Void
@@ -33,6 +21,13 @@ private final class WorkThread {
     private var thread = pthread_t()
   #endif
   private var isRunning = false
+
+  /// Does work for each number below a count, each on a thread of its own; comes back when all is done.
+  static func inParallel(_ count: Int, _ work: @escaping @Sendable (Int) -> Void) {
+    let threads = (1..<max(count, 1)).map { index in WorkThread { work(index) } }
+    work(0)
+    for thread in threads { thread.join() }
+  }
 
   /// Starts the work; where no thread can be had it is done here and now.
   init(_ body: @escaping @Sendable () -> Void) {
