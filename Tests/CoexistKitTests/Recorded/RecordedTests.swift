@@ -43,7 +43,7 @@ import Testing
         (rule.hits + rule.misses).map { ("rule \(index)", $0) }
       }
     // What stands under each key: a word, a phone number, six digits, a version; and under a longer
-    // one.
+    // one; and the names of whom the key is about.
     let keys = (Repository.text("Tests/CoexistKitTests/Recorded/keys.txt") ?? "").split(
       separator: "\n"
     )
@@ -51,7 +51,8 @@ import Testing
       (
         String(key),
         #"{"\#(key)":"k9Lm22xPq7","x":{"\#(key)":"5690001234567"},"y":{"\#(key)":482913},"#
-          + #""z":{"\#(key)":"12.24.17.79"},"\#(key) new":"k9Lm22xPq8"}"#
+          + #""z":{"\#(key)":"12.24.17.79"},"\#(key) new":"k9Lm22xPq8","#
+          + #""v":{"\#(key)":{"name":"Juan Soto","display_name":"Ada Paz"}}}"#
       )
     }
     let lines = (texts + under).map { name, text in
