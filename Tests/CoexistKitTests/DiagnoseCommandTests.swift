@@ -101,7 +101,7 @@ import Testing
     (["--set", "partners_tap=[]", "a.json"], "did you mean 'partners_tab'?"),
     (["--set", "kapso_connection=maybe", "a.json"], "it takes 'none', 'dedicated'"),
     (["--set", "nothing", "a.json"], "--set takes key=value"),
-    (["--now", "yesterday", "a.json"], "--now takes a time"),
+    (["--now", "yesterday", "a.json"], "--now takes 'now' or a time"),
     (["--fail-on"], "Missing value for '--fail-on <status>'"),
     ([], "Missing expected argument '<file>'"),
   ])

@@ -109,7 +109,7 @@ import Testing
     (#"{"codes":["2655093"]}"#, "a code is a whole number"),
     (#"{"known_as":["2655094x"]}"#, "did you mean '2655094'?"),
     (#"{"now":"yesterday","codes":[2655093]}"#, "now takes a time"),
-    (#"{"set":{"partner_tab":[]},"codes":[2655093]}"#, "did you mean 'partners_tab'?"),
+    (#"{"set":{"partner_tab":[]},"codes":[2655093]}"#, "Did you mean 'partners_tab'?"),
     (#"{"todo":true,"codes":[2655093]}"#, "todo takes the reason"),
     (#"{"codes":[2655093],"codes":[]}"#, "'codes' is there twice"),
     (#"{"errors":[{"cod":190}]}"#, "unknown field of an error 'cod', did you mean 'code'?"),

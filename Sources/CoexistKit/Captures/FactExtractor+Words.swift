@@ -5,7 +5,8 @@ extension FactExtractor {
   /// Meta's own sentences and codes are errors, not somebody's words.
   mutating func readWords(_ scan: WordScan, of prose: Prose, _ bytes: [UInt8], _ entries: Entries) {
     let gist = Gist(prose.words.scans) { isOurs($0, bytes) }
-    for notice in gist.notices(in: scan)
+    // A record says each thing where it stands; no whole of it says more.
+    for notice in prose.isRecord ? scan.notices() : gist.notices(in: scan)
     where !prose.ranges.contains(where: { $0.overlaps(notice.source) })
       && !isOurs(notice.source, bytes)
     {

@@ -15,6 +15,8 @@ struct Prose {
   let lines: TextLines
   /// The trace of the answer whose head the stretch is.
   let head: Untrusted?
+  /// Whether it is rather a record that a program keeps than what somebody says.
+  let isRecord: Bool
 
   init(
     _ span: Span,
@@ -26,6 +28,7 @@ struct Prose {
   ) {
     self.span = span
     self.head = head
+    isRecord = others.holdsRecord(in: span)
     let bytes = text.layers[span.layer].bytes
     var errors = TextErrors(
       bytes,
@@ -71,6 +74,8 @@ struct OthersWords {
   let quotations: Quotations
   /// Payloads that a program printed in its own notation, by layer, in order.
   private let payloads: [Int: [Range<Int>]]
+  /// Where the values of keys stand, by layer, in order.
+  private let values: [Int: [Int]]
   /// In the text as it came.
   private let startOfOlderMail: Int?
 
@@ -80,7 +85,22 @@ struct OthersWords {
     self.payloads = Dictionary(grouping: payloads, by: \.layer).mapValues { spans in
       spans.map(\.range).sorted { $0.lowerBound < $1.lowerBound }
     }
+    let keyed = text.fields.filter { Self.ofRecords.contains($0.notation) }
+    values = Dictionary(grouping: keyed, by: \.value.layer).mapValues { fields in
+      fields.map(\.value.range.lowerBound).sorted()
+    }
     startOfOlderMail = text.startOfOlderMail
+  }
+
+  private static let ofRecords: Set<PastedText.Notation> = [
+    .json, .colon, .equals, .arrow, .cell, .element, .attribute,
+  ]
+
+  /// Whether a key stands in a span with its value.
+  func holdsRecord(in span: Span) -> Bool {
+    guard let all = values[span.layer] else { return false }
+    let first = all.partitioningIndex { $0 >= span.range.lowerBound }
+    return first < all.count && all[first] < span.range.upperBound
   }
 
   /// The payloads that begin in a span.

@@ -34,7 +34,7 @@ extension Advice {
         """,
       pt: """
         Uma sugestão: se você não precisa responder pelo celular, um número dedicado, sem o app, \
-        seria mais estável e permitiria enviar mais de uma vez. Ele não poderia mais ser usado no app \
+        seria mais estável e permitiria enviar mais ao mesmo tempo. Ele não poderia mais ser usado no app \
         WhatsApp Business. Se tiver interesse, escreva para nós.
         """
     ),

@@ -49,6 +49,13 @@ struct DoNot: Sendable, ExpressibleByStringLiteral {
     return order
   }
 
+  /// The same beside some kinds of next steps alone.
+  func beside(_ kinds: NextKind...) -> DoNot {
+    var order = self
+    order.kinds = kinds
+    return order
+  }
+
   func unless(_ isLost: @escaping @Sendable (Facts) -> Bool) -> DoNot {
     var order = self
     order.holds = { !isLost($0) }

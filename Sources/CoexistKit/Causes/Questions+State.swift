@@ -109,9 +109,9 @@ extension Question {
     letter: CustomerOrder(
       orders: [
         Localised(
-          "Tell us whether a message sent from another phone shows up in {provider}.",
-          es: "Díganos si un mensaje enviado desde otro teléfono aparece en {provider}.",
-          pt: "Diga-nos se uma mensagem enviada de outro celular aparece na {provider}."
+          "Send your number a message from another phone: tell us if {provider} shows it.",
+          es: "Envíe a su número un mensaje de otro teléfono y díganos si {provider} lo muestra.",
+          pt: "Envie ao seu número uma mensagem de outro celular e diga se a {provider} a mostra."
         )
       ]
     ),

@@ -41,6 +41,7 @@ extension Uncertainty {
     case .unknownCode, .unknownWords: Self.words
     case .newStart, .connecting: Self.words.dropLast() + Self.windows
     case .running, .failedCall: Self.complaints
+    case .well: [Self.works] + Self.complaints
     case .looseWords: Self.windows.prefix(1) + Self.complaints
     case .call: Self.numbers
     }

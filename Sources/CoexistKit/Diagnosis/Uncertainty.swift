@@ -11,6 +11,8 @@ enum Uncertainty: Hashable, Sendable {
   case newStart
   /// A connection that exists, or news of one; `isComplaint` when somebody says what fails.
   case running(isComplaint: Bool)
+  /// Somebody says that it works now, or at least that no error comes, and nobody has looked.
+  case well(ProseHint)
   /// A developer's call that Meta refused, of which it matters what kind of number it was for.
   case call
   /// Any other call that failed.

@@ -95,7 +95,7 @@ extension Facts {
     let way = isDedicatedOnItsWay ? .retry : next.step
     let warning = next.kind == .ask ? nil : way?.card(forCoexistence: wantsCoexistence).warning
     var orders = [warning].compactMap { $0 }.map { Phrase(ours: provider.fill($0)) }
-    if plan[.retry].state == .locked, next.kind != .retry { orders += retryWarning(plan, next) }
+    if plan.forbidsRetry(beside: next) { orders.append(retryWarning(plan, next)) }
     if plan[.removeFromPortfolio].state == .locked, plan.basis.hold != .everything,
       let places = plan.unseenPlaces
     {

@@ -59,17 +59,25 @@ extension SecretScanner {
   /// The word with the letters beyond ASCII in and around it.
   private func wholeWord(around range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
-    while start > 0, range.lowerBound - start < 16, Self.isLetter(bytes[start - 1]) { start -= 1 }
+    while start > 0, range.lowerBound - start < 16, isLetter(at: start - 1) { start -= 1 }
     return start..<lettersEnd(from: range.upperBound)
   }
 
   func lettersEnd(from start: Int) -> Int {
     var end = start
-    while end - start < 48, Self.isLetter(bytes.at(end)) { end += 1 }
+    while end - start < 48, isLetter(at: end) { end += 1 }
     return end
   }
 
-  /// Whether a byte is a letter of any script.
+  /// Whether a letter of any script stands at a place, and no punctuation or hidden character.
+  func isLetter(at place: Int) -> Bool {
+    guard bytes.at(place) >= 0x80 else { return bytes.at(place).isLetter }
+    return !(place - 2...place).contains { first in
+      bytes.at(first) == 0xE2 && 0x80...0x81 ~= bytes.at(first + 1)
+    }
+  }
+
+  /// Whether a byte is a letter, or of a character beyond ASCII.
   static func isLetter(_ byte: UInt8) -> Bool { byte.isLetter || byte >= 0x80 }
 
   private mutating func scheme(behind word: WordShape) -> Int? {

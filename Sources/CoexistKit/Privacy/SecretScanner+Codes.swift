@@ -49,7 +49,7 @@ extension SecretScanner {
       isSecret = isSecret || word.contains(.secret)
       isSaid = word.contains(.verb) && !isOneDigit
       index = end
-      if bytes.at(index) == 0x2D, Self.isLetter(bytes.at(index + 1)) { index += 1 }
+      if bytes.at(index) == 0x2D, isLetter(at: index + 1) { index += 1 }
     }
     guard let range = code(at: index) else { return nil }
     let isSix = hasSixDigits(range)
@@ -171,7 +171,7 @@ extension SecretScanner {
     var said: [SecretWords] = []
     var start = range.lowerBound
     for index in range.lowerBound...range.upperBound where said.count < limit {
-      if index < range.upperBound, Self.isLetter(bytes[index]) || bytes[index].isDigit { continue }
+      if index < range.upperBound, isLetter(at: index) || bytes[index].isDigit { continue }
       if index > start { said.append(SecretWords(bytes, start..<index)) }
       start = index + 1
     }

@@ -122,7 +122,7 @@ extension JSONCursor {
     switch field.kind {
     case .wordList: list.allSatisfy { !field.read($0).isUnreadable }
     case .error, .window: kind == .object || kind == .array || freeText != nil
-    case .items(let fields): count > 0 && list.allSatisfy { $0.isItem(of: fields) }
+    case .items(let fields): !list.isEmpty && list.allSatisfy { $0.isItem(of: fields) }
     default: !field.read(self).isUnreadable
     }
   }

@@ -99,7 +99,7 @@ struct ReportText {
     (.identifiers, .tight), (.whyGap, .none), (.excluded, .none),
     (.nextGap, .none), (.open, .none), (.understood, .none), (.ask, .tight), (.seen, .tight),
     (.said, .short), (.seen, .none), (.doNot, .tight), (.said, .tight),
-    (.ticket, .tight),
+    (.ticket, .tight), (.warnings, .none),
   ]
 
   private func lines(of section: Section, _ room: Room) -> [String] {

@@ -82,7 +82,7 @@ extension Localised {
     """,
     es: """
       Con esta conexión, el número deja de funcionar en la app del teléfono. Si todavía está activo \
-      allí, no siga y díganos antes.
+      allí, no siga y avísenos antes.
       """,
     pt: """
       Com esta conexão, o número deixa de funcionar no app do celular. Se ele ainda estiver ativo \

@@ -85,11 +85,9 @@ struct LetterNames: Sendable {
       return said.isEmpty ? nil : said
     }
     let error = diagnosis.errorOfReason(outline)
-    let quote = error?.firstSentence(in: language).map { shown("\"\($0, as: .metaText)\"") }
-    // What had to be masked is no help.
-    let parts = [error?.codeOfReason, quote.flatMap { $0.contains("<") ? nil : $0 }]
-    let said = parts.compactMap { $0 }.joined(separator: ": ")
-    saidByMeta = said.isEmpty ? nil : said
+    saidByMeta = naming(error)
+    saidBesides = naming(diagnosis.errorBesides(outline))
+    isOnlyTold = error.map { $0.provenance <= .notes } ?? false
     // For the people behind a program Meta's own words are no riddle.
     let words = (diagnosis.next.cause.flatMap(facts.strongestError) ?? facts.errors.last)?.sentence
       .map { shown("\"\($0, as: .metaText)\"") }
@@ -151,6 +149,7 @@ struct LetterNames: Sendable {
       ),
       ("asked-digits", number == nil ? say(stand.andNumber) : ""),
       ("meta-error", saidByMeta ?? ""),
+      ("other-error", saidBesides ?? ""),
       ("meta-words", words.map { " (\($0))" } ?? ""),
       ("facebook", say(facts.login(choosing: diagnosis.next.cause))),
       accountName,
@@ -190,7 +189,6 @@ struct LetterNames: Sendable {
       (
         "why", reasonAsked.map { provider.fill(say(stand.why) + say($0)) } ?? say(stand.whatCause)
       ),
-      ("has-not-approved", say(facts.hasRejectedName ? stand.notApproved : stand.notYetApproved)),
       (
         "display-name",
         facts.current(.nameReason)?.subject.map { " " + quoted([Party(name: $0)], or: "") } ?? ""
@@ -217,47 +215,6 @@ struct LetterNames: Sendable {
       }
       return filled + "{" + part
     }
-  }
-}
-
-extension KnownFact {
-  /// One for each word of Meta's that is understood and still holds.
-  fileprivate func sentences(in facts: Facts, _ language: Language) -> [String] {
-    facts.all(key).filter { isSaid($0, facts) }.compactMap { fact -> String? in
-      let meaning = fact.word.flatMap { word in word.reading { meanings[$0.uppercased()] } }
-      guard let meaning else { return nil }
-      let day = fact.end.map { language.day(of: $0, in: facts.zone ?? .utc) }
-      return (day == nil ? words : ending ?? words).text(in: language)
-        .replacing("{meaning}", with: meaning.text(in: language))
-        .replacing("{day}", with: day ?? "")
-    }
-    .withoutRepeats
-  }
-}
-
-extension Provider {
-  /// The same provider, with words of the language where nobody knows its product or its name.
-  fileprivate func named(in language: Language) -> Provider {
-    let stand = StandIns()
-    let unknown = Provider(named: Untrusted("\n"))
-    guard numbersPage == unknown.numbersPage else { return self }
-    return Provider(
-      name: name == unknown.name ? stand.wantedProvider.text(in: language) : name,
-      appIDs: appIDs,
-      businessIDs: businessIDs,
-      numbersPage: stand.numbersPage.text(in: language),
-      connectButton: stand.connectButton.text(in: language),
-      appOption: stand.appOption.text(in: language),
-      setupHost: setupHost
-    )
-  }
-}
-
-extension Language {
-  /// Several words in one sentence.
-  func listed(_ words: [String]) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return "\(words.dropLast().joined(separator: ", ")) \(StandIns().and.text(in: self)) \(last)"
   }
 }
 

@@ -90,7 +90,8 @@ struct LetterOutline: Hashable, Sendable {
       default:
         turn == .theirs
           && (next.step == .retry
-            || (next.endsInConnecting || endsInConnecting) && spared.isSuperset(of: others))
+            || (next.endsInConnecting || endsInConnecting)
+              && (next.kind == .retry || spared.isSuperset(of: others)))
       }
     let closed = items.filter { item in
       (item.step.changesSomething || item.step.isLook) && reported.contains(item.step)

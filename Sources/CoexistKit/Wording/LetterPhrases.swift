@@ -104,8 +104,8 @@ struct LetterPhrases: Sendable {
   )
   let orOurs = Localised(
     "If you use only {provider}, without a program of your own, just tell us: then we take care of it.",
-    es: "Si solo usa {provider}, sin un programa propio, avísenos y nos ocupamos nosotros.",
-    pt: "Se você usa só a {provider}, sem um programa próprio, avise e nós cuidamos disso."
+    es: "Si trabaja únicamente con {provider}, sin un programa propio, avísenos y nos ocupamos.",
+    pt: "Se você trabalha somente com a {provider}, sem um programa próprio, nós cuidamos disso."
   )
   /// Behind a pause of attempts.
   let afterPause = Localised(

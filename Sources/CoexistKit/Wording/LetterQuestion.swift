@@ -13,7 +13,7 @@ extension Uncertainty {
     case .well: .noErrorNow
     case .looseWords: .notTold
     case .call, .failedCall: .whichCall
-    case .connecting: .onlyWords
+    case .connecting: facts.errors.contains { $0.codeOfReason != nil } ? .onlyCode : .onlyWords
     }
   }
 }

@@ -27,7 +27,8 @@ enum LetterTable {
   static let all: [Localised] =
     sentences + orders.compactMap(\.choice)
     + steps.flatMap { [$0.title] + [$0.look, $0.report].compactMap { $0 } }
-    + [StepWords.helpRelease] + Cause.all.compactMap(\.letter.task).map(LetterPhrases().passOn)
+    + [StepWords.helpRelease, .listInApp, .listAtMeta]
+    + Cause.all.compactMap(\.letter.task).map(LetterPhrases().passOn)
     + Localised.seenToWork + Precondition.allCases.compactMap(\.title)
     + Symptom.allCases.compactMap(\.complaint)
     + [LetterPhrases() as Any, LetterMatter(), StandIns()].flatMap(fields)

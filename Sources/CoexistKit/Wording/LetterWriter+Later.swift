@@ -2,7 +2,8 @@
 extension LetterWriter {
   var later: [Letter.Paragraph] {
     let later = outline.later.filter { !isAnswered($0) && ($0 < .wait || $0 == .retry || isChange) }
-    let looks = later.compactMap { words(of: $0).look }.withoutRepeats.map(say)
+    let looks = later.filter { outline.isPortfolioOpen || $0 != .removeFromPortfolio }
+      .compactMap { words(of: $0).look }.withoutRepeats.map(say)
     let known = later.filter { $0 < .wait && words(of: $0).look == nil }.map(title)
     let isTried = later.contains(.retry) || triesLater
     let first = known + (isTried ? preconditions.compactMap(\.title) : [])

@@ -123,8 +123,6 @@ extension Facts {
 
   /// The number that Meta made up, where it was seen.
   var numberOfMeta: Untrusted? {
-    let seen = numberNodes.map(\.app).last { $0.flag == false && $0.isOfMetasNumber }
-    guard case .number(let number)? = seen?.about else { return nil }
-    return number
+    numberNodes.map(\.app).last { $0.flag == false && $0.isOfMetasNumber }?.about?.number
   }
 }

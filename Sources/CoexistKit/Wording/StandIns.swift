@@ -81,13 +81,6 @@ struct StandIns: Sendable {
     es: ", y con qué número",
     pt: ", e com qual número"
   )
-  /// What Meta says of a display name: turned down, and waiting.
-  let notApproved = Localised("has not approved", es: "no aprobó", pt: "não aprovou")
-  let notYetApproved = Localised(
-    "has not yet approved",
-    es: "todavía no aprobó",
-    pt: "ainda não aprovou"
-  )
   /// Behind "log in with": for the first time, and once more.
   let login = Localised("Facebook", es: "Facebook", pt: "o Facebook")
   let sameLogin = Localised(

@@ -31,7 +31,7 @@ extension StepWords {
           """,
           es: """
             Un socio que se quita ya no puede enviar ni recibir mensajes de esta cuenta. ¿Todavía \
-            trabaja con {partner-used}? Si es así, no lo quite y díganos antes.
+            trabaja con {partner-used}? Si es así, no lo quite y avísenos antes.
             """,
           pt: """
             Um parceiro removido não pode mais enviar nem receber mensagens desta conta. Você ainda \
@@ -69,7 +69,7 @@ extension StepWords {
               nothing to remove.
               """,
               es: """
-                Si aparece un socio con el que ya no trabaja, quite solo ese; deje a {provider}. Si tiene \
+                Si aparece un socio con el que ya no trabaja, quite solo ese, nunca a {provider}. Si tiene \
                 dudas sobre alguno, déjelo y pregúntenos. Si no aparece ninguno, no hay nada que quitar.
                 """,
               pt: """

@@ -178,7 +178,7 @@ extension Localised {
     """,
     es: """
       Las plantillas de la cuenta que se quita se pierden y habrá que crearlas de nuevo. Si todavía se \
-      envían mensajes con esa cuenta, díganos antes.
+      envían mensajes con esa cuenta, avísenos antes.
       """,
     pt: """
       Os modelos de mensagem da conta removida se perdem e precisam ser criados de novo. Se ainda são \

@@ -97,7 +97,7 @@ extension StepWords {
           es: """
             En cuanto se desconecta a un proveedor, este deja de enviar y recibir mensajes de este \
             número. ¿Todavía usa {provider-used} para atender a sus clientes? Si es así, no lo \
-            desconecte; díganos antes y elegimos juntos el momento.
+            desconecte; avísenos antes y elegimos juntos el momento.
             """,
           pt: """
             Assim que um provedor é desconectado, ele deixa de enviar e receber mensagens deste número. \
@@ -131,11 +131,11 @@ extension StepWords {
               """,
               es: """
                 Si aparece un proveedor que ya no usa, tóquelo y elija \
-                \(MenuName.disconnect.text(in: .spanish)); deje a {provider}. Si tiene dudas sobre \
+                \(MenuName.disconnect.text(in: .spanish)); no desconecte a {provider}. Si tiene dudas sobre \
                 alguno, déjelo y pregúntenos. Si no aparece ninguno, no hay nada que desconectar.
                 """,
               pt: """
-                Se aparecer um provedor que você não usa mais, toque nele e escolha \
+                Se aparecer um provedor que você não use mais, toque nele e escolha \
                 \(MenuName.disconnect.text(in: .portuguese)); mantenha a {provider}. Se tiver dúvida \
                 sobre algum, deixe-o e nos pergunte. Se não aparecer nenhum, não há nada a desconectar.
                 """
@@ -147,7 +147,7 @@ extension StepWords {
           : Localised(
             "The list shows no provider that you no longer use.",
             es: "En la lista no queda ningún proveedor que ya no use.",
-            pt: "A lista não mostra nenhum provedor que você não usa mais."
+            pt: "A lista não mostra nenhum provedor que você não use mais."
           )
       ),
       app: Localised(

@@ -31,7 +31,7 @@ extension CustomerOrder {
           administrador que quite de allí su cuenta de WhatsApp{account-id} y escríbanos cuando esté hecho \
           o si no le responden. Sus plantillas se pierden entonces y habrá que crearlas de nuevo, aunque \
           la app y los chats del teléfono no se ven afectados; si todavía se envían mensajes con esa \
-          cuenta, díganos antes.
+          cuenta, avísenos antes.
           """,
         pt: """
           Não, é de outra empresa, por exemplo de uma agência com que você trabalhava antes: peça ao \

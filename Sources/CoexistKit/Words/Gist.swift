@@ -7,7 +7,8 @@
 struct Gist: Sendable {
   /// What speaks for each matter; empty for a text that may be about several.
   private let scores: [Int]
-  /// Whether every word is silenced by its clause where that may be trusted.
+  /// Whether every word is silenced by its clause where that may be trusted, or a letter of ours is
+  /// quoted, beside which people say little.
   private let isSilenced: Bool
 
   /// In words: a longer text may be about several things, and in one long breath a clause is no clause.
@@ -23,12 +24,15 @@ struct Gist: Sendable {
   /// Several readings of one text together, but for the sentences of our own letters in it.
   init(_ scans: [WordScan], without isOurs: (Range<Int>) -> Bool = { _ in false }) {
     let length = scans.reduce(0) { $0 + $1.words.words.count }
-    let hits = length > Self.longest ? [] : scans.flatMap { Self.hits(of: $0, without: isOurs) }
+    let all = length > Self.longest ? [] : scans.flatMap(\.hits)
+    let hits =
+      length > Self.longest ? [] : scans.flatMap { Self.hits(of: $0, without: isOurs) }
     let heard = Set(hits.map(\.concept))
     scores = length > Self.longest ? [] : Matters.shared.scores(of: heard)
     isSilenced =
-      (length < Self.longestClause || !heard.isDisjoint(with: Self.silencing))
-      && hits.allSatisfy { $0.state == .void || $0.kind == .grammar }
+      hits.count < all.count
+      || (length < Self.longestClause || !heard.isDisjoint(with: Self.silencing))
+        && hits.allSatisfy { $0.state == .void || $0.kind == .grammar }
   }
 
   private static func hits(of scan: WordScan, without isOurs: (Range<Int>) -> Bool) -> [ConceptHit]

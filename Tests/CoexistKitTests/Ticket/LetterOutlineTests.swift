@@ -85,7 +85,9 @@ import Testing
     if outline.turn == .theirs, outline.closing == .ours || outline.closing == .time {
       return "nobody says what they do next"
     }
-    if outline.connects, next.step != .retry, !outline.isFallback, !outline.later.isEmpty {
+    if outline.connects, next.step != .retry, next.kind != .retry, !outline.isFallback,
+      !outline.later.isEmpty
+    {
       return "a remedy connects before its turn"
     }
     if let step = next.step, draw.ours.contains(step), next.ask?.fact != "error_text",

@@ -10,6 +10,7 @@ struct LetterSample {
 
   var reason: LetterReason { LetterReason(diagnosis, outline) }
   var text: String { letter.text }
+  var detail: LetterDetail? { if case .detail(let detail) = reason { detail } else { nil } }
   /// The lines of what comes next.
   var later: [String] { lines(under: diagnosis.headingOfLater(outline)) }
   var writer: LetterWriter {

@@ -22,7 +22,9 @@ import Testing
   @Test(arguments: Language.allCases) func goodNewsIsAnswered(_ language: Language) {
     var count = 0
     for sample in LetterSample.all(language) {
-      guard let news = sample.diagnosis.facts.goodNews, sample.diagnosis.named.isEmpty else {
+      guard let news = sample.diagnosis.facts.goodNews, sample.diagnosis.named.isEmpty,
+        sample.diagnosis.verdict != .clear
+      else {
         continue
       }
       count += 1

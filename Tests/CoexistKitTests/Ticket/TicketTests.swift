@@ -46,16 +46,16 @@ import Testing
     #expect(text.components(separatedBy: words).count == 2, "\(text)")
     #expect(!text.contains("no number; no number"))
     let two =
-      #"{"schema":"coexist.case/1","error":[{"code":190,"message":"x"},{"code":10,"message":"x"}]}"#
+      #"{"schema":"coexist.case/1","error":[{"code":190,"message":"No access."},{"code":10,"message":"No access."}]}"#
     #expect(
-      ticket("--allow-incomplete", text: two).components(separatedBy: "message, exact:").count == 3
+      ticket("--allow-incomplete", text: two).components(separatedBy: "message, exact").count == 3
     )
   }
 
   /// The number alone names the case, and it is masked: who sends the ticket is told.
   @Test func aTicketThatNamesNobodySaysSo() {
     let file = """
-      {"schema":"coexist.case/1","error":{"code":2655093,"message":"x"},"signup":{"ended":"error"},
+      {"schema":"coexist.case/1","error":{"code":2655093,"message":"It is shared."},"signup":{"ended":"error"},
       "identifiers":{"display_phone_number":"+56 9 0000 1262","business_id":"10990000000444"}}
       """
     let made = run(["case.json"], ["case.json": file])
@@ -208,7 +208,7 @@ import Testing
       outcome.reason.hasPrefix("coexist: ticket is not ready: phone_number_id (not issued yet; ")
     )
     #expect(outcome.reason.contains("the exact error text"))
-    #expect(outcome.reason.contains("\nhelp: 'coexist ask' "))
+    #expect(outcome.reason.contains("\nhelp: --set phone_number_id=… --set waba_id=… "))
     #expect(outcome.reason.split(separator: "\n").count == 2)
   }
 

@@ -85,7 +85,8 @@ extension Cause {
       ],
       details: [
         .when(.closureAnnounced) { Sign.banIsAnnounced.answer($0).isYes },
-        .when(.onlyWarned) { $0.isOnlyWarned },
+        .when(.warnedOf) { $0.isOnlyWarned },
+        .when(.qualityFlagged) { $0.isOnlyFlagged },
       ],
       known: [.restriction, .endByMeta],
       healed: Localised(
@@ -125,29 +126,34 @@ extension Cause {
       .weak(.wasFlagged),
     ],
     doNot: [
-      DoNot.when(
-        { !$0.isOnlyWarned },
-        "Start another signup or a clean-up while the restriction lasts."
-      )
-      .said(
+      .noAttempt(
+        "Start another signup or a clean-up while the restriction lasts.",
         Localised(
           "Do not connect or change anything until Meta has decided or the restriction has ended.",
           es: "No conecte ni cambie nada hasta que Meta decida o termine la restricción.",
           pt: "Não conecte nem mude nada até a Meta decidir ou a restrição terminar."
         )
+      ).unless { $0.isOnlyWarned },
+      .noAttempt(
+        "Start another signup before what Meta names is corrected.",
+        Localised(
+          "Do not connect the number anew until that is settled.",
+          es: "No vuelva a conectar el número hasta que eso esté resuelto.",
+          pt: "Não conecte o número de novo até isso estar resolvido."
+        )
+      ).unless { !$0.isOnlyWarned },
+      .said(
+        "Move to another portfolio or number to get around it.",
+        Localised(
+          "Moving to another portfolio or number does not lift it and can make it worse.",
+          es: """
+            Pasarse a otro portfolio o a otro número no levanta la medida y puede empeorar las cosas.
+            """,
+          pt: """
+            Mudar para outro portfólio ou outro número não reverte a medida e pode piorar a situação.
+            """
+        )
       ),
-      DoNot.when({ !$0.isOnlyWarned }, "Move to another portfolio or number to get around it.")
-        .said(
-          Localised(
-            "Moving to another portfolio or number does not lift it and can make it worse.",
-            es: """
-              Pasarse a otro portfolio o a otro número no levanta la medida y puede empeorar las cosas.
-              """,
-            pt: """
-              Mudar para outro portfólio ou outro número não reverte a medida e pode piorar a situação.
-              """
-          )
-        ),
     ],
     notToBeConfusedWith: "a limit of new or unverified accounts, which is no punishment",
     escalateWhen: "the review was refused or Business Support Home shows nothing: take it to Meta.",

@@ -54,18 +54,14 @@ extension Cause {
     signs: [.moderate(.isFromSanctionedCountry), .weak(.isFromListedCountry)],
     onlyForCoexistence: true,
     doNot: [
-      .beside(
-        .alternative,
-        .ask,
-        text: "Start a clean-up or retry: the country code stays the same."
-      )
-      .said(
+      .noAttempt(
+        "Start a clean-up or retry: the country code stays the same.",
         Localised(
           "Do not try again with this number: it would fail in the same way.",
           es: "No haga otro intento con este número: fallaría de la misma manera.",
           pt: "Não tente de novo com este número: falharia da mesma forma."
         )
-      ),
+      ).beside(.alternative, .ask),
       "Name a day on which the country will be open.",
     ],
     notToBeConfusedWith: "an account without enough activity, which time can change",

@@ -41,12 +41,9 @@ extension Cause {
         "The provider lists no dedicated connection (\"\($0, as: .word)\")."
       },
       .isCoexistenceNode,
-      .flag(.numberInBusinessApp, is: true, "The number is in the app."),
     ],
     // Somebody's API holds the number; whose, neither the node nor Meta's refusal says.
-    signs: [
-      .moderate(.isDedicatedNode), .weak(.metaSays(3_441_030, 2_388_002, 2_388_012)),
-    ],
+    signs: [.moderate(.isDedicatedNode), .weak(.isRegisteredSomewhere)],
     onlyForCoexistence: true,
     doNot: [.said("Delete the WhatsApp account in the app.", .nothingDeleted)],
     notToBeConfusedWith:
@@ -69,4 +66,16 @@ extension Cause {
       ),
     ]
   )
+}
+
+extension Sign {
+  /// Of a number that is in the app the refusal says that the wrong path was taken.
+  fileprivate static let isRegisteredSomewhere = Sign(
+    id: "registered-somewhere",
+    says: "Meta says that the number is registered already, and nobody saw it in the app",
+    of: .facts(.numberInBusinessApp, and: .errors)
+  ) { facts in
+    facts.current(.numberInBusinessApp)?.flag == true
+      ? .unknown : Sign.metaSays(3_441_030, 2_388_002, 2_388_012).answer(facts)
+  }
 }

@@ -13,9 +13,9 @@ extension Cause {
     remedyFor: { facts in facts.hasRejectedName ? .newName : facts.nameRowRemedy },
     letter: CauseLetter(
       finding: Localised(
-        "Meta {has-not-approved} the display name{display-name}.",
-        es: "Meta {has-not-approved} el nombre visible{display-name}.",
-        pt: "a Meta {has-not-approved} o nome de exibição{display-name}."
+        "Meta has not approved the display name{display-name}.",
+        es: "Meta no aprobó el nombre visible{display-name}.",
+        pt: "a Meta não aprovou o nome de exibição{display-name}."
       ),
       unaffected: Localised(
         "The connection is not affected: nothing has to be connected again.",
@@ -71,6 +71,7 @@ extension Cause {
           )
         ),
       ],
+      details: [.when(.nameWaits) { !$0.hasRejectedName }],
       known: [.nameReason]
     ),
     settledBy: [.nameWasRejected],
@@ -150,6 +151,16 @@ extension KnownFact {
       "NAME_INDIVIDUAL_ISSUE": .nameOfPerson,
     ]
   ) { _, facts in facts.hasRejectedName }
+}
+
+extension LetterDetail {
+  fileprivate static let nameWaits = LetterDetail(
+    finding: Localised(
+      "Meta has not yet approved the display name{display-name}.",
+      es: "Meta todavía no aprobó el nombre visible{display-name}.",
+      pt: "a Meta ainda não aprovou o nome de exibição{display-name}."
+    )
+  )
 }
 
 extension Localised {

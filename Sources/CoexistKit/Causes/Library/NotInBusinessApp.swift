@@ -204,6 +204,7 @@ extension CustomerOrder {
         Escreva para nós assim que o número estiver configurado no app ou se aparecer algo \
         diferente.
         """
-    )
+    ),
+    attempt: .forbidden
   )
 }

@@ -30,18 +30,18 @@ extension Cause {
         messages reach the program that receives them, but they do not show up on its screen.
         """,
         es: """
-          los mensajes llegan al programa que los recibe, pero no aparecen en su pantalla.
+          el programa que recibe los mensajes no los muestra en su pantalla.
           """,
         pt: """
-          as mensagens chegam ao programa que as recebe, mas não aparecem na tela dele.
+          o programa que recebe as mensagens não as mostra na tela.
           """
       ),
       task: Localised(
         "follow one message from the webhook to the screen, as it gets lost on that way.",
         es:
-          "hay que seguir un mensaje desde el webhook hasta la pantalla, porque se pierde en ese camino.",
+          "hay que rastrear un mensaje desde el webhook hasta la pantalla, porque se pierde en ese camino.",
         pt:
-          "é preciso seguir uma mensagem do webhook até a tela, porque ela se perde nesse caminho."
+          "é preciso rastrear uma mensagem do webhook até a tela, porque ela se perde nesse caminho."
       )
     ),
     signs: [

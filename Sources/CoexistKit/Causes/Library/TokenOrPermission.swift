@@ -19,12 +19,17 @@ extension Cause {
       doneWhen: "The provider's health check passes its access and token checks."
     ),
     remedyFor: { facts in
-      facts.flag(.ownMetaApp) == true
-        ? .newSystemUserToken
-        : facts.rowRemedy(
-          for: .tokenOrPermission,
-          doneWhen: "The provider's health check passes its access and token checks."
-        )
+      if facts.flag(.ownMetaApp) == true { return .newSystemUserToken }
+      // A token that has ended is renewed by a reconnection, which needs both sides.
+      if let row = facts.strongestError(for: .tokenOrPermission)?.entry, row.owner == .provider,
+        row.weight == .settles
+      {
+        return nil
+      }
+      return facts.rowRemedy(
+        for: .tokenOrPermission,
+        doneWhen: "The provider's health check passes its access and token checks."
+      )
     },
     letter: CauseLetter(
       finding: Localised(

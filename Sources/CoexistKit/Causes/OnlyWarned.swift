@@ -1,17 +1,16 @@
-// What is less than a restriction.
+// A warning of Meta, which is no restriction yet.
 
 extension Facts {
-  /// Meta warns of a violation and has not restricted anything, as far as anything tells.
+  /// Whether Meta has announced something, or reports a breach, and nothing shows that it has acted.
   var isOnlyWarned: Bool {
+    let warnings: [Sign] = [.banIsAnnounced, .hasViolated, .alertIsActive]
     let measures: [Sign] = [
-      .wasBanned, .restrictionRuns, .restrictionOfUnknownEnd, .reviewFailed, .isBlockedByPolicy,
-      .wasCutOffByMeta, .banIsAnnounced,
+      .wasBanned, .restrictionRuns, .reviewFailed, .restrictionOfUnknownEnd, .isBlockedByPolicy,
+      .wasCutOffByMeta,
     ]
-    func isYes(_ sign: Sign) -> Bool { sign.answer(self).isYes }
-    return [Sign.alertIsActive, .hasViolated].contains(where: isYes)
-      && !measures.contains(where: isYes)
+    return errors(for: .accountRestricted).isEmpty
       && !(current(.phoneStatus)?.says(anyOf: ["BANNED", "RESTRICTED"]) ?? false)
-      && errors(for: .accountRestricted).isEmpty
+      && warnings.contains { $0.answer(self).isYes } && !measures.contains { $0.answer(self).isYes }
   }
 
   /// Nothing but the quality of the number is in question.
@@ -19,6 +18,21 @@ extension Facts {
     Sign.wasFlagged.answer(self).isYes && !isOnlyWarned && !Sign.wasBanned.answer(self).isYes
       && errors(for: .accountRestricted).isEmpty
   }
+}
+
+extension Remedy {
+  /// A warning is answered before anything follows from it.
+  static let answerTheWarning = Remedy(
+    kind: .fix,
+    owner: .metaAdmin,
+    also: [.customer],
+    place: .support,
+    instruction: """
+      Read the warning in Business Support Home and do what it asks, or request a review there: a \
+      restriction can follow.
+      """,
+    doneWhen: "Business Support Home shows no warning any more."
+  )
 }
 
 extension LetterDetail {
