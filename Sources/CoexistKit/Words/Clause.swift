@@ -10,7 +10,7 @@ struct Clause {
   var mood = Mood.told
 
   /// How a clause is meant; only what is told is so.
-  enum Mood: String {
+  enum Mood {
     case told
     /// "Does it …?", "How many …"
     case asked

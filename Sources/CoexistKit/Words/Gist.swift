@@ -24,26 +24,16 @@ struct Gist: Sendable {
   /// Several readings of one text together, but for the sentences of our own letters in it.
   init(_ scans: [WordScan], without isOurs: (Range<Int>) -> Bool = { _ in false }) {
     let length = scans.reduce(0) { $0 + $1.words.words.count }
-    let all = length > Self.longest ? [] : scans.flatMap(\.hits)
-    let hits =
-      length > Self.longest ? [] : scans.flatMap { Self.hits(of: $0, without: isOurs) }
+    let all = length > Self.longest ? [] : scans
+    let hits = all.flatMap { scan in
+      scan.hits.filter { !isOurs(scan.words.words[$0.words.lowerBound].source) }
+    }
     let heard = Set(hits.map(\.concept))
     scores = length > Self.longest ? [] : Matters.shared.scores(of: heard)
     isSilenced =
-      hits.count < all.count
+      hits.count < all.reduce(0) { $0 + $1.hits.count }
       || (length < Self.longestClause || !heard.isDisjoint(with: Self.silencing))
         && hits.allSatisfy { $0.state == .void || $0.kind == .grammar }
-  }
-
-  private static func hits(of scan: WordScan, without isOurs: (Range<Int>) -> Bool) -> [ConceptHit]
-  {
-    var passed: [Int: Bool] = [:]
-    return scan.hits.filter { hit in
-      let word = hit.words.lowerBound
-      let isPassed = passed[scan.sentences[word]] ?? isOurs(scan.words.words[word].source)
-      passed[scan.sentences[word]] = isPassed
-      return !isPassed
-    }
   }
 
   /// What one of the readings tells of.

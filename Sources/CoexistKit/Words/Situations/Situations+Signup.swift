@@ -138,6 +138,8 @@ extension Situation {
       template paused
       template rejected/paused/banned/!approved -person
     cause token-or-permission
+      permission >missing @4
+      permission expired
       provider permission disconnect
       unauthorized request/token/permission/kapso/since/webhook
       token expired/!valid/rejected
