@@ -112,12 +112,9 @@ struct CaseReader: Sendable {
   }
 
   /// The connecting provider.
-  private(set) var provider = Provider.kapso
+  var provider: Provider { extractor.facts.read.provider }
 
-  mutating func connect(by provider: Provider) {
-    self.provider = provider
-    extractor.facts.connect(by: provider)
-  }
+  mutating func connect(by provider: Provider) { extractor.facts.connect(by: provider) }
 
   mutating func suppose(now: Instant) { extractor.facts.suppose(now: now) }
 

@@ -1,7 +1,7 @@
 /// What somebody writes who has nothing to complain of any more.
 extension FactExtractor {
   /// Notes that a stretch of prose says that all is well, or that an error does not come.
-  mutating func noteGoodNews(_ prose: Prose, _ bytes: [UInt8]) {
+  mutating func noteGoodNews(_ prose: Prose) {
     guard prose.reports.isEmpty, let news = prose.goodNews else { return }
     facts.add(
       Fact(

@@ -44,7 +44,7 @@ extension FactExtractor {
       if prose.ranges.isEmpty { readNearSentence(scan, prose.lines, bytes) }
       readWords(scan, of: prose, bytes, entries)
     }
-    if context.readsWords { noteGoodNews(prose, bytes) }
+    if context.readsWords { noteGoodNews(prose) }
     if context.readsWords, prose.ranges.isEmpty, reports == reported {
       for window in prose.words.windows where window.telling != .quoted {
         keep(window.range, of: bytes)

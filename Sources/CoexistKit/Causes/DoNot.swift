@@ -12,34 +12,27 @@ struct DoNot: Sendable, ExpressibleByStringLiteral {
   /// Whether it has a place in a case at all.
   var holds: @Sendable (Facts) -> Bool = { _ in true }
 
-  init(stringLiteral text: String) {
-    self.text = text
-  }
+  init(_ text: String) { self.text = text }
+
+  init(stringLiteral text: String) { self.init(text) }
 
   /// An order to leave the connection alone, because something else is the matter.
   static func touchConnection(_ text: String) -> DoNot {
-    var order = DoNot(stringLiteral: text)
+    var order = DoNot(text)
     order.leavesConnectionAlone = true
-    return order
-  }
-
-  /// An order that goes with some kinds of next steps.
-  static func beside(_ kinds: NextKind..., text: String) -> DoNot {
-    var order = DoNot(stringLiteral: text)
-    order.kinds = kinds
     return order
   }
 
   /// An order about a number that lives in the app.
   static func ofTheApp(_ text: String) -> DoNot {
-    var order = DoNot(stringLiteral: text)
+    var order = DoNot(text)
     order.holds = { !$0.hasNoPhoneApp }
     return order
   }
 
   /// An order that the customer has to know as well.
   static func said(_ text: String, _ letter: Localised) -> DoNot {
-    DoNot(stringLiteral: text).said(letter)
+    DoNot(text).said(letter)
   }
 
   /// The same for an order not to connect the number.
@@ -56,22 +49,16 @@ struct DoNot: Sendable, ExpressibleByStringLiteral {
     return order
   }
 
-  func unless(_ isLost: @escaping @Sendable (Facts) -> Bool) -> DoNot {
+  /// The same where a case has a use for it.
+  func when(_ holds: @escaping @Sendable (Facts) -> Bool) -> DoNot {
     var order = self
-    order.holds = { !isLost($0) }
+    order.holds = holds
     return order
   }
 
   func said(_ letter: Localised) -> DoNot {
     var order = self
     order.letter = letter
-    return order
-  }
-
-  /// An order that some cases have no use for.
-  static func when(_ holds: @escaping @Sendable (Facts) -> Bool, _ text: String) -> DoNot {
-    var order = DoNot(stringLiteral: text)
-    order.holds = holds
     return order
   }
 }

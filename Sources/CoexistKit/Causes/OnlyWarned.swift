@@ -4,19 +4,23 @@ extension Facts {
   /// Whether Meta has announced something, or reports a breach, and nothing shows that it has acted.
   var isOnlyWarned: Bool {
     let warnings: [Sign] = [.banIsAnnounced, .hasViolated, .alertIsActive]
-    let measures: [Sign] = [
-      .wasBanned, .restrictionRuns, .reviewFailed, .restrictionOfUnknownEnd, .isBlockedByPolicy,
-      .wasCutOffByMeta,
-    ]
-    return errors(for: .accountRestricted).isEmpty
-      && !(current(.phoneStatus)?.says(anyOf: ["BANNED", "RESTRICTED"]) ?? false)
-      && warnings.contains { $0.answer(self).isYes } && !measures.contains { $0.answer(self).isYes }
+    return !hasMetaActed && warnings.contains { $0.answer(self).isYes }
   }
 
   /// Nothing but the quality of the number is in question.
   var isOnlyFlagged: Bool {
-    Sign.wasFlagged.answer(self).isYes && !isOnlyWarned && !Sign.wasBanned.answer(self).isYes
-      && errors(for: .accountRestricted).isEmpty
+    Sign.wasFlagged.answer(self).isYes && !isOnlyWarned && !hasMetaActed
+  }
+
+  /// Whether anything shows that Meta has banned, restricted or cut off the account.
+  private var hasMetaActed: Bool {
+    let measures: [Sign] = [
+      .wasBanned, .restrictionRuns, .reviewFailed, .restrictionOfUnknownEnd, .isBlockedByPolicy,
+      .wasCutOffByMeta,
+    ]
+    return !errors(for: .accountRestricted).isEmpty
+      || current(.phoneStatus)?.says(anyOf: ["BANNED", "RESTRICTED"]) ?? false
+      || measures.contains { $0.answer(self).isYes }
   }
 }
 

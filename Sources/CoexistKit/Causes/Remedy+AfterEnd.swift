@@ -107,10 +107,10 @@ extension Facts {
 }
 
 extension DoNot {
-  static let giveTheNumberAway = DoNot.when(
-    \.mayComeBack,
+  static let giveTheNumberAway = DoNot(
     "Let another provider onboard the number in the meantime: it could then not be restored."
   )
+  .when(\.mayComeBack)
   .said(
     Localised(
       "Until the number is reconnected, do not connect it with another provider.",

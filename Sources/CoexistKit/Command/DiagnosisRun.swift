@@ -7,7 +7,7 @@ struct DiagnosisRun: Sendable {
   /// The same without what nothing could be read of.
   let readable: [Inputs.File]
   /// Nothing could be read at all.
-  let isNothingReadable: Bool
+  var isNothingReadable: Bool { readable.isEmpty }
 
   var diagnosis: Diagnosis { published.diagnosis }
   var report: Report { published.report }
@@ -61,7 +61,6 @@ struct DiagnosisRun: Sendable {
       }
     }
     self.readable = readable
-    isNothingReadable = readable.isEmpty
     published = PublishedCase(reader, options: options, echoes: result.leakCheck)
     result.leakCheck.learn(published.redactor.record)
     detail =

@@ -105,13 +105,13 @@ extension Outgoing {
     }
   }
 
-  static func isFolder(_ path: String) -> (line: Safe, code: ExitCode) {
+  static func folderFault(_ path: String) -> (line: Safe, code: ExitCode) {
     ("\(TextSafety.shown(path)): error: is a folder", .cannotCreate)
   }
 
   fileprivate func write(to host: HostSystem) -> (line: Safe, code: ExitCode)? {
     switch self {
-    case .file(let path, _) where host.entry(path) == .directory: Self.isFolder(path)
+    case .file(let path, _) where host.entry(path) == .directory: Self.folderFault(path)
     case .file(let path, let bytes):
       host.write(path, bytes).map { ("\(TextSafety.shown(path)): error: \($0.words)", $0.code) }
     case .folder(let path, let files):

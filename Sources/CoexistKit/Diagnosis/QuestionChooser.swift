@@ -118,13 +118,18 @@ final class QuestionChooser {
       let supposed = facts.supposing(answer.value, for: key)
       return DiagnosisOutline(of: supposed, tellsAnswers: false).nextInShort != nextInShort
     }
-    .map { answer in
-      Ask.Answer(
-        say: Phrase(ours: facts.provider.fill(answer.say)),
-        set: "\(name)=\(facts.provider.fill(answer.set))",
-        wantsName: answer.wantsName
-      )
-    }
+    .map { $0.offered(as: name, by: facts.provider) }
+  }
+}
+
+extension Question.Answer {
+  /// The answer in the words of a case; `name` is what `--set` calls the fact.
+  func offered(as name: String, by provider: Provider) -> Ask.Answer {
+    Ask.Answer(
+      say: Phrase(ours: provider.fill(say)),
+      set: "\(name)=\(provider.fill(set))",
+      wantsName: wantsName
+    )
   }
 }
 

@@ -121,13 +121,16 @@ extension Facts {
     }
   }
 
+  /// So often that the number is said.
+  var hasTriedOften: Bool { (current(.attempts)?.number ?? 0) > 2 }
+
   /// What has to come before a retry: what the next step works on, else the first open step.
   private func retryWarning(_ plan: Plan, _ next: Next) -> Phrase {
     let isHeld = plan.basis.hold != .nothing
     let open = isHeld ? nil : plan.items.first { $0.state.isOpen }?.step
     let step = (next.step ?? open)?.number.map { $0 == 0 ? "that" : "step \($0)" }
     let end = next.kind == .wait ? "the wait is over" : "\(step ?? "the next step") is done"
-    if let attempts = current(.attempts)?.number, attempts > 2, !isHeld {
+    if hasTriedOften, let attempts = current(.attempts)?.number, !isHeld {
       return "Retry before \(ours: end): \(attempts) attempts changed nothing."
     }
     return "Retry before \(ours: end)."

@@ -3,7 +3,7 @@ extension Facts {
   /// When an error was seen: its own time, else the last attempt, else the case's.
   func time(of error: ReportedError) -> Instant? { error.date }
 
-  /// The timeline for who may be asked again: looks that became empty are changes in it.
+  /// The timeline, with the looks noted that its last change rests on: a list that became empty.
   var times: Timeline {
     log?.insert([.appBusinessPlatform, .partnersTab])
     return timeline

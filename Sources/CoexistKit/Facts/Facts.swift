@@ -37,7 +37,7 @@ struct Facts: Sendable {
   private var held: [Fact?] = []
   /// The keys of which there are facts.
   private(set) var keys = FactKeySet()
-  /// When things changed and failed; signs read it through ``times``.
+  /// When things changed and failed; what depends on the last change is read through ``times``.
   private(set) var timeline = Timeline()
   /// When the wanted link showed signs of life.
   private(set) var life = Life()

@@ -2,9 +2,9 @@
 /// or both.
 struct RecordSubject: Hashable, Sendable {
   /// A WABA, by its id.
-  private(set) var account: Untrusted?
+  let account: Untrusted?
   /// A phone number as it is shown.
-  private(set) var number: Untrusted?
+  let number: Untrusted?
 
   /// `nil` where it names neither.
   init?(account: Untrusted? = nil, number: Untrusted? = nil) {

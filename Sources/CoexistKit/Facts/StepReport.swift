@@ -31,6 +31,14 @@ struct StepReport: Sendable {
   var isRefused: Bool { outcome == .refused || outcome == .noAccess }
 
   var isSeen: Bool { evidence != .statement }
+
+  /// Whether one of these took it.
+  func isBy(_ actors: [String]) -> Bool {
+    actor.map { actor in actors.contains { actor.equalsIgnoringCase($0) } } ?? false
+  }
+
+  /// Whether somebody on the customer's side took it.
+  var isByCustomer: Bool { isBy(["customer", "meta-admin"]) }
 }
 
 /// Something that was done apart from the steps of the clean-up.

@@ -10,9 +10,7 @@ enum ByteTable {
     if byte.isOne(of: "-+~") { bits |= inner }
     if byte.isOne(of: "-+/=") { bits |= base64 }
     if byte <= 0x20 || byte.isOne(of: "\"'`,;&<>()[]{}\\#") { bits |= stop }
-    // The first bytes of letters of other scripts than Latin.
-    let isScript = 0xCE...0xDE ~= byte || 0xE0...0xE1 ~= byte || 0xE3...0xED ~= byte
-    if isScript || byte.isOne(of: "@:<-") { bits |= notable }
+    if byte.beginsOtherScript || byte.isOne(of: "@:<-") { bits |= notable }
     return bits
   }
 
@@ -21,4 +19,15 @@ enum ByteTable {
   static let base64: UInt8 = 4
   static let stop: UInt8 = 8
   static let notable: UInt8 = 16
+}
+
+extension UInt8 {
+  /// Whether it begins a letter of a script other than Latin: Greek to Thaana, Indic ones, Chinese,
+  /// Japanese and Korean.
+  var beginsOtherScript: Bool {
+    switch self {
+    case 0xCE...0xDE, 0xE0, 0xE1, 0xE3...0xED: true
+    default: false
+    }
+  }
 }

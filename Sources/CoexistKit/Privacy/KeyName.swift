@@ -46,7 +46,7 @@ struct KeyName: Sendable {
         guard let wide = raw.scalar(at: index) else { continue }
         if let letter = Self.letter(wide.value) {
           append(letter)
-        } else if Self.isOtherScript(byte) {
+        } else if byte.beginsOtherScript {
           for place in index..<index + wide.length { append(raw[place]) }
         }
       } else if byte == 0x3C, ForgedPlaceholder.end(in: Array(raw)[...], at: index) != nil {
@@ -102,15 +102,6 @@ struct KeyName: Sendable {
     if scalar == 0x212A { return 0x6B }
     if case .letter(let letter) = LatinFold.fold(scalar) { return letter }
     return nil
-  }
-
-  /// Whether a byte begins a letter of a script other than Latin: Greek to Thaana, Indic ones, Chinese,
-  /// Japanese and Korean.
-  private static func isOtherScript(_ lead: UInt8) -> Bool {
-    switch lead {
-    case 0xCE...0xDE, 0xE0, 0xE1, 0xE3...0xED: true
-    default: false
-    }
   }
 
   /// What tells the letters from others, whatever words they make.

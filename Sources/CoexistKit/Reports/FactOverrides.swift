@@ -15,9 +15,12 @@ struct FactOverrides: Sendable {
       given.append(fact)
     }
     for (place, fact) in given {
-      let isSteps = if case .items = place.field.kind { true } else { false }
-      let document =
-        isSteps ? Self.dated(fact, extractor.facts.frozen(in: extractor.texts)) : fact
+      var document = fact
+      if case .items = place.field.kind {
+        // Steps without a time were taken now, as far as the case knows the time.
+        let now = extractor.facts.frozen(in: extractor.texts).now
+        document = Self.document("[\(fact.root.steps(at: now).joined(separator: ","))]")
+      }
       extractor.begin(
         SourceText(name: Untrusted("--set"), bytes: document.bytes, documents: [document])
       )
@@ -40,11 +43,6 @@ struct FactOverrides: Sendable {
     }
   }
 
-  /// Steps without a time were taken now, as far as the case knows the time.
-  private static func dated(_ document: JSONDocument, _ facts: Facts) -> JSONDocument {
-    Self.document("[\(document.root.steps(at: facts.now).joined(separator: ","))]")
-  }
-
   /// The field of a key, and the value as JSON; throws when the field does not take it.
   static func read(
     _ key: String,
@@ -55,7 +53,7 @@ struct FactOverrides: Sendable {
       let near =
         (1...4).contains(holding.count)
         ? holding : Nearest.word(to: key, among: keys).map { [$0] } ?? []
-      let hint: Safe = near.isEmpty ? "" : ". Did you mean \(ours: near.quotedAlternatives)?"
+      let hint: Safe = near.isEmpty ? "." : ". Did you mean \(ours: near.quotedAlternatives)?"
       throw SupplyError(
         "--set knows no '\(TextSafety.shown(key))'\(hint) 'coexist help case-file' lists them"
       )

@@ -162,19 +162,15 @@ extension CauseID {
 extension Facts {
   /// Steps that we or the customer did: nothing is said of what somebody else may have done.
   var stepsToTell: Set<CleanupStep> {
-    stepsDoneByUs.union(doneSteps(by: ["customer", "meta-admin"]))
+    stepsDoneByUs.union(steps.filter { $0.outcome == .done && $0.isByCustomer }.map(\.step))
   }
 
   /// Steps that we or the provider took.
   var stepsDoneByUs: Set<CleanupStep> {
-    doneSteps(by: ["agent", "provider", "support"])
-      .union(steps.lazy.filter { $0.outcome == .done }.map(\.step).filter(stepsOfOurs.contains))
-  }
-
-  private func doneSteps(by actors: [String]) -> Set<CleanupStep> {
-    let done = steps.filter { step in
-      step.outcome == .done
-        && step.actor.map { actor in actors.contains { actor.equalsIgnoringCase($0) } } ?? false
+    let ours = stepsOfOurs
+    let done = steps.filter { report in
+      report.outcome == .done
+        && (report.isBy(["agent", "provider", "support"]) || ours.contains(report.step))
     }
     return Set(done.map(\.step))
   }

@@ -15,12 +15,12 @@ struct LetterNames: Sendable {
   let seen: String?
   /// The code and the words of the error that the reason rests on, or `nil`.
   let saidByMeta: String?
-  /// The day on which Meta reported that a partner left, or `nil`.
-  let removalByMeta: String?
   /// Whether that error is only spoken of.
   let isOnlyTold: Bool
   /// The same of an error beside the reason, or `nil`.
   let saidBesides: String?
+  /// The day on which Meta reported that a partner left, or `nil`.
+  let removalByMeta: String?
   private let provider: Provider
   /// What stands for the placeholders that ``Provider`` does not know.
   private let words: [(name: String, word: String)]
@@ -48,8 +48,9 @@ struct LetterNames: Sendable {
     }
     let time = earliest.map { language.time($0, in: facts.zone) } ?? ""
     // As long as Meta's own pages say, and until when, where that can be reckoned.
-    let limit = diagnosis.next.cause.flatMap(facts.limitMinutes).map { minutes in
-      language.pause(minutes) + say(stand.sinceTheLast)
+    let limitMinutes = diagnosis.next.cause.flatMap(facts.limitMinutes)
+    let limit = limitMinutes.map { length in
+      language.pause(length) + say(stand.sinceTheLast)
         + (time.isEmpty ? "" : " (\(say(stand.until))\(time))")
     }
     let isLong = earliest != nil && (minutes ?? .max) > Facts.aFewMinutes
@@ -128,12 +129,7 @@ struct LetterNames: Sendable {
         : say(stand.showsNone)
     }
     let isRefused = facts.steps.contains { $0.outcome == .refused }
-    let isTriedByThem = facts.steps.contains { report in
-      report.outcome == .noAccess
-        && report.actor.map { actor in
-          ["customer", "meta-admin"].contains { actor.equalsIgnoringCase($0) }
-        } ?? false
-    }
+    let isTriedByThem = facts.steps.contains { $0.outcome == .noAccess && $0.isByCustomer }
     removalByMeta = facts.foreignPartnersRemoved.last?.time
       .map { language.day(of: $0, in: facts.zone ?? .utc) }
     let seenOrGone: [(name: String, word: String)] = [
@@ -176,7 +172,7 @@ struct LetterNames: Sendable {
       ),
       ("ending", ending),
       ("break", limit.map { say(stand.atLeast) + $0 } ?? say(stand.forNow)),
-      ("pause", language.pause(diagnosis.next.cause.flatMap(facts.limitMinutes) ?? 0)),
+      ("pause", language.pause(limitMinutes ?? 0)),
       ("restricted", say(facts.restrictionWord)),
       ("account", id ?? say(stand.account)),
       ("account-id", id.map { " (ID \($0))" } ?? ""),

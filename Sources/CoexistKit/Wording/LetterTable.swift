@@ -24,11 +24,14 @@ enum LetterTable {
     + orders.compactMap(\.lastLine).filter { $0 != .nothing }
     + Cause.all.flatMap { $0.doNot.compactMap(\.letter) + [$0.letter.healed].compactMap { $0 } }
 
+  /// What is passed on to whoever looks after a program.
+  private static let tasks = Cause.all.compactMap(\.letter.task) + [LetterPhrases().lookAtCall]
+
   static let all: [Localised] =
     sentences + orders.compactMap(\.choice)
     + steps.flatMap { [$0.title] + [$0.look, $0.report].compactMap { $0 } }
     + [StepWords.helpRelease, .listInApp, .listAtMeta]
-    + Cause.all.compactMap(\.letter.task).map(LetterPhrases().passOn)
+    + tasks.map(LetterPhrases().passOn)
     + Localised.seenToWork + Precondition.allCases.compactMap(\.title)
     + Symptom.allCases.compactMap(\.complaint)
     + [LetterPhrases() as Any, LetterMatter(), StandIns()].flatMap(fields)

@@ -93,8 +93,3 @@ extension Diagnosis {
     return isOfAttempt && !facts.isConnected
   }
 }
-
-extension Facts {
-  /// So often that the number is said.
-  var hasTriedOften: Bool { (current(.attempts)?.number ?? 0) > 2 }
-}

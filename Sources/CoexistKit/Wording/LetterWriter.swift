@@ -56,20 +56,20 @@ struct LetterWriter {
     // With nothing else to say, what is normal is the answer; else it is a remark at the end.
     let isAnswer = order?.orders.isEmpty ?? true && outline.later.isEmpty
     if isAnswer { all += remarks.map { .plain($0) } }
-    all += diagnosis.advice.compactMap { item in
+    let advice = diagnosis.advice.filter { item in
       // Who is on the dedicated path already need not be told of it.
-      if path == .dedicated, item.advice.id == Advice.dedicatedFitsBetter.id { return nil }
+      if path == .dedicated, item.advice.id == Advice.dedicatedFitsBetter.id { return false }
       // Who has no trouble is not talked out of the app.
       let isTold = !facts.errors.isEmpty || !facts.all(.symptom).isEmpty
-      if !isTold, item.advice.id == Advice.manualSetup.id { return nil }
-      return .plain(say(item.advice.letter))
+      return isTold || item.advice.id != Advice.manualSetup.id
     }
+    all += advice.map { .plain(say($0.advice.letter)) }
     let works = detail?.leavesConnectionAlone ?? false
     let isMoreToCome = triesLater && outline.closing == .idle
     let closing = works ? .works : startsAnew ? .doing : isMoreToCome ? .ours : outline.closing
     // An offer asks for an answer of its own.
     let isSaid = isAnswer && next.kind == .wait && !remarks.isEmpty
-    if !isSaid, closing != .works || diagnosis.advice.isEmpty {
+    if !isSaid, closing != .works || advice.isEmpty {
       all.append(.plain(say(order?.lastLine ?? closing.words)))
     }
     if !isAnswer { all.append(.labelled(say(phrases.aside), remarks.joined(separator: " "))) }

@@ -78,14 +78,10 @@ extension FactExtractor {
         facts.happened(at: context.capturedAt)
       case "request":
         context.path = value.string ?? ""
+        let path = Array(context.path.utf8)
         // An id without an edge would be of any kind.
-        for (key, id) in GraphPath.identifiers(in: Array(context.path.utf8)[...])
-        where key != .nodeID {
-          identify(
-            key,
-            Untrusted(String(decoding: Array(context.path.utf8)[id], as: UTF8.self)),
-            at: value
-          )
+        for (key, id) in GraphPath.identifiers(in: path[...]) where key != .nodeID {
+          identify(key, Untrusted(String(decoding: path[id], as: UTF8.self)), at: value)
         }
       default: break
       }

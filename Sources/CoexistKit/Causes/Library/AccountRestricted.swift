@@ -133,7 +133,7 @@ extension Cause {
           es: "No conecte ni cambie nada hasta que Meta decida o termine la restricción.",
           pt: "Não conecte nem mude nada até a Meta decidir ou a restrição terminar."
         )
-      ).unless { $0.isOnlyWarned },
+      ).when { !$0.isOnlyWarned },
       .noAttempt(
         "Start another signup before what Meta names is corrected.",
         Localised(
@@ -141,7 +141,7 @@ extension Cause {
           es: "No vuelva a conectar el número hasta que eso esté resuelto.",
           pt: "Não conecte o número de novo até isso estar resolvido."
         )
-      ).unless { !$0.isOnlyWarned },
+      ).when { $0.isOnlyWarned },
       .said(
         "Move to another portfolio or number to get around it.",
         Localised(

@@ -93,7 +93,7 @@ extension Cause {
     isOfOnboardingAlone: true,
     doNot: [
       .touchConnection("Reconnect or clean up because of the name: the connection works."),
-      .beside(.wait, text: "Change a name that is only waiting: the review begins anew.")
+      DoNot("Change a name that is only waiting: the review begins anew.").beside(.wait)
         .said(.changeRestartsReview),
     ],
     notToBeConfusedWith: "the review of the whole account",

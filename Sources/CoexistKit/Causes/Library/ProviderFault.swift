@@ -51,10 +51,8 @@ extension Cause {
     ],
     doNot: [
       .touchConnection("Disconnect or clean up: the fault is not in the link."),
-      .when(
-        { $0.errors(for: .providerFault).isEmpty },
-        "Sync the history again: it does not bring back what the handler drops."
-      ),
+      DoNot("Sync the history again: it does not bring back what the handler drops.")
+        .when { $0.errors(for: .providerFault).isEmpty },
     ],
     notToBeConfusedWith: "a missing webhook subscription, where nothing arrives at all",
     escalateWhen: "the handler is right and single messages are still missing at Meta's side.",

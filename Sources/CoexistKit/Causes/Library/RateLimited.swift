@@ -89,8 +89,8 @@ extension Cause {
       .moderate(.repeatsWithinAnHour),
     ],
     doNot: [
-      .beside(.wait, text: "Try again before the earliest time: each attempt counts."),
-      .beside(.wait, text: "Use another browser or login to get around the limit."),
+      DoNot("Try again before the earliest time: each attempt counts.").beside(.wait),
+      DoNot("Use another browser or login to get around the limit.").beside(.wait),
     ],
     notToBeConfusedWith: "too little activity of the app account, which more tries do not change",
     escalateWhen: "the limit is still there a day after its time.",

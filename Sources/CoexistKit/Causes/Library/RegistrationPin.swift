@@ -61,19 +61,12 @@ extension Cause {
           ]
         )
       ],
-      task: Localised(
-        """
-        leave the registration call out, as a number of the app is connected in Meta's window and needs \
-        none.
-        """,
-        es: """
-          hay que omitir la llamada de registro, porque un número de la app se conecta en la ventana de \
-          Meta y no la necesita.
-          """,
-        pt: """
-          é preciso deixar de fora a chamada de registro, porque um número do app é conectado na janela \
-          da Meta e não precisa dela.
-          """
+      task: .leaveOut(
+        Localised(
+          "the registration call",
+          es: "la llamada de registro",
+          pt: "a chamada de registro"
+        )
       ),
       details: [
         .when(.verifyAgain) { facts in
@@ -160,4 +153,21 @@ extension LetterDetail {
       lastLine: .onceAnswered
     )
   )
+}
+
+extension Localised {
+  /// What whoever looks after a program does about a call that a number of the app does not need.
+  static func leaveOut(_ call: Localised) -> Localised {
+    Localised(
+      "leave {what} out, as a number of the app is connected in Meta's window and needs none.",
+      es: """
+        hay que omitir {what}, porque un número de la app se conecta en la ventana de Meta y no la \
+        necesita.
+        """,
+      pt: """
+        é preciso deixar de fora {what}, porque um número do app é conectado na janela da Meta e não \
+        precisa dela.
+        """
+    ).about(call)
+  }
 }

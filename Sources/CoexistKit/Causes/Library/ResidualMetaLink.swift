@@ -30,13 +30,8 @@ extension Cause {
     signs: [.strong(.isBack)],
     requires: [.everyVisibleLinkGone, .cleanRetryFailed],
     doNot: [
-      .beside(
-        .escalate,
-        .ask,
-        .wait,
-        .cleanUp,
-        text: "Retry: another attempt will not tell anything new."
-      )
+      DoNot("Retry: another attempt will not tell anything new.")
+        .beside(.escalate, .ask, .wait, .cleanUp)
     ],
     notToBeConfusedWith: "a link that nobody has looked for yet",
     escalateWhen: "at once, with phone_number_id, waba_id, the exact text and the screenshots.",

@@ -56,17 +56,7 @@ extension Cause {
           orders: CustomerOrder.closeTheOldWindow.orders
         )
       ],
-      task: Localised(
-        "leave that call out, as a number of the app is connected in Meta's window and needs none.",
-        es: """
-          hay que omitir esa llamada, porque un número de la app se conecta en la ventana de Meta y no \
-          la necesita.
-          """,
-        pt: """
-          é preciso deixar de fora essa chamada, porque um número do app é conectado na janela da Meta \
-          e não precisa dela.
-          """
-      ),
+      task: .leaveOut(Localised("that call", es: "esa llamada", pt: "essa chamada")),
       details: [
         .when(.numberOfMeta) { $0.choseDisplayNameOnly && Sign.isNumberOfMeta.answer($0).isYes },
         .when(.numberOfMetaPerhaps) { $0.choseDisplayNameOnly },
@@ -92,21 +82,17 @@ extension Cause {
     ],
     onlyForCoexistence: true,
     doNot: [
-      .beside(.retry, .wait, .ask, text: "Type in the SMS or voice code."),
-      .beside(
-        .retry,
-        .wait,
-        .ask,
-        text: "Disconnect or delete the account in the app, whatever Meta's window proposes."
-      )
-      .said(
-        Localised(
-          "Do not disconnect or delete anything in the app, even if Meta's window proposes it.",
-          es:
-            "No desconecte ni elimine nada en la app, aunque la ventana de Meta lo proponga.",
-          pt: "Não desconecte nem exclua nada no app, mesmo que a janela da Meta sugira isso."
-        )
-      ),
+      DoNot("Type in the SMS or voice code.").beside(.retry, .wait, .ask),
+      DoNot("Disconnect or delete the account in the app, whatever Meta's window proposes.")
+        .beside(.retry, .wait, .ask)
+        .said(
+          Localised(
+            "Do not disconnect or delete anything in the app, even if Meta's window proposes it.",
+            es:
+              "No desconecte ni elimine nada en la app, aunque la ventana de Meta lo proponga.",
+            pt: "Não desconecte nem exclua nada no app, mesmo que a janela da Meta sugira isso."
+          )
+        ),
     ],
     notToBeConfusedWith: "a code that the app itself asks to confirm: that is the right path",
     escalateWhen: "the right option was chosen from {provider} and Meta still asks for SMS.",

@@ -6,8 +6,8 @@ struct CaseAnswer: Sendable {
   /// The value as JSON.
   let value: String
 
-  /// A fact of `--set`, as it was given; throws when the field does not take it, and what somebody
-  /// supplies belongs to the file, but for a secret.
+  /// A fact of `--set`, as it was given; throws when the field does not take it, or when it is a
+  /// secret: anything else that somebody supplies belongs to the file.
   init(_ key: String, supplied value: String) throws(SupplyError) {
     let (place, document) = try FactOverrides.read(key, value)
     guard !Self.holdsSecret(value) else {

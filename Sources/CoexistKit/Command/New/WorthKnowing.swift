@@ -80,13 +80,8 @@ extension WorthKnowing.Fact {
   fileprivate init(_ ask: Ask, _ published: PublishedCase) {
     var redactor = published.redactor
     let provider = published.diagnosis.facts.provider
-    let all = Question.all.first { $0.key.id == ask.fact }?.answers.map { answer in
-      Ask.Answer(
-        say: Phrase(ours: provider.fill(answer.say)),
-        set: "\(ask.fact)=\(provider.fill(answer.set))",
-        wantsName: answer.wantsName
-      )
-    }
+    let all = Question.all.first { $0.key.id == ask.fact }?.answers
+      .map { $0.offered(as: ask.fact, by: provider) }
     self.init(
       key: ask.fact,
       words: redactor.publish(ask.text).unescaped,

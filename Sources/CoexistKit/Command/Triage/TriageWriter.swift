@@ -69,10 +69,10 @@ struct TriageWriter {
       result.mayNot(overwrite: path)
       return false
     }
-    if status.kind == .directory {
-      result.complain(Outgoing.isFolder(path).line, Outgoing.isFolder(path).code)
-    }
-    return status.kind != .directory
+    guard status.kind == .directory else { return true }
+    let fault = Outgoing.folderFault(path)
+    result.complain(fault.line, fault.code)
+    return false
   }
 
   /// Whether the cases go to standard output as they come.
