@@ -87,12 +87,18 @@ extension HostSystem {
 /// The file that is being written beside its place: an interruption removes it.
 ///
 /// The only thing in the program that changes and belongs to nobody: a signal handler can reach
-/// nothing else.
+/// nothing else. It knows one file, so whoever begins another one waits for the end of the first.
 private enum Unfinished {
   nonisolated(unsafe) private static var path: UnsafeMutablePointer<CChar>?
+  nonisolated(unsafe) private static let turn = {
+    let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+    pthread_mutex_init(lock, nil)
+    return lock
+  }()
   private static let signals = [SIGINT, SIGTERM, SIGHUP]
 
   static func begin(_ temporary: String) {
+    pthread_mutex_lock(turn)
     path = strdup(temporary)
     for number in signals {
       let before = signal(number) { number in
@@ -109,6 +115,7 @@ private enum Unfinished {
     for number in signals where !isIgnored(signal(number, SIG_IGN)) { signal(number, SIG_DFL) }
     free(path)
     path = nil
+    pthread_mutex_unlock(turn)
   }
 
   private static func isIgnored(_ handler: (@convention(c) (Int32) -> Void)?) -> Bool {

@@ -19,6 +19,21 @@ import Testing
     #expect(scratch.names == ["in.json", "out.txt"])
   }
 
+  /// The handler that removes an unfinished file knows one at a time.
+  @Test func threadsWriteTheirFilesOneAfterTheOther() throws {
+    let scratch = try Scratch()
+    let folder = scratch.path
+    WorkThread.inParallel(8) { thread in
+      for file in 0..<200 {
+        _ = HostSystem.writeWhole("\(folder)/\(thread)-\(file)") { write in
+          write(Array("\(thread)".utf8))
+        }
+      }
+    }
+    #expect(scratch.names.count == 1600)
+    #expect(scratch.text("7-199") == "7")
+  }
+
   @Test(arguments: ["@/in.json", "@/./in.json", "@/soft", "@/hard", "@/folder/in.json"])
   func nothingIsWrittenOverAnInput(_ path: String) throws {
     let scratch = try Scratch()
