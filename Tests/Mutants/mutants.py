@@ -9,7 +9,7 @@ planted in one copy of the sources, where the environment chooses the one that i
 a run of the tests for each. Tests that only see a page of docs/ or the text of a source change are
 left out. Survivors are printed with their place; known ones are in survivors.txt with the reason.
 """
-import argparse, collections, concurrent.futures, os, pathlib, random, re, shutil, subprocess, sys, time
+import argparse, collections, concurrent.futures, os, pathlib, random, re, shutil, subprocess, sys, threading, time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 KIT = "Sources/CoexistKit/"
@@ -273,15 +273,22 @@ def build(root, planted):
 
 
 def tests(root, number, arguments, limit):
+  """Runs the tests with one fault on, to the first that is red."""
   bundle = next((root / ".build/release").glob("*.xctest"))
-  environment = dict(os.environ, COEXIST_MUTANT=str(number))
-  try:
-    run = subprocess.run([bundle, "--testing-library", "swift-testing", *arguments], cwd=root, env=environment,
-                         capture_output=True, text=True, timeout=limit, errors="replace")
-  except subprocess.TimeoutExpired:
+  run = subprocess.Popen([bundle, "--testing-library", "swift-testing", *arguments], cwd=root, text=True, errors="replace",
+                         env=dict(os.environ, COEXIST_MUTANT=str(number), SWIFT_BACKTRACE="enable=no"),
+                         stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+  late = threading.Event()
+  timer = threading.Timer(limit, lambda: (late.set(), run.kill()))
+  timer.start()
+  red = next(filter(None, (re.search(r"✘\S* Test (\w+)", line) for line in run.stdout)), None)
+  if red:
+    run.kill()
+  code = run.wait()
+  timer.cancel()
+  if late.is_set() and not red:
     return "hangs", []
-  reds = re.findall(r"✘\S* (?:Test|Suite) (\w+)", run.stdout + run.stderr)
-  return ("passed" if run.returncode == 0 else "failed"), sorted(set(reds))
+  return ("passed" if code == 0 and not red else "failed"), [red[1]] if red else []
 
 
 def main():

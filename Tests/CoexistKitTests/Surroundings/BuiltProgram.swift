@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 @testable import CoexistKit
 
@@ -18,13 +19,23 @@ enum BuiltProgram {
     let complaint: String
   }
 
-  /// The threads that tests run on hold signals back, and what they start would inherit that.
-  private static func withAllSignals(_ start: () throws -> Void) rethrows {
-    var (none, before) = (sigset_t(), sigset_t())
-    sigemptyset(&none)
-    pthread_sigmask(SIG_SETMASK, &none, &before)
-    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-    try start()
+  private static let turn = Mutex(())
+
+  /// What a test starts heeds every signal, though its thread holds them back, and though the suite
+  /// itself may have been started by `nohup`.
+  private static func withAllSignals(_ start: () throws -> Void) throws {
+    try turn.withLock { _ in
+      let ended = [SIGINT, SIGTERM, SIGHUP]
+      let handlers = ended.map { signal($0, SIG_DFL) }
+      var (none, before) = (sigset_t(), sigset_t())
+      sigemptyset(&none)
+      pthread_sigmask(SIG_SETMASK, &none, &before)
+      defer {
+        pthread_sigmask(SIG_SETMASK, &before, nil)
+        for (number, handler) in zip(ended, handlers) { signal(number, handler) }
+      }
+      try start()
+    }
   }
 
   /// Runs a line of shell in a folder, where `$C` is the program.
