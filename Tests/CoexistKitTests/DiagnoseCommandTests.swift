@@ -96,6 +96,8 @@ import Testing
 
   @Test(arguments: [
     (["--fromat", "json", "a.json"], "Unknown option '--fromat'. Did you mean '--format'?"),
+    (["--provider-file", "p.json", "a.json"], "Did you mean '--provider'?"),
+    (["--show", "a.json"], "Did you mean '--show-personal'?"),
     (["-f", "yml", "a.json"], "The value 'yml' is invalid for '--format <format>'."),
     (["--full=yes", "a.json"], "The option '--full' does not take any value"),
     (["--set", "partners_tap=[]", "a.json"], "did you mean 'partners_tab'?"),

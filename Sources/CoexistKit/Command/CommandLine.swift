@@ -47,9 +47,15 @@ enum CommandLine {
 }
 
 extension Nearest {
-  /// A question behind words that nobody knows; empty where no word is near.
+  /// A question behind words that nobody knows: the nearest, or one that was meant to be longer or
+  /// shorter; empty where there is none.
   static func hint(to typed: String, among known: [String], after dashes: Safe = "") -> Safe {
-    word(to: typed, among: known).map { ". Did you mean '\(dashes)\(ours: $0)'?" } ?? ""
+    let near =
+      word(to: typed, among: known)
+      ?? known.first { word in
+        min(typed.count, word.count) > 2 && (word.hasPrefix(typed) || typed.hasPrefix(word))
+      }
+    return near.map { ". Did you mean '\(dashes)\(ours: $0)'?" } ?? ""
   }
 }
 
