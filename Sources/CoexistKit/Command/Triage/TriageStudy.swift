@@ -9,8 +9,6 @@ struct TriageStudy: Sendable {
   private var known = ReaderMemory()
   /// How many records were not studied, as one that was alike had been.
   private(set) var recalled = 0
-  /// How many were read and not diagnosed, as facts that were alike had been.
-  private(set) var reused = 0
 
   /// `nil` when the options cannot be understood; the result then says why.
   init?(
@@ -75,24 +73,9 @@ struct TriageStudy: Sendable {
     reader.read(name: Untrusted("-"), intake)
     swap(&reader.memory, &known)
     let problem = reader.inputs.first.flatMap { Self.problem(of: $0, intake.bytes) }
-    var found = remembered(reader, problem: problem)
+    var found = study(reader, problem: problem)
     found.guardWords(of: [intake])
     if let skeleton { memory?.remember(found, skeleton, from: reader.extractor.facts) }
-    return found
-  }
-
-  /// The case that was read, without a diagnosis where facts that were alike had one.
-  private mutating func remembered(_ reader: CaseReader, problem: TriageCase.Problem?) -> TriageCase
-  {
-    guard let skeleton = memory?.skeleton(of: reader.extractor.facts) else {
-      return study(reader, problem: problem)
-    }
-    if let known = memory?.recall(skeleton) {
-      reused += 1
-      return known.read(with: reader.warnings.count, problem)
-    }
-    let found = study(reader, problem: problem)
-    memory?.remember(found, skeleton)
     return found
   }
 
