@@ -77,14 +77,16 @@ import Testing
   /// The translations, too.
   @Test(arguments: [Disturbance.noAccents, .brokenLine, .talkAround])
   func aTranslatedSentenceIsKnown(_ disturbance: Disturbance) {
-    let phrases = SentenceSource.spanish + SentenceSource.windowTranslated
-    let long = phrases.filter { $0.text.description.split(separator: " ").count >= 10 }
+    let phrases = [SentenceSource.spanish, SentenceSource.windowTranslated]
+      .flatMap(SentenceSource.rows)
+      .map { (key: String(decoding: $0, as: UTF8.self), text: String(decoding: $1, as: UTF8.self)) }
+    let long = phrases.filter { $0.text.split(separator: " ").count >= 10 }
     var missed: [String] = []
     for phrase in long {
-      let bytes = Array(disturbance.applied(to: phrase.text.description).utf8)
+      let bytes = Array(disturbance.applied(to: phrase.text).utf8)
       let near = NearWords.nearest(to: bytes).map(\.subject.id)
-      if KnownSentence.find(in: bytes).isEmpty && !near.contains(phrase.key.description) {
-        missed.append(phrase.text.description)
+      if KnownSentence.find(in: bytes).isEmpty && !near.contains(phrase.key) {
+        missed.append(phrase.text)
       }
     }
     #expect(long.count > 10 && missed.isEmpty, "\(missed)")

@@ -60,11 +60,11 @@ extension KnownError {
 
   /// The row with this key.
   static func entry(key: String) -> KnownError? {
-    places[hash(key.utf8)].map { all[$0] }.flatMap { $0.key == key ? $0 : nil }
+    place(key: key.utf8).map { all[$0] }.flatMap { $0.key == key ? $0 : nil }
   }
 
   /// The place of the row with this key.
-  static func place(key: StaticString) -> Int? { key.withUTF8Buffer { places[hash($0)] } }
+  static func place(key: some Sequence<UInt8>) -> Int? { places[hash(key)] }
 
   /// The place of each row by the hash of its key.
   private static let places: [UInt64: Int] = {
@@ -164,7 +164,7 @@ private struct LazyTexts {
   /// Whether one of the alternatives, separated by `|`, stands in one of the texts.
   func contain(anyOf told: StaticString) -> Bool {
     guard !texts.isEmpty else { return false }
-    let alternatives = told.withUTF8Buffer { Array($0) }.split(separator: UInt8(ascii: "|"))
+    let alternatives = told.utf8Bytes.split(separator: UInt8(ascii: "|"))
     return texts.contains { text in
       let normalised = NormalisedText(text)
       return alternatives.contains { normalised.contains($0) }

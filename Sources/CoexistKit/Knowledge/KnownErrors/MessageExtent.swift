@@ -3,7 +3,7 @@ struct MessageExtent {
   private let bytes: [UInt8]
 
   init(_ entry: KnownError) {
-    bytes = SentenceSource.needle(entry.message)
+    bytes = SentenceSource.needle(entry.message.utf8Bytes[...])
   }
 
   /// The part of a text that is this message, around a part of it; from `lowest` on.

@@ -21,17 +21,11 @@ struct NormalisedText: Sendable {
 
   /// Without the apostrophes and hyphens inside words, which are written in many ways or not at all;
   /// a word that a hyphen divides at the end of a line is one.
-  static func joiningWords(of source: ArraySlice<UInt8>) -> NormalisedText {
-    NormalisedText(source, keepingOrigins: true, joiningWords: true)
-  }
-
-  /// A sentence of the catalogue, as ``joiningWords(of:)-(ArraySlice<UInt8>)`` without a way back.
-  static func joiningWords(of text: StaticString) -> NormalisedText {
-    NormalisedText(
-      text.withUTF8Buffer { Array($0) }[...],
-      keepingOrigins: false,
-      joiningWords: true
-    )
+  static func joiningWords(
+    of source: ArraySlice<UInt8>,
+    keepingOrigins: Bool = true
+  ) -> NormalisedText {
+    NormalisedText(source, keepingOrigins: keepingOrigins, joiningWords: true)
   }
 
   init(_ text: String) {
@@ -40,7 +34,7 @@ struct NormalisedText: Sendable {
 
   /// Without a way back to the original.
   init(_ text: StaticString) {
-    self.init(text.withUTF8Buffer { Array($0) }[...], keepingOrigins: false)
+    self.init(text.utf8Bytes[...], keepingOrigins: false)
   }
 
   private init(
@@ -139,4 +133,8 @@ struct NormalisedText: Sendable {
     origins.removeLast()
     widths.removeLast()
   }
+}
+
+extension StaticString {
+  var utf8Bytes: [UInt8] { withUTF8Buffer { Array($0) } }
 }

@@ -3,8 +3,8 @@ enum SentenceSource {
   /// The normalised sentences with their rows in ``KnownError/all``; rows may share one.
   static func collect() -> [(bytes: [UInt8], row: Int)] {
     var sentences: [(bytes: [UInt8], row: Int)] = []
-    func add(_ text: StaticString, _ row: Int, always: Bool) {
-      guard text.utf8CodeUnitCount >= SentenceIndex.shortest else { return }
+    func add(_ text: ArraySlice<UInt8>, _ row: Int, always: Bool) {
+      guard text.count >= SentenceIndex.shortest else { return }
       let bytes = needle(text)
       guard bytes.count >= SentenceIndex.shortest, always || isTelling(bytes),
         !generic.contains(bytes)
@@ -12,13 +12,13 @@ enum SentenceSource {
       sentences.append((bytes, row))
     }
     for (row, error) in KnownError.all.enumerated() {
-      add(error.message, row, always: true)
-      add(error.headline, row, always: false)
-      add(error.details, row, always: false)
-      if error.code < 0 { add(error.told, row, always: true) }
+      add(error.message.utf8Bytes[...], row, always: true)
+      add(error.headline.utf8Bytes[...], row, always: false)
+      add(error.details.utf8Bytes[...], row, always: false)
+      if error.code < 0 { add(error.told.utf8Bytes[...], row, always: true) }
     }
-    for phrase in allPhrases {
-      if let row = KnownError.place(key: phrase.key) { add(phrase.text, row, always: true) }
+    for phrase in phrases.flatMap(rows) {
+      if let row = KnownError.place(key: phrase.key) { add(phrase.words, row, always: true) }
     }
     return sentences
   }
@@ -37,8 +37,8 @@ enum SentenceSource {
   }
 
   /// A normalised sentence without the number in front and the period behind.
-  static func needle(_ text: StaticString) -> [UInt8] {
-    var bytes = NormalisedText.joiningWords(of: text).bytes
+  static func needle(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    var bytes = NormalisedText.joiningWords(of: text, keepingOrigins: false).bytes
     while bytes.last == UInt8(ascii: ".") { bytes.removeLast() }
     guard bytes.starts(with: "(#".utf8), let close = bytes.firstIndex(of: UInt8(ascii: ")")) else {
       return bytes
