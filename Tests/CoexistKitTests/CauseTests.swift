@@ -40,7 +40,7 @@ extension Cause: CustomTestStringConvertible {
     #expect(!cause.notToBeConfusedWith.isEmpty && !cause.notToBeConfusedWith.hasSuffix("."))
     #expect(cause.escalateWhen.hasSuffix("."))
     #expect(!cause.sources.isEmpty)
-    #expect(cause.sources.allSatisfy(Source.all.contains))
+    #expect(cause.sources.allSatisfy(Source.allCases.contains))
     #expect(
       cause.doNot.map(\.text).allSatisfy { $0.hasSuffix(".") && $0.first?.isUppercase == true }
     )

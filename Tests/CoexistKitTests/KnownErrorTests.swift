@@ -35,7 +35,7 @@ import Testing
       #expect(!title.isEmpty && !title.hasSuffix("."), "\(key)")
       #expect(next.hasSuffix(".") && next.count > 8, "\(key)")
       #expect(meaning.hasSuffix(".") && !meaning.contains("  "), "\(key)")
-      #expect(Source.all.contains(error.source), "\(key)")
+      #expect(Source.allCases.contains(error.source), "\(key)")
       #expect(error.indicates != nil || error.weight == .weak, "\(key)")
       #expect(error.certainty != .low || [.weak, .moderate].contains(error.weight), "\(key)")
       #expect(error.category != .elsewhere || error.indicates == nil, "\(key)")
@@ -68,11 +68,11 @@ import Testing
   }
 
   @Test func sourcesAreUniqueAndDated() {
-    #expect(Set(Source.all.map(\.id)).count == Source.all.count)
+    #expect(Set(Source.allCases.map(\.id)).count == Source.allCases.count)
     // Of these no more is on record; what is read from now on has its day.
-    let months = Source.all.filter { $0.read.utf8.count == 7 }
+    let months = Source.allCases.filter { $0.read.utf8.count == 7 }
     #expect(months.count <= 30, "\(months.map(\.id))")
-    for source in Source.all {
+    for source in Source.allCases {
       #expect(source.read.hasPrefix("202") && [7, 10].contains(source.read.count), "\(source.id)")
       #expect(!source.title.isEmpty && !source.address.isEmpty, "\(source.id)")
     }

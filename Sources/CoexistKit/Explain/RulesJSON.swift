@@ -15,7 +15,7 @@ struct RulesJSON: Sendable {
       "symptoms": .array(Symptom.allCases.map(symptom)),
       "expected": .array(Limitation.all.map { titled($0.id, $0.title) }),
       "advice": .array(ModeCard.advice.map { titled($0.id, $0.title) }),
-      "sources": .array(Source.all.map(ExplanationJSON.source)),
+      "sources": .array(Source.allCases.map(ExplanationJSON.source)),
     ]
   }
 

@@ -104,7 +104,7 @@ extension MenuPath {
     case .providerOrDeveloper: [.providerSupport, .orDeveloper]
     case .providerOrWebhook: [.provider, .orWebhook]
     case .customer: [.customer]
-    case .phoneNumbersEdge: [MenuName("GET /{waba-id}/phone_numbers")]
+    case .phoneNumbersEdge: [.phoneNumbersEdge]
     }
   }
 

@@ -15,7 +15,7 @@ enum OwnWords {
     let fields = CaseField.all.map(\.key) + FactKey.allCases.map(\.id)
     let rest =
       Symptom.allCases.flatMap { [$0.id, $0.words] } + Limitation.all.flatMap { [$0.id, $0.title] }
-      + Source.all.flatMap { [$0.id, $0.title, $0.address] }
+      + Source.allCases.flatMap { [$0.id, $0.title, $0.address] }
     return Array((steps + places + signs + rows + fields + rest).joined(separator: " ").utf8)
   }()
 

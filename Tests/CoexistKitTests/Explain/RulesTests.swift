@@ -33,7 +33,7 @@ import Testing
   @Test func everyCauseNamesItsSources() {
     for cause in Cause.all {
       #expect(!cause.sources.isEmpty, "\(cause.id.id)")
-      for source in cause.sources { #expect(Source.all.contains(source), "\(source.id)") }
+      for source in cause.sources { #expect(Source.allCases.contains(source), "\(source.id)") }
     }
   }
 }

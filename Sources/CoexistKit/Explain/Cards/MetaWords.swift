@@ -3,10 +3,9 @@
 /// The last cell is the id of the page that says so; where none was read, it is a reading of this
 /// project.
 extension Word {
-  static let ofMeta: [Word] = table.split(separator: "\n").flatMap { line in
-    let cells = line.split(separator: "|").map { String($0).trimmed }
+  static let ofMeta: [Word] = table.tableRows.flatMap { cells in
     let pages = cells[3].split(separator: " ").map(String.init)
-    let source = cells.count > 4 ? Source.all.first { $0.id == cells[4] } : nil
+    let source = cells.count > 4 ? Source(id: cells[4]) : nil
     return cells[0].split(separator: " ").map { id in
       Word(
         id: "\(id)",
