@@ -21,23 +21,17 @@ extension Advice {
       A dedicated number fits better here: it is steadier and sends more; coexistence is for those \
       who also answer from the phone.
       """,
-    letter: Localised(
-      """
-      One suggestion: if you do not need to answer from the phone, a dedicated number without the app \
+    letter: """
+      en One suggestion: if you do not need to answer from the phone, a dedicated number without the app \
       would be steadier and could send more at once. It could then no longer be used in the WhatsApp \
       Business app. Tell us if you would like to know more about it.
+      es Una sugerencia: si no necesita responder desde el teléfono, un número dedicado, sin la app, \
+      sería más estable y permitiría enviar más a la vez. Ya no se podría usar en la app WhatsApp \
+      Business. Si le interesa, escríbanos.
+      pt Uma sugestão: se você não precisa responder pelo celular, um número dedicado, sem o app, \
+      seria mais estável e permitiria enviar mais ao mesmo tempo. Ele não poderia mais ser usado no app \
+      WhatsApp Business. Se tiver interesse, escreva para nós.
       """,
-      es: """
-        Una sugerencia: si no necesita responder desde el teléfono, un número dedicado, sin la app, \
-        sería más estable y permitiría enviar más a la vez. Ya no se podría usar en la app WhatsApp \
-        Business. Si le interesa, escríbanos.
-        """,
-      pt: """
-        Uma sugestão: se você não precisa responder pelo celular, um número dedicado, sem o app, \
-        seria mais estável e permitiria enviar mais ao mesmo tempo. Ele não poderia mais ser usado no app \
-        WhatsApp Business. Se tiver interesse, escreva para nós.
-        """
-    ),
     sources: [.kapsoGuide, .kapsoTroubleshooting]
   ) { facts in
     guard facts.wantsCoexistence, facts.flag(.phoneAppNeeded) != true else { return nil }
@@ -63,23 +57,17 @@ extension Advice {
       With an own Meta app the manual setup of {provider} may fit better: ids and a system user \
       token instead of the signup window, for a dedicated number.
       """,
-    letter: Localised(
-      """
-      One suggestion: as you have a Meta app of your own, the manual setup of {provider} for a \
+    letter: """
+      en One suggestion: as you have a Meta app of your own, the manual setup of {provider} for a \
       dedicated number may suit you better; that number could no longer be used in the WhatsApp \
       Business app. Tell us if you would like to go that way.
+      es Una sugerencia: como tiene una app propia en Meta, quizá le convenga la configuración \
+      manual de {provider} para un número dedicado, que ya no se podría usar en la app WhatsApp \
+      Business. Si le interesa, escríbanos.
+      pt Uma sugestão: como você tem um app próprio na Meta, talvez a configuração manual da \
+      {provider} para um número dedicado seja melhor; esse número não poderia mais ser usado no app \
+      WhatsApp Business. Se tiver interesse, escreva para nós.
       """,
-      es: """
-        Una sugerencia: como tiene una app propia en Meta, quizá le convenga la configuración \
-        manual de {provider} para un número dedicado, que ya no se podría usar en la app WhatsApp \
-        Business. Si le interesa, escríbanos.
-        """,
-      pt: """
-        Uma sugestão: como você tem um app próprio na Meta, talvez a configuração manual da \
-        {provider} para um número dedicado seja melhor; esse número não poderia mais ser usado no app \
-        WhatsApp Business. Se tiver interesse, escreva para nós.
-        """
-    ),
     sources: [.kapsoTroubleshooting, .kapsoConnectionHelp]
   ) { facts in
     guard let own = facts.current(.ownMetaApp), own.flag == true else { return nil }

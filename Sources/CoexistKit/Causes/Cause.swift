@@ -37,7 +37,6 @@ final class Cause: Sendable {
   /// When to hand it on, and with what.
   let escalateWhen: String
   let sources: [Source]
-  let examples: [Example]
 
   init(
     id: CauseID,
@@ -57,8 +56,7 @@ final class Cause: Sendable {
     doNot: [DoNot] = [],
     notToBeConfusedWith: String,
     escalateWhen: String,
-    sources: [Source],
-    examples: [Example]
+    sources: [Source]
   ) {
     self.id = id
     self.group = group
@@ -83,7 +81,6 @@ final class Cause: Sendable {
     self.notToBeConfusedWith = notToBeConfusedWith
     self.escalateWhen = escalateWhen
     self.sources = sources
-    self.examples = examples
   }
 }
 
@@ -116,22 +113,5 @@ struct SignWeight: Sendable {
   static func strong(_ sign: Sign) -> SignWeight { SignWeight(sign: sign, points: 4) }
   static func against(_ points: Int, _ sign: Sign) -> SignWeight {
     SignWeight(sign: sign, points: -points)
-  }
-}
-
-/// A small capture that shows one side of a cause; a test runs each.
-struct Example: Sendable {
-  /// `nil` when the cause must be neither confirmed nor likely.
-  let status: Status?
-  let when: String
-  /// The fields of a case file, or a whole payload.
-  let capture: String
-
-  static func fires(_ status: Status, when: String, _ capture: String) -> Example {
-    Example(status: status, when: when, capture: capture)
-  }
-
-  static func silent(when: String, _ capture: String) -> Example {
-    Example(status: nil, when: when, capture: capture)
   }
 }

@@ -1,90 +1,60 @@
 /// What Meta's window was asked for instead.
 extension LetterDetail {
   static let numberOfMeta = LetterDetail(
-    finding: Localised(
-      """
-      Meta's window created a new number, beginning with +1 555, instead of connecting yours. You do not \
+    finding: """
+      en Meta's window created a new number, beginning with +1 555, instead of connecting yours. You do not \
       need that number.
-      """,
-      es: """
-        la ventana de Meta creó un número nuevo, que empieza con +1 555, en lugar de conectar el suyo. Ese \
-        número no hace falta.
-        """,
-      pt: """
-        a janela da Meta criou um número novo, que começa com +1 555, em vez de conectar o seu. Esse número \
-        não é necessário.
-        """
-    )
+      es la ventana de Meta creó un número nuevo, que empieza con +1 555, en lugar de conectar el suyo. Ese \
+      número no hace falta.
+      pt a janela da Meta criou um número novo, que começa com +1 555, em vez de conectar o seu. Esse número \
+      não é necessário.
+      """
   )
 
   static let numberOfMetaPerhaps = LetterDetail(
-    finding: Localised(
-      """
-      in Meta's window, the option with only a display name was chosen, which does not connect your \
+    finding: """
+      en in Meta's window, the option with only a display name was chosen, which does not connect your \
       number; Meta may have created a new one for it, beginning with +1 555.
-      """,
-      es: """
-        en la ventana de Meta se eligió la opción de solo un nombre visible, que no conecta su número; es \
-        posible que Meta haya creado para ella uno nuevo, que empieza con +1 555.
-        """,
-      pt: """
-        na janela da Meta foi escolhida a opção só com um nome de exibição, que não conecta o seu número; é \
-        possível que a Meta tenha criado para ela um novo, que começa com +1 555.
-        """
-    )
+      es en la ventana de Meta se eligió la opción de solo un nombre visible, que no conecta su número; es \
+      posible que Meta haya creado para ella uno nuevo, que empieza con +1 555.
+      pt na janela da Meta foi escolhida a opção só com um nome de exibição, que não conecta o seu número; é \
+      possível que a Meta tenha criado para ela um novo, que começa com +1 555.
+      """
   )
 
   static let smsCode = LetterDetail(
-    finding: Localised(
-      """
-      the number was being connected with a code by SMS or phone call, which is only for numbers \
+    finding: """
+      en the number was being connected with a code by SMS or phone call, which is only for numbers \
       that are not used in the WhatsApp Business app. To keep using your number there, it has to be \
       connected with {app-option}.
-      """,
-      es: """
-        se intentó conectar el número con un código por SMS o llamada, pero esa vía es solo para \
-        números que no se usan en la app WhatsApp Business. Para seguir usando el suyo allí, hay que \
-        conectarlo eligiendo {app-option}.
-        """,
-      pt: """
-        o número estava sendo conectado com um código por SMS ou ligação, mas esse caminho é só para \
-        números que não são usados no app WhatsApp Business. Para continuar usando o seu número \
-        no app, é preciso conectá-lo escolhendo {app-option}.
-        """
-    )
+      es se intentó conectar el número con un código por SMS o llamada, pero esa vía es solo para \
+      números que no se usan en la app WhatsApp Business. Para seguir usando el suyo allí, hay que \
+      conectarlo eligiendo {app-option}.
+      pt o número estava sendo conectado com um código por SMS ou ligação, mas esse caminho é só para \
+      números que não são usados no app WhatsApp Business. Para continuar usando o seu número \
+      no app, é preciso conectá-lo escolhendo {app-option}.
+      """
   )
 
   static let linkWithoutApp = LetterDetail(
-    finding: Localised(
-      """
-      the connection link that you had does not offer the connection with the WhatsApp \
+    finding: """
+      en the connection link that you had does not offer the connection with the WhatsApp \
       Business app, so we are sending you a new one in a separate message.
+      es el enlace de conexión que usted tenía no ofrece la conexión con la app WhatsApp \
+      Business, así que le enviamos uno nuevo en un mensaje aparte.
+      pt o link de conexão que você tinha não oferece a conexão com o app WhatsApp Business, \
+      por isso vamos enviar um novo em outra mensagem.
       """,
-      es: """
-        el enlace de conexión que usted tenía no ofrece la conexión con la app WhatsApp \
-        Business, así que le enviamos uno nuevo en un mensaje aparte.
-        """,
-      pt: """
-        o link de conexão que você tinha não oferece a conexão com o app WhatsApp Business, \
-        por isso vamos enviar um novo em outra mensagem.
-        """
-    ),
     order: CustomerOrder(
       orders: [
-        Localised(
-          """
-          Please do not use the old link any more, and enter no code by SMS or call. In the new one, \
-          choose {app-option}, with the phone at hand.
-          """,
-          es: """
-            Por favor, no use más el enlace anterior ni escriba ningún código por SMS o llamada. En el \
-            nuevo, elija {app-option}, con el teléfono a mano.
-            """,
-          pt: """
-            Por favor, não use mais o link antigo nem digite nenhum código por SMS ou ligação. No novo, \
-            escolha {app-option}, com o celular em mãos.
-            """
-        )
+        """
+        en Please do not use the old link any more, and enter no code by SMS or call. In the new one, \
+        choose {app-option}, with the phone at hand.
+        es Por favor, no use más el enlace anterior ni escriba ningún código por SMS o llamada. En el \
+        nuevo, elija {app-option}, con el teléfono a mano.
+        pt Por favor, não use mais o link antigo nem digite nenhum código por SMS ou ligação. No novo, \
+        escolha {app-option}, com o celular em mãos.
+        """
       ],
       lastLine: .whenDone,
       attempt: .made

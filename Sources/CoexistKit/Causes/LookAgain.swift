@@ -61,70 +61,43 @@ extension Localised {
     es: "cuando vimos por última vez la lista de la app del teléfono, no mostraba otro proveedor.",
     pt: "quando vimos pela última vez a lista no app do celular, ela não mostrava outro provedor."
   )
-  static let listAtMeta = Localised(
-    "when we last saw the Partners tab at Meta, it showed no other partner.",
-    es: """
-      cuando vimos por última vez la pestaña \(MenuName.partners.name(in: .spanish)) de Meta, no \
-      mostraba otro socio.
-      """,
-    pt: """
-      quando vimos pela última vez a aba \(MenuName.partners.name(in: .portuguese)) da Meta, ela não \
-      mostrava outro parceiro.
-      """
-  )
+  static let listAtMeta: Localised = """
+    en when we last saw the Partners tab at Meta, it showed no other partner.
+    es cuando vimos por última vez la pestaña \(MenuName.partners.name(in: .spanish)) de Meta, no \
+    mostraba otro socio.
+    pt quando vimos pela última vez a aba \(MenuName.partners.name(in: .portuguese)) da Meta, ela não \
+    mostrava outro parceiro.
+    """
 
-  fileprivate static let partnerCame = Localised(
-    """
-    {what} After that, Meta reported that a partner was added to your WhatsApp account, so we ask you \
+  fileprivate static let partnerCame: Localised = """
+    en {what} After that, Meta reported that a partner was added to your WhatsApp account, so we ask you \
     to look once more. \(whoConnected.text(in: .english))
-    """,
-    es: """
-      {what} Después, Meta informó que se agregó un socio a su cuenta de WhatsApp; por eso le pedimos \
-      que la revise una vez más. \(whoConnected.text(in: .spanish))
-      """,
-    pt: """
-      {what} Depois disso, a Meta informou que um parceiro foi adicionado à sua conta do WhatsApp; por \
-      isso pedimos que você a confira mais uma vez. \(whoConnected.text(in: .portuguese))
-      """
-  )
-  fileprivate static let partnerCameFirst = Localised(
+    es {what} Después, Meta informó que se agregó un socio a su cuenta de WhatsApp; por eso le pedimos \
+    que la revise una vez más. \(whoConnected.text(in: .spanish))
+    pt {what} Depois disso, a Meta informou que um parceiro foi adicionado à sua conta do WhatsApp; por \
+    isso pedimos que você a confira mais uma vez. \(whoConnected.text(in: .portuguese))
     """
-    Meta reported that another partner was added to your WhatsApp account. \
+  fileprivate static let partnerCameFirst: Localised = """
+    en Meta reported that another partner was added to your WhatsApp account. \
     \(whoConnected.text(in: .english))
-    """,
-    es: """
-      Meta informó que se agregó otro socio a su cuenta de WhatsApp. \
-      \(whoConnected.text(in: .spanish))
-      """,
-    pt: """
-      a Meta informou que outro parceiro foi adicionado à sua conta do WhatsApp. \
-      \(whoConnected.text(in: .portuguese))
-      """
-  )
-  private static let whoConnected = Localised(
+    es Meta informó que se agregó otro socio a su cuenta de WhatsApp. \
+    \(whoConnected.text(in: .spanish))
+    pt a Meta informou que outro parceiro foi adicionado à sua conta do WhatsApp. \
+    \(whoConnected.text(in: .portuguese))
     """
-    Did you, or anyone in your company, connect a provider since then? If it is meant to stay, tell us \
+  private static let whoConnected: Localised = """
+    en Did you, or anyone in your company, connect a provider since then? If it is meant to stay, tell us \
     which one and change nothing.
-    """,
-    es: """
-      ¿Usted u otra persona de su empresa conectó un proveedor desde entonces? Si ese proveedor debe \
-      quedarse, díganos cuál es y no cambie nada.
-      """,
-    pt: """
-      Você ou alguém da sua empresa conectou um provedor desde então? Se esse provedor deve continuar, \
-      diga-nos qual é e não mude nada.
-      """
-  )
-  fileprivate static let refusedSince = Localised(
-    "{what} After that, Meta refused the number again, so we ask you to look once more.",
-    es: """
-      {what} Después, Meta volvió a rechazar el número; por eso le pedimos que la revise una vez \
-      más.
-      """,
-    pt:
-      """
-      {what} Depois disso, a Meta recusou o número de novo; por isso pedimos que você a confira \
-      mais uma vez.
-      """
-  )
+    es ¿Usted u otra persona de su empresa conectó un proveedor desde entonces? Si ese proveedor debe \
+    quedarse, díganos cuál es y no cambie nada.
+    pt Você ou alguém da sua empresa conectou um provedor desde então? Se esse provedor deve continuar, \
+    diga-nos qual é e não mude nada.
+    """
+  fileprivate static let refusedSince: Localised = """
+    en {what} After that, Meta refused the number again, so we ask you to look once more.
+    es {what} Después, Meta volvió a rechazar el número; por eso le pedimos que la revise una vez \
+    más.
+    pt {what} Depois disso, a Meta recusou o número de novo; por isso pedimos que você a confira \
+    mais uma vez.
+    """
 }

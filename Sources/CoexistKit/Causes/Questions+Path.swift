@@ -10,20 +10,14 @@ extension Question {
     place: .customer,
     letter: CustomerOrder(
       orders: [
-        Localised(
-          """
-          Before you enter any code, tell us whether you still need the app: the number would stop \
-          working there.
-          """,
-          es: """
-            Antes de ingresar un código, díganos si todavía necesita la app: el número dejaría de \
-            funcionar en ella.
-            """,
-          pt: """
-            Antes de digitar um código, diga-nos se você ainda precisa do app: o número deixaria de \
-            funcionar nele.
-            """
-        )
+        """
+        en Before you enter any code, tell us whether you still need the app: the number would stop \
+        working there.
+        es Antes de ingresar un código, díganos si todavía necesita la app: el número dejaría de \
+        funcionar en ella.
+        pt Antes de digitar um código, diga-nos se você ainda precisa do app: o número deixaria de \
+        funcionar nele.
+        """
       ]
     ),
     minutes: 1,

@@ -7,20 +7,14 @@ extension Question {
     place: .numberInApp,
     letter: CustomerOrder(
       orders: [
-        Localised(
-          """
-          Open the WhatsApp Business app. If it shows your chats, go to Settings and tell us which \
-          number stands below the name.
-          """,
-          es: """
-            Abra la app WhatsApp Business. Si muestra sus chats, vaya a Ajustes (o Configuración) y \
-            díganos qué número aparece debajo del nombre.
-            """,
-          pt: """
-            Abra o app WhatsApp Business. Se ele mostrar as suas conversas, entre em Configurações e \
-            diga qual número aparece abaixo do nome.
-            """
-        ),
+        """
+        en Open the WhatsApp Business app. If it shows your chats, go to Settings and tell us which \
+        number stands below the name.
+        es Abra la app WhatsApp Business. Si muestra sus chats, vaya a Ajustes (o Configuración) y \
+        díganos qué número aparece debajo del nombre.
+        pt Abra o app WhatsApp Business. Se ele mostrar as suas conversas, entre em Configurações e \
+        diga qual número aparece abaixo do nome.
+        """,
         Localised(
           "If it asks you to register a number instead, tell us so and stop there.",
           es: "Si en cambio le pide registrar un número, díganoslo y no siga por ahora.",
@@ -43,20 +37,14 @@ extension Question {
     letter: CustomerOrder(
       place: .windowEnd,
       orders: [
-        Localised(
-          """
-          Tell us what Meta's window asked for: a QR code, a code inside the app, or a code \
-          by SMS or call.
-          """,
-          es: """
-            Díganos qué pidió la ventana: un código QR, un código dentro de la app o un código \
-            por SMS o llamada.
-            """,
-          pt: """
-            Diga-nos o que a janela pediu: um QR code, um código dentro do app ou um código \
-            por SMS ou ligação.
-            """
-        )
+        """
+        en Tell us what Meta's window asked for: a QR code, a code inside the app, or a code \
+        by SMS or call.
+        es Díganos qué pidió la ventana: un código QR, un código dentro de la app o un código \
+        por SMS o llamada.
+        pt Diga-nos o que a janela pediu: um QR code, um código dentro do app ou um código \
+        por SMS ou ligação.
+        """
       ]
     ),
     minutes: 1,
@@ -158,19 +146,13 @@ extension Question {
     place: .customer,
     letter: CustomerOrder(
       orders: [
-        Localised(
-          """
-          Tell us whether this number ever worked in {provider} together with the app, and \
-          until when.
-          """,
-          es: """
-            Díganos si este número funcionó alguna vez en {provider} junto con la app, y hasta \
-            cuándo.
-            """,
-          pt: """
-            Diga-nos se este número já funcionou na {provider} junto com o app, e até quando.
-            """
-        )
+        """
+        en Tell us whether this number ever worked in {provider} together with the app, and \
+        until when.
+        es Díganos si este número funcionó alguna vez en {provider} junto con la app, y hasta \
+        cuándo.
+        pt Diga-nos se este número já funcionou na {provider} junto com o app, e até quando.
+        """
       ]
     ),
     minutes: 1,
@@ -188,20 +170,14 @@ extension Question {
     letter: CustomerOrder(
       place: .support,
       orders: [
-        Localised(
-          """
-          Tell us what the page says about a review of the account: none requested, in review, approved \
-          or rejected. A screenshot is best.
-          """,
-          es: """
-            Díganos qué indica la página sobre la revisión de la cuenta: no solicitada, en curso, \
-            aprobada o rechazada. Lo mejor es una captura de pantalla.
-            """,
-          pt: """
-            Diga-nos o que a página mostra sobre a análise da conta: não solicitada, em andamento, \
-            aprovada ou recusada. De preferência, com uma captura de tela.
-            """
-        )
+        """
+        en Tell us what the page says about a review of the account: none requested, in review, approved \
+        or rejected. A screenshot is best.
+        es Díganos qué indica la página sobre la revisión de la cuenta: no solicitada, en curso, \
+        aprobada o rechazada. Lo mejor es una captura de pantalla.
+        pt Diga-nos o que a página mostra sobre a análise da conta: não solicitada, em andamento, \
+        aprovada ou recusada. De preferência, com uma captura de tela.
+        """
       ]
     ),
     minutes: 3,

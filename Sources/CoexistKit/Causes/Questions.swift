@@ -9,17 +9,13 @@ extension Question {
     letter: CustomerOrder(
       place: .businessPlatform,
       orders: [
-        Localised(
-          "Send us a screenshot of what the phone lists there, even if the list is empty.",
-          es: """
-            Envíenos una captura de pantalla de lo que muestra allí el teléfono, aunque la lista \
-            esté vacía.
-            """,
-          pt: """
-            Envie para nós uma captura de tela do que o celular mostra ali, mesmo que a lista esteja \
-            vazia.
-            """
-        )
+        """
+        en Send us a screenshot of what the phone lists there, even if the list is empty.
+        es Envíenos una captura de pantalla de lo que muestra allí el teléfono, aunque la lista \
+        esté vacía.
+        pt Envie para nós uma captura de tela do que o celular mostra ali, mesmo que a lista esteja \
+        vazia.
+        """
       ],
       avoid: [.onlyLook]
     ),
@@ -38,20 +34,14 @@ extension Question {
     letter: CustomerOrder(
       place: .partnersTab,
       orders: [
-        Localised(
-          """
-          Tell us which partners the tab lists, or that it lists none, if possible with a \
-          screenshot of the whole tab.
-          """,
-          es: """
-            Díganos qué socios aparecen en la pestaña o si no aparece ninguno; si es posible, con \
-            una captura de toda la pestaña.
-            """,
-          pt: """
-            Diga-nos quais parceiros aparecem na aba ou se não aparece nenhum; se possível, com uma \
-            captura de tela da aba inteira.
-            """
-        )
+        """
+        en Tell us which partners the tab lists, or that it lists none, if possible with a \
+        screenshot of the whole tab.
+        es Díganos qué socios aparecen en la pestaña o si no aparece ninguno; si es posible, con \
+        una captura de toda la pestaña.
+        pt Diga-nos quais parceiros aparecem na aba ou se não aparece nenhum; se possível, com uma \
+        captura de tela da aba inteira.
+        """
       ],
       avoid: [.onlyLook]
     ),
@@ -76,35 +66,23 @@ extension Question {
           es: "Díganos qué portfolio comercial eligió en la ventana de Meta.",
           pt: "Diga-nos qual portfólio empresarial você escolheu na janela da Meta."
         ),
-        Localised(
-          """
-          Check in which portfolio the WhatsApp account{account-id} with this number appears, and \
-          send us a screenshot with the portfolio's name and the account's ID.
-          """,
-          es: """
-            Revise en qué portfolio aparece la cuenta de WhatsApp{account-id} que tiene este número y \
-            envíenos una captura de pantalla en la que se vean el nombre del portfolio y el ID de la \
-            cuenta.
-            """,
-          pt: """
-            Veja em qual portfólio aparece a conta do WhatsApp{account-id} que tem este número e envie \
-            para nós uma captura de tela em que apareçam o nome do portfólio e o ID da conta.
-            """
-        ),
-        Localised(
-          """
-          If it appears in none of them, tell us so, and who may have set it up (an agency, an \
-          earlier provider).
-          """,
-          es: """
-            Si no aparece en ninguno, díganoslo y cuéntenos quién pudo haberla creado (una agencia, \
-            un proveedor anterior).
-            """,
-          pt: """
-            Se não aparecer em nenhum, avise e conte quem pode tê-la criado (uma agência, um \
-            provedor anterior).
-            """
-        ),
+        """
+        en Check in which portfolio the WhatsApp account{account-id} with this number appears, and \
+        send us a screenshot with the portfolio's name and the account's ID.
+        es Revise en qué portfolio aparece la cuenta de WhatsApp{account-id} que tiene este número y \
+        envíenos una captura de pantalla en la que se vean el nombre del portfolio y el ID de la \
+        cuenta.
+        pt Veja em qual portfólio aparece a conta do WhatsApp{account-id} que tem este número e envie \
+        para nós uma captura de tela em que apareçam o nome do portfólio e o ID da conta.
+        """,
+        """
+        en If it appears in none of them, tell us so, and who may have set it up (an agency, an \
+        earlier provider).
+        es Si no aparece en ninguno, díganoslo y cuéntenos quién pudo haberla creado (una agencia, \
+        un proveedor anterior).
+        pt Se não aparecer em nenhum, avise e conte quem pode tê-la criado (uma agência, um \
+        provedor anterior).
+        """,
       ],
       avoid: [.onlyLook]
     ),
@@ -123,20 +101,14 @@ extension Question {
     letter: CustomerOrder(
       place: .phoneNumbersEverywhere,
       orders: [
-        Localised(
-          """
-          Check whether another business portfolio of yours lists the number, and tell us which, \
-          or that none does.
-          """,
-          es: """
-            Revise si el número aparece en otro portfolio comercial suyo y díganos en cuál, o si no \
-            aparece en ninguno.
-            """,
-          pt: """
-            Veja se o número aparece em outro portfólio empresarial seu e diga-nos em qual, ou se \
-            não aparece em nenhum.
-            """
-        )
+        """
+        en Check whether another business portfolio of yours lists the number, and tell us which, \
+        or that none does.
+        es Revise si el número aparece en otro portfolio comercial suyo y díganos en cuál, o si no \
+        aparece en ninguno.
+        pt Veja se o número aparece em outro portfólio empresarial seu e diga-nos em qual, ou se \
+        não aparece em nenhum.
+        """
       ],
       avoid: [.onlyLook]
     ),

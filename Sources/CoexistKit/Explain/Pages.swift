@@ -33,16 +33,7 @@ enum Pages {
 
   private static func cause(_ cause: Cause) -> Page {
     let page = Explanation(cause, by: .kapso)
-    var blocks = page.blocks(address: address(from: "causes/"))
-    // Both sides of the cause, as the tests run them.
-    blocks.append(.heading("Both sides"))
-    for example in cause.examples {
-      let word = example.status?.id ?? "neither confirmed nor likely"
-      blocks += [
-        .paragraph([.plain(Provider.kapso.fill(example.when) + ": "), .strong(word)]),
-        .verbatim(example.capture, language: "json"),
-      ]
-    }
+    let blocks = page.blocks(address: address(from: "causes/"))
     return Page("causes/\(page.id).md", page.title, id: page.id, blocks)
   }
 

@@ -85,34 +85,24 @@ extension Localised {
     pt: "Digite o código só na janela da Meta e não o envie a ninguém."
   )
 
-  static let oneAttempt = Localised(
-    "Try only once: if an error appears, send us its exact words and a screenshot.",
-    es: """
-      Haga un solo intento: si aparece un error, envíenos el texto exacto y una captura de pantalla.
-      """,
-    pt: """
-      Faça só uma tentativa: se aparecer um erro, envie para nós o texto exato e uma captura de tela.
-      """
-  )
+  static let oneAttempt: Localised = """
+    en Try only once: if an error appears, send us its exact words and a screenshot.
+    es Haga un solo intento: si aparece un error, envíenos el texto exacto y una captura de pantalla.
+    pt Faça só uma tentativa: se aparecer um erro, envie para nós o texto exato e uma captura de tela.
+    """
 
   /// Where Meta tells what is the matter with an account.
-  static let openSupportHome = Localised(
-    """
-    Open \(MenuName.supportHome.text(in: .english)) at \
+  static let openSupportHome: Localised = """
+    en Open \(MenuName.supportHome.text(in: .english)) at \
     business.facebook.com/business-support-home, choose the business and then the \
     WhatsApp account.
-    """,
-    es: """
-      Abra el \(MenuName.supportHome.text(in: .spanish)) en \
-      business.facebook.com/business-support-home, elija la empresa y luego la cuenta de \
-      WhatsApp.
-      """,
-    pt: """
-      Abra a \(MenuName.supportHome.text(in: .portuguese)) em \
-      business.facebook.com/business-support-home, escolha a empresa e depois a conta do \
-      WhatsApp.
-      """
-  )
+    es Abra el \(MenuName.supportHome.text(in: .spanish)) en \
+    business.facebook.com/business-support-home, elija la empresa y luego la cuenta de \
+    WhatsApp.
+    pt Abra a \(MenuName.supportHome.text(in: .portuguese)) em \
+    business.facebook.com/business-support-home, escolha a empresa e depois a conta do \
+    WhatsApp.
+    """
   /// The last line where they tell us when it is done, and where they tell us something.
   static let whenDone = Localised(
     "Let us know when you are done, or if anything looks different.",

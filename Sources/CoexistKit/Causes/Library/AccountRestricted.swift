@@ -20,67 +20,43 @@ extension Cause {
     ),
     remedyFor: { $0.isOnlyWarned ? .answerTheWarning : nil },
     letter: CauseLetter(
-      finding: Localised(
-        """
-        Meta has {restricted} the WhatsApp account. Only Meta can lift that; a review \
+      finding: """
+        en Meta has {restricted} the WhatsApp account. Only Meta can lift that; a review \
         can be requested.
+        es Meta {restricted} la cuenta de WhatsApp. Solo Meta puede levantar esa medida; \
+        se puede solicitar una revisión.
+        pt a Meta {restricted} a conta do WhatsApp. Só a Meta pode reverter isso; é \
+        possível solicitar uma análise.
         """,
-        es: """
-          Meta {restricted} la cuenta de WhatsApp. Solo Meta puede levantar esa medida; \
-          se puede solicitar una revisión.
-          """,
-        pt: """
-          a Meta {restricted} a conta do WhatsApp. Só a Meta pode reverter isso; é \
-          possível solicitar uma análise.
-          """
-      ),
       orders: [
         .fix: CustomerOrder(
           orders: [
             .openSupportHome,
-            Localised(
-              """
-              Read the reason given there and request a review. If nothing is shown there, send us a \
-              screenshot.
-              """,
-              es: """
-                Lea el motivo que aparece y solicite la revisión. Si allí no aparece nada, envíenos \
-                una captura de pantalla.
-                """,
-              pt: """
-                Leia o motivo indicado e solicite a análise. Se nada aparecer ali, envie para nós uma \
-                captura de tela.
-                """
-            ),
+            """
+            en Read the reason given there and request a review. If nothing is shown there, send us a \
+            screenshot.
+            es Lea el motivo que aparece y solicite la revisión. Si allí no aparece nada, envíenos \
+            una captura de pantalla.
+            pt Leia o motivo indicado e solicite a análise. Se nada aparecer ali, envie para nós uma \
+            captura de tela.
+            """,
           ],
-          done: Localised(
-            """
-            \(MenuName.supportHome.english) shows neither a restriction nor a warning for this account \
+          done: """
+            en \(MenuName.supportHome.english) shows neither a restriction nor a warning for this account \
             any longer.
+            es El \(MenuName.supportHome.spanish) ya no muestra ninguna restricción ni advertencia para \
+            esta cuenta.
+            pt A \(MenuName.supportHome.portuguese) não mostra mais nenhuma restrição nem aviso para \
+            esta conta.
             """,
-            es: """
-              El \(MenuName.supportHome.spanish) ya no muestra ninguna restricción ni advertencia para \
-              esta cuenta.
-              """,
-            pt: """
-              A \(MenuName.supportHome.portuguese) não mostra mais nenhuma restrição nem aviso para \
-              esta conta.
-              """
-          ),
-          lastLine: Localised(
-            """
-            Let us know when you have requested the review, or if none is offered there, and again when \
+          lastLine: """
+            en Let us know when you have requested the review, or if none is offered there, and again when \
             Meta has decided.
-            """,
-            es: """
-              Escríbanos cuando haya solicitado la revisión, o si allí no se ofrece ninguna, y otra vez \
-              cuando Meta decida.
-              """,
-            pt: """
-              Escreva para nós quando tiver solicitado a análise, ou se nenhuma for oferecida ali, e de \
-              novo quando a Meta decidir.
-              """
-          )
+            es Escríbanos cuando haya solicitado la revisión, o si allí no se ofrece ninguna, y otra vez \
+            cuando Meta decida.
+            pt Escreva para nós quando tiver solicitado a análise, ou se nenhuma for oferecida ali, e de \
+            novo quando a Meta decidir.
+            """
         )
       ],
       details: [
@@ -144,51 +120,16 @@ extension Cause {
       ).when { $0.isOnlyWarned },
       .said(
         "Move to another portfolio or number to get around it.",
-        Localised(
-          "Moving to another portfolio or number does not lift it and can make it worse.",
-          es: """
-            Pasarse a otro portfolio o a otro número no levanta la medida y puede empeorar las cosas.
-            """,
-          pt: """
-            Mudar para outro portfólio ou outro número não reverte a medida e pode piorar a situação.
-            """
-        )
+        """
+        en Moving to another portfolio or number does not lift it and can make it worse.
+        es Pasarse a otro portfolio o a otro número no levanta la medida y puede empeorar las cosas.
+        pt Mudar para outro portfólio ou outro número não reverte a medida e pode piorar a situação.
+        """
       ),
     ],
     notToBeConfusedWith: "a limit of new or unverified accounts, which is no punishment",
     escalateWhen: "the review was refused or Business Support Home shows nothing: take it to Meta.",
-    sources: [.metaPolicyEnforcement, .metaAccountUpdate, .metaSignupErrors, .metaErrorCodes],
-    examples: [
-      .fires(
-        .confirmed,
-        when: "Meta locks the account",
-        #"{"error":{"code":131031,"message":"x"}}"#
-      ),
-      .fires(
-        .confirmed,
-        when: "a ban notice came",
-        #"""
-        {"field":"account_update","value":{"event":"DISABLED_UPDATE",
-         "ban_info":{"waba_ban_state":"DISABLE","waba_ban_date":"April 17, 2025"}}}
-        """#
-      ),
-      .silent(
-        when: "the ban was lifted",
-        #"""
-        {"field":"account_update","value":{"event":"DISABLED_UPDATE",
-         "ban_info":{"waba_ban_state":"REINSTATE","waba_ban_date":"April 17, 2025"}}}
-        """#
-      ),
-      .silent(
-        when: "the restriction is over",
-        #"""
-        {"captured_at":"2026-11-20T12:00:00Z","captures":[{"payload":{"entry":[{"id":"1",
-         "time":1761000000,"changes":[{"field":"account_update","value":{
-         "event":"ACCOUNT_RESTRICTION","restriction_info":[{
-         "restriction_type":"RESTRICTED_ADD_PHONE_NUMBER_ACTION","expiration":1762000000}]}}]}]}}]}
-        """#
-      ),
-    ]
+    sources: [.metaPolicyEnforcement, .metaAccountUpdate, .metaSignupErrors, .metaErrorCodes]
   )
 }
 
@@ -206,18 +147,12 @@ extension Facts {
 /// What Meta will do.
 extension LetterDetail {
   fileprivate static let closureAnnounced = LetterDetail(
-    finding: Localised(
+    finding: """
+      en Meta has announced that it will disable the WhatsApp account{ban-date}, so please do this today.
+      es Meta anunció que va a desactivar la cuenta de WhatsApp{ban-date}, así que, por favor, haga esto \
+      hoy mismo.
+      pt a Meta anunciou que vai desativar a conta do WhatsApp{ban-date}. Por favor, siga os passos \
+      abaixo ainda hoje.
       """
-      Meta has announced that it will disable the WhatsApp account{ban-date}, so please do this today.
-      """,
-      es: """
-        Meta anunció que va a desactivar la cuenta de WhatsApp{ban-date}, así que, por favor, haga esto \
-        hoy mismo.
-        """,
-      pt: """
-        a Meta anunciou que vai desativar a conta do WhatsApp{ban-date}. Por favor, siga os passos \
-        abaixo ainda hoje.
-        """
-    )
   )
 }

@@ -16,16 +16,12 @@ extension Cause {
       doneWhen: "The app shows version 2.24.17 or a later one."
     ),
     letter: CauseLetter(
-      finding: Localised(
-        """
-        the WhatsApp Business app on your phone has to be updated before the number can be \
+      finding: """
+        en the WhatsApp Business app on your phone has to be updated before the number can be \
         connected.
+        es antes de conectar el número hay que actualizar la app WhatsApp Business del teléfono.
+        pt antes de conectar o número, é preciso atualizar o app WhatsApp Business do celular.
         """,
-        es: """
-          antes de conectar el número hay que actualizar la app WhatsApp Business del teléfono.
-          """,
-        pt: "antes de conectar o número, é preciso atualizar o app WhatsApp Business do celular."
-      ),
       orders: [
         .fix: CustomerOrder(
           orders: [
@@ -53,22 +49,6 @@ extension Cause {
     ],
     notToBeConfusedWith: "a phone on which the store offers no newer version at all",
     escalateWhen: "the newest version is on the phone and Meta still asks for an update.",
-    sources: [.metaCoexistence, .metaSignupErrors],
-    examples: [
-      .fires(.confirmed, when: "Meta says so", #"{"error":{"code":4563015}}"#),
-      .fires(
-        .confirmed,
-        when: "the version was seen",
-        #"{"observations":{"app_version":{"value":"2.23.9","by":"screenshot"}}}"#
-      ),
-      .silent(
-        when: "only the customer names a version",
-        #"{"observations":{"app_version":{"value":"2.23.9","by":"customer"}}}"#
-      ),
-      .silent(
-        when: "the digits are smaller and the number is larger",
-        #"{"observations":{"app_version":"2.24.100"}}"#
-      ),
-    ]
+    sources: [.metaCoexistence, .metaSignupErrors]
   )
 }

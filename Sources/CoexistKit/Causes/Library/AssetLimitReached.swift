@@ -32,51 +32,33 @@ extension Cause {
         .fix: CustomerOrder(
           choice: .anyIsEnough,
           orders: [
-            Localised(
-              """
-              Start the connection once more in the same way, and in Meta's window choose a WhatsApp \
-              account that already exists instead of creating one.
-              """,
-              es: """
-                Empiece la conexión una vez más de la misma manera y, en la ventana de Meta, elija una \
-                cuenta de WhatsApp que ya exista en vez de crear una.
-                """,
-              pt: """
-                Comece a conexão mais uma vez do mesmo modo e, na janela da Meta, escolha uma conta do \
-                WhatsApp que já exista em vez de criar uma.
-                """
-            ),
-            Localised(
-              """
-              Verify the business to get a higher limit, then tell us: \
-              \(MenuPath.verification.text(in: .english)).
-              """,
-              es: """
-                Verifique la empresa para obtener un límite mayor y después avísenos: \
-                \(MenuPath.verification.text(in: .spanish)).
-                """,
-              pt: """
-                Verifique a empresa para ter um limite maior e depois nos avise: \
-                \(MenuPath.verification.text(in: .portuguese)).
-                """
-            ),
-            Localised(
-              """
-              If a WhatsApp account is listed that nobody uses, send us a screenshot of the list with the \
-              IDs before you remove anything, as the message templates of a removed account are lost: \
-              \(MenuPath.whatsappAccounts.text(in: .english)).
-              """,
-              es: """
-                Si aparece una cuenta de WhatsApp que nadie usa, envíenos una captura de la lista con los \
-                ID antes de quitar nada, porque las plantillas de una cuenta quitada se pierden: \
-                \(MenuPath.whatsappAccounts.text(in: .spanish)).
-                """,
-              pt: """
-                Se aparecer uma conta do WhatsApp que ninguém usa, envie para nós uma captura da lista \
-                com os IDs antes de remover qualquer coisa, pois os modelos de mensagem de uma conta \
-                removida se perdem: \(MenuPath.whatsappAccounts.text(in: .portuguese)).
-                """
-            ),
+            """
+            en Start the connection once more in the same way, and in Meta's window choose a WhatsApp \
+            account that already exists instead of creating one.
+            es Empiece la conexión una vez más de la misma manera y, en la ventana de Meta, elija una \
+            cuenta de WhatsApp que ya exista en vez de crear una.
+            pt Comece a conexão mais uma vez do mesmo modo e, na janela da Meta, escolha uma conta do \
+            WhatsApp que já exista em vez de criar uma.
+            """,
+            """
+            en Verify the business to get a higher limit, then tell us: \
+            \(MenuPath.verification.text(in: .english)).
+            es Verifique la empresa para obtener un límite mayor y después avísenos: \
+            \(MenuPath.verification.text(in: .spanish)).
+            pt Verifique a empresa para ter um limite maior e depois nos avise: \
+            \(MenuPath.verification.text(in: .portuguese)).
+            """,
+            """
+            en If a WhatsApp account is listed that nobody uses, send us a screenshot of the list with the \
+            IDs before you remove anything, as the message templates of a removed account are lost: \
+            \(MenuPath.whatsappAccounts.text(in: .english)).
+            es Si aparece una cuenta de WhatsApp que nadie usa, envíenos una captura de la lista con los \
+            ID antes de quitar nada, porque las plantillas de una cuenta quitada se pierden: \
+            \(MenuPath.whatsappAccounts.text(in: .spanish)).
+            pt Se aparecer uma conta do WhatsApp que ninguém usa, envie para nós uma captura da lista \
+            com os IDs antes de remover qualquer coisa, pois os modelos de mensagem de uma conta \
+            removida se perdem: \(MenuPath.whatsappAccounts.text(in: .portuguese)).
+            """,
           ],
           done: Localised(
             "Meta's window lets you continue.",
@@ -92,13 +74,6 @@ extension Cause {
     doNot: ["Remove an account before its id was compared with the live one."],
     notToBeConfusedWith: "a limit on how many messages may go out in a day",
     escalateWhen: "the lists show fewer accounts than the limit and Meta still refuses.",
-    sources: [.metaSignupErrors, .kapsoConnectionDetection],
-    examples: [
-      .fires(.confirmed, when: "Meta says so", #"{"error":{"code":2494067}}"#),
-      .silent(
-        when: "the account shows as limited in what it sends",
-        #"{"symptoms":["limited"]}"#
-      ),
-    ]
+    sources: [.metaSignupErrors, .kapsoConnectionDetection]
   )
 }

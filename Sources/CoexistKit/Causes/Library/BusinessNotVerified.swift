@@ -31,20 +31,14 @@ extension Cause {
       ),
       orders: [
         .fix: .verification(
-          Localised(
-            """
-            Look at the state of the verification there. If Meta asks for something, hand it in; if Meta \
-            is reviewing it, wait; if it has not begun, start it.
-            """,
-            es: """
-              Mire allí el estado de la verificación. Si Meta pide algo, entréguelo; si Meta la está \
-              revisando, espere; si no ha empezado, iníciela.
-              """,
-            pt: """
-              Veja ali em que estado está a verificação. Se a Meta pedir algo, envie; se a Meta estiver \
-              analisando, espere; se ela não tiver começado, inicie-a.
-              """
-          )
+          """
+          en Look at the state of the verification there. If Meta asks for something, hand it in; if Meta \
+          is reviewing it, wait; if it has not begun, start it.
+          es Mire allí el estado de la verificación. Si Meta pide algo, entréguelo; si Meta la está \
+          revisando, espere; si no ha empezado, iníciela.
+          pt Veja ali em que estado está a verificação. Se a Meta pedir algo, envie; se a Meta estiver \
+          analisando, espere; se ela não tiver começado, inicie-a.
+          """
         )
       ],
       details: [.when(.sendingLimited) { Sign.verificationLimitsSending.answer($0).isYes }]
@@ -78,49 +72,30 @@ extension Cause {
     ],
     notToBeConfusedWith: "a number that was verified by a code, which is another thing",
     escalateWhen: "Meta refuses the papers twice, or another partner began the verification.",
-    sources: [.metaSignupErrors, .kapsoTroubleshooting, .metaHealthStatus],
-    examples: [
-      .fires(.confirmed, when: "Meta asks for it", #"{"error":{"code":2494030}}"#),
-      .silent(
-        when: "it is only a field of an account",
-        #"{"id":"980198427658004","business_verification_status":"not_verified"}"#
-      ),
-    ]
+    sources: [.metaSignupErrors, .kapsoTroubleshooting, .metaHealthStatus]
   )
 }
 
 /// The number is connected and sends less than it could.
 extension LetterDetail {
   fileprivate static let sendingLimited = LetterDetail(
-    finding: Localised(
-      """
-      Meta limits how many conversations you can start, most likely because the business is not \
+    finding: """
+      en Meta limits how many conversations you can start, most likely because the business is not \
       verified yet. The connection itself is not affected.
+      es Meta limita la cantidad de conversaciones que usted puede iniciar; lo más probable es que sea porque el \
+      negocio aún no está verificado. La conexión en sí no se ve afectada.
+      pt a Meta limita quantas conversas você pode iniciar, provavelmente porque a empresa ainda não \
+      foi verificada. A conexão em si não foi afetada.
       """,
-      es: """
-        Meta limita la cantidad de conversaciones que usted puede iniciar; lo más probable es que sea porque el \
-        negocio aún no está verificado. La conexión en sí no se ve afectada.
-        """,
-      pt: """
-        a Meta limita quantas conversas você pode iniciar, provavelmente porque a empresa ainda não \
-        foi verificada. A conexão em si não foi afetada.
-        """
-    ),
     order: .verification(
-      Localised(
-        """
-        If you need a higher limit, complete the business verification there; Meta's check can take a \
-        while.
-        """,
-        es: """
-          Si necesita un límite más alto, complete allí la verificación del negocio; la revisión de Meta puede tardar \
-          un tiempo.
-          """,
-        pt: """
-          Se precisar de um limite maior, conclua ali a verificação da empresa; a análise da Meta pode levar algum \
-          tempo.
-          """
-      )
+      """
+      en If you need a higher limit, complete the business verification there; Meta's check can take a \
+      while.
+      es Si necesita un límite más alto, complete allí la verificación del negocio; la revisión de Meta puede tardar \
+      un tiempo.
+      pt Se precisar de um limite maior, conclua ali a verificação da empresa; a análise da Meta pode levar algum \
+      tempo.
+      """
     )
   )
 }

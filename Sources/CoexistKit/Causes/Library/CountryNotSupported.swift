@@ -13,39 +13,28 @@ extension Cause {
       kind: .alternative,
       owner: .provider,
       also: [.customer],
-      instruction: """
-        Offer a dedicated connection, or a number of a country for which Meta offers coexistence.
-        """,
+      instruction:
+        "Offer a dedicated connection, or a number of a country for which Meta offers coexistence.",
       doneWhen: "The customer has chosen one of the two."
     ),
     letter: CauseLetter(
-      finding: Localised(
-        """
-        Meta does not offer the connection with the app on the phone for numbers with this country \
+      finding: """
+        en Meta does not offer the connection with the app on the phone for numbers with this country \
         code.
+        es Meta no ofrece la conexión con la app del teléfono para números con este código de país.
+        pt a Meta não oferece a conexão com o app do celular para números com este código de país.
         """,
-        es:
-          "Meta no ofrece la conexión con la app del teléfono para números con este código de país.",
-        pt:
-          "a Meta não oferece a conexão com o app do celular para números com este código de país."
-      ),
       orders: [
         .alternative: CustomerOrder(
           orders: [
-            Localised(
-              """
-              Tell us whether a number from another country would work for you, or whether you could \
-              use this one without the app on the phone.
-              """,
-              es: """
-                Díganos si le serviría un número de otro país, o si podría usar este sin la app del \
-                teléfono.
-                """,
-              pt: """
-                Diga-nos se um número de outro país serviria para você, ou se poderia usar este sem o \
-                app do celular.
-                """
-            )
+            """
+            en Tell us whether a number from another country would work for you, or whether you could \
+            use this one without the app on the phone.
+            es Díganos si le serviría un número de otro país, o si podría usar este sin la app del \
+            teléfono.
+            pt Diga-nos se um número de outro país serviria para você, ou se poderia usar este sem o \
+            app do celular.
+            """
           ]
         )
       ]
@@ -66,13 +55,6 @@ extension Cause {
     ],
     notToBeConfusedWith: "an account without enough activity, which time can change",
     escalateWhen: "Meta's current page lists the country as open and the answer stays.",
-    sources: [.metaSignupErrors, .metaCoexistence, .metaSupport],
-    examples: [
-      .fires(.confirmed, when: "Meta says so", #"{"error":{"code":3441042}}"#),
-      .silent(
-        when: "only a dated list names the country",
-        #"{"identifiers":{"display_phone_number":"+27 21 555 0100"},"error":{"code":2655093}}"#
-      ),
-    ]
+    sources: [.metaSignupErrors, .metaCoexistence, .metaSupport]
   )
 }

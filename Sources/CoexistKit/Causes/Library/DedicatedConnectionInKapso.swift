@@ -19,17 +19,13 @@ extension Cause {
       doneWhen: "{provider} lists no dedicated number with these digits."
     ),
     letter: CauseLetter(
-      finding: Localised(
-        "your number still has an earlier connection in {provider} that has to be removed first.",
-        es: """
-          su número tiene todavía una conexión anterior en {provider} que hay que quitar \
-          primero.
-          """,
-        pt: """
-          seu número ainda tem uma conexão anterior na {provider}, que precisa ser removida \
-          primeiro.
-          """
-      )
+      finding: """
+        en your number still has an earlier connection in {provider} that has to be removed first.
+        es su número tiene todavía una conexión anterior en {provider} que hay que quitar \
+        primero.
+        pt seu número ainda tem uma conexão anterior na {provider}, que precisa ser removida \
+        primeiro.
+        """
     ),
     settledBy: [
       .word(.kapsoConnection, isOneOf: ["dedicated"], question: .kapsoConnection) { _ in
@@ -49,22 +45,7 @@ extension Cause {
     notToBeConfusedWith:
       "an old provider in the app: here it is {provider}'s own earlier connection that is in the way",
     escalateWhen: "{provider} cannot remove the number: send the phone_number_id and the waba_id.",
-    sources: [.kapsoTroubleshooting, .kapsoGuide, .metaCoexistence],
-    examples: [
-      .fires(
-        .confirmed,
-        when: "{provider} lists the number as dedicated",
-        #"{"observations":{"kapso_connection":"dedicated"}}"#
-      ),
-      .silent(
-        when: "dedicated is what the customer wants",
-        #"{"wanted":"dedicated","observations":{"kapso_connection":"dedicated"}}"#
-      ),
-      .silent(
-        when: "{provider} lists nothing",
-        #"{"observations":{"kapso_connection":"none"},"error":{"code":3441041}}"#
-      ),
-    ]
+    sources: [.kapsoTroubleshooting, .kapsoGuide, .metaCoexistence]
   )
 }
 

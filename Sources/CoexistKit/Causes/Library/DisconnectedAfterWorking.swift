@@ -28,20 +28,14 @@ extension Cause {
         .retry: CustomerOrder(),
         .wait: CustomerOrder(
           orders: [
-            Localised(
-              """
-              Open the WhatsApp Business app on the phone. If it shows a ticked box about keeping the connection, leave it \
-              ticked and continue.
-              """,
-              es: """
-                Abra la app WhatsApp Business en el teléfono. Si muestra una casilla marcada para mantener la conexión, déjela \
-                marcada y continúe.
-                """,
-              pt: """
-                Abra o app WhatsApp Business no celular. Se aparecer uma caixa marcada para manter a conexão, deixe-a marcada e \
-                continue.
-                """
-            ),
+            """
+            en Open the WhatsApp Business app on the phone. If it shows a ticked box about keeping the connection, leave it \
+            ticked and continue.
+            es Abra la app WhatsApp Business en el teléfono. Si muestra una casilla marcada para mantener la conexión, déjela \
+            marcada y continúe.
+            pt Abra o app WhatsApp Business no celular. Se aparecer uma caixa marcada para manter a conexão, deixe-a marcada e \
+            continue.
+            """,
             Localised(
               "Leave everything else as it is: Meta can reconnect by itself.",
               es: "Deje todo lo demás como está: Meta puede restablecer la conexión por sí sola.",
@@ -88,150 +82,85 @@ extension Cause {
     ],
     notToBeConfusedWith: "a first signup that fails, where an old link is in the way",
     escalateWhen: "Meta ended it by itself for a policy reason, or it does not come back.",
-    sources: [.metaCoexistence, .metaAccountUpdate, .metaReconnect],
-    examples: [
-      .fires(
-        .confirmed,
-        when: "Meta reports the end",
-        #"""
-        {"object":"whatsapp_business_account","entry":[{"id":"7","time":1768477204,
-          "changes":[{"field":"account_update","value":{"event":"ACCOUNT_OFFBOARDED"}}]}]}
-        """#
-      ),
-      .fires(
-        .confirmed,
-        when: "the phone was not used for too long",
-        #"""
-        {"event":"PARTNER_REMOVED","waba_info":{"waba_id":"980198427658004"},
-         "disconnection_info":{"reason":"PRIMARY_INACTIVITY","initiated_by":"SYSTEM"}}
-        """#
-      ),
-      .silent(
-        when: "it came back by itself",
-        #"""
-        {"object":"whatsapp_business_account","entry":[
-          {"id":"7","time":1768477204,"changes":[{"field":"account_update",
-            "value":{"event":"ACCOUNT_OFFBOARDED"}}]},
-          {"id":"7","time":1768477504,"changes":[{"field":"account_update",
-            "value":{"event":"ACCOUNT_RECONNECTED"}}]}]}
-        """#
-      ),
-      .silent(when: "it never worked", #"{"observations":{"worked_before":false}}"#),
-    ]
+    sources: [.metaCoexistence, .metaAccountUpdate, .metaReconnect]
   )
 }
 
 /// Why a connection that worked has ended, in the customer's words.
 extension LetterDetail {
   fileprivate static let phoneUnused = LetterDetail(
-    finding: Localised(
-      """
-      the connection was cut because the WhatsApp Business app was not opened on the phone \
+    finding: """
+      en the connection was cut because the WhatsApp Business app was not opened on the phone \
       for about two weeks.
+      es la conexión se cortó porque la app WhatsApp Business no se abrió en el teléfono \
+      durante unas dos semanas.
+      pt a conexão caiu porque o app WhatsApp Business não foi aberto no celular por cerca de duas \
+      semanas.
       """,
-      es: """
-        la conexión se cortó porque la app WhatsApp Business no se abrió en el teléfono \
-        durante unas dos semanas.
-        """,
-      pt: """
-        a conexão caiu porque o app WhatsApp Business não foi aberto no celular por cerca de duas \
-        semanas.
-        """
-    ),
     order: CustomerOrder(
       avoid: [
-        Localised(
-          "From now on, open the app at least once a week to keep the connection active.",
-          es: """
-            De ahora en adelante, abra la app al menos una vez por semana para que la conexión siga \
-            activa.
-            """,
-          pt: """
-            De agora em diante, abra o app pelo menos uma vez por semana para manter a \
-            conexão.
-            """
-        )
+        """
+        en From now on, open the app at least once a week to keep the connection active.
+        es De ahora en adelante, abra la app al menos una vez por semana para que la conexión siga \
+        activa.
+        pt De agora em diante, abra o app pelo menos uma vez por semana para manter a \
+        conexão.
+        """
       ]
     )
   )
 
   fileprivate static let providerSilent = LetterDetail(
-    finding: Localised(
-      """
-      Meta ended the connection because there was no activity on {provider}'s side for a while. We \
+    finding: """
+      en Meta ended the connection because there was no activity on {provider}'s side for a while. We \
       are finding out why.
-      """,
-      es: """
-        Meta cortó la conexión porque del lado de {provider} no hubo actividad durante un tiempo. \
-        Estamos averiguando por qué.
-        """,
-      pt: """
-        a Meta encerrou a conexão porque não houve atividade do lado da {provider} por algum tempo. \
-        Estamos verificando o motivo.
-        """
-    )
+      es Meta cortó la conexión porque del lado de {provider} no hubo actividad durante un tiempo. \
+      Estamos averiguando por qué.
+      pt a Meta encerrou a conexão porque não houve atividade do lado da {provider} por algum tempo. \
+      Estamos verificando o motivo.
+      """
   )
 
   fileprivate static let deviceChanged = LetterDetail(
-    finding: Localised(
-      "the connection was cut. This happens when the app is set up again or on another phone.",
-      es: """
-        la conexión se cortó. Ocurre cuando la app se configura en otro teléfono o se vuelve a \
-        configurar.
-        """,
-      pt: """
-        a conexão caiu. Isso acontece quando o app é configurado em outro celular ou configurado \
-        de novo.
-        """
-    )
+    finding: """
+      en the connection was cut. This happens when the app is set up again or on another phone.
+      es la conexión se cortó. Ocurre cuando la app se configura en otro teléfono o se vuelve a \
+      configurar.
+      pt a conexão caiu. Isso acontece quando o app é configurado em outro celular ou configurado \
+      de novo.
+      """
   )
 
   static let numberChanged = LetterDetail(
-    finding: Localised(
-      """
-      the connection was cut because the number was changed in the app. Now the new number \
+    finding: """
+      en the connection was cut because the number was changed in the app. Now the new number \
       has to be connected.
-      """,
-      es: """
-        la conexión se cortó porque se cambió el número en la app. Ahora hay que conectar el \
-        número nuevo.
-        """,
-      pt: """
-        a conexão caiu porque o número foi trocado no app. Agora é preciso conectar o número \
-        novo.
-        """
-    )
+      es la conexión se cortó porque se cambió el número en la app. Ahora hay que conectar el \
+      número nuevo.
+      pt a conexão caiu porque o número foi trocado no app. Agora é preciso conectar o número \
+      novo.
+      """
   )
 
   fileprivate static let movedToWhatsApp = LetterDetail(
-    finding: Localised(
-      """
-      the connection was cut because the number was moved from the WhatsApp Business app to \
+    finding: """
+      en the connection was cut because the number was moved from the WhatsApp Business app to \
       the ordinary WhatsApp app.
-      """,
-      es: """
-        la conexión se cortó porque el número pasó de la app WhatsApp Business a la app \
-        WhatsApp común.
-        """,
-      pt: """
-        a conexão caiu porque o número passou do app WhatsApp Business para o app WhatsApp \
-        comum.
-        """
-    )
+      es la conexión se cortó porque el número pasó de la app WhatsApp Business a la app \
+      WhatsApp común.
+      pt a conexão caiu porque o número passou do app WhatsApp Business para o app WhatsApp \
+      comum.
+      """
   )
 
   fileprivate static let disconnected = LetterDetail(
-    finding: Localised(
-      """
-      the connection was cut because the WhatsApp account was disconnected or deleted in the \
+    finding: """
+      en the connection was cut because the WhatsApp account was disconnected or deleted in the \
       app.
-      """,
-      es: """
-        la conexión se cortó porque la cuenta de WhatsApp se desconectó o se eliminó en la \
-        app.
-        """,
-      pt: "a conexão caiu porque a conta do WhatsApp foi desconectada ou excluída no app."
-    )
+      es la conexión se cortó porque la cuenta de WhatsApp se desconectó o se eliminó en la \
+      app.
+      pt a conexão caiu porque a conta do WhatsApp foi desconectada ou excluída no app.
+      """
   )
 }
 

@@ -26,31 +26,19 @@ extension Cause {
         .fix: CustomerOrder(
           place: .numberProfile,
           orders: [
-            Localised(
-              """
-              Choose a name that clearly belongs to your business, such as the one on your website. If \
-              a reason is shown there, follow it.
-              """,
-              es: """
-                Elija un nombre que corresponda claramente a su empresa, por ejemplo el de su sitio \
-                web. Si allí aparece un motivo, téngalo en cuenta.
-                """,
-              pt: """
-                Escolha um nome que corresponda claramente à sua empresa, por exemplo o do seu site. Se \
-                aparecer um motivo ali, leve-o em conta.
-                """
-            ),
-            Localised(
-              """
-              Submit it for review. After that, you do not have to do anything until Meta has decided.
-              """,
-              es: """
-                Envíelo a revisión. Después no tiene que hacer nada más hasta que Meta decida.
-                """,
-              pt: """
-                Envie para análise. Depois disso, você não precisa fazer nada até a Meta decidir.
-                """
-            ),
+            """
+            en Choose a name that clearly belongs to your business, such as the one on your website. If \
+            a reason is shown there, follow it.
+            es Elija un nombre que corresponda claramente a su empresa, por ejemplo el de su sitio \
+            web. Si allí aparece un motivo, téngalo en cuenta.
+            pt Escolha um nome que corresponda claramente à sua empresa, por exemplo o do seu site. Se \
+            aparecer um motivo ali, leve-o em conta.
+            """,
+            """
+            en Submit it for review. After that, you do not have to do anything until Meta has decided.
+            es Envíelo a revisión. Después no tiene que hacer nada más hasta que Meta decida.
+            pt Envie para análise. Depois disso, você não precisa fazer nada até a Meta decidir.
+            """,
           ],
           done: Localised(
             "\(MenuName.whatsappManager.english) shows the display name as approved.",
@@ -98,27 +86,7 @@ extension Cause {
     ],
     notToBeConfusedWith: "the review of the whole account",
     escalateWhen: "a name that follows the rules is turned down twice.",
-    sources: [.kapsoTroubleshooting, .metaHealthStatus, .metaErrorCodes],
-    examples: [
-      .fires(
-        .confirmed,
-        when: "the name was turned down",
-        #"{"id":"106540352242922","verified_name":"X","name_status":"DECLINED"}"#
-      ),
-      .fires(
-        .likely,
-        when: "the health status says so",
-        #"""
-        {"health_status":{"can_send_message":"LIMITED","entities":[{"entity_type":"PHONE_NUMBER",
-         "id":"106540352242922","can_send_message":"LIMITED","additional_info":[
-         "Your display name has not been approved yet."]}]},"id":"106540352242922"}
-        """#
-      ),
-      .silent(
-        when: "the review of the name is merely running",
-        #"{"id":"106540352242922","verified_name":"X","name_status":"PENDING_REVIEW"}"#
-      ),
-    ]
+    sources: [.kapsoTroubleshooting, .metaHealthStatus, .metaErrorCodes]
   )
 }
 

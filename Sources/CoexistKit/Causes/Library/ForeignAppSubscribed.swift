@@ -23,20 +23,14 @@ extension Cause {
     ),
     remedyFor: { facts in facts.isTabClean == true ? .endedByItsOwner : nil },
     letter: CauseLetter(
-      finding: Localised(
-        """
-        besides {provider}'s app, {foreign-app} is set up to receive the messages of your WhatsApp \
+      finding: """
+        en besides {provider}'s app, {foreign-app} is set up to receive the messages of your WhatsApp \
         account.
+        es además de la app de {provider}, {foreign-app} está configurada para recibir los mensajes de \
+        su cuenta de WhatsApp.
+        pt além do app da {provider}, {foreign-app} está configurado para receber as mensagens da sua \
+        conta do WhatsApp.
         """,
-        es: """
-          además de la app de {provider}, {foreign-app} está configurada para recibir los mensajes de \
-          su cuenta de WhatsApp.
-          """,
-        pt: """
-          além do app da {provider}, {foreign-app} está configurado para receber as mensagens da sua \
-          conta do WhatsApp.
-          """
-      ),
       orders: [.ask: .isItKnown, .fix: .isItKnown]
     ),
     settledBy: [.foreignAppIsSubscribed],
@@ -49,22 +43,7 @@ extension Cause {
     doNot: ["Unsubscribe {provider}'s own app, or the customer's own one."],
     notToBeConfusedWith: "Meta's own test app in the same list, which belongs to no provider",
     escalateWhen: "the partner is gone and the app is still subscribed.",
-    sources: [.kapsoTroubleshooting, .metaAccountUpdate, .teamJudgement],
-    examples: [
-      .fires(
-        .confirmed,
-        when: "another app is in the list",
-        #"""
-        {"data":[{"whatsapp_business_api_data":{"id":"1234567890123456","name":"Old CRM"}}]}
-        """#
-      ),
-      .silent(
-        when: "only {provider}'s app is in the list",
-        #"""
-        {"data":[{"whatsapp_business_api_data":{"id":"634974688087057","name":"Kapso"}}]}
-        """#
-      ),
-    ]
+    sources: [.kapsoTroubleshooting, .metaAccountUpdate, .teamJudgement]
   )
 }
 

@@ -15,20 +15,14 @@ extension Cause {
       doneWhen: "The customer knows that the older chats stay in the app."
     ),
     letter: CauseLetter(
-      finding: Localised(
-        """
-        the older chats can no longer be brought over: that works only once, right after \
+      finding: """
+        en the older chats can no longer be brought over: that works only once, right after \
         connecting. They are still on your phone.
-        """,
-        es: """
-          los chats anteriores ya no se pueden importar: eso solo es posible una vez, justo \
-          después de conectar. En su teléfono se conservan.
-          """,
-        pt: """
-          as conversas anteriores não podem mais ser importadas: isso só é possível uma vez, logo \
-          depois de conectar. Elas continuam no seu celular.
-          """
-      )
+        es los chats anteriores ya no se pueden importar: eso solo es posible una vez, justo \
+        después de conectar. En su teléfono se conservan.
+        pt as conversas anteriores não podem mais ser importadas: isso só é possível uma vez, logo \
+        depois de conectar. Elas continuam no seu celular.
+        """
     ),
     signs: [
       .strong(.syncWindowIsOver), .weak(.symptom(.historyMissing)), .weak(.isOnlyOldMedia),
@@ -49,30 +43,6 @@ extension Cause {
     ],
     notToBeConfusedWith: "old media that stays a placeholder, which is expected",
     escalateWhen: "the customer wants the history so much that a new onboarding is worth it.",
-    sources: [.metaCoexistence, .metaHistory, .metaErrorCodes],
-    examples: [
-      .fires(.confirmed, when: "the customer declined", #"{"error":{"code":2593109}}"#),
-      .fires(
-        .likely,
-        when: "the day after the onboarding is over and no history came",
-        #"""
-        {"captured_at":"2026-11-20T12:00:00Z","symptoms":["history-missing"],
-         "captures":[{"payload":{"id":"108800000000931","platform_type":"CLOUD_API",
-           "is_on_biz_app":true,"last_onboarded_time":"2026-11-17T09:00:00+0000"}}]}
-        """#
-      ),
-      .silent(
-        when: "the onboarding was an hour ago: the sync may still run",
-        #"""
-        {"captured_at":"2026-11-20T12:00:00Z","symptoms":["history-missing"],
-         "captures":[{"payload":{"id":"108800000000931","platform_type":"CLOUD_API",
-           "is_on_biz_app":true,"last_onboarded_time":"2026-11-20T11:00:00+0000"}}]}
-        """#
-      ),
-      .silent(
-        when: "nothing but missing history is known",
-        #"{"symptoms":["history-missing"]}"#
-      ),
-    ]
+    sources: [.metaCoexistence, .metaHistory, .metaErrorCodes]
   )
 }

@@ -53,27 +53,7 @@ extension Cause {
     ],
     notToBeConfusedWith: "a number whose own status is PENDING: its registration is not finished",
     escalateWhen: "Meta has not decided after some working days.",
-    sources: [.kapsoHealthReference, .kapsoConnectionHelp, .metaAccountUpdate],
-    examples: [
-      .fires(
-        .confirmed,
-        when: "the account's review is pending",
-        #"{"id":"980198427658004","account_review_status":"PENDING"}"#
-      ),
-      .fires(
-        .confirmed,
-        when: "the health check says so",
-        #"""
-        {"status":"degraded","checks":{"phone_number_access":{"passed":true,
-         "details":{"display_phone_number":"+56 9 1111 1111","status":"PENDING"}}}}
-        """#
-      ),
-      .silent(
-        when: "the number's node is pending: that is its registration",
-        #"{"id":"106540352242922","display_phone_number":"+56 9 1111 1111","status":"PENDING"}"#
-      ),
-      .silent(when: "only notes speak of it", #"{"notes":"The number is in review at Meta."}"#),
-    ]
+    sources: [.kapsoHealthReference, .kapsoConnectionHelp, .metaAccountUpdate]
   )
 }
 
@@ -102,12 +82,10 @@ extension CustomerOrder {
 }
 
 extension Localised {
-  static let changeRestartsReview = Localised(
-    "Renaming, deleting or creating the account again would restart the review.",
-    es: """
-      Cambiar el nombre, eliminar la cuenta o volver a crearla haría que la revisión empezara de \
-      nuevo.
-      """,
-    pt: "Mudar o nome, excluir a conta ou criá-la de novo faria a análise recomeçar."
-  )
+  static let changeRestartsReview: Localised = """
+    en Renaming, deleting or creating the account again would restart the review.
+    es Cambiar el nombre, eliminar la cuenta o volver a crearla haría que la revisión empezara de \
+    nuevo.
+    pt Mudar o nome, excluir a conta ou criá-la de novo faria a análise recomeçar.
+    """
 }

@@ -19,20 +19,14 @@ extension Cause {
       doneWhen: "The window continues after the account is chosen."
     ),
     letter: CauseLetter(
-      finding: Localised(
-        """
-        the WhatsApp account that was chosen is used for marketing messages and cannot take \
+      finding: """
+        en the WhatsApp account that was chosen is used for marketing messages and cannot take \
         this number.
+        es la cuenta de WhatsApp elegida se usa para mensajes de marketing y no admite este \
+        número.
+        pt a conta do WhatsApp escolhida é usada para mensagens de marketing e não aceita este \
+        número.
         """,
-        es: """
-          la cuenta de WhatsApp elegida se usa para mensajes de marketing y no admite este \
-          número.
-          """,
-        pt: """
-          a conta do WhatsApp escolhida é usada para mensagens de marketing e não aceita este \
-          número.
-          """
-      ),
       orders: [
         .fix: CustomerOrder()
       ]
@@ -63,13 +57,6 @@ extension Cause {
     ],
     notToBeConfusedWith: "marketing templates, which any WABA may send",
     escalateWhen: "a new WABA is refused with the same answer.",
-    sources: [.metaSignupErrors],
-    examples: [
-      .fires(.confirmed, when: "Meta says so", #"{"error":{"code":3441047}}"#),
-      .silent(
-        when: "only the product's status is known",
-        #"{"id":"980198427658004","marketing_messages_lite_api_status":"ONBOARDED"}"#
-      ),
-    ]
+    sources: [.metaSignupErrors]
   )
 }

@@ -43,18 +43,7 @@ extension Cause {
     doNot: [.touchConnection("Reconnect or clean up because of single messages.")],
     notToBeConfusedWith: "sending that fails for every recipient",
     escalateWhen: "the same answer comes for most senders over days.",
-    sources: [.metaErrorCodes, .metaUnsupportedMessages, .reportLateMessages],
-    examples: [
-      .fires(
-        .confirmed,
-        when: "the window for replies is closed",
-        #"{"error":{"code":131047,"message":"x"}}"#
-      ),
-      .silent(
-        when: "an incoming message can be read in the app only",
-        #"{"error":{"code":131060,"message":"x"}}"#
-      ),
-    ]
+    sources: [.metaErrorCodes, .metaUnsupportedMessages, .reportLateMessages]
   )
 }
 

@@ -44,19 +44,7 @@ extension Cause {
     doNot: ["Repeat it over and over: too many attempts cause a limit of their own."],
     notToBeConfusedWith: "a refusal that names a reason, which a repetition does not change",
     escalateWhen: "the same answer is there an hour later: send it with its fbtrace_id.",
-    sources: [.metaGraphErrors, .metaErrorCodes, .metaSignupErrors],
-    examples: [
-      .fires(.confirmed, when: "Meta says so", #"{"error":{"code":131016,"message":"x"}}"#),
-      .fires(
-        .likely,
-        when: "an unknown number is marked as transient",
-        #"{"error":{"code":9876543,"message":"x","is_transient":true}}"#
-      ),
-      .silent(
-        when: "a known refusal is marked as transient",
-        #"{"error":{"code":100,"error_subcode":2655093,"message":"x","is_transient":true}}"#
-      ),
-    ]
+    sources: [.metaGraphErrors, .metaErrorCodes, .metaSignupErrors]
   )
 }
 
@@ -103,20 +91,14 @@ extension CustomerOrder {
       )
     ],
     avoid: [
-      Localised(
-        """
-        If the same error message comes back, send us its exact words instead of trying \
-        again.
-        """,
-        es: """
-          Si vuelve a salir el mismo mensaje de error, envíenos el texto exacto en vez de \
-          intentarlo otra vez.
-          """,
-        pt: """
-          Se a mesma mensagem de erro aparecer de novo, envie para nós o texto exato em vez de \
-          tentar outra vez.
-          """
-      )
+      """
+      en If the same error message comes back, send us its exact words instead of trying \
+      again.
+      es Si vuelve a salir el mismo mensaje de error, envíenos el texto exacto en vez de \
+      intentarlo otra vez.
+      pt Se a mesma mensagem de erro aparecer de novo, envie para nós o texto exato em vez de \
+      tentar outra vez.
+      """
     ],
     lastLine: Localised(
       "Please tell us whether it worked.",

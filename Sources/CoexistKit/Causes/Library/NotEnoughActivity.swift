@@ -34,29 +34,21 @@ extension Cause {
               es: "Siga usando la app para sus conversaciones habituales.",
               pt: "Continue usando o app para as suas conversas normais."
             ),
-            Localised(
-              """
-              Tell us if it is urgent: another number or another kind of connection may be an \
-              option.
-              """,
-              es: "Si es urgente, díganoslo: quizá convenga otro número u otro tipo de conexión.",
-              pt: """
-                Se for urgente, nos avise: talvez outro número ou outro tipo de conexão sirva \
-                melhor.
-                """
-            ),
+            """
+            en Tell us if it is urgent: another number or another kind of connection may be an \
+            option.
+            es Si es urgente, díganoslo: quizá convenga otro número u otro tipo de conexión.
+            pt Se for urgente, nos avise: talvez outro número ou outro tipo de conexão sirva \
+            melhor.
+            """,
           ],
           avoid: [
-            Localised(
-              "Meta does not say how much activity is enough, so we cannot give you a date.",
-              es: """
-                Meta no publica cuánta actividad es suficiente, así que no podemos darle una \
-                fecha.
-                """,
-              pt: """
-                A Meta não publica quanta atividade basta, por isso não podemos informar uma data.
-                """
-            )
+            """
+            en Meta does not say how much activity is enough, so we cannot give you a date.
+            es Meta no publica cuánta actividad es suficiente, así que no podemos darle una \
+            fecha.
+            pt A Meta não publica quanta atividade basta, por isso não podemos informar uma data.
+            """
           ]
         )
       ]
@@ -66,32 +58,19 @@ extension Cause {
     doNot: [
       .noAttempt(
         "Retry day after day: Meta counts attempts.",
-        Localised(
-          """
-          Do not keep trying: Meta counts the attempts. We will agree with you on when to try again.
-          """,
-          es: """
-            No lo intente una y otra vez: Meta cuenta los intentos. Acordaremos con usted cuándo \
-            volver a intentarlo.
-            """,
-          pt: """
-            Não fique tentando repetidamente: a Meta conta as tentativas. Vamos combinar com você \
-            quando tentar de novo.
-            """
-        )
+        """
+        en Do not keep trying: Meta counts the attempts. We will agree with you on when to try again.
+        es No lo intente una y otra vez: Meta cuenta los intentos. Acordaremos con usted cuándo \
+        volver a intentarlo.
+        pt Não fique tentando repetidamente: a Meta conta as tentativas. Vamos combinar com você \
+        quando tentar de novo.
+        """
       ),
       "Name a number of days after which it will work.",
       .touchConnection("Start a clean-up: no link is in the way."),
     ],
     notToBeConfusedWith: "a number that is not in the Business app at all",
     escalateWhen: "an old, active account is refused: ask {provider} to take it to Meta.",
-    sources: [.kapsoGuide, .metaSignupErrors],
-    examples: [
-      .fires(.confirmed, when: "Meta says so", #"{"error":{"code":3441045}}"#),
-      .silent(
-        when: "the number is not in the app",
-        #"{"error":{"code":3441045},"observations":{"number_in_business_app":false}}"#
-      ),
-    ]
+    sources: [.kapsoGuide, .metaSignupErrors]
   )
 }

@@ -51,76 +51,42 @@ extension Cause {
     doNot: ["Promise that the number can be paired on the same day: Meta looks at its activity."],
     notToBeConfusedWith: "an account that is in the app and too young for Meta",
     escalateWhen: "the app shows the number and Meta still finds no account in it.",
-    sources: [.kapsoGuide, .metaSignupErrors, .metaCoexistence],
-    examples: [
-      .fires(.confirmed, when: "Meta says so", #"{"error":{"code":2655095}}"#),
-      .fires(
-        .confirmed,
-        when: "the agent saw that it is not there",
-        #"{"observations":{"number_in_business_app":false}}"#
-      ),
-      .silent(
-        when: "a dedicated number is wanted",
-        #"{"wanted":"dedicated","observations":{"number_in_business_app":false}}"#
-      ),
-      .silent(
-        when: "only the customer says so",
-        #"{"observations":{"number_in_business_app":{"value":false,"by":"customer"}}}"#
-      ),
-    ]
+    sources: [.kapsoGuide, .metaSignupErrors, .metaCoexistence]
   )
 }
 
 extension LetterDetail {
   /// Somebody looked.
   fileprivate static let seenOutside = LetterDetail(
-    finding: Localised(
-      """
-      the number was seen not to be in the WhatsApp Business app, and Meta connects it only \
+    finding: """
+      en the number was seen not to be in the WhatsApp Business app, and Meta connects it only \
       there.
+      es se vio que el número no está en la app WhatsApp Business, y Meta solo lo conecta si está allí.
+      pt foi verificado que o número não está no app WhatsApp Business, e a Meta só o conecta se ele \
+      estiver ali.
       """,
-      es: """
-        se vio que el número no está en la app WhatsApp Business, y Meta solo lo conecta si está allí.
-        """,
-      pt: """
-        foi verificado que o número não está no app WhatsApp Business, e a Meta só o conecta se ele \
-        estiver ali.
-        """
-    ),
     order: CustomerOrder.setUp.then(.onlyWhenInUse)
   )
 
   /// Meta reports it.
   fileprivate static let movedAway = LetterDetail(
-    finding: Localised(
-      """
-      Meta reports that the number was moved from the WhatsApp Business app to the normal WhatsApp app, \
+    finding: """
+      en Meta reports that the number was moved from the WhatsApp Business app to the normal WhatsApp app, \
       and that ends the connection.
+      es Meta informa que el número pasó de la app WhatsApp Business a la app WhatsApp común, y eso \
+      termina la conexión.
+      pt a Meta informa que o número passou do app WhatsApp Business para o app WhatsApp comum, e isso \
+      encerra a conexão.
       """,
-      es: """
-        Meta informa que el número pasó de la app WhatsApp Business a la app WhatsApp común, y eso \
-        termina la conexión.
-        """,
-      pt: """
-        a Meta informa que o número passou do app WhatsApp Business para o app WhatsApp comum, e isso \
-        encerra a conexão.
-        """
-    ),
     order: CustomerOrder(orders: [
-      Localised(
-        """
-        If that was not intended, first make a backup of the chats in the app that the phone uses \
-        now.
-        """,
-        es: """
-          Si no fue a propósito, haga antes una copia de seguridad de los chats en la app que usa \
-          ahora.
-          """,
-        pt: """
-          Se não foi intencional, primeiro faça um backup das conversas no app que o celular usa \
-          agora.
-          """
-      )
+      """
+      en If that was not intended, first make a backup of the chats in the app that the phone uses \
+      now.
+      es Si no fue a propósito, haga antes una copia de seguridad de los chats en la app que usa \
+      ahora.
+      pt Se não foi intencional, primeiro faça um backup das conversas no app que o celular usa \
+      agora.
+      """
     ]).then(.setUp).then(.onlyWhenInUse)
   )
 }
@@ -131,80 +97,53 @@ extension CustomerOrder {
 
   private static let lookFirst = CustomerOrder(
     orders: [
-      Localised(
-        """
-        Open the WhatsApp Business app and check whether it shows this number under \
-        \(MenuName.appSettings.text(in: .english)). If it does, send us a screenshot and stop here.
-        """,
-        es: """
-          Abra la app WhatsApp Business y revise si muestra este número en \
-          \(MenuName.appSettings.text(in: .spanish)). Si lo muestra, envíenos una captura de pantalla \
-          y no haga nada más.
-          """,
-        pt: """
-          Abra o app WhatsApp Business e veja se ele mostra este número em \
-          \(MenuName.appSettings.text(in: .portuguese)). Se mostrar, envie uma captura de tela para \
-          nós e não faça mais nada.
-          """
-      )
+      """
+      en Open the WhatsApp Business app and check whether it shows this number under \
+      \(MenuName.appSettings.text(in: .english)). If it does, send us a screenshot and stop here.
+      es Abra la app WhatsApp Business y revise si muestra este número en \
+      \(MenuName.appSettings.text(in: .spanish)). Si lo muestra, envíenos una captura de pantalla \
+      y no haga nada más.
+      pt Abra o app WhatsApp Business e veja se ele mostra este número em \
+      \(MenuName.appSettings.text(in: .portuguese)). Se mostrar, envie uma captura de tela para \
+      nós e não faça mais nada.
+      """
     ]
   )
 
   fileprivate static let setUp = CustomerOrder(
     orders: [
-      Localised(
-        """
-        Set the number up in the WhatsApp Business app and use it there for your everyday conversations.
-        """,
-        es: """
-          Configure el número en la app WhatsApp Business y úselo allí para sus conversaciones \
-          cotidianas.
-          """,
-        pt: """
-          Configure o número no app WhatsApp Business e use-o ali nas conversas do dia a dia.
-          """
-      )
+      """
+      en Set the number up in the WhatsApp Business app and use it there for your everyday conversations.
+      es Configure el número en la app WhatsApp Business y úselo allí para sus conversaciones \
+      cotidianas.
+      pt Configure o número no app WhatsApp Business e use-o ali nas conversas do dia a dia.
+      """
     ]
   )
 
   fileprivate static let onlyWhenInUse = CustomerOrder(
     avoid: [
-      Localised(
-        """
-        Do not try the connection again until the number is in use there; we will plan the new attempt \
-        with you.
-        """,
-        es: """
-          Hasta que el número se use allí, no haga otro intento de conexión; el nuevo intento lo \
-          coordinamos con usted.
-          """,
-        pt: """
-          Até o número estar em uso ali, não tente a conexão de novo; a nova tentativa nós combinamos com \
-          você.
-          """
-      ),
-      Localised(
-        """
-        Meta may want to see that the app is used normally for a while before it accepts the number.
-        """,
-        es: """
-          Es posible que Meta pida que la app se use con normalidad un tiempo antes de aceptar el \
-          número.
-          """,
-        pt: """
-          Talvez a Meta exija algum tempo de uso normal do app antes de aceitar o número.
-          """
-      ),
+      """
+      en Do not try the connection again until the number is in use there; we will plan the new attempt \
+      with you.
+      es Hasta que el número se use allí, no haga otro intento de conexión; el nuevo intento lo \
+      coordinamos con usted.
+      pt Até o número estar em uso ali, não tente a conexão de novo; a nova tentativa nós combinamos com \
+      você.
+      """,
+      """
+      en Meta may want to see that the app is used normally for a while before it accepts the number.
+      es Es posible que Meta pida que la app se use con normalidad un tiempo antes de aceptar el \
+      número.
+      pt Talvez a Meta exija algum tempo de uso normal do app antes de aceitar o número.
+      """,
     ],
-    lastLine: Localised(
-      "Let us know as soon as the number is set up in the app, or if anything looks different.",
-      es: "Escríbanos en cuanto el número esté configurado en la app o si ve algo distinto.",
-      pt:
-        """
-        Escreva para nós assim que o número estiver configurado no app ou se aparecer algo \
-        diferente.
-        """
-    ),
+    lastLine: """
+      en Let us know as soon as the number is set up in the app, or if anything looks different.
+      es Escríbanos en cuanto el número esté configurado en la app o si ve algo distinto.
+      pt Escreva para nós assim que o número estiver configurado no app ou se aparecer algo \
+      diferente.
+      """,
     attempt: .forbidden
   )
 }

@@ -22,14 +22,12 @@ extension Cause {
       doneWhen: "The WhatsApp account is listed in Meta's window."
     ),
     letter: CauseLetter(
-      finding: Localised(
-        """
-        the number belongs to a different business portfolio at Meta than the one that was \
+      finding: """
+        en the number belongs to a different business portfolio at Meta than the one that was \
         chosen.
+        es en Meta, el número pertenece a un portfolio comercial distinto del que se eligió.
+        pt na Meta, o número pertence a um portfólio empresarial diferente do que foi escolhido.
         """,
-        es: "en Meta, el número pertenece a un portfolio comercial distinto del que se eligió.",
-        pt: "na Meta, o número pertence a um portfólio empresarial diferente do que foi escolhido."
-      ),
       orders: [
         .fix: CustomerOrder(orders: [.releaseByItsOwner])
       ],
@@ -51,46 +49,23 @@ extension Cause {
     doNot: ["Remove a WABA before its ID was compared: its templates are lost."],
     notToBeConfusedWith: "a partner's share, which leaves the owner as it is",
     escalateWhen: "nobody has access to the portfolio that holds the number.",
-    sources: [.kapsoTroubleshooting, .kapsoGuide, .metaSignupErrors],
-    examples: [
-      .fires(
-        .confirmed,
-        when: "another portfolio owns the account",
-        #"""
-        {"identifiers":{"business_id":"11"},"observations":{"owner_portfolio":{"id":"22"}}}
-        """#
-      ),
-      .fires(.likely, when: "Meta says so", #"{"error":{"code":3441041}}"#),
-      .silent(
-        when: "the selected portfolio owns it and no other has it",
-        #"""
-        {"error":{"code":3441041},"identifiers":{"business_id":"11"},
-         "observations":{"owner_portfolio":{"id":"11"},"other_portfolios":[]}}
-        """#
-      ),
-    ]
+    sources: [.kapsoTroubleshooting, .kapsoGuide, .metaSignupErrors]
   )
 }
 
 extension Localised {
   /// Where the portfolio that holds the account is not theirs.
-  static let releaseByItsOwner = Localised(
-    """
-    If the business portfolio {holder} belongs to someone else, for example a former agency, stop \
+  static let releaseByItsOwner: Localised = """
+    en If the business portfolio {holder} belongs to someone else, for example a former agency, stop \
     here: ask its admin to remove your WhatsApp account{account-id} from it, and write to us when \
     that is done or if you get no answer.
-    """,
-    es: """
-      Si el portfolio comercial {holder} es de otra empresa, por ejemplo de una agencia con la que \
-      trabajaba antes, no siga: pida a su administrador que quite de allí su cuenta de \
-      WhatsApp{account-id} y escríbanos cuando esté hecho o si no le responden.
-      """,
-    pt: """
-      Se o portfólio empresarial {holder} for de outra empresa, por exemplo de uma agência com que \
-      você trabalhava antes, pare aqui: peça ao administrador que remova de lá a sua conta do \
-      WhatsApp{account-id} e escreva para nós quando isso for feito ou se ninguém responder.
-      """
-  )
+    es Si el portfolio comercial {holder} es de otra empresa, por ejemplo de una agencia con la que \
+    trabajaba antes, no siga: pida a su administrador que quite de allí su cuenta de \
+    WhatsApp{account-id} y escríbanos cuando esté hecho o si no le responden.
+    pt Se o portfólio empresarial {holder} for de outra empresa, por exemplo de uma agência com que \
+    você trabalhava antes, pare aqui: peça ao administrador que remova de lá a sua conta do \
+    WhatsApp{account-id} e escreva para nós quando isso for feito ou se ninguém responder.
+    """
 }
 
 /// Whose the portfolio is.

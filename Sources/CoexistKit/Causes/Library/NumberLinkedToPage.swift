@@ -18,51 +18,35 @@ extension Cause {
       doneWhen: "The Page's settings show no WhatsApp number."
     ),
     letter: CauseLetter(
-      finding: Localised(
-        "the number is linked to a Facebook Page, and Meta wants that link to be removed first.",
-        es: """
-          el número está vinculado a una página de Facebook, y Meta pide quitar antes ese \
-          vínculo.
-          """,
-        pt: """
-          o número está vinculado a uma Página do Facebook, e a Meta pede que esse vínculo seja \
-          removido antes.
-          """
-      ),
+      finding: """
+        en the number is linked to a Facebook Page, and Meta wants that link to be removed first.
+        es el número está vinculado a una página de Facebook, y Meta pide quitar antes ese \
+        vínculo.
+        pt o número está vinculado a uma Página do Facebook, e a Meta pede que esse vínculo seja \
+        removido antes.
+        """,
       orders: [
         .fix: CustomerOrder(
           orders: [
-            Localised(
-              """
-              Remove the number from the Facebook Page under \
-              \(MenuPath.pageNumber.text(in: .english)); the Page itself stays. Check that its settings \
-              no longer show a WhatsApp number.
-              """,
-              es: """
-                Quite el número de la página de Facebook en \
-                \(MenuPath.pageNumber.text(in: .spanish)); la página no se borra. Compruebe que la \
-                configuración de la página ya no muestre ningún número de WhatsApp.
-                """,
-              pt: """
-                Remova o número da Página do Facebook em \
-                \(MenuPath.pageNumber.text(in: .portuguese)); a Página em si não é excluída. Confira se \
-                as configurações da Página não mostram mais nenhum número do WhatsApp.
-                """
-            ),
-            Localised(
-              """
-              If none of your Pages shows the number, stop and tell us. Otherwise, wait a few minutes, \
-              until Meta has updated its data, and connect as follows.
-              """,
-              es: """
-                Si ninguna de sus páginas muestra el número, no siga y avísenos. Si no, espere unos \
-                minutos, hasta que Meta actualice los datos, y conecte de esta manera.
-                """,
-              pt: """
-                Se nenhuma das suas Páginas mostrar o número, pare e nos avise. Caso contrário, espere \
-                alguns minutos, até a Meta atualizar os dados, e conecte desta maneira.
-                """
-            ),
+            """
+            en Remove the number from the Facebook Page under \
+            \(MenuPath.pageNumber.text(in: .english)); the Page itself stays. Check that its settings \
+            no longer show a WhatsApp number.
+            es Quite el número de la página de Facebook en \
+            \(MenuPath.pageNumber.text(in: .spanish)); la página no se borra. Compruebe que la \
+            configuración de la página ya no muestre ningún número de WhatsApp.
+            pt Remova o número da Página do Facebook em \
+            \(MenuPath.pageNumber.text(in: .portuguese)); a Página em si não é excluída. Confira se \
+            as configurações da Página não mostram mais nenhum número do WhatsApp.
+            """,
+            """
+            en If none of your Pages shows the number, stop and tell us. Otherwise, wait a few minutes, \
+            until Meta has updated its data, and connect as follows.
+            es Si ninguna de sus páginas muestra el número, no siga y avísenos. Si no, espere unos \
+            minutos, hasta que Meta actualice los datos, y conecte de esta manera.
+            pt Se nenhuma das suas Páginas mostrar o número, pare e nos avise. Caso contrário, espere \
+            alguns minutos, até a Meta atualizar os dados, e conecte desta maneira.
+            """,
           ]
         )
       ]
@@ -70,10 +54,6 @@ extension Cause {
     doNot: ["Remove the Page itself: only the link to the number has to go."],
     notToBeConfusedWith: "a partner's share of the WABA, which is another link in another place",
     escalateWhen: "nobody knows or reaches the Page that holds the number.",
-    sources: [.metaSignupErrors],
-    examples: [
-      .fires(.confirmed, when: "Meta says so", #"{"error":{"code":2655082}}"#),
-      .silent(when: "Meta names a partner", #"{"error":{"code":2655049}}"#),
-    ]
+    sources: [.metaSignupErrors]
   )
 }

@@ -53,18 +53,6 @@ extension Cause {
     doNot: ["Call /register or /deregister for a number of the app."],
     notToBeConfusedWith: "a review that is pending at Meta, which only needs time",
     escalateWhen: "the signup ends with success and the number stays pending.",
-    sources: [.kapsoConnectionHelp, .metaCoexistence, .metaErrorCodes],
-    examples: [
-      .fires(
-        .confirmed,
-        when: "{provider} lists the number as pending",
-        #"{"observations":{"kapso_connection":"pending"}}"#
-      ),
-      .fires(.likely, when: "Meta says not registered", #"{"error":{"code":133010}}"#),
-      .silent(
-        when: "the number is connected",
-        #"{"error":{"code":133010},"captures":[{"payload":{"id":"1","status":"CONNECTED","platform_type":"CLOUD_API","is_on_biz_app":true}}]}"#
-      ),
-    ]
+    sources: [.kapsoConnectionHelp, .metaCoexistence, .metaErrorCodes]
   )
 }

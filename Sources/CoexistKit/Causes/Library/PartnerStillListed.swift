@@ -21,9 +21,7 @@ extension Cause {
     letter: CauseLetter(
       finding: Localised(
         "your WhatsApp account still lists {partner-seen} on its Partners tab at Meta.",
-        es: """
-          la pestaña Socios (Partners) de su cuenta de WhatsApp todavía muestra {partner-seen}.
-          """,
+        es: "la pestaña Socios (Partners) de su cuenta de WhatsApp todavía muestra {partner-seen}.",
         pt: "a aba Parceiros (Partners) da sua conta do WhatsApp ainda mostra {partner-seen}."
       ),
       details: CauseDetail.looksAgain(.partnersTab, .listAtMeta)
@@ -50,19 +48,6 @@ extension Cause {
     doNot: ["Remove {provider}'s own share of the WABA."],
     notToBeConfusedWith: "the app's Business platform list, which only the phone shows",
     escalateWhen: "Meta refuses to remove the partner, or nobody here may.",
-    sources: [.kapsoTroubleshooting, .kapsoGuide, .metaSignupErrors, .metaAccountUpdate],
-    examples: [
-      .fires(
-        .confirmed,
-        when: "the tab names an old partner",
-        #"{"observations":{"partners_tab":["Acme BSP"]}}"#
-      ),
-      .fires(.confirmed, when: "Meta's code names the tab", #"{"error":{"code":2655049}}"#),
-      .silent(when: "only {provider} is listed", #"{"observations":{"partners_tab":["Kapso"]}}"#),
-      .silent(
-        when: "the tab is empty",
-        #"{"error":{"code":2655093},"observations":{"partners_tab":[]}}"#
-      ),
-    ]
+    sources: [.kapsoTroubleshooting, .kapsoGuide, .metaSignupErrors, .metaAccountUpdate]
   )
 }

@@ -20,9 +20,7 @@ extension Cause {
     ),
     letter: CauseLetter(
       finding: Localised(
-        """
-        Meta cannot charge for the messages on this account, so some of them are not going out.
-        """,
+        "Meta cannot charge for the messages on this account, so some of them are not going out.",
         es: "Meta no puede cobrar los mensajes de la cuenta y por eso algunos no se envían.",
         pt: "a Meta não consegue cobrar as mensagens da conta, por isso algumas não são enviadas."
       ),
@@ -35,20 +33,14 @@ extension Cause {
         .fix: CustomerOrder(
           place: .billing,
           orders: [
-            Localised(
-              """
-              Check there that the WhatsApp account of this number has a working payment \
-              method; if it does not, add one.
-              """,
-              es: """
-                Revise allí que la cuenta de WhatsApp de este número tenga un método de pago que \
-                funcione; si no lo tiene, agregue uno.
-                """,
-              pt: """
-                Confira ali se a conta do WhatsApp deste número tem uma forma de pagamento que \
-                funcione; se não tiver, adicione uma.
-                """
-            )
+            """
+            en Check there that the WhatsApp account of this number has a working payment \
+            method; if it does not, add one.
+            es Revise allí que la cuenta de WhatsApp de este número tenga un método de pago que \
+            funcione; si no lo tiene, agregue uno.
+            pt Confira ali se a conta do WhatsApp deste número tem uma forma de pagamento que \
+            funcione; se não tiver, adicione uma.
+            """
           ],
           done: Localised(
             "Template messages go out again.",
@@ -84,25 +76,6 @@ extension Cause {
     ],
     notToBeConfusedWith: "a template that Meta stopped for its quality",
     escalateWhen: "the method is attached to this account and works, and the answer stays.",
-    sources: [.metaErrorCodes, .metaHealthStatus, .kapsoTroubleshooting],
-    examples: [
-      .fires(.confirmed, when: "Meta says so", #"{"error":{"code":131042}}"#),
-      .fires(
-        .confirmed,
-        when: "the payment account was asked for and is not there",
-        #"{"id":"980198427658004","account_review_status":"APPROVED","primary_funding_id":null}"#
-      ),
-      .silent(
-        when: "the payment account was not asked for",
-        #"{"id":"980198427658004","account_review_status":"APPROVED"}"#
-      ),
-      .silent(
-        when: "the number is not connected yet",
-        #"""
-        {"error":{"code":2655093},"captures":[{"payload":{"id":"980198427658004",
-         "account_review_status":"APPROVED","primary_funding_id":null}}]}
-        """#
-      ),
-    ]
+    sources: [.metaErrorCodes, .metaHealthStatus, .kapsoTroubleshooting]
   )
 }

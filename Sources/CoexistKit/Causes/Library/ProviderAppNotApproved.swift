@@ -28,12 +28,8 @@ extension Cause {
     letter: CauseLetter(
       finding: Localised(
         "our system is missing an approval from Meta, which has nothing to do with your account.",
-        es: """
-          falta una aprobación de Meta para nuestro sistema, lo que no depende de su cuenta.
-          """,
-        pt: """
-          falta uma aprovação da Meta para o nosso sistema, o que não depende da sua conta.
-          """
+        es: "falta una aprobación de Meta para nuestro sistema, lo que no depende de su cuenta.",
+        pt: "falta uma aprovação da Meta para o nosso sistema, o que não depende da sua conta."
       )
     ),
     doNot: [
@@ -43,10 +39,6 @@ extension Cause {
     ],
     notToBeConfusedWith: "a token that lost its permission, which a reconnection repairs",
     escalateWhen: "the app has every approval and Meta still refuses: open a case at Meta.",
-    sources: [.metaSignupErrors, .metaErrorCodes, .graphPractice],
-    examples: [
-      .fires(.confirmed, when: "the provider is not verified", #"{"error":{"code":2494091}}"#),
-      .silent(when: "a bare refusal of permission", #"{"error":{"code":200,"message":"x"}}"#),
-    ]
+    sources: [.metaSignupErrors, .metaErrorCodes, .graphPractice]
   )
 }

@@ -26,15 +26,9 @@ extension Cause {
     },
     letter: CauseLetter(
       finding: Localised(
-        """
-        messages reach the program that receives them, but they do not show up on its screen.
-        """,
-        es: """
-          el programa que recibe los mensajes no los muestra en su pantalla.
-          """,
-        pt: """
-          o programa que recebe as mensagens não as mostra na tela.
-          """
+        "messages reach the program that receives them, but they do not show up on its screen.",
+        es: "el programa que recibe los mensajes no los muestra en su pantalla.",
+        pt: "o programa que recebe as mensagens não as mostra na tela."
       ),
       task: Localised(
         "follow one message from the webhook to the screen, as it gets lost on that way.",
@@ -56,20 +50,6 @@ extension Cause {
     ],
     notToBeConfusedWith: "a missing webhook subscription, where nothing arrives at all",
     escalateWhen: "the handler is right and single messages are still missing at Meta's side.",
-    sources: [.metaCoexistence, .fieldReports, .teamJudgement],
-    examples: [
-      .fires(
-        .likely,
-        when: "echoes arrive and are said to be missing",
-        #"""
-        {"symptoms":["echoes-missing"],"observations":{"echoes_arrive":true}}
-        """#
-      ),
-      .silent(when: "echoes are missing and none was seen", #"{"symptoms":["echoes-missing"]}"#),
-      .silent(
-        when: "only notes say so",
-        #"{"notes":"Nothing of it appears on our screen. The log shows smb_message_echoes."}"#
-      ),
-    ]
+    sources: [.metaCoexistence, .fieldReports, .teamJudgement]
   )
 }

@@ -48,22 +48,6 @@ extension Cause {
     notToBeConfusedWith: "the Partners tab at Meta, which is another link and another place",
     escalateWhen:
       "the list in the app is empty, the Partners tab too, and the error is back after a wait.",
-    sources: [.kapsoTroubleshooting, .metaSignupErrors, .metaCoexistence],
-    examples: [
-      .fires(
-        .confirmed,
-        when: "the app lists somebody",
-        #"{"error":{"code":2655093},"observations":{"app_business_platform":["Acme"]}}"#
-      ),
-      .fires(.likely, when: "Meta names the app", #"{"error":{"code":2655093}}"#),
-      .silent(
-        when: "the app's list is empty",
-        #"{"error":{"code":2655093},"observations":{"app_business_platform":[]}}"#
-      ),
-      .silent(
-        when: "only {provider} is listed",
-        #"{"observations":{"app_business_platform":["Kapso"]}}"#
-      ),
-    ]
+    sources: [.kapsoTroubleshooting, .metaSignupErrors, .metaCoexistence]
   )
 }

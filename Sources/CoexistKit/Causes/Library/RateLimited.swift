@@ -31,35 +31,23 @@ extension Cause {
       orders: [
         .wait: CustomerOrder(
           orders: [
-            Localised(
-              """
-              Please do not try again {break}, not even with another browser or login: each attempt \
-              can make the pause longer.
-              """,
-              es: """
-                Por favor, no lo intente de nuevo {break}, ni siquiera con otro navegador u otro \
-                usuario: cada intento puede alargar la pausa.
-                """,
-              pt: """
-                Por favor, não tente de novo {break}, nem com outro navegador ou outro login: cada \
-                tentativa pode prolongar a pausa.
-                """
-            )
-          ],
-          lastLine: Localised(
             """
-            If you still have the first error that appeared before the pause, send us a screenshot of \
+            en Please do not try again {break}, not even with another browser or login: each attempt \
+            can make the pause longer.
+            es Por favor, no lo intente de nuevo {break}, ni siquiera con otro navegador u otro \
+            usuario: cada intento puede alargar la pausa.
+            pt Por favor, não tente de novo {break}, nem com outro navegador ou outro login: cada \
+            tentativa pode prolongar a pausa.
+            """
+          ],
+          lastLine: """
+            en If you still have the first error that appeared before the pause, send us a screenshot of \
             it: it shows what has to be solved.
+            es Si todavía tiene el primer error que apareció antes de la pausa, envíenos una captura de \
+            pantalla: muestra qué hay que resolver.
+            pt Se ainda tiver o primeiro erro que apareceu antes da pausa, envie para nós uma captura de \
+            tela: ele mostra o que precisa ser resolvido.
             """,
-            es: """
-              Si todavía tiene el primer error que apareció antes de la pausa, envíenos una captura de \
-              pantalla: muestra qué hay que resolver.
-              """,
-            pt: """
-              Se ainda tiver o primeiro erro que apareceu antes da pausa, envie para nós uma captura de \
-              tela: ele mostra o que precisa ser resolvido.
-              """
-          ),
           attempt: .forbidden
         )
       ],
@@ -94,83 +82,42 @@ extension Cause {
     ],
     notToBeConfusedWith: "too little activity of the app account, which more tries do not change",
     escalateWhen: "the limit is still there a day after its time.",
-    sources: [.metaSignupErrors, .metaErrorCodes, .metaRegistration],
-    examples: [
-      .fires(
-        .confirmed,
-        when: "too many registrations",
-        #"{"error":{"code":133016,"message":"x"}}"#
-      ),
-      .silent(
-        when: "three errors an hour speak of a loop, not of a limit",
-        #"""
-        {"captures":[
-          {"payload":{"type":"WA_EMBEDDED_SIGNUP","event":"CANCEL","data":{"error_code":"2655093",
-            "error_message":"x","timestamp":"1794600000"}}},
-          {"payload":{"type":"WA_EMBEDDED_SIGNUP","event":"CANCEL","data":{"error_code":"2655093",
-            "error_message":"x","timestamp":"1794600600"}}},
-          {"payload":{"type":"WA_EMBEDDED_SIGNUP","event":"CANCEL","data":{"error_code":"2655093",
-            "error_message":"x","timestamp":"1794601200"}}}]}
-        """#
-      ),
-      .silent(
-        when: "many attempts were counted and Meta set no limit",
-        #"{"signup":{"attempts":9},"error":{"code":2655093}}"#
-      ),
-    ]
+    sources: [.metaSignupErrors, .metaErrorCodes, .metaRegistration]
   )
 }
 
 extension LetterDetail {
   /// Programs asked Meta too often.
   fileprivate static let callsPaused = LetterDetail(
-    finding: Localised(
-      """
-      the programs that work with your number have sent Meta too many requests in a short time, so \
+    finding: """
+      en the programs that work with your number have sent Meta too many requests in a short time, so \
       Meta makes them wait. It has nothing to do with attempts to connect the number.
-      """,
-      es: """
-        los programas que trabajan con su número hicieron demasiadas consultas a Meta en poco tiempo y \
-        por eso Meta los hace esperar. No tiene que ver con intentos de conectar el número.
-        """,
-      pt: """
-        os programas que trabalham com o seu número fizeram consultas demais à Meta em pouco tempo, por \
-        isso a Meta os faz esperar. Não tem a ver com tentativas de conectar o número.
-        """
-    )
+      es los programas que trabajan con su número hicieron demasiadas consultas a Meta en poco tiempo y \
+      por eso Meta los hace esperar. No tiene que ver con intentos de conectar el número.
+      pt os programas que trabalham com o seu número fizeram consultas demais à Meta em pouco tempo, por \
+      isso a Meta os faz esperar. Não tem a ver com tentativas de conectar o número.
+      """
   )
 
   /// Only a program registers a number: nobody's browser or login is in play.
   fileprivate static let registrationPaused = LetterDetail(
-    finding: Localised(
-      """
-      Meta has paused the registration of this number, because programs asked for it too often in a \
+    finding: """
+      en Meta has paused the registration of this number, because programs asked for it too often in a \
       short time.
+      es Meta pausó el registro de este número, porque algún programa lo pidió demasiadas veces en poco \
+      tiempo.
+      pt a Meta pausou o registro deste número, porque algum programa o pediu vezes demais em pouco \
+      tempo.
       """,
-      es: """
-        Meta pausó el registro de este número, porque algún programa lo pidió demasiadas veces en poco \
-        tiempo.
-        """,
-      pt: """
-        a Meta pausou o registro deste número, porque algum programa o pediu vezes demais em pouco \
-        tempo.
-        """
-    ),
     order: CustomerOrder(
       orders: [
-        Localised(
-          """
-          Please let no program register the number {break}: each attempt can make the pause longer.
-          """,
-          es: """
-            Por favor, que ningún programa registre el número {break}: cada intento puede alargar la \
-            pausa.
-            """,
-          pt: """
-            Por favor, não deixe nenhum programa registrar o número {break}: cada tentativa pode \
-            prolongar a pausa.
-            """
-        )
+        """
+        en Please let no program register the number {break}: each attempt can make the pause longer.
+        es Por favor, que ningún programa registre el número {break}: cada intento puede alargar la \
+        pausa.
+        pt Por favor, não deixe nenhum programa registrar o número {break}: cada tentativa pode \
+        prolongar a pausa.
+        """
       ],
       attempt: .forbidden
     )

@@ -26,38 +26,26 @@ extension Cause {
         ? .verifyFirst : .storedPIN(isAdmins: row?.owner == .metaAdmin)
     },
     letter: CauseLetter(
-      finding: Localised(
-        """
-        the number's two-step verification PIN, or an earlier registration of it, got in the way of \
+      finding: """
+        en the number's two-step verification PIN, or an earlier registration of it, got in the way of \
         the registration at Meta.
+        es el PIN de la verificación en dos pasos del número, o un registro anterior, impidió el \
+        registro en Meta.
+        pt o PIN da verificação em duas etapas do número, ou um registro anterior, impediu o registro \
+        na Meta.
         """,
-        es: """
-          el PIN de la verificación en dos pasos del número, o un registro anterior, impidió el \
-          registro en Meta.
-          """,
-        pt: """
-          o PIN da verificação em duas etapas do número, ou um registro anterior, impediu o registro \
-          na Meta.
-          """
-      ),
       orders: [
         .fix: CustomerOrder(
           place: .twoStepVerification,
           orders: [
-            Localised(
-              """
-              Turn off two-step verification for this number and confirm it in the email from Meta. A \
-              new PIN is then set on our side.
-              """,
-              es: """
-                Desactive la verificación en dos pasos de este número y confírmelo en el correo de \
-                Meta. Después se establece un PIN nuevo de nuestro lado.
-                """,
-              pt: """
-                Desative a verificação em duas etapas deste número e confirme no e-mail da Meta. Depois \
-                disso, um novo PIN é definido do nosso lado.
-                """
-            )
+            """
+            en Turn off two-step verification for this number and confirm it in the email from Meta. A \
+            new PIN is then set on our side.
+            es Desactive la verificación en dos pasos de este número y confírmelo en el correo de \
+            Meta. Después se establece un PIN nuevo de nuestro lado.
+            pt Desative a verificação em duas etapas deste número e confirme no e-mail da Meta. Depois \
+            disso, um novo PIN é definido do nosso lado.
+            """
           ]
         )
       ],
@@ -88,14 +76,7 @@ extension Cause {
     ],
     notToBeConfusedWith: "the code of the signup window, which is confirmed inside the app",
     escalateWhen: "nobody knows the PIN and the mail to turn it off does not come.",
-    sources: [.metaRegistration, .metaErrorCodes],
-    examples: [
-      .fires(.confirmed, when: "the PIN does not fit", #"{"error":{"code":133005}}"#),
-      .silent(
-        when: "the sentence beside the number is another one's",
-        #"{"error":{"code":133005,"message":"Phone number already exists in another WhatsApp Business Account"}}"#
-      ),
-    ]
+    sources: [.metaRegistration, .metaErrorCodes]
   )
 }
 
@@ -134,20 +115,14 @@ extension LetterDetail {
     ),
     order: CustomerOrder(
       orders: [
-        Localised(
-          """
-          For that, Meta sends a code to the number by SMS or call. Tell us when somebody can receive \
-          it, so that we can agree on a time.
-          """,
-          es: """
-            Para eso, Meta envía al número un código por SMS o llamada. Díganos cuándo puede recibirlo \
-            alguien, para acordar el momento.
-            """,
-          pt: """
-            Para isso, a Meta envia ao número um código por SMS ou ligação. Diga quando alguém pode \
-            recebê-lo, para combinarmos o momento.
-            """
-        )
+        """
+        en For that, Meta sends a code to the number by SMS or call. Tell us when somebody can receive \
+        it, so that we can agree on a time.
+        es Para eso, Meta envía al número un código por SMS o llamada. Díganos cuándo puede recibirlo \
+        alguien, para acordar el momento.
+        pt Para isso, a Meta envia ao número um código por SMS ou ligação. Diga quando alguém pode \
+        recebê-lo, para combinarmos o momento.
+        """
       ],
       avoid: [.codeIsSecret],
       lastLine: .onceAnswered

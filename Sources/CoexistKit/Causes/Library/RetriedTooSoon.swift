@@ -16,43 +16,18 @@ extension Cause {
       doneWhen: "The earliest time is past."
     ),
     letter: CauseLetter(
-      finding: Localised(
-        """
-        the last attempt came before Meta had updated its data, so it does not tell us the \
+      finding: """
+        en the last attempt came before Meta had updated its data, so it does not tell us the \
         cause yet.
-        """,
-        es: """
-          el último intento se hizo antes de que Meta registrara el cambio, así que todavía no \
-          dice nada sobre la causa.
-          """,
-        pt: """
-          a última tentativa foi feita antes de a Meta registrar a mudança, por isso ainda não \
-          diz nada sobre a causa.
-          """
-      )
+        es el último intento se hizo antes de que Meta registrara el cambio, así que todavía no \
+        dice nada sobre la causa.
+        pt a última tentativa foi feita antes de a Meta registrar a mudança, por isso ainda não \
+        diz nada sobre a causa.
+        """
     ),
     settledBy: [.triedBeforeSettled],
     notToBeConfusedWith: "a link that is still there: the same code comes back for both",
     escalateWhen: "one attempt after the wait fails with the same error.",
-    sources: [.kapsoTroubleshooting, .metaSignupErrors],
-    examples: [
-      .fires(
-        .confirmed,
-        when: "the attempt came two minutes after the disconnect",
-        #"""
-        {"error":{"code":3441049},"signup":{"last_attempt_at":"2026-11-20T10:02:00Z"},
-         "steps_done":[{"step":"disconnect-provider","at":"2026-11-20T10:00:00Z",
-                        "evidence":"screenshot"}]}
-        """#
-      ),
-      .silent(
-        when: "the attempt came an hour later",
-        #"""
-        {"error":{"code":3441049},"signup":{"last_attempt_at":"2026-11-20T11:00:00Z"},
-         "steps_done":[{"step":"disconnect-provider","at":"2026-11-20T10:00:00Z",
-                        "evidence":"screenshot"}]}
-        """#
-      ),
-    ]
+    sources: [.kapsoTroubleshooting, .metaSignupErrors]
   )
 }

@@ -45,19 +45,7 @@ extension Cause {
     doNot: ["Go on in the half-finished window."],
     notToBeConfusedWith: "an error that Meta showed before the window was closed",
     escalateWhen: "a fresh attempt in another browser stops at the same place.",
-    sources: [.kapsoGuide, .kapsoConnectionDetection],
-    examples: [
-      .fires(.confirmed, when: "the QR code expired", #"{"signup":{"ended":"qr-expired"}}"#),
-      .fires(.likely, when: "the window was closed", #"{"signup":{"ended":"closed"}}"#),
-      .silent(
-        when: "Meta showed an error first",
-        #"{"signup":{"ended":"closed"},"error":{"code":2655093}}"#
-      ),
-      .silent(
-        when: "the account was not listed",
-        #"{"signup":{"ended":"closed"},"symptoms":["waba-not-listed"]}"#
-      ),
-    ]
+    sources: [.kapsoGuide, .kapsoConnectionDetection]
   )
 }
 
@@ -101,34 +89,24 @@ extension CustomerOrder {
 /// How a signup ended.
 extension LetterDetail {
   fileprivate static let qrExpired = LetterDetail(
-    finding: Localised(
-      """
-      the QR code expired before it was scanned; it is only valid for a short time, so the \
+    finding: """
+      en the QR code expired before it was scanned; it is only valid for a short time, so the \
       connection has to be started again.
-      """,
-      es: """
-        el código QR venció antes de que alcanzaran a escanearlo; dura muy poco, así que hay que \
-        empezar la conexión de nuevo.
-        """,
-      pt: """
-        o QR code expirou antes de ser escaneado; ele dura pouco, por isso é preciso iniciar a \
-        conexão de novo.
-        """
-    )
+      es el código QR venció antes de que alcanzaran a escanearlo; dura muy poco, así que hay que \
+      empezar la conexión de nuevo.
+      pt o QR code expirou antes de ser escaneado; ele dura pouco, por isso é preciso iniciar a \
+      conexão de novo.
+      """
   )
 
   fileprivate static let windowClosed = LetterDetail(
-    finding: Localised(
-      "Meta's window was closed before the end, so the connection has to be started again.",
-      es: """
-        la ventana de Meta se cerró antes de terminar, así que hay que empezar la conexión de \
-        nuevo.
-        """,
-      pt: """
-        a janela da Meta foi fechada antes do fim, por isso é preciso iniciar a conexão de \
-        novo.
-        """
-    )
+    finding: """
+      en Meta's window was closed before the end, so the connection has to be started again.
+      es la ventana de Meta se cerró antes de terminar, así que hay que empezar la conexión de \
+      nuevo.
+      pt a janela da Meta foi fechada antes do fim, por isso é preciso iniciar a conexão de \
+      novo.
+      """
   )
 }
 

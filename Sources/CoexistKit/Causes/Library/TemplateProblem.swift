@@ -60,36 +60,7 @@ extension Cause {
     doNot: [.touchConnection("Reconnect or clean up: the connection works.")],
     notToBeConfusedWith: "templates that stop for lack of a payment method",
     escalateWhen: "a harmless template is refused again after it was corrected.",
-    sources: [.metaErrorCodes, .metaAccountUpdate, .kapsoTroubleshooting],
-    examples: [
-      .fires(.confirmed, when: "the template is paused", #"{"error":{"code":132015}}"#),
-      .fires(
-        .confirmed,
-        when: "Meta rejected one",
-        #"""
-        {"field":"message_template_status_update","value":{"event":"REJECTED",
-         "message_template_id":905507062668800,"reason":"SCAM"}}
-        """#
-      ),
-      .fires(
-        .likely,
-        when: "the signup gave a fresh WABA",
-        #"""
-        {"schema":"coexist.case/1","identifiers":{"waba_id":"524126980791429"},
-         "symptoms":["templates-blocked"],"captures":[{"payload":{"type":"WA_EMBEDDED_SIGNUP",
-         "event":"FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING","data":{"waba_id":"980198427658004"}}}]}
-        """#
-      ),
-      .silent(
-        when: "it was approved later",
-        #"""
-        {"entry":[{"id":"1","time":1761000000,"changes":[{"field":"message_template_status_update",
-          "value":{"event":"REJECTED","message_template_id":905}}]},
-         {"id":"1","time":1761000900,"changes":[{"field":"message_template_status_update",
-          "value":{"event":"APPROVED","message_template_id":905}}]}]}
-        """#
-      ),
-    ]
+    sources: [.metaErrorCodes, .metaAccountUpdate, .kapsoTroubleshooting]
   )
 }
 

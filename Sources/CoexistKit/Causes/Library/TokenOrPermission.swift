@@ -82,23 +82,7 @@ extension Cause {
     ],
     notToBeConfusedWith: "an old partner's grant, when reading works and only sending is refused",
     escalateWhen: "a new token with both permissions is refused as well.",
-    sources: [.metaGraphErrors, .metaErrorCodes, .reportTokenDebugging, .kapsoHealthReference],
-    examples: [
-      .fires(.confirmed, when: "the token ran out", #"{"error":{"code":190,"error_subcode":463}}"#),
-      .fires(
-        .confirmed,
-        when: "Graph calls it invalid",
-        #"{"data":{"app_id":"634974688087057","is_valid":false}}"#
-      ),
-      .silent(
-        when: "only the scopes' targets are not listed",
-        #"""
-        {"data":{"app_id":"634974688087057","is_valid":true,
-         "scopes":["whatsapp_business_management","whatsapp_business_messaging"]}}
-        """#
-      ),
-      .silent(when: "a bare refusal of permission", #"{"error":{"code":10,"message":"x"}}"#),
-    ]
+    sources: [.metaGraphErrors, .metaErrorCodes, .reportTokenDebugging, .kapsoHealthReference]
   )
 }
 
@@ -118,28 +102,20 @@ extension LetterDetail {
   fileprivate static let notAllGranted = LetterDetail(
     finding: Localised(
       "in Meta's window, {provider} was not given all the permissions that the connection needs.",
-      es: """
-        en la ventana de Meta, {provider} no recibió todos los permisos que necesita la conexión.
-        """,
-      pt: """
-        na janela da Meta, a {provider} não recebeu todas as permissões de que a conexão precisa.
-        """
+      es:
+        "en la ventana de Meta, {provider} no recibió todos los permisos que necesita la conexión.",
+      pt:
+        "na janela da Meta, a {provider} não recebeu todas as permissões de que a conexão precisa."
     ),
     order: CustomerOrder(orders: [
-      Localised(
-        """
-        Connect once more as follows: this time, leave every permission that Meta's window shows ticked, \
-        and choose the WhatsApp account of this number.
-        """,
-        es: """
-          Conéctelo una vez más de esta manera: ahora deje marcados todos los permisos que muestra la \
-          ventana de Meta y elija la cuenta de WhatsApp de este número.
-          """,
-        pt: """
-          Conecte mais uma vez desta maneira: agora deixe marcadas todas as permissões que a janela da \
-          Meta mostra e escolha a conta do WhatsApp deste número.
-          """
-      )
+      """
+      en Connect once more as follows: this time, leave every permission that Meta's window shows ticked, \
+      and choose the WhatsApp account of this number.
+      es Conéctelo una vez más de esta manera: ahora deje marcados todos los permisos que muestra la \
+      ventana de Meta y elija la cuenta de WhatsApp de este número.
+      pt Conecte mais uma vez desta maneira: agora deixe marcadas todas as permissões que a janela da \
+      Meta mostra e escolha a conta do WhatsApp deste número.
+      """
     ]),
     endsInConnecting: true
   )
@@ -149,23 +125,17 @@ extension CustomerOrder {
   /// The admin gives the access anew.
   static let openTheReconnectionLink = CustomerOrder(
     orders: [
-      Localised(
-        """
-        Open the reconnection link that we are sending you in a separate message, as an \
-        admin of the business, and log in with Facebook. It is also found in {provider} under \
-        {numbers-page}.
-        """,
-        es: """
-          Como administrador de la empresa, abra el enlace de reconexión que le enviamos en \
-          un mensaje aparte e inicie sesión con Facebook. También está en {provider}, en \
-          {numbers-page}.
-          """,
-        pt: """
-          Como administrador da empresa, abra o link de reconexão que enviamos em uma \
-          mensagem separada e entre com o Facebook. Ele também está na {provider}, em \
-          {numbers-page}.
-          """
-      ),
+      """
+      en Open the reconnection link that we are sending you in a separate message, as an \
+      admin of the business, and log in with Facebook. It is also found in {provider} under \
+      {numbers-page}.
+      es Como administrador de la empresa, abra el enlace de reconexión que le enviamos en \
+      un mensaje aparte e inicie sesión con Facebook. También está en {provider}, en \
+      {numbers-page}.
+      pt Como administrador da empresa, abra o link de reconexão que enviamos em uma \
+      mensagem separada e entre com o Facebook. Ele também está na {provider}, em \
+      {numbers-page}.
+      """,
       Localised(
         "Choose the same WhatsApp account and number as before.",
         es: "Elija la misma cuenta de WhatsApp y el mismo número que antes.",

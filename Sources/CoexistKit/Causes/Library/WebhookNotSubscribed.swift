@@ -51,21 +51,6 @@ extension Cause {
     doNot: [.touchConnection("Have the customer clean up anything: no link is in the way.")],
     notToBeConfusedWith: "an unverified webhook, which may only need its first message",
     escalateWhen: "the subscription is there and still nothing arrives.",
-    sources: [.kapsoHealthReference, .kapsoTroubleshooting, .chatwoot13154],
-    examples: [
-      .fires(
-        .confirmed,
-        when: "no app is subscribed",
-        #"{"captures":[{"label":"subscribed_apps","payload":{"data":[]}}]}"#
-      ),
-      .silent(
-        when: "{provider} is subscribed",
-        #"{"data":[{"whatsapp_business_api_data":{"id":"634974688087057","name":"Kapso"}}]}"#
-      ),
-      .silent(
-        when: "the number is not connected yet",
-        #"{"error":{"code":2655093},"captures":[{"label":"subscribed_apps","payload":{"data":[]}}]}"#
-      ),
-    ]
+    sources: [.kapsoHealthReference, .kapsoTroubleshooting, .chatwoot13154]
   )
 }

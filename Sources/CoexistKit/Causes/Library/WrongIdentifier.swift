@@ -45,25 +45,7 @@ extension Cause {
     ],
     notToBeConfusedWith: "a new waba_id after a reconnection, which is normal",
     escalateWhen: "the listed id with a token of both permissions is refused as well.",
-    sources: [.metaGraphErrors, .graphPractice, .kapsoTroubleshooting],
-    examples: [
-      .fires(
-        .likely,
-        when: "Graph does not find the object",
-        #"{"error":{"code":100,"error_subcode":33}}"#
-      ),
-      .silent(
-        when: "two WABA ids are known and nothing failed",
-        #"""
-        {"captures":[{"payload":{"id":"980198427658004","account_review_status":"APPROVED"}},
-          {"payload":{"id":"102290129340398","account_review_status":"APPROVED"}}]}
-        """#
-      ),
-      .silent(
-        when: "a parameter is wrong",
-        #"{"error":{"code":100,"message":"Invalid parameter"}}"#
-      ),
-    ]
+    sources: [.metaGraphErrors, .graphPractice, .kapsoTroubleshooting]
   )
 }
 
@@ -81,19 +63,13 @@ extension Remedy {
 
 extension LetterDetail {
   fileprivate static let oldIDStored = LetterDetail(
-    finding: Localised(
-      """
-      your number has a new ID at Meta, and the old one was still in use, which has nothing to do \
+    finding: """
+      en your number has a new ID at Meta, and the old one was still in use, which has nothing to do \
       with your account.
-      """,
-      es: """
-        su número tiene un ID nuevo en Meta, y todavía se estaba usando el anterior, lo que no \
-        depende de su cuenta.
-        """,
-      pt: """
-        o seu número tem um ID novo na Meta, e ainda se usava o antigo, o que não depende da sua \
-        conta.
-        """
-    )
+      es su número tiene un ID nuevo en Meta, y todavía se estaba usando el anterior, lo que no \
+      depende de su cuenta.
+      pt o seu número tem um ID novo na Meta, e ainda se usava o antigo, o que não depende da sua \
+      conta.
+      """
   )
 }

@@ -37,20 +37,14 @@ extension Cause {
         : nil
     },
     letter: CauseLetter(
-      finding: Localised(
-        """
-        the connection was started with the option for numbers that are not used in the WhatsApp \
+      finding: """
+        en the connection was started with the option for numbers that are not used in the WhatsApp \
         Business app. To keep using your number there, it has to be connected with {app-option}.
+        es la conexión se inició con la opción para números que no se usan en la app WhatsApp \
+        Business. Para seguir usando el suyo allí, hay que conectarlo eligiendo {app-option}.
+        pt a conexão foi iniciada com a opção para números que não são usados no app WhatsApp \
+        Business. Para continuar usando o seu número no app, é preciso conectá-lo escolhendo {app-option}.
         """,
-        es: """
-          la conexión se inició con la opción para números que no se usan en la app WhatsApp \
-          Business. Para seguir usando el suyo allí, hay que conectarlo eligiendo {app-option}.
-          """,
-        pt: """
-          a conexão foi iniciada com a opção para números que não são usados no app WhatsApp \
-          Business. Para continuar usando o seu número no app, é preciso conectá-lo escolhendo {app-option}.
-          """
-      ),
       orders: [
         .retry: CustomerOrder(
           orders: CustomerOrder.closeTheOldWindow.orders
@@ -96,19 +90,7 @@ extension Cause {
     ],
     notToBeConfusedWith: "a code that the app itself asks to confirm: that is the right path",
     escalateWhen: "the right option was chosen from {provider} and Meta still asks for SMS.",
-    sources: [.kapsoTroubleshooting, .kapsoGuide, .metaCoexistence],
-    examples: [
-      .fires(.confirmed, when: "Meta asks for SMS", #"{"signup":{"asked_for":"sms"}}"#),
-      .silent(
-        when: "a dedicated number is wanted",
-        #"{"wanted":"dedicated","signup":{"asked_for":"sms","entry":"cloud-api"}}"#
-      ),
-      .silent(when: "Meta shows a QR code", #"{"signup":{"asked_for":"qr"}}"#),
-      .silent(
-        when: "the code is confirmed inside the app",
-        #"{"signup":{"asked_for":"in-app-code"}}"#
-      ),
-    ]
+    sources: [.kapsoTroubleshooting, .kapsoGuide, .metaCoexistence]
   )
 }
 

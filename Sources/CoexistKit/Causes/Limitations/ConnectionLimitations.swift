@@ -6,20 +6,14 @@ extension Limitation {
     title: "A coexistence link can drop and come back",
     statement:
       "The connection dropped for a while and came back by itself; nothing needs to be done.",
-    letter: Localised(
-      """
-      The connection dropped for a while and came back by itself. That can happen when the app and \
+    letter: """
+      en The connection dropped for a while and came back by itself. That can happen when the app and \
       {provider} share a number, and you do not need to do anything.
+      es La conexión se cortó un momento y volvió sola. Puede pasar cuando la app y {provider} \
+      comparten un número, y usted no tiene que hacer nada.
+      pt A conexão caiu por um momento e voltou sozinha. Isso pode acontecer quando o app e a \
+      {provider} compartilham um número, e você não precisa fazer nada.
       """,
-      es: """
-        La conexión se cortó un momento y volvió sola. Puede pasar cuando la app y {provider} \
-        comparten un número, y usted no tiene que hacer nada.
-        """,
-      pt: """
-        A conexão caiu por um momento e voltou sozinha. Isso pode acontecer quando o app e a \
-        {provider} compartilham um número, e você não precisa fazer nada.
-        """
-    ),
     explanation: """
       After a change of device Meta ends the link and restores it within minutes. Coexistence is \
       less steady than a dedicated number; once the link is back, it is no fault.
@@ -77,21 +71,15 @@ extension Limitation {
       The signup is complete; {provider} and Meta take a while to show it. Check again later and \
       change nothing.
       """,
-    letter: Localised(
-      """
-      Your number is connected; it can take a little while before this shows in {provider} and \
+    letter: """
+      en Your number is connected; it can take a little while before this shows in {provider} and \
       at Meta. Please leave everything as it is. If it still shows as disconnected later today, \
       tell us.
+      es Su número ya está conectado; puede tardar un poco en mostrarse en {provider} y en Meta. \
+      Deje todo como está. Si más tarde sigue apareciendo desconectado, avísenos.
+      pt Seu número já está conectado; pode demorar um pouco para isso aparecer na {provider} e na \
+      Meta. Deixe tudo como está. Se mais tarde ele ainda aparecer desconectado, nos avise.
       """,
-      es: """
-        Su número ya está conectado; puede tardar un poco en mostrarse en {provider} y en Meta. \
-        Deje todo como está. Si más tarde sigue apareciendo desconectado, avísenos.
-        """,
-      pt: """
-        Seu número já está conectado; pode demorar um pouco para isso aparecer na {provider} e na \
-        Meta. Deixe tudo como está. Se mais tarde ele ainda aparecer desconectado, nos avise.
-        """
-    ),
     explanation: """
       For some hours after an onboarding the number can show as pending, disconnected or in need of \
       a new login while Meta still works on it. Connecting again now starts everything anew.

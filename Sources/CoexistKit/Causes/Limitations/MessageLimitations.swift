@@ -8,20 +8,14 @@ extension Limitation {
       The first message of some contacts reaches {provider} late or not at all; the next ones come \
       as usual.
       """,
-    letter: Localised(
-      """
-      The very first message after connecting can arrive late or only in the app; the \
+    letter: """
+      en The very first message after connecting can arrive late or only in the app; the \
       following ones arrive as usual.
+      es El primer mensaje después de conectar puede llegar tarde o quedarse solo en la app; los \
+      siguientes llegan con normalidad.
+      pt A primeira mensagem depois de conectar pode chegar tarde ou ficar só no app; as seguintes \
+      chegam normalmente.
       """,
-      es: """
-        El primer mensaje después de conectar puede llegar tarde o quedarse solo en la app; los \
-        siguientes llegan con normalidad.
-        """,
-      pt: """
-        A primeira mensagem depois de conectar pode chegar tarde ou ficar só no app; as seguintes \
-        chegam normalmente.
-        """
-    ),
     explanation: """
       Right after the onboarding, and with contacts that wrote before it, the first message can \
       stay on the phone. It is visible in the app; later messages are delivered.
@@ -53,22 +47,16 @@ extension Limitation {
       WhatsApp for Windows and for watches does not work with coexistence, and messages that the API \
       does not carry are in the app on the phone.
       """,
-    letter: Localised(
-      """
-      Messages that {provider} cannot show are in the app on your phone. WhatsApp for Windows and for \
+    letter: """
+      en Messages that {provider} cannot show are in the app on your phone. WhatsApp for Windows and for \
       watches does not work with this kind of connection; other devices can be linked again.
+      es Los mensajes que {provider} no puede mostrar están en la app de su teléfono. WhatsApp para \
+      Windows y para relojes no funciona con este tipo de conexión; otros dispositivos se pueden \
+      volver a vincular.
+      pt As mensagens que a {provider} não consegue mostrar estão no app do seu celular. O WhatsApp \
+      para Windows e para relógios não funciona com este tipo de conexão; outros aparelhos podem \
+      ser conectados de novo.
       """,
-      es: """
-        Los mensajes que {provider} no puede mostrar están en la app de su teléfono. WhatsApp para \
-        Windows y para relojes no funciona con este tipo de conexión; otros dispositivos se pueden \
-        volver a vincular.
-        """,
-      pt: """
-        As mensagens que a {provider} não consegue mostrar estão no app do seu celular. O WhatsApp \
-        para Windows e para relógios não funciona com este tipo de conexão; outros aparelhos podem \
-        ser conectados de novo.
-        """
-    ),
     explanation: """
       Windows and watches are not supported. Messages from such devices, of unsupported kinds, or \
       from a contact's very first moment come without content. Sometimes the content follows a \

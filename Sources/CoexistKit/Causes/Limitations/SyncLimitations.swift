@@ -8,20 +8,14 @@ extension Limitation {
       Media of older chats can stay a placeholder for good; something is broken only if new media \
       fails as well.
       """,
-    letter: Localised(
-      """
-      Photos and files from before the connection can stay empty in {provider}; new ones \
+    letter: """
+      en Photos and files from before the connection can stay empty in {provider}; new ones \
       arrive. The old ones are still in the app on your phone.
+      es Las fotos y los archivos anteriores a la conexión pueden aparecer vacíos en {provider}; \
+      los nuevos llegan bien. Los antiguos siguen en la app de su teléfono.
+      pt Fotos e arquivos de antes da conexão podem aparecer vazios na {provider}; os novos chegam \
+      normalmente. Os antigos continuam no app do seu celular.
       """,
-      es: """
-        Las fotos y los archivos anteriores a la conexión pueden aparecer vacíos en {provider}; \
-        los nuevos llegan bien. Los antiguos siguen en la app de su teléfono.
-        """,
-      pt: """
-        Fotos e arquivos de antes da conexão podem aparecer vazios na {provider}; os novos chegam \
-        normalmente. Os antigos continuam no app do seu celular.
-        """
-    ),
     explanation: """
       Meta hands over the files of the last two weeks only; what is older stays in the app. It is \
       no excuse while fresh media fails, and no one can tell while nobody has tried.
@@ -73,20 +67,14 @@ extension Limitation {
       The older chats are still being brought over; keep the app on the phone open and look again \
       later.
       """,
-    letter: Localised(
-      """
-      The older chats are still being brought over. Please keep the app on the phone open for now; \
+    letter: """
+      en The older chats are still being brought over. Please keep the app on the phone open for now; \
       if they are still missing tomorrow, tell us.
+      es Los chats anteriores todavía se están importando. Por favor, mantenga abierta la app en el \
+      teléfono; si mañana siguen faltando, avísenos.
+      pt As conversas anteriores ainda estão sendo importadas. Por favor, mantenha o app aberto no \
+      celular; se amanhã ainda faltarem, nos avise.
       """,
-      es: """
-        Los chats anteriores todavía se están importando. Por favor, mantenga abierta la app en el \
-        teléfono; si mañana siguen faltando, avísenos.
-        """,
-      pt: """
-        As conversas anteriores ainda estão sendo importadas. Por favor, mantenha o app aberto no \
-        celular; se amanhã ainda faltarem, nos avise.
-        """
-    ),
     explanation: """
       Meta sends the history in parts, of which each says how much has come so far. It can take \
       hours; 100 percent is the end.
@@ -123,20 +111,14 @@ extension Limitation {
     title: "Names of contacts can be missing or out of date",
     statement:
       "The names of some contacts may be missing or outdated for a while; messages are not affected.",
-    letter: Localised(
-      """
-      Names in {provider} can differ from those in your phone's address book; messages are not \
+    letter: """
+      en Names in {provider} can differ from those in your phone's address book; messages are not \
       affected.
+      es Los nombres en {provider} pueden ser distintos de los de la agenda del teléfono; los \
+      mensajes no se ven afectados.
+      pt Os nomes na {provider} podem ser diferentes dos da agenda do celular; as mensagens não \
+      são afetadas.
       """,
-      es: """
-        Los nombres en {provider} pueden ser distintos de los de la agenda del teléfono; los \
-        mensajes no se ven afectados.
-        """,
-      pt: """
-        Os nomes na {provider} podem ser diferentes dos da agenda do celular; as mensagens não \
-        são afetadas.
-        """
-    ),
     explanation: """
       Names come from the phone's address book in a sync of its own, once after the onboarding and \
       then change by change; some are never handed over.
@@ -165,21 +147,15 @@ extension Limitation {
       WhatsApp Web and other linked devices can lag behind or lose the link; phone and API are not \
       affected.
       """,
-    letter: Localised(
-      """
-      With this kind of connection, WhatsApp Web can fall behind the phone. Unlinking it and \
+    letter: """
+      en With this kind of connection, WhatsApp Web can fall behind the phone. Unlinking it and \
       linking it again usually brings it up to date; everything is on the phone.
+      es Con este tipo de conexión, WhatsApp Web puede quedar desactualizado respecto del \
+      teléfono. Desvincularlo y volver a vincularlo suele ponerlo al día; en el teléfono está \
+      todo.
+      pt Com este tipo de conexão, o WhatsApp Web pode ficar desatualizado em relação ao celular. \
+      Desconectar e conectar o aparelho de novo costuma resolver; no celular está tudo.
       """,
-      es: """
-        Con este tipo de conexión, WhatsApp Web puede quedar desactualizado respecto del \
-        teléfono. Desvincularlo y volver a vincularlo suele ponerlo al día; en el teléfono está \
-        todo.
-        """,
-      pt: """
-        Com este tipo de conexão, o WhatsApp Web pode ficar desatualizado em relação ao celular. \
-        Desconectar e conectar o aparelho de novo costuma resolver; no celular está tudo.
-        """
-    ),
     explanation: """
       The onboarding takes all linked devices off once, and later they can fall behind. Linking \
       them again is enough; WhatsApp for Windows cannot be linked to such a number.
@@ -205,17 +181,13 @@ extension Limitation {
     id: "linked-devices-logged-out",
     title: "The onboarding logs linked devices out once",
     statement: "Linked devices were logged out by the onboarding; they can be linked again.",
-    letter: Localised(
-      "Linked devices are logged out when the number is connected. You can link them again.",
-      es: """
-        Al conectar el número se cierra la sesión en los dispositivos vinculados. Puede volver a \
-        vincularlos.
-        """,
-      pt: """
-        Ao conectar o número, o WhatsApp sai dos aparelhos conectados. Você pode conectá-los de \
-        novo.
-        """
-    ),
+    letter: """
+      en Linked devices are logged out when the number is connected. You can link them again.
+      es Al conectar el número se cierra la sesión en los dispositivos vinculados. Puede volver a \
+      vincularlos.
+      pt Ao conectar o número, o WhatsApp sai dos aparelhos conectados. Você pode conectá-los de \
+      novo.
+      """,
     explanation: """
       Meta unlinks every companion device when a number starts coexistence. Up to four can be \
       linked again; Windows and watches are not supported.

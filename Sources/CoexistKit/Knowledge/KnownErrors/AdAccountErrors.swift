@@ -115,9 +115,8 @@ extension KnownError {
         This business account does not comply with our advertising policies or standards. Visit \
         Business Support Home to resolve account issues.
         """,
-      next: """
-        Settle the notice in Business Support Home and leave the ad account out of the signup.
-        """,
+      next:
+        "Settle the notice in Business Support Home and leave the ad account out of the signup.",
       place: .supportHome,
       letter: .leaveOutAdAccount
     )

@@ -36,9 +36,8 @@ extension KnownError {
     Row(
       code: 2_859_009,
       title: "The business asks for two-factor authentication",
-      meaning: """
-        The portfolio requires it of everybody who works in it, and this user has not set it up.
-        """,
+      meaning:
+        "The portfolio requires it of everybody who works in it, and this user has not set it up.",
       message: """
         To continue working in your account, you'll need to enable two-factor authentication. \
         Navigate to the business settings page to set up now.

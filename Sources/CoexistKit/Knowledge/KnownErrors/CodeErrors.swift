@@ -48,9 +48,8 @@ extension KnownError {
         """,
       details: "Phone ownership verification APIs are not available for this use case.",
       told: "not being migrated|not available for this use case",
-      next: """
-        Leave the code calls out and use the coexistence signup for a number in the phone app.
-        """,
+      next:
+        "Leave the code calls out and use the coexistence signup for a number in the phone app.",
       source: .metaErrorCodes
     )
     Row(
@@ -64,9 +63,8 @@ extension KnownError {
         """,
       details: "Phone ownership verification APIs are not available for this use case.",
       told: "not being migrated|not available for this use case",
-      next: """
-        Leave the code calls out and use the coexistence signup for a number in the phone app.
-        """,
+      next:
+        "Leave the code calls out and use the coexistence signup for a number in the phone app.",
       source: .metaErrorCodes
     )
     Row(

@@ -16,9 +16,8 @@ extension KnownError {
       name: "200/access-blocked",
       code: 200,
       title: "Meta has blocked the API for this app or account",
-      meaning: """
-        Reported from the field only, mostly together with a restricted account or a blocked app.
-        """,
+      meaning:
+        "Reported from the field only, mostly together with a restricted account or a blocked app.",
       message: "(#200) API access blocked",
       told: "api access blocked",
       next: "Look in Business Support Home for a restriction of the business and of the app.",
@@ -60,9 +59,8 @@ extension KnownError {
       name: "200/range-200-299",
       code: 200,
       title: "A permission is missing",
-      meaning: """
-        The numbers from 200 to 299 all speak of rights that were not granted or were withdrawn.
-        """,
+      meaning:
+        "The numbers from 200 to 299 all speak of rights that were not granted or were withdrawn.",
       headline: "API Permission",
       details: "Permission is either not granted or has been removed.",
       next: "Check the scopes of the token and its tasks on the WhatsApp account.",

@@ -122,18 +122,16 @@ extension KnownError {
       told: "not allowed to create or update templates",
       category: .eligibility,
       retry: .no,
-      next: """
-        Finish the coexistence signup at the provider and use the account that comes out of it.
-        """,
+      next:
+        "Finish the coexistence signup at the provider and use the account that comes out of it.",
       cause: .strong(.onboardingUnfinished)
     )
     Row(
       name: "100/missing-permission",
       code: 100,
       title: "The token may not list what was asked for",
-      meaning: """
-        Listing businesses needs its own permission; reading one that is named may still work.
-        """,
+      meaning:
+        "Listing businesses needs its own permission; reading one that is named may still work.",
       message: "(#100) Missing Permission",
       told: "missing permission",
       next: "Add the permission for business management to the token.",

@@ -57,9 +57,8 @@ extension KnownError {
     Row(
       code: 141_002,
       title: "A template is not approved",
-      meaning: """
-        Meta sends out approved templates only. Replies without a template are not affected.
-        """,
+      meaning:
+        "Meta sends out approved templates only. Replies without a template are not affected.",
       message: "Message templates can only be sent out if they are approved.",
       next: "Edit the template or appeal the decision.",
       owner: .metaAdmin,

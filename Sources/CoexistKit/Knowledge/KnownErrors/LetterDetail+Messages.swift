@@ -19,59 +19,41 @@ extension LetterDetail {
   )
 
   static let replyWindow = LetterDetail(
-    finding: Localised(
-      """
-      the person this message was for has not written within the last day, or not since the number was \
+    finding: """
+      en the person this message was for has not written within the last day, or not since the number was \
       connected, so WhatsApp only delivers messages that use an approved template until they write \
       again. The connection itself works.
+      es la persona a la que iba ese mensaje no escribió en el último día, o no desde que se conectó el \
+      número, así que WhatsApp solo entrega mensajes con una plantilla aprobada hasta que ella vuelva \
+      a escribir. La conexión funciona.
+      pt a pessoa a quem essa mensagem se destinava não escreveu no último dia, ou não desde que o número \
+      foi conectado, por isso o WhatsApp só entrega mensagens com um modelo aprovado até que ela \
+      escreva de novo. A conexão funciona.
       """,
-      es: """
-        la persona a la que iba ese mensaje no escribió en el último día, o no desde que se conectó el \
-        número, así que WhatsApp solo entrega mensajes con una plantilla aprobada hasta que ella vuelva \
-        a escribir. La conexión funciona.
-        """,
-      pt: """
-        a pessoa a quem essa mensagem se destinava não escreveu no último dia, ou não desde que o número \
-        foi conectado, por isso o WhatsApp só entrega mensagens com um modelo aprovado até que ela \
-        escreva de novo. A conexão funciona.
-        """
-    ),
     leavesConnectionAlone: true
   )
 
   static let unreachable = LetterDetail(
-    finding: Localised(
-      """
-      one message could not be delivered to that person: the number may not be on WhatsApp, or \
+    finding: """
+      en one message could not be delivered to that person: the number may not be on WhatsApp, or \
       their app may be too old. Your connection is not affected.
+      es un mensaje no se pudo entregar a esa persona: puede que su número no esté en WhatsApp o que \
+      su app sea muy antigua. La conexión de su empresa no se ve afectada.
+      pt uma mensagem não pôde ser entregue a essa pessoa: o número dela talvez não esteja no \
+      WhatsApp ou o app esteja desatualizado. A sua conexão não foi afetada.
       """,
-      es: """
-        un mensaje no se pudo entregar a esa persona: puede que su número no esté en WhatsApp o que \
-        su app sea muy antigua. La conexión de su empresa no se ve afectada.
-        """,
-      pt: """
-        uma mensagem não pôde ser entregue a essa pessoa: o número dela talvez não esteja no \
-        WhatsApp ou o app esteja desatualizado. A sua conexão não foi afetada.
-        """
-    ),
     leavesConnectionAlone: true
   )
 
   static let sameRecipient = LetterDetail(
-    finding: Localised(
-      """
-      too many messages went to the same person in a short time, so Meta holds back further ones to \
+    finding: """
+      en too many messages went to the same person in a short time, so Meta holds back further ones to \
       that person. Other recipients and the connection are not affected.
+      es se enviaron demasiados mensajes a la misma persona en poco tiempo, así que Meta frena los \
+      siguientes para ella. Los demás destinatarios y la conexión no se ven afectados.
+      pt foram enviadas mensagens demais à mesma pessoa em pouco tempo, por isso a Meta segura as \
+      próximas para ela. Os outros destinatários e a conexão não são afetados.
       """,
-      es: """
-        se enviaron demasiados mensajes a la misma persona en poco tiempo, así que Meta frena los \
-        siguientes para ella. Los demás destinatarios y la conexión no se ven afectados.
-        """,
-      pt: """
-        foram enviadas mensagens demais à mesma pessoa em pouco tempo, por isso a Meta segura as \
-        próximas para ela. Os outros destinatários e a conexão não são afetados.
-        """
-    ),
     order: CustomerOrder(orders: [
       Localised(
         "Wait a while before you write to that person again, and send them fewer messages in a row.",
@@ -83,20 +65,14 @@ extension LetterDetail {
   )
 
   static let sendsTooFast = LetterDetail(
-    finding: Localised(
-      """
-      messages were sent faster than this kind of connection allows. The connection itself \
+    finding: """
+      en messages were sent faster than this kind of connection allows. The connection itself \
       works.
+      es se enviaron mensajes más rápido de lo que permite este tipo de conexión. La conexión \
+      funciona.
+      pt foram enviadas mensagens mais rápido do que este tipo de conexão permite. A conexão \
+      funciona.
       """,
-      es: """
-        se enviaron mensajes más rápido de lo que permite este tipo de conexión. La conexión \
-        funciona.
-        """,
-      pt: """
-        foram enviadas mensagens mais rápido do que este tipo de conexão permite. A conexão \
-        funciona.
-        """
-    ),
     order: CustomerOrder(
       orders: [
         Localised(

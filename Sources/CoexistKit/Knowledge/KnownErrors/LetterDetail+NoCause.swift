@@ -2,88 +2,63 @@
 extension LetterDetail {
   /// Words about calls, which are set up apart from messages.
   static let aboutCalls = LetterDetail(
-    finding: Localised(
-      """
-      the error message is about calls over WhatsApp, not about messages or the connection of your \
+    finding: """
+      en the error message is about calls over WhatsApp, not about messages or the connection of your \
       number. If you want to use calls, they first have to be turned on in {provider}; if not, you can \
       ignore the message.
+      es ese mensaje de error se refiere a las llamadas por WhatsApp, no a los mensajes ni a la \
+      conexión de su número. Si quiere usar llamadas, primero hay que activarlas en {provider}; si \
+      no, puede ignorar el mensaje.
+      pt essa mensagem de erro é sobre chamadas pelo WhatsApp, não sobre mensagens nem sobre a \
+      conexão do seu número. Se quiser usar chamadas, é preciso ativá-las na {provider}; se não, pode \
+      ignorar a mensagem.
       """,
-      es: """
-        ese mensaje de error se refiere a las llamadas por WhatsApp, no a los mensajes ni a la \
-        conexión de su número. Si quiere usar llamadas, primero hay que activarlas en {provider}; si \
-        no, puede ignorar el mensaje.
-        """,
-      pt: """
-        essa mensagem de erro é sobre chamadas pelo WhatsApp, não sobre mensagens nem sobre a \
-        conexão do seu número. Se quiser usar chamadas, é preciso ativá-las na {provider}; se não, pode \
-        ignorar a mensagem.
-        """
-    ),
     leavesConnectionAlone: true
   )
 
   /// Words about ads, Pages, Messenger or Instagram.
   static let aboutOtherProduct = LetterDetail(
-    finding: Localised(
-      """
-      the error message comes from another Meta product, such as Instagram, Messenger or ads, not \
+    finding: """
+      en the error message comes from another Meta product, such as Instagram, Messenger or ads, not \
       from WhatsApp. The connection of your number is not affected; whoever looks after that product \
       for you can settle it there.
+      es ese mensaje de error viene de otro producto de Meta, como Instagram, Messenger o los \
+      anuncios, no de WhatsApp. La conexión de su número no se ve afectada; quien lleva ese \
+      producto puede resolverlo allí.
+      pt essa mensagem de erro vem de outro produto da Meta, como Instagram, Messenger ou anúncios, \
+      não do WhatsApp. A conexão do seu número não foi afetada; quem cuida desse produto pode \
+      resolver isso por lá.
       """,
-      es: """
-        ese mensaje de error viene de otro producto de Meta, como Instagram, Messenger o los \
-        anuncios, no de WhatsApp. La conexión de su número no se ve afectada; quien lleva ese \
-        producto puede resolverlo allí.
-        """,
-      pt: """
-        essa mensagem de erro vem de outro produto da Meta, como Instagram, Messenger ou anúncios, \
-        não do WhatsApp. A conexão do seu número não foi afetada; quem cuida desse produto pode \
-        resolver isso por lá.
-        """
-    ),
     leavesConnectionAlone: true
   )
 
   static let aboutPayments = LetterDetail(
     finding: Localised(
-      """
-      the error message is about payments over WhatsApp, not about the connection of your number.
-      """,
-      es: """
-        ese mensaje de error se refiere a los pagos por WhatsApp, no a la conexión de su número.
-        """,
-      pt: """
-        essa mensagem de erro é sobre pagamentos pelo WhatsApp, não sobre a conexão do seu número.
-        """
+      "the error message is about payments over WhatsApp, not about the connection of your number.",
+      es:
+        "ese mensaje de error se refiere a los pagos por WhatsApp, no a la conexión de su número.",
+      pt:
+        "essa mensagem de erro é sobre pagamentos pelo WhatsApp, não sobre a conexão do seu número."
     ),
-    asking: Localised(
-      """
-      If you want to use such payments, have an admin of your business accept their terms; if not, \
+    asking: """
+      en If you want to use such payments, have an admin of your business accept their terms; if not, \
       you can ignore the message.
-      """,
-      es: """
-        Si quiere usar esos pagos, pida a un administrador de su empresa que acepte las condiciones; \
-        si no, puede ignorar el mensaje.
-        """,
-      pt: """
-        Se quiser usar esses pagamentos, peça a um administrador da sua empresa que aceite os termos; \
-        se não, pode ignorar a mensagem.
-        """
-    )
+      es Si quiere usar esos pagos, pida a un administrador de su empresa que acepte las condiciones; \
+      si no, puede ignorar el mensaje.
+      pt Se quiser usar esses pagamentos, peça a um administrador da sua empresa que aceite os termos; \
+      se não, pode ignorar a mensagem.
+      """
   )
 
   static let leaveOutAdAccount = leavingOut(
     Localised("an ad account", es: "una cuenta publicitaria", pt: "uma conta de anúncios"),
     Localised("the ad account", es: "la cuenta publicitaria", pt: "a conta de anúncios"),
-    settledAt: Localised(
-      " in \(MenuName.supportHome.text(in: .english)) (business.facebook.com/business-support-home)",
-      es:
-        " en el \(MenuName.supportHome.text(in: .spanish)), en business.facebook.com/business-support-home",
-      pt: """
-         na \(MenuName.supportHome.text(in: .portuguese)), em \
-        business.facebook.com/business-support-home
-        """
-    )
+    settledAt: """
+      en  in \(MenuName.supportHome.text(in: .english)) (business.facebook.com/business-support-home)
+      es  en el \(MenuName.supportHome.text(in: .spanish)), en business.facebook.com/business-support-home
+      pt  na \(MenuName.supportHome.text(in: .portuguese)), em \
+      business.facebook.com/business-support-home
+      """
   )
 
   static let leaveOutPage = leavingOut(
@@ -101,20 +76,14 @@ extension LetterDetail {
       it.text(in: .english), it.text(in: .spanish), it.text(in: .portuguese)
     )
     return LetterDetail(
-      finding: Localised(
-        """
-        the error message is about \(one.text(in: .english)) of your business, not about your \
+      finding: """
+        en the error message is about \(one.text(in: .english)) of your business, not about your \
         number: the number can be connected without \(english).
+        es ese mensaje de error se refiere a \(one.text(in: .spanish)) de su empresa, no a su número: \
+        el número se puede conectar sin \(spanish).
+        pt essa mensagem de erro é sobre \(one.text(in: .portuguese)) da sua empresa, não sobre o seu \
+        número: o número pode ser conectado sem \(portuguese).
         """,
-        es: """
-          ese mensaje de error se refiere a \(one.text(in: .spanish)) de su empresa, no a su número: \
-          el número se puede conectar sin \(spanish).
-          """,
-        pt: """
-          essa mensagem de erro é sobre \(one.text(in: .portuguese)) da sua empresa, não sobre o seu \
-          número: o número pode ser conectado sem \(portuguese).
-          """
-      ),
       order: CustomerOrder(
         orders: [
           Localised(
@@ -129,17 +98,11 @@ extension LetterDetail {
           ),
         ],
         avoid: [
-          Localised(
-            """
-            The problem with \(english) itself can be dealt with later\(place.text(in: .english)).
-            """,
-            es: """
-              El problema de \(spanish) puede resolverse más adelante\(place.text(in: .spanish)).
-              """,
-            pt: """
-              O problema d\(portuguese) pode ser resolvido depois\(place.text(in: .portuguese)).
-              """
-          )
+          """
+          en The problem with \(english) itself can be dealt with later\(place.text(in: .english)).
+          es El problema de \(spanish) puede resolverse más adelante\(place.text(in: .spanish)).
+          pt O problema d\(portuguese) pode ser resolvido depois\(place.text(in: .portuguese)).
+          """
         ],
         needsNoAdmin: true,
         attempt: .made
@@ -155,20 +118,14 @@ extension LetterDetail {
       es: "la ventana de Meta no acepta el nombre que se escribió.",
       pt: "a janela da Meta não aceita o nome que foi digitado."
     ),
-    asking: Localised(
-      """
-      Enter another name there: best the one by which your customers know the business, and not too \
+    asking: """
+      en Enter another name there: best the one by which your customers know the business, and not too \
       long.
+      es Escriba allí otro nombre: lo mejor es el que sus clientes conocen, y que no sea demasiado \
+      largo.
+      pt Digite outro nome ali: o melhor é aquele pelo qual os clientes conhecem a empresa, e que \
+      não seja longo demais.
       """,
-      es: """
-        Escriba allí otro nombre: lo mejor es el que sus clientes conocen, y que no sea demasiado \
-        largo.
-        """,
-      pt: """
-        Digite outro nome ali: o melhor é aquele pelo qual os clientes conhecem a empresa, e que \
-        não seja longo demais.
-        """
-    ),
     isAttempt: true
   )
 
@@ -193,20 +150,14 @@ extension LetterDetail {
       pt: "o que ia ser adicionado na janela da Meta já está no seu portfólio empresarial."
     ),
     order: CustomerOrder(orders: [
-      Localised(
-        """
-        This time, choose in Meta's window the entry that is listed already instead of adding it. If the \
-        window is closed, start as follows.
-        """,
-        es: """
-          Esta vez, elija en la ventana de Meta la opción que ya aparece en vez de agregarla. Si la \
-          ventana está cerrada, empiece así.
-          """,
-        pt: """
-          Desta vez, escolha na janela da Meta a opção que já aparece em vez de adicioná-la. Se a janela \
-          estiver fechada, comece assim.
-          """
-      )
+      """
+      en This time, choose in Meta's window the entry that is listed already instead of adding it. If the \
+      window is closed, start as follows.
+      es Esta vez, elija en la ventana de Meta la opción que ya aparece en vez de agregarla. Si la \
+      ventana está cerrada, empiece así.
+      pt Desta vez, escolha na janela da Meta a opção que já aparece em vez de adicioná-la. Se a janela \
+      estiver fechada, comece assim.
+      """
     ]),
     endsInConnecting: true
   )

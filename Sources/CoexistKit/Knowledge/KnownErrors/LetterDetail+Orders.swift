@@ -1,20 +1,14 @@
 /// What a customer reads of an error whose row has an order of its own.
 extension LetterDetail {
   static let countryLeftOut = LetterDetail(
-    finding: Localised(
-      """
-      Meta does not let your account write to people in some countries. That depends on the category \
+    finding: """
+      en Meta does not let your account write to people in some countries. That depends on the category \
       of your business, and it is about these messages only.
+      es Meta no permite que su cuenta escriba a personas de algunos países. Eso depende de la categoría \
+      de su empresa y solo afecta a esos mensajes.
+      pt a Meta não permite que a sua conta escreva para pessoas de alguns países. Isso depende da \
+      categoria da sua empresa e só afeta essas mensagens.
       """,
-      es: """
-        Meta no permite que su cuenta escriba a personas de algunos países. Eso depende de la categoría \
-        de su empresa y solo afecta a esos mensajes.
-        """,
-      pt: """
-        a Meta não permite que a sua conta escreva para pessoas de alguns países. Isso depende da \
-        categoria da sua empresa e só afeta essas mensagens.
-        """
-    ),
     order: CustomerOrder(
       place: .support,
       orders: [
@@ -38,19 +32,13 @@ extension LetterDetail {
   )
 
   static let takenForSpam = LetterDetail(
-    finding: Localised(
-      """
-      Meta sends out fewer of your messages for now, because too many people blocked or reported them.
+    finding: """
+      en Meta sends out fewer of your messages for now, because too many people blocked or reported them.
+      es por ahora Meta envía menos mensajes suyos, porque demasiadas personas los bloquearon o \
+      denunciaron.
+      pt por enquanto a Meta envia menos mensagens suas, porque pessoas demais as bloquearam ou \
+      denunciaram.
       """,
-      es: """
-        por ahora Meta envía menos mensajes suyos, porque demasiadas personas los bloquearon o \
-        denunciaron.
-        """,
-      pt: """
-        por enquanto a Meta envia menos mensagens suas, porque pessoas demais as bloquearam ou \
-        denunciaram.
-        """
-    ),
     order: CustomerOrder(
       place: .phoneNumbers,
       orders: [
@@ -69,15 +57,11 @@ extension LetterDetail {
   )
 
   static let anotherAdmin = LetterDetail(
-    finding: Localised(
-      "Meta does not let the person who started the connection join your business portfolio.",
-      es: """
-        Meta no permite que la persona que empezó la conexión se agregue a su portfolio comercial.
-        """,
-      pt: """
-        a Meta não permite que a pessoa que começou a conexão entre no seu portfólio empresarial.
-        """
-    ),
+    finding: """
+      en Meta does not let the person who started the connection join your business portfolio.
+      es Meta no permite que la persona que empezó la conexión se agregue a su portfolio comercial.
+      pt a Meta não permite que a pessoa que começou a conexão entre no seu portfólio empresarial.
+      """,
     order: CustomerOrder(orders: [
       Localised(
         "Have another admin of the business portfolio make the connection, as follows.",
@@ -90,32 +74,24 @@ extension LetterDetail {
   )
 
   static let askMetaWhy = LetterDetail(
-    finding: Localised(
-      "Meta does not let your WhatsApp account be shared with a provider, and gives no reason.",
-      es: "Meta no permite compartir su cuenta de WhatsApp con un proveedor y no dice el motivo.",
-      pt: """
-        a Meta não permite compartilhar a sua conta do WhatsApp com um provedor e não diz o motivo.
-        """
-    ),
+    finding: """
+      en Meta does not let your WhatsApp account be shared with a provider, and gives no reason.
+      es Meta no permite compartir su cuenta de WhatsApp con un proveedor y no dice el motivo.
+      pt a Meta não permite compartilhar a sua conta do WhatsApp com um provedor e não diz o motivo.
+      """,
     order: CustomerOrder(
       orders: [
-        Localised(
-          """
-          Open \(MenuName.supportHome.text(in: .english)) at \
-          business.facebook.com/business-support-home, choose the business and then the WhatsApp \
-          account, and ask Meta why it may not be shared.
-          """,
-          es: """
-            Abra el \(MenuName.supportHome.text(in: .spanish)) en \
-            business.facebook.com/business-support-home, elija la empresa y luego la cuenta de \
-            WhatsApp, y pregunte a Meta por qué no se puede compartir.
-            """,
-          pt: """
-            Abra a \(MenuName.supportHome.text(in: .portuguese)) em \
-            business.facebook.com/business-support-home, escolha a empresa e depois a conta do \
-            WhatsApp, e pergunte à Meta por que ela não pode ser compartilhada.
-            """
-        ),
+        """
+        en Open \(MenuName.supportHome.text(in: .english)) at \
+        business.facebook.com/business-support-home, choose the business and then the WhatsApp \
+        account, and ask Meta why it may not be shared.
+        es Abra el \(MenuName.supportHome.text(in: .spanish)) en \
+        business.facebook.com/business-support-home, elija la empresa y luego la cuenta de \
+        WhatsApp, y pregunte a Meta por qué no se puede compartir.
+        pt Abra a \(MenuName.supportHome.text(in: .portuguese)) em \
+        business.facebook.com/business-support-home, escolha a empresa e depois a conta do \
+        WhatsApp, e pergunte à Meta por que ela não pode ser compartilhada.
+        """,
         Localised(
           "If nothing is shown there, send us a screenshot.",
           es: "Si allí no aparece nada, envíenos una captura de pantalla.",
@@ -142,27 +118,20 @@ extension LetterDetail {
     finding: Localised(
       "Meta moves a number only into an account that has a working payment method.",
       es: "Meta solo traslada un número a una cuenta que tiene un método de pago que funciona.",
-      pt: """
-        a Meta só transfere um número para uma conta que tem uma forma de pagamento que funciona.
-        """
+      pt:
+        "a Meta só transfere um número para uma conta que tem uma forma de pagamento que funciona."
     ),
     order: CustomerOrder(
       place: .billing,
       orders: [
-        Localised(
-          """
-          Check there that the WhatsApp account into which the number is to be moved has a working \
-          payment method; if it does not, add one.
-          """,
-          es: """
-            Revise allí que la cuenta de WhatsApp a la que se va a trasladar el número tenga un método \
-            de pago que funcione; si no lo tiene, agregue uno.
-            """,
-          pt: """
-            Confira ali se a conta do WhatsApp para a qual o número será transferido tem uma forma de \
-            pagamento que funciona; se não tiver, adicione uma.
-            """
-        ),
+        """
+        en Check there that the WhatsApp account into which the number is to be moved has a working \
+        payment method; if it does not, add one.
+        es Revise allí que la cuenta de WhatsApp a la que se va a trasladar el número tenga un método \
+        de pago que funcione; si no lo tiene, agregue uno.
+        pt Confira ali se a conta do WhatsApp para a qual o número será transferido tem uma forma de \
+        pagamento que funciona; se não tiver, adicione uma.
+        """,
         Localised(
           "Then try the move once more and tell us whether it works.",
           es: "Después intente el traslado una vez más y díganos si funciona.",
@@ -190,20 +159,14 @@ extension LetterDetail {
 
   static let digitsRefusedForNow = LetterDetail(
     finding: noNumber,
-    asking: Localised(
-      """
-      Wait five minutes, then enter the number again with its country code and compare it digit by \
+    asking: """
+      en Wait five minutes, then enter the number again with its country code and compare it digit by \
       digit.
+      es Espere cinco minutos, escriba de nuevo el número con el código del país y compárelo dígito \
+      por dígito.
+      pt Espere cinco minutos, digite o número de novo com o código do país e confira dígito por \
+      dígito.
       """,
-      es: """
-        Espere cinco minutos, escriba de nuevo el número con el código del país y compárelo dígito \
-        por dígito.
-        """,
-      pt: """
-        Espere cinco minutos, digite o número de novo com o código do país e confira dígito por \
-        dígito.
-        """
-    ),
     isAttempt: true
   )
 }

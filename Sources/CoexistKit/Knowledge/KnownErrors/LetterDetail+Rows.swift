@@ -1,55 +1,37 @@
 /// What a customer reads of an error whose row tells more than its cause.
 extension LetterDetail {
   static let addressDiffers = LetterDetail(
-    finding: Localised(
-      """
-      the last step of the connection fails on our side, because of an address in our own settings. \
+    finding: """
+      en the last step of the connection fails on our side, because of an address in our own settings. \
       It has nothing to do with your account.
-      """,
-      es: """
-        el último paso de la conexión falla de nuestro lado, por una dirección en nuestra propia \
-        configuración. No tiene que ver con su cuenta.
-        """,
-      pt: """
-        a última etapa da conexão falha do nosso lado, por causa de um endereço na nossa própria \
-        configuração. Não tem a ver com a sua conta.
-        """
-    )
+      es el último paso de la conexión falla de nuestro lado, por una dirección en nuestra propia \
+      configuración. No tiene que ver con su cuenta.
+      pt a última etapa da conexão falha do nosso lado, por causa de um endereço na nossa própria \
+      configuração. Não tem a ver com a sua conta.
+      """
   )
 
   static let newAccount = LetterDetail(
-    finding: Localised(
-      """
-      Meta cannot find the message template in the WhatsApp account that you are using now. That \
+    finding: """
+      en Meta cannot find the message template in the WhatsApp account that you are using now. That \
       happens when the account is a new one, or when the template's name or language differs.
+      es Meta no encuentra la plantilla de mensaje en la cuenta de WhatsApp que usa ahora. \
+      Suele pasar cuando la cuenta es nueva o cuando el nombre o el idioma de la plantilla no \
+      coincide.
+      pt a Meta não encontra o modelo de mensagem na conta do WhatsApp que você usa agora. Isso \
+      acontece quando a conta é nova ou quando o nome ou o idioma do modelo não coincide.
       """,
-      es: """
-        Meta no encuentra la plantilla de mensaje en la cuenta de WhatsApp que usa ahora. \
-        Suele pasar cuando la cuenta es nueva o cuando el nombre o el idioma de la plantilla no \
-        coincide.
-        """,
-      pt: """
-        a Meta não encontra o modelo de mensagem na conta do WhatsApp que você usa agora. Isso \
-        acontece quando a conta é nova ou quando o nome ou o idioma do modelo não coincide.
-        """
-    ),
     order: CustomerOrder(
       place: .templates,
       orders: [
-        Localised(
-          """
-          Choose the WhatsApp account that you are using now, and look in the list for the template \
-          with exactly the name and language you use when sending. If it is there, send us a screenshot.
-          """,
-          es: """
-            Elija la cuenta de WhatsApp que usa ahora y busque en la lista la plantilla con exactamente \
-            el mismo nombre e idioma que usa al enviar. Si está, envíenos una captura de pantalla.
-            """,
-          pt: """
-            Escolha a conta do WhatsApp que você usa agora e procure na lista o modelo com exatamente o \
-            mesmo nome e idioma que você usa no envio. Se estiver lá, envie uma captura de tela para nós.
-            """
-        ),
+        """
+        en Choose the WhatsApp account that you are using now, and look in the list for the template \
+        with exactly the name and language you use when sending. If it is there, send us a screenshot.
+        es Elija la cuenta de WhatsApp que usa ahora y busque en la lista la plantilla con exactamente \
+        el mismo nombre e idioma que usa al enviar. Si está, envíenos una captura de pantalla.
+        pt Escolha a conta do WhatsApp que você usa agora e procure na lista o modelo com exatamente o \
+        mesmo nome e idioma que você usa no envio. Se estiver lá, envie uma captura de tela para nós.
+        """,
         Localised(
           "If it is not there, create it and submit it for review.",
           es: "Si no está, créela y envíela a revisión.",
@@ -71,20 +53,14 @@ extension LetterDetail {
 
   /// The signup gave an account that the case did not have.
   static let templatesStayBehind = LetterDetail(
-    finding: Localised(
-      """
-      with the connection your number got a new WhatsApp account, and the message templates of the old \
+    finding: """
+      en with the connection your number got a new WhatsApp account, and the message templates of the old \
       one do not move over.
+      es con la conexión, su número quedó en una cuenta de WhatsApp nueva, y las plantillas de la \
+      anterior no se trasladan.
+      pt com a conexão, o seu número passou para uma nova conta do WhatsApp, e os modelos de mensagem da \
+      anterior não são transferidos.
       """,
-      es: """
-        con la conexión, su número quedó en una cuenta de WhatsApp nueva, y las plantillas de la \
-        anterior no se trasladan.
-        """,
-      pt: """
-        com a conexão, o seu número passou para uma nova conta do WhatsApp, e os modelos de mensagem da \
-        anterior não são transferidos.
-        """
-    ),
     order: CustomerOrder(
       place: .templates,
       orders: [
@@ -100,19 +76,13 @@ extension LetterDetail {
   )
 
   static let verifiedByAnother = LetterDetail(
-    finding: Localised(
-      """
-      another partner has already started to verify your business at Meta, and Meta does not let a \
+    finding: """
+      en another partner has already started to verify your business at Meta, and Meta does not let a \
       second one do it.
+      es otro socio ya empezó a verificar su negocio en Meta, y Meta no permite que lo haga un segundo.
+      pt outro parceiro já começou a verificar a sua empresa na Meta, e a Meta não permite que um \
+      segundo faça isso.
       """,
-      es: """
-        otro socio ya empezó a verificar su negocio en Meta, y Meta no permite que lo haga un segundo.
-        """,
-      pt: """
-        outro parceiro já começou a verificar a sua empresa na Meta, e a Meta não permite que um \
-        segundo faça isso.
-        """
-    ),
     order: CustomerOrder(
       choice: .anyIsEnough,
       orders: [
@@ -121,79 +91,55 @@ extension LetterDetail {
           es: "Pida a ese socio que termine la verificación.",
           pt: "Peça a esse parceiro que conclua a verificação."
         ),
-        Localised(
-          """
-          Apply for the verification directly at Meta: \(MenuPath.verification.text(in: .english)).
-          """,
-          es: """
-            Solicite la verificación directamente a Meta: \(MenuPath.verification.text(in: .spanish)).
-            """,
-          pt: """
-            Solicite a verificação diretamente à Meta: \(MenuPath.verification.text(in: .portuguese)).
-            """
-        ),
+        """
+        en Apply for the verification directly at Meta: \(MenuPath.verification.text(in: .english)).
+        es Solicite la verificación directamente a Meta: \(MenuPath.verification.text(in: .spanish)).
+        pt Solicite a verificação diretamente à Meta: \(MenuPath.verification.text(in: .portuguese)).
+        """,
       ],
       done: .isVerified
     )
   )
 
   static let passwordChanged = LetterDetail(
-    finding: Localised(
-      "{provider}'s access to the account ended because a Facebook password was changed.",
-      es: """
-        el acceso de {provider} a la cuenta terminó porque se cambió una contraseña de \
-        Facebook.
-        """,
-      pt: "o acesso da {provider} à conta terminou porque uma senha do Facebook foi trocada."
-    )
+    finding: """
+      en {provider}'s access to the account ended because a Facebook password was changed.
+      es el acceso de {provider} a la cuenta terminó porque se cambió una contraseña de \
+      Facebook.
+      pt o acesso da {provider} à conta terminou porque uma senha do Facebook foi trocada.
+      """
   )
 
   static let historyDeclined = LetterDetail(
-    finding: Localised(
-      """
-      when the number was connected, sharing the older chats was declined on the phone. This \
+    finding: """
+      en when the number was connected, sharing the older chats was declined on the phone. This \
       can only be chosen while connecting; the chats are still on your phone.
-      """,
-      es: """
-        al conectar el número, en el teléfono se eligió no compartir los chats anteriores. Eso \
-        solo se puede elegir al conectar; en su teléfono los chats se conservan.
-        """,
-      pt: """
-        quando o número foi conectado, escolheu-se no celular não compartilhar as conversas \
-        anteriores. Isso só pode ser escolhido ao conectar; elas continuam no seu celular.
-        """
-    )
+      es al conectar el número, en el teléfono se eligió no compartir los chats anteriores. Eso \
+      solo se puede elegir al conectar; en su teléfono los chats se conservan.
+      pt quando o número foi conectado, escolheu-se no celular não compartilhar as conversas \
+      anteriores. Isso só pode ser escolhido ao conectar; elas continuam no seu celular.
+      """
   )
 
   static let linkOver = LetterDetail(
-    finding: Localised(
-      """
-      the connection link is no longer valid, so we are sending you a new one in a separate message.
+    finding: """
+      en the connection link is no longer valid, so we are sending you a new one in a separate message.
+      es el enlace de conexión ya no es válido, así que le enviamos uno nuevo en un mensaje aparte.
+      pt o link de conexão não é mais válido, por isso vamos enviar um novo em outra mensagem.
       """,
-      es: """
-        el enlace de conexión ya no es válido, así que le enviamos uno nuevo en un mensaje aparte.
-        """,
-      pt: "o link de conexão não é mais válido, por isso vamos enviar um novo em outra mensagem."
-    ),
     // A dead link opened no window that could be closed.
     order: CustomerOrder()
   )
 
   static let scriptBlocked = LetterDetail(
-    finding: Localised(
-      """
-      your browser kept Meta's window from opening, most often because of an ad blocker or a privacy \
+    finding: """
+      en your browser kept Meta's window from opening, most often because of an ad blocker or a privacy \
       setting.
+      es su navegador no dejó abrir la ventana de Meta, casi siempre por un bloqueador de anuncios o un \
+      ajuste de privacidad.
+      pt o seu navegador não deixou abrir a janela da Meta, quase sempre por causa de um bloqueador de \
+      anúncios ou de um ajuste de privacidade.
       """,
-      es: """
-        su navegador no dejó abrir la ventana de Meta, casi siempre por un bloqueador de anuncios o un \
-        ajuste de privacidad.
-        """,
-      pt: """
-        o seu navegador não deixou abrir a janela da Meta, quase sempre por causa de um bloqueador de \
-        anúncios ou de um ajuste de privacidade.
-        """
-    ),
     order: CustomerOrder(orders: [
       Localised(
         "Open the page in Chrome, with such a blocker turned off.",
@@ -204,19 +150,13 @@ extension LetterDetail {
   )
 
   static let registeredByCall = LetterDetail(
-    finding: Localised(
-      """
-      a program asked Meta to register the number, which Meta does not offer for numbers of the \
+    finding: """
+      en a program asked Meta to register the number, which Meta does not offer for numbers of the \
       app. If the number still has to be connected, we will tell you how.
-      """,
-      es: """
-        un programa le pidió a Meta registrar el número, algo que Meta no ofrece para números \
-        de la app. Si todavía falta conectar el número, le diremos cómo.
-        """,
-      pt: """
-        um programa pediu à Meta o registro do número, o que a Meta não oferece para \
-        números do app. Se ainda faltar conectar o número, diremos como.
-        """
-    )
+      es un programa le pidió a Meta registrar el número, algo que Meta no ofrece para números \
+      de la app. Si todavía falta conectar el número, le diremos cómo.
+      pt um programa pediu à Meta o registro do número, o que a Meta não oferece para \
+      números do app. Se ainda faltar conectar o número, diremos como.
+      """
   )
 }

@@ -12,9 +12,8 @@ extension KnownError {
     Row(
       code: 131_009,
       title: "The message call has a wrong value",
-      meaning: """
-        The details name the value. A phone number id of another account is a frequent one.
-        """,
+      meaning:
+        "The details name the value. A phone number id of another account is a frequent one.",
       headline: "Parameter value is not valid",
       details: "One or more parameter values are invalid.",
       next: "Correct the value that the details name.",
@@ -49,9 +48,8 @@ extension KnownError {
     Row(
       code: 131_215,
       title: "The number may not use groups",
-      meaning: """
-        Groups are not offered to coexistence numbers. The connection itself is not affected.
-        """,
+      meaning:
+        "Groups are not offered to coexistence numbers. The connection itself is not affected.",
       headline: "This phone number is not eligible to access Groups APIs",
       category: .elsewhere,
       retry: .no,

@@ -18,9 +18,8 @@ extension KnownError {
       title: "The account may not write to users in this country",
       meaning: "The rule depends on the trade of the business and on the country of the recipient.",
       headline: "Business account is restricted from messaging users in this country.",
-      details: """
-        The WhatsApp Business Account is restricted from messaging to users in certain countries.
-        """,
+      details:
+        "The WhatsApp Business Account is restricted from messaging to users in certain countries.",
       category: .policy,
       retry: .no,
       next: "Leave this country out, or check the category of the business.",
@@ -82,9 +81,8 @@ extension KnownError {
     Row(
       code: 131_037,
       title: "A number provided by Meta has no approved display name",
-      meaning: """
-        The sender is a number of Meta's own, so the signup left the path of the phone app.
-        """,
+      meaning:
+        "The sender is a number of Meta's own, so the signup left the path of the phone app.",
       headline: "WhatsApp provided number needs display name approval before message can be sent.",
       next: """
         Delete the +1 555 number that Meta gave out, then restart from the provider with the \

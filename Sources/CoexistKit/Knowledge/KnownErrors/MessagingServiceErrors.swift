@@ -85,9 +85,8 @@ extension KnownError {
         before and replies from the app do not open it.
         """,
       headline: "Re-engagement message",
-      details: """
-        More than 24 hours have passed since the recipient last replied to the sender number.
-        """,
+      details:
+        "More than 24 hours have passed since the recipient last replied to the sender number.",
       retry: .no,
       next: "Send an approved template instead.",
       letter: .replyWindow
@@ -97,9 +96,8 @@ extension KnownError {
       title: "Meta chose not to deliver this message",
       meaning: "Meta limits marketing messages per recipient.",
       headline: "This message was not delivered to maintain healthy ecosystem engagement.",
-      details: """
-        In order to maintain a healthy ecosystem engagement, the message failed to be delivered.
-        """,
+      details:
+        "In order to maintain a healthy ecosystem engagement, the message failed to be delivered.",
       retry: .afterWait,
       wait: 1440,
       next: "Leave this recipient alone for at least a day.",

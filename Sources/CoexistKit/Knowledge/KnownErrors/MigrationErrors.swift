@@ -8,9 +8,8 @@ extension KnownError {
       name: "2388103/generic",
       code: moveRefused,
       title: "The migration of the number failed",
-      meaning: """
-        Meta gives no reason. A number that lives in the phone app is not moved this way at all.
-        """,
+      meaning:
+        "Meta gives no reason. A number that lives in the phone app is not moved this way at all.",
       headline: "There was an error migrating this phone number.",
       retry: .afterFix,
       next: "Make sure that the number is a dedicated one, then try once more later.",
@@ -46,9 +45,8 @@ extension KnownError {
       name: "2388103/name",
       code: moveRefused,
       title: "The display name of the number is not approved",
-      meaning: """
-        A dedicated number moves only with an approved name and without an open change of it.
-        """,
+      meaning:
+        "A dedicated number moves only with an approved name and without an open change of it.",
       headline: "Registered name should be present and approved.",
       told: "registered name should be pr",
       retry: .afterWait,
@@ -65,9 +63,8 @@ extension KnownError {
         The account at the old place was never approved or uses the former model of shared \
         ownership.
         """,
-      headline: """
-        The WhatsApp account that this phone number is registered with is not set up correctly.
-        """,
+      headline:
+        "The WhatsApp account that this phone number is registered with is not set up correctly.",
       told: "the whatsapp account that th",
       next: "Let the provider take both WABA ids to Meta.",
       owner: .meta,
@@ -111,9 +108,8 @@ extension KnownError {
       name: "2388103/messaging-for",
       code: moveRefused,
       title: "A request to act for the business is still open",
-      meaning: """
-        The business has not yet answered the request of the partner who manages the account.
-        """,
+      meaning:
+        "The business has not yet answered the request of the partner who manages the account.",
       headline: "Your WhatsApp account's “Messaging For” request must be approved",
       told: "messaging for",
       category: .ownership,

@@ -46,9 +46,8 @@ extension KnownError {
     Row(
       code: 133_006,
       title: "The number has to be verified before it can be registered",
-      meaning: """
-        The order of the path for dedicated numbers was not kept. Coexistence has neither step.
-        """,
+      meaning:
+        "The order of the path for dedicated numbers was not kept. Coexistence has neither step.",
       headline: "Phone number re-verification needed",
       details: "Phone number needs to be verified before registering.",
       next: "Make sure whether coexistence is wanted, and leave both calls out if it is.",
@@ -84,9 +83,8 @@ extension KnownError {
         """,
       headline: "Phone number Not Registered",
       details: "Phone number not registered on the WhatsApp Business Platform.",
-      next: """
-        Read the platform type and the app flag of the number, then reconnect it at the provider.
-        """,
+      next:
+        "Read the platform type and the app flag of the number, then reconnect it at the provider.",
       owner: .provider,
       cause: .strong(.onboardingUnfinished)
     )
@@ -124,9 +122,8 @@ extension KnownError {
       name: "131031/register",
       code: 131_031,
       title: "The PIN in the registration call does not fit",
-      meaning: """
-        On a registration call this number means a wrong two-step PIN and not a lock by policy.
-        """,
+      meaning:
+        "On a registration call this number means a wrong two-step PIN and not a lock by policy.",
       headline: "Account has been locked",
       path: "/register",
       next: """
@@ -145,9 +142,8 @@ extension KnownError {
         """,
       headline: "Incorrect certificate",
       details: "Message failed to send due to a phone number registration error.",
-      next: """
-        Read the platform type and the app flag of the number, then reconnect it at the provider.
-        """,
+      next:
+        "Read the platform type and the app flag of the number, then reconnect it at the provider.",
       owner: .provider,
       cause: .strong(.onboardingUnfinished),
       letter: .registrationBroken

@@ -15,9 +15,8 @@ extension KnownError {
     Row(
       name: "setup-link/phone_verification_failed",
       title: "The number step of the signup failed",
-      meaning: """
-        In a coexistence link that is the pairing; the window showed a sentence that says more.
-        """,
+      meaning:
+        "In a coexistence link that is the pairing; the window showed a sentence that says more.",
       told: "phone_verification_failed",
       category: .wrongOnboardingPath,
       next: """

@@ -77,9 +77,8 @@ extension KnownError {
     Row(
       code: 1_404_163,
       title: "The Facebook profile may not advertise or create portfolios",
-      meaning: """
-        The ban concerns advertising, but it also keeps this profile from creating a business.
-        """,
+      meaning:
+        "The ban concerns advertising, but it also keeps this profile from creating a business.",
       message: """
         You're no longer allowed to use Meta technologies to advertise. You can't run ads, manage \
         advertising assets, or create new ad accounts or business portfolios.

@@ -111,9 +111,8 @@ extension KnownError {
     Row(
       code: 2_593_039,
       title: "A verification code could not be checked",
-      meaning: """
-        Entering a code that was sent to the number belongs to the path for dedicated numbers.
-        """,
+      meaning:
+        "Entering a code that was sent to the number belongs to the path for dedicated numbers.",
       message: """
         An error occurred while verifying your phone number verification code. Try again or reach \
         out to support if the issue continues.

@@ -15,16 +15,12 @@ extension KnownError {
         the meantime.
         """,
       cause: .settles(.notEnoughActivity),
-      seenAs: """
-        A WhatsApp Business account that is new, or that hardly anybody writes to.
-        """,
+      seenAs: "A WhatsApp Business account that is new, or that hardly anybody writes to.",
       practice: """
         Meta publishes no simple limit, so no number of days can be named. It is a decision \
         of Meta and not a state at {provider} that further tries could force.
         """,
-      escalate: """
-        an old and busy account is refused; let {provider} take it to Meta.
-        """,
+      escalate: "an old and busy account is refused; let {provider} take it to Meta.",
       practiceSource: .kapsoGuide
     )
     Row(
@@ -126,12 +122,10 @@ extension KnownError {
         The window was asked for a number of Meta's own, and the account may not have one. For \
         coexistence no such number is needed.
         """,
-      message: """
-        You are unable to create virtual numbers. Check account status in Business Support Home.
-        """,
-      next: """
-        Look for restrictions of the account, and choose the number that lives in the phone app.
-        """,
+      message:
+        "You are unable to create virtual numbers. Check account status in Business Support Home.",
+      next:
+        "Look for restrictions of the account, and choose the number that lives in the phone app.",
       owner: .metaAdmin,
       place: .support,
       cause: .weak(.accountRestricted)

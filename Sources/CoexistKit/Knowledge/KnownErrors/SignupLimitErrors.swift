@@ -126,12 +126,10 @@ extension KnownError {
     Row(
       code: 1_690_114,
       title: "The user may create no further portfolio for now",
-      meaning: """
-        The limit concerns the Facebook user, and a new portfolio is not needed when one exists.
-        """,
-      message: """
-        You have reached the limit for the number of Businesses you can create at this time.
-        """,
+      meaning:
+        "The limit concerns the Facebook user, and a new portfolio is not needed when one exists.",
+      message:
+        "You have reached the limit for the number of Businesses you can create at this time.",
       next: "Choose the portfolio that exists instead of creating one.",
       cause: .settles(.assetLimitReached)
     )

@@ -85,9 +85,8 @@ extension KnownError {
         The WhatsApp Business Account ID you entered (or selected) does not exist or cannot be \
         accessed.
         """,
-      next: """
-        Log in as an admin of the portfolio that owns the account and choose the account again.
-        """,
+      next:
+        "Log in as an admin of the portfolio that owns the account and choose the account again.",
       place: .whatsappAccounts,
       cause: .moderate(.numberInAnotherPortfolio)
     )
@@ -131,9 +130,8 @@ extension KnownError {
         number. A second entry is not possible.
         """,
       headline: "This phone number already exists in your list of phone numbers.",
-      details: """
-        The phone number you are trying to migrate is already present in your WhatsApp account.
-        """,
+      details:
+        "The phone number you are trying to migrate is already present in your WhatsApp account.",
       next: """
         Look for the number among the connected numbers and pick the existing entry instead of \
         adding it again.

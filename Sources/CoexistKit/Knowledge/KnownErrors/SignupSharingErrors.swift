@@ -56,9 +56,8 @@ extension KnownError {
         Please wait 15 minutes before retrying this process.
         """,
       wait: 15,
-      next: """
-        Disconnect the platform in the phone app, wait 15 minutes and start the signup once more.
-        """,
+      next:
+        "Disconnect the platform in the phone app, wait 15 minutes and start the signup once more.",
       owner: .customer,
       place: .businessPlatform,
       cause: .settles(.providerStillConnected)
@@ -76,9 +75,8 @@ extension KnownError {
         "Disconnect". Please wait for 15 minutes before retrying.
         """,
       wait: 15,
-      next: """
-        Disconnect the platform in the phone app, wait 15 minutes and start the signup once more.
-        """,
+      next:
+        "Disconnect the platform in the phone app, wait 15 minutes and start the signup once more.",
       owner: .customer,
       place: .businessPlatform,
       cause: .settles(.providerStillConnected)
@@ -105,9 +103,8 @@ extension KnownError {
     Row(
       code: 2_494_028,
       title: "A different partner has a share in the WhatsApp account",
-      meaning: """
-        As with 2655049, the share belongs to the account at Meta and not to the phone app.
-        """,
+      meaning:
+        "As with 2655049, the share belongs to the account at Meta and not to the phone app.",
       message: """
         This account is shared with another partner. You can unshare this account or create a new \
         WhatsApp Business account.
@@ -140,9 +137,8 @@ extension KnownError {
     Row(
       code: 2_494_029,
       title: "The WhatsApp account could not be shared right now",
-      meaning: """
-        Meta gives no reason. A restriction, an old share or a passing fault can be behind it.
-        """,
+      meaning:
+        "Meta gives no reason. A restriction, an old share or a passing fault can be behind it.",
       message: "Your account wasn't able to be shared at this time.",
       retry: .afterWait,
       next: "Check the account for restrictions and old partners, then try once more later.",

@@ -50,9 +50,8 @@ extension KnownError {
       subcode: 463,
       title: "The access token has run out",
       meaning: "The token had an end date, and that date has passed.",
-      message: """
-        Error validating access token: Session has expired on <TIME>. The current time is <TIME>.
-        """,
+      message:
+        "Error validating access token: Session has expired on <TIME>. The current time is <TIME>.",
       told: "session has expired",
       next: "Have the customer's admin reconnect the same number and account at the provider."
     )

@@ -71,9 +71,8 @@ extension KnownError {
       title: "The window failed without a reason",
       meaning: "A general fault; it names no partner and no portfolio.",
       message: "Something has gone wrong. You will need to contact support and try again.",
-      next: """
-        Start the signup once more after a few minutes, then hand the session id to the provider.
-        """,
+      next:
+        "Start the signup once more after a few minutes, then hand the session id to the provider.",
       owner: .nobody,
       cause: .moderate(.metaTransient)
     )

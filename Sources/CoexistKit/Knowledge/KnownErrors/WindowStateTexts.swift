@@ -20,9 +20,8 @@ extension KnownError {
     Row(
       name: "text/code-guessed-too-often",
       title: "A code was guessed too often",
-      meaning: """
-        Meta closes the entry for about half a day. Pairing with the phone app has no such code.
-        """,
+      meaning:
+        "Meta closes the entry for about half a day. Pairing with the phone app has no such code.",
       message: "You have guessed too many times.",
       wait: 720,
       next: "Stop, and restart later from the provider with the WhatsApp Business App option.",
@@ -42,9 +41,8 @@ extension KnownError {
     Row(
       name: "text/registered-too-often",
       title: "The number was registered too often",
-      meaning: """
-        A series of tries lies behind it. Pairing with the phone app needs no registration.
-        """,
+      meaning:
+        "A series of tries lies behind it. Pairing with the phone app needs no registration.",
       message: """
         Code couldn't be verified: You tried to register this number too many times. Try again \
         later.
@@ -85,9 +83,8 @@ extension KnownError {
       name: "text/profile-too-new",
       title: "The Facebook profile is too young to create a portfolio",
       meaning: "The limit concerns the person who logged in.",
-      message: """
-        Your Facebook account is too new to create a business account. Try again in an hour.
-        """,
+      message:
+        "Your Facebook account is too new to create a business account. Try again in an hour.",
       category: .authPermission,
       wait: 60,
       next: "Let an admin with an older profile run the signup.",
@@ -97,9 +94,8 @@ extension KnownError {
       name: "text/portfolio-limit",
       title: "The user may create no further portfolio at present",
       meaning: "The limit concerns the person; an existing portfolio can be used.",
-      message: """
-        You have reached the limit for the number of Businesses you can create at this time.
-        """,
+      message:
+        "You have reached the limit for the number of Businesses you can create at this time.",
       next: "Choose the portfolio that exists instead of creating one.",
       cause: .strong(.assetLimitReached)
     )
