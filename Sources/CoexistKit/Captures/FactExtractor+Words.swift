@@ -56,26 +56,22 @@ extension FactExtractor {
     at source: Range<Int>,
     _ time: Instant?
   ) {
-    let origin = Origin(text: context.text, offset: source.lowerBound)
-    let provenance = min(context.provenance, .reported)
     if meaning.isPublished {
       facts.add(
         Noticed(
           id: meaning.id,
           quote: Untrusted(Self.quote(bytes[source])),
-          origin: origin,
-          provenance: provenance
+          origin: Origin(text: context.text, offset: source.lowerBound),
+          provenance: min(context.provenance, .reported)
         )
       )
     }
-    facts.add(
-      Fact(
-        key: meaning.factKey,
-        value: .word(Untrusted(meaning.id)),
-        origin: origin,
-        provenance: provenance,
-        time: time ?? context.capturedAt
-      )
+    fact(
+      meaning.factKey,
+      .word(Untrusted(meaning.id)),
+      inTextAt: source.lowerBound,
+      provenance: .reported,
+      time: time
     )
   }
 

@@ -141,15 +141,34 @@ struct FactExtractor: Sendable {
     )
   }
 
+  /// The fact that a field tells; nothing where there is no such field.
+  mutating func fact(
+    _ factKey: FactKey,
+    in field: JSONCursor?,
+    as value: (JSONCursor) -> FactValue? = \.wordValue,
+    time: Instant? = nil,
+    subject: Untrusted? = nil
+  ) {
+    if let field { fact(factKey, value(field), at: field, time: time, subject: subject) }
+  }
+
   /// A fact read in prose or in the head of an answer; the offset is one of the text as it came.
-  mutating func fact(_ factKey: FactKey, _ value: FactValue, inTextAt offset: Int) {
+  mutating func fact(
+    _ factKey: FactKey,
+    _ value: FactValue,
+    inTextAt offset: Int,
+    provenance: Provenance = .text,
+    time: Instant? = nil,
+    subject: Untrusted? = nil
+  ) {
     facts.add(
       Fact(
         key: factKey,
         value: value,
         origin: Origin(text: context.text, offset: offset),
-        provenance: min(context.provenance, .text),
-        time: context.capturedAt
+        provenance: min(context.provenance, provenance),
+        time: time ?? context.capturedAt,
+        subject: subject
       )
     )
   }
@@ -209,14 +228,6 @@ struct FactExtractor: Sendable {
     identify(key, value, from: Origin(text: context.text, offset: offset))
   }
 
-  /// An error that stands in prose at an offset of the current text, before anything is known of it.
-  func errorInText(at offset: Int) -> ReportedError {
-    ReportedError(
-      origin: Origin(text: context.text, offset: offset),
-      provenance: min(context.provenance, .text)
-    )
-  }
-
   mutating func report(_ error: ReportedError) {
     var error = error.surrounded(by: context)
     error.resolve()
@@ -227,18 +238,5 @@ struct FactExtractor: Sendable {
     within(context.with(\.about, error.about)) {
       $0.identify(.fbtraceID, trace, from: error.origin)
     }
-  }
-}
-
-extension ReportedError {
-  /// The same error with the time of what surrounds it, and with the trace where it has none.
-  func surrounded(by context: FactExtractor.Context) -> ReportedError {
-    var error = self
-    error.capturedAt = context.capturedAt
-    error.caseFile = context.caseFile
-    error.about = context.about ?? context.named
-    error.fbtraceID = fbtraceID ?? context.requestID
-    if context.isExchange { error.ownTime = ownTime ?? context.capturedAt }
-    return error
   }
 }

@@ -3,15 +3,8 @@ extension FactExtractor {
   /// Notes that a stretch of prose says that all is well, or that an error does not come.
   mutating func noteGoodNews(_ prose: Prose) {
     guard prose.reports.isEmpty, let news = prose.goodNews else { return }
-    facts.add(
-      Fact(
-        key: .proseHint,
-        value: .word(Untrusted(news.hint.id)),
-        origin: Origin(text: context.text, offset: news.offset),
-        provenance: min(context.provenance, .reported),
-        time: context.capturedAt
-      )
-    )
+    let word = FactValue.word(Untrusted(news.hint.id))
+    fact(.proseHint, word, inTextAt: news.offset, provenance: .reported)
   }
 }
 

@@ -23,7 +23,7 @@ enum FactValue: Hashable, Sendable {
 /// One thing that was said: about what, where it stands, by whom, and when it was so.
 struct Fact: Sendable {
   let key: FactKey
-  let value: FactValue
+  var value: FactValue
   let origin: Origin
   let provenance: Provenance
   /// When it was so, or `nil` when nobody says.

@@ -5,66 +5,51 @@
 struct FactLog: Sendable {
   /// How much of each kind was taken in, whether or not it was known before.
   struct Count: Equatable, Sendable {
-    var claims = 0
-    var errors = 0
-    var steps = 0
-    var actions = 0
-    var identifiers = 0
-    var events = 0
-    var attachments = 0
+    let claims: Int
+    let errors: Int
+    let steps: Int
+    let actions: Int
+    let identifiers: Int
+    let events: Int
+    let attachments: Int
     /// Times of something that happened.
-    var moments = 0
+    let moments: Int
 
     /// What a case is about; ids and events alone are none.
     var statements: Int { claims + errors + steps + actions }
   }
 
   private(set) var read = Facts.Parts()
-  private(set) var count = Count()
 
   /// The times of what happened, of which the newest may be now.
   private(set) var eventTimes: Set<Instant> = []
+  /// How often such a time was told.
+  private var moments = 0
+
+  var count: Count {
+    Count(
+      claims: read.claims.count,
+      errors: read.errors.count,
+      steps: read.steps.count,
+      actions: read.actions.count,
+      identifiers: read.identifiers.count,
+      events: read.events.count,
+      attachments: read.attachments.count,
+      moments: moments
+    )
+  }
 
   /// What case files say of themselves, in the order of reading.
   var headers: [CaseHeader] { read.headers }
 
-  mutating func add(_ fact: Fact) {
-    count.claims += 1
-    read.claims.append(fact)
-  }
-
-  mutating func add(_ error: ReportedError) {
-    count.errors += 1
-    read.errors.append(error)
-  }
-
-  mutating func add(_ step: StepReport) {
-    count.steps += 1
-    read.steps.append(step)
-  }
-
-  mutating func add(_ action: ActionReport) {
-    count.actions += 1
-    read.actions.append(action)
-  }
-
-  mutating func add(_ identifier: Identifier) {
-    count.identifiers += 1
-    read.identifiers.append(identifier)
-  }
-
-  mutating func add(_ event: Event) {
-    count.events += 1
-    read.events.append(event)
-  }
-
-  mutating func add(_ attachment: Attachment) {
-    count.attachments += 1
-    read.attachments.append(attachment)
-  }
-
+  mutating func add(_ fact: Fact) { read.claims.append(fact) }
+  mutating func add(_ error: ReportedError) { read.errors.append(error) }
+  mutating func add(_ step: StepReport) { read.steps.append(step) }
+  mutating func add(_ action: ActionReport) { read.actions.append(action) }
+  mutating func add(_ identifier: Identifier) { read.identifiers.append(identifier) }
+  mutating func add(_ event: Event) { read.events.append(event) }
+  mutating func add(_ attachment: Attachment) { read.attachments.append(attachment) }
   mutating func add(_ notice: Noticed) { read.noticed.append(notice) }
-
   mutating func add(_ header: CaseHeader) { read.headers.append(header) }
 
   /// Takes in when identifiers were seen last, by their identities; unknown ones stay unknown.
@@ -75,7 +60,7 @@ struct FactLog: Sendable {
   /// Notes the time of something that happened; never an expiry, a deadline or a creation date.
   mutating func happened(at time: Instant?) {
     guard let time else { return }
-    count.moments += 1
+    moments += 1
     eventTimes.insert(time)
     read.newestEvent = max(read.newestEvent ?? time, time)
   }

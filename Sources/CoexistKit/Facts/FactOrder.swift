@@ -53,8 +53,14 @@ extension Array {
 struct FactContent {
   private(set) var bytes: [UInt8] = []
 
-  /// Adds a text or its absence; what is absent stands first.
-  mutating func add(_ text: Untrusted?) {
+  init(_ texts: Untrusted?...) { for text in texts { add(text) } }
+
+  /// Adds texts, each or its absence; what is absent stands first.
+  mutating func add(_ texts: Untrusted?...) {
+    for text in texts { add(text) }
+  }
+
+  private mutating func add(_ text: Untrusted?) {
     guard let text else { return bytes.append(0) }
     bytes.append(1)
     text.reading { bytes += $0.utf8 }
@@ -112,10 +118,7 @@ extension Fact {
 }
 
 extension FactContent {
-  mutating func add(_ party: Party) {
-    add(party.name)
-    add(party.id)
-  }
+  mutating func add(_ party: Party) { add(party.name, party.id) }
 }
 
 extension ReportedError {
@@ -123,10 +126,7 @@ extension ReportedError {
     var content = FactContent()
     content.add(code)
     content.add(subcode)
-    let texts = [word, message, quote, details, title, userTitle, userMessage, trace]
-    for text in texts {
-      content.add(text)
-    }
+    content.add(word, message, quote, details, title, userTitle, userMessage, trace)
     return FactOrder(time: date, trust: provenance, content: content.bytes)
   }
 }
@@ -136,37 +136,24 @@ extension StepReport {
     var content = FactContent()
     content.add(CleanupStep.allCases.firstIndex(of: step))
     content.add(StepReport.Outcome.allCases.firstIndex(of: outcome))
-    content.add(what)
-    content.add(actor)
-    return FactOrder(
-      time: time,
-      trust: isSeen ? .observed : .reported,
-      content: content.bytes
-    )
+    content.add(what, actor)
+    return FactOrder(time: time, trust: isSeen ? .observed : .reported, content: content.bytes)
   }
 }
 
 extension ActionReport {
-  var order: FactOrder {
-    var content = FactContent()
-    content.add(action)
-    content.add(actor)
-    return FactOrder(time: time, content: content.bytes)
-  }
+  var order: FactOrder { FactOrder(time: time, content: FactContent(action, actor).bytes) }
 }
 
 extension Identifier {
   var order: FactOrder {
-    var content = FactContent()
-    content.add(value)
-    return FactOrder(time: time, trust: provenance, content: content.bytes)
+    FactOrder(time: time, trust: provenance, content: FactContent(value).bytes)
   }
 }
 
 extension Event {
   var order: FactOrder {
-    var content = FactContent()
-    for word in words { content.add(word) }
+    var content = FactContent(field, name, version)
     content.add(times?.lowerBound.seconds)
     return FactOrder(time: times?.upperBound, content: content.bytes)
   }
@@ -174,8 +161,7 @@ extension Event {
 
 extension Attachment {
   var order: FactOrder {
-    var content = FactContent()
-    content.add(file)
+    var content = FactContent(file)
     content.add(Shows.allCases.firstIndex(of: shows))
     return FactOrder(content: content.bytes)
   }
@@ -183,9 +169,13 @@ extension Attachment {
 
 extension CaseHeader {
   var order: FactOrder {
-    var content = FactContent()
-    for text in [id, customer, providerName] { content.add(text) }
-    for id in [providerAppID, providerBusinessID] { content.add(id.map { Untrusted($0) }) }
+    var content = FactContent(
+      id,
+      customer,
+      providerName,
+      providerAppID.map { Untrusted($0) },
+      providerBusinessID.map { Untrusted($0) }
+    )
     content.add(zone?.seconds)
     return FactOrder(isSaidNow: origin == nil, time: time, content: content.bytes)
   }

@@ -215,18 +215,9 @@ extension Fact {
       content.add(party)
       return FactOrder(content: content.bytes)
     }
-    return Fact(
-      key: key,
-      value: .parties(ordered),
-      origin: origin,
-      provenance: provenance,
-      time: time,
-      subject: subject,
-      isWhole: isWhole,
-      hasUnreadTime: hasUnreadTime,
-      about: about,
-      recorded: recorded
-    )
+    var fact = self
+    fact.value = .parties(ordered)
+    return fact
   }
 }
 

@@ -13,9 +13,6 @@ struct Noticed: Sendable {
   }
 
   var order: FactOrder {
-    var content = FactContent()
-    content.add(Untrusted(id))
-    content.add(quote)
-    return FactOrder(trust: provenance, content: content.bytes)
+    FactOrder(trust: provenance, content: FactContent(Untrusted(id), quote).bytes)
   }
 }

@@ -1,67 +1,46 @@
 extension CaseFields {
   /// The attempt to connect.
   static let signup: [CaseField] = [
-    CaseField(
-      key: "entry",
-      kind: .word(["whatsapp-business-app", "cloud-api", "display-name-only", "existing-app"]),
-      meaning: "The way into the signup that was chosen",
-      knownBy: .customer,
-      place: MenuPath.windowBeginning.text,
-      factKey: .signupEntry
+    look(
+      .signupEntry,
+      .word(["whatsapp-business-app", "cloud-api", "display-name-only", "existing-app"]),
+      "The way into the signup that was chosen",
+      .customer,
+      MenuPath.windowBeginning.text
     ),
-    CaseField(
-      key: "asked_for",
-      kind: .word(["qr", "in-app-code", "sms", "voice"]),
-      meaning: "How the window wanted the number to be confirmed",
-      factKey: .signupAskedFor
+    look(
+      .signupAskedFor,
+      .word(["qr", "in-app-code", "sms", "voice"]),
+      "How the window wanted the number to be confirmed"
     ),
-    CaseField(
-      key: "ended",
-      kind: .word(["finished", "error", "closed", "qr-expired"]),
-      meaning: "How the attempt ended",
-      knownBy: .customer,
-      place: MenuPath.windowEnd.text,
-      factKey: .signupEnded
+    look(
+      .signupEnded,
+      .word(["finished", "error", "closed", "qr-expired"]),
+      "How the attempt ended",
+      .customer,
+      MenuPath.windowEnd.text
     ),
-    CaseField(
-      key: "selected_business",
-      kind: .party,
-      meaning: "The portfolio that was selected in the window",
-      knownBy: .customer,
-      place: "Meta's signup window, the choice of the portfolio",
-      factKey: .selectedBusiness
+    look(
+      .selectedBusiness,
+      .party,
+      "The portfolio that was selected in the window",
+      .customer,
+      "Meta's signup window, the choice of the portfolio"
     ),
-    CaseField(
-      key: "attempts",
-      kind: .number,
-      meaning: "How many attempts were made in all",
-      knownBy: .customer,
-      place: MenuPath.customer.text,
-      factKey: .attempts
+    look(.attempts, .number, "How many attempts were made in all", .customer),
+    look(
+      .attemptsSinceCleanup,
+      .number,
+      "How many of them came after the last change of the clean-up",
+      .customer
     ),
-    CaseField(
-      key: "attempts_since_cleanup",
-      kind: .number,
-      meaning: "How many of them came after the last change of the clean-up",
-      knownBy: .customer,
-      place: MenuPath.customer.text,
-      factKey: .attemptsSinceCleanup
-    ),
-    CaseField(
-      key: "last_attempt_at",
-      kind: .time,
-      meaning: "When the last attempt was made",
-      knownBy: .customer,
-      place: MenuPath.customer.text,
-      factKey: .lastAttemptAt
-    ),
-    CaseField(
-      key: "current_step",
-      kind: .text,
-      meaning: "The screen of the window on which it ended, as its event names it",
-      knownBy: .developer,
-      place: "the window's event in the browser console",
-      factKey: .signupStep
+    look(.lastAttemptAt, .time, "When the last attempt was made", .customer),
+    look(
+      .signupStep,
+      .text,
+      "The screen of the window on which it ended, as its event names it",
+      .developer,
+      "the window's event in the browser console"
     ),
   ]
 
@@ -130,15 +109,13 @@ extension CaseFields {
       .phoneAppNeeded,
       .flag,
       "Whether the customer still needs the app on the phone",
-      .customer,
-      MenuPath.customer.text
+      .customer
     ),
     look(
       .needsMaximumStability,
       .flag,
       "Whether a short break of the connection would be a serious matter",
-      .customer,
-      MenuPath.customer.text
+      .customer
     ),
     look(
       .ownMetaApp,
@@ -148,20 +125,8 @@ extension CaseFields {
       "the developer"
     ),
     look(.appVersion, .version, "The version of the WhatsApp Business app"),
-    look(
-      .accountAgeDays,
-      .number,
-      "How many days the number has been in the app",
-      .customer,
-      MenuPath.customer.text
-    ),
-    look(
-      .messagesPerDay,
-      .number,
-      "How many messages a day go through the number",
-      .customer,
-      MenuPath.customer.text
-    ),
+    look(.accountAgeDays, .number, "How many days the number has been in the app", .customer),
+    look(.messagesPerDay, .number, "How many messages a day go through the number", .customer),
     look(
       .reviewState,
       .word(["none", "pending", "approved", "rejected"]),
@@ -171,8 +136,7 @@ extension CaseFields {
       .previousProvider,
       .partyOrFlag,
       "The provider that the number was with before",
-      .customer,
-      MenuPath.customer.text
+      .customer
     ),
     look(
       .appWebhookFields,
@@ -181,10 +145,11 @@ extension CaseFields {
       .developer,
       MenuPath.appWebhook.text
     ),
-    look(.country, .country, "The country of the number", .customer, MenuPath.customer.text),
+    look(.country, .country, "The country of the number", .customer),
     look(.subscribedApps, .parties, "The Meta apps that are subscribed to the WABA"),
   ]
 
+  /// A field that tells a fact, under the last part of its id; what the customer knows they are asked.
   private static func look(
     _ factKey: FactKey,
     _ kind: CaseField.Kind,
@@ -193,11 +158,11 @@ extension CaseFields {
     _ place: String? = nil
   ) -> CaseField {
     CaseField(
-      key: factKey.id,
+      key: String(factKey.id.split(separator: ".").last ?? ""),
       kind: kind,
       meaning: meaning,
       knownBy: knownBy,
-      place: place,
+      place: place ?? (knownBy == .customer ? MenuPath.customer.text : nil),
       factKey: factKey
     )
   }

@@ -23,9 +23,7 @@ extension FactExtractor {
     let id = node["id"]?.identifier
     // Of several portfolios none is certain to be the one of this case.
     if let field = node["id"], node.isAlone { identify(.businessID, id, at: field) }
-    if let status = node["verification_status"] {
-      fact(.verificationStatus, status.wordValue, at: status, subject: id)
-    }
+    fact(.verificationStatus, in: node["verification_status"], subject: id)
     if let owned = node["owned_whatsapp_business_accounts"] {
       let accounts = owned["data"].map { Array($0.elements) } ?? Array(owned.elements)
       for account in accounts {

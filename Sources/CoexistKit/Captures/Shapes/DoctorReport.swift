@@ -21,9 +21,7 @@ extension Shape {
         ["phone_number_id": .phoneNumberID, "display_phone_number": .displayPhoneNumber],
         in: value["subject"]
       )
-      if let status = value["status"] {
-        extractor.fact(.healthOverall, status.wordValue, at: status)
-      }
+      extractor.fact(.healthOverall, in: value["status"])
       for line in value.items("evidence") { extractor.scan(line) }
     }
   )

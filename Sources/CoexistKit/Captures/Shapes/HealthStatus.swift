@@ -41,9 +41,7 @@ extension FactExtractor {
     if let id = entity["id"], let key = entity.entityKey {
       identify(key, id.identifier, at: id, time: time)
     }
-    if let send = entity["can_send_message"] {
-      fact(.canSend, send.wordValue, at: send, time: time, subject: kind)
-    }
+    fact(.canSend, in: entity["can_send_message"], time: time, subject: kind)
     for info in entity.items("additional_info") {
       fact(.healthInfo, info.wordValue, at: info, time: time, subject: kind)
     }

@@ -17,9 +17,7 @@ extension Shape {
       extractor.context.about = RecordSubject(number: number?.words)
       let time = (value["timestamp"] ?? value["checked_at"])?.instant
       extractor.facts.happened(at: time)
-      if let status = value["status"] {
-        extractor.fact(.healthOverall, status.wordValue, at: status, time: time)
-      }
+      extractor.fact(.healthOverall, in: value["status"], time: time)
       for check in value["checks"].map({ Array($0.members) }) ?? [] {
         extractor.readCheck(check.value, name: check.key.nameOfCheck, time: time)
       }
@@ -54,9 +52,7 @@ extension FactExtractor {
   }
 
   fileprivate mutating func readCheck(_ check: JSONCursor, name: Untrusted?, time: Instant?) {
-    if let passed = check["passed"] {
-      fact(.healthCheck, passed.flagValue, at: passed, time: time, subject: name)
-    }
+    fact(.healthCheck, in: check["passed"], as: \.flagValue, time: time, subject: name)
     context.capturedAt = time ?? context.capturedAt
     context.isExchange = context.isExchange || time != nil
     // The error text quotes Meta's answer as the provider's language prints it.

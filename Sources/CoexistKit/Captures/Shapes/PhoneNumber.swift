@@ -50,10 +50,6 @@ extension FactExtractor {
     context.about =
       RecordSubject(account: account, number: node["display_phone_number"]?.words) ?? before
     defer { context.about = before }
-    func state(_ factKey: FactKey, _ keys: StaticString..., into extractor: inout FactExtractor) {
-      guard let field = keys.lazy.compactMap({ node[$0] }).first else { return }
-      extractor.fact(factKey, field.wordValue, at: field, time: time, subject: subject)
-    }
     identify(.phoneNumberID, subject, at: node["id"] ?? node, time: time)
     if let number = node["display_phone_number"] {
       identify(.displayPhoneNumber, number.identifier, at: number, time: time)
@@ -68,13 +64,15 @@ extension FactExtractor {
         fact(.accountNumber, .party(Party(name: number.words, id: account)), at: number)
       }
     }
-    if let app = node["is_on_biz_app"] {
-      fact(.numberInBusinessApp, app.flagValue, at: app, time: time, subject: subject)
-    }
-    state(.platformType, "platform_type", "host_platform", into: &self)
+    let app = node["is_on_biz_app"]
+    fact(.numberInBusinessApp, in: app, as: \.flagValue, time: time, subject: subject)
+    let platform = node["platform_type"] ?? node["host_platform"]
+    fact(.platformType, in: platform, time: time, subject: subject)
     let isReview = isHealthDetail && node["status"]?.equals("PENDING") ?? false
-    state(isReview ? .reviewState : .phoneStatus, "status", into: &self)
-    state(.nameStatus, "name_status", "unified_cert_status", into: &self)
+    let status = isReview ? FactKey.reviewState : .phoneStatus
+    fact(status, in: node["status"], time: time, subject: subject)
+    let name = node["name_status"] ?? node["unified_cert_status"]
+    fact(.nameStatus, in: name, time: time, subject: subject)
     if let onboarded = node["last_onboarded_time"], let time = onboarded.instant {
       fact(.lastOnboarded, .time(time), at: onboarded, subject: subject)
     }

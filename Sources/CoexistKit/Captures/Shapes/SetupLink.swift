@@ -16,9 +16,7 @@ extension Shape {
       if let types = value["allowed_connection_types"] {
         extractor.fact(.allowedConnectionTypes, types.partyList, at: types)
       }
-      if let status = value["status"] {
-        extractor.fact(.setupLinkStatus, status.wordValue, at: status)
-      }
+      extractor.fact(.setupLinkStatus, in: value["status"])
     }
   )
 }

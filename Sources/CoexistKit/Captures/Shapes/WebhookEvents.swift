@@ -82,9 +82,7 @@ extension FactExtractor {
         fact(.banDate, day.wordValue, at: day, time: time, subject: context.about?.account)
       }
     }
-    if let type = value.at("violation_info", "violation_type") {
-      fact(.violation, type.wordValue, at: type, time: time)
-    }
+    fact(.violation, in: value.at("violation_info", "violation_type"), time: time)
     if let alert = value["alert_info"], alert["alert_severity"]?.equals("CRITICAL") ?? false,
       let status = alert["alert_status"]
     {
@@ -102,9 +100,7 @@ extension FactExtractor {
       let end = restriction["expiration"]?.instant.map { Untrusted($0.iso8601) }
       fact(.restriction, type.wordValue, at: type, time: time, subject: end)
     }
-    if let status = value.at("partner_client_certification_info", "status") {
-      fact(.certification, status.wordValue, at: status, time: time)
-    }
+    fact(.certification, in: value.at("partner_client_certification_info", "status"), time: time)
     if let id = value["entity_id"], let key = value.entityKey {
       identify(key, id.identifier, at: id, time: time)
     }

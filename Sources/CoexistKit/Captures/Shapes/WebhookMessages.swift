@@ -54,9 +54,7 @@ extension FactExtractor {
 
   private mutating func readHistory(_ chunk: JSONCursor, _ time: Instant?) {
     readErrors(chunk, time: time)
-    if let progress = chunk.at("metadata", "progress") {
-      fact(.historyProgress, progress.numberValue, at: progress, time: time)
-    }
+    fact(.historyProgress, in: chunk.at("metadata", "progress"), as: \.numberValue, time: time)
     for thread in chunk.items("threads") {
       for message in thread.items("messages")
       where message["type"]?.equals("media_placeholder") ?? false {

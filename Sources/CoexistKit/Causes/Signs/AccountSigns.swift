@@ -1,6 +1,5 @@
 /// Signs of an account that worked: events, checks, messages.
 extension Sign {
-  /// The link ended and did not come back by itself.
   static let wasOffboarded = Sign(
     id: "offboarded",
     says: "Meta took the number off the Cloud API and did not put it back",
@@ -36,14 +35,12 @@ extension Sign {
     .removal(ofProvider: false)
   ) { _, _ in "A partner whose name is not told was removed from the WABA." }
 
-  /// It came back, and has not ended again since.
   static let cameBack = Sign(
     id: "came-back",
     says: "a later event or message shows the link again",
     .newest(.accountEvent, saying: "ACCOUNT_RECONNECTED")
   ) { _, facts in facts.hasEnded ? nil : "Meta reports ACCOUNT_RECONNECTED." }
 
-  /// Messages come and go now, whatever happened before.
   static let worksAgain = Sign(
     id: "works-again",
     says: "works again",

@@ -1,6 +1,5 @@
 /// Signs that something arrives at the provider and is lost there.
 extension Sign {
-  /// Echoes reach the provider, and its screen does not show them.
   static let echoesAreNotShown = Sign(
     id: "echoes-not-shown",
     says: "echoes reach the provider, and its screen does not show them",
@@ -23,7 +22,6 @@ extension Sign {
     )
   }
 
-  /// A customer's message came by webhook, and the complaint is that none comes.
   static let inboundIsNotShown = Sign(
     id: "inbound-not-shown",
     says: "a message came by webhook, and the complaint is that none comes",
@@ -53,7 +51,6 @@ extension Sign {
   /// Prose speaks of a screen that does not show what arrives.
   static let notShownHint = Sign.proseHint(.ownScreenShowsNothing)
 
-  /// Old media is missing while fresh media comes: the history's limit, not the link's.
   static let isOnlyOldMedia = Sign(
     id: "only-old-media",
     says: "old media is missing while fresh media arrives",
@@ -66,7 +63,6 @@ extension Sign {
     return works ? .yes(Evidence("Fresh media arrives.", from: live)) : .no([])
   }
 
-  /// The app's webhook fields were looked at, and the one for what is missing is not among them.
   static let webhookFieldIsMissing = Sign(
     id: "webhook-field-missing",
     says: "the app's webhook fields lack the one for what is missing",

@@ -18,7 +18,6 @@ extension Sign {
       ? nil : "Meta reports that the WABA was deleted."
   }
 
-  /// The customer's side ended the account itself, not only the link.
   static let wasDeletedByUser = Sign(
     id: "disconnected-by-user",
     says: "the customer's side ended the account itself, not only the link",
@@ -28,7 +27,6 @@ extension Sign {
       ? "The account was disconnected by its user, perhaps by deleting it." : nil
   }
 
-  /// Prose speaks of a deletion, and the ids no longer answer.
   static let idsAreGoneSinceDeletion = Sign(
     id: "ids-gone-since-deletion",
     says: "the notes speak of a deletion, and the ids no longer answer",

@@ -17,7 +17,6 @@ extension Sign {
     ) { notice, _ in notice.word?.mentions(anyOf: words) ?? false ? statement : nil }
   }
 
-  /// Meta's health status gives the missing verification as the reason of a limit.
   static let verificationLimitsSending = Sign(
     id: "verification-limits-sending",
     says: "the health status limits the business for its verification",
@@ -51,7 +50,6 @@ extension Sign {
     "PENDING_SUBMISSION", "PENDING_NEED_MORE_INFO",
   ]
 
-  /// Sending is limited, and nothing says by what.
   static let isLimitedWithoutReason = Sign(
     id: "limited-without-reason",
     says: "sending is limited, and nothing says by what",

@@ -24,7 +24,6 @@ extension Sign {
 }
 
 extension Sign {
-  /// The import of the chats has not come to its end.
   static let syncIsRunning = Sign(
     id: "sync-running",
     says: "a part of the history came in within a day, and more is to come",

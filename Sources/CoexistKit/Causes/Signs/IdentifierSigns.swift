@@ -1,6 +1,5 @@
 /// Signs that a call was made with an id that does not fit.
 extension Sign {
-  /// The id in Graph's refusal is known as the id of a WABA or a portfolio, not of a number.
   static let objectIsOfAnotherKind = Sign(
     id: "object-of-another-kind",
     says: "the refused id is one of a WABA or a portfolio",
@@ -20,7 +19,6 @@ extension Sign {
     return .unknown
   }
 
-  /// The refused id is an old one: a newer phone_number_id is known.
   static let newerIDIsKnown = Sign(
     id: "newer-id-known",
     says: "the refused id is an old one: a newer one is known",

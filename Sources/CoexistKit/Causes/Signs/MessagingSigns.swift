@@ -23,7 +23,6 @@ extension Sign {
       ? "No payment method is attached to the WABA yet." : nil
   }
 
-  /// Meta stopped a template, and no later word lets it go again.
   static let templateWasStopped = templateEvent(
     id: "template-stopped",
     says: "Meta stopped a template",

@@ -1,6 +1,5 @@
 /// Signs of the display name's review. The newest word counts.
 extension Sign {
-  /// The name was turned down, or its approval has run out.
   static let nameWasRejected = Sign(
     id: "name-rejected",
     says: "the newest word on the display name is a refusal",
@@ -9,7 +8,6 @@ extension Sign {
     group: "name"
   ) { "The display name's review says \($0, as: .word)." }
 
-  /// The name waits for Meta.
   static let nameIsInReview = Sign(
     id: "name-in-review",
     says: "the display name is in review",
@@ -42,7 +40,6 @@ extension Sign {
     } ?? .unknown
   }
 
-  /// The number was never given a name.
   static let nameIsMissing = Sign(
     id: "name-missing",
     says: "the number has no display name yet",
@@ -51,7 +48,6 @@ extension Sign {
     group: "name"
   ) { _ in "The number has no display name at Meta." }
 
-  /// The name needs nothing.
   static let nameIsApproved = Sign(
     id: "name-approved",
     says: "the newest word on the display name is an approval",

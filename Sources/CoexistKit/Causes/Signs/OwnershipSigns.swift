@@ -68,7 +68,6 @@ extension Sign {
       ? "The WABA says that it is shared with some partner, not with which." : nil
   }
 
-  /// Shared, and somebody who is not the provider is known to hold it.
   static let isSharedWithKnownStranger = Sign(
     id: "shared-with-known-stranger",
     says: "the WABA is shared, and a foreign partner is known",
@@ -114,7 +113,6 @@ extension Sign {
     group: "partner-added"
   ) { added, _ in "A webhook says that partner \(names: added.parties ?? []) got the WABA." }
 
-  /// Another partner got the account after the wanted link had ended, and is still there.
   static let foreignPartnerCameInstead = Sign(
     id: "foreign-partner-came-instead",
     says: "an event says that a foreign partner was added after the link had ended",
@@ -184,7 +182,6 @@ extension Sign {
     group: "app-installed"
   ) { app, _ in "A webhook says that app \(names: app.parties ?? []) was given the WABA." }
 
-  /// The step was seen done and nothing later takes it back.
   static func seenDone(_ step: CleanupStep) -> Sign {
     Sign(id: "\(step.id)-seen-done", says: "step \(step.id) was seen done", of: .any(.steps)) {
       facts in

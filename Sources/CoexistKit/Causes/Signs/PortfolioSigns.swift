@@ -36,7 +36,6 @@ extension Sign {
     return "The number was found in portfolio \(names: others)."
   }
 
-  /// Other portfolios were searched, and the owner is the selected one or nobody at all.
   static let foundNowhereElse = Sign(
     id: "found-nowhere-else",
     says: "the other portfolios were searched and do not list it",
@@ -49,7 +48,6 @@ extension Sign {
     return "Other portfolios were searched, and the number is in none of them."
   }
 
-  /// The same digits stand under two phone number ids or in two WABAs.
   static let sameDigitsTwice = Sign(
     id: "same-digits-in-two-accounts",
     says: "two WABAs list the same digits",
@@ -70,7 +68,6 @@ extension Sign {
     return .unknown
   }
 
-  /// The selected portfolio's own list of accounts does not hold this WABA.
   static let notInOwnList = Sign(
     id: "account-not-in-own-list",
     says: "the portfolio's own list lacks the account",

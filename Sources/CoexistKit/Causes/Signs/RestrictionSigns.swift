@@ -1,6 +1,5 @@
 /// Signs of a ban or a restriction by Meta.
 extension Sign {
-  /// A ban notice, unless a later one takes it back.
   static let wasBanned = Sign(
     id: "banned-by-notice",
     says: "a notice says that Meta disabled the account, none that it was restored",
@@ -8,7 +7,6 @@ extension Sign {
     isOneOf: ["DISABLE"]
   ) { _ in "Meta's notice says that the account is disabled." }
 
-  /// A notice that a ban will follow.
   static let banIsAnnounced = Sign(
     id: "waba_ban_state-SCHEDULE_FOR_DISABLE",
     says: "waba_ban_state is SCHEDULE_FOR_DISABLE",
@@ -19,7 +17,6 @@ extension Sign {
     return "Meta announces that it will disable the account\(day)."
   }
 
-  /// A flag for the quality of what the number sends, unless a later event takes it back.
   static let wasFlagged = Sign(
     id: "account_event-FLAGGED",
     says: "an event flags the number for its quality, none takes it back",
@@ -42,7 +39,6 @@ extension Sign {
       ? nil : "Meta's notice says that the account was reinstated."
   }
 
-  /// A restriction whose end is known and not reached.
   static let restrictionRuns = Sign(
     id: "restriction-runs",
     says: "a restriction's end is known and not reached",
@@ -64,7 +60,6 @@ extension Sign {
     return "\(type, as: .word) was imposed, and no end is known."
   }
 
-  /// The account cannot send, and an error of Meta's policy stands beside it.
   static let isBlockedByPolicy = Sign(
     id: "blocked-by-policy",
     says: "sending is blocked, and an error of Meta's policy stands beside it",
@@ -75,7 +70,6 @@ extension Sign {
       ? "Meta's health status blocks sending for policy." : nil
   }
 
-  /// Meta itself ended the link of an account: enforcement.
   static let wasCutOffByMeta = Sign(
     id: "cut-off-by-meta",
     says: "Meta itself ended the link of the account",
@@ -85,7 +79,6 @@ extension Sign {
       ? "Meta's system disconnected the account, which points to enforcement." : nil
   }
 
-  /// An alert of Meta's highest severity that nothing has closed since.
   static let alertIsActive = Sign(
     id: "alert_status-ACTIVE",
     says: "an alert of severity CRITICAL is active",

@@ -57,7 +57,6 @@ extension Sign {
     facts.hasFailedCleanRetry ? .yes([]) : .unknown
   }
 
-  /// The error or the missing account is back after everything.
   static let isBack = Sign(
     id: "back-after-cleanup",
     says: "the error is back after that attempt",

@@ -1,20 +1,17 @@
 /// Signs of a review of the account at Meta: running, passed or failed. The newest word counts.
 extension Sign {
-  /// Meta has not decided.
   static let reviewRuns = review(
     id: "review-runs",
     says: "a review is running",
     isOneOf: ["PENDING", "DEFERRED", "IN_REVIEW"]
   ) { "The review of the account is \($0, as: .word)." }
 
-  /// Meta has decided against the account.
   static let reviewFailed = review(
     id: "review-failed",
     says: "the newest word on the review is a refusal",
     isOneOf: ["REJECTED", "DISABLED"]
   ) { _ in "Meta rejected the account in its review." }
 
-  /// Meta has decided for the account, or there is no review.
   static let reviewPassed = review(
     id: "review-passed",
     says: "the newest word on the review is an approval",

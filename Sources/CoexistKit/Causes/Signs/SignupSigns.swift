@@ -144,7 +144,6 @@ extension Sign {
     .cloudNode(isInApp: false)
   ) { _, _ in "The number is on the Cloud API and not in the app: dedicated." }
 
-  /// In the app, and not (or no longer) on the Cloud API.
   static let isAppOnlyNode = Sign(
     id: "app-only-node",
     says: "the number's node says that only the app uses it",
@@ -158,7 +157,6 @@ extension Sign {
     group: "pending"
   ) { "The number's status is \($0, as: .word): its registration is not finished." }
 
-  /// The provider lists the number as coexistence, and no attempt is known to be newer.
   static let isListedAsCoexistence = Sign(
     id: "listed-as-coexistence",
     says: "the provider lists the number as coexistence, and no later attempt is known",

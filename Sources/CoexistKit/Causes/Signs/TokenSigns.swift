@@ -1,6 +1,5 @@
 /// Signs of the provider's access: its token, its scopes, the accounts it was given.
 extension Sign {
-  /// Graph's own word on the token.
   static let tokenIsInvalid = Sign.flag(
     .tokenValid,
     is: false,
@@ -8,7 +7,6 @@ extension Sign {
     group: "token"
   )
 
-  /// The date on the token has passed since it was inspected.
   static let tokenHasExpired = Sign(
     id: "token-expired",
     says: "the token has run out",
@@ -32,7 +30,6 @@ extension Sign {
     }
   }
 
-  /// The token names the accounts it may use, and the case's account is not among them.
   static let accountIsNotGranted = Sign(
     id: "account-not-granted",
     says: "the token names its accounts, and this one is not among them",
@@ -44,7 +41,6 @@ extension Sign {
       ? nil : "The token was not given this WABA."
   }
 
-  /// Graph does not find an object: it is not there, or the token was not given it.
   static let objectIsNotFound = Sign(
     id: "object-not-found",
     says: "Graph does not find the object, or the token may not see it",
@@ -54,7 +50,6 @@ extension Sign {
     return refused.isEmpty ? .unknown : .yes(refused.map { Evidence(.reporting($0), from: $0) })
   }
 
-  /// The customer took the provider's app off the WABA, and nothing later put it back.
   static let ownAppWasRemoved = Sign(
     id: "own-app-removed",
     says: "the customer took the provider's app off the WABA",
@@ -82,7 +77,6 @@ extension Sign {
       ? "The provider's health check cannot read the number." : nil
   }
 
-  /// The provider's own check read the number with a working token, and no refusal came later.
   static let accessWasChecked = Sign(
     id: "access-checked",
     says: "the provider's own check read the number, and no refusal came later",
