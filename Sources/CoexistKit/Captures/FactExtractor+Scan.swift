@@ -37,6 +37,7 @@ extension FactExtractor {
   mutating func scanMembers(of value: JSONCursor) {
     if readPlainList(value) { return }
     readNamedIdentifiers(of: value)
+    readServerFailure(in: value)
     for member in value.members { scanWithin(member.value, named: member.key) }
   }
 

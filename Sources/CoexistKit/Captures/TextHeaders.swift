@@ -1,3 +1,4 @@
+import JSONText
 import TextFields
 
 /// What the head of an HTTP answer says.
@@ -20,8 +21,30 @@ extension FactExtractor {
   /// Reads answers of failing servers that a log prints in its lines: `-> 502 Bad Gateway`.
   mutating func readServerFailures(_ bytes: [UInt8], in range: Range<Int>) {
     for (status, offset) in HTTPPhrase.failures(in: bytes[range]) {
-      fact(.httpStatus, .number(status), inTextAt: offset)
+      let start = bytes[range.lowerBound..<offset].lastIndex(of: 0x0A) ?? range.lowerBound
+      let end = bytes[offset..<range.upperBound].firstIndex(of: 0x0A) ?? range.upperBound
+      let server = providersDomain(in: bytes[start..<end])
+      fact(.httpStatus, .number(status), inTextAt: offset, subject: server)
     }
+  }
+
+  /// Reads the same of an object: `{"statusCode":502,"error":"Bad Gateway"}`.
+  mutating func readServerFailure(in answer: JSONCursor) {
+    let names: [StaticString] = ["status_code", "status", "http_status"]
+    guard let status = names.lazy.compactMap({ answer[$0] }).first, let code = status.wholeNumber,
+      500..<600 ~= code, answer.members.contains(where: { $0.value.says(status: code) })
+    else { return }
+    let server = providersDomain(in: answer.document.bytes[answer.range])
+    fact(.httpStatus, .number(code), at: status, subject: server)
+  }
+
+  /// The domain of the wanted provider, where some words name it: then its server has answered.
+  func providersDomain(in words: ArraySlice<UInt8>) -> Untrusted? {
+    let domain = facts.read.provider.domain
+    guard !domain.isEmpty, words.map(\.lowercased).offset(of: Array(domain.utf8)) != nil else {
+      return nil
+    }
+    return Untrusted(domain)
   }
 
   /// Reads a body or a block of a page that is nothing but the words of an HTTP status.
@@ -29,10 +52,18 @@ extension FactExtractor {
     let words = text.bytes(of: span)
     let isPage = UnsupportedFormat.isPage(text.layers[0].bytes)
     guard let status = HTTPPhrase.status(of: words, isPage: isPage) else { return }
-    fact(.httpStatus, .number(status), inTextAt: span.range.lowerBound)
+    let server = providersDomain(in: text.layers[0].bytes[...])
+    fact(.httpStatus, .number(status), inTextAt: span.range.lowerBound, subject: server)
     var error = errorInText(at: span.range.lowerBound)
     error.message = Untrusted(Unwrapped.text(Array(words)))
     report(error)
+  }
+}
+
+extension JSONCursor {
+  /// Whether it is a text that says no more than what an HTTP status means.
+  fileprivate func says(status: Int) -> Bool {
+    string.map { HTTPPhrase.status(of: Array($0.utf8)[...], isPage: false) == status } ?? false
   }
 }
 
@@ -56,7 +87,8 @@ private enum HTTPPhrase {
   static func failures(in text: ArraySlice<UInt8>) -> [(status: Int, offset: Int)] {
     text.indices.compactMap { start in
       guard text[start] == UInt8(ascii: "5"), start + 4 < text.endIndex,
-        start == text.startIndex || text[start - 1] <= 0x20, text[start + 3] == 0x20
+        start == text.startIndex || text[start - 1] <= 0x20 || text[start - 1].isOne(of: "\"'("),
+        text[start + 3] == 0x20
       else { return nil }
       let line = text[start...].lazy.map(\.lowercased)
       let known = phrases.first { phrase, status in

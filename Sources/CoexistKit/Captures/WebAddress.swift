@@ -1,8 +1,10 @@
-/// The parts of a web address that may say something: its path and its query.
+/// The parts of a web address that may say something: its host, its path and its query.
 ///
-/// Scheme, host and user are left out, as is everything that could be a secret but the query, which
+/// Scheme and user are left out, as is everything that could be a secret but the query, which
 /// is read by name (``AddressQuery``).
 struct WebAddress {
+  /// With user and port, where they stand there; empty for a path alone.
+  let host: ArraySlice<UInt8>
   let path: ArraySlice<UInt8>
   /// Without the question mark; empty when there is none.
   let query: ArraySlice<UInt8>
@@ -16,9 +18,12 @@ struct WebAddress {
     let mark = bytes[..<end].firstIndex(of: UInt8(ascii: "?")) ?? end
     var start = bytes.startIndex
     let colon = bytes[..<mark].prefix(while: \.isLetter).endIndex
+    var front = start
     if bytes[colon..<mark].starts(with: "://".utf8) {
-      start = bytes[(colon + 3)..<mark].firstIndex(of: UInt8(ascii: "/")) ?? mark
+      front = colon + 3
+      start = bytes[front..<mark].firstIndex(of: UInt8(ascii: "/")) ?? mark
     }
+    host = bytes[front..<start]
     path = bytes[start..<mark]
     query = bytes[min(mark + 1, end)..<end]
   }

@@ -15,6 +15,10 @@ struct Provider: Hashable, Sendable {
   let appOption: String
   /// The domain of its setup links.
   let setupHost: String
+  /// The last two names of ``setupHost``, under which all its servers stand; empty when unknown.
+  var domain: String {
+    setupHost.split(separator: ".").suffix(2).joined(separator: ".")
+  }
 
   /// Source: ``Source/kapsoTroubleshooting``, "Standard coexistence setup"; the ids stand in the
   /// case files of the contract, section 4.

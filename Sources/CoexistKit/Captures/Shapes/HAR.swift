@@ -64,7 +64,9 @@ extension FactExtractor {
     }
     guard let response = entry["response"], response.kind == .object else { return }
     if let status = response["status"], status.wholeNumber.map({ 400...599 ~= $0 }) ?? false {
-      fact(.httpStatus, status.numberValue, at: status)
+      let address = entry.at("request", "url")?.string ?? ""
+      let server = providersDomain(in: WebAddress(address).host)
+      fact(.httpStatus, status.numberValue, at: status, subject: server)
     }
     context.requestID = response.items("headers").first { $0.isRequestID }?["value"]?.identifier
     let known = facts.count.statements

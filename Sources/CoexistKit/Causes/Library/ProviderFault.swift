@@ -23,6 +23,7 @@ extension Cause {
     ),
     remedyFor: { facts in
       facts.rowRemedy(for: .providerFault, doneWhen: "The same call succeeds.")
+        ?? (Sign.providersServerFailed.answer(facts).isYes ? .serverDown : nil)
     },
     letter: CauseLetter(
       finding: Localised(
@@ -36,9 +37,11 @@ extension Cause {
           "hay que rastrear un mensaje desde el webhook hasta la pantalla, porque se pierde en ese camino.",
         pt:
           "é preciso rastrear uma mensagem do webhook até a tela, porque ela se perde nesse caminho."
-      )
+      ),
+      details: [.when(.serverDown) { Sign.providersServerFailed.answer($0).isYes }]
     ),
     signs: [
+      .strong(.providersServerFailed),
       .strong(.echoesAreNotShown),
       .strong(.inboundIsNotShown),
       .weak(.notShownHint),
@@ -51,5 +54,31 @@ extension Cause {
     notToBeConfusedWith: "a missing webhook subscription, where nothing arrives at all",
     escalateWhen: "the handler is right and single messages are still missing at Meta's side.",
     sources: [.metaCoexistence, .fieldReports, .teamJudgement]
+  )
+}
+
+extension Remedy {
+  fileprivate static let serverDown = Remedy(
+    kind: .provider,
+    owner: .provider,
+    also: [.developer],
+    instruction: """
+      Repeat once, after a few minutes, what failed; if it fails again, find out why {provider}'s own \
+      server does not answer.
+      """,
+    doneWhen: "The same page or call answers."
+  )
+}
+
+extension LetterDetail {
+  fileprivate static let serverDown = LetterDetail(
+    finding: """
+      en one of our servers was not responding at that moment. It has nothing to do with your number or \
+      your accounts.
+      es uno de nuestros servidores no respondió en ese momento. No tiene que ver con su número ni con \
+      sus cuentas.
+      pt um dos nossos servidores não respondeu naquele momento. Não tem a ver com o seu número nem com \
+      as suas contas.
+      """
   )
 }

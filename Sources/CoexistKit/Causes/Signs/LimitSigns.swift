@@ -23,14 +23,12 @@ extension Sign {
     return .unknown
   }
 
-  /// The answer came with `Retry-After`.
   static let mustRetryLater = Sign(
     id: "retry-after",
     says: "the answer names a time to wait",
     .now(.retryAfter)
   ) { wait, _ in wait.number.map { "The answer asks to wait \($0) seconds." } }
 
-  /// Meta calls the failure a passing one, and the catalogue knows nothing better.
   static let saysTransient = Sign(
     id: "says-transient",
     says: "Meta calls the failure a passing one",
@@ -43,14 +41,23 @@ extension Sign {
     return .yes(passing.map { Evidence("Meta marks the error as transient.", from: $0) })
   }
 
-  /// The answer's own status says that a server failed.
+  /// The answer's own status says that a server failed, and nothing that it was the provider's.
   static let serverFailed = Sign(
     id: "server-failed",
     says: "the server failed to answer",
     .now(.httpStatus)
-  ) { status, _ in
-    guard let code = status.number, (500...599).contains(code) else { return nil }
-    return "The answer has HTTP status \(code)."
+  ) { status, facts in
+    status.isOfServer(facts.provider)
+      ? nil : status.failure.map { "The answer has HTTP status \($0)." }
+  }
+
+  static let providersServerFailed = Sign(
+    id: "providers-server-failed",
+    says: "the provider's own server failed to answer",
+    .now(.httpStatus)
+  ) { status, facts in
+    status.isOfServer(facts.provider)
+      ? status.failure.map { "The provider's own server answered with HTTP status \($0)." } : nil
   }
 }
 
@@ -83,5 +90,15 @@ extension Facts {
   private var retryAfterMinutes: Int? {
     guard let fact = current(.retryAfter), let seconds = fact.number else { return nil }
     return (seconds + 59) / 60
+  }
+}
+
+extension Fact {
+  /// The HTTP status, where it says that a server failed.
+  fileprivate var failure: Int? { number.flatMap { (500...599).contains($0) ? $0 : nil } }
+
+  /// Whether it is known to be the answer of a provider's server.
+  fileprivate func isOfServer(_ provider: Provider) -> Bool {
+    subject?.equalsIgnoringCase(provider.domain) ?? false
   }
 }
