@@ -38,7 +38,7 @@ extension Uncertainty {
   /// What people say most often to this very question; the exact words may be given instead.
   var answers: [Told] {
     switch self {
-    case .unknownCode, .unknownWords: Self.words
+    case .unknownCode, .unknownWords, .wordsOfAnother: Self.words
     case .newStart, .connecting: Self.words.dropLast() + Self.windows
     case .running, .failedCall: Self.complaints
     case .well: [Self.works] + Self.complaints
@@ -57,7 +57,7 @@ extension Uncertainty {
     case .looseWords: "the screen, or whoever wrote the words"
     case .call, .failedCall: "the program that made the call, and its log"
     case .unknownWords: "the screen where the message appeared"
-    case .unknownCode, .connecting:
+    case .unknownCode, .wordsOfAnother, .connecting:
       "Meta's window, its console event, or the answer of the failed call"
     }
   }

@@ -11,6 +11,8 @@ struct NextFacts: Hashable, Sendable {
     case overcome
     /// A number of Meta's that stands for no cause and has an answer of its own.
     case catalogueRow
+    /// An error whose number and words belong to two different ones.
+    case wordsOfAnother
     /// What may be wrong although everything works: what its cause asks for.
     case suspicion
     /// A question whose answer changes something.
@@ -85,9 +87,10 @@ extension NextFacts {
   ) {
     self.verdict = verdict
     due = plan.due
-    look = plan.check(for: ranking.topToActOn(in: facts))
-    hold = plan.basis.hold
     isLed = !ranking.actionable.isEmpty
+    // Before it is known which error it is, no place that one of them names is looked at.
+    look = facts.hasWordsOfAnother && !isLed ? nil : plan.check(for: ranking.topToActOn(in: facts))
+    hold = plan.basis.hold
     if due == nil, hold == .nothing, look == nil, !isLed { held = Held(facts, ranking, ask) }
   }
 }
@@ -103,6 +106,8 @@ extension NextFacts.Held {
         .overcome
       } else if facts.knownWithoutCause != nil {
         .catalogueRow
+      } else if facts.hasWordsOfAnother {
+        .wordsOfAnother
       } else if facts.isWorkingQuietly, ranking.suspicion(in: facts) != nil {
         .suspicion
       } else if ask() != nil {

@@ -7,6 +7,8 @@ enum Uncertainty: Hashable, Sendable {
   case unknownCode(Int)
   /// Words of a window that no list of ours has.
   case unknownWords
+  /// The number of one error with the words of another.
+  case wordsOfAnother
   /// A way into Meta's window that only people's words describe.
   case newStart
   /// A connection that exists, or news of one; `isComplaint` when somebody says what fails.
@@ -29,6 +31,8 @@ enum Uncertainty: Hashable, Sendable {
     self =
       if let code = facts.unknownCode {
         .unknownCode(code)
+      } else if facts.hasWordsOfAnother {
+        .wordsOfAnother
       } else if facts.hasUnknownWords {
         .unknownWords
       } else if let first = ranking.findings.first, first.cause.step == .retry,
@@ -68,6 +72,11 @@ extension Uncertainty {
       """
       This message is not in the ruleset. Is there an error code with it, and on which screen did \
       it appear?
+      """
+    case .wordsOfAnother:
+      """
+      The number and the words belong to two different errors: what exactly does the window or the \
+      failed call say? Copy both.
       """
     case .newStart:
       """
@@ -133,6 +142,11 @@ extension Facts {
   var isOfCallsOnly: Bool {
     !errors.isEmpty && !isAboutWindow
       && errors.allSatisfy { $0.fbtraceID != nil || !$0.path.isEmpty || $0.isOfGraph }
+  }
+
+  /// Whether the newest error has the number of one and the words of another.
+  var hasWordsOfAnother: Bool {
+    errors.last { $0.provenance > .notes }.map { $0.contrary != nil } ?? false
   }
 
   /// An error of which only words are known, and nobody knows the words.

@@ -6,6 +6,7 @@ extension Uncertainty {
     case .unknownCode(let code):
       facts.errors.contains { $0.code == code && $0.sentence != nil } ? .newCodeWithWords : .newCode
     case .unknownWords: .newWords
+    case .wordsOfAnother: .onlyWords
     case .newStart: .newStart
     case .running(isComplaint: true): .oneExample
     case .running(isComplaint: false): .noError
