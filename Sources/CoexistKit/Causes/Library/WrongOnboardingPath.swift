@@ -72,6 +72,8 @@ extension Cause {
       // "Display name only" gives a number of Meta's own that has no approved name.
       .strong(.metaSays(131_037)),
       .moderate(.registeredTooOften),
+      // A test number in place of the customer's may be all that the other path left.
+      .weak(.metaSays(131_030)),
       .against(2, .pairingAsked),
     ],
     onlyForCoexistence: true,

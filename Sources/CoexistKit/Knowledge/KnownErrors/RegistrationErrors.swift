@@ -157,7 +157,7 @@ extension KnownError {
         """,
       headline: "Recipient phone number not in allowed list",
       next: "Replace the test number's id by the id of the customer's number.",
-      cause: .weak(.wrongOnboardingPath),
+      cause: .moderate(.wrongIdentifier),
       certainty: .medium,
       source: .metaCalling
     )
