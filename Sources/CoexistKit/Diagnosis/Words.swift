@@ -48,6 +48,9 @@ extension Facts {
     guard let error = errors.first else {
       if let news = goodNews { return "By what they write, \(ours: news.words); nobody has looked" }
       if Sign.wasReinstated.answer(self).isYes { return "Meta has lifted its ban of the account" }
+      if let end = endOfRestriction {
+        return "Meta's restriction of the account ended on \(ours: end.spoken(in: zone))"
+      }
       return isNewsOfNoFault
         ? "Nothing captured so far speaks of a fault"
         : Self.saysNothing

@@ -113,6 +113,15 @@ extension Look {
 }
 
 extension Facts {
+  /// When the last of all restrictions ended, or `nil` where one may still run, or there was none.
+  var endOfRestriction: Instant? {
+    let ends = Look.restrictions.find(self).map(\.end)
+    guard let now, let last = ends.compactMap({ $0 }).max(), last < now, !ends.contains(nil) else {
+      return nil
+    }
+    return last
+  }
+
   /// Whether nothing is captured but a flag for the quality of what the number sends: that is rated
   /// anew day by day, and nobody reviews it.
   var isFlaggedAlone: Bool {
