@@ -36,16 +36,25 @@ extension FactExtractor {
   /// Source: ``Source/reportTokenDebugging``.
   fileprivate mutating func readTokenInspection(_ token: JSONCursor) {
     if let app = token["app_id"] { identify(.appID, app.identifier, at: app) }
-    if let valid = token["is_valid"] { fact(.tokenValid, valid.flagValue, at: valid) }
-    if let scopes = token["scopes"] { fact(.tokenScopes, scopes.partyList, at: scopes) }
+    fact(.tokenValid, in: token["is_valid"], as: \.flagValue)
+    fact(.tokenScopes, in: token["scopes"], as: \.partyList)
     // Zero stands for "never".
     if let expiry = token["expires_at"], let end = expiry.instant {
       fact(.tokenExpiry, .time(end), at: expiry)
     }
-    let grants = token.items("granular_scopes").compactMap { $0["target_ids"] }
+    let scopes = token.items("granular_scopes")
+    let grants = scopes.compactMap { $0["target_ids"] }
     if let first = grants.first {
       let targets = grants.flatMap { $0.elements.compactMap(\.party) }
       fact(.grantedAccounts, .parties(targets), at: first)
+    }
+    // Where there is but one account that the token was given, that is likely the one in question.
+    let accounts = scopes.filter { $0["scope"]?.string?.hasPrefix("whatsapp_business") ?? false }
+      .flatMap { $0.items("target_ids") }
+    if let account = accounts.first, Set(accounts.map(\.identifier)).count == 1 {
+      within(context.with(\.isListing, true)) {
+        $0.identify(.wabaID, account.identifier, at: account)
+      }
     }
     if let error = token["error"], error.kind == .object { reportError(error) }
   }

@@ -36,7 +36,9 @@ extension Sign {
     .now(.grantedAccounts)
   ) { grant, facts in
     let targets = Set(grant.parties?.compactMap(\.id) ?? [])
-    let accounts = facts.identifiers.filter { $0.key == .wabaID && $0.provenance.settles }
+    let accounts = facts.identifiers.filter {
+      $0.key == .wabaID && $0.provenance.settles && !$0.isListed
+    }
     return targets.isEmpty || accounts.isEmpty || accounts.contains { targets.contains($0.value) }
       ? nil : "The token was not given this WABA."
   }
