@@ -116,8 +116,10 @@ struct FactLog: Sendable {
     read.identifiers.filter { $0.key == .displayPhoneNumber }.map(\.value)
   }
 
-  /// Whether a fact of a key was taken in.
-  func holds(_ key: FactKey) -> Bool { read.claims.contains { $0.key == key } }
+  /// Whether an answer names a time to wait of its own.
+  var tellsWait: Bool {
+    read.claims.contains { $0.key == .retryAfter } || read.errors.contains { $0.toldMinutes > 0 }
+  }
 
   /// The facts of everything that was taken in; takes time n log n.
   ///

@@ -80,7 +80,7 @@ struct TriageMemory {
 
   /// Remembers what a record came to, unless it says more than its skeleton can tell again.
   mutating func remember(_ study: TriageCase, _ skeleton: RecordSkeleton, from log: FactLog) {
-    guard study.unknownWords.isEmpty, study.problem == nil, !log.holds(.retryAfter),
+    guard study.unknownWords.isEmpty, study.problem == nil, !log.tellsWait,
       let remembered = Remembered(study, by: skeleton),
       let pattern = pattern(of: skeleton, from: log)
     else { return }

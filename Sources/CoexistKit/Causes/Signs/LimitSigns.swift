@@ -84,7 +84,7 @@ extension Facts {
   }
 
   private func waitMinutes(of error: ReportedError) -> Int {
-    max(error.entry?.wait ?? 0, retryAfterMinutes ?? 0)
+    max(error.waitMinutes, retryAfterMinutes ?? 0)
   }
 
   private var retryAfterMinutes: Int? {
