@@ -181,7 +181,8 @@ extension Look {
   /// The platform of the first number that is on the Cloud API, and in the app or not.
   fileprivate static func cloudNode(isInApp: Bool) -> Look {
     Look(keys: [.numberInBusinessApp]) { facts in
-      facts.numberNodes.lazy.filter { $0.app.flag == isInApp && !$0.app.isOfMetasNumber }
+      facts.numberNodes.lazy
+        .filter { $0.app.flag == isInApp && (isInApp || !$0.app.isOfMetasNumber) }
         .compactMap(\.platform)
         .first { $0.says("CLOUD_API") }.map { [$0] } ?? []
     }
