@@ -28,6 +28,16 @@ extension Concept {
     fr uniquement cloud, seulement cloud
     id hanya cloud, cloud saja
     hi sirf cloud
+    ## in-app-code: a code that comes, or is confirmed, inside the app
+    * facebook business account
+    en code in the app, code inside the app, code within the app, confirm in the app, confirm it in the app
+    es codigo en la app, codigo dentro de la app, confirmar en la app, confirmarlo en la app
+    pt codigo no app, codigo no aplicativo, codigo dentro do app, confirmar no app, confirmar no aplicativo
+    it codice nell app, codice dentro l app, confermare nell app
+    de code in der app, in der app bestatigen
+    fr code dans l app, code dans l appli, confirmer dans l app
+    id kode di aplikasi, kode di dalam aplikasi
+    hi app me code, app ke andar code
     ## advanced-access: what Meta must grant the app of the provider
     en advanced access, app review, app is not approved, app not approved, app isnt approved, development mode, app not live, not a tech provider, tech provider, advanced permission, advanced permissions
     es acceso avanzado, revision de la app, revision de la aplicacion, modo de desarrollo, aprobacion de meta

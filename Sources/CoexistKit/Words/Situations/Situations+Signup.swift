@@ -1,7 +1,7 @@
 extension Situation {
   /// The way through the signup, and what ends it.
   static let signup: StaticString = """
-    symptom sms-or-voice-requested -password
+    symptom sms-or-voice-requested -password/in-app-code
       call code ~scan/~qr
       qr message/sms/call chosen/asks/shown @8
       code sends sms
