@@ -7,7 +7,8 @@ extension Facts {
       let worked = ranking.actionable.first { next.isDue(to: $0.cause) }
       return [top] + [worked].compactMap { $0?.cause.id == top.cause.id ? nil : $0 }
     }
-    guard verdict == .inconclusive, let open = ranking.findings.first, open.status == .possible
+    guard verdict == .inconclusive, !hasWordsOfAnother, let open = ranking.findings.first,
+      open.status == .possible
     else { return [] }
     switch next.kind {
     case .wait, .retry, .escalate, .cleanUp: return []
@@ -45,6 +46,7 @@ extension Facts {
     if next.kind == .ask, next.step != nil { return "Not certain yet; one check is missing" }
     if hasOvercomeErrors { return "The number was connected after the error that was captured" }
     if isDedicatedOnItsWay { return "A dedicated number, on the right path" }
+    if hasWordsOfAnother { return "The number and the words belong to two different errors" }
     guard let error = errors.first else {
       if let news = goodNews { return "By what they write, \(ours: news.words); nobody has looked" }
       if Sign.wasReinstated.answer(self).isYes { return "Meta has lifted its ban of the account" }
