@@ -98,6 +98,7 @@ extension Facts {
   /// Whether what people see comes without an error, or with a word of the provider's alone, so that
   /// there are no words to copy.
   fileprivate func isWithoutWords(isSure: Bool) -> Bool {
+    if isWithoutErrorText { return true }
     let all = errors + pastErrors
     if !all.isEmpty { return all.allSatisfy { $0.word != nil } }
     let seen = Symptom.allCases.filter { has($0) }

@@ -145,4 +145,6 @@ struct CaseHeader: Sendable {
   var providerName: Untrusted?
   var providerAppID: String?
   var providerBusinessID: String?
+  /// Somebody says that nothing showed any words.
+  var isWithoutErrorText = false
 }

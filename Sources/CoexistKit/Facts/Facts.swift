@@ -11,6 +11,8 @@ struct Facts: Sendable {
   /// The zone that it is written in, or `nil` for UTC.
   let zone: Zone?
   let customer: Untrusted?
+  /// Somebody says that no error text was shown.
+  let isWithoutErrorText: Bool
   let caseID: Untrusted?
   /// The moment the case is looked at (contract, section 3), or `nil` when nothing says.
   let now: Instant?
@@ -84,6 +86,7 @@ struct Facts: Sendable {
     caseTime = headers.last { $0.time != nil }?.time
     zone = parts.suppliedZone ?? headers.last { $0.time != nil }?.zone
     customer = headers.last { $0.customer != nil }?.customer
+    isWithoutErrorText = headers.contains(where: \.isWithoutErrorText)
     caseID = headers.last { $0.id != nil }?.id
     now =
       parts.suppliedNow ?? caseTime.map { max($0, parts.lastLook ?? $0) } ?? parts.newestEvent
@@ -218,24 +221,5 @@ extension Fact {
     var fact = self
     fact.value = .parties(ordered)
     return fact
-  }
-}
-
-extension CaseHeader {
-  /// The provider that is wanted.
-  ///
-  /// Where a case names another one, the ids of the built-in provider are not its own.
-  fileprivate func provider(insteadOf known: Provider) -> Provider {
-    var provider = known
-    if let name = providerName, name.folded != Untrusted(known.name).folded {
-      provider = Provider(named: name)
-    }
-    if let id = providerAppID {
-      provider.appIDs = [id] + provider.appIDs.filter { $0 != id }
-    }
-    if let id = providerBusinessID {
-      provider.businessIDs = [id] + provider.businessIDs.filter { $0 != id }
-    }
-    return provider
   }
 }

@@ -43,3 +43,22 @@ extension Unicode.Scalar {
     }
   }
 }
+
+extension CaseHeader {
+  /// The provider that is wanted.
+  ///
+  /// Where a case names another one, the ids of the built-in provider are not its own.
+  func provider(insteadOf known: Provider) -> Provider {
+    var provider = known
+    if let name = providerName, name.folded != Untrusted(known.name).folded {
+      provider = Provider(named: name)
+    }
+    if let id = providerAppID {
+      provider.appIDs = [id] + provider.appIDs.filter { $0 != id }
+    }
+    if let id = providerBusinessID {
+      provider.businessIDs = [id] + provider.businessIDs.filter { $0 != id }
+    }
+    return provider
+  }
+}

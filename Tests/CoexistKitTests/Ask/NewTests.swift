@@ -83,6 +83,37 @@ import Testing
     #expect(outcome.reason.contains("worth knowing\n  app_business_platform"))
   }
 
+  /// What is worth knowing leaves the shell its rows, and says what was written.
+  @Test func theListFitsAScreen() throws {
+    let scratch = try Scratch()
+    let text = "The business is already sharing this WhatsApp Business Account with a partner."
+    try scratch.write("a.txt", text)
+    let made = CoexistKit.Outcome(
+      arguments: ["new", scratch("a.txt"), "-o", scratch("case.json")]
+    )
+    #expect(made.status == 0, "\(made.reason)")
+    #expect(made.text.split(separator: "\n").count <= 22, "\(made.text)")
+    #expect(made.text.contains("written    "), "\(made.text)")
+  }
+
+  /// That nothing showed any words is an answer: the ticket lacks none then.
+  @Test(arguments: ["none", "null"]) func thatNoTextWasShownIsAnAnswer(_ value: String) {
+    let file =
+      #"{"schema":"coexist.case/1","symptoms":["outbound-failing"],"identifiers":{"#
+      + #""phone_number_id":"108800000000001","waba_id":"109900000000001"}"#
+    let none = #","error_text":\#(value == "none" ? "\"none\"" : value)}"#
+    let host = HostSystem.memory(["a.json": file + "}", "b.json": file + none])
+    let lacking = CoexistKit.Outcome(arguments: ["ticket", "a.json"], in: host)
+    #expect(lacking.status == 1, "\(lacking.reason)")
+    let ready = CoexistKit.Outcome(arguments: ["ticket", "b.json"], in: host)
+    #expect(ready.status == 0, "\(ready.reason)")
+    let told = CoexistKit.Outcome(
+      arguments: ["ticket", "a.json", "--set", "error_text=none"],
+      in: host
+    )
+    #expect(told.status == 0, "\(told.reason)")
+  }
+
   @Test func nothingSecretIsWritten() throws {
     let token = "EAAGm0PX4ZCpsBAKZCu7cQ1ZBv9yTgq3LwZAxk2R8sNf0Hj5Pd"
     let host = HostSystem.memory(["a.txt": "access_token=\(token) and +56 9 6146 1262"])

@@ -55,6 +55,9 @@ extension FactExtractor {
 
   /// What the window said: its words, or what else people paste there.
   mutating func readWindow(_ value: JSONCursor) {
+    if value.list.isEmpty || value.string.flatMap({ PlainAnswer($0) }) == .nobody {
+      return facts.add(CaseHeader(isWithoutErrorText: true))
+    }
     for item in value.list {
       if item.kind == .string { readSentence(item) } else { readError(item) }
     }

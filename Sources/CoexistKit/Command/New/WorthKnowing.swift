@@ -52,8 +52,19 @@ struct WorthKnowing: Sendable {
     guard report.wantsTicket else { return [] }
     return report.ticket.missing.filter(\.isBlocking).flatMap { gap -> [Fact] in
       if gap.reason != TicketReadiness.notIssuedYet {
-        let words = meaning(of: gap.field)
-        return [Fact(key: gap.field, words: words, owner: nil, place: gap.place.unescaped)]
+        let isText = gap.field == QuestionChooser.fallbackFact
+        let words = isText ? "What did it say, word for word?" : meaning(of: gap.field)
+        let none = Ask.Answer(say: "no error text was shown", set: "error_text=none")
+        let place = gap.place.unescaped
+        return [
+          Fact(
+            key: gap.field,
+            words: words,
+            owner: nil,
+            place: place,
+            answers: isText ? [none] : []
+          )
+        ]
       }
       return facts.missingStandIns.map(\.id).map { key in
         let place = facts.provider.fill(place(of: key))
@@ -106,6 +117,9 @@ extension Report {
 }
 
 extension WorthKnowing {
+  /// So many are told in full, that the first of them stay on a screen of 24 rows.
+  private static let most = 4
+
   /// The list beside a new case file; `path` is the file's, or `nil` for standard output.
   func layout(of path: String?) -> TextLayout {
     var layout = TextLayout()
@@ -113,13 +127,18 @@ extension WorthKnowing {
       layout.line("worth knowing: nothing more")
     } else {
       layout.line("worth knowing")
-      for fact in facts {
+      for fact in facts.prefix(Self.most) {
         layout.row("  \(fact.key)", fact.words, indent: 26)
         let owner = fact.owner.map { "\($0.id) · " } ?? ""
         layout.row("", owner + fact.place, indent: 26)
       }
+      let rest = facts.dropFirst(Self.most).map(\.key)
+      if !rest.isEmpty { layout.row("  and", rest.joined(separator: ", "), indent: 26) }
     }
-    if let path { layout.line("more       coexist ask \(path.quotedForShell)") }
+    if let path {
+      layout.line("written    \(path)")
+      layout.line("more       coexist ask \(path.quotedForShell)")
+    }
     return layout
   }
 }
