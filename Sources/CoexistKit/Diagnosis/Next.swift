@@ -135,7 +135,12 @@ extension Next {
           """ : "The limit is over: make a single attempt."
       )
     case .overcome: self.init(asking: chooser.ask(.messagesArrive))
-    case .wordsOfAnother: self.init(asking: chooser.fallbackQuestion)
+    case .settledSince:
+      self.init(
+        kind: .retry,
+        owner: .customer,
+        instruction: "What Meta asked for was seen to be so since: make a single attempt."
+      )
     case .catalogueRow:
       guard let row = facts.knownWithoutCause else {
         self.init(asking: chooser.question)

@@ -9,6 +9,8 @@ struct NextFacts: Hashable, Sendable {
     case limitIsOver
     /// The number was connected after the error.
     case overcome
+    /// What Meta asked for was seen to be so since.
+    case settledSince
     /// A number of Meta's that stands for no cause and has an answer of its own.
     case catalogueRow
     /// An error whose number and words belong to two different ones.
@@ -104,6 +106,8 @@ extension NextFacts.Held {
         .limitIsOver
       } else if facts.hasOvercomeErrors {
         .overcome
+      } else if facts.areSettledSince(ranking) {
+        .settledSince
       } else if facts.knownWithoutCause != nil {
         .catalogueRow
       } else if facts.hasWordsOfAnother {

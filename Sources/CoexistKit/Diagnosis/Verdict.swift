@@ -52,3 +52,22 @@ extension Facts {
       }
   }
 }
+
+extension Facts {
+  /// Whether every error stands for a cause that a look after it has ruled out, and nothing else is in
+  /// question.
+  func areSettledSince(_ ranking: Ranking) -> Bool {
+    guard !errors.isEmpty, ranking.findings.allSatisfy({ $0.status > .possible }) else {
+      return false
+    }
+    return errors.allSatisfy { error in
+      guard let entry = error.entry, entry.category == .eligibility, let id = entry.indicates,
+        let failed = time(of: error), let finding = ranking.finding(id)
+      else { return false }
+      return finding.status == .ruledOut
+        && finding.rows.contains { row in
+          row.effect == .rulesOut && row.evidence.time.map { $0 > failed } ?? false
+        }
+    }
+  }
+}

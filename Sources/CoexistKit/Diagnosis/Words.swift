@@ -11,7 +11,7 @@ extension Facts {
       open.status == .possible
     else { return [] }
     switch next.kind {
-    case .wait, .retry, .escalate, .cleanUp: return []
+    case .wait, .retry, .escalate, .cleanUp: return next.cause == open.cause.id ? [open] : []
     case .fix, .ask, .provider, .alternative, .nothing: return [open]
     }
   }
@@ -38,7 +38,8 @@ extension Facts {
     case .wait: return "\(ours: plan.linksSeen) Meta needs a few minutes"
     case .retry:
       return next.step == nil
-        ? "The limit is over; a single try is due" : "\(ours: plan.linksSeen) one retry is due"
+        ? "\(ours: areSettledSince(ranking) ? "What Meta asked for is done" : "The limit is over"); a single try is due"
+        : "\(ours: plan.linksSeen) one retry is due"
     case .escalate: return "\(ours: plan.linksSeen) support has to look"
     case .cleanUp: return "\(ours: plan.linksSeen) one step of the clean-up is left"
     default: break
