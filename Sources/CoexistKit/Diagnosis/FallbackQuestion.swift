@@ -6,7 +6,7 @@ extension QuestionChooser {
     return Ask(
       fact: Self.fallbackFact,
       text: Phrase(ours: facts.provider.fill(uncertainty.question)),
-      owner: .customer,
+      owner: uncertainty.owner,
       place: Phrase(ours: facts.provider.fill(uncertainty.place)),
       decides: [],
       // Where none that fits changes the case, anything that does is better than silence.
@@ -48,6 +48,15 @@ extension Uncertainty {
   }
 
   static let everyAnswer = words + windows + complaints
+
+  /// A call is known to whoever made it.
+  var owner: Owner {
+    switch self {
+    case .call, .failedCall: .developer
+    case .unknownCode, .unknownWords, .newStart, .running, .well, .looseWords, .connecting:
+      .customer
+    }
+  }
 
   /// Where whoever answers looks.
   var place: String {

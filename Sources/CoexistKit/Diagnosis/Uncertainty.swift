@@ -17,8 +17,8 @@ enum Uncertainty: Hashable, Sendable {
   case well(ProseHint)
   /// A developer's call that Meta refused, of which it matters what kind of number it was for.
   case call
-  /// Any other call that failed.
-  case failedCall
+  /// Any other call that failed; `isNamed` when its address is captured.
+  case failedCall(isNamed: Bool)
   /// Words that may be a window's or somebody's own, and that no list of ours has; or nothing at all.
   case looseWords
   /// An attempt to connect.
@@ -46,7 +46,8 @@ enum Uncertainty: Hashable, Sendable {
       } else if facts.isNewsOfNoFault {
         .running(isComplaint: false)
       } else if facts.isOfCallsOnly {
-        ranking.findings.first.map(\.isOfPath) ?? false ? .call : .failedCall
+        ranking.findings.first.map(\.isOfPath) ?? false
+          ? .call : .failedCall(isNamed: !(facts.errors.last?.path.isEmpty ?? true))
       } else {
         facts.isOfConnecting ? .connecting : .looseWords
       }
@@ -94,7 +95,8 @@ extension Uncertainty {
       "They say so themselves: is the number connected and working, or does anything still fail?"
     case .call:
       "For which number was the call: one that is used in the app, or one for the API alone?"
-    case .failedCall:
+    case .failedCall(isNamed: true): "What is that call for, and does it fail every time?"
+    case .failedCall(isNamed: false):
       "Which call was it, with which id and for what, and does it fail every time?"
     case .looseWords:
       "What does not work now, and does anything on a screen say so? Its words and number, please."
