@@ -9,10 +9,10 @@ struct PlanFacts: Hashable, Sendable {
     case seen
   }
 
-  /// How much points to a step.
-  enum Need: Hashable, Sendable, CaseIterable {
-    case none
+  /// How much points to a step, the least first.
+  enum Need: Hashable, Comparable, Sendable, CaseIterable {
     case ruledOut
+    case none
     case possible
     /// Its cause is confirmed or likely.
     case certain

@@ -11,12 +11,12 @@ extension PlanFacts {
       }
     }
     dedicated.need = need(.dedicatedConnectionInKapso)
-    dedicated.closing = facts.closing(of: .removeDedicatedNumber, isClean: { _ in nil })
+    dedicated.closing = facts.closing(of: .removeDedicatedNumber)
     app.need = need(.providerStillConnected)
-    app.closing = facts.closing(of: .disconnectProvider, isClean: \.isAppClean)
+    app.closing = facts.closing(of: .disconnectProvider, isClean: facts.isAppClean)
     // Whose app is subscribed is not known: it is a reason to look, and none to remove.
     partners.need = max(need(.partnerStillListed), min(need(.foreignAppSubscribed), .possible))
-    partners.closing = facts.closing(of: .removePartner, isClean: \.isTabClean)
+    partners.closing = facts.closing(of: .removePartner, isClean: facts.isTabClean)
     wait = facts.waiting
     // Where a look and Meta's answer disagree, the place is looked at again, after Meta's time.
     let looks: [(cause: CauseID, place: WritableKeyPath<PlanFacts, Place>)] = [
@@ -30,7 +30,7 @@ extension PlanFacts {
     }
     portfolio.need = need(.numberInAnotherPortfolio)
     portfolio.closing = facts.portfolioClosing
-    removal = facts.closing(of: .removeFromPortfolio, isClean: { _ in nil })
+    removal = facts.closing(of: .removeFromPortfolio)
     isFoundElsewhere = ranking.status(.numberInAnotherPortfolio) == .confirmed
     isInSelected = facts.isInSelectedPortfolio
     isAppSeenListing = facts.isAppClean == false
@@ -115,30 +115,9 @@ extension Ranking {
   }
 }
 
-extension PlanFacts.Need: Comparable {
-  /// From the least to the most that points to a step.
-  private var rank: Int {
-    switch self {
-    case .ruledOut: 0
-    case .none: 1
-    case .possible: 2
-    case .certain: 3
-    }
-  }
-
-  static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
-}
-
 extension Facts {
-  fileprivate func closing(
-    of step: CleanupStep,
-    isClean: (Facts) -> Bool?
-  ) -> PlanFacts.Closing {
-    switch isClean(self) {
-    case true?: return .seen
-    case false?: return .open
-    case nil: break
-    }
+  fileprivate func closing(of step: CleanupStep, isClean: Bool? = nil) -> PlanFacts.Closing {
+    if let isClean { return isClean ? .seen : .open }
     if standingReport(of: step, seen: true) != nil { return .seen }
     if standingReport(of: step, seen: false) != nil { return .stated }
     return saysClean(step) ? .stated : .open
@@ -146,16 +125,10 @@ extension Facts {
 
   /// Whether the customer says that a place is clean, and no later error names it.
   private func saysClean(_ step: CleanupStep) -> Bool {
-    let keys: [FactKey] =
-      switch step {
-      case .disconnectProvider: [.appBusinessPlatform]
-      case .removePartner: [.partnersTab]
-      default: []
+    step.isLinkOfParty
+      && step.lists.contains { key in
+        current(key).flatMap { otherParties(in: $0) }?.isEmpty ?? false
       }
-    return keys.contains { key in
-      guard let look = current(key), let others = otherParties(in: look) else { return false }
-      return others.isEmpty
-    }
   }
 
   fileprivate var portfolioClosing: PlanFacts.Closing {
@@ -163,9 +136,7 @@ extension Facts {
       if portfolios(in: others)?.isEmpty == false { return .seen }
       if let owner = current(.ownerPortfolio), owner.provenance.settles { return .seen }
     }
-    if isOwnerElsewhere { return .seen }
-    if standingReport(of: .checkPortfolio, seen: true) != nil { return .seen }
-    return standingReport(of: .checkPortfolio, seen: false) != nil ? .stated : .open
+    return isOwnerElsewhere ? .seen : closing(of: .checkPortfolio)
   }
 
   fileprivate var waiting: PlanFacts.Wait {

@@ -151,8 +151,11 @@ extension Facts {
 }
 
 extension CleanupStep {
+  /// It takes another company's link to the number away.
+  var isLinkOfParty: Bool { self == .disconnectProvider || self == .removePartner }
+
   /// The observations that list who is at the place of a step.
-  fileprivate var lists: [FactKey] {
+  var lists: [FactKey] {
     switch self {
     case .disconnectProvider: [.appBusinessPlatform]
     case .removePartner: [.partnersTab]
