@@ -4,7 +4,9 @@ extension Explanation {
   static func field(named name: String) -> (path: String, field: CaseField)? {
     let key = String(name.map { $0 == "-" ? "_" : $0 })
     if let exact = CaseField.paths.first(where: { $0.path == key }) { return exact }
-    return key.contains("_") ? CaseField.paths.first { $0.field.key == key } : nil
+    let named = key.contains("_") ? CaseField.paths.filter { $0.field.key == key } : []
+    // An id is the customer's own unless its path says whose else.
+    return named.first { $0.path.hasPrefix("identifiers.") } ?? named.first
   }
 
   init(_ path: String, _ field: CaseField, by provider: Provider) {
