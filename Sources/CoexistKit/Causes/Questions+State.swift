@@ -116,9 +116,11 @@ extension Question {
     letter: CustomerOrder(
       orders: [
         Localised(
-          "Tell us whether a new photo sent from another phone shows up in {provider}.",
-          es: "Díganos si una foto nueva enviada desde otro teléfono aparece en {provider}.",
-          pt: "Diga-nos se uma foto nova enviada de outro celular aparece na {provider}."
+          "From another phone, send a new photo to this number, and tell us whether it shows up in {provider}.",
+          es:
+            "Envíe desde otro teléfono una foto nueva a este número y díganos si aparece en {provider}.",
+          pt:
+            "Envie de outro celular uma foto nova para este número e diga-nos se ela aparece na {provider}."
         )
       ]
     ),

@@ -79,6 +79,12 @@ extension Localised {
     pt: "Uma mensagem enviada do celular aparece na {provider}."
   )
 
+  static let messagesGoOut = Localised(
+    "Messages go out again.",
+    es: "Los mensajes vuelven a salir con normalidad.",
+    pt: "As mensagens voltam a sair normalmente."
+  )
+
   static let codeIsSecret = Localised(
     "Enter the code in Meta's window only, and never send it to anyone.",
     es: "Escriba el código solo en la ventana de Meta y no se lo envíe a nadie.",
@@ -95,14 +101,19 @@ extension Localised {
   static let openSupportHome: Localised = """
     en Open \(MenuName.supportHome.text(in: .english)) at \
     business.facebook.com/business-support-home, choose the business and then the \
-    WhatsApp account.
-    es Abra el \(MenuName.supportHome.text(in: .spanish)) en \
-    business.facebook.com/business-support-home, elija la empresa y luego la cuenta de \
-    WhatsApp.
-    pt Abra a \(MenuName.supportHome.text(in: .portuguese)) em \
-    business.facebook.com/business-support-home, escolha a empresa e depois a conta do \
-    WhatsApp.
-    """
+    WhatsApp account{account-id}.
+    """,
+    es: """
+      Abra el \(MenuName.supportHome.text(in: .spanish)) en \
+      business.facebook.com/business-support-home, elija la empresa y luego la cuenta de \
+      WhatsApp{account-id}.
+      """,
+    pt: """
+      Abra a \(MenuName.supportHome.text(in: .portuguese)) em \
+      business.facebook.com/business-support-home, escolha a empresa e depois a conta do \
+      WhatsApp{account-id}.
+      """
+  )
   /// The last line where they tell us when it is done, and where they tell us something.
   static let whenDone = Localised(
     "Let us know when you are done, or if anything looks different.",

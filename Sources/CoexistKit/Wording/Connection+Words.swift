@@ -14,12 +14,16 @@ extension Localised {
 
   static let reconnectThere = Localised(
     """
-    In {provider}, open {numbers-page}, choose this number and then the option to reconnect it.
+    In {provider}, open {numbers-page}, choose this number{ending-in} and then the option to reconnect \
+    it.
     """,
     es: """
-      En {provider}, abra {numbers-page}, elija este número y luego la opción para reconectarlo.
+      En {provider}, abra {numbers-page}, elija este número{ending-in} y luego la opción para \
+      reconectarlo.
       """,
-    pt: "Na {provider}, abra {numbers-page}, escolha este número e depois a opção de reconectar."
+    pt: """
+      Na {provider}, abra {numbers-page}, escolha este número{ending-in} e depois a opção de reconectar.
+      """
   )
 
   /// The choice between this path and the other one, by the names that the Spanish and the
@@ -82,11 +86,11 @@ extension Localised {
     """,
     es: """
       Con esta conexión, el número deja de funcionar en la app del teléfono. Si todavía está activo \
-      allí, no siga y avísenos antes.
+      allí, no siga y avísenos primero.
       """,
     pt: """
       Com esta conexão, o número deixa de funcionar no app do celular. Se ele ainda estiver ativo \
-      ali, pare e avise antes.
+      ali, pare e avise-nos primeiro.
       """
   )
 
@@ -95,6 +99,22 @@ extension Localised {
     es:
       "Escriba el código que Meta envía por SMS o llamada: para este tipo de número es lo correcto.",
     pt: "Digite o código que a Meta envia por SMS ou ligação: para este tipo de número, é o certo."
+  )
+
+  /// The same where such a code was asked for.
+  static let noCodeNow = Localised(
+    """
+    Please enter no code that comes by SMS or call: with it, the number would stop working in the app. \
+    If you have entered one already, stop and tell us.
+    """,
+    es: """
+      No escriba ningún código que llegue por SMS o llamada: con él, el número dejaría de funcionar en \
+      la app. Si ya lo escribió, no siga y avísenos.
+      """,
+    pt: """
+      Não digite nenhum código que chegue por SMS ou ligação: com ele, o número deixaria de funcionar no \
+      app. Se você já o digitou, pare e nos avise.
+      """
   )
 
   /// The path that takes a number out of the app.

@@ -71,17 +71,17 @@ extension LetterDetail {
 
   static let requestRefused = LetterDetail(
     finding: Localised(
-      "a request failed that a program sent to Meta for your number.",
-      es: "falló una solicitud que un programa le envió a Meta por su número.",
-      pt: "falhou uma solicitação que um programa enviou à Meta sobre o seu número."
+      "Meta refused a request that a program sent for your number.",
+      es: "Meta rechazó una solicitud que un programa envió para su número.",
+      pt: "a Meta recusou uma solicitação que um programa enviou para o seu número."
     )
   )
 
   static let unknownError = LetterDetail(
     finding: Localised(
-      "we are still looking into what went wrong.",
-      es: "todavía estamos revisando qué falló.",
-      pt: "ainda estamos verificando o que deu errado."
+      "we can't tell yet what went wrong.",
+      es: "todavía no sabemos qué falló.",
+      pt: "ainda não sabemos o que deu errado."
     ),
     order: CustomerOrder(
       orders: [
@@ -100,23 +100,8 @@ extension LetterDetail {
             """
         )
       ],
+      lastLine: .nothing,
       attempt: .forbidden
-    )
-  )
-
-  static let twoFactorAsked = LetterDetail(
-    finding: Localised(
-      """
-      before it goes on, Meta's window asks for two-factor authentication on your Facebook account.
-      """,
-      es: """
-        antes de continuar, la ventana de Meta pide la autenticación en dos pasos de su cuenta de \
-        Facebook.
-        """,
-      pt: """
-        antes de continuar, a janela da Meta pede a autenticação de dois fatores na sua conta do \
-        Facebook.
-        """
     )
   )
 
@@ -135,9 +120,16 @@ extension LetterDetail {
         """,
       pt: """
         o código por SMS ou ligação é o certo para um número que funciona sem o app WhatsApp Business. \
-        Se o número ainda estiver ativo no app de algum celular, pare e avise antes: com esse código \
+        Se o número ainda estiver ativo no app de algum celular, pare e avise-nos antes: com esse código \
         ele deixa de funcionar ali. Digite-o só na janela da Meta e não o envie a ninguém.
         """
+    ),
+    order: CustomerOrder(
+      lastLine: Localised(
+        "Tell us when the number is connected, or if the window shows something else.",
+        es: "Avísenos cuando el número quede conectado o si la ventana muestra otra cosa.",
+        pt: "Avise quando o número estiver conectado ou se a janela mostrar outra coisa."
+      )
     ),
     leavesConnectionAlone: true
   )
@@ -145,7 +137,7 @@ extension LetterDetail {
 
 extension LetterDetail {
   static let general: [LetterDetail] = [
-    .windowAsked, .twoFactorAsked, .rightCode, .stuckInPortfolio, .withoutApp, .looksDisagree,
+    .windowAsked, .rightCode, .stuckInPortfolio, .withoutApp, .looksDisagree,
     .elsewhere, .unknownError, .requestRefused,
   ]
 }

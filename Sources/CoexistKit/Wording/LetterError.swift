@@ -7,10 +7,10 @@ extension Diagnosis {
       let named = facts.errors.filter { $0.codeOfReason != nil && !$0.isContradicted }
       return named.last { $0.provenance > .notes } ?? named.last
     }
-    // Whoever looks after a program knows its codes.
-    return facts.strongestError(for: cause).flatMap {
-      ($0.isOfConnection || $0.isOfSignup || next.owner == .developer) && !$0.isContradicted
-        ? $0 : nil
+    // What only a program meets tells nothing to whoever has none.
+    let isPrograms = Cause.named(cause)?.group == .providerSide && next.owner != .developer
+    return facts.strongestError(for: cause).flatMap { error in
+      error.isContradicted || isPrograms && !error.isOfOnboarding ? nil : error
     }
   }
 
@@ -24,20 +24,16 @@ extension Diagnosis {
 }
 
 extension ReportedError {
-  /// The number by which Meta's own pages and people know it.
+  /// The number by which Meta's own pages and people know it: that of the window before Graph's own.
   var codeOfReason: String? {
-    [entry?.code, code].compactMap { $0 }.first { $0 > 0 }.map { String($0) }
+    [subcode.map { $0 > 1_000_000 ? $0 : 0 }, entry?.code, code].compactMap { $0 }
+      .first { $0 > 0 }.map { String($0) }
   }
 
-  /// The first sentence of Meta's words without its period, as they were shown; `nil` where they are
-  /// too long, or English in a letter that is not.
-  func firstSentence(in language: Language) -> Untrusted? {
-    guard let words = sentence else { return nil }
-    let isEnglish =
-      entry.map { entry in
-        words.reading { $0.hasPrefix(entry.message.description.prefix(30)) }
-      } ?? false
-    guard language == .english || !isEnglish, !isOfWrapper(words) else { return nil }
+  /// The first sentence of Meta's words without its period, as they were shown, in their language;
+  /// `nil` where they are too long.
+  var firstSentence: Untrusted? {
+    guard let words = sentence, !isOfWrapper(words) else { return nil }
     return words.reading { text in
       let first = text.firstSentence
       return first.count > 160 || first.isEmpty ? nil : Untrusted(String(first))
@@ -73,9 +69,9 @@ extension String {
       case ")": depth -= 1
       case "\n": return text[..<end]
       case ".", "!", "?":
-        if depth < 1, next == text.endIndex || text[next] == " " || text[next] == "\n" {
-          return text[..<end]
-        }
+        if depth < 1, next == text.endIndex || " .\n".contains(text[next]) { return text[..<end] }
+      // What Meta would do about it is not our advice.
+      case "," where text[next...].hasPrefix(" You can"): return text[..<end]
       default: break
       }
       end = next

@@ -3,14 +3,21 @@ extension Facts {
   /// The parties that were seen at the place of a step, without the wanted provider; none where two
   /// looks disagree.
   func otherParties(at step: CleanupStep?) -> [Party] {
-    let key: FactKey? =
-      switch step {
-      case .disconnectProvider: .appBusinessPlatform
-      case .removePartner: .partnersTab
-      default: nil
-      }
-    guard let key, let look = current(key), contradictions(of: look).isEmpty else { return [] }
+    guard let step, step.isLinkOfParty, let key = step.lists.first, let look = current(key),
+      contradictions(of: look).isEmpty
+    else { return [] }
     return (otherParties(in: look) ?? []).filter { $0.name != nil }
+  }
+
+  /// Whether a party was seen at the place of a step although its removal was reported.
+  func isSeenUndone(_ step: CleanupStep) -> Bool {
+    let listed = wasDoneBeforeArrival(step) ? [] : otherParties(at: step)
+    return steps.contains { report in
+      report.step == step && report.outcome == .done
+        && listed.contains { party in
+          report.what.map { NamedParties([$0]).contains(party) } ?? true
+        }
+    }
   }
 
   /// How long it is from now until a time within the next two hours, in whole minutes; else `nil`.
@@ -80,6 +87,14 @@ extension Facts {
 }
 
 extension Diagnosis {
+  /// The step in question, or waited for, that was reported as done and seen undone; else `nil`.
+  var stepSeenUndone: CleanupStep? {
+    let place = next.step ?? next.ask.flatMap { FactKey(id: $0.fact)?.place }
+    return [CleanupStep.disconnectProvider, .removePartner].first { step in
+      (place == step || place == .wait) && facts.isSeenUndone(step)
+    }
+  }
+
   /// Whether somebody has seen what a later step is about, so that it is more than a look.
   func knows(_ step: CleanupStep) -> Bool {
     switch step {
@@ -131,11 +146,6 @@ extension Diagnosis {
   private func isActionable(_ cause: CauseID) -> Bool {
     ranking.actionable.contains { $0.cause.id == cause }
   }
-}
-
-extension CleanupStep {
-  /// It takes another company's link to the number away.
-  var isLinkOfParty: Bool { self == .disconnectProvider || self == .removePartner }
 }
 
 extension Phrase {
@@ -210,7 +220,8 @@ extension LetterOutline {
       diagnosis.next,
       reported: diagnosis.facts.stepsToTell,
       ours: diagnosis.facts.stepsOfOurs,
-      endsInConnecting: diagnosis.repair?.endsInConnecting ?? false
+      endsInConnecting: diagnosis.repair?.endsInConnecting ?? false,
+      looksFirst: diagnosis.stepSeenUndone != nil
     )
   }
 }

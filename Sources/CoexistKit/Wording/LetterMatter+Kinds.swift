@@ -57,15 +57,16 @@ extension NextKind {
     case .escalate:
       Localised(
         """
-        Everything that can be done on your side has been done, so we are passing your case to \
-        {provider} support.
+        Meta still refuses the number although no link to another provider can be seen anymore, so we \
+        are passing your case to {provider} support.
         """,
         es: """
-          De su lado ya se hizo todo lo posible, así que pasamos su caso al soporte de {provider}.
+          Meta sigue rechazando el número aunque ya no se ve ningún vínculo con otro proveedor, así que \
+          pasamos su caso al soporte de {provider}.
           """,
         pt: """
-          Do seu lado, tudo o que era possível já foi feito, por isso vamos encaminhar o seu caso ao \
-          suporte da {provider}.
+          A Meta continua recusando o número, embora não apareça mais nenhum vínculo com outro provedor, \
+          por isso vamos encaminhar o seu caso ao suporte da {provider}.
           """
       )
     case .nothing:

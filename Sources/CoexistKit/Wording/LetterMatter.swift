@@ -5,8 +5,8 @@ struct LetterMatter: Sendable {
   /// It was seen.
   let thanks = Localised(
     "Thank you for what you have already done: you",
-    es: "Gracias por",
-    pt: "Agradecemos por"
+    es: "Gracias por lo que ya hizo:",
+    pt: "Obrigado pelo que você já fez:"
   )
   /// Somebody said so.
   let told = Localised(
@@ -23,29 +23,28 @@ struct LetterMatter: Sendable {
   /// A step was done by the customer, by us, or by nobody knows whom, and was seen undone.
   let theyRemoved = Self.stillListed.about(
     Localised(
-      "Thank you for letting us know that you removed it.",
-      es: "Gracias por avisarnos de que ya lo quitó.",
-      pt: "Agradecemos por nos avisar que já o removeu."
+      "Thank you for letting us know that you removed {still-seen}.",
+      es: "Gracias por avisarnos que ya quitó a {still-seen}.",
+      pt: "Obrigado por nos avisar que já removeu {still-seen}."
     )
   )
   let weRemoved = Self.stillListed.about(
     Localised(
-      "We have already removed it.",
-      es: "Nosotros ya lo quitamos.",
-      pt: "Nós já o removemos."
+      "We have already removed {still-seen}.",
+      es: "Nosotros ya quitamos a {still-seen}.",
+      pt: "Nós já removemos {still-seen}."
     )
   )
   let removedBySomebody = Self.stillListed.about(
     Localised(
-      "It was reported as removed.",
-      es: "Nos informaron que ya se quitó.",
-      pt: "Fomos informados de que já foi removido."
+      "{still-seen} was reported as removed.",
+      es: "Nos informaron que ya se quitó a {still-seen}.",
+      pt: "Fomos informados de que {still-seen} já foi removido."
     )
   )
   private static let stillListed = Localised(
     """
-    {what} When the list was last looked at, it still showed it; Meta may only have needed some \
-    time.
+    {what} When the list was last looked at, it was still there; Meta may only have needed some time.
     """,
     es: """
       {what} Cuando se revisó la lista por última vez, todavía aparecía; puede que Meta solo necesitara \
@@ -65,20 +64,32 @@ struct LetterMatter: Sendable {
       """
   )
 
+  /// They said that the list at `{place}` shows nobody, and nobody has seen it.
+  let saidEmpty = Localised(
+    "You told us that {place} shows nobody else, but Meta still refuses the number.",
+    es: "Nos dijo que {place} no muestra a nadie más, pero Meta sigue rechazando el número.",
+    pt: "Você nos disse que {place} não mostra mais ninguém, mas a Meta ainda recusa o número."
+  )
+
   // MARK: Causes
 
-  /// Before the reason, with `{meta-error}`.
+  /// Before the reason, with `{meta-error}`: in Meta's window, and to a program.
   let saidByMeta = Localised(
     "Meta showed the error {meta-error}.",
     es: "Meta mostró el error {meta-error}.",
     pt: "A Meta mostrou o erro {meta-error}."
   )
+  let reportedByMeta = Localised(
+    "Meta reported the error {meta-error}.",
+    es: "Meta informó el error {meta-error}.",
+    pt: "A Meta informou o erro {meta-error}."
+  )
 
   /// The same where somebody only speaks of it.
   let aboutError = Localised(
     "This is about the error {meta-error}.",
-    es: "Se trata del error {meta-error}.",
-    pt: "Trata-se do erro {meta-error}."
+    es: "Le escribimos por el error {meta-error}.",
+    pt: "Escrevemos sobre o erro {meta-error}."
   )
   /// Behind a reason, with `{other-error}`: why a link is looked for.
   let alsoShown = Localised(
@@ -99,7 +110,7 @@ struct LetterMatter: Sendable {
   let heard = Localised(
     "Thank you for letting us know{complaint}.",
     es: "Gracias por avisarnos{complaint}.",
-    pt: "Agradecemos por nos avisar{complaint}."
+    pt: "Obrigado por nos avisar{complaint}."
   )
 
   /// Before a cause that is likely, not proven.
@@ -125,12 +136,12 @@ struct LetterMatter: Sendable {
   let inTabToo = Localised(
     "The Partners tab at Meta still lists {partner-seen} as well; we will start with the app.",
     es: """
-      En la pestaña \(MenuName.partners.text(in: .spanish)) de Meta también sigue apareciendo \
+      En la pestaña \(MenuName.partners.text(in: .spanish)), en Meta, también sigue apareciendo \
       {partner-seen}; empezamos por la app.
       """,
     pt: """
-      Na aba \(MenuName.partners.text(in: .portuguese)) da Meta também ainda aparece {partner-seen}; \
-      começamos pelo app.
+      Na aba \(MenuName.partners.text(in: .portuguese)), na Meta, também ainda aparece \
+      {partner-seen}; começamos pelo app.
       """
   )
   /// Behind what nobody knows, before a cause that is only possible.
@@ -166,6 +177,8 @@ struct LetterMatter: Sendable {
     pt: "Há outro assunto:"
   )
 
+  /// Where that is settled.
+  let goThere = Localised("Go to {place}.", es: "Entre en {place}.", pt: "Abra {place}.")
   /// Behind what is known besides, where it has to wait.
   let later = Localised(
     "We will come back to this once the steps above are done.",
@@ -173,69 +186,50 @@ struct LetterMatter: Sendable {
     pt: "Voltaremos a isso quando os passos acima estiverem feitos."
   )
 
+  /// What support needs besides, with `{needed}`: an error's words, and the number.
+  let needed = Localised(
+    "Please also send us {needed}.",
+    es: "Por favor, envíenos también {needed}.",
+    pt: "Por favor, envie para nós também {needed}."
+  )
+  let neededWords = Localised(
+    "a screenshot of the error with its exact words, if you still have it",
+    es: "una captura de pantalla del error con el texto exacto, si todavía la tiene",
+    pt: "uma captura de tela do erro com o texto exato, se ainda a tiver"
+  )
+  let neededNumber = Localised(
+    "the number with its country code",
+    es: "el número con el código del país",
+    pt: "o número com o código do país"
+  )
+
   // MARK: Nothing is left to do for them
 
-  /// Everything visible is gone, and the error is back.
-  let nothingVisible = Localised(
-    """
-    Meta still refuses the number although no link to another provider can be seen anymore, so we \
-    are passing your case to {provider} support.
-    """,
-    es: """
-      Meta sigue rechazando el número aunque ya no se ve ningún vínculo con otro proveedor, así que \
-      pasamos su caso al soporte de {provider}.
-      """,
-    pt: """
-      A Meta continua recusando o número, embora não apareça mais nenhum vínculo com outro provedor, \
-      por isso vamos encaminhar o seu caso ao suporte da {provider}.
-      """
-  )
   /// The partner, or the account in its portfolio, cannot be removed; with `{refusal}`.
   let partnerStays = Self.stays.about(
     Localised(
-      "the Partners tab at Meta still lists {partner-seen}",
+      "The Partners tab at Meta still lists {partner-seen}",
       es:
-        "en la pestaña \(MenuName.partners.text(in: .spanish)) de Meta sigue apareciendo {partner-seen}",
-      pt: "na aba \(MenuName.partners.text(in: .portuguese)) da Meta ainda aparece {partner-seen}"
+        "En la pestaña \(MenuName.partners.text(in: .spanish)), en Meta, sigue apareciendo {partner-seen}",
+      pt: "Na aba \(MenuName.partners.text(in: .portuguese)), na Meta, ainda aparece {partner-seen}"
     )
   )
   let portfolioStays = Self.stays.about(
     Localised(
-      "your WhatsApp account is still in the business portfolio {holder}",
-      es: "su cuenta de WhatsApp sigue en el portfolio comercial {holder}",
-      pt: "a sua conta do WhatsApp ainda está no portfólio empresarial {holder}"
+      "Your WhatsApp account is still in the business portfolio {holder}",
+      es: "Su cuenta de WhatsApp sigue en el portfolio comercial {holder}",
+      pt: "A sua conta do WhatsApp ainda está no portfólio empresarial {holder}"
     )
   )
-  /// The same where the portfolio has a name: whoever it is can release the account.
-  let namedPortfolioStays = Localised(
-    """
-    Your WhatsApp account is still in the business portfolio {holder}, and {refusal}. If you are in \
-    touch with {holder}, tell us: they can release the account. Meanwhile, we are passing your case to \
-    {provider} support.
-    """,
-    es: """
-      Su cuenta de WhatsApp sigue en el portfolio comercial {holder}, y {refusal}. Si tiene contacto con \
-      {holder}, díganoslo: ellos pueden liberar la cuenta. Mientras tanto, pasamos su caso al soporte de \
-      {provider}.
-      """,
-    pt: """
-      A sua conta do WhatsApp ainda está no portfólio empresarial {holder}, e {refusal}. Se você tem \
-      contato com {holder}, avise-nos: eles podem liberar a conta. Enquanto isso, vamos encaminhar o seu \
-      caso ao suporte da {provider}.
-      """
+  /// Behind that where the portfolio has a name: whoever it is can release the account.
+  let holderCan = Localised(
+    "If you are in touch with {holder}, tell us: they can release the account.",
+    es: "Si tiene contacto con {holder}, díganoslo: ellos pueden liberar la cuenta.",
+    pt: "Se você tem contato com {holder}, avise-nos: eles podem liberar a conta."
   )
   private static let stays = Localised(
-    """
-    There is nothing more you can do yourself: {what}, and {refusal}. We are passing your case to \
-    {provider} support.
-    """,
-    es: """
-      De su lado no se puede hacer nada más: {what}, y {refusal}. Pasamos su caso al soporte de \
-      {provider}.
-      """,
-    pt: """
-      Da sua parte, não há mais nada a fazer: {what}, e {refusal}. Vamos encaminhar o seu caso ao \
-      suporte da {provider}.
-      """
+    "{what}, and {refusal}, so we are passing your case to {provider} support.",
+    es: "{what}, y {refusal}, así que pasamos su caso al soporte de {provider}.",
+    pt: "{what}, e {refusal}, por isso vamos encaminhar o seu caso ao suporte da {provider}."
   )
 }

@@ -41,19 +41,18 @@ struct LetterNames: Sendable {
     let customer = facts.customer.map { shown("\($0, as: .businessName)") } ?? ""
     let earliest = outline.earliest
     let minutes = facts.minutes(until: earliest)
-    func removed(_ step: CleanupStep) -> String {
+    func removed(_ step: CleanupStep, or unnamed: Localised) -> String {
       let gone = facts.removedParties(at: step)
       let names = gone.isEmpty ? "" : say(stand.object) + quoted(gone, or: "")
-      return names.isEmpty || names.contains("<") ? say(stand.oldProvider) : names
+      return names.isEmpty || names.contains("<") ? say(unnamed) : names
     }
-    let time = earliest.map { language.time($0, in: facts.zone) } ?? ""
+    let time = facts.zone.flatMap { zone in earliest.map { language.time($0, in: zone) } } ?? ""
     // As long as Meta's own pages say, and until when, where that can be reckoned.
     let limitMinutes = diagnosis.next.cause.flatMap(facts.limitMinutes)
     let limit = limitMinutes.map { length in
       language.pause(length) + say(stand.sinceTheLast)
         + (time.isEmpty ? "" : " (\(say(stand.until))\(time))")
     }
-    let isLong = earliest != nil && (minutes ?? .max) > Facts.aFewMinutes
     let aFewMinutes = say(stand.aFewMinutes)
     let wait = facts.settlingMinutes > Facts.aFewMinutes ? say(stand.longWait) : aFewMinutes
     // A name that had to be masked, or is a whole sentence, greets nobody.
@@ -79,7 +78,7 @@ struct LetterNames: Sendable {
       : provider.fill("\(say(stand.lastLook))\(day), \(list).")
         .replacing("{account-name}", with: accountName.word)
     func naming(_ error: ReportedError?) -> String? {
-      let quote = error?.firstSentence(in: language).map { shown("\"\($0, as: .metaText)\"") }
+      let quote = error?.firstSentence.map { shown("\"\($0, as: .metaText)\"") }
       // What had to be masked is no help.
       let parts = [error?.codeOfReason, quote.flatMap { $0.contains("<") ? nil : $0 }]
       let said = parts.compactMap { $0 }.joined(separator: ": ")
@@ -118,9 +117,9 @@ struct LetterNames: Sendable {
       let names = quoted(parties, or: "")
       return parties.count < 2 ? names : "\(say(stand.eachListed)) (\(names))"
     }
-    func used(_ parties: [Party]) -> String {
+    func used(_ parties: [Party], or another: Localised) -> String {
       parties.count < 2
-        ? quoted(parties, or: say(stand.oneListed))
+        ? quoted(parties, or: say(another))
         : "\(say(stand.oneOf)) (\(quoted(parties, or: "")))"
     }
     func missing(_ parties: [Party]) -> String {
@@ -128,17 +127,19 @@ struct LetterNames: Sendable {
         ? say(stand.doesNotShow).replacing("{name}", with: quoted(parties, or: ""))
         : say(stand.showsNone)
     }
+    let stillSeen = diagnosis.stepSeenUndone.map { quoted(facts.otherParties(at: $0), or: "") }
     let isRefused = facts.steps.contains { $0.outcome == .refused }
-    let isTriedByThem = facts.steps.contains { $0.outcome == .noAccess && $0.isByCustomer }
     removalByMeta = facts.foreignPartnersRemoved.last?.time
       .map { language.day(of: $0, in: facts.zone ?? .utc) }
     let seenOrGone: [(name: String, word: String)] = [
-      ("provider-used", used(providers)), ("partner-used", used(partners)),
+      ("provider-used", used(providers, or: stand.anotherProvider)),
+      ("partner-used", used(partners, or: stand.partner)),
+      ("still-seen", stillSeen ?? ""),
       ("provider-each", each(providers)), ("partner-each", each(partners)),
       ("provider-missing", missing(providers)), ("partner-missing", missing(partners)),
       ("given-ending", facts.numberOfMeta.map { shown("\($0, as: .phone)").lastDigits } ?? ""),
-      ("provider-gone", removed(.disconnectProvider)),
-      ("partner-gone", removed(.removePartner)),
+      ("provider-gone", removed(.disconnectProvider, or: stand.oldProvider)),
+      ("partner-gone", removed(.removePartner, or: stand.oldPartner)),
       (
         "foreign-app",
         named.isEmpty ? say(stand.otherApp) : say(stand.appNamed) + quoted(named, or: "")
@@ -171,6 +172,7 @@ struct LetterNames: Sendable {
           ?? say(stand.ownPortfolio)
       ),
       ("ending", ending),
+      ("ending-in", ending.isEmpty ? "" : say(stand.endingIn) + ending + ")"),
       ("break", limit.map { say(stand.atLeast) + $0 } ?? say(stand.forNow)),
       ("pause", language.pause(limitMinutes ?? 0)),
       ("restricted", say(facts.restrictionWord)),
@@ -178,7 +180,7 @@ struct LetterNames: Sendable {
       ("account-id", id.map { " (ID \($0))" } ?? ""),
       (
         "refusal",
-        say(isRefused ? stand.refused : isTriedByThem ? stand.noAccess : stand.nobodyFound)
+        say(isRefused ? stand.refused : stand.noAccess)
       ),
       ("removal-day", removalByMeta ?? ""),
       ("complaint", complaints.isEmpty ? "" : say(stand.that) + language.listed(complaints)),
@@ -191,12 +193,14 @@ struct LetterNames: Sendable {
       ),
       ("asked", diagnosis.next.asked.map { shown("\"\($0, as: .metaText)\"") } ?? ""),
       ("attempts", facts.current(.attempts)?.number.map { String($0) } ?? ""),
-      ("time", time),
+      ("span", earliest.map { language.span(to: $0, from: facts.now, in: facts.zone) } ?? ""),
       ("while", minutes.map { $0 <= Facts.aFewMinutes } ?? false ? aFewMinutes : wait),
       (
         "until",
-        isLong || facts.zone != nil && earliest != nil
-          ? say(stand.until) + time : say(stand.during) + (minutes == nil ? wait : aFewMinutes)
+        !time.isEmpty
+          ? say(stand.until) + time
+          : say(stand.during)
+            + (minutes.map { $0 <= Facts.aFewMinutes } ?? false ? aFewMinutes : wait)
       ),
     ]
     self.words = seenOrGone + others

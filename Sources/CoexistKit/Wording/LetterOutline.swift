@@ -63,13 +63,15 @@ struct LetterOutline: Hashable, Sendable {
   }
 
   /// `reported` holds the steps that somebody says were done, `ours` those that we or the provider
-  /// take in this case; `endsInConnecting` says that the repair does, whatever its cause.
+  /// take in this case; `endsInConnecting` says that the repair does, whatever its cause, `looksFirst`
+  /// that who was removed was seen since.
   init(
     _ items: [Plan.Item],
     _ next: Next,
     reported: Set<CleanupStep>,
     ours: Set<CleanupStep> = [.removeDedicatedNumber, .escalate],
-    endsInConnecting: Bool = false
+    endsInConnecting: Bool = false,
+    looksFirst: Bool = false
   ) {
     let open = items.filter(\.state.isOpen).map(\.step)
     let turn = Turn(next, ours)
@@ -85,7 +87,7 @@ struct LetterOutline: Hashable, Sendable {
     let connects =
       switch next.kind {
       // A wait that is the last thing before the attempt tells how it goes on.
-      case .wait: next.step == .wait && !others.isEmpty && isLast
+      case .wait: next.step == .wait && !others.isEmpty && isLast && !looksFirst
       case .retry where next.step == nil && next.cause == nil: turn == .theirs && isLast
       default:
         turn == .theirs

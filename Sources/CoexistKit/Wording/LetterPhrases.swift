@@ -18,11 +18,6 @@ struct LetterPhrases: Sendable {
     es: "Le escribimos por la cuenta de WhatsApp con el ID {account}.",
     pt: "Escrevemos sobre a conta do WhatsApp com o ID {account}."
   )
-  let aboutWanted = Localised(
-    "This is about the number that you want to connect.",
-    es: "Le escribimos por el número que quiere conectar.",
-    pt: "Escrevemos sobre o número que você quer conectar."
-  )
   let aboutConnection = Localised(
     "This is about your WhatsApp connection with {provider}.",
     es: "Le escribimos por su conexión de WhatsApp con {provider}.",
@@ -105,7 +100,8 @@ struct LetterPhrases: Sendable {
   let orOurs = Localised(
     "If you use only {provider}, without a program of your own, just tell us: then we take care of it.",
     es: "Si trabaja únicamente con {provider}, sin un programa propio, avísenos y nos ocupamos.",
-    pt: "Se você trabalha somente com a {provider}, sem um programa próprio, nós cuidamos disso."
+    pt:
+      "Se você trabalha somente com a {provider}, sem um programa próprio, avise e cuidamos disso."
   )
   /// Behind a pause of attempts.
   let afterPause = Localised(
@@ -142,17 +138,17 @@ struct LetterPhrases: Sendable {
       Meta (\(MenuPath.loginSecurity.text(in: .portuguese))).
       """
   )
-  /// No attempt before `{time}`.
+  /// No attempt before the end of `{span}`.
   let earliest = Localised(
-    "Please do not try again before {time}.",
-    es: "Por favor, no lo intente de nuevo antes de {time}.",
-    pt: "Por favor, não tente de novo antes d{time}."
+    "Please make no other attempt {span}.",
+    es: "Por favor, no haga otro intento {span}.",
+    pt: "Por favor, não faça outra tentativa {span}."
   )
-  /// What Meta brings back by itself comes back until `{time}`.
+  /// What Meta brings back by itself comes back within `{span}`.
   let comesBack = Localised(
-    "Please give it until {time}. If the connection is not back by then, tell us.",
-    es: "Espere hasta {time}. Si para entonces la conexión no volvió, avísenos.",
-    pt: "Espere até {time}. Se até lá a conexão não tiver voltado, nos avise."
+    "Please wait {span}. If the connection is not back by then, tell us.",
+    es: "Espere {span}. Si para entonces la conexión no volvió, avísenos.",
+    pt: "Espere {span}. Se até lá a conexão não tiver voltado, nos avise."
   )
   /// No attempt before the steps are done; the others with `{attempts}`.
   let notYet = Localised(
@@ -171,57 +167,28 @@ struct LetterPhrases: Sendable {
     es: "Por favor, no vuelva a conectar el número hasta que le avisemos.",
     pt: "Por favor, não conecte o número de novo até avisarmos."
   )
-  /// Places that nobody has looked at yet, with `{places}`: besides one that was named, and where none
-  /// was.
-  let looks = Self.check(
-    Localised(
-      "the number is still linked anywhere else",
-      es: "queda algún otro vínculo del número",
-      pt: "resta algum outro vínculo do número"
-    )
+  /// Places that nobody has looked at yet, with `{places}`.
+  let looks = Localised(
+    "we will check {places} with you; if the number is still linked there, we tell you what to do",
+    es: "revisamos con usted {places}; si el número sigue vinculado allí, le decimos cómo seguir",
+    pt:
+      "verificamos com você {places}; se o número ainda estiver vinculado ali, explicamos como seguir"
   )
-  let looksAnywhere = Self.check(
-    Localised(
-      "the number is still linked anywhere",
-      es: "el número sigue vinculado en algún lugar",
-      pt: "o número ainda está vinculado em algum lugar"
-    )
-  )
-  private static func check(_ what: Localised) -> Localised {
-    Localised(
-      "we will check with you whether {what} ({places}) and, if so, tell you what to do about it",
-      es: "revisamos con usted si {what} ({places}) y, si es así, le decimos cómo seguir",
-      pt: "verificamos com você se {what} ({places}) e, se for o caso, explicamos como seguir"
-    ).about(what)
-  }
-  /// Where nothing but the time of the change stands before the attempt.
-  func tryNext(_ path: ConnectionPath) -> Localised {
-    path == .pairing ? tryWithApp : tryDedicated
-  }
-  let tryWithApp = Self.tryOnce(
-    Localised(
-      ", with {app-option} and no code by SMS or call",
-      es: ", con {app-option} y sin código por SMS ni llamada",
-      pt: ", com {app-option} e sem código por SMS ou ligação"
-    )
-  )
-  let tryDedicated = Self.tryOnce(.nothing)
-  private static func tryOnce(_ how: Localised) -> Localised {
-    Localised(
-      """
-      then you can try the connection from {provider} once more{what}; if an error appears, stop and \
-      send us a screenshot
+  /// Where nothing but the time of the change stands before the attempt with the app.
+  let tryNext = Localised(
+    """
+    then you can try the connection from {provider} once more, with {app-option} and no code by SMS or \
+    call; if an error appears, stop and send us a screenshot
+    """,
+    es: """
+      después podrá intentar una sola vez más la conexión desde {provider}, con {app-option} y sin código \
+      por SMS ni llamada; si aparece un error, no siga y envíenos una captura de pantalla
       """,
-      es: """
-        después podrá intentar una sola vez más la conexión desde {provider}{what}; si aparece un \
-        error, no siga y envíenos una captura de pantalla
-        """,
-      pt: """
-        depois disso, você poderá tentar a conexão pela {provider} só mais uma vez{what}; se aparecer \
-        um erro, pare e envie para nós uma captura de tela
-        """
-    ).about(how)
-  }
+    pt: """
+      depois disso, você poderá tentar a conexão pela {provider} só mais uma vez, com {app-option} e sem \
+      código por SMS ou ligação; se aparecer um erro, pare e envie para nós uma captura de tela
+      """
+  )
   /// The app and its chats stay.
   let appStays = Localised(
     "Nothing changes in the app on your phone or in your chats.",

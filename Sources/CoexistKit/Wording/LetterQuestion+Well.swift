@@ -15,14 +15,7 @@ extension LetterDetail {
       es: "entendemos que ahora no aparece ningún error.",
       pt: "entendemos que agora não aparece nenhum erro."
     ),
-    order: CustomerOrder(orders: [
-      Localised(
-        "Tell us whether the number is connected and working now.",
-        es: "Díganos si el número quedó conectado y funciona.",
-        pt: "Diga-nos se o número ficou conectado e está funcionando."
-      ),
-      tellWhatIsLeft,
-    ])
+    order: wellNow.order
   )
 
   private static let tellWhatIsLeft = Localised(

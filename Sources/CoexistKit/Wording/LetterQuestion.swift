@@ -13,8 +13,9 @@ extension Uncertainty {
     case .well(.worksNow): .wellNow
     case .well: .noErrorNow
     case .looseWords: .notTold
-    case .call, .failedCall: .whichCall
-    case .connecting: facts.errors.contains { $0.codeOfReason != nil } ? .onlyCode : .onlyWords
+    case .call, .failedCall:
+      Sign.isCoexistenceNode.answer(facts).isYes ? .callForAppNumber : .failedCall
+    case .connecting: .onlyWords
     }
   }
 }
@@ -22,8 +23,8 @@ extension Uncertainty {
 extension LetterDetail {
   /// What is said where nobody can say yet what is the matter.
   static let questions: [LetterDetail] = [
-    newCode, newCodeWithWords, newWords, newStart, oneExample, noError, notTold, whichCall,
-    onlyWords, onlyCode, wellNow, noErrorNow, connectedSince,
+    newCode, newCodeWithWords, newWords, newStart, oneExample, noError, notTold, failedCall,
+    callForAppNumber, onlyWords, wellNow, noErrorNow, connectedSince,
   ]
 
   static let newCode = LetterDetail(
@@ -32,48 +33,24 @@ extension LetterDetail {
       es: "Meta devolvió un código de error que no conocíamos.",
       pt: "a Meta retornou um código de erro que ainda não conhecíamos."
     ),
-    asking: Localised(
-      "Send us the exact words that are shown with it, or a screenshot.",
-      es: "Envíenos el texto exacto que aparece junto a él, o una captura de pantalla.",
-      pt: "Envie para nós o texto exato que aparece com ele, ou uma captura de tela."
-    )
+    order: onlyWords.order
   )
 
-  static let newCodeWithWords = LetterDetail(
-    finding: newCode.finding,
-    asking: Localised(
-      "Tell us on which screen it appeared and what you were doing; a screenshot is best.",
-      es: """
-        Díganos en qué pantalla apareció y qué estaba haciendo, si es posible con una captura de \
-        pantalla.
-        """,
-      pt: """
-        Diga-nos em qual tela ele apareceu e o que você estava fazendo, de preferência com uma captura \
-        de tela.
-        """
-    )
+  static let newCodeWithWords = LetterDetail(finding: newCode.finding, asking: onWhichScreen)
+
+  private static let onWhichScreen = Localised(
+    "Tell us on which screen it appeared and what you were doing; a screenshot is best.",
+    es: "Díganos en qué pantalla apareció y qué estaba haciendo, mejor con una captura.",
+    pt: "Diga-nos em qual tela isso apareceu e o que estava fazendo, se possível com uma captura."
   )
 
   static let newWords = LetterDetail(
     finding: Localised(
       "thank you for the exact words. We have not seen this message before.",
       es: "gracias por el texto exacto. No conocíamos ese mensaje.",
-      pt: "agradecemos por enviar o texto exato. Ainda não conhecíamos essa mensagem."
+      pt: "obrigado por enviar o texto exato. Ainda não conhecíamos essa mensagem."
     ),
-    asking: Localised(
-      """
-      Tell us on which screen the message came up and whether an error code was shown with it; a \
-      screenshot is best.
-      """,
-      es: """
-        Díganos en qué pantalla apareció el mensaje y si junto a él había un código de error, si es \
-        posible con una captura de pantalla.
-        """,
-      pt: """
-        Diga-nos em qual tela a mensagem apareceu e se havia um código de erro junto, de preferência \
-        com uma captura de tela.
-        """
-    ),
+    asking: onWhichScreen,
     avoiding: .notBeforeWeSawIt
   )
 
@@ -90,7 +67,7 @@ extension LetterDetail {
     finding: Localised(
       "thank you for letting us know{complaint}. To find the cause, we need one example.",
       es: "gracias por avisarnos{complaint}. Para encontrar la causa necesitamos un ejemplo.",
-      pt: "agradecemos por nos avisar{complaint}. Para encontrar a causa, precisamos de um exemplo."
+      pt: "obrigado por nos avisar{complaint}. Para encontrar a causa, precisamos de um exemplo."
     ),
     asking: Localised(
       """
@@ -165,44 +142,38 @@ extension LetterDetail {
     )
   )
 
-  static let whichCall = LetterDetail(
-    finding: Localised(
-      "Meta refused a request that a program sent for this number.",
-      es: "Meta rechazó una solicitud que un programa envió para este número.",
-      pt: "a Meta recusou uma solicitação que um programa enviou para este número."
-    ),
+  static let failedCall = LetterDetail(
+    finding: requestRefused.finding,
     asking: Localised(
       """
-      Tell us what the program wanted to do, and whether the number is used in the WhatsApp Business app \
-      or only through the API.
+      \(sameEveryTime.text(in: .english)) Tell us, too, whether the number is used in the WhatsApp \
+      Business app or only through the API.
       """,
       es: """
-        Díganos qué quería hacer el programa y si el número se usa en la app WhatsApp Business o solo a \
-        través de la API.
+        \(sameEveryTime.text(in: .spanish)) Díganos también si el número se usa en la app WhatsApp \
+        Business o solo a través de la API.
         """,
       pt: """
-        Diga-nos o que o programa queria fazer e se o número é usado no app WhatsApp Business ou só pela \
-        API.
+        \(sameEveryTime.text(in: .portuguese)) Diga-nos também se o número é usado no app WhatsApp \
+        Business ou só pela API.
         """
     )
   )
 
-  static let onlyCode = LetterDetail(
-    finding: Localised(
-      """
-      thank you for writing about the error {meta-error}. To find the cause, we need to see how it \
-      appears.
-      """,
-      es: """
-        gracias por escribirnos sobre el error {meta-error}. Para encontrar la causa necesitamos ver cómo \
-        aparece.
-        """,
-      pt: """
-        agradecemos por escrever sobre o erro {meta-error}. Para encontrar a causa, precisamos ver como \
-        ele aparece.
-        """
-    ),
-    order: onlyWords.order
+  static let callForAppNumber = LetterDetail(
+    finding: requestRefused.finding,
+    asking: sameEveryTime,
+    avoiding: Localised(
+      "The number is used in the WhatsApp Business app, so please let no program register it.",
+      es: "El número se usa en la app WhatsApp Business: ningún programa debe registrarlo.",
+      pt: "O número é usado no app WhatsApp Business: nenhum programa deve registrá-lo."
+    )
+  )
+
+  private static let sameEveryTime = Localised(
+    "Tell us which request it was, with which ID, and whether it fails every time.",
+    es: "Díganos qué solicitud era, con qué ID, y si falla cada vez.",
+    pt: "Diga-nos qual solicitação era, com qual ID, e se ela falha sempre."
   )
 
   static let onlyWords = LetterDetail(

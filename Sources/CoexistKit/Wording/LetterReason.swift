@@ -33,8 +33,7 @@ enum LetterReason: Hashable, Sendable {
     if next.step == .removeFromPortfolio, diagnosis.facts.isInSelectedPortfolio {
       self = .detail(.stuckInPortfolio)
     } else if next.asked != nil {
-      let row = diagnosis.facts.strongestError(for: .signupInterrupted)?.entry
-      self = .detail(row?.place == .loginSecurity ? .twoFactorAsked : .windowAsked)
+      self = .detail(.windowAsked)
     } else if let detail = Self.detail(of: leading?.cause, diagnosis) {
       self = .detail(detail)
     } else if let leading {
@@ -42,7 +41,8 @@ enum LetterReason: Hashable, Sendable {
     } else if next.kind == .ask {
       self = Self.withoutCause(diagnosis, outline)
     } else if outline.turn == .ours {
-      self = .detail(next.owner == .developer ? .requestRefused : .unknownError)
+      let isRefused = next.owner == .developer && !diagnosis.facts.errors.isEmpty
+      self = .detail(isRefused ? .requestRefused : .unknownError)
     } else {
       self = .kind(next.kind)
     }

@@ -1,13 +1,20 @@
 extension Language {
-  /// A time as it stands in a sentence, up to the next minute, such as 14:44 on a day, with its zone.
+  /// How long nobody should go on.
   ///
-  /// Where the customer's zone is unknown (`nil`) it is UTC, never the time of a place where they may
-  /// not be.
-  func time(_ instant: Instant, in zone: Zone?) -> String {
-    let place = zone.map { zone in
-      zone.isLocal ? StandIns().localTime.text(in: self) : zone.name
+  /// Where the customer's zone is unknown (`nil`) it is a length of time, else the day.
+  func span(to end: Instant, from now: Instant?, in zone: Zone?) -> String {
+    let stand = StandIns()
+    if zone == nil, let now, (1...172_800).contains(end.seconds - now.seconds) {
+      return stand.atLeast.text(in: self) + pause((end.seconds - now.seconds + 59) / 60)
     }
-    let time = clock(instant, zone ?? .utc, place == nil ? "UTC " : "")
+    let date = (self == .spanish ? "el " : "") + day(of: end, in: .utc)
+    return stand.until.text(in: self) + (zone.map { time(end, in: $0) } ?? date)
+  }
+
+  /// A time as it stands in a sentence, up to the next minute, such as 14:44 on a day, with its zone.
+  func time(_ instant: Instant, in zone: Zone) -> String {
+    let place = zone.isLocal ? StandIns().localTime.text(in: self) : zone.name
+    let time = clock(instant, zone)
     let isOne = time.hasPrefix("01")
     let article =
       switch self {
@@ -15,21 +22,20 @@ extension Language {
       case .spanish: isOne ? "la " : "las "
       case .portuguese: isOne ? "a " : "as "
       }
-    return article + time + (place.map { " (\($0))" } ?? "")
+    return article + time + " (\(place))"
   }
 
-  private func clock(_ instant: Instant, _ zone: Zone, _ name: String = "") -> String {
+  private func clock(_ instant: Instant, _ zone: Zone) -> String {
     let local = (instant.minuteRoundedUp.adding(minutes: zone.seconds / 60)).iso8601
     let (hour, minute) = (local.dropFirst(11).prefix(2), local.dropFirst(14).prefix(2))
     let day = Int(local.dropFirst(8).prefix(2)) ?? 0
     let month = months[((Int(local.dropFirst(5).prefix(2)) ?? 1) - 1) % 12]
     switch self {
-    case .english where name.isEmpty:
+    case .english:
       let hours = Int(hour) ?? 0
       return "\((hours + 11) % 12 + 1):\(minute) \(hours < 12 ? "a.m." : "p.m.") on \(month) \(day)"
-    case .english: return "\(hour):\(minute) \(name)on \(month) \(day)"
-    case .spanish: return "\(hour):\(minute) \(name)del \(day) de \(month)"
-    case .portuguese: return "\(hour)h\(minute) \(name)de \(day) de \(month)"
+    case .spanish: return "\(hour):\(minute) del \(day) de \(month)"
+    case .portuguese: return "\(hour)h\(minute) de \(day) de \(month)"
     }
   }
 
@@ -73,23 +79,16 @@ extension Language {
   }
 
   private var months: [String] {
-    switch self {
-    case .english:
-      [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
-      ]
-    case .spanish:
-      [
-        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
-        "octubre", "noviembre", "diciembre",
-      ]
-    case .portuguese:
-      [
-        "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro",
-        "outubro", "novembro", "dezembro",
-      ]
-    }
+    let names =
+      switch self {
+      case .english:
+        "January February March April May June July August September October November December"
+      case .spanish:
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
+      case .portuguese:
+        "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"
+      }
+    return names.split(separator: " ").map { String($0) }
   }
 }
 

@@ -2,21 +2,24 @@
 extension LetterWriter {
   var later: [Letter.Paragraph] {
     let later = outline.later.filter { !isAnswered($0) && ($0 < .wait || $0 == .retry || isChange) }
-    let looks = later.filter { outline.isPortfolioOpen || $0 != .removeFromPortfolio }
-      .compactMap { words(of: $0).look }.withoutRepeats.map(say)
+    let again = next.step == .wait ? diagnosis.stepSeenUndone : nil
+    let looks =
+      ([again].compactMap { $0?.letter(isSeen: false).look }
+      + later.filter { outline.isPortfolioOpen || $0 != .removeFromPortfolio }
+      .compactMap { words(of: $0).look }).withoutRepeats.map(say)
     let known = later.filter { $0 < .wait && words(of: $0).look == nil }.map(title)
     let isTried = later.contains(.retry) || triesLater
     let first = known + (isTried ? preconditions.compactMap(\.title) : [])
     var lines = first.isEmpty ? [] : [first.map(say).joined(separator: "; ")]
     if !looks.isEmpty {
-      let looked = known.isEmpty && !isOfPlace ? phrases.looksAnywhere : phrases.looks
-      lines.append(say(looked).replacing("{places}", with: language.listed(looks)))
+      lines.append(say(phrases.looks).replacing("{places}", with: language.listed(looks)))
     }
     // Where only an answer stands before it, the last line says that the next step follows.
     let isPromised = isTried && (isChange || !lines.isEmpty || !outline.due.isQuestion)
+    let isRetried = isPromised || diagnosis.isHeldByMeta
     let last =
       later.filter { $0 >= .wait && $0 != .retry }.map { words(of: $0).title }
-      + (isPromised ? [isRetryNext ? phrases.tryNext(path) : words(of: .retry).title] : [])
+      + (isRetried ? [isRetryNext ? phrases.tryNext : words(of: .retry).title] : [])
     if !last.isEmpty { lines.append(last.map(say).joined(separator: "; ")) }
     let label = diagnosis.headingOfLater(outline)
     return [.list(say(label), lines.map { $0.capitalizedFirst + "." }, isNumbered: false)]
@@ -45,19 +48,10 @@ extension LetterWriter {
     return key.isSeen(at: step)
   }
 
-  /// Whether the letter is about a place already, so that others are places "else".
-  private var isOfPlace: Bool {
-    switch outline.due {
-    case .step(let step): step < .wait
-    case .question(let fact): FactKey(id: fact)?.place != nil
-    case .remedy, .words: reason.cause.flatMap(Cause.named)?.step.map { $0 < .wait } ?? false
-    }
-  }
-
   /// Whether the attempt may follow as soon as the change that the letter asks for has had its time:
   /// nothing else is open, and what it is about was seen.
   private var isRetryNext: Bool {
-    guard outline.turn == .theirs, !facts.hasTriedOften, preconditions.isEmpty,
+    guard outline.turn == .theirs, path == .pairing, !facts.hasTriedOften, preconditions.isEmpty,
       facts.triedToConnect,
       diagnosis.plan.basis.hold != .everything, outline.later.contains(.retry),
       outline.later.allSatisfy({ $0 >= .wait })
@@ -81,8 +75,13 @@ extension Diagnosis {
   func headingOfLater(_ outline: LetterOutline) -> Localised {
     let phrases = LetterPhrases()
     if outline.isFallback { return phrases.otherwise }
-    let isHeld = next.cause == .accountRestricted && plan.basis.hold == .everything
-    return isHeld ? phrases.lifted : phrases.after
+    return isHeldByMeta ? phrases.lifted : phrases.after
+  }
+
+  /// Meta has restricted the account, and whatever follows waits for that to end.
+  var isHeldByMeta: Bool {
+    next.cause == .accountRestricted && next.kind == .fix && !facts.isOnlyWarned
+      && !facts.isOnlyFlagged
   }
 
   /// An error of Meta's window is the last word on connecting.

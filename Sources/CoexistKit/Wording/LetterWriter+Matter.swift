@@ -11,8 +11,8 @@ extension LetterWriter {
       case .cause(let id, let isSure):
         isSure ? finding(id).capitalizedFirst : say(matters.likely) + " " + finding(id)
       }
-    let news = [healed.map(say), ended, saidByMeta, changed, why].compactMap { $0 }
-    var sentences = news + names.known
+    let news = [removal.map(say), ended, saidByMeta, healed.map(say), changed, why]
+    var sentences = news.compactMap { $0 } + otherFailures + names.known
     if !names.isAsked, let possibility {
       if reason == .unknown { sentences.append(possibility) }
       if reason == .kind(.ask) { sentences.insert(possibility, at: 0) }
@@ -22,11 +22,20 @@ extension LetterWriter {
     if isRefused { sentences.append(say(matters.refused)) }
     if let explained { sentences.append(explained) }
     if isInTabToo { sentences.append(say(matters.inTabToo)) }
-    if let removal { sentences.append(say(removal)) }
+    if let saidEmpty { sentences.append(saidEmpty) }
     if isLook, !isSaidDone, reason != .detail(.looksDisagree) {
       sentences.append(say(matters.look))
     }
     return sentences.joined(separator: " ")
+  }
+
+  /// Why other messages failed: each for a reason of its own.
+  private var otherFailures: [String] {
+    guard let detail, LetterReason.leading(diagnosis, outline)?.cause.id == .messageLevel else {
+      return []
+    }
+    return facts.errors(for: .messageLevel).compactMap { $0.entry?.letter?.finding }
+      .filter { $0 != detail.finding }.withoutRepeats.map { say($0).capitalizedFirst }
   }
 
   /// What Meta itself said comes before what it is taken to mean.
@@ -34,11 +43,17 @@ extension LetterWriter {
     let isOfReason =
       switch reason {
       case .cause, .unknown, .kind(.ask), .kind(.retry): true
-      case .detail(let detail): !detail.leavesConnectionAlone && detail != .onlyCode
+      case .detail(let detail): !detail.leavesConnectionAlone
       case .kind: false
       }
     guard isOfReason, next.asked == nil, names.saidByMeta != nil else { return nil }
-    return say(names.isOnlyTold ? matters.aboutError : matters.saidByMeta)
+    let error = diagnosis.errorOfReason(outline)
+    let isOfWindow =
+      error.map { $0.isOfOnboarding || $0.provenance == .text && $0.fbtraceID == nil } ?? true
+    return say(
+      names.isOnlyTold
+        ? matters.aboutError : isOfWindow ? matters.saidByMeta : matters.reportedByMeta
+    )
   }
 
   /// What nobody is sure of yet, where there is nothing else to tell what it is about; no alarm and no
@@ -79,20 +94,21 @@ extension LetterWriter {
 
   /// Whoever is to be removed was removed before, and somebody saw them there: who did it.
   private var removal: Localised? {
-    let place = next.step ?? next.ask.flatMap { FactKey(id: $0.fact)?.place }
-    guard let step = place, step.isLinkOfParty, !facts.wasDoneBeforeArrival(step) else {
-      return nil
-    }
-    let listed = facts.otherParties(at: step)
-    let isListed = facts.steps.contains { report in
-      report.step == step && report.outcome == .done
-        && listed.contains { party in
-          report.what.map { NamedParties([$0]).contains(party) } ?? true
-        }
-    }
-    guard isListed else { return nil }
+    guard let step = diagnosis.stepSeenUndone else { return nil }
     if facts.stepsDoneByUs.contains(step) { return matters.weRemoved }
     return facts.stepsToTell.contains(step) ? matters.theyRemoved : matters.removedBySomebody
+  }
+
+  /// That they said who is listed at the place that is looked at: nobody.
+  private var saidEmpty: String? {
+    let place = next.step ?? next.ask.flatMap { FactKey(id: $0.fact)?.place }
+    guard let place, place.isLinkOfParty, !isSaidDone, !facts.errors.isEmpty,
+      let look = place.lists.first.flatMap({ facts.current($0) ?? facts.outdated($0) }),
+      !look.provenance.settles,
+      facts.otherParties(in: look)?.isEmpty == true
+    else { return nil }
+    let list = place.letter(isSeen: false).look.map(say) ?? ""
+    return say(matters.saidEmpty).replacing("{place}", with: list)
   }
 
   /// The reason speaks of a company's link to the number.
@@ -135,7 +151,9 @@ extension LetterWriter {
   }
 
   func words(of kind: NextKind) -> String {
-    if kind == .escalate { return say(facts.reasonToEscalate(matters)) }
+    if kind == .escalate {
+      return facts.reasonToEscalate(matters).map(say).joined(separator: " ")
+    }
     let isAboutApp = kind == .provider && path == .pairing
     return say(kind.letter) + (isAboutApp ? " " + say(phrases.appStays) : "")
   }
@@ -143,12 +161,10 @@ extension LetterWriter {
 
 extension Facts {
   /// Why the case is handed on: what could not be removed, or that nothing visible is left.
-  fileprivate func reasonToEscalate(_ matters: LetterMatter) -> Localised {
+  fileprivate func reasonToEscalate(_ matters: LetterMatter) -> [Localised] {
     let refused = steps.filter(\.isRefused).map(\.step)
-    if refused.contains(.removePartner) { return matters.partnerStays }
-    if refused.contains(.removeFromPortfolio) {
-      return holder?.name == nil ? matters.portfolioStays : matters.namedPortfolioStays
-    }
-    return matters.nothingVisible
+    if refused.contains(.removePartner) { return [matters.partnerStays] }
+    guard refused.contains(.removeFromPortfolio) else { return [NextKind.escalate.letter] }
+    return [matters.portfolioStays] + (holder?.name == nil ? [] : [matters.holderCan])
   }
 }

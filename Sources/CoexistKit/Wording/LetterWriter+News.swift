@@ -7,39 +7,66 @@ extension LetterWriter {
     guard facts.isOfSeveral || detail == .noError else { return nil }
     if names.hasNumber { return phrases.aboutNumber }
     if names.hasAccount, facts.isOfSeveral { return phrases.aboutAccount }
-    return facts.triedToConnect && facts.connectionEvidence.isEmpty
-      ? phrases.aboutWanted : phrases.aboutConnection
+    return phrases.aboutConnection
   }
 
   /// What is known besides the reason, and no step of the plan repairs.
-  var besides: [String] {
+  private var otherFindings: [Finding] {
     guard let leading = LetterReason.leading(diagnosis, outline) else { return [] }
     return diagnosis.named.filter { finding in
       finding.status == .confirmed && finding.cause.step == nil
         && finding.cause.id != leading.cause.id
         && (ended == nil || finding.cause.id != .disconnectedAfterWorking)
     }
-    .map { finding in
-      let detail = finding.cause.letterDetail(in: facts)
-      let order = detail?.order ?? finding.cause.letter.orders[finding.cause.remedy(in: facts).kind]
+  }
+
+  /// What is forbidden because of that alone, which stands beside it.
+  var notBesides: [Localised] {
+    otherFindings.flatMap(\.cause.doNot).filter { !$0.isOfAttempts && $0.holds(facts) }
+      .compactMap(\.letter)
+  }
+
+  var besides: [String] {
+    otherFindings.map { finding in
+      let (cause, detail) = (finding.cause, finding.cause.letterDetail(in: facts))
+      let remedy = cause.remedy(in: facts)
+      let order = detail?.order ?? cause.letter.orders[remedy.kind]
+      let matter = detail.map { say($0.finding) } ?? self.finding(cause.id)
       // No attempt is ordered besides, while none may be made.
       if order?.attempt == .made, diagnosis.forbidsRetry {
-        return
-          ([detail.map { say($0.finding) } ?? self.finding(finding.cause.id)] + [say(matters.later)])
-          .joined(separator: " ")
+        return ([matter] + (notBesides + [matters.later]).map(say)).joined(separator: " ")
       }
-      let place = order?.place.map { "\(say(phrases.place)) \($0.text(in: language))." }
-      let rest = (order.map { $0.orders + $0.avoid } ?? []).map(say)
-      return
-        ([detail.map { say($0.finding) } ?? self.finding(finding.cause.id)]
-        + [place].compactMap { $0 } + rest).joined(separator: " ")
+      let isAdmins = remedy.owner == .metaAdmin && order?.needsNoAdmin == false
+      let admin = isAdmins && next.owner != .metaAdmin ? phrases.admin : nil
+      let place = order?.place.map {
+        say(matters.goThere).replacing("{place}", with: $0.text(in: language))
+      }
+      let rest = (order.map { $0.orders + $0.avoid } ?? []) + notBesides
+      return ([matter, admin.map(say), place].compactMap { $0 } + rest.map(say))
+        .joined(separator: " ")
     }
+  }
+
+  /// What support needs and only they have, where the letter asks for no error anyway.
+  var needed: [Localised] {
+    let isHandedOn = next.kind == .escalate || reason == .kind(.ask)
+    let ids: [IdentifierKey] = [.displayPhoneNumber, .phoneNumberID]
+    let lacksWords = diagnosis.ticket.missing.contains { $0.field == "error_text" }
+    let isError = facts.errors.contains { $0.codeOfReason != nil }
+    let asksForError = outline.connects || outline.asksOpenly || next.kind == .wait
+    return
+      (isHandedOn && !ids.contains(where: facts.has) ? [matters.neededNumber] : [])
+      + (lacksWords && isError && !asksForError && (turnIsTheirs || isHandedOn)
+        ? [matters.neededWords] : [])
   }
 
   /// What was the matter and is no longer: news where nothing else is known.
   var healed: Localised? {
-    guard outline.asksOpenly || next.kind == .nothing else { return nil }
-    return diagnosis.ranking.findings.lazy.filter { $0.status == .ruledOut }
-      .compactMap(\.cause.letter.healed).first
+    guard outline.asksOpenly || next.kind == .nothing || next.kind == .retry else { return nil }
+    return diagnosis.ranking.findings.lazy.filter { finding in
+      finding.status == .ruledOut
+        && (finding.cause.group == .restriction || !facts.errors(for: finding.cause.id).isEmpty)
+    }
+    .compactMap(\.cause.letter.healed).first
   }
 }

@@ -4,10 +4,14 @@ extension LetterWriter {
   /// is to say.
   var order: CustomerOrder? {
     var order = ownOrder ?? CustomerOrder()
-    let forbidden = diagnosis.forbiddenInLetter
+    let beside = Set(notBesides)
+    let forbidden = diagnosis.forbiddenInLetter.filter {
+      !($0.letter.map(beside.contains) ?? false)
+    }
     order.avoid = (forbidden.compactMap(\.letter) + order.avoid).withoutRepeats
     if forbidden.contains(where: \.isOfAttempts) { order.attempt = order.attempt ?? .forbidden }
     if let notYet = notYet(beside: order) { order.avoid.append(notYet) }
+    if saysNoCode { order.avoid.removeAll { $0 == .noCodeByMessage } }
     return order == CustomerOrder() ? nil : order
   }
 
@@ -40,6 +44,8 @@ extension LetterWriter {
     case .step(let step):
       order = words(of: step).order
       app = words(of: step).app
+      // Whoever has removed it is not asked whether it is still in use.
+      if diagnosis.stepSeenUndone == step || isSaidDone { order?.before = nil }
     case .words(let kind): order = detail?.order ?? (kind == .provider ? ofProvider : nil)
     }
     if outline.connects || diagnosis.isConnectedInstead(outline) {
@@ -103,7 +109,8 @@ extension LetterWriter {
   /// What is the customer's part where the provider's side acts: what has to be done with their login,
   /// or what the people have to know who look after a program; `nil` where it is ours alone.
   private var ofProvider: CustomerOrder? {
-    let letter = next.cause.flatMap(Cause.named)?.letter
+    let cause = next.cause ?? facts.knownWithoutCause?.indicates
+    let letter = cause.flatMap(Cause.named)?.letter
     if next.also.contains(.customer), let order = letter?.orders[.provider] { return order }
     let isShared = next.also.contains(.developer) && letter?.task != nil && detail == nil
     guard next.owner == .developer || isShared else { return nil }

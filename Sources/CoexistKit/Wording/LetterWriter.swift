@@ -38,14 +38,18 @@ struct LetterWriter {
       .plain(isSaidDone && reason == .unknown ? "" : matter),
     ]
     let order = order
-    if saysNoCode, order?.avoid.contains(.noCodeByMessage) != true {
-      all.append(.plain(noCode(order)))
-    }
+    if saysNoCode { all.append(.plain(noCode(order))) }
     all += reports
     if next.asked != nil { all.append(.plain(say(windowAsks))) }
     all += order.map(write) ?? []
     all += later
     all += besides.map { .plain("\(say(matters.besides)) \($0)") }
+    let needed = needed.map(say)
+    if !needed.isEmpty {
+      all.append(
+        .plain(say(matters.needed).replacing("{needed}", with: language.listed(needed)))
+      )
+    }
     // A state that was seen is no mere delay of the screen.
     // Nor is one told of that only words suggest, beside another matter.
     let remarks = diagnosis.expected.filter {
@@ -66,7 +70,8 @@ struct LetterWriter {
     all += advice.map { .plain(say($0.advice.letter)) }
     let works = detail?.leavesConnectionAlone ?? false
     let isMoreToCome = triesLater && outline.closing == .idle
-    let closing = works ? .works : startsAnew ? .doing : isMoreToCome ? .ours : outline.closing
+    let usual = outline.closing == .idle && !needed.isEmpty ? .answering : outline.closing
+    let closing = works ? .works : startsAnew ? .doing : isMoreToCome ? .ours : usual
     // An offer asks for an answer of its own.
     let isSaid = isAnswer && next.kind == .wait && !remarks.isEmpty
     if !isSaid, closing != .works || advice.isEmpty {
@@ -83,10 +88,12 @@ struct LetterWriter {
     let again = facts.stepsToTell.filter {
       facts.wasDoneBeforeArrival($0) || facts.removedSomebodyElse(at: $0)
     }
-    let seen = again.union(outline.thanks).sorted()
-    let ours = (seen + outline.told).filter(facts.stepsDoneByUs.contains)
+    let undone = diagnosis.stepSeenUndone
+    let seen = again.union(outline.thanks).sorted().filter { $0 != undone }
+    let stated = outline.told.filter { $0 != undone }
+    let ours = (seen + stated).filter(facts.stepsDoneByUs.contains)
     let thanks = seen.filter { !ours.contains($0) }
-    let said = outline.told.filter { !ours.contains($0) }
+    let said = stated.filter { !ours.contains($0) }
     let told = isSaidDone ? [next.step].compactMap { $0 } + said : said
     var claims = report(matters.told, told)
     if isSaidDone {
@@ -117,18 +124,14 @@ struct LetterWriter {
     return reports.isEmpty ? "" : "\(say(sentence)) \(language.listed(reports))."
   }
 
-  /// A code by SMS or call is in play, and no order of the letter says that it is not to be used.
-  private var saysNoCode: Bool {
-    let saying: [LetterOutline.Due] = [
-      .remedy(.wrongOnboardingPath, .retry), .question(FactKey.signupEntry.id),
-    ]
-    return facts.isCodeInPlay && path == .pairing && !saying.contains(outline.due)
-      && !outline.connects
+  /// A code by SMS or call is in play: that it is not to be used is said before anything else.
+  var saysNoCode: Bool {
+    facts.isCodeInPlay && path == .pairing && outline.due != .question(FactKey.signupEntry.id)
   }
 
   private func noCode(_ order: CustomerOrder?) -> String {
     let close = CustomerOrder.closeTheOldWindow.orders.filter { order?.orders.contains($0) != true }
-    return ([.noCodeByMessage] + close).map(say).joined(separator: " ")
+    return ([.noCodeNow] + close).map(say).joined(separator: " ")
   }
 
   private var windowAsks: Localised {

@@ -45,19 +45,19 @@ struct StandIns: Sendable {
   let oneOf = Localised("one of them", es: "alguno de ellos", pt: "algum deles")
   let showsNone = Localised(
     "shows none of them",
-    es: "no muestra a ninguno de ellos",
+    es: "no aparece ninguno de ellos",
     pt: "não mostrar nenhum deles"
   )
   let doesNotShow = Localised(
     "does not show {name}",
-    es: "no muestra a {name}",
+    es: "no aparece {name}",
     pt: "não mostrar {name}"
   )
-  /// Whoever may be listed at a place, behind "do you still use" and "do you still work with".
-  let oneListed = Localised(
-    "one that is listed there",
-    es: "alguno de los que aparecen allí",
-    pt: "algum dos que aparecem ali"
+  /// Whoever may be listed in the app, behind "do you still use".
+  let anotherProvider = Localised(
+    "another provider with this number",
+    es: "otro proveedor con este número",
+    pt: "outro provedor com este número"
   )
   /// Whoever was removed, and before a name.
   let oldProvider = Localised(
@@ -65,6 +65,7 @@ struct StandIns: Sendable {
     es: "al proveedor anterior",
     pt: "o provedor anterior"
   )
+  let oldPartner = Localised("the old partner", es: "al socio anterior", pt: "o parceiro anterior")
   let object = Localised("", es: "a ", pt: "")
   /// An app of which nobody knows whose it is, and before its name.
   let otherApp = Localised("another app", es: "otra app", pt: "outro app")
@@ -107,15 +108,9 @@ struct StandIns: Sendable {
     pt: "a Meta não permite a remoção"
   )
   let noAccess = Localised(
-    "nobody on your side has the access to remove it",
-    es: "nadie de su lado tiene acceso para quitar ese vínculo",
-    pt: "ninguém do seu lado tem acesso para fazer a remoção"
-  )
-  /// The same where only we have tried.
-  let nobodyFound = Localised(
-    "we have found nobody who has the access to remove it",
-    es: "no encontramos a nadie que tenga acceso para quitar ese vínculo",
-    pt: "não encontramos ninguém que tenha acesso para fazer a remoção"
+    "nobody has been found who has the access to remove it",
+    es: "no se encontró a nadie que tenga acceso para quitar ese vínculo",
+    pt: "não foi encontrado ninguém que tenha acesso para fazer a remoção"
   )
   /// The wait, usual and long.
   let aFewMinutes = Localised("a few minutes", es: "unos minutos", pt: "alguns minutos")
@@ -135,6 +130,8 @@ struct StandIns: Sendable {
     pt: " desde a última tentativa"
   )
   let forNow = Localised("for now", es: "por ahora", pt: "por enquanto")
+  /// Behind a number of which the last digits are known.
+  let endingIn = Localised(" (ending in ", es: " (terminado en ", pt: " (final ")
   /// Before the date of what Meta announces.
   let on = Localised(" on ", es: " el ", pt: " em ")
   /// Before what somebody complains of: said back, and asked about; and where nobody said anything.

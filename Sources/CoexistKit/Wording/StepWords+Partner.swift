@@ -15,8 +15,8 @@ extension StepWords {
         ? nil
         : Localised(
           "the Partners tab at Meta",
-          es: "la pestaña \(MenuName.partners.name(in: .spanish)) de Meta",
-          pt: "a aba \(MenuName.partners.name(in: .portuguese)) da Meta"
+          es: "la pestaña \(MenuName.partners.name(in: .spanish)) en Meta",
+          pt: "a aba \(MenuName.partners.name(in: .portuguese)) na Meta"
         ),
       report: Localised(
         "removed {partner-gone} from the Partners tab",
@@ -27,27 +27,27 @@ extension StepWords {
         before: Localised(
           """
           A partner that is removed can no longer send or receive messages for this account. Do you \
-          still work with {partner-used}? If so, do not remove it; tell us first.
+          still work with {partner-used}? If so, remove nothing yet: tell us first.
           """,
           es: """
-            Un socio que se quita ya no puede enviar ni recibir mensajes de esta cuenta. ¿Todavía \
-            trabaja con {partner-used}? Si es así, no lo quite y avísenos antes.
+            Si quita a un socio, este ya no puede enviar ni recibir mensajes de esta cuenta. ¿Todavía \
+            trabaja con {partner-used}? Si es así, no quite nada: avísenos primero.
             """,
           pt: """
             Um parceiro removido não pode mais enviar nem receber mensagens desta conta. Você ainda \
-            trabalha com {partner-used}? Nesse caso, não o remova e avise antes.
+            trabalha com {partner-used}? Nesse caso, não remova nada: avise-nos primeiro.
             """
         ),
         orders: [
           Localised(
-            "Open WhatsApp Manager at business.facebook.com and choose your WhatsApp account.",
+            "Open WhatsApp Manager at business.facebook.com and choose your WhatsApp account{account-id}.",
             es: """
               Abra el \(MenuName.whatsappManager.text(in: .spanish)) en business.facebook.com y \
-              elija su cuenta de WhatsApp.
+              elija su cuenta de WhatsApp{account-id}.
               """,
             pt: """
               Abra o \(MenuName.whatsappManager.text(in: .portuguese)) em business.facebook.com e \
-              escolha a sua conta do WhatsApp.
+              escolha a sua conta do WhatsApp{account-id}.
               """
           ),
           Localised(
@@ -59,7 +59,7 @@ extension StepWords {
           isSeen
             ? Localised(
               "Remove {partner-each}; if {provider} is listed, leave it.",
-              es: "Quite {partner-each}; si aparece {provider}, déjelo.",
+              es: "Quite a {partner-each}; si aparece {provider}, no la quite.",
               pt: "Remova {partner-each}; se a {provider} aparecer, mantenha-a."
             )
             : Localised(
@@ -70,12 +70,13 @@ extension StepWords {
               """,
               es: """
                 Si aparece un socio con el que ya no trabaja, quite solo ese, nunca a {provider}. Si tiene \
-                dudas sobre alguno, déjelo y pregúntenos. Si no aparece ninguno, no hay nada que quitar.
+                dudas sobre alguno, no lo toque y pregúntenos. Si no aparece ninguno, no hay nada que \
+                quitar.
                 """,
               pt: """
-                Se aparecer um parceiro com que você não trabalha mais, remova só esse; mantenha a \
-                {provider}. Se tiver dúvida sobre algum, deixe-o e nos pergunte. Se não aparecer nenhum, \
-                não há nada a remover.
+                Se aparecer um parceiro com o qual você não trabalhe mais, remova só esse; mantenha a \
+                {provider}. Se tiver dúvida sobre algum, não mexa nele e nos pergunte. Se não aparecer \
+                nenhum, não há nada a remover.
                 """
             ),
           isSeen ? .screenshotAfter : .sendScreenshots,
@@ -85,7 +86,7 @@ extension StepWords {
           : Localised(
             "The Partners tab lists no partner that you no longer work with.",
             es: "En la pestaña no queda ningún socio con el que ya no trabaje.",
-            pt: "A aba não mostra nenhum parceiro com que você não trabalha mais."
+            pt: "A aba não mostra nenhum parceiro com o qual você não trabalhe mais."
           )
       )
     )

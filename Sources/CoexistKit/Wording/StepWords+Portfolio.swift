@@ -64,7 +64,7 @@ extension StepWords {
               """,
             pt: """
               No portfólio empresarial {holder}, abra a conta do WhatsApp da lista e confira se o \
-              ID é {account}; tire um print. Se não for, envie-o para nós e não continue.
+              ID é {account}; tire uma captura de tela. Se não for, envie-a para nós e não continue.
               """
           ),
           Localised(
@@ -110,13 +110,9 @@ extension StepWords {
     ),
     order: CustomerOrder(orders: [
       Localised(
-        "Meta needs some time to update its data: leave everything as it is {until}.",
-        es: """
-          Meta necesita un poco de tiempo para actualizar los datos: deje todo como está {until}.
-          """,
-        pt: """
-          A Meta precisa de um pouco de tempo para atualizar os dados: deixe tudo como está {until}.
-          """
+        "Leave everything as it is {until}, so that Meta can update its data.",
+        es: "Deje todo como está {until}, para que Meta pueda actualizar los datos.",
+        pt: "Deixe tudo como está {until}, para que a Meta possa atualizar os dados."
       )
     ])
   )
@@ -177,12 +173,12 @@ extension Localised {
     still sent through that account, tell us first.
     """,
     es: """
-      Las plantillas de la cuenta que se quita se pierden y habrá que crearlas de nuevo. Si todavía se \
-      envían mensajes con esa cuenta, avísenos antes.
+      Las plantillas de la cuenta que se quite se pierden y habrá que crearlas de nuevo. Si todavía se \
+      envían mensajes con esa cuenta, avísenos primero.
       """,
     pt: """
       Os modelos de mensagem da conta removida se perdem e precisam ser criados de novo. Se ainda são \
-      enviadas mensagens por essa conta, avise antes.
+      enviadas mensagens por essa conta, avise-nos primeiro.
       """
   )
 
@@ -195,15 +191,15 @@ extension Localised {
   fileprivate static let appUntouched = Localised(
     """
     This only removes the account from that portfolio at Meta; the app and the chats on your phone \
-    are not affected.
+    are not affected, and nothing is to be deleted there.
     """,
     es: """
       Con esto la cuenta solo se quita de ese portfolio en Meta; la app y los chats del teléfono no se \
-      ven afectados.
+      ven afectados, y allí no hay que eliminar nada.
       """,
     pt: """
       Com isso, a conta só sai desse portfólio na Meta; o app e as conversas no celular não são \
-      afetados.
+      afetados, e nada deve ser excluído ali.
       """
   )
 }

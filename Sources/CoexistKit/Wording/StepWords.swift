@@ -42,9 +42,9 @@ extension StepWords {
       look: isSeen
         ? nil
         : Localised(
-          "an earlier connection in {provider}",
-          es: "una conexión anterior en {provider}",
-          pt: "uma conexão anterior na {provider}"
+          "the list of numbers in {provider}",
+          es: "la lista de números en {provider}",
+          pt: "a lista de números na {provider}"
         ),
       report: Localised(
         "removed the number's earlier connection in {provider}",
@@ -91,18 +91,18 @@ extension StepWords {
         before: Localised(
           """
           A provider that is disconnected stops sending and receiving messages for this number at \
-          once. Do you still use {provider-used}? If so, do not disconnect it; tell us first, and we \
+          once. Do you still use {provider-used}? If so, disconnect nothing yet: tell us first, and we \
           will choose the time together.
           """,
           es: """
             En cuanto se desconecta a un proveedor, este deja de enviar y recibir mensajes de este \
-            número. ¿Todavía usa {provider-used} para atender a sus clientes? Si es así, no lo \
-            desconecte; avísenos antes y elegimos juntos el momento.
+            número. ¿Todavía usa {provider-used} para atender a sus clientes? Si es así, no desconecte \
+            nada: avísenos primero y elegimos juntos el momento.
             """,
           pt: """
             Assim que um provedor é desconectado, ele deixa de enviar e receber mensagens deste número. \
-            Você ainda usa {provider-used} para atender os seus clientes? Nesse caso, não o \
-            desconecte; avise antes e combinamos o melhor momento.
+            Você ainda usa {provider-used} para atender os seus clientes? Nesse caso, não desconecte \
+            nada: avise-nos primeiro e combinamos o melhor momento.
             """
         ),
         orders: [
@@ -132,12 +132,13 @@ extension StepWords {
               es: """
                 Si aparece un proveedor que ya no usa, tóquelo y elija \
                 \(MenuName.disconnect.text(in: .spanish)); no desconecte a {provider}. Si tiene dudas sobre \
-                alguno, déjelo y pregúntenos. Si no aparece ninguno, no hay nada que desconectar.
+                alguno, no lo toque y pregúntenos. Si no aparece ninguno, no hay nada que desconectar.
                 """,
               pt: """
                 Se aparecer um provedor que você não use mais, toque nele e escolha \
                 \(MenuName.disconnect.text(in: .portuguese)); mantenha a {provider}. Se tiver dúvida \
-                sobre algum, deixe-o e nos pergunte. Se não aparecer nenhum, não há nada a desconectar.
+                sobre algum, não mexa nele e nos pergunte. Se não aparecer nenhum, não há nada a \
+                desconectar.
                 """
             ),
           isSeen ? .screenshotAfter : .sendScreenshots,
@@ -185,14 +186,14 @@ extension Localised {
   static let screenshotOfList = Localised(
     "Take a screenshot of the list as it is now, even if it is empty.",
     es: "Tome una captura de la lista tal como está ahora, aunque esté vacía.",
-    pt: "Tire um print da lista como está agora, mesmo que esteja vazia."
+    pt: "Tire uma captura de tela da lista como está agora, mesmo que esteja vazia."
   )
   /// The same where somebody saw who is listed: they may be gone meanwhile.
   static func screenshot(unlessList shows: String) -> Localised {
     Localised(
       "Take a screenshot of the list. If it \(shows), send it to us and stop here.",
-      es: "Tome una captura de la lista. Si \(shows), envíenosla y no siga.",
-      pt: "Tire um print da lista. Se ela \(shows), envie o print para nós e não continue."
+      es: "Tome una captura de la lista. Si allí \(shows), envíenosla y no siga.",
+      pt: "Tire uma captura de tela da lista. Se ela \(shows), envie-a para nós e não continue."
     )
   }
   static func listed(noMore who: String) -> Localised {
@@ -208,11 +209,11 @@ extension Localised {
     afterwards.
     """,
     es: "Envíenos esa captura; si quitó algo, envíe también otra de cómo quedó la lista.",
-    pt: "Envie esse print para nós; se removeu algo, envie também outro de como a lista ficou."
+    pt: "Envie essa captura para nós; se removeu algo, envie também outra de como a lista ficou."
   )
   static let screenshotAfter = Localised(
     "Then take another screenshot of the list and send us both.",
     es: "Después, tome otra captura de la lista y envíenos las dos.",
-    pt: "Depois, tire outro print da lista e envie os dois para nós."
+    pt: "Depois, tire outra captura da lista e envie as duas para nós."
   )
 }

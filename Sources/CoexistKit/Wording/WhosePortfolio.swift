@@ -31,14 +31,14 @@ extension CustomerOrder {
           administrador que quite de allí su cuenta de WhatsApp{account-id} y escríbanos cuando esté hecho \
           o si no le responden. Sus plantillas se pierden entonces y habrá que crearlas de nuevo, aunque \
           la app y los chats del teléfono no se ven afectados; si todavía se envían mensajes con esa \
-          cuenta, avísenos antes.
+          cuenta, avísenos primero.
           """,
         pt: """
-          Não, é de outra empresa, por exemplo de uma agência com que você trabalhava antes: peça ao \
+          Não, é de outra empresa, por exemplo de uma agência com a qual você trabalhava: peça ao \
           administrador que remova de lá a sua conta do WhatsApp{account-id} e escreva para nós quando \
           isso for feito ou se ninguém responder. Os modelos de mensagem dela então se perdem e precisam \
           ser criados de novo, mas o app e as conversas no celular não são afetados; se ainda são \
-          enviadas mensagens por essa conta, avise antes.
+          enviadas mensagens por essa conta, avise-nos primeiro.
           """
       ),
     ],
@@ -57,7 +57,10 @@ extension Facts {
   /// Who has to log in for the next attempt: the account of before has chosen among other portfolios.
   func login(choosing cause: CauseID?) -> Localised {
     let stand = StandIns()
-    if cause == .numberInAnotherPortfolio || has(.wabaNotListed) { return stand.loginWithControl }
+    let isOfLogin = errors.last?.entry?.letter == .loginNotFinished
+    if cause == .numberInAnotherPortfolio || has(.wabaNotListed) || isOfLogin {
+      return stand.loginWithControl
+    }
     let isAnother = errors.last?.entry?.letter == .anotherAdmin
     return triedToConnect && !isAnother ? stand.sameLogin : stand.login
   }

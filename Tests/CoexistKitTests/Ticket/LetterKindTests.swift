@@ -32,6 +32,8 @@ import Testing
       guard case .step(let step) = sample.outline.due, step.isLinkOfParty,
         case let parties = sample.diagnosis.facts.otherParties(at: step), !parties.isEmpty
       else { continue }
+      // Whoever has removed them is not asked.
+      if sample.isReportedDone { continue }
       count += 1
       let name = parties[0].name?.unredacted ?? ""
       let question = sample.text.split(separator: "\n").first { $0.contains("?") } ?? ""

@@ -11,6 +11,7 @@ import Testing
     var next: Next
     var reported: Set<CleanupStep>
     var ours: Set<CleanupStep> = [.removeDedicatedNumber, .escalate]
+    var looksFirst = false
 
     var open: [CleanupStep] { items.filter(\.state.isOpen).map(\.step) }
     /// Done by somebody's word only.
@@ -18,7 +19,9 @@ import Testing
       let steps = items.filter { $0.state == .verify && !$0.state.isOpen }.map(\.step)
       return Set(steps.filter { $0.changesSomething || $0.isLook }).intersection(reported)
     }
-    var outline: LetterOutline { LetterOutline(items, next, reported: reported, ours: ours) }
+    var outline: LetterOutline {
+      LetterOutline(items, next, reported: reported, ours: ours, looksFirst: looksFirst)
+    }
   }
 
   private static func draw(_ dice: inout some RandomNumberGenerator) -> Draw {
@@ -117,7 +120,8 @@ import Testing
         items: diagnosis.plan.items,
         next: diagnosis.next,
         reported: diagnosis.facts.stepsToTell,
-        ours: diagnosis.facts.stepsOfOurs
+        ours: diagnosis.facts.stepsOfOurs,
+        looksFirst: diagnosis.stepSeenUndone != nil
       )
       #expect(Self.brokenRule(draw) == nil, "\(fixture.name)")
       let outline = LetterOutline(diagnosis)

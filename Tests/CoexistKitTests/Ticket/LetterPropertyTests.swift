@@ -6,7 +6,7 @@ import Testing
 @Suite struct LetterPropertyTests {
   /// What comes next is at most three lines, and no open step is lost in them.
   @Test(arguments: Language.allCases) func everyOpenStepIsNamedInThreeLines(_ language: Language) {
-    let tries = ConnectionPath.allCases.map(LetterPhrases().tryNext)
+    let tries = [LetterPhrases().tryNext]
     for sample in LetterSample.all(language) {
       let lines = sample.later
       #expect(lines.count <= 3, "\(sample.name): \(sample.text)")
@@ -38,6 +38,8 @@ import Testing
       count += 1
       // Whose the portfolio is decides there, and the consequence stands in the answer.
       if sample.writer.asksWhosePortfolio { continue }
+      // Whoever has removed it knows.
+      if sample.isReportedDone { continue }
       let befores = [step.letter(isSeen: true), step.letter(isSeen: false), .release]
         .compactMap(\.order.before).map(sample.said)
       // Up to the name that may stand in it.

@@ -17,6 +17,11 @@ struct LetterSample {
     var redactor = Redactor(options: RedactionOptions(), facts: diagnosis.facts)
     return LetterWriter(diagnosis, language, LetterNames(diagnosis, language, redactor: &redactor))
   }
+  /// Somebody has reported that what is due was done.
+  var isReportedDone: Bool {
+    guard case .step(let step) = outline.due else { return false }
+    return diagnosis.stepSeenUndone == step || writer.isSaidDone
+  }
   /// The lines below a heading.
   func lines(under heading: Localised) -> [String] {
     let heading = said(heading)

@@ -31,7 +31,7 @@ import Testing
 
   @Test func theLanguageIsTheCustomers() {
     let spanish = reply("--lang", "es", text: Self.partnerListed)
-    #expect(spanish.contains("4. Quite \"Acme BSP\"; si aparece Kapso, déjelo."))
+    #expect(spanish.contains("4. Quite a \"Acme BSP\"; si aparece Kapso, no la quite."))
     let portuguese = reply("--lang", "pt", text: Self.partnerListed)
     #expect(portuguese.contains("4. Remova \"Acme BSP\"; se a Kapso aparecer, mantenha-a."))
   }
@@ -71,7 +71,7 @@ import Testing
       #","steps_done":[{"step":"disconnect-provider","at":"2026-11-20T11:58:30Z","#
       + #""by":"customer","evidence":"screenshot"}]"#
     let text = reply(text: observed(fields, step))
-    #expect(text.contains("leave everything as it is for a few minutes"), "\(text)")
+    #expect(text.contains("Leave everything as it is for a few minutes"), "\(text)")
     #expect(text.contains("3. In Kapso, open Connected numbers"), "\(text)")
     #expect(!text.contains("nothing you need to do"))
   }
@@ -215,7 +215,7 @@ import Testing
     ),
     (
       #""error":{"code":3441041},"symptoms":["sms-or-voice-requested"]"#,
-      "If Meta offers a code by SMS or phone call, do not enter it: close the window and tell us."
+      "Please enter no code that comes by SMS or call: with it, the number would stop working in"
     ),
     (
       #""error":{"code":2655093},"signup":{"last_attempt_at":"2026-11-20T11:00:00Z"},"#

@@ -53,6 +53,7 @@ extension Cause {
         .when(.numberChanged) { $0.hasEnded(by: "CHANGE_NUMBER") },
         .when(.movedToWhatsApp) { $0.hasEnded(by: "BUSINESS_DOWNGRADE") },
         .when(.disconnected) { $0.hasEnded(by: "ACCOUNT_DISCONNECTED") },
+        .when(.providerTakenOff) { Sign.providerWasRemoved.answer($0).isYes },
       ]
     ),
     settledBy: [.wasOffboarded, .wasDisconnected, .providerWasRemoved],
@@ -111,24 +112,34 @@ extension LetterDetail {
   )
 
   fileprivate static let providerSilent = LetterDetail(
-    finding: """
-      en Meta ended the connection because there was no activity on {provider}'s side for a while. We \
-      are finding out why.
-      es Meta cortó la conexión porque del lado de {provider} no hubo actividad durante un tiempo. \
-      Estamos averiguando por qué.
-      pt a Meta encerrou a conexão porque não houve atividade do lado da {provider} por algum tempo. \
-      Estamos verificando o motivo.
+    finding: Localised(
       """
+      Meta ended the connection because there was no activity on {provider}'s side for a while. We \
+      are finding out why; meanwhile, you can reconnect it.
+      """,
+      es: """
+        Meta cortó la conexión porque del lado de {provider} no hubo actividad durante un tiempo. \
+        Estamos averiguando por qué; mientras tanto, puede reconectarla.
+        """,
+      pt: """
+        a Meta encerrou a conexão porque não houve atividade do lado da {provider} por algum tempo. \
+        Estamos verificando o motivo; enquanto isso, você pode reconectar.
+        """
+    )
   )
 
   fileprivate static let deviceChanged = LetterDetail(
-    finding: """
-      en the connection was cut. This happens when the app is set up again or on another phone.
-      es la conexión se cortó. Ocurre cuando la app se configura en otro teléfono o se vuelve a \
-      configurar.
-      pt a conexão caiu. Isso acontece quando o app é configurado em outro celular ou configurado \
-      de novo.
-      """
+    finding: Localised(
+      "the connection was cut. This happens when the app is set up again or on another phone.",
+      es: """
+        la conexión se cortó. Esto ocurre cuando la app se configura en otro teléfono o se vuelve a \
+        configurar.
+        """,
+      pt: """
+        a conexão caiu. Isso acontece quando o app é configurado em outro celular ou configurado \
+        de novo.
+        """
+    )
   )
 
   static let numberChanged = LetterDetail(

@@ -38,7 +38,8 @@ extension Cause {
         "what failed may be sent once more, after a few minutes.",
         es: "lo que falló puede enviarse una vez más, después de unos minutos.",
         pt: "o que falhou pode ser enviado mais uma vez, depois de alguns minutos."
-      )
+      ),
+      details: [.when(.notSent) { $0.hasFailedMessage }]
     ),
     signs: [.strong(.saysTransient), .moderate(.serverFailed)],
     doNot: ["Repeat it over and over: too many attempts cause a limit of their own."],
@@ -54,6 +55,34 @@ extension Facts {
     let failed = strongestError(for: .metaTransient) ?? errors.last { $0.isTransient }
     return failed.map { ($0.code ?? Int.max) > 1_000_000 } ?? all(.httpStatus).isEmpty
   }
+}
+
+extension Facts {
+  /// Whether the status of a message says that it was not delivered.
+  fileprivate var hasFailedMessage: Bool {
+    events.contains {
+      $0.field.equalsIgnoringCase("statuses") && $0.name?.equalsIgnoringCase("failed") ?? false
+    }
+  }
+}
+
+extension LetterDetail {
+  fileprivate static let notSent = LetterDetail(
+    finding: Localised(
+      """
+      a message from your number was not delivered, most likely because one of Meta's services was not \
+      responding properly at that moment.
+      """,
+      es: """
+        un mensaje de su número no se entregó, probablemente porque un servicio de Meta no respondió \
+        correctamente en ese momento.
+        """,
+      pt: """
+        uma mensagem do seu número não foi entregue, provavelmente porque um serviço da Meta não \
+        respondeu corretamente naquele momento.
+        """
+    )
+  )
 }
 
 extension Remedy {

@@ -51,7 +51,8 @@ extension Cause {
             """
           ]
         )
-      ]
+      ],
+      details: [.when(.stillNew) { Sign.isYoungAccount.answer($0).isYes }]
     ),
     ruledOutBy: [.flag(.numberInBusinessApp, is: false, "The number is not in the app at all.")],
     signs: [.strong(.symptom(.notEligibleMessage, sameAs: 3_441_045)), .weak(.isYoungAccount)],
@@ -72,5 +73,24 @@ extension Cause {
     notToBeConfusedWith: "a number that is not in the Business app at all",
     escalateWhen: "an old, active account is refused: ask {provider} to take it to Meta.",
     sources: [.kapsoGuide, .metaSignupErrors]
+  )
+}
+
+extension LetterDetail {
+  fileprivate static let stillNew = LetterDetail(
+    finding: Localised(
+      """
+      the account in the WhatsApp Business app is still new, and Meta first wants to see it in use for \
+      a while.
+      """,
+      es: """
+        la cuenta en la app WhatsApp Business todavía es nueva, y Meta primero quiere ver que se use \
+        durante un tiempo.
+        """,
+      pt: """
+        a conta no app WhatsApp Business ainda é nova, e a Meta primeiro quer ver que ela é usada por \
+        algum tempo.
+        """
+    )
   )
 }

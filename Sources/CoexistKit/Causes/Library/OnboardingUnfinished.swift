@@ -39,7 +39,12 @@ extension Cause {
             pt: "O número aparece como conectado na {provider}."
           )
         )
-      ]
+      ],
+      task: Localised(
+        "the request needs no change; the connection of the number has to be finished first.",
+        es: "la solicitud no necesita cambios; primero hay que terminar la conexión del número.",
+        pt: "a solicitação não precisa mudar; primeiro é preciso concluir a conexão do número."
+      )
     ),
     settledBy: [
       .isPendingAtProvider, .numberIsPending,

@@ -21,8 +21,13 @@ extension Cause {
     letter: CauseLetter(
       finding: Localised(
         "your WhatsApp account still lists {partner-seen} on its Partners tab at Meta.",
-        es: "la pestaña Socios (Partners) de su cuenta de WhatsApp todavía muestra {partner-seen}.",
-        pt: "a aba Parceiros (Partners) da sua conta do WhatsApp ainda mostra {partner-seen}."
+        es: """
+          en Meta, la pestaña Socios (Partners) de su cuenta de WhatsApp todavía muestra \
+          {partner-seen}.
+          """,
+        pt: """
+          na Meta, a aba Parceiros (Partners) da sua conta do WhatsApp ainda mostra {partner-seen}.
+          """
       ),
       details: CauseDetail.looksAgain(.partnersTab, .listAtMeta)
     ),

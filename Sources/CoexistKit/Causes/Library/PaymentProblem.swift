@@ -33,19 +33,25 @@ extension Cause {
         .fix: CustomerOrder(
           place: .billing,
           orders: [
-            """
-            en Check there that the WhatsApp account of this number has a working payment \
-            method; if it does not, add one.
-            es Revise allí que la cuenta de WhatsApp de este número tenga un método de pago que \
-            funcione; si no lo tiene, agregue uno.
-            pt Confira ali se a conta do WhatsApp deste número tem uma forma de pagamento que \
-            funcione; se não tiver, adicione uma.
-            """
+            Localised(
+              """
+              Check there that the WhatsApp account of this number{account-id} has a working payment \
+              method; if it does not, add one.
+              """,
+              es: """
+                Revise allí que la cuenta de WhatsApp de este número{account-id} tenga un método de pago que \
+                funcione; si no lo tiene, agregue uno.
+                """,
+              pt: """
+                Confira ali se a conta do WhatsApp deste número{account-id} tem uma forma de pagamento que \
+                funcione; se não tiver, adicione uma.
+                """
+            )
           ],
           done: Localised(
             "Template messages go out again.",
-            es: "Los mensajes de plantilla vuelven a enviarse.",
-            pt: "As mensagens com modelo voltam a ser enviadas."
+            es: "Los mensajes de plantilla vuelven a salir.",
+            pt: "As mensagens com modelo voltam a sair."
           )
         )
       ]
@@ -69,8 +75,8 @@ extension Cause {
         "Accept card details in a chat: they are entered at Meta only.",
         Localised(
           "Enter card details at Meta only, never in a chat.",
-          es: "Escriba los datos de la tarjeta solo en Meta, nunca en un chat.",
-          pt: "Digite os dados do cartão só na Meta, nunca em uma conversa."
+          es: "Escriba los datos de la tarjeta solo en Meta, nunca por mensaje.",
+          pt: "Digite os dados do cartão só na Meta, nunca por mensagem."
         )
       ),
     ],

@@ -142,11 +142,7 @@ extension CustomerOrder {
         pt: "Escolha a mesma conta do WhatsApp e o mesmo número de antes."
       ),
     ],
-    done: Localised(
-      "Messages go out again.",
-      es: "Los mensajes vuelven a enviarse.",
-      pt: "As mensagens voltam a ser enviadas."
-    ),
+    done: .messagesGoOut,
     avoid: [
       Localised(
         "Never send us a password or an access key.",

@@ -22,7 +22,8 @@ extension Cause {
         "messages do not reach {provider} because a setting is missing on our side.",
         es: "los mensajes no llegan a {provider} porque falta una configuración de nuestro lado.",
         pt: "as mensagens não chegam à {provider} porque falta uma configuração do nosso lado."
-      )
+      ),
+      details: [.when(.mediaFails) { $0.flag(.liveMediaWorks) == false }]
     ),
     settledBy: [
       .providerNotSubscribed,
@@ -52,5 +53,24 @@ extension Cause {
     notToBeConfusedWith: "an unverified webhook, which may only need its first message",
     escalateWhen: "the subscription is there and still nothing arrives.",
     sources: [.kapsoHealthReference, .kapsoTroubleshooting, .chatwoot13154]
+  )
+}
+
+extension LetterDetail {
+  fileprivate static let mediaFails = LetterDetail(
+    finding: Localised(
+      """
+      new photos and files do not reach {provider} because a setting is missing on our side. Those from \
+      before the connection can stay empty there; they are still in the app on your phone.
+      """,
+      es: """
+        las fotos y los archivos nuevos no llegan a {provider} porque falta una configuración de nuestro \
+        lado. Los de antes de la conexión pueden quedar vacíos allí; siguen en la app de su teléfono.
+        """,
+      pt: """
+        as fotos e os arquivos novos não chegam à {provider} porque falta uma configuração do nosso lado. \
+        Os de antes da conexão podem ficar vazios ali; eles continuam no app do seu celular.
+        """
+    )
   )
 }

@@ -30,6 +30,17 @@ extension LetterDetail {
       foi conectado, por isso o WhatsApp só entrega mensagens com um modelo aprovado até que ela \
       escreva de novo. A conexão funciona.
       """,
+      es: """
+        la persona a la que iba ese mensaje no escribió en el último día, o no desde que se conectó el \
+        número, así que WhatsApp solo entrega mensajes con una plantilla aprobada hasta que ella vuelva \
+        a escribir. La conexión en sí funciona.
+        """,
+      pt: """
+        a pessoa a quem essa mensagem se destinava não escreveu no último dia, ou não desde que o número \
+        foi conectado, por isso o WhatsApp só entrega mensagens com um modelo aprovado até que ela \
+        escreva de novo. A conexão em si funciona.
+        """
+    ),
     leavesConnectionAlone: true
   )
 
@@ -81,11 +92,7 @@ extension LetterDetail {
           pt: "Envie menos mensagens de cada vez, com pausas entre elas."
         )
       ],
-      done: Localised(
-        "Messages go out again.",
-        es: "Los mensajes vuelven a enviarse.",
-        pt: "As mensagens voltam a ser enviadas."
-      )
+      done: .messagesGoOut
     ),
     leavesConnectionAlone: true
   )

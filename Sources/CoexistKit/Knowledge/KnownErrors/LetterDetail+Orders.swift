@@ -81,17 +81,23 @@ extension LetterDetail {
       """,
     order: CustomerOrder(
       orders: [
-        """
-        en Open \(MenuName.supportHome.text(in: .english)) at \
-        business.facebook.com/business-support-home, choose the business and then the WhatsApp \
-        account, and ask Meta why it may not be shared.
-        es Abra el \(MenuName.supportHome.text(in: .spanish)) en \
-        business.facebook.com/business-support-home, elija la empresa y luego la cuenta de \
-        WhatsApp, y pregunte a Meta por qué no se puede compartir.
-        pt Abra a \(MenuName.supportHome.text(in: .portuguese)) em \
-        business.facebook.com/business-support-home, escolha a empresa e depois a conta do \
-        WhatsApp, e pergunte à Meta por que ela não pode ser compartilhada.
-        """,
+        Localised(
+          """
+          Open \(MenuName.supportHome.text(in: .english)) at \
+          business.facebook.com/business-support-home, choose the business and then the WhatsApp \
+          account{account-id}, and ask Meta why it may not be shared.
+          """,
+          es: """
+            Abra el \(MenuName.supportHome.text(in: .spanish)) en \
+            business.facebook.com/business-support-home, elija la empresa y luego la cuenta de \
+            WhatsApp{account-id}, y pregunte a Meta por qué no se puede compartir.
+            """,
+          pt: """
+            Abra a \(MenuName.supportHome.text(in: .portuguese)) em \
+            business.facebook.com/business-support-home, escolha a empresa e depois a conta do \
+            WhatsApp{account-id}, e pergunte à Meta por que ela não pode ser compartilhada.
+            """
+        ),
         Localised(
           "If nothing is shown there, send us a screenshot.",
           es: "Si allí no aparece nada, envíenos una captura de pantalla.",
@@ -137,7 +143,15 @@ extension LetterDetail {
           es: "Después intente el traslado una vez más y díganos si funciona.",
           pt: "Depois tente a transferência mais uma vez e diga-nos se funciona."
         ),
-      ]
+      ],
+      avoid: [
+        Localised(
+          "If the number is used in the WhatsApp Business app, do not move it: tell us first.",
+          es: "Si el número se usa en la app WhatsApp Business, no lo traslade: avísenos primero.",
+          pt: "Se o número é usado no app WhatsApp Business, não o transfira: avise-nos primeiro."
+        )
+      ],
+      attempt: .made
     )
   )
 

@@ -10,7 +10,8 @@ extension KnownError {
       title: "The Facebook login was not completed",
       meaning: "The customer closed the login or refused it.",
       told: "facebook_auth_failed",
-      next: "Open the setup link again and finish the Facebook login as an admin."
+      next: "Open the setup link again and finish the Facebook login as an admin.",
+      letter: .loginNotFinished
     )
     Row(
       name: "setup-link/phone_verification_failed",
