@@ -110,4 +110,24 @@ import Testing
     )
     #expect(letter.text.hasPrefix("Hello Ana Ruiz,"), "\(letter.text)")
   }
+
+  /// Each of several messages has its own reason, and a request that is right is not corrected.
+  @Test(arguments: [
+    (131_049, "Meta itself chose not to deliver some marketing messages"),
+    (131_026, "One message could not be delivered to that person"),
+    (100, "the request needs no change"),
+  ])
+  func everyFailureHasItsReason(_ code: Int, _ reason: String) {
+    let messages =
+      #"[{"payload":{"error":{"code":131049,"message":"x"}}},"#
+      + #"{"payload":{"error":{"code":131026,"message":"y"}}}]"#
+    let parameter =
+      #"[{"payload":{"error":{"code":100,"type":"OAuthException","message":"#
+      + #""(#100) The parameter partner_ids is required."}}}]"#
+    let file =
+      #"{"schema":"coexist.case/1","captured_at":"2026-11-20T12:00:00Z","captures":"#
+      + (code == 100 ? parameter : messages) + "}"
+    let letter = Outcome(arguments: ["reply", "c.json"], in: .memory(["c.json": file]))
+    #expect(letter.text.contains(reason), "\(letter.text)")
+  }
 }

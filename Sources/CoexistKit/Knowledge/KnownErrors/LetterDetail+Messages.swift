@@ -5,6 +5,16 @@ extension LetterDetail {
       "Meta itself chose not to deliver some marketing messages; the connection works.",
       es: "Meta decidió no entregar algunos mensajes de marketing; la conexión funciona bien.",
       pt: "a Meta decidiu não entregar algumas mensagens de marketing; a conexão está funcionando."
+    ),
+    order: CustomerOrder(
+      orders: [
+        Localised(
+          "Please send those recipients no marketing for at least a day.",
+          es: "Por favor, no les envíe marketing a esos destinatarios durante al menos un día.",
+          pt: "Por favor, não envie marketing a esses destinatários por pelo menos um dia."
+        )
+      ],
+      lastLine: .nothing
     )
   )
 
@@ -15,6 +25,16 @@ extension LetterDetail {
         "algunos destinatarios ya no quieren recibir mensajes de marketing; la conexión funciona bien.",
       pt:
         "alguns destinatários não querem mais receber mensagens de marketing; a conexão está funcionando."
+    ),
+    order: CustomerOrder(
+      orders: [
+        Localised(
+          "Please send those recipients no more marketing.",
+          es: "Por favor, no les envíe más marketing a esos destinatarios.",
+          pt: "Por favor, não envie mais marketing a esses destinatários."
+        )
+      ],
+      lastLine: .nothing
     )
   )
 
