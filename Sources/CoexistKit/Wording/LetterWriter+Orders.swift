@@ -106,10 +106,12 @@ extension LetterWriter {
     return Cause.named(isEnforced ? .accountRestricted : cause)?.letter.orders[kind].map(afterPause)
   }
 
-  /// What is the customer's part where the provider's side acts: what has to be done with their login,
-  /// or what the people have to know who look after a program; `nil` where it is ours alone.
+  /// Their part where the provider's side acts: what their login is needed for, or what to pass on to
+  /// whoever looks after a program; `nil` where it is ours alone.
   private var ofProvider: CustomerOrder? {
-    let cause = next.cause ?? facts.knownWithoutCause?.indicates
+    // A call that an unfinished signup alone refuses is right as it is.
+    let hint = facts.knownWithoutCause?.indicates
+    let cause = next.cause ?? (hint == .onboardingUnfinished ? hint : nil)
     let letter = cause.flatMap(Cause.named)?.letter
     if next.also.contains(.customer), let order = letter?.orders[.provider] { return order }
     let isShared = next.also.contains(.developer) && letter?.task != nil && detail == nil
