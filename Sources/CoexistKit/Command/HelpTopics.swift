@@ -37,7 +37,11 @@ extension Help {
         layout.row(command.name, option.words.joined(separator: ", "), indent: 12)
       }
       layout.blank()
-      layout.row("", "'coexist schema report' and 'schema ticket' describe the JSON.", indent: 0)
+      layout.row(
+        "",
+        "'coexist schema report' describes the JSON of diagnose, 'schema ticket' that of ticket.",
+        indent: 0
+      )
       return layout
     },
     "environment": HelpTopic(about: "The variables that are read.") {
