@@ -102,12 +102,12 @@ extension Question {
       place: .phoneNumbersEverywhere,
       orders: [
         """
-        en Check whether another business portfolio of yours lists the number, and tell us which, \
-        or that none does.
-        es Revise si el número aparece en otro portfolio comercial suyo y díganos en cuál, o si no \
-        aparece en ninguno.
-        pt Veja se o número aparece em outro portfólio empresarial seu e diga-nos em qual, ou se \
-        não aparece em nenhum.
+        en Check whether any business portfolio other than {owner} lists the number, and tell us \
+        which, or that none does.
+        es Revise si el número aparece en algún portfolio comercial que no sea {owner} y díganos en \
+        cuál, o si no aparece en ninguno.
+        pt Veja se o número aparece em algum portfólio empresarial que não seja {owner} e diga-nos em \
+        qual, ou se não aparece em nenhum.
         """
       ],
       avoid: [.onlyLook]

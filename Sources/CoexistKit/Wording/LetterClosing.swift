@@ -25,16 +25,13 @@ extension LetterOutline.Closing {
     case .decision:
       Localised(
         """
-        Tell us as soon as Meta has decided, or if nothing changes for a long time: the decision is \
-        shown to you, not to us.
+        Tell us as soon as Meta has decided, or if nothing has changed in two or three days.
         """,
         es: """
-          Avísenos en cuanto Meta decida, o si nada cambia en mucho tiempo: la decisión se le muestra a \
-          usted, no a nosotros.
+          Avísenos en cuanto Meta decida, o si en dos o tres días no cambia nada.
           """,
         pt: """
-          Avise assim que a Meta decidir, ou se nada mudar por muito tempo: a decisão aparece para você, \
-          não para nós.
+          Avise assim que a Meta decidir, ou se nada mudar em dois ou três dias.
           """
       )
     case .time:

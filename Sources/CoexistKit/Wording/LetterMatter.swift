@@ -6,7 +6,7 @@ struct LetterMatter: Sendable {
   let thanks = Localised(
     "Thank you for what you have already done: you",
     es: "Gracias por lo que ya hizo:",
-    pt: "Obrigado pelo que você já fez:"
+    pt: "Agradecemos o que você já fez:"
   )
   /// Somebody said so.
   let told = Localised(
@@ -25,7 +25,7 @@ struct LetterMatter: Sendable {
     Localised(
       "Thank you for letting us know that you removed {still-seen}.",
       es: "Gracias por avisarnos que ya quitó a {still-seen}.",
-      pt: "Obrigado por nos avisar que já removeu {still-seen}."
+      pt: "Agradecemos por nos avisar que já removeu {still-seen}."
     )
   )
   let weRemoved = Self.stillListed.about(
@@ -110,7 +110,7 @@ struct LetterMatter: Sendable {
   let heard = Localised(
     "Thank you for letting us know{complaint}.",
     es: "Gracias por avisarnos{complaint}.",
-    pt: "Obrigado por nos avisar{complaint}."
+    pt: "Agradecemos por nos avisar{complaint}."
   )
 
   /// Before a cause that is likely, not proven.
@@ -122,7 +122,7 @@ struct LetterMatter: Sendable {
   )
   /// What a link of another company comes to, where an error showed it.
   let refused = Localised(
-    "As long as that is so, Meta refuses the connection.",
+    "Until that changes, Meta will not allow the connection.",
     es: "Mientras sea así, Meta rechaza la conexión.",
     pt: "Enquanto for assim, a Meta recusa a conexão."
   )

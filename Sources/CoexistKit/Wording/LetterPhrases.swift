@@ -72,9 +72,18 @@ struct LetterPhrases: Sendable {
 
   /// Somebody with full control at Meta has to do it.
   let admin = Localised(
-    "This needs someone with full control of {controlled} in Meta.",
-    es: "Esto debe hacerlo alguien que tenga control total en Meta sobre {controlled}.",
-    pt: "Isto precisa ser feito por alguém que tenha, na Meta, controle total sobre {controlled}."
+    """
+    This needs someone with full control of {controlled} in Meta; if that is not you, please forward \
+    this message.
+    """,
+    es: """
+      Esto debe hacerlo alguien que tenga control total en Meta sobre {controlled}; si no es usted, \
+      reenvíele este mensaje.
+      """,
+    pt: """
+      Isto precisa ser feito por alguém que tenha, na Meta, controle total sobre {controlled}; se não for \
+      você, encaminhe esta mensagem.
+      """
   )
   /// Before what helps against too many messages, with `{pause}`.
   let pause = Localised(
@@ -88,8 +97,9 @@ struct LetterPhrases: Sendable {
     Localised(
       "Please pass this on to whoever looks after the program that works with your number: {what}",
       es:
-        "Por favor, comunique esto a quien se ocupa del programa que trabaja con su número: {what}",
-      pt: "Por favor, repasse isto a quem cuida do programa que trabalha com o seu número: {what}"
+        "Por favor, comunique esto al equipo técnico que se ocupa del sistema conectado a su número: {what}",
+      pt:
+        "Por favor, repasse isto à equipe técnica que cuida do sistema integrado ao seu número: {what}"
     ).about(task)
   }
   let lookAtCall = Localised(
@@ -169,10 +179,10 @@ struct LetterPhrases: Sendable {
   )
   /// Places that nobody has looked at yet, with `{places}`.
   let looks = Localised(
-    "we will check {places} with you; if the number is still linked there, we tell you what to do",
-    es: "revisamos con usted {places}; si el número sigue vinculado allí, le decimos cómo seguir",
+    "we will check {places} with you; if something there is in the way, we tell you what to do",
+    es: "revisamos con usted {places}; si algo allí lo impide, le decimos cómo seguir",
     pt:
-      "verificamos com você {places}; se o número ainda estiver vinculado ali, explicamos como seguir"
+      "verificamos com você {places}; se algo ali impedir a conexão, explicamos como seguir"
   )
   /// Where nothing but the time of the change stands before the attempt with the app.
   let tryNext = Localised(

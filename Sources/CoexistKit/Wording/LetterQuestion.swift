@@ -12,7 +12,7 @@ extension Uncertainty {
     case .running(isComplaint: false): .noError
     case .well(.worksNow): .wellNow
     case .well: .noErrorNow
-    case .looseWords: .notTold
+    case .looseWords: facts.errors.isEmpty && !facts.pastErrors.isEmpty ? .noError : .notTold
     case .call, .failedCall:
       Sign.isCoexistenceNode.answer(facts).isYes ? .callForAppNumber : .failedCall
     case .connecting: .onlyWords
@@ -48,7 +48,7 @@ extension LetterDetail {
     finding: Localised(
       "thank you for the exact words. We have not seen this message before.",
       es: "gracias por el texto exacto. No conocíamos ese mensaje.",
-      pt: "obrigado por enviar o texto exato. Ainda não conhecíamos essa mensagem."
+      pt: "agradecemos por enviar o texto exato. Ainda não conhecíamos essa mensagem."
     ),
     asking: onWhichScreen,
     avoiding: .notBeforeWeSawIt
@@ -67,22 +67,16 @@ extension LetterDetail {
     finding: Localised(
       "thank you for letting us know{complaint}. To find the cause, we need one example.",
       es: "gracias por avisarnos{complaint}. Para encontrar la causa necesitamos un ejemplo.",
-      pt: "obrigado por nos avisar{complaint}. Para encontrar a causa, precisamos de um exemplo."
+      pt: "agradecemos por nos avisar{complaint}. Para encontrar a causa, precisamos de um exemplo."
     ),
-    asking: Localised(
+    asking: """
+      en Tell us which message fails or is missing, when it was sent, and what error or status is shown \
+      with it; a screenshot is best.
+      es Díganos qué mensaje falla o no aparece, cuándo se envió y qué error o estado se muestra, si es \
+      posible con una captura de pantalla.
+      pt Diga-nos qual mensagem falha ou não aparece, quando foi enviada e qual erro ou status aparece, \
+      de preferência com uma captura de tela.
       """
-      Tell us which message fails or is missing, when it was sent, and what error or status is shown with it; a \
-      screenshot is best.
-      """,
-      es: """
-        Díganos qué mensaje falla o no aparece, cuándo se envió y qué error o estado se muestra, si es \
-        posible con una captura de pantalla.
-        """,
-      pt: """
-        Diga-nos qual mensagem falha ou não aparece, quando foi enviada e qual erro ou status \
-        aparece, de preferência com uma captura de tela.
-        """
-    )
   )
 
   /// What was seen to work, and whether anything else does not.
@@ -127,17 +121,17 @@ extension LetterDetail {
       """
       Tell us what does not work: connecting the number, receiving messages, sending them, or \
       something else. If a message appears on a screen, send us a screenshot with its exact words and \
-      number.
+      its code, if there is one.
       """,
       es: """
         Díganos qué es lo que no funciona: conectar el número, recibir mensajes, enviarlos u otra \
         cosa. Si aparece un mensaje en alguna pantalla, envíenos una captura con el texto exacto y el \
-        número.
+        código, si lo hay.
         """,
       pt: """
         Diga-nos o que não está funcionando: conectar o número, receber mensagens, enviá-las ou outra \
         coisa. Se aparecer uma mensagem em alguma tela, envie para nós uma captura com o texto exato e \
-        o número.
+        o código, se houver.
         """
     )
   )
@@ -170,32 +164,34 @@ extension LetterDetail {
     )
   )
 
-  private static let sameEveryTime = Localised(
-    "Tell us which request it was, with which ID, and whether it fails every time.",
-    es: "Díganos qué solicitud era, con qué ID, y si falla cada vez.",
-    pt: "Diga-nos qual solicitação era, com qual ID, e se ela falha sempre."
-  )
+  private static let sameEveryTime: Localised = """
+    en If a developer or another company works with your number, please forward this to them: which \
+    request was it, with which ID, and does it fail every time? If nobody does, tell us what you were \
+    doing.
+    es Si un desarrollador u otra empresa trabaja con su número, reenvíele esto, por favor: ¿qué \
+    solicitud era, con qué ID, y falla cada vez? Si no es así, díganos qué estaba haciendo.
+    pt Se um desenvolvedor ou outra empresa trabalha com o seu número, encaminhe isto, por favor: qual \
+    solicitação era, com qual ID, e ela falha sempre? Se não for o caso, diga-nos o que estava fazendo.
+    """
 
   static let onlyWords = LetterDetail(
-    finding: Localised(
-      "thank you for writing. To find the cause, we need to see what appears on your screen.",
-      es:
-        "gracias por escribirnos. Para encontrar la causa necesitamos ver qué aparece en su pantalla.",
-      pt:
-        "agradecemos o contato. Para encontrar a causa, precisamos ver o que aparece na sua tela."
-    ),
+    finding: """
+      en thank you for writing. To find the cause, we need to know what exactly appeared.
+      es gracias por escribirnos. Para encontrar la causa necesitamos saber qué apareció exactamente.
+      pt agradecemos o contato. Para encontrar a causa, precisamos saber o que apareceu exatamente.
+      """,
     asking: Localised(
       """
-      Send us a screenshot, with the exact words and the code of the error if one is shown, and \
+      Send us a screenshot, if you still have one, with the exact words and the code of the error, and \
       tell us what you were doing when it appeared.
       """,
       es: """
-        Envíenos una captura de pantalla, con el texto exacto y el código del error si aparece, y \
-        díganos qué estaba haciendo cuando apareció.
+        Envíenos una captura de pantalla, si todavía la tiene, con el texto exacto y el código del error, \
+        y díganos qué estaba haciendo cuando apareció.
         """,
       pt: """
-        Envie para nós uma captura de tela, com o texto exato e o código do erro, se houver, e diga-nos \
-        o que você estava fazendo quando apareceu.
+        Envie para nós uma captura de tela, se ainda a tiver, com o texto exato e o código do erro, e \
+        diga-nos o que você estava fazendo quando apareceu.
         """
     )
   )

@@ -30,7 +30,7 @@ enum LetterTable {
   static let all: [Localised] =
     sentences + orders.compactMap(\.choice)
     + steps.flatMap { [$0.title] + [$0.look, $0.report].compactMap { $0 } }
-    + [StepWords.helpRelease, .listInApp, .listAtMeta, .noCodeNow]
+    + [StepWords.helpRelease, .listInApp, .listAtMeta, .noCodeNow, .ifNotListed]
     + tasks.map(LetterPhrases().passOn)
     + Localised.seenToWork + Precondition.allCases.compactMap(\.title)
     + Symptom.allCases.compactMap(\.complaint)

@@ -43,7 +43,7 @@ extension LetterWriter {
     let isOfReason =
       switch reason {
       case .cause, .unknown, .kind(.ask), .kind(.retry): true
-      case .detail(let detail): !detail.leavesConnectionAlone
+      case .detail(let detail): detail != .noError
       case .kind: false
       }
     guard isOfReason, next.asked == nil, names.saidByMeta != nil else { return nil }

@@ -12,6 +12,9 @@ extension LetterWriter {
     if forbidden.contains(where: \.isOfAttempts) { order.attempt = order.attempt ?? .forbidden }
     if let notYet = notYet(beside: order) { order.avoid.append(notYet) }
     if saysNoCode { order.avoid.removeAll { $0 == .noCodeByMessage } }
+    if outline.connects, path == .pairing, connection.choice == .owner, facts.has(.wabaNotListed) {
+      order.avoid.append(.ifNotListed)
+    }
     return order == CustomerOrder() ? nil : order
   }
 

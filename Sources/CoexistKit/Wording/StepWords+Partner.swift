@@ -64,8 +64,8 @@ extension StepWords {
             )
             : Localised(
               """
-              If a partner is listed there that you no longer work with, remove that one alone; leave \
-              {provider}. If you are not sure about one, leave it and ask us. If none is listed, there is \
+              If a partner is listed there that you no longer work with, remove only that one and \
+              keep {provider}. If you are not sure about one, leave it and ask us. If none is listed, there is \
               nothing to remove.
               """,
               es: """

@@ -123,7 +123,7 @@ extension StepWords {
         ? Localised(
           "we will then tell you when to try the connection from {provider} once more",
           es: "después le avisaremos cuándo intentar otra vez la conexión desde {provider}",
-          pt: "depois avisamos quando tentar de novo a conexão pela {provider}"
+          pt: "então avisamos quando tentar de novo a conexão pela {provider}"
         )
         : Localised(
           """
@@ -170,15 +170,15 @@ extension Localised {
   static let templatesAreLost = Localised(
     """
     Message templates of the removed account are lost and have to be created again. If messages are \
-    still sent through that account, tell us first.
+    still sent through that account, remove nothing and tell us first.
     """,
     es: """
       Las plantillas de la cuenta que se quite se pierden y habrá que crearlas de nuevo. Si todavía se \
-      envían mensajes con esa cuenta, avísenos primero.
+      envían mensajes con esa cuenta, no quite nada y avísenos primero.
       """,
     pt: """
       Os modelos de mensagem da conta removida se perdem e precisam ser criados de novo. Se ainda são \
-      enviadas mensagens por essa conta, avise-nos primeiro.
+      enviadas mensagens por essa conta, não remova nada e avise-nos primeiro.
       """
   )
 

@@ -205,11 +205,11 @@ extension Localised {
   }
   static let sendScreenshots = Localised(
     """
-    Send us that screenshot; if you removed something, send another one of the list as it is \
+    Send us that screenshot; if you changed something, send another one of the list as it is \
     afterwards.
     """,
-    es: "Envíenos esa captura; si quitó algo, envíe también otra de cómo quedó la lista.",
-    pt: "Envie essa captura para nós; se removeu algo, envie também outra de como a lista ficou."
+    es: "Envíenos esa captura; si cambió algo, envíe también otra de cómo quedó la lista.",
+    pt: "Envie essa captura para nós; se mudou algo, envie também outra de como a lista ficou."
   )
   static let screenshotAfter = Localised(
     "Then take another screenshot of the list and send us both.",

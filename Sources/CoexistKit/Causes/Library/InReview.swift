@@ -64,8 +64,8 @@ extension CustomerOrder {
       orders: [
         Localised(
           """
-          Please leave the account, the number and the name as they are for now. From time to time, \
-          look whether Meta has decided: {what}.
+          Please leave the account, the number and the name as they are for now. Check from time to \
+          time whether Meta has decided: {what}.
           """,
           es: """
             Por favor, deje por ahora la cuenta, el número y el nombre como están. De vez en cuando, mire \

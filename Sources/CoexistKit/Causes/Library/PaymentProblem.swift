@@ -33,20 +33,14 @@ extension Cause {
         .fix: CustomerOrder(
           place: .billing,
           orders: [
-            Localised(
-              """
-              Check there that the WhatsApp account of this number{account-id} has a working payment \
-              method; if it does not, add one.
-              """,
-              es: """
-                Revise allí que la cuenta de WhatsApp de este número{account-id} tenga un método de pago que \
-                funcione; si no lo tiene, agregue uno.
-                """,
-              pt: """
-                Confira ali se a conta do WhatsApp deste número{account-id} tem uma forma de pagamento que \
-                funcione; se não tiver, adicione uma.
-                """
-            )
+            """
+            en Check there that your WhatsApp account{account-id} has a working payment \
+            method; if it does not, add one.
+            es Revise allí que su cuenta de WhatsApp{account-id} tenga un método de pago que \
+            funcione; si no lo tiene, agregue uno.
+            pt Confira ali se a sua conta do WhatsApp{account-id} tem uma forma de pagamento que \
+            funcione; se não tiver, adicione uma.
+            """
           ],
           done: Localised(
             "Template messages go out again.",

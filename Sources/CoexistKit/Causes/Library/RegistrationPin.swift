@@ -69,7 +69,7 @@ extension Cause {
         Localised(
           "Do not send us the PIN, and do not guess it: a few wrong ones lock the number.",
           es: "No nos envíe el PIN ni lo adivine: unos pocos intentos fallidos bloquean el número.",
-          pt: "Não nos envie o PIN nem tente adivinhá-lo: poucos erros bloqueiam o número."
+          pt: "Não nos envie o PIN nem tente adivinhá-lo: bastam poucos erros para bloqueá-lo."
         )
       ),
       .ofTheApp("Call /register or /deregister for a number of the app."),

@@ -127,7 +127,7 @@ extension CustomerOrder {
     orders: [
       """
       en Open the reconnection link that we are sending you in a separate message, as an \
-      admin of the business, and log in with Facebook. It is also found in {provider} under \
+      admin of the business, and log in with Facebook. You can also find it in {provider} under \
       {numbers-page}.
       es Como administrador de la empresa, abra el enlace de reconexión que le enviamos en \
       un mensaje aparte e inicie sesión con Facebook. También está en {provider}, en \

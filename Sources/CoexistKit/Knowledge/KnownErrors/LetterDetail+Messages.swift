@@ -50,17 +50,16 @@ extension LetterDetail {
       foi conectado, por isso o WhatsApp só entrega mensagens com um modelo aprovado até que ela \
       escreva de novo. A conexão funciona.
       """,
-      es: """
-        la persona a la que iba ese mensaje no escribió en el último día, o no desde que se conectó el \
-        número, así que WhatsApp solo entrega mensajes con una plantilla aprobada hasta que ella vuelva \
-        a escribir. La conexión en sí funciona.
-        """,
-      pt: """
-        a pessoa a quem essa mensagem se destinava não escreveu no último dia, ou não desde que o número \
-        foi conectado, por isso o WhatsApp só entrega mensagens com um modelo aprovado até que ela \
-        escreva de novo. A conexão em si funciona.
-        """
-    ),
+    order: CustomerOrder(orders: [
+      """
+      en To reach them now, send a message with an approved template; once they answer, you can write \
+      freely for a day.
+      es Para contactarla ahora, envíe un mensaje con una plantilla aprobada; cuando responda, podrá \
+      escribirle libremente durante un día.
+      pt Para falar com ela agora, envie uma mensagem com um modelo aprovado; quando ela responder, você \
+      poderá escrever livremente por um dia.
+      """
+    ]),
     leavesConnectionAlone: true
   )
 

@@ -20,13 +20,13 @@ extension LetterDetail {
   static let aboutOtherProduct = LetterDetail(
     finding: """
       en the error message comes from another Meta product, such as Instagram, Messenger or ads, not \
-      from WhatsApp. The connection of your number is not affected; whoever looks after that product \
-      for you can settle it there.
+      from WhatsApp. It has nothing to do with the connection of your number; whoever looks after \
+      that product for you can settle it there.
       es ese mensaje de error viene de otro producto de Meta, como Instagram, Messenger o los \
-      anuncios, no de WhatsApp. La conexión de su número no se ve afectada; quien lleva ese \
+      anuncios, no de WhatsApp. No tiene que ver con la conexión de su número; quien lleva ese \
       producto puede resolverlo allí.
       pt essa mensagem de erro vem de outro produto da Meta, como Instagram, Messenger ou anúncios, \
-      não do WhatsApp. A conexão do seu número não foi afetada; quem cuida desse produto pode \
+      não do WhatsApp. Não tem a ver com a conexão do seu número; quem cuida desse produto pode \
       resolver isso por lá.
       """,
     leavesConnectionAlone: true
