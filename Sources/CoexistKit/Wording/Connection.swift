@@ -51,12 +51,12 @@ extension Connection {
             number, and the app goes on sending and receiving messages.
             """,
             es: """
-              La ventana de Meta termina con un mensaje de éxito, {numbers-page} en {provider} \
-              muestra el número y la app sigue enviando y recibiendo mensajes.
+              La ventana de Meta termina con un mensaje de éxito, su número aparece en {numbers-page}, \
+              en {provider}, y la app sigue enviando y recibiendo mensajes.
               """,
             pt: """
-              A janela da Meta termina com uma mensagem de sucesso, {numbers-page} na {provider} \
-              mostra o número e o app continua enviando e recebendo mensagens.
+              A janela da Meta termina com uma mensagem de sucesso, o seu número aparece em \
+              {numbers-page}, na {provider}, e o app continua enviando e recebendo mensagens.
               """
           ),
         avoid: [.noCodeByMessage, .devicesLogOut, .oneAttempt],

@@ -71,20 +71,14 @@ struct LetterPhrases: Sendable {
   // MARK: What to do and what not
 
   /// Somebody with full control at Meta has to do it.
-  let admin = Localised(
-    """
-    This needs someone with full control of {controlled} in Meta; if that is not you, please forward \
+  let admin: Localised = """
+    en This needs someone with full control of {controlled} in Meta; if that is not you, please forward \
     this message.
-    """,
-    es: """
-      Esto debe hacerlo alguien que tenga control total en Meta sobre {controlled}; si no es usted, \
-      reenvíele este mensaje.
-      """,
-    pt: """
-      Isto precisa ser feito por alguém que tenha, na Meta, controle total sobre {controlled}; se não for \
-      você, encaminhe esta mensagem.
-      """
-  )
+    es Esto debe hacerlo alguien que tenga control total en Meta sobre {controlled}; si no es usted, \
+    reenvíele este mensaje.
+    pt Isto precisa ser feito por alguém que tenha, na Meta, controle total sobre {controlled}; se não \
+    for você, encaminhe esta mensagem.
+    """
   /// Before what helps against too many messages, with `{pause}`.
   let pause = Localised(
     "To be safe, please send nothing for at least {pause}, then try one message.",
@@ -114,19 +108,13 @@ struct LetterPhrases: Sendable {
       "Se você trabalha somente com a {provider}, sem um programa próprio, avise e cuidamos disso."
   )
   /// Behind a pause of attempts.
-  let afterPause = Localised(
-    """
-    After that, write to us before you go on: one single attempt follows, and we will tell you how to \
+  let afterPause: Localised = """
+    en After that, write to us before you go on: one single attempt follows, and we will tell you how to \
     make it.
-    """,
-    es: """
-      Después, escríbanos antes de seguir: se hace un solo intento más y le decimos cómo.
-      """,
-    pt: """
-      Depois disso, escreva para nós antes de seguir: será feita só mais uma tentativa, e explicamos \
-      como.
-      """
-  )
+    es Después, escríbanos antes de seguir: se hace un solo intento más y le decimos cómo.
+    pt Depois disso, escreva para nós antes de seguir: será feita só mais uma tentativa, e explicamos \
+    como.
+    """
   /// What Meta's window wants done first, with `{asked}`.
   let windowAsks = Localised(
     "First, do what Meta's window asks for: {asked}",

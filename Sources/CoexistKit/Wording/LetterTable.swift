@@ -12,7 +12,10 @@ enum LetterTable {
 
   static let orders: [CustomerOrder] =
     steps.map(\.order) + details.compactMap(\.order) + Connection.all.map(\.order)
-    + Cause.all.flatMap { $0.letter.orders.values } + Question.all.map(\.letter) + [.whosePortfolio]
+    + Cause.all.flatMap { $0.letter.orders.values } + Question.all.map(\.letter) + portfolioOrders
+
+  private static let portfolioOrders: [CustomerOrder] =
+    [true, false].map { CustomerOrder.whosePortfolio(mayBeRemoved: $0) }
 
   /// What ends as a sentence does.
   static let sentences: [Localised] =

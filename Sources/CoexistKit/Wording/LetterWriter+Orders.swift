@@ -38,12 +38,14 @@ extension LetterWriter {
       }
       let lead = LetterReason.leading(diagnosis, outline)?.cause.letter.orders[.ask]
       order = order.map { (lead ?? CustomerOrder()).then($0) }
-    case .remedy(.numberInAnotherPortfolio, .fix) where !outline.connects: order = .whosePortfolio
+    case .remedy(.numberInAnotherPortfolio, .fix) where !outline.connects:
+      let isSeenEmpty = facts.isAppClean == true && facts.isTabClean == true
+      order = .whosePortfolio(mayBeRemoved: isSeenEmpty)
     case .remedy(let cause, let kind):
       order = remedy(cause, kind)
       if order == nil, !outline.connects, let step = next.step { order = words(of: step).order }
     case .step(.retry): break
-    case .step where asksWhosePortfolio: order = .whosePortfolio
+    case .step where asksWhosePortfolio: order = .whosePortfolio(mayBeRemoved: true)
     case .step(let step):
       order = words(of: step).order
       app = words(of: step).app

@@ -48,18 +48,18 @@ enum Precondition: Hashable, Sendable, CaseIterable {
       Localised(
         """
         Under \(MenuPath.phoneNumbers.text(in: .english)), delete the number that begins with +1 555 \
-        and ends in {given-ending}, that one only: your own number stays. If Meta does not let you \
-        delete it, stop and tell us.
+        and ends in {given-ending}, that one only: your own number stays. If you already use it, or \
+        Meta does not let you delete it, stop and tell us.
         """,
         es: """
-          En \(MenuPath.phoneNumbers.text(in: .spanish)), elimine el número que empieza con +1 555 y \
-          termina en {given-ending}, solo ese: su propio número se queda. Si Meta no le deja eliminarlo, \
-          no siga y avísenos.
+          En el \(MenuPath.phoneNumbers.text(in: .spanish)), elimine el número que empieza con +1 555 y \
+          termina en {given-ending}, solo ese: su propio número se queda. Si ya lo usa, o si Meta no le \
+          deja eliminarlo, no siga y avísenos.
           """,
         pt: """
           Em \(MenuPath.phoneNumbers.text(in: .portuguese)), exclua o número que começa com +1 555 e \
-          termina em {given-ending}, só esse: o seu próprio número fica. Se a Meta não deixar excluí-lo, \
-          pare e nos avise.
+          termina em {given-ending}, só esse: o seu próprio número fica. Se você já o usa, ou se a Meta \
+          não deixar excluí-lo, pare e nos avise.
           """
       )
     case .numberOfMetaUnseen:
@@ -70,7 +70,7 @@ enum Precondition: Hashable, Sendable, CaseIterable {
         are not sure, delete nothing, stop and send us a screenshot.
         """,
         es: """
-          Busque en \(MenuPath.phoneNumbers.text(in: .spanish)) un número que empiece con +1 555 y que \
+          Busque en el \(MenuPath.phoneNumbers.text(in: .spanish)) un número que empiece con +1 555 y que \
           usted no haya ingresado. Si hay uno, elimine solo ese; si hay varios o no está seguro, no \
           elimine nada, no siga y envíenos una captura de pantalla.
           """,

@@ -73,8 +73,8 @@ struct StandIns: Sendable {
   /// Before what was seen to work, with the day behind it.
   let lastLook = Localised(
     "When we last looked",
-    es: "Cuando lo revisamos por última vez",
-    pt: "Quando verificamos pela última vez"
+    es: "En nuestra última revisión",
+    pt: "Na nossa última verificação"
   )
   /// Where no number is in the case.
   let andNumber = Localised(

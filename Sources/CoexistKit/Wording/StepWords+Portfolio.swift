@@ -122,7 +122,7 @@ extension StepWords {
       title: isSeen
         ? Localised(
           "we will then tell you when to try the connection from {provider} once more",
-          es: "después le avisaremos cuándo intentar otra vez la conexión desde {provider}",
+          es: "luego le avisaremos cuándo intentar otra vez la conexión desde {provider}",
           pt: "então avisamos quando tentar de novo a conexão pela {provider}"
         )
         : Localised(

@@ -109,12 +109,12 @@ extension LetterDetail {
     ),
     order: CustomerOrder(orders: [
       """
-      en Connect once more as follows: this time, leave every permission that Meta's window shows ticked, \
-      and choose the WhatsApp account of this number.
-      es Conéctelo una vez más de esta manera: ahora deje marcados todos los permisos que muestra la \
-      ventana de Meta y elija la cuenta de WhatsApp de este número.
-      pt Conecte mais uma vez desta maneira: agora deixe marcadas todas as permissões que a janela da \
-      Meta mostra e escolha a conta do WhatsApp deste número.
+      en Connect your number once more as follows. When Meta's window shows the permissions, leave all of \
+      them ticked and choose your WhatsApp account{account-id}.
+      es Conecte su número una vez más de esta manera. Cuando la ventana de Meta muestre los permisos, \
+      déjelos todos marcados y elija su cuenta de WhatsApp{account-id}.
+      pt Conecte o seu número mais uma vez desta maneira. Quando a janela da Meta mostrar as permissões, \
+      deixe todas marcadas e escolha a sua conta do WhatsApp{account-id}.
       """
     ]),
     endsInConnecting: true
