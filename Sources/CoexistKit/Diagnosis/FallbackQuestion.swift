@@ -53,7 +53,8 @@ extension Uncertainty {
   var owner: Owner {
     switch self {
     case .call, .failedCall: .developer
-    case .unknownCode, .unknownWords, .newStart, .running, .well, .looseWords, .connecting:
+    case .unknownCode, .unknownWords, .wordsOfAnother, .newStart, .running, .well, .looseWords,
+      .connecting:
       .customer
     }
   }

@@ -166,9 +166,9 @@ struct LetterMatter: Sendable {
 
   /// Something has to be seen before anything is changed.
   let look = Localised(
-    "Before anything is changed, please check the following.",
-    es: "Antes de cambiar nada, revise, por favor, lo siguiente.",
-    pt: "Antes de mudar qualquer coisa, verifique, por favor, o seguinte."
+    "Please check the following before you make any other change.",
+    es: "Antes de hacer otro cambio, revise, por favor, lo siguiente.",
+    pt: "Antes de fazer outra mudança, verifique, por favor, o seguinte."
   )
   /// Before what is known besides the reason.
   let besides = Localised(

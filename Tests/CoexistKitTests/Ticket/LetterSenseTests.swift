@@ -221,4 +221,12 @@ import Testing
     }
     #expect(count > 0)
   }
+
+  /// No account is asked to be released while the plan does not allow its removal yet.
+  @Test func noRemovalIsOrderedThatThePlanForbids() {
+    for sample in LetterSample.all(.english)
+    where sample.diagnosis.plan[.removeFromPortfolio].state == .locked {
+      #expect(!sample.text.contains("ask its admin to remove"), "\(sample.name): \(sample.text)")
+    }
+  }
 }
