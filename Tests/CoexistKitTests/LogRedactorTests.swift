@@ -94,7 +94,7 @@ import Testing
         InputEncoding.utf8.utf8(of: record),
         options: RedactionOptions(),
         numbers: &numbers,
-        echoes: known
+        echoes: Echoes(known)
       )
       known.learn(editor.record)
       numbers.forgetValues()

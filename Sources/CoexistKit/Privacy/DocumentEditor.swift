@@ -16,7 +16,7 @@ struct DocumentEditor: Sendable {
     _ text: [UInt8],
     options: RedactionOptions,
     numbers: inout PlaceholderNumbers,
-    echoes: LeakCheck? = nil
+    echoes: Echoes? = nil
   ) {
     self.text = text
     self.options = options
@@ -52,6 +52,8 @@ struct DocumentEditor: Sendable {
   private mutating func edit(_ range: Range<Int>, by scanner: TextScanner) -> [UInt8] {
     let spans = scanner.spans(in: Array(text[range])).map { $0.moved(by: range.lowerBound) }
     var safe = edit(range, spans)
+    var scanner = scanner
+    scanner.echoes = scanner.echoes?.ofDecoded
     var hasChanged = spans.contains { options.removes($0.kind) && $0.mayHide(in: text) }
     for _ in 0..<Self.mostLooks where hasChanged {
       let spans = scanner.spans(in: safe).filter { options.removes($0.kind) }

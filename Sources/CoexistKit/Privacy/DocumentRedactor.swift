@@ -29,22 +29,25 @@ enum DocumentRedactor {
     _ text: [UInt8],
     options: RedactionOptions,
     numbers: inout PlaceholderNumbers,
-    echoes: LeakCheck? = nil
+    echoes: Echoes? = nil
   ) -> (editor: DocumentEditor, look: LeakCheck?) {
-    let isFirst = numbers.counts.isEmpty
+    let isFirst = numbers.isEmpty
     var editor = DocumentEditor(text, options: options, numbers: &numbers, echoes: echoes)
     var own = LeakCheck(options: options)
-    let pieces = PieceSketch(editor.result)
-    if editor.record.removed.contains(where: { pieces.mayHold(Array($0.text.utf8)[...]) }) {
-      own.learn(editor.record)
+    if !editor.record.removed.isEmpty {
+      let pieces = PieceSketch(editor.result)
+      for value in editor.record.removed {
+        let bytes = Array(value.text.utf8)
+        if pieces.mayHold(bytes[...]) { own.learnRemoved(bytes, value.kind) }
+      }
     }
     guard own.check(editor.result) != nil else { return (editor, nil) }
     own.learn(editor.record)
     // Something that was removed stands in a place where only its other place gives it away.
     if isFirst { numbers = PlaceholderNumbers() }
-    var all = echoes ?? own
+    var all = echoes?.check ?? own
     all.learn(editor.record)
-    editor = DocumentEditor(text, options: options, numbers: &numbers, echoes: all)
+    editor = DocumentEditor(text, options: options, numbers: &numbers, echoes: Echoes(all))
     own.learn(editor.record)
     editor.mask(own.hits(in: editor.result).filter(\.kind.isCredential), &numbers)
     return (editor, own)

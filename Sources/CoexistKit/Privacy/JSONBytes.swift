@@ -49,6 +49,9 @@ struct StringText {
     bytes = layer?.bytes ?? Array(document.bytes[content])
   }
 
+  /// Whether the text is another than what stands in the document.
+  var isEscaped: Bool { layer != nil }
+
   /// A span of the text as it stands in the document.
   func outside(_ span: PrivateSpan) -> PrivateSpan {
     layer.map { span.outside([$0]) } ?? span.moved(by: content.lowerBound)

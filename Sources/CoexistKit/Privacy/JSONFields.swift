@@ -134,19 +134,22 @@ extension KeyName {
 extension AllowedIDs {
   /// Takes in the ids of a document that would otherwise look like something to hide.
   ///
-  /// What is still to be read stands in a list: input may be nested deeply.
-  mutating func collect(from root: JSONCursor) {
+  /// Of `wanted` values only, if there are any. What is still to be read stands in a list: input may be
+  /// nested deeply.
+  mutating func collect(from root: JSONCursor, only wanted: Set<ArraySlice<UInt8>>? = nil) {
     var open: [(value: JSONCursor, key: KeyName?)] = [(root, nil)]
     while let (value, key) = open.popLast() {
       switch value.kind {
       case .null, .boolean: break
-      case .number, .string: key.map { take(value.rawContent, under: $0) }
+      case .number, .string:
+        guard let key, Self.mayTake(value, wanted) else { break }
+        take(value.rawContent, under: key)
       case .array:
         // There is one `fbtrace_id`, never a list of them.
         let key = key.flatMap { KeyClass($0) == .trace ? nil : $0 }
         for element in value.elements { open.append((element, key)) }
       case .object:
-        for (name, member) in value.members {
+        for (name, member) in value.members where Self.mayTake(member, wanted) {
           let name = KeyName(name.rawContent)
           if !MessageFields.opensMessages(name, member) { open.append((member, name)) }
         }
@@ -154,9 +157,18 @@ extension AllowedIDs {
     }
   }
 
+  /// Whether an id may stand in a value, or below it.
+  private static func mayTake(_ value: JSONCursor, _ wanted: Set<ArraySlice<UInt8>>?) -> Bool {
+    switch value.kind {
+    case .null, .boolean: false
+    case .array, .object: true
+    case .number, .string:
+      8...40 ~= value.rawContent.count && wanted?.contains(value.rawContent) ?? true
+    }
+  }
+
   private mutating func take(_ raw: ArraySlice<UInt8>, under key: KeyName) {
     let rule = KeyClass(key)
-    guard raw.count >= 8, raw.count <= 40 else { return }
     if rule == .trace || rule == .id && IdentifierShape.isPlain(raw) {
       insert(String(decoding: raw, as: UTF8.self))
     }

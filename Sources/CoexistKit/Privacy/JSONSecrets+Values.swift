@@ -8,7 +8,7 @@ extension JSONSecrets {
     let digits = document.bytes[range]
     var kind = FieldValue.kind(ofNumber: digits, by: rule, known: known)
     if case .secret(let whole) = zone { kind = whole }
-    if let kind = kind ?? echoes?.echoes(in: Array(digits)).first?.kind {
+    if let kind = kind ?? echoes?.check.echoes(in: Array(digits)).first?.kind {
       add(PrivateSpan(range: range, kind: kind, numberLevel: level))
     }
   }
@@ -31,11 +31,11 @@ extension JSONSecrets {
         in: document,
         known: known,
         level: level + 1,
-        echoes: echoes
+        echoes: echoes?.ofDecoded
       )
       return add(inner, of: text)
     }
-    add(withEchoes(spans(in: bytes, rule: rule, zone: zone), in: bytes), of: text)
+    add(withEchoes(spans(in: bytes, rule: rule, zone: zone), in: text), of: text)
   }
 
   /// The pieces of a string that must not leave, by its key, by its zone, by its shape.
@@ -66,8 +66,9 @@ extension JSONSecrets {
     return spans
   }
 
-  func withEchoes(_ spans: [PrivateSpan], in bytes: [UInt8]) -> [PrivateSpan] {
-    echoes.map { TextScanner.merged(spans + $0.echoes(in: bytes)) } ?? spans
+  func withEchoes(_ spans: [PrivateSpan], in text: StringText) -> [PrivateSpan] {
+    guard let echoes, echoes.isInSource || text.isEscaped else { return spans }
+    return TextScanner.merged(spans + echoes.check.echoes(in: text.bytes))
   }
 
   /// Whether a string is nothing but short words of letters, as most are: no shape is a secret's.
@@ -82,8 +83,8 @@ extension JSONSecrets {
 
   /// Whether what else must not leave may stand in `range`; what escapes hide is decoded first.
   func mayEcho(_ range: Range<Int>) -> Bool {
-    guard let echoes else { return false }
-    return document.bytes[range].withUnsafeBufferPointer(echoes.holds)
+    guard let echoes, echoes.isInSource else { return false }
+    return document.bytes[range].withUnsafeBufferPointer { echoes.check.holds($0) }
   }
 
   /// What the next argument of a command line is, if this one is a flag such as `--client-secret`.

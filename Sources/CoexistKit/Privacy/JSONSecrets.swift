@@ -31,7 +31,7 @@ struct JSONSecrets {
   let known: AllowedIDs
   let level: Int
   /// What else must not leave, wherever it stands.
-  let echoes: LeakCheck?
+  let echoes: Echoes?
   /// Whether the shape of values is looked at elsewhere.
   let isByKey: Bool
   private var found: [PrivateSpan] = []
@@ -50,7 +50,7 @@ struct JSONSecrets {
     in document: JSONDocument,
     known: AllowedIDs = AllowedIDs(),
     level: Int = 0,
-    echoes: LeakCheck? = nil,
+    echoes: Echoes? = nil,
     isByKey: Bool = false
   ) -> [PrivateSpan] {
     func found(_ known: AllowedIDs) -> [PrivateSpan] {
@@ -72,10 +72,12 @@ struct JSONSecrets {
     // What an id could have been taken for.
     let doubtful = secrets.filter { $0.kind == .phone || $0.kind == .opaque }
     guard !doubtful.isEmpty else { return secrets }
+    let values = Set(doubtful.map { document.bytes[$0.range] })
     var ids = known
+    ids.collect(from: document.root, only: values)
+    guard values.contains(where: { ids.contains($0) }) else { return secrets }
     ids.collect(from: document.root)
-    let holdsID = doubtful.contains { ids.contains(document.bytes[$0.range]) }
-    return holdsID && ids != known ? found(ids) : secrets
+    return ids != known ? found(ids) : secrets
   }
 
   /// Looks at a value below the key with this rule.
@@ -224,10 +226,7 @@ struct JSONSecrets {
     let content = document.content(at: key)
     guard mayEcho(content) || !isWords(content) else { return }
     let text = StringText(document, key)
-    add(
-      withEchoes(TextScanner(known: known).spans(in: text.bytes, &keys), in: text.bytes),
-      of: text
-    )
+    add(withEchoes(TextScanner(known: known).spans(in: text.bytes, &keys), in: text), of: text)
   }
 
   mutating func add(_ span: PrivateSpan) { found.append(span) }

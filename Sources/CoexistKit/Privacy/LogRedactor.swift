@@ -165,7 +165,8 @@ extension LogRedactor {
     let edited =
       removed.isEmpty ? line : numbers.masked(line[...], removed, marksForged: false).bytes
     numbers.forgetValues()
-    guard knownCount == 0 || !edited.withUnsafeBufferPointer(known.holds) else { return nil }
+    let isKnown = knownCount > 0 && edited.withUnsafeBufferPointer { known.holds($0) }
+    guard !isKnown else { return nil }
     if removed.isEmpty { return edited }
     // A value may stand again where nothing but its first place gives it away.
     let pieces = PieceSketch(edited)
@@ -184,16 +185,15 @@ extension LogRedactor {
   /// Adds a record that is read in full.
   private mutating func appendRead(_ bytes: [UInt8], to result: inout [UInt8]) {
     let text = InputEncoding.utf8.utf8(of: bytes)
+    let isKnown = knownCount > 0 && text.withUnsafeBufferPointer { known.holds($0) }
     // What an escape hides may still be known.
     let mayEcho =
-      knownCount > 0
-      && (bytes.contains { $0 >= 0x80 || $0.isOne(of: "\\%&") }
-        || bytes.withUnsafeBufferPointer(known.holds))
+      isKnown || knownCount > 0 && text.contains { $0 >= 0x80 || $0.isOne(of: "\\%&") }
     let (editor, look) = DocumentRedactor.edited(
       text,
       options: options,
       numbers: &numbers,
-      echoes: mayEcho ? known : nil
+      echoes: mayEcho ? Echoes(known, isInSource: isKnown) : nil
     )
     result += look.map { lookAgain(at: editor.result, with: $0) } ?? editor.result
     guard refusal == nil else { return }

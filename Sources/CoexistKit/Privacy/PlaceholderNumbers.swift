@@ -4,12 +4,15 @@ import TextFields
 /// Numbers removed values by first appearance; the same value gets the same number.
 struct PlaceholderNumbers: Sendable {
   private(set) var removed: Set<RemovedValue> = []
-  private var numbers: [PrivateKind: [BytesDigest: Int]] = [:]
+  private var numbers: [Value: Int] = [:]
   /// The highest number that is taken already, by kind.
   private var taken: [PrivateKind: Int] = [:]
 
   /// How many different values of each kind there are.
-  var counts: [PrivateKind: Int] { numbers.mapValues(\.count) }
+  var counts: [PrivateKind: Int] { Dictionary(numbers.keys.map { ($0.kind, 1) }) { $0 + $1 } }
+
+  /// Whether nothing has a number yet.
+  var isEmpty: Bool { numbers.isEmpty }
 
   /// Keeps the numbers of the placeholders in a text free.
   mutating func reserve(in text: [UInt8]) {
@@ -84,12 +87,19 @@ struct PlaceholderNumbers: Sendable {
   }
 
   private mutating func number(of value: [UInt8], _ kind: PrivateKind) -> Int {
-    let same = BytesDigest(value)
-    if let known = numbers[kind]?[same] { return known }
+    let same = Value(kind: kind, digest: BytesDigest(value))
+    if let known = numbers[same] { return known }
     let number = (taken[kind] ?? 0) + 1
     taken[kind] = number
-    numbers[kind, default: [:]][same] = number
+    numbers[same] = number
     return number
+  }
+
+  private struct Value: Hashable {
+    let kind: PrivateKind
+    let digest: BytesDigest
+
+    func hash(into hasher: inout Hasher) { digest.hash(into: &hasher) }
   }
 
   /// What makes two spellings the same value.
@@ -108,6 +118,8 @@ struct PlaceholderNumbers: Sendable {
 struct RemovedValue: Hashable, Comparable, Sendable {
   let kind: PrivateKind
   let text: String
+
+  func hash(into hasher: inout Hasher) { hasher.combine(text) }
 
   static func < (left: RemovedValue, right: RemovedValue) -> Bool {
     left.kind == right.kind ? left.text.isByteBefore(right.text) : left.kind.id < right.kind.id

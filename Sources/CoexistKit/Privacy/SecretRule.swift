@@ -120,8 +120,11 @@ struct KeyIndex: Sendable {
 
   private var whole = DigestTable<Entry>()
   private var lastWords = DigestTable<Entry>()
-  /// Patterns that stand anywhere, by their first letters.
-  private var anywhere: [[(name: KeyName, says: KeyClass)]] = Array(repeating: [], count: 32)
+  /// How many letters the longest of them has.
+  private var longest = 0
+  /// Patterns that stand anywhere, and a bit for each three letters that one of them begins with.
+  private var anywhere: [(name: KeyName, says: KeyClass)] = []
+  private var begins = [UInt64](repeating: 0, count: 64)
   /// The rules of keys that count below others only.
   private var nested = DigestTable<[SecretRule]>()
 
@@ -137,8 +140,11 @@ struct KeyIndex: Sendable {
         let all = 0..<name.count
         switch pattern.place {
         case .anywhere:
-          anywhere[Int(name[0] & 31)].append((name, rule.says))
+          anywhere.append((name, rule.says))
+          let bit = Self.bit(of: name.window(at: 0))
+          begins[bit >> 6] |= 1 << UInt64(bit & 63)
         case .whole, .lastWords:
+          longest = max(longest, name.count)
           // Words may be joined in the key, but not split in other places: `sessionid` is not
           // `session_id`.
           for digest in [name.digest(of: all), name.digest(of: all, isJoined: true)] {
@@ -152,6 +158,10 @@ struct KeyIndex: Sendable {
         }
       }
     }
+  }
+
+  private static func bit(of letters: UInt64) -> Int {
+    Int(truncatingIfNeeded: ((letters & 0xFF_FFFF) &* 0x9E37_79B1) >> 20 & 4095)
   }
 
   /// What the table says of a key below another, `nil` when no row speaks of the two.
@@ -172,14 +182,16 @@ struct KeyIndex: Sendable {
       }
       if (entry.says.rank, entry.row) < (best.says.rank, best.row) { found = entry }
     }
-    for start in 0..<key.count where key.beginsWord(at: start) {
+    for start in max(0, tail - longest)..<key.count where key.beginsWord(at: start) {
       take(lastWords[key.digest(of: start..<key.count)])
       if tail < key.count, start < tail { take(lastWords[key.digest(of: start..<tail)]) }
     }
     if let says = found?.says, says.secret != nil { return says }
     var about: PrivateKind?
     for start in 0..<key.count {
-      for (name, says) in anywhere[Int(key[start] & 31)] where key.has(name, at: start) {
+      let bit = Self.bit(of: key.window(at: start))
+      guard begins[bit >> 6] >> UInt64(bit & 63) & 1 != 0 else { continue }
+      for (name, says) in anywhere where key.has(name, at: start) {
         // In front of other words the key only speaks of the secret.
         if start + name.count >= tail { return says }
         about = about ?? says.secret

@@ -41,7 +41,7 @@ struct TextScanner: Sendable {
   /// Whether keys of JSON and its relatives count.
   var readsDocuments = true
   /// What else must not leave, wherever it stands.
-  var echoes: LeakCheck?
+  var echoes: Echoes?
 
   /// Decoded forms are looked at up to this many times over.
   private static let rounds = 4
@@ -74,7 +74,9 @@ struct TextScanner: Sendable {
       let next = isPlain || round == Self.rounds ? nil : TextLayer(undoingEscapesOf: text)
       let shapes = spans(ofView: text, &keys, isEncoded: next != nil, nesting: nesting)
       found += shapes.map { $0.outside(layers) }
-      if let echoes { certain += echoes.echoes(in: text).map { $0.outside(layers) } }
+      if let echoes, echoes.isInSource || round > 0 || nesting > 0 {
+        certain += echoes.check.echoes(in: text).map { $0.outside(layers) }
+      }
       if readsDocuments, round == 0 || next == nil,
         !keys.isSilent(text) || shapes.contains(where: { isDoubtful($0, in: text, &keys) })
       {

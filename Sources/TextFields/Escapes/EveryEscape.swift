@@ -6,10 +6,14 @@ extension TextLayer {
   ///
   /// `nil` when there is nothing of that. A backslash that is part of a path stands for itself.
   public init?(undoingEscapesOf bytes: [UInt8]) {
-    let mayHide = bytes.contains { $0.isOne(of: "%&\\") || $0 >= 0xC2 }
-    guard mayHide, bytes.count < Int(UInt32.max) else { return nil }
+    func mayBegin(_ byte: UInt8) -> Bool {
+      byte == 0x25 || byte == 0x26 || byte == 0x5C || byte >= 0xC2
+    }
+    guard bytes.contains(where: mayBegin), bytes.count < Int(UInt32.max) else { return nil }
     self.init(madeOf: Span(layer: 0, range: 0..<bytes.count))
-    let hides = copy(0..<bytes.count, of: bytes) { Self.escape(bytes, at: $0) }
+    let hides = copy(0..<bytes.count, of: bytes) {
+      mayBegin(bytes[$0]) ? Self.escape(bytes, at: $0) : nil
+    }
     guard hides else { return nil }
   }
 
