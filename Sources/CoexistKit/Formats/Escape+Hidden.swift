@@ -4,16 +4,18 @@ extension Escape {
   /// Whether anything in a text may have to be shown in another way on a terminal.
   static func mayChange(_ text: ArraySlice<UInt8>) -> Bool {
     var last: UInt8 = 0
-    for byte in text {
-      let isPlain =
-        // Letters of Latin-1 are of two bytes.
-        last == 0xC3
-        ? 0x80...0xBF ~= byte
-        : 0x20..<0x7F ~= byte || byte == 0x0A || byte == 0x09 || byte == 0xC3
-      guard isPlain, byte != last || byte != 0x23 && byte != 0x3A else { return true }
-      last = byte
+    return text.withUnsafeBufferPointer { text in
+      for byte in text {
+        let isPlain =
+          // Letters of Latin-1 are of two bytes.
+          last == 0xC3
+          ? 0x80...0xBF ~= byte
+          : 0x20..<0x7F ~= byte || byte == 0x0A || byte == 0x09 || byte == 0xC3
+        guard isPlain, byte != last || byte != 0x23 && byte != 0x3A else { return true }
+        last = byte
+      }
+      return last == 0xC3
     }
-    return last == 0xC3
   }
 
   /// The text with every character that hides or misleads as `\u{1b}`.

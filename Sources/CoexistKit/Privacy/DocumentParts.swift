@@ -12,7 +12,7 @@ struct DocumentParts {
 
   /// Whether JSON may begin somewhere in a text; a bracket around a word, `[http]`, is none.
   static func mayBegin(in text: [UInt8]) -> Bool {
-    text.indices.contains { text[$0].isOne(of: "{[") && mayBegin(in: text, at: $0) }
+    text.indices.contains { text[$0] | 0x20 == 0x7B && mayBegin(in: text, at: $0) }
   }
 
   private static func mayBegin(in text: [UInt8], at bracket: Int) -> Bool {

@@ -37,7 +37,7 @@ struct KeyLook: Sendable {
     keeps = false
     let isSilent = text.withUnsafeBufferPointer { bytes in
       let kinds = Self.kinds
-      for index in bytes.indices {
+      for index in LogLine.stampEnd(bytes)..<bytes.count {
         switch kinds[Int(bytes[index])] {
         case Self.plain: break
         case Self.sign: guard isSilentKey(bytes, before: index) else { return false }

@@ -47,6 +47,25 @@ enum LogLine {
     return end > 0 && line[end - 1].isOne(of: ":=,{[(\\|>")
   }
 
+  /// Behind the time that a line begins with, in which nothing has to be looked for, or 0:
+  /// `2026-11-20T14:05:11.123Z`, `[2026-11-20 14:05:11]`.
+  static func stampEnd(_ line: UnsafeBufferPointer<UInt8>) -> Int {
+    let start = line.at(0) == 0x5B ? 1 : 0
+    guard beginsWithTime(line), (start..<start + 10).count(where: { line.at($0).isDigit }) == 8
+    else { return 0 }
+    var end = start + 19
+    if line.at(end).isOne(of: ".,"), line.at(end + 1).isDigit {
+      end += 2
+      while line.at(end).isDigit, end < start + 23 { end += 1 }
+    }
+    let isZulu = line.at(end) == 0x5A
+    if isZulu { end += 1 }
+    guard line.at(end).isOne(of: " ]"), isZulu || !PhoneShape.goesOn(line, behind: end) else {
+      return 0
+    }
+    return end
+  }
+
   /// Whether a line begins with `2026-11-20T14:05:11`, also in a bracket.
   static func beginsWithTime(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = line.at(0) == 0x5B ? 1 : 0

@@ -59,6 +59,13 @@ struct PhoneShape {
     return word.map { SecretWords(bytes, $0.startIndex..<$0.endIndex).contains(.error) } ?? false
   }
 
+  /// Whether another group of digits may follow behind the one that ends at `end`.
+  static func goesOn(_ bytes: UnsafeBufferPointer<UInt8>, behind end: Int) -> Bool {
+    var index = end
+    while index < end + 3, bytes.at(index).isOne(of: " ().-/") { index += 1 }
+    return bytes.at(index).isDigit || bytes.at(index) >= 0x80
+  }
+
   private static func isLink(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
     switch bytes.at(start - 1) {
     case 0x2F: bytes.hasLetters("wa.me/", at: start - 6)

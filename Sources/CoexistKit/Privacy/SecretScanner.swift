@@ -21,7 +21,7 @@ struct SecretScanner {
   }
 
   mutating func run() {
-    var index = 0
+    var index = bytes.withUnsafeBufferPointer(LogLine.stampEnd)
     while index < bytes.count {
       let byte = bytes[index]
       let bits = table[Int(byte)]
@@ -125,22 +125,40 @@ struct SecretScanner {
     return announced(shape) ?? shape.end
   }
 
-  /// Behind a word of a few letters that neither its meaning nor what stands beside it makes anything else;
-  /// `nil` where more than one look tells.
+  /// Behind a short word that neither its shape, its meaning nor what stands beside it makes anything else,
+  /// told in one pass over it; `nil` where more than one look tells.
   private func plainEnd(of start: Int) -> Int? {
-    var end = start
-    while end < bytes.count, bytes[end].isLetter { end += 1 }
-    let (count, next) = (end - start, bytes.at(end))
-    guard 1..<16 ~= count, !Self.isLetter(next), next != 0x2E, !Self.isLetter(bytes.at(start - 1)),
-      table[Int(next)] & (ByteTable.word | ByteTable.inner) == 0,
-      count > 4 || next != 0x3A && bytes[start] != 0x45,
-      // Of longer ones a run of base64 and the login of a mail server may be made.
+    var (end, kinds, digits) = (start, UInt8(0), 0)
+    while end < bytes.count {
+      let bits = table[Int(bytes[end])]
+      guard bits & (ByteTable.word | ByteTable.inner) != 0 else { break }
+      kinds |= bits
+      if bits & ByteTable.digit != 0 { digits += 1 }
+      end += 1
+    }
+    let (count, first, next) = (end - start, bytes[start], bytes.at(end))
+    guard count < 16, digits < 8, count > 4 || next != 0x3A && first != 0x45,
+      // Of longer ones a run of base64, a JWT and the login of a mail server may be made.
       count < 8
-        || table[Int(next)] & ByteTable.base64 == 0 && bytes[start] != 0x41
-          && lineStart(behind: end) == nil,
-      count < 3 || !SecretWords.maySay(bytes[start], bytes[end - 1])
+        || table[Int(next)] & ByteTable.base64 == 0 && next != 0x2E && first != 0x41
+          && lineStart(behind: end) == nil
+    else { return nil }
+    if digits == count { return isPlainNumber(start..<end) ? end : nil }
+    let isJoined = kinds & ByteTable.joint != 0
+    if digits > 0 { return first.isDigit && isJoined ? nil : end }
+    guard !Self.isLetter(next), next != 0x2E, !Self.isLetter(bytes.at(start - 1)),
+      // `client_secret is …`
+      !isJoined || next != 0x20 || !bytes[start..<end].contains(0x5F),
+      count < 3 || !SecretWords.maySay(first, bytes[end - 1], isJoined ? nil : count)
     else { return nil }
     return end
+  }
+
+  /// Whether a few digits are no part of a phone number or an address, and no code that words beside it tell.
+  private func isPlainNumber(_ range: Range<Int>) -> Bool {
+    let next = bytes.at(range.upperBound)
+    return !next.isOne(of: ".:%") && (range.count < 4 || next > 0x20)
+      && !bytes.withUnsafeBufferPointer { PhoneShape.goesOn($0, behind: range.upperBound) }
   }
 
   /// The end of a token in groups of four, `EAAG m0PX 4ZCp sBAK`, with a digit in every other.

@@ -60,22 +60,30 @@ struct SecretWords: OptionSet, Sendable {
 
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
-  /// Whether a word with these bytes at its ends may say something.
-  static func maySay(_ first: UInt8, _ last: UInt8) -> Bool {
+  /// Whether a word with these bytes at its ends may say something; `count` is that of its letters if it
+  /// has only such.
+  static func maySay(_ first: UInt8, _ last: UInt8, _ count: Int? = nil) -> Bool {
     guard first.isLetter, last.isLetter else { return true }
-    return ends[Int(first & 31)] >> UInt32(last & 31) & 1 != 0
+    let counts = counts[Int(first & 31) << 5 | Int(last & 31)]
+    return count.map { counts >> UInt32($0) & 1 != 0 } ?? (counts != 0)
   }
 
-  /// For each letter that begins a word those that end one.
-  private static let ends: [UInt32] = {
-    var ends = [UInt32](repeating: 0, count: 32)
+  /// For each two letters at the ends of words a bit for how many letters those have; the highest for more.
+  private static let counts: [UInt32] = {
+    var counts = [UInt32](repeating: 0, count: 1024)
     for (word, _) in words {
-      ends[Int(word[0] & 31)] |= 1 << UInt32(word[word.count - 1] & 31)
+      let ends = Int(word[0] & 31) << 5 | Int(word[word.count - 1] & 31)
+      counts[ends] |= 1 << UInt32(min(word.count, 31))
     }
-    return ends
+    return counts
   }()
 
-  private static let index = Dictionary(words.map { ($0.name.digest, $0.says) }) { $0.union($1) }
+  private static let index: DigestTable<SecretWords> = {
+    var index = DigestTable<SecretWords>()
+    let says = Dictionary(words.map { ($0.name.digest, $0.says) }) { $0.union($1) }
+    for (digest, says) in says { index.insert(digest, says) }
+    return index
+  }()
 
   private static let words = rows.flatMap { says, words in
     Array(words.utf8).split { $0.isOne(of: " \n") }.map { (name: KeyName($0), says: says) }
