@@ -119,6 +119,9 @@ enum ForgedPlaceholder {
     index = digits
     while index < bytes.endIndex, bytes[index].isDigit, index - digits < 9 { index += 1 }
     guard index > digits else { return nil }
+    // Cut off with its line.
+    let isLineEnd = index == bytes.endIndex || bytes[index].isOne(of: "\n\r")
+    if isLineEnd, index - digits < 4 { return index }
     let rest = bytes[index..<min(index + 12, bytes.endIndex)]
     guard let close = rest.firstIndex(of: 0x3E) else { return nil }
     return close + 1

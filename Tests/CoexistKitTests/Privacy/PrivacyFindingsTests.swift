@@ -49,6 +49,8 @@ import Testing
     #"{"schema":"coexist.case/1","captured_at":"2026-11-20T09:00:00Z","notes":"pin 202611"}"#,
     #"{"token_refreshed":"2026-11-20T09:00:00Z","captured_at":"2026-11-20T09:00:00Z"}"#,
     #"{"password":"partner-still-listed","error":{"code":2655093}}"#,
+    #"2026-10-03T10:00:00Z rule 4: "X-Kapso-Key: <credential:1"#,
+    "X-Kapso-Key: <credential:1\nX-Kapso-Key: k3y9fA2x7Qp\n",
     "{&quot;error&quot;:{&quot;message&quot;:&quot;x&quot;,&quot;code&quot;:2655093}}",
   ]) func ordinaryInputIsNoBug(_ text: String) {
     for command in Self.commands {
