@@ -54,9 +54,11 @@ struct WordShape {
     if !segment.isReadable { segmentsAreReadable = false }
   }
 
-  /// Twenty or more characters that no word, id or enumeration looks like.
+  /// Twenty or more characters that no word, id or enumeration looks like; without a digit forty, of which
+  /// many are capitals and many are not.
   var isOpaque: Bool {
-    count >= 20 && digits > 0 && letters > 0 && distinct >= 9 && !segmentsAreReadable
+    count >= 20 && letters > 0 && distinct >= 9 && !segmentsAreReadable
+      && (digits > 0 || count >= 40 && min(lower, upper) * 3 >= count)
   }
 
   /// Base64 with its `/` and `+`, as opposed to a path.

@@ -20,6 +20,13 @@ import Testing
     #expect(text == "x <credential:1> y")
   }
 
+  /// Forty letters of a token may be without a digit by chance.
+  @Test func aTokenNeedsNoDigit() {
+    #expect(redact("x fLDgBFRLpjPDfzdDTefpskUoZgVOCDNELEogctBl y") == "x <opaque:1> y")
+    let name = "whenTheCustomerLeavesTheSignupWindowTooEarly"
+    #expect(redact("x \(name) y") == "x \(name) y")
+  }
+
   /// A number of a phone is no code, wherever an error is asked for.
   @Test(arguments: [
     #"["x","+5215656917947",1]"#, #""+5215656917947""#, #""5215656917947""#, "5215656917947",
