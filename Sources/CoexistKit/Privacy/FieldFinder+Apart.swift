@@ -105,4 +105,30 @@ extension FieldFinder {
       named = (kind, isNumbered)
     }
   }
+
+  /// Whom the head of a mail names without an address: `To: Greta Holm` above `Subject: …`.
+  mutating func lookForReceivers(_ bytes: [UInt8]) {
+    guard bytes.contains(0x0A) else { return }
+    let lines = bytes.split(whereSeparator: { $0.isOne(of: "\n\r") }).map { line in
+      line.drop { $0.isOne(of: " \t>|*") }.split(separator: 0x3A, maxSplits: 1)
+    }
+    for (index, line) in lines.enumerated()
+    where line.count == 2 && line[0].count < 8 && Self.receivers.contains(KeyName(line[0])) {
+      let isHead = [index - 1, index + 1].contains { near in
+        lines.indices.contains(near) && lines[near].count == 2 && lines[near][0].count < 8
+          && Self.besideReceivers.contains(KeyName(lines[near][0]))
+      }
+      for name in isHead ? line[1].split(separator: 0x3B) : [] {
+        let words = name.split(separator: 0x20)
+        guard 2...4 ~= words.count, let first = words.first, let last = words.last,
+          words.allSatisfy({ 0x41...0x5A ~= $0[$0.startIndex] || $0[$0.startIndex] >= 0x80 }),
+          name.allSatisfy({ SecretScanner.isLetter($0) || $0.isOne(of: " .-'") })
+        else { continue }
+        add(first.startIndex..<last.endIndex, .person, in: 0)
+      }
+    }
+  }
+
+  private static let receivers: KeySet = "to cc from"
+  private static let besideReceivers: KeySet = "sent date subject"
 }

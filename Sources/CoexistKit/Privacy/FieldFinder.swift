@@ -27,6 +27,7 @@ struct FieldFinder {
     }
     lookForCookies(bytes)
     lookForAnswers(bytes)
+    lookForReceivers(bytes)
     isMessage.reserveCapacity(text.fields.count)
     for index in text.fields.indices {
       isMessage.append(isBelowMessages(index))

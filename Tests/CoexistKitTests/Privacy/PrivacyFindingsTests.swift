@@ -27,6 +27,16 @@ import Testing
     #expect(redact("x \(name) y") == "x \(name) y")
   }
 
+  /// The head of a mail names people also where it leaves out their addresses.
+  @Test func receiversOfMailsGo() {
+    let head = "From: Ana Soto <ana@x.invalid>\nSent: Friday\nTo: Greta Holm; Jo Li\nSubject: Hi\n"
+    #expect(
+      redact(head)
+        == "From: <person:1> <<email:1>>\nSent: Friday\nTo: <person:2>; <person:3>\nSubject: Hi\n"
+    )
+    #expect(redact("From: Old Town\nTo: New York\n") == "From: Old Town\nTo: New York\n")
+  }
+
   /// A number of a phone is no code, wherever an error is asked for.
   @Test(arguments: [
     #"["x","+5215656917947",1]"#, #""+5215656917947""#, #""5215656917947""#, "5215656917947",
