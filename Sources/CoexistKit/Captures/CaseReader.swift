@@ -106,9 +106,9 @@ struct CaseReader: Sendable {
     extractor.forced = Shape.all.first { $0.id == shape }
   }
 
-  /// Takes places in texts for nobody's words.
-  mutating func passOver(_ isOurs: @escaping @Sendable (Range<Int>, [UInt8]) -> Bool) {
-    extractor.isOurs = isOurs
+  /// Takes sentences of ours, which somebody quotes, for nobody's words.
+  mutating func passOver(_ letters: @escaping @Sendable ([UInt8]) -> [Range<Int>]) {
+    extractor.letters = letters
   }
 
   /// The connecting provider.

@@ -4,12 +4,10 @@ extension FactExtractor {
   ///
   /// Meta's own sentences and codes are errors, not somebody's words.
   mutating func readWords(_ scan: WordScan, of prose: Prose, _ bytes: [UInt8], _ entries: Entries) {
-    let gist = Gist(prose.words.scans) { isOurs($0, bytes) }
+    let gist = Gist(prose.words.scans, besideLetter: prose.words.quotesUs)
     // A record says each thing where it stands; no whole of it says more.
     for notice in prose.isRecord ? scan.notices() : gist.notices(in: scan)
-    where !prose.ranges.contains(where: { $0.overlaps(notice.source) })
-      && !isOurs(notice.source, bytes)
-    {
+    where !prose.ranges.contains(where: { $0.overlaps(notice.source) }) {
       let time = entries.time(at: notice.source.lowerBound, of: prose.span)
       note(notice.meaning, bytes, at: notice.source, time)
     }
@@ -33,9 +31,7 @@ extension FactExtractor {
 
   /// Reads the sentence that a text nearly says, where it says none exactly and names no code.
   mutating func readNearSentence(_ scan: WordScan, _ lines: TextLines, _ bytes: [UInt8]) {
-    guard let match = SentenceLikeness.shared.nearestMatch(in: scan.words),
-      !isOurs(match.source, bytes)
-    else { return }
+    guard let match = SentenceLikeness.shared.nearestMatch(in: scan.words) else { return }
     var error = ReportedError(
       origin: Origin(text: context.text, offset: match.source.lowerBound),
       provenance: min(context.provenance, .text),

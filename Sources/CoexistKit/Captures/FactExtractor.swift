@@ -19,8 +19,8 @@ struct FactExtractor: Sendable {
   var context = Context()
   /// The shape every root object is read as, or `nil` to recognise it.
   var forced: Shape?
-  /// Whether a place in a text is a sentence of ours that somebody quotes.
-  var isOurs: @Sendable (Range<Int>, [UInt8]) -> Bool = { _, _ in false }
+  /// Where sentences of ours stand in a text, in order, which somebody quotes.
+  var letters: @Sendable ([UInt8]) -> [Range<Int>] = { _ in [] }
 
   /// What surrounds a payload and may date or explain it.
   struct Context: Sendable {

@@ -76,16 +76,27 @@ struct OthersWords {
   private let payloads: [Int: [Range<Int>]]
   /// Where the values of keys stand, by layer, in order.
   private let values: [Int: [Int]]
+  /// Sentences of ours, by layer, in order.
+  private let letters: [[Range<Int>]]
   /// In the text as it came.
   private let startOfOlderMail: Int?
 
-  init(of text: PastedText, _ payloads: [Span]) {
+  init(
+    of text: PastedText,
+    _ payloads: [Span],
+    besides ours: ([UInt8]) -> [Range<Int>]
+  ) {
     program = ProgramText(of: text)
     quotations = Quotations(of: text)
     self.payloads = Dictionary(grouping: payloads, by: \.layer).mapValues { spans in
       spans.map(\.range).sorted { $0.lowerBound < $1.lowerBound }
     }
-    let keyed = text.fields.filter { Self.ofRecords.contains($0.notation) }
+    let letters = text.layers.map { ours($0.bytes) }
+    self.letters = letters
+    let keyed = text.fields.filter { field in
+      Self.ofRecords.contains(field.notation)
+        && !letters[field.value.layer].holds(field.value.range)
+    }
     values = Dictionary(grouping: keyed, by: \.value.layer).mapValues { fields in
       fields.map(\.value.range.lowerBound).sorted()
     }
@@ -101,6 +112,14 @@ struct OthersWords {
     guard let all = values[span.layer] else { return false }
     let first = all.partitioningIndex { $0 >= span.range.lowerBound }
     return first < all.count && all[first] < span.range.upperBound
+  }
+
+  /// The sentences of ours in a span.
+  func letters(in span: Span) -> [Range<Int>] {
+    let all = letters[span.layer]
+    let first = all.partitioningIndex { $0.upperBound > span.range.lowerBound }
+    return all[first...].prefix { $0.lowerBound < span.range.upperBound }
+      .map { $0.clamped(to: span.range) }
   }
 
   /// The payloads that begin in a span.
@@ -137,8 +156,10 @@ struct ProseWords {
   let windows: [Window]
   private let bytes: [UInt8]
   private let program: [Range<Int>]
-  /// Quoted help, in order.
+  /// Quoted help and sentences of ours, in order.
   private let guides: [Range<Int>]
+  /// Whether sentences of ours stand in it.
+  let quotesUs: Bool
 
   /// Where the stretch says that all is well, `nil` where it says or asks anything behind that.
   var wellSince: Int? { own.endsWell }
@@ -156,7 +177,10 @@ struct ProseWords {
     let turns = text.turns[span.layer] ?? []
     let first = turns.partitioningIndex { $0 >= span.range.lowerBound }
     let borders = turns[first...].prefix { $0 < span.range.upperBound }.map { $0..<$0 }
-    guides = Self.guides(in: span, of: text, between: borders.map(\.lowerBound))
+    let help = Self.guides(in: span, of: text, between: borders.map(\.lowerBound))
+    let letters = others.letters(in: span).filter { !help.holds($0) }
+    quotesUs = !letters.isEmpty
+    guides = (help + letters).sorted { $0.lowerBound < $1.lowerBound }
     let quotes = others.quotations.windows(in: span).filter { [guides] in !guides.holds($0) }
     let gaps = (program + others.payloads(in: span) + guides + quotes + sentences + borders)
       .sorted { $0.lowerBound < $1.lowerBound }

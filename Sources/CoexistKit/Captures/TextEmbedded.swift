@@ -62,7 +62,7 @@ extension FactExtractor {
     let (traces, subjects) = readIdentifiers(text, isCut: isCut)
     readAddresses(text)
     readHeaders(text)
-    let others = OthersWords(of: text, printed)
+    let others = OthersWords(of: text, printed, besides: letters)
     var stretches: [Prose] = []
     for case .prose(let span) in pieces {
       let head = traces.head(in: span)

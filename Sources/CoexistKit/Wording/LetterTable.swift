@@ -26,6 +26,7 @@ enum LetterTable {
     + Precondition.allCases.map(\.order) + LetterOutline.Closing.allCases.map(\.words)
     + orders.compactMap(\.lastLine).filter { $0 != .nothing }
     + Cause.all.flatMap { $0.doNot.compactMap(\.letter) + [$0.letter.healed].compactMap { $0 } }
+    + Cause.all.flatMap(\.letter.known).flatMap { [$0.words] + [$0.ending].compactMap { $0 } }
 
   /// What is passed on to whoever looks after a program.
   private static let tasks = Cause.all.compactMap(\.letter.task) + [LetterPhrases().lookAtCall]
@@ -62,7 +63,7 @@ extension CaseReader {
   /// A reader that passes over our own letters where a mail quotes them.
   static var standard: CaseReader {
     var reader = CaseReader()
-    reader.passOver { ownLetters.contains($0, of: $1) }
+    reader.passOver { ownLetters.ranges(in: $0) }
     return reader
   }
 

@@ -19,19 +19,18 @@ struct Gist: Sendable {
   private static let farBehind = 7
   /// One concept alone says too little.
   private static let fewest = 2
-  private static let silencing = Concept.set("elsewhere ahead advert disclaims")
+  private static let silencing = Concept.set(
+    "elsewhere ahead advert disclaims other-product anothers"
+  )
 
-  /// Several readings of one text together, but for the sentences of our own letters in it.
-  init(_ scans: [WordScan], without isOurs: (Range<Int>) -> Bool = { _ in false }) {
+  /// Several readings of one text together.
+  init(_ scans: [WordScan], besideLetter: Bool = false) {
     let length = scans.reduce(0) { $0 + $1.words.words.count }
-    let all = length > Self.longest ? [] : scans
-    let hits = all.flatMap { scan in
-      scan.hits.filter { !isOurs(scan.words.words[$0.words.lowerBound].source) }
-    }
+    let hits = length > Self.longest ? [] : scans.flatMap(\.hits)
     let heard = Set(hits.map(\.concept))
     scores = length > Self.longest ? [] : Matters.shared.scores(of: heard)
     isSilenced =
-      hits.count < all.reduce(0) { $0 + $1.hits.count }
+      besideLetter
       || (length < Self.longestClause || !heard.isDisjoint(with: Self.silencing))
         && hits.allSatisfy { $0.state == .void || $0.kind == .grammar }
   }

@@ -1,56 +1,103 @@
 /// The sentences of our own letters, by which they are known where a customer's mail quotes one.
 struct LetterSentences: Sendable {
-  /// What stands between placeholders, normalised, by its first bytes.
-  private var pieces: [ArraySlice<UInt8>: [[UInt8]]] = [:]
+  /// What stands between two placeholders of a sentence, normalised.
+  private struct Piece: Sendable {
+    let bytes: [UInt8]
+    /// Whether words of a case are filled in before it.
+    let isFilledIn: Bool
+  }
 
-  /// Shorter pieces may be anybody's.
+  /// By their first bytes.
+  private var pieces: [UInt64: [Piece]] = [:]
+
+  /// Shorter pieces may be anybody's, but for those in a quoted line.
   private static let shortest = 20
+  private static let shortestQuoted = 10
   private static let keyLength = 8
-  /// How far around a place it is looked, in bytes; a longer sentence is in no letter.
-  private static let reach = 700
-  /// The longest words that are filled in between two pieces, such as a list of steps, in bytes.
-  private static let longestName = 240
-
   /// Takes in sentences in which `{…}` stands for words of a case.
   init(_ sentences: [String]) {
     for sentence in Set(sentences) {
-      for part in sentence.split(whereSeparator: { "{}".contains($0) }) {
-        let piece = NormalisedText.joiningWords(of: Array(part.utf8)[...]).bytes
-        guard piece.count >= Self.shortest else { continue }
-        pieces[piece[..<Self.keyLength], default: []].append(piece)
+      let parts = sentence.utf8.split(omittingEmptySubsequences: false) { "{}".utf8.contains($0) }
+      for index in stride(from: 0, to: parts.count, by: 2) {
+        let whole = NormalisedText.joiningWords(of: Array(parts[index])[...]).bytes
+        let bytes = Array(whole.drop { !Self.begins($0) })
+        guard bytes.count >= Self.shortestQuoted else { continue }
+        pieces[Self.key(of: bytes[...]), default: []]
+          .append(Piece(bytes: bytes, isFilledIn: index > 0))
       }
     }
   }
 
-  /// Whether a place in a text lies in such a sentence.
-  func contains(_ range: Range<Int>, of bytes: [UInt8]) -> Bool {
-    let window =
-      max(0, range.lowerBound - Self.reach)..<min(bytes.count, range.upperBound + Self.reach)
-    let text = NormalisedText.joiningWords(of: bytes[window])
+  /// Where sentences of ours stand in a text, in order, with what is filled in; line breaks and the
+  /// marks of a quoted mail do not count.
+  func ranges(in bytes: [UInt8]) -> [Range<Int>] {
+    let text = NormalisedText.joiningWords(of: bytes[...])
+    var found: [Range<Int>] = []
     var place = 0
-    var end: Int?
     while place + Self.keyLength <= text.bytes.count {
-      guard let length = longestPiece(in: text.bytes[place...]) else {
+      let isInside = place > 0 && Self.begins(text.bytes[place - 1])
+      guard !isInside, let piece = longestPiece(in: text.bytes[place...]) else {
         place += 1
         continue
       }
-      let found = text.original(place..<(place + length))
-      // What was filled in between two pieces of a line, or before the end of a sentence, is ours
-      // as well.
-      let gap = end.map { bytes[$0..<max($0, found.lowerBound)] } ?? []
-      let isFilledIn = end != nil && gap.count <= Self.longestName && !gap.contains(0x0A)
-      let start = found.lowerBound - (isFilledIn ? gap.count : 0)
-      let rest = bytes[found.upperBound...].prefix(Self.longestName)
-      let stop = rest.firstIndex { ".?!".utf8.contains($0) } ?? found.upperBound
-      if range.overlaps(start..<stop) { return true }
-      end = found.upperBound
-      place += length
+      let own = text.original(place..<(place + piece.bytes.count))
+      guard piece.bytes.count >= Self.shortest || bytes.isQuoted(at: own.lowerBound) else {
+        place += 1
+        continue
+      }
+      let start = bytes.startOfSentence(before: own.lowerBound, isFilledIn: piece.isFilledIn)
+      let isWhole = piece.bytes.last?.isOne(of: ".?!") ?? false
+      let end = isWhole ? own.upperBound : bytes.endOfSentence(behind: own.upperBound)
+      found.append(min(max(start, found.last?.upperBound ?? 0), own.lowerBound)..<end)
+      place += piece.bytes.count
     }
-    return false
+    return found
   }
 
-  /// The length of the longest piece at the beginning of a text, or `nil` where none begins there.
-  private func longestPiece(in text: ArraySlice<UInt8>) -> Int? {
-    pieces[text.prefix(Self.keyLength)]?.filter { text.starts(with: $0) }.map(\.count).max()
+  /// Whether a byte is one of a word.
+  private static func begins(_ byte: UInt8) -> Bool {
+    byte.isLetter || byte.isDigit || byte >= 0x80
+  }
+
+  private static func key(of bytes: ArraySlice<UInt8>) -> UInt64 {
+    bytes.prefix(keyLength).reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  private func longestPiece(in text: ArraySlice<UInt8>) -> Piece? {
+    pieces[Self.key(of: text)]?.filter { text.starts(with: $0.bytes) }
+      .max { $0.bytes.count < $1.bytes.count }
   }
 }
+
+extension [UInt8] {
+  /// Where the sentence begins in its line, behind the marks of a quoted mail.
+  ///
+  /// What stands above may be the customer's; where nothing is filled in, so may what stands before.
+  fileprivate func startOfSentence(before start: Int, isFilledIn: Bool) -> Int {
+    let front = self[Swift.max(0, start - longestName)..<start]
+    let mark = front.lastIndex { isFilledIn ? $0.isOne(of: "\n.?!:") : !$0.isOne(of: " >\t") }
+    guard let mark else { return front.startIndex }
+    return isFilledIn || self[mark] == 0x0A ? mark + 1 : start
+  }
+
+  /// Whether the line begins with the mark of a quoted mail.
+  fileprivate func isQuoted(at place: Int) -> Bool {
+    let front = self[Swift.max(0, place - longestName)..<place]
+    let line = front.suffix(from: front.lastIndex(of: 0x0A).map { $0 + 1 } ?? front.startIndex)
+    return line.first { $0 != 0x20 } == UInt8(ascii: ">")
+  }
+
+  /// Where the sentence ends, or the paragraph, which a quoted mail marks with `>`.
+  fileprivate func endOfSentence(behind end: Int) -> Int {
+    let rest = self[end...].prefix(longestName)
+    let stop = rest.indices.first { index in
+      let next = self[(index + 1)...].first { !$0.isOne(of: " >\t\r") } ?? 0x0A
+      return self[index] == 0x0A && next == 0x0A
+        || self[index].isOne(of: ".?!") && (index + 1 == count || self[index + 1] <= 0x20)
+    }
+    return stop ?? end
+  }
+}
+
+/// The longest words that are filled in, such as a list of steps, in bytes.
+private let longestName = 240

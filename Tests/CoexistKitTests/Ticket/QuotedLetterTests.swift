@@ -5,9 +5,9 @@ import Testing
 /// A customer who quotes our letter above an answer has said only the answer.
 @Suite struct QuotedLetterTests {
   /// A letter between an answer and a greeting, with the marks and line breaks of a mail program.
-  private static func mail(_ letter: String, above answer: String) -> String {
+  private static func mail(_ letter: String, above answer: String, width: Int = 72) -> String {
     let quoted = letter.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-      TextLayout.wrap(String(line), to: 72).map { "> \($0)" }
+      TextLayout.wrap(String(line), to: width).map { "> \($0)" }
     }
     return ["\(answer)\n", "Support wrote:"].joined(separator: "\n") + "\n"
       + quoted.joined(separator: "\n") + "\n"
@@ -29,6 +29,16 @@ import Testing
     for letter in Set(letters) {
       let found = Self.noticed(Self.mail(letter, above: "Done, thank you."))
       #expect(found.isEmpty, "\(found) in \(letter)")
+    }
+  }
+
+  /// A customer's name may be a word for a provider, and a wrapped line may begin as a record does.
+  @Test(arguments: [40, 56]) func theNameInAGreetingIsNoProvider(_ width: Int) {
+    for letter in Set((TicketCases.letters[.spanish] ?? []).map(\.text)) {
+      let body = letter.drop { $0 != "\n" }
+      let mail = Self.mail("Hola, Agencia Aurora:" + body, above: "Listo, gracias.", width: width)
+      let found = Self.noticed(mail)
+      #expect(found.isEmpty, "\(found) in \(mail)")
     }
   }
 
