@@ -55,6 +55,21 @@ enum CodeWords {
   /// Who reports the error, `Error from WhatsApp: 131009`.
   static let reporters: Set<String> = ["whatsapp", "meta", "facebook", "graph", "api", "cloud"]
   static let from: Set<String> = ["from", "de", "da", "do", "del", "von"]
+  /// Between what is gone and that it is.
+  static let copulas: Set<String> = [
+    "is", "was", "are", "were", "been", "ist", "sind", "wurde", "war", "esta", "quedo", "fue",
+    "foi", "ta", "e", "stato", "stata", "est", "ete", "sudah", "udah",
+  ]
+  /// English verbs of taking off whose past has no ending.
+  static let pasts: Set<String> = ["took", "cut", "threw", "got", "let"]
+  static let that: Set<String> = ["que", "q", "k"]
+  /// Pronouns that stand before a verb.
+  static let objects: Set<String> = ["lo", "la", "los", "las", "le", "les", "o", "os"]
+  /// What is shown to whoever has a trouble.
+  static let notices = errors.union([
+    "aviso", "warning", "notice", "alert", "alerta", "hinweis", "meldung", "fehlermeldung",
+    "warnung", "avviso", "avertissement", "alerte", "peringatan",
+  ])
   /// The words of one who speaks of himself, without accents.
   static let firstPerson: Set<String> = [
     "i", "im", "ive", "my", "me", "mine", "our", "us", "yo", "mi", "mis", "nos", "nuestro",

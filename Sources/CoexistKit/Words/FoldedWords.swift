@@ -125,6 +125,7 @@ struct FoldedWords: Sendable {
       else { return }
       // A doubled mark wonders; it asks nothing.
       endSentence(isQuestion: byte == UInt8(ascii: "?") && next != UInt8(ascii: "?"))
+    case UInt8(ascii: ":") where bytes.isBetweenDigits(offset): break
     case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"),
       UInt8(ascii: "|"):
       pending = max(pending, .clause)
@@ -132,8 +133,7 @@ struct FoldedWords: Sendable {
       let opens = offset + 1 < bytes.endIndex && bytes[offset + 1] > 0x2F
       pending = max(pending, opens ? .quotation : .clause)
     case UInt8(ascii: "-"):
-      let isDash = offset > bytes.startIndex && bytes[offset - 1] == 0x20
-      if isDash { pending = max(pending, .clause) }
+      if bytes[..<offset].last == 0x20 { pending = max(pending, .clause) }
     default: break
     }
   }

@@ -5,11 +5,15 @@ struct GoodEnd {
   private var lastTrouble = -1
   /// Whether something is said to work.
   private let works: Bool
+  /// What somebody did about it.
+  private let deed: ConceptHit?
 
   private var hits: [ConceptHit] { grammar.hits }
+  private var words: [FoldedWords.Word] { grammar.words.words }
 
   init(_ grammar: Grammar) {
     self.grammar = grammar
+    deed = grammar.hits.first { $0.state == .done && Grammar.leavings.contains($0.concept) }
     works = grammar.hits.contains { $0.state == .said && Self.working.contains($0.concept) }
     for hit in grammar.hits {
       let isTrouble =
@@ -35,9 +39,15 @@ struct GoodEnd {
     guard clause.mood == .told, !clause.marks.contains(.still) || said(.fine, in: clause) != nil
     else { return nil }
     if let end = solved(in: clause) ?? firstGo(in: clause) ?? released(in: clause) { return end }
+    if let end = gone(in: clause) ?? helped(in: clause) { return end }
     guard clause.marks.isDisjoint(with: Self.elsewhere) else { return nil }
     if let fine = said(.fine, in: clause) { return fine }
-    if !grammar.speaksOfHealth, let flows = said(.flows, in: clause) { return flows }
+    // That messages flow is no answer to another trouble.
+    if !grammar.speaksOfHealth, lastTrouble < 0 || clause.marks.contains(.now),
+      let flows = said(.flows, in: clause)
+    {
+      return flows
+    }
     guard !clause.marks.contains(.kapso) else { return nil }
     if clause.marks.contains(.sinceThen) {
       return said(.works, in: clause) ?? said(.worked, in: clause)
@@ -59,6 +69,14 @@ struct GoodEnd {
 
   /// "You can close my case", and "you may close" where nothing else could be meant.
   private func closed(in clause: Clause) -> Int? {
+    // "…, closing.": a note that ends so.
+    if clause.marks.contains(.ends), clause.words.upperBound == words.count,
+      clause.words.count < Self.shortNote, clause.mood == .told,
+      !clause.marks.contains(.toClose),
+      !clause.hits.contains(where: { Self.windows.contains(hits[$0].concept) })
+    {
+      return clause.hits.last { grammar.has(.ends, at: hits[$0].words.lowerBound) }
+    }
     guard !clause.marks.isDisjoint(with: [.ends, .closed]), clause.mood != .supposed,
       !grammar.words.words[clause.words.lowerBound].isInQuestion,
       !clause.words.contains(where: grammar.isNot),
@@ -77,6 +95,7 @@ struct GoodEnd {
   }
 
   private static let reachOfCase = 5
+  private static let shortNote = 3
   private static let closing = Concept.set("ends closed")
   private static let windows = Concept.set("window browser app tried-again")
 
@@ -90,6 +109,7 @@ struct GoodEnd {
 
   private static let working = Concept.set("works worked linked arrives flows")
   private static let troubles = Grammar.faults.union(Concept.set("missing empty nothing"))
+    .subtracting(Concept.set("tried-again"))
   private static let problems = Concept.set("problem went-wrong")
 
   /// "The old company released it", when no trouble comes after it.
@@ -98,6 +118,60 @@ struct GoodEnd {
       lastTrouble < hits[place].words.upperBound
     else { return nil }
     return isBehindNot(place, in: clause) ? nil : place
+  }
+
+  /// That a notice no longer appears.
+  private func gone(in clause: Clause) -> Int? {
+    guard
+      let notice = clause.words.first(where: { grammar.isWord($0, of: CodeWords.notices) })
+    else { return nil }
+    return clause.hits.first { index in
+      hits[index].state == .denied && Self.coming.contains(hits[index].concept)
+        && hits[index].words.lowerBound > notice
+        && clause.words.clamped(to: notice..<hits[index].words.upperBound + 2).contains { word in
+          grammar.has(.did, at: word) || grammar.isWord(word, of: Self.more)
+        }
+    }
+  }
+
+  private static let coming = Concept.set("shown came-back arrives asks")
+  private static let more: Set<String> = [
+    "longer", "anymore", "more", "mas", "mais", "piu", "mehr", "plus",
+  ]
+
+  /// "I took it out, and now it is connected": what somebody did has helped.
+  ///
+  /// That it is connected says too little alone: it may be so elsewhere.
+  private func helped(in clause: Clause) -> Int? {
+    guard let deed, !isUncertain(deed) else { return nil }
+    let front = deed.words.upperBound
+    func helps(_ hit: ConceptHit) -> Bool {
+      [.said, .done].contains(hit.state) && hit.words.lowerBound >= front
+        && Self.working.contains(hit.concept)
+    }
+    guard let place = clause.hits.last(where: { helps(hits[$0]) }) else { return nil }
+    let word = hits[place].words.lowerBound
+    let near = clause.words.clamped(to: max(front, word - Self.reachOfCase)..<words.count)
+    guard lastTrouble < front, !near.contains(where: isElsewhere) else { return nil }
+    let ways = Set(hits.filter(helps).map(\.concept))
+    let isNamed = clause.hits.contains { Self.named.contains(hits[$0].concept) }
+    return ways != [Self.linked] || clause.marks.contains(.now) || !isNamed ? place : nil
+  }
+
+  /// "Disconnected after working for months": nobody did it.
+  private func isUncertain(_ deed: ConceptHit) -> Bool {
+    hits.contains { Grammar.ends.contains($0.concept) && $0.words.overlaps(deed.words) }
+      && !(max(0, deed.words.lowerBound - 2)..<deed.words.lowerBound).contains {
+        grammar.has(.did, at: $0)
+      }
+  }
+
+  private static let named = Concept.set("number account waba whatsapp")
+
+  private static let linked = Concept.places[Grammar.Mark.linked.rawValue] ?? -1
+
+  private func isElsewhere(_ word: Int) -> Bool {
+    [.once, .other, .provider, .shown, .says, .still].contains { grammar.has($0, at: word) }
   }
 
   /// "It connected at the first go", "took first go" at the end, but never "first try: error 10".

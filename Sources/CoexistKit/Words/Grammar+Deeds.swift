@@ -18,17 +18,20 @@ extension Grammar {
     }
   }
 
-  /// "The old provider is off", "il vecchio fornitore è stato rimosso".
+  /// "The old provider is off", "il vecchio fornitore è stato rimosso", "der Partner ist raus".
   private func isGone(_ hit: ConceptHit, in clause: Clause) -> Bool {
     let front = clause.words.clamped(to: max(0, hit.words.lowerBound - 5)..<hit.words.lowerBound)
-    return Self.leavings.contains(hit.concept) && front.contains { has(.old, at: $0) }
+    let isOut =
+      hit.concept == Self.disconnect
+      && front.last.map { isWord($0, of: CodeWords.copulas) } ?? false
+    return Self.leavings.contains(hit.concept) && (isOut || front.contains { has(.old, at: $0) })
       && front.contains { has(.provider, at: $0) || has(.partner, at: $0) }
       && clause.marks.isDisjoint(with: [.must, .asks, .says])
   }
 
-  private static let leavings = Concept.set("disconnect gone deleted dropped")
+  static let leavings = Concept.set("disconnect gone deleted dropped")
   /// What the verb says besides, where nobody did it.
-  private static let ends = Concept.set("dropped logged-out")
+  static let ends = Concept.set("dropped logged-out")
   /// "I deleted the account": that ends more than a link.
   private func isAccount(_ hit: ConceptHit, in clause: Clause) -> Bool {
     clause.hits.contains { hits[$0].concept == Self.deleted && hits[$0].words.overlaps(hit.words) }
@@ -46,14 +49,22 @@ extension Grammar {
     guard
       !before.contains(where: { has(.must, at: $0) || has(.asks, at: $0) || has(.says, at: $0) })
     else { return false }
-    let verb = String(decoding: words.letters(of: place.lowerBound), as: UTF8.self)
+    // "Lo saqué": a pronoun stands in front of a verb that asks nobody to do it.
+    let hasObject = place.count > 1 && isWord(place.lowerBound, of: CodeWords.objects)
+    let first = place.lowerBound + (hasObject ? 1 : 0)
+    let isTold =
+      first > clause.words.lowerBound && isWord(first - 1, of: CodeWords.objects)
+      && !(first - 1 > clause.words.lowerBound && isWord(first - 2, of: CodeWords.that))
+    let verb = String(decoding: words.letters(of: first), as: UTF8.self)
     let front = clause.words.clamped(to: max(0, place.lowerBound - Self.reach)..<place.lowerBound)
     switch Lexicon.shared.phrases[hit.phrase].language {
     case .english:
-      return verb.hasSuffix("ed") && (front.isEmpty || front.contains { has(.did, at: $0) })
+      return (verb.hasSuffix("ed") || CodeWords.pasts.contains(verb))
+        && (front.isEmpty || front.contains { has(.did, at: $0) })
     case .spanish, .portuguese:
       return verb.hasSuffix("amos") || verb.hasSuffix("emos") || verb.hasSuffix("imos")
         || verb.hasSuffix("i") || front.contains { has(.did, at: $0) }
+        || isTold && verb.hasSuffix("e")
     case .german:
       return clause.words.contains { has(.did, at: $0) }
     case .hindi:

@@ -37,6 +37,12 @@ extension Grammar {
     // "The guide says …": what was told before it is not the guide's.
     if let guide = guide(in: clause), !isTold(before: guide, in: clause) { return .advised }
     if marks.contains(.anothers), !marks.contains(.portfolio) { return .anothers }
+    // "Last year with the other company it dropped every week."
+    if marks.isSuperset(of: [.once, .other]), clause.hits.contains(where: isOtherCompany),
+      clause.hits.contains(where: { Self.faults.contains(hits[$0].concept) })
+    {
+      return .anothers
+    }
     if marks.contains(.otherProduct), marks.isDisjoint(with: [.linked, .follows]),
       !clause.hits.contains(where: { Self.holding.contains(hits[$0].concept) })
         || !clause.hits.contains(where: { Self.tied.contains(hits[$0].concept) })
@@ -72,6 +78,12 @@ extension Grammar {
 
   /// What ties our number to another product, or lacks of what it is allowed.
   private static let holding = Concept.set("belongs found hold missing")
+  private func isOtherCompany(_ index: Int) -> Bool {
+    Self.companies.contains(hits[index].concept)
+      && has(.other, at: hits[index].words.lowerBound - 1)
+  }
+
+  private static let companies = Concept.set("company provider partner")
   private static let tied = Concept.set("number permission")
 
   /// "If it says …"; "whenever I scan" tells what happens.
@@ -92,13 +104,13 @@ extension Grammar {
       && clause.words.clamped(to: suppose..<suppose + 4).contains { has(.begins, at: $0) }
   }
 
-  /// Where a customer asked whether it is so: a window asks, too.
+  /// Where a customer asked whether it is so, or somebody with a name: a window asks, too.
   private func inquiry(in clause: Clause) -> Int? {
     clause.words.first { word in
       has(.inquired, at: word)
         && (clause.isNew && word == clause.words.lowerBound
           || clause.words.clamped(to: 0..<word).contains {
-            has(.customer, at: $0) || has(.person, at: $0)
+            has(.customer, at: $0) || has(.person, at: $0) || isStranger[$0]
           })
     }
   }

@@ -1,8 +1,13 @@
 /// What is over, not begun, or something else than our matter.
 extension Grammar {
-  /// A circular, or a plan: nobody tells what happened.
+  /// Nobody tells what happened: it is announced, or somebody else's.
   var tellsNothing: Bool {
-    marks.values.contains { !$0.isDisjoint(with: [.advert, .ahead, .disclaims]) }
+    isAnnounced || marks.values.contains { $0.contains(.disclaims) }
+  }
+
+  /// A circular, or a plan.
+  var isAnnounced: Bool {
+    marks.values.contains { !$0.isDisjoint(with: [.advert, .ahead]) }
       || clauses.contains(where: isAhead)
   }
 
@@ -10,7 +15,7 @@ extension Grammar {
   private func isAhead(_ clause: Clause) -> Bool {
     clause.words.contains { word in
       has(.begins, at: word)
-        && (has(.nothing, at: word - 1)
+        && (word > clause.words.lowerBound && has(.nothing, at: word - 1)
           || clause.marks.contains(.yet)
             && clause.words.clamped(to: max(0, word - 3)..<word).contains(where: isNot))
     }

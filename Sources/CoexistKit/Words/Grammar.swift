@@ -17,6 +17,8 @@ struct Grammar {
   let speaksOfHealth: Bool
   /// Whether nobody tells in it what happened (``tellsNothing``).
   private(set) var isNobodys = false
+  /// Whether it is an announcement (``isAnnounced``).
+  private(set) var isQuoted = false
   /// The words of what was wrong and is repaired, and where the text says so, in bytes.
   var repaired: (words: Range<Int>, since: Int)?
 
@@ -51,6 +53,7 @@ struct Grammar {
     }
     clauses = Clause.split(self)
     isNobodys = tellsNothing
+    isQuoted = isAnnounced
   }
 
   func has(_ mark: Mark, at word: Int) -> Bool { marks[word]?.contains(mark) ?? false }
@@ -59,11 +62,11 @@ struct Grammar {
 
   mutating func judge() {
     guard !hits.isEmpty else { return }
+    findMoods()
     if isNobodys {
       void(hits.indices)
       return
     }
-    findMoods()
     for clause in clauses where !clause.hits.isEmpty { deny(clause) }
     markDeeds()
     for clause in clauses {

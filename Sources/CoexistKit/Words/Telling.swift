@@ -19,7 +19,7 @@ extension Grammar {
   /// The moods are those of the clauses, as for everything else that is said. What has no words of
   /// its own here, as a quotation, is told of by the words right in front of it.
   func telling(of source: Range<Int>, in bytes: [UInt8]) -> Telling {
-    if isNobodys { return .quoted }
+    if isQuoted { return .quoted }
     let all = words.words
     let first = all.partitioningIndex { $0.source.upperBound > source.lowerBound }
     let end = all.partitioningIndex { $0.source.lowerBound >= source.upperBound }

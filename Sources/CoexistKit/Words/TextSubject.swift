@@ -16,7 +16,15 @@ struct TextSubject {
   init(_ scan: WordScan) {
     sentences = scan.sentences
     breaks = scan.words.words.map(\.before)
-    strangers = scan.isStranger.reduce(into: [0]) { $0.append($0[$0.count - 1] + ($1 ? 1 : 0)) }
+    // What somebody took off has a name of its own: "tirei a zapline".
+    let objects = Set(
+      scan.hits.filter { $0.concept == Self.disconnect && [.said, .done].contains($0.state) }
+        .flatMap { $0.words.upperBound..<$0.words.upperBound + 2 }
+    )
+    strangers = scan.isStranger.enumerated().reduce(into: [0]) { counts, word in
+      let isOne = word.element && !objects.contains(word.offset)
+      counts.append(counts[counts.count - 1] + (isOne ? 1 : 0))
+    }
     func named(_ concepts: Set<Int>) -> [Int] {
       scan.hits.filter { concepts.contains($0.concept) }.map(\.words.lowerBound)
     }
@@ -46,6 +54,7 @@ struct TextSubject {
     return strangers[start] == strangers[end]
   }
 
+  private static let disconnect = Concept.places["disconnect"]
   /// A note of so few words that are all known is about nothing else.
   private static let shortest = 8
   /// So many words off stands at most what something is about.

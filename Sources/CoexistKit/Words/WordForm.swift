@@ -17,6 +17,16 @@ enum WordForm {
       && laughs.contains { $0.elementsEqual(word.prefix(2)) }
   }
 
+  /// Whether it says in its ending that "we" shall or may do it: `pasaremos`, `ativarmos`, `passeremo`.
+  static func isAhead(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count >= shortestAhead && endingsAhead.contains { word.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let endingsAhead = [
+    "aremos", "eremos", "iremos", "armos", "ermos", "irmos", "eremo", "iremo", "erons",
+  ].map { Array($0.utf8) }
+  private static let shortestAhead = 7
+
   private static let laughs = ["ha", "he", "hi", "ja", "je", "ji", "kk", "rs", "ah"].map(\.utf8)
 
   private static let vowels = Set("aeiouy".utf8)

@@ -28,7 +28,7 @@ struct WordScan: Sendable {
       if word.before >= .sentence { sentence += word.before == .paragraph ? 2 : 1 }
       sentences.append(sentence)
     }
-    let hits = Self.hits(of: words, sentences)
+    let hits = Self.hits(of: words, sentences, in: bytes)
     var grammar = Grammar(words: words, sentences: sentences, hits: hits)
     grammar.judge()
     self.grammar = grammar
@@ -44,7 +44,11 @@ struct WordScan: Sendable {
 
   // MARK: Concepts
 
-  private static func hits(of words: FoldedWords, _ sentences: [Int]) -> [ConceptHit] {
+  private static func hits(
+    of words: FoldedWords,
+    _ sentences: [Int],
+    in bytes: ArraySlice<UInt8>
+  ) -> [ConceptHit] {
     let lexicon = Lexicon.shared
     var memory: [ArraySlice<UInt8>: [Int]] = [:]
     var forms = words.words.indices.map { index -> [Int] in
@@ -71,10 +75,42 @@ struct WordScan: Sendable {
       }
     }
     let kept = longest(TextLanguage(sentences: sentences, hits: found).kept(found))
-    let names = names(in: words, forms)
-    return names.isEmpty
-      ? kept : (kept + names).sorted { $0.words.lowerBound < $1.words.lowerBound }
+    let more =
+      names(in: words, forms) + plans(in: words) + soon(in: words, of: bytes)
+      + kept.filter { $0.concept == partner && words.isHeading($0.words.lowerBound, in: bytes) }
+      .compactMap { hit in partnersTab.map { ConceptHit($0, at: hit.words.lowerBound) } }
+    return more.isEmpty
+      ? kept : (kept + more).sorted { $0.words.lowerBound < $1.words.lowerBound }
   }
+
+  /// The verbs that say by themselves that it is still to come.
+  private static func plans(in words: FoldedWords) -> [ConceptHit] {
+    guard let planned else { return [] }
+    return words.words.indices.filter { WordForm.isAhead(words.letters(of: $0)) }
+      .map { ConceptHit(planned, at: $0) }
+  }
+
+  private static let planned = Concept.places["planned"]
+  private static let partner = Concept.places["partner"]
+  private static let partnersTab = Concept.places["partners-tab"]
+
+  /// The second of two times of day that follow one another at once: "removed at 14:02, … 14:04".
+  private static func soon(in words: FoldedWords, of bytes: ArraySlice<UInt8>) -> [ConceptHit] {
+    guard let justNow else { return [] }
+    var found: [ConceptHit] = []
+    var last: Int?
+    for index in words.words.indices {
+      guard let time = words.time(at: index, in: bytes) else { continue }
+      if let last, time > last, time - last <= mostMinutes {
+        found.append(ConceptHit(justNow, at: index))
+      }
+      last = time
+    }
+    return found
+  }
+
+  private static let justNow = Concept.places["just-now"]
+  private static let mostMinutes = 10
 
   /// The words with a capital letter that no table has: what somebody calls another company.
   private static func names(in words: FoldedWords, _ forms: [[Int]]) -> [ConceptHit] {
@@ -131,7 +167,10 @@ struct WordScan: Sendable {
     _ words: FoldedWords
   ) -> Int? {
     var index = start
-    let mayGap = Concept.all[phrase.concept].kind == .thing
+    // "Se me cerraron": a pronoun may stand behind another.
+    let mayGap =
+      Concept.all[phrase.concept].kind == .thing
+      || words.letters(of: start).elementsEqual("se".utf8)
     for form in Lexicon.shared.sequence[phrase.words].dropFirst() {
       let next = [index + 1, index + 2].first { place in
         forms.indices.contains(place) && forms[place].contains(Int(form))

@@ -94,6 +94,12 @@ import Testing
     // Never, and nothing to do with us.
     "we have never used another platform", "nunca usamos otra plataforma",
     "our number is blocked by the phone company, nothing to do with whatsapp",
+    // What somebody did has helped, the notice is gone, and another company's trouble long ago.
+    "al final era el bot viejo, lo saqué y entró de una",
+    "it was the old bot, i took it out, waited, and now it is connected",
+    "El aviso de la otra plataforma ya no aparece y la línea consta como conectada.",
+    "Der Partner ist raus, die Nummer ist verbunden, die erste Buchung kam schon rein",
+    "El año pasado con la otra empresa se nos desconectaba cada semana",
   ])
   func whatIsNotToldSaysNothing(_ text: String) {
     #expect(notices(text).isEmpty, "\(notices(text))")
@@ -132,6 +138,12 @@ import Testing
       "provider-still-connected"
     ),
     ("our whatsapp number was banned this morning", "account-restricted"),
+    (
+      "I removed Wazzly in the app at 14:02 and began again at 14:04. Same refusal about the other "
+        + "platform.", "retried-too-soon"
+    ),
+    ("se me salieron todas las compus de whatsapp web", "linked-devices-logged-out"),
+    ("Partners (1)\nRespondo Messaging Inc.\nFull control", "partner-still-listed"),
   ])
   func whatIsTakenForSoIsTold(_ text: String, _ id: String) {
     #expect(notices(text).contains(id), "\(notices(text))")

@@ -3,7 +3,7 @@ extension Concept {
   /// tell the language.
   static let grammar: StaticString = """
     #! mark: small words that tell the language
-    en the, is, it, my, and, to, of, we, you, that, with, for, are, was, this, have, says, not, im, on, at, they, but, from, your, our, its, when, what, how, just, got, now, since, been, there, here, an, has, then, every, without, because, after, in
+    en the, is, it, my, and, to, of, we, you, that, with, for, are, was, this, have, says, not, im, on, at, they, but, from, your, our, its, when, what, how, just, got, now, since, been, there, here, an, has, then, every, without, because, after, in, a, i, he, she, them, their, who, will, would, could, which, than, any, some, out, off, up, about, into, were, be, or, by, asks, wants, told
     es el, la, los, las, que, en, un, una, mi, me, y, con, por, para, es, lo, del, al, q, pero, sale, dice, muy, tengo, se, esta, ya, de, le, nos, cuando, hola, su, como, porque, todo, tiene, hay, fue, donde, quiero, tambien, este, ese, eso, yo, ni, si, sin, sus, tu, te, mis, son, desde, estan, a, d, ha, han
     pt o, os, as, que, do, da, na, em, um, uma, meu, minha, e, com, por, pra, nao, eu, ele, ela, mas, ja, fala, diz, voces, vcs, ta, q, dos, das, tem, isso, de, me, seu, sua, ao, oi, pelo, foi, para, esta, como, mais, porque, tudo, tambem, esse, essa, nos, sem, era, nem, meus, minhas, aqui, numa, pq, vc, tbm, pela, desde, te, se, la, nas
     it il, lo, gli, che, di, un, una, mi, con, per, non, sono, ho, della, del, alla, questo, piu, anche, nel, la, e, al, ciao, come, quando, dal, dei, delle, dice, devo, mia, mio, c, perche, questa, sul, sulla, ma, ci, ha, era, si, le, se, a, in, da, nn, xke, ke, l, dell
@@ -89,7 +89,7 @@ extension Concept {
     es funciona, funcionan, funcionando, anda, andan, andando, marcha, al 100, esta 100
     pt funciona, funcionam, funcionando, rodando, ta 100, esta 100
     it funziona, funzionano, va, vanno, al 100, tutto ok
-    de funktioniert, geht, lauft, klappt, zu 100
+    de funktioniert, geht, lauft, klappt, zu 100, verbindung steht, steht wieder
     fr marche, marchent, fonctionne, fonctionnent, roule, a 100
     id jalan, berfungsi, aman, 100 persen
     hi chal raha, chal rahi, theek hai, sahi hai, sab theek, sab thik

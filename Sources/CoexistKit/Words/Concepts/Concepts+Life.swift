@@ -22,7 +22,7 @@ extension Concept {
     hi computer, linked devices, laptop, laptops, devices, pc, computers, system, saare laptop
     # logged-out: logged out
     en logged out, log out, logs out, signed out, kicked out, disconnected, logged us out, log in again, sign in again, logged off, logged everyone, kicked off, kicked, unlinked, got logged, signed us out, sign out, booted, re login, had to log, thrown out
-    es se cerro, cerro sesion, cerraron sesion, cerro la sesion, se cerraron, deslogue*, se desconect*, se me cerro, se me cerraron, me cerro, se me desconecto, saco la sesion, saco de, sacaron, cerradas, cerrada, se salio, volver a entrar, volver a iniciar, se salieron, se desvincul*, expulso, sesiones, cerrar sesion, nos saco, me saco, boto, terminaron las sesiones, sesion terminada, se cerraron las sesiones, se cerro la sesion, sesion cerrada, desvinculados
+    es se cerro, cerro sesion, cerraron sesion, cerro la sesion, se cerraron, deslogue*, se desconect*, me cerro, se me desconecto, saco la sesion, saco de, sacaron, cerradas, cerrada, se salio, volver a entrar, volver a iniciar, se salieron, se desvincul*, expulso, sesiones, cerrar sesion, nos saco, me saco, boto, terminaron las sesiones, sesion terminada, se cerraron las sesiones, se cerro la sesion, sesion cerrada, desvinculados
     pt deslog*, saiu, caiu, sairam, fechou sozinho, me deslogou, saiu de, deslogou, derrubou, desconectou, fazer login de novo, entrar de novo, cairam, sair, expulsou, sessoes, terminaram a sessao, sessao terminada, sessao encerrada, encerraram a sessao, sessoes encerradas, desconectado, desconectada, desconectados, caiu a sessao, deslogaram, saiu da conta
     it scollegat*, uscit*, fuori, sloggat*, logout, uscire, scollegati, buttato fuori, rientrare, terminato la sessione, sessione terminata, sessioni chiuse, disconnesso, disconnessa, disconnessi, sloggati, sessione chiusa
     de abgemeldet, ausgeloggt, rausgeflogen, rausgeworfen, neu anmelden, raus geflogen, ausgelogt, abmeld*, rausgeschmissen, anmelden, neu verknupfen, entkoppelt, sitzung beendet, sitzungen beendet
@@ -179,8 +179,6 @@ extension Concept {
     hi unavailable, dikha nahi sakte, display nahi ho sakta
     ## echo-field: the webhook of the phone's own messages
     * smb message echoes
-    ## gateway: a server in between failed
-    * bad gateway, service unavailable, gateway time, gateway timeout
     ## own-screen: the screen of whoever builds on the provider
     en our screen, our inbox, our own screen
     es nuestra pantalla, nuestra bandeja

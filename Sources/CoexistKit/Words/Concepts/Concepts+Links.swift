@@ -30,15 +30,6 @@ extension Concept {
     id pengaturan, setelan
     hi settings
     ## brand: a word with a capital letter that no table has, as the names of companies
-    ## they: the other company, as one speaks of it
-    en with them, by them, at theirs, under them, still have us, still got us
-    es con ellos, de ellos, ellos, la tienen ellos, lo tienen ellos, con esa gente, con esos
-    pt com eles, c eles, deles, neles, eles, com esse pessoal, na mao deles
-    it con loro, da loro, loro, presso di loro
-    de bei denen, mit denen, denen, von denen
-    fr chez eux, avec eux, par eux, a eux, eux
-    id di mereka, ke mereka, sama mereka, mereka
-    hi unke paas, unke saath, unse, unke, un logo, wo log
     ## partner: a partner at Meta
     en partner, partners, partnr, partnering
     es socio, socios, socio comercial, partner, partners, asociado comercial, aliado*, asociado de negocio
@@ -76,7 +67,7 @@ extension Concept {
     id kelola, dikelola, mengelola, pegang, dipegang, dikuasai, atur, mengatur, menguasai, ngurus, diurus, nempel, nyangkut, masih dipegang
     hi manage, sambhal, control, chala raha, ke paas hai, ke paas, sambhalta, control me, chalata, manage karta, ke control, baithi, baitha, kabza, unke paas, manage ho raha
     #> disconnect: to take the link off
-    en disconnect*, disconect*, unlink*, detach*, unpair, release, released, remove, removed, kick, kicked, cut off, cut the, cut it, take off, take it off, take that off, take them off, taken off, get rid of, rid of, unhook*, dissociat*, disassociat*, delink*, free it, free the number, let it go, come off, get it off, kick it, kick them, cut them, sever, untie, decouple, uncouple, ended first, break the link, be ended, pull it, pull them, boot them, dropped first, drop it, drop them, unlinking, de link, logged off, close the connection, end the connection, unplug*, throw out, chuck, leave, leave your, cut ties, cut the cord, part ways, drop my, drop your, walk away from
+    en disconnect*, disconect*, unlink*, detach*, unpair, release, released, remove, removed, kick, kicked, cut off, cut the, cut it, take off, take it off, take that off, take them off, taken off, get rid of, rid of, unhook*, dissociat*, disassociat*, delink*, free it, free the number, let it go, come off, get it off, kick it, kick them, cut them, sever, untie, decouple, uncouple, ended first, break the link, be ended, pull it, pull them, boot them, dropped first, drop it, drop them, unlinking, de link, logged off, close the connection, end the connection, unplug*, throw out, chuck, leave, leave your, cut ties, cut the cord, part ways, drop my, drop your, walk away from, took it out, take it out, took them out, taken out, took out
     es desconect*, desvincul*, desengan*, desenganch*, desenlaz*, quitar*, quite, saque, sacar*, liberar*, libere, soltar, suelte, quito, elimine, lo saque, sacado, sacamos, suelten, cort*, dar de baja, darse de baja, den de baja, dado de baja, dada de baja, dimos de baja, di de baja, darlo de baja, darla de baja, dar la baja, quit*, suelt*, solt*, saqu*, saca, liber*, retir*, remov*, elimin*, despeg*, desat*, separ*, deslig*, desasoci*, desenchuf*, desactiv*, desinstal*, desamarr*, cancele la, apart*, desinteg*, deslink*, borr*, cerrar la conexion, baje de, salirme de, dejar la, cortar con, salirse de, largar, largue, larguen, lo largue
     pt desconect*, desvincul*, remov*, tirar, tire, desligar, soltar, liberar, desconexao, desatrel*, tirei, tirou, tirando, tirado, tira, tirem, tiro, desassoci*, desfaz*, encerr*, cort*, liber*, solt*, solte, excluir, exclua, cancel*, apag*, desplug*, desat*, desativ*, deslig*, desamarr*, desengat*, dar baixa, baixa, desgrud*, retir*, separ*, desinstal*, sair de, arranc*, sair da outra, sair do, larg*, sair da, saia da, saia do
     it scolleg*, disconnett*, rimuov*, dissoci*, staccar*, stacc*, togli, togliere, tolga, tolgo, tolto, tolta, elimin*, sganci*, slegar*, disattiv*, liber*, svincol*, disassoci*, cancell*, leva, levare, scollegh*, rimoss*, chiudere, lasciare, liberarmi, liberarsi, svincolarmi
@@ -103,22 +94,14 @@ extension Concept {
     id saat ini, sekarang, sekarang ini, yang sekarang
     hi current, abhi wala, abhi ka, abhi wale
     # shared: shared with somebody
-    en shared, sharing, share, shares, co managed, split
-    es compart*, divido
-    pt compartilh*, partilh*, divid*, dividind*
-    it condivi*, condiviso
-    de teilt, geteilt, teilen, freigegeben, gemeinsam
-    fr partag*, partagee, partager
-    id membagikan, berbagi, dibagikan, bagikan, dibagi, berbagi akun, share, dishare
-    hi share, shared, sharing
-    # unshare: to end a share
-    en unshare, unsharing, stop sharing
-    es dejar de compartir*
-    pt parar de compartilhar, deixar de compartilhar
-    it smetti di condividere
-    de nicht mehr teilen, freigabe aufheben
-    fr cesser de partager, arreter de partager
-    id berhenti berbagi, berhenti membagikan
+    en shared, sharing, share, shares, co managed, split, lent, lend, lending, lent out, on loan to, borrowed
+    es compart*, divido, prest*, prestada, prestado, prestando
+    pt compartilh*, partilh*, divid*, dividind*, emprest*, emprestado, emprestada
+    it condivi*, condiviso, prestat*, in prestito
+    de teilt, geteilt, teilen, freigegeben, gemeinsam, verliehen, ausgeliehen, geliehen
+    fr partag*, partagee, partager, prete, pretee, pretent
+    id membagikan, berbagi, dibagikan, bagikan, dibagi, berbagi akun, share, dishare, dipinjamkan, pinjamkan
+    hi share, shared, sharing, udhaar
     # switch: to change to another
     en switch, switching, change, changing, move, swap, swapping, changeover, migrate, migrating, transfer
     es cambiar, cambio de, cambiarme, pasar a, cambio, cambie, cambia, migrar, traspas*

@@ -36,15 +36,6 @@ extension Concept {
     fr regles, reglement, politique, politiques, infraction, violation, conditions d utilisation, non respect
     id kebijakan, pelanggaran, melanggar, aturan, ketentuan
     hi policy, niyam, violation, ulanghan
-    ## quality: how people rate a template
-    en low quality, poor quality, quality rating, bad quality, quality
-    es baja calidad, mala calidad, calidad
-    pt baixa qualidade, qualidade baixa, qualidade
-    it bassa qualita, qualita bassa, qualita
-    de geringe qualitat, niedrige qualitat, schlechte qualitat, qualitat
-    fr qualite faible, mauvaise qualite, qualite
-    id kualitas rendah, kualitas jelek, kualitas
-    hi low quality, quality kam, kharab quality
     # same: the same as somewhere else
     en match, matches, matching, same as, agree
     es coincide, coinciden, igual que, lo mismo que

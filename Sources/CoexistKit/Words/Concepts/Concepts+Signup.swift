@@ -131,7 +131,7 @@ extension Concept {
     id berlaku, valid, berlaku lagi
     hi valid, kaam
     # missing: it is not in it
-    en missing, absent, nowhere to be seen, nowhere, left out, absence, not there, isnt there, arent there, where are my, where are our, where are the old, where did our, where did my, where are all
+    en missing, absent, nowhere to be seen, nowhere, left out, absence, not there, isnt there, arent there, where are my, where are our, where are the old, where did our, where did my, where are all, lack, lacks, lacking
     es falta, faltan, faltaba, ausente, en ninguna parte, por ningun lado, ni rastro, donde estan mis, donde estan los, donde estan las, donde quedaron, ausentes
     pt falta, faltando, faltam, sumiu, ausente, em lugar nenhum, nem sinal, nao consta, cade, cade as, cade os, onde estao, ausentes
     it manca, mancano, mancante, da nessuna parte, assente, nessuna traccia, dove sono finit*, dove sono le, dove sono i

@@ -34,7 +34,7 @@ extension Concept {
     pt ja, temos, tinhamos, acabei de, acabamos de
     it abbiamo, ho, gia, avevamo
     de haben, habe, hab, hatten, schon
-    fr avons, ai, jai, j ai, avions, deja
+    fr avons, ai, jai, j ai, avions, deja, on a
     id sudah, udah, udh, sdh, telah
     hi humne, maine, hamne
     #! inquired: somebody asked whether
@@ -65,14 +65,14 @@ extension Concept {
     id ikut*, sesuai
     hi follow*, dekh ke
     #! anothers: somebody whose number is not ours
-    en friend, friends, neighbour, neighbours, neighbor, acquaintance, someone i know, somebody i know, another client, another customer, other clients, other customers, wife s, wifes personal, mums, my mums, aunt, uncle, cousin, brother in law, sister in law, sister in laws, cousins, aunts, my mum has, my mum uses, my dad has, my sister has
-    es un amigo, una amiga, mi amigo, mi amiga, conocido, conocida, vecino, vecina, otro cliente, otra clienta, otros clientes, mi vieja, mi madre, mi mama, mi abuela, mi primo, mi prima, mi tia, mi tio, mi cunado, mi cunada, mi suegra, un pariente
-    pt um amigo, uma amiga, meu amigo, minha amiga, conhecido, conhecida, vizinho, vizinha, outro cliente, outra cliente, outros clientes, minha mae, minha vo, minha tia, meu tio, meu primo, minha prima, meu cunhado, minha cunhada, minha sogra, um parente
-    it un amico, un amica, mio amico, mia amica, conoscente, un altro cliente, altri clienti, mia madre, mia suocera, mia zia, mio zio, mio cugino, mia cugina, mio cognato, mia cognata
-    de bekannter, bekannte, bekannten, ein freund, eine freundin, kumpel, nachbar*, anderer kunde, anderen kunden, meiner mutter, meine mutter, tante, onkel, cousin, cousine, schwager, schwagerin
-    fr un ami, une amie, mon ami, mon amie, copain, copine, voisin, voisine, un autre client, autres clients, ma mere, ma tante, mon oncle, mon cousin, ma cousine, beau frere, belle soeur
-    id teman, temen, tetangga, kenalan, klien lain, pelanggan lain, ibu saya, sepupu, om saya, tante saya, saudara saya, ipar, adik saya, adik sy, adik gue, abang saya, kakak ipar, sistem sebelah
-    hi dost, padosi, mummy, chacha, bua, mausi, jija, cousin, saali
+    en friend, friends, neighbour, neighbours, neighbor, acquaintance, someone i know, somebody i know, another client, another customer, other clients, other customers, wife s, wifes personal, mums, my mums, aunt, uncle, cousin, brother in law, sister in law, sister in laws, cousins, aunts, my mum has, my mum uses, my dad has, my sister has, next door, the guy next, next shop, the shop across
+    es un amigo, una amiga, mi amigo, mi amiga, conocido, conocida, vecino, vecina, otro cliente, otra clienta, otros clientes, mi vieja, mi madre, mi mama, mi abuela, mi primo, mi prima, mi tia, mi tio, mi cunado, mi cunada, mi suegra, un pariente, de al lado, el de enfrente, la de enfrente
+    pt um amigo, uma amiga, meu amigo, minha amiga, conhecido, conhecida, vizinho, vizinha, outro cliente, outra cliente, outros clientes, minha mae, minha vo, minha tia, meu tio, meu primo, minha prima, meu cunhado, minha cunhada, minha sogra, um parente, aqui do lado, da loja do lado, do vizinho
+    it un amico, un amica, mio amico, mia amica, conoscente, un altro cliente, altri clienti, mia madre, mia suocera, mia zia, mio zio, mio cugino, mia cugina, mio cognato, mia cognata, qui accanto, della porta accanto
+    de bekannter, bekannte, bekannten, ein freund, eine freundin, kumpel, nachbar*, anderer kunde, anderen kunden, meiner mutter, meine mutter, tante, onkel, cousin, cousine, schwager, schwagerin, nebenan
+    fr un ami, une amie, mon ami, mon amie, copain, copine, voisin, voisine, un autre client, autres clients, ma mere, ma tante, mon oncle, mon cousin, ma cousine, beau frere, belle soeur, d a cote
+    id teman, temen, tetangga, kenalan, klien lain, pelanggan lain, ibu saya, sepupu, om saya, tante saya, saudara saya, ipar, adik saya, adik sy, adik gue, abang saya, kakak ipar, sistem sebelah, toko sebelah
+    hi dost, padosi, mummy, chacha, bua, mausi, jija, cousin, saali, bagal wala, bagal wale
     #! ask: begins a question that tells nothing
     en how do, how can, how to, how long, how much, how many, how often, can i, can we, can you, can my, can the, could i, could you, could we, do i, do we, do you, does it, does kapso, does the, does that, is it possible, will it, will i, will we, will my, will the, would it, would my, would i, should i, should we, what happens, am i, may i, is it ok, do they, difference between, what is, what are, just asking, whats the, what would, any truth
     es como puedo, como hago, como se, como vinculo, como conecto, como agrego, como hacemos, se puede, puedo, podemos, pueden, podria, podrian, cuanto, cuantos, cuanta, que pasa, que diferencia, es posible, hace falta, conviene, cual es, que significa, quisiera saber, queria saber, me gustaria saber, que es

@@ -12,7 +12,7 @@ extension Concept {
     hi window, popup, khidki, screen, tab, box, window band, pop up
     # closed: closed by mistake or by itself
     en closed, shut, close, blocked the popup, closed by, dismissed, closed it, blocked, clicked away, hit the x, hit x, x d, pressed x, clicked the x, clicked x, killed, exited, quit, got out, backed out, swiped away, hit close, hit the cross, hit back, pressed back, shut it, cancelled by, logged me out
-    es cerre, cerro, cerrada, cerrado, cerramos, se cerro, se me cerro, cerrar, cerraron, cerrando, cerrarla, le di a la x, le di x, aprete la x, me sali, sali, cerre la ventana, toque la x, toque fuera, cancele, se salio, se cierra, se cierran
+    es cerre, cerro, cerrada, cerrado, cerramos, se cerro, cerrar, cerraron, cerrando, cerrarla, le di a la x, le di x, aprete la x, me sali, sali, cerre la ventana, toque la x, toque fuera, cancele, se salio, se cierra, se cierran
     pt fechei, fechou, fechada, fechado, fechamos, fechar, fecharam, fechando, cliquei no x, apertei o x, fechei sem, saiu da tela, sai, sai da tela, fecha, fecha sozinha, dei x, se fecha
     it chiuso, chiusa, chiudere, chiudo, ho chiuso, si e chiusa, si chiude, cliccato la x, premuto x, chiusi, usciti, uscito
     de geschlossen, zugemacht, weggeklickt, schloss, zu gemacht, schliesst, zugeklappt, zugegangen, x geklickt, weggewischt, zu, geht zu, schliessen, auf x, abgebrochen, ausversehen zu, schliesst sich
@@ -21,7 +21,7 @@ extension Concept {
     hi band kar diya, band ho gaya, close ho gaya, bandh, band kar, band ho, close kar, close ho, kaat diya, cut ho gaya, hat gaya, band kardi
     # crashed: the machine stopped
     en crashed, crash, froze, frozen, restarted, died, power went, power cut, reloaded, battery died, blackout, battery, lost internet, lost wifi, wifi dropped, internet dropped, internet went, rebooted, reboot, shut down by itself, hung, locked up, went off, signal dropped, lost signal, blue screen
-    es se fue la luz, se reinicio, se trabo, se colgo, se apago, se murio, se corto la luz, se quedo sin bateria, colgo, reinici*, apagon, corte de luz, se corto internet, bateria, se quedo sin, se tildo, tildo, se congelo, congel*, se me apago, se cayo internet, se fue internet, sin senal, luz
+    es se fue la luz, se reinicio, se trabo, se colgo, se apago, se murio, se corto la luz, se quedo sin bateria, colgo, reinici*, apagon, corte de luz, se corto internet, bateria, se quedo sin, se tildo, tildo, se congelo, congel*, se cayo internet, se fue internet, sin senal, luz
     pt reiniciou, travou, caiu a luz, acabou a luz, acabou a bateria, apagou sozinho, desligou sozinho, travar, queda de energia, bateria, caiu a internet, acabou a energia, congelou, caiu o wifi, desligou do nada, internet caiu, reinici*, luz, desligou
     it crashato, si e bloccato, riavviato, bloccato, riavvi*, batteria, saltata la corrente, caduta la linea, impallato, piantato, spento, si e spento, saltata la luce, caduta internet, crash*
     de absturz, abgesturzt, aufgehangt, neu gestartet, absturz*, akku, stromausfall, internet weg, wlan weg, neustart, hing, ausgegangen, eingefroren, abgeschmiert, strom, netz weg, aufgehangen
@@ -30,7 +30,7 @@ extension Concept {
     hi hang ho gaya, crash, light chali gayi, restart, battery khatam, bijli chali, light gayi, net chala gaya, internet chala gaya, hang, band ho gaya phone, phone band, crash ho, power cut
     # gone: it has disappeared
     en gone, disappeared, vanished, went away, vanishes, dissapeared, disappears, poof, went blank, closed itself
-    es desaparecio, ya no estaba, se fue, se borro, desaparec*, se esfumo, se perdio, se me fue, se nos fue
+    es desaparecio, ya no estaba, se fue, se borro, desaparec*, se esfumo, se perdio
     pt sumiu, desapareceu, sumir, some, desaparec*, apagou
     it sparita, sparito, scomparsa, spari*, scompar*, andata via
     de weg, verschwunden, verschwind*, verschwand, weg war, war weg, plotzlich weg
@@ -110,7 +110,7 @@ extension Concept {
     en correct, correctly, contact, content, contract, contracts, planned, blank, black, back, fired, manual setup, manual entry, manual step, went through it, went through the, went through everything, went through all, closes at, close at, blocked me, blocked him, blocked her, pin on the map, a pin on, read pin, read from, shop page, landing page, door code, bank account, account number, account details, card for, birthday card, business card, gift card, message twice ha, got your message, your message twice, to a business platform event
     es cuadra, cuadras, fecha, fechas, correcto, correcta, correo, cuanto, cuando, cargada, cargado, cargar, llevo, cierra a las, cierran a las, me bloqueo, lo bloqueo, la bloqueo, numero de cuenta, cuenta bancaria, tarjeta de presentacion, tarjeta de regalo, la rechazo el super, pin del wifi
     pt quadra, quadras, correto, quando, quanto, dispare, dispara, fecha as, fecham as, me bloqueou, bloqueou ele, bloqueou ela, numero da conta, conta bancaria, cartao de visita, cartao presente, pin lido, pausamos a campanha
-    it squadra, squadre, corretto, quando, stato, chiude alle, mi ha bloccato, numero di conto, conto bancario, biglietto da visita, conto corrente
+    it soltanto, squadra, squadre, corretto, quando, stato, chiude alle, mi ha bloccato, numero di conto, conto bancario, biglietto da visita, conto corrente
     fr ferme a, m a bloque, numero de compte, compte bancaire, carte de visite, carte d identite, carte cadeau, carte vitale
     hi ban gaya, ban gayi, ban jaye, ban jata, ban raha, band hota hai, mujhe block kiya, bank account, account number
     id urusan, urus, tinggal, tutup jam, blokir saya, rekening bank, nomor rekening, kartu nama
