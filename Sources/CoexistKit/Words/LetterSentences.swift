@@ -14,6 +14,7 @@ struct LetterSentences: Sendable {
   private static let shortest = 20
   private static let shortestQuoted = 10
   private static let keyLength = 8
+
   /// Takes in sentences in which `{…}` stands for words of a case.
   init(_ sentences: [String]) {
     for sentence in Set(sentences) {
@@ -91,9 +92,9 @@ extension [UInt8] {
   fileprivate func endOfSentence(behind end: Int) -> Int {
     let rest = self[end...].prefix(longestName)
     let stop = rest.indices.first { index in
-      let next = self[(index + 1)...].first { !$0.isOne(of: " >\t\r") } ?? 0x0A
-      return self[index] == 0x0A && next == 0x0A
-        || self[index].isOne(of: ".?!") && (index + 1 == count || self[index + 1] <= 0x20)
+      if self[index].isOne(of: ".?!") { return index + 1 == count || self[index + 1] <= 0x20 }
+      guard self[index] == 0x0A else { return false }
+      return self[(index + 1)...].first { !$0.isOne(of: " >\t\r") } ?? 0x0A == 0x0A
     }
     return stop ?? end
   }
