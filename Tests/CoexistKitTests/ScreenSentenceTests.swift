@@ -64,8 +64,8 @@ import Testing
       not: ["lacks the permission"]
     ),
     Screen(
-      "what a token may see is not the case's account",
-      #"{"data":{"app_id":"1","is_valid":true,"scopes":["whatsapp_business_management"],"granular_scopes":[{"scope":"whatsapp_business_management","target_ids":["700001"]}]}}"#,
+      "of several accounts that a token may see none is the case's",
+      #"{"data":{"app_id":"1","is_valid":true,"scopes":["whatsapp_business_management"],"granular_scopes":[{"scope":"whatsapp_business_management","target_ids":["700001","700002"]}]}}"#,
       not: ["waba_id 700001"]
     ),
     Screen(

@@ -47,21 +47,15 @@ extension LetterDetail {
       """,
     order: CustomerOrder(
       orders: [
-        Localised(
-          """
-          Please do not use the old link any more, and enter no code by SMS or call. In the new one, \
-          choose {app-option}, with the phone at hand.
-          """,
-          es: """
-            Por favor, no use más el enlace anterior ni escriba ningún código que llegue por SMS o \
-            llamada. En el nuevo, elija {app-option}, con el teléfono a mano.
-            """,
-          pt: """
-            Por favor, não use mais o link antigo nem digite nenhum código que chegue por SMS ou \
-            ligação. No novo, \
-            escolha {app-option}, com o celular em mãos.
-            """
-        )
+        """
+        en Please do not use the old link any more, and enter no code by SMS or call. In the new one, \
+        choose {app-option}, with the phone at hand.
+        es Por favor, no use más el enlace anterior ni escriba ningún código que llegue por SMS o \
+        llamada. En el nuevo, elija {app-option}, con el teléfono a mano.
+        pt Por favor, não use mais o link antigo nem digite nenhum código que chegue por SMS ou \
+        ligação. No novo, \
+        escolha {app-option}, com o celular em mãos.
+        """
       ],
       lastLine: .whenDone,
       attempt: .made

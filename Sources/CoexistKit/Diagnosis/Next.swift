@@ -135,6 +135,7 @@ extension Next {
           """ : "The limit is over: make a single attempt."
       )
     case .overcome: self.init(asking: chooser.ask(.messagesArrive))
+    case .wordsOfAnother: self.init(asking: chooser.fallbackQuestion)
     case .settledSince:
       self.init(
         kind: .retry,

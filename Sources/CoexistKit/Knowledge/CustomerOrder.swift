@@ -102,18 +102,13 @@ extension Localised {
     en Open \(MenuName.supportHome.text(in: .english)) at \
     business.facebook.com/business-support-home, choose the business and then the \
     WhatsApp account{account-id}.
-    """,
-    es: """
-      Abra el \(MenuName.supportHome.text(in: .spanish)) en \
-      business.facebook.com/business-support-home, elija la empresa y luego la cuenta de \
-      WhatsApp{account-id}.
-      """,
-    pt: """
-      Abra a \(MenuName.supportHome.text(in: .portuguese)) em \
-      business.facebook.com/business-support-home, escolha a empresa e depois a conta do \
-      WhatsApp{account-id}.
-      """
-  )
+    es Abra el \(MenuName.supportHome.text(in: .spanish)) en \
+    business.facebook.com/business-support-home, elija la empresa y luego la cuenta de \
+    WhatsApp{account-id}.
+    pt Abra a \(MenuName.supportHome.text(in: .portuguese)) em \
+    business.facebook.com/business-support-home, escolha a empresa e depois a conta do \
+    WhatsApp{account-id}.
+    """
   /// The last line where they tell us when it is done, and where they tell us something.
   static let whenDone = Localised(
     "Let us know when you are done, or if anything looks different.",

@@ -28,10 +28,10 @@ extension Localised {
     en No, it belongs to someone else, for example a former agency: have nothing removed yet and tell us \
     whose it is. Once the app and the Partners tab are checked, we tell you what to ask of its admin.
     es No, es de otra empresa, por ejemplo de una agencia con la que trabajaba: no pida todavía que quiten \
-    nada y díganos de quién es. Cuando hayamos revisado la app y la pestaña Socios (Partners), le decimos \
+    nada y díganos de quién es. Cuando hayamos revisado la app y la pestaña \(MenuName.partners.text(in: .spanish)), le decimos \
     qué pedirle a su administrador.
     pt Não, é de outra empresa, por exemplo de uma agência com a qual você trabalhava: não peça ainda que \
-    removam nada e diga-nos de quem é. Depois de verificar o app e a aba Parceiros (Partners), explicamos \
+    removam nada e diga-nos de quem é. Depois de verificar o app e a aba \(MenuName.partners.text(in: .portuguese)), explicamos \
     o que pedir ao administrador dela.
     """
 

@@ -76,9 +76,22 @@ extension [UInt8] {
   /// What stands above may be the customer's; where nothing is filled in, so may what stands before.
   fileprivate func startOfSentence(before start: Int, isFilledIn: Bool) -> Int {
     let front = self[Swift.max(0, start - longestName)..<start]
-    let mark = front.lastIndex { isFilledIn ? $0.isOne(of: "\n.?!:") : !$0.isOne(of: " >\t") }
+    let mark = front.indices.last { index in
+      guard isFilledIn else { return !self[index].isOne(of: " >\t") }
+      return self[index] == 0x0A ? !isWrap(at: index) : self[index].isOne(of: ".?!:")
+    }
     guard let mark else { return front.startIndex }
     return isFilledIn || self[mark] == 0x0A ? mark + 1 : start
+  }
+
+  /// Whether a line break stands within a sentence that a mail has wrapped: behind a line that is
+  /// long enough, and neither before an empty one nor before an item of a list.
+  private func isWrap(at index: Int) -> Bool {
+    let next = self[(index + 1)...].prefix(longestMark).drop { $0.isOne(of: " >\t") }
+    let isItem =
+      next.first.map { $0.isOne(of: "-\n") || $0.isDigit && next.dropFirst().first == 0x2E } ?? true
+    let line = self[..<index].suffix(leastWrapped)
+    return !isItem && line.count == leastWrapped && !line.contains(0x0A)
   }
 
   /// Whether the line begins with the mark of a quoted mail.
@@ -99,6 +112,12 @@ extension [UInt8] {
     return stop ?? end
   }
 }
+
+/// The marks of a quoted mail in front of a line, in bytes.
+private let longestMark = 8
+
+/// No mail wraps shorter lines, in bytes.
+private let leastWrapped = 36
 
 /// The longest words that are filled in, such as a list of steps, in bytes.
 private let longestName = 240

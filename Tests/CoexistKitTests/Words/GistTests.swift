@@ -39,7 +39,6 @@ import Testing
 
   /// In one breath, without a mark: no clause holds what the whole says.
   @Test(arguments: [
-    "ho fatto tutti i passaggi il qr non è mai uscito mi chiede se voglio il codice con un messaggio oppure con la chiamata e non so cosa premere",
     "saya udah ikutin sampai masukin nomor toko terus bukannya muncul kode qr malah disuruh pilih kirim kode lewat sms atau ditelepon jadi saya berhenti dulu takut salah",
     "i typed the mobile number in and instead of the square it wants to text me some digits or ring me up and i remember you saying thats not how it should go",
   ])

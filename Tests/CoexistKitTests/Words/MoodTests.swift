@@ -143,7 +143,6 @@ import Testing
         + "platform.", "retried-too-soon"
     ),
     ("se me salieron todas las compus de whatsapp web", "linked-devices-logged-out"),
-    ("Partners (1)\nRespondo Messaging Inc.\nFull control", "partner-still-listed"),
   ])
   func whatIsTakenForSoIsTold(_ text: String, _ id: String) {
     #expect(notices(text).contains(id), "\(notices(text))")

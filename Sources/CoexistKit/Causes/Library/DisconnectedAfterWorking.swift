@@ -120,32 +120,16 @@ extension LetterDetail {
       pt a Meta encerrou a conexão porque não houve atividade do lado do provedor por algum tempo. \
       Estamos verificando o motivo; enquanto isso, você pode reconectar.
       """
-      Meta ended the connection because there was no activity on {provider}'s side for a while. We \
-      are finding out why; meanwhile, you can reconnect it.
-      """,
-      es: """
-        Meta cortó la conexión porque del lado de {provider} no hubo actividad durante un tiempo. \
-        Estamos averiguando por qué; mientras tanto, puede reconectarla.
-        """,
-      pt: """
-        a Meta encerrou a conexão porque não houve atividade do lado da {provider} por algum tempo. \
-        Estamos verificando o motivo; enquanto isso, você pode reconectar.
-        """
-    )
   )
 
   fileprivate static let deviceChanged = LetterDetail(
-    finding: Localised(
-      "the connection was cut. This happens when the app is set up again or on another phone.",
-      es: """
-        la conexión se cortó. Esto ocurre cuando la app se configura en otro teléfono o se vuelve a \
-        configurar.
-        """,
-      pt: """
-        a conexão caiu. Isso acontece quando o app é configurado em outro celular ou configurado \
-        de novo.
-        """
-    )
+    finding: """
+      en the connection was cut. This happens when the app is set up again or on another phone.
+      es la conexión se cortó. Esto ocurre cuando la app se configura en otro teléfono o se vuelve a \
+      configurar.
+      pt a conexão caiu. Isso acontece quando o app é configurado em outro celular ou configurado \
+      de novo.
+      """
   )
 
   static let numberChanged = LetterDetail(

@@ -58,17 +58,11 @@ extension Cause {
 extension LetterDetail {
   /// Somebody looked.
   fileprivate static let seenOutside = LetterDetail(
-    finding: Localised(
-      """
-      we saw that the number is not in the WhatsApp Business app, and Meta connects it only there.
+    finding: """
+      en we saw that the number is not in the WhatsApp Business app, and Meta connects it only there.
+      es vimos que el número no está en la app WhatsApp Business, y Meta solo lo conecta si está allí.
+      pt vimos que o número não está no app WhatsApp Business, e a Meta só o conecta se ele estiver ali.
       """,
-      es: """
-        vimos que el número no está en la app WhatsApp Business, y Meta solo lo conecta si está allí.
-        """,
-      pt: """
-        vimos que o número não está no app WhatsApp Business, e a Meta só o conecta se ele estiver ali.
-        """
-    ),
     order: CustomerOrder.setUp.then(.onlyWhenInUse)
   )
 

@@ -57,14 +57,11 @@ extension Localised {
   /// Where the portfolio that holds the account is not theirs.
   static let releaseByItsOwner: Localised = """
     en If the business portfolio {holder} belongs to someone else, for example a former agency, stop \
-    here: ask its admin to remove your WhatsApp account{account-id} from it, and write to us when \
-    that is done or if you get no answer.
+    here: have nothing removed yet, and tell us whose it is.
     es Si el portfolio comercial {holder} es de otra empresa, por ejemplo de una agencia con la que \
-    trabajaba antes, no siga: pida a su administrador que quite de allí su cuenta de \
-    WhatsApp{account-id} y escríbanos cuando esté hecho o si no le responden.
+    trabajaba antes, no siga: no pida todavía que quiten nada y díganos de quién es.
     pt Se o portfólio empresarial {holder} for de outra empresa, por exemplo de uma agência com que \
-    você trabalhava antes, pare aqui: peça ao administrador que remova de lá a sua conta do \
-    WhatsApp{account-id} e escreva para nós quando isso for feito ou se ninguém responder.
+    você trabalhava antes, pare aqui: não peça ainda que removam nada e diga-nos de quem é.
     """
 }
 

@@ -19,16 +19,12 @@ extension Cause {
       doneWhen: "The Partners tab lists no partner but {provider} (screenshot)."
     ),
     letter: CauseLetter(
-      finding: Localised(
-        "your WhatsApp account still lists {partner-seen} on its Partners tab at Meta.",
-        es: """
-          en Meta, la pestaña Socios (Partners) de su cuenta de WhatsApp todavía muestra \
-          {partner-seen}.
-          """,
-        pt: """
-          na Meta, a aba Parceiros (Partners) da sua conta do WhatsApp ainda mostra {partner-seen}.
-          """
-      ),
+      finding: """
+        en your WhatsApp account still lists {partner-seen} on its Partners tab at Meta.
+        es en Meta, la pestaña Socios (Partners) de su cuenta de WhatsApp todavía muestra \
+        {partner-seen}.
+        pt na Meta, a aba Parceiros (Partners) da sua conta do WhatsApp ainda mostra {partner-seen}.
+        """,
       details: CauseDetail.looksAgain(.partnersTab, .listAtMeta)
     ),
     settledBy: [.partnersTabListsAnother, .isSharedWithKnownStranger],

@@ -45,10 +45,10 @@ extension LetterDetail {
       again. The connection itself works.
       es la persona a la que iba ese mensaje no escribió en el último día, o no desde que se conectó el \
       número, así que WhatsApp solo entrega mensajes con una plantilla aprobada hasta que ella vuelva \
-      a escribir. La conexión funciona.
+      a escribir. La conexión en sí funciona.
       pt a pessoa a quem essa mensagem se destinava não escreveu no último dia, ou não desde que o número \
       foi conectado, por isso o WhatsApp só entrega mensagens com um modelo aprovado até que ela \
-      escreva de novo. A conexão funciona.
+      escreva de novo. A conexão em si funciona.
       """,
     order: CustomerOrder(orders: [
       """

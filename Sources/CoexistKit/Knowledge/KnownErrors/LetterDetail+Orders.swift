@@ -81,23 +81,17 @@ extension LetterDetail {
       """,
     order: CustomerOrder(
       orders: [
-        Localised(
-          """
-          Open \(MenuName.supportHome.text(in: .english)) at \
-          business.facebook.com/business-support-home, choose the business and then the WhatsApp \
-          account{account-id}, and ask Meta why it may not be shared.
-          """,
-          es: """
-            Abra el \(MenuName.supportHome.text(in: .spanish)) en \
-            business.facebook.com/business-support-home, elija la empresa y luego la cuenta de \
-            WhatsApp{account-id}, y pregunte a Meta por qué no se puede compartir.
-            """,
-          pt: """
-            Abra a \(MenuName.supportHome.text(in: .portuguese)) em \
-            business.facebook.com/business-support-home, escolha a empresa e depois a conta do \
-            WhatsApp{account-id}, e pergunte à Meta por que ela não pode ser compartilhada.
-            """
-        ),
+        """
+        en Open \(MenuName.supportHome.text(in: .english)) at \
+        business.facebook.com/business-support-home, choose the business and then the WhatsApp \
+        account{account-id}, and ask Meta why it may not be shared.
+        es Abra el \(MenuName.supportHome.text(in: .spanish)) en \
+        business.facebook.com/business-support-home, elija la empresa y luego la cuenta de \
+        WhatsApp{account-id}, y pregunte a Meta por qué no se puede compartir.
+        pt Abra a \(MenuName.supportHome.text(in: .portuguese)) em \
+        business.facebook.com/business-support-home, escolha a empresa e depois a conta do \
+        WhatsApp{account-id}, e pergunte à Meta por que ela não pode ser compartilhada.
+        """,
         Localised(
           "If nothing is shown there, send us a screenshot.",
           es: "Si allí no aparece nada, envíenos una captura de pantalla.",

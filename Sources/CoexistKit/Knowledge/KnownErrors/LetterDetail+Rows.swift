@@ -1,20 +1,14 @@
 /// What a customer reads of an error whose row tells more than its cause.
 extension LetterDetail {
   static let addressDiffers = LetterDetail(
-    finding: Localised(
-      """
-      the last step of the connection fails because of an address in the settings of a program. It has \
+    finding: """
+      en the last step of the connection fails because of an address in the settings of a program. It has \
       nothing to do with your account.
-      """,
-      es: """
-        el último paso de la conexión falla por una dirección en la configuración de un programa. No \
-        tiene que ver con su cuenta.
-        """,
-      pt: """
-        a última etapa da conexão falha por causa de um endereço na configuração de um programa. Não \
-        tem a ver com a sua conta.
-        """
-    )
+      es el último paso de la conexión falla por una dirección en la configuración de un programa. No \
+      tiene que ver con su cuenta.
+      pt a última etapa da conexão falha por causa de um endereço na configuração de um programa. Não \
+      tem a ver com a sua conta.
+      """
   )
 
   static let newAccount = LetterDetail(
@@ -30,20 +24,14 @@ extension LetterDetail {
     order: CustomerOrder(
       place: .templates,
       orders: [
-        Localised(
-          """
-          Choose the WhatsApp account that you are using now{account-id}, and look in the list for the \
-          template with exactly the name and language you use when sending. If it is there, send us a screenshot.
-          """,
-          es: """
-            Elija la cuenta de WhatsApp que usa ahora{account-id} y busque en la lista la plantilla con exactamente \
-            el mismo nombre e idioma que usa al enviar. Si está, envíenos una captura de pantalla.
-            """,
-          pt: """
-            Escolha a conta do WhatsApp que você usa agora{account-id} e procure na lista o modelo com exatamente o \
-            mesmo nome e idioma que você usa no envio. Se estiver lá, envie uma captura de tela para nós.
-            """
-        ),
+        """
+        en Choose the WhatsApp account that you are using now{account-id}, and look in the list for the \
+        template with exactly the name and language you use when sending. If it is there, send us a screenshot.
+        es Elija la cuenta de WhatsApp que usa ahora{account-id} y busque en la lista la plantilla con exactamente \
+        el mismo nombre e idioma que usa al enviar. Si está, envíenos una captura de pantalla.
+        pt Escolha a conta do WhatsApp que você usa agora{account-id} e procure na lista o modelo com exatamente o \
+        mesmo nome e idioma que você usa no envio. Se estiver lá, envie uma captura de tela para nós.
+        """,
         Localised(
           "If it is not there, create it and submit it for review.",
           es: "Si no está, créela y envíela a revisión.",
@@ -144,20 +132,14 @@ extension LetterDetail {
   )
 
   static let loginNotFinished = LetterDetail(
-    finding: Localised(
-      """
-      the login with Facebook was not completed, so the connection has to be started again. If no login \
+    finding: """
+      en the login with Facebook was not completed, so the connection has to be started again. If no login \
       window opens, use Chrome and allow pop-ups.
-      """,
-      es: """
-        no se completó el inicio de sesión con Facebook, así que hay que empezar la conexión de nuevo. Si \
-        no se abre la ventana, use Chrome y permita las ventanas emergentes.
-        """,
-      pt: """
-        o login com o Facebook não foi concluído, por isso é preciso iniciar a conexão de novo. Se a \
-        janela não abrir, use o Chrome e permita os pop-ups.
-        """
-    )
+      es no se completó el inicio de sesión con Facebook, así que hay que empezar la conexión de nuevo. Si \
+      no se abre la ventana, use Chrome y permita las ventanas emergentes.
+      pt o login com o Facebook não foi concluído, por isso é preciso iniciar a conexão de novo. Se a \
+      janela não abrir, use o Chrome e permita os pop-ups.
+      """
   )
 
   static let scriptBlocked = LetterDetail(

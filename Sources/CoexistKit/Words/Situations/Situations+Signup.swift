@@ -1,7 +1,7 @@
 extension Situation {
   /// The way through the signup, and what ends it.
   static let signup: StaticString = """
-    symptom sms-or-voice-requested -password
+    symptom sms-or-voice-requested -password/in-app-code
       code !qr
       sms call @3
       asks sms @4
@@ -9,6 +9,8 @@ extension Situation {
       code call
       verify sms
       code asks +scan +qr
+      qr call must/says/asks @12
+      qr/scan !shown code/sms/call
       sms/call !qr/!scan -later
     cause wrong-onboarding-path
       test-number number/whatsapp/account shown/created/why/other/chosen/wrong/there/linked/found/only @8
