@@ -3,10 +3,14 @@ extension FactExtractor {
   /// Reads the situations that a prose text describes; words never count for more than hearsay.
   ///
   /// Meta's own sentences and codes are errors, not somebody's words.
-  mutating func readWords(_ scan: WordScan, of prose: Prose, _ bytes: [UInt8], _ entries: Entries) {
-    let gist = Gist(prose.words.scans, besideLetter: prose.words.quotesUs)
-    // A record says each thing where it stands; no whole of it says more.
-    for notice in prose.isRecord ? scan.notices() : gist.notices(in: scan)
+  mutating func readWords(
+    _ scan: WordScan,
+    _ gist: Gist?,
+    of prose: Prose,
+    _ bytes: [UInt8],
+    _ entries: Entries
+  ) {
+    for notice in gist?.notices(in: scan) ?? scan.notices()
     where !prose.ranges.contains(where: { $0.overlaps(notice.source) }) {
       let time = entries.time(at: notice.source.lowerBound, of: prose.span)
       note(notice.meaning, bytes, at: notice.source, time)

@@ -189,22 +189,23 @@ struct ProseWords {
       let reply = span.range.lowerBound..<mail.lowerBound
       let newer = WordScan(bytes[reply], without: gaps.filter { reply.contains($0.lowerBound) })
       // What was solved in the older mail is over, and not what the newer one tells.
-      let older = WordScan(bytes[mail], without: gaps.filter { mail.contains($0.lowerBound) })
-      if let since = newer.goodEnd ?? older.goodEnd {
+      let since =
+        newer.goodEnd
+        ?? WordScan(bytes[mail], without: gaps.filter { mail.contains($0.lowerBound) }).goodEnd
+      if let since {
         own = newer
         solved = (mail, since)
       }
     }
     self.own = own
     let told = solved?.mail.lowerBound ?? span.range.upperBound
-    let windows = quotes.filter { $0.lowerBound < told }.map { [own] range in
+    windows = quotes.filter { $0.lowerBound < told }.map { [own] range in
       Window(
         range: range,
         scan: WordScan(bytes[range], without: sentences),
         telling: own.telling(of: range, in: bytes)
       )
     }
-    self.windows = windows
   }
 
   /// The blocks behind `>` in which somebody says what numbers mean: a page of help, no capture.

@@ -40,11 +40,16 @@ extension FactExtractor {
     readPaths(bytes, in: span.range)
     readWordsOfWindow(bytes, in: span.range)
     let reported = reports
-    for scan in prose.words.scans where context.readsWords {
-      if prose.ranges.isEmpty { readNearSentence(scan, prose.lines, bytes) }
-      readWords(scan, of: prose, bytes, entries)
+    if context.readsWords {
+      let scans = prose.words.scans
+      // A record says each thing where it stands; no whole of it says more.
+      let gist = prose.isRecord ? nil : Gist(scans, besideLetter: prose.words.quotesUs)
+      for scan in scans {
+        if prose.ranges.isEmpty { readNearSentence(scan, prose.lines, bytes) }
+        readWords(scan, gist, of: prose, bytes, entries)
+      }
+      noteGoodNews(prose)
     }
-    if context.readsWords { noteGoodNews(prose) }
     if context.readsWords, prose.ranges.isEmpty, reports == reported {
       for window in prose.words.windows where window.telling != .quoted {
         keep(window.range, of: bytes)
