@@ -30,9 +30,9 @@ extension FactExtractor {
 
   /// Reads the same of an object: `{"statusCode":502,"error":"Bad Gateway"}`.
   mutating func readServerFailure(in answer: JSONCursor) {
-    let names: [StaticString] = ["status_code", "status", "http_status"]
-    guard let status = names.lazy.compactMap({ answer[$0] }).first, let code = status.wholeNumber,
-      500..<600 ~= code, answer.members.contains(where: { $0.value.says(status: code) })
+    guard let status = answer["status_code"] ?? answer["status"] ?? answer["http_status"],
+      let code = status.wholeNumber, 500..<600 ~= code,
+      answer.members.contains(where: { $0.value.says(status: code) })
     else { return }
     let server = providersDomain(in: answer.document.bytes[answer.range])
     fact(.httpStatus, .number(code), at: status, subject: server)
@@ -41,9 +41,10 @@ extension FactExtractor {
   /// The domain of the wanted provider, where some words name it: then its server has answered.
   func providersDomain(in words: ArraySlice<UInt8>) -> Untrusted? {
     let domain = facts.read.provider.domain
-    guard !domain.isEmpty, words.map(\.lowercased).offset(of: Array(domain.utf8)) != nil else {
-      return nil
-    }
+    let bytes = words.map(\.lowercased)
+    guard !domain.isEmpty, let place = bytes.offset(of: Array(domain.utf8)),
+      !SentenceIndex.isWord(bytes.at(place - 1)), bytes.at(place - 1) != UInt8(ascii: "-")
+    else { return nil }
     return Untrusted(domain)
   }
 

@@ -15,9 +15,14 @@ struct Provider: Hashable, Sendable {
   let appOption: String
   /// The domain of its setup links.
   let setupHost: String
-  /// The last two names of ``setupHost``, under which all its servers stand; empty when unknown.
+  /// The end of ``setupHost`` under which all its servers stand; empty when unknown.
   var domain: String {
-    setupHost.split(separator: ".").suffix(2).joined(separator: ".")
+    let names = setupHost.split(separator: ".")
+    // `com.br` and `co.uk` belong to nobody: there a third name counts.
+    let isOfCountry =
+      names.count > 2 && names[names.count - 1].utf8.count == 2
+      && names[names.count - 2].utf8.count <= 3
+    return names.suffix(isOfCountry ? 3 : 2).joined(separator: ".")
   }
 
   /// Source: ``Source/kapsoTroubleshooting``, "Standard coexistence setup"; the ids stand in the
