@@ -8,8 +8,21 @@ extension Facts {
   }
 
   /// Nothing but the quality of the number is in question.
-  var isOnlyFlagged: Bool {
-    Sign.wasFlagged.answer(self).isYes && !isOnlyWarned && !hasMetaActed
+  var isOnlyFlagged: Bool { isFlagged && !isOnlyWarned && !hasMetaActed }
+
+  /// Whether nothing is captured but a flag for the quality of what the number sends: that is rated
+  /// anew day by day, and nobody reviews it.
+  var isFlagTheOnlyNews: Bool {
+    isFlagged && errors.isEmpty && all(.symptom).isEmpty
+      && [
+        FactKey.banState, .restriction, .violation, .accountAlert, .reviewStatus, .reviewDecision,
+      ]
+      .allSatisfy { all($0).isEmpty }
+  }
+
+  /// Whether an event or the number's own status flags its quality.
+  private var isFlagged: Bool {
+    [Sign.wasFlagged, .statusIsFlagged].contains { $0.answer(self).isYes }
   }
 
   /// Whether anything shows that Meta has banned, restricted or cut off the account.

@@ -188,7 +188,7 @@ extension Question {
       .init("approved, or no entry", set: "approved"),
       .init("in review", set: "pending"),
     ],
-    isPlaced: { !$0.isFlaggedAlone }
+    isPlaced: { !$0.isFlagTheOnlyNews }
   )
 
   static let appVersion = Question(

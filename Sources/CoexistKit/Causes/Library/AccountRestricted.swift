@@ -94,11 +94,7 @@ extension Cause {
       .strong(.banIsAnnounced),
       .strong(.hasViolated),
       .strong(.alertIsActive),
-      .weak(
-        .word(.phoneStatus, isOneOf: ["FLAGGED"], group: "quality") { _ in
-          "The number's status is FLAGGED."
-        }
-      ),
+      .weak(.statusIsFlagged),
       .weak(.wasFlagged),
     ],
     doNot: [

@@ -26,6 +26,12 @@ extension Sign {
     group: "quality"
   ) { flag, _ in flag.says("FLAGGED") ? "Meta has flagged the number for its quality." : nil }
 
+  static let statusIsFlagged = Sign.word(
+    .phoneStatus,
+    isOneOf: ["FLAGGED"],
+    group: "quality"
+  ) { _ in "The number's status is FLAGGED." }
+
   /// The notice that lifts a ban rules out what came before it, not what came after.
   static let wasReinstated = Sign(
     id: "reinstated",
@@ -120,16 +126,6 @@ extension Facts {
       return nil
     }
     return last
-  }
-
-  /// Whether nothing is captured but a flag for the quality of what the number sends: that is rated
-  /// anew day by day, and nobody reviews it.
-  var isFlaggedAlone: Bool {
-    Sign.wasFlagged.answer(self).isYes && errors.isEmpty && all(.symptom).isEmpty
-      && [
-        FactKey.banState, .restriction, .violation, .accountAlert, .reviewStatus, .reviewDecision,
-      ]
-      .allSatisfy { all($0).isEmpty }
   }
 
   /// Whether a restriction shows after a ban was lifted; what has no time is taken as older.
