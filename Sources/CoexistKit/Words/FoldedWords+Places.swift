@@ -2,9 +2,12 @@
 extension FoldedWords {
   /// The minute of the day that a word begins to name, as "14" does in "14:02"; `nil` for all else.
   func time(at index: Int, in bytes: ArraySlice<UInt8>) -> Int? {
-    let mark = words[index].source.upperBound
+    let (start, mark) = (words[index].source.lowerBound, words[index].source.upperBound)
+    // Neither the minutes of "14:02:33" nor the day of "05.03.2026" begin a time.
     guard index + 1 < words.count, letters(of: index + 1).count == 2,
       words[index + 1].source.lowerBound == mark + 1, bytes[mark].isOne(of: ":."),
+      !bytes.at(start - 1).isOne(of: ":.") || !bytes.at(start - 2).isDigit,
+      bytes.at(mark + 3) != UInt8(ascii: ".") || !bytes.at(mark + 4).isDigit,
       let hour = number(at: index), hour < 24, let minute = number(at: index + 1), minute < 60
     else { return nil }
     return hour * 60 + minute
@@ -28,13 +31,5 @@ extension FoldedWords {
     let front = bytes[..<source.lowerBound].last { $0 != 0x20 } ?? 0x0A
     let isAlone = front == 0x0A && rest.first.map { $0 == 0x0A || $0 == 0x0D } ?? false
     return isAlone && index + 1 < words.count
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether a byte stands between two digits, as the colon of a time of day does.
-  func isBetweenDigits(_ offset: Int) -> Bool {
-    offset > startIndex && offset + 1 < endIndex && self[offset - 1].isDigit
-      && self[offset + 1].isDigit
   }
 }

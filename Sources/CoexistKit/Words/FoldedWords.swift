@@ -125,7 +125,7 @@ struct FoldedWords: Sendable {
       else { return }
       // A doubled mark wonders; it asks nothing.
       endSentence(isQuestion: byte == UInt8(ascii: "?") && next != UInt8(ascii: "?"))
-    case UInt8(ascii: ":") where bytes.isBetweenDigits(offset): break
+    case UInt8(ascii: ":") where bytes.at(offset - 1).isDigit && bytes.at(offset + 1).isDigit: break
     case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"),
       UInt8(ascii: "|"):
       pending = max(pending, .clause)

@@ -147,4 +147,12 @@ import Testing
   func whatIsTakenForSoIsTold(_ text: String, _ id: String) {
     #expect(notices(text).contains(id), "\(notices(text))")
   }
+
+  /// One time with its seconds, and two dates, are no two times of day.
+  @Test(arguments: [
+    "I removed Wazzly in the app, log says 09:09:15. Same refusal about the other platform.",
+    "I removed Wazzly in the app on 05.03.2026 and began again on 05.09.2026. Same refusal about the "
+      + "other platform.",
+  ])
+  func aTimestampIsOneTime(_ text: String) { #expect(!notices(text).contains("retried-too-soon")) }
 }
