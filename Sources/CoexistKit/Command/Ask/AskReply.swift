@@ -120,7 +120,7 @@ enum AskReply: Sendable {
 
 extension Ask.Answer {
   /// What `--set` calls the fact.
-  fileprivate var key: String { String(set.prefix { $0 != "=" }) }
+  var key: String { String(set.prefix { $0 != "=" }) }
   fileprivate var value: String { String(set.drop { $0 != "=" }.dropFirst()) }
 
   /// Whether the words are those of the answer.

@@ -4,15 +4,14 @@ extension Conversation {
     var layout = TextLayout()
     layout.blank()
     layout.row("ask", fact.words, indent: ReportText.gutter)
-    let owner = fact.owner.map { "\($0.id) · " } ?? ""
-    layout.row("", owner + fact.place, indent: ReportText.gutter)
+    layout.row("", fact.whereToLook, indent: ReportText.gutter)
     var redactor = published.redactor
     for (place, answer) in fact.answers.enumerated() {
       let words = redactor.publish(answer.say).unescaped
       layout.row("\(place + 1)".rightAligned(to: 9), words, indent: ReportText.gutter)
     }
     let own = fact.answers.isEmpty ? "in your words" : "a number or your words"
-    let rest = WorthKnowing(published, besides: settled).facts.count - 1
+    let rest = WorthKnowing(published, besides: settled).facts.count - (fact.isClosed ? 0 : 1)
     let left = rest > 0 ? " · \(rest) left" : ""
     layout.row("", "\(own) · ? nobody knows · < back · . end\(left)", indent: ReportText.gutter)
     try say(layout.text)

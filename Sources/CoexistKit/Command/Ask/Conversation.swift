@@ -138,7 +138,7 @@ struct Conversation: Sendable {
     }
     guard try isMeant(value, as: key) else { return false }
     leakCheck.learn(from: Array(value.utf8))
-    let isOther = key != fact.key && !fact.isClosed
+    let isOther = key != fact.key && !(fact.isClosed && fact.answers.contains { $0.key == key })
     try write(answer, for: isOther ? key : fact.topic)
     return true
   }

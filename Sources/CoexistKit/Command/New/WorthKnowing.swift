@@ -19,11 +19,13 @@ struct WorthKnowing: Sendable {
 
     /// What is settled by an answer to it: each step is asked about by itself.
     var topic: String { step.map { "\(key) \($0.id)" } ?? key }
+    /// Who knows it and where it stands, as one line.
+    var whereToLook: String { (owner.map { "\($0.id) · " } ?? "") + place }
   }
 
   let facts: [Fact]
 
-  /// The question that decides most comes first; `skipped` are keys that nobody can answer now.
+  /// The question that decides most comes first; `skipped` are topics that are not asked about again.
   init(_ published: PublishedCase, besides skipped: Set<String> = []) {
     let (facts, report) = (published.diagnosis.facts, published.report)
     let chooser = QuestionChooser(
@@ -129,8 +131,7 @@ extension WorthKnowing {
       layout.line("worth knowing")
       for fact in facts.prefix(Self.most) {
         layout.row("  \(fact.key)", fact.words, indent: 26)
-        let owner = fact.owner.map { "\($0.id) · " } ?? ""
-        layout.row("", owner + fact.place, indent: 26)
+        layout.row("", fact.whereToLook, indent: 26)
       }
       let rest = facts.dropFirst(Self.most).map(\.key)
       if !rest.isEmpty { layout.row("  and", rest.joined(separator: ", "), indent: 26) }
