@@ -3,20 +3,24 @@
 /// The three stand side by side, so that none is forgotten when one changes. Written as a text, each
 /// begins a line with the code of its language; a test looks for all three.
 struct Localised: Hashable, Sendable, ExpressibleByStringInterpolation {
-  private enum Words: Hashable, Sendable {
-    case each(english: String, spanish: String, portuguese: String)
-    /// A line each, as `es …`.
-    case lines(String)
-  }
-
-  private let words: Words
+  private let english: String
+  private let spanish: String
+  private let portuguese: String
 
   init(stringLiteral lines: String) {
-    words = .lines(lines)
+    let rows = lines.utf8.split(separator: UInt8(ascii: "\n"))
+    func own(_ language: Language) -> String {
+      let code = "\(language.id) ".utf8
+      let row = rows.first { $0.starts(with: code) }
+      return row.map { String(Substring($0.dropFirst(code.count))) } ?? ""
+    }
+    self.init(own(.english), es: own(.spanish), pt: own(.portuguese))
   }
 
   init(_ english: String, es spanish: String, pt portuguese: String) {
-    words = .each(english: english, spanish: spanish, portuguese: portuguese)
+    self.english = english
+    self.spanish = spanish
+    self.portuguese = portuguese
   }
 
   /// With other words in the place of `{what}`.
@@ -28,14 +32,10 @@ struct Localised: Hashable, Sendable, ExpressibleByStringInterpolation {
   }
 
   func text(in language: Language) -> String {
-    switch (words, language) {
-    case (.each(let english, _, _), .english): return english
-    case (.each(_, let spanish, _), .spanish): return spanish
-    case (.each(_, _, let portuguese), .portuguese): return portuguese
-    case (.lines(let lines), _):
-      let code = "\(language.id) ".utf8
-      let own = lines.utf8.split(separator: UInt8(ascii: "\n")).first { $0.starts(with: code) }
-      return own.map { String(Substring($0.dropFirst(code.count))) } ?? ""
+    switch language {
+    case .english: english
+    case .spanish: spanish
+    case .portuguese: portuguese
     }
   }
 }

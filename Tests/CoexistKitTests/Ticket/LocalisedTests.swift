@@ -15,7 +15,9 @@ import Testing
         let joined = literal.replacing(#/\\\n */#, with: "")
         return (path, joined.split(separator: "\n").map { String($0.drop { $0 == " " }) })
       }
-      return texts.filter { $0.lines.first?.hasPrefix("en ") ?? false }
+      return texts.filter { text in
+        ["en ", "es ", "pt "].contains { text.lines.first?.hasPrefix($0) ?? false }
+      }
     }
   }()
 
@@ -25,6 +27,12 @@ import Testing
       let codes = lines.filter { $0 != "" }.map { $0.prefix(3) }
       #expect(codes == ["en ", "es ", "pt "], "\(path): \(lines.first ?? "")")
     }
+  }
+
+  /// A literal without the codes would be empty.
+  @Test(arguments: Language.allCases) func noLetterSentenceIsMissing(_ language: Language) {
+    let sentences = LetterTable.sentences.map { $0.text(in: language) }
+    #expect(sentences.allSatisfy { !$0.isEmpty })
   }
 
   @Test func aLineIsReadByItsLanguage() {
