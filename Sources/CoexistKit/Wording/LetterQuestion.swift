@@ -82,9 +82,9 @@ extension LetterDetail {
   /// What was seen to work, and whether anything else does not.
   static let noError = LetterDetail(
     finding: Localised(
-      "nothing that we have so far points to an error.",
-      es: "nada de lo que tenemos hasta ahora indica un error.",
-      pt: "nada do que temos até agora indica um erro."
+      "nothing that we have so far points to an error that is still there.",
+      es: "nada de lo que tenemos hasta ahora indica un error que siga presente.",
+      pt: "nada do que temos até agora indica um erro que ainda exista."
     ),
     order: CustomerOrder(
       orders: [

@@ -66,7 +66,7 @@ extension StepWords {
             que é removida, ela deixa de funcionar.
             """
         ),
-        orders: [.afterAnswer.about(earlierConnection)],
+        orders: [.onceUnused.about(earlierConnection)],
         lastLine: .onceAnswered
       )
     )
@@ -126,7 +126,7 @@ extension StepWords {
             : Localised(
               """
               If a provider is listed there that you no longer use, tap it and choose \
-              \(MenuName.disconnect.text(in: .english)); leave {provider}. If you are not sure about one, \
+              \(MenuName.disconnect.text(in: .english)), but not {provider}. If you are not sure about one, \
               leave it and ask us. If none is listed, there is nothing to disconnect.
               """,
               es: """
@@ -176,12 +176,15 @@ extension Localised {
     es: "De esto nos ocupamos nosotros: {what} y después le decimos cómo seguir.",
     pt: "Nós cuidamos disso: {what} e depois explicamos como seguir."
   )
-  static let afterAnswer = Localised(
-    "The rest is ours: once we have your answer, {what} and then tell you how to go on.",
-    es:
-      "De lo demás nos ocupamos nosotros: con su respuesta, {what} y después le decimos cómo seguir.",
-    pt: "Do resto nós cuidamos: com a sua resposta, {what} e depois explicamos como seguir."
-  )
+  /// Behind the question whether it is still in use: the answer may be yes.
+  static let onceUnused: Localised = """
+    en The rest is ours: once you tell us that it is not in use any more, {what} and then tell you how to \
+    go on.
+    es De lo demás nos ocupamos nosotros: cuando nos confirme que ya no se usa, {what} y después le \
+    decimos cómo seguir.
+    pt Do resto nós cuidamos: quando você confirmar que ela não é mais usada, {what} e depois \
+    explicamos como seguir.
+    """
   /// Before anything is changed: what was there can be seen only then.
   static let screenshotOfList = Localised(
     "Take a screenshot of the list as it is now, even if it is empty.",
