@@ -1,7 +1,7 @@
 /// The parts of a web address that may say something: its host, its path and its query.
 ///
-/// Scheme and user are left out, as is everything that could be a secret but the query, which
-/// is read by name (``AddressQuery``).
+/// The scheme is left out. What could be a secret stands in the host, which is only compared, and in
+/// the query, which is read by name (``AddressQuery``).
 struct WebAddress {
   /// With user and port, where they stand there; empty for a path alone.
   let host: ArraySlice<UInt8>

@@ -36,7 +36,7 @@ extension Facts {
   /// Whether Meta has said since that somebody is there.
   fileprivate func isRefused(for key: FactKey, after look: Fact) -> Bool {
     guard let place = key.place, let seen = look.time else { return false }
-    return timeline.hasDatedError(withCodes: place.provingCodes, after: seen)
+    return times.hasDatedError(withCodes: place.provingCodes, after: seen)
   }
 
   /// Who was gone from a place before another partner came: what they did there was no less done.

@@ -116,7 +116,6 @@ extension DoNot {
       "Until the number is reconnected, do not connect it with another provider.",
       es: "Hasta que el número esté reconectado, no lo conecte con otro proveedor.",
       pt: "Até o número ser reconectado, não o conecte com outro provedor."
-
     )
   )
 }

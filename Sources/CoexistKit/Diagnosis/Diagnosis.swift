@@ -60,6 +60,11 @@ extension Verdict {
   }
 }
 
+extension Next {
+  /// The step that is due, or at whose place the question looks.
+  var stepInQuestion: CleanupStep? { step ?? ask.flatMap { FactKey(id: $0.fact)?.place } }
+}
+
 extension Ask {
   /// Whether the question is the look at a step's place.
   func isAbout(_ step: CleanupStep) -> Bool {

@@ -100,9 +100,8 @@ extension Ranking {
     guard status(.numberInAnotherPortfolio) == .confirmed, !facts.isHeldByProvider,
       facts.connectionErrors.allSatisfy({ $0.entry?.indicates == .numberInAnotherPortfolio })
     else { return false }
-    let isSeenEmpty = facts.isAppClean == true && facts.isTabClean == true
     return facts.has(.wabaNotListed)
-      || !facts.knowsAnotherProvider && (facts.mayChooseOwner || !isSeenEmpty)
+      || !facts.knowsAnotherProvider && (facts.mayChooseOwner || !facts.areLinksSeenEmpty)
   }
 
   /// The leading cause; one that asks for nothing gives way to one that asks for something.
@@ -163,7 +162,7 @@ extension Facts {
     // Without one something was looked at or done.
     let isPrepared =
       steps.contains { $0.step.changesSomething || $0.step.isLook }
-      || isAppClean == true && isTabClean == true
+      || areLinksSeenEmpty
     // An app beside the provider's own does not stop a signup.
     let isStopped = owned.contains {
       $0.status.isActionable && $0.cause.id != .foreignAppSubscribed

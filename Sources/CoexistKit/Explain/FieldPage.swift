@@ -1,6 +1,6 @@
 /// The page of a field of the case file, made from the table of fields.
 extension Explanation {
-  /// The field with this path, or with this key where no other has it.
+  /// The field with this path, or the first with this key.
   static func field(named name: String) -> (path: String, field: CaseField)? {
     let key = String(name.map { $0 == "-" ? "_" : $0 })
     if let exact = CaseField.paths.first(where: { $0.path == key }) { return exact }

@@ -9,12 +9,15 @@ extension Facts {
     guard let shared = current(.sharedWithPartners), shared.provenance.settles,
       shared.flag == false
     else { return look }
-    // Of the two the newer one counts.
-    guard let seen = current(.partnersTab)?.time, let time = shared.time else {
+    // Where the two differ the newer one counts.
+    guard look == false, let seen = current(.partnersTab)?.time, let time = shared.time else {
       return look ?? true
     }
-    return look != false || time >= seen
+    return time >= seen
   }
+
+  /// Whether both were seen so.
+  var areLinksSeenEmpty: Bool { isAppClean == true && isTabClean == true }
 
   private func cleanLook(_ key: FactKey) -> Bool? {
     guard let look = current(key), look.provenance.settles, let others = otherParties(in: look)
@@ -35,7 +38,7 @@ extension Facts {
   /// Where nobody changed anything: when the app and the tab had both been seen clean, and the time
   /// that Meta needs was over; `nil` when a look is missing or not dated.
   private var lastCleanLook: Instant? {
-    guard isAppClean == true, isTabClean == true,
+    guard areLinksSeenEmpty,
       !steps.contains(where: { $0.step.changesSomething }),
       let app = current(.appBusinessPlatform)?.time, let tab = current(.partnersTab)?.time
     else { return nil }

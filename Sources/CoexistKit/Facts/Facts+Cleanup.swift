@@ -102,14 +102,9 @@ extension Facts {
     guard rest.count < listed.count, rest.contains(where: { !provider.isSelf($0) }) else {
       return nil
     }
-    return Fact(
-      key: look.key,
-      value: .parties(rest),
-      origin: look.origin,
-      provenance: look.provenance,
-      time: look.time,
-      subject: look.subject
-    )
+    var left = look
+    left.value = .parties(rest)
+    return left
   }
 
   /// The last time a list of the app or the tab was seen empty that had named somebody when it was

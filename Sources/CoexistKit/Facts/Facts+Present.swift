@@ -12,6 +12,8 @@ extension Facts {
     let door = errors.lazy.filter(\.isOfWindow).compactMap(\.time).max()
     let success = later(life, listing)
     let gone = foreignPartnersRemoved
+    let isListed = isListedNow
+    let isInUse = isListed && isSeenInUse
     return present(
       without: { error in
         if isOver(error) { return true }
@@ -24,7 +26,7 @@ extension Facts {
         guard let seen = time(of: error) else { return false }
         let answer = error.isOfWindow ? success : error.isOfSignup ? life : nil
         return answer.map { seen < $0 } ?? false
-          || isListedNow && (error.isOfWindow || error.isOfUnknownWords)
+          || isListed && (error.isOfWindow || error.isOfUnknownWords)
           || reads.answer(error, of: seen)
       },
       dropping: FactKey.ofAttempt,
@@ -32,14 +34,14 @@ extension Facts {
         if let healthy, let time = fact.time, fact.isOfCheckedLife, time < healthy { return true }
         // What the agent supplies is said now.
         guard fact.provenance != .supplied else { return false }
-        if isListedNow, isSeenInUse, fact.key == .symptom, !fact.provenance.settles { return true }
+        if isInUse, fact.key == .symptom, !fact.provenance.settles { return true }
         if fact.key == .setupLinkStatus { return answers.cover(fact) }
         guard fact.isOfAttempt else { return false }
-        guard let time = fact.time ?? lastAttempt else {
-          // Undated words are older than what was seen.
-          return isListedNow || success != nil && !fact.provenance.settles
-        }
-        return isListedNow || success.map { time < $0 } ?? false
+        if isListed { return true }
+        guard let success else { return false }
+        // Undated words are older than what was seen.
+        guard let time = fact.time ?? lastAttempt else { return !fact.provenance.settles }
+        return time < success
       },
       adding: gone.flatMap { event in
         [CleanupStep.disconnectProvider, .removePartner].map { step in
@@ -52,8 +54,8 @@ extension Facts {
     )
   }
 
-  /// Dated events that a partner, who stood on the Partners tab when somebody looked, left the account
-  /// since: who else stood there may still be there.
+  /// Dated events that the partners who stood on the Partners tab when somebody looked left the account
+  /// since; none while one of them is still there (``otherParties(in:)``).
   private var listedPartnersRemoved: [Fact] {
     guard let tab = newest(all(.partnersTab)), let seen = tab.time else { return [] }
     let listed = Set((otherParties(in: tab) ?? []).compactMap(\.id))

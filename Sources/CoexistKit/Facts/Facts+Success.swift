@@ -57,10 +57,12 @@ extension Facts {
 
   /// Whether the provider lists the link, and messages were seen to come in and to go out.
   var isSeenInUse: Bool {
-    let seen = [current(.kapsoConnection), current(.messagesArrive), current(.sendsWork)]
-    return isKapsoWanted && isAboutOneNumber && seen[0]?.says("coexistence") ?? false
-      && seen[1]?.flag == true && seen[2]?.flag == true
-      && seen.allSatisfy { $0?.provenance.settles ?? false }
+    guard isKapsoWanted, isAboutOneNumber, let link = current(.kapsoConnection),
+      link.says("coexistence"), link.provenance.settles
+    else { return false }
+    return [FactKey.messagesArrive, .sendsWork].allSatisfy { key in
+      current(key).map { $0.flag == true && $0.provenance.settles } ?? false
+    }
   }
 
   /// Whether the number was seen to be connected as it is wanted, and nothing came after.

@@ -66,6 +66,11 @@ extension Localised {
     pt: "Basta uma destas opções:"
   )
 
+  static let templateIsActive = Localised(
+    "The template shows as active.",
+    es: "La plantilla aparece como activa.",
+    pt: "O modelo aparece como ativo."
+  )
   static let isVerified = Localised(
     "The \(MenuName.securityCenter.english) shows the business as verified.",
     es: "El \(MenuName.securityCenter.spanish) muestra el negocio como verificado.",

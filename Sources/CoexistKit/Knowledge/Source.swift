@@ -19,31 +19,22 @@ enum Source: String, Named {
   case metaCalling = "meta-calling"
   case metaGroups = "meta-groups"
   case metaPolicyEnforcement = "meta-policy-enforcement"
-  case metaBusinessSupport = "meta-business-support"
 
   // Pages of providers.
   case kapsoTroubleshooting = "kapso-troubleshooting"
   case kapsoGuide = "kapso-guide"
   case kapsoConnectionHelp = "kapso-connection-help"
-  case kapsoInstantSetup = "kapso-instant-setup"
   case kapsoConnectionDetection = "kapso-connection-detection"
   case kapsoHealthReference = "kapso-health-reference"
   case kapsoWebhookEvents = "kapso-webhook-events"
   case kapsoOpenAPI = "kapso-openapi"
-  case twilio63059 = "twilio-63059"
-  case gupshupCoexistence = "gupshup-coexistence"
-  case dialogCoexistence = "360dialog-coexistence"
 
   // Reports from the field and our own judgement.
   case reportAppAccounts = "report-app-accounts"
   case reportSendsFail = "report-sends-fail"
-  case reportPortugueseCodes = "report-portuguese-codes"
-  case reportSpanishCodes = "report-spanish-codes"
   case reportLateMessages = "report-late-messages"
   case reportTokenDebugging = "report-token-debugging"
   case chatwoot13154 = "chatwoot-13154"
-  case chatwoot14690 = "chatwoot-14690"
-  case chatwoot12469 = "chatwoot-12469"
   case graphPractice = "graph-practice"
   case fieldReports = "field-reports"
   case teamJudgement = "team-judgement"
@@ -98,27 +89,18 @@ extension Source {
     meta-calling | 2026-11 | …/calling/troubleshooting | Meta: troubleshooting of calls
     meta-groups | 2025-10 | …/groups/error-codes | Meta: error codes of the Groups API
     meta-policy-enforcement | 2026-11 | …/policy-enforcement | Meta: enforcement of the policies
-    meta-business-support | 2026-11 | …/solution-providers/support/business-customer-support | Meta: support for the customers of a solution provider
     kapso-troubleshooting | 2026-11-21 | https://docs.kapso.ai/docs/how-to/whatsapp/coexistence-troubleshooting | Kapso: coexistence troubleshooting (founding document 003)
     kapso-guide | 2026-11-21 | founding document, no public address on record | Kapso: guide to coexistence (founding document 000)
     kapso-connection-help | 2026-11 | https://docs.kapso.ai/docs/whatsapp/troubleshooting | Kapso: WhatsApp troubleshooting
-    kapso-instant-setup | 2026-11 | https://docs.kapso.ai/docs/how-to/whatsapp/instant-setup-troubleshooting | Kapso: troubleshooting of the instant setup
     kapso-connection-detection | 2026-11 | https://docs.kapso.ai/docs/platform/detecting-whatsapp-connection | Kapso: detecting a WhatsApp connection
     kapso-health-reference | 2026-11 | https://github.com/gokapso/agent-skills | Kapso: how to read a health check
     kapso-webhook-events | 2026-11-27 | https://github.com/gokapso/agent-skills, integrate-whatsapp, webhooks reference | Kapso: events of project webhooks, and a public client's models of their bodies
     kapso-openapi | 2026-11 | OpenAPI description, read as a file | Kapso: OpenAPI description of the platform
-    twilio-63059 | 2026-11 | https://www.twilio.com/docs/api/errors/63059 | Twilio: error 63059
-    gupshup-coexistence | 2026-11 | support.gupshup.io, excerpts only | Gupshup: known issues of coexistence
-    360dialog-coexistence | 2026-11 | docs.360dialog.com, excerpts only | 360dialog: coexistence
     report-app-accounts | 2026-11 | a public repository | Field: accounts made by the app cannot be registered
     report-sends-fail | 2026-11 | a public repository | Field: sends fail after a change of provider
-    report-portuguese-codes | 2026-10 | a public repository | Field: Portuguese list of signup codes, contradicts Meta
-    report-spanish-codes | 2026-11 | a public repository | Field: Spanish list of signup codes, agrees with Meta
     report-late-messages | 2026-11 | a public repository | Field: 131060 followed by the message itself
     report-token-debugging | 2026-11 | a public repository | Field: what debug_token leaves out
     chatwoot-13154 | 2026-11 | https://github.com/chatwoot/chatwoot/issues/13154 | Chatwoot issue 13154: callback overridden before subscribing
-    chatwoot-14690 | 2026-11 | https://github.com/chatwoot/chatwoot/issues/14690 | Chatwoot issue 14690: no WABA scope found in the token
-    chatwoot-12469 | 2026-11 | https://github.com/chatwoot/chatwoot/issues/12469 | Chatwoot issue 12469: repeated synchronisation broke the app
     graph-practice | 2026-11 | no single page | General practice with the Graph API, seen in public code
     field-reports | 2026-11 | no single page | Field reports collected for this project
     team-judgement | 2026-11-21 | this project | Our own judgement

@@ -1,19 +1,17 @@
 /// Which bytes belong together in the strings that secrets are made of.
 enum ByteTable {
   /// Bit 0: letter, digit or `_`; bit 1: also inside words (`-`, `+`, `~`); bit 2: base64 with `/`
-  /// and `=`; bit 3: ends an unquoted value; bit 4: begins something the scanner must look at; bits 5 to
-  /// 7: digit, letter, what joins them in a word.
+  /// and `=`; bit 4: begins something the scanner must look at; bit 5: digit; bit 7: joins digits and
+  /// letters in a word.
   static let bits: [UInt8] = (0...255).map { number in
     let byte = UInt8(number)
     var bits: UInt8 = 0
     let isWord = byte.isDigit || byte.isLetter || byte == 0x5F
     if isWord { bits |= word | inner | base64 | notable }
     if byte.isDigit { bits |= digit }
-    if byte.isLetter { bits |= letter }
     if byte.isOne(of: "-+~") { bits |= inner | joint }
     if byte == 0x5F { bits |= joint }
     if byte.isOne(of: "-+/=") { bits |= base64 }
-    if byte <= 0x20 || byte.isOne(of: "\"'`,;&<>()[]{}\\#") { bits |= stop }
     if byte.beginsOtherScript || byte.isOne(of: "@:<-") { bits |= notable }
     return bits
   }
@@ -21,10 +19,8 @@ enum ByteTable {
   static let word: UInt8 = 1
   static let inner: UInt8 = 2
   static let base64: UInt8 = 4
-  static let stop: UInt8 = 8
   static let notable: UInt8 = 16
   static let digit: UInt8 = 32
-  static let letter: UInt8 = 64
   static let joint: UInt8 = 128
 }
 

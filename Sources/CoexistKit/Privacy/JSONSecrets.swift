@@ -77,7 +77,7 @@ struct JSONSecrets {
     ids.collect(from: document.root, only: values)
     guard values.contains(where: { ids.contains($0) }) else { return secrets }
     ids.collect(from: document.root)
-    return ids != known ? found(ids) : secrets
+    return found(ids)
   }
 
   /// Looks at a value below the key with this rule.

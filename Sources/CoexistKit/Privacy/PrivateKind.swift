@@ -46,7 +46,7 @@ enum PrivateKind: String, Named {
 
   /// "2 tokens", "1 app secret".
   func counted(_ number: Int) -> String {
-    "\(number) " + (number == 1 ? noun : noun + "s")
+    number.counted(noun)
   }
 
   private var noun: String {

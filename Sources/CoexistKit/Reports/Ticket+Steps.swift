@@ -92,7 +92,7 @@ extension Publisher {
     // Two chains of optionals with closures in one array crash the optimiser of Swift 6.3.1.
     var words: [String] = []
     if let all = facts.current(.attempts)?.number {
-      words.append("\(all) attempt\(all == 1 ? "" : "s") so far")
+      words.append(all.counted("attempt") + " so far")
     }
     if let since = facts.current(.attemptsSinceCleanup)?.number {
       words.append("\(since == 0 ? "none" : "\(since)") since the clean-up")

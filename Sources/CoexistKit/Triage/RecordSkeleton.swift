@@ -199,16 +199,14 @@ struct RecordSkeleton {
   // MARK: What is kept of an id
 
   /// What rules ask of a phone number: whether it has one of the country codes that some lists name.
-  static func country(of phone: some Sequence<UInt8>) -> UInt8 {
+  func country(of run: Int) -> UInt8 {
     var head: [UInt8] = []
-    for digit in phone where digit.isDigit && (digit != 0x30 || !head.isEmpty) {
+    for digit in bytes[runs[run].range] where digit.isDigit && (digit != 0x30 || !head.isEmpty) {
       head.append(digit)
       if head.count == 3 { break }
     }
     return head.starts(with: [0x32, 0x37]) ? 1 : head == [0x32, 0x33, 0x34] ? 2 : 0
   }
-
-  func country(of run: Int) -> UInt8 { Self.country(of: bytes[runs[run].range]) }
 
   /// Which runs are the same.
   private mutating func addEqualities() {

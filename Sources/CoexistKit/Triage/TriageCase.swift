@@ -18,6 +18,9 @@ struct TriageCase: Equatable, Sendable {
     let id: String
     /// In our own words, with the place; one clause without a period.
     let reason: String
+
+    /// Whether nothing could be read; otherwise nothing in it is known.
+    var isUnreadable: Bool { id != CaseInput.Problem.nothingRecognised.id }
   }
 
   let answer: Answer

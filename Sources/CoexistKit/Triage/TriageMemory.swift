@@ -55,7 +55,7 @@ struct TriageMemory {
 
   /// Skeletons that came once: what comes only once is not worth more.
   private var seen = Recent<BytesDigest, Bool>(most: 4096)
-  private var pattern = Recent<BytesDigest, Pattern>(most: 1024)
+  private var patterns = Recent<BytesDigest, Pattern>(most: 1024)
   private var answers = Recent<AnswerKey, Remembered>(most: 2048)
   private let telling: [[UInt8]]
   /// The moment that the options name.
@@ -74,7 +74,7 @@ struct TriageMemory {
 
   /// What a record comes to by one that was alike, or `nil` when there was none.
   mutating func recall(_ skeleton: RecordSkeleton) -> TriageCase? {
-    guard let pattern = pattern.value(for: skeleton.digest) else { return nil }
+    guard let pattern = patterns.value(for: skeleton.digest) else { return nil }
     return answers.value(for: answerKey(of: pattern, skeleton)).map { $0.study(by: skeleton) }
   }
 
@@ -89,7 +89,7 @@ struct TriageMemory {
 
   /// What is known of the records of a skeleton, from the second one on.
   private mutating func pattern(of skeleton: RecordSkeleton, from log: FactLog) -> Pattern? {
-    if let known = pattern.value(for: skeleton.digest) { return known }
+    if let known = patterns.value(for: skeleton.digest) { return known }
     guard seen.value(for: skeleton.digest) ?? false else {
       seen.insert(true, for: skeleton.digest)
       return nil
@@ -107,7 +107,7 @@ struct TriageMemory {
       rivals: rivals,
       phones: phones.flatMap { $0 }
     )
-    pattern.insert(new, for: skeleton.digest)
+    patterns.insert(new, for: skeleton.digest)
     return new
   }
 

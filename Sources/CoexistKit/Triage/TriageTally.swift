@@ -87,9 +87,7 @@ struct TriageTally: Sendable {
 
 extension TriageRow {
   /// Whether nothing could be read of it: nobody is to do anything about the case yet.
-  var isUnread: Bool {
-    problem.map { $0.id != CaseInput.Problem.nothingRecognised.id } ?? false
-  }
+  var isUnread: Bool { problem?.isUnreadable ?? false }
 
   /// What a case counts under; under every code of its own once.
   func keys(of dimension: TriageTally.Dimension) -> [String] {

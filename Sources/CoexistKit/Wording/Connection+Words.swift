@@ -101,7 +101,7 @@ extension Localised {
     pt: "Digite o código que a Meta envia por SMS ou ligação: para este tipo de número, é o certo."
   )
 
-  /// The same where such a code was asked for.
+  /// Where such a code is asked for, and would take the number out of the app.
   static let noCodeNow: Localised = """
     en Please enter no code that comes by SMS or call: with it, the number would stop working in the \
     app. If you have entered one already, stop and tell us.

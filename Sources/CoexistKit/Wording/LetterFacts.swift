@@ -89,7 +89,7 @@ extension Facts {
 extension Diagnosis {
   /// The step in question, or waited for, that was reported as done and seen undone; else `nil`.
   var stepSeenUndone: CleanupStep? {
-    let place = next.step ?? next.ask.flatMap { FactKey(id: $0.fact)?.place }
+    let place = next.stepInQuestion
     return [CleanupStep.disconnectProvider, .removePartner].first { step in
       (place == step || place == .wait) && facts.isSeenUndone(step)
     }

@@ -54,7 +54,9 @@ struct LetterNames: Sendable {
         + (time.isEmpty ? "" : " (\(say(stand.until))\(time))")
     }
     let aFewMinutes = say(stand.aFewMinutes)
-    let wait = facts.settlingMinutes > Facts.aFewMinutes ? say(stand.longWait) : aFewMinutes
+    let isShort =
+      facts.settlingMinutes <= Facts.aFewMinutes || minutes.map { $0 <= Facts.aFewMinutes } ?? false
+    let wait = isShort ? aFewMinutes : say(stand.longWait)
     // A name that had to be masked, or is a whole sentence, greets nobody.
     isNamed = !customer.isEmpty && !customer.contains("<") && customer.count <= 60
     let provider = facts.provider.named(in: language)
@@ -194,14 +196,8 @@ struct LetterNames: Sendable {
       ("asked", diagnosis.next.asked.map { shown("\"\($0, as: .metaText)\"") } ?? ""),
       ("attempts", facts.current(.attempts)?.number.map { String($0) } ?? ""),
       ("span", earliest.map { language.span(to: $0, from: facts.now, in: facts.zone) } ?? ""),
-      ("while", minutes.map { $0 <= Facts.aFewMinutes } ?? false ? aFewMinutes : wait),
-      (
-        "until",
-        !time.isEmpty
-          ? say(stand.until) + time
-          : say(stand.during)
-            + (minutes.map { $0 <= Facts.aFewMinutes } ?? false ? aFewMinutes : wait)
-      ),
+      ("while", wait),
+      ("until", time.isEmpty ? say(stand.during) + wait : say(stand.until) + time),
     ]
     self.words = seenOrGone + others
   }

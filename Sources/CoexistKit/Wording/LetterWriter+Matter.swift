@@ -101,8 +101,8 @@ extension LetterWriter {
 
   /// That they said who is listed at the place that is looked at: nobody.
   private var saidEmpty: String? {
-    let place = next.step ?? next.ask.flatMap { FactKey(id: $0.fact)?.place }
-    guard let place, place.isLinkOfParty, !isSaidDone, !facts.errors.isEmpty,
+    guard let place = next.stepInQuestion, place.isLinkOfParty, !isSaidDone,
+      !facts.errors.isEmpty,
       let look = place.lists.first.flatMap({ facts.current($0) ?? facts.outdated($0) }),
       !look.provenance.settles,
       facts.otherParties(in: look)?.isEmpty == true

@@ -39,8 +39,7 @@ extension LetterWriter {
       let lead = LetterReason.leading(diagnosis, outline)?.cause.letter.orders[.ask]
       order = order.map { (lead ?? CustomerOrder()).then($0) }
     case .remedy(.numberInAnotherPortfolio, .fix) where !outline.connects:
-      let isSeenEmpty = facts.isAppClean == true && facts.isTabClean == true
-      order = .whosePortfolio(mayBeRemoved: isSeenEmpty)
+      order = .whosePortfolio(mayBeRemoved: facts.areLinksSeenEmpty)
     case .remedy(let cause, let kind):
       order = remedy(cause, kind)
       if order == nil, !outline.connects, let step = next.step { order = words(of: step).order }

@@ -27,7 +27,7 @@ extension Grammar {
     case .advised:
       return isShown
         && (clause.marks.contains(.now)
-          || clause.words.contains { isWord($0, of: CodeWords.firstPerson) })
+          || clause.words.contains(where: isFirstPerson))
     default: return isShown
     }
   }
@@ -78,13 +78,14 @@ extension Grammar {
 
   /// What ties our number to another product, or lacks of what it is allowed.
   private static let holding = Concept.set("belongs found hold missing")
+  private static let tied = Concept.set("number permission")
+
   private func isOtherCompany(_ index: Int) -> Bool {
     Self.companies.contains(hits[index].concept)
       && has(.other, at: hits[index].words.lowerBound - 1)
   }
 
   private static let companies = Concept.set("company provider partner")
-  private static let tied = Concept.set("number permission")
 
   /// "If it says …"; "whenever I scan" tells what happens.
   func supposes(_ clause: Clause) -> Bool {

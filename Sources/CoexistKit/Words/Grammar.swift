@@ -15,8 +15,6 @@ struct Grammar {
   private(set) var telling: Set<Int> = []
   /// Whether the text tells what the provider's page says of the connection.
   let speaksOfHealth: Bool
-  /// Whether nobody tells in it what happened (``tellsNothing``).
-  private(set) var isNobodys = false
   /// Whether it is an announcement (``isAnnounced``).
   private(set) var isQuoted = false
   /// The words of what was wrong and is repaired, and where the text says so, in bytes.
@@ -52,7 +50,6 @@ struct Grammar {
       if Self.tellers.contains(mark) { telling.insert(sentences[word]) }
     }
     clauses = Clause.split(self)
-    isNobodys = tellsNothing
     isQuoted = isAnnounced
   }
 
@@ -63,7 +60,7 @@ struct Grammar {
   mutating func judge() {
     guard !hits.isEmpty else { return }
     findMoods()
-    if isNobodys {
+    if tellsNothing {
       void(hits.indices)
       return
     }

@@ -40,11 +40,7 @@ extension Cause {
               pt: "Abra o modelo, corrija-o e envie-o de novo para análise, ou use outro."
             )
           ],
-          done: Localised(
-            "The template shows as active.",
-            es: "La plantilla aparece como activa.",
-            pt: "O modelo aparece como ativo."
-          )
+          done: .templateIsActive
         )
       ],
       details: [

@@ -71,6 +71,6 @@ extension TriageStudy {
   mutating func study(_ record: TriageTeam.Waiting) -> TriageCase? {
     guard record.isOfLog else { return study(record.bytes) }
     let found = record.bytes.contains(0x7B) ? study(record.bytes) : nil
-    return found?.problem?.id == CaseInput.Problem.nothingRecognised.id ? nil : found
+    return found?.problem?.isUnreadable == false ? nil : found
   }
 }

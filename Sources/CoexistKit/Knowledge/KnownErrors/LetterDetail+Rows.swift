@@ -43,11 +43,7 @@ extension LetterDetail {
           pt: "Espere a aprovação da Meta antes de usá-lo."
         ),
       ],
-      done: Localised(
-        "The template shows as active.",
-        es: "La plantilla aparece como activa.",
-        pt: "O modelo aparece como ativo."
-      )
+      done: .templateIsActive
     )
   )
 
