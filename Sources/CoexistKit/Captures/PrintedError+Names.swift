@@ -60,7 +60,7 @@ extension PrintedError {
   ///
   /// `nil` unless all of it is words for an error, a number, words, a title, a trace.
   private static func head(_ key: String) -> Name? {
-    guard let says = parts(of: key[...]) else { return nil }
+    guard let says = parts(of: key) else { return nil }
     let isError = says.contains(.error)
     switch says.subtracting([.error, .link]) {
     case []: return isError ? .errorCode : nil
@@ -75,12 +75,19 @@ extension PrintedError {
   }
 
   /// What the words say of which a key is made, `nil` where others stand in it.
-  private static func parts(of key: Substring) -> Set<Column>? {
-    if key.isEmpty { return [] }
-    for (word, says) in columns where key.hasPrefix(word) {
-      if let rest = parts(of: key.dropFirst(word.utf8.count)) { return rest.union([says]) }
+  ///
+  /// Each place is reached once: "did" is "d", "id" or "di", "d", and a key made of it has more ways to
+  /// be read than anybody can wait for.
+  private static func parts(of key: String) -> Set<Column>? {
+    let letters = Array(key.utf8)
+    var reached: [Set<Column>?] = [[]] + letters.map { _ in nil }
+    for start in letters.indices {
+      guard let before = reached[start] else { continue }
+      for (word, says) in columns where letters[start...].starts(with: word) {
+        reached[start + word.count] = reached[start + word.count] ?? before.union([says])
+      }
     }
-    return nil
+    return reached[letters.count]
   }
 
   private enum Column {
@@ -95,8 +102,7 @@ extension PrintedError {
     case link
   }
 
-  /// The longest first.
-  private static let columns: [(word: String, says: Column)] = {
+  private static let columns: [(word: [UInt8], says: Column)] = {
     let links = ["de", "del", "do", "da", "di", "d", "of", "the"] + CodeWords.reporters
     let words: [(Column, [String])] = [
       (.error, CodeWords.errors.filter { !$0.contains("code") }),
@@ -105,9 +111,8 @@ extension PrintedError {
       (.title, CodeWords.titles), (.details, ["details", "detalles", "detalhes"]),
       (.trace, ["trace", "fbtrace"]), (.link, links),
     ]
-    let all = words.flatMap { says, words in
-      words.map { (word: folded(Array($0.utf8)[...]), says: says) }
-    }
-    return all.filter { !$0.word.isEmpty }.sorted { $0.word.utf8.count > $1.word.utf8.count }
+    return words.flatMap { says, words in
+      words.map { (word: Array(folded(Array($0.utf8)[...]).utf8), says: says) }
+    }.filter { !$0.word.isEmpty }
   }()
 }

@@ -47,6 +47,7 @@ struct GrowthKind: CustomTestStringConvertible, Sendable {
     .items("unknown fields like known ones", from: caseHead, by: ",", to: "}") {
       "\"symptoms\($0)\":1"
     },
+    .piece(String(repeating: "did", count: 20) + "x: 5\n"),
     .items("words and values", by: " ") { "key\($0)=value\($0)" },
     .items("parameters", from: "https://a.example/cb?", by: "&") { "k\($0)=v\($0)" },
   ]
