@@ -59,7 +59,6 @@ extension FactExtractor {
 
   /// Identifiers that stand under their own names beside a payload, as programs log them.
   mutating func readNamedIdentifiers(of value: JSONCursor) {
-    guard value.count <= 256 else { return }
     readHeaders(in: value)
     for member in value.members {
       if let key = member.key.nameOfIdentifier {
