@@ -1,7 +1,7 @@
 /// Chooses the question that is worth asking: each is answered both ways, for a moment, to see what
 /// would change.
 ///
-/// Pivotal questions first, then the place the plan looks at, then the most changes a minute, then
+/// The place that the plan looks at first, then the most changes a minute, then
 /// the quickest, then the order of the questions: a one-step look-ahead.
 ///
 /// An object, as it looks ahead only when a question is asked for, and once.
@@ -27,7 +27,6 @@ final class QuestionChooser {
     let changes: [CauseID]
     /// The place the plan looks at next.
     let isLookedAtNext: Bool
-    let isPivotal: Bool
     let order: Int
   }
 
@@ -62,7 +61,6 @@ final class QuestionChooser {
           question: question,
           changes: changes,
           isLookedAtNext: look.map { question.key.isSeen(at: $0) } ?? false,
-          isPivotal: one.leadsElsewhere(than: other),
           order: order
         )
       )
@@ -71,7 +69,6 @@ final class QuestionChooser {
   }
 
   private static func precedes(_ left: Candidate, _ right: Candidate) -> Bool {
-    if left.isPivotal != right.isPivotal { return left.isPivotal }
     if left.isLookedAtNext != right.isLookedAtNext { return left.isLookedAtNext }
     // Changes a minute, compared without dividing.
     let a = left.changes.count * right.question.minutes
