@@ -204,7 +204,12 @@ extension SecretRule {
         "time", "page", "count", "total", "bytes", "timestamp", "expires", "date", "size", "at",
         "limit",
       ],
-      hits: ["connected at 203.0.113.77 port 80"]
+      hits: ["connected at 203.0.113.77 port 80"],
+      misses: [
+        #"{"time":5690000123,"page":5690000124,"count":5690000125,"total":5690000126}"#,
+        #"{"bytes":5690000123,"expires":5690000124,"date":5690000125,"size":5690000126}"#,
+        #"{"at":5690000123,"limit":5690000124,"timestamp":5690000125}"#,
+      ]
     ),
     SecretRule(
       says: .version,

@@ -156,8 +156,9 @@ extension SecretScanner {
     var gaps = 0
     while groups < 8 {
       let first = index
-      while bytes.at(index).hexadecimal != nil, index - first < 5 { index += 1 }
-      guard index > first, index - first < 5 else { break }
+      while bytes.at(index).hexadecimal != nil { index += 1 }
+      if index == first { break }
+      guard index - first < 5 else { return nil }
       groups += 1
       guard bytes.at(index) == 0x3A else { break }
       if bytes.at(index + 1) == 0x3A {

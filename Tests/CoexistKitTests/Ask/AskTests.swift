@@ -159,6 +159,20 @@ import Testing
     #expect(transcript.contains("does the customer tell you?"))
   }
 
+  /// A terminal shows what was typed by itself; of a script's answers the transcript tells.
+  @Test func onlyAScriptsAnswersAreRepeated() throws {
+    let keyboard = try ask(["none", "agent"], atKeyboard: true).transcript
+    #expect(keyboard.contains("> ") && !keyboard.contains("> none"))
+    #expect(try ask(["none"]).transcript.contains("> none\n"))
+  }
+
+  @Test func whatIsNullIsFilled() throws {
+    let text = #"{"schema":"coexist.case/1","error":{"code":2655093},"observations":null}"#
+    let file = try ask(["none"], about: text).file
+    #expect(file.contains(#""app_business_platform": { "value": [], "by""#), "\(file)")
+    #expect(!file.contains("null"))
+  }
+
   @Test func nobodyIsAskedWhoSeesWhenNothingIsAsked() throws {
     let text = #"{"schema":"coexist.case/1","observations":{"kapso_connection":"coexistence"}}"#
     let (_, transcript, _) = try ask([], about: text, options: ["--set", "id=7"], atKeyboard: true)

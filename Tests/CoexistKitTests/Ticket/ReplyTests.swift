@@ -50,6 +50,24 @@ import Testing
       + #""identifiers":{"waba_id":"4455","business_id":"811"},"observations":{\#(fields)}\#(rest)}"#
   }
 
+  /// However the file lists them, and whoever took them.
+  @Test(arguments: ["customer", "agent"]) func stepsAreToldInTheirOrder(_ who: String) throws {
+    let steps = ["remove-partner", "disconnect-provider"].map {
+      #"{"step":"\#($0)","by":"\#(who)","what":"Acme BSP","evidence":"screenshot","#
+        + #""at":"2026-11-20T11:00:00Z"}"#
+    }
+    let text = reply(text: observed("", #","steps_done":[\#(steps.joined(separator: ","))]"#))
+    let app = try #require(text.range(of: "disconnected \"Acme BSP\" in the app"))
+    let tab = try #require(text.range(of: "removed \"Acme BSP\" from the Partners tab"))
+    #expect(app.lowerBound < tab.lowerBound)
+  }
+
+  @Test(arguments: ["(#131999)", "(#131999) .", ". Try again later."])
+  func aSentenceWithoutWordsIsNotQuoted(_ words: String) {
+    let text = reply(text: #"{"error":{"message":"\#(words)","code":131999}}"#)
+    #expect(!text.contains("\"\""))
+  }
+
   @Test func thanksAreForWorkAndNotForWhatWasSeenEmpty() {
     let empty =
       #""app_business_platform":{"value":[],"by":"screenshot","at":"2026-11-20T11:00:00Z"}"#
