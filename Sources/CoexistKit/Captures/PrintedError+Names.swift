@@ -23,11 +23,17 @@ extension PrintedError {
     name(of: text.bytes(of: field.key)) != nil
   }
 
-  /// Whether the head of its column says that a number is something else than a code: `order_no`.
-  static func isOther(_ field: PastedText.Field, in text: PastedText) -> Bool {
-    field.notation == .cell && !field.key.range.isEmpty
-      && field.key.range.lowerBound < text.records[field.record].span.range.lowerBound
-      && text.bytes(of: field.value).allSatisfy(\.isDigit) && name(of: field, in: text) == nil
+  /// The numbers of which the head of their column says that they are something else than a code:
+  /// `order_no`; what the name beside it in a form says is stronger.
+  static func otherNumbers(in text: PastedText) -> [Span] {
+    let numbers = text.fields.filter {
+      $0.notation == .cell && text.bytes(of: $0.value).allSatisfy(\.isDigit)
+    }
+    let named = Set(numbers.lazy.filter { name(of: $0, in: text) != nil }.map(\.value))
+    return numbers.filter { field in
+      !field.key.range.isEmpty && !named.contains(field.value)
+        && field.key.range.lowerBound < text.records[field.record].span.range.lowerBound
+    }.map(\.value)
   }
 
   private static func name(of key: ArraySlice<UInt8>) -> Name? {

@@ -54,10 +54,9 @@ extension FactExtractor {
     _ payloads: [Range<Int>],
     isCut: Bool
   ) -> (prose: [Prose], subjects: LineSubjects) {
-    let numbers = text.fields.lazy.filter { PrintedError.isOther($0, in: text) }
     let read = [
       payloads, readPrintedErrors(text, entries, except: payloads),
-      numbers.map { text.place(of: $0.value) }.sorted { $0.lowerBound < $1.lowerBound },
+      PrintedError.otherNumbers(in: text).map(text.place).sorted { $0.lowerBound < $1.lowerBound },
     ]
     let (traces, subjects) = readIdentifiers(text, isCut: isCut)
     readAddresses(text)

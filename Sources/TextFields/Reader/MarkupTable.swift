@@ -1,14 +1,14 @@
 /// The cells of a table in markup under their heads, and values behind their terms.
 ///
-/// `<th>` heads a column, or its row when it stands beside a `<td>`; in a table without heads the first
-/// of two cells heads its row. `<dt>` and `<key>` stand before their values.
+/// `<th>` heads a column, or its row when it stands beside a `<td>`; the first of two cells heads its
+/// row, too, whatever stands above: `Field`, `Value`. `<dt>` and `<key>` stand before their values.
 struct MarkupTable {
   private var heads: [Span] = []
   private var row: [(span: Span?, isHead: Bool)] = []
   private var term: Span?
 
   /// What is longer is no name but text, as mails are laid out.
-  private static let longestHead = 48
+  static let longestHead = 48
 
   /// Takes in an element that closes, and tells what keys and values it completes; in a row are those
   /// under the heads of columns.
@@ -33,15 +33,17 @@ struct MarkupTable {
   }
 
   private func cells() -> [(key: Span, value: Span, isInRow: Bool)] {
-    if row.count == 2, let key = row[0].span,
-      row[0].isHead || heads.isEmpty && key.range.count <= Self.longestHead
+    var form: [(key: Span, value: Span, isInRow: Bool)] = []
+    if row.count == 2, let key = row[0].span, let value = row[1].span,
+      row[0].isHead || key.range.count <= Self.longestHead
     {
-      return row[1].span.map { [(key, $0, false)] } ?? []
+      form = [(key, value, false)]
     }
-    guard heads.count == row.count else { return [] }
-    return zip(heads, row).compactMap { head, cell in
-      guard let span = cell.span, !cell.isHead, !head.range.isEmpty else { return nil }
-      return (head, span, true)
-    }
+    guard heads.count == row.count else { return form }
+    return form
+      + zip(heads, row).compactMap { head, cell in
+        guard let span = cell.span, !cell.isHead, !head.range.isEmpty else { return nil }
+        return (head, span, true)
+      }
   }
 }

@@ -46,9 +46,10 @@ extension Reader {
     if case .line = separator, rowBelow(found.next) == nil { return false }
     endParagraph(&scan)
     scan.index = next
+    let form = add(.paragraph, scan.span(line), in: scan.base)
     while true {
-      let record = add(.row, scan.span(scan.index..<found.next), in: scan.base)
-      readCells(found.cells, heads, scan, in: record)
+      let span = scan.span(scan.index..<found.next)
+      readCells(found.cells, heads, scan, over: span, in: scan.base, form: form)
       scan.index = found.next
       guard let row = rowBelow(found.next) else { break }
       found = row
@@ -158,8 +159,8 @@ extension Reader {
         cells.append(cell)
         index = skipBlanks(scan, from: end)
       } while scan[index] == 0x2C && index < scan.end
-      let record = add(.row, scan.span(start..<min(index + 1, scan.end)), in: scan.base)
-      readCells(cells, heads, scan, in: record)
+      let span = scan.span(start..<min(index + 1, scan.end))
+      readCells(cells, heads, scan, over: span, in: scan.base)
       guard scan[index] == 0x29 else { break }
       index = skipBlanks(scan, from: index + 1)
       guard scan[index] == 0x2C else { break }
@@ -176,8 +177,7 @@ extension Reader {
     while scan.index < scan.end, !scan.bytes[scan.index].isLineEnd, scan[scan.index] != 0x5C {
       let start = scan.index
       let (cells, next) = row(&scan, at: start, .sign(0x09))
-      let record = add(.row, scan.span(start..<next), in: scan.base)
-      readCells(cells, heads, scan, in: record)
+      readCells(cells, heads, scan, over: scan.span(start..<next), in: scan.base)
       scan.index = next
     }
   }

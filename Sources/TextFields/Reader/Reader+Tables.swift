@@ -105,10 +105,9 @@ extension Reader {
   ) {
     guard let first = row.first?.first, let last = row.last?.last else { return }
     let span = scan.span(first.lowerBound..<max(first.lowerBound, last.upperBound))
-    let record = add(.row, span, in: parent)
     let cells = row.map { cell($0, scan) }
     let heads = head.map { scan.span(scan.bytes.withoutEmphasis(scan.bytes.trimmed($0))) }
-    readCells(cells, heads, scan, in: record)
+    readCells(cells, heads, scan, over: span, in: parent, form: parent)
   }
 
   /// A cell without white space, emphasis and the signs of wrapped lines.
@@ -131,7 +130,25 @@ extension Reader {
   }
 
   /// The cells of a row under the heads of their columns; without heads the first is the key.
-  mutating func readCells(_ cells: [Span], _ heads: [Span], _ scan: Scan, in record: Int) {
+  ///
+  /// Two cells may also be a line of a form, a name and its value, whatever stands above them: `Field`,
+  /// `Value`. The record of the form, where there is one, holds all its lines.
+  mutating func readCells(
+    _ cells: [Span],
+    _ heads: [Span],
+    _ scan: Scan,
+    over span: Span,
+    in parent: Int,
+    form: Int? = nil
+  ) {
+    let heads = heads.allSatisfy(\.range.isEmpty) ? [] : heads
+    var record = form
+    if !isLineOfForm(cells) { record = nil }
+    if let form = record, !heads.isEmpty {
+      add(cells[0], cells[1], .cell, in: form, under: scan.parent, isBounded: true)
+      record = nil
+    }
+    let row = record ?? add(.row, span, in: parent)
     for (place, cell) in cells.enumerated() where !cell.range.isEmpty {
       var key = Span.blank(at: cell, cell.range.lowerBound)
       if place < heads.count {
@@ -139,9 +156,16 @@ extension Reader {
       } else if heads.isEmpty, place == 1 {
         key = cells[0]
       }
-      let field = add(key, cell, .cell, in: record, under: scan.parent, isBounded: true)
-      readInside(cell, of: field, in: record, depth: scan.depth)
+      let field = add(key, cell, .cell, in: row, under: scan.parent, isBounded: true)
+      readInside(cell, of: field, in: row, depth: scan.depth)
     }
+  }
+
+  /// Whether the first of two cells may be a name: it is short, and no number.
+  private func isLineOfForm(_ cells: [Span]) -> Bool {
+    guard cells.count == 2, let first = text.bytes(of: cells[0]).first else { return false }
+    return !first.isDigit && cells[0].range.count <= MarkupTable.longestHead
+      && !cells[1].range.isEmpty
   }
 
   /// `\x` of psql and `\G` of MySQL: a row is a block of `name | value` or `name: value` lines.
