@@ -25,6 +25,23 @@ struct LeakCheckTests {
     #expect(leakCheck(learning: input).check(Array(input.utf8))?.kind == .credential)
   }
 
+  /// What was put in the place of a secret is ours, even where the secret was written like it.
+  @Test func aPlaceholderIsNoEcho() {
+    let gate = leakCheck(learning: "Kennwort is credential:1")
+    #expect(gate.check(Array("Kennwort is <credential:1>".utf8)) == nil)
+    #expect(gate.check(Array("Kennwort is credential:1 again".utf8))?.kind == .credential)
+    let host = HostSystem.memory(["a.txt": "Kennwort is credential:1"])
+    #expect(Outcome(arguments: ["redact", "a.txt"], in: host).status == 0)
+  }
+
+  /// A quote that nobody closed takes in the time of the next line, which the report shows.
+  @Test func aTimeInASecretIsNone() {
+    for token in ["\n2026-10-03T10:00", "more of it: 0-70\n2026-10-03T10:00:00Z A failed check"] {
+      let gate = leakCheck(learning: "token=\"\(token)\"The phone number entered is invalid")
+      #expect(gate.check(Array("at 2026-10-03T10:00:00Z".utf8)) == nil)
+    }
+  }
+
   @Test func escapesHideNothing() {
     let escaped = PlantedSecret.token.utf8.map { byte in
       let digits = String(byte, radix: 16)

@@ -69,11 +69,15 @@ struct LeakCheck: Equatable, Sendable {
       addPieces(of: Array(value.prefix(Self.longestValue / 8)), kind)
       return addPieces(of: Array(value.suffix(Self.longestValue / 8)), kind)
     }
-    var window = PieceWindow()
-    for (index, byte) in value.enumerated() {
-      window.take(byte)
-      guard index >= 11, LeakValue.isPieceTelling(value[(index - 11)...index]) else { continue }
-      pieces.insert(window.hash, kind)
+    // No piece that is looked for holds a space, and none of a time tells anything.
+    for word in value.split(whereSeparator: { $0 <= 0x20 }) where !SecretScanner.isMoment(word) {
+      var window = PieceWindow()
+      for index in word.indices {
+        window.take(word[index])
+        guard index >= word.startIndex + 11, LeakValue.isPieceTelling(word[(index - 11)...index])
+        else { continue }
+        pieces.insert(window.hash, kind)
+      }
     }
   }
 
@@ -172,7 +176,17 @@ struct LeakCheck: Equatable, Sendable {
   }
 
   private func isKept(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    !kept.isEmpty && isKept(Array(bytes[range])[...])
+    isOurs(bytes, range) || !kept.isEmpty && isKept(Array(bytes[range])[...])
+  }
+
+  /// Whether a place lies in one of our placeholders: a password may be `credential:1`.
+  private func isOurs(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    let start = max(0, range.lowerBound - 24)
+    let near = Array(bytes[start..<min(bytes.count, range.upperBound + 24)])
+    return ForgedPlaceholder.places(in: near[...]).contains { place in
+      ForgedPlaceholder.meaning(of: place, in: near[...]) != nil
+        && place.contains(range.lowerBound - start) && place.upperBound >= range.upperBound - start
+    }
   }
 
   /// Whether the bytes are part of something that was shown on purpose; asked only after a hit.

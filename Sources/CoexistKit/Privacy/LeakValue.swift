@@ -29,6 +29,8 @@ struct LeakValue: Hashable, Sendable {
       return digits >= 4 && value.count >= 8 && !holdsCode || value.count >= 24 && words >= 4
     case .person:
       return value.count >= 8 && (words >= 2 || digits >= 4 || value.contains(0x2E))
+    // Where a quote that nobody closed was taken for a token, the time on the next line is none.
+    case _ where SecretScanner.isMoment(value[...]): return false
     default:
       let hasLetters = value.contains(where: \.isLetter)
       let hasCases =

@@ -30,12 +30,13 @@ extension SecretScanner {
     guard value.contains(where: { $0.isDigit || $0.isLetter || $0 >= 0x80 }) else {
       return true
     }
-    if value.count <= 32, value.contains(0x2D),
-      Instant(iso8601: String(decoding: value, as: UTF8.self)) != nil
-    {
-      return true
-    }
-    return value.count < 16 && Self.nothing.contains(KeyName(value))
+    return Self.isMoment(value) || value.count < 16 && Self.nothing.contains(KeyName(value))
+  }
+
+  /// `2026-11-20T14:05:11Z`: a day, with or without its time.
+  static func isMoment(_ value: ArraySlice<UInt8>) -> Bool {
+    value.count <= 32 && value.contains(0x2D)
+      && Instant(iso8601: String(decoding: value, as: UTF8.self)) != nil
   }
 
   private static let nothing: KeySet = "null true false none undefined nil redacted"
