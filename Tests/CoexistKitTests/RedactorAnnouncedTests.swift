@@ -50,7 +50,8 @@ struct RedactorAnnouncedTests {
     "Two step verification PIN mismatch", "code 10 and 4 more", "131999 es el código que devuelve",
     "password is required", "the password was incorrect", "la clave es obligatoria",
     "password reset 2026", "docker run -u 1000:1000 -p 8080:80", "ssh -p 2222 host",
-    "bypass=everything", "614123 orders by SMS",
+    "bypass=everything", "614123 orders by SMS", "see the wamid. It is long",
+    "el código postal llegó 482913",
   ])
   func wordsAndErrorCodesStay(_ text: String) {
     #expect(redact(text) == text)

@@ -137,13 +137,12 @@ extension FactExtractor {
   /// Reads the text that stands inside another one and was added as `text`.
   mutating func readEmbedded(_ bytes: [UInt8], as text: Int) {
     let outer = context.text
-    let before = facts.count.statements
     context.text = text
     let first = bytes.first { $0 > 0x20 }
     if first == UInt8(ascii: "[") || bytes.contains(where: { $0.isOne(of: "{<=:") }) {
       let reading = Reading(of: bytes)
       readPieces(reading)
-      if facts.count.statements > before { noteForgiven(reading) }
+      noteForgiven(reading)
     } else if context.readsProse {
       readProse(bytes, in: 0..<bytes.count)
     }

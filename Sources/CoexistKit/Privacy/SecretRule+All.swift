@@ -87,7 +87,10 @@ extension SecretRule {
     SecretRule(
       says: .signature,
       keys: ["=oh", "=sig", "=hash", "=hmac"],
-      hits: ["https://x.invalid/a?oh=00_AfD9x8y7z6w5v4u3t2&oe=6"],
+      hits: [
+        "https://x.invalid/a?oh=00_AfD9x8y7z6w5v4u3t2&oe=6",
+        "https://x.invalid/a?hash=AfD9x8y7z6w5v4u3t2",
+      ],
       misses: [#"{"hash":"short"}"#]
     ),
   ]

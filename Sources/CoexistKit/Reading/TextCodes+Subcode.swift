@@ -24,7 +24,7 @@ extension TextCodes {
         index += 1
       }
     }
-    guard sawSlash && code < 1_000_000 || sawWord || sawBracket, index < range.upperBound else {
+    guard sawSlash && code < 1_000_000 || sawWord || sawBracket else {
       return (nil, offset)
     }
     let (value, end) = number(at: index, in: range)

@@ -133,7 +133,7 @@ extension Sign {
     id: "number-of-meta",
     says: "the number is one with +1 555, as Meta gives them out, and not in the app",
     Look(keys: [.numberInBusinessApp]) { facts in
-      facts.numberNodes.map(\.app).filter { $0.flag == false && $0.isOfMetasNumber }.suffix(1)
+      facts.numberNodes.map(\.app).filter { $0.flag == false && $0.isOfMetasNumber }
     },
     group: "number-of-meta"
   ) { _, _ in "The number is one of Meta's own, with +1 555, and not in the app." }
