@@ -10,10 +10,19 @@ extension TextErrors {
     return sentences.map(\.range) + forms
   }
 
-  /// The end of a line that may go on, wrapped, in the next one; or of the quotes it stands in.
+  /// The end of a line that may go on, wrapped, in the next one; or of the quotes it stands in, or
+  /// where a program puts fields of its own behind: ` error_code=190`.
   func sentenceEnd(from start: Int, before limit: Int) -> Int {
     var end = start
+    var word = start
     while end < limit, !isQuote(at: end), bytes[end] != 0x0A || isWrapped(at: end, limit) {
+      if bytes[end] <= 0x20 { word = end + 1 }
+      if bytes[end] == UInt8(ascii: "="), end > word + 1, bytes[word].isLetter,
+        bytes[word..<end].allSatisfy(\.isIdentifierByte)
+      {
+        end = word
+        break
+      }
       end += 1
     }
     while end > start, bytes[end - 1] <= 0x20 { end -= 1 }

@@ -14,7 +14,9 @@ extension TextErrors {
     if let whole = wordsAround(place) { return whole }
     if isForm(code) {
       let end = sentenceEnd(from: code.range.upperBound, before: limit)
-      guard end - code.range.upperBound > 8 else { return wordsInQuotes(before: place) }
+      guard end - code.range.upperBound > 8,
+        bytes[code.range.upperBound..<end].contains(where: \.isWord)
+      else { return wordsInQuotes(before: place) }
       guard beginsWords(code) else { return nil }
       return Unwrapped.text(Array(bytes[code.range.lowerBound..<end]))
     }
