@@ -71,6 +71,12 @@ struct RedactorAnnouncedTests {
     #expect(redact(once) == once)
   }
 
+  /// Letters alone are one where base64 pads them.
+  @Test func aSchemeAnnouncesItsToken() {
+    #expect(redact("use Bearer abcdefghij= there") == "use Bearer <credential:1> there")
+    #expect(redact("use bearer somebody there") == "use bearer somebody there")
+  }
+
   /// Of letters and one digit a word is no puzzle; behind `login me` it is a password all the same.
   @Test func aPasswordOfNetrcNeedNotLookLikeOne() {
     #expect(
