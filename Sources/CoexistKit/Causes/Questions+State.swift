@@ -9,7 +9,7 @@ extension Question {
       orders: [
         """
         en Open the WhatsApp Business app. If it shows your chats, go to Settings and tell us which \
-        number stands below the name.
+        number is shown below the name.
         es Abra la app WhatsApp Business. Si muestra sus chats, vaya a Ajustes (o Configuración) y \
         díganos qué número aparece debajo del nombre.
         pt Abra o app WhatsApp Business. Se ele mostrar as suas conversas, entre em Configurações e \
@@ -21,6 +21,14 @@ extension Question {
           pt:
             "Se em vez disso ele pedir para registrar um número, avise e não continue por enquanto."
         ),
+        """
+        en If you use the number in the regular WhatsApp app, or do not have WhatsApp Business, just tell \
+        us: do not install or register anything yet.
+        es Si usa el número en la app WhatsApp común o no tiene WhatsApp Business, díganoslo: no instale \
+        ni registre nada todavía.
+        pt Se você usa o número no app WhatsApp comum ou não tem o WhatsApp Business, é só nos avisar: não \
+        instale nem registre nada ainda.
+        """,
       ],
       avoid: [.nothingDeleted]
     ),

@@ -103,7 +103,7 @@ extension Localised {
 
   /// Where such a code is asked for, and would take the number out of the app.
   static let noCodeNow: Localised = """
-    en Please enter no code that comes by SMS or call: with it, the number would stop working in the \
+    en Please do not enter any code that comes by SMS or call: with it, the number would stop working in the \
     app. If you have entered one already, stop and tell us.
     es No escriba ningún código que llegue por SMS o llamada: con él, el número dejaría de funcionar en \
     la app. Si ya lo escribió, no siga y avísenos.
@@ -113,12 +113,12 @@ extension Localised {
 
   /// For whoever did not find the account in Meta's window.
   static let ifNotListed: Localised = """
-    en If your WhatsApp account is still not listed there, create no other one: stop and send us a \
-    screenshot of the list.
-    es Si su cuenta de WhatsApp todavía no aparece allí, no cree otra: no siga y envíenos una captura de \
-    la lista.
-    pt Se a sua conta do WhatsApp ainda não aparecer ali, não crie outra: pare e envie para nós uma \
-    captura da lista.
+    en If your WhatsApp account is still not listed in Meta's window, do not create a new one: stop and \
+    send us a screenshot of the list.
+    es Si su cuenta de WhatsApp todavía no aparece en la ventana de Meta, no cree otra: no siga y envíenos \
+    una captura de la lista.
+    pt Se a sua conta do WhatsApp ainda não aparecer na janela da Meta, não crie outra: pare e envie para \
+    nós uma captura da lista.
     """
 
   /// The path that takes a number out of the app.

@@ -12,9 +12,9 @@ extension LetterOutline.Closing {
       ).about(.onceAnswered)
     case .idle:
       Localised(
-        "There is nothing you need to do until you hear from us.",
-        es: "No tiene que hacer nada hasta que le escribamos.",
-        pt: "Você não precisa fazer nada até falarmos com você."
+        "We will write to you as soon as there is news; until then, there is nothing you need to do.",
+        es: "Le escribiremos en cuanto haya novedades; hasta entonces no tiene que hacer nada.",
+        pt: "Escreveremos assim que houver novidades; até lá, você não precisa fazer nada."
       )
     case .ours:
       Localised(

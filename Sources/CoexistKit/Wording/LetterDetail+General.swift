@@ -71,9 +71,9 @@ extension LetterDetail {
 
   static let requestRefused = LetterDetail(
     finding: Localised(
-      "Meta refused a request that a program sent for your number.",
-      es: "Meta rechazó una solicitud que un programa envió para su número.",
-      pt: "a Meta recusou uma solicitação que um programa enviou para o seu número."
+      "Meta refused {request} that a program sent for your number.",
+      es: "Meta rechazó {request} que un programa envió para su número.",
+      pt: "a Meta recusou {request} que um programa enviou para o seu número."
     )
   )
 
@@ -108,19 +108,19 @@ extension LetterDetail {
   static let rightCode = LetterDetail(
     finding: Localised(
       """
-      a code by SMS or call is the right one for a number that works without the WhatsApp Business \
-      app. If the number is still active in the app on any phone, stop and tell us first: with that \
+      for a number that works without the WhatsApp Business app, a code by SMS or call is right, and \
+      you can go on. If the number is still active in the app on any phone, stop and tell us first: with that \
       code it stops working there. Enter the code in Meta's window only, and never send it to anyone.
       """,
       es: """
-        el código por SMS o llamada es el correcto para un número que funciona sin la app WhatsApp \
-        Business. Si el número todavía está activo en la app de algún teléfono, no siga y díganos \
+        para un número que funciona sin la app WhatsApp Business, el código por SMS o llamada es lo \
+        correcto y puede continuar. Si el número todavía está activo en la app de algún teléfono, no siga y díganos \
         antes: con ese código deja de funcionar allí. Escríbalo solo en la ventana de Meta y no se lo \
         envíe a nadie.
         """,
       pt: """
-        o código por SMS ou ligação é o certo para um número que funciona sem o app WhatsApp Business. \
-        Se o número ainda estiver ativo no app de algum celular, pare e avise-nos antes: com esse código \
+        para um número que funciona sem o app WhatsApp Business, o código por SMS ou ligação é o certo, e \
+        você pode continuar. Se o número ainda estiver ativo no app de algum celular, pare e avise-nos antes: com esse código \
         ele deixa de funcionar ali. Digite-o só na janela da Meta e não o envie a ninguém.
         """
     ),

@@ -61,6 +61,14 @@ extension Facts {
       || all(.symptom).contains(where: \.isOfAttempt)
   }
 
+  /// Something was seen to work after every error that has a time.
+  var worksSinceTheErrors: Bool {
+    guard let error = errors.filter(\.isOfOnboarding).compactMap(\.time).max(),
+      let seen = seenWorking.compactMap(\.fact.time).max()
+    else { return false }
+    return seen > error
+  }
+
   /// The newest status of the number is that it is not connected.
   var showsDisconnected: Bool {
     current(.phoneStatus)?.says(anyOf: ["DISCONNECTED", "DELETED", "BANNED"]) ?? false
@@ -103,7 +111,7 @@ extension Diagnosis {
     case .disconnectProvider, .removePartner: !facts.otherParties(at: step).isEmpty
     case .removeFromPortfolio:
       isProven(.numberInAnotherPortfolio) && facts.holder != nil
-    case .retry: facts.triedToConnect
+    case .retry: facts.triedToConnect && !facts.worksSinceTheErrors
     case .checkPortfolio, .wait, .escalate: true
     }
   }
@@ -114,7 +122,8 @@ extension Diagnosis {
     guard let lead = ranking.actionable.first(where: { $0.cause.step?.isLinkOfParty ?? false }),
       facts.otherParties(at: lead.cause.step).isEmpty
     else { return [] }
-    let names = lead.rows.filter(\.effect.speaksFor).flatMap(\.evidence.statement.businessNames)
+    let names = lead.rows.filter(\.effect.speaksFor)
+      .flatMap { $0.evidence.statement.words(.businessName) }
     return names.map { Party(name: $0) }.filter { !facts.provider.isSelf($0) }.withoutRepeats
   }
 
@@ -149,10 +158,10 @@ extension Diagnosis {
 }
 
 extension Phrase {
-  /// The names of businesses in it.
-  fileprivate var businessNames: [Untrusted] {
+  /// The words of the input in it that are of one kind.
+  func words(_ kind: FieldKind) -> [Untrusted] {
     pieces.compactMap { piece in
-      if case .theirs(let name, .businessName) = piece { name } else { nil }
+      if case .theirs(let words, kind) = piece { words } else { nil }
     }
   }
 }
@@ -191,6 +200,13 @@ extension Facts {
       .withoutRepeats.map { Party(name: $0) }
   }
 
+  /// The states of numbers that an answer of Meta's lists, by their number.
+  private var statesOfNumbers: [Fact] { all(.phoneStatus).filter { !isStale($0) } }
+  private var isOfSeveralNumbers: Bool {
+    Set(statesOfNumbers.compactMap { $0.about?.number ?? $0.subject }).count > 1
+  }
+  private var areAllNumbersConnected: Bool { statesOfNumbers.allSatisfy { $0.says("CONNECTED") } }
+
   /// What was seen to work, with the fact that shows it, in the words behind "when we last looked".
   var seenWorking: [(fact: Fact, words: Localised)] {
     func seen(_ key: FactKey, _ words: Localised, _ isSo: (Fact) -> Bool) -> (Fact, Localised)? {
@@ -199,7 +215,9 @@ extension Facts {
     guard !showsDisconnected else { return [] }
     let isYes: (Fact) -> Bool = { $0.flag == true }
     let all = [
-      seen(.phoneStatus, .numberConnected) { $0.says("CONNECTED") },
+      seen(.phoneStatus, isOfSeveralNumbers ? .numbersConnected : .numberConnected) {
+        isOfSeveralNumbers ? areAllNumbersConnected : $0.says("CONNECTED")
+      },
       seen(.reviewStatus, .accountApproved) { $0.says("APPROVED") },
       seen(.reviewState, .accountApproved) { $0.says("approved") },
       seen(.healthOverall, .checkPassed) { $0.says("healthy") },

@@ -66,10 +66,26 @@ struct LetterMatter: Sendable {
 
   /// They said that the list at `{place}` shows nobody, and nobody has seen it.
   let saidEmpty = Localised(
-    "You told us that {place} shows nobody else, but Meta still refuses the number.",
-    es: "Nos dijo que {place} no muestra a nadie más, pero Meta sigue rechazando el número.",
-    pt: "Você nos disse que {place} não mostra mais ninguém, mas a Meta ainda recusa o número."
+    "You told us that {place} shows nobody else.",
+    es: "Nos dijo que {place} no muestra a nadie más.",
+    pt: "Você nos disse que {place} não mostra mais ninguém."
   )
+
+  // MARK: What is over
+
+  /// Behind an error that what came later has answered, and a message that failed with it.
+  let isOver = Localised(
+    "What came later shows that this is over.",
+    es: "Lo que vimos después muestra que eso ya está resuelto.",
+    pt: "O que vimos depois mostra que isso já está resolvido."
+  )
+  let notSentAgain: Localised = """
+    en The message that failed then is not sent again by itself: if it is still needed, please send it \
+    again.
+    es El mensaje que falló entonces no se reenvía solo: si todavía hace falta, envíelo de nuevo.
+    pt A mensagem que falhou naquele momento não é reenviada sozinha: se ainda for necessária, envie-a de \
+    novo.
+    """
 
   // MARK: Causes
 
@@ -105,6 +121,12 @@ struct LetterMatter: Sendable {
       A Meta também mostrou o erro {other-error}; por isso, primeiro é preciso esclarecer se há mais \
       alguém vinculado ao número.
       """
+  )
+  /// What somebody complains of, where nothing else says it back.
+  let understood = Localised(
+    "We understand that {what}.",
+    es: "Entendemos que {what}.",
+    pt: "Entendemos que {what}."
   )
   /// Before what somebody complains of, where we look ourselves.
   let heard = Localised(
@@ -166,9 +188,15 @@ struct LetterMatter: Sendable {
 
   /// Something has to be seen before anything is changed.
   let look = Localised(
-    "Please check the following before you make any other change.",
-    es: "Antes de hacer otro cambio, revise, por favor, lo siguiente.",
-    pt: "Antes de fazer outra mudança, verifique, por favor, o seguinte."
+    "Before you change anything, please check the following.",
+    es: "Antes de cambiar algo, revise, por favor, lo siguiente.",
+    pt: "Antes de mudar qualquer coisa, verifique, por favor, o seguinte."
+  )
+  /// The same where something was changed.
+  let lookAgain = Localised(
+    "Before you change anything else, please check the following.",
+    es: "Antes de cambiar algo más, revise, por favor, lo siguiente.",
+    pt: "Antes de mudar mais alguma coisa, verifique, por favor, o seguinte."
   )
   /// Before what is known besides the reason.
   let besides = Localised(

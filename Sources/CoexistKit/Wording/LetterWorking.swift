@@ -5,6 +5,11 @@ extension Localised {
     es: "Meta mostraba su número como conectado",
     pt: "a Meta mostrava o seu número como conectado"
   )
+  static let numbersConnected = Localised(
+    "Meta showed your numbers as connected",
+    es: "Meta mostraba sus números como conectados",
+    pt: "a Meta mostrava os seus números como conectados"
+  )
   static let accountApproved = Localised(
     "Meta had approved your WhatsApp account{account-name}",
     es: "Meta había aprobado su cuenta de WhatsApp{account-name}",
@@ -32,6 +37,7 @@ extension Localised {
   )
   /// All of them.
   static let seenToWork = [
-    numberConnected, accountApproved, checkPassed, messagesCameIn, messagesWentOut, phoneShowedUp,
+    numberConnected, numbersConnected, accountApproved, checkPassed, messagesCameIn,
+    messagesWentOut, phoneShowedUp,
   ]
 }

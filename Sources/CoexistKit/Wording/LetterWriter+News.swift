@@ -22,8 +22,10 @@ extension LetterWriter {
 
   /// What is forbidden because of that alone, which stands beside it.
   var notBesides: [Localised] {
-    otherFindings.flatMap(\.cause.doNot).filter { !$0.isOfAttempts && $0.holds(facts) }
-      .compactMap(\.letter)
+    otherFindings.flatMap(\.cause.doNot).filter { order in
+      !order.isOfAttempts && !order.leavesConnectionAlone && order.holds(facts)
+    }
+    .compactMap(\.letter)
   }
 
   var besides: [String] {
@@ -53,7 +55,9 @@ extension LetterWriter {
     let ids: [IdentifierKey] = [.displayPhoneNumber, .phoneNumberID]
     let lacksWords = diagnosis.ticket.missing.contains { $0.field == "error_text" }
     let isError = facts.errors.contains { $0.codeOfReason != nil }
-    let asksForError = outline.connects || outline.asksOpenly || next.kind == .wait
+    let isOfCall = [.failedCall, .failedCallOfKnownKind].contains(detail)
+    let asksForError =
+      outline.connects || outline.asksOpenly && !isOfCall || next.kind == .wait
     return
       (isHandedOn && !ids.contains(where: facts.has) ? [matters.neededNumber] : [])
       + (lacksWords && isError && !asksForError && (turnIsTheirs || isHandedOn)

@@ -118,12 +118,13 @@ extension LetterWriter {
     let cause = next.cause ?? (hint == .onboardingUnfinished ? hint : nil)
     let letter = cause.flatMap(Cause.named)?.letter
     if next.also.contains(.customer), let order = letter?.orders[.provider] { return order }
-    let isShared = next.also.contains(.developer) && letter?.task != nil && detail == nil
-    guard next.owner == .developer || isShared else { return nil }
-    return CustomerOrder(
-      orders: [phrases.passOn(letter?.task ?? phrases.lookAtCall)],
-      lastLine: phrases.orOurs
-    )
+    let task = detail?.task ?? letter?.task
+    if next.owner == .developer {
+      let order = phrases.passOn(task ?? phrases.lookAtCall)
+      return CustomerOrder(orders: [order], lastLine: phrases.orOurs)
+    }
+    guard next.also.contains(.developer), let task else { return nil }
+    return CustomerOrder(orders: [phrases.passOnIfAny(task)], lastLine: phrases.otherwiseOurs)
   }
 
   /// A pause of attempts with what follows it, and without asking for an error that is known.

@@ -67,7 +67,7 @@ enum Precondition: Hashable, Sendable, CaseIterable {
         """
         Look under \(MenuPath.phoneNumbers.text(in: .english)) for a number beginning with +1 555 that \
         you did not enter yourself. If there is one, delete that one only; if there are several or you \
-        are not sure, delete nothing, stop and send us a screenshot.
+        are not sure, do not delete anything, stop and send us a screenshot.
         """,
         es: """
           Busque en el \(MenuPath.phoneNumbers.text(in: .spanish)) un número que empiece con +1 555 y que \
@@ -97,7 +97,7 @@ enum Precondition: Hashable, Sendable, CaseIterable {
           nada)
           """,
         pt: """
-          resolvemos com você o registro que ficou sem concluir na {provider} (no seu celular, nada muda)
+          resolvemos com você o registro que ficou pendente na {provider} (no seu celular, nada muda)
           """
       )
     case .leftover: nil

@@ -27,7 +27,7 @@ extension StepWords {
         before: Localised(
           """
           A partner that is removed can no longer send or receive messages for this account. Do you \
-          still work with {partner-used}? If so, remove nothing yet: tell us first.
+          still work with {partner-used}? If so, do not remove anything yet: tell us first.
           """,
           es: """
             Si quita a un socio, este ya no puede enviar ni recibir mensajes de esta cuenta. ¿Todavía \

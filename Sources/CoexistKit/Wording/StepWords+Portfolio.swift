@@ -121,16 +121,16 @@ extension StepWords {
     StepWords(
       title: isSeen
         ? Localised(
-          "we will then tell you when to try the connection from {provider} once more",
-          es: "luego le avisaremos cuándo intentar otra vez la conexión desde {provider}",
-          pt: "então avisamos quando tentar de novo a conexão pela {provider}"
+          "we will tell you when to try the connection from {provider} once more",
+          es: "le avisaremos cuándo intentar otra vez la conexión desde {provider}",
+          pt: "avisaremos quando tentar de novo a conexão pela {provider}"
         )
         : Localised(
           """
-          then we will see with you whether everything works or the number has to be connected again
+          we will see with you whether everything works or the number has to be connected again
           """,
-          es: "después vemos con usted si todo funciona o si hay que volver a conectar el número",
-          pt: "depois vemos com você se tudo funciona ou se é preciso reconectar o número"
+          es: "vemos con usted si todo funciona o si hay que volver a conectar el número",
+          pt: "vemos com você se tudo funciona ou se é preciso reconectar o número"
         ),
       order: Connection().order
     )
@@ -170,7 +170,7 @@ extension Localised {
   static let templatesAreLost = Localised(
     """
     Message templates of the removed account are lost and have to be created again. If messages are \
-    still sent through that account, remove nothing and tell us first.
+    still sent through that account, do not remove anything and tell us first.
     """,
     es: """
       Las plantillas de la cuenta que se quite se pierden y habrá que crearlas de nuevo. Si todavía se \

@@ -91,8 +91,8 @@ extension StepWords {
         before: Localised(
           """
           A provider that is disconnected stops sending and receiving messages for this number at \
-          once. Do you still use {provider-used}? If so, disconnect nothing yet: tell us first, and we \
-          will choose the time together.
+          once. Do you still use {provider-used}? If so, do not disconnect anything yet: tell us first, and \
+          we will choose the time together.
           """,
           es: """
             En cuanto se desconecta a un proveedor, este deja de enviar y recibir mensajes de este \

@@ -59,7 +59,7 @@ extension Facts {
 
 extension Facts {
   /// Whether the status of a message says that it was not delivered.
-  fileprivate var hasFailedMessage: Bool {
+  var hasFailedMessage: Bool {
     events.contains {
       $0.field.equalsIgnoringCase("statuses") && $0.name?.equalsIgnoringCase("failed") ?? false
     }

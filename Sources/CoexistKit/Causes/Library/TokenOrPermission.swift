@@ -126,23 +126,25 @@ extension CustomerOrder {
   static let openTheReconnectionLink = CustomerOrder(
     orders: [
       """
-      en Open the reconnection link that we are sending you in a separate message, as an \
-      admin of the business, and log in with Facebook. You can also find it in {provider} under \
-      {numbers-page}.
-      es Como administrador de la empresa, abra el enlace de reconexión que le enviamos en \
-      un mensaje aparte e inicie sesión con Facebook. También está en {provider}, en \
-      {numbers-page}.
-      pt Como administrador da empresa, abra o link de reconexão que enviamos em uma \
-      mensagem separada e entre com o Facebook. Ele também está na {provider}, em \
-      {numbers-page}.
+      en In {provider}, open {numbers-page}, choose the number{ending-in} and then the option to reconnect \
+      it. If you have received a reconnection link, you can open that instead.
+      es En {provider}, abra {numbers-page}, elija el número{ending-in} y luego la opción para \
+      reconectarlo. Si recibió un enlace de reconexión, puede abrir ese enlace en su lugar.
+      pt Na {provider}, abra {numbers-page}, escolha o número{ending-in} e depois a opção de reconectar. \
+      Se você recebeu um link de reconexão, pode abri-lo em vez disso.
       """,
       Localised(
-        "Choose the same WhatsApp account and number as before.",
-        es: "Elija la misma cuenta de WhatsApp y el mismo número que antes.",
-        pt: "Escolha a mesma conta do WhatsApp e o mesmo número de antes."
+        "Log in with Facebook and choose the same WhatsApp account and number as before.",
+        es:
+          "Inicie sesión con Facebook y elija la misma cuenta de WhatsApp y el mismo número que antes.",
+        pt: "Entre com o Facebook e escolha a mesma conta do WhatsApp e o mesmo número de antes."
       ),
     ],
-    done: .messagesGoOut,
+    done: Localised(
+      "{provider} shows the number as connected.",
+      es: "{provider} muestra el número como conectado.",
+      pt: "A {provider} mostra o número como conectado."
+    ),
     avoid: [
       Localised(
         "Never send us a password or an access key.",

@@ -9,12 +9,12 @@ extension Limitation {
       as usual.
       """,
     letter: """
-      en The very first message after connecting can arrive late or only in the app; the \
-      following ones arrive as usual.
-      es El primer mensaje después de conectar puede llegar tarde o quedarse solo en la app; los \
-      siguientes llegan con normalidad.
-      pt A primeira mensagem depois de conectar pode chegar tarde ou ficar só no app; as seguintes \
-      chegam normalmente.
+      en The very first message after connecting can arrive late or only in the app; that is normal. The \
+      following ones should arrive as usual: if they do not, tell us.
+      es El primer mensaje después de conectar puede llegar tarde o quedarse solo en la app; es normal. \
+      Los siguientes deberían llegar como siempre: si no llegan, avísenos.
+      pt A primeira mensagem depois de conectar pode chegar tarde ou ficar só no app; isso é normal. As \
+      seguintes devem chegar como sempre: se não chegarem, nos avise.
       """,
     explanation: """
       Right after the onboarding, and with contacts that wrote before it, the first message can \

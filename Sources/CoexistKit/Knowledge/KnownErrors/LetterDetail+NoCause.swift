@@ -61,6 +61,31 @@ extension LetterDetail {
       """
   )
 
+  /// The notice is about the whole business.
+  static let settleTheNotice = LetterDetail(
+    finding: """
+      en the error message is about Meta's rules for advertising, not about your number: normally, the \
+      number can be connected without an ad account.
+      es ese mensaje de error se refiere a las reglas de publicidad de Meta, no a su número: normalmente, \
+      el número se puede conectar sin una cuenta publicitaria.
+      pt essa mensagem de erro é sobre as regras de publicidade da Meta, não sobre o seu número: \
+      normalmente, o número pode ser conectado sem uma conta de anúncios.
+      """,
+    order: CustomerOrder(
+      orders: [
+        """
+        en Open \(MenuName.supportHome.text(in: .english)) at business.facebook.com/business-support-home, \
+        read the notice about the business and settle it.
+        es Abra el \(MenuName.supportHome.text(in: .spanish)) en \
+        business.facebook.com/business-support-home, lea el aviso sobre la empresa y resuélvalo.
+        pt Abra a \(MenuName.supportHome.text(in: .portuguese)) em \
+        business.facebook.com/business-support-home, leia o aviso sobre a empresa e resolva-o.
+        """
+      ] + (leaveOutAdAccount.order?.orders ?? [])
+    ),
+    endsInConnecting: true
+  )
+
   static let leaveOutPage = leavingOut(
     Localised("a Facebook Page", es: "una página de Facebook", pt: "uma Página do Facebook"),
     Localised("the Page", es: "la página", pt: "a Página")
@@ -86,16 +111,11 @@ extension LetterDetail {
         """,
       order: CustomerOrder(
         orders: [
-          Localised(
-            "In Meta's window, leave out \(english).",
-            es: "En la ventana de Meta, no incluya \(spanish).",
-            pt: "Na janela da Meta, não inclua \(portuguese)."
-          ),
-          Localised(
-            "Then continue with the connection as usual.",
-            es: "Después, continúe con la conexión normalmente.",
-            pt: "Depois, continue a conexão normalmente."
-          ),
+          """
+          en In Meta's window, leave out \(english). If the window is closed, start as follows.
+          es En la ventana de Meta, no incluya \(spanish). Si la ventana está cerrada, empiece así.
+          pt Na janela da Meta, não inclua \(portuguese). Se a janela estiver fechada, comece assim.
+          """
         ],
         avoid: [
           """
@@ -103,10 +123,9 @@ extension LetterDetail {
           es El problema de \(spanish) puede resolverse más adelante\(place.text(in: .spanish)).
           pt O problema d\(portuguese) pode ser resolvido depois\(place.text(in: .portuguese)).
           """
-        ],
-        needsNoAdmin: true,
-        attempt: .made
-      )
+        ]
+      ),
+      endsInConnecting: true
     )
   }
 
