@@ -15,12 +15,11 @@ extension Question {
         pt Abra o app WhatsApp Business. Se ele mostrar as suas conversas, entre em Configurações e \
         diga qual número aparece abaixo do nome.
         """,
-        Localised(
-          "If it asks you to register a number instead, tell us so and stop there.",
-          es: "Si en cambio le pide registrar un número, díganoslo y no siga por ahora.",
-          pt:
-            "Se em vez disso ele pedir para registrar um número, avise e não continue por enquanto."
-        ),
+        """
+        en If it asks you to register a number instead, tell us so and stop there.
+        es Si en cambio le pide registrar un número, díganoslo y no siga por ahora.
+        pt Se em vez disso ele pedir para registrar um número, avise e não continue por enquanto.
+        """,
         """
         en If you use the number in the regular WhatsApp app, or do not have WhatsApp Business, just tell \
         us: do not install or register anything yet.

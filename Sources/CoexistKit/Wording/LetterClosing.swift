@@ -23,17 +23,11 @@ extension LetterOutline.Closing {
         pt: "Até falarmos com você, pode deixar tudo como está."
       )
     case .decision:
-      Localised(
-        """
-        Tell us as soon as Meta has decided, or if nothing has changed in two or three days.
-        """,
-        es: """
-          Avísenos en cuanto Meta decida, o si en dos o tres días no cambia nada.
-          """,
-        pt: """
-          Avise assim que a Meta decidir, ou se nada mudar em dois ou três dias.
-          """
-      )
+      """
+      en Tell us as soon as Meta has decided, or if nothing has changed in two or three days.
+      es Avísenos en cuanto Meta decida, o si en dos o tres días no cambia nada.
+      pt Avise assim que a Meta decidir, ou se nada mudar em dois ou três dias.
+      """
     case .time:
       Localised(
         "Write to us if anything is unclear or if something looks different in the meantime.",

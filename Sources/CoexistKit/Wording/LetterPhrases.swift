@@ -41,20 +41,14 @@ struct LetterPhrases: Sendable {
     pt: "O que vem depois:"
   )
   /// The same where they come only if what is due leads nowhere.
-  let otherwise = Localised(
+  let otherwise: Localised = """
+    en If that portfolio cannot be chosen in the window, stop and tell us. In that case, this is \
+    what comes next:
+    es Si ese portfolio no se puede elegir en la ventana, no siga y avísenos. En ese caso, esto es \
+    lo que sigue:
+    pt Se esse portfólio não puder ser escolhido na janela, pare e nos avise. Nesse caso, é isto \
+    que vem depois:
     """
-    If that portfolio cannot be chosen in the window, stop and tell us. In that case, this is what \
-    comes next:
-    """,
-    es: """
-      Si ese portfolio no se puede elegir en la ventana, no siga y avísenos. En ese caso, esto es lo \
-      que sigue:
-      """,
-    pt: """
-      Se esse portfólio não puder ser escolhido na janela, pare e nos avise. Nesse caso, é isto que \
-      vem depois:
-      """
-  )
   /// The same under a restriction.
   let lifted = Localised(
     "What comes after Meta's decision or the end of the restriction:",
@@ -100,19 +94,14 @@ struct LetterPhrases: Sendable {
   func passOnIfAny(_ task: Localised) -> Localised {
     let words: Localised = """
       en If a developer or another company looks after a program that works with your number, please \
-      forward this to them: {what}
+      forward this to them: {what} Otherwise, we will take care of it and write to you.
       es Si un desarrollador u otra empresa se ocupa de un sistema conectado a su número, reenvíele esto, \
-      por favor: {what}
+      por favor: {what} Si no es así, nos ocupamos nosotros y le escribiremos.
       pt Se um desenvolvedor ou outra empresa cuida de um sistema integrado ao seu número, encaminhe isto, \
-      por favor: {what}
+      por favor: {what} Se não for o caso, nós cuidamos disso e escrevemos para você.
       """
     return words.about(task)
   }
-  let otherwiseOurs: Localised = """
-    en Otherwise, we will take care of it and write to you.
-    es Si no es así, nos ocupamos nosotros y le escribiremos.
-    pt Se não for o caso, nós cuidamos disso e escrevemos para você.
-    """
   let lookAtCall = Localised(
     "the request that failed has to be corrected; Meta's answer names the reason{meta-words}.",
     es: "hay que corregir la solicitud que falló; la respuesta de Meta dice el motivo{meta-words}.",
@@ -134,27 +123,15 @@ struct LetterPhrases: Sendable {
     pt Depois disso, escreva para nós antes de seguir: será feita só mais uma tentativa, e explicamos \
     como.
     """
-  /// What Meta's window wants done first, with `{asked}`.
-  let windowAsks = Localised(
-    "First, do what Meta's window asks for: {asked}",
-    es: "Primero haga lo que pide la ventana de Meta: {asked}",
-    pt: "Primeiro faça o que a janela da Meta pede: {asked}"
-  )
-  /// The same for two-factor authentication.
-  let twoFactor = Localised(
-    """
-    First, turn on two-factor authentication for your Facebook login: \
+  /// What Meta's window wants done first.
+  let twoFactor: Localised = """
+    en First, turn on two-factor authentication for your Facebook login: \
     \(MenuPath.loginSecurity.text(in: .english)).
-    """,
-    es: """
-      Primero active la autenticación en dos pasos de su cuenta de Facebook: \
-      \(MenuPath.loginSecurity.text(in: .spanish)).
-      """,
-    pt: """
-      Primeiro ative a autenticação de dois fatores da sua conta do Facebook: \
-      \(MenuPath.loginSecurity.text(in: .portuguese)).
-      """
-  )
+    es Primero active la autenticación en dos pasos de su cuenta de Facebook: \
+    \(MenuPath.loginSecurity.text(in: .spanish)).
+    pt Primeiro ative a autenticação de dois fatores da sua conta do Facebook: \
+    \(MenuPath.loginSecurity.text(in: .portuguese)).
+    """
   /// No attempt before the end of `{span}`.
   let earliest = Localised(
     "Please do not make another attempt {span}.",
@@ -185,27 +162,21 @@ struct LetterPhrases: Sendable {
     pt: "Por favor, não conecte o número de novo até avisarmos."
   )
   /// Places that nobody has looked at yet, with `{places}`.
-  let looks = Localised(
-    "we will check {places} with you; if something there is in the way, we tell you what to do",
-    es: "revisamos con usted {places}; si algo allí lo impide, le decimos cómo seguir",
-    pt:
-      "verificamos com você {places}; se algo ali impedir a conexão, explicamos como seguir"
-  )
-  /// Where nothing but the time of the change stands before the attempt with the app.
-  let tryNext = Localised(
+  let looks: Localised = """
+    en we will check {places} with you; if something there is in the way, we tell you what to do
+    es revisamos con usted {places}; si algo allí lo impide, le decimos cómo seguir
+    pt verificamos com você {places}; se algo ali impedir a conexão, explicamos como seguir
     """
-    then you can try the connection from {provider} once more, with {app-option} and no code by SMS or \
-    call; if an error appears, stop and send us a screenshot
-    """,
-    es: """
-      después podrá intentar una sola vez más la conexión desde {provider}, con {app-option} y sin código \
-      por SMS ni llamada; si aparece un error, no siga y envíenos una captura de pantalla
-      """,
-    pt: """
-      depois disso, você poderá tentar a conexão pela {provider} só mais uma vez, com {app-option} e sem \
-      código por SMS ou ligação; se aparecer um erro, pare e envie para nós uma captura de tela
-      """
-  )
+  /// Where nothing but the time of the change stands before the attempt with the app.
+  let tryNext: Localised = """
+    en then you can try the connection from {provider} once more, with {app-option} and no code by \
+    SMS or call; if an error appears, stop and send us a screenshot
+    es después podrá intentar una sola vez más la conexión desde {provider}, con {app-option} y \
+    sin código por SMS ni llamada; si aparece un error, no siga y envíenos una captura de pantalla
+    pt depois disso, você poderá tentar a conexão pela {provider} só mais uma vez, com \
+    {app-option} e sem código por SMS ou ligação; se aparecer um erro, pare e envie para nós uma \
+    captura de tela
+    """
   /// The app and its chats stay.
   let appStays = Localised(
     "Nothing changes in the app on your phone or in your chats.",

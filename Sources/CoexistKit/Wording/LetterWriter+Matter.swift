@@ -14,7 +14,9 @@ extension LetterWriter {
       case .cause(let id, let isSure):
         isSure ? finding(id).capitalizedFirst : say(matters.likely) + " " + finding(id)
       }
-    let news = [understood, removal.map(say), ended, saidByMeta, healed.map(say)]
+    let news = [
+      triedAgain.map(say), understood, removal.map(say), ended, saidByMeta, healed.map(say),
+    ]
     var sentences =
       (news + answered + [changed, why]).compactMap { $0 } + otherFailures + names.known
     if !names.isAsked, let possibility {
@@ -32,7 +34,7 @@ extension LetterWriter {
     if let saidEmpty {
       sentences += [saidEmpty, say(matters.saidDone)]
     } else if isLook, !isSaidDone, reason != .detail(.looksDisagree) {
-      sentences.append(say(facts.steps.isEmpty ? matters.look : matters.lookAgain))
+      sentences.append(say(matters.look))
     }
     return sentences.joined(separator: " ")
   }
@@ -50,7 +52,7 @@ extension LetterWriter {
   private var saidByMeta: String? {
     let isOfReason =
       switch reason {
-      case .cause, .unknown, .kind(.ask), .kind(.retry): true
+      case .cause, .unknown, .kind(.ask), .kind(.retry), .kind(.wait): true
       case .detail(let detail): detail != .noError
       case .kind: isNormal
       }
@@ -89,12 +91,16 @@ extension LetterWriter {
     else { return nil }
     let lead = LetterReason.leading(diagnosis, outline)?.rows.filter(\.effect.speaksFor) ?? []
     let told = lead.map(\.evidence.origin)
-    let complaints = Symptom.allCases.filter { symptom in
+    let answers = diagnosis.expected.flatMap(\.limitation.answers)
+    let open = Symptom.allCases.filter {
+      ($0 == .wabaNotListed || !Symptom.ofAttempt.contains($0)) && !answers.contains($0)
+    }
+    let complaints = open.filter { symptom in
       facts.fact(for: symptom).map {
         ($0.provenance.settles || $0.provenance == .reported) && !told.contains($0.origin)
       } ?? false
     }
-    .compactMap(\.complaint).filter { $0 != StandIns().refusal }.withoutRepeats.prefix(2)
+    .compactMap(\.complaint).withoutRepeats.prefix(2)
     let words = language.listed(complaints.map(say))
     return words.isEmpty ? nil : say(matters.understood).replacing("{what}", with: words)
   }
@@ -106,6 +112,12 @@ extension LetterWriter {
       cause.id != .accountRestricted
     else { return nil }
     return say(matters.mayBe) + " " + finding(cause.id)
+  }
+
+  /// They tried again, and nobody knows yet what came of it.
+  private var triedAgain: Localised? {
+    let isTold = facts.steps.contains { $0.step == .retry && $0.isByCustomer }
+    return outline.asksOpenly && facts.errors.isEmpty && isTold ? matters.triedAgain : nil
   }
 
   /// Why another attempt may succeed now.

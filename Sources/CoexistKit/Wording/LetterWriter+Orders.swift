@@ -71,7 +71,11 @@ extension LetterWriter {
 
   /// What to tell us where no question of a cause decides.
   private var openQuestion: CustomerOrder? {
-    let order = detail?.order ?? uncertainty.letter(in: facts).order
+    var order = detail?.order ?? uncertainty.letter(in: facts).order
+    // How the number is used is not asked for either.
+    if detail == .failedCall, facts.current(.numberInBusinessApp) != nil {
+      order?.orders.removeLast()
+    }
     guard startsAnew else { return order }
     // The old window tells nothing more.
     let first = diagnosis.ranking.findings.first?.cause.letter.orders[.retry]
@@ -124,7 +128,7 @@ extension LetterWriter {
       return CustomerOrder(orders: [order], lastLine: phrases.orOurs)
     }
     guard next.also.contains(.developer), let task else { return nil }
-    return CustomerOrder(orders: [phrases.passOnIfAny(task)], lastLine: phrases.otherwiseOurs)
+    return CustomerOrder(orders: [phrases.passOnIfAny(task)], lastLine: .nothing)
   }
 
   /// A pause of attempts with what follows it, and without asking for an error that is known.

@@ -40,9 +40,7 @@ struct LetterWriter {
     let order = order
     if saysNoCode { all.append(.plain(noCode(order))) }
     all += reports
-    if next.asked != nil {
-      all.append(.plain(say(asksTwoFactor ? phrases.twoFactor : phrases.windowAsks)))
-    }
+    if asksTwoFactor { all.append(.plain(say(phrases.twoFactor))) }
     all += order.map(write) ?? []
     all += later
     all += besides.map { .plain("\(say(matters.besides)) \($0)") }
@@ -106,7 +104,7 @@ struct LetterWriter {
     if isSaidDone {
       claims += " " + say(matters.saidDone)
     }
-    let isNews = outline.looksForALink || reason == .kind(.retry)
+    let isNews = outline.looksForALink || [.kind(.retry), .kind(.wait)].contains(reason)
     let clean = thanks.isEmpty && isNews ? seenClean : []
     let all = [report(matters.thanks, thanks), report(matters.ours, ours), claims] + clean
     return all.map { .plain($0) }

@@ -197,7 +197,10 @@ import Testing
     let fault =
       #"{"schema":"coexist.case/1","error":{"code":100,"error_subcode":36008}}"#
     let text = reply(text: fault)
-    #expect(text.contains("nothing to do on your side") || text.contains("until then, there is nothing you need to do"))
+    #expect(
+      text.contains("nothing to do on your side")
+        || text.contains("until then, there is nothing you need to do")
+    )
     #expect(!text.contains("1. "))
   }
 

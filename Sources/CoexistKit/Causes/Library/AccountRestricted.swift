@@ -63,9 +63,7 @@ extension Cause {
         .when(.closureAnnounced) { Sign.banIsAnnounced.answer($0).isYes },
         .when(.warnedOf) { $0.isOnlyWarned },
         .when(.qualityFlagged) { $0.isOnlyFlagged },
-        .when(.numberBanned) { facts in
-          !Sign.wasBanned.answer(facts).isYes && facts.current(.phoneStatus)?.says("BANNED") ?? false
-        },
+        .when(.numberBanned) { $0.current(.phoneStatus)?.says("BANNED") ?? false },
       ],
       known: [.restriction, .endByMeta],
       healed: Localised(

@@ -33,9 +33,9 @@ extension Cause {
     },
     letter: CauseLetter(
       finding: Localised(
-        "{provider}'s access to the account has expired or been withdrawn.",
-        es: "el acceso de {provider} a la cuenta venció o fue retirado.",
-        pt: "o acesso da {provider} à conta expirou ou foi retirado."
+        "{provider}'s access to your WhatsApp account has expired or been withdrawn.",
+        es: "el acceso de {provider} a su cuenta de WhatsApp venció o fue retirado.",
+        pt: "o acesso da {provider} à sua conta do WhatsApp expirou ou foi retirado."
       ),
       orders: [
         .fix: .openTheReconnectionLink,
@@ -100,13 +100,11 @@ extension Remedy {
 extension LetterDetail {
   /// What was left out in Meta's window.
   fileprivate static let notAllGranted = LetterDetail(
-    finding: Localised(
-      "in Meta's window, {provider} was not given all the permissions that the connection needs.",
-      es:
-        "en la ventana de Meta, {provider} no recibió todos los permisos que necesita la conexión.",
-      pt:
-        "na janela da Meta, a {provider} não recebeu todas as permissões de que a conexão precisa."
-    ),
+    finding: """
+      en in Meta's window, {provider} was not given all the permissions that the connection needs.
+      es en la ventana de Meta, {provider} no recibió todos los permisos que necesita la conexión.
+      pt na janela da Meta, a {provider} não recebeu todas as permissões de que a conexão precisa.
+      """,
     order: CustomerOrder(orders: [
       """
       en Connect your number once more as follows. When Meta's window shows the permissions, leave all of \

@@ -69,19 +69,16 @@ extension Cause {
 
 extension LetterDetail {
   fileprivate static let mediaFails = LetterDetail(
-    finding: Localised(
+    finding: """
+      en new photos and files do not reach {provider} because a setting for receiving them is \
+      missing. Those from before the connection can stay empty there; they are still in the app on \
+      your phone.
+      es las fotos y los archivos nuevos no llegan a {provider} porque falta una configuración \
+      para recibirlos. Los de antes de la conexión pueden quedar vacíos allí; siguen en la app de \
+      su teléfono.
+      pt as fotos e os arquivos novos não chegam à {provider} porque falta uma configuração para \
+      recebê-los. Os de antes da conexão podem ficar vazios ali; eles continuam no app do seu \
+      celular.
       """
-      new photos and files do not reach {provider} because a setting for receiving them is missing. Those \
-      from before the connection can stay empty there; they are still in the app on your phone.
-      """,
-      es: """
-        las fotos y los archivos nuevos no llegan a {provider} porque falta una configuración para \
-        recibirlos. Los de antes de la conexión pueden quedar vacíos allí; siguen en la app de su teléfono.
-        """,
-      pt: """
-        as fotos e os arquivos novos não chegam à {provider} porque falta uma configuração para \
-        recebê-los. Os de antes da conexão podem ficar vazios ali; eles continuam no app do seu celular.
-        """
-    )
   )
 }

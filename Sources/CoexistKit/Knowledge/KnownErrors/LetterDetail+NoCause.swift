@@ -52,13 +52,7 @@ extension LetterDetail {
 
   static let leaveOutAdAccount = leavingOut(
     Localised("an ad account", es: "una cuenta publicitaria", pt: "uma conta de anúncios"),
-    Localised("the ad account", es: "la cuenta publicitaria", pt: "a conta de anúncios"),
-    settledAt: """
-      en  in \(MenuName.supportHome.text(in: .english)) (business.facebook.com/business-support-home)
-      es  en el \(MenuName.supportHome.text(in: .spanish)), en business.facebook.com/business-support-home
-      pt  na \(MenuName.supportHome.text(in: .portuguese)), em \
-      business.facebook.com/business-support-home
-      """
+    Localised("the ad account", es: "la cuenta publicitaria", pt: "a conta de anúncios")
   )
 
   /// The notice is about the whole business.
@@ -92,11 +86,7 @@ extension LetterDetail {
   )
 
   /// What Meta's window offers besides the number: as news, and as what is known.
-  private static func leavingOut(
-    _ one: Localised,
-    _ it: Localised,
-    settledAt place: Localised = .nothing
-  ) -> LetterDetail {
+  private static func leavingOut(_ one: Localised, _ it: Localised) -> LetterDetail {
     let (english, spanish, portuguese) = (
       it.text(in: .english), it.text(in: .spanish), it.text(in: .portuguese)
     )
@@ -119,9 +109,9 @@ extension LetterDetail {
         ],
         avoid: [
           """
-          en The problem with \(english) itself can be dealt with later\(place.text(in: .english)).
-          es El problema de \(spanish) puede resolverse más adelante\(place.text(in: .spanish)).
-          pt O problema d\(portuguese) pode ser resolvido depois\(place.text(in: .portuguese)).
+          en The problem with \(english) itself can be dealt with later.
+          es El problema de \(spanish) puede resolverse más adelante.
+          pt O problema d\(portuguese) pode ser resolvido depois.
           """
         ]
       ),
