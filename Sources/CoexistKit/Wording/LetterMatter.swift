@@ -60,9 +60,9 @@ struct LetterMatter: Sendable {
 
   /// They said that the list at `{place}` shows nobody, and nobody has seen it.
   let saidEmpty = Localised(
-    "You told us that {place} shows nobody else.",
-    es: "Nos dijo que {place} no muestra a nadie más.",
-    pt: "Você nos disse que {place} não mostra mais ninguém."
+    "You told us that {place} shows no other company.",
+    es: "Nos dijo que {place} no muestra ninguna otra empresa.",
+    pt: "Você nos disse que {place} não mostra nenhuma outra empresa."
   )
 
   let triedAgain = Localised(
@@ -131,6 +131,8 @@ struct LetterMatter: Sendable {
 
   /// Before a cause that is likely, not proven.
   let likely = Localised("Most likely,", es: "Probablemente,", pt: "Provavelmente,")
+  /// Before what nobody saw, and somebody told.
+  let asTold = Localised("As far as we know,", es: "Por lo que sabemos,", pt: "Pelo que sabemos,")
   let unknown = Localised(
     "We can't say for sure yet {why}.",
     es: "Todavía no sabemos con certeza {why}.",
@@ -178,9 +180,9 @@ struct LetterMatter: Sendable {
 
   /// Something has to be seen before anything is changed.
   let look = Localised(
-    "Please check the following first.",
-    es: "Primero revise, por favor, lo siguiente.",
-    pt: "Primeiro, verifique, por favor, o seguinte."
+    "Please check the following.",
+    es: "Por favor, revise lo siguiente.",
+    pt: "Por favor, verifique o seguinte."
   )
   /// Before what is known besides the reason.
   let besides = Localised(

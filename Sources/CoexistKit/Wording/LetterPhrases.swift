@@ -35,11 +35,7 @@ struct LetterPhrases: Sendable {
     pt: "Como saber se deu certo:"
   )
   /// Before the titles of steps that come later.
-  let after = Localised(
-    "What comes next:",
-    es: "Qué sigue:",
-    pt: "O que vem depois:"
-  )
+  let after = Localised("What comes next:", es: "Qué sigue:", pt: "O que vem depois:")
   /// The same where they come only if what is due leads nowhere.
   let otherwise: Localised = """
     en If that portfolio cannot be chosen in the window, stop and tell us. In that case, this is \
@@ -177,10 +173,4 @@ struct LetterPhrases: Sendable {
     {app-option} e sem código por SMS ou ligação; se aparecer um erro, pare e envie para nós uma \
     captura de tela
     """
-  /// The app and its chats stay.
-  let appStays = Localised(
-    "Nothing changes in the app on your phone or in your chats.",
-    es: "En la app de su teléfono y en sus chats no cambia nada.",
-    pt: "No app do seu celular e nas suas conversas, nada muda."
-  )
 }

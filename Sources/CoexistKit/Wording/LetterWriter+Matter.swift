@@ -5,12 +5,14 @@ extension LetterWriter {
     let why: String? =
       switch reason {
       // What is normal says it.
-      case .kind where isNormal: nil
+      case .kind(.nothing) where isNormal: nil
       case .detail(.windowAsked) where asksTwoFactor: nil
       case .kind(let kind): words(of: kind)
       case .unknown: say(matters.unknown)
-      case .detail(.noError) where names.seen != nil: names.seen ?? ""
-      case .detail(let detail): say(detail.finding).capitalizedFirst
+      case .detail(.noError) where names.seen != nil || !answered.isEmpty: names.seen
+      case .detail(let detail):
+        ((isOnlyTold(detail) ? say(matters.asTold) + " " : "") + say(detail.finding))
+          .capitalizedFirst
       case .cause(let id, let isSure):
         isSure ? finding(id).capitalizedFirst : say(matters.likely) + " " + finding(id)
       }
@@ -71,11 +73,12 @@ extension LetterWriter {
 
   /// The last error that what came later has answered, where nothing else is the matter.
   var answered: [String] {
-    guard facts.errors.isEmpty, outline.asksOpenly || next.kind == .nothing, names.past != nil,
-      let error = facts.pastErrors.last
+    let isOver = reason == .detail(.connectedSince)
+    guard facts.errors.isEmpty, outline.asksOpenly || isOver || next.kind == .nothing,
+      names.past != nil, let error = facts.pastErrors.last
     else { return [] }
     let named = say(introduction(error)).replacing("{meta-error}", with: "{past-error}")
-    let over = reason == .detail(.connectedSince) ? nil : say(matters.isOver)
+    let over = isOver ? nil : say(matters.isOver)
     let isOfMessage = !error.isOfOnboarding && facts.hasFailedMessage
     return [named, over, isOfMessage ? say(matters.notSentAgain) : nil].compactMap { $0 }
   }
@@ -112,6 +115,15 @@ extension LetterWriter {
       cause.id != .accountRestricted
     else { return nil }
     return say(matters.mayBe) + " " + finding(cause.id)
+  }
+
+  /// Nobody saw what the cause tells in other words; that somebody told it says itself.
+  private func isOnlyTold(_ detail: LetterDetail) -> Bool {
+    let finding = LetterReason.leading(diagnosis, outline) ?? diagnosis.ranking.findings.first
+    guard let finding, detail != .deletionTold,
+      finding.cause.letter.details.contains(where: { $0.words == detail })
+    else { return false }
+    return finding.rows.filter(\.effect.speaksFor).allSatisfy(\.evidence.provenance.isHearsay)
   }
 
   /// They tried again, and nobody knows yet what came of it.
@@ -207,8 +219,7 @@ extension LetterWriter {
     if kind == .escalate {
       return facts.reasonToEscalate(matters).map(say).joined(separator: " ")
     }
-    let isAboutApp = kind == .provider && path == .pairing
-    return say(kind.letter) + (isAboutApp ? " " + say(phrases.appStays) : "")
+    return say(kind.letter)
   }
 }
 

@@ -29,8 +29,10 @@ extension Cause {
       ),
       task: Localised(
         "it has to use the ID of the number{new-id}, which the list of the account's numbers shows.",
-        es: "debe usar el ID del número{new-id}, que aparece en la lista de números de la cuenta.",
-        pt: "ele precisa usar o ID do número{new-id}, que aparece na lista de números da conta."
+        es:
+          "ese sistema debe usar el ID del número{new-id}, que aparece en la lista de números de la cuenta.",
+        pt:
+          "esse sistema precisa usar o ID do número{new-id}, que aparece na lista de números da conta."
       ),
       details: [.when(.oldIDStored) { $0.replacedNumber != nil }]
     ),

@@ -150,7 +150,7 @@ extension LetterDetail {
       es su navegador no dejó abrir la ventana de Meta, casi siempre por un bloqueador de anuncios o un \
       ajuste de privacidad.
       pt o seu navegador não deixou abrir a janela da Meta, quase sempre por causa de um bloqueador de \
-      anúncios ou de um ajuste de privacidade.
+      anúncios ou de uma configuração de privacidade.
       """,
     order: CustomerOrder(orders: [
       Localised(
