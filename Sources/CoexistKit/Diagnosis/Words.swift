@@ -114,7 +114,10 @@ extension Facts {
   /// A line that tells to leave the connection alone holds only while nothing points to it.
   func forbidden(_ ranking: Ranking, _ next: Next) -> [DoNot] {
     // While nothing is sure, what may not be done on the way in is said of the likeliest path.
-    let possible = ranking.findings.first.flatMap { $0.cause.group == .onboarding ? $0 : nil }
+    let possible = ranking.findings.first.flatMap {
+      $0.cause.group == .onboarding || $0.cause.id == .accountRestricted && !isOnlyFlagged
+        ? $0 : nil
+    }
     let told = ranking.actionable.isEmpty ? possible.map { [$0] } ?? [] : ranking.actionable
     let isSuspect =
       next.kind == .cleanUp || next.kind == .retry || errors.contains(where: \.isOfOnboarding)

@@ -2,10 +2,10 @@
 extension LetterDetail {
   static let windowAsked = LetterDetail(
     finding: Localised(
-      "Meta's window wants something done before it goes on. Please do that first: {asked}",
-      es: "la ventana de Meta pide hacer antes otra cosa. Por favor, haga primero eso: {asked}",
+      "Meta's window wants something done before it goes on. Please do that first ({asked}).",
+      es: "la ventana de Meta pide hacer antes otra cosa. Por favor, haga primero eso ({asked}).",
       pt:
-        "a janela da Meta pede para fazer antes outra coisa. Por favor, faça primeiro isso: {asked}"
+        "a janela da Meta pede para fazer antes outra coisa. Por favor, faça primeiro isso ({asked})."
     )
   )
 

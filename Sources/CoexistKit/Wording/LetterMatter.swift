@@ -118,9 +118,9 @@ struct LetterMatter: Sendable {
     """
   /// What somebody complains of, where nothing else says it back.
   let understood = Localised(
-    "We understand that {what}.",
-    es: "Entendemos que {what}.",
-    pt: "Entendemos que {what}."
+    "We understand that {told}.",
+    es: "Entendemos que {told}.",
+    pt: "Entendemos que {told}."
   )
   /// Before what somebody complains of, where we look ourselves.
   let heard = Localised(

@@ -161,7 +161,7 @@ struct LetterNames: Sendable {
       ("other-error", saidBesides ?? ""),
       ("request", say(isSending ? stand.sending : stand.request)),
       ("new-id", newID.map { " (\(shown("\($0, as: .identifier)")))" } ?? ""),
-      ("with-phone", outline.connects && !facts.hasNoPhoneApp ? say(stand.withPhone) : ""),
+      ("helper", outline.connects && !facts.hasNoPhoneApp ? say(stand.withPhone) : ""),
       ("meta-words", words.map { " (\($0))" } ?? ""),
       ("facebook", say(facts.login(choosing: diagnosis.next.cause))),
       accountName,

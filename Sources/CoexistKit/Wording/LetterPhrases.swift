@@ -62,11 +62,11 @@ struct LetterPhrases: Sendable {
 
   /// Somebody with full control at Meta has to do it.
   let admin: Localised = """
-    en This needs someone with full control of {controlled} in Meta{with-phone}; if that is not you, \
+    en This needs someone with full control of {controlled} in Meta{helper}; if that is not you, \
     please forward this message.
-    es Esto debe hacerlo alguien que tenga control total en Meta sobre {controlled}{with-phone}; si no es \
+    es Esto debe hacerlo alguien que tenga control total en Meta sobre {controlled}{helper}; si no es \
     usted, reenvíele este mensaje.
-    pt Isto precisa ser feito por alguém que tenha, na Meta, controle total sobre {controlled}{with-phone}; \
+    pt Isto precisa ser feito por alguém que tenha, na Meta, controle total sobre {controlled}{helper}; \
     se não for você, encaminhe esta mensagem.
     """
   /// Before what helps against too many messages, with `{pause}`.

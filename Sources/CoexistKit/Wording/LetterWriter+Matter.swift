@@ -105,7 +105,7 @@ extension LetterWriter {
     }
     .compactMap(\.complaint).withoutRepeats.prefix(2)
     let words = language.listed(complaints.map(say))
-    return words.isEmpty ? nil : say(matters.understood).replacing("{what}", with: words)
+    return words.isEmpty ? nil : say(matters.understood).replacing("{told}", with: words)
   }
 
   /// What nobody is sure of yet, where there is nothing else to tell what it is about; no alarm and no
@@ -134,7 +134,7 @@ extension LetterWriter {
 
   /// Why another attempt may succeed now.
   private var changed: String? {
-    guard reason == .kind(.retry) else { return nil }
+    guard reason == .kind(.retry) || isRefused && removal == nil else { return nil }
     if names.removalByMeta != nil { return say(matters.removedByMeta) }
     let isOver = facts.errors.isEmpty && facts.pastErrors.contains(where: \.isOfLimit)
     return isOver ? say(matters.limitIsOver) : nil

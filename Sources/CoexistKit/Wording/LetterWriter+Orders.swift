@@ -122,13 +122,12 @@ extension LetterWriter {
     let cause = next.cause ?? (hint == .onboardingUnfinished ? hint : nil)
     let letter = cause.flatMap(Cause.named)?.letter
     if next.also.contains(.customer), let order = letter?.orders[.provider] { return order }
-    let task = detail?.task ?? letter?.task
-    if next.owner == .developer {
-      let order = phrases.passOn(task ?? phrases.lookAtCall)
-      return CustomerOrder(orders: [order], lastLine: phrases.orOurs)
-    }
-    guard next.also.contains(.developer), let task else { return nil }
-    return CustomerOrder(orders: [phrases.passOnIfAny(task)], lastLine: .nothing)
+    let isDevelopers = next.owner == .developer
+    let task = detail?.task ?? letter?.task ?? (isDevelopers ? phrases.lookAtCall : nil)
+    guard isDevelopers || next.also.contains(.developer), let task else { return nil }
+    return isDevelopers && !next.also.contains(.provider)
+      ? CustomerOrder(orders: [phrases.passOn(task)], lastLine: phrases.orOurs)
+      : CustomerOrder(orders: [phrases.passOnIfAny(task)], lastLine: .nothing)
   }
 
   /// A pause of attempts with what follows it, and without asking for an error that is known.

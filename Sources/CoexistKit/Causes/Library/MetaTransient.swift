@@ -42,7 +42,11 @@ extension Cause {
       details: [.when(.notSent) { $0.hasFailedMessage }]
     ),
     signs: [.strong(.saysTransient), .moderate(.serverFailed)],
-    doNot: ["Repeat it over and over: too many attempts cause a limit of their own."],
+    doNot: [
+      "Repeat it over and over: too many attempts cause a limit of their own.",
+      DoNot("Disconnect or reconnect: the service fails, not the link.").said(.connectionStays)
+        .when { !$0.failedInTheWindow },
+    ],
     notToBeConfusedWith: "a refusal that names a reason, which a repetition does not change",
     escalateWhen: "the same answer is there an hour later: send it with its fbtrace_id.",
     sources: [.metaGraphErrors, .metaErrorCodes, .metaSignupErrors]

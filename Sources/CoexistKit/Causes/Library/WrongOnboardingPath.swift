@@ -79,6 +79,7 @@ extension Cause {
     onlyForCoexistence: true,
     doNot: [
       DoNot("Type in the SMS or voice code.").beside(.retry, .wait, .ask),
+      .ofTheApp("Call /register or /deregister for a number of the app."),
       DoNot("Disconnect or delete the account in the app, whatever Meta's window proposes.")
         .beside(.retry, .wait, .ask)
         .said(

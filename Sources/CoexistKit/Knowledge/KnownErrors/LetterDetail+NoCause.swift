@@ -4,14 +4,14 @@ extension LetterDetail {
   static let aboutCalls = LetterDetail(
     finding: """
       en the error message is about calls over WhatsApp, not about messages or the connection of your \
-      number. If you want to use calls, they first have to be turned on in {provider}; if not, you can \
-      ignore the message.
+      number. Calls are not part of the connection with the WhatsApp Business app; if you do not need \
+      them, you can ignore the message.
       es ese mensaje de error se refiere a las llamadas por WhatsApp, no a los mensajes ni a la \
-      conexión de su número. Si quiere usar llamadas, primero hay que activarlas en {provider}; si \
-      no, puede ignorar el mensaje.
+      conexión de su número. Las llamadas no forman parte de la conexión con la app WhatsApp Business; \
+      si no las necesita, puede ignorar el mensaje.
       pt essa mensagem de erro é sobre chamadas pelo WhatsApp, não sobre mensagens nem sobre a \
-      conexão do seu número. Se quiser usar chamadas, é preciso ativá-las na {provider}; se não, pode \
-      ignorar a mensagem.
+      conexão do seu número. As chamadas não fazem parte da conexão com o app WhatsApp Business; se não \
+      precisar delas, pode ignorar a mensagem.
       """,
     leavesConnectionAlone: true
   )
