@@ -64,6 +64,12 @@ struct DoNot: Sendable, ExpressibleByStringLiteral {
 }
 
 extension Localised {
+  /// Where the fault is in nobody's link.
+  static let connectionStays = Localised(
+    "Please do not disconnect or reconnect the number: that would not solve it.",
+    es: "No desconecte ni vuelva a conectar el número: eso no lo resuelve.",
+    pt: "Não desconecte nem reconecte o número: isso não resolve o problema."
+  )
   static let nothingDeleted = Localised(
     "Do not delete anything in the app.",
     es: "No elimine nada en la app.",

@@ -48,7 +48,7 @@ extension LetterDetail {
     order: CustomerOrder(
       orders: [
         """
-        en Please do not use the old link any more, and enter no code by SMS or call. In the new one, \
+        en Please do not use the old link any more, and do not enter any code by SMS or call. In the new one, \
         choose {app-option}, with the phone at hand.
         es Por favor, no use más el enlace anterior ni escriba ningún código que llegue por SMS o \
         llamada. En el nuevo, elija {app-option}, con el teléfono a mano.

@@ -61,6 +61,14 @@ extension Localised {
     es: "cuando vimos por última vez la lista de la app del teléfono, no mostraba otro proveedor.",
     pt: "quando vimos pela última vez a lista no app do celular, ela não mostrava outro provedor."
   )
+  static let bothLists: Localised = """
+    en when we last looked, neither the app on your phone nor the Partners tab at Meta showed another \
+    provider.
+    es la última vez que revisamos, ni la app del teléfono ni la pestaña \
+    \(MenuName.partners.name(in: .spanish)) de Meta mostraban otro proveedor.
+    pt quando verificamos pela última vez, nem o app do celular nem a aba \
+    \(MenuName.partners.name(in: .portuguese)) da Meta mostravam outro provedor.
+    """
   static let listAtMeta: Localised = """
     en when we last saw the Partners tab at Meta, it showed no other partner.
     es cuando vimos por última vez la pestaña \(MenuName.partners.name(in: .spanish)) de Meta, no \
@@ -87,7 +95,7 @@ extension Localised {
     """
   private static let whoConnected: Localised = """
     en Did you, or anyone in your company, connect a provider since then? If it is meant to stay, tell us \
-    which one and change nothing.
+    which one and do not change anything.
     es ¿Usted u otra persona de su empresa conectó un proveedor desde entonces? Si ese proveedor debe \
     quedarse, díganos cuál es y no cambie nada.
     pt Você ou alguém da sua empresa conectou um provedor desde então? Se esse provedor deve continuar, \

@@ -9,18 +9,25 @@ extension Question {
       orders: [
         """
         en Open the WhatsApp Business app. If it shows your chats, go to Settings and tell us which \
-        number stands below the name.
+        number is shown below the name.
         es Abra la app WhatsApp Business. Si muestra sus chats, vaya a Ajustes (o Configuración) y \
         díganos qué número aparece debajo del nombre.
         pt Abra o app WhatsApp Business. Se ele mostrar as suas conversas, entre em Configurações e \
         diga qual número aparece abaixo do nome.
         """,
-        Localised(
-          "If it asks you to register a number instead, tell us so and stop there.",
-          es: "Si en cambio le pide registrar un número, díganoslo y no siga por ahora.",
-          pt:
-            "Se em vez disso ele pedir para registrar um número, avise e não continue por enquanto."
-        ),
+        """
+        en If it asks you to register a number instead, tell us so and stop there.
+        es Si en cambio le pide registrar un número, díganoslo y no siga por ahora.
+        pt Se em vez disso ele pedir para registrar um número, avise e não continue por enquanto.
+        """,
+        """
+        en If you use the number in the regular WhatsApp app, or do not have WhatsApp Business, just tell \
+        us: do not install or register anything yet.
+        es Si usa el número en la app WhatsApp común o no tiene WhatsApp Business, díganoslo: no instale \
+        ni registre nada todavía.
+        pt Se você usa o número no app WhatsApp comum ou não tem o WhatsApp Business, é só nos avisar: não \
+        instale nem registre nada ainda.
+        """,
       ],
       avoid: [.nothingDeleted]
     ),

@@ -122,19 +122,13 @@ extension DoNot {
 
 extension LetterDetail {
   static let providerTakenOff = LetterDetail(
-    finding: Localised(
+    finding: """
+      en {provider} was removed from your WhatsApp account, so the connection has been cut. If \
+      somebody in your company meant to do that, tell us before you reconnect.
+      es se quitó a {provider} de su cuenta de WhatsApp y por eso se cortó la conexión. Si alguien \
+      de su empresa lo hizo a propósito, díganoslo antes de reconectar.
+      pt a {provider} foi removida da sua conta do WhatsApp, e por isso a conexão caiu. Se alguém \
+      da sua empresa fez isso de propósito, avise-nos antes de reconectar.
       """
-      {provider} was removed from your WhatsApp account, so the connection has been cut. If somebody in \
-      your company meant to do that, tell us before you reconnect.
-      """,
-      es: """
-        se quitó a {provider} de su cuenta de WhatsApp y por eso se cortó la conexión. Si alguien de su \
-        empresa lo hizo a propósito, díganoslo antes de reconectar.
-        """,
-      pt: """
-        a {provider} foi removida da sua conta do WhatsApp, e por isso a conexão caiu. Se alguém da sua \
-        empresa fez isso de propósito, avise-nos antes de reconectar.
-        """
-    )
   )
 }

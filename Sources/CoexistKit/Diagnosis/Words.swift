@@ -87,8 +87,6 @@ extension Facts {
   }
 
   /// What nobody must do yet, the most important first.
-  ///
-  /// A line that tells to leave the connection alone holds only while nothing points to it.
   func warnings(
     _ ranking: Ranking,
     _ plan: Plan,
@@ -107,23 +105,29 @@ extension Facts {
     {
       orders.append("Remove anything from a portfolio before \(ours: places) seen empty.")
     }
+    let forbidden = forbidden(ranking, next).map { Phrase(ours: provider.fill($0.text)) }
+    return (orders + forbidden).withoutRepeats
+  }
+
+  /// What the causes forbid that are in question.
+  ///
+  /// A line that tells to leave the connection alone holds only while nothing points to it.
+  func forbidden(_ ranking: Ranking, _ next: Next) -> [DoNot] {
+    // While nothing is sure, what may not be done on the way in is said of the likeliest path.
+    let possible = ranking.findings.first.flatMap {
+      $0.cause.group == .onboarding || $0.cause.id == .accountRestricted && !isOnlyFlagged
+        ? $0 : nil
+    }
+    let told = ranking.actionable.isEmpty ? possible.map { [$0] } ?? [] : ranking.actionable
     let isSuspect =
       next.kind == .cleanUp || next.kind == .retry || errors.contains(where: \.isOfOnboarding)
       || ranking.findings.contains { finding in
         finding.status <= .possible
           && (finding.cause.group == .ownership || finding.cause.group == .onboarding)
       }
-    let forbidden = forbidden(ranking, next).filter { !(isSuspect && $0.leavesConnectionAlone) }
-    return (orders + forbidden.map { Phrase(ours: provider.fill($0.text)) }).withoutRepeats
-  }
-
-  /// What the causes forbid that are in question.
-  func forbidden(_ ranking: Ranking, _ next: Next) -> [DoNot] {
-    // While nothing is sure, what may not be done on the way in is said of the likeliest path.
-    let possible = ranking.findings.first.flatMap { $0.cause.group == .onboarding ? $0 : nil }
-    let told = ranking.actionable.isEmpty ? possible.map { [$0] } ?? [] : ranking.actionable
     return told.prefix(2).flatMap(\.cause.doNot).filter { order in
       order.holds(self) && order.kinds.contains(next.kind)
+        && !(isSuspect && order.leavesConnectionAlone)
     }
   }
 

@@ -6,6 +6,8 @@ struct LetterDetail: Hashable, Sendable {
   let finding: Localised
   /// What it asks for instead of its cause's remedy; `nil` where that remedy fits.
   var order: CustomerOrder?
+  /// What whoever looks after the program at fault has to do, where its cause says something else.
+  var task: Localised?
   /// Its order ends in connecting the number once more, and holds what comes before that.
   var endsInConnecting = false
   /// Nothing about the connection has to be repaired.

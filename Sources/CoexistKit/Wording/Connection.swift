@@ -45,20 +45,14 @@ extension Connection {
         orders: [.phoneAtHand, start, portfolio] + number + [.scanOrType],
         done: choice == .same || choice == .newNumber
           ? .sentMessageShowsUp
-          : Localised(
-            """
-            Meta's window ends with a success message, {numbers-page} in {provider} shows the \
-            number, and the app goes on sending and receiving messages.
-            """,
-            es: """
-              La ventana de Meta termina con un mensaje de éxito, su número aparece en {numbers-page}, \
-              en {provider}, y la app sigue enviando y recibiendo mensajes.
-              """,
-            pt: """
-              A janela da Meta termina com uma mensagem de sucesso, o seu número aparece em \
-              {numbers-page}, na {provider}, e o app continua enviando e recebendo mensagens.
-              """
-          ),
+          : """
+          en Meta's window ends with a success message, {numbers-page} in {provider} shows the \
+          number, and the app goes on sending and receiving messages.
+          es La ventana de Meta termina con un mensaje de éxito, su número aparece en \
+          {numbers-page}, en {provider}, y la app sigue enviando y recibiendo mensajes.
+          pt A janela da Meta termina com uma mensagem de sucesso, o seu número aparece em \
+          {numbers-page}, na {provider}, e o app continua enviando e recebendo mensagens.
+          """,
         avoid: [.noCodeByMessage, .devicesLogOut, .oneAttempt],
         attempt: .made
       )

@@ -12,9 +12,9 @@ extension LetterOutline.Closing {
       ).about(.onceAnswered)
     case .idle:
       Localised(
-        "There is nothing you need to do until you hear from us.",
-        es: "No tiene que hacer nada hasta que le escribamos.",
-        pt: "Você não precisa fazer nada até falarmos com você."
+        "We will write to you as soon as there is news; until then, there is nothing you need to do.",
+        es: "Le escribiremos en cuanto haya novedades; hasta entonces no tiene que hacer nada.",
+        pt: "Escreveremos assim que houver novidades; até lá, você não precisa fazer nada."
       )
     case .ours:
       Localised(
@@ -23,17 +23,11 @@ extension LetterOutline.Closing {
         pt: "Até falarmos com você, pode deixar tudo como está."
       )
     case .decision:
-      Localised(
-        """
-        Tell us as soon as Meta has decided, or if nothing has changed in two or three days.
-        """,
-        es: """
-          Avísenos en cuanto Meta decida, o si en dos o tres días no cambia nada.
-          """,
-        pt: """
-          Avise assim que a Meta decidir, ou se nada mudar em dois ou três dias.
-          """
-      )
+      """
+      en Tell us as soon as Meta has decided, or if nothing has changed in two or three days.
+      es Avísenos en cuanto Meta decida, o si en dos o tres días no cambia nada.
+      pt Avise assim que a Meta decidir, ou se nada mudar em dois ou três dias.
+      """
     case .time:
       Localised(
         "Write to us if anything is unclear or if something looks different in the meantime.",

@@ -2,45 +2,36 @@
 extension LetterDetail {
   static let windowAsked = LetterDetail(
     finding: Localised(
-      "Meta's window wanted something else to be done before it could go on.",
-      es: "la ventana de Meta pidió hacer antes otra cosa para poder continuar.",
-      pt: "a janela da Meta pediu para fazer antes outra coisa para poder continuar."
+      "Meta's window wants something done before it goes on. Please do that first ({asked}).",
+      es: "la ventana de Meta pide hacer antes otra cosa. Por favor, haga primero eso ({asked}).",
+      pt:
+        "a janela da Meta pede para fazer antes outra coisa. Por favor, faça primeiro isso ({asked})."
     )
   )
 
   static let stuckInPortfolio = LetterDetail(
-    finding: Localised(
+    finding: """
+      en no other provider is linked any more, and Meta still refuses the number. What is left is \
+      to remove the WhatsApp account from your business portfolio, so that it can be connected \
+      again.
+      es ya no hay ningún otro proveedor vinculado, y aun así Meta rechaza el número. Lo que queda \
+      es quitar la cuenta de WhatsApp de su portfolio comercial para poder conectarla de nuevo.
+      pt não há mais nenhum outro provedor vinculado, e mesmo assim a Meta recusa o número. O que \
+      resta é remover a conta do WhatsApp do seu portfólio empresarial para poder conectá-la de \
+      novo.
       """
-      no other provider is linked any more, and Meta still refuses the number. What is left \
-      is to remove the WhatsApp account from your business portfolio, so that it can be \
-      connected again.
-      """,
-      es: """
-        ya no hay ningún otro proveedor vinculado, y aun así Meta rechaza el número. Lo que \
-        queda es quitar la cuenta de WhatsApp de su portfolio comercial para poder conectarla \
-        de nuevo.
-        """,
-      pt: """
-        não há mais nenhum outro provedor vinculado, e mesmo assim a Meta recusa o número. O \
-        que resta é remover a conta do WhatsApp do seu portfólio empresarial para poder \
-        conectá-la de novo.
-        """
-    )
   )
 
   /// What two people saw at one place at one time is not the same.
   static let looksDisagree = LetterDetail(
-    finding: Localised(
-      "we have two reports about the same place that do not agree, so we ask you to look once more.",
-      es: """
-        tenemos dos datos sobre un mismo lugar que no coinciden, así que le pedimos que lo revise una \
-        vez más.
-        """,
-      pt: """
-        temos duas informações sobre o mesmo lugar que não coincidem, por isso pedimos que você \
-        confira mais uma vez.
-        """
-    )
+    finding: """
+      en we have two reports about the same place that do not agree, so we ask you to look once \
+      more.
+      es tenemos dos datos sobre un mismo lugar que no coinciden, así que le pedimos que lo revise \
+      una vez más.
+      pt temos duas informações sobre o mesmo lugar que não coincidem, por isso pedimos que você \
+      confira mais uma vez.
+      """
   )
 
   static let withoutApp = LetterDetail(
@@ -52,28 +43,22 @@ extension LetterDetail {
   )
 
   static let elsewhere = LetterDetail(
-    finding: Localised(
-      """
-      the error message is about another service of Meta, not about the connection of your number, \
-      so nothing has to be fixed there.
+    finding: """
+      en the error message is about another service of Meta, not about the connection of your \
+      number, so nothing has to be fixed there.
+      es ese mensaje de error es de otro servicio de Meta y no de la conexión de su número, así \
+      que por ese lado no hay nada que reparar.
+      pt essa mensagem de erro é de outro serviço da Meta e não da conexão do seu número; nessa \
+      parte não há nada a consertar.
       """,
-      es: """
-        ese mensaje de error es de otro servicio de Meta y no de la conexión de su número, así que \
-        por ese lado no hay nada que reparar.
-        """,
-      pt: """
-        essa mensagem de erro é de outro serviço da Meta e não da conexão do seu número; nessa \
-        parte não há nada a consertar.
-        """
-    ),
     leavesConnectionAlone: true
   )
 
   static let requestRefused = LetterDetail(
     finding: Localised(
-      "Meta refused a request that a program sent for your number.",
-      es: "Meta rechazó una solicitud que un programa envió para su número.",
-      pt: "a Meta recusou uma solicitação que um programa enviou para o seu número."
+      "Meta refused {request} that a program sent for your number.",
+      es: "Meta rechazó {request} que un programa envió para su número.",
+      pt: "a Meta recusou {request} que um programa enviou para o seu número."
     )
   )
 
@@ -85,20 +70,14 @@ extension LetterDetail {
     ),
     order: CustomerOrder(
       orders: [
-        Localised(
-          """
-          We are looking into it with {provider} and will tell you what we find. Until then, please do \
-          not try again.
-          """,
-          es: """
-            Lo estamos revisando con {provider} y le diremos qué encontramos. Hasta entonces, por favor, \
-            no haga otro intento.
-            """,
-          pt: """
-            Estamos verificando isso com a {provider} e vamos contar o que encontrarmos. Até lá, por \
-            favor, não tente de novo.
-            """
-        )
+        """
+        en We are looking into it with {provider} and will tell you what we find. Until then, \
+        please do not try again.
+        es Lo estamos revisando con {provider} y le diremos qué encontramos. Hasta entonces, por \
+        favor, no haga otro intento.
+        pt Estamos verificando isso com a {provider} e vamos contar o que encontrarmos. Até lá, \
+        por favor, não tente de novo.
+        """
       ],
       lastLine: .nothing,
       attempt: .forbidden
@@ -106,24 +85,20 @@ extension LetterDetail {
   )
 
   static let rightCode = LetterDetail(
-    finding: Localised(
-      """
-      a code by SMS or call is the right one for a number that works without the WhatsApp Business \
-      app. If the number is still active in the app on any phone, stop and tell us first: with that \
-      code it stops working there. Enter the code in Meta's window only, and never send it to anyone.
+    finding: """
+      en for a number that works without the WhatsApp Business app, a code by SMS or call is \
+      right, and you can go on. If the number is still active in the app on any phone, stop and \
+      tell us first: with that code it stops working there. Enter the code in Meta's window only, \
+      and never send it to anyone.
+      es para un número que funciona sin la app WhatsApp Business, el código por SMS o llamada es \
+      lo correcto y puede continuar. Si el número todavía está activo en la app de algún teléfono, \
+      no siga y díganos antes: con ese código deja de funcionar allí. Escríbalo solo en la ventana \
+      de Meta y no se lo envíe a nadie.
+      pt para um número que funciona sem o app WhatsApp Business, o código por SMS ou ligação é o \
+      certo, e você pode continuar. Se o número ainda estiver ativo no app de algum celular, pare \
+      e avise-nos antes: com esse código ele deixa de funcionar ali. Digite-o só na janela da Meta \
+      e não o envie a ninguém.
       """,
-      es: """
-        el código por SMS o llamada es el correcto para un número que funciona sin la app WhatsApp \
-        Business. Si el número todavía está activo en la app de algún teléfono, no siga y díganos \
-        antes: con ese código deja de funcionar allí. Escríbalo solo en la ventana de Meta y no se lo \
-        envíe a nadie.
-        """,
-      pt: """
-        o código por SMS ou ligação é o certo para um número que funciona sem o app WhatsApp Business. \
-        Se o número ainda estiver ativo no app de algum celular, pare e avise-nos antes: com esse código \
-        ele deixa de funcionar ali. Digite-o só na janela da Meta e não o envie a ninguém.
-        """
-    ),
     order: CustomerOrder(
       lastLine: Localised(
         "Tell us when the number is connected, or if the window shows something else.",

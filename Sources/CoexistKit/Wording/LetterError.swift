@@ -9,9 +9,11 @@ extension Diagnosis {
     }
     // What only a program meets tells nothing to whoever has none.
     let isPrograms = Cause.named(cause)?.group == .providerSide && next.owner != .developer
-    return facts.strongestError(for: cause).flatMap { error in
+    let own = facts.strongestError(for: cause).flatMap { error in
       error.isContradicted || isPrograms && !error.isOfOnboarding ? nil : error
     }
+    // Whose link it is that Meta means is seen by others than the error.
+    return own ?? (Cause.named(cause)?.group == .ownership ? errorOfConnection : nil)
   }
 
   /// An error of the connection for which somebody is looked for, where the reason is another one.
@@ -19,11 +21,27 @@ extension Diagnosis {
     guard let lead = LetterReason.leading(self, outline), lead.cause.group != .ownership,
       outline.looksForALink
     else { return nil }
-    return facts.errors.last { $0.isOfConnection && !$0.isContradicted && $0.provenance > .notes }
+    return errorOfConnection
+  }
+
+  private var errorOfConnection: ReportedError? {
+    facts.errors.last { $0.isOfConnection && !$0.isContradicted && $0.provenance > .notes }
   }
 }
 
 extension ReportedError {
+  /// Whether it is Meta's: its number, or words of a page of Meta's; what a browser or a provider prints
+  /// is not.
+  var isMetas: Bool { code != nil || entry?.source.id.hasPrefix("meta") ?? false }
+
+  /// The number within Graph's own one, which tells nothing alone.
+  var innerCode: String? {
+    guard let subcode, (1..<1_000_000).contains(subcode), codeOfReason != "\(subcode)" else {
+      return nil
+    }
+    return "\(subcode)"
+  }
+
   /// The number by which Meta's own pages and people know it: that of the window before Graph's own.
   var codeOfReason: String? {
     [subcode.map { $0 > 1_000_000 ? $0 : 0 }, entry?.code, code].compactMap { $0 }

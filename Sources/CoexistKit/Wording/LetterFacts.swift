@@ -103,7 +103,7 @@ extension Diagnosis {
     case .disconnectProvider, .removePartner: !facts.otherParties(at: step).isEmpty
     case .removeFromPortfolio:
       isProven(.numberInAnotherPortfolio) && facts.holder != nil
-    case .retry: facts.triedToConnect
+    case .retry: facts.triedToConnect && !facts.worksSinceTheErrors
     case .checkPortfolio, .wait, .escalate: true
     }
   }
@@ -114,7 +114,8 @@ extension Diagnosis {
     guard let lead = ranking.actionable.first(where: { $0.cause.step?.isLinkOfParty ?? false }),
       facts.otherParties(at: lead.cause.step).isEmpty
     else { return [] }
-    let names = lead.rows.filter(\.effect.speaksFor).flatMap(\.evidence.statement.businessNames)
+    let names = lead.rows.filter(\.effect.speaksFor)
+      .flatMap { $0.evidence.statement.words(.businessName) }
     return names.map { Party(name: $0) }.filter { !facts.provider.isSelf($0) }.withoutRepeats
   }
 
@@ -149,10 +150,10 @@ extension Diagnosis {
 }
 
 extension Phrase {
-  /// The names of businesses in it.
-  fileprivate var businessNames: [Untrusted] {
+  /// The words of the input in it that are of one kind.
+  func words(_ kind: FieldKind) -> [Untrusted] {
     pieces.compactMap { piece in
-      if case .theirs(let name, .businessName) = piece { name } else { nil }
+      if case .theirs(let words, kind) = piece { words } else { nil }
     }
   }
 }
@@ -189,27 +190,6 @@ extension Facts {
   func removedParties(at step: CleanupStep) -> [Party] {
     steps.filter { $0.step == step && $0.outcome == .done }.compactMap(\.what)
       .withoutRepeats.map { Party(name: $0) }
-  }
-
-  /// What was seen to work, with the fact that shows it, in the words behind "when we last looked".
-  var seenWorking: [(fact: Fact, words: Localised)] {
-    func seen(_ key: FactKey, _ words: Localised, _ isSo: (Fact) -> Bool) -> (Fact, Localised)? {
-      current(key).flatMap { $0.provenance.settles && isSo($0) ? ($0, words) : nil }
-    }
-    guard !showsDisconnected else { return [] }
-    let isYes: (Fact) -> Bool = { $0.flag == true }
-    let all = [
-      seen(.phoneStatus, .numberConnected) { $0.says("CONNECTED") },
-      seen(.reviewStatus, .accountApproved) { $0.says("APPROVED") },
-      seen(.reviewState, .accountApproved) { $0.says("approved") },
-      seen(.healthOverall, .checkPassed) { $0.says("healthy") },
-      seen(.messagesArrive, .messagesCameIn, isYes),
-      seen(.inboundMessage, .messagesCameIn) { $0.flag != false },
-      seen(.sendsWork, .messagesWentOut, isYes),
-      seen(.echoesArrive, .phoneShowedUp, isYes),
-      seen(.echo, .phoneShowedUp, isYes),
-    ]
-    return all.compactMap { $0 }.map { (fact: $0.0, words: $0.1) }
   }
 }
 

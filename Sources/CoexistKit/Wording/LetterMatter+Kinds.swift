@@ -22,10 +22,9 @@ extension NextKind {
       """
     case .ask:
       """
-      en We are checking how your account is set up in {provider} and at Meta, and will write to you.
-      es Estamos revisando cómo está configurada su cuenta en {provider} y en Meta, y le escribiremos.
-      pt Estamos verificando como a sua conta está configurada na {provider} e na Meta, e vamos \
-      escrever para você.
+      en We are checking how your account is set up in {provider} and at Meta.
+      es Estamos revisando cómo está configurada su cuenta en {provider} y en Meta.
+      pt Estamos verificando como a sua conta está configurada na {provider} e na Meta.
       """
     case .provider:
       """

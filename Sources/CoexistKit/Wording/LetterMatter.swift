@@ -42,34 +42,50 @@ struct LetterMatter: Sendable {
       pt: "Fomos informados de que {still-seen} já foi removido."
     )
   )
-  private static let stillListed = Localised(
+  private static let stillListed: Localised = """
+    en {what} When the list was last looked at, it was still there; Meta may only have needed some \
+    time.
+    es {what} Cuando se revisó la lista por última vez, todavía aparecía; puede que Meta solo \
+    necesitara un poco de tiempo.
+    pt {what} Quando a lista foi verificada pela última vez, ele ainda aparecia; talvez a Meta só \
+    precisasse de um pouco de tempo.
     """
-    {what} When the list was last looked at, it was still there; Meta may only have needed some time.
-    """,
-    es: """
-      {what} Cuando se revisó la lista por última vez, todavía aparecía; puede que Meta solo necesitara \
-      un poco de tiempo.
-      """,
-    pt: """
-      {what} Quando a lista foi verificada pela última vez, ele ainda aparecia; talvez a Meta só \
-      precisasse de um pouco de tempo.
-      """
-  )
   /// The same where nobody has seen it, and the error is back.
-  let saidDone = Localised(
-    "Even so, Meta still refuses the number. Please check the following once more.",
-    es: "Aun así, Meta sigue rechazando el número. Por favor, revise una vez más lo siguiente.",
-    pt: """
-      Mesmo assim, a Meta continua recusando o número. Por favor, confira mais uma vez o seguinte.
-      """
-  )
+  let saidDone: Localised = """
+    en Even so, Meta still refuses the number. Please check the following once more.
+    es Aun así, Meta sigue rechazando el número. Por favor, revise una vez más lo siguiente.
+    pt Mesmo assim, a Meta continua recusando o número. Por favor, confira mais uma vez o \
+    seguinte.
+    """
 
   /// They said that the list at `{place}` shows nobody, and nobody has seen it.
   let saidEmpty = Localised(
-    "You told us that {place} shows nobody else, but Meta still refuses the number.",
-    es: "Nos dijo que {place} no muestra a nadie más, pero Meta sigue rechazando el número.",
-    pt: "Você nos disse que {place} não mostra mais ninguém, mas a Meta ainda recusa o número."
+    "You told us that {place} shows no other company.",
+    es: "Nos dijo que {place} no muestra ninguna otra empresa.",
+    pt: "Você nos disse que {place} não mostra nenhuma outra empresa."
   )
+
+  let triedAgain = Localised(
+    "Thank you for letting us know that you tried the connection again.",
+    es: "Gracias por avisarnos que volvió a intentar la conexión.",
+    pt: "Agradecemos por nos avisar que tentou a conexão de novo."
+  )
+
+  // MARK: What is over
+
+  /// Behind an error that what came later has answered, and a message that failed with it.
+  let isOver = Localised(
+    "What came later shows that this is over.",
+    es: "Lo que vimos después muestra que eso ya está resuelto.",
+    pt: "O que vimos depois mostra que isso já está resolvido."
+  )
+  let notSentAgain: Localised = """
+    en The message that failed then is not sent again by itself: if it is still needed, please send it \
+    again.
+    es El mensaje que falló entonces no se reenvía solo: si todavía hace falta, envíelo de nuevo.
+    pt A mensagem que falhou naquele momento não é reenviada sozinha: se ainda for necessária, envie-a de \
+    novo.
+    """
 
   // MARK: Causes
 
@@ -92,19 +108,19 @@ struct LetterMatter: Sendable {
     pt: "Escrevemos sobre o erro {meta-error}."
   )
   /// Behind a reason, with `{other-error}`: why a link is looked for.
-  let alsoShown = Localised(
+  let alsoShown: Localised = """
+    en Meta also showed the error {other-error}, so it has to be clear first whether somebody else \
+    is linked to the number.
+    es Meta también mostró el error {other-error}; por eso primero hay que aclarar si alguien más \
+    está vinculado al número.
+    pt A Meta também mostrou o erro {other-error}; por isso, primeiro é preciso esclarecer se há \
+    mais alguém vinculado ao número.
     """
-    Meta also showed the error {other-error}, so it has to be clear first whether somebody else is \
-    linked to the number.
-    """,
-    es: """
-      Meta también mostró el error {other-error}; por eso primero hay que aclarar si alguien más está \
-      vinculado al número.
-      """,
-    pt: """
-      A Meta também mostrou o erro {other-error}; por isso, primeiro é preciso esclarecer se há mais \
-      alguém vinculado ao número.
-      """
+  /// What somebody complains of, where nothing else says it back.
+  let understood = Localised(
+    "We understand that {told}.",
+    es: "Entendemos que {told}.",
+    pt: "Entendemos que {told}."
   )
   /// Before what somebody complains of, where we look ourselves.
   let heard = Localised(
@@ -115,6 +131,8 @@ struct LetterMatter: Sendable {
 
   /// Before a cause that is likely, not proven.
   let likely = Localised("Most likely,", es: "Probablemente,", pt: "Provavelmente,")
+  /// Before what nobody saw, and somebody told.
+  let asTold = Localised("As far as we know,", es: "Por lo que sabemos,", pt: "Pelo que sabemos,")
   let unknown = Localised(
     "We can't say for sure yet {why}.",
     es: "Todavía no sabemos con certeza {why}.",
@@ -133,17 +151,13 @@ struct LetterMatter: Sendable {
     pt: "Provavelmente por isso {explained}."
   )
   /// The app lists somebody, and so does the Partners tab.
-  let inTabToo = Localised(
-    "The Partners tab at Meta still lists {partner-seen} as well; we will start with the app.",
-    es: """
-      En la pestaña \(MenuName.partners.text(in: .spanish)), en Meta, también sigue apareciendo \
-      {partner-seen}; empezamos por la app.
-      """,
-    pt: """
-      Na aba \(MenuName.partners.text(in: .portuguese)), na Meta, também ainda aparece \
-      {partner-seen}; começamos pelo app.
-      """
-  )
+  let inTabToo: Localised = """
+    en The Partners tab at Meta still lists {partner-seen} as well; we will start with the app.
+    es En la pestaña \(MenuName.partners.text(in: .spanish)), en Meta, también sigue apareciendo \
+    {partner-seen}; empezamos por la app.
+    pt Na aba \(MenuName.partners.text(in: .portuguese)), na Meta, também ainda aparece \
+    {partner-seen}; começamos pelo app.
+    """
   /// Behind what nobody knows, before a cause that is only possible.
   let mayBe = Localised(
     "It may be this:",
@@ -166,9 +180,9 @@ struct LetterMatter: Sendable {
 
   /// Something has to be seen before anything is changed.
   let look = Localised(
-    "Please check the following before you make any other change.",
-    es: "Antes de hacer otro cambio, revise, por favor, lo siguiente.",
-    pt: "Antes de fazer outra mudança, verifique, por favor, o seguinte."
+    "Please check the following.",
+    es: "Por favor, revise lo siguiente.",
+    pt: "Por favor, verifique o seguinte."
   )
   /// Before what is known besides the reason.
   let besides = Localised(

@@ -15,10 +15,9 @@ struct LetterNames: Sendable {
   let seen: String?
   /// The code and the words of the error that the reason rests on, or `nil`.
   let saidByMeta: String?
-  /// Whether that error is only spoken of.
-  let isOnlyTold: Bool
-  /// The same of an error beside the reason, or `nil`.
+  /// The same of an error beside the reason, and of the last one that is over, or `nil`.
   let saidBesides: String?
+  let past: String?
   /// The day on which Meta reported that a partner left, or `nil`.
   let removalByMeta: String?
   private let provider: Provider
@@ -82,14 +81,23 @@ struct LetterNames: Sendable {
     func naming(_ error: ReportedError?) -> String? {
       let quote = error?.firstSentence.map { shown("\"\($0, as: .metaText)\"") }
       // What had to be masked is no help.
-      let parts = [error?.codeOfReason, quote.flatMap { $0.contains("<") ? nil : $0 }]
+      let within = error?.innerCode.map { say(stand.subcode) + $0 }
+      let more = [within, error.flatMap(dayOf)].compactMap { $0 }.joined(separator: ", ")
+      let code = error?.codeOfReason.map { $0 + (more.isEmpty ? "" : " (\(more))") }
+      let parts = [code, quote.flatMap { $0.contains("<") ? nil : $0 }]
       let said = parts.compactMap { $0 }.joined(separator: ": ")
       return said.isEmpty ? nil : said
     }
-    let error = diagnosis.errorOfReason(outline)
-    saidByMeta = naming(error)
+    // The day of what is no news of today.
+    func dayOf(_ error: ReportedError) -> String? {
+      guard let time = error.time, let now = facts.now, now.seconds - time.seconds > 86_400 else {
+        return nil
+      }
+      return language.day(of: time, in: facts.zone ?? .utc)
+    }
+    saidByMeta = naming(diagnosis.errorOfReason(outline))
     saidBesides = naming(diagnosis.errorBesides(outline))
-    isOnlyTold = error.map { $0.provenance <= .notes } ?? false
+    past = naming(facts.pastErrors.last)
     // For the people behind a program Meta's own words are no riddle.
     let words = (diagnosis.next.cause.flatMap(facts.strongestError) ?? facts.errors.last)?.sentence
       .map { shown("\"\($0, as: .metaText)\"") }
@@ -131,6 +139,8 @@ struct LetterNames: Sendable {
     }
     let stillSeen = diagnosis.stepSeenUndone.map { quoted(facts.otherParties(at: $0), or: "") }
     let isRefused = facts.steps.contains { $0.outcome == .refused }
+    let isSending = facts.errors.last?.path.hasSuffix("/messages") ?? false
+    let newID = facts.replacedNumber?.statement.words(.identifier).first
     removalByMeta = facts.foreignPartnersRemoved.last?.time
       .map { language.day(of: $0, in: facts.zone ?? .utc) }
     let seenOrGone: [(name: String, word: String)] = [
@@ -147,8 +157,11 @@ struct LetterNames: Sendable {
         named.isEmpty ? say(stand.otherApp) : say(stand.appNamed) + quoted(named, or: "")
       ),
       ("asked-digits", number == nil ? say(stand.andNumber) : ""),
-      ("meta-error", saidByMeta ?? ""),
+      ("meta-error", saidByMeta ?? ""), ("past-error", past ?? ""),
       ("other-error", saidBesides ?? ""),
+      ("request", say(isSending ? stand.sending : stand.request)),
+      ("new-id", newID.map { " (\(shown("\($0, as: .identifier)")))" } ?? ""),
+      ("helper", outline.connects && !facts.hasNoPhoneApp ? say(stand.withPhone) : ""),
       ("meta-words", words.map { " (\($0))" } ?? ""),
       ("facebook", say(facts.login(choosing: diagnosis.next.cause))),
       accountName,

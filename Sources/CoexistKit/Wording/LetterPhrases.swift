@@ -35,31 +35,21 @@ struct LetterPhrases: Sendable {
     pt: "Como saber se deu certo:"
   )
   /// Before the titles of steps that come later.
-  let after = Localised(
-    "What comes next:",
-    es: "Qué sigue:",
-    pt: "O que vem depois:"
-  )
+  let after = Localised("What comes next:", es: "Qué sigue:", pt: "O que vem depois:")
   /// The same where they come only if what is due leads nowhere.
-  let otherwise = Localised(
+  let otherwise: Localised = """
+    en If that portfolio cannot be chosen in the window, stop and tell us. In that case, this is \
+    what comes next:
+    es Si ese portfolio no se puede elegir en la ventana, no siga y avísenos. En ese caso, esto es \
+    lo que sigue:
+    pt Se esse portfólio não puder ser escolhido na janela, pare e nos avise. Nesse caso, é isto \
+    que vem depois:
     """
-    If that portfolio cannot be chosen in the window, stop and tell us. In that case, this is what \
-    comes next:
-    """,
-    es: """
-      Si ese portfolio no se puede elegir en la ventana, no siga y avísenos. En ese caso, esto es lo \
-      que sigue:
-      """,
-    pt: """
-      Se esse portfólio não puder ser escolhido na janela, pare e nos avise. Nesse caso, é isto que \
-      vem depois:
-      """
-  )
   /// The same under a restriction.
   let lifted = Localised(
-    "Only once Meta has lifted it, this comes next:",
-    es: "Solo cuando Meta la haya levantado, sigue esto:",
-    pt: "Só depois que a Meta reverter isso, vem o seguinte:"
+    "What comes after Meta's decision or the end of the restriction:",
+    es: "Qué sigue después de la decisión de Meta o del fin de la restricción:",
+    pt: "O que vem depois da decisão da Meta ou do fim da restrição:"
   )
   /// Before what is no part of the matter.
   let aside = Localised(
@@ -72,16 +62,16 @@ struct LetterPhrases: Sendable {
 
   /// Somebody with full control at Meta has to do it.
   let admin: Localised = """
-    en This needs someone with full control of {controlled} in Meta; if that is not you, please forward \
-    this message.
-    es Esto debe hacerlo alguien que tenga control total en Meta sobre {controlled}; si no es usted, \
-    reenvíele este mensaje.
-    pt Isto precisa ser feito por alguém que tenha, na Meta, controle total sobre {controlled}; se não \
-    for você, encaminhe esta mensagem.
+    en This needs someone with full control of {controlled} in Meta{helper}; if that is not you, \
+    please forward this message.
+    es Esto debe hacerlo alguien que tenga control total en Meta sobre {controlled}{helper}; si no es \
+    usted, reenvíele este mensaje.
+    pt Isto precisa ser feito por alguém que tenha, na Meta, controle total sobre {controlled}{helper}; \
+    se não for você, encaminhe esta mensagem.
     """
   /// Before what helps against too many messages, with `{pause}`.
   let pause = Localised(
-    "To be safe, please send nothing for at least {pause}, then try one message.",
+    "To be safe, please do not send anything for at least {pause}, then try one message.",
     es:
       "Para mayor seguridad, no envíe nada durante al menos {pause} y luego pruebe con un solo mensaje.",
     pt: "Por segurança, não envie nada por pelo menos {pause} e depois teste com uma só mensagem."
@@ -96,17 +86,31 @@ struct LetterPhrases: Sendable {
         "Por favor, repasse isto à equipe técnica que cuida do sistema integrado ao seu número: {what}"
     ).about(task)
   }
+  /// The same where it may be ours as well.
+  func passOnIfAny(_ task: Localised) -> Localised {
+    let words: Localised = """
+      en If a developer or another company looks after a program that works with your number, please \
+      forward this to them: {what} Otherwise, we will take care of it and write to you.
+      es Si un desarrollador u otra empresa se ocupa de un sistema conectado a su número, reenvíele esto, \
+      por favor: {what} Si no es así, nos ocupamos nosotros y le escribiremos.
+      pt Se um desenvolvedor ou outra empresa cuida de um sistema integrado ao seu número, encaminhe isto, \
+      por favor: {what} Se não for o caso, nós cuidamos disso e escrevemos para você.
+      """
+    return words.about(task)
+  }
   let lookAtCall = Localised(
     "the request that failed has to be corrected; Meta's answer names the reason{meta-words}.",
     es: "hay que corregir la solicitud que falló; la respuesta de Meta dice el motivo{meta-words}.",
     pt: "é preciso corrigir a solicitação que falhou; a resposta da Meta diz o motivo{meta-words}."
   )
-  let orOurs = Localised(
-    "If you use only {provider}, without a program of your own, just tell us: then we take care of it.",
-    es: "Si trabaja únicamente con {provider}, sin un programa propio, avísenos y nos ocupamos.",
-    pt:
-      "Se você trabalha somente com a {provider}, sem um programa próprio, avise e cuidamos disso."
-  )
+  let orOurs: Localised = """
+    en If you use only {provider}, without a program of your own, just tell us, and we will take care of \
+    it. Otherwise, let us know what they find.
+    es Si trabaja únicamente con {provider}, sin un programa propio, avísenos y nos ocupamos. Si no es \
+    así, cuéntenos qué encuentran.
+    pt Se você trabalha somente com a {provider}, sem um programa próprio, avise e cuidamos disso. Se não \
+    for o caso, conte para nós o que encontrarem.
+    """
   /// Behind a pause of attempts.
   let afterPause: Localised = """
     en After that, write to us before you go on: one single attempt follows, and we will tell you how to \
@@ -115,38 +119,26 @@ struct LetterPhrases: Sendable {
     pt Depois disso, escreva para nós antes de seguir: será feita só mais uma tentativa, e explicamos \
     como.
     """
-  /// What Meta's window wants done first, with `{asked}`.
-  let windowAsks = Localised(
-    "First, do what Meta's window asks for: {asked}",
-    es: "Primero haga lo que pide la ventana de Meta: {asked}",
-    pt: "Primeiro faça o que a janela da Meta pede: {asked}"
-  )
-  /// The same for two-factor authentication.
-  let twoFactor = Localised(
+  /// What Meta's window wants done first.
+  let twoFactor: Localised = """
+    en First, turn on two-factor authentication for your Facebook login: \
+    \(MenuPath.loginSecurity.text(in: .english)).
+    es Primero active la autenticación en dos pasos de su cuenta de Facebook: \
+    \(MenuPath.loginSecurity.text(in: .spanish)).
+    pt Primeiro ative a autenticação de dois fatores da sua conta do Facebook: \
+    \(MenuPath.loginSecurity.text(in: .portuguese)).
     """
-    First, turn on two-factor authentication for your Facebook login, as Meta's window asks \
-    (\(MenuPath.loginSecurity.text(in: .english))).
-    """,
-    es: """
-      Primero active la autenticación en dos pasos de su cuenta de Facebook, como pide la ventana de \
-      Meta (\(MenuPath.loginSecurity.text(in: .spanish))).
-      """,
-    pt: """
-      Primeiro ative a autenticação de dois fatores da sua conta do Facebook, como pede a janela da \
-      Meta (\(MenuPath.loginSecurity.text(in: .portuguese))).
-      """
-  )
   /// No attempt before the end of `{span}`.
   let earliest = Localised(
-    "Please make no other attempt {span}.",
+    "Please do not make another attempt {span}.",
     es: "Por favor, no haga otro intento {span}.",
     pt: "Por favor, não faça outra tentativa {span}."
   )
   /// What Meta brings back by itself comes back within `{span}`.
   let comesBack = Localised(
-    "Please wait {span}. If the connection is not back by then, tell us.",
-    es: "Espere {span}. Si para entonces la conexión no volvió, avísenos.",
-    pt: "Espere {span}. Se até lá a conexão não tiver voltado, nos avise."
+    "Please do not reconnect the number {span}. If the connection is not back by then, tell us.",
+    es: "No reconecte el número {span}. Si para entonces la conexión no volvió, avísenos.",
+    pt: "Não reconecte o número {span}. Se até lá a conexão não tiver voltado, nos avise."
   )
   /// No attempt before the steps are done; the others with `{attempts}`.
   let notYet = Localised(
@@ -166,31 +158,19 @@ struct LetterPhrases: Sendable {
     pt: "Por favor, não conecte o número de novo até avisarmos."
   )
   /// Places that nobody has looked at yet, with `{places}`.
-  let looks = Localised(
-    "we will check {places} with you; if something there is in the way, we tell you what to do",
-    es: "revisamos con usted {places}; si algo allí lo impide, le decimos cómo seguir",
-    pt:
-      "verificamos com você {places}; se algo ali impedir a conexão, explicamos como seguir"
-  )
-  /// Where nothing but the time of the change stands before the attempt with the app.
-  let tryNext = Localised(
+  let looks: Localised = """
+    en we will check {places} with you; if something there is in the way, we tell you what to do
+    es revisamos con usted {places}; si algo allí lo impide, le decimos cómo seguir
+    pt verificamos com você {places}; se algo ali impedir a conexão, explicamos como seguir
     """
-    then you can try the connection from {provider} once more, with {app-option} and no code by SMS or \
-    call; if an error appears, stop and send us a screenshot
-    """,
-    es: """
-      después podrá intentar una sola vez más la conexión desde {provider}, con {app-option} y sin código \
-      por SMS ni llamada; si aparece un error, no siga y envíenos una captura de pantalla
-      """,
-    pt: """
-      depois disso, você poderá tentar a conexão pela {provider} só mais uma vez, com {app-option} e sem \
-      código por SMS ou ligação; se aparecer um erro, pare e envie para nós uma captura de tela
-      """
-  )
-  /// The app and its chats stay.
-  let appStays = Localised(
-    "Nothing changes in the app on your phone or in your chats.",
-    es: "En la app de su teléfono y en sus chats no cambia nada.",
-    pt: "No app do seu celular e nas suas conversas, nada muda."
-  )
+  /// Where nothing but the time of the change stands before the attempt with the app.
+  let tryNext: Localised = """
+    en then you can try the connection from {provider} once more, with {app-option} and no code by \
+    SMS or call; if an error appears, stop and send us a screenshot
+    es después podrá intentar una sola vez más la conexión desde {provider}, con {app-option} y \
+    sin código por SMS ni llamada; si aparece un error, no siga y envíenos una captura de pantalla
+    pt depois disso, você poderá tentar a conexão pela {provider} só mais uma vez, com \
+    {app-option} e sem código por SMS ou ligação; se aparecer um erro, pare e envie para nós uma \
+    captura de tela
+    """
 }

@@ -14,7 +14,9 @@ extension Uncertainty {
     case .well: .noErrorNow
     case .looseWords: facts.errors.isEmpty && !facts.pastErrors.isEmpty ? .noError : .notTold
     case .call, .failedCall:
-      Sign.isCoexistenceNode.answer(facts).isYes ? .callForAppNumber : .failedCall
+      Sign.isCoexistenceNode.answer(facts).isYes
+        ? .callForAppNumber
+        : .failedCall
     case .connecting: .onlyWords
     }
   }
@@ -88,20 +90,14 @@ extension LetterDetail {
     ),
     order: CustomerOrder(
       orders: [
-        Localised(
-          """
-          If anything is not working, tell us what: receiving messages, sending them, seeing in \
-          {provider} the messages you send from the phone, or something else{asked-digits}.
-          """,
-          es: """
-            Si algo no funciona, díganos qué: recibir mensajes, enviarlos, ver en {provider} los que \
-            envía desde el teléfono u otra cosa{asked-digits}.
-            """,
-          pt: """
-            Se algo não estiver funcionando, diga-nos o que é: receber mensagens, enviá-las, ver na \
-            {provider} as que você envia do celular ou outra coisa{asked-digits}.
-            """
-        )
+        """
+        en If anything is not working, tell us what: receiving messages, sending them, seeing in \
+        {provider} the messages you send from the phone, or something else{asked-digits}.
+        es Si algo no funciona, díganos qué: recibir mensajes, enviarlos, ver en {provider} los \
+        que envía desde el teléfono u otra cosa{asked-digits}.
+        pt Se algo não estiver funcionando, diga-nos o que é: receber mensagens, enviá-las, ver na \
+        {provider} as que você envia do celular ou outra coisa{asked-digits}.
+        """
       ],
       lastLine: Localised(
         "If everything works, there is nothing you need to do.",
@@ -117,62 +113,51 @@ extension LetterDetail {
       es: "con los datos que tenemos todavía no podemos ver qué falla.",
       pt: "com os dados que temos, ainda não dá para ver o que está errado."
     ),
-    asking: Localised(
+    asking: """
+      en Tell us what does not work: connecting the number, receiving messages, sending them, or \
+      something else{asked-digits}. If a message appears on a screen, send us a screenshot with \
+      its exact words and its code, if there is one.
+      es Díganos qué es lo que no funciona: conectar el número, recibir mensajes, enviarlos u otra \
+      cosa{asked-digits}. Si aparece un mensaje en alguna pantalla, envíenos una captura con el \
+      texto exacto y el código, si lo hay.
+      pt Diga-nos o que não está funcionando: conectar o número, receber mensagens, enviá-las ou \
+      outra coisa{asked-digits}. Se aparecer uma mensagem em alguma tela, envie para nós uma \
+      captura com o texto exato e o código, se houver.
       """
-      Tell us what does not work: connecting the number, receiving messages, sending them, or \
-      something else. If a message appears on a screen, send us a screenshot with its exact words and \
-      its code, if there is one.
-      """,
-      es: """
-        Díganos qué es lo que no funciona: conectar el número, recibir mensajes, enviarlos u otra \
-        cosa. Si aparece un mensaje en alguna pantalla, envíenos una captura con el texto exacto y el \
-        código, si lo hay.
-        """,
-      pt: """
-        Diga-nos o que não está funcionando: conectar o número, receber mensagens, enviá-las ou outra \
-        coisa. Se aparecer uma mensagem em alguma tela, envie para nós uma captura com o texto exato e \
-        o código, se houver.
-        """
-    )
   )
 
   static let failedCall = LetterDetail(
     finding: requestRefused.finding,
-    asking: Localised(
+    order: CustomerOrder(orders: [
+      whichCall,
       """
-      \(sameEveryTime.text(in: .english)) Tell us, too, whether the number is used in the WhatsApp \
-      Business app or only through the API.
+      en Tell us whether the number is used in the WhatsApp Business app or only through the API.
+      es Díganos si el número se usa en la app WhatsApp Business o solo a través de la API.
+      pt Diga-nos se o número é usado no app WhatsApp Business ou só pela API.
       """,
-      es: """
-        \(sameEveryTime.text(in: .spanish)) Díganos también si el número se usa en la app WhatsApp \
-        Business o solo a través de la API.
-        """,
-      pt: """
-        \(sameEveryTime.text(in: .portuguese)) Diga-nos também se o número é usado no app WhatsApp \
-        Business ou só pela API.
-        """
-    )
+    ])
   )
 
   static let callForAppNumber = LetterDetail(
     finding: requestRefused.finding,
-    asking: sameEveryTime,
-    avoiding: Localised(
-      "The number is used in the WhatsApp Business app, so please let no program register it.",
-      es: "El número se usa en la app WhatsApp Business: ningún programa debe registrarlo.",
-      pt: "O número é usado no app WhatsApp Business: nenhum programa deve registrá-lo."
-    )
+    asking: whichCall,
+    avoiding: """
+      en The number is used in the WhatsApp Business app, so please let no program register it.
+      es El número se usa en la app WhatsApp Business: ningún programa debe registrarlo.
+      pt O número é usado no app WhatsApp Business: nenhum programa deve registrá-lo.
+      """
   )
 
-  private static let sameEveryTime: Localised = """
-    en If a developer or another company works with your number, please forward this to them: which \
-    request was it, with which ID, and does it fail every time? If nobody does, tell us what you were \
-    doing.
-    es Si un desarrollador u otra empresa trabaja con su número, reenvíele esto, por favor: ¿qué \
-    solicitud era, con qué ID, y falla cada vez? Si no es así, díganos qué estaba haciendo.
-    pt Se um desenvolvedor ou outra empresa trabalha com o seu número, encaminhe isto, por favor: qual \
-    solicitação era, com qual ID, e ela falha sempre? Se não for o caso, diga-nos o que estava fazendo.
+  private static let whichCall = LetterPhrases().passOn(
     """
+    en which request was it, with which ID, and does it fail every time? If you use only {provider}, tell \
+    us what you were doing when it failed.
+    es ¿qué solicitud era, con qué ID, y falla cada vez? Si trabaja únicamente con {provider}, díganos qué \
+    estaba haciendo cuando falló.
+    pt qual solicitação era, com qual ID, e ela falha sempre? Se você trabalha somente com a {provider}, \
+    diga-nos o que estava fazendo quando falhou.
+    """
+  )
 
   static let onlyWords = LetterDetail(
     finding: """
@@ -180,20 +165,14 @@ extension LetterDetail {
       es gracias por escribirnos. Para encontrar la causa necesitamos saber qué apareció exactamente.
       pt agradecemos o contato. Para encontrar a causa, precisamos saber o que apareceu exatamente.
       """,
-    asking: Localised(
+    asking: """
+      en Send us a screenshot, if you still have one, with the exact words and the code of the \
+      error, and tell us what you were doing when it appeared{asked-digits}.
+      es Envíenos una captura de pantalla, si todavía la tiene, con el texto exacto y el código \
+      del error, y díganos qué estaba haciendo cuando apareció{asked-digits}.
+      pt Envie para nós uma captura de tela, se ainda a tiver, com o texto exato e o código do \
+      erro, e diga-nos o que você estava fazendo quando apareceu{asked-digits}.
       """
-      Send us a screenshot, if you still have one, with the exact words and the code of the error, and \
-      tell us what you were doing when it appeared.
-      """,
-      es: """
-        Envíenos una captura de pantalla, si todavía la tiene, con el texto exacto y el código del error, \
-        y díganos qué estaba haciendo cuando apareció.
-        """,
-      pt: """
-        Envie para nós uma captura de tela, se ainda a tiver, com o texto exato e o código do erro, e \
-        diga-nos o que você estava fazendo quando apareceu.
-        """
-    )
   )
 }
 

@@ -29,13 +29,14 @@ enum LetterTable {
     + Cause.all.flatMap(\.letter.known).flatMap { [$0.words] + [$0.ending].compactMap { $0 } }
 
   /// What is passed on to whoever looks after a program.
-  private static let tasks = Cause.all.compactMap(\.letter.task) + [LetterPhrases().lookAtCall]
+  private static let tasks =
+    Cause.all.compactMap(\.letter.task) + details.compactMap(\.task) + [LetterPhrases().lookAtCall]
 
   static let all: [Localised] =
     sentences + orders.compactMap(\.choice)
     + steps.flatMap { [$0.title] + [$0.look, $0.report].compactMap { $0 } }
-    + [StepWords.helpRelease, .listInApp, .listAtMeta, .noCodeNow, .ifNotListed]
-    + tasks.map(LetterPhrases().passOn)
+    + [StepWords.helpRelease, .listInApp, .listAtMeta, .bothLists, .noCodeNow, .ifNotListed]
+    + tasks.flatMap { [LetterPhrases().passOn($0), LetterPhrases().passOnIfAny($0)] }
     + Localised.seenToWork + Precondition.allCases.compactMap(\.title)
     + Symptom.allCases.compactMap(\.complaint)
     + [LetterPhrases() as Any, LetterMatter(), StandIns()].flatMap(fields)

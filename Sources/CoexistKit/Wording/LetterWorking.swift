@@ -1,9 +1,57 @@
+// What was seen to work, and how a letter says it.
+
+extension Facts {
+  /// The states of numbers that an answer of Meta's lists, by their number.
+  private var statesOfNumbers: [Fact] { all(.phoneStatus).filter { !isStale($0) } }
+  private var isOfSeveralNumbers: Bool {
+    Set(statesOfNumbers.compactMap { $0.about?.number ?? $0.subject }).count > 1
+  }
+  private var areAllNumbersConnected: Bool { statesOfNumbers.allSatisfy { $0.says("CONNECTED") } }
+
+  /// What was seen to work, with the fact that shows it, in the words behind "when we last looked".
+  var seenWorking: [(fact: Fact, words: Localised)] {
+    func seen(_ key: FactKey, _ words: Localised, _ isSo: (Fact) -> Bool) -> (Fact, Localised)? {
+      current(key).flatMap { $0.provenance.settles && isSo($0) ? ($0, words) : nil }
+    }
+    guard !showsDisconnected else { return [] }
+    let isYes: (Fact) -> Bool = { $0.flag == true }
+    let all = [
+      seen(.phoneStatus, isOfSeveralNumbers ? .numbersConnected : .numberConnected) {
+        isOfSeveralNumbers ? areAllNumbersConnected : $0.says("CONNECTED")
+      },
+      seen(.reviewStatus, .accountApproved) { $0.says("APPROVED") },
+      seen(.reviewState, .accountApproved) { $0.says("approved") },
+      seen(.healthOverall, .checkPassed) { $0.says("healthy") },
+      seen(.messagesArrive, .messagesCameIn, isYes),
+      seen(.inboundMessage, .messagesCameIn) { $0.flag != false },
+      seen(.sendsWork, .messagesWentOut, isYes),
+      seen(.echoesArrive, .phoneShowedUp, isYes),
+      seen(.echo, .phoneShowedUp, isYes),
+    ]
+    return all.compactMap { $0 }.map { (fact: $0.0, words: $0.1) }
+  }
+
+  /// Something was seen to work after every error that has a time.
+  var worksSinceTheErrors: Bool {
+    guard let error = errors.filter(\.isOfOnboarding).compactMap(\.time).max(),
+      let seen = seenWorking.filter({ ![.accountApproved, .checkPassed].contains($0.words) })
+        .compactMap(\.fact.time).max()
+    else { return false }
+    return seen > error
+  }
+}
+
 /// What was seen to work, behind "when we last looked,".
 extension Localised {
   static let numberConnected = Localised(
     "Meta showed your number as connected",
     es: "Meta mostraba su número como conectado",
     pt: "a Meta mostrava o seu número como conectado"
+  )
+  static let numbersConnected = Localised(
+    "Meta showed your numbers as connected",
+    es: "Meta mostraba sus números como conectados",
+    pt: "a Meta mostrava os seus números como conectados"
   )
   static let accountApproved = Localised(
     "Meta had approved your WhatsApp account{account-name}",
@@ -32,6 +80,7 @@ extension Localised {
   )
   /// All of them.
   static let seenToWork = [
-    numberConnected, accountApproved, checkPassed, messagesCameIn, messagesWentOut, phoneShowedUp,
+    numberConnected, numbersConnected, accountApproved, checkPassed, messagesCameIn,
+    messagesWentOut, phoneShowedUp,
   ]
 }

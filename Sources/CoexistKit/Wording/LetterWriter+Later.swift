@@ -16,7 +16,7 @@ extension LetterWriter {
     }
     // Where only an answer stands before it, the last line says that the next step follows.
     let isPromised = isTried && (isChange || !lines.isEmpty || !outline.due.isQuestion)
-    let isRetried = isPromised || diagnosis.isHeldByMeta
+    let isRetried = (isPromised || diagnosis.isHeldByMeta) && order?.lastLine != .nothing
     let last =
       later.filter { $0 >= .wait && $0 != .retry }.map { words(of: $0).title }
       + (isRetried ? [isRetryNext ? phrases.tryNext : words(of: .retry).title] : [])

@@ -2,17 +2,25 @@
 extension LetterWriter {
   /// The reason in a sentence or two, no surer than it is.
   var matter: String {
-    let why =
+    let why: String? =
       switch reason {
+      // What is normal says it.
+      case .kind(.nothing) where isNormal: nil
+      case .detail(.windowAsked) where asksTwoFactor: nil
       case .kind(let kind): words(of: kind)
       case .unknown: say(matters.unknown)
-      case .detail(.noError) where names.seen != nil: names.seen ?? ""
-      case .detail(let detail): say(detail.finding).capitalizedFirst
+      case .detail(.noError) where names.seen != nil || !answered.isEmpty: names.seen
+      case .detail(let detail):
+        ((isOnlyTold(detail) ? say(matters.asTold) + " " : "") + say(detail.finding))
+          .capitalizedFirst
       case .cause(let id, let isSure):
         isSure ? finding(id).capitalizedFirst : say(matters.likely) + " " + finding(id)
       }
-    let news = [removal.map(say), ended, saidByMeta, healed.map(say), changed, why]
-    var sentences = news.compactMap { $0 } + otherFailures + names.known
+    let news = [
+      triedAgain.map(say), understood, removal.map(say), ended, saidByMeta, healed.map(say),
+    ]
+    var sentences =
+      (news + answered + [changed, why]).compactMap { $0 } + otherFailures + names.known
     if !names.isAsked, let possibility {
       if reason == .unknown { sentences.append(possibility) }
       if reason == .kind(.ask) { sentences.insert(possibility, at: 0) }
@@ -22,8 +30,12 @@ extension LetterWriter {
     if isRefused { sentences.append(say(matters.refused)) }
     if let explained { sentences.append(explained) }
     if isInTabToo { sentences.append(say(matters.inTabToo)) }
-    if let saidEmpty { sentences.append(saidEmpty) }
-    if isLook, !isSaidDone, reason != .detail(.looksDisagree) {
+    if facts.worksSinceTheErrors, reason != .detail(.noError) {
+      sentences += [names.seen].compactMap { $0 }
+    }
+    if let saidEmpty {
+      sentences += [saidEmpty, say(matters.saidDone)]
+    } else if isLook, !isSaidDone, reason != .detail(.looksDisagree) {
       sentences.append(say(matters.look))
     }
     return sentences.joined(separator: " ")
@@ -42,18 +54,58 @@ extension LetterWriter {
   private var saidByMeta: String? {
     let isOfReason =
       switch reason {
-      case .cause, .unknown, .kind(.ask), .kind(.retry): true
+      case .cause, .unknown, .kind(.ask), .kind(.retry), .kind(.wait): true
       case .detail(let detail): detail != .noError
-      case .kind: false
+      case .kind: isNormal
       }
-    guard isOfReason, next.asked == nil, names.saidByMeta != nil else { return nil }
-    let error = diagnosis.errorOfReason(outline)
-    let isOfWindow =
-      error.map { $0.isOfOnboarding || $0.provenance == .text && $0.fbtraceID == nil } ?? true
-    return say(
-      names.isOnlyTold
-        ? matters.aboutError : isOfWindow ? matters.saidByMeta : matters.reportedByMeta
-    )
+    guard isOfReason, next.asked == nil || asksTwoFactor, names.saidByMeta != nil,
+      let error = diagnosis.errorOfReason(outline)
+    else { return nil }
+    return say(introduction(error))
+  }
+
+  /// How an error is brought up: by whom it was shown, as far as that is known.
+  private func introduction(_ error: ReportedError) -> Localised {
+    guard error.isMetas, error.provenance > .notes else { return matters.aboutError }
+    let isOfWindow = error.isOfOnboarding || error.provenance == .text && error.fbtraceID == nil
+    return isOfWindow ? matters.saidByMeta : matters.reportedByMeta
+  }
+
+  /// The last error that what came later has answered, where nothing else is the matter.
+  var answered: [String] {
+    let isOver = reason == .detail(.connectedSince)
+    guard facts.errors.isEmpty, outline.asksOpenly || isOver || next.kind == .nothing,
+      names.past != nil, let error = facts.pastErrors.last
+    else { return [] }
+    let named = say(introduction(error)).replacing("{meta-error}", with: "{past-error}")
+    let over = isOver ? nil : say(matters.isOver)
+    let isOfMessage = !error.isOfOnboarding && facts.hasFailedMessage
+    return [named, over, isOfMessage ? say(matters.notSentAgain) : nil].compactMap { $0 }
+  }
+
+  /// What is the matter is normal, and stands below.
+  var isNormal: Bool { diagnosis.verdict == .expected && !remarks.isEmpty }
+
+  /// What somebody complains of, where nothing else in the letter says it back; what was only understood
+  /// out of words is not repeated.
+  var understood: String? {
+    guard saidByMeta == nil, explained == nil, !outline.asksOpenly, diagnosis.verdict != .clear,
+      reason != .unknown, reason != .kind(.ask)
+    else { return nil }
+    let lead = LetterReason.leading(diagnosis, outline)?.rows.filter(\.effect.speaksFor) ?? []
+    let told = lead.map(\.evidence.origin)
+    let answers = diagnosis.expected.flatMap(\.limitation.answers)
+    let open = Symptom.allCases.filter {
+      ($0 == .wabaNotListed || !Symptom.ofAttempt.contains($0)) && !answers.contains($0)
+    }
+    let complaints = open.filter { symptom in
+      facts.fact(for: symptom).map {
+        ($0.provenance.settles || $0.provenance == .reported) && !told.contains($0.origin)
+      } ?? false
+    }
+    .compactMap(\.complaint).withoutRepeats.prefix(2)
+    let words = language.listed(complaints.map(say))
+    return words.isEmpty ? nil : say(matters.understood).replacing("{told}", with: words)
   }
 
   /// What nobody is sure of yet, where there is nothing else to tell what it is about; no alarm and no
@@ -65,9 +117,24 @@ extension LetterWriter {
     return say(matters.mayBe) + " " + finding(cause.id)
   }
 
+  /// Nobody saw what the cause tells in other words; that somebody told it says itself.
+  private func isOnlyTold(_ detail: LetterDetail) -> Bool {
+    let finding = LetterReason.leading(diagnosis, outline) ?? diagnosis.ranking.findings.first
+    guard let finding, detail != .deletionTold,
+      finding.cause.letter.details.contains(where: { $0.words == detail })
+    else { return false }
+    return finding.rows.filter(\.effect.speaksFor).allSatisfy(\.evidence.provenance.isHearsay)
+  }
+
+  /// They tried again, and nobody knows yet what came of it.
+  private var triedAgain: Localised? {
+    let isTold = facts.steps.contains { $0.step == .retry && $0.isByCustomer }
+    return outline.asksOpenly && facts.errors.isEmpty && isTold ? matters.triedAgain : nil
+  }
+
   /// Why another attempt may succeed now.
   private var changed: String? {
-    guard reason == .kind(.retry) else { return nil }
+    guard reason == .kind(.retry) || isRefused && removal == nil else { return nil }
     if names.removalByMeta != nil { return say(matters.removedByMeta) }
     let isOver = facts.errors.isEmpty && facts.pastErrors.contains(where: \.isOfLimit)
     return isOver ? say(matters.limitIsOver) : nil
@@ -102,13 +169,11 @@ extension LetterWriter {
   /// That they said who is listed at the place that is looked at: nobody.
   private var saidEmpty: String? {
     guard let place = next.stepInQuestion, place.isLinkOfParty, !isSaidDone,
-      !facts.errors.isEmpty,
-      let look = place.lists.first.flatMap({ facts.current($0) ?? facts.outdated($0) }),
-      !look.provenance.settles,
+      !facts.errors.isEmpty, let list = place.lists.first,
+      let look = facts.current(list) ?? facts.outdated(list), !look.provenance.settles,
       facts.otherParties(in: look)?.isEmpty == true
     else { return nil }
-    let list = place.letter(isSeen: false).look.map(say) ?? ""
-    return say(matters.saidEmpty).replacing("{place}", with: list)
+    return saidEmpty(list)
   }
 
   /// The reason speaks of a company's link to the number.
@@ -154,8 +219,7 @@ extension LetterWriter {
     if kind == .escalate {
       return facts.reasonToEscalate(matters).map(say).joined(separator: " ")
     }
-    let isAboutApp = kind == .provider && path == .pairing
-    return say(kind.letter) + (isAboutApp ? " " + say(phrases.appStays) : "")
+    return say(kind.letter)
   }
 }
 

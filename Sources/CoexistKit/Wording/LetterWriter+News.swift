@@ -1,11 +1,11 @@
 /// What a letter says beside its reason: which number it is about, what else is the matter, and what is
 /// no longer.
 extension LetterWriter {
-  /// Which number it is about, where the case holds more than one or the letter tells of no trouble;
-  /// else `nil`.
+  /// Which number it is about, where it is known, the case holds more than one or the letter tells of
+  /// no trouble; else `nil`.
   var subject: Localised? {
-    guard facts.isOfSeveral || detail == .noError else { return nil }
     if names.hasNumber { return phrases.aboutNumber }
+    guard facts.isOfSeveral || detail == .noError else { return nil }
     if names.hasAccount, facts.isOfSeveral { return phrases.aboutAccount }
     return phrases.aboutConnection
   }
@@ -22,8 +22,10 @@ extension LetterWriter {
 
   /// What is forbidden because of that alone, which stands beside it.
   var notBesides: [Localised] {
-    otherFindings.flatMap(\.cause.doNot).filter { !$0.isOfAttempts && $0.holds(facts) }
-      .compactMap(\.letter)
+    otherFindings.flatMap(\.cause.doNot).filter { order in
+      !order.isOfAttempts && !order.leavesConnectionAlone && order.holds(facts)
+    }
+    .compactMap(\.letter)
   }
 
   var besides: [String] {
@@ -53,7 +55,8 @@ extension LetterWriter {
     let ids: [IdentifierKey] = [.displayPhoneNumber, .phoneNumberID]
     let lacksWords = diagnosis.ticket.missing.contains { $0.field == "error_text" }
     let isError = facts.errors.contains { $0.codeOfReason != nil }
-    let asksForError = outline.connects || outline.asksOpenly || next.kind == .wait
+    let asksForError =
+      outline.connects || outline.asksOpenly && detail != .failedCall || next.kind == .wait
     return
       (isHandedOn && !ids.contains(where: facts.has) ? [matters.neededNumber] : [])
       + (lacksWords && isError && !asksForError && (turnIsTheirs || isHandedOn)

@@ -71,7 +71,11 @@ extension LetterWriter {
 
   /// What to tell us where no question of a cause decides.
   private var openQuestion: CustomerOrder? {
-    let order = detail?.order ?? uncertainty.letter(in: facts).order
+    var order = detail?.order ?? uncertainty.letter(in: facts).order
+    // How the number is used is not asked for either.
+    if detail == .failedCall, facts.current(.numberInBusinessApp) != nil {
+      order?.orders.removeLast()
+    }
     guard startsAnew else { return order }
     // The old window tells nothing more.
     let first = diagnosis.ranking.findings.first?.cause.letter.orders[.retry]
@@ -118,12 +122,12 @@ extension LetterWriter {
     let cause = next.cause ?? (hint == .onboardingUnfinished ? hint : nil)
     let letter = cause.flatMap(Cause.named)?.letter
     if next.also.contains(.customer), let order = letter?.orders[.provider] { return order }
-    let isShared = next.also.contains(.developer) && letter?.task != nil && detail == nil
-    guard next.owner == .developer || isShared else { return nil }
-    return CustomerOrder(
-      orders: [phrases.passOn(letter?.task ?? phrases.lookAtCall)],
-      lastLine: phrases.orOurs
-    )
+    let isDevelopers = next.owner == .developer
+    let task = detail?.task ?? letter?.task ?? (isDevelopers ? phrases.lookAtCall : nil)
+    guard isDevelopers || next.also.contains(.developer), let task else { return nil }
+    return isDevelopers && !next.also.contains(.provider)
+      ? CustomerOrder(orders: [phrases.passOn(task)], lastLine: phrases.orOurs)
+      : CustomerOrder(orders: [phrases.passOnIfAny(task)], lastLine: .nothing)
   }
 
   /// A pause of attempts with what follows it, and without asking for an error that is known.

@@ -40,7 +40,7 @@ struct LetterWriter {
     let order = order
     if saysNoCode { all.append(.plain(noCode(order))) }
     all += reports
-    if next.asked != nil { all.append(.plain(say(windowAsks))) }
+    if asksTwoFactor { all.append(.plain(say(phrases.twoFactor))) }
     all += order.map(write) ?? []
     all += later
     all += besides.map { .plain("\(say(matters.besides)) \($0)") }
@@ -50,13 +50,6 @@ struct LetterWriter {
         .plain(say(matters.needed).replacing("{needed}", with: language.listed(needed)))
       )
     }
-    // A state that was seen is no mere delay of the screen.
-    // Nor is one told of that only words suggest, beside another matter.
-    let remarks = diagnosis.expected.filter {
-      diagnosis.verdict == .expected || $0.evidence.provenance.settles
-    }.map(\.limitation).filter {
-      !facts.showsDisconnected || !$0.answers.contains(.disconnected)
-    }.prefix(3).map { say($0.letter) }
     // With nothing else to say, what is normal is the answer; else it is a remark at the end.
     let isAnswer = order?.orders.isEmpty ?? true && outline.later.isEmpty
     if isAnswer { all += remarks.map { .plain($0) } }
@@ -81,6 +74,18 @@ struct LetterWriter {
     return all.map { $0.filled(names.fill) }.filter { !$0.isEmpty }.withoutRepeats
   }
 
+  /// What is normal.
+  ///
+  /// A state that was seen is no mere delay of the screen. Nor is one told of that only words suggest,
+  /// beside another matter.
+  var remarks: [String] {
+    diagnosis.expected.filter {
+      diagnosis.verdict == .expected || $0.evidence.provenance.settles
+    }.map(\.limitation).filter {
+      !facts.showsDisconnected || !$0.answers.contains(.disconnected)
+    }.prefix(3).map { say($0.letter) }
+  }
+
   // MARK: What was done
 
   private var reports: [Letter.Paragraph] {
@@ -99,7 +104,7 @@ struct LetterWriter {
     if isSaidDone {
       claims += " " + say(matters.saidDone)
     }
-    let isNews = outline.looksForALink || reason == .kind(.retry)
+    let isNews = outline.looksForALink || [.kind(.retry), .kind(.wait)].contains(reason)
     let clean = thanks.isEmpty && isNews ? seenClean : []
     let all = [report(matters.thanks, thanks), report(matters.ours, ours), claims] + clean
     return all.map { .plain($0) }
@@ -110,12 +115,20 @@ struct LetterWriter {
     let lists: [(FactKey, Localised)] = [
       (.appBusinessPlatform, .listInApp), (.partnersTab, .listAtMeta),
     ]
-    return lists.compactMap { key, list in
-      guard let look = facts.current(key), look.provenance.settles, key.place != next.step,
-        facts.otherParties(in: look)?.isEmpty == true
-      else { return nil }
-      return say(list).capitalizedFirst
+    let empty = lists.filter { key, _ in
+      key.place != next.stepInQuestion && key.place != next.step
+        && facts.current(key).flatMap(facts.otherParties(in:))?.isEmpty == true
     }
+    let seen = empty.filter { facts.current($0.0)?.provenance.settles ?? false }
+    let words = seen.count == lists.count ? [.bothLists] : seen.map(\.1)
+    let told = empty.filter { list in !seen.contains { $0.0 == list.0 } }
+    return words.map { say($0).capitalizedFirst } + told.map { saidEmpty($0.0) }
+  }
+
+  /// That somebody said that a list shows nobody.
+  func saidEmpty(_ list: FactKey) -> String {
+    let place = list.place?.letter(isSeen: false).look.map(say) ?? ""
+    return say(matters.saidEmpty).replacing("{place}", with: place)
   }
 
   /// One sentence about several steps; empty for none.
@@ -134,9 +147,10 @@ struct LetterWriter {
     return ([.noCodeNow] + close).map(say).joined(separator: " ")
   }
 
-  private var windowAsks: Localised {
-    facts.strongestError(for: .signupInterrupted)?.entry?.place == .loginSecurity
-      ? phrases.twoFactor : phrases.windowAsks
+  /// Meta's window asks for two-factor authentication, of which the letter knows the place.
+  var asksTwoFactor: Bool {
+    next.asked != nil
+      && facts.strongestError(for: .signupInterrupted)?.entry?.place == .loginSecurity
   }
 
   // MARK: Steps

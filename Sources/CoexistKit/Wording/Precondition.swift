@@ -12,74 +12,51 @@ enum Precondition: Hashable, Sendable, CaseIterable {
   var order: Localised {
     switch self {
     case .pendingRegistration:
-      Localised(
-        """
-        In {provider}, open {numbers-page}: the number is listed there as pending. If that entry lets you \
-        go on, finish it there and tell us instead of starting anew. If it does not, tell us: we remove \
-        it, and only then the next steps follow.
-        """,
-        es: """
-          En {provider}, abra {numbers-page}: el número aparece allí como pendiente. Si ese registro le \
-          deja continuar, termínelo allí y avísenos en vez de empezar de nuevo. Si no, avísenos: lo \
-          quitamos nosotros, y solo después siguen los demás pasos.
-          """,
-        pt: """
-          Na {provider}, abra {numbers-page}: o número aparece ali como pendente. Se esse registro deixar \
-          continuar, conclua-o ali e nos avise em vez de começar de novo. Se não, avise: nós o removemos, \
-          e só depois vêm os próximos passos.
-          """
-      )
+      """
+      en In {provider}, open {numbers-page}: the number is listed there as pending. If that entry \
+      lets you go on, finish it there and tell us instead of starting anew. If it does not, tell \
+      us: we remove it, and only then the next steps follow.
+      es En {provider}, abra {numbers-page}: el número aparece allí como pendiente. Si ese \
+      registro le deja continuar, termínelo allí y avísenos en vez de empezar de nuevo. Si no, \
+      avísenos: lo quitamos nosotros, y solo después siguen los demás pasos.
+      pt Na {provider}, abra {numbers-page}: o número aparece ali como pendente. Se esse registro \
+      deixar continuar, conclua-o ali e nos avise em vez de começar de novo. Se não, avise: nós o \
+      removemos, e só depois vêm os próximos passos.
+      """
     case .leftover:
-      Localised(
-        """
-        In {provider}, open {numbers-page}. If the number is listed there, stop and tell us how it is \
-        shown: an earlier entry has to be finished or removed first, and we do that with you.
-        """,
-        es: """
-          En {provider}, abra {numbers-page}. Si el número aparece allí, no siga y díganos cómo aparece: \
-          un registro anterior hay que terminarlo o quitarlo antes, y lo hacemos con usted.
-          """,
-        pt: """
-          Na {provider}, abra {numbers-page}. Se o número aparecer ali, pare e nos diga como ele aparece: \
-          um registro anterior precisa ser concluído ou removido antes, e fazemos isso com você.
-          """
-      )
+      """
+      en In {provider}, open {numbers-page}. If the number is listed there, stop and tell us how \
+      it is shown: an earlier entry has to be finished or removed first, and we do that with you.
+      es En {provider}, abra {numbers-page}. Si el número aparece allí, no siga y díganos cómo \
+      aparece: un registro anterior hay que terminarlo o quitarlo antes, y lo hacemos con usted.
+      pt Na {provider}, abra {numbers-page}. Se o número aparecer ali, pare e nos diga como ele \
+      aparece: um registro anterior precisa ser concluído ou removido antes, e fazemos isso com \
+      você.
+      """
     case .numberOfMeta:
-      Localised(
-        """
-        Under \(MenuPath.phoneNumbers.text(in: .english)), delete the number that begins with +1 555 \
-        and ends in {given-ending}, that one only: your own number stays. If you already use it, or \
-        Meta does not let you delete it, stop and tell us.
-        """,
-        es: """
-          En el \(MenuPath.phoneNumbers.text(in: .spanish)), elimine el número que empieza con +1 555 y \
-          termina en {given-ending}, solo ese: su propio número se queda. Si ya lo usa, o si Meta no le \
-          deja eliminarlo, no siga y avísenos.
-          """,
-        pt: """
-          Em \(MenuPath.phoneNumbers.text(in: .portuguese)), exclua o número que começa com +1 555 e \
-          termina em {given-ending}, só esse: o seu próprio número fica. Se você já o usa, ou se a Meta \
-          não deixar excluí-lo, pare e nos avise.
-          """
-      )
+      """
+      en Under \(MenuPath.phoneNumbers.text(in: .english)), delete the number that begins with +1 \
+      555 and ends in {given-ending}, that one only: your own number stays. If you already use it, \
+      or Meta does not let you delete it, stop and tell us.
+      es En el \(MenuPath.phoneNumbers.text(in: .spanish)), elimine el número que empieza con +1 \
+      555 y termina en {given-ending}, solo ese: su propio número se queda. Si ya lo usa, o si \
+      Meta no le deja eliminarlo, no siga y avísenos.
+      pt Em \(MenuPath.phoneNumbers.text(in: .portuguese)), exclua o número que começa com +1 555 \
+      e termina em {given-ending}, só esse: o seu próprio número fica. Se você já o usa, ou se a \
+      Meta não deixar excluí-lo, pare e nos avise.
+      """
     case .numberOfMetaUnseen:
-      Localised(
-        """
-        Look under \(MenuPath.phoneNumbers.text(in: .english)) for a number beginning with +1 555 that \
-        you did not enter yourself. If there is one, delete that one only; if there are several or you \
-        are not sure, delete nothing, stop and send us a screenshot.
-        """,
-        es: """
-          Busque en el \(MenuPath.phoneNumbers.text(in: .spanish)) un número que empiece con +1 555 y que \
-          usted no haya ingresado. Si hay uno, elimine solo ese; si hay varios o no está seguro, no \
-          elimine nada, no siga y envíenos una captura de pantalla.
-          """,
-        pt: """
-          Procure em \(MenuPath.phoneNumbers.text(in: .portuguese)) um número que comece com +1 555 e \
-          que você não tenha digitado. Se houver um, exclua só esse; se houver vários ou você não tiver \
-          certeza, não exclua nada, pare e envie para nós uma captura de tela.
-          """
-      )
+      """
+      en Look under \(MenuPath.phoneNumbers.text(in: .english)) for a number beginning with +1 555 \
+      that you did not enter yourself. If there is one, delete that one only; if there are several \
+      or you are not sure, do not delete anything, stop and send us a screenshot.
+      es Busque en el \(MenuPath.phoneNumbers.text(in: .spanish)) un número que empiece con +1 555 \
+      y que usted no haya ingresado. Si hay uno, elimine solo ese; si hay varios o no está seguro, \
+      no elimine nada, no siga y envíenos una captura de pantalla.
+      pt Procure em \(MenuPath.phoneNumbers.text(in: .portuguese)) um número que comece com +1 555 \
+      e que você não tenha digitado. Se houver um, exclua só esse; se houver vários ou você não \
+      tiver certeza, não exclua nada, pare e envie para nós uma captura de tela.
+      """
     }
   }
 
@@ -87,19 +64,14 @@ enum Precondition: Hashable, Sendable, CaseIterable {
   var title: Localised? {
     switch self {
     case .pendingRegistration:
-      Localised(
-        """
-        we will clear an unfinished registration of the number in {provider} with you (nothing changes \
-        on your phone)
-        """,
-        es: """
-          resolvemos con usted el registro que quedó sin terminar en {provider} (en su teléfono no cambia \
-          nada)
-          """,
-        pt: """
-          resolvemos com você o registro que ficou sem concluir na {provider} (no seu celular, nada muda)
-          """
-      )
+      """
+      en we will clear an unfinished registration of the number in {provider} with you (nothing \
+      changes on your phone)
+      es resolvemos con usted el registro que quedó sin terminar en {provider} (en su teléfono no \
+      cambia nada)
+      pt resolvemos com você o registro que ficou pendente na {provider} (no seu celular, nada \
+      muda)
+      """
     case .leftover: nil
     case .numberOfMeta, .numberOfMetaUnseen:
       Localised(

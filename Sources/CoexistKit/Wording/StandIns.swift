@@ -143,6 +143,21 @@ struct StandIns: Sendable {
     es: "Meta rechaza la conexión",
     pt: "a Meta recusa a conexão"
   )
+  /// What a program sent, for a message and for anything else.
+  let sending = Localised(
+    "a request to send a message",
+    es: "una solicitud de envío de un mensaje",
+    pt: "uma solicitação de envio de mensagem"
+  )
+  let request = Localised("a request", es: "una solicitud", pt: "uma solicitação")
+  /// Behind an error's number, before the one within it.
+  let subcode = Localised("subcode ", es: "subcódigo ", pt: "subcódigo ")
+  /// Who else is needed where the number is paired with the app.
+  let withPhone = Localised(
+    ", together with whoever has the phone",
+    es: ", junto con quien tenga el teléfono",
+    pt: ", junto com quem está com o celular"
+  )
   /// Between the last two names.
   let and = Localised("and", es: "y", pt: "e")
   /// The time where the customer is.

@@ -2,15 +2,13 @@
 extension StepWords {
   static func partner(_ isSeen: Bool) -> StepWords {
     StepWords(
-      title: Localised(
-        "we will help you remove {partner-seen} from the Partners tab",
-        es: """
-          le ayudamos a quitar {partner-seen} de la pestaña \(MenuName.partners.text(in: .spanish))
-          """,
-        pt: """
-          ajudamos você a remover {partner-seen} da aba \(MenuName.partners.text(in: .portuguese))
-          """
-      ),
+      title: """
+        en we will help you remove {partner-seen} from the Partners tab
+        es le ayudamos a quitar {partner-seen} de la pestaña \
+        \(MenuName.partners.text(in: .spanish))
+        pt ajudamos você a remover {partner-seen} da aba \
+        \(MenuName.partners.text(in: .portuguese))
+        """,
       look: isSeen
         ? nil
         : Localised(
@@ -24,32 +22,23 @@ extension StepWords {
         pt: "remover {partner-gone} da aba \(MenuName.partners.text(in: .portuguese))"
       ),
       order: CustomerOrder(
-        before: Localised(
-          """
-          A partner that is removed can no longer send or receive messages for this account. Do you \
-          still work with {partner-used}? If so, remove nothing yet: tell us first.
+        before: """
+          en A partner that is removed can no longer send or receive messages for this account. Do \
+          you still work with {partner-used}? If so, do not remove anything yet: tell us first.
+          es Si quita a un socio, este ya no puede enviar ni recibir mensajes de esta cuenta. \
+          ¿Todavía trabaja con {partner-used}? Si es así, no quite nada: avísenos primero.
+          pt Um parceiro removido não pode mais enviar nem receber mensagens desta conta. Você \
+          ainda trabalha com {partner-used}? Nesse caso, não remova nada: avise-nos primeiro.
           """,
-          es: """
-            Si quita a un socio, este ya no puede enviar ni recibir mensajes de esta cuenta. ¿Todavía \
-            trabaja con {partner-used}? Si es así, no quite nada: avísenos primero.
-            """,
-          pt: """
-            Um parceiro removido não pode mais enviar nem receber mensagens desta conta. Você ainda \
-            trabalha com {partner-used}? Nesse caso, não remova nada: avise-nos primeiro.
-            """
-        ),
         orders: [
-          Localised(
-            "Open WhatsApp Manager at business.facebook.com and choose your WhatsApp account{account-id}.",
-            es: """
-              Abra el \(MenuName.whatsappManager.text(in: .spanish)) en business.facebook.com y \
-              elija su cuenta de WhatsApp{account-id}.
-              """,
-            pt: """
-              Abra o \(MenuName.whatsappManager.text(in: .portuguese)) em business.facebook.com e \
-              escolha a sua conta do WhatsApp{account-id}.
-              """
-          ),
+          """
+          en Open WhatsApp Manager at business.facebook.com and choose your WhatsApp \
+          account{account-id}.
+          es Abra el \(MenuName.whatsappManager.text(in: .spanish)) en business.facebook.com y \
+          elija su cuenta de WhatsApp{account-id}.
+          pt Abra o \(MenuName.whatsappManager.text(in: .portuguese)) em business.facebook.com e \
+          escolha a sua conta do WhatsApp{account-id}.
+          """,
           Localised(
             "Open the Partners tab.",
             es: "Abra la pestaña \(MenuName.partners.text(in: .spanish)).",
@@ -62,23 +51,17 @@ extension StepWords {
               es: "Quite a {partner-each}; si aparece {provider}, no la quite.",
               pt: "Remova {partner-each}; se a {provider} aparecer, mantenha-a."
             )
-            : Localised(
-              """
-              If a partner is listed there that you no longer work with, remove only that one and \
-              keep {provider}. If you are not sure about one, leave it and ask us. If none is listed, there is \
-              nothing to remove.
-              """,
-              es: """
-                Si aparece un socio con el que ya no trabaja, quite solo ese, nunca a {provider}. Si tiene \
-                dudas sobre alguno, no lo toque y pregúntenos. Si no aparece ninguno, no hay nada que \
-                quitar.
-                """,
-              pt: """
-                Se aparecer um parceiro com o qual você não trabalhe mais, remova só esse; mantenha a \
-                {provider}. Se tiver dúvida sobre algum, não mexa nele e nos pergunte. Se não aparecer \
-                nenhum, não há nada a remover.
-                """
-            ),
+            : """
+            en If a partner is listed there that you no longer work with, remove only that one \
+            and keep {provider}. If you are not sure about one, leave it and ask us. If none is \
+            listed, there is nothing to remove.
+            es Si aparece un socio con el que ya no trabaja, quite solo ese, nunca a {provider}. \
+            Si tiene dudas sobre alguno, no lo toque y pregúntenos. Si no aparece ninguno, no \
+            hay nada que quitar.
+            pt Se aparecer um parceiro com o qual você não trabalhe mais, remova só esse; \
+            mantenha a {provider}. Se tiver dúvida sobre algum, não mexa nele e nos pergunte. Se \
+            não aparecer nenhum, não há nada a remover.
+            """,
           isSeen ? .screenshotAfter : .sendScreenshots,
         ],
         done: isSeen

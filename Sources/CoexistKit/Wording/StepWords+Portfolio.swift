@@ -12,37 +12,27 @@ extension StepWords {
   )
 
   /// The removal where choosing that portfolio is no way.
-  static let helpRelease = Localised(
-    """
-    we will help you release the WhatsApp account from the business portfolio {holder}; the app \
+  static let helpRelease: Localised = """
+    en we will help you release the WhatsApp account from the business portfolio {holder}; the app \
     and the chats on your phone are not affected
-    """,
-    es: """
-      le ayudamos a sacar la cuenta de WhatsApp del portfolio comercial {holder}; la app y los \
-      chats del teléfono no se ven afectados
-      """,
-    pt: """
-      ajudamos você a retirar a conta do WhatsApp do portfólio empresarial {holder}; o app e as \
-      conversas no celular não são afetados
-      """
-  )
+    es le ayudamos a sacar la cuenta de WhatsApp del portfolio comercial {holder}; la app y los \
+    chats del teléfono no se ven afectados
+    pt ajudamos você a retirar a conta do WhatsApp do portfólio empresarial {holder}; o app e as \
+    conversas no celular não são afetados
+    """
 
   static func holder(_ isSeen: Bool) -> StepWords {
     StepWords(
-      title: Localised(
-        """
-        if the business portfolio {holder} is yours, you choose it in the next attempt; only if it is \
-        not, or if it cannot be chosen, we will see with you how to release the WhatsApp account from it
+      title: """
+        en if the business portfolio {holder} is yours, you choose it in the next attempt; only if \
+        it is not, or if it cannot be chosen, we will see with you how to release the WhatsApp \
+        account from it
+        es si el portfolio comercial {holder} es suyo, lo elige en el próximo intento; solo si no \
+        lo es o si no se puede elegir, vemos con usted cómo sacar de allí la cuenta de WhatsApp
+        pt se o portfólio empresarial {holder} for seu, você o escolhe na próxima tentativa; só se \
+        não for, ou se não for possível escolhê-lo, vemos com você como retirar de lá a conta do \
+        WhatsApp
         """,
-        es: """
-          si el portfolio comercial {holder} es suyo, lo elige en el próximo intento; solo si no lo es o \
-          si no se puede elegir, vemos con usted cómo sacar de allí la cuenta de WhatsApp
-          """,
-        pt: """
-          se o portfólio empresarial {holder} for seu, você o escolhe na próxima tentativa; só se não for, \
-          ou se não for possível escolhê-lo, vemos com você como retirar de lá a conta do WhatsApp
-          """
-      ),
       look: isSeen ? nil : .portfolios,
       report: Localised(
         "removed the WhatsApp account from the business portfolio",
@@ -53,20 +43,14 @@ extension StepWords {
         place: .whatsappAccounts,
         before: .templatesAreLost,
         orders: [
-          Localised(
-            """
-            In the business portfolio {holder}, open the WhatsApp account in the list and check \
-            that its ID is {account}; take a screenshot. If it is not, send it to us and stop here.
-            """,
-            es: """
-              En el portfolio comercial {holder}, abra la cuenta de WhatsApp de la lista y revise \
-              que su ID sea {account}; tome una captura. Si no lo es, envíenosla y no siga.
-              """,
-            pt: """
-              No portfólio empresarial {holder}, abra a conta do WhatsApp da lista e confira se o \
-              ID é {account}; tire uma captura de tela. Se não for, envie-a para nós e não continue.
-              """
-          ),
+          """
+          en In the business portfolio {holder}, open the WhatsApp account in the list and check \
+          that its ID is {account}; take a screenshot. If it is not, send it to us and stop here.
+          es En el portfolio comercial {holder}, abra la cuenta de WhatsApp de la lista y revise \
+          que su ID sea {account}; tome una captura. Si no lo es, envíenosla y no siga.
+          pt No portfólio empresarial {holder}, abra a conta do WhatsApp da lista e confira se o \
+          ID é {account}; tire uma captura de tela. Se não for, envie-a para nós e não continue.
+          """,
           Localised(
             "Remove that WhatsApp account from the portfolio.",
             es: "Quite esa cuenta de WhatsApp del portfolio.",
@@ -121,17 +105,15 @@ extension StepWords {
     StepWords(
       title: isSeen
         ? Localised(
-          "we will then tell you when to try the connection from {provider} once more",
-          es: "luego le avisaremos cuándo intentar otra vez la conexión desde {provider}",
-          pt: "então avisamos quando tentar de novo a conexão pela {provider}"
+          "we will tell you when to try the connection from {provider} once more",
+          es: "le avisaremos cuándo intentar otra vez la conexión desde {provider}",
+          pt: "avisaremos quando tentar de novo a conexão pela {provider}"
         )
-        : Localised(
-          """
-          then we will see with you whether everything works or the number has to be connected again
-          """,
-          es: "después vemos con usted si todo funciona o si hay que volver a conectar el número",
-          pt: "depois vemos com você se tudo funciona ou se é preciso reconectar o número"
-        ),
+        : """
+        en we will see with you whether everything works or the number has to be connected again
+        es vemos con usted si todo funciona o si hay que volver a conectar el número
+        pt vemos com você se tudo funciona ou se é preciso reconectar o número
+        """,
       order: Connection().order
     )
   }
@@ -144,20 +126,14 @@ extension StepWords {
     ),
     order: CustomerOrder(
       orders: [
-        Localised(
-          """
-          Please leave everything as it is and do not try again in the meantime. We will write to \
-          you as soon as we hear from {provider} support.
-          """,
-          es: """
-            Por favor, deje todo como está y, mientras tanto, no haga otro intento. Le escribiremos \
-            en cuanto el soporte de {provider} nos responda.
-            """,
-          pt: """
-            Por favor, deixe tudo como está e, enquanto isso, não tente de novo. Vamos escrever para \
-            você assim que o suporte da {provider} responder.
-            """
-        )
+        """
+        en Please leave everything as it is and do not try again in the meantime. We will write to \
+        you as soon as we hear from {provider} support.
+        es Por favor, deje todo como está y, mientras tanto, no haga otro intento. Le escribiremos \
+        en cuanto el soporte de {provider} nos responda.
+        pt Por favor, deixe tudo como está e, enquanto isso, não tente de novo. Vamos escrever \
+        para você assim que o suporte da {provider} responder.
+        """
       ],
       lastLine: .nothing,
       attempt: .forbidden
@@ -167,20 +143,14 @@ extension StepWords {
 
 extension Localised {
   /// What the removal from a portfolio ends.
-  static let templatesAreLost = Localised(
+  static let templatesAreLost: Localised = """
+    en Message templates of the removed account are lost and have to be created again. If messages \
+    are still sent through that account, do not remove anything and tell us first.
+    es Las plantillas de la cuenta que se quite se pierden y habrá que crearlas de nuevo. Si \
+    todavía se envían mensajes con esa cuenta, no quite nada y avísenos primero.
+    pt Os modelos de mensagem da conta removida se perdem e precisam ser criados de novo. Se ainda \
+    são enviadas mensagens por essa conta, não remova nada e avise-nos primeiro.
     """
-    Message templates of the removed account are lost and have to be created again. If messages are \
-    still sent through that account, remove nothing and tell us first.
-    """,
-    es: """
-      Las plantillas de la cuenta que se quite se pierden y habrá que crearlas de nuevo. Si todavía se \
-      envían mensajes con esa cuenta, no quite nada y avísenos primero.
-      """,
-    pt: """
-      Os modelos de mensagem da conta removida se perdem e precisam ser criados de novo. Se ainda são \
-      enviadas mensagens por essa conta, não remova nada e avise-nos primeiro.
-      """
-  )
 
   fileprivate static let portfolios = Localised(
     "your business portfolios",
@@ -188,18 +158,12 @@ extension Localised {
     pt: "os seus portfólios empresariais"
   )
 
-  fileprivate static let appUntouched = Localised(
+  fileprivate static let appUntouched: Localised = """
+    en This only removes the account from that portfolio at Meta; the app and the chats on your \
+    phone are not affected, and nothing is to be deleted there.
+    es Con esto la cuenta solo se quita de ese portfolio en Meta; la app y los chats del teléfono \
+    no se ven afectados, y allí no hay que eliminar nada.
+    pt Com isso, a conta só sai desse portfólio na Meta; o app e as conversas no celular não são \
+    afetados, e nada deve ser excluído ali.
     """
-    This only removes the account from that portfolio at Meta; the app and the chats on your phone \
-    are not affected, and nothing is to be deleted there.
-    """,
-    es: """
-      Con esto la cuenta solo se quita de ese portfolio en Meta; la app y los chats del teléfono no se \
-      ven afectados, y allí no hay que eliminar nada.
-      """,
-    pt: """
-      Com isso, a conta só sai desse portfólio na Meta; o app e as conversas no celular não são \
-      afetados, e nada deve ser excluído ali.
-      """
-  )
 }

@@ -52,20 +52,14 @@ extension StepWords {
         pt: "remover a conexão anterior do número na {provider}"
       ),
       order: CustomerOrder(
-        before: Localised(
-          """
-          Do you still send or receive messages through that connection? Please answer this first: it \
-          stops working as soon as it is removed.
+        before: """
+          en Do you still send or receive messages through that connection? Please answer this \
+          first: it stops working as soon as it is removed.
+          es ¿Todavía envía o recibe mensajes con esa conexión? Por favor, responda esto antes: en \
+          cuanto se quita, deja de funcionar.
+          pt Você ainda envia ou recebe mensagens por essa conexão? Por favor, responda isso \
+          antes: assim que é removida, ela deixa de funcionar.
           """,
-          es: """
-            ¿Todavía envía o recibe mensajes con esa conexión? Por favor, responda esto antes: en cuanto \
-            se quita, deja de funcionar.
-            """,
-          pt: """
-            Você ainda envia ou recebe mensagens por essa conexão? Por favor, responda isso antes: assim \
-            que é removida, ela deixa de funcionar.
-            """
-        ),
         orders: [.onceUnused.about(earlierConnection)],
         lastLine: .onceAnswered
       )
@@ -88,23 +82,17 @@ extension StepWords {
         pt: "desconectar {provider-gone} no app"
       ),
       order: CustomerOrder(
-        before: Localised(
-          """
-          A provider that is disconnected stops sending and receiving messages for this number at \
-          once. Do you still use {provider-used}? If so, disconnect nothing yet: tell us first, and we \
-          will choose the time together.
+        before: """
+          en A provider that is disconnected stops sending and receiving messages for this number \
+          at once. Do you still use {provider-used}? If so, do not disconnect anything yet: tell \
+          us first, and we will choose the time together.
+          es En cuanto se desconecta a un proveedor, este deja de enviar y recibir mensajes de \
+          este número. ¿Todavía usa {provider-used} para atender a sus clientes? Si es así, no \
+          desconecte nada: avísenos primero y elegimos juntos el momento.
+          pt Assim que um provedor é desconectado, ele deixa de enviar e receber mensagens deste \
+          número. Você ainda usa {provider-used} para atender os seus clientes? Nesse caso, não \
+          desconecte nada: avise-nos primeiro e combinamos o melhor momento.
           """,
-          es: """
-            En cuanto se desconecta a un proveedor, este deja de enviar y recibir mensajes de este \
-            número. ¿Todavía usa {provider-used} para atender a sus clientes? Si es así, no desconecte \
-            nada: avísenos primero y elegimos juntos el momento.
-            """,
-          pt: """
-            Assim que um provedor é desconectado, ele deixa de enviar e receber mensagens deste número. \
-            Você ainda usa {provider-used} para atender os seus clientes? Nesse caso, não desconecte \
-            nada: avise-nos primeiro e combinamos o melhor momento.
-            """
-        ),
         orders: [
           Localised(
             "Open the WhatsApp Business app on the phone with this number.",
@@ -123,24 +111,19 @@ extension StepWords {
               es: "Toque {provider-each} y elija \(MenuName.disconnect.text(in: .spanish)).",
               pt: "Toque em {provider-each} e escolha \(MenuName.disconnect.text(in: .portuguese))."
             )
-            : Localised(
-              """
-              If a provider is listed there that you no longer use, tap it and choose \
-              \(MenuName.disconnect.text(in: .english)), but not {provider}. If you are not sure about one, \
-              leave it and ask us. If none is listed, there is nothing to disconnect.
-              """,
-              es: """
-                Si aparece un proveedor que ya no usa, tóquelo y elija \
-                \(MenuName.disconnect.text(in: .spanish)); no desconecte a {provider}. Si tiene dudas sobre \
-                alguno, no lo toque y pregúntenos. Si no aparece ninguno, no hay nada que desconectar.
-                """,
-              pt: """
-                Se aparecer um provedor que você não use mais, toque nele e escolha \
-                \(MenuName.disconnect.text(in: .portuguese)); mantenha a {provider}. Se tiver dúvida \
-                sobre algum, não mexa nele e nos pergunte. Se não aparecer nenhum, não há nada a \
-                desconectar.
-                """
-            ),
+            : """
+            en If a provider is listed there that you no longer use, tap it and choose \
+            \(MenuName.disconnect.text(in: .english)), but not {provider}. If you are not sure \
+            about one, leave it and ask us. If none is listed, there is nothing to disconnect.
+            es Si aparece un proveedor que ya no usa, tóquelo y elija \
+            \(MenuName.disconnect.text(in: .spanish)); no desconecte a {provider}. Si tiene \
+            dudas sobre alguno, no lo toque y pregúntenos. Si no aparece ninguno, no hay nada \
+            que desconectar.
+            pt Se aparecer um provedor que você não use mais, toque nele e escolha \
+            \(MenuName.disconnect.text(in: .portuguese)); mantenha a {provider}. Se tiver dúvida \
+            sobre algum, não mexa nele e nos pergunte. Se não aparecer nenhum, não há nada a \
+            desconectar.
+            """,
           isSeen ? .screenshotAfter : .sendScreenshots,
         ],
         done: isSeen
@@ -151,20 +134,14 @@ extension StepWords {
             pt: "A lista não mostra nenhum provedor que você não use mais."
           )
       ),
-      app: Localised(
-        """
-        Do not delete anything: the app and your WhatsApp account stay, and disconnecting the \
+      app: """
+        en Do not delete anything: the app and your WhatsApp account stay, and disconnecting the \
         provider does not delete your chats.
-        """,
-        es: """
-          No elimine nada: la app y su cuenta de WhatsApp se conservan, y al desconectar al proveedor \
-          no se borran sus chats.
-          """,
-        pt: """
-          Não exclua nada: o app e a sua conta do WhatsApp continuam, e desconectar o provedor não \
-          apaga as suas conversas.
-          """
-      )
+        es No elimine nada: la app y su cuenta de WhatsApp se conservan, y al desconectar al \
+        proveedor no se borran sus chats.
+        pt Não exclua nada: o app e a sua conta do WhatsApp continuam, e desconectar o provedor \
+        não apaga as suas conversas.
+        """
     )
   }
 }
@@ -206,14 +183,12 @@ extension Localised {
       pt: "A lista não mostra mais \(who)."
     )
   }
-  static let sendScreenshots = Localised(
-    """
-    Send us that screenshot; if you changed something, send another one of the list as it is \
+  static let sendScreenshots: Localised = """
+    en Send us that screenshot; if you changed something, send another one of the list as it is \
     afterwards.
-    """,
-    es: "Envíenos esa captura; si cambió algo, envíe también otra de cómo quedó la lista.",
-    pt: "Envie essa captura para nós; se mudou algo, envie também outra de como a lista ficou."
-  )
+    es Envíenos esa captura; si cambió algo, envíe también otra de cómo quedó la lista.
+    pt Envie essa captura para nós; se mudou algo, envie também outra de como a lista ficou.
+    """
   static let screenshotAfter = Localised(
     "Then take another screenshot of the list and send us both.",
     es: "Después, tome otra captura de la lista y envíenos las dos.",

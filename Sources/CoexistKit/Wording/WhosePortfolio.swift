@@ -10,12 +10,18 @@ extension CustomerOrder {
         """,
       orders: [
         """
-        en Yes: change nothing there and tell us. In the next attempt, you then choose it in Meta's \
+        en Yes: do not change anything there, and tell us. In the next attempt, you then choose it in Meta's \
         window.
         es Sí: no cambie nada allí y avísenos. En el próximo intento, lo elige en la ventana de Meta.
         pt Sim: não mude nada ali e nos avise. Na próxima tentativa, você o escolhe na janela da Meta.
         """,
         mayBeRemoved ? .askForRelease : .releaseLater,
+        """
+        en You do not know whose it is: do not change anything, and tell us which agencies or providers you \
+        have worked with.
+        es No sabe de quién es: no cambie nada y díganos con qué agencias o proveedores ha trabajado.
+        pt Você não sabe de quem é: não mude nada e diga-nos com quais agências ou provedores já trabalhou.
+        """,
       ],
       lastLine: .onceAnswered,
       needsNoAdmin: true
@@ -25,8 +31,8 @@ extension CustomerOrder {
 
 extension Localised {
   fileprivate static let releaseLater: Localised = """
-    en No, it belongs to someone else, for example a former agency: have nothing removed yet and tell us \
-    whose it is. Once the app and the Partners tab are checked, we tell you what to ask of its admin.
+    en No, it belongs to someone else, for example a former agency: do not have anything removed yet, and \
+    tell us whose it is. Once the app and the Partners tab are checked, we tell you what to ask of its admin.
     es No, es de otra empresa, por ejemplo de una agencia con la que trabajaba: no pida todavía que quiten \
     nada y díganos de quién es. Cuando hayamos revisado la app y la pestaña \(MenuName.partners.text(in: .spanish)), le decimos \
     qué pedirle a su administrador.
@@ -36,20 +42,21 @@ extension Localised {
     """
 
   fileprivate static let askForRelease: Localised = """
-    en No, it belongs to someone else, for example a former agency: ask its admin to remove your \
-    WhatsApp account{account-id} from it, and write to us when that is done or if you get no answer. \
-    Its message templates are lost then and have to be created again, while the app and the chats on \
-    your phone are not affected; if messages are still sent through that account, tell us first.
-    es No, es de otra empresa, por ejemplo de una agencia con la que trabajaba: pida al administrador de \
-    esa empresa que quite de allí la cuenta de WhatsApp de usted{account-id} y escríbanos cuando esté \
-    hecho o si no le responden. Las plantillas de esa cuenta se pierden entonces y habrá que crearlas de \
-    nuevo, aunque la app y los chats del teléfono no se ven afectados; si todavía se envían mensajes con \
-    esa cuenta, avísenos primero.
-    pt Não, é de outra empresa, por exemplo de uma agência com a qual você trabalhava: peça ao \
-    administrador dela que remova de lá a sua conta do WhatsApp{account-id} e escreva para nós quando \
-    isso for feito ou se ninguém responder. Os modelos de mensagem dessa conta então se perdem e \
-    precisam ser criados de novo, mas o app e as conversas no celular não são afetados; se ainda são \
-    enviadas mensagens por essa conta, avise-nos primeiro.
+    en No, it belongs to someone else, for example a former agency: if messages are still sent through \
+    your WhatsApp account{account-id}, tell us before you ask for anything. If not, ask its admin to remove \
+    that account from the portfolio, and write to us when that is done or if you get no answer. The \
+    message templates of the account are lost and have to be created again; the app and the chats on your \
+    phone are not affected.
+    es No, es de otra empresa, por ejemplo de una agencia con la que trabajaba: si todavía se envían \
+    mensajes con su cuenta de WhatsApp{account-id}, avísenos antes de pedir nada. Si no, pida al \
+    administrador de esa empresa que quite esa cuenta del portfolio y escríbanos cuando esté hecho o si no \
+    le responden. Las plantillas de la cuenta se pierden y habrá que crearlas de nuevo; la app y los chats \
+    del teléfono no se ven afectados.
+    pt Não, é de outra empresa, por exemplo de uma agência com a qual você trabalhava: se ainda são \
+    enviadas mensagens pela sua conta do WhatsApp{account-id}, avise-nos antes de pedir qualquer coisa. Se \
+    não, peça ao administrador dessa empresa que remova essa conta do portfólio e escreva para nós quando \
+    isso for feito ou se ninguém responder. Os modelos de mensagem da conta se perdem e precisam ser \
+    criados de novo; o app e as conversas no celular não são afetados.
     """
 }
 

@@ -16,7 +16,8 @@ import Testing
 
   @Test func theOneStepIsWrittenOutAndTheRestIsAnOutlook() throws {
     let text = reply(text: Self.partnerListed)
-    #expect(text.hasPrefix("Hello,\n\nYour WhatsApp account still lists \"Acme BSP\""))
+    #expect(text.hasPrefix("Hello,\n\nMeta showed the error 2655093"))
+    #expect(text.contains("Your WhatsApp account still lists \"Acme BSP\""))
     #expect(
       text.contains("4. Remove \"Acme BSP\"; if Kapso is listed, leave it.")
     )
@@ -24,7 +25,7 @@ import Testing
     #expect(text.contains("full control of your company's business portfolio"))
     #expect(text.contains("What comes next"))
     #expect(
-      text.contains("; we will then tell you when to try the connection from Kapso once more.")
+      text.contains("; we will tell you when to try the connection from Kapso once more.")
     )
     #expect(!text.contains("Scan the QR code"))
   }
@@ -102,7 +103,7 @@ import Testing
     let text = reply(text: observed(fields))
     #expect(
       text.contains(
-        "Is the business portfolio \"Agencia Sur\" yours?\n- Yes: change nothing there"
+        "Is the business portfolio \"Agencia Sur\" yours?\n- Yes: do not change anything there"
       ),
       "\(text)"
     )
@@ -140,7 +141,7 @@ import Testing
       + #""other_portfolios":{"value":[],"by":"agent"}"#
     let text = reply(text: observed(fields))
     #expect(text.contains("belongs to a different business portfolio at Meta"), "\(text)")
-    #expect(text.contains("remove your WhatsApp account (ID 4455) from it"), "\(text)")
+    #expect(text.contains("through your WhatsApp account (ID 4455), tell us before"), "\(text)")
   }
 
   @Test func whatTheProviderHoldsIsReleasedByUs() {
@@ -214,7 +215,10 @@ import Testing
     let fault =
       #"{"schema":"coexist.case/1","error":{"code":100,"error_subcode":36008}}"#
     let text = reply(text: fault)
-    #expect(text.contains("nothing to do on your side") || text.contains("until you hear from us"))
+    #expect(
+      text.contains("nothing to do on your side")
+        || text.contains("until then, there is nothing you need to do")
+    )
     #expect(!text.contains("1. "))
   }
 
@@ -233,7 +237,7 @@ import Testing
     ),
     (
       #""error":{"code":3441041},"symptoms":["sms-or-voice-requested"]"#,
-      "Please enter no code that comes by SMS or call: with it, the number would stop working in"
+      "Please do not enter any code that comes by SMS or call: with it, the number would stop working in"
     ),
     (
       #""error":{"code":2655093},"signup":{"last_attempt_at":"2026-11-20T11:00:00Z"},"#
@@ -245,7 +249,7 @@ import Testing
       #""captures":[{"payload":{"field":"account_update","value":{"event":"DISABLED_UPDATE","#
         + #""ban_info":{"waba_ban_state":"SCHEDULE_FOR_DISABLE","#
         + #""waba_ban_date":"November 30, 2026"}}}}]"#,
-      "will disable the WhatsApp account on November 30, 2026, so please do this today."
+      "will disable your WhatsApp account on November 30, 2026, so please do this today."
     ),
     (
       #""captures":[{"payload":{"id":"106540352242922","is_on_biz_app":true,"#
@@ -254,7 +258,7 @@ import Testing
     ),
     (
       #""wanted":"dedicated","signup":{"asked_for":"sms"}"#,
-      "A code by SMS or call is the right one for a number that works without the"
+      "For a number that works without the WhatsApp Business app, a code by SMS or call is right"
     ),
   ])
   func whatIsKnownIsSaid(_ fields: String, _ sentence: String) {

@@ -21,12 +21,12 @@ extension Cause {
     remedyFor: { $0.isOnlyWarned ? .answerTheWarning : nil },
     letter: CauseLetter(
       finding: """
-        en Meta has {restricted} the WhatsApp account. Only Meta can lift that; a review \
-        can be requested.
-        es Meta {restricted} la cuenta de WhatsApp. Solo Meta puede levantar esa medida; \
-        se puede solicitar una revisión.
-        pt a Meta {restricted} a conta do WhatsApp. Só a Meta pode reverter isso; é \
-        possível solicitar uma análise.
+        en Meta has {restricted} your WhatsApp account. Only Meta can lift that; a review can be \
+        requested.
+        es Meta {restricted} su cuenta de WhatsApp. Solo Meta puede levantar esa medida; se puede \
+        solicitar una revisión.
+        pt a Meta {restricted} a sua conta do WhatsApp. Só a Meta pode reverter isso; é possível \
+        solicitar uma análise.
         """,
       orders: [
         .fix: CustomerOrder(
@@ -63,6 +63,7 @@ extension Cause {
         .when(.closureAnnounced) { Sign.banIsAnnounced.answer($0).isYes },
         .when(.warnedOf) { $0.isOnlyWarned },
         .when(.qualityFlagged) { $0.isOnlyFlagged },
+        .when(.numberBanned) { $0.current(.phoneStatus)?.says("BANNED") ?? false },
       ],
       known: [.restriction, .endByMeta],
       healed: Localised(
@@ -132,22 +133,28 @@ extension Cause {
 extension Facts {
   /// What Meta did to the account, as far as it is known, behind "Meta has".
   var restrictionWord: Localised {
-    func isAt(_ word: String) -> Bool { current(.phoneStatus)?.says(word) ?? false }
-    if Sign.wasBanned.answer(self).isYes || isAt("BANNED") {
-      return Localised("disabled", es: "desactivó", pt: "desativou")
-    }
-    return Localised("restricted", es: "restringió", pt: "restringiu")
+    Sign.wasBanned.answer(self).isYes
+      ? Localised("disabled", es: "desactivó", pt: "desativou")
+      : Localised("restricted", es: "restringió", pt: "restringiu")
   }
 }
 
-/// What Meta will do.
+/// What Meta did to the number alone, or will do.
 extension LetterDetail {
+  fileprivate static let numberBanned = LetterDetail(
+    finding: """
+      en Meta has banned your number. Only Meta can lift that; a review can be requested.
+      es Meta bloqueó su número. Solo Meta puede levantar esa medida; se puede solicitar una revisión.
+      pt a Meta bloqueou o seu número. Só a Meta pode reverter isso; é possível solicitar uma análise.
+      """
+  )
+
   fileprivate static let closureAnnounced = LetterDetail(
     finding: """
-      en Meta has announced that it will disable the WhatsApp account{ban-date}, so please do this today.
+      en Meta has announced that it will disable your WhatsApp account{ban-date}, so please do this today.
       es Meta anunció que va a desactivar la cuenta de WhatsApp{ban-date}, así que, por favor, haga esto \
       hoy mismo.
-      pt a Meta anunciou que vai desativar a conta do WhatsApp{ban-date}. Por favor, siga os passos \
+      pt a Meta anunciou que vai desativar a sua conta do WhatsApp{ban-date}. Por favor, siga os passos \
       abaixo ainda hoje.
       """
   )

@@ -70,7 +70,7 @@ extension Remedy {
 
 extension LetterDetail {
   /// Nobody saw it.
-  fileprivate static let deletionTold = LetterDetail(
+  static let deletionTold = LetterDetail(
     finding: """
       en we were told that the WhatsApp account was deleted in the app. How to go on depends on whether \
       the number is active in the app again.

@@ -33,16 +33,14 @@ extension Cause {
           ]
         )
       ],
-      healed: Localised(
-        "Meta asked for a newer WhatsApp Business app, and the version on your phone is new enough now.",
-        es: """
-          Meta pidió una app WhatsApp Business más nueva, y la versión de su teléfono ya es \
-          suficiente.
-          """,
-        pt: """
-          A Meta pediu um app WhatsApp Business mais novo, e a versão do seu celular agora já serve.
-          """
-      )
+      healed: """
+        en Meta asked for a newer WhatsApp Business app, and the version on your phone is new \
+        enough now.
+        es Meta pidió una app WhatsApp Business más nueva, y la versión de su teléfono ya es \
+        suficiente.
+        pt A Meta pediu um app WhatsApp Business mais novo, e a versão do seu celular agora já \
+        serve.
+        """
     ),
     settledBy: [.appIsTooOld],
     ruledOutBy: [.appIsNewEnough],

@@ -29,11 +29,11 @@ extension Cause {
           orders: [
             """
             en Tell us whether a number from another country would work for you, or whether you could \
-            use this one without the app on the phone.
-            es Díganos si le serviría un número de otro país, o si podría usar este sin la app del \
-            teléfono.
-            pt Diga-nos se um número de outro país serviria para você, ou se poderia usar este sem o \
-            app do celular.
+            use this one in {provider} only, without the app on the phone.
+            es Díganos si le serviría un número de otro país, o si podría usar este solo en {provider}, \
+            sin la app del teléfono.
+            pt Diga-nos se um número de outro país serviria para você, ou se poderia usar este só na \
+            {provider}, sem o app do celular.
             """
           ]
         )

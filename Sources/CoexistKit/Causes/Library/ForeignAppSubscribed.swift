@@ -24,12 +24,9 @@ extension Cause {
     remedyFor: { facts in facts.isTabClean == true ? .endedByItsOwner : nil },
     letter: CauseLetter(
       finding: """
-        en besides {provider}'s app, {foreign-app} is set up to receive the messages of your WhatsApp \
-        account.
-        es además de la app de {provider}, {foreign-app} está configurada para recibir los mensajes de \
-        su cuenta de WhatsApp.
-        pt além do app da {provider}, {foreign-app} está configurado para receber as mensagens da sua \
-        conta do WhatsApp.
+        en the messages of your WhatsApp account are set up to go to {foreign-app}.
+        es los mensajes de su cuenta de WhatsApp están configurados para llegar a {foreign-app}.
+        pt as mensagens da sua conta do WhatsApp estão configuradas para chegar a {foreign-app}.
         """,
       orders: [.ask: .isItKnown, .fix: .isItKnown]
     ),

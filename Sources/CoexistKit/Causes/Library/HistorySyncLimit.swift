@@ -33,11 +33,9 @@ extension Cause {
       .said(
         "Disconnect a working number just to get the history.",
         Localised(
-          "Please do not disconnect the number to get older chats: the connection itself works.",
-          es:
-            "Por favor, no desconecte el número para obtener chats anteriores: la conexión en sí funciona.",
-          pt:
-            "Por favor, não desconecte o número para obter conversas antigas: a conexão em si funciona."
+          "Please do not disconnect the number: that does not bring the older chats back.",
+          es: "Por favor, no desconecte el número: con eso no se recuperan los chats anteriores.",
+          pt: "Por favor, não desconecte o número: isso não traz de volta as conversas anteriores."
         )
       )
     ],

@@ -25,13 +25,12 @@ extension Cause {
       }
     },
     letter: CauseLetter(
-      finding: Localised(
-        "some messages did not go through because of the messages themselves, not because of the connection.",
-        es:
-          "algunos mensajes no se enviaron; el motivo está en esos mensajes y no en la conexión.",
-        pt:
-          "algumas mensagens não foram enviadas; o motivo está nessas mensagens e não na conexão."
-      ),
+      finding: """
+        en some messages did not go through because of the messages themselves, not because of the \
+        connection.
+        es algunos mensajes no se enviaron; el motivo está en esos mensajes y no en la conexión.
+        pt algumas mensagens não foram enviadas; o motivo está nessas mensagens e não na conexão.
+        """,
       task: Localised(
         "what Meta did not accept has to be corrected in these messages{meta-words}.",
         es: "hay que corregir en esos mensajes lo que Meta no aceptó{meta-words}.",

@@ -42,7 +42,11 @@ extension Cause {
       details: [.when(.notSent) { $0.hasFailedMessage }]
     ),
     signs: [.strong(.saysTransient), .moderate(.serverFailed)],
-    doNot: ["Repeat it over and over: too many attempts cause a limit of their own."],
+    doNot: [
+      "Repeat it over and over: too many attempts cause a limit of their own.",
+      DoNot("Disconnect or reconnect: the service fails, not the link.").said(.connectionStays)
+        .when { !$0.failedInTheWindow },
+    ],
     notToBeConfusedWith: "a refusal that names a reason, which a repetition does not change",
     escalateWhen: "the same answer is there an hour later: send it with its fbtrace_id.",
     sources: [.metaGraphErrors, .metaErrorCodes, .metaSignupErrors]
@@ -59,7 +63,7 @@ extension Facts {
 
 extension Facts {
   /// Whether the status of a message says that it was not delivered.
-  fileprivate var hasFailedMessage: Bool {
+  var hasFailedMessage: Bool {
     events.contains {
       $0.field.equalsIgnoringCase("statuses") && $0.name?.equalsIgnoringCase("failed") ?? false
     }
@@ -68,20 +72,14 @@ extension Facts {
 
 extension LetterDetail {
   fileprivate static let notSent = LetterDetail(
-    finding: Localised(
+    finding: """
+      en a message from your number was not delivered, most likely because one of Meta's services \
+      was not responding properly at that moment.
+      es un mensaje de su número no se entregó, probablemente porque un servicio de Meta no \
+      respondió correctamente en ese momento.
+      pt uma mensagem do seu número não foi entregue, provavelmente porque um serviço da Meta não \
+      respondeu corretamente naquele momento.
       """
-      a message from your number was not delivered, most likely because one of Meta's services was not \
-      responding properly at that moment.
-      """,
-      es: """
-        un mensaje de su número no se entregó, probablemente porque un servicio de Meta no respondió \
-        correctamente en ese momento.
-        """,
-      pt: """
-        uma mensagem do seu número não foi entregue, provavelmente porque um serviço da Meta não \
-        respondeu corretamente naquele momento.
-        """
-    )
   )
 }
 

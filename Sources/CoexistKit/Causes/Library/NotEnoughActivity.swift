@@ -78,19 +78,13 @@ extension Cause {
 
 extension LetterDetail {
   fileprivate static let stillNew = LetterDetail(
-    finding: Localised(
+    finding: """
+      en the account in the WhatsApp Business app is still new, and Meta first wants to see it in \
+      use for a while.
+      es la cuenta en la app WhatsApp Business todavía es nueva, y Meta primero quiere ver que se \
+      use durante un tiempo.
+      pt a conta no app WhatsApp Business ainda é nova, e a Meta primeiro quer ver que ela é usada \
+      por algum tempo.
       """
-      the account in the WhatsApp Business app is still new, and Meta first wants to see it in use for \
-      a while.
-      """,
-      es: """
-        la cuenta en la app WhatsApp Business todavía es nueva, y Meta primero quiere ver que se use \
-        durante un tiempo.
-        """,
-      pt: """
-        a conta no app WhatsApp Business ainda é nova, e a Meta primeiro quer ver que ela é usada por \
-        algum tempo.
-        """
-    )
   )
 }

@@ -63,7 +63,7 @@ extension LetterDetail {
       es vimos que el número no está en la app WhatsApp Business, y Meta solo lo conecta si está allí.
       pt vimos que o número não está no app WhatsApp Business, e a Meta só o conecta se ele estiver ali.
       """,
-    order: CustomerOrder.setUp.then(.onlyWhenInUse)
+    order: CustomerOrder.fromOrdinaryApp.then(.setUp).then(.onlyWhenInUse)
   )
 
   /// Meta reports it.
@@ -91,7 +91,7 @@ extension LetterDetail {
 
 extension CustomerOrder {
   /// The number has to live in the app before it can be connected.
-  static let setUpInTheApp = lookFirst.then(setUp).then(onlyWhenInUse)
+  static let setUpInTheApp = lookFirst.then(fromOrdinaryApp).then(setUp).then(onlyWhenInUse)
 
   private static let lookFirst = CustomerOrder(
     orders: [
@@ -104,6 +104,19 @@ extension CustomerOrder {
       pt Abra o app WhatsApp Business e veja se ele mostra este número em \
       \(MenuName.appSettings.text(in: .portuguese)). Se mostrar, envie uma captura de tela para \
       nós e não faça mais nada.
+      """
+    ]
+  )
+
+  fileprivate static let fromOrdinaryApp = CustomerOrder(
+    orders: [
+      """
+      en If the number is in the regular WhatsApp app, back up your chats there first; do not delete that \
+      app or its account.
+      es Si el número está en la app WhatsApp común, haga antes allí una copia de seguridad de los chats; \
+      no elimine esa app ni su cuenta.
+      pt Se o número está no app WhatsApp comum, faça antes um backup das conversas ali; não exclua esse \
+      app nem a conta.
       """
     ]
   )
@@ -126,7 +139,7 @@ extension CustomerOrder {
       with you.
       es Hasta que el número se use allí, no haga otro intento de conexión; el nuevo intento lo \
       coordinamos con usted.
-      pt Até o número estar em uso ali, não tente a conexão de novo; a nova tentativa nós combinamos com \
+      pt Enquanto o número não estiver em uso ali, não tente a conexão de novo; a nova tentativa nós combinamos com \
       você.
       """,
       """

@@ -57,7 +57,7 @@ extension Localised {
   /// Where the portfolio that holds the account is not theirs.
   static let releaseByItsOwner: Localised = """
     en If the business portfolio {holder} belongs to someone else, for example a former agency, stop \
-    here: have nothing removed yet, and tell us whose it is.
+    here: do not have anything removed yet, and tell us whose it is.
     es Si el portfolio comercial {holder} es de otra empresa, por ejemplo de una agencia con la que \
     trabajaba antes, no siga: no pida todavía que quiten nada y díganos de quién es.
     pt Se o portfólio empresarial {holder} for de outra empresa, por exemplo de uma agência com que \

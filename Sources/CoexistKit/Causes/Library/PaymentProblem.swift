@@ -42,11 +42,7 @@ extension Cause {
             funcione; se não tiver, adicione uma.
             """
           ],
-          done: Localised(
-            "Template messages go out again.",
-            es: "Los mensajes de plantilla vuelven a salir.",
-            pt: "As mensagens com modelo voltam a sair."
-          )
+          done: .messagesGoOut
         )
       ]
     ),

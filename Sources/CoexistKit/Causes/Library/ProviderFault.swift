@@ -47,7 +47,8 @@ extension Cause {
       .weak(.notShownHint),
     ],
     doNot: [
-      .touchConnection("Disconnect or clean up: the fault is not in the link."),
+      .touchConnection("Disconnect or clean up: the fault is not in the link.")
+        .said(.connectionStays),
       DoNot("Sync the history again: it does not bring back what the handler drops.")
         .when { $0.errors(for: .providerFault).isEmpty },
     ],
@@ -61,7 +62,6 @@ extension Remedy {
   fileprivate static let serverDown = Remedy(
     kind: .provider,
     owner: .provider,
-    also: [.developer],
     instruction: """
       Repeat once, after a few minutes, what failed; if it fails again, find out why {provider}'s own \
       server does not answer.

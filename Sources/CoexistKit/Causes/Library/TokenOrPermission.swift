@@ -33,9 +33,9 @@ extension Cause {
     },
     letter: CauseLetter(
       finding: Localised(
-        "{provider}'s access to the account has expired or been withdrawn.",
-        es: "el acceso de {provider} a la cuenta venció o fue retirado.",
-        pt: "o acesso da {provider} à conta expirou ou foi retirado."
+        "{provider}'s access to your WhatsApp account has expired or been withdrawn.",
+        es: "el acceso de {provider} a su cuenta de WhatsApp venció o fue retirado.",
+        pt: "o acesso da {provider} à sua conta do WhatsApp expirou ou foi retirado."
       ),
       orders: [
         .fix: .openTheReconnectionLink,
@@ -100,13 +100,11 @@ extension Remedy {
 extension LetterDetail {
   /// What was left out in Meta's window.
   fileprivate static let notAllGranted = LetterDetail(
-    finding: Localised(
-      "in Meta's window, {provider} was not given all the permissions that the connection needs.",
-      es:
-        "en la ventana de Meta, {provider} no recibió todos los permisos que necesita la conexión.",
-      pt:
-        "na janela da Meta, a {provider} não recebeu todas as permissões de que a conexão precisa."
-    ),
+    finding: """
+      en in Meta's window, {provider} was not given all the permissions that the connection needs.
+      es en la ventana de Meta, {provider} no recibió todos los permisos que necesita la conexión.
+      pt na janela da Meta, a {provider} não recebeu todas as permissões de que a conexão precisa.
+      """,
     order: CustomerOrder(orders: [
       """
       en Connect your number once more as follows. When Meta's window shows the permissions, leave all of \
@@ -126,23 +124,25 @@ extension CustomerOrder {
   static let openTheReconnectionLink = CustomerOrder(
     orders: [
       """
-      en Open the reconnection link that we are sending you in a separate message, as an \
-      admin of the business, and log in with Facebook. You can also find it in {provider} under \
-      {numbers-page}.
-      es Como administrador de la empresa, abra el enlace de reconexión que le enviamos en \
-      un mensaje aparte e inicie sesión con Facebook. También está en {provider}, en \
-      {numbers-page}.
-      pt Como administrador da empresa, abra o link de reconexão que enviamos em uma \
-      mensagem separada e entre com o Facebook. Ele também está na {provider}, em \
-      {numbers-page}.
+      en In {provider}, open {numbers-page}, choose the number{ending-in} and then the option to reconnect \
+      it. If you have received a reconnection link, you can open that instead.
+      es En {provider}, abra {numbers-page}, elija el número{ending-in} y luego la opción para \
+      reconectarlo. Si recibió un enlace de reconexión, puede abrir ese enlace en su lugar.
+      pt Na {provider}, abra {numbers-page}, escolha o número{ending-in} e depois a opção de reconectar. \
+      Se você recebeu um link de reconexão, pode abri-lo em vez disso.
       """,
       Localised(
-        "Choose the same WhatsApp account and number as before.",
-        es: "Elija la misma cuenta de WhatsApp y el mismo número que antes.",
-        pt: "Escolha a mesma conta do WhatsApp e o mesmo número de antes."
+        "Log in with Facebook and choose the same WhatsApp account and number as before.",
+        es:
+          "Inicie sesión con Facebook y elija la misma cuenta de WhatsApp y el mismo número que antes.",
+        pt: "Entre com o Facebook e escolha a mesma conta do WhatsApp e o mesmo número de antes."
       ),
     ],
-    done: .messagesGoOut,
+    done: Localised(
+      "{provider} shows the number as connected.",
+      es: "{provider} muestra el número como conectado.",
+      pt: "A {provider} mostra o número como conectado."
+    ),
     avoid: [
       Localised(
         "Never send us a password or an access key.",

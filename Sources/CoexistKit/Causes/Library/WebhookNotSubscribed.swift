@@ -19,10 +19,18 @@ extension Cause {
     ),
     letter: CauseLetter(
       finding: Localised(
-        "messages do not reach {provider} because a setting is missing on our side.",
-        es: "los mensajes no llegan a {provider} porque falta una configuración de nuestro lado.",
-        pt: "as mensagens não chegam à {provider} porque falta uma configuração do nosso lado."
+        "messages do not reach {provider} because a setting for receiving them is missing.",
+        es: "los mensajes no llegan a {provider} porque falta una configuración para recibirlos.",
+        pt: "as mensagens não chegam à {provider} porque falta uma configuração para recebê-las."
       ),
+      task: """
+        en the app that receives the messages has to be subscribed again to the webhooks of the WhatsApp \
+        account{account-id}.
+        es hay que volver a suscribir la app que recibe los mensajes a los webhooks de la cuenta de \
+        WhatsApp{account-id}.
+        pt é preciso inscrever de novo o app que recebe as mensagens nos webhooks da conta do \
+        WhatsApp{account-id}.
+        """,
       details: [.when(.mediaFails) { $0.flag(.liveMediaWorks) == false }]
     ),
     settledBy: [
@@ -49,7 +57,10 @@ extension Cause {
       ),
       .against(4, .providerIsSubscribed),
     ],
-    doNot: [.touchConnection("Have the customer clean up anything: no link is in the way.")],
+    doNot: [
+      .touchConnection("Have the customer clean up anything: no link is in the way.")
+        .said(.connectionStays)
+    ],
     notToBeConfusedWith: "an unverified webhook, which may only need its first message",
     escalateWhen: "the subscription is there and still nothing arrives.",
     sources: [.kapsoHealthReference, .kapsoTroubleshooting, .chatwoot13154]
@@ -58,19 +69,16 @@ extension Cause {
 
 extension LetterDetail {
   fileprivate static let mediaFails = LetterDetail(
-    finding: Localised(
+    finding: """
+      en new photos and files do not reach {provider} because a setting for receiving them is \
+      missing. Those from before the connection can stay empty there; they are still in the app on \
+      your phone.
+      es las fotos y los archivos nuevos no llegan a {provider} porque falta una configuración \
+      para recibirlos. Los de antes de la conexión pueden quedar vacíos allí; siguen en la app de \
+      su teléfono.
+      pt as fotos e os arquivos novos não chegam à {provider} porque falta uma configuração para \
+      recebê-los. Os de antes da conexão podem ficar vazios ali; eles continuam no app do seu \
+      celular.
       """
-      new photos and files do not reach {provider} because a setting is missing on our side. Those from \
-      before the connection can stay empty there; they are still in the app on your phone.
-      """,
-      es: """
-        las fotos y los archivos nuevos no llegan a {provider} porque falta una configuración de nuestro \
-        lado. Los de antes de la conexión pueden quedar vacíos allí; siguen en la app de su teléfono.
-        """,
-      pt: """
-        as fotos e os arquivos novos não chegam à {provider} porque falta uma configuração do nosso lado. \
-        Os de antes da conexão podem ficar vazios ali; eles continuam no app do seu celular.
-        """
-    )
   )
 }

@@ -28,9 +28,11 @@ extension Cause {
         pt: "um programa enviou à Meta um ID que não corresponde ao número."
       ),
       task: Localised(
-        "it has to use the ID of the number, which the list of the account's numbers shows.",
-        es: "debe usar el ID del número, que aparece en la lista de números de la cuenta.",
-        pt: "ele precisa usar o ID do número, que aparece na lista de números da conta."
+        "it has to use the ID of the number{new-id}, which the list of the account's numbers shows.",
+        es:
+          "ese sistema debe usar el ID del número{new-id}, que aparece en la lista de números de la cuenta.",
+        pt:
+          "esse sistema precisa usar o ID do número{new-id}, que aparece na lista de números da conta."
       ),
       details: [.when(.oldIDStored) { $0.replacedNumber != nil }]
     ),
@@ -41,7 +43,8 @@ extension Cause {
     ],
     doNot: [
       "Tell the customer that the number was deleted: the answer does not say so.",
-      .touchConnection("Have the customer clean up anything: the call is wrong, not the number."),
+      .touchConnection("Have the customer clean up anything: the call is wrong, not the number.")
+        .said(.connectionStays),
     ],
     notToBeConfusedWith: "a new waba_id after a reconnection, which is normal",
     escalateWhen: "the listed id with a token of both permissions is refused as well.",
@@ -64,12 +67,12 @@ extension Remedy {
 extension LetterDetail {
   fileprivate static let oldIDStored = LetterDetail(
     finding: """
-      en your number has a new ID at Meta, and the old one was still in use, which has nothing to do \
-      with your account.
-      es su número tiene un ID nuevo en Meta, y todavía se estaba usando el anterior, lo que no \
-      depende de su cuenta.
-      pt o seu número tem um ID novo na Meta, e ainda se usava o antigo, o que não depende da sua \
-      conta.
+      en Meta refused {request} because it used an old ID of your number, which has a new one now. The \
+      number itself is not at fault.
+      es Meta rechazó {request} porque usaba un ID anterior de su número, que ahora tiene otro. El número \
+      en sí no es el problema.
+      pt a Meta recusou {request} porque usava um ID antigo do seu número, que agora tem outro. O número \
+      em si não é o problema.
       """
   )
 }

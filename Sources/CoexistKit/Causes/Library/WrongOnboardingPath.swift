@@ -79,15 +79,15 @@ extension Cause {
     onlyForCoexistence: true,
     doNot: [
       DoNot("Type in the SMS or voice code.").beside(.retry, .wait, .ask),
+      .ofTheApp("Call /register or /deregister for a number of the app."),
       DoNot("Disconnect or delete the account in the app, whatever Meta's window proposes.")
         .beside(.retry, .wait, .ask)
         .said(
-          Localised(
-            "Do not disconnect or delete anything in the app, even if Meta's window proposes it.",
-            es:
-              "No desconecte ni elimine nada en la app, aunque la ventana de Meta lo proponga.",
-            pt: "Não desconecte nem exclua nada no app, mesmo que a janela da Meta sugira isso."
-          )
+          """
+          en Do not disconnect or delete anything in the app, even if Meta's window proposes it.
+          es No desconecte ni elimine nada en la app, aunque la ventana de Meta lo proponga.
+          pt Não desconecte nem exclua nada no app, mesmo que a janela da Meta sugira isso.
+          """
         ),
     ],
     notToBeConfusedWith: "a code that the app itself asks to confirm: that is the right path",

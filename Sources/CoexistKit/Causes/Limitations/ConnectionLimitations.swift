@@ -72,12 +72,12 @@ extension Limitation {
       change nothing.
       """,
     letter: """
-      en Your number is connected; it can take a little while before this shows in {provider} and \
-      at Meta. Please leave everything as it is. If it still shows as disconnected later today, \
+      en The connection of your number was completed; it can take a little while before this shows in \
+      {provider} and at Meta. Please leave everything as it is. If it still shows as disconnected later today, \
       tell us.
-      es Su número ya está conectado; puede tardar un poco en mostrarse en {provider} y en Meta. \
+      es La conexión de su número se completó; puede tardar un poco en mostrarse en {provider} y en Meta. \
       Deje todo como está. Si más tarde sigue apareciendo desconectado, avísenos.
-      pt Seu número já está conectado; pode demorar um pouco para isso aparecer na {provider} e na \
+      pt A conexão do seu número foi concluída; pode demorar um pouco para isso aparecer na {provider} e na \
       Meta. Deixe tudo como está. Se mais tarde ele ainda aparecer desconectado, nos avise.
       """,
     explanation: """

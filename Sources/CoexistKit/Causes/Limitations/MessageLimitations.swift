@@ -9,12 +9,12 @@ extension Limitation {
       as usual.
       """,
     letter: """
-      en The very first message after connecting can arrive late or only in the app; the \
-      following ones arrive as usual.
-      es El primer mensaje después de conectar puede llegar tarde o quedarse solo en la app; los \
-      siguientes llegan con normalidad.
-      pt A primeira mensagem depois de conectar pode chegar tarde ou ficar só no app; as seguintes \
-      chegam normalmente.
+      en The very first message after connecting can arrive late or only in the app; that is normal. The \
+      following ones should arrive as usual: if they do not, tell us.
+      es El primer mensaje después de conectar puede llegar tarde o quedarse solo en la app; es normal. \
+      Los siguientes deberían llegar como siempre: si no llegan, avísenos.
+      pt A primeira mensagem depois de conectar pode chegar tarde ou ficar só no app; isso é normal. As \
+      seguintes devem chegar como sempre: se não chegarem, nos avise.
       """,
     explanation: """
       Right after the onboarding, and with contacts that wrote before it, the first message can \
@@ -48,14 +48,13 @@ extension Limitation {
       does not carry are in the app on the phone.
       """,
     letter: """
-      en Messages that {provider} cannot show are in the app on your phone. WhatsApp for Windows and for \
-      watches does not work with this kind of connection; other devices can be linked again.
-      es Los mensajes que {provider} no puede mostrar están en la app de su teléfono. WhatsApp para \
-      Windows y para relojes no funciona con este tipo de conexión; otros dispositivos se pueden \
-      volver a vincular.
-      pt As mensagens que a {provider} não consegue mostrar estão no app do seu celular. O WhatsApp \
-      para Windows e para relógios não funciona com este tipo de conexão; outros aparelhos podem \
-      ser conectados de novo.
+      en Messages that {provider} cannot show are in the app on your phone; sometimes their content \
+      follows a little later. WhatsApp for Windows and for watches does not work with this connection.
+      es Los mensajes que {provider} no puede mostrar están en la app de su teléfono; a veces el contenido \
+      llega un poco después. WhatsApp para Windows y para relojes no funciona con esta conexión.
+      pt As mensagens que a {provider} não consegue mostrar estão no app do seu celular; às vezes o \
+      conteúdo chega um pouco depois. O WhatsApp para Windows e para relógios não funciona com esta \
+      conexão.
       """,
     explanation: """
       Windows and watches are not supported. Messages from such devices, of unsupported kinds, or \

@@ -9,12 +9,15 @@ extension Limitation {
       fails as well.
       """,
     letter: """
-      en Photos and files from before the connection can stay empty in {provider}; new ones \
-      arrive. The old ones are still in the app on your phone.
-      es Las fotos y los archivos anteriores a la conexión pueden aparecer vacíos en {provider}; \
-      los nuevos llegan bien. Los antiguos siguen en la app de su teléfono.
-      pt Fotos e arquivos de antes da conexão podem aparecer vazios na {provider}; os novos chegam \
-      normalmente. Os antigos continuam no app do seu celular.
+      en Photos and files from before the connection can stay empty in {provider}; that is normal, and \
+      they are still in the app on your phone: do not disconnect the number for them. New ones should arrive: if one does not, tell us when it \
+      was sent.
+      es Las fotos y los archivos anteriores a la conexión pueden aparecer vacíos en {provider}; es \
+      normal, y siguen en la app de su teléfono: no desconecte el número por eso. Los nuevos deberían llegar: si alguno no llega, díganos \
+      cuándo se envió.
+      pt Fotos e arquivos de antes da conexão podem aparecer vazios na {provider}; isso é normal, e eles \
+      continuam no app do seu celular: não desconecte o número por isso. Os novos devem chegar: se algum não chegar, diga-nos quando foi \
+      enviado.
       """,
     explanation: """
       Meta hands over the files of the last two weeks only; what is older stays in the app. It is \

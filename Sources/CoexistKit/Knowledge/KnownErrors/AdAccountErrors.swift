@@ -118,7 +118,7 @@ extension KnownError {
       next:
         "Settle the notice in Business Support Home and leave the ad account out of the signup.",
       place: .supportHome,
-      letter: .leaveOutAdAccount
+      letter: .settleTheNotice
     )
     Row(
       code: 1_690_214,

@@ -4,14 +4,14 @@ extension LetterDetail {
   static let aboutCalls = LetterDetail(
     finding: """
       en the error message is about calls over WhatsApp, not about messages or the connection of your \
-      number. If you want to use calls, they first have to be turned on in {provider}; if not, you can \
-      ignore the message.
+      number. Calls are not part of the connection with the WhatsApp Business app; if you do not need \
+      them, you can ignore the message.
       es ese mensaje de error se refiere a las llamadas por WhatsApp, no a los mensajes ni a la \
-      conexión de su número. Si quiere usar llamadas, primero hay que activarlas en {provider}; si \
-      no, puede ignorar el mensaje.
+      conexión de su número. Las llamadas no forman parte de la conexión con la app WhatsApp Business; \
+      si no las necesita, puede ignorar el mensaje.
       pt essa mensagem de erro é sobre chamadas pelo WhatsApp, não sobre mensagens nem sobre a \
-      conexão do seu número. Se quiser usar chamadas, é preciso ativá-las na {provider}; se não, pode \
-      ignorar a mensagem.
+      conexão do seu número. As chamadas não fazem parte da conexão com o app WhatsApp Business; se não \
+      precisar delas, pode ignorar a mensagem.
       """,
     leavesConnectionAlone: true
   )
@@ -52,13 +52,32 @@ extension LetterDetail {
 
   static let leaveOutAdAccount = leavingOut(
     Localised("an ad account", es: "una cuenta publicitaria", pt: "uma conta de anúncios"),
-    Localised("the ad account", es: "la cuenta publicitaria", pt: "a conta de anúncios"),
-    settledAt: """
-      en  in \(MenuName.supportHome.text(in: .english)) (business.facebook.com/business-support-home)
-      es  en el \(MenuName.supportHome.text(in: .spanish)), en business.facebook.com/business-support-home
-      pt  na \(MenuName.supportHome.text(in: .portuguese)), em \
-      business.facebook.com/business-support-home
-      """
+    Localised("the ad account", es: "la cuenta publicitaria", pt: "a conta de anúncios")
+  )
+
+  /// The notice is about the whole business.
+  static let settleTheNotice = LetterDetail(
+    finding: """
+      en the error message is about Meta's rules for advertising, not about your number: normally, the \
+      number can be connected without an ad account.
+      es ese mensaje de error se refiere a las reglas de publicidad de Meta, no a su número: normalmente, \
+      el número se puede conectar sin una cuenta publicitaria.
+      pt essa mensagem de erro é sobre as regras de publicidade da Meta, não sobre o seu número: \
+      normalmente, o número pode ser conectado sem uma conta de anúncios.
+      """,
+    order: CustomerOrder(
+      orders: [
+        """
+        en Open \(MenuName.supportHome.text(in: .english)) at business.facebook.com/business-support-home, \
+        read the notice about the business and settle it.
+        es Abra el \(MenuName.supportHome.text(in: .spanish)) en \
+        business.facebook.com/business-support-home, lea el aviso sobre la empresa y resuélvalo.
+        pt Abra a \(MenuName.supportHome.text(in: .portuguese)) em \
+        business.facebook.com/business-support-home, leia o aviso sobre a empresa e resolva-o.
+        """
+      ] + (leaveOutAdAccount.order?.orders ?? [])
+    ),
+    endsInConnecting: true
   )
 
   static let leaveOutPage = leavingOut(
@@ -67,11 +86,7 @@ extension LetterDetail {
   )
 
   /// What Meta's window offers besides the number: as news, and as what is known.
-  private static func leavingOut(
-    _ one: Localised,
-    _ it: Localised,
-    settledAt place: Localised = .nothing
-  ) -> LetterDetail {
+  private static func leavingOut(_ one: Localised, _ it: Localised) -> LetterDetail {
     let (english, spanish, portuguese) = (
       it.text(in: .english), it.text(in: .spanish), it.text(in: .portuguese)
     )
@@ -86,27 +101,21 @@ extension LetterDetail {
         """,
       order: CustomerOrder(
         orders: [
-          Localised(
-            "In Meta's window, leave out \(english).",
-            es: "En la ventana de Meta, no incluya \(spanish).",
-            pt: "Na janela da Meta, não inclua \(portuguese)."
-          ),
-          Localised(
-            "Then continue with the connection as usual.",
-            es: "Después, continúe con la conexión normalmente.",
-            pt: "Depois, continue a conexão normalmente."
-          ),
+          """
+          en In Meta's window, leave out \(english). If the window is closed, start as follows.
+          es En la ventana de Meta, no incluya \(spanish). Si la ventana está cerrada, empiece así.
+          pt Na janela da Meta, não inclua \(portuguese). Se a janela estiver fechada, comece assim.
+          """
         ],
         avoid: [
           """
-          en The problem with \(english) itself can be dealt with later\(place.text(in: .english)).
-          es El problema de \(spanish) puede resolverse más adelante\(place.text(in: .spanish)).
-          pt O problema d\(portuguese) pode ser resolvido depois\(place.text(in: .portuguese)).
+          en The problem with \(english) itself can be dealt with later.
+          es El problema de \(spanish) puede resolverse más adelante.
+          pt O problema d\(portuguese) pode ser resolvido depois.
           """
-        ],
-        needsNoAdmin: true,
-        attempt: .made
-      )
+        ]
+      ),
+      endsInConnecting: true
     )
   }
 

@@ -63,12 +63,11 @@ extension LetterDetail {
       pt a Meta não permite que a pessoa que começou a conexão entre no seu portfólio empresarial.
       """,
     order: CustomerOrder(orders: [
-      Localised(
-        "Have another admin of the business portfolio make the connection, as follows.",
-        es:
-          "Pida a otro administrador del portfolio comercial que haga la conexión de esta manera.",
-        pt: "Peça a outro administrador do portfólio empresarial que faça a conexão desta maneira."
-      )
+      """
+      en Have another admin of the business portfolio make the connection, as follows.
+      es Pida a otro administrador del portfolio comercial que haga la conexión de esta manera.
+      pt Peça a outro administrador do portfólio empresarial que faça a conexão desta maneira.
+      """
     ]),
     endsInConnecting: true
   )
@@ -115,12 +114,11 @@ extension LetterDetail {
   )
 
   static let noMoveWithoutPayment = LetterDetail(
-    finding: Localised(
-      "Meta moves a number only into an account that has a working payment method.",
-      es: "Meta solo traslada un número a una cuenta que tiene un método de pago que funciona.",
-      pt:
-        "a Meta só transfere um número para uma conta que tem uma forma de pagamento que funciona."
-    ),
+    finding: """
+      en Meta moves a number only into an account that has a working payment method.
+      es Meta solo traslada un número a una cuenta que tiene un método de pago que funciona.
+      pt a Meta só transfere um número para uma conta que tem uma forma de pagamento que funciona.
+      """,
     order: CustomerOrder(
       place: .billing,
       orders: [

@@ -8,6 +8,11 @@ extension LetterDetail {
       tiene que ver con su cuenta.
       pt a última etapa da conexão falha por causa de um endereço na configuração de um programa. Não \
       tem a ver com a sua conta.
+      """,
+    task: """
+      en that address has to be corrected; Meta's answer names the reason{meta-words}.
+      es hay que corregir esa dirección; la respuesta de Meta dice el motivo{meta-words}.
+      pt é preciso corrigir esse endereço; a resposta da Meta diz o motivo{meta-words}.
       """
   )
 
@@ -145,13 +150,13 @@ extension LetterDetail {
       es su navegador no dejó abrir la ventana de Meta, casi siempre por un bloqueador de anuncios o un \
       ajuste de privacidad.
       pt o seu navegador não deixou abrir a janela da Meta, quase sempre por causa de um bloqueador de \
-      anúncios ou de um ajuste de privacidade.
+      anúncios ou de uma configuração de privacidade.
       """,
     order: CustomerOrder(orders: [
       Localised(
-        "Open the page in Chrome, with such a blocker turned off.",
-        es: "Abra la página en Chrome, sin ese tipo de bloqueador.",
-        pt: "Abra a página no Chrome, sem esse tipo de bloqueador."
+        "Turn such a blocker off, or open {provider} in Chrome without extensions.",
+        es: "Desactive ese bloqueador o abra {provider} en Chrome, sin extensiones.",
+        pt: "Desative esse bloqueador ou abra a {provider} no Chrome, sem extensões."
       )
     ])
   )
