@@ -22,7 +22,7 @@ enum PlainWords {
   }
 
   /// Whether a text of words may be all that a window said: one paragraph of whole sentences that asks
-  /// nothing and in which nobody speaks of himself.
+  /// nothing and in which nobody speaks of himself or of a customer.
   static func mayBeWindow(_ bytes: [UInt8]) -> Bool {
     let text = bytes.drop { $0 <= 0x20 }.reversed().drop { $0 <= 0x20 }.reversed()
     guard text.count <= longestWindow, let first = text.first, let last = text.last,
@@ -33,7 +33,7 @@ enum PlainWords {
     let words = FoldedWords(Array(text)[...])
     return words.words.count >= 5
       && !words.words.indices.contains {
-        CodeWords.firstPerson.contains(String(decoding: words.letters(of: $0), as: UTF8.self))
+        CodeWords.people.contains(String(decoding: words.letters(of: $0), as: UTF8.self))
       }
   }
 

@@ -40,7 +40,7 @@ extension Publisher {
     case .now: report.map { undone(item.step, $0) } ?? "due now"
     case .check:
       report == nil
-        ? (look.map { isListing($0) } ?? false
+        ? (!item.step.isLook && (look.map { isListing($0) } ?? false)
           ? "seen listed\(when(look?.time)), not removed yet" : "not checked yet")
         : "said to be done\(when(report?.time))\(by(report)), not checked yet"
     case .locked: "not yet"

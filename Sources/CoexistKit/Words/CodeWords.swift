@@ -70,6 +70,10 @@ enum CodeWords {
     "aviso", "warning", "notice", "alert", "alerta", "hinweis", "meldung", "fehlermeldung",
     "warnung", "avviso", "avertissement", "alerte", "peringatan",
   ])
+  /// Of whom the words are that no window says: one's own, or an agent's of a customer.
+  static let people = firstPerson.union([
+    "customer", "client", "cliente", "clienta", "kunde", "kundin",
+  ])
   /// The words of one who speaks of himself, without accents.
   static let firstPerson: Set<String> = [
     "i", "im", "ive", "my", "me", "mine", "our", "us", "yo", "mi", "mis", "nos", "nuestro",
