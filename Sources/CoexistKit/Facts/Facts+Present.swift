@@ -170,7 +170,7 @@ extension ReportedError {
 
   /// An error that keeps a number from being connected or moved, by where Meta documents it.
   var isOfOnboarding: Bool {
-    isOfSignup || isOfConnection || entry?.source == .metaSignupErrors
+    isOfSignup || entry?.source == .metaSignupErrors
       || entry?.code == KnownError.moveRefused
   }
 
