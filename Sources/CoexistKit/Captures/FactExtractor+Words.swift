@@ -15,6 +15,17 @@ extension FactExtractor {
       let time = entries.time(at: notice.source.lowerBound, of: prose.span)
       note(notice.meaning, bytes, at: notice.source, time)
     }
+    for removal in scan.removals {
+      facts.add(
+        StepReport(
+          step: removal.step,
+          time: entries.time(at: removal.offset, of: prose.span),
+          evidence: .statement,
+          outcome: .done,
+          origin: Origin(text: context.text, offset: removal.offset)
+        )
+      )
+    }
     var told: Set<Int> = []
     for (number, source) in scan.loneNumbers()
     where told.insert(number).inserted && KnownError.isLong(number)

@@ -32,4 +32,19 @@ extension FoldedWords {
     let isAlone = front == 0x0A && rest.first.map { $0 == 0x0A || $0 == 0x0D } ?? false
     return isAlone && index + 1 < words.count
   }
+
+  /// Whether a line goes on with nothing before it: one that begins with a label, "Restrictions:
+  /// none", or a point of a list.
+  static func isOfItsOwn(_ rest: ArraySlice<UInt8>) -> Bool {
+    if rest.at(rest.startIndex).isOne(of: "-*"), rest.at(rest.startIndex + 1) == 0x20 {
+      return true
+    }
+    let label = rest.prefix(longestLabel).prefix {
+      $0.isLetter || $0.isDigit || $0 >= 0x80 || $0 == 0x20
+    }
+    let after = rest[label.endIndex...].prefix(2)
+    return !label.isEmpty && after.elementsEqual(": ".utf8)
+  }
+
+  private static let longestLabel = 32
 }

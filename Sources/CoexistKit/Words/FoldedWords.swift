@@ -68,7 +68,7 @@ struct FoldedWords: Sendable {
         offset = end
         if offset == bytes.endIndex { break }
       }
-      if isAtLineStart, Self.isLabelled(bytes[offset...]) { endSentence(isQuestion: false) }
+      if isAtLineStart, Self.isOfItsOwn(bytes[offset...]) { endSentence(isQuestion: false) }
       isAtLineStart = false
       let byte = bytes[offset]
       if byte == 0x0A || byte == 0x0D {
@@ -132,6 +132,8 @@ struct FoldedWords: Sendable {
     case UInt8(ascii: "\""):
       let opens = offset + 1 < bytes.endIndex && bytes[offset + 1] > 0x2F
       pending = max(pending, opens ? .quotation : .clause)
+    // The next cell of a table.
+    case 0x09 where bytes.at(offset - 1) > 0x20: pending = max(pending, .clause)
     case UInt8(ascii: "-"):
       if bytes[..<offset].last == 0x20 { pending = max(pending, .clause) }
     default: break
@@ -212,16 +214,6 @@ struct FoldedWords: Sendable {
 
   // MARK: Bytes
 
-  /// Whether a line begins with a label: "Restrictions: none" goes on with nothing before it.
-  private static func isLabelled(_ rest: ArraySlice<UInt8>) -> Bool {
-    let label = rest.prefix(longestLabel).prefix {
-      $0.isLetter || $0.isDigit || $0 >= 0x80 || $0 == 0x20
-    }
-    let after = rest[label.endIndex...].prefix(2)
-    return !label.isEmpty && after.elementsEqual(": ".utf8)
-  }
-
-  private static let longestLabel = 32
   /// Lines that are wrapped have so many bytes at least.
   private static let shortestWrapped = 56
   /// In words.

@@ -55,9 +55,13 @@ struct Gist: Sendable {
     guard !isSilenced, let meaning = Matters.shared.meanings[best],
       scores.filter({ scores[best] - $0 < Self.lead }).count == 1
     else { return nil }
-    let telling = scan.hits.filter { Matters.shared.speaks($0.concept, for: best) }
+    let telling = scan.hits.filter {
+      $0.kind != .grammar && Matters.shared.speaks($0.concept, for: best)
+    }
     let sentences = Dictionary(grouping: telling) { scan.sentences[$0.words.lowerBound] }
+    // "We removed them from the Partners tab": what is done is no trouble.
     guard Set(telling.map(\.concept)).count >= Self.fewest,
+      telling.contains(where: { $0.state != .done }),
       let sentence = sentences.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) })
     else { return nil }
     let words = scan.words.words

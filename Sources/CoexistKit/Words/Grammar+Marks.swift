@@ -4,7 +4,8 @@ extension Grammar {
     case not, nothing, never, but, suppose, ask, why, only, believed, planned, still, says, fine,
       solved, `case`, ends, may, must, released, works, everything, closed, once, flows, health,
       now, customer, person, asks, ahead, begins, yet, advert, disclaims, worked, instructed,
-      means, did, inquired, guide, follows, anothers, shown, other, provider, partner, old, kapso,
+      means, did, looks, inquired, guide, follows, anothers, shown, other, provider, partner, old,
+      kapso,
       linked, portfolio, elsewhere, anchor
     case notBehind = "not-behind"
     case supposeFirst = "suppose-first"

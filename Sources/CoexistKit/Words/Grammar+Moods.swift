@@ -36,7 +36,12 @@ extension Grammar {
     let marks = clause.marks
     // "The guide says …": what was told before it is not the guide's.
     if let guide = guide(in: clause), !isTold(before: guide, in: clause) { return .advised }
-    if marks.contains(.anothers), !marks.contains(.portfolio) { return .anothers }
+    // "What my mother answers from the phone is not in Kapso": she answers for us.
+    if marks.contains(.anothers), !marks.contains(.portfolio),
+      !marks.isSuperset(of: [.kapso, .fromPhone])
+    {
+      return .anothers
+    }
     // "Last year with the other company it dropped every week."
     if marks.isSuperset(of: [.once, .other]), clause.hits.contains(where: isOtherCompany),
       clause.hits.contains(where: { Self.faults.contains(hits[$0].concept) })

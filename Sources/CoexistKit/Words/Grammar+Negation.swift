@@ -4,7 +4,7 @@ extension Grammar {
   mutating func deny(_ clause: Clause) {
     let range = clause.hits
     let nots = clause.words.filter(isNot)
-    guard !nots.isEmpty || clause.marks.contains(.never) else { return }
+    guard !nots.isEmpty || !clause.marks.isDisjoint(with: [.never, .looks]) else { return }
     let states = range.filter { hits[$0].kind == .state }
     // "n'appartient pas à": a "not" right behind what it denies reaches no further.
     let open = nots.filter { not in
@@ -51,8 +51,13 @@ extension Grammar {
     forgetUsedUp(in: clause)
     denySayings(range, nots)
     denyWhatIsNotAsked(range)
-    // "We have never used another platform."
-    guard let never = clause.words.first(where: { has(.never, at: $0) }) else { return }
+    // "We have never used another platform", "not yet looked at the Partners tab".
+    let never = clause.words.first { word in
+      has(.never, at: word)
+        || has(.looks, at: word)
+          && (max(0, word - Self.reachOfFault)..<word).contains(where: isNot)
+    }
+    guard let never else { return }
     for index in range where hits[index].words.lowerBound > never && hits[index].state == .said {
       hits[index].state = .denied
     }

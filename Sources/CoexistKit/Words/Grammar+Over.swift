@@ -9,17 +9,31 @@ extension Grammar {
   var isAnnounced: Bool {
     marks.values.contains { !$0.isDisjoint(with: [.advert, .ahead]) }
       || clauses.contains(where: isAhead)
+        && !clauses.contains { $0.marks.contains(.still) && !isAhead($0) }
   }
 
   /// "They haven't started yet", "nothing tried".
   private func isAhead(_ clause: Clause) -> Bool {
     clause.words.contains { word in
       has(.begins, at: word)
-        && (word > clause.words.lowerBound && has(.nothing, at: word - 1)
-          || clause.marks.contains(.yet)
+        && (word > clause.words.lowerBound && has(.nothing, at: word - 1) && !isAnswer(word)
+          || clause.marks.contains(.yet) && !isElsewhere(clause)
             && clause.words.clamped(to: max(0, word - 3)..<word).contains(where: isNot))
     }
   }
+
+  /// "Nothing I write arrives": that begins nothing.
+  private func isAnswer(_ word: Int) -> Bool {
+    hits.contains { $0.concept == Self.writes && $0.words.overlaps(word..<word + 2) }
+  }
+
+  /// "They have not opened this for our country yet": it is not for us to begin.
+  private func isElsewhere(_ clause: Clause) -> Bool {
+    clause.hits.contains { hits[$0].concept == Self.region }
+  }
+
+  private static let writes = Concept.places["writes"]
+  private static let region = Concept.places["region"]
 
   /// "Now it works": what was told before it is over, and so is what follows it as talk.
   mutating func forgetWhatIsOver() {

@@ -16,11 +16,17 @@ struct TextSubject {
   init(_ scan: WordScan) {
     sentences = scan.sentences
     breaks = scan.words.words.map(\.before)
-    // What somebody took off has a name of its own: "tirei a zapline".
-    let objects = Set(
-      scan.hits.filter { $0.concept == Self.disconnect && [.said, .done].contains($0.state) }
-        .flatMap { $0.words.upperBound..<$0.words.upperBound + 2 }
-    )
+    // What somebody took off has a name of its own, "tirei a zapline", and so has a company, "the
+    // agency Marlow Digital".
+    var objects: Set<Int> = []
+    for hit in scan.hits where [.said, .done].contains(hit.state) {
+      let next = hit.words.upperBound..<min(hit.words.upperBound + 2, scan.words.words.count)
+      if hit.concept == Self.disconnect {
+        objects.formUnion(next)
+      } else if Self.companies.contains(hit.concept) {
+        objects.formUnion(next.filter { scan.words.words[$0].isCapital })
+      }
+    }
     strangers = scan.isStranger.enumerated().reduce(into: [0]) { counts, word in
       let isOne = word.element && !objects.contains(word.offset)
       counts.append(counts[counts.count - 1] + (isOne ? 1 : 0))
@@ -54,6 +60,7 @@ struct TextSubject {
     return strangers[start] == strangers[end]
   }
 
+  private static let companies = Concept.set("provider company partner access")
   private static let disconnect = Concept.places["disconnect"]
   /// A note of so few words that are all known is about nothing else.
   private static let shortest = 8
@@ -76,7 +83,7 @@ struct TextSubject {
     partners-tab partner business-verification display-name placeholder digits-only \
     normal-app companion health pin token existing-app existing-account web \
     identifier dedicated marketing-messages advanced-access echo-field not-on-api \
-    create-new
+    create-new mass-ads awaited your-page capped own-fault
     """
   )
 

@@ -179,7 +179,9 @@ struct WordScan: Sendable {
               && forms[index + 1].allSatisfy(isGrammar))
           && words.words[(index + 1)...place].allSatisfy { $0.before == .none }
       }
-      guard let next else { return nil }
+      guard let next = next ?? PartedVerbs.direction(of: phrase, behind: index, forms, words) else {
+        return nil
+      }
       index = next
     }
     return index + 1

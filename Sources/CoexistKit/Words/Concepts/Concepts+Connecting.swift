@@ -58,12 +58,12 @@ extension Concept {
     id objek dengan id, id nomor, id akun, idnya
     hi number id, id galat, id
     # exists: it is known to Meta
-    en exist, exists, resolve, resolves
-    es existe, existen
-    pt existe, existem
-    it esiste, esistono
-    de existiert, existieren
-    fr existe, existent
+    en exist, exists, resolve, resolves, is real, are real, a real one, a real business, a real company, really exist, really exists, believes, believe, convinced, genuine, legit, company exists, business exists
+    es existe, existen, exista, es de verdad, es real, sea real, me cree, nos cree, convence, se cree
+    pt existe, existem, exista, de verdade, e real, seja real, acredita, convenceu, se convenceu
+    it esiste, esistono, esiste davvero, vera, crede, convinta
+    de existiert, existieren, wirklich gibt, echt, glaubt, uberzeugt
+    fr existe, existent, vraie, convaincu, croit
     id ditemukan, terdaftar di meta
     hi maujood, exist
     #> waited: some time was let go by

@@ -34,9 +34,9 @@ extension Concept {
     id tapi, tp, tetapi, padahal, cuma, sedangkan, dan sekarang
     hi lekin, par, magar, but, jabki, aur ab
     #! suppose: supposes what follows
-    en if, unless, in case, whether, suppose, imagine, hypothetically, say we, someday, in theory, theoretically, hypothetical, when a client says, when a client asks, when a customer says, when a customer asks, when someone says, when someone asks, supposing, lets say, let s say, what if, say our, say the, say my
-    es en caso, por si, si acaso, supongamos, suponiendo, imaginate, imaginemos, que si, q si, cuando un cliente dice, cuando un cliente diga, cuando un cliente pregunta, cuando alguien dice, cuando alguien pregunta, pongamos que, digamos que, que pasaria si, imaginese que, suponga que
-    pt por acaso, suponha, suponhamos, imagina se, quando um cliente diz, quando um cliente pergunta, quando alguem diz, vamos supor, digamos que, imagina que, vamos dizer que, e se
+    en if, unless, in case, whether, suppose, imagine, hypothetically, say we, someday, in theory, theoretically, hypothetical, when a client says, when a client asks, when a customer says, when a customer asks, when someone says, when someone asks, supposing, lets say, let s say, what if, say our, say the, say my, when someones, when somebodys, when a customers, when a clients
+    es en caso, por si, si acaso, supongamos, suponiendo, imaginate, imaginemos, que si, q si, cuando un cliente dice, cuando un cliente diga, cuando un cliente pregunta, cuando alguien dice, cuando alguien pregunta, pongamos que, digamos que, que pasaria si, imaginese que, suponga que, cuando a alguien se le, cuando a un cliente se le, cuando venza, cuando se venza, cuando se caiga, cuando se cierre, cuando expire
+    pt por acaso, suponha, suponhamos, imagina se, quando um cliente diz, quando um cliente pergunta, quando alguem diz, vamos supor, digamos que, imagina que, vamos dizer que, e se, quando vencer, quando expirar, quando fechar, quando cair, o qr vencer
     it qualora, nel caso, supponiamo, che se, quando qualcuno, quando un cliente dice, quando un cliente chiede, mettiamo che, poniamo che, immaginiamo, diciamo che, facciamo che
     de wenn, falls, angenommen, wenn ein kunde sagt, wenn ein kunde fragt, nehmen wir an, nehmen wir mal an, mal angenommen, gesetzt den fall, stell dir vor, was ware wenn
     fr au cas, supposons, imaginons, que si, quand un client dit, quand un client demande, admettons, mettons que, disons que, imagine que, et si

@@ -28,23 +28,14 @@ extension Concept {
     id nomor tes, nomor amerika
     hi test number, us number, american number
     ## policy: the rules of Meta that somebody broke
-    en policy, policies, violation, violations, violating, violates, guidelines, terms of service, community standards
-    es politica, politicas, infraccion, infringe, incumple, incumplimiento, normas, condiciones del servicio
-    pt politica, politicas, violacao, violar, violou, infracao, diretrizes, normas, termos de servico
+    en policy, policies, violation, violations, violating, violates, guidelines, terms of service, community standards, rule, rules, the rules
+    es politica, politicas, infraccion, infringe, incumple, incumplimiento, normas, condiciones del servicio, norma, regla, reglas, las reglas
+    pt politica, politicas, violacao, violar, violou, infracao, diretrizes, normas, termos de servico, regra, regras, norma
     it norme, normativa, violazione, violato, regolamento, condizioni d uso
     de richtlinie, richtlinien, richtlinienverstoss, richtlinienverstos, verstoss, verstos, verstosst, nutzungsbedingungen
     fr regles, reglement, politique, politiques, infraction, violation, conditions d utilisation, non respect
     id kebijakan, pelanggaran, melanggar, aturan, ketentuan
     hi policy, niyam, violation, ulanghan
-    # same: the same as somewhere else
-    en match, matches, matching, same as, agree
-    es coincide, coinciden, igual que, lo mismo que
-    pt bate, batem, igual ao, igual a, o mesmo que
-    it coincide, coincidono, uguale a, come il telefono
-    de stimmt uberein, ubereinstimmen, passt nicht, gleich wie
-    fr correspond, correspondent, pareil que, meme que
-    id cocok, sama dengan, sama kayak
-    hi match, same
     # came-over: it was taken along
     en come across, came across, came over, carried over, transferred, migrated, brought over, moved over, ported, imported, synced, sync, carry over, pulled in, come along, came along, transfer
     es se trajo, trajo, pasaron, paso, migraron, se transfirio, transfirio, transfirieron, cargaron, importo, importaron, sincronizo, sincronizaron, jalo, jalaron, vinieron, pasar, traspaso
@@ -72,5 +63,49 @@ extension Concept {
     fr peu, pas assez, trop peu, insuffisante, insuffisant, manque d
     id kurang, sedikit, minim, rendah
     hi kam, bahut kam, thodi
+    ## complaints: that people complain of a message
+    en reports, reported, reported it, complaints, complained, hit block, pressed block, blocks from, marked as junk, marked it as junk, marked as spam, marked it as spam, as junk, flagged it, flagged as, people flagged, loads of people flagged, too many blocks, unhappy customers
+    es reportes, reporto, reportaron, quejas, quejaron, denuncias, denuncio, denunciaron, bloqueos, denunciado, lo denunciaron, la denunciaron, se quejaron, muchas quejas
+    pt denuncias, denuncia, denunciou, denunciaram, reclamaram, reclamacoes, bloqueios, bloqueio de, denunciado, denunciada, reclamando dele, muita denuncia
+    ## hitch: a trouble that a window owns up to
+    en hit a problem, on their end, on their side, their fault, technical problem, technical issue, technical error, at their end, at our end, at metas end, not right at, metas side, facebooks side
+    es del lado de ellos, de su lado, hubo un inconveniente, un inconveniente, tuvimos un problema, problema tecnico, problema de ellos, falla de ellos, del lado de meta, de parte de ellos, de parte de meta
+    pt do lado deles, tivemos um problema, problema tecnico, problema deles, falha deles, um inconveniente, do lado da meta, por parte deles, nao conseguimos agora
+    ## awaited: the stand-in for a message that cannot be read yet
+    en waiting for this message, waiting for the message
+    es esperando este mensaje, esperando el mensaje, esperando mensaje
+    pt aguardando esta mensagem, aguardando essa mensagem, aguardando a mensagem, aguardando mensagem
+    ## papers: what proves that a business exists
+    en papers, paperwork, proof, proofs, legal papers, company papers, documents, deed, certificate, registration certificate, bylaws, uploaded everything, sent everything
+    es papeles, papeleo, escritura, documentos, comprobantes, documentacion, acta, certificado, constancia, mandamos todo, subimos todo, enviamos todo
+    pt papeis, papelada, documentos, contrato social, documentacao, certificado, cartao cnpj, mandamos tudo, enviamos tudo
+    ## mass-ads: an account for advertisements
+    en mass adverts, mass advertising, mass marketing, bulk marketing, marketing campaigns, advertising campaigns, marketing account, ads account for
+    es publicidad masiva, campanas de marketing, campanas publicitarias, mercadeo masivo, marketing masivo, cuenta de marketing, de marketing
+    pt divulgacao em massa, campanhas de marketing, publicidade em massa, marketing em massa, conta de marketing
+    ## used-up: that all of them are in use
+    en used up all, used up, ran out of, run out of, all the numbers it may, all the numbers we may, all the numbers allowed
+    es usamos todos, ya usamos todos, gasto todos, gastamos todos, se acabaron los, agotamos, ocupamos todos, todos los numeros que
+    pt gastou todos, gastamos todos, usou todos, usamos todos, esgotamos, acabaram os, todos os numeros que
+    ## business-app: the WhatsApp app for businesses
+    en business one, business version, business app
+    es el de negocios, el de empresas, el de empresa, version de negocios, app de negocios
+    pt o de empresa, no de empresa, o de negocios, no de negocios, app de empresa, versao de negocios
+    ## your-page: the page of the provider
+    en your page, your site, your website, your connect page, your link page, our page, connect page, setup page of
+    es pagina de ustedes, la de ustedes, su pagina, vuestra pagina, su sitio, pagina suya
+    pt pagina de voces, a de voces, sua pagina, site de voces, pagina do kapso
+    # broke: a page or a program broke
+    en 500, 500d, threw a 500, error 500, typeerror, exception, white screen, blank page, internal server error
+    es 500, error 500, pantalla blanca, pagina en blanco, exploto, trono, error interno del servidor
+    pt 500, erro 500, tela branca, pagina em branco, quebrou, explodiu, deu pau
+    ## own-fault: that the provider says it is its own fault
+    en our bug, our fault, fault is ours, bug on our side, bug in our, on kapsos side, kapsos fault, kapso bug, bug in kapso, kapsos bug, kapso confirmed, kapso confirms, kapso admits, kapso admitted
+    es el fallo es de ellos, la falla es de ellos, fallo de kapso, falla de kapso, error de kapso, culpa de kapso, bug de kapso, kapso confirma, kapso confirmo, kapso reconoce, falla nuestra, fallo nuestro, error nuestro
+    pt a falha e deles, o erro e deles, falha do kapso, erro do kapso, bug do kapso, culpa do kapso, kapso confirma, kapso confirmou, kapso reconhece, falha nossa, erro nosso
+    ## worker: a program of the provider
+    en worker, workers, handler, webhook handler, connector, parser, consumer, our queue
+    es worker, su worker, proceso que lee, conector, manejador
+    pt worker, fila, conector, processo que le
     """
 }

@@ -3,9 +3,9 @@ extension Concept {
   static let signup: StaticString = """
     ## kapso: the provider's own screen
     * kapso
-    en inbox, dashboard, your system, your platform, your screen, your side, your inbox, your app, your tool, your end, your panel, team inbox, shared inbox, agent inbox, you lot, with you guys, on your end, at your end, with you
-    es bandeja, panel, su sistema, su plataforma, su bandeja, el panel, su panel, tablero, vuestro sistema, vuestra bandeja, su pantalla, la plataforma de ustedes, de ustedes, buzon
-    pt caixa de entrada, painel, sistema de voces, plataforma de voces, sua caixa, painel de voces, sua plataforma, plataforma da kapso, caixa de mensagens, inbox, vossa plataforma, vosso sistema, vosso painel, vossa caixa, vosso ecra
+    en inbox, dashboard, your system, your platform, your screen, your side, your inbox, your app, your tool, your end, your panel, team inbox, shared inbox, agent inbox, you lot, with you guys, on your end, at your end, with you, in yours, not yours, yours says, into yours, your service, your software
+    es bandeja, panel, su sistema, su plataforma, su bandeja, el panel, su panel, tablero, vuestro sistema, vuestra bandeja, su pantalla, la plataforma de ustedes, de ustedes, buzon, el de ustedes, lo de ustedes, los de ustedes, el suyo
+    pt caixa de entrada, painel, sistema de voces, plataforma de voces, sua caixa, painel de voces, sua plataforma, plataforma da kapso, caixa de mensagens, inbox, vossa plataforma, vosso sistema, vosso painel, vossa caixa, vosso ecra, o de voces, no de voces, de voces, seu painel
     it inbox, casella, pannello, posta in arrivo, vostro sistema, la vostra inbox, da voi, li da voi
     de posteingang, dashboard, euer system, eure inbox, euer posteingang, postfach, eurem system, inbox, euch
     fr boite de reception, tableau de bord, votre systeme, boite, votre boite, votre outil, votre plateforme, votre tableau, chez vous, inbox, messagerie, votre cote
@@ -21,18 +21,18 @@ extension Concept {
     id muncul, tampil, kelihatan, keliatan, terlihat, nongol, menampilkan, kliatan, keluar, ditampilkan, nemu, lihat, liat, kelihatannya, terdaftar, ketahuan, tercatat, nampak
     hi dikh, dikhta, dikha, dikh raha, aa raha, show, mil raha, aata, aa rahi, dikhai, dikhta hai, dikhe, dikhi, nazar, nazar aa, aate, dikhate, visible, dikhti, show ho, show kar, dikh rahi, dikha rahi, dikhte
     ## list: the list to choose from
-    en list, dropdown, drop down, picker, selection, options to choose, asset list, choose the, chooser, choices, choose an account, select an account, account step, pick list, the options, select account, choose account, dropdown list, pick an account, selector
-    es lista, listado, desplegable, menu desplegable, selector, elegir cuenta, seleccionar cuenta, elegir la cuenta, seleccionar la cuenta, opciones, elige una cuenta, elegir una cuenta, listita, escoger cuenta, menu, seleccionar una cuenta
-    pt lista, menu suspenso, selecao, opcoes, escolher a conta, escolher conta, selecionar a conta, selecionar conta, listagem, entre as opcoes, selecionar uma conta, listinha, lista suspensa, seletor
+    en list, dropdown, drop down, picker, selection, options to choose, asset list, choose the, chooser, choices, choose an account, select an account, account step, pick list, the options, select account, choose account, dropdown list, pick an account, selector, among the ones, the ones i can pick, ones to pick, to pick from, to choose from, options offered, on offer
+    es lista, listado, desplegable, menu desplegable, selector, elegir cuenta, seleccionar cuenta, elegir la cuenta, seleccionar la cuenta, opciones, elige una cuenta, elegir una cuenta, listita, escoger cuenta, menu, seleccionar una cuenta, entre las que, entre los que, para elegir, que se pueden elegir, opciones para elegir, para escoger, donde se elige
+    pt lista, menu suspenso, selecao, opcoes, escolher a conta, escolher conta, selecionar a conta, selecionar conta, listagem, entre as opcoes, selecionar uma conta, listinha, lista suspensa, seletor, entre as que, entre os que, pra escolher, para escolher, que da pra escolher, onde escolhe
     it elenco, lista, menu a tendina, scelta dell account, scegliere l account, selezionare l account, menu, opzioni, tendina, selezione
     de liste, auswahlliste, dropdown, auswahl, auswahlmenu, kontoauswahl, konto auswahlen, auswahlfeld, dropdownliste, menu, auswahlfenster, optionen, auswahlen, beim auswahlen
     fr liste, menu deroulant, choix du compte, choisir le compte, choisir un compte, selectionner un compte, menu, deroulant, selection du compte, choix, options
     id daftar, pilihan, dropdown, daftar akun, list, pilih akun, opsi, pilihan akun, menu
     hi list, dropdown, list me, options, option list, account chunne, dropdown me, select account, choose account
     # create-new: to create a new account
-    en create a new, create new, make a new one, creating a new, create option, new account button, new account, create one, make a new, create account, creating one, create another, add a new one, start a new one, set up a new
-    es crear una nueva, crear nueva, crear otra, crear cuenta, crear una cuenta, cuenta nueva, nueva cuenta, crear una, crear cuenta nueva, armar una nueva, hacer una nueva, crearme, crear una cuenta nueva, abrir una nueva, generar una nueva
-    pt criar uma nova, criar nova, criar outra, criar conta, criar uma conta, conta nova, nova conta, criar uma, criar conta nova, fazer uma nova, criar uma conta nova, abrir uma nova
+    en create a new, create new, make a new one, creating a new, create option, new account button, new account, create one, make a new, create account, creating one, create another, add a new one, start a new one, set up a new, brand new one, making a brand new, making a new, make a brand new, make one, opening a new account
+    es crear una nueva, crear nueva, crear otra, crear cuenta, crear una cuenta, cuenta nueva, nueva cuenta, crear una, crear cuenta nueva, armar una nueva, hacer una nueva, crearme, crear una cuenta nueva, abrir una nueva, generar una nueva, hacer cuenta nueva, sacar una nueva, abrir cuenta nueva
+    pt criar uma nova, criar nova, criar outra, criar conta, criar uma conta, conta nova, nova conta, criar uma, criar conta nova, fazer uma nova, criar uma conta nova, abrir uma nova, fazer conta nova, abrir conta nova, fazer uma conta nova
     it crearne una nuova, creare un nuovo, crea un nuovo, crea nuovo, nuovo account, account nuovo, crearne uno nuovo, creare un account, crearne uno, farne uno nuovo, crea un account
     de neues konto, neu anlegen, neues erstellen, neue erstellen, neu erstellen, neues whatsapp, ein neues, neu zu erstellen, konto erstellen, neues anlegen, konto anlegen, neuen account
     fr creer un nouveau, creer un nouveau compte, creer nouveau, nouveau compte, creer un compte, en creer un, creer un autre, recreer
@@ -85,9 +85,9 @@ extension Concept {
     id diminta, minta, kirim, dikirim, mintanya, disuruh, ngirim, mau kirim, minta kode, masukin, memasukkan, dikirimi, kirimin, nawarin, diminta masukkan, meminta, ditanya, tawaran, disuruh masukin, dapet, dapat
     hi maang, mang, maangta, bhej, bhejta, mangta, bhejega, bhej raha, bhejna, maang raha, manga, mangwa, dalne, daalo, dalo, aaya, aata, bola, poochh, puch, bhej rahe, mangte, karne ko bol, call karne ko
     # verify: to verify a number
-    en verify, verifying, verification, confirm, authenticate, verified by, prove, verify by, confirming, verification by, verification method
-    es verificar, verifica, verificacion, confirmar, verificarme, verificarlo, comprobar, autenticar, validar
-    pt verificar, verifica, verificacao, confirmar, verificar por, validar, comprovar, autenticar
+    en verify, verifying, verification, confirm, authenticate, verified by, prove, verify by, confirming, verification by, verification method, verified, proven
+    es verificar, verifica, verificacion, confirmar, verificarme, verificarlo, comprobar, autenticar, validar, verifique, verifican, verifique la, comprobado, acreditar, acredite
+    pt verificar, verifica, verificacao, confirmar, verificar por, validar, comprovar, autenticar, verifique, verificou, comprove, comprovado, atestar
     it verificare, verifica, confermare, verificarlo, validare, autenticare
     de bestatigen, verifizieren, verifizierung, bestatigung, prufen, authentifizieren, verifiziert
     fr verifier, verification, confirmer, valider, authentifier, verifiez
@@ -113,7 +113,7 @@ extension Concept {
     id scan, pindai, memindai, discan, kamera, nge scan, ngescan, memindainya, pindainya, discannya
     hi scan, scan kiya, scan karne, camera, scan kar, scan karte
     # expired: no longer valid
-    en expired, expire, expires, timed out, time out, timeout, ran out, code was gone, gone stale, no longer valid, not valid any more, invalid, elapsed, lapsed, dead, gone before, refresh, run out, expiring, died on me, too slow, stale, outdated code, was dead, died, will expire, expires soon, times out, timing out, run out of time, no longer good, no good, out of time, past its date
+    en expired, expire, expires, timed out, time out, timeout, ran out, code was gone, gone stale, no longer valid, not valid any more, invalid, elapsed, lapsed, dead, gone before, refresh, run out, expiring, died on me, too slow, stale, outdated code, was dead, died, will expire, expires soon, times out, timing out, run out of time, no longer good, no good, out of time, past its date, card ran out, has run out, lapse
     es expiro, expirado, expirada, vencio, vencido, vencida, caduco, caducado, caducada, vence, se paso, expir*, vencieron, se vencio, venc*, caduc*, invalido, se acabo el tiempo, paso el tiempo, tiempo agotado, muerto, no valia, murio, ya no servia
     pt expirou, expirado, expirada, venceu, vencido, vencida, expirava, expir*, venc*, invalido, acabou o tempo, tempo esgotado, caduc*, passou do tempo, perdeu a validade, esgotou, morreu, caducou
     it scaduto, scaduta, scade, scadut*, scadeva, non valido, tempo scaduto, scade*, morto, non piu valido, e scaduto
@@ -131,9 +131,9 @@ extension Concept {
     id berlaku, valid, berlaku lagi
     hi valid, kaam
     # missing: it is not in it
-    en missing, absent, nowhere to be seen, nowhere, left out, absence, not there, isnt there, arent there, where are my, where are our, where are the old, where did our, where did my, where are all, lack, lacks, lacking
-    es falta, faltan, faltaba, ausente, en ninguna parte, por ningun lado, ni rastro, donde estan mis, donde estan los, donde estan las, donde quedaron, ausentes
-    pt falta, faltando, faltam, sumiu, ausente, em lugar nenhum, nem sinal, nao consta, cade, cade as, cade os, onde estao, ausentes
+    en missing, absent, nowhere to be seen, nowhere, left out, absence, not there, isnt there, arent there, where are my, where are our, where are the old, where did our, where did my, where are all, lack, lacks, lacking, invisible, unseen, not visible, hidden, stay hidden, chunks of, missing chunks, bits missing
+    es falta, faltan, faltaba, ausente, en ninguna parte, por ningun lado, ni rastro, donde estan mis, donde estan los, donde estan las, donde quedaron, ausentes, invisible, invisibles, oculto, ocultos, pedazos de, le faltan, les faltan, brilla por su ausencia, brillan por su ausencia, ni sus luces
+    pt falta, faltando, faltam, sumiu, ausente, em lugar nenhum, nem sinal, nao consta, cade, cade as, cade os, onde estao, ausentes, invisivel, invisiveis, oculto, ocultos, pedacos de, some, somem, sumiu do mapa, nem sombra, nem fumaca
     it manca, mancano, mancante, da nessuna parte, assente, nessuna traccia, dove sono finit*, dove sono le, dove sono i
     de fehlt, fehlen, nirgends, nirgendwo, fehlend*, nicht da, nicht dabei, keine spur, wo sind, wo bleiben
     fr manque, manquent, manquant*, absent*, nulle part, introuvable, pas dans, aucune trace, n y est pas, ou sont, ou sont passes, ou est passe

@@ -29,14 +29,23 @@ extension Concept {
     id artinya, berarti, maksudnya, arti
     hi matlab, ka matlab
     #! did: in front of what somebody did: already, or the helping verb of what is past
-    en we, i, already, have, ive, weve, had, just, then
-    es ya, hemos, he, habiamos, recien
-    pt ja, temos, tinhamos, acabei de, acabamos de
+    en we, i, already, have, ive, weve, had, just, then, admin, admins, colleague, boss, owner, team, assistant
+    es ya, hemos, he, habiamos, recien, admin, administrador, administradora, colega, jefe, jefa, equipo, duena, dueno
+    pt ja, temos, tinhamos, acabei de, acabamos de, admin, administrador, administradora, colega, chefe, equipe, dono, dona
     it abbiamo, ho, gia, avevamo
     de haben, habe, hab, hatten, schon
     fr avons, ai, jai, j ai, avions, deja, on a
     id sudah, udah, udh, sdh, telah
     hi humne, maine, hamne
+    #! looks: to look at a place
+    en looked, checked
+    es mirado, miramos, mire, revisado, revisamos, revise, fijado, fijamos
+    pt olhado, olhou, olhei, olhamos, conferido, conferi, conferiu, checado, verificado
+    it guardato, controllato
+    de nachgesehen, geschaut, nachgeschaut, gepruft
+    fr regarde, verifie
+    id dicek, dilihat
+    hi dekha, check kiya
     #! inquired: somebody asked whether
     en asked if, asked whether, asks if, asking if, only asked, wanted to know, wonders if, just asked
     es pregunto si, pregunta si, preguntan si, preguntaba si, solo pregunto, quiso saber
@@ -83,9 +92,9 @@ extension Concept {
     id bagaimana, gimana, apakah, berapa, bisakah, boleh, apa bisa, cara
     hi kaise, kya, kitna, kitne
     #!> says: somebody or something says it
-    en says, said, saying, tells, told, mention, mentions, mentioned, states, reads, claims, it goes, complains, telling, they say, window say, it say
-    es dice, dicen, dijo, decia, diga, digan, indica, informa, menciona, avisa, sale que, sale q, aparece que, pone que, reclama, diciendo
-    pt diz, dizem, disse, fala, falou, falam, falando, informa, avisa, menciona, aparece que, aparece q, dizendo
+    en says, said, saying, tells, told, mention, mentions, mentioned, states, reads, claims, it goes, complains, telling, they say, window say, it say, moans, moaning, whines, grumbles, nags, insists, warns, warning
+    es dice, dicen, dijo, decia, diga, digan, indica, informa, menciona, avisa, sale que, sale q, aparece que, pone que, reclama, diciendo, alega, alegando, reniega, reclamando, avisando, advierte
+    pt diz, dizem, disse, fala, falou, falam, falando, informa, avisa, menciona, aparece que, aparece q, dizendo, reclamando, resmunga, avisando, adverte, acusa
     it dice, dicono, detto, scritto, dicendo
     de sagt, steht, heisst, meldet, gesagt
     fr dit, disent, indique, marque, disant

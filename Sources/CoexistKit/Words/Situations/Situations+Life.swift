@@ -25,11 +25,12 @@ extension Situation {
       sends nothing ~kapso
       !sends ~kapso
       writes/sends ~kapso problem/!sends
+      nothing !writes ~kapso arrives/sends -customer -from-phone @8
     symptom history-missing -web
       ~activity past !shown/!there
       !came-over history/past
       today-only ~kapso
-      history !arrives/!shown/missing/lost/gone/nothing/empty/problem/today-only
+      history !arrives/!shown/missing/gone/nothing/empty/problem/today-only
     cause history-sync-limit
       declined history
     symptom old-media-placeholders
@@ -40,8 +41,9 @@ extension Situation {
       contact/name wrong/missing/digits-only/!shown/problem ~kapso/customer/contact
       digits-only contact/name/customer/~kapso
     symptom whatsapp-web-out-of-sync
-      web outdated/!update/!same/!shown/pending/late
-      web !shown/!arrives/missing/out-of-sync/problem/lost/late
+      web outdated/!update/!shown/pending/late
+      web !shown/!arrives/missing/out-of-sync/problem/gone/late
+      browser whatsapp out-of-sync/missing/pending -window
     symptom linked-devices-logged-out
       logged-out web/devices/companion
     expected unsupported-companion
@@ -50,11 +52,11 @@ extension Situation {
       first-message >later @12
       first-message late/!arrives/!shown/missing/just-now
     symptom message-unavailable
+      awaited customer/shown/says/kapso/arrives/!opens
       unavailable >message @2
       message >!available @3
       message >unavailable @2
     symptom disconnected
-      dropped since from-phone/number/kapso
       dropped since
       unavailable number/~kapso
       dropped worked/since/number/~kapso/whatsapp/account/provider/just-now/still -call
@@ -64,7 +66,6 @@ extension Situation {
       worked dropped/!linked/stopped/!arrives/unavailable/gone
     expected occasional-disconnect -payment/call
       came-back dropped/unavailable/!linked
-      dropped came-back/twice
     symptom reauthorize-prompt
       reconnect window/shown/app
       reconnect asks/must/window/says
@@ -72,10 +73,13 @@ extension Situation {
       number pending
       pending number/~kapso/since/still/setup/not-on-api
     cause app-account-deleted
-      deleted waba from-phone
       deleted account/whatsapp/waba @3
     cause provider-fault
       setup
+      your-page broke
+      own-fault message/kapso/app/webhook/number/arrives
+      worker gone/crashed/dropped/problem message
+      your-page crashed/went-wrong/empty
     circumstance echoes-seen
       echo-field
     circumstance own-screen-shows-nothing

@@ -13,17 +13,15 @@ extension Situation {
     cause provider-still-connected
       !connects number -eligible -company -portfolio -since -worked @5
       old provider !released/!disconnect
-      disconnect current/old provider
-      linked old anchor -kapso @6
+      provider/other !released
+      =disconnect =tried-again =still
+      settings provider linked/still/shown/there -portfolio
       already/still linked other
       says already linked
       number already linked -page
-      hold other already
       disconnect platform-menu -empty
       disconnect must window/says -account/page/devices/list
       linked number/from-phone provider -eligible
-      settings account platform-menu -empty
-      linked says other
       disconnect number/from-phone other/old
       linked provider/company/other/old number/whatsapp/waba/account/from-phone old/other/already/still/must/says -eligible
       linked provider other/old/already/still/must
@@ -38,10 +36,10 @@ extension Situation {
       partners-tab brand -empty
       partners-tab shown -empty -only
       partner access
+      access provider/company/person/brand still/shown/there/only -kapso @8
       old partner
       partner disconnect
       partners-tab company/provider/old/other/access/disconnect/still/there -empty -only
-      partner access/still shown/access/there/linked
       partner there/shown access/still/disconnect
     cause retried-too-soon
       =disconnect =just-now =tries
@@ -59,6 +57,7 @@ extension Situation {
       provider still writes customer @6
     cause dedicated-connection-in-kapso
       dedicated ~kapso
+      dedicated with-app needs/asks/switch/now
       dedicated number/from-phone already/still -switch
     """
 
@@ -72,22 +71,17 @@ extension Situation {
       !belongs company chosen
       !linked/!belongs number/from-phone company/portfolio/chosen
     cause number-in-another-portfolio
-      number/account/waba/whatsapp provider portfolio
       disconnect current portfolio
       portfolio person
-      number/from-phone company person
       portfolio person/other/old number/account/whatsapp/waba/access/from-phone @9
       portfolio person/other found/created/linked
       company other/old/person belongs/found number/account/whatsapp/waba/from-phone
     symptom waba-not-listed
       ours !shown/!there list/chosen/create-new/account
       list nothing/only account/waba/existing-account
-      list/create-new !ours/!there
       ~account ours ~asks/~list @10
-      only create-new
+      list empty account/waba/ours/asks/chosen/window -partners-tab -platform-menu -app -disconnect -contact -page
       !shown waba/existing-account
-      missing waba
-      account/waba/existing-account !list
       account/waba/whatsapp !shown/missing/!there list/create-new/only/existing-account
       list !shown/missing account/waba/number/whatsapp/from-phone
     """
