@@ -110,16 +110,21 @@ extension Grammar {
       && clause.words.clamped(to: suppose..<suppose + 4).contains { has(.begins, at: $0) }
   }
 
-  /// Where a customer asked whether it is so, or somebody with a name: a window asks, too.
+  /// Where somebody asked whether it is so; a window asks, too: "it asks if I want …".
   private func inquiry(in clause: Clause) -> Int? {
-    clause.words.first { word in
-      has(.inquired, at: word)
-        && (clause.isNew && word == clause.words.lowerBound
-          || clause.words.clamped(to: 0..<word).contains {
-            has(.customer, at: $0) || has(.person, at: $0) || isStranger[$0]
-          })
+    let isOwn = clause.words.contains(where: isFirstPerson)
+    return clause.words.first { word in
+      guard has(.inquired, at: word) else { return false }
+      let front = clause.words.clamped(to: 0..<word)
+      return clause.isNew && word == clause.words.lowerBound
+        || front.contains { has(.customer, at: $0) || has(.person, at: $0) || isStranger[$0] }
+        || !isOwn && !front.contains { isWord($0, of: Self.windows) }
     }
   }
+
+  private static let windows: Set<String> = [
+    "it", "window", "popup", "meta", "facebook", "ventana", "janela", "fenster", "finestra",
+  ]
 
   /// "It asks whether I want a text": that is what it asks.
   private func isAsked(_ suppose: Int, in clause: Clause) -> Bool {

@@ -30,9 +30,9 @@ extension Concept {
     hi sirf cloud
     ## in-app-code: a code that comes, or is confirmed, inside the app
     * facebook business account
-    en code in the app, code inside the app, code within the app, confirm in the app, confirm it in the app
-    es codigo en la app, codigo dentro de la app, confirmar en la app, confirmarlo en la app
-    pt codigo no app, codigo no aplicativo, codigo dentro do app, confirmar no app, confirmar no aplicativo
+    en code in the app, code inside the app, code within the app, shows in the app, shown in the app, appears in the app, confirm in the app, confirm it in the app
+    es codigo en la app, codigo dentro de la app, aparece en la app, sale en la app, confirmar en la app, confirmarlo en la app
+    pt codigo no app, codigo no aplicativo, codigo dentro do app, aparece no app, aparece no aplicativo, confirmar no app, confirmar no aplicativo
     it codice nell app, codice dentro l app, confermare nell app
     de code in der app, in der app bestatigen
     fr code dans l app, code dans l appli, confirmer dans l app

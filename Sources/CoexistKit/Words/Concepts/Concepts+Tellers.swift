@@ -47,7 +47,7 @@ extension Concept {
     id dicek, dilihat
     hi dekha, check kiya
     #! inquired: somebody asked whether
-    en asked if, asked whether, asks if, asking if, only asked, wanted to know, wonders if, just asked
+    en ask if, ask whether, asked if, asked whether, asks if, asks whether, asking if, asking whether, asking should, asks should, asked should, asking can, asks can, only asked, wanted to know, wonders if, wonders whether, just asked
     es pregunto si, pregunta si, preguntan si, preguntaba si, solo pregunto, quiso saber
     pt perguntou se, pergunta se, so perguntou, quis saber, perguntaram se
     it ha chiesto se, chiede se, ha solo chiesto, voleva sapere
