@@ -115,7 +115,7 @@ import Testing
       statement: "S98",
       command: "reply",
       fields: sharing,
-      says: ["disconnect", "does not delete your chats", "when to try the connection"],
+      says: ["disconnect", "does not delete your chats", "when to try again"],
       avoids: ["fault", "blame", "guarantee", "tomorrow"]
     ),
   ]

@@ -57,9 +57,9 @@ extension LetterDetail {
 
 extension Localised {
   static let listInApp = Localised(
-    "when we last saw the list in the app on your phone, it showed no other provider.",
-    es: "cuando vimos por última vez la lista de la app del teléfono, no mostraba otro proveedor.",
-    pt: "quando vimos pela última vez a lista no app do celular, ela não mostrava outro provedor."
+    "the list in the app on your phone showed no other provider when it was last checked.",
+    es: "en la última revisión, la lista de la app del teléfono no mostraba otro proveedor.",
+    pt: "na última verificação, a lista no app do celular não mostrava outro provedor."
   )
   static let bothLists: Localised = """
     en when we last looked, neither the app on your phone nor the Partners tab at Meta showed another \

@@ -121,6 +121,7 @@ extension Facts {
     let told = ranking.actionable.isEmpty ? possible.map { [$0] } ?? [] : ranking.actionable
     let isSuspect =
       next.kind == .cleanUp || next.kind == .retry || errors.contains(where: \.isOfOnboarding)
+      || told.contains { $0.cause.remedy(in: self).place == .providerReconnect }
       || ranking.findings.contains { finding in
         finding.status <= .possible
           && (finding.cause.group == .ownership || finding.cause.group == .onboarding)

@@ -81,7 +81,7 @@ extension Localised {
   static let sentMessageShowsUp = Localised(
     "A message sent from the phone shows up in {provider}.",
     es: "Un mensaje enviado desde el teléfono aparece en {provider}.",
-    pt: "Uma mensagem enviada do celular aparece na {provider}."
+    pt: "Uma mensagem enviada pelo celular aparece na {provider}."
   )
 
   static let messagesGoOut = Localised(
@@ -94,6 +94,13 @@ extension Localised {
     "Enter the code in Meta's window only, and never send it to anyone.",
     es: "Escriba el código solo en la ventana de Meta y no se lo envíe a nadie.",
     pt: "Digite o código só na janela da Meta e não o envie a ninguém."
+  )
+
+  /// Before the steps of an attempt, where they may still be in the middle of one.
+  static let startIfClosed = Localised(
+    "If the window is closed, start as follows.",
+    es: "Si la ventana está cerrada, empiece así.",
+    pt: "Se a janela estiver fechada, comece assim."
   )
 
   static let oneAttempt: Localised = """

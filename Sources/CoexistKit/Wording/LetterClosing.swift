@@ -36,7 +36,7 @@ extension LetterOutline.Closing {
       )
     case .works:
       Localised(
-        "Let us know if you still see something that does not work.",
+        "Let us know if anything is still not working.",
         es: "Avísenos si todavía ve algo que no funciona.",
         pt: "Se algo ainda não estiver funcionando, nos avise."
       )

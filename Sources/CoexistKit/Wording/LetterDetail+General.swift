@@ -44,12 +44,9 @@ extension LetterDetail {
 
   static let elsewhere = LetterDetail(
     finding: """
-      en the error message is about another service of Meta, not about the connection of your \
-      number, so nothing has to be fixed there.
-      es ese mensaje de error es de otro servicio de Meta y no de la conexión de su número, así \
-      que por ese lado no hay nada que reparar.
-      pt essa mensagem de erro é de outro serviço da Meta e não da conexão do seu número; nessa \
-      parte não há nada a consertar.
+      en the error message is about another service of Meta, not about the connection of your number.
+      es ese mensaje de error es de otro servicio de Meta y no de la conexión de su número.
+      pt essa mensagem de erro é de outro serviço da Meta e não da conexão do seu número.
       """,
     leavesConnectionAlone: true
   )

@@ -16,10 +16,11 @@ extension Diagnosis {
     return own ?? (Cause.named(cause)?.group == .ownership ? errorOfConnection : nil)
   }
 
-  /// An error of the connection for which somebody is looked for, where the reason is another one.
+  /// An error of the connection for which somebody is looked for, beside the one of the reason.
   func errorBesides(_ outline: LetterOutline) -> ReportedError? {
-    guard let lead = LetterReason.leading(self, outline), lead.cause.group != .ownership,
-      outline.looksForALink
+    guard let lead = LetterReason.leading(self, outline), outline.looksForALink,
+      lead.cause.group != .ownership
+        || errorOfConnection?.codeOfReason != errorOfReason(outline)?.codeOfReason
     else { return nil }
     return errorOfConnection
   }
@@ -54,7 +55,8 @@ extension ReportedError {
     guard let words = sentence, !isOfWrapper(words) else { return nil }
     return words.reading { text in
       let first = text.firstSentence
-      return first.count > 160 || first.isEmpty ? nil : Untrusted(String(first))
+      // One word is no sentence.
+      return first.count > 160 || !first.contains(" ") ? nil : Untrusted(String(first))
     }
   }
 }

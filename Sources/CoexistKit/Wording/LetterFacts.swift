@@ -122,7 +122,10 @@ extension Diagnosis {
   /// What the customer must not do; who only sent calls of a program has no window open.
   var forbiddenInLetter: [DoNot] {
     let isOfCalls = next.ask?.fact == QuestionChooser.fallbackFact && facts.isOfCallsOnly
-    return isOfCalls || doNot.isEmpty
+    // A restriction that is only possible forbids nothing to the customer.
+    let isDoubtful =
+      ranking.actionable.isEmpty && ranking.findings.first?.cause.id == .accountRestricted
+    return isOfCalls || isDoubtful || doNot.isEmpty
       ? [] : facts.forbidden(ranking, next).filter { $0.letter != nil }
   }
 

@@ -10,9 +10,9 @@ struct LetterMatter: Sendable {
   )
   /// Somebody said so.
   let told = Localised(
-    "You told us that you have already",
-    es: "Usted nos comentó que ya pudo",
-    pt: "Você nos disse que já conseguiu"
+    "As far as we know, you have already",
+    es: "Según lo que sabemos, usted ya pudo",
+    pt: "Pelo que sabemos, você já conseguiu"
   )
   /// We did it.
   let ours = Localised(
@@ -20,19 +20,12 @@ struct LetterMatter: Sendable {
     es: "Nosotros ya nos encargamos de",
     pt: "Nós já cuidamos de"
   )
-  /// A step was done by the customer, by us, or by nobody knows whom, and was seen undone.
+  /// A step was done by the customer, or by somebody else, and was seen undone.
   let theyRemoved = Self.stillListed.about(
     Localised(
       "Thank you for letting us know that you removed {still-seen}.",
       es: "Gracias por avisarnos que ya quitó a {still-seen}.",
       pt: "Agradecemos por nos avisar que já removeu {still-seen}."
-    )
-  )
-  let weRemoved = Self.stillListed.about(
-    Localised(
-      "We have already removed {still-seen}.",
-      es: "Nosotros ya quitamos a {still-seen}.",
-      pt: "Nós já removemos {still-seen}."
     )
   )
   let removedBySomebody = Self.stillListed.about(
@@ -52,10 +45,9 @@ struct LetterMatter: Sendable {
     """
   /// The same where nobody has seen it, and the error is back.
   let saidDone: Localised = """
-    en Even so, Meta still refuses the number. Please check the following once more.
-    es Aun así, Meta sigue rechazando el número. Por favor, revise una vez más lo siguiente.
-    pt Mesmo assim, a Meta continua recusando o número. Por favor, confira mais uma vez o \
-    seguinte.
+    en Even so, Meta still refuses the number. Please check once more.
+    es Aun así, Meta sigue rechazando el número. Por favor, revíselo una vez más.
+    pt Mesmo assim, a Meta continua recusando o número. Por favor, confira mais uma vez.
     """
 
   /// They said that the list at `{place}` shows nobody, and nobody has seen it.
@@ -66,18 +58,18 @@ struct LetterMatter: Sendable {
   )
 
   let triedAgain = Localised(
-    "Thank you for letting us know that you tried the connection again.",
-    es: "Gracias por avisarnos que volvió a intentar la conexión.",
-    pt: "Agradecemos por nos avisar que tentou a conexão de novo."
+    "Thank you for letting us know that you tried to connect again.",
+    es: "Gracias por avisarnos que volvió a intentar conectar.",
+    pt: "Agradecemos por nos avisar que tentou conectar de novo."
   )
 
   // MARK: What is over
 
   /// Behind an error that what came later has answered, and a message that failed with it.
   let isOver = Localised(
-    "What came later shows that this is over.",
-    es: "Lo que vimos después muestra que eso ya está resuelto.",
-    pt: "O que vimos depois mostra que isso já está resolvido."
+    "What we saw later shows that it has been resolved.",
+    es: "Lo que vimos después muestra que ya está resuelto.",
+    pt: "O que vimos depois mostra que isso já foi resolvido."
   )
   let notSentAgain: Localised = """
     en The message that failed then is not sent again by itself: if it is still needed, please send it \
@@ -89,18 +81,12 @@ struct LetterMatter: Sendable {
 
   // MARK: Causes
 
-  /// Before the reason, with `{meta-error}`: in Meta's window, and to a program.
+  /// Before the reason, with `{meta-error}`.
   let saidByMeta = Localised(
     "Meta showed the error {meta-error}.",
     es: "Meta mostró el error {meta-error}.",
     pt: "A Meta mostrou o erro {meta-error}."
   )
-  let reportedByMeta = Localised(
-    "Meta reported the error {meta-error}.",
-    es: "Meta informó el error {meta-error}.",
-    pt: "A Meta informou o erro {meta-error}."
-  )
-
   /// The same where somebody only speaks of it.
   let aboutError = Localised(
     "This is about the error {meta-error}.",
@@ -121,12 +107,6 @@ struct LetterMatter: Sendable {
     "We understand that {told}.",
     es: "Entendemos que {told}.",
     pt: "Entendemos que {told}."
-  )
-  /// Before what somebody complains of, where we look ourselves.
-  let heard = Localised(
-    "Thank you for letting us know{complaint}.",
-    es: "Gracias por avisarnos{complaint}.",
-    pt: "Agradecemos por nos avisar{complaint}."
   )
 
   /// Before a cause that is likely, not proven.
@@ -160,9 +140,9 @@ struct LetterMatter: Sendable {
     """
   /// Behind what nobody knows, before a cause that is only possible.
   let mayBe = Localised(
-    "It may be this:",
-    es: "Puede ser lo siguiente:",
-    pt: "Pode ser o seguinte:"
+    "One possibility is that",
+    es: "Una posibilidad es esta:",
+    pt: "Uma possibilidade é esta:"
   )
 
   // MARK: What changed since, before another attempt
@@ -178,12 +158,6 @@ struct LetterMatter: Sendable {
     pt: "Terminou o tempo em que a Meta tinha pausado as tentativas."
   )
 
-  /// Something has to be seen before anything is changed.
-  let look = Localised(
-    "Please check the following.",
-    es: "Por favor, revise lo siguiente.",
-    pt: "Por favor, verifique o seguinte."
-  )
   /// Before what is known besides the reason.
   let besides = Localised(
     "There is another matter:",
@@ -192,7 +166,7 @@ struct LetterMatter: Sendable {
   )
 
   /// Where that is settled.
-  let goThere = Localised("Go to {place}.", es: "Entre en {place}.", pt: "Abra {place}.")
+  let goThere = Localised("Go to {place}.", es: "Vaya a {place}.", pt: "Abra {place}.")
   /// Behind what is known besides, where it has to wait.
   let later = Localised(
     "We will come back to this once the steps above are done.",
@@ -202,9 +176,14 @@ struct LetterMatter: Sendable {
 
   /// What support needs besides, with `{needed}`: an error's words, and the number.
   let needed = Localised(
-    "Please also send us {needed}.",
-    es: "Por favor, envíenos también {needed}.",
-    pt: "Por favor, envie para nós também {needed}."
+    "Please send us {needed}.",
+    es: "Por favor, envíenos {needed}.",
+    pt: "Por favor, envie para nós {needed}."
+  )
+  let neededTrouble = Localised(
+    "a few words on what is not working, with a screenshot if Meta shows an error",
+    es: "unas palabras sobre qué no funciona, con una captura si Meta muestra un error",
+    pt: "algumas palavras sobre o que não funciona, com uma captura se a Meta mostrar um erro"
   )
   let neededWords = Localised(
     "a screenshot of the error with its exact words, if you still have it",

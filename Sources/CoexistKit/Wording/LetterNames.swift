@@ -2,12 +2,10 @@
 struct LetterNames: Sendable {
   /// Whether the customer has a name that can be shown.
   let isNamed: Bool
-  /// Whether one number, or one account, is the one that the case is about.
+  /// Whether the case is about one number, or one ID of a number, an account or a portfolio.
   let hasNumber: Bool
-  let hasAccount: Bool
-  /// Whether somebody complains of something that can be said back, and whether the letter can say
-  /// what it asks about.
-  let hasComplaint: Bool
+  let hasID: Bool
+  /// Whether the letter can say what it asks about.
   let isAsked: Bool
   /// What Meta itself tells of the cause behind the next step, as whole sentences.
   let known: [String]
@@ -36,7 +34,15 @@ struct LetterNames: Sendable {
     let isOthers = facts.otherRecords.contains { $0.key == .displayPhoneNumber }
     let account = isOthers ? nil : facts.values(of: .wabaID).onlyElement
     let number = facts.values(of: .displayPhoneNumber).onlyElement
-    (hasNumber, hasAccount) = (number != nil, account != nil)
+    let numberID = isOthers ? nil : facts.values(of: .phoneNumberID).onlyElement
+    let selected = facts.current(.selectedBusiness)?.party
+    let portfolio = selected.flatMap { facts.provider.isSelf($0) ? nil : $0.id }
+    let subjects = [
+      account.map { ($0, StandIns.accountAbout) }, numberID.map { ($0, StandIns.numberAbout) },
+      portfolio.map { ($0, stand.ownPortfolio) },
+    ]
+    let subject = subjects.compactMap { $0 }.first
+    (hasNumber, hasID) = (number != nil, subject != nil)
     let customer = facts.customer.map { shown("\($0, as: .businessName)") } ?? ""
     let earliest = outline.earliest
     let minutes = facts.minutes(until: earliest)
@@ -83,10 +89,12 @@ struct LetterNames: Sendable {
       // What had to be masked is no help.
       let within = error?.innerCode.map { say(stand.subcode) + $0 }
       let more = [within, error.flatMap(dayOf)].compactMap { $0 }.joined(separator: ", ")
-      let code = error?.codeOfReason.map { $0 + (more.isEmpty ? "" : " (\(more))") }
-      let parts = [code, quote.flatMap { $0.contains("<") ? nil : $0 }]
-      let said = parts.compactMap { $0 }.joined(separator: ": ")
-      return said.isEmpty ? nil : said
+      let words = quote.flatMap { $0.contains("<") ? nil : $0 }
+      // A number that only the words tell was not shown.
+      let isShown = words == nil || error?.code != nil || error?.subcode != nil
+      var parts = [isShown ? error?.codeOfReason : nil, words].compactMap { $0 }
+      if !parts.isEmpty, !more.isEmpty { parts[0] += " (\(more))" }
+      return parts.isEmpty ? nil : parts.joined(separator: ": ")
     }
     // The day of what is no news of today.
     func dayOf(_ error: ReportedError) -> String? {
@@ -99,14 +107,14 @@ struct LetterNames: Sendable {
     saidBesides = naming(diagnosis.errorBesides(outline))
     past = naming(facts.pastErrors.last)
     // For the people behind a program Meta's own words are no riddle.
-    let words = (diagnosis.next.cause.flatMap(facts.strongestError) ?? facts.errors.last)?.sentence
+    let refused = diagnosis.next.cause.flatMap(facts.strongestError) ?? facts.errors.last
+    let words = refused?.sentence
       .map { shown("\"\($0, as: .metaText)\"") }
       .flatMap { $0.contains("<") || $0.count > 240 ? nil : $0 }
     let id = account.map { shown("\($0, as: .identifier)") }
     let symptoms = Symptom.allCases.filter { facts.fact(for: $0) != nil }
     let complaints = symptoms.filter { !Symptom.ofAttempt.contains($0) }.compactMap(\.complaint)
       .withoutRepeats.prefix(2).map { provider.fill(say($0)) }
-    hasComplaint = !complaints.isEmpty
     let reasonAsked =
       symptoms.lazy.compactMap(\.complaint).first
       ?? (facts.errors.contains { $0.isOfConnection } ? stand.refusal : nil)
@@ -139,7 +147,7 @@ struct LetterNames: Sendable {
     }
     let stillSeen = diagnosis.stepSeenUndone.map { quoted(facts.otherParties(at: $0), or: "") }
     let isRefused = facts.steps.contains { $0.outcome == .refused }
-    let isSending = facts.errors.last?.path.hasSuffix("/messages") ?? false
+    let isSending = refused?.path.hasSuffix("/messages") ?? false
     let newID = facts.replacedNumber?.statement.words(.identifier).first
     removalByMeta = facts.foreignPartnersRemoved.last?.time
       .map { language.day(of: $0, in: facts.zone ?? .utc) }
@@ -187,6 +195,11 @@ struct LetterNames: Sendable {
           ?? say(stand.ownPortfolio)
       ),
       ("ending", ending),
+      (
+        "subject",
+        subject.map { say($0.1).replacing("{account-name}", with: accountName.word) } ?? ""
+      ),
+      ("subject-id", subject.map { shown("\($0.0, as: .identifier)") } ?? ""),
       ("ending-in", ending.isEmpty ? "" : say(stand.endingIn) + ending + ")"),
       ("break", limit.map { say(stand.atLeast) + $0 } ?? say(stand.forNow)),
       ("pause", language.pause(limitMinutes ?? 0)),

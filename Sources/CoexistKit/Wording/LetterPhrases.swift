@@ -6,17 +6,17 @@ struct LetterPhrases: Sendable {
   let hello = Localised("Hello,", es: "Hola:", pt: "Olá,")
   let helloNamed = Localised("Hello {customer},", es: "Hola, {customer}:", pt: "Olá, {customer},")
 
-  // MARK: Which number, where there are several
+  // MARK: What it is about
 
   let aboutNumber = Localised(
     "This is about the number ending in {ending}.",
     es: "Le escribimos por el número terminado en {ending}.",
     pt: "Escrevemos sobre o número com final {ending}."
   )
-  let aboutAccount = Localised(
-    "This is about the WhatsApp account with the ID {account}.",
-    es: "Le escribimos por la cuenta de WhatsApp con el ID {account}.",
-    pt: "Escrevemos sobre a conta do WhatsApp com o ID {account}."
+  let aboutID = Localised(
+    "This is about {subject} with the ID {subject-id}.",
+    es: "Le escribimos por {subject} con el ID {subject-id}.",
+    pt: "Escrevemos sobre {subject} com o ID {subject-id}."
   )
   let aboutConnection = Localised(
     "This is about your WhatsApp connection with {provider}.",
@@ -47,9 +47,9 @@ struct LetterPhrases: Sendable {
     """
   /// The same under a restriction.
   let lifted = Localised(
-    "What comes after Meta's decision or the end of the restriction:",
-    es: "Qué sigue después de la decisión de Meta o del fin de la restricción:",
-    pt: "O que vem depois da decisão da Meta ou do fim da restrição:"
+    "What comes next, once Meta has settled this:",
+    es: "Qué sigue cuando Meta lo haya resuelto:",
+    pt: "O que vem depois que a Meta resolver isso:"
   )
   /// Before what is no part of the matter.
   let aside = Localised(
@@ -62,11 +62,11 @@ struct LetterPhrases: Sendable {
 
   /// Somebody with full control at Meta has to do it.
   let admin: Localised = """
-    en This needs someone with full control of {controlled} in Meta{helper}; if that is not you, \
+    en The following needs someone with full control of {controlled} in Meta{helper}; if that is not you, \
     please forward this message.
-    es Esto debe hacerlo alguien que tenga control total en Meta sobre {controlled}{helper}; si no es \
+    es Lo siguiente debe hacerlo alguien que tenga control total en Meta sobre {controlled}{helper}; si no es \
     usted, reenvíele este mensaje.
-    pt Isto precisa ser feito por alguém que tenha, na Meta, controle total sobre {controlled}{helper}; \
+    pt O que segue precisa ser feito por alguém que tenha, na Meta, controle total sobre {controlled}{helper}; \
     se não for você, encaminhe esta mensagem.
     """
   /// Before what helps against too many messages, with `{pause}`.
@@ -90,11 +90,11 @@ struct LetterPhrases: Sendable {
   func passOnIfAny(_ task: Localised) -> Localised {
     let words: Localised = """
       en If a developer or another company looks after a program that works with your number, please \
-      forward this to them: {what} Otherwise, we will take care of it and write to you.
+      forward this to them: {what} If nobody does, we will take care of it and write to you.
       es Si un desarrollador u otra empresa se ocupa de un sistema conectado a su número, reenvíele esto, \
-      por favor: {what} Si no es así, nos ocupamos nosotros y le escribiremos.
+      por favor: {what} Si no hay nadie así, nos ocupamos nosotros y le escribiremos.
       pt Se um desenvolvedor ou outra empresa cuida de um sistema integrado ao seu número, encaminhe isto, \
-      por favor: {what} Se não for o caso, nós cuidamos disso e escrevemos para você.
+      por favor: {what} Se não houver ninguém assim, nós cuidamos disso e escrevemos para você.
       """
     return words.about(task)
   }
@@ -140,37 +140,21 @@ struct LetterPhrases: Sendable {
     es: "No reconecte el número {span}. Si para entonces la conexión no volvió, avísenos.",
     pt: "Não reconecte o número {span}. Se até lá a conexão não tiver voltado, nos avise."
   )
-  /// No attempt before the steps are done; the others with `{attempts}`.
+  /// No attempt before we say so; the others with `{attempts}`.
   let notYet = Localised(
-    "Do not try the connection again for now.",
-    es: "Por ahora no haga otro intento de conexión.",
-    pt: "Por enquanto, não tente a conexão de novo."
+    "Please do not connect the number until we tell you to.",
+    es: "Por favor, no conecte el número hasta que le avisemos.",
+    pt: "Por favor, não conecte o número até avisarmos."
   )
   let notYetAgain = Localised(
     "There have already been {attempts} attempts. Please do not try again until we tell you to.",
     es: "Ya se hicieron {attempts} intentos. Por favor, no haga otro hasta que le avisemos.",
     pt: "Já foram {attempts} tentativas. Por favor, não faça outra até avisarmos."
   )
-  /// The same for a number that was connected and that nobody tries to connect yet.
-  let notAnew = Localised(
-    "Please do not connect the number again until we tell you to.",
-    es: "Por favor, no vuelva a conectar el número hasta que le avisemos.",
-    pt: "Por favor, não conecte o número de novo até avisarmos."
-  )
   /// Places that nobody has looked at yet, with `{places}`.
   let looks: Localised = """
-    en we will check {places} with you; if something there is in the way, we tell you what to do
-    es revisamos con usted {places}; si algo allí lo impide, le decimos cómo seguir
-    pt verificamos com você {places}; se algo ali impedir a conexão, explicamos como seguir
-    """
-  /// Where nothing but the time of the change stands before the attempt with the app.
-  let tryNext: Localised = """
-    en then you can try the connection from {provider} once more, with {app-option} and no code by \
-    SMS or call; if an error appears, stop and send us a screenshot
-    es después podrá intentar una sola vez más la conexión desde {provider}, con {app-option} y \
-    sin código por SMS ni llamada; si aparece un error, no siga y envíenos una captura de pantalla
-    pt depois disso, você poderá tentar a conexão pela {provider} só mais uma vez, com \
-    {app-option} e sem código por SMS ou ligação; se aparecer um erro, pare e envie para nós uma \
-    captura de tela
+    en we will check {places} with you and tell you what to do if anything there blocks the connection
+    es revisaremos con usted {places}; si algo allí impide la conexión, le diremos cómo seguir
+    pt vamos verificar com você {places}; se algo ali impedir a conexão, explicaremos como seguir
     """
 }

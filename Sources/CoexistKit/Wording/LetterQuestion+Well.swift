@@ -6,7 +6,7 @@ extension LetterDetail {
       es: "nos alegra leer que ya funciona.",
       pt: "ficamos felizes em saber que agora está funcionando."
     ),
-    order: CustomerOrder(orders: [tellWhatIsLeft], lastLine: noError.order?.lastLine)
+    order: noError.order
   )
 
   static let noErrorNow = LetterDetail(
@@ -15,17 +15,8 @@ extension LetterDetail {
       es: "entendemos que ahora no aparece ningún error.",
       pt: "entendemos que agora não aparece nenhum erro."
     ),
-    order: wellNow.order
+    order: noError.order
   )
-
-  private static let tellWhatIsLeft: Localised = """
-    en If something still does not work, or an error comes back, tell us what it is, with a \
-    screenshot.
-    es Si todavía hay algo que no funciona, o si vuelve un error, díganos qué es y envíenos una \
-    captura de pantalla.
-    pt Se algo ainda não funcionar, ou se um erro voltar, diga-nos o que é e envie uma captura de \
-    tela.
-    """
 
   static let connectedSince = LetterDetail(
     finding: """

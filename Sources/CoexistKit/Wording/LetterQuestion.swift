@@ -91,12 +91,12 @@ extension LetterDetail {
     order: CustomerOrder(
       orders: [
         """
-        en If anything is not working, tell us what: receiving messages, sending them, seeing in \
-        {provider} the messages you send from the phone, or something else{asked-digits}.
-        es Si algo no funciona, díganos qué: recibir mensajes, enviarlos, ver en {provider} los \
-        que envía desde el teléfono u otra cosa{asked-digits}.
-        pt Se algo não estiver funcionando, diga-nos o que é: receber mensagens, enviá-las, ver na \
-        {provider} as que você envia do celular ou outra coisa{asked-digits}.
+        en If something is not working or an error still appears, tell us what: receiving messages, sending \
+        them, seeing in {provider} the messages you send from the phone, or something else{asked-digits}.
+        es Si algo no funciona o todavía aparece un error, díganos qué: recibir mensajes, enviarlos, ver en \
+        {provider} los que envía desde el teléfono u otra cosa{asked-digits}.
+        pt Se algo não funcionar ou se ainda aparecer um erro, diga-nos o que é: receber mensagens, enviá-las, \
+        ver na {provider} as que você envia pelo celular ou outra coisa{asked-digits}.
         """
       ],
       lastLine: Localised(
@@ -150,12 +150,12 @@ extension LetterDetail {
 
   private static let whichCall = LetterPhrases().passOn(
     """
-    en which request was it, with which ID, and does it fail every time? If you use only {provider}, tell \
-    us what you were doing when it failed.
-    es ¿qué solicitud era, con qué ID, y falla cada vez? Si trabaja únicamente con {provider}, díganos qué \
-    estaba haciendo cuando falló.
-    pt qual solicitação era, com qual ID, e ela falha sempre? Se você trabalha somente com a {provider}, \
-    diga-nos o que estava fazendo quando falhou.
+    en which request was it, for the ID of which number or account, and does it fail every time? Please \
+    leave out the access token. If you use only {provider}, tell us what you were doing when it failed.
+    es ¿qué solicitud era, para el ID de qué número o cuenta, y falla cada vez? No incluya el token de \
+    acceso. Si trabaja únicamente con {provider}, díganos qué estaba haciendo cuando falló.
+    pt qual solicitação era, para o ID de qual número ou conta, e ela falha sempre? Não inclua o token de \
+    acesso. Se você trabalha somente com a {provider}, diga-nos o que estava fazendo quando falhou.
     """
   )
 

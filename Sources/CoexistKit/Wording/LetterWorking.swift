@@ -3,10 +3,7 @@
 extension Facts {
   /// The states of numbers that an answer of Meta's lists, by their number.
   private var statesOfNumbers: [Fact] { all(.phoneStatus).filter { !isStale($0) } }
-  private var isOfSeveralNumbers: Bool {
-    Set(statesOfNumbers.compactMap { $0.about?.number ?? $0.subject }).count > 1
-  }
-  private var areAllNumbersConnected: Bool { statesOfNumbers.allSatisfy { $0.says("CONNECTED") } }
+  private var isOfSeveralNumbers: Bool { values(of: .displayPhoneNumber).count > 1 }
 
   /// What was seen to work, with the fact that shows it, in the words behind "when we last looked".
   var seenWorking: [(fact: Fact, words: Localised)] {
@@ -17,7 +14,7 @@ extension Facts {
     let isYes: (Fact) -> Bool = { $0.flag == true }
     let all = [
       seen(.phoneStatus, isOfSeveralNumbers ? .numbersConnected : .numberConnected) {
-        isOfSeveralNumbers ? areAllNumbersConnected : $0.says("CONNECTED")
+        (isOfSeveralNumbers ? statesOfNumbers : [$0]).allSatisfy { $0.says("CONNECTED") }
       },
       seen(.reviewStatus, .accountApproved) { $0.says("APPROVED") },
       seen(.reviewState, .accountApproved) { $0.says("approved") },
@@ -76,7 +73,7 @@ extension Localised {
   static let phoneShowedUp = Localised(
     "messages sent from the phone showed up in {provider}",
     es: "los mensajes enviados desde el teléfono aparecían en {provider}",
-    pt: "as mensagens enviadas do celular apareciam na {provider}"
+    pt: "as mensagens enviadas pelo celular apareciam na {provider}"
   )
   /// All of them.
   static let seenToWork = [

@@ -19,7 +19,7 @@ extension LetterWriter {
     let isRetried = (isPromised || diagnosis.isHeldByMeta) && order?.lastLine != .nothing
     let last =
       later.filter { $0 >= .wait && $0 != .retry }.map { words(of: $0).title }
-      + (isRetried ? [isRetryNext ? phrases.tryNext : words(of: .retry).title] : [])
+      + (isRetried ? [words(of: .retry).title] : [])
     if !last.isEmpty { lines.append(last.map(say).joined(separator: "; ")) }
     let label = diagnosis.headingOfLater(outline)
     return [.list(say(label), lines.map { $0.capitalizedFirst + "." }, isNumbered: false)]
@@ -46,21 +46,6 @@ extension LetterWriter {
   private func isAnswered(_ step: CleanupStep) -> Bool {
     guard case .question(let fact) = outline.due, let key = FactKey(id: fact) else { return false }
     return key.isSeen(at: step)
-  }
-
-  /// Whether the attempt may follow as soon as the change that the letter asks for has had its time:
-  /// nothing else is open, and what it is about was seen.
-  private var isRetryNext: Bool {
-    guard outline.turn == .theirs, path == .pairing, !facts.hasTriedOften, preconditions.isEmpty,
-      facts.triedToConnect,
-      diagnosis.plan.basis.hold != .everything, outline.later.contains(.retry),
-      outline.later.allSatisfy({ $0 >= .wait })
-    else { return false }
-    return switch outline.due {
-    case .step(let step): step.changesSomething && diagnosis.knows(step) && !asksWhosePortfolio
-    case .remedy(_, let kind): kind == .fix
-    case .question, .words: false
-    }
   }
 
   /// Whether an attempt follows of which the plan says nothing, as its failure is repaired elsewhere.

@@ -8,11 +8,13 @@ extension LetterWriter {
       case .kind(.nothing) where isNormal: nil
       case .detail(.windowAsked) where asksTwoFactor: nil
       case .kind(let kind): words(of: kind)
-      case .unknown: say(matters.unknown)
+      case .unknown: names.isAsked || possibility == nil ? say(matters.unknown) : nil
       case .detail(.noError) where names.seen != nil || !answered.isEmpty: names.seen
       case .detail(let detail):
         ((isOnlyTold(detail) ? say(matters.asTold) + " " : "") + say(detail.finding))
           .capitalizedFirst
+      // What was seen of it since is said already, and may be so no longer.
+      case .cause where removal != nil && isLinkTheReason: nil
       case .cause(let id, let isSure):
         isSure ? finding(id).capitalizedFirst : say(matters.likely) + " " + finding(id)
       }
@@ -20,24 +22,19 @@ extension LetterWriter {
       triedAgain.map(say), understood, removal.map(say), ended, saidByMeta, healed.map(say),
     ]
     var sentences =
-      (news + answered + [changed, why]).compactMap { $0 } + otherFailures + names.known
+      (news + (answered + done) + [changed, why]).compactMap { $0 } + otherFailures + names.known
     if !names.isAsked, let possibility {
       if reason == .unknown { sentences.append(possibility) }
       if reason == .kind(.ask) { sentences.insert(possibility, at: 0) }
     }
-    if reason == .kind(.ask), names.hasComplaint { sentences.insert(say(matters.heard), at: 0) }
+    if isRefused, removal == nil { sentences.append(say(matters.refused)) }
     if names.saidBesides != nil { sentences.append(say(matters.alsoShown)) }
-    if isRefused { sentences.append(say(matters.refused)) }
     if let explained { sentences.append(explained) }
     if isInTabToo { sentences.append(say(matters.inTabToo)) }
-    if facts.worksSinceTheErrors, reason != .detail(.noError) {
+    if facts.worksSinceTheErrors, !isRefused, reason != .detail(.noError) {
       sentences += [names.seen].compactMap { $0 }
     }
-    if let saidEmpty {
-      sentences += [saidEmpty, say(matters.saidDone)]
-    } else if isLook, !isSaidDone, reason != .detail(.looksDisagree) {
-      sentences.append(say(matters.look))
-    }
+    if let saidEmpty { sentences += [saidEmpty, say(matters.saidDone)] }
     return sentences.joined(separator: " ")
   }
 
@@ -66,9 +63,7 @@ extension LetterWriter {
 
   /// How an error is brought up: by whom it was shown, as far as that is known.
   private func introduction(_ error: ReportedError) -> Localised {
-    guard error.isMetas, error.provenance > .notes else { return matters.aboutError }
-    let isOfWindow = error.isOfOnboarding || error.provenance == .text && error.fbtraceID == nil
-    return isOfWindow ? matters.saidByMeta : matters.reportedByMeta
+    error.isMetas && error.provenance > .notes ? matters.saidByMeta : matters.aboutError
   }
 
   /// The last error that what came later has answered, where nothing else is the matter.
@@ -90,10 +85,10 @@ extension LetterWriter {
   /// out of words is not repeated.
   var understood: String? {
     guard saidByMeta == nil, explained == nil, !outline.asksOpenly, diagnosis.verdict != .clear,
-      reason != .unknown, reason != .kind(.ask)
+      reason != .unknown
     else { return nil }
-    let lead = LetterReason.leading(diagnosis, outline)?.rows.filter(\.effect.speaksFor) ?? []
-    let told = lead.map(\.evidence.origin)
+    let lead = reason == .kind(.ask) ? nil : LetterReason.leading(diagnosis, outline)
+    let told = (lead?.rows.filter(\.effect.speaksFor) ?? []).map(\.evidence.origin)
     let answers = diagnosis.expected.flatMap(\.limitation.answers)
     let open = Symptom.allCases.filter {
       ($0 == .wabaNotListed || !Symptom.ofAttempt.contains($0)) && !answers.contains($0)
@@ -134,7 +129,8 @@ extension LetterWriter {
 
   /// Why another attempt may succeed now.
   private var changed: String? {
-    guard reason == .kind(.retry) || isRefused && removal == nil else { return nil }
+    let isNews = [.kind(.retry), .unknown].contains(reason) || isRefused && removal == nil
+    guard isNews else { return nil }
     if names.removalByMeta != nil { return say(matters.removedByMeta) }
     let isOver = facts.errors.isEmpty && facts.pastErrors.contains(where: \.isOfLimit)
     return isOver ? say(matters.limitIsOver) : nil
@@ -146,24 +142,14 @@ extension LetterWriter {
     return ([letter.finding] + [calm].compactMap { $0 }).map(say).joined(separator: " ")
   }
 
-  /// Whether something has to be seen before anything may be done.
-  private var isLook: Bool {
-    guard outline.turn == .theirs, next.kind == .ask else { return false }
-    return switch outline.due {
-    case .question: outline.due.isLook
-    case .step(let step): step.isLook
-    case .remedy, .words: false
-    }
-  }
-
   /// What the reason tells beyond its cause.
   var detail: LetterDetail? { if case .detail(let detail) = reason { detail } else { nil } }
 
   /// Whoever is to be removed was removed before, and somebody saw them there: who did it.
   private var removal: Localised? {
     guard let step = diagnosis.stepSeenUndone else { return nil }
-    if facts.stepsDoneByUs.contains(step) { return matters.weRemoved }
-    return facts.stepsToTell.contains(step) ? matters.theyRemoved : matters.removedBySomebody
+    let isTheirs = facts.stepsToTell.subtracting(facts.stepsDoneByUs).contains(step)
+    return isTheirs ? matters.theyRemoved : matters.removedBySomebody
   }
 
   /// That they said who is listed at the place that is looked at: nobody.

@@ -1,13 +1,12 @@
 /// What a letter says beside its reason: which number it is about, what else is the matter, and what is
 /// no longer.
 extension LetterWriter {
-  /// Which number it is about, where it is known, the case holds more than one or the letter tells of
-  /// no trouble; else `nil`.
+  /// Which number, account or portfolio it is about, as far as that is known; `nil` where nothing is,
+  /// unless the case holds more than one or the letter tells of no trouble.
   var subject: Localised? {
     if names.hasNumber { return phrases.aboutNumber }
-    guard facts.isOfSeveral || detail == .noError else { return nil }
-    if names.hasAccount, facts.isOfSeveral { return phrases.aboutAccount }
-    return phrases.aboutConnection
+    if names.hasID { return phrases.aboutID }
+    return facts.isOfSeveral || detail == .noError ? phrases.aboutConnection : nil
   }
 
   /// What is known besides the reason, and no step of the plan repairs.
@@ -49,18 +48,30 @@ extension LetterWriter {
     }
   }
 
-  /// What support needs and only they have, where the letter asks for no error anyway.
+  /// What support needs and only they have, where the letter asks for no error or number anyway.
   var needed: [Localised] {
     let isHandedOn = next.kind == .escalate || reason == .kind(.ask)
-    let ids: [IdentifierKey] = [.displayPhoneNumber, .phoneNumberID]
-    let lacksWords = diagnosis.ticket.missing.contains { $0.field == "error_text" }
+    let asks = order?.orders.contains { $0.text(in: .english).contains("{asked-digits}") } ?? false
+    let isAbout = next.kind == .cleanUp || next.kind == .ask && outline.turn == .theirs
+    let lacksWords =
+      diagnosis.ticket.missing.contains { $0.field == "error_text" }
+      && facts.errors.allSatisfy { $0.sentence == nil }
     let isError = facts.errors.contains { $0.codeOfReason != nil }
     let asksForError =
-      outline.connects || outline.asksOpenly && detail != .failedCall || next.kind == .wait
+      outline.connects || next.kind == .wait
+      || outline.asksOpenly && detail?.finding != LetterDetail.requestRefused.finding
     return
-      (isHandedOn && !ids.contains(where: facts.has) ? [matters.neededNumber] : [])
+      (saysNoTrouble ? [matters.neededTrouble] : [])
+      + ((isHandedOn || isAbout) && !asks && !names.hasNumber && !names.hasID
+        ? [matters.neededNumber] : [])
       + (lacksWords && isError && !asksForError && (turnIsTheirs || isHandedOn)
         ? [matters.neededWords] : [])
+  }
+
+  /// They are asked something, and nobody has told yet what does not work.
+  private var saysNoTrouble: Bool {
+    next.kind == .ask && outline.turn == .theirs && !outline.asksOpenly && !facts.triedToConnect
+      && facts.errors.isEmpty && facts.pastErrors.isEmpty && facts.all(.symptom).isEmpty
   }
 
   /// What was the matter and is no longer: news where nothing else is known.

@@ -58,6 +58,8 @@ extension LetterWriter {
       let before = lead?.cause.letter.orders[.retry] ?? CustomerOrder()
       let first = before.then(CustomerOrder(orders: preconditions.map(\.order)))
       order = first.then(order ?? CustomerOrder()).then(connection.order)
+    } else {
+      order?.orders.removeAll { $0 == .startIfClosed }
     }
     if path == .pairing, let app { order?.avoid.insert(app, at: 0) }
     return order
@@ -123,7 +125,10 @@ extension LetterWriter {
     let letter = cause.flatMap(Cause.named)?.letter
     if next.also.contains(.customer), let order = letter?.orders[.provider] { return order }
     let isDevelopers = next.owner == .developer
-    let task = detail?.task ?? letter?.task ?? (isDevelopers ? phrases.lookAtCall : nil)
+    // What the row of an error tells is not what the cause's own words are about.
+    let isOwn = detail == nil || !facts.errors.contains { $0.entry?.letter == detail }
+    let task =
+      detail?.task ?? (isOwn ? letter?.task : nil) ?? (isDevelopers ? phrases.lookAtCall : nil)
     guard isDevelopers || next.also.contains(.developer), let task else { return nil }
     return isDevelopers && !next.also.contains(.provider)
       ? CustomerOrder(orders: [phrases.passOn(task)], lastLine: phrases.orOurs)
@@ -161,9 +166,8 @@ extension LetterWriter {
     all.append(.plain(order.before.map(say) ?? ""))
     all.append(.labelled(say(phrases.place), order.place?.text(in: language) ?? ""))
     let label = say(order.choice ?? phrases.now)
-    if isOne {
-      let line = say(order.orders[0])
-      all.append(turnIsTheirs ? .labelled(label, line) : .plain(line))
+    if isOne, !turnIsTheirs {
+      all.append(.plain(say(order.orders[0])))
     } else {
       all.append(.list(label, order.orders.map(say), isNumbered: order.choice == nil))
     }
@@ -184,7 +188,6 @@ extension LetterWriter {
     guard isOpen, !outline.connects, order.attempt == nil, !saysEarliest(beside: order) else {
       return nil
     }
-    if facts.hasTriedOften { return phrases.notYetAgain }
-    return facts.triedToConnect ? phrases.notYet : phrases.notAnew
+    return facts.hasTriedOften ? phrases.notYetAgain : phrases.notYet
   }
 }

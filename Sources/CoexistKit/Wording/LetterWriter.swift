@@ -35,11 +35,11 @@ struct LetterWriter {
     var all: [Letter.Paragraph] = [
       .plain(say(names.isNamed ? phrases.helloNamed : phrases.hello)),
       .plain(subject.map(say) ?? ""),
-      .plain(isSaidDone && reason == .unknown ? "" : matter),
+      .plain(isSaidDone && reason == .unknown ? done.joined(separator: " ") : matter),
     ]
     let order = order
     if saysNoCode { all.append(.plain(noCode(order))) }
-    all += reports
+    all.append(.plain(claims))
     if asksTwoFactor { all.append(.plain(say(phrases.twoFactor))) }
     all += order.map(write) ?? []
     all += later
@@ -62,9 +62,9 @@ struct LetterWriter {
     }
     all += advice.map { .plain(say($0.advice.letter)) }
     let works = detail?.leavesConnectionAlone ?? false
-    let isMoreToCome = triesLater && outline.closing == .idle
-    let usual = outline.closing == .idle && !needed.isEmpty ? .answering : outline.closing
-    let closing = works ? .works : startsAnew ? .doing : isMoreToCome ? .ours : usual
+    // What we check ourselves does not wait for an answer.
+    let isOurs = outline.closing == .idle && (triesLater || !needed.isEmpty)
+    let closing = works ? .works : startsAnew ? .doing : isOurs ? .ours : outline.closing
     // An offer asks for an answer of its own.
     let isSaid = isAnswer && next.kind == .wait && !remarks.isEmpty
     if !isSaid, closing != .works || advice.isEmpty {
@@ -88,26 +88,28 @@ struct LetterWriter {
 
   // MARK: What was done
 
-  private var reports: [Letter.Paragraph] {
+  /// What was seen as done, or is ours, and what was seen clean: before what is still the matter.
+  var done: [String] {
     // Who came since, or is still there, takes nothing away from what was done about another.
     let again = facts.stepsToTell.filter {
       facts.wasDoneBeforeArrival($0) || facts.removedSomebodyElse(at: $0)
     }
-    let undone = diagnosis.stepSeenUndone
-    let seen = again.union(outline.thanks).sorted().filter { $0 != undone }
-    let stated = outline.told.filter { $0 != undone }
+    let seen = again.union(outline.thanks).sorted().filter { $0 != diagnosis.stepSeenUndone }
+    let thanks = seen.filter { !facts.stepsDoneByUs.contains($0) }
     let ours = (seen + stated).filter(facts.stepsDoneByUs.contains)
-    let thanks = seen.filter { !ours.contains($0) }
-    let said = stated.filter { !ours.contains($0) }
-    let told = isSaidDone ? [next.step].compactMap { $0 } + said : said
-    var claims = report(matters.told, told)
-    if isSaidDone {
-      claims += " " + say(matters.saidDone)
-    }
     let isNews = outline.looksForALink || [.kind(.retry), .kind(.wait)].contains(reason)
     let clean = thanks.isEmpty && isNews ? seenClean : []
-    let all = [report(matters.thanks, thanks), report(matters.ours, ours), claims] + clean
-    return all.map { .plain($0) }
+    return ([report(matters.thanks, thanks), report(matters.ours, ours)] + clean)
+      .filter { !$0.isEmpty }
+  }
+
+  private var stated: [CleanupStep] { outline.told.filter { $0 != diagnosis.stepSeenUndone } }
+
+  /// What somebody says was done.
+  private var claims: String {
+    let said = stated.filter { !facts.stepsDoneByUs.contains($0) }
+    let told = report(matters.told, (isSaidDone ? [next.step].compactMap { $0 } : []) + said)
+    return isSaidDone ? told + " " + say(matters.saidDone) : told
   }
 
   /// What was seen to be clean at another place than the one that is looked at now.
@@ -149,7 +151,7 @@ struct LetterWriter {
 
   /// Meta's window asks for two-factor authentication, of which the letter knows the place.
   var asksTwoFactor: Bool {
-    next.asked != nil
+    next.cause == .signupInterrupted
       && facts.strongestError(for: .signupInterrupted)?.entry?.place == .loginSecurity
   }
 

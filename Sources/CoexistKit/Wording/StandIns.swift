@@ -95,6 +95,13 @@ struct StandIns: Sendable {
     es: "una cuenta de Facebook que tenga control total del portfolio",
     pt: "uma conta do Facebook que tenha controle total do portfólio"
   )
+  /// What it is about, before its ID; alone too short to be known as ours where a mail quotes it.
+  static let accountAbout = Localised(
+    "the WhatsApp account{account-name}",
+    es: "la cuenta de WhatsApp{account-name}",
+    pt: "a conta do WhatsApp{account-name}"
+  )
+  static let numberAbout = Localised("the number", es: "el número", pt: "o número")
   /// The id of an account that nobody captured.
   let account = Localised(
     "the one that we give you",

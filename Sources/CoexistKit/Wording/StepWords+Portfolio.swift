@@ -105,14 +105,14 @@ extension StepWords {
     StepWords(
       title: isSeen
         ? Localised(
-          "we will tell you when to try the connection from {provider} once more",
-          es: "le avisaremos cuándo intentar otra vez la conexión desde {provider}",
-          pt: "avisaremos quando tentar de novo a conexão pela {provider}"
+          "we will tell you when to try again from {provider}, and how",
+          es: "le avisaremos cuándo y cómo volver a intentarlo desde {provider}",
+          pt: "avisaremos quando e como tentar de novo pela {provider}"
         )
         : """
         en we will see with you whether everything works or the number has to be connected again
-        es vemos con usted si todo funciona o si hay que volver a conectar el número
-        pt vemos com você se tudo funciona ou se é preciso reconectar o número
+        es veremos con usted si todo funciona o si hay que volver a conectar el número
+        pt vamos ver com você se tudo funciona ou se é preciso reconectar o número
         """,
       order: Connection().order
     )

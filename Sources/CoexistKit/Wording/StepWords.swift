@@ -70,7 +70,7 @@ extension StepWords {
     StepWords(
       title: Localised(
         "we will help you disconnect {provider-seen} in the app",
-        es: "le ayudamos a desconectar {provider-seen} en la app del teléfono",
+        es: "le ayudaremos a desconectar {provider-seen} en la app del teléfono",
         pt: "ajudamos você a desconectar {provider-seen} no app do celular"
       ),
       look: isSeen
@@ -86,7 +86,7 @@ extension StepWords {
           en A provider that is disconnected stops sending and receiving messages for this number \
           at once. Do you still use {provider-used}? If so, do not disconnect anything yet: tell \
           us first, and we will choose the time together.
-          es En cuanto se desconecta a un proveedor, este deja de enviar y recibir mensajes de \
+          es En cuanto se desconecta un proveedor, deja de enviar y recibir mensajes de \
           este número. ¿Todavía usa {provider-used} para atender a sus clientes? Si es así, no \
           desconecte nada: avísenos primero y elegimos juntos el momento.
           pt Assim que um provedor é desconectado, ele deixa de enviar e receber mensagens deste \
@@ -101,8 +101,8 @@ extension StepWords {
           ),
           Localised(
             "Go to \(MenuPath.businessPlatform.inside(.english)).",
-            es: "Entre en \(MenuPath.businessPlatform.inside(.spanish)).",
-            pt: "Entre em \(MenuPath.businessPlatform.inside(.portuguese))."
+            es: "Vaya a \(MenuPath.businessPlatform.inside(.spanish)).",
+            pt: "Vá para \(MenuPath.businessPlatform.inside(.portuguese))."
           ),
           isSeen ? .screenshot(unlessList: "{provider-missing}") : .screenshotOfList,
           isSeen
@@ -113,7 +113,7 @@ extension StepWords {
             )
             : """
             en If a provider is listed there that you no longer use, tap it and choose \
-            \(MenuName.disconnect.text(in: .english)), but not {provider}. If you are not sure \
+            \(MenuName.disconnect.text(in: .english)); leave {provider} as it is. If you are not sure \
             about one, leave it and ask us. If none is listed, there is nothing to disconnect.
             es Si aparece un proveedor que ya no usa, tóquelo y elija \
             \(MenuName.disconnect.text(in: .spanish)); no desconecte a {provider}. Si tiene \
@@ -129,9 +129,9 @@ extension StepWords {
         done: isSeen
           ? .listed(noMore: "{provider-seen}")
           : Localised(
-            "The list shows no provider that you no longer use.",
-            es: "En la lista no queda ningún proveedor que ya no use.",
-            pt: "A lista não mostra nenhum provedor que você não use mais."
+            "A provider that you no longer use is not listed any more.",
+            es: "El proveedor que ya no usa dejó de aparecer en la lista.",
+            pt: "O provedor que você não usa mais deixou de aparecer na lista."
           )
       ),
       app: """

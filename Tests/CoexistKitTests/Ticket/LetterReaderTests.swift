@@ -83,7 +83,7 @@ import Testing
   /// Meta showed only what is Meta's and was seen.
   @Test(arguments: Language.allCases) func metaSaysOnlyItsOwn(_ language: Language) {
     let matters = LetterMatter()
-    let says = [matters.saidByMeta, matters.reportedByMeta]
+    let says = [matters.saidByMeta]
     var count = 0
     for sample in LetterSample.all(language) {
       let heads = says.map { sample.said($0).prefix { $0 != "{" } }

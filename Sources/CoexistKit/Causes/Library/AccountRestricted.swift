@@ -63,7 +63,14 @@ extension Cause {
         .when(.closureAnnounced) { Sign.banIsAnnounced.answer($0).isYes },
         .when(.warnedOf) { $0.isOnlyWarned },
         .when(.qualityFlagged) { $0.isOnlyFlagged },
-        .when(.numberBanned) { $0.current(.phoneStatus)?.says("BANNED") ?? false },
+        .when(.notApproved) { facts in
+          Sign.reviewFailed.answer(facts).isYes
+            && ![Sign.wasBanned, .restrictionRuns].contains { $0.answer(facts).isYes }
+        },
+        .when(.numberBanned) { facts in
+          facts.current(.phoneStatus)?.says("BANNED") ?? false
+            && !Sign.wasBanned.answer(facts).isYes
+        },
       ],
       known: [.restriction, .endByMeta],
       healed: Localised(
@@ -102,9 +109,9 @@ extension Cause {
       .noAttempt(
         "Start another signup or a clean-up while the restriction lasts.",
         Localised(
-          "Do not connect or change anything until Meta has decided or the restriction has ended.",
-          es: "No conecte ni cambie nada hasta que Meta decida o termine la restricción.",
-          pt: "Não conecte nem mude nada até a Meta decidir ou a restrição terminar."
+          "Do not connect or remove anything until Meta has settled this.",
+          es: "No conecte ni quite nada hasta que Meta lo haya resuelto.",
+          pt: "Não conecte nem remova nada até a Meta resolver isso."
         )
       ).when { !$0.isOnlyWarned },
       .noAttempt(
@@ -118,9 +125,9 @@ extension Cause {
       .said(
         "Move to another portfolio or number to get around it.",
         """
-        en Moving to another portfolio or number does not lift it and can make it worse.
-        es Pasarse a otro portfolio o a otro número no levanta la medida y puede empeorar las cosas.
-        pt Mudar para outro portfólio ou outro número não reverte a medida e pode piorar a situação.
+        en Moving to another portfolio or number does not help and can make it worse.
+        es Pasarse a otro portfolio o a otro número no ayuda y puede empeorar las cosas.
+        pt Mudar para outro portfólio ou outro número não ajuda e pode piorar a situação.
         """
       ),
     ],
@@ -149,10 +156,18 @@ extension LetterDetail {
       """
   )
 
+  fileprivate static let notApproved = LetterDetail(
+    finding: """
+      en Meta reviewed your WhatsApp account and did not approve it; another review can be requested.
+      es Meta revisó su cuenta de WhatsApp y no la aprobó; se puede solicitar otra revisión.
+      pt a Meta analisou a sua conta do WhatsApp e não a aprovou; é possível solicitar outra análise.
+      """
+  )
+
   fileprivate static let closureAnnounced = LetterDetail(
     finding: """
       en Meta has announced that it will disable your WhatsApp account{ban-date}, so please do this today.
-      es Meta anunció que va a desactivar la cuenta de WhatsApp{ban-date}, así que, por favor, haga esto \
+      es Meta anunció que va a desactivar su cuenta de WhatsApp{ban-date}, así que, por favor, haga esto \
       hoy mismo.
       pt a Meta anunciou que vai desativar a sua conta do WhatsApp{ban-date}. Por favor, siga os passos \
       abaixo ainda hoje.

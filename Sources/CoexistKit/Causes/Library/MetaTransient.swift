@@ -44,8 +44,8 @@ extension Cause {
     signs: [.strong(.saysTransient), .moderate(.serverFailed)],
     doNot: [
       "Repeat it over and over: too many attempts cause a limit of their own.",
-      DoNot("Disconnect or reconnect: the service fails, not the link.").said(.connectionStays)
-        .when { !$0.failedInTheWindow },
+      .touchConnection("Disconnect or reconnect: the service fails, not the link.")
+        .said(.connectionStays).when { !$0.failedInTheWindow },
     ],
     notToBeConfusedWith: "a refusal that names a reason, which a repetition does not change",
     escalateWhen: "the same answer is there an hour later: send it with its fbtrace_id.",
@@ -121,7 +121,7 @@ extension CustomerOrder {
       """
       en If the same error message comes back, send us its exact words instead of trying \
       again.
-      es Si vuelve a salir el mismo mensaje de error, envíenos el texto exacto en vez de \
+      es Si vuelve a aparecer el mismo mensaje de error, envíenos el texto exacto en vez de \
       intentarlo otra vez.
       pt Se a mesma mensagem de erro aparecer de novo, envie para nós o texto exato em vez de \
       tentar outra vez.

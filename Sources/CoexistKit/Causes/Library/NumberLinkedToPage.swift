@@ -29,23 +29,22 @@ extension Cause {
         .fix: CustomerOrder(
           orders: [
             """
-            en Remove the number from the Facebook Page under \
-            \(MenuPath.pageNumber.text(in: .english)); the Page itself stays. Check that its settings \
-            no longer show a WhatsApp number.
-            es Quite el número de la página de Facebook en \
-            \(MenuPath.pageNumber.text(in: .spanish)); la página no se borra. Compruebe que la \
-            configuración de la página ya no muestre ningún número de WhatsApp.
-            pt Remova o número da Página do Facebook em \
-            \(MenuPath.pageNumber.text(in: .portuguese)); a Página em si não é excluída. Confira se \
-            as configurações da Página não mostram mais nenhum número do WhatsApp.
+            en Look for the Facebook Page that shows this number, under \
+            \(MenuPath.pageNumber.text(in: .english)). If none of your Pages shows it, stop and tell us.
+            es Busque la página de Facebook que muestra este número en \
+            \(MenuPath.pageNumber.text(in: .spanish)). Si ninguna lo muestra, no siga y avísenos.
+            pt Procure a Página do Facebook que mostra este número em \
+            \(MenuPath.pageNumber.text(in: .portuguese)). Se nenhuma o mostrar, pare e nos avise.
             """,
+            Localised(
+              "Remove the number there, but do not delete the Page. Check that it is gone there.",
+              es: "Quite allí el número, pero no elimine la página. Compruebe que ya no aparezca.",
+              pt: "Remova ali o número, mas não exclua a Página. Confira se ele não aparece mais."
+            ),
             """
-            en If none of your Pages shows the number, stop and tell us. Otherwise, wait a few minutes, \
-            until Meta has updated its data, and connect as follows.
-            es Si ninguna de sus páginas muestra el número, no siga y avísenos. Si no, espere unos \
-            minutos, hasta que Meta actualice los datos, y conecte de esta manera.
-            pt Se nenhuma das suas Páginas mostrar o número, pare e nos avise. Caso contrário, espere \
-            alguns minutos, até a Meta atualizar os dados, e conecte desta maneira.
+            en Wait a few minutes, until Meta has updated its data, and connect the number as follows.
+            es Espere unos minutos, hasta que Meta actualice los datos, y conecte el número así.
+            pt Espere alguns minutos, até a Meta atualizar os dados, e conecte o número desta maneira.
             """,
           ]
         )

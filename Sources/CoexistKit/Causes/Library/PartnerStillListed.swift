@@ -25,7 +25,12 @@ extension Cause {
         {partner-seen}.
         pt na Meta, a aba Parceiros (Partners) da sua conta do WhatsApp ainda mostra {partner-seen}.
         """,
-      details: CauseDetail.looksAgain(.partnersTab, .listAtMeta)
+      details: CauseDetail.looksAgain(.partnersTab, .listAtMeta) + [
+        .when(.sharedWithSomebody) { facts in
+          facts.errors.isEmpty && facts.current(.partnersTab) == nil
+            && Sign.isSharedWithSomebody.answer(facts).isYes
+        }
+      ]
     ),
     settledBy: [.partnersTabListsAnother, .isSharedWithKnownStranger],
     ruledOutBy: [.partnersTabListsNobody, .isSharedWithNobody, .seenDone(.removePartner)],
@@ -50,5 +55,15 @@ extension Cause {
     notToBeConfusedWith: "the app's Business platform list, which only the phone shows",
     escalateWhen: "Meta refuses to remove the partner, or nobody here may.",
     sources: [.kapsoTroubleshooting, .kapsoGuide, .metaSignupErrors, .metaAccountUpdate]
+  )
+}
+
+extension LetterDetail {
+  fileprivate static let sharedWithSomebody = LetterDetail(
+    finding: """
+      en Meta says that your WhatsApp account is shared with a partner: {provider} or an earlier provider.
+      es según Meta, su cuenta de WhatsApp está compartida con un socio: {provider} o un proveedor anterior.
+      pt segundo a Meta, a sua conta do WhatsApp está compartilhada com um parceiro: {provider} ou outro.
+      """
   )
 }

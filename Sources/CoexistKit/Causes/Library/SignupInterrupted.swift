@@ -35,8 +35,10 @@ extension Cause {
       ],
       details: [
         .when(.qrExpired) { $0.isQRExpired },
+        .when(.laterLinkOver) { facts in
+          facts.isLinkOver && facts.all(.setupLinkStatus).contains { $0.says("completed") }
+        },
         .when(.linkOver) { $0.isLinkOver },
-        .when(.windowClosed) { Sign.windowWasClosed.answer($0).isYes },
       ]
     ),
     settledBy: [.qrExpired, .symptom(.qrExpired), .linkIsUsedUp],
@@ -90,23 +92,23 @@ extension CustomerOrder {
 extension LetterDetail {
   fileprivate static let qrExpired = LetterDetail(
     finding: """
-      en the QR code expired before it was scanned; it is only valid for a short time, so the \
-      connection has to be started again.
-      es el código QR venció antes de que alcanzaran a escanearlo; dura muy poco, así que hay que \
-      empezar la conexión de nuevo.
-      pt o QR code expirou antes de ser escaneado; ele dura pouco, por isso é preciso iniciar a \
-      conexão de novo.
+      en the QR code is valid for a short time only and expired, so the connection has to be started again.
+      es el código QR dura muy poco y venció, así que hay que empezar la conexión de nuevo.
+      pt o QR code dura pouco e expirou, por isso é preciso iniciar a conexão de novo.
       """
   )
 
-  fileprivate static let windowClosed = LetterDetail(
+  /// What an earlier link led to is not repeated.
+  fileprivate static let laterLinkOver = LetterDetail(
     finding: """
-      en Meta's window was closed before the end, so the connection has to be started again.
-      es la ventana de Meta se cerró antes de terminar, así que hay que empezar la conexión de \
-      nuevo.
-      pt a janela da Meta foi fechada antes do fim, por isso é preciso iniciar a conexão de \
-      novo.
-      """
+      en the last connection link has expired, but an earlier one led to a connection: if that number works, \
+      do not connect it again. Otherwise, use the new link that we are sending you in a separate message.
+      es el último enlace de conexión venció, pero con uno anterior el número quedó conectado: si funciona, no \
+      lo conecte de nuevo. Si no, use el enlace nuevo que le enviamos en un mensaje aparte.
+      pt o último link de conexão expirou, mas com um anterior o número ficou conectado: se ele funciona, não \
+      o conecte de novo. Caso contrário, use o novo link que vamos enviar em outra mensagem.
+      """,
+    order: CustomerOrder()
   )
 }
 

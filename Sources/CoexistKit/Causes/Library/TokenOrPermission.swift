@@ -123,14 +123,7 @@ extension CustomerOrder {
   /// The admin gives the access anew.
   static let openTheReconnectionLink = CustomerOrder(
     orders: [
-      """
-      en In {provider}, open {numbers-page}, choose the number{ending-in} and then the option to reconnect \
-      it. If you have received a reconnection link, you can open that instead.
-      es En {provider}, abra {numbers-page}, elija el número{ending-in} y luego la opción para \
-      reconectarlo. Si recibió un enlace de reconexión, puede abrir ese enlace en su lugar.
-      pt Na {provider}, abra {numbers-page}, escolha o número{ending-in} e depois a opção de reconectar. \
-      Se você recebeu um link de reconexão, pode abri-lo em vez disso.
-      """,
+      .reconnectThere,
       Localised(
         "Log in with Facebook and choose the same WhatsApp account and number as before.",
         es:

@@ -185,11 +185,12 @@ extension Limitation {
     title: "The onboarding logs linked devices out once",
     statement: "Linked devices were logged out by the onboarding; they can be linked again.",
     letter: """
-      en Linked devices are logged out when the number is connected. You can link them again.
-      es Al conectar el número se cierra la sesión en los dispositivos vinculados. Puede volver a \
-      vincularlos.
-      pt Ao conectar o número, o WhatsApp sai dos aparelhos conectados. Você pode conectá-los de \
-      novo.
+      en It is normal that linked devices are logged out once when the number is connected. You can link \
+      them again in the app.
+      es Es normal que al conectar el número se cierre una vez la sesión en los dispositivos vinculados. \
+      Puede volver a vincularlos en la app.
+      pt É normal que, quando o número é conectado, os aparelhos conectados sejam desconectados uma vez. \
+      Você pode conectá-los de novo no app.
       """,
     explanation: """
       Meta unlinks every companion device when a number starts coexistence. Up to four can be \

@@ -44,7 +44,9 @@ extension Facts {
     let ids = identifiers.filter { $0.key == .phoneNumberID && $0.provenance.settles }
     let objects = Set(refused.flatMap { $0.message?.namedObjects ?? [] })
     let others = ids.filter { id in !id.value.reading { objects.contains($0) } }
-    if others.count < ids.count, let other = others.first {
+    // Of several numbers each has an id of its own.
+    let isOne = values(of: .displayPhoneNumber).count < 2
+    if isOne, others.count < ids.count, let other = others.first {
       return Evidence("A newer id is known: \(other.value, as: .identifier).", at: other)
     }
     let failed = refused.compactMap(time).max()

@@ -55,6 +55,32 @@ extension LetterDetail {
     Localised("the ad account", es: "la cuenta publicitaria", pt: "a conta de anúncios")
   )
 
+  /// What is no matter of WhatsApp, and ended the signup all the same.
+  static let stoppedTheWindow = LetterDetail(
+    finding: """
+      en Meta's window stopped because of a measure against your business. It is no fault of your number.
+      es la ventana de Meta se detuvo por una medida contra su empresa. No es una falla de su número.
+      pt a janela da Meta parou por causa de uma medida contra a sua empresa. Não é falha do seu número.
+      """,
+    order: CustomerOrder(orders: [
+      readTheNotice,
+      Localised(
+        "Send us a screenshot of what is shown there, even if it is nothing.",
+        es: "Envíenos una captura de lo que aparezca allí, aunque no aparezca nada.",
+        pt: "Envie para nós uma captura do que aparecer ali, mesmo que não apareça nada."
+      ),
+    ])
+  )
+
+  private static let readTheNotice: Localised = """
+    en Open \(MenuName.supportHome.text(in: .english)) at business.facebook.com/business-support-home, \
+    read the notice about the business and settle it.
+    es Abra el \(MenuName.supportHome.text(in: .spanish)) en \
+    business.facebook.com/business-support-home, lea el aviso sobre la empresa y resuélvalo.
+    pt Abra a \(MenuName.supportHome.text(in: .portuguese)) em \
+    business.facebook.com/business-support-home, leia o aviso sobre a empresa e resolva-o.
+    """
+
   /// The notice is about the whole business.
   static let settleTheNotice = LetterDetail(
     finding: """
@@ -66,16 +92,7 @@ extension LetterDetail {
       normalmente, o número pode ser conectado sem uma conta de anúncios.
       """,
     order: CustomerOrder(
-      orders: [
-        """
-        en Open \(MenuName.supportHome.text(in: .english)) at business.facebook.com/business-support-home, \
-        read the notice about the business and settle it.
-        es Abra el \(MenuName.supportHome.text(in: .spanish)) en \
-        business.facebook.com/business-support-home, lea el aviso sobre la empresa y resuélvalo.
-        pt Abra a \(MenuName.supportHome.text(in: .portuguese)) em \
-        business.facebook.com/business-support-home, leia o aviso sobre a empresa e resolva-o.
-        """
-      ] + (leaveOutAdAccount.order?.orders ?? [])
+      orders: [readTheNotice] + (leaveOutAdAccount.order?.orders ?? [])
     ),
     endsInConnecting: true
   )
@@ -102,10 +119,11 @@ extension LetterDetail {
       order: CustomerOrder(
         orders: [
           """
-          en In Meta's window, leave out \(english). If the window is closed, start as follows.
-          es En la ventana de Meta, no incluya \(spanish). Si la ventana está cerrada, empiece así.
-          pt Na janela da Meta, não inclua \(portuguese). Se a janela estiver fechada, comece assim.
-          """
+          en In Meta's window, leave out \(english).
+          es En la ventana de Meta, no incluya \(spanish).
+          pt Na janela da Meta, não inclua \(portuguese).
+          """,
+          .startIfClosed,
         ],
         avoid: [
           """
@@ -160,13 +178,11 @@ extension LetterDetail {
     ),
     order: CustomerOrder(orders: [
       """
-      en This time, choose in Meta's window the entry that is listed already instead of adding it. If the \
-      window is closed, start as follows.
-      es Esta vez, elija en la ventana de Meta la opción que ya aparece en vez de agregarla. Si la \
-      ventana está cerrada, empiece así.
-      pt Desta vez, escolha na janela da Meta a opção que já aparece em vez de adicioná-la. Se a janela \
-      estiver fechada, comece assim.
-      """
+      en This time, choose in Meta's window the entry that is listed already instead of adding it.
+      es Esta vez, elija en la ventana de Meta la opción que ya aparece en vez de agregarla.
+      pt Desta vez, escolha na janela da Meta a opção que já aparece em vez de adicioná-la.
+      """,
+      .startIfClosed,
     ]),
     endsInConnecting: true
   )

@@ -80,22 +80,12 @@ extension LetterDetail {
       """,
     order: CustomerOrder(
       orders: [
+        .openSupportHome,
         """
-        en Open \(MenuName.supportHome.text(in: .english)) at \
-        business.facebook.com/business-support-home, choose the business and then the WhatsApp \
-        account{account-id}, and ask Meta why it may not be shared.
-        es Abra el \(MenuName.supportHome.text(in: .spanish)) en \
-        business.facebook.com/business-support-home, elija la empresa y luego la cuenta de \
-        WhatsApp{account-id}, y pregunte a Meta por qué no se puede compartir.
-        pt Abra a \(MenuName.supportHome.text(in: .portuguese)) em \
-        business.facebook.com/business-support-home, escolha a empresa e depois a conta do \
-        WhatsApp{account-id}, e pergunte à Meta por que ela não pode ser compartilhada.
+        en Ask Meta there why the account may not be shared. If nothing is shown there, send us a screenshot.
+        es Pregunte allí a Meta por qué no se puede compartir la cuenta. Si no aparece nada, envíenos una captura.
+        pt Pergunte ali à Meta por que a conta não pode ser compartilhada. Se nada aparecer, envie uma captura de tela.
         """,
-        Localised(
-          "If nothing is shown there, send us a screenshot.",
-          es: "Si allí no aparece nada, envíenos una captura de pantalla.",
-          pt: "Se nada aparecer ali, envie para nós uma captura de tela."
-        ),
       ],
       lastLine: Localised(
         "Send us Meta's answer as soon as you have it.",
@@ -121,12 +111,20 @@ extension LetterDetail {
       """,
     order: CustomerOrder(
       place: .billing,
+      before: """
+        en Is this number used in the WhatsApp Business app? If so, do not move it or change anything: tell \
+        us first, as such a number is connected in another way.
+        es ¿Este número se usa en la app WhatsApp Business? Si es así, no lo traslade ni cambie nada: \
+        avísenos primero, porque un número así se conecta de otra manera.
+        pt Este número é usado no app WhatsApp Business? Nesse caso, não o transfira nem mude nada: \
+        avise-nos primeiro, porque um número assim é conectado de outra maneira.
+        """,
       orders: [
         """
         en Check there that the WhatsApp account into which the number is to be moved has a working \
         payment method; if it does not, add one.
         es Revise allí que la cuenta de WhatsApp a la que se va a trasladar el número tenga un método \
-        de pago que funcione; si no lo tiene, agregue uno.
+        de pago activo; si no lo tiene, agregue uno.
         pt Confira ali se a conta do WhatsApp para a qual o número será transferido tem uma forma de \
         pagamento que funciona; se não tiver, adicione uma.
         """,
@@ -135,13 +133,6 @@ extension LetterDetail {
           es: "Después intente el traslado una vez más y díganos si funciona.",
           pt: "Depois tente a transferência mais uma vez e diga-nos se funciona."
         ),
-      ],
-      avoid: [
-        Localised(
-          "If the number is used in the WhatsApp Business app, do not move it: tell us first.",
-          es: "Si el número se usa en la app WhatsApp Business, no lo traslade: avísenos primero.",
-          pt: "Se o número é usado no app WhatsApp Business, não o transfira: avise-nos primeiro."
-        )
       ],
       attempt: .made
     )

@@ -163,12 +163,13 @@ extension LetterDetail {
 
   static let registeredByCall = LetterDetail(
     finding: """
-      en a program asked Meta to register the number, which Meta does not offer for numbers of the \
-      app. If the number still has to be connected, we will tell you how.
-      es un programa le pidió a Meta registrar el número, algo que Meta no ofrece para números \
-      de la app. Si todavía falta conectar el número, le diremos cómo.
-      pt um programa pediu à Meta o registro do número, o que a Meta não oferece para \
-      números do app. Se ainda faltar conectar o número, diremos como.
-      """
+      en a program asked Meta to register the number, which Meta does not allow for numbers that are used \
+      in the WhatsApp Business app. If the number is not connected yet, tell us, and we will send the steps.
+      es un programa le pidió a Meta registrar el número, algo que Meta no permite para números que se \
+      usan en la app WhatsApp Business. Si el número todavía no está conectado, díganos y le enviamos los pasos.
+      pt um programa pediu à Meta o registro do número, o que a Meta não permite para números usados no \
+      app WhatsApp Business. Se o número ainda não estiver conectado, avise e enviamos os passos.
+      """,
+    task: .leaveOut(Localised("that call", es: "esa llamada", pt: "essa chamada"))
   )
 }

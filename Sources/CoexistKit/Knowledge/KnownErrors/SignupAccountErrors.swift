@@ -97,7 +97,7 @@ extension KnownError {
       retry: .no,
       next: "Look in Business Support Home for the reason of the ban.",
       place: .supportHome,
-      letter: .aboutOtherProduct
+      letter: .stoppedTheWindow
     )
     Row(
       code: 2_388_009,
