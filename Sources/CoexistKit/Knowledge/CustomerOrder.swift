@@ -66,6 +66,25 @@ extension Localised {
     pt: "Basta uma destas opções:"
   )
 
+  static let reconnectThere: Localised = """
+    en In {provider}, open {numbers-page}, choose this number{ending-in} and then the option to \
+    reconnect it.
+    es En {provider}, abra {numbers-page}, elija este número{ending-in} y luego la opción para \
+    reconectarlo.
+    pt Na {provider}, abra {numbers-page}, escolha este número{ending-in} e depois a opção de \
+    reconectar.
+    """
+
+  /// What whoever looks after a program does about a call that a number of the app does not need.
+  static func leaveOut(_ call: Localised) -> Localised {
+    let words: Localised = """
+      en leave {what} out if the number is used in the WhatsApp Business app: such a number does not need it.
+      es hay que omitir {what} si el número se usa en la app WhatsApp Business: un número así no la necesita.
+      pt é preciso deixar de fora {what} se o número é usado no app WhatsApp Business: ele não precisa dela.
+      """
+    return words.about(call)
+  }
+
   static let templateIsActive = Localised(
     "The template shows as active.",
     es: "La plantilla aparece como activa.",

@@ -12,15 +12,6 @@ extension Localised {
     pt: "Tenha em mãos o aparelho que recebe os SMS ou as ligações do número."
   )
 
-  static let reconnectThere: Localised = """
-    en In {provider}, open {numbers-page}, choose this number{ending-in} and then the option to \
-    reconnect it.
-    es En {provider}, abra {numbers-page}, elija este número{ending-in} y luego la opción para \
-    reconectarlo.
-    pt Na {provider}, abra {numbers-page}, escolha este número{ending-in} e depois a opção de \
-    reconectar.
-    """
-
   /// The choice between this path and the other one, by the names that the Spanish and the
   /// Portuguese window show (notes of the real window, several projects, read September 2026).
   static let existingApp: Localised = """

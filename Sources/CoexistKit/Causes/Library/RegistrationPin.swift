@@ -129,15 +129,3 @@ extension LetterDetail {
     )
   )
 }
-
-extension Localised {
-  /// What whoever looks after a program does about a call that a number of the app does not need.
-  static func leaveOut(_ call: Localised) -> Localised {
-    let words: Localised = """
-      en leave {what} out if the number is used in the WhatsApp Business app: such a number does not need it.
-      es hay que omitir {what} si el número se usa en la app WhatsApp Business: un número así no la necesita.
-      pt é preciso deixar de fora {what} se o número é usado no app WhatsApp Business: ele não precisa dela.
-      """
-    return words.about(call)
-  }
-}
