@@ -83,7 +83,7 @@ struct LetterWriter {
       diagnosis.verdict == .expected || $0.evidence.provenance.settles
     }.map(\.limitation).filter {
       !facts.showsDisconnected || !$0.answers.contains(.disconnected)
-    }.prefix(3).map { say($0.letter) }
+    }.map { say($0.letter) }
   }
 
   // MARK: What was done

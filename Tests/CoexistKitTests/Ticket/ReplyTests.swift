@@ -51,6 +51,16 @@ import Testing
       + #""identifiers":{"waba_id":"4455","business_id":"811"},"observations":{\#(fields)}\#(rest)}"#
   }
 
+  /// What could not be removed is named only where it was tried.
+  @Test(arguments: [
+    ("no-access-to-the-old-portfolio", true), ("not-associated-back-after-full-cleanup", false),
+  ])
+  func whatStaysIsNamedOnlyWhereItStays(_ row: (String, Bool)) throws {
+    let letter = LetterSample.all(.english).first { $0.name.hasSuffix(row.0) }
+    let text = try #require(letter).text
+    #expect(text.contains("is still in the business portfolio") == row.1)
+  }
+
   /// However the file lists them, and whoever took them.
   @Test(arguments: ["customer", "agent"]) func stepsAreToldInTheirOrder(_ who: String) throws {
     let steps = ["remove-partner", "disconnect-provider"].map {

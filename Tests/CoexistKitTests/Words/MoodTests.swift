@@ -155,4 +155,29 @@ import Testing
       + "other platform.",
   ])
   func aTimestampIsOneTime(_ text: String) { #expect(!notices(text).contains("retried-too-soon")) }
+
+  /// A sentence goes on behind the period of a number.
+  @Test(arguments: [
+    "the number with Acme % is still connected to the old provider",
+    "el número de Acme % sigue conectado a otro proveedor",
+  ])
+  func aPeriodInANumberEndsNothing(_ text: String) {
+    let whole = notices(text.replacing("%", with: "20"))
+    #expect(!whole.isEmpty && notices(text.replacing("%", with: "2.0")) == whole)
+  }
+
+  /// A question that somebody passes on tells nothing, nor does a wish; what a window asks does.
+  @Test(arguments: [
+    ("QR expired. She asks if refreshing it is fine", ["qr-expired"]),
+    ("says the page was declined, asking should he disconnect", []),
+    ("quer desconectar e conectar de novo", []),
+    ("she wants to disconnect and connect again", []),
+    ("it asks if I want an SMS or a call", ["sms-or-voice-requested"]),
+    ("me pregunta si quiero el codigo por sms", ["sms-or-voice-requested"]),
+  ])
+  func whatIsAskedOrWishedForIsNoMore(_ row: (String, [String])) {
+    #expect(Report(of: row.0).noticed.map(\.id) == row.1)
+    let shown = Outcome(arguments: ["diagnose", "a.txt"], in: .memory(["a.txt": row.0])).text
+    #expect(!shown.isEmpty && !shown.contains("it works now"))
+  }
 }
