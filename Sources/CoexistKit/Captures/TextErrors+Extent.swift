@@ -14,14 +14,18 @@ extension TextErrors {
   /// where a program puts fields of its own behind: ` error_code=190`.
   func sentenceEnd(from start: Int, before limit: Int) -> Int {
     var end = start
-    var word = start
+    // Where a name may have begun that a sign would end.
+    var name: Int? = start
     while end < limit, !isQuote(at: end), bytes[end] != 0x0A || isWrapped(at: end, limit) {
-      if bytes[end] <= 0x20 { word = end + 1 }
-      if bytes[end] == UInt8(ascii: "="), end > word + 1, bytes[word].isLetter,
-        bytes[word..<end].allSatisfy(\.isIdentifierByte)
+      if bytes[end] <= 0x20 {
+        name = end + 1
+      } else if bytes[end] == UInt8(ascii: "="), let word = name, end > word + 1,
+        bytes[word].isLetter
       {
         end = word
         break
+      } else if !bytes[end].isIdentifierByte {
+        name = nil
       }
       end += 1
     }

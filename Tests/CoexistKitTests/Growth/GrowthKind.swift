@@ -48,6 +48,7 @@ struct GrowthKind: CustomTestStringConvertible, Sendable {
       "\"symptoms\($0)\":1"
     },
     .piece(String(repeating: "did", count: 20) + "x: 5\n"),
+    .piece("=", behind: "Error (#190) Invalid token " + String(repeating: "a", count: 4096) + "~"),
     .items("words and values", by: " ") { "key\($0)=value\($0)" },
     .items("parameters", from: "https://a.example/cb?", by: "&") { "k\($0)=v\($0)" },
   ]
