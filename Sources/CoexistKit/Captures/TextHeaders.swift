@@ -41,11 +41,19 @@ extension FactExtractor {
   /// The domain of the wanted provider, where some words name it: then its server has answered.
   func providersDomain(in words: ArraySlice<UInt8>) -> Untrusted? {
     let domain = facts.read.provider.domain
-    let bytes = words.map(\.lowercased)
-    guard !domain.isEmpty, let place = bytes.offset(of: Array(domain.utf8)),
-      !SentenceIndex.isWord(bytes.at(place - 1)), bytes.at(place - 1) != UInt8(ascii: "-")
-    else { return nil }
-    return Untrusted(domain)
+    let (bytes, name) = (words.map(\.lowercased), Array(domain.utf8))
+    let isNamed = bytes.indices.contains { place in
+      let end = place + name.count
+      return bytes[place...].starts(with: name) && !Self.isOfName(bytes.at(place - 1))
+        && !Self.isOfName(bytes.at(end))
+        && !(bytes.at(end) == UInt8(ascii: ".") && Self.isOfName(bytes.at(end + 1)))
+    }
+    return domain.isEmpty || !isNamed ? nil : Untrusted(domain)
+  }
+
+  /// What a name of a server goes on with: `notkapso.ai`, `kapso.ai.example` are others.
+  private static func isOfName(_ byte: UInt8) -> Bool {
+    SentenceIndex.isWord(byte) || byte == UInt8(ascii: "-")
   }
 
   /// Reads a body or a block of a page that is nothing but the words of an HTTP status.

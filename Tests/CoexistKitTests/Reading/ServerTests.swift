@@ -32,7 +32,7 @@ import Testing
     """
   }
 
-  @Test func anotherDomainThatEndsAlikeIsNotTheProviders() {
+  @Test func anotherDomainThatReadsAlikeIsNotTheProviders() {
     func isProviders(_ host: String) -> Bool {
       let report = ReportText(Report(of: [("a.log", Array(Self.page(at: host).utf8))]))
       return report.text.contains("The provider's own server")
@@ -40,5 +40,7 @@ import Testing
     #expect(isProviders("app.kapso.ai"))
     #expect(!isProviders("app.notkapso.ai"))
     #expect(!isProviders("app.my-kapso.ai"))
+    #expect(!isProviders("kapso.ai.evil.example"))
+    #expect(isProviders("app.notkapso.ai/of/kapso.ai"))
   }
 }
