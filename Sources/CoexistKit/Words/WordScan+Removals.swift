@@ -5,15 +5,31 @@ extension WordScan {
   ///
   /// Only a named place tells of which list somebody was taken.
   var removals: [(step: CleanupStep, offset: Int)] {
-    hits.compactMap { deed in
-      guard deed.concept == Self.disconnect, deed.state == .done else { return nil }
-      let sentence = sentences[deed.words.lowerBound]
-      let beside = hits.filter { $0.state == .done && sentences[$0.words.lowerBound] == sentence }
-      guard !beside.contains(where: { $0.concept == Self.kapso }) else { return nil }
-      let places = Set(beside.compactMap { Self.steps[$0.concept] })
-      guard places.count == 1, let step = places.first else { return nil }
-      return (step, words.words[deed.words.lowerBound].source.lowerBound)
+    let bySentence = Dictionary(grouping: hits) { sentences[$0.words.lowerBound] }
+    return bySentence.values.flatMap { near in
+      near.compactMap { deed in
+        guard deed.concept == Self.disconnect, deed.state == .done,
+          !near.contains(where: { $0.concept == Self.kapso && $0.state == .done })
+        else { return nil }
+        let places = near.filter { $0.state == .done && Self.stands($0, beside: deed, among: near) }
+        let steps = Set(places.compactMap { Self.steps[$0.concept] })
+        guard steps.count == 1, let step = steps.first else { return nil }
+        return (step, words.words[deed.words.lowerBound].source.lowerBound)
+      }
     }
+    .sorted { $0.offset < $1.offset }
+  }
+
+  /// Whether nothing else was done between a removal and a place: "removed an admin and opened the
+  /// Partners tab".
+  private static func stands(
+    _ place: ConceptHit,
+    beside deed: ConceptHit,
+    among near: [ConceptHit]
+  ) -> Bool {
+    let start = min(deed.words.upperBound, place.words.upperBound)
+    let between = start..<max(start, max(deed.words.lowerBound, place.words.lowerBound))
+    return !near.contains { $0.kind == .state && between.contains($0.words.lowerBound) }
   }
 
   private static let disconnect = Concept.places["disconnect"]

@@ -112,6 +112,8 @@ import Testing
       "did you remove them from the Partners tab?",
       "it says we must remove it from the Partners tab",
       "we removed Kapso from the Partners tab", "we removed the old sim",
+      "we removed an old admin and opened the Partners tab",
+      "we removed the webhook and then opened the Partners tab",
     ] {
       #expect(removals(text).isEmpty, "\(text)")
     }
