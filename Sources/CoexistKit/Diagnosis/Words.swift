@@ -111,12 +111,13 @@ extension Facts {
 
   /// What the causes forbid that are in question.
   ///
-  /// A line that tells to leave the connection alone holds only while nothing points to it.
-  func forbidden(_ ranking: Ranking, _ next: Next) -> [DoNot] {
-    // While nothing is sure, what may not be done on the way in is said of the likeliest path.
+  /// A line that tells to leave the connection alone holds only while nothing points to it. While
+  /// nothing is sure, what may not be done on the way in is said of the likeliest path, and to us, not
+  /// to the customer, of a restriction.
+  func forbidden(_ ranking: Ranking, _ next: Next, toCustomer: Bool = false) -> [DoNot] {
     let possible = ranking.findings.first.flatMap {
-      $0.cause.group == .onboarding || $0.cause.id == .accountRestricted && !isOnlyFlagged
-        ? $0 : nil
+      $0.cause.group == .onboarding
+        || !toCustomer && $0.cause.id == .accountRestricted && !isOnlyFlagged ? $0 : nil
     }
     let told = ranking.actionable.isEmpty ? possible.map { [$0] } ?? [] : ranking.actionable
     let isSuspect =

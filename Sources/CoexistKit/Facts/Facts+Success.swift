@@ -98,9 +98,7 @@ extension Facts {
 
   /// No second number is named: whatever is seen is this one's.
   private var isAboutOneNumber: Bool {
-    let ids = Set(identifiers.filter { $0.key == .phoneNumberID }.map(\.value))
-    let numbers = Set(identifiers.filter { $0.key == .displayPhoneNumber }.map(\.value.digits))
-    return ids.count < 2 && numbers.count < 2
+    values(of: .phoneNumberID).count < 2 && phoneNumbers.count < 2
   }
 
   /// Somebody saw that something does not come through.

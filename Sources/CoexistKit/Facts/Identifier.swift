@@ -122,3 +122,13 @@ struct Attachment: Sendable {
   let shows: Shows
   let origin: Origin
 }
+
+extension Facts {
+  /// The identifiers of a kind.
+  func values(of key: IdentifierKey) -> Set<Untrusted> {
+    Set(identifiers.lazy.filter { $0.key == key }.map(\.value))
+  }
+
+  /// The phone numbers by their digits: however it is written, a number is one.
+  var phoneNumbers: Set<String> { Set(values(of: .displayPhoneNumber).map(\.digits)) }
+}

@@ -49,8 +49,7 @@ extension Facts {
 
   /// Whether the case holds more than one number or account of the customer's.
   var isOfSeveral: Bool {
-    !otherRecords.isEmpty
-      || [IdentifierKey.displayPhoneNumber, .wabaID].contains { values(of: $0).count > 1 }
+    !otherRecords.isEmpty || phoneNumbers.count > 1 || values(of: .wabaID).count > 1
   }
 
   /// Somebody tried to connect the number: a look at a number that works is no attempt.
@@ -122,11 +121,8 @@ extension Diagnosis {
   /// What the customer must not do; who only sent calls of a program has no window open.
   var forbiddenInLetter: [DoNot] {
     let isOfCalls = next.ask?.fact == QuestionChooser.fallbackFact && facts.isOfCallsOnly
-    // A restriction that is only possible forbids nothing to the customer.
-    let isDoubtful =
-      ranking.actionable.isEmpty && ranking.findings.first?.cause.id == .accountRestricted
-    return isOfCalls || isDoubtful || doNot.isEmpty
-      ? [] : facts.forbidden(ranking, next).filter { $0.letter != nil }
+    return isOfCalls || doNot.isEmpty
+      ? [] : facts.forbidden(ranking, next, toCustomer: true).filter { $0.letter != nil }
   }
 
   /// Another attempt is forbidden for now.

@@ -1,9 +1,11 @@
 // What was seen to work, and how a letter says it.
 
 extension Facts {
-  /// The states of numbers that an answer of Meta's lists, by their number.
-  private var statesOfNumbers: [Fact] { all(.phoneStatus).filter { !isStale($0) } }
-  private var isOfSeveralNumbers: Bool { values(of: .displayPhoneNumber).count > 1 }
+  /// Whether each of several numbers was seen connected when it was last looked at.
+  private var areAllConnected: Bool {
+    let states = newestOfEachSubject(.phoneStatus).filter { !isStale($0) }
+    return states.count >= phoneNumbers.count && states.allSatisfy { $0.says("CONNECTED") }
+  }
 
   /// What was seen to work, with the fact that shows it, in the words behind "when we last looked".
   var seenWorking: [(fact: Fact, words: Localised)] {
@@ -11,10 +13,11 @@ extension Facts {
       current(key).flatMap { $0.provenance.settles && isSo($0) ? ($0, words) : nil }
     }
     guard !showsDisconnected else { return [] }
+    let isOfSeveral = phoneNumbers.count > 1
     let isYes: (Fact) -> Bool = { $0.flag == true }
     let all = [
-      seen(.phoneStatus, isOfSeveralNumbers ? .numbersConnected : .numberConnected) {
-        (isOfSeveralNumbers ? statesOfNumbers : [$0]).allSatisfy { $0.says("CONNECTED") }
+      seen(.phoneStatus, isOfSeveral ? .numbersConnected : .numberConnected) {
+        isOfSeveral ? areAllConnected : $0.says("CONNECTED")
       },
       seen(.reviewStatus, .accountApproved) { $0.says("APPROVED") },
       seen(.reviewState, .accountApproved) { $0.says("approved") },
@@ -28,11 +31,14 @@ extension Facts {
     return all.compactMap { $0 }.map { (fact: $0.0, words: $0.1) }
   }
 
-  /// Something was seen to work after every error that has a time.
+  /// The number or its messages were seen to work after the last dated error that kept it from being
+  /// connected; `false` where there is none.
   var worksSinceTheErrors: Bool {
+    let ofNumber = seenWorking.map(\.fact).filter {
+      ![.reviewStatus, .reviewState, .healthOverall].contains($0.key)
+    }
     guard let error = errors.filter(\.isOfOnboarding).compactMap(\.time).max(),
-      let seen = seenWorking.filter({ ![.accountApproved, .checkPassed].contains($0.words) })
-        .compactMap(\.fact.time).max()
+      let seen = ofNumber.compactMap(\.time).max()
     else { return false }
     return seen > error
   }

@@ -30,11 +30,6 @@ extension Sign {
 }
 
 extension Facts {
-  /// The ids of a kind.
-  func values(of key: IdentifierKey) -> Set<Untrusted> {
-    Set(identifiers.lazy.filter { $0.key == key }.map(\.value))
-  }
-
   /// A second phone_number_id of the same number, or an onboarding later than the refused id.
   ///
   /// After a new onboarding Meta often gives new ids; the old ones then answer like deleted ones.
@@ -45,8 +40,7 @@ extension Facts {
     let objects = Set(refused.flatMap { $0.message?.namedObjects ?? [] })
     let others = ids.filter { id in !id.value.reading { objects.contains($0) } }
     // Of several numbers each has an id of its own.
-    let isOne = values(of: .displayPhoneNumber).count < 2
-    if isOne, others.count < ids.count, let other = others.first {
+    if phoneNumbers.count < 2, others.count < ids.count, let other = others.first {
       return Evidence("A newer id is known: \(other.value, as: .identifier).", at: other)
     }
     let failed = refused.compactMap(time).max()
