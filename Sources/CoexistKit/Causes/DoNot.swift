@@ -30,6 +30,8 @@ struct DoNot: Sendable, ExpressibleByStringLiteral {
     return order
   }
 
+  static let registerByCall = ofTheApp("Call /register or /deregister for a number of the app.")
+
   /// An order that the customer has to know as well.
   static func said(_ text: String, _ letter: Localised) -> DoNot {
     DoNot(text).said(letter)

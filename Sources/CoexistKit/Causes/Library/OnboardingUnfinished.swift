@@ -55,7 +55,7 @@ extension Cause {
       .word(.phoneStatus, isOneOf: ["CONNECTED"]) { _ in "The number's status is CONNECTED." },
     ],
     signs: [.moderate(.isAppOnlyNode)],
-    doNot: ["Call /register or /deregister for a number of the app."],
+    doNot: [.registerByCall],
     notToBeConfusedWith: "a review that is pending at Meta, which only needs time",
     escalateWhen: "the signup ends with success and the number stays pending.",
     sources: [.kapsoConnectionHelp, .metaCoexistence, .metaErrorCodes]

@@ -72,7 +72,7 @@ extension Cause {
           pt: "Não nos envie o PIN nem tente adivinhá-lo: bastam poucos erros para bloqueá-lo."
         )
       ),
-      .ofTheApp("Call /register or /deregister for a number of the app."),
+      .registerByCall,
     ],
     notToBeConfusedWith: "the code of the signup window, which is confirmed inside the app",
     escalateWhen: "nobody knows the PIN and the mail to turn it off does not come.",

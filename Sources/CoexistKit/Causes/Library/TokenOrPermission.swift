@@ -38,8 +38,8 @@ extension Cause {
         pt: "o acesso da {provider} à sua conta do WhatsApp expirou ou foi retirado."
       ),
       orders: [
-        .fix: .openTheReconnectionLink,
-        .provider: .openTheReconnectionLink,
+        .fix: .reconnectTheAccount,
+        .provider: .reconnectTheAccount,
       ],
       task: Localised(
         "its calls to Meta need a valid access token with both WhatsApp permissions.",
@@ -121,7 +121,7 @@ extension LetterDetail {
 
 extension CustomerOrder {
   /// The admin gives the access anew.
-  static let openTheReconnectionLink = CustomerOrder(
+  static let reconnectTheAccount = CustomerOrder(
     orders: [
       .reconnectThere,
       Localised(

@@ -50,7 +50,7 @@ extension Cause {
           orders: CustomerOrder.closeTheOldWindow.orders
         )
       ],
-      task: .leaveOut(Localised("that call", es: "esa llamada", pt: "essa chamada")),
+      task: .leaveOutThatCall,
       details: [
         .when(.numberOfMeta) { $0.choseDisplayNameOnly && Sign.isNumberOfMeta.answer($0).isYes },
         .when(.numberOfMetaPerhaps) { $0.choseDisplayNameOnly },
@@ -79,7 +79,7 @@ extension Cause {
     onlyForCoexistence: true,
     doNot: [
       DoNot("Type in the SMS or voice code.").beside(.retry, .wait, .ask),
-      .ofTheApp("Call /register or /deregister for a number of the app."),
+      .registerByCall,
       DoNot("Disconnect or delete the account in the app, whatever Meta's window proposes.")
         .beside(.retry, .wait, .ask)
         .said(
