@@ -156,14 +156,10 @@ private struct WhatIf {
     self.init(supposed, ranking.reweighed(for: supposed, changed: [key]))
   }
 
-  /// Whether another cause leads, or the plan has other states.
-  func leadsElsewhere(than other: WhatIf) -> Bool {
-    ranking.findings.first?.cause.id != other.ranking.findings.first?.cause.id
-      || states != other.states
-  }
-
+  /// Whether another cause leads, or the plan, the verdict or the status of a cause is another.
   func differs(from other: WhatIf) -> Bool {
-    leadsElsewhere(than: other) || verdict != other.verdict
+    ranking.findings.first?.cause.id != other.ranking.findings.first?.cause.id
+      || states != other.states || verdict != other.verdict
       || !ranking.changes(to: other.ranking).isEmpty
   }
 }

@@ -28,6 +28,8 @@ struct CustomerOrder: Hashable, Sendable {
   }
 
   /// This first, then another; it ends as this one does, if it says how.
+  ///
+  /// The choice is this one's, and an admin is needed as usual.
   func then(_ other: CustomerOrder) -> CustomerOrder {
     CustomerOrder(
       place: place ?? other.place,
@@ -75,7 +77,8 @@ extension Localised {
     reconectar.
     """
 
-  /// What whoever looks after a program does about a call that a number of the app does not need.
+  /// What whoever looks after a program does about a call that a number of the app does not need; in
+  /// Spanish and Portuguese the call is feminine.
   static func leaveOut(_ call: Localised) -> Localised {
     let words: Localised = """
       en leave {what} out if the number is used in the WhatsApp Business app: such a number does not need it.
@@ -84,6 +87,10 @@ extension Localised {
       """
     return words.about(call)
   }
+
+  static let leaveOutThatCall = leaveOut(
+    Localised("that call", es: "esa llamada", pt: "essa chamada")
+  )
 
   static let templateIsActive = Localised(
     "The template shows as active.",

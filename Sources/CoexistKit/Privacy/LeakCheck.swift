@@ -69,7 +69,7 @@ struct LeakCheck: Equatable, Sendable {
       addPieces(of: Array(value.prefix(Self.longestValue / 8)), kind)
       return addPieces(of: Array(value.suffix(Self.longestValue / 8)), kind)
     }
-    // No piece that is looked for holds a space, and none of a time tells anything.
+    // No piece that is looked for holds white space, and none of a time tells anything.
     for word in value.split(whereSeparator: { $0 <= 0x20 }) where !SecretScanner.isMoment(word) {
       var window = PieceWindow()
       for index in word.indices {
@@ -145,11 +145,11 @@ struct LeakCheck: Equatable, Sendable {
   private func eachValue(in bytes: UnsafeBufferPointer<UInt8>, _ visit: (PrivateSpan) -> Bool) {
     guard !values.isEmpty else { return }
     var window = PieceWindow()
-    // No piece that is looked for holds a space.
+    // No piece that is looked for holds white space.
     var run = 0
     for (index, byte) in bytes.enumerated() {
       window.take(byte)
-      run = byte == 0x20 ? 0 : run + 1
+      run = byte <= 0x20 ? 0 : run + 1
       if run >= 12, let kind = pieces[window.hash] {
         let range = index - 11..<index + 1
         if !isKept(bytes, range), !visit(PrivateSpan(range: range, kind: kind)) { return }
@@ -179,14 +179,11 @@ struct LeakCheck: Equatable, Sendable {
     isOurs(bytes, range) || !kept.isEmpty && isKept(Array(bytes[range])[...])
   }
 
-  /// Whether a place lies in one of our placeholders: a password may be `credential:1`.
+  /// Whether what stands there is the name and the number of one of our placeholders: a password may be
+  /// `credential:1`.
   private func isOurs(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    let start = max(0, range.lowerBound - 24)
-    let near = Array(bytes[start..<min(bytes.count, range.upperBound + 24)])
-    return ForgedPlaceholder.places(in: near[...]).contains { place in
-      ForgedPlaceholder.meaning(of: place, in: near[...]) != nil
-        && place.contains(range.lowerBound - start) && place.upperBound >= range.upperBound - start
-    }
+    bytes.at(range.lowerBound - 1) == 0x3C
+      && ForgedPlaceholder.stands(in: Array(bytes[range.lowerBound - 1..<range.upperBound])[...])
   }
 
   /// Whether the bytes are part of something that was shown on purpose; asked only after a hit.

@@ -33,7 +33,7 @@ enum PlainWords {
     let words = FoldedWords(Array(text)[...])
     return words.words.count >= 5
       && !words.words.indices.contains {
-        CodeWords.people.contains(String(decoding: words.letters(of: $0), as: UTF8.self))
+        CodeWords.speakers.contains(String(decoding: words.letters(of: $0), as: UTF8.self))
       }
   }
 

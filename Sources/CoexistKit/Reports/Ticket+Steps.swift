@@ -40,7 +40,7 @@ extension Publisher {
     case .now: report.map { undone(item.step, $0) } ?? "due now"
     case .check:
       report == nil
-        ? (!item.step.isLook && (look.map { isListing($0) } ?? false)
+        ? (isListing(look, at: item.step)
           ? "seen listed\(when(look?.time)), not removed yet" : "not checked yet")
         : "said to be done\(when(report?.time))\(by(report)), not checked yet"
     case .locked: "not yet"
@@ -75,9 +75,10 @@ extension Publisher {
     return "done\(when(report?.time))"
   }
 
-  /// Whether somebody else than the wanted provider was seen there.
-  private func isListing(_ look: Fact) -> Bool {
-    look.provenance.settles && facts.otherParties(in: look)?.isEmpty == false
+  /// Whether somebody else than the wanted provider was seen where they can be removed.
+  private func isListing(_ look: Fact?, at step: CleanupStep) -> Bool {
+    guard let look, !step.isLook else { return false }
+    return look.provenance.settles && facts.otherParties(in: look)?.isEmpty == false
   }
 
   private func when(_ time: Instant?) -> String {

@@ -19,13 +19,13 @@ extension Symptom {
       Localised(
         "messages sent from the phone do not show up in {provider}",
         es: "los mensajes enviados desde el teléfono no aparecen en {provider}",
-        pt: "as mensagens enviadas do celular não aparecem na {provider}"
+        pt: "as mensagens enviadas pelo celular não aparecem na {provider}"
       )
     case .echoesDuplicated:
       Localised(
         "messages sent from the phone show up twice",
         es: "los mensajes enviados desde el teléfono aparecen dos veces",
-        pt: "as mensagens enviadas do celular aparecem duas vezes"
+        pt: "as mensagens enviadas pelo celular aparecem duas vezes"
       )
     case .templatesBlocked:
       Localised(

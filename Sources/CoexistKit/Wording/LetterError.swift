@@ -1,6 +1,6 @@
 /// What Meta itself said, before the letter says what it means.
 extension Diagnosis {
-  /// The error of the signup that the reason rests on; without a reason the newest one.
+  /// The error that the reason rests on; without a reason the newest one.
   func errorOfReason(_ outline: LetterOutline) -> ReportedError? {
     guard let cause = LetterReason.leading(self, outline)?.cause.id else {
       // Whoever names an error hears of it again.

@@ -79,11 +79,7 @@ struct LetterNames: Sendable {
       working.compactMap(\.fact.time).max()
       .map { " (\(language.day(of: $0, in: facts.zone ?? .utc)))" } ?? ""
     let list = language.listed(working.map(\.words).withoutRepeats.map(say))
-    seen =
-      working.isEmpty
-      ? nil
-      : provider.fill("\(say(stand.lastLook))\(day), \(list).")
-        .replacing("{account-name}", with: accountName.word)
+    seen = working.isEmpty ? nil : "\(say(stand.lastLook))\(day), \(list)."
     func naming(_ error: ReportedError?) -> String? {
       let quote = error?.firstSentence.map { shown("\"\($0, as: .metaText)\"") }
       // What had to be masked is no help.

@@ -16,7 +16,7 @@ extension Uncertainty {
     case .call, .failedCall:
       Sign.isCoexistenceNode.answer(facts).isYes
         ? .callForAppNumber
-        : .failedCall
+        : facts.current(.numberInBusinessApp) == nil ? .failedCall : .failedCallOnly
     case .connecting: .onlyWords
     }
   }
@@ -26,7 +26,7 @@ extension LetterDetail {
   /// What is said where nobody can say yet what is the matter.
   static let questions: [LetterDetail] = [
     newCode, newCodeWithWords, newWords, newStart, oneExample, noError, notTold, failedCall,
-    callForAppNumber, onlyWords, wellNow, noErrorNow, connectedSince,
+    failedCallOnly, callForAppNumber, onlyWords, wellNow, noErrorNow, connectedSince,
   ]
 
   static let newCode = LetterDetail(
@@ -137,6 +137,9 @@ extension LetterDetail {
       """,
     ])
   )
+
+  /// Where it is known how the number is used.
+  static let failedCallOnly = LetterDetail(finding: requestRefused.finding, asking: whichCall)
 
   static let callForAppNumber = LetterDetail(
     finding: requestRefused.finding,

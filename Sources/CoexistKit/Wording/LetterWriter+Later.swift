@@ -21,8 +21,13 @@ extension LetterWriter {
       later.filter { $0 >= .wait && $0 != .retry }.map { words(of: $0).title }
       + (isRetried ? [words(of: .retry).title] : [])
     if !last.isEmpty { lines.append(last.map(say).joined(separator: "; ")) }
-    let label = diagnosis.headingOfLater(outline)
-    return [.list(say(label), lines.map { $0.capitalizedFirst + "." }, isNumbered: false)]
+    return [.list(say(headingOfLater), lines.map { $0.capitalizedFirst + "." }, isNumbered: false)]
+  }
+
+  /// What stands above ``later``.
+  var headingOfLater: Localised {
+    if outline.isFallback { return phrases.otherwise }
+    return diagnosis.isHeldByMeta ? phrases.lifted : phrases.after
   }
 
   private func title(of step: CleanupStep) -> Localised {
@@ -56,13 +61,6 @@ extension LetterWriter {
 }
 
 extension Diagnosis {
-  /// What stands above ``LetterWriter/later``.
-  func headingOfLater(_ outline: LetterOutline) -> Localised {
-    let phrases = LetterPhrases()
-    if outline.isFallback { return phrases.otherwise }
-    return isHeldByMeta ? phrases.lifted : phrases.after
-  }
-
   /// Meta has restricted the account, and whatever follows waits for that to end.
   var isHeldByMeta: Bool {
     next.cause == .accountRestricted && next.kind == .fix && !facts.isOnlyWarned

@@ -61,9 +61,9 @@ extension LetterWriter {
       outline.connects || next.kind == .wait
       || outline.asksOpenly && detail?.finding != LetterDetail.requestRefused.finding
     return
-      (saysNoTrouble ? [matters.neededTrouble] : [])
-      + ((isHandedOn || isAbout) && !asks && !names.hasNumber && !names.hasID
-        ? [matters.neededNumber] : [])
+      ((isHandedOn || isAbout) && !asks && !names.hasNumber && !names.hasID
+      ? [matters.neededNumber] : [])
+      + (saysNoTrouble ? [matters.neededTrouble] : [])
       + (lacksWords && isError && !asksForError && (turnIsTheirs || isHandedOn)
         ? [matters.neededWords] : [])
   }

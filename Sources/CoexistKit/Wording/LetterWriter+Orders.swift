@@ -36,8 +36,9 @@ extension LetterWriter {
       if fact == FactKey.ownerPortfolio.id, facts.selectedBusiness != nil {
         order?.orders.removeFirst()
       }
-      let lead = LetterReason.leading(diagnosis, outline)?.cause.letter.orders[.ask]
-      order = order.map { (lead ?? CustomerOrder()).then($0) }
+      if let lead = LetterReason.leading(diagnosis, outline)?.cause.letter.orders[.ask] {
+        order = order.map(lead.then)
+      }
     case .remedy(.numberInAnotherPortfolio, .fix) where !outline.connects:
       order = .whosePortfolio(mayBeRemoved: facts.areLinksSeenEmpty)
     case .remedy(let cause, let kind):
@@ -73,11 +74,7 @@ extension LetterWriter {
 
   /// What to tell us where no question of a cause decides.
   private var openQuestion: CustomerOrder? {
-    var order = detail?.order ?? uncertainty.letter(in: facts).order
-    // How the number is used is not asked for either.
-    if detail == .failedCall, facts.current(.numberInBusinessApp) != nil {
-      order?.orders.removeLast()
-    }
+    let order = detail?.order ?? uncertainty.letter(in: facts).order
     guard startsAnew else { return order }
     // The old window tells nothing more.
     let first = diagnosis.ranking.findings.first?.cause.letter.orders[.retry]

@@ -118,7 +118,7 @@ struct LetterWriter {
       (.appBusinessPlatform, .listInApp), (.partnersTab, .listAtMeta),
     ]
     let empty = lists.filter { key, _ in
-      key.place != next.stepInQuestion && key.place != next.step
+      key.place != next.stepInQuestion
         && facts.current(key).flatMap(facts.otherParties(in:))?.isEmpty == true
     }
     let seen = empty.filter { facts.current($0.0)?.provenance.settles ?? false }

@@ -71,7 +71,7 @@ enum CodeWords {
     "warnung", "avviso", "avertissement", "alerte", "peringatan",
   ])
   /// Of whom the words are that no window says: one's own, or an agent's of a customer.
-  static let people = firstPerson.union([
+  static let speakers = firstPerson.union([
     "customer", "client", "cliente", "clienta", "kunde", "kundin",
   ])
   /// The words of one who speaks of himself, without accents.

@@ -33,8 +33,8 @@ extension FoldedWords {
     return isAlone && index + 1 < words.count
   }
 
-  /// Whether a line goes on with nothing before it: one that begins with a label, "Restrictions:
-  /// none", or a point of a list.
+  /// Whether a line does not go on with what stands before it: one that begins with a label,
+  /// "Restrictions: none", or a point of a list.
   static func isOfItsOwn(_ rest: ArraySlice<UInt8>) -> Bool {
     if rest.at(rest.startIndex).isOne(of: "-*"), rest.at(rest.startIndex + 1) == 0x20 {
       return true

@@ -112,19 +112,20 @@ extension Grammar {
 
   /// Where somebody asked whether it is so; a window asks, too: "it asks if I want …".
   private func inquiry(in clause: Clause) -> Int? {
+    guard clause.marks.contains(.inquired) else { return nil }
     let isOwn = clause.words.contains(where: isFirstPerson)
     return clause.words.first { word in
       guard has(.inquired, at: word) else { return false }
       let front = clause.words.clamped(to: 0..<word)
       return clause.isNew && word == clause.words.lowerBound
         || front.contains { has(.customer, at: $0) || has(.person, at: $0) || isStranger[$0] }
-        || !isOwn && !front.contains { isWord($0, of: Self.windows) }
+        || !isOwn
+          && !front.contains { isWord($0, of: Self.machines) || holds(Self.windows, at: $0) }
     }
   }
 
-  private static let windows: Set<String> = [
-    "it", "window", "popup", "meta", "facebook", "ventana", "janela", "fenster", "finestra",
-  ]
+  private static let machines: Set<String> = ["it", "meta", "facebook"]
+  private static let windows = Concept.set("window")
 
   /// "It asks whether I want a text": that is what it asks.
   private func isAsked(_ suppose: Int, in clause: Clause) -> Bool {

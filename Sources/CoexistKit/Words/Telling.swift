@@ -88,7 +88,7 @@ extension Grammar {
       || isWord(word, of: CodeWords.fails) || isWord(word, of: CodeWords.errors)
   }
 
-  private func holds(_ concepts: Set<Int>, at word: Int) -> Bool {
+  func holds(_ concepts: Set<Int>, at word: Int) -> Bool {
     hits(at: word).contains { concepts.contains($0.concept) }
   }
 

@@ -46,7 +46,7 @@ extension Reader {
     if case .line = separator, rowBelow(found.next) == nil { return false }
     endParagraph(&scan)
     scan.index = next
-    let form = add(.paragraph, scan.span(line), in: scan.base)
+    let form = heads.count == 2 ? add(.paragraph, scan.span(line), in: scan.base) : nil
     while true {
       let span = scan.span(scan.index..<found.next)
       readCells(found.cells, heads, scan, over: span, in: scan.base, form: form)
@@ -54,6 +54,7 @@ extension Reader {
       guard let row = rowBelow(found.next) else { break }
       found = row
     }
+    if let form { text.records[form].span = scan.span(line.lowerBound..<scan.index) }
     return true
   }
 

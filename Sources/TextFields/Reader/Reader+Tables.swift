@@ -142,13 +142,11 @@ extension Reader {
     form: Int? = nil
   ) {
     let heads = heads.allSatisfy(\.range.isEmpty) ? [] : heads
-    var record = form
-    if !isLineOfForm(cells) { record = nil }
-    if let form = record, !heads.isEmpty {
+    let form = isLineOfForm(cells) ? form : nil
+    if let form, !heads.isEmpty {
       add(cells[0], cells[1], .cell, in: form, under: scan.parent, isBounded: true)
-      record = nil
     }
-    let row = record ?? add(.row, span, in: parent)
+    let row = (heads.isEmpty ? form : nil) ?? add(.row, span, in: parent)
     for (place, cell) in cells.enumerated() where !cell.range.isEmpty {
       var key = Span.blank(at: cell, cell.range.lowerBound)
       if place < heads.count {
@@ -161,7 +159,7 @@ extension Reader {
     }
   }
 
-  /// Whether the first of two cells may be a name: it is short, and no number.
+  /// Whether the first of two cells may be a name: it is short, and begins with no digit.
   private func isLineOfForm(_ cells: [Span]) -> Bool {
     guard cells.count == 2, let first = text.bytes(of: cells[0]).first else { return false }
     return !first.isDigit && cells[0].range.count <= MarkupTable.longestHead

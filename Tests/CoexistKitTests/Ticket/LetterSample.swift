@@ -12,7 +12,7 @@ struct LetterSample {
   var text: String { letter.text }
   var detail: LetterDetail? { if case .detail(let detail) = reason { detail } else { nil } }
   /// The lines of what comes next.
-  var later: [String] { lines(under: diagnosis.headingOfLater(outline)) }
+  var later: [String] { lines(under: writer.headingOfLater) }
   var writer: LetterWriter {
     var redactor = Redactor(options: RedactionOptions(), facts: diagnosis.facts)
     return LetterWriter(diagnosis, language, LetterNames(diagnosis, language, redactor: &redactor))

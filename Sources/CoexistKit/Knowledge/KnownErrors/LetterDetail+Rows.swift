@@ -170,6 +170,6 @@ extension LetterDetail {
       pt um programa pediu à Meta o registro do número, o que a Meta não permite para números usados no \
       app WhatsApp Business. Se o número ainda não estiver conectado, avise e enviamos os passos.
       """,
-    task: .leaveOut(Localised("that call", es: "esa llamada", pt: "essa chamada"))
+    task: .leaveOutThatCall
   )
 }
