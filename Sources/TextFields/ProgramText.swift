@@ -21,8 +21,10 @@ public struct ProgramText: Sendable {
         // A date and a time alone may be somebody's notes, and a chat's are.
         guard next != .sender, text.bytes(of: field.value).isOfLogger else { continue }
         prefixes[field.value.layer, default: []].append(field.value.range)
-      } else if field.notation == .cell, text.bytes(of: field.value).allSatisfy(\.isDigit) {
-        // A number alone in a cell is what the head of its column says.
+      } else if field.notation == .cell {
+        // The head of a column says nothing without its cells, and a number alone in one is what it says.
+        if isHead(field) { fields[field.key.layer, default: []].append(field.key.range) }
+        guard text.bytes(of: field.value).allSatisfy(\.isDigit) else { continue }
         fields[field.value.layer, default: []].append(field.value.range)
       } else if field.notation == .request || field.notation == .status {
         fields[field.value.layer, default: []].append(text.head(of: field))
@@ -34,6 +36,12 @@ public struct ProgramText: Sendable {
     }
     fields = fields.mapValues(Self.merged)
     prefixes = prefixes.mapValues { $0.sorted { $0.lowerBound < $1.lowerBound } }
+  }
+
+  /// Whether the key of a cell stands above its row.
+  private func isHead(_ cell: PastedText.Field) -> Bool {
+    let row = text.records[cell.record].span
+    return cell.key.layer == row.layer && !row.range.contains(cell.key.range.lowerBound)
   }
 
   private func isInQuotes(_ key: Span) -> Bool {

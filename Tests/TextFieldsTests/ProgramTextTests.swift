@@ -37,6 +37,11 @@ import TextFields
     ),
     ("worker[2655093]: send failed", "~ send failed"),
     ("tcp 0.0.0.0:3441045 and :::3441045 listen", "tcp ~ and ~ listen"),
+    (
+      " id | code | it is gone\n----+------+------------\n 4  | left | it is back",
+      " ~ | ~ | ~\n----+------+------------\n ~  | left | it is back"
+    ),
+    ("id,it is gone\n4,left", "~,~\n~,left"),
     ("it left /srv/hub/out and some_name() today, hubRunner said", "it left ~ and ~ today, ~ said"),
   ])
   func isFound(_ text: String, _ rest: String) {
