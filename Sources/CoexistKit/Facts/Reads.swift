@@ -79,7 +79,7 @@ extension ReportedError {
     let call = Array(path.utf8.prefix { $0 != UInt8(ascii: "?") })
     let sentence = message?.readingSentence { $0 } ?? []
     let runs = (call + [0x20] + sentence).split { !$0.isDigit }
-    return runs.filter { (9...20).contains($0.count) }
+    return runs.filter { $0.count > 8 }
       .map { Untrusted(String(decoding: $0, as: UTF8.self)) }
   }
 }

@@ -133,6 +133,13 @@ import Testing
     #expect(text.contains("1. Close Meta's window"))
   }
 
+  /// Another error that only a program meets tells nothing to whoever has none.
+  @Test(arguments: [(2_655_111, true), (190, false)])
+  func ourOwnErrorIsNamedWhereTheWindowShowsIt(_ code: Int, _ isNamed: Bool) {
+    let text = reply(text: #"{"schema":"coexist.case/1","error":{"code":\#(code)}}"#)
+    #expect(text.contains("the error \(code)") == isNamed, "\(text)")
+  }
+
   @Test func aNumberWithoutTheAppIsNotSetUpThere() {
     let text = reply(
       text: #"{"schema":"coexist.case/1","error":{"code":133010},"#
