@@ -1,7 +1,8 @@
 /// Finds the word that makes a listed number a code, whatever people put between the two.
 ///
 /// Marks of any script, emphasis and small words may stand there: `Error ➡️ 2655093`,
-/// `error <b>131042</b>`, `error n.º 2655093`.
+/// `error <b>131042</b>`, `error n.º 2655093`. Of a long number a whole clause may be said: `the error
+/// they get is 3441041`.
 extension CodeContext {
   func looseStart(before run: Range<Int>, _ number: Int) -> Int? {
     guard number >= 100_000, KnownError.isListed(number) else { return nil }
@@ -14,20 +15,31 @@ extension CodeContext {
   private func errorStart(before offset: Int, isLong: Bool) -> Int? {
     var offset = offset
     var hasReporter = false
-    for _ in 0..<5 {
+    var isSubject = false
+    for _ in 0..<Self.mostWords {
       let (word, start) = word(before: offset, isLoose: true, isLong: isLong)
+      if isSubject, endsClause(start + word.utf8.count..<offset) { return nil }
       if CodeWords.errors.contains(word) { return start }
       if isLong, CodeWords.severalErrors.contains(word) { return start }
       if CodeWords.codes.contains(word) || CodeWords.shortCodes.contains(word) {
         if isLong { return isOtherCode(before: start) ? nil : start }
       } else if CodeWords.reporters.contains(word) {
         hasReporter = true
-      } else if !(hasReporter && CodeWords.from.contains(word)) {
-        guard CodeWords.fillers.contains(word) else { return nil }
+      } else if CodeWords.equals.contains(word) {
+        isSubject = isLong
+      } else if !(hasReporter && CodeWords.from.contains(word)), !CodeWords.fillers.contains(word) {
+        guard isSubject, !word.isEmpty, !CodeWords.isOther(word) else { return nil }
       }
       offset = start
     }
     return nil
+  }
+
+  private static let mostWords = 8
+
+  /// Whether a sign that parts clauses stands between two words.
+  private func endsClause(_ gap: Range<Int>) -> Bool {
+    codes.bytes[gap].contains { $0.isOne(of: ".,:;(\n") }
   }
 
   /// The word may stand behind the number: `2655093 error`.
