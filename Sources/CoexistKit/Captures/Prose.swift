@@ -164,6 +164,9 @@ struct ProseWords {
   /// Where the stretch says that all is well, `nil` where it says or asks anything behind that.
   var wellSince: Int? { own.endsWell }
 
+  /// Where somebody asks about a deletion or means to do one.
+  var plannedDeletion: Int? { own.plannedDeletion }
+
   /// Of the stretch, then of each window that somebody may have seen.
   var scans: [WordScan] {
     [own] + windows.filter { [.told, .asked, .supposed].contains($0.telling) }.map(\.scan)

@@ -49,6 +49,7 @@ extension FactExtractor {
         readWords(scan, gist, of: prose, bytes, entries)
       }
       noteGoodNews(prose)
+      noteIntent(prose)
     }
     if context.readsWords, prose.ranges.isEmpty, reports == reported {
       for window in prose.words.windows where window.telling != .quoted {

@@ -32,6 +32,9 @@ struct DoNot: Sendable, ExpressibleByStringLiteral {
 
   static let registerByCall = ofTheApp("Call /register or /deregister for a number of the app.")
 
+  /// Source: ``Source/metaCoexistence``.
+  static let deletion = said("Delete the WhatsApp account in the app.", .nothingDeleted)
+
   /// An order that the customer has to know as well.
   static func said(_ text: String, _ letter: Localised) -> DoNot {
     DoNot(text).said(letter)

@@ -113,7 +113,7 @@ extension Facts {
   ///
   /// A line that tells to leave the connection alone holds only while nothing points to it. While
   /// nothing is sure, what may not be done on the way in is said of the likeliest path, and to us, not
-  /// to the customer, of a restriction.
+  /// to the customer, of a restriction. Who thinks of deleting something is told not to, whatever it is.
   func forbidden(_ ranking: Ranking, _ next: Next, toCustomer: Bool = false) -> [DoNot] {
     let possible = ranking.findings.first.flatMap {
       $0.cause.group == .onboarding
@@ -127,7 +127,9 @@ extension Facts {
         finding.status <= .possible
           && (finding.cause.group == .ownership || finding.cause.group == .onboarding)
       }
-    return told.prefix(2).flatMap(\.cause.doNot).filter { order in
+    let isPlanned = all(.proseHint).contains { $0.says(ProseHint.wouldDelete.id) }
+    let orders = told.prefix(2).flatMap(\.cause.doNot) + (isPlanned ? [.deletion] : [])
+    return orders.filter { order in
       order.holds(self) && order.kinds.contains(next.kind)
         && !(isSuspect && order.leavesConnectionAlone)
     }

@@ -7,6 +7,7 @@ enum ProseHint: String, Named {
   case cloudOnly = "cloud-only"
   case worksNow = "works-now"
   case noErrorNow = "no-error-now"
+  case wouldDelete = "would-delete"
 
   /// What the prose says, for a sentence.
   var words: String {
@@ -18,6 +19,7 @@ enum ProseHint: String, Named {
     case .cloudOnly: "the number is to work on the Cloud API only"
     case .worksNow: "it works now"
     case .noErrorNow: "no error appears now"
+    case .wouldDelete: "somebody asks about deleting something, or means to"
     }
   }
 }

@@ -133,6 +133,11 @@ import Testing
     #expect(text.contains("1. Close Meta's window"))
   }
 
+  @Test func whoThinksOfDeletingIsToldNotTo() {
+    let text = reply(text: "Should we delete the WhatsApp account in the app and start over?")
+    #expect(text.contains("Do not delete anything in the app."), "\(text)")
+  }
+
   /// Another error that only a program meets tells nothing to whoever has none.
   @Test(arguments: [(2_655_111, true), (190, false)])
   func ourOwnErrorIsNamedWhereTheWindowShowsIt(_ code: Int, _ isNamed: Bool) {

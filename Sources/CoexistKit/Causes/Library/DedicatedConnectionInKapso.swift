@@ -41,7 +41,7 @@ extension Cause {
     // Somebody's API holds the number; whose, neither the node nor Meta's refusal says.
     signs: [.moderate(.isDedicatedNode), .weak(.isRegisteredSomewhere)],
     onlyForCoexistence: true,
-    doNot: [.said("Delete the WhatsApp account in the app.", .nothingDeleted)],
+    doNot: [.deletion],
     notToBeConfusedWith:
       "an old provider in the app: here it is {provider}'s own earlier connection that is in the way",
     escalateWhen: "{provider} cannot remove the number: send the phone_number_id and the waba_id.",
