@@ -26,6 +26,10 @@ extension FactExtractor {
         )
       )
     }
+    if let source = scan.ownRemoval {
+      let time = entries.time(at: source.lowerBound, of: prose.span)
+      note(.symptom(.disconnected), bytes, at: source, time)
+    }
     var told: Set<Int> = []
     for (number, source) in scan.loneNumbers()
     where told.insert(number).inserted && KnownError.isLong(number)

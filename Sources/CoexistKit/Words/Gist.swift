@@ -119,7 +119,7 @@ struct Gist: Sendable {
     }
 
     func speaks(_ concept: Int, for matter: Int) -> Bool {
-      weights[concept].contains { $0.matter == matter && $0.value > 0 }
+      weights[concept].contains { $0.matter == matter && $0.value > 1 }
     }
   }
 }

@@ -3,6 +3,8 @@ struct GoodEnd {
   private let grammar: Grammar
   /// The last word that tells of a trouble.
   private var lastTrouble = -1
+  /// The last that tells of one that lasts, and of nothing that somebody did.
+  private var lastComplaint = -1
   /// Whether something is said to work.
   private let works: Bool
   /// What somebody did about it.
@@ -15,18 +17,30 @@ struct GoodEnd {
     self.grammar = grammar
     deed = grammar.hits.first { $0.state == .done && Grammar.leavings.contains($0.concept) }
     works = grammar.hits.contains { $0.state == .said && Self.working.contains($0.concept) }
-    for hit in grammar.hits {
-      let isTrouble =
-        switch hit.state {
-        case .said, .done: Self.troubles.contains(hit.concept)
-        case .denied: hit.kind == .state && !Self.troubles.contains(hit.concept)
-        case .void: false
-        }
-      if isTrouble { lastTrouble = max(lastTrouble, hit.words.lowerBound) }
+    for hit in grammar.hits where Self.isTrouble(hit) {
+      lastTrouble = max(lastTrouble, hit.words.lowerBound)
+    }
+    for clause in grammar.clauses where clause.mood == .told {
+      let own = clause.hits.map { grammar.hits[$0] }
+      let isOver = clause.marks.contains(.once) && !own.contains { Self.since.contains($0.concept) }
+      for hit in isOver ? [] : own
+      where hit.state != .done && Self.isTrouble(hit)
+        && !grammar.has(.did, at: hit.words.lowerBound - 1)
+      {
+        lastComplaint = max(lastComplaint, hit.words.lowerBound)
+      }
     }
     for clause in grammar.clauses
     where clause.mood == .told && !clause.marks.isDisjoint(with: [.says, .still, .why]) {
       lastTrouble = max(lastTrouble, clause.words.lowerBound)
+    }
+  }
+
+  private static func isTrouble(_ hit: ConceptHit) -> Bool {
+    switch hit.state {
+    case .said, .done: troubles.contains(hit.concept)
+    case .denied: hit.kind == .state && !troubles.contains(hit.concept)
+    case .void: false
     }
   }
 
@@ -41,7 +55,7 @@ struct GoodEnd {
     if let end = solved(in: clause) ?? firstGo(in: clause) ?? released(in: clause) { return end }
     if let end = gone(in: clause) ?? helped(in: clause) { return end }
     guard clause.marks.isDisjoint(with: Self.elsewhere) else { return nil }
-    if let fine = said(.fine, in: clause) { return fine }
+    if let fine = said(.fine, in: clause) { return isLast(fine) ? fine : nil }
     // That messages flow is no answer to another trouble.
     if !grammar.speaksOfHealth, lastTrouble < 0 || clause.marks.contains(.now),
       let flows = said(.flows, in: clause)
@@ -52,9 +66,14 @@ struct GoodEnd {
     if clause.marks.contains(.sinceThen) {
       return said(.works, in: clause) ?? said(.worked, in: clause)
     }
-    if clause.marks.contains(.everything), let works = said(.works, in: clause) { return works }
+    if clause.marks.contains(.everything), let works = said(.works, in: clause) {
+      return isLast(works) ? works : nil
+    }
     return faultless(in: clause)
   }
+
+  /// Whether no trouble is told behind a hit: "all is fine, but since yesterday no message comes".
+  private func isLast(_ place: Int) -> Bool { lastComplaint < hits[place].words.upperBound }
 
   /// What is well there says nothing of here; a green dot in a menu is another company's.
   private static let elsewhere: [Grammar.Mark] = [
@@ -110,6 +129,7 @@ struct GoodEnd {
   private static let working = Concept.set("works worked linked arrives flows")
   private static let troubles = Grammar.faults.union(Concept.set("missing empty nothing"))
     .subtracting(Concept.set("tried-again"))
+  private static let since = Concept.set("since today-only")
   private static let problems = Concept.set("problem went-wrong")
 
   /// "The old company released it", when no trouble comes after it.

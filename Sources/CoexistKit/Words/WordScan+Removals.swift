@@ -20,6 +20,21 @@ extension WordScan {
     .sorted { $0.offset < $1.offset }
   }
 
+  /// Where somebody says that Kapso itself was taken out, in bytes.
+  var ownRemoval: Range<Int>? {
+    for deed in hits where deed.concept == Self.disconnect && deed.state == .done {
+      let behind = deed.words.upperBound..<deed.words.upperBound + 3
+      let own = hits.first {
+        $0.concept == Self.kapso && $0.state == .done && behind.contains($0.words.lowerBound)
+      }
+      guard let own else { continue }
+      let words = words.words
+      let start = words[deed.words.lowerBound].source.lowerBound
+      return start..<words[own.words.upperBound - 1].source.upperBound
+    }
+    return nil
+  }
+
   /// Whether nothing else was done between a removal and a place: "removed an admin and opened the
   /// Partners tab".
   private static func stands(

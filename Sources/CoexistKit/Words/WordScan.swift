@@ -7,7 +7,7 @@ struct WordScan: Sendable {
     let source: Range<Int>
   }
 
-  private let grammar: Grammar
+  let grammar: Grammar
 
   var words: FoldedWords { grammar.words }
   /// The concepts of the text, in order of place.

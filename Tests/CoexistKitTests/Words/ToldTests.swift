@@ -43,9 +43,26 @@ import Testing
     ("your page threw a 500 after Meta was done, no number in kapso", "provider-fault"),
     ("Kapso confirma que es falla de ellos, el worker descartaba los mensajes", "provider-fault"),
     ("our webhook handler crashed and dropped the messages in kapso", "provider-fault"),
+    ("los mensajes que mando del celular no se ven en Kapso", "echoes-missing"),
+    ("não chega mensagem desde ontem", "inbound-missing"),
+    ("El SMS nunca llega", "sms-or-voice-requested"),
+    ("I never receive the SMS", "sms-or-voice-requested"),
   ])
   func otherWordsSayTheSame(_ text: String, _ id: String) {
     #expect(noticed(text).contains(id), "\(text): \(noticed(text))")
+  }
+
+  /// How often something came is no copy of a message, and a code that was typed in is no QR code.
+  @Test(arguments: [
+    "le salió dos veces el mismo cartel", "recebi duas vezes o link da Kapso",
+    "ya van dos veces que entra, y el número no aparece en Kapso",
+    "I typed the code and now the phone says no longer registered",
+    "o cliente removeu a Kapso da aba parceiros", "see bare messages in Kapso",
+    "client unlinked Gupshup yesterday",
+    "las fotos de perfil no salen en Kapso",
+  ])
+  func nothingIsMadeOfAChanceWord(_ text: String) {
+    #expect(noticed(text).isEmpty, "\(text): \(noticed(text))")
   }
 
   /// What is done to something may stand between a verb and its direction.

@@ -47,7 +47,7 @@ extension Concept {
     id masuk
     hi incoming
     # empty: nothing in it
-    en empty, dead, blank, zero, silence, bare, none, desert, quiet, nada, not a single, not one, zip, radio silence, crickets, clean, all clear, tumbleweed, tumbleweeds, stays silent, silent, dead quiet, not a soul, deathly quiet, deserted, ghost town, graveyard, desert island
+    en empty, dead, blank, zero, silence, none, desert, quiet, nada, not a single, not one, zip, radio silence, crickets, clean, all clear, tumbleweed, tumbleweeds, stays silent, silent, dead quiet, not a soul, deathly quiet, deserted, ghost town, graveyard, desert island
     es vaci*, en blanco, en cero, cero, ni uno, ningun mensaje, ninguno, nada de nada, silencio, pelad*, desiert*, ni un mensaje, limpio, limpia, limpios, limpias, ni un alma, mudo, muda, ni una sola, ni uno solo, ni rastro de mensajes, silencio total, cementerio, pueblo fantasma, tierra de nadie
     pt vazi*, zerad*, em branco, zero, nenhuma, nenhum, silencio, nem uma, zerinho, nem um, deserto, limpo, limpa, limpos, limpas, ni uma alma, nem uma alma, mudo, muda, nenhuma vez, silencio total, vazio total, cemiterio, cidade fantasma, as moscas
     it vuot*, zero, nemmeno uno, deserto, nessuno, silenzio, bianca, neanche uno, pulito, pulita

@@ -4,6 +4,7 @@ extension Situation {
     symptom inbound-missing -web/history/code/sms
       sends arrives nothing @6
       sends >!arrives @2
+      ~message/~incoming !arrives since/today-only -code/sms/history/web/from-phone/template/media
       sends arrives problem works/supported @6
       ~kapso !arrives @4 -sends -webhook -page
       ~kapso empty @6 -partners-tab/platform-menu/list
@@ -19,7 +20,7 @@ extension Situation {
       from-phone writes/sends !shown/!arrives/missing/!there/!kapso ~kapso
     symptom echoes-duplicated -payment
       twice message
-      twice ~kapso
+      twice ~kapso everything/from-phone/writes/sends
     symptom outbound-failing -web
       message sends problem
       sends nothing ~kapso
@@ -59,7 +60,7 @@ extension Situation {
     symptom disconnected
       dropped since
       unavailable number/~kapso
-      dropped worked/since/number/~kapso/whatsapp/account/provider/just-now/still -call
+      dropped worked/since/number/~kapso/whatsapp/account/just-now/still -call
       stopped provider/~kapso/worked
     cause disconnected-after-working
       provider permission disconnect

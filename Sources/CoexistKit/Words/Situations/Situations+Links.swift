@@ -39,7 +39,8 @@ extension Situation {
       access provider/company/person/brand still/shown/there/only -kapso @8
       old partner
       partner disconnect
-      partners-tab company/provider/old/other/access/disconnect/still/there -empty -only
+      partners-tab company/provider/old/other/access/still/there -empty -only
+      partners-tab disconnect -empty -only -kapso
       partner there/shown access/still/disconnect
     cause retried-too-soon
       =disconnect =just-now =tries

@@ -5,6 +5,7 @@ extension Situation {
       code !qr
       sms call @3
       asks sms @4
+      ~sms !arrives -kapso/customer/incoming/scan/qr
       code sms
       code call
       code asks +scan +qr
@@ -18,7 +19,8 @@ extension Situation {
       account/waba/whatsapp already/linked deleted/disconnect must/says/number
       deleted account/waba/whatsapp must/asks
     symptom qr-expired
-      code stopped scan/arrives/from-phone
+      code stopped scan
+      qr stopped arrives/from-phone
       code expired
       qr/scan expired/!valid/gone
     symptom popup-closed
