@@ -48,6 +48,9 @@ extension FactExtractor {
         let value = Untrusted(String(decoding: bytes[id], as: UTF8.self))
         let origin = Origin(text: extractor.context.text, offset: id.lowerBound)
         extractor.identify(key, value, from: origin)
+        if key.admits(value), bytes[id.upperBound...].starts(with: "/messages".utf8) {
+          extractor.fact(.sendCall, .flag(true), inTextAt: id.lowerBound)
+        }
       }
     }
   }

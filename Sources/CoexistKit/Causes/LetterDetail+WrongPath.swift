@@ -22,19 +22,47 @@ extension LetterDetail {
       """
   )
 
-  static let smsCode = LetterDetail(
-    finding: """
-      en the number was being connected with a code by SMS or phone call, which is only for numbers \
-      that are not used in the WhatsApp Business app. To keep using your number there, it has to be \
-      connected with {app-option}.
-      es se intentó conectar el número con un código por SMS o llamada, pero esa vía es solo para \
-      números que no se usan en la app WhatsApp Business. Para seguir usando el suyo allí, hay que \
-      conectarlo eligiendo {app-option}.
-      pt o número estava sendo conectado com um código por SMS ou ligação, mas esse caminho é só para \
-      números que não são usados no app WhatsApp Business. Para continuar usando o seu número \
-      no app, é preciso conectá-lo escolhendo {app-option}.
-      """
+  static let smsCode = otherPath(
+    """
+    en the number was being connected with a code by SMS or phone call, which is only for numbers that are \
+    not used in the WhatsApp Business app.
+    es se intentó conectar el número con un código por SMS o llamada, pero esa vía es solo para números que \
+    no se usan en la app de WhatsApp Business.
+    pt o número estava sendo conectado com um código por SMS ou ligação, mas esse caminho é só para números \
+    que não são usados no app WhatsApp Business.
+    """
   )
+  static let existingAppChosen = otherPath(
+    """
+    en the option for another existing app was chosen, which does not connect the WhatsApp Business app on \
+    your phone.
+    es se eligió la opción para otra app existente, que no conecta la app de WhatsApp Business de su teléfono.
+    pt foi escolhida a opção para outro app existente, que não conecta o app WhatsApp Business do seu celular.
+    """
+  )
+  static let otherPathFinished = otherPath(
+    """
+    en the connection was completed with the option for numbers that are not used in the WhatsApp Business app.
+    es la conexión se completó con la opción para números que no se usan en la app de WhatsApp Business.
+    pt a conexão foi concluída com a opção para números que não são usados no app WhatsApp Business.
+    """
+  )
+  static let otherPathBegun = otherPath(
+    """
+    en the connection was started with the option for numbers that are not used in the WhatsApp Business app.
+    es la conexión se inició con la opción para números que no se usan en la app de WhatsApp Business.
+    pt a conexão foi iniciada com a opção para números que não são usados no app WhatsApp Business.
+    """
+  )
+
+  private static func otherPath(_ what: Localised) -> LetterDetail {
+    let words: Localised = """
+      en {what} To keep using your number there, it has to be connected with {app-option}.
+      es {what} Para seguir usando el número allí, hay que conectarlo eligiendo {app-option}.
+      pt {what} Para continuar usando o seu número ali, é preciso conectá-lo escolhendo {app-option}.
+      """
+    return LetterDetail(finding: words.about(what))
+  }
 
   static let linkWithoutApp = LetterDetail(
     finding: """

@@ -10,7 +10,7 @@ extension Question {
         """
         en Open the WhatsApp Business app. If it shows your chats, go to Settings and tell us which \
         number is shown below the name.
-        es Abra la app WhatsApp Business. Si muestra sus chats, vaya a Ajustes (o Configuración) y \
+        es Abra la app de WhatsApp Business. Si muestra sus chats, vaya a Ajustes (o Configuración) y \
         díganos qué número aparece debajo del nombre.
         pt Abra o app WhatsApp Business. Se ele mostrar as suas conversas, entre em Configurações e \
         diga qual número aparece abaixo do nome.
@@ -203,16 +203,20 @@ extension Question {
     text: "Which version of the WhatsApp Business app is on the phone?",
     owner: .customer,
     place: .appInfo,
-    letter: CustomerOrder(
-      place: .appInfo,
-      orders: [
-        Localised(
-          "Tell us which version of the app is on the phone.",
-          es: "Díganos qué versión de la app tiene el teléfono.",
-          pt: "Diga-nos qual versão do app está no celular."
-        )
-      ]
-    ),
+    letter: CustomerOrder(orders: [
+      """
+      en Update the WhatsApp Business app in the phone's app store, if an update is offered; your chats stay.
+      es Actualice la app de WhatsApp Business en la tienda de apps del teléfono, si se ofrece una \
+      actualización; los chats se conservan.
+      pt Atualize o app WhatsApp Business na loja de apps do celular, se houver uma atualização; as conversas \
+      continuam.
+      """,
+      """
+      en Then tell us which version the app shows: \(MenuPath.appInfo.text(in: .english)).
+      es Después, díganos qué versión muestra la app: \(MenuPath.appInfo.text(in: .spanish)).
+      pt Depois, diga-nos qual versão o app mostra: \(MenuPath.appInfo.text(in: .portuguese)).
+      """,
+    ]),
     minutes: 1,
     answers: [
       .init("older than 2.24.17", set: "2.24.16"),

@@ -79,6 +79,9 @@ enum FactKey: Int, Sendable, CaseIterable {
   case templateEvent
   /// Why a template was refused or stopped.
   case templateReason
+  /// Its name, and the code of its language; the subject is its id.
+  case templateName
+  case templateLanguage
   case certification
   case pinEvent
   case canSend
@@ -87,6 +90,8 @@ enum FactKey: Int, Sendable, CaseIterable {
   case healthOverall
   case echo
   case inboundMessage
+  /// A text names the address at which messages are sent.
+  case sendCall
   /// A message that the business began arrived: Meta charges the account for it.
   case chargedMessage
   case liveMedia

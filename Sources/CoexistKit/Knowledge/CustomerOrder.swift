@@ -69,12 +69,9 @@ extension Localised {
   )
 
   static let reconnectThere: Localised = """
-    en In {provider}, open {numbers-page}, choose this number{ending-in} and then the option to \
-    reconnect it.
-    es En {provider}, abra {numbers-page}, elija este número{ending-in} y luego la opción para \
-    reconectarlo.
-    pt Na {provider}, abra {numbers-page}, escolha este número{ending-in} e depois a opção de \
-    reconectar.
+    en In {provider}, open {numbers-page}, choose {chosen} and then the option to reconnect it.
+    es En {provider}, abra {numbers-page}, elija {chosen} y luego la opción para reconectarlo.
+    pt Na {provider}, abra {numbers-page}, escolha {chosen} e depois a opção de reconectar.
     """
 
   /// What whoever looks after a program does about a call that a number of the app does not need; in
@@ -82,7 +79,7 @@ extension Localised {
   static func leaveOut(_ call: Localised) -> Localised {
     let words: Localised = """
       en leave {what} out if the number is used in the WhatsApp Business app: such a number does not need it.
-      es hay que omitir {what} si el número se usa en la app WhatsApp Business: un número así no la necesita.
+      es hay que omitir {what} si el número se usa en la app de WhatsApp Business: un número así no la necesita.
       pt é preciso deixar de fora {what} se o número é usado no app WhatsApp Business: ele não precisa dela.
       """
     return words.about(call)
@@ -111,9 +108,26 @@ extension Localised {
   )
 
   static let messagesGoOut = Localised(
-    "Messages go out again.",
-    es: "Los mensajes vuelven a salir con normalidad.",
-    pt: "As mensagens voltam a sair normalmente."
+    "Messages go out again; those that failed have to be sent once more.",
+    es: "Los mensajes vuelven a salir con normalidad; los que fallaron hay que enviarlos de nuevo.",
+    pt: "As mensagens voltam a sair normalmente; as que falharam precisam ser enviadas de novo."
+  )
+
+  /// That a complaint is over.
+  static let messageGoesOut = Localised(
+    "A message goes out without an error.",
+    es: "Un mensaje se envía sin error.",
+    pt: "Uma mensagem é enviada sem erro."
+  )
+  static let templateGoesOut = Localised(
+    "A message with the template goes out without an error.",
+    es: "Un mensaje con la plantilla se envía sin error.",
+    pt: "Uma mensagem com o modelo é enviada sem erro."
+  )
+  static let messageArrives = Localised(
+    "A message sent to your number arrives in {provider}.",
+    es: "Un mensaje enviado a su número llega a {provider}.",
+    pt: "Uma mensagem enviada ao seu número chega à {provider}."
   )
 
   static let codeIsSecret = Localised(

@@ -31,4 +31,12 @@ extension LetterDetail {
       )
     )
   }
+
+  static let requestRefused = LetterDetail(
+    finding: Localised(
+      "Meta refused {request} that a program sent for your number.",
+      es: "Meta rechazó {request} que un sistema envió para su número.",
+      pt: "a Meta recusou {request} que um sistema enviou para o seu número."
+    )
+  )
 }

@@ -75,8 +75,8 @@ extension MenuName {
   /// A line each: its role, the names in English, Spanish and Portuguese, and where other phones have
   /// other names the Spanish and the Portuguese one of those.
   private static let table = """
-    app | ours | WhatsApp Business app | app WhatsApp Business | app WhatsApp Business
-    appOnPhone | ours | WhatsApp Business app on the phone | app WhatsApp Business en el teléfono | app WhatsApp Business no celular
+    app | ours | WhatsApp Business app | app de WhatsApp Business | app WhatsApp Business
+    appOnPhone | ours | WhatsApp Business app on the phone | app de WhatsApp Business en el teléfono | app WhatsApp Business no celular
     appSettings | menu | Settings | Ajustes | Configurações | Configuración | Configurações
     appAccount | menu | Account | Cuenta | Conta
     businessPlatform | menu | Business platform | Plataforma para empresas | Plataforma Comercial | Plataforma empresarial | Plataforma do WhatsApp Business

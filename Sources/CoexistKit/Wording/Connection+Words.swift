@@ -2,7 +2,7 @@
 extension Localised {
   static let phoneAtHand = Localised(
     "Have the phone at hand and open the WhatsApp Business app on it.",
-    es: "Tenga a mano el teléfono y abra en él la app WhatsApp Business.",
+    es: "Tenga a mano el teléfono y abra en él la app de WhatsApp Business.",
     pt: "Tenha o celular em mãos e abra nele o app WhatsApp Business."
   )
 
@@ -15,11 +15,11 @@ extension Localised {
   /// The choice between this path and the other one, by the names that the Spanish and the
   /// Portuguese window show (notes of the real window, several projects, read September 2026).
   static let existingApp: Localised = """
-    en If the window asks, choose to connect your existing WhatsApp Business app, not to create a \
+    en If Meta's window asks, choose there to connect your existing WhatsApp Business app, not to create a \
     WhatsApp Business account.
-    es Si la ventana lo pregunta, elija "Conecta una app de WhatsApp Business" y no "Crear una \
+    es Si la ventana de Meta lo pregunta, elija allí "Conecta una app de WhatsApp Business" y no "Crear una \
     cuenta de WhatsApp Business".
-    pt Se a janela perguntar, escolha "Conectar um app do WhatsApp Business", e não "Criar uma \
+    pt Se a janela da Meta perguntar, escolha ali "Conectar um app do WhatsApp Business", e não "Criar uma \
     conta do WhatsApp Business".
     """
 
@@ -27,23 +27,46 @@ extension Localised {
   /// read September 2026).
   static let scanOrType: Localised = """
     en With the app, scan the QR code in Meta's window. If the window shows a code instead, open \
-    the message from Facebook Business in the app, tap Connect and type that code there.
+    the message from Facebook Business in the app, tap Connect, type that code there and confirm.
     es Escanee con la app el código QR de la ventana de Meta. Si en vez del QR muestra un código \
-    para escribir, abra en la app el mensaje de Facebook Business, toque Conectar (Connect) y \
-    escriba allí ese código.
+    para escribir, abra en la app el mensaje de Facebook Business, toque Conectar (Connect), \
+    escriba allí ese código y confirme.
     pt Escaneie com o app o QR code da janela da Meta. Se em vez do QR code ela mostrar um código \
-    para digitar, abra no app a mensagem do Facebook Business, toque em Conectar (Connect) e \
-    digite ali esse código.
+    para digitar, abra no app a mensagem do Facebook Business, toque em Conectar (Connect), \
+    digite ali esse código e confirme.
+    """
+
+  /// Whoever declines gets no other chance without connecting anew (``Source/metaCoexistence``, read
+  /// September 2026).
+  static let shareChats: Localised = """
+    en If the app asks whether to share your chats and you want to see the earlier ones in {provider}, \
+    choose to share all of them: this cannot be changed later without connecting the number anew. Leave the \
+    app open for a few minutes.
+    es Si la app le pregunta si quiere compartir los chats y usted quiere ver los anteriores en {provider}, \
+    elija compartirlos todos: después no se puede cambiar sin volver a conectar el número. Deje la app \
+    abierta unos minutos.
+    pt Se o app perguntar se você quer compartilhar as conversas e você quiser ver as anteriores na \
+    {provider}, escolha compartilhar todas: depois isso só muda conectando o número de novo. Deixe o app \
+    aberto por alguns minutos.
+    """
+
+  /// Where the window offers the accounts.
+  static let otherAccount: Localised = """
+    en When the window asks for the WhatsApp account, choose another one than before; if there is no other, \
+    create a new one there, which is right at this point. Your number stays the same.
+    es Cuando la ventana pida la cuenta de WhatsApp, elija otra, no la de antes; si no hay otra, cree allí \
+    una nueva, que en ese punto es lo correcto. Su número sigue siendo el mismo.
+    pt Quando a janela pedir a conta do WhatsApp, escolha outra, não a de antes; se não houver outra, crie \
+    ali uma nova, o que nesse ponto é o certo. O seu número continua o mesmo.
     """
 
   /// Source: ``Source/metaCoexistence``, read September 2026.
   static let devicesLogOut: Localised = """
-    en It is normal that WhatsApp Web and other linked devices are logged out once; simply link \
-    them again.
-    es Es normal que WhatsApp Web y los demás dispositivos vinculados se desconecten una vez; solo \
-    hay que vincularlos de nuevo.
-    pt É normal que o WhatsApp Web e os outros aparelhos conectados sejam desconectados uma vez; é \
-    só conectá-los de novo.
+    en It is normal that WhatsApp Web and other linked devices are logged out; simply link them again.
+    es Es normal que se cierre la sesión de WhatsApp Web y de los demás dispositivos vinculados; solo tiene \
+    que volver a vincularlos.
+    pt É normal que o WhatsApp Web e os outros aparelhos conectados sejam desconectados; é só conectá-los de \
+    novo.
     """
 
   /// What the dedicated path ends.
@@ -67,29 +90,49 @@ extension Localised {
   static let noCodeNow: Localised = """
     en Please do not enter any code that comes by SMS or call: with it, the number would stop working in the \
     app. If you have entered one already, stop and tell us.
-    es No escriba ningún código que llegue por SMS o llamada: con él, el número dejaría de funcionar en \
-    la app. Si ya lo escribió, no siga y avísenos.
-    pt Não digite nenhum código que chegue por SMS ou ligação: com ele, o número deixaria de funcionar \
-    no app. Se você já o digitou, pare e nos avise.
+    es No escriba ningún código que llegue por SMS o llamada: si lo escribe, el número dejará de funcionar \
+    en la app. Si ya lo escribió, no siga y avísenos.
+    pt Não digite nenhum código que chegue por SMS ou ligação: se você o digitar, o número deixará de \
+    funcionar no app. Se você já o digitou, pare e nos avise.
     """
 
-  /// For whoever did not find the account in Meta's window.
-  static let ifNotListed: Localised = """
-    en If your WhatsApp account is still not listed in Meta's window, do not create a new one: stop and \
-    send us a screenshot of the list.
-    es Si su cuenta de WhatsApp todavía no aparece en la ventana de Meta, no cree otra: no siga y envíenos \
-    una captura de la lista.
-    pt Se a sua conta do WhatsApp ainda não aparecer na janela da Meta, não crie outra: pare e envie para \
-    nós uma captura da lista.
-    """
+  /// For whoever did not find the account in Meta's window, or the portfolio.
+  static let ifNotListed = notInTheList(
+    Localised("WhatsApp account", es: "su cuenta de WhatsApp", pt: "a sua conta do WhatsApp"),
+    Localised("", es: "otra", pt: "outra")
+  )
+  static let ifNoPortfolio = notInTheList(
+    Localised(
+      "business portfolio",
+      es: "su portfolio comercial",
+      pt: "o seu portfólio empresarial"
+    ),
+    Localised("", es: "otro", pt: "outro")
+  )
+  private static func notInTheList(_ what: Localised, _ other: Localised) -> Localised {
+    Localised(
+      """
+      If your {what} is not listed in Meta's window, do not create a new one: stop and send us a screenshot \
+      of the list.
+      """,
+      es: """
+        Si {what} no aparece en la ventana de Meta, no cree \(other.text(in: .spanish)): no siga y envíenos una \
+        captura de la lista.
+        """,
+      pt: """
+        Se {what} não aparecer na janela da Meta, não crie \(other.text(in: .portuguese)): pare e envie para nós \
+        uma captura de tela da lista.
+        """
+    ).about(what)
+  }
 
   /// The path that takes a number out of the app.
   static let noCodeByMessage: Localised = """
     en If Meta offers a code by SMS or phone call, do not enter it: close the window and tell us. \
     With such a code, the number would stop working in the app.
     es Si Meta le ofrece un código por SMS o por llamada, no lo escriba: cierre la ventana y \
-    avísenos. Con ese código, el número dejaría de funcionar en la app.
+    avísenos. Si lo escribe, el número dejará de funcionar en la app.
     pt Se a Meta oferecer um código por SMS ou por ligação, não o digite: feche a janela e nos \
-    avise. Com esse código, o número deixaria de funcionar no app.
+    avise. Se você o digitar, o número deixará de funcionar no app.
     """
 }

@@ -42,7 +42,7 @@ extension Connection {
     switch path {
     case .pairing:
       CustomerOrder(
-        orders: [.phoneAtHand, start, portfolio] + number + [.scanOrType],
+        orders: [.phoneAtHand, start, portfolio] + number + [.scanOrType, .shareChats],
         done: choice == .same || choice == .newNumber
           ? .sentMessageShowsUp
           : """
@@ -103,7 +103,7 @@ extension Connection {
   private var portfolio: Localised {
     let chosen =
       switch choice {
-      case .owner: Localised("{owner}", es: "{owner}", pt: "{owner}")
+      case .owner, .otherAccount: Localised("{owner}", es: "{owner}", pt: "{owner}")
       case .holder:
         Localised(
           "this time the business portfolio {holder}",
@@ -115,12 +115,6 @@ extension Connection {
           "the same WhatsApp account and number as before",
           es: "la misma cuenta de WhatsApp y el mismo número que antes",
           pt: "a mesma conta do WhatsApp e o mesmo número de antes"
-        )
-      case .otherAccount:
-        Localised(
-          "this time another WhatsApp account, or let Meta create a new one",
-          es: "esta vez otra cuenta de WhatsApp, o deje que Meta cree una nueva",
-          pt: "desta vez outra conta do WhatsApp, ou deixe a Meta criar uma nova"
         )
       case .newNumber:
         Localised(
@@ -156,7 +150,7 @@ extension Connection {
           es: "Escriba el número que está en la app.",
           pt: "Digite o número que está no app."
         ),
-      ]
+      ] + (choice == .otherAccount ? [.otherAccount] : [])
     case (.dedicated, _):
       [Localised("Enter the number.", es: "Escriba el número.", pt: "Digite o número.")]
     }

@@ -20,7 +20,7 @@ extension LetterOutline.Closing {
       Localised(
         "Until you hear from us, you can leave everything as it is.",
         es: "Hasta que le escribamos, puede dejar todo como está.",
-        pt: "Até falarmos com você, pode deixar tudo como está."
+        pt: "Até escrevermos para você, pode deixar tudo como está."
       )
     case .decision:
       """
@@ -36,9 +36,9 @@ extension LetterOutline.Closing {
       )
     case .works:
       Localised(
-        "Let us know if anything is still not working.",
-        es: "Avísenos si todavía ve algo que no funciona.",
-        pt: "Se algo ainda não estiver funcionando, nos avise."
+        "Let us know if anything does not work.",
+        es: "Avísenos si algo no funciona.",
+        pt: "Se algo não estiver funcionando, nos avise."
       )
     }
   }

@@ -51,14 +51,6 @@ extension LetterDetail {
     leavesConnectionAlone: true
   )
 
-  static let requestRefused = LetterDetail(
-    finding: Localised(
-      "Meta refused {request} that a program sent for your number.",
-      es: "Meta rechazó {request} que un programa envió para su número.",
-      pt: "a Meta recusou {request} que um programa enviou para o seu número."
-    )
-  )
-
   static let unknownError = LetterDetail(
     finding: Localised(
       "we can't tell yet what went wrong.",
@@ -87,7 +79,7 @@ extension LetterDetail {
       right, and you can go on. If the number is still active in the app on any phone, stop and \
       tell us first: with that code it stops working there. Enter the code in Meta's window only, \
       and never send it to anyone.
-      es para un número que funciona sin la app WhatsApp Business, el código por SMS o llamada es \
+      es para un número que funciona sin la app de WhatsApp Business, el código por SMS o llamada es \
       lo correcto y puede continuar. Si el número todavía está activo en la app de algún teléfono, \
       no siga y díganos antes: con ese código deja de funcionar allí. Escríbalo solo en la ventana \
       de Meta y no se lo envíe a nadie.

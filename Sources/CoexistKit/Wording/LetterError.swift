@@ -31,6 +31,12 @@ extension Diagnosis {
 }
 
 extension ReportedError {
+  /// Whether it answers the sending of a message: by its address, or by the numbers that Meta keeps for it.
+  var isOfSending: Bool {
+    let code = code ?? 0
+    return path.hasSuffix("/messages") || (130_000..<133_000).contains(code) || code == 133_010
+  }
+
   /// Whether it is Meta's: its number, or words of a page of Meta's; what a browser or a provider prints
   /// is not.
   var isMetas: Bool { code != nil || entry?.source.id.hasPrefix("meta") ?? false }

@@ -134,7 +134,11 @@ extension Diagnosis {
     case .leftover:
       !facts.isSeenPending && facts.current(.kapsoConnection) == nil
         && (isActionable(.onboardingUnfinished)
-          || isActionable(.wrongOnboardingPath) && Sign.finishedDedicated.answer(facts).isYes)
+          || isActionable(.wrongOnboardingPath)
+            && (facts.hasFinishedOtherPath || Sign.finishedDedicated.answer(facts).isYes))
+    case .stillInTheApp:
+      isActionable(.wrongOnboardingPath) && facts.hasFinishedOtherPath
+        && facts.current(.numberInBusinessApp) == nil && facts.all(.echo).isEmpty
     case .numberOfMeta, .numberOfMetaUnseen:
       isActionable(.wrongOnboardingPath) && facts.choseDisplayNameOnly
         && (facts.numberOfMeta == nil) == (precondition == .numberOfMetaUnseen)

@@ -57,12 +57,6 @@ struct LetterMatter: Sendable {
     pt: "Você nos disse que {place} não mostra nenhuma outra empresa."
   )
 
-  let triedAgain = Localised(
-    "Thank you for letting us know that you tried to connect again.",
-    es: "Gracias por avisarnos que volvió a intentar conectar.",
-    pt: "Agradecemos por nos avisar que tentou conectar de novo."
-  )
-
   // MARK: What is over
 
   /// Behind an error that what came later has answered, and a message that failed with it.
@@ -93,6 +87,12 @@ struct LetterMatter: Sendable {
     es: "Le escribimos por el error {meta-error}.",
     pt: "Escrevemos sobre o erro {meta-error}."
   )
+  /// The same where it is known from what an agent once wrote down.
+  let fromNotes = Localised(
+    "According to our notes, the error {meta-error} appeared at some point.",
+    es: "Según nuestras notas, en algún momento apareció el error {meta-error}.",
+    pt: "Segundo as nossas anotações, em algum momento apareceu o erro {meta-error}."
+  )
   /// Behind a reason, with `{other-error}`: why a link is looked for.
   let alsoShown: Localised = """
     en Meta also showed the error {other-error}, so it has to be clear first whether somebody else \
@@ -109,8 +109,15 @@ struct LetterMatter: Sendable {
     pt: "Entendemos que {told}."
   )
 
+  /// Behind that, where it is a known limitation.
+  let isNormal = Localised(
+    "That can happen with this kind of connection and is normal.",
+    es: "Eso puede pasar con este tipo de conexión y es normal.",
+    pt: "Isso pode acontecer com este tipo de conexão e é normal."
+  )
+
   /// Before a cause that is likely, not proven.
-  let likely = Localised("Most likely,", es: "Probablemente,", pt: "Provavelmente,")
+  let likely = Localised("Most likely,", es: "Probablemente", pt: "Provavelmente")
   /// Before what nobody saw, and somebody told.
   let asTold = Localised("As far as we know,", es: "Por lo que sabemos,", pt: "Pelo que sabemos,")
   let unknown = Localised(
@@ -127,8 +134,8 @@ struct LetterMatter: Sendable {
   /// What somebody complains of, behind the link that may explain it.
   let thatIsWhy = Localised(
     "That is probably why {explained}.",
-    es: "Probablemente por eso {explained}.",
-    pt: "Provavelmente por isso {explained}."
+    es: "Esa es probablemente la razón por la que {explained}.",
+    pt: "Essa é provavelmente a razão pela qual {explained}."
   )
   /// The app lists somebody, and so does the Partners tab.
   let inTabToo: Localised = """
@@ -183,8 +190,15 @@ struct LetterMatter: Sendable {
   let neededTrouble = Localised(
     "a few words on what is not working, with a screenshot if Meta shows an error",
     es: "unas palabras sobre qué no funciona, con una captura si Meta muestra un error",
-    pt: "algumas palavras sobre o que não funciona, com uma captura se a Meta mostrar um erro"
+    pt:
+      "algumas palavras sobre o que não funciona, com uma captura de tela se a Meta mostrar um erro"
   )
+  /// The same of an error that only notes tell of: whether it is there at all comes first.
+  let doesItStillAppear: Localised = """
+    en Tell us whether an error still appears; if one does, send us a screenshot with its exact words.
+    es Díganos si todavía aparece algún error; si aparece, envíenos una captura con el texto exacto.
+    pt Diga-nos se ainda aparece algum erro; se aparecer, envie para nós uma captura de tela com o texto exato.
+    """
   let neededWords = Localised(
     "a screenshot of the error with its exact words, if you still have it",
     es: "una captura de pantalla del error con el texto exacto, si todavía la tiene",
@@ -192,7 +206,7 @@ struct LetterMatter: Sendable {
   )
   let neededNumber = Localised(
     "the number with its country code",
-    es: "el número con el código del país",
+    es: "el número con el código de país",
     pt: "o número com o código do país"
   )
 

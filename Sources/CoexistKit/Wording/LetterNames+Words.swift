@@ -15,6 +15,20 @@ extension KnownFact {
   }
 }
 
+extension Facts {
+  /// What was seen to work, and when: by a look, or by single messages alone.
+  func sentenceOfSeen(in language: Language) -> String? {
+    let (working, stand) = (seenWorking, StandIns())
+    guard !working.isEmpty else { return nil }
+    func say(_ words: Localised) -> String { words.text(in: language) }
+    let day = working.compactMap(\.fact.time).max().map { language.day(of: $0, in: zone ?? .utc) }
+    let look = say(stand.lastLook) + (day.map { " (\($0))" } ?? "") + ", "
+    let message = day.map { "\(say(stand.on).dropFirst())\($0), " } ?? say(stand.weSaw)
+    let list = language.listed(working.map(\.words).withoutRepeats.map(say))
+    return (sawOnlyMessages ? message.capitalizedFirst : look) + list + "."
+  }
+}
+
 extension Provider {
   /// The same provider, with words of the language where nobody knows its product or its name.
   func named(in language: Language) -> Provider {

@@ -13,6 +13,9 @@ struct LetterNames: Sendable {
   let seen: String?
   /// The code and the words of the error that the reason rests on, or `nil`.
   let saidByMeta: String?
+  /// The same without the words, and whether Meta's whole answer is known to be quoted elsewhere.
+  let number: String?
+  let isAnswerKnown: Bool
   /// The same of an error beside the reason, and of the last one that is over, or `nil`.
   let saidBesides: String?
   let past: String?
@@ -43,6 +46,8 @@ struct LetterNames: Sendable {
     ]
     let subject = subjects.compactMap { $0 }.first
     (hasNumber, hasID) = (number != nil, subject != nil)
+    // What the letter names is not asked for.
+    let isAbout = facts.phoneNumbers.count < 2 && (number ?? account ?? numberID) != nil
     let customer = facts.customer.map { shown("\($0, as: .businessName)") } ?? ""
     let earliest = outline.earliest
     let minutes = facts.minutes(until: earliest)
@@ -72,23 +77,19 @@ struct LetterNames: Sendable {
     let itSeems =
       named.isEmpty ? "" : say(stand.itSeems).replacing("{named}", with: quoted(named, or: ""))
     let ending = number.map { shown("\($0, as: .phone)").lastDigits } ?? ""
+    let chosen = say(ending.isEmpty ? StandIns.numberAbout : stand.endingIn)
     let ownName = account == nil ? nil : facts.current(.accountName)?.word.map { Party(name: $0) }
     let accountName = (name: "account-name", word: ownName.map { " " + quoted([$0], or: "") } ?? "")
-    let working = facts.seenWorking
-    let day =
-      working.compactMap(\.fact.time).max()
-      .map { " (\(language.day(of: $0, in: facts.zone ?? .utc)))" } ?? ""
-    let list = language.listed(working.map(\.words).withoutRepeats.map(say))
-    seen = working.isEmpty ? nil : "\(say(stand.lastLook))\(day), \(list)."
-    func naming(_ error: ReportedError?) -> String? {
-      let quote = error?.firstSentence.map { shown("\"\($0, as: .metaText)\"") }
+    seen = facts.sentenceOfSeen(in: language)
+    func naming(_ error: ReportedError?, isQuoted: Bool = true) -> String? {
       // What had to be masked is no help.
+      let quote = error?.firstSentence.map { shown("\"\($0, as: .metaText)\"") }
+        .flatMap { $0.contains("<") ? nil : $0 }
       let within = error?.innerCode.map { say(stand.subcode) + $0 }
       let more = [within, error.flatMap(dayOf)].compactMap { $0 }.joined(separator: ", ")
-      let words = quote.flatMap { $0.contains("<") ? nil : $0 }
       // A number that only the words tell was not shown.
-      let isShown = words == nil || error?.code != nil || error?.subcode != nil
-      var parts = [isShown ? error?.codeOfReason : nil, words].compactMap { $0 }
+      let isShown = quote == nil || error?.code != nil || error?.subcode != nil
+      var parts = [isShown ? error?.codeOfReason : nil, isQuoted ? quote : nil].compactMap { $0 }
       if !parts.isEmpty, !more.isEmpty { parts[0] += " (\(more))" }
       return parts.isEmpty ? nil : parts.joined(separator: ": ")
     }
@@ -99,14 +100,10 @@ struct LetterNames: Sendable {
       }
       return language.day(of: time, in: facts.zone ?? .utc)
     }
-    saidByMeta = naming(diagnosis.errorOfReason(outline))
+    let error = diagnosis.errorOfReason(outline)
+    (saidByMeta, self.number) = (naming(error), naming(error, isQuoted: false))
     saidBesides = naming(diagnosis.errorBesides(outline))
     past = naming(facts.pastErrors.last)
-    // For the people behind a program Meta's own words are no riddle.
-    let refused = diagnosis.next.cause.flatMap(facts.strongestError) ?? facts.errors.last
-    let words = refused?.sentence
-      .map { shown("\"\($0, as: .metaText)\"") }
-      .flatMap { $0.contains("<") || $0.count > 240 ? nil : $0 }
     let id = account.map { shown("\($0, as: .identifier)") }
     let symptoms = Symptom.allCases.filter { facts.fact(for: $0) != nil }
     let complaints = symptoms.filter { !Symptom.ofAttempt.contains($0) }.compactMap(\.complaint)
@@ -143,10 +140,10 @@ struct LetterNames: Sendable {
     }
     let stillSeen = diagnosis.stepSeenUndone.map { quoted(facts.otherParties(at: $0), or: "") }
     let isRefused = facts.steps.contains { $0.outcome == .refused }
-    let isSending = refused?.path.hasSuffix("/messages") ?? false
-    let newID = facts.replacedNumber?.statement.words(.identifier).first
     removalByMeta = facts.foreignPartnersRemoved.last?.time
       .map { language.day(of: $0, in: facts.zone ?? .utc) }
+    let ofCalls = diagnosis.wordsOfCalls(language, shown)
+    isAnswerKnown = ofCalls.contains { $0.name == "meta-words" && !$0.word.isEmpty }
     let seenOrGone: [(name: String, word: String)] = [
       ("provider-used", used(providers, or: stand.anotherProvider)),
       ("partner-used", used(partners, or: stand.partner)),
@@ -160,13 +157,11 @@ struct LetterNames: Sendable {
         "foreign-app",
         named.isEmpty ? say(stand.otherApp) : say(stand.appNamed) + quoted(named, or: "")
       ),
-      ("asked-digits", number == nil ? say(stand.andNumber) : ""),
-      ("meta-error", saidByMeta ?? ""), ("past-error", past ?? ""),
-      ("other-error", saidBesides ?? ""),
-      ("request", say(isSending ? stand.sending : stand.request)),
-      ("new-id", newID.map { " (\(shown("\($0, as: .identifier)")))" } ?? ""),
+      ("asked-digits", isAbout ? "" : say(stand.andNumber)),
+      ("asked-id", isAbout ? "" : say(stand.ofWhich)),
+      ("meta-error", saidByMeta ?? ""), ("meta-number", self.number ?? ""),
+      ("past-error", past ?? ""), ("other-error", saidBesides ?? ""),
       ("helper", outline.connects && !facts.hasNoPhoneApp ? say(stand.withPhone) : ""),
-      ("meta-words", words.map { " (\($0))" } ?? ""),
       ("facebook", say(facts.login(choosing: diagnosis.next.cause))),
       accountName,
     ]
@@ -196,7 +191,7 @@ struct LetterNames: Sendable {
         subject.map { say($0.1).replacing("{account-name}", with: accountName.word) } ?? ""
       ),
       ("subject-id", subject.map { shown("\($0.0, as: .identifier)") } ?? ""),
-      ("ending-in", ending.isEmpty ? "" : say(stand.endingIn) + ending + ")"),
+      ("chosen", chosen.replacing("{ending}", with: ending)),
       ("break", limit.map { say(stand.atLeast) + $0 } ?? say(stand.forNow)),
       ("pause", language.pause(limitMinutes ?? 0)),
       ("restricted", say(facts.restrictionWord)),
@@ -219,9 +214,16 @@ struct LetterNames: Sendable {
       ("attempts", facts.current(.attempts)?.number.map { String($0) } ?? ""),
       ("span", earliest.map { language.span(to: $0, from: facts.now, in: facts.zone) } ?? ""),
       ("while", wait),
-      ("until", time.isEmpty ? say(stand.during) + wait : say(stand.until) + time),
+      (
+        "until",
+        time.isEmpty
+          ? say(stand.during) + wait
+            + (outline.connects && wait == aFewMinutes ? say(stand.atLeastFive) : "")
+          : say(stand.until) + time
+      ),
+      ("meanwhile", outline.connects ? say(stand.notBefore) : ""),
     ]
-    self.words = seenOrGone + others
+    self.words = ofCalls + seenOrGone + others
   }
 
   /// Fills in our placeholders, once: what came from the case is not looked into again.

@@ -49,7 +49,7 @@ struct LetterPhrases: Sendable {
   let lifted = Localised(
     "What comes next, once Meta has settled this:",
     es: "Qué sigue cuando Meta lo haya resuelto:",
-    pt: "O que vem depois que a Meta resolver isso:"
+    pt: "Depois que a Meta resolver isso:"
   )
   /// Before what is no part of the matter.
   let aside = Localised(
@@ -76,40 +76,44 @@ struct LetterPhrases: Sendable {
       "Para mayor seguridad, no envíe nada durante al menos {pause} y luego pruebe con un solo mensaje.",
     pt: "Por segurança, não envie nada por pelo menos {pause} e depois teste com uma só mensagem."
   )
-  /// To whoever looks after the program at fault, whose it may be.
+  /// To whoever looks after the program at fault: whether there is anybody decides who acts.
   func passOn(_ task: Localised) -> Localised {
-    Localised(
-      "Please pass this on to whoever looks after the program that works with your number: {what}",
-      es:
-        "Por favor, comunique esto al equipo técnico que se ocupa del sistema conectado a su número: {what}",
-      pt:
-        "Por favor, repasse isto à equipe técnica que cuida do sistema integrado ao seu número: {what}"
-    ).about(task)
+    let words: Localised = """
+      en Do you have a system of your own, such as a CRM or an online shop, that sends or receives messages \
+      with this number? If so, please forward this to whoever looks after it: {what} If not, tell us, and we \
+      will take care of it.
+      es ¿Tiene un sistema propio, como un CRM o una tienda en línea, que envía o recibe mensajes con este \
+      número? Si es así, reenvíe esto, por favor, a quien se ocupa de él: {what} Si no, avísenos y nos \
+      ocupamos nosotros.
+      pt Você tem um sistema próprio, como um CRM ou uma loja virtual, que envia ou recebe mensagens com este \
+      número? Se tiver, encaminhe isto, por favor, a quem cuida dele: {what} Se não tiver, avise e nós \
+      cuidamos disso.
+      """
+    return words.about(task)
   }
-  /// The same where it may be ours as well.
+  /// The same where it is ours first.
   func passOnIfAny(_ task: Localised) -> Localised {
     let words: Localised = """
-      en If a developer or another company looks after a program that works with your number, please \
-      forward this to them: {what} If nobody does, we will take care of it and write to you.
-      es Si un desarrollador u otra empresa se ocupa de un sistema conectado a su número, reenvíele esto, \
-      por favor: {what} Si no hay nadie así, nos ocupamos nosotros y le escribiremos.
-      pt Se um desenvolvedor ou outra empresa cuida de um sistema integrado ao seu número, encaminhe isto, \
-      por favor: {what} Se não houver ninguém assim, nós cuidamos disso e escrevemos para você.
+      en We are looking into this and will write to you. If you have a system of your own, such as a CRM or \
+      an online shop, that works with this number, please tell us, and forward this to whoever looks after \
+      it: {what}
+      es Lo estamos revisando y le escribiremos. Si tiene un sistema propio, como un CRM o una tienda en \
+      línea, que trabaja con este número, avísenos, por favor, y reenvíe esto a quien se ocupa de él: {what}
+      pt Estamos verificando isso e vamos escrever para você. Se você tiver um sistema próprio, como um CRM \
+      ou uma loja virtual, que usa este número, avise, por favor, e encaminhe isto a quem cuida dele: {what}
       """
     return words.about(task)
   }
   let lookAtCall = Localised(
-    "the request that failed has to be corrected; Meta's answer names the reason{meta-words}.",
-    es: "hay que corregir la solicitud que falló; la respuesta de Meta dice el motivo{meta-words}.",
-    pt: "é preciso corrigir a solicitação que falhou; a resposta da Meta diz o motivo{meta-words}."
+    "the request that failed has to be corrected{meta-words}.{technical}",
+    es: "hay que corregir la solicitud que falló{meta-words}.{technical}",
+    pt: "é preciso corrigir a solicitação que falhou{meta-words}.{technical}"
   )
-  let orOurs: Localised = """
-    en If you use only {provider}, without a program of your own, just tell us, and we will take care of \
-    it. Otherwise, let us know what they find.
-    es Si trabaja únicamente con {provider}, sin un programa propio, avísenos y nos ocupamos. Si no es \
-    así, cuéntenos qué encuentran.
-    pt Se você trabalha somente com a {provider}, sem um programa próprio, avise e cuidamos disso. Se não \
-    for o caso, conte para nós o que encontrarem.
+  /// What is passed on comes back.
+  let reportBack: Localised = """
+    en When it has been corrected there, let us know, and tell us whether it works now.
+    es Cuando lo hayan corregido, avísenos y díganos si ya funciona.
+    pt Quando isso tiver sido corrigido, avise e diga se já está funcionando.
     """
   /// Behind a pause of attempts.
   let afterPause: Localised = """

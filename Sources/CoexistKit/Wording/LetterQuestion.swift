@@ -12,6 +12,8 @@ extension Uncertainty {
     case .running(isComplaint: false): .noError
     case .well(.worksNow): .wellNow
     case .well: .noErrorNow
+    case .looseWords where facts.isAttemptTold, .connecting where facts.isAttemptTold: .attemptTold
+    case .looseWords where facts.errors.isEmpty && !facts.all(.sendCall).isEmpty: .sendUnanswered
     case .looseWords: facts.errors.isEmpty && !facts.pastErrors.isEmpty ? .noError : .notTold
     case .call, .failedCall:
       Sign.isCoexistenceNode.answer(facts).isYes
@@ -26,7 +28,8 @@ extension LetterDetail {
   /// What is said where nobody can say yet what is the matter.
   static let questions: [LetterDetail] = [
     newCode, newCodeWithWords, newWords, newStart, oneExample, noError, notTold, failedCall,
-    failedCallOnly, callForAppNumber, onlyWords, wellNow, noErrorNow, connectedSince,
+    failedCallOnly, callForAppNumber, onlyWords, attemptTold, sendUnanswered, wellNow, noErrorNow,
+    connectedSince,
   ]
 
   static let newCode = LetterDetail(
@@ -43,7 +46,8 @@ extension LetterDetail {
   private static let onWhichScreen = Localised(
     "Tell us on which screen it appeared and what you were doing; a screenshot is best.",
     es: "Díganos en qué pantalla apareció y qué estaba haciendo, mejor con una captura.",
-    pt: "Diga-nos em qual tela isso apareceu e o que estava fazendo, se possível com uma captura."
+    pt:
+      "Diga-nos em qual tela isso apareceu e o que estava fazendo, se possível com uma captura de tela."
   )
 
   static let newWords = LetterDetail(
@@ -84,18 +88,18 @@ extension LetterDetail {
   /// What was seen to work, and whether anything else does not.
   static let noError = LetterDetail(
     finding: Localised(
-      "nothing that we have so far points to an error that is still there.",
-      es: "nada de lo que tenemos hasta ahora indica un error que siga presente.",
-      pt: "nada do que temos até agora indica um erro que ainda exista."
+      "nothing that we have so far points to an error.",
+      es: "nada de lo que tenemos hasta ahora indica un error.",
+      pt: "nada do que temos até agora indica um erro."
     ),
     order: CustomerOrder(
       orders: [
         """
-        en If something is not working or an error still appears, tell us what: receiving messages, sending \
+        en If something is not working or an error appears, tell us what: receiving messages, sending \
         them, seeing in {provider} the messages you send from the phone, or something else{asked-digits}.
-        es Si algo no funciona o todavía aparece un error, díganos qué: recibir mensajes, enviarlos, ver en \
+        es Si algo no funciona o aparece un error, díganos qué: recibir mensajes, enviarlos, ver en \
         {provider} los que envía desde el teléfono u otra cosa{asked-digits}.
-        pt Se algo não funcionar ou se ainda aparecer um erro, diga-nos o que é: receber mensagens, enviá-las, \
+        pt Se algo não funcionar ou se aparecer um erro, diga-nos o que é: receber mensagens, enviá-las, \
         ver na {provider} as que você envia pelo celular ou outra coisa{asked-digits}.
         """
       ],
@@ -122,7 +126,7 @@ extension LetterDetail {
       texto exacto y el código, si lo hay.
       pt Diga-nos o que não está funcionando: conectar o número, receber mensagens, enviá-las ou \
       outra coisa{asked-digits}. Se aparecer uma mensagem em alguma tela, envie para nós uma \
-      captura com o texto exato e o código, se houver.
+      captura de tela com o texto exato e o código, se houver.
       """
   )
 
@@ -132,7 +136,7 @@ extension LetterDetail {
       whichCall,
       """
       en Tell us whether the number is used in the WhatsApp Business app or only through the API.
-      es Díganos si el número se usa en la app WhatsApp Business o solo a través de la API.
+      es Díganos si el número se usa en la app de WhatsApp Business o solo a través de la API.
       pt Diga-nos se o número é usado no app WhatsApp Business ou só pela API.
       """,
     ])
@@ -146,19 +150,16 @@ extension LetterDetail {
     asking: whichCall,
     avoiding: """
       en The number is used in the WhatsApp Business app, so please let no program register it.
-      es El número se usa en la app WhatsApp Business: ningún programa debe registrarlo.
-      pt O número é usado no app WhatsApp Business: nenhum programa deve registrá-lo.
+      es El número se usa en la app de WhatsApp Business: ningún sistema debe registrarlo.
+      pt O número é usado no app WhatsApp Business: nenhum sistema deve registrá-lo.
       """
   )
 
   private static let whichCall = LetterPhrases().passOn(
     """
-    en which request was it, for the ID of which number or account, and does it fail every time? Please \
-    leave out the access token. If you use only {provider}, tell us what you were doing when it failed.
-    es ¿qué solicitud era, para el ID de qué número o cuenta, y falla cada vez? No incluya el token de \
-    acceso. Si trabaja únicamente con {provider}, díganos qué estaba haciendo cuando falló.
-    pt qual solicitação era, para o ID de qual número ou conta, e ela falha sempre? Não inclua o token de \
-    acesso. Se você trabalha somente com a {provider}, diga-nos o que estava fazendo quando falhou.
+    en which request was it{asked-id}, and does it fail every time? Please leave out the access token.
+    es ¿qué solicitud era{asked-id}, y falla cada vez? No incluya el token de acceso.
+    pt qual solicitação era{asked-id}, e ela falha sempre? Não inclua o token de acesso.
     """
   )
 
@@ -177,6 +178,52 @@ extension LetterDetail {
       erro, e diga-nos o que você estava fazendo quando apareceu{asked-digits}.
       """
   )
+}
+
+extension LetterDetail {
+  /// What came of an attempt decides.
+  static let attemptTold = LetterDetail(
+    finding: """
+      en thank you for letting us know that you tried to connect again. We do not know yet what happened then.
+      es gracias por avisarnos que volvió a intentar conectar. Todavía no sabemos qué pasó en ese intento.
+      pt agradecemos por avisar que tentou conectar de novo. Ainda não sabemos o que aconteceu nessa tentativa.
+      """,
+    asking: """
+      en Tell us whether the number is connected now or at which step it stopped. If a message \
+      appeared, send us a screenshot with its exact words and its code, if there is one.
+      es Díganos si el número quedó conectado o en qué paso se detuvo. Si apareció un mensaje, \
+      envíenos una captura con el texto exacto y el código, si lo hay.
+      pt Diga-nos se o número ficou conectado ou em que etapa parou. Se apareceu uma mensagem, \
+      envie para nós uma captura de tela com o texto exato e o código, se houver.
+      """,
+    avoiding: .notBeforeWeSawIt
+  )
+}
+
+extension LetterDetail {
+  /// A program sends, and nobody shows what Meta says to that.
+  static let sendUnanswered = LetterDetail(
+    finding: """
+      en what we have shows a system's request to send a message, but not Meta's answer to it.
+      es lo que tenemos muestra la solicitud de un sistema para enviar un mensaje, pero no la respuesta de Meta.
+      pt o que temos mostra a solicitação de um sistema para enviar uma mensagem, mas não a resposta da Meta.
+      """,
+    asking: """
+      en Please ask whoever looks after that system for the whole body of Meta's answer: it holds the code and \
+      the words of the error. Leave out the access token, and tell us whether it still happens.
+      es Por favor, pida a quien se ocupa de ese sistema el cuerpo completo de la respuesta de Meta: allí están \
+      el código y el texto del error. No incluya el token de acceso y díganos si sigue pasando.
+      pt Por favor, peça a quem cuida desse sistema o corpo completo da resposta da Meta: ali estão o código e \
+      o texto do erro. Não inclua o token de acesso e diga-nos se ainda acontece.
+      """
+  )
+}
+
+extension Facts {
+  /// They tried again, and nobody knows yet what came of it.
+  var isAttemptTold: Bool {
+    errors.isEmpty && steps.contains { $0.step == .retry && $0.isByCustomer }
+  }
 }
 
 extension Localised {

@@ -28,6 +28,8 @@ enum LetterTable {
     + Cause.all.flatMap { $0.doNot.compactMap(\.letter) + [$0.letter.healed].compactMap { $0 } }
     + Cause.all.flatMap(\.letter.known).flatMap { [$0.words] + [$0.ending].compactMap { $0 } }
 
+  private static let goals: [Localised] = [.messageGoesOut, .templateGoesOut, .messageArrives]
+
   /// What is passed on to whoever looks after a program.
   private static let tasks =
     Cause.all.compactMap(\.letter.task) + details.compactMap(\.task) + [LetterPhrases().lookAtCall]
@@ -35,11 +37,15 @@ enum LetterTable {
   static let all: [Localised] =
     sentences + orders.compactMap(\.choice)
     + steps.flatMap { [$0.title] + [$0.look, $0.report].compactMap { $0 } }
-    + [StepWords.helpRelease, .listInApp, .listAtMeta, .bothLists, .noCodeNow, .ifNotListed]
+    + [
+      StepWords.helpRelease, .listInApp, .listAtMeta, .bothLists, .noCodeNow, .ifNotListed,
+      .ifNoPortfolio,
+    ]
+    + goals
     + tasks.flatMap { [LetterPhrases().passOn($0), LetterPhrases().passOnIfAny($0)] }
     + Localised.seenToWork + Precondition.allCases.compactMap(\.title)
     + Symptom.allCases.compactMap(\.complaint)
-    + [LetterPhrases() as Any, LetterMatter(), StandIns()].flatMap(fields)
+    + [LetterPhrases() as Any, LetterMatter(), StandIns(), CallWords()].flatMap(fields)
 
   /// The same in one language, with the places where it is done.
   static func all(in language: Language) -> [String] {

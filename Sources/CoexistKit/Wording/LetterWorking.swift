@@ -15,10 +15,13 @@ extension Facts {
     guard !showsDisconnected else { return [] }
     let isOfSeveral = phoneNumbers.count > 1
     let isYes: (Fact) -> Bool = { $0.flag == true }
+    let isBoth: (Fact) -> Bool = { _ in Sign.isCoexistenceNode.answer(self).isYes }
+    let isShownConnected = current(.phoneStatus)?.says("CONNECTED") ?? false
     let all = [
       seen(.phoneStatus, isOfSeveral ? .numbersConnected : .numberConnected) {
         isOfSeveral ? areAllConnected : $0.says("CONNECTED")
       },
+      isOfSeveral || isShownConnected ? nil : seen(.numberInBusinessApp, .inAppAndCloud, isBoth),
       seen(.reviewStatus, .accountApproved) { $0.says("APPROVED") },
       seen(.reviewState, .accountApproved) { $0.says("approved") },
       seen(.healthOverall, .checkPassed) { $0.says("healthy") },
@@ -28,14 +31,23 @@ extension Facts {
       seen(.echoesArrive, .phoneShowedUp, isYes),
       seen(.echo, .phoneShowedUp, isYes),
     ]
-    return all.compactMap { $0 }.map { (fact: $0.0, words: $0.1) }
+    let known = all.compactMap { $0 }
+    let isLook = known.contains { ![.echo, .inboundMessage].contains($0.0.key) }
+    return known.map { fact, words in
+      (fact: fact, words: isLook ? words : fact.key == .echo ? .echoCame : .messageCame)
+    }
+  }
+
+  /// Whether nothing but single messages was seen: nobody has looked.
+  var sawOnlyMessages: Bool {
+    seenWorking.allSatisfy { [.echo, .inboundMessage].contains($0.fact.key) }
   }
 
   /// The number or its messages were seen to work after the last dated error that kept it from being
   /// connected; `false` where there is none.
   var worksSinceTheErrors: Bool {
     let ofNumber = seenWorking.map(\.fact).filter {
-      ![.reviewStatus, .reviewState, .healthOverall].contains($0.key)
+      ![.reviewStatus, .reviewState, .healthOverall, .numberInBusinessApp].contains($0.key)
     }
     guard let error = errors.filter(\.isOfOnboarding).compactMap(\.time).max(),
       let seen = ofNumber.compactMap(\.time).max()
@@ -50,6 +62,13 @@ extension Localised {
     "Meta showed your number as connected",
     es: "Meta mostraba su número como conectado",
     pt: "a Meta mostrava o seu número como conectado"
+  )
+  static let inAppAndCloud = Localised(
+    "Meta showed your number in the WhatsApp Business app and on the Cloud API at once, as it has to be",
+    es:
+      "Meta mostraba su número en la app de WhatsApp Business y a la vez en la Cloud API, como debe ser",
+    pt:
+      "a Meta mostrava o seu número no app WhatsApp Business e ao mesmo tempo na Cloud API, como deve ser"
   )
   static let numbersConnected = Localised(
     "Meta showed your numbers as connected",
@@ -81,9 +100,21 @@ extension Localised {
     es: "los mensajes enviados desde el teléfono aparecían en {provider}",
     pt: "as mensagens enviadas pelo celular apareciam na {provider}"
   )
+  /// One message alone, which is no look of ours.
+  static let echoCame = Localised(
+    "a message sent from your phone came through",
+    es: "llegó un mensaje enviado desde su teléfono",
+    pt: "chegou uma mensagem enviada pelo seu celular"
+  )
+  static let messageCame = Localised(
+    "a message to your number came through",
+    es: "llegó un mensaje a su número",
+    pt: "chegou uma mensagem ao seu número"
+  )
   /// All of them.
   static let seenToWork = [
-    numberConnected, numbersConnected, accountApproved, checkPassed, messagesCameIn,
+    numberConnected, inAppAndCloud, numbersConnected, echoCame, messageCame, accountApproved,
+    checkPassed, messagesCameIn,
     messagesWentOut, phoneShowedUp,
   ]
 }

@@ -19,7 +19,7 @@ extension LetterWriter {
         isSure ? finding(id).capitalizedFirst : say(matters.likely) + " " + finding(id)
       }
     let news = [
-      triedAgain.map(say), understood, removal.map(say), ended, saidByMeta, healed.map(say),
+      isNormal ? normal : understood, removal.map(say), ended, saidByMeta, healed.map(say),
     ]
     var sentences =
       (news + (answered + done) + [changed, why]).compactMap { $0 } + otherFailures + names.known
@@ -49,6 +49,8 @@ extension LetterWriter {
 
   /// What Meta itself said comes before what it is taken to mean.
   private var saidByMeta: String? {
+    // What came with a message, nobody was shown.
+    if isNormal, diagnosis.errorOfReason(outline)?.isOfOnboarding != true { return nil }
     let isOfReason =
       switch reason {
       case .cause, .unknown, .kind(.ask), .kind(.retry), .kind(.wait): true
@@ -58,12 +60,18 @@ extension LetterWriter {
     guard isOfReason, next.asked == nil || asksTwoFactor, names.saidByMeta != nil,
       let error = diagnosis.errorOfReason(outline)
     else { return nil }
-    return say(introduction(error))
+    // The answer is quoted once, where it is passed on.
+    guard names.isAnswerKnown,
+      order?.orders.contains(where: { $0.text(in: .english).contains("{meta-words}") }) ?? false
+    else { return say(introduction(error)) }
+    return names.number == nil
+      ? nil : say(introduction(error)).replacing("{meta-error}", with: "{meta-number}")
   }
 
   /// How an error is brought up: by whom it was shown, as far as that is known.
   private func introduction(_ error: ReportedError) -> Localised {
-    error.isMetas && error.provenance > .notes ? matters.saidByMeta : matters.aboutError
+    error.provenance == .notes
+      ? matters.fromNotes : error.isMetas ? matters.saidByMeta : matters.aboutError
   }
 
   /// The last error that what came later has answered, where nothing else is the matter.
@@ -80,6 +88,18 @@ extension LetterWriter {
 
   /// What is the matter is normal, and stands below.
   var isNormal: Bool { diagnosis.verdict == .expected && !remarks.isEmpty }
+
+  /// What somebody noticed of what is normal, and that it is.
+  private var normal: String? {
+    let answers = diagnosis.expected.flatMap(\.limitation.answers)
+    let noticed = answers.filter(facts.has).compactMap(\.complaint).withoutRepeats.prefix(2).map(
+      say
+    )
+    return noticed.isEmpty
+      ? nil
+      : say(matters.understood).replacing("{told}", with: language.listed(noticed)) + " "
+        + say(matters.isNormal)
+  }
 
   /// What somebody complains of, where nothing else in the letter says it back; what was only understood
   /// out of words is not repeated.
@@ -119,12 +139,6 @@ extension LetterWriter {
       finding.cause.letter.details.contains(where: { $0.words == detail })
     else { return false }
     return finding.rows.filter(\.effect.speaksFor).allSatisfy(\.evidence.provenance.isHearsay)
-  }
-
-  /// They tried again, and nobody knows yet what came of it.
-  private var triedAgain: Localised? {
-    let isTold = facts.steps.contains { $0.step == .retry && $0.isByCustomer }
-    return outline.asksOpenly && facts.errors.isEmpty && isTold ? matters.triedAgain : nil
   }
 
   /// Why another attempt may succeed now.

@@ -59,6 +59,7 @@ extension LetterWriter {
     let isError = facts.errors.contains { $0.codeOfReason != nil }
     let asksForError =
       outline.connects || next.kind == .wait
+      || order?.orders.contains(matters.doesItStillAppear) ?? false
       || outline.asksOpenly && detail?.finding != LetterDetail.requestRefused.finding
     return
       ((isHandedOn || isAbout) && !asks && !names.hasNumber && !names.hasID

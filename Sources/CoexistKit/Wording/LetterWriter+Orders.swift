@@ -11,10 +11,13 @@ extension LetterWriter {
     order.avoid = (forbidden.compactMap(\.letter) + order.avoid).withoutRepeats
     if forbidden.contains(where: \.isOfAttempts) { order.attempt = order.attempt ?? .forbidden }
     if let notYet = notYet(beside: order) { order.avoid.append(notYet) }
+    // What came to its end left no window open.
+    if facts.hasFinishedOtherPath { order.orders.removeAll { $0 == .closeTheOldWindow } }
     if saysNoCode { order.avoid.removeAll { $0 == .noCodeByMessage } }
     if outline.connects, path == .pairing, connection.choice == .owner, facts.has(.wabaNotListed) {
       order.avoid.append(.ifNotListed)
     }
+    if outline.connects, facts.stoppedAtPortfolio { order.avoid.append(.ifNoPortfolio) }
     return order == CustomerOrder() ? nil : order
   }
 
@@ -35,6 +38,9 @@ extension LetterWriter {
       // What the case holds is not asked for.
       if fact == FactKey.ownerPortfolio.id, facts.selectedBusiness != nil {
         order?.orders.removeFirst()
+      }
+      if !facts.errors.isEmpty, facts.errors.allSatisfy({ $0.provenance == .notes }) {
+        order?.orders.insert(matters.doesItStillAppear, at: 0)
       }
       if let lead = LetterReason.leading(diagnosis, outline)?.cause.letter.orders[.ask] {
         order = order.map(lead.then)
@@ -126,10 +132,16 @@ extension LetterWriter {
     let isOwn = detail == nil || !facts.errors.contains { $0.entry?.letter == detail }
     let task =
       detail?.task ?? (isOwn ? letter?.task : nil) ?? (isDevelopers ? phrases.lookAtCall : nil)
-    guard isDevelopers || next.also.contains(.developer), let task else { return nil }
-    return isDevelopers && !next.also.contains(.provider)
-      ? CustomerOrder(orders: [phrases.passOn(task)], lastLine: phrases.orOurs)
-      : CustomerOrder(orders: [phrases.passOnIfAny(task)], lastLine: .nothing)
+    let isOwnApp = facts.flag(.ownMetaApp) == true
+    // What is no call of theirs, and no program of theirs receives, is done by us.
+    let mayBeTheirs = isOwnApp || !facts.errors.isEmpty || cause == .providerFault
+    guard isDevelopers || next.also.contains(.developer) && mayBeTheirs, let task else {
+      return nil
+    }
+    return CustomerOrder(
+      orders: [isDevelopers || isOwnApp ? phrases.passOn(task) : phrases.passOnIfAny(task)],
+      lastLine: phrases.reportBack
+    )
   }
 
   /// A pause of attempts with what follows it, and without asking for an error that is known.
@@ -143,6 +155,26 @@ extension LetterWriter {
 
   var turnIsTheirs: Bool {
     outline.turn == .theirs || outline.turn == .time(isTheirs: true)
+  }
+
+  /// That what they complain of is over, where nothing else stands before that.
+  private func goals(beside order: CustomerOrder) -> [Localised] {
+    let isLast = outline.connects || next.kind == .fix && outline.later.isEmpty
+    let isTheirs = order.lastLine == phrases.reportBack || isLast && order.done != nil
+    guard isTheirs, next.cause != .messageLevel else { return [] }
+    let isOfTemplate = facts.has(.templatesBlocked) || next.cause == .templateProblem
+    let isSent =
+      facts.has(.outboundFailing) || facts.flag(.sendsWork) == false || facts.hasFailedMessage
+      || facts.errors.contains(where: \.isOfSending)
+    let isMissed =
+      [Symptom.inboundMissing, .webhookSilent].contains(where: facts.has)
+      || facts.flag(.messagesArrive) == false
+    return [
+      isOfTemplate && (isSent || facts.has(.templatesBlocked)) ? .templateGoesOut : nil,
+      isSent && !isOfTemplate && order.done != .messagesGoOut ? .messageGoesOut : nil,
+      isMissed ? .messageArrives : nil,
+      facts.has(.echoesMissing) ? .sentMessageShowsUp : nil,
+    ].compactMap { $0 }
   }
 
   /// Whether the time before which nobody should go on stands below the order: a wait has it within.
@@ -168,8 +200,14 @@ extension LetterWriter {
     } else {
       all.append(.list(label, order.orders.map(say), isNumbered: order.choice == nil))
     }
-    all.append(.labelled(say(phrases.done), order.done.map(say) ?? ""))
-    all.append(.list(say(phrases.avoid), order.avoid.map(say), isNumbered: false))
+    let done = ([order.done] + goals(beside: order)).compactMap { $0 }.withoutRepeats.map(say)
+    all.append(.labelled(say(phrases.done), done.joined(separator: " ")))
+    // One line needs no heading.
+    all.append(
+      order.avoid.count == 1
+        ? .plain(say(order.avoid[0]))
+        : .list(say(phrases.avoid), order.avoid.map(say), isNumbered: false)
+    )
     if saysEarliest(beside: order) {
       let isReturn = outline.due == .remedy(.disconnectedAfterWorking, .wait)
       all.append(.plain(say(isReturn ? phrases.comesBack : phrases.earliest)))

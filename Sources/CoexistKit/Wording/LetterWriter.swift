@@ -145,8 +145,8 @@ struct LetterWriter {
   }
 
   private func noCode(_ order: CustomerOrder?) -> String {
-    let close = CustomerOrder.closeTheOldWindow.orders.filter { order?.orders.contains($0) != true }
-    return ([.noCodeNow] + close).map(say).joined(separator: " ")
+    let isSaid = order?.orders.contains(.closeTheOldWindow) ?? false || facts.hasFinishedOtherPath
+    return ([.noCodeNow] + (isSaid ? [] : [.closeTheOldWindow])).map(say).joined(separator: " ")
   }
 
   /// Meta's window asks for two-factor authentication, of which the letter knows the place.

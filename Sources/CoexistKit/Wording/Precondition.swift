@@ -2,8 +2,10 @@
 enum Precondition: Hashable, Sendable, CaseIterable {
   /// A registration of the number was begun and is pending.
   case pendingRegistration
-  /// Nobody has looked whether one is.
+  /// Nobody has looked whether one is, or whether the other path left one.
   case leftover
+  /// The other path came to its end, and nobody has seen the number in the app since.
+  case stillInTheApp
   /// Meta's window made a number of its own instead of taking the customer's.
   case numberOfMeta
   /// It seems so, and nobody has seen that number.
@@ -13,25 +15,35 @@ enum Precondition: Hashable, Sendable, CaseIterable {
     switch self {
     case .pendingRegistration:
       """
-      en In {provider}, open {numbers-page}: the number is listed there as pending. If that entry \
-      lets you go on, finish it there and tell us instead of starting anew. If it does not, tell \
-      us: we remove it, and only then the next steps follow.
-      es En {provider}, abra {numbers-page}: el número aparece allí como pendiente. Si ese \
-      registro le deja continuar, termínelo allí y avísenos en vez de empezar de nuevo. Si no, \
-      avísenos: lo quitamos nosotros, y solo después siguen los demás pasos.
-      pt Na {provider}, abra {numbers-page}: o número aparece ali como pendente. Se esse registro \
-      deixar continuar, conclua-o ali e nos avise em vez de começar de novo. Se não, avise: nós o \
-      removemos, e só depois vêm os próximos passos.
+      en In {provider}, open {numbers-page}: the number is listed there as pending. If that entry lets you \
+      go on, finish it there and leave out the other steps. If it does not, stop and tell us: we remove it \
+      first.
+      es En {provider}, abra {numbers-page}: el número aparece allí como pendiente. Si ese registro le deja \
+      continuar, termínelo allí y omita los demás pasos. Si no, no siga y avísenos: primero lo quitamos \
+      nosotros.
+      pt Na {provider}, abra {numbers-page}: o número aparece ali como pendente. Se esse registro deixar \
+      continuar, conclua-o ali e pule os outros passos. Se não, pare e nos avise: primeiro nós o removemos.
       """
     case .leftover:
       """
-      en In {provider}, open {numbers-page}. If the number is listed there, stop and tell us how \
-      it is shown: an earlier entry has to be finished or removed first, and we do that with you.
-      es En {provider}, abra {numbers-page}. Si el número aparece allí, no siga y díganos cómo \
-      aparece: un registro anterior hay que terminarlo o quitarlo antes, y lo hacemos con usted.
-      pt Na {provider}, abra {numbers-page}. Se o número aparecer ali, pare e nos diga como ele \
-      aparece: um registro anterior precisa ser concluído ou removido antes, e fazemos isso com \
-      você.
+      en In {provider}, open {numbers-page}. If this number is listed there, or one that you do not know, \
+      stop and send us a screenshot: that entry has to be cleared up first, and we do that. If none is \
+      listed, go on.
+      es En {provider}, abra {numbers-page}. Si allí aparece este número, o uno que no conoce, no siga y \
+      envíenos una captura: primero hay que resolver ese registro, y lo hacemos nosotros. Si no aparece \
+      ninguno, continúe.
+      pt Na {provider}, abra {numbers-page}. Se aparecer ali este número, ou um que você não conhece, pare e \
+      envie para nós uma captura de tela: primeiro é preciso resolver esse registro, e nós fazemos isso. Se \
+      não aparecer nenhum, continue.
+      """
+    case .stillInTheApp:
+      """
+      en Check that the number still works in the WhatsApp Business app on the phone. If it does not, if a \
+      code by SMS or call was entered, or if you do not mean to use it there, stop and tell us.
+      es Revise que el número siga funcionando en la app de WhatsApp Business del teléfono. Si no funciona, si \
+      se escribió un código recibido por SMS o llamada, o si no piensa usarlo allí, no siga y avísenos.
+      pt Confira se o número ainda funciona no app WhatsApp Business do celular. Se não funcionar, se um \
+      código recebido por SMS ou ligação foi digitado, ou se você não pretende usá-lo ali, pare e nos avise.
       """
     case .numberOfMeta:
       """
@@ -72,7 +84,7 @@ enum Precondition: Hashable, Sendable, CaseIterable {
       pt resolvemos com você o registro que ficou pendente na {provider} (no seu celular, nada \
       muda)
       """
-    case .leftover: nil
+    case .leftover, .stillInTheApp: nil
     case .numberOfMeta, .numberOfMetaUnseen:
       Localised(
         "we will look with you for a +1 555 number that Meta's window may have created",
@@ -87,10 +99,9 @@ enum Precondition: Hashable, Sendable, CaseIterable {
 }
 
 extension Facts {
-  /// A registration of the number was seen pending.
+  /// A registration of the number was seen listed as pending: Meta's own status lists nothing.
   var isSeenPending: Bool {
-    current(.registrationPending)?.flag == true
-      || [Sign.isPendingAtProvider, .numberIsPending].contains { $0.answer(self).isYes }
+    current(.registrationPending)?.flag == true || Sign.isPendingAtProvider.answer(self).isYes
   }
 
   /// The number that Meta made up, where it was seen.

@@ -76,11 +76,18 @@ struct StandIns: Sendable {
     es: "En nuestra última revisión",
     pt: "Na nossa última verificação"
   )
+  let weSaw = Localised("we saw that ", es: "vimos que ", pt: "vimos que ")
   /// Where no number is in the case.
   let andNumber = Localised(
     ", and with which number",
     es: ", y con qué número",
     pt: ", e com qual número"
+  )
+  /// The same of a call.
+  let ofWhich = Localised(
+    ", for the ID of which number or account",
+    es: ", para el ID de qué número o cuenta",
+    pt: ", para o ID de qual número ou conta"
   )
   /// Behind "log in with": for the first time, and once more.
   let login = Localised("Facebook", es: "Facebook", pt: "o Facebook")
@@ -126,6 +133,18 @@ struct StandIns: Sendable {
     es: "al menos quince minutos",
     pt: "pelo menos quinze minutos"
   )
+  /// Behind the wait, where the attempt stands in the same letter.
+  let notBefore = Localised(
+    "; please do not start before that",
+    es: "; por favor, no empiece antes",
+    pt: "; por favor, não comece antes"
+  )
+  /// The shortest of a few minutes.
+  let atLeastFive = Localised(
+    " (at least five)",
+    es: " (al menos cinco)",
+    pt: " (pelo menos cinco)"
+  )
   /// Before the wait, and before the time when it ends.
   let during = Localised("for ", es: "durante ", pt: "por ")
   let until = Localised("until ", es: "hasta ", pt: "até ")
@@ -133,12 +152,16 @@ struct StandIns: Sendable {
   let atLeast = Localised("for at least ", es: "durante al menos ", pt: "por pelo menos ")
   let sinceTheLast = Localised(
     " from the last attempt",
-    es: " desde el último intento",
-    pt: " desde a última tentativa"
+    es: " a partir del último intento",
+    pt: " a partir da última tentativa"
   )
   let forNow = Localised("for now", es: "por ahora", pt: "por enquanto")
-  /// Behind a number of which the last digits are known.
-  let endingIn = Localised(" (ending in ", es: " (terminado en ", pt: " (final ")
+  /// A number of which the last digits are known.
+  let endingIn = Localised(
+    "this number (ending in {ending})",
+    es: "este número (terminado en {ending})",
+    pt: "este número (final {ending})"
+  )
   /// Before the date of what Meta announces.
   let on = Localised(" on ", es: " el ", pt: " em ")
   /// Before what somebody complains of: said back, and asked about; and where nobody said anything.
@@ -150,13 +173,6 @@ struct StandIns: Sendable {
     es: "Meta rechaza la conexión",
     pt: "a Meta recusa a conexão"
   )
-  /// What a program sent, for a message and for anything else.
-  let sending = Localised(
-    "a request to send a message",
-    es: "una solicitud de envío de un mensaje",
-    pt: "uma solicitação de envio de mensagem"
-  )
-  let request = Localised("a request", es: "una solicitud", pt: "uma solicitação")
   /// Behind an error's number, before the one within it.
   let subcode = Localised("subcode ", es: "subcódigo ", pt: "subcódigo ")
   /// Who else is needed where the number is paired with the app.
@@ -183,7 +199,7 @@ struct StandIns: Sendable {
   )
   let appOption = Localised(
     "the option for a number in the WhatsApp Business app",
-    es: "la opción para un número de la app WhatsApp Business",
+    es: "la opción para un número de la app de WhatsApp Business",
     pt: "a opção para um número do app WhatsApp Business"
   )
 }

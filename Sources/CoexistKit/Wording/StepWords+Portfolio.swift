@@ -94,9 +94,9 @@ extension StepWords {
     ),
     order: CustomerOrder(orders: [
       Localised(
-        "Leave everything as it is {until}, so that Meta can update its data.",
-        es: "Deje todo como está {until}, para que Meta pueda actualizar los datos.",
-        pt: "Deixe tudo como está {until}, para que a Meta possa atualizar os dados."
+        "Leave everything as it is {until}, so that Meta can update its data{meanwhile}.",
+        es: "Deje todo como está {until} para que Meta pueda actualizar los datos{meanwhile}.",
+        pt: "Deixe tudo como está {until}, para que a Meta possa atualizar os dados{meanwhile}."
       )
     ])
   )

@@ -96,7 +96,7 @@ extension StepWords {
         orders: [
           Localised(
             "Open the WhatsApp Business app on the phone with this number.",
-            es: "Abra la app WhatsApp Business en el teléfono que tiene este número.",
+            es: "Abra la app de WhatsApp Business en el teléfono que tiene este número.",
             pt: "Abra o app WhatsApp Business no celular que tem este número."
           ),
           Localised(

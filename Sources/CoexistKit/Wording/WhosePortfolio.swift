@@ -61,6 +61,11 @@ extension Localised {
 }
 
 extension Facts {
+  /// The window was left where the portfolio is chosen: it may not have been offered.
+  var stoppedAtPortfolio: Bool {
+    all(.signupStep).last?.says("BUSINESS_ACCOUNT_SELECTION") ?? false
+  }
+
   /// Every portfolio of which the case tells.
   var knownPortfolios: [Party] {
     let one = [FactKey.selectedBusiness, .ownerPortfolio].compactMap { current($0)?.party }
@@ -71,7 +76,8 @@ extension Facts {
   func login(choosing cause: CauseID?) -> Localised {
     let stand = StandIns()
     let isOfLogin = errors.last?.entry?.letter == .loginNotFinished
-    if cause == .numberInAnotherPortfolio || has(.wabaNotListed) || isOfLogin {
+    if cause == .numberInAnotherPortfolio || has(.wabaNotListed) || isOfLogin || stoppedAtPortfolio
+    {
       return stand.loginWithControl
     }
     let isAnother = errors.last?.entry?.letter == .anotherAdmin

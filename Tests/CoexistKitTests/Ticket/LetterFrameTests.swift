@@ -80,12 +80,18 @@ import Testing
       guard isOurs && next.kind != .nothing || next.kind == .provider else { continue }
       count += 1
       let others: [Owner] = [.customer, .developer]
-      let isShared = next.owner != .provider || next.also.contains(where: others.contains)
+      // A program that may be theirs is one that was refused, or that receives.
+      let facts = sample.diagnosis.facts
+      let mayBeTheirs =
+        next.also.contains(.customer) || facts.flag(.ownMetaApp) == true || !facts.errors.isEmpty
+        || next.cause == .providerFault
+      let isShared =
+        next.owner != .provider || next.also.contains(where: others.contains) && mayBeTheirs
       #expect(!isOurs || !isShared, "\(sample.name): \(sample.text)")
       let detail = sample.writer.detail
       if next.owner == .developer, detail?.order == nil, detail?.leavesConnectionAlone != true {
         let heads = [
-          phrases.passOn(.nothing), phrases.passOnIfAny(Localised("{", es: "{", pt: "{")),
+          phrases.passOn(.filling), phrases.passOnIfAny(.filling),
         ]
         .map { sample.said($0).prefix { $0 != "{" } }
         #expect(heads.contains(where: sample.text.contains), "\(sample.name): \(sample.text)")

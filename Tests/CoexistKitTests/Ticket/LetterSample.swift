@@ -29,6 +29,11 @@ struct LetterSample {
     for case .labelled(heading, let line) in letter.paragraphs { return [line] }
     return []
   }
+  /// What was seen to work stands in it.
+  var isSeenSaid: Bool {
+    let names = writer.names
+    return names.seen.map { text.contains(names.fill($0)) } ?? false
+  }
   func said(_ words: Localised) -> String { words.text(in: language) }
 
   static func all(_ language: Language) -> [LetterSample] {
@@ -42,6 +47,11 @@ struct LetterSample {
       )
     }
   }
+}
+
+extension Localised {
+  /// What is filled in later.
+  static let filling = Localised("{", es: "{", pt: "{")
 }
 
 extension String {

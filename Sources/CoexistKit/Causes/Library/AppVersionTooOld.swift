@@ -19,24 +19,28 @@ extension Cause {
       finding: """
         en the WhatsApp Business app on your phone has to be updated before the number can be \
         connected.
-        es antes de conectar el número hay que actualizar la app WhatsApp Business del teléfono.
+        es antes de conectar el número hay que actualizar la app de WhatsApp Business del teléfono.
         pt antes de conectar o número, é preciso atualizar o app WhatsApp Business do celular.
         """,
       orders: [
         .fix: CustomerOrder(
           orders: [
-            Localised(
-              "Update the WhatsApp Business app in the phone's app store.",
-              es: "Actualice la app WhatsApp Business en la tienda de apps del teléfono.",
-              pt: "Atualize o app WhatsApp Business na loja de apps do celular."
-            )
+            """
+            en Update WhatsApp Business, the app with this number, in the phone's app store. If no update is \
+            offered there, stop and tell us.
+            es Actualice WhatsApp Business, la app que tiene este número, en la tienda de apps del teléfono. Si \
+            allí no se ofrece ninguna actualización, no siga y avísenos.
+            pt Atualize o WhatsApp Business, o app que tem este número, na loja de apps do celular. Se nenhuma \
+            atualização for oferecida ali, pare e nos avise.
+            """
           ]
         )
       ],
+      details: [.when(.newEnoughAsItSeems) { Sign.appIsNewEnough.answer($0).isYes }],
       healed: """
         en Meta asked for a newer WhatsApp Business app, and the version on your phone is new \
         enough now.
-        es Meta pidió una app WhatsApp Business más nueva, y la versión de su teléfono ya es \
+        es Meta pidió una app de WhatsApp Business más nueva, y la versión de su teléfono ya es \
         suficiente.
         pt A Meta pediu um app WhatsApp Business mais novo, e a versão do seu celular agora já \
         serve.
@@ -58,5 +62,19 @@ extension Cause {
     notToBeConfusedWith: "a phone on which the store offers no newer version at all",
     escalateWhen: "the newest version is on the phone and Meta still asks for an update.",
     sources: [.metaCoexistence, .metaSignupErrors]
+  )
+}
+
+extension LetterDetail {
+  /// Its version is known, and new enough by what Meta writes.
+  fileprivate static let newEnoughAsItSeems = LetterDetail(
+    finding: """
+      en as far as we know, the WhatsApp Business app on your phone has version {app-version}; even so, Meta \
+      asks for a newer one.
+      es por lo que sabemos, la app de WhatsApp Business de su teléfono tiene la versión {app-version}; aun \
+      así, Meta pide una más nueva.
+      pt pelo que sabemos, o app WhatsApp Business do seu celular tem a versão {app-version}; mesmo assim, a \
+      Meta pede uma mais nova.
+      """
   )
 }

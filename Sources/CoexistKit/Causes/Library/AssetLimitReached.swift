@@ -55,7 +55,7 @@ extension Cause {
             es Si aparece una cuenta de WhatsApp que nadie usa, envíenos una captura de la lista con los \
             ID antes de quitar nada, porque las plantillas de una cuenta quitada se pierden: \
             \(MenuPath.whatsappAccounts.text(in: .spanish)).
-            pt Se aparecer uma conta do WhatsApp que ninguém usa, envie para nós uma captura da lista \
+            pt Se aparecer uma conta do WhatsApp que ninguém usa, envie para nós uma captura de tela da lista \
             com os IDs antes de remover qualquer coisa, pois os modelos de mensagem de uma conta \
             removida se perdem: \(MenuPath.whatsappAccounts.text(in: .portuguese)).
             """,

@@ -31,7 +31,7 @@ extension Cause {
             """
             en Open the WhatsApp Business app on the phone. If it shows a ticked box about keeping the connection, leave it \
             ticked and continue.
-            es Abra la app WhatsApp Business en el teléfono. Si muestra una casilla marcada para mantener la conexión, déjela \
+            es Abra la app de WhatsApp Business en el teléfono. Si muestra una casilla marcada para mantener la conexión, déjela \
             marcada y continúe.
             pt Abra o app WhatsApp Business no celular. Se aparecer uma caixa marcada para manter a conexão, deixe-a marcada e \
             continue.
@@ -93,7 +93,7 @@ extension LetterDetail {
     finding: """
       en the connection was cut because the WhatsApp Business app was not opened on the phone \
       for about two weeks.
-      es la conexión se cortó porque la app WhatsApp Business no se abrió en el teléfono \
+      es la conexión se cortó porque la app de WhatsApp Business no se abrió en el teléfono \
       durante unas dos semanas.
       pt a conexão caiu porque o app WhatsApp Business não foi aberto no celular por cerca de duas \
       semanas.
@@ -147,7 +147,7 @@ extension LetterDetail {
     finding: """
       en the connection was cut because the number was moved from the WhatsApp Business app to \
       the ordinary WhatsApp app.
-      es la conexión se cortó porque el número pasó de la app WhatsApp Business a la app \
+      es la conexión se cortó porque el número pasó de la app de WhatsApp Business a la app \
       WhatsApp común.
       pt a conexão caiu porque o número passou do app WhatsApp Business para o app WhatsApp \
       comum.

@@ -20,12 +20,12 @@ extension Cause {
     ),
     letter: CauseLetter(
       finding: """
-        en the WhatsApp account that was chosen is used for marketing messages and cannot take \
-        this number.
-        es la cuenta de WhatsApp elegida se usa para mensajes de marketing y no admite este \
-        número.
-        pt a conta do WhatsApp escolhida é usada para mensagens de marketing e não aceita este \
-        número.
+        en the WhatsApp account that was chosen is used for marketing messages, so it cannot be used for \
+        this connection.
+        es la cuenta de WhatsApp elegida se usa para mensajes de marketing y por eso no puede usarse en \
+        esta conexión.
+        pt a conta do WhatsApp escolhida é usada para mensagens de marketing e por isso não pode ser usada \
+        nesta conexão.
         """,
       orders: [
         .fix: CustomerOrder()

@@ -32,9 +32,9 @@ extension Cause {
         pt algumas mensagens não foram enviadas; o motivo está nessas mensagens e não na conexão.
         """,
       task: Localised(
-        "what Meta did not accept has to be corrected in these messages{meta-words}.",
-        es: "hay que corregir en esos mensajes lo que Meta no aceptó{meta-words}.",
-        pt: "é preciso corrigir nessas mensagens o que a Meta não aceitou{meta-words}."
+        "what Meta did not accept has to be corrected in these messages{meta-words}.{technical}",
+        es: "hay que corregir en esos mensajes lo que Meta no aceptó{meta-words}.{technical}",
+        pt: "é preciso corrigir nessas mensagens o que a Meta não aceitou{meta-words}.{technical}"
       ),
       details: [.when(.contentRefused) { $0.isContentRefused }]
     ),

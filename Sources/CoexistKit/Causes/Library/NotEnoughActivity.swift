@@ -23,7 +23,7 @@ extension Cause {
     letter: CauseLetter(
       finding: Localised(
         "Meta does not see enough activity from this number in the WhatsApp Business app yet.",
-        es: "Meta todavía no ve suficiente actividad del número en la app WhatsApp Business.",
+        es: "Meta todavía no ve suficiente actividad del número en la app de WhatsApp Business.",
         pt: "a Meta ainda não vê atividade suficiente do número no app WhatsApp Business."
       ),
       orders: [
@@ -81,7 +81,7 @@ extension LetterDetail {
     finding: """
       en the account in the WhatsApp Business app is still new, and Meta first wants to see it in \
       use for a while.
-      es la cuenta en la app WhatsApp Business todavía es nueva, y Meta primero quiere ver que se \
+      es la cuenta en la app de WhatsApp Business todavía es nueva, y Meta primero quiere ver que se \
       use durante un tiempo.
       pt a conta no app WhatsApp Business ainda é nova, e a Meta primeiro quer ver que ela é usada \
       por algum tempo.

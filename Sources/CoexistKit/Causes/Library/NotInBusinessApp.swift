@@ -22,7 +22,7 @@ extension Cause {
     letter: CauseLetter(
       finding: Localised(
         "Meta cannot find the number in the WhatsApp Business app.",
-        es: "Meta no encuentra el número en la app WhatsApp Business.",
+        es: "Meta no encuentra el número en la app de WhatsApp Business.",
         pt: "a Meta não encontra o número no app WhatsApp Business."
       ),
       orders: [
@@ -60,7 +60,7 @@ extension LetterDetail {
   fileprivate static let seenOutside = LetterDetail(
     finding: """
       en we saw that the number is not in the WhatsApp Business app, and Meta connects it only there.
-      es vimos que el número no está en la app WhatsApp Business, y Meta solo lo conecta si está allí.
+      es vimos que el número no está en la app de WhatsApp Business, y Meta solo lo conecta si está allí.
       pt vimos que o número não está no app WhatsApp Business, e a Meta só o conecta se ele estiver ali.
       """,
     order: CustomerOrder.fromOrdinaryApp.then(.setUp).then(.onlyWhenInUse)
@@ -71,7 +71,7 @@ extension LetterDetail {
     finding: """
       en Meta reports that the number was moved from the WhatsApp Business app to the normal WhatsApp app, \
       and that ends the connection.
-      es Meta informa que el número pasó de la app WhatsApp Business a la app WhatsApp común, y eso \
+      es Meta informa que el número pasó de la app de WhatsApp Business a la app WhatsApp común, y eso \
       termina la conexión.
       pt a Meta informa que o número passou do app WhatsApp Business para o app WhatsApp comum, e isso \
       encerra a conexão.
@@ -98,7 +98,7 @@ extension CustomerOrder {
       """
       en Open the WhatsApp Business app and check whether it shows this number under \
       \(MenuName.appSettings.text(in: .english)). If it does, send us a screenshot and stop here.
-      es Abra la app WhatsApp Business y revise si muestra este número en \
+      es Abra la app de WhatsApp Business y revise si muestra este número en \
       \(MenuName.appSettings.text(in: .spanish)). Si lo muestra, envíenos una captura de pantalla \
       y no haga nada más.
       pt Abra o app WhatsApp Business e veja se ele mostra este número em \
@@ -125,7 +125,7 @@ extension CustomerOrder {
     orders: [
       """
       en Set the number up in the WhatsApp Business app and use it there for your everyday conversations.
-      es Configure el número en la app WhatsApp Business y úselo allí para sus conversaciones \
+      es Configure el número en la app de WhatsApp Business y úselo allí para sus conversaciones \
       cotidianas.
       pt Configure o número no app WhatsApp Business e use-o ali nas conversas do dia a dia.
       """

@@ -34,12 +34,12 @@ extension Cause {
           place: .billing,
           orders: [
             """
-            en Check there that your WhatsApp account{account-id} has a working payment \
-            method; if it does not, add one.
-            es Revise allí que su cuenta de WhatsApp{account-id} tenga un método de pago que \
-            funcione; si no lo tiene, agregue uno.
-            pt Confira ali se a sua conta do WhatsApp{account-id} tem uma forma de pagamento que \
-            funcione; se não tiver, adicione uma.
+            en Check there that your WhatsApp account{account-id} has a working payment method; if it does \
+            not, add one. If it has one, send us a screenshot without the card's details.
+            es Revise allí que su cuenta de WhatsApp{account-id} tenga un método de pago que funcione; si no \
+            lo tiene, agregue uno. Si ya lo tiene, envíenos una captura sin los datos de la tarjeta.
+            pt Confira ali se a sua conta do WhatsApp{account-id} tem uma forma de pagamento que funcione; se \
+            não tiver, adicione uma. Se já tiver, envie para nós uma captura de tela sem os dados do cartão.
             """
           ],
           done: .messagesGoOut

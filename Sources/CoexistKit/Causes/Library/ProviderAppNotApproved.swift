@@ -26,11 +26,14 @@ extension Cause {
       )
     },
     letter: CauseLetter(
-      finding: Localised(
-        "our system is missing an approval from Meta, which has nothing to do with your account.",
-        es: "falta una aprobación de Meta para nuestro sistema, lo que no depende de su cuenta.",
-        pt: "falta uma aprovação da Meta para o nosso sistema, o que não depende da sua conta."
-      )
+      finding: """
+        en the Meta app with which this was tried lacks an approval, which has nothing to do with your account. \
+        If it was an app of your own, please tell us.
+        es a la app de Meta con la que se intentó esto le falta una aprobación, lo que no depende de su \
+        cuenta. Si fue una app propia, por favor, avísenos.
+        pt falta uma aprovação ao app da Meta com o qual isso foi tentado, o que não depende da sua conta. Se \
+        foi um app próprio, por favor, avise-nos.
+        """
     ),
     doNot: [
       .touchConnection(

@@ -28,8 +28,8 @@ extension Cause {
     letter: CauseLetter(
       finding: Localised(
         "messages reach the program that receives them, but they do not show up on its screen.",
-        es: "el programa que recibe los mensajes no los muestra en su pantalla.",
-        pt: "o programa que recebe as mensagens não as mostra na tela."
+        es: "el sistema que recibe los mensajes no los muestra en su pantalla.",
+        pt: "o sistema que recebe as mensagens não as mostra na tela."
       ),
       task: Localised(
         "follow one message from the webhook to the screen, as it gets lost on that way.",

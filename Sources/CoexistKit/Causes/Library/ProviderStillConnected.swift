@@ -20,8 +20,8 @@ extension Cause {
     letter: CauseLetter(
       finding: Localised(
         "in the app on your phone, the number is still linked to {provider-seen}.",
-        es: "en la app del teléfono, el número sigue vinculado a {provider-seen}.",
-        pt: "no app do celular, o número ainda está vinculado a {provider-seen}."
+        es: "el número sigue vinculado, en la app del teléfono, a {provider-seen}.",
+        pt: "o número ainda está vinculado, no app do celular, a {provider-seen}."
       ),
       details: CauseDetail.looksAgain(.appBusinessPlatform, .listInApp)
     ),

@@ -32,12 +32,15 @@ extension Cause {
         .wait: CustomerOrder(
           orders: [
             """
-            en Please do not try again {break}, not even with another browser or login: each attempt \
-            can make the pause longer.
-            es Por favor, no lo intente de nuevo {break}, ni siquiera con otro navegador u otro \
-            usuario: cada intento puede alargar la pausa.
-            pt Por favor, não tente de novo {break}, nem com outro navegador ou outro login: cada \
-            tentativa pode prolongar a pausa.
+            en Please do not try to connect or register the number {break}: neither in {provider} nor with \
+            another system, browser or login. Each attempt can make the pause longer. If a system does so \
+            by itself, have whoever looks after it stop it now.
+            es Por favor, no intente conectar ni registrar el número {break}: ni desde {provider}, ni con \
+            otro sistema, navegador o usuario. Cada intento puede alargar la pausa. Si algún sistema lo hace \
+            automáticamente, pida a quien se ocupa de él que lo detenga ahora.
+            pt Por favor, não tente conectar nem registrar o número {break}: nem pela {provider}, nem por \
+            outro sistema, navegador ou login. Cada tentativa pode prolongar a pausa. Se algum sistema faz \
+            isso automaticamente, peça a quem cuida dele que o pare agora.
             """
           ],
           lastLine: """
@@ -92,35 +95,20 @@ extension LetterDetail {
     finding: """
       en the programs that work with your number have sent Meta too many requests in a short time, so \
       Meta makes them wait. It has nothing to do with attempts to connect the number.
-      es los programas que trabajan con su número hicieron demasiadas consultas a Meta en poco tiempo y \
+      es los sistemas que trabajan con su número hicieron demasiadas consultas a Meta en poco tiempo y \
       por eso Meta los hace esperar. No tiene que ver con intentos de conectar el número.
-      pt os programas que trabalham com o seu número fizeram consultas demais à Meta em pouco tempo, por \
+      pt os sistemas que trabalham com o seu número fizeram consultas demais à Meta em pouco tempo, por \
       isso a Meta os faz esperar. Não tem a ver com tentativas de conectar o número.
       """
   )
 
-  /// Only a program registers a number: nobody's browser or login is in play.
   fileprivate static let registrationPaused = LetterDetail(
     finding: """
-      en Meta has paused the registration of this number, because programs asked for it too often in a \
-      short time.
-      es Meta pausó el registro de este número, porque algún programa lo pidió demasiadas veces en poco \
-      tiempo.
-      pt a Meta pausou o registro deste número, porque algum programa o pediu vezes demais em pouco \
-      tempo.
-      """,
-    order: CustomerOrder(
-      orders: [
-        """
-        en Please let no program register the number {break}: each attempt can make the pause longer.
-        es Por favor, que ningún programa registre el número {break}: cada intento puede alargar la \
-        pausa.
-        pt Por favor, não deixe nenhum programa registrar o número {break}: cada tentativa pode \
-        prolongar a pausa.
-        """
-      ],
-      attempt: .forbidden
-    )
+      en Meta has paused the registration of this number, because there were too many attempts in a short \
+      time.
+      es Meta pausó el registro de este número porque hubo demasiados intentos en poco tiempo.
+      pt a Meta pausou o registro deste número, porque houve tentativas demais em pouco tempo.
+      """
   )
 }
 

@@ -79,13 +79,15 @@ extension Remedy {
 
 extension CustomerOrder {
   /// A closed window leaves nothing to go on with.
-  static let closeTheOldWindow = CustomerOrder(orders: [
-    Localised(
-      "Close Meta's window if it is still open.",
-      es: "Si la ventana de Meta sigue abierta, ciérrela.",
-      pt: "Se a janela da Meta ainda estiver aberta, feche-a."
-    )
-  ])
+  static let closeTheOldWindow = CustomerOrder(orders: [.closeTheOldWindow])
+}
+
+extension Localised {
+  static let closeTheOldWindow = Localised(
+    "Close Meta's window if it is still open.",
+    es: "Si la ventana de Meta sigue abierta, ciérrela.",
+    pt: "Se a janela da Meta ainda estiver aberta, feche-a."
+  )
 }
 
 /// How a signup ended.

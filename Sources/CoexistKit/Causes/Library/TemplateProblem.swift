@@ -34,17 +34,21 @@ extension Cause {
         .fix: CustomerOrder(
           place: .templates,
           orders: [
-            Localised(
-              "Open the template, correct it and submit it again, or use another one.",
-              es: "Abra la plantilla, corríjala y envíela de nuevo a revisión, o use otra.",
-              pt: "Abra o modelo, corrija-o e envie-o de novo para análise, ou use outro."
-            )
+            """
+            en Open the template{template} and check its text and links. If it is active again, tell us; if \
+            not, correct it and submit it again, or use another one.
+            es Abra la plantilla{template} y revise el texto y los enlaces. Si ya está activa otra vez, \
+            avísenos; si no, corríjala y envíela de nuevo a revisión, o use otra.
+            pt Abra o modelo{template} e confira o texto e os links. Se ele já estiver ativo de novo, avise; \
+            se não, corrija-o e envie-o de novo para análise, ou use outro.
+            """
           ],
           done: .templateIsActive
         )
       ],
       details: [
-        .when(.templatesStayBehind) { $0.freshAccount != nil }
+        .when(.templateStopped) { $0.stoppedTemplate?.name != nil },
+        .when(.templatesStayBehind) { $0.freshAccount != nil },
       ]
     ),
     settledBy: [.templateWasStopped],
@@ -57,6 +61,19 @@ extension Cause {
     notToBeConfusedWith: "templates that stop for lack of a payment method",
     escalateWhen: "a harmless template is refused again after it was corrected.",
     sources: [.metaErrorCodes, .metaAccountUpdate, .kapsoTroubleshooting]
+  )
+}
+
+extension LetterDetail {
+  /// Which one it is, and what Meta did, is known.
+  fileprivate static let templateStopped = LetterDetail(
+    finding: """
+      en Meta {template-stopped} the message template{template}{template-day}{template-reason}. The connection is not \
+      affected.
+      es Meta {template-stopped} la plantilla de mensaje{template}{template-day}{template-reason}. La conexión no se ve \
+      afectada.
+      pt a Meta {template-stopped} o modelo de mensagem{template}{template-day}{template-reason}. A conexão não é afetada.
+      """
   )
 }
 

@@ -41,18 +41,21 @@ extension Cause {
         .fix: .reconnectTheAccount,
         .provider: .reconnectTheAccount,
       ],
-      task: Localised(
-        "its calls to Meta need a valid access token with both WhatsApp permissions.",
-        es:
-          "las llamadas a Meta necesitan un token de acceso válido con los dos permisos de WhatsApp.",
-        pt:
-          "as chamadas à Meta precisam de um token de acesso válido com as duas permissões do WhatsApp."
-      ),
+      task: """
+        en the access with which it calls Meta has to be corrected{meta-words}.{technical}
+        es hay que corregir el acceso con el que llama a Meta{meta-words}.{technical}
+        pt é preciso corrigir o acesso com que ele chama a Meta{meta-words}.{technical}
+        """,
       details: [
         // What Meta's window refuses was never connected.
         .when(.notAllGranted) {
           $0.strongestError(for: .tokenOrPermission)?.entry?.source == .metaSignupErrors
-        }
+        },
+        .when(.requestRefused) { facts in
+          facts.isAccessIncomplete
+            && facts.strongestError(for: .tokenOrPermission)?.entry?.owner == .developer
+        },
+        .when(.accessIncomplete) { $0.isAccessIncomplete },
       ]
     ),
     settledBy: [
@@ -97,7 +100,27 @@ extension Remedy {
   )
 }
 
+extension Facts {
+  /// Meta refuses the access or a part of it, and nothing tells that it has ended.
+  fileprivate var isAccessIncomplete: Bool {
+    let row = strongestError(for: .tokenOrPermission)?.entry
+    let isOver = row?.weight == .settles && row?.owner != .developer
+    let ends: [Sign] = [.tokenIsInvalid, .tokenHasExpired, .ownAppWasRemoved]
+    let gaps: [Sign] = [.scopeIsMissing, .accountIsNotGranted, .accessCheckFailed]
+    return !isOver && !ends.contains { $0.answer(self).isYes }
+      && (row != nil || gaps.contains { $0.answer(self).isYes })
+  }
+}
+
 extension LetterDetail {
+  fileprivate static let accessIncomplete = LetterDetail(
+    finding: """
+      en Meta does not give {provider} the access to your WhatsApp account that the connection needs.
+      es Meta no le da a {provider} el acceso a su cuenta de WhatsApp que necesita la conexión.
+      pt a Meta não dá à {provider} o acesso à sua conta do WhatsApp de que a conexão precisa.
+      """
+  )
+
   /// What was left out in Meta's window.
   fileprivate static let notAllGranted = LetterDetail(
     finding: """

@@ -31,12 +31,16 @@ extension Cause {
         pt é preciso inscrever de novo o app que recebe as mensagens nos webhooks da conta do \
         WhatsApp{account-id}.
         """,
-      details: [.when(.mediaFails) { $0.flag(.liveMediaWorks) == false }]
+      details: [
+        .when(.mediaFails) { $0.flag(.liveMediaWorks) == false },
+        .when(.mayNotArrive) { facts in
+          Sign.isNotReceiving.contains { $0.answer(facts).isYes }
+            && ![Symptom.inboundMissing, .echoesMissing, .webhookSilent].contains(where: facts.has)
+            && facts.flag(.messagesArrive) != false
+        },
+      ]
     ),
-    settledBy: [
-      .providerNotSubscribed,
-      .checkFailed("webhook_subscription", "The health check finds no webhook subscription."),
-    ],
+    settledBy: Sign.isNotReceiving,
     ruledOutBy: [
       .flag(.messagesArrive, is: true, "Messages arrive.", question: .messagesArrive),
       .flag(.echoesArrive, is: true, "Echoes of the phone's messages arrive."),
@@ -67,7 +71,26 @@ extension Cause {
   )
 }
 
+extension Sign {
+  fileprivate static let isNotReceiving: [Sign] = [
+    .providerNotSubscribed,
+    .checkFailed("webhook_subscription", "The health check finds no webhook subscription."),
+  ]
+}
+
 extension LetterDetail {
+  /// Nobody has missed a message.
+  fileprivate static let mayNotArrive = LetterDetail(
+    finding: """
+      en a setting for receiving messages from your WhatsApp account{account-id} is missing, so messages may \
+      not reach {provider}.
+      es falta una configuración para recibir los mensajes de su cuenta de WhatsApp{account-id}, así que es \
+      posible que no lleguen a {provider}.
+      pt falta uma configuração para receber as mensagens da sua conta do WhatsApp{account-id}, por isso \
+      talvez elas não cheguem à {provider}.
+      """
+  )
+
   fileprivate static let mediaFails = LetterDetail(
     finding: """
       en new photos and files do not reach {provider} because a setting for receiving them is \

@@ -24,17 +24,18 @@ extension Cause {
     letter: CauseLetter(
       finding: Localised(
         "a program sent Meta an ID that does not fit the number.",
-        es: "un programa le envió a Meta un ID que no corresponde al número.",
-        pt: "um programa enviou à Meta um ID que não corresponde ao número."
+        es: "un sistema le envió a Meta un ID que no corresponde al número.",
+        pt: "um sistema enviou à Meta um ID que não corresponde ao número."
       ),
-      task: Localised(
-        "it has to use the ID of the number{new-id}, which the list of the account's numbers shows.",
-        es:
-          "ese sistema debe usar el ID del número{new-id}, que aparece en la lista de números de la cuenta.",
-        pt:
-          "esse sistema precisa usar o ID do número{new-id}, que aparece na lista de números da conta."
-      ),
-      details: [.when(.oldIDStored) { $0.replacedNumber != nil }]
+      task: """
+        en the ID{old-id} that it uses has to be replaced by the current one of the number{new-id}.
+        es hay que reemplazar el ID{old-id} que usa por el ID actual del número{new-id}.
+        pt é preciso trocar o ID{old-id} que ele usa pelo ID atual do número{new-id}.
+        """,
+      details: [
+        .when(.oldIDStored) { $0.replacedNumber != nil },
+        .when(.idRefused) { $0.refusedNumber != nil },
+      ]
     ),
     signs: [
       .moderate(.objectIsOfAnotherKind),
@@ -67,12 +68,23 @@ extension Remedy {
 extension LetterDetail {
   fileprivate static let oldIDStored = LetterDetail(
     finding: """
-      en Meta refused {request} because it used an old ID of your number, which has a new one now. The \
-      number itself is not at fault.
-      es Meta rechazó {request} porque usaba un ID anterior de su número, que ahora tiene otro. El número \
-      en sí no es el problema.
-      pt a Meta recusou {request} porque usava um ID antigo do seu número, que agora tem outro. O número \
-      em si não é o problema.
+      en Meta refused {request} that used an old ID; your number has a new one now. The number itself is \
+      not at fault.
+      es Meta rechazó {request} que usaba un ID anterior; su número ahora tiene otro. El número en sí no \
+      es el problema.
+      pt a Meta recusou {request} que usava um ID antigo; o seu número agora tem outro. O número em si não \
+      é o problema.
+      """
+  )
+
+  fileprivate static let idRefused = LetterDetail(
+    finding: """
+      en Meta refused {request} that used the ID{old-id} of a number. That does not mean that the number \
+      was deleted; most likely, the ID is not the current one.
+      es Meta rechazó {request} que usaba el ID{old-id} de un número. Eso no significa que el número se \
+      haya eliminado; es probable que ese ID no sea el actual.
+      pt a Meta recusou {request} que usava o ID{old-id} de um número. Isso não quer dizer que o número \
+      tenha sido excluído; é provável que esse ID não seja o atual.
       """
   )
 }

@@ -37,18 +37,9 @@ extension Cause {
         : nil
     },
     letter: CauseLetter(
-      finding: """
-        en the connection was started with the option for numbers that are not used in the WhatsApp \
-        Business app. To keep using your number there, it has to be connected with {app-option}.
-        es la conexión se inició con la opción para números que no se usan en la app WhatsApp \
-        Business. Para seguir usando el suyo allí, hay que conectarlo eligiendo {app-option}.
-        pt a conexão foi iniciada com a opção para números que não são usados no app WhatsApp \
-        Business. Para continuar usando o seu número no app, é preciso conectá-lo escolhendo {app-option}.
-        """,
+      finding: LetterDetail.otherPathBegun.finding,
       orders: [
-        .retry: CustomerOrder(
-          orders: CustomerOrder.closeTheOldWindow.orders
-        )
+        .retry: .closeTheOldWindow
       ],
       task: .leaveOutThatCall,
       details: [
@@ -59,6 +50,8 @@ extension Cause {
           [Sign.smsOrVoiceAsked, .symptom(.smsOrVoiceRequested)]
             .contains { $0.answer(facts).isYes }
         },
+        .when(.existingAppChosen) { $0.current(.signupEntry)?.says("existing-app") ?? false },
+        .when(.otherPathFinished) { $0.hasFinishedOtherPath },
       ]
     ),
     settledBy: [
@@ -158,6 +151,14 @@ extension Remedy {
 }
 
 extension Facts {
+  /// A path on which the number leaves the app came to its end.
+  var hasFinishedOtherPath: Bool {
+    let isOther = current(.signupEntry)?.says(anyOf: ["cloud-api", "existing-app"]) ?? false
+    return !choseDisplayNameOnly && wantsCoexistence
+      && (Sign.finishedDedicated.answer(self).isYes
+        || isOther && current(.signupEnded)?.says("finished") ?? false)
+  }
+
   /// The path was taken that makes a number of Meta's own.
   var choseDisplayNameOnly: Bool {
     current(.signupEntry)?.says("display-name-only") ?? false

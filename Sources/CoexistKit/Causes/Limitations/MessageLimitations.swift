@@ -48,13 +48,15 @@ extension Limitation {
       does not carry are in the app on the phone.
       """,
     letter: """
-      en Messages that {provider} cannot show are in the app on your phone; sometimes their content \
-      follows a little later. WhatsApp for Windows and for watches does not work with this connection.
-      es Los mensajes que {provider} no puede mostrar están en la app de su teléfono; a veces el contenido \
-      llega un poco después. WhatsApp para Windows y para relojes no funciona con esta conexión.
-      pt As mensagens que a {provider} não consegue mostrar estão no app do seu celular; às vezes o \
-      conteúdo chega um pouco depois. O WhatsApp para Windows e para relógios não funciona com esta \
-      conexão.
+      en Messages that {provider} cannot show are in the app on your phone; sometimes their content follows a \
+      little later. If you use WhatsApp for Windows or on a watch, that may be the reason: they do not work \
+      with this connection. If it happens with many messages, tell us.
+      es Los mensajes que {provider} no puede mostrar están en la app de su teléfono; a veces el contenido llega \
+      un poco después. Si usa WhatsApp para Windows o en un reloj, ese puede ser el motivo: no funcionan con \
+      esta conexión. Si pasa con muchos mensajes, avísenos.
+      pt As mensagens que a {provider} não consegue mostrar estão no app do seu celular; às vezes o conteúdo \
+      chega um pouco depois. Se você usa o WhatsApp para Windows ou em um relógio, esse pode ser o motivo: eles \
+      não funcionam com esta conexão. Se acontecer com muitas mensagens, nos avise.
       """,
     explanation: """
       Windows and watches are not supported. Messages from such devices, of unsupported kinds, or \

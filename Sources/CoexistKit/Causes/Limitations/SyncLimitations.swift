@@ -9,15 +9,15 @@ extension Limitation {
       fails as well.
       """,
     letter: """
-      en Photos and files from before the connection can stay empty in {provider}; that is normal, and \
-      they are still in the app on your phone: do not disconnect the number for them. New ones should arrive: if one does not, tell us when it \
-      was sent.
-      es Las fotos y los archivos anteriores a la conexión pueden aparecer vacíos en {provider}; es \
-      normal, y siguen en la app de su teléfono: no desconecte el número por eso. Los nuevos deberían llegar: si alguno no llega, díganos \
-      cuándo se envió.
-      pt Fotos e arquivos de antes da conexão podem aparecer vazios na {provider}; isso é normal, e eles \
-      continuam no app do seu celular: não desconecte o número por isso. Os novos devem chegar: se algum não chegar, diga-nos quando foi \
-      enviado.
+      en Photos and files from before the connection can be empty in {provider}; that is normal. Those of the \
+      last two weeks may still arrive; older ones stay so. Please look for them in the app on your phone, and do not \
+      disconnect the number for them. New ones should arrive: if one does not, tell us when it was sent.
+      es Las fotos y los archivos anteriores a la conexión pueden aparecer vacíos en {provider}; es normal. Los \
+      de las últimas dos semanas todavía pueden llegar; los más antiguos quedan así. Búsquelos en la app de su \
+      teléfono y no desconecte el número por eso. Los nuevos deberían llegar: si alguno no llega, díganos cuándo se envió.
+      pt Fotos e arquivos de antes da conexão podem aparecer vazios na {provider}; isso é normal. Os das últimas duas \
+      semanas ainda podem chegar; os mais antigos ficam assim. Procure-os no app do seu celular e não desconecte \
+      o número por isso. Os novos devem chegar: se algum não chegar, diga-nos quando foi enviado.
       """,
     explanation: """
       Meta hands over the files of the last two weeks only; what is older stays in the app. It is \
@@ -185,12 +185,12 @@ extension Limitation {
     title: "The onboarding logs linked devices out once",
     statement: "Linked devices were logged out by the onboarding; they can be linked again.",
     letter: """
-      en It is normal that linked devices are logged out once when the number is connected. You can link \
-      them again in the app.
-      es Es normal que al conectar el número se cierre una vez la sesión en los dispositivos vinculados. \
-      Puede volver a vincularlos en la app.
-      pt É normal que, quando o número é conectado, os aparelhos conectados sejam desconectados uma vez. \
-      Você pode conectá-los de novo no app.
+      en It is normal that linked devices are logged out when the number is connected. You can link up to four \
+      of them again in the app; WhatsApp for Windows and for watches cannot be linked.
+      es Es normal que al conectar el número se cierre la sesión en los dispositivos vinculados. Puede volver a \
+      vincular hasta cuatro en la app; WhatsApp para Windows y para relojes no se puede vincular.
+      pt É normal que, quando o número é conectado, os aparelhos conectados sejam desconectados. Você pode \
+      conectar até quatro de novo no app; o WhatsApp para Windows e para relógios não pode ser conectado.
       """,
     explanation: """
       Meta unlinks every companion device when a number starts coexistence. Up to four can be \

@@ -54,6 +54,29 @@ extension Facts {
     return Evidence("The number was onboarded anew, with new ids.", from: onboarded)
   }
 
+  /// The object that the newest refusal names, where nothing says that it is no number.
+  var refusedID: Untrusted? {
+    let refusal = errors(withCodes: [100, 33]).last { $0.entry?.indicates == .wrongIdentifier }
+    let named = [refusal?.message, refusal?.quote].compactMap { $0 }.flatMap(\.namedObjects).first
+      .map { Untrusted($0) }
+    let others: [IdentifierKey] = [.wabaID, .businessID, .appID, .nodeID]
+    return named.flatMap { id in others.contains { values(of: $0).contains(id) } ? nil : id }
+  }
+
+  /// The same where it is known as a number.
+  var refusedNumber: Untrusted? {
+    refusedID.flatMap { values(of: .phoneNumberID).contains($0) ? $0 : nil }
+  }
+
+  /// The only other number of the case, where a refused one may be an old id of it.
+  var idInstead: Identifier? {
+    guard let refused = refusedID, phoneNumbers.count < 2, values(of: .wabaID).count < 2,
+      refusedNumber != nil || replacedNumber != nil
+    else { return nil }
+    let others = identifiers.filter { $0.key == .phoneNumberID && $0.value != refused }
+    return others.count == 1 ? others.first : nil
+  }
+
   /// Whether an onboarding can have to do with a refusal: it came later, or shortly before.
   private static func belongs(_ onboarding: Instant?, to refusal: Instant?) -> Bool {
     guard let onboarding, let refusal else { return true }

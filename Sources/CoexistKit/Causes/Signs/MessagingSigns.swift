@@ -26,7 +26,7 @@ extension Sign {
   static let templateWasStopped = templateEvent(
     id: "template-stopped",
     says: "Meta stopped a template",
-    ["REJECTED", "PAUSED", "DISABLED"]
+    Facts.stopsOfTemplates
   )
 
   /// Meta warns of a template and may stop it.
@@ -70,6 +70,33 @@ extension Sign {
 }
 
 extension Facts {
+  fileprivate static let stopsOfTemplates = ["REJECTED", "PAUSED", "DISABLED"]
+
+  /// The last of Meta's events that stopped a template and are still the last word on theirs, with the
+  /// template's name and language.
+  var stoppedTemplate: (event: Fact, name: Untrusted?, language: Untrusted?)? {
+    let stops = newestOfEachSubject(.templateEvent).filter { $0.says(anyOf: Self.stopsOfTemplates) }
+    return stops.last.map { stop in
+      func told(_ key: FactKey) -> Untrusted? { all(key).last { $0.subject == stop.subject }?.word }
+      return (stop, told(.templateName), told(.templateLanguage))
+    }
+  }
+
+  /// The template that Meta does not find, and the code of its language: "template name (x) does not
+  /// exist in es".
+  var missingTemplate: (name: Untrusted, language: Untrusted?)? {
+    let words = errors(withCodes: [132_001]).flatMap { [$0.details, $0.message].compactMap { $0 } }
+    return words.lazy.compactMap { $0.reading(Self.template) }.first
+  }
+
+  private static func template(_ text: String) -> (name: Untrusted, language: Untrusted?)? {
+    guard let head = text.firstRange(of: "template name (") else { return nil }
+    let rest = text[head.upperBound...]
+    guard let end = rest.firstRange(of: ") does not exist in ") else { return nil }
+    let language = rest[end.upperBound...].prefix { $0.isLetter || $0 == "_" }
+    return (Untrusted(String(rest[..<end.lowerBound])), Untrusted(String(language)))
+  }
+
   /// The end of a signup that gave another WABA than the case knows otherwise.
   var freshAccount: Fact? {
     let known = identifiers.filter { $0.key == .wabaID && $0.provenance.settles }.map(\.value)

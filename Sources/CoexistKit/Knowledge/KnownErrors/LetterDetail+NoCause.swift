@@ -7,7 +7,7 @@ extension LetterDetail {
       number. Calls are not part of the connection with the WhatsApp Business app; if you do not need \
       them, you can ignore the message.
       es ese mensaje de error se refiere a las llamadas por WhatsApp, no a los mensajes ni a la \
-      conexión de su número. Las llamadas no forman parte de la conexión con la app WhatsApp Business; \
+      conexión de su número. Las llamadas no forman parte de la conexión con la app de WhatsApp Business; \
       si no las necesita, puede ignorar el mensaje.
       pt essa mensagem de erro é sobre chamadas pelo WhatsApp, não sobre mensagens nem sobre a \
       conexão do seu número. As chamadas não fazem parte da conexão com o app WhatsApp Business; se não \
@@ -67,7 +67,7 @@ extension LetterDetail {
       Localised(
         "Send us a screenshot of what is shown there, even if it is nothing.",
         es: "Envíenos una captura de lo que aparezca allí, aunque no aparezca nada.",
-        pt: "Envie para nós uma captura do que aparecer ali, mesmo que não apareça nada."
+        pt: "Envie para nós uma captura de tela do que aparecer ali, mesmo que não apareça nada."
       ),
     ])
   )
@@ -190,7 +190,7 @@ extension LetterDetail {
   static let automaticLabels = LetterDetail(
     finding: Localised(
       "the automatic labels of the WhatsApp Business app keep the number from being connected.",
-      es: "las etiquetas automáticas de la app WhatsApp Business impiden conectar el número.",
+      es: "las etiquetas automáticas de la app de WhatsApp Business impiden conectar el número.",
       pt: "as etiquetas automáticas do app WhatsApp Business impedem a conexão do número."
     ),
     order: CustomerOrder(

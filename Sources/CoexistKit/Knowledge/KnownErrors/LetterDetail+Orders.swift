@@ -114,7 +114,7 @@ extension LetterDetail {
       before: """
         en Is this number used in the WhatsApp Business app? If so, do not move it or change anything: tell \
         us first, as such a number is connected in another way.
-        es ¿Este número se usa en la app WhatsApp Business? Si es así, no lo traslade ni cambie nada: \
+        es ¿Este número se usa en la app de WhatsApp Business? Si es así, no lo traslade ni cambie nada: \
         avísenos primero, porque un número así se conecta de otra manera.
         pt Este número é usado no app WhatsApp Business? Nesse caso, não o transfira nem mude nada: \
         avise-nos primeiro, porque um número assim é conectado de outra maneira.
@@ -148,7 +148,7 @@ extension LetterDetail {
     finding: noNumber,
     asking: Localised(
       "Enter the number again with its country code and compare it digit by digit.",
-      es: "Escriba de nuevo el número con el código del país y compárelo dígito por dígito.",
+      es: "Escriba de nuevo el número con el código de país y compárelo dígito por dígito.",
       pt: "Digite o número de novo com o código do país e confira dígito por dígito."
     ),
     isAttempt: true
@@ -159,7 +159,7 @@ extension LetterDetail {
     asking: """
       en Wait five minutes, then enter the number again with its country code and compare it digit by \
       digit.
-      es Espere cinco minutos, escriba de nuevo el número con el código del país y compárelo dígito \
+      es Espere cinco minutos, escriba de nuevo el número con el código de país y compárelo dígito \
       por dígito.
       pt Espere cinco minutos, digite o número de novo com o código do país e confira dígito por \
       dígito.

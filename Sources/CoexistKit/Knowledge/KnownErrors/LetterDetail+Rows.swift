@@ -2,28 +2,27 @@
 extension LetterDetail {
   static let addressDiffers = LetterDetail(
     finding: """
-      en the last step of the connection fails because of an address in the settings of a program. It has \
+      en Meta could not verify an address (such as a webhook's callback URL) that a system uses. It has \
       nothing to do with your account.
-      es el último paso de la conexión falla por una dirección en la configuración de un programa. No \
-      tiene que ver con su cuenta.
-      pt a última etapa da conexão falha por causa de um endereço na configuração de um programa. Não \
-      tem a ver com a sua conta.
+      es Meta no pudo validar una dirección (por ejemplo, la callback URL de un webhook) que usa un \
+      sistema. No tiene que ver con su cuenta.
+      pt a Meta não conseguiu validar um endereço (como a callback URL de um webhook) usado por um \
+      sistema. Não tem a ver com a sua conta.
       """,
     task: """
-      en that address has to be corrected; Meta's answer names the reason{meta-words}.
-      es hay que corregir esa dirección; la respuesta de Meta dice el motivo{meta-words}.
-      pt é preciso corrigir esse endereço; a resposta da Meta diz o motivo{meta-words}.
+      en that address has to be corrected{meta-words}.{technical}
+      es hay que corregir esa dirección{meta-words}.{technical}
+      pt é preciso corrigir esse endereço{meta-words}.{technical}
       """
   )
 
   static let newAccount = LetterDetail(
     finding: """
-      en Meta cannot find the message template in the WhatsApp account that you are using now. That \
-      happens when the account is a new one, or when the template's name or language differs.
-      es Meta no encuentra la plantilla de mensaje en la cuenta de WhatsApp que usa ahora. \
-      Suele pasar cuando la cuenta es nueva o cuando el nombre o el idioma de la plantilla no \
-      coincide.
-      pt a Meta não encontra o modelo de mensagem na conta do WhatsApp que você usa agora. Isso \
+      en Meta cannot find the message template{template} in the WhatsApp account that you are using now. \
+      That happens when the account is a new one, or when the template's name or language differs.
+      es Meta no encuentra la plantilla de mensaje{template} en la cuenta de WhatsApp que usa ahora. Suele \
+      pasar cuando la cuenta es nueva o cuando el nombre o el idioma de la plantilla no coincide.
+      pt a Meta não encontra o modelo de mensagem{template} na conta do WhatsApp que você usa agora. Isso \
       acontece quando a conta é nova ou quando o nome ou o idioma do modelo não coincide.
       """,
     order: CustomerOrder(
@@ -31,17 +30,20 @@ extension LetterDetail {
       orders: [
         """
         en Choose the WhatsApp account that you are using now{account-id}, and look in the list for the \
-        template with exactly the name and language you use when sending. If it is there, send us a screenshot.
-        es Elija la cuenta de WhatsApp que usa ahora{account-id} y busque en la lista la plantilla con exactamente \
-        el mismo nombre e idioma que usa al enviar. Si está, envíenos una captura de pantalla.
-        pt Escolha a conta do WhatsApp que você usa agora{account-id} e procure na lista o modelo com exatamente o \
-        mesmo nome e idioma que você usa no envio. Se estiver lá, envie uma captura de tela para nós.
+        template{template} with exactly the name and language you use when sending. If it is there, send us a screenshot.
+        es Elija la cuenta de WhatsApp que usa ahora{account-id} y busque en la lista la plantilla{template} con \
+        exactamente el mismo nombre e idioma que usa al enviar. Si está, envíenos una captura de pantalla.
+        pt Escolha a conta do WhatsApp que você usa agora{account-id} e procure na lista o modelo{template} com \
+        exatamente o mesmo nome e idioma que você usa no envio. Se estiver lá, envie uma captura de tela para nós.
         """,
-        Localised(
-          "If it is not there, create it and submit it for review.",
-          es: "Si no está, créela y envíela a revisión.",
-          pt: "Se ele não estiver lá, crie-o e envie para análise."
-        ),
+        """
+        en If it is not there, create it and submit it for review. If the account is a new one, do the same \
+        with your other templates: they do not move over.
+        es Si no está, créela y envíela a revisión. Si la cuenta es nueva, haga lo mismo con sus otras \
+        plantillas, porque no se trasladan.
+        pt Se ele não estiver lá, crie-o e envie para análise. Se a conta for nova, faça o mesmo com os seus \
+        outros modelos, porque eles não são transferidos.
+        """,
         Localised(
           "Wait until Meta has approved it before you use it.",
           es: "Espere a que Meta la apruebe antes de usarla.",
@@ -165,9 +167,9 @@ extension LetterDetail {
     finding: """
       en a program asked Meta to register the number, which Meta does not allow for numbers that are used \
       in the WhatsApp Business app. If the number is not connected yet, tell us, and we will send the steps.
-      es un programa le pidió a Meta registrar el número, algo que Meta no permite para números que se \
-      usan en la app WhatsApp Business. Si el número todavía no está conectado, díganos y le enviamos los pasos.
-      pt um programa pediu à Meta o registro do número, o que a Meta não permite para números usados no \
+      es un sistema le pidió a Meta registrar el número, algo que Meta no permite para números que se \
+      usan en la app de WhatsApp Business. Si el número todavía no está conectado, díganos y le enviamos los pasos.
+      pt um sistema pediu à Meta o registro do número, o que a Meta não permite para números usados no \
       app WhatsApp Business. Se o número ainda não estiver conectado, avise e enviamos os passos.
       """,
     task: .leaveOutThatCall
