@@ -102,6 +102,12 @@ struct SecretScanner {
     if let end = dotted(shape) { return end }
     if shape.count >= 8, start >= runEnd {
       runEnd = wordEnd(from: start, allowing: ByteTable.base64)
+      // A sign inside of it parts a name from its value.
+      if let sign = bytes[start..<runEnd].firstIndex(of: 0x3D), sign + 1 < runEnd,
+        bytes[sign + 1] != 0x3D
+      {
+        runEnd = sign
+      }
       if runEnd - start >= 40, runEnd > shape.end,
         WordShape(bytes, start..<runEnd).isRandomBase64
       {

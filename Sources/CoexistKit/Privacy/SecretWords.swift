@@ -41,6 +41,8 @@ struct SecretWords: OptionSet, Sendable {
 
   /// A number that is somebody's own is that of a phone: "**my number** is".
   static let number = SecretWords(rawValue: 1 << 18)
+  /// A run of digits behind it is the number of a ticket or an order, and of no phone.
+  static let matter = SecretWords(rawValue: 1 << 21)
 
   /// Words beside which the scanner looks for a secret.
   static let telling: SecretWords = [
@@ -112,8 +114,14 @@ struct SecretWords: OptionSet, Sendable {
     (
       .other,
       """
-      ticket order case line build port ref reference row page step caso pedido chamado linea linha \
-      zeile bestellung commande ligne ordine riga tiket pesanan version bytes ms
+      line build port row page step linea linha zeile ligne riga version bytes ms
+      """
+    ),
+    (
+      [.other, .matter],
+      """
+      ticket ref order case reference caso pedido orden protocolo chamado bestellung commande ordine \
+      tiket pesanan
       """
     ),
     (
