@@ -30,10 +30,13 @@ extension FieldValue {
     return whole.lowerBound..<(end ?? bytes.count)
   }
 
+  /// A code in groups, or the first word.
+  var codeOrWord: Range<Int> { scan.code(at: whole.lowerBound) ?? word }
+
   func isShortCode(_ range: Range<Int>) -> Bool {
     let digits = bytes[range].count(where: \.isDigit)
     return (4...8).contains(digits) && digits + 1 >= range.count
-      && !PublishedCodes.contains(bytes[range])
+      && !PublishedCodes.contains(bytes[range]) || scan.code(at: range.lowerBound) == range
   }
 
   /// Whether the cell is the head of another column.

@@ -159,7 +159,8 @@ extension FieldValue {
     default: break
     }
     if isPassword, let phrase { return [span(phrase, kind)] }
-    var range = isBounded || notation == .cell ? whole : word
+    let isCode = kind == .pin || kind == .oneTimeCode
+    var range = isBounded || notation == .cell ? whole : isCode ? codeOrWord : word
     if let start = scan.schemeEnd(from: whole.lowerBound), start < whole.upperBound {
       let end =
         isBounded ? whole.upperBound : bytes[start..<whole.upperBound].firstIndex { $0 <= 0x20 }
@@ -172,7 +173,6 @@ extension FieldValue {
       range = withoutCall(whole)
     }
     guard !range.isEmpty, !scan.isHarmless(range), !Self.isSentence(bytes[range]) else { return [] }
-    let isCode = kind == .pin || kind == .oneTimeCode
     if notation == .cell || notation == .element {
       if scan.isStatus(bytes[range]) || isName(range) { return [] }
       if isCode, !isShortCode(range), bytes[range].contains(0x20) { return [] }

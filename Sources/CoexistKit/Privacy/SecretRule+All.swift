@@ -116,7 +116,7 @@ extension SecretRule {
       keys: ["pin", "passcode", "pincode*", "geheimzahl", "पिन"],
       hits: [
         #"{"registration_pin":"482913"}"#, "TWO_STEP_VERIFICATION_PIN=482913",
-        #"{"pinCode":482913}"#,
+        #"{"pinCode":482913}"#, "registration_pin: 4 8 2 9 1 3", "| pin |\n|---|\n| 48 29 13 |\n",
         "<input type=\"text\" value=\"482913\" name=\"pin\">", "<pin>482913</pin>",
         "pin | 482913\n",
       ],

@@ -41,6 +41,8 @@ struct SecretWords: OptionSet, Sendable {
 
   /// A number that is somebody's own is that of a phone: "**my number** is".
   static let number = SecretWords(rawValue: 1 << 18)
+  /// Another code may stand behind it: "198246 **and** yours 554433".
+  static let also = SecretWords(rawValue: 1 << 19)
   /// A run of digits behind it is the number of a ticket or an order, and of no phone.
   static let matter = SecretWords(rawValue: 1 << 21)
 
@@ -101,7 +103,7 @@ struct SecretWords: OptionSet, Sendable {
       пароль 密码 パスワード token secret secreto secreta segredo geheimnis segreto
       """
     ),
-    (.pin, "pin passcode pincode geheimzahl पिन"),
+    (.pin, "pin pins passcode pincode geheimzahl पिन"),
     (
       .oneTimeCode,
       """
@@ -109,7 +111,7 @@ struct SecretWords: OptionSet, Sendable {
       verificatiecode bevestigingscode ओटीपी
       """
     ),
-    (.code, "code codigo codice kode kod kodu kodunuz कोड код 验证码"),
+    (.code, "code codes codigo codigos twofactor codice kode kod kodu kodunuz कोड код 验证码"),
     (.channel, "sms"),
     (
       .other,
@@ -124,6 +126,7 @@ struct SecretWords: OptionSet, Sendable {
       tiket pesanan
       """
     ),
+    (.also, "and y e et und ed dan or o ou oder"),
     (
       .link,
       """
@@ -140,7 +143,7 @@ struct SecretWords: OptionSet, Sendable {
       registration onetime time 2fa otp pin your su tu seu verificacion verificacao seguridad \
       seguranca confirmacion confirmacao acceso acesso registro recibido recebido received \
       recu verifica sicurezza conferma securite dogrulama doğrulama onay bestatigung verifizierung verifikasi keamanan \
-      erhalten सत्यापन
+      erhalten सत्यापन backup recovery respaldo recuperacion recuperacao
       """
     ),
     (
@@ -150,13 +153,19 @@ struct SecretWords: OptionSet, Sendable {
       enviado enviamos recibido caducado inserido digitado informado inseriu digitou informou recebido
       """
     ),
-    (.verb, "is was es era as como comme come als e foi est ist lautet war adalah ialah है это"),
+    (
+      .verb,
+      """
+      is was are were s es era fue son eran as como comme come als e foi sao eram est ist lautet war \
+      adalah ialah है это
+      """
+    ),
     (.request, "use usa usar utiliza utilice enter ingresa digite utilisez verwenden gunakan"),
     (
       .own,
       """
       your my tu su mi seu teu sua meu minha mein meine ihr ihre mon votre ton mio mia tuo saya anda \
-      मेरा आपका मेरी
+      मेरा आपका मेरी yours tuyo suyo
       """
     ),
     (.article, "el"),
