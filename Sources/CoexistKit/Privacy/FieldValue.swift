@@ -158,7 +158,7 @@ extension FieldValue {
     case .colon where kind == .cookie && !isBounded: return [span(line, kind)]
     default: break
     }
-    if isPassword, let phrase { return [span(phrase, kind)] }
+    if let all = isPassword ? phrase : pair { return [span(all, kind)] }
     let isCode = kind == .pin || kind == .oneTimeCode
     var range = isBounded || notation == .cell ? whole : isCode ? codeOrWord : word
     if let start = scan.schemeEnd(from: whole.lowerBound), start < whole.upperBound {

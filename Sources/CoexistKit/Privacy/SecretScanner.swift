@@ -153,8 +153,8 @@ struct SecretScanner {
     let isJoined = kinds & ByteTable.joint != 0
     if digits > 0 { return first.isDigit && isJoined ? nil : end }
     guard !Self.isLetter(next), next != 0x2E, !Self.isLetter(bytes.at(start - 1)),
-      // `client_secret is …`
-      !isJoined || next != 0x20 || !bytes[start..<end].contains(0x5F),
+      // `client_secret is …`, `"X-API-Key" "…"`
+      !isJoined || !next.isOne(of: " \t\"'"),
       count < 3 || !SecretWords.maySay(first, bytes[end - 1], isJoined ? nil : count)
     else { return nil }
     return end

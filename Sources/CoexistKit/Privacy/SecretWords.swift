@@ -43,12 +43,14 @@ struct SecretWords: OptionSet, Sendable {
   static let number = SecretWords(rawValue: 1 << 18)
   /// Another code may stand behind it: "198246 **and** yours 554433".
   static let also = SecretWords(rawValue: 1 << 19)
+  /// Names a secret together with words beside it: `API key`.
+  static let key = SecretWords(rawValue: 1 << 20)
   /// A run of digits behind it is the number of a ticket or an order, and of no phone.
   static let matter = SecretWords(rawValue: 1 << 21)
 
   /// Words beside which the scanner looks for a secret.
   static let telling: SecretWords = [
-    .password, .pin, .oneTimeCode, .code, .request, .scheme, .command, .channel,
+    .password, .pin, .oneTimeCode, .code, .request, .scheme, .command, .channel, .key,
   ]
 
   /// What the word says; nothing of most.
@@ -127,6 +129,7 @@ struct SecretWords: OptionSet, Sendable {
       """
     ),
     (.also, "and y e et und ed dan or o ou oder"),
+    (.key, "key apikey llave chave"),
     (
       .link,
       """
