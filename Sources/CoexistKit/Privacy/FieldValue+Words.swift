@@ -107,6 +107,20 @@ extension FieldValue {
     return end >= bytes.count || bytes[end].isOne(of: "\n\r#\"'")
   }
 
+  /// `Nombre: Ana Soto` on a line of its own; not `Business profile name: …`.
+  var isNameAlone: Bool {
+    standsAlone(words) && Self.isFullName(bytes[words])
+      && key.map { bytes[$0].split(separator: 0x20).count < 3 } ?? false
+  }
+
+  /// Two to four words with capitals and nothing else: `Greta Holm`.
+  static func isFullName(_ text: ArraySlice<UInt8>) -> Bool {
+    let words = text.split(separator: 0x20)
+    return 2...4 ~= words.count
+      && words.allSatisfy { 0x41...0x5A ~= $0[$0.startIndex] || $0[$0.startIndex] >= 0x80 }
+      && text.allSatisfy { SecretScanner.isLetter($0) || $0.isOne(of: " .-'") }
+  }
+
   /// Name and password of `auth=(user, s3cr3t)`.
   var pair: Range<Int>? {
     guard notation == .equals, !isBounded else { return nil }

@@ -235,7 +235,7 @@ extension FieldValue {
   private func person(_ kind: PrivateKind) -> [PrivateSpan] {
     switch notation {
     case .cell, .element, .json, .attribute, .query: break
-    case .colon where isBounded || isNested: break
+    case .colon where isBounded || isNested || isNameAlone: break
     case .arrow: break
     case .equals where isBounded || isNested || words.count > whole.count: break
     default: return []
