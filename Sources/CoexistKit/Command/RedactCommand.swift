@@ -6,8 +6,8 @@ extension Command {
     summary: "Gives the input back safe to share, in the same format.",
     operands: "<file> ...",
     operandHelp: """
-      Any text: one file goes to standard output; several need '-o DIR/', which keeps the names of a folder. '-' is \
-      standard input.
+      Any text: one file goes to standard output; several need '-o DIR/', which keeps their names and puts the \
+      folder before equal ones, 'x-case.txt'. '-' is standard input.
       """,
     arity: .some,
     examples: [
@@ -36,7 +36,7 @@ extension Command {
       if path.hasSuffix("/") {
         result.files.append(.folder(path: path, files: folder(files, options)))
       } else if inputs.files.count == 1, let file = files.first {
-        result.deliver(Safe(DocumentRedactor.redact(file.bytes, options: options)), arguments)
+        result.deliver(Safe(redacted(file, options)), arguments)
       } else {
         result = CommandResult()
         throw Command.redact.misuse("Several files need '--output' with a folder, such as 'Safe/'")
@@ -78,18 +78,37 @@ extension Command {
   }
 
   private static func folder(_ files: [Inputs.File], _ options: RedactionOptions) -> [FolderFile] {
+    let paths = files.map { TextSafety.redacted($0.name).unescaped.split(separator: "/") }
+    let names = paths.map { Screenshots.harmless(String($0.last ?? "")) }
+    let uses = Dictionary(names.map { ($0, 1) }) { $0 + $1 }
     var taken: Set<String> = []
-    return files.map { file in
-      let plain = Screenshots.harmless(TextSafety.redacted(file.name).unescaped)
+    return files.indices.map { index in
+      var plain = names[index]
+      if uses[plain] != 1, let folder = paths[index].dropLast().last {
+        plain = "\(Screenshots.harmless(String(folder)))-\(plain)"
+      }
       var name = plain
       var count = 2
       while !taken.insert(name).inserted {
         name = "\(count)-\(plain)"
         count += 1
       }
-      let safe = DocumentRedactor.redact(file.bytes, options: options).bytes
-      return FolderFile(name: name, bytes: safe)
+      return FolderFile(name: name, bytes: redacted(files[index], options).bytes)
     }
+  }
+
+  /// The file with its line breaks: all of Windows, or those of everybody else.
+  private static func redacted(
+    _ file: Inputs.File,
+    _ options: RedactionOptions
+  ) -> (bytes: [UInt8], findings: [PrivateFinding]) {
+    var safe = DocumentRedactor.redact(file.bytes, options: options)
+    let bytes = file.bytes
+    let isOfWindows = bytes.indices.allSatisfy { bytes[$0] != 0x0A || bytes.at($0 - 1) == 0x0D }
+    if isOfWindows {
+      safe.bytes = safe.bytes.flatMap { $0 == 0x0A ? [0x0D, $0] : [$0] }
+    }
+    return safe
   }
 }
 

@@ -119,12 +119,8 @@ extension FieldFinder {
           && Self.besideReceivers.contains(KeyName(lines[near][0]))
       }
       for name in isHead ? line[1].split(separator: 0x3B) : [] {
-        let words = name.split(separator: 0x20)
-        guard 2...4 ~= words.count, let first = words.first, let last = words.last,
-          words.allSatisfy({ 0x41...0x5A ~= $0[$0.startIndex] || $0[$0.startIndex] >= 0x80 }),
-          name.allSatisfy({ SecretScanner.isLetter($0) || $0.isOne(of: " .-'") })
-        else { continue }
-        add(first.startIndex..<last.endIndex, .person, in: 0)
+        let range = bytes.trimmed(name.startIndex..<name.endIndex)
+        if FieldValue.isFullName(bytes[range]) { add(range, .person, in: 0) }
       }
     }
   }

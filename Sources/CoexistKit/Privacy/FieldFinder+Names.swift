@@ -50,9 +50,12 @@ extension FieldFinder {
       }
       let name = name(of: other)
       let isNamed = near.notation == .attribute && name.ends(with: "name")
-      guard isNamed || name.equals("name") || name.equals("key") || name.equals("k") else {
-        continue
-      }
+      // `<input type="password" value="…">`
+      let isType =
+        name.equals("type")
+        && KeyClass(KeyName(text.layers[near.value.layer].bytes, near.value.range)) == .password
+      guard isNamed || isType || name.equals("name") || name.equals("key") || name.equals("k")
+      else { continue }
       let isBeside =
         near.record == field.record || text.record(field.record, isWithin: near.record)
         || isTag && text.record(near.record, isWithin: field.record)
@@ -60,6 +63,23 @@ extension FieldFinder {
       return KeyName(text.layers[near.value.layer].bytes, near.value.range)
     }
     return nil
+  }
+
+  /// The key with the words before it, where only they tell: `api key=…`, `password (again): …`.
+  func widerRule(_ index: Int, _ rule: KeyClass) -> KeyClass {
+    let field = text.fields[index]
+    let bytes = text.layers[field.key.layer].bytes
+    var key = field.key.range
+    if bytes.at(key.upperBound) == 0x29, let aside = bytes[key].lastIndex(of: 0x28) {
+      key = key.lowerBound..<aside
+    } else {
+      var start = key.lowerBound - 1
+      guard field.notation == .equals, rule != .none, bytes.at(start) == 0x20 else { return rule }
+      while SecretScanner.isLetter(bytes.at(start - 1)) { start -= 1 }
+      key = start..<key.upperBound
+    }
+    let wider = KeyClass(KeyName(bytes, key))
+    return wider.secret == nil ? rule : wider
   }
 
   /// The first cell of a row, which names the second where the head of the column says nothing.

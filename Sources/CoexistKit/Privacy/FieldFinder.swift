@@ -88,7 +88,7 @@ struct FieldFinder {
     for above in [nameAbove(index), typeName(index)] {
       if let rule = above.flatMap({ KeyIndex.shared.rule(for: name, below: $0) }) { return rule }
     }
-    let rule = KeyClass(name)
+    let rule = widerRule(index, KeyClass(name))
     if isMessage[index], value.isStructured {
       return rule == .id || rule == .trace ? rule : MessageFields.rule(name, parent: nil)
     }

@@ -30,10 +30,13 @@ extension FieldValue {
     return whole.lowerBound..<(end ?? bytes.count)
   }
 
+  /// A code in groups, or the first word.
+  var codeOrWord: Range<Int> { scan.code(at: whole.lowerBound) ?? word }
+
   func isShortCode(_ range: Range<Int>) -> Bool {
     let digits = bytes[range].count(where: \.isDigit)
     return (4...8).contains(digits) && digits + 1 >= range.count
-      && !PublishedCodes.contains(bytes[range])
+      && !PublishedCodes.contains(bytes[range]) || scan.code(at: range.lowerBound) == range
   }
 
   /// Whether the cell is the head of another column.
@@ -49,34 +52,12 @@ extension FieldValue {
   var phrase: Range<Int>? {
     let all = isBounded || notation == .cell ? whole : words
     if notation == .equals, !isBounded, !standsAlone(all) { return nil }
-    let end = all.first { index in
-      bytes[index].isOne(of: ".,;!?")
-        && (index + 1 == all.upperBound || bytes[index + 1] == 0x20)
-    }
-    let range = isBounded ? all : all.lowerBound..<(end ?? all.upperBound)
-    let said = bytes[range].split(separator: 0x20)
-    guard (2...Self.mostOfPhrase).contains(said.count), !ForgedPlaceholder.stands(in: bytes[range]),
-      !said.contains(where: { tells($0) }), !OwnWords.contain(bytes[range]),
-      isBounded
-        || !WordScan(bytes[range]).hits.contains(where: {
-          $0.kind == .grammar && !$0.tellsLanguage
-        })
-    else { return nil }
-    return range
-  }
-
-  private static let mostOfPhrase = 12
-
-  /// Whether a word tells something of a password, as a verb does, or is a number that is none.
-  private func tells(_ word: ArraySlice<UInt8>) -> Bool {
-    let telling: SecretWords = [.verb, .request, .use, .error]
-    return scan.isStatus(word) || PublishedCodes.contains(word)
-      || !SecretWords(KeyName(word)).isDisjoint(with: telling)
-      || word.count >= Self.leastOfID && word.allSatisfy(\.isDigit)
+    let range = isBounded ? all : scan.clause(all)
+    return scan.isPhrase(range, isBounded: isBounded) ? range : nil
   }
 
   /// Meta's ids have at least so many digits.
-  private static let leastOfID = 12
+  static let leastOfID = 12
 
   /// What Meta says, no secret: words of a known sentence, or four and more, the first with a capital, and
   /// ids beside them; shorter numbers are a part of a password or a code.
@@ -124,6 +105,29 @@ extension FieldValue {
     var end = range.upperBound
     while end < bytes.count, bytes[end].isOne(of: " \t") { end += 1 }
     return end >= bytes.count || bytes[end].isOne(of: "\n\r#\"'")
+  }
+
+  /// `Nombre: Ana Soto` on a line of its own; not `Business profile name: …`.
+  var isNameAlone: Bool {
+    standsAlone(words) && Self.isFullName(bytes[words])
+      && key.map { bytes[$0].split(separator: 0x20).count < 3 } ?? false
+  }
+
+  /// Two to four words with capitals and nothing else: `Greta Holm`.
+  static func isFullName(_ text: ArraySlice<UInt8>) -> Bool {
+    let words = text.split(separator: 0x20)
+    return 2...4 ~= words.count
+      && words.allSatisfy { 0x41...0x5A ~= $0[$0.startIndex] || $0[$0.startIndex] >= 0x80 }
+      && text.allSatisfy { SecretScanner.isLetter($0) || $0.isOne(of: " .-'") }
+  }
+
+  /// Name and password of `auth=(user, s3cr3t)`.
+  var pair: Range<Int>? {
+    guard notation == .equals, !isBounded else { return nil }
+    let call = bytes[whole.lowerBound...].prefix(160).prefix { $0 >= 0x20 }
+    guard call.first == 0x28, let end = call.firstIndex(of: 0x29), call[..<end].contains(0x2C)
+    else { return nil }
+    return whole.lowerBound..<end + 1
   }
 
   /// What stands in the bracket of `NumberInt(…)`.

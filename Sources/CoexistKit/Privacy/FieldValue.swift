@@ -158,8 +158,9 @@ extension FieldValue {
     case .colon where kind == .cookie && !isBounded: return [span(line, kind)]
     default: break
     }
-    if isPassword, let phrase { return [span(phrase, kind)] }
-    var range = isBounded || notation == .cell ? whole : word
+    if let all = isPassword ? phrase : pair { return [span(all, kind)] }
+    let isCode = kind == .pin || kind == .oneTimeCode
+    var range = isBounded || notation == .cell ? whole : isCode ? codeOrWord : word
     if let start = scan.schemeEnd(from: whole.lowerBound), start < whole.upperBound {
       let end =
         isBounded ? whole.upperBound : bytes[start..<whole.upperBound].firstIndex { $0 <= 0x20 }
@@ -172,7 +173,6 @@ extension FieldValue {
       range = withoutCall(whole)
     }
     guard !range.isEmpty, !scan.isHarmless(range), !Self.isSentence(bytes[range]) else { return [] }
-    let isCode = kind == .pin || kind == .oneTimeCode
     if notation == .cell || notation == .element {
       if scan.isStatus(bytes[range]) || isName(range) { return [] }
       if isCode, !isShortCode(range), bytes[range].contains(0x20) { return [] }
@@ -235,7 +235,7 @@ extension FieldValue {
   private func person(_ kind: PrivateKind) -> [PrivateSpan] {
     switch notation {
     case .cell, .element, .json, .attribute, .query: break
-    case .colon where isBounded || isNested: break
+    case .colon where isBounded || isNested || isNameAlone: break
     case .arrow: break
     case .equals where isBounded || isNested || words.count > whole.count: break
     default: return []

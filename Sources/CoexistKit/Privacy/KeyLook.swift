@@ -82,6 +82,10 @@ struct KeyLook: Sendable {
   private mutating func isSilentKey(_ bytes: UnsafeBufferPointer<UInt8>, before sign: Int) -> Bool {
     let next = bytes.at(sign + 1)
     guard next != 0x3A, next != 0x3E else { return false }
+    // `password (again): …`
+    if bytes.at(sign - 1) == 0x29, let open = bytes[max(0, sign - 32)..<sign].lastIndex(of: 0x28) {
+      guard isSilentKey(bytes, before: open) else { return false }
+    }
     var start = sign
     var isQuoted = false
     while start > 0, !Self.isWord(bytes[start - 1]), bytes[start - 1] != 0x3A,

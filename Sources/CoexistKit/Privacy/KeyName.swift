@@ -133,17 +133,21 @@ struct KeyName: Sendable {
     return seams >> UInt64(range.lowerBound) & mask & ~1
   }
 
-  /// Where what says nothing at the end begins: digits, the `s` of a plural, `value`.
+  /// Words at the end of a key that say nothing: `La contraseña es: …`.
+  private static let sayingNothing: [StaticString] = [
+    "value", "is", "was", "es", "fue", "e", "foi",
+  ]
+
+  /// Where what says nothing at the end begins: digits, the `s` of a plural, `value`, `is`.
   var tailStart: Int {
     var end = count
     while end > 0, self[end - 1] &- 0x30 < 10 { end -= 1 }
-    if end > 5, ends("value", at: end), beginsWord(at: end - 5) { end -= 5 }
+    for word in Self.sayingNothing {
+      let start = end - word.utf8CodeUnitCount
+      if start > 0, has(word, at: start), beginsWord(at: start) { end = start }
+    }
     if end > 3, self[end - 1] == 0x73, self[end - 2] != 0x73, !beginsWord(at: end - 1) { end -= 1 }
     return end == 0 ? count : end
-  }
-
-  private func ends(_ word: StaticString, at end: Int) -> Bool {
-    has(word, at: end - word.utf8CodeUnitCount)
   }
 
   /// Eight letters from an index on, 0 behind the last.

@@ -47,17 +47,25 @@ struct PhoneShape {
     let shape = bytes.withUnsafeBufferPointer { PhoneShape($0, at: start) }
     return switch shape.verdict {
     case .none: nil
-    case .number: isListOfCodes(bytes, at: shape.range.lowerBound) ? nil : shape.range
+    case .number: isCounted(bytes, shape.range) ? nil : shape.range
     case .ifAnnounced: isAnnounced(bytes, at: shape.range.lowerBound) ? shape.range : nil
     }
   }
 
-  /// Whether the word before says that these are numbers of errors: `codes 33 36 39 4100`.
-  private static func isListOfCodes(_ bytes: [UInt8], at start: Int) -> Bool {
-    guard bytes.at(start - 1) == 0x20, bytes.at(start).isDigit else { return false }
-    let word = bytes[max(0, start - 24)..<start - 1].split { !$0.isLetter && $0 < 0x80 }.last
-    return word.map { SecretWords(bytes, $0.startIndex..<$0.endIndex).contains(.error) } ?? false
+  /// Whether a word before says that these are numbers of errors, `codes 33 36 39 4100`, or that a run of
+  /// digits is that of a ticket: `order #3605983590`, `ticket number 3605983590`.
+  private static func isCounted(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let start = range.lowerBound
+    guard start > 0, bytes[start].isDigit, bytes[start - 1].isOne(of: " #:") else { return false }
+    let words = bytes[max(0, start - 32)..<start].split { !$0.isLetter && $0 < 0x80 }.suffix(2)
+    let says = words.map { KeyName($0) }.last { !marks.contains($0) }.map { SecretWords($0) } ?? []
+    if says.contains(.error) { return bytes[start - 1] == 0x20 }
+    // Longer ones begin with the code of a country.
+    return says.contains(.matter) && range.count == 10 && bytes[range].allSatisfy(\.isDigit)
   }
+
+  /// What stands between the word and the number: `pedido nº 3605983590`.
+  private static let marks: KeySet = "nr no n id number numero"
 
   /// Whether another group of digits may follow behind the one that ends at `end`.
   static func goesOn(_ bytes: UnsafeBufferPointer<UInt8>, behind end: Int) -> Bool {

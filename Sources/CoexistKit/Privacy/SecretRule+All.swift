@@ -6,8 +6,11 @@ extension SecretRule {
   private static let credentials: [SecretRule] = [
     SecretRule(
       says: .secret(.appSecret),
-      keys: ["secret*"],
-      hits: ["META_APP_SECRET=s3cr3tShort", #"{"clientSecret":"abc"}"#, "client-secret: a9-b8-c7"],
+      keys: ["secret*", "appsecret proof", "secret proof"],
+      hits: [
+        "META_APP_SECRET=s3cr3tShort", #"{"clientSecret":"abc"}"#, "&appsecret_proof=deadbeef00",
+        "client-secret: a9-b8-c7",
+      ],
       misses: [#"{"secret_name":"meta-app"}"#, "Error validating client secret."]
     ),
     SecretRule(
@@ -32,7 +35,8 @@ extension SecretRule {
       hits: [
         "DB_PWD=Verano2026", "password: letmein # prod\n", "pw=azul22", #"{"db_pass":"letmein"}"#,
         "env:\n  - name: DB_PASSWORD\n    value: Verano2026x\n", "contraseña: Azul#22",
-        "<password>letmein</password>", "password:\n  letmein\n",
+        "<password>letmein</password>", "password:\n  letmein\n", "La contraseña es: azul\n",
+        "password (again): letmein\n", "A senha é: gato\n",
         "password: Correct horse battery staple\n", #"{"password":"Correct horse battery staple"}"#,
         "2026-11-20 14:05:11 login password: my dog likes bones\n",
         "Contraseña: caballo correcto bateria grapa\nurl: https://x.invalid\n",
@@ -42,7 +46,8 @@ extension SecretRule {
         "The session has been invalidated because the user changed the password.",
         "password is required", "bypass=everything", #"{"password_required":true}"#,
         "password: is required for this user", "The password: it does not work any more.",
-        "Password: must be at least 8 characters long", "password: the one we sent you by mail",
+        "Password (required): no", "Password: must be at least 8 characters long",
+        "password: the one we sent you by mail",
         "Contraseña: no es correcta", #"{"password":"Invalid username or password"}"#,
       ]
     ),
@@ -52,31 +57,25 @@ extension SecretRule {
         "apikey*", "app key", "accesskey*", "privatekey*",
         "signing key", "encryptionkey*", "authorization*", "authorisation*",
         "auth", "credential*", "code verifier*", "signed request*", "signature*", "sha256", "=cert",
-        "=certificate", "=backup",
+        "=certificate", "=backup", "chave da api", "chave de api", "llave de api",
+        "llave de la api", "kapso key", "master key", "auth key",
+        "service key", "integration key", "account key", "consumer key", "license key",
+        "shared key", "server key", "deploy key", "webhook key", "ssh key", "function key",
+        "functions key", "subscription key",
       ],
       hits: [
         "X-API-Key: k3y9fA2x7Qp", "x-api-key:\nk3y9fA2x7Qp\n", #"{"signingKey":"abc-def"}"#,
         "headers=map[Accept:[*/*] X-Api-Key:[k3y-9fA2-x7Qp] User-Agent:[kapso]]",
         "Authorization: Bearer ab12cd34ef", #"{"certificate":"CmEKHQ"}"#,
-        "authorization: apikey k3y9fA2x7Qp",
-      ],
-      misses: [
-        #"{"authorized_at":"2026-11-20","is_authorized":true,"authorization_status":"APPROVED"}"#,
-        #"{"cert_status":"valid"}"#, #"{"key":"value"}"#,
-      ]
-    ),
-    SecretRule(
-      says: .secret(.credential),
-      keys: [
-        "kapso key", "master key", "auth key", "service key", "integration key", "account key",
-        "consumer key", "license key", "shared key", "server key", "deploy key", "webhook key",
-        "ssh key", "function key", "functions key", "subscription key",
-      ],
-      hits: [
+        "authorization: apikey k3y9fA2x7Qp", "api key=abc-123",
+        "chave da API: abc-123", "La llave de la API es: abc-123", "auth=(user, s3cr3t)",
         "X-Kapso-Key: k3y9fA2x7Qp", "curl -H 'X-Kapso-Key: 55120987' https://x.invalid",
         #"{"headers":[{"key":"X-Kapso-Key","value":"551209"}]}"#, "{xKapsoKey=551209, a=1}",
       ],
-      misses: [#"{"public_key_status":"VALID"}"#]
+      misses: [
+        #"{"authorized_at":"2026-11-20","is_authorized":true,"authorization_status":"APPROVED"}"#,
+        #"{"cert_status":"valid","public_key_status":"VALID"}"#, #"{"key":"value"}"#,
+      ]
     ),
     SecretRule(
       says: .about(.credential),
@@ -116,7 +115,7 @@ extension SecretRule {
       keys: ["pin", "passcode", "pincode*", "geheimzahl", "पिन"],
       hits: [
         #"{"registration_pin":"482913"}"#, "TWO_STEP_VERIFICATION_PIN=482913",
-        #"{"pinCode":482913}"#,
+        #"{"pinCode":482913}"#, "registration_pin: 4 8 2 9 1 3", "| pin |\n|---|\n| 48 29 13 |\n",
         "<input type=\"text\" value=\"482913\" name=\"pin\">", "<pin>482913</pin>",
         "pin | 482913\n",
       ],
@@ -192,8 +191,13 @@ extension SecretRule {
     ),
     SecretRule(
       says: .id,
-      keys: ["id", "ids", "=oid", "namespace", "uuid", "setup link"],
+      keys: [
+        "id", "ids", "=oid", "namespace", "uuid", "setup link", "=order", "=ticket", "=case",
+        "=caso", "=pedido", "order number", "ticket number", "case number", "numero de caso",
+        "numero do pedido", "numero de pedido",
+      ],
       misses: [
+        #"{"order":"3605983590","ticket":3605983591,"case_number":"4815162342"}"#,
         #"{"_id":{"$oid":"65f1c2a7be1d038654aa77bb"},"waba_id":"109900004797285"}"#,
         "{ _id: ObjectId('65f1c2a7be1d038654aa77bb'), waba_id: '109900004797285' }\n",
         "_id: 65f1c2a7be1d038654aa77bb\n",

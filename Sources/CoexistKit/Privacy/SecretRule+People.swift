@@ -28,13 +28,17 @@ extension SecretRule {
         "longitude", "full name", "first name", "last name", "formatted name", "=nombre",
         "=apellido", "=apellidos", "=sobrenome", "=vorname", "=nachname", "=prénom", "=cognome",
         "customer name", "client name", "recipient name", "sender name", "real name", "given name",
-        "family name", "=nickname", "push name", "nombre completo", "nome completo",
+        "family name", "=nickname", "nombre del cliente", "nome do cliente", "push name",
+        "nombre completo", "nome completo",
       ],
       hits: [
         #"{"nombre":"Juan Soto","apellido":"Rojas Diaz"}"#,
+        "Nombre: Juan Soto\n", "Nome completo: João Prado\n", "Customer name: Ana Soto\n",
         "| customer_name | waba_id |\n|---|---|\n| Juan Soto | 104990002399160 |\n",
       ],
       misses: [
+        "Business profile name: Ana Ruiz\n", "Cliente: Moda Norte\n", "customer: Moda Norte\n",
+        "Name: Moda Norte\n",
         #"{"verified_name":"Moda Norte SRL","username":"modanorte"}"#, "username: moda.norte",
       ]
     ),

@@ -6,17 +6,18 @@ extension SecretScanner {
     let name = wholeWord(around: word.range)
     let says = SecretWords(bytes, name)
     guard !says.isDisjoint(with: .telling) else {
-      // "client_secret is …"
-      guard bytes.at(name.upperBound) == 0x20, bytes[name].contains(0x5F),
+      // "client_secret is …", `X-API-Key …`
+      guard isMachines(name), bytes.at(name.upperBound).isOne(of: " \t\"'"),
         KeyClass(KeyName(bytes, name)).secret != nil
       else { return nil }
-      return password(behind: name)
+      return password(behind: name, isMachines: true)
     }
+    if says.contains(.key) { return keyName(around: name).flatMap { password(behind: $0) } }
     if says.contains(.scheme) { return scheme(behind: word) }
     if says.contains(.pin) { return shortCode(behind: name.upperBound, kind: .pin) }
     if says.contains(.oneTimeCode) { return shortCode(behind: name.upperBound, kind: .oneTimeCode) }
     if says.contains(.code) { return announcedCode(name) }
-    if says.contains(.password) { return password(behind: name) }
+    if says.contains(.password) { return password(behind: name, isMachines: isMachines(name)) }
     // `SMS: 482913`
     if says.contains(.channel), bytes.at(name.upperBound) == 0x3A,
       let code = digits(behind: name.upperBound), hasSixDigits(code.range)
@@ -26,6 +27,24 @@ extension SecretScanner {
     }
     return says.contains(.command)
       ? command(KeyName(bytes, name), behind: name.upperBound) : nil
+  }
+
+  /// Whether programs call a secret so, and people do not: `verify_token`, `KAPSO-KEY`, `pwd`.
+  private func isMachines(_ name: Range<Int>) -> Bool {
+    bytes[name].contains { $0.isOne(of: "_-") } || KeyName(bytes, name).ends(with: "wd")
+  }
+
+  /// The words with `key` that together name a secret: `API key`, `chave da API`, `llave de la API`.
+  private func keyName(around word: Range<Int>) -> Range<Int>? {
+    var start = max(word.lowerBound - 1, 0)
+    while start > 0, isLetter(at: start - 1) { start -= 1 }
+    var ranges = [word, start..<word.upperBound]
+    var end = word.upperBound
+    while ranges.count < 5, bytes.at(end) == 0x20 {
+      end = lettersEnd(from: end + 1)
+      ranges.append(word.lowerBound..<end)
+    }
+    return ranges.first { KeyClass(KeyName(bytes, $0)).secret != nil }
   }
 
   /// Masks the password that a command or a clause of SQL takes.
@@ -81,8 +100,8 @@ extension SecretScanner {
   static func isLetter(_ byte: UInt8) -> Bool { byte.isLetter || byte >= 0x80 }
 
   private mutating func scheme(behind word: WordShape) -> Int? {
-    guard bytes.at(word.end) == 0x20 else { return nil }
-    let range = argument(at: word.end + 1)
+    guard let start = schemeEnd(from: word.range.lowerBound) else { return nil }
+    let range = argument(at: start)
     guard range.count >= 8 else { return nil }
     let shape = WordShape(bytes, range)
     let hasPadding = bytes[range].last == 0x3D
@@ -91,7 +110,7 @@ extension SecretScanner {
     guard shape.digits > 0 || hasPadding || !shape.isPlainWord && shape.count >= 16 else {
       return nil
     }
-    return self.value(at: word.end + 1, kind: .credential)
+    return self.value(at: start, kind: .credential)
   }
 
   /// Masks the password of SQL's `IDENTIFIED BY '…'`.

@@ -2,20 +2,54 @@
 extension SecretScanner {
   /// Masks the digits behind `code` if a word around says that it is one to keep secret.
   mutating func announcedCode(_ name: Range<Int>) -> Int? {
-    let before = words(before: name.lowerBound)
-    guard !before.contains(.error), let code = digits(behind: name.upperBound),
-      !before.isDisjoint(with: [.secret, .article, .request]) || code.isSecret || code.isSaid
-        || words(behind: code.range.upperBound).contains(.use)
+    let before = said(before: name.lowerBound).suffix(2).reduce(SecretWords()) { $0.union($1) }
+    // `codes` are mostly those of errors: "backup codes: 1234-5678, 2345-6789".
+    let areSeveral = SecretWords(bytes, name).contains(.error)
+    guard !before.contains(.error),
+      let code = digits(behind: name.upperBound, areSeveral: areSeveral)
     else { return nil }
-    add(code.range, .oneTimeCode)
-    return code.range.upperBound
+    let last = lastWord(before: name.lowerBound)
+    let isSecret =
+      areSeveral
+      ? code.isSecret || last.contains(.secret) && !last.contains(.call)
+      : !before.isDisjoint(with: [.secret, .article, .request]) || code.isSecret || code.isSaid
+        || said(behind: code.range.upperBound).contains { $0.contains(.use) }
+    return isSecret ? addCodes(code.range, .oneTimeCode, overLines: areSeveral) : nil
+  }
+
+  /// Masks a code and those of as many digits that a list goes on with, `198246 and yours 554433`.
+  private mutating func addCodes(
+    _ first: Range<Int>,
+    _ kind: PrivateKind,
+    overLines: Bool = false
+  ) -> Int {
+    add(first, kind)
+    var (end, index, words) = (first.upperBound, first.upperBound, 0)
+    while words < 4 {
+      while bytes.at(index).isOne(of: " ,;/&") || overLines && bytes.at(index).isOne(of: "\r\n*-") {
+        index += 1
+      }
+      let word = index..<lettersEnd(from: index)
+      if let code = code(at: index), digitCount(code) == digitCount(first),
+        index > end + 1 || bytes[end] != 0x20
+      {
+        add(code, kind)
+        (end, index, words) = (code.upperBound, code.upperBound, 0)
+      } else if !word.isEmpty,
+        !SecretWords(bytes, word).isDisjoint(with: [.also, .own, .article])
+      {
+        (index, words) = (word.upperBound, words + 1)
+      } else {
+        break
+      }
+    }
+    return end
   }
 
   /// Masks four to eight digits behind a few linking words, or six behind any words.
   mutating func shortCode(behind end: Int, kind: PrivateKind) -> Int? {
     guard let code = digits(behind: end, isUnmistakable: true) else { return nil }
-    add(code.range, kind)
-    return code.range.upperBound
+    return addCodes(code.range, kind)
   }
 
   /// Four to eight digits behind words that link them to what they are, and whether one of those
@@ -24,7 +58,8 @@ extension SecretScanner {
   /// Of an unmistakable name, such as `PIN`, any words may stand between.
   func digits(
     behind end: Int,
-    isUnmistakable: Bool = false
+    isUnmistakable: Bool = false,
+    areSeveral: Bool = false
   ) -> (range: Range<Int>, isSecret: Bool, isSaid: Bool)? {
     var index = end
     var isSecret = false
@@ -34,12 +69,16 @@ extension SecretScanner {
     var hasSign = false
     for _ in 0..<8 {
       hasSign = false
-      while bytes.at(index).isOne(of: " \t:=(#*\"'") {
+      index = verbStart(behindComma: index) ?? index
+      while bytes.at(index).isOne(of: " \t:=(#*\"')") || bytes.has("\u{2019}", at: index)
+        || areSeveral && bytes.at(index).isOne(of: "\r\n-")
+      {
         hasSign = hasSign || bytes[index].isOne(of: ":=")
-        index += 1
+        index += bytes[index] < 0x80 ? 1 : 3
       }
       // "6 digits" is no code.
-      let isOneDigit = bytes.at(index).isDigit && bytes.at(index + 1) == 0x20
+      let isOneDigit =
+        bytes.at(index).isDigit && bytes.at(index + 1) == 0x20 && code(at: index) == nil
       if isOneDigit { index += 2 }
       if bytes.at(index).isDigit { break }
       let end = lettersEnd(from: index)
@@ -54,17 +93,26 @@ extension SecretScanner {
     guard let range = code(at: index) else { return nil }
     let isSix = hasSixDigits(range)
     // `482 913` is written so to be typed; `190 463` are two numbers of errors.
-    let isHalved =
-      isSix && range.count == 7 && !PublishedCodes.contains(bytes[range].prefix(3))
-      && !PublishedCodes.contains(bytes[range].suffix(3))
-    guard isSaid || !isLoose || hasSign && isSecret || isSix && isUnmistakable || isHalved else {
-      return nil
-    }
-    return (range, isSecret || isHalved, isSaid && isSix)
+    let groups = bytes[range].split { $0.isOne(of: " -") }
+    let published = groups.count { PublishedCodes.contains($0) }
+    let isSpaced = bytes[range].contains(0x20)
+    let isTyped =
+      isSix && (groups.count == 2 ? published == 0 : isSpaced && published < groups.count)
+    guard isSaid || !isLoose || hasSign && isSecret || isSix && isUnmistakable || isTyped,
+      isSix || isUnmistakable || isSecret || areSeveral || !isSpaced
+    else { return nil }
+    return (range, isSecret || isTyped && !areSeveral, isSaid && isSix)
   }
 
-  func hasSixDigits(_ range: Range<Int>) -> Bool {
-    bytes[range].count(where: \.isDigit) == 6
+  func hasSixDigits(_ range: Range<Int>) -> Bool { digitCount(range) == 6 }
+
+  private func digitCount(_ range: Range<Int>) -> Int { bytes[range].count(where: \.isDigit) }
+
+  /// Where the verb stands behind a comma: "te paso el PIN, **es** 482913".
+  func verbStart(behindComma index: Int) -> Int? {
+    guard bytes.has(", ", at: index) else { return nil }
+    let end = lettersEnd(from: index + 2)
+    return end > index + 2 && SecretWords(bytes, index + 2..<end).contains(.verb) ? index + 2 : nil
   }
 
   /// Whether six digits are all that a message says, up to three lines behind one that speaks of a code and
@@ -91,24 +139,31 @@ extension SecretScanner {
       && !says.isDisjoint(with: [.code, .pin, .oneTimeCode, .channel])
   }
 
-  /// Four to eight digits, also `739-113`, that are no published code.
-  private func code(at first: Int) -> Range<Int>? {
+  /// Four to eight digits, also `739-113` and in groups of one length, `739 104` or `4 8 2 9 1 3`, that are
+  /// no published code.
+  func code(at first: Int) -> Range<Int>? {
     var index = first
     while bytes.at(index).isDigit || bytes.at(index) == 0x2D && index > first,
-      index - first < 10
+      index - first < 16
     {
       index += 1
     }
     while index > first, bytes[index - 1] == 0x2D { index -= 1 }
-    // `739 104`
-    let isHalf = index - first == 3 && bytes.at(index) == 0x20
-    if isHalf, (1...3).allSatisfy({ bytes.at(index + $0).isDigit }),
-      bytes.at(index + 4) != 0x20 || !bytes.at(index + 5).isDigit
-    {
-      index += 4
+    // What goes on in another way is two numbers.
+    func ends(_ index: Int) -> Bool {
+      !bytes.at(index).isDigit
+        && (!bytes.at(index).isOne(of: " -:./") || !bytes.at(index + 1).isDigit)
     }
-    let digits = bytes[first..<index].count(where: \.isDigit)
-    guard (4...8).contains(digits), !bytes.at(index).isDigit, !bytes.at(index).isLetter,
+    let size = index - first
+    var end = index
+    while 1...4 ~= size, bytes.at(end) == 0x20, end - first < 16,
+      (1...size).allSatisfy({ bytes.at(end + $0).isDigit })
+    {
+      end += size + 1
+    }
+    if ends(end) { index = end }
+    guard (4...8).contains(digitCount(first..<index)), !bytes.at(index).isDigit,
+      bytes.at(index) != 0x2D || ends(index), !bytes.at(index).isLetter,
       !PublishedCodes.contains(bytes[first..<index])
     else { return nil }
     return first..<index
@@ -121,8 +176,8 @@ extension SecretScanner {
       add(range, .oneTimeCode)
       return range.upperBound
     }
-    guard bytes.at(shape.end) == 0x20, range.upperBound == shape.end else { return nil }
-    let behind = said(behind: shape.end)
+    guard bytes.at(range.upperBound) == 0x20 else { return nil }
+    let behind = said(behind: range.upperBound)
     guard let first = behind.first else { return nil }
     let all = behind.reduce(SecretWords()) { $0.union($1) }
     let isSent = behind.prefix(2).contains { $0.contains(.channel) }
@@ -141,13 +196,9 @@ extension SecretScanner {
     return range.upperBound
   }
 
-  /// What up to two words say that end before `start` on its line.
-  private func words(before start: Int) -> SecretWords {
-    said(before: start).suffix(2).reduce([]) { $0.union($1) }
-  }
-
   func lastWord(before start: Int) -> SecretWords { said(before: start).last ?? [] }
 
+  /// What the words say that end before `start` on its line.
   private func said(before start: Int) -> [SecretWords] {
     let isBreak: (UInt8) -> Bool = { $0.isOne(of: "\n\r") }
     let near = bytes[max(0, start - 32)..<start]
@@ -157,10 +208,6 @@ extension SecretScanner {
   }
 
   /// What up to six words say behind `end` in the sentence.
-  private func words(behind end: Int) -> SecretWords {
-    said(behind: end).reduce([]) { $0.union($1) }
-  }
-
   private func said(behind end: Int) -> [SecretWords] {
     let near = bytes[end..<Swift.min(end + 64, bytes.count)]
     return said(in: end..<(near.firstIndex { $0.isOne(of: "\n\r.,;") } ?? near.endIndex), atMost: 6)

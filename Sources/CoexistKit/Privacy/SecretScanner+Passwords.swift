@@ -3,11 +3,23 @@ import TextFields
 /// Passwords that no `=` or `:` announces: in sentences, in `.netrc`, on command lines.
 extension SecretScanner {
   /// Masks the password behind the word that names it: `password is …`, `login me password …`.
-  mutating func password(behind name: Range<Int>) -> Int? {
-    guard bytes.at(name.upperBound) == 0x20 else { return nil }
-    var index = name.upperBound + 1
+  ///
+  /// `isMachines` where no people call it so, `verify_token …`: then the value may look like a word.
+  mutating func password(behind name: Range<Int>, isMachines: Bool = false) -> Int? {
+    guard let (start, isJoined) = valueStart(behind: name) else { return nil }
+    if let quoted = quoted(at: start), quoted.count >= 4, !isHarmless(quoted),
+      bytes[quoted].contains(0x20)
+        ? KeyClass(KeyName(bytes, name)) == .password && isPhrase(quoted) : !isStatus(bytes[quoted])
+    {
+      add(quoted, .credential)
+      return quoted.upperBound
+    }
+    var index = start
     var isLinked =
-      isLogin(before: name.lowerBound) || lastWord(before: name.lowerBound).contains(.own)
+      isJoined || isLogin(before: name.lowerBound)
+      || lastWord(before: name.lowerBound).contains(.own)
+    // Where several words may begin that are all of the password.
+    var phraseStart: Int?
     // Words without a digit, of which the last links the password to its name.
     for _ in 0..<6 {
       let end = argument(at: index).upperBound
@@ -19,20 +31,91 @@ extension SecretScanner {
       isLinked =
         isAnnounced || !says.isDisjoint(with: [.verb, .own]) || says.contains([.secret, .link])
       index = end + (isAnnounced ? 2 : 1)
+      if isAnnounced || says.contains(.verb) { phraseStart = phraseStart ?? index }
     }
     let range = argument(at: index)
     let shape = WordShape(bytes, range)
-    let isFirst = index == name.upperBound + 1
-    if isFirst, isQuoted(range), range.count >= 4, !isHarmless(range), !isStatus(bytes[range]) {
-      add(range, .credential)
-      return range.upperBound
-    }
     let isMixed = !shape.isReadable || bytes[range].contains { $0.isOne(of: "#@!$%&*") }
-    guard range.count >= 6, shape.digits > 0, shape.letters > 0, isLinked || isFirst && isMixed,
-      isMixed || !bytes[range.lowerBound].isDigit, !isHarmless(range)
-    else { return nil }
+    let looksSecret = isMixed || isMachines || shape.digits > 2 && range.count >= 8
+    guard range.count >= 6, shape.digits > 0, shape.letters > 0,
+      isLinked || index == start && looksSecret,
+      isMixed || !bytes[range.lowerBound].isDigit, !isHarmless(range),
+      isLinked || isMixed || isName(range)
+    else { return phraseStart.flatMap { phrase(at: $0, of: name) } }
     add(range, kindByShape(of: range) ?? .credential)
     return range.upperBound
+  }
+
+  /// Whether letters, digits and dashes are no version, path or number of an error: `mytoken123`.
+  private func isName(_ range: Range<Int>) -> Bool {
+    wordEnd(from: range.lowerBound) == range.upperBound
+      && !bytes[range].split { !$0.isDigit }.contains { PublishedCodes.contains($0) }
+  }
+
+  /// Where the words begin behind a name, and whether what stands between says that a value follows:
+  /// `password's …`, `password (again): …`, `clave, es …`, `"apikey" "…"`.
+  private func valueStart(behind name: Range<Int>) -> (Int, isJoined: Bool)? {
+    var end = name.upperBound
+    if bytes.at(end).isOne(of: "\"'"), bytes.at(end) == bytes.at(name.lowerBound - 1) {
+      return bytes.at(end + 1) == 0x20 && bytes.at(end + 2) == bytes.at(end)
+        ? (end + 2, false) : nil
+    }
+    if let verb = verbStart(behindComma: end) { return (verb, false) }
+    if bytes.has("'s ", at: end) { return (end + 3, true) }
+    if bytes.has("\u{2019}s ", at: end) { return (end + 5, true) }
+    if bytes.has(" (", at: end) {
+      let aside = bytes[end...].prefix(32).prefix { $0 >= 0x20 && $0 != 0x29 }
+      guard bytes.at(aside.endIndex) == 0x29 else { return nil }
+      end = aside.endIndex + 1
+      if bytes.has(": ", at: end) { return (end + 2, true) }
+    }
+    return bytes.at(end).isOne(of: " \t") ? (end + 1, false) : nil
+  }
+
+  /// Masks the words with capitals and the numbers up to the end of the clause that a sentence calls a
+  /// password: "a senha é Meu Gato 2024".
+  private mutating func phrase(at start: Int, of name: Range<Int>) -> Int? {
+    let line = bytes[start...].prefix(80).prefix { $0 >= 0x20 && !$0.isOne(of: "\"'<>()") }
+    let range = bytes.trimmed(clause(line.startIndex..<line.endIndex))
+    guard KeyClass(KeyName(bytes, name)) == .password, bytes.at(start).isLetter, isPhrase(range),
+      bytes[range].split(separator: 0x20).allSatisfy({ 0x30...0x5A ~= $0[$0.startIndex] })
+    else { return nil }
+    add(range, .credential)
+    return range.upperBound
+  }
+
+  /// Up to a mark that ends a sentence or a part of it.
+  func clause(_ range: Range<Int>) -> Range<Int> {
+    let end = range.first { index in
+      bytes[index].isOne(of: ".,;!?")
+        && (index + 1 == range.upperBound || bytes[index + 1] == 0x20)
+    }
+    return range.lowerBound..<(end ?? range.upperBound)
+  }
+
+  /// Whether several words are a password, `Correct horse battery staple`, and say nothing about one.
+  func isPhrase(_ range: Range<Int>, isBounded: Bool = false) -> Bool {
+    let said = bytes[range].split(separator: 0x20)
+    guard 2...12 ~= said.count, !ForgedPlaceholder.stands(in: bytes[range]),
+      !said.contains(where: { tells($0) }), !OwnWords.contain(bytes[range])
+    else { return false }
+    // A word that is only like one of a sentence is none.
+    let words = FoldedWords(bytes[range])
+    return isBounded
+      || said.allSatisfy { 0x30...0x5A ~= $0[$0.startIndex] }
+        && bytes[range].contains(where: \.isDigit)
+      || !WordScan(bytes[range]).hits.contains { hit in
+        hit.kind == .grammar && !hit.tellsLanguage
+          && hit.words.allSatisfy { !Lexicon.shared.exactForms(of: words.letters(of: $0)).isEmpty }
+      }
+  }
+
+  /// Whether a word tells something of a password, as a verb does, or is a number that is none.
+  private func tells(_ word: ArraySlice<UInt8>) -> Bool {
+    let telling: SecretWords = [.verb, .request, .use, .error]
+    return isStatus(word) || PublishedCodes.contains(word)
+      || !SecretWords(KeyName(word)).isDisjoint(with: telling)
+      || word.count >= FieldValue.leastOfID && word.allSatisfy(\.isDigit)
   }
 
   /// Masks what mail servers take in base64: name and password between zero bytes, as of `AUTH PLAIN`,
@@ -54,12 +137,6 @@ extension SecretScanner {
     else { return nil }
     add(answer.startIndex..<answer.endIndex, .credential)
     return answer.endIndex
-  }
-
-  /// Whether quotes stand on both sides of a word: `PASSWORD 'hunter'`.
-  private func isQuoted(_ range: Range<Int>) -> Bool {
-    let quote = bytes.at(range.lowerBound - 1)
-    return quote.isOne(of: "\"'") && bytes.at(range.upperBound) == quote
   }
 
   /// Whether `login me ` stands before the word, as in `.netrc`.

@@ -1,12 +1,14 @@
 /// What a value itself says, whatever its key.
 extension SecretScanner {
-  /// The end of a scheme that may stay: `Bearer `, `Basic `.
+  /// The end of a scheme that may stay, with the blank or colon behind it: `Bearer `, `Basic `.
   func schemeEnd(from start: Int) -> Int? {
     let schemes: [StaticString] = [
-      "bearer ", "basic ", "oauth ", "digest ", "token ", "apikey ", "negotiate ", "bot ", "key ",
+      "bearer", "basic", "oauth", "digest", "token", "apikey", "negotiate", "bot", "key",
     ]
     for scheme in schemes where bytes.hasLetters(scheme, at: start) {
-      return start + scheme.utf8CodeUnitCount
+      let end = start + scheme.utf8CodeUnitCount
+      let value = bytes[end...].drop { $0.isOne(of: " \t:") }.startIndex
+      if value > end { return value }
     }
     return nil
   }
@@ -60,7 +62,7 @@ extension SecretScanner {
   }
 
   /// What stands in the quotes that begin at `start`, on one line.
-  private func quoted(at start: Int) -> Range<Int>? {
+  func quoted(at start: Int) -> Range<Int>? {
     let quote = bytes.at(start)
     guard quote.isOne(of: "\"'") else { return nil }
     let rest = bytes[(start + 1)..<min(start + 512, bytes.count)]

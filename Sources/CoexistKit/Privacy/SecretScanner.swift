@@ -102,6 +102,12 @@ struct SecretScanner {
     if let end = dotted(shape) { return end }
     if shape.count >= 8, start >= runEnd {
       runEnd = wordEnd(from: start, allowing: ByteTable.base64)
+      // A sign inside of it parts a name from its value.
+      if let sign = bytes[start..<runEnd].firstIndex(of: 0x3D), sign + 1 < runEnd,
+        bytes[sign + 1] != 0x3D
+      {
+        runEnd = sign
+      }
       if runEnd - start >= 40, runEnd > shape.end,
         WordShape(bytes, start..<runEnd).isRandomBase64
       {
@@ -147,8 +153,8 @@ struct SecretScanner {
     let isJoined = kinds & ByteTable.joint != 0
     if digits > 0 { return first.isDigit && isJoined ? nil : end }
     guard !Self.isLetter(next), next != 0x2E, !Self.isLetter(bytes.at(start - 1)),
-      // `client_secret is …`
-      !isJoined || next != 0x20 || !bytes[start..<end].contains(0x5F),
+      // `client_secret is …`, `"X-API-Key" "…"`
+      !isJoined || !next.isOne(of: " \t\"'"),
       count < 3 || !SecretWords.maySay(first, bytes[end - 1], isJoined ? nil : count)
     else { return nil }
     return end

@@ -41,10 +41,16 @@ struct SecretWords: OptionSet, Sendable {
 
   /// A number that is somebody's own is that of a phone: "**my number** is".
   static let number = SecretWords(rawValue: 1 << 18)
+  /// Another code may stand behind it: "198246 **and** yours 554433".
+  static let also = SecretWords(rawValue: 1 << 19)
+  /// Names a secret together with words beside it: `API key`.
+  static let key = SecretWords(rawValue: 1 << 20)
+  /// A run of digits behind it is the number of a ticket or an order, and of no phone.
+  static let matter = SecretWords(rawValue: 1 << 21)
 
   /// Words beside which the scanner looks for a secret.
   static let telling: SecretWords = [
-    .password, .pin, .oneTimeCode, .code, .request, .scheme, .command, .channel,
+    .password, .pin, .oneTimeCode, .code, .request, .scheme, .command, .channel, .key,
   ]
 
   /// What the word says; nothing of most.
@@ -99,7 +105,7 @@ struct SecretWords: OptionSet, Sendable {
       пароль 密码 パスワード token secret secreto secreta segredo geheimnis segreto
       """
     ),
-    (.pin, "pin passcode pincode geheimzahl पिन"),
+    (.pin, "pin pins passcode pincode geheimzahl पिन"),
     (
       .oneTimeCode,
       """
@@ -107,15 +113,23 @@ struct SecretWords: OptionSet, Sendable {
       verificatiecode bevestigingscode ओटीपी
       """
     ),
-    (.code, "code codigo codice kode kod kodu kodunuz कोड код 验证码"),
+    (.code, "code codes codigo codigos twofactor codice kode kod kodu kodunuz कोड код 验证码"),
     (.channel, "sms"),
     (
       .other,
       """
-      ticket order case line build port ref reference row page step caso pedido chamado linea linha \
-      zeile bestellung commande ligne ordine riga tiket pesanan version bytes ms
+      line build port row page step linea linha zeile ligne riga version bytes ms
       """
     ),
+    (
+      [.other, .matter],
+      """
+      ticket ref order case reference caso pedido orden protocolo chamado bestellung commande ordine \
+      tiket pesanan
+      """
+    ),
+    (.also, "and y e et und ed dan or o ou oder"),
+    (.key, "key apikey llave chave"),
     (
       .link,
       """
@@ -132,7 +146,7 @@ struct SecretWords: OptionSet, Sendable {
       registration onetime time 2fa otp pin your su tu seu verificacion verificacao seguridad \
       seguranca confirmacion confirmacao acceso acesso registro recibido recebido received \
       recu verifica sicurezza conferma securite dogrulama doğrulama onay bestatigung verifizierung verifikasi keamanan \
-      erhalten सत्यापन
+      erhalten सत्यापन backup recovery respaldo recuperacion recuperacao
       """
     ),
     (
@@ -142,13 +156,19 @@ struct SecretWords: OptionSet, Sendable {
       enviado enviamos recibido caducado inserido digitado informado inseriu digitou informou recebido
       """
     ),
-    (.verb, "is was es era as como comme come als e foi est ist lautet war adalah ialah है это"),
+    (
+      .verb,
+      """
+      is was are were s es era fue son eran as como comme come als e foi sao eram est ist lautet war \
+      adalah ialah है это
+      """
+    ),
     (.request, "use usa usar utiliza utilice enter ingresa digite utilisez verwenden gunakan"),
     (
       .own,
       """
       your my tu su mi seu teu sua meu minha mein meine ihr ihre mon votre ton mio mia tuo saya anda \
-      मेरा आपका मेरी
+      मेरा आपका मेरी yours tuyo suyo
       """
     ),
     (.article, "el"),

@@ -22,6 +22,7 @@ extension Ticket {
     fields = publisher.fields(of: self)
     redactor = publisher.redactor
     summary = redactor.summaryLine()
+    self.report.redactions = redactor.summary
   }
 
   /// The errors without those that say nothing besides what another says: no number, no trace, and

@@ -71,7 +71,7 @@ struct Ticket: Sendable {
     var countSinceCleanup: Int?
   }
 
-  let report: Report
+  var report: Report
   /// At most ``longestTitle``.
   var title: Safe = ""
   /// What the reader has to do, or why nothing is asked yet.

@@ -76,7 +76,16 @@ import Testing
       in: disk.host(files.mapValues { Array($0.utf8) })
     )
     #expect(outcome.status == 0, "\(outcome.reason)")
-    #expect(disk.files.keys.sorted() == ["safe/2-x.json", "safe/x.json"])
-    #expect(!disk.text("safe/x.json").contains(PlantedSecret.token.prefix(12)))
+    #expect(disk.files.keys.sorted() == ["safe/a-x.json", "safe/b-x.json"])
+    #expect(!disk.text("safe/a-x.json").contains(PlantedSecret.token.prefix(12)))
+  }
+
+  @Test(arguments: [
+    ("PIN=482913\r\nok\r\n", "PIN=<pin:1>\r\nok\r\n"), ("ok\r\n", "ok\r\n"),
+    ("{\"pin\":482913,\r\n\"a\":1}\r\n", "{\"pin\":\"<pin:1>\",\r\n\"a\":1}\r\n"),
+    ("ok\r\nPIN=482913\n", "ok\nPIN=<pin:1>\n"),
+  ])
+  func lineBreaksStayThoseOfTheInput(_ input: String, _ safe: String) {
+    #expect(run("x.txt", files: ["x.txt": input]).text == safe)
   }
 }

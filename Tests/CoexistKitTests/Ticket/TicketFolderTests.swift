@@ -39,6 +39,21 @@ import Testing
     #expect(disk.files.count == 4)
   }
 
+  @Test func whatOnlyTheTicketShowsCountsToo() throws {
+    let text = """
+      {"schema":"coexist.case/1","error":2655093,"actions_done":[
+      {"action":"Sent the password: hunter22","by":"customer"}]}
+      """
+    let disk = MemoryDisk()
+    let words = ["ticket", "case.json", "-o", "T/", "--allow-incomplete"]
+    let outcome = Outcome(arguments: words, in: disk.host(["case.json": Array(text.utf8)]))
+    #expect(disk.text("T/ticket.md").contains("Redacted: 1 credential."), "\(outcome.reason)")
+    let counts = try JSONDocument(parsing: disk.files["T/redaction.json"] ?? []).root["removed"]
+    let report = try JSONDocument(parsing: disk.files["T/report.json"] ?? []).root["redactions"]
+    #expect(counts?["credential"]?.wholeNumber == 1)
+    #expect(report?["credential"]?.wholeNumber == 1)
+  }
+
   @Test(
     arguments: [
       (nil, "there is no such file"), ([], "the file is empty"),
