@@ -67,6 +67,8 @@ import Testing
     "TokenServiceConnectionManager.refresh ok", "mail=a.soto@correo.example sent",
     "token ok user=ana time=14:05:11", "waba_ids=104996122399160,104996122399161",
     "fbtrace_id: EAAGm0PX4ZCpsBAKZC7gTl2v1yQ8ZBnR4uWk5xJ6dHfLs9", "state=9f8e7d6c5b4a3f2e1d0c",
+    "state=DONE id=9f8e7d6c5b4a3f2e1d0c", "state='ab 9f8e7d6c5b4a'", "state=[ab 9f8e7d6c5b4a]",
+    "state: \"ab 9f8e7d6c5b4a\"", "state=  9f8e7d6c5b4a3f2e", "?a=b&state=9f8e7d6c5b4a3f2e x",
   ]
 
   @Test(arguments: lines + others) func aFirstLookChangesNothing(_ text: String) {
@@ -113,6 +115,7 @@ import Testing
   @Test func mostLinesOfALogArePlain() {
     for text in [
       "api-1 request GET /v1/numbers done in 12 ms", "worker-3 queue=messages depth=4 lag=12ms",
+      "number 7 step=register state=DONE",
       "webhook received field=messages waba_id=104996122399160 phone_number_id=106540352242922",
       #"graph call failed {"error":{"message":"(#131026) Message undeliverable","code":131026}}"#,
     ] {
