@@ -74,7 +74,7 @@ struct TextScanner: Sendable {
       let next = isPlain || round == Self.rounds ? nil : TextLayer(undoingEscapesOf: text)
       let shapes = spans(ofView: text, &keys, isEncoded: next != nil, nesting: nesting)
       found += shapes.map { $0.outside(layers) }
-      if let echoes, echoes.isInSource || round > 0 || nesting > 0 {
+      if let echoes, echoes.mayStand || round > 0 || nesting > 0 {
         certain += echoes.check.echoes(in: text).map { $0.outside(layers) }
       }
       if readsDocuments, round == 0 || next == nil,
