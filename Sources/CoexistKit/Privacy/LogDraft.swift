@@ -77,13 +77,16 @@ struct LogDrafter: Sendable {
   /// at escapes, at what a removed value hid, at a value that stands again.
   private mutating func draft(ofLine whole: [UInt8], _ known: LogMemory) -> LogDraft? {
     let line = whole.last == 0x0A ? Array(whole.dropLast()) : whole
-    let scanner = TextScanner()
-    let holdsJSON = DocumentParts.mayBegin(in: line)
+    let bytes = LineBytes(line)
+    let holdsJSON = bytes.mayHoldJSON && DocumentParts.mayBegin(in: line)
+    guard !bytes.mayHoldMarks, !(bytes.mayChange && Escape.mayChange(line[...])) else { return nil }
     // Of JSON whose keys say nothing only the shapes count.
-    guard !Escape.mayChange(line[...]), !line.contains(0x3C),
-      let spans = holdsJSON
-        ? scanner.spansByShape(in: line, &keys) : scanner.spansUnescaped(in: line, &keys)
-    else { return nil }
+    let found: [PrivateSpan]? =
+      holdsJSON
+      ? TextScanner().spansByShape(in: line, &keys)
+      : bytes.mayHide && TextLayer(undoingEscapesOf: line) != nil
+        ? nil : TextScanner().spansUnescaped(in: line, &keys)
+    guard let spans = found else { return nil }
     let removed = spans.filter { options.removes($0.kind) }
     // A number of JSON needs quotes.
     guard removed.isEmpty || !holdsJSON, !removed.contains(where: { $0.mayHide(in: line) }) else {
