@@ -12,6 +12,8 @@ struct LogRedactor {
   private var drafter: LogDrafter
   private var numbers: PlaceholderNumbers
   private var known: LogMemory
+  /// How many values the block before gave away that are known now.
+  private var news = Int.max
   /// A credential that the last look found in a record, which ends the log.
   private(set) var refusal: LeakFinding?
   /// What the last look masked.
@@ -51,16 +53,20 @@ struct LogRedactor {
         index < drafts.count && (known.count == count || !known.changes(drafts[index], of: record))
       result += finished(isDrafted ? drafts[index] : drafter.draft(record, known))
     }
+    news = known.count - count
     return result
   }
 
+  /// A draft is made again where it holds what the records of its block gave away; of more than so many
+  /// values most are.
+  private static let mostNews = 32
   /// A thread is worth its start for so many bytes.
   private static let share = 1 << 14
 
   /// The drafts of records, none where those of one are made here as they are wanted.
   private func drafts(of records: [LogRecord]) -> [LogDraft] {
     let jobs = min(team.jobs, records.reduce(0) { $0 + $1.bytes.count } / Self.share)
-    guard jobs > 1, refusal == nil else { return [] }
+    guard jobs > 1, refusal == nil, news <= Self.mostNews else { return [] }
     return team.products(of: records, jobs: jobs) { [known] in $0.draft($1, known) }
   }
 
