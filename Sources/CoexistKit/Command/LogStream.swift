@@ -5,7 +5,7 @@ struct LogStream {
   private let output: String
   private let host: HostSystem
   private let options: RedactionOptions
-  private let form: LogRedactor.Form
+  private let form: LogRecords.Form
 
   /// What comes of a look at the input.
   enum Start {
@@ -34,7 +34,7 @@ struct LogStream {
       return head.count < LogRedactor.leastLength
     }
     let isPipe = path == "-"
-    guard head.count >= LogRedactor.leastLength, let form = LogRedactor.form(of: head) else {
+    guard head.count >= LogRedactor.leastLength, let form = LogRecords.form(of: head) else {
       return .other(isPipe ? host.putBack(head) : host)
     }
     return .log(
@@ -76,7 +76,7 @@ struct LogStream {
         return true
       }
     }
-    return LogRedactor(form, options: options, reserved: numbers)
+    return LogRedactor(form, options: options, reserved: numbers, on: host)
   }
 
   private func write(

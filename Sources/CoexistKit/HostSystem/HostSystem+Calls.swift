@@ -96,7 +96,8 @@ extension HostSystem {
     isErrorTerminal: isatty(2) == 1,
     note: { _ = writeAll(Array($0.utf8), to: 2) },
     say: { writeAll($0, to: 1) },
-    inParallel: WorkThread.inParallel
+    inParallel: WorkThread.inParallel,
+    processors: min(8, max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
   )
 
   /// Whether a stream is a pipe, a file or a socket; nobody puts a terminal or `/dev/null` there to
@@ -119,8 +120,8 @@ extension HostSystem {
   {
     var status = stat()
     let length = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
-    // A small file is one block, a pipe comes in small ones: untouched pages cost nothing.
-    var block = [UInt8](repeating: 0, count: min(max(length + 1, 1 << 14), 1 << 18))
+    // A small file is one block, and a pipe holds no more than this.
+    var block = [UInt8](repeating: 0, count: min(max(length + 1, 1 << 16), 1 << 18))
     while true {
       let count = block.withUnsafeMutableBytes { readBlock(descriptor, $0.baseAddress, $0.count) }
       if count == 0 { return true }

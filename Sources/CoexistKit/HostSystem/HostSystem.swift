@@ -54,6 +54,8 @@ struct HostSystem: Sendable {
     work in
     for index in 0..<count { work(index) }
   }
+  /// On how many threads work goes on at once, at most eight.
+  var processors = 1
 
   enum Source: Sendable {
     case file(String)

@@ -100,16 +100,16 @@ enum ForgedPlaceholder {
     of place: Range<Int>,
     in bytes: ArraySlice<UInt8>
   ) -> (kind: PrivateKind, number: Int)? {
-    let words = bytes[place].dropFirst().split(separator: 0x3A, maxSplits: 1)
-    guard words.count == 2,
-      let kind = PrivateKind(rawValue: String(decoding: words[0], as: UTF8.self))
-    else { return nil }
-    let digits = words[1].prefix(while: \.isDigit)
-    return Int(String(decoding: digits, as: UTF8.self)).map { (kind, $0) }
+    guard let digits = digits(in: bytes, at: place.lowerBound) else { return nil }
+    let word = bytes[place.lowerBound + 1..<digits.lowerBound - 1]
+    return PrivateKind(rawValue: String(decoding: word, as: UTF8.self)).map { kind in
+      (kind, bytes[digits].reduce(0) { $0 * 10 + Int($1 & 15) })
+    }
   }
 
-  /// The offset behind the placeholder that begins at `start`, or `nil` when none does.
-  static func end(in bytes: ArraySlice<UInt8>, at start: Int) -> Int? {
+  /// Where the number of a placeholder stands that begins at `start`, whether it ends or not; `nil`
+  /// where none begins.
+  static func digits(in bytes: ArraySlice<UInt8>, at start: Int) -> Range<Int>? {
     var index = start + 1
     while index < bytes.endIndex, bytes[index].isLetter || bytes[index] == 0x2D { index += 1 }
     guard (2...24).contains(index - start - 1), index < bytes.endIndex, bytes[index] == 0x3A else {
@@ -118,10 +118,16 @@ enum ForgedPlaceholder {
     let digits = index + 1
     index = digits
     while index < bytes.endIndex, bytes[index].isDigit, index - digits < 9 { index += 1 }
-    guard index > digits else { return nil }
+    return index > digits ? digits..<index : nil
+  }
+
+  /// The offset behind the placeholder that begins at `start`, or `nil` when none does.
+  static func end(in bytes: ArraySlice<UInt8>, at start: Int) -> Int? {
+    guard let digits = digits(in: bytes, at: start) else { return nil }
+    let index = digits.upperBound
     // Cut off with its line.
     let isLineEnd = index == bytes.endIndex || bytes[index].isOne(of: "\n\r")
-    if isLineEnd, index - digits < 4 { return index }
+    if isLineEnd, digits.count < 4 { return index }
     let rest = bytes[index..<min(index + 12, bytes.endIndex)]
     guard let close = rest.firstIndex(of: 0x3E) else { return nil }
     return close + 1

@@ -4,26 +4,19 @@ import JSONText
 struct DocumentEditor: Sendable {
   private let text: [UInt8]
   private let options: RedactionOptions
-  private var numbers = PlaceholderNumbers()
+  /// The numbers of the placeholders.
+  private(set) var numbers = PlaceholderNumbers()
   /// What was removed, for the gate.
   private(set) var record = RedactionRecord(removed: [], kept: [])
   private(set) var result: [UInt8] = []
   private(set) var findings: [PrivateFinding] = []
 
-  /// Replaces what `echoes` learned, too, wherever it stands again; `numbers` are those of the text before
-  /// and go on here.
-  init(
-    _ text: [UInt8],
-    options: RedactionOptions,
-    numbers: inout PlaceholderNumbers,
-    echoes: Echoes? = nil
-  ) {
+  /// Replaces what `echoes` learned, too, wherever it stands again.
+  init(_ text: [UInt8], options: RedactionOptions, echoes: Echoes? = nil) {
     self.text = text
     self.options = options
-    swap(&self.numbers, &numbers)
-    defer { swap(&self.numbers, &numbers) }
     // Placeholders that stand in the input already keep their numbers.
-    self.numbers.reserve(in: text)
+    numbers.reserve(in: text)
     result.reserveCapacity(text.count)
     for part in DocumentParts(of: text).parts {
       switch part {
@@ -39,11 +32,11 @@ struct DocumentEditor: Sendable {
           ? Array(Escape.text.apply(to: String(decoding: safe, as: UTF8.self)).utf8) : safe
       }
     }
-    record = RedactionRecord(removed: self.numbers.removed.sorted(), kept: [])
+    record = RedactionRecord(removed: numbers.removed.sorted(), kept: [])
   }
 
   /// Replaces what stands across the border of two parts, so that neither holds all of it.
-  mutating func mask(_ spans: [PrivateSpan], _ numbers: inout PlaceholderNumbers) {
+  mutating func mask(_ spans: [PrivateSpan]) {
     result = numbers.masked(result[...], spans, marksForged: false).bytes
   }
 

@@ -14,42 +14,29 @@ enum DocumentRedactor {
     _ bytes: [UInt8],
     options: RedactionOptions = RedactionOptions()
   ) -> (bytes: [UInt8], findings: [PrivateFinding]) {
-    let text = InputEncoding(of: bytes).utf8(of: bytes)
-    var numbers = PlaceholderNumbers()
-    let editor = edited(text, options: options, numbers: &numbers).editor
+    let editor = edited(InputEncoding(of: bytes).utf8(of: bytes), options: options).editor
     return (editor.result, editor.findings)
   }
 
   /// The text without what must not leave, and a look that knows what that was; `nil` where such a
   /// look has found nothing already.
   ///
-  /// `numbers` are those of the placeholders before it and go on here, `echoes` what must not leave
-  /// though the text does not say so.
+  /// `echoes` is what must not leave though the text does not say so.
   static func edited(
     _ text: [UInt8],
     options: RedactionOptions,
-    numbers: inout PlaceholderNumbers,
     echoes: Echoes? = nil
   ) -> (editor: DocumentEditor, look: LeakCheck?) {
-    let isFirst = numbers.isEmpty
-    var editor = DocumentEditor(text, options: options, numbers: &numbers, echoes: echoes)
-    var own = LeakCheck(options: options)
-    if !editor.record.removed.isEmpty {
-      let pieces = PieceSketch(editor.result)
-      for value in editor.record.removed {
-        let bytes = Array(value.text.utf8)
-        if pieces.mayHold(bytes[...]) { own.learnRemoved(bytes, value.kind) }
-      }
-    }
+    var editor = DocumentEditor(text, options: options, echoes: echoes)
+    var own = LeakCheck(of: editor.record.removed, leftIn: editor.result, options)
     guard own.check(editor.result) != nil else { return (editor, nil) }
     own.learn(editor.record)
     // Something that was removed stands in a place where only its other place gives it away.
-    if isFirst { numbers = PlaceholderNumbers() }
     var all = echoes?.check ?? own
     all.learn(editor.record)
-    editor = DocumentEditor(text, options: options, numbers: &numbers, echoes: Echoes(all))
+    editor = DocumentEditor(text, options: options, echoes: Echoes(all, in: text))
     own.learn(editor.record)
-    editor.mask(own.hits(in: editor.result).filter(\.kind.isCredential), &numbers)
+    editor.mask(own.hits(in: editor.result).filter(\.kind.isCredential))
     return (editor, own)
   }
 }

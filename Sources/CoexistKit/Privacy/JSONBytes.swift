@@ -38,7 +38,7 @@ extension [UInt8] {
 struct StringText {
   let bytes: [UInt8]
   /// The content of the string as it stands, and what undid its escapes.
-  private let content: Range<Int>
+  let content: Range<Int>
   private let layer: TextLayer?
 
   init(_ document: JSONDocument, _ node: Int) {

@@ -8,7 +8,7 @@ extension JSONSecrets {
     let digits = document.bytes[range]
     var kind = FieldValue.kind(ofNumber: digits, by: rule, known: known)
     if case .secret(let whole) = zone { kind = whole }
-    if let kind = kind ?? echoes?.check.echoes(in: Array(digits)).first?.kind {
+    if let kind = kind ?? echoes?.spans(in: range, of: document.bytes).first?.kind {
       add(PrivateSpan(range: range, kind: kind, numberLevel: level))
     }
   }
@@ -66,9 +66,15 @@ extension JSONSecrets {
     return spans
   }
 
+  /// The spans of a string with what else stands in it that must not leave.
   func withEchoes(_ spans: [PrivateSpan], in text: StringText) -> [PrivateSpan] {
-    guard let echoes, echoes.isInSource || text.isEscaped else { return spans }
-    return TextScanner.merged(spans + echoes.check.echoes(in: text.bytes))
+    guard let echoes, echoes.mayStand || text.isEscaped else { return spans }
+    let again =
+      text.isEscaped
+      ? echoes.check.echoes(in: text.bytes)
+      : echoes.spans(in: text.content, of: document.bytes)
+        .map { $0.moved(by: -text.content.lowerBound) }
+    return TextScanner.merged(spans + again)
   }
 
   /// Whether a string is nothing but short words of letters, as most are: no shape is a secret's.
@@ -83,8 +89,8 @@ extension JSONSecrets {
 
   /// Whether what else must not leave may stand in `range`; what escapes hide is decoded first.
   func mayEcho(_ range: Range<Int>) -> Bool {
-    guard let echoes, echoes.isInSource else { return false }
-    return document.bytes[range].withUnsafeBufferPointer { echoes.check.holds($0) }
+    guard let echoes, echoes.mayStand else { return false }
+    return !echoes.spans(in: range, of: document.bytes).isEmpty
   }
 
   /// What the next argument of a command line is, if this one is a flag such as `--client-secret`.

@@ -14,6 +14,8 @@ struct KeyLook: Sendable {
     case code
     /// The value is a secret if no word, number or time looks like it.
     case about
+    /// The same, and of a value with borders all words count.
+    case state
     /// A message, if an object stands below it.
     case message
     case something
@@ -135,8 +137,10 @@ struct KeyLook: Sendable {
       keeps = true
       return true
     case .something: return false
-    case .about:
+    case .about, .state:
       var (digits, letters, end) = (false, false, bytes.valueStart(behind: sign))
+      guard says == .about || !bytes.at(end - 1).isOne(of: "\"'") && !bytes.at(end).isOne(of: "([{")
+      else { return false }
       while bytes.at(end) > 0x20 {
         digits = digits || bytes[end].isDigit
         letters = letters || bytes[end].isLetter
@@ -193,6 +197,7 @@ extension KeyLook.Says {
   fileprivate init(_ name: KeyName) {
     switch KeyClass(name) {
     case .about where !Self.structural.contains(name): self = .about
+    case .state where !Self.structural.contains(name): self = .state
     case .secret, .password, .about, .state, .signature, .phone, .personal: self = .something
     case .code: self = .code
     case .id, .trace, .time, .version: self = Self.structural.contains(name) ? .something : .kept

@@ -2,14 +2,23 @@ import JSONText
 import TextFields
 
 extension LeakCheck {
+  /// Knows of what was removed from a text all that may have been left in the result.
+  init(of removed: [RemovedValue], leftIn result: [UInt8], _ options: RedactionOptions) {
+    self.init(options: options)
+    guard !removed.isEmpty else { return }
+    let pieces = PieceSketch(result)
+    for value in removed {
+      let bytes = Array(value.text.utf8)
+      if pieces.mayHold(bytes[...]) { learnRemoved(bytes, value.kind) }
+    }
+  }
+
   /// Takes in what must not leave of a whole input: JSON, lines of JSON, or text.
   mutating func learn(from input: [UInt8]) { learn(from: input, depth: 0) }
 
   private mutating func learn(from input: [UInt8], depth: Int) {
-    var numbers = PlaceholderNumbers()
     let text = InputEncoding(of: input).utf8(of: input)
-    let editor = DocumentEditor(text, options: options, numbers: &numbers)
-    for value in editor.record.removed {
+    for value in DocumentEditor(text, options: options).record.removed {
       learnRemoved(Array(value.text.utf8), value.kind, depth: depth)
     }
   }

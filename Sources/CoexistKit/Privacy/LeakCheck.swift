@@ -7,10 +7,9 @@ import TextFields
 /// the output, whatever the number of values. What comes of a hit: ``LastLook``.
 struct LeakCheck: Equatable, Sendable {
   let options: RedactionOptions
-  /// Twelve bytes in a row of long values, hashed.
+  /// Twelve bytes in a row of long values, and the first bytes of whole ones, hashed.
   private var pieces = PieceTable()
-  /// The first bytes of whole values, hashed, and the values.
-  private var heads = PieceTable()
+  /// Whole values by the hash of their first bytes.
   private var values: [UInt64: [LeakValue]] = [:]
   private(set) var numbers = LeakNumbers()
   private var kept: Set<String> = []
@@ -58,7 +57,7 @@ struct LeakCheck: Equatable, Sendable {
     let entry = LeakValue(bytes: value, kind: kind)
     guard !(values[hash]?.contains(entry) ?? false) else { return }
     values[hash, default: []].append(entry)
-    heads.insert(hash, kind)
+    pieces.insert(hash, kind, end: window.end)
   }
 
   /// Of a picture or a file in base64 only the ends count.
@@ -76,7 +75,7 @@ struct LeakCheck: Equatable, Sendable {
         window.take(word[index])
         guard index >= word.startIndex + 11, LeakValue.isPieceTelling(word[(index - 11)...index])
         else { continue }
-        pieces.insert(window.hash, kind)
+        pieces.insert(window.hash, kind, end: window.end)
       }
     }
   }
@@ -150,12 +149,13 @@ struct LeakCheck: Equatable, Sendable {
     for (index, byte) in bytes.enumerated() {
       window.take(byte)
       run = byte <= 0x20 ? 0 : run + 1
+      guard pieces.mayEnd(with: window.end) else { continue }
       if run >= 12, let kind = pieces[window.hash] {
         let range = index - 11..<index + 1
         if !isKept(bytes, range), !visit(PrivateSpan(range: range, kind: kind)) { return }
       }
       let start = index + 1 - PieceWindow.head
-      if start >= 0, heads[window.headHash] != nil,
+      if start >= 0, pieces[window.headHash] != nil,
         let found = values[window.headHash]?.first(where: { $0.stands(in: bytes, at: start) })
       {
         let range = start..<start + found.bytes.count

@@ -77,6 +77,9 @@ struct PieceWindow {
   /// The hash of all twelve.
   var hash: UInt64 { PieceTable.hash(low, high &+ 1) }
 
+  /// The last four.
+  var end: UInt32 { UInt32(truncatingIfNeeded: low) }
+
   /// The hash of the last ``head``.
   var headHash: UInt64 { PieceTable.hash(low << 8, 0) }
 

@@ -5,23 +5,65 @@ import TextFields
 struct PlaceholderNumbers: Sendable {
   private(set) var removed: Set<RemovedValue> = []
   private var numbers: [Value: Int] = [:]
-  /// The highest number that is taken already, by kind.
+  /// The highest number that is taken already, by kind, and that of a placeholder in the input.
   private var taken: [PrivateKind: Int] = [:]
+  private var reserved: [PrivateKind: Int] = [:]
 
   /// How many different values of each kind there are.
   var counts: [PrivateKind: Int] { Dictionary(numbers.keys.map { ($0.kind, 1) }) { $0 + $1 } }
 
-  /// Whether nothing has a number yet.
-  var isEmpty: Bool { numbers.isEmpty }
-
-  /// Keeps the numbers of the placeholders in a text free.
+  /// Keeps the numbers of the placeholders in a text free, of those too that are cut off.
   mutating func reserve(in text: [UInt8]) {
-    for place in ForgedPlaceholder.places(in: text[...]) {
-      guard let (kind, number) = ForgedPlaceholder.meaning(of: place, in: text[...]) else {
-        continue
-      }
-      taken[kind] = max(taken[kind] ?? 0, number)
+    for (mark, _) in Self.marks(in: text) { reserve(mark.kind, mark.number) }
+  }
+
+  private mutating func reserve(_ kind: PrivateKind, _ number: Int) {
+    reserved[kind] = max(reserved[kind] ?? 0, number)
+    taken[kind] = max(taken[kind] ?? 0, number)
+  }
+
+  /// The record that was redacted alone, with numbers of its `own`, with those that its values have
+  /// among the values of the records before it.
+  mutating func takeIn(_ record: [UInt8], _ own: PlaceholderNumbers) -> [UInt8] {
+    for (kind, number) in own.reserved { reserve(kind, number) }
+    guard !own.numbers.isEmpty else { return record }
+    var numbers: [Mark: Int] = [:]
+    for (value, number) in own.numbers.sorted(by: { $0.value < $1.value }) {
+      numbers[Mark(kind: value.kind, number: number)] = self.number(of: value)
     }
+    var result: [UInt8] = []
+    result.reserveCapacity(record.count + numbers.count * 4)
+    var done = 0
+    for (mark, digits) in Self.marks(in: record) {
+      guard let number = numbers[mark] else { continue }
+      result += record[done..<digits.lowerBound]
+      result += String(number).utf8
+      done = digits.upperBound
+    }
+    return result + record[done...]
+  }
+
+  /// What a placeholder says of its value.
+  private struct Mark: Hashable {
+    let kind: PrivateKind
+    let number: Int
+
+    func hash(into hasher: inout Hasher) { number.hash(into: &hasher) }
+  }
+
+  /// Everything in a text that is or may become a placeholder of ours, and where its digits stand.
+  private static func marks(in text: [UInt8]) -> [(mark: Mark, digits: Range<Int>)] {
+    var marks: [(Mark, Range<Int>)] = []
+    var start = 0
+    while let open = text[start...].firstIndex(of: 0x3C) {
+      start = open + 1
+      if let digits = ForgedPlaceholder.digits(in: text[...], at: open),
+        let (kind, number) = ForgedPlaceholder.meaning(of: open..<digits.upperBound, in: text[...])
+      {
+        marks.append((Mark(kind: kind, number: number), digits))
+      }
+    }
+    return marks
   }
 
   /// Forgets the values but not their numbers.
@@ -83,15 +125,15 @@ struct PlaceholderNumbers: Sendable {
           && PhoneMask.countryCode(of: digits)?.utf8.count != groups[0].count
       )
     }
-    return "<\(kind.id):\(number(of: same, kind))\(mask)>"
+    let number = number(of: Value(kind: kind, digest: BytesDigest(same)))
+    return "<\(kind.id):\(number)\(mask)>"
   }
 
-  private mutating func number(of value: [UInt8], _ kind: PrivateKind) -> Int {
-    let same = Value(kind: kind, digest: BytesDigest(value))
-    if let known = numbers[same] { return known }
-    let number = (taken[kind] ?? 0) + 1
-    taken[kind] = number
-    numbers[same] = number
+  private mutating func number(of value: Value) -> Int {
+    if let known = numbers[value] { return known }
+    let number = (taken[value.kind] ?? 0) + 1
+    taken[value.kind] = number
+    numbers[value] = number
     return number
   }
 
@@ -123,48 +165,6 @@ struct RemovedValue: Hashable, Comparable, Sendable {
 
   static func < (left: RemovedValue, right: RemovedValue) -> Bool {
     left.kind == right.kind ? left.text.isByteBefore(right.text) : left.kind.id < right.kind.id
-  }
-}
-
-/// What of a phone number may be shown: country code and the last two digits.
-enum PhoneMask {
-  /// ` +56 ..67`, or less where the number is so short that two digits would tell too much.
-  ///
-  /// Ten digits and less without `+` may be a national number, which tells no country.
-  static func mask(
-    ofDigits digits: String,
-    isInternational: Bool,
-    isNational: Bool = false
-  ) -> String {
-    guard (8...15).contains(digits.utf8.count) else { return "" }
-    guard isInternational || digits.utf8.count > 10 && !isNational else {
-      return digits.utf8.count >= 10 ? " ..\(digits.suffix(2))" : ""
-    }
-    guard let code = countryCode(of: digits) else { return "" }
-    let isLong = digits.utf8.count - code.utf8.count >= 8
-    return " +\(code)" + (isLong ? " ..\(digits.suffix(2))" : "")
-  }
-
-  /// The country code that a number in international form begins with, or `nil` for none.
-  static func countryCode(of digits: String) -> String? {
-    let bytes = Array(digits.utf8.prefix(2))
-    guard bytes.count == 2 else { return nil }
-    return countryCodeLength(bytes[0], bytes[1]).map { String(digits.prefix($0)) }
-  }
-
-  /// How many digits the country code has that begins with two digits, or `nil` for none.
-  static func countryCodeLength(_ first: UInt8, _ second: UInt8) -> Int? {
-    switch (first, second) {
-    case (0x30, _): nil
-    case (0x31, _), (0x37, _): 1
-    case (0x32, 0x30), (0x32, 0x37): 2
-    case (0x33, 0x30...0x34), (0x33, 0x36), (0x33, 0x39): 2
-    case (0x34, 0x30), (0x34, 0x31), (0x34, 0x33...0x39): 2
-    case (0x35, 0x31...0x38), (0x36, 0x30...0x36): 2
-    case (0x38, 0x31), (0x38, 0x32), (0x38, 0x34), (0x38, 0x36): 2
-    case (0x39, 0x30...0x35), (0x39, 0x38): 2
-    default: 3
-    }
   }
 }
 

@@ -74,7 +74,7 @@ struct TextScanner: Sendable {
       let next = isPlain || round == Self.rounds ? nil : TextLayer(undoingEscapesOf: text)
       let shapes = spans(ofView: text, &keys, isEncoded: next != nil, nesting: nesting)
       found += shapes.map { $0.outside(layers) }
-      if let echoes, echoes.isInSource || round > 0 || nesting > 0 {
+      if let echoes, echoes.mayStand || round > 0 || nesting > 0 {
         certain += echoes.check.echoes(in: text).map { $0.outside(layers) }
       }
       if readsDocuments, round == 0 || next == nil,
@@ -98,10 +98,9 @@ struct TextScanner: Sendable {
     span.kind == .opaque || keys.mayKeep(span.range.lowerBound, of: text)
   }
 
-  /// What must not leave of a text in which there is nothing to decode; `nil` of others.
-  func spansUnescaped(in text: [UInt8], _ keys: inout KeyLook) -> [PrivateSpan]? {
-    TextLayer(undoingEscapesOf: text) == nil
-      ? spans(in: text, &keys, nesting: 0, isPlain: true) : nil
+  /// What must not leave of a text in which there is nothing to decode.
+  func spansUnescaped(in text: [UInt8], _ keys: inout KeyLook) -> [PrivateSpan] {
+    spans(in: text, &keys, nesting: 0, isPlain: true)
   }
 
   /// What must not leave of a text whose keys are silent, by the shape of its words alone; `nil` where

@@ -53,7 +53,7 @@ import Testing
     "{\"AK" + "IARHZRXXMNYAZXIHJY\":1}", "2026-11-20T14:05:11Z INFO AK" + "IARHZRXXMNYAZXIHJY",
   ]) func keysOfCapitalsGo(_ text: String) {
     #expect(redact(text).contains("<credential:1>"))
-    var log = LogRedactor(.lines, options: RedactionOptions())
+    var log = LogRedactor(.lines, options: RedactionOptions(), on: .memory())
     let streamed = log.take(Array(text.utf8)[...]) + log.finish()
     #expect(String(decoding: streamed, as: UTF8.self).contains("<credential:1>"))
   }

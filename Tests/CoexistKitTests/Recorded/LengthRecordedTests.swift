@@ -191,7 +191,7 @@ import Testing
     let archive = "{\"log\":{\"entries\":[{}]}}"
     let forms = (40...80).map { blanks in
       let head = Array((String(repeating: " ", count: blanks) + archive).utf8)
-      return (blanks, LogRedactor.form(of: head).map { "\($0)" } ?? "none")
+      return (blanks, LogRecords.form(of: head).map { "\($0)" } ?? "none")
     }
     try Record.compare(
       [

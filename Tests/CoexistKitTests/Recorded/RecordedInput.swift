@@ -66,7 +66,11 @@ struct RecordedInput: Decodable, Sendable {
   }
 
   private var redactedLog: String {
-    var redactor = LogRedactor(words.count > 1 ? .entries : .lines, options: RedactionOptions())
+    var redactor = LogRedactor(
+      words.count > 1 ? .entries : .lines,
+      options: RedactionOptions(),
+      on: .memory()
+    )
     var result: [UInt8] = []
     _ = HostSystem.hand(standardInput) { block in
       result += redactor.take(block)

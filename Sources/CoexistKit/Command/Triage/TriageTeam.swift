@@ -1,4 +1,4 @@
-/// Studies records on several threads, each with a share of its own, and gives them back in order.
+/// Studies records on several threads, and gives them back in order.
 struct TriageTeam {
   /// A record that waits to be studied.
   struct Waiting: Sendable {
@@ -9,36 +9,19 @@ struct TriageTeam {
     let isOfLog: Bool
   }
 
-  /// One thread's share; between two rounds nobody but the team touches it.
-  private final class Member: @unchecked Sendable {
-    var study: TriageStudy
-    var waiting: ArraySlice<Waiting> = []
-    var found: [TriageCase?] = []
-
-    init(_ study: TriageStudy) { self.study = study }
-
-    func work() {
-      found.removeAll(keepingCapacity: true)
-      for record in waiting { found.append(study.study(record)) }
-      waiting = []
-    }
-  }
-
   /// A thread is worth its start for so many bytes.
   private static let share = 1 << 18
 
-  private let members: [Member]
-  private let host: HostSystem
+  private let team: WorkTeam<TriageStudy>
   private var waiting: [Waiting] = []
   private var bytes = 0
 
   init(_ study: TriageStudy, jobs: Int, on host: HostSystem) {
-    members = (0..<jobs).map { _ in Member(study) }
-    self.host = host
+    team = WorkTeam(study, jobs: jobs, on: host)
   }
 
   /// Whether there is work for all.
-  var isBusy: Bool { bytes >= members.count * Self.share }
+  var isBusy: Bool { bytes >= team.jobs * Self.share }
 
   mutating func add(_ record: Waiting) {
     waiting.append(record)
@@ -47,22 +30,12 @@ struct TriageTeam {
 
   /// Studies all that waits: the cases in order, `nil` for a record that is none.
   mutating func finish() -> [(found: TriageCase?, line: Int?)] {
-    guard !waiting.isEmpty else { return [] }
-    var start = 0
-    for (index, member) in members.enumerated() {
-      let end = waiting.count * (index + 1) / members.count
-      member.waiting = waiting[start..<end]
-      start = end
+    defer {
+      waiting.removeAll(keepingCapacity: true)
+      bytes = 0
     }
-    if members.count == 1 {
-      members[0].work()
-    } else {
-      host.inParallel(members.count) { [members] index in members[index].work() }
-    }
-    let found = zip(members.lazy.flatMap(\.found), waiting).map { ($0, $1.line) }
-    waiting.removeAll(keepingCapacity: true)
-    bytes = 0
-    return found
+    let found = team.products(of: waiting, jobs: team.jobs) { $0.study($1) }
+    return zip(found, waiting).map { ($0, $1.line) }
   }
 }
 
