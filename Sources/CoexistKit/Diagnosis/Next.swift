@@ -104,7 +104,8 @@ extension Next {
       step: remedy.kind == .escalate ? .escalate : nil,
       owner: remedy.owner,
       also: remedy.also,
-      instruction: Phrase(ours: facts.provider.fill(remedy.instruction)),
+      instruction: facts.choice(by: cause, remedy.kind)
+        ?? Phrase(ours: facts.provider.fill(remedy.instruction)),
       place: Phrase(ours: facts.provider.fill(remedy.place)),
       doneWhen: Phrase(ours: facts.provider.fill(remedy.doneWhen)),
       earliest: remedy.earliest

@@ -103,14 +103,3 @@ extension Sign {
     )
   }
 }
-
-extension Facts {
-  /// Where a search found the number, apart from the selected portfolio; `nil` when nobody can tell.
-  func portfolios(in search: Fact) -> [Party]? {
-    let selected = current(.selectedBusiness)?.party
-    return search.parties?.filter { found in
-      if let id = found.id, let own = selected?.id { return id != own }
-      return found.name.map { $0.folded != selected?.name?.folded } ?? true
-    }
-  }
-}
