@@ -93,6 +93,12 @@ extension Facts {
   fileprivate func instruction(for step: CleanupStep, _ card: StepCard) -> Phrase {
     let plain = Phrase(ours: provider.fill(card.instruction))
     switch step {
+    case .removeDedicatedNumber where flag(.messagesArrive) == true || flag(.sendsWork) == true:
+      return """
+        Ask first whether this connection is still needed: messages go through it, and they stop at \
+        once. Only if it is not, remove the number from \(ours: provider.numbersPage) in \
+        \(ours: provider.name).
+        """
     case .disconnectProvider:
       guard let names = others(in: .appBusinessPlatform) else { return plain }
       return "On the phone, disconnect \(names: names) in the app."

@@ -46,7 +46,11 @@ extension Facts {
     }
     if next.kind == .ask, next.step != nil { return "Not certain yet; one check is missing" }
     if hasOvercomeErrors { return "The number was connected after the error that was captured" }
-    if isDedicatedOnItsWay { return "A dedicated number, on the right path" }
+    if isDedicatedOnItsWay {
+      return next.kind == .ask
+        ? "A dedicated number that is still in use in the app"
+        : "A dedicated number, on the right path"
+    }
     if hasWordsOfAnother { return "The number and the words belong to two different errors" }
     guard let error = errors.first else {
       if let news = goodNews { return "By what they write, \(ours: news.words); nobody has looked" }
@@ -97,7 +101,8 @@ extension Facts {
     if next.kind == .nothing, verdict == .clear || verdict == .expected { return [] }
     // What cannot be taken back is said before all else.
     let way = isDedicatedOnItsWay ? .retry : next.step
-    let warning = next.kind == .ask ? nil : way?.card(forCoexistence: wantsCoexistence).warning
+    let warns = next.kind != .ask || isDedicatedOnItsWay
+    let warning = warns ? way?.card(forCoexistence: wantsCoexistence).warning : nil
     var orders = [warning].compactMap { $0 }.map { Phrase(ours: provider.fill($0)) }
     if plan.forbidsRetry(beside: next) { orders.append(retryWarning(plan, next)) }
     if plan[.removeFromPortfolio].state == .locked, plan.basis.hold != .everything,
