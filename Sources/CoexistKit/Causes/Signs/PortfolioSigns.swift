@@ -33,7 +33,9 @@ extension Sign {
     guard let others = facts.portfolios(in: look), !others.isEmpty, !facts.isConnected else {
       return nil
     }
-    return "The number was found in portfolio \(names: others)."
+    return others.allSatisfy(\.isNamed)
+      ? "The number was found in portfolio \(names: others)."
+      : "The number was found in another portfolio."
   }
 
   static let foundNowhereElse = Sign(
