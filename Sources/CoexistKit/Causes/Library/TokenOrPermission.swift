@@ -19,7 +19,7 @@ extension Cause {
       doneWhen: "The provider's health check passes its access and token checks."
     ),
     remedyFor: { facts in
-      if facts.flag(.ownMetaApp) == true { return .newSystemUserToken }
+      if facts.isOwnProgram { return .newSystemUserToken }
       // A token that has ended is renewed by a reconnection, which needs both sides.
       if let row = facts.strongestError(for: .tokenOrPermission)?.entry, row.owner == .provider,
         row.weight == .settles
@@ -49,10 +49,11 @@ extension Cause {
           "as chamadas à Meta precisam de um token de acesso válido com as duas permissões do WhatsApp."
       ),
       details: [
+        .when(.ownProgram) { $0.isOwnProgram },
         // What Meta's window refuses was never connected.
         .when(.notAllGranted) {
           $0.strongestError(for: .tokenOrPermission)?.entry?.source == .metaSignupErrors
-        }
+        },
       ]
     ),
     settledBy: [
@@ -97,7 +98,23 @@ extension Remedy {
   )
 }
 
+extension Facts {
+  /// Whether the access in question is not the provider's.
+  fileprivate var isOwnProgram: Bool {
+    flag(.ownMetaApp) == true || Sign.isOfAnotherApp.answer(self).isYes
+  }
+}
+
 extension LetterDetail {
+  /// It is not the provider's access that ended.
+  fileprivate static let ownProgram = LetterDetail(
+    finding: """
+      en the access token of your own program lacks something that Meta asks for.
+      es al token de acceso de su propio programa le falta algo que Meta exige.
+      pt falta ao token de acesso do seu próprio programa algo que a Meta exige.
+      """
+  )
+
   /// What was left out in Meta's window.
   fileprivate static let notAllGranted = LetterDetail(
     finding: """
