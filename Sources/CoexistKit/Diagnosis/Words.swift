@@ -121,8 +121,10 @@ extension Facts {
   /// to the customer, of a restriction.
   func forbidden(_ ranking: Ranking, _ next: Next, toCustomer: Bool = false) -> [DoNot] {
     let possible = ranking.findings.first.flatMap {
-      $0.cause.group == .onboarding
-        || !toCustomer && $0.cause.id == .accountRestricted && !isOnlyFlagged ? $0 : nil
+      $0.status <= .possible
+        && ($0.cause.group == .onboarding
+          || !toCustomer && $0.cause.id == .accountRestricted && !isOnlyFlagged)
+        ? $0 : nil
     }
     let told = ranking.actionable.isEmpty ? possible.map { [$0] } ?? [] : ranking.actionable
     let isSuspect =
@@ -146,7 +148,8 @@ extension Facts {
     let isHeld = plan.basis.hold != .nothing
     let open = isHeld ? nil : plan.items.first { $0.state.isOpen }?.step
     let step = (next.step ?? open)?.number.map { $0 == 0 ? "that" : "step \($0)" }
-    let end = next.kind == .wait ? "the wait is over" : "\(step ?? "the next step") is done"
+    let due = step.map { "\($0) is done" } ?? (isHeld ? "that is settled" : "the next step is done")
+    let end = next.kind == .wait ? "the wait is over" : due
     if hasTriedOften, let attempts = current(.attempts)?.number, !isHeld {
       return "Retry before \(ours: end): \(attempts) attempts changed nothing."
     }
