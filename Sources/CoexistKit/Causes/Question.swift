@@ -50,11 +50,12 @@ extension Question.Answer {
 
   /// Somebody whose name the one who answers puts in.
   init(somebody say: String, set name: String) {
+    let isNamed = name.hasPrefix("{")
     self.init(
       say: say,
       set: name,
-      value: .parties([Party(name: Untrusted(name))]),
-      wantsName: !name.hasPrefix("{")
+      value: .parties([isNamed ? Party(name: Untrusted(name)) : Party()]),
+      wantsName: !isNamed
     )
   }
 }

@@ -2,8 +2,15 @@
 ///
 /// Source: ``Source/metaAccountUpdate`` and ``Source/metaReconnect``; the half hour is our own.
 extension Remedy {
-  /// `nil` when no reason is known.
+  /// `nil` when no reason is known; nothing is connected with an app that does not work.
   static func afterEnd(in facts: Facts) -> Remedy? {
+    let remedy = byReason(of: facts)
+    let isRetry = remedy.map { $0.kind == .retry } ?? true
+    return isRetry && facts.flag(.phoneAppWorks) == false && !facts.hasNoPhoneApp
+      ? .workingAppFirst : remedy
+  }
+
+  private static func byReason(of facts: Facts) -> Remedy? {
     guard let end = facts.lastEnd, let word = end.word, !facts.cameBack(after: end) else {
       return nil
     }
@@ -56,6 +63,14 @@ extension Remedy {
       doneWhen: "A message sent from the phone shows up in {provider}."
     )
   }
+
+  private static let workingAppFirst = Remedy(
+    kind: .fix,
+    owner: .customer,
+    place: .phone,
+    instruction: "First get the WhatsApp Business app on the phone to work with this number again.",
+    doneWhen: "The app on the phone sends and receives messages."
+  )
 
   private static let newNumber = Remedy(
     kind: .retry,

@@ -34,6 +34,10 @@ extension Next {
       self.init(ranking.topToActOn(in: facts)?.cause, facts, else: chooser)
     case .rightPortfolio:
       self.init(ranking.finding(.numberInAnotherPortfolio)?.cause, facts, else: chooser)
+    case .connectionWorks where facts.pastErrors.contains(where: \.isOfConnection):
+      self.init(
+        nothing: "Nothing to fix: the number is connected. Do not start another signup for it."
+      )
     case .connectionWorks: self.init(nothing: "Nothing to fix: the connection works.")
     case .noMatterOfTheConnection:
       if let row = facts.rowOfOtherMatter {
@@ -104,7 +108,8 @@ extension Next {
       step: remedy.kind == .escalate ? .escalate : nil,
       owner: remedy.owner,
       also: remedy.also,
-      instruction: Phrase(ours: facts.provider.fill(remedy.instruction)),
+      instruction: facts.choice(by: cause, remedy.kind)
+        ?? Phrase(ours: facts.provider.fill(remedy.instruction)),
       place: Phrase(ours: facts.provider.fill(remedy.place)),
       doneWhen: Phrase(ours: facts.provider.fill(remedy.doneWhen)),
       earliest: remedy.earliest
@@ -118,8 +123,7 @@ extension Next {
   /// What the inputs hold when neither the plan nor a cause speaks.
   private init(_ held: NextFacts.Held, _ facts: Facts, _ chooser: QuestionChooser) {
     switch held {
-    case .dedicatedOnItsWay where facts.flag(.numberInBusinessApp) == true && !facts.isWantedTold:
-      self.init(asking: chooser.ask(.leavesApp))
+    case .dedicatedOnItsWay where facts.isAppStillNeeded: self.init(asking: chooser.leavesApp)
     case .dedicatedOnItsWay:
       self.init(
         nothing: "Go on: a code by SMS or voice is the right path for a dedicated number."
@@ -214,7 +218,7 @@ struct Ask: Sendable {
   /// The causes whose status the answer changes.
   let decides: [CauseID]
   /// Up to four that change the case, ready to be given.
-  let answers: [Answer]
+  var answers: [Answer]
 
   struct Answer: Sendable {
     let say: Phrase

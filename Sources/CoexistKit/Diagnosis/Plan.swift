@@ -93,6 +93,12 @@ extension Facts {
   fileprivate func instruction(for step: CleanupStep, _ card: StepCard) -> Phrase {
     let plain = Phrase(ours: provider.fill(card.instruction))
     switch step {
+    case .removeDedicatedNumber where flag(.messagesArrive) == true || flag(.sendsWork) == true:
+      return """
+        Ask first whether this connection is still needed: messages go through it, and they stop at \
+        once. Only if it is not, remove the number from \(ours: provider.numbersPage) in \
+        \(ours: provider.name).
+        """
     case .disconnectProvider:
       guard let names = others(in: .appBusinessPlatform) else { return plain }
       return "On the phone, disconnect \(names: names) in the app."
@@ -101,19 +107,21 @@ extension Facts {
       return
         "Remove \(names: names) in the Partners tab; leave \(ours: provider.name) if it is there."
     case .removeFromPortfolio:
-      guard let owner = current(.ownerPortfolio)?.party else { return plain }
-      if provider.isSelf(owner) {
+      switch portfolioAtStake.whose {
+      case .provider:
         return "Ask \(ours: provider.name) to release the WhatsApp account from its own portfolio."
+      case .selected:
+        return """
+          Compare the WABA id, then remove the WhatsApp account from the customer's own portfolio: no \
+          visible link is left, and it costs the account's templates.
+          """
+      case .unknown, .another:
+        guard let holder = namedAtStake else { return plain }
+        return """
+          If \(holder) is the customer's own, choose it in Meta's window and remove nothing; otherwise \
+          have its admin remove the WhatsApp account from it.
+          """
       }
-      return isInSelectedPortfolio
-        ? """
-        Compare the WABA id, then remove the WhatsApp account from the customer's own portfolio: no \
-        visible link is left, and it costs the account's templates.
-        """
-        : """
-        If portfolio \(names: [owner]) is the customer's own, choose it in Meta's window and remove \
-        nothing; otherwise have its admin remove the WhatsApp account from it.
-        """
     case .escalate:
       let known = isBeforeFirstConnection ? identifiers.map(\.key) : [.phoneNumberID, .wabaID]
       let number = known.contains(.phoneNumberID) ? "phone_number_id" : "the phone number"
@@ -129,10 +137,30 @@ extension Facts {
     }
   }
 
-  private func others(in key: FactKey) -> [Party]? {
-    guard let look = current(key), let others = otherParties(in: look), !others.isEmpty else {
-      return nil
+  /// The order to choose the portfolio that holds the number, where one was seen beside the selected
+  /// one; else `nil`.
+  func choice(by cause: Cause, _ kind: NextKind) -> Phrase? {
+    guard cause.id == .numberInAnotherPortfolio, kind == .fix, portfolioAtStake.whose == .another
+    else { return nil }
+    return namedAtStake.map {
+      """
+      If \($0) is the customer's own, choose it in Meta's window; otherwise ask its admin to release \
+      the number.
+      """
     }
+  }
+
+  /// The portfolio whose owner has to be asked for, as an order names it; `nil` where nobody saw one.
+  var namedAtStake: Phrase? {
+    let stake = portfolioAtStake
+    if let party = stake.party { return "portfolio \(names: [party])" }
+    return stake.whose == .another ? "the other portfolio that holds the number" : nil
+  }
+
+  private func others(in key: FactKey) -> [Party]? {
+    guard let look = current(key), let others = otherParties(in: look), !others.isEmpty,
+      others.allSatisfy(\.isNamed)
+    else { return nil }
     return others
   }
 }

@@ -103,6 +103,17 @@ final class QuestionChooser {
     )
   }
 
+  /// Whether the number may leave the app; where a dedicated one is wanted, a yes means that the app is
+  /// not needed.
+  var leavesApp: Ask {
+    var ask = ask(.leavesApp)
+    let key = FactKey.phoneAppNeeded
+    if facts.isWantedTold {
+      ask.answers += answers(of: [.init("yes, without the app", set: false)], for: key, as: key.id)
+    }
+    return ask
+  }
+
   /// Those answers that change the case; `key` is what `--set` calls the fact.
   func answers(
     of answers: [Question.Answer],

@@ -104,9 +104,13 @@ extension Ranking {
       || !facts.knowsAnotherProvider && (facts.mayChooseOwner || !facts.areLinksSeenEmpty)
   }
 
-  /// The leading cause; one that asks for nothing gives way to one that asks for something.
+  /// The leading cause; one that asks for nothing gives way to one that asks for something, and a new
+  /// start to what it lacks: a number that was seen not to be in the app cannot be paired with it.
   func topToActOn(in facts: Facts) -> Finding? {
     let sure = actionable
+    if sure.first?.cause.step(in: facts) == .retry, status(.notInBusinessApp) == .confirmed {
+      return finding(.notInBusinessApp)
+    }
     guard let top = sure.first, top.cause.remedy(in: facts).kind == .nothing else {
       return sure.first
     }

@@ -32,6 +32,11 @@ extension Facts {
         || path.contains { $0.says(anyOf: ["cloud-api", "sms", "voice"]) })
   }
 
+  /// The app that a dedicated number would leave is in use, and nobody decided otherwise, or it is needed.
+  var isAppStillNeeded: Bool {
+    flag(.numberInBusinessApp) == true && (!isWantedTold || flag(.phoneAppNeeded) == true)
+  }
+
   /// Somebody decided between coexistence and a dedicated number.
   var isWantedTold: Bool { current(.wanted) != nil && !isWantedUnknown }
 

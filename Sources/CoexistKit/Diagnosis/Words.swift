@@ -46,7 +46,11 @@ extension Facts {
     }
     if next.kind == .ask, next.step != nil { return "Not certain yet; one check is missing" }
     if hasOvercomeErrors { return "The number was connected after the error that was captured" }
-    if isDedicatedOnItsWay { return "A dedicated number, on the right path" }
+    if isDedicatedOnItsWay {
+      return next.kind == .ask
+        ? "A dedicated number that is still in use in the app"
+        : "A dedicated number, on the right path"
+    }
     if hasWordsOfAnother { return "The number and the words belong to two different errors" }
     guard let error = errors.first else {
       if let news = goodNews { return "By what they write, \(ours: news.words); nobody has looked" }
@@ -97,7 +101,8 @@ extension Facts {
     if next.kind == .nothing, verdict == .clear || verdict == .expected { return [] }
     // What cannot be taken back is said before all else.
     let way = isDedicatedOnItsWay ? .retry : next.step
-    let warning = next.kind == .ask ? nil : way?.card(forCoexistence: wantsCoexistence).warning
+    let warns = next.kind != .ask || isDedicatedOnItsWay
+    let warning = warns ? way?.card(forCoexistence: wantsCoexistence).warning : nil
     var orders = [warning].compactMap { $0 }.map { Phrase(ours: provider.fill($0)) }
     if plan.forbidsRetry(beside: next) { orders.append(retryWarning(plan, next)) }
     if plan[.removeFromPortfolio].state == .locked, plan.basis.hold != .everything,
@@ -116,8 +121,10 @@ extension Facts {
   /// to the customer, of a restriction. Who thinks of deleting something is told not to, whatever it is.
   func forbidden(_ ranking: Ranking, _ next: Next, toCustomer: Bool = false) -> [DoNot] {
     let possible = ranking.findings.first.flatMap {
-      $0.cause.group == .onboarding
-        || !toCustomer && $0.cause.id == .accountRestricted && !isOnlyFlagged ? $0 : nil
+      $0.status <= .possible
+        && ($0.cause.group == .onboarding
+          || !toCustomer && $0.cause.id == .accountRestricted && !isOnlyFlagged)
+        ? $0 : nil
     }
     let told = ranking.actionable.isEmpty ? possible.map { [$0] } ?? [] : ranking.actionable
     let isSuspect =
@@ -143,7 +150,8 @@ extension Facts {
     let isHeld = plan.basis.hold != .nothing
     let open = isHeld ? nil : plan.items.first { $0.state.isOpen }?.step
     let step = (next.step ?? open)?.number.map { $0 == 0 ? "that" : "step \($0)" }
-    let end = next.kind == .wait ? "the wait is over" : "\(step ?? "the next step") is done"
+    let due = step.map { "\($0) is done" } ?? (isHeld ? "that is settled" : "the next step is done")
+    let end = next.kind == .wait ? "the wait is over" : due
     if hasTriedOften, let attempts = current(.attempts)?.number, !isHeld {
       return "Retry before \(ours: end): \(attempts) attempts changed nothing."
     }

@@ -3,6 +3,9 @@ struct Party: Hashable, Sendable {
   var name: Untrusted?
   var id: Untrusted?
 
+  /// Whether anybody says who it is.
+  var isNamed: Bool { name != nil || id != nil }
+
   /// What to call it: the name, else the id.
   var label: Untrusted { name ?? id ?? Untrusted("?") }
 }

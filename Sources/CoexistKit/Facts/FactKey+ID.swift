@@ -54,6 +54,7 @@ extension FactKey {
     case .tokenScopes: "token_scopes"
     case .tokenExpiry: "token_expires_at"
     case .grantedAccounts: "token_target_ids"
+    case .tokenApp: "token_app_id"
     case .accountEvent: "account_event"
     case .disconnectionReason: "disconnection_reason"
     case .partnerAdded: "partner_added"

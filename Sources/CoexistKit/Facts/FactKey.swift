@@ -59,6 +59,8 @@ enum FactKey: Int, Sendable, CaseIterable {
   case tokenScopes
   case tokenExpiry
   case grantedAccounts
+  /// The app that a token was given to.
+  case tokenApp
   case accountEvent
   case disconnectionReason
   case partnerAdded

@@ -3,14 +3,31 @@ extension Facts {
   /// The parties a look lists, without the wanted provider itself; of those with access to an
   /// account also without its owner.
   ///
-  /// `nil` when nobody can tell, as for a list that names no other and was not read whole.
+  /// `nil` when nobody can tell, as for a list that names no other and was not read whole, or that
+  /// names the customer alone: what stands there has to be looked at.
   func otherParties(in fact: Fact) -> [Party]? {
     let owner = fact.key == .foreignAccess ? current(.ownerPortfolio)?.party?.id : nil
-    let others = fact.parties?.filter { party in
+    var others = fact.parties?.filter { party in
       !provider.isSelf(party) && (owner == nil || party.id != owner)
+    }
+    if fact.key.place?.isLinkOfParty ?? false, others?.contains(where: isCustomer) ?? false {
+      others?.removeAll(where: isCustomer)
+      if others?.isEmpty ?? true { return nil }
     }
     let there = others?.filter { !hasLeft($0, since: fact) } ?? []
     return others?.isEmpty == true && !fact.isWhole ? nil : there.isEmpty ? others : there
+  }
+
+  /// Whether a party is the customer's own firm, by its name, or by the id or the name of its portfolio.
+  private func isCustomer(_ party: Party) -> Bool {
+    let selected = all(.selectedBusiness).last?.party
+    let owner = all(.ownerPortfolio).last?.party
+    let isOthers = owner?.id != nil && selected?.id != nil && owner?.id != selected?.id
+    let portfolios = [selected, isOthers ? nil : owner].compactMap { $0 }
+    if let id = party.id, portfolios.contains(where: { $0.id == id }) { return true }
+    let names = [customer] + portfolios.map(\.name)
+    guard let name = party.name?.folded, !name.isEmpty else { return false }
+    return names.contains { $0?.folded == name }
   }
 
   /// Whether Meta has reported since a look that somebody whom it shows left, and not that they came

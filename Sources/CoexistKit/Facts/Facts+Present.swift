@@ -22,7 +22,7 @@ extension Facts {
         {
           return true
         }
-        if answers.cover(error) { return true }
+        if answers.cover(error) || error.isOfConnection && isAlive(beside: error) { return true }
         guard let seen = time(of: error) else { return false }
         let answer = error.isOfWindow ? success : error.isOfSignup ? life : nil
         return answer.map { seen < $0 } ?? false

@@ -65,6 +65,23 @@ extension Facts {
     }
   }
 
+  /// Whether the provider lists the link and messages were seen to come through, not before an error:
+  /// who has the number then, by Meta's word, is the wanted provider itself.
+  func isAlive(beside error: ReportedError) -> Bool {
+    guard isKapsoWanted, isAboutOneNumber, !isSeenFailing, (ownEnds + ownRemovals).isEmpty,
+      let link = current(.kapsoConnection), link.says("coexistence")
+    else { return false }
+    let echo = current(.echoesArrive).flatMap { $0.flag == true ? $0 : nil }
+    guard let life = echo ?? (isSeenInUse ? current(.messagesArrive) : nil) else { return false }
+    return [link, life].allSatisfy { look in
+      let isAfter = { (then: Instant?) -> Bool in
+        guard let then, let seen = look.time else { return true }
+        return seen >= then
+      }
+      return look.provenance.settles && isAfter(error.time) && isAfter(lastChange)
+    }
+  }
+
   /// Whether the number was seen to be connected as it is wanted, and nothing came after.
   var isConnected: Bool {
     guard connectionErrors.isEmpty, !has(.wabaNotListed), !isListedOtherwise,

@@ -198,10 +198,12 @@ struct Facts: Sendable {
 }
 
 extension Facts.Parts {
-  /// The same without what was read of other accounts and numbers.
+  /// The same without what was read of other accounts and numbers, and of unfinished twins.
   fileprivate func without(_ others: ForeignRecords) -> Facts.Parts {
-    guard !others.isEmpty else { return self }
     var parts = self
+    let twins = UnfinishedTwins(self)
+    parts.claims.removeAll(where: twins.contains)
+    guard !others.isEmpty else { return parts }
     parts.claims.removeAll { others.contains($0.about) }
     parts.errors.removeAll { others.contains($0.about) }
     parts.identifiers.removeAll { others.contains($0) }

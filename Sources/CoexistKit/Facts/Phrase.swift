@@ -63,9 +63,13 @@ extension Phrase: ExpressibleByStringInterpolation {
       pieces += phrase.pieces
     }
 
-    /// Names in quotes, joined by commas.
+    /// Names in quotes, joined by commas; who has none is another company.
     mutating func appendInterpolation(names parties: [Party]) {
       for (index, party) in parties.enumerated() {
+        guard party.isNamed else {
+          pieces.append(.ours(index == 0 ? "another company" : ", another company"))
+          continue
+        }
         pieces.append(.ours(index == 0 ? "\"" : ", \""))
         pieces.append(.theirs(party.label, party.name == nil ? .identifier : .businessName))
         pieces.append(.ours("\""))

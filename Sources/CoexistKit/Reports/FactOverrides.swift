@@ -49,14 +49,7 @@ struct FactOverrides: Sendable {
     _ value: String
   ) throws(SupplyError) -> (place: CaseField.Settable, document: JSONDocument) {
     guard let place = place(of: key) else {
-      let holding = keys.filter { key.utf8.count > 2 && $0.contains(key) }
-      let near =
-        (1...4).contains(holding.count)
-        ? holding : Nearest.word(to: key, among: keys).map { [$0] } ?? []
-      let hint: Safe = near.isEmpty ? "." : ". Did you mean \(ours: near.quotedAlternatives)?"
-      throw SupplyError(
-        "--set knows no '\(TextSafety.shown(key))'\(hint) 'coexist help case-file' lists them"
-      )
+      throw SupplyError("--set knows \(unknown(key)) 'coexist help case-file' lists them")
     }
     let document = document(place.said(value) ?? value)
     guard document.root.isReadable(as: place.field) else {
@@ -65,6 +58,16 @@ struct FactOverrides: Sendable {
       )
     }
     return (place, document)
+  }
+
+  /// That no field has a key, and which one may be meant.
+  static func unknown(_ key: String) -> Safe {
+    let holding = keys.filter { key.utf8.count > 2 && $0.contains(key) }
+    let near =
+      (1...4).contains(holding.count)
+      ? holding : Nearest.word(to: key, among: keys).map { [$0] } ?? []
+    let hint: Safe = near.isEmpty ? "." : ". Did you mean \(ours: near.quotedAlternatives)?"
+    return "no '\(TextSafety.shown(key))'\(hint)"
   }
 
   /// The field of a key: `code` and `error.message` are other names that people use.

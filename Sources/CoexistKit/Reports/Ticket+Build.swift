@@ -17,6 +17,7 @@ extension Ticket {
     attempt = publisher.attempt()
     selectedPortfolio = publisher.portfolio(facts.current(.selectedBusiness))
     ownerPortfolio = publisher.portfolio(facts.current(.ownerPortfolio))
+    foundPortfolios = publisher.foundPortfolios()
     steps = diagnosis.plan.items.compactMap { publisher.line($0) }
     actions = facts.actions.map { publisher.action($0) }
     fields = publisher.fields(of: self)
@@ -124,10 +125,23 @@ extension Publisher {
       let word: Safe = fact.word.map { text($0, .word) } ?? "nobody found one"
       return Ticket.Value(text: word, note: note(fact), isExact: false)
     }
+    return value(of: party, fact)
+  }
+
+  fileprivate mutating func foundPortfolios() -> [Ticket.Value] {
+    guard let search = facts.current(.otherPortfolios) else { return [] }
+    return (facts.portfolios(in: search) ?? []).map { value(of: $0, search) }
+  }
+
+  private mutating func value(of party: Party, _ fact: Fact) -> Ticket.Value {
     let name = party.name.map { text($0, .businessName) }
     let id = party.id.map { text($0, .identifier) }
     let words: [Safe] = [id, name.map { id == nil ? $0 : "(\($0))" }].compactMap { $0 }
-    return Ticket.Value(text: words.joined(separator: " "), note: note(fact), isExact: name == nil)
+    return Ticket.Value(
+      text: party.isNamed ? words.joined(separator: " ") : "one that nobody named",
+      note: note(fact),
+      isExact: name == nil && id != nil
+    )
   }
 
   /// How a fact came to us and when, where that has to be said.

@@ -16,6 +16,7 @@ extension Publisher {
     let unknown = Ticket.Value(text: "not captured", isExact: false)
     add("Portfolio selected in the flow", [ticket.selectedPortfolio ?? unknown])
     add("Portfolio that owns the WABA", [ticket.ownerPortfolio ?? unknown])
+    add("Number found in portfolio", ticket.foundPortfolios)
     var shown: [IdentifierKey] = [.phoneNumberID, .wabaID, .displayPhoneNumber]
     let selected = ticket.report.identifiers.filter { $0.key == .businessID }.map(\.value)
     if selected.allSatisfy({ $0 == ticket.selectedPortfolio?.text }) { shown.append(.businessID) }

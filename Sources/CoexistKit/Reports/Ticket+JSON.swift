@@ -20,16 +20,18 @@ extension Ticket: JSONRow {
   private static let schemaWord = "coexist.ticket/1"
 
   private var portfolios: Portfolios {
-    Portfolios(selected: selectedPortfolio, owner: ownerPortfolio)
+    Portfolios(selected: selectedPortfolio, owner: ownerPortfolio, found: foundPortfolios)
   }
 
   private struct Portfolios: JSONRow {
     let selected: Value?
     let owner: Value?
+    let found: [Value]
 
     static let fields: [JSONField<Portfolios>] = [
       JSONField("selected", "chosen in Meta's window", \.selected),
       JSONField("owner", "the one that has the account", \.owner),
+      JSONField("found", "others in which the number was found", \.found),
     ]
   }
 }

@@ -15,16 +15,26 @@ extension Report {
         """
     case .provider: next.instruction
     case .alternative: "Confirm that nothing can be done for this number: \(lowered)"
-    case .cleanUp where next.owner == .provider: next.instruction
+    case .cleanUp where next.owner == .provider: "\(next.instruction)\(condition(provider))"
     case .ask where next.owner == .provider || next.owner == .developer:
       "Answer, please: \(next.instruction)"
     case .ask: "Nothing yet; asked of \(ours: next.owner.words(provider)): \(next.instruction)"
     case .cleanUp, .fix, .retry:
-      "Nothing yet; first it is up to \(ours: next.owner.words(provider)): \(next.instruction)"
+      """
+      Nothing yet; first it is up to \(ours: next.owner.words(provider)): \(next.instruction)\
+      \(condition(provider))
+      """
     case .wait: "Nothing yet. \(next.instruction)"
     case .nothing:
       next.instruction.isBegun(by: "Nothing") ? next.instruction : "Nothing. \(next.instruction)"
     }
+  }
+
+  /// What must be so before a step that cannot be taken back.
+  private func condition(_ provider: Provider) -> Safe {
+    guard next.kind == .cleanUp, let warning = next.step?.card.warning else { return "" }
+    let begun = warning.prefix(1).lowercased() + warning.dropFirst()
+    return " Do not \(ours: provider.fill(begun))"
   }
 
   private var lowered: Safe { next.instruction.beginningSmall }

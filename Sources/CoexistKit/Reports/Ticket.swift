@@ -81,6 +81,8 @@ struct Ticket: Sendable {
   var attempt = Attempt()
   var selectedPortfolio: Value?
   var ownerPortfolio: Value?
+  /// The portfolios beside the selected one in which the number was found.
+  var foundPortfolios: [Value] = []
   var steps: [Step] = []
   /// The oldest first; those without a time before all others.
   var actions: [Action] = []

@@ -77,12 +77,7 @@ extension Facts {
   }
 
   /// The portfolio that holds the account, as somebody saw it; never the provider's own.
-  var holder: Party? {
-    let found = current(.otherPortfolios)?.parties ?? []
-    let owner = current(.ownerPortfolio)?.party
-    return ([owner] + found).compactMap { $0 }
-      .first { !provider.isSelf($0) && ($0.id != selectedBusiness || found.isEmpty) }
-  }
+  var holder: Party? { isHeldByProvider ? nil : portfolioAtStake.party }
 }
 
 extension Diagnosis {

@@ -196,7 +196,7 @@ struct LetterNames: Sendable {
       ("pause", language.pause(limitMinutes ?? 0)),
       ("restricted", say(facts.restrictionWord)),
       ("account", id ?? say(stand.account)),
-      ("account-id", id.map { " (ID \($0))" } ?? ""),
+      ("account-id", facts.isNumberElsewhere ? "" : id.map { " (ID \($0))" } ?? ""),
       (
         "refusal",
         say(isRefused ? stand.refused : stand.noAccess)

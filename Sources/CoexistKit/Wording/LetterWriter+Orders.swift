@@ -52,6 +52,7 @@ extension LetterWriter {
       if order == nil, !outline.connects, let step = next.step { order = words(of: step).order }
     case .step(.retry): break
     case .step where asksWhosePortfolio: order = .whosePortfolio(mayBeRemoved: true)
+    case .step where comparesFirst: order = .accountIDFirst
     case .step(let step):
       order = words(of: step).order
       app = words(of: step).app
@@ -76,6 +77,12 @@ extension LetterWriter {
   var asksWhosePortfolio: Bool {
     outline.due == .step(.removeFromPortfolio) && turnIsTheirs
       && reason != .detail(.stuckInPortfolio)
+  }
+
+  /// Nobody knows the id of what is to be removed: it is told before anything is removed.
+  var comparesFirst: Bool {
+    outline.due == .step(.removeFromPortfolio) && turnIsTheirs && !asksWhosePortfolio
+      && names.fill("{account-id}").isEmpty
   }
 
   /// What to tell us where no question of a cause decides.

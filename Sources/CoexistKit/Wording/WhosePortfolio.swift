@@ -29,6 +29,24 @@ extension CustomerOrder {
   }
 }
 
+extension CustomerOrder {
+  /// Where nobody knows the account's id: nothing is removed before it is compared.
+  static let accountIDFirst = CustomerOrder(
+    place: .whatsappAccounts,
+    orders: [
+      """
+      en In the business portfolio {holder}, open the WhatsApp account that has this number and send us a \
+      screenshot with its ID. Do not remove anything yet: we have to compare the ID first.
+      es En el portfolio comercial {holder}, abra la cuenta de WhatsApp que tiene este número y envíenos una \
+      captura en la que se vea su ID. No quite nada todavía: antes tenemos que comparar el ID.
+      pt No portfólio empresarial {holder}, abra a conta do WhatsApp que tem este número e envie para nós uma \
+      captura de tela em que apareça o ID. Não remova nada ainda: antes precisamos comparar o ID.
+      """
+    ],
+    lastLine: .onceAnswered
+  )
+}
+
 extension Localised {
   fileprivate static let releaseLater: Localised = """
     en No, it belongs to someone else, for example a former agency: do not have anything removed yet, and \
@@ -43,17 +61,17 @@ extension Localised {
 
   fileprivate static let askForRelease: Localised = """
     en No, it belongs to someone else, for example a former agency: if messages are still sent through \
-    your WhatsApp account{account-id}, tell us before you ask for anything. If not, ask its admin to remove \
+    the WhatsApp account that has your number there{account-id}, tell us before you ask for anything. If not, ask its admin to remove \
     that account from the portfolio, and write to us when that is done or if you get no answer. The \
     message templates of the account are lost and have to be created again; the app and the chats on your \
     phone are not affected.
     es No, es de otra empresa, por ejemplo de una agencia con la que trabajaba: si todavía se envían \
-    mensajes con su cuenta de WhatsApp{account-id}, avísenos antes de pedir nada. Si no, pida al \
+    mensajes con la cuenta de WhatsApp que tiene allí su número{account-id}, avísenos antes de pedir nada. Si no, pida al \
     administrador de esa empresa que quite esa cuenta del portfolio y escríbanos cuando esté hecho o si no \
     le responden. Las plantillas de la cuenta se pierden y habrá que crearlas de nuevo; la app y los chats \
     del teléfono no se ven afectados.
     pt Não, é de outra empresa, por exemplo de uma agência com a qual você trabalhava: se ainda são \
-    enviadas mensagens pela sua conta do WhatsApp{account-id}, avise-nos antes de pedir qualquer coisa. Se \
+    enviadas mensagens pela conta do WhatsApp que tem ali o seu número{account-id}, avise-nos antes de pedir qualquer coisa. Se \
     não, peça ao administrador dessa empresa que remova essa conta do portfólio e escreva para nós quando \
     isso for feito ou se ninguém responder. Os modelos de mensagem da conta se perdem e precisam ser \
     criados de novo; o app e as conversas no celular não são afetados.

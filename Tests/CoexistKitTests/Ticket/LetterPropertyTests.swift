@@ -38,7 +38,7 @@ import Testing
       else { continue }
       count += 1
       // Whose the portfolio is decides there, and the consequence stands in the answer.
-      if sample.writer.asksWhosePortfolio { continue }
+      if sample.writer.asksWhosePortfolio || sample.writer.comparesFirst { continue }
       // Whoever has removed it knows.
       if sample.isReportedDone { continue }
       let befores = [step.letter(isSeen: true), step.letter(isSeen: false), .release]

@@ -163,7 +163,7 @@ import Testing
       + #""other_portfolios":{"value":[],"by":"agent"}"#
     let text = reply(text: observed(fields))
     #expect(text.contains("belongs to a different business portfolio at Meta"), "\(text)")
-    #expect(text.contains("through your WhatsApp account (ID 4455), tell us before"), "\(text)")
+    #expect(text.contains("that has your number there (ID 4455), tell us before"), "\(text)")
   }
 
   @Test func whatTheProviderHoldsIsReleasedByUs() {

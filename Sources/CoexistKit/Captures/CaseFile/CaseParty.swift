@@ -3,9 +3,9 @@ import JSONText
 /// Businesses, partners, portfolios and apps, as people write them into a case file.
 extension JSONCursor {
   /// One party; null and a word for nobody say that somebody looked and there was none.
-  var partyValue: CaseValue {
+  func partyValue(isCompany: Bool) -> CaseValue {
     if isNull { return CaseValue(value: .absent) }
-    let entry = CaseEntry(self)
+    let entry = CaseEntry(self, isCompany: isCompany)
     switch entry.what {
     case .party(let party): return CaseValue(value: .party(party), complaints: entry.complaints)
     case .nobody: return CaseValue(value: .absent, complaints: entry.complaints)
@@ -15,17 +15,22 @@ extension JSONCursor {
 
   /// A portfolio, or a word that compares it with the selected one (``PortfolioMatch``).
   var ownerValue: CaseValue {
+    let party = partyValue(isCompany: true)
     let word = PortfolioMatch.allCases.first { $0.id == string?.spelledAsID }
-    return word.map { CaseValue(value: .word(Untrusted($0.id))) } ?? partyValue
+    // Somebody whom nobody named is another one.
+    let told = word ?? (party.value == .party(Party()) ? .another : nil)
+    return told.map { CaseValue(value: .word(Untrusted($0.id))) } ?? party
   }
 
   /// A list of parties; one alone is a list of one, and a word for nobody an empty one.
   ///
   /// Of a list in which an entry cannot be read the others still count as listed, but it shows
   /// of nobody that they are missing; one without any that can be read says nothing.
-  var partiesValue: CaseValue {
+  func partiesValue(areCompanies: Bool) -> CaseValue {
     if isNull { return CaseValue(value: .absent) }
-    let entries = kind == .array ? elements.map { CaseEntry($0) } : [CaseEntry(self)]
+    let entries = (kind == .array ? Array(elements) : [self]).map {
+      CaseEntry($0, isCompany: areCompanies)
+    }
     let parties = entries.compactMap(\.party)
     let isNobody = entries.allSatisfy(\.isNobody)
     var complaints = entries.flatMap(\.complaints)
@@ -52,6 +57,8 @@ private struct CaseEntry {
   }
 
   let cursor: JSONCursor
+  /// Whether it stands for a company: then not every word is a name.
+  private let isCompany: Bool
   /// `nil` when it cannot be read.
   var what: What?
   var complaints: [CaseComplaint] = []
@@ -59,10 +66,11 @@ private struct CaseEntry {
   var party: Party? { if case .party(let party)? = what { party } else { nil } }
   var isNobody: Bool { if case .nobody? = what { true } else { false } }
 
-  init(_ cursor: JSONCursor) {
+  init(_ cursor: JSONCursor, isCompany: Bool) {
     self.cursor = cursor
+    self.isCompany = isCompany
     switch cursor.kind {
-    case .string, .number: what = Self.named(cursor)
+    case .string, .number: what = named(cursor)
     case .object: readObject()
     case .null, .boolean, .array: break
     }
@@ -79,7 +87,7 @@ private struct CaseEntry {
     for member in cursor.members {
       let key = member.key.string ?? ""
       if Self.nameKeys.contains(key) {
-        name = name ?? Self.named(member.value)
+        name = name ?? named(member.value)
       } else if Self.idKeys.contains(key) {
         id = id ?? member.value.metaID
         if member.value.metaID == nil, !member.value.isNull {
@@ -95,8 +103,8 @@ private struct CaseEntry {
     what = .party(Party(name: known?.name, id: id))
   }
 
-  /// A name or digits that stand alone.
-  private static func named(_ cursor: JSONCursor) -> What? {
+  /// A name, digits that stand alone, or somebody without either.
+  private func named(_ cursor: JSONCursor) -> What? {
     guard !cursor.isCut, let text = cursor.freeText else { return nil }
     switch cursor.string.flatMap({ PlainAnswer($0) }) {
     case .nobody: return .nobody
@@ -105,7 +113,12 @@ private struct CaseEntry {
     }
     let isID =
       text.digits.utf8.count > 5 && text.reading { $0.utf8.allSatisfy(\.isDigit) }
-    let party = isID || cursor.kind == .number ? Party(id: text) : Party(name: text)
-    return .party(party)
+    if isID || cursor.kind == .number && !isCompany { return .party(Party(id: text)) }
+    guard isCompany else { return .party(Party(name: text)) }
+    return switch text.reading({ CompanyWords($0) }) {
+    case .name: .party(Party(name: text))
+    case .somebody: .party(Party())
+    case .none: nil
+    }
   }
 }

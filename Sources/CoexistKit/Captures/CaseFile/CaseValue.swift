@@ -50,13 +50,27 @@ extension CaseField {
           text.reading { AppVersion($0) != nil } ? .word(text) : nil
         }
       )
-    case .party: cursor.partyValue
+    case .party: cursor.partyValue(isCompany: namesCompanies)
     case .owner: cursor.ownerValue
-    case .parties: cursor.partiesValue
+    case .parties: cursor.partiesValue(areCompanies: namesCompanies)
     case .partyOrFlag:
-      if let flag = cursor.flag { CaseValue(value: flag) } else { cursor.partiesValue }
+      if let flag = cursor.flag {
+        CaseValue(value: flag)
+      } else {
+        cursor.partiesValue(areCompanies: true)
+      }
     case .text, .error, .window, .payload, .notes, .fields, .items:
       cursor.read(as: cursor.freeText.map { .word($0) })
+    }
+  }
+}
+
+extension CaseField {
+  /// Whether its parties are companies, and neither apps, fields nor what a step was done to.
+  private var namesCompanies: Bool {
+    switch factKey {
+    case .appBusinessPlatform, .partnersTab, .otherPortfolios, .selectedBusiness: true
+    default: false
     }
   }
 }

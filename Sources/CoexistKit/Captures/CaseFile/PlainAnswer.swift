@@ -15,6 +15,13 @@ enum PlainAnswer: CaseIterable, Sendable {
     self = known
   }
 
+  /// Whether words begin with those of an answer that names nobody: "none listed".
+  static func begins(_ words: [String]) -> Bool {
+    [PlainAnswer.nobody, .unknown].flatMap(\.words).contains { answer in
+      words.starts(with: answer.split(separator: " ").map(String.init))
+    }
+  }
+
   private var words: Set<String> {
     switch self {
     case .yes: ["yes", "y", "true", "si", "s", "sim"]
@@ -26,7 +33,8 @@ enum PlainAnswer: CaseIterable, Sendable {
       ]
     case .unknown:
       [
-        "unknown", "n a", "not checked", "nobody knows", "i do not know", "i don t know",
+        "unknown", "n a", "n d", "s d", "not checked", "nobody knows", "i do not know",
+        "i don t know",
         "desconocido", "no se", "no lo se", "nadie sabe", "desconhecido", "nao sei", "ninguem sabe",
       ]
     }

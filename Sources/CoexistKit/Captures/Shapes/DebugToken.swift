@@ -24,6 +24,11 @@ extension JSONCursor {
     [self["data"], self].compactMap { $0 }.first { $0.isTokenInspection }
   }
 
+  /// Whether it is about a permission for WhatsApp.
+  fileprivate var isOfWhatsApp: Bool {
+    self["scope"]?.string?.hasPrefix("whatsapp_business") ?? false
+  }
+
   private var isTokenInspection: Bool {
     holds("is_valid")
       && (holds("app_id") || holds("scopes") || holds("expires_at") || holds("error"))
@@ -35,7 +40,10 @@ extension FactExtractor {
   ///
   /// Source: ``Source/reportTokenDebugging``.
   fileprivate mutating func readTokenInspection(_ token: JSONCursor) {
-    if let app = token["app_id"] { identify(.appID, app.identifier, at: app) }
+    if let app = token["app_id"] {
+      identify(.appID, app.identifier, at: app)
+      fact(.tokenApp, app.identifier.map { .word($0) }, at: app)
+    }
     fact(.tokenValid, in: token["is_valid"], as: \.flagValue)
     fact(.tokenScopes, in: token["scopes"], as: \.partyList)
     // Zero stands for "never".
@@ -44,12 +52,16 @@ extension FactExtractor {
     }
     let scopes = token.items("granular_scopes")
     let grants = scopes.compactMap { $0["target_ids"] }
-    if let first = grants.first {
-      let targets = grants.flatMap { $0.elements.compactMap(\.party) }
+    let targets = grants.flatMap { $0.elements.compactMap(\.party) }
+    // Consent that was saved without an account (``Source/reportTokenDebugging``).
+    let isEmpty = scopes.contains {
+      $0.isOfWhatsApp && $0["target_ids"].map { $0.kind == .array && $0.count == 0 } ?? false
+    }
+    if let first = grants.first, isEmpty || !targets.isEmpty {
       fact(.grantedAccounts, .parties(targets), at: first)
     }
     // Where there is but one account that the token was given, that is likely the one in question.
-    let accounts = scopes.filter { $0["scope"]?.string?.hasPrefix("whatsapp_business") ?? false }
+    let accounts = scopes.filter(\.isOfWhatsApp)
       .flatMap { $0.items("target_ids") }
     if let account = accounts.first, Set(accounts.map(\.identifier)).count == 1 {
       within(context.with(\.isListing, true)) {

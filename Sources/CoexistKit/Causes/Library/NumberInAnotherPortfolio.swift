@@ -75,8 +75,3 @@ extension LetterDetail {
     )
   )
 }
-
-extension Facts {
-  /// The account lies in the portfolio of the provider itself.
-  var isHeldByProvider: Bool { current(.ownerPortfolio)?.party.map(provider.isSelf) ?? false }
-}

@@ -19,7 +19,7 @@ extension Cause {
       doneWhen: "The provider's health check passes its access and token checks."
     ),
     remedyFor: { facts in
-      if facts.flag(.ownMetaApp) == true { return .newSystemUserToken }
+      if facts.isOwnProgram { return .newSystemUserToken }
       // A token that has ended is renewed by a reconnection, which needs both sides.
       if let row = facts.strongestError(for: .tokenOrPermission)?.entry, row.owner == .provider,
         row.weight == .settles
@@ -47,6 +47,7 @@ extension Cause {
         pt é preciso corrigir o acesso com que ele chama a Meta{meta-words}.{technical}
         """,
       details: [
+        .when(.ownProgram) { $0.isOwnProgram },
         // What Meta's window refuses was never connected.
         .when(.notAllGranted) {
           $0.strongestError(for: .tokenOrPermission)?.entry?.source == .metaSignupErrors
@@ -110,6 +111,11 @@ extension Facts {
     return !isOver && !ends.contains { $0.answer(self).isYes }
       && (row != nil || gaps.contains { $0.answer(self).isYes })
   }
+
+  /// Whether the access in question is not the provider's.
+  fileprivate var isOwnProgram: Bool {
+    flag(.ownMetaApp) == true || Sign.isOfAnotherApp.answer(self).isYes
+  }
 }
 
 extension LetterDetail {
@@ -118,6 +124,15 @@ extension LetterDetail {
       en Meta does not give {provider} the access to your WhatsApp account that the connection needs.
       es Meta no le da a {provider} el acceso a su cuenta de WhatsApp que necesita la conexión.
       pt a Meta não dá à {provider} o acesso à sua conta do WhatsApp de que a conexão precisa.
+      """
+  )
+
+  /// It is not the provider's access that ended.
+  fileprivate static let ownProgram = LetterDetail(
+    finding: """
+      en the access token of your own program lacks something that Meta asks for.
+      es al token de acceso de su propio programa le falta algo que Meta exige.
+      pt falta ao token de acesso do seu próprio programa algo que a Meta exige.
       """
   )
 

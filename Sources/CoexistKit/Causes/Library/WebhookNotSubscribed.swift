@@ -17,6 +17,9 @@ extension Cause {
       instruction: "Subscribe the app to the WABA again, then send one message and check.",
       doneWhen: "A message to the number arrives in {provider}."
     ),
+    remedyFor: { facts in
+      facts.lackedField.map { .addField($0, isOwn: facts.flag(.ownMetaApp) == true) }
+    },
     letter: CauseLetter(
       finding: Localised(
         "messages do not reach {provider} because a setting for receiving them is missing.",
@@ -32,6 +35,7 @@ extension Cause {
         WhatsApp{account-id}.
         """,
       details: [
+        .when(.fieldIsMissing) { $0.lackedField != nil },
         .when(.mediaFails) { $0.flag(.liveMediaWorks) == false },
         .when(.mayNotArrive) { facts in
           Sign.isNotReceiving.contains { $0.answer(facts).isYes }
@@ -42,9 +46,9 @@ extension Cause {
     ),
     settledBy: Sign.isNotReceiving,
     ruledOutBy: [
-      .flag(.messagesArrive, is: true, "Messages arrive.", question: .messagesArrive),
-      .flag(.echoesArrive, is: true, "Echoes of the phone's messages arrive."),
-      .webhookArrived,
+      .flag(.messagesArrive, is: true, "Messages arrive.", question: .messagesArrive).ofEveryField,
+      .flag(.echoesArrive, is: true, "Echoes of the phone's messages arrive.").ofEveryField,
+      Sign.webhookArrived.ofEveryField,
     ],
     signs: [
       .strong(.webhookFieldIsMissing),
@@ -52,6 +56,14 @@ extension Cause {
       .moderate(.flag(.messagesArrive, is: false, "Messages do not arrive.", group: "inbound")),
       .moderate(.symptom(.inboundMissing)),
       .weak(.symptom(.echoesMissing)),
+      .weak(
+        .flag(
+          .echoesArrive,
+          is: false,
+          "Echoes do not arrive.",
+          group: "symptom:\(Symptom.echoesMissing.id)"
+        )
+      ),
       .weak(.flag(.liveMediaWorks, is: false, "Fresh media does not arrive.", group: "inbound")),
       .weak(
         .checkFailed(
@@ -59,7 +71,7 @@ extension Cause {
           "The webhook is not verified yet; a single message may be enough."
         )
       ),
-      .against(4, .providerIsSubscribed),
+      .against(4, Sign.providerIsSubscribed.ofEveryField),
     ],
     doNot: [
       .touchConnection("Have the customer clean up anything: no link is in the way.")
@@ -88,6 +100,41 @@ extension LetterDetail {
       posible que no lleguen a {provider}.
       pt falta uma configuração para receber as mensagens da sua conta do WhatsApp{account-id}, por isso \
       talvez elas não cheguem à {provider}.
+      """
+  )
+}
+
+extension Remedy {
+  /// A field is missing of the app itself: the account's subscription does not add it.
+  fileprivate static func addField(_ field: String, isOwn: Bool) -> Remedy {
+    Remedy(
+      kind: .provider,
+      owner: isOwn ? .developer : .provider,
+      also: isOwn ? [] : [.developer],
+      place: .appWebhook,
+      instruction:
+        "Subscribe the app to the webhook field \(field), then send one message and check.",
+      doneWhen: "What was missing arrives in {provider}."
+    )
+  }
+}
+
+extension LetterDetail {
+  /// The account's own subscription is not what lacks.
+  fileprivate static let fieldIsMissing = LetterDetail(
+    finding: """
+      en some messages do not reach {provider} because the app that receives them does not ask Meta for \
+      them.
+      es algunos mensajes no llegan a {provider} porque la app que los recibe no se los pide a Meta.
+      pt algumas mensagens não chegam à {provider} porque o app que as recebe não as pede à Meta.
+      """,
+    task: """
+      en in its own settings at Meta, the app that receives the messages has to be subscribed to the \
+      webhook field that is missing.
+      es en su propia configuración en Meta, la app que recibe los mensajes tiene que suscribirse al campo \
+      de webhook que falta.
+      pt na sua própria configuração na Meta, o app que recebe as mensagens precisa ser inscrito no campo \
+      de webhook que falta.
       """
   )
 

@@ -67,15 +67,25 @@ extension Sign {
     id: "webhook-field-missing",
     says: "the app's webhook fields lack the one for what is missing",
     .now(.appWebhookFields)
-  ) { look, facts in
-    guard look.isWhole else { return nil }
-    return look.lacking(facts.fieldsForComplaints).map {
-      "The app is not subscribed to the field \(ours: $0)."
+  ) { _, facts in
+    facts.lackedField.map { "The app is not subscribed to the field \(ours: $0)." }
+  }
+
+  /// The same, unless a field was seen to be missing: what comes by another one tells nothing of it.
+  var ofEveryField: Sign {
+    Sign(id: self.id, says: self.words, question: question, of: ground) { facts in
+      facts.lackedField == nil ? self.tell(facts) : .unknown
     }
   }
 }
 
 extension Facts {
+  /// The first field for what is missing that the app's own list lacks, or `nil`.
+  var lackedField: String? {
+    guard let look = current(.appWebhookFields), look.isWhole else { return nil }
+    return look.lacking(fieldsForComplaints)
+  }
+
   /// Whether something came in before the complaint that nothing comes in, and so proves nothing of it.
   ///
   /// A complaint without a time is of the case's; what came within a day of that counts.
@@ -86,14 +96,21 @@ extension Facts {
     return (caseTime ?? now).map { came.adding(minutes: 24 * 60) < $0 } ?? false
   }
 
+  /// Whether what comes by one field was seen to come, and nobody missed it since.
+  private func comesThrough(_ look: FactKey, _ event: FactKey) -> Bool {
+    current(look).map { $0.flag == true && $0.provenance.settles } ?? false
+      || all(event).last.map { !hasComplaint(after: $0) } ?? false
+  }
+
   fileprivate var saysOwnScreenIsEmpty: Bool {
     all(.proseHint).contains { $0.says(ProseHint.ownScreenShowsNothing.id) }
   }
 
   /// The fields a coexistence app needs for what is said to be missing.
   fileprivate var fieldsForComplaints: [String] {
-    var fields = ["messages"]
-    if has(.echoesMissing) || flag(.echoesArrive) == false { fields.append("smb_message_echoes") }
+    var fields = comesThrough(.messagesArrive, .inboundMessage) ? [] : ["messages"]
+    let isWithoutEchoes = has(.echoesMissing) || flag(.echoesArrive) == false
+    if isWithoutEchoes, !comesThrough(.echoesArrive, .echo) { fields.append("smb_message_echoes") }
     if has(.historyMissing) { fields.append("history") }
     if has(.contactNamesWrong) { fields.append("smb_app_state_sync") }
     return fields

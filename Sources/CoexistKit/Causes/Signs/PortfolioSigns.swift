@@ -33,7 +33,9 @@ extension Sign {
     guard let others = facts.portfolios(in: look), !others.isEmpty, !facts.isConnected else {
       return nil
     }
-    return "The number was found in portfolio \(names: others)."
+    return others.allSatisfy(\.isNamed)
+      ? "The number was found in portfolio \(names: others)."
+      : "The number was found in another portfolio."
   }
 
   static let foundNowhereElse = Sign(
@@ -101,16 +103,5 @@ extension Sign {
         group: "step:remove-from-portfolio"
       )
     )
-  }
-}
-
-extension Facts {
-  /// Where a search found the number, apart from the selected portfolio; `nil` when nobody can tell.
-  func portfolios(in search: Fact) -> [Party]? {
-    let selected = current(.selectedBusiness)?.party
-    return search.parties?.filter { found in
-      if let id = found.id, let own = selected?.id { return id != own }
-      return found.name.map { $0.folded != selected?.name?.folded } ?? true
-    }
   }
 }

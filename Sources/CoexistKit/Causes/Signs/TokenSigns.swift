@@ -36,11 +36,24 @@ extension Sign {
     .now(.grantedAccounts)
   ) { grant, facts in
     let targets = Set(grant.parties?.compactMap(\.id) ?? [])
+    if targets.isEmpty, grant.parties != nil { return "The token was given no WABA at all." }
     let accounts = facts.identifiers.filter {
       $0.key == .wabaID && $0.provenance.settles && !$0.isListed
     }
-    return targets.isEmpty || accounts.isEmpty || accounts.contains { targets.contains($0.value) }
+    return accounts.isEmpty || accounts.contains { targets.contains($0.value) }
       ? nil : "The token was not given this WABA."
+  }
+
+  /// A token that another app than the provider's was given, where the provider's own is known.
+  static let isOfAnotherApp = Sign(
+    id: "token-of-another-app",
+    says: "the token belongs to another app than the provider's",
+    .now(.tokenApp)
+  ) { app, facts in
+    guard let id = app.word?.digits, !facts.provider.appIDs.isEmpty,
+      !facts.provider.appIDs.contains(id)
+    else { return nil }
+    return "The token belongs to another app than \(ours: facts.provider.name)'s."
   }
 
   static let objectIsNotFound = Sign(

@@ -19,7 +19,9 @@ enum AskReply: Sendable {
       self = .refused("a key that stands for no letter came with it: type it again")
       return
     }
-    self = Self.sign(text) ?? Self.otherFact(text) ?? Self.answer(text, fact)
+    self =
+      Self.sign(text) ?? Self.otherFact(text) ?? Self.unknownKey(text, fact)
+      ?? Self.answer(text, fact)
   }
 
   /// A name that was asked for behind an answer, or a sign instead of it; a number of the list is no
@@ -43,9 +45,9 @@ enum AskReply: Sendable {
   static func isDoubtfulName(_ value: String, for key: String) -> Bool {
     guard FactOverrides.place(of: key)?.field.takesCompanies ?? false,
       !Question.all.contains(where: { $0.answers.contains { $0.set == value } }),
-      FactOverrides.document(value).root.kind == .string
+      [.string, .number].contains(FactOverrides.document(value).root.kind)
     else { return false }
-    return !value.contains { $0.isUppercase || $0.isNumber }
+    return value.allSatisfy(\.isNumber) || !value.contains { $0.isUppercase || $0.isNumber }
       || WordScan(Array(value.utf8)[...]).hits.count { $0.kind == .grammar } > 1
   }
 
@@ -67,6 +69,16 @@ enum AskReply: Sendable {
     let key = String(text[..<sign]).trimmed
     guard key == CaseFields.by.key || FactOverrides.place(of: key) != nil else { return nil }
     return .value(key: key, String(text[text.index(after: sign)...]).trimmed)
+  }
+
+  /// A key that no fact has, where words of one's own would be a company or are not asked for.
+  private static func unknownKey(_ text: String, _ fact: WorthKnowing.Fact) -> AskReply? {
+    let key = String(text.prefix { $0 != "=" })
+    let isAsked = FactOverrides.place(of: fact.key)?.field.takesCompanies ?? fact.isClosed
+    guard isAsked, key.utf8.count < text.utf8.count, !key.isEmpty,
+      key.utf8.allSatisfy({ $0.isLetter || $0.isDigit || "_.-".utf8.contains($0) })
+    else { return nil }
+    return .refused(FactOverrides.unknown(key).unescaped)
   }
 
   /// A number of the list, one with a name behind it, the words of an answer, or words of one's own.
@@ -146,7 +158,7 @@ extension Phrase {
 
 extension CaseField {
   /// Whether words of one's own are the names of companies.
-  fileprivate var takesCompanies: Bool {
+  var takesCompanies: Bool {
     switch kind {
     case .party, .owner, .parties, .partyOrFlag: true
     default: false

@@ -78,7 +78,7 @@ struct CaseAnswer: Sendable {
       case .parties(let left)? = place.field.read(FactOverrides.document(value).root).value,
       left.allSatisfy(before.contains)
     else { return nil }
-    let gone = before.filter { !left.contains($0) && !provider.isSelf($0) }
+    let gone = before.filter { $0.isNamed && !left.contains($0) && !provider.isSelf($0) }
     guard !gone.isEmpty else { return nil }
     let names = gone.map(\.json).joined(separator: ", ")
     return "{ \"step\": \"\(step.id)\", \"what\": [\(names)], \"evidence\": \"statement\" }"
@@ -133,14 +133,18 @@ struct CaseAnswer: Sendable {
 
 extension FactValue {
   /// The fact as a case file has it.
-  fileprivate var json: String {
+  ///
+  /// `nil` of somebody whom nobody named: the words stay as they were given.
+  fileprivate var json: String? {
     switch self {
     case .flag(let flag): "\(flag)"
     case .number(let number): "\(number)"
     case .time(let time): JSONOutput.string(time.iso8601).line()
     case .word(let word): JSONOutput.string(word.unredacted).line()
-    case .parties(let parties): "[\(parties.map(\.json).joined(separator: ", "))]"
-    case .party(let party): party.json
+    case .parties(let parties) where parties.allSatisfy(\.isNamed):
+      "[\(parties.map(\.json).joined(separator: ", "))]"
+    case .party(let party) where party.isNamed: party.json
+    case .parties, .party: nil
     case .absent: "null"
     }
   }

@@ -133,7 +133,13 @@ struct Conversation: Sendable {
     do throws(SupplyError) {
       answer = try CaseAnswer(key, typed: value, now: Instant(epoch: host.clock()))
     } catch {
-      try tell("no", error.sentence.unescaped)
+      let isName = FactOverrides.place(of: key)?.field.takesCompanies ?? false
+      try tell(
+        "no",
+        isName && !CaseAnswer.holdsSecret(value)
+          ? "that is no company's name: type the name alone, a number of the list, or ?"
+          : error.sentence.unescaped
+      )
       return false
     }
     guard try isMeant(value, as: key) else { return false }
