@@ -62,19 +62,23 @@ extension Command {
     return false
   }
 
-  /// Names kinds and places, and prints nothing else.
+  /// Prints kinds and places, and nothing else.
   private static func check(
     _ files: [Inputs.File],
     _ options: RedactionOptions,
     _ result: inout CommandResult
   ) {
+    var count = 0
     for file in files {
       let name = TextSafety.shown(file.name)
       for finding in DocumentRedactor.redact(file.bytes, options: options).findings {
         let place = TextPosition(of: finding.offset, in: file.bytes)
-        result.complain("\(name):\(place.line):\(place.column): \(ours: finding.kind)", .negative)
+        result.output += "\(name):\(place.line):\(place.column): \(ours: finding.kind)\n"
+        count += 1
       }
     }
+    guard count > 0 else { return }
+    result.complain("coexist: \(ours: count.counted("value")) would be removed", .negative)
   }
 
   private static func folder(_ files: [Inputs.File], _ options: RedactionOptions) -> [FolderFile] {
