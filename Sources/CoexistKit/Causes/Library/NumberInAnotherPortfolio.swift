@@ -25,8 +25,8 @@ extension Cause {
       finding: """
         en the number belongs to a different business portfolio at Meta than the one that was \
         chosen.
-        es en Meta, el número pertenece a un portfolio comercial distinto del que se eligió.
-        pt na Meta, o número pertence a um portfólio empresarial diferente do que foi escolhido.
+        es el número pertenece, en Meta, a un portfolio comercial distinto del que se eligió.
+        pt o número pertence, na Meta, a um portfólio empresarial diferente do que foi escolhido.
         """,
       orders: [
         .fix: CustomerOrder(orders: [.releaseByItsOwner])

@@ -21,9 +21,9 @@ extension Cause {
     letter: CauseLetter(
       finding: """
         en your WhatsApp account still lists {partner-seen} on its Partners tab at Meta.
-        es en Meta, la pestaña Socios (Partners) de su cuenta de WhatsApp todavía muestra \
+        es la pestaña Socios (Partners) de su cuenta de WhatsApp todavía muestra, en Meta, \
         {partner-seen}.
-        pt na Meta, a aba Parceiros (Partners) da sua conta do WhatsApp ainda mostra {partner-seen}.
+        pt a aba Parceiros (Partners) da sua conta do WhatsApp ainda mostra, na Meta, {partner-seen}.
         """,
       details: CauseDetail.looksAgain(.partnersTab, .listAtMeta) + [
         .when(.sharedWithSomebody) { facts in

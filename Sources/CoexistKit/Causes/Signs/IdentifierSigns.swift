@@ -57,8 +57,9 @@ extension Facts {
   /// The object that the newest refusal names, where nothing says that it is no number.
   var refusedID: Untrusted? {
     let refusal = errors(withCodes: [100, 33]).last { $0.entry?.indicates == .wrongIdentifier }
-    let named = [refusal?.message, refusal?.quote].compactMap { $0 }.flatMap(\.namedObjects).first
-      .map { Untrusted($0) }
+    // Where an id was left out, Graph takes the next part of the path for one: `messages`.
+    let named = [refusal?.message, refusal?.quote].compactMap { $0 }.flatMap(\.namedObjects)
+      .first { $0.utf8.allSatisfy(\.isDigit) }.map { Untrusted($0) }
     let others: [IdentifierKey] = [.wabaID, .businessID, .appID, .nodeID]
     return named.flatMap { id in others.contains { values(of: $0).contains(id) } ? nil : id }
   }
