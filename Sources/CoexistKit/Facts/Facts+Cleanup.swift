@@ -22,8 +22,8 @@ extension Facts {
   private func isCustomer(_ party: Party) -> Bool {
     let selected = all(.selectedBusiness).last?.party
     let owner = all(.ownerPortfolio).last?.party
-    let isOthers = owner?.id != nil && selected?.id != nil && owner?.id != selected?.id
-    let portfolios = [selected, isOthers ? nil : owner].compactMap { $0 }
+    let isOwn = owner?.id != nil && owner?.id == selected?.id
+    let portfolios = [selected, isOwn ? owner : nil].compactMap { $0 }
     if let id = party.id, portfolios.contains(where: { $0.id == id }) { return true }
     let names = [customer] + portfolios.map(\.name)
     guard let name = party.name?.folded, !name.isEmpty else { return false }

@@ -65,9 +65,13 @@ extension Facts {
   var isHeldByProvider: Bool { portfolioAtStake.whose == .provider }
 
   /// Where a search found the number, apart from the selected portfolio; `nil` when nobody can tell.
+  ///
+  /// Beside the customer's own account the provider is found by its share, which stays.
   func portfolios(in search: Fact) -> [Party]? {
     let selected = current(.selectedBusiness)?.party
+    let isOwn = ownerMatch == .selected
     return search.parties?.filter { found in
+      if isOwn && provider.isSelf(found) { return false }
       if let id = found.id, let own = selected?.id { return id != own }
       return found.name.map { $0.folded != selected?.name?.folded } ?? true
     }

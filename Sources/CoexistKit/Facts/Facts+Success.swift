@@ -74,11 +74,10 @@ extension Facts {
     let echo = current(.echoesArrive).flatMap { $0.flag == true ? $0 : nil }
     guard let life = echo ?? (isSeenInUse ? current(.messagesArrive) : nil) else { return false }
     return [link, life].allSatisfy { look in
-      let isAfter = { (then: Instant?) -> Bool in
-        guard let then, let seen = look.time else { return true }
-        return seen >= then
-      }
-      return look.provenance.settles && isAfter(error.time) && isAfter(lastChange)
+      guard look.provenance.settles else { return false }
+      // A look without a time is one of now, beside an error that has none of its own either.
+      guard let seen = look.time else { return error.time == nil && lastChange == nil }
+      return [time(of: error), lastChange].compactMap { $0 }.allSatisfy { seen >= $0 }
     }
   }
 

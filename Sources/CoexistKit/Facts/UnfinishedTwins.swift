@@ -27,7 +27,9 @@ struct UnfinishedTwins: Sendable {
     ids = Set(
       numbers.filter { number in
         left.contains(number.id)
-          && numbers.contains { working.contains($0.id) && Self.isSame($0.digits, number.digits) }
+          && numbers.contains {
+            working.contains($0.id) && Self.bare($0.digits) == Self.bare(number.digits)
+          }
       }
       .map(\.id)
     )
@@ -36,11 +38,13 @@ struct UnfinishedTwins: Sendable {
   /// Whether it tells of a number that was left.
   func contains(_ fact: Fact) -> Bool { fact.subject.map(ids.contains) ?? false }
 
-  /// Whether two numbers are one: some countries put a digit between their code and the rest.
-  private static func isSame(_ one: String, _ other: String) -> Bool {
-    one.count > lastDigits && one.suffix(lastDigits) == other.suffix(lastDigits)
-      && one.prefix(2) == other.prefix(2)
+  /// The digits of a number without the one that Mexico, Argentina and Brazil put before those of a
+  /// subscriber and may leave out.
+  private static func bare(_ digits: String) -> String {
+    let added = [("521", 2), ("549", 2), ("55", 4)].first { digits.hasPrefix($0.0) }?.1
+    var bytes = Array(digits.utf8)
+    guard let added, bytes.count == 13, bytes[added].isOne(of: "19") else { return digits }
+    bytes.remove(at: added)
+    return String(decoding: bytes, as: UTF8.self)
   }
-
-  private static let lastDigits = 8
 }

@@ -81,12 +81,18 @@ struct KeyLook: Sendable {
   }
 
   /// Whether no words before a `:` or `=`, or before a value, are a key that says something.
-  private mutating func isSilentKey(_ bytes: UnsafeBufferPointer<UInt8>, before sign: Int) -> Bool {
+  private mutating func isSilentKey(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    before sign: Int,
+    isAside: Bool = false
+  ) -> Bool {
     let next = bytes.at(sign + 1)
     guard next != 0x3A, next != 0x3E else { return false }
     // `password (again): …`
-    if bytes.at(sign - 1) == 0x29, let open = bytes[max(0, sign - 32)..<sign].lastIndex(of: 0x28) {
-      guard isSilentKey(bytes, before: open) else { return false }
+    if !isAside, bytes.at(sign - 1) == 0x29,
+      let open = bytes[max(0, sign - 32)..<sign].lastIndex(of: 0x28)
+    {
+      guard isSilentKey(bytes, before: open, isAside: true) else { return false }
     }
     var start = sign
     var isQuoted = false

@@ -57,15 +57,25 @@ struct PhoneShape {
   private static func isCounted(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let start = range.lowerBound
     guard start > 0, bytes[start].isDigit, bytes[start - 1].isOne(of: " #:") else { return false }
-    let words = bytes[max(0, start - 32)..<start].split { !$0.isLetter && $0 < 0x80 }.suffix(2)
-    let says = words.map { KeyName($0) }.last { !marks.contains($0) }.map { SecretWords($0) } ?? []
+    let words = bytes[max(0, start - 32)..<start].split { !$0.isLetter && $0 < 0x80 }
+      .suffix(3).map { KeyName($0) }
+    guard let place = words.lastIndex(where: { !marks.contains($0) }) else { return false }
+    let says = SecretWords(words[place])
     if says.contains(.error) { return bytes[start - 1] == 0x20 }
-    // Longer ones begin with the code of a country.
-    return says.contains(.matter) && range.count == 10 && bytes[range].allSatisfy(\.isDigit)
+    // "In this case 55…" is nobody's case, and longer numbers begin with the code of a country.
+    let isPhrase = place > 0 && pointers.contains(words[place - 1])
+    return says.contains(.matter) && !isPhrase && range.count == 10
+      && bytes[range].allSatisfy(\.isDigit)
   }
 
   /// What stands between the word and the number: `pedido nº 3605983590`.
   private static let marks: KeySet = "nr no n id number numero"
+
+  /// Before a word that numbers nothing then: `en este caso`.
+  private static let pointers: KeySet = """
+    this that any either no such este esta ese esa cada neste nesse nesta nessa deste desse cualquier \
+    qualquer
+    """
 
   /// Whether another group of digits may follow behind the one that ends at `end`.
   static func goesOn(_ bytes: UnsafeBufferPointer<UInt8>, behind end: Int) -> Bool {

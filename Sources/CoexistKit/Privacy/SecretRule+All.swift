@@ -192,12 +192,11 @@ extension SecretRule {
     SecretRule(
       says: .id,
       keys: [
-        "id", "ids", "=oid", "namespace", "uuid", "setup link", "=order", "=ticket", "=case",
-        "=caso", "=pedido", "order number", "ticket number", "case number", "numero de caso",
-        "numero do pedido", "numero de pedido",
+        "id", "ids", "=oid", "namespace", "uuid", "setup link", "order number", "ticket number",
+        "case number", "numero de caso", "numero do pedido", "numero de pedido",
       ],
       misses: [
-        #"{"order":"3605983590","ticket":3605983591,"case_number":"4815162342"}"#,
+        #"{"order_number":"3605983590","case_number":"4815162342"}"#,
         #"{"_id":{"$oid":"65f1c2a7be1d038654aa77bb"},"waba_id":"109900004797285"}"#,
         "{ _id: ObjectId('65f1c2a7be1d038654aa77bb'), waba_id: '109900004797285' }\n",
         "_id: 65f1c2a7be1d038654aa77bb\n",

@@ -118,13 +118,13 @@ struct SecretWords: OptionSet, Sendable {
     (
       .other,
       """
-      line build port row page step linea linha zeile ligne riga version bytes ms
+      line build port row page step linea linha zeile ligne riga version bytes ms ref reference
       """
     ),
     (
       [.other, .matter],
       """
-      ticket ref order case reference caso pedido orden protocolo chamado bestellung commande ordine \
+      ticket order case caso pedido orden protocolo chamado bestellung commande ordine \
       tiket pesanan
       """
     ),

@@ -19,7 +19,9 @@ extension CodeContext {
     for _ in 0..<Self.mostWords {
       let (word, start) = word(before: offset, isLoose: true, isLong: isLong)
       if isSubject, endsClause(start + word.utf8.count..<offset) { return nil }
-      if CodeWords.errors.contains(word) { return start }
+      if CodeWords.errors.contains(word) {
+        return isSubject && isSupposed(before: start) ? nil : start
+      }
       if isLong, CodeWords.severalErrors.contains(word) { return start }
       if CodeWords.codes.contains(word) || CodeWords.shortCodes.contains(word) {
         if isLong { return isOtherCode(before: start) ? nil : start }
@@ -36,6 +38,14 @@ extension CodeContext {
   }
 
   private static let mostWords = 8
+
+  /// Whether the clause of an error is only supposed: `tell me if the error they get is …`.
+  private func isSupposed(before start: Int) -> Bool {
+    let (article, first) = word(before: start, isLoose: true)
+    return [article, word(before: first, isLoose: true).0].contains {
+      CodeWords.suppositions.contains($0)
+    }
+  }
 
   /// Whether a sign that parts clauses stands between two words.
   private func endsClause(_ gap: Range<Int>) -> Bool {

@@ -49,13 +49,16 @@ enum CodeWords {
   static let shortCodes: Set<String> = ["cod", "cód"]
   /// Small words on the way: `error code is 2655093`, `me da error, el 2655093`.
   static let fillers: Set<String> = [
-    "el", "o", "n", "no", "nr", "nro", "num", "núm", "number", "número", "numero", "nummer",
+    "was", "el", "o", "n", "no", "nr", "nro", "num", "núm", "number", "número", "numero",
+    "nummer",
   ]
   /// Between what is told of and its number: `error code is 2655093`.
-  static let equals: Set<String> = ["is", "es", "é", "was", "era", "fue", "foi"]
+  static let equals: Set<String> = ["is", "es", "é"]
   static let phones: Set<String> = ["phone", "telephone", "teléfono", "telefono", "telefone"]
   /// What joins two clauses.
   static let joints: Set<String> = ["and", "y", "but", "pero", "mas", "or"]
+  /// What supposes a clause.
+  static let suppositions: Set<String> = ["if", "whether", "si", "se", "cuando", "when"]
   /// Whether a word says that a number is none of an error, or that its clause ends.
   static func isOther(_ word: String) -> Bool {
     joints.contains(word) || references.contains(word) || phones.contains(word)
