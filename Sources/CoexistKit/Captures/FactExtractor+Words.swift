@@ -42,6 +42,13 @@ extension FactExtractor {
     }
   }
 
+  /// Notes what somebody asks about or means to do that cannot be taken back.
+  mutating func noteIntent(_ prose: Prose) {
+    guard let place = prose.words.plannedDeletion else { return }
+    let word = FactValue.word(Untrusted(ProseHint.wouldDelete.id))
+    fact(.proseHint, word, inTextAt: place, provenance: .reported)
+  }
+
   /// A number that nobody reports as an error of this case still hints at what it stands for.
   private mutating func noteCause(of number: Int, _ bytes: [UInt8], at source: Range<Int>) {
     let row = KnownError.matching(code: number, subcode: nil, texts: [])

@@ -3,16 +3,8 @@ extension FactExtractor {
   /// Notes that a stretch of prose says that all is well, or that an error does not come.
   mutating func noteGoodNews(_ prose: Prose) {
     guard prose.reports.isEmpty, let news = prose.goodNews else { return }
-    note(news.hint, at: news.offset)
-  }
-
-  /// Notes what somebody asks about or means to do that cannot be taken back.
-  mutating func noteIntent(_ prose: Prose) {
-    if let place = prose.words.plannedDeletion { note(.wouldDelete, at: place) }
-  }
-
-  private mutating func note(_ hint: ProseHint, at offset: Int) {
-    fact(.proseHint, .word(Untrusted(hint.id)), inTextAt: offset, provenance: .reported)
+    let word = FactValue.word(Untrusted(news.hint.id))
+    fact(.proseHint, word, inTextAt: news.offset, provenance: .reported)
   }
 }
 
@@ -36,15 +28,6 @@ extension WordScan {
     }
     return isAsked || isTold ? nil : since
   }
-
-  /// Where somebody asks about a deletion or means to do one, in bytes; that one was done is no such place.
-  var plannedDeletion: Int? {
-    let plans = grammar.clauses.filter { [.asked, .planned, .supposed].contains($0.mood) }
-    let hit = plans.lazy.flatMap(\.hits).first { hits[$0].concept == Self.deletion }
-    return hit.map { words.words[hits[$0].words.lowerBound].source.lowerBound }
-  }
-
-  private static let deletion = Concept.places["deleted"]
 
   /// Words behind which something else is said.
   private static let turns = Concept.set("but still not says why")

@@ -54,16 +54,13 @@ enum CodeWords {
   ]
   /// Between what is told of and its number: `error code is 2655093`.
   static let equals: Set<String> = ["is", "es", "é"]
-  static let phones: Set<String> = ["phone", "telephone", "teléfono", "telefono", "telefone"]
-  /// What joins two clauses.
-  static let joints: Set<String> = ["and", "y", "but", "pero", "mas", "or"]
   /// What supposes a clause.
   static let suppositions: Set<String> = ["if", "whether", "si", "se", "cuando", "when"]
-  /// Whether a word says that a number is none of an error, or that its clause ends.
-  static func isOther(_ word: String) -> Bool {
-    joints.contains(word) || references.contains(word) || phones.contains(word)
-  }
-
+  /// Words that say that a number is none of an error, or that its clause ends.
+  static let endsOfError = references.union([
+    "phone", "telephone", "teléfono", "telefono", "telefone", "and", "y", "but", "pero", "mas",
+    "or",
+  ])
   /// Who reports the error, `Error from WhatsApp: 131009`.
   static let reporters: Set<String> = ["whatsapp", "meta", "facebook", "graph", "api", "cloud"]
   static let from: Set<String> = ["from", "de", "da", "do", "del", "von"]

@@ -55,7 +55,7 @@ struct GoodEnd {
     if let end = solved(in: clause) ?? firstGo(in: clause) ?? released(in: clause) { return end }
     if let end = gone(in: clause) ?? helped(in: clause) { return end }
     guard clause.marks.isDisjoint(with: Self.elsewhere) else { return nil }
-    if let fine = said(.fine, in: clause) { return isLast(fine) ? fine : nil }
+    if let fine = said(.fine, in: clause) { return isEnd(fine) ? fine : nil }
     // That messages flow is no answer to another trouble.
     if !grammar.speaksOfHealth, lastTrouble < 0 || clause.marks.contains(.now),
       let flows = said(.flows, in: clause)
@@ -67,13 +67,13 @@ struct GoodEnd {
       return said(.works, in: clause) ?? said(.worked, in: clause)
     }
     if clause.marks.contains(.everything), let works = said(.works, in: clause) {
-      return isLast(works) ? works : nil
+      return isEnd(works) ? works : nil
     }
     return faultless(in: clause)
   }
 
   /// Whether no trouble is told behind a hit: "all is fine, but since yesterday no message comes".
-  private func isLast(_ place: Int) -> Bool { lastComplaint < hits[place].words.upperBound }
+  private func isEnd(_ place: Int) -> Bool { lastComplaint < hits[place].words.upperBound }
 
   /// What is well there says nothing of here; a green dot in a menu is another company's.
   private static let elsewhere: [Grammar.Mark] = [

@@ -108,7 +108,8 @@ extension Grammar {
   /// In words: "if I get the error".
   private static let longestIf = 5
 
-  /// An error that has gone away, with the place of the word that says so.
+  /// An error that has gone away, with the place of the word that says so: beside the error, or in the
+  /// clause that names it, "the error that is gone is 2655093".
   private func isGone(_ place: Range<Int>, in clause: Clause) -> Telling? {
     let near = clause.words.clamped(
       to: max(0, place.lowerBound - 3)..<place.upperBound + Self.longestVerb
@@ -116,7 +117,8 @@ extension Grammar {
     return near.first { word in
       holds(Self.leaving, at: word)
         && !clause.words.clamped(to: word - 3..<word).contains(where: isNot)
-        && (min(word + 1, place.upperBound)..<max(word, place.lowerBound)).allSatisfy(isSmall)
+        && (place.contains(word)
+          || (min(word + 1, place.upperBound)..<max(word, place.lowerBound)).allSatisfy(isSmall))
     }
     .map { .over(since: words.words[$0].source.lowerBound) }
   }

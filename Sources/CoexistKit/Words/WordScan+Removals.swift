@@ -1,31 +1,34 @@
-/// Removals that somebody tells of.
+/// Removals that somebody tells of, or thinks of.
 extension WordScan {
   /// The steps that somebody says they took, each with the byte at which the text says so: "we removed
   /// them from the Partners tab".
   ///
   /// Only a named place tells of which list somebody was taken.
   var removals: [(step: CleanupStep, offset: Int)] {
-    let bySentence = Dictionary(grouping: hits) { sentences[$0.words.lowerBound] }
-    return bySentence.values.flatMap { near in
-      near.compactMap { deed in
-        guard deed.concept == Self.disconnect, deed.state == .done,
-          !near.contains(where: { $0.concept == Self.kapso && $0.state == .done })
-        else { return nil }
-        let places = near.filter { $0.state == .done && Self.stands($0, beside: deed, among: near) }
-        let steps = Set(places.compactMap { Self.steps[$0.concept] })
-        guard steps.count == 1, let step = steps.first else { return nil }
-        return (step, words.words[deed.words.lowerBound].source.lowerBound)
-      }
+    let own = Set(
+      hits.lazy.filter { $0.concept == Self.kapso && $0.state == .done }
+        .map { sentences[$0.words.lowerBound] }
+    )
+    return hits.indices.compactMap { index in
+      let deed = hits[index]
+      guard deed.concept == Self.disconnect, deed.state == .done,
+        !own.contains(sentences[deed.words.lowerBound])
+      else { return nil }
+      let places = near(index).filter { $0.state == .done }
+      let steps = Set(places.compactMap { Self.steps[$0.concept] })
+      guard steps.count == 1, let step = steps.first else { return nil }
+      return (step, words.words[deed.words.lowerBound].source.lowerBound)
     }
-    .sorted { $0.offset < $1.offset }
   }
 
   /// Where somebody says that Kapso itself was taken out, in bytes.
   var ownRemoval: Range<Int>? {
-    for deed in hits where deed.concept == Self.disconnect && deed.state == .done {
-      let behind = deed.words.upperBound..<deed.words.upperBound + 3
-      let own = hits.first {
-        $0.concept == Self.kapso && $0.state == .done && behind.contains($0.words.lowerBound)
+    for (index, deed) in hits.enumerated()
+    where deed.concept == Self.disconnect && deed.state == .done {
+      let end = deed.words.upperBound
+      let behind = hits[index...].prefix { $0.words.lowerBound < end + 3 }
+      let own = behind.first {
+        $0.concept == Self.kapso && $0.state == .done && $0.words.lowerBound >= end
       }
       guard let own else { continue }
       let words = words.words
@@ -35,18 +38,35 @@ extension WordScan {
     return nil
   }
 
-  /// Whether nothing else was done between a removal and a place: "removed an admin and opened the
-  /// Partners tab".
-  private static func stands(
-    _ place: ConceptHit,
-    beside deed: ConceptHit,
-    among near: [ConceptHit]
-  ) -> Bool {
-    let start = min(deed.words.upperBound, place.words.upperBound)
-    let between = start..<max(start, max(deed.words.lowerBound, place.words.lowerBound))
-    return !near.contains { $0.kind == .state && between.contains($0.words.lowerBound) }
+  /// Where somebody asks about a deletion or means to do one, in bytes; that one was done is no such place.
+  var plannedDeletion: Int? {
+    let plans = grammar.clauses.filter { [.asked, .planned, .supposed].contains($0.mood) }
+    let hit = plans.lazy.flatMap(\.hits).first { hits[$0].concept == Self.deletion }
+    return hit.map { words.words[hits[$0].words.lowerBound].source.lowerBound }
   }
 
+  /// What stands in the sentence of a removal up to what else is told there, on either side: "removed an
+  /// admin and opened the Partners tab".
+  private func near(_ index: Int) -> [ConceptHit] {
+    let deed = hits[index].words
+    let sentence = sentences[deed.lowerBound]
+    func isNear(_ hit: ConceptHit) -> Bool {
+      sentences[hit.words.lowerBound] == sentence
+        && hit.words.lowerBound > deed.lowerBound - Self.reach
+        && hit.words.lowerBound < deed.upperBound + Self.reach
+    }
+    let front = hits[..<index].reversed().prefix(while: isNear)
+    let behind = hits[index...].prefix(while: isNear)
+    let first = front.first { $0.kind == .state && $0.words.lowerBound < deed.lowerBound }
+    let last = behind.first { $0.kind == .state && $0.words.lowerBound >= deed.upperBound }
+    return front.filter { hit in first.map { hit.words.upperBound > $0.words.lowerBound } ?? true }
+      + behind.filter { hit in last.map { hit.words.lowerBound <= $0.words.lowerBound } ?? true }
+  }
+
+  /// In words, as far as a breath is long.
+  private static let reach = 60
+
+  private static let deletion = Concept.places["deleted"]
   private static let disconnect = Concept.places["disconnect"]
   private static let kapso = Concept.places["kapso"]
   /// The steps by the concepts of the places where they are taken.

@@ -140,5 +140,11 @@ struct GrowthKind: CustomTestStringConvertible, Sendable {
     .piece("name: Ana Ruiz\ntel: +56961461262\n"), .piece("a: |\n b\n"), .piece("=\n"),
   ]
 
-  static let all = depth + keys + errors + digits + quotes + names + lines
+  /// What somebody tells without ever ending the sentence.
+  static let words: [GrowthKind] = [
+    .piece("we removed it from the tab and "), .piece("the error that is gone is 2655093 "),
+    .piece("removed Kapso from the app "), .piece("should I delete it "),
+  ]
+
+  static let all = depth + keys + errors + digits + quotes + names + lines + words
 }
