@@ -93,7 +93,7 @@ extension Facts {
   fileprivate func instruction(for step: CleanupStep, _ card: StepCard) -> Phrase {
     let plain = Phrase(ours: provider.fill(card.instruction))
     switch step {
-    case .removeDedicatedNumber where flag(.messagesArrive) == true || flag(.sendsWork) == true:
+    case .removeDedicatedNumber where carriesMessages:
       return """
         Ask first whether this connection is still needed: messages go through it, and they stop at \
         once. Only if it is not, remove the number from \(ours: provider.numbersPage) in \
@@ -110,6 +110,12 @@ extension Facts {
       switch portfolioAtStake.whose {
       case .provider:
         return "Ask \(ours: provider.name) to release the WhatsApp account from its own portfolio."
+      case .selected where carriesMessages:
+        return """
+          Ask first whether the number really does not work: messages were seen to come through. Only if \
+          it does not, compare the WABA id and remove the WhatsApp account from the customer's own \
+          portfolio; it costs the account's templates.
+          """
       case .selected:
         return """
           Compare the WABA id, then remove the WhatsApp account from the customer's own portfolio: no \
@@ -155,6 +161,10 @@ extension Facts {
     let stake = portfolioAtStake
     if let party = stake.party { return "portfolio \(names: [party])" }
     return stake.whose == .another ? "the other portfolio that holds the number" : nil
+  }
+
+  private var carriesMessages: Bool {
+    [.messagesArrive, .echoesArrive, .sendsWork].contains { flag($0) == true }
   }
 
   private func others(in key: FactKey) -> [Party]? {

@@ -29,12 +29,15 @@ extension Facts {
   var portfolioAtStake: PortfolioAtStake {
     let owner = current(.ownerPortfolio)?.party
     let found = current(.otherPortfolios).flatMap(portfolios(in:)) ?? []
-    let other = found.first { $0 == owner } ?? found.first { !provider.isSelf($0) }
+    let others = found.filter { !provider.isSelf($0) }
+    let other = found.first { $0 == owner } ?? others.first(where: \.isNamed) ?? others.first
     if let ours = [owner, other ?? found.first].compactMap({ $0 }).first(where: provider.isSelf) {
       return PortfolioAtStake(whose: .provider, party: ours)
     }
-    if ownerMatch == .another { return PortfolioAtStake(whose: .another, party: owner ?? other) }
-    if let other { return PortfolioAtStake(whose: .another, party: other.isNamed ? other : nil) }
+    if ownerMatch == .another || other != nil {
+      let seen = ownerMatch == .another ? owner ?? other : other
+      return PortfolioAtStake(whose: .another, party: seen.flatMap { $0.isNamed ? $0 : nil })
+    }
     guard ownerMatch == .selected else { return PortfolioAtStake(whose: .unknown, party: owner) }
     return PortfolioAtStake(whose: .selected, party: owner ?? current(.selectedBusiness)?.party)
   }

@@ -59,7 +59,7 @@ extension Facts {
   private var listedPartnersRemoved: [Fact] {
     guard let tab = newest(all(.partnersTab)), let seen = tab.time else { return [] }
     let listed = Set((otherParties(in: tab) ?? []).compactMap(\.id))
-    let accounts = Set(identifiers.filter { $0.key == .wabaID }.map(\.value))
+    let accounts = values(of: .wabaID)
     return all(.partnerRemoved).filter { fact in
       guard let id = fact.party?.id, listed.contains(id), fact.provenance.settles,
         fact.time.map({ $0 > seen }) ?? false,
@@ -74,7 +74,7 @@ extension Facts {
   /// since that the number is taken.
   var foreignPartnersRemoved: [Fact] {
     // With two accounts in a case an event may be the other one's.
-    let accounts = Set(identifiers.filter { $0.key == .wabaID }.map(\.value))
+    let accounts = values(of: .wabaID)
     guard accounts.count < 2 else { return [] }
     let back = foreignPartnersAdded.compactMap(\.time).max()
     let taken = connectionErrors.compactMap { self.time(of: $0) }.max()
@@ -192,6 +192,9 @@ extension Fact {
 }
 
 extension Symptom {
+  /// That something does not come in.
+  static let ofReceiving: [Symptom] = [.inboundMissing, .echoesMissing, .webhookSilent]
+
   static let ofAttempt: [Symptom] = [
     .wabaNotListed, .smsOrVoiceRequested, .qrExpired, .popupClosed, .notEligibleMessage,
     .partnerSharingMessage, .numberNotAssociatedMessage,

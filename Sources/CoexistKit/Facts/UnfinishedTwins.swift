@@ -4,35 +4,20 @@ struct UnfinishedTwins: Sendable {
   /// The ids of the numbers that were left.
   private let ids: Set<Untrusted>
 
-  /// The states of a number that has none of its own yet.
-  private static let unfinished: [(key: FactKey, words: [String])] = [
-    (.phoneStatus, ["PENDING", "UNVERIFIED"]),
-    (.platformType, ["NOT_APPLICABLE", "ON_PREMISE"]),
-  ]
-
   init(_ parts: Facts.Parts) {
     let seen = parts.claims.filter { $0.subject != nil && $0.provenance.settles }
-    let numbers = seen.filter { $0.key == .listedNumber }.compactMap { listed in
-      listed.subject.flatMap { id in listed.party?.name.map { (id: id, digits: $0.digits) } }
-    }
     func subjects(_ key: FactKey, _ says: (Fact) -> Bool) -> Set<Untrusted> {
       Set(seen.filter { $0.key == key && says($0) }.compactMap(\.subject))
     }
-    let left = Self.unfinished.map { state in
-      subjects(state.key) { $0.says(anyOf: state.words) }
-    }
-    .reduce(Set<Untrusted>()) { $0.union($1) }
+    let left = subjects(.phoneStatus) { $0.says(anyOf: ["PENDING", "UNVERIFIED"]) }
+      .union(subjects(.platformType) { $0.says(anyOf: ["NOT_APPLICABLE", "ON_PREMISE"]) })
     let working = subjects(.platformType) { $0.says("CLOUD_API") }
       .intersection(subjects(.numberInBusinessApp) { $0.flag == true }).subtracting(left)
-    ids = Set(
-      numbers.filter { number in
-        left.contains(number.id)
-          && numbers.contains {
-            working.contains($0.id) && Self.bare($0.digits) == Self.bare(number.digits)
-          }
-      }
-      .map(\.id)
-    )
+    let numbers = seen.filter { $0.key == .listedNumber }.compactMap { listed in
+      listed.subject.flatMap { id in listed.party?.name.map { (id, Self.bare($0.digits)) } }
+    }
+    let live = Set(numbers.filter { working.contains($0.0) }.map(\.1))
+    ids = Set(numbers.filter { left.contains($0.0) && live.contains($0.1) }.map(\.0))
   }
 
   /// Whether it tells of a number that was left.

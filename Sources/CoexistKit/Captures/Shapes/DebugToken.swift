@@ -50,20 +50,16 @@ extension FactExtractor {
     if let expiry = token["expires_at"], let end = expiry.instant {
       fact(.tokenExpiry, .time(end), at: expiry)
     }
-    let scopes = token.items("granular_scopes")
-    let grants = scopes.compactMap { $0["target_ids"] }
-    let targets = grants.flatMap { $0.elements.compactMap(\.party) }
-    // Consent that was saved without an account (``Source/reportTokenDebugging``).
-    let isEmpty = scopes.contains {
-      $0.isOfWhatsApp && $0["target_ids"].map { $0.kind == .array && $0.count == 0 } ?? false
-    }
-    if let first = grants.first, isEmpty || !targets.isEmpty {
-      fact(.grantedAccounts, .parties(targets), at: first)
+    let grants = token.items("granular_scopes").filter(\.isOfWhatsApp)
+      .compactMap { $0["target_ids"] }.filter { $0.kind == .array }
+    let targets = grants.flatMap { Array($0.elements) }
+    let accounts = targets.compactMap(\.party).filter { $0.id != nil }
+    // An empty list is consent that was saved without an account (``Source/reportTokenDebugging``).
+    if let first = grants.first, targets.isEmpty || !accounts.isEmpty {
+      fact(.grantedAccounts, .parties(accounts), at: first)
     }
     // Where there is but one account that the token was given, that is likely the one in question.
-    let accounts = scopes.filter(\.isOfWhatsApp)
-      .flatMap { $0.items("target_ids") }
-    if let account = accounts.first, Set(accounts.map(\.identifier)).count == 1 {
+    if let account = targets.first, Set(targets.map(\.identifier)).count == 1 {
       within(context.with(\.isListing, true)) {
         $0.identify(.wabaID, account.identifier, at: account)
       }

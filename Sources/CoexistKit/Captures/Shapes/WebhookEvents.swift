@@ -55,11 +55,8 @@ extension FactExtractor {
     if value.holds("message_template_id") {
       let template = value["message_template_id"]?.identifier
       fact(.templateEvent, event.wordValue, at: event, time: time, subject: template)
-      let named: [(FactKey, JSONCursor?)] = [
-        (.templateName, value["message_template_name"]),
-        (.templateLanguage, value["message_template_language"]),
-      ]
-      for (key, field) in named { fact(key, in: field, time: time, subject: template) }
+      fact(.templateName, in: value["message_template_name"], time: time, subject: template)
+      fact(.templateLanguage, in: value["message_template_language"], time: time, subject: template)
       if let reason = value["reason"], reason.words.map({ !$0.equalsIgnoringCase("NONE") }) ?? false
       {
         fact(.templateReason, reason.wordValue, at: reason, time: time, subject: template)

@@ -39,7 +39,7 @@ extension Cause {
         .when(.mediaFails) { $0.flag(.liveMediaWorks) == false },
         .when(.mayNotArrive) { facts in
           Sign.isNotReceiving.contains { $0.answer(facts).isYes }
-            && ![Symptom.inboundMissing, .echoesMissing, .webhookSilent].contains(where: facts.has)
+            && !Symptom.ofReceiving.contains(where: facts.has)
             && facts.flag(.messagesArrive) != false
         },
       ]
@@ -90,20 +90,6 @@ extension Sign {
   ]
 }
 
-extension LetterDetail {
-  /// Nobody has missed a message.
-  fileprivate static let mayNotArrive = LetterDetail(
-    finding: """
-      en a setting for receiving messages from your WhatsApp account{account-id} is missing, so messages may \
-      not reach {provider}.
-      es falta una configuración para recibir los mensajes de su cuenta de WhatsApp{account-id}, así que es \
-      posible que no lleguen a {provider}.
-      pt falta uma configuração para receber as mensagens da sua conta do WhatsApp{account-id}, por isso \
-      talvez elas não cheguem à {provider}.
-      """
-  )
-}
-
 extension Remedy {
   /// A field is missing of the app itself: the account's subscription does not add it.
   fileprivate static func addField(_ field: String, isOwn: Bool) -> Remedy {
@@ -120,6 +106,18 @@ extension Remedy {
 }
 
 extension LetterDetail {
+  /// Nobody has missed a message.
+  fileprivate static let mayNotArrive = LetterDetail(
+    finding: """
+      en a setting for receiving messages from your WhatsApp account{account-id} is missing, so messages may \
+      not reach {provider}.
+      es falta una configuración para recibir los mensajes de su cuenta de WhatsApp{account-id}, así que es \
+      posible que no lleguen a {provider}.
+      pt falta uma configuração para receber as mensagens da sua conta do WhatsApp{account-id}, por isso \
+      talvez elas não cheguem à {provider}.
+      """
+  )
+
   /// The account's own subscription is not what lacks.
   fileprivate static let fieldIsMissing = LetterDetail(
     finding: """
@@ -130,11 +128,11 @@ extension LetterDetail {
       """,
     task: """
       en in its own settings at Meta, the app that receives the messages has to be subscribed to the \
-      webhook field that is missing.
+      webhook field that is missing.{technical}
       es en su propia configuración en Meta, la app que recibe los mensajes tiene que suscribirse al campo \
-      de webhook que falta.
+      de webhook que falta.{technical}
       pt na sua própria configuração na Meta, o app que recebe as mensagens precisa ser inscrito no campo \
-      de webhook que falta.
+      de webhook que falta.{technical}
       """
   )
 

@@ -90,7 +90,7 @@ extension Facts {
   ///
   /// A complaint without a time is of the case's; what came within a day of that counts.
   fileprivate func hasComplaint(after arrival: Fact) -> Bool {
-    let complaints = [Symptom.inboundMissing, .echoesMissing, .webhookSilent].compactMap(fact)
+    let complaints = Symptom.ofReceiving.compactMap(fact)
     guard let came = arrival.time, !complaints.isEmpty else { return false }
     if let said = complaints.compactMap(\.time).max() { return came < said }
     return (caseTime ?? now).map { came.adding(minutes: 24 * 60) < $0 } ?? false

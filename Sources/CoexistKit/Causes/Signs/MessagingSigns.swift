@@ -94,7 +94,10 @@ extension Facts {
     let rest = text[head.upperBound...]
     guard let end = rest.firstRange(of: ") does not exist in ") else { return nil }
     let language = rest[end.upperBound...].prefix { $0.isLetter || $0 == "_" }
-    return (Untrusted(String(rest[..<end.lowerBound])), Untrusted(String(language)))
+    return (
+      Untrusted(String(rest[..<end.lowerBound])),
+      language.isEmpty ? nil : Untrusted(String(language))
+    )
   }
 
   /// The end of a signup that gave another WABA than the case knows otherwise.
