@@ -6,6 +6,8 @@ struct LogStream {
   private let host: HostSystem
   private let options: RedactionOptions
   private let form: LogRecords.Form
+  /// As the beginning has them.
+  private let breaks: LineBreaks
 
   /// What comes of a look at the input.
   enum Start {
@@ -44,7 +46,8 @@ struct LogStream {
         output: output,
         host: isPipe ? host.putBack(head) : host,
         options: arguments.redaction,
-        form: form
+        form: form,
+        breaks: LineBreaks(of: head)
       )
     )
   }
@@ -88,12 +91,11 @@ struct LogStream {
     var isTaken = true
     var isTooLong = false
     let isRead = host.blocks(source) { block in
-      let safe = redactor.take(block)
-      isTaken = put(safe)
+      isTaken = put(breaks.applied(to: redactor.take(block)))
       isTooLong = redactor.held > HostSystem.mostHeldMegabytes << 20
       return isTaken && !isTooLong && redactor.refusal == nil
     }
-    if isTaken, isRead { isTaken = put(redactor.finish()) }
+    if isTaken, isRead { isTaken = put(breaks.applied(to: redactor.finish())) }
     if let refusal = redactor.refusal {
       result.refuse(refusal)
     } else if !isTaken {

@@ -82,7 +82,10 @@ extension Command {
   }
 
   private static func folder(_ files: [Inputs.File], _ options: RedactionOptions) -> [FolderFile] {
-    let paths = files.map { TextSafety.redacted($0.name).unescaped.split(separator: "/") }
+    let paths = files.map { file in
+      TextSafety.redacted(file.name).unescaped.split(separator: "/")
+        .filter { $0 != "." && $0 != ".." }
+    }
     let names = paths.map { Screenshots.harmless(String($0.last ?? "")) }
     let uses = Dictionary(names.map { ($0, 1) }) { $0 + $1 }
     var taken: Set<String> = []
@@ -107,11 +110,8 @@ extension Command {
     _ options: RedactionOptions
   ) -> (bytes: [UInt8], findings: [PrivateFinding]) {
     var safe = DocumentRedactor.redact(file.bytes, options: options)
-    let bytes = file.bytes
-    let isOfWindows = bytes.indices.allSatisfy { bytes[$0] != 0x0A || bytes.at($0 - 1) == 0x0D }
-    if isOfWindows {
-      safe.bytes = safe.bytes.flatMap { $0 == 0x0A ? [0x0D, $0] : [$0] }
-    }
+    let text = InputEncoding(of: file.bytes).utf8(of: file.bytes)
+    safe.bytes = LineBreaks(of: text).applied(to: safe.bytes)
     return safe
   }
 }

@@ -116,8 +116,7 @@ extension FieldValue {
   /// Two to four words with capitals and nothing else: `Greta Holm`.
   static func isFullName(_ text: ArraySlice<UInt8>) -> Bool {
     let words = text.split(separator: 0x20)
-    return 2...4 ~= words.count
-      && words.allSatisfy { 0x41...0x5A ~= $0[$0.startIndex] || $0[$0.startIndex] >= 0x80 }
+    return 2...4 ~= words.count && SecretScanner.areCapitalised(words)
       && text.allSatisfy { SecretScanner.isLetter($0) || $0.isOne(of: " .-'") }
   }
 

@@ -135,7 +135,7 @@ struct KeyName: Sendable {
 
   /// Words at the end of a key that say nothing: `La contraseña es: …`.
   private static let sayingNothing: [StaticString] = [
-    "value", "is", "was", "es", "fue", "e", "foi",
+    "is", "was", "es", "fue", "e", "foi", "value",
   ]
 
   /// Where what says nothing at the end begins: digits, the `s` of a plural, `value`, `is`.

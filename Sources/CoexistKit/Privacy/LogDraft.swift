@@ -24,17 +24,13 @@ struct LogMemory: Sendable {
   func echoes(in text: [UInt8]) -> Echoes? {
     guard count > 0 else { return nil }
     let echoes = Echoes(check, in: text)
-    return echoes.mayStand || Self.mayHide(text) ? echoes : nil
+    return echoes.mayStand || LineBytes(text).mayHide ? echoes : nil
   }
 
   /// Whether it changes a draft that was made when less was known.
   func changes(_ draft: LogDraft, of record: LogRecord) -> Bool {
     draft.isByLine
-      ? holds(draft.bytes) : Self.mayHide(record.bytes) || holds(record.bytes)
-  }
-
-  private static func mayHide(_ text: [UInt8]) -> Bool {
-    text.contains { $0 >= 0x80 || $0.isOne(of: "\\%&") }
+      ? holds(draft.bytes) : holds(record.bytes) || LineBytes(record.bytes).mayHide
   }
 }
 

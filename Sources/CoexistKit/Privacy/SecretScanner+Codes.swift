@@ -14,24 +14,25 @@ extension SecretScanner {
       ? code.isSecret || last.contains(.secret) && !last.contains(.call)
       : !before.isDisjoint(with: [.secret, .article, .request]) || code.isSecret || code.isSaid
         || said(behind: code.range.upperBound).contains { $0.contains(.use) }
-    return isSecret ? addCodes(code.range, .oneTimeCode, overLines: areSeveral) : nil
+    return isSecret ? addCodes(code.range, .oneTimeCode, areSeveral: areSeveral) : nil
   }
 
   /// Masks a code and those of as many digits that a list goes on with, `198246 and yours 554433`.
   private mutating func addCodes(
     _ first: Range<Int>,
     _ kind: PrivateKind,
-    overLines: Bool = false
+    areSeveral: Bool = false
   ) -> Int {
     add(first, kind)
     var (end, index, words) = (first.upperBound, first.upperBound, 0)
     while words < 4 {
-      while bytes.at(index).isOne(of: " ,;/&") || overLines && bytes.at(index).isOne(of: "\r\n*-") {
+      while bytes.at(index).isOne(of: " ,;/&") || areSeveral && bytes.at(index).isOne(of: "\r\n*-")
+      {
         index += 1
       }
       let word = index..<lettersEnd(from: index)
       if let code = code(at: index), digitCount(code) == digitCount(first),
-        index > end + 1 || bytes[end] != 0x20
+        areSeveral || index > end + 1 || bytes[end] != 0x20
       {
         add(code, kind)
         (end, index, words) = (code.upperBound, code.upperBound, 0)

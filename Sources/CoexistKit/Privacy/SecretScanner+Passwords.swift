@@ -77,8 +77,8 @@ extension SecretScanner {
   private mutating func phrase(at start: Int, of name: Range<Int>) -> Int? {
     let line = bytes[start...].prefix(80).prefix { $0 >= 0x20 && !$0.isOne(of: "\"'<>()") }
     let range = bytes.trimmed(clause(line.startIndex..<line.endIndex))
-    guard KeyClass(KeyName(bytes, name)) == .password, bytes.at(start).isLetter, isPhrase(range),
-      bytes[range].split(separator: 0x20).allSatisfy({ 0x30...0x5A ~= $0[$0.startIndex] })
+    guard KeyClass(KeyName(bytes, name)) == .password, isLetter(at: start), isPhrase(range),
+      Self.areCapitalised(bytes[range].split(separator: 0x20))
     else { return nil }
     add(range, .credential)
     return range.upperBound
@@ -99,15 +99,19 @@ extension SecretScanner {
     guard 2...12 ~= said.count, !ForgedPlaceholder.stands(in: bytes[range]),
       !said.contains(where: { tells($0) }), !OwnWords.contain(bytes[range])
     else { return false }
+    if isBounded { return true }
     // A word that is only like one of a sentence is none.
     let words = FoldedWords(bytes[range])
-    return isBounded
-      || said.allSatisfy { 0x30...0x5A ~= $0[$0.startIndex] }
-        && bytes[range].contains(where: \.isDigit)
+    return Self.areCapitalised(said) && bytes[range].contains(where: \.isDigit)
       || !WordScan(bytes[range]).hits.contains { hit in
         hit.kind == .grammar && !hit.tellsLanguage
           && hit.words.allSatisfy { !Lexicon.shared.exactForms(of: words.letters(of: $0)).isEmpty }
       }
+  }
+
+  /// Whether each word begins with a capital, a digit or a letter beyond ASCII.
+  static func areCapitalised(_ words: [ArraySlice<UInt8>]) -> Bool {
+    words.allSatisfy { 0x30...0x5A ~= $0[$0.startIndex] || $0[$0.startIndex] >= 0x80 }
   }
 
   /// Whether a word tells something of a password, as a verb does, or is a number that is none.

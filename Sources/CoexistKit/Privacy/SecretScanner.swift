@@ -188,7 +188,8 @@ struct SecretScanner {
     var length = shape.count
     while length >= 30, let next = lineStart(behind: end) {
       let piece = WordShape(bytes, from: next, table: table)
-      guard piece.count > 0, piece.count <= length + 8, !piece.isPlainWord,
+      // A line that begins with digits alone is another: a date, an id.
+      guard piece.letters > 0, piece.count <= length + 8, !piece.isPlainWord,
         isLineEnd(piece.end)
       else { break }
       if let last = spans.last { spans[spans.count - 1].range = last.range.lowerBound..<piece.end }

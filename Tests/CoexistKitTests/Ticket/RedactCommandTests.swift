@@ -1,4 +1,5 @@
 import JSONText
+import Synchronization
 import Testing
 
 @testable import CoexistKit
@@ -38,6 +39,26 @@ import Testing
     #expect(outcome.text.hasSuffix(": meta-token\n"))
     #expect(outcome.reason == "coexist: 1 value would be removed\n")
     #expect(run("--check", "b.json", files: ["b.json": "{\"code\": 1}"]).reason.isEmpty)
+  }
+
+  /// A short input is read whole, a long one is written as it comes.
+  @Test(arguments: [3, LogRedactor.leastLength / 40])
+  func lineBreaksOfWindowsStay(_ count: Int) {
+    let line = "2026-11-20 14:05:02 INFO nothing to hide\r\n"
+    let text = String(repeating: line, count: count) + "2026-11-20 14:05:03 PIN: 482913\r\n"
+    let said = Mutex("")
+    var host = HostSystem.memory(["a.log": text])
+    host.say = { bytes in
+      said.withLock { $0 += String(decoding: bytes, as: UTF8.self) }
+      return true
+    }
+    let safe = Outcome(arguments: ["redact", "a.log"], in: host).text + said.withLock { $0 }
+    #expect(safe == text.replacing("482913", with: "<pin:1>"))
+  }
+
+  @Test func aFileWithoutLinesGetsNone() {
+    let outcome = run("a.json", files: ["a.json": "{\"a\":1,\r\"b\":\"x\"}"])
+    #expect(outcome.text == "{\"a\":1,\n\"b\":\"x\"}")
   }
 
   @Test(arguments: ["", " \n\t"])
