@@ -82,8 +82,8 @@ extension PrintedError {
 
   /// What the words say of which a key is made, `nil` where others stand in it.
   ///
-  /// Each place is reached once, and the first way to it counts: "did" is "d", "id" or "di", "d", and a key made of it has more ways to
-  /// be read than anybody can wait for.
+  /// Each place is reached once, and the first way to it counts: "did" is "d", "id" or "di", "d", and
+  /// a key made of it has more ways to be read than anybody can wait for.
   private static func parts(of key: String) -> Set<Column>? {
     let letters = Array(key.utf8)
     var reached: [Set<Column>?] = [[]] + letters.map { _ in nil }

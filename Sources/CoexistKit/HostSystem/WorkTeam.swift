@@ -12,20 +12,21 @@ struct WorkTeam<Worker: Sendable> {
     var products: [Product] = []
   }
 
-  let jobs: Int
   private let members: [Member]
   private let host: HostSystem
 
   init(_ worker: Worker, jobs: Int, on host: HostSystem) {
-    self.jobs = jobs
     members = (0..<jobs).map { _ in Member(worker) }
     self.host = host
   }
 
-  /// What comes of the items, in their order, on so many threads or as many as there are.
+  /// How many threads there are.
+  var jobs: Int { members.count }
+
+  /// What comes of the items, in their order, on at most so many threads.
   func products<Item: Sendable, Product: Sendable>(
     of items: [Item],
-    jobs: Int,
+    jobs: Int = .max,
     _ work: @escaping @Sendable (inout Worker, Item) -> Product
   ) -> [Product] {
     let count = max(1, min(jobs, members.count, items.count))

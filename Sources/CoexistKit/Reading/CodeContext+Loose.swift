@@ -30,7 +30,7 @@ extension CodeContext {
       } else if CodeWords.equals.contains(word) {
         isSubject = isLong
       } else if !(hasReporter && CodeWords.from.contains(word)), !CodeWords.fillers.contains(word) {
-        guard isSubject, !word.isEmpty, !CodeWords.isOther(word) else { return nil }
+        guard isSubject, !word.isEmpty, !CodeWords.endsOfError.contains(word) else { return nil }
       }
       offset = start
     }

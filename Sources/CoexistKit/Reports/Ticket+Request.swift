@@ -33,8 +33,8 @@ extension Report {
   /// What must be so before a step that cannot be taken back.
   private func condition(_ provider: Provider) -> Safe {
     guard next.kind == .cleanUp, let warning = next.step?.card.warning else { return "" }
-    let begun = warning.prefix(1).lowercased() + warning.dropFirst()
-    return " Do not \(ours: provider.fill(begun))"
+    let order: Safe = "\(ours: provider.fill(warning))"
+    return " Do not \(order.beginningSmall)"
   }
 
   private var lowered: Safe { next.instruction.beginningSmall }

@@ -61,7 +61,7 @@ extension Diagnosis {
     let isDisabled = stopped?.says("DISABLED") ?? false
     let why = facts.all(.templateReason).last { $0.subject == stopped?.subject }?.word
     let stop = isPaused ? words.paused : isDisabled ? words.disabled : words.rejected
-    let day = stopped?.time.map { language.day(of: $0, in: facts.zone ?? .utc) }
+    let day = stopped?.time.map { language.day(of: $0, in: facts.zone) }
     let isSending = refused?.path.hasSuffix("/messages") ?? false
     return [
       ("request", say(isSending ? words.sending : words.request)),

@@ -6,7 +6,7 @@ extension KnownFact {
     facts.all(key).filter { isSaid($0, facts) }.compactMap { fact -> String? in
       let meaning = fact.word.flatMap { word in word.reading { meanings[$0.uppercased()] } }
       guard let meaning else { return nil }
-      let day = fact.end.map { language.day(of: $0, in: facts.zone ?? .utc) }
+      let day = fact.end.map { language.day(of: $0, in: facts.zone) }
       return (day == nil ? words : ending ?? words).text(in: language)
         .replacing("{meaning}", with: meaning.text(in: language))
         .replacing("{day}", with: day ?? "")

@@ -98,7 +98,7 @@ struct LetterNames: Sendable {
       guard let time = error.time, let now = facts.now, now.seconds - time.seconds > 86_400 else {
         return nil
       }
-      return language.day(of: time, in: facts.zone ?? .utc)
+      return language.day(of: time, in: facts.zone)
     }
     let error = diagnosis.errorOfReason(outline)
     (saidByMeta, self.number) = (naming(error), naming(error, isQuoted: false))
@@ -141,7 +141,7 @@ struct LetterNames: Sendable {
     let stillSeen = diagnosis.stepSeenUndone.map { quoted(facts.otherParties(at: $0), or: "") }
     let isRefused = facts.steps.contains { $0.outcome == .refused }
     removalByMeta = facts.foreignPartnersRemoved.last?.time
-      .map { language.day(of: $0, in: facts.zone ?? .utc) }
+      .map { language.day(of: $0, in: facts.zone) }
     let ofCalls = diagnosis.wordsOfCalls(language, shown)
     isAnswerKnown = ofCalls.contains { $0.name == "meta-words" && !$0.word.isEmpty }
     let seenOrGone: [(name: String, word: String)] = [

@@ -15,7 +15,7 @@ enum LetterTable {
     + Cause.all.flatMap { $0.letter.orders.values } + Question.all.map(\.letter) + portfolioOrders
 
   private static let portfolioOrders: [CustomerOrder] =
-    [true, false].map { CustomerOrder.whosePortfolio(mayBeRemoved: $0) }
+    [true, false].map { CustomerOrder.whosePortfolio(mayBeRemoved: $0) } + [.accountIDFirst]
 
   /// What ends as a sentence does.
   static let sentences: [Localised] =

@@ -66,10 +66,10 @@ extension Language {
     return date.map { self.date($0.month, $0.day, $0.year) }
   }
 
-  /// The same of a time.
-  func day(of instant: Instant, in zone: Zone) -> String {
-    let parts = instant.adding(minutes: zone.seconds / 60).iso8601.prefix(10).split(separator: "-")
-      .map { Int($0) ?? 1 }
+  /// The same of a time, in UTC where no zone is known.
+  func day(of instant: Instant, in zone: Zone?) -> String {
+    let local = instant.adding(minutes: (zone ?? .utc).seconds / 60)
+    let parts = local.iso8601.prefix(10).split(separator: "-").map { Int($0) ?? 1 }
     return date(parts[1] - 1, parts[2], parts[0])
   }
 
@@ -99,5 +99,8 @@ extension Instant {
 
 extension Localised {
   /// Whether it tells how long nobody should try.
-  var tellsPause: Bool { text(in: .english).contains("{break}") }
+  var tellsPause: Bool { holds("break") }
+
+  /// Whether a placeholder stands in it.
+  func holds(_ name: String) -> Bool { text(in: .english).contains("{\(name)}") }
 }

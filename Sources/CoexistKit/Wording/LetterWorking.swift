@@ -32,15 +32,18 @@ extension Facts {
       seen(.echo, .phoneShowedUp, isYes),
     ]
     let known = all.compactMap { $0 }
-    let isLook = known.contains { ![.echo, .inboundMessage].contains($0.0.key) }
+    let isLook = known.contains { !Self.messages.contains($0.0.key) }
     return known.map { fact, words in
       (fact: fact, words: isLook ? words : fact.key == .echo ? .echoCame : .messageCame)
     }
   }
 
+  /// Single messages, which came without anybody looking.
+  private static let messages: [FactKey] = [.echo, .inboundMessage]
+
   /// Whether nothing but single messages was seen: nobody has looked.
   var sawOnlyMessages: Bool {
-    seenWorking.allSatisfy { [.echo, .inboundMessage].contains($0.fact.key) }
+    seenWorking.allSatisfy { Self.messages.contains($0.fact.key) }
   }
 
   /// The number or its messages were seen to work after the last dated error that kept it from being

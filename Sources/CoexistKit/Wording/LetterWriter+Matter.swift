@@ -62,7 +62,7 @@ extension LetterWriter {
     else { return nil }
     // The answer is quoted once, where it is passed on.
     guard names.isAnswerKnown,
-      order?.orders.contains(where: { $0.text(in: .english).contains("{meta-words}") }) ?? false
+      order?.orders.contains(where: { $0.holds("meta-words") }) ?? false
     else { return say(introduction(error)) }
     return names.number == nil
       ? nil : say(introduction(error)).replacing("{meta-error}", with: "{meta-number}")
@@ -91,14 +91,15 @@ extension LetterWriter {
 
   /// What somebody noticed of what is normal, and that it is.
   private var normal: String? {
-    let answers = diagnosis.expected.flatMap(\.limitation.answers)
-    let noticed = answers.filter(facts.has).compactMap(\.complaint).withoutRepeats.prefix(2).map(
-      say
-    )
-    return noticed.isEmpty
-      ? nil
-      : say(matters.understood).replacing("{told}", with: language.listed(noticed)) + " "
-        + say(matters.isNormal)
+    toldBack(diagnosis.expected.flatMap(\.limitation.answers).filter(facts.has))
+      .map { $0 + " " + say(matters.isNormal) }
+  }
+
+  /// Says back what somebody noticed, two things at most; `nil` where no words are for it.
+  private func toldBack(_ symptoms: [Symptom]) -> String? {
+    let complaints = symptoms.compactMap(\.complaint).withoutRepeats.prefix(2)
+    let words = language.listed(complaints.map(say))
+    return words.isEmpty ? nil : say(matters.understood).replacing("{told}", with: words)
   }
 
   /// What somebody complains of, where nothing else in the letter says it back; what was only understood
@@ -113,14 +114,13 @@ extension LetterWriter {
     let open = Symptom.allCases.filter {
       ($0 == .wabaNotListed || !Symptom.ofAttempt.contains($0)) && !answers.contains($0)
     }
-    let complaints = open.filter { symptom in
-      facts.fact(for: symptom).map {
-        ($0.provenance.settles || $0.provenance == .reported) && !told.contains($0.origin)
-      } ?? false
-    }
-    .compactMap(\.complaint).withoutRepeats.prefix(2)
-    let words = language.listed(complaints.map(say))
-    return words.isEmpty ? nil : say(matters.understood).replacing("{told}", with: words)
+    return toldBack(
+      open.filter { symptom in
+        facts.fact(for: symptom).map {
+          ($0.provenance.settles || $0.provenance == .reported) && !told.contains($0.origin)
+        } ?? false
+      }
+    )
   }
 
   /// What nobody is sure of yet, where there is nothing else to tell what it is about; no alarm and no

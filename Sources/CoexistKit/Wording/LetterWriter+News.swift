@@ -51,7 +51,7 @@ extension LetterWriter {
   /// What support needs and only they have, where the letter asks for no error or number anyway.
   var needed: [Localised] {
     let isHandedOn = next.kind == .escalate || reason == .kind(.ask)
-    let asks = order?.orders.contains { $0.text(in: .english).contains("{asked-digits}") } ?? false
+    let asks = order?.orders.contains { $0.holds("asked-digits") } ?? false
     let isAbout = next.kind == .cleanUp || next.kind == .ask && outline.turn == .theirs
     let lacksWords =
       diagnosis.ticket.missing.contains { $0.field == "error_text" }

@@ -3,9 +3,9 @@ import JSONText
 /// Businesses, partners, portfolios and apps, as people write them into a case file.
 extension JSONCursor {
   /// One party; null and a word for nobody say that somebody looked and there was none.
-  func partyValue(isCompany: Bool) -> CaseValue {
+  var partyValue: CaseValue {
     if isNull { return CaseValue(value: .absent) }
-    let entry = CaseEntry(self, isCompany: isCompany)
+    let entry = CaseEntry(self, isCompany: true)
     switch entry.what {
     case .party(let party): return CaseValue(value: .party(party), complaints: entry.complaints)
     case .nobody: return CaseValue(value: .absent, complaints: entry.complaints)
@@ -15,7 +15,7 @@ extension JSONCursor {
 
   /// A portfolio, or a word that compares it with the selected one (``PortfolioMatch``).
   var ownerValue: CaseValue {
-    let party = partyValue(isCompany: true)
+    let party = partyValue
     let word = PortfolioMatch.allCases.first { $0.id == string?.spelledAsID }
     // Somebody whom nobody named is another one.
     let told = word ?? (party.value == .party(Party()) ? .another : nil)

@@ -50,14 +50,14 @@ extension CaseField {
           text.reading { AppVersion($0) != nil } ? .word(text) : nil
         }
       )
-    case .party: cursor.partyValue(isCompany: namesCompanies)
+    case .party: cursor.partyValue
     case .owner: cursor.ownerValue
-    case .parties: cursor.partiesValue(areCompanies: namesCompanies)
+    case .parties: cursor.partiesValue(areCompanies: takesCompanies)
     case .partyOrFlag:
       if let flag = cursor.flag {
         CaseValue(value: flag)
       } else {
-        cursor.partiesValue(areCompanies: true)
+        cursor.partiesValue(areCompanies: takesCompanies)
       }
     case .text, .error, .window, .payload, .notes, .fields, .items:
       cursor.read(as: cursor.freeText.map { .word($0) })
@@ -66,10 +66,11 @@ extension CaseField {
 }
 
 extension CaseField {
-  /// Whether its parties are companies, and neither apps, fields nor what a step was done to.
-  private var namesCompanies: Bool {
-    switch factKey {
-    case .appBusinessPlatform, .partnersTab, .otherPortfolios, .selectedBusiness: true
+  /// Whether what it takes are companies, and neither apps, fields nor what a step was done to.
+  var takesCompanies: Bool {
+    switch kind {
+    case .party, .owner, .partyOrFlag: true
+    case .parties: [.appBusinessPlatform, .partnersTab, .otherPortfolios].contains(factKey)
     default: false
     }
   }

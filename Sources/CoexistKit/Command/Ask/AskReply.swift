@@ -157,14 +157,6 @@ extension Phrase {
 }
 
 extension CaseField {
-  /// Whether words of one's own are the names of companies.
-  var takesCompanies: Bool {
-    switch kind {
-    case .party, .owner, .parties, .partyOrFlag: true
-    default: false
-    }
-  }
-
   /// Whether digits alone are a value of it.
   fileprivate var takesNumbers: Bool {
     switch kind {

@@ -34,7 +34,7 @@ struct TriageTeam {
       waiting.removeAll(keepingCapacity: true)
       bytes = 0
     }
-    let found = team.products(of: waiting, jobs: team.jobs) { $0.study($1) }
+    let found = team.products(of: waiting) { $0.study($1) }
     return zip(found, waiting).map { ($0, $1.line) }
   }
 }
