@@ -51,6 +51,16 @@ struct NotationExample: CustomTestStringConvertible, Sendable {
     .init("a number in brackets", "failed [190] now", "failed=190"),
     .init("a number and a dash", "Error 190 - it broke", "Error 190=it broke"),
     .init("a number in groups", "error 3,441,041 again", "error=3,441,041"),
+    .init("colours of a terminal", "\u{1B}[32ma\u{1B}[0m=\u{1B}[1;31mx\u{1B}[0m b=1", "a=x", "b=1"),
+    .init("coloured JSON", "{\u{1B}[34;1m\"a\"\u{1B}[0m: \u{1B}[32m\"x\"\u{1B}[0m}", "a=x"),
+    .init("colours that lost their escape", "[31mERR[0m a=x [b] c=1m", "a=x", "c=1m"),
+    .init("escapes of a terminal spelled out", #"^[[31ma^[[0m=x \u001b[1mb\u001b[0m=1"#, "a=x", "b=1"),
+    .init(
+      "a mail in base64",
+      "Content-Transfer-Encoding: base64\n\nSGksIHdlIHNlZSB0aGlzOgoKY29kZTogMjY1NTA5MwpmYnRyYWNlX2lk\nOiBBQmNkCg==\n",
+      "code=2655093",
+      "fbtrace_id=ABcd"
+    ),
     .init("XML", "<e><code>1</code><m>x &amp; y</m></e>", "code=1", "m=x & y"),
     .init("CDATA", "<e><m><![CDATA[x < y]]></m></e>", "m=x < y"),
     .init("attributes", #"<input value="1" name="pin"/>"#, "value=1", "name=pin"),

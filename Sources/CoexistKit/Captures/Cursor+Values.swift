@@ -22,7 +22,12 @@ extension JSONCursor {
   }
 
   /// A sentence; where it was wrapped over lines in pasting, it is joined again.
-  var sentence: Untrusted? {
+  ///
+  /// `nil` where the text ended inside of it.
+  var sentence: Untrusted? { isCut ? nil : pastedSentence }
+
+  /// The same, or what was pasted of one.
+  var pastedSentence: Untrusted? {
     guard let string, !isVariable else { return nil }
     let isWrapped = document.bytes[range].contains { $0.isOne(of: "\n\r") }
     return Untrusted(isWrapped ? Unwrapped.text(Array(string.utf8)) : string)

@@ -149,8 +149,8 @@ extension JSONCursor {
   ///
   /// Only names that nothing but WhatsApp's own ids have.
   fileprivate var nameOfIdentifier: IdentifierKey? {
-    guard kind == .string, (8...32).contains(range.count),
-      document.bytes[range.upperBound - 2] | 0x20 == UInt8(ascii: "d")
+    guard kind == .string, (6...32).contains(range.count),
+      document.bytes[range].suffix(2).contains(where: { $0 | 0x20 == UInt8(ascii: "d") })
     else { return nil }
     return switch words?.folded {
     case "wabaid", "whatsappbusinessaccountid": .wabaID

@@ -23,23 +23,33 @@ extension PrintedError {
     name(of: text.bytes(of: field.key)) != nil
   }
 
-  /// The numbers of which the head of their column says that they are something else than a code:
-  /// `order_no`; what the name beside it in a form says is stronger.
+  /// The numbers of which the head of their column or their element says that they are something else
+  /// than a code: `order_no`, `<id>`; what the name beside it in a form says is stronger.
   static func otherNumbers(in text: PastedText) -> [Span] {
-    let numbers = text.fields.filter {
-      $0.notation == .cell && text.bytes(of: $0.value).allSatisfy(\.isDigit)
+    let numbers = text.fields.filter { field in
+      let isNamed = field.notation == .cell || field.notation == .element && !text.isOfPage(field)
+      return isNamed && text.bytes(of: field.value).allSatisfy(\.isDigit)
     }
     let named = Set(numbers.lazy.filter { name(of: $0, in: text) != nil }.map(\.value))
     return numbers.filter { field in
-      !field.key.range.isEmpty && !named.contains(field.value)
-        && field.key.range.lowerBound < text.records[field.record].span.range.lowerBound
+      guard !field.key.range.isEmpty, !named.contains(field.value) else { return false }
+      if field.notation == .element {
+        return !folded(text.bytes(of: field.key)).contains("err")
+      }
+      return field.key.range.lowerBound < text.records[field.record].span.range.lowerBound
     }.map(\.value)
   }
 
   private static func name(of key: ArraySlice<UInt8>) -> Name? {
-    // `error.fbtrace_id`: behind the path of the object.
-    let last = key.lastIndex(of: UInt8(ascii: ".")).map { key[($0 + 1)...] }
-    return names[folded(key)] ?? last.flatMap { names[folded($0)] }
+    names[folded(key)] ?? names[folded(lastName(of: key))]
+  }
+
+  /// Behind the path of the object: `error.fbtrace_id`, `error__code`.
+  private static func lastName(of key: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let end = key.indices.last { index in
+      key[index] == 0x2E || key[index] == 0x5F && index > key.startIndex && key[index - 1] == 0x5F
+    }
+    return end.map { key[($0 + 1)...] } ?? []
   }
 
   static func folded(_ key: ArraySlice<UInt8>) -> String {

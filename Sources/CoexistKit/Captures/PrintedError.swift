@@ -33,7 +33,7 @@ struct PrintedError {
   static func all(in text: PastedText) -> [PrintedError] {
     var groups = Groups()
     for (index, field) in text.fields.enumerated() {
-      guard let name = name(of: field, in: text), var value = value(of: field, in: text) else {
+      guard let name = name(of: field, in: text), var value = value(of: field, as: name, in: text) else {
         continue
       }
       // `message: (#190) It has expired status=4`: the words end where another key begins.
@@ -164,8 +164,13 @@ struct PrintedError {
   }
 
   /// All of the value, or `nil` when a program printed that there is none.
-  private static func value(of field: PastedText.Field, in text: PastedText) -> Span? {
-    let value = field.isBounded ? field.value : field.reach
+  private static func value(of field: PastedText.Field, as name: Name, in text: PastedText) -> Span? {
+    var value = field.isBounded ? field.value : field.reach
+    // `FBTraceID:AbC UserTitle: UserMsg:}`: a trace is one word, whatever follows.
+    if name == .trace, !field.isBounded {
+      let word = text.bytes(of: value).prefix { $0 > 0x20 }
+      value = Span(layer: value.layer, range: word.startIndex..<word.endIndex)
+    }
     let bytes = text.bytes(of: value)
     guard bytes.contains(where: \.isWord) else { return nil }
     if bytes.count <= 9, nothing.contains(String(decoding: bytes, as: UTF8.self)) { return nil }

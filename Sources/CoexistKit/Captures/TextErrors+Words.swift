@@ -17,7 +17,7 @@ extension TextErrors {
       guard end - code.range.upperBound > 8,
         bytes[code.range.upperBound..<end].contains(where: \.isWord)
       else { return wordsInQuotes(before: place) }
-      guard beginsWords(code) else { return nil }
+      guard beginsWords(code), areMetas(code.range.upperBound..<end) else { return nil }
       return Unwrapped.text(Array(bytes[code.range.lowerBound..<end]))
     }
     // `Meta sync error | code=2593107 | sync_type=history`: the words stand in a field of their own.
@@ -36,6 +36,14 @@ extension TextErrors {
     }
     guard text.count > 8, text.filter({ $0 == 0x20 }).count > 1 else { return nil }
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Whether the words behind `(#190)` begin as Meta's do and nobody speaks of himself in them; else
+  /// somebody goes on behind the number.
+  private func areMetas(_ words: Range<Int>) -> Bool {
+    let first = bytes[words].first { $0.isLetter || $0.isDigit || $0 >= 0x80 }
+    return first.map { !(0x61...0x7A).contains($0) } ?? false
+      && !PlainWords.holds(CodeWords.firstPerson, FoldedWords(bytes[words]))
   }
 
   /// The line of a code as it was pasted, when it says more than the number; of a line with many codes

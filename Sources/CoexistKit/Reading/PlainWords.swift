@@ -31,10 +31,14 @@ enum PlainWords {
       !text.contains(where: { $0 < 0x20 || "?{}[]<>=|/_@\"".utf8.contains($0) })
     else { return false }
     let words = FoldedWords(Array(text)[...])
-    return words.words.count >= 5
-      && !words.words.indices.contains {
-        CodeWords.speakers.contains(String(decoding: words.letters(of: $0), as: UTF8.self))
-      }
+    return words.words.count >= 5 && !holds(CodeWords.speakers, words)
+  }
+
+  /// Whether one of the words stands in a text.
+  static func holds(_ words: Set<String>, _ text: FoldedWords) -> Bool {
+    text.words.indices.contains {
+      words.contains(String(decoding: text.letters(of: $0), as: UTF8.self))
+    }
   }
 
   private static let longestWindow = 300

@@ -28,7 +28,8 @@ extension Reader {
   private mutating func readBlock(_ scan: inout Scan, at first: Int) -> Bool {
     switch scan.bytes[first] {
     case 0x60, 0x7E: readFence(&scan, at: first)
-    default: readTable(&scan, at: first) || readRows(&scan, at: first)
+    default:
+      readTable(&scan, at: first) || readRows(&scan, at: first) || readBase64(&scan, at: first)
     }
   }
 

@@ -21,8 +21,9 @@ extension Reader {
     }
     var index = start
     while scan[index].isLetter, index < start + 8 { index += 1 }
-    guard index > start, (0x41...0x5A).contains(scan[start]), scan[index] == 0x20,
-      scan[index + 1] == 0x22
+    // R names the type of characters: `chr "…"`.
+    let isName = (0x41...0x5A).contains(scan[start]) || scan.bytes.has("chr ", at: start)
+    guard index > start, isName, scan[index] == 0x20, scan[index + 1] == 0x22
     else { return nil }
     return index + 1
   }

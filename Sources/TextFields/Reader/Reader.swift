@@ -2,7 +2,7 @@ import JSONText
 
 /// Takes a text apart, layer by layer.
 ///
-/// A region of a layer is read in this order: frames off, quoted-printable, markup, entities, then
+/// A region of a layer is read in this order: terminal codes out, frames off, quoted-printable, markup, entities, then
 /// the text itself. What stands in quotes, cells, elements and strings is read the same way one level
 /// deeper, down to ``deepest``.
 struct Reader {
@@ -38,6 +38,9 @@ struct Reader {
   mutating func read(_ span: Span, in record: Int, depth: Int) {
     guard depth < Self.deepest, !span.range.isEmpty else { return }
     let bytes = text.layers[span.layer].bytes
+    if let layer = TerminalCodes.undone(bytes, span) {
+      return read(add(layer), in: record, depth: depth + 1)
+    }
     guard depth == 0 || bytes[span.range].contains(where: \.isLineEnd),
       let frames = Frames.taken(off: bytes, span)
     else { return readUnframed(span, in: record, depth: depth) }

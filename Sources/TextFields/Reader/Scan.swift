@@ -24,6 +24,8 @@ struct Scan {
   /// The last comma or period: where values end if a key follows.
   var softEnd: Int?
   var hasTab = false
+  /// Up to where lines of base64 were tried that are no text.
+  var endOfNoBase64 = 0
   /// For each kind of quote how far none closes.
   var unclosed = [Int](repeating: 0, count: Quoting.Mark.allCases.count)
 

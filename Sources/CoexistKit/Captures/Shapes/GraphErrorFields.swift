@@ -32,6 +32,7 @@ extension FactExtractor {
     report.subcode = subcode == 0 ? nil : subcode
     let message = field("message", "error_message", "error_description")
     report.message = message?.sentence
+    if report.message == nil { report.quote = message?.pastedSentence }
     let data = field("error_data")
     report.details = (data?["details"] ?? field("details"))?.sentence
     report.title = field("title")?.sentence
@@ -61,7 +62,7 @@ extension ReportedError {
   /// Whether anything was captured of it; a template with empty fields says nothing.
   fileprivate var isSaying: Bool {
     code != nil || subcode != nil || word != nil || message != nil || userMessage != nil
-      || title != nil || userTitle != nil || details != nil || fbtraceID != nil
+      || quote != nil || title != nil || userTitle != nil || details != nil || fbtraceID != nil
   }
 }
 
