@@ -54,7 +54,12 @@ struct NotationExample: CustomTestStringConvertible, Sendable {
     .init("colours of a terminal", "\u{1B}[32ma\u{1B}[0m=\u{1B}[1;31mx\u{1B}[0m b=1", "a=x", "b=1"),
     .init("coloured JSON", "{\u{1B}[34;1m\"a\"\u{1B}[0m: \u{1B}[32m\"x\"\u{1B}[0m}", "a=x"),
     .init("colours that lost their escape", "[31mERR[0m a=x [b] c=1m", "a=x", "c=1m"),
-    .init("escapes of a terminal spelled out", #"^[[31ma^[[0m=x \u001b[1mb\u001b[0m=1"#, "a=x", "b=1"),
+    .init(
+      "escapes of a terminal spelled out",
+      #"^[[31ma^[[0m=x \u001b[1mb\u001b[0m=1"#,
+      "a=x",
+      "b=1"
+    ),
     .init(
       "a mail in base64",
       "Content-Transfer-Encoding: base64\n\nSGksIHdlIHNlZSB0aGlzOgoKY29kZTogMjY1NTA5MwpmYnRyYWNlX2lk\nOiBBQmNkCg==\n",

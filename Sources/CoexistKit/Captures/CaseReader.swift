@@ -55,7 +55,9 @@ struct CaseReader: Sendable {
     let found = extractor.facts.count.statements - before
     var input = CaseInput(name: name, shapes: extractor.shapes, records: extractor.records)
     if found == 0, extractor.shapes.isEmpty, extractor.labelled == 0 {
-      if let error = reading.syntaxError, reading.refusal != nil || !PlainWords.mayBe(text) {
+      if let error = reading.syntaxError,
+        reading.refusal != nil || extractor.named == 0 && !PlainWords.mayBe(text)
+      {
         input.problem = Self.problem(of: reading)
         input.syntaxError = error
         input.text = text
@@ -152,7 +154,10 @@ extension FactExtractor {
       // A key that long is no name; half of it could be half a secret.
       member.key.range.count > 66 ? Untrusted("a-very-long-key") : member.key.words ?? Untrusted("")
     }
-    var message: Phrase = "valid JSON, but nothing in it is known"
+    var message: Phrase =
+      reading.syntaxError == nil
+      ? "valid JSON, but nothing in it is known"
+      : "no strict JSON, and but for identifiers nothing in it is known"
     for (index, key) in keys.enumerated() {
       message =
         message + "\(ours: index == 0 ? "; top-level keys: " : ", ")\(key, as: .word)"

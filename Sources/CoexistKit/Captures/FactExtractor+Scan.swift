@@ -82,6 +82,7 @@ extension FactExtractor {
   /// Notes an identifier beside a payload, which is about that account or number.
   private mutating func name(_ key: IdentifierKey, _ id: Untrusted?, at cursor: JSONCursor) {
     identify(key, id, at: cursor)
+    named += 1
     if key == .wabaID || context.named?.account == nil {
       context.named = RecordSubject(id, as: key) ?? context.named
     }
@@ -99,7 +100,8 @@ extension FactExtractor {
     guard bytes[...].mayHoldFacts else { return }
     let yielded = yield
     let inner = addText(of: value, bytes)
-    within(context.with(\.nesting, context.nesting + 1)) { $0.readEmbedded(bytes, as: inner) }
+    let around = context.with(\.nesting, context.nesting + 1).with(\.isCut, value.isCut)
+    within(around) { $0.readEmbedded(bytes, as: inner) }
     if yield == yielded { memory.barren.insert(true, for: digest) }
   }
 

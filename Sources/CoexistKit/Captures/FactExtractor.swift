@@ -16,6 +16,8 @@ struct FactExtractor: Sendable {
   var memory = ReaderMemory()
   /// How many identifiers a person wrote down with their names in the input being read.
   private(set) var labelled = 0
+  /// How many identifiers stood beside a payload under their names in it.
+  var named = 0
   var context = Context()
   /// The shape every root object is read as, or `nil` to recognise it.
   var forced: Shape?
@@ -48,6 +50,8 @@ struct FactExtractor: Sendable {
     var requestID: Untrusted?
     /// Whether a field holds nothing but the words of an error, so that their borders are certain.
     var isField = false
+    /// Whether the text ended inside of the string that is read: no words are known to their end.
+    var isCut = false
     /// How deep text was found inside text.
     var nesting = 0
     /// Whether strings may be read as prose; in a recording of the browser they are anybody's.
@@ -98,6 +102,7 @@ struct FactExtractor: Sendable {
     shapes = []
     records = 0
     labelled = 0
+    named = 0
   }
 
   mutating func recognised(_ shape: String) {

@@ -2,9 +2,10 @@ import TextFields
 
 /// What the fields of an error are called.
 extension PrintedError {
-  static func name(of field: PastedText.Field, in text: PastedText) -> Name? {
+  /// `mark` letters in front of the name are those of its record.
+  static func name(of field: PastedText.Field, in text: PastedText, behind mark: Int = 0) -> Name? {
     guard field.notation.isPrinted || field.notation == .query else { return nil }
-    let key = text.bytes(of: field.key)
+    let key = text.bytes(of: field.key).dropFirst(mark)
     if let name = name(of: key) { return name }
     let head = head(folded(key))
     // Others call their own a trace, too.
@@ -17,6 +18,23 @@ extension PrintedError {
     }
     // Of a cell the head of its column tells.
     return field.notation == .element && key.elementsEqual("td".utf8) ? nil : .message
+  }
+
+  /// By record: how many small letters stand in front of each of its names, as languages whose names
+  /// must differ have them: `gfCode`, `gfMessage`.
+  static func marks(in text: PastedText) -> [Int: Int] {
+    var marks: [Int: (letters: ArraySlice<UInt8>, count: Int)] = [:]
+    for field in text.fields where field.notation.isPrinted {
+      let key = text.bytes(of: field.key)
+      let letters = key.prefix(while: \.isSmall)
+      let isMarked =
+        (1...4).contains(letters.count)
+        && (0x41...0x5A).contains(key.dropFirst(letters.count).first ?? 0)
+      let own = isMarked ? letters : []
+      let before = marks[field.record] ?? (own, 0)
+      marks[field.record] = (before.letters.elementsEqual(own) ? own : [], before.count + 1)
+    }
+    return marks.compactMapValues { $0.letters.isEmpty || $0.count < 2 ? nil : $0.letters.count }
   }
 
   static func isNamed(_ field: PastedText.Field, in text: PastedText) -> Bool {
@@ -131,4 +149,8 @@ extension PrintedError {
       words.map { (word: Array(folded(Array($0.utf8)[...]).utf8), says: says) }
     }.filter { !$0.word.isEmpty }
   }()
+}
+
+extension UInt8 {
+  fileprivate var isSmall: Bool { (0x61...0x7A).contains(self) }
 }

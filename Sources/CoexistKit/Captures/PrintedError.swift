@@ -32,8 +32,11 @@ struct PrintedError {
   /// those who read the words.
   static func all(in text: PastedText) -> [PrintedError] {
     var groups = Groups()
+    let marks = marks(in: text)
     for (index, field) in text.fields.enumerated() {
-      guard let name = name(of: field, in: text), var value = value(of: field, as: name, in: text) else {
+      guard let name = name(of: field, in: text, behind: marks[field.record] ?? 0),
+        var value = value(of: field, as: name, in: text)
+      else {
         continue
       }
       // `message: (#190) It has expired status=4`: the words end where another key begins.
@@ -164,7 +167,8 @@ struct PrintedError {
   }
 
   /// All of the value, or `nil` when a program printed that there is none.
-  private static func value(of field: PastedText.Field, as name: Name, in text: PastedText) -> Span? {
+  private static func value(of field: PastedText.Field, as name: Name, in text: PastedText) -> Span?
+  {
     var value = field.isBounded ? field.value : field.reach
     // `FBTraceID:AbC UserTitle: UserMsg:}`: a trace is one word, whatever follows.
     if name == .trace, !field.isBounded {

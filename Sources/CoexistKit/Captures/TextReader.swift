@@ -24,8 +24,9 @@ extension FactExtractor {
       error.code = report.code
       error.subcode = report.subcode
       let isWhole = context.isField && prose.reports.count == 1 && !bytes.contains(0x0A)
-      error.message = (report.message ?? (isWhole ? report.quote : nil)).map { Untrusted($0) }
-      error.quote = error.message == nil ? report.quote.map { Untrusted($0) } : nil
+      let message = context.isCut ? nil : report.message ?? (isWhole ? report.quote : nil)
+      error.message = message.map { Untrusted($0) }
+      error.quote = message == nil ? (report.message ?? report.quote).map { Untrusted($0) } : nil
       error.fbtraceID = report.fbtraceID
       // `POST /1234/register failed: (#131031) …`
       let before = bytes[last..<max(last, report.offset)].reversed().prefix { $0 != 0x0A }

@@ -16,6 +16,7 @@ extension CodeContext {
     var offset = offset
     var hasReporter = false
     var isSubject = false
+    var behind: [String] = []
     for _ in 0..<Self.mostWords {
       let (word, start) = word(before: offset, isLoose: true, isLong: isLong)
       if isSubject, endsClause(start + word.utf8.count..<offset) { return nil }
@@ -24,7 +25,9 @@ extension CodeContext {
       }
       if isLong, CodeWords.severalErrors.contains(word) { return start }
       if CodeWords.codes.contains(word) || CodeWords.shortCodes.contains(word) {
-        if isLong { return isOtherCode(before: start) ? nil : start }
+        guard !isLong else {
+          return isOtherCode(before: start) || isOfOther(behind) ? nil : start
+        }
       } else if CodeWords.reporters.contains(word) {
         hasReporter = true
       } else if CodeWords.equals.contains(word) {
@@ -32,9 +35,19 @@ extension CodeContext {
       } else if !(hasReporter && CodeWords.from.contains(word)), !CodeWords.fillers.contains(word) {
         guard isSubject, !word.isEmpty, !CodeWords.endsOfError.contains(word) else { return nil }
       }
+      behind.append(word)
       offset = start
     }
     return nil
+  }
+
+  /// `código de cliente`: what stands behind a code, here from the number on, is not the error.
+  private func isOfOther(_ behind: [String]) -> Bool {
+    let rest = behind.reversed().filter { !CodeWords.fillers.contains($0) }
+    guard let link = rest.first, CodeWords.from.contains(link) || link == "of",
+      let owner = rest.dropFirst().first
+    else { return false }
+    return CodeWords.others.contains(owner) || CodeWords.references.contains(owner)
   }
 
   private static let mostWords = 8

@@ -20,7 +20,8 @@ enum CodeWords {
     "retried", "whatsapp", "your", "confirmation", "otp", "auth", "access", "login", "dial",
     "promo", "discount", "coupon", "product", "item", "return", "process", "signal", "grpc",
     "order", "pedido", "sku", "tracking", "reference", "voucher", "gift", "invoice", "factura",
-    "customer", "client", "seguridad", "segurança", "acceso", "tu", "su", "seu", "país", "iso",
+    "customer", "client", "cliente", "barras", "seguridad", "segurança", "acceso", "tu", "su",
+    "seu", "país", "iso",
     "language", "currency",
   ]
   static let numbers: Set<String> = [

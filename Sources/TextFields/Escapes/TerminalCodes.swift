@@ -42,8 +42,10 @@ enum TerminalCodes {
   }
 
   /// How programs print an escape that they do not send.
-  private static let forms = ["^[", #"\u001b"#, #"\u001B"#, #"\x1b"#, #"\x1B"#, #"\033"#, #"\e"#, "#033"]
-    .map { Array($0.utf8) }
+  private static let forms = [
+    "^[", #"\u001b"#, #"\u001B"#, #"\x1b"#, #"\x1B"#, #"\033"#, #"\e"#, "#033",
+  ]
+  .map { Array($0.utf8) }
 
   /// Behind `[1;31m`.
   private static func colourEnd(_ bytes: [UInt8], from index: Int, before limit: Int) -> Int? {
