@@ -12,7 +12,7 @@ enum ByteTable {
     if byte.isOne(of: "-+~") { bits |= inner | joint }
     if byte == 0x5F { bits |= joint }
     if byte.isOne(of: "-+/=") { bits |= base64 }
-    if byte.beginsOtherScript || byte.isOne(of: "@:<-") { bits |= notable }
+    if byte.beginsOtherScript || byte.isOne(of: "@:<-(,") { bits |= notable }
     return bits
   }
 

@@ -25,6 +25,18 @@ extension FieldFinder {
     if !scan.isHarmless(start..<end) { add(start..<end, kind, in: field.key.layer) }
   }
 
+  /// A password in braces, as ODBC writes one with a semicolon: `Pwd={…};`.
+  mutating func lookInBraces(_ field: PastedText.Field, _ name: KeyName) {
+    let bytes = text.layers[field.key.layer].bytes
+    let open = field.key.range.upperBound + 1
+    guard field.notation == .equals, bytes.at(open) == 0x7B, KeyClass(name) == .password,
+      let end = bytes[open...].prefix(80).firstIndex(where: { $0 < 0x20 || $0.isOne(of: "}=:\"'") }
+      ),
+      bytes[end] == 0x7D
+    else { return }
+    add(open + 1..<end, .credential, in: field.key.layer)
+  }
+
   /// A part of a form that was sent, `name="client_secret"` and the value behind a blank line.
   mutating func lookAtPart(_ field: PastedText.Field) {
     let bytes = text.layers[field.value.layer].bytes

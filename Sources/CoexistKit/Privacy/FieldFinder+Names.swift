@@ -5,7 +5,8 @@ extension FieldFinder {
   /// Whether another field may say what stands here; `content` only in `<meta name="…" content="…">`.
   func isValue(_ name: KeyName, _ notation: PastedText.Notation) -> Bool {
     name.equals("value") || name.equals("v") || name.equals("val") || notation == .element
-      || notation == .attribute && (name.equals("content") || name.ends(with: "value"))
+      || notation == .attribute && name.equals("content")
+      || [.attribute, .cell].contains(notation) && name.ends(with: "value")
   }
 
   /// The key that a field stands below: `profile: map[name:…]`, `[text] => Array` with a list below.
@@ -49,7 +50,10 @@ extension FieldFinder {
         continue
       }
       let name = name(of: other)
-      let isNamed = near.notation == .attribute && name.ends(with: "name")
+      let isNamed =
+        [.attribute, .cell].contains(near.notation) && name.ends(with: "name")
+        || near.notation == .cell && name.ends(with: "key")
+        || near.notation == .attribute && name.equals("id")
       // `<input type="password" value="…">`
       let isType =
         name.equals("type")
@@ -70,6 +74,9 @@ extension FieldFinder {
     let field = text.fields[index]
     let bytes = text.layers[field.key.layer].bytes
     var key = field.key.range
+    if rule == .none, [.equals, .colon].contains(field.notation), field.isBounded {
+      return KeyClass(KeyName(bytes, declared(bytes, before: key)))
+    }
     if bytes.at(key.upperBound) == 0x29, let aside = bytes[key].lastIndex(of: 0x28) {
       key = key.lowerBound..<aside
     } else {
@@ -80,6 +87,20 @@ extension FieldFinder {
     }
     let wider = KeyClass(KeyName(bytes, key))
     return wider.secret == nil ? rule : wider
+  }
+
+  /// The name before a type: `let secret: &str = "…"`, `DECLARE @pin varchar(6) = '…'`.
+  private func declared(_ bytes: [UInt8], before type: Range<Int>) -> Range<Int> {
+    let line = bytes[max(0, type.lowerBound - 64)..<type.lowerBound]
+    let end =
+      line.lastIndex { SecretScanner.isLetter($0) || $0.isDigit || $0 == 0x5F } ?? type.lowerBound
+    let first = line[...min(end, line.endIndex - 1)].lastIndex {
+      !(SecretScanner.isLetter($0) || $0.isDigit || $0 == 0x5F)
+    }
+    let gap = bytes[min(end + 1, type.lowerBound)..<type.lowerBound]
+    let isType = gap.allSatisfy { $0.isOne(of: " :&*?") } && gap.contains(0x20)
+    guard isType, let first, first < end else { return type.lowerBound..<type.lowerBound }
+    return first + 1..<end + 1
   }
 
   /// The first cell of a row, which names the second where the head of the column says nothing.

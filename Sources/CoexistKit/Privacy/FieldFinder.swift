@@ -68,7 +68,10 @@ struct FieldFinder {
     guard !field.key.range.isEmpty else { return lookAtCell(index) }
     let name = name(of: index)
     if name.count == 0 { return }
-    if field.value.range.isEmpty { return lookBelow(field, name) }
+    if field.value.range.isEmpty {
+      lookInBraces(field, name)
+      return lookBelow(field, name)
+    }
     if name.equals("name") { lookAtPart(field) }
     let value = FieldValue(field, in: text)
     let rule = rule(of: index, name, value)

@@ -142,6 +142,8 @@ struct KeyName: Sendable {
   var tailStart: Int {
     var end = count
     while end > 0, self[end - 1] &- 0x30 < 10 { end -= 1 }
+    // `PIN_V2`
+    if end < count, end > 1, self[end - 1] == 0x76, beginsWord(at: end - 1) { end -= 1 }
     for word in Self.sayingNothing {
       let start = end - word.utf8CodeUnitCount
       if start > 0, has(word, at: start), beginsWord(at: start) { end = start }

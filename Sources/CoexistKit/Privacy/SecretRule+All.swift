@@ -6,12 +6,19 @@ extension SecretRule {
   private static let credentials: [SecretRule] = [
     SecretRule(
       says: .secret(.appSecret),
-      keys: ["secret*", "appsecret proof", "secret proof"],
+      keys: [
+        "secret*", "appsecret proof", "secret proof", "segredo+", "secreto+", "geheimnis",
+        "segreto", "secret key", "secret access key",
+      ],
       hits: [
         "META_APP_SECRET=s3cr3tShort", #"{"clientSecret":"abc"}"#, "&appsecret_proof=deadbeef00",
         "client-secret: a9-b8-c7",
+        "segredo_webhook: arara-azul", "setAppSecret(\"marea\")",
       ],
-      misses: [#"{"secret_name":"meta-app"}"#, "Error validating client secret."]
+      misses: [
+        #"{"secret_name":"meta-app"}"#, "Error validating client secret.",
+        "getSecret(\"kapso/prod-7\")",
+      ]
     ),
     SecretRule(
       says: .secret(.credential),
@@ -31,6 +38,7 @@ extension SecretRule {
         "password*", "passwd*", "passwort*", "passphrase*", "pwd", "pass", "=pw", "clave", "senha",
         "kennwort*", "mot de passe*", "passe", "parola", "sandi", "wachtwoord*", "पासवर्ड", "пароль",
         "contraseña*", "clave de acceso*", "senha d*", "şifre*", "hasło", "lösenord*", "salasana",
+        "storepass", "keypass",
       ],
       hits: [
         "DB_PWD=Verano2026", "password: letmein # prod\n", "pw=azul22", #"{"db_pass":"letmein"}"#,

@@ -72,12 +72,13 @@ enum KeyClass: Hashable, Sendable {
 ///
 /// `pin code`: the last words of the key. `=to`: the whole key, as one word or several. `token*`:
 /// stands somewhere in the key; at its end the key names the value, in front of other words it only
-/// speaks of it.
+/// speaks of it. `segredo+`: the first words name the value, as in languages that say so.
 struct KeyPattern: Sendable, ExpressibleByStringLiteral {
   enum Place: Sendable {
     case whole
     case lastWords
     case anywhere
+    case firstWords
   }
 
   let name: KeyName
@@ -90,6 +91,9 @@ struct KeyPattern: Sendable, ExpressibleByStringLiteral {
       bytes.removeFirst()
     } else if bytes.last == 0x2A {
       place = .anywhere
+      bytes.removeLast()
+    } else if bytes.last == 0x2B {
+      place = .firstWords
       bytes.removeLast()
     } else {
       place = .lastWords
@@ -104,6 +108,7 @@ struct KeyPattern: Sendable, ExpressibleByStringLiteral {
     case .lastWords:
       let start = key.count - name.count
       return start >= 0 && key.beginsWord(at: start) && key.has(name, at: start)
+    case .firstWords: return key.has(name, at: 0)
     case .anywhere: return (0..<key.count).contains { key.has(name, at: $0) }
     }
   }
@@ -123,7 +128,7 @@ struct KeyIndex: Sendable {
   /// How many letters the longest of them has.
   private var longest = 0
   /// Patterns that stand anywhere, and a bit for each three letters that one of them begins with.
-  private var anywhere: [(name: KeyName, says: KeyClass)] = []
+  private var anywhere: [(name: KeyName, says: KeyClass, isFirst: Bool)] = []
   private var begins = [UInt64](repeating: 0, count: 64)
   /// The rules of keys that count below others only.
   private var nested = DigestTable<[SecretRule]>()
@@ -139,8 +144,8 @@ struct KeyIndex: Sendable {
         let name = pattern.name
         let all = 0..<name.count
         switch pattern.place {
-        case .anywhere:
-          anywhere.append((name, rule.says))
+        case .anywhere, .firstWords:
+          anywhere.append((name, rule.says, pattern.place == .firstWords))
           let bit = Self.bit(of: name.window(at: 0))
           begins[bit >> 6] |= 1 << UInt64(bit & 63)
         case .whole, .lastWords:
@@ -191,9 +196,9 @@ struct KeyIndex: Sendable {
     for start in 0..<key.count {
       let bit = Self.bit(of: key.window(at: start))
       guard begins[bit >> 6] >> UInt64(bit & 63) & 1 != 0 else { continue }
-      for (name, says) in anywhere where key.has(name, at: start) {
+      for (name, says, isFirst) in anywhere where key.has(name, at: start) {
         // In front of other words the key only speaks of the secret.
-        if start + name.count >= tail { return says }
+        if start + name.count >= tail || isFirst && start == 0 { return says }
         about = about ?? says.secret
       }
     }

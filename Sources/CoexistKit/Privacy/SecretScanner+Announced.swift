@@ -2,7 +2,7 @@ extension SecretScanner {
   /// Masks what a word announces: `Bearer …`, `PIN 123456`, `the code is 123-456`.
   mutating func announced(_ word: WordShape) -> Int? {
     if word.digits > 0 { return codeBeforeItsName(word) }
-    guard word.count >= 3 else { return nil }
+    guard word.count >= 2 else { return nil }
     let name = wholeWord(around: word.range)
     let says = SecretWords(bytes, name)
     guard !says.isDisjoint(with: .telling) else {
@@ -47,28 +47,6 @@ extension SecretScanner {
     return ranges.first { KeyClass(KeyName(bytes, $0)).secret != nil }
   }
 
-  /// Masks the password that a command or a clause of SQL takes.
-  private mutating func command(_ name: KeyName, behind end: Int) -> Int? {
-    if name.equals("sshpass") { return shortFlag(" -p", behind: end, isSpaced: true) }
-    if name.equals("rediscli") { return shortFlag(" -a", behind: end, isSpaced: true) }
-    if name.equals("identified") { return identified(behind: end) }
-    if name.equals("setenv") || name.equals("setx") || name.equals("proxysetheader") {
-      return setting(behind: end)
-    }
-    guard name.has("mysql", at: 0) else { return nil }
-    return shortFlag(" -p", behind: end, isSpaced: false)
-  }
-
-  /// Masks the value of `SetEnv APP_SECRET …` and `proxy_set_header X-API-Key …`.
-  private mutating func setting(behind end: Int) -> Int? {
-    let key = argument(at: end + 1)
-    guard bytes.at(end) == 0x20, bytes.at(key.upperBound) == 0x20,
-      let kind = KeyClass(KeyName(bytes, key)).secret
-    else { return nil }
-    let start = key.upperBound + 1
-    return value(at: bytes.at(start) == 0x22 ? start + 1 : start, kind: kind)
-  }
-
   /// Looks at a word that begins with a letter of another script and returns where to go on.
   mutating func otherWord(at start: Int) -> Int {
     let end = lettersEnd(from: start)
@@ -111,14 +89,5 @@ extension SecretScanner {
       return nil
     }
     return self.value(at: start, kind: .credential)
-  }
-
-  /// Masks the password of SQL's `IDENTIFIED BY '…'`.
-  private mutating func identified(behind end: Int) -> Int? {
-    guard bytes.hasLetters(" by ", at: end) else { return nil }
-    let range = argument(at: end + 4)
-    guard !range.isEmpty, !isHarmless(range) else { return nil }
-    add(range, .credential)
-    return range.upperBound
   }
 }

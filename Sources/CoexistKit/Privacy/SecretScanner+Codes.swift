@@ -72,6 +72,10 @@ extension SecretScanner {
       hasSign = false
       index = verbStart(behindComma: index) ?? index
       while bytes.at(index).isOne(of: " \t:=(#*\"')") || bytes.has("\u{2019}", at: index)
+        || bytes.has("\u{203A}", at: index)
+        || bytes.at(index) == 0x2D && bytes.at(index - 1) == 0x20 && bytes.at(index + 1) == 0x20
+        || isUnmistakable && index == end && bytes.at(index).isOne(of: "/;|,")
+          && bytes.at(index + 1).isDigit
         || areSeveral && bytes.at(index).isOne(of: "\r\n-")
       {
         hasSign = hasSign || bytes[index].isOne(of: ":=")
@@ -182,10 +186,14 @@ extension SecretScanner {
     guard let first = behind.first else { return nil }
     let all = behind.reduce(SecretWords()) { $0.union($1) }
     let isSent = behind.prefix(2).contains { $0.contains(.channel) }
+    let names: SecretWords = [.pin, .oneTimeCode]
+    // "481902 de pin"
     let isNamed =
-      first.contains(.verb) && !all.contains(.error)
-      && (!all.isDisjoint(with: [.pin, .oneTimeCode])
-        || !all.isDisjoint(with: [.own, .secret]) && all.contains(.code))
+      first.contains(.link) && !first.contains(.verb)
+      && (behind.dropFirst().first.map { !$0.isDisjoint(with: names) } ?? false)
+      || first.contains(.verb) && !all.contains(.error)
+        && (!all.isDisjoint(with: names)
+          || !all.isDisjoint(with: [.own, .secret]) && all.contains(.code))
     guard isNamed || isSent || all.contains(.secret) else { return nil }
     let before = lastWord(before: range.lowerBound)
     // "482913 por SMS"

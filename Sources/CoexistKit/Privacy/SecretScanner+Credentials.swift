@@ -130,10 +130,10 @@ extension SecretScanner {
     var first = start
     while bytes.at(first) == 0x2D { first += 1 }
     guard bytes.at(first).isLetter else { return first }
-    if let end = loginFlag(at: first) { return end }
-    guard first - start == 2 else { return first }
+    if let end = loginFlag(at: first) ?? passwordFlag(at: first) { return end }
     let end = wordEnd(from: first, allowing: ByteTable.word | ByteTable.inner)
-    guard end - first <= 40, bytes.at(end).isOne(of: " ="),
+    // Of one dash no item of a list: `-storepass …`.
+    guard 3...40 ~= end - first, bytes.at(end).isOne(of: " ="),
       bytes.at(end + 1) != 0x2D
     else { return first }
     let flag = KeyName(bytes, first..<end)

@@ -6,6 +6,10 @@ extension SecretScanner {
   ///
   /// `isMachines` where no people call it so, `verify_token …`: then the value may look like a word.
   mutating func password(behind name: Range<Int>, isMachines: Bool = false) -> Int? {
+    if let value = valueBelow(name) {
+      add(value, kindByShape(of: value) ?? .credential)
+      return value.upperBound
+    }
     guard let (start, isJoined) = valueStart(behind: name) else { return nil }
     if let quoted = quoted(at: start), quoted.count >= 4, !isHarmless(quoted),
       bytes[quoted].contains(0x20)
@@ -35,8 +39,20 @@ extension SecretScanner {
     }
     let range = argument(at: index)
     let shape = WordShape(bytes, range)
+    if isLogin(before: name.lowerBound), isOfNetrc(before: name.lowerBound), start == index,
+      !range.isEmpty, !isHarmless(range)
+    {
+      add(range, .credential)
+      return range.upperBound
+    }
     let isMixed = !shape.isReadable || bytes[range].contains { $0.isOne(of: "#@!$%&*") }
     let looksSecret = isMixed || isMachines || shape.digits > 2 && range.count >= 8
+    if index > start, shape.letters == 0, KeyClass(KeyName(bytes, name)) == .password,
+      lastWord(before: index).contains(.verb), let code = code(at: index)
+    {
+      add(code, .credential)
+      return code.upperBound
+    }
     guard range.count >= 6, shape.digits > 0, shape.letters > 0,
       isLinked || index == start && looksSecret,
       isMixed || !bytes[range.lowerBound].isDigit, !isHarmless(range),
@@ -44,6 +60,22 @@ extension SecretScanner {
     else { return phraseStart.flatMap { phrase(at: $0, of: name) } }
     add(range, kindByShape(of: range) ?? .credential)
     return range.upperBound
+  }
+
+  /// What has the line below a name to itself, `Kapso API key` above it, and looks like no word.
+  private func valueBelow(_ name: Range<Int>) -> Range<Int>? {
+    guard bytes.at(name.upperBound) < 0x20, let below = lineStart(behind: name.upperBound),
+      case let value = argument(at: below), value.count >= 8,
+      value.upperBound == bytes.count || bytes[value.upperBound].isOne(of: "\n\r"),
+      case let shape = WordShape(bytes, value), shape.letters > 0, shape.digits > 0,
+      !shape.isReadable, wordEnd(from: below) == value.upperBound, !isHarmless(value)
+    else { return nil }
+    let label = bytes[max(0, name.lowerBound - 33)..<name.lowerBound]
+    let start = label.lastIndex { $0.isOne(of: "\n\r") } ?? (label.startIndex == 0 ? -1 : nil)
+    return start.map {
+      bytes[$0 + 1..<name.lowerBound].allSatisfy { Self.isLetter($0) || $0 == 0x20 }
+    }
+      == true ? value : nil
   }
 
   /// Whether letters, digits and dashes are no version, path or number of an error: `mytoken123`.
@@ -143,10 +175,39 @@ extension SecretScanner {
     return answer.endIndex
   }
 
+  /// Masks the last of the five parts of a line of `.pgpass`: `host:5432:database:user:…`.
+  mutating func passLine(at colon: Int) -> Int? {
+    guard bytes.at(colon + 1).isDigit || bytes.at(colon + 1) == 0x2A else { return nil }
+    let start = bytes[max(0, colon - 64)..<colon].lastIndex { $0 <= 0x20 || $0 == 0x3A }
+    let end = bytes[colon...].prefix(256).firstIndex { $0 <= 0x20 } ?? bytes.count
+    guard start.map({ bytes[$0].isOne(of: "\n\r") }) ?? (colon <= 64),
+      end == bytes.count || bytes[end].isOne(of: "\n\r")
+    else { return nil }
+    let parts = bytes[colon + 1..<end].split(
+      separator: 0x3A,
+      maxSplits: 3,
+      omittingEmptySubsequences: false
+    )
+    guard parts.count == 4,
+      parts[0].count > 3 && parts[0].allSatisfy(\.isDigit) || parts[0].count == 1,
+      parts[1...].allSatisfy({ !$0.isEmpty }), parts[2].contains(where: \.isLetter),
+      parts[1].contains(where: { $0.isLetter || $0 == 0x2A }), !isHarmless(parts[3].indices)
+    else { return nil }
+    add(parts[3].indices, .credential)
+    return end
+  }
+
   /// Whether `login me ` stands before the word, as in `.netrc`.
   private func isLogin(before start: Int) -> Bool {
     let words = bytes[max(0, start - 80)..<start].split { $0 <= 0x20 }.suffix(2)
-    return words.first.map { KeyName($0).equals("login") } ?? false
+    return words.first.map { Self.users.contains(KeyName($0)) } ?? false
+  }
+
+  private static let users: KeySet = "login user username usuario benutzer nutzer utilisateur"
+
+  private func isOfNetrc(before start: Int) -> Bool {
+    bytes[max(0, start - 160)..<start].split { $0 <= 0x20 }.dropLast(2).suffix(2)
+      .contains { KeyName($0).equals("machine") || KeyName($0).equals("default") }
   }
 
   /// What stands up to the next space or quote, without the marks of the sentence behind it.
@@ -156,37 +217,5 @@ extension SecretScanner {
     while end < bytes.count, bytes[end] > 0x20, !bytes[end].isOne(of: "\"'`<>") { end += 1 }
     while end > first, bytes[end - 1].isOne(of: ".,;:!?)]}\\") { end -= 1 }
     return min(first, bytes.count)..<max(end, min(first, bytes.count))
-  }
-
-  /// Masks the password of `mysql -p…`, `sshpass -p …` and `redis-cli -a …` in what follows on the line.
-  mutating func shortFlag(_ flag: StaticString, behind end: Int, isSpaced: Bool) -> Int? {
-    let line = bytes[end..<min(end + 160, bytes.count)].prefix { !$0.isOne(of: "\n|") }
-    var index = line.startIndex
-    while index < line.endIndex, !bytes.has(flag, at: index) { index += 1 }
-    guard index < line.endIndex else { return nil }
-    index += 3
-    if isSpaced, bytes.at(index) == 0x20 { index += 1 }
-    let range = argument(at: index)
-    guard !range.isEmpty, bytes.at(index) > 0x20, !isHarmless(range) else { return nil }
-    add(range, .credential)
-    return range.upperBound
-  }
-
-  /// Masks name and password of `-u name:password` and `--user name:password`, whose flag begins
-  /// at `start`.
-  mutating func loginFlag(at start: Int) -> Int? {
-    let flags: [StaticString] = ["user ", "user=", "u ", "proxy-user "]
-    guard let flag = flags.first(where: { bytes.has($0, at: start) }),
-      flag.utf8CodeUnitCount > 2 || bytes.at(start - 2) != 0x2D
-    else { return nil }
-    let range = argument(at: start + flag.utf8CodeUnitCount)
-    guard let colon = bytes[range].firstIndex(of: 0x3A), colon > range.lowerBound,
-      colon + 1 < range.upperBound, bytes[colon + 1] != 0x2F,
-      !isHarmless(colon + 1..<range.upperBound)
-    else { return nil }
-    // `docker run -u 1000:1000`
-    guard bytes[range].contains(where: \.isLetter) else { return nil }
-    add(range, .credential)
-    return range.upperBound
   }
 }

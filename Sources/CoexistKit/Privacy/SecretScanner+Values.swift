@@ -33,6 +33,30 @@ extension SecretScanner {
       return true
     }
     return Self.isMoment(value) || value.count < 16 && Self.nothing.contains(KeyName(value))
+      || Self.isReference(value)
+  }
+
+  /// What stands where a secret would, or names it: `$TOKEN`, `${token}`, `{{ token }}`,
+  /// `<ACCESS_TOKEN>`, `[FILTERED]`, `YOUR_TOKEN`, `META_APP_SECRET`.
+  private static func isReference(_ value: ArraySlice<UInt8>) -> Bool {
+    guard let first = value.first, let last = value.last else { return false }
+    let rest = value.dropFirst()
+    let isConstant = rest.allSatisfy { 0x41...0x5A ~= $0 || $0 == 0x5F || $0.isDigit }
+    let isBare = rest.dropLast().allSatisfy { $0.isLetter || $0.isOne(of: "_- ") }
+    switch first {
+    case 0x24: return isConstant || rest.first.map { $0.isOne(of: "{(") } ?? false
+    case _ where rest.first == 0x7B && first.isOne(of: "{%#"): return true
+    case 0x25: return last == first && isBare
+    case 0x3C: return isBare && (last == 0x3E || last.isLetter)
+    case 0x5B: return last == 0x5D && rest.dropLast().allSatisfy { 0x41...0x5A ~= $0 }
+    default:
+      guard isBare, last.isLetter, value.contains(where: { $0.isOne(of: "_- ") }) else {
+        return false
+      }
+      let name = KeyName(value)
+      return name.has("your", at: 0) && name.beginsWord(at: 4)
+        || isConstant && 0x41...0x5A ~= first && KeyClass(name).secret != nil
+    }
   }
 
   /// `2026-11-20T14:05:11Z`: a day, with or without its time.

@@ -58,10 +58,12 @@ struct SecretScanner {
   private mutating func mark(_ byte: UInt8, at index: Int) -> Int {
     switch byte {
     case 0x40: email(at: index)
-    case 0x3A: bytes.has("//", at: index + 1) ? userInfo(at: index + 3) : index + 1
+    case 0x3A where bytes.has("//", at: index + 1): userInfo(at: index + 3)
+    case 0x3A: passLine(at: index) ?? labelled(at: index)
+    case 0x28, 0x2C: joined(at: index)
     case 0x3C: ForgedPlaceholder.end(in: bytes[...], at: index) ?? index + 1
     default:
-      bytes.at(index + 1).isOne(of: "-u") ? dashes(at: index) : index + 1
+      bytes.at(index + 1) == 0x2D || bytes.at(index - 1) <= 0x20 ? dashes(at: index) : index + 1
     }
   }
 
@@ -155,7 +157,7 @@ struct SecretScanner {
     guard !Self.isLetter(next), next != 0x2E, !Self.isLetter(bytes.at(start - 1)),
       // `client_secret is …`, `"X-API-Key" "…"`
       !isJoined || !next.isOne(of: " \t\"'"),
-      count < 3 || !SecretWords.maySay(first, bytes[end - 1], isJoined ? nil : count)
+      isJoined || !SecretWords.mayTell(first, bytes[end - 1], count)
     else { return nil }
     return end
   }

@@ -66,23 +66,30 @@ struct SecretWords: OptionSet, Sendable {
 
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
-  /// Whether a word with these bytes at its ends may say something; `count` is that of its letters if it
-  /// has only such.
-  static func maySay(_ first: UInt8, _ last: UInt8, _ count: Int? = nil) -> Bool {
+  /// Whether a word with these bytes at its ends may say something.
+  private static func maySay(_ first: UInt8, _ last: UInt8) -> Bool {
     guard first.isLetter, last.isLetter else { return true }
-    let counts = counts[Int(first & 31) << 5 | Int(last & 31)]
-    return count.map { counts >> UInt32($0) & 1 != 0 } ?? (counts != 0)
+    return counts[Int(first & 31) << 5 | Int(last & 31)] != 0
+  }
+
+  /// Whether a word of so many letters, these at its ends, may be one beside which a secret stands.
+  static func mayTell(_ first: UInt8, _ last: UInt8, _ count: Int) -> Bool {
+    guard first.isLetter, last.isLetter else { return true }
+    return tellingCounts[Int(first & 31) << 5 | Int(last & 31)] >> UInt32(count) & 1 != 0
   }
 
   /// For each two letters at the ends of words a bit for how many letters those have; the highest for more.
-  private static let counts: [UInt32] = {
+  private static let counts = counts { _ in true }
+  private static let tellingCounts = counts { !$0.isDisjoint(with: .telling) }
+
+  private static func counts(of isMeant: (SecretWords) -> Bool) -> [UInt32] {
     var counts = [UInt32](repeating: 0, count: 1024)
-    for (word, _) in words {
+    for (word, says) in words where isMeant(says) {
       let ends = Int(word[0] & 31) << 5 | Int(word[word.count - 1] & 31)
       counts[ends] |= 1 << UInt32(min(word.count, 31))
     }
     return counts
-  }()
+  }
 
   private static let index: DigestTable<SecretWords> = {
     var index = DigestTable<SecretWords>()
@@ -100,7 +107,7 @@ struct SecretWords: OptionSet, Sendable {
     (
       .password,
       """
-      password passphrase pass passwd pwd clave contrasena senha passwort kennwort passe motdepasse \
+      password passphrase pass passwd pwd pw clave contrasena senha passwort kennwort passe motdepasse \
       parola sandi katasandi wachtwoord haslo hasło sifre şifre şifrem lösenord salasana पासवर्ड \
       пароль 密码 パスワード token secret secreto secreta segredo geheimnis segreto
       """
@@ -185,7 +192,7 @@ struct SecretWords: OptionSet, Sendable {
     (.scheme, "bearer basic"),
     (
       .command,
-      "sshpass mysql mysqldump rediscli identified setenv setx proxysetheader"
+      "sshpass zip unzip echo printf mysql mysqldump mysqladmin rediscli identified setenv setx proxysetheader set env"
     ),
     (.version, "whatsapp business android ios app build version versao"),
   ]

@@ -1,0 +1,110 @@
+/// What commands take: flags, settings, what is piped into them.
+extension SecretScanner {
+  /// Masks the password that a command or a clause of SQL takes.
+  mutating func command(_ name: KeyName, behind end: Int) -> Int? {
+    if name.equals("identified") { return identified(behind: end) }
+    if name.equals("echo") || name.equals("printf") { return piped(behind: end) }
+    if Self.settingCommands.contains(name) { return setting(behind: end) }
+    let flags: StaticString =
+      name.equals("rediscli") ? " -a" : name.ends(with: "zip") ? " -P" : " -p"
+    return shortFlag(flags, behind: end, isSpaced: !name.has("mysql", at: 0))
+  }
+
+  /// Masks what is piped into a command that names it: `echo … | gh secret set APP_SECRET`.
+  private mutating func piped(behind end: Int) -> Int? {
+    let line = bytes[end...].prefix(256).prefix { !$0.isOne(of: "\n\r") }
+    guard bytes.at(end) == 0x20, let bar = line.lastIndex(of: 0x7C) else { return nil }
+    let named = line[bar...].split { $0 <= 0x20 }.lazy.filter { word in
+      word.contains { $0.isOne(of: "_-") } || KeyName(word).equals("chpasswd")
+    }
+    .compactMap { KeyClass(KeyName($0)).secret }.first
+    var start = end + 1
+    if bytes.has("-n ", at: start) { start += 3 }
+    return named.map { value(at: start, kind: $0) }
+  }
+
+  private static let settingCommands: KeySet = "setenv setx proxysetheader set env"
+
+  /// Masks the value of `SetEnv APP_SECRET …`, `set -gx APP_SECRET …`, `proxy_set_header X-API-Key …`.
+  private mutating func setting(behind end: Int) -> Int? {
+    var key = argument(at: end + 1)
+    if bytes.at(key.lowerBound) == 0x2D { key = argument(at: key.upperBound + 1) }
+    guard bytes.at(end) == 0x20, bytes.at(key.upperBound) == 0x20,
+      let kind = KeyClass(KeyName(bytes, key)).secret
+    else { return nil }
+    let start = key.upperBound + 1
+    // "set access_token to …"
+    let says = SecretWords(bytes, argument(at: start))
+    guard bytes.at(start) != 0x2D else { return nil }
+    return says.isDisjoint(with: [.link, .verb]) ? value(at: start, kind: kind) : nil
+  }
+
+  /// Masks the password of `mysql -p…`, `sshpass -p …` and `redis-cli -a …` in what follows on the line.
+  mutating func shortFlag(_ flag: StaticString, behind end: Int, isSpaced: Bool) -> Int? {
+    let line = bytes[end..<min(end + 160, bytes.count)].prefix { !$0.isOne(of: "\n|") }
+    var index = line.startIndex
+    while index < line.endIndex, !bytes.has(flag, at: index) { index += 1 }
+    guard index < line.endIndex else { return nil }
+    index += 3
+    if isSpaced, bytes.at(index) == 0x20 { index += 1 }
+    let range = argument(at: index)
+    guard !range.isEmpty, bytes.at(index) > 0x20, !isHarmless(range) else { return nil }
+    add(range, .credential)
+    return range.upperBound
+  }
+
+  /// Masks the value of `-p …`, `-P …` and `-w …` in a command that names a user before it:
+  /// `docker login -u ci -p …`.
+  mutating func passwordFlag(at flag: Int) -> Int? {
+    guard bytes.at(flag - 2) <= 0x20, bytes.at(flag).isOne(of: "pPwW"), bytes.at(flag + 1) == 0x20
+    else { return nil }
+    let range = quoted(at: flag + 2) ?? argument(at: flag + 2)
+    // A port, a path, another flag.
+    guard range.count >= 4, !bytes[range.lowerBound].isOne(of: "-/."), !isHarmless(range),
+      !bytes[range].allSatisfy({ $0.isDigit || $0.isOne(of: ":.") })
+    else { return nil }
+    let command = bytes[max(0, flag - 256)..<flag].split { $0.isOne(of: "\n;|&") }.last ?? []
+    let words = command.split { $0 <= 0x20 }
+    // Of MySQL no blank stands between, and `sudo -u` is another command.
+    guard
+      let user = words.firstIndex(where: { word in
+        ["-u", "-U", "-D", "--user", "--username"].contains { word.elementsEqual($0.utf8) }
+      }), user > 0, !KeyName(words[user - 1]).equals("sudo"),
+      !words.contains(where: { KeyName($0).has("mysql", at: 0) })
+    else { return nil }
+    add(range, .credential)
+    return range.upperBound
+  }
+
+  /// Masks the password of SQL's `IDENTIFIED BY '…'`.
+  private mutating func identified(behind end: Int) -> Int? {
+    guard bytes.hasLetters(" by ", at: end) else { return nil }
+    let range = argument(at: end + 4)
+    guard !range.isEmpty, !isHarmless(range) else { return nil }
+    add(range, .credential)
+    return range.upperBound
+  }
+
+  /// Masks name and password of `-u name:password` and `--user name:password`, whose flag begins
+  /// at `start`.
+  mutating func loginFlag(at start: Int) -> Int? {
+    let flags: [StaticString] = ["user ", "user=", "u ", "U ", "a ", "proxy-user "]
+    guard let flag = flags.first(where: { bytes.has($0, at: start) }),
+      flag.utf8CodeUnitCount > 2 || bytes.at(start - 2) != 0x2D
+    else { return nil }
+    let first = start + flag.utf8CodeUnitCount
+    let range = quoted(at: first) ?? argument(at: first)
+    // `smbclient -U name%password`
+    guard let colon = bytes[range].firstIndex(of: bytes[start] == 0x55 ? 0x25 : 0x3A),
+      colon > range.lowerBound,
+      colon + 1 < range.upperBound, bytes[colon + 1] != 0x2F,
+      !isHarmless(colon + 1..<range.upperBound)
+    else { return nil }
+    // `docker run -u 1000:1000`
+    guard bytes[range].contains(where: \.isLetter), bytes.at(range.lowerBound) != 0x2B,
+      !ForgedPlaceholder.stands(in: bytes[range])
+    else { return nil }
+    add(range, .credential)
+    return range.upperBound
+  }
+}

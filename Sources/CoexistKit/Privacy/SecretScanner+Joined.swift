@@ -1,0 +1,250 @@
+import TextFields
+
+/// Values that only their place joins to a name: `setToken("…")`, `("pin", "…")`,
+/// `get("password").type("…")`, `set("…", forKey: "pin")`.
+///
+/// The table of keys says what the name means, ``FieldValue`` what of the value must not leave.
+extension SecretScanner {
+  /// What a place says of the literals behind it.
+  private struct Join {
+    let rule: KeyClass
+    var trust: Trust
+    /// Whether the last of several literals is meant: `login("user", "…")`.
+    var isLast = false
+  }
+
+  /// How sure it is that a value stands there, and no word that tells of one or another name.
+  private enum Trust {
+    /// What sets a value takes any word.
+    case certain
+    /// Two that stand alone: of words only those with a dash between.
+    case pair
+    /// One of a list: no words.
+    case list
+    /// An argument of any call: neither words nor what is made of them, `user-77`.
+    case call
+  }
+
+  /// Looks at the bracket of a call or the comma of a pair, and returns where to go on.
+  mutating func joined(at index: Int) -> Int {
+    let next = index + 1
+    let join = bytes[index] == 0x28 ? callee(before: index) : pair(before: index)
+    if bytes[index] == 0x2C, let end = loginArgument(behind: index) { return end }
+    guard let join, var value = literal(behind: next) else { return next }
+    if join.isLast {
+      guard let last = lastLiteral(behind: value) else { return next }
+      value = last
+    }
+    return take(value, by: join) ?? next
+  }
+
+  /// Masks what a label behind it names: `"…", forHTTPHeaderField: "Authorization"`.
+  mutating func labelled(at colon: Int) -> Int {
+    let label = identifier(before: colon)
+    guard label.count > 4, bytes.has("for", at: label.lowerBound),
+      0x41...0x5A ~= bytes.at(label.lowerBound + 3), let name = literal(behind: colon + 1),
+      let value = quoted(before: label.lowerBound)
+    else { return colon + 1 }
+    let join = Join(rule: KeyClass(KeyName(bytes, name)), trust: .certain)
+    _ = take(value, by: join)
+    return name.upperBound
+  }
+
+  private mutating func take(_ value: Range<Int>, by join: Join) -> Int? {
+    let content = bytes[value]
+    let judged = FieldValue(ofJSON: Array(content))
+    if judged.isKept(by: join.rule) { return value.upperBound }
+    let isNumber = content.allSatisfy(\.isDigit)
+    // Names and passwords may be several words.
+    let mayBeWords = join.rule == .password || join.rule.secret == nil
+    let isCode = [.pin, .oneTimeCode].contains(join.rule.secret)
+    guard !isStatus(content), !judged.isName(0..<value.count), !PublishedCodes.contains(content),
+      isNumber
+        ? value.count >= 4 && join.rule != .code && !isKnown(value)
+        : !isWords(content, join.trust, mayBeWords: mayBeWords),
+      join.trust == .certain || !isCode || judged.isShortCode(0..<value.count)
+    else { return nil }
+    let found = judged.spans(by: join.rule, known: known)
+    for span in found { add(span.moved(by: value.lowerBound).range, span.kind) }
+    return found.isEmpty ? nil : value.upperBound
+  }
+
+  /// Whether nothing but words stands there, as people or programs write them.
+  private func isWords(_ content: ArraySlice<UInt8>, _ trust: Trust, mayBeWords: Bool) -> Bool {
+    let isConstant = content.allSatisfy { 0x41...0x5A ~= $0 || $0 == 0x5F }
+    let isSchemed = schemeEnd(from: content.startIndex) != nil
+    if content.contains(0x20), !isSchemed, code(at: content.startIndex) != content.indices {
+      return trust != .certain || !mayBeWords
+    }
+    if trust == .certain { return isConstant }
+    if trust == .call, !isSchemed, WordShape(bytes, content.indices).isReadable { return true }
+    // `Content-Type` names another header.
+    let isPair = trust == .pair && !(0x41...0x5A ~= content.first ?? 0x41)
+    return content.allSatisfy {
+      Self.isLetter($0) || $0.isOne(of: " _.,:;!?'()/") || $0 == 0x2D && !isPair
+    }
+  }
+}
+
+/// Names and literals around a sign.
+extension SecretScanner {
+  /// What the name of a call says of its literals.
+  private func callee(before open: Int) -> Join? {
+    let name = identifier(before: open)
+    guard name.count > 1 else { return nil }
+    let key = KeyName(bytes, name)
+    let isMember = bytes.at(name.lowerBound - 1).isOne(of: ".>:")
+    if Self.logins.contains(key) { return Join(rule: .password, trust: .list, isLast: true) }
+    // What Meta's call takes: the number's id, then the PIN.
+    if Self.signers.contains(key) {
+      return Join(rule: .secret(.appSecret), trust: .pair, isLast: true)
+    }
+    if key.equals("register") { return Join(rule: .secret(.pin), trust: .list, isLast: true) }
+    let rule = KeyClass(key)
+    if rule.secret == nil, isMember, Self.begins(key, with: Self.setters) {
+      return owner(before: name.lowerBound).map { owner in
+        Join(rule: KeyClass(KeyName(bytes, owner)), trust: .certain)
+      }
+    }
+    guard rule.secret != nil || rule == .phone, !Self.begins(key, with: Self.readers) else {
+      return nil
+    }
+    let isSet =
+      Self.begins(key, with: Self.setters) || isMember && key.seams(in: 0..<key.count) == 0
+    return Join(rule: rule, trust: isSet ? .certain : .call)
+  }
+
+  /// What names the thing whose member is called: `Token.of(`, `get("password").type(`.
+  private func owner(before member: Int) -> Range<Int>? {
+    var end = member
+    while end > member - 2, bytes.at(end - 1).isOne(of: ".>:-") { end -= 1 }
+    guard bytes.at(end - 1).isOne(of: ")]") else {
+      let name = identifier(before: end)
+      return name.isEmpty ? nil : name
+    }
+    while bytes.at(end - 1).isOne(of: ")]") { end -= 1 }
+    return quoted(before: end).flatMap { isPlainName($0) ? $0 : nil }
+  }
+
+  /// Whether a name stands there, and no field with its value or a placeholder of ours.
+  private func isPlainName(_ range: Range<Int>) -> Bool {
+    !bytes[range].contains { $0.isOne(of: ":<>") }
+  }
+
+  /// What the first of two literals says of the second; of bare names a constant or a symbol.
+  private func pair(before comma: Int) -> Join? {
+    var name = quoted(before: comma)
+    var start = name.map { $0.lowerBound - 1 } ?? comma
+    if name == nil {
+      let bare = identifier(before: comma)
+      start = bare.lowerBound
+      let isSymbol = bytes.at(start - 1).isOne(of: ":{")
+      guard isSymbol || bytes[bare].contains(0x5F) && !bytes[bare].contains(where: Self.isSmall)
+      else {
+        return nil
+      }
+      if bytes.at(start - 1) == 0x3A { start -= 1 }
+      name = bare
+    }
+    guard let name, isPlainName(name), case let rule = KeyClass(KeyName(bytes, name)), rule != .none
+    else { return nil }
+    while bytes.at(start - 1).isOne(of: " @\n\t&") { start -= 1 }
+    guard bytes.at(start - 1).isOne(of: "([{") else { return Join(rule: rule, trust: .list) }
+    // Of `values (` a blank tells that it is no call.
+    let isCall = bytes.at(start - 2) > 0x20
+    let callee = isCall ? identifier(before: start - 1) : start - 1..<start - 1
+    if Self.begins(KeyName(bytes, callee), with: Self.setters) {
+      return Join(rule: rule, trust: .certain)
+    }
+    let isBuilt = callee.first.map { 0x41...0x5A ~= bytes[$0] } ?? true
+    return Join(rule: rule, trust: isBuilt ? .pair : .call)
+  }
+
+  /// The literal behind a sign, and behind line breaks and what says that it is one: `@"…"`, `<<"…">>`,
+  /// `new Secret("…")`, `4829`.
+  private func literal(behind start: Int) -> Range<Int>? {
+    var index = start
+    while index - start < 80, bytes.at(index).isOne(of: " \t\r\n") { index += 1 }
+    let first = index
+    while index - first < 40,
+      Self.isName(bytes.at(index)) || bytes.at(index).isOne(of: " .:!@&<(")
+    {
+      index += 1
+    }
+    if let range = quoted(at: index) { return range }
+    let number = first..<wordEnd(from: first)
+    return !number.isEmpty && bytes[number].allSatisfy(\.isDigit) ? number : nil
+  }
+
+  /// The last of the literals that follow a first one in a call.
+  private func lastLiteral(behind first: Range<Int>) -> Range<Int>? {
+    let rest = bytes[first.upperBound...].prefix(160).prefix { !$0.isOne(of: ")\n") }
+    return rest.lastIndex(of: 0x2C).flatMap { literal(behind: $0 + 1) }
+  }
+
+  /// Masks `user:password` behind its flag in a list of arguments: `"-u", "kapso:…"`.
+  private mutating func loginArgument(behind comma: Int) -> Int? {
+    guard let flag = quoted(before: comma), bytes.at(flag.lowerBound) == 0x2D,
+      Self.loginFlags.contains(KeyName(bytes, flag)),
+      let value = literal(behind: comma + 1), let colon = bytes[value].firstIndex(of: 0x3A),
+      !bytes[colon...].prefix(3).contains(0x2F), bytes[value].contains(where: \.isLetter),
+      !ForgedPlaceholder.stands(in: bytes[value])
+    else { return nil }
+    add(value, .credential)
+    return value.upperBound
+  }
+
+  /// The name that ends before a sign.
+  private func identifier(before end: Int) -> Range<Int> {
+    var last = end
+    if bytes.at(last - 1) == 0x20 { last -= 1 }
+    var start = last
+    while last - start < 64, Self.isName(bytes.at(start - 1)) { start -= 1 }
+    return start..<last
+  }
+
+  /// What stands in the quotes that end before a sign, on one line.
+  private func quoted(before end: Int) -> Range<Int>? {
+    var last = end
+    while end - last < 4, bytes.at(last - 1).isOne(of: " ,>") { last -= 1 }
+    let quote = bytes.at(last - 1)
+    guard quote.isOne(of: "\"'") else { return nil }
+    var start = last - 1
+    while last - start < 128, start > 0, bytes[start - 1] != quote, bytes[start - 1] >= 0x20 {
+      start -= 1
+    }
+    return bytes.at(start - 1) == quote && start < last - 1 ? start..<last - 1 : nil
+  }
+
+  private static func isName(_ byte: UInt8) -> Bool {
+    isLetter(byte) || byte.isDigit || byte == 0x5F
+  }
+
+  private static func isSmall(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte }
+
+  private static func begins(_ key: KeyName, with words: [StaticString]) -> Bool {
+    words.contains {
+      key.has($0, at: 0)
+        && (key.count == $0.utf8CodeUnitCount || key.beginsWord(at: $0.utf8CodeUnitCount))
+    }
+  }
+
+  /// First words of the names of calls that put a value somewhere.
+  private static let setters: [StaticString] = [
+    "set", "put", "add", "append", "with", "define", "header", "field", "param", "insert", "fill",
+    "type", "send", "val", "value", "new", "of", "from", "create", "putenv", "hset", "replace",
+  ]
+  /// First words of those that take the name of a value.
+  private static let readers: [StaticString] = [
+    "get", "has", "is", "find", "read", "fetch", "load", "list", "delete", "remove", "require",
+    "need",
+  ]
+  /// Calls whose last argument is the secret that they sign with.
+  private static let signers: KeySet = "hmac createhmac hashhmac hmacsha256"
+  private static let loginFlags: KeySet = "u user"
+  /// Calls whose last argument is a password.
+  private static let logins: KeySet = """
+    login auth basic basicauth setbasicauth withbasicauth httpbasicauth httpdigestauth signin \
+    authenticate usernamepasswordcredentials
+    """
+}
