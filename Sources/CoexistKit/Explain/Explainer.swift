@@ -145,9 +145,23 @@ struct ExplainQuery: Sendable {
     let isOneWord = !typed.contains { $0.isWhitespace }
     let isShouted = typed.utf8.count > 3 && !typed.contains { $0.isLowercase }
     isOfMeta = isOneWord && (isShouted || typed.contains("_"))
+    text = Self.ungrouped(text) ?? text
     key = text
     word = String(text.map { $0 == " " || $0 == "_" ? "-" : $0 })
     isMarkedCode = isMarked
+  }
+
+  /// A number without the marks between its thousands, as in `3,441,041`; `nil` where there are none.
+  ///
+  /// One point alone stands between a code and its subcode.
+  private static func ungrouped(_ text: String) -> String? {
+    guard let mark = text.first(where: { !$0.isASCII || !$0.isNumber }) else { return nil }
+    let groups = text.split(separator: mark, omittingEmptySubsequences: false)
+    let isGrouped =
+      ",. '\u{A0}\u{2009}\u{202F}".contains(mark) && groups.count > (mark == "." ? 2 : 1)
+      && (1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 }
+      && groups.joined().allSatisfy { $0.isASCII && $0.isNumber }
+    return isGrouped ? groups.joined() : nil
   }
 
   /// Whether it is written as Meta's closed words are: one of them is known or not, and nothing is

@@ -17,6 +17,8 @@ struct CustomerOrder: Hashable, Sendable {
   /// write next.
   var lastLine: Localised?
 
+  /// Whether it only offers to write to us: nothing has to be done.
+  var isOffer = false
   /// Whether it is for whoever has Meta's window open.
   var needsNoAdmin = false
   /// What it says of another attempt to connect; `nil` where it says nothing of one.
@@ -39,6 +41,7 @@ struct CustomerOrder: Hashable, Sendable {
       done: done ?? other.done,
       avoid: avoid + other.avoid,
       lastLine: lastLine ?? other.lastLine,
+      isOffer: isOffer && other.isOffer,
       attempt: attempt ?? other.attempt
     )
   }

@@ -12,6 +12,8 @@ struct LetterDetail: Hashable, Sendable {
   var endsInConnecting = false
   /// Nothing about the connection has to be repaired.
   var leavesConnectionAlone = false
+  /// It is about a call of a program, whose error nobody saw on a screen.
+  var isOfCall = false
 }
 
 extension LetterDetail {
@@ -37,6 +39,7 @@ extension LetterDetail {
       "Meta refused {request} that a program sent for your number.",
       es: "Meta rechazó {request} que un sistema envió para su número.",
       pt: "a Meta recusou {request} que um sistema enviou para o seu número."
-    )
+    ),
+    isOfCall: true
   )
 }

@@ -23,7 +23,8 @@ extension Facts {
     func say(_ words: Localised) -> String { words.text(in: language) }
     let day = working.compactMap(\.fact.time).max().map { language.day(of: $0, in: zone ?? .utc) }
     let look = say(stand.lastLook) + (day.map { " (\($0))" } ?? "") + ", "
-    let message = day.map { "\(say(stand.on).dropFirst())\($0), " } ?? say(stand.weSaw)
+    let comma = language == .spanish ? " " : ", "
+    let message = day.map { "\(say(stand.on).dropFirst())\($0)\(comma)" } ?? say(stand.weSaw)
     let list = language.listed(working.map(\.words).withoutRepeats.map(say))
     return (sawOnlyMessages ? message.capitalizedFirst : look) + list + "."
   }

@@ -107,7 +107,8 @@ extension LetterDetail {
         "If everything works, there is nothing you need to do.",
         es: "Si todo funciona, no tiene que hacer nada.",
         pt: "Se tudo estiver funcionando, você não precisa fazer nada."
-      )
+      ),
+      isOffer: true
     )
   )
 
@@ -139,20 +140,31 @@ extension LetterDetail {
       es Díganos si el número se usa en la app de WhatsApp Business o solo a través de la API.
       pt Diga-nos se o número é usado no app WhatsApp Business ou só pela API.
       """,
-    ])
+    ]),
+    isOfCall: true
   )
 
   /// Where it is known how the number is used.
-  static let failedCallOnly = LetterDetail(finding: requestRefused.finding, asking: whichCall)
+  static let failedCallOnly = LetterDetail(
+    finding: requestRefused.finding,
+    order: CustomerOrder(orders: [whichCall]),
+    isOfCall: true
+  )
 
   static let callForAppNumber = LetterDetail(
     finding: requestRefused.finding,
-    asking: whichCall,
-    avoiding: """
-      en The number is used in the WhatsApp Business app, so please let no program register it.
-      es El número se usa en la app de WhatsApp Business: ningún sistema debe registrarlo.
-      pt O número é usado no app WhatsApp Business: nenhum sistema deve registrá-lo.
-      """
+    order: CustomerOrder(
+      orders: [whichCall],
+      avoid: [
+        """
+        en The number is used in the WhatsApp Business app, so please let no program register it.
+        es El número se usa en la app de WhatsApp Business: ningún sistema debe registrarlo.
+        pt O número é usado no app WhatsApp Business: nenhum sistema deve registrá-lo.
+        """
+      ],
+      attempt: .forbidden
+    ),
+    isOfCall: true
   )
 
   private static let whichCall = LetterPhrases().passOn(

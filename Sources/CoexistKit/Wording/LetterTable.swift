@@ -41,7 +41,10 @@ enum LetterTable {
       StepWords.helpRelease, .listInApp, .listAtMeta, .bothLists, .noCodeNow, .ifNotListed,
       .ifNoPortfolio,
     ]
-    + goals
+    + goals + EventNews.all.map(\.words)
+    + ["{provider-missing}", "{partner-missing}"].map {
+      Localised.screenshot(unlessList: $0).afterScreenshot
+    } + [.screenshotOfChange]
     + tasks.flatMap { [LetterPhrases().passOn($0), LetterPhrases().passOnIfAny($0)] }
     + Localised.seenToWork + Precondition.allCases.compactMap(\.title)
     + Symptom.allCases.compactMap(\.complaint)

@@ -9,7 +9,8 @@ extension LetterWriter {
       case .detail(.windowAsked) where asksTwoFactor: nil
       case .kind(let kind): words(of: kind)
       case .unknown: names.isAsked || possibility == nil ? say(matters.unknown) : nil
-      case .detail(.noError) where names.seen != nil || !answered.isEmpty: names.seen
+      case .detail(.noError) where names.seen != nil || !answered.isEmpty || !told.isEmpty:
+        names.seen
       case .detail(let detail):
         ((isOnlyTold(detail) ? say(matters.asTold) + " " : "") + say(detail.finding))
           .capitalizedFirst
@@ -22,7 +23,8 @@ extension LetterWriter {
       isNormal ? normal : understood, removal.map(say), ended, saidByMeta, healed.map(say),
     ]
     var sentences =
-      (news + (answered + done) + [changed, why]).compactMap { $0 } + otherFailures + names.known
+      (news + (answered + done) + told.map(say) + [changed, why]).compactMap { $0 } + otherFailures
+      + names.known
     if !names.isAsked, let possibility {
       if reason == .unknown { sentences.append(possibility) }
       if reason == .kind(.ask) { sentences.insert(possibility, at: 0) }

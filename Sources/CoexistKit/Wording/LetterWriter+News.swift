@@ -53,14 +53,14 @@ extension LetterWriter {
     let isHandedOn = next.kind == .escalate || reason == .kind(.ask)
     let asks = order?.orders.contains { $0.holds("asked-digits") } ?? false
     let isAbout = next.kind == .cleanUp || next.kind == .ask && outline.turn == .theirs
+    let isShown = facts.attachments.contains { $0.shows == .errorWindow }
     let lacksWords =
-      diagnosis.ticket.missing.contains { $0.field == "error_text" }
+      !isShown && diagnosis.ticket.missing.contains { $0.field == "error_text" }
       && facts.errors.allSatisfy { $0.sentence == nil }
     let isError = facts.errors.contains { $0.codeOfReason != nil }
     let asksForError =
       outline.connects || next.kind == .wait
-      || order?.orders.contains(matters.doesItStillAppear) ?? false
-      || outline.asksOpenly && detail?.finding != LetterDetail.requestRefused.finding
+      || asksWhetherItAppears || outline.asksOpenly && detail?.isOfCall != true
     return
       ((isHandedOn || isAbout) && !asks && !names.hasNumber && !names.hasID
       ? [matters.neededNumber] : [])
@@ -69,10 +69,27 @@ extension LetterWriter {
         ? [matters.neededWords] : [])
   }
 
+  /// Whether the error is known from notes alone, so that it is asked whether it is still there.
+  var asksWhetherItAppears: Bool {
+    guard outline.due.isQuestion, !outline.asksOpenly else { return false }
+    return !facts.errors.isEmpty && facts.errors.allSatisfy { $0.provenance == .notes }
+  }
+
   /// They are asked something, and nobody has told yet what does not work.
   private var saysNoTrouble: Bool {
     next.kind == .ask && outline.turn == .theirs && !outline.asksOpenly && !facts.triedToConnect
       && facts.errors.isEmpty && facts.pastErrors.isEmpty && facts.all(.symptom).isEmpty
+  }
+
+  /// What Meta told of late, where nothing is the matter: the newest of each kind.
+  var told: [Localised] {
+    guard reason == .detail(.noError) else { return [] }
+    return facts.events.filter { event in
+      facts.events.allSatisfy { other in
+        other.field != event.field || !other.isLater(than: event)
+      }
+    }
+    .compactMap(EventNews.words).withoutRepeats
   }
 
   /// What was the matter and is no longer: news where nothing else is known.
@@ -83,5 +100,13 @@ extension LetterWriter {
         && (finding.cause.group == .restriction || !facts.errors(for: finding.cause.id).isEmpty)
     }
     .compactMap(\.cause.letter.healed).first
+  }
+}
+
+extension Event {
+  /// Whether its last time is known and later than that of another.
+  fileprivate func isLater(than other: Event) -> Bool {
+    guard let time = times?.upperBound else { return false }
+    return other.times.map { $0.upperBound < time } ?? true
   }
 }

@@ -39,7 +39,7 @@ extension LetterWriter {
       if fact == FactKey.ownerPortfolio.id, facts.selectedBusiness != nil {
         order?.orders.removeFirst()
       }
-      if !facts.errors.isEmpty, facts.errors.allSatisfy({ $0.provenance == .notes }) {
+      if asksWhetherItAppears {
         order?.orders.insert(matters.doesItStillAppear, at: 0)
       }
       if let lead = LetterReason.leading(diagnosis, outline)?.cause.letter.orders[.ask] {
@@ -69,8 +69,19 @@ extension LetterWriter {
     } else {
       order?.orders.removeAll { $0 == .startIfClosed }
     }
+    if let step = next.step, holdsScreenshot(of: step), let orders = order?.orders {
+      order?.orders = orders.map(\.afterScreenshot)
+    }
     if path == .pairing, let app { order?.avoid.insert(app, at: 0) }
     return order
+  }
+
+  /// Whether the case holds a screenshot of the list that a step changes, which shows who is listed.
+  private func holdsScreenshot(of step: CleanupStep) -> Bool {
+    guard let list = step.lists.first, !facts.otherParties(at: step).isEmpty else { return false }
+    let shows: Attachment.Shows =
+      list == .appBusinessPlatform ? .businessPlatformList : .partnersTab
+    return facts.attachments.contains { $0.shows == shows }
   }
 
   /// Another portfolio than the chosen one holds the account: whose it is decides.
@@ -202,7 +213,7 @@ extension LetterWriter {
     all.append(.plain(order.before.map(say) ?? ""))
     all.append(.labelled(say(phrases.place), order.place?.text(in: language) ?? ""))
     let label = say(order.choice ?? phrases.now)
-    if isOne, !turnIsTheirs {
+    if isOne, !turnIsTheirs || order.isOffer {
       all.append(.plain(say(order.orders[0])))
     } else {
       all.append(.list(label, order.orders.map(say), isNumbered: order.choice == nil))

@@ -176,6 +176,23 @@ extension Localised {
       pt: "Tire uma captura de tela da lista. Se ela \(shows), envie-a para nós e não continue."
     )
   }
+  /// The same where the case holds a screenshot of the list as it was.
+  var afterScreenshot: Localised {
+    for shows in ["{provider-missing}", "{partner-missing}"]
+    where self == .screenshot(unlessList: shows) {
+      return Localised(
+        "If the list \(shows), send us a screenshot of it and stop here.",
+        es: "Si en la lista \(shows), envíenos una captura y no siga.",
+        pt: "Se a lista \(shows), envie para nós uma captura de tela dela e não continue."
+      )
+    }
+    return self == .screenshotAfter ? .screenshotOfChange : self
+  }
+  static let screenshotOfChange = Localised(
+    "Then take a screenshot of the list and send it to us.",
+    es: "Después, tome una captura de la lista y envíenosla.",
+    pt: "Depois, tire uma captura de tela da lista e envie-a para nós."
+  )
   static func listed(noMore who: String) -> Localised {
     Localised(
       "The list no longer shows \(who).",

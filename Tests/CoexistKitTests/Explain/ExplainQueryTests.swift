@@ -15,6 +15,8 @@ import Testing
     ("waba_not_listed", "waba-not-listed"), ("old-media-placeholders", "old-media-placeholders"),
     ("Coexistence", "coexistence"), ("dedicated", "dedicated"), ("likely", "likely"),
     ("meta-transient", "meta-transient"), ("meta-admin", "meta-admin"), ("clear", "clear"),
+    ("3,441,041", "3441041"), ("3.441.041", "3441041"), ("#3441041", "3441041"),
+    ("3 441 041", "3441041"), ("131,042", "131042"), ("error 2.655.093", "2655093"),
     ("manual-setup", "manual-setup"), (" partner-still-listed ", "partner-still-listed"),
   ])
   func pageIsFound(_ typed: String, _ id: String) {
