@@ -96,11 +96,6 @@ public struct PastedText: Sendable {
     return span.range
   }
 
-  /// Whether a field is an element of HTML, whose name says nothing of its value.
-  public func isOfPage(_ field: Field) -> Bool {
-    field.notation == .element && Markup.isOfPage(layers[field.key.layer].bytes, field.key.range)
-  }
-
   /// Whether a record is another one or lies somewhere inside it.
   public func record(_ index: Int, isWithin outer: Int) -> Bool {
     var index = index

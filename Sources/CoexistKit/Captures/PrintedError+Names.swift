@@ -41,21 +41,33 @@ extension PrintedError {
     name(of: text.bytes(of: field.key)) != nil
   }
 
-  /// The numbers of which the head of their column or their element says that they are something else
-  /// than a code: `order_no`, `<id>`; what the name beside it in a form says is stronger.
+  /// The numbers of which the head of their column, or the element that names the code beside theirs,
+  /// says that they are something else than a code: `order_no`, `<id>` beside `<code>`; what the name
+  /// beside it in a form says is stronger.
   static func otherNumbers(in text: PastedText) -> [Span] {
-    let numbers = text.fields.filter { field in
-      let isNamed = field.notation == .cell || field.notation == .element && !text.isOfPage(field)
-      return isNamed && text.bytes(of: field.value).allSatisfy(\.isDigit)
+    let fields = text.fields.filter { field in
+      (field.notation == .cell || field.notation == .element)
+        && text.bytes(of: field.value).allSatisfy(\.isDigit)
     }
-    let named = Set(numbers.lazy.filter { name(of: $0, in: text) != nil }.map(\.value))
-    return numbers.filter { field in
-      guard !field.key.range.isEmpty, !named.contains(field.value) else { return false }
+    let named = fields.filter { name(of: $0, in: text) != nil }
+    let values = Set(named.lazy.map(\.value))
+    let records = Set(
+      named.lazy.filter { $0.notation == .element }.compactMap { parent(of: $0, in: text) }
+    )
+    return fields.filter { field in
+      guard !field.key.range.isEmpty, !values.contains(field.value) else { return false }
       if field.notation == .element {
-        return !folded(text.bytes(of: field.key)).contains("err")
+        return parent(of: field, in: text).map(records.contains) ?? false
       }
       return field.key.range.lowerBound < text.records[field.record].span.range.lowerBound
     }.map(\.value)
+  }
+
+  /// The record in which the element of a field lies.
+  private static func parent(of field: PastedText.Field, in text: PastedText) -> Int? {
+    let record = text.records[field.record]
+    return record.kind == .element && record.span.range.contains(field.key.range.lowerBound)
+      ? field.record : record.parent
   }
 
   private static func name(of key: ArraySlice<UInt8>) -> Name? {

@@ -38,12 +38,12 @@ extension TextErrors {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// Whether the words behind `(#190)` begin as Meta's do and nobody speaks of himself in them; else
-  /// somebody goes on behind the number.
+  /// Whether the words behind `(#190)` are a message: where they begin in the middle of a sentence and
+  /// somebody speaks of himself, he goes on behind the number.
   private func areMetas(_ words: Range<Int>) -> Bool {
     let first = bytes[words].first { $0.isLetter || $0.isDigit || $0 >= 0x80 }
-    return first.map { !(0x61...0x7A).contains($0) } ?? false
-      && !PlainWords.holds(CodeWords.firstPerson, FoldedWords(bytes[words]))
+    return !(first.map { 0x61...0x7A ~= $0 } ?? true)
+      || !PlainWords.holds(CodeWords.firstPerson, FoldedWords(bytes[words]))
   }
 
   /// The line of a code as it was pasted, when it says more than the number; of a line with many codes

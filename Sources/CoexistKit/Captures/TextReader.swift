@@ -24,7 +24,9 @@ extension FactExtractor {
       error.code = report.code
       error.subcode = report.subcode
       let isWhole = context.isField && prose.reports.count == 1 && !bytes.contains(0x0A)
-      let message = context.isCut ? nil : report.message ?? (isWhole ? report.quote : nil)
+      let words = report.message ?? (isWhole ? report.quote : nil)
+      let isCut = context.isCut && words.map { bytes[span.range].ends(with: $0) } ?? false
+      let message = isCut ? nil : words
       error.message = message.map { Untrusted($0) }
       error.quote = message == nil ? (report.message ?? report.quote).map { Untrusted($0) } : nil
       error.fbtraceID = report.fbtraceID
@@ -88,5 +90,12 @@ extension [UInt8] {
   /// Whether there is a digit or a sign; without one, prose has neither codes nor identifiers.
   fileprivate var mayHoldFields: Bool {
     contains { $0.isDigit || $0.isOne(of: ":=|<\"`/_") || $0 == 0xC2 || $0 == 0xE2 }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether words stand at its end, before white space.
+  fileprivate func ends(with words: String) -> Bool {
+    reversed().drop { $0 <= 0x20 }.starts(with: words.utf8.reversed())
   }
 }

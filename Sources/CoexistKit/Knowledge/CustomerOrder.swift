@@ -81,9 +81,9 @@ extension Localised {
   /// Spanish and Portuguese the call is feminine.
   static func leaveOut(_ call: Localised) -> Localised {
     let words: Localised = """
-      en leave {what} out if the number is used in the WhatsApp Business app: such a number does not need it.
-      es hay que omitir {what} si el número se usa en la app de WhatsApp Business: un número así no la necesita.
-      pt é preciso deixar de fora {what} se o número é usado no app WhatsApp Business: ele não precisa dela.
+      en leave {what} out if the number is used in the WhatsApp Business app, where it is not needed.
+      es hay que omitir {what} si el número se usa en la app de WhatsApp Business, porque allí no hace falta.
+      pt é preciso deixar de fora {what} se o número é usado no app WhatsApp Business, porque ali ela não é necessária.
       """
     return words.about(call)
   }

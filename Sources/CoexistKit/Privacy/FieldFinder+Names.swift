@@ -98,10 +98,14 @@ extension FieldFinder {
       !(SecretScanner.isLetter($0) || $0.isDigit || $0 == 0x5F)
     }
     let gap = bytes[min(end + 1, type.lowerBound)..<type.lowerBound]
-    let isType = gap.allSatisfy { $0.isOne(of: " :&*?") } && gap.contains(0x20)
+    let isType =
+      gap.allSatisfy { $0.isOne(of: " :&*?") } && gap.contains(0x20)
+      && (gap.contains(0x3A) || Self.types.contains(KeyName(bytes, type)))
     guard isType, let first, first < end else { return type.lowerBound..<type.lowerBound }
     return first + 1..<end + 1
   }
+
+  private static let types: KeySet = "string str text char varchar nvarchar"
 
   /// The first cell of a row, which names the second where the head of the column says nothing.
   func cellName(_ index: Int) -> KeyName? {

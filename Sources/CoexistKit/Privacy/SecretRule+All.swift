@@ -8,7 +8,7 @@ extension SecretRule {
       says: .secret(.appSecret),
       keys: [
         "secret*", "appsecret proof", "secret proof", "segredo+", "secreto+", "geheimnis",
-        "segreto", "secret key", "secret access key",
+        "segreto", "secret key",
       ],
       hits: [
         "META_APP_SECRET=s3cr3tShort", #"{"clientSecret":"abc"}"#, "&appsecret_proof=deadbeef00",

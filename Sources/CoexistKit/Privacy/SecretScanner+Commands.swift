@@ -4,7 +4,9 @@ extension SecretScanner {
   mutating func command(_ name: KeyName, behind end: Int) -> Int? {
     if name.equals("identified") { return identified(behind: end) }
     if name.equals("echo") || name.equals("printf") { return piped(behind: end) }
-    if Self.settingCommands.contains(name) { return setting(behind: end) }
+    if Self.settingCommands.contains(name) {
+      return setting(behind: end, mayBeProse: name.equals("set") || name.equals("env"))
+    }
     let flags: StaticString =
       name.equals("rediscli") ? " -a" : name.ends(with: "zip") ? " -P" : " -p"
     return shortFlag(flags, behind: end, isSpaced: !name.has("mysql", at: 0))
@@ -14,7 +16,9 @@ extension SecretScanner {
   private mutating func piped(behind end: Int) -> Int? {
     let line = bytes[end...].prefix(256).prefix { !$0.isOne(of: "\n\r") }
     guard bytes.at(end) == 0x20, let bar = line.lastIndex(of: 0x7C) else { return nil }
-    let named = line[bar...].split { $0 <= 0x20 }.lazy.filter { word in
+    let command = line[bar...].dropFirst().split { $0 <= 0x20 }
+    guard let first = command.first, !Self.filters.contains(KeyName(first)) else { return nil }
+    let named = command.lazy.filter { word in
       word.contains { $0.isOne(of: "_-") } || KeyName(word).equals("chpasswd")
     }
     .compactMap { KeyClass(KeyName($0)).secret }.first
@@ -23,19 +27,30 @@ extension SecretScanner {
     return named.map { value(at: start, kind: $0) }
   }
 
+  /// What names the words that it looks for.
+  private static let filters: KeySet = "grep egrep rg ag awk sed jq"
+  /// What runs or shows something as a user, or of a unit.
+  private static let runners: KeySet = "sudo journalctl systemctl"
   private static let settingCommands: KeySet = "setenv setx proxysetheader set env"
 
   /// Masks the value of `SetEnv APP_SECRET …`, `set -gx APP_SECRET …`, `proxy_set_header X-API-Key …`.
-  private mutating func setting(behind end: Int) -> Int? {
+  private mutating func setting(behind end: Int, mayBeProse: Bool) -> Int? {
     var key = argument(at: end + 1)
-    if bytes.at(key.lowerBound) == 0x2D { key = argument(at: key.upperBound + 1) }
+    let isFlagged = bytes.at(key.lowerBound) == 0x2D
+    if isFlagged { key = argument(at: key.upperBound + 1) }
     guard bytes.at(end) == 0x20, bytes.at(key.upperBound) == 0x20,
       let kind = KeyClass(KeyName(bytes, key)).secret
     else { return nil }
-    let start = key.upperBound + 1
+    var start = key.upperBound + 1
+    if bytes.at(start) == 0x22, schemeEnd(from: start + 1) != nil { start += 1 }
     // "set access_token to …"
     let says = SecretWords(bytes, argument(at: start))
     guard bytes.at(start) != 0x2D else { return nil }
+    // "Please set PIN again"
+    let said = quoted(at: start) ?? argument(at: start)
+    let isNone = WordShape(bytes, said).isReadable || PublishedCodes.contains(bytes[said])
+    let isWord = !bytes[key].contains { $0.isOne(of: "_-") }
+    if mayBeProse, isWord, !isFlagged, isNone { return nil }
     return says.isDisjoint(with: [.link, .verb]) ? value(at: start, kind: kind) : nil
   }
 
@@ -63,13 +78,17 @@ extension SecretScanner {
     guard range.count >= 4, !bytes[range.lowerBound].isOne(of: "-/."), !isHarmless(range),
       !bytes[range].allSatisfy({ $0.isDigit || $0.isOne(of: ":.") })
     else { return nil }
-    let command = bytes[max(0, flag - 256)..<flag].split { $0.isOne(of: "\n;|&") }.last ?? []
+    let front = bytes[max(0, flag - 256)..<flag]
+    guard
+      zip(front, front.dropFirst()).contains(where: { $0 == 0x2D && ($1 | 0x20).isOne(of: "ud") })
+    else { return nil }
+    let command = front.split { $0.isOne(of: "\n;|&") }.last ?? []
     let words = command.split { $0 <= 0x20 }
     // Of MySQL no blank stands between, and `sudo -u` is another command.
     guard
       let user = words.firstIndex(where: { word in
         ["-u", "-U", "-D", "--user", "--username"].contains { word.elementsEqual($0.utf8) }
-      }), user > 0, !KeyName(words[user - 1]).equals("sudo"),
+      }), user > 0, !Self.runners.contains(KeyName(words[user - 1])),
       !words.contains(where: { KeyName($0).has("mysql", at: 0) })
     else { return nil }
     add(range, .credential)
@@ -102,6 +121,7 @@ extension SecretScanner {
     else { return nil }
     // `docker run -u 1000:1000`
     guard bytes[range].contains(where: \.isLetter), bytes.at(range.lowerBound) != 0x2B,
+      bytes[start] != 0x61 || !bytes[colon + 1..<range.upperBound].allSatisfy(\.isDigit),
       !ForgedPlaceholder.stands(in: bytes[range])
     else { return nil }
     add(range, .credential)

@@ -132,11 +132,12 @@ extension SecretScanner {
     guard bytes.at(first).isLetter else { return first }
     if let end = loginFlag(at: first) ?? passwordFlag(at: first) { return end }
     let end = wordEnd(from: first, allowing: ByteTable.word | ByteTable.inner)
-    // Of one dash no item of a list: `-storepass …`.
+    // A single letter is a flag of its own, and `-token expired` an item of a list.
     guard 3...40 ~= end - first, bytes.at(end).isOne(of: " ="),
       bytes.at(end + 1) != 0x2D
     else { return first }
     let flag = KeyName(bytes, first..<end)
+    if first - start == 1, isStatus(bytes[argument(at: end + 1)]) { return first }
     if bytes.at(end) == 0x20, let kind = KeyClass(flag).secret {
       return value(at: end + 1, kind: kind)
     }

@@ -60,13 +60,20 @@ extension SecretScanner {
     let isCode = [.pin, .oneTimeCode].contains(join.rule.secret)
     guard !isStatus(content), !judged.isName(0..<value.count), !PublishedCodes.contains(content),
       isNumber
-        ? value.count >= 4 && join.rule != .code && !isKnown(value)
+        ? isNumberOf(join, value)
         : !isWords(content, join.trust, mayBeWords: mayBeWords),
       join.trust == .certain || !isCode || judged.isShortCode(0..<value.count)
     else { return nil }
     let found = judged.spans(by: join.rule, known: known)
     for span in found { add(span.moved(by: value.lowerBound).range, span.kind) }
     return found.isEmpty ? nil : value.upperBound
+  }
+
+  /// Whether a number may be a secret; a bare one only where something is set, and no id.
+  private func isNumberOf(_ join: Join, _ value: Range<Int>) -> Bool {
+    let isQuoted = bytes.at(value.lowerBound - 1).isOne(of: "\"'")
+    let isSet = [.certain, .pair].contains(join.trust) && value.count <= 8
+    return value.count >= 4 && join.rule != .code && !isKnown(value) && (isQuoted || isSet)
   }
 
   /// Whether nothing but words stands there, as people or programs write them.
@@ -94,23 +101,23 @@ extension SecretScanner {
     guard name.count > 1 else { return nil }
     let key = KeyName(bytes, name)
     let isMember = bytes.at(name.lowerBound - 1).isOne(of: ".>:")
-    if Self.logins.contains(key) { return Join(rule: .password, trust: .list, isLast: true) }
+    if SecretCalls.logins.contains(key) { return Join(rule: .password, trust: .list, isLast: true) }
     // What Meta's call takes: the number's id, then the PIN.
-    if Self.signers.contains(key) {
+    if SecretCalls.signers.contains(key) {
       return Join(rule: .secret(.appSecret), trust: .pair, isLast: true)
     }
     if key.equals("register") { return Join(rule: .secret(.pin), trust: .list, isLast: true) }
     let rule = KeyClass(key)
-    if rule.secret == nil, isMember, Self.begins(key, with: Self.setters) {
+    if rule.secret == nil, isMember, Self.begins(key, with: SecretCalls.setters) {
       return owner(before: name.lowerBound).map { owner in
         Join(rule: KeyClass(KeyName(bytes, owner)), trust: .certain)
       }
     }
-    guard rule.secret != nil || rule == .phone, !Self.begins(key, with: Self.readers) else {
+    guard rule.secret != nil || rule == .phone, !Self.begins(key, with: SecretCalls.readers) else {
       return nil
     }
     let isSet =
-      Self.begins(key, with: Self.setters) || isMember && key.seams(in: 0..<key.count) == 0
+      Self.begins(key, with: SecretCalls.setters) || isMember && key.seams(in: 0..<key.count) == 0
     return Join(rule: rule, trust: isSet ? .certain : .call)
   }
 
@@ -153,7 +160,7 @@ extension SecretScanner {
     // Of `values (` a blank tells that it is no call.
     let isCall = bytes.at(start - 2) > 0x20
     let callee = isCall ? identifier(before: start - 1) : start - 1..<start - 1
-    if Self.begins(KeyName(bytes, callee), with: Self.setters) {
+    if Self.begins(KeyName(bytes, callee), with: SecretCalls.setters) {
       return Join(rule: rule, trust: .certain)
     }
     let isBuilt = callee.first.map { 0x41...0x5A ~= bytes[$0] } ?? true
@@ -185,7 +192,7 @@ extension SecretScanner {
   /// Masks `user:password` behind its flag in a list of arguments: `"-u", "kapso:…"`.
   private mutating func loginArgument(behind comma: Int) -> Int? {
     guard let flag = quoted(before: comma), bytes.at(flag.lowerBound) == 0x2D,
-      Self.loginFlags.contains(KeyName(bytes, flag)),
+      SecretCalls.loginFlags.contains(KeyName(bytes, flag)),
       let value = literal(behind: comma + 1), let colon = bytes[value].firstIndex(of: 0x3A),
       !bytes[colon...].prefix(3).contains(0x2F), bytes[value].contains(where: \.isLetter),
       !ForgedPlaceholder.stands(in: bytes[value])
@@ -228,23 +235,4 @@ extension SecretScanner {
         && (key.count == $0.utf8CodeUnitCount || key.beginsWord(at: $0.utf8CodeUnitCount))
     }
   }
-
-  /// First words of the names of calls that put a value somewhere.
-  private static let setters: [StaticString] = [
-    "set", "put", "add", "append", "with", "define", "header", "field", "param", "insert", "fill",
-    "type", "send", "val", "value", "new", "of", "from", "create", "putenv", "hset", "replace",
-  ]
-  /// First words of those that take the name of a value.
-  private static let readers: [StaticString] = [
-    "get", "has", "is", "find", "read", "fetch", "load", "list", "delete", "remove", "require",
-    "need",
-  ]
-  /// Calls whose last argument is the secret that they sign with.
-  private static let signers: KeySet = "hmac createhmac hashhmac hmacsha256"
-  private static let loginFlags: KeySet = "u user"
-  /// Calls whose last argument is a password.
-  private static let logins: KeySet = """
-    login auth basic basicauth setbasicauth withbasicauth httpbasicauth httpdigestauth signin \
-    authenticate usernamepasswordcredentials
-    """
 }

@@ -72,10 +72,13 @@ extension SecretScanner {
     else { return nil }
     let label = bytes[max(0, name.lowerBound - 33)..<name.lowerBound]
     let start = label.lastIndex { $0.isOne(of: "\n\r") } ?? (label.startIndex == 0 ? -1 : nil)
-    return start.map {
-      bytes[$0 + 1..<name.lowerBound].allSatisfy { Self.isLetter($0) || $0 == 0x20 }
+    // "Invalid token" is no label.
+    let isLabel = start.map { start in
+      let words = bytes[start + 1..<name.lowerBound]
+      return words.allSatisfy { Self.isLetter($0) || $0 == 0x20 }
+        && !words.split(separator: 0x20).contains { isStatus($0) }
     }
-      == true ? value : nil
+    return isLabel ?? false ? value : nil
   }
 
   /// Whether letters, digits and dashes are no version, path or number of an error: `mytoken123`.
@@ -179,17 +182,14 @@ extension SecretScanner {
   mutating func passLine(at colon: Int) -> Int? {
     guard bytes.at(colon + 1).isDigit || bytes.at(colon + 1) == 0x2A else { return nil }
     let start = bytes[max(0, colon - 64)..<colon].lastIndex { $0 <= 0x20 || $0 == 0x3A }
-    let end = bytes[colon...].prefix(256).firstIndex { $0 <= 0x20 } ?? bytes.count
+    let line = bytes[colon...].prefix(256)
+    let end = line.firstIndex { $0 <= 0x20 } ?? line.endIndex
     guard start.map({ bytes[$0].isOne(of: "\n\r") }) ?? (colon <= 64),
       end == bytes.count || bytes[end].isOne(of: "\n\r")
     else { return nil }
-    let parts = bytes[colon + 1..<end].split(
-      separator: 0x3A,
-      maxSplits: 3,
-      omittingEmptySubsequences: false
-    )
+    let parts = bytes[colon + 1..<end].split(separator: 0x3A, omittingEmptySubsequences: false)
     guard parts.count == 4,
-      parts[0].count > 3 && parts[0].allSatisfy(\.isDigit) || parts[0].count == 1,
+      4...5 ~= parts[0].count && parts[0].allSatisfy(\.isDigit) || parts[0].count == 1,
       parts[1...].allSatisfy({ !$0.isEmpty }), parts[2].contains(where: \.isLetter),
       parts[1].contains(where: { $0.isLetter || $0 == 0x2A }), !isHarmless(parts[3].indices)
     else { return nil }

@@ -36,27 +36,39 @@ extension SecretScanner {
       || Self.isReference(value)
   }
 
-  /// What stands where a secret would, or names it: `$TOKEN`, `${token}`, `{{ token }}`,
-  /// `<ACCESS_TOKEN>`, `[FILTERED]`, `YOUR_TOKEN`, `META_APP_SECRET`.
+  /// What stands where a secret would and names it: `$TOKEN`, `${token}`, `{{ token }}`,
+  /// `<ACCESS_TOKEN>`, `[FILTERED]`, `YOUR_TOKEN`.
   private static func isReference(_ value: ArraySlice<UInt8>) -> Bool {
-    guard let first = value.first, let last = value.last else { return false }
+    guard let first = value.first, let last = value.last, value.count <= 64 else { return false }
     let rest = value.dropFirst()
-    let isConstant = rest.allSatisfy { 0x41...0x5A ~= $0 || $0 == 0x5F || $0.isDigit }
-    let isBare = rest.dropLast().allSatisfy { $0.isLetter || $0.isOne(of: "_- ") }
     switch first {
-    case 0x24: return isConstant || rest.first.map { $0.isOne(of: "{(") } ?? false
-    case _ where rest.first == 0x7B && first.isOne(of: "{%#"): return true
-    case 0x25: return last == first && isBare
-    case 0x3C: return isBare && (last == 0x3E || last.isLetter)
-    case 0x5B: return last == 0x5D && rest.dropLast().allSatisfy { 0x41...0x5A ~= $0 }
+    case 0x24 where rest.first == 0x7B, 0x24 where rest.first == 0x28:
+      return last.isOne(of: "})") && isName(rest.dropFirst().dropLast())
+    case _ where rest.first == 0x7B && first.isOne(of: "{%#"):
+      return last == 0x7D && isName(rest.dropFirst().prefix { $0 != 0x7D })
+    case 0x24: return namesSecret(rest)
+    case 0x25: return last == first && namesSecret(rest.dropLast())
+    // What an address or a tag ended is left without its `>`.
+    case 0x3C: return namesSecret(last == 0x3E ? rest.dropLast() : rest)
+    case 0x5B: return last == 0x5D && taken.contains(KeyName(rest.dropLast()))
     default:
-      guard isBare, last.isLetter, value.contains(where: { $0.isOne(of: "_- ") }) else {
-        return false
-      }
       let name = KeyName(value)
-      return name.has("your", at: 0) && name.beginsWord(at: 4)
-        || isConstant && 0x41...0x5A ~= first && KeyClass(name).secret != nil
+      return name.has("your", at: 0) && name.beginsWord(at: 4) && namesSecret(value)
     }
+  }
+
+  private static let taken: KeySet = "filtered redacted masked hidden removed"
+
+  /// Whether it is a name, with members and blanks.
+  private static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.contains(where: \.isLetter) && bytes.allSatisfy { $0.isWord || $0.isOne(of: "_.- ") }
+  }
+
+  /// Whether letters alone name a secret.
+  private static func namesSecret(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.allSatisfy({ $0.isLetter || $0.isOne(of: "_- ") }) else { return false }
+    let rule = KeyClass(KeyName(bytes))
+    return rule.secret != nil || rule == .password
   }
 
   /// `2026-11-20T14:05:11Z`: a day, with or without its time.
@@ -68,7 +80,8 @@ extension SecretScanner {
   private static let nothing: KeySet = "null true false none undefined nil redacted"
   private static let statuses: KeySet = """
     expired invalid missing required valid unknown empty unset yes no ok set bearer mismatch revoked \
-    wrong changed failed value string number text integer boolean valor
+    wrong changed failed value string number text integer boolean valor inválido inválida incorrecto \
+    incorrecta incorreto incorreta errado errada vencido vencida expirado expirada
     """
 
   /// Whether the word tells about a secret instead of being one.

@@ -84,10 +84,14 @@ extension LetterWriter {
   /// What Meta told of late, where nothing is the matter: the newest of each kind.
   var told: [Localised] {
     guard reason == .detail(.noError) else { return [] }
-    return facts.events.filter { event in
+    let newest = facts.events.filter { event in
       facts.events.allSatisfy { other in
         other.field != event.field || !other.isLater(than: event)
       }
+    }
+    // Of two of one time nobody knows which came last.
+    return newest.filter { event in
+      newest.allSatisfy { $0.field != event.field || $0.name == event.name }
     }
     .compactMap(EventNews.words).withoutRepeats
   }

@@ -118,15 +118,9 @@ struct GoodEnd {
   private static let closing = Concept.set("ends closed")
   private static let windows = Concept.set("window browser app tried-again")
 
-  /// "Connected, no problems", where something works and no trouble is told at all, or none behind it
-  /// and the clause itself tells what works.
+  /// "Connected, no problems", where something works and no trouble is told at all.
   private func faultless(in clause: Clause) -> Int? {
-    let worksHere = clause.hits.contains {
-      hits[$0].state == .said && Self.working.contains(hits[$0].concept)
-    }
-    guard works && lastTrouble < 0 || worksHere && lastTrouble < clause.words.lowerBound else {
-      return nil
-    }
+    guard works, lastTrouble < 0 else { return nil }
     return clause.hits.last {
       Self.problems.contains(hits[$0].concept) && hits[$0].state == .denied
     }

@@ -1,11 +1,11 @@
-/// Takes out what colours and moves text in a terminal: `ESC[31m`, titles of windows.
+/// Takes out what colours and moves text in a terminal: `ESC[31m`.
 ///
 /// What shows a log in colours writes the escape in forms of its own: `^[[31m`, `\u001b[31m`,
 /// `\033[31m`, `#033[31m`; where the escape was lost on the way, `[31m` is left of it.
 enum TerminalCodes {
   /// `nil` where there are none.
   static func undone(_ bytes: [UInt8], _ span: Span) -> TextLayer? {
-    // Every colour is taken back at some time; without an escape nothing else tells a code.
+    // Where the escape is lost, only that a colour is taken back tells what a code is.
     guard bytes[span.range].contains(0x1B) || resets(bytes, span.range) else { return nil }
     var layer = TextLayer(madeOf: span)
     let isAny = layer.copy(span.range, of: bytes) { index in
@@ -14,15 +14,17 @@ enum TerminalCodes {
     return isAny ? layer : nil
   }
 
-  /// Whether `[0m` stands somewhere.
+  /// Whether `[0m`, or the end of a colour or of bold letters, stands somewhere.
   private static func resets(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var rest = bytes[range]
     while let bracket = rest.firstIndex(of: 0x5B) {
       rest = bytes[(bracket + 1)..<range.upperBound]
-      if rest.starts(with: "0m".utf8) { return true }
+      if ends.contains(where: rest.starts) { return true }
     }
     return false
   }
+
+  private static let ends = ["0m", "39m", "49m", "22m"].map { Array($0.utf8) }
 
   /// Where the code ends that begins at an index, or `nil` where none does.
   private static func end(of bytes: [UInt8], at index: Int, before limit: Int) -> Int? {
@@ -55,7 +57,7 @@ enum TerminalCodes {
     return end + 1
   }
 
-  /// Behind what follows a true escape: `[…letter`, `]…BEL`, `(B`.
+  /// Behind what follows a true escape: `[…letter`, `]0;`, `(B`.
   private static func sequenceEnd(_ bytes: [UInt8], from index: Int, before limit: Int) -> Int? {
     guard index < limit else { return nil }
     switch bytes[index] {
@@ -63,11 +65,9 @@ enum TerminalCodes {
       let end = bytes[(index + 1)..<limit].prefix(32).prefix { 0x20...0x3F ~= $0 }.endIndex
       return end < limit && 0x40...0x7E ~= bytes[end] ? end + 1 : nil
     case 0x5D:
-      // A title ends with a bell or an escape of its own, and on its line.
-      let text = bytes[(index + 1)..<limit].prefix(512)
-      guard let end = text.firstIndex(where: { $0 < 0x20 }) else { return nil }
-      if bytes[end] == 0x07 { return end + 1 }
-      return bytes[end] == 0x1B && end + 1 < limit && bytes[end + 1] == 0x5C ? end + 2 : nil
+      // The number of a title or an address; what it says stays, and so does what ends it.
+      let end = bytes[(index + 1)..<limit].prefix(8).prefix { $0.isDigit || $0 == 0x3B }.endIndex
+      return end > index + 1 ? end : nil
     case 0x28, 0x29: return index + 1 < limit ? index + 2 : nil
     default: return 0x30...0x7E ~= bytes[index] ? index + 1 : nil
     }

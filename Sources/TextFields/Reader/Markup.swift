@@ -102,11 +102,6 @@ enum Markup {
     texts.contains(word(bytes, name))
   }
 
-  /// Whether the name is one of HTML's for text or a part of it, and says nothing of what it holds.
-  static func isOfPage(_ bytes: [UInt8], _ name: Range<Int>) -> Bool {
-    holdsText(bytes, name) || isInline(bytes, name)
-  }
-
   /// What a page's own program or looks are.
   static func isHidden(_ bytes: [UInt8], _ name: Range<Int>) -> Bool {
     let word = word(bytes, name)

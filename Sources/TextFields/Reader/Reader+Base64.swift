@@ -28,6 +28,8 @@ extension Reader {
       end = lineEnd
       if lineEnd - next < width { break }
       next = scan.bytes.nextLine(behind: lineEnd, before: scan.end)
+      // Of lines that are indented or quoted only the first would be read.
+      if scan[next].isBlank { return nil }
     }
     return end > first ? first..<end : nil
   }

@@ -114,14 +114,6 @@ extension Reader {
     }
   }
 
-  /// Whether a key follows a colon at once, so that nothing is printed between: `{Title: Code:190}`.
-  private func isEmpty(_ scan: Scan, behind colon: Int) -> Bool {
-    guard scan.groups.last?.closer == 0x7D else { return false }
-    let next = scan.bytes.blankEnd(from: colon + 1, before: scan.end)
-    let end = scan.bytes[next..<scan.end].prefix(64).prefix(while: \.isWord).endIndex
-    return end > next && scan[end] == 0x3A
-  }
-
   private mutating func readPossibleSign(_ scan: inout Scan) {
     let index = scan.index
     let next = scan[index + 1]
@@ -139,8 +131,7 @@ extension Reader {
         readSign(&scan, .equals, behind: index + 2)
       } else if next != 0x2F, !(scan[index - 1].isBlank && next.isWord), !isDrive(scan, at: index) {
         // What programs print in brackets goes on to the next blank: `{Code:190 Type:x}`.
-        let isTight =
-          !scan.groups.isEmpty && !next.isLineEnd && (!next.isBlank || isEmpty(scan, behind: index))
+        let isTight = !scan.groups.isEmpty && !next.isBlank && !next.isLineEnd
         readSign(&scan, isTight ? .equals : .colon, behind: index + 1)
       } else {
         scan.index += 1

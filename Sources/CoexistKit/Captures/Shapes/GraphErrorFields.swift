@@ -32,14 +32,20 @@ extension FactExtractor {
     report.subcode = subcode == 0 ? nil : subcode
     let message = field("message", "error_message", "error_description")
     report.message = message?.sentence
-    if report.message == nil { report.quote = message?.pastedSentence }
     let data = field("error_data")
     report.details = (data?["details"] ?? field("details"))?.sentence
     report.title = field("title")?.sentence
     report.userTitle = field("error_user_title")?.sentence
     report.userMessage = field("error_user_msg")?.sentence
+    // Of what the text cuts off the words are not known to their end.
+    let cut = [
+      message, data?["details"], field("details"), field("title"), field("error_user_title"),
+      field("error_user_msg"),
+    ]
+    .lazy.compactMap { $0 }.first(where: \.isCut)
+    if report.message == nil { report.quote = cut?.pastedSentence }
     report.fbtraceID =
-      field("fbtrace_id", "__fb_trace_id__")?.identifier
+      field("fbtrace_id", "__fb_trace_id__")?.firstWord
       ?? field("trace_id", "trace").flatMap(\.trace)
     report.isTransient = field("is_transient")?.bool ?? false
     report.path = context.path
@@ -67,6 +73,12 @@ extension ReportedError {
 }
 
 extension JSONCursor {
+  /// An identifier up to its first blank: `AbC UserTitle:`, as a program prints it whose next member is
+  /// empty.
+  fileprivate var firstWord: Untrusted? {
+    identifier.map { Untrusted($0.reading { String($0.prefix { $0 != " " }) }) }
+  }
+
   /// No value: nothing, or the words of documentation for one, `<ERROR_MESSAGE>`, also in HTML.
   var isPlaceholder: Bool {
     guard kind == .string, range.count < 100, let text = string else { return isNull }

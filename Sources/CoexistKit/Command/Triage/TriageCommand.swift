@@ -52,20 +52,14 @@ extension Option {
 }
 
 extension Command {
-  /// The whole number above 0 that an option has, `most` at most; throws what is wrong with anything
-  /// else.
-  func count(
-    of option: Option,
-    in arguments: Arguments,
-    most: Int = 1_000_000
-  ) throws(UsageError) -> Int {
+  /// The whole number above 0 that an option has; throws what is wrong with anything else.
+  func count(of option: Option, in arguments: Arguments) throws(UsageError) -> Int {
     let text = arguments.value(option) ?? option.standard ?? ""
-    if let number = Int(text), number > 0, number <= most { return number }
-    let wanted = most == 1_000_000 ? "above 0" : "from 1 to \(most)"
+    if let number = Int(text), (1...1_000_000).contains(number) { return number }
     throw misuse(
       """
       The value '\(TextSafety.shown(text))' is invalid for '\(ours: option.usage)'. It takes a \
-      whole number \(ours: wanted).
+      whole number above 0.
       """
     )
   }

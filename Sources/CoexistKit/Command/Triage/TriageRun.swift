@@ -20,7 +20,7 @@ struct TriageRun {
     in host: HostSystem,
     _ result: inout CommandResult
   ) throws(UsageError) {
-    let jobs = try Command.triage.count(of: .jobs, in: arguments, most: 64)
+    let jobs = try Command.triage.count(of: .jobs, in: arguments)
     guard let study = TriageStudy(arguments, in: host, &result) else { return }
     let inputs = TriageInputs(arguments.inputs(in: host), in: host, &result)
     guard !inputs.all.isEmpty,
@@ -35,7 +35,7 @@ struct TriageRun {
     var run = TriageRun(
       host: host,
       study: study,
-      team: TriageTeam(study, jobs: jobs, on: host),
+      team: TriageTeam(study, jobs: min(jobs, 64), on: host),
       writer: writer,
       redactor: Redactor(options: arguments.redaction),
       progress: TriageProgress(in: host),

@@ -2,7 +2,7 @@ extension Concept {
   /// Words of grammar that tell whether it is over, not begun, or another matter than ours.
   static let matters: StaticString = """
     # solved: what was wrong is repaired
-    en solved, resolved, lifted, was lifted, got lifted, fixed it, got fixed, was fixed, you fixed, fixed now, saved my week, saved my day, went away, sorted it, cleared up, been quiet, that was in, that was back in, was in 2022, was in 2023, was in 2024, got sorted, was sorted, is sorted, all sorted, marked resolved, your fix, the fix, since the fix, after the fix, since your update, false alarm, nothing outstanding, no open items, nothing left to do, nothing more to do
+    en solved, resolved, fixed it, got fixed, was fixed, you fixed, fixed now, saved my week, saved my day, went away, sorted it, cleared up, been quiet, that was in, that was back in, was in 2022, was in 2023, was in 2024, got sorted, was sorted, is sorted, all sorted, marked resolved, your fix, the fix, since the fix, after the fix, since your update, false alarm, nothing outstanding, no open items, nothing left to do, nothing more to do
     es solucionado, resuelto, ya se arreglo, se arreglo, se soluciono, ya se soluciono, se reso, arreglaron, lo arreglo, solucionaron, lo soluciono, resolvieron, lo resolvio, eso fue en, fue en 2022, fue en 2023, fue en 2024, con el arreglo, tras el arreglo, desde el arreglo, con su arreglo, falsa alarma, sin pendientes, nada pendiente, nada mas que hacer, no queda nada por hacer
     pt resolvido, encerrado, encerrada, resolveu, resolvemos, ja resolvi, ja foi resolvido, resolvi, arrumou, consertou, arrumaram, resolveram, isso foi em, foi em 2022, foi em 2023, com o ajuste, depois do ajuste, desde o ajuste, com o conserto, alarme falso, sem pendencias, nada mais a fazer, nao falta mais nada
     it risolto, tutto risolto, gia risolto, ho risolto, sistemato, sistemata, sistemati, e stato nel, con la correzione, dopo la correzione, dopo il vostro intervento, falso allarme, nulla in sospeso, piu niente da fare
@@ -20,9 +20,9 @@ extension Concept {
     id makasih, terima kasih, trims, thx, mantap, matur nuwun
     hi shukriya, dhanyavaad, dhanyawad, thanks, thank you, bahut badhiya
     # first-go: it went at the first go
-    en first go, first try, first time lucky, first attempt
-    es a la primera, primer intento
-    pt de primeira, na primeira, primeira tentativa, tudo a primeira
+    en first go, first try, first time lucky
+    es a la primera
+    pt de primeira, a primeira tentativa, tudo a primeira
     it al primo colpo, al primo tentativo
     de auf anhieb
     fr du premier coup, au premier essai

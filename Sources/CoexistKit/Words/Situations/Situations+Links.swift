@@ -25,7 +25,7 @@ extension Situation {
       disconnect number/from-phone other/old
       linked provider/company/other/old number/whatsapp/waba/account/from-phone old/other/already/still/must/says -eligible
       linked provider other/old/already/still/must
-      linked number still/says brand -kapso -page -portfolio -eligible -devices
+      linked number still brand -kapso -page -portfolio -eligible -devices -person
       disconnect must/says/current provider/linked/platform-menu/partner -empty
       disconnect provider/linked window/must/says/number/whatsapp/from-phone
       platform-menu linked/shown/still/old/there -empty

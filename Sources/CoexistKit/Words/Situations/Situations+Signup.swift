@@ -59,7 +59,7 @@ extension Situation {
       banned account/waba/number/company -password -template
       banned +whatsapp +waba +number -person @5
       account/waba/number !uses/rejected whatsapp/banned
-    cause in-review -display-name -approved
+    cause in-review -display-name
       review since
       review account/waba/whatsapp/number/~kapso/since/pending
     cause asset-limit-reached
