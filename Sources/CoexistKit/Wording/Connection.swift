@@ -93,9 +93,9 @@ extension Connection {
       )
     case .newLink:
       Localised(
-        "Open the new link and choose \(english).",
-        es: "Abra el enlace nuevo y elija \(spanish).",
-        pt: "Abra o novo link e escolha \(portuguese)."
+        "Open the new link, best on a computer, and choose \(english).",
+        es: "Abra el enlace nuevo, mejor en una computadora, y elija \(spanish).",
+        pt: "Abra o novo link, de preferência em um computador, e escolha \(portuguese)."
       )
     }
   }

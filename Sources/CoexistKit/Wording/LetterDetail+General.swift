@@ -22,7 +22,39 @@ extension LetterDetail {
       """
   )
 
-  /// What two people saw at one place at one time is not the same.
+  /// What two people saw at one place at one time is not the same; with the name of the place, where
+  /// that is a list of others.
+  static func looksDisagree(at key: FactKey) -> LetterDetail {
+    switch key {
+    case .appBusinessPlatform: .looksAtAppDisagree
+    case .partnersTab: .looksAtTabDisagree
+    default: .looksDisagree
+    }
+  }
+
+  static let looksAtAppDisagree = LetterDetail(
+    finding: """
+      en we have two reports about the list in the app on your phone that do not agree, so we ask you \
+      to look at it once more.
+      es tenemos dos datos que no coinciden sobre la lista de la app del teléfono; por eso le pedimos \
+      que la revise una vez más.
+      pt temos duas informações que não coincidem sobre a lista no app do celular; por isso pedimos \
+      que você a confira mais uma vez.
+      """
+  )
+
+  static let looksAtTabDisagree = LetterDetail(
+    finding: """
+      en we have two reports about the Partners tab at Meta that do not agree, so we ask you to look at \
+      it once more.
+      es tenemos dos datos que no coinciden sobre la pestaña \(MenuName.partners.name(in: .spanish)) \
+      de Meta; por eso le pedimos que la revise una vez más.
+      pt temos duas informações que não coincidem sobre a aba \
+      \(MenuName.partners.name(in: .portuguese)) da Meta; por isso pedimos que você a confira mais uma \
+      vez.
+      """
+  )
+
   static let looksDisagree = LetterDetail(
     finding: """
       en we have two reports about the same place that do not agree, so we ask you to look once \
@@ -101,7 +133,8 @@ extension LetterDetail {
 
 extension LetterDetail {
   static let general: [LetterDetail] = [
-    .windowAsked, .rightCode, .stuckInPortfolio, .withoutApp, .looksDisagree,
+    .windowAsked, .rightCode, .stuckInPortfolio, .withoutApp,
+    .looksDisagree, .looksAtAppDisagree, .looksAtTabDisagree,
     .elsewhere, .unknownError, .requestRefused,
   ]
 }

@@ -20,7 +20,7 @@ enum LetterReason: Hashable, Sendable {
     if let key = next.ask.flatMap({ FactKey(id: $0.fact) }),
       let look = diagnosis.facts.current(key), !diagnosis.facts.contradictions(of: look).isEmpty
     {
-      self = .detail(.looksDisagree)
+      self = .detail(.looksDisagree(at: key))
       return
     }
     let leading = Self.leading(diagnosis, outline)

@@ -44,7 +44,16 @@ extension Cause {
     settledBy: [.qrExpired, .symptom(.qrExpired), .linkIsUsedUp],
     ruledOutBy: [.finishedCoexistence, .isListedAsCoexistence],
     signs: [.strong(.windowWasClosed)],
-    doNot: ["Go on in the half-finished window."],
+    doNot: [
+      .said(
+        "Go on in the half-finished window.",
+        Localised(
+          "If the window of the earlier attempt is still open, close it; do not go on in it.",
+          es: "Si la ventana del intento anterior sigue abierta, ciérrela; no continúe en ella.",
+          pt: "Se a janela da tentativa anterior ainda estiver aberta, feche-a; não continue nela."
+        )
+      )
+    ],
     notToBeConfusedWith: "an error that Meta showed before the window was closed",
     escalateWhen: "a fresh attempt in another browser stops at the same place.",
     sources: [.kapsoGuide, .kapsoConnectionDetection]

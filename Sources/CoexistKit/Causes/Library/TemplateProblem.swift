@@ -57,7 +57,16 @@ extension Cause {
       .weak(.symptom(.templatesBlocked)),
       .strong(.accountHasNoTemplatesYet),
     ],
-    doNot: [.touchConnection("Reconnect or clean up: the connection works.")],
+    doNot: [
+      .touchConnection("Reconnect or clean up: the connection works.").said(
+        Localised(
+          "Please do not disconnect or reconnect the number: its connection is not the problem.",
+          es:
+            "Por favor, no desconecte ni vuelva a conectar el número: la conexión no es el problema.",
+          pt: "Por favor, não desconecte nem reconecte o número: o problema não é a conexão."
+        )
+      )
+    ],
     notToBeConfusedWith: "templates that stop for lack of a payment method",
     escalateWhen: "a harmless template is refused again after it was corrected.",
     sources: [.metaErrorCodes, .metaAccountUpdate, .kapsoTroubleshooting]
