@@ -20,8 +20,17 @@ import TextFields
     }
   }
 
-  private func time(of prefix: String, _ piece: String, size: Int) -> Duration {
-    let bytes = Array((prefix + String(repeating: piece, count: size / piece.utf8.count)).utf8)
+  /// Lines that look like base64 and are none are not tried again from each of them.
+  @Test(arguments: [" x\n", "x\n", ""]) func base64OfNoTextIsTriedOnce(_ end: String) {
+    let line = String(repeating: "A", count: 76) + "\n"
+    let few = time(of: "", line, size: 7_600, end)
+    let many = time(of: "", line, size: 60_800, end)
+    #expect(many < few * 28 + .milliseconds(60), "\(few), \(many)")
+  }
+
+  private func time(of prefix: String, _ piece: String, size: Int, _ end: String = "") -> Duration {
+    let text = prefix + String(repeating: piece, count: size / piece.utf8.count) + end
+    let bytes = Array(text.utf8)
     return processorTime { _ = PastedText(bytes) }
   }
 }

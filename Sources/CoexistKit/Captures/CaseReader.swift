@@ -156,8 +156,7 @@ extension FactExtractor {
     }
     var message: Phrase =
       reading.syntaxError == nil
-      ? "valid JSON, but nothing in it is known"
-      : "no strict JSON, and but for identifiers nothing in it is known"
+      ? "valid JSON, but nothing in it is known" : "no strict JSON, and nothing in it is an error"
     for (index, key) in keys.enumerated() {
       message =
         message + "\(ours: index == 0 ? "; top-level keys: " : ", ")\(key, as: .word)"

@@ -82,7 +82,7 @@ extension FactExtractor {
   /// Notes an identifier beside a payload, which is about that account or number.
   private mutating func name(_ key: IdentifierKey, _ id: Untrusted?, at cursor: JSONCursor) {
     identify(key, id, at: cursor)
-    named += 1
+    if id.map(key.admits) ?? false { named += 1 }
     if key == .wabaID || context.named?.account == nil {
       context.named = RecordSubject(id, as: key) ?? context.named
     }

@@ -5,14 +5,16 @@ extension Reader {
     guard first >= scan.endOfNoBase64, let lines = linesOfBase64(scan, at: first) else {
       return false
     }
-    guard let layer = Base64Text.undone(scan.bytes, scan.span(lines)) else {
+    // Of lines that are indented or quoted only the first would be read.
+    let next = scan.bytes.nextLine(behind: lines.upperBound, before: scan.end)
+    guard !scan[next].isBlank, let layer = Base64Text.undone(scan.bytes, scan.span(lines)) else {
       scan.endOfNoBase64 = lines.upperBound
       return false
     }
     endParagraph(&scan)
     let record = add(.value, scan.span(lines), in: scan.base)
     read(add(layer), in: record, depth: scan.depth + 1)
-    scan.index = scan.bytes.nextLine(behind: lines.upperBound, before: scan.end)
+    scan.index = next
     return true
   }
 
@@ -28,8 +30,6 @@ extension Reader {
       end = lineEnd
       if lineEnd - next < width { break }
       next = scan.bytes.nextLine(behind: lineEnd, before: scan.end)
-      // Of lines that are indented or quoted only the first would be read.
-      if scan[next].isBlank { return nil }
     }
     return end > first ? first..<end : nil
   }

@@ -2,9 +2,9 @@ import JSONText
 
 /// Takes a text apart, layer by layer.
 ///
-/// A region of a layer is read in this order: terminal codes out, frames off, quoted-printable, markup, entities, then
-/// the text itself. What stands in quotes, cells, elements and strings is read the same way one level
-/// deeper, down to ``deepest``.
+/// A region of a layer is read in this order: terminal codes out, frames off, quoted-printable,
+/// markup, entities, then the text itself. What stands in quotes, cells, elements and strings is read
+/// the same way one level deeper, down to ``deepest``.
 struct Reader {
   var text: PastedText
   let readsMembers: Bool
