@@ -1,4 +1,5 @@
 import JSONText
+import TextFields
 
 /// Gives an input back without what must not leave: same format, still parseable.
 ///
@@ -9,13 +10,20 @@ enum DocumentRedactor {
   ///
   /// JSON, NDJSON and JSON inside other text keep every byte but the values that are replaced and
   /// hidden characters, which become escapes. The result is UTF-8: UTF-16 becomes it, bytes that
-  /// are no text become U+FFFD.
+  /// are no text become U+FFFD. The body of a mail in base64 is written out: in base64 nobody would see what
+  /// was taken out of it, and neither would a look at the result.
   static func redact(
     _ bytes: [UInt8],
     options: RedactionOptions = RedactionOptions()
   ) -> (bytes: [UInt8], findings: [PrivateFinding]) {
-    let editor = edited(InputEncoding(of: bytes).utf8(of: bytes), options: options).editor
-    return (editor.result, editor.findings)
+    let text = InputEncoding(of: bytes).utf8(of: bytes)
+    let opened = TextLayer(openingBodiesOf: text)
+    let editor = edited(opened?.bytes ?? text, options: options).editor
+    let findings = editor.findings.map { finding in
+      let offset = opened?.outer(finding.offset..<finding.offset + 1).lowerBound
+      return PrivateFinding(kind: finding.kind, offset: offset ?? finding.offset)
+    }
+    return (editor.result, findings)
   }
 
   /// The text without what must not leave, and a look that knows what that was; `nil` where such a

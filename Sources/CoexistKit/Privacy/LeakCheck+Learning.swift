@@ -17,7 +17,8 @@ extension LeakCheck {
   mutating func learn(from input: [UInt8]) { learn(from: input, depth: 0) }
 
   private mutating func learn(from input: [UInt8], depth: Int) {
-    let text = InputEncoding(of: input).utf8(of: input)
+    var text = InputEncoding(of: input).utf8(of: input)
+    text = TextLayer(openingBodiesOf: text)?.bytes ?? text
     for value in DocumentEditor(text, options: options).record.removed {
       learnRemoved(Array(value.text.utf8), value.kind, depth: depth)
     }

@@ -55,7 +55,8 @@ struct LogDrafter: Sendable {
 
   mutating func draft(_ record: LogRecord, _ known: LogMemory) -> LogDraft {
     if record.isLine, let draft = draft(ofLine: record.bytes, known) { return draft }
-    let text = InputEncoding.utf8.utf8(of: record.bytes)
+    var text = InputEncoding.utf8.utf8(of: record.bytes)
+    text = TextLayer(openingBodiesOf: text)?.bytes ?? text
     let (editor, look) = DocumentRedactor.edited(
       text,
       options: options,

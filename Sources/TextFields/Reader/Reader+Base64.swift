@@ -2,9 +2,9 @@
 extension Reader {
   /// Reads the lines from `first` on that are base64 of a text; whether they are.
   mutating func readBase64(_ scan: inout Scan, at first: Int) -> Bool {
-    guard first >= scan.endOfNoBase64, let lines = linesOfBase64(scan, at: first) else {
-      return false
-    }
+    guard first >= scan.endOfNoBase64,
+      let lines = Base64Text.lines(scan.bytes, from: first, before: scan.end)
+    else { return false }
     // Of lines that are indented or quoted only the first would be read.
     let next = scan.bytes.nextLine(behind: lines.upperBound, before: scan.end)
     guard !scan[next].isBlank, let layer = Base64Text.undone(scan.bytes, scan.span(lines)) else {
@@ -17,27 +17,4 @@ extension Reader {
     scan.index = next
     return true
   }
-
-  /// Whole lines of nothing but base64, the first as long as programs wrap it, or all there is.
-  private func linesOfBase64(_ scan: Scan, at first: Int) -> Range<Int>? {
-    let width = base64End(scan, from: first) - first
-    guard width >= Self.shortestBase64 else { return nil }
-    var end = first
-    var next = first
-    while next < scan.end {
-      let lineEnd = base64End(scan, from: next)
-      guard lineEnd > next, lineEnd - next <= width, scan[lineEnd].isLineEnd else { break }
-      end = lineEnd
-      if lineEnd - next < width { break }
-      next = scan.bytes.nextLine(behind: lineEnd, before: scan.end)
-    }
-    return end > first ? first..<end : nil
-  }
-
-  private func base64End(_ scan: Scan, from start: Int) -> Int {
-    scan.bytes[start..<scan.end].prefix { $0.base64 != nil || $0 == 0x3D }.endIndex
-  }
-
-  /// A shorter line is a word as likely.
-  private static let shortestBase64 = 40
 }
