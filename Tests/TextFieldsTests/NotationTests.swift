@@ -35,6 +35,16 @@ struct NotationExample: CustomTestStringConvertible, Sendable {
       "a=1",
       "b=x y"
     ),
+    .init(
+      "serialize of PHP",
+      #"a:2:{s:1:"a";i:1;s:1:"b";a:1:{s:1:"c";s:3:"x y";}}"#,
+      "a=1",
+      "b/c=x y"
+    ),
+    .init("an object of PHP", #"O:8:"stdClass":1:{s:1:"a";s:9:"<pin:1>";}"#, "a=<pin:1>"),
+    .init("a session of PHP", #"a|s:1:"x";b|i:1;"#, "a=x", "b=1"),
+    .init("signs that assign", "a ??= \"x\"; b ||= y", "a=x", "b=y"),
+    .init("a letter in quoted-printable", "se=C3=B1al: x=2Dy", "señal=x-y"),
     .init("a map of Go", "headers=map[A:[x] B:[y z]]", "A=x", "B=y z"),
     .init("a struct of Go", "&{A:1 B:x}", "A=1", "B=x"),
     .init("a record of Java", "E(a=1, b=x y, c='z')", "a=1", "b=x", "c=z"),

@@ -155,6 +155,7 @@ extension FieldValue {
     switch notation {
     case .hash, .bracket, .dash: return []
     case .blank where !isFlag: return []
+    case .colon where !isBounded && scan.isRemark(line): return []
     case .colon where kind == .cookie && !isBounded: return [span(line, kind)]
     default: break
     }

@@ -42,7 +42,10 @@ struct KeyLook: Sendable {
       for index in LogLine.stampEnd(bytes)..<bytes.count {
         switch kinds[Int(bytes[index])] {
         case Self.plain: break
-        case Self.sign: guard isSilentKey(bytes, before: index) else { return false }
+        case Self.sign:
+          guard !Self.isCoded(bytes, at: index), isSilentKey(bytes, before: index) else {
+            return false
+          }
         case Self.mark: guard Self.isSilentMark(bytes, at: index) else { return false }
         default: return false
         }
@@ -57,6 +60,14 @@ struct KeyLook: Sendable {
   mutating func mayKeep(_ place: Int, of text: [UInt8]) -> Bool {
     _ = text.withUnsafeBufferPointer { isSilentKey($0, before: place) }
     return keeps
+  }
+
+  /// Whether a sign is a part of how something is written: `=C3=B1` of quoted-printable, `s:3:"pin"` of PHP.
+  private static func isCoded(_ bytes: UnsafeBufferPointer<UInt8>, at sign: Int) -> Bool {
+    let next = bytes.at(sign + 1)
+    if bytes[sign] == 0x3D { return 0x43...0x46 ~= next && bytes.at(sign + 3) == 0x3D }
+    return next.isDigit && bytes.at(sign - 1).isOne(of: "saO")
+      && !isWord(bytes.at(sign - 2)) && bytes.at(sign + 2).isOne(of: "0123456789:")
   }
 
   /// Whether a mark joins no key to a value, hides nothing, and begins no row.

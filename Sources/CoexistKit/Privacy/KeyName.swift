@@ -126,6 +126,21 @@ struct KeyName: Sendable {
     index == 0 || index < 64 && seams & 1 << UInt64(index) != 0
   }
 
+  /// Where the last word begins that ends before an index.
+  func lastWord(before end: Int) -> Int {
+    63 - (seams & (end < 64 ? 1 << UInt64(end) - 1 : ~0) | 1).leadingZeroBitCount
+  }
+
+  /// Whether the word that begins at an index says that somebody's or something's follows: `password for …`.
+  func speaksOfOwner(at index: Int) -> Bool {
+    guard beginsWord(at: index) else { return false }
+    let rest = index + 1 < 64 ? seams >> UInt64(index + 1) : 0
+    let end = min(index + 1 + rest.trailingZeroBitCount, count)
+    return Self.owning.contains(digest(of: index..<end, isJoined: true))
+  }
+
+  private static let owning: KeySet = "for of de del da do para von fur di du pour"
+
   /// The words that begin in a range behind its first letter, as bits counted from there.
   func seams(in range: Range<Int>) -> UInt64 {
     guard range.count > 1 else { return 0 }
@@ -133,10 +148,11 @@ struct KeyName: Sendable {
     return seams >> UInt64(range.lowerBound) & mask & ~1
   }
 
-  /// Words at the end of a key that say nothing: `La contraseña es: …`.
-  private static let sayingNothing: [StaticString] = [
-    "is", "was", "es", "fue", "e", "foi", "value",
-  ]
+  /// Words at the end of a key that say nothing, `La contraseña es: …`, or only whose the value is:
+  /// `senha_admin`.
+  private static let sayingNothing: KeySet = """
+    is was es fue e foi value admin root prod production staging dev
+    """
 
   /// Where what says nothing at the end begins: digits, the `s` of a plural, `value`, `is`.
   var tailStart: Int {
@@ -144,9 +160,10 @@ struct KeyName: Sendable {
     while end > 0, self[end - 1] &- 0x30 < 10 { end -= 1 }
     // `PIN_V2`
     if end < count, end > 1, self[end - 1] == 0x76, beginsWord(at: end - 1) { end -= 1 }
-    for word in Self.sayingNothing {
-      let start = end - word.utf8CodeUnitCount
-      if start > 0, has(word, at: start), beginsWord(at: start) { end = start }
+    while case let start = lastWord(before: end), start > 0,
+      Self.sayingNothing.contains(digest(of: start..<end, isJoined: true))
+    {
+      end = start
     }
     if end > 3, self[end - 1] == 0x73, self[end - 2] != 0x73, !beginsWord(at: end - 1) { end -= 1 }
     return end == 0 ? count : end
@@ -192,5 +209,7 @@ struct KeySet: Sendable, ExpressibleByStringLiteral {
     digests = Array(keys.utf8).split(separator: 0x20).map { KeyName($0).digest }
   }
 
-  func contains(_ key: KeyName) -> Bool { digests.contains(key.digest) }
+  func contains(_ key: KeyName) -> Bool { contains(key.digest) }
+
+  func contains(_ digest: UInt64) -> Bool { digests.contains(digest) }
 }

@@ -12,7 +12,7 @@ extension SecretRule {
       ],
       hits: [
         "META_APP_SECRET=s3cr3tShort", #"{"clientSecret":"abc"}"#, "&appsecret_proof=deadbeef00",
-        "client-secret: a9-b8-c7",
+        "client-secret: a9-b8-c7", "WEBHOOK_VERIFY_SECR=\"gris-peuco\"",
         "segredo_webhook: arara-azul", "setAppSecret(\"marea\")",
       ],
       misses: [
@@ -49,6 +49,7 @@ extension SecretRule {
         "2026-11-20 14:05:11 login password: my dog likes bones\n",
         "Contraseña: caballo correcto bateria grapa\nurl: https://x.invalid\n",
         "DB_PASSWORD=correct horse battery staple\n", "- password = \"Mi perro ladra mucho\"\n",
+        "\"senha_admin\" => \"jabuticaba9\",", "Password for user kapso: peuco.gris\n",
       ],
       misses: [
         "The session has been invalidated because the user changed the password.",
@@ -150,8 +151,11 @@ extension SecretRule {
     ),
     SecretRule(
       says: .code,
-      keys: ["=code", "=codigo", "authorization code", "oauth code"],
+      keys: [
+        "=code", "=codigo", "authorization code", "oauth code", "two step", "two factor",
+      ],
       hits: [
+        "fly secrets set TWO_STEP=189005",
         #"{"request":{"code":"614123"}}"#, "Código: 482913\nMeta: 2655093",
         "https://x.invalid/cb?code=AQBx9y8z7w6v5u4t3s2r1q0p#_=_",
       ],

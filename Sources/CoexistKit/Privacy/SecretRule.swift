@@ -198,11 +198,27 @@ struct KeyIndex: Sendable {
       guard begins[bit >> 6] >> UInt64(bit & 63) & 1 != 0 else { continue }
       for (name, says, isFirst) in anywhere where key.has(name, at: start) {
         // In front of other words the key only speaks of the secret.
-        if start + name.count >= tail || isFirst && start == 0 { return says }
+        let end = start + name.count
+        if end >= tail || isFirst && start == 0 || says == .password && key.speaksOfOwner(at: end) {
+          return says
+        }
         about = about ?? says.secret
       }
     }
-    return found?.says ?? about.map { .about($0) } ?? .none
+    return found?.says ?? about.map { .about($0) } ?? cut(key, tail) ?? .none
+  }
+
+  /// What a key says whose last word was cut off: `VERIFY_TOK`.
+  private func cut(_ key: KeyName, _ tail: Int) -> KeyClass? {
+    let start = key.lastWord(before: tail)
+    let letters = tail - start
+    guard start > 0, 3...8 ~= letters else { return nil }
+    return anywhere.first { name, says, _ in
+      // What is left of `privatekey` is a word of its own.
+      letters < name.count && letters * 2 > name.count && name.count > 4 && says.secret != nil
+        && (name.window(at: 0) ^ key.window(at: start)) << UInt64(64 - letters * 8) == 0
+        && !name.ends(with: "key") && !name.ends(with: "code")
+    }?.says
   }
 }
 

@@ -4,12 +4,7 @@ extension SecretScanner {
   mutating func command(_ name: KeyName, behind end: Int) -> Int? {
     if name.equals("identified") { return identified(behind: end) }
     if name.equals("echo") || name.equals("printf") { return piped(behind: end) }
-    if Self.settingCommands.contains(name) {
-      return setting(behind: end, mayBeProse: name.equals("set") || name.equals("env"))
-    }
-    let flags: StaticString =
-      name.equals("rediscli") ? " -a" : name.ends(with: "zip") ? " -P" : " -p"
-    return shortFlag(flags, behind: end, isSpaced: !name.has("mysql", at: 0))
+    return setting(behind: end, mayBeProse: name.equals("set") || name.equals("env"))
   }
 
   /// Masks what is piped into a command that names it: `echo … | gh secret set APP_SECRET`.
@@ -31,7 +26,6 @@ extension SecretScanner {
   private static let filters: KeySet = "grep egrep rg ag awk sed jq"
   /// What runs or shows something as a user, or of a unit.
   private static let runners: KeySet = "sudo journalctl systemctl"
-  private static let settingCommands: KeySet = "setenv setx proxysetheader set env"
 
   /// Masks the value of `SetEnv APP_SECRET …`, `set -gx APP_SECRET …`, `proxy_set_header X-API-Key …`.
   private mutating func setting(behind end: Int, mayBeProse: Bool) -> Int? {
@@ -54,45 +48,45 @@ extension SecretScanner {
     return says.isDisjoint(with: [.link, .verb]) ? value(at: start, kind: kind) : nil
   }
 
-  /// Masks the password of `mysql -p…`, `sshpass -p …` and `redis-cli -a …` in what follows on the line.
-  mutating func shortFlag(_ flag: StaticString, behind end: Int, isSpaced: Bool) -> Int? {
-    let line = bytes[end..<min(end + 160, bytes.count)].prefix { !$0.isOne(of: "\n|") }
-    var index = line.startIndex
-    while index < line.endIndex, !bytes.has(flag, at: index) { index += 1 }
-    guard index < line.endIndex else { return nil }
-    index += 3
-    if isSpaced, bytes.at(index) == 0x20 { index += 1 }
-    let range = argument(at: index)
-    guard !range.isEmpty, bytes.at(index) > 0x20, !isHarmless(range) else { return nil }
+  /// Commands that take a password behind a flag of one letter, and whether a blank may stand between.
+  private static let clients: [(names: KeySet, flag: UInt8, isSpaced: Bool)] = [
+    ("mysql mysqldump mysqladmin", 0x70, false), ("sshpass", 0x70, true),
+    ("zip unzip", 0x50, true), ("rediscli", 0x61, true),
+  ]
+
+  /// Masks the password of `mysql -p…`, `sshpass -p …` and `redis-cli -a …`, and the value of `-p …`,
+  /// `-P …` and `-w …` in a command that names a user before it: `docker login -u ci -p …`.
+  mutating func passwordFlag(at flag: Int) -> Int? {
+    guard bytes.at(flag - 2) <= 0x20, bytes.at(flag).isOne(of: "pPwWa") else { return nil }
+    let isSpaced = bytes.at(flag + 1) == 0x20
+    let start = isSpaced ? flag + 2 : flag + 1
+    let range = quoted(at: start) ?? argument(at: start)
+    guard !range.isEmpty, !isHarmless(range) else { return nil }
+    let command = bytes[max(0, flag - 256)..<flag - 1].split { $0.isOne(of: "\n;|&") }.last ?? []
+    let words = command.split { !$0.isLetter && !$0.isDigit && $0 != 0x2D }
+    let client = Self.clients.first { client in
+      client.flag == bytes[flag] && words.contains { client.names.contains(KeyName($0)) }
+    }
+    let isMeant = client.map { $0.isSpaced || !isSpaced } ?? isOfUser(range, words, flag)
+    guard isMeant else { return nil }
     add(range, .credential)
     return range.upperBound
   }
 
-  /// Masks the value of `-p …`, `-P …` and `-w …` in a command that names a user before it:
-  /// `docker login -u ci -p …`.
-  mutating func passwordFlag(at flag: Int) -> Int? {
-    guard bytes.at(flag - 2) <= 0x20, bytes.at(flag).isOne(of: "pPwW"), bytes.at(flag + 1) == 0x20
-    else { return nil }
-    let range = quoted(at: flag + 2) ?? argument(at: flag + 2)
-    // A port, a path, another flag.
-    guard range.count >= 4, !bytes[range.lowerBound].isOne(of: "-/."), !isHarmless(range),
-      !bytes[range].allSatisfy({ $0.isDigit || $0.isOne(of: ":.") })
-    else { return nil }
-    let front = bytes[max(0, flag - 256)..<flag]
-    guard
-      zip(front, front.dropFirst()).contains(where: { $0 == 0x2D && ($1 | 0x20).isOne(of: "ud") })
-    else { return nil }
-    let command = front.split { $0.isOne(of: "\n;|&") }.last ?? []
-    let words = command.split { $0 <= 0x20 }
-    // Of MySQL no blank stands between, and `sudo -u` is another command.
-    guard
+  /// Whether a command that names a user takes a password there, and no port, path or another flag.
+  private func isOfUser(
+    _ range: Range<Int>,
+    _ words: [ArraySlice<UInt8>],
+    _ flag: Int
+  ) -> Bool {
+    guard bytes[flag] != 0x61, bytes.at(flag + 1) == 0x20, range.count >= 4, !bytes[range.lowerBound].isOne(of: "-/."),
+      !bytes[range].allSatisfy({ $0.isDigit || $0.isOne(of: ":.") }),
       let user = words.firstIndex(where: { word in
         ["-u", "-U", "-D", "--user", "--username"].contains { word.elementsEqual($0.utf8) }
-      }), user > 0, !Self.runners.contains(KeyName(words[user - 1])),
-      !words.contains(where: { KeyName($0).has("mysql", at: 0) })
-    else { return nil }
-    add(range, .credential)
-    return range.upperBound
+      })
+    else { return false }
+    // `sudo -u` is another command.
+    return user > 0 && !Self.runners.contains(KeyName(words[user - 1]))
   }
 
   /// Masks the password of SQL's `IDENTIFIED BY '…'`.

@@ -92,8 +92,12 @@ extension SecretScanner {
   private func valueStart(behind name: Range<Int>) -> (Int, isJoined: Bool)? {
     var end = name.upperBound
     if bytes.at(end).isOne(of: "\"'"), bytes.at(end) == bytes.at(name.lowerBound - 1) {
-      return bytes.at(end + 1) == 0x20 && bytes.at(end + 2) == bytes.at(end)
-        ? (end + 2, false) : nil
+      // `"Password" with "…"`
+      let word = end + 2..<lettersEnd(from: end + 2)
+      let isFilled = Self.fillers.contains(KeyName(bytes, word))
+      let quote = isFilled ? word.upperBound + 1 : end + 2
+      return bytes.at(end + 1) == 0x20 && bytes.at(quote - 1) == 0x20
+        && bytes.at(quote) == bytes.at(end) ? (quote, false) : nil
     }
     if let verb = verbStart(behindComma: end) { return (verb, false) }
     if bytes.has("'s ", at: end) { return (end + 3, true) }
@@ -106,6 +110,8 @@ extension SecretScanner {
     }
     return bytes.at(end).isOne(of: " \t") ? (end + 1, false) : nil
   }
+
+  private static let fillers: KeySet = "with to con com mit avec"
 
   /// Masks the words with capitals and the numbers up to the end of the clause that a sentence calls a
   /// password: "a senha é Meu Gato 2024".

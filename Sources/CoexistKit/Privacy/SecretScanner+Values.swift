@@ -57,7 +57,14 @@ extension SecretScanner {
     }
   }
 
-  private static let taken: KeySet = "filtered redacted masked hidden removed"
+  private static let taken: KeySet = "filtered redacted masked hidden removed shown omitted"
+
+  /// What only says that something is left out: `(3 cookies not shown)`.
+  func isRemark(_ range: Range<Int>) -> Bool {
+    let line = bytes[bytes.trimmed(range)]
+    return line.first == 0x28 && line.last == 0x29
+      && line.split(whereSeparator: { !$0.isLetter }).contains { Self.taken.contains(KeyName($0)) }
+  }
 
   /// Whether it is a name, with members and blanks.
   private static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -29,7 +29,7 @@ struct SecretWords: OptionSet, Sendable {
   static let call = SecretWords(rawValue: 1 << 12)
   /// A credential stands behind it: `Bearer`.
   static let scheme = SecretWords(rawValue: 1 << 13)
-  /// A command or a clause that takes a password: `mysql`, `identified`.
+  /// A command or a clause that takes a password: `setenv`, `identified`.
   static let command = SecretWords(rawValue: 1 << 14)
   /// Four numbers behind it are the version of an app.
   static let version = SecretWords(rawValue: 1 << 15)
@@ -112,7 +112,7 @@ struct SecretWords: OptionSet, Sendable {
       пароль 密码 パスワード token secret secreto secreta segredo geheimnis segreto
       """
     ),
-    (.pin, "pin pins passcode pincode geheimzahl पिन"),
+    (.pin, "pin pins passcode pincode twostep geheimzahl पिन"),
     (
       .oneTimeCode,
       """
@@ -190,10 +190,7 @@ struct SecretWords: OptionSet, Sendable {
     ),
     (.number, "number numero nummer nomor"),
     (.scheme, "bearer basic"),
-    (
-      .command,
-      "sshpass zip unzip echo printf mysql mysqldump mysqladmin rediscli identified setenv setx proxysetheader set env"
-    ),
+    (.command, "echo printf identified setenv setx proxysetheader set env"),
     (.version, "whatsapp business android ios app build version versao"),
   ]
 }

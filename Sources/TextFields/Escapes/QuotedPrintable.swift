@@ -1,13 +1,13 @@
 /// Undoes quoted-printable, in which mails write what is not ASCII: `=C3=A9`, and `=` at a line's end.
 enum QuotedPrintable {
-  /// `nil` unless a line break is escaped, or several bytes and among them a `=` are.
+  /// `nil` unless a line break is escaped, or a letter of several bytes, or a `=` among others.
   ///
   /// What stands for a letter, or a `=` that begins no escape, no mail program writes: `status=200`,
   /// `level=info`. Where there is more of that, it is none.
   static func undone(_ bytes: [UInt8], _ span: Span) -> TextLayer? {
     let range = span.range
     var layer = TextLayer(madeOf: span)
-    var (breaks, signs, others, strangers) = (0, 0, 0, 0)
+    var (breaks, signs, others, strangers, letters) = (0, 0, 0, 0, 0)
     var copied = range.lowerBound
     var index = copied
     while let mark = bytes[index..<range.upperBound].firstIndex(of: 0x3D) {
@@ -28,6 +28,10 @@ enum QuotedPrintable {
           signs += 1
         } else if byte >= 0x80 || byte == 0x20 && endsLine {
           others += 1
+          // A letter with an accent is two bytes.
+          if byte & 0xC0 == 0x80, mark == copied, layer.bytes.last.map({ $0 >= 0xC2 }) ?? false {
+            letters += 1
+          }
         } else if byte >= 0x20 {
           strangers += 1
         }
@@ -39,7 +43,9 @@ enum QuotedPrintable {
       }
     }
     guard strangers < breaks + signs + others else { return nil }
-    guard breaks > 0 || signs > 0 && others + signs > 1 || others > 3 else { return nil }
+    guard breaks > 0 || signs > 0 && others + signs > 1 || letters > 0 || others > 3 else {
+      return nil
+    }
     layer.copy(copied..<range.upperBound, of: bytes)
     return layer
   }

@@ -3,6 +3,7 @@ extension Reader {
   /// Goes over one thing in a line; always forward.
   mutating func step(_ scan: inout Scan) {
     let byte = scan.bytes[scan.index]
+    if let end = assignmentEnd(scan) { return readSign(&scan, .equals, behind: end) }
     switch byte {
     case 0x20: scan.index += 1
     case 0x09: readTab(&scan)
@@ -27,6 +28,14 @@ extension Reader {
     }
   }
 
+  /// Behind `??=`, `||=`, `+=`: signs of one kind before the one that assigns.
+  private func assignmentEnd(_ scan: Scan) -> Int? {
+    let sign = scan.bytes[scan.index]
+    guard sign.isOne(of: "?|&+"), !scan.words.isEmpty else { return nil }
+    let end = scan[scan.index + 1] == sign ? scan.index + 2 : scan.index + 1
+    return scan[end] == 0x3D && scan[end + 1] != 0x3D ? end + 1 : nil
+  }
+
   /// A comma, semicolon or period: values end here if a key follows.
   private func endPart(_ scan: inout Scan, at end: Int, length: Int) {
     scan.forgetWords()
@@ -48,6 +57,7 @@ extension Reader {
 
   /// A bar between parts of a line; the only one of a line stands between a key and its value.
   private mutating func readBar(_ scan: inout Scan) {
+    if readOfSession(&scan) { return }
     if scan.groups.isEmpty, scan.open.isEmpty, !scan.hasTab, scan.words.count == 1,
       !scan.bytes[scan.index + 1..<scan.end].prefix(while: { !$0.isLineEnd }).contains(0x7C)
     {

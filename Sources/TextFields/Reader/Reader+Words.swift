@@ -1,6 +1,7 @@
 /// Words, numbers and what is encoded in one word.
 extension Reader {
   mutating func readWord(_ scan: inout Scan) {
+    if readSerialized(&scan) { return }
     let start = scan.index
     if scan.bytes[start].isLetter, let end = addressEnd(scan, at: start) {
       readAddress(&scan, start..<end)
