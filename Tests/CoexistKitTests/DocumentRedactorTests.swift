@@ -91,6 +91,22 @@ struct DocumentRedactorTests {
     #expect(redact(input) == expected)
   }
 
+  /// Before it was redacted, and after.
+  @Test func aMailInBase64SaysTheSame() throws {
+    let mail = try #require(Repository.text("Fixtures/mail-in-base64/mail.txt"))
+    let safe = redact(mail)
+    #expect(redact(safe) == safe)
+    for text in [mail, safe] {
+      let outcome = Outcome(
+        arguments: ["diagnose", "--format", "json", "mail.txt"],
+        in: .memory(["mail.txt": text])
+      )
+      #expect(outcome.text.contains(#""code": 2655093"#))
+      #expect(outcome.text.contains(#""value": "109900004455667""#))
+      #expect(outcome.text.contains(#""verdict": "diagnosed""#))
+    }
+  }
+
   @Test func findingsNameKindAndPlaceButNoValue() {
     let token = PlantedSecret.token
     let input = "{\"a\":[{\"pin\":739123}],\"\(token)\":{\"x\":\"56986210476\"}}"

@@ -45,6 +45,7 @@ struct NotationExample: CustomTestStringConvertible, Sendable {
     .init("a session of PHP", #"a|s:1:"x";b|i:1;"#, "a=x", "b=1"),
     .init("signs that assign", "a ??= \"x\"; b ||= y", "a=x", "b=y"),
     .init("a letter in quoted-printable", "se=C3=B1al: x=2Dy", "señal=x-y"),
+    .init("a long name", #"a_name_of_some_thirty_letters="x""#, "a_name_of_some_thirty_letters=x"),
     .init("a map of Go", "headers=map[A:[x] B:[y z]]", "A=x", "B=y z"),
     .init("a struct of Go", "&{A:1 B:x}", "A=1", "B=x"),
     .init("a record of Java", "E(a=1, b=x y, c='z')", "a=1", "b=x", "c=z"),

@@ -2,8 +2,7 @@ import TextFields
 
 /// Whether the keys of a text may say anything of their values, told in one pass over its bytes.
 ///
-/// It errs on one side: in a text that it calls silent ``FieldFinder`` finds nothing, so that only
-/// the shapes of its words count. Most strings of JSON and most lines of a log are silent.
+/// In a text that it calls silent ``FieldFinder`` finds nothing: only the shapes of its words count.
 struct KeyLook: Sendable {
   /// What a word or several say as a key.
   fileprivate enum Says {
@@ -21,7 +20,6 @@ struct KeyLook: Sendable {
     case something
   }
 
-  /// Logs say the same again and again.
   private struct Entry {
     var digest: UInt64 = 0
     var length = 0
@@ -32,7 +30,6 @@ struct KeyLook: Sendable {
   /// Whether a key of the text that was looked at last keeps what looks like a secret.
   private(set) var keeps = false
 
-  /// How many words of a key count.
   private static let mostWords = 6
 
   mutating func isSilent(_ text: [UInt8]) -> Bool {
@@ -66,8 +63,12 @@ struct KeyLook: Sendable {
   private static func isCoded(_ bytes: UnsafeBufferPointer<UInt8>, at sign: Int) -> Bool {
     let next = bytes.at(sign + 1)
     if bytes[sign] == 0x3D { return 0x43...0x46 ~= next && bytes.at(sign + 3) == 0x3D }
-    return next.isDigit && bytes.at(sign - 1).isOne(of: "saO")
-      && !isWord(bytes.at(sign - 2)) && bytes.at(sign + 2).isOne(of: "0123456789:")
+    guard next.isDigit, bytes.at(sign - 1).isOne(of: "saO"), !isWord(bytes.at(sign - 2)) else {
+      return false
+    }
+    var end = sign + 2
+    while bytes.at(end).isDigit, end < sign + 8 { end += 1 }
+    return bytes.at(end) == 0x3A && bytes.at(end + 1).isOne(of: "\"{")
   }
 
   /// Whether a mark joins no key to a value, hides nothing, and begins no row.

@@ -79,7 +79,8 @@ extension SecretScanner {
     _ words: [ArraySlice<UInt8>],
     _ flag: Int
   ) -> Bool {
-    guard bytes[flag] != 0x61, bytes.at(flag + 1) == 0x20, range.count >= 4, !bytes[range.lowerBound].isOne(of: "-/."),
+    guard bytes[flag] != 0x61, bytes.at(flag + 1) == 0x20, range.count >= 4,
+      !bytes[range.lowerBound].isOne(of: "-/."),
       !bytes[range].allSatisfy({ $0.isDigit || $0.isOne(of: ":.") }),
       let user = words.firstIndex(where: { word in
         ["-u", "-U", "-D", "--user", "--username"].contains { word.elementsEqual($0.utf8) }
