@@ -33,7 +33,7 @@ import Testing
   @Test func theConnectionIsNeverCalledSoundWhileSomethingPointsToIt() {
     var left = 0
     for diagnosis in Self.diagnoses {
-      let orders = Set(diagnosis.doNot.map(text))
+      let orders = Set(diagnosis.doNot.map { diagnosis.facts.provider.fill($0.text) })
       let isSuspect = diagnosis.ranking.findings.contains {
         $0.status <= .possible && $0.cause.group == .ownership
       }
@@ -50,7 +50,7 @@ import Testing
 
   @Test func nobodyIsToldToRetryAndNotTo() {
     for diagnosis in Self.diagnoses where diagnosis.next.kind == .retry {
-      #expect(!diagnosis.doNot.map(text).contains { $0.hasPrefix("Retry before") })
+      #expect(!diagnosis.doNot.map(\.text).contains { $0.hasPrefix("Retry before") })
     }
   }
 

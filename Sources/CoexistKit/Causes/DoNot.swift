@@ -1,8 +1,13 @@
 /// Something that nobody must say or do: an order without "do not", with a period.
-struct DoNot: Sendable, ExpressibleByStringLiteral {
+///
+/// Each says who has to know it: what is none of the customer's matters is ``ours(_:)``, everything
+/// else carries its sentence for their letter.
+struct DoNot: Sendable {
   let text: String
-  /// The same for the customer; `nil` where it is nothing that they would do.
-  var letter: Localised?
+  /// Who has to know it besides whoever reads the report.
+  private(set) var reader: Reader
+  /// What it is about, where a letter may say it in other words; `nil` where one sentence alone does.
+  var topic: Topic?
   /// Its letter forbids to connect the number.
   var isOfAttempts = false
   /// It holds only while nothing points to the connection itself.
@@ -12,40 +17,86 @@ struct DoNot: Sendable, ExpressibleByStringLiteral {
   /// Whether it has a place in a case at all.
   var holds: @Sendable (Facts) -> Bool = { _ in true }
 
-  init(_ text: String) { self.text = text }
+  enum Reader: Sendable {
+    /// Nobody: it is for us and the provider.
+    case us
+    case customer(Localised)
+    /// Whoever looks after a program of theirs.
+    case programs(Localised)
+  }
 
-  init(stringLiteral text: String) { self.init(text) }
+  /// What several sentences of a letter forbid in words of their own.
+  enum Topic: Sendable, CaseIterable {
+    case attempt, anotherLogin
+    case providerInUse, partnerInUse, dedicatedInUse, ownShare
+    case removalFromPortfolio, accountNotCompared
+    case appDeletion, appChange, numberInApp, codeByMessage, oldWindow
+  }
+
+  /// The same for the customer; `nil` where it is nothing that they would do.
+  var letter: Localised? {
+    switch reader {
+    case .us: nil
+    case .customer(let words), .programs(let words): words
+    }
+  }
+
+  /// What only we or the provider could do.
+  static func ours(_ text: String) -> DoNot { DoNot(text: text, reader: .us) }
+
+  /// An order that the customer has to know as well.
+  static func said(_ text: String, _ letter: Localised, as topic: Topic? = nil) -> DoNot {
+    DoNot(text: text, reader: .customer(letter), topic: topic)
+  }
+
+  /// An order for whoever looks after a program.
+  static func programs(_ text: String, _ letter: Localised) -> DoNot {
+    DoNot(text: text, reader: .programs(letter))
+  }
 
   /// An order to leave the connection alone, because something else is the matter.
-  static func touchConnection(_ text: String) -> DoNot {
-    var order = DoNot(text)
+  static func touchConnection(
+    _ text: String,
+    _ letter: Localised = .connectionStays
+  ) -> DoNot {
+    var order = said(text, letter)
     order.leavesConnectionAlone = true
     return order
   }
 
-  /// An order about a number that lives in the app.
-  static func ofTheApp(_ text: String) -> DoNot {
-    var order = DoNot(text)
-    order.holds = { !$0.hasNoPhoneApp }
-    return order
-  }
-
-  static let registerByCall = ofTheApp("Call /register or /deregister for a number of the app.")
-
-  /// Source: ``Source/metaCoexistence``.
-  static let deletion = said("Delete the WhatsApp account in the app.", .nothingDeleted)
-
-  /// An order that the customer has to know as well.
-  static func said(_ text: String, _ letter: Localised) -> DoNot {
-    DoNot(text).said(letter)
-  }
-
-  /// The same for an order not to connect the number.
+  /// An order not to connect the number.
   static func noAttempt(_ text: String, _ letter: Localised) -> DoNot {
-    var order = said(text, letter)
+    var order = said(text, letter, as: .attempt)
     order.isOfAttempts = true
     return order
   }
+
+  static let registerByCall = programs(
+    "Call /register or /deregister for a number of the app.",
+    """
+    en No system may call /register or /deregister for a number that is used in the WhatsApp Business app; \
+    please forward this to whoever looks after such a system.
+    es Ningún sistema debe llamar a /register ni a /deregister para un número que se usa en la app de \
+    WhatsApp Business; por favor, reenvíe esto a quien se ocupa de él.
+    pt Nenhum sistema deve chamar /register nem /deregister para um número usado no app WhatsApp Business; \
+    por favor, encaminhe isto a quem cuida dele.
+    """
+  )
+  .when { !$0.hasNoPhoneApp }
+
+  /// Source: ``Source/metaCoexistence``.
+  static let deletion = said(
+    "Delete the WhatsApp account in the app.",
+    .nothingDeleted,
+    as: .appDeletion
+  )
+
+  /// What is said where no order of a letter names the ID to be compared.
+  static let accountToCompare = Localised(
+    "Before an account is removed, make sure that it is the one with your number.",
+    es: "Antes de quitar una cuenta, asegúrese de que sea la que tiene su número.",
+    pt: "Antes de remover uma conta, confirme que é a que tem o seu número."
+  )
 
   /// The same beside some kinds of next steps alone.
   func beside(_ kinds: NextKind...) -> DoNot {
@@ -61,23 +112,51 @@ struct DoNot: Sendable, ExpressibleByStringLiteral {
     return order
   }
 
-  func said(_ letter: Localised) -> DoNot {
+  /// The same of a cause that is only possible and would alarm: its reason is not told, and an attempt
+  /// is forbidden all the same.
+  var withoutReason: DoNot {
     var order = self
-    order.letter = letter
+    order.reader = isOfAttempts ? .customer(.notYet) : .us
     return order
   }
 }
 
 extension Localised {
+  /// The path that takes a number out of the app.
+  static let noCodeByMessage: Localised = """
+    en If Meta offers a code by SMS or phone call, do not enter it: close the window and tell us. \
+    With such a code, the number would stop working in the app.
+    es Si Meta le ofrece un código por SMS o por llamada, no lo escriba: cierre la ventana y \
+    avísenos. Si lo escribe, el número dejará de funcionar en la app.
+    pt Se a Meta oferecer um código por SMS ou por ligação, não o digite: feche a janela e nos \
+    avise. Se você o digitar, o número deixará de funcionar no app.
+    """
   /// Where the fault is in nobody's link.
   static let connectionStays = Localised(
     "Please do not disconnect or reconnect the number: that would not solve it.",
     es: "No desconecte ni vuelva a conectar el número: eso no lo resuelve.",
     pt: "Não desconecte nem reconecte o número: isso não resolve o problema."
   )
+  /// The same where the number is connected anew.
+  static let nothingToCleanUp = Localised(
+    "Please do not disconnect or remove any provider for this: none is in the way.",
+    es: "No desconecte ni quite a ningún proveedor por esto: ninguno lo impide.",
+    pt: "Não desconecte nem remova nenhum provedor por isso: nenhum está impedindo."
+  )
   static let nothingDeleted = Localised(
     "Do not delete anything in the app.",
     es: "No elimine nada en la app.",
     pt: "Não exclua nada no app."
+  )
+  /// No attempt before we say so; where there were many, with `{attempts}`.
+  static let notYet = Localised(
+    "Please do not connect the number until we tell you to.",
+    es: "Por favor, no conecte el número hasta que le avisemos.",
+    pt: "Por favor, não conecte o número até avisarmos."
+  )
+  static let notYetAgain = Localised(
+    "There have already been {attempts} attempts. Please do not try again until we tell you to.",
+    es: "Ya se hicieron {attempts} intentos. Por favor, no haga otro hasta que le avisemos.",
+    pt: "Já foram {attempts} tentativas. Por favor, não faça outra até avisarmos."
   )
 }

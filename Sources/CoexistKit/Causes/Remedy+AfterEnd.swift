@@ -122,17 +122,15 @@ extension Facts {
 }
 
 extension DoNot {
-  static let giveTheNumberAway = DoNot(
-    "Let another provider onboard the number in the meantime: it could then not be restored."
-  )
-  .when(\.mayComeBack)
-  .said(
+  static let giveTheNumberAway = DoNot.said(
+    "Let another provider onboard the number in the meantime: it could then not be restored.",
     Localised(
       "Until the number is reconnected, do not connect it with another provider.",
       es: "Hasta que el número esté reconectado, no lo conecte con otro proveedor.",
       pt: "Até o número ser reconectado, não o conecte com outro provedor."
     )
   )
+  .when(\.mayComeBack)
 }
 
 extension LetterDetail {

@@ -10,7 +10,8 @@ struct Diagnosis: Sendable {
   let next: Next
   /// The question that decides most, or `nil` when no answer would change anything.
   let ask: Ask?
-  let doNot: [Phrase]
+  /// What nobody must do yet, the most important first; a report and a letter tell it alike.
+  let doNot: [DoNot]
   let ticket: TicketReadiness
   /// Known limitations that explain something here.
   let expected: [Expectation]

@@ -96,36 +96,42 @@ extension Facts {
     _ plan: Plan,
     _ next: Next,
     _ verdict: Verdict
-  ) -> [Phrase] {
+  ) -> [DoNot] {
     // Where nothing has to be done, nothing stands in anybody's way.
     if next.kind == .nothing, verdict == .clear || verdict == .expected { return [] }
     // What cannot be taken back is said before all else.
     let way = isDedicatedOnItsWay ? .retry : next.step
     let warns = next.kind != .ask || isDedicatedOnItsWay
-    let warning = warns ? way?.card(forCoexistence: wantsCoexistence).warning : nil
-    var orders = [warning].compactMap { $0 }.map { Phrase(ours: provider.fill($0)) }
+    let warning = warns ? way?.doNot(forCoexistence: wantsCoexistence, in: provider) : nil
+    var orders = [warning].compactMap { $0 }
     if plan.forbidsRetry(beside: next) { orders.append(retryWarning(plan, next)) }
     if plan[.removeFromPortfolio].state == .locked, plan.basis.hold != .everything,
       let places = plan.unseenPlaces
     {
-      orders.append("Remove anything from a portfolio before \(ours: places) seen empty.")
+      orders.append(
+        .removalFromPortfolio("Remove anything from a portfolio before \(places) seen empty.")
+      )
     }
-    let forbidden = forbidden(ranking, next).map { Phrase(ours: provider.fill($0.text)) }
-    return (orders + forbidden).withoutRepeats
+    let all = orders + forbidden(ranking, next)
+    return all.enumerated().filter { index, order in
+      !all[..<index].contains { $0.text == order.text }
+    }
+    .map(\.element)
   }
 
   /// What the causes forbid that are in question.
   ///
   /// A line that tells to leave the connection alone holds only while nothing points to it. While
-  /// nothing is sure, what may not be done on the way in is said of the likeliest path, and to us, not
-  /// to the customer, of a restriction. Who thinks of deleting something is told not to, whatever it is.
-  func forbidden(_ ranking: Ranking, _ next: Next, toCustomer: Bool = false) -> [DoNot] {
+  /// nothing is sure, what may not be done on the way in is said of the likeliest path, and of a
+  /// restriction without its reason to the customer. Who thinks of deleting something is told not to, whatever it is.
+  func forbidden(_ ranking: Ranking, _ next: Next) -> [DoNot] {
     let possible = ranking.findings.first.flatMap {
       $0.status <= .possible
         && ($0.cause.group == .onboarding
-          || !toCustomer && $0.cause.id == .accountRestricted && !isOnlyFlagged)
+          || $0.cause.id == .accountRestricted && !isOnlyFlagged)
         ? $0 : nil
     }
+    let isAlarm = ranking.actionable.isEmpty && possible?.cause.id == .accountRestricted
     let told = ranking.actionable.isEmpty ? possible.map { [$0] } ?? [] : ranking.actionable
     let isSuspect =
       next.kind == .cleanUp || next.kind == .retry || errors.contains(where: \.isOfOnboarding)
@@ -136,7 +142,7 @@ extension Facts {
       }
     let isPlanned = all(.proseHint).contains { $0.says(ProseHint.wouldDelete.id) }
     let orders = told.prefix(2).flatMap(\.cause.doNot) + (isPlanned ? [.deletion] : [])
-    return orders.filter { order in
+    return orders.map { isAlarm ? $0.withoutReason : $0 }.filter { order in
       order.holds(self) && order.kinds.contains(next.kind)
         && !(isSuspect && order.leavesConnectionAlone)
     }
@@ -146,16 +152,19 @@ extension Facts {
   var hasTriedOften: Bool { (current(.attempts)?.number ?? 0) > 2 }
 
   /// What has to come before a retry: what the next step works on, else the first open step.
-  private func retryWarning(_ plan: Plan, _ next: Next) -> Phrase {
+  private func retryWarning(_ plan: Plan, _ next: Next) -> DoNot {
     let isHeld = plan.basis.hold != .nothing
     let open = isHeld ? nil : plan.items.first { $0.state.isOpen }?.step
     let step = (next.step ?? open)?.number.map { $0 == 0 ? "that" : "step \($0)" }
     let due = step.map { "\($0) is done" } ?? (isHeld ? "that is settled" : "the next step is done")
     let end = next.kind == .wait ? "the wait is over" : due
     if hasTriedOften, let attempts = current(.attempts)?.number, !isHeld {
-      return "Retry before \(ours: end): \(attempts) attempts changed nothing."
+      return .retry(
+        "Retry before \(end): \(attempts) attempts changed nothing.",
+        isOftenTried: hasTriedOften
+      )
     }
-    return "Retry before \(ours: end)."
+    return .retry("Retry before \(end).", isOftenTried: hasTriedOften)
   }
 
   private func lowered(_ title: String) -> String {

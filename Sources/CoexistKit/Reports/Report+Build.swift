@@ -29,7 +29,7 @@ extension Report {
     causes = diagnosis.ranking.findings.map { publisher.row($0) }
     plan = diagnosis.plan.items.map { publisher.row($0) }
     ask = diagnosis.ask.map { publisher.row($0) }
-    doNot = diagnosis.doNot.map { publisher.text($0) }
+    doNot = diagnosis.doNot.map { publisher.text(Phrase(ours: facts.provider.fill($0.text))) }
     expected = diagnosis.expected.map { item in
       publisher.note(item.limitation.id, item.limitation.statement, item.evidence)
     }

@@ -125,14 +125,4 @@ extension Localised {
         """
     ).about(what)
   }
-
-  /// The path that takes a number out of the app.
-  static let noCodeByMessage: Localised = """
-    en If Meta offers a code by SMS or phone call, do not enter it: close the window and tell us. \
-    With such a code, the number would stop working in the app.
-    es Si Meta le ofrece un código por SMS o por llamada, no lo escriba: cierre la ventana y \
-    avísenos. Si lo escribe, el número dejará de funcionar en la app.
-    pt Se a Meta oferecer um código por SMS ou por ligação, não o digite: feche a janela e nos \
-    avise. Se você o digitar, o número deixará de funcionar no app.
-    """
 }

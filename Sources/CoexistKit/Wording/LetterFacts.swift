@@ -113,13 +113,6 @@ extension Diagnosis {
     return names.map { Party(name: $0) }.filter { !facts.provider.isSelf($0) }.withoutRepeats
   }
 
-  /// What the customer must not do; who only sent calls of a program has no window open.
-  var forbiddenInLetter: [DoNot] {
-    let isOfCalls = next.ask?.fact == QuestionChooser.fallbackFact && facts.isOfCallsOnly
-    return isOfCalls || doNot.isEmpty
-      ? [] : facts.forbidden(ranking, next, toCustomer: true).filter { $0.letter != nil }
-  }
-
   /// Another attempt is forbidden for now.
   var forbidsRetry: Bool { next.kind != .nothing && plan.forbidsRetry(beside: next) }
 

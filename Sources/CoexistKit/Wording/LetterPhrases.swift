@@ -145,16 +145,8 @@ struct LetterPhrases: Sendable {
     pt: "Não reconecte o número {span}. Se até lá a conexão não tiver voltado, nos avise."
   )
   /// No attempt before we say so; the others with `{attempts}`.
-  let notYet = Localised(
-    "Please do not connect the number until we tell you to.",
-    es: "Por favor, no conecte el número hasta que le avisemos.",
-    pt: "Por favor, não conecte o número até avisarmos."
-  )
-  let notYetAgain = Localised(
-    "There have already been {attempts} attempts. Please do not try again until we tell you to.",
-    es: "Ya se hicieron {attempts} intentos. Por favor, no haga otro hasta que le avisemos.",
-    pt: "Já foram {attempts} tentativas. Por favor, não faça outra até avisarmos."
-  )
+  let notYet = Localised.notYet
+  let notYetAgain = Localised.notYetAgain
   /// Places that nobody has looked at yet, with `{places}`.
   let looks: Localised = """
     en we will check {places} with you and tell you what to do if anything there blocks the connection

@@ -25,6 +25,7 @@ enum LetterTable {
     + NextKind.allCases.map(\.letter) + Limitation.all.map(\.letter) + Advice.all.map(\.letter)
     + Precondition.allCases.map(\.order) + LetterOutline.Closing.allCases.map(\.words)
     + orders.compactMap(\.lastLine).filter { $0 != .nothing }
+    + DoNot.ofPlan.compactMap(\.letter)
     + Cause.all.flatMap { $0.doNot.compactMap(\.letter) + [$0.letter.healed].compactMap { $0 } }
     + Cause.all.flatMap(\.letter.known).flatMap { [$0.words] + [$0.ending].compactMap { $0 } }
 

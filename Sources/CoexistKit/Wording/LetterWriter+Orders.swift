@@ -4,16 +4,16 @@ extension LetterWriter {
   /// is to say.
   var order: CustomerOrder? {
     var order = ownOrder ?? CustomerOrder()
-    let beside = Set(notBesides)
-    let forbidden = diagnosis.forbiddenInLetter.filter {
-      !($0.letter.map(beside.contains) ?? false)
-    }
-    order.avoid = (forbidden.compactMap(\.letter) + order.avoid).withoutRepeats
-    if forbidden.contains(where: \.isOfAttempts) { order.attempt = order.attempt ?? .forbidden }
-    if let notYet = notYet(beside: order) { order.avoid.append(notYet) }
     // What came to its end left no window open.
     if facts.hasFinishedOtherPath { order.orders.removeAll { $0 == .closeTheOldWindow } }
     if saysNoCode { order.avoid.removeAll { $0 == .noCodeByMessage } }
+    let forbidden = unsaid(beside: order)
+    let own = forbidden.compactMap(\.letter).filter { ![.notYet, .notYetAgain].contains($0) }
+    if forbidden.contains(where: { $0.isOfAttempts && $0.letter.map(own.contains) ?? false }) {
+      order.attempt = order.attempt ?? .forbidden
+    }
+    order.avoid = (own + order.avoid).withoutRepeats
+    if let notYet = notYet(beside: order) { order.avoid.append(notYet) }
     if outline.connects, path == .pairing, connection.choice == .owner, facts.has(.wabaNotListed) {
       order.avoid.append(.ifNotListed)
     }

@@ -48,6 +48,9 @@ extension CustomerOrder {
 }
 
 extension Localised {
+  /// What is said of another portfolio where nothing is removed from it by the customer.
+  static let portfolioStays = [releaseLater, askForRelease]
+
   fileprivate static let releaseLater: Localised = """
     en No, it belongs to someone else, for example a former agency: do not have anything removed yet, and \
     tell us whose it is. Once the app and the Partners tab are checked, we tell you what to ask of its admin.

@@ -81,24 +81,6 @@ import Testing
     }
   }
 
-  /// What a cause forbids and has no letter is nothing that a customer does.
-  @Test func onlyAgentsOrdersHaveNoLetter() {
-    let agents = [
-      "Call", "Promise", "Name", "Tell", "Let", "Have", "Unsubscribe", "Sync",
-      // The letter's steps say it, where there is anything to do.
-      "Go on in the half-finished window", "Type in the SMS", "Retry: another attempt",
-      "Try again before the earliest", "Use another browser", "Repeat it over and over",
-      "Remove the Page itself", "Remove a WABA before", "Remove an account before",
-      "Remove {provider}'s own share", "Delete the WhatsApp account in the app, re-install",
-      "Paste a token",
-    ]
-    for cause in Cause.all {
-      for order in cause.doNot where order.letter == nil && !order.leavesConnectionAlone {
-        #expect(agents.contains { order.text.hasPrefix($0) }, "\(cause.id.id): \(order.text)")
-      }
-    }
-  }
-
   /// What is typed last holds, over the case and over what was typed before.
   @Test func theLastWordTypedHolds() {
     let file = #"""

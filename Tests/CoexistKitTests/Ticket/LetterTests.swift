@@ -38,18 +38,6 @@ import Testing
     }
   }
 
-  /// What the causes forbid and the customer could do stands beside what they are to do.
-  @Test(arguments: Language.allCases) func whatIsForbiddenIsSaid(_ language: Language) {
-    var count = 0
-    for sample in LetterSample.all(language) {
-      for warning in sample.diagnosis.forbiddenInLetter.compactMap(\.letter) {
-        count += 1
-        #expect(sample.text.contains(sample.said(warning)), "\(sample.name): \(sample.text)")
-      }
-    }
-    #expect(count > 20)
-  }
-
   @Test(arguments: Language.allCases) func oneOfSeveralNumbersIsNamed(_ language: Language) {
     let phrases = LetterPhrases()
     let subjects = [

@@ -41,7 +41,9 @@ import Testing
     let words = "You need to set up two-factor authentication in your profile settings."
     let text = reply(text: #"{"error":{"code":4612001,"message":"\#(words)"}}"#)
     let ask = try #require(text.range(of: "First, turn on two-factor authentication"))
-    let start = try #require(text.range(of: "1. Close Meta's window if it is still open."))
+    let start = try #require(
+      text.range(of: "1. Close Meta's window if it is still open; do not go on in it.")
+    )
     #expect(ask.lowerBound < start.lowerBound)
   }
 

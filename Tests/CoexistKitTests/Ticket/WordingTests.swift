@@ -79,8 +79,7 @@ import Testing
   @Test(arguments: Language.allCases) func nothingRiskyIsSaidOrPromised(_ language: Language) {
     let never = [
       "delete the account", "delete your account", "delete the app", "uninstall", "re-install",
-      "reinstall", "instantly", "always work", "guarantee", "as stable as", "/register",
-      "deregister",
+      "reinstall", "instantly", "always work", "guarantee", "as stable as",
       "display name only", "your fault", "your mistake", "you should have",
       "elimine la cuenta de whatsapp de la app", "borre la app", "desinstale", "reinstale",
       "garantiza", "al instante", "su culpa", "culpa sua", "apague o app", "desinstale o app",
@@ -91,6 +90,14 @@ import Testing
       // The one number that Meta itself gives out.
       let words = sentence.replacingOccurrences(of: "+1 555", with: "")
       #expect(!words.contains { $0.isNumber }, "a number can be a promise: \(sentence)")
+    }
+  }
+
+  /// The calls that take a number out of the app are named only where they are forbidden.
+  @Test func registrationCallsAreOnlyForbidden() {
+    let forbids = ["No system may", "leave ", "let no program"]
+    for sentence in LetterTable.all(in: .english) where sentence.contains("/register") {
+      #expect(forbids.contains(where: sentence.contains), "\(sentence)")
     }
   }
 }

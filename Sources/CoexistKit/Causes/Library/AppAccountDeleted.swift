@@ -47,9 +47,13 @@ extension Cause {
     doNot: [
       .said(
         "Delete the account in the app as a way of cleaning up: it destroys chats and pairing.",
-        .nothingDeleted
+        .nothingDeleted,
+        as: .appDeletion
       ),
-      .touchConnection("Look for old links: they went with the account."),
+      .touchConnection(
+        "Look for old links: they went with the account.",
+        .nothingToCleanUp
+      ),
     ],
     notToBeConfusedWith: "a provider that was disconnected in the app, which keeps the account",
     escalateWhen: "the number cannot be set up in the app again.",

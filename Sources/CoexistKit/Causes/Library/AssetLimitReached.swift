@@ -71,7 +71,13 @@ extension Cause {
       ]
     ),
     isOfOnboardingAlone: true,
-    doNot: ["Remove an account before its id was compared with the live one."],
+    doNot: [
+      .said(
+        "Remove an account before its id was compared with the live one.",
+        DoNot.accountToCompare,
+        as: .accountNotCompared
+      )
+    ],
     notToBeConfusedWith: "a limit on how many messages may go out in a day",
     escalateWhen: "the lists show fewer accounts than the limit and Meta still refuses.",
     sources: [.metaSignupErrors, .kapsoConnectionDetection]

@@ -51,7 +51,7 @@ extension Cause {
           pt: "Não tente de novo com este número: falharia da mesma forma."
         )
       ).beside(.alternative, .ask),
-      "Name a day on which the country will be open.",
+      .ours("Name a day on which the country will be open."),
     ],
     notToBeConfusedWith: "an account without enough activity, which time can change",
     escalateWhen: "Meta's current page lists the country as open and the answer stays.",

@@ -79,7 +79,10 @@ extension Cause {
     ],
     doNot: [
       .giveTheNumberAway,
-      .touchConnection("Clean up links: none of them ended this connection."),
+      .touchConnection(
+        "Clean up links: none of them ended this connection.",
+        .nothingToCleanUp
+      ),
     ],
     notToBeConfusedWith: "a first signup that fails, where an old link is in the way",
     escalateWhen: "Meta ended it by itself for a policy reason, or it does not come back.",

@@ -81,8 +81,8 @@ extension Cause {
     isOfOnboardingAlone: true,
     doNot: [
       .touchConnection("Reconnect or clean up because of the name: the connection works."),
-      DoNot("Change a name that is only waiting: the review begins anew.").beside(.wait)
-        .said(.changeRestartsReview),
+      .said("Change a name that is only waiting: the review begins anew.", .changeRestartsReview)
+        .beside(.wait),
     ],
     notToBeConfusedWith: "the review of the whole account",
     escalateWhen: "a name that follows the rules is turned down twice.",

@@ -37,7 +37,18 @@ extension Cause {
       .moderate(.foreignAppInstalled),
       .weak(.symptom(.wabaNotListed)),
     ],
-    doNot: ["Unsubscribe {provider}'s own app, or the customer's own one."],
+    doNot: [
+      .programs(
+        "Unsubscribe {provider}'s own app, or the customer's own one.",
+        Localised(
+          "No system may unsubscribe {provider}'s app, or your own one, from the account.",
+          es:
+            "Ningún sistema debe quitar de la cuenta la suscripción de la app de {provider} ni la de su app.",
+          pt:
+            "Nenhum sistema deve remover da conta a assinatura do app da {provider} nem a do seu app."
+        )
+      )
+    ],
     notToBeConfusedWith: "Meta's own test app in the same list, which belongs to no provider",
     escalateWhen: "the partner is gone and the app is still subscribed.",
     sources: [.kapsoTroubleshooting, .metaAccountUpdate, .teamJudgement]

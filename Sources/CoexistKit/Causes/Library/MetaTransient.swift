@@ -43,9 +43,12 @@ extension Cause {
     ),
     signs: [.strong(.saysTransient), .moderate(.serverFailed)],
     doNot: [
-      "Repeat it over and over: too many attempts cause a limit of their own.",
+      .said(
+        "Repeat it over and over: too many attempts cause a limit of their own.",
+        .wordsInsteadOfRepeats
+      ),
       .touchConnection("Disconnect or reconnect: the service fails, not the link.")
-        .said(.connectionStays).when { !$0.failedInTheWindow },
+        .when { !$0.failedInTheWindow },
     ],
     notToBeConfusedWith: "a refusal that names a reason, which a repetition does not change",
     escalateWhen: "the same answer is there an hour later: send it with its fbtrace_id.",
@@ -117,16 +120,7 @@ extension CustomerOrder {
         pt: "Espere alguns minutos e tente mais uma vez o que não funcionou."
       )
     ],
-    avoid: [
-      """
-      en If the same error message comes back, send us its exact words instead of trying \
-      again.
-      es Si vuelve a aparecer el mismo mensaje de error, envíenos el texto exacto en vez de \
-      intentarlo otra vez.
-      pt Se a mesma mensagem de erro aparecer de novo, envie para nós o texto exato em vez de \
-      tentar outra vez.
-      """
-    ],
+    avoid: [.wordsInsteadOfRepeats],
     lastLine: Localised(
       "Please tell us whether it worked.",
       es: "Por favor, cuéntenos si funcionó.",
@@ -134,4 +128,15 @@ extension CustomerOrder {
     ),
     attempt: .made
   )
+}
+
+extension Localised {
+  fileprivate static let wordsInsteadOfRepeats: Localised = """
+    en If the same error message comes back, send us its exact words instead of trying \
+    again.
+    es Si vuelve a aparecer el mismo mensaje de error, envíenos el texto exacto en vez de \
+    intentarlo otra vez.
+    pt Se a mesma mensagem de erro aparecer de novo, envie para nós o texto exato em vez de \
+    tentar outra vez.
+    """
 }

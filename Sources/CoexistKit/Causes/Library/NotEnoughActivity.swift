@@ -67,8 +67,8 @@ extension Cause {
         quando tentar de novo.
         """
       ),
-      "Name a number of days after which it will work.",
-      .touchConnection("Start a clean-up: no link is in the way."),
+      .ours("Name a number of days after which it will work."),
+      .touchConnection("Start a clean-up: no link is in the way.", .nothingToCleanUp),
     ],
     notToBeConfusedWith: "a number that is not in the Business app at all",
     escalateWhen: "an old, active account is refused: ask {provider} to take it to Meta.",

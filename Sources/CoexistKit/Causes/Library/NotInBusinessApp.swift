@@ -48,7 +48,9 @@ extension Cause {
     ],
     signs: [.moderate(.isDedicatedAndNotInApp)],
     onlyForCoexistence: true,
-    doNot: ["Promise that the number can be paired on the same day: Meta looks at its activity."],
+    doNot: [
+      .ours("Promise that the number can be paired on the same day: Meta looks at its activity.")
+    ],
     notToBeConfusedWith: "an account that is in the app and too young for Meta",
     escalateWhen: "the app shows the number and Meta still finds no account in it.",
     sources: [.kapsoGuide, .metaSignupErrors, .metaCoexistence]

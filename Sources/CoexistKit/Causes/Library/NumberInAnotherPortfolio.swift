@@ -49,11 +49,8 @@ extension Cause {
     doNot: [
       .said(
         "Remove a WABA before its ID was compared: its templates are lost.",
-        Localised(
-          "Before an account is removed, make sure that it is the one with your number.",
-          es: "Antes de quitar una cuenta, asegúrese de que sea la que tiene su número.",
-          pt: "Antes de remover uma conta, confirme que é a que tem o seu número."
-        )
+        DoNot.accountToCompare,
+        as: .accountNotCompared
       )
     ],
     notToBeConfusedWith: "a partner's share, which leaves the owner as it is",

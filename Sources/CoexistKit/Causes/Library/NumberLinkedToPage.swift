@@ -37,9 +37,9 @@ extension Cause {
             \(MenuPath.pageNumber.text(in: .portuguese)). Se nenhuma o mostrar, pare e nos avise.
             """,
             Localised(
-              "Remove the number there, but do not delete the Page. Check that it is gone there.",
-              es: "Quite allí el número, pero no elimine la página. Compruebe que ya no aparezca.",
-              pt: "Remova ali o número, mas não exclua a Página. Confira se ele não aparece mais."
+              "Remove the number there, and check that it is gone.",
+              es: "Quite allí el número y compruebe que ya no aparezca.",
+              pt: "Remova ali o número e confira se ele não aparece mais."
             ),
             """
             en Wait a few minutes, until Meta has updated its data, and connect the number as follows.
@@ -50,7 +50,16 @@ extension Cause {
         )
       ]
     ),
-    doNot: ["Remove the Page itself: only the link to the number has to go."],
+    doNot: [
+      .said(
+        "Remove the Page itself: only the link to the number has to go.",
+        Localised(
+          "Do not delete the Page itself: only the number has to go there.",
+          es: "No elimine la página: solo hay que quitar de ella el número.",
+          pt: "Não exclua a Página: só o número precisa sair dela."
+        )
+      )
+    ],
     notToBeConfusedWith: "a partner's share of the WABA, which is another link in another place",
     escalateWhen: "nobody knows or reaches the Page that holds the number.",
     sources: [.metaSignupErrors]

@@ -51,7 +51,17 @@ extension Cause {
       .weak(.symptom(.echoesDuplicated)),
       .weak(.cameFromAnotherProvider),
     ],
-    doNot: ["Remove {provider}'s own share of the WABA."],
+    doNot: [
+      .said(
+        "Remove {provider}'s own share of the WABA.",
+        Localised(
+          "Do not remove {provider} from the account.",
+          es: "No quite a {provider} de la cuenta.",
+          pt: "Não remova a {provider} da conta."
+        ),
+        as: .ownShare
+      )
+    ],
     notToBeConfusedWith: "the app's Business platform list, which only the phone shows",
     escalateWhen: "Meta refuses to remove the partner, or nobody here may.",
     sources: [.kapsoTroubleshooting, .kapsoGuide, .metaSignupErrors, .metaAccountUpdate]

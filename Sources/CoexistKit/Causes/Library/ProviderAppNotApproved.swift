@@ -37,7 +37,12 @@ extension Cause {
     ),
     doNot: [
       .touchConnection(
-        "Let the customer clean up or verify anything: it is the app that lacks something."
+        "Let the customer clean up or verify anything: it is the app that lacks something.",
+        Localised(
+          "There is nothing for you to disconnect, remove or verify because of this.",
+          es: "Por esto usted no tiene que desconectar, quitar ni verificar nada.",
+          pt: "Por isso, você não precisa desconectar, remover nem verificar nada."
+        )
       )
     ],
     notToBeConfusedWith: "a token that lost its permission, which a reconnection repairs",

@@ -47,10 +47,16 @@ extension Cause {
       .weak(.notShownHint),
     ],
     doNot: [
-      .touchConnection("Disconnect or clean up: the fault is not in the link.")
-        .said(.connectionStays),
-      DoNot("Sync the history again: it does not bring back what the handler drops.")
-        .when { $0.errors(for: .providerFault).isEmpty },
+      .touchConnection("Disconnect or clean up: the fault is not in the link."),
+      .programs(
+        "Sync the history again: it does not bring back what the handler drops.",
+        Localised(
+          "Syncing the history again does not bring those messages back.",
+          es: "Volver a sincronizar el historial no recupera esos mensajes.",
+          pt: "Sincronizar o histórico de novo não traz de volta essas mensagens."
+        )
+      )
+      .when { $0.errors(for: .providerFault).isEmpty },
     ],
     notToBeConfusedWith: "a missing webhook subscription, where nothing arrives at all",
     escalateWhen: "the handler is right and single messages are still missing at Meta's side.",

@@ -43,7 +43,15 @@ extension Cause {
       .weak(.cameFromAnotherProvider),
     ],
     doNot: [
-      "Delete the WhatsApp account in the app, re-install the app or change the number."
+      .said(
+        "Delete the WhatsApp account in the app, re-install the app or change the number.",
+        Localised(
+          "Leave the app installed, with the account and the number that it has.",
+          es: "Deje la app instalada, con la cuenta y el número que tiene.",
+          pt: "Deixe o app instalado, com a conta e o número que ele tem."
+        ),
+        as: .appChange
+      )
     ],
     notToBeConfusedWith: "the Partners tab at Meta, which is another link and another place",
     escalateWhen:

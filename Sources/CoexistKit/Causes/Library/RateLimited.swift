@@ -80,8 +80,18 @@ extension Cause {
       .moderate(.repeatsWithinAnHour),
     ],
     doNot: [
-      DoNot("Try again before the earliest time: each attempt counts.").beside(.wait),
-      DoNot("Use another browser or login to get around the limit.").beside(.wait),
+      .noAttempt("Try again before the earliest time: each attempt counts.", .notYet)
+        .beside(.wait),
+      .said(
+        "Use another browser or login to get around the limit.",
+        Localised(
+          "Another browser or login does not get around the pause.",
+          es: "Con otro navegador u otro usuario no se evita la pausa.",
+          pt: "Com outro navegador ou outro login, a pausa continua."
+        ),
+        as: .anotherLogin
+      )
+      .beside(.wait).when { $0.strongestError(for: .rateLimited)?.entry?.category != .throughput },
     ],
     notToBeConfusedWith: "too little activity of the app account, which more tries do not change",
     escalateWhen: "the limit is still there a day after its time.",

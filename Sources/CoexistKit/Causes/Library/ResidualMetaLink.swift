@@ -28,7 +28,7 @@ extension Cause {
     signs: [.strong(.isBack)],
     requires: [.everyVisibleLinkGone, .cleanRetryFailed],
     doNot: [
-      DoNot("Retry: another attempt will not tell anything new.")
+      .noAttempt("Retry: another attempt will not tell anything new.", .notYet)
         .beside(.escalate, .ask, .wait, .cleanUp)
     ],
     notToBeConfusedWith: "a link that nobody has looked for yet",

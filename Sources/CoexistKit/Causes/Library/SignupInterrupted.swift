@@ -51,7 +51,8 @@ extension Cause {
           "If the window of the earlier attempt is still open, close it; do not go on in it.",
           es: "Si la ventana del intento anterior sigue abierta, ciérrela; no continúe en ella.",
           pt: "Se a janela da tentativa anterior ainda estiver aberta, feche-a; não continue nela."
-        )
+        ),
+        as: .oldWindow
       )
     ],
     notToBeConfusedWith: "an error that Meta showed before the window was closed",
@@ -93,9 +94,9 @@ extension CustomerOrder {
 
 extension Localised {
   static let closeTheOldWindow = Localised(
-    "Close Meta's window if it is still open.",
-    es: "Si la ventana de Meta sigue abierta, ciérrela.",
-    pt: "Se a janela da Meta ainda estiver aberta, feche-a."
+    "Close Meta's window if it is still open; do not go on in it.",
+    es: "Si la ventana de Meta sigue abierta, ciérrela; no continúe en ella.",
+    pt: "Se a janela da Meta ainda estiver aberta, feche-a; não continue nela."
   )
 }
 

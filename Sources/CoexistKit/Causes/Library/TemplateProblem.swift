@@ -58,7 +58,8 @@ extension Cause {
       .strong(.accountHasNoTemplatesYet),
     ],
     doNot: [
-      .touchConnection("Reconnect or clean up: the connection works.").said(
+      .touchConnection(
+        "Reconnect or clean up: the connection works.",
         Localised(
           "Please do not disconnect or reconnect the number: its connection is not the problem.",
           es:

@@ -81,8 +81,11 @@ extension Cause {
       .against(2, .flag(.readsWork, is: true, "Reading the account works.")),
     ],
     doNot: [
-      "Paste a token into a ticket or a chat.",
-      .touchConnection("Start a clean-up: it does not prove that another provider is linked."),
+      .said("Paste a token into a ticket or a chat.", .noPasswords),
+      .touchConnection(
+        "Start a clean-up: it does not prove that another provider is linked.",
+        .nothingToCleanUp
+      ),
     ],
     notToBeConfusedWith: "an old partner's grant, when reading works and only sending is refused",
     escalateWhen: "a new token with both permissions is refused as well.",
@@ -174,14 +177,16 @@ extension CustomerOrder {
       es: "{provider} muestra el número como conectado.",
       pt: "A {provider} mostra o número como conectado."
     ),
-    avoid: [
-      Localised(
-        "Never send us a password or an access key.",
-        es: "No nos envíe nunca una contraseña ni una clave de acceso.",
-        pt: "Nunca nos envie uma senha nem uma chave de acesso."
-      )
-    ],
+    avoid: [.noPasswords],
     lastLine: .whenDone,
     attempt: .made
+  )
+}
+
+extension Localised {
+  fileprivate static let noPasswords = Localised(
+    "Never send us a password or an access key.",
+    es: "No nos envíe nunca una contraseña ni una clave de acceso.",
+    pt: "Nunca nos envie uma senha nem uma chave de acesso."
   )
 }

@@ -75,7 +75,6 @@ extension Cause {
     ],
     doNot: [
       .touchConnection("Have the customer clean up anything: no link is in the way.")
-        .said(.connectionStays)
     ],
     notToBeConfusedWith: "an unverified webhook, which may only need its first message",
     escalateWhen: "the subscription is there and still nothing arrives.",

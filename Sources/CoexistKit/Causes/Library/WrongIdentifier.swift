@@ -43,9 +43,8 @@ extension Cause {
       .against(2, .told(.appAccountDeleted)),
     ],
     doNot: [
-      "Tell the customer that the number was deleted: the answer does not say so.",
-      .touchConnection("Have the customer clean up anything: the call is wrong, not the number.")
-        .said(.connectionStays),
+      .ours("Tell the customer that the number was deleted: the answer does not say so."),
+      .touchConnection("Have the customer clean up anything: the call is wrong, not the number."),
     ],
     notToBeConfusedWith: "a new waba_id after a reconnection, which is normal",
     escalateWhen: "the listed id with a token of both permissions is refused as well.",

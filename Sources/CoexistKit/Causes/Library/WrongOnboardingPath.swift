@@ -71,17 +71,18 @@ extension Cause {
     ],
     onlyForCoexistence: true,
     doNot: [
-      DoNot("Type in the SMS or voice code.").beside(.retry, .wait, .ask),
+      .said("Type in the SMS or voice code.", .noCodeByMessage, as: .codeByMessage)
+        .beside(.retry, .wait, .ask),
       .registerByCall,
-      DoNot("Disconnect or delete the account in the app, whatever Meta's window proposes.")
-        .beside(.retry, .wait, .ask)
-        .said(
-          """
-          en Do not disconnect or delete anything in the app, even if Meta's window proposes it.
-          es No desconecte ni elimine nada en la app, aunque la ventana de Meta lo proponga.
-          pt Não desconecte nem exclua nada no app, mesmo que a janela da Meta sugira isso.
-          """
-        ),
+      .said(
+        "Disconnect or delete the account in the app, whatever Meta's window proposes.",
+        """
+        en Do not disconnect or delete anything in the app, even if Meta's window proposes it.
+        es No desconecte ni elimine nada en la app, aunque la ventana de Meta lo proponga.
+        pt Não desconecte nem exclua nada no app, mesmo que a janela da Meta sugira isso.
+        """
+      )
+      .beside(.retry, .wait, .ask),
     ],
     notToBeConfusedWith: "a code that the app itself asks to confirm: that is the right path",
     escalateWhen: "the right option was chosen from {provider} and Meta still asks for SMS.",
