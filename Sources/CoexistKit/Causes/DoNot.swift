@@ -139,9 +139,9 @@ extension Localised {
   )
   /// The same where the number is connected anew.
   static let nothingToCleanUp = Localised(
-    "Please do not disconnect or remove any provider for this: none is in the way.",
-    es: "No desconecte ni quite a ningún proveedor por esto: ninguno lo impide.",
-    pt: "Não desconecte nem remova nenhum provedor por isso: nenhum está impedindo."
+    "Please do not disconnect or remove any provider because of this.",
+    es: "Por favor, no desconecte ni quite a ningún proveedor por esto.",
+    pt: "Por favor, não desconecte nem remova nenhum provedor por causa disso."
   )
   static let nothingDeleted = Localised(
     "Do not delete anything in the app.",

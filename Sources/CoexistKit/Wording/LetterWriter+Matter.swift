@@ -135,12 +135,17 @@ extension LetterWriter {
   }
 
   /// Nobody saw what the cause tells in other words; that somebody told it says itself.
+  ///
+  /// What words show that settle nothing is no surer where the cause is not.
   private func isOnlyTold(_ detail: LetterDetail) -> Bool {
     let finding = LetterReason.leading(diagnosis, outline) ?? diagnosis.ranking.findings.first
     guard let finding, detail != .deletionTold,
       finding.cause.letter.details.contains(where: { $0.words == detail })
     else { return false }
-    return finding.rows.filter(\.effect.speaksFor).allSatisfy(\.evidence.provenance.isHearsay)
+    return finding.rows.filter(\.effect.speaksFor).allSatisfy { row in
+      row.evidence.provenance.isHearsay
+        || finding.status > .confirmed && !row.evidence.provenance.settles
+    }
   }
 
   /// Why another attempt may succeed now.

@@ -21,9 +21,9 @@ extension Cause {
     letter: CauseLetter(
       finding: """
         en your WhatsApp account still lists {partner-seen} on its Partners tab at Meta.
-        es la pestaña Socios (Partners) de su cuenta de WhatsApp todavía muestra, en Meta, \
+        es en la pestaña Socios (Partners) de su cuenta de WhatsApp, en Meta, todavía aparece \
         {partner-seen}.
-        pt a aba Parceiros (Partners) da sua conta do WhatsApp ainda mostra, na Meta, {partner-seen}.
+        pt na aba Parceiros (Partners) da sua conta do WhatsApp, na Meta, ainda aparece {partner-seen}.
         """,
       details: CauseDetail.looksAgain(.partnersTab, .listAtMeta) + [
         .when(.sharedWithSomebody) { facts in
