@@ -27,6 +27,12 @@ struct NotationExample: CustomTestStringConvertible, Sendable {
     .init("a struct of Elixir", #"%A.B{a: 1, b: "x"}"#, "a=1", "b=x"),
     .init("an instance of Ruby", #"#<A::B:0x01 @a=1, @b="x y">"#, "a=1", "b=x y"),
     .init("a struct of Ruby", #"#<struct A a=1, b="x">"#, "a=1", "b=x"),
+    .init(
+      "elements with a namespace",
+      "<w:e><w:code>1</w:code><w:m>x</w:m></w:e>",
+      "code=1",
+      "m=x"
+    ),
     .init("a hash of Ruby", #"{:a=>1, "b"=>"x"}"#, "a=1", "b=x"),
     .init("print_r of PHP", "Array\n(\n  [a] => 1\n  [b] => x y\n)", "a=1", "b=x y"),
     .init(

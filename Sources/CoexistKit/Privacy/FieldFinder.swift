@@ -84,8 +84,10 @@ struct FieldFinder {
   }
 
   private func rule(of index: Int, _ name: KeyName, _ value: FieldValue) -> KeyClass {
-    if isValue(name, text.fields[index].notation), let named = pairName(index) {
-      return KeyClass(named)
+    if isValue(name, text.fields[index].notation), let named = pairName(index),
+      case let rule = KeyClass(named), rule != .none || KeyClass(name) == .none
+    {
+      return rule
     }
     if let named = cellName(index) { return KeyClass(named) }
     for above in [nameAbove(index), typeName(index)] {

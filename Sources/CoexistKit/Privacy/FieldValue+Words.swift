@@ -30,6 +30,15 @@ extension FieldValue {
     return whole.lowerBound..<(end ?? bytes.count)
   }
 
+  /// Whether the value is said to be left out, or the next member stands in its place:
+  /// `{Pin: PhoneNumberID:1}`.
+  var isLeftOut: Bool {
+    guard !isBounded, notation == .colon || notation == .equals else { return false }
+    if scan.isRemark(line) { return true }
+    guard isInBrackets, let colon = bytes[word].firstIndex(of: 0x3A) else { return false }
+    return KeyClass(KeyName(bytes[word.lowerBound..<colon])) == .id
+  }
+
   /// A code in groups, or the first word.
   var codeOrWord: Range<Int> { scan.code(at: whole.lowerBound) ?? word }
 

@@ -18,7 +18,7 @@ struct FieldValue {
   let notation: PastedText.Notation
   let isBounded: Bool
   /// Whether brackets hold the field: `Config(pin: 1)`, `{Pin:1}`.
-  private let isInBrackets: Bool
+  let isInBrackets: Bool
   /// Whether brackets or a key above hold the field: a program wrote it.
   private let isNested: Bool
   /// The key, where it stands in the same bytes.
@@ -81,9 +81,7 @@ struct FieldValue {
     }
   }
 
-  var scan: SecretScanner {
-    SecretScanner(bytes, known: AllowedIDs(), keepsVersions: false)
-  }
+  var scan: SecretScanner { SecretScanner(bytes, known: AllowedIDs(), keepsVersions: false) }
 
   var isHarmless: Bool { scan.isHarmless(whole) }
 
@@ -152,10 +150,10 @@ extension FieldValue {
     if kind == .messageText {
       return notation != .json && isHarmless ? [] : [span(words, kind)]
     }
+    if isLeftOut { return [] }
     switch notation {
     case .hash, .bracket, .dash: return []
     case .blank where !isFlag: return []
-    case .colon where !isBounded && scan.isRemark(line): return []
     case .colon where kind == .cookie && !isBounded: return [span(line, kind)]
     default: break
     }

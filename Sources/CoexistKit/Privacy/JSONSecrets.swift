@@ -176,7 +176,9 @@ struct JSONSecrets {
       let zone = self.zone(below: name, value: value, in: zone)
       var rule = rule(of: name, value: value, in: zone, view: view, parent: parent)
       if !above.isFree, name.ends(with: "value") { rule = above }
-      self.value(value, rule: rule, zone: zone, parent: name)
+      // A list of Graph, `{"assigned_users": {"data": […]}}`, is of what it stands below.
+      let owner = name.equals("data") ? parent ?? name : name
+      self.value(value, rule: rule, zone: zone, parent: owner)
       key = document.next(after: value)
     }
   }

@@ -68,7 +68,7 @@ extension SecretScanner {
     // Any words may stand between if one of the last says what follows: "the PIN I got is 123456".
     var isLoose = false
     var hasSign = false
-    for _ in 0..<8 {
+    for _ in 0..<(isUnmistakable ? 10 : 8) {
       hasSign = false
       index = verbStart(behindComma: index) ?? index
       while bytes.at(index).isOne(of: " \t:=(#*\"')") || bytes.has("\u{2019}", at: index)

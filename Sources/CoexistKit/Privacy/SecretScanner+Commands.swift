@@ -50,9 +50,11 @@ extension SecretScanner {
 
   /// Commands that take a password behind a flag of one letter, and whether a blank may stand between.
   private static let clients: [(names: KeySet, flag: UInt8, isSpaced: Bool)] = [
-    ("mysql mysqldump mysqladmin", 0x70, false), ("sshpass", 0x70, true),
-    ("zip unzip", 0x50, true), ("rediscli", 0x61, true),
+    ("mysql mysqldump mysqladmin", 0x70, false), ("zip unzip", 0x50, true),
+    ("rediscli", 0x61, true),
   ]
+  /// The one whose flag follows it at once, before a command with flags of its own.
+  private static let wrappers: KeySet = "sshpass"
 
   /// Masks the password of `mysql -p…`, `sshpass -p …` and `redis-cli -a …`, and the value of `-p …`,
   /// `-P …` and `-w …` in a command that names a user before it: `docker login -u ci -p …`.
@@ -67,7 +69,10 @@ extension SecretScanner {
     let client = Self.clients.first { client in
       client.flag == bytes[flag] && words.contains { client.names.contains(KeyName($0)) }
     }
-    let isMeant = client.map { $0.isSpaced || !isSpaced } ?? isOfUser(range, words, flag)
+    let isWrapper =
+      bytes[flag] == 0x70 && words.last.map { Self.wrappers.contains(KeyName($0)) } ?? false
+    let isMeant =
+      isWrapper || client.map { $0.isSpaced || !isSpaced } ?? isOfUser(range, words, flag)
     guard isMeant else { return nil }
     add(range, .credential)
     return range.upperBound
@@ -110,7 +115,7 @@ extension SecretScanner {
     let range = quoted(at: first) ?? argument(at: first)
     // `smbclient -U name%password`
     guard let colon = bytes[range].firstIndex(of: bytes[start] == 0x55 ? 0x25 : 0x3A),
-      colon > range.lowerBound,
+      // Keys of an API go without a name: `-u :key`.
       colon + 1 < range.upperBound, bytes[colon + 1] != 0x2F,
       !isHarmless(colon + 1..<range.upperBound)
     else { return nil }

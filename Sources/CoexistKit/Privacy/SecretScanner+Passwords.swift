@@ -108,7 +108,13 @@ extension SecretScanner {
       end = aside.endIndex + 1
       if bytes.has(": ", at: end) { return (end + 2, true) }
     }
-    return bytes.at(end).isOne(of: " \t") ? (end + 1, false) : nil
+    guard bytes.at(end).isOne(of: " \t") else { return nil }
+    // `set the verify token to "…"`
+    let word = end + 1..<lettersEnd(from: end + 1)
+    let isFilled =
+      bytes.at(word.upperBound) == 0x20 && bytes.at(word.upperBound + 1).isOne(of: "\"'")
+      && Self.fillers.contains(KeyName(bytes, word))
+    return (isFilled ? word.upperBound + 1 : end + 1, false)
   }
 
   private static let fillers: KeySet = "with to con com mit avec"

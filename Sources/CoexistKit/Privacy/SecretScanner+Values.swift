@@ -36,34 +36,55 @@ extension SecretScanner {
       || Self.isReference(value)
   }
 
-  /// What stands where a secret would and names it: `$TOKEN`, `${token}`, `{{ token }}`,
-  /// `<ACCESS_TOKEN>`, `[FILTERED]`, `YOUR_TOKEN`.
+  /// What stands where a secret would and names it: `$TOKEN`, `${token}`, `$env:TOKEN`, `{{ token }}`,
+  /// `<ACCESS_TOKEN>`, `[FILTERED]`, `YOUR_TOKEN`, `process.env.TOKEN`.
   private static func isReference(_ value: ArraySlice<UInt8>) -> Bool {
     guard let first = value.first, let last = value.last, value.count <= 64 else { return false }
     let rest = value.dropFirst()
     switch first {
+    // The brace that closes it may be left out as a mark of what stands around it.
     case 0x24 where rest.first == 0x7B, 0x24 where rest.first == 0x28:
-      return last.isOne(of: "})") && isName(rest.dropFirst().dropLast())
+      return last.isOne(of: "})")
+        ? isName(rest.dropFirst().dropLast()) : namesSecret(rest.dropFirst())
     case _ where rest.first == 0x7B && first.isOne(of: "{%#"):
       return last == 0x7D && isName(rest.dropFirst().prefix { $0 != 0x7D })
-    case 0x24: return namesSecret(rest)
+    case 0x24:
+      let isScoped = rest.starts(with: "env:".utf8)
+      return namesSecret(isScoped ? rest.dropFirst(4) : rest)
     case 0x25: return last == first && namesSecret(rest.dropLast())
     // What an address or a tag ended is left without its `>`.
-    case 0x3C: return namesSecret(last == 0x3E ? rest.dropLast() : rest)
+    case 0x3C:
+      let name = last == 0x3E ? rest.dropLast() : rest
+      return taken.contains(KeyName(name)) || namesSecret(name)
     case 0x5B: return last == 0x5D && taken.contains(KeyName(rest.dropLast()))
     default:
       let name = KeyName(value)
       return name.has("your", at: 0) && name.beginsWord(at: 4) && namesSecret(value)
+        || isMember(value)
     }
   }
 
-  private static let taken: KeySet = "filtered redacted masked hidden removed shown omitted"
+  /// Whether a program asks its surroundings for it: `var.token`, `os.environ`, `process.env.TOKEN`.
+  private static func isMember(_ value: ArraySlice<UInt8>) -> Bool {
+    let parts = value.split(separator: 0x2E, omittingEmptySubsequences: false)
+    return parts.count > 1
+      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isLetter || $0 == 0x5F } }
+      && parts.contains { surroundings.contains(KeyName($0)) }
+  }
+
+  private static let surroundings: KeySet =
+    "env environ getenv var vars secrets vault config settings"
+
+  private static let taken: KeySet =
+    "filtered redacted masked hidden removed shown omitted sensitive"
 
   /// What only says that something is left out: `(3 cookies not shown)`.
   func isRemark(_ range: Range<Int>) -> Bool {
     let line = bytes[bytes.trimmed(range)]
-    return line.first == 0x28 && line.last == 0x29
-      && line.split(whereSeparator: { !$0.isLetter }).contains { Self.taken.contains(KeyName($0)) }
+    guard line.first == 0x28, line.last == 0x29 else { return false }
+    let words = line.dropFirst().dropLast().split(separator: 0x20)
+    return words.contains { Self.taken.contains(KeyName($0)) }
+      && words.allSatisfy { $0.allSatisfy(\.isLetter) || $0.allSatisfy(\.isDigit) }
   }
 
   /// Whether it is a name, with members and blanks.
@@ -74,7 +95,10 @@ extension SecretScanner {
   /// Whether letters alone name a secret.
   private static func namesSecret(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard bytes.allSatisfy({ $0.isLetter || $0.isOne(of: "_- ") }) else { return false }
-    let rule = KeyClass(KeyName(bytes))
+    // "Your token here".
+    let words = bytes.split { !$0.isLetter }
+    let end = words.last.map { KeyName($0).equals("here") ? $0.startIndex : bytes.endIndex }
+    let rule = KeyClass(KeyName(bytes[..<(end ?? bytes.endIndex)]))
     return rule.secret != nil || rule == .password
   }
 

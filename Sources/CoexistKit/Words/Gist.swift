@@ -7,6 +7,7 @@
 struct Gist: Sendable {
   /// What speaks for each matter; empty for a text that may be about several.
   private let scores: [Int]
+  private let heard: Set<Int>
   /// Whether every word is silenced by its clause where that may be trusted, or a letter of ours is
   /// quoted, beside which people say little.
   private let isSilenced: Bool
@@ -23,15 +24,19 @@ struct Gist: Sendable {
     "elsewhere ahead advert disclaims other-product anothers"
   )
 
+  /// A good end that something else than a release tells.
+  private static let well = Concept.set("fine solved first-go works worked flows")
+
   /// Several readings of one text together.
   init(_ scans: [WordScan], besideLetter: Bool = false) {
     let length = scans.reduce(0) { $0 + $1.words.words.count }
     let hits = length > Self.longest ? [] : scans.flatMap(\.hits)
-    let heard = Set(hits.map(\.concept))
+    heard = Set(hits.map(\.concept))
     scores = length > Self.longest ? [] : Matters.shared.scores(of: heard)
     isSilenced =
       besideLetter
-      || (length < Self.longestClause || !heard.isDisjoint(with: Self.silencing))
+      || (length < Self.longestClause || !heard.isDisjoint(with: Self.silencing)
+        || !heard.isDisjoint(with: Self.well) && scans.contains { $0.goodEnd != nil })
         && hits.allSatisfy { $0.state == .void || $0.kind == .grammar }
   }
 
@@ -52,7 +57,7 @@ struct Gist: Sendable {
 
   /// The matter that leads, with the words of the sentence that says most of it.
   private func leading(_ best: Int, in scan: WordScan) -> WordScan.Notice? {
-    guard !isSilenced, let meaning = Matters.shared.meanings[best],
+    guard !isSilenced, Matters.shared.meanings[best] != nil,
       scores.filter({ scores[best] - $0 < Self.lead }).count == 1
     else { return nil }
     let telling = scan.hits.filter {
@@ -67,10 +72,27 @@ struct Gist: Sendable {
     let words = scan.words.words
     let end = sentence.value.reduce(0) { max($0, $1.words.upperBound) }
     let start = words[sentence.value[0].words.lowerBound].source.lowerBound
-    return WordScan.Notice(
-      meaning: meaning,
-      source: start..<words[end - 1].source.upperBound
-    )
+    return nearest(of: best).map {
+      WordScan.Notice(meaning: $0, source: start..<words[end - 1].source.upperBound)
+    }
+  }
+
+  /// What a matter has several names for is the one of whose combinations most is heard; the first
+  /// where they are alike.
+  private func nearest(of matter: Int) -> Situation.Meaning? {
+    var best: (meaning: Situation.Meaning, share: Int)?
+    for id in Matters.shared.names[matter] {
+      guard let situation = Situation.all.first(where: { $0.meaning.id == id }) else { continue }
+      let share = situation.combinations.map { heardShare(of: $0) }.max() ?? 0
+      if share > best?.share ?? -1 { best = (situation.meaning, share) }
+    }
+    return best?.meaning
+  }
+
+  /// In percent of its slots.
+  private func heardShare(of combination: Situation.Combination) -> Int {
+    let found = combination.slots.filter { !heard.isDisjoint(with: $0.concepts) }
+    return 100 * found.count / max(1, combination.slots.count)
   }
 
   /// The weights, as the table has them.
@@ -81,6 +103,8 @@ struct Gist: Sendable {
     private(set) var meanings: [Situation.Meaning?] = []
     /// The matters by what they are called, the first of its names and others.
     private(set) var places: [String: Int] = [:]
+    /// The names of each, the usual one first.
+    private(set) var names: [[String]] = []
     /// What each matter has before a word is read.
     private(set) var start: [Int] = []
     /// The matters that each concept weighs for or against.
@@ -99,6 +123,7 @@ struct Gist: Sendable {
           if matter == meanings.count {
             let ids = String(decoding: part, as: UTF8.self).parts(at: "/").map { String($0) }
             meanings.append(Situation.all.first { $0.meaning.id == ids.first }?.meaning)
+            names.append(ids)
             for id in ids { places[id] = matter }
           } else if let number = Int(String(decoding: part, as: UTF8.self)) {
             if start.count == matter { start.append(number) }

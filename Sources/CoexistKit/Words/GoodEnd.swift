@@ -17,14 +17,16 @@ struct GoodEnd {
     self.grammar = grammar
     deed = grammar.hits.first { $0.state == .done && Grammar.leavings.contains($0.concept) }
     works = grammar.hits.contains { $0.state == .said && Self.working.contains($0.concept) }
-    for hit in grammar.hits where Self.isTrouble(hit) {
-      lastTrouble = max(lastTrouble, hit.words.lowerBound)
+    for clause in grammar.clauses {
+      for hit in grammar.hits[clause.hits] where Self.isTrouble(hit, in: clause) {
+        lastTrouble = max(lastTrouble, hit.words.lowerBound)
+      }
     }
     for clause in grammar.clauses where clause.mood == .told {
-      let own = clause.hits.map { grammar.hits[$0] }
+      let own = grammar.hits[clause.hits]
       let isOver = clause.marks.contains(.once) && !own.contains { Self.since.contains($0.concept) }
       for hit in isOver ? [] : own
-      where hit.state != .done && Self.isTrouble(hit)
+      where hit.state != .done && Self.isTrouble(hit, in: clause)
         && !grammar.has(.did, at: hit.words.lowerBound - 1)
       {
         lastComplaint = max(lastComplaint, hit.words.lowerBound)
@@ -36,9 +38,12 @@ struct GoodEnd {
     }
   }
 
-  private static func isTrouble(_ hit: ConceptHit) -> Bool {
+  /// A list of partners without any is what everybody wants.
+  private static func isTrouble(_ hit: ConceptHit, in clause: Clause) -> Bool {
     switch hit.state {
-    case .said, .done: troubles.contains(hit.concept)
+    case .said, .done:
+      troubles.contains(hit.concept)
+        && !(hit.concept == empty && clause.marks.contains(.partnersTab))
     case .denied: hit.kind == .state && !troubles.contains(hit.concept)
     case .void: false
     }
@@ -118,27 +123,44 @@ struct GoodEnd {
   private static let closing = Concept.set("ends closed")
   private static let windows = Concept.set("window browser app tried-again")
 
-  /// "Connected, no problems", where something works and no trouble is told at all.
+  /// "Connected, no problems" without any trouble, "linked today without any error" behind one.
   private func faultless(in clause: Clause) -> Int? {
-    guard works, lastTrouble < 0 else { return nil }
+    guard works && lastTrouble < 0 || lastTrouble < clause.words.lowerBound && linksOurs(clause)
+    else { return nil }
     return clause.hits.last {
       Self.problems.contains(hits[$0].concept) && hits[$0].state == .denied
     }
   }
 
+  private func linksOurs(_ clause: Clause) -> Bool {
+    clause.marks.contains(.now)
+      && clause.hits.contains { hits[$0].concept == Self.linked && hits[$0].state == .said }
+      && !clause.hits.contains {
+        TextSubject.nouns.contains(hits[$0].concept) && !Self.named.contains(hits[$0].concept)
+      }
+  }
+
   private static let working = Concept.set("works worked linked arrives flows")
   private static let troubles = Grammar.faults.union(Concept.set("missing empty nothing"))
     .subtracting(Concept.set("tried-again"))
+  private static let empty = Concept.places["empty"]
   private static let since = Concept.set("since today-only")
   private static let problems = Concept.set("problem went-wrong")
 
-  /// "The old company released it", when no trouble comes after it.
+  /// "The old company released it" with no trouble behind it; "we let the old company go" is none.
   private func released(in clause: Clause) -> Int? {
     guard !clause.marks.contains(.must), let place = said(.released, in: clause),
       lastTrouble < hits[place].words.upperBound
     else { return nil }
-    return isBehindNot(place, in: clause) ? nil : place
+    let end = hits[place].words.upperBound
+    let isObject = clause.hits.contains {
+      (end..<end + Self.near).contains(hits[$0].words.lowerBound)
+        && Self.companies.contains(hits[$0].concept)
+    }
+    return isObject || isBehindNot(place, in: clause) ? nil : place
   }
+
+  private static let companies = Concept.set("brand provider company partner")
 
   /// That a notice no longer appears.
   private func gone(in clause: Clause) -> Int? {
@@ -186,8 +208,7 @@ struct GoodEnd {
       }
   }
 
-  private static let named = Concept.set("number account waba whatsapp")
-
+  static let named = Concept.set("number account waba whatsapp")
   private static let linked = Concept.places[Grammar.Mark.linked.rawValue] ?? -1
 
   private func isElsewhere(_ word: Int) -> Bool {
@@ -207,20 +228,22 @@ struct GoodEnd {
     let sentence = grammar.sentences[clause.words.lowerBound]
     let rest = (end..<grammar.sentences.count)
       .prefix { grammar.sentences[$0] == sentence }
-    return rest.contains { grammar.isWord($0, of: CodeWords.errors) } ? nil : place
+    return rest.contains { word in
+      grammar.isWord(word, of: CodeWords.errors)
+        && !(max(end, word - 2)..<word).contains(where: grammar.isNot)
+    } ? nil : place
   }
 
   /// "It is solved".
   private func solved(in clause: Clause) -> Int? {
-    guard let place = said(.solved, in: clause) else { return nil }
-    return isBehindNot(place, in: clause) ? nil : place
+    said(.solved, in: clause).flatMap { isBehindNot($0, in: clause) ? nil : $0 }
   }
 
   private func isBehindNot(_ place: Int, in clause: Clause) -> Bool {
     let word = hits[place].words.lowerBound
-    return clause.words.clamped(to: max(0, word - Self.reachOfNot)..<word)
+    return clause.words.clamped(to: max(0, word - Self.near)..<word)
       .contains(where: grammar.isNot)
   }
 
-  private static let reachOfNot = 3
+  private static let near = 3
 }

@@ -54,6 +54,7 @@ extension Grammar {
     {
       return .anothers
     }
+    if speaksOfOtherProduct(clause) { return .anothers }
     if supposes(clause) { return .supposed }
     if asks(clause) { return .asked }
     if plans(clause) { return .planned }
@@ -81,9 +82,22 @@ extension Grammar {
 
   private func isFirstPerson(_ word: Int) -> Bool { isWord(word, of: CodeWords.firstPerson) }
 
+  /// "Instagram says that the profile is linked to another company": of which nothing of ours is said
+  /// either.
+  private func speaksOfOtherProduct(_ clause: Clause) -> Bool {
+    guard
+      let product = clause.hits.first(where: {
+        has(.otherProduct, at: hits[$0].words.lowerBound) || hits[$0].kind == .state
+      }), has(.otherProduct, at: hits[product].words.lowerBound)
+    else { return false }
+    return !clause.hits.contains { Self.ourOwn.contains(hits[$0].concept) }
+  }
+
+  private static let ourOwn = Concept.set("number whatsapp app kapso permission")
+
   /// What ties our number to another product, or lacks of what it is allowed.
   private static let holding = Concept.set("belongs found hold missing")
-  private static let tied = Concept.set("number permission")
+  private static let tied = Concept.set("number permission from-phone")
 
   private func isOtherCompany(_ index: Int) -> Bool {
     Self.companies.contains(hits[index].concept)

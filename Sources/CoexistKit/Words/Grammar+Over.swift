@@ -59,6 +59,37 @@ extension Grammar {
     for clause in clauses where clause.marks.contains(.once) { void(clause.hits) }
   }
 
+  /// "Two days in review, approved on the 4th": the review is over, in its sentence or where it once
+  /// was, unless something else was approved.
+  mutating func forgetReviewsThatEnded() {
+    for clause in clauses
+    where clause.mood == .told && clause.marks.isDisjoint(with: [.still, .other]) {
+      let isOther = clause.hits.contains { index in
+        (TextSubject.nouns.contains(hits[index].concept)
+          || Self.others.contains(hits[index].concept))
+          && !GoodEnd.named.contains(hits[index].concept)
+      }
+      guard !isOther,
+        let end = clause.hits.first(where: {
+          hits[$0].concept == Self.approved && hits[$0].state == .said
+        })
+      else { continue }
+      let sentence = sentences[clause.words.lowerBound]
+      for earlier in clauses where earlier.words.lowerBound <= clause.words.lowerBound {
+        guard !earlier.marks.contains(.still),
+          earlier.marks.contains(.once) || sentences[earlier.words.lowerBound] == sentence
+        else { continue }
+        for index in earlier.hits where index < end && Self.reviews.contains(hits[index].concept) {
+          void(index..<index + 1)
+        }
+      }
+    }
+  }
+
+  private static let approved = Concept.places["approved"]
+  private static let reviews = Concept.set("review pending")
+  private static let others = Concept.set("name company")
+
   static let longestGreeting = 8
   private static let solved = Concept.places[Mark.solved.rawValue]
   private static let works = Concept.places[Mark.works.rawValue]

@@ -70,6 +70,7 @@ struct Grammar {
       if clause.mood == .told { voidWhatIsSupposed(in: clause) } else { void(clause.hits) }
     }
     forgetInstructions()
+    forgetReviewsThatEnded()
     forgetWhatIsOver()
     forgetOtherMatters()
   }

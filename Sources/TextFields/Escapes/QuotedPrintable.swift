@@ -28,8 +28,10 @@ enum QuotedPrintable {
           signs += 1
         } else if byte >= 0x80 || byte == 0x20 && endsLine {
           others += 1
-          // A letter with an accent is two bytes.
-          if byte & 0xC0 == 0x80, mark == copied, layer.bytes.last.map({ $0 >= 0xC2 }) ?? false {
+          // A letter with an accent is two bytes, and stands in a word.
+          if byte & 0xC0 == 0x80, mark == copied, layer.bytes.last.map({ $0 >= 0xC2 }) ?? false,
+            layer.bytes.dropLast().last?.isLetter ?? false, bytes.at(index + 2).isLetter
+          {
             letters += 1
           }
         } else if byte >= 0x20 {

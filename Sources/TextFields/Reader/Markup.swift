@@ -2,7 +2,7 @@
 enum Markup {
   /// What stands between `<` and `>`.
   struct Tag {
-    /// Without the slash.
+    /// Without the slash and the prefix of a namespace.
     let name: Range<Int>
     /// Behind the name, up to the `>` or `/>`.
     let attributes: Range<Int>
@@ -49,10 +49,16 @@ enum Markup {
     var index = start + 1
     let isClosing = bytes.at(index) == 0x2F
     if isClosing { index += 1 }
-    let name = index
+    var name = index
     guard index < limit, bytes[index].isLetter else { return nil }
     while index < limit, bytes[index].isName || bytes[index] == 0x3A { index += 1 }
     let attributes = index
+    // Word's `<o:p>` is no paragraph of HTML.
+    if let colon = bytes[name..<attributes].lastIndex(of: 0x3A), colon + 1 < attributes,
+      case let bare = colon + 1..<attributes, !holdsText(bytes, bare), !isVoid(bytes, bare)
+    {
+      name = bare.lowerBound
+    }
     var hasSign = false
     var quote: UInt8?
     while index < limit {

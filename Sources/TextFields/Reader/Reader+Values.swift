@@ -15,6 +15,7 @@ extension Reader {
     if scan.bytes.has("\"\"\"", at: start) || scan.bytes.has("'''", at: start) {
       return scan[start + 3] == scan[start] || scan[start + 3].isLineEnd ? nil : start + 2
     }
+    if let quote = quoteBehindType(scan, at: start) { return quote }
     let isQuote = scan[start + 1].isOne(of: "\"'")
     if isQuote, scan[start].isOne(of: "burfN@$") {
       return start + 1
@@ -26,6 +27,23 @@ extension Reader {
     guard index > start, isName, scan[index] == 0x20, scan[index + 1] == 0x22
     else { return nil }
     return index + 1
+  }
+
+  /// The quote behind its type and length as Go's spew has them, `(string) (len=15) "…"`, and behind its
+  /// address as debuggers do, `0x55d0c1 "…"`.
+  private func quoteBehindType(_ scan: Scan, at start: Int) -> Int? {
+    var index = start
+    while scan[index] == 0x28 || scan[index] == 0x30 && scan[index + 1] == 0x78 {
+      let isType = scan[index] == 0x28
+      while index < start + 64, isType ? scan[index] != 0x29 : scan[index].isWord {
+        if scan[index].isLineEnd { return nil }
+        index += 1
+      }
+      if isType { index += 1 }
+      guard scan[index] == 0x20 else { return nil }
+      index += 1
+    }
+    return index > start && scan[index] == 0x22 ? index : nil
   }
 
   /// What stands in the brackets of a value that is all one call: `Str((#190) It has expired)`.

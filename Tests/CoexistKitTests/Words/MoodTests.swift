@@ -54,6 +54,18 @@ import Testing
     "purane provider ne chhod diya, ab sab message aa rahe hai",
     "the number was with another provider, you can close my case",
     "o número estava em outro provedor. podem encerrar",
+    // Nothing went wrong, and nothing of something else is said.
+    "the old partner is gone, removed them in july, partners tab has been empty since. linked today w/o any error",
+    "al proveedor viejo lo saqué yo, en socios no queda nadie. hoy quedó vinculado sin ningún error",
+    "o provedor antigo eu tirei em julho. hoje foi conectado sem erro nenhum",
+    // A review that ended.
+    "estuvo en revisión dos días al principio, ya la aprobaron el 4",
+    "it was in review for two days at the start, approved on the 4th",
+    "ficou em análise 2 dias no começo, aprovaram dia 4",
+    // Another product's own trouble.
+    "instagram tells me the profile is already connected to another business account",
+    "el instagram del local dice q ya está vinculado a otra cuenta comercial",
+    "le compte instagram dit qu'il est déjà associé à une autre entreprise",
     // It went at the first go.
     "the old firm still had the number, they let go and it took first go",
     "el sistema anterior seguía conectado, lo soltaron y entró a la primera",

@@ -12,6 +12,30 @@ import Testing
   /// The same by images, understatement, other verbs and other languages.
   @Test(arguments: [
     ("they won't let go of our line, the chat people we had before", "provider-still-connected"),
+    (
+      "We are still connected to our old provider. We linked Facebook without any problem.",
+      "provider-still-connected"
+    ),
+    (
+      "diz q tem outra plataforma usando esse numero. a gnt largou o Nuvemchat em junho",
+      "provider-still-connected"
+    ),
+    (
+      "Meta says our account is restricted. The number is connected without any problem.",
+      "account-restricted"
+    ),
+    ("No llegan mensajes desde ayer. El número se vinculó sin ningún error.", "inbound-missing"),
+    ("Der QR-Code ist abgelaufen. Die Nummer war vorher ohne Fehler verbunden.", "qr-expired"),
+    ("La cuenta está en revisión. El nombre fue aprobado.", "in-review"),
+    ("La cuenta sigue en revisión; la otra cuenta fue aprobada.", "in-review"),
+    ("Our account is in review; another number was approved last week.", "in-review"),
+    ("me pausaron la plantilla de cumpleaños x baja calidad. lo demas sale", "templates-blocked"),
+    ("meta diz q falta forma de pagamento válida", "payment-problem"),
+    ("fitur belum ada untuk nomor dari wilayah ini", "country-not-supported"),
+    (
+      "the account is in review since monday. our business verification was approved",
+      "in-review"
+    ),
     ("los de antes no nos sueltan la línea", "provider-still-connected"),
     ("quem cuidava do nosso zap antes ainda não largou", "provider-still-connected"),
     (

@@ -95,6 +95,7 @@ extension SentenceSource {
     2388091/embedded-signup Não foi possível enviar o código
     2388091/migration As APIs de verificação de propriedade do telefone não estão disponíveis para esse caso de uso
     2388091/migration o número de telefone não está qualificado para receber/verificar um código de registro porque não está sendo migrado
+    2388098 Até que a verificação da empresa e da conta do WhatsApp seja concluída, só é permitido criar um número limitado de contas do WhatsApp Business
     2388103/add-directly Esse número de telefone pode ser adicionado diretamente e não requer o uso de APIs de migração de telefone
     2388103/add-directly adicione esse número de telefone à sua conta do WhatsApp
     2388103/generic Ocorreu um erro ao migrar seu número de telefone
@@ -129,6 +130,7 @@ extension SentenceSource {
     2593107 O número máximo de chamadas para a API de sincronização para este número de telefone foi excedido
     2593108 O pedido de sincronização só pode ser feito em até 24 horas depois da integração
     2593108 Pedido de sincronização feito fora do intervalo de tempo permitido
+    2655089 Você não pode continuar porque sua conta do WhatsApp Business está restrita
     2655111 O app do parceiro não tem as permissões de mensagens e Gerenciamento do WhatsApp Business avançadas que são necessárias para a integração
     368 A conta do WhatsApp Business associada ao app foi restringida ou desabilitada por violar uma política da plataforma
     368 Bloqueado temporariamente por violações de políticas

@@ -57,6 +57,7 @@ extension SentenceSource {
     190.463 Error validating access token: Session has expired
     190.463 Session has expired on
     190.460 Error validating access token: The session has been invalidated
+    190.464 Sessions for the user are not allowed because the user is not a confirmed user
     100.36007 This authorization code has expired
     100.36009 This authorization code has been used
     2388091/embedded-signup Não foi possível enviar o código

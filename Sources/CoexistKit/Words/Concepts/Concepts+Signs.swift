@@ -94,7 +94,7 @@ extension Concept {
     ## your-page: the page of the provider
     en your page, your site, your website, your connect page, your link page, our page, connect page, setup page of
     es pagina de ustedes, la de ustedes, su pagina, vuestra pagina, su sitio, pagina suya
-    pt pagina de voces, a de voces, sua pagina, site de voces, pagina do kapso
+    pt pagina de voces, a de voces, sua pagina, site de voces, site de vcs, pagina de vcs, pagina do kapso
     # broke: a page or a program broke
     en 500, 500d, threw a 500, error 500, typeerror, exception, white screen, blank page, internal server error
     es 500, error 500, pantalla blanca, pagina en blanco, exploto, trono, error interno del servidor

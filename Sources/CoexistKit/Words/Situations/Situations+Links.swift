@@ -7,7 +7,7 @@ extension Situation {
       partner says -person
       partner !supported
       switch !supported
-      partner shared already/still/other
+      partner shared already/still/other/came-back/says
       shared account/waba/number/whatsapp/from-phone other/partner/company/provider/already
       shared waba
     cause provider-still-connected
@@ -57,6 +57,7 @@ extension Situation {
       message/customer old provider arrives/still
       message/customer/writes arrives old/provider ~kapso/old
       provider still writes customer @6
+      incoming/message/writes arrives/shown/still brand/provider/old !kapso
     cause dedicated-connection-in-kapso
       dedicated ~kapso
       dedicated with-app needs/asks/switch/now

@@ -36,7 +36,7 @@ extension Situation {
       more activity
       number more must/!linked/rejected activity/app/uses
     cause country-not-supported
-      region number/whatsapp/account !supported/!available/rejected/!uses
+      region ~number/whatsapp/account !supported/!available/rejected/!uses/!there
       region ~unavailable/problem
       region !supported/!available/!linked/rejected
     cause app-version-too-old
@@ -46,8 +46,10 @@ extension Situation {
     cause not-in-business-app
       normal-app
       business-app !found/!shown/!there/!uses
+      number/from-phone >!whatsapp says -kapso -arrives @4
     cause number-linked-to-page
       page linked/already/disconnect
+      page found/belongs number/from-phone other
     cause marketing-messages-waba
       marketing-messages account/waba/number/linked/!available/!supported
       mass-ads account/waba !supported/!available/!valid/rejected/!uses
@@ -78,6 +80,7 @@ extension Situation {
       display-name !approved
     cause payment-problem
       payment expired/rejected/missing/problem/declined/wrong/!works sends/template/stopped/paused/~message
+      payment missing/!valid anchor says
       payment account/whatsapp/waba/template !payment/must/missing/problem/created/rejected/pending/!sends
       !payment sends/template/account/whatsapp/waba
     symptom templates-blocked
