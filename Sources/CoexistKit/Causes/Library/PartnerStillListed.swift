@@ -55,7 +55,7 @@ extension Cause {
       .said(
         "Remove {provider}'s own share of the WABA.",
         Localised(
-          "Do not remove {provider} from the account.",
+          "Leave {provider}'s access to the account as it is.",
           es: "No quite a {provider} de la cuenta.",
           pt: "Não remova a {provider} da conta."
         ),
