@@ -92,12 +92,8 @@ extension SecretScanner {
   private func valueStart(behind name: Range<Int>) -> (Int, isJoined: Bool)? {
     var end = name.upperBound
     if bytes.at(end).isOne(of: "\"'"), bytes.at(end) == bytes.at(name.lowerBound - 1) {
-      // `"Password" with "…"`
-      let word = end + 2..<lettersEnd(from: end + 2)
-      let isFilled = Self.fillers.contains(KeyName(bytes, word))
-      let quote = isFilled ? word.upperBound + 1 : end + 2
-      return bytes.at(end + 1) == 0x20 && bytes.at(quote - 1) == 0x20
-        && bytes.at(quote) == bytes.at(end) ? (quote, false) : nil
+      let quote = quote(behindFillerAt: end + 2) ?? end + 2
+      return bytes.at(end + 1) == 0x20 && bytes.at(quote) == bytes.at(end) ? (quote, false) : nil
     }
     if let verb = verbStart(behindComma: end) { return (verb, false) }
     if bytes.has("'s ", at: end) { return (end + 3, true) }
@@ -109,12 +105,14 @@ extension SecretScanner {
       if bytes.has(": ", at: end) { return (end + 2, true) }
     }
     guard bytes.at(end).isOne(of: " \t") else { return nil }
-    // `set the verify token to "…"`
-    let word = end + 1..<lettersEnd(from: end + 1)
-    let isFilled =
-      bytes.at(word.upperBound) == 0x20 && bytes.at(word.upperBound + 1).isOne(of: "\"'")
-      && Self.fillers.contains(KeyName(bytes, word))
-    return (isFilled ? word.upperBound + 1 : end + 1, false)
+    return (quote(behindFillerAt: end + 1) ?? end + 1, false)
+  }
+
+  /// The quote behind what is done with a value: `"Password" with "…"`, `set the verify token to "…"`.
+  private func quote(behindFillerAt start: Int) -> Int? {
+    let end = lettersEnd(from: start)
+    return bytes.at(end) == 0x20 && bytes.at(end + 1).isOne(of: "\"'")
+      && Self.fillers.contains(KeyName(bytes, start..<end)) ? end + 1 : nil
   }
 
   private static let fillers: KeySet = "with to con com mit avec"

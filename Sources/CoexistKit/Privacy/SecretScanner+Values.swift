@@ -96,9 +96,9 @@ extension SecretScanner {
   private static func namesSecret(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard bytes.allSatisfy({ $0.isLetter || $0.isOne(of: "_- ") }) else { return false }
     // "Your token here".
-    let words = bytes.split { !$0.isLetter }
-    let end = words.last.map { KeyName($0).equals("here") ? $0.startIndex : bytes.endIndex }
-    let rule = KeyClass(KeyName(bytes[..<(end ?? bytes.endIndex)]))
+    let last = bytes.split { !$0.isLetter }.last ?? []
+    let name = KeyName(last).equals("here") ? bytes[..<last.startIndex] : bytes
+    let rule = KeyClass(KeyName(name))
     return rule.secret != nil || rule == .password
   }
 

@@ -60,14 +60,14 @@ extension DoNot.Topic {
     case .dedicatedInUse: Self.before(.removeDedicatedNumber)
     case .ownShare:
       Self.nothingChanged
-        + [true, false].map { StepWords.partner($0).order.orders[3] }
+        + [true, false].map { StepWords.partnerToRemove($0) }
     case .removalFromPortfolio:
       Self.nothingChanged + Localised.portfolioStays
         + Cause.accountRestricted.doNot.compactMap(\.letter)
     case .accountNotCompared:
       Self.nothingChanged + Localised.portfolioStays + CustomerOrder.accountIDFirst.orders
         + StepWords.release.order.orders
-        + [true, false].map { StepWords.holder($0).order.orders[0] }
+        + [StepWords.accountToCheck]
         + (Cause.assetLimitReached.letter.orders[.fix]?.orders.suffix(1) ?? [])
         + [DoNot.removalFromPortfolio("").letter ?? .nothing]
     case .appDeletion:

@@ -1,5 +1,26 @@
 /// The Partners tab.
 extension StepWords {
+  /// Which of the partners goes, and that the provider stays.
+  static func partnerToRemove(_ isSeen: Bool) -> Localised {
+    isSeen
+      ? Localised(
+        "Remove {partner-each}; if {provider} is listed, leave it.",
+        es: "Quite a {partner-each}; si aparece {provider}, no la quite.",
+        pt: "Remova {partner-each}; se a {provider} aparecer, mantenha-a."
+      )
+      : """
+      en If a partner is listed there that you no longer work with, remove only that one \
+      and keep {provider}. If you are not sure about one, leave it and ask us. If none is \
+      listed, there is nothing to remove.
+      es Si aparece un socio con el que ya no trabaja, quite solo ese, nunca a {provider}. \
+      Si tiene dudas sobre alguno, no lo toque y pregúntenos. Si no aparece ninguno, no \
+      hay nada que quitar.
+      pt Se aparecer um parceiro com o qual você não trabalhe mais, remova só esse; \
+      mantenha a {provider}. Se tiver dúvida sobre algum, não mexa nele e nos pergunte. Se \
+      não aparecer nenhum, não há nada a remover.
+      """
+  }
+
   static func partner(_ isSeen: Bool) -> StepWords {
     StepWords(
       title: """
@@ -45,23 +66,7 @@ extension StepWords {
             pt: "Abra a aba \(MenuName.partners.text(in: .portuguese))."
           ),
           isSeen ? .screenshot(unlessList: "{partner-missing}") : .screenshotOfList,
-          isSeen
-            ? Localised(
-              "Remove {partner-each}; if {provider} is listed, leave it.",
-              es: "Quite a {partner-each}; si aparece {provider}, no la quite.",
-              pt: "Remova {partner-each}; se a {provider} aparecer, mantenha-a."
-            )
-            : """
-            en If a partner is listed there that you no longer work with, remove only that one \
-            and keep {provider}. If you are not sure about one, leave it and ask us. If none is \
-            listed, there is nothing to remove.
-            es Si aparece un socio con el que ya no trabaja, quite solo ese, nunca a {provider}. \
-            Si tiene dudas sobre alguno, no lo toque y pregúntenos. Si no aparece ninguno, no \
-            hay nada que quitar.
-            pt Se aparecer um parceiro com o qual você não trabalhe mais, remova só esse; \
-            mantenha a {provider}. Se tiver dúvida sobre algum, não mexa nele e nos pergunte. Se \
-            não aparecer nenhum, não há nada a remover.
-            """,
+          partnerToRemove(isSeen),
           isSeen ? .screenshotAfter : .sendScreenshots,
         ],
         done: isSeen

@@ -21,6 +21,16 @@ extension StepWords {
     conversas no celular não são afetados
     """
 
+  /// That the account is the one whose ID is known.
+  static let accountToCheck: Localised = """
+    en In the business portfolio {holder}, open the WhatsApp account in the list and check \
+    that its ID is {account}; take a screenshot. If it is not, send it to us and stop here.
+    es En el portfolio comercial {holder}, abra la cuenta de WhatsApp de la lista y revise \
+    que su ID sea {account}; tome una captura. Si no lo es, envíenosla y no siga.
+    pt No portfólio empresarial {holder}, abra a conta do WhatsApp da lista e confira se o \
+    ID é {account}; tire uma captura de tela. Se não for, envie-a para nós e não continue.
+    """
+
   static func holder(_ isSeen: Bool) -> StepWords {
     StepWords(
       title: """
@@ -43,14 +53,7 @@ extension StepWords {
         place: .whatsappAccounts,
         before: .templatesAreLost,
         orders: [
-          """
-          en In the business portfolio {holder}, open the WhatsApp account in the list and check \
-          that its ID is {account}; take a screenshot. If it is not, send it to us and stop here.
-          es En el portfolio comercial {holder}, abra la cuenta de WhatsApp de la lista y revise \
-          que su ID sea {account}; tome una captura. Si no lo es, envíenosla y no siga.
-          pt No portfólio empresarial {holder}, abra a conta do WhatsApp da lista e confira se o \
-          ID é {account}; tire uma captura de tela. Se não for, envie-a para nós e não continue.
-          """,
+          accountToCheck,
           Localised(
             "Remove that WhatsApp account from the portfolio.",
             es: "Quite esa cuenta de WhatsApp del portfolio.",

@@ -47,7 +47,7 @@ struct Gist: Sendable {
     }
     // Nothing of ours has a lead before a word is read, which no words have to make up for.
     let matters = Matters.shared
-    let isClear = matters.meanings[best] != nil || most > matters.start[best]
+    let isClear = !matters.situations[best].isEmpty || most > matters.start[best]
     let told = scan.notices().filter { notice in
       guard isClear, let own = matters.places[notice.meaning.id] else { return true }
       return most - scores[own] < Self.farBehind
@@ -57,7 +57,7 @@ struct Gist: Sendable {
 
   /// The matter that leads, with the words of the sentence that says most of it.
   private func leading(_ best: Int, in scan: WordScan) -> WordScan.Notice? {
-    guard !isSilenced, Matters.shared.meanings[best] != nil,
+    guard !isSilenced, !Matters.shared.situations[best].isEmpty,
       scores.filter({ scores[best] - $0 < Self.lead }).count == 1
     else { return nil }
     let telling = scan.hits.filter {
@@ -81,8 +81,7 @@ struct Gist: Sendable {
   /// where they are alike.
   private func nearest(of matter: Int) -> Situation.Meaning? {
     var best: (meaning: Situation.Meaning, share: Int)?
-    for id in Matters.shared.names[matter] {
-      guard let situation = Situation.all.first(where: { $0.meaning.id == id }) else { continue }
+    for situation in Matters.shared.situations[matter] {
       let share = situation.combinations.map { heardShare(of: $0) }.max() ?? 0
       if share > best?.share ?? -1 { best = (situation.meaning, share) }
     }
@@ -99,12 +98,10 @@ struct Gist: Sendable {
   private struct Matters: Sendable {
     static let shared = Matters()
 
-    /// What each matter is; `nil` for nothing of ours.
-    private(set) var meanings: [Situation.Meaning?] = []
+    /// What each matter may be, the usual one first; nothing of ours has none.
+    private(set) var situations: [[Situation]] = []
     /// The matters by what they are called, the first of its names and others.
     private(set) var places: [String: Int] = [:]
-    /// The names of each, the usual one first.
-    private(set) var names: [[String]] = []
     /// What each matter has before a word is read.
     private(set) var start: [Int] = []
     /// The matters that each concept weighs for or against.
@@ -117,13 +114,14 @@ struct Gist: Sendable {
 
     private init() {
       WordTable.lines(of: Gist.table) { line in
-        let matter = meanings.count
+        let matter = situations.count
         var value = 0
         WordTable.parts(of: line, at: 0x20) { part in
-          if matter == meanings.count {
+          if matter == situations.count {
             let ids = String(decoding: part, as: UTF8.self).parts(at: "/").map { String($0) }
-            meanings.append(Situation.all.first { $0.meaning.id == ids.first }?.meaning)
-            names.append(ids)
+            situations.append(
+              ids.compactMap { id in Situation.all.first { $0.meaning.id == id } }
+            )
             for id in ids { places[id] = matter }
           } else if let number = Int(String(decoding: part, as: UTF8.self)) {
             if start.count == matter { start.append(number) }

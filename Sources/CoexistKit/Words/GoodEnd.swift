@@ -135,9 +135,7 @@ struct GoodEnd {
   private func linksOurs(_ clause: Clause) -> Bool {
     clause.marks.contains(.now)
       && clause.hits.contains { hits[$0].concept == Self.linked && hits[$0].state == .said }
-      && !clause.hits.contains {
-        TextSubject.nouns.contains(hits[$0].concept) && !Self.named.contains(hits[$0].concept)
-      }
+      && !clause.hits.contains { Self.otherThings.contains(hits[$0].concept) }
   }
 
   private static let working = Concept.set("works worked linked arrives flows")
@@ -208,7 +206,9 @@ struct GoodEnd {
       }
   }
 
-  static let named = Concept.set("number account waba whatsapp")
+  private static let named = Concept.set("number account waba whatsapp")
+  /// What something may be said of instead of our number.
+  static let otherThings = TextSubject.nouns.subtracting(named)
   private static let linked = Concept.places[Grammar.Mark.linked.rawValue] ?? -1
 
   private func isElsewhere(_ word: Int) -> Bool {

@@ -65,9 +65,7 @@ extension Grammar {
     for clause in clauses
     where clause.mood == .told && clause.marks.isDisjoint(with: [.still, .other]) {
       let isOther = clause.hits.contains { index in
-        (TextSubject.nouns.contains(hits[index].concept)
-          || Self.others.contains(hits[index].concept))
-          && !GoodEnd.named.contains(hits[index].concept)
+        Self.others.contains(hits[index].concept)
       }
       guard !isOther,
         let end = clause.hits.first(where: {
@@ -88,7 +86,7 @@ extension Grammar {
 
   private static let approved = Concept.places["approved"]
   private static let reviews = Concept.set("review pending")
-  private static let others = Concept.set("name company")
+  private static let others = GoodEnd.otherThings.union(Concept.set("name company"))
 
   static let longestGreeting = 8
   private static let solved = Concept.places[Mark.solved.rawValue]

@@ -100,8 +100,8 @@ extension Reader {
       {
         index += 1
       } else if byte == 0x3D, index - start >= 22,
-        scan[index + 1] == 0x3D || !scan[index + 1].isWord,
-        scan[index + 1] == 0x3D || !scan.bytes[start..<index].contains(0x5F)
+        scan[index + 1] == 0x3D
+          || !scan[index + 1].isWord && !scan.bytes[start..<index].contains(0x5F)
       {
         // The end of base64, and no sign behind a long name.
         index += 1
