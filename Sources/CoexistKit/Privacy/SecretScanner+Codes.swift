@@ -129,6 +129,9 @@ extension SecretScanner {
     guard hasSixDigits(code), end.isOne(of: "\n\r"), bytes.at(start - 1).isOne(of: "\n\r:>") else {
       return false
     }
+    // What stands behind a placeholder stood behind a value.
+    let front = bytes[max(0, start - 64)..<start]
+    guard ForgedPlaceholder.places(in: front).last?.upperBound != start else { return false }
     var (first, breaks) = (start, 0)
     while first > 0, breaks < 4 {
       first -= 1
@@ -216,10 +219,12 @@ extension SecretScanner {
     return said(in: line..<last + 1)
   }
 
-  /// What up to six words say behind `end` in the sentence.
+  /// What up to six words say behind `end` in the sentence; those of a placeholder are ours.
   private func said(behind end: Int) -> [SecretWords] {
     let near = bytes[end..<Swift.min(end + 64, bytes.count)]
-    return said(in: end..<(near.firstIndex { $0.isOne(of: "\n\r.,;") } ?? near.endIndex), atMost: 6)
+    let stop = near.firstIndex { $0.isOne(of: "\n\r.,;") } ?? near.endIndex
+    let own = ForgedPlaceholder.places(in: bytes[end..<stop]).first?.lowerBound
+    return said(in: end..<(own ?? stop), atMost: 6)
   }
 
   /// What the first words of a range say.
