@@ -149,6 +149,7 @@ struct NotationExample: CustomTestStringConvertible, Sendable {
     .init("a log", "2026-11-20 14:05:11,904 ERROR a=x", "a=x"),
     .init("syslog", "Nov 20 14:05:11 host app[12]: a=x", "a=x"),
     .init("a fence", "```json\n{\"a\":\"x\"}\n```", "a=x"),
+    .init("a fence of a chat", "got this:\n```{\"a\":\"x\"}``` b: y\nc: z", "a=x", "b=y", "c=z"),
     .init("a remark behind a line", "{\"a\":\"x\", ← was y\n \"b\":1}", "a=x", "b=1"),
     .init("MDX", "\\{\n  \"a\": [\\\n    \"x\"\\\n  ]\n}", "a/a=x"),
     .init("quoted-printable", "a=3Dx=20y b=3Dc caf=C3=A9", "a=x", "b=c"),

@@ -33,19 +33,24 @@ extension Reader {
     }
   }
 
+  /// A block between fences; chats put text right behind the first one and before the last.
   private mutating func readFence(_ scan: inout Scan, at first: Int) -> Bool {
     guard scan.bytes.has("```", at: first) || scan.bytes.has("~~~", at: first) else { return false }
     let sign = scan.bytes[first]
-    let head = scan.bytes.lineEnd(from: first, before: scan.end)
-    let start = scan.bytes.nextLine(behind: head, before: scan.end)
+    var start = first
+    while start < scan.end, scan.bytes[start] == sign { start += 1 }
+    let head = scan.bytes.lineEnd(from: start, before: scan.end)
+    // The name of a language belongs to the fence.
+    if scan.bytes[start..<head].allSatisfy({
+      $0.isLetter || $0.isDigit || $0.isOne(of: "+-#._ \t\r")
+    }) {
+      start = scan.bytes.nextLine(behind: head, before: scan.end)
+    }
     var end = start
-    var next = start
-    while next < scan.end {
-      let mark = scan.bytes.blankEnd(from: next, before: scan.end)
-      let lineEnd = scan.bytes.lineEnd(from: mark, before: scan.end)
-      next = scan.bytes.nextLine(behind: lineEnd, before: scan.end)
-      if scan[mark] == sign, scan[mark + 1] == sign, scan[mark + 2] == sign { break }
-      end = next
+    while end < scan.end,
+      scan.bytes[end] != sign || scan[end + 1] != sign || scan[end + 2] != sign
+    {
+      end += 1
     }
     let span = scan.span(start..<end)
     let record = add(.fence, span, in: scan.paragraph ?? scan.base)
@@ -53,7 +58,11 @@ extension Reader {
     isInside = true
     read(span, in: record, depth: scan.depth + 1)
     isInside = before
-    scan.index = next
+    while end < scan.end, scan.bytes[end] == sign { end += 1 }
+    let behind = scan.bytes.blankEnd(from: end, before: scan.end)
+    scan.index =
+      scan.bytes.lineEnd(from: behind, before: scan.end) == behind
+      ? scan.bytes.nextLine(behind: behind, before: scan.end) : behind
     return true
   }
 
