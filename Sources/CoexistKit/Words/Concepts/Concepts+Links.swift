@@ -13,11 +13,11 @@ extension Concept {
     hi provider*, platform*, vendor, agency, tool, bot, service, system, software, chatbot, app wale, tools, bots, software wale, bot wala, bot wale, crm, provider
     ##> platform-menu: the menu Business platform in the app
     en business platform, business platforms, bussines platform, business platform screen, app platform page, platform page, platform screen, business tools platform
-    es plataforma empresarial, plataforma para empresas, plataforma de negocio, plataforma de negocios, plataforma comercial, plataforma de business, plataforma de la empresa, plataforma para negocios, plataformas de negocio, plataformas empresariales, menu de plataforma, menu ese de plataforma, lo de plataforma, parte de plataforma, plataforma de empresa, plataforma de empresas
-    pt plataforma comercial, plataforma de negocios, plataforma business, plataforma empresarial, plataforma para empresas, plataforma de negocio, plataforma empresa
+    es plataforma empresarial, plataforma de whatsapp business, plataforma para empresas, plataforma de negocio, plataforma de negocios, plataforma comercial, plataforma de business, plataforma de la empresa, plataforma para negocios, plataformas de negocio, plataformas empresariales, menu de plataforma, menu ese de plataforma, lo de plataforma, parte de plataforma, plataforma de empresa, plataforma de empresas
+    pt plataforma comercial, plataforma do whatsapp business, plataforma de negocios, plataforma business, plataforma empresarial, plataforma para empresas, plataforma de negocio, plataforma empresa
     it piattaforma aziendale, piattaforma business, piattaforma per le aziende, piattaforma commerciale, piattaforma di business, piattaforma dell azienda
     de business plattform, unternehmensplattform, business plattformen, geschaftsplattform, unternehmens plattform
-    fr plateforme professionnelle, plateforme business, plateforme d entreprise, plateforme entreprise, plateforme commerciale, plateformes professionnelles
+    fr plateforme professionnelle, plateforme d affaires, plateforme business, plateforme d entreprise, plateforme entreprise, plateforme commerciale, plateformes professionnelles
     id platform bisnis, platform bisnisnya, platform usaha
     hi business platform
     ## settings: the settings of the app

@@ -56,6 +56,15 @@ extension Concept {
     fr code, codes, chiffres, six chiffres, 6 chiffres, code de verification, code de confirmation, code a six, numeros a taper
     id kode, otp, kode otp, kode verifikasi, angka, enam digit, 6 digit, enam angka, kode angka, 6 angka, kodenya, verifikasi kode, digit
     hi code, otp, 6 digit, digit, verification code, chhe digit, chhah number, code number
+    ## other-code: a code that nobody asks anybody for
+    en status code, exit code, return code, response code, http code, country code, area code, zip code, postal code, promo code, discount code, coupon code, source code, tracking code
+    es codigo de estado, codigo de respuesta, codigo de pais, codigo de area, codigo postal, codigo de descuento, codigo fuente, codigo de seguimiento
+    pt codigo de status, codigo de resposta, codigo do pais, codigo de area, codigo postal, codigo de desconto, codigo fonte, codigo de rastreio
+    it codice di stato, codice di risposta, codice postale, codice sconto, codice sorgente
+    de statuscode, status code, landercode, rabattcode, quellcode
+    fr code de statut, code de reponse, code pays, code postal, code promo, code source
+    id kode status, kode negara, kode pos, kode promo
+    hi status code, country code, promo code
     ## sms: by SMS
     * sms
     en text message, by text, text me, texted, texts me, text msg, texts, a text, texting, texts it, texts a code, sms message, by txt, txt, per text, text or call, txted, txts

@@ -1,7 +1,7 @@
 extension Situation {
   /// The way through the signup, and what ends it.
   static let signup: StaticString = """
-    symptom sms-or-voice-requested -password/in-app-code
+    symptom sms-or-voice-requested -password/in-app-code/other-code
       code !qr
       sms call @3
       asks sms @4
@@ -46,6 +46,7 @@ extension Situation {
     cause not-in-business-app
       normal-app
       business-app !found/!shown/!there/!uses
+      number >!linked whatsapp -kapso -account -waba -portfolio -company @5
       number/from-phone >!whatsapp says -kapso -arrives @4
     cause number-linked-to-page
       page linked/already/disconnect
