@@ -140,6 +140,7 @@ struct FactExtractor: Sendable {
         origin: origin(cursor),
         provenance: provenance ?? context.provenance,
         time: time ?? context.capturedAt,
+        isDated: time != nil,
         subject: subject,
         about: context.about
       )

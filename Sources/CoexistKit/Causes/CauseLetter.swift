@@ -28,8 +28,13 @@ struct KnownFact: Sendable {
   let words: Localised
   /// The same with `{day}`, where the fact's subject is the time at which it ends.
   var ending: Localised?
+  /// The same with the `{day}` of Meta's notice, where that is known; without other words nothing is said
+  /// where it is not.
+  var dated: Localised?
   /// What Meta's words mean, behind "according to Meta,"; of another word nothing is said.
-  let meanings: [String: Localised]
+  ///
+  /// Without any, `{meaning}` is Meta's own word.
+  var meanings: [String: Localised] = [:]
   /// Whether the fact still holds and is about this cause.
   var isSaid: @Sendable (Fact, Facts) -> Bool = { _, _ in true }
 }

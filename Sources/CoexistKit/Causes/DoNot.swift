@@ -27,10 +27,10 @@ struct DoNot: Sendable {
 
   /// What several sentences of a letter forbid in words of their own.
   enum Topic: Sendable, CaseIterable {
-    case attempt, anotherLogin
+    case attempt, anotherLogin, connection
     case providerInUse, partnerInUse, dedicatedInUse, ownShare
     case removalFromPortfolio, accountNotCompared
-    case appDeletion, appChange, numberInApp, codeByMessage, oldWindow
+    case registration, appDeletion, appChange, numberInApp, codeByMessage, oldWindow
   }
 
   /// The same for the customer; `nil` where it is nothing that they would do.
@@ -50,8 +50,8 @@ struct DoNot: Sendable {
   }
 
   /// An order for whoever looks after a program.
-  static func programs(_ text: String, _ letter: Localised) -> DoNot {
-    DoNot(text: text, reader: .programs(letter))
+  static func programs(_ text: String, _ letter: Localised, as topic: Topic? = nil) -> DoNot {
+    DoNot(text: text, reader: .programs(letter), topic: topic)
   }
 
   /// An order to leave the connection alone, because something else is the matter.
@@ -59,7 +59,7 @@ struct DoNot: Sendable {
     _ text: String,
     _ letter: Localised = .connectionStays
   ) -> DoNot {
-    var order = said(text, letter)
+    var order = said(text, letter, as: .connection)
     order.leavesConnectionAlone = true
     return order
   }
@@ -74,13 +74,17 @@ struct DoNot: Sendable {
   static let registerByCall = programs(
     "Call /register or /deregister for a number of the app.",
     """
-    en No system may call /register or /deregister for a number that is used in the WhatsApp Business app; \
-    please forward this to whoever looks after such a system.
-    es Ningún sistema debe llamar a /register ni a /deregister para un número que se usa en la app de \
-    WhatsApp Business; por favor, reenvíe esto a quien se ocupa de él.
-    pt Nenhum sistema deve chamar /register nem /deregister para um número usado no app WhatsApp Business; \
-    por favor, encaminhe isto a quem cuida dele.
-    """
+    en If you have a system of your own that works with this number, such as a CRM or an online shop, please forward \
+    this to whoever looks after it: it must not call /register or /deregister for a number that is used in the \
+    WhatsApp Business app.
+    es Si tiene un sistema propio que trabaja con este número, como un CRM o una tienda en línea, reenvíe esto, por \
+    favor, a quien se ocupa de ese sistema: no debe llamar a /register ni a /deregister para un número que se usa \
+    en la app de WhatsApp Business.
+    pt Se você tiver um sistema próprio que usa este número, como um CRM ou uma loja virtual, encaminhe isto, por \
+    favor, a quem cuida dele: o sistema não deve chamar /register nem /deregister para um número usado no app \
+    WhatsApp Business.
+    """,
+    as: .registration
   )
   .when { !$0.hasNoPhoneApp }
 
@@ -136,6 +140,12 @@ extension Localised {
     "Please do not disconnect or reconnect the number: that would not solve it.",
     es: "No desconecte ni vuelva a conectar el número: eso no lo resuelve.",
     pt: "Não desconecte nem reconecte o número: isso não resolve o problema."
+  )
+  /// Where Meta has to decide first.
+  static let nothingForNow = Localised(
+    "Do not connect, disconnect or remove anything until Meta has settled this.",
+    es: "No conecte, desconecte ni quite nada hasta que Meta lo haya resuelto.",
+    pt: "Não conecte, desconecte nem remova nada até a Meta resolver isso."
   )
   /// The same where the number is connected anew.
   static let nothingToCleanUp = Localised(

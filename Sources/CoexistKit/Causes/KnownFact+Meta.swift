@@ -13,6 +13,11 @@ extension KnownFact {
       es: "Según Meta, {meaning} hasta el {day}; después la restricción termina sola.",
       pt: "Segundo a Meta, {meaning} até {day}; depois a restrição termina sozinha."
     ),
+    dated: Localised(
+      "According to Meta's notice of {day}, {meaning} for now.",
+      es: "Según el aviso de Meta del {day}, por ahora {meaning}.",
+      pt: "Segundo o aviso da Meta, de {day}, por enquanto {meaning}."
+    ),
     meanings: [
       "RESTRICTED_ADD_PHONE_NUMBER_ACTION": Localised(
         "no numbers can be added to the account",
@@ -33,6 +38,57 @@ extension KnownFact {
   ) { fact, facts in
     guard let end = fact.end, let now = facts.now else { return fact.end == nil }
     return now <= end
+  }
+
+  /// What Meta names as broken; it counts as long as the notice does.
+  static let violation = KnownFact(
+    key: .violation,
+    words: Localised(
+      "Meta's notice names the violation \"{meaning}\".",
+      es: "El aviso de Meta menciona la infracción \"{meaning}\".",
+      pt: "O aviso da Meta menciona a violação \"{meaning}\"."
+    ),
+    dated: Localised(
+      "Meta's notice of {day} names the violation \"{meaning}\".",
+      es: "El aviso de Meta del {day} menciona la infracción \"{meaning}\".",
+      pt: "O aviso da Meta, de {day}, menciona a violação \"{meaning}\"."
+    )
+  ) { fact, facts in
+    fact.isFresh(in: facts) && !fact.says("ACCOUNT_VIOLATION")
+  }
+
+  /// When Meta told of a ban, or announced it.
+  static let ban = KnownFact(
+    key: .banState,
+    words: .nothing,
+    dated: Localised(
+      "Meta's notice that the account {meaning} is dated {day}.",
+      es: "El aviso de Meta de que la cuenta {meaning} es del {day}.",
+      pt: "O aviso da Meta de que a conta {meaning} é de {day}."
+    ),
+    meanings: [
+      "DISABLE": Localised("was disabled", es: "quedó desactivada", pt: "foi desativada"),
+      "SCHEDULE_FOR_DISABLE": Localised(
+        "will be disabled",
+        es: "se va a desactivar",
+        pt: "será desativada"
+      ),
+    ]
+  ) { fact, facts in facts.current(.banState)?.origin == fact.origin }
+
+  /// When Meta told that people block or report the number.
+  static let flag = KnownFact(
+    key: .accountEvent,
+    words: .nothing,
+    dated: Localised(
+      "Meta's notice of that quality is dated {day}.",
+      es: "El aviso de Meta sobre esa calidad es del {day}.",
+      pt: "O aviso da Meta sobre essa qualidade é de {day}."
+    ),
+    meanings: ["FLAGGED": .nothing]
+  ) { fact, facts in
+    let last = facts.all(.accountEvent).last { $0.says(anyOf: ["FLAGGED", "UNFLAGGED"]) }
+    return facts.isOnlyFlagged && last?.origin == fact.origin
   }
 
   static let endByMeta = KnownFact(

@@ -156,11 +156,12 @@ extension Question {
     letter: CustomerOrder(
       orders: [
         """
-        en Tell us whether this number ever worked in {provider} together with the app, and \
-        until when.
-        es Díganos si este número funcionó alguna vez en {provider} junto con la app, y hasta \
-        cuándo.
-        pt Diga-nos se este número já funcionou na {provider} junto com o app, e até quando.
+        en Tell us whether this number ever worked in {provider} together with the WhatsApp Business app on the phone \
+        and, if so, until when.
+        es Díganos si este número funcionó alguna vez en {provider} junto con la app de WhatsApp Business del teléfono \
+        y, si es así, hasta cuándo.
+        pt Diga-nos se este número já funcionou na {provider} junto com o app WhatsApp Business do celular e, se sim, \
+        até quando.
         """
       ]
     ),

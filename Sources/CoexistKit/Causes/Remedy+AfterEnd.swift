@@ -124,11 +124,11 @@ extension Facts {
 extension DoNot {
   static let giveTheNumberAway = DoNot.said(
     "Let another provider onboard the number in the meantime: it could then not be restored.",
-    Localised(
-      "Until the number is reconnected, do not connect it with another provider.",
-      es: "Hasta que el número esté reconectado, no lo conecte con otro proveedor.",
-      pt: "Até o número ser reconectado, não o conecte com outro provedor."
-    )
+    """
+    en Do not move the number to another provider in the meantime: the connection might then be impossible to restore.
+    es Mientras tanto, no pase el número a otro proveedor: después podría ser imposible recuperar la conexión.
+    pt Enquanto isso, não passe o número para outro provedor: depois pode ser impossível restabelecer a conexão.
+    """
   )
   .when(\.mayComeBack)
 }

@@ -31,6 +31,8 @@ struct Fact: Sendable {
   let provenance: Provenance
   /// When it was so, or `nil` when nobody says.
   let time: Instant?
+  /// Whether what tells it is dated itself, and not by when it was captured.
+  var isDated = false
   /// The id of the account or number it is about, or `nil` when the payload does not say.
   var subject: Untrusted?
   /// Whether every entry of a list was read; one that was not never shows that somebody is missing.

@@ -77,20 +77,15 @@ extension Localised {
     pt Na {provider}, abra {numbers-page}, escolha {chosen} e depois a opção de reconectar.
     """
 
-  /// What whoever looks after a program does about a call that a number of the app does not need; in
-  /// Spanish and Portuguese the call is feminine.
-  static func leaveOut(_ call: Localised) -> Localised {
-    let words: Localised = """
-      en leave {what} out if the number is used in the WhatsApp Business app, where it is not needed.
-      es hay que omitir {what} si el número se usa en la app de WhatsApp Business, porque allí no hace falta.
-      pt é preciso deixar de fora {what} se o número é usado no app WhatsApp Business, porque ali ela não é necessária.
-      """
-    return words.about(call)
-  }
-
-  static let leaveOutThatCall = leaveOut(
-    Localised("that call", es: "esa llamada", pt: "essa chamada")
-  )
+  /// What whoever looks after a program does about a call that a number of the app does not need.
+  static let leaveOutRegistration: Localised = """
+    en leave out the call to {call} if the number is used in the WhatsApp Business app, because such a number must \
+    not be registered or deregistered by a program{meta-words}.
+    es hay que omitir la llamada a {call} si el número se usa en la app de WhatsApp Business, porque un número así \
+    no se debe registrar ni dar de baja con un sistema{meta-words}.
+    pt é preciso deixar de fora a chamada a {call} se o número é usado no app WhatsApp Business, porque um número \
+    assim não deve ser registrado nem removido por um sistema{meta-words}.
+    """
 
   static let templateIsActive = Localised(
     "The template shows as active.",

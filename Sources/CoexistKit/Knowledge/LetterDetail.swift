@@ -36,9 +36,9 @@ extension LetterDetail {
 
   static let requestRefused = LetterDetail(
     finding: Localised(
-      "Meta refused {request} that a program sent for your number.",
-      es: "Meta rechazó {request} que un sistema envió para su número.",
-      pt: "a Meta recusou {request} que um sistema enviou para o seu número."
+      "Meta refused {request} that a program made for your number.",
+      es: "Meta rechazó {request} que hizo un sistema para su número.",
+      pt: "a Meta recusou {request} feita por um sistema para o seu número."
     ),
     isOfCall: true
   )

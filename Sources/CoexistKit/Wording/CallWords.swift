@@ -6,6 +6,14 @@ struct CallWords: Sendable {
     es: "una solicitud de envío de un mensaje",
     pt: "uma solicitação de envio de mensagem"
   )
+  /// The calls of which nobody knows which one it was.
+  static let registration = Localised(
+    "/register or /deregister",
+    es: "/register o /deregister",
+    pt: "/register ou /deregister"
+  )
+  /// Before the code of a template's language.
+  static let language = Localised(" (language: ", es: " (idioma: ", pt: " (idioma: ")
   let request = Localised("a request", es: "una solicitud", pt: "uma solicitação")
   /// Where the ID of a number is looked up, and where one that was only told is checked.
   let inTheList = Localised(
@@ -62,28 +70,43 @@ extension Diagnosis {
     let why = facts.all(.templateReason).last { $0.subject == stopped?.subject }?.word
     let stop = isPaused ? words.paused : isDisabled ? words.disabled : words.rejected
     let day = stopped?.time.map { language.day(of: $0, in: facts.zone) }
+    let failed = refused?.ownTime.map { language.day(of: $0, in: facts.zone) }
     let isSending = refused?.path.hasSuffix("/messages") ?? false
     return [
+      ("call", refused?.callOfRegistration ?? say(CallWords.registration)),
       ("request", say(isSending ? words.sending : words.request)),
       ("meta-words", quote.map { say(words.answered) + $0 } ?? ""),
       ("technical", note.map { say(words.technical) + $0 } ?? ""),
       ("old-id", facts.refusedID.map { " " + id($0) } ?? ""),
       ("new-id", (other.map { " (\(id($0.value)))" } ?? "") + lookUp),
-      ("template", nameOfTemplate(shown)),
+      ("template", nameOfTemplate(say, shown)),
       ("template-stopped", say(stop)),
       ("template-day", day.map { say(StandIns().on) + $0 } ?? ""),
+      ("failed-day", failed.map { say(StandIns().on) + $0 } ?? ""),
       ("template-reason", why.map { say(words.reason) + shown("\($0, as: .word)") } ?? ""),
       ("app-version", facts.current(.appVersion)?.word.map { shown("\($0, as: .word)") } ?? ""),
     ]
   }
 
   /// Its name in quotes with the code of its language, behind a space; empty where it is not known.
-  private func nameOfTemplate(_ shown: (Phrase) -> String) -> String {
+  private func nameOfTemplate(
+    _ say: (Localised) -> String,
+    _ shown: (Phrase) -> String
+  ) -> String {
     let stopped = facts.stoppedTemplate
     let name = stopped?.name ?? facts.missingTemplate?.name
     let language = stopped?.name == nil ? facts.missingTemplate?.language : stopped?.language
-    let code = language.map { " (\(shown("\($0, as: .word)")))" } ?? ""
+    let code = language.map { say(CallWords.language) + shown("\($0, as: .word)") + ")" } ?? ""
     let whole = name.map { " \"\(shown("\($0, as: .word)"))\"\(code)" } ?? ""
     return whole.contains("<") ? "" : whole
+  }
+}
+
+extension ReportedError {
+  /// The call by which a number was registered or removed, as far as it is known: none but the former
+  /// asks for a PIN.
+  fileprivate var callOfRegistration: String? {
+    if path.hasSuffix("deregister") { return "/deregister" }
+    return path.hasSuffix("register") || entry?.category == .registrationPIN ? "/register" : nil
   }
 }

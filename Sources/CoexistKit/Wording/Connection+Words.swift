@@ -25,15 +25,19 @@ extension Localised {
 
   /// Both last screens; the window shows the code, and the app takes it (``Source/metaCoexistence``,
   /// read September 2026).
+  ///
+  /// The scanner stands behind that message and in the app's menu (picture
+  /// guides of the phone's screens in Spanish and Portuguese, read until 2026-11).
   static let scanOrType: Localised = """
-    en With the app, scan the QR code in Meta's window. If the window shows a code instead, open \
-    the message from Facebook Business in the app, tap Connect, type that code there and confirm.
-    es Escanee con la app el código QR de la ventana de Meta. Si en vez del QR muestra un código \
-    para escribir, abra en la app el mensaje de Facebook Business, toque Conectar (Connect), \
-    escriba allí ese código y confirme.
-    pt Escaneie com o app o QR code da janela da Meta. Se em vez do QR code ela mostrar um código \
-    para digitar, abra no app a mensagem do Facebook Business, toque em Conectar (Connect), \
-    digite ali esse código e confirme.
+    en With the app, scan the QR code in Meta's window; the app's scanner is in the message from Facebook \
+    Business or in \(MenuPath.businessPlatform.inside(.english)). If the window shows a code instead, open \
+    that message in the app, tap Connect, type the code there and confirm.
+    es Escanee con la app el código QR de la ventana de Meta; el escáner está en el mensaje de Facebook \
+    Business o en \(MenuPath.businessPlatform.inside(.spanish)). Si en vez del QR la ventana muestra un código \
+    para escribir, abra ese mensaje en la app, toque Conectar (Connect), escriba allí el código y confirme.
+    pt Escaneie com o app o QR code da janela da Meta; o leitor está na mensagem do Facebook Business ou em \
+    \(MenuPath.businessPlatform.inside(.portuguese)). Se em vez do QR code a janela mostrar um código para \
+    digitar, abra essa mensagem no app, toque em Conectar (Connect), digite ali o código e confirme.
     """
 
   /// Whoever declines gets no other chance without connecting anew (``Source/metaCoexistence``, read

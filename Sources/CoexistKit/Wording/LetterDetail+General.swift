@@ -11,14 +11,12 @@ extension LetterDetail {
 
   static let stuckInPortfolio = LetterDetail(
     finding: """
-      en no other provider is linked any more, and Meta still refuses the number. What is left is \
-      to remove the WhatsApp account from your business portfolio, so that it can be connected \
-      again.
-      es ya no hay ningún otro proveedor vinculado, y aun así Meta rechaza el número. Lo que queda \
-      es quitar la cuenta de WhatsApp de su portfolio comercial para poder conectarla de nuevo.
-      pt não há mais nenhum outro provedor vinculado, e mesmo assim a Meta recusa o número. O que \
-      resta é remover a conta do WhatsApp do seu portfólio empresarial para poder conectá-la de \
-      novo.
+      en we can no longer see a link to another provider, but Meta still refuses the number. The step that is left is \
+      to remove the WhatsApp account from your business portfolio; after that, the number can be tried again.
+      es ya no vemos ningún otro proveedor vinculado, y aun así Meta rechaza el número. El paso que queda es quitar \
+      la cuenta de WhatsApp de su portfolio comercial; después se puede volver a intentar.
+      pt não vemos mais nenhum outro provedor vinculado, e mesmo assim a Meta recusa o número. O passo que resta é \
+      remover a conta do WhatsApp do seu portfólio empresarial; depois disso, é possível tentar de novo.
       """
   )
 
@@ -34,24 +32,24 @@ extension LetterDetail {
 
   static let looksAtAppDisagree = LetterDetail(
     finding: """
-      en we have two reports about the list in the app on your phone that do not agree, so we ask you \
+      en we have two reports about the list in the app on your phone that do not agree{looks}. So we ask you \
       to look at it once more.
-      es tenemos dos datos que no coinciden sobre la lista de la app del teléfono; por eso le pedimos \
+      es tenemos dos datos que no coinciden sobre la lista de la app del teléfono{looks}. Por eso le pedimos \
       que la revise una vez más.
-      pt temos duas informações que não coincidem sobre a lista no app do celular; por isso pedimos \
+      pt temos duas informações que não coincidem sobre a lista no app do celular{looks}. Por isso pedimos \
       que você a confira mais uma vez.
       """
   )
 
   static let looksAtTabDisagree = LetterDetail(
     finding: """
-      en we have two reports about the Partners tab at Meta that do not agree, so we ask you to look at \
-      it once more.
+      en we have two reports about the Partners tab at Meta that do not agree{looks}. So we ask you to \
+      look at it once more.
       es tenemos dos datos que no coinciden sobre la pestaña \(MenuName.partners.name(in: .spanish)) \
-      de Meta; por eso le pedimos que la revise una vez más.
+      de Meta{looks}. Por eso le pedimos que la revise una vez más.
       pt temos duas informações que não coincidem sobre a aba \
-      \(MenuName.partners.name(in: .portuguese)) da Meta; por isso pedimos que você a confira mais uma \
-      vez.
+      \(MenuName.partners.name(in: .portuguese)) da Meta{looks}. Por isso pedimos que você a confira mais \
+      uma vez.
       """
   )
 
@@ -96,8 +94,28 @@ extension LetterDetail {
         please do not try again.
         es Lo estamos revisando con {provider} y le diremos qué encontramos. Hasta entonces, por \
         favor, no haga otro intento.
-        pt Estamos verificando isso com a {provider} e vamos contar o que encontrarmos. Até lá, \
+        pt Estamos verificando isso com a {provider} e avisaremos o que descobrirmos. Até lá, \
         por favor, não tente de novo.
+        """
+      ],
+      lastLine: .nothing,
+      attempt: .forbidden
+    )
+  )
+
+  /// An error that is known, and nothing that the customer could settle.
+  static let takenToMeta = LetterDetail(
+    finding: """
+      en this error has to be settled between {provider} and Meta; there is nothing for you to correct.
+      es este error se tiene que resolver entre {provider} y Meta; usted no tiene que corregir nada.
+      pt esse erro precisa ser resolvido entre a {provider} e a Meta; não há nada que você precise corrigir.
+      """,
+    order: CustomerOrder(
+      orders: [
+        """
+        en We will take it up with {provider} and tell you what comes of it. Until then, please do not try again.
+        es Lo trataremos con {provider} y le diremos el resultado. Hasta entonces, por favor, no haga otro intento.
+        pt Vamos tratar disso com a {provider} e avisaremos do resultado. Até lá, por favor, não tente de novo.
         """
       ],
       lastLine: .nothing,
@@ -113,12 +131,12 @@ extension LetterDetail {
       and never send it to anyone.
       es para un número que funciona sin la app de WhatsApp Business, el código por SMS o llamada es \
       lo correcto y puede continuar. Si el número todavía está activo en la app de algún teléfono, \
-      no siga y díganos antes: con ese código deja de funcionar allí. Escríbalo solo en la ventana \
-      de Meta y no se lo envíe a nadie.
+      no siga y díganos antes: con ese código deja de funcionar allí. Escriba el código solo en \
+      la ventana de Meta y no se lo envíe a nadie.
       pt para um número que funciona sem o app WhatsApp Business, o código por SMS ou ligação é o \
       certo, e você pode continuar. Se o número ainda estiver ativo no app de algum celular, pare \
-      e avise-nos antes: com esse código ele deixa de funcionar ali. Digite-o só na janela da Meta \
-      e não o envie a ninguém.
+      e avise-nos antes: com esse código ele deixa de funcionar ali. Digite o código só na \
+      janela da Meta e não o envie a ninguém.
       """,
     order: CustomerOrder(
       lastLine: Localised(
@@ -135,6 +153,6 @@ extension LetterDetail {
   static let general: [LetterDetail] = [
     .windowAsked, .rightCode, .stuckInPortfolio, .withoutApp,
     .looksDisagree, .looksAtAppDisagree, .looksAtTabDisagree,
-    .elsewhere, .unknownError, .requestRefused,
+    .elsewhere, .unknownError, .takenToMeta, .requestRefused,
   ]
 }

@@ -45,9 +45,9 @@ struct LetterMatter: Sendable {
     """
   /// The same where nobody has seen it, and the error is back.
   let saidDone: Localised = """
-    en Even so, Meta still refuses the number. Please check once more.
-    es Aun así, Meta sigue rechazando el número. Por favor, revíselo una vez más.
-    pt Mesmo assim, a Meta continua recusando o número. Por favor, confira mais uma vez.
+    en Even so, Meta still refuses the number. Before we go on, we need to see the list as it is now.
+    es Aun así, Meta sigue rechazando el número. Antes de seguir, necesitamos ver la lista como está ahora.
+    pt Mesmo assim, a Meta continua recusando o número. Antes de seguir, precisamos ver a lista como está agora.
     """
 
   /// They said that the list at `{place}` shows nobody, and nobody has seen it.
@@ -95,12 +95,12 @@ struct LetterMatter: Sendable {
   )
   /// Behind a reason, with `{other-error}`: why a link is looked for.
   let alsoShown: Localised = """
-    en Meta also showed the error {other-error}, so it has to be clear first whether somebody else \
-    is linked to the number.
-    es Meta también mostró el error {other-error}; por eso primero hay que aclarar si alguien más \
-    está vinculado al número.
-    pt A Meta também mostrou o erro {other-error}; por isso, primeiro é preciso esclarecer se há \
-    mais alguém vinculado ao número.
+    en Meta also showed the error {other-error}, so it has to be clear first whether another provider still \
+    has access to your WhatsApp account.
+    es Meta también mostró el error {other-error}; por eso primero hay que aclarar si otro proveedor todavía \
+    tiene acceso a su cuenta de WhatsApp.
+    pt A Meta também mostrou o erro {other-error}; por isso, primeiro é preciso esclarecer se outro provedor \
+    ainda tem acesso à sua conta do WhatsApp.
     """
   /// What somebody complains of, where nothing else says it back.
   let understood = Localised(
@@ -200,9 +200,9 @@ struct LetterMatter: Sendable {
     pt Diga-nos se ainda aparece algum erro; se aparecer, envie para nós uma captura de tela com o texto exato.
     """
   let neededWords = Localised(
-    "a screenshot of the error with its exact words, if you still have it",
-    es: "una captura de pantalla del error con el texto exacto, si todavía la tiene",
-    pt: "uma captura de tela do erro com o texto exato, se ainda a tiver"
+    "the exact words of the error, with a screenshot if you still have one",
+    es: "el texto exacto del error, con una captura de pantalla si todavía la tiene",
+    pt: "o texto exato do erro, com uma captura de tela se ainda a tiver"
   )
   let neededNumber = Localised(
     "the number with its country code",

@@ -2,16 +2,36 @@
 
 extension KnownFact {
   /// One for each word of Meta's that is understood and still holds.
-  func sentences(in facts: Facts, _ language: Language) -> [String] {
+  func sentences(
+    in facts: Facts,
+    _ language: Language,
+    _ shown: (Phrase) -> String
+  ) -> [String] {
     facts.all(key).filter { isSaid($0, facts) }.compactMap { fact -> String? in
-      let meaning = fact.word.flatMap { word in word.reading { meanings[$0.uppercased()] } }
-      guard let meaning else { return nil }
-      let day = fact.end.map { language.day(of: $0, in: facts.zone) }
-      return (day == nil ? words : ending ?? words).text(in: language)
-        .replacing("{meaning}", with: meaning.text(in: language))
+      guard let word = fact.word, let meaning = meaning(of: word, language, shown) else {
+        return nil
+      }
+      let end = fact.end.map { language.day(of: $0, in: facts.zone) }
+      let day = end ?? (fact.isDated ? fact.time : nil).map { language.day(of: $0, in: facts.zone) }
+      let sentence = end.flatMap { _ in ending } ?? day.flatMap { _ in dated } ?? words
+      return sentence.text(in: language)
+        .replacing("{meaning}", with: meaning)
         .replacing("{day}", with: day ?? "")
     }
-    .withoutRepeats
+    .filter { !$0.isEmpty }.withoutRepeats
+  }
+
+  /// What a word means; a word that is quoted has to be fit to be shown.
+  private func meaning(
+    of word: Untrusted,
+    _ language: Language,
+    _ shown: (Phrase) -> String
+  ) -> String? {
+    guard meanings.isEmpty else {
+      return word.reading { meanings[$0.uppercased()] }?.text(in: language)
+    }
+    let quoted = shown("\(word, as: .word)")
+    return quoted.contains("<") ? nil : quoted
   }
 }
 

@@ -113,8 +113,8 @@ struct LetterNames: Sendable {
       ?? (facts.errors.contains { $0.isOfConnection } ? stand.refusal : nil)
     isAsked = reasonAsked != nil
     known =
-      LetterReason.leading(diagnosis, outline)?.cause.letter.known.flatMap { known in
-        known.sentences(in: facts, language)
+      LetterReason.card(diagnosis, outline)?.letter.known.flatMap { known in
+        known.sentences(in: facts, language, shown)
       } ?? []
     let holder = facts.holder.map { party -> String in
       let id = party.id.map { shown("\($0, as: .identifier)") } ?? ""
@@ -159,6 +159,7 @@ struct LetterNames: Sendable {
       ),
       ("asked-digits", isAbout ? "" : say(stand.andNumber)),
       ("asked-id", isAbout ? "" : say(stand.ofWhich)),
+      ("looks", diagnosis.disputedLooks(language, or: say(stand.noOther)) { quoted($0, or: "") }),
       ("meta-error", saidByMeta ?? ""), ("meta-number", self.number ?? ""),
       ("past-error", past ?? ""), ("other-error", saidBesides ?? ""),
       ("helper", outline.connects && !facts.hasNoPhoneApp ? say(stand.withPhone) : ""),

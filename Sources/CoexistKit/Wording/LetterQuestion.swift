@@ -182,12 +182,12 @@ extension LetterDetail {
       pt agradecemos o contato. Para encontrar a causa, precisamos saber o que apareceu exatamente.
       """,
     asking: """
-      en Send us a screenshot, if you still have one, with the exact words and the code of the \
-      error, and tell us what you were doing when it appeared{asked-digits}.
-      es Envíenos una captura de pantalla, si todavía la tiene, con el texto exacto y el código \
-      del error, y díganos qué estaba haciendo cuando apareció{asked-digits}.
-      pt Envie para nós uma captura de tela, se ainda a tiver, com o texto exato e o código do \
-      erro, e diga-nos o que você estava fazendo quando apareceu{asked-digits}.
+      en Send us the exact words and the code of the error, with a screenshot if you still have one, and tell us \
+      what you were doing when it appeared{asked-digits}.
+      es Envíenos el texto exacto y el código del error, con una captura de pantalla si todavía la tiene, y díganos \
+      qué estaba haciendo cuando apareció{asked-digits}.
+      pt Envie para nós o texto exato e o código do erro, com uma captura de tela se ainda a tiver, e diga-nos o \
+      que você estava fazendo quando apareceu{asked-digits}.
       """
   )
 }

@@ -42,7 +42,8 @@ enum LetterReason: Hashable, Sendable {
       self = Self.withoutCause(diagnosis, outline)
     } else if outline.turn == .ours {
       let isRefused = next.owner == .developer && !diagnosis.facts.errors.isEmpty
-      self = .detail(isRefused ? .requestRefused : .unknownError)
+      let isKnown = diagnosis.facts.knownWithoutCause != nil
+      self = .detail(isRefused ? .requestRefused : isKnown ? .takenToMeta : .unknownError)
     } else {
       self = .kind(next.kind)
     }
@@ -73,6 +74,14 @@ enum LetterReason: Hashable, Sendable {
     guard let step = next.step else { return sure.first }
     return sure.first { $0.cause.isReason(for: step) }
       ?? (step == .retry ? nil : sure.first { $0.cause.step != nil })
+  }
+
+  /// The card of the reason: the leading one, or that of what Meta announced without one.
+  static func card(_ diagnosis: Diagnosis, _ outline: LetterOutline) -> Cause? {
+    if let leading = Self.leading(diagnosis, outline) { return leading.cause }
+    guard case .detail(let detail) = LetterReason(diagnosis, outline) else { return nil }
+    let card = Cause.accountRestricted
+    return card.letter.details.contains { $0.words == detail } ? card : nil
   }
 
   private static func withoutCause(

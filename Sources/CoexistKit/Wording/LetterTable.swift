@@ -27,7 +27,9 @@ enum LetterTable {
     + orders.compactMap(\.lastLine).filter { $0 != .nothing }
     + DoNot.ofPlan.compactMap(\.letter)
     + Cause.all.flatMap { $0.doNot.compactMap(\.letter) + [$0.letter.healed].compactMap { $0 } }
-    + Cause.all.flatMap(\.letter.known).flatMap { [$0.words] + [$0.ending].compactMap { $0 } }
+    + Cause.all.flatMap(\.letter.known).flatMap { known in
+      [known.words, known.ending, known.dated].compactMap { $0 }.filter { $0 != .nothing }
+    }
 
   private static let goals: [Localised] = [.messageGoesOut, .templateGoesOut, .messageArrives]
 

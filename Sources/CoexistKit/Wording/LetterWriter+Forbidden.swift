@@ -54,6 +54,7 @@ extension DoNot.Topic {
   var sentences: [Localised] {
     switch self {
     case .attempt: []
+    case .connection: [.nothingForNow]
     case .anotherLogin: Cause.rateLimited.letter.orders[.wait]?.orders ?? []
     case .providerInUse: Self.before(.disconnectProvider)
     case .partnerInUse: Self.before(.removePartner)
@@ -62,8 +63,7 @@ extension DoNot.Topic {
       Self.nothingChanged
         + [true, false].map { StepWords.partnerToRemove($0) }
     case .removalFromPortfolio:
-      Self.nothingChanged + Localised.portfolioStays
-        + Cause.accountRestricted.doNot.compactMap(\.letter)
+      Self.nothingChanged + Localised.portfolioStays + [.nothingForNow]
     case .accountNotCompared:
       Self.nothingChanged + Localised.portfolioStays + CustomerOrder.accountIDFirst.orders
         + StepWords.release.order.orders
@@ -73,8 +73,10 @@ extension DoNot.Topic {
     case .appDeletion:
       [.onlyLook] + CleanupStep.disconnectProvider.appWords
         + CleanupStep.removeFromPortfolio.appWords
-    case .appChange: Self.nothingChanged
-    case .numberInApp: [.leavesTheApp]
+    case .appChange: Self.nothingChanged + CleanupStep.disconnectProvider.appWords
+    case .registration:
+      [LetterPhrases().passOn, LetterPhrases().passOnIfAny].map { $0(.leaveOutRegistration) }
+    case .numberInApp: [.leavesTheApp, LetterDetail.rightCode.finding]
     case .codeByMessage:
       [.noCodeNow, .noCodeByMessage] + Question.entry.letter.orders.prefix(1)
         + (LetterDetail.linkWithoutApp.order?.orders ?? [])

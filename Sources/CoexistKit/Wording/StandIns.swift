@@ -12,6 +12,18 @@ struct StandIns: Sendable {
     pt: " (ao que parece, {named})"
   )
   let partner = Localised("another company", es: "otra empresa", pt: "outra empresa")
+  /// Where a list shows nobody else.
+  let noOther = Localised(
+    "no other company",
+    es: "ninguna otra empresa",
+    pt: "nenhuma outra empresa"
+  )
+  /// Behind two looks that disagree, with what each shows.
+  let eachLook = Localised(
+    ": one shows {one}, the other {other}",
+    es: ": uno muestra {one} y el otro, {other}",
+    pt: ": uma mostra {one} e a outra, {other}"
+  )
   let holder = Localised("that holds the account", es: "que tiene la cuenta", pt: "que tem a conta")
   /// What is chosen in Meta's window: theirs, or before the name of the one that has the account.
   let ownPortfolio = Localised(

@@ -35,7 +35,7 @@ extension StepWords {
     StepWords(
       title: """
         en if the business portfolio {holder} is yours, you choose it in the next attempt; only if \
-        it is not, or if it cannot be chosen, we will see with you how to release the WhatsApp \
+        it is not, or if it cannot be chosen, we will work out with you how to release the WhatsApp \
         account from it
         es si el portfolio comercial {holder} es suyo, lo elige en el próximo intento; solo si no \
         lo es o si no se puede elegir, vemos con usted cómo sacar de allí la cuenta de WhatsApp
@@ -79,7 +79,7 @@ extension StepWords {
       es: "liberar la cuenta de WhatsApp del portfolio de {provider}",
       pt: "liberar a conta do WhatsApp do portfólio da {provider}"
     ),
-    order: CustomerOrder(before: .templatesAreLost, orders: [.takenCare.about(released)]),
+    order: CustomerOrder(before: .templatesWillBeLost, orders: [.takenCare.about(released)]),
     app: .appUntouched
   )
 
@@ -113,7 +113,7 @@ extension StepWords {
           pt: "avisaremos quando e como tentar de novo pela {provider}"
         )
         : """
-        en we will see with you whether everything works or the number has to be connected again
+        en we will check with you whether everything works or whether the number has to be reconnected
         es veremos con usted si todo funciona o si hay que volver a conectar el número
         pt vamos ver com você se tudo funciona ou se é preciso reconectar o número
         """,
@@ -153,6 +153,19 @@ extension Localised {
     todavía se envían mensajes con esa cuenta, no quite nada y avísenos primero.
     pt Os modelos de mensagem da conta removida se perdem e precisam ser criados de novo. Se ainda \
     são enviadas mensagens por essa conta, não remova nada e avise-nos primeiro.
+    """
+
+  /// The same where it is none of theirs to remove.
+  static let templatesWillBeLost: Localised = """
+    en The WhatsApp account is in a portfolio of {provider} and has to leave it; its message templates are lost \
+    then and have to be created again. If you still send messages through that account, tell us before we change \
+    anything.
+    es La cuenta de WhatsApp está en un portfolio de {provider} y tiene que salir de allí; con eso se pierden sus \
+    plantillas, que habrá que crear de nuevo. Si todavía envía mensajes con esa cuenta, avísenos antes de que \
+    cambiemos algo.
+    pt A conta do WhatsApp está em um portfólio da {provider} e precisa sair dele; com isso, os modelos de mensagem \
+    se perdem e precisam ser criados de novo. Se você ainda envia mensagens por essa conta, avise-nos antes que \
+    mudemos algo.
     """
 
   fileprivate static let portfolios = Localised(

@@ -43,7 +43,9 @@ import Testing
   }
 
   @Test func theAnswerAboveALetterCounts() {
-    let letter = "Until the number is reconnected, do not connect it with another provider."
+    let letter = """
+      Do not move the number to another provider in the meantime: the connection might then be impossible to restore.
+      """
     let answer = "Incoming messages are missing in Kapso."
     #expect(Self.noticed(Self.mail(letter, above: answer)) == ["inbound-missing"])
     #expect(Self.noticed(answer + "\n\n" + letter) == ["inbound-missing"])

@@ -127,7 +127,7 @@ import Testing
       #""asked_for":"sms""#,
       "a code by SMS or phone call, which is only for numbers that are not used"
     ),
-    (#""ended":"qr-expired""#, "is valid for a short time only"),
+    (#""ended":"qr-expired""#, "is only valid for a short time"),
   ])
   func theReasonIsGiven(_ signup: String, _ reason: String) {
     let text = reply(text: #"{"schema":"coexist.case/1","signup":{\#(signup)}}"#)

@@ -72,7 +72,7 @@ extension Cause {
             && !Sign.wasBanned.answer(facts).isYes
         },
       ],
-      known: [.restriction, .endByMeta],
+      known: [.violation, .ban, .flag, .restriction, .endByMeta],
       healed: Localised(
         "According to Meta's latest notice, your WhatsApp account is no longer disabled.",
         es: "Según el último aviso de Meta, su cuenta de WhatsApp ya no está desactivada.",
@@ -108,11 +108,7 @@ extension Cause {
     doNot: [
       .noAttempt(
         "Start another signup or a clean-up while the restriction lasts.",
-        Localised(
-          "Do not connect or remove anything until Meta has settled this.",
-          es: "No conecte ni quite nada hasta que Meta lo haya resuelto.",
-          pt: "Não conecte nem remova nada até a Meta resolver isso."
-        )
+        .nothingForNow
       ).when { !$0.isOnlyWarned },
       .noAttempt(
         "Start another signup before what Meta names is corrected.",

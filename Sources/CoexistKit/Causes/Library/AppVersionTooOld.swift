@@ -38,12 +38,12 @@ extension Cause {
       ],
       details: [.when(.newEnoughAsItSeems) { Sign.appIsNewEnough.answer($0).isYes }],
       healed: """
-        en Meta asked for a newer WhatsApp Business app, and the version on your phone is new \
+        en Meta asked for a newer WhatsApp Business app, and the version that is installed on your phone is new \
         enough now.
-        es Meta pidió una app de WhatsApp Business más nueva, y la versión de su teléfono ya es \
-        suficiente.
-        pt A Meta pediu um app WhatsApp Business mais novo, e a versão do seu celular agora já \
-        serve.
+        es Meta pedía una versión más nueva de la app de WhatsApp Business, y la que está instalada en su teléfono \
+        ya es suficiente.
+        pt A Meta pedia uma versão mais nova do app WhatsApp Business, e a que está instalada no seu celular agora \
+        já serve.
         """
     ),
     settledBy: [.appIsTooOld],
@@ -52,11 +52,11 @@ extension Cause {
     doNot: [
       .said(
         "Re-install the app: an update keeps the chats, a removal may not.",
-        Localised(
-          "An update keeps your chats; leave the app installed.",
-          es: "Una actualización conserva los chats; deje la app instalada.",
-          pt: "Uma atualização mantém as conversas; deixe o app instalado."
-        )
+        """
+        en Leave the app installed: an update keeps your chats, a removal may not.
+        es Deje la app instalada: al actualizarla se conservan los chats; si se quita, podrían perderse.
+        pt Deixe o app instalado: ao atualizá-lo, as conversas são mantidas; se ele for removido, elas podem se perder.
+        """
       )
     ],
     notToBeConfusedWith: "a phone on which the store offers no newer version at all",

@@ -59,7 +59,10 @@ extension Cause {
           )
         ),
       ],
-      details: [.when(.nameWaits) { !$0.hasRejectedName }],
+      details: [
+        .when(.nameWaits) { Sign.nameIsInReview.answer($0).isYes },
+        .when(.nameWaitsPerhaps) { !$0.hasRejectedName },
+      ],
       known: [.nameReason]
     ),
     settledBy: [.nameWasRejected],
@@ -127,6 +130,15 @@ extension LetterDetail {
       "Meta has not yet approved the display name{display-name}.",
       es: "Meta todavía no aprobó el nombre visible{display-name}.",
       pt: "a Meta ainda não aprovou o nome de exibição{display-name}."
+    )
+  )
+
+  /// An answer of Meta points to it, and nobody has looked.
+  fileprivate static let nameWaitsPerhaps = LetterDetail(
+    finding: Localised(
+      "it seems that Meta has not yet approved the display name{display-name}.",
+      es: "al parecer, Meta todavía no aprobó el nombre visible{display-name}.",
+      pt: "ao que parece, a Meta ainda não aprovou o nome de exibição{display-name}."
     )
   )
 }

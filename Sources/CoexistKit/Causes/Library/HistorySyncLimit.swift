@@ -22,7 +22,8 @@ extension Cause {
         después de conectar. En su teléfono se conservan.
         pt as conversas anteriores não podem mais ser importadas: isso só é possível uma vez, logo \
         depois de conectar. Elas continuam no seu celular.
-        """
+        """,
+      details: [.when(.historyIsIn) { $0.current(.historyProgress)?.number == 100 }]
     ),
     signs: [
       .strong(.syncWindowIsOver), .weak(.symptom(.historyMissing)), .weak(.isOnlyOldMedia),
@@ -32,15 +33,26 @@ extension Cause {
     doNot: [
       .said(
         "Disconnect a working number just to get the history.",
-        Localised(
-          "Please do not disconnect the number: that does not bring the older chats back.",
-          es: "Por favor, no desconecte el número: con eso no se recuperan los chats anteriores.",
-          pt: "Por favor, não desconecte o número: isso não traz de volta as conversas anteriores."
-        )
+        """
+        en Please do not disconnect the number because of the older chats: the connection works and needs no repair.
+        es Por favor, no desconecte el número por los chats anteriores: la conexión funciona y no hay nada que reparar.
+        pt Por favor, não desconecte o número por causa das conversas anteriores: a conexão funciona e não precisa de \
+        conserto.
+        """
       )
     ],
     notToBeConfusedWith: "old media that stays a placeholder, which is expected",
     escalateWhen: "the customer wants the history so much that a new onboarding is worth it.",
     sources: [.metaCoexistence, .metaHistory, .metaErrorCodes]
+  )
+}
+
+extension LetterDetail {
+  fileprivate static let historyIsIn = LetterDetail(
+    finding: """
+      en the older chats have been brought over already, which works only once, right after connecting.
+      es los chats anteriores ya se importaron, y eso solo es posible una vez, justo después de conectar.
+      pt as conversas anteriores já foram importadas, e isso só é possível uma vez, logo depois de conectar.
+      """
   )
 }

@@ -76,11 +76,11 @@ extension Facts {
 extension LetterDetail {
   fileprivate static let notSent = LetterDetail(
     finding: """
-      en a message from your number was not delivered, most likely because one of Meta's services \
-      was not responding properly at that moment.
-      es un mensaje de su número no se entregó, probablemente porque un servicio de Meta no \
-      respondió correctamente en ese momento.
-      pt uma mensagem do seu número não foi entregue, provavelmente porque um serviço da Meta não \
+      en a message from your number was not delivered{failed-day}, most likely because one of Meta's services was \
+      not responding properly at that moment.
+      es un mensaje de su número no se entregó{failed-day}, probablemente porque un servicio de Meta no respondió \
+      correctamente en ese momento.
+      pt uma mensagem do seu número não foi entregue{failed-day}, provavelmente porque um serviço da Meta não \
       respondeu corretamente naquele momento.
       """
   )

@@ -79,12 +79,12 @@ extension Cause {
 extension LetterDetail {
   fileprivate static let stillNew = LetterDetail(
     finding: """
-      en the account in the WhatsApp Business app is still new, and Meta first wants to see it in \
-      use for a while.
-      es la cuenta en la app de WhatsApp Business todavía es nueva, y Meta primero quiere ver que se \
-      use durante un tiempo.
-      pt a conta no app WhatsApp Business ainda é nova, e a Meta primeiro quer ver que ela é usada \
-      por algum tempo.
+      en the account in the WhatsApp Business app is still new, and Meta may want to see it in use for a while before \
+      it allows the connection.
+      es la cuenta en la app de WhatsApp Business todavía es nueva, y es posible que Meta pida que se use durante un \
+      tiempo antes de permitir la conexión.
+      pt a conta no app WhatsApp Business ainda é nova, e é possível que a Meta peça que ela seja usada por algum \
+      tempo antes de permitir a conexão.
       """
   )
 }

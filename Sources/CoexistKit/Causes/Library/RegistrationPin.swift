@@ -49,13 +49,7 @@ extension Cause {
           ]
         )
       ],
-      task: .leaveOut(
-        Localised(
-          "the registration call",
-          es: "la llamada de registro",
-          pt: "a chamada de registro"
-        )
-      ),
+      task: .leaveOutRegistration,
       details: [
         .when(.verifyAgain) { facts in
           !facts.wantsCoexistence

@@ -17,12 +17,12 @@ extension Cause {
     ),
     letter: CauseLetter(
       finding: """
-        en the last attempt came before Meta had updated its data, so it does not tell us the \
-        cause yet.
-        es el último intento se hizo antes de que Meta registrara el cambio, así que todavía no \
-        dice nada sobre la causa.
-        pt a última tentativa foi feita antes de a Meta registrar a mudança, por isso ainda não \
-        diz nada sobre a causa.
+        en the last attempt came shortly after a change, before Meta had updated its data, so it may have failed for \
+        that reason alone.
+        es el último intento se hizo poco después de un cambio, antes de que Meta actualizara sus datos, y puede \
+        haber fallado solo por eso.
+        pt a última tentativa foi feita pouco depois de uma mudança, antes de a Meta atualizar os dados, e pode ter \
+        falhado só por isso.
         """
     ),
     settledBy: [.triedBeforeSettled],

@@ -104,9 +104,9 @@ extension Localised {
 extension LetterDetail {
   fileprivate static let qrExpired = LetterDetail(
     finding: """
-      en the QR code is valid for a short time only and expired, so the connection has to be started again.
-      es el código QR dura muy poco y venció, así que hay que empezar la conexión de nuevo.
-      pt o QR code dura pouco e expirou, por isso é preciso iniciar a conexão de novo.
+      en a QR code is only valid for a short time, and yours has expired, so the connection has to be started again.
+      es el código QR dura muy poco y el suyo venció, así que hay que empezar la conexión de nuevo.
+      pt o QR code dura pouco e o seu expirou, por isso é preciso iniciar a conexão de novo.
       """
   )
 

@@ -124,9 +124,9 @@ extension Facts {
 extension LetterDetail {
   fileprivate static let accessIncomplete = LetterDetail(
     finding: """
-      en Meta does not give {provider} the access to your WhatsApp account that the connection needs.
-      es Meta no le da a {provider} el acceso a su cuenta de WhatsApp que necesita la conexión.
-      pt a Meta não dá à {provider} o acesso à sua conta do WhatsApp de que a conexão precisa.
+      en according to Meta, {provider} does not have the access to your WhatsApp account that the connection needs.
+      es según Meta, {provider} no tiene el acceso a su cuenta de WhatsApp que necesita la conexión.
+      pt segundo a Meta, a {provider} não tem o acesso à sua conta do WhatsApp de que a conexão precisa.
       """
   )
 

@@ -120,10 +120,9 @@ extension LetterDetail {
   /// The account's own subscription is not what lacks.
   fileprivate static let fieldIsMissing = LetterDetail(
     finding: """
-      en some messages do not reach {provider} because the app that receives them does not ask Meta for \
-      them.
-      es algunos mensajes no llegan a {provider} porque la app que los recibe no se los pide a Meta.
-      pt algumas mensagens não chegam à {provider} porque o app que as recebe não as pede à Meta.
+      en some messages do not reach {provider} because a setting for receiving them is missing at Meta.
+      es algunos mensajes no llegan a {provider} porque falta en Meta una configuración para recibirlos.
+      pt algumas mensagens não chegam à {provider} porque falta na Meta uma configuração para recebê-las.
       """,
     task: """
       en in its own settings at Meta, the app that receives the messages has to be subscribed to the \

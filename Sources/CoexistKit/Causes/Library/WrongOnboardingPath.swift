@@ -41,7 +41,7 @@ extension Cause {
       orders: [
         .retry: .closeTheOldWindow
       ],
-      task: .leaveOutThatCall,
+      task: .leaveOutRegistration,
       details: [
         .when(.numberOfMeta) { $0.choseDisplayNameOnly && Sign.isNumberOfMeta.answer($0).isYes },
         .when(.numberOfMetaPerhaps) { $0.choseDisplayNameOnly },

@@ -102,10 +102,16 @@ extension Sign {
     says: "Meta reported a violation of its policy in the last 30 days",
     .each(.violation)
   ) { notice, facts in
-    if let now = facts.now, let time = notice.time, now >= time.adding(minutes: 30 * 24 * 60) {
-      return nil
-    }
+    guard notice.isFresh(in: facts) else { return nil }
     return "Meta reports a violation: \(notice.word ?? Untrusted("?"), as: .word)."
+  }
+}
+
+extension Fact {
+  /// Whether what a notice of this time says may still be in force.
+  func isFresh(in facts: Facts) -> Bool {
+    guard let now = facts.now, let time else { return true }
+    return now < time.adding(minutes: 30 * 24 * 60)
   }
 }
 

@@ -33,11 +33,12 @@ extension LetterDetail {
 
   static let takenForSpam = LetterDetail(
     finding: """
-      en Meta sends out fewer of your messages for now, because too many people blocked or reported them.
-      es por ahora Meta envía menos mensajes suyos, porque demasiadas personas los bloquearon o \
-      denunciaron.
-      pt por enquanto a Meta envia menos mensagens suas, porque pessoas demais as bloquearam ou \
-      denunciaram.
+      en Meta limits for now how many messages your number can send, probably because too many people blocked or \
+      reported them.
+      es por ahora Meta limita los mensajes que puede enviar su número, probablemente porque muchas personas los \
+      bloquearon o denunciaron.
+      pt por enquanto a Meta limita as mensagens que o seu número pode enviar, provavelmente porque muitas pessoas \
+      as bloquearam ou denunciaram.
       """,
     order: CustomerOrder(
       place: .phoneNumbers,
@@ -52,7 +53,12 @@ extension LetterDetail {
           es: "Hasta que mejore, envíe solo lo que los destinatarios esperan de usted.",
           pt: "Até ela melhorar, envie só o que os destinatários esperam de você."
         ),
-      ]
+      ],
+      lastLine: """
+        en Tell us which rating is shown there, and write again if the error goes on once it is better.
+        es Díganos qué calificación aparece allí y vuelva a escribirnos si el error continúa cuando mejore.
+        pt Diga-nos qual classificação aparece ali e escreva de novo se o erro continuar depois que ela melhorar.
+        """
     )
   )
 

@@ -172,6 +172,6 @@ extension LetterDetail {
       pt um sistema pediu à Meta o registro do número, o que a Meta não permite para números usados no \
       app WhatsApp Business. Se o número ainda não estiver conectado, avise e enviamos os passos.
       """,
-    task: .leaveOutThatCall
+    task: .leaveOutRegistration
   )
 }
