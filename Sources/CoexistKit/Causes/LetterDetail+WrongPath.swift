@@ -14,11 +14,11 @@ extension LetterDetail {
   static let numberOfMetaPerhaps = LetterDetail(
     finding: """
       en in Meta's window, the option with only a display name was chosen, which does not connect your \
-      number; Meta may have created a new one for it, beginning with +1 555.
+      number; Meta may have created a new number, beginning with +1 555.
       es en la ventana de Meta se eligió la opción de solo un nombre visible, que no conecta su número; es \
-      posible que Meta haya creado para ella uno nuevo, que empieza con +1 555.
+      posible que Meta haya creado un número nuevo, que empieza con +1 555.
       pt na janela da Meta foi escolhida a opção só com um nome de exibição, que não conecta o seu número; é \
-      possível que a Meta tenha criado para ela um novo, que começa com +1 555.
+      possível que a Meta tenha criado um número novo, que começa com +1 555.
       """
   )
 
@@ -57,9 +57,9 @@ extension LetterDetail {
 
   private static func otherPath(_ what: Localised) -> LetterDetail {
     let words: Localised = """
-      en {what} To keep using your number there, it has to be connected with {app-option}.
-      es {what} Para seguir usando el número allí, hay que conectarlo eligiendo {app-option}.
-      pt {what} Para continuar usando o seu número ali, é preciso conectá-lo escolhendo {app-option}.
+      en {what} To keep using your number there, you need to connect it with the option {app-option}.
+      es {what} Para seguir usando el número allí, hay que conectarlo eligiendo la opción {app-option}.
+      pt {what} Para continuar usando o seu número ali, é preciso conectá-lo escolhendo a opção {app-option}.
       """
     return LetterDetail(finding: words.about(what))
   }

@@ -81,9 +81,9 @@ extension Localised {
     en {what} After that, Meta reported that a partner was added to your WhatsApp account, so we ask you \
     to look once more. \(whoConnected.text(in: .english))
     es {what} Después, Meta informó que se agregó un socio a su cuenta de WhatsApp; por eso le pedimos \
-    que la revise una vez más. \(whoConnected.text(in: .spanish))
+    que revise la lista una vez más. \(whoConnected.text(in: .spanish))
     pt {what} Depois disso, a Meta informou que um parceiro foi adicionado à sua conta do WhatsApp; por \
-    isso pedimos que você a confira mais uma vez. \(whoConnected.text(in: .portuguese))
+    isso pedimos que você confira a lista mais uma vez. \(whoConnected.text(in: .portuguese))
     """
   fileprivate static let partnerCameFirst: Localised = """
     en Meta reported that another partner was added to your WhatsApp account. \
@@ -103,9 +103,9 @@ extension Localised {
     """
   fileprivate static let refusedSince: Localised = """
     en {what} After that, Meta refused the number again, so we ask you to look once more.
-    es {what} Después, Meta volvió a rechazar el número; por eso le pedimos que la revise una vez \
+    es {what} Después, Meta volvió a rechazar el número; por eso le pedimos que revise la lista una vez \
     más.
-    pt {what} Depois disso, a Meta recusou o número de novo; por isso pedimos que você a confira \
+    pt {what} Depois disso, a Meta recusou o número de novo; por isso pedimos que você confira a lista \
     mais uma vez.
     """
 }

@@ -103,11 +103,11 @@ extension Question {
     place: .otherPhone,
     letter: CustomerOrder(
       orders: [
-        Localised(
-          "Send your number a message from another phone: tell us if {provider} shows it.",
-          es: "Envíe a su número un mensaje de otro teléfono y díganos si {provider} lo muestra.",
-          pt: "Envie ao seu número uma mensagem de outro celular e diga se a {provider} a mostra."
-        )
+        """
+        en From another phone, send a message to your number and tell us whether it shows up in {provider}.
+        es Desde otro teléfono, envíe un mensaje a su número y díganos si aparece en {provider}.
+        pt De outro celular, envie uma mensagem ao seu número e diga se ela aparece na {provider}.
+        """
       ]
     ),
     minutes: 2,

@@ -5,9 +5,9 @@ extension Symptom {
     switch self {
     case .inboundMissing, .webhookSilent:
       Localised(
-        "messages do not arrive in {provider}",
-        es: "los mensajes no llegan a {provider}",
-        pt: "as mensagens não chegam à {provider}"
+        "messages from your customers do not arrive in {provider}",
+        es: "los mensajes de sus clientes no llegan a {provider}",
+        pt: "as mensagens dos seus clientes não chegam à {provider}"
       )
     case .outboundFailing:
       Localised(

@@ -92,8 +92,8 @@ extension Localised {
 
   /// Where such a code is asked for, and would take the number out of the app.
   static let noCodeNow: Localised = """
-    en Please do not enter any code that comes by SMS or call: with it, the number would stop working in the \
-    app. If you have entered one already, stop and tell us.
+    en Please do not enter any code that comes by SMS or call: if you enter it, the number will stop \
+    working in the app. If you have entered one already, stop and tell us.
     es No escriba ningún código que llegue por SMS o llamada: si lo escribe, el número dejará de funcionar \
     en la app. Si ya lo escribió, no siga y avísenos.
     pt Não digite nenhum código que chegue por SMS ou ligação: se você o digitar, o número deixará de \

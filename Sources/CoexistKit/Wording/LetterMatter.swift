@@ -188,10 +188,10 @@ struct LetterMatter: Sendable {
     pt: "Por favor, envie para nós {needed}."
   )
   let neededTrouble = Localised(
-    "a few words on what is not working, with a screenshot if Meta shows an error",
-    es: "unas palabras sobre qué no funciona, con una captura si Meta muestra un error",
+    "a short description of what is not working, with a screenshot if Meta shows an error",
+    es: "una breve descripción de lo que no funciona, con una captura si Meta muestra un error",
     pt:
-      "algumas palavras sobre o que não funciona, com uma captura de tela se a Meta mostrar um erro"
+      "uma breve descrição do que não funciona, com uma captura de tela se a Meta mostrar um erro"
   )
   /// The same of an error that only notes tell of: whether it is there at all comes first.
   let doesItStillAppear: Localised = """

@@ -80,11 +80,11 @@ struct LetterPhrases: Sendable {
   func passOn(_ task: Localised) -> Localised {
     let words: Localised = """
       en Do you have a system of your own, such as a CRM or an online shop, that sends or receives messages \
-      with this number? If so, please forward this to whoever looks after it: {what} If not, tell us, and we \
-      will take care of it.
+      with this number? If so, please forward this to whoever looks after it: {what} If you have none, tell us, \
+      and we will take care of it.
       es ¿Tiene un sistema propio, como un CRM o una tienda en línea, que envía o recibe mensajes con este \
-      número? Si es así, reenvíe esto, por favor, a quien se ocupa de él: {what} Si no, avísenos y nos \
-      ocupamos nosotros.
+      número? Si es así, reenvíe esto, por favor, a quien se ocupa de él: {what} Si no lo tiene, avísenos y \
+      nos ocupamos nosotros.
       pt Você tem um sistema próprio, como um CRM ou uma loja virtual, que envia ou recebe mensagens com este \
       número? Se tiver, encaminhe isto, por favor, a quem cuida dele: {what} Se não tiver, avise e nós \
       cuidamos disso.

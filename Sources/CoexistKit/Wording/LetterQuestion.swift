@@ -177,9 +177,9 @@ extension LetterDetail {
 
   static let onlyWords = LetterDetail(
     finding: """
-      en thank you for writing. To find the cause, we need to know what exactly appeared.
-      es gracias por escribirnos. Para encontrar la causa necesitamos saber qué apareció exactamente.
-      pt agradecemos o contato. Para encontrar a causa, precisamos saber o que apareceu exatamente.
+      en to find the cause, we need to know exactly what you saw on the screen.
+      es para encontrar la causa, necesitamos saber exactamente qué apareció en la pantalla.
+      pt para encontrar a causa, precisamos saber exatamente o que apareceu na tela.
       """,
     asking: """
       en Send us the exact words and the code of the error, with a screenshot if you still have one, and tell us \

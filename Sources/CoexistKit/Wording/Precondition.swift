@@ -15,14 +15,15 @@ enum Precondition: Hashable, Sendable, CaseIterable {
     switch self {
     case .pendingRegistration:
       """
-      en In {provider}, open {numbers-page}: the number is listed there as pending. If that entry lets you \
-      go on, finish it there and leave out the other steps. If it does not, stop and tell us: we remove it \
-      first.
-      es En {provider}, abra {numbers-page}: el número aparece allí como pendiente. Si ese registro le deja \
-      continuar, termínelo allí y omita los demás pasos. Si no, no siga y avísenos: primero lo quitamos \
-      nosotros.
-      pt Na {provider}, abra {numbers-page}: o número aparece ali como pendente. Se esse registro deixar \
-      continuar, conclua-o ali e pule os outros passos. Se não, pare e nos avise: primeiro nós o removemos.
+      en In {provider}, open {numbers-page}: the number is listed there as pending. If that entry lets you go on, \
+      finish it there and leave out the other steps. If it does not, stop and tell us: we remove it first; once we \
+      confirm that, go on with the other steps.
+      es En {provider}, abra {numbers-page}: el número aparece allí como pendiente. Si ese registro le deja continuar, \
+      termínelo allí y omita los demás pasos. Si no, no siga y avísenos: primero lo quitamos nosotros; cuando se lo \
+      confirmemos, siga con los demás pasos.
+      pt Na {provider}, abra {numbers-page}: o número aparece ali como pendente. Se esse registro deixar continuar, \
+      conclua-o ali e pule os outros passos. Se não, pare e nos avise: primeiro nós o removemos; quando confirmarmos, \
+      siga com os outros passos.
       """
     case .leftover:
       """
@@ -77,8 +78,8 @@ enum Precondition: Hashable, Sendable, CaseIterable {
     switch self {
     case .pendingRegistration:
       """
-      en we will clear an unfinished registration of the number in {provider} with you (nothing \
-      changes on your phone)
+      en together with you, we will clear the unfinished registration of the number in {provider} (nothing changes \
+      on your phone)
       es resolvemos con usted el registro que quedó sin terminar en {provider} (en su teléfono no \
       cambia nada)
       pt resolvemos com você o registro que ficou pendente na {provider} (no seu celular, nada \

@@ -38,9 +38,9 @@ struct StandIns: Sendable {
   )
   /// Behind a portfolio that holds the account; one without a name, and where its ID is found.
   let thatHasIt = Localised(
-    " (it has the WhatsApp account)",
-    es: " (tiene la cuenta de WhatsApp)",
-    pt: " (tem a conta do WhatsApp)"
+    " (to which the WhatsApp account belongs)",
+    es: " (al que pertenece la cuenta de WhatsApp)",
+    pt: " (ao qual pertence a conta do WhatsApp)"
   )
   let withID = Localised("with the ID ", es: "con el ID ", pt: "com o ID ")
   let findID = Localised(
@@ -134,9 +134,9 @@ struct StandIns: Sendable {
     pt: "a Meta não permite a remoção"
   )
   let noAccess = Localised(
-    "nobody has been found who has the access to remove it",
-    es: "no se encontró a nadie que tenga acceso para quitar ese vínculo",
-    pt: "não foi encontrado ninguém que tenha acesso para fazer a remoção"
+    "as far as we know, nobody has the access that is needed to remove it",
+    es: "hasta donde sabemos, nadie tiene el acceso necesario para quitar ese vínculo",
+    pt: "até onde sabemos, ninguém tem o acesso necessário para fazer a remoção"
   )
   /// The wait, usual and long.
   let aFewMinutes = Localised("a few minutes", es: "unos minutos", pt: "alguns minutos")

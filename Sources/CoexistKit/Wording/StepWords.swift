@@ -139,7 +139,7 @@ extension StepWords {
         provider does not delete your chats.
         es No elimine nada: la app y su cuenta de WhatsApp se conservan, y al desconectar al \
         proveedor no se borran sus chats.
-        pt Não exclua nada: o app e a sua conta do WhatsApp continuam, e desconectar o provedor \
+        pt Não exclua nada: o app e a sua conta do WhatsApp ficam como estão, e desconectar o provedor \
         não apaga as suas conversas.
         """
     )

@@ -97,7 +97,7 @@ import Testing
   /// Each of several messages has its own reason, and a request that is right is not corrected.
   @Test(arguments: [
     (131_049, "Meta itself chose not to deliver some marketing messages"),
-    (131_026, "One message could not be delivered to that person"),
+    (131_026, "One message could not be delivered: the recipient's number"),
     (100, "the request needs no change"),
   ])
   func everyFailureHasItsReason(_ code: Int, _ reason: String) {

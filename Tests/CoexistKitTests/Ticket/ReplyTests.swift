@@ -261,7 +261,7 @@ import Testing
     ),
     (
       #""error":{"code":3441041},"symptoms":["sms-or-voice-requested"]"#,
-      "Please do not enter any code that comes by SMS or call: with it, the number would stop working in"
+      "Please do not enter any code that comes by SMS or call: if you enter it, the number will stop"
     ),
     (
       #""error":{"code":2655093},"signup":{"last_attempt_at":"2026-11-20T11:00:00Z"},"#

@@ -28,7 +28,7 @@ extension Cause {
           orders: [
             """
             en Choose a name that clearly belongs to your business, such as the one on your website. If \
-            a reason is shown there, follow it.
+            a reason is shown there, take it into account.
             es Elija un nombre que corresponda claramente a su empresa, por ejemplo el de su sitio \
             web. Si allí aparece un motivo, téngalo en cuenta.
             pt Escolha um nome que corresponda claramente à sua empresa, por exemplo o do seu site. Se \

@@ -114,11 +114,11 @@ extension CustomerOrder {
   /// The same whether a time to wait is known or not.
   fileprivate static let tryOnceMore = CustomerOrder(
     orders: [
-      Localised(
-        "Wait a few minutes, then try once more what did not work.",
-        es: "Espere unos minutos e intente una vez más lo que no funcionó.",
-        pt: "Espere alguns minutos e tente mais uma vez o que não funcionou."
-      )
+      """
+      en Wait at least five minutes, then try the step that failed once more.
+      es Espere al menos cinco minutos e intente una vez más lo que no funcionó.
+      pt Espere pelo menos cinco minutos e tente mais uma vez o que não funcionou.
+      """
     ],
     avoid: [.wordsInsteadOfRepeats],
     lastLine: Localised(
@@ -132,11 +132,11 @@ extension CustomerOrder {
 
 extension Localised {
   fileprivate static let wordsInsteadOfRepeats: Localised = """
-    en If the same error message comes back, send us its exact words instead of trying \
-    again.
-    es Si vuelve a aparecer el mismo mensaje de error, envíenos el texto exacto en vez de \
-    intentarlo otra vez.
-    pt Se a mesma mensagem de erro aparecer de novo, envie para nós o texto exato em vez de \
-    tentar outra vez.
+    en If an error appears again, send us its exact words instead of trying again: too many attempts can lead to a \
+    pause at Meta.
+    es Si vuelve a aparecer un error, envíenos el texto exacto en vez de intentarlo otra vez: demasiados intentos \
+    pueden llevar a una pausa en Meta.
+    pt Se um erro aparecer de novo, envie para nós o texto exato em vez de tentar outra vez: tentativas demais podem \
+    levar a uma pausa na Meta.
     """
 }

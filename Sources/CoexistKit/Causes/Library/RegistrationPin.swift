@@ -60,11 +60,13 @@ extension Cause {
     doNot: [
       .said(
         "Guess the PIN: a few wrong ones lock the number.",
-        Localised(
-          "Do not send us the PIN, and do not guess it: a few wrong ones lock the number.",
-          es: "No nos envíe el PIN ni lo adivine: unos pocos intentos fallidos bloquean el número.",
-          pt: "Não nos envie o PIN nem tente adivinhá-lo: bastam poucos erros para bloqueá-lo."
-        )
+        """
+        en Do not send us the PIN of the two-step verification, and do not guess it: a few wrong ones lock the number.
+        es No nos envíe el PIN de la verificación en dos pasos ni intente adivinarlo: unos pocos intentos fallidos \
+        bloquean el número.
+        pt Não nos envie o PIN da verificação em duas etapas nem tente adivinhá-lo: bastam poucos erros para bloquear o \
+        número.
+        """
       ),
       .registerByCall,
     ],

@@ -32,11 +32,11 @@ extension Cause {
       )
     },
     letter: CauseLetter(
-      finding: Localised(
-        "{provider}'s access to your WhatsApp account has expired or been withdrawn.",
-        es: "el acceso de {provider} a su cuenta de WhatsApp venció o fue retirado.",
-        pt: "o acesso da {provider} à sua conta do WhatsApp expirou ou foi retirado."
-      ),
+      finding: """
+        en {provider}'s access to your WhatsApp account no longer works; it may have expired or been withdrawn.
+        es el acceso de {provider} a su cuenta de WhatsApp ya no funciona; puede haber vencido o haber sido retirado.
+        pt o acesso da {provider} à sua conta do WhatsApp não funciona mais; ele pode ter expirado ou sido retirado.
+        """,
       orders: [
         .fix: .reconnectTheAccount,
         .provider: .reconnectTheAccount,

@@ -65,12 +65,12 @@ extension LetterDetail {
 
   static let unreachable = LetterDetail(
     finding: """
-      en one message could not be delivered to that person: the number may not be on WhatsApp, or \
-      their app may be too old. Your connection is not affected.
-      es un mensaje no se pudo entregar a esa persona: puede que su número no esté en WhatsApp o que \
-      su app sea muy antigua. La conexión de su empresa no se ve afectada.
-      pt uma mensagem não pôde ser entregue a essa pessoa: o número dela talvez não esteja no \
-      WhatsApp ou o app esteja desatualizado. A sua conexão não foi afetada.
+      en one message could not be delivered: the recipient's number may not be on WhatsApp, or their app may be too \
+      old. Please reach them in another way. Your connection is not affected.
+      es un mensaje no se pudo entregar: puede que el número del destinatario no esté en WhatsApp o que su app sea muy \
+      antigua. Por favor, comuníquese con esa persona por otro medio. La conexión de su empresa no se ve afectada.
+      pt uma mensagem não pôde ser entregue: o número do destinatário talvez não esteja no WhatsApp ou o app dele \
+      esteja desatualizado. Por favor, fale com essa pessoa por outro meio. A sua conexão não foi afetada.
       """,
     leavesConnectionAlone: true
   )

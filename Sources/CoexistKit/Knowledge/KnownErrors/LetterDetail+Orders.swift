@@ -17,11 +17,11 @@ extension LetterDetail {
           es: "Revise allí si la categoría de su empresa es la correcta.",
           pt: "Confira ali se a categoria da sua empresa está correta."
         ),
-        Localised(
-          "If it is, leave recipients in these countries out.",
-          es: "Si lo es, no escriba a destinatarios de esos países.",
-          pt: "Se estiver, não escreva para destinatários desses países."
-        ),
+        """
+        en If it is, do not write to recipients in the country for which Meta refused the message.
+        es Si lo es, no escriba a destinatarios del país para el que Meta rechazó el mensaje.
+        pt Se estiver, não escreva para destinatários do país para o qual a Meta recusou a mensagem.
+        """,
         Localised(
           "If it is not, ask Meta there to correct it, or tell us.",
           es: "Si no lo es, pida allí a Meta que la corrija, o avísenos.",

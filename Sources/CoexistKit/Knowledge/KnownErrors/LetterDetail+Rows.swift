@@ -147,19 +147,18 @@ extension LetterDetail {
 
   static let scriptBlocked = LetterDetail(
     finding: """
-      en your browser kept Meta's window from opening, most often because of an ad blocker or a privacy \
-      setting.
-      es su navegador no dejó abrir la ventana de Meta, casi siempre por un bloqueador de anuncios o un \
-      ajuste de privacidad.
-      pt o seu navegador não deixou abrir a janela da Meta, quase sempre por causa de um bloqueador de \
+      en your browser probably kept Meta's window from opening; most often, an ad blocker or a privacy setting does that.
+      es es probable que su navegador no haya dejado abrir la ventana de Meta; casi siempre lo causa un bloqueador de \
+      anuncios o un ajuste de privacidad.
+      pt provavelmente o seu navegador não deixou abrir a janela da Meta; quase sempre isso vem de um bloqueador de \
       anúncios ou de uma configuração de privacidade.
       """,
     order: CustomerOrder(orders: [
-      Localised(
-        "Turn such a blocker off, or open {provider} in Chrome without extensions.",
-        es: "Desactive ese bloqueador o abra {provider} en Chrome, sin extensiones.",
-        pt: "Desative esse bloqueador ou abra a {provider} no Chrome, sem extensões."
-      )
+      """
+      en Turn such a blocker off and load the page of {provider} again, or open it in Chrome without extensions.
+      es Desactive ese bloqueador y vuelva a cargar la página de {provider}, o ábrala en Chrome, sin extensiones.
+      pt Desative esse bloqueador e recarregue a página da {provider}, ou abra-a no Chrome, sem extensões.
+      """
     ])
   )
 
