@@ -39,8 +39,7 @@ struct DocumentParts {
       }
       do throws(JSONSyntaxError) {
         let document = try JSONDocument(parsing: text, from: index)
-        // `["key"]=>` is how PHP prints a key, and Lua writes `["key"] =`.
-        if document.end - index > 8, text[document.end...].first(where: { $0 != 0x20 }) != 0x3D {
+        if document.end - index > 8, !Self.isKey(document, in: text) {
           documents.append(document)
           starts.append(index)
         }
@@ -69,6 +68,12 @@ struct DocumentParts {
         parts.append(.json(documents[place], starts[place]..<documents[place].end))
       }
     }
+  }
+
+  /// Whether a value is a key in brackets: `["key"]=>` of PHP, `["key"] =` of Lua, `["key"]:` of YAML.
+  private static func isKey(_ document: JSONDocument, in text: [UInt8]) -> Bool {
+    let next = text[document.end...].first { $0 != 0x20 }
+    return next == 0x3D || next == 0x3A && document.root.kind == .array
   }
 
   /// JSON as programs and people leave it: printed by another language, without quotes, cut off.

@@ -23,15 +23,20 @@ extension FieldFinder {
     return isAround || isArray ? name(of: index - 1) : nil
   }
 
-  /// The word before the bracket that a field stands in: `User{name: …}`, `Contact(name=…)`.
+  /// The word before the bracket that a field stands in: `User{name: …}`, `Contact(name=…)`,
+  /// `variable "token" {default = …}`.
   func typeName(_ index: Int) -> KeyName? {
     let record = text.records[text.fields[index].record]
     guard record.kind == .object || record.kind == .call else { return nil }
     let bytes = text.layers[record.span.layer].bytes
     var end = record.span.range.lowerBound
     while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
+    let isQuoted = bytes.at(end - 1).isOne(of: "\"'")
+    if isQuoted { end -= 1 }
     var start = end
-    while start > 0, end - start < 64, bytes[start - 1].isLetter || bytes[start - 1] == 0x5F {
+    while start > 0, end - start < 64,
+      bytes[start - 1].isLetter || bytes[start - 1] == 0x5F || isQuoted && bytes[start - 1].isDigit
+    {
       start -= 1
     }
     return start < end ? KeyName(bytes, start..<end) : nil

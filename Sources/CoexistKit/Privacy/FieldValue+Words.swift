@@ -30,11 +30,18 @@ extension FieldValue {
     return whole.lowerBound..<(end ?? bytes.count)
   }
 
+  /// `(3 cookies not shown)`; only what is near is looked at, for a line may hold many values.
+  private var isRemark: Bool {
+    guard bytes.at(whole.lowerBound) == 0x28 else { return false }
+    let near = bytes[whole.lowerBound...].prefix(128).prefix { !$0.isOne(of: "\n\r") }
+    return near.count < 128 && scan.isRemark(near.indices)
+  }
+
   /// Whether the value is said to be left out, or the next member stands in its place:
   /// `{Pin: PhoneNumberID:1}`.
   var isLeftOut: Bool {
     guard !isBounded, notation == .colon || notation == .equals else { return false }
-    if scan.isRemark(line) { return true }
+    if isRemark { return true }
     guard isInBrackets, let colon = bytes[word].firstIndex(of: 0x3A) else { return false }
     return KeyClass(KeyName(bytes[word.lowerBound..<colon])) == .id
   }

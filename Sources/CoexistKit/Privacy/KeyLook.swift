@@ -226,7 +226,7 @@ extension KeyLook.Says {
 
   /// Keys below which messages and people stand, and those of pairs.
   private static let structural: KeySet = """
-    value v val name body caption messages contacts contact message_echoes state_sync history threads \
+    value v val default name body caption messages contacts contact message_echoes state_sync history threads \
     cookies cookie backup cert certificate credentials profile user sender assignee requester \
     assigned_users location interactive order referral button text values
     """

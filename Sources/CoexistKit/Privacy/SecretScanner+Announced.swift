@@ -17,7 +17,9 @@ extension SecretScanner {
     if says.contains(.pin) { return shortCode(behind: name.upperBound, kind: .pin) }
     if says.contains(.oneTimeCode) { return shortCode(behind: name.upperBound, kind: .oneTimeCode) }
     if says.contains(.code) { return announcedCode(name) }
-    if says.contains(.password) { return password(behind: name, isMachines: isMachines(name)) }
+    if says.contains(.password) {
+      return password(behind: name, isMachines: isMachines(name)) ?? countedCode(name)
+    }
     // `SMS: 482913`
     if says.contains(.channel), bytes.at(name.upperBound) == 0x3A,
       let code = digits(behind: name.upperBound), hasSixDigits(code.range)
@@ -27,6 +29,14 @@ extension SecretScanner {
     }
     return says.contains(.command)
       ? command(KeyName(bytes, name), behind: name.upperBound) : nil
+  }
+
+  /// Masks the digits that somebody counts as those of a password: `clave de seis dígitos 920147`.
+  mutating func countedCode(_ name: Range<Int>) -> Int? {
+    guard let code = digits(behind: name.upperBound),
+      code.isCounted || lastWord(before: name.lowerBound).contains(.digits)
+    else { return nil }
+    return addCodes(code.range, .credential)
   }
 
   /// Whether programs call a secret so, and people do not: `verify_token`, `KAPSO-KEY`, `pwd`.

@@ -12,13 +12,14 @@ extension SecretScanner {
     let isSecret =
       areSeveral
       ? code.isSecret || last.contains(.secret) && !last.contains(.call)
-      : !before.isDisjoint(with: [.secret, .article, .request]) || code.isSecret || code.isSaid
+      : !before.isDisjoint(with: [.secret, .article, .request, .digits]) || code.isSecret
+        || code.isSaid
         || said(behind: code.range.upperBound).contains { $0.contains(.use) }
     return isSecret ? addCodes(code.range, .oneTimeCode, areSeveral: areSeveral) : nil
   }
 
   /// Masks a code and those of as many digits that a list goes on with, `198246 and yours 554433`.
-  private mutating func addCodes(
+  mutating func addCodes(
     _ first: Range<Int>,
     _ kind: PrivateKind,
     areSeveral: Bool = false
@@ -61,9 +62,10 @@ extension SecretScanner {
     behind end: Int,
     isUnmistakable: Bool = false,
     areSeveral: Bool = false
-  ) -> (range: Range<Int>, isSecret: Bool, isSaid: Bool)? {
+  ) -> (range: Range<Int>, isSecret: Bool, isSaid: Bool, isCounted: Bool)? {
     var index = end
     var isSecret = false
+    var isCounted = false
     var isSaid = false
     // Any words may stand between if one of the last says what follows: "the PIN I got is 123456".
     var isLoose = false
@@ -85,12 +87,14 @@ extension SecretScanner {
       let isOneDigit =
         bytes.at(index).isDigit && bytes.at(index + 1) == 0x20 && code(at: index) == nil
       if isOneDigit { index += 2 }
+      index = letteredCode(at: index)?.lowerBound ?? index
       if bytes.at(index).isDigit { break }
       let end = lettersEnd(from: index)
       let word = SecretWords(bytes, index..<end)
       guard end > index, word.isDisjoint(with: [.error, .other]) else { return nil }
       isLoose = isLoose || !isOneDigit && word.isDisjoint(with: [.link, .own, .verb])
       isSecret = isSecret || word.contains(.secret)
+      isCounted = isCounted || word.contains(.digits)
       isSaid = word.contains(.verb) && !isOneDigit
       index = end
       if bytes.at(index) == 0x2D, isLetter(at: index + 1) { index += 1 }
@@ -106,7 +110,7 @@ extension SecretScanner {
     guard isSaid || !isLoose || hasSign && isSecret || isSix && isUnmistakable || isTyped,
       isSix || isUnmistakable || isSecret || areSeveral || !isSpaced
     else { return nil }
-    return (range, isSecret || isTyped && !areSeveral, isSaid && isSix)
+    return (range, isSecret || isTyped && !areSeveral, isSaid && isSix, isCounted)
   }
 
   func hasSixDigits(_ range: Range<Int>) -> Bool { digitCount(range) == 6 }
@@ -177,9 +181,16 @@ extension SecretScanner {
     return first..<index
   }
 
+  /// Six digits behind a letter that tells whose they are: `G-471926`.
+  private func letteredCode(at first: Int) -> Range<Int>? {
+    guard 0x41...0x5A ~= bytes.at(first), bytes.at(first + 1) == 0x2D else { return nil }
+    return code(at: first + 2).flatMap { hasSixDigits($0) ? $0 : nil }
+  }
+
   /// Masks `739115` of "739115 is your WhatsApp code".
   mutating func codeBeforeItsName(_ shape: WordShape) -> Int? {
-    guard let range = code(at: shape.range.lowerBound) else { return nil }
+    let start = shape.range.lowerBound
+    guard let range = code(at: start) ?? letteredCode(at: start) else { return nil }
     if isAnswer(range) {
       add(range, .oneTimeCode)
       return range.upperBound

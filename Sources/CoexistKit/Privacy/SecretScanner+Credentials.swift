@@ -145,11 +145,12 @@ extension SecretScanner {
   }
 
   /// What another argument of a command says of that of `--value` or `--body`, whose dashes begin at
-  /// `start`: `--name /prod/app_secret --value …`, `secret set APP_SECRET --body …`.
+  /// `start`: `--name /prod/app_secret --value …`, `secret set APP_SECRET --body …`,
+  /// `ConvertTo-SecureString -String …`.
   private func namedKind(of flag: KeyName, at start: Int) -> PrivateKind? {
     // `--secret-string`
     if case .about(let kind) = KeyClass(flag), flag.ends(with: "string") { return kind }
-    guard flag.equals("value") || flag.equals("body") else { return nil }
+    guard Self.valueFlags.contains(flag) else { return nil }
     // A backslash at the end of a line goes on with the command.
     func endsCommand(_ index: Int) -> Bool { bytes[index] == 0x0A && bytes[index - 1] != 0x5C }
     let (floor, ceiling) = (max(0, start - 256), min(start + 256, bytes.count))
@@ -159,12 +160,25 @@ extension SecretScanner {
     for word in bytes[first..<last].split(whereSeparator: { $0 <= 0x20 || $0 == 0x3D }) {
       defer { isFlagged = word.starts(with: "--".utf8) && word.startIndex != start }
       // Of the other words of a command only a name in capitals or with a line: `APP_SECRET`.
-      guard isFlagged || word.contains(0x5F), let name = word.split(separator: 0x2F).last else {
+      guard isFlagged || word.contains(0x5F) || isCommandlet(word),
+        let name = word.split(separator: 0x2F).last
+      else {
         continue
       }
       if let kind = KeyClass(KeyName(name)).secret { return kind }
     }
     return nil
+  }
+
+  private static let valueFlags: KeySet = "value body string asplaintext"
+
+  /// `ConvertTo-SecureString`, as commands of PowerShell are called.
+  private func isCommandlet(_ word: ArraySlice<UInt8>) -> Bool {
+    let parts = word.split(separator: 0x2D, omittingEmptySubsequences: false)
+    return parts.count == 2
+      && parts.allSatisfy { part in
+        part.count > 2 && 0x41...0x5A ~= part[part.startIndex] && part.allSatisfy(\.isLetter)
+      }
   }
 
   private mutating func pem(at start: Int) -> Int {

@@ -28,6 +28,7 @@ extension SecretScanner {
   /// Looks at the bracket of a call or the comma of a pair, and returns where to go on.
   mutating func joined(at index: Int) -> Int {
     let next = index + 1
+    if bytes[index] == 0x28, let end = connection(behind: next) { return end }
     let join = bytes[index] == 0x28 ? callee(before: index) : pair(before: index)
     if bytes[index] == 0x2C, let end = loginArgument(behind: index) { return end }
     guard let join, var value = literal(behind: next) else { return next }
@@ -93,7 +94,7 @@ extension SecretScanner {
   }
 }
 
-/// Names and literals around a sign.
+/// What stands before a bracket or a comma.
 extension SecretScanner {
   /// What the name of a call says of its literals.
   private func callee(before open: Int) -> Join? {
@@ -167,26 +168,22 @@ extension SecretScanner {
     return Join(rule: rule, trust: isBuilt ? .pair : .call)
   }
 
-  /// The literal behind a sign, and behind line breaks and what says that it is one: `@"…"`, `<<"…">>`,
-  /// `new Secret("…")`, `4829`.
-  private func literal(behind start: Int) -> Range<Int>? {
-    var index = start
-    while index - start < 80, bytes.at(index).isOne(of: " \t\r\n") { index += 1 }
-    let first = index
-    while index - first < 40,
-      Self.isName(bytes.at(index)) || bytes.at(index).isOne(of: " .:!@&<(")
-    {
-      index += 1
-    }
-    if let range = quoted(at: index) { return range }
-    let number = first..<wordEnd(from: first)
-    return !number.isEmpty && bytes[number].allSatisfy(\.isDigit) ? number : nil
+  /// Masks the password of what connects to an address as somebody:
+  /// `new PDO("mysql:host=db", "user", "…")`.
+  private mutating func connection(behind start: Int) -> Int? {
+    guard let address = quoted(at: start), isConnection(bytes[address]),
+      let user = literal(after: address), let value = literal(after: user)
+    else { return nil }
+    return take(value, by: Join(rule: .password, trust: .certain))
   }
 
-  /// The last of the literals that follow a first one in a call.
-  private func lastLiteral(behind first: Range<Int>) -> Range<Int>? {
-    let rest = bytes[first.upperBound...].prefix(160).prefix { !$0.isOne(of: ")\n") }
-    return rest.lastIndex(of: 0x2C).flatMap { literal(behind: $0 + 1) }
+  /// `mysql:host=db;dbname=wa`, `jdbc:postgresql://db/wa`; no page of the web.
+  private func isConnection(_ address: ArraySlice<UInt8>) -> Bool {
+    let scheme = address.prefix(while: \.isLetter)
+    let rest = address[scheme.endIndex...]
+    return scheme.count > 2 && rest.first == 0x3A
+      && !bytes.hasLetters("http", at: scheme.startIndex)
+      && (rest.contains(0x3D) || rest.indices.contains { bytes.has("//", at: $0) })
   }
 
   /// Masks `user:password` behind its flag in a list of arguments: `"-u", "kapso:…"`.
@@ -200,34 +197,6 @@ extension SecretScanner {
     add(value, .credential)
     return value.upperBound
   }
-
-  /// The name that ends before a sign.
-  private func identifier(before end: Int) -> Range<Int> {
-    var last = end
-    if bytes.at(last - 1) == 0x20 { last -= 1 }
-    var start = last
-    while last - start < 64, Self.isName(bytes.at(start - 1)) { start -= 1 }
-    return start..<last
-  }
-
-  /// What stands in the quotes that end before a sign, on one line.
-  private func quoted(before end: Int) -> Range<Int>? {
-    var last = end
-    while end - last < 4, bytes.at(last - 1).isOne(of: " ,>") { last -= 1 }
-    let quote = bytes.at(last - 1)
-    guard quote.isOne(of: "\"'") else { return nil }
-    var start = last - 1
-    while last - start < 128, start > 0, bytes[start - 1] != quote, bytes[start - 1] >= 0x20 {
-      start -= 1
-    }
-    return bytes.at(start - 1) == quote && start < last - 1 ? start..<last - 1 : nil
-  }
-
-  private static func isName(_ byte: UInt8) -> Bool {
-    isLetter(byte) || byte.isDigit || byte == 0x5F
-  }
-
-  private static func isSmall(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte }
 
   private static func begins(_ key: KeyName, with words: [StaticString]) -> Bool {
     words.contains {

@@ -11,13 +11,7 @@ extension SecretScanner {
       return value.upperBound
     }
     guard let (start, isJoined) = valueStart(behind: name) else { return nil }
-    if let quoted = quoted(at: start), quoted.count >= 4, !isHarmless(quoted),
-      bytes[quoted].contains(0x20)
-        ? KeyClass(KeyName(bytes, name)) == .password && isPhrase(quoted) : !isStatus(bytes[quoted])
-    {
-      add(quoted, .credential)
-      return quoted.upperBound
-    }
+    if let end = quotedPassword(at: start, of: name) { return end }
     var index = start
     var isLinked =
       isJoined || isLogin(before: name.lowerBound)
@@ -36,6 +30,12 @@ extension SecretScanner {
         isAnnounced || !says.isDisjoint(with: [.verb, .own]) || says.contains([.secret, .link])
       index = end + (isAnnounced ? 2 : 1)
       if isAnnounced || says.contains(.verb) { phraseStart = phraseStart ?? index }
+    }
+    // "La contraseña es “Manzana 55 Verde”"
+    if let place = phraseStart, let quoted = quoted(at: place), bytes[quoted].contains(0x20),
+      let end = quotedPassword(at: place, of: name)
+    {
+      return end
     }
     let range = argument(at: index)
     let shape = WordShape(bytes, range)
@@ -60,6 +60,16 @@ extension SecretScanner {
     else { return phraseStart.flatMap { phrase(at: $0, of: name) } }
     add(range, kindByShape(of: range) ?? .credential)
     return range.upperBound
+  }
+
+  /// Masks what stands between quotes if it is no word about a secret; of passwords several words, too.
+  private mutating func quotedPassword(at start: Int, of name: Range<Int>) -> Int? {
+    guard let quoted = quoted(at: start), quoted.count >= 4, !isHarmless(quoted),
+      bytes[quoted].contains(0x20)
+        ? KeyClass(KeyName(bytes, name)) == .password && isPhrase(quoted) : !isStatus(bytes[quoted])
+    else { return nil }
+    add(quoted, .credential)
+    return quoted.upperBound
   }
 
   /// What has the line below a name to itself, `Kapso API key` above it, and looks like no word.
@@ -162,7 +172,7 @@ extension SecretScanner {
   /// Whether a word tells something of a password, as a verb does, or is a number that is none.
   private func tells(_ word: ArraySlice<UInt8>) -> Bool {
     let telling: SecretWords = [.verb, .request, .use, .error]
-    return isStatus(word) || PublishedCodes.contains(word)
+    return isStatus(word) || word.count > 2 && PublishedCodes.contains(word)
       || !SecretWords(KeyName(word)).isDisjoint(with: telling)
       || word.count >= FieldValue.leastOfID && word.allSatisfy(\.isDigit)
   }
@@ -195,7 +205,8 @@ extension SecretScanner {
     let line = bytes[colon...].prefix(256)
     let end = line.firstIndex { $0 <= 0x20 } ?? line.endIndex
     guard start.map({ bytes[$0].isOne(of: "\n\r") }) ?? (colon <= 64),
-      end == bytes.count || bytes[end].isOne(of: "\n\r")
+      end == bytes.count || bytes[end].isOne(of: "\n\r"),
+      !ForgedPlaceholder.stands(in: bytes[colon..<end])
     else { return nil }
     let parts = bytes[colon + 1..<end].split(separator: 0x3A, omittingEmptySubsequences: false)
     guard parts.count == 4,

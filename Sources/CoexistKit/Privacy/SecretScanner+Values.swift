@@ -44,8 +44,11 @@ extension SecretScanner {
     switch first {
     // The brace that closes it may be left out as a mark of what stands around it.
     case 0x24 where rest.first == 0x7B, 0x24 where rest.first == 0x28:
+      // `${{ secrets.TOKEN }}`
+      let isNested = rest.dropFirst().first == 0x7B && rest.dropLast().last == 0x7D
       return last.isOne(of: "})")
-        ? isName(rest.dropFirst().dropLast()) : namesSecret(rest.dropFirst())
+        ? isName(rest.dropFirst(isNested ? 2 : 1).dropLast(isNested ? 2 : 1))
+        : namesSecret(rest.dropFirst())
     case _ where rest.first == 0x7B && first.isOne(of: "{%#"):
       return last == 0x7D && isName(rest.dropFirst().prefix { $0 != 0x7D })
     case 0x24:
@@ -112,7 +115,7 @@ extension SecretScanner {
   private static let statuses: KeySet = """
     expired invalid missing required valid unknown empty unset yes no ok set bearer mismatch revoked \
     wrong changed failed value string number text integer boolean valor inválido inválida incorrecto \
-    incorrecta incorreto incorreta errado errada vencido vencida expirado expirada
+    incorrecta locked blocked disabled bloqueado bloqueada incorreto incorreta errado errada vencido vencida expirado expirada
     """
 
   /// Whether the word tells about a secret instead of being one.
@@ -131,12 +134,9 @@ extension SecretScanner {
 
   /// What stands in the quotes that begin at `start`, on one line.
   func quoted(at start: Int) -> Range<Int>? {
-    let quote = bytes.at(start)
-    guard quote.isOne(of: "\"'") else { return nil }
-    let rest = bytes[(start + 1)..<min(start + 512, bytes.count)]
-    guard let end = rest.firstIndex(where: { $0 == quote || $0 == 0x0A }), bytes[end] == quote
-    else { return nil }
-    return start + 1..<end
+    let first = bytes.at(start)
+    guard first.isOne(of: "\"'") || first == 0xC2 || first == 0xE2 else { return nil }
+    return bytes.quoted(at: start, atMost: 512)
   }
 
   /// Masks the name and password of an address: `scheme://user:password@host`.

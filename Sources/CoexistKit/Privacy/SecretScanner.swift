@@ -153,7 +153,7 @@ struct SecretScanner {
     else { return nil }
     if digits == count { return isPlainNumber(start..<end) ? end : nil }
     let isJoined = kinds & ByteTable.joint != 0
-    if digits > 0 { return first.isDigit && isJoined ? nil : end }
+    if digits > 0 { return isJoined && (first.isDigit || bytes[start + 1] == 0x2D) ? nil : end }
     guard !Self.isLetter(next), next != 0x2E, !Self.isLetter(bytes.at(start - 1)),
       // `client_secret is …`, `"X-API-Key" "…"`
       !isJoined || !next.isOne(of: " \t\"'"),

@@ -48,6 +48,9 @@ struct SecretWords: OptionSet, Sendable {
   /// A run of digits behind it is the number of a ticket or an order, and of no phone.
   static let matter = SecretWords(rawValue: 1 << 21)
 
+  /// Says of how many digits a code is: "clave de seis **dígitos**".
+  static let digits = SecretWords(rawValue: 1 << 22)
+
   /// Words beside which the scanner looks for a secret.
   static let telling: SecretWords = [
     .password, .pin, .oneTimeCode, .code, .request, .scheme, .command, .channel, .key,
@@ -144,6 +147,17 @@ struct SecretWords: OptionSet, Sendable {
       es era fue sent enviado ahora nuevo actual de del la el en a por dos pasos numero
       foi agora novo atual do da em via duas etapas para digit e digits digitos codigo
       ist lautet war neu per fur der die das von est du le di il lo der dari adalah है
+      """
+    ),
+    (
+      [.digits, .link],
+      "digit digits digito digitos ziffern stellig stellige stelligen chiffres cifre angka haneli"
+    ),
+    (
+      .link,
+      """
+      four five six seven eight cuatro cinco seis siete ocho quatro sete oito vier funf sechs sieben \
+      acht quatre cinq sept huit quattro cinque sei sette otto
       """
     ),
     (

@@ -19,7 +19,7 @@ enum QuotedPrintable {
         index = bytes.nextLine(behind: index, before: range.upperBound)
         copied = index
       } else if index + 1 < range.upperBound, let high = bytes[index].upperHexadecimal,
-        let low = bytes[index + 1].upperHexadecimal
+        let low = bytes[index + 1].upperHexadecimal, !isOfAddress(bytes, at: mark)
       {
         layer.copy(copied..<mark, of: bytes)
         let byte = high << 4 | low
@@ -50,6 +50,12 @@ enum QuotedPrintable {
     }
     layer.copy(copied..<range.upperBound, of: bytes)
     return layer
+  }
+
+  /// Whether a sign stands behind a name in an address, `?clave=C3`: a mail program would escape it.
+  private static func isOfAddress(_ bytes: [UInt8], at mark: Int) -> Bool {
+    let name = bytes[Swift.max(0, mark - 32)..<mark].reversed().prefix(while: \.isName)
+    return !name.isEmpty && bytes.at(mark - name.count - 1).isOne(of: "?&")
   }
 
   /// Mail programs wrap at 76 characters; what ends in `=` earlier is something else.

@@ -107,3 +107,15 @@ struct Quoting {
     return bytes.blankEnd(from: next, before: range.upperBound) - next >= 2
   }
 }
+
+extension [UInt8] {
+  /// What stands between the quote at an offset, straight or curly, and the one that closes it on its line.
+  public func quoted(at start: Int, atMost length: Int) -> Range<Int>? {
+    guard let mark = Quoting.Mark(self, at: start) else { return nil }
+    let first = start + mark.length
+    let end = self[Swift.min(first, count)...].prefix(length).indices.first { index in
+      self[index] == 0x0A || mark.closing(self, at: index) != nil
+    }
+    return end.flatMap { self[$0] == 0x0A ? nil : first..<$0 }
+  }
+}
