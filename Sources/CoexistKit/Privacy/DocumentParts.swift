@@ -73,7 +73,9 @@ struct DocumentParts {
   /// Whether a value is a key in brackets: `["key"]=>` of PHP, `["key"] =` of Lua, `["key"]:` of YAML.
   private static func isKey(_ document: JSONDocument, in text: [UInt8]) -> Bool {
     let next = text[document.end...].first { $0 != 0x20 }
-    return next == 0x3D || next == 0x3A && document.root.kind == .array
+    guard next == 0x3A else { return next == 0x3D }
+    let elements = document.root.kind == .array ? Array(document.root.elements.prefix(2)) : []
+    return elements.count == 1 && elements[0].kind == .string
   }
 
   /// JSON as programs and people leave it: printed by another language, without quotes, cut off.

@@ -73,15 +73,14 @@ extension SecretScanner {
     for _ in 0..<(isUnmistakable ? 10 : 8) {
       hasSign = false
       index = verbStart(behindComma: index) ?? index
-      while bytes.at(index).isOne(of: " \t:=(#*\"')") || bytes.has("\u{2019}", at: index)
-        || bytes.has("\u{203A}", at: index)
+      while bytes.at(index).isOne(of: " \t:=(#*\"')") || isCurlyQuote(at: index)
         || bytes.at(index) == 0x2D && bytes.at(index - 1) == 0x20 && bytes.at(index + 1) == 0x20
         || isUnmistakable && index == end && bytes.at(index).isOne(of: "/;|,")
           && bytes.at(index + 1).isDigit
         || areSeveral && bytes.at(index).isOne(of: "\r\n-")
       {
         hasSign = hasSign || bytes[index].isOne(of: ":=")
-        index += bytes[index] < 0x80 ? 1 : 3
+        index += bytes[index] < 0x80 ? 1 : bytes[index] == 0xC2 ? 2 : 3
       }
       // "6 digits" is no code.
       let isOneDigit =

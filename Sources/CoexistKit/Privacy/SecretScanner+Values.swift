@@ -139,6 +139,14 @@ extension SecretScanner {
     return bytes.quoted(at: start, atMost: 512)
   }
 
+  /// Whether a quote beyond ASCII stands at a place: `“`, `’`, `«`.
+  func isCurlyQuote(at index: Int) -> Bool {
+    guard bytes.at(index) == 0xE2, bytes.at(index + 1) == 0x80 else {
+      return bytes.has("\u{AB}", at: index)
+    }
+    return 0x98...0x9E ~= bytes.at(index + 2) || 0xB9...0xBA ~= bytes.at(index + 2)
+  }
+
   /// Masks the name and password of an address: `scheme://user:password@host`.
   ///
   /// A password may hold a slash; what begins with the digits of a port is none.

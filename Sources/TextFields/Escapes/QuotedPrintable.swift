@@ -53,9 +53,12 @@ enum QuotedPrintable {
   }
 
   /// Whether a sign stands behind a name in an address, `?clave=C3`: a mail program would escape it.
+  ///
+  /// In the head of a mail `=?utf-8?Q?clave=C3` is none.
   private static func isOfAddress(_ bytes: [UInt8], at mark: Int) -> Bool {
-    let name = bytes[Swift.max(0, mark - 32)..<mark].reversed().prefix(while: \.isName)
-    return !name.isEmpty && bytes.at(mark - name.count - 1).isOne(of: "?&")
+    let name = bytes[max(0, mark - 32)..<mark].reversed().prefix(while: \.isName)
+    let sign = mark - name.count - 1
+    return !name.isEmpty && bytes.at(sign).isOne(of: "?&") && bytes.at(sign - 2) != 0x3F
   }
 
   /// Mail programs wrap at 76 characters; what ends in `=` earlier is something else.
