@@ -112,10 +112,6 @@ extension SecretScanner {
     return (range, isSecret || isTyped && !areSeveral, isSaid && isSix, isCounted)
   }
 
-  func hasSixDigits(_ range: Range<Int>) -> Bool { digitCount(range) == 6 }
-
-  private func digitCount(_ range: Range<Int>) -> Int { bytes[range].count(where: \.isDigit) }
-
   /// Where the verb stands behind a comma: "te paso el PIN, **es** 482913".
   func verbStart(behindComma index: Int) -> Int? {
     guard bytes.has(", ", at: index) else { return nil }
@@ -132,9 +128,13 @@ extension SecretScanner {
     guard hasSixDigits(code), end.isOne(of: "\n\r"), bytes.at(start - 1).isOne(of: "\n\r:>") else {
       return false
     }
-    // What stands behind a placeholder stood behind a value.
+    // What stands behind a code stood there before that was masked.
     let front = bytes[max(0, start - 64)..<start]
-    guard ForgedPlaceholder.places(in: front).last?.upperBound != start else { return false }
+    if let place = ForgedPlaceholder.places(in: front).last, place.upperBound == start,
+      [.oneTimeCode, .pin].contains(ForgedPlaceholder.meaning(of: place, in: front)?.kind)
+    {
+      return false
+    }
     var (first, breaks) = (start, 0)
     while first > 0, breaks < 4 {
       first -= 1
@@ -148,42 +148,6 @@ extension SecretScanner {
     }
     return !says.contains(.error)
       && !says.isDisjoint(with: [.code, .pin, .oneTimeCode, .channel])
-  }
-
-  /// Four to eight digits, also `739-113` and in groups of one length, `739 104` or `4 8 2 9 1 3`, that are
-  /// no published code.
-  func code(at first: Int) -> Range<Int>? {
-    var index = first
-    while bytes.at(index).isDigit || bytes.at(index) == 0x2D && index > first,
-      index - first < 16
-    {
-      index += 1
-    }
-    while index > first, bytes[index - 1] == 0x2D { index -= 1 }
-    // What goes on in another way is two numbers.
-    func ends(_ index: Int) -> Bool {
-      !bytes.at(index).isDigit
-        && (!bytes.at(index).isOne(of: " -:./") || !bytes.at(index + 1).isDigit)
-    }
-    let size = index - first
-    var end = index
-    while 1...4 ~= size, bytes.at(end) == 0x20, end - first < 16,
-      (1...size).allSatisfy({ bytes.at(end + $0).isDigit })
-    {
-      end += size + 1
-    }
-    if ends(end) { index = end }
-    guard (4...8).contains(digitCount(first..<index)), !bytes.at(index).isDigit,
-      bytes.at(index) != 0x2D || ends(index), !bytes.at(index).isLetter,
-      !PublishedCodes.contains(bytes[first..<index])
-    else { return nil }
-    return first..<index
-  }
-
-  /// Six digits behind a letter that tells whose they are: `G-471926`.
-  private func letteredCode(at first: Int) -> Range<Int>? {
-    guard 0x41...0x5A ~= bytes.at(first), bytes.at(first + 1) == 0x2D else { return nil }
-    return code(at: first + 2).flatMap { hasSixDigits($0) ? $0 : nil }
   }
 
   /// Masks `739115` of "739115 is your WhatsApp code".
