@@ -56,6 +56,11 @@ extension Concept {
     fr code, codes, chiffres, six chiffres, 6 chiffres, code de verification, code de confirmation, code a six, numeros a taper
     id kode, otp, kode otp, kode verifikasi, angka, enam digit, 6 digit, enam angka, kode angka, 6 angka, kodenya, verifikasi kode, digit
     hi code, otp, 6 digit, digit, verification code, chhe digit, chhah number, code number
+    ## business-name: the app by its name
+    * whatsapp business, whatsapp business app
+    en wa business
+    es app de whatsapp business
+    pt app whatsapp business, aplicativo whatsapp business
     ## other-code: a code that nobody asks anybody for
     en status code, exit code, return code, response code, http code, country code, area code, zip code, postal code, promo code, discount code, coupon code, source code, tracking code
     es codigo de estado, codigo de respuesta, codigo de pais, codigo de area, codigo postal, codigo de descuento, codigo fuente, codigo de seguimiento

@@ -46,7 +46,7 @@ extension Situation {
     cause not-in-business-app
       normal-app
       business-app !found/!shown/!there/!uses
-      number >!linked whatsapp -kapso -account -waba -portfolio -company @5
+      number >!linked business-name -kapso -account -waba -portfolio -company -customer @5
       number/from-phone >!whatsapp says -kapso -arrives @4
     cause number-linked-to-page
       page linked/already/disconnect
