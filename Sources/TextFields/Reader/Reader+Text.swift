@@ -33,37 +33,48 @@ extension Reader {
     }
   }
 
-  /// A block between fences; chats put text right behind the first one and before the last.
+  /// A block between fences; in chats, text stands right behind the first one and before the last.
   private mutating func readFence(_ scan: inout Scan, at first: Int) -> Bool {
     guard scan.bytes.has("```", at: first) || scan.bytes.has("~~~", at: first) else { return false }
     let sign = scan.bytes[first]
     var start = first
     while start < scan.end, scan.bytes[start] == sign { start += 1 }
-    let head = scan.bytes.lineEnd(from: start, before: scan.end)
     // The name of a language belongs to the fence.
-    if scan.bytes[start..<head].allSatisfy({
-      $0.isLetter || $0.isDigit || $0.isOne(of: "+-#._ \t\r")
-    }) {
+    var head = start
+    while head < scan.end, scan.bytes[head].isOfFence { head += 1 }
+    let isOfChat = sign == 0x60 && head < scan.end && !scan.bytes[head].isLineEnd
+    if !isOfChat {
+      head = scan.bytes.lineEnd(from: head, before: scan.end)
       start = scan.bytes.nextLine(behind: head, before: scan.end)
     }
-    var end = start
-    while end < scan.end,
-      scan.bytes[end] != sign || scan[end + 1] != sign || scan[end + 2] != sign
-    {
-      end += 1
-    }
+    let end = fence(sign, behind: start, in: scan, isOfChat: isOfChat)
     let span = scan.span(start..<end)
     let record = add(.fence, span, in: scan.paragraph ?? scan.base)
     let before = isInside
     isInside = true
     read(span, in: record, depth: scan.depth + 1)
     isInside = before
-    while end < scan.end, scan.bytes[end] == sign { end += 1 }
-    let behind = scan.bytes.blankEnd(from: end, before: scan.end)
-    scan.index =
-      scan.bytes.lineEnd(from: behind, before: scan.end) == behind
-      ? scan.bytes.nextLine(behind: behind, before: scan.end) : behind
+    scan.index = scan.bytes.blankEnd(from: end, before: scan.end)
+    if isOfChat {
+      while scan.index < scan.end, scan.bytes[scan.index] == sign { scan.index += 1 }
+      scan.index = scan.bytes.blankEnd(from: scan.index, before: scan.end)
+      guard scan.index < scan.end, scan.bytes[scan.index].isLineEnd else { return true }
+    }
+    let lineEnd = scan.bytes.lineEnd(from: scan.index, before: scan.end)
+    scan.index = scan.bytes.nextLine(behind: lineEnd, before: scan.end)
     return true
+  }
+
+  /// Where a block ends: at a line that begins with a fence, in a chat at any fence.
+  private func fence(_ sign: UInt8, behind start: Int, in scan: Scan, isOfChat: Bool) -> Int {
+    var line = start
+    while line < scan.end {
+      let mark = isOfChat ? line : scan.bytes.blankEnd(from: line, before: scan.end)
+      if scan[mark] == sign, scan[mark + 1] == sign, scan[mark + 2] == sign { return line }
+      let next = isOfChat ? line : scan.bytes.lineEnd(from: mark, before: scan.end)
+      line = scan.bytes.nextLine(behind: next, before: scan.end)
+    }
+    return scan.end
   }
 
   private mutating func beginLine(_ scan: inout Scan, _ first: Int) {
@@ -228,4 +239,9 @@ extension Reader {
     scan.record = scan.base
     scan.levels.removeAll { !$0.isItem && $0.field == nil }
   }
+}
+
+extension UInt8 {
+  /// Whether it may stand in the name of a language behind a fence.
+  fileprivate var isOfFence: Bool { isLetter || isDigit || isOne(of: "+-#._ \t") }
 }
