@@ -73,7 +73,7 @@ extension DoNot.Topic {
     case .appDeletion:
       [.onlyLook] + CleanupStep.disconnectProvider.appWords
         + CleanupStep.removeFromPortfolio.appWords
-    case .appChange: Self.nothingChanged + CleanupStep.disconnectProvider.appWords
+    case .appChange: Self.nothingChanged
     case .registration:
       [LetterPhrases().passOn, LetterPhrases().passOnIfAny].map { $0(.leaveOutRegistration) }
     case .numberInApp: [.leavesTheApp, LetterDetail.rightCode.finding]
