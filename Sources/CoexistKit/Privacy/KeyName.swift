@@ -131,10 +131,8 @@ struct KeyName: Sendable {
     63 - (seams & (end < 64 ? 1 << UInt64(end) - 1 : ~0) | 1).leadingZeroBitCount
   }
 
-  /// What tells the first word from others.
-  var firstWord: UInt64 {
-    digest(of: 0..<min((seams & ~1).trailingZeroBitCount, count), isJoined: true)
-  }
+  /// Whether it is made of more than one word.
+  var hasSeveralWords: Bool { seams & ~1 != 0 }
 
   /// Whether the word that begins at an index says that somebody's or something's follows: `password for …`.
   func speaksOfOwner(at index: Int) -> Bool {

@@ -174,27 +174,19 @@ struct KeyIndex: Sendable {
     if let row = nested[key.digest]?.first(where: { $0.below.contains { $0.fits(parent) } }) {
       return row.says
     }
-    // `variable "token" { default = "…" }`
-    guard key.equals("default"), case let says = rule(for: parent), says.secret != nil else {
+    // `variable "db_password" { default = "…" }`; the default of `auth` is a way to log in.
+    guard key.equals("default"), parent.hasSeveralWords, case let says = rule(for: parent),
+      says.secret != nil
+    else {
       return nil
     }
     return says
   }
 
-  /// What the table says of a key; `max_tokens`, `total_toks` only speak of how many there are.
+  /// What the table says of a key: a secret beats everything else, then the first row does.
   func rule(for key: KeyName) -> KeyClass {
     guard key.count > 0 else { return .none }
     let tail = key.tailStart
-    let says = rule(for: key, tail)
-    guard says == .secret(.credential), Self.counting.contains(key.firstWord)
-    else { return says }
-    return tail < key.count || key.lastWord(before: tail) + 3 == tail ? .about(.credential) : says
-  }
-
-  private static let counting: KeySet = "max min num total"
-
-  /// A secret beats everything else, then the first row does.
-  private func rule(for key: KeyName, _ tail: Int) -> KeyClass {
     var found = whole[key.digest(of: 0..<key.count)]
     func take(_ entry: Entry?) {
       guard let entry else { return }

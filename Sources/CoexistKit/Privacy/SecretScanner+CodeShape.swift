@@ -34,9 +34,9 @@ extension SecretScanner {
     return first..<index
   }
 
-  /// Six digits behind a letter that tells whose they are: `G-471926`.
+  /// Six digits behind the letter with which Google sends them: `G-471926`.
   func letteredCode(at first: Int) -> Range<Int>? {
-    guard 0x41...0x5A ~= bytes.at(first), bytes.at(first + 1) == 0x2D else { return nil }
+    guard bytes.at(first) == 0x47, bytes.at(first + 1) == 0x2D else { return nil }
     return code(at: first + 2).flatMap { hasSixDigits($0) ? $0 : nil }
   }
 }

@@ -154,7 +154,7 @@ extension SecretScanner {
     // A backslash at the end of a line goes on with the command.
     func endsCommand(_ index: Int) -> Bool { bytes[index] == 0x0A && bytes[index - 1] != 0x5C }
     let (floor, ceiling) = (max(0, start - 256), min(start + 256, bytes.count))
-    let first = (max(floor, 1)..<start).last(where: endsCommand) ?? floor
+    let first = (max(floor, 1)..<max(start, 1)).last(where: endsCommand) ?? floor
     let last = (start..<ceiling).first(where: endsCommand) ?? ceiling
     var isFlagged = false
     for word in bytes[first..<last].split(whereSeparator: { $0 <= 0x20 || $0 == 0x3D }) {

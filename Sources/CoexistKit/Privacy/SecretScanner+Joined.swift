@@ -177,14 +177,18 @@ extension SecretScanner {
     return take(value, by: Join(rule: .password, trust: .certain))
   }
 
-  /// `mysql:host=db;dbname=wa`, `jdbc:postgresql://db/wa`; no page of the web.
+  /// `mysql:host=db;dbname=wa`, `jdbc:postgresql://db/wa`.
   private func isConnection(_ address: ArraySlice<UInt8>) -> Bool {
     let scheme = address.prefix(while: \.isLetter)
-    let rest = address[scheme.endIndex...]
-    return scheme.count > 2 && rest.first == 0x3A
-      && !bytes.hasLetters("http", at: scheme.startIndex)
-      && (rest.contains(0x3D) || rest.indices.contains { bytes.has("//", at: $0) })
+    return address[scheme.endIndex...].first == 0x3A && !address.contains(0x20)
+      && Self.loginSchemes.contains(KeyName(scheme))
   }
+
+  /// Of addresses at which somebody logs in with a name and a password.
+  private static let loginSchemes: KeySet = """
+    jdbc mysql mariadb pgsql postgres postgresql sqlsrv mssql dblib oci odbc firebird mongodb redis amqp ldap ldaps \
+    smtp imap
+    """
 
   /// Masks `user:password` behind its flag in a list of arguments: `"-u", "kapso:…"`.
   private mutating func loginArgument(behind comma: Int) -> Int? {

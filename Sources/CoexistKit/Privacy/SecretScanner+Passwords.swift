@@ -32,7 +32,8 @@ extension SecretScanner {
       if isAnnounced || says.contains(.verb) { phraseStart = phraseStart ?? index }
     }
     // "La contraseña es “Manzana 55 Verde”"
-    if let place = phraseStart, let quoted = quoted(at: place), bytes[quoted].contains(0x20),
+    if let place = phraseStart, isCurlyQuote(at: place), let quoted = quoted(at: place),
+      bytes[quoted].contains(0x20), bytes[start..<place].count(where: { $0 == 0x20 }) < 2,
       let end = quotedPassword(at: place, of: name)
     {
       return end

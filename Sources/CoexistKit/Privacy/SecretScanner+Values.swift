@@ -45,7 +45,8 @@ extension SecretScanner {
     // The brace that closes it may be left out as a mark of what stands around it.
     case 0x24 where rest.first == 0x7B, 0x24 where rest.first == 0x28:
       // `${{ secrets.TOKEN }}`
-      let isNested = rest.dropFirst().first == 0x7B && rest.dropLast().last == 0x7D
+      let isNested =
+        rest.dropFirst().first == 0x7B && rest.dropLast().last == 0x7D && rest.contains(0x2E)
       return last.isOne(of: "})")
         ? isName(rest.dropFirst(isNested ? 2 : 1).dropLast(isNested ? 2 : 1))
         : namesSecret(rest.dropFirst())
@@ -115,7 +116,7 @@ extension SecretScanner {
   private static let statuses: KeySet = """
     expired invalid missing required valid unknown empty unset yes no ok set bearer mismatch revoked \
     wrong changed failed value string number text integer boolean valor inválido inválida incorrecto \
-    incorrecta locked blocked disabled bloqueado bloqueada incorreto incorreta errado errada vencido vencida expirado expirada
+    incorrecta incorreto incorreta errado errada vencido vencida expirado expirada
     """
 
   /// Whether the word tells about a secret instead of being one.

@@ -19,7 +19,7 @@ enum QuotedPrintable {
         index = bytes.nextLine(behind: index, before: range.upperBound)
         copied = index
       } else if index + 1 < range.upperBound, let high = bytes[index].upperHexadecimal,
-        let low = bytes[index + 1].upperHexadecimal, !isOfAddress(bytes, at: mark)
+        let low = bytes[index + 1].upperHexadecimal
       {
         layer.copy(copied..<mark, of: bytes)
         let byte = high << 4 | low
@@ -50,15 +50,6 @@ enum QuotedPrintable {
     }
     layer.copy(copied..<range.upperBound, of: bytes)
     return layer
-  }
-
-  /// Whether a sign stands behind a name in an address, `?clave=C3`: a mail program would escape it.
-  ///
-  /// In the head of a mail `=?utf-8?Q?clave=C3` is none.
-  private static func isOfAddress(_ bytes: [UInt8], at mark: Int) -> Bool {
-    let name = bytes[max(0, mark - 32)..<mark].reversed().prefix(while: \.isName)
-    let sign = mark - name.count - 1
-    return !name.isEmpty && bytes.at(sign).isOne(of: "?&") && bytes.at(sign - 2) != 0x3F
   }
 
   /// Mail programs wrap at 76 characters; what ends in `=` earlier is something else.

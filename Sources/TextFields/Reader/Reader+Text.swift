@@ -39,13 +39,13 @@ extension Reader {
     let sign = scan.bytes[first]
     var start = first
     while start < scan.end, scan.bytes[start] == sign { start += 1 }
-    // The name of a language belongs to the fence.
-    var head = start
-    while head < scan.end, scan.bytes[head].isOfFence { head += 1 }
-    let isOfChat = sign == 0x60 && head < scan.end && !scan.bytes[head].isLineEnd
+    // What begins with a letter is the name of a language, and belongs to the fence.
+    let head = scan.bytes.blankEnd(from: start, before: scan.end)
+    let isOfChat =
+      sign == 0x60 && head < scan.end && !scan.bytes[head].isLineEnd && !scan.bytes[head].isLetter
     if !isOfChat {
-      head = scan.bytes.lineEnd(from: head, before: scan.end)
-      start = scan.bytes.nextLine(behind: head, before: scan.end)
+      let lineEnd = scan.bytes.lineEnd(from: head, before: scan.end)
+      start = scan.bytes.nextLine(behind: lineEnd, before: scan.end)
     }
     let end = fence(sign, behind: start, in: scan, isOfChat: isOfChat)
     let span = scan.span(start..<end)
@@ -239,9 +239,4 @@ extension Reader {
     scan.record = scan.base
     scan.levels.removeAll { !$0.isItem && $0.field == nil }
   }
-}
-
-extension UInt8 {
-  /// Whether it may stand in the name of a language behind a fence.
-  fileprivate var isOfFence: Bool { isLetter || isDigit || isOne(of: "+-#._ \t") }
 }
