@@ -67,6 +67,8 @@ struct DocumentRedactorLooseTests {
   /// A value takes a bracket or a quote with it that hid another value, or stands in an id.
   @Test(arguments: [
     "PIN 629594 code: 270249 338690", "2026-11-20 PIN 626328",
+    "code: 895299 +1 (415) 555-0100 141494",
+    "The SMS code for +56 9 0000 1262 482913",
     "/?token=w{\"token:S\"", "token:S{\"e\":\"", "33-0000-4000-id=9330000-400000000001",
     "pin=1{\"pin: 482913\"", "please(%22password%22%3A%22XU%22\"",
   ]) func whatAMaskUncoversGoes(_ text: String) {

@@ -128,13 +128,9 @@ extension SecretScanner {
     guard hasSixDigits(code), end.isOne(of: "\n\r"), bytes.at(start - 1).isOne(of: "\n\r:>") else {
       return false
     }
-    // What stands behind a code stood there before that was masked.
+    // The bracket of a placeholder is no mark: what stands behind it stood behind a value.
     let front = bytes[max(0, start - 64)..<start]
-    if let place = ForgedPlaceholder.places(in: front).last, place.upperBound == start,
-      [.oneTimeCode, .pin].contains(ForgedPlaceholder.meaning(of: place, in: front)?.kind)
-    {
-      return false
-    }
+    guard ForgedPlaceholder.places(in: front).last?.upperBound != start else { return false }
     var (first, breaks) = (start, 0)
     while first > 0, breaks < 4 {
       first -= 1
