@@ -76,11 +76,7 @@ extension Question {
     letter: CustomerOrder(
       place: .providerConnect,
       orders: [
-        Localised(
-          "Close the window and do not enter any code from an SMS or call.",
-          es: "Cierre la ventana y no ingrese ningún código de un SMS o una llamada.",
-          pt: "Feche a janela e não digite nenhum código de SMS ou ligação."
-        ),
+        .leaveTheWindow,
         Localised(
           "Tell us which option you chose when you started: {app-option}, or another one.",
           es: "Díganos qué opción eligió al empezar: {app-option} u otra.",
@@ -223,5 +219,13 @@ extension Question {
       .init("older than 2.24.17", set: "2.24.16"),
       .init("2.24.17 or newer", set: "2.24.17"),
     ]
+  )
+}
+
+extension Localised {
+  static let leaveTheWindow = Localised(
+    "Close the window and do not enter any code from an SMS or call.",
+    es: "Cierre la ventana y no ingrese ningún código de un SMS o una llamada.",
+    pt: "Feche a janela e não digite nenhum código de SMS ou ligação."
   )
 }

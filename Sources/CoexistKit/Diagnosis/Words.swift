@@ -128,10 +128,10 @@ extension Facts {
     let possible = ranking.findings.first.flatMap {
       $0.status <= .possible
         && ($0.cause.group == .onboarding
-          || $0.cause.id == .accountRestricted && !isOnlyFlagged)
+          || $0.cause.isAlarming && !isOnlyFlagged)
         ? $0 : nil
     }
-    let isAlarm = ranking.actionable.isEmpty && possible?.cause.id == .accountRestricted
+    let isAlarm = ranking.actionable.isEmpty && possible?.cause.isAlarming ?? false
     let told = ranking.actionable.isEmpty ? possible.map { [$0] } ?? [] : ranking.actionable
     let isSuspect =
       next.kind == .cleanUp || next.kind == .retry || errors.contains(where: \.isOfOnboarding)

@@ -66,9 +66,9 @@ extension Localised {
 
   /// Above orders of which each leads to the end.
   static let anyIsEnough = Localised(
-    "Any one of these is enough:",
-    es: "Basta con una de estas opciones:",
-    pt: "Basta uma destas opções:"
+    "Choose one of these:",
+    es: "Elija una de estas opciones:",
+    pt: "Escolha uma destas opções:"
   )
 
   static let reconnectThere: Localised = """

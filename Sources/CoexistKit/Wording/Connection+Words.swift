@@ -29,14 +29,14 @@ extension Localised {
   /// The scanner stands behind that message and in the app's menu (picture
   /// guides of the phone's screens in Spanish and Portuguese, read until 2026-11).
   static let scanOrType: Localised = """
-    en With the app, scan the QR code in Meta's window; the app's scanner is in the message from Facebook \
-    Business or in \(MenuPath.businessPlatform.inside(.english)). If the window shows a code instead, open \
+    en With the app, scan the QR code in Meta's window; the app's scanner is in the message that Facebook \
+    Business sends you there or in \(MenuPath.businessPlatform.inside(.english)). If the window shows a code instead, open \
     that message in the app, tap Connect, type the code there and confirm.
-    es Escanee con la app el código QR de la ventana de Meta; el escáner está en el mensaje de Facebook \
-    Business o en \(MenuPath.businessPlatform.inside(.spanish)). Si en vez del QR la ventana muestra un código \
+    es Escanee con la app el código QR de la ventana de Meta; el escáner está en el mensaje que Facebook \
+    Business le envía a la app o en \(MenuPath.businessPlatform.inside(.spanish)). Si en vez del QR la ventana muestra un código \
     para escribir, abra ese mensaje en la app, toque Conectar (Connect), escriba allí el código y confirme.
-    pt Escaneie com o app o QR code da janela da Meta; o leitor está na mensagem do Facebook Business ou em \
-    \(MenuPath.businessPlatform.inside(.portuguese)). Se em vez do QR code a janela mostrar um código para \
+    pt Escaneie com o app o QR code da janela da Meta; o leitor está na mensagem que o Facebook Business \
+    envia ao app ou em \(MenuPath.businessPlatform.inside(.portuguese)). Se em vez do QR code a janela mostrar um código para \
     digitar, abra essa mensagem no app, toque em Conectar (Connect), digite ali o código e confirme.
     """
 
@@ -61,16 +61,17 @@ extension Localised {
     es Cuando la ventana pida la cuenta de WhatsApp, elija otra, no la de antes; si no hay otra, cree allí \
     una nueva, que en ese punto es lo correcto. Su número sigue siendo el mismo.
     pt Quando a janela pedir a conta do WhatsApp, escolha outra, não a de antes; se não houver outra, crie \
-    ali uma nova, o que nesse ponto é o certo. O seu número continua o mesmo.
+    ali uma nova: neste passo, isso é o certo. O seu número continua o mesmo.
     """
 
   /// Source: ``Source/metaCoexistence``, read September 2026.
   static let devicesLogOut: Localised = """
-    en It is normal that WhatsApp Web and other linked devices are logged out; simply link them again.
-    es Es normal que se cierre la sesión de WhatsApp Web y de los demás dispositivos vinculados; solo tiene \
-    que volver a vincularlos.
-    pt É normal que o WhatsApp Web e os outros aparelhos conectados sejam desconectados; é só conectá-los de \
-    novo.
+    en It is normal for WhatsApp Web and other linked devices to be logged out. You can link them again, except \
+    WhatsApp for Windows and watches.
+    es Es normal que se cierre la sesión de WhatsApp Web y de los demás dispositivos vinculados. Puede volver a \
+    vincularlos, excepto WhatsApp para Windows y los relojes.
+    pt É normal que o WhatsApp Web e os outros aparelhos conectados sejam desconectados. Você pode conectá-los de \
+    novo, exceto o WhatsApp para Windows e os relógios.
     """
 
   /// What the dedicated path ends.

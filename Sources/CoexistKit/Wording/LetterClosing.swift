@@ -12,9 +12,9 @@ extension LetterOutline.Closing {
       ).about(.onceAnswered)
     case .idle:
       Localised(
-        "We will write to you as soon as there is news; until then, there is nothing you need to do.",
-        es: "Le escribiremos en cuanto haya novedades; hasta entonces no tiene que hacer nada.",
-        pt: "Escreveremos assim que houver novidades; até lá, você não precisa fazer nada."
+        "We will write to you as soon as there is news; until then, there is nothing more you need to do.",
+        es: "Le escribiremos en cuanto haya novedades; hasta entonces no tiene que hacer nada más.",
+        pt: "Escreveremos assim que houver novidades; até lá, você não precisa fazer mais nada."
       )
     case .ours:
       Localised(

@@ -205,9 +205,9 @@ struct LetterMatter: Sendable {
     pt: "o texto exato do erro, com uma captura de tela se ainda a tiver"
   )
   let neededNumber = Localised(
-    "the number with its country code",
-    es: "el número con el código de país",
-    pt: "o número com o código do país"
+    "your WhatsApp Business number with its country code",
+    es: "su número de WhatsApp Business con el código de país",
+    pt: "o seu número do WhatsApp Business com o código do país"
   )
 
   // MARK: Nothing is left to do for them

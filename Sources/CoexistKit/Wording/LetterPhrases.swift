@@ -111,9 +111,9 @@ struct LetterPhrases: Sendable {
   )
   /// What is passed on comes back.
   let reportBack: Localised = """
-    en When that has been done, let us know, and tell us whether it works now.
-    es Cuando lo hayan hecho, avísenos y díganos si ya funciona.
-    pt Quando isso tiver sido feito, avise e diga se já está funcionando.
+    en Once this has been taken care of in your system, let us know, and tell us whether it works now.
+    es Cuando esto se haya resuelto en su sistema, avísenos y díganos si ya funciona.
+    pt Quando isso for resolvido no seu sistema, avise e diga se já está funcionando.
     """
   /// Behind a pause of attempts.
   let afterPause: Localised = """

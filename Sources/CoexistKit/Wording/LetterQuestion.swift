@@ -120,14 +120,14 @@ extension LetterDetail {
     ),
     asking: """
       en Tell us what does not work: connecting the number, receiving messages, sending them, or \
-      something else{asked-digits}. If a message appears on a screen, send us a screenshot with \
-      its exact words and its code, if there is one.
+      something else{asked-digits}. If an error or a warning appears on a screen, send us \
+      a screenshot with its exact words and its code, if there is one.
       es Díganos qué es lo que no funciona: conectar el número, recibir mensajes, enviarlos u otra \
-      cosa{asked-digits}. Si aparece un mensaje en alguna pantalla, envíenos una captura con el \
-      texto exacto y el código, si lo hay.
+      cosa{asked-digits}. Si aparece un error o un aviso en alguna pantalla, envíenos una \
+      captura con el texto exacto y el código, si lo hay.
       pt Diga-nos o que não está funcionando: conectar o número, receber mensagens, enviá-las ou \
-      outra coisa{asked-digits}. Se aparecer uma mensagem em alguma tela, envie para nós uma \
-      captura de tela com o texto exato e o código, se houver.
+      outra coisa{asked-digits}. Se aparecer um erro ou um aviso em alguma tela, envie para \
+      nós uma captura de tela com o texto exato e o código, se houver.
       """
   )
 
@@ -136,9 +136,9 @@ extension LetterDetail {
     order: CustomerOrder(orders: [
       whichCall,
       """
-      en Tell us whether the number is used in the WhatsApp Business app or only through the API.
-      es Díganos si el número se usa en la app de WhatsApp Business o solo a través de la API.
-      pt Diga-nos se o número é usado no app WhatsApp Business ou só pela API.
+      en Tell us whether the number is used in the WhatsApp Business app, or only in {provider} or another system.
+      es Díganos si el número se usa en la app de WhatsApp Business, o solo en {provider} u otro sistema.
+      pt Diga-nos se o número é usado no app WhatsApp Business, ou só na {provider} ou em outro sistema.
       """,
     ]),
     isOfCall: true
@@ -169,9 +169,12 @@ extension LetterDetail {
 
   private static let whichCall = LetterPhrases().passOn(
     """
-    en which request was it{asked-id}, and does it fail every time? Please leave out the access token.
-    es ¿qué solicitud era{asked-id}, y falla cada vez? No incluya el token de acceso.
-    pt qual solicitação era{asked-id}, e ela falha sempre? Não inclua o token de acesso.
+    en we need to know which request it was{asked-id}, what it was for, and whether it fails every time. Please leave \
+    out the access token.
+    es necesitamos saber qué solicitud era{asked-id}, para qué se hizo y si falla cada vez. No incluya el token de \
+    acceso.
+    pt precisamos saber qual era a solicitação{asked-id}, para que foi feita e se ela falha sempre. Não inclua o token \
+    de acesso.
     """
   )
 

@@ -57,7 +57,7 @@ enum LetterReason: Hashable, Sendable {
 
   /// What was seen or told beyond the cause; an announcement of Meta counts without one, too.
   private static func detail(of cause: Cause?, _ diagnosis: Diagnosis) -> LetterDetail? {
-    (cause ?? .accountRestricted).letterDetail(in: diagnosis.facts)
+    (cause ?? .ofAnnouncements).letterDetail(in: diagnosis.facts)
   }
 
   /// The finding behind the next step, or `nil`.
@@ -80,7 +80,7 @@ enum LetterReason: Hashable, Sendable {
   static func card(_ diagnosis: Diagnosis, _ outline: LetterOutline) -> Cause? {
     if let leading = Self.leading(diagnosis, outline) { return leading.cause }
     guard case .detail(let detail) = LetterReason(diagnosis, outline) else { return nil }
-    let card = Cause.accountRestricted
+    let card = Cause.ofAnnouncements
     return card.letter.details.contains { $0.words == detail } ? card : nil
   }
 

@@ -67,8 +67,7 @@ extension DoNot.Topic {
     case .accountNotCompared:
       Self.nothingChanged + Localised.portfolioStays + CustomerOrder.accountIDFirst.orders
         + StepWords.release.order.orders
-        + [StepWords.accountToCheck]
-        + (Cause.assetLimitReached.letter.orders[.fix]?.orders.suffix(1) ?? [])
+        + [StepWords.accountToCheck, .unusedAccount]
         + [DoNot.removalFromPortfolio("").letter ?? .nothing]
     case .appDeletion:
       [.onlyLook] + CleanupStep.disconnectProvider.appWords
@@ -78,7 +77,7 @@ extension DoNot.Topic {
       [LetterPhrases().passOn, LetterPhrases().passOnIfAny].map { $0(.leaveOutRegistration) }
     case .numberInApp: [.leavesTheApp, LetterDetail.rightCode.finding]
     case .codeByMessage:
-      [.noCodeNow, .noCodeByMessage] + Question.entry.letter.orders.prefix(1)
+      [.noCodeNow, .noCodeByMessage, .leaveTheWindow]
         + (LetterDetail.linkWithoutApp.order?.orders ?? [])
     case .oldWindow: [.closeTheOldWindow]
     }

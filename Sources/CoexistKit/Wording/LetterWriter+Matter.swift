@@ -129,7 +129,7 @@ extension LetterWriter {
   /// fault of ours.
   private var possibility: String? {
     guard let cause = diagnosis.named.first?.cause, cause.group != .providerSide,
-      cause.id != .accountRestricted
+      !cause.isAlarming
     else { return nil }
     return say(matters.mayBe) + " " + finding(cause.id)
   }

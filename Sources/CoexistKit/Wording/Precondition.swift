@@ -28,14 +28,14 @@ enum Precondition: Hashable, Sendable, CaseIterable {
     case .leftover:
       """
       en In {provider}, open {numbers-page}. If this number is listed there, or one that you do not know, \
-      stop and send us a screenshot: that entry has to be cleared up first, and we do that. If none is \
-      listed, go on.
+      stop and send us a screenshot: that entry has to be cleared up first, and we do that. If not, \
+      go on.
       es En {provider}, abra {numbers-page}. Si allí aparece este número, o uno que no conoce, no siga y \
-      envíenos una captura: primero hay que resolver ese registro, y lo hacemos nosotros. Si no aparece \
-      ninguno, continúe.
+      envíenos una captura: primero hay que resolver ese registro, y lo hacemos nosotros. Si no, \
+      continúe.
       pt Na {provider}, abra {numbers-page}. Se aparecer ali este número, ou um que você não conhece, pare e \
       envie para nós uma captura de tela: primeiro é preciso resolver esse registro, e nós fazemos isso. Se \
-      não aparecer nenhum, continue.
+      não, continue.
       """
     case .stillInTheApp:
       """

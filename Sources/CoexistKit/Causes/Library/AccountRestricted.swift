@@ -1,4 +1,11 @@
 extension Cause {
+  /// The card that reads what Meta announces, of which a letter tells even where no cause leads.
+  static var ofAnnouncements: Cause { accountRestricted }
+
+  /// Whether its mere possibility would alarm: what it forbids is said without the reason, and a letter
+  /// does not name it, before somebody is sure.
+  var isAlarming: Bool { id == .accountRestricted }
+
   /// Meta has banned, locked or restricted the account.
   static let accountRestricted = Cause(
     id: .accountRestricted,

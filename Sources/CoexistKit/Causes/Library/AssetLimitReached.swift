@@ -24,9 +24,9 @@ extension Cause {
     },
     letter: CauseLetter(
       finding: Localised(
-        "the business has reached one of Meta's limits on accounts or numbers.",
-        es: "la empresa llegó a uno de los límites de Meta en cuentas o números.",
-        pt: "a empresa atingiu um dos limites da Meta para contas ou números."
+        "your business has reached one of Meta's limits on accounts or numbers.",
+        es: "su empresa llegó a uno de los límites de Meta en cuentas o números.",
+        pt: "a sua empresa atingiu um dos limites da Meta para contas ou números."
       ),
       orders: [
         .fix: CustomerOrder(
@@ -48,17 +48,7 @@ extension Cause {
             pt Verifique a empresa para ter um limite maior e depois nos avise: \
             \(MenuPath.verification.text(in: .portuguese)).
             """,
-            """
-            en If a WhatsApp account is listed that nobody uses, send us a screenshot of the list with the \
-            IDs before you remove anything, as the message templates of a removed account are lost: \
-            \(MenuPath.whatsappAccounts.text(in: .english)).
-            es Si aparece una cuenta de WhatsApp que nadie usa, envíenos una captura de la lista con los \
-            ID antes de quitar nada, porque las plantillas de una cuenta quitada se pierden: \
-            \(MenuPath.whatsappAccounts.text(in: .spanish)).
-            pt Se aparecer uma conta do WhatsApp que ninguém usa, envie para nós uma captura de tela da lista \
-            com os IDs antes de remover qualquer coisa, pois os modelos de mensagem de uma conta \
-            removida se perdem: \(MenuPath.whatsappAccounts.text(in: .portuguese)).
-            """,
+            .unusedAccount,
           ],
           done: Localised(
             "Meta's window lets you continue.",
@@ -82,4 +72,19 @@ extension Cause {
     escalateWhen: "the lists show fewer accounts than the limit and Meta still refuses.",
     sources: [.metaSignupErrors, .kapsoConnectionDetection]
   )
+}
+
+extension Localised {
+  /// An account that nobody uses goes only once it was compared.
+  static let unusedAccount: Localised = """
+    en Look for a WhatsApp account that nobody uses, under \(MenuPath.whatsappAccounts.text(in: .english)). If \
+    there is one, send us a screenshot of the list with the IDs, and do not remove anything until we have \
+    confirmed it: the message templates of a removed account are lost.
+    es Busque una cuenta de WhatsApp que nadie use en \(MenuPath.whatsappAccounts.text(in: .spanish)). Si hay \
+    una, envíenos una captura de la lista con los ID y no quite nada hasta que se lo confirmemos: las \
+    plantillas de una cuenta quitada se pierden.
+    pt Procure uma conta do WhatsApp que ninguém use em \(MenuPath.whatsappAccounts.text(in: .portuguese)). Se \
+    houver uma, envie para nós uma captura de tela da lista com os IDs e não remova nada até confirmarmos: os \
+    modelos de mensagem de uma conta removida se perdem.
+    """
 }

@@ -127,10 +127,11 @@ extension LetterDetail {
 
   fileprivate static let deviceChanged = LetterDetail(
     finding: """
-      en the connection was cut. This happens when the app is set up again or on another phone.
-      es la conexión se cortó. Esto ocurre cuando la app se configura en otro teléfono o se vuelve a \
+      en the connection between the WhatsApp Business app and {provider} was cut. This happens when the app is set \
+      up again or on another phone.
+      es se cortó la conexión entre la app de WhatsApp Business y {provider}. Esto ocurre cuando la app se configura en otro teléfono o se vuelve a \
       configurar.
-      pt a conexão caiu. Isso acontece quando o app é configurado em outro celular ou configurado \
+      pt a conexão entre o app WhatsApp Business e a {provider} caiu. Isso acontece quando o app é configurado em outro celular ou configurado \
       de novo.
       """
   )

@@ -136,9 +136,9 @@ extension LetterDetail {
   /// An answer of Meta points to it, and nobody has looked.
   fileprivate static let nameWaitsPerhaps = LetterDetail(
     finding: Localised(
-      "it seems that Meta has not yet approved the display name{display-name}.",
-      es: "al parecer, Meta todavía no aprobó el nombre visible{display-name}.",
-      pt: "ao que parece, a Meta ainda não aprovou o nome de exibição{display-name}."
+      "Meta may not yet have approved the display name{display-name}.",
+      es: "es posible que Meta todavía no haya aprobado el nombre visible{display-name}.",
+      pt: "é possível que a Meta ainda não tenha aprovado o nome de exibição{display-name}."
     )
   )
 }

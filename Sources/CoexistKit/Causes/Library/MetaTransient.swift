@@ -35,9 +35,9 @@ extension Cause {
         .wait: .tryOnceMore,
       ],
       task: Localised(
-        "what failed may be sent once more, after a few minutes.",
-        es: "lo que falló puede enviarse una vez más, después de unos minutos.",
-        pt: "o que falhou pode ser enviado mais uma vez, depois de alguns minutos."
+        "what failed may be tried once more, after a few minutes.",
+        es: "lo que falló puede intentarse una vez más, después de unos minutos.",
+        pt: "o que falhou pode ser tentado mais uma vez, depois de alguns minutos."
       ),
       details: [.when(.notSent) { $0.hasFailedMessage }]
     ),
@@ -132,11 +132,11 @@ extension CustomerOrder {
 
 extension Localised {
   fileprivate static let wordsInsteadOfRepeats: Localised = """
-    en If an error appears again, send us its exact words instead of trying again: too many attempts can lead to a \
-    pause at Meta.
-    es Si vuelve a aparecer un error, envíenos el texto exacto en vez de intentarlo otra vez: demasiados intentos \
-    pueden llevar a una pausa en Meta.
-    pt Se um erro aparecer de novo, envie para nós o texto exato em vez de tentar outra vez: tentativas demais podem \
-    levar a uma pausa na Meta.
+    en If an error appears again, send us its exact words instead of trying again: after too many \
+    attempts, Meta may refuse further ones for a while.
+    es Si vuelve a aparecer un error, envíenos el texto exacto en vez de intentarlo otra vez: después de \
+    demasiados intentos, Meta puede rechazar otros por un tiempo.
+    pt Se um erro aparecer de novo, envie para nós o texto exato em vez de tentar outra vez: depois de \
+    tentativas demais, a Meta pode recusar outras por algum tempo.
     """
 }

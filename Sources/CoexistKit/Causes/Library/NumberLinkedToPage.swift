@@ -42,9 +42,9 @@ extension Cause {
               pt: "Remova ali o número e confira se ele não aparece mais."
             ),
             """
-            en Wait a few minutes, until Meta has updated its data, and connect the number as follows.
-            es Espere unos minutos, hasta que Meta actualice los datos, y conecte el número así.
-            pt Espere alguns minutos, até a Meta atualizar os dados, e conecte o número desta maneira.
+            en Wait a few minutes, until Meta has updated its data. Then connect the number with the steps below.
+            es Espere unos minutos, hasta que Meta actualice los datos. Después, conecte el número con los pasos que siguen.
+            pt Espere alguns minutos, até a Meta atualizar os dados. Depois, conecte o número com os passos abaixo.
             """,
           ]
         )

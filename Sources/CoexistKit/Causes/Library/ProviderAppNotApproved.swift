@@ -27,12 +27,12 @@ extension Cause {
     },
     letter: CauseLetter(
       finding: """
-        en the Meta app with which this was tried lacks an approval, which has nothing to do with your account. \
-        If it was an app of your own, please tell us.
-        es a la app de Meta con la que se intentó esto le falta una aprobación, lo que no depende de su \
-        cuenta. Si fue una app propia, por favor, avísenos.
-        pt falta uma aprovação ao app da Meta com o qual isso foi tentado, o que não depende da sua conta. Se \
-        foi um app próprio, por favor, avise-nos.
+        en the program that sent the request still lacks an approval by Meta; that has nothing to do with your \
+        account. If it is a program of your own company, please tell us.
+        es al programa que envió la solicitud le falta una aprobación de Meta; no es un problema de su cuenta. Si \
+        es un programa de su empresa, por favor, avísenos.
+        pt falta uma aprovação da Meta ao programa que enviou a solicitação; não é um problema da sua conta. Se for \
+        um programa da sua empresa, por favor, avise-nos.
         """
     ),
     doNot: [
@@ -40,8 +40,8 @@ extension Cause {
         "Let the customer clean up or verify anything: it is the app that lacks something.",
         Localised(
           "There is nothing for you to disconnect, remove or verify because of this.",
-          es: "Por esto usted no tiene que desconectar, quitar ni verificar nada.",
-          pt: "Por isso, você não precisa desconectar, remover nem verificar nada."
+          es: "Por este error no tiene que desconectar, quitar ni verificar nada.",
+          pt: "Por causa desse erro, você não precisa desconectar, remover nem verificar nada."
         )
       )
     ],

@@ -46,9 +46,9 @@ extension Cause {
       .said(
         "Delete the WhatsApp account in the app, re-install the app or change the number.",
         Localised(
-          "Leave the app installed, with the account and the number that it has.",
-          es: "Deje la app instalada, con la cuenta y el número que tiene.",
-          pt: "Deixe o app instalado, com a conta e o número que ele tem."
+          "Keep the app installed, and do not change the account or the number in it.",
+          es: "Deje la app instalada y no cambie la cuenta ni el número que usa en ella.",
+          pt: "Deixe o app instalado e não mude a conta nem o número que usa nele."
         ),
         as: .appChange
       )

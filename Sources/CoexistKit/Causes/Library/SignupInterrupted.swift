@@ -48,7 +48,7 @@ extension Cause {
       .said(
         "Go on in the half-finished window.",
         Localised(
-          "If the window of the earlier attempt is still open, close it; do not go on in it.",
+          "If the window of the earlier attempt is still open, close it; do not continue there.",
           es: "Si la ventana del intento anterior sigue abierta, ciérrela; no continúe en ella.",
           pt: "Se a janela da tentativa anterior ainda estiver aberta, feche-a; não continue nela."
         ),
@@ -94,7 +94,7 @@ extension CustomerOrder {
 
 extension Localised {
   static let closeTheOldWindow = Localised(
-    "Close Meta's window if it is still open; do not go on in it.",
+    "Close Meta's window if it is still open; do not continue there.",
     es: "Si la ventana de Meta sigue abierta, ciérrela; no continúe en ella.",
     pt: "Se a janela da Meta ainda estiver aberta, feche-a; não continue nela."
   )

@@ -124,9 +124,9 @@ extension Facts {
 extension LetterDetail {
   fileprivate static let accessIncomplete = LetterDetail(
     finding: """
-      en according to Meta, {provider} does not have the access to your WhatsApp account that the connection needs.
-      es según Meta, {provider} no tiene el acceso a su cuenta de WhatsApp que necesita la conexión.
-      pt segundo a Meta, a {provider} não tem o acesso à sua conta do WhatsApp de que a conexão precisa.
+      en according to Meta, a permission to use your WhatsApp account is missing.
+      es según Meta, falta un permiso para usar su cuenta de WhatsApp.
+      pt segundo a Meta, falta uma permissão para usar a sua conta do WhatsApp.
       """
   )
 

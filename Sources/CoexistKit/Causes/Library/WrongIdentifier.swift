@@ -23,14 +23,15 @@ extension Cause {
     remedyFor: { facts in facts.replacedNumber == nil ? nil : .newIDs },
     letter: CauseLetter(
       finding: Localised(
-        "a program sent Meta an ID that does not fit the number.",
-        es: "un sistema le envió a Meta un ID que no corresponde al número.",
-        pt: "um sistema enviou à Meta um ID que não corresponde ao número."
+        "a program used the wrong ID in a request to Meta.",
+        es: "un sistema usó un ID equivocado en una solicitud a Meta.",
+        pt: "um sistema usou o ID errado em uma solicitação à Meta."
       ),
       task: """
-        en the ID{old-id} that it uses has to be replaced by the current one of the number{new-id}.
-        es hay que reemplazar el ID{old-id} que usa por el ID actual del número{new-id}.
-        pt é preciso trocar o ID{old-id} que ele usa pelo ID atual do número{new-id}.
+        en the ID{old-id} that it uses has to be compared with the current one of the number{new-id}, and replaced if \
+        it differs.
+        es hay que comparar el ID{old-id} que usa con el ID actual del número{new-id} y reemplazarlo si es distinto.
+        pt é preciso comparar o ID{old-id} que ele usa com o ID atual do número{new-id} e trocá-lo se for diferente.
         """,
       details: [
         .when(.oldIDStored) { $0.replacedNumber != nil },
@@ -73,6 +74,11 @@ extension LetterDetail {
       es el problema.
       pt a Meta recusou {request} que usava um ID antigo; o seu número agora tem outro. O número em si não \
       é o problema.
+      """,
+    task: """
+      en the ID{old-id} that it uses has to be replaced by the current one of the number{new-id}.
+      es hay que reemplazar el ID{old-id} que usa por el ID actual del número{new-id}.
+      pt é preciso trocar o ID{old-id} que ele usa pelo ID atual do número{new-id}.
       """
   )
 

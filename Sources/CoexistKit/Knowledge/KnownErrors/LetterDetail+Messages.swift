@@ -40,14 +40,14 @@ extension LetterDetail {
 
   static let replyWindow = LetterDetail(
     finding: """
-      en the person this message was for has not written within the last day, or not since the number was \
-      connected, so WhatsApp only delivers messages that use an approved template until they write \
+      en the person this message was for has not written to you within the last day, or has not written at all \
+      since the number was connected, so WhatsApp only delivers messages that use an approved template until they write \
       again. The connection itself works.
-      es la persona a la que iba ese mensaje no escribió en el último día, o no desde que se conectó el \
-      número, así que WhatsApp solo entrega mensajes con una plantilla aprobada hasta que ella vuelva \
+      es la persona a la que iba ese mensaje no le escribió en el último día, o no le ha escrito nunca desde que \
+      se conectó el número, así que WhatsApp solo entrega mensajes con una plantilla aprobada hasta que ella vuelva \
       a escribir. La conexión en sí funciona.
-      pt a pessoa a quem essa mensagem se destinava não escreveu no último dia, ou não desde que o número \
-      foi conectado, por isso o WhatsApp só entrega mensagens com um modelo aprovado até que ela \
+      pt a pessoa a quem essa mensagem se destinava não escreveu para você no último dia, ou ainda não escreveu \
+      desde que o número foi conectado, por isso o WhatsApp só entrega mensagens com um modelo aprovado até que ela \
       escreva de novo. A conexão em si funciona.
       """,
     order: CustomerOrder(orders: [
@@ -105,11 +105,14 @@ extension LetterDetail {
       """,
     order: CustomerOrder(
       orders: [
-        Localised(
-          "Send fewer messages at a time, with pauses in between.",
-          es: "Envíe menos mensajes a la vez, con pausas entre ellos.",
-          pt: "Envie menos mensagens de cada vez, com pausas entre elas."
-        )
+        """
+        en Send fewer messages at a time, with pauses in between; if a program sends them, please forward this to \
+        whoever looks after it.
+        es Envíe menos mensajes a la vez, con pausas entre ellos; si los envía un programa, reenvíe esto a quien se \
+        ocupa de él.
+        pt Envie menos mensagens de cada vez, com pausas entre elas; se é um programa que as envia, encaminhe isto a \
+        quem cuida dele.
+        """
       ],
       done: .messagesGoOut
     ),

@@ -2,12 +2,12 @@
 extension LetterDetail {
   static let addressDiffers = LetterDetail(
     finding: """
-      en Meta could not verify an address (such as a webhook's callback URL) that a system uses. It has \
+      en Meta did not accept a web address that one of the systems involved in the connection uses. It has \
       nothing to do with your account.
-      es Meta no pudo validar una dirección (por ejemplo, la callback URL de un webhook) que usa un \
-      sistema. No tiene que ver con su cuenta.
-      pt a Meta não conseguiu validar um endereço (como a callback URL de um webhook) usado por um \
-      sistema. Não tem a ver com a sua conta.
+      es Meta no aceptó una dirección web que usa uno de los sistemas que intervienen en la conexión. No tiene \
+      que ver con su cuenta.
+      pt a Meta não aceitou um endereço web usado por um dos sistemas envolvidos na conexão. Não tem a ver com a \
+      sua conta.
       """,
     task: """
       en that address has to be corrected{meta-words}.{technical}
