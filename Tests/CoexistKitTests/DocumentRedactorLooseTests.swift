@@ -68,6 +68,8 @@ struct DocumentRedactorLooseTests {
   @Test(arguments: [
     "PIN 629594 code: 270249 338690", "2026-11-20 PIN 626328",
     "code: 895299 +1 (415) 555-0100 141494",
+    #"{"notes": "error 3441041 +1 (415) 555-0100 0056961461262"}"#,
+    #"{"notes": "error 131042 203.0.113.188 665738365050"}"#,
     "The SMS code for +56 9 0000 1262 482913",
     "/?token=w{\"token:S\"", "token:S{\"e\":\"", "33-0000-4000-id=9330000-400000000001",
     "pin=1{\"pin: 482913\"", "please(%22password%22%3A%22XU%22\"",

@@ -57,8 +57,10 @@ struct PhoneShape {
   private static func isCounted(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let start = range.lowerBound
     guard start > 0, bytes[start].isDigit, bytes[start - 1].isOne(of: " #:") else { return false }
-    let words = bytes[max(0, start - 32)..<start].split { !$0.isLetter && $0 < 0x80 }
-      .suffix(3).map { KeyName($0) }
+    // A number of another kind between them ends what the word counts.
+    let near = bytes[max(0, start - 32)..<start]
+    let behind = near.lastIndex { $0.isOne(of: ".+()<>[]") }.map { $0 + 1 } ?? near.startIndex
+    let words = near[behind...].split { !$0.isLetter && $0 < 0x80 }.suffix(3).map { KeyName($0) }
     guard let place = words.lastIndex(where: { !marks.contains($0) }) else { return false }
     let says = SecretWords(words[place])
     if says.contains(.error) { return bytes[start - 1] == 0x20 }
