@@ -16,6 +16,7 @@ extension ReportedError {
     error.capturedAt = context.capturedAt
     error.caseFile = context.caseFile
     error.about = context.about ?? context.named
+    error.isOfOlderMail = context.isOfOlderMail
     error.fbtraceID = fbtraceID ?? context.requestID
     if context.isExchange { error.ownTime = ownTime ?? context.capturedAt }
     return error

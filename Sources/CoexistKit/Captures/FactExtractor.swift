@@ -42,6 +42,8 @@ struct FactExtractor: Sendable {
     var about: RecordSubject?
     /// The account or number that the record around names beside the payload, as a program logs it.
     var named: RecordSubject?
+    /// Whether it stands in an older mail, quoted below a newer one.
+    var isOfOlderMail = false
     /// Whether it is an item of a list of accounts, not all of which need to be this case's.
     var isListing = false
     /// The failed call's path, for errors whose meaning depends on it.

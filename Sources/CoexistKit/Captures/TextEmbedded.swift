@@ -17,6 +17,7 @@ extension FactExtractor {
       context.readsProse
       ? readFields(text, reading.pieces, entries, printed, payloads, isCut: isCut) : nil
     var prose = (read?.prose ?? [])[...]
+    let olderMail = text.startOfOlderMail ?? .max
     for piece in reading.pieces {
       switch piece {
       case .json(let document, let layer):
@@ -24,6 +25,7 @@ extension FactExtractor {
         if payloads.holds(text.place(of: place)) { continue }
         context.text = self.text(of: layer, text.layers, &known)
         let before = (reports, records)
+        context.isOfOlderMail = text.place(of: place).lowerBound >= olderMail
         date(by: entries.time(of: place), or: around)
         context.named = read?.subjects.subject(at: text.place(of: place).lowerBound) ?? around.named
         readDocument(document)
@@ -37,12 +39,15 @@ extension FactExtractor {
         let path = GraphPath.lastCall(in: text.bytes(of: span))
         if path != nil { context.requestID = nil }
         if let prose = prose.popFirst() {
-          readProse(prose, of: text, entries) { read?.subjects.subject(at: $0) }
+          readProse(prose, of: text, entries, olderMail: olderMail) {
+            read?.subjects.subject(at: $0)
+          }
         }
         if let path { context.path = path }
       }
     }
     context.text = around.text
+    context.isOfOlderMail = around.isOfOlderMail
   }
 
   /// Reads what a text says field by field, and finds the errors in each of its stretches of prose.

@@ -10,6 +10,7 @@ extension FactExtractor {
     _ prose: Prose,
     of text: PastedText,
     _ entries: Entries,
+    olderMail: Int,
     subject: (Int) -> RecordSubject?
   ) {
     let span = prose.span
@@ -20,6 +21,7 @@ extension FactExtractor {
       context.take(entries.time(at: report.offset, of: span), or: around)
       let place = Span(layer: span.layer, range: report.offset..<report.offset + 1)
       context.named = subject(text.place(of: place).lowerBound) ?? around.named
+      context.isOfOlderMail = text.place(of: place).lowerBound >= olderMail
       var error = errorInText(at: report.offset)
       error.code = report.code
       error.subcode = report.subcode

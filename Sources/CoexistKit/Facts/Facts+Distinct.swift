@@ -134,6 +134,7 @@ extension ReportedError {
     fbtraceID = better.fbtraceID ?? worse.fbtraceID
     contrary = better.contrary ?? worse.contrary
     isContradicted = better.isContradicted || worse.isContradicted
+    isOfOlderMail = better.isOfOlderMail && worse.isOfOlderMail
     count = total
   }
 }
@@ -148,7 +149,9 @@ extension [ReportedError] {
       filter(counts).compactMap(\.time).max()
     }
     let (connection, whichever) = (newest(\.isOfConnection), newest { _ in true })
+    let isToldSince = contains { $0.isOfConnection && !$0.isOfOlderMail }
     func isRecent(_ error: ReportedError) -> Bool {
+      if error.isOfOlderMail, error.time == nil { return !isToldSince }
       guard let newest = error.isOfConnection ? connection : whichever, let time = error.time else {
         return true
       }

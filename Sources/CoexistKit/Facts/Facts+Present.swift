@@ -10,6 +10,7 @@ extension Facts {
     let healthy = newest(all(.healthOverall)).flatMap { $0.says("healthy") ? $0.time : nil }
     let answers = Answers(self)
     let door = errors.lazy.filter(\.isOfWindow).compactMap(\.time).max()
+    let isDoorPassed = errors.contains { $0.isOfWindow && !$0.isOfOlderMail }
     let success = later(life, listing)
     let gone = foreignPartnersRemoved
     let isListed = isListedNow
@@ -22,6 +23,7 @@ extension Facts {
         {
           return true
         }
+        if error.isOfDoor, error.isOfOlderMail, error.time == nil, isDoorPassed { return true }
         if answers.cover(error) || error.isOfConnection && isAlive(beside: error) { return true }
         guard let seen = time(of: error) else { return false }
         let answer = error.isOfWindow ? success : error.isOfSignup ? life : nil

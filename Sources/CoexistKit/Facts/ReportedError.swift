@@ -30,6 +30,8 @@ struct ReportedError: Sendable {
   var caseFile: CaseFileTimes?
   /// When it is taken to have happened (contract, section 5), or `nil`.
   var date: Instant?
+  /// Whether nothing but an older mail tells of it, quoted below a newer one.
+  var isOfOlderMail = false
   /// What the catalogue knows of it, or `nil` for a number that the ruleset does not know.
   var entry: KnownError?
   /// The row of its sentence, where that is known to belong to another code or family.
