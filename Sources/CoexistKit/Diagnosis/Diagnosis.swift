@@ -46,14 +46,19 @@ struct Diagnosis: Sendable {
 }
 
 extension Verdict {
+  /// A known behavior explains what somebody complains of; where nobody does and it works, it works.
   init(_ facts: Facts, _ ranking: Ranking, _ expected: [Expectation]) {
+    let isQuiet = facts.isWorkingQuietly && ranking.suspicion(in: facts) == nil
+    let hasComplaint = !facts.all(.symptom).isEmpty
     if !ranking.actionable.isEmpty {
       self = .diagnosed
     } else if facts.isOnlyElsewhere {
       self = .elsewhere
-    } else if !expected.isEmpty && facts.areComplaintsAnswered(by: expected) {
+    } else if !isQuiet || hasComplaint, !expected.isEmpty,
+      facts.areComplaintsAnswered(by: expected)
+    {
       self = .expected
-    } else if facts.isWorkingQuietly && ranking.suspicion(in: facts) == nil {
+    } else if isQuiet {
       self = .clear
     } else {
       self = .inconclusive
