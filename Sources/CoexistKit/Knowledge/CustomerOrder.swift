@@ -113,14 +113,14 @@ extension Localised {
 
   /// That a complaint is over.
   static let messageGoesOut = Localised(
-    "A message goes out without an error.",
-    es: "Un mensaje se envía sin error.",
-    pt: "Uma mensagem é enviada sem erro."
+    "A test message goes out without an error.",
+    es: "Un mensaje de prueba sale sin error.",
+    pt: "Uma mensagem de teste sai sem erro."
   )
   static let templateGoesOut = Localised(
-    "A message with the template goes out without an error.",
-    es: "Un mensaje con la plantilla se envía sin error.",
-    pt: "Uma mensagem com o modelo é enviada sem erro."
+    "A test message with the template goes out without an error.",
+    es: "Un mensaje de prueba con la plantilla sale sin error.",
+    pt: "Uma mensagem de teste com o modelo sai sem erro."
   )
   static let messageArrives = Localised(
     "A message sent to your number arrives in {provider}.",

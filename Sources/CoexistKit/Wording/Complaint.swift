@@ -55,9 +55,9 @@ extension Symptom {
       StandIns().refusal
     case .disconnected:
       Localised(
-        "the number shows as disconnected",
-        es: "el número aparece como desconectado",
-        pt: "o número aparece como desconectado"
+        "the number was shown as disconnected",
+        es: "el número apareció como desconectado",
+        pt: "o número apareceu como desconectado"
       )
     case .historyMissing:
       Localised(

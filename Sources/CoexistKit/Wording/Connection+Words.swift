@@ -29,14 +29,14 @@ extension Localised {
   /// The scanner stands behind that message and in the app's menu (picture
   /// guides of the phone's screens in Spanish and Portuguese, read until 2026-11).
   static let scanOrType: Localised = """
-    en With the app, scan the QR code in Meta's window; the app's scanner is in the message that Facebook \
-    Business sends you there or in \(MenuPath.businessPlatform.inside(.english)). If the window shows a code instead, open \
+    en With the app, scan the QR code in Meta's window; the scanner opens from the message that Facebook Business \
+    sends you in the app, or from \(MenuPath.businessPlatform.inside(.english)). If the window shows a code instead, open \
     that message in the app, tap Connect, type the code there and confirm.
-    es Escanee con la app el código QR de la ventana de Meta; el escáner está en el mensaje que Facebook \
-    Business le envía a la app o en \(MenuPath.businessPlatform.inside(.spanish)). Si en vez del QR la ventana muestra un código \
+    es Escanee con la app el código QR de la ventana de Meta; el escáner se abre desde el mensaje que \
+    Facebook Business le envía a la app o desde \(MenuPath.businessPlatform.inside(.spanish)). Si en vez del QR la ventana muestra un código \
     para escribir, abra ese mensaje en la app, toque Conectar (Connect), escriba allí el código y confirme.
-    pt Escaneie com o app o QR code da janela da Meta; o leitor está na mensagem que o Facebook Business \
-    envia ao app ou em \(MenuPath.businessPlatform.inside(.portuguese)). Se em vez do QR code a janela mostrar um código para \
+    pt Escaneie com o app o QR code da janela da Meta; o leitor abre pela mensagem que o Facebook \
+    Business envia ao app ou por \(MenuPath.businessPlatform.inside(.portuguese)). Se em vez do QR code a janela mostrar um código para \
     digitar, abra essa mensagem no app, toque em Conectar (Connect), digite ali o código e confirme.
     """
 

@@ -10,9 +10,9 @@ struct LetterMatter: Sendable {
   )
   /// Somebody said so.
   let told = Localised(
-    "As far as we know, you have already",
-    es: "Según lo que sabemos, usted ya pudo",
-    pt: "Pelo que sabemos, você já conseguiu"
+    "As we understand it, you have already",
+    es: "Entendemos que usted ya pudo",
+    pt: "Entendemos que você já conseguiu"
   )
   /// We did it.
   let ours = Localised(

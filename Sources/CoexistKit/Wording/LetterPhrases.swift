@@ -80,14 +80,14 @@ struct LetterPhrases: Sendable {
   func passOn(_ task: Localised) -> Localised {
     let words: Localised = """
       en Do you have a system of your own, such as a CRM or an online shop, that sends or receives messages \
-      with this number? If so, please forward this to whoever looks after it: {what} If you have none, tell us, \
-      and we will take care of it.
-      es ¿Tiene un sistema propio, como un CRM o una tienda en línea, que envía o recibe mensajes con este \
-      número? Si es así, reenvíe esto, por favor, a quien se ocupa de él: {what} Si no lo tiene, avísenos y \
-      nos ocupamos nosotros.
-      pt Você tem um sistema próprio, como um CRM ou uma loja virtual, que envia ou recebe mensagens com este \
-      número? Se tiver, encaminhe isto, por favor, a quem cuida dele: {what} Se não tiver, avise e nós \
-      cuidamos disso.
+      with your WhatsApp number? If so, please forward this to whoever looks after it: {what} If you have no such system, \
+      tell us, and we will take care of it.
+      es ¿Tiene un sistema propio, como un CRM o una tienda en línea, que envía o recibe mensajes con su \
+      número de WhatsApp? Si es así, reenvíe esto, por favor, a quien se ocupa de él: {what} Si no tiene un sistema propio, \
+      avísenos y nos ocupamos nosotros.
+      pt Você tem um sistema próprio, como um CRM ou uma loja virtual, que envia ou recebe mensagens com o seu \
+      número do WhatsApp? Se tiver, encaminhe isto, por favor, a quem cuida dele: {what} Se não tiver um sistema próprio, \
+      avise e nós cuidamos disso.
       """
     return words.about(task)
   }
@@ -95,12 +95,12 @@ struct LetterPhrases: Sendable {
   func passOnIfAny(_ task: Localised) -> Localised {
     let words: Localised = """
       en We are looking into this and will write to you. If you have a system of your own, such as a CRM or \
-      an online shop, that works with this number, please tell us, and forward this to whoever looks after \
+      an online shop, that works with your WhatsApp number, please tell us, and forward this to whoever looks after \
       it: {what}
       es Lo estamos revisando y le escribiremos. Si tiene un sistema propio, como un CRM o una tienda en \
-      línea, que trabaja con este número, avísenos, por favor, y reenvíe esto a quien se ocupa de él: {what}
+      línea, que trabaja con su número de WhatsApp, avísenos, por favor, y reenvíe esto a quien se ocupa de él: {what}
       pt Estamos verificando isso e vamos escrever para você. Se você tiver um sistema próprio, como um CRM \
-      ou uma loja virtual, que usa este número, avise, por favor, e encaminhe isto a quem cuida dele: {what}
+      ou uma loja virtual, que usa o seu número do WhatsApp, avise, por favor, e encaminhe isto a quem cuida dele: {what}
       """
     return words.about(task)
   }

@@ -157,9 +157,12 @@ extension LetterDetail {
       orders: [whichCall],
       avoid: [
         """
-        en The number is used in the WhatsApp Business app, so please let no program register it.
-        es El número se usa en la app de WhatsApp Business: ningún sistema debe registrarlo.
-        pt O número é usado no app WhatsApp Business: nenhum sistema deve registrá-lo.
+        en For whoever looks after that system: the number is used in the WhatsApp Business app, so the system must not \
+        register it.
+        es Para quien se ocupa de ese sistema: el número se usa en la app de WhatsApp Business, así que el sistema no \
+        debe registrarlo.
+        pt Para quem cuida desse sistema: o número é usado no app WhatsApp Business, por isso o sistema não deve \
+        registrá-lo.
         """
       ],
       attempt: .forbidden
@@ -219,17 +222,17 @@ extension LetterDetail {
   /// A program sends, and nobody shows what Meta says to that.
   static let sendUnanswered = LetterDetail(
     finding: """
-      en what we have shows a system's request to send a message, but not Meta's answer to it.
-      es lo que tenemos muestra la solicitud de un sistema para enviar un mensaje, pero no la respuesta de Meta.
-      pt o que temos mostra a solicitação de um sistema para enviar uma mensagem, mas não a resposta da Meta.
+      en a system tried to send a message, and what we have does not show what Meta answered.
+      es un sistema intentó enviar un mensaje, y lo que tenemos no muestra qué respondió Meta.
+      pt um sistema tentou enviar uma mensagem, e o que temos não mostra o que a Meta respondeu.
       """,
     asking: """
-      en Please ask whoever looks after that system for the whole body of Meta's answer: it holds the code and \
-      the words of the error. Leave out the access token, and tell us whether it still happens.
-      es Por favor, pida a quien se ocupa de ese sistema el cuerpo completo de la respuesta de Meta: allí están \
-      el código y el texto del error. No incluya el token de acceso y díganos si sigue pasando.
-      pt Por favor, peça a quem cuida desse sistema o corpo completo da resposta da Meta: ali estão o código e \
-      o texto do erro. Não inclua o token de acesso e diga-nos se ainda acontece.
+      en Please tell us whether it still happens, and ask whoever looks after that system for the whole answer of Meta, \
+      with the code and the words of the error but without the access token.
+      es Por favor, díganos si sigue pasando y pida a quien se ocupa de ese sistema la respuesta completa de Meta, con \
+      el código y el texto del error, pero sin el token de acceso.
+      pt Por favor, diga-nos se isso ainda acontece e peça a quem cuida desse sistema a resposta completa da Meta, com o \
+      código e o texto do erro, mas sem o token de acesso.
       """
   )
 }

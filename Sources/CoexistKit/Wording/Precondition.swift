@@ -49,14 +49,14 @@ enum Precondition: Hashable, Sendable, CaseIterable {
     case .numberOfMeta:
       """
       en Under \(MenuPath.phoneNumbers.text(in: .english)), delete the number that begins with +1 \
-      555 and ends in {given-ending}, that one only: your own number stays. If you already use it, \
-      or Meta does not let you delete it, stop and tell us.
+      555 and ends in {given-ending}, that one only, and leave your own number alone. If you already use the +1 555 \
+      number, or Meta does not let you delete it, stop and tell us.
       es En el \(MenuPath.phoneNumbers.text(in: .spanish)), elimine el número que empieza con +1 \
-      555 y termina en {given-ending}, solo ese: su propio número se queda. Si ya lo usa, o si \
-      Meta no le deja eliminarlo, no siga y avísenos.
+      555 y termina en {given-ending}, solo ese, y no toque su propio número. Si ya usa el número +1 555, o si \
+      Meta no le permite eliminarlo, no siga y avísenos.
       pt Em \(MenuPath.phoneNumbers.text(in: .portuguese)), exclua o número que começa com +1 555 \
-      e termina em {given-ending}, só esse: o seu próprio número fica. Se você já o usa, ou se a \
-      Meta não deixar excluí-lo, pare e nos avise.
+      e termina em {given-ending}, só esse, e não mexa no seu próprio número. Se você já usa o número +1 555, \
+      ou se a Meta não deixar excluí-lo, pare e nos avise.
       """
     case .numberOfMetaUnseen:
       """

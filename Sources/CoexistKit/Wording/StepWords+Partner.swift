@@ -5,7 +5,7 @@ extension StepWords {
     isSeen
       ? Localised(
         "Remove {partner-each}; if {provider} is listed, leave it.",
-        es: "Quite a {partner-each}; si aparece {provider}, no la quite.",
+        es: "Quite solo a {partner-each}; si también aparece {provider}, no quite a {provider}.",
         pt: "Remova {partner-each}; se a {provider} aparecer, mantenha-a."
       )
       : """

@@ -21,9 +21,9 @@ extension Cause {
     ),
     letter: CauseLetter(
       finding: Localised(
-        "Meta cannot find the number in the WhatsApp Business app.",
-        es: "Meta no encuentra el número en la app de WhatsApp Business.",
-        pt: "a Meta não encontra o número no app WhatsApp Business."
+        "the number is not in use in the WhatsApp Business app.",
+        es: "el número no está en uso en la app de WhatsApp Business.",
+        pt: "o número não está em uso no app WhatsApp Business."
       ),
       orders: [
         .fix: .setUpInTheApp
@@ -98,14 +98,12 @@ extension CustomerOrder {
   private static let lookFirst = CustomerOrder(
     orders: [
       """
-      en Open the WhatsApp Business app and check whether it shows this number under \
-      \(MenuName.appSettings.text(in: .english)). If it does, send us a screenshot and stop here.
-      es Abra la app de WhatsApp Business y revise si muestra este número en \
-      \(MenuName.appSettings.text(in: .spanish)). Si lo muestra, envíenos una captura de pantalla \
-      y no haga nada más.
-      pt Abra o app WhatsApp Business e veja se ele mostra este número em \
-      \(MenuName.appSettings.text(in: .portuguese)). Se mostrar, envie uma captura de tela para \
-      nós e não faça mais nada.
+      en If the WhatsApp Business app is on the phone, open it and check whether it shows the number that you want to \
+      connect under \(MenuName.appSettings.text(in: .english)). If it does, send us a screenshot and stop here.
+      es Si la app de WhatsApp Business está en el teléfono, ábrala y revise si muestra el número que quiere conectar \
+      en \(MenuName.appSettings.text(in: .spanish)). Si lo muestra, envíenos una captura de pantalla y no haga nada más.
+      pt Se o app WhatsApp Business estiver no celular, abra-o e veja se ele mostra o número que você quer conectar em \
+      \(MenuName.appSettings.text(in: .portuguese)). Se mostrar, envie uma captura de tela para nós e não faça mais nada.
       """
     ]
   )
@@ -126,10 +124,12 @@ extension CustomerOrder {
   fileprivate static let setUp = CustomerOrder(
     orders: [
       """
-      en Set the number up in the WhatsApp Business app and use it there for your everyday conversations.
-      es Configure el número en la app de WhatsApp Business y úselo allí para sus conversaciones \
-      cotidianas.
-      pt Configure o número no app WhatsApp Business e use-o ali nas conversas do dia a dia.
+      en Then set the number up in the WhatsApp Business app (install it if it is not there yet) and use it there for \
+      your everyday conversations.
+      es Después configure el número en la app de WhatsApp Business (instálela si todavía no la tiene) y úselo allí \
+      para sus conversaciones cotidianas.
+      pt Depois configure o número no app WhatsApp Business (instale-o se ainda não o tiver) e use-o ali nas conversas \
+      do dia a dia.
       """
     ]
   )

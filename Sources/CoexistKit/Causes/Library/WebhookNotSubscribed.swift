@@ -120,9 +120,12 @@ extension LetterDetail {
   /// The account's own subscription is not what lacks.
   fileprivate static let fieldIsMissing = LetterDetail(
     finding: """
-      en some messages do not reach {provider} because a setting for receiving them is missing at Meta.
-      es algunos mensajes no llegan a {provider} porque falta en Meta una configuración para recibirlos.
-      pt algumas mensagens não chegam à {provider} porque falta na Meta uma configuração para recebê-las.
+      en some messages, such as those sent from the phone, may not reach {provider} because a setting for receiving \
+      them is missing at Meta.
+      es es posible que algunos mensajes, como los que se envían desde el teléfono, no lleguen a {provider}, porque \
+      falta en Meta una configuración para recibirlos.
+      pt é possível que algumas mensagens, como as enviadas pelo celular, não cheguem à {provider}, porque falta na Meta \
+      uma configuração para recebê-las.
       """,
     task: """
       en in its own settings at Meta, the app that receives the messages has to be subscribed to the \

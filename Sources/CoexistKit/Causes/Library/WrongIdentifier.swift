@@ -28,10 +28,9 @@ extension Cause {
         pt: "um sistema usou o ID errado em uma solicitação à Meta."
       ),
       task: """
-        en the ID{old-id} that it uses has to be compared with the current one of the number{new-id}, and replaced if \
-        it differs.
-        es hay que comparar el ID{old-id} que usa con el ID actual del número{new-id} y reemplazarlo si es distinto.
-        pt é preciso comparar o ID{old-id} que ele usa com o ID atual do número{new-id} e trocá-lo se for diferente.
+        en the ID{old-id} that the system uses has to be replaced if it is not the current one of the number{new-id}.
+        es hay que reemplazar el ID{old-id} que usa el sistema si no es el ID actual del número{new-id}.
+        pt é preciso trocar o ID{old-id} que o sistema usa se ele não for o ID atual do número{new-id}.
         """,
       details: [
         .when(.oldIDStored) { $0.replacedNumber != nil },
@@ -76,9 +75,9 @@ extension LetterDetail {
       é o problema.
       """,
     task: """
-      en the ID{old-id} that it uses has to be replaced by the current one of the number{new-id}.
-      es hay que reemplazar el ID{old-id} que usa por el ID actual del número{new-id}.
-      pt é preciso trocar o ID{old-id} que ele usa pelo ID atual do número{new-id}.
+      en the ID{old-id} that the system uses has to be replaced by the current one of the number{new-id}.
+      es hay que reemplazar el ID{old-id} que usa el sistema por el ID actual del número{new-id}.
+      pt é preciso trocar o ID{old-id} que o sistema usa pelo ID atual do número{new-id}.
       """
   )
 

@@ -10,13 +10,13 @@ extension Limitation {
       """,
     letter: """
       en Photos and files from before the connection can be empty in {provider}; that is normal. Those of the \
-      last two weeks may still arrive; older ones stay so. Please look for them in the app on your phone, and do not \
-      disconnect the number for them. New ones should arrive: if one does not, tell us when it was sent.
+      two weeks before it may still arrive; older ones stay empty. Please look for them in the app on your phone, and do \
+      not disconnect the number because of this. New ones should arrive: if one does not, tell us when it was sent.
       es Las fotos y los archivos anteriores a la conexión pueden aparecer vacíos en {provider}; es normal. Los \
-      de las últimas dos semanas todavía pueden llegar; los más antiguos quedan así. Búsquelos en la app de su \
+      de las dos semanas anteriores a ella todavía pueden llegar; los más antiguos quedan así. Búsquelos en la app de su \
       teléfono y no desconecte el número por eso. Los nuevos deberían llegar: si alguno no llega, díganos cuándo se envió.
-      pt Fotos e arquivos de antes da conexão podem aparecer vazios na {provider}; isso é normal. Os das últimas duas \
-      semanas ainda podem chegar; os mais antigos ficam assim. Procure-os no app do seu celular e não desconecte \
+      pt Fotos e arquivos de antes da conexão podem aparecer vazios na {provider}; isso é normal. Os das duas semanas \
+      anteriores a ela ainda podem chegar; os mais antigos ficam assim. Procure-os no app do seu celular e não desconecte \
       o número por isso. Os novos devem chegar: se algum não chegar, diga-nos quando foi enviado.
       """,
     explanation: """

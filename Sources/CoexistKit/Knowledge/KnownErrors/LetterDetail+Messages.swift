@@ -40,15 +40,15 @@ extension LetterDetail {
 
   static let replyWindow = LetterDetail(
     finding: """
-      en the person this message was for has not written to you within the last day, or has not written at all \
-      since the number was connected, so WhatsApp only delivers messages that use an approved template until they write \
-      again. The connection itself works.
-      es la persona a la que iba ese mensaje no le escribió en el último día, o no le ha escrito nunca desde que \
-      se conectó el número, así que WhatsApp solo entrega mensajes con una plantilla aprobada hasta que ella vuelva \
-      a escribir. La conexión en sí funciona.
-      pt a pessoa a quem essa mensagem se destinava não escreveu para você no último dia, ou ainda não escreveu \
-      desde que o número foi conectado, por isso o WhatsApp só entrega mensagens com um modelo aprovado até que ela \
-      escreva de novo. A conexão em si funciona.
+      en a message was not delivered: the person it was for has not written to you within the last day, or has not \
+      written at all since the number was connected. Until they write again, WhatsApp only delivers messages that use \
+      an approved template. The connection itself works.
+      es un mensaje no se entregó: la persona a la que iba dirigido no le escribió en el último día, o no le ha \
+      escrito nunca desde que se conectó el número. Hasta que vuelva a escribir, WhatsApp solo le entrega mensajes con \
+      una plantilla aprobada. La conexión en sí funciona.
+      pt uma mensagem não foi entregue: a pessoa a quem ela se destinava não escreveu para você no último dia, ou ainda \
+      não escreveu desde que o número foi conectado. Até que escreva de novo, o WhatsApp só entrega a ela mensagens com \
+      um modelo aprovado. A conexão em si funciona.
       """,
     order: CustomerOrder(orders: [
       """

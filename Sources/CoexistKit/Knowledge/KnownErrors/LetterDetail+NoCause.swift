@@ -19,12 +19,13 @@ extension LetterDetail {
   /// Words about ads, Pages, Messenger or Instagram.
   static let aboutOtherProduct = LetterDetail(
     finding: """
-      en the error message comes from another Meta product, not from WhatsApp. It has nothing to do \
-      with the connection of your number; whoever looks after that product for you can settle it there.
-      es ese mensaje de error viene de otro producto de Meta, no de WhatsApp. No tiene que ver con la \
-      conexión de su número; quien lleva ese producto puede resolverlo allí.
-      pt essa mensagem de erro vem de outro produto da Meta, não do WhatsApp. Não tem a ver com a \
-      conexão do seu número; quem cuida desse produto pode resolver isso por lá.
+      en the error message comes from another Meta product (such as Instagram, Messenger, a Page or ads), not from \
+      WhatsApp. It has nothing to do with the connection of your number; whoever looks after that product for you can \
+      settle it there.
+      es ese mensaje de error viene de otro producto de Meta (como Instagram, Messenger, una página o los anuncios), no \
+      de WhatsApp. No tiene que ver con la conexión de su número; quien lleva ese producto puede resolverlo allí.
+      pt essa mensagem de erro vem de outro produto da Meta (como Instagram, Messenger, uma Página ou anúncios), não do \
+      WhatsApp. Não tem a ver com a conexão do seu número; quem cuida desse produto pode resolver isso por lá.
       """,
     leavesConnectionAlone: true
   )
