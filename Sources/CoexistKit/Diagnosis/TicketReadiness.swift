@@ -19,6 +19,19 @@ struct TicketReadiness: Sendable {
   init(_ facts: Facts, isAboutOwnership: Bool, isSure: Bool) {
     var have: [String] = []
     var missing: [Gap] = []
+    func ask(
+      _ field: String,
+      isThere: Bool,
+      at place: Phrase,
+      _ reason: String = "not-captured",
+      isBlocking: Bool = false
+    ) {
+      if isThere {
+        have.append(field)
+      } else {
+        missing.append(Gap(field: field, place: place, reason: reason, isBlocking: isBlocking))
+      }
+    }
     let notIssued = facts.isBeforeFirstConnection
     let account = facts.provider.fill(MenuPath.accountSettings)
     // What names the number before there is an id.
@@ -32,48 +45,33 @@ struct TicketReadiness: Sendable {
       ]
       : [facts.provider.fill(MenuPath.providerNumber), account]
     for (key, place) in zip([IdentifierKey.phoneNumberID, .wabaID], places) {
-      if facts.has(key) {
-        have.append(key.id)
-        continue
-      }
-      missing.append(
-        Gap(
-          field: key.id,
-          place: Phrase(ours: place),
-          reason: notIssued ? Self.notIssuedYet : "not-captured",
-          isBlocking: !(notIssued && standIns.isEmpty)
-        )
+      ask(
+        key.id,
+        isThere: facts.has(key),
+        at: Phrase(ours: place),
+        notIssued ? Self.notIssuedYet : "not-captured",
+        isBlocking: !(notIssued && standIns.isEmpty)
       )
     }
-    if (facts.errors + facts.pastErrors).contains(where: { $0.sentence != nil }) {
-      have.append("error_text")
-    } else if !facts.isWithoutWords(isSure: isSure) {
-      missing.append(
-        Gap(
-          field: "error_text",
-          place: "copied from Meta's window, or a screenshot of it",
-          reason: facts.errors.isEmpty ? "not-captured" : "code-is-not-the-text",
-          isBlocking: true
-        )
+    let hasText = (facts.errors + facts.pastErrors).contains { $0.sentence != nil }
+    if hasText || !facts.isWithoutWords(isSure: isSure) {
+      ask(
+        QuestionChooser.fallbackFact,
+        isThere: hasText,
+        at: "copied from Meta's window, or a screenshot of it",
+        facts.errors.isEmpty ? "not-captured" : "code-is-not-the-text",
+        isBlocking: true
       )
     }
-    if isAboutOwnership {
-      for shows in [
-        Attachment.Shows.businessPlatformList, .partnersTab, .portfolioAccounts, .errorWindow,
-      ] {
-        if facts.attachments.contains(where: { $0.shows == shows }) {
-          have.append("screenshot:\(shows.id)")
-        } else {
-          missing.append(
-            Gap(
-              field: "screenshot:\(shows.id)",
-              place: Phrase(ours: facts.provider.fill(shows.place)),
-              reason: "not-captured",
-              isBlocking: false
-            )
-          )
-        }
-      }
+    let shots: [Attachment.Shows] = [
+      .businessPlatformList, .partnersTab, .portfolioAccounts, .errorWindow,
+    ]
+    for shows in isAboutOwnership ? shots : [] {
+      ask(
+        "screenshot:\(shows.id)",
+        isThere: facts.attachments.contains { $0.shows == shows },
+        at: Phrase(ours: facts.provider.fill(shows.place))
+      )
     }
     self.have = have
     self.missing = missing

@@ -32,7 +32,7 @@ struct Vocabulary: Sendable {
   static let advice = Vocabulary(name: "advice", words: Advice.all.map(\.id))
   static let ticketFields = Vocabulary(
     name: "ticket field",
-    words: ["phone_number_id", "waba_id", "error_text"]
+    words: ["phone_number_id", "waba_id", QuestionChooser.fallbackFact]
       + Attachment.Shows.allCases.map { "screenshot:\($0.id)" }
   )
   static let knownAs = Vocabulary(name: "catalogue key", words: KnownError.all.map { "\($0.key)" })

@@ -135,7 +135,8 @@ extension LetterOutline.Turn {
         self = .time(isTheirs: false)
       } else {
         self =
-          isTheirs && !(next.step.map(ours.contains) ?? false) || next.ask?.fact == "error_text"
+          isTheirs && !(next.step.map(ours.contains) ?? false)
+            || next.ask?.fact == QuestionChooser.fallbackFact
           ? .theirs : .ours
       }
     }

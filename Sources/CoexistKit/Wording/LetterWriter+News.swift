@@ -55,7 +55,7 @@ extension LetterWriter {
     let isAbout = next.kind == .cleanUp || next.kind == .ask && outline.turn == .theirs
     let isShown = facts.attachments.contains { $0.shows == .errorWindow }
     let lacksWords =
-      !isShown && diagnosis.ticket.missing.contains { $0.field == "error_text" }
+      !isShown && diagnosis.ticket.missing.contains { $0.field == QuestionChooser.fallbackFact }
       && facts.errors.allSatisfy { $0.sentence == nil }
     let isError = facts.errors.contains { $0.codeOfReason != nil }
     let asksForError =
