@@ -51,9 +51,10 @@ extension Sign {
     }
   }
 
-  /// A word of a list: the current fact is one of the words.
+  /// A word of a list: the current fact, or one that a look finds, is one of the words.
   static func word(
     _ key: FactKey,
+    in look: Look? = nil,
     isOneOf words: [String],
     question: Question? = nil,
     group: String? = nil,
@@ -63,7 +64,7 @@ extension Sign {
       id: "\(key.id)-\(words.joined(separator: "-"))",
       says: "\(key.id) is \(alternatives(words))",
       question: question,
-      .now(key),
+      look ?? .now(key),
       isOneOf: words,
       group: group,
       tell: statement
@@ -77,14 +78,7 @@ extension Sign {
     group: String? = nil,
     _ statement: @escaping @Sendable (Untrusted) -> Phrase
   ) -> Sign {
-    Sign(
-      id: "\(key.id)-\(words.joined(separator: "-"))",
-      says: "\(key.id) is \(alternatives(words))",
-      .each(key),
-      isOneOf: words,
-      group: group,
-      tell: statement
-    )
+    word(key, in: .each(key), isOneOf: words, group: group, statement)
   }
 
   /// People's words describe a cause.
