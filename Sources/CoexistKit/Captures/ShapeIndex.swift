@@ -37,12 +37,10 @@ struct ShapeIndex: Sendable {
 
   private static let longest = 64
 
-  /// FNV-1a of the name in whatever spelling.
+  /// Of the name in whatever spelling.
   private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes where !byte.isOne(of: "_-") {
-      hash = (hash ^ UInt64(byte | 0x20)) &* 0x100_0000_01B3
-    }
+    var hash = FNV1a.empty
+    for byte in bytes where !byte.isOne(of: "_-") { hash = FNV1a.mix(hash, byte | 0x20) }
     return hash
   }
 }

@@ -66,15 +66,15 @@ struct Concept: Sendable {
     private let byHash: [UInt64: Int]
 
     fileprivate init() {
-      byHash = Dictionary(all.indices.map { (FormIndex.hash(all[$0].id.utf8), $0) }) { first, _ in
+      byHash = Dictionary(all.indices.map { (FNV1a.hash(all[$0].id.utf8), $0) }) { first, _ in
         first
       }
     }
 
     var count: Int { byHash.count }
 
-    subscript(id: String) -> Int? { byHash[FormIndex.hash(id.utf8)] }
-    subscript(id: WordTable.Letters) -> Int? { byHash[FormIndex.hash(id)] }
+    subscript(id: String) -> Int? { byHash[FNV1a.hash(id.utf8)] }
+    subscript(id: WordTable.Letters) -> Int? { byHash[FNV1a.hash(id)] }
   }
 
   /// The places of concepts whose ids stand in a line.

@@ -35,16 +35,4 @@ struct FormIndex: Sendable {
   private static func bucket(of hash: UInt64) -> Int {
     Int(truncatingIfNeeded: (hash ^ hash >> 29) & UInt64(buckets - 1))
   }
-
-  // MARK: Hashing
-
-  /// The hash of no letters.
-  static let empty: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  /// The hash of letters and one more (FNV-1a).
-  static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-  }
-
-  static func hash(_ letters: some Sequence<UInt8>) -> UInt64 { letters.reduce(empty, mix) }
 }

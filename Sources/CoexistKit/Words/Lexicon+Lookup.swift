@@ -44,9 +44,9 @@ extension Lexicon {
 
   private func found(_ word: ArraySlice<UInt8>, in index: FormIndex) -> [Int] {
     var found: [Int] = []
-    var hash = FormIndex.empty
+    var hash = FNV1a.empty
     for place in word.indices {
-      hash = FormIndex.mix(hash, word[place])
+      hash = FNV1a.mix(hash, word[place])
       let isWhole = place == word.endIndex - 1
       index.each(hash) { if isWhole || forms[$0].isStem { found.append($0) } }
     }

@@ -105,7 +105,7 @@ struct Lexicon: Sendable {
   ) -> Int {
     let isStem = text.last == UInt8(ascii: "*")
     let word = isStem ? text.dropLast() : text
-    let hash = FormIndex.hash(word)
+    let hash = FNV1a.hash(word)
     var form = -1
     plain.each(hash) { if forms[$0].isStem == isStem { form = $0 } }
     if form < 0 {
@@ -133,7 +133,7 @@ struct Lexicon: Sendable {
     forms.append(Form(isStem: isStem, isLong: isLong))
     plain.insert(hash, form: form)
     if word.count >= Self.shortestSkeleton {
-      skeletons.insert(FormIndex.hash(skeleton), form: form)
+      skeletons.insert(FNV1a.hash(skeleton), form: form)
     }
     if isLong { mistyped.insert(form, skeleton, isStem: isStem) }
     return form

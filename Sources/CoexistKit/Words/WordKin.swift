@@ -17,7 +17,7 @@ enum WordKin {
     if let end = rules.endings.longest(atEndOf: base, leaving: shortestBase) {
       base = base.dropLast(end)
     }
-    let start = FormIndex.mix(FormIndex.empty, UInt8(language.place))
+    let start = FNV1a.mix(FNV1a.empty, UInt8(language.place))
     return language.isWrittenAsItSounds
       ? sound(of: base.startIndex..<base.endIndex, in: word, language, start)
       : letters(of: base, start)
@@ -32,7 +32,7 @@ enum WordKin {
     var last: UInt8 = 0
     return word.reduce(start) { hash, letter in
       defer { last = letter }
-      return letter == last ? hash : FormIndex.mix(hash, letter)
+      return letter == last ? hash : FNV1a.mix(hash, letter)
     }
   }
 
@@ -69,7 +69,7 @@ enum WordKin {
       case UInt8(ascii: "y"): letter = UInt8(ascii: "i")
       default: letter = word[index]
       }
-      if letter != last { hash = FormIndex.mix(hash, letter) }
+      if letter != last { hash = FNV1a.mix(hash, letter) }
       last = letter
     }
     return hash

@@ -59,27 +59,10 @@ extension KnownError {
   var isWrapper: Bool { row.wraps && row.subcode < 0 }
 
   /// The row with this key.
-  static func entry(key: String) -> KnownError? {
-    place(key: key.utf8).map { all[$0] }.flatMap { $0.key == key ? $0 : nil }
-  }
+  static func entry(key: String) -> KnownError? { places[key].map { all[$0] } }
 
-  /// The place of the row with this key.
-  static func place(key: some Sequence<UInt8>) -> Int? { places[hash(key)] }
-
-  /// The place of each row by the hash of its key.
-  private static let places: [UInt64: Int] = {
-    var places: [UInt64: Int] = [:]
-    places.reserveCapacity(all.count)
-    for (row, error) in all.enumerated() {
-      let key = hash(error.key.utf8)
-      if places[key] == nil { places[key] = row }
-    }
-    return places
-  }()
-
-  private static func hash(_ key: some Sequence<UInt8>) -> UInt64 {
-    key.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-  }
+  /// The place of the row with each key.
+  static let places = Dictionary(all.enumerated().map { ($1.key, $0) }) { first, _ in first }
 
   /// What an undocumented number is about, as a phrase, or `nil` when it fits no family.
   ///

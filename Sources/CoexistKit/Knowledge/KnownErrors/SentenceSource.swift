@@ -18,7 +18,8 @@ enum SentenceSource {
       if error.code < 0 { add(error.told.utf8Bytes[...], row, always: true) }
     }
     for phrase in phrases.flatMap(rows) {
-      if let row = KnownError.place(key: phrase.key) { add(phrase.words, row, always: true) }
+      let key = String(decoding: phrase.key, as: UTF8.self)
+      if let row = KnownError.places[key] { add(phrase.words, row, always: true) }
     }
     return sentences
   }
