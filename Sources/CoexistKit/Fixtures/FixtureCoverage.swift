@@ -10,6 +10,9 @@ struct FixtureCoverage: Sendable {
     var unknown = 0
     /// `false` when no fact rules the cause out: then nobody can show it.
     let canBeRuledOut: Bool
+
+    /// Whether it counts among those to be ruled out.
+    var asksToBeRuledOut: Bool { canBeRuledOut || ruledOut > 0 }
   }
 
   let rows: [Row]
@@ -42,15 +45,20 @@ struct FixtureCoverage: Sendable {
     case shapes
   }
 
+  /// What a measure counts, and whether some fixture shows it.
+  private func items(_ measure: Measure) -> [(id: String, isShown: Bool)] {
+    switch measure {
+    case .fires: rows.map { ($0.cause.id, $0.fires > 0) }
+    case .ruledOut: rows.filter(\.asksToBeRuledOut).map { ($0.cause.id, $0.ruledOut > 0) }
+    case .unknown: rows.map { ($0.cause.id, $0.unknown > 0) }
+    case .shapes: shapes.map { ($0.id, $0.count > 0) }
+    }
+  }
+
   /// How many there are, and how many of them some fixture shows.
   func ratio(_ measure: Measure) -> (shown: Int, all: Int) {
-    switch measure {
-    case .fires: (rows.count { $0.fires > 0 }, rows.count)
-    case .ruledOut:
-      (rows.count { $0.ruledOut > 0 }, rows.count { $0.canBeRuledOut || $0.ruledOut > 0 })
-    case .unknown: (rows.count { $0.unknown > 0 }, rows.count)
-    case .shapes: (shapes.count { $0.count > 0 }, shapes.count)
-    }
+    let items = items(measure)
+    return (items.count(where: \.isShown), items.count)
   }
 
   func percent(_ measure: Measure) -> Int {
@@ -60,12 +68,7 @@ struct FixtureCoverage: Sendable {
 
   /// The ids that no fixture shows.
   func lacking(_ measure: Measure) -> [String] {
-    switch measure {
-    case .fires: rows.filter { $0.fires == 0 }.map(\.cause.id)
-    case .ruledOut: rows.filter { $0.canBeRuledOut && $0.ruledOut == 0 }.map(\.cause.id)
-    case .unknown: rows.filter { $0.unknown == 0 }.map(\.cause.id)
-    case .shapes: shapes.filter { $0.count == 0 }.map(\.id)
-    }
+    items(measure).filter { !$0.isShown }.map(\.id)
   }
 
   /// `fires: 35 of 35 (100 %)`.

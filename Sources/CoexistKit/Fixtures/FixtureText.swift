@@ -81,15 +81,17 @@ struct FixtureText {
     layout.blank()
     layout.line(TextLayout.pad("coverage", to: 34) + "fires  ruled out  unknown")
     for row in coverage.rows {
-      let ruledOut = row.canBeRuledOut || row.ruledOut > 0 ? "\(row.ruledOut)" : "-"
+      let ruledOut = row.asksToBeRuledOut ? "\(row.ruledOut)" : "-"
       layout.line(
-        TextLayout.pad(row.cause.id, to: 34) + Self.right("\(row.fires)", 5)
-          + Self.right(ruledOut, 11) + Self.right("\(row.unknown)", 9)
+        TextLayout.pad(row.cause.id, to: 34) + "\(row.fires)".rightAligned(to: 5)
+          + ruledOut.rightAligned(to: 11) + "\(row.unknown)".rightAligned(to: 9)
       )
     }
     layout.blank()
     for shape in coverage.shapes {
-      layout.line(TextLayout.pad("shape \(shape.id)", to: 34) + Self.right("\(shape.count)", 5))
+      layout.line(
+        TextLayout.pad("shape \(shape.id)", to: 34) + "\(shape.count)".rightAligned(to: 5)
+      )
     }
     layout.blank()
     for measure in FixtureCoverage.Measure.allCases { layout.line(coverage.words(measure)) }
@@ -106,10 +108,6 @@ struct FixtureText {
       let second = "\(margin.second.cause.id) \(margin.second.points)"
       layout.row("", "\(first), \(second), both \(margin.first.status.id)", indent: 6)
     }
-  }
-
-  private static func right(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.utf8.count)) + text
   }
 }
 
