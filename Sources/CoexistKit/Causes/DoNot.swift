@@ -8,10 +8,6 @@ struct DoNot: Sendable {
   private(set) var reader: Reader
   /// What it is about, where a letter may say it in other words; `nil` where one sentence alone does.
   var topic: Topic?
-  /// Its letter forbids to connect the number.
-  var isOfAttempts = false
-  /// It holds only while nothing points to the connection itself.
-  var leavesConnectionAlone = false
   /// It holds only beside a next step of one of these kinds.
   var kinds = NextKind.allCases
   /// Whether it has a place in a case at all.
@@ -41,6 +37,12 @@ struct DoNot: Sendable {
     }
   }
 
+  /// Its letter forbids to connect the number.
+  var isOfAttempts: Bool { topic == .attempt }
+
+  /// It holds only while nothing points to the connection itself.
+  var leavesConnectionAlone: Bool { topic == .connection }
+
   /// What only we or the provider could do.
   static func ours(_ text: String) -> DoNot { DoNot(text: text, reader: .us) }
 
@@ -55,20 +57,13 @@ struct DoNot: Sendable {
   }
 
   /// An order to leave the connection alone, because something else is the matter.
-  static func touchConnection(
-    _ text: String,
-    _ letter: Localised = .connectionStays
-  ) -> DoNot {
-    var order = said(text, letter, as: .connection)
-    order.leavesConnectionAlone = true
-    return order
+  static func touchConnection(_ text: String, _ letter: Localised = .connectionStays) -> DoNot {
+    said(text, letter, as: .connection)
   }
 
   /// An order not to connect the number.
   static func noAttempt(_ text: String, _ letter: Localised) -> DoNot {
-    var order = said(text, letter, as: .attempt)
-    order.isOfAttempts = true
-    return order
+    said(text, letter, as: .attempt)
   }
 
   static let registerByCall = programs(
