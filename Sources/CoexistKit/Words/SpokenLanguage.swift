@@ -10,20 +10,9 @@ enum SpokenLanguage: String, Named {
   /// Hindi in Latin letters, mixed with English.
   case hindi = "hi"
 
-  /// The language of two letters, `nil` for anything else.
-  static func called(_ id: WordTable.Letters) -> SpokenLanguage? {
-    guard id.count == 2, let first = id.first, let last = id.last else { return nil }
-    switch (first, last) {
-    case (UInt8(ascii: "e"), UInt8(ascii: "n")): return .english
-    case (UInt8(ascii: "e"), _): return .spanish
-    case (UInt8(ascii: "p"), _): return .portuguese
-    case (UInt8(ascii: "i"), UInt8(ascii: "t")): return .italian
-    case (UInt8(ascii: "i"), _): return .indonesian
-    case (UInt8(ascii: "d"), _): return .german
-    case (UInt8(ascii: "f"), _): return .french
-    case (UInt8(ascii: "h"), _): return .hindi
-    default: return nil
-    }
+  /// The language of a code, `nil` for anything else.
+  static func called(_ code: WordTable.Letters) -> SpokenLanguage? {
+    SpokenLanguage(rawValue: String(decoding: code, as: UTF8.self))
   }
 
   /// Its place in ``allCases``.

@@ -7,7 +7,7 @@ enum WordTable {
   enum Line {
     /// `# id: what it means`.
     case head(Concept.Kind, isCarried: Bool, Letters)
-    /// `es vincul*, en uso`; `nil` for the words of every language.
+    /// `es vincul*, en uso`; `nil` for `*`, the words of every language.
     case words(SpokenLanguage?, Letters)
   }
 

@@ -23,6 +23,15 @@ import Testing
     }
   }
 
+  /// A code that nobody knows would make its words those of every language.
+  @Test func everyLineOfWordsHasALanguage() {
+    let codes = Set(SpokenLanguage.allCases.map(\.id)).union(["*"])
+    for line in Concept.tables.flatMap({ $0.description.split(separator: "\n") }) {
+      let head = String(line.prefix { $0 != " " })
+      #expect(head.first == "#" || codes.contains(head), "\(line.prefix(40))")
+    }
+  }
+
   /// Every concept of grammar that the rules look for, and the languages in depth, have words.
   @Test func everyLanguageHasTheGrammar() {
     for id in ["mark", "suppose", "ask", "says", "fine"] {
