@@ -1,5 +1,7 @@
 /// The words of a letter for what a program of somebody's does, and for what Meta answers it.
 struct CallWords: Sendable {
+  static let shared = CallWords()
+
   /// What a program sent, for a message and for anything else.
   let sending = Localised(
     "a request to send a message",
@@ -52,7 +54,7 @@ extension Diagnosis {
     _ language: Language,
     _ shown: (Phrase) -> String
   ) -> [(name: String, word: String)] {
-    let words = CallWords()
+    let words = CallWords.shared
     func say(_ words: Localised) -> String { words.text(in: language) }
     func id(_ id: Untrusted) -> String { shown("\(id, as: .identifier)") }
     let refused = next.cause.flatMap(facts.strongestError) ?? facts.errors.last
@@ -81,8 +83,8 @@ extension Diagnosis {
       ("new-id", (other.map { " (\(id($0.value)))" } ?? "") + lookUp),
       ("template", nameOfTemplate(say, shown)),
       ("template-stopped", say(stop)),
-      ("template-day", day.map { say(StandIns().on) + $0 } ?? ""),
-      ("failed-day", failed.map { say(StandIns().on) + $0 } ?? ""),
+      ("template-day", day.map { say(StandIns.shared.on) + $0 } ?? ""),
+      ("failed-day", failed.map { say(StandIns.shared.on) + $0 } ?? ""),
       ("template-reason", why.map { say(words.reason) + shown("\($0, as: .word)") } ?? ""),
       ("app-version", facts.current(.appVersion)?.word.map { shown("\($0, as: .word)") } ?? ""),
     ]

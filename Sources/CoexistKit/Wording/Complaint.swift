@@ -52,7 +52,7 @@ extension Symptom {
         pt: "a janela da Meta foi fechada"
       )
     case .notEligibleMessage, .partnerSharingMessage, .numberNotAssociatedMessage:
-      StandIns().refusal
+      StandIns.shared.refusal
     case .disconnected:
       Localised(
         "the number was shown as disconnected",

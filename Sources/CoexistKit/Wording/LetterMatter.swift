@@ -1,5 +1,7 @@
 /// What is the matter, where no cause says it, and what was done about it already.
 struct LetterMatter: Sendable {
+  static let shared = LetterMatter()
+
   // MARK: What was done, before the reports of it
 
   /// It was seen.

@@ -19,7 +19,7 @@ extension Diagnosis {
     func say(_ parties: [Party]) -> String { parties.isEmpty ? nobody : quoted(parties) }
     guard say(one) != say(other) else { return "" }
     let named = one.isEmpty ? (other, one) : (one, other)
-    return StandIns().eachLook.text(in: language)
+    return StandIns.shared.eachLook.text(in: language)
       .replacing("{one}", with: say(named.0)).replacing("{other}", with: say(named.1))
   }
 }

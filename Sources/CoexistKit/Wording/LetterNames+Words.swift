@@ -38,7 +38,7 @@ extension KnownFact {
 extension Facts {
   /// What was seen to work, and when: by a look, or by single messages alone.
   func sentenceOfSeen(in language: Language) -> String? {
-    let (working, stand) = (seenWorking, StandIns())
+    let (working, stand) = (seenWorking, StandIns.shared)
     guard !working.isEmpty else { return nil }
     func say(_ words: Localised) -> String { words.text(in: language) }
     let day = working.compactMap(\.fact.time).max().map { language.day(of: $0, in: zone ?? .utc) }
@@ -53,7 +53,7 @@ extension Facts {
 extension Provider {
   /// The same provider, with words of the language where nobody knows its product or its name.
   func named(in language: Language) -> Provider {
-    let stand = StandIns()
+    let stand = StandIns.shared
     let unknown = Provider(named: Untrusted("\n"))
     guard numbersPage == unknown.numbersPage else { return self }
     return Provider(
@@ -72,6 +72,7 @@ extension Language {
   /// Several words in one sentence.
   func listed(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return "\(words.dropLast().joined(separator: ", ")) \(StandIns().and.text(in: self)) \(last)"
+    return
+      "\(words.dropLast().joined(separator: ", ")) \(StandIns.shared.and.text(in: self)) \(last)"
   }
 }

@@ -26,7 +26,7 @@ struct LetterNames: Sendable {
   private let words: [(name: String, word: String)]
 
   init(_ diagnosis: Diagnosis, _ language: Language, redactor: inout Redactor) {
-    let (facts, stand, outline) = (diagnosis.facts, StandIns(), LetterOutline(diagnosis))
+    let (facts, stand, outline) = (diagnosis.facts, StandIns.shared, LetterOutline(diagnosis))
     func say(_ words: Localised) -> String { words.text(in: language) }
     func shown(_ phrase: Phrase) -> String { redactor.publish(phrase).unescaped }
     func quoted(_ parties: [Party], or word: String) -> String {

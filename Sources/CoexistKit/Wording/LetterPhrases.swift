@@ -3,6 +3,8 @@
 /// `{provider}` and its siblings are filled in from ``Provider``, the other placeholders from
 /// ``LetterNames``.
 struct LetterPhrases: Sendable {
+  static let shared = LetterPhrases()
+
   let hello = Localised("Hello,", es: "Hola:", pt: "Olá,")
   let helloNamed = Localised("Hello {customer},", es: "Hola, {customer}:", pt: "Olá, {customer},")
 

@@ -170,7 +170,7 @@ extension LetterDetail {
     isOfCall: true
   )
 
-  private static let whichCall = LetterPhrases().passOn(
+  private static let whichCall = LetterPhrases.shared.passOn(
     """
     en we need to know which request it was{asked-id}, what it was for, and whether it fails every time. Please leave \
     out the access token.

@@ -35,7 +35,9 @@ enum LetterTable {
 
   /// What is passed on to whoever looks after a program.
   private static let tasks =
-    Cause.all.compactMap(\.letter.task) + details.compactMap(\.task) + [LetterPhrases().lookAtCall]
+    Cause.all.compactMap(\.letter.task) + details.compactMap(\.task) + [
+      LetterPhrases.shared.lookAtCall
+    ]
 
   static let all: [Localised] =
     sentences + orders.compactMap(\.choice)
@@ -48,10 +50,12 @@ enum LetterTable {
     + ["{provider-missing}", "{partner-missing}"].map {
       Localised.screenshot(unlessList: $0).afterScreenshot
     } + [.screenshotOfChange]
-    + tasks.flatMap { [LetterPhrases().passOn($0), LetterPhrases().passOnIfAny($0)] }
+    + tasks.flatMap { [LetterPhrases.shared.passOn($0), LetterPhrases.shared.passOnIfAny($0)] }
     + Localised.seenToWork + Precondition.allCases.compactMap(\.title)
     + Symptom.allCases.compactMap(\.complaint)
-    + [LetterPhrases() as Any, LetterMatter(), StandIns(), CallWords()].flatMap(fields)
+    + [LetterPhrases.shared as Any, LetterMatter.shared, StandIns.shared, CallWords.shared].flatMap(
+      fields
+    )
 
   /// The same in one language, with the places where it is done.
   static func all(in language: Language) -> [String] {

@@ -3,7 +3,7 @@ extension Language {
   ///
   /// Where the customer's zone is unknown (`nil`) it is a length of time, else the day.
   func span(to end: Instant, from now: Instant?, in zone: Zone?) -> String {
-    let stand = StandIns()
+    let stand = StandIns.shared
     if zone == nil, let now, (1...172_800).contains(end.seconds - now.seconds) {
       return stand.atLeast.text(in: self) + pause((end.seconds - now.seconds + 59) / 60)
     }
@@ -13,7 +13,7 @@ extension Language {
 
   /// A time as it stands in a sentence, up to the next minute, such as 14:44 on a day, with its zone.
   func time(_ instant: Instant, in zone: Zone) -> String {
-    let place = zone.isLocal ? StandIns().localTime.text(in: self) : zone.name
+    let place = zone.isLocal ? StandIns.shared.localTime.text(in: self) : zone.name
     let time = clock(instant, zone)
     let isOne = time.hasPrefix("01")
     let article =

@@ -74,7 +74,9 @@ extension DoNot.Topic {
         + CleanupStep.removeFromPortfolio.appWords
     case .appChange: Self.nothingChanged
     case .registration:
-      [LetterPhrases().passOn, LetterPhrases().passOnIfAny].map { $0(.leaveOutRegistration) }
+      [LetterPhrases.shared.passOn, LetterPhrases.shared.passOnIfAny].map {
+        $0(.leaveOutRegistration)
+      }
     case .numberInApp: [.leavesTheApp, LetterDetail.rightCode.finding]
     case .codeByMessage:
       [.noCodeNow, .noCodeByMessage, .leaveTheWindow]

@@ -13,8 +13,8 @@ struct LetterWriter {
   let names: LetterNames
   let outline: LetterOutline
   let reason: LetterReason
-  let phrases = LetterPhrases()
-  let matters = LetterMatter()
+  let phrases = LetterPhrases.shared
+  let matters = LetterMatter.shared
 
   init(_ diagnosis: Diagnosis, _ language: Language, _ names: LetterNames) {
     self.diagnosis = diagnosis

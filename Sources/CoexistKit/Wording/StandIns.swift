@@ -1,5 +1,7 @@
 /// Words for what nobody saw or knows, and for joining what was.
 struct StandIns: Sendable {
+  static let shared = StandIns()
+
   let provider = Localised(
     "a provider that connected it before",
     es: "un proveedor que lo conectó antes",

@@ -95,7 +95,7 @@ extension Facts {
 
   /// Who has to log in for the next attempt: the account of before has chosen among other portfolios.
   func login(choosing cause: CauseID?) -> Localised {
-    let stand = StandIns()
+    let stand = StandIns.shared
     let isOfLogin = errors.last?.entry?.letter == .loginNotFinished
     if cause == .numberInAnotherPortfolio || has(.wabaNotListed) || isOfLogin || stoppedAtPortfolio
     {
