@@ -179,6 +179,19 @@ import Testing
     #expect(KnownError.entry(key: "3441041")?.indicates == .numberInAnotherPortfolio)
     #expect(KnownError.entry(key: "nothing") == nil)
   }
+
+  /// A row that comes to settle a link would make an earlier look at its place old: on purpose alone.
+  @Test func codesThatNameAPlaceAreThoseOfItsCause() {
+    for step in CleanupStep.allCases {
+      let (proving, naming): (Set<Int>, Set<Int>) =
+        switch step {
+        case .disconnectProvider: ([3_441_049, 2_655_094], [3_441_049, 2_655_094, 2_655_093])
+        case .removePartner: ([2_655_049, 2_494_028], [2_655_049, 2_494_028])
+        default: ([], [])
+        }
+      #expect(Set(step.provingCodes) == proving && Set(step.namingCodes) == naming, "\(step.id)")
+    }
+  }
 }
 
 struct Lookup: Sendable, CustomTestStringConvertible {

@@ -14,7 +14,7 @@ extension Explanation {
     let isOfLink = cause.group == .ownership && cause.id != .residualMetaLink
     let bundle = isOfLink ? Escalation.bundle : ""
     add(.escalate, Escalation.sentence(cause.escalateWhen), bundle)
-    let orders = cause.doNot.isEmpty ? cause.step?.guide.doNot ?? [] : cause.doNot.map(\.text)
+    let orders = cause.doNot.isEmpty ? cause.step?.card.doNot ?? [] : cause.doNot.map(\.text)
     add(.doNot, orders)
     cite(cause.sources)
     seeAlso = cause.related

@@ -2,19 +2,18 @@
 extension Explanation {
   init(_ step: CleanupStep, by provider: Provider) {
     let card = step.card
-    let guide = step.guide
     let number = step.number.map { "step \($0): " } ?? ""
     self.init(.step, step.id, number + card.title, by: provider)
-    add(.means, guide.why, card.note)
-    add(.isNot, guide.isNot)
+    add(.means, card.why, card.note)
+    add(.isNot, card.isNot)
     add(.causes, Cause.all.filter { $0.step == step }.map { "\($0.id.id): \($0.title)" })
     add(.lookFirst, step.looks)
-    add(.rulesOut, guide.skipped)
-    add(.opens, guide.opens)
+    add(.rulesOut, card.skipped)
+    add(.opens, card.opens)
     add(.act, step.acts)
     add(.closedWhen, card.doneWhen)
-    add(.escalate, guide.escalate)
-    add(.doNot, guide.doNot)
+    add(.escalate, card.escalate)
+    add(.doNot, card.doNot)
     cite(card.sources)
     seeAlso = step.neighbours
   }
@@ -36,7 +35,7 @@ extension CleanupStep {
       Explanation.Item(label: "order", text: card.instruction),
       Explanation.Item(label: "who", text: who),
       Explanation.Item(label: "where", text: card.place?.text ?? ""),
-    ] + .numbered(guide.moves)
+    ] + .numbered(card.moves)
   }
 
   /// The steps before and after, and Meta's code of the same number.
