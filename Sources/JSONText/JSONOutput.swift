@@ -26,6 +26,13 @@ public enum JSONOutput: Sendable, Hashable {
     writer.write(self)
     return String(decoding: writer.bytes, as: UTF8.self)
   }
+
+  /// An object on one line as ``line()`` writes it, with its keys as they stand.
+  package static func line(ofMembers members: [(key: String, value: JSONOutput)]) -> [UInt8] {
+    var writer = JSONWriter(isPretty: false)
+    writer.write(members)
+    return writer.bytes
+  }
 }
 
 extension JSONOutput: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral,

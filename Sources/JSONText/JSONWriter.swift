@@ -22,17 +22,21 @@ struct JSONWriter {
         write(value)
       }
       close(Byte.closeBracket, isEmpty: values.isEmpty)
-    case .object(let values):
-      open(Byte.openBrace)
-      for (place, member) in values.inOrder.enumerated() {
-        separate(isFirst: place == 0)
-        write(member.key)
-        bytes.append(Byte.colon)
-        if isPretty { bytes.append(Byte.space) }
-        write(member.value)
-      }
-      close(Byte.closeBrace, isEmpty: values.isEmpty)
+    case .object(let values): write(values.inOrder)
     }
+  }
+
+  /// Writes an object with its keys as they stand.
+  mutating func write(_ members: [(key: String, value: JSONOutput)]) {
+    open(Byte.openBrace)
+    for (place, member) in members.enumerated() {
+      separate(isFirst: place == 0)
+      write(member.key)
+      bytes.append(Byte.colon)
+      if isPretty { bytes.append(Byte.space) }
+      write(member.value)
+    }
+    close(Byte.closeBrace, isEmpty: members.isEmpty)
   }
 
   private mutating func open(_ bracket: UInt8) {

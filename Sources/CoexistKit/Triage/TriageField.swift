@@ -5,35 +5,36 @@ struct TriageField: Sendable {
   let key: String
   let shape: SchemaShape
   /// Whether it stands also where there is nothing to say.
-  var isAlways = true
-  let value: @Sendable (TriageRow) -> Value
+  let isAlways: Bool
+  let value: @Sendable (TriageRow) -> JSONOutput
 
-  enum Value {
-    case text(String?)
-    case texts([String])
-    case number(Int)
-    case numbers([Int])
+  private init<Value: JSONPrintable>(
+    _ key: String,
+    as shape: SchemaShape = Value.shape,
+    isAlways: Bool = true,
+    _ value: @escaping @Sendable (TriageRow) -> Value
+  ) {
+    self.key = key
+    self.shape = shape
+    self.isAlways = isAlways
+    self.value = { value($0).json }
   }
 
   /// In the order in which they are written.
   static let all: [TriageField] = [
-    TriageField(key: "case", shape: .text) { .text($0.place) },
-    TriageField(key: "verdict", shape: .words(Verdict.allCases.map(\.id))) { .text($0.verdict.id) },
-    TriageField(key: "cause", shape: .optional(.words(Cause.all.map(\.id.id)))) {
-      .text($0.cause?.id)
-    },
-    TriageField(key: "status", shape: .optional(.words(Status.allCases.map(\.id)))) {
-      .text($0.status?.id)
-    },
-    TriageField(key: "next", shape: .words(NextKind.allCases.map(\.id))) { .text($0.next.id) },
-    TriageField(key: "owner", shape: .words(Owner.allCases.map(\.id))) { .text($0.owner.id) },
-    TriageField(key: "codes", shape: .list(.integer)) { .numbers($0.codes) },
-    TriageField(key: "waba_id", shape: .optional(.text)) { .text($0.wabaID) },
-    TriageField(key: "phone_number_id", shape: .optional(.text)) { .text($0.phoneNumberID) },
-    TriageField(key: "warnings", shape: .count(from: 0)) { .number($0.warnings) },
-    TriageField(key: "problem", shape: .text, isAlways: false) { .text($0.problem?.id) },
-    TriageField(key: "reason", shape: .text, isAlways: false) { .text($0.problem?.reason) },
-    TriageField(key: "unknown", shape: .list(.text), isAlways: false) { .texts($0.unknownWords) },
+    TriageField("case", \.place),
+    TriageField("verdict", \.verdict),
+    TriageField("cause", as: .optional(.words(Cause.all.map(\.id.id))), \.cause?.id),
+    TriageField("status", \.status),
+    TriageField("next", \.next),
+    TriageField("owner", \.owner),
+    TriageField("codes", \.codes),
+    TriageField("waba_id", \.wabaID),
+    TriageField("phone_number_id", \.phoneNumberID),
+    TriageField("warnings", as: .count(from: 0), \.warnings),
+    TriageField("problem", as: .text, isAlways: false, \.problem?.id),
+    TriageField("reason", as: .text, isAlways: false, \.problem?.reason),
+    TriageField("unknown", isAlways: false, \.unknownWords),
   ]
 
   /// The cells of a table: all but the words, of which there may be any number.
@@ -54,17 +55,11 @@ struct TriageField: Sendable {
 extension TriageRow {
   /// Appends it as one line of JSON.
   func appendJSON(to bytes: inout [UInt8]) {
-    var separator = UInt8(ascii: "{")
-    for field in TriageField.all {
-      let value = field.value(self)
-      if !field.isAlways, value.isNothing { continue }
-      bytes.append(separator)
-      bytes.append(quoted: field.key)
-      bytes.append(UInt8(ascii: ":"))
-      value.append(to: &bytes)
-      separator = UInt8(ascii: ",")
+    let members = TriageField.all.map { ($0, $0.value(self)) }.filter { field, value in
+      field.isAlways || value != .null && value != .array([])
     }
-    bytes += "}\n".utf8
+    bytes += JSONOutput.line(ofMembers: members.map { ($0.key, $1) })
+    bytes.append(UInt8(ascii: "\n"))
   }
 
   /// Appends it as a line for spreadsheets, in which nothing is a formula.
@@ -75,40 +70,14 @@ extension TriageRow {
   }
 }
 
-extension TriageField.Value {
-  fileprivate var isNothing: Bool {
-    switch self {
-    case .text(let text): text == nil
-    case .texts(let texts): texts.isEmpty
-    case .number, .numbers: false
-    }
-  }
-
+extension JSONOutput {
+  /// The words of a value that is neither an object nor a flag.
   fileprivate var cell: String {
     switch self {
-    case .text(let text): text ?? ""
-    case .texts(let texts): texts.joined(separator: " ")
-    case .number(let number): String(number)
-    case .numbers(let numbers): numbers.map(String.init).joined(separator: " ")
+    case .string(let text): text
+    case .integer(let number): String(number)
+    case .array(let values): values.map(\.cell).joined(separator: " ")
+    case .null, .bool, .object: ""
     }
-  }
-
-  fileprivate func append(to bytes: inout [UInt8]) {
-    switch self {
-    case .text(nil): bytes += "null".utf8
-    case .text(let text?): bytes.append(quoted: text)
-    case .number(let number): bytes += String(number).utf8
-    case .numbers(let numbers): Self.append(numbers.map { .number($0) }, to: &bytes)
-    case .texts(let texts): Self.append(texts.map { .text($0) }, to: &bytes)
-    }
-  }
-
-  private static func append(_ items: [Self], to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "["))
-    for (place, item) in items.enumerated() {
-      if place > 0 { bytes.append(UInt8(ascii: ",")) }
-      item.append(to: &bytes)
-    }
-    bytes.append(UInt8(ascii: "]"))
   }
 }
