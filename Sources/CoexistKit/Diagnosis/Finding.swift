@@ -3,7 +3,7 @@ struct Finding: Sendable {
   let cause: Cause
   let status: Status
   let points: Int
-  /// How many independent origins were seen.
+  /// How many groups of evidence speak for the cause.
   let groups: Int
   let rows: [Row]
   /// What nobody has said yet and could be asked, in the order of the cause's card.

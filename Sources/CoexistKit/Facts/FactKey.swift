@@ -1,7 +1,8 @@
 /// What a fact is about.
 ///
-/// The ids of the first group are the observations of the case file (contract, section 4) and may
-/// be given with `--set`; the others are read off payloads.
+/// The ids of the first group are the observations of the case file (contract, section 4), which
+/// `--set` takes as well as the signup's fields, what is wanted and symptoms; the others are read off
+/// payloads and prose.
 enum FactKey: Int, Sendable, CaseIterable {
   // Observations.
   case kapsoConnection
@@ -118,7 +119,7 @@ enum FactKey: Int, Sendable, CaseIterable {
   case hint
   case symptom
 
-  /// The id of an observation or a signup field, as `--set` takes it; `nil` for any other word.
+  /// The key with an id, whether or not `--set` takes it; `nil` for any other word.
   init?(id: String) {
     guard let key = Self.allCases.first(where: { $0.id == id }) else { return nil }
     self = key

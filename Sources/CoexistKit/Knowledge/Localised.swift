@@ -1,4 +1,5 @@
-/// A sentence for the customer in every language; `{provider}` and its siblings are filled in later.
+/// Words for the customer in every language, a sentence or a part of one; `{provider}` and its siblings
+/// are filled in later.
 ///
 /// The three stand side by side, so that none is forgotten when one changes. Written as a text, each
 /// begins a line with the code of its language; a test looks for all three.

@@ -227,7 +227,8 @@ struct LetterNames: Sendable {
     self.words = ofCalls + seenOrGone + others
   }
 
-  /// Fills in our placeholders, once: what came from the case is not looked into again.
+  /// Fills in the provider's words (a name from the case holds no brace), then ours, which are not
+  /// looked into again.
   func fill(_ text: String) -> String {
     let parts = provider.fill(text).split(separator: "{", omittingEmptySubsequences: false)
     return parts.dropFirst().reduce(String(parts.first ?? "")) { filled, part in

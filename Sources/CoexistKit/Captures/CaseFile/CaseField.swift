@@ -1,7 +1,7 @@
 /// A field of the case file `coexist.case/1` (contract, section 4).
 ///
-/// The fields form one table, ``all``: the reader, `--set` and every warning about a case file are
-/// made from it.
+/// The fields form one table, ``all``: the reader and every warning about a case file are made from
+/// it; of its fields `--set` takes those that ``settable`` names.
 struct CaseField: Sendable {
   /// Its key in the object around it.
   let key: String

@@ -2,8 +2,8 @@ extension KnownError {
   /// What is written down of one number or sentence.
   ///
   /// The rows stand in one file per family. Fields are plain literals: such tables compile fast
-  /// (sets and nested arrays inside rows do not). An empty string means "Meta gives none"; `nil`,
-  /// that the family says it.
+  /// (sets and nested arrays inside rows do not). An empty string means that there is none; `nil`,
+  /// that the family says it, and where a family has no such field, that there is none.
   struct Row: Sendable {
     /// Where the numbers do not say it: `2388103/payment` (a variant), `text/number-limit`.
     var name: StaticString = ""
