@@ -58,7 +58,8 @@ extension Limitation {
         })
     else { return nil }
     // A history webhook alone is no complaint; a complaint needs fresh media to have come through.
-    let isFine = facts.flag(.liveMediaWorks) == true || !facts.all(.liveMedia).isEmpty
+    let isFine =
+      facts.freshMedia.map { $0.flag ?? true } ?? false || !facts.all(.liveMedia).isEmpty
     return isFine || facts.all(.symptom).isEmpty ? seen : nil
   }
 

@@ -10,6 +10,11 @@ extension Concept {
     fr connecte, connecter, se connecte
     id menghubungkan, konek, koneksi
     hi connect ho raha, connect hota
+    ## plain-finish: the end of a signup without the phone app, by the name of its event
+    * finish only waba
+    en finish instead, finish rather than, only finish, just finish, plain finish
+    es finish en vez, finish en lugar, solo finish, un finish, finish pelado, finish a secas
+    pt finish em vez, finish no lugar, so finish, apenas finish, um finish
     # needs: to need or want something
     en need, needs, want, wants, require, requires
     es necesita, necesitan, necesitamos, quiere, quieren, queremos, requiere
@@ -20,9 +25,9 @@ extension Concept {
     id butuh, perlu, mau
     hi chahiye, chahie
     ## cloud-only: the Cloud API alone is wanted
-    en cloud only, only cloud, cloud api only, only cloud api, only the cloud api, api only, only the api
-    es solo cloud, solo nube, solo en la nube, solo la nube, solo cloud api, solo api, solo la api, solo por api
-    pt so cloud, somente cloud, apenas cloud, so na nuvem, apenas na nuvem, so api, so a api, so pela api, somente api, somente a api, apenas api, apenas a api
+    en cloud only, only cloud, cloud api only, only cloud api, only the cloud api, api only, only the api, cloud api option
+    es solo cloud, solo nube, solo en la nube, solo la nube, solo cloud api, solo api, solo la api, solo por api, opcion de cloud api, numero en la nube, en la nube
+    pt so cloud, somente cloud, apenas cloud, so na nuvem, apenas na nuvem, so api, so a api, so pela api, somente api, somente a api, apenas api, apenas a api, opcao de cloud api, numero na nuvem, na nuvem
     it solo cloud, solo sul cloud
     de nur cloud, nur die cloud api
     fr uniquement cloud, seulement cloud
@@ -39,9 +44,9 @@ extension Concept {
     id kode di aplikasi, kode di dalam aplikasi
     hi app me code, app ke andar code
     ## advanced-access: what Meta must grant the app of the provider
-    en advanced access, app review, app is not approved, app not approved, app isnt approved, development mode, app not live, not a tech provider, tech provider, advanced permission, advanced permissions
-    es acceso avanzado, revision de la app, revision de la aplicacion, modo de desarrollo, aprobacion de meta
-    pt acesso avancado, revisao do app, revisao do aplicativo, modo de desenvolvimento, aprovacao da meta
+    en advanced access, app review, app is not approved, app not approved, app isnt approved, development mode, app not live, not a tech provider, tech provider, advanced permission, advanced permissions, advanced whatsapp
+    es acceso avanzado, revision de la app, revision de la aplicacion, modo de desarrollo, aprobacion de meta, permisos avanzados
+    pt acesso avancado, revisao do app, revisao do aplicativo, modo de desenvolvimento, aprovacao da meta, permissoes avancadas
     it accesso avanzato, revisione dell app, modalita sviluppo, approvazione di meta
     de erweiterter zugriff, erweiterten zugriff, app prufung, entwicklungsmodus, freigabe von meta
     fr acces avance, examen de l app, mode developpement, approbation de meta
@@ -68,8 +73,8 @@ extension Concept {
     hi maujood, exist
     #> waited: some time was let go by
     en waited, left it, left it alone, pause of, waiting for, gave it
-    es espere, esperamos, espera de, esperando, dejamos pasar
-    pt esperei, esperamos, aguardei, aguardamos, deixei passar
+    es espere, esperamos, espera de, esperando, dejamos pasar, espero 1, espero 2, espero 3, espero una, espero dos, espero un
+    pt esperei, esperamos, aguardei, aguardamos, deixei passar, esperou, aguardou
     it aspettato, ho aspettato, atteso
     de gewartet, abgewartet
     fr attendu, patiente, laisse passer

@@ -38,9 +38,9 @@ extension Concept {
     id pembayaran, metode pembayaran, kartu, kartu kredit, bayar, tagihan, kartu debit, metode bayar, kartu kredit meta, visa
     hi payment, payment method, card, payment card, bhugtan, credit card, paise, meta ka payment, visa, mastercard
     # problem: something is wrong with it
-    en problem, problems, issue, issues, fails, failed, failing, trouble, declined, wrong with, wont, refused, refuses, not working, doesnt work, broken, error, errors, red, missing, hiccups, fail, bounce, bounces, red mark, red marks, red exclamation, exclamation mark, red cross, bounced back, bounces back
-    es problema*, falla, fallan, fallo, error, no funciona, no anda, rechaza*, falta, errores, no sirve, fallando, fallido, en rojo, rojo, signo rojo, marca roja, exclamacion roja, rebota, rebotan, reboto, cruz roja
-    pt problema*, falha, falham, falhou, erro, nao funciona, nao vai, nao envia, falta, erros, falhando, falhado, vermelho, barrad*, marca vermelha, exclamacao vermelha, sinal vermelho, volta com erro, voltou com erro, erro vermelho
+    en problem, problems, issue, issues, fails, failed, failing, trouble, declined, wrong with, wont, refused, refuses, not working, doesnt work, broken, error, errors, red, missing, hiccups, fail, bounce, bounces, red mark, red marks, red exclamation, exclamation mark, red cross, bounced back, bounces back, undeliverable, undelivered
+    es problema*, falla, fallan, fallo, error, no funciona, no anda, rechaza*, falta, errores, no sirve, fallando, fallido, en rojo, rojo, signo rojo, marca roja, exclamacion roja, rebota, rebotan, reboto, cruz roja, no entregable, no entregado, no entregada
+    pt problema*, falha, falham, falhou, erro, nao funciona, nao vai, nao envia, falta, erros, falhando, falhado, vermelho, barrad*, marca vermelha, exclamacao vermelha, sinal vermelho, volta com erro, voltou com erro, erro vermelho, nao entregue, nao entregavel
     it problema, problemi, errore, manca, non funziona, non va, fallit*, fallisc*, rosso, errori, mancante
     de problem*, fehler, fehlt, fehlgeschlagen, geht nicht, funktioniert nicht, scheitert, kaputt, schlagt fehl, fehlschl*, rot, fehlermeldung, hinterlegt
     fr probleme*, erreur, manque, echoue, ne marche pas, marche pas, fonctionne pas, echou*, echec, rouge, bloque, soucis, souci
@@ -64,6 +64,10 @@ extension Concept {
     fr en pause, suspendu, suspendue, arrete, arretee, qualite faible
     id dijeda, dihentikan, kualitas rendah, ditunda, jeda, kualitas
     hi pause, paused, rok diya, ruka, quality low, ruk gaya, ruk gaye
+    # low-quality: how Meta rates what is sent
+    en quality, low quality, quality too low, rating, poor quality, bad quality
+    es calidad, baja calidad, calidad baja, mala calidad, calidad roja
+    pt qualidade, baixa qualidade, qualidade baixa, qualidade ruim, nota de qualidade
     ## token: the key of the connection
     en token, access token, session, key, credential, credentials, oauth, auth, authorisation, authorization, api key, access key
     es token, sesion, clave de acceso, llave, credencial*, autorizacion, la sesion de facebook, acceso de facebook

@@ -50,8 +50,8 @@ extension Concept {
     id bisnis, perusahaan, usaha, toko, pt, cv, kantor, cabang, usahanya
     hi business, company, dukan, shop, firm, store, vyapar, biznes
     ## portfolio: a business portfolio at Meta
-    * bm, business manager, business suite, biz manager, meta business suite, meta business manager, facebook business
-    en portfolio, portfolios, business portfolio, meta business, holding, business settings, business manager account, business portfolios, facebook business account, facebook business manager, portfolio of, fb business, ad account, business account of
+    * bm, business manager, business suite, biz manager, meta business suite, meta business manager, facebook business, bms
+    en portfolio, portfolios, business portfolio, meta business, holding, business settings, business manager account, business portfolios, facebook business account, facebook business manager, portfolio of, fb business, ad account, business account of, business managers
     es portafolio*, portfolio*, administrador comercial, administrador de negocios, configuracion del negocio, portfolio comercial, cuenta comercial, cuenta publicitaria, cuenta de facebook business, cuenta de negocios, cuenta empresarial, business de, portfolio empresarial, administrador de facebook
     pt portfolio*, portifolio*, gerenciador de negocios, gerenciador, portfolio empresarial, portfolio comercial, conta comercial, conta de negocios, conta empresarial, conta de anuncios, portfolios, gerenciadores, gerenciador da meta, carteira
     it portfolio*, portafoglio, portafogli, gestionale meta, account aziendale, business di
@@ -71,7 +71,7 @@ extension Concept {
     ## old: an earlier one
     en old, previous, previously, former, ex, prior, earlier, past, used to use, we left, stopped paying, no longer use, last one, cancelled, canceled, moved from, moving over from, ages ago, two years back, years back, quit, ditched, dropped them, ended the contract, legacy, the one before, existing provider, your existing, your current, last, we had before, had before, used before, we used before, from before, we sacked, we fired, sacked, fired, long gone, we binned
     es viejo, vieja, viejos, viejas, anterior, anteriores, antigu*, ex, de antes, previo, dejamos, dimos de baja, cancelamos, cancele, ya no usamos, ya no pagamos, usabamos, tuvimos, teniamos, vencio, no renovamos, dejado, de hace, antes tenia, antes usaba, antes teniamos, antes usabamos, habiamos, dejo de pagar, no pagamos mas, terminamos, finalizo, lo deje, la deje, exproveedor, caducado, nos dimos de baja, los de antes, la de antes, el de antes, despedimos, despedi, echamos a, el otro que teniamos
-    pt antigo, antiga, antigos, antigas, anterior, anteriores, velho, velha, ex, de antes, cancelamos, cancelei, a gente usava, usava, usavamos, deixamos, paramos de pagar, tinhamos, encerrou, encerramos, tinha antes, saimos, larguei, largamos, passado, cancelado, nao uso mais, nao usamos mais, nao pago mais, saimos da, saimos do, os de antes, o de antes, a de antes, demitimos, demiti, mandamos embora, largado, a gente largou
+    pt antigo, antiga, antigos, antigas, anterior, anteriores, velho, velha, ex, de antes, cancelamos, cancelei, a gente usava, usava, usavamos, deixamos, paramos de pagar, tinhamos, encerrou, encerramos, tinha antes, saimos, larguei, largamos, passado, cancelado, nao uso mais, nao usamos mais, nao pago mais, saimos da, saimos do, os de antes, o de antes, a de antes, demitimos, demiti, mandamos embora, largado, a gente largou, mandei embora, q mandei embora
     it vecchi*, precedent*, ex, di prima, avevamo, usavamo, disdett*, non paghiamo, vecchio, usavo, avevo, passato, disdetta, chiuso il contratto, lasciato, precedente, disdetto, abbiamo lasciato
     de alte, alten, alter, altes, altem, fruher*, vorherig*, ehemalig*, ex, vorig*, gekundigt, abbestellt, hatten wir, damals, vorher, davor, hatte, hatten, ex anbieter, nutzten, gekuendigt, nicht mehr nutzen, bisherig*, vormals, ehemals, vorherigen, vorheriger, vorherige, voriger, ehemaliger, fruherer
     fr ancien*, precedent*, ex, d avant, resilie*, quitte, on avait, utilisait, arrete, avant on, javais, jutilisais, utilisions, abandonne*, precedemment, vieux, vieille, ancien, precedent, resilie
@@ -87,9 +87,9 @@ extension Concept {
     id sudah, udah, telah, udh, saat ini, kini, sdh, uda
     hi already, pehle se, pehle hi
     # belongs: belongs to somebody
-    en belong, belongs, belonging, part of, owned, belonged, registered to, owned by, property of, is in, is at, under the name, associated with, yours, ours, lives under
-    es pertenece*, forma parte, es de, es del, corresponde, es de la, es de otra, es de otro, figura a nombre, a nombre de, es propiedad, corresponda, perteneciente, propiedad, parte de, es de ahi, es de alli, es suyo, es de esa, es de ese
-    pt pertence*, faz parte, e da, e do, e de, pertencente, e de outra, e de outro, propriedade, corresponde, parte da, e dela, e dele, e dessa, e dali
+    en belong, belongs, belonging, part of, owned, belonged, registered to, owned by, property of, is in, is at, under the name, associated with, yours, ours, lives under, relate to, relates to, related to, goes with, go with, go together, match, matches
+    es pertenece*, forma parte, es de, es del, corresponde, es de la, es de otra, es de otro, figura a nombre, a nombre de, es propiedad, corresponda, perteneciente, propiedad, parte de, es de ahi, es de alli, es suyo, es de esa, es de ese, se relaciona, relacionad*, tiene que ver, va con
+    pt pertence*, faz parte, e da, e do, e de, pertencente, e de outra, e de outro, propriedade, corresponde, parte da, e dela, e dele, e dessa, e dali, se relaciona, relacionad*, tem a ver, bate com, combina com
     it appartien*, fa parte, e di un, parte di, corrisponde, proprieta, di proprieta, e suo, e sua, appartiene, risulta di, e di un altra
     de gehort, gehoren, gehorig, gehore, zugehorig, gehorte, zu diesem, zugeordnet, eigentum, teil von
     fr appartien*, fait partie, depend, propriete, est a, relever, releve, fasse partie, correspond, a elle, a lui, est le sien, serait chez, est chez, appartient

@@ -27,6 +27,19 @@ extension Concept {
     fr numero de test, numero americain
     id nomor tes, nomor amerika
     hi test number, us number, american number
+    ## subscribed-apps: Meta's list of the apps that get the events of an account
+    * subscribed apps
+    en subscribed app, apps subscribed, subscribed to the account
+    es apps suscritas, aplicaciones suscritas, apps suscriptas
+    pt apps inscritos, aplicativos inscritos, apps assinados
+    ## two-apps: more apps than ours
+    en two apps, 2 apps, second app, another app, other app, unknown app, strange app, three apps
+    es dos apps, 2 apps, otra app, segunda app, app desconocida, app ajena, dos aplicaciones
+    pt dois apps, 2 apps, outro app, segundo app, app desconhecido, app estranho, dois aplicativos
+    ## new-number: the option of a number of its own for the API
+    en add a new number, add new number, new number
+    es numero nuevo, nuevo numero, agregar numero, agregar un numero
+    pt numero novo, novo numero, adicionar numero, adicionar um numero
     ## policy: the rules of Meta that somebody broke
     en policy, policies, violation, violations, violating, violates, guidelines, terms of service, community standards, rule, rules, the rules
     es politica, politicas, infraccion, infringe, incumple, incumplimiento, normas, condiciones del servicio, norma, regla, reglas, las reglas
@@ -92,13 +105,13 @@ extension Concept {
     es el de negocios, el de empresas, el de empresa, version de negocios, app de negocios
     pt o de empresa, no de empresa, o de negocios, no de negocios, app de empresa, versao de negocios
     ## your-page: the page of the provider
-    en your page, your site, your website, your connect page, your link page, our page, connect page, setup page of
-    es pagina de ustedes, la de ustedes, su pagina, vuestra pagina, su sitio, pagina suya
-    pt pagina de voces, a de voces, sua pagina, site de voces, site de vcs, pagina de vcs, pagina do kapso
+    en your page, your site, your website, your connect page, your link page, our page, connect page, setup page of, page of yours, site of yours
+    es pagina de ustedes, la de ustedes, su pagina, vuestra pagina, su sitio, pagina suya, pagina de numeros
+    pt pagina de voces, a de voces, sua pagina, site de voces, site de vcs, pagina de vcs, pagina do kapso, pagina de numeros, a pagina de vcs
     # broke: a page or a program broke
-    en 500, 500d, threw a 500, error 500, typeerror, exception, white screen, blank page, internal server error
-    es 500, error 500, pantalla blanca, pagina en blanco, exploto, trono, error interno del servidor
-    pt 500, erro 500, tela branca, pagina em branco, quebrou, explodiu, deu pau
+    en 500, 500d, threw a 500, error 500, typeerror, exception, white screen, blank page, internal server error, error page
+    es 500, error 500, pantalla blanca, pagina en blanco, exploto, trono, error interno del servidor, pantalla en blanco, queda en blanco, quedo en blanco, pagina de error
+    pt 500, erro 500, tela branca, pagina em branco, quebrou, explodiu, deu pau, pagina de erro, fica em branco, ficou em branco
     ## own-fault: that the provider says it is its own fault
     en our bug, our fault, fault is ours, bug on our side, bug in our, on kapsos side, kapsos fault, kapso bug, bug in kapso, kapsos bug, kapso confirmed, kapso confirms, kapso admits, kapso admitted
     es el fallo es de ellos, la falla es de ellos, fallo de kapso, falla de kapso, error de kapso, culpa de kapso, bug de kapso, kapso confirma, kapso confirmo, kapso reconoce, falla nuestra, fallo nuestro, error nuestro

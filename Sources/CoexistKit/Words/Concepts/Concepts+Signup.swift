@@ -4,8 +4,8 @@ extension Concept {
     ## kapso: the provider's own screen
     * kapso
     en inbox, dashboard, your system, your platform, your screen, your side, your inbox, your app, your tool, your end, your panel, team inbox, shared inbox, agent inbox, you lot, with you guys, on your end, at your end, with you, in yours, not yours, yours says, into yours, your service, your software
-    es bandeja, panel, su sistema, su plataforma, su bandeja, el panel, su panel, tablero, vuestro sistema, vuestra bandeja, su pantalla, la plataforma de ustedes, de ustedes, buzon, el de ustedes, lo de ustedes, los de ustedes, el suyo
-    pt caixa de entrada, painel, sistema de voces, plataforma de voces, sua caixa, painel de voces, sua plataforma, plataforma da kapso, caixa de mensagens, inbox, vossa plataforma, vosso sistema, vosso painel, vossa caixa, vosso ecra, o de voces, no de voces, de voces, seu painel
+    es bandeja, panel, su sistema, su plataforma, su bandeja, el panel, su panel, tablero, vuestro sistema, vuestra bandeja, su pantalla, la plataforma de ustedes, de ustedes, buzon, el de ustedes, lo de ustedes, los de ustedes, el suyo, de uds
+    pt caixa de entrada, painel, sistema de voces, plataforma de voces, sua caixa, painel de voces, sua plataforma, plataforma da kapso, caixa de mensagens, inbox, vossa plataforma, vosso sistema, vosso painel, vossa caixa, vosso ecra, o de voces, no de voces, de voces, seu painel, de vcs, no de vcs
     it inbox, casella, pannello, posta in arrivo, vostro sistema, la vostra inbox, da voi, li da voi
     de posteingang, dashboard, euer system, eure inbox, euer posteingang, postfach, eurem system, inbox, euch
     fr boite de reception, tableau de bord, votre systeme, boite, votre boite, votre outil, votre plateforme, votre tableau, chez vous, inbox, messagerie, votre cote
@@ -48,9 +48,9 @@ extension Concept {
     id hanya, cuma, cuman, satu satunya, doang, aja, saja
     hi sirf, bas, only, keval, bas itna
     ## code: a code of digits
-    en code, codes, verification code, digits, digit code, digit verification code, otp, six digits, passcode, one time passcode, one time code, numeric code, six numbers, 6 numbers, six digit, 6 digit, pin code, six figure, numbers to type, security code, confirmation code, string of numbers, six number, digit number
-    es codigo, codigos, codigo de verificacion, clave, numeritos, digitos, clave de verificacion, seis numeros, 6 numeros, codigo de seis, codiguito, numero de verificacion, clave numerica, seis cifras, codigo de confirmacion, unos numeros, otp
-    pt codigo, codigos, codigo de verificacao, numeros, numerinhos, digitos, seis numeros, 6 numeros, codigo de seis, codiguinho, senha numerica, codigo de confirmacao, seis digitos, uns numeros, cod
+    en code, codes, verification code, digits, digit code, digit verification code, otp, six digits, passcode, one time passcode, one time code, numeric code, six numbers, 6 numbers, six digit, 6 digit, pin code, six figure, numbers to type, security code, confirmation code, string of numbers, six number, digit number, reads out numbers, read out numbers, reads numbers, reading numbers, reads me numbers, reads out digits, says numbers
+    es codigo, codigos, codigo de verificacion, clave, numeritos, digitos, clave de verificacion, seis numeros, 6 numeros, codigo de seis, codiguito, numero de verificacion, clave numerica, seis cifras, codigo de confirmacion, unos numeros, otp, lee numeros, dicta numeros, leyendo numeros, unos digitos
+    pt codigo, codigos, codigo de verificacao, numeros, numerinhos, digitos, seis numeros, 6 numeros, codigo de seis, codiguinho, senha numerica, codigo de confirmacao, seis digitos, uns numeros, cod, le numeros, dita numeros, lendo numeros, falando numeros
     it codice, codici, cifre, sei cifre, sei numeri, codice di verifica, codice numerico, codicino, 6 cifre, numeri da inserire
     de code, bestatigungscode, zahlencode, ziffern, sechs ziffern, sechsstellig*, 6 stellig*, verifizierungscode, sicherheitscode, zahlen, codes, sms code, code eingeben, einmalcode
     fr code, codes, chiffres, six chiffres, 6 chiffres, code de verification, code de confirmation, code a six, numeros a taper
@@ -118,18 +118,18 @@ extension Concept {
     id kode qr, barcode, barcodenya, kode batang, kotak kotak, gambar kotak, kode kotak, qris, kotak barcode, qrnya, yang discan, kotak buat discan, kotak scan
     hi qr wala, chaukor, barcode, chaukor box, square wala, dabba wala code, scanner, qr code wala, scan karne ka box, scan wala box, scan karne ka code
     # scan: to scan
-    en scan, scanned, scanning, scans, pointed the camera, point the camera, pointing, camera, photographed, aim, pairing
-    es escanear, escaneo, escanee, escaneaba, escaneando, escaneaban, apuntar, escane*, camara, enfocar, enfoque, apunte, apunto, leer
-    pt escanear, escaneei, escaneava, ler, apontar, escaneando, escane*, camera, apontei, aponto, mirar, ler o codigo
+    en scan, scanned, scanning, scans, pointed the camera, point the camera, pointing, camera, photographed, aim, pairing, scanner
+    es escanear, escaneo, escanee, escaneaba, escaneando, escaneaban, apuntar, escane*, camara, enfocar, enfoque, apunte, apunto, leer, lector
+    pt escanear, escaneei, escaneava, ler, apontar, escaneando, escane*, camera, apontei, aponto, mirar, ler o codigo, leitor
     it scansionare, scansione, inquadrare, inquadrato, scansion*, fotocamera, inquadra, scannerizz*, inquadravo
     de scannen, gescannt, einscannen, scanne*, kamera, abfotografier*, abscannen, abgescannt, abscanne, eingescannt, scannt
     fr scanner, scanne, flasher, scann*, camera, viser, flash*, appareil photo, scan
     id scan, pindai, memindai, discan, kamera, nge scan, ngescan, memindainya, pindainya, discannya
     hi scan, scan kiya, scan karne, camera, scan kar, scan karte
     # expired: no longer valid
-    en expired, expire, expires, timed out, time out, timeout, ran out, code was gone, gone stale, no longer valid, not valid any more, invalid, elapsed, lapsed, dead, gone before, refresh, run out, expiring, died on me, too slow, stale, outdated code, was dead, died, will expire, expires soon, times out, timing out, run out of time, no longer good, no good, out of time, past its date, card ran out, has run out, lapse
-    es expiro, expirado, expirada, vencio, vencido, vencida, caduco, caducado, caducada, vence, se paso, expir*, vencieron, se vencio, venc*, caduc*, invalido, se acabo el tiempo, paso el tiempo, tiempo agotado, muerto, no valia, murio, ya no servia
-    pt expirou, expirado, expirada, venceu, vencido, vencida, expirava, expir*, venc*, invalido, acabou o tempo, tempo esgotado, caduc*, passou do tempo, perdeu a validade, esgotou, morreu, caducou
+    en expired, expire, expires, timed out, time out, timeout, ran out, code was gone, gone stale, no longer valid, not valid any more, invalid, elapsed, lapsed, dead, gone before, refresh, run out, expiring, died on me, too slow, stale, outdated code, was dead, died, will expire, expires soon, times out, timing out, run out of time, no longer good, no good, out of time, past its date, card ran out, has run out, lapse, gone grey, went grey, turned grey, reload arrow, reload, says refresh
+    es expiro, expirado, expirada, vencio, vencido, vencida, caduco, caducado, caducada, vence, se paso, expir*, vencieron, se vencio, venc*, caduc*, invalido, se acabo el tiempo, paso el tiempo, tiempo agotado, muerto, no valia, murio, ya no servia, se puso gris, quedo gris, se pone gris, recargar, refrescar
+    pt expirou, expirado, expirada, venceu, vencido, vencida, expirava, expir*, venc*, invalido, acabou o tempo, tempo esgotado, caduc*, passou do tempo, perdeu a validade, esgotou, morreu, caducou, ficou cinza, fica cinza, recarregar
     it scaduto, scaduta, scade, scadut*, scadeva, non valido, tempo scaduto, scade*, morto, non piu valido, e scaduto
     de abgelaufen, ungultig, abgelauf*, lauft ab, lief ab, ungultig*, verfallen, zeit uberschritten, zu spat, zeituberschreitung, timeout, lauft immer ab, tot, weg war, nicht mehr gultig
     fr expire, expiree, perime, expir*, perim*, plus valable, plus valide, invalide, delai depasse, temps ecoule, mort, plus bon

@@ -20,9 +20,9 @@ extension Concept {
     id tertutup, ditutup, nutup, tutup, ketutup, menutup, kepencet, kepencet x, kepencet silang, kututup, keluar, ketutup sendiri, nutup sendiri
     hi band kar diya, band ho gaya, close ho gaya, bandh, band kar, band ho, close kar, close ho, kaat diya, cut ho gaya, hat gaya, band kardi
     # crashed: the machine stopped
-    en crashed, crash, froze, frozen, restarted, died, power went, power cut, reloaded, battery died, blackout, battery, lost internet, lost wifi, wifi dropped, internet dropped, internet went, rebooted, reboot, shut down by itself, hung, locked up, went off, signal dropped, lost signal, blue screen
-    es se fue la luz, se reinicio, se trabo, se colgo, se apago, se murio, se corto la luz, se quedo sin bateria, colgo, reinici*, apagon, corte de luz, se corto internet, bateria, se quedo sin, se tildo, tildo, se congelo, congel*, se cayo internet, se fue internet, sin senal, luz
-    pt reiniciou, travou, caiu a luz, acabou a luz, acabou a bateria, apagou sozinho, desligou sozinho, travar, queda de energia, bateria, caiu a internet, acabou a energia, congelou, caiu o wifi, desligou do nada, internet caiu, reinici*, luz, desligou
+    en crashed, crash, froze, frozen, restarted, died, power went, power cut, reloaded, battery died, blackout, battery, lost internet, lost wifi, wifi dropped, internet dropped, internet went, rebooted, reboot, shut down by itself, hung, locked up, went off, signal dropped, lost signal, blue screen, wifi died, wifi went, internet died, no wifi, no signal, flashed, update restarted, windows update, windows updates, updated itself
+    es se fue la luz, se reinicio, se trabo, se colgo, se apago, se murio, se corto la luz, se quedo sin bateria, colgo, reinici*, apagon, corte de luz, se corto internet, bateria, se quedo sin, se tildo, tildo, se congelo, congel*, se cayo internet, se fue internet, sin senal, luz, se fue el wifi, se cayo el wifi, se cayo la red, se fue la red, sin wifi, me quede sin datos, parpadeo, se actualizo solo, actualizacion de windows
+    pt reiniciou, travou, caiu a luz, acabou a luz, acabou a bateria, apagou sozinho, desligou sozinho, travar, queda de energia, bateria, caiu a internet, acabou a energia, congelou, caiu o wifi, desligou do nada, internet caiu, reinici*, luz, desligou, caiu a net, a net caiu, sem net, caiu a rede, caiu o sinal, sem sinal, fiquei sem dados, piscou, se atualizou, atualizacao do windows, caiu a energia, faltou energia, faltou luz
     it crashato, si e bloccato, riavviato, bloccato, riavvi*, batteria, saltata la corrente, caduta la linea, impallato, piantato, spento, si e spento, saltata la luce, caduta internet, crash*
     de absturz, abgesturzt, aufgehangt, neu gestartet, absturz*, akku, stromausfall, internet weg, wlan weg, neustart, hing, ausgegangen, eingefroren, abgeschmiert, strom, netz weg, aufgehangen
     fr plante, crashe, redemarre, coupure, bug, coupure de courant, batterie, plus de batterie, freeze, fige, redemarr*, eteint, plus d internet, panne, s est eteint, wifi coupe, plus de wifi
@@ -47,9 +47,9 @@ extension Concept {
     id browser, chrome, laptop, komputer, pc, leptop, tab
     hi browser, chrome, laptop, pc, tab, computer, system
     ## midway: before it was finished
-    en while, before it finished, in the middle, halfway, mid way, midway, right in the middle, before finishing, login step, before i could, before it was done, partway, part way, before the end, accidentally, by accident, by mistake, mid process, in the process, mid signup, during, mid flow, fat finger, oops, during the setup, during setup, mid, one step before, right as, just as, right when, just when, as it was, at that very moment
-    es sin querer, a medias, antes de que terminara, antes de terminar, en medio, mientras, a la mitad, en mitad, por error, por accidente, en plena, durante, justo cuando, sin terminar, a mitad, en pleno, antes de acabar, de casualidad, justo antes, justo al, al momento de, en ese momento
-    pt sem querer, no meio, antes de terminar, bem na hora, enquanto, por engano, na metade, no meio do, sem terminar, antes de acabar, durante, justo na hora, na hora de, antes do fim, por acidente, quando tava, no momento de, bem quando
+    en while, before it finished, in the middle, halfway, mid way, midway, right in the middle, before finishing, login step, before i could, before it was done, partway, part way, before the end, accidentally, by accident, by mistake, mid process, in the process, mid signup, during, mid flow, fat finger, oops, during the setup, during setup, mid, one step before, right as, just as, right when, just when, as it was, at that very moment, before confirming, before i confirmed, before it was confirmed
+    es sin querer, a medias, antes de que terminara, antes de terminar, en medio, mientras, a la mitad, en mitad, por error, por accidente, en plena, durante, justo cuando, sin terminar, a mitad, en pleno, antes de acabar, de casualidad, justo antes, justo al, al momento de, en ese momento, justo en, antes de confirmar
+    pt sem querer, no meio, antes de terminar, bem na hora, enquanto, por engano, na metade, no meio do, sem terminar, antes de acabar, durante, justo na hora, na hora de, antes do fim, por acidente, quando tava, no momento de, bem quando, na hora que, na hora q, no meio das, antes de confirmar
     it per sbaglio, prima che finisse, durante, nel mezzo, per errore, senza volerlo, proprio mentre, prima di finire, mentre, accidentalmente, sul piu bello, a meta strada, prima della fine, proprio quando, sul momento, nel momento in cui
     de aus versehen, mitten, bevor es fertig, wahrend, mittendrin, versehentlich, mitten im, bevor ich fertig, zwischendrin, wahrenddessen, vor dem ende, ausversehen, halben, kurz bevor, gerade als, genau als, in dem moment
     fr par erreur, au milieu, avant la fin, pendant, en plein milieu, sans faire expres, par megarde, en cours de route, avant que ce soit fini, par accident, au beau milieu, avant de finir, a mi chemin, juste avant, en plein, juste quand, au moment de, au moment ou
@@ -64,9 +64,9 @@ extension Concept {
     fr app existante, application existante
     id aplikasi yang ada, aplikasi yang sudah ada
     ## name-only: the option Display name only
-    en display name only, only a display name
-    es solo un nombre visible, solo nombre visible, solo nombre para mostrar
-    pt apenas nome de exibicao, so nome de exibicao, somente nome de exibicao
+    en display name only, only a display name, just a display name
+    es solo un nombre visible, solo nombre visible, solo nombre para mostrar, solo un nombre para mostrar
+    pt apenas nome de exibicao, so nome de exibicao, somente nome de exibicao, so um nome de exibicao
     it solo nome visualizzato
     de nur anzeigename
     fr nom d affichage uniquement

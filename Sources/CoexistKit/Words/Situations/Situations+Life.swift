@@ -21,6 +21,7 @@ extension Situation {
     symptom echoes-duplicated -payment
       twice message
       twice ~kapso everything/from-phone/writes/sends
+      writes from-phone >twice arrives/shown
     symptom outbound-failing -web
       message sends problem
       sends nothing ~kapso
@@ -30,12 +31,13 @@ extension Situation {
     symptom history-missing -web
       ~activity past !shown/!there
       !came-over history/past
-      today-only ~kapso
+      today-only ~kapso -media -companion
       history !arrives/!shown/missing/gone/nothing/empty/problem/today-only
     cause history-sync-limit
       declined history
     symptom old-media-placeholders
       placeholder
+      media !opens/!shown/missing +fresh-media
       media past/history !available/!opens/!shown/placeholder/unavailable/empty/problem/missing
     symptom contact-names-wrong
       name from-phone kapso only number
@@ -49,6 +51,7 @@ extension Situation {
       logged-out web/devices/companion
     expected unsupported-companion
       companion !links/!supported/!linked/problem/rejected/!shown/!arrives/!uses/!available
+      companion !shown/!arrives/!links since/whatsapp/message
     symptom first-message-late
       first-message >later @12
       first-message late/!arrives/!shown/missing/just-now
@@ -59,6 +62,7 @@ extension Situation {
       message >unavailable @2
     symptom disconnected
       dropped since
+      connection gone/dropped/missing kapso/since/number/whatsapp/now/still
       unavailable number/~kapso
       dropped worked/since/number/~kapso/whatsapp/account/just-now/still -call
       stopped provider/~kapso/worked
@@ -78,11 +82,14 @@ extension Situation {
     cause provider-fault
       setup
       your-page broke
+      kapso broke @8 -message -customer -capped -limit
       own-fault message/kapso/app/webhook/number/arrives
       worker gone/crashed/dropped/problem message
       your-page crashed/went-wrong/empty
     circumstance echoes-seen
       echo-field
+    circumstance fresh-media-works
+      fresh-media >arrives/shown/opens/works @4
     circumstance own-screen-shows-nothing
       own-screen
     circumstance finished-coexistence

@@ -58,6 +58,7 @@ extension Situation {
       message/customer/writes arrives old/provider ~kapso/old
       provider still writes customer @6
       incoming/message/writes arrives/shown/still brand/provider/old !kapso
+      subscribed-apps two-apps/other
     cause dedicated-connection-in-kapso
       dedicated ~kapso
       dedicated with-app needs/asks/switch/now
@@ -83,6 +84,7 @@ extension Situation {
       ours !shown/!there list/chosen/create-new/account
       list nothing/only account/waba/existing-account
       ~account ours ~asks/~list @10
+      list only shown -partners-tab -platform-menu -app -contact -devices -template
       list empty account/waba/ours/asks/chosen/window -partners-tab -platform-menu -app -disconnect -contact -page
       !shown waba/existing-account
       account/waba/whatsapp !shown/missing/!there list/create-new/only/existing-account
