@@ -82,8 +82,8 @@ struct KeyIndex: Sendable {
   /// What the table says of a key, also of one in which letters were doubled: `passsword`.
   func rule(for key: KeyName) -> KeyClass {
     let says = spelled(key)
-    guard says == .none, key.isMisspelled else { return says }
-    return undoubled.first?.spelled(key.undoubled) ?? .none
+    guard says == .none, let once = key.undoubled else { return says }
+    return undoubled.first?.spelled(once) ?? .none
   }
 
   /// A secret beats everything else, then the first row does.

@@ -90,30 +90,15 @@ struct KeyName: Sendable {
     last = 0
   }
 
-  /// Whether a letter is doubled as in few words: `senhha`, `passsword`; not `message`, `error`.
-  var isMisspelled: Bool {
-    // Two letters beside each other that are one, eight at a time.
-    let isDoubled = stride(from: 0, to: count - 1, by: 8).contains { start in
-      let left = count - 1 - start
-      let different =
-        (window(at: start) ^ window(at: start + 1)) | (left < 8 ? ~0 << UInt64(left * 8) : 0)
-      return (different &- 0x0101_0101_0101_0101) & ~different & 0x8080_8080_8080_8080 != 0
-    }
-    return isDoubled
-      && (1..<count).contains { index in
-        self[index] == self[index - 1]
-          && (self[index] == self[index - 2] || !self[index].isOne(of: "sprl"))
-      }
-  }
-
-  /// The key with each letter once where it is doubled in a word.
-  var undoubled: KeyName {
+  /// The key with each letter once where it is doubled in a word, or `nil` where none is.
+  var undoubled: KeyName? {
     var once = KeyName()
     for index in 0..<count where beginsWord(at: index) || self[index] != self[index - 1] {
       once.seamIsNext = beginsWord(at: index)
       once.append(self[index])
     }
-    if once.count < 64 { once.words[once.count >> 3] = once.last }
+    guard once.count < count else { return nil }
+    once.words[once.count >> 3] = once.last
     return once
   }
 

@@ -106,7 +106,7 @@ struct KeyPattern: Sendable, ExpressibleByStringLiteral {
   /// The spelling with each letter once where it is doubled, `pasword*`; `nil` of short words.
   var undoubled: KeyPattern? {
     var pattern = self
-    pattern.name = name.undoubled
+    pattern.name = name.undoubled ?? name
     return pattern.name.count >= 5 ? pattern : nil
   }
 

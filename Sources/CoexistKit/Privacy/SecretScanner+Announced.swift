@@ -15,20 +15,20 @@ extension SecretScanner {
     if says.contains(.key) { return keyName(around: name).flatMap { password(behind: $0) } }
     if says.contains(.scheme) { return scheme(behind: word) }
     if says.contains(.pin) {
-      return shortCode(behind: name.upperBound, kind: .pin) ?? spokenCode(name, .pin)
+      return shortCode(behind: name.upperBound, kind: .pin) ?? laterCode(name, .pin)
     }
     if says.contains(.oneTimeCode) {
-      return shortCode(behind: name.upperBound, kind: .oneTimeCode)
-        ?? spokenCode(name, .oneTimeCode)
+      return shortCode(behind: name.upperBound, kind: .oneTimeCode) ?? laterCode(name, .oneTimeCode)
     }
-    if says.contains(.code) { return announcedCode(name) ?? spokenCode(name, .oneTimeCode) }
-    if says.contains(.password) { return password(behind: name, isMachines: isMachines(name)) }
-    if says.contains(.digits) { return promisedCode(name) }
+    if says.contains(.code) { return announcedCode(name) ?? laterCode(name, .oneTimeCode) }
+    if says.contains(.password) {
+      return password(behind: name, isMachines: isMachines(name))
+        ?? laterCode(name, .credential)
+    }
     // `SMS: 482913`, "the sms, it was 482913"
     let next = bytes.at(name.upperBound)
-    if says.contains(.channel), next == 0x3A || next == 0x2C,
-      let code = digits(behind: name.upperBound), hasSixDigits(code.range),
-      next == 0x3A || code.isSaid
+    if says.contains(.channel), let code = digits(behind: name.upperBound),
+      hasSixDigits(code.range), next == 0x3A || next == 0x2C && code.isSaid
     {
       add(code.range, .oneTimeCode)
       return code.range.upperBound
@@ -37,8 +37,14 @@ extension SecretScanner {
       ? command(KeyName(bytes, name), behind: name.upperBound) : nil
   }
 
-  /// Masks six digits and more that somebody reads out: "su código es siete, cuatro, cero, nueve, dos, tres".
-  private mutating func spokenCode(_ name: Range<Int>, _ kind: PrivateKind) -> Int? {
+  private mutating func laterCode(_ name: Range<Int>, _ kind: PrivateKind) -> Int? {
+    guard let code = promisedCode(name) ?? spokenCode(name) else { return nil }
+    add(code, kind)
+    return code.upperBound
+  }
+
+  /// Six digits and more that somebody reads out: "su código es siete, cuatro, cero, nueve, dos, tres".
+  private func spokenCode(_ name: Range<Int>) -> Range<Int>? {
     var (index, words, digits) = (name.upperBound, 0, [Range<Int>]())
     while words < 8 {
       while bytes.at(index).isOne(of: " ,:-") { index += 1 }
@@ -54,39 +60,28 @@ extension SecretScanner {
       index = word.upperBound
     }
     guard let first = digits.first, let last = digits.last, digits.count > 5 else { return nil }
-    add(first.lowerBound..<last.upperBound, kind)
-    return last.upperBound
+    return first.lowerBound..<last.upperBound
   }
 
-  /// Masks the first six digits behind the words that tell of a code of so many, and of no error:
+  /// Six digits later in the sentence that tells of how many a code is, and of no error before them:
   /// `la clave de 6 dígitos le pusimos la de siempre, 675326`.
-  private mutating func promisedCode(_ digits: Range<Int>) -> Int? {
-    let near =
-      bytes[max(0, digits.lowerBound - 32)..<digits.lowerBound]
-      .split { $0.isOne(of: "\n\r.") }.last?.split { !Self.isLetter($0) && !$0.isDigit } ?? []
-    guard let number = near.last, Self.six.contains(KeyName(number)) else { return nil }
-    let around = near.suffix(5).map { SecretWords(KeyName($0)) }
-    let says = (around + said(behind: digits.upperBound).prefix(2)).reduce(SecretWords()) {
-      $0.union($1)
-    }
-    guard says.isDisjoint(with: [.error, .other]),
-      !says.isDisjoint(with: [.password, .pin, .oneTimeCode, .code])
-    else { return nil }
-    let line = bytes[digits.upperBound...].prefix(160).prefix { !$0.isOne(of: "\n\r?") }
+  private func promisedCode(_ name: Range<Int>) -> Range<Int>? {
+    let line = bytes[name.upperBound...].prefix(160).prefix { !$0.isOne(of: "\n\r?") }
     let end = line.indices.first { bytes.has(". ", at: $0) } ?? line.endIndex
+    let isCounted =
+      said(behind: name.upperBound).prefix(3).contains { $0.contains(.digits) }
+      || lastWord(before: name.lowerBound).contains(.digits)
+    let names = said(before: name.lowerBound).suffix(2).reduce(SecretWords()) { $0.union($1) }
+    guard isCounted, names.isDisjoint(with: [.error, .other]) else { return nil }
     for index in line.startIndex..<end
     where bytes[index].isDigit && bytes[index - 1].isOne(of: " :=\"'*") {
+      guard let code = code(at: index), digitCount(code) == 6 else { continue }
       let before = said(before: index).suffix(2).reduce(SecretWords()) { $0.union($1) }
-      guard let code = code(at: index), digitCount(code) == 6,
-        before.isDisjoint(with: [.error, .other])
-      else { continue }
-      add(code, says.contains(.pin) ? .pin : says.contains(.password) ? .credential : .oneTimeCode)
-      return code.upperBound
+      guard before.isDisjoint(with: [.error, .other]) else { continue }
+      return code
     }
     return nil
   }
-
-  private static let six: KeySet = "6 six seis sechs sei"
 
   /// Whether programs call a secret so, and people do not: `verify_token`, `KAPSO-KEY`, `pwd`.
   func isMachines(_ name: Range<Int>) -> Bool {

@@ -105,7 +105,7 @@ extension SecretScanner {
     let key = KeyName(bytes, name)
     let isMember = bytes.at(name.lowerBound - 1).isOne(of: ".>:")
     let letters = 0..<key.count
-    if key.count > 8, letters.contains(where: { key.has("auth", at: $0) }),
+    if letters.contains(where: { key.has("auth", at: $0) }),
       SecretCalls.schemes.contains(where: { word in letters.contains { key.has(word, at: $0) } })
     {
       return Join(rule: .password, trust: .certain, isLast: true)
@@ -185,16 +185,12 @@ extension SecretScanner {
 
   /// Masks the second of two words in a bracket of YAML: `[X-Acme-Secret, zorro.plateado]`.
   private mutating func flowPair(at comma: Int) -> Int? {
-    var start = comma
-    while start > 0, comma - start < 64, Self.isName(bytes[start - 1]) || bytes[start - 1] == 0x2D {
-      start -= 1
-    }
-    guard start < comma, bytes.at(start - 1) == 0x5B,
-      let kind = KeyClass(KeyName(bytes, start..<comma)).secret
-    else { return nil }
+    let name = bytes[max(0, comma - 64)..<comma].reversed().prefix { Self.isName($0) || $0 == 0x2D }
     let value = bytes[(comma + 1)...].prefix(80).prefix { !$0.isOne(of: ",]\n\r") }
     let range = bytes.trimmed(value.indices)
-    guard bytes.at(value.endIndex) == 0x5D, isThoughtUp(range) else { return nil }
+    guard !name.isEmpty, bytes.at(comma - name.count - 1) == 0x5B, bytes.at(value.endIndex) == 0x5D,
+      let kind = KeyClass(KeyName(bytes, comma - name.count..<comma)).secret, isThoughtUp(range)
+    else { return nil }
     add(range, kind)
     return value.endIndex
   }

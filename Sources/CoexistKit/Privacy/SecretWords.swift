@@ -56,7 +56,7 @@ struct SecretWords: OptionSet, Sendable {
 
   /// Words beside which the scanner looks for a secret.
   static let telling: SecretWords = [
-    .password, .pin, .oneTimeCode, .code, .request, .scheme, .command, .channel, .key, .digits,
+    .password, .pin, .oneTimeCode, .code, .request, .scheme, .command, .channel, .key,
   ]
 
   /// What the word says; nothing of most.
@@ -64,8 +64,7 @@ struct SecretWords: OptionSet, Sendable {
     self =
       word.count == 0
       ? [.link, .verb]
-      : Self.index[word.digest]
-        ?? (word.isMisspelled ? Self.undoubled[word.undoubled.digest] : nil) ?? []
+      : Self.index[word.digest] ?? word.undoubled.flatMap { Self.undoubled[$0.digest] } ?? []
   }
 
   /// What the word in a range says; that most say nothing is told by their ends.
@@ -114,7 +113,7 @@ struct SecretWords: OptionSet, Sendable {
   private static let undoubled: DigestTable<SecretWords> = {
     var index = DigestTable<SecretWords>()
     for (name, says) in words where says.contains(.password) && name.count > 4 {
-      index.insert(name.undoubled.digest, says)
+      index.insert((name.undoubled ?? name).digest, says)
     }
     return index
   }()
