@@ -17,9 +17,6 @@ extension FieldValue {
     return bytes[key].contains(0x5F) && !bytes[key].contains(0x20)
   }
 
-  /// Whether the key is more than one word of a sentence.
-  var isOfWords: Bool { key.map { bytes[$0].contains(0x20) } ?? true }
-
   /// `name = value` on a line of its own, as in a file of settings: the value goes to its end.
   var isSetting: Bool {
     guard let key, !isBounded else { return false }

@@ -132,7 +132,7 @@ struct FieldValue {
     case .about(let kind):
       guard isStructured || notation == .colon, looksRandom else { return [] }
       return secret(kind)
-    case .chosen(let kind) where isStructured || notation == .colon && !isOfWords:
+    case .chosen(let kind) where isStructured || notation == .colon && isIdentifier:
       return scan.isThoughtUp(word, isSetting: true) ? [span(word, kind)] : []
     case .code: return code
     case .state where isStructured && word.count >= 8 && looksMixed: return [span(word, .oauthCode)]

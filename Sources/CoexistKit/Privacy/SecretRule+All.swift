@@ -39,7 +39,7 @@ extension SecretRule {
         "kennwort*", "mot de passe*", "passe", "parola", "sandi", "wachtwoord*", "पासवर्ड", "пароль",
         "contraseña*", "clave de acceso*", "senha d*", "şifre*", "hasło", "lösenord*", "salasana",
         "storepass", "keypass", "secure string", "ctrseña", "ctrsña", "cntrsña", "contrsña",
-        "passwrd", "pswd", "psswd",
+        "pasword*", "passwrd", "pswd", "psswd",
       ],
       hits: [
         "DB_PWD=Verano2026", "password: letmein # prod\n", "pw=azul22", #"{"db_pass":"letmein"}"#,

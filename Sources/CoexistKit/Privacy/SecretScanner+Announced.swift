@@ -71,8 +71,7 @@ extension SecretScanner {
     let isCounted =
       said(behind: name.upperBound).prefix(3).contains { $0.contains(.digits) }
       || lastWord(before: name.lowerBound).contains(.digits)
-    let names = said(before: name.lowerBound).suffix(2).reduce(SecretWords()) { $0.union($1) }
-    guard isCounted, names.isDisjoint(with: [.error, .other]) else { return nil }
+    guard isCounted else { return nil }
     for index in line.startIndex..<end
     where bytes[index].isDigit && bytes[index - 1].isOne(of: " :=\"'*") {
       guard let code = code(at: index), digitCount(code) == 6 else { continue }

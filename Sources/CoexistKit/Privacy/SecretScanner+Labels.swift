@@ -4,24 +4,21 @@ extension SecretScanner {
   /// `Kennwort ..... Himbeer-Torte4`, "what is the token??" above `gato-12`; and what a program answers below
   /// a name, `'tinta china 4'`.
   func valueApart(from name: Range<Int>) -> Range<Int>? {
-    let behind = ownerEnd(behind: name.upperBound)
-    var end = behind
+    var end = name.upperBound
     while bytes.at(end) == 0x3F { end += 1 }
-    let isQuestion = end > behind
+    let isQuestion = end > name.upperBound
     let column = isQuestion ? nil : columnStart(behind: end)
     guard let start = column ?? lineStart(behind: end) else { return nil }
     if column == nil, let answer = answer(at: start, to: name) { return answer }
     let last = bytes[start...].prefix(128).firstIndex { $0 <= 0x20 } ?? bytes.count
-    let quote = quoted(at: start)
-    let value = quote ?? start..<last
+    let value = start..<last
     let isReadable = WordShape(bytes, value).isReadable
     guard let words = label(before: name, isLoose: isQuestion || !isReadable),
-      case let next = quote.map({ $0.upperBound + 1 }) ?? last,
-      bytes.at(next) < 0x20 || bytes.has("  ", at: next)
+      bytes.at(last) < 0x20 || bytes.has("  ", at: last)
     else { return nil }
     // `token  callback_url` are the heads of a table, `app_secret` above it is an item of a list.
-    let isOfPeople = (words > 0 || behind > name.upperBound) && !isQuestion && !isMachines(name)
-    guard isThoughtUp(value, mayName: isOfPeople),
+    let isOfPeople = words > 0 && !isQuestion && !isMachines(name)
+    guard isThoughtUp(value, isSetting: isOfPeople),
       !isReadable || column != nil || !isMachines(name),
       isOfPeople || bytes[value].contains(where: \.isDigit)
     else { return nil }
@@ -34,17 +31,6 @@ extension SecretScanner {
       isSecret(answer, of: name, isBounded: true)
     else { return nil }
     return answer
-  }
-
-  /// Behind what says whose a secret is, `Token de verificación`, if no more stands there.
-  private func ownerEnd(behind name: Int) -> Int {
-    let link = name..<lettersEnd(from: name + 1)
-    let end = lettersEnd(from: link.upperBound + 1)
-    guard bytes.at(name) == 0x20, bytes.at(link.upperBound) == 0x20, bytes.at(end) < 0x20,
-      case let says = SecretWords(bytes, name + 1..<max(name + 1, link.upperBound)),
-      says.contains(.link), !says.contains(.verb), !isStatus(bytes[link.upperBound + 1..<end])
-    else { return name }
-    return end
   }
 
   /// Where the next column begins, behind two blanks or a few dots.
@@ -76,14 +62,13 @@ extension SecretScanner {
   /// Whether somebody thought a word up: letters with a digit, or words that marks join, `gato_gordo`; no word
   /// of a sentence, number, path, address or constant.
   ///
-  /// Of a setting two with a dash count, too: elsewhere people write `opt-in`. What names a secret may be one.
-  func isThoughtUp(_ range: Range<Int>, mayName: Bool = false, isSetting: Bool = false) -> Bool {
+  /// Of a setting two with a dash count, too, and what names a secret: elsewhere people write `opt-in`.
+  func isThoughtUp(_ range: Range<Int>, isSetting: Bool = false) -> Bool {
     let value = bytes[range]
     let words = value.split { !Self.isLetter($0) && !$0.isDigit }
     guard 6...64 ~= value.count, value.contains(where: Self.isLetter), !isHarmless(range),
       !value.contains(where: { $0 <= 0x20 || $0.isOne(of: "/\\()[]{}<>=,;:|\"'`") }),
-      case let says = KeyClass(KeyName(value)),
-      says == .none || (mayName || isSetting) && !says.isFree
+      case let says = KeyClass(KeyName(value)), says == .none || isSetting && !says.isFree
     else { return false }
     if value.contains(where: \.isDigit) { return true }
     let isJoined =
