@@ -164,18 +164,13 @@ struct LeakCheck: Equatable, Sendable {
     }
   }
 
-  /// An `fbtrace_id` may begin as tokens do, which are far longer.
-  private static let longestTrace = 24
-
   /// Tokens that nobody learned: the input was not shown to the gate, or was decoded later.
   private func tokensByShape(in output: [UInt8]) -> [PrivateSpan] {
     var scan = SecretScanner(output, known: AllowedIDs(), keepsVersions: true)
     scan.runForTokens()
     return scan.spans.filter { span in
       let value = output[span.range]
-      return
-        (span.kind == .metaToken && value.count > Self.longestTrace
-        || SecretScanner.prefixKind(of: value) != nil)
+      return (span.kind == .metaToken || SecretScanner.prefixKind(of: value) != nil)
         && !isKept(value)
     }
   }

@@ -22,7 +22,7 @@ extension SecretScanner {
     }
     if says.contains(.code) { return announcedCode(name) ?? laterCode(name, .oneTimeCode) }
     if says.contains(.password) {
-      return password(behind: name, isMachines: isMachines(name))
+      return password(behind: name, isMachines: isMachines(name)) ?? countedCode(name)
         ?? laterCode(name, .credential)
     }
     // `SMS: 482913`, "the sms, it was 482913"
@@ -35,6 +35,14 @@ extension SecretScanner {
     }
     return says.contains(.command)
       ? command(KeyName(bytes, name), behind: name.upperBound) : nil
+  }
+
+  /// Masks the digits that somebody counts as those of a password: `clave de seis dígitos 920147`.
+  mutating func countedCode(_ name: Range<Int>) -> Int? {
+    guard let code = digits(behind: name.upperBound),
+      code.isCounted || lastWord(before: name.lowerBound).contains(.digits)
+    else { return nil }
+    return addCodes(code.range, .credential)
   }
 
   private mutating func laterCode(_ name: Range<Int>, _ kind: PrivateKind) -> Int? {
@@ -72,8 +80,7 @@ extension SecretScanner {
       said(behind: name.upperBound).prefix(3).contains { $0.contains(.digits) }
       || lastWord(before: name.lowerBound).contains(.digits)
     guard isCounted else { return nil }
-    for index in line.startIndex..<end
-    where bytes[index].isDigit && bytes[index - 1].isOne(of: " :=\"'*") {
+    for index in line.startIndex..<end where bytes[index].isDigit && bytes[index - 1] == 0x20 {
       guard let code = code(at: index), digitCount(code) == 6 else { continue }
       let before = said(before: index).suffix(2).reduce(SecretWords()) { $0.union($1) }
       guard before.isDisjoint(with: [.error, .other]) else { continue }

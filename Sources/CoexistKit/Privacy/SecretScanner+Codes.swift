@@ -62,9 +62,10 @@ extension SecretScanner {
     behind end: Int,
     isUnmistakable: Bool = false,
     areSeveral: Bool = false
-  ) -> (range: Range<Int>, isSecret: Bool, isSaid: Bool)? {
+  ) -> (range: Range<Int>, isSecret: Bool, isSaid: Bool, isCounted: Bool)? {
     var index = end
     var isSecret = false
+    var isCounted = false
     var isSaid = false
     // Any words may stand between if one of the last says what follows: "the PIN I got is 123456".
     var isLoose = false
@@ -92,6 +93,7 @@ extension SecretScanner {
       guard end > index, word.isDisjoint(with: [.error, .other]) else { return nil }
       isLoose = isLoose || !isOneDigit && word.isDisjoint(with: [.link, .own, .verb])
       isSecret = isSecret || word.contains(.secret)
+      isCounted = isCounted || word.contains(.digits)
       isSaid = word.contains(.verb) && !isOneDigit
       index = end
       if bytes.at(index) == 0x2D, isLetter(at: index + 1) { index += 1 }
@@ -107,7 +109,7 @@ extension SecretScanner {
     guard isSaid || !isLoose || hasSign && isSecret || isSix && isUnmistakable || isTyped,
       isSix || isUnmistakable || isSecret || areSeveral || !isSpaced
     else { return nil }
-    return (range, isSecret || isTyped && !areSeveral, isSaid && isSix)
+    return (range, isSecret || isTyped && !areSeveral, isSaid && isSix, isCounted)
   }
 
   /// Where the verb stands behind a comma: "te paso el PIN, **es** 482913", "the PIN, it **was** 482913".

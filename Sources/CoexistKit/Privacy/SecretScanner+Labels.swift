@@ -12,23 +12,22 @@ extension SecretScanner {
     if column == nil, let answer = answer(at: start, to: name) { return answer }
     let last = bytes[start...].prefix(128).firstIndex { $0 <= 0x20 } ?? bytes.count
     let value = start..<last
-    let isReadable = WordShape(bytes, value).isReadable
-    guard let words = label(before: name, isLoose: isQuestion || !isReadable),
+    guard let words = label(before: name, isQuestion: isQuestion), isThoughtUp(value),
       bytes.at(last) < 0x20 || bytes.has("  ", at: last)
     else { return nil }
     // `token  callback_url` are the heads of a table, `app_secret` above it is an item of a list.
+    if isMachines(name), column == nil { return WordShape(bytes, value).isReadable ? nil : value }
     let isOfPeople = words > 0 && !isQuestion && !isMachines(name)
-    guard isThoughtUp(value, isSetting: isOfPeople),
-      !isReadable || column != nil || !isMachines(name),
-      isOfPeople || bytes[value].contains(where: \.isDigit)
-    else { return nil }
-    return value
+    return isOfPeople || bytes[value].contains(where: \.isDigit) ? value : nil
   }
 
   /// What a program writes in quotes on a line of its own, below a name that was asked for.
   private func answer(at start: Int, to name: Range<Int>) -> Range<Int>? {
     guard isMachines(name), let answer = quoted(at: start), bytes.at(answer.upperBound + 1) < 0x20,
-      isSecret(answer, of: name, isBounded: true)
+      !isHarmless(answer),
+      bytes[answer].contains(0x20)
+        ? KeyClass(KeyName(bytes, name)) == .password && isPhrase(answer, isBounded: true)
+        : !isStatus(bytes[answer])
     else { return nil }
     return answer
   }
@@ -43,14 +42,14 @@ extension SecretScanner {
 
   /// How many words stand on a line before the name that a label or a question ends with; `nil` where the
   /// line is a sentence, as "Invalid token" is.
-  private func label(before name: Range<Int>, isLoose: Bool) -> Int? {
+  private func label(before name: Range<Int>, isQuestion: Bool) -> Int? {
     let near = bytes[max(0, name.lowerBound - 49)..<name.lowerBound]
     let end = near.lastIndex { $0.isOne(of: "\n\r") }
     guard end != nil || near.startIndex == 0 else { return nil }
     let line = near[(end.map { $0 + 1 } ?? 0)...].drop { $0.isOne(of: " \t>|*#-") }
     let words = line.split(separator: 0x20)
-    let telling: SecretWords = isLoose ? .error : [.error, .verb]
-    guard words.count < (isLoose ? 8 : 4),
+    let telling: SecretWords = isQuestion ? .error : [.error, .verb]
+    guard words.count < (isQuestion ? 8 : 4),
       !line.indices.contains(where: { bytes.has("  ", at: $0) }),
       line.allSatisfy({ Self.isLetter($0) || $0.isOne(of: " _-.'") }),
       !words.contains(where: { isStatus($0) || !SecretWords(KeyName($0)).isDisjoint(with: telling) }
@@ -62,13 +61,13 @@ extension SecretScanner {
   /// Whether somebody thought a word up: letters with a digit, or words that marks join, `gato_gordo`; no word
   /// of a sentence, number, path, address or constant.
   ///
-  /// Of a setting two with a dash count, too, and what names a secret: elsewhere people write `opt-in`.
+  /// Of a setting two with a dash count, too, and names of others: elsewhere people write `opt-in`.
   func isThoughtUp(_ range: Range<Int>, isSetting: Bool = false) -> Bool {
     let value = bytes[range]
     let words = value.split { !Self.isLetter($0) && !$0.isDigit }
     guard 6...64 ~= value.count, value.contains(where: Self.isLetter), !isHarmless(range),
       !value.contains(where: { $0 <= 0x20 || $0.isOne(of: "/\\()[]{}<>=,;:|\"'`") }),
-      case let says = KeyClass(KeyName(value)), says == .none || isSetting && !says.isFree
+      isSetting || KeyClass(KeyName(value)) == .none
     else { return false }
     if value.contains(where: \.isDigit) { return true }
     let isJoined =
@@ -76,20 +75,5 @@ extension SecretScanner {
       || words.count > (isSetting ? 1 : 2)
     return isJoined && words.count > 1 && !value.contains { 0x41...0x5A ~= $0 }
       && !words.contains { isStatus($0) } && !OwnWords.contain(value)
-  }
-
-  /// Behind an arrow as people draw it, `==>`, and the blank behind it.
-  func arrowEnd(at start: Int) -> Int? {
-    let line = bytes[start...].prefix(6).prefix { $0.isOne(of: "=-") }
-    let end = line.endIndex
-    return !line.isEmpty && bytes.has("> ", at: end) ? end + 2 : nil
-  }
-
-  /// Whether a word is none of a language: of several that marks join, or with capitals inside.
-  func isMade(_ range: Range<Int>) -> Bool {
-    let hasCapital = zip(bytes[range], bytes[range].dropFirst())
-      .contains { Self.isSmall($0) && 0x41...0x5A ~= $1 }
-    return isThoughtUp(range)
-      || hasCapital && bytes[range].allSatisfy(Self.isLetter) && !OwnWords.contain(bytes[range])
   }
 }

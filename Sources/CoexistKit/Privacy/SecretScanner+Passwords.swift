@@ -20,7 +20,6 @@ extension SecretScanner {
     var phraseStart: Int?
     // Words without a digit, of which the last links the password to its name.
     for _ in 0..<6 {
-      if let next = arrowEnd(at: index) { (index, isLinked) = (next, true) }
       var end = argument(at: index).upperBound
       // "c'est …", "it's …"
       if bytes.at(end) == 0x27, isLetter(at: end - 1), isLetter(at: end + 1) {
@@ -73,9 +72,10 @@ extension SecretScanner {
 
   /// Masks what stands between quotes if it is no word about a secret; of passwords several words, too.
   private mutating func quotedPassword(at start: Int, of name: Range<Int>) -> Int? {
-    guard let quoted = quoted(at: start), quoted.count >= 4, isSecret(quoted, of: name) else {
-      return nil
-    }
+    guard let quoted = quoted(at: start), quoted.count >= 4, !isHarmless(quoted),
+      bytes[quoted].contains(0x20)
+        ? KeyClass(KeyName(bytes, name)) == .password && isPhrase(quoted) : !isStatus(bytes[quoted])
+    else { return nil }
     // Of a cluster: `secret "wa-cloud" not found`.
     let isObject = ["\" not found", "\" already exists"].contains {
       bytes.has($0, at: quoted.upperBound)
@@ -87,11 +87,12 @@ extension SecretScanner {
     return quoted.upperBound
   }
 
-  /// Whether what stands between quotes is a secret and says nothing about one: of a password several words.
-  func isSecret(_ quoted: Range<Int>, of name: Range<Int>, isBounded: Bool = false) -> Bool {
-    if isHarmless(quoted) { return false }
-    guard bytes[quoted].contains(0x20) else { return !isStatus(bytes[quoted]) }
-    return KeyClass(KeyName(bytes, name)) == .password && isPhrase(quoted, isBounded: isBounded)
+  /// Whether a word is none of a language: of several that marks join, or with capitals inside.
+  private func isMade(_ range: Range<Int>) -> Bool {
+    let hasCapital = zip(bytes[range], bytes[range].dropFirst())
+      .contains { Self.isSmall($0) && 0x41...0x5A ~= $1 }
+    return isThoughtUp(range)
+      || hasCapital && bytes[range].allSatisfy(Self.isLetter) && !OwnWords.contain(bytes[range])
   }
 
   /// Whether letters, digits and dashes are no version, path or number of an error: `mytoken123`.
